@@ -1,0 +1,73 @@
+import type { PartRole } from '../record/types.ts'
+
+/** Unicode script names, as in `\p{Script=…}`; `Japanese` for a run that mixes kana and Han. */
+export type Script =
+  | 'Latin'
+  | 'Arabic'
+  | 'Hebrew'
+  | 'Cyrillic'
+  | 'Greek'
+  | 'Armenian'
+  | 'Georgian'
+  | 'Ethiopic'
+  | 'Devanagari'
+  | 'Bengali'
+  | 'Gurmukhi'
+  | 'Gujarati'
+  | 'Oriya'
+  | 'Tamil'
+  | 'Telugu'
+  | 'Kannada'
+  | 'Malayalam'
+  | 'Sinhala'
+  | 'Thai'
+  | 'Lao'
+  | 'Khmer'
+  | 'Myanmar'
+  | 'Tibetan'
+  | 'Mongolian'
+  | 'Thaana'
+  | 'Syriac'
+  | 'Adlam'
+  | 'Nko'
+  | 'Hanifi_Rohingya'
+  | 'Osmanya'
+  | 'Han'
+  | 'Hiragana'
+  | 'Katakana'
+  | 'Japanese'
+  | 'Hangul'
+  | 'Mixed'
+  | 'Other'
+
+/** What the caller knows about a name's origin; both optional, both only choose among readings. */
+export interface NameHint {
+  /** BCP 47 language ("ar", "fa", "uk", "zh-Hant"). */
+  readonly language?: string
+  /** ISO 3166-1 alpha-2 country. */
+  readonly country?: string
+}
+
+/** One token of a name, ready to be compared with a token in any other script. */
+export interface NameToken {
+  /** As written, cleaned of controls and marks that carry no meaning. */
+  readonly written: string
+  /** Canonical form in its own script: equal for spellings that the script treats as one. */
+  readonly native: string
+  readonly script: Script
+  /** Romanisations in a-z, likeliest first; empty only if the token has no letters. */
+  readonly latin: readonly string[]
+  readonly role: PartRole
+  /** 0 to 1: how sure the role is. */
+  readonly confidence: number
+}
+
+/** A name understood: tokens in the order written, titles and particles kept apart. */
+export interface StructuredName {
+  readonly tokens: readonly NameToken[]
+  /** Titles and honorifics that were taken off ("dr", "haji"), canonical. */
+  readonly titles: readonly string[]
+  readonly script: Script
+  /** `mixed-script`: letters of several scripts inside one token; `truncated`: cut at the length cap. */
+  readonly flags: readonly ('mixed-script' | 'truncated' | 'controls-removed')[]
+}

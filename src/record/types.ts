@@ -1,0 +1,188 @@
+/**
+ * What a person record is. One record is one source document (a registration, a tracing request, a hospital
+ * list entry) about one focal person, with mentions of that person's relatives. Plain, readonly data; an absent
+ * field is unknown, and unknown is never a disagreement.
+ */
+
+/** Why the record exists: `sought` and `enquirer` come from tracing requests, the others from registries. */
+export type RecordKind = 'registered' | 'sought' | 'enquirer' | 'self_report' | 'deceased'
+
+export type Sex = 'female' | 'male' | 'other'
+
+/** What a part of a name is. `unknown` means that the source did not say. */
+export type PartRole =
+  | 'given'
+  | 'father'
+  | 'grandfather'
+  | 'mother'
+  | 'family'
+  | 'clan'
+  | 'nisba'
+  | 'kunya'
+  | 'title'
+  | 'particle'
+  | 'generation'
+  | 'nickname'
+  | 'unknown'
+
+export type NameKind = 'legal' | 'alias' | 'nickname' | 'maiden' | 'married' | 'transliteration'
+
+export interface NamePart {
+  /** The part as written: one token or several ("Mary Ann", "de la Cruz"). */
+  readonly text: string
+  readonly role: PartRole
+}
+
+/** One way a person is called. A record may hold several (aliases, other scripts, a maiden name). */
+export interface Name {
+  /** The whole name as written, in the order written. */
+  readonly full?: string
+  /** Its parts, where the source kept them apart. With `full`, another form of the same name, counted once. */
+  readonly parts?: readonly NamePart[]
+  /** BCP 47 language of the name, where known ("ar", "am", "zh-Hant"). */
+  readonly language?: string
+  readonly kind?: NameKind
+}
+
+/** How finely a date is known. */
+export type DatePrecision = 'day' | 'month' | 'year' | 'range' | 'partial'
+
+/** Where a date comes from. `age`: computed from an age; `default`: a date that the source fills in when it does not know. */
+export type DateBasis = 'stated' | 'document' | 'estimated' | 'age' | 'default'
+
+/**
+ * An uncertain date in the Gregorian calendar: the interval of days it may be, and whichever components are
+ * known. A date that can't be read or can't be (31 February) keeps its text in `damaged` and has no interval.
+ */
+export interface UncertainDate {
+  /** First possible day, as days since 1970-01-01 (may be negative). */
+  readonly earliest?: number
+  /** Last possible day, inclusive, as days since 1970-01-01. */
+  readonly latest?: number
+  readonly year?: number
+  /** 1 to 12 */
+  readonly month?: number
+  /** 1 to 31 */
+  readonly day?: number
+  readonly precision: DatePrecision
+  readonly basis?: DateBasis
+  /** The calendar it was written in, where that was not the Gregorian one. */
+  readonly calendar?: string
+  /** The text as written, kept when no date could be read from it. Personal data: never printed in errors. */
+  readonly damaged?: string
+}
+
+/** An age in years on a date: born between `on - (years + 1)` and `on - years`. */
+export interface Age {
+  readonly years: number
+  /** Upper end, for a range such as 20-25. */
+  readonly toYears?: number
+  /** The day on which the age was true, as days since 1970-01-01. */
+  readonly on?: number
+}
+
+export type PlaceKind =
+  | 'birth'
+  | 'origin'
+  | 'residence'
+  | 'last_seen'
+  | 'separated_at'
+  | 'found_at'
+  | 'current'
+
+/** A place as its source wrote it. Levels are kept apart so that "place within place" counts once. */
+export interface Place {
+  readonly kind: PlaceKind
+  readonly country?: string
+  readonly region?: string
+  readonly city?: string
+  readonly suburb?: string
+  readonly postcode?: string
+  /** Street lines, in order. */
+  readonly lines?: readonly string[]
+  readonly houseNumber?: string
+  /** A code of a gazetteer (ISO 3166, OCHA p-code). */
+  readonly code?: string
+  readonly at?: UncertainDate
+}
+
+/** What the relative is to the focal person: `mother` means "this is the focal person's mother". */
+export type RelationRole =
+  | 'mother'
+  | 'father'
+  | 'parent'
+  | 'child'
+  | 'son'
+  | 'daughter'
+  | 'brother'
+  | 'sister'
+  | 'sibling'
+  | 'husband'
+  | 'wife'
+  | 'spouse'
+  | 'grandparent'
+  | 'grandchild'
+  | 'aunt'
+  | 'uncle'
+  | 'cousin'
+  | 'niece'
+  | 'nephew'
+  | 'guardian'
+  | 'relative'
+
+export interface Relative {
+  readonly role: RelationRole
+  readonly names: readonly Name[]
+  readonly sex?: Sex
+  readonly birth?: UncertainDate
+}
+
+/** An official or contact identifier. Compared as sets, by kind. */
+export interface Identifier {
+  /** "email", "phone", "passport", "unhcr", ... */
+  readonly kind: string
+  readonly value: string
+}
+
+export interface LifeEvent {
+  readonly kind: string
+  readonly at?: UncertainDate
+  readonly place?: Place
+}
+
+/** Who may do what with the record. `match: false` keeps it out of every comparison. */
+export interface Consent {
+  readonly match: boolean
+  readonly notify?: boolean
+  readonly publish?: readonly string[]
+  readonly share?: readonly string[]
+}
+
+export interface Source {
+  readonly organisation?: string
+  /** Day on which it was recorded, as days since 1970-01-01. */
+  readonly recordedOn?: number
+  readonly informant?: 'self' | 'relative' | 'caregiver' | 'other'
+}
+
+export interface PersonRecord {
+  /** Unique inside its registry; never derived from personal data. */
+  readonly id: string
+  readonly kind?: RecordKind
+  readonly names: readonly Name[]
+  readonly sex?: Sex
+  readonly birth?: UncertainDate
+  readonly age?: Age
+  readonly places?: readonly Place[]
+  readonly relatives?: readonly Relative[]
+  readonly identifiers?: readonly Identifier[]
+  /** Tracing request, household or family number. */
+  readonly groupId?: string
+  readonly events?: readonly LifeEvent[]
+  /** Columns that nobody recognised, by header. */
+  readonly attributes?: Readonly<Record<string, string>>
+  readonly consent?: Consent
+  readonly source?: Source
+  /** Day after which the record must not be used, as days since 1970-01-01. */
+  readonly expiresOn?: number
+}

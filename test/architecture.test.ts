@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { describe, expect, it } from 'vitest'
+
+// Data flows one way: a stage imports only stages that stand before it in this list (ARCHITECTURE.md).
+const STAGES = [
+  'record',
+  'format',
+  'normalise',
+  'encode',
+  'block',
+  'compare',
+  'kin',
+  'score',
+  'decide',
+  'evaluate',
+  'tune',
+  'report',
+  'protect',
+  'registry',
+  'worker',
+  'cli',
+]
+const BASE = ['data', 'vendor', 'internal']
+const NODE_ONLY = ['worker', 'cli']
+const src = new URL('../src', import.meta.url).pathname
+
+const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => /(?<!\.d)\.ts$/.test(f))
+const imports = (file: string): string[] =>
+  [
+    ...readFileSync(join(src, file), 'utf8').matchAll(
+      /^\s*(?:import|export)\b[^'"\n]*(?:\{[^}]*\}[^'"\n]*)?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
+    ),
+  ].map((m) => m[1] ?? m[2] ?? '')
+const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '')
+
+describe('architecture', () => {
+  it.each(files)('%s imports only stages before its own', (file) => {
+    const from = folderOf(file)
+    for (const target of imports(file)) {
+      if (target.startsWith('node:')) {
+        expect(NODE_ONLY, `${file} imports ${target}`).toContain(from)
+      } else if (target.startsWith('.')) {
+        const path = relative(src, join(src, file, '..', target))
+        const to = folderOf(path)
+        expect(path, `${file} imports the table of contents`).not.toBe('index.ts')
+        if (from === '' || to === from) continue
+        if (BASE.includes(to)) {
+          if (from === 'internal') expect(to, `${file} imports ${target}`).toBe('internal')
+          if (from === 'data') expect(['internal', 'data'], `${file} imports ${target}`).toContain(to)
+          if (from === 'vendor') expect.fail(`${file} imports ${target}`)
+          continue
+        }
+        expect(BASE, `${file} imports ${target}`).not.toContain(from)
+        expect(STAGES.indexOf(to), `${file} imports ${target}`).toBeLessThan(STAGES.indexOf(from))
+      }
+    }
+  })
+
+  it.each(files.filter((f) => !f.startsWith('data/')))('%s is at most 300 lines', (file) => {
+    expect(readFileSync(join(src, file), 'utf8').split('\n').length).toBeLessThanOrEqual(301)
+  })
+})

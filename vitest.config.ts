@@ -1,0 +1,34 @@
+import { defineConfig } from 'vitest/config'
+
+const alias = { kinmatch: new URL('./src/index.ts', import.meta.url).pathname }
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/pack/**'],
+          alias,
+          testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'types',
+          include: [],
+          typecheck: {
+            enabled: true,
+            only: true,
+            checker: 'tsc',
+            include: ['test/**/*.test-d.ts'],
+            tsconfig: './tsconfig.json',
+          },
+        },
+      },
+      { test: { name: 'pack', include: ['test/pack/**/*.test.ts'], testTimeout: 180_000 } },
+    ],
+    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/*.d.ts', 'src/cli/**', 'src/worker/**'] },
+  },
+})
