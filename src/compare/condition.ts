@@ -1,0 +1,46 @@
+/**
+ * When a comparison level holds: typed data, never code and never SQL. Conditions on values look at two
+ * canonical values of one feature; `swapped` looks at another feature of the other record.
+ */
+export type Condition =
+  /** The canonical values are equal. */
+  | { readonly kind: 'exact' }
+  /** At most this many edits (optimal string alignment), and both values at least `minLength` characters. */
+  | { readonly kind: 'osa'; readonly atMost: number; readonly minLength: number }
+  /** 1 - edits / longer length. */
+  | { readonly kind: 'osaSimilarity'; readonly atLeast: number }
+  | { readonly kind: 'jaroWinkler'; readonly atLeast: number }
+  /** A double-metaphone code in common. */
+  | { readonly kind: 'phonetic' }
+  /** One value is an initial of the other. */
+  | { readonly kind: 'initial' }
+  /** Every token of the shorter value is in the longer one, up to one edit; spaces do not count. */
+  | { readonly kind: 'tokens' }
+  /** The value stands, equal or up to one edit, in feature `with` of the other record. */
+  | { readonly kind: 'swapped'; readonly with: string; readonly edits: number }
+  /** The part of an e-mail address before the @ is equal, or similar. */
+  | { readonly kind: 'emailLocal'; readonly atLeast: number }
+  | { readonly kind: 'emailDomain' }
+  | { readonly kind: 'birth'; readonly is: BirthAgreement }
+  /** Numbers that differ by at most this much. */
+  | { readonly kind: 'near'; readonly within: number }
+  /** Anything else: both known, none of the levels above. */
+  | { readonly kind: 'else' }
+
+/** How two births agree, best first. Each says what agrees among the components that both sides know. */
+export type BirthAgreement =
+  | 'sameDay'
+  | 'swapped'
+  | 'oneDigit'
+  | 'sameMonth'
+  | 'sameYearDay'
+  | 'sameMonthDay'
+  | 'sameYear'
+  | 'nearYear'
+  | 'partialDayMonth'
+  | 'partialYearMonth'
+  | 'partialYear'
+  | 'partialMonth'
+  | 'partialDay'
+  | 'partialDiffers'
+  | 'overlap'

@@ -1,0 +1,25 @@
+/** Every distinct string of one kind, numbered from 0 in the order first seen, so that a pair compares two integers first. */
+export class Dictionary {
+  readonly strings: string[] = []
+  readonly #ids = new Map<string, number>()
+
+  /** The id of `value`, which is added if it is new. */
+  intern(value: string): number {
+    let id = this.#ids.get(value)
+    if (id === undefined) {
+      id = this.strings.length
+      this.#ids.set(value, id)
+      this.strings.push(value)
+    }
+    return id
+  }
+
+  /** The id of `value`, or -1. */
+  find(value: string): number {
+    return this.#ids.get(value) ?? -1
+  }
+
+  get size(): number {
+    return this.strings.length
+  }
+}

@@ -1,0 +1,92 @@
+import { canonicalText } from '../normalise/canonical-text.ts'
+import type { Name, PartRole, PersonRecord, Place } from '../record/types.ts'
+import { birthCode } from './birth-code.ts'
+
+/**
+ * What is compared: canonical values under feature names. A feature may have several values (aliases), and has
+ * none where the record does not know. The names are the vocabulary of the model file.
+ *
+ * `given family father grandfather mother name` · `sex` · `birth` · `birthPlace country region city suburb
+ * postcode street line2 houseNumber` · `email phone` · `id.KIND` · `group` · `relative.ROLE` · `attribute.HEADER`
+ */
+export type FeatureSink = (feature: string, value: string) => void
+
+/** Feeds every canonical value of `record` to `sink`. Values are never empty. */
+export function features(record: PersonRecord, sink: FeatureSink): void {
+  for (const name of record.names) nameFeatures(name, sink)
+  if (record.sex) sink('sex', record.sex)
+  const birth = birthCode(record)
+  if (birth) sink('birth', birth)
+  for (const place of record.places ?? []) placeFeatures(place, sink)
+  for (const { kind, value } of record.identifiers ?? []) {
+    const text = kind === 'email' ? value.trim().toLowerCase() : canonicalText(value).replaceAll(' ', '')
+    if (text) sink(kind === 'email' || kind === 'phone' ? kind : `id.${kind}`, text)
+  }
+  if (record.groupId) sink('group', record.groupId)
+  for (const { role, names } of record.relatives ?? []) {
+    for (const name of names) {
+      const text = canonicalText(name.full ?? (name.parts ?? []).map((p) => p.text).join(' '))
+      if (text) sink(`relative.${role}`, text)
+    }
+  }
+  for (const [header, value] of Object.entries(record.attributes ?? {})) {
+    const text = canonicalText(value)
+    if (text) sink(`attribute.${header}`, text)
+  }
+}
+
+const NAME_FEATURES = new Map<PartRole, string>([
+  ['given', 'given'],
+  ['family', 'family'],
+  ['father', 'father'],
+  ['grandfather', 'grandfather'],
+  ['mother', 'mother'],
+])
+
+function nameFeatures(name: Name, sink: FeatureSink): void {
+  const byFeature = new Map<string, string>()
+  for (const part of name.parts ?? []) {
+    const feature = NAME_FEATURES.get(part.role)
+    const text = canonicalText(part.text)
+    if (feature && text) byFeature.set(feature, byFeature.has(feature) ? `${byFeature.get(feature)} ${text}` : text)
+  }
+  for (const [feature, text] of byFeature) sink(feature, text)
+  const whole = canonicalText(name.full ?? (name.parts ?? []).map((p) => p.text).join(' '))
+  if (whole) sink('name', whole)
+}
+
+function placeFeatures(place: Place, sink: FeatureSink): void {
+  const say = (feature: string, value: string | undefined): void => {
+    const text = value === undefined ? '' : canonicalText(value)
+    if (text) sink(feature, text)
+  }
+  if (place.kind === 'birth') {
+    say('birthPlace', place.city ?? place.region ?? place.country)
+    return
+  }
+  say('country', place.country)
+  say('region', place.region)
+  say('city', place.city)
+  say('suburb', place.suburb)
+  if (place.postcode) {
+    const code = canonicalText(place.postcode).replaceAll(' ', '')
+    if (code) sink('postcode', code)
+  }
+  addressFeatures(place, sink)
+}
+
+/** Address lines often repeat each other in other forms ("1, Windsor Road", "1 WINDSOR ROAD"): distinct streets count once. */
+function addressFeatures(place: Place, sink: FeatureSink): void {
+  let number = place.houseNumber ? canonicalText(place.houseNumber) : ''
+  const streets: string[] = []
+  for (const line of place.lines ?? []) {
+    const text = canonicalText(line)
+    const leading = /^\d+[a-z]?(?= )/.exec(text)?.[0] ?? ''
+    if (number === '' && leading) number = leading
+    const street = leading ? text.slice(leading.length + 1) : text
+    if (street && !streets.includes(street)) streets.push(street)
+  }
+  if (number) sink('houseNumber', number)
+  if (streets[0]) sink('street', streets[0])
+  if (streets[1]) sink('line2', streets[1])
+}

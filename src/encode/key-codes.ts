@@ -1,0 +1,68 @@
+import { doubleMetaphone } from '../vendor/double-metaphone.ts'
+import { deletions } from './deletions.ts'
+import { skeleton } from './skeleton.ts'
+
+/** How a value becomes blocking codes. One value may give several codes, or none. */
+export type KeyCode =
+  | 'exact'
+  | 'metaphone'
+  | 'skeleton'
+  | 'deletions'
+  | 'initial'
+  | 'prefix3'
+  | 'year'
+  | 'yearMonth'
+  | 'monthDay'
+  | 'yearDay'
+  | 'local'
+
+/** The codes of a canonical value. Never an empty or degenerate code: those would put strangers into one block. */
+export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly string[]>> = {
+  exact: (value) => [value],
+  metaphone: (value) => byToken(value, metaphones),
+  skeleton: (value) => byToken(value, (token) => solid(skeleton(token), token)),
+  deletions: (value) =>
+    byToken(value, (token) => {
+      const code = skeleton(token)
+      return code.length >= 3 ? deletions(code) : solid(code, token)
+    }),
+  initial: (value) => (value ? [value[0]!] : []),
+  prefix3: (value) => (value.length >= 3 ? [value.slice(0, 3)] : []),
+  year: (value) => (/^\d{4}/.test(value) ? years(value) : []),
+  yearMonth: (value) => (/^\d{4}-\d\d/.test(value) ? [value.slice(0, 7)] : []),
+  monthDay: (value) => (/-\d\d-\d\d$/.test(value) ? monthDays(value.slice(5)) : []),
+  yearDay: (value) => (/^\d{4}-..-\d\d$/.test(value) ? [`${value.slice(0, 5)}${value.slice(8)}`] : []),
+  local: (value) => (value.indexOf('@') > 1 ? [value.slice(0, value.indexOf('@'))] : []),
+}
+
+/** Codes of every token and of all tokens run together, so that "Mary Ann" meets "Maryann" and "Ann". */
+function byToken(value: string, code: (token: string) => readonly string[]): readonly string[] {
+  if (!value.includes(' ')) return code(value)
+  return [...new Set([...value.split(' '), value.replaceAll(' ', '')].flatMap((token) => code(token)))]
+}
+
+function metaphones(value: string): string[] {
+  const [first, second] = doubleMetaphone(value)
+  const codes = [...new Set([first, second])].filter((c) => c.length >= 2)
+  return codes.length > 0 ? codes : solid('', value)
+}
+
+/** A code of at least two classes, else the value itself where that is not an initial. */
+function solid(code: string, value: string): string[] {
+  if (code.length >= 2) return [code]
+  return value.length >= 2 ? [`=${value}`] : []
+}
+
+/** A range of at most twelve years gives each year; a longer one says too little to block on. */
+function years(value: string): string[] {
+  if (value[4] !== '~') return [value.slice(0, 4)]
+  const from = Number(value.slice(0, 4))
+  const to = Number(value.slice(5))
+  return to - from > 12 ? [] : Array.from({ length: to - from + 1 }, (_, k) => String(from + k).padStart(4, '0'))
+}
+
+/** Day and month often change places: both orders, where both can be. */
+function monthDays(md: string): string[] {
+  const [month, day] = [md.slice(0, 2), md.slice(3)]
+  return day > '12' || day === month ? [md] : [md, `${day}-${month}`]
+}
