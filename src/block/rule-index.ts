@@ -10,7 +10,7 @@ export interface RuleIndex {
   readonly members: Int32Array
   readonly recordOffsets: Int32Array
   readonly blocks: Int32Array
-  /** Blocks left out because they would make more than `maxBlockPairs` pairs. */
+  /** The largest blocks, left out because the rule's pairs would pass its budget. */
   readonly dropped: { readonly blocks: number; readonly records: number; readonly pairs: number }
   /** Pairs that the kept blocks make, a pair counted once for every block it is in. */
   readonly pairs: number
@@ -27,7 +27,7 @@ interface PartCodes {
 /** Most blocks of a record in one rule; more keys than this come only from floods of aliases. */
 const MAX_KEYS = 256
 
-export function buildRuleIndex(population: Population, rule: BlockingRule, maxBlockPairs: number): RuleIndex {
+export function buildRuleIndex(population: Population, rule: BlockingRule, maxPairs: number): RuleIndex {
   const shared = new Dictionary()
   const parts = rule.parts.map((part) => partCodes(population, part, rule.unordered ? shared : new Dictionary()))
   const ids = new Map<number, number>()
@@ -53,7 +53,7 @@ export function buildRuleIndex(population: Population, rule: BlockingRule, maxBl
       if (i >= population.split) rightSizes[id]!++
     }
   }
-  return assemble(population, rule, owners, keys, blockSizes, rightSizes, maxBlockPairs)
+  return assemble(population, rule, owners, keys, blockSizes, rightSizes, maxPairs)
 }
 
 function assemble(
@@ -63,17 +63,22 @@ function assemble(
   keys: readonly number[],
   blockSizes: readonly number[],
   rightSizes: readonly number[],
-  maxBlockPairs: number,
+  maxPairs: number,
 ): RuleIndex {
   const renumbered = new Int32Array(blockSizes.length).fill(-1)
   const dropped = { blocks: 0, records: 0, pairs: 0 }
   let kept = 0
   let pairs = 0
+  const pairsOf = (b: number): number => {
+    const n = blockSizes[b]!
+    return population.linking ? (n - rightSizes[b]!) * rightSizes[b]! : (n * (n - 1)) / 2
+  }
+  const largest = largestBlock(Float64Array.from(blockSizes, (_, b) => pairsOf(b)), maxPairs)
   for (let b = 0; b < blockSizes.length; b++) {
     const n = blockSizes[b]!
-    const made = population.linking ? (n - rightSizes[b]!) * rightSizes[b]! : (n * (n - 1)) / 2
+    const made = pairsOf(b)
     if (made === 0) continue
-    if (made > maxBlockPairs) {
+    if (made > largest) {
       dropped.blocks++
       dropped.records += n
       dropped.pairs += made
@@ -103,6 +108,21 @@ function assemble(
     blocks[at++] = b
   }
   return { rule, blockOffsets, members, recordOffsets, blocks, dropped, pairs }
+}
+
+/** The most pairs a block may make so that all blocks up to that size stay within `maxPairs` together. */
+function largestBlock(pairs: Float64Array, maxPairs: number): number {
+  pairs.sort()
+  let sum = 0
+  let k = 0
+  while (k < pairs.length) {
+    let next = k
+    while (next < pairs.length && pairs[next] === pairs[k]) next++
+    sum += pairs[k]! * (next - k)
+    if (sum > maxPairs) break
+    k = next
+  }
+  return k === 0 ? 0 : pairs[k - 1]!
 }
 
 function partCodes(population: Population, part: KeyPart, interned: Dictionary): PartCodes {

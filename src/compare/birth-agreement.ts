@@ -1,3 +1,4 @@
+import { daysFromCivil } from '../record/days.ts'
 import type { BirthAgreement } from './condition.ts'
 
 /**
@@ -31,9 +32,22 @@ function fullDates(a: string, b: string, year: boolean, month: boolean, day: boo
   if (year && month) return 'sameMonth'
   if (year && day) return 'sameYearDay'
   if (month && day) return 'sameMonthDay'
+  const close = near(a, b)
+  if (close === 'withinMonth') return close
   if (year) return 'sameYear'
-  const distance = Math.abs(Number(a.slice(0, 4)) - Number(b.slice(0, 4)))
-  return distance === 1 || distance === 10 ? 'nearYear' : undefined
+  return close
+}
+
+/** Dates that differ in every component may still be close: a month, a year or a decade off, as estimates and slips are. */
+function near(a: string, b: string): BirthAgreement | undefined {
+  const days = Math.abs(dayOf(a) - dayOf(b))
+  if (days <= 31) return 'withinMonth'
+  if (days <= 397) return 'withinYear'
+  return Math.abs(days - 3652) <= 62 ? 'aboutDecade' : undefined
+}
+
+function dayOf(code: string): number {
+  return daysFromCivil(Number(code.slice(0, 4)), Number(code.slice(5, 7)), Number(code.slice(8, 10)))
 }
 
 /** One digit changed, or two neighbouring ones exchanged. Dashes stand still, so a slip stays inside a component. */

@@ -16,8 +16,8 @@ export type Condition =
   | { readonly kind: 'initial' }
   /** Every token of the shorter value is in the longer one, up to one edit; spaces do not count. */
   | { readonly kind: 'tokens' }
-  /** The value stands, equal or up to one edit, in feature `with` of the other record. */
-  | { readonly kind: 'swapped'; readonly with: string; readonly edits: number }
+  /** The value stands, equal or this similar (Jaro-Winkler), in feature `with` of the other record, and back. */
+  | { readonly kind: 'swapped'; readonly with: string; readonly atLeast: number }
   /** The part of an e-mail address before the @ is equal, or similar. */
   | { readonly kind: 'emailLocal'; readonly atLeast: number }
   | { readonly kind: 'emailDomain' }
@@ -36,6 +36,9 @@ export type BirthAgreement =
   | 'sameYearDay'
   | 'sameMonthDay'
   | 'sameYear'
+  | 'withinMonth'
+  | 'withinYear'
+  | 'aboutDecade'
   | 'nearYear'
   | 'partialDayMonth'
   | 'partialYearMonth'

@@ -1,0 +1,104 @@
+import { type Comparer, createComparer } from '../compare/comparer.ts'
+import type { Population } from '../encode/population.ts'
+import { type CompiledComparison, compileModel } from './compile.ts'
+import type { Model } from './model.ts'
+
+/** One bar of the waterfall. */
+export interface Contribution {
+  readonly feature: string
+  readonly label: string
+  /** Label of the level, or `missing`. */
+  readonly level: string
+  /** Bits of the level itself. */
+  readonly bits: number
+  /** Bits that the rarity of the agreeing value adds or takes. */
+  readonly termFrequencyBits: number
+}
+
+/** A score as a sum: `prior + every contribution's two parts + sharedBits` is `weight`, to the last bit. */
+export interface Explanation {
+  readonly prior: number
+  readonly contributions: readonly Contribution[]
+  /** What is taken off because relatives or neighbours would agree on the same things. Never positive. */
+  readonly sharedBits: number
+  readonly weight: number
+  readonly probability: number
+}
+
+export interface Scorer {
+  /** Match weight in bits, prior included, of two records of the population. Symmetric. */
+  weight(i: number, j: number): number
+  explain(i: number, j: number): Explanation
+}
+
+export function createScorer(model: Model, population: Population): Scorer {
+  const compiled = compileModel(model, population)
+  const comparers = model.comparisons.map(({ feature, levels }) =>
+    createComparer(population, { feature, conditions: levels.map((l) => l.when) }),
+  )
+  const { prior, householdOdds, placeOdds } = model
+  const household = Uint8Array.from(model.comparisons, (c) => (c.sharedBy === 'none' ? 0 : 1))
+  const place = Uint8Array.from(model.comparisons, (c) => (c.sharedBy === 'place' ? 1 : 0))
+  const width = comparers.length
+
+  function weight(i: number, j: number): number {
+    let total = prior
+    let householdBits = 0
+    let placeBits = 0
+    for (let k = 0; k < width; k++) {
+      const code = comparers[k]!.level(i, j)
+      if (code === 0) continue
+      const c = compiled[k]!
+      let bits = c.bits[code]!
+      if (c.power[code]! > 0) bits += rarity(c, comparers[k]!, code)
+      total += bits
+      if (household[k]) householdBits += bits
+      if (place[k]) placeBits += bits
+    }
+    return total + shared(householdBits, placeBits, householdOdds, placeOdds)
+  }
+
+  function explain(i: number, j: number): Explanation {
+    let total = prior
+    let householdBits = 0
+    let placeBits = 0
+    const contributions = comparers.map((comparer, k): Contribution => {
+      const code = comparer.level(i, j)
+      const c = compiled[k]!
+      const { feature, label, levels } = c.comparison
+      if (code === 0) return { feature, label, level: 'missing', bits: 0, termFrequencyBits: 0 }
+      const tf = c.power[code]! > 0 ? rarity(c, comparer, code) : 0
+      const bits = c.bits[code]! + tf
+      total += bits
+      if (household[k]) householdBits += bits
+      if (place[k]) placeBits += bits
+      return { feature, label, level: levels[code - 1]!.label, bits: c.bits[code]!, termFrequencyBits: tf }
+    })
+    const sharedBits = shared(householdBits, placeBits, householdOdds, placeOdds)
+    const sum = total + sharedBits
+    return { prior, contributions, sharedBits, weight: sum, probability: probabilityOf(sum) }
+  }
+  return { weight, explain }
+}
+
+/** log2(uExact / frequency), to the level's power: agreement on a rare value is worth more than on a common one. */
+function rarity(c: CompiledComparison, comparer: Comparer, code: number): number {
+  const table = c.logFrequency
+  if (table === undefined || comparer.leftId < 0) return 0
+  const log = Math.max(table[comparer.leftId]!, table[comparer.rightId]!)
+  return c.power[code]! * (c.logUExact - log)
+}
+
+/**
+ * -log2(1 + household odds · 2^household bits + place odds · 2^place bits): the likelihood ratio against strangers
+ * becomes one against strangers, relatives and neighbours together, so shared evidence counts once.
+ */
+function shared(householdBits: number, placeBits: number, householdOdds: number, placeOdds: number): number {
+  if (householdOdds === 0 && placeOdds === 0) return 0
+  return -Math.log2(1 + householdOdds * 2 ** householdBits + placeOdds * 2 ** placeBits)
+}
+
+/** Probability of a weight in bits. */
+export function probabilityOf(weight: number): number {
+  return 1 / (1 + 2 ** -weight)
+}

@@ -1,0 +1,166 @@
+import type { BirthAgreement, Condition } from '../compare/condition.ts'
+import type { SharedBy } from '../score/model.ts'
+
+/** A level before training: what it asks, and how common it is expected to be among true pairs. */
+export interface LevelTemplate {
+  readonly label: string
+  readonly when: Condition
+  /** Expected m; training starts here and falls back to it where the data says nothing. */
+  readonly m: number
+  readonly termFrequencyWeight: number
+}
+
+export interface ComparisonTemplate {
+  readonly label: string
+  readonly sharedBy: SharedBy
+  readonly levels: readonly LevelTemplate[]
+}
+
+const level = (label: string, when: Condition, m: number, termFrequencyWeight = 0): LevelTemplate => ({
+  label,
+  when,
+  m,
+  termFrequencyWeight,
+})
+const ELSE: Condition = { kind: 'else' }
+
+function nameLevels(other: string): LevelTemplate[] {
+  return [
+    level('equal', { kind: 'exact' }, 0.72, 1),
+    level('one edit', { kind: 'osa', atMost: 1, minLength: 4 }, 0.1, 0.5),
+    level('tokens agree', { kind: 'tokens' }, 0.02, 0.5),
+    level('swapped columns', { kind: 'swapped', with: other, atLeast: 0.93 }, 0.03),
+    level('two edits', { kind: 'osa', atMost: 2, minLength: 6 }, 0.02, 0.5),
+    level('very similar', { kind: 'jaroWinkler', atLeast: 0.9 }, 0.02),
+    level('initial', { kind: 'initial' }, 0.01),
+    level('sounds alike', { kind: 'phonetic' }, 0.01),
+    level('swapped and similar', { kind: 'swapped', with: other, atLeast: 0.75 }, 0.01),
+    level('similar', { kind: 'jaroWinkler', atLeast: 0.8 }, 0.02),
+    level('somewhat similar', { kind: 'jaroWinkler', atLeast: 0.68 }, 0.01),
+    level('different', ELSE, 0.05),
+  ]
+}
+
+function textLevels(other?: string): LevelTemplate[] {
+  return [
+    level('equal', { kind: 'exact' }, 0.75, 1),
+    level('one edit', { kind: 'osa', atMost: 1, minLength: 4 }, 0.07, 0.5),
+    level('tokens agree', { kind: 'tokens' }, 0.02, 0.5),
+    ...(other ? [level('swapped columns', { kind: 'swapped', with: other, atLeast: 0.93 }, 0.02)] : []),
+    level('two edits', { kind: 'osa', atMost: 2, minLength: 6 }, 0.03, 0.5),
+    level('similar', { kind: 'osaSimilarity', atLeast: 0.6 }, 0.03),
+    level('different', ELSE, 0.08),
+  ]
+}
+
+const birth = (label: string, is: BirthAgreement, m: number, tf = 0): LevelTemplate =>
+  level(label, { kind: 'birth', is }, m, tf)
+
+const BIRTH: ComparisonTemplate = {
+  label: 'birth',
+  sharedBy: 'none',
+  levels: [
+    birth('same day', 'sameDay', 0.8, 1),
+    birth('day and month swapped', 'swapped', 0.01),
+    birth('one digit differs', 'oneDigit', 0.06),
+    birth('year and month agree, day unknown', 'partialYearMonth', 0.02),
+    birth('day and month agree, year unknown', 'partialDayMonth', 0.02),
+    birth('year and month agree', 'sameMonth', 0.02),
+    birth('year and day agree', 'sameYearDay', 0.02),
+    birth('day and month agree', 'sameMonthDay', 0.02),
+    birth('year agrees, rest unknown', 'partialYear', 0.02),
+    birth('ages overlap', 'overlap', 0.02),
+    birth('day agrees, rest unknown', 'partialDay', 0.01),
+    birth('month agrees, rest unknown', 'partialMonth', 0.01),
+    birth('within a month', 'withinMonth', 0.01),
+    birth('year agrees', 'sameYear', 0.015),
+    birth('within a year', 'withinYear', 0.01),
+    birth('about a decade apart', 'aboutDecade', 0.005),
+    birth('ages a year apart', 'nearYear', 0.01),
+    birth('known parts differ', 'partialDiffers', 0.01),
+    level('different', ELSE, 0.03),
+  ],
+}
+
+const TEMPLATES = new Map<string, ComparisonTemplate>([
+  ['given', { label: 'given name', sharedBy: 'none', levels: nameLevels('family') }],
+  ['family', { label: 'family name', sharedBy: 'household', levels: nameLevels('given') }],
+  ['father', { label: "father's name", sharedBy: 'household', levels: nameLevels('grandfather') }],
+  ['grandfather', { label: "grandfather's name", sharedBy: 'household', levels: nameLevels('family') }],
+  ['mother', { label: "mother's name", sharedBy: 'household', levels: nameLevels('family') }],
+  ['birth', BIRTH],
+  [
+    'sex',
+    {
+      label: 'sex',
+      sharedBy: 'none',
+      levels: [level('equal', { kind: 'exact' }, 0.97), level('different', ELSE, 0.03)],
+    },
+  ],
+  ['street', { label: 'street', sharedBy: 'place', levels: textLevels('line2') }],
+  ['line2', { label: 'second address line', sharedBy: 'household', levels: textLevels('street') }],
+  [
+    'houseNumber',
+    {
+      label: 'house number',
+      sharedBy: 'household',
+      levels: [
+        level('equal', { kind: 'exact' }, 0.85, 1),
+        level('one digit differs', { kind: 'osa', atMost: 1, minLength: 2 }, 0.07),
+        level('different', ELSE, 0.08),
+      ],
+    },
+  ],
+  [
+    'postcode',
+    {
+      label: 'postcode',
+      sharedBy: 'place',
+      levels: [
+        level('equal', { kind: 'exact' }, 0.85, 1),
+        level('one character differs', { kind: 'osa', atMost: 1, minLength: 3 }, 0.07),
+        level('different', ELSE, 0.08),
+      ],
+    },
+  ],
+  [
+    'email',
+    {
+      label: 'e-mail',
+      sharedBy: 'none',
+      levels: [
+        level('equal', { kind: 'exact' }, 0.7),
+        level('two edits', { kind: 'osa', atMost: 2, minLength: 6 }, 0.1),
+        level('same name before the @', { kind: 'emailLocal', atLeast: 1 }, 0.05),
+        level('a quarter of the letters differ', { kind: 'osaSimilarity', atLeast: 0.75 }, 0.05),
+        level('same domain', { kind: 'emailDomain' }, 0.02),
+        level('similar before the @', { kind: 'emailLocal', atLeast: 0.85 }, 0.03),
+        level('different', ELSE, 0.05),
+      ],
+    },
+  ],
+])
+
+const PLACE: ComparisonTemplate = { label: '', sharedBy: 'place', levels: textLevels() }
+const ATTRIBUTE: ComparisonTemplate = { label: '', sharedBy: 'none', levels: textLevels() }
+const IDENTIFIER: ComparisonTemplate = {
+  label: '',
+  sharedBy: 'none',
+  levels: [
+    level('equal', { kind: 'exact' }, 0.9),
+    level('one character differs', { kind: 'osa', atMost: 1, minLength: 5 }, 0.05),
+    level('different', ELSE, 0.05),
+  ],
+}
+
+/** The untrained comparison of a feature, or undefined for features that are not compared by themselves. */
+export function comparisonTemplate(feature: string): ComparisonTemplate | undefined {
+  const known = TEMPLATES.get(feature)
+  if (known) return known
+  if (['suburb', 'city', 'region', 'country', 'birthPlace'].includes(feature)) return { ...PLACE, label: feature }
+  if (feature === 'phone' || feature.startsWith('id.')) return { ...IDENTIFIER, label: feature }
+  if (feature === 'group') return { ...IDENTIFIER, label: 'household', sharedBy: 'household' }
+  if (feature.startsWith('relative.')) return { ...ATTRIBUTE, label: feature.slice(9), sharedBy: 'household' }
+  if (feature.startsWith('attribute.')) return { ...ATTRIBUTE, label: feature.slice(10) }
+  return undefined
+}

@@ -1,0 +1,167 @@
+import type { SharedBy } from '../score/model.ts'
+import type { PatternCounts } from './patterns.ts'
+import type { RandomLevels } from './random-levels.ts'
+
+/** One comparison as EM sees it. Codes are level codes: 0 missing, then the levels, best first. */
+export interface EmComparison {
+  readonly sharedBy: SharedBy
+  /** Expected m of each level: where training starts, and what it is drawn to where the data says nothing. */
+  readonly priorM: readonly number[]
+  /** Is the level part of the chain that must not rise as similarity falls? */
+  readonly ordered: readonly boolean[]
+  /**
+   * Is the level one event with a level of another comparison (swapped columns are seen from both)? Each then
+   * takes the root of the probability, so that together they count the event once.
+   */
+  readonly joint: readonly boolean[]
+}
+
+export interface EmOptions {
+  /** Share of all pairs that are matches, to start from. */
+  readonly startLambda: number
+  /** The one-to-one structure: no more matches than this can be. */
+  readonly maxMatches: number
+  readonly household: boolean
+  readonly place: boolean
+  readonly maxIterations?: number
+  /** Pseudo-pairs with which the expected m enters. */
+  readonly priorStrength?: number
+}
+
+export interface EmResult {
+  readonly m: readonly Float64Array[]
+  readonly u: readonly Float64Array[]
+  /** Shares of all pairs: matches, members of one household, neighbours. */
+  readonly lambda: number
+  readonly household: number
+  readonly place: number
+  readonly iterations: number
+  readonly converged: boolean
+}
+
+/** No level is impossible: every weight stays finite. */
+const SMALLEST = 1e-9
+const TOLERANCE = 1e-6
+
+/**
+ * Expectation-maximisation of a mixture over agreement-pattern counts (Fellegi and Sunter, 1969; Winkler, 1988;
+ * Larsen and Rubin, 2001). Deviations: pairs that no blocking rule made count as non-matches, so that lambda and
+ * u speak of all pairs and blocking does not bias them; u comes from random pairs less the matches found; and two
+ * more classes stand beside matches and strangers, *household* and *place*, in which what relatives or neighbours
+ * share agrees as it does in matches and everything else as it does in strangers. Their parameters are tied, so
+ * each costs one number, and EM cannot mistake "same household" for "same person".
+ */
+export function expectationMaximisation(
+  patterns: PatternCounts,
+  random: RandomLevels,
+  comparisons: readonly EmComparison[],
+  options: EmOptions,
+): EmResult {
+  const { width } = patterns
+  const { maxIterations = 200, priorStrength = 10 } = options
+  const m = comparisons.map(({ priorM }) => normalised([0, ...priorM]))
+  const u = random.shares.map((share) => normalised(share, 1))
+  let lambda = options.startLambda
+  let household = options.household ? options.startLambda : 0
+  let place = options.place ? options.startLambda : 0
+  const latest = m.map((levels) => levels.slice())
+  const sums = m.map((levels) => new Float64Array(levels.length))
+  let iteration = 0
+  let converged = false
+  while (!converged && iteration < maxIterations) {
+    iteration++
+    for (const sum of sums) sum.fill(0)
+    let matches = 0
+    let households = 0
+    let places = 0
+    const rest = Math.max(0.5, 1 - lambda - household - place)
+    for (let p = 0; p < patterns.counts.length; p++) {
+      let match = lambda
+      let kin = household
+      let near = place
+      let stranger = rest
+      for (let k = 0; k < width; k++) {
+        const code = patterns.levels[p * width + k]!
+        if (code === 0) continue
+        const pm = m[k]![code]!
+        const pu = u[k]![code]!
+        const shared = comparisons[k]!.sharedBy
+        match *= pm
+        kin *= shared === 'none' ? pu : pm
+        near *= shared === 'place' ? pm : pu
+        stranger *= pu
+      }
+      const all = match + kin + near + stranger
+      const count = patterns.counts[p]!
+      const weight = (count * match) / all
+      matches += weight
+      households += (count * kin) / all
+      places += (count * near) / all
+      for (let k = 0; k < width; k++) sums[k]![patterns.levels[p * width + k]!]! += weight
+    }
+    const scale = Math.min(1, options.maxMatches / Math.max(matches, 1e-9))
+    let change = Math.abs(Math.log((scale * matches) / random.total / lambda))
+    lambda = Math.max((scale * matches) / random.total, 0.5 / random.total)
+    household = options.household ? Math.max(households / random.total, 0.5 / random.total) : 0
+    place = options.place ? Math.max(places / random.total, 0.5 / random.total) : 0
+    for (let k = 0; k < width; k++) {
+      const before = latest[k]!
+      const next = maximise(sums[k]!, comparisons[k]!, priorStrength)
+      latest[k] = next
+      for (let code = 1; code < next.length; code++) if (!comparisons[k]!.joint[code - 1]) change = Math.max(change, Math.abs(next[code]! - before[code]!))
+      m[k]!.set(next)
+      u[k]!.set(strangers(random.shares[k]!, sums[k]!, random.total, random.sampled))
+      keepOrder(m[k]!, u[k]!, comparisons[k]!.ordered)
+      halveJoint(m[k]!, u[k]!, comparisons[k]!.joint)
+    }
+    converged = change < TOLERANCE
+  }
+  return { m, u, lambda, household, place, iterations: iteration, converged }
+}
+
+function maximise(sum: Float64Array, { priorM }: EmComparison, strength: number): Float64Array {
+  const next = new Float64Array(sum.length)
+  for (let code = 1; code < sum.length; code++) next[code] = sum[code]! + strength * priorM[code - 1]!
+  return normalised(next)
+}
+
+/** u: what random pairs show, less the matches among them. Matters in small files, where a random pair may well be a match. */
+function strangers(shares: Float64Array, matches: Float64Array, total: number, sampled: number): Float64Array {
+  const left = new Float64Array(shares.length)
+  for (let code = 1; code < shares.length; code++)
+    left[code] = Math.max(shares[code]! * total - matches[code]!, (0.5 * total) / sampled, shares[code]! * total * 0.02)
+  return normalised(left)
+}
+
+function normalised(values: ArrayLike<number>, from = 1): Float64Array {
+  const out = Float64Array.from(values)
+  out[0] = 0
+  let sum = 0
+  for (let code = from; code < out.length; code++) sum += out[code] = Math.max(out[code]!, SMALLEST)
+  for (let code = from; code < out.length; code++) out[code]! /= sum
+  return out
+}
+
+/** Pools neighbours of the similarity chain whose weight would rise as similarity falls (pool adjacent violators). */
+function keepOrder(m: Float64Array, u: Float64Array, ordered: readonly boolean[]): void {
+  const blocks: { m: number; u: number; codes: number[] }[] = []
+  for (let code = 1; code < m.length; code++) {
+    if (!ordered[code - 1]) continue
+    blocks.push({ m: m[code]!, u: u[code]!, codes: [code] })
+    while (blocks.length > 1) {
+      const [above, below] = [blocks.at(-2)!, blocks.at(-1)!]
+      if (above.m * below.u >= below.m * above.u) break
+      blocks.splice(-2, 2, { m: above.m + below.m, u: above.u + below.u, codes: [...above.codes, ...below.codes] })
+    }
+  }
+  for (const block of blocks)
+    if (block.codes.length > 1) for (const code of block.codes) m[code] = (block.m * u[code]!) / block.u
+}
+
+function halveJoint(m: Float64Array, u: Float64Array, joint: readonly boolean[]): void {
+  for (let code = 1; code < m.length; code++)
+    if (joint[code - 1]) {
+      m[code] = Math.sqrt(m[code]!)
+      u[code] = Math.sqrt(u[code]!)
+    }
+}

@@ -1,0 +1,86 @@
+import { type ComparisonShape, createComparer } from '../compare/comparer.ts'
+import type { Population } from '../encode/population.ts'
+import { hashString } from '../internal/hash.ts'
+import { mulberry32 } from '../internal/rng.ts'
+
+/** How often each level occurs among random pairs: `shares[k][code]`, code 0 (missing) included, summing to 1. */
+export interface RandomLevels {
+  readonly shares: readonly Float64Array[]
+  /** Pairs looked at: all of them where there are few. */
+  readonly sampled: number
+  /** All pairs of the run. */
+  readonly total: number
+  /** Probability that two random records, both with a value, have an equal one. */
+  readonly exact: readonly number[]
+}
+
+/**
+ * Level shares among random pairs, which estimate u. Pairs are drawn by a seeded generator over the records
+ * sorted by the hash of their ids, so the order of the input does not matter (after Splink, which samples by
+ * hashed id). Equal values are not sampled but computed from the value counts, since they are rare and decide.
+ */
+export function sampleRandomLevels(
+  population: Population,
+  shapes: readonly ComparisonShape[],
+  { maxPairs = 1_000_000, seed = 1 }: { readonly maxPairs?: number; readonly seed?: number } = {},
+): RandomLevels {
+  const { size, split, linking } = population
+  const left = byHash(population, 0, split)
+  const right = linking ? byHash(population, split, size) : left
+  const total = linking ? left.length * right.length : (size * (size - 1)) / 2
+  const comparers = shapes.map((shape) => createComparer(population, shape))
+  const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
+  let sampled = 0
+  const look = (i: number, j: number): void => {
+    sampled++
+    for (let k = 0; k < comparers.length; k++) tallies[k]![comparers[k]!.level(i, j)]!++
+  }
+  if (total <= maxPairs) {
+    for (let x = 0; x < left.length; x++)
+      for (let y = linking ? 0 : x + 1; y < right.length; y++) look(left[x]!, right[y]!)
+  } else {
+    const random = mulberry32(seed)
+    while (sampled < maxPairs) {
+      const i = left[Math.floor(random() * left.length)]!
+      const j = right[Math.floor(random() * right.length)]!
+      if (i !== j) look(i, j)
+    }
+  }
+  const shares = tallies.map((tally) => tally.map((n) => n / sampled))
+  const exact = shapes.map((shape) => chanceOfEqual(population, shape.feature, total))
+  for (const [k, shape] of shapes.entries()) setExact(shares[k]!, shape, exact[k]!)
+  return { shares, sampled, total, exact }
+}
+
+function byHash(population: Population, from: number, to: number): Int32Array {
+  const hashes = population.ids.map((id) => hashString(id))
+  return Int32Array.from({ length: to - from }, (_, k) => from + k).sort(
+    (a, b) => hashes[a]! - hashes[b]! || (population.ids[a]! < population.ids[b]! ? -1 : 1),
+  )
+}
+
+function chanceOfEqual(population: Population, feature: string, total: number): number {
+  const column = population.columns.get(feature)
+  if (column === undefined) return 0
+  const [left, right] = column.counts
+  let equal = 0
+  for (let id = 0; id < left.length; id++) {
+    if (feature === 'birth' && !/^\d{4}-\d\d-\d\d$/.test(column.dictionary.strings[id]!)) continue
+    equal += population.linking ? left[id]! * right[id]! : (left[id]! * (left[id]! - 1)) / 2
+  }
+  const [n, m] = column.present
+  const known = population.linking ? n * m : (n * (n - 1)) / 2
+  return known === 0 || total === 0 ? 0 : equal / known
+}
+
+/** Puts the computed chance of equal values in place of the sampled one; the other levels keep their proportions. */
+function setExact(shares: Float64Array, shape: ComparisonShape, exact: number): void {
+  const at = shape.conditions.findIndex((c) => c.kind === 'exact' || (c.kind === 'birth' && c.is === 'sameDay'))
+  if (at < 0) return
+  const known = 1 - shares[0]!
+  const others = known - shares[at + 1]!
+  const target = Math.min(exact * known, known)
+  const scale = others > 0 ? (known - target) / others : 0
+  for (let code = 1; code < shares.length; code++) shares[code]! *= code === at + 1 ? 0 : scale
+  shares[at + 1] = target
+}
