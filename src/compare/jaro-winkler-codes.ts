@@ -1,6 +1,6 @@
 // Jaro-Winkler over code points: Winkler, "String comparator metrics and enhanced decision rules in the
 // Fellegi-Sunter model of record linkage" (1990). Prefix scale 0.1, at most 4 points, and the prefix counts only from
-// a Jaro similarity of 0.7 on, as in Winkler's own code (and talisman; RapidFuzz too). His adjustment for similar
+// a Jaro similarity of 0.7 on, as in Winkler's own code and talisman. His adjustment for similar
 // characters and for long strings is left out.
 import type { CodeComparator } from '../internal/code-array.ts'
 import { createJaro } from './jaro-codes.ts'

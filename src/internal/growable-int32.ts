@@ -1,0 +1,43 @@
+/** An `Int32Array` that grows by doubling. */
+export class GrowableInt32 {
+  #array: Int32Array<ArrayBuffer>
+  #length = 0
+
+  constructor(capacity: number = 16) {
+    this.#array = new Int32Array(Math.max(1, capacity))
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  push(value: number): void {
+    if (this.#length === this.#array.length) {
+      const larger = new Int32Array(this.#length * 2)
+      larger.set(this.#array)
+      this.#array = larger
+    }
+    this.#array[this.#length++] = value
+  }
+
+  /** @throws RangeError outside 0 .. length - 1 */
+  at(index: number): number {
+    if (!(index >= 0 && index < this.#length)) throw new RangeError(`No element ${index} of ${this.#length}`)
+    return this.#array[index]!
+  }
+
+  /** Empties it and keeps the room. */
+  clear(): void {
+    this.#length = 0
+  }
+
+  /** The elements, not copied: valid until the next `push` or `clear`. */
+  view(): Int32Array<ArrayBuffer> {
+    return this.#array.subarray(0, this.#length)
+  }
+
+  /** A copy of exactly the elements. */
+  toArray(): Int32Array<ArrayBuffer> {
+    return this.#array.slice(0, this.#length)
+  }
+}
