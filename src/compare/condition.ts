@@ -18,8 +18,8 @@ export type Condition =
   | { readonly kind: 'tokens' }
   /** The value stands, equal or this similar (Jaro-Winkler), in feature `with` of the other record, and back. */
   | { readonly kind: 'swapped'; readonly with: string; readonly atLeast: number }
-  /** The part of an e-mail address before the @ is equal, or similar. */
-  | { readonly kind: 'emailLocal'; readonly atLeast: number }
+  /** The part of an e-mail address before the @ is equal; after it is equal. */
+  | { readonly kind: 'emailLocal' }
   | { readonly kind: 'emailDomain' }
   | { readonly kind: 'birth'; readonly is: BirthAgreement }
   /** Numbers that differ by at most this much. */

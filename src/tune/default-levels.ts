@@ -131,10 +131,9 @@ const TEMPLATES = new Map<string, ComparisonTemplate>([
       levels: [
         level('equal', { kind: 'exact' }, 0.7),
         level('two edits', { kind: 'osa', atMost: 2, minLength: 6 }, 0.1),
-        level('same name before the @', { kind: 'emailLocal', atLeast: 1 }, 0.05),
+        level('same name before the @', { kind: 'emailLocal' }, 0.05),
         level('a quarter of the letters differ', { kind: 'osaSimilarity', atLeast: 0.75 }, 0.05),
         level('same domain', { kind: 'emailDomain' }, 0.02),
-        level('similar before the @', { kind: 'emailLocal', atLeast: 0.85 }, 0.03),
         level('different', ELSE, 0.05),
       ],
     },
