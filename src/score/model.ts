@@ -1,24 +1,28 @@
 import type { BlockingRule } from '../block/rule.ts'
 import type { Condition } from '../compare/condition.ts'
 
-/** One level of a comparison. `m` and `u` are the probabilities of the level among pairs that are, and are not, the same person; both sides known. */
+/**
+ * One level of a comparison. `m` and `u` are the probabilities of the level among pairs that are, and are not,
+ * the same person, both sides known; its weight is log2(m / u) bits.
+ */
 export interface Level {
   readonly label: string
   readonly when: Condition
   readonly m: number
   readonly u: number
-  /** Term frequency: 0 off, 1 full. The level's u is scaled by (frequency of the value / `uExact`) to this power. */
+  /** Term frequency, 0 (off) to 1 (full): u is multiplied by (frequency of the value / `uExact`) to this power. */
   readonly termFrequencyWeight: number
 }
 
 /**
- * What relatives and neighbours have in common with a person. `household`: relatives under one roof share it
- * (family name, address); `place`: neighbours do too; `none`: only the person has it.
+ * What relatives and neighbours have in common with a person. `household`: people under one roof share it (family
+ * name, address); `place`: neighbours do too; `none`: only the person has it.
  */
 export type SharedBy = 'none' | 'household' | 'place'
 
+/** A feature and the ordered levels of its agreement, best first; the first level that holds is taken. */
 export interface Comparison {
-  /** The feature compared; unique in the model. */
+  /** The feature compared, unique in the model. */
   readonly feature: string
   readonly label: string
   readonly sharedBy: SharedBy
@@ -27,7 +31,7 @@ export interface Comparison {
   readonly uExact: number
 }
 
-/** Relative frequencies of the values of one feature that at least `minCount` training records shared; `rare` for all others. */
+/** Relative frequencies of the values that at least `minCount` training records share; `rare` stands for all others. */
 export interface TermFrequencies {
   readonly minCount: number
   readonly rare: number
@@ -41,17 +45,39 @@ export interface Costs {
   readonly review: number
 }
 
-/** Everything that decides a match, as plain data. See model-file.ts for the document it is stored in. */
+/** Everything that decides a match, as plain data. {@link serialiseModel} writes it, {@link parseModel} reads it. */
 export interface Model {
   /** log2 odds that a random pair is a match. */
   readonly prior: number
-  /** Odds of "another member of the household" and of "a neighbour" against "a stranger", for a random pair. */
+  /** Odds of "another member of the household" against "a stranger" for a random pair; 0 turns it off. */
   readonly householdOdds: number
+  /** Odds of "a neighbour" against "a stranger" for a random pair; 0 turns it off. */
   readonly placeOdds: number
   readonly comparisons: readonly Comparison[]
   readonly blocking: readonly BlockingRule[]
-  /** Budget of blocking: candidate pairs per record, shared out evenly among the rules. */
+  /** Budget of blocking: candidate pairs per record, shared out among the rules. */
   readonly pairsPerRecord: number
   readonly termFrequencies: Readonly<Record<string, TermFrequencies>>
   readonly costs: Costs
+  /** How it was made. */
+  readonly training: TrainingManifest
+}
+
+/** What a model was trained on, in counts and hashes, never values. */
+export interface TrainingManifest {
+  readonly method: 'default' | 'unsupervised' | 'labels'
+  /** Day of the training as the caller gave it, YYYY-MM-DD; empty if not given. */
+  readonly date: string
+  readonly records: readonly [left: number, right: number]
+  /** 32-bit hash of all record ids, hexadecimal. */
+  readonly dataHash: string
+  readonly seed: number
+  readonly candidatePairs: number
+  readonly patterns: number
+  readonly iterations: number
+  readonly converged: boolean
+  /** Matches that EM expects among all pairs. */
+  readonly expectedMatches: number
+  readonly labelledPairs: number
+  readonly warnings: readonly string[]
 }

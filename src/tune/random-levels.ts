@@ -22,7 +22,7 @@ export interface RandomLevels {
 export function sampleRandomLevels(
   population: Population,
   shapes: readonly ComparisonShape[],
-  { maxPairs = 1_000_000, seed = 1 }: { readonly maxPairs?: number; readonly seed?: number } = {},
+  { maxPairs = 500_000, seed = 1 }: { readonly maxPairs?: number; readonly seed?: number } = {},
 ): RandomLevels {
   const { size, split, linking } = population
   const left = byHash(population, 0, split)

@@ -1,0 +1,57 @@
+import type { ScoredPairs } from './scored-pairs.ts'
+
+export interface ClusterOptions {
+  /** Only pairs of at least this weight, in bits, may join two clusters. Default 0: probability 0.5. */
+  readonly minWeight?: number
+  /** A single pair counts for no more than this much, for or against. Default 12 bits. */
+  readonly clip?: number
+  /** Two clusters are compared over at most this many pairs. Default 256. */
+  readonly maxCrossPairs?: number
+}
+
+/**
+ * Groups records by average linkage: pairs join heaviest first, and only while the mean weight over *all* pairs
+ * between the two clusters stays positive. Pairs that blocking never made are scored here as well, so a chain of
+ * good pairs cannot pull strangers together over one weak bridge. Related to correlation clustering (Bansal, Blum
+ * and Chawla, 2004) with log odds as edge weights.
+ *
+ * @param weight match weight in bits of any two records
+ * @returns for every record the lowest record index of its cluster
+ */
+export function clusters(
+  pairs: ScoredPairs,
+  size: number,
+  weight: (i: number, j: number) => number,
+  { minWeight = 0, clip = 12, maxCrossPairs = 256 }: ClusterOptions = {},
+): Int32Array {
+  const label = Int32Array.from({ length: size }, (_, i) => i)
+  const members = new Map<number, number[]>()
+  const membersOf = (c: number): number[] => members.get(c) ?? [c]
+
+  function meanWeight(a: readonly number[], b: readonly number[]): number {
+    // An even grid over both member lists stands for all pairs where those are too many.
+    const step = Math.max(1, Math.ceil(Math.sqrt((a.length * b.length) / maxCrossPairs)))
+    let sum = 0
+    let count = 0
+    for (let x = 0; x < a.length; x += step)
+      for (let y = 0; y < b.length; y += step) {
+        sum += Math.max(-clip, Math.min(clip, weight(a[x]!, b[y]!)))
+        count++
+      }
+    return sum / count
+  }
+
+  for (let k = 0; k < pairs.length && pairs.weight[k]! >= minWeight; k++) {
+    const a = label[pairs.left[k]!]!
+    const b = label[pairs.right[k]!]!
+    if (a === b) continue
+    const [first, second] = [membersOf(a), membersOf(b)]
+    if (first.length + second.length > 2 && meanWeight(first, second) < minWeight) continue
+    const low = Math.min(a, b)
+    const merged = first.concat(second).sort((x, y) => x - y)
+    members.delete(Math.max(a, b))
+    members.set(low, merged)
+    for (const i of merged) label[i] = low
+  }
+  return label
+}

@@ -1,0 +1,5 @@
+/** SHA-256 of the UTF-8 bytes of a text, in hexadecimal, by WebCrypto. */
+export async function sha256(text: string): Promise<string> {
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))
+  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}

@@ -1,0 +1,45 @@
+import * as z from 'zod/mini'
+import type { BirthAgreement, Condition } from '../compare/condition.ts'
+
+const share = z.number().check(z.gte(0), z.lte(1))
+const BIRTH: readonly [BirthAgreement, ...BirthAgreement[]] = [
+  'sameDay',
+  'swapped',
+  'oneDigit',
+  'sameMonth',
+  'sameYearDay',
+  'sameMonthDay',
+  'withinMonth',
+  'sameYear',
+  'withinYear',
+  'aboutDecade',
+  'nearYear',
+  'partialDayMonth',
+  'partialYearMonth',
+  'partialYear',
+  'partialMonth',
+  'partialDay',
+  'partialDiffers',
+  'overlap',
+]
+
+/** The conditions that a model file may hold: typed data, so that loading a model can run no code. */
+export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('exact') }),
+  z.strictObject({
+    kind: z.literal('osa'),
+    atMost: z.number().check(z.gte(0), z.lte(20)),
+    minLength: z.number().check(z.gte(0), z.lte(100)),
+  }),
+  z.strictObject({ kind: z.literal('osaSimilarity'), atLeast: share }),
+  z.strictObject({ kind: z.literal('jaroWinkler'), atLeast: share }),
+  z.strictObject({ kind: z.literal('phonetic') }),
+  z.strictObject({ kind: z.literal('initial') }),
+  z.strictObject({ kind: z.literal('tokens') }),
+  z.strictObject({ kind: z.literal('swapped'), with: z.string(), atLeast: share }),
+  z.strictObject({ kind: z.literal('emailLocal') }),
+  z.strictObject({ kind: z.literal('emailDomain') }),
+  z.strictObject({ kind: z.literal('birth'), is: z.enum(BIRTH) }),
+  z.strictObject({ kind: z.literal('near'), within: z.number().check(z.gte(0)) }),
+  z.strictObject({ kind: z.literal('else') }),
+])

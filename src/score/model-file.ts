@@ -1,0 +1,128 @@
+import * as z from 'zod/mini'
+import { KEY_CODES, type KeyCode } from '../encode/key-codes.ts'
+import { canonicalJson } from '../internal/canonical-json.ts'
+import { sha256 } from '../internal/sha256.ts'
+import { conditionSchema } from './condition-schema.ts'
+import type { Model } from './model.ts'
+import { ModelError } from './model-error.ts'
+
+/** Name and version of the document, and of the cleaning that the weights were trained with. */
+export const MODEL_FORMAT = 'kinmatch-model'
+export const MODEL_VERSION = 1
+export const NORMALISER_VERSION = 1
+
+const probability = z.number().check(z.gt(0), z.lte(1))
+const count = z.number().check(z.gte(0))
+const text = z.string().check(z.maxLength(200))
+
+const schema = z.strictObject({
+  format: z.literal(MODEL_FORMAT),
+  version: z.literal(MODEL_VERSION),
+  normaliser: z.literal(NORMALISER_VERSION),
+  prior: z.number(),
+  householdOdds: count,
+  placeOdds: count,
+  comparisons: z
+    .array(
+      z.strictObject({
+        feature: text,
+        label: text,
+        sharedBy: z.enum(['none', 'household', 'place']),
+        uExact: probability,
+        levels: z
+          .array(
+            z.strictObject({
+              label: text,
+              when: conditionSchema,
+              m: probability,
+              u: probability,
+              termFrequencyWeight: z.number().check(z.gte(0), z.lte(1)),
+            }),
+          )
+          .check(z.minLength(1), z.maxLength(60)),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(200)),
+  blocking: z.array(
+    z.strictObject({
+      name: text,
+      parts: z.array(
+        z.strictObject({
+          features: z.array(text),
+          code: z.enum(Object.keys(KEY_CODES) as [KeyCode, ...KeyCode[]]),
+        }),
+      ),
+      unordered: z.optional(z.boolean()),
+    }),
+  ),
+  pairsPerRecord: z.number().check(z.gt(0)),
+  termFrequencies: z.record(
+    text,
+    z.strictObject({ minCount: count, rare: probability, values: z.record(z.string(), probability) }),
+  ),
+  costs: z.strictObject({
+    falseLink: z.number().check(z.gt(0)),
+    missedLink: z.number().check(z.gt(0)),
+    review: z.number().check(z.gt(0)),
+  }),
+  training: z.strictObject({
+    method: z.enum(['default', 'unsupervised', 'labels']),
+    date: text,
+    records: z.tuple([count, count]),
+    dataHash: text,
+    seed: z.number(),
+    candidatePairs: count,
+    patterns: count,
+    iterations: count,
+    converged: z.boolean(),
+    expectedMatches: count,
+    labelledPairs: count,
+    warnings: z.array(z.string()),
+  }),
+  sha256: z.string(),
+})
+
+/**
+ * The model as one JSON document with its own SHA-256. Defaults are always written out, keys are sorted: equal
+ * models give equal bytes.
+ */
+export async function serialiseModel(model: Model): Promise<string> {
+  const document = { format: MODEL_FORMAT, version: MODEL_VERSION, normaliser: NORMALISER_VERSION, ...model }
+  const hash = await sha256(canonicalJson(document))
+  return `${canonicalJson({ ...document, sha256: hash }, 1)}\n`
+}
+
+/**
+ * Reads a model document and checks all of it: format, versions, every number's range, the hash.
+ *
+ * @throws ModelError `model-format`, `model-version`, `model-invalid` or `model-hash`; says what to do, holds no value
+ */
+export async function parseModel(json: string): Promise<Model> {
+  let document: unknown
+  try {
+    document = JSON.parse(json)
+  } catch (cause) {
+    throw new ModelError('model-format', 'This is not a model file: it is not JSON; train one with `kinmatch train`', cause)
+  }
+  const head = (typeof document === 'object' && document !== null ? document : {}) as Record<string, unknown>
+  if (head['format'] !== MODEL_FORMAT)
+    throw new ModelError('model-format', 'This JSON is not a kinmatch model; train one with `kinmatch train`')
+  if (head['version'] !== MODEL_VERSION || head['normaliser'] !== NORMALISER_VERSION)
+    throw new ModelError(
+      'model-version',
+      `This model was made by another version of kinmatch (this one reads model version ${MODEL_VERSION}, normaliser ${NORMALISER_VERSION}); train it again with \`kinmatch train\``,
+    )
+  const parsed = schema.safeParse(document)
+  if (!parsed.success) {
+    const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
+    throw new ModelError('model-invalid', `The model is damaged at "${where}"; restore the file or train it again`)
+  }
+  const { sha256: stated, ...rest } = parsed.data
+  if ((await sha256(canonicalJson(rest))) !== stated)
+    throw new ModelError(
+      'model-hash',
+      'The model was changed after it was written: its SHA-256 does not fit; restore the file or train it again',
+    )
+  const { format: _format, version: _version, normaliser: _normaliser, ...model } = rest
+  return model as Model
+}

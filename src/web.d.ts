@@ -1,0 +1,21 @@
+// The web globals that Node and browsers share, declared by hand so that the core compiles without Node's types
+// and without the DOM. Only what the core uses.
+
+interface AbortSignal {
+  readonly aborted: boolean
+  readonly reason: unknown
+  throwIfAborted(): void
+}
+
+declare const crypto: {
+  readonly subtle: { digest(algorithm: string, data: Uint8Array): Promise<ArrayBuffer> }
+}
+
+declare class TextEncoder {
+  encode(input?: string): Uint8Array
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean })
+  decode(input?: Uint8Array, options?: { readonly stream?: boolean }): string
+}
