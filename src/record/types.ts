@@ -93,6 +93,8 @@ export type PlaceKind =
 /** A place as its source wrote it. Levels are kept apart so that "place within place" counts once. */
 export interface Place {
   readonly kind: PlaceKind
+  /** The place as written, where its source didn't say which level it is ("birth_place"). */
+  readonly text?: string
   readonly country?: string
   readonly region?: string
   readonly city?: string

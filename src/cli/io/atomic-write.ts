@@ -1,0 +1,94 @@
+import { randomBytes } from 'node:crypto'
+import { access, constants, open, rename, rm, stat } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { InputError } from '../../record/errors.ts'
+
+/** A file that is being written and isn't there before it is whole. */
+export interface AtomicFile {
+  write(text: string | Uint8Array): Promise<void>
+  /** Puts the file in its place. */
+  commit(): Promise<void>
+  /** Leaves no trace. Does nothing after `commit`. */
+  abort(): Promise<void>
+}
+
+/**
+ * Checks, before any work is done, that a file can be written there.
+ * @throws {InputError} `no-output-folder`, `output-is-folder`, `output-not-writable`
+ */
+export async function checkOutput(path: string): Promise<void> {
+  const folder = dirname(path)
+  const found = await stat(folder).catch(() => undefined)
+  if (!found?.isDirectory()) {
+    throw new InputError('no-output-folder', `${path}: there is no folder ${folder}; make it first`)
+  }
+  const target = await stat(path).catch(() => undefined)
+  if (target?.isDirectory())
+    throw new InputError('output-is-folder', `${path} is a folder; name a file in it`)
+  await access(folder, constants.W_OK).catch(() => {
+    throw new InputError('output-not-writable', `${path}: folder ${folder} is not writable`)
+  })
+}
+
+/**
+ * Opens a file under a temporary name in the same folder, readable by its owner only; `commit` syncs and renames it.
+ * @throws {InputError} as {@link checkOutput}
+ */
+export async function openAtomic(path: string): Promise<AtomicFile> {
+  await checkOutput(path)
+  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
+  const file = await open(temporary, 'wx', 0o600)
+  let pending: string[] = []
+  let size = 0
+  let closed = false
+  const flush = async (): Promise<void> => {
+    if (pending.length === 0) return
+    const text = pending.join('')
+    pending = []
+    size = 0
+    await file.writeFile(text)
+  }
+  const abort = async (): Promise<void> => {
+    if (closed) return
+    closed = true
+    await file.close().catch(() => {})
+    await rm(temporary, { force: true })
+  }
+  return {
+    async write(text) {
+      if (typeof text !== 'string') {
+        await flush()
+        await file.writeFile(text)
+        return
+      }
+      pending.push(text)
+      size += text.length
+      if (size > 1 << 18) await flush()
+    },
+    async commit() {
+      try {
+        await flush()
+        await file.sync()
+        await file.close()
+        await rename(temporary, path)
+        closed = true
+      } catch (error) {
+        await abort()
+        throw error
+      }
+    },
+    abort,
+  }
+}
+
+/** Writes a whole file at once, or nothing. */
+export async function atomicWrite(path: string, text: string | Uint8Array): Promise<void> {
+  const file = await openAtomic(path)
+  try {
+    await file.write(text)
+  } catch (error) {
+    await file.abort()
+    throw error
+  }
+  await file.commit()
+}

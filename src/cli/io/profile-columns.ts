@@ -1,0 +1,23 @@
+import type { ColumnMap, ColumnProfile } from '../../format/columns.ts'
+import { createProfiler } from '../../format/profile.ts'
+import type { ReadOptions } from './open-bytes.ts'
+import type { RowSource } from './row-source.ts'
+
+/** Rows after which a file whose columns leave nothing open is not read further. */
+const SAMPLE = 20_000
+
+/** Reads the rows as far as the columns need it: mostly a sample, to the end if ids or dates are to be learned. */
+export async function profileColumns(
+  source: RowSource,
+  columns: ColumnMap,
+  options: ReadOptions,
+): Promise<ColumnProfile> {
+  const profiler = createProfiler(columns)
+  let rows = 0
+  for await (const batch of source.read(options.signal ? { signal: options.signal } : {})) {
+    for (const row of batch) if (row.cells && !row.invalid) profiler.add(row.cells)
+    rows += batch.length
+    if (rows >= SAMPLE && !profiler.needsMore()) break
+  }
+  return profiler.profile()
+}

@@ -1,0 +1,150 @@
+import { csvRow } from '../../format/csv-write.ts'
+import type { ColumnMap } from '../../format/columns.ts'
+import { flatKeys, flatRow } from '../../format/flat-row.ts'
+import { type RowProblem } from '../../format/row-cell.ts'
+import { type RowMapperOptions, createRowMapper } from '../../format/row-to-record.ts'
+import { InputError } from '../../record/errors.ts'
+import { parseRecord } from '../../record/parse-records.ts'
+import type { PersonRecord } from '../../record/types.ts'
+import { csvRows } from './csv-rows.ts'
+import { ndjsonRows } from './ndjson-rows.ts'
+import type { ReadOptions } from './open-bytes.ts'
+
+/** A row of a file, whatever the format. */
+export interface ReadRow {
+  readonly line: number
+  /** Under the headers of the source; none where a row is a whole record or `invalid`. */
+  readonly cells?: readonly string[]
+  /** A whole record in JSON, not yet checked. */
+  readonly value?: object
+  /** Why the row can't be read. */
+  readonly invalid?: string
+  /** The row as text, for the rejects file. */
+  text(): string
+}
+
+/** A file as rows. May be read several times. */
+export interface RowSource {
+  readonly path: string
+  /** Undefined where each row is a whole record. */
+  readonly headers: readonly string[] | undefined
+  read(options: ReadOptions): AsyncGenerator<readonly ReadRow[]>
+  mapper(
+    columns: ColumnMap,
+    onDoubt: NonNullable<RowMapperOptions['onDoubt']>,
+  ): (row: ReadRow, rowNumber: number) => PersonRecord | RowProblem | { readonly code: string }
+}
+
+/**
+ * @throws {InputError} `unknown-format` for an ending other than .csv, .tsv, .ndjson, .jsonl (and .gz after it),
+ *   `empty-file`, and those of the readers
+ */
+export async function openRowSource(path: string, options: ReadOptions): Promise<RowSource> {
+  const ending = /\.(csv|tsv|ndjson|jsonl)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase()
+  if (ending === undefined) {
+    throw new InputError(
+      'unknown-format',
+      `${path}: name a .csv, .tsv or .ndjson file (or one with .gz after it)`,
+    )
+  }
+  const quiet = options.signal ? { signal: options.signal } : {}
+  return ending === 'csv' || ending === 'tsv'
+    ? await openTable(path, ending === 'csv' ? ',' : '\t', quiet)
+    : await openNdjson(path, quiet)
+}
+
+async function openTable(path: string, delimiter: string, options: ReadOptions): Promise<RowSource> {
+  let headers: readonly string[] | undefined
+  for await (const { rows, suspect } of csvRows(path, delimiter, options)) {
+    headers = rows[0]
+    if (suspect && headers?.some((header) => header.includes('\uFFFD'))) {
+      throw new InputError('wrong-encoding', `${path}: its header is not UTF-8; save the file as UTF-8`, {
+        line: 1,
+      })
+    }
+    if (headers) break
+  }
+  if (!headers) throw new InputError('empty-file', `${path} is empty`)
+  return {
+    path,
+    headers,
+    async *read(readOptions) {
+      let header = true
+      for await (const { rows, lines, suspect } of csvRows(path, delimiter, readOptions)) {
+        const batch: ReadRow[] = []
+        for (let i = header && rows.length > 0 ? 1 : 0; i < rows.length; i++) {
+          batch.push(new TableRow(rows[i] ?? [], lines[i] ?? 0, suspect))
+        }
+        if (rows.length > 0) header = false
+        yield batch
+      }
+    },
+    mapper(columns, onDoubt) {
+      const map = createRowMapper(columns, { onDoubt })
+      return (row, rowNumber) => map(row.cells ?? [], rowNumber)
+    },
+  }
+}
+
+class TableRow implements ReadRow {
+  readonly line: number
+  readonly cells: readonly string[]
+  readonly invalid?: string
+
+  constructor(cells: readonly string[], line: number, suspect: boolean) {
+    this.cells = cells
+    this.line = line
+    if (suspect && cells.some((cell) => cell.includes('\uFFFD'))) this.invalid = 'invalid-utf8'
+  }
+
+  text(): string {
+    return csvRow(
+      this.cells,
+      this.cells.map(() => 'plain'),
+    ).trimEnd()
+  }
+}
+
+async function openNdjson(path: string, options: ReadOptions): Promise<RowSource> {
+  const keys = new Set<string>()
+  let whole: boolean | undefined
+  scan: for await (const { values } of ndjsonRows(path, options)) {
+    for (const { value } of values) {
+      if (!value) continue
+      whole ??= Object.hasOwn(value, 'names') && Array.isArray((value as { names: unknown }).names)
+      if (whole) break scan
+      for (const key of flatKeys(value)) keys.add(key)
+    }
+  }
+  if (whole === undefined) {
+    throw new InputError('empty-file', `${path} has no line that is a JSON object; write one person a line`)
+  }
+  // Sorted, because the order of lines must not matter.
+  const headers = whole ? undefined : [...keys].sort()
+  return {
+    path,
+    headers,
+    async *read(readOptions) {
+      for await (const { values, suspect } of ndjsonRows(path, readOptions)) {
+        yield values.map(({ value, text, line }): ReadRow => {
+          const row = { line, text: () => text }
+          if (suspect && text.includes('\uFFFD')) return { ...row, invalid: 'invalid-utf8' }
+          if (!value) return { ...row, invalid: 'bad-json' }
+          if (!headers) return { ...row, value }
+          const cells = flatRow(value, headers)
+          return cells ? { ...row, cells } : { ...row, invalid: 'nested-value' }
+        })
+      }
+    },
+    mapper(columns, onDoubt) {
+      if (headers) {
+        const map = createRowMapper(columns, { onDoubt })
+        return (row, rowNumber) => map(row.cells ?? [], rowNumber)
+      }
+      return (row, rowNumber) => {
+        const result = parseRecord(row.value, rowNumber)
+        return 'record' in result ? result.record : { code: result.issues[0]?.code ?? 'invalid' }
+      }
+    },
+  }
+}

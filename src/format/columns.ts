@@ -1,0 +1,181 @@
+/**
+ * Which column is what. Detection works on headers alone; the two questions that only values answer (is a column all
+ * distinct, is 03/04 in April or in March) are asked through a profile, see {@link DetectOptions}.
+ */
+import { InputError } from '../record/errors.ts'
+import { LIMITS } from '../record/limits.ts'
+import { findBirthParts } from './birth-parts.ts'
+import { findPlace } from './find-place.ts'
+import { findRole } from './find-role.ts'
+import { headerKey } from './header-key.ts'
+import { SYNONYMS } from './synonyms.ts'
+import type { FieldTarget } from './targets.ts'
+
+/** How `03/04/1990` is written in a column. */
+export type DateOrder = 'dmy' | 'mdy'
+
+export interface Column {
+  /** As written, trimmed. */
+  readonly header: string
+  /** 0-based position in the row. */
+  readonly index: number
+  readonly target: FieldTarget
+  /** For columns of dates. */
+  readonly dateOrder?: DateOrder
+}
+
+/** What every column of a file is. Plain data: print it, store it, change it. */
+export interface ColumnMap {
+  /** One per header, in file order; ignored ones have the target `ignore`. */
+  readonly columns: readonly Column[]
+  /** `row`: no column holds the id, so it is the 0-based row number. */
+  readonly idFrom: 'column' | 'row'
+  /** Entries of `ignore` that no header answers to. */
+  readonly unmatchedIgnore: readonly string[]
+}
+
+/** What only the values of a file can tell. */
+export interface ColumnProfile {
+  /** Whether all values of the column are there and differ. */
+  isDistinct(index: number): boolean
+  dateOrder(index: number): DateOrder
+}
+
+export interface DetectOptions {
+  /** Columns to drop before anything is detected, matched like headers. */
+  readonly ignore?: readonly string[]
+  /** Target by header, over all detection. Headers are matched like headers. */
+  readonly overrides?: Readonly<Record<string, FieldTarget>>
+  readonly profile?: ColumnProfile
+}
+
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * @param headers the first row of the file
+ * @throws {InputError} `too-many-columns`, `forbidden-column`, `unknown-column` (an override of a column that isn't
+ *   there), `no-recognised-column`
+ */
+export function detectColumns(headers: readonly string[], options: DetectOptions = {}): ColumnMap {
+  if (headers.length > LIMITS.columns) {
+    throw new InputError('too-many-columns', `the file has more than ${LIMITS.columns} columns; drop some`, {
+      line: 1,
+    })
+  }
+  const names = headers.map((header) => header.trim())
+  const keys = names.map(headerKey)
+  const targets: (FieldTarget | undefined)[] = names.map(() => undefined)
+  const unmatchedIgnore = applyIgnore(keys, targets, options.ignore ?? [])
+  names.forEach((name, i) => {
+    if (targets[i] === undefined && FORBIDDEN.has(name)) {
+      throw new InputError('forbidden-column', `column ${i + 1} has a reserved name; rename it`, { line: 1 })
+    }
+  })
+  applyOverrides(keys, targets, options.overrides ?? {})
+  const open = (): (string | undefined)[] =>
+    keys.map((key, i) => (targets[i] === undefined ? key : undefined))
+  for (const [index, target] of findBirthParts(open())) targets[index] = target
+  applySynonyms(open, targets)
+  open().forEach((key, i) => {
+    if (key !== undefined) targets[i] = key === '' ? 'ignore' : (findRole(key) ?? findPlace(key))
+  })
+  if (!targets.includes('id')) {
+    const id = idCandidates(keys, targets).find((i) => options.profile?.isDistinct(i) ?? false)
+    if (id !== undefined) targets[id] = 'id'
+  }
+  if (targets.every((target) => target === undefined || UNTELLING.has(target))) {
+    throw new InputError(
+      'no-recognised-column',
+      'no column of people is recognised: the first line must hold names such as given_name, family_name, date_of_birth; otherwise say what the columns are with --columns map.json',
+      { line: 1 },
+    )
+  }
+  const columns = names.map((header, index): Column => {
+    const target = targets[index] ?? 'attribute'
+    const order = options.profile && DATES.has(target) ? options.profile.dateOrder(index) : undefined
+    return { header, index, target, ...(order && { dateOrder: order }) }
+  })
+  return { columns, idFrom: targets.includes('id') ? 'column' : 'row', unmatchedIgnore }
+}
+
+/** Columns of whole dates, whose order of day and month is to be learned. */
+export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
+  'birth',
+  'death',
+  'age.on',
+  'recorded',
+  'expires',
+])
+
+const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
+  'id',
+  'ignore',
+  'attribute',
+  'kind',
+  'group',
+  'consent',
+  'organisation',
+  'recorded',
+  'expires',
+])
+
+/** Columns that may be the id if their values are all distinct, best first; none if one is called so. */
+export function idCandidatesOf(map: ColumnMap): readonly number[] {
+  if (map.idFrom === 'column') return []
+  return idCandidates(
+    map.columns.map((column) => headerKey(column.header)),
+    map.columns.map((column) => (column.target === 'attribute' ? undefined : column.target)),
+  )
+}
+
+function idCandidates(keys: readonly string[], targets: readonly (FieldTarget | undefined)[]): number[] {
+  return keys.flatMap((key, i) => (targets[i] === undefined && key.endsWith('id') ? [i] : []))
+}
+
+function applyIgnore(
+  keys: readonly string[],
+  targets: (FieldTarget | undefined)[],
+  ignore: readonly string[],
+): string[] {
+  const unmatched: string[] = []
+  for (const name of ignore) {
+    const key = headerKey(name)
+    let found = false
+    keys.forEach((k, i) => {
+      if (k !== key) return
+      targets[i] = 'ignore'
+      found = true
+    })
+    if (!found) unmatched.push(name)
+  }
+  return unmatched
+}
+
+function applyOverrides(
+  keys: readonly string[],
+  targets: (FieldTarget | undefined)[],
+  overrides: Readonly<Record<string, FieldTarget>>,
+): void {
+  for (const [name, target] of Object.entries(overrides)) {
+    const key = headerKey(name)
+    if (!keys.includes(key)) {
+      throw new InputError('unknown-column', `the column map names "${name}", which is no column of the file`)
+    }
+    keys.forEach((k, i) => {
+      if (k === key && targets[i] !== 'ignore') targets[i] = target
+    })
+  }
+}
+
+function applySynonyms(open: () => (string | undefined)[], targets: (FieldTarget | undefined)[]): void {
+  for (const { target, overflow, headers } of SYNONYMS) {
+    let taken = targets.includes(target)
+    for (const word of headers.split(' ')) {
+      open().forEach((key, i) => {
+        if (key !== word) return
+        targets[i] = taken ? (overflow ?? target) : target
+        taken = true
+      })
+    }
+  }
+}

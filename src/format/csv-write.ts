@@ -1,0 +1,59 @@
+/**
+ * CSV that spreadsheets can open safely: RFC 4180 quoting, and a leading `'` before text that a spreadsheet would run
+ * as a formula (CWE-1236; OWASP ASVS 1.2.10). Numbers and ids go out unchanged.
+ */
+
+/** `text` is guarded, `plain` (ids, numbers as text) is only quoted. */
+export type CellKind = 'text' | 'plain'
+
+const TRIGGERS: ReadonlySet<string> = new Set('=+-@＝＋－＠\t\r\n\0')
+const QUOTED = /[",\r\n]/
+
+/** One cell. Undefined and null are empty; a number is written as JavaScript writes it. */
+export function csvCell(
+  value: string | number | boolean | undefined | null,
+  kind: CellKind = 'text',
+): string {
+  if (value === undefined || value === null) return ''
+  if (typeof value !== 'string') return String(value)
+  const text = kind === 'text' ? guardFormula(value) : value
+  if (!QUOTED.test(text) && text === text.trim()) return text
+  return `"${text.replaceAll('"', '""')}"`
+}
+
+/** One row with its line end. */
+export function csvRow(
+  values: readonly (string | number | boolean | undefined | null)[],
+  kinds: readonly CellKind[] = [],
+): string {
+  return `${values.map((value, i) => csvCell(value, kinds[i])).join(',')}\n`
+}
+
+/** A whole table. @param kinds per column; `text` where absent */
+export function writeCsv(
+  headers: readonly string[],
+  rows: Iterable<readonly (string | number | boolean | undefined | null)[]>,
+  kinds: readonly CellKind[] = [],
+): string {
+  let out = csvRow(headers)
+  for (const row of rows) out += csvRow(row, kinds)
+  return out
+}
+
+/** Puts a `'` before text that begins, after blanks and apostrophes, like a formula. */
+export function guardFormula(text: string): string {
+  return startsLikeFormula(text) ? `'${text}` : text
+}
+
+/** Takes off what {@link guardFormula} put on. */
+export function unguardFormula(text: string): string {
+  return text.startsWith("'") && startsLikeFormula(text.slice(1)) ? text.slice(1) : text
+}
+
+function startsLikeFormula(text: string): boolean {
+  for (const char of text) {
+    if (TRIGGERS.has(char)) return true
+    if (char !== "'" && char.trim() !== '') return false
+  }
+  return false
+}

@@ -1,0 +1,45 @@
+/** What the values of a file tell about its columns: which are all distinct, and in which order dates are written. */
+import { isMissing } from '../record/missing.ts'
+import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, idCandidatesOf } from './columns.ts'
+import { orderEvidence } from './parse-date.ts'
+
+/** Gathers a {@link ColumnProfile} row by row. */
+export interface ColumnProfiler {
+  add(cells: readonly string[]): void
+  /** Whether rows not seen yet could still change the answer. */
+  needsMore(): boolean
+  profile(): ColumnProfile
+}
+
+/** @param map what the headers alone say, from `detectColumns(headers, options)` without a profile */
+export function createProfiler(map: ColumnMap): ColumnProfiler {
+  const candidates = new Map(idCandidatesOf(map).map((index) => [index, new Set<string>()]))
+  const dates = map.columns
+    .filter((column) => DATES.has(column.target))
+    .map(({ index }) => ({ index, dmy: 0, mdy: 0, open: 0 }))
+  return {
+    add(cells) {
+      if (cells.length !== map.columns.length) return
+      for (const [index, seen] of candidates) {
+        const text = (cells[index] ?? '').trim()
+        if (isMissing(text) || seen.has(text)) candidates.delete(index)
+        else seen.add(text)
+      }
+      for (const date of dates) {
+        const evidence = orderEvidence((cells[date.index] ?? '').trim())
+        if (evidence) date[evidence]++
+      }
+    },
+    needsMore: () => candidates.size > 0 || dates.some((date) => date.dmy + date.mdy + date.open > 0),
+    profile: () => {
+      const distinct = new Set([...candidates].filter(([, seen]) => seen.size > 0).map(([index]) => index))
+      const orders = new Map<number, DateOrder>(
+        dates.map((date) => [date.index, date.mdy > date.dmy ? 'mdy' : 'dmy']),
+      )
+      return {
+        isDistinct: (index) => distinct.has(index),
+        dateOrder: (index) => orders.get(index) ?? 'dmy',
+      }
+    },
+  }
+}

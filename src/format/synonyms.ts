@@ -1,0 +1,149 @@
+import type { FieldTarget, PlaceComponent } from './targets.ts'
+import type { PlaceKind, RelationRole } from '../record/types.ts'
+
+/**
+ * Headers by target, as {@link headerKey} writes them, in the order in which they are tried. The first header found
+ * takes the target; `overflow` says where a second one goes (default: the same target, which then holds several).
+ */
+export const SYNONYMS: readonly {
+  readonly target: FieldTarget
+  readonly overflow?: FieldTarget
+  readonly headers: string
+}[] = [
+  { target: 'id', overflow: 'attribute', headers: 'id recordid recid uniqueid personid' },
+  {
+    target: 'name',
+    overflow: 'name.other',
+    headers: 'name fullname personname namefull completename nomcomplet nombrecompleto',
+  },
+  {
+    target: 'given',
+    overflow: 'given.further',
+    headers:
+      'given givenname firstname forename fname fnamec1 pername1 givennames firstnames forenames namefirst christianname prenom prenoms vorname nombre nombres',
+  },
+  {
+    target: 'given.further',
+    headers: 'middlename middleinitial fnamec2 middlenames namemiddle secondname middle',
+  },
+  {
+    target: 'family',
+    overflow: 'family.further',
+    headers:
+      'family familyname surname lastname lname lnamec1 pername2 surnames lastnames namelast nom nomdefamille nachname familienname apellido apellidos apellidopaterno',
+  },
+  { target: 'family.further', headers: 'lnamec2 secondsurname apellidomaterno' },
+  { target: 'father', headers: 'patronymic otchestvo' },
+  { target: 'grandfather', headers: 'grandfather grandfathername grandfathersname nameofgrandfather' },
+  { target: 'clan', headers: 'clan clanname tribe' },
+  { target: 'title', headers: 'title nameprefix honorific' },
+  { target: 'name.nickname', headers: 'nickname nick namenickname nicknames' },
+  {
+    target: 'name.other',
+    headers: 'othername othernames nameother alias aliases alternatename alternatenames altname altnames aka',
+  },
+  { target: 'name.maiden', headers: 'maidenname birthname nameatbirth' },
+  { target: 'sex', overflow: 'attribute', headers: 'sex gender' },
+  {
+    target: 'birth',
+    overflow: 'attribute',
+    headers: 'dob dateofbirth birthdate birth birthday born datenaissance geburtsdatum fechanacimiento',
+  },
+  { target: 'age', overflow: 'attribute', headers: 'age ageyears ageinyears' },
+  { target: 'age.on', overflow: 'attribute', headers: 'agedate ageon ageasof dateofage' },
+  { target: 'death', overflow: 'attribute', headers: 'death deathdate dateofdeath dod' },
+  {
+    target: 'recorded',
+    overflow: 'attribute',
+    headers: 'recordedon registrationdate dateofregistration sourcedate inquirydate entrydate recordeddate',
+  },
+  { target: 'expires', overflow: 'attribute', headers: 'expirydate expireson expires' },
+  {
+    target: 'organisation',
+    overflow: 'attribute',
+    headers: 'organisation organization sourcename sourcedataset',
+  },
+  {
+    target: 'group',
+    overflow: 'attribute',
+    headers:
+      'householdid hhid household householdno householdnumber familyid familyno familynumber groupid requestid tracingrequestid',
+  },
+  { target: 'kind', overflow: 'attribute', headers: 'recordkind recordtype kind role' },
+  { target: 'relatives', headers: 'relatives relations kin familymembers' },
+  {
+    target: 'consent',
+    overflow: 'ignore',
+    headers: 'consent consentmatch consenttomatch consentformatching consentfortracing',
+  },
+  { target: 'identifier.email', headers: 'email emailaddress mail' },
+  {
+    target: 'identifier.phone',
+    headers:
+      'phone phonenumber phoneno telephone telephonenumber tel mobile mobilephone mobilenumber cellphone msisdn whatsapp telephonelast telephonecurrent',
+  },
+  { target: 'identifier.passport', headers: 'passport passportno passportnumber' },
+  {
+    target: 'identifier.national_id',
+    headers: 'nationalid nationalidno nationalidnumber nationalnumber nid idnumber idcard idcardnumber',
+  },
+  { target: 'identifier.ssn', headers: 'ssn socsecid socialsecuritynumber socialsecurityno' },
+  {
+    target: 'identifier.unhcr',
+    headers: 'unhcrid unhcrindividualno unhcridno unhcrindividualid progresid',
+  },
+  { target: 'identifier.icrc', headers: 'icrcrefno icrcid' },
+  { target: 'identifier.rc', headers: 'rcidno' },
+  { target: 'identifier.ration_card', headers: 'rationcard rationcardno rationcardnumber' },
+  { target: 'identifier.tax', headers: 'taxid taxnumber taxno' },
+  { target: 'identifier.health', headers: 'nhsnumber nhsno healthid medicalrecordnumber mrn' },
+  { target: 'identifier.other', headers: 'otherid otheridno otheridnumber' },
+]
+
+/** Levels of a place, by the header's key or by what follows the kind in it ("birth" + "city"). */
+export const PLACE_LEVELS: Readonly<Record<Exclude<PlaceComponent, 'text'>, string>> = {
+  city: 'city town village municipality locality ville ort',
+  suburb: 'suburb neighborhood neighbourhood quarter borough',
+  region: 'state region province district governorate county',
+  country: 'country countrycode pays land',
+  postcode: 'postcode zip zipcode enumpc postalcode plz',
+  line: 'address1 address2 address3 enumcap capadd address streetaddress strnam street streetname',
+  houseNumber: 'streetnumber hsenum housenumber houseno',
+  code: 'pcode placecode',
+}
+
+/** What a place is, by how its header begins or ends. */
+export const PLACE_PREFIXES: Readonly<Record<PlaceKind, string>> = {
+  birth: 'birth placeofbirth cityofbirth countryofbirth pob',
+  origin: 'origin placeoforigin countryoforigin',
+  residence: 'home residence residential',
+  last_seen: 'lastseen lastknown last placelastseen locationlast',
+  separated_at: 'separation separated placeofseparation locationseparation',
+  found_at: 'found placefound foundat',
+  current: 'current camp shelter location locationcurrent addresscurrent',
+}
+
+/** Roles by the words that headers use for them, singular and plural. */
+export const ROLE_WORDS: Readonly<Record<RelationRole, string>> = {
+  mother: 'mother mothers mum mom',
+  father: 'father fathers',
+  parent: 'parent parents',
+  son: 'son sons',
+  daughter: 'daughter daughters',
+  child: 'child children',
+  brother: 'brother brothers',
+  sister: 'sister sisters',
+  sibling: 'sibling siblings',
+  husband: 'husband husbands',
+  wife: 'wife wives',
+  spouse: 'spouse spouses partner partners',
+  grandparent: 'grandparent grandparents grandmother grandmothers',
+  grandchild: 'grandchild grandchildren grandson granddaughter',
+  aunt: 'aunt aunts',
+  uncle: 'uncle uncles',
+  cousin: 'cousin cousins',
+  niece: 'niece nieces',
+  nephew: 'nephew nephews',
+  guardian: 'guardian guardians caregiver caregivers caretaker',
+  relative: 'relative nextofkin kinsman',
+}

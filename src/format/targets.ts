@@ -1,0 +1,116 @@
+import type { PlaceKind, RelationRole } from '../record/types.ts'
+
+/** The level of a place that a column holds; `line` is a street line, `text` a place whose level isn't known. */
+export type PlaceComponent =
+  | 'text'
+  | 'country'
+  | 'region'
+  | 'city'
+  | 'suburb'
+  | 'postcode'
+  | 'line'
+  | 'houseNumber'
+  | 'code'
+
+const SIMPLE = [
+  'id',
+  'kind',
+  'name',
+  'name.other',
+  'name.maiden',
+  'name.nickname',
+  'given',
+  'given.further',
+  'family',
+  'family.further',
+  'father',
+  'grandfather',
+  'clan',
+  'title',
+  'sex',
+  'birth',
+  'birth.day',
+  'birth.month',
+  'birth.year',
+  'age',
+  'age.on',
+  'death',
+  'relatives',
+  'group',
+  'consent',
+  'organisation',
+  'recorded',
+  'expires',
+  'attribute',
+  'ignore',
+] as const
+
+export const PLACE_KINDS: readonly PlaceKind[] = [
+  'birth',
+  'origin',
+  'residence',
+  'last_seen',
+  'separated_at',
+  'found_at',
+  'current',
+]
+
+export const PLACE_COMPONENTS: readonly PlaceComponent[] = [
+  'text',
+  'country',
+  'region',
+  'city',
+  'suburb',
+  'postcode',
+  'line',
+  'houseNumber',
+  'code',
+]
+
+export const RELATION_ROLES: readonly RelationRole[] = [
+  'mother',
+  'father',
+  'parent',
+  'child',
+  'son',
+  'daughter',
+  'brother',
+  'sister',
+  'sibling',
+  'husband',
+  'wife',
+  'spouse',
+  'grandparent',
+  'grandchild',
+  'aunt',
+  'uncle',
+  'cousin',
+  'niece',
+  'nephew',
+  'guardian',
+  'relative',
+]
+
+/**
+ * Where a column goes. `father` is the father's name as a part of the person's own name (a patronymic),
+ * `relative.father` the father as a person. `place.birth.city`, `identifier.email`: kind first.
+ */
+export type FieldTarget =
+  | (typeof SIMPLE)[number]
+  | `place.${PlaceKind}.${PlaceComponent}`
+  | `relative.${RelationRole}`
+  | `identifier.${string}`
+
+const FIXED: ReadonlySet<string> = new Set<string>([
+  ...SIMPLE,
+  ...RELATION_ROLES.map((role) => `relative.${role}`),
+  ...PLACE_KINDS.flatMap((kind) => PLACE_COMPONENTS.map((component) => `place.${kind}.${component}`)),
+])
+
+/** Whether a text names a target; identifiers may be of any kind in lower case. */
+export function isFieldTarget(text: string): text is FieldTarget {
+  return FIXED.has(text) || /^identifier\.[a-z][a-z0-9_]{0,31}$/.test(text)
+}
+
+/** The targets in one line, for messages and help. */
+export const TARGET_HELP: string = `${SIMPLE.join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}), identifier.KIND (email, phone, passport, ...)`

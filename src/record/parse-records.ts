@@ -1,0 +1,107 @@
+/** The boundary: unknown data in, records out. Nothing is cast, and what is wrong is named without being quoted. */
+import { checkShape } from './check-shape.ts'
+import { InputError } from './errors.ts'
+import { type IssueReport, type RecordIssue, createIssueList } from './issues.ts'
+import { isLongerThan, LIMITS } from './limits.ts'
+import { recordSchema } from './schema.ts'
+import type { PersonRecord } from './types.ts'
+
+export interface ParsedRecords extends IssueReport {
+  /** The records that are valid, in the order of the input; the others are in `issues`. */
+  readonly records: readonly PersonRecord[]
+}
+
+export interface ParseOptions {
+  /** Refuse a second record of the same id (default true). */
+  readonly uniqueIds?: boolean
+}
+
+/**
+ * Checks records against their type and limits: strict objects, own keys only, capped lengths and counts.
+ * @param input an array of records
+ * @returns the valid ones, and up to 100 issues with the total
+ * @throws {InputError} `not-an-array`
+ */
+export function parseRecords(input: unknown, options: ParseOptions = {}): ParsedRecords {
+  if (!Array.isArray(input)) {
+    throw new InputError('not-an-array', 'records must be an array of person records')
+  }
+  const records: PersonRecord[] = []
+  const list = createIssueList()
+  const ids = new Set<string>()
+  for (let index = 0; index < input.length; index++) {
+    const result = parseRecord(input[index], index)
+    if ('record' in result) {
+      if (options.uniqueIds !== false && ids.has(result.record.id)) {
+        list.add(issue(index, ['id'], 'duplicate-id'))
+        continue
+      }
+      ids.add(result.record.id)
+      records.push(result.record)
+    } else for (const found of result.issues) list.add(found)
+  }
+  return { records, ...list.report() }
+}
+
+/** One record, or what is wrong with it. */
+export function parseRecord(
+  input: unknown,
+  index = 0,
+): { readonly record: PersonRecord } | { readonly issues: readonly RecordIssue[] } {
+  const fault = checkShape(input)
+  if (fault) return { issues: [issue(index, fault.path, fault.code)] }
+  const parsed = recordSchema().safeParse(input)
+  if (parsed.success) {
+    const record = dropUndefined(parsed.data) as PersonRecord
+    return isLongerThan(record.id, LIMITS.short) ? { issues: [issue(index, ['id'], 'too-long')] } : { record }
+  }
+  return {
+    issues: parsed.error.issues.map(({ code, path }) =>
+      issue(index, path.filter(isKey).filter(isFieldName), CODES.get(code) ?? 'invalid'),
+    ),
+  }
+}
+
+const CODES: ReadonlyMap<string, string> = new Map([
+  ['invalid_type', 'wrong-type'],
+  ['invalid_value', 'unknown-value'],
+  ['too_big', 'too-long'],
+  ['too_small', 'too-small'],
+  ['unrecognized_keys', 'unknown-field'],
+])
+
+const MESSAGES: ReadonlyMap<string, string> = new Map([
+  ['wrong-type', 'has the wrong type'],
+  ['unknown-value', 'is not one of the values allowed'],
+  ['too-long', 'is over its limit of length or count'],
+  ['too-small', 'is empty or under its minimum'],
+  ['unknown-field', 'has a field that records do not have'],
+  ['forbidden-field', 'has a field of a reserved name'],
+  ['record-too-large', 'is over 64 KiB'],
+  ['too-deep', 'is nested too deeply'],
+  ['duplicate-id', 'is the id of an earlier record'],
+])
+
+function issue(index: number, path: readonly (string | number)[], code: string): RecordIssue {
+  return {
+    index,
+    path,
+    code,
+    message: `${path.join('.') || 'record'} ${MESSAGES.get(code) ?? 'is not valid'}`,
+  }
+}
+
+const isKey = (key: PropertyKey): key is string | number => typeof key !== 'symbol'
+
+/** Keys of `attributes` and unknown keys come from the data, so only names of the schema are let out. */
+const isFieldName = (key: string | number, i: number, path: readonly (string | number)[]): boolean =>
+  typeof key === 'number' || path[i - 1] !== 'attributes'
+
+/** `{ sex: undefined }` and `{}` are one record. */
+function dropUndefined(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(dropUndefined)
+  if (typeof value !== 'object' || value === null) return value
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, dropUndefined(item)]])),
+  )
+}

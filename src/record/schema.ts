@@ -1,0 +1,155 @@
+/**
+ * The shape of a record at the boundary, for zod. Kept inside: callers see types and issues, never a schema.
+ * Lengths are checked in UTF-16 units here, before zod looks at anything else; twice the caps in code points.
+ */
+import * as z from 'zod/mini'
+import { LIMITS } from './limits.ts'
+
+const text = (limit: number): z.ZodMiniString => z.string().check(z.maxLength(2 * limit))
+const filled = (limit: number): z.ZodMiniString => text(limit).check(z.minLength(1))
+const list = <T extends z.core.SomeType>(item: T, limit: number): z.ZodMiniArray<T> =>
+  z.array(item).check(z.maxLength(limit))
+const integer = (from: number, to: number): z.ZodMiniNumber =>
+  z.number().check(z.int(), z.minimum(from), z.maximum(to))
+
+let schema: z.ZodMiniType | undefined
+
+/** The schema, built when first asked for: an import does no work. */
+export function recordSchema(): z.ZodMiniType {
+  return (schema ??= build())
+}
+
+function build(): z.ZodMiniType {
+  /** Days since 1970-01-01 from year -9999 to 9999. */
+  const day = integer(-4_400_000, 2_940_000)
+
+  const date = z.strictObject({
+    earliest: z.optional(day),
+    latest: z.optional(day),
+    year: z.optional(integer(1, 9999)),
+    month: z.optional(integer(1, 12)),
+    day: z.optional(integer(1, 31)),
+    precision: z.enum(['day', 'month', 'year', 'range', 'partial']),
+    basis: z.optional(z.enum(['stated', 'document', 'estimated', 'age', 'default'])),
+    calendar: z.optional(text(32)),
+    damaged: z.optional(text(LIMITS.short)),
+  })
+
+  const name = z.strictObject({
+    full: z.optional(text(LIMITS.name)),
+    parts: z.optional(
+      list(
+        z.strictObject({
+          text: filled(LIMITS.short),
+          role: z.enum([
+            'given',
+            'father',
+            'grandfather',
+            'mother',
+            'family',
+            'clan',
+            'nisba',
+            'kunya',
+            'title',
+            'particle',
+            'generation',
+            'nickname',
+            'unknown',
+          ]),
+        }),
+        LIMITS.parts,
+      ),
+    ),
+    language: z.optional(text(35)),
+    kind: z.optional(z.enum(['legal', 'alias', 'nickname', 'maiden', 'married', 'transliteration'])),
+  })
+
+  const place = z.strictObject({
+    kind: z.enum(['birth', 'origin', 'residence', 'last_seen', 'separated_at', 'found_at', 'current']),
+    text: z.optional(text(LIMITS.short)),
+    country: z.optional(text(LIMITS.short)),
+    region: z.optional(text(LIMITS.short)),
+    city: z.optional(text(LIMITS.short)),
+    suburb: z.optional(text(LIMITS.short)),
+    postcode: z.optional(text(LIMITS.short)),
+    lines: z.optional(list(text(LIMITS.text), 16)),
+    houseNumber: z.optional(text(LIMITS.short)),
+    code: z.optional(text(LIMITS.short)),
+    at: z.optional(date),
+  })
+
+  const sex = z.enum(['female', 'male', 'other'])
+
+  const relative = z.strictObject({
+    role: z.enum([
+      'mother',
+      'father',
+      'parent',
+      'child',
+      'son',
+      'daughter',
+      'brother',
+      'sister',
+      'sibling',
+      'husband',
+      'wife',
+      'spouse',
+      'grandparent',
+      'grandchild',
+      'aunt',
+      'uncle',
+      'cousin',
+      'niece',
+      'nephew',
+      'guardian',
+      'relative',
+    ]),
+    names: list(name, LIMITS.names),
+    sex: z.optional(sex),
+    birth: z.optional(date),
+  })
+
+  return z.strictObject({
+    id: filled(LIMITS.short),
+    kind: z.optional(z.enum(['registered', 'sought', 'enquirer', 'self_report', 'deceased'])),
+    names: list(name, LIMITS.names),
+    sex: z.optional(sex),
+    birth: z.optional(date),
+    age: z.optional(
+      z.strictObject({
+        years: integer(0, 130),
+        toYears: z.optional(integer(0, 130)),
+        on: z.optional(day),
+      }),
+    ),
+    places: z.optional(list(place, LIMITS.places)),
+    relatives: z.optional(list(relative, LIMITS.relatives)),
+    identifiers: z.optional(
+      list(z.strictObject({ kind: filled(32), value: filled(LIMITS.short) }), LIMITS.identifiers),
+    ),
+    groupId: z.optional(text(LIMITS.short)),
+    events: z.optional(
+      list(
+        z.strictObject({ kind: filled(32), at: z.optional(date), place: z.optional(place) }),
+        LIMITS.events,
+      ),
+    ),
+    attributes: z.optional(z.record(text(LIMITS.short), text(LIMITS.text))),
+    consent: z.optional(
+      z.strictObject({
+        match: z.boolean(),
+        notify: z.optional(z.boolean()),
+        publish: z.optional(list(text(LIMITS.short), 64)),
+        share: z.optional(list(text(LIMITS.short), 64)),
+      }),
+    ),
+    source: z.optional(
+      z.strictObject({
+        organisation: z.optional(text(LIMITS.short)),
+        recordedOn: z.optional(day),
+        informant: z.optional(z.enum(['self', 'relative', 'caregiver', 'other'])),
+      }),
+    ),
+    expiresOn: z.optional(day),
+  })
+}
