@@ -3,7 +3,7 @@ import type { ScoredPairs } from './scored-pairs.ts'
 export interface ClusterOptions {
   /** Only pairs of at least this weight, in bits, may join two clusters. Default 0: probability 0.5. */
   readonly minWeight?: number
-  /** A single pair counts for no more than this much, for or against. Default 12 bits. */
+  /** A single pair counts for no more than this much, for or against. Default 8 bits. */
   readonly clip?: number
   /** Two clusters are compared over at most this many pairs. Default 256. */
   readonly maxCrossPairs?: number
@@ -22,7 +22,7 @@ export function clusters(
   pairs: ScoredPairs,
   size: number,
   weight: (i: number, j: number) => number,
-  { minWeight = 0, clip = 12, maxCrossPairs = 256 }: ClusterOptions = {},
+  { minWeight = 0, clip = 8, maxCrossPairs = 256 }: ClusterOptions = {},
 ): Int32Array {
   const label = Int32Array.from({ length: size }, (_, i) => i)
   const members = new Map<number, number[]>()

@@ -15,7 +15,7 @@ export interface Column {
 }
 
 /**
- * All records of a run as typed columns. For linking, the left registry's records come first and `split` is
+ * All records of a run as typed columns, sorted by id. For linking, the left registry's records come first and `split` is
  * where the right one starts; for de-duplication `split` is `size` and both sides are the same records.
  */
 export interface Population {
@@ -49,8 +49,12 @@ export class PopulationBuilder {
   readonly #dictionaries = new Map<string, Dictionary>()
   #split = -1
 
-  /** Adds a record and returns its index. Records with `consent.match` false must not be given. */
-  add(record: PersonRecord): number {
+  /**
+   * Adds a record, or passes it over and returns false: one whose consent to matching is withheld is never
+   * compared with anything.
+   */
+  add(record: PersonRecord): boolean {
+    if (record.consent?.match === false) return false
     const index = this.#ids.length
     this.#ids.push(record.id)
     features(record, (feature, value) => {
@@ -61,7 +65,7 @@ export class PopulationBuilder {
       column.records.push(index)
       column.values.push(id)
     })
-    return index
+    return true
   }
 
   /** Everything added after this belongs to the right registry. */
@@ -69,14 +73,20 @@ export class PopulationBuilder {
     this.#split = this.#ids.length
   }
 
+  /** Records come out sorted by id within their side, so that the order of the input can change no result. */
   finish(): Population {
-    const size = this.#ids.length
+    const ids = this.#ids
+    const size = ids.length
     const linking = this.#split >= 0
     const split = linking ? this.#split : size
+    const order = Int32Array.from({ length: size }, (_, i) => i)
+    const byId = (a: number, b: number): number => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b)
+    order.subarray(0, split).sort(byId)
+    order.subarray(split).sort(byId)
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort())
-      columns.set(feature, finishColumn(feature, this.#columns.get(feature)!, size, split, linking))
-    return { size, split, linking, ids: this.#ids, columns }
+      columns.set(feature, finishColumn(feature, this.#columns.get(feature)!, order, split, linking))
+    return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }
   }
 
   #column(feature: string): GrowingColumn {
@@ -98,25 +108,30 @@ export class PopulationBuilder {
 function finishColumn(
   feature: string,
   { dictionary, records, values }: GrowingColumn,
-  size: number,
+  order: Int32Array,
   split: number,
   linking: boolean,
 ): Column {
+  const size = order.length
+  const starts = new Int32Array(size + 1)
+  for (const record of records) starts[record + 1]!++
+  for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
   const offsets = new Int32Array(size + 1)
-  const ids = Int32Array.from(values)
+  const ids = new Int32Array(values.length)
   const left = new Int32Array(dictionary.size)
   const right = linking ? new Int32Array(dictionary.size) : left
   const present: [number, number] = [0, 0]
-  let before = -1
-  for (let k = 0; k < ids.length; k++) {
-    const record = records[k]!
-    const side = record < split ? 0 : 1
-    if (record !== before) present[side]++
-    before = record
-    offsets[record + 1]!++
-    ;(side === 0 ? left : right)[ids[k]!]!++
+  let at = 0
+  for (let i = 0; i < size; i++) {
+    const record = order[i]!
+    const side = i < split ? 0 : 1
+    for (let k = starts[record]!; k < starts[record + 1]!; k++) {
+      ids[at++] = values[k]!
+      ;(side === 0 ? left : right)[values[k]!]!++
+    }
+    offsets[i + 1] = at
+    if (at > offsets[i]!) present[side]++
   }
-  for (let i = 0; i < size; i++) offsets[i + 1]! += offsets[i]!
   if (!linking) present[1] = present[0]
   return { feature, dictionary, offsets, ids, counts: [left, right], present }
 }

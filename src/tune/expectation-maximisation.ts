@@ -64,7 +64,7 @@ export function expectationMaximisation(
   let lambda = options.startLambda
   let household = options.household ? options.startLambda : 0
   let place = options.place ? options.startLambda : 0
-  const latest = m.map((levels) => levels.slice())
+  const latest: Float64Array[] = m.map((levels) => levels.slice())
   const sums = m.map((levels) => new Float64Array(levels.length))
   let iteration = 0
   let converged = false

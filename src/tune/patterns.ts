@@ -19,6 +19,7 @@ export function countPatterns(
   population: Population,
   indexes: readonly RuleIndex[],
   shapes: readonly ComparisonShape[],
+  signal?: AbortSignal,
 ): PatternCounts {
   const comparers = shapes.map((shape) => createComparer(population, shape))
   const candidates = createCandidates(population, indexes)
@@ -26,13 +27,15 @@ export function countPatterns(
   const last = population.linking ? population.split : population.size
   let pairs = 0
   const codes = new Array<number>(shapes.length)
-  for (let i = 0; i < last; i++)
+  for (let i = 0; i < last; i++) {
+    if ((i & 63) === 0) signal?.throwIfAborted()
     candidates(i, (j) => {
       for (let k = 0; k < comparers.length; k++) codes[k] = comparers[k]!.level(i, j)
       const key = String.fromCharCode(...codes)
       table.set(key, (table.get(key) ?? 0) + 1)
       pairs++
     })
+  }
   return pack(table, shapes.length, pairs)
 }
 

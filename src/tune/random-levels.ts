@@ -22,7 +22,11 @@ export interface RandomLevels {
 export function sampleRandomLevels(
   population: Population,
   shapes: readonly ComparisonShape[],
-  { maxPairs = 500_000, seed = 1 }: { readonly maxPairs?: number; readonly seed?: number } = {},
+  {
+    maxPairs = 500_000,
+    seed = 1,
+    signal,
+  }: { readonly maxPairs?: number; readonly seed?: number; readonly signal?: AbortSignal } = {},
 ): RandomLevels {
   const { size, split, linking } = population
   const left = byHash(population, 0, split)
@@ -32,7 +36,7 @@ export function sampleRandomLevels(
   const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
   let sampled = 0
   const look = (i: number, j: number): void => {
-    sampled++
+    if ((sampled++ & 1023) === 0) signal?.throwIfAborted()
     for (let k = 0; k < comparers.length; k++) tallies[k]![comparers[k]!.level(i, j)]!++
   }
   if (total <= maxPairs) {

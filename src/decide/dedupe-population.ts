@@ -1,0 +1,29 @@
+import type { Population } from '../encode/population.ts'
+import type { Model } from '../score/model.ts'
+import { clusters } from './clusters.ts'
+import { describe, type LinkResult } from './link-population.ts'
+import { type RunOptions, scoreCandidates } from './score-candidates.ts'
+import { zoneBounds } from './zone.ts'
+
+export interface DedupeOptions extends RunOptions {
+  /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. Clusters do not depend on it. */
+  readonly minWeight?: number
+}
+
+export interface DedupeResult extends LinkResult {
+  /** For every record, in the order of `ids`, the lowest record index of its cluster. */
+  readonly clusters: Int32Array
+  readonly ids: readonly string[]
+}
+
+/** Finds duplicate pairs and groups them at the model's own threshold, probability 0.5. */
+export function dedupePopulation(model: Model, population: Population, options: DedupeOptions = {}): DedupeResult {
+  const floor = options.minWeight ?? zoneBounds(model.costs).possible
+  const { pairs, scorer, blocking } = scoreCandidates(model, population, Math.min(floor, 0), options)
+  return {
+    matches: describe(model, population, pairs, floor),
+    blocking,
+    clusters: clusters(pairs, population.size, (i, j) => scorer.weight(i, j)),
+    ids: population.ids,
+  }
+}

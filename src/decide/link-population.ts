@@ -1,0 +1,59 @@
+import type { Population } from '../encode/population.ts'
+import type { Model } from '../score/model.ts'
+import { createReachable } from '../score/reachable.ts'
+import { probabilityOf } from '../score/scorer.ts'
+import { oneToOne } from './one-to-one.ts'
+import { type BlockingReport, type RunOptions, scoreCandidates } from './score-candidates.ts'
+import type { ScoredPairs } from './scored-pairs.ts'
+import { type Zone, zoneBounds, zoneOf } from './zone.ts'
+
+/** A proposal that two records are one person. A person confirms or rejects it; nothing is ever merged. */
+export interface Match {
+  readonly leftId: string
+  readonly rightId: string
+  readonly probability: number
+  /** Bits, prior included. */
+  readonly weight: number
+  readonly zone: Zone
+}
+
+export interface LinkOptions extends RunOptions {
+  /** Keep each record's best partner only. Default false. */
+  readonly oneToOne?: boolean
+  /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. */
+  readonly minWeight?: number
+}
+
+export interface LinkResult {
+  /** Heaviest first; ties by left, then right id. */
+  readonly matches: readonly Match[]
+  readonly blocking: BlockingReport
+}
+
+/** Links the two sides of a population, or finds the duplicate pairs of one. */
+export function linkPopulation(model: Model, population: Population, options: LinkOptions = {}): LinkResult {
+  const bounds = zoneBounds(model.costs)
+  const floor = options.minWeight ?? bounds.possible
+  // An assignment over the whole run needs every candidate: the rival of a pair may stand below the floor.
+  const run = scoreCandidates(model, population, options.oneToOne ? Number.NEGATIVE_INFINITY : floor, options)
+  const pairs = options.oneToOne ? oneToOne(run.pairs, population.size) : run.pairs
+  return { matches: describe(model, population, pairs, floor), blocking: run.blocking }
+}
+
+/** Pairs from `floor` up in words: ids, probability, zone. */
+export function describe(model: Model, population: Population, pairs: ScoredPairs, floor: number): Match[] {
+  const bounds = zoneBounds(model.costs)
+  const reachable = createReachable(model, population)
+  const matches: Match[] = []
+  for (let k = 0; k < pairs.length && pairs.weight[k]! >= floor; k++) {
+    const [i, j, weight] = [pairs.left[k]!, pairs.right[k]!, pairs.weight[k]!]
+    matches.push({
+      leftId: population.ids[i]!,
+      rightId: population.ids[j]!,
+      probability: probabilityOf(weight),
+      weight,
+      zone: zoneOf(weight, reachable(i, j), bounds),
+    })
+  }
+  return matches
+}

@@ -1,0 +1,34 @@
+import type { Costs } from '../score/model.ts'
+
+/**
+ * The answer in words. `likely`: cheaper to propose as found than to review first; `possible`: worth a person's
+ * look; `insufficient`: too little is known on both sides for any agreement to make it worth a look; `unlikely`.
+ * None of them is a decision: a person confirms.
+ */
+export type Zone = 'likely' | 'possible' | 'insufficient' | 'unlikely'
+
+/** Weights in bits from which a pair is likely, and possible. */
+export interface ZoneBounds {
+  readonly likely: number
+  readonly possible: number
+}
+
+/**
+ * The bounds that minimise expected cost (Bayes decision with a review option; Fellegi and Sunter, 1969): likely
+ * where (1 - p) · false link < review, possible where p · missed link > review.
+ */
+export function zoneBounds({ falseLink, missedLink, review }: Costs): ZoneBounds {
+  const likely = Math.log2(Math.max(falseLink / review - 1, 1e-6))
+  const possible = -Math.log2(Math.max(missedLink / review - 1, 1e-6))
+  return { likely: Math.max(likely, possible), possible }
+}
+
+/**
+ * @param weight match weight in bits
+ * @param reachable the weight if all that both sides know had agreed; Infinity if not computed
+ */
+export function zoneOf(weight: number, reachable: number, bounds: ZoneBounds): Zone {
+  if (weight >= bounds.likely) return 'likely'
+  if (weight >= bounds.possible) return 'possible'
+  return reachable < bounds.possible ? 'insufficient' : 'unlikely'
+}

@@ -1,0 +1,35 @@
+import type { Population } from '../encode/population.ts'
+import { type ComparisonTemplate, comparisonTemplate } from './default-levels.ts'
+
+export interface ChosenComparison {
+  readonly feature: string
+  readonly template: ComparisonTemplate
+}
+
+/** Fewer records than this on either side say nothing about a feature. */
+const FEWEST = 5
+/** Parts of names are compared where at least this share of the records with a name has them apart. */
+const APART = 0.5
+
+/**
+ * The comparisons that a population can carry. Names are compared part by part where both sides keep the parts apart,
+ * else as wholes: never both, since the same evidence would count twice.
+ */
+export function chooseComparisons(population: Population): ChosenComparison[] {
+  const share = (feature: string): number => {
+    const [column, names] = [population.columns.get(feature), population.columns.get('name')]
+    if (column === undefined || names === undefined) return 0
+    return Math.min(column.present[0] / names.present[0], column.present[1] / names.present[1])
+  }
+  const apart = share('given') >= APART && share('family') >= APART
+  const chosen: ChosenComparison[] = []
+  for (const [feature, column] of population.columns) {
+    if (column.present[0] < FEWEST || column.present[1] < FEWEST) continue
+    if (apart ? feature === 'name' : NAME_PARTS.has(feature)) continue
+    const template = comparisonTemplate(feature)
+    if (template !== undefined) chosen.push({ feature, template })
+  }
+  return chosen
+}
+
+const NAME_PARTS = new Set(['given', 'family', 'father', 'grandfather'])
