@@ -1,0 +1,46 @@
+/** Labels: pairs that a person has judged. */
+import { InputError } from '../record/errors.ts'
+import type { PairList } from './parse-truth.ts'
+import { type IdIndex, findId, refuseUnknownIds } from './resolve-ids.ts'
+import { type Table, findHeaders, requiredCell } from './table.ts'
+
+/** Judged pairs in the order of the file. */
+export interface Labels extends PairList {
+  /** 1 the same person, 0 not. */
+  readonly match: Uint8Array
+}
+
+/**
+ * @param table with `left_id,right_id,match`, match 1 or 0; more columns are left alone
+ * @param sides the ids of one file or of two; pairs with a record that takes no part are left out
+ * @throws {InputError} `bad-labels`, `unknown-ids`, `missing-cell`
+ */
+export function parseLabels(table: Table, sides: readonly IdIndex[]): Labels {
+  const columns = findHeaders(table, ['left_id', 'right_id', 'match'])
+  if (!columns) {
+    throw new InputError('bad-labels', `${table.name}: labels have the header left_id,right_id,match`, {
+      line: 1,
+    })
+  }
+  const [leftColumn = 0, rightColumn = 1, matchColumn = 2] = columns
+  const [first, last] = [sides[0] ?? new Map(), sides.at(-1) ?? new Map()]
+  const [left, right, match]: [number[], number[], number[]] = [[], [], []]
+  const unknown: number[] = []
+  table.rows.forEach((_, row) => {
+    const line = table.lines[row] ?? 0
+    const a = findId(requiredCell(table, row, leftColumn), first)
+    const b = findId(requiredCell(table, row, rightColumn), last)
+    const label = requiredCell(table, row, matchColumn)
+    if (label !== '1' && label !== '0') {
+      throw new InputError('bad-labels', `${table.name}: match on line ${line} is neither 1 nor 0`, { line })
+    }
+    if (a === undefined || b === undefined) unknown.push(line)
+    else if (a >= 0 && b >= 0) {
+      left.push(a)
+      right.push(b)
+      match.push(Number(label))
+    }
+  })
+  refuseUnknownIds(table.name, unknown, false)
+  return { left: Int32Array.from(left), right: Int32Array.from(right), match: Uint8Array.from(match) }
+}
