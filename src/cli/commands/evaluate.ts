@@ -1,0 +1,49 @@
+import { type EntityTruth, evaluatePopulation, type Evaluation } from '../../evaluate/evaluate-population.ts'
+import { parseTruth } from '../../format/parse-truth.ts'
+import type { Population } from '../../encode/population.ts'
+import { evaluationText } from '../../report/evaluation-text.ts'
+import { atomicWrite } from '../io/atomic-write.ts'
+import { readTable } from '../io/read-table.ts'
+import { idIndexes } from '../id-indexes.ts'
+import { loadModel } from '../model.ts'
+import { checkOutputs, print } from '../output.ts'
+import { loadPeople, type PeopleFlags } from '../people.ts'
+import { startProgress } from '../ui/progress.ts'
+
+export interface EvaluateFlags extends PeopleFlags {
+  readonly truth: string
+  readonly model?: string
+  readonly metrics?: string
+  readonly oneToOne?: boolean
+  readonly json?: boolean
+}
+
+export async function evaluate(files: readonly string[], flags: EvaluateFlags): Promise<void> {
+  await checkOutputs(flags.metrics, flags.rejects)
+  const model = await loadModel(flags.model)
+  const seen: Map<string, number>[] = files.map(() => new Map())
+  const { population } = await loadPeople(files, flags, (record, side) => seen[side]!.set(record.id, -1))
+  const truth = await loadTruth(flags.truth, population, seen)
+  const bar = startProgress('evaluating')
+  const result = evaluatePopulation(model, population, truth, {
+    onProgress: bar.update,
+    ...(flags.oneToOne && { oneToOne: true }),
+  })
+  bar.stop()
+  if (flags.metrics !== undefined) await atomicWrite(flags.metrics, `${JSON.stringify(result, null, 2)}\n`)
+  print(flags.json, result, () => evaluationText(result))
+}
+
+/** Reads a truth file and lays it over the population. */
+export async function loadTruth(
+  path: string,
+  population: Population,
+  seen: readonly Map<string, number>[],
+): Promise<EntityTruth> {
+  const { entityOf, complete } = parseTruth(await readTable(path), idIndexes(population, seen))
+  const entity = new Int32Array(population.size).fill(-1)
+  entityOf.forEach((of, side) => entity.set(of, side === 0 ? 0 : population.split))
+  return { entity, complete }
+}
+
+export type { Evaluation }

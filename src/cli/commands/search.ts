@@ -1,0 +1,39 @@
+import { scoreCandidates } from '../../decide/score-candidates.ts'
+import { describe } from '../../decide/link-population.ts'
+import { loadModel } from '../model.ts'
+import { checkOutputs, print, probabilityText, weightText, writeRows } from '../output.ts'
+import { loadPeople, type PeopleFlags } from '../people.ts'
+import { startProgress } from '../ui/progress.ts'
+
+export interface SearchFlags extends PeopleFlags {
+  readonly queries: string
+  readonly model?: string
+  readonly limit: number
+  readonly out: string
+  readonly json?: boolean
+}
+
+export async function search(registry: string, flags: SearchFlags): Promise<void> {
+  await checkOutputs(flags.out, flags.rejects)
+  const model = await loadModel(flags.model)
+  const { population } = await loadPeople([flags.queries, registry], flags)
+  const bar = startProgress('searching')
+  const run = scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
+  bar.stop()
+  const hits = new Map<string, (string | number)[][]>(population.ids.slice(0, population.split).map((id) => [id, []]))
+  for (const m of describe(model, population, run.pairs, Number.NEGATIVE_INFINITY)) {
+    const list = hits.get(m.leftId)!
+    if (list.length < flags.limit)
+      list.push([m.leftId, list.length + 1, m.rightId, probabilityText(m.probability), weightText(m.weight), m.zone])
+  }
+  const rows = [...hits.values()].flat()
+  await writeRows(flags.out, ['query_id', 'rank', 'id', 'probability', 'weight', 'zone'], rows)
+  const likely = [...hits.values()].filter((list) => list[0]?.[5] === 'likely').length
+  const summary = { queries: population.split, registry: population.size - population.split, hits: rows.length, likely, out: flags.out }
+  print(
+    flags.json,
+    summary,
+    () =>
+      `${summary.queries} queries in ${summary.registry} records: ${rows.length} hits, a likely one for ${likely} queries\nwritten to ${flags.out}`,
+  )
+}

@@ -1,0 +1,38 @@
+import { serialiseModel } from '../../score/model-file.ts'
+import { parseLabels } from '../../format/parse-labels.ts'
+import { applyLabels } from '../../tune/apply-labels.ts'
+import { trainPopulation } from '../../tune/train-population.ts'
+import { modelText } from '../../report/model-text.ts'
+import { atomicWrite } from '../io/atomic-write.ts'
+import { readTable } from '../io/read-table.ts'
+import { idIndexes } from '../id-indexes.ts'
+import { checkOutputs, print } from '../output.ts'
+import { loadPeople, type PeopleFlags } from '../people.ts'
+import { startProgress } from '../ui/progress.ts'
+
+export interface TrainFlags extends PeopleFlags {
+  readonly out: string
+  readonly labels?: string
+  readonly seed: number
+  readonly date?: string
+  readonly json?: boolean
+}
+
+export async function train(files: readonly string[], flags: TrainFlags): Promise<void> {
+  await checkOutputs(flags.out, flags.rejects)
+  const seen: Map<string, number>[] = files.map(() => new Map())
+  const { population } = await loadPeople(files, flags, (record, side) => seen[side]!.set(record.id, -1))
+  const bar = startProgress('training')
+  let model = trainPopulation(population, {
+    seed: flags.seed,
+    onProgress: bar.update,
+    ...(flags.date !== undefined && { date: flags.date }),
+  })
+  bar.stop()
+  if (flags.labels !== undefined) {
+    const labels = parseLabels(await readTable(flags.labels), idIndexes(population, seen))
+    model = applyLabels(model, population, labels)
+  }
+  await atomicWrite(flags.out, await serialiseModel(model))
+  print(flags.json, { ...model.training, out: flags.out }, () => `${modelText(model)}\n\nwritten to ${flags.out}`)
+}

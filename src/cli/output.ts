@@ -1,0 +1,48 @@
+import { csvRow } from '../format/csv-write.ts'
+import type { Match } from '../decide/link-population.ts'
+import { type AtomicFile, checkOutput, openAtomic } from './io/atomic-write.ts'
+
+const MATCH_HEADER = ['left_id', 'right_id', 'probability', 'weight', 'zone']
+
+/** Checks all outputs before any work is done, so that a missing folder costs nothing. */
+export async function checkOutputs(...paths: readonly (string | undefined)[]): Promise<void> {
+  for (const path of paths) if (path !== undefined) await checkOutput(path)
+}
+
+/** Writes a file whole or not at all. */
+export async function writeRows(path: string, header: readonly string[], rows: Iterable<readonly (string | number)[]>): Promise<void> {
+  const file: AtomicFile = await openAtomic(path)
+  try {
+    await file.write(csvRow(header))
+    for (const row of rows) await file.write(csvRow(row, row.map(() => 'plain')))
+    await file.commit()
+  } catch (error) {
+    await file.abort()
+    throw error
+  }
+}
+
+export async function writeMatches(path: string, matches: readonly Match[]): Promise<void> {
+  await writeRows(
+    path,
+    MATCH_HEADER,
+    (function* () {
+      for (const m of matches) yield [m.leftId, m.rightId, probabilityText(m.probability), weightText(m.weight), m.zone]
+    })(),
+  )
+}
+
+export function probabilityText(p: number): string {
+  return p.toFixed(6)
+}
+
+/** Bits, to a ten-thousandth; never "-0.0000". */
+export function weightText(bits: number): string {
+  const text = bits.toFixed(4)
+  return Number(text) === 0 ? '0.0000' : text
+}
+
+/** Prints JSON or text to stdout. */
+export function print(json: boolean | undefined, data: unknown, text: () => string): void {
+  process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : `${text()}\n`)
+}

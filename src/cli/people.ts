@@ -1,0 +1,73 @@
+import { type Population, PopulationBuilder } from '../encode/population.ts'
+import type { ColumnMap } from '../format/columns.ts'
+import { InputError } from '../record/errors.ts'
+import type { PersonRecord } from '../record/types.ts'
+import { readColumnOverrides } from './io/read-json.ts'
+import { openPeople, type PeopleSummary } from './io/people.ts'
+import { openRejects } from './io/rejects.ts'
+import { refuseSameFile } from './io/same-file.ts'
+import { startProgress } from './ui/progress.ts'
+
+/** Options that every command with files of people has. */
+export interface PeopleFlags {
+  readonly ignore?: string
+  readonly columns?: string
+  readonly rejects?: string
+}
+
+export interface LoadedPeople {
+  readonly population: Population
+  readonly files: readonly (PeopleSummary & { readonly path: string; readonly columns: ColumnMap })[]
+}
+
+/**
+ * Reads one file (de-duplication) or two (linking) into a population. Records are encoded batch by batch and dropped.
+ *
+ * @param keep called with every record and its side, for commands that need some of them whole
+ */
+export async function loadPeople(
+  paths: readonly string[],
+  flags: PeopleFlags,
+  keep?: (record: PersonRecord, side: number) => void,
+): Promise<LoadedPeople> {
+  if (paths.length > 2) throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
+  if (paths.length === 2) await refuseSameFile(paths[0]!, paths[1]!)
+  const overrides = flags.columns === undefined ? undefined : await readColumnOverrides(flags.columns)
+  const rejects = flags.rejects === undefined ? undefined : await openRejects(flags.rejects)
+  const ignore = flags.ignore?.split(',').map((name) => name.trim()).filter(Boolean)
+  const builder = new PopulationBuilder()
+  const files: (PeopleSummary & { path: string; columns: ColumnMap })[] = []
+  try {
+    for (const [side, path] of paths.entries()) {
+      if (side === 1) builder.startRight()
+      const bar = startProgress(`reading ${path}`)
+      try {
+        const file = await openPeople(path, {
+          ...(ignore && { ignore }),
+          ...(overrides && { overrides }),
+          ...(rejects && { rejects }),
+        })
+        for await (const batch of file)
+          for (const record of batch) {
+            builder.add(record)
+            keep?.(record, side)
+          }
+        files.push({ path, columns: file.columns, ...file.summary() })
+      } finally {
+        bar.stop()
+      }
+    }
+    await rejects?.commit()
+  } catch (error) {
+    await rejects?.abort()
+    throw error
+  }
+  for (const { path, rejected, rows, counts } of files)
+    if (rejected > 0) {
+      const kinds = Object.entries(counts).map(([code, n]) => `${n} ${code}`)
+      process.stderr.write(
+        `${path}: ${rejected} of ${rows} rows rejected (${kinds.join(', ')})${flags.rejects ? `, see ${flags.rejects}` : '; --rejects FILE keeps them'}\n`,
+      )
+    }
+  return { population: builder.finish(), files }
+}

@@ -1,0 +1,38 @@
+import type { LinkResult } from '../decide/link-population.ts'
+import type { Population } from '../encode/population.ts'
+import { table } from './ui/table.ts'
+
+/** What a run did, as data and as text. */
+export function runSummary(
+  population: Population,
+  { matches, blocking }: LinkResult,
+  out: string,
+): { readonly data: object; readonly text: string } {
+  const zones = { likely: 0, possible: 0, insufficient: 0, unlikely: 0 }
+  for (const match of matches) zones[match.zone]++
+  const { size, split, linking } = population
+  const capped = blocking.rules.filter((rule) => rule.dropped.blocks > 0)
+  const lines = [
+    linking ? `${split} records against ${size - split}` : `${size} records`,
+    `${blocking.candidates} candidate pairs, ${blocking.perRecord.toFixed(1)} a record, ${percent(1 - blocking.reductionRatio)} of all`,
+    ...(capped.length > 0
+      ? [
+          `blocks over the budget were left out of ${capped.length} of ${blocking.rules.length} rules; \`kinmatch evaluate\` shows what that costs`,
+        ]
+      : []),
+    '',
+    table(
+      Object.entries(zones)
+        .filter(([zone, n]) => n > 0 || zone === 'likely' || zone === 'possible')
+        .map(([zone, n]) => [zone, String(n)]),
+      ['left', 'right'],
+    ),
+    '',
+    `written to ${out}; every pair is a proposal for a person to confirm`,
+  ]
+  return { data: { records: linking ? [split, size - split] : [size], zones, blocking, out }, text: lines.join('\n') }
+}
+
+function percent(share: number): string {
+  return `${(share * 100).toPrecision(2)} %`
+}

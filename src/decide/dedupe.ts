@@ -1,0 +1,18 @@
+import { populate } from '../encode/populate.ts'
+import type { PersonRecord } from '../record/types.ts'
+import type { Model } from '../score/model.ts'
+import { dedupePopulation, type DedupeOptions, type DedupeResult } from './dedupe-population.ts'
+
+/**
+ * Finds records of one person inside one registry: pairs with weights, and groups formed at probability 0.5.
+ * Proposals only; nothing is merged.
+ *
+ * @returns `matches` as {@link link} gives them; `clusters[i]` is the group of the record with id `ids[i]`
+ */
+export async function dedupe(
+  records: readonly PersonRecord[],
+  model: Model,
+  options: DedupeOptions = {},
+): Promise<DedupeResult> {
+  return dedupePopulation(model, populate(records), options)
+}

@@ -1,0 +1,20 @@
+import { populate } from '../encode/populate.ts'
+import type { PersonRecord } from '../record/types.ts'
+import type { Model } from '../score/model.ts'
+import { type LinkOptions, type LinkResult, linkPopulation } from './link-population.ts'
+
+/**
+ * Finds the same person in two registries. Gives proposals for a person to confirm, heaviest first; the same input in
+ * any order gives the same result.
+ *
+ * @param model from {@link train}, {@link parseModel} or {@link defaultModel}
+ * @returns pairs in the zones *likely* and *possible*, or from `options.minWeight` bits up
+ */
+export async function link(
+  left: readonly PersonRecord[],
+  right: readonly PersonRecord[],
+  model: Model,
+  options: LinkOptions = {},
+): Promise<LinkResult> {
+  return linkPopulation(model, populate(left, right), options)
+}

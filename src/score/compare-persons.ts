@@ -1,0 +1,13 @@
+import { populate } from '../encode/populate.ts'
+import type { PersonRecord } from '../record/types.ts'
+import type { Model } from './model.ts'
+import { createScorer, type Explanation } from './scorer.ts'
+
+/**
+ * Why two records are, or are not, the same person: the waterfall of one pair, as data. Holds labels and bits, no
+ * value of a field. The parts add up to the weight exactly, and the weight is that of a batch run.
+ */
+export function comparePersons(left: PersonRecord, right: PersonRecord, model: Model): Explanation {
+  const population = populate([{ ...left, consent: { match: true } }], [{ ...right, consent: { match: true } }])
+  return createScorer(model, population).explain(0, 1)
+}

@@ -1,0 +1,127 @@
+import { buildIndexes } from '../block/build-indexes.ts'
+import { RULE_TEMPLATES } from '../block/rule-templates.ts'
+import type { ComparisonShape } from '../compare/comparer.ts'
+import type { Population } from '../encode/population.ts'
+import { mix32, hashString } from '../internal/hash.ts'
+import type { Comparison, Costs, Model } from '../score/model.ts'
+import { ModelError } from '../score/model-error.ts'
+import { type ChosenComparison, chooseComparisons } from './choose-comparisons.ts'
+import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
+import { countPatterns } from './patterns.ts'
+import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
+import { startLambda } from './start-lambda.ts'
+import { termFrequencies } from './term-frequencies.ts'
+import { trainingWarnings } from './training-warnings.ts'
+
+export interface TrainOptions {
+  /** Seed of the random pairs that u is learned from. Default 1. */
+  readonly seed?: number
+  /** Day of the training, YYYY-MM-DD, for the manifest. The library reads no clock. Default empty. */
+  readonly date?: string
+  /** Budget of blocking, in candidate pairs per record. Default {@link PAIRS_PER_RECORD}. */
+  readonly pairsPerRecord?: number
+  readonly costs?: Costs
+  readonly signal?: AbortSignal
+  /** Called with the share of the work done, 0 to 1. */
+  readonly onProgress?: (done: number) => void
+}
+
+export const PAIRS_PER_RECORD = 80
+export const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 }
+
+/**
+ * Learns a model from unlabelled records: u from random pairs, m and the prior by EM over the agreement patterns of
+ * the candidate pairs, term frequencies from the values. Deterministic: the same records in any order give the same
+ * model.
+ *
+ * @throws ModelError `model-data` if no feature is known on both sides
+ */
+export function trainPopulation(population: Population, options: TrainOptions = {}): Model {
+  const { seed = 1, date = '', pairsPerRecord = PAIRS_PER_RECORD, costs = DEFAULT_COSTS, signal, onProgress } = options
+  const chosen = chooseComparisons(population)
+  if (chosen.length === 0)
+    throw new ModelError(
+      'model-data',
+      'Nothing to learn from: no field is known in at least five records on each side; check the columns with --columns',
+    )
+  const shapes: ComparisonShape[] = chosen.map(({ feature, template }) => ({
+    feature,
+    conditions: template.levels.map((level) => level.when),
+  }))
+  const indexes = buildIndexes(population, RULE_TEMPLATES, pairsPerRecord)
+  onProgress?.(0.2)
+  const patterns = countPatterns(population, indexes, shapes, signal)
+  onProgress?.(0.6)
+  const random = sampleRandomLevels(population, shapes, { seed, ...(signal && { signal }) })
+  onProgress?.(0.9)
+  const { size, split, linking } = population
+  const kinds = chosen.map(({ template }) => template.sharedBy)
+  const em = expectationMaximisation(patterns, random, chosen.map(emComparison), {
+    startLambda: startLambda(population, random.total),
+    maxMatches: linking ? Math.min(split, size - split) : size * 3,
+    household: kinds.includes('household') && kinds.filter((kind) => kind !== 'none').length > 1,
+    place: kinds.filter((kind) => kind === 'place').length > 1,
+  })
+  onProgress?.(1)
+  const strangers = 1 - em.lambda - em.household - em.place
+  const comparisons = chosen.map((choice, k) => trainedComparison(choice, em, random, k))
+  return {
+    prior: Math.log2(em.lambda / strangers),
+    householdOdds: em.household / strangers,
+    placeOdds: em.place / strangers,
+    comparisons,
+    blocking: indexes.map((index) => index.rule),
+    pairsPerRecord,
+    termFrequencies: Object.fromEntries(
+      comparisons
+        .filter((c) => c.levels.some((level) => level.termFrequencyWeight > 0))
+        .map((c) => [c.feature, termFrequencies(population.columns.get(c.feature)!)]),
+    ),
+    costs,
+    training: {
+      method: 'unsupervised',
+      date,
+      records: linking ? [split, size - split] : [size, 0],
+      dataHash: dataHash(population),
+      seed,
+      candidatePairs: patterns.pairs,
+      patterns: patterns.counts.length,
+      iterations: em.iterations,
+      converged: em.converged,
+      expectedMatches: Math.round(em.lambda * random.total),
+      labelledPairs: 0,
+      warnings: trainingWarnings(em, random, comparisons, linking),
+    },
+  }
+}
+
+function emComparison({ template }: ChosenComparison): EmComparison {
+  return {
+    sharedBy: template.sharedBy,
+    priorM: template.levels.map((level) => level.m),
+    ordered: template.levels.map(({ when }) => !['birth', 'swapped', 'initial', 'overlap'].includes(when.kind)),
+    joint: template.levels.map(({ when }) => when.kind === 'swapped'),
+  }
+}
+
+function trainedComparison({ feature, template }: ChosenComparison, em: EmResult, random: RandomLevels, k: number): Comparison {
+  return {
+    feature,
+    label: template.label,
+    sharedBy: template.sharedBy,
+    uExact: Math.max(random.exact[k]!, 1e-9),
+    levels: template.levels.map((level, q) => ({
+      label: level.label,
+      when: level.when,
+      m: em.m[k]![q + 1]!,
+      u: em.u[k]![q + 1]!,
+      termFrequencyWeight: level.termFrequencyWeight,
+    })),
+  }
+}
+
+function dataHash(population: Population): string {
+  let hash = population.split
+  for (const id of population.ids) hash = mix32(hash ^ hashString(id))
+  return hash.toString(16).padStart(8, '0')
+}
