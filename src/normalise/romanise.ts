@@ -1,0 +1,38 @@
+/**
+ * Romanisation of one token to a small set of a-z variants: real registries spell one name in many ways, so the
+ * comparison takes the nearest of several readings. One file per script; any-ascii only where there is no table.
+ */
+import { asciiLetters } from '../vendor/any-ascii.ts'
+import { foldLatin } from './fold-latin.ts'
+import { romaniseArabic } from './romanise/arabic.ts'
+import { romaniseCyrillic } from './romanise/cyrillic.ts'
+import { romaniseGreek } from './romanise/greek.ts'
+import { romaniseHebrew } from './romanise/hebrew.ts'
+import type { NameHint, Script } from './types.ts'
+
+/**
+ * @param token One token, cleaned; as written rather than in its native form, since vowel points are read.
+ * @param script Its script (`scriptOf`).
+ * @param hint Language or country, which only choose among readings.
+ * @returns At most six distinct readings in a-z, likeliest first; empty if the token has no letters.
+ */
+export function romanise(token: string, script: Script, hint?: NameHint): readonly string[] {
+  switch (script) {
+    case 'Latin':
+      return nonEmpty(foldLatin(token).replaceAll(' ', ''))
+    case 'Arabic':
+      return romaniseArabic(token, hint)
+    case 'Cyrillic':
+      return romaniseCyrillic(token, hint)
+    case 'Greek':
+      return romaniseGreek(token)
+    case 'Hebrew':
+      return romaniseHebrew(token)
+    default:
+      return nonEmpty(asciiLetters(token))
+  }
+}
+
+function nonEmpty(reading: string): readonly string[] {
+  return reading === '' ? [] : [reading]
+}
