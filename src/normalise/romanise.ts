@@ -7,16 +7,26 @@ import { foldLatin } from './fold-latin.ts'
 import { romaniseArabic } from './romanise/arabic.ts'
 import { romaniseCyrillic } from './romanise/cyrillic.ts'
 import { romaniseGreek } from './romanise/greek.ts'
+import { romaniseHan } from './romanise/han.ts'
+import type { NamePosition } from './romanise/han-position.ts'
+import { romaniseHangul } from './romanise/hangul.ts'
 import { romaniseHebrew } from './romanise/hebrew.ts'
+import { romaniseKana } from './romanise/kana.ts'
 import type { NameHint, Script } from './types.ts'
 
 /**
  * @param token One token, cleaned; as written rather than in its native form, since vowel points are read.
  * @param script Its script (`scriptOf`).
  * @param hint Language or country, which only choose among readings.
+ * @param position Whether an East Asian token is known to be a family or a given name.
  * @returns At most six distinct readings in a-z, likeliest first; empty if the token has no letters.
  */
-export function romanise(token: string, script: Script, hint?: NameHint): readonly string[] {
+export function romanise(
+  token: string,
+  script: Script,
+  hint?: NameHint,
+  position?: NamePosition,
+): readonly string[] {
   switch (script) {
     case 'Latin':
       return nonEmpty(foldLatin(token).replaceAll(' ', ''))
@@ -28,6 +38,13 @@ export function romanise(token: string, script: Script, hint?: NameHint): readon
       return romaniseGreek(token)
     case 'Hebrew':
       return romaniseHebrew(token)
+    case 'Hangul':
+      return romaniseHangul(token, hint, position)
+    case 'Hiragana':
+    case 'Katakana':
+      return romaniseKana(token, hint)
+    case 'Han':
+      return romaniseHan(token, hint, position)
     default:
       return nonEmpty(asciiLetters(token))
   }
