@@ -8,6 +8,7 @@ import { romaniseArabic } from './romanise/arabic.ts'
 import { romaniseCyrillic } from './romanise/cyrillic.ts'
 import { romaniseGreek } from './romanise/greek.ts'
 import { romaniseHebrew } from './romanise/hebrew.ts'
+import { romaniseIndic } from './romanise/indic.ts'
 import type { NameHint, Script } from './types.ts'
 
 /**
@@ -28,6 +29,16 @@ export function romanise(token: string, script: Script, hint?: NameHint): readon
       return romaniseGreek(token)
     case 'Hebrew':
       return romaniseHebrew(token)
+    case 'Devanagari':
+    case 'Bengali':
+    case 'Gurmukhi':
+    case 'Gujarati':
+    case 'Oriya':
+    case 'Telugu':
+    case 'Kannada':
+    case 'Malayalam':
+    case 'Sinhala':
+      return romaniseIndic(token, script, hint)
     default:
       return nonEmpty(asciiLetters(token))
   }
