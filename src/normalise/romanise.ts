@@ -9,6 +9,14 @@ import { romaniseCyrillic } from './romanise/cyrillic.ts'
 import { romaniseGreek } from './romanise/greek.ts'
 import { romaniseHebrew } from './romanise/hebrew.ts'
 import { romaniseIndic } from './romanise/indic.ts'
+import { romaniseArmenian } from './romanise/armenian.ts'
+import { romaniseEthiopic } from './romanise/ethiopic.ts'
+import { romaniseGeorgian } from './romanise/georgian.ts'
+import { romaniseTamil } from './romanise/tamil.ts'
+import { romaniseThaana } from './romanise/thaana.ts'
+import { romaniseLao, romaniseThai } from './romanise/thai.ts'
+import { romaniseKhmer } from './romanise/khmer.ts'
+import { romaniseBurmese } from './romanise/burmese.ts'
 import type { NameHint, Script } from './types.ts'
 
 /**
@@ -39,6 +47,24 @@ export function romanise(token: string, script: Script, hint?: NameHint): readon
     case 'Malayalam':
     case 'Sinhala':
       return romaniseIndic(token, script, hint)
+    case 'Armenian':
+      return romaniseArmenian(token)
+    case 'Ethiopic':
+      return romaniseEthiopic(token)
+    case 'Georgian':
+      return romaniseGeorgian(token)
+    case 'Tamil':
+      return romaniseTamil(token)
+    case 'Thaana':
+      return romaniseThaana(token)
+    case 'Thai':
+      return romaniseThai(token)
+    case 'Khmer':
+      return romaniseKhmer(token)
+    case 'Myanmar':
+      return romaniseBurmese(token)
+    case 'Lao':
+      return romaniseLao(token)
     default:
       return nonEmpty(asciiLetters(token))
   }

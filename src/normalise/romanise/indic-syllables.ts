@@ -83,7 +83,9 @@ export function spokenVowels(syllables: Syllables, medial: boolean): number[] {
   }
   if (!medial) return out
   for (let i = last - 1; i > 0; i--) {
-    if (out[i] !== INHERENT || out[i + 1] === NO_VOWEL || consonants[i + 1] === 0) continue
+    if (out[i] !== INHERENT || consonants[i + 1] === 0) continue
+    // before a cluster the schwa stays, unless the cluster can begin a syllable (Harpreet)
+    if (out[i + 1] === NO_VOWEL && consonants[i + 2] !== 0x30 && consonants[i + 2] !== 0x2f) continue
     if (out[i - 1] !== NO_VOWEL) out[i] = NO_VOWEL
   }
   return out
