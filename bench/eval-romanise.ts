@@ -43,13 +43,13 @@ function similarity(a: string, b: string): number {
 }
 
 const SPLIT = /[\s\p{P}\p{S}\p{N}]+/u
-const KEEP = /['’׳`‘ʹʼ]/gu
+const KEEP = /['’׳`‘ʹʼ”]/gu
 const words = (text: string): string[] => text.replace(KEEP, '').split(SPLIT).filter(Boolean)
 
 /** The nearest variant of every token where tokens pair up, else the k-th variant of each token, joined. */
 function nearest(native: string, latin: string, hint: NameHint): readonly [number, string] {
   const tokens = cleanText(native)
-    .split(/[\s\p{Pd}\p{Po}\p{Ps}\p{Pe}\p{N}]+/u)
+    .split(/[\s\p{Pd}\p{Ps}\p{Pe}\p{N}.,:;!?।॥…/“”"«»]+/u)
     .filter((t) => scriptOf(t) !== 'Other')
   const variants = tokens.map((t) => romanise(t, scriptOf(t), hint))
   const goal = words(latin)

@@ -15,37 +15,67 @@ function classes(): readonly string[] {
   return out
 }
 
+/** How to read letters whose sound depends on the language. */
+export type Reading = 'plain' | 'soft' | 'silent'
+
 /**
  * @param latin A romanised string, a-z.
+ * @param reading `plain`: g hard, ch as in church; `soft`: g before e, i, y as in George, ch as in Christian, x as in
+ *   Xi; `silent`: as plain, without j (Jan), r before a consonant or at the end (Robert), gh before a consonant.
  * @returns Class letters, '' for a string of vowels.
  */
-export function skeleton(latin: string): string {
+export function skeleton(latin: string, reading: Reading = 'plain'): string {
   table ??= classes()
   let out = ''
   let before = ''
   for (let i = 0; i < latin.length; i++) {
-    const next = latin[i + 1]
+    const letter = latin[i] as string
+    const next = latin[i + 1] ?? ''
     let code = table[latin.charCodeAt(i)] ?? ''
-    const letter = latin[i]
-    if (letter === 'c' && (next === 'h' || next === 'e' || next === 'i' || next === 'y')) code = 'S'
-    else if (letter === 'n' && next === 'g') {
+    if (letter === 'c') {
+      if (next === 'h') code = reading === 'soft' ? 'K' : 'S'
+      else if (isFront(next)) code = 'S'
+    } else if (letter === 'n' && next === 'g') {
       // ng is one nasal in Korean, Chinese and Burmese; the g comes back where a vowel follows.
-      i += isVowel(latin[i + 2]) ? 0 : 1
-    } else if ((letter === 't' || letter === 'd') && (next === 's' || next === 'z' || next === 'j')) continue
-    else if (letter === 'p' && next === 'h') code = 'B'
-    else if (letter === 's' && next === 'c' && latin[i + 2] === 'h') i += 1
+      i += isVowel(latin[i + 2] ?? '') ? 0 : 1
+    } else if ((letter === 't' || letter === 'd') && (next === 's' || next === 'z' || next === 'j' || (next === 'c' && latin[i + 2] === 'h'))) continue
+    else if (letter === 's' && next === 'c' && latin[i + 2] === 'h') {
+      i += 2
+    } else if (letter === 'p' && next === 'h') {
+      i += 1
+      code = 'B'
+    } else if (reading === 'soft') {
+      if ((letter === 'g' && isFront(next)) || letter === 'x') code = 'S'
+    } else if (reading === 'silent') {
+      if (letter === 'j' || (letter === 'r' && !isVowel(next) && next !== 'r') || (letter === 'g' && next === 'h')) code = ''
+      if (code === '') continue
+    }
     if (code !== '' && code !== before) out += code
     before = code
-    if (code === '') before = ''
   }
   return out
 }
 
-function isVowel(letter: string | undefined): boolean {
-  return letter !== undefined && 'aeiou'.includes(letter)
+/** Distinct skeletons of the readings that a spelling admits, plain first. */
+export function skeletons(latin: string): readonly string[] {
+  const plain = skeleton(latin)
+  const out = [plain]
+  for (const reading of ['soft', 'silent'] as const) {
+    const other = skeleton(latin, reading)
+    if (!out.includes(other)) out.push(other)
+  }
+  return out
 }
 
-/** The skeleton itself and every form of it with one class deleted; longer ones only, since short codes collide. */
+function isVowel(letter: string): boolean {
+  return letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u'
+}
+
+function isFront(letter: string): boolean {
+  return letter === 'e' || letter === 'i' || letter === 'y'
+}
+
+/** The code itself and every form of it with one class deleted, unless that would leave less than `shortest`. */
 export function oneDeletion(code: string, shortest: number): readonly string[] {
   if (code.length <= shortest) return code.length === 0 ? [] : [code]
   const out = new Set<string>([code])

@@ -11,7 +11,19 @@ import { romaniseHan } from './romanise/han.ts'
 import type { NamePosition } from './romanise/han-position.ts'
 import { romaniseHangul } from './romanise/hangul.ts'
 import { romaniseHebrew } from './romanise/hebrew.ts'
+<<<<<<< HEAD
 import { romaniseKana } from './romanise/kana.ts'
+=======
+import { romaniseIndic } from './romanise/indic.ts'
+import { romaniseArmenian } from './romanise/armenian.ts'
+import { romaniseEthiopic } from './romanise/ethiopic.ts'
+import { romaniseGeorgian } from './romanise/georgian.ts'
+import { romaniseTamil } from './romanise/tamil.ts'
+import { romaniseThaana } from './romanise/thaana.ts'
+import { romaniseLao, romaniseThai } from './romanise/thai.ts'
+import { romaniseKhmer } from './romanise/khmer.ts'
+import { romaniseBurmese } from './romanise/burmese.ts'
+>>>>>>> b6ef967c3b5343db2e6e1bc5bdfd2716652805cf
 import type { NameHint, Script } from './types.ts'
 
 /**
@@ -38,6 +50,7 @@ export function romanise(
       return romaniseGreek(token)
     case 'Hebrew':
       return romaniseHebrew(token)
+<<<<<<< HEAD
     case 'Hangul':
       return romaniseHangul(token, hint, position)
     case 'Hiragana':
@@ -45,6 +58,36 @@ export function romanise(
       return romaniseKana(token, hint)
     case 'Han':
       return romaniseHan(token, hint, position)
+=======
+    case 'Devanagari':
+    case 'Bengali':
+    case 'Gurmukhi':
+    case 'Gujarati':
+    case 'Oriya':
+    case 'Telugu':
+    case 'Kannada':
+    case 'Malayalam':
+    case 'Sinhala':
+      return romaniseIndic(token, script, hint)
+    case 'Armenian':
+      return romaniseArmenian(token)
+    case 'Ethiopic':
+      return romaniseEthiopic(token)
+    case 'Georgian':
+      return romaniseGeorgian(token)
+    case 'Tamil':
+      return romaniseTamil(token)
+    case 'Thaana':
+      return romaniseThaana(token)
+    case 'Thai':
+      return romaniseThai(token)
+    case 'Khmer':
+      return romaniseKhmer(token)
+    case 'Myanmar':
+      return romaniseBurmese(token)
+    case 'Lao':
+      return romaniseLao(token)
+>>>>>>> b6ef967c3b5343db2e6e1bc5bdfd2716652805cf
     default:
       return nonEmpty(asciiLetters(token))
   }
