@@ -5,6 +5,7 @@
  */
 import { hangulSurnames } from '../data/hangul-names.ts'
 import { expandRepeats } from './cjk-fold.ts'
+import { splitJapanese } from './cjk-split-japanese.ts'
 import { chineseSurname } from './romanise/han-chinese.ts'
 import { hanLanguage } from './romanise/han.ts'
 import type { NameHint, Script } from './types.ts'
@@ -37,10 +38,27 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   if (script === 'Hangul') splits.push(...splitKorean(name))
   if (script === 'Han') {
     const language = hanLanguage(hint)
-    splits.push(...splitChinese(expandRepeats(name), language === 'ko' ? 'ko' : 'zh'))
+    if (language !== 'ja') splits.push(...splitChinese(expandRepeats(name), language === 'ko' ? 'ko' : 'zh'))
+    if (language === undefined || language === 'ja') splits.push(...rankJapanese(name, language === 'ja'))
   }
+  if (script === 'Japanese') splits.push(...rankJapanese(name, true))
   splits.sort((a, b) => b.confidence - a.confidence)
   return splits.length > 0 ? splits.slice(0, MAX_SPLITS) : [whole]
+}
+
+/** Splits of a Japanese name; without a hint they compete with the Chinese ones by how Japanese they look. */
+function rankJapanese(name: string, certain: boolean): CjkSplit[] {
+  const [best, ...others] = splitJapanese(expandRepeats(name)).slice(0, 3)
+  if (best === undefined) return []
+  const looks = certain ? 0.95 : 0.8 / (1 + 2 ** (-best.bits - 26 - 3 * Math.max(0, name.length - 3)))
+  return [best, ...others]
+    .filter((s) => best.bits - s.bits < 6)
+    .map(({ family, given, bits }) => ({
+      family,
+      given,
+      confidence: looks * 2 ** ((bits - best.bits) / 2),
+      language: 'ja' as const,
+    }))
 }
 
 function splitKorean(name: string): CjkSplit[] {

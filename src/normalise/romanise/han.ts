@@ -11,6 +11,7 @@ import { chineseSurname, readChinese } from './han-chinese.ts'
 import { readKoreanHan } from './han-korean.ts'
 import type { NamePosition } from './han-position.ts'
 import { romaniseHangul } from './hangul.ts'
+import { romaniseJapanese } from './japanese.ts'
 
 /** Longest token read, in characters. */
 const MAX_HAN = 40
@@ -28,7 +29,13 @@ export function romaniseHan(token: string, hint?: NameHint, position?: NamePosit
   const language = hanLanguage(hint)
   if (language === 'ko') return korean(text, position)
   if (language === 'vi') return vietnamese(text, position)
-  return chinese(text, position)
+  if (language === 'ja') return romaniseJapanese(text, hint, position)
+  if (language === 'zh') return chinese(text, position)
+  return distinct([
+    ...chinese(text, position).slice(0, 4),
+    ...romaniseJapanese(text, hint, position).slice(0, 2),
+    ...korean(text, position).slice(0, 2),
+  ])
 }
 
 /** The tradition a hint points to, undefined where it says nothing. */
