@@ -159,7 +159,9 @@ function spellings(name: string, script: Script, hint: NameHint | undefined): st
   const out = new Set<string>()
   const parts = name.split(/[\s·・･•‧․＝=﹒.]+/u).filter((p) => p !== '')
   if (parts.length > 1) {
-    const variants = parts.map((p) => romanise(p, script, hint).slice(0, 4))
+    const variants = parts.map((p) =>
+      romanise(p, script, hint, script === 'Han' ? 'transcribed' : undefined).slice(0, 6),
+    )
     const most = Math.max(...variants.map((v) => v.length))
     for (let i = 0; i < most; i++) {
       const row = variants.map((v) => v[Math.min(i, v.length - 1)] ?? '')
@@ -276,7 +278,7 @@ function speed(): void {
     for (const [name, script] of names) {
       for (const split of segmentCjk(name, script)) {
         const own = split.language === undefined ? undefined : { language: split.language }
-        n += romanise(split.family, script, own, 'family').length
+        n += romanise(split.family, script, own, split.given === '' ? undefined : 'family').length
         if (split.given !== '') n += romanise(split.given, script, own, 'given').length
       }
     }

@@ -29,7 +29,8 @@ const MAX_SPLITS = 4
  * @param name A name in one of the scripts below, cleaned.
  * @param script `Han`, `Hangul`, `Japanese`, `Hiragana` or `Katakana`; any other script has no split.
  * @param hint Language or country; it chooses among traditions.
- * @returns Likely splits, best first; the whole name as `family` with an empty `given` where there is none.
+ * @returns Likely splits, best first; the whole name as `family` with an empty `given` where there is none (read it
+ *   without a position).
  */
 export function segmentCjk(name: string, script: Script, hint?: NameHint): readonly CjkSplit[] {
   const whole: CjkSplit = { family: name, given: '', confidence: 0.3 }
@@ -38,6 +39,7 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   if (script === 'Hangul') splits.push(...splitKorean(name))
   if (script === 'Han') {
     const language = hanLanguage(hint)
+    if (language !== 'ja' && language !== 'ko') splits.push(transcribed(name))
     if (language !== 'ja') splits.push(...splitChinese(expandRepeats(name), language === 'ko' ? 'ko' : 'zh'))
     if (language === undefined || language === 'ja') splits.push(...rankJapanese(name, language === 'ja'))
   }
@@ -59,6 +61,13 @@ function rankJapanese(name: string, certain: boolean): CjkSplit[] {
       confidence: looks * 2 ** ((bits - best.bits) / 2),
       language: 'ja' as const,
     }))
+}
+
+/** The whole as a foreign name: the longer and the less it begins with a surname, the likelier. */
+function transcribed(name: string): CjkSplit {
+  const surname = chineseSurname(name[0]!) !== undefined
+  const byLength = [0.1, 0.1, 0.15, 0.3, 0.6][name.length] ?? 0.9
+  return { family: name, given: '', confidence: surname ? byLength : Math.min(0.9, byLength + 0.25) }
 }
 
 function splitKorean(name: string): CjkSplit[] {

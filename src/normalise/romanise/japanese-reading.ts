@@ -8,7 +8,9 @@ import { japaneseSurnames } from '../../data/ja-surnames.ts'
 import { onyomiReading } from '../../data/han-onyomi.ts'
 import { foldKana } from '../cjk-kana.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
-import type { NamePosition } from './han-position.ts'
+
+/** The two parts of a Japanese name. */
+export type JapanesePosition = 'family' | 'given'
 
 /** Partial readings kept while composing. */
 const BEAM = 12
@@ -18,7 +20,7 @@ const KANA = /[ァ-ヺー]/u
 const RUNS = /[ぁ-ゖァ-ヺー]+|\p{Script=Han}/gu
 
 /** @returns Listed readings of the part, likeliest first; empty if it is not in the dictionary. */
-export function listedReadings(text: string, position: NamePosition): readonly string[] {
+export function listedReadings(text: string, position: JapanesePosition): readonly string[] {
   if (position === 'family') return japaneseSurnames().get(text)?.readings ?? []
   return japaneseGivenNames().get(text) ?? []
 }
@@ -28,7 +30,7 @@ export function listedReadings(text: string, position: NamePosition): readonly s
  * @param position Family and given names read the same kanji differently.
  * @param limit Most readings to return.
  */
-export function readJapanese(text: string, position: NamePosition, limit: number): readonly string[] {
+export function readJapanese(text: string, position: JapanesePosition, limit: number): readonly string[] {
   const readings = new Set(listedReadings(text, position))
   if (readings.size < limit) {
     for (const reading of composeReadings(text, position)) readings.add(reading)
@@ -37,7 +39,7 @@ export function readJapanese(text: string, position: NamePosition, limit: number
 }
 
 /** Readings composed from single kanji (kana as they stand), likeliest first. */
-export function composeReadings(text: string, position: NamePosition): readonly string[] {
+export function composeReadings(text: string, position: JapanesePosition): readonly string[] {
   let beam: KanjiReading[] = [{ reading: '', cost: 0 }]
   for (const run of text.match(RUNS) ?? []) {
     const options = optionsOf(run, position)
@@ -53,7 +55,7 @@ export function composeReadings(text: string, position: NamePosition): readonly 
   return Array.from(new Set(beam.map((b) => b.reading)))
 }
 
-function optionsOf(run: string, position: NamePosition): readonly KanjiReading[] {
+function optionsOf(run: string, position: JapanesePosition): readonly KanjiReading[] {
   const kana = foldKana(run)
   if (KANA.test(kana)) {
     // ケ and ノ between kanji are read ga and no (関ケ原, 丸ノ内).

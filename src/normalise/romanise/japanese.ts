@@ -7,7 +7,7 @@ import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import { splitJapanese } from '../cjk-split-japanese.ts'
 import type { NameHint } from '../types.ts'
 import type { NamePosition } from './han-position.ts'
-import { readJapanese } from './japanese-reading.ts'
+import { type JapanesePosition, readJapanese } from './japanese-reading.ts'
 import { romaniseKana, spellReading } from './kana.ts'
 
 /** Longest token read, in characters. */
@@ -24,10 +24,10 @@ export function romaniseJapanese(token: string, hint?: NameHint, position?: Name
   const clean = expandRepeats(token.normalize('NFKC')).replace(NOT_JAPANESE, '').slice(0, MAX_JAPANESE)
   if (clean === '') return []
   if (!/\p{Script=Han}/u.test(clean)) return romaniseKana(clean, hint)
-  return spellReadings(readPart(clean, position))
+  return spellReadings(readPart(clean, position === 'transcribed' ? undefined : position))
 }
 
-function readPart(text: string, position: NamePosition | undefined): readonly string[] {
+function readPart(text: string, position: JapanesePosition | undefined): readonly string[] {
   if (position !== undefined) return readJapanese(text, position, 6)
   const split = splitJapanese(text)[0]
   if (split === undefined || split.given === '') {
