@@ -5,6 +5,7 @@
  */
 import { hangulSurnames } from '../data/hangul-names.ts'
 import { expandRepeats } from './cjk-fold.ts'
+import { splitJapanese } from './cjk-split-japanese.ts'
 import { chineseSurname } from './romanise/han-chinese.ts'
 import { hanLanguage } from './romanise/han.ts'
 import type { NameHint, Script } from './types.ts'
@@ -28,7 +29,8 @@ const MAX_SPLITS = 4
  * @param name A name in one of the scripts below, cleaned.
  * @param script `Han`, `Hangul`, `Japanese`, `Hiragana` or `Katakana`; any other script has no split.
  * @param hint Language or country; it chooses among traditions.
- * @returns Likely splits, best first; the whole name as `family` with an empty `given` where there is none.
+ * @returns Likely splits, best first; the whole name as `family` with an empty `given` where there is none (read it
+ *   without a position).
  */
 export function segmentCjk(name: string, script: Script, hint?: NameHint): readonly CjkSplit[] {
   const whole: CjkSplit = { family: name, given: '', confidence: 0.3 }
@@ -37,10 +39,35 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   if (script === 'Hangul') splits.push(...splitKorean(name))
   if (script === 'Han') {
     const language = hanLanguage(hint)
-    splits.push(...splitChinese(expandRepeats(name), language === 'ko' ? 'ko' : 'zh'))
+    if (language !== 'ja' && language !== 'ko') splits.push(transcribed(name))
+    if (language !== 'ja') splits.push(...splitChinese(expandRepeats(name), language === 'ko' ? 'ko' : 'zh'))
+    if (language === undefined || language === 'ja') splits.push(...rankJapanese(name, language === 'ja'))
   }
+  if (script === 'Japanese') splits.push(...rankJapanese(name, true))
   splits.sort((a, b) => b.confidence - a.confidence)
   return splits.length > 0 ? splits.slice(0, MAX_SPLITS) : [whole]
+}
+
+/** Splits of a Japanese name; without a hint they compete with the Chinese ones by how Japanese they look. */
+function rankJapanese(name: string, certain: boolean): CjkSplit[] {
+  const [best, ...others] = splitJapanese(expandRepeats(name)).slice(0, 3)
+  if (best === undefined) return []
+  const looks = certain ? 0.95 : 0.8 / (1 + 2 ** (-best.bits - 26 - 3 * Math.max(0, name.length - 3)))
+  return [best, ...others]
+    .filter((s) => best.bits - s.bits < 6)
+    .map(({ family, given, bits }) => ({
+      family,
+      given,
+      confidence: looks * 2 ** ((bits - best.bits) / 2),
+      language: 'ja' as const,
+    }))
+}
+
+/** The whole as a foreign name: the longer and the less it begins with a surname, the likelier. */
+function transcribed(name: string): CjkSplit {
+  const surname = chineseSurname(name[0]!) !== undefined
+  const byLength = [0.1, 0.1, 0.15, 0.3, 0.6][name.length] ?? 0.9
+  return { family: name, given: '', confidence: surname ? byLength : Math.min(0.9, byLength + 0.25) }
 }
 
 function splitKorean(name: string): CjkSplit[] {

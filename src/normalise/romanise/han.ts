@@ -11,6 +11,8 @@ import { chineseSurname, readChinese } from './han-chinese.ts'
 import { readKoreanHan } from './han-korean.ts'
 import type { NamePosition } from './han-position.ts'
 import { romaniseHangul } from './hangul.ts'
+import { romaniseJapanese } from './japanese.ts'
+import { readTranscription } from './transcription.ts'
 
 /** Longest token read, in characters. */
 const MAX_HAN = 40
@@ -25,10 +27,25 @@ const NOT_HAN = /[^\p{Script=Han}]+/gu
 export function romaniseHan(token: string, hint?: NameHint, position?: NamePosition): readonly string[] {
   const text = expandRepeats(token.normalize('NFKC')).replace(NOT_HAN, '').slice(0, MAX_HAN)
   if (text === '') return []
+  if (position === 'transcribed')
+    return distinct([...readTranscription(text, 'Han', 6), ...chinese(text, 'given')])
   const language = hanLanguage(hint)
   if (language === 'ko') return korean(text, position)
   if (language === 'vi') return vietnamese(text, position)
-  return chinese(text, position)
+  if (language === 'ja') return romaniseJapanese(text, hint, position)
+  const foreign = position === undefined && text.length > 1 ? readTranscription(text, 'Han', 5) : []
+  const own = chinese(text, position)
+  const first = text.length > 3 || (text.length === 3 && chineseSurname(text[0]!) === undefined)
+  if (language === 'zh') {
+    return first
+      ? distinct([...foreign, ...own])
+      : distinct([...own.slice(0, 5), ...foreign, ...own.slice(5)])
+  }
+  const japanese = romaniseJapanese(text, hint, position).slice(0, 2)
+  const chosen = first
+    ? [...foreign.slice(0, 3), ...own.slice(0, 2)]
+    : [...own.slice(0, 3), ...foreign.slice(0, 2)]
+  return distinct([...chosen, ...japanese, ...korean(text, position).slice(0, 1), ...own, ...foreign])
 }
 
 /** The tradition a hint points to, undefined where it says nothing. */

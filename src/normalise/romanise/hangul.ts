@@ -10,6 +10,7 @@ import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import type { NameHint } from '../types.ts'
 import { decomposeHangul, mcCuneReischauer, revisedRomanisation } from './hangul-jamo.ts'
 import type { NamePosition } from './han-position.ts'
+import { readTranscription } from './transcription.ts'
 
 /** Longest token read, in syllables; the rest is ignored. */
 const MAX_SYLLABLES = 40
@@ -26,8 +27,23 @@ export function romaniseHangul(token: string, _hint?: NameHint, position?: NameP
   if (text === '') return []
   const jamo = decomposeHangul(text)
   const byRule = [revisedRomanisation(jamo), mcCuneReischauer(jamo)]
+  const foreign =
+    position === undefined || position === 'transcribed' ? readTranscription(text, 'Hangul', 5) : []
+  if (position === 'transcribed' || !looksKorean(text)) return distinct([...foreign, ...byRule])
   const customary = readKorean(text, position)
-  return distinct([...customary.slice(0, 3), ...byRule, ...customary.slice(3)], MAX_VARIANTS)
+  const rest = [...customary.slice(3), ...foreign.slice(2)]
+  return distinct([...customary.slice(0, 3), ...byRule, ...foreign.slice(0, 2), ...rest], MAX_VARIANTS)
+}
+
+/** A Korean name is short, and each of its syllables is one that surnames or given names use. */
+function looksKorean(text: string): boolean {
+  if (hangulSurnames().has(text)) return true
+  if (text.length > 4) return false
+  const given = hangulGivenSyllables()
+  for (let i = 0; i < text.length; i++) {
+    if (!given.has(text[i]!) && !(i === 0 && hangulSurnames().has(text[0]!))) return false
+  }
+  return true
 }
 
 /** Customary spellings of a Korean surname, given name or both run together. */

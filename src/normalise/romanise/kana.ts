@@ -8,9 +8,12 @@ import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import type { NameHint } from '../types.ts'
 import { foldKana } from '../cjk-kana.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
+import { readTranscription } from './transcription.ts'
 
 /** Longest token read, in kana. */
 const MAX_KANA = 80
+/** Foreign names are written in katakana, Japanese ones in either. */
+const KATAKANA = /[ァ-ヺ]/u
 const NOT_KANA = /[^ぁ-ゖァ-ヺー]+/gu
 
 /**
@@ -21,8 +24,10 @@ const NOT_KANA = /[^ぁ-ゖァ-ヺー]+/gu
 export function romaniseKana(token: string, _hint?: NameHint): readonly string[] {
   const kana = foldKana(token).replace(NOT_KANA, '').slice(0, MAX_KANA)
   if (kana === '') return []
-  const written = kanaToHepburn(kana)
-  return distinct(spellReading(written), MAX_VARIANTS)
+  const japanese = spellReading(kanaToHepburn(kana))
+  if (!KATAKANA.test(token.normalize('NFKC'))) return distinct(japanese, MAX_VARIANTS)
+  const foreign = readTranscription(kana, 'Katakana', 5)
+  return distinct([...japanese.slice(0, 1), ...foreign, ...japanese.slice(1)], MAX_VARIANTS)
 }
 
 /**
