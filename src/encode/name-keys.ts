@@ -53,7 +53,8 @@ function addTokenPairs(keys: Set<string>, tokens: readonly NameToken[]): void {
     for (let j = i + 1; j < codes.length; j++) {
       for (const x of codes[i] as readonly string[]) {
         for (const y of codes[j] as readonly string[]) {
-          if (x !== '' && y !== '' && x.length + y.length >= PAIR_CLASSES) keys.add(x < y ? `${x} ${y}` : `${y} ${x}`)
+          if (x !== '' && y !== '' && x.length + y.length >= PAIR_CLASSES)
+            keys.add(x < y ? `${x} ${y}` : `${y} ${x}`)
         }
       }
     }

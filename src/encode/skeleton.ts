@@ -38,7 +38,11 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
     } else if (letter === 'n' && next === 'g') {
       // ng is one nasal in Korean, Chinese and Burmese; the g comes back where a vowel follows.
       i += isVowel(latin[i + 2] ?? '') ? 0 : 1
-    } else if ((letter === 't' || letter === 'd') && (next === 's' || next === 'z' || next === 'j' || (next === 'c' && latin[i + 2] === 'h'))) continue
+    } else if (
+      (letter === 't' || letter === 'd') &&
+      (next === 's' || next === 'z' || next === 'j' || (next === 'c' && latin[i + 2] === 'h'))
+    )
+      continue
     else if (letter === 's' && next === 'c' && latin[i + 2] === 'h') {
       i += 2
     } else if (letter === 'p' && next === 'h') {
@@ -47,7 +51,12 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
     } else if (reading === 'soft') {
       if ((letter === 'g' && isFront(next)) || letter === 'x') code = 'S'
     } else if (reading === 'silent') {
-      if (letter === 'j' || (letter === 'r' && !isVowel(next) && next !== 'r') || (letter === 'g' && next === 'h')) code = ''
+      if (
+        letter === 'j' ||
+        (letter === 'r' && !isVowel(next) && next !== 'r') ||
+        (letter === 'g' && next === 'h')
+      )
+        code = ''
       if (code === '') continue
     }
     if (code !== '' && code !== before) out += code

@@ -11,9 +11,7 @@ import { romaniseHan } from './romanise/han.ts'
 import type { NamePosition } from './romanise/han-position.ts'
 import { romaniseHangul } from './romanise/hangul.ts'
 import { romaniseHebrew } from './romanise/hebrew.ts'
-<<<<<<< HEAD
 import { romaniseKana } from './romanise/kana.ts'
-=======
 import { romaniseIndic } from './romanise/indic.ts'
 import { romaniseArmenian } from './romanise/armenian.ts'
 import { romaniseEthiopic } from './romanise/ethiopic.ts'
@@ -23,7 +21,6 @@ import { romaniseThaana } from './romanise/thaana.ts'
 import { romaniseLao, romaniseThai } from './romanise/thai.ts'
 import { romaniseKhmer } from './romanise/khmer.ts'
 import { romaniseBurmese } from './romanise/burmese.ts'
->>>>>>> b6ef967c3b5343db2e6e1bc5bdfd2716652805cf
 import type { NameHint, Script } from './types.ts'
 
 /**
@@ -50,7 +47,6 @@ export function romanise(
       return romaniseGreek(token)
     case 'Hebrew':
       return romaniseHebrew(token)
-<<<<<<< HEAD
     case 'Hangul':
       return romaniseHangul(token, hint, position)
     case 'Hiragana':
@@ -58,7 +54,6 @@ export function romanise(
       return romaniseKana(token, hint)
     case 'Han':
       return romaniseHan(token, hint, position)
-=======
     case 'Devanagari':
     case 'Bengali':
     case 'Gurmukhi':
@@ -87,7 +82,6 @@ export function romanise(
       return romaniseBurmese(token)
     case 'Lao':
       return romaniseLao(token)
->>>>>>> b6ef967c3b5343db2e6e1bc5bdfd2716652805cf
     default:
       return nonEmpty(asciiLetters(token))
   }
