@@ -21,6 +21,10 @@ export type Condition =
   /** The part of an e-mail address before the @ is equal; after it is equal. */
   | { readonly kind: 'emailLocal' }
   | { readonly kind: 'emailDomain' }
+  /** Whole names, any scripts: at least this much evidence for one person, in bits, and no kin pattern or conflict. */
+  | { readonly kind: 'nameBits'; readonly atLeast: number }
+  /** Whole names of which one looks like a relative's (a son's name contains his father's). */
+  | { readonly kind: 'nameKin' }
   | { readonly kind: 'birth'; readonly is: BirthAgreement }
   /** Numbers that differ by at most this much. */
   | { readonly kind: 'near'; readonly within: number }

@@ -1,6 +1,9 @@
 import type { Dictionary } from '../encode/dictionary.ts'
+import { structuredOf } from '../encode/name-value.ts'
 import { createPairMemo } from '../internal/memo.ts'
+import type { StructuredName } from '../normalise/types.ts'
 import { birthAgreement } from './birth-agreement.ts'
+import { compareNames, type NameAlignment } from './compare-names.ts'
 import type { Condition } from './condition.ts'
 import { createJaroWinkler } from './jaro-winkler-codes.ts'
 import { createOsa } from './osa-codes.ts'
@@ -25,6 +28,13 @@ export function createValueLevel(
   const osa = createOsa()
   const phoneticEqual = createPhoneticEqual(strings)
   const memo = createPairMemo(MEMO_BITS, MEMO_VALUE_BITS)
+  const structured: StructuredName[] = []
+  let alignment: NameAlignment | undefined
+  const names = (a: number, b: number): NameAlignment =>
+    (alignment ??= compareNames(
+      (structured[a] ??= structuredOf(strings[a]!)),
+      (structured[b] ??= structuredOf(strings[b]!)),
+    ))
   const mostEdits = (longer: number): number => {
     let most = 0
     for (const c of conditions)
@@ -61,6 +71,10 @@ export function createValueLevel(
         return local(strings[a]!) === local(strings[b]!)
       case 'emailDomain':
         return domain(strings[a]!) === domain(strings[b]!)
+      case 'nameBits':
+        return names(a, b).relation === 'same' && names(a, b).bits >= condition.atLeast
+      case 'nameKin':
+        return names(a, b).relation === 'kin'
       case 'birth':
         return birthAgreement(strings[a]!, strings[b]!) === condition.is
       case 'near':
@@ -82,6 +96,7 @@ export function createValueLevel(
     const lengthB = offsets[b + 1]! - offsets[b]!
     similarity = -1
     edits = -1
+    alignment = undefined
     let code = 0
     for (let level = 0; level < conditions.length && code === 0; level++)
       if (holds(conditions[level]!, a, b, lengthA, lengthB)) code = level + 1

@@ -1,12 +1,14 @@
 import { canonicalText } from '../normalise/canonical-text.ts'
 import type { Name, PartRole, PersonRecord, Place } from '../record/types.ts'
+import { scriptOf } from '../normalise/script.ts'
 import { birthCode } from './birth-code.ts'
+import { nameValue } from './name-value.ts'
 
 /**
  * What is compared: canonical values under feature names. A feature may have several values (aliases), and has
  * none where the record does not know. The names are the vocabulary of the model file.
  *
- * `given family father grandfather mother name` · `sex` · `birth` · `birthPlace country region city suburb
+ * `given family father grandfather mother name script` · `sex` · `birth` · `birthPlace country region city suburb
  * postcode street line2 houseNumber` · `email phone` · `id.KIND` · `group` · `relative.ROLE` · `attribute.HEADER`
  */
 export type FeatureSink = (feature: string, value: string) => void
@@ -51,8 +53,10 @@ function nameFeatures(name: Name, sink: FeatureSink): void {
     if (feature && text) byFeature.set(feature, byFeature.has(feature) ? `${byFeature.get(feature)} ${text}` : text)
   }
   for (const [feature, text] of byFeature) sink(feature, text)
-  const whole = canonicalText(name.full ?? (name.parts ?? []).map((p) => p.text).join(' '))
-  if (whole) sink('name', whole)
+  const whole = nameValue(name)
+  if (whole === '') return
+  sink('name', whole)
+  sink('script', scriptOf(name.full ?? (name.parts ?? []).map((part) => part.text).join('')))
 }
 
 function placeFeatures(place: Place, sink: FeatureSink): void {

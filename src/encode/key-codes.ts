@@ -1,6 +1,7 @@
 import { doubleMetaphone } from '../vendor/double-metaphone.ts'
-import { deletions } from './deletions.ts'
-import { skeleton } from './skeleton.ts'
+import { nameKeys } from './name-keys.ts'
+import { structuredOf } from './name-value.ts'
+import { oneDeletion, skeleton } from './skeleton.ts'
 
 /** How a value becomes blocking codes. One value may give several codes, or none. */
 export type KeyCode =
@@ -15,6 +16,8 @@ export type KeyCode =
   | 'monthDay'
   | 'yearDay'
   | 'local'
+  | 'nameKeys'
+  | 'nameTokens'
 
 /** The codes of a canonical value. Never an empty or degenerate code: those would put strangers into one block. */
 export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly string[]>> = {
@@ -24,7 +27,7 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
   deletions: (value) =>
     byToken(value, (token) => {
       const code = skeleton(token)
-      return code.length >= 3 ? deletions(code) : solid(code, token)
+      return code.length >= 3 ? oneDeletion(code, 2) : solid(code, token)
     }),
   initial: (value) => (value ? [value[0]!] : []),
   prefix3: (value) => (value.length >= 3 ? [value.slice(0, 3)] : []),
@@ -32,6 +35,14 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
   yearMonth: (value) => (/^\d{4}-\d\d/.test(value) ? [value.slice(0, 7)] : []),
   monthDay: (value) => (/-\d\d-\d\d$/.test(value) ? monthDays(value.slice(5)) : []),
   yearDay: (value) => (/^\d{4}-..-\d\d$/.test(value) ? [`${value.slice(0, 5)}${value.slice(8)}`] : []),
+  nameKeys: (value) => nameKeys(structuredOf(value)),
+  nameTokens: (value) => [
+    ...new Set(
+      structuredOf(value).tokens.flatMap((token) =>
+        token.role === 'particle' ? [] : token.latin.slice(0, 3).flatMap((latin) => solid(skeleton(latin), latin)),
+      ),
+    ),
+  ],
   local: (value) => (value.indexOf('@') > 1 ? [value.slice(0, value.indexOf('@'))] : []),
 }
 
@@ -41,9 +52,8 @@ function byToken(value: string, code: (token: string) => readonly string[]): rea
   return [...new Set([...value.split(' '), value.replaceAll(' ', '')].flatMap((token) => code(token)))]
 }
 
-function metaphones(value: string): string[] {
-  const [first, second] = doubleMetaphone(value)
-  const codes = [...new Set([first, second])].filter((c) => c.length >= 2)
+function metaphones(value: string): readonly string[] {
+  const codes = doubleMetaphone(value).filter((code) => code.length >= 2)
   return codes.length > 0 ? codes : solid('', value)
 }
 

@@ -1,40 +1,93 @@
 /**
- * The consonant skeleton of a romanised name: vowels, h, w and y dropped, consonants that transliterations
- * exchange put into one class, doubles collapsed. "Mohammed", "Muhammad" and "mhmd" all give `NNT`.
- * Classes after the measured ones of research on cross-script blocking; degenerate codes are empty.
+ * Consonant-class skeletons: what survives a change of script. Vowels, h, w and y are dropped, consonants fall into
+ * classes, doubles into one: B (b p f v), T (t d), K (k q g kh gh x), S (s z sh ch j zh ts), N (m n), R (l r). Coarser than
+ * Soundex on purpose; after the skeleton codes of the project's research, with the palatals joined to the sibilants
+ * and l to r, since kana, Hangul and Han do not keep them apart.
  */
-export function skeleton(latin: string): string {
-  let code = ''
-  let last = ''
-  for (let i = 0; i < latin.length; i++) {
-    const pair = latin.slice(i, i + 2)
-    let c = DIGRAPHS.get(pair)
-    if (c !== undefined) i++
-    else c = CLASSES.get(latin[i]!) ?? ''
-    if (c !== '' && c !== last) code += c
-    last = c === '' && 'hwy'.includes(latin[i] ?? ' ') ? last : c
-  }
-  return code
+
+const CLASS = 'bBpBfBvBtTdTkKqKgKcKxKsSzSjSmNnNlRrR'
+
+let table: readonly string[] | undefined
+
+function classes(): readonly string[] {
+  const out: string[] = Array.from({ length: 128 }, () => '')
+  for (let i = 0; i < CLASS.length; i += 2) out[CLASS.charCodeAt(i)] = CLASS[i + 1] as string
+  return out
 }
 
-const DIGRAPHS = new Map([
-  ['sh', 'J'],
-  ['ch', 'J'],
-  ['zh', 'J'],
-  ['kh', 'K'],
-  ['gh', 'K'],
-  ['ph', 'B'],
-  ['th', 'T'],
-  ['dh', 'T'],
-  ['ts', 'S'],
-])
-const CLASSES = new Map(
-  [...'bpfv'].map((c): [string, string] => [c, 'B']).concat(
-    [...'td'].map((c) => [c, 'T']),
-    [...'kqgcx'].map((c) => [c, 'K']),
-    [...'sz'].map((c) => [c, 'S']),
-    [...'j'].map((c) => [c, 'J']),
-    [...'mn'].map((c) => [c, 'N']),
-    [['l', 'L'], ['r', 'R']],
-  ),
-)
+/** How to read letters whose sound depends on the language. */
+export type Reading = 'plain' | 'soft' | 'silent'
+
+/**
+ * @param latin A romanised string, a-z.
+ * @param reading `plain`: g hard, ch as in church; `soft`: g before e, i, y as in George, ch as in Christian, x as in
+ *   Xi; `silent`: as plain, without j (Jan), r before a consonant or at the end (Robert), gh before a consonant.
+ * @returns Class letters, '' for a string of vowels.
+ */
+export function skeleton(latin: string, reading: Reading = 'plain'): string {
+  table ??= classes()
+  let out = ''
+  let before = ''
+  for (let i = 0; i < latin.length; i++) {
+    const letter = latin[i] as string
+    const next = latin[i + 1] ?? ''
+    let code = table[latin.charCodeAt(i)] ?? ''
+    if (letter === 'c') {
+      if (next === 'h') code = reading === 'soft' ? 'K' : 'S'
+      else if (isFront(next)) code = 'S'
+    } else if (letter === 'n' && next === 'g') {
+      // ng is one nasal in Korean, Chinese and Burmese; the g comes back where a vowel follows.
+      i += isVowel(latin[i + 2] ?? '') ? 0 : 1
+    } else if (
+      (letter === 't' || letter === 'd') &&
+      (next === 's' || next === 'z' || next === 'j' || (next === 'c' && latin[i + 2] === 'h'))
+    )
+      continue
+    else if (letter === 's' && next === 'c' && latin[i + 2] === 'h') {
+      i += 2
+    } else if (letter === 'p' && next === 'h') {
+      i += 1
+      code = 'B'
+    } else if (reading === 'soft') {
+      if ((letter === 'g' && isFront(next)) || letter === 'x') code = 'S'
+    } else if (reading === 'silent') {
+      if (
+        letter === 'j' ||
+        (letter === 'r' && !isVowel(next) && next !== 'r') ||
+        (letter === 'g' && next === 'h')
+      )
+        code = ''
+      if (code === '') continue
+    }
+    if (code !== '' && code !== before) out += code
+    before = code
+  }
+  return out
+}
+
+/** Distinct skeletons of the readings that a spelling admits, plain first. */
+export function skeletons(latin: string): readonly string[] {
+  const plain = skeleton(latin)
+  const out = [plain]
+  for (const reading of ['soft', 'silent'] as const) {
+    const other = skeleton(latin, reading)
+    if (!out.includes(other)) out.push(other)
+  }
+  return out
+}
+
+function isVowel(letter: string): boolean {
+  return letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u'
+}
+
+function isFront(letter: string): boolean {
+  return letter === 'e' || letter === 'i' || letter === 'y'
+}
+
+/** The code itself and every form of it with one class deleted, unless that would leave less than `shortest`. */
+export function oneDeletion(code: string, shortest: number): readonly string[] {
+  if (code.length <= shortest) return code.length === 0 ? [] : [code]
+  const out = new Set<string>([code])
+  for (let i = 0; i < code.length; i++) out.add(code.slice(0, i) + code.slice(i + 1))
+  return [...out]
+}

@@ -1,0 +1,39 @@
+import { type CodedName, joinedOf } from './name-code.ts'
+import { FULL_RARITY, MISMATCH, stringBits } from './token-bits.ts'
+import type { LearnedTable } from './token-learned.ts'
+
+/** What giving up the spaces costs, in bits. */
+const JOINED = -1
+
+/**
+ * Bits of two whole names written without spaces: every reading of one against the other in its own order, and the
+ * first reading against its rotations. -Infinity where joining can't help.
+ */
+export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLeast: number): number {
+  if (a.tokens.length <= 1 && b.tokens.length <= 1) return -Infinity
+  const left = joinedOf(a)
+  const right = joinedOf(b)
+  const shortest = Math.min(a.tokens.length, b.tokens.length)
+  let best = -Infinity
+  for (const x of left) {
+    for (const y of right) {
+      if (
+        Math.min(x.length, y.length) < 4 ||
+        Math.max(x.length, y.length) > 1.6 * Math.min(x.length, y.length)
+      )
+        continue
+      const bits = stringBits(x, y, table, Math.max(best, MISMATCH))
+      if (bits > best) best = bits
+    }
+  }
+  if (best <= 0) return -Infinity
+  const rarity = Math.max(0.3, Math.min(1, meanRarity(a, b) / FULL_RARITY))
+  const bits = best * rarity + JOINED + 5.6 * 0.6 * (shortest - 1)
+  return bits > atLeast ? bits : -Infinity
+}
+
+function meanRarity(a: CodedName, b: CodedName): number {
+  const mean = (name: CodedName): number =>
+    name.tokens.reduce((sum, t) => sum + t.rarity, 0) / name.tokens.length
+  return Math.min(mean(a), mean(b))
+}

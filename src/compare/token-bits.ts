@@ -1,0 +1,94 @@
+/**
+ * Evidence that two tokens are one name, in bits: an ensemble of the learned transducer and the hand-weighted edit
+ * (each alone is weaker than both), cut short by what is cheap: equal native spellings, equal romanisations,
+ * initials, nickname classes, and consonant classes that can't meet.
+ */
+import type { EditCostTable } from '../data/edit-costs.ts'
+import { sharedNameClass } from '../data/name-variants.ts'
+import type { Script } from '../normalise/types.ts'
+import type { CodedToken } from './token-code.ts'
+import { type LearnedTable, learnedBits, learnedTable } from './token-learned.ts'
+import { weightedSimilarity } from './token-weighted.ts'
+
+/** Two tokens that are plainly different. */
+export const MISMATCH = -6
+/** A token no list of names knows. */
+export const FULL_RARITY = 15
+
+const LEARNED_WEIGHT = 0.5
+const WEIGHTED_WEIGHT = 8
+const WEIGHTED_ZERO = 0.3
+
+const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
+  Arabic: 'ar',
+  Hebrew: 'he',
+  Cyrillic: 'ru',
+  Hangul: 'ko',
+  Katakana: 'kana',
+  Hiragana: 'kana',
+  Han: 'zh',
+  Japanese: 'zh',
+}
+
+/** The table for a native script against Latin; the pooled one for every other pair of scripts. */
+export function tableFor(native: Script, other: Script): LearnedTable {
+  return learnedTable(other === 'Latin' ? (TABLE_OF[native] ?? 'pooled') : 'pooled')
+}
+
+/**
+ * @param a Token of the native side (the side that `table` was learned on).
+ * @param b Token of the Latin side.
+ * @param table From {@link tableFor}.
+ * @returns Bits, from {@link MISMATCH} up; a full match of a rare name gives about 2 bits a letter.
+ */
+export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+  if (a.initial || b.initial) return initialBits(a, b)
+  if (a.script === b.script && a.native === b.native) return rarityFactor(a, b) * selfBits(a)
+  if (a.script === b.script && a.script === 'Latin' && a.latin[0] === b.latin[0]) {
+    return rarityFactor(a, b) * selfBits(a)
+  }
+  const shared = sharedNameClass(a.latin, b.latin)
+  const known = shared === 'variant' ? 7 : shared === 'nickname' ? 4 : MISMATCH
+  if (cannotMeet(a, b)) return known
+  let best = MISMATCH
+  for (let i = 0; i < a.codes.length; i++) {
+    for (let j = 0; j < b.codes.length; j++) {
+      const bits = stringBits(a.codes[i] as Uint8Array, b.codes[j] as Uint8Array, table, best)
+      if (bits > best) best = bits
+    }
+  }
+  if (best > 0) best *= rarityFactor(a, b)
+  return Math.max(best, known)
+}
+
+/** Ensemble bits of two letter strings; may stop early under `floor`. */
+export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, floor: number): number {
+  const weighted = WEIGHTED_WEIGHT * (weightedSimilarity(a, b) - WEIGHTED_ZERO)
+  const learned = learnedBits(table, a, b, (floor - weighted) / LEARNED_WEIGHT)
+  return learned === -Infinity ? MISMATCH : Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted)
+}
+
+/** Bits of a token against its own romanisation, before rarity. */
+export function selfBits(token: CodedToken): number {
+  const letters = token.codes[0]?.length ?? 0
+  return letters === 0
+    ? 0
+    : LEARNED_WEIGHT * 3.9 * Math.min(letters, 14) + WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
+}
+
+/** What an agreement is worth when the name is common: Mohammed meets Mohammed by chance. */
+export function rarityFactor(a: CodedToken, b: CodedToken): number {
+  return Math.max(0.3, Math.min(1, Math.min(a.rarity, b.rarity) / FULL_RARITY))
+}
+
+function initialBits(a: CodedToken, b: CodedToken): number {
+  for (const x of a.codes) for (const y of b.codes) if (x[0] === y[0]) return a.initial && b.initial ? 3 : 2
+  return -3
+}
+
+/** Tokens whose consonants share no class, or whose lengths are far apart, need no alignment. */
+function cannotMeet(a: CodedToken, b: CodedToken): boolean {
+  if ((a.classes & b.classes) === 0 && a.fewest > 0 && b.fewest > 0) return true
+  const gap = a.fewest > b.most ? a.fewest - b.most : b.fewest > a.most ? b.fewest - a.most : 0
+  return gap > 1 + Math.min(a.most, b.most) / 2
+}

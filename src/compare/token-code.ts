@@ -1,0 +1,116 @@
+/**
+ * Tokens as small integers: every romanisation is coded once as letters 1 to 26 with a mask of its consonant
+ * classes, so that a pair of tokens is compared on typed arrays without touching a string.
+ */
+import type { NameToken, Script } from '../normalise/types.ts'
+
+const CLASS_OF: Readonly<Record<string, number>> = {
+  b: 1,
+  p: 1,
+  f: 1,
+  v: 1,
+  t: 2,
+  d: 2,
+  k: 3,
+  q: 3,
+  g: 3,
+  c: 3,
+  x: 3,
+  s: 4,
+  z: 4,
+  j: 5,
+  m: 6,
+  n: 6,
+  l: 7,
+  r: 7,
+}
+
+/** Consonant class of a letter code: 1 labial, 2 dental, 3 velar, 4 sibilant, 5 palatal, 6 nasal, 7 liquid; 0 none. */
+export const CONSONANT_CLASS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 27 }, (_, code) =>
+  code === 0 ? 0 : (CLASS_OF[String.fromCharCode(96 + code)] ?? 0),
+)
+
+/** A token ready for the scorers. Made once per name, shared by all its pairs. */
+export interface CodedToken {
+  readonly native: string
+  readonly script: Script
+  readonly latin: readonly string[]
+  /** Letter codes of each romanisation, likeliest first; the same order as `latin`. */
+  readonly codes: readonly Uint8Array[]
+  /** Consonant classes that occur in any romanisation, one bit each; letters that change class set several. */
+  readonly classes: number
+  /** Fewest and most consonants of a romanisation. */
+  readonly fewest: number
+  readonly most: number
+  /** A single letter, or a dotted abbreviation of one. */
+  readonly initial: boolean
+  readonly particle: boolean
+  /** Surprise of the name, -log2 of its share of all tokens, in bits; low for Mohammed and Maria. */
+  readonly rarity: number
+}
+
+/** Letter codes (a = 1 to z = 26) of a romanised string; other characters are left out. */
+export function letterCodes(latin: string): Uint8Array {
+  const out = new Uint8Array(latin.length)
+  let n = 0
+  for (let i = 0; i < latin.length; i++) {
+    const code = latin.charCodeAt(i) - 96
+    if (code >= 1 && code <= 26) out[n++] = code
+  }
+  return n === out.length ? out : out.slice(0, n)
+}
+
+/** c may be a sibilant, g and j may meet, x may be any of three. */
+const MASK_OF: Readonly<Record<string, number>> = {
+  j: 0b111000,
+  c: 0b111000,
+  g: 0b101000,
+  x: 0b111000,
+  z: 0b110100,
+  s: 0b110000,
+  w: 0b10,
+}
+
+function classMask(codes: Uint8Array): number {
+  let mask = 0
+  for (const code of codes)
+    mask |= MASK_OF[String.fromCharCode(96 + code)] ?? (1 << (CONSONANT_CLASS[code] as number)) & ~1
+  return mask
+}
+
+function consonants(codes: Uint8Array): number {
+  let count = 0
+  for (let i = 0; i < codes.length; i++) {
+    if (CONSONANT_CLASS[codes[i] as number] !== 0 && codes[i] !== codes[i - 1]) count++
+  }
+  return count
+}
+
+/** Codes one token. */
+export function codeToken(token: NameToken, rarity: number): CodedToken {
+  return codeLatin(token.latin, token.native, token.script, token.role === 'particle', rarity)
+}
+
+/** Codes romanisations that belong together. */
+export function codeLatin(
+  latin: readonly string[],
+  native: string,
+  script: Script,
+  particle: boolean,
+  rarity: number,
+): CodedToken {
+  const codes = latin.map(letterCodes)
+  const counts = codes.map(consonants)
+  return {
+    native,
+    script,
+    latin,
+    codes,
+    classes: codes.reduce((mask, c) => mask | classMask(c), 0),
+    fewest: Math.min(...counts, 99),
+    most: Math.max(...counts, 0),
+    initial: latin.length > 0 && (latin[0] as string).length === 1 && native.length <= 2,
+    particle,
+    rarity,
+  }
+}

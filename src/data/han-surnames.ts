@@ -1,0 +1,55 @@
+/**
+ * Chinese surnames with the spellings people use: Mandarin where the surname is read otherwise than the usual
+ * character reading, Cantonese (Hong Kong, Macau, Malaysia), Southern Min and Hakka (Singapore, Malaysia,
+ * Indonesia, Philippines, Taiwan), Sino-Vietnamese.
+ *
+ * Source: written for this project from general knowledge of published spellings; Vietnamese checked against
+ * CC0 rows of popular-names-by-country. Licence: MIT, as the project.
+ * Format: `han:mandarin:cantonese:min-and-hakka:vietnamese`, spellings separated by commas, likeliest first; an
+ * empty field means "by rule".
+ */
+const SURNAMES = `
+王::wong,wang:ong,heng,bong:vuong 李::lee,lei,li:lee,lie,ly:ly 張::cheung,cheong,chang:teo,teoh,tiong,chong,thio:truong 劉::lau,low:lau,low,lao,liew,liu:luu 陳::chan,chun:tan,chin,ting,tjan:tran 楊::yeung,yeong,young:yeo,yeoh,yong,njoo:duong
+趙::chiu,chew,chu:teo,teoh,tio,chao:trieu 黃::wong,vong:ng,ooi,oei,wee,uy,bong,vong:hoang,huynh 周::chow,chau,chew:chew,chiu,tjioe,chu:chau,chu 吳::ng,ung:goh,go,ngo,gouw:ngo 徐::tsui,chui,choi:chee,chi,tjhie,cher:tu 孫::suen,sun,shuen:soon,sng,seng:ton 胡::wu,woo:oh,ow,foo,aw:ho
+朱::chu:choo,tjoe,chee:chu 高::ko,ko,kou:koh,ko,kao:cao 林::lam,lum:lim,liem,lin,lam:lam 何::ho:ho,hor,hoh:ha 郭::kwok,kwock:kuek,quek,kwek,koay,kwik,que,kok:quach 馬::ma,mah:beh,ma,be:ma 羅::law,lo,loh:loh,lo,low,noo:la 梁::leung,leong:neo,nio,leong,liang:luong 宋::sung:song,sng:tong
+鄭::cheng,cheang:tay,tee,teh,the,ty,chang:trinh 謝::tse,che,tze:chia,cheah,tjia,sia,chay,hsieh:ta 韓::hon:han,hang:han 唐::tong:tng,teng,tong:duong 馮::fung,fong:pang,fung:phung 于::yu:oo,u:vu 董::tung:tang:dong 蕭:xiao:siu,shiu,siew:siow,siew,seow,siauw,hsiao:tieu 程::ching:thia,tia,cheng:trinh 曹::tso,cho,chou:cho,chow:tao
+袁::yuen,un:wan,oan,yen:vien 鄧::tang,dang:teng,tang,then:dang 許::hui,hoi:koh,khoo,khouw,kho,co,hee,hsu:hua 傅::fu,foo:poh,poo:pho 沈:shen:sum,shum,sham:sim,sing,sem:tham 曾:zeng:tsang,chang:chan,tsen,chen,tjan,tseng:tang 彭::pang:phe,pang,pheh:banh 呂::lui:loo,lu,liu:la 蘇::so,soh:soh,saw,souw,soo:to 盧::lo,lou:loh,lo,loo:lo
+蔣::cheung,tseung:chio,chiang:tuong 蔡::choi,choy,tsoi:chua,tsai,chai,cua,tjoa,choa:thai 賈:jia:ka:ka:gia 丁::ting:teng,ting:dinh 魏::ngai:gwee,gui,goei:nguy 薛::sit:sih,see,siek:tiet 葉::yip,ip,yap:yap,yeap,iap,yip:diep 閻::yim:giam,ngiam:diem 余::yu,yue,yee:eu,ee,oo,yee:du 潘::poon,pun:phua,phoa,pua,phan:phan 杜::to,tou:tow,toh,toe:do 戴::tai:tay,te,tai:doi
+夏::ha:heh,hay:ha 鍾:zhong:chung,chong:cheng,cheong,chong,tjong:chung 汪::wong:ong,wang:uong 田::tin:chan,tian:dien 任:ren:yam,yum:jim,lim:nham 姜::keung:kiang,khiong:khuong 范::fan:huan,hwan:pham 方::fong:png,pung,hong,pang:phuong 石::shek:chio,sek:thach 姚::yiu,yew:yeo,yio:dieu 譚::tam,tham:tham,tan:dam 廖::liu,liew:liaw,leow,liau,leaw:lieu
+鄒::chow,chau:chew,chu:trau 熊::hung:him,hiong:hung 金::kam:kim,kam:kim 陸::luk:lok,lek,liok:luc 郝::kok:hak:hach 孔::hung:kong,khong:khong 白::pak:peh,beh,pek:bach 崔::chui,tsui:chui:thoi 康::hong:kang,khng:khang 毛::mo:mo,mau,bo:mao 邱::yau:khoo,khu,kho,hew,chiu:khau 丘::yau:khoo,khu,hew,chiu:khau 秦::chun:chin:tan 江::kong:kang,kong:giang
+史::sze,see:su,soo:su 顧::koo,ku:koh,kow:co 侯::hau:how,hou,hau:hau 邵::siu,shiu:siau,sio:thieu 孟::mang:beng:manh 龍::lung:leng,liong:long 萬::man:ban,van:van 段::tuen:tuan:doan 雷::lui,louie:looi,lui:loi 錢::chin:chee,chi:tien 湯::tong:tng,thong,tong:thang 尹::wan:oon,in:doan 黎::lai:loi,lai,le:le 易::yik:aik,ek:dich 常::sheung:siong:thuong 武::mo:boo,bu:vo,vu
+喬::kiu:kiau,kiao:kieu 賀::ho:ho,hor:ha 賴::lai:lai,lua,nai:lai 龔::kung:kong,keng:cung 文::man:boon,bun,voon:van 歐:ou:au:au,ow,oh:au 區:ou:au:au,ou:au 歐陽:ouyang:auyeung,auyeong,owyang:auyang,auyong,owyong:auduong 司徒::szeto,seeto:soo,szeto:tudo 上官:shangguan:sheungkoon:siangkuan:thuongquan 諸葛:zhuge:chukot:tukuat:giacat
+伍::ng:goh,ngo,wu:ngu 莫::mok:boh,mok,bok:mac 關::kwan:kuan,kuang:quan 韋:wei:wai:wee:vi 溫::wan:oon,un,woon:on 柯::o:kwa,kua,quah,kuah:kha 翁::yung:ang,eng,ong:ong 游::yau:yew,iu,yu:du 童::tung:tong:dong 顏::ngan:gan,ngan:nhan 梅::mui,moy:bue,mui:mai 洪::hung:ang,ung,hong:hong 施::sze,si:sy,see,si:thi 嚴::yim:ngiam,giam:nghiem
+朴:piao,pu:pok:pok:phac 單:shan:sin:sian:thien 查:zha:cha:cha:tra 仇:qiu:kau:kiu:cuu 解:xie:kai:kai:giai 蓋:ge,gai:kot:kai:cai 樂:yue,le:ngok:gak:nhac 尉遲:yuchi:watchi::uattri 万俟:moqi::: 長孫:zhangsun::: 令狐:linghu::: 夏侯:xiahou:haohau::hahau 皇甫:huangfu:::hoangphu 司馬:sima:szema::tuma 公孫:gongsun:::congton 慕容:murong:moyung::modung
+宇文:yuwen::: 東方:dongfang:::dongphuong 獨孤:dugu::: 端木:duanmu::: 百里:baili::: 呼延:huyan::: 軒轅:xuanyuan::: 拓跋:tuoba::: 耶律:yelu::: 完顏:wanyan::: 南宮:nangong::: 西門:ximen::: 司空:sikong::: 東郭:dongguo::: 申屠:shentu::: 太史:taishi::: 鍾離:zhongli::: 澹臺:tantai::: 淳于:chunyu::: 鮮于:xianyu::: 赫連:helian::: 公冶:gongye::: 濮陽:puyang::: 閭丘:luqiu:::
+覃:qin,tan:tam,cham:tham:dam 翟:zhai,di:chak,tik:tek:dich 冼:xian:sin,sinn,shin:sian: 缪:miao:miu:biau: 召:shao:siu:: 黑:he::: 种:chong::: 員:yun::: 繁:po,fan::: 那:na:na:na: 寧:ning:ning:leng:ninh 華:hua:wah,wa:hua:hoa 應:ying:ying:eng:ung 過:guo::: 曲:qu:kuk:kiok: 洗:xian:sin:: 逄:pang::: 隗:wei,kui::: 郇:xun::: 郗:xi,chi::: 祭:zhai::: 柏:bai,bo::: 薄:bo::: 車:che:che:chia:xa
+諶:chen,shen::: 都:du::: 葛:ge:kot:kat:cat 哈:ha::: 句:gou::: 闞:kan:hom:: 莘:shen,xin::: 宓:mi,fu::: 牟:mou,mu::: 乜:nie,mie::: 能:nai::: 粘:nian::: 戚:qi:chik:: 瞿:qu:kui:khu:cu 阮:ruan:yuen:nguan,wan:nguyen 盛:sheng:shing:: 相:xiang::: 燕:yan:yin:: 幺:yao::: 占:zhan::: 臧:zang::: 尤::yau:yew,yu,iu:vuu 卓::cheuk:toh,tok:trac 甘::kam:kam,gan:cam 植::chik:: 
+麥::mak:beh,mak:mach 勞::lo:loh:lao 容::yung:yong:dung 霍::fok:hok:hoac 鄺::kwong,fong:kuang: 陶::to:to,tou:dao 古::ku,koo:koo,ku:co 包::pau:pow:bao 連::lin:lien,liang: 凌::ling:leng:lang 苗::miu:biau:mieu 紀:ji:kei:kee,kih:ky 裴::pui:pui:bui 柳::lau:liu:lieu 倪::ngai:gay,geh,nge:nghe 向::heung:hiong: 巫::mo:boo,moo: 饒::yiu:jeow,ngiau: 涂:tu:to:thoo,tu: 藍::lam:na,nah,lam:lam 詹::chim:chiam,tsam:chiem 邢::ying:heng:hinh
+盤::pun:: 商::sheung:: 房::fong:pang: 管::koon:kuan:quan 樊::fan:huan: 殷::yan:un:an 齊::chai:chey:te 安::on:an:an 喻::yu:: 季::kwai:kwee:quy 耿::kang:keng: 岳::ngok:gak:nhac 章::cheung:chiang,cheo:chuong 魯::lo:loo:lo 褚::chu:thoo: 屈::wat:kut: 項::hong:hang:hang 祝::chuk:chiok: 左::cho:cho: 符::fu:foo,hu: 鮑::pao,pau:paw: 骆::lok:loh: 俞::yu:joo,ju:du 辛::san:sin: 談::tam:tam: 庄:zhuang:chong:chng,chuang,tsng,ching:trang 莊:zhuang:chong:chng,chuang,tsng,ching:trang`
+
+/** How a surname is written in each tradition; an empty list means "by rule from the character". */
+export interface HanSurname {
+  readonly mandarin: readonly string[]
+  readonly cantonese: readonly string[]
+  readonly southern: readonly string[]
+  readonly vietnamese: readonly string[]
+}
+
+let table: ReadonlyMap<string, HanSurname> | undefined
+
+/** Surname as listed (mostly traditional characters) -> spellings. Look up by a folded key. */
+export function hanSurnames(): ReadonlyMap<string, HanSurname> {
+  if (table !== undefined) return table
+  const map = new Map<string, HanSurname>()
+  const list = (s: string | undefined): readonly string[] => (s === undefined || s === '' ? [] : [...new Set(s.split(','))])
+  for (const entry of SURNAMES.trim().split(/\s+/)) {
+    const [han = '', mandarin, cantonese, southern, vietnamese] = entry.split(':')
+    map.set(han, {
+      mandarin: list(mandarin),
+      cantonese: list(cantonese),
+      southern: list(southern),
+      vietnamese: list(vietnamese),
+    })
+  }
+  return (table = map)
+}

@@ -1,0 +1,92 @@
+/**
+ * Romanisation of one token to a small set of a-z variants: real registries spell one name in many ways, so the
+ * comparison takes the nearest of several readings. One file per script; any-ascii only where there is no table.
+ */
+import { asciiLetters } from '../vendor/any-ascii.ts'
+import { foldLatin } from './fold-latin.ts'
+import { romaniseArabic } from './romanise/arabic.ts'
+import { romaniseCyrillic } from './romanise/cyrillic.ts'
+import { romaniseGreek } from './romanise/greek.ts'
+import { romaniseHan } from './romanise/han.ts'
+import type { NamePosition } from './romanise/han-position.ts'
+import { romaniseHangul } from './romanise/hangul.ts'
+import { romaniseHebrew } from './romanise/hebrew.ts'
+import { romaniseKana } from './romanise/kana.ts'
+import { romaniseIndic } from './romanise/indic.ts'
+import { romaniseArmenian } from './romanise/armenian.ts'
+import { romaniseEthiopic } from './romanise/ethiopic.ts'
+import { romaniseGeorgian } from './romanise/georgian.ts'
+import { romaniseTamil } from './romanise/tamil.ts'
+import { romaniseThaana } from './romanise/thaana.ts'
+import { romaniseLao, romaniseThai } from './romanise/thai.ts'
+import { romaniseKhmer } from './romanise/khmer.ts'
+import { romaniseBurmese } from './romanise/burmese.ts'
+import type { NameHint, Script } from './types.ts'
+
+/**
+ * @param token One token, cleaned; as written rather than in its native form, since vowel points are read.
+ * @param script Its script (`scriptOf`).
+ * @param hint Language or country, which only choose among readings.
+ * @param position Whether an East Asian token is known to be a family or a given name.
+ * @returns At most six distinct readings in a-z, likeliest first; empty if the token has no letters.
+ */
+export function romanise(
+  token: string,
+  script: Script,
+  hint?: NameHint,
+  position?: NamePosition,
+): readonly string[] {
+  switch (script) {
+    case 'Latin':
+      return nonEmpty(foldLatin(token).replaceAll(' ', ''))
+    case 'Arabic':
+      return romaniseArabic(token, hint)
+    case 'Cyrillic':
+      return romaniseCyrillic(token, hint)
+    case 'Greek':
+      return romaniseGreek(token)
+    case 'Hebrew':
+      return romaniseHebrew(token)
+    case 'Hangul':
+      return romaniseHangul(token, hint, position)
+    case 'Hiragana':
+    case 'Katakana':
+      return romaniseKana(token, hint)
+    case 'Han':
+      return romaniseHan(token, hint, position)
+    case 'Devanagari':
+    case 'Bengali':
+    case 'Gurmukhi':
+    case 'Gujarati':
+    case 'Oriya':
+    case 'Telugu':
+    case 'Kannada':
+    case 'Malayalam':
+    case 'Sinhala':
+      return romaniseIndic(token, script, hint)
+    case 'Armenian':
+      return romaniseArmenian(token)
+    case 'Ethiopic':
+      return romaniseEthiopic(token)
+    case 'Georgian':
+      return romaniseGeorgian(token)
+    case 'Tamil':
+      return romaniseTamil(token)
+    case 'Thaana':
+      return romaniseThaana(token)
+    case 'Thai':
+      return romaniseThai(token)
+    case 'Khmer':
+      return romaniseKhmer(token)
+    case 'Myanmar':
+      return romaniseBurmese(token)
+    case 'Lao':
+      return romaniseLao(token)
+    default:
+      return nonEmpty(asciiLetters(token))
+  }
+}
+
+function nonEmpty(reading: string): readonly string[] {
+  return reading === '' ? [] : [reading]
+}

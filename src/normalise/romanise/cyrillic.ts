@@ -1,0 +1,98 @@
+/**
+ * Cyrillic in Latin: one reading per spelling tradition (English, Western names respelt, Slavic, BGN/PCGN, German,
+ * French), on the letter values of the language, which the letters themselves or the hint give away. Source: the
+ * national and BGN/PCGN tables named in the data file.
+ */
+import * as letters from '../../data/letters-cyrillic.ts'
+import type { NameHint } from '../types.ts'
+import { cyrillicLanguageOf } from './cyrillic-language.ts'
+import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { addVariant } from './variant-set.ts'
+
+interface Reading {
+  readonly table: LetterTable
+  /** Two letters read as one, keyed by both; undefined where the tradition has none. */
+  readonly pairs: ReadonlyMap<string, string> | undefined
+  /** How е sounds at the start and after a vowel or sign. */
+  readonly softE: string
+  /** What a final -ий or -ый becomes, -ия being ia then; undefined: letter by letter. */
+  readonly ending: string | undefined
+}
+
+const VOWELS = 'аеёиоуыэюяіїєьъ'
+const readings = new Map<string, readonly Reading[]>()
+
+/**
+ * @param token A Cyrillic token.
+ * @param hint Its language or country, where known.
+ * @returns Readings in a-z, likeliest first.
+ */
+export function romaniseCyrillic(token: string, hint?: NameHint): readonly string[] {
+  const lower = token.toLowerCase()
+  const out: string[] = []
+  for (const reading of readingsOf(cyrillicLanguageOf(lower, hint))) addVariant(out, read(lower, reading))
+  return out
+}
+
+function readingsOf(language: string): readonly Reading[] {
+  let known = readings.get(language)
+  if (!known) {
+    known = build(language)
+    readings.set(language, known)
+  }
+  return known
+}
+
+function build(language: string): readonly Reading[] {
+  const english = letterTable(letters.CYRILLIC_ENGLISH)
+  const own = letters.CYRILLIC_LANGUAGES[language] ?? ''
+  const reading = (over: string, softE: string, ending?: string, pairs?: string): Reading => ({
+    table: letterTable(own, letterTable(over, english)),
+    softE,
+    ending,
+    pairs:
+      pairs === undefined ? undefined : new Map(pairs.split(' ').map((p) => [p.slice(0, 2), p.slice(2)])),
+  })
+  const russian = language === 'ru'
+  return [
+    reading('', 'e', russian ? 'y' : undefined),
+    reading(letters.CYRILLIC_WESTERN, 'e', 'i', letters.CYRILLIC_WESTERN_PAIRS),
+    reading(letters.CYRILLIC_SLAVIC, 'e'),
+    reading('', russian || language === 'be' ? 'ye' : 'e'),
+    reading(letters.CYRILLIC_GERMAN, 'je'),
+    reading(letters.CYRILLIC_PASSPORT, 'ie'),
+    reading(letters.CYRILLIC_FRENCH, 'ie'),
+  ]
+}
+
+function read(token: string, reading: Reading): string {
+  let out = ''
+  const { table, pairs, softE, ending } = reading
+  const end = token.length
+  for (let i = 0; i < end; i++) {
+    const letter = token[i] as string
+    if (pairs !== undefined && i + 1 < end) {
+      const pair = pairs.get(letter + (token[i + 1] as string))
+      if (pair !== undefined) {
+        out += pair
+        i++
+        continue
+      }
+    }
+    if (letter === 'е') {
+      const soft = i === 0 || VOWELS.includes(token[i - 1] as string)
+      out += soft ? softE : 'e'
+    } else if (ending !== undefined && end > 3 && i === end - 2 && isSoftEnding(token, i)) {
+      return out + (token[i + 1] === 'я' ? 'ia' : ending)
+    } else {
+      out += letterAt(table, token.charCodeAt(i)) ?? ''
+    }
+  }
+  return out
+}
+
+/** -ий, -ый, -ия */
+function isSoftEnding(token: string, i: number): boolean {
+  const last = token[i + 1]
+  return token[i] === 'и' ? last === 'й' || last === 'я' : token[i] === 'ы' && last === 'й'
+}

@@ -1,0 +1,60 @@
+/**
+ * Chinese readings of a Han token: pinyin, Wade-Giles, Cantonese as Hong Kong spells it, Southern Min and Hakka
+ * surnames. A reading never mixes traditions inside one spelling, except that a southern surname stands before a
+ * Mandarin given name, as in Singapore.
+ */
+import { cantoneseReading } from '../../data/han-cantonese.ts'
+import { mandarinReading } from '../../data/han-mandarin.ts'
+import { mandarinSecondReadings } from '../../data/han-mandarin-second.ts'
+import { type HanSurname, hanSurnames } from '../../data/han-surnames.ts'
+import { foldHan } from '../cjk-fold.ts'
+import { combine } from '../cjk-variants.ts'
+import { hongKongSpellings } from './han-cantonese.ts'
+import type { NamePosition } from './han-position.ts'
+import { wadeGiles } from './han-wade-giles.ts'
+
+/** Spellings of one token by tradition, likeliest first. */
+export interface ChineseSpellings {
+  readonly pinyin: readonly string[]
+  readonly wadeGiles: readonly string[]
+  readonly cantonese: readonly string[]
+  readonly southern: readonly string[]
+}
+
+let surnames: ReadonlyMap<string, HanSurname> | undefined
+
+/** @returns The spellings of a surname by tradition, undefined where the characters are no listed surname. */
+export function chineseSurname(text: string): HanSurname | undefined {
+  surnames ??= new Map([...hanSurnames()].map(([han, spellings]) => [foldHan(han), spellings]))
+  return surnames.get(foldHan(text))
+}
+
+/**
+ * @param text Han characters only.
+ * @param position What the token is known to be; only a family name has surname readings.
+ */
+export function readChinese(text: string, position: NamePosition | undefined): ChineseSpellings {
+  const surname = position === 'given' ? undefined : chineseSurname(text)
+  const syllables = [...text].map((c) => mandarinReading(c))
+  const usual = syllables.map((s, i) => {
+    const second = position === 'family' ? [] : mandarinSecondReadings(text[i]!)
+    return [s, ...second.slice(0, 1)].flatMap(umlaut)
+  })
+  const pinyin = combine(usual, 4)
+  const given = [...text].map((c) => hongKongSpellings(cantoneseReading(c)))
+  const mandarin = surname !== undefined && surname.mandarin.length > 0 ? surname.mandarin : pinyin
+  return {
+    pinyin: position === 'family' || surname === undefined ? mandarin : [...mandarin, ...pinyin],
+    wadeGiles:
+      surname !== undefined && surname.mandarin.length > 0 && text.length === 1
+        ? surname.mandarin.map(wadeGiles)
+        : [syllables.map(wadeGiles).join('')],
+    cantonese: surname !== undefined && surname.cantonese.length > 0 ? surname.cantonese : combine(given, 4),
+    southern: surname?.southern ?? [],
+  }
+}
+
+/** ü is written u, yu or v. */
+function umlaut(syllable: string): readonly string[] {
+  return syllable.includes('v') ? [syllable.replace('v', 'u'), syllable.replace('v', 'yu')] : [syllable]
+}

@@ -1,0 +1,76 @@
+/**
+ * Hangul names to Latin spellings as people write them.
+ *
+ * Korean names keep customary spellings (Lee, Park, Young, Hyun), so surnames and given syllables come from
+ * tables; Revised Romanisation and McCune-Reischauer follow by rule. Foreign names written in Hangul are read
+ * back by a transcription table learned from CC0 pairs.
+ */
+import { hangulGivenSyllables, hangulSurnames } from '../../data/hangul-names.ts'
+import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
+import type { NameHint } from '../types.ts'
+import { decomposeHangul, mcCuneReischauer, revisedRomanisation } from './hangul-jamo.ts'
+import type { NamePosition } from './han-position.ts'
+import { readTranscription } from './transcription.ts'
+
+/** Longest token read, in syllables; the rest is ignored. */
+const MAX_SYLLABLES = 40
+const HANGUL = /[가-힣]+/gu
+
+/**
+ * @param token A Hangul token, or a whole Korean name without a space.
+ * @param _hint Not needed: Hangul is read as Korean and as a transcription both.
+ * @param position Whether the token is known to be a family or a given name.
+ * @returns Lower-case a-z spellings, likeliest first, at most {@link MAX_VARIANTS}; empty without Hangul.
+ */
+export function romaniseHangul(token: string, _hint?: NameHint, position?: NamePosition): readonly string[] {
+  const text = (token.normalize('NFC').match(HANGUL) ?? []).join('').slice(0, MAX_SYLLABLES)
+  if (text === '') return []
+  const jamo = decomposeHangul(text)
+  const byRule = [revisedRomanisation(jamo), mcCuneReischauer(jamo)]
+  const foreign =
+    position === undefined || position === 'transcribed' ? readTranscription(text, 'Hangul', 5) : []
+  if (position === 'transcribed' || !looksKorean(text)) return distinct([...foreign, ...byRule])
+  const customary = readKorean(text, position)
+  const rest = [...customary.slice(3), ...foreign.slice(2)]
+  return distinct([...customary.slice(0, 3), ...byRule, ...foreign.slice(0, 2), ...rest], MAX_VARIANTS)
+}
+
+/** A Korean name is short, and each of its syllables is one that surnames or given names use. */
+function looksKorean(text: string): boolean {
+  if (hangulSurnames().has(text)) return true
+  if (text.length > 4) return false
+  const given = hangulGivenSyllables()
+  for (let i = 0; i < text.length; i++) {
+    if (!given.has(text[i]!) && !(i === 0 && hangulSurnames().has(text[0]!))) return false
+  }
+  return true
+}
+
+/** Customary spellings of a Korean surname, given name or both run together. */
+function readKorean(text: string, position: NamePosition | undefined): readonly string[] {
+  const surname = hangulSurnames().get(text)
+  if (position !== 'given' && surname !== undefined) return surname
+  if (position === undefined) {
+    for (let length = Math.min(2, text.length - 1); length > 0; length--) {
+      const family = hangulSurnames().get(text.slice(0, length))
+      if (family === undefined || text.length - length > 3) continue
+      const given = readGiven(text.slice(length))
+      if (given.length > 0) return joinNames(family, given)
+    }
+  }
+  return readGiven(text)
+}
+
+function readGiven(text: string): readonly string[] {
+  const table = hangulGivenSyllables()
+  const units: (readonly string[])[] = []
+  for (const syllable of text) {
+    units.push(table.get(syllable) ?? [revisedRomanisation(decomposeHangul(syllable))])
+  }
+  return combine(units)
+}
+
+/** Family and given spellings joined, varying one part at a time before both. */
+function joinNames(family: readonly string[], given: readonly string[]): readonly string[] {
+  return combine([family.slice(0, 4), given.slice(0, 6)])
+}

@@ -1,0 +1,70 @@
+/**
+ * Kana readings (as Hepburn with long vowels written) of a Japanese surname or given name in kanji, or in kanji
+ * and kana mixed: listed names first, then readings composed from what single kanji are read in names.
+ */
+import { japaneseGivenNames } from '../../data/ja-given.ts'
+import { type KanjiReading, nameKanji } from '../../data/ja-kanji.ts'
+import { japaneseSurnames } from '../../data/ja-surnames.ts'
+import { onyomiReading } from '../../data/han-onyomi.ts'
+import { foldKana } from '../cjk-kana.ts'
+import { kanaToHepburn } from './kana-hepburn.ts'
+
+/** The two parts of a Japanese name. */
+export type JapanesePosition = 'family' | 'given'
+
+/** Partial readings kept while composing. */
+const BEAM = 12
+/** Cost of a character whose reading is not known from names, -2 log2 p. */
+const UNSEEN_COST = 14
+const KANA = /[ァ-ヺー]/u
+const RUNS = /[ぁ-ゖァ-ヺー]+|\p{Script=Han}/gu
+
+/** @returns Listed readings of the part, likeliest first; empty if it is not in the dictionary. */
+export function listedReadings(text: string, position: JapanesePosition): readonly string[] {
+  if (position === 'family') return japaneseSurnames().get(text)?.readings ?? []
+  return japaneseGivenNames().get(text) ?? []
+}
+
+/**
+ * @param text Kanji and kana, repeat marks written out, of bounded length.
+ * @param position Family and given names read the same kanji differently.
+ * @param limit Most readings to return.
+ */
+export function readJapanese(text: string, position: JapanesePosition, limit: number): readonly string[] {
+  const readings = new Set(listedReadings(text, position))
+  if (readings.size < limit) {
+    for (const reading of composeReadings(text, position)) readings.add(reading)
+  }
+  return Array.from(readings).slice(0, limit)
+}
+
+/** Readings composed from single kanji (kana as they stand), likeliest first. */
+export function composeReadings(text: string, position: JapanesePosition): readonly string[] {
+  let beam: KanjiReading[] = [{ reading: '', cost: 0 }]
+  for (const run of text.match(RUNS) ?? []) {
+    const options = optionsOf(run, position)
+    const next: KanjiReading[] = []
+    for (const { reading, cost } of beam) {
+      for (const option of options) {
+        next.push({ reading: reading + option.reading, cost: cost + option.cost })
+      }
+    }
+    next.sort((a, b) => a.cost - b.cost || (a.reading < b.reading ? -1 : 1))
+    beam = next.slice(0, BEAM)
+  }
+  return Array.from(new Set(beam.map((b) => b.reading)))
+}
+
+function optionsOf(run: string, position: JapanesePosition): readonly KanjiReading[] {
+  const kana = foldKana(run)
+  if (KANA.test(kana)) {
+    // ケ and ノ between kanji are read ga and no (関ケ原, 丸ノ内).
+    return [{ reading: kana === 'ケ' || kana === 'ヶ' ? 'ga' : kanaToHepburn(kana), cost: 0 }]
+  }
+  const kanji = nameKanji().get(run)
+  const own = (position === 'family' ? kanji?.family : kanji?.given) ?? []
+  if (own.length > 0) return own
+  const other = (position === 'family' ? kanji?.given : kanji?.family) ?? []
+  if (other.length > 0) return other
+  return [{ reading: onyomiReading(run), cost: UNSEEN_COST }]
+}

@@ -1,0 +1,73 @@
+/**
+ * Kana names to Latin spellings: Hepburn with long vowels folded (Sato), written (Satou, Satoo) and with h
+ * (Satoh), then Kunrei-shiki; katakana also as a foreign name (read back by a learned transcription table).
+ *
+ * Source of the standards: ISO 3602 (Kunrei), ALA-LC (modified Hepburn); macrons never appear, output is a-z.
+ */
+import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
+import type { NameHint } from '../types.ts'
+import { foldKana } from '../cjk-kana.ts'
+import { kanaToHepburn } from './kana-hepburn.ts'
+import { readTranscription } from './transcription.ts'
+
+/** Longest token read, in kana. */
+const MAX_KANA = 80
+/** Foreign names are written in katakana, Japanese ones in either. */
+const KATAKANA = /[ァ-ヺ]/u
+const NOT_KANA = /[^ぁ-ゖァ-ヺー]+/gu
+
+/**
+ * @param token A token in hiragana or katakana (half-width and decomposed forms as well).
+ * @param _hint Not needed.
+ * @returns Lower-case a-z spellings, likeliest first, at most {@link MAX_VARIANTS}; empty without kana.
+ */
+export function romaniseKana(token: string, _hint?: NameHint): readonly string[] {
+  const kana = foldKana(token).replace(NOT_KANA, '').slice(0, MAX_KANA)
+  if (kana === '') return []
+  const japanese = spellReading(kanaToHepburn(kana))
+  if (!KATAKANA.test(token.normalize('NFKC'))) return distinct(japanese, MAX_VARIANTS)
+  const foreign = readTranscription(kana, 'Katakana', 5)
+  return distinct([...japanese.slice(0, 1), ...foreign, ...japanese.slice(1)], MAX_VARIANTS)
+}
+
+/**
+ * The spellings people use for one Japanese reading.
+ * @param reading Hepburn with every long vowel written out as in kana ("satou", "oono", "jo-ji").
+ * @returns Folded, written, with h, and Kunrei-shiki, in that order.
+ */
+export function spellReading(reading: string): readonly string[] {
+  const folded = foldLong(reading)
+  const long = reading.replace(/([aeiou])-/g, '$1$1').replaceAll('-', '')
+  const spellings = [folded, long]
+  if (folded !== long) spellings.push(withH(reading))
+  spellings.push(kunrei(folded))
+  return spellings
+}
+
+function foldLong(reading: string): string {
+  return reading
+    .replaceAll('-', '')
+    .replace(/ou(?!e)/g, 'o')
+    .replace(/oo/g, 'o')
+    .replace(/uu/g, 'u')
+}
+
+function withH(reading: string): string {
+  return reading
+    .replace(/(?:ou(?!e)|oo)(?=[^aeiou]|$)/g, 'oh')
+    .replaceAll('-', '')
+    .replace(/ou(?!e)|oo/g, 'o')
+    .replaceAll('uu', 'u')
+}
+
+function kunrei(reading: string): string {
+  return reading
+    .replace(/sh(?=i)/g, 's')
+    .replace(/sh/g, 'sy')
+    .replace(/(?<!t)ch(?=i)/g, 't')
+    .replace(/(?<!t)ch/g, 'ty')
+    .replaceAll('ts', 't')
+    .replace(/j(?=i)/g, 'z')
+    .replaceAll('j', 'zy')
+    .replaceAll('fu', 'hu')
+}

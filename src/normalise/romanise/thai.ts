@@ -1,0 +1,269 @@
+/**
+ * Thai and Lao in Latin: syllables are found from left to right (leading vowel, initial, cluster, vowel, final), with
+ * the implied vowels o (closed) and a (open) and letters silenced by thanthakhat left out. Readings: RTGS (the Lao
+ * one in Lao), customary Sanskrit-like spelling, letter by letter. Unlike RTGS no word list: a run of bare
+ * consonants is split by its length.
+ */
+import * as letters from '../../data/letters-thai.ts'
+import { addVariant } from './variant-set.ts'
+
+interface Reading {
+  readonly initial: ReadonlyMap<string, string>
+  readonly final: ReadonlyMap<string, string>
+  /** Whether a consonant left over at the end is written. */
+  readonly rest: boolean
+  readonly u: string
+}
+
+let thai: readonly Reading[] | undefined
+let lao: readonly Reading[] | undefined
+
+/** @returns Readings in a-z, likeliest first. */
+export function romaniseThai(token: string): readonly string[] {
+  const base = letters.THAI_RTGS
+  thai ??= [
+    reading(base, false, 'u'),
+    reading(`${base} ${letters.THAI_CUSTOMARY}`, true, 'u'),
+    reading(`${base} ${letters.THAI_LITERAL}`, true, 'oo'),
+    reading(`${base} รr/rn วw/w ทt/t พp/p จj/t`, false, 'u'),
+  ]
+  return variants(spokenLetters(token, 0), thai)
+}
+
+/** @returns Readings in a-z, likeliest first. */
+export function romaniseLao(token: string): readonly string[] {
+  const base = `${letters.THAI_RTGS} ${letters.LAO}`
+  lao ??= [
+    reading(base, false, 'ou'),
+    reading(`${base} ${letters.LAO_BY_EAR}`, false, 'u'),
+    reading(`${letters.THAI_RTGS} ${letters.THAI_LITERAL}`, true, 'u'),
+  ]
+  return variants(spokenLetters(token, 0x80), lao)
+}
+
+function reading(packed: string, rest: boolean, u: string): Reading {
+  const initial = new Map<string, string>()
+  const final = new Map<string, string>()
+  for (const word of packed.split(' ')) {
+    const [start = '', end = ''] = word.slice(1).split('/')
+    initial.set(word[0] as string, start)
+    final.set(word[0] as string, end)
+  }
+  return { initial, final, rest, u }
+}
+
+function variants(text: string, readings: readonly Reading[]): readonly string[] {
+  const out: string[] = []
+  for (const r of readings) addVariant(out, read(text, r))
+  return out
+}
+
+/** Thai letters without tone marks and silenced letters; Lao is shifted onto Thai. */
+function spokenLetters(token: string, shift: number): string {
+  let out = ''
+  for (let i = 0; i < token.length; i++) {
+    const unit = token.charCodeAt(i) - shift
+    if (unit < 0xe01 || unit > 0xe4d || unit === 0xe47) continue
+    if (unit >= 0xe48 && unit <= 0xe4b) continue
+    if (unit === 0xe4c) {
+      // the sign silences its consonant, with a short vowel on it
+      out = out.slice(0, 'ิุ'.includes(out.at(-1) ?? '-') ? -2 : -1)
+      continue
+    }
+    out += String.fromCharCode(unit)
+  }
+  return out
+}
+
+const LEADING = 'เแโไใ'
+const ABOVE = 'ะัาำิีึืฺุูฤๅํ\u0e3b\u0e3d'
+const CLUSTER = 'กขคตปผพทบดฟสซ'
+
+function isConsonant(letter: string | undefined): letter is string {
+  return letter !== undefined && letter >= 'ก' && letter <= 'ฮ' && letter !== 'ฤ' && letter !== 'ฦ'
+}
+
+function read(text: string, r: Reading): string {
+  let out = ''
+  let i = 0
+  while (i < text.length) {
+    const start = i
+    const lead = LEADING.includes(text[i] as string) ? (text[i++] as string) : ''
+    if (text[i] === 'ฤ' || text[i] === 'ฦ') {
+      out += text[i] === 'ฤ' ? 'ri' : 'lue'
+      i++
+      continue
+    }
+    if (!isConsonant(text[i])) {
+      i = Math.max(i, start + 1)
+      continue
+    }
+    if (lead === '' && !hasVowel(text, i + 1)) {
+      const run = bareRun(text, i)
+      // the last bare consonant may lead a cluster with the one that carries the vowel
+      const clustered = isConsonant(text[run]) && joins(text[run - 1] as string, text[run], text[run + 1], '')
+      const end = clustered ? run - 1 : run
+      if (end > i) {
+        out += spellRun(text.slice(i, end), r, out)
+        i = end
+        continue
+      }
+    }
+    let initial = r.initial.get(text[i] as string) ?? ''
+    const first = text[i] as string
+    i++
+    if (
+      isConsonant(text[i]) &&
+      (lead !== '' || hasVowel(text, i + 1)) &&
+      joins(first, text[i] as string, text[i + 1], lead)
+    ) {
+      initial = silentFirst(first, text[i] as string)
+        ? (r.initial.get(text[i] as string) ?? '')
+        : initial + (r.initial.get(text[i] as string) ?? '')
+      i++
+    }
+    const [vowel, next] = vowelAt(text, i, lead, r)
+    i = next
+    out += initial + vowel
+    if (
+      isConsonant(text[i]) &&
+      !hasVowel(text, i + 1) &&
+      !LEADING.includes(lead === 'ไ' || lead === 'ใ' ? lead : '-')
+    ) {
+      const closed = vowel.endsWith('m') && text[next - 1] === 'ำ'
+      if (!closed && (text[next - 1] === 'ั' || !isInitialOfRun(text, i))) {
+        out += finalOf(text[i] as string, vowel, r)
+        i++
+      }
+    }
+  }
+  return out
+}
+
+/** A vowel sign, or a vowel letter อ / ว with a consonant behind, at `i`. */
+function hasVowel(text: string, i: number): boolean {
+  const letter = text[i]
+  if (letter === undefined) return false
+  if (ABOVE.includes(letter)) return true
+  if (letter === 'อ') return !ABOVE.includes(text[i + 1] ?? '-')
+  return letter === 'ว' && isConsonant(text[i + 1]) && !hasSign(text, i + 2)
+}
+
+function hasSign(text: string, i: number): boolean {
+  return ABOVE.includes(text[i] ?? '-')
+}
+
+/** The consonant at `i` begins a pair that is read CoC by itself (two bare consonants before a vowel or the end). */
+function isInitialOfRun(text: string, i: number): boolean {
+  const run = bareRun(text, i)
+  return (run - i) % 2 === 0 && run - i >= 2 && run === text.length
+}
+
+/** End of the run of consonants without vowels from `i`; the last one before a vowel belongs to that vowel. */
+function bareRun(text: string, i: number): number {
+  let end = i
+  while (isConsonant(text[end]) && !hasVowel(text, end + 1)) end++
+  return Math.max(end, i + 1)
+}
+
+function spellRun(run: string, r: Reading, before: string): string {
+  const value = (k: number): string => r.initial.get(run[k] as string) ?? ''
+  if (run.length === 1) {
+    if (before === '') return `${value(0)}a`
+    return r.rest ? value(0) + ('รลย'.includes(run) ? 'a' : '') : ''
+  }
+  let out = ''
+  let k = 0
+  if (run.length % 2 === 1) {
+    out += `${value(0)}a`
+    k = 1
+  }
+  for (; k + 1 < run.length; k += 2) {
+    // Sanskrit-like spelling opens all syllables but the last: Thanakorn
+    if (r.rest && k + 2 < run.length && run[k + 1] !== 'ง' && run[k + 1] !== 'ร') {
+      out += `${value(k)}a${value(k + 1)}a`
+      continue
+    }
+    const ro = run[k + 1] === 'ร' && run[k + 2] === 'ร'
+    out += ro ? `${value(k)}an` : `${value(k)}o${finalOf(run[k + 1] as string, 'o', r)}`
+    if (ro) k++
+  }
+  return out
+}
+
+function finalOf(letter: string, vowel: string, r: Reading): string {
+  const value = r.final.get(letter) ?? ''
+  if (letter === 'ร' && vowel !== 'o' && value === 'rn') return 'r'
+  return letter === 'ย' && vowel.endsWith('i') ? '' : value
+}
+
+function joins(first: string, second: string, after: string | undefined, lead: string): boolean {
+  if (silentFirst(first, second)) return true
+  if (!'รลว'.includes(second) || !CLUSTER.includes(first)) return false
+  return lead === '' || after === undefined || !isConsonant(after) || second !== 'ว'
+}
+
+/** ห before a sonorant, อ before ย. */
+function silentFirst(first: string, second: string): boolean {
+  return (first === 'ห' && 'งญนมยรลว'.includes(second)) || (first === 'อ' && second === 'ย')
+}
+
+/** The vowel around an initial, and where the text goes on. */
+function vowelAt(text: string, i: number, lead: string, r: Reading): readonly [string, number] {
+  const a = text[i]
+  const b = text[i + 1]
+  switch (lead) {
+    case 'เ':
+      if (a === 'ี' && b === 'ย') return ['ia', skipShort(text, i + 2)]
+      if (a === 'ื' && b === 'อ') return ['uea', skipShort(text, i + 2)]
+      if (a === '\u0e3b' && b === 'า') return ['ao', i + 2]
+      if (a === 'า') return b === 'ะ' ? ['o', i + 2] : ['ao', i + 1]
+      if (a === 'อ') return ['oe', skipShort(text, i + 1)]
+      if (a === 'ิ' || a === 'ี') return ['oe', i + 1]
+      if (a === 'ย') return hasSign(text, i + 1) ? ['e', i] : ['oei', i + 1]
+      return ['e', skipShort(text, a === 'ั' ? i + 1 : i)]
+    case 'แ':
+      return ['ae', skipShort(text, a === 'ั' ? i + 1 : i)]
+    case 'โ':
+      return ['o', skipShort(text, i)]
+    case 'ไ':
+    case 'ใ':
+      return ['ai', a === 'ย' && !hasSign(text, i + 1) ? i + 1 : i]
+  }
+  switch (a) {
+    case 'ะ':
+    case 'า':
+    case 'ๅ':
+      return ['a', i + 1]
+    case 'ั':
+    case '\u0e3b':
+      if (b === 'ว' && !hasSign(text, i + 2)) return ['ua', skipShort(text, i + 2)]
+      if (b === 'ย' && a === 'ั') return ['ai', i + 2]
+      return [a === 'ั' ? 'a' : 'o', i + 1]
+    case 'ำ':
+      return ['am', i + 1]
+    case 'ิ':
+    case 'ี':
+      return ['i', i + 1]
+    case 'ึ':
+    case 'ื':
+      return ['ue', b === 'อ' ? i + 2 : i + 1]
+    case 'ุ':
+      return ['u', i + 1]
+    case 'ู':
+      return [r.u, i + 1]
+    case 'อ':
+    case 'ํ':
+      return ['o', skipShort(text, i + 1)]
+    case 'ว':
+      return ['ua', i + 1]
+    case '\u0e3d':
+      return ['ia', i + 1]
+    default:
+      return ['a', i]
+  }
+}
+
+function skipShort(text: string, i: number): number {
+  return text[i] === 'ะ' ? i + 1 : i
+}

@@ -1,0 +1,195 @@
+/**
+ * A written name understood: words, titles off, particles marked, a role with a confidence for each word. No culture
+ * is assumed where nothing points to one; a role is a hint for the comparison, never a filter.
+ * Conventions from the naming-practice literature (Arab, Somali and Ethiopian ancestor chains; surname first in East
+ * Asia and Hungary; East Slavic patronymics; two Iberian surnames).
+ */
+import { titlePrefixes, titleSuffixes } from '../data/titles.ts'
+import type { Name, NamePart, PartRole } from '../record/types.ts'
+import { foldLatin } from './fold-latin.ts'
+import { nativeForm } from './native-form.ts'
+import { romanise } from './romanise.ts'
+import { scriptOf } from './script.ts'
+import { assignRoles, type RoleToken } from './structure-roles.ts'
+import { splitArticle, splitCjk } from './structure-split.ts'
+import { nameWords, type NameWord } from './structure-words.ts'
+import type { NameHint, NameToken, Script, StructuredName } from './types.ts'
+
+/**
+ * @param name A name as written, or with parts kept apart by its source. Any length; the first 512 units count.
+ * @param hint Language and country where known; `name.language` is used when no language is given.
+ * @returns Tokens in the order written, in NFKC, each with its romanisations. Empty for text without letters.
+ */
+export function structureName(name: Name | string, hint?: NameHint): StructuredName {
+  if (typeof name === 'string') return build(nameWords(name), hint, undefined)
+  const language = hint?.language ?? name.language
+  const full: NameHint | undefined = language === undefined ? hint : { ...hint, language }
+  const parts = name.parts?.filter((part) => part.text.trim() !== '') ?? []
+  if (parts.length === 0) return build(nameWords(name.full ?? ''), full, undefined)
+  const roles: PartRole[] = []
+  const words: NameWord[] = []
+  let flags: StructuredName['flags'] = []
+  for (const part of inOrder(parts)) {
+    const found = nameWords(part.text)
+    flags = [...new Set([...flags, ...found.flags])]
+    for (const word of found.words) {
+      words.push(word.place === 'before-comma' ? { ...word, place: 'plain' } : word)
+      roles.push(part.role)
+    }
+  }
+  return build({ words, flags }, full, roles)
+}
+
+/** Given names first, surnames last, whatever order the columns had. */
+function inOrder(parts: readonly NamePart[]): readonly NamePart[] {
+  const rank = (role: PartRole): number =>
+    [
+      'title',
+      'kunya',
+      'given',
+      'nickname',
+      'unknown',
+      'father',
+      'grandfather',
+      'mother',
+      'particle',
+      'family',
+      'clan',
+      'nisba',
+      'generation',
+    ].indexOf(role)
+  return parts
+    .map((part, at) => ({ part, at }))
+    .sort((a, b) => rank(a.part.role) - rank(b.part.role) || a.at - b.at)
+    .map((x) => x.part)
+}
+
+function build(
+  input: { readonly words: readonly NameWord[]; readonly flags: StructuredName['flags'] },
+  hint: NameHint | undefined,
+  given: readonly PartRole[] | undefined,
+): StructuredName {
+  const titles: string[] = []
+  const kept = withoutTitles(input.words, given, titles)
+  const tokens: RoleToken[] = []
+  for (const { word, role } of kept) {
+    const script = scriptOf(word.text)
+    const cjk = splitCjk(word.text, script, kept.length, hint)
+    for (const piece of cjk ?? splitArticle(word.text, script).map((text) => ({ text, role: undefined }))) {
+      tokens.push({
+        text: piece.text,
+        script,
+        role: role ?? piece.role,
+        place: word.place,
+        dotted: word.dotted,
+        sure: role !== undefined ? 1 : 0.85,
+      })
+    }
+  }
+  const script = mainScript(tokens)
+  const roles = assignRoles(tokens, script, hint)
+  const flags = tokens.some((t) => t.script === 'Mixed')
+    ? [...input.flags, 'mixed-script' as const]
+    : input.flags
+  return { tokens: tokens.map((t, i) => finish(t, roles[i] as RoleGuess, hint)), titles, script, flags }
+}
+
+type RoleGuess = ReturnType<typeof assignRoles>[number]
+
+function finish(token: RoleToken, guess: RoleGuess, hint: NameHint | undefined): NameToken {
+  const native = nativeForm(token.text, token.script)
+  return {
+    written: token.text,
+    native,
+    script: token.script,
+    latin: romanise(
+      token.text,
+      token.script,
+      hint,
+      token.role === 'family' || token.role === 'given' ? token.role : undefined,
+    ),
+    role: guess.role,
+    confidence: guess.confidence,
+  }
+}
+
+interface KeptWord {
+  readonly word: NameWord
+  readonly role: PartRole | undefined
+}
+
+/** Takes titles off both ends, as long as one full word of a name stays. */
+function withoutTitles(
+  words: readonly NameWord[],
+  roles: readonly PartRole[] | undefined,
+  titles: string[],
+): readonly KeptWord[] {
+  const kept: KeptWord[] = words.map((word, i) => ({ word, role: roles?.[i] }))
+  const full = (list: readonly KeptWord[]): number => list.filter((k) => k.word.text.length > 1).length
+  while (kept.length > 1) {
+    const first = kept[0] as KeptWord
+    const key = titleKey(first.word.text)
+    if (
+      first.role !== 'title' &&
+      !(
+        titlePrefixes().has(key) &&
+        full(kept.slice(1)) >= 1 &&
+        (kept.length > 2 || first.word.dotted || sureTitle(key))
+      )
+    )
+      break
+    titles.push(key)
+    kept.shift()
+  }
+  while (kept.length > 2) {
+    const last = kept[kept.length - 1] as KeptWord
+    const key = titleKey(last.word.text)
+    if (!titleSuffixes().has(key)) break
+    if (GENERATION.has(key)) kept[kept.length - 1] = { word: last.word, role: 'generation' }
+    else {
+      titles.push(key)
+      kept.pop()
+      continue
+    }
+    break
+  }
+  return kept
+}
+
+const GENERATION: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'junior',
+  'senior',
+  'filho',
+  'neto',
+  'hijo',
+])
+const SURE: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'mme', 'mlle', 'smt', 'shri'])
+
+function sureTitle(key: string): boolean {
+  return SURE.has(key)
+}
+
+function titleKey(text: string): string {
+  const lower = text.toLowerCase()
+  return scriptOf(text) === 'Latin' ? foldLatin(lower) || lower : lower
+}
+
+/** The script of most tokens; Latin loses ties, since a stray Latin initial says little. */
+function mainScript(tokens: readonly RoleToken[]): Script {
+  const count = new Map<Script, number>()
+  for (const t of tokens) count.set(t.script, (count.get(t.script) ?? 0) + t.text.length)
+  let best: Script = 'Other'
+  let most = 0
+  for (const [script, n] of count) {
+    if (n > most || (n === most && best === 'Latin')) {
+      best = script
+      most = n
+    }
+  }
+  return best
+}

@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest'
+import { romanise } from '../../src/normalise/romanise.ts'
+import { scriptOf } from '../../src/normalise/script.ts'
+import type { NameHint } from '../../src/normalise/types.ts'
+
+// Token, a Latin spelling in use that must be among the variants, hint.
+const READS: [token: string, latin: string, hint?: NameHint][] = [
+  ['Сергей', 'sergey'],
+  ['Дмитрий', 'dmitry'],
+  ['Евгений', 'yevgeniy'],
+  ['Юлия', 'yulia'],
+  ['Щербакова', 'shcherbakova'],
+  ['Жуков', 'schukow'],
+  ['Пушкин', 'pouchkin'],
+  ['Галина', 'halyna', { language: 'uk' }],
+  ['Зеленський', 'zelenskyy', { language: 'uk' }],
+  ['Ђоковић', 'djokovic'],
+  ['Жељко', 'zeljko'],
+  ['Георги', 'georgi', { language: 'bg' }],
+  ['Щерев', 'shterev', { language: 'bg' }],
+  ['Γεώργιος', 'georgios'],
+  ['Παπαδόπουλος', 'papadopoulos'],
+  ['Ευάγγελος', 'evangelos'],
+  ['Μπάμπης', 'babis'],
+  ['Ντίνος', 'dinos'],
+  ['Αϊβαλιώτης', 'aivaliotis'],
+  ['Χρήστος', 'christos'],
+  ['جمال', 'jmal'],
+  ['جمال', 'gmal'],
+  ['يوسف', 'yusf'],
+  ['محمد', 'mhmd'],
+  ['مُحَمَّد', 'muhammad'],
+  ['القذافي', 'alqdhafi'],
+  ['رضا', 'rza', { language: 'fa' }],
+  ['پروانه', 'prvaneh'],
+  ['שרה', 'shra'],
+  ['חיים', 'haim'],
+  ['צבי', 'tzvi'],
+  ['राजेश', 'rajesh'],
+  ['कुमार', 'kumar'],
+  ['लक्ष्मी', 'lakshmi'],
+  ['अमिताभ', 'amitabh'],
+  ['बच्चन', 'bachchan'],
+  ['कृष्ण', 'krishna'],
+  ['अमरनाथ', 'amarnath'],
+  ['सिंह', 'singh'],
+  ['हसीना', 'haseena'],
+  ['শেখ', 'shekh'],
+  ['রহমান', 'rahman'],
+  ['বিশ্বাস', 'bishwas'],
+  ['যাদব', 'jadab'],
+  ['ਹਰਪ੍ਰੀਤ', 'harprit'],
+  ['ਸਿੰਘ', 'singh'],
+  ['முருகன்', 'murugan'],
+  ['முத்து', 'muthu'],
+  ['இந்திரா', 'indira'],
+  ['பிரபாகரன்', 'birabagaran'],
+  ['మహేష్', 'mahesh'],
+  ['මහින්ද', 'mahinda'],
+  ['አበበ', 'abebe'],
+  ['በቀለ', 'bekele'],
+  ['ጥሩነሽ', 'tirunesh'],
+  ['ኃይለ', 'haile'],
+  ['Խաչատրյան', 'khachatryan'],
+  ['Պետրոսյան', 'bedrosian'],
+  ['Երևան', 'yerevan'],
+  ['ჭავჭავაძე', 'chavchavadze'],
+  ['ხატია', 'khatia'],
+  ['สมชาย', 'somchai'],
+  ['ทักษิณ', 'thaksin'],
+  ['ชินวัตร', 'chinwatra'],
+  ['ທອງລຸນ', 'thonglun'],
+  ['សុខ', 'sok'],
+  ['ហ៊ុន', 'hun'],
+  ['អូន', 'on'],
+  ['အောင်', 'aung'],
+  ['ဆန်း', 'san'],
+  ['မောင်', 'maung'],
+  ['သိန်း', 'thein'],
+  ['အောင်ဆန်းစုကြည်', 'aungsansukyi'],
+  ['މުޙައްމަދު', 'muhammadhu'],
+]
+
+describe('romanise', () => {
+  it.each(READS)('%s reads %s', (token, latin, hint) => {
+    expect(romanise(token, scriptOf(token), hint)).toContain(latin)
+  })
+
+  it('gives at most six distinct readings in a-z', () => {
+    for (const [token, , hint] of READS) {
+      const variants = romanise(token, scriptOf(token), hint)
+      expect(variants.length).toBeLessThanOrEqual(6)
+      expect(new Set(variants).size).toBe(variants.length)
+      for (const v of variants) expect(v).toMatch(/^[a-z]+$/)
+    }
+  })
+})
