@@ -12,9 +12,8 @@ export type KeyCode =
   | 'initial'
   | 'prefix3'
   | 'year'
-  | 'yearMonth'
+  | 'nearYear'
   | 'monthDay'
-  | 'yearDay'
   | 'local'
   | 'nameKeys'
   | 'nameTokens'
@@ -32,9 +31,8 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
   initial: (value) => (value ? [value[0]!] : []),
   prefix3: (value) => (value.length >= 3 ? [value.slice(0, 3)] : []),
   year: (value) => (/^\d{4}/.test(value) ? years(value) : []),
-  yearMonth: (value) => (/^\d{4}-\d\d/.test(value) ? [value.slice(0, 7)] : []),
+  nearYear: (value) => (/^\d{4}/.test(value) ? nearYears(value) : []),
   monthDay: (value) => (/-\d\d-\d\d$/.test(value) ? monthDays(value.slice(5)) : []),
-  yearDay: (value) => (/^\d{4}-..-\d\d$/.test(value) ? [`${value.slice(0, 5)}${value.slice(8)}`] : []),
   nameKeys: (value) => nameKeys(structuredOf(value)),
   nameTokens: (value) => [
     ...new Set(
@@ -61,6 +59,11 @@ function metaphones(value: string): readonly string[] {
 function solid(code: string, value: string): string[] {
   if (code.length >= 2) return [code]
   return value.length >= 2 ? [`=${value}`] : []
+}
+
+/** Each year and the next: births a year apart share one. */
+function nearYears(value: string): string[] {
+  return [...new Set(years(value).flatMap((year) => [year, String(Number(year) + 1).padStart(4, '0')]))]
 }
 
 /** A range of at most twelve years gives each year; a longer one says too little to block on. */

@@ -16,7 +16,7 @@ export function nameValue(name: Name): string {
   const known = parts.filter((part) => part.text !== '')
   const text =
     known.length > 0
-      ? known.map(({ text: t, role }) => `${role}=${t}`).join(PART)
+      ? known.map(({ text: t, role }) => `${PART}${role}=${t}`).join('')
       : cleanText(name.full ?? '').toLowerCase()
   if (text === '') return ''
   return name.language === undefined ? text : `${cleanText(name.language)}${LANGUAGE}${text}`
@@ -27,8 +27,8 @@ export function structuredOf(value: string): StructuredName {
   const at = value.indexOf(LANGUAGE)
   const hint = at < 0 ? undefined : { language: value.slice(0, at) }
   const text = at < 0 ? value : value.slice(at + 1)
-  if (!/^[a-z]+=/.test(text)) return structureName(text, hint)
-  const parts = text.split(PART).map((part): NamePart => {
+  if (!text.startsWith(PART)) return structureName(text, hint)
+  const parts = text.slice(1).split(PART).map((part): NamePart => {
     const equals = part.indexOf('=')
     return { role: part.slice(0, equals) as PartRole, text: part.slice(equals + 1) }
   })

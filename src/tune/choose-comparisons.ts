@@ -8,6 +8,8 @@ export interface ChosenComparison {
 
 /** Fewer records than this on either side say nothing about a feature. */
 const FEWEST = 5
+/** Above this share of names in other scripts than Latin, names are compared as wholes, by what is known across scripts. */
+const OTHER_SCRIPTS = 0.02
 /** Parts of names are compared where at least this share of the records with a name has them apart. */
 const APART = 0.5
 
@@ -21,7 +23,7 @@ export function chooseComparisons(population: Population): ChosenComparison[] {
     if (column === undefined || names === undefined) return 0
     return Math.min(column.present[0] / names.present[0], column.present[1] / names.present[1])
   }
-  const apart = share('given') >= APART && share('family') >= APART
+  const apart = share('given') >= APART && share('family') >= APART && otherScripts(population) <= OTHER_SCRIPTS
   const chosen: ChosenComparison[] = []
   for (const [feature, column] of population.columns) {
     if (column.present[0] < FEWEST || column.present[1] < FEWEST) continue
@@ -33,3 +35,11 @@ export function chooseComparisons(population: Population): ChosenComparison[] {
 }
 
 const NAME_PARTS = new Set(['given', 'family', 'father', 'grandfather'])
+
+function otherScripts(population: Population): number {
+  const column = population.columns.get('script')
+  if (column === undefined) return 0
+  let other = 0
+  for (const id of column.ids) if (column.dictionary.strings[id] !== 'Latin') other++
+  return other / column.ids.length
+}

@@ -41,6 +41,22 @@ function nameLevels(other: string): LevelTemplate[] {
   ]
 }
 
+/** Whole names, any scripts. The evidence of the name comparison is cut into levels that training weighs anew. */
+const NAME: ComparisonTemplate = {
+  label: 'name',
+  sharedBy: 'none',
+  levels: [
+    level('very strong evidence', { kind: 'nameBits', atLeast: 22 }, 0.35),
+    level('strong evidence', { kind: 'nameBits', atLeast: 17 }, 0.25),
+    level('good evidence', { kind: 'nameBits', atLeast: 13 }, 0.15),
+    level('some evidence', { kind: 'nameBits', atLeast: 9 }, 0.08),
+    level('weak evidence', { kind: 'nameBits', atLeast: 5 }, 0.06),
+    level('a relative by the name', { kind: 'nameKin' }, 0.02),
+    level('little evidence', { kind: 'nameBits', atLeast: 1 }, 0.03),
+    level('different', ELSE, 0.06),
+  ],
+}
+
 function textLevels(other?: string): LevelTemplate[] {
   return [
     level('equal', { kind: 'exact' }, 0.75, 1),
@@ -88,6 +104,7 @@ const TEMPLATES = new Map<string, ComparisonTemplate>([
   ['father', { label: "father's name", sharedBy: 'household', levels: nameLevels('grandfather') }],
   ['grandfather', { label: "grandfather's name", sharedBy: 'household', levels: nameLevels('family') }],
   ['mother', { label: "mother's name", sharedBy: 'household', levels: nameLevels('family') }],
+  ['name', NAME],
   ['birth', BIRTH],
   [
     'sex',

@@ -48,7 +48,9 @@ export function trainPopulation(population: Population, options: TrainOptions = 
     feature,
     conditions: template.levels.map((level) => level.when),
   }))
-  const indexes = buildIndexes(population, RULE_TEMPLATES, pairsPerRecord)
+  const compared = new Set(chosen.map((choice) => choice.feature))
+  const rules = RULE_TEMPLATES.filter((rule) => rule.parts.every((part) => part.features.some((f) => compared.has(f))))
+  const indexes = buildIndexes(population, rules, pairsPerRecord)
   onProgress?.(0.2)
   const patterns = countPatterns(population, indexes, shapes, signal)
   onProgress?.(0.6)
@@ -99,7 +101,7 @@ function emComparison({ template }: ChosenComparison): EmComparison {
   return {
     sharedBy: template.sharedBy,
     priorM: template.levels.map((level) => level.m),
-    ordered: template.levels.map(({ when }) => !['birth', 'swapped', 'initial', 'overlap'].includes(when.kind)),
+    ordered: template.levels.map(({ when }) => !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind)),
     joint: template.levels.map(({ when }) => when.kind === 'swapped'),
   }
 }
