@@ -52,9 +52,20 @@ export function compareNames(
   b: StructuredName,
   options?: CompareNamesOptions,
 ): NameAlignment {
-  const x = coder(a, options)
-  const y = coder(b, options)
-  return before(x, y) ? align(x, y, false) : align(y, x, true)
+  let best: NameAlignment | undefined
+  for (const left of readingsOf(a)) {
+    for (const right of readingsOf(b)) {
+      const x = coder(left, options)
+      const y = coder(right, options)
+      const made = before(x, y) ? align(x, y, false) : align(y, x, true)
+      if (best === undefined || made.bits > best.bits) best = made
+    }
+  }
+  return best as NameAlignment
+}
+
+function readingsOf(name: StructuredName): readonly StructuredName[] {
+  return name.alternatives === undefined ? [name] : [name, ...name.alternatives]
 }
 
 function coder(name: StructuredName, options: CompareNamesOptions | undefined): CodedName {

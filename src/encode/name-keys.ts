@@ -5,7 +5,7 @@
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
 import type { NameToken, StructuredName } from '../normalise/types.ts'
-import { oneDeletion, skeleton, skeletons } from './skeleton.ts'
+import { oneDeletion, skeleton, skeletons, voweledSkeleton } from './skeleton.ts'
 
 const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
@@ -23,11 +23,19 @@ const JOINED_CLASSES = 12
  *   name whose codes are all too short has none.
  */
 export function nameKeys(name: StructuredName): readonly string[] {
+  const keys = new Set<string>()
+  addKeys(keys, name)
+  for (const other of name.alternatives ?? []) addKeys(keys, other)
+  return [...keys]
+}
+
+function addKeys(keys: Set<string>, name: StructuredName): void {
   const tokens = name.tokens
     .filter((t) => t.role !== 'particle' && (t.latin[0]?.length ?? 0) > 1)
     .slice(0, MAX_TOKENS)
-  const keys = new Set<string>()
   addTokenPairs(keys, tokens)
+  addSingles(keys, tokens)
+  addVoweled(keys, tokens, name.script === 'Latin')
   const most = Math.min(MAX_VARIANTS, Math.max(...tokens.map((t) => t.latin.length), 0))
   const seen = new Set<string>()
   for (let v = 0; v < most; v++) {
@@ -44,7 +52,6 @@ export function nameKeys(name: StructuredName): readonly string[] {
       if (codes.length > 2) addJoined(keys, (codes.at(-1) as string) + codes.slice(0, -1).join(''))
     }
   }
-  return [...keys]
 }
 
 function addTokenPairs(keys: Set<string>, tokens: readonly NameToken[]): void {
@@ -76,3 +83,38 @@ function addJoined(keys: Set<string>, code: string): void {
   if (text.length < 2) return
   for (const near of oneDeletion(text, JOINED_REST)) keys.add(`=${near}`)
 }
+
+/** A long rare token alone: the other parts may be missing or another name altogether. */
+function addSingles(keys: Set<string>, tokens: readonly NameToken[]): void {
+  for (const token of tokens) {
+    for (const latin of token.latin.slice(0, MAX_VARIANTS)) {
+      for (const code of skeletons(latin)) {
+        if (code.length >= SINGLE_CLASSES)
+          for (const near of oneDeletion(code.slice(0, 8), SINGLE_CLASSES)) keys.add(`.${near}`)
+      }
+    }
+  }
+}
+const SINGLE_CLASSES = 5
+
+/** Names of few consonants, whole, with their vowels. */
+function addVoweled(keys: Set<string>, tokens: readonly NameToken[], rotate: boolean): void {
+  const most = Math.min(MAX_VARIANTS, Math.max(...tokens.map((t) => t.latin.length), 0))
+  for (let v = 0; v < most; v++) {
+    const words = tokens.map((t) => t.latin[Math.min(v, t.latin.length - 1)] as string)
+    const joined = words.join('')
+    if (skeleton(joined).length > VOWELED_CLASSES) continue
+    add(joined)
+    if (rotate && words.length > 1) {
+      add(words.slice(1).join('') + (words[0] as string))
+      if (words.length > 2) add((words.at(-1) as string) + words.slice(0, -1).join(''))
+    }
+  }
+  function add(text: string): void {
+    const code = voweledSkeleton(text)
+    if (code.length < 3) return
+    keys.add(`~${code}`)
+    if (code.length >= 5) for (const near of oneDeletion(code, 4)) keys.add(`~${near}`)
+  }
+}
+const VOWELED_CLASSES = 4

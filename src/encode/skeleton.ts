@@ -91,3 +91,39 @@ export function oneDeletion(code: string, shortest: number): readonly string[] {
   for (let i = 0; i < code.length; i++) out.add(code.slice(0, i) + code.slice(i + 1))
   return [...out]
 }
+
+/**
+ * A finer code for names of few consonants: classes with the vowels between them, each group of vowels (with h, w, y)
+ * by its first full vowel, as front (I), open (A) or round (U).
+ */
+export function voweledSkeleton(latin: string): string {
+  table ??= classes()
+  let out = ''
+  let group = ''
+  let before = ''
+  for (let i = 0; i <= latin.length; i++) {
+    const letter = latin[i] ?? ''
+    const code = letter === '' ? '' : (table[letter.charCodeAt(0)] ?? '')
+    if (letter !== '' && code === '') {
+      group += letter
+      continue
+    }
+    if (group !== '') {
+      const full = /[aeiou]/.exec(group.replace(/^[iyuw](?=[aeo])/, ''))?.[0] ?? group[0] ?? ''
+      out += full === 'a' ? 'A' : full === 'e' || full === 'i' || full === 'y' ? 'I' : full === 'h' ? '' : 'U'
+      before = ''
+    }
+    group = ''
+    if (letter === 'n' && latin[i + 1] === 'g' && !isVowel(latin[i + 2] ?? '')) i++
+    if (letter === 'c' && latin[i + 1] === 'h') {
+      out += before === 'S' ? '' : 'S'
+      before = 'S'
+      i++
+      continue
+    }
+    if ((letter === 't' || letter === 'd') && (latin[i + 1] === 's' || latin[i + 1] === 'z')) continue
+    if (code !== before) out += code
+    before = code
+  }
+  return out
+}

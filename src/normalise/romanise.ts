@@ -11,6 +11,7 @@ import { romaniseHan } from './romanise/han.ts'
 import type { NamePosition } from './romanise/han-position.ts'
 import { romaniseHangul } from './romanise/hangul.ts'
 import { romaniseHebrew } from './romanise/hebrew.ts'
+import { romaniseJapanese } from './romanise/japanese.ts'
 import { romaniseKana } from './romanise/kana.ts'
 import { romaniseIndic } from './romanise/indic.ts'
 import { romaniseArmenian } from './romanise/armenian.ts'
@@ -52,6 +53,8 @@ export function romanise(
     case 'Hiragana':
     case 'Katakana':
       return romaniseKana(token, hint)
+    case 'Japanese':
+      return romaniseJapanese(token, hint, position)
     case 'Han':
       return romaniseHan(token, hint, position)
     case 'Devanagari':

@@ -11,7 +11,8 @@ import { nativeForm } from './native-form.ts'
 import { romanise } from './romanise.ts'
 import { scriptOf } from './script.ts'
 import { assignRoles, type RoleToken } from './structure-roles.ts'
-import { splitArticle, splitCjk } from './structure-split.ts'
+import type { NamePosition } from './romanise/han-position.ts'
+import { cjkReadings, type Piece, splitArticle } from './structure-split.ts'
 import { nameWords, type NameWord } from './structure-words.ts'
 import type { NameHint, NameToken, Script, StructuredName } from './types.ts'
 
@@ -71,15 +72,40 @@ function build(
 ): StructuredName {
   const titles: string[] = []
   const kept = withoutTitles(input.words, given, titles)
+  const only = kept.length === 1 ? (kept[0] as KeptWord) : undefined
+  if (only !== undefined && only.role === undefined) {
+    const readings = cjkReadings(only.word.text, scriptOf(only.word.text), hint)
+    const [best, ...others] = readings.map((r) =>
+      assemble([{ ...only, pieces: r.pieces }], titles, input.flags, r.hint, readings.length > 1),
+    )
+    if (best !== undefined) return others.length > 0 ? { ...best, alternatives: others } : best
+  }
+  return assemble(
+    kept.map((k) => ({ ...k, pieces: undefined })),
+    titles,
+    input.flags,
+    hint,
+    kept.some((k) => k.word.dotJoined),
+  )
+}
+
+function assemble(
+  words: readonly (KeptWord & { readonly pieces: readonly Piece[] | undefined })[],
+  titles: readonly string[],
+  flags: StructuredName['flags'],
+  hint: NameHint | undefined,
+  foreign: boolean,
+): StructuredName {
   const tokens: RoleToken[] = []
-  for (const { word, role } of kept) {
+  for (const { word, role, pieces } of words) {
     const script = scriptOf(word.text)
-    const cjk = splitCjk(word.text, script, kept.length, hint)
-    for (const piece of cjk ?? splitArticle(word.text, script).map((text) => ({ text, role: undefined }))) {
+    for (const piece of pieces ??
+      splitArticle(word.text, script).map((text) => ({ text, role: undefined }))) {
+      const known = role ?? piece.role
       tokens.push({
         text: piece.text,
         script,
-        role: role ?? piece.role,
+        role: known,
         place: word.place,
         dotted: word.dotted,
         sure: role !== undefined ? 1 : 0.85,
@@ -88,29 +114,34 @@ function build(
   }
   const script = mainScript(tokens)
   const roles = assignRoles(tokens, script, hint)
-  const flags = tokens.some((t) => t.script === 'Mixed')
-    ? [...input.flags, 'mixed-script' as const]
-    : input.flags
-  return { tokens: tokens.map((t, i) => finish(t, roles[i] as RoleGuess, hint)), titles, script, flags }
+  return {
+    tokens: tokens.map((t, i) => finish(t, roles[i] as RoleGuess, hint, foreign)),
+    titles,
+    script,
+    flags: tokens.some((t) => t.script === 'Mixed') ? [...flags, 'mixed-script' as const] : flags,
+  }
 }
 
 type RoleGuess = ReturnType<typeof assignRoles>[number]
 
-function finish(token: RoleToken, guess: RoleGuess, hint: NameHint | undefined): NameToken {
-  const native = nativeForm(token.text, token.script)
+function finish(token: RoleToken, guess: RoleGuess, hint: NameHint | undefined, foreign: boolean): NameToken {
   return {
     written: token.text,
-    native,
+    native: nativeForm(token.text, token.script),
     script: token.script,
-    latin: romanise(
-      token.text,
-      token.script,
-      hint,
-      token.role === 'family' || token.role === 'given' ? token.role : undefined,
-    ),
+    latin: romanise(token.text, token.script, hint, positionOf(token, guess, foreign)),
     role: guess.role,
     confidence: guess.confidence,
   }
+}
+
+/** Readings of East Asian characters depend on the part of the name; a word between separators is a transcription. */
+function positionOf(token: RoleToken, guess: RoleGuess, foreign: boolean): NamePosition | undefined {
+  if (token.role === 'family' || token.role === 'given') return token.role
+  if (foreign) return 'transcribed'
+  return token.script === 'Han' && (guess.role === 'family' || guess.role === 'given')
+    ? guess.role
+    : undefined
 }
 
 interface KeptWord {

@@ -20,21 +20,50 @@ export function splitArticle(word: string, script: Script): readonly string[] {
   return [word.slice(0, 2), word.slice(2)]
 }
 
+/** One way to read an East Asian word: its pieces, and the tradition whose readings fit. */
+export interface CjkReading {
+  readonly pieces: readonly Piece[]
+  readonly hint: NameHint | undefined
+}
+
+const MAX_READINGS = 4
+/** A split this unlikely is not worth its comparison. */
+const LEAST = 0.001
+
 /**
- * @param words How many words the whole name has; only a name of one word is split.
- * @returns Family and given name of an East Asian word, or undefined where it is not split.
+ * @param word The only word of a name, in Han, Hangul or Japanese.
+ * @returns Likely readings, best first; none for a word in another script.
  */
-export function splitCjk(
-  word: string,
-  script: Script,
-  words: number,
-  hint: NameHint | undefined,
-): readonly Piece[] | undefined {
-  if (words !== 1 || !(script === 'Han' || script === 'Hangul' || script === 'Japanese')) return undefined
-  const best = segmentCjk(word, script, hint)[0]
-  if (best === undefined || best.given === '' || best.confidence < 0.4) return undefined
-  return [
-    { text: best.family, role: 'family' },
-    { text: best.given, role: 'given' },
-  ]
+export function cjkReadings(word: string, script: Script, hint: NameHint | undefined): readonly CjkReading[] {
+  if (!(script === 'Han' || script === 'Hangul' || script === 'Japanese')) return []
+  const splits = segmentCjk(word, script, hint)
+  const out: CjkReading[] = []
+  const languages = new Set<string>()
+  for (const split of [...splits.filter((s) => firstOf(languages, s.language)), ...splits]) {
+    if (out.length >= MAX_READINGS) break
+    if (
+      split.confidence < LEAST ||
+      out.some((o) => o.pieces[0]?.text === split.family && o.hint?.language === split.language)
+    )
+      continue
+    const pieces: Piece[] =
+      split.given === ''
+        ? [{ text: split.family, role: undefined }]
+        : [
+            { text: split.family, role: 'family' },
+            { text: split.given, role: 'given' },
+          ]
+    out.push({
+      pieces,
+      hint: split.language === undefined ? hint : { ...hint, language: hint?.language ?? split.language },
+    })
+  }
+  return out
+}
+
+function firstOf(seen: Set<string>, language: string | undefined): boolean {
+  const key = language ?? ''
+  if (seen.has(key)) return false
+  seen.add(key)
+  return true
 }

@@ -22,6 +22,8 @@ export interface NameWord {
   readonly dotted: boolean
   /** Joined to the word before by a hyphen or a ZWNJ. */
   readonly joined: boolean
+  /** Stands beside a middle dot or an equals sign, as the parts of a transcribed foreign name do. */
+  readonly dotJoined: boolean
 }
 
 const SOFT_BREAK = /(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic})/gu
@@ -31,6 +33,7 @@ const QUOTED = /["“”„«»(（\[]([^"“”„«»()（）[\]]{1,60})["“�
 const BRACKETS = /["“”„«»()（）[\]{}]/gu
 const APOSTROPHES = /['’‘ʼʻ`´ʿʾ′]/gu
 const EDGE = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}'’׳]+$/gu
+const FOREIGN = /\p{L}[·・‧•=＝]\p{L}/u
 const LETTER = /\p{L}/u
 const DOTTED_INITIALS = /^(?:\p{L}\p{M}?\.){2,}\p{L}?$/u
 
@@ -69,11 +72,12 @@ function commaAt(text: string): number {
 }
 
 function addWords(out: NameWord[], text: string, place: NameWord['place']): void {
+  const dotJoined = FOREIGN.test(text)
   for (const chunk of text.split(SEPARATORS)) {
     if (out.length > MAX_WORDS * 2) return
     if (DOTTED_INITIALS.test(chunk)) {
       for (const letter of chunk.split('.'))
-        if (letter !== '') out.push({ text: letter, place, dotted: true, joined: false })
+        if (letter !== '') out.push({ text: letter, place, dotted: true, joined: false, dotJoined })
       continue
     }
     let joined = false
@@ -86,6 +90,7 @@ function addWords(out: NameWord[], text: string, place: NameWord['place']): void
           place,
           dotted: part.endsWith('.'),
           joined,
+          dotJoined,
         })
         joined = true
       }

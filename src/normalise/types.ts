@@ -70,4 +70,6 @@ export interface StructuredName {
   readonly script: Script
   /** `mixed-script`: letters of several scripts inside one token; `truncated`: cut at the length cap. */
   readonly flags: readonly ('mixed-script' | 'truncated' | 'controls-removed')[]
+  /** Other ways to read the same writing, less likely: another split, another tradition. At most three. */
+  readonly alternatives?: readonly StructuredName[]
 }
