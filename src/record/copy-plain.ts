@@ -27,9 +27,7 @@ export function copyPlain(value: unknown): { readonly value: unknown } | ShapeFa
     if (depth === MAX_DEPTH) return fail('too-deep')
     if (Array.isArray(node)) {
       if (node.length > budget) return fail('record-too-large')
-      const list: unknown[] = []
-      for (let i = 0; i < node.length && !fault; i++) list.push(copy(node[i], depth + 1))
-      return list
+      return node.map((item: unknown) => (fault ? undefined : copy(item, depth + 1)))
     }
     const plain = Object.create(null) as Record<string, unknown>
     for (const key of Object.keys(node)) {

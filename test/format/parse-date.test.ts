@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { orderEvidence, parseDate } from '../../src/format/parse-date.ts'
 import { daysFromCivil } from '../../src/record/days.ts'

@@ -120,9 +120,8 @@ describe('bad truth', () => {
   })
 
   it('says which id could be in either file by line, not by name', () => {
-    const act = (): unknown =>
-      parseTruth(table('record_id,entity_id\nZxqv1,A'), [index('Zxqv1'), index('Zxqv1')])
-    expect(codeOf(act)).toBe('ambiguous-ids')
+    const text = 'record_id,entity_id\nZxqv1,A'
+    expect(codeOf(() => parseTruth(table(text), [index('Zxqv1'), index('Zxqv1')]))).toBe('ambiguous-ids')
   })
 
   it('leaves out a record that takes no part, and does not call it unknown', () => {

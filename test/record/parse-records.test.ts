@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { InputError, KinmatchError } from '../../src/record/errors.ts'
 import { parseRecords } from '../../src/record/parse-records.ts'
