@@ -118,6 +118,12 @@ describe('columns that only the values can tell', () => {
     expect((await readPeople(path, { ignore: ['ID'] })).people.map((record) => record.id)).toEqual(['0', '1'])
   })
 
+  it('drops ignored fields of whole records, and their attributes', async () => {
+    const line = JSON.stringify({ id: '1', names: [], groupId: 'g', attributes: { ent_id: '7', hair: 'x' } })
+    const { people } = await readPeople(temp.file('w.ndjson', line), { ignore: ['group_id', 'Ent ID'] })
+    expect(people).toEqual([{ id: '1', names: [], attributes: { hair: 'x' } }])
+  })
+
   it('finds the columns of flat objects whatever the order of lines', async () => {
     const lines = ['{"given":"A","x_id":"p"}', '{"x_id":"q","sex":"F","given":"B"}']
     const [a, b] = await Promise.all([
