@@ -142,7 +142,7 @@ function applyIgnore(
     const key = headerKey(name)
     let found = false
     keys.forEach((k, i) => {
-      if (k !== key) return
+      if (k !== key || key === '') return
       targets[i] = 'ignore'
       found = true
     })
@@ -158,7 +158,7 @@ function applyOverrides(
 ): void {
   for (const [name, target] of Object.entries(overrides)) {
     const key = headerKey(name)
-    if (!keys.includes(key)) {
+    if (key === '' || !keys.includes(key)) {
       throw new InputError('unknown-column', `the column map names "${name}", which is no column of the file`)
     }
     keys.forEach((k, i) => {

@@ -1,4 +1,5 @@
 /** Objects of columns, as NDJSON has them, made into the rows that CSV has. */
+import { headerKey } from './header-key.ts'
 
 /** The keys of an object that may be a column: its own, in the order of the object. */
 export function flatKeys(value: object): string[] {
@@ -18,6 +19,15 @@ export function flatRow(value: object, headers: readonly string[]): string[] | u
     cells.push(text)
   }
   return cells
+}
+
+/** A record in JSON without the fields and attributes that are to be ignored; `ignored` holds header keys. */
+export function withoutFields(value: unknown, ignored: ReadonlySet<string>): unknown {
+  if (ignored.size === 0 || typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const kept = Object.entries(value).filter(([key]) => !ignored.has(headerKey(key)))
+  return Object.fromEntries(
+    kept.map(([key, item]) => [key, key === 'attributes' ? withoutFields(item, ignored) : (item as unknown)]),
+  )
 }
 
 function cellOf(value: unknown): string | undefined {

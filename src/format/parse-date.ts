@@ -20,11 +20,11 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 /**
  * @param text trimmed and not missing
  * @param order what `03/04/1990` means; day first where nothing is known
- * @returns the date; one that can't be read or can't be keeps its text in `damaged`; undefined for all zeros
+ * @returns the date; one that can't be read or can't be keeps its text in `damaged`; undefined if no part is known (all zero or X)
  */
 export function parseDate(text: string, order: DateOrder = 'dmy'): UncertainDate | undefined {
   if (text.length > 64) return damagedDate(text)
-  if (/^[0./ -]+$/.test(text)) return undefined
+  if (/^[0Xx./ -]+$/.test(text)) return undefined
   const written = TIME.exec(text)?.[1] ?? text
   const compact = COMPACT.exec(written)
   if (compact) return fromDigits(compact[1], compact[2] ?? '', compact[3] ?? '', text)

@@ -1,5 +1,5 @@
 /** The boundary: unknown data in, records out. Nothing is cast, and what is wrong is named without being quoted. */
-import { checkShape } from './check-shape.ts'
+import { copyPlain } from './copy-plain.ts'
 import { InputError } from './errors.ts'
 import { type IssueReport, type RecordIssue, createIssueList } from './issues.ts'
 import { isLongerThan, LIMITS } from './limits.ts'
@@ -48,9 +48,9 @@ export function parseRecord(
   input: unknown,
   index = 0,
 ): { readonly record: PersonRecord } | { readonly issues: readonly RecordIssue[] } {
-  const fault = checkShape(input)
-  if (fault) return { issues: [issue(index, fault.path, fault.code)] }
-  const parsed = recordSchema().safeParse(input)
+  const copy = copyPlain(input)
+  if ('code' in copy) return { issues: [issue(index, [], copy.code)] }
+  const parsed = recordSchema().safeParse(copy.value)
   if (parsed.success) {
     const record = dropUndefined(parsed.data) as PersonRecord
     return isLongerThan(record.id, LIMITS.short) ? { issues: [issue(index, ['id'], 'too-long')] } : { record }

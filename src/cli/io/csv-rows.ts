@@ -28,7 +28,7 @@ export async function* csvRows(
   let rows: string[][] = []
   let lines: number[] = []
   let line = 1
-  let seenLines = 0
+  let quoted = false
   const parser = parse({
     bom: true,
     delimiter,
@@ -37,16 +37,14 @@ export async function* csvRows(
     relax_quotes: true,
     ltrim: true,
     max_record_size: LIMITS.row,
-    on_record: (cells: string[], context: { lines: number }) => {
-      if (cells.length > 1 || cells[0] !== '') {
-        rows.push(cells)
-        lines.push(line)
-      }
-      // The parser counts \r\n in a quoted cell twice, so only its hint that there are breaks is taken.
-      line += context.lines - seenLines > 1 ? 1 + breaksIn(cells) : 1
-      seenLines = context.lines
-      return null
-    },
+  })
+  // In flowing mode the rows of a chunk are here before its write is done.
+  parser.on('data', (cells: string[]) => {
+    if (cells.length > 1 || cells[0] !== '') {
+      rows.push(cells)
+      lines.push(line)
+    }
+    line += quoted ? 1 + breaksIn(cells) : 1
   })
   let failure: unknown
   parser.on('error', (error) => (failure ??= error))
@@ -64,6 +62,7 @@ export async function* csvRows(
     if (first) refuseUtf16(chunk, path)
     first = false
     const invalid = !isValid(chunk)
+    quoted ||= chunk.includes(QUOTE)
     await step((done) => parser.write(chunk, done))
     if (failure) throw asInputError(failure, path, line)
     yield { rows, lines, suspect: invalid || suspectBefore }
@@ -73,13 +72,15 @@ export async function* csvRows(
   }
   await step((done) => {
     parser.once('close', () => done())
-    parser.end(() => done())
-    parser.resume()
+    parser.end()
   })
   if (failure) throw asInputError(failure, path, line)
   if (rows.length > 0) yield { rows, lines, suspect: true }
 }
 
+const QUOTE = 0x22
+
+/** Line breaks in quoted cells; the parser's own count takes \r\n there for two. */
 function breaksIn(cells: readonly string[]): number {
   let breaks = 0
   for (const cell of cells) {

@@ -36,7 +36,7 @@ export interface PeopleFile extends AsyncIterable<readonly PersonRecord[]> {
  *   `row-too-long`, `duplicate-ids`, `wrong-encoding`, `no-rows`, `no-usable-rows`
  */
 export async function openPeople(path: string, options: PeopleOptions = {}): Promise<PeopleFile> {
-  const source = await openRowSource(path, options)
+  const source = await openRowSource(path, options, options.ignore)
   const detect = {
     ...(options.ignore && { ignore: options.ignore }),
     ...(options.overrides && { overrides: options.overrides }),

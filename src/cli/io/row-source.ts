@@ -1,6 +1,7 @@
 import { csvRow } from '../../format/csv-write.ts'
 import type { ColumnMap } from '../../format/columns.ts'
-import { flatKeys, flatRow } from '../../format/flat-row.ts'
+import { flatKeys, flatRow, withoutFields } from '../../format/flat-row.ts'
+import { headerKey } from '../../format/header-key.ts'
 import { type RowProblem } from '../../format/row-cell.ts'
 import { type RowMapperOptions, createRowMapper } from '../../format/row-to-record.ts'
 import { InputError } from '../../record/errors.ts'
@@ -36,10 +37,15 @@ export interface RowSource {
 }
 
 /**
+ * @param ignore fields that whole records lose; columns are left to column detection
  * @throws {InputError} `unknown-format` for an ending other than .csv, .tsv, .ndjson, .jsonl (and .gz after it),
  *   `empty-file`, and those of the readers
  */
-export async function openRowSource(path: string, options: ReadOptions): Promise<RowSource> {
+export async function openRowSource(
+  path: string,
+  options: ReadOptions,
+  ignore: readonly string[] = [],
+): Promise<RowSource> {
   const ending = /\.(csv|tsv|ndjson|jsonl)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase()
   if (ending === undefined) {
     throw new InputError(
@@ -50,7 +56,7 @@ export async function openRowSource(path: string, options: ReadOptions): Promise
   const quiet = options.signal ? { signal: options.signal } : {}
   return ending === 'csv' || ending === 'tsv'
     ? await openTable(path, ending === 'csv' ? ',' : '\t', quiet)
-    : await openNdjson(path, quiet)
+    : await openNdjson(path, quiet, ignore)
 }
 
 async function openTable(path: string, delimiter: string, options: ReadOptions): Promise<RowSource> {
@@ -105,7 +111,9 @@ class TableRow implements ReadRow {
   }
 }
 
-async function openNdjson(path: string, options: ReadOptions): Promise<RowSource> {
+async function openNdjson(path: string, options: ReadOptions, ignore: readonly string[]): Promise<RowSource> {
+  const ignored = new Set(ignore.map(headerKey))
+
   const keys = new Set<string>()
   let whole: boolean | undefined
   scan: for await (const { values } of ndjsonRows(path, options)) {
@@ -142,7 +150,7 @@ async function openNdjson(path: string, options: ReadOptions): Promise<RowSource
         return (row, rowNumber) => map(row.cells ?? [], rowNumber)
       }
       return (row, rowNumber) => {
-        const result = parseRecord(row.value, rowNumber)
+        const result = parseRecord(withoutFields(row.value, ignored), rowNumber)
         return 'record' in result ? result.record : { code: result.issues[0]?.code ?? 'invalid' }
       }
     },
