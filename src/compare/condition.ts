@@ -21,8 +21,8 @@ export type Condition =
   /** The part of an e-mail address before the @ is equal; after it is equal. */
   | { readonly kind: 'emailLocal' }
   | { readonly kind: 'emailDomain' }
-  /** Whole names, any scripts: at least this much evidence for one person, in bits, and no kin pattern or conflict. */
-  | { readonly kind: 'nameBits'; readonly atLeast: number }
+  /** Whole names, any scripts: similarity 0 to 1, and evidence of at least `minBits`; never with a kin pattern. */
+  | { readonly kind: 'name'; readonly atLeast: number; readonly minBits: number }
   /** Whole names of which one looks like a relative's (a son's name contains his father's). */
   | { readonly kind: 'nameKin' }
   | { readonly kind: 'birth'; readonly is: BirthAgreement }

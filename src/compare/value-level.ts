@@ -71,8 +71,10 @@ export function createValueLevel(
         return local(strings[a]!) === local(strings[b]!)
       case 'emailDomain':
         return domain(strings[a]!) === domain(strings[b]!)
-      case 'nameBits':
-        return names(a, b).relation === 'same' && names(a, b).bits >= condition.atLeast
+      case 'name': {
+        const { relation, similarity: alike, bits } = names(a, b)
+        return relation !== 'kin' && alike >= condition.atLeast && bits >= condition.minBits
+      }
       case 'nameKin':
         return names(a, b).relation === 'kin'
       case 'birth':

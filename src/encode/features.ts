@@ -27,7 +27,7 @@ export function features(record: PersonRecord, sink: FeatureSink): void {
   if (record.groupId) sink('group', record.groupId)
   for (const { role, names } of record.relatives ?? []) {
     for (const name of names) {
-      const text = canonicalText(name.full ?? (name.parts ?? []).map((p) => p.text).join(' '))
+      const text = nameValue(name)
       if (text) sink(`relative.${role}`, text)
     }
   }

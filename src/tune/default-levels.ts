@@ -41,21 +41,19 @@ function nameLevels(other: string): LevelTemplate[] {
   ]
 }
 
-/** Whole names, any scripts. The evidence of the name comparison is cut into levels that training weighs anew. */
-const NAME: ComparisonTemplate = {
-  label: 'name',
-  sharedBy: 'none',
-  levels: [
-    level('very strong evidence', { kind: 'nameBits', atLeast: 22 }, 0.35),
-    level('strong evidence', { kind: 'nameBits', atLeast: 17 }, 0.25),
-    level('good evidence', { kind: 'nameBits', atLeast: 13 }, 0.15),
-    level('some evidence', { kind: 'nameBits', atLeast: 9 }, 0.08),
-    level('weak evidence', { kind: 'nameBits', atLeast: 5 }, 0.06),
-    level('a relative by the name', { kind: 'nameKin' }, 0.02),
-    level('little evidence', { kind: 'nameBits', atLeast: 1 }, 0.03),
-    level('different', ELSE, 0.06),
-  ],
-}
+/** Whole names, any scripts: how alike, and how much that says (two rare names against one common one). */
+export const NAME_LEVELS: readonly LevelTemplate[] = [
+  level('same name, rare', { kind: 'name', atLeast: 0.93, minBits: 24 }, 0.35),
+  level('same name', { kind: 'name', atLeast: 0.93, minBits: 12 }, 0.2),
+  level('close, rare', { kind: 'name', atLeast: 0.82, minBits: 20 }, 0.15),
+  level('close', { kind: 'name', atLeast: 0.82, minBits: 0 }, 0.1),
+  level('similar', { kind: 'name', atLeast: 0.7, minBits: 0 }, 0.08),
+  level("a relative's name", { kind: 'nameKin' }, 0.02),
+  level('partly similar', { kind: 'name', atLeast: 0.55, minBits: 0 }, 0.05),
+  level('different', ELSE, 0.05),
+]
+
+const NAME: ComparisonTemplate = { label: 'name', sharedBy: 'none', levels: NAME_LEVELS }
 
 function textLevels(other?: string): LevelTemplate[] {
   return [
@@ -176,7 +174,7 @@ export function comparisonTemplate(feature: string): ComparisonTemplate | undefi
   if (['suburb', 'city', 'region', 'country', 'birthPlace'].includes(feature)) return { ...PLACE, label: feature }
   if (feature === 'phone' || feature.startsWith('id.')) return { ...IDENTIFIER, label: feature }
   if (feature === 'group') return { ...IDENTIFIER, label: 'household', sharedBy: 'household' }
-  if (feature.startsWith('relative.')) return { ...ATTRIBUTE, label: feature.slice(9), sharedBy: 'household' }
+  if (feature.startsWith('relative.')) return { ...NAME, label: `${feature.slice(9)}'s name`, sharedBy: 'household' }
   if (feature.startsWith('attribute.')) return { ...ATTRIBUTE, label: feature.slice(10) }
   return undefined
 }

@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
+import { gate, type GateCheck, gateFigures } from '../../evaluate/gate.ts'
+import { trainPopulation } from '../../tune/train-population.ts'
+import { type GateSet, readGate } from '../gate-file.ts'
+import { atomicWrite } from '../io/atomic-write.ts'
+import { readJson } from '../io/read-json.ts'
+import { loadModel } from '../model.ts'
+import { print } from '../output.ts'
+import { loadPeople } from '../people.ts'
+import { paint } from '../ui/style.ts'
+import { table } from '../ui/table.ts'
+import { loadTruth } from './evaluate.ts'
+
+export interface CheckFlags {
+  readonly update?: boolean
+  readonly json?: boolean
+}
+
+interface SetResult {
+  readonly name: string
+  readonly skipped: boolean
+  readonly figures: Readonly<Record<string, number>>
+  readonly checks: readonly GateCheck[]
+}
+
+/** Runs the gate. @returns the exit code: 0 if every figure holds, 1 if one does not */
+export async function check(path: string, flags: CheckFlags): Promise<number> {
+  const file = await readGate(path)
+  const folder = dirname(path)
+  const baselinePath = file.baseline === undefined ? undefined : join(folder, file.baseline)
+  const baseline =
+    baselinePath !== undefined && existsSync(baselinePath)
+      ? ((await readJson(baselinePath)) as Record<string, Record<string, number>>)
+      : {}
+  const results: SetResult[] = []
+  for (const set of file.sets) results.push(await runSet(set, folder, flags.update ? undefined : baseline[set.name]))
+  if (flags.update && baselinePath !== undefined) {
+    const figures = Object.fromEntries(results.filter((r) => !r.skipped).map((r) => [r.name, r.figures]))
+    await atomicWrite(baselinePath, `${JSON.stringify({ ...baseline, ...figures }, null, 2)}\n`)
+  }
+  const failed = results.flatMap((r) => r.checks).filter((c) => !c.passed).length
+  const skipped = results.filter((r) => r.skipped)
+  print(flags.json, { passed: failed === 0, results }, () =>
+    [
+      table([
+        ['set', 'figure', 'wanted', 'measured', ''],
+        ...results.flatMap((r) =>
+          r.skipped
+            ? [[r.name, '', '', 'skipped', paint('yellow', 'its data is not here (KINMATCH_DATA)')]]
+            : r.checks.map((c) => [
+                r.name,
+                c.figure,
+                c.wanted,
+                c.measured.toFixed(4),
+                c.passed ? paint('green', 'holds') : paint('red', 'FAILS'),
+              ]),
+        ),
+      ]),
+      '',
+      `${failed === 0 ? 'gate passed' : `gate failed: ${failed} figures under their limits`}${skipped.length > 0 ? `; skipped: ${skipped.map((r) => r.name).join(', ')}` : ''}`,
+    ].join('\n'),
+  )
+  return failed === 0 ? 0 : 1
+}
+
+async function runSet(set: GateSet, folder: string, baseline: Record<string, number> | undefined): Promise<SetResult> {
+  const locate = (file: string): string =>
+    file.startsWith('$KINMATCH_DATA/')
+      ? join(process.env['KINMATCH_DATA'] ?? '../shared/data', file.slice('$KINMATCH_DATA/'.length))
+      : join(folder, file)
+  const files = set.files.map(locate)
+  const fromOutside = set.files.some((file) => file.startsWith('$KINMATCH_DATA/'))
+  if (fromOutside && !files.every((file) => existsSync(file)))
+    return { name: set.name, skipped: true, figures: {}, checks: [] }
+  const seen: Map<string, number>[] = files.map(() => new Map())
+  const { population } = await loadPeople(
+    files,
+    { ...(set.ignore && { ignore: set.ignore }), ...(set.columns && { columns: locate(set.columns) }) },
+    (record, side) => seen[side]!.set(record.id, -1),
+  )
+  const truth = await loadTruth(locate(set.truth), population, seen)
+  const model =
+    set.model === undefined
+      ? trainPopulation(population)
+      : await loadModel(set.model === 'default' ? undefined : locate(set.model))
+  const evaluation = evaluatePopulation(model, population, truth, { ...(set.oneToOne && { oneToOne: true }) })
+  return {
+    name: set.name,
+    skipped: false,
+    figures: gateFigures(evaluation),
+    checks: gate(evaluation, stripUndefined(set.limits), baseline),
+  }
+}
+
+function stripUndefined<T extends object>(value: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as {
+    [K in keyof T]: Exclude<T[K], undefined>
+  }
+}

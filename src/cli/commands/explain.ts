@@ -1,0 +1,50 @@
+import { whyCompared } from '../../block/why.ts'
+import { InputError } from '../../record/errors.ts'
+import type { PersonRecord } from '../../record/types.ts'
+import { explanationText } from '../../report/explanation-text.ts'
+import { createReachable } from '../../score/reachable.ts'
+import { createScorer } from '../../score/scorer.ts'
+import { zoneBounds, zoneOf } from '../../decide/zone.ts'
+import { loadModel } from '../model.ts'
+import { print } from '../output.ts'
+import { loadPeople, type PeopleFlags } from '../people.ts'
+import { recordSummary } from '../../report/record-summary.ts'
+
+export interface ExplainFlags extends PeopleFlags {
+  readonly pair: string
+  readonly model?: string
+  readonly showValues?: boolean
+  readonly json?: boolean
+}
+
+export async function explain(left: string, right: string | undefined, flags: ExplainFlags): Promise<void> {
+  const comma = flags.pair.indexOf(',')
+  if (comma < 1) throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
+  const wanted = [flags.pair.slice(0, comma).trim(), flags.pair.slice(comma + 1).trim()] as const
+  const model = await loadModel(flags.model)
+  const found: (PersonRecord | undefined)[] = [undefined, undefined]
+  const paths = right === undefined ? [left] : [left, right]
+  const { population } = await loadPeople(paths, flags, (record, side) => {
+    if (record.id === wanted[0] && side === 0) found[0] = record
+    if (record.id === wanted[1] && side === paths.length - 1) found[1] = record
+  })
+  const i = population.ids.indexOf(wanted[0])
+  const j = population.ids.indexOf(wanted[1], population.linking ? population.split : 0)
+  for (const [at, position] of [i, j].entries())
+    if (position < 0)
+      throw new InputError(
+        'unknown-id',
+        `--pair: the ${at === 0 ? 'first' : 'second'} id is not in ${paths[at === 0 ? 0 : paths.length - 1]}, or its record takes no part in matching`,
+      )
+  const explanation = createScorer(model, population).explain(i, j)
+  const bounds = zoneBounds(model.costs)
+  const zone = zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
+  const blocking = whyCompared(population, model.blocking, model.pairsPerRecord, Math.min(i, j), Math.max(i, j))
+  const compared = blocking.some((trace) => trace.outcome === 'met')
+  const values = flags.showValues ? found.map((record) => (record ? recordSummary(record) : [])) : undefined
+  print(
+    flags.json,
+    { leftId: wanted[0], rightId: wanted[1], zone, ...explanation, compared, blocking },
+    () => explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+  )
+}

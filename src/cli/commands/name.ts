@@ -1,0 +1,39 @@
+import { readFile } from 'node:fs/promises'
+import { InputError } from '../../record/errors.ts'
+import { nameReport, nameReportText } from '../../report/name-report.ts'
+import { print } from '../output.ts'
+
+export interface NameFlags {
+  readonly batch?: string
+  readonly lang?: string
+  readonly country?: string
+  readonly json?: boolean
+}
+
+export async function name(names: readonly string[], flags: NameFlags): Promise<void> {
+  const hint = { ...(flags.lang && { language: flags.lang }), ...(flags.country && { country: flags.country }) }
+  if (flags.batch !== undefined) return batch(flags.batch, hint)
+  if (names.length === 0) throw new InputError('no-name', 'Give one name, two names, or --batch FILE with two names a line')
+  const report = nameReport(names, hint)
+  print(flags.json, report, () => nameReportText(report))
+}
+
+/** TSV lines of two names in, one line of JSON each out; a line that is not two names gives an error in its place. */
+async function batch(path: string, hint: { language?: string; country?: string }): Promise<void> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch {
+    throw new InputError('file-not-found', `${path}: no such file`)
+  }
+  const lines = text.split(/\r?\n/)
+  if (lines.at(-1) === '') lines.pop()
+  for (const line of lines) {
+    const cells = line.split('\t')
+    const result =
+      cells.length === 2
+        ? (({ names: _names, ...alignment }) => alignment)(nameReport(cells, hint))
+        : { error: 'not-two-names' }
+    process.stdout.write(`${JSON.stringify(result)}\n`)
+  }
+}

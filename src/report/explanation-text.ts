@@ -1,0 +1,70 @@
+import type { RuleTrace } from '../block/why.ts'
+import type { Zone } from '../decide/zone.ts'
+import type { Contribution, Explanation } from '../score/scorer.ts'
+
+/** Cells of the longest bar. */
+const BAR = 24
+
+/**
+ * The waterfall of one pair: what speaks for it, what against, what is unknown, and that it adds up. Holds values only
+ * if they are given.
+ *
+ * @param values for each record its lines of field and text, where the reader may see them
+ */
+export function explanationText(
+  leftId: string,
+  rightId: string,
+  zone: Zone,
+  explanation: Explanation,
+  blocking: readonly RuleTrace[],
+  values?: readonly (readonly (readonly [string, string])[])[],
+): string {
+  const { prior, contributions, sharedBits, weight, probability } = explanation
+  const known = contributions.filter((c) => c.level !== 'missing')
+  const missing = contributions.filter((c) => c.level === 'missing')
+  const sum = (c: Contribution): number => c.bits + c.termFrequencyBits
+  const sorted = known.toSorted((a, b) => sum(b) - sum(a))
+  const rows: [label: string, bits: number, why: string][] = [
+    ['before looking', prior, 'a random pair'],
+    ...sorted.map((c): [string, number, string] => [c.label, sum(c), c.level + rarity(c)]),
+  ]
+  if (sharedBits <= -0.05) rows.push(['shared by relatives', sharedBits, 'relatives or neighbours would agree on this as well'])
+  rows.push(['together', weight, `probability ${probability.toFixed(probability > 0.999 || probability < 0.001 ? 6 : 3)}`])
+  const width = Math.max(...rows.map(([label]) => label.length))
+  const most = Math.max(...rows.map(([, bits]) => Math.abs(bits)), 1)
+  const out = [`${leftId}  and  ${rightId}: ${zone}`]
+  if (values) for (const [k, lines] of values.entries()) out.push(...sideText(k === 0 ? leftId : rightId, lines))
+  out.push('')
+  for (const [label, bits, why] of rows) {
+    const bar = (bits < 0 ? '-' : '+').repeat(Math.max(bits === 0 ? 0 : 1, Math.round((Math.abs(bits) / most) * BAR)))
+    if (label === 'together') out.push('-'.repeat(width + 10))
+    out.push(`${label.padEnd(width)}  ${signed(bits).padStart(7)}  ${bar.padEnd(BAR)}  ${why}`.trimEnd())
+  }
+  if (missing.length > 0) out.push('', `not known to both: ${missing.map((c) => c.label).join(', ')}`)
+  out.push('', blockingText(blocking))
+  return out.join('\n')
+}
+
+function rarity({ termFrequencyBits }: Contribution): string {
+  if (Math.abs(termFrequencyBits) < 0.05) return ''
+  return termFrequencyBits > 0 ? ` (rare, ${signed(termFrequencyBits)})` : ` (common, ${signed(termFrequencyBits)})`
+}
+
+function blockingText(blocking: readonly RuleTrace[]): string {
+  const of = (outcome: RuleTrace['outcome']): string[] => blocking.filter((t) => t.outcome === outcome).map((t) => t.rule)
+  const met = of('met')
+  if (met.length > 0) return `compared, since they share: ${met.join('; ')}`
+  const dropped = of('dropped')
+  return dropped.length > 0
+    ? `never compared in a run: they share ${dropped.join('; ')}, but with too many others (blocking budget)`
+    : `never compared in a run: no blocking rule gives them a key in common (${blocking.map((t) => t.rule).join('; ')})`
+}
+
+function sideText(id: string, lines: readonly (readonly [string, string])[]): string[] {
+  const width = Math.max(...lines.map(([field]) => field.length), 0)
+  return ['', id, ...lines.map(([field, text]) => `  ${field.padEnd(width)}  \u2068${text}\u2069`)]
+}
+
+function signed(bits: number): string {
+  return `${bits >= 0 ? '+' : ''}${bits.toFixed(1)}`
+}
