@@ -35,10 +35,11 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     const fault = checkSize(cells, plan)
     if (fault) return fault
     const id = plan.id < 0 ? String(rowNumber) : cellText(cells, plan.id)
-    if (id === '') return { code: 'missing-id', column: plan.id }
+    if (id === '') return isEmptyRow(cells) ? { code: 'empty-row' } : { code: 'missing-id', column: plan.id }
     if (isLongerThan(id, LIMITS.short)) return { code: 'too-long', column: plan.id }
     const names = readNames(cells, plan)
     if (!Array.isArray(names)) return names
+    if (plan.id < 0 && names.length === 0 && isEmptyRow(cells)) return { code: 'empty-row' }
     const draft: Draft = { id, names }
     const problem = readPlaces(cells, plan, draft) ?? readLinks(cells, plan, draft)
     if (problem) return problem
@@ -47,6 +48,9 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     return draft
   }
 }
+
+/** Spreadsheets write rows of separators below the last one. */
+const isEmptyRow = (cells: readonly string[]): boolean => cells.every((_, i) => cellText(cells, i) === '')
 
 function checkSize(cells: readonly string[], plan: RowPlan): RowProblem | undefined {
   if (cells.length !== plan.width) return { code: 'wrong-column-count' }

@@ -1,8 +1,8 @@
 /** The boundary: unknown data in, records out. Nothing is cast, and what is wrong is named without being quoted. */
 import { copyPlain } from './copy-plain.ts'
 import { InputError } from './errors.ts'
+import { issueMessage } from './issue-messages.ts'
 import { type IssueReport, type RecordIssue, createIssueList } from './issues.ts'
-import { isLongerThan, LIMITS } from './limits.ts'
 import { recordSchema } from './schema.ts'
 import type { PersonRecord } from './types.ts'
 
@@ -52,12 +52,11 @@ export function parseRecord(
   if ('code' in copy) return { issues: [issue(index, [], copy.code)] }
   const parsed = recordSchema().safeParse(copy.value)
   if (parsed.success) {
-    const record = dropUndefined(parsed.data) as PersonRecord
-    return isLongerThan(record.id, LIMITS.short) ? { issues: [issue(index, ['id'], 'too-long')] } : { record }
+    return { record: dropUndefined(parsed.data) as PersonRecord }
   }
   return {
-    issues: parsed.error.issues.map(({ code, path }) =>
-      issue(index, path.filter(isKey).filter(isFieldName), CODES.get(code) ?? 'invalid'),
+    issues: parsed.error.issues.map((found) =>
+      issue(index, found.path.filter(isKey).filter(isFieldName), codeOf(found)),
     ),
   }
 }
@@ -65,21 +64,11 @@ export function parseRecord(
 const CODES: ReadonlyMap<string, string> = new Map([
   ['invalid_type', 'wrong-type'],
   ['invalid_value', 'unknown-value'],
-  ['too_big', 'too-long'],
+  ['too_big', 'too-big'],
+  // The only check of our own is that of lengths.
+  ['custom', 'too-long'],
   ['too_small', 'too-small'],
   ['unrecognized_keys', 'unknown-field'],
-])
-
-const MESSAGES: ReadonlyMap<string, string> = new Map([
-  ['wrong-type', 'has the wrong type'],
-  ['unknown-value', 'is not one of the values allowed'],
-  ['too-long', 'is over its limit of length or count'],
-  ['too-small', 'is empty or under its minimum'],
-  ['unknown-field', 'has a field that records do not have'],
-  ['forbidden-field', 'has a field of a reserved name'],
-  ['record-too-large', 'is over 64 KiB'],
-  ['too-deep', 'is nested too deeply'],
-  ['duplicate-id', 'is the id of an earlier record'],
 ])
 
 function issue(index: number, path: readonly (string | number)[], code: string): RecordIssue {
@@ -87,8 +76,14 @@ function issue(index: number, path: readonly (string | number)[], code: string):
     index,
     path,
     code,
-    message: `${path.join('.') || 'record'} ${MESSAGES.get(code) ?? 'is not valid'}`,
+    message: `${path.join('.') || 'record'} ${issueMessage(code)}`,
   }
+}
+
+function codeOf(found: { readonly code: string; readonly origin?: string }): string {
+  return found.code === 'too_big' && found.origin === 'array'
+    ? 'too-many'
+    : (CODES.get(found.code) ?? 'invalid')
 }
 
 const isKey = (key: PropertyKey): key is string | number => typeof key !== 'symbol'

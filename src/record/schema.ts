@@ -1,11 +1,11 @@
 /**
  * The shape of a record at the boundary, for zod. Kept inside: callers see types and issues, never a schema.
- * Lengths are checked in UTF-16 units here, before zod looks at anything else; twice the caps in code points.
  */
 import * as z from 'zod/mini'
-import { LIMITS } from './limits.ts'
+import { LIMITS, isLongerThan } from './limits.ts'
 
-const text = (limit: number): z.ZodMiniString => z.string().check(z.maxLength(2 * limit))
+const text = (limit: number): z.ZodMiniString =>
+  z.string().check(z.refine((value) => !isLongerThan(value, limit)))
 const filled = (limit: number): z.ZodMiniString => text(limit).check(z.minLength(1))
 const list = <T extends z.core.SomeType>(item: T, limit: number): z.ZodMiniArray<T> =>
   z.array(item).check(z.maxLength(limit))

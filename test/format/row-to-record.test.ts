@@ -122,6 +122,7 @@ describe('row to record', () => {
   it.each([
     ['a part of a name over 256', { id: '1', given: 'x'.repeat(257) }, { code: 'too-long', column: 1 }],
     ['a name over 512', { id: '1', name: 'x'.repeat(513) }, { code: 'too-long', column: 1 }],
+    ['a row of nothing', { name: ' ', city: 'NA' }, { code: 'empty-row' }],
     ['no id', { id: ' ', name: 'x' }, { code: 'missing-id', column: 0 }],
     ['a row over 64 KiB', { id: '1', name: 'x', a: 'y'.repeat(70_000) }, { code: 'too-long' }],
     ['65 children', { name: 'x', children: 'c|'.repeat(65) }, { code: 'too-many', column: 1 }],

@@ -1,6 +1,7 @@
 /** A file of people as a stream of records: format by its ending, columns by its headers, bad rows set aside. */
 import { type ColumnMap, type DetectOptions, detectColumns } from '../../format/columns.ts'
 import { InputError } from '../../record/errors.ts'
+import { issueMessage } from '../../record/issue-messages.ts'
 import { type IssueReport, type RecordIssue, createIssueList } from '../../record/issues.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { ReadOptions } from './open-bytes.ts'
@@ -78,7 +79,13 @@ async function* readAll(
   const pathOf = (column: number | undefined): string[] =>
     column === undefined ? [] : [columns.columns[column]?.header ?? '']
   const note = (index: number, at: readonly (string | number)[], code: string): RecordIssue => {
-    const issue = { index, line, path: at, code, message: `line ${line}: ${code}` }
+    const issue = {
+      index,
+      line,
+      path: at,
+      code,
+      message: `line ${line}: ${at.join('.') || 'the row'} ${issueMessage(code)}`,
+    }
     list.add(issue)
     if (!firstLine.has(code)) firstLine.set(code, line)
     return issue

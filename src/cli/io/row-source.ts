@@ -71,6 +71,10 @@ async function openTable(path: string, delimiter: string, options: ReadOptions):
     if (headers) break
   }
   if (!headers) throw new InputError('empty-file', `${path} is empty`)
+  // Where the decimal mark is a comma, spreadsheets separate cells by semicolons.
+  if (delimiter === ',' && headers.length === 1 && headers[0]?.includes(';')) {
+    return openTable(path, ';', options)
+  }
   return {
     path,
     headers,

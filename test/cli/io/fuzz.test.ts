@@ -52,7 +52,7 @@ it.each(['csv', 'tsv'])('%s: any table with any bytes in it', async (ending) => 
         await holds(temp.file(`f.${ending}`, Buffer.concat([Buffer.from(text), junk])), withRejects)
       },
     ),
-    { numRuns: 400 },
+    { numRuns: 200 },
   )
 })
 
@@ -64,7 +64,7 @@ it('ndjson: any JSON, cut anywhere', async () => {
     fc.asyncProperty(fc.array(line, { maxLength: 4 }), fc.boolean(), async (lines, withRejects) => {
       await holds(temp.file('f.ndjson', lines.join('\n')), withRejects)
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })
 
@@ -75,6 +75,6 @@ it('bytes of any kind', async () => {
       fc.constantFrom('csv', 'ndjson', 'csv.gz'),
       (junk, ending) => holds(temp.file(`b.${ending}`, junk), false),
     ),
-    { numRuns: 300 },
+    { numRuns: 150 },
   )
 })

@@ -74,6 +74,17 @@ describe('one file in every format', () => {
     ])
   })
 
+  it('reads the semicolons of a spreadsheet', async () => {
+    expect(
+      (await readPeople(temp.file('s.csv', 'id;given;sex\n1;"Ana, María";\n2;Ali "Abu";M\n'))).people,
+    ).toEqual(two)
+  })
+
+  it('keeps the empty cells of a TSV file in their columns', async () => {
+    const { people } = await readPeople(temp.file('empty.tsv', 'id\tgiven\tsurname\tsex\n1\t\t\tF\n'))
+    expect(people).toEqual([{ id: '1', names: [], sex: 'female' }])
+  })
+
   it('reads the same whatever the borders of chunks', async () => {
     const text = `id,given\n${Array.from({ length: 60_000 }, (_, i) => `${i},é中𞤀"${i}`).join('\n')}`
     const { people, total } = await readPeople(temp.file('chunks.csv', text))
@@ -142,7 +153,7 @@ describe('bad rows', () => {
       Buffer.concat([
         Buffer.from('id,given\n1,A\n2\n3,B,C\n"4","two\nlines"\n1,Again\n,Nobody\n5,'),
         Buffer.from([0xe9]),
-        Buffer.from(`\n6,${'x'.repeat(300)}\n7,Z\n`),
+        Buffer.from(`\n6,${'x'.repeat(300)}\n7,Z\n , \n`),
       ]),
     )
     const { seen, rejects } = collect()
@@ -155,11 +166,13 @@ describe('bad rows', () => {
       '8 missing-id',
       '9 invalid-utf8',
       '10 too-long',
+      '12 empty-row',
     ])
     expect(seen[1]?.row).toBe('3,B,C')
-    expect([rows, records, rejected]).toEqual([9, 3, 6])
+    expect([rows, records, rejected]).toEqual([10, 3, 7])
     expect(counts).toEqual({
       'duplicate-id': 1,
+      'empty-row': 1,
       'invalid-utf8': 1,
       'missing-id': 1,
       'too-long': 1,

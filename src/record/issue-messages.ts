@@ -1,0 +1,27 @@
+const MESSAGES: ReadonlyMap<string, string> = new Map([
+  ['wrong-type', 'has the wrong type'],
+  ['unknown-value', 'is not one of the values allowed'],
+  ['too-long', 'is over its limit of length'],
+  ['too-many', 'holds more entries than allowed'],
+  ['too-big', 'is over its maximum, or holds too much'],
+  ['too-small', 'is empty or under its minimum'],
+  ['unknown-field', 'has a field that records do not have'],
+  ['forbidden-field', 'has a field of a reserved name'],
+  ['record-too-large', 'is over 64 KiB'],
+  ['too-deep', 'is nested too deeply'],
+  ['duplicate-id', 'has the id of an earlier record'],
+  ['missing-id', 'has no id'],
+  ['empty-row', 'has no value in any column'],
+  ['wrong-column-count', 'has more or fewer cells than the header'],
+  ['invalid-utf8', 'is not UTF-8'],
+  ['bad-json', 'is no JSON object'],
+  ['nested-value', 'holds an object where a column has a text, a number or a list of these'],
+  ['unknown-sex', 'is no word for a sex that is known; left out'],
+  ['unknown-age', 'is no age; left out'],
+  ['unclear-consent', 'is neither yes nor no; taken as no'],
+])
+
+/** What an issue's code means, to be read after the place: "names.0.full is over its limit of length". */
+export function issueMessage(code: string): string {
+  return MESSAGES.get(code) ?? 'is not valid'
+}
