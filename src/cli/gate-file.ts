@@ -1,6 +1,27 @@
 import * as z from 'zod/mini'
+import type { GateLimits } from '../evaluate/gate.ts'
 import { InputError } from '../record/errors.ts'
 import { readJson } from './io/read-json.ts'
+
+/** One data set of a gate and what it must reach. */
+export interface GateSet {
+  readonly name: string
+  /** One file, or two to link. Relative to the gate file; `$KINMATCH_DATA/` at the start names the development data. */
+  readonly files: readonly string[]
+  readonly truth: string
+  readonly ignore?: string
+  readonly columns?: string
+  /** A model file; `default` for the built-in one; absent: trained on the files without labels. */
+  readonly model?: string
+  readonly oneToOne?: boolean
+  readonly limits: GateLimits
+}
+
+export interface GateFile {
+  /** File of the stored figures, beside the gate file; `check --update` writes it. */
+  readonly baseline?: string
+  readonly sets: readonly GateSet[]
+}
 
 const limits = z.strictObject({
   f1: z.optional(z.number()),
@@ -16,18 +37,15 @@ const limits = z.strictObject({
 })
 
 const schema = z.strictObject({
-  /** File of the stored figures, beside the gate file; `check --update` writes it. */
   baseline: z.optional(z.string()),
   sets: z
     .array(
       z.strictObject({
         name: z.string(),
-        /** One file, or two to link. Relative to the gate file; `$KINMATCH_DATA` at the start names the development data. */
         files: z.array(z.string()).check(z.minLength(1), z.maxLength(2)),
         truth: z.string(),
         ignore: z.optional(z.string()),
         columns: z.optional(z.string()),
-        /** A model file; `default` for the built-in one; absent: trained on the files without labels. */
         model: z.optional(z.string()),
         oneToOne: z.optional(z.boolean()),
         limits,
@@ -36,13 +54,10 @@ const schema = z.strictObject({
     .check(z.minLength(1)),
 })
 
-export type GateFile = z.infer<typeof schema>
-export type GateSet = GateFile['sets'][number]
-
 /** Reads and checks a gate file. @throws InputError `bad-gate` naming the field at fault */
 export async function readGate(path: string): Promise<GateFile> {
   const parsed = schema.safeParse(await readJson(path))
-  if (parsed.success) return parsed.data
+  if (parsed.success) return parsed.data as GateFile
   const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
   throw new InputError('bad-gate', `${path} is no gate file: look at "${where}"; see docs/gate.md for the fields`)
 }

@@ -2,7 +2,8 @@ import { type Population, PopulationBuilder } from '../encode/population.ts'
 import type { ColumnMap } from '../format/columns.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
-import { readColumnOverrides } from './io/read-json.ts'
+import { parseColumnOverrides } from '../format/column-overrides.ts'
+import { readJson } from './io/read-json.ts'
 import { openPeople, type PeopleSummary } from './io/people.ts'
 import { openRejects } from './io/rejects.ts'
 import { refuseSameFile } from './io/same-file.ts'
@@ -32,7 +33,7 @@ export async function loadPeople(
 ): Promise<LoadedPeople> {
   if (paths.length > 2) throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
   if (paths.length === 2) await refuseSameFile(paths[0]!, paths[1]!)
-  const overrides = flags.columns === undefined ? undefined : await readColumnOverrides(flags.columns)
+  const overrides = flags.columns === undefined ? undefined : parseColumnOverrides(await readJson(flags.columns))
   const rejects = flags.rejects === undefined ? undefined : await openRejects(flags.rejects)
   const ignore = flags.ignore?.split(',').map((name) => name.trim()).filter(Boolean)
   const builder = new PopulationBuilder()

@@ -23,6 +23,8 @@ export type Condition =
   | { readonly kind: 'emailDomain' }
   /** Whole names, any scripts: similarity 0 to 1, and evidence of at least `minBits`; never with a kin pattern. */
   | { readonly kind: 'name'; readonly atLeast: number; readonly minBits: number }
+  /** Words of which at least one is not in Latin letters, and that romanise alike: similarity 0 to 1. */
+  | { readonly kind: 'crossScript'; readonly atLeast: number }
   /** Whole names of which one looks like a relative's (a son's name contains his father's). */
   | { readonly kind: 'nameKin' }
   | { readonly kind: 'birth'; readonly is: BirthAgreement }

@@ -75,6 +75,8 @@ export function createValueLevel(
         const { relation, similarity: alike, bits } = names(a, b)
         return relation !== 'kin' && alike >= condition.atLeast && bits >= condition.minBits
       }
+      case 'crossScript':
+        return hasOtherLetters(strings[a]! + strings[b]!) && names(a, b).similarity >= condition.atLeast
       case 'nameKin':
         return names(a, b).relation === 'kin'
       case 'birth':
@@ -110,6 +112,11 @@ export function createValueLevel(
 
 function editsAllowed(longer: number, atLeast: number): number {
   return Math.floor(longer * (1 - atLeast) + 1e-9)
+}
+
+function hasOtherLetters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x24f) return true
+  return false
 }
 
 function local(email: string): string {

@@ -1,5 +1,6 @@
 import { canonicalText } from '../normalise/canonical-text.ts'
 import type { Name, PartRole, PersonRecord, Place } from '../record/types.ts'
+import { cleanText } from '../normalise/clean-text.ts'
 import { scriptOf } from '../normalise/script.ts'
 import { birthCode } from './birth-code.ts'
 import { nameValue } from './name-value.ts'
@@ -9,7 +10,7 @@ import { nameValue } from './name-value.ts'
  * none where the record does not know. The names are the vocabulary of the model file.
  *
  * `given family father grandfather mother name script` · `sex` · `birth` · `birthPlace country region city suburb
- * postcode street line2 houseNumber` · `email phone` · `id.KIND` · `group` · `relative.ROLE` · `attribute.HEADER`
+ * postcode street line2 houseNumber place.KIND` · `email phone` · `id.KIND` · `group` · `relative.ROLE` · `attribute.HEADER`
  */
 export type FeatureSink = (feature: string, value: string) => void
 
@@ -59,24 +60,35 @@ function nameFeatures(name: Name, sink: FeatureSink): void {
   sink('script', scriptOf(name.full ?? (name.parts ?? []).map((part) => part.text).join('')))
 }
 
+/** Only places of one kind are held against each other: where somebody was last seen is rarely where they are now. */
 function placeFeatures(place: Place, sink: FeatureSink): void {
   const say = (feature: string, value: string | undefined): void => {
-    const text = value === undefined ? '' : canonicalText(value)
+    const text = value === undefined ? '' : placeText(value)
     if (text) sink(feature, text)
   }
-  if (place.kind === 'birth') {
-    say('birthPlace', place.city ?? place.region ?? place.country)
+  if (place.kind === 'birth' || place.kind === 'origin') {
+    say('birthPlace', place.text ?? place.city ?? place.region ?? place.country)
+    return
+  }
+  if (place.kind !== 'residence' && place.kind !== 'current') {
+    say(`place.${place.kind}`, place.text ?? place.city ?? place.region ?? place.country)
     return
   }
   say('country', place.country)
   say('region', place.region)
-  say('city', place.city)
+  say('city', place.city ?? place.text)
   say('suburb', place.suburb)
   if (place.postcode) {
     const code = canonicalText(place.postcode).replaceAll(' ', '')
     if (code) sink('postcode', code)
   }
   addressFeatures(place, sink)
+}
+
+/** Latin places canonical; others as written, since any-ASCII would leave too little to romanise. */
+function placeText(text: string): string {
+  const script = scriptOf(text)
+  return script === 'Latin' || script === 'Other' ? canonicalText(text) : cleanText(text).toLowerCase()
 }
 
 /** Address lines often repeat each other in other forms ("1, Windsor Road", "1 WINDSOR ROAD"): distinct streets count once. */

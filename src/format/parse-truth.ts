@@ -13,6 +13,8 @@ export interface Truth {
   readonly pairs: PairList
   /** Per file the entity of each record, numbered from 0 over all files; -1 for a record that truth says nothing of. */
   readonly entityOf: readonly Int32Array[]
+  /** Does a record without an entity have no match (a list of pairs names them all), or is nothing known of it? */
+  readonly complete: boolean
 }
 
 const MAX_PAIRS = 50_000_000
@@ -70,7 +72,7 @@ function fromEntities(
   })
   refuseUnknownIds(table.name, unknown, false)
   refuseUnknownIds(table.name, ambiguous, true)
-  return { pairs: pairsOf(table.name, entityOf, numbers.size), entityOf }
+  return { pairs: pairsOf(table.name, entityOf, numbers.size), entityOf, complete: false }
 }
 
 function fromPairs(table: Table, sides: readonly IdIndex[], leftColumn: number, rightColumn: number): Truth {
@@ -85,7 +87,7 @@ function fromPairs(table: Table, sides: readonly IdIndex[], leftColumn: number, 
   })
   refuseUnknownIds(table.name, unknown, false)
   const pairs = sortPairs(sides.length === 1 ? found.filter(([a, b]) => a !== b) : found)
-  return { pairs, entityOf: componentsOf(pairs, sides) }
+  return { pairs, entityOf: componentsOf(pairs, sides), complete: true }
 }
 
 function pairsOf(name: string, entityOf: readonly Int32Array[], entities: number): PairList {

@@ -8,8 +8,8 @@ export function recordSummary(record: PersonRecord): [field: string, text: strin
   if (record.birth) lines.push(['born', dateText(record.birth)])
   if (record.age) lines.push(['age', ageText(record.age)])
   for (const place of record.places ?? []) {
-    const { kind, houseNumber, lines: street = [], suburb, city, postcode, region, country } = place
-    const text = [houseNumber, ...street, suburb, city, postcode, region, country].filter(Boolean).join(', ')
+    const { kind, text: written, houseNumber, lines: street = [], suburb, city, postcode, region, country } = place
+    const text = [written, houseNumber, ...street, suburb, city, postcode, region, country].filter(Boolean).join(', ')
     if (text) lines.push([kind.replaceAll('_', ' '), text])
   }
   for (const { role, names } of record.relatives ?? []) lines.push([role, names.map(nameText).join(' / ')])
@@ -17,7 +17,8 @@ export function recordSummary(record: PersonRecord): [field: string, text: strin
   return lines
 }
 
-function nameText(name: Name): string {
+/** A name as its source wrote it. Holds a value: never log it. */
+export function nameText(name: Name): string {
   return name.full ?? (name.parts ?? []).map((part) => part.text).join(' ')
 }
 

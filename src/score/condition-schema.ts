@@ -40,6 +40,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('k
   z.strictObject({ kind: z.literal('emailLocal') }),
   z.strictObject({ kind: z.literal('emailDomain') }),
   z.strictObject({ kind: z.literal('name'), atLeast: share, minBits: z.number() }),
+  z.strictObject({ kind: z.literal('crossScript'), atLeast: share }),
   z.strictObject({ kind: z.literal('nameKin') }),
   z.strictObject({ kind: z.literal('birth'), is: z.enum(BIRTH) }),
   z.strictObject({ kind: z.literal('near'), within: z.number().check(z.gte(0)) }),

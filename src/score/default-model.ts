@@ -134,6 +134,7 @@ function birthLevels(): Row[] {
 function placeLevels(u: number): Row[] {
   return [
     ['equal', { kind: 'exact' }, 0.8, u],
+    ['same in another script', { kind: 'crossScript', atLeast: 0.75 }, 0.4, u],
     ['one edit', { kind: 'osa', atMost: 1, minLength: 4 }, 0.06, u / 4],
     ['tokens agree', { kind: 'tokens' }, 0.03, u / 4],
     ['similar', { kind: 'osaSimilarity', atLeast: 0.65 }, 0.03, 0.02],

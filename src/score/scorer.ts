@@ -15,7 +15,7 @@ export interface Contribution {
   readonly termFrequencyBits: number
 }
 
-/** A score as a sum: `prior + every contribution's two parts + sharedBits` is `weight`, to the last bit. */
+/** A score as a sum, over the features that the data has at all: `prior + every contribution's two parts + sharedBits` is `weight`, to the last bit. */
 export interface Explanation {
   readonly prior: number
   readonly contributions: readonly Contribution[]
@@ -62,17 +62,18 @@ export function createScorer(model: Model, population: Population): Scorer {
     let total = prior
     let householdBits = 0
     let placeBits = 0
-    const contributions = comparers.map((comparer, k): Contribution => {
-      const code = comparer.level(i, j)
+    const contributions = comparers.flatMap((comparer, k): Contribution[] => {
       const c = compiled[k]!
       const { feature, label, levels } = c.comparison
-      if (code === 0) return { feature, label, level: 'missing', bits: 0, termFrequencyBits: 0 }
+      if (!population.columns.has(feature)) return []
+      const code = comparer.level(i, j)
+      if (code === 0) return [{ feature, label, level: 'missing', bits: 0, termFrequencyBits: 0 }]
       const tf = c.power[code]! > 0 ? rarity(c, comparer, code) : 0
       const bits = c.bits[code]! + tf
       total += bits
       if (household[k]) householdBits += bits
       if (place[k]) placeBits += bits
-      return { feature, label, level: levels[code - 1]!.label, bits: c.bits[code]!, termFrequencyBits: tf }
+      return [{ feature, label, level: levels[code - 1]!.label, bits: c.bits[code]!, termFrequencyBits: tf }]
     })
     const sharedBits = shared(householdBits, placeBits, householdOdds, placeOdds)
     const sum = total + sharedBits
