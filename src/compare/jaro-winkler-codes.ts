@@ -25,8 +25,15 @@ export function createJaroWinkler(): CodeComparator {
     const shorter = aLength < bLength ? aLength : bLength
     // The best that these lengths can reach, in the same operations, so that rounding can't lose a pair.
     if (cutoff > 0 && winklerScore(jaroScore(shorter, 0, aLength, bLength), PREFIX_LIMIT) < cutoff) return 0
-    pattern.load(a, aOffset, aLength)
-    const jaro = pattern.similarity(b, bOffset, bLength)
+    let jaro: number
+    // The shorter run is the cheaper pattern: each of its points is read three times.
+    if (aLength > bLength) {
+      pattern.load(b, bOffset, bLength)
+      jaro = pattern.similarity(a, aOffset, aLength)
+    } else {
+      pattern.load(a, aOffset, aLength)
+      jaro = pattern.similarity(b, bOffset, bLength)
+    }
     pattern.unload()
     const similarity =
       jaro < BOOST_FROM ? jaro : winklerScore(jaro, winklerPrefix(a, aOffset, b, bOffset, shorter))
