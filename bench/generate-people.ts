@@ -105,6 +105,7 @@ function withDateError(date: string, rng: Rng): string {
  */
 export function createPeople(options: { readonly records: number; readonly seed: number }): People {
   const { records, seed } = options
+  if (!(Number.isInteger(records) && records >= 0)) throw new RangeError(`Cannot make ${records} records`)
   const plan = mulberry32(mix32(seed))
   const owners = new Int32Array(records)
   for (let at = 0, person = 0; at < records; person++) {

@@ -176,6 +176,11 @@ export function finish(results: readonly Result[], quick: boolean, json: string 
   console.log(`\n${report.verdict}`)
 }
 
+/** A module of the compiled library: what is timed is what is shipped, not what a transformer makes of the source. */
+export async function fromDist<T>(path: string): Promise<T> {
+  return (await import(new URL(`../dist/${path}`, import.meta.url).href)) as T
+}
+
 export function readOptions(): { readonly quick: boolean; readonly json: string | undefined } {
   const { values } = parseArgs({ options: { quick: { type: 'boolean' }, json: { type: 'string' } } })
   return { quick: values.quick ?? false, json: values.json }

@@ -3,17 +3,18 @@
 // the window and the taken positions are masks too (the form RapidFuzz uses, in 32-bit words, without branches).
 // Half the mismatches are rounded down, as in Winkler's strcmp95.
 import { CODE_LIMIT, type CodeComparator, type Codes } from '../internal/code-array.ts'
-import { bitCount } from '../internal/code-signatures.ts'
 import { createLongJaro } from './jaro-long.ts'
-import { jaroScore } from './jaro-score.ts'
 
 /** One run of code points to be compared with many. */
 export interface JaroPattern {
   /** Makes a run the pattern; its codes must not change until the next `load` or `unload`. */
   load(codes: Codes, offset: number, length: number): void
   unload(): void
-  /** Jaro similarity 0..1 of the pattern and another run, symmetric to the last bit; 0 when either is empty. */
-  similarity(codes: Codes, offset: number, length: number): number
+  /**
+   * Jaro similarity 0..1 of the pattern and another run, symmetric to the last bit; 0 when either is empty, and
+   * when fewer than `least` points match (which is looked at only up to 32 points).
+   */
+  similarity(codes: Codes, offset: number, length: number, least?: number): number
 }
 
 const WORD = 32
@@ -41,7 +42,7 @@ export function createJaroPattern(): JaroPattern {
       size = length
       if (length <= WORD) for (let i = 0; i < length; i++) masks[codes[offset + i]!]! |= 1 << i
     },
-    similarity(codes, offset, length) {
+    similarity(codes, offset, length, least = 1) {
       if (size > WORD || length > WORD) {
         long ??= createLongJaro()
         return long(pattern, start, size, codes, offset, length)
@@ -60,7 +61,11 @@ export function createJaroPattern(): JaroPattern {
         matched |= ((free | -free) >>> 31) << j
         window = (window << 1) | ((j - range) >>> 31)
       }
-      const matches = bitCount(taken)
+      // bitCount and jaroScore by hand: past the optimiser's budget for inlining a call would box its result.
+      let matches = taken - ((taken >>> 1) & 0x55555555)
+      matches = (matches & 0x33333333) + ((matches >>> 2) & 0x33333333)
+      matches = Math.imul((matches + (matches >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+      if (matches < least) return 0
       let mismatches = 0
       if (disorder !== 0) {
         for (; matched !== 0; matched &= matched - 1, taken &= taken - 1) {
@@ -68,7 +73,7 @@ export function createJaroPattern(): JaroPattern {
           if ((masks[codes[offset + j]!]! & taken & -taken) === 0) mismatches++
         }
       }
-      return jaroScore(matches, mismatches, size, length)
+      return (matches / size + matches / length + (matches - (mismatches >> 1)) / matches) / 3
     },
   }
 }

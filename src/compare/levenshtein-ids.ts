@@ -19,10 +19,12 @@ export function createEditDistanceIds(
   const bSignatures = left === right ? aSignatures : createSignatures(right)
 
   return (leftId, rightId, cutoff = 0x3fffffff) => {
-    const aSignature = aSignatures[leftId]!
-    const bSignature = bSignatures[rightId]!
-    if (bitCount(aSignature & ~bSignature) > cutoff || bitCount(bSignature & ~aSignature) > cutoff) {
-      return cutoff + 1
+    if (cutoff < 32) {
+      const aSignature = aSignatures[leftId]!
+      const bSignature = bSignatures[rightId]!
+      if (bitCount(aSignature & ~bSignature) > cutoff || bitCount(bSignature & ~aSignature) > cutoff) {
+        return cutoff + 1
+      }
     }
     const a = aOffsets[leftId]!
     const b = bOffsets[rightId]!
