@@ -66,16 +66,26 @@ export function createJaroPattern(): JaroPattern {
       matches = (matches & 0x33333333) + ((matches >>> 2) & 0x33333333)
       matches = Math.imul((matches + (matches >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
       if (matches < least) return 0
-      let mismatches = 0
-      if (disorder !== 0) {
-        for (; matched !== 0; matched &= matched - 1, taken &= taken - 1) {
-          const j = 31 - Math.clz32(matched & -matched)
-          if ((masks[codes[offset + j]!]! & taken & -taken) === 0) mismatches++
-        }
-      }
+      const mismatches = disorder === 0 ? 0 : countMismatches(masks, taken, matched, codes, offset)
       return (matches / size + matches / length + (matches - (mismatches >> 1)) / matches) / 3
     },
   }
+}
+
+/** Of the matched points, in the order of each side, those that stand opposite a different one. */
+function countMismatches(
+  masks: Int32Array,
+  taken: number,
+  matched: number,
+  codes: Codes,
+  offset: number,
+): number {
+  let mismatches = 0
+  for (; matched !== 0; matched &= matched - 1, taken &= taken - 1) {
+    const j = 31 - Math.clz32(matched & -matched)
+    if ((masks[codes[offset + j]!]! & taken & -taken) === 0) mismatches++
+  }
+  return mismatches
 }
 
 /**

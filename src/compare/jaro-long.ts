@@ -4,7 +4,9 @@
 import { CODE_LIMIT, type Codes } from '../internal/code-array.ts'
 import { jaroScore } from './jaro-score.ts'
 
-/** Jaro similarity of two runs of any length; allocates in proportion to them, unlike the kernel for short ones. */
+const KEPT = 1024
+
+/** Jaro similarity of two runs of any length, with its own scratch; allocates only beyond 1024 points. */
 export function createLongJaro(): (
   a: Codes,
   aOffset: number,
@@ -15,13 +17,18 @@ export function createLongJaro(): (
 ) => number {
   // heads[c]: 1 + the first position of c in a that is not passed yet, or 0. All zero between calls.
   const heads = new Int32Array(CODE_LIMIT)
+  const keptNext = new Int32Array(KEPT)
+  const keptTaken = new Uint8Array(KEPT)
+  const keptMatched = new Int32Array(KEPT)
   return (a, aOffset, aLength, b, bOffset, bLength) => {
-    // next[i]: as heads, for what follows position i.
-    const next = new Int32Array(aLength)
-    const taken = new Uint8Array(aLength)
-    const matched = new Int32Array(Math.min(aLength, bLength))
+    const kept = aLength <= KEPT
+    // next[i]: as heads, for what follows position i. matched: the points of b that found a partner, in order.
+    const next = kept ? keptNext : new Int32Array(aLength)
+    const taken = kept ? keptTaken : new Uint8Array(aLength)
+    const matched = kept ? keptMatched : new Int32Array(aLength)
     for (let i = aLength - 1; i >= 0; i--) {
       const code = a[aOffset + i]!
+      taken[i] = 0
       next[i] = heads[code]!
       heads[code] = i + 1
     }

@@ -22,31 +22,36 @@ export function createJaroWinklerIds(
   const bSignatures = left === right ? aSignatures : createSignatures(right)
   let loaded = -1
 
+  // Whether the lengths, the characters in common and the prefix leave the cutoff within reach.
+  const reachable = (leftId: number, rightId: number, cutoff: number): boolean => {
+    const a = aOffsets[leftId]!
+    const b = bOffsets[rightId]!
+    const aLength = aOffsets[leftId + 1]! - a
+    const bLength = bOffsets[rightId + 1]! - b
+    const aShared = aLength - bitCount(aSignatures[leftId]! & ~bSignatures[rightId]!)
+    const bShared = bLength - bitCount(bSignatures[rightId]! & ~aSignatures[leftId]!)
+    const shared = aShared < bShared ? aShared : bShared
+    const prefix = aCodes[a] === bCodes[b] ? PREFIX_LIMIT : 0
+    return winklerScore(jaroScore(shared, 0, aLength, bLength), prefix) >= cutoff
+  }
+
   return (leftId, rightId, cutoff = 0) => {
     const a = aOffsets[leftId]!
     const b = bOffsets[rightId]!
     const aLength = aOffsets[leftId + 1]! - a
     const bLength = bOffsets[rightId + 1]! - b
     if (aLength === 0 || bLength === 0) return aLength === bLength ? 1 : 0
-    let prefix = -1
-    if (cutoff > 0) {
-      const aSignature = aSignatures[leftId]!
-      const bSignature = bSignatures[rightId]!
-      const aShared = aLength - bitCount(aSignature & ~bSignature)
-      const bShared = bLength - bitCount(bSignature & ~aSignature)
-      const best = jaroScore(aShared < bShared ? aShared : bShared, 0, aLength, bLength)
-      if (winklerScore(best, PREFIX_LIMIT) < cutoff) return 0
-      prefix = winklerPrefix(aCodes, a, bCodes, b, aLength < bLength ? aLength : bLength)
-      if (winklerScore(best, prefix) < cutoff) return 0
-    }
+    if (cutoff > 0 && !reachable(leftId, rightId, cutoff)) return 0
     if (leftId !== loaded) {
       pattern.load(aCodes, a, aLength)
       loaded = leftId
     }
     const jaro = pattern.similarity(bCodes, b, bLength)
     if (jaro < BOOST_FROM) return jaro < cutoff ? 0 : jaro
-    if (prefix < 0) prefix = winklerPrefix(aCodes, a, bCodes, b, aLength < bLength ? aLength : bLength)
-    const similarity = winklerScore(jaro, prefix)
+    const similarity = winklerScore(
+      jaro,
+      winklerPrefix(aCodes, a, bCodes, b, aLength < bLength ? aLength : bLength),
+    )
     return similarity < cutoff ? 0 : similarity
   }
 }
