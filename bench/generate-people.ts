@@ -144,7 +144,11 @@ export function createPeople(options: { readonly records: number; readonly seed:
       if (rng() < 0.15) city = drawCity(rng)
       else if (rng() < 0.04) city = withTypo(city, rng)
       if (rng() < 0.12) email = `${given}${Math.floor(rng() * 10_000)}@${pick(rng, DOMAINS)}`
-      else if (rng() < 0.03) email = withTypo(email, rng)
+      else if (rng() < 0.03) {
+        // Never in the domain: a slip there could name a real one.
+        const at = email.indexOf('@')
+        email = withTypo(email.slice(0, at), rng) + email.slice(at)
+      }
 
       if (rng() < 0.02) given = ''
       if (rng() < 0.05) birthDate = ''
