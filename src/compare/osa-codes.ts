@@ -1,9 +1,9 @@
 // Optimal string alignment: Levenshtein plus the swap of two neighbours, no part edited twice. Bit-parallel after
 // Hyyro, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", Nordic J. Computing 10 (2003).
-// Beyond 32 points the matrix is done in bands of 32 rows; a band hands the next one its last row as three bits a column.
-// Common prefixes and suffixes are cut first, which never changes the distance.
+// Beyond 32 points the matrix is done in bands of 32 rows; a band hands the next one the differences along its last row
+// and whether a swap may start there, three bits a column.
 import { CODE_LIMIT, type CodeComparator } from '../internal/code-array.ts'
-import { checkWork, columnsFor } from './levenshtein-codes.ts'
+import { checkWork, columnsFor, withoutEnds } from './levenshtein-ends.ts'
 
 const WORD = 32
 
@@ -14,88 +14,67 @@ const WORD = 32
  * @throws RangeError when both runs, without common ends, are so long that the work has no sensible bound
  */
 export function createOsa(): CodeComparator {
-  // All zero between calls.
+  // Bit i of masks[c]: the shorter run has c at i. All zero between calls.
   const masks = new Int32Array(CODE_LIMIT)
+  let long: CodeComparator | undefined
+
+  return withoutEnds((a, aOffset, aLength, b, bOffset, bLength, cutoff = 0) => {
+    if (aLength > WORD) {
+      long ??= createLong(masks)
+      return long(a, aOffset, aLength, b, bOffset, bLength, cutoff)
+    }
+    for (let i = 0; i < aLength; i++) masks[a[aOffset + i]!]! |= 1 << i
+    const top = aLength - 1
+    // What the last row may reach on the way: each column left can lower it by one.
+    let limit = cutoff + bLength
+    let distance = aLength
+    let positive = -1
+    let negative = 0
+    let diagonal = 0
+    let before = 0
+    for (let j = 0; j < bLength; j++) {
+      const equal = masks[b[bOffset + j]!]!
+      const swap = ((~diagonal & equal) << 1) & before
+      diagonal = ((((equal & positive) + positive) | 0) ^ positive) | equal | negative | swap
+      let up = negative | ~(diagonal | positive)
+      let down = diagonal & positive
+      distance += ((up >>> top) & 1) - ((down >>> top) & 1)
+      if (distance >= limit--) break
+      up = (up << 1) | 1
+      down <<= 1
+      positive = down | ~(diagonal | up)
+      negative = up & diagonal
+      before = equal
+    }
+    for (let i = 0; i < aLength; i++) masks[a[aOffset + i]!] = 0
+    return distance
+  })
+}
+
+function createLong(masks: Int32Array): CodeComparator {
   let columns = new Uint8Array(0)
-
-  return (a, aOffset, aLength, b, bOffset, bLength, cutoff = 0x7ffffffe) => {
-    if (aLength > bLength) {
-      const codes = a
-      a = b
-      b = codes
-      const offset = aOffset
-      aOffset = bOffset
-      bOffset = offset
-      const length = aLength
-      aLength = bLength
-      bLength = length
-    }
-    if (bLength - aLength > cutoff) return cutoff + 1
-    while (aLength > 0 && a[aOffset + aLength - 1] === b[bOffset + bLength - 1]) {
-      aLength--
-      bLength--
-    }
-    while (aLength > 0 && a[aOffset] === b[bOffset]) {
-      aOffset++
-      bOffset++
-      aLength--
-      bLength--
-    }
-    if (aLength === 0) return bLength <= cutoff ? bLength : cutoff + 1
-
-    if (aLength <= WORD) {
-      for (let i = 0; i < aLength; i++) masks[a[aOffset + i]!]! |= 1 << i
-      const top = aLength - 1
-      let distance = aLength
-      let positive = -1
-      let negative = 0
-      let diagonal = 0
-      let before = 0
-      for (let j = 0; j < bLength; j++) {
-        const equal = masks[b[bOffset + j]!]!
-        diagonal =
-          ((((equal & positive) + positive) | 0) ^ positive) |
-          equal |
-          negative |
-          (((~diagonal & equal) << 1) & before)
-        let up = negative | ~(diagonal | positive)
-        let down = diagonal & positive
-        distance += ((up >>> top) & 1) - ((down >>> top) & 1)
-        if (distance - (bLength - 1 - j) > cutoff) {
-          distance = cutoff + 1
-          break
-        }
-        up = (up << 1) | 1
-        down <<= 1
-        positive = down | ~(diagonal | up)
-        negative = up & diagonal
-        before = equal
-      }
-      for (let i = 0; i < aLength; i++) masks[a[aOffset + i]!] = 0
-      return distance
-    }
-
+  return (a, aOffset, aLength, b, bOffset, bLength, cutoff = 0) => {
     checkWork(aLength, bLength)
     columns = columnsFor(columns, bLength)
-    let row = 0
+    columns.fill(1, 0, bLength)
     let distance = 0
     for (let start = 0; start < aLength; start += WORD) {
       const height = aLength - start < WORD ? aLength - start : WORD
       const top = height - 1
       const first = aOffset + start
+      const below = aLength - start - height
       for (let i = 0; i < height; i++) masks[a[first + i]!]! |= 1 << i
-      row += height
-      distance = row
-      let least = row + Math.abs(bLength - (aLength - row))
+      distance = start + height
+      let least = distance + Math.abs(bLength - below)
       let positive = -1
       let negative = 0
       let diagonal = 0
       let before = 0
       for (let j = 0; j < bLength; j++) {
-        const carry = start === 0 ? 1 : columns[j]!
+        const carry = columns[j]!
         const equal = masks[b[bOffset + j]!]!
-        const swap = (((~diagonal & equal) << 1) | (carry >> 2)) & before
-        const out = ((~diagonal & equal) >>> 31) << 2
+        const starts = ~diagonal & equal
+        const swap = ((starts << 1) | (carry >> 2)) & before
         const reach = equal | ((carry >> 1) & 1)
         diagonal = ((((reach & positive) + positive) | 0) ^ positive) | reach | negative | swap
         let up = negative | ~(diagonal | positive)
@@ -103,19 +82,19 @@ export function createOsa(): CodeComparator {
         const rise = (up >>> top) & 1
         const fall = (down >>> top) & 1
         distance += rise - fall
-        columns[j] = rise | (fall << 1) | out
+        columns[j] = rise | (fall << 1) | ((starts >>> 31) << 2)
         up = (up << 1) | (carry & 1)
         down = (down << 1) | ((carry >> 1) & 1)
         positive = down | ~(diagonal | up)
         negative = up & diagonal
         before = equal
-        const rest = bLength - 1 - j - (aLength - row)
+        const rest = bLength - 1 - j - below
         const reachable = distance + (rest < 0 ? -rest : rest)
         if (reachable < least) least = reachable
       }
       for (let i = 0; i < height; i++) masks[a[first + i]!] = 0
       if (least > cutoff) return cutoff + 1
     }
-    return distance <= cutoff ? distance : cutoff + 1
+    return distance
   }
 }

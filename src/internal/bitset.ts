@@ -1,3 +1,5 @@
+import { bitCount } from './code-signatures.ts'
+
 /** A set of the integers 0 .. size - 1, one bit each. */
 export class BitSet {
   readonly #words: Int32Array
@@ -29,11 +31,7 @@ export class BitSet {
   /** Number of members. */
   count(): number {
     let total = 0
-    for (const word of this.#words) {
-      let pairs = word - ((word >>> 1) & 0x55555555)
-      pairs = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
-      total += Math.imul((pairs + (pairs >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
-    }
+    for (const word of this.#words) total += bitCount(word)
     return total
   }
 }

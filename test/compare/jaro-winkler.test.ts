@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createJaroWinkler } from '../../src/compare/jaro-winkler-codes.ts'
+import { createJaroWinklerIds } from '../../src/compare/jaro-winkler-ids.ts'
+import { createJaroWinklerLevels } from '../../src/compare/jaro-winkler-levels.ts'
 import { jaroWinkler } from '../../src/compare/jaro-winkler.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
 import { talismanJaroWinkler } from '../../src/vendor/talisman.ts'
-import { borderPairs, createRandom, randomPairs } from './kernel-cases.ts'
+import { ALPHABETS, borderPairs, createRandom, randomPairs } from './kernel-cases.ts'
 import { naiveJaroWinkler } from './references.ts'
 
 const points = (text: string): number[] => Array.from(text, (c) => c.codePointAt(0) as number)
@@ -105,5 +107,90 @@ describe('createJaroWinkler', () => {
       if (cut !== (exact >= cutoff ? exact : 0))
         expect.fail(`${texts[i]} ${texts[j]} at ${cutoff}: ${cut} of ${exact}`)
     }
+  })
+})
+
+describe('createJaroWinklerIds', () => {
+  const texts = [...new Set(['', ...[...randomPairs(14, 1500), ...randomPairs(15, 500, true)].flat()])]
+  const copies = texts.slice(0, 900)
+  const left = createCodeDictionary(texts)
+
+  it.each([
+    ['within one dictionary', left, texts],
+    ['between dictionaries of different code sizes', createCodeDictionary(copies), copies],
+  ])('equals the function over strings, and cuts off exactly: %s', (_, right, others) => {
+    const compare = createJaroWinklerIds(left, right)
+    const random = createRandom(16)
+    let a = 0
+    for (let n = 0; n < 60_000; n++) {
+      // One id against several, as in a block, now and then with empty texts and itself.
+      if (n % 7 === 0) a = n % 91 === 0 ? 0 : random.below(texts.length)
+      const b = n % 11 === 0 ? Math.min(a, others.length - 1) : random.below(others.length)
+      const exact = jaroWinkler(texts[a]!, others[b]!)
+      const cutoff = [0, exact, random.below(101) / 100, 0.85][n % 4]!
+      const expected = exact >= cutoff ? exact : 0
+      const actual = compare(a, b, cutoff)
+      if (actual !== expected)
+        expect.fail(`${texts[a]} ${others[b]} at ${cutoff}: ${actual} instead of ${expected}`)
+    }
+  })
+
+  it('cuts off no related pair', () => {
+    const random = createRandom(17)
+    const names = Array.from({ length: 3000 }, () => random.text(3 + random.below(9), ALPHABETS[2]!))
+    const edited = names.map((name) => random.edited(name, 1 + random.below(2), ALPHABETS[2]!))
+    const compare = createJaroWinklerIds(createCodeDictionary(names), createCodeDictionary(edited))
+    for (let id = 0; id < names.length; id++) {
+      const exact = jaroWinkler(names[id]!, edited[id]!)
+      for (const cutoff of [exact, 0.7, 0.8, 0.9, 0.95]) {
+        expect(compare(id, id, cutoff)).toBe(exact >= cutoff ? exact : 0)
+      }
+    }
+  })
+})
+
+const levelOf = (similarity: number, thresholds: readonly number[]): number => {
+  const level = thresholds.findIndex((threshold) => similarity >= threshold)
+  return level === -1 ? thresholds.length : level
+}
+
+describe('createJaroWinklerLevels', () => {
+  const random = createRandom(18)
+  const latin = ALPHABETS[2]!
+  const names = Array.from({ length: 2000 }, () => random.text(random.below(12), latin))
+  const texts = [
+    ...new Set([
+      ...names,
+      ...names.map((name) => random.edited(name, 1 + random.below(3), latin)),
+      ...[...randomPairs(19, 1500), ...randomPairs(20, 500, true)].flat(),
+    ]),
+  ]
+  const dictionary = createCodeDictionary(texts)
+  it.each([[[0.92, 0.88, 0.7]], [[1, 0.95, 0.9]], [[0.85]], [[0.5, 0.1]], [[0.699, 0.001]], [[1]]])(
+    'says for %j what the function over strings says',
+    (thresholds) => {
+      const compare = createJaroWinklerLevels(dictionary, dictionary, thresholds)
+      for (let n = 0; n < 30_000; n++) {
+        const a = Math.floor(n / 10) % texts.length
+        const b = n % 10 < 3 ? (a + names.length) % texts.length : random.below(texts.length)
+        const expected = levelOf(jaroWinkler(texts[a]!, texts[b]!), thresholds)
+        if (compare(a, b) !== expected)
+          expect.fail(`${texts[a]} ${texts[b]}: ${compare(a, b)}, not ${expected}`)
+      }
+    },
+  )
+
+  it('decides a pair that reaches a threshold exactly as reached', () => {
+    for (let n = 0; n < 300; n++) {
+      const a = random.below(names.length)
+      const b = Math.min(a + names.length, texts.length - 1)
+      const similarity = jaroWinkler(texts[a]!, texts[b]!)
+      if (similarity === 0) continue
+      expect(createJaroWinklerLevels(dictionary, dictionary, [similarity])(a, b)).toBe(0)
+    }
+  })
+
+  it.each([[[]], [[0]], [[1.1]], [[0.8, 0.9]], [[Number.NaN]]])('refuses the thresholds %j', (thresholds) => {
+    expect(() => createJaroWinklerLevels(dictionary, dictionary, thresholds)).toThrow(RangeError)
   })
 })

@@ -5,7 +5,7 @@ export const BORDERS: readonly number[] = [
   0, 1, 2, 3, 4, 5, 16, 30, 31, 32, 33, 34, 62, 63, 64, 65, 66, 95, 96, 97, 129,
 ]
 
-const ALPHABETS: readonly (readonly string[])[] = [
+export const ALPHABETS: readonly (readonly string[])[] = [
   Array.from('ab'),
   Array.from('abcd'),
   Array.from('abcdefghijklmnopqrstuvwxyz'),

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createEditDistanceIds } from '../../src/compare/levenshtein-ids.ts'
 import { createLevenshtein } from '../../src/compare/levenshtein-codes.ts'
 import { levenshteinDistance } from '../../src/compare/levenshtein.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
@@ -73,6 +74,7 @@ describe('createLevenshtein', () => {
     const texts = [...new Set([...randomPairs(29, 2000, astral)].flat())]
     const { codes, offsets } = createCodeDictionary(texts)
     const compare = createLevenshtein()
+    const byId = createEditDistanceIds(createCodeDictionary(texts), { codes, offsets }, createLevenshtein())
     const random = createRandom(30)
     for (let n = 0; n < 20_000; n++) {
       const i = random.below(texts.length)
@@ -82,6 +84,8 @@ describe('createLevenshtein', () => {
       const actual = compare(codes, aFrom, aTo - aFrom, codes, bFrom, bTo - bFrom, cutoff)
       if (actual !== levenshteinDistance(texts[i]!, texts[j]!, cutoff))
         expect.fail(`${texts[i]} ${texts[j]}: ${actual}`)
+      if (byId(i, j, cutoff) !== actual)
+        expect.fail(`by ids, at ${cutoff}: ${texts[i]} ${texts[j]}: not ${actual}`)
     }
   })
 })

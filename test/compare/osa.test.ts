@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { createEditDistanceIds } from '../../src/compare/levenshtein-ids.ts'
 import { createOsa } from '../../src/compare/osa-codes.ts'
 import { osaDistance } from '../../src/compare/osa.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
@@ -72,6 +73,7 @@ describe('createOsa', () => {
     const texts = [...new Set([...randomPairs(29, 2000, astral)].flat())]
     const { codes, offsets } = createCodeDictionary(texts)
     const compare = createOsa()
+    const byId = createEditDistanceIds(createCodeDictionary(texts), { codes, offsets }, createOsa())
     const random = createRandom(30)
     for (let n = 0; n < 20_000; n++) {
       const i = random.below(texts.length)
@@ -81,6 +83,8 @@ describe('createOsa', () => {
       const actual = compare(codes, aFrom, aTo - aFrom, codes, bFrom, bTo - bFrom, cutoff)
       if (actual !== osaDistance(texts[i]!, texts[j]!, cutoff))
         expect.fail(`${texts[i]} ${texts[j]}: ${actual}`)
+      if (byId(i, j, cutoff) !== actual)
+        expect.fail(`by ids, at ${cutoff}: ${texts[i]} ${texts[j]}: not ${actual}`)
     }
   })
 })

@@ -1,0 +1,26 @@
+// All suites, one process each, one after the other: `npm run bench -- [--quick] [--json FILE]`.
+import { fork } from 'node:child_process'
+import { fileURLToPath } from 'node:url'
+import { finish, readOptions, type Result } from './harness.ts'
+
+const SUITES = ['kernels']
+
+function runForked(suite: string, quick: boolean): Promise<readonly Result[]> {
+  return new Promise((resolve, reject) => {
+    const child = fork(fileURLToPath(new URL(`./${suite}.ts`, import.meta.url)), quick ? ['--quick'] : [])
+    let results: readonly Result[] | undefined
+    child.on('message', (message) => {
+      results = message as readonly Result[]
+    })
+    child.on('error', reject)
+    child.on('exit', (code) => {
+      if (results === undefined || code !== 0) reject(new Error(`Suite ${suite} ended with code ${code}`))
+      else resolve(results)
+    })
+  })
+}
+
+const { quick, json } = readOptions()
+const results: Result[] = []
+for (const suite of SUITES) results.push(...(await runForked(suite, quick)))
+finish(results, quick, json)

@@ -1,0 +1,23 @@
+import type { CodeDictionary } from './code-array.ts'
+
+/** Number of one bits of a 32-bit word. */
+export function bitCount(word: number): number {
+  const pairs = word - ((word >>> 1) & 0x55555555)
+  const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333)
+  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
+}
+
+/**
+ * For each string 32 bits that say which code points modulo 32 occur in it. A bit that only one of two strings has
+ * stands for at least one of its points that the other lacks: a cheap upper bound of what they can share.
+ */
+export function createSignatures({ codes, offsets }: CodeDictionary): Int32Array {
+  const signatures = new Int32Array(offsets.length - 1)
+  for (let id = 0; id < signatures.length; id++) {
+    const end = offsets[id + 1]!
+    let signature = 0
+    for (let at = offsets[id]!; at < end; at++) signature |= 1 << (codes[at]! & 31)
+    signatures[id] = signature
+  }
+  return signatures
+}
