@@ -101,7 +101,7 @@ async function* readAll(
       const code = isProblem(result) ? result.code : ids.has(result.id) ? 'duplicate-id' : undefined
       if (code === undefined) {
         const record = result as PersonRecord
-        ids.add(record.id)
+        if (columns.idFrom === 'column') ids.add(record.id)
         people.push(record)
         continue
       }
