@@ -33,7 +33,9 @@ export function copyPlain(value: unknown): { readonly value: unknown } | ShapeFa
     for (const key of Object.keys(node)) {
       if (FORBIDDEN.has(key)) return fail('forbidden-field')
       budget -= key.length
-      plain[key] = copy((node as Record<string, unknown>)[key], depth + 1)
+      const item = (node as Record<string, unknown>)[key]
+      // `{ sex: undefined }` and `{}` are one record.
+      if (item !== undefined) plain[key] = copy(item, depth + 1)
       if (fault) return undefined
     }
     return plain

@@ -52,7 +52,7 @@ export function parseRecord(
   if ('code' in copy) return { issues: [issue(index, [], copy.code)] }
   const parsed = recordSchema().safeParse(copy.value)
   if (parsed.success) {
-    return { record: dropUndefined(parsed.data) as PersonRecord }
+    return { record: parsed.data as PersonRecord }
   }
   return {
     issues: parsed.error.issues.map((found) =>
@@ -91,12 +91,3 @@ const isKey = (key: PropertyKey): key is string | number => typeof key !== 'symb
 /** Keys of `attributes` and unknown keys come from the data, so only names of the schema are let out. */
 const isFieldName = (key: string | number, i: number, path: readonly (string | number)[]): boolean =>
   typeof key === 'number' || path[i - 1] !== 'attributes'
-
-/** `{ sex: undefined }` and `{}` are one record. */
-function dropUndefined(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(dropUndefined)
-  if (typeof value !== 'object' || value === null) return value
-  return Object.fromEntries(
-    Object.entries(value).flatMap(([key, item]) => (item === undefined ? [] : [[key, dropUndefined(item)]])),
-  )
-}

@@ -44,15 +44,9 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
   }
   let columns: ColumnMap = { columns: [], idFrom: 'column', unmatchedIgnore: [] }
   if (source.headers) {
-    try {
-      columns = detectColumns(source.headers, detect)
-      const profile = await profileColumns(source, columns, options)
-      columns = detectColumns(source.headers, { ...detect, profile })
-    } catch (error) {
-      if (!(error instanceof InputError)) throw error
-      const { code, message, line } = error
-      throw new InputError(code, `${path}: ${message}`, line === undefined ? {} : { line })
-    }
+    columns = detectIn(path, source.headers, detect)
+    const profile = await profileColumns(source, columns, options)
+    columns = detectIn(path, source.headers, { ...detect, profile })
   }
   let last: PeopleSummary | undefined
   return {
@@ -61,6 +55,17 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
     columns,
     [Symbol.asyncIterator]: () => readAll(source, columns, options, (summary) => (last = summary)),
     summary: () => last ?? { rows: 0, records: 0, rejected: 0, issues: [], total: 0, counts: {} },
+  }
+}
+
+/** Column detection knows no file, so its errors get the name of this one. */
+function detectIn(path: string, headers: readonly string[], options: DetectOptions): ColumnMap {
+  try {
+    return detectColumns(headers, options)
+  } catch (error) {
+    if (!(error instanceof InputError)) throw error
+    const { code, message, line } = error
+    throw new InputError(code, `${path}: ${message}`, line === undefined ? {} : { line })
   }
 }
 
@@ -101,7 +106,7 @@ async function* readAll(
       const code = isProblem(result) ? result.code : ids.has(result.id) ? 'duplicate-id' : undefined
       if (code === undefined) {
         const record = result as PersonRecord
-        ids.add(record.id)
+        if (columns.idFrom === 'column') ids.add(record.id)
         people.push(record)
         continue
       }
