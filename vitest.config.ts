@@ -29,6 +29,10 @@ export default defineConfig({
       },
       { test: { name: 'pack', include: ['test/pack/**/*.test.ts'], testTimeout: 180_000 } },
     ],
-    coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/**/*.d.ts', 'src/cli/**', 'src/worker/**'] },
+    coverage: {
+      provider: 'v8',
+      include: ['src/**/*.ts'],
+      exclude: ['src/**/*.d.ts', 'src/cli/**', 'src/worker/**'],
+    },
   },
 })

@@ -10,7 +10,15 @@ export { jaroWinkler } from './compare/jaro-winkler.ts'
 export { osaDistance } from './compare/osa.ts'
 export type { BirthAgreement, Condition } from './compare/condition.ts'
 export type { BlockingRule, KeyPart } from './block/rule.ts'
-export type { Comparison, Costs, Level, Model, SharedBy, TermFrequencies, TrainingManifest } from './score/model.ts'
+export type {
+  Comparison,
+  Costs,
+  Level,
+  Model,
+  SharedBy,
+  TermFrequencies,
+  TrainingManifest,
+} from './score/model.ts'
 export { defaultModel } from './score/default-model.ts'
 export { parseModel, serialiseModel } from './score/model-file.ts'
 export { ModelError } from './score/model-error.ts'

@@ -29,7 +29,9 @@ const MAX_KEYS = 256
 
 export function buildRuleIndex(population: Population, rule: BlockingRule, maxPairs: number): RuleIndex {
   const shared = new Dictionary()
-  const parts = rule.parts.map((part) => partCodes(population, part, rule.unordered ? shared : new Dictionary()))
+  const parts = rule.parts.map((part) =>
+    partCodes(population, part, rule.unordered ? shared : new Dictionary()),
+  )
   const ids = new Map<number, number>()
   const owners: number[] = []
   const keys: number[] = []
@@ -73,7 +75,10 @@ function assemble(
     const n = blockSizes[b]!
     return population.linking ? (n - rightSizes[b]!) * rightSizes[b]! : (n * (n - 1)) / 2
   }
-  const largest = largestBlock(Float64Array.from(blockSizes, (_, b) => pairsOf(b)), maxPairs)
+  const largest = largestBlock(
+    Float64Array.from(blockSizes, (_, b) => pairsOf(b)),
+    maxPairs,
+  )
   for (let b = 0; b < blockSizes.length; b++) {
     const n = blockSizes[b]!
     const made = pairsOf(b)

@@ -23,7 +23,12 @@ export const RULE_TEMPLATES: readonly BlockingRule[] = [
   { name: 'both names', parts: [part('deletions', 'given'), part('deletions', 'family')], unordered: true },
   rule('name + year', part('deletions', ...NAMES), part('year', 'birth')),
   rule('name + month-day', part('deletions', ...NAMES), part('monthDay', 'birth')),
-  rule('name + house number + street', part('skeleton', ...NAMES), part('exact', 'houseNumber'), part('skeleton', 'street', 'line2')),
+  rule(
+    'name + house number + street',
+    part('skeleton', ...NAMES),
+    part('exact', 'houseNumber'),
+    part('skeleton', 'street', 'line2'),
+  ),
   rule('name + postcode', part('skeleton', ...NAMES), part('exact', 'postcode')),
   rule('name + street', part('skeleton', ...NAMES), part('skeleton', 'street', 'line2')),
   rule('name + suburb', part('skeleton', ...NAMES), part('skeleton', 'suburb')),

@@ -28,7 +28,7 @@ export function whyCompared(
 }
 
 function shareBlock({ recordOffsets, blocks }: RuleIndex, i: number, j: number): boolean {
-  const mine = new Set(blocks.subarray(recordOffsets[i]!, recordOffsets[i + 1]!))
+  const mine = new Set(blocks.subarray(recordOffsets[i], recordOffsets[i + 1]))
   for (let k = recordOffsets[j]!; k < recordOffsets[j + 1]!; k++) if (mine.has(blocks[k]!)) return true
   return false
 }

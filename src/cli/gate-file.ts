@@ -59,5 +59,8 @@ export async function readGate(path: string): Promise<GateFile> {
   const parsed = schema.safeParse(await readJson(path))
   if (parsed.success) return parsed.data as GateFile
   const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
-  throw new InputError('bad-gate', `${path} is no gate file: look at "${where}"; see docs/gate.md for the fields`)
+  throw new InputError(
+    'bad-gate',
+    `${path} is no gate file: look at "${where}"; see docs/gate.md for the fields`,
+  )
 }

@@ -31,7 +31,9 @@ const model = (): Option => new Option('--model <model.json>', 'a trained model 
 function build(): Command {
   const program = new Command('kinmatch')
   program
-    .description("Finds the same person, and that person's family, across registries, scripts and spellings. Offline.")
+    .description(
+      "Finds the same person, and that person's family, across registries, scripts and spellings. Offline.",
+    )
     .version(version())
     .exitOverride()
     .showHelpAfterError('(--help shows how it is used)')
@@ -71,7 +73,9 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .action(async (registry, flags) => (await import('./commands/search.ts')).search(registry, flags))
 
   withPeople(program.command('explain <left> [right]'))
-    .description('Why two records match or not: what each field adds, in bits, and why they were compared at all.')
+    .description(
+      'Why two records match or not: what each field adds, in bits, and why they were compared at all.',
+    )
     .requiredOption('--pair <L,R>', 'their two ids')
     .addOption(model())
     .option('--show-values', "print the two records' values as well; without it only labels and numbers")
@@ -104,7 +108,9 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
 
   program
     .command('check <gate.json>')
-    .description('The gate of a CI job: fails (exit 1) when a figure falls under its floor or its stored baseline.')
+    .description(
+      'The gate of a CI job: fails (exit 1) when a figure falls under its floor or its stored baseline.',
+    )
     .option('--update', 'store the figures as the new baseline')
     .option('--json', 'print JSON instead of text')
     .action(async (path, flags) => {
@@ -116,7 +122,8 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .description('Link two small registries that come with kinmatch, and explain the matches.')
     .action(async () => (await import('./commands/demo.ts')).demo())
 
-  for (const command of program.commands) command.exitOverride().showHelpAfterError('(--help shows how it is used)')
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError('(--help shows how it is used)')
   return program
 }
 
@@ -130,7 +137,9 @@ try {
   } else {
     // A fault of ours. The message may hold a value; only its kind and place go out.
     const place = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : ''
-    process.stderr.write(`kinmatch: internal error (${error instanceof Error ? error.name : typeof error})\n${place}\n`)
+    process.stderr.write(
+      `kinmatch: internal error (${error instanceof Error ? error.name : typeof error})\n${place}\n`,
+    )
     process.exitCode = 2
   }
 }

@@ -11,7 +11,10 @@ export async function loadModel(path: string | undefined): Promise<Model> {
   try {
     text = await readFile(path, 'utf8')
   } catch {
-    throw new InputError('no-model', `${path}: there is no such model file; train one with \`kinmatch train FILE --out ${path}\``)
+    throw new InputError(
+      'no-model',
+      `${path}: there is no such model file; train one with \`kinmatch train FILE --out ${path}\``,
+    )
   }
   return parseModel(text)
 }

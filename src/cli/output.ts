@@ -10,11 +10,21 @@ export async function checkOutputs(...paths: readonly (string | undefined)[]): P
 }
 
 /** Writes a file whole or not at all. */
-export async function writeRows(path: string, header: readonly string[], rows: Iterable<readonly (string | number)[]>): Promise<void> {
+export async function writeRows(
+  path: string,
+  header: readonly string[],
+  rows: Iterable<readonly (string | number)[]>,
+): Promise<void> {
   const file: AtomicFile = await openAtomic(path)
   try {
     await file.write(csvRow(header))
-    for (const row of rows) await file.write(csvRow(row, row.map(() => 'plain')))
+    for (const row of rows)
+      await file.write(
+        csvRow(
+          row,
+          row.map(() => 'plain'),
+        ),
+      )
     await file.commit()
   } catch (error) {
     await file.abort()
@@ -27,7 +37,8 @@ export async function writeMatches(path: string, matches: readonly Match[]): Pro
     path,
     MATCH_HEADER,
     (function* () {
-      for (const m of matches) yield [m.leftId, m.rightId, probabilityText(m.probability), weightText(m.weight), m.zone]
+      for (const m of matches)
+        yield [m.leftId, m.rightId, probabilityText(m.probability), weightText(m.weight), m.zone]
     })(),
   )
 }

@@ -31,11 +31,16 @@ export async function loadPeople(
   flags: PeopleFlags,
   keep?: (record: PersonRecord, side: number) => void,
 ): Promise<LoadedPeople> {
-  if (paths.length > 2) throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
+  if (paths.length > 2)
+    throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
   if (paths.length === 2) await refuseSameFile(paths[0]!, paths[1]!)
-  const overrides = flags.columns === undefined ? undefined : parseColumnOverrides(await readJson(flags.columns))
+  const overrides =
+    flags.columns === undefined ? undefined : parseColumnOverrides(await readJson(flags.columns))
   const rejects = flags.rejects === undefined ? undefined : await openRejects(flags.rejects)
-  const ignore = flags.ignore?.split(',').map((name) => name.trim()).filter(Boolean)
+  const ignore = flags.ignore
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
   const builder = new PopulationBuilder()
   const files: (PeopleSummary & { path: string; columns: ColumnMap })[] = []
   try {

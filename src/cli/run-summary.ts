@@ -30,7 +30,10 @@ export function runSummary(
     '',
     `written to ${out}; every pair is a proposal for a person to confirm`,
   ]
-  return { data: { records: linking ? [split, size - split] : [size], zones, blocking, out }, text: lines.join('\n') }
+  return {
+    data: { records: linking ? [split, size - split] : [size], zones, blocking, out },
+    text: lines.join('\n'),
+  }
 }
 
 function percent(share: number): string {

@@ -25,7 +25,13 @@ export function birthAgreement(a: string, b: string): BirthAgreement | undefined
   return day ? 'partialDay' : undefined
 }
 
-function fullDates(a: string, b: string, year: boolean, month: boolean, day: boolean): BirthAgreement | undefined {
+function fullDates(
+  a: string,
+  b: string,
+  year: boolean,
+  month: boolean,
+  day: boolean,
+): BirthAgreement | undefined {
   if (year && month && day) return 'sameDay'
   if (year && a.slice(5, 7) === b.slice(8, 10) && a.slice(8, 10) === b.slice(5, 7)) return 'swapped'
   if (oneSlip(a, b)) return 'oneDigit'

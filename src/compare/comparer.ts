@@ -50,7 +50,8 @@ export function createComparer(population: Population, shape: ComparisonShape): 
           }
         }
       }
-      if (best !== MISSING) for (const swap of swaps) if (swap.level < best && swap.holds(i, j)) return swap.level
+      if (best !== MISSING)
+        for (const swap of swaps) if (swap.level < best && swap.holds(i, j)) return swap.level
       return best
     },
   }
@@ -70,7 +71,8 @@ const UNKNOWN = 2
 function createSwap(column: Column, other: Column, atLeast: number, level: number): Swap {
   const similar = createValueLevel([{ kind: 'jaroWinkler', atLeast }], column.dictionary)
   function crosses(i: number, j: number): number {
-    if (column.offsets[i] === column.offsets[i + 1] || other.offsets[j] === other.offsets[j + 1]) return UNKNOWN
+    if (column.offsets[i] === column.offsets[i + 1] || other.offsets[j] === other.offsets[j + 1])
+      return UNKNOWN
     for (let x = column.offsets[i]!; x < column.offsets[i + 1]!; x++)
       for (let y = other.offsets[j]!; y < other.offsets[j + 1]!; y++) {
         const a = column.ids[x]!

@@ -38,7 +38,10 @@ export function createValueLevel(
   const mostEdits = (longer: number): number => {
     let most = 0
     for (const c of conditions)
-      most = Math.max(most, c.kind === 'osa' ? c.atMost : c.kind === 'osaSimilarity' ? editsAllowed(longer, c.atLeast) : 0)
+      most = Math.max(
+        most,
+        c.kind === 'osa' ? c.atMost : c.kind === 'osaSimilarity' ? editsAllowed(longer, c.atLeast) : 0,
+      )
     return most
   }
   // Of the pair at hand, each computed at most once; -1 is not yet.
@@ -55,7 +58,8 @@ export function createValueLevel(
         if (condition.kind === 'osa' && Math.min(lengthA, lengthB) < condition.minLength) return false
         const most = condition.kind === 'osa' ? condition.atMost : editsAllowed(longer, condition.atLeast)
         if (Math.abs(lengthA - lengthB) > most) return false
-        if (edits < 0) edits = osa(codes, offsets[a]!, lengthA, codes, offsets[b]!, lengthB, mostEdits(longer))
+        if (edits < 0)
+          edits = osa(codes, offsets[a]!, lengthA, codes, offsets[b]!, lengthB, mostEdits(longer))
         return edits <= most
       }
       case 'jaroWinkler':
@@ -87,6 +91,8 @@ export function createValueLevel(
         return false
       case 'else':
         return true
+      default:
+        return false
     }
   }
 

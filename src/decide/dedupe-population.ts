@@ -17,7 +17,11 @@ export interface DedupeResult extends LinkResult {
 }
 
 /** Finds duplicate pairs and groups them at the model's own threshold, probability 0.5. */
-export function dedupePopulation(model: Model, population: Population, options: DedupeOptions = {}): DedupeResult {
+export function dedupePopulation(
+  model: Model,
+  population: Population,
+  options: DedupeOptions = {},
+): DedupeResult {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
   const { pairs, scorer, blocking } = scoreCandidates(model, population, Math.min(floor, 0), options)
   return {

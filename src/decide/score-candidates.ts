@@ -87,6 +87,7 @@ export function scoreCandidates(
 
 function largest({ blockOffsets }: RuleIndex): number {
   let most = 0
-  for (let b = 0; b + 1 < blockOffsets.length; b++) most = Math.max(most, blockOffsets[b + 1]! - blockOffsets[b]!)
+  for (let b = 0; b + 1 < blockOffsets.length; b++)
+    most = Math.max(most, blockOffsets[b + 1]! - blockOffsets[b]!)
   return most
 }

@@ -51,7 +51,8 @@ function nameFeatures(name: Name, sink: FeatureSink): void {
   for (const part of name.parts ?? []) {
     const feature = NAME_FEATURES.get(part.role)
     const text = canonicalText(part.text)
-    if (feature && text) byFeature.set(feature, byFeature.has(feature) ? `${byFeature.get(feature)} ${text}` : text)
+    if (feature && text)
+      byFeature.set(feature, byFeature.has(feature) ? `${byFeature.get(feature)} ${text}` : text)
   }
   for (const [feature, text] of byFeature) sink(feature, text)
   const whole = nameValue(name)

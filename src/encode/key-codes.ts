@@ -37,7 +37,9 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
   nameTokens: (value) => [
     ...new Set(
       structuredOf(value).tokens.flatMap((token) =>
-        token.role === 'particle' ? [] : token.latin.slice(0, 3).flatMap((latin) => solid(skeleton(latin), latin)),
+        token.role === 'particle'
+          ? []
+          : token.latin.slice(0, 3).flatMap((latin) => solid(skeleton(latin), latin)),
       ),
     ),
   ],
@@ -71,7 +73,9 @@ function years(value: string): string[] {
   if (value[4] !== '~') return [value.slice(0, 4)]
   const from = Number(value.slice(0, 4))
   const to = Number(value.slice(5))
-  return to - from > 12 ? [] : Array.from({ length: to - from + 1 }, (_, k) => String(from + k).padStart(4, '0'))
+  return to - from > 12
+    ? []
+    : Array.from({ length: to - from + 1 }, (_, k) => String(from + k).padStart(4, '0'))
 }
 
 /** Day and month often change places: both orders, where both can be. */

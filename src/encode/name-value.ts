@@ -28,9 +28,12 @@ export function structuredOf(value: string): StructuredName {
   const hint = at < 0 ? undefined : { language: value.slice(0, at) }
   const text = at < 0 ? value : value.slice(at + 1)
   if (!text.startsWith(PART)) return structureName(text, hint)
-  const parts = text.slice(1).split(PART).map((part): NamePart => {
-    const equals = part.indexOf('=')
-    return { role: part.slice(0, equals) as PartRole, text: part.slice(equals + 1) }
-  })
+  const parts = text
+    .slice(1)
+    .split(PART)
+    .map((part): NamePart => {
+      const equals = part.indexOf('=')
+      return { role: part.slice(0, equals) as PartRole, text: part.slice(equals + 1) }
+    })
   return structureName({ parts }, hint)
 }

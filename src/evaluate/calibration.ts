@@ -17,7 +17,10 @@ export interface Calibration {
 }
 
 /** Reliability in ten bins of probability, over pairs with a weight above -10 bits: below, everything is right for free. */
-export function calibration(pairs: ScoredPairs, isMatch: (position: number) => boolean | undefined): Calibration {
+export function calibration(
+  pairs: ScoredPairs,
+  isMatch: (position: number) => boolean | undefined,
+): Calibration {
   const tallies = Array.from({ length: 10 }, () => ({ pairs: 0, predicted: 0, observed: 0 }))
   for (let k = 0; k < pairs.length && pairs.weight[k]! > -10; k++) {
     const match = isMatch(k)
@@ -32,7 +35,13 @@ export function calibration(pairs: ScoredPairs, isMatch: (position: number) => b
   let error = 0
   const bins = tallies.map(({ pairs: n, predicted, observed }, b): CalibrationBin => {
     if (all > 0) error += Math.abs(predicted - observed) / all
-    return { from: b / 10, to: (b + 1) / 10, pairs: n, predicted: n ? predicted / n : 0, observed: n ? observed / n : 0 }
+    return {
+      from: b / 10,
+      to: (b + 1) / 10,
+      pairs: n,
+      predicted: n ? predicted / n : 0,
+      observed: n ? observed / n : 0,
+    }
   })
   return { bins, error }
 }

@@ -77,7 +77,9 @@ export function evaluatePopulation(
   const labels = linking ? undefined : clusters(run.pairs, size, (i, j) => run.scorer.weight(i, j))
   const tally = new SliceTally(slicers(population), judge)
   if (labels) eachClusterPair(labels, (i, j) => tally.decide(i, j))
-  else for (let k = 0; k < pairs.length && pairs.weight[k]! >= 0; k++) tally.decide(pairs.left[k]!, pairs.right[k]!)
+  else
+    for (let k = 0; k < pairs.length && pairs.weight[k]! >= 0; k++)
+      tally.decide(pairs.left[k]!, pairs.right[k]!)
   eachTruePair(entity, linking, split, (i, j) => tally.expect(i, j))
   const own = tally.total()
   const clustersRow = { threshold: 0, precision: own.precision, recall: own.recall, f1: own.f1 }
@@ -97,7 +99,10 @@ export function evaluatePopulation(
 class SliceTally {
   readonly #slicers: readonly Slicer[]
   readonly #judge: (i: number, j: number) => boolean | undefined
-  readonly #counts = new Map<string, { by: string; group: string; hits: number; misses: number; expected: number }>()
+  readonly #counts = new Map<
+    string,
+    { by: string; group: string; hits: number; misses: number; expected: number }
+  >()
 
   constructor(list: readonly Slicer[], judge: (i: number, j: number) => boolean | undefined) {
     this.#slicers = [{ by: 'all', of: () => 'all' }, ...list]
@@ -157,7 +162,12 @@ function eachClusterPair(labels: Int32Array, visit: (i: number, j: number) => vo
     for (let x = 0; x < list.length; x++) for (let y = x + 1; y < list.length; y++) visit(list[x]!, list[y]!)
 }
 
-function eachTruePair(entity: Int32Array, linking: boolean, split: number, visit: (i: number, j: number) => void): void {
+function eachTruePair(
+  entity: Int32Array,
+  linking: boolean,
+  split: number,
+  visit: (i: number, j: number) => void,
+): void {
   for (const list of groups(entity).values())
     for (let x = 0; x < list.length; x++)
       for (let y = x + 1; y < list.length; y++)

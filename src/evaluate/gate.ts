@@ -27,16 +27,30 @@ export interface GateCheck {
 const TOLERANCE = 0.002
 
 /** Holds an evaluation against its limits and, where there is one, a stored baseline. */
-export function gate(evaluation: Evaluation, limits: GateLimits, baseline?: Readonly<Record<string, number>>): GateCheck[] {
+export function gate(
+  evaluation: Evaluation,
+  limits: GateLimits,
+  baseline?: Readonly<Record<string, number>>,
+): GateCheck[] {
   const figures = gateFigures(evaluation)
   const checks: GateCheck[] = []
   const floor = (figure: string, wanted: number | undefined): void => {
     if (wanted !== undefined)
-      checks.push({ figure, wanted: `>= ${wanted}`, measured: figures[figure]!, passed: figures[figure]! >= wanted })
+      checks.push({
+        figure,
+        wanted: `>= ${wanted}`,
+        measured: figures[figure]!,
+        passed: figures[figure]! >= wanted,
+      })
   }
   const ceiling = (figure: string, wanted: number | undefined): void => {
     if (wanted !== undefined)
-      checks.push({ figure, wanted: `<= ${wanted}`, measured: figures[figure]!, passed: figures[figure]! <= wanted })
+      checks.push({
+        figure,
+        wanted: `<= ${wanted}`,
+        measured: figures[figure]!,
+        passed: figures[figure]! <= wanted,
+      })
   }
   floor('f1', limits.f1)
   floor('bestF1', limits.bestF1)

@@ -9,7 +9,11 @@ export interface PairMetrics {
 }
 
 /** Precision, recall and F1 of decisions about pairs. */
-export function pairMetrics(truePositives: number, falsePositives: number, falseNegatives: number): PairMetrics {
+export function pairMetrics(
+  truePositives: number,
+  falsePositives: number,
+  falseNegatives: number,
+): PairMetrics {
   const ratio = (part: number, rest: number): number => (part + rest === 0 ? 1 : part / (part + rest))
   return {
     precision: ratio(truePositives, falsePositives),

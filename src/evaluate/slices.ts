@@ -10,7 +10,8 @@ export interface Slicer {
 /** Slices by sex, age group, script of the names and how many fields both records know. */
 export function slicers(population: Population): Slicer[] {
   const list = [knownFields(population)]
-  for (const feature of ['sex', 'birth', 'script']) if (population.columns.has(feature)) list.push(byFeature(population, feature))
+  for (const feature of ['sex', 'birth', 'script'])
+    if (population.columns.has(feature)) list.push(byFeature(population, feature))
   return list
 }
 
@@ -23,7 +24,8 @@ const GROUP: Readonly<Record<string, (value: string) => string>> = {
 function byFeature(population: Population, feature: string): Slicer {
   const { offsets, ids, dictionary } = population.columns.get(feature)!
   const groups = dictionary.strings.map(GROUP[feature]!)
-  const groupOf = (i: number): string | undefined => (offsets[i] === offsets[i + 1] ? undefined : groups[ids[offsets[i]!]!])
+  const groupOf = (i: number): string | undefined =>
+    offsets[i] === offsets[i + 1] ? undefined : groups[ids[offsets[i]!]!]
   return {
     by: feature,
     of(i, j) {
@@ -40,7 +42,8 @@ function knownFields(population: Population): Slicer {
     by: 'fields known to both',
     of(i, j) {
       let known = 0
-      for (const { offsets } of columns) if (offsets[i] !== offsets[i + 1] && offsets[j] !== offsets[j + 1]) known++
+      for (const { offsets } of columns)
+        if (offsets[i] !== offsets[i + 1] && offsets[j] !== offsets[j + 1]) known++
       return known >= 7 ? '7 or more' : String(known)
     },
   }

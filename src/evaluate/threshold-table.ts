@@ -28,7 +28,12 @@ export function thresholdTable(
   isMatch: (position: number) => boolean | undefined,
   total: number,
 ): ThresholdTable {
-  let best: ThresholdRow = { threshold: Number.POSITIVE_INFINITY, precision: 1, recall: total === 0 ? 1 : 0, f1: total === 0 ? 1 : 0 }
+  let best: ThresholdRow = {
+    threshold: Number.POSITIVE_INFINITY,
+    precision: 1,
+    recall: total === 0 ? 1 : 0,
+    f1: total === 0 ? 1 : 0,
+  }
   const rows: ThresholdRow[] = []
   let hits = 0
   let misses = 0

@@ -7,7 +7,9 @@ export function evaluationText(e: Evaluation): string {
     ['', 'F1', 'precision', 'recall', ''],
     ['own threshold', f(pairs.f1), f(pairs.precision), f(pairs.recall), 'p >= 0.5'],
     ['best', f(best.f1), f(best.precision), f(best.recall), `${best.threshold.toFixed(1)} bits`],
-    ...(e.clusters ? [['B-cubed', f(e.clusters.f1), f(e.clusters.precision), f(e.clusters.recall), 'clusters']] : []),
+    ...(e.clusters
+      ? [['B-cubed', f(e.clusters.f1), f(e.clusters.precision), f(e.clusters.recall), 'clusters']]
+      : []),
   ]
   return [
     grid(rows),
@@ -18,12 +20,25 @@ export function evaluationText(e: Evaluation): string {
     '',
     grid([
       ['blocking rule', 'pairs', 'made first here', 'largest block', 'blocks dropped'],
-      ...blocking.rules.map((r) => [r.name, String(r.pairs), String(r.first), String(r.largestBlock), String(r.dropped.blocks)]),
+      ...blocking.rules.map((r) => [
+        r.name,
+        String(r.pairs),
+        String(r.first),
+        String(r.largestBlock),
+        String(r.dropped.blocks),
+      ]),
     ]),
     '',
     grid([
       ['slice', '', 'F1', 'precision', 'recall', 'true pairs'],
-      ...e.slices.map((s) => [s.by, s.group, f(s.f1), f(s.precision), f(s.recall), String(s.truePositives + s.falseNegatives)]),
+      ...e.slices.map((s) => [
+        s.by,
+        s.group,
+        f(s.f1),
+        f(s.precision),
+        f(s.recall),
+        String(s.truePositives + s.falseNegatives),
+      ]),
     ]),
   ].join('\n')
 }
@@ -37,6 +52,8 @@ function grid(rows: readonly (readonly string[])[]): string {
   const widths: number[] = []
   for (const row of rows) row.forEach((cell, c) => (widths[c] = Math.max(widths[c] ?? 0, cell.length)))
   const text = (cell: string, c: number): string =>
-    c === 0 || Number.isNaN(Number(cell.split(' ')[0] || 'x')) ? cell.padEnd(widths[c]!) : cell.padStart(widths[c]!)
+    c === 0 || Number.isNaN(Number(cell.split(' ')[0] || 'x'))
+      ? cell.padEnd(widths[c]!)
+      : cell.padStart(widths[c]!)
   return rows.map((row) => row.map(text).join('  ').trimEnd()).join('\n')
 }

@@ -28,15 +28,23 @@ export function explanationText(
     ['before looking', prior, 'a random pair'],
     ...sorted.map((c): [string, number, string] => [c.label, sum(c), c.level + rarity(c)]),
   ]
-  if (sharedBits <= -0.05) rows.push(['shared by relatives', sharedBits, 'relatives or neighbours would agree on this as well'])
-  rows.push(['together', weight, `probability ${probability.toFixed(probability > 0.999 || probability < 0.001 ? 6 : 3)}`])
+  if (sharedBits <= -0.05)
+    rows.push(['shared by relatives', sharedBits, 'relatives or neighbours would agree on this as well'])
+  rows.push([
+    'together',
+    weight,
+    `probability ${probability.toFixed(probability > 0.999 || probability < 0.001 ? 6 : 3)}`,
+  ])
   const width = Math.max(...rows.map(([label]) => label.length))
   const most = Math.max(...rows.map(([, bits]) => Math.abs(bits)), 1)
   const out = [`${leftId}  and  ${rightId}: ${zone}`]
-  if (values) for (const [k, lines] of values.entries()) out.push(...sideText(k === 0 ? leftId : rightId, lines))
+  if (values)
+    for (const [k, lines] of values.entries()) out.push(...sideText(k === 0 ? leftId : rightId, lines))
   out.push('')
   for (const [label, bits, why] of rows) {
-    const bar = (bits < 0 ? '-' : '+').repeat(Math.max(bits === 0 ? 0 : 1, Math.round((Math.abs(bits) / most) * BAR)))
+    const bar = (bits < 0 ? '-' : '+').repeat(
+      Math.max(bits === 0 ? 0 : 1, Math.round((Math.abs(bits) / most) * BAR)),
+    )
     if (label === 'together') out.push('-'.repeat(width + 10))
     out.push(`${label.padEnd(width)}  ${signed(bits).padStart(7)}  ${bar.padEnd(BAR)}  ${why}`.trimEnd())
   }
@@ -47,11 +55,14 @@ export function explanationText(
 
 function rarity({ termFrequencyBits }: Contribution): string {
   if (Math.abs(termFrequencyBits) < 0.05) return ''
-  return termFrequencyBits > 0 ? ` (rare, ${signed(termFrequencyBits)})` : ` (common, ${signed(termFrequencyBits)})`
+  return termFrequencyBits > 0
+    ? ` (rare, ${signed(termFrequencyBits)})`
+    : ` (common, ${signed(termFrequencyBits)})`
 }
 
 function blockingText(blocking: readonly RuleTrace[]): string {
-  const of = (outcome: RuleTrace['outcome']): string[] => blocking.filter((t) => t.outcome === outcome).map((t) => t.rule)
+  const of = (outcome: RuleTrace['outcome']): string[] =>
+    blocking.filter((t) => t.outcome === outcome).map((t) => t.rule)
   const met = of('met')
   if (met.length > 0) return `compared, since they share: ${met.join('; ')}`
   const dropped = of('dropped')

@@ -8,8 +8,20 @@ export function recordSummary(record: PersonRecord): [field: string, text: strin
   if (record.birth) lines.push(['born', dateText(record.birth)])
   if (record.age) lines.push(['age', ageText(record.age)])
   for (const place of record.places ?? []) {
-    const { kind, text: written, houseNumber, lines: street = [], suburb, city, postcode, region, country } = place
-    const text = [written, houseNumber, ...street, suburb, city, postcode, region, country].filter(Boolean).join(', ')
+    const {
+      kind,
+      text: written,
+      houseNumber,
+      lines: street = [],
+      suburb,
+      city,
+      postcode,
+      region,
+      country,
+    } = place
+    const text = [written, houseNumber, ...street, suburb, city, postcode, region, country]
+      .filter(Boolean)
+      .join(', ')
     if (text) lines.push([kind.replaceAll('_', ' '), text])
   }
   for (const { role, names } of record.relatives ?? []) lines.push([role, names.map(nameText).join(' / ')])
@@ -24,7 +36,11 @@ export function nameText(name: Name): string {
 
 function dateText({ year, month, day, earliest, latest, damaged }: UncertainDate): string {
   if (year !== undefined || month !== undefined || day !== undefined)
-    return [year ?? '????', month === undefined ? undefined : two(month), day === undefined ? undefined : two(day)]
+    return [
+      year ?? '????',
+      month === undefined ? undefined : two(month),
+      day === undefined ? undefined : two(day),
+    ]
       .filter((part) => part !== undefined)
       .join('-')
   if (earliest !== undefined && latest !== undefined)

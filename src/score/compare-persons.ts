@@ -8,6 +8,9 @@ import { createScorer, type Explanation } from './scorer.ts'
  * value of a field. The parts add up to the weight exactly, and the weight is that of a batch run.
  */
 export function comparePersons(left: PersonRecord, right: PersonRecord, model: Model): Explanation {
-  const population = populate([{ ...left, consent: { match: true } }], [{ ...right, consent: { match: true } }])
+  const population = populate(
+    [{ ...left, consent: { match: true } }],
+    [{ ...right, consent: { match: true } }],
+  )
   return createScorer(model, population).explain(0, 1)
 }

@@ -27,7 +27,9 @@ export function compileModel(model: Model, population: Population): CompiledComp
     let logFrequency: Float64Array | undefined
     if (table !== undefined && column !== undefined) {
       const own = new Map(Object.entries(table.values))
-      logFrequency = Float64Array.from(column.dictionary.strings, (value) => Math.log2(own.get(value) ?? table.rare))
+      logFrequency = Float64Array.from(column.dictionary.strings, (value) =>
+        Math.log2(own.get(value) ?? table.rare),
+      )
     }
     return { comparison, bits, power, logUExact: Math.log2(uExact), logFrequency }
   })

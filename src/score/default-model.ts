@@ -16,9 +16,18 @@ export function defaultModel(): Model {
       comparison('name', 'name', 'none', nameLevels()),
       comparison('sex', 'sex', 'none', [['equal', { kind: 'exact' }, 0.97, 0.5], different(0.03, 0.5)]),
       comparison('birth', 'birth', 'none', birthLevels()),
-      ...['mother', 'father', 'parent', 'sibling', 'brother', 'sister', 'spouse', 'child', 'son', 'daughter'].map((role) =>
-        comparison(`relative.${role}`, `${role}'s name`, 'household', relativeLevels()),
-      ),
+      ...[
+        'mother',
+        'father',
+        'parent',
+        'sibling',
+        'brother',
+        'sister',
+        'spouse',
+        'child',
+        'son',
+        'daughter',
+      ].map((role) => comparison(`relative.${role}`, `${role}'s name`, 'household', relativeLevels())),
       ...(['birthPlace', 'city', 'suburb', 'region', 'country'] as const).map((feature, k) =>
         comparison(feature, PLACE_LABELS[k]!, 'place', placeLevels([0.02, 0.03, 0.01, 0.1, 0.4][k]!)),
       ),
@@ -73,7 +82,9 @@ type Row = readonly [label: string, when: Condition, m: number, u: number]
 const PLACE_LABELS = ['birth place', 'town', 'suburb', 'region', 'country'] as const
 
 function comparison(feature: string, label: string, sharedBy: SharedBy, rows: readonly Row[]): Comparison {
-  const levels = rows.map(([text, when, m, u]): Level => ({ label: text, when, m, u, termFrequencyWeight: 0 }))
+  const levels = rows.map(
+    ([text, when, m, u]): Level => ({ label: text, when, m, u, termFrequencyWeight: 0 }),
+  )
   return { feature, label, sharedBy, uExact: levels[0]!.u, levels }
 }
 
@@ -104,7 +115,12 @@ function relativeLevels(): Row[] {
   ]
 }
 
-const birth = (label: string, is: BirthAgreement, m: number, u: number): Row => [label, { kind: 'birth', is }, m, u]
+const birth = (label: string, is: BirthAgreement, m: number, u: number): Row => [
+  label,
+  { kind: 'birth', is },
+  m,
+  u,
+]
 
 /** Each level against a random pair that knows as much: full dates among full dates, years among years. */
 function birthLevels(): Row[] {

@@ -4,7 +4,11 @@ import { KinmatchError } from '../record/errors.ts'
 export class ModelError extends KinmatchError {
   override readonly name: string = 'ModelError'
 
-  constructor(code: 'model-format' | 'model-version' | 'model-invalid' | 'model-hash' | 'model-data', message: string, cause?: unknown) {
+  constructor(
+    code: 'model-format' | 'model-version' | 'model-invalid' | 'model-hash' | 'model-data',
+    message: string,
+    cause?: unknown,
+  ) {
     super(code, message, cause === undefined ? undefined : { cause })
   }
 }

@@ -102,7 +102,11 @@ export async function parseModel(json: string): Promise<Model> {
   try {
     document = JSON.parse(json)
   } catch (cause) {
-    throw new ModelError('model-format', 'This is not a model file: it is not JSON; train one with `kinmatch train`', cause)
+    throw new ModelError(
+      'model-format',
+      'This is not a model file: it is not JSON; train one with `kinmatch train`',
+      cause,
+    )
   }
   const head = (typeof document === 'object' && document !== null ? document : {}) as Record<string, unknown>
   if (head['format'] !== MODEL_FORMAT)
@@ -115,7 +119,10 @@ export async function parseModel(json: string): Promise<Model> {
   const parsed = schema.safeParse(document)
   if (!parsed.success) {
     const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
-    throw new ModelError('model-invalid', `The model is damaged at "${where}"; restore the file or train it again`)
+    throw new ModelError(
+      'model-invalid',
+      `The model is damaged at "${where}"; restore the file or train it again`,
+    )
   }
   const { sha256: stated, ...rest } = parsed.data
   if ((await sha256(canonicalJson(rest))) !== stated)

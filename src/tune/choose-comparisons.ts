@@ -23,7 +23,8 @@ export function chooseComparisons(population: Population): ChosenComparison[] {
     if (column === undefined || names === undefined) return 0
     return Math.min(column.present[0] / names.present[0], column.present[1] / names.present[1])
   }
-  const apart = share('given') >= APART && share('family') >= APART && otherScripts(population) <= OTHER_SCRIPTS
+  const apart =
+    share('given') >= APART && share('family') >= APART && otherScripts(population) <= OTHER_SCRIPTS
   const chosen: ChosenComparison[] = []
   for (const [feature, column] of population.columns) {
     if (column.present[0] < FEWEST || column.present[1] < FEWEST) continue

@@ -158,7 +158,11 @@ const TEMPLATES = new Map<string, ComparisonTemplate>([
 const PLACE: ComparisonTemplate = {
   label: '',
   sharedBy: 'place',
-  levels: textLevels().toSpliced(1, 0, level('same in another script', { kind: 'crossScript', atLeast: 0.75 }, 0.05)),
+  levels: textLevels().toSpliced(
+    1,
+    0,
+    level('same in another script', { kind: 'crossScript', atLeast: 0.75 }, 0.05),
+  ),
 }
 const ATTRIBUTE: ComparisonTemplate = { label: '', sharedBy: 'none', levels: textLevels() }
 const IDENTIFIER: ComparisonTemplate = {
@@ -183,11 +187,12 @@ const PLACE_LABELS: Readonly<Record<string, string>> = {
 export function comparisonTemplate(feature: string): ComparisonTemplate | undefined {
   const known = TEMPLATES.get(feature)
   if (known) return known
-  if (PLACE_LABELS[feature] !== undefined) return { ...PLACE, label: PLACE_LABELS[feature]! }
+  if (PLACE_LABELS[feature] !== undefined) return { ...PLACE, label: PLACE_LABELS[feature] }
   if (feature.startsWith('place.')) return { ...PLACE, label: feature.slice(6).replaceAll('_', ' ') }
   if (feature === 'phone' || feature.startsWith('id.')) return { ...IDENTIFIER, label: feature }
   if (feature === 'group') return { ...IDENTIFIER, label: 'household', sharedBy: 'household' }
-  if (feature.startsWith('relative.')) return { ...NAME, label: `${feature.slice(9)}'s name`, sharedBy: 'household' }
+  if (feature.startsWith('relative.'))
+    return { ...NAME, label: `${feature.slice(9)}'s name`, sharedBy: 'household' }
   if (feature.startsWith('attribute.')) return { ...ATTRIBUTE, label: feature.slice(10) }
   return undefined
 }

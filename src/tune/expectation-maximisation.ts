@@ -108,7 +108,8 @@ export function expectationMaximisation(
       const before = latest[k]!
       const next = maximise(sums[k]!, comparisons[k]!, priorStrength)
       latest[k] = next
-      for (let code = 1; code < next.length; code++) if (!comparisons[k]!.joint[code - 1]) change = Math.max(change, Math.abs(next[code]! - before[code]!))
+      for (let code = 1; code < next.length; code++)
+        if (!comparisons[k]!.joint[code - 1]) change = Math.max(change, Math.abs(next[code]! - before[code]!))
       m[k]!.set(next)
       u[k]!.set(strangers(random.shares[k]!, sums[k]!, random.total, random.sampled))
       keepOrder(m[k]!, u[k]!, comparisons[k]!.ordered)
@@ -126,10 +127,19 @@ function maximise(sum: Float64Array, { priorM }: EmComparison, strength: number)
 }
 
 /** u: what random pairs show, less the matches among them. Matters in small files, where a random pair may well be a match. */
-function strangers(shares: Float64Array, matches: Float64Array, total: number, sampled: number): Float64Array {
+function strangers(
+  shares: Float64Array,
+  matches: Float64Array,
+  total: number,
+  sampled: number,
+): Float64Array {
   const left = new Float64Array(shares.length)
   for (let code = 1; code < shares.length; code++)
-    left[code] = Math.max(shares[code]! * total - matches[code]!, (0.5 * total) / sampled, shares[code]! * total * 0.02)
+    left[code] = Math.max(
+      shares[code]! * total - matches[code]!,
+      (0.5 * total) / sampled,
+      shares[code]! * total * 0.02,
+    )
   return normalised(left)
 }
 
@@ -151,7 +161,11 @@ function keepOrder(m: Float64Array, u: Float64Array, ordered: readonly boolean[]
     while (blocks.length > 1) {
       const [above, below] = [blocks.at(-2)!, blocks.at(-1)!]
       if (above.m * below.u >= below.m * above.u) break
-      blocks.splice(-2, 2, { m: above.m + below.m, u: above.u + below.u, codes: [...above.codes, ...below.codes] })
+      blocks.splice(-2, 2, {
+        m: above.m + below.m,
+        u: above.u + below.u,
+        codes: [...above.codes, ...below.codes],
+      })
     }
   }
   for (const block of blocks)

@@ -44,7 +44,7 @@ export function sampleRandomLevels(
       for (let y = linking ? 0 : x + 1; y < right.length; y++) look(left[x]!, right[y]!)
   } else {
     const random = mulberry32(seed)
-    while (sampled < maxPairs) {
+    for (let k = 0; k < maxPairs; k++) {
       const i = left[Math.floor(random() * left.length)]!
       const j = right[Math.floor(random() * right.length)]!
       if (i !== j) look(i, j)
@@ -79,7 +79,9 @@ function chanceOfEqual(population: Population, feature: string, total: number): 
 
 /** Puts the computed chance of equal values in place of the sampled one; the other levels keep their proportions. */
 function setExact(shares: Float64Array, shape: ComparisonShape, exact: number): void {
-  const at = shape.conditions.findIndex((c) => c.kind === 'exact' || (c.kind === 'birth' && c.is === 'sameDay'))
+  const at = shape.conditions.findIndex(
+    (c) => c.kind === 'exact' || (c.kind === 'birth' && c.is === 'sameDay'),
+  )
   if (at < 0) return
   const known = 1 - shares[0]!
   const others = known - shares[at + 1]!

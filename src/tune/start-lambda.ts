@@ -18,7 +18,7 @@ export function startLambda(population: Population, total: number): number {
       if (name.offsets[i] === name.offsets[i + 1] || birth.offsets[i] === birth.offsets[i + 1]) continue
       const key = `${name.ids[name.offsets[i]!]} ${birth.ids[birth.offsets[i]!]}`
       const count = sides.get(key) ?? [0, 0]
-      count[i < split ? 0 : 1]!++
+      count[i < split ? 0 : 1]++
       sides.set(key, count)
     }
   let pairs = 0

@@ -37,7 +37,14 @@ export const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 
  * @throws ModelError `model-data` if no feature is known on both sides
  */
 export function trainPopulation(population: Population, options: TrainOptions = {}): Model {
-  const { seed = 1, date = '', pairsPerRecord = PAIRS_PER_RECORD, costs = DEFAULT_COSTS, signal, onProgress } = options
+  const {
+    seed = 1,
+    date = '',
+    pairsPerRecord = PAIRS_PER_RECORD,
+    costs = DEFAULT_COSTS,
+    signal,
+    onProgress,
+  } = options
   const chosen = chooseComparisons(population)
   if (chosen.length === 0)
     throw new ModelError(
@@ -49,7 +56,9 @@ export function trainPopulation(population: Population, options: TrainOptions = 
     conditions: template.levels.map((level) => level.when),
   }))
   const compared = new Set(chosen.map((choice) => choice.feature))
-  const rules = RULE_TEMPLATES.filter((rule) => rule.parts.every((part) => part.features.some((f) => compared.has(f))))
+  const rules = RULE_TEMPLATES.filter((rule) =>
+    rule.parts.every((part) => part.features.some((f) => compared.has(f))),
+  )
   const indexes = buildIndexes(population, rules, pairsPerRecord)
   onProgress?.(0.2)
   const patterns = countPatterns(population, indexes, shapes, signal)
@@ -101,12 +110,19 @@ function emComparison({ template }: ChosenComparison): EmComparison {
   return {
     sharedBy: template.sharedBy,
     priorM: template.levels.map((level) => level.m),
-    ordered: template.levels.map(({ when }) => !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind)),
+    ordered: template.levels.map(
+      ({ when }) => !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind),
+    ),
     joint: template.levels.map(({ when }) => when.kind === 'swapped'),
   }
 }
 
-function trainedComparison({ feature, template }: ChosenComparison, em: EmResult, random: RandomLevels, k: number): Comparison {
+function trainedComparison(
+  { feature, template }: ChosenComparison,
+  em: EmResult,
+  random: RandomLevels,
+  k: number,
+): Comparison {
   return {
     feature,
     label: template.label,

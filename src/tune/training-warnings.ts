@@ -20,9 +20,11 @@ export function trainingWarnings(
         .map((c) => c.label)
         .join(', ')}) is discounted where it stands alone`,
     )
-  if (matches < 20) warnings.push(`only about ${Math.round(matches)} matches expected; the weights lean on their defaults`)
+  if (matches < 20)
+    warnings.push(`only about ${Math.round(matches)} matches expected; the weights lean on their defaults`)
   if (!comparisons.some((c) => c.sharedBy === 'none' && c.feature !== 'sex'))
     warnings.push('no field tells members of one household apart; matches will be households')
-  if (linking && comparisons.length < 3) warnings.push('fewer than three fields are compared; expect few likely matches')
+  if (linking && comparisons.length < 3)
+    warnings.push('fewer than three fields are compared; expect few likely matches')
   return warnings
 }

@@ -35,7 +35,8 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
       ? ((await readJson(baselinePath)) as Record<string, Record<string, number>>)
       : {}
   const results: SetResult[] = []
-  for (const set of file.sets) results.push(await runSet(set, folder, flags.update ? undefined : baseline[set.name]))
+  for (const set of file.sets)
+    results.push(await runSet(set, folder, flags.update ? undefined : baseline[set.name]))
   if (flags.update && baselinePath !== undefined) {
     const figures = Object.fromEntries(results.filter((r) => !r.skipped).map((r) => [r.name, r.figures]))
     await atomicWrite(baselinePath, `${JSON.stringify({ ...baseline, ...figures }, null, 2)}\n`)
@@ -65,7 +66,11 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
   return failed === 0 ? 0 : 1
 }
 
-async function runSet(set: GateSet, folder: string, baseline: Record<string, number> | undefined): Promise<SetResult> {
+async function runSet(
+  set: GateSet,
+  folder: string,
+  baseline: Record<string, number> | undefined,
+): Promise<SetResult> {
   const locate = (file: string): string =>
     file.startsWith('$KINMATCH_DATA/')
       ? join(process.env['KINMATCH_DATA'] ?? '../shared/data', file.slice('$KINMATCH_DATA/'.length))

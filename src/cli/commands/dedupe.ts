@@ -33,6 +33,7 @@ export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
   print(
     flags.json,
     { ...summary.data, clusters: groups },
-    () => `${summary.text}\n${population.size} records form ${groups} groups${flags.clusters ? `, written to ${flags.clusters}` : ' (--clusters FILE writes them)'}`,
+    () =>
+      `${summary.text}\n${population.size} records form ${groups} groups${flags.clusters ? `, written to ${flags.clusters}` : ' (--clusters FILE writes them)'}`,
   )
 }

@@ -14,17 +14,25 @@ import { table } from '../ui/table.ts'
 
 /** The pairs that the demo explains: a child found across scripts, and his brother kept apart. */
 const SHOWN = [
-  ['T01', 'C101', 'A child asked for in Arabic, registered in Latin letters with an age instead of a birth date'],
+  [
+    'T01',
+    'C101',
+    'A child asked for in Arabic, registered in Latin letters with an age instead of a birth date',
+  ],
   ['T01', 'C102', 'His brother: same parents, same place, and kept apart'],
   ['T08', 'C111', "A son whose name holds his father's whole name: a relative, not the man himself"],
 ] as const
 
 /** Links the two registries in fixtures/demo with the built-in model and explains what came out. */
 export async function demo(): Promise<void> {
-  const file = (name: string): string => fileURLToPath(new URL(`../../../fixtures/demo/${name}`, import.meta.url))
+  const file = (name: string): string =>
+    fileURLToPath(new URL(`../../../fixtures/demo/${name}`, import.meta.url))
   const paths = [file('requests.csv'), file('camp.csv')]
   if (!paths.every((path) => existsSync(path)))
-    throw new InputError('no-demo', 'The demo files are not installed; clone the repository and run `npm run demo`')
+    throw new InputError(
+      'no-demo',
+      'The demo files are not installed; clone the repository and run `npm run demo`',
+    )
   const model = defaultModel()
   const records = new Map<string, PersonRecord>()
   const { population } = await loadPeople(paths, {}, (record) => records.set(record.id, record))
@@ -34,13 +42,23 @@ export async function demo(): Promise<void> {
   const zones = { likely: 'green', possible: 'yellow', insufficient: 'gray', unlikely: 'gray' } as const
   const shown = all.filter((match) => match.zone === 'likely' || match.zone === 'possible')
   const lines = [
-    paint('bold', `kinmatch demo: ${population.split} tracing requests against ${population.size - population.split} camp registrations`),
+    paint(
+      'bold',
+      `kinmatch demo: ${population.split} tracing requests against ${population.size - population.split} camp registrations`,
+    ),
     'Both files are invented. No training, no network: the built-in model, in this process.',
     '',
     table(
       [
         ['request', 'sought', 'registration', 'registered as', 'bits', 'zone'],
-        ...shown.map((m) => [m.leftId, name(m.leftId), m.rightId, name(m.rightId), m.weight.toFixed(1), paint(zones[m.zone], m.zone)]),
+        ...shown.map((m) => [
+          m.leftId,
+          name(m.leftId),
+          m.rightId,
+          name(m.rightId),
+          m.weight.toFixed(1),
+          paint(zones[m.zone], m.zone),
+        ]),
       ],
       ['left', 'left', 'left', 'left', 'right', 'left'],
     ),
@@ -51,7 +69,13 @@ export async function demo(): Promise<void> {
     const zone = all.find((m) => m.leftId === left && m.rightId === right)?.zone ?? 'unlikely'
     const values = [recordSummary(records.get(left)!), recordSummary(records.get(right)!)]
     const blocking = whyCompared(population, model.blocking, model.pairsPerRecord, i, j)
-    lines.push('', '', paint('bold', title), '', explanationText(left, right, zone, explanation, blocking, values))
+    lines.push(
+      '',
+      '',
+      paint('bold', title),
+      '',
+      explanationText(left, right, zone, explanation, blocking, values),
+    )
   }
   lines.push('', 'Every pair is a proposal: a person confirms, and nothing is merged.')
   process.stdout.write(`${lines.join('\n')}\n`)

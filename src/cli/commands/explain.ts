@@ -19,7 +19,8 @@ export interface ExplainFlags extends PeopleFlags {
 
 export async function explain(left: string, right: string | undefined, flags: ExplainFlags): Promise<void> {
   const comma = flags.pair.indexOf(',')
-  if (comma < 1) throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
+  if (comma < 1)
+    throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
   const wanted = [flags.pair.slice(0, comma).trim(), flags.pair.slice(comma + 1).trim()] as const
   const model = await loadModel(flags.model)
   const found: (PersonRecord | undefined)[] = [undefined, undefined]
@@ -39,12 +40,16 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   const explanation = createScorer(model, population).explain(i, j)
   const bounds = zoneBounds(model.costs)
   const zone = zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
-  const blocking = whyCompared(population, model.blocking, model.pairsPerRecord, Math.min(i, j), Math.max(i, j))
+  const blocking = whyCompared(
+    population,
+    model.blocking,
+    model.pairsPerRecord,
+    Math.min(i, j),
+    Math.max(i, j),
+  )
   const compared = blocking.some((trace) => trace.outcome === 'met')
   const values = flags.showValues ? found.map((record) => (record ? recordSummary(record) : [])) : undefined
-  print(
-    flags.json,
-    { leftId: wanted[0], rightId: wanted[1], zone, ...explanation, compared, blocking },
-    () => explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+  print(flags.json, { leftId: wanted[0], rightId: wanted[1], zone, ...explanation, compared, blocking }, () =>
+    explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
   )
 }

@@ -25,5 +25,9 @@ export async function link(left: string, right: string, flags: LinkFlags): Promi
   })
   bar.stop()
   await writeMatches(flags.out, result.matches)
-  print(flags.json, runSummary(population, result, flags.out).data, () => runSummary(population, result, flags.out).text)
+  print(
+    flags.json,
+    runSummary(population, result, flags.out).data,
+    () => runSummary(population, result, flags.out).text,
+  )
 }

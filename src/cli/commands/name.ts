@@ -11,9 +11,13 @@ export interface NameFlags {
 }
 
 export async function name(names: readonly string[], flags: NameFlags): Promise<void> {
-  const hint = { ...(flags.lang && { language: flags.lang }), ...(flags.country && { country: flags.country }) }
+  const hint = {
+    ...(flags.lang && { language: flags.lang }),
+    ...(flags.country && { country: flags.country }),
+  }
   if (flags.batch !== undefined) return batch(flags.batch, hint)
-  if (names.length === 0) throw new InputError('no-name', 'Give one name, two names, or --batch FILE with two names a line')
+  if (names.length === 0)
+    throw new InputError('no-name', 'Give one name, two names, or --batch FILE with two names a line')
   const report = nameReport(names, hint)
   print(flags.json, report, () => nameReportText(report))
 }

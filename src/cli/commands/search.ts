@@ -20,16 +20,31 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   const bar = startProgress('searching')
   const run = scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
   bar.stop()
-  const hits = new Map<string, (string | number)[][]>(population.ids.slice(0, population.split).map((id) => [id, []]))
+  const hits = new Map<string, (string | number)[][]>(
+    population.ids.slice(0, population.split).map((id) => [id, []]),
+  )
   for (const m of describe(model, population, run.pairs, Number.NEGATIVE_INFINITY)) {
     const list = hits.get(m.leftId)!
     if (list.length < flags.limit)
-      list.push([m.leftId, list.length + 1, m.rightId, probabilityText(m.probability), weightText(m.weight), m.zone])
+      list.push([
+        m.leftId,
+        list.length + 1,
+        m.rightId,
+        probabilityText(m.probability),
+        weightText(m.weight),
+        m.zone,
+      ])
   }
   const rows = [...hits.values()].flat()
   await writeRows(flags.out, ['query_id', 'rank', 'id', 'probability', 'weight', 'zone'], rows)
   const likely = [...hits.values()].filter((list) => list[0]?.[5] === 'likely').length
-  const summary = { queries: population.split, registry: population.size - population.split, hits: rows.length, likely, out: flags.out }
+  const summary = {
+    queries: population.split,
+    registry: population.size - population.split,
+    hits: rows.length,
+    likely,
+    out: flags.out,
+  }
   print(
     flags.json,
     summary,

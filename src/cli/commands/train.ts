@@ -34,5 +34,9 @@ export async function train(files: readonly string[], flags: TrainFlags): Promis
     model = applyLabels(model, population, labels)
   }
   await atomicWrite(flags.out, await serialiseModel(model))
-  print(flags.json, { ...model.training, out: flags.out }, () => `${modelText(model)}\n\nwritten to ${flags.out}`)
+  print(
+    flags.json,
+    { ...model.training, out: flags.out },
+    () => `${modelText(model)}\n\nwritten to ${flags.out}`,
+  )
 }

@@ -2,13 +2,13 @@ import { SingleBar } from 'cli-progress'
 
 export interface Progress {
   /** Share of the work done, 0 to 1. */
-  update(done: number): void
-  stop(): void
+  readonly update: (done: number) => void
+  readonly stop: () => void
 }
 
 /** A bar on stderr, on a terminal only; elsewhere nothing is printed. */
 export function startProgress(label: string): Progress {
-  if (!process.stderr.isTTY) return { update() {}, stop() {} }
+  if (!process.stderr.isTTY) return { update: () => {}, stop: () => {} }
   const bar = new SingleBar({
     format: `${label} [{bar}] {percentage}% {duration_formatted}`,
     stream: process.stderr,
