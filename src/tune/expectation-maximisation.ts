@@ -41,6 +41,8 @@ export interface EmResult {
 
 /** No level is impossible: every weight stays finite. */
 const SMALLEST = 1e-9
+/** Nothing is recorded without error: one true pair in five hundred disagrees, whatever a clean training file shows. */
+const SMALLEST_DISAGREEMENT = 0.002
 const TOLERANCE = 1e-6
 
 /**
@@ -123,7 +125,11 @@ export function expectationMaximisation(
 function maximise(sum: Float64Array, { priorM }: EmComparison, strength: number): Float64Array {
   const next = new Float64Array(sum.length)
   for (let code = 1; code < sum.length; code++) next[code] = sum[code]! + strength * priorM[code - 1]!
-  return normalised(next)
+  const m = normalised(next)
+  const last = m.length - 1
+  if (m[last]! >= SMALLEST_DISAGREEMENT) return m
+  m[last] = SMALLEST_DISAGREEMENT
+  return normalised(m)
 }
 
 /** u: what random pairs show, less the matches among them. Matters in small files, where a random pair may well be a match. */
