@@ -19,7 +19,10 @@ export interface Contribution {
 export interface Explanation {
   readonly prior: number
   readonly contributions: readonly Contribution[]
-  /** What is taken off because relatives or neighbours would agree on the same things. Never positive. */
+  /**
+   * What is taken off because relatives or neighbours would agree on the same things. 0 where nothing shared is known; a
+   * hair above 0 where what they share disagrees.
+   */
   readonly sharedBits: number
   readonly weight: number
   readonly probability: number
@@ -91,12 +94,15 @@ function rarity(c: CompiledComparison, comparer: Comparer, code: number): number
 }
 
 /**
- * -log2(1 + household odds · 2^household bits + place odds · 2^place bits): the likelihood ratio against strangers
- * becomes one against strangers, relatives and neighbours together, so shared evidence counts once.
+ * log2((1 + h + p) / (1 + h · 2^household bits + p · 2^place bits)), with h and p the odds of household and place: the
+ * likelihood ratio against strangers becomes one against strangers, relatives and neighbours together, so shared
+ * evidence counts once. Where nothing shared is known it is exactly 0.
  */
 function shared(householdBits: number, placeBits: number, householdOdds: number, placeOdds: number): number {
   if (householdOdds === 0 && placeOdds === 0) return 0
-  return -Math.log2(1 + householdOdds * 2 ** householdBits + placeOdds * 2 ** placeBits)
+  return Math.log2(
+    (1 + householdOdds + placeOdds) / (1 + householdOdds * 2 ** householdBits + placeOdds * 2 ** placeBits),
+  )
 }
 
 /** Probability of a weight in bits. */
