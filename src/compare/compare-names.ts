@@ -120,7 +120,7 @@ function align(a: CodedName, b: CodedName, swapped: boolean): NameAlignment {
     pairs.flatMap((p) => p.b),
   )
   const raw = useJoined ? joined : aligned
-  const verdict = judge(nameA, nameB, pairs, unmatchedA, unmatchedB, raw)
+  const verdict = judge(nameA, nameB, pairs, unmatchedA, unmatchedB, raw, Math.min(a.worth, b.worth))
   return {
     similarity: nameSimilarity(verdict.bits, a.worth, b.worth),
     bits: verdict.bits,
