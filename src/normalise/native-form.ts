@@ -3,57 +3,111 @@
  * different where they take them for two (王伟 and 王薇, Thủy and Thúy). Idempotent. Evidence, not a search key.
  */
 import * as folds from '../data/native-folds.ts'
+import { foldEthiopic, foldIndic, foldIteration } from './native-folding.ts'
 import { type LetterTable, letterAt, letterTable } from './romanise/letter-table.ts'
 import type { Script } from './types.ts'
 
-const tables = new Map<Script, LetterTable>()
-const PACKED: Partial<Readonly<Record<Script, string>>> = {
-  Arabic: folds.ARABIC_FOLDS,
-  Hebrew: folds.HEBREW_FOLDS,
-  Cyrillic: folds.CYRILLIC_FOLDS,
-  Greek: folds.GREEK_FOLDS,
-  Armenian: folds.ARMENIAN_FOLDS,
+/** Letters folded by table, and the marks that go before: first and last code point. */
+interface Fold {
+  readonly table: LetterTable
+  readonly firstMark: number
+  readonly lastMark: number
+}
+
+const tables = new Map<Script, Fold | undefined>()
+const COMBINING: readonly [number, number] = [0x300, 0x36f]
+const PACKED: Partial<Readonly<Record<Script, readonly [string, readonly [number, number]]>>> = {
+  Arabic: [folds.ARABIC_FOLDS, [0x6d6, 0x6ed]],
+  Hebrew: [folds.HEBREW_FOLDS, [0x591, 0x5c7]],
+  Cyrillic: [folds.CYRILLIC_FOLDS, COMBINING],
+  Greek: [folds.GREEK_FOLDS, COMBINING],
+  Armenian: [folds.ARMENIAN_FOLDS, COMBINING],
+  Syriac: ['', [0x730, 0x74a]],
 }
 
 /**
  * @param token One token, cleaned (`cleanText`: NFKC).
  * @param script Its script (`scriptOf`).
- * @returns Lower case where the script has case; letters and meaningful marks only.
+ * @returns Lower case where the script has case, without apostrophes and full stops.
  */
 export function nativeForm(token: string, script: Script): string {
+  const letters = withoutPunctuation(token)
   switch (script) {
     case 'Latin':
-      return token.includes('İ') ? token.replaceAll('İ', 'i').toLowerCase() : token.toLowerCase()
-    case 'Cyrillic':
-    case 'Armenian':
-      return folded(withoutMarks(token.toLowerCase(), 0x300, 0x36f), script)
+      return lowerCase(letters)
     case 'Greek':
-      return folded(withoutMarks(token.toLowerCase().normalize('NFD'), 0x300, 0x36f), script).normalize('NFC')
-    case 'Hebrew':
-      return folded(withoutMarks(token, 0x591, 0x5c7), script)
-    case 'Arabic':
-      return folded(withoutMarks(token, 0x6d6, 0x6ed), script)
+      return folded(lowerCase(letters).normalize('NFD'), script).normalize('NFC')
+    case 'Georgian':
+      return modernGeorgian(letters)
+    case 'Ethiopic':
+      return foldEthiopic(letters)
+    case 'Devanagari':
+    case 'Bengali':
+    case 'Gurmukhi':
+    case 'Gujarati':
+    case 'Oriya':
+    case 'Telugu':
+    case 'Kannada':
+    case 'Malayalam':
+      return foldIndic(letters, script)
+    case 'Han':
+    case 'Hiragana':
+    case 'Katakana':
+    case 'Japanese':
+      return foldIteration(letters)
     default:
-      return token.toLowerCase()
+      return folded(lowerCase(letters), script)
   }
+}
+
+/** By character, so that no letter's lower case depends on its neighbours (final sigma) or on a locale. */
+function lowerCase(text: string): string {
+  return text.includes('İ') ? text.replaceAll('İ', 'i').toLowerCase() : text.toLowerCase()
 }
 
 function folded(token: string, script: Script): string {
-  let table = tables.get(script)
-  if (!table) {
-    table = letterTable(PACKED[script] ?? '')
-    tables.set(script, table)
-  }
-  let out = ''
-  for (let i = 0; i < token.length; i++) out += letterAt(table, token.charCodeAt(i)) ?? token[i]
-  return out
-}
-
-function withoutMarks(token: string, first: number, last: number): string {
+  if (!tables.has(script)) tables.set(script, build(script))
+  const fold = tables.get(script)
+  if (fold === undefined) return token
   let out = ''
   for (let i = 0; i < token.length; i++) {
     const unit = token.charCodeAt(i)
-    if (unit < first || unit > last) out += token[i]
+    if (unit < fold.firstMark || unit > fold.lastMark) out += letterAt(fold.table, unit) ?? token[i]
+  }
+  return out
+}
+
+function build(script: Script): Fold | undefined {
+  const packed = PACKED[script]
+  if (packed === undefined) return undefined
+  const [letters, [firstMark, lastMark]] = packed
+  return { table: letterTable(letters), firstMark, lastMark }
+}
+
+const PUNCTUATION = "'’‘ʼʹ`´.׳״·"
+
+function withoutPunctuation(token: string): string {
+  for (let i = 0; i < token.length; i++) {
+    if (PUNCTUATION.includes(token[i] as string)) return stripped(token)
+  }
+  return token
+}
+
+function stripped(token: string): string {
+  let out = ''
+  for (const letter of token) if (!PUNCTUATION.includes(letter)) out += letter
+  return out
+}
+
+/** Church and capital letters as the modern ones. */
+function modernGeorgian(token: string): string {
+  let out = ''
+  for (let i = 0; i < token.length; i++) {
+    const unit = token.charCodeAt(i)
+    if (unit >= 0x1c90 && unit <= 0x1cbf) out += String.fromCharCode(unit - 0x1c90 + 0x10d0)
+    else if (unit >= 0x2d00 && unit <= 0x2d25) out += String.fromCharCode(unit - 0x2d00 + 0x10d0)
+    else if (unit >= 0x10a0 && unit <= 0x10c5) out += String.fromCharCode(unit + 0x30)
+    else out += token[i]
   }
   return out
 }

@@ -70,7 +70,9 @@ function spokenLetters(token: string, shift: number): string {
       out = out.slice(0, 'ิุ'.includes(out.at(-1) ?? '-') ? -2 : -1)
       continue
     }
-    out += String.fromCharCode(unit)
+    // NFKC takes sara am apart
+    if (unit === 0xe32 && out.endsWith('ํ')) out = `${out.slice(0, -1)}ำ`
+    else out += String.fromCharCode(unit)
   }
   return out
 }
