@@ -133,6 +133,10 @@ function learn(pairs: readonly Pair[], script: TranscriptionScript): Model {
 const seen = new Map<string, number>()
 
 const LANGUAGE: Readonly<Record<TranscriptionScript, string>> = { Han: 'zh', Katakana: 'ja', Hangul: 'ko' }
+const cost = (p: number): string =>
+  Math.min(35, Math.round(-STEPS * Math.log2(p)))
+    .toString(36)
+    .toUpperCase()
 function table(script: TranscriptionScript): string {
   const pairs: Pair[] = []
   for (const r of usable) {
@@ -143,10 +147,6 @@ function table(script: TranscriptionScript): string {
     pairs.push({ units, latin, weight: Number(r['sim']) })
   }
   const model = learn(pairs, script)
-  const cost = (p: number): string =>
-    Math.min(35, Math.round(-STEPS * Math.log2(p)))
-      .toString(36)
-      .toUpperCase()
   let fragments = 0
   const packed = [...model]
     .filter(([unit]) => seen.get(unit)! >= 1.5)
@@ -163,9 +163,10 @@ function table(script: TranscriptionScript): string {
   return packed.join(' ')
 }
 
+const index = (c: string): number => (c === '$' ? 0 : c.charCodeAt(0) - 96)
+const sum = (t: Float64Array, at: number): number => t.subarray(at, at + 27).reduce((x, y) => x + y, 0)
 /** Letter trigrams with interpolation, one base-64 digit each: 4 log2. */
 function letterModel(): string {
-  const index = (c: string): number => (c === '$' ? 0 : c.charCodeAt(0) - 96)
   const n3 = new Float64Array(27 ** 3)
   const n2 = new Float64Array(27 ** 2)
   const n1 = new Float64Array(27)
@@ -182,7 +183,6 @@ function letterModel(): string {
     }
   }
   const all = n1.reduce((x, y) => x + y, 0)
-  const sum = (t: Float64Array, at: number): number => t.subarray(at, at + 27).reduce((x, y) => x + y, 0)
   let out = ''
   for (let ab = 0; ab < 27 * 27; ab++) {
     const b = ab % 27

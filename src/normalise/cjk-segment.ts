@@ -25,6 +25,8 @@ const SEPARATOR = /[\s·・･•‧․＝=﹒.]/u
 /** Longest name looked at, in characters. */
 const MAX_NAME = 24
 const MAX_SPLITS = 5
+/** Splits this much less likely than the best are left out. */
+const LEAST_SHARE = 0.2
 /** How likely a Han name with this surname is Korean rather than Chinese, where it is not the rare case. */
 const KOREAN_SHARE: Readonly<Record<string, number>> = {
   朴: 0.9,
@@ -80,7 +82,8 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   }
   if (script === 'Japanese') splits.push(...rankJapanese(name, 'ja'))
   splits.sort((a, b) => b.confidence - a.confidence)
-  return splits.length > 0 ? splits.slice(0, MAX_SPLITS) : [whole]
+  const least = (splits[0]?.confidence ?? 0) * LEAST_SHARE
+  return splits.length > 0 ? splits.slice(0, MAX_SPLITS).filter((s) => s.confidence >= least) : [whole]
 }
 
 /** Korean names in Han: the surname decides, and how Korean it is where China has it too. */
@@ -108,7 +111,7 @@ function rankJapanese(name: string, language: 'zh' | 'ja' | 'vi' | undefined): C
 
 function joinSplits(looks: number, best: JapaneseSplit, others: readonly JapaneseSplit[]): CjkSplit[] {
   return [best, ...others]
-    .filter((s) => best.bits - s.bits < 6)
+    .filter((s) => best.bits - s.bits < 5)
     .map(({ family, given, bits }) => ({
       family,
       given,

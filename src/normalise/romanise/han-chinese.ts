@@ -37,13 +37,13 @@ export function chineseSurname(text: string): HanSurname | undefined {
  */
 export function readChinese(text: string, position: NamePosition | undefined): ChineseSpellings {
   const surname = position === 'given' ? undefined : chineseSurname(text)
-  const syllables = [...text].map((c) => mandarinReading(c))
+  const syllables = Array.from(text, (c) => mandarinReading(c))
   const usual = syllables.map((s, i) => {
     const second = position === 'family' ? [] : mandarinSecondReadings(text[i]!)
     return [s, ...second.slice(0, 1)].flatMap(umlaut)
   })
   const pinyin = combine(usual, 4)
-  const given = [...text].map((c) => hongKongSpellings(cantoneseReading(c)))
+  const given = Array.from(text, (c) => hongKongSpellings(cantoneseReading(c)))
   const mandarin = surname !== undefined && surname.mandarin.length > 0 ? surname.mandarin : pinyin
   return {
     pinyin: position === 'family' || surname === undefined ? mandarin : [...mandarin, ...pinyin],

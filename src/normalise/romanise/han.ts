@@ -83,7 +83,7 @@ function korean(text: string, position: NamePosition | undefined): readonly stri
 function vietnamese(text: string, position: NamePosition | undefined): readonly string[] {
   const surname = position === 'given' ? undefined : chineseSurname(text)?.vietnamese
   const rule = combine(
-    [...text].map((c) => [vietnameseReading(c)]),
+    Array.from(text, (c) => [vietnameseReading(c)]),
     1,
   )
   return distinct([...(surname ?? []), ...rule, ...chinese(text, position)], MAX_VARIANTS)
