@@ -9,9 +9,10 @@ import { type JapaneseSplit, splitJapanese } from './cjk-split-japanese.ts'
 import { chineseSurname } from './romanise/han-chinese.ts'
 import { hanLanguage } from './romanise/han.ts'
 import { readKoreanHan } from './romanise/han-korean.ts'
+import { transcriptionShare } from './romanise/transcription.ts'
 import type { NameHint, Script } from './types.ts'
 
-/** One way to split a name; `given` is '' for a name that has no split. */
+/** One way to split a name; `given` is '' for a name that has no split, which is then to be read as `transcribed`. */
 export interface CjkSplit {
   readonly family: string
   readonly given: string
@@ -25,8 +26,9 @@ const SEPARATOR = /[\s·・･•‧․＝=﹒.]/u
 /** Longest name looked at, in characters. */
 const MAX_NAME = 24
 const MAX_SPLITS = 5
-/** Splits this much less likely than the best are left out. */
+/** Splits this much less likely than the best are left out, and the best of a language below the second. */
 const LEAST_SHARE = 0.2
+const EXCLUDED_SHARE = 0.03
 /** How likely a Han name with this surname is Korean rather than Chinese, where it is not the rare case. */
 const KOREAN_SHARE: Readonly<Record<string, number>> = {
   朴: 0.9,
@@ -65,7 +67,7 @@ const KOREAN_SHARE: Readonly<Record<string, number>> = {
  * @param script `Han`, `Hangul`, `Japanese`, `Hiragana` or `Katakana`; any other script has no split.
  * @param hint Language or country; it chooses among traditions.
  * @returns Likely splits, best first; the whole name as `family` with an empty `given` where there is none (read it
- *   without a position).
+ *   as `transcribed`).
  */
 export function segmentCjk(name: string, script: Script, hint?: NameHint): readonly CjkSplit[] {
   const whole: CjkSplit = { family: name, given: '', confidence: 0.3 }
@@ -82,8 +84,20 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   }
   if (script === 'Japanese') splits.push(...rankJapanese(name, 'ja'))
   splits.sort((a, b) => b.confidence - a.confidence)
-  const least = (splits[0]?.confidence ?? 0) * LEAST_SHARE
-  return splits.length > 0 ? splits.slice(0, MAX_SPLITS).filter((s) => s.confidence >= least) : [whole]
+  return splits.length > 0 ? keepLikely(splits) : [whole]
+}
+
+/** The likely splits, and the best of each language unless it is all but excluded. */
+function keepLikely(splits: readonly CjkSplit[]): CjkSplit[] {
+  const best = splits[0]!.confidence
+  const seen = new Set<string | undefined>()
+  const kept: CjkSplit[] = []
+  for (const split of splits) {
+    const first = !seen.has(split.language)
+    seen.add(split.language)
+    if (split.confidence >= best * (first ? EXCLUDED_SHARE : LEAST_SHARE)) kept.push(split)
+  }
+  return kept.slice(0, MAX_SPLITS)
 }
 
 /** Korean names in Han: the surname decides, and how Korean it is where China has it too. */
@@ -102,7 +116,8 @@ function splitKoreanHan(name: string, language: string | undefined): CjkSplit[] 
 function rankJapanese(name: string, language: 'zh' | 'ja' | 'vi' | undefined): CjkSplit[] {
   const [best, ...others] = splitJapanese(expandRepeats(name)).slice(0, 3)
   if (best === undefined) return []
-  const looks = 0.8 / (1 + 2 ** (-best.bits - 26 - 3 * Math.max(0, name.length - 3)))
+  const middle = name.length < 3 ? -26 : name.length === 3 ? -34 : -46
+  const looks = 0.8 / (1 + 2 ** ((middle - best.bits) / 2))
   // A Chinese record names Japanese people as well, but only an unmistakable name is split so.
   if (language === 'zh' && (looks < 0.6 || name.length < 4)) return []
   if (language === 'ja') return joinSplits(0.95, best, others)
@@ -124,7 +139,8 @@ function joinSplits(looks: number, best: JapaneseSplit, others: readonly Japanes
 function transcribed(name: string): CjkSplit {
   const surname = chineseSurname(name[0]!) !== undefined
   const byLength = [0.1, 0.1, 0.15, 0.3, 0.6][name.length] ?? 0.9
-  return { family: name, given: '', confidence: surname ? byLength : Math.min(0.9, byLength + 0.25) }
+  const fit = transcriptionShare(name) ** 4
+  return { family: name, given: '', confidence: fit * (surname ? byLength : Math.min(0.9, byLength + 0.25)) }
 }
 
 function splitKorean(name: string): CjkSplit[] {

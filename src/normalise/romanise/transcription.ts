@@ -70,6 +70,16 @@ export function readTranscription(
   return spell(to, limit)
 }
 
+/** @returns The share, 0 to 1, of a Han name's characters that transcriptions of foreign names use. */
+export function transcriptionShare(name: string): number {
+  const table = transcriptionFragments('Han')
+  const units = transcriptionUnits(name, 'Han')
+  if (units.length === 0) return 0
+  let known = 0
+  for (const unit of units) if (table.has(unit)) known++
+  return known / units.length
+}
+
 const END: readonly TranscriptionFragment[] = [{ letters: [], cost: 0, last: true }]
 
 function extend(from: Beam, to: Beam, fragments: readonly TranscriptionFragment[]): void {
