@@ -107,7 +107,7 @@ function others(rows: readonly FullName[], latin: readonly string[]): void {
     ['given', 0.98],
     ['surname', 0.9],
   ] as const) {
-    const a = ancestry(`pairs_ancestry_${name}.dev.csv`)
+    const a = ancestry(name)
     print(
       `  ${name.padEnd(8)} ${f(a.precision)} (${f(a.averagePrecision)})  reach ${f(reach)}  ${a.pairs} pairs`,
     )

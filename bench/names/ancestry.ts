@@ -1,19 +1,18 @@
-import { compareNames } from '../../src/compare/compare-names.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
-import { readCsv } from './csv.ts'
+import { codeLatin } from '../../src/compare/token-code.ts'
+import { tableFor, tokenBits } from '../../src/compare/token-bits.ts'
+import { readVariantPairs } from './variant-pairs.ts'
 
-/** Precision at recall .75 of human-labelled pairs of single names; unsure rows left out. */
-export function ancestry(file: string): {
+/** Precision at recall .75 of the human-labelled pairs kept aside from training; unsure rows left out. */
+export function ancestry(kind: 'given' | 'surname'): {
   readonly pairs: number
   readonly precision: number
   readonly averagePrecision: number
 } {
-  const scored = readCsv(`names/${file}`)
-    .filter((row) => row['label'] === '0' || row['label'] === '1')
-    .map((row) => ({
-      score: compareNames(structureName(row['name1'] ?? ''), structureName(row['name2'] ?? '')).bits,
-      same: row['label'] === '1',
-    }))
+  const table = tableFor('Latin', 'Latin')
+  const code = (name: string) => codeLatin([name], name, 'Latin', false, 15)
+  const scored = readVariantPairs()
+    .filter((pair) => pair.kind === kind && (pair.heldOut || process.env['ALL'] === '1'))
+    .map((pair) => ({ score: tokenBits(code(pair.first), code(pair.second), table), same: pair.same }))
   return { pairs: scored.length, ...precisionAt(scored, 0.75) }
 }
 

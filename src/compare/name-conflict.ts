@@ -11,18 +11,25 @@ const VIETNAMESE = /[\u0309\u0323\u031bđ]/u
 /** Waw and yeh are consonants or long vowels of their own (عمر and عمرو); alif is often left out (رحمن). */
 const ARABIC_WEAK = /[وي]/u
 
-/** Whether two aligned tokens of one script are two names although they sound alike. */
-export function spellingConflict(a: NameToken, b: NameToken): boolean {
-  if (a.script !== b.script || a.native === b.native) return false
-  switch (a.script) {
+/** A Han name longer than this is a transcription, and transcribers choose among characters. */
+const LONGEST_HAN_NAME = 4
+
+/** Whether two aligned runs of one script are two names although they sound alike. */
+export function spellingConflict(a: readonly NameToken[], b: readonly NameToken[]): boolean {
+  const script = a[0]?.script
+  if (![...a, ...b].every((t) => t.script === script)) return false
+  const x = a.map((t) => t.native).join('')
+  const y = b.map((t) => t.native).join('')
+  if (x === y) return false
+  switch (script) {
     case 'Latin':
-      return a.latin[0] === b.latin[0] && tonesDiffer(a.native, b.native)
+      return a.length === 1 && b.length === 1 && a[0]?.latin[0] === b[0]?.latin[0] && tonesDiffer(x, y)
     case 'Han':
-      return [...a.native].length === [...b.native].length
+      return [...x].length === [...y].length && [...x].length <= LONGEST_HAN_NAME
     case 'Hangul':
-      return a.latin[0] === b.latin[0]
+      return a[0]?.latin[0] === b[0]?.latin[0]
     case 'Arabic':
-      return weakLetterApart(a.native, b.native)
+      return weakLetterApart(x, y)
     default:
       return false
   }
@@ -51,13 +58,16 @@ const FEMININE = ['le', 'la', 'lle', 'lla', 'ne', 'na', 'tte', 'a', 'ine', 'ina'
 const PAIRS: ReadonlySet<string> = new Set(['kaur singh'])
 
 /** A given name and its form for the other sex (Michel, Michelle), or a pair of surnames that the sexes bear. */
-export function genderedPair(a: NameToken, b: NameToken): boolean {
-  const x = a.latin[0]
-  const y = b.latin[0]
-  if (a.script !== 'Latin' || b.script !== 'Latin' || x === undefined || y === undefined || x === y)
-    return false
+export function genderedPair(a: readonly NameToken[], b: readonly NameToken[]): boolean {
+  const [first] = a
+  const [second] = b
+  if (first?.script !== 'Latin' || second?.script !== 'Latin' || a.length + b.length > 2) return false
+  const x = first.latin[0]
+  const y = second.latin[0]
+  if (x === undefined || y === undefined || x === y) return false
   if (PAIRS.has(x < y ? `${x} ${y}` : `${y} ${x}`)) return true
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  if (a.role === 'family' || b.role === 'family' || short.length < 4 || !long.startsWith(short)) return false
+  if (first.role === 'family' || second.role === 'family' || short.length < 4 || !long.startsWith(short))
+    return false
   return !/[aeiou]$/.test(short) && FEMININE.includes(long.slice(short.length))
 }

@@ -34,7 +34,9 @@ export interface NameVerdict {
 const SAME_FROM = 6
 /** A kin pattern never scores more than this share of what its names could reach. */
 const KIN_SHARE = 0.35
+/** What a conflict takes away: bits, or a share of what the poorer name could reach, whichever is more. */
 const CONFLICT_BITS = { part: 3.5, spelling: 10, gender: 5, generation: 8 } as const
+const CONFLICT_SHARE = { part: 0.3, spelling: 0.6, gender: 0.4, generation: 0.5 } as const
 
 /**
  * @param worth Bits that the poorer name has when it meets itself.
@@ -53,7 +55,7 @@ export function judge(
   const flags: NameFlag[] =
     a.flags.includes('mixed-script') || b.flags.includes('mixed-script') ? ['mixed-script'] : []
   let total = bits
-  for (const c of conflicts) total -= CONFLICT_BITS[c.kind]
+  for (const c of conflicts) total -= Math.max(CONFLICT_BITS[c.kind], CONFLICT_SHARE[c.kind] * worth)
   const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
   if (kin === undefined)
     return { bits: total, relation: total >= SAME_FROM ? 'same' : 'different', conflicts, flags }
@@ -96,11 +98,10 @@ function pairConflicts(
 ): readonly NameConflict[] {
   const out: NameConflict[] = []
   for (const pair of pairs) {
-    if (pair.a.length !== 1 || pair.b.length !== 1) continue
-    const x = a.tokens[pair.a[0] as number] as NameToken
-    const y = b.tokens[pair.b[0] as number] as NameToken
-    if (spellingConflict(x, y)) out.push({ kind: 'spelling', a: pair.a, b: pair.b })
-    else if (genderedPair(x, y)) out.push({ kind: 'gender', a: pair.a, b: pair.b })
+    const left = pair.a.map((i) => a.tokens[i] as NameToken)
+    const right = pair.b.map((i) => b.tokens[i] as NameToken)
+    if (spellingConflict(left, right)) out.push({ kind: 'spelling', a: pair.a, b: pair.b })
+    else if (genderedPair(left, right)) out.push({ kind: 'gender', a: pair.a, b: pair.b })
   }
   return out
 }
