@@ -177,9 +177,12 @@ function spellings(name: string, script: Script, hint: NameHint | undefined): st
     }
     return Array.from(out)
   }
-  for (const v of romanise(name, script, hint)) out.add(v)
+  if (script !== 'Han') for (const v of romanise(name, script, hint)) out.add(v)
   for (const split of segmentCjk(name, script, hint)) {
-    if (split.given === '') continue
+    if (split.given === '') {
+      for (const v of romanise(name, script, hint, 'transcribed')) out.add(v)
+      continue
+    }
     const own = split.language === undefined ? hint : { language: split.language }
     for (const f of romanise(split.family, script, own, 'family')) {
       for (const g of romanise(split.given, script, own, 'given')) out.add(f + g).add(g + f)
@@ -278,7 +281,7 @@ function speed(): void {
     for (const [name, script] of names) {
       for (const split of segmentCjk(name, script)) {
         const own = split.language === undefined ? undefined : { language: split.language }
-        n += romanise(split.family, script, own, split.given === '' ? undefined : 'family').length
+        n += romanise(split.family, script, own, split.given === '' ? 'transcribed' : 'family').length
         if (split.given !== '') n += romanise(split.given, script, own, 'given').length
       }
     }

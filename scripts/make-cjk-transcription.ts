@@ -24,7 +24,7 @@ const [dataDir = '../shared/data', ...flags] = process.argv.slice(2)
 const ROUNDS = 12
 const MAX_FRAGMENT = 5
 const LEAST = 0.012
-const KEPT = 12
+const KEPT = 10
 /** Half bits a step of the packed costs. */
 const STEPS = 2
 const STEPS_LETTER = 4
@@ -133,6 +133,10 @@ function learn(pairs: readonly Pair[], script: TranscriptionScript): Model {
 const seen = new Map<string, number>()
 
 const LANGUAGE: Readonly<Record<TranscriptionScript, string>> = { Han: 'zh', Katakana: 'ja', Hangul: 'ko' }
+const cost = (p: number): string =>
+  Math.min(35, Math.round(-STEPS * Math.log2(p)))
+    .toString(36)
+    .toUpperCase()
 function table(script: TranscriptionScript): string {
   const pairs: Pair[] = []
   for (const r of usable) {
@@ -143,10 +147,6 @@ function table(script: TranscriptionScript): string {
     pairs.push({ units, latin, weight: Number(r['sim']) })
   }
   const model = learn(pairs, script)
-  const cost = (p: number): string =>
-    Math.min(35, Math.round(-STEPS * Math.log2(p)))
-      .toString(36)
-      .toUpperCase()
   let fragments = 0
   const packed = [...model]
     .filter(([unit]) => seen.get(unit)! >= 1.5)
@@ -163,9 +163,10 @@ function table(script: TranscriptionScript): string {
   return packed.join(' ')
 }
 
+const index = (c: string): number => (c === '$' ? 0 : c.charCodeAt(0) - 96)
+const sum = (t: Float64Array, at: number): number => t.subarray(at, at + 27).reduce((x, y) => x + y, 0)
 /** Letter trigrams with interpolation, one base-64 digit each: 4 log2. */
 function letterModel(): string {
-  const index = (c: string): number => (c === '$' ? 0 : c.charCodeAt(0) - 96)
   const n3 = new Float64Array(27 ** 3)
   const n2 = new Float64Array(27 ** 2)
   const n1 = new Float64Array(27)
@@ -182,7 +183,6 @@ function letterModel(): string {
     }
   }
   const all = n1.reduce((x, y) => x + y, 0)
-  const sum = (t: Float64Array, at: number): number => t.subarray(at, at + 27).reduce((x, y) => x + y, 0)
   let out = ''
   for (let ab = 0; ab < 27 * 27; ab++) {
     const b = ab % 27
@@ -217,10 +217,12 @@ const LETTERS =
   '${letterModel()}'
 const DIGITS = '${DIGITS}'
 
-/** One Latin fragment of a unit and its cost in bits. */
+/** One Latin fragment of a unit: letters 1 to 26 and its cost in bits. */
 export interface TranscriptionFragment {
-  readonly latin: string
+  readonly letters: readonly number[]
   readonly cost: number
+  /** Whether the name ends here. */
+  readonly last: boolean
 }
 
 type Table = ReadonlyMap<string, readonly TranscriptionFragment[]>
@@ -232,14 +234,9 @@ export function transcriptionFragments(script: 'Han' | 'Katakana' | 'Hangul'): T
   return (tables[script] ??= decode(PACKED[script]))
 }
 
-/** Bits against a letter ("$" ends a name) after two others ("$" before the first); negative speaks for it. */
-export function letterCost(before: string, last: string, letter: string): number {
-  letters ??= Float32Array.from(LETTERS, (digit) => (DIGITS.indexOf(digit) - ${ZERO}) / ${STEPS_LETTER})
-  return letters[(indexOf(before) * 27 + indexOf(last)) * 27 + indexOf(letter)]!
-}
-
-function indexOf(letter: string): number {
-  return letter === '$' ? 0 : letter.charCodeAt(0) - 96
+/** Bits against letter c after a and b at (a * 27 + b) * 27 + c, 0 for the edge of a name; negative speaks for it. */
+export function letterCosts(): Float32Array {
+  return (letters ??= Float32Array.from(LETTERS, (digit) => (DIGITS.indexOf(digit) - ${ZERO}) / ${STEPS_LETTER}))
 }
 
 function decode(packed: string): Table {
@@ -247,8 +244,9 @@ function decode(packed: string): Table {
   for (const entry of packed.split(' ')) {
     const at = entry.search(/[0-9A-Z]/)
     const fragments = Array.from(entry.slice(at).matchAll(/([0-9A-Z])([a-z]*)/g), (m) => ({
+      letters: Array.from(m[2]!, (c) => c.charCodeAt(0) - 96),
       cost: Number.parseInt(m[1]!, 36) / ${STEPS},
-      latin: m[2]!,
+      last: false,
     }))
     table.set(entry.slice(0, at), fragments)
   }
