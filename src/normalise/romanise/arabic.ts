@@ -7,6 +7,7 @@ import * as letters from '../../data/letters-arabic.ts'
 import type { NameHint } from '../types.ts'
 import { arabicLanguageOf } from './arabic-language.ts'
 import { type ArabicReading, readArabic } from './arabic-reading.ts'
+import { learnedReadings } from './learned-readings.ts'
 import { letterTable } from './letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
@@ -15,28 +16,53 @@ const readings = new Map<string, readonly ArabicReading[]>()
 /**
  * @param token An Arabic-script token, best as written: harakat are read where there are any.
  * @param hint Its language or country, where known.
- * @returns Readings in a-z, likeliest first. Unwritten vowels are missing from them.
+ * @returns Readings in a-z: the letters by rule first (unwritten vowels missing), then learned ones with vowels,
+ * then the rules of other traditions.
  */
 export function romaniseArabic(token: string, hint?: NameHint): readonly string[] {
-  const out: string[] = []
   const language = arabicLanguageOf(token, hint)
-  const list = readingsOf(language)
+  const [first, ...others] = readingsOf(language) as [ArabicReading, ...ArabicReading[]]
   const stem = stemOf(token)
-  if (stem === token) {
-    for (const reading of list) addVariant(out, readArabic(token, reading))
+  const out: string[] = []
+  if (stem !== token) {
+    withArticle(token, stem, first, language, out)
     return out
   }
-  const sun = letters.ARABIC_SUN.includes(stem[0] as string)
-  for (const [k, reading] of list.entries()) {
-    const plain = readArabic(stem, reading)
-    addVariant(out, `al${plain}`)
-    if (k === 0) {
-      addVariant(out, plain)
-      if (sun) addVariant(out, `a${doubledStart(plain)}`)
-      addVariant(out, `el${plain}`)
-    }
-  }
+  addVariant(out, readArabic(token, first))
+  if (!hasHarakat(token)) addLearned(out, token, language, 3)
+  for (const reading of others) addVariant(out, readArabic(token, reading))
   return out
+}
+
+function withArticle(
+  token: string,
+  stem: string,
+  first: ArabicReading,
+  language: string,
+  out: string[],
+): void {
+  const plain = readArabic(stem, first)
+  addVariant(out, `al${plain}`)
+  if (!hasHarakat(token)) {
+    addLearned(out, token, language, 1)
+    addLearned(out, stem, language, 1)
+  }
+  addVariant(out, plain)
+  if (letters.ARABIC_SUN.includes(stem[0] as string)) addVariant(out, `a${doubledStart(plain)}`)
+  addVariant(out, `el${plain}`)
+}
+
+function addLearned(out: string[], token: string, language: string, limit: number): void {
+  const persian = language === 'fa' || language === 'prs' || language === 'ur' || language === 'ps'
+  for (const reading of learnedReadings(token, persian ? 'fa' : 'ar', limit)) addVariant(out, reading)
+}
+
+function hasHarakat(token: string): boolean {
+  for (let i = 0; i < token.length; i++) {
+    const unit = token.charCodeAt(i)
+    if (unit >= 0x64b && unit <= 0x652) return true
+  }
+  return false
 }
 
 /** The token behind the article ال (three letters at least), or the token itself. */

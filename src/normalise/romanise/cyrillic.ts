@@ -6,6 +6,7 @@
 import * as letters from '../../data/letters-cyrillic.ts'
 import type { NameHint } from '../types.ts'
 import { cyrillicLanguageOf } from './cyrillic-language.ts'
+import { learnedReadings } from './learned-readings.ts'
 import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
@@ -30,7 +31,11 @@ const readings = new Map<string, readonly Reading[]>()
 export function romaniseCyrillic(token: string, hint?: NameHint): readonly string[] {
   const lower = token.toLowerCase()
   const out: string[] = []
-  for (const reading of readingsOf(cyrillicLanguageOf(lower, hint))) addVariant(out, read(lower, reading))
+  const language = cyrillicLanguageOf(lower, hint)
+  const [first, ...others] = readingsOf(language) as [Reading, ...Reading[]]
+  addVariant(out, read(lower, first))
+  if (language === 'ru') for (const reading of learnedReadings(lower, 'ru', 2)) addVariant(out, reading)
+  for (const reading of others) addVariant(out, read(lower, reading))
   return out
 }
 
