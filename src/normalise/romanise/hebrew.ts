@@ -4,6 +4,7 @@
  * Academy 2006 and customary spellings.
  */
 import * as letters from '../../data/letters-hebrew.ts'
+import { knownSpellings } from './known-names.ts'
 import { learnedReadings } from './learned-readings.ts'
 import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
 import { addVariant } from './variant-set.ts'
@@ -31,6 +32,7 @@ export function romaniseHebrew(token: string): readonly string[] {
   const out: string[] = []
   const [first, ...others] = readings as [Reading, ...Reading[]]
   addVariant(out, read(token, first))
+  for (const spelling of knownSpellings(token, 'Hebrew')) addVariant(out, spelling)
   if (!hasPoints(token)) for (const reading of learnedReadings(token, 'he', 3)) addVariant(out, reading)
   for (const reading of others) addVariant(out, read(token, reading))
   return out
