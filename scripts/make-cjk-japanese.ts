@@ -137,6 +137,8 @@ function learn(pairs: readonly Pair[], rounds: number): Model {
 const familyModel = learn(pairsOf(surnames), 6)
 const givenModel = learn(pairsOf(given), 6)
 
+/** A weight under this comes from the dataset alone, not from UniDic's frequencies. */
+const RARE = 0.03
 const KEPT = 7
 const LEAST = 0.015
 function best(model: Model, c: string): [string, number][] {
@@ -213,7 +215,11 @@ let listed = 0
 for (const [name, readings] of [...given].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
   const list = order(readings).slice(0, 6)
   const composed = compose(givenRows, name, 6)
-  const fine = composed[0] === list[0] && list.every((r) => composed.includes(r))
+  // Rare names (not in UniDic) need only be met among the readings that the library offers.
+  const rare = Math.max(...readings.values()) < RARE
+  const fine = rare
+    ? list.slice(0, 2).every((r) => composed.slice(0, 4).includes(r))
+    : composed[0] === list[0] && list.every((r) => composed.includes(r))
   if (fine) continue
   listed++
   list.forEach((reading, rank) => {

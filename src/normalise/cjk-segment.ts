@@ -76,11 +76,7 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   if (script === 'Hangul') splits.push(...splitKorean(name))
   if (script === 'Han') {
     const language = hanLanguage(hint)
-    if (language !== 'ja' && language !== 'ko') splits.push(transcribed(name))
-    const written = expandRepeats(name)
-    if (language !== 'ja' && language !== 'ko') splits.push(...splitChinese(written))
-    if (language !== 'ja') splits.push(...splitKoreanHan(written, language))
-    if (language !== 'ko') splits.push(...rankJapanese(name, language))
+    splits.push(...splitHan(expandRepeats(name), language))
   }
   if (script === 'Japanese') splits.push(...rankJapanese(name, 'ja'))
   splits.sort((a, b) => b.confidence - a.confidence)
@@ -110,6 +106,22 @@ function splitKoreanHan(name: string, language: string | undefined): CjkSplit[] 
   const share = KOREAN_SHARE[name[0]!] ?? 0.25
   const confidence = language === 'ko' ? 0.95 : name.length === 3 ? share : share / 2
   return [{ family, given: name.slice(length), confidence, language: 'ko' }]
+}
+
+/** A name in Han: Chinese, Korean, Vietnamese, Japanese and foreign readings compete. */
+function splitHan(name: string, language: ReturnType<typeof hanLanguage>): CjkSplit[] {
+  const japanese = language === 'ko' ? [] : rankJapanese(name, language)
+  if (language === 'ja') return japanese
+  const korean = splitKoreanHan(name, language)
+  if (language === 'ko') return korean
+  const foreign = transcribed(name)
+  const left = 1 - 0.9 * Math.max(0, ...japanese.map((s) => s.confidence))
+  return [
+    { ...foreign, confidence: foreign.confidence * left },
+    ...splitChinese(name),
+    ...korean,
+    ...japanese,
+  ]
 }
 
 /** Splits of a Japanese name; without a hint they compete with the Chinese ones by how Japanese they look. */
@@ -148,7 +160,7 @@ function splitKorean(name: string): CjkSplit[] {
   if (name.length > 5) return splits
   const two = name.slice(0, 2)
   if (name.length > 2 && hangulSurnames().has(two)) {
-    splits.push({ family: two, given: name.slice(2), confidence: 0.7, language: 'ko' })
+    splits.push({ family: two, given: name.slice(2), confidence: 0.92, language: 'ko' })
   }
   if (name.length <= 4 && hangulSurnames().has(name[0]!)) {
     const confidence = name.length === 3 ? 0.9 : name.length === 2 ? 0.6 : 0.4
