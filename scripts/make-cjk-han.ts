@@ -69,7 +69,7 @@ function write(name: string, text: string): void {
 const simplify = pairs('TSCharacters')
 const traditional = pairs('STCharacters')
 const shinjitai = pairs('JPShinjitaiCharacters')
-for (const [from, to] of [...shinjitai]) {
+for (const [from, to] of shinjitai) {
   // The file lists old forms after the new one in either direction by version; keep new -> old.
   if (shinjitai.get(to) === from) shinjitai.delete(to)
 }
@@ -77,7 +77,7 @@ for (const [from, to] of [...shinjitai]) {
 const canonical = new Map<string, string>()
 const register = new Map(
   REGISTER_FORMS.split(' ')
-    .map((p) => [...p])
+    .map((p) => Array.from(p))
     .filter((p) => p.length === 2 && p[0] !== p[1])
     .map((p) => [p[0]!, p[1]!]),
 )
@@ -113,7 +113,7 @@ for (const c of everything) {
 }
 // A second step, so that the table is idempotent whatever the cycles were.
 for (const [c, to] of canonical) canonical.set(c, canonical.get(to) ?? to)
-for (const [c, to] of [...canonical]) if (c === to) canonical.delete(c)
+for (const [c, to] of canonical) if (c === to) canonical.delete(c)
 const simplifiedOnly = [...traditional].filter(([s, t]) => s !== t && !simplify.has(s)).map(([s]) => s)
 const japaneseOnly = [...shinjitai]
   .filter(([s, t]) => s !== t && !traditional.has(s) && !simplify.has(s))
@@ -126,7 +126,7 @@ write(
     .filter(BMP)
     .join(
       '',
-    )}'\n/** Written only in Japan since 1946. */\nconst JAPANESE = '${japaneseOnly.filter(BMP).join('')}'\n\nlet folds: ReadonlyMap<string, string> | undefined\nlet simplified: ReadonlySet<string> | undefined\nlet japanese: ReadonlySet<string> | undefined\n\n/** Form -> class representative; a character that is missing stands for itself. */\nexport function hanFolds(): ReadonlyMap<string, string> {\n  if (folds === undefined) {\n    const characters = [...PAIRS]\n    const table = new Map<string, string>()\n    for (let i = 0; i + 1 < characters.length; i += 2) table.set(characters[i]!, characters[i + 1]!)\n    folds = table\n  }\n  return folds\n}\n\n/** Characters that only simplified Chinese writes. */\nexport function simplifiedOnly(): ReadonlySet<string> {\n  return (simplified ??= new Set(SIMPLIFIED))\n}\n\n/** Characters that only modern Japanese writes. */\nexport function japaneseOnly(): ReadonlySet<string> {\n  return (japanese ??= new Set(JAPANESE))\n}\n`,
+    )}'\n/** Written only in Japan since 1946. */\nconst JAPANESE = '${japaneseOnly.filter(BMP).join('')}'\n\nlet folds: ReadonlyMap<string, string> | undefined\nlet simplified: ReadonlySet<string> | undefined\nlet japanese: ReadonlySet<string> | undefined\n\n/** Form -> class representative; a character that is missing stands for itself. */\nexport function hanFolds(): ReadonlyMap<string, string> {\n  if (folds === undefined) {\n    const characters = Array.from(PAIRS)\n    const table = new Map<string, string>()\n    for (let i = 0; i + 1 < characters.length; i += 2) table.set(characters[i]!, characters[i + 1]!)\n    folds = table\n  }\n  return folds\n}\n\n/** Characters that only simplified Chinese writes. */\nexport function simplifiedOnly(): ReadonlySet<string> {\n  return (simplified ??= new Set(SIMPLIFIED))\n}\n\n/** Characters that only modern Japanese writes. */\nexport function japaneseOnly(): ReadonlySet<string> {\n  return (japanese ??= new Set(JAPANESE))\n}\n`,
 )
 
 dense('mandarin', 'Mandarin reading (pinyin without tone, ü as v)', (c) =>

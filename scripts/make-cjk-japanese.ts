@@ -78,7 +78,7 @@ function pairsOf(table: Readings): Pair[] {
   const pairs: Pair[] = []
   for (const [name, readings] of table) {
     for (const [reading, weight] of readings) {
-      const characters = [...name]
+      const characters = Array.from(name)
       const units = unitsOf(reading)
       if (characters.length > units.length) continue
       pairs.push({ characters, units, weight: 0.2 + Math.min(3, weight) })
@@ -137,6 +137,8 @@ function learn(pairs: readonly Pair[], rounds: number): Model {
 const familyModel = learn(pairsOf(surnames), 6)
 const givenModel = learn(pairsOf(given), 6)
 
+/** A weight under this comes from the dataset alone, not from UniDic's frequencies. */
+const RARE = 0.03
 const KEPT = 7
 const LEAST = 0.015
 function best(model: Model, c: string): [string, number][] {
@@ -213,7 +215,11 @@ let listed = 0
 for (const [name, readings] of [...given].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
   const list = order(readings).slice(0, 6)
   const composed = compose(givenRows, name, 6)
-  const fine = composed[0] === list[0] && list.every((r) => composed.includes(r))
+  // Rare names (not in UniDic) need only be met among the readings that the library offers.
+  const rare = Math.max(...readings.values()) < RARE
+  const fine = rare
+    ? list.slice(0, 2).every((r) => composed.slice(0, 4).includes(r))
+    : composed[0] === list[0] && list.every((r) => composed.includes(r))
   if (fine) continue
   listed++
   list.forEach((reading, rank) => {
@@ -249,6 +255,6 @@ write(
 )
 write(
   'ja-kanji',
-  `/**\n * How single kanji are read inside surnames and given names: character, rarity in surnames and in given names\n * (base 36, -2 log2 p, z never), then readings of surnames ":" readings of given names, each with its cost\n * (base 36 upper case, -2 log2 p) before it.\n *\n${SOURCE}\n */\nconst PACKED =\n  '${packedKanji}'\n\n/** One reading of a kanji and its cost, -2 log2 p. */\nexport interface KanjiReading {\n  readonly reading: string\n  readonly cost: number\n}\n\n/** A kanji as names use it; rarities are -2 log2 p, 35 where it was never seen. */\nexport interface NameKanji {\n  readonly familyRarity: number\n  readonly givenRarity: number\n  readonly family: readonly KanjiReading[]\n  readonly given: readonly KanjiReading[]\n}\n\nlet table: ReadonlyMap<string, NameKanji> | undefined\n\n/** Kanji -> its readings in names, likeliest first. */\nexport function nameKanji(): ReadonlyMap<string, NameKanji> {\n  if (table !== undefined) return table\n  const map = new Map<string, NameKanji>()\n  for (const entry of PACKED.split(' ')) {\n    const [character = '', ...rest] = [...entry]\n    const [family = '', given = ''] = rest.slice(2).join('').split(':')\n    map.set(character, {\n      familyRarity: Number.parseInt(rest[0]!, 36),\n      givenRarity: Number.parseInt(rest[1]!, 36),\n      family: readingsOf(family),\n      given: readingsOf(given),\n    })\n  }\n  return (table = map)\n}\n\nfunction readingsOf(packed: string): KanjiReading[] {\n  return [...packed.matchAll(/([0-9A-Z])([a-z-]*)/g)].map((m) => ({ cost: Number.parseInt(m[1]!, 36), reading: m[2]! }))\n}\n`,
+  `/**\n * How single kanji are read inside surnames and given names: character, rarity in surnames and in given names\n * (base 36, -2 log2 p, z never), then readings of surnames ":" readings of given names, each with its cost\n * (base 36 upper case, -2 log2 p) before it.\n *\n${SOURCE}\n */\nconst PACKED =\n  '${packedKanji}'\n\n/** One reading of a kanji and its cost, -2 log2 p. */\nexport interface KanjiReading {\n  readonly reading: string\n  readonly cost: number\n}\n\n/** A kanji as names use it; rarities are -2 log2 p, 35 where it was never seen. */\nexport interface NameKanji {\n  readonly familyRarity: number\n  readonly givenRarity: number\n  readonly family: readonly KanjiReading[]\n  readonly given: readonly KanjiReading[]\n}\n\nlet table: ReadonlyMap<string, NameKanji> | undefined\n\n/** Kanji -> its readings in names, likeliest first. */\nexport function nameKanji(): ReadonlyMap<string, NameKanji> {\n  if (table !== undefined) return table\n  const map = new Map<string, NameKanji>()\n  for (const entry of PACKED.split(' ')) {\n    const [character = '', ...rest] = Array.from(entry)\n    const [family = '', given = ''] = rest.slice(2).join('').split(':')\n    map.set(character, {\n      familyRarity: Number.parseInt(rest[0]!, 36),\n      givenRarity: Number.parseInt(rest[1]!, 36),\n      family: readingsOf(family),\n      given: readingsOf(given),\n    })\n  }\n  return (table = map)\n}\n\nfunction readingsOf(packed: string): KanjiReading[] {\n  return [...packed.matchAll(/([0-9A-Z])([a-z-]*)/g)].map((m) => ({ cost: Number.parseInt(m[1]!, 36), reading: m[2]! }))\n}\n`,
 )
 console.log(`kanji ${kanji.length}, given listed ${listed} of ${given.size}`)

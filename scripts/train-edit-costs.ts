@@ -9,6 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { CONSONANT_CLASS, letterCodes } from '../src/compare/token-code.ts'
 import { CHUNKS } from '../src/compare/token-learned.ts'
 import { type TokenPair, readTokenPairs } from '../bench/names/token-pairs.ts'
+import { readVariantPairs } from '../bench/names/variant-pairs.ts'
+import { weightedSimilarity } from '../src/compare/token-weighted.ts'
 
 const ITERATIONS = 8
 /** What a chunk of two letters must earn: without it EM glues everything into 2:2 chunks. */
@@ -191,6 +193,17 @@ for (const table of names) {
 const pooled = coded(names.flatMap((table) => rows.filter((row) => row.table === table).slice(0, 4000)))
 packed['pooled'] = pack(learn(pooled))
 console.log('pooled', pooled.length, packed['pooled']?.length)
+// Spelling variants inside Latin: human-labelled pairs (tfmorris/Names, Apache-2.0), both ways round, nicknames left out.
+const latin = readVariantPairs()
+  .filter((p) => !p.heldOut && p.same)
+  .map((p) => ({ a: letterCodes(p.first), b: letterCodes(p.second) }))
+  .filter((p) => weightedSimilarity(p.a, p.b) >= 0.6)
+  .flatMap(({ a, b }) => [
+    { a, b, weight: 1 },
+    { a: b, b: a, weight: 1 },
+  ])
+packed['latin'] = pack(learn(latin))
+console.log('latin', latin.length, packed['latin']?.length)
 const body = Object.entries(packed)
   .map(([k, v]) => `  ${k}: \`${v.replaceAll('$', '\\$')}\`,`)
   .join('\n')

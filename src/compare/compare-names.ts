@@ -68,6 +68,9 @@ function readingsOf(name: StructuredName): readonly StructuredName[] {
   return name.alternatives === undefined ? [name] : [name, ...name.alternatives]
 }
 
+/** Aligned tokens below this many bits are left unmatched: they contradict each other. */
+const AGREEMENT = 1
+
 function coder(name: StructuredName, options: CompareNamesOptions | undefined): CodedName {
   const frequency = options?.frequency
   if (frequency !== undefined)
@@ -102,12 +105,14 @@ function align(a: CodedName, b: CodedName, swapped: boolean): NameAlignment {
   const useJoined = joined > aligned
   const found: NamePair[] = useJoined
     ? [{ a: [...a.from], b: [...b.from], kind: 'joined', bits: joined }]
-    : groups.map((g) => ({
-        a: a.from.slice(g.a, g.a + g.aLength),
-        b: b.from.slice(g.b, g.b + g.bLength),
-        kind: describePair(a, b, g),
-        bits: g.bits,
-      }))
+    : groups
+        .filter((g) => g.bits >= AGREEMENT)
+        .map((g) => ({
+          a: a.from.slice(g.a, g.a + g.aLength),
+          b: b.from.slice(g.b, g.b + g.bLength),
+          kind: describePair(a, b, g),
+          bits: g.bits,
+        }))
   const pairs = swapped ? found.map((p) => ({ ...p, a: p.b, b: p.a })) : found
   const nameA = swapped ? b.name : a.name
   const nameB = swapped ? a.name : b.name
@@ -120,7 +125,7 @@ function align(a: CodedName, b: CodedName, swapped: boolean): NameAlignment {
     pairs.flatMap((p) => p.b),
   )
   const raw = useJoined ? joined : aligned
-  const verdict = judge(nameA, nameB, pairs, unmatchedA, unmatchedB, raw)
+  const verdict = judge(nameA, nameB, pairs, unmatchedA, unmatchedB, raw, Math.min(a.worth, b.worth))
   return {
     similarity: nameSimilarity(verdict.bits, a.worth, b.worth),
     bits: verdict.bits,

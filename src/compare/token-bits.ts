@@ -30,8 +30,13 @@ const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Japanese: 'zh',
 }
 
-/** The table for a native script against Latin; the pooled one for every other pair of scripts. */
+/** What a table of variants or nicknames is worth, as a share of full agreement. */
+const KNOWN_SHARE = { variant: 0.75, nickname: 0.5 } as const
+
+/** The table for a native script against Latin; the table of spelling variants inside Latin, the pooled one
+ * for every other pair of scripts. */
 export function tableFor(native: Script, other: Script): LearnedTable {
+  if (native === 'Latin') return learnedTable('latin')
   return learnedTable(other === 'Latin' ? (TABLE_OF[native] ?? 'pooled') : 'pooled')
 }
 
@@ -48,8 +53,8 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
     return rarityFactor(a, b) * selfBits(a)
   }
   const shared = sharedNameClass(a.latin, b.latin)
-  const known = shared === 'variant' ? 7 : shared === 'nickname' ? 4 : MISMATCH
-  if (cannotMeet(a, b)) return known
+  const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
+  if (cannotMeet(a, b)) return known > 0 ? known * rarityFactor(a, b) : known
   let best = MISMATCH
   for (let i = 0; i < a.codes.length; i++) {
     for (let j = 0; j < b.codes.length; j++) {
@@ -57,8 +62,8 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
       if (bits > best) best = bits
     }
   }
-  if (best > 0) best *= rarityFactor(a, b)
-  return Math.max(best, known)
+  best = Math.max(best, known)
+  return best > 0 ? best * rarityFactor(a, b) : best
 }
 
 /** Ensemble bits of two letter strings; may stop early under `floor`. */

@@ -41,7 +41,6 @@ let table: ReadonlyMap<string, HanSurname> | undefined
 export function hanSurnames(): ReadonlyMap<string, HanSurname> {
   if (table !== undefined) return table
   const map = new Map<string, HanSurname>()
-  const list = (s: string | undefined): readonly string[] => (s === undefined || s === '' ? [] : [...new Set(s.split(','))])
   for (const entry of SURNAMES.trim().split(/\s+/)) {
     const [han = '', mandarin, cantonese, southern, vietnamese] = entry.split(':')
     map.set(han, {
@@ -52,4 +51,8 @@ export function hanSurnames(): ReadonlyMap<string, HanSurname> {
     })
   }
   return (table = map)
+}
+
+function list(spellings: string | undefined): readonly string[] {
+  return spellings === undefined || spellings === '' ? [] : Array.from(new Set(spellings.split(',')))
 }

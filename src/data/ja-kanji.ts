@@ -31,7 +31,7 @@ export function nameKanji(): ReadonlyMap<string, NameKanji> {
   if (table !== undefined) return table
   const map = new Map<string, NameKanji>()
   for (const entry of PACKED.split(' ')) {
-    const [character = '', ...rest] = [...entry]
+    const [character = '', ...rest] = Array.from(entry)
     const [family = '', given = ''] = rest.slice(2).join('').split(':')
     map.set(character, {
       familyRarity: Number.parseInt(rest[0]!, 36),

@@ -3,7 +3,6 @@
  * comparison takes the nearest of several readings. One file per script; any-ascii only where there is no table.
  */
 import { asciiLetters } from '../vendor/any-ascii.ts'
-import { foldLatin } from './fold-latin.ts'
 import { romaniseArabic } from './romanise/arabic.ts'
 import { romaniseCyrillic } from './romanise/cyrillic.ts'
 import { romaniseGreek } from './romanise/greek.ts'
@@ -22,6 +21,9 @@ import { romaniseThaana } from './romanise/thaana.ts'
 import { romaniseLao, romaniseThai } from './romanise/thai.ts'
 import { romaniseKhmer } from './romanise/khmer.ts'
 import { romaniseBurmese } from './romanise/burmese.ts'
+import { romaniseLatin } from './romanise/latin.ts'
+import { romaniseMinor } from './romanise/minor.ts'
+import { romaniseTibetan } from './romanise/tibetan.ts'
 import type { NameHint, Script } from './types.ts'
 
 /**
@@ -39,7 +41,7 @@ export function romanise(
 ): readonly string[] {
   switch (script) {
     case 'Latin':
-      return nonEmpty(foldLatin(token).replaceAll(' ', ''))
+      return romaniseLatin(token, hint)
     case 'Arabic':
       return romaniseArabic(token, hint)
     case 'Cyrillic':
@@ -85,6 +87,15 @@ export function romanise(
       return romaniseBurmese(token)
     case 'Lao':
       return romaniseLao(token)
+    case 'Syriac':
+    case 'Mongolian':
+    case 'Osmanya':
+    case 'Adlam':
+    case 'Nko':
+    case 'Hanifi_Rohingya':
+      return romaniseMinor(token, script)
+    case 'Tibetan':
+      return romaniseTibetan(token)
     default:
       return nonEmpty(asciiLetters(token))
   }

@@ -4,6 +4,7 @@
  * Conventions from the naming-practice literature (Arab, Somali and Ethiopian ancestor chains; surname first in East
  * Asia and Hungary; East Slavic patronymics; two Iberian surnames).
  */
+import { isBurmese } from '../data/burmese-syllables.ts'
 import { titlePrefixes, titleSuffixes } from '../data/titles.ts'
 import type { Name, NamePart, PartRole } from '../record/types.ts'
 import { foldLatin } from './fold-latin.ts'
@@ -185,6 +186,13 @@ function withoutTitles(
     break
   }
   return kept
+}
+
+/** U, Daw, Ko, Ma and the like are titles only before Burmese names. */
+const BURMESE: ReadonlySet<string> = new Set(['u', 'daw', 'ko', 'ma', 'maung', 'saw', 'bo', 'sao'])
+
+function burmeseTitle(key: string, rest: readonly KeptWord[]): boolean {
+  return BURMESE.has(key) && isBurmese(rest.map((k) => ({ latin: [k.word.text.toLowerCase()] })))
 }
 
 const GENERATION: ReadonlySet<string> = new Set([

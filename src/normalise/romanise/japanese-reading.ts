@@ -14,6 +14,8 @@ export type JapanesePosition = 'family' | 'given'
 
 /** Partial readings kept while composing. */
 const BEAM = 12
+/** A listed name is given no more than this many readings. */
+const ENOUGH = 3
 /** Cost of a character whose reading is not known from names, -2 log2 p. */
 const UNSEEN_COST = 14
 const KANA = /[ァ-ヺー]/u
@@ -31,18 +33,27 @@ export function listedReadings(text: string, position: JapanesePosition): readon
  * @param limit Most readings to return.
  */
 export function readJapanese(text: string, position: JapanesePosition, limit: number): readonly string[] {
-  const readings = new Set(listedReadings(text, position))
-  if (readings.size < limit) {
-    for (const reading of composeReadings(text, position)) readings.add(reading)
+  const listed = listedReadings(text, position)
+  if (listed.length >= Math.min(limit, ENOUGH)) return listed.slice(0, limit)
+  const readings = new Set(listed)
+  const most = listed.length === 0 ? limit : Math.min(limit, ENOUGH)
+  for (const reading of composeReadings(text, position, BEAM)) {
+    if (readings.size >= most) break
+    readings.add(reading)
   }
-  return Array.from(readings).slice(0, limit)
+  return Array.from(readings)
 }
 
 /** Readings composed from single kanji (kana as they stand), likeliest first. */
-export function composeReadings(text: string, position: JapanesePosition): readonly string[] {
+function composeReadings(text: string, position: JapanesePosition, width: number): readonly string[] {
   let beam: KanjiReading[] = [{ reading: '', cost: 0 }]
   for (const run of text.match(RUNS) ?? []) {
     const options = optionsOf(run, position)
+    if (options.length === 1) {
+      const only = options[0]!
+      beam = beam.map(({ reading, cost }) => ({ reading: reading + only.reading, cost: cost + only.cost }))
+      continue
+    }
     const next: KanjiReading[] = []
     for (const { reading, cost } of beam) {
       for (const option of options) {
@@ -50,7 +61,7 @@ export function composeReadings(text: string, position: JapanesePosition): reado
       }
     }
     next.sort((a, b) => a.cost - b.cost || (a.reading < b.reading ? -1 : 1))
-    beam = next.slice(0, BEAM)
+    beam = next.slice(0, width)
   }
   return Array.from(new Set(beam.map((b) => b.reading)))
 }
