@@ -46,6 +46,15 @@ const coded = /* @__PURE__ */ new WeakMap<StructuredName, CodedName>()
  * object lives.
  * @param a A name from `structureName`.
  * @param b Another; the scripts may differ.
+ *
+ * @example
+ * ```ts
+ * import { compareNames, structureName } from 'kinmatch'
+ *
+ * const { relation, similarity } = compareNames(structureName('محمد علي'), structureName('Mohammed Ali'))
+ * relation //=> 'same'
+ * similarity > 0.8 //=> true
+ * ```
  */
 export function compareNames(
   a: StructuredName,
