@@ -6,7 +6,7 @@
 import type { EditCostTable } from '../data/edit-costs.ts'
 import { sharedNameClass } from '../data/name-variants.ts'
 import type { Script } from '../normalise/types.ts'
-import type { CodedToken } from './token-code.ts'
+import { commonConsonants, type CodedToken } from './token-code.ts'
 import { type LearnedTable, learnedBits, learnedTable } from './token-learned.ts'
 import { weightedSimilarity } from './token-weighted.ts'
 
@@ -14,6 +14,9 @@ import { weightedSimilarity } from './token-weighted.ts'
 export const MISMATCH = -6
 /** A token no list of names knows. */
 export const FULL_RARITY = 15
+
+/** Bits of the first reading under which the others are not tried. */
+const FAR = -3
 
 const LEARNED_WEIGHT = 0.5
 const WEIGHTED_WEIGHT = 8
@@ -70,6 +73,8 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
       const bits = latin ? latinBits(x, y, table) : stringBits(x, y, table, best)
       if (bits > best) best = bits
     }
+    // Further readings of a sounded script differ by a letter or two: they do not rescue a pair that is far apart.
+    if (i === 0 && best < FAR && a.script !== 'Han' && a.script !== 'Japanese') break
   }
   best = Math.max(best, known)
   return best > 0 ? best * rarityFactor(a, b) : best
@@ -116,9 +121,10 @@ function initialBits(a: CodedToken, b: CodedToken): number {
   return -3
 }
 
-/** Tokens whose consonants share no class, or whose lengths are far apart, need no alignment. */
+/** Tokens whose consonants share no class, too few of them, or whose lengths are far apart, need no alignment. */
 function cannotMeet(a: CodedToken, b: CodedToken): boolean {
   if ((a.classes & b.classes) === 0 && a.fewest > 0 && b.fewest > 0) return true
   const gap = a.fewest > b.most ? a.fewest - b.most : b.fewest > a.most ? b.fewest - a.most : 0
-  return gap > 1 + Math.min(a.most, b.most) / 2
+  if (gap > 1 + Math.min(a.most, b.most) / 2) return true
+  return 2 * commonConsonants(a.bag, b.bag) < Math.max(a.fewest, b.fewest)
 }
