@@ -172,6 +172,7 @@ function withoutTitles(
     const key = titleKey(first.word.text)
     if (
       first.role !== 'title' &&
+      !burmeseTitle(key, kept.slice(1)) &&
       !(
         titlePrefixes().has(key) &&
         full(kept.slice(1)) >= 1 &&
