@@ -131,7 +131,8 @@ function rankJapanese(name: string, language: 'zh' | 'ja' | 'vi' | undefined): C
   const middle = name.length < 3 ? -26 : name.length === 3 ? -34 : -46
   const looks = 0.8 / (1 + 2 ** ((middle - best.bits) / 2))
   // A Chinese record names Japanese people as well, but only an unmistakable name is split so.
-  if (language === 'zh' && (looks < 0.6 || name.length < 4)) return []
+  const chinese = name.length < 4 && chineseSurname(name[0]!) !== undefined
+  if (language === 'zh' && (looks < 0.6 || name.length < 3 || chinese)) return []
   if (language === 'ja') return joinSplits(0.95, best, others)
   return joinSplits(looks, best, others)
 }

@@ -6,6 +6,7 @@
 import { japaneseGivenNames } from '../data/ja-given.ts'
 import { nameKanji } from '../data/ja-kanji.ts'
 import { japaneseSurnames } from '../data/ja-surnames.ts'
+import { foldHan } from './cjk-fold.ts'
 
 /** A split with its score in bits, comparable between the splits of one name. */
 export interface JapaneseSplit {
@@ -31,10 +32,12 @@ const KANJI = /\p{Script=Han}/u
  */
 export function splitJapanese(name: string): readonly JapaneseSplit[] {
   const splits: JapaneseSplit[] = []
-  for (let at = 1; at < name.length; at++) {
-    const family = name.slice(0, at)
-    const given = name.slice(at)
-    splits.push({ family, given, bits: -(familyCost(family) + givenCost(given)) / 2 })
+  const folded = foldHan(name)
+  // A character beyond the BMP may fold to one unit; then the folded form is what is split.
+  const written = folded.length === name.length ? name : folded
+  for (let at = 1; at < folded.length; at++) {
+    const cost = familyCost(folded.slice(0, at)) + givenCost(folded.slice(at))
+    splits.push({ family: written.slice(0, at), given: written.slice(at), bits: -cost / 2 })
   }
   return splits.sort((a, b) => b.bits - a.bits)
 }

@@ -6,6 +6,7 @@ import { japaneseGivenNames } from '../../data/ja-given.ts'
 import { type KanjiReading, nameKanji } from '../../data/ja-kanji.ts'
 import { japaneseSurnames } from '../../data/ja-surnames.ts'
 import { onyomiReading } from '../../data/han-onyomi.ts'
+import { foldHan } from '../cjk-fold.ts'
 import { foldKana } from '../cjk-kana.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
 
@@ -21,18 +22,19 @@ const UNSEEN_COST = 14
 const KANA = /[ァ-ヺー]/u
 const RUNS = /[ぁ-ゖァ-ヺー]+|\p{Script=Han}/gu
 
-/** @returns Listed readings of the part, likeliest first; empty if it is not in the dictionary. */
-export function listedReadings(text: string, position: JapanesePosition): readonly string[] {
+/** Listed readings of a folded part, likeliest first; empty if it is not in the dictionary. */
+function listedReadings(text: string, position: JapanesePosition): readonly string[] {
   if (position === 'family') return japaneseSurnames().get(text)?.readings ?? []
   return japaneseGivenNames().get(text) ?? []
 }
 
 /**
- * @param text Kanji and kana, repeat marks written out, of bounded length.
+ * @param written Kanji and kana of bounded length, in any form of the characters.
  * @param position Family and given names read the same kanji differently.
  * @param limit Most readings to return.
  */
-export function readJapanese(text: string, position: JapanesePosition, limit: number): readonly string[] {
+export function readJapanese(written: string, position: JapanesePosition, limit: number): readonly string[] {
+  const text = foldHan(written)
   const listed = listedReadings(text, position)
   if (listed.length >= Math.min(limit, ENOUGH)) return listed.slice(0, limit)
   const readings = new Set(listed)
