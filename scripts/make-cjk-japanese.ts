@@ -140,6 +140,8 @@ const givenModel = learn(pairsOf(given), 6)
 /** A weight under this comes from the dataset alone, not from UniDic's frequencies. */
 const RARE = 0.03
 const KEPT = 7
+/** Composed readings this much dearer than the best (-2 log2 p) are not offered; the library has the same bound. */
+const WORSE = 13
 const LEAST = 0.015
 function best(model: Model, c: string): [string, number][] {
   return [...(model.get(c) ?? [])]
@@ -157,7 +159,8 @@ function compose(rows: ReadonlyMap<string, [string, number][]>, name: string, li
     beam.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
     beam = beam.slice(0, 16)
   }
-  return [...new Set(beam.map(([s]) => kanaToHepburn(s)))].slice(0, limit)
+  const most = (beam[0]?.[1] ?? 0) + WORSE
+  return [...new Set(beam.filter(([, cost]) => cost <= most).map(([s]) => kanaToHepburn(s)))].slice(0, limit)
 }
 /** -2 log2 p as one digit of base 36. */
 const level = (p: number): number => Math.min(35, Math.round(-2 * Math.log2(Math.min(1, p))))

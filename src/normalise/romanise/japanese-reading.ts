@@ -17,6 +17,8 @@ export type JapanesePosition = 'family' | 'given'
 const BEAM = 12
 /** A listed name is given no more than this many readings. */
 const ENOUGH = 3
+/** Composed readings this much dearer than the best (-2 log2 p) are left out. */
+const WORSE = 13
 /** Cost of a character whose reading is not known from names, -2 log2 p. */
 const UNSEEN_COST = 14
 const KANA = /[ァ-ヺー]/u
@@ -65,7 +67,10 @@ function composeReadings(text: string, position: JapanesePosition, width: number
     next.sort((a, b) => a.cost - b.cost || (a.reading < b.reading ? -1 : 1))
     beam = next.slice(0, width)
   }
-  return Array.from(new Set(beam.map((b) => b.reading)))
+  const most = (beam[0]?.cost ?? 0) + WORSE
+  const readings = new Set<string>()
+  for (const { reading, cost } of beam) if (cost <= most) readings.add(reading)
+  return Array.from(readings)
 }
 
 function optionsOf(run: string, position: JapanesePosition): readonly KanjiReading[] {
