@@ -24,7 +24,6 @@ const KANA_FAMILY = 16
 const FAMILY_LENGTH: readonly number[] = [9, 1, 6, 14, 22]
 const GIVEN_LENGTH: readonly number[] = [6, 1, 4, 9, 16]
 const LISTED_GIVEN = 4
-const KANJI = /\p{Script=Han}/u
 
 /**
  * @param name Kanji and kana without separators, repeat marks written out, at most 24 characters.
@@ -47,12 +46,17 @@ function familyCost(family: string): number {
   const listed = japaneseSurnames().get(family)
   if (listed !== undefined) return 34 - listed.frequency
   let cost = 12 + (FAMILY_LENGTH[family.length - 1] ?? 30)
-  for (const c of family) cost += KANJI.test(c) ? (nameKanji().get(c)?.familyRarity ?? NEVER) : KANA_FAMILY
+  for (const c of family) cost += isKana(c) ? KANA_FAMILY : (nameKanji().get(c)?.familyRarity ?? NEVER)
   return cost
 }
 
 function givenCost(given: string): number {
   let cost = GIVEN_LENGTH[given.length - 1] ?? 24
-  for (const c of given) cost += KANJI.test(c) ? (nameKanji().get(c)?.givenRarity ?? NEVER) : KANA_GIVEN
+  for (const c of given) cost += isKana(c) ? KANA_GIVEN : (nameKanji().get(c)?.givenRarity ?? NEVER)
   return japaneseGivenNames().has(given) ? Math.min(cost, 24) - LISTED_GIVEN : cost
+}
+
+function isKana(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code >= 0x3041 && code <= 0x30ff
 }

@@ -21,7 +21,7 @@ const ENOUGH = 3
 const WORSE = 13
 /** Cost of a character whose reading is not known from names, -2 log2 p. */
 const UNSEEN_COST = 14
-const KANA = /[ァ-ヺー]/u
+const KANA = /^[ぁ-ゖァ-ヺー]/u
 const RUNS = /[ぁ-ゖァ-ヺー]+|\p{Script=Han}/gu
 
 /** Listed readings of a folded part, likeliest first; empty if it is not in the dictionary. */
@@ -74,8 +74,8 @@ function composeReadings(text: string, position: JapanesePosition, width: number
 }
 
 function optionsOf(run: string, position: JapanesePosition): readonly KanjiReading[] {
-  const kana = foldKana(run)
-  if (KANA.test(kana)) {
+  if (KANA.test(run)) {
+    const kana = foldKana(run)
     // ケ and ノ between kanji are read ga and no (関ケ原, 丸ノ内).
     return [{ reading: kana === 'ケ' || kana === 'ヶ' ? 'ga' : kanaToHepburn(kana), cost: 0 }]
   }
