@@ -179,7 +179,7 @@ function runsOf(name: string, length: number): { text: string; share: number }[]
   return runs.sort((a, b) => b.share - a.share)
 }
 
-const KEEP = 250
+const KEEP = 200
 /** Joined spellings of a whole name: every split, both orders, and a separated name in order and reversed. */
 function spellings(name: string, script: Script, hint: NameHint | undefined): string[] {
   const out = new Set<string>()
@@ -245,6 +245,7 @@ function evaluateNames(): void {
   )
   for (const [label, script, wanted] of sets) {
     if (errorsOf !== undefined && errorsOf !== label) continue
+    state = 1
     const queries = sample(rows.filter(wanted), 200)
     const figures = [false, true].map((hinted) => {
       let first = 0

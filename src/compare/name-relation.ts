@@ -32,6 +32,8 @@ export interface NameVerdict {
 
 /** Bits from which two names are taken for one. */
 const SAME_FROM = 6
+/** And the share of what the poorer name could reach. */
+const SAME_SHARE = 0.4
 /** A kin pattern never scores more than this share of what its names could reach. */
 const KIN_SHARE = 0.35
 /** What a conflict takes away: bits, or a share of what the poorer name could reach, whichever is more. */
@@ -58,7 +60,12 @@ export function judge(
   for (const c of conflicts) total -= Math.max(CONFLICT_BITS[c.kind], CONFLICT_SHARE[c.kind] * worth)
   const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
   if (kin === undefined)
-    return { bits: total, relation: total >= SAME_FROM ? 'same' : 'different', conflicts, flags }
+    return {
+      bits: total,
+      relation: total >= SAME_FROM && total >= SAME_SHARE * worth ? 'same' : 'different',
+      conflicts,
+      flags,
+    }
   flags.push(kin)
   return { bits: Math.min(total, KIN_SHARE * worth), relation: 'kin', conflicts, flags }
 }

@@ -39,6 +39,8 @@ export interface CodedToken {
   readonly codes: readonly Uint8Array[]
   /** Consonant classes that occur in any romanisation, one bit each; letters that change class set several. */
   readonly classes: number
+  /** Most consonants of each of five coarse classes in any romanisation, four bits each. */
+  readonly bag: number
   /** Fewest and most consonants of a romanisation. */
   readonly fewest: number
   readonly most: number
@@ -78,6 +80,53 @@ function classMask(codes: Uint8Array): number {
   return mask
 }
 
+/** Coarse class of a letter for the bag: what may meet across scripts is one class. */
+const BAG_OF: Readonly<Record<string, number>> = {
+  b: 0,
+  p: 0,
+  f: 0,
+  v: 0,
+  w: 0,
+  t: 1,
+  d: 1,
+  k: 2,
+  q: 2,
+  g: 2,
+  c: 2,
+  x: 2,
+  s: 2,
+  z: 2,
+  j: 2,
+  m: 3,
+  n: 3,
+  l: 4,
+  r: 4,
+}
+
+function bagOf(all: readonly Uint8Array[]): number {
+  const most = [0, 0, 0, 0, 0]
+  for (const codes of all) {
+    const count = [0, 0, 0, 0, 0]
+    for (const code of codes) {
+      const at = BAG_OF[String.fromCharCode(96 + code)]
+      if (at !== undefined) count[at] = (count[at] as number) + 1
+    }
+    count.forEach((c, at) => (most[at] = Math.max(most[at] as number, Math.min(15, c))))
+  }
+  return most.reduce((bag, c, at) => bag | (c << (4 * at)), 0)
+}
+
+/** Consonants that two bags have in common, at most. */
+export function commonConsonants(a: number, b: number): number {
+  let common = 0
+  for (let shift = 0; shift < 20; shift += 4) {
+    const x = (a >> shift) & 15
+    const y = (b >> shift) & 15
+    common += x < y ? x : y
+  }
+  return common
+}
+
 function consonants(codes: Uint8Array): number {
   let count = 0
   for (let i = 0; i < codes.length; i++) {
@@ -107,6 +156,7 @@ export function codeLatin(
     latin,
     codes,
     classes: codes.reduce((mask, c) => mask | classMask(c), 0),
+    bag: bagOf(codes),
     fewest: Math.min(...counts, 99),
     most: Math.max(...counts, 0),
     initial: latin.length > 0 && (latin[0] as string).length === 1 && native.length <= 2,

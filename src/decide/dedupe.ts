@@ -8,6 +8,20 @@ import { dedupePopulation, type DedupeOptions, type DedupeResult } from './dedup
  * Proposals only; nothing is merged.
  *
  * @returns `matches` as {@link link} gives them; `clusters[i]` is the group of the record with id `ids[i]`
+ *
+ * @example
+ * ```ts
+ * import { dedupe, defaultModel } from 'kinmatch'
+ *
+ * const birth = { year: 1991, month: 7, day: 22, precision: 'day' } as const
+ * const records = [
+ *   { id: 'a', names: [{ full: 'Olena Kovalenko' }], birth },
+ *   { id: 'b', names: [{ full: 'Kovalenko Olena' }], birth },
+ *   { id: 'c', names: [{ full: 'Chol Deng' }] },
+ * ]
+ * const { clusters, ids } = await dedupe(records, defaultModel())
+ * Array.from(clusters, (first) => ids[first]) //=> ['a', 'a', 'c']
+ * ```
  */
 export async function dedupe(
   records: readonly PersonRecord[],

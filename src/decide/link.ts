@@ -9,6 +9,16 @@ import { type LinkOptions, type LinkResult, linkPopulation } from './link-popula
  *
  * @param model from {@link train}, {@link parseModel} or {@link defaultModel}
  * @returns pairs in the zones *likely* and *possible*, or from `options.minWeight` bits up
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, link } from 'kinmatch'
+ *
+ * const left = [{ id: 'l', names: [{ full: 'Olena Kovalenko' }], birth: { year: 1991, month: 7, day: 22, precision: 'day' } }] as const
+ * const right = [{ id: 'r', names: [{ full: 'Олена Коваленко' }], birth: { year: 1991, month: 7, day: 22, precision: 'day' } }] as const
+ * const { matches } = await link(left, right, defaultModel())
+ * matches[0]?.zone //=> 'likely'
+ * ```
  */
 export async function link(
   left: readonly PersonRecord[],

@@ -1,11 +1,11 @@
 /**
- * Keys of a name for blocking, equal across scripts. Two families, each of which fails on other names: two tokens'
- * skeletons in either order, and the skeleton of the whole name without spaces, in its own order and rotated. Both
- * with the 1-deletion neighbourhood where the code stays long enough to be rare; a short code is only ever compared
+ * Keys of a name for blocking, equal across scripts. Four families, each of which fails on other names: two tokens'
+ * skeletons in either order; the skeleton of the whole name without spaces, in its own order and rotated; a long
+ * token alone; and short names with their vowels. All with the 1-deletion neighbourhood where the code stays long enough to be rare; a short code is only ever compared
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
-import type { NameToken, StructuredName } from '../normalise/types.ts'
-import { oneDeletion, skeleton, skeletons, voweledSkeleton } from './skeleton.ts'
+import type { StructuredName } from '../normalise/types.ts'
+import { oneDeletion, skeleton, voweledSkeleton } from './skeleton.ts'
 
 const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
@@ -17,6 +17,11 @@ const JOINED_REST = 4
 /** Fewest classes of a pair of tokens together. */
 const PAIR_CLASSES = 4
 const JOINED_CLASSES = 12
+/** Fewest and most classes of a token that is a key alone. */
+const SINGLE_CLASSES = 5
+const SINGLE_LONGEST = 8
+/** Names of at most this many classes are keyed with their vowels. */
+const VOWELED_CLASSES = 4
 
 /**
  * @returns Distinct keys, about 50 for a name of two tokens; empty for a name without letters. Deterministic; a
@@ -29,32 +34,53 @@ export function nameKeys(name: StructuredName): readonly string[] {
   return [...keys]
 }
 
+const READINGS = ['plain', 'soft', 'silent'] as const
+
+/** A token's romanisations and the skeletons of each in each reading. */
+interface Skeletons {
+  readonly latin: readonly string[]
+  readonly codes: readonly (readonly string[])[]
+}
+
 function addKeys(keys: Set<string>, name: StructuredName): void {
-  const tokens = name.tokens
-    .filter((t) => t.role !== 'particle' && (t.latin[0]?.length ?? 0) > 1)
-    .slice(0, MAX_TOKENS)
+  const tokens: Skeletons[] = []
+  for (const { role, latin } of name.tokens) {
+    if (role === 'particle' || (latin[0]?.length ?? 0) < 2) continue
+    const few = latin.slice(0, MAX_VARIANTS)
+    tokens.push({ latin: few, codes: few.map((l) => READINGS.map((reading) => skeleton(l, reading))) })
+    if (tokens.length === MAX_TOKENS) break
+  }
+  if (tokens.length === 0) return
   addTokenPairs(keys, tokens)
   addSingles(keys, tokens)
-  addVoweled(keys, tokens, name.script === 'Latin')
-  const most = Math.min(MAX_VARIANTS, Math.max(...tokens.map((t) => t.latin.length), 0))
+  const rotate = name.script === 'Latin'
+  const most = Math.max(...tokens.map((t) => t.latin.length))
   const seen = new Set<string>()
   for (let v = 0; v < most; v++) {
-    const words = tokens.map((t) => t.latin[Math.min(v, t.latin.length - 1)] as string)
-    for (const reading of ['plain', 'soft', 'silent'] as const) {
-      const codes = words.map((w) => skeleton(w, reading))
+    for (let r = 0; r < READINGS.length; r++) {
+      const codes = tokens.map((t) => t.codes[Math.min(v, t.codes.length - 1)]?.[r] ?? '')
       const id = codes.join(' ')
+      if (r === 0 && id.length - codes.length + 1 <= VOWELED_CLASSES) addVoweled(keys, tokens, v, rotate)
       if (seen.has(id)) continue
       seen.add(id)
-      addJoined(keys, codes.join(''))
       // One side rotates, and that is enough to meet the other in whichever order it is written.
-      if (name.script !== 'Latin' || codes.length < 2) continue
-      addJoined(keys, codes.slice(1).join('') + (codes[0] as string))
-      if (codes.length > 2) addJoined(keys, (codes.at(-1) as string) + codes.slice(0, -1).join(''))
+      for (const joined of rotate ? rotations(codes) : [codes.join('')]) addJoined(keys, joined)
     }
   }
 }
 
-function addTokenPairs(keys: Set<string>, tokens: readonly NameToken[]): void {
+/** In the order given, first word last, last word first. */
+function rotations(words: readonly string[]): readonly string[] {
+  if (words.length < 2) return words
+  const whole = words.join('')
+  const first = words[0] as string
+  const last = words.at(-1) as string
+  const out = [whole, whole.slice(first.length) + first]
+  if (words.length > 2) out.push(last + whole.slice(0, whole.length - last.length))
+  return out
+}
+
+function addTokenPairs(keys: Set<string>, tokens: readonly Skeletons[]): void {
   const codes = tokens.map(tokenCodes)
   for (let i = 0; i < codes.length; i++) {
     for (let j = i + 1; j < codes.length; j++) {
@@ -68,12 +94,11 @@ function addTokenPairs(keys: Set<string>, tokens: readonly NameToken[]): void {
   }
 }
 
-function tokenCodes(token: NameToken): readonly string[] {
+function tokenCodes(token: Skeletons): readonly string[] {
   const out = new Set<string>()
-  for (const latin of token.latin.slice(0, MAX_VARIANTS)) {
-    for (const code of skeletons(latin)) {
+  for (const codes of token.codes) {
+    for (const code of codes)
       for (const near of oneDeletion(code.slice(0, TOKEN_CLASSES), TOKEN_REST)) out.add(near)
-    }
   }
   return [...out]
 }
@@ -85,36 +110,23 @@ function addJoined(keys: Set<string>, code: string): void {
 }
 
 /** A long rare token alone: the other parts may be missing or another name altogether. */
-function addSingles(keys: Set<string>, tokens: readonly NameToken[]): void {
+function addSingles(keys: Set<string>, tokens: readonly Skeletons[]): void {
   for (const token of tokens) {
-    for (const latin of token.latin.slice(0, MAX_VARIANTS)) {
-      for (const code of skeletons(latin)) {
-        if (code.length >= SINGLE_CLASSES)
-          for (const near of oneDeletion(code.slice(0, 8), SINGLE_CLASSES)) keys.add(`.${near}`)
+    for (const codes of token.codes) {
+      for (const code of codes) {
+        if (code.length < SINGLE_CLASSES) continue
+        for (const near of oneDeletion(code.slice(0, SINGLE_LONGEST), SINGLE_CLASSES)) keys.add(`.${near}`)
       }
     }
   }
 }
-const SINGLE_CLASSES = 5
 
-/** Names of few consonants, whole, with their vowels. */
-function addVoweled(keys: Set<string>, tokens: readonly NameToken[], rotate: boolean): void {
-  const most = Math.min(MAX_VARIANTS, Math.max(...tokens.map((t) => t.latin.length), 0))
-  for (let v = 0; v < most; v++) {
-    const words = tokens.map((t) => t.latin[Math.min(v, t.latin.length - 1)] as string)
-    const joined = words.join('')
-    if (skeleton(joined).length > VOWELED_CLASSES) continue
-    add(joined)
-    if (rotate && words.length > 1) {
-      add(words.slice(1).join('') + (words[0] as string))
-      if (words.length > 2) add((words.at(-1) as string) + words.slice(0, -1).join(''))
-    }
-  }
-  function add(text: string): void {
+/** A name of few consonants, whole, with its vowels. */
+function addVoweled(keys: Set<string>, tokens: readonly Skeletons[], variant: number, rotate: boolean): void {
+  const words = tokens.map((t) => t.latin[Math.min(variant, t.latin.length - 1)] as string)
+  for (const text of rotate ? rotations(words) : [words.join('')]) {
     const code = voweledSkeleton(text)
-    if (code.length < 3) return
-    keys.add(`~${code}`)
-    if (code.length >= 5) for (const near of oneDeletion(code, 4)) keys.add(`~${near}`)
+    if (code.length < 3) continue
+    for (const near of oneDeletion(code, 4)) keys.add(`~${near}`)
   }
 }
-const VOWELED_CLASSES = 4

@@ -65,17 +65,6 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
   return out
 }
 
-/** Distinct skeletons of the readings that a spelling admits, plain first. */
-export function skeletons(latin: string): readonly string[] {
-  const plain = skeleton(latin)
-  const out = [plain]
-  for (const reading of ['soft', 'silent'] as const) {
-    const other = skeleton(latin, reading)
-    if (!out.includes(other)) out.push(other)
-  }
-  return out
-}
-
 function isVowel(letter: string): boolean {
   return letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u'
 }

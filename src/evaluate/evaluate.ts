@@ -7,6 +7,18 @@ import { type EvaluateOptions, type Evaluation, evaluatePopulation } from './eva
  * Quality of a model where truth is known: pairs, clusters, blocking and scoring apart, per slice.
  *
  * @param entityOf the true entity of a record id (for linking, `side` is 0 for the left registry); undefined if unknown
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, evaluate } from 'kinmatch'
+ *
+ * const birth = { year: 1991, month: 7, day: 22, precision: 'day' } as const
+ * const left = [{ id: 'l', names: [{ full: 'Olena Kovalenko' }], birth }]
+ * const right = [{ id: 'r', names: [{ full: 'Olena Kovalenko' }], birth }]
+ * const { pairs, blocking } = await evaluate(left, right, defaultModel(), () => 'the same person')
+ * pairs.f1 //=> 1
+ * blocking.recall //=> 1
+ * ```
  */
 export async function evaluate(
   left: readonly PersonRecord[],

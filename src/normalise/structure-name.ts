@@ -21,6 +21,15 @@ import type { NameHint, NameToken, Script, StructuredName } from './types.ts'
  * @param name A name as written, or with parts kept apart by its source. Any length; the first 512 units count.
  * @param hint Language and country where known; `name.language` is used when no language is given.
  * @returns Tokens in the order written, in NFKC, each with its romanisations. Empty for text without letters.
+ *
+ * @example
+ * ```ts
+ * import { structureName } from 'kinmatch'
+ *
+ * const { tokens, titles } = structureName('Dr. Amina al-Sayed')
+ * titles //=> ['dr']
+ * tokens.map((token) => token.role).includes('particle') //=> true
+ * ```
  */
 export function structureName(name: Name | string, hint?: NameHint): StructuredName {
   if (typeof name === 'string') return build(nameWords(name), hint, undefined)
@@ -163,6 +172,7 @@ function withoutTitles(
     const key = titleKey(first.word.text)
     if (
       first.role !== 'title' &&
+      !burmeseTitle(key, kept.slice(1)) &&
       !(
         titlePrefixes().has(key) &&
         full(kept.slice(1)) >= 1 &&

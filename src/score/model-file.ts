@@ -85,6 +85,14 @@ const schema = z.strictObject({
 /**
  * The model as one JSON document with its own SHA-256. Defaults are always written out, keys are sorted: equal
  * models give equal bytes.
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, serialiseModel } from 'kinmatch'
+ *
+ * const text = await serialiseModel(defaultModel())
+ * JSON.parse(text).format //=> 'kinmatch-model'
+ * ```
  */
 export async function serialiseModel(model: Model): Promise<string> {
   const document = { format: MODEL_FORMAT, version: MODEL_VERSION, normaliser: NORMALISER_VERSION, ...model }
@@ -96,6 +104,16 @@ export async function serialiseModel(model: Model): Promise<string> {
  * Reads a model document and checks all of it: format, versions, every number's range, the hash.
  *
  * @throws ModelError `model-format`, `model-version`, `model-invalid` or `model-hash`; says what to do, holds no value
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, ModelError, parseModel, serialiseModel } from 'kinmatch'
+ *
+ * const text = await serialiseModel(defaultModel())
+ * await parseModel(text) //=> defaultModel()
+ * const error = await parseModel(text.replace('-13.3', '-1.3')).catch((caught) => caught)
+ * error instanceof ModelError && error.code //=> 'model-hash'
+ * ```
  */
 export async function parseModel(json: string): Promise<Model> {
   let document: unknown

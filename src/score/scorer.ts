@@ -19,10 +19,7 @@ export interface Contribution {
 export interface Explanation {
   readonly prior: number
   readonly contributions: readonly Contribution[]
-  /**
-   * What is taken off because relatives or neighbours would agree on the same things. 0 where nothing shared is known; a
-   * hair above 0 where what they share disagrees.
-   */
+  /** What is taken off because relatives or neighbours would agree on the same things; 0 where none of it is known. */
   readonly sharedBits: number
   readonly weight: number
   readonly probability: number
@@ -94,18 +91,26 @@ function rarity(c: CompiledComparison, comparer: Comparer, code: number): number
 }
 
 /**
- * log2((1 + h + p) / (1 + h · 2^household bits + p · 2^place bits)), with h and p the odds of household and place: the
- * likelihood ratio against strangers becomes one against strangers, relatives and neighbours together, so shared
- * evidence counts once. Where nothing shared is known it is exactly 0.
+ * -log2 of (1 + household odds · 2^household bits + place odds · 2^place bits) over its value at no evidence: the
+ * likelihood ratio against strangers becomes one against strangers, relatives and neighbours together, so what they
+ * share counts once. 0 where nothing shared is known.
  */
 function shared(householdBits: number, placeBits: number, householdOdds: number, placeOdds: number): number {
   if (householdOdds === 0 && placeOdds === 0) return 0
-  return Math.log2(
-    (1 + householdOdds + placeOdds) / (1 + householdOdds * 2 ** householdBits + placeOdds * 2 ** placeBits),
-  )
+  const others = 1 + householdOdds * 2 ** householdBits + placeOdds * 2 ** placeBits
+  return -Math.log2(others / (1 + householdOdds + placeOdds))
 }
 
-/** Probability of a weight in bits. */
+/**
+ * Probability of a weight in bits.
+ *
+ * @example
+ * ```ts
+ * import { probabilityOf } from 'kinmatch'
+ *
+ * probabilityOf(0) //=> 0.5
+ * ```
+ */
 export function probabilityOf(weight: number): number {
   return 1 / (1 + 2 ** -weight)
 }

@@ -12,8 +12,16 @@ import { type TrainOptions, trainPopulation } from './train-population.ts'
  *
  * @example
  * ```ts
+ * import { train } from 'kinmatch'
+ *
+ * const names = ['Amina Yusuf', 'Chol Deng', 'Olena Kovalenko', 'Lucia Garcia', 'Wang Xiuying', 'Abebe Bekele']
+ * const registry = [...names, 'Amina Yusuff'].map((full, i) => ({
+ *   id: String(i),
+ *   names: [{ full }],
+ *   birth: { year: 1980 + (i % 6), month: 1 + (i % 6), day: 3 * (1 + (i % 6)), precision: 'day' as const },
+ * }))
  * const model = await train(registry)
- * model.training.converged
+ * model.training.records //=> [7, 0]
  * ```
  */
 export async function train(
