@@ -93,7 +93,7 @@ const record: fc.Arbitrary<PersonRecord> = fc
       names,
       ...known,
       ...(email !== undefined && { identifiers: [{ kind: 'email', value: email }] }),
-    } as PersonRecord
+    }
   })
 const L = (r: PersonRecord): PersonRecord => ({ ...r, id: 'l' })
 const R = (r: PersonRecord): PersonRecord => ({ ...r, id: 'r' })
@@ -190,11 +190,11 @@ describe.each(models)('%s model', (_name, model) => {
     }
     const weights = async (list: readonly PersonRecord[]): Promise<Map<string, number>> => {
       const population = populate(list)
-      const { weight } = createScorer(model, population)
+      const scorer = createScorer(model, population)
       const out = new Map<string, number>()
       for (let i = 0; i < population.size; i++)
         for (let j = i + 1; j < population.size; j++)
-          out.set(`${population.ids[i]} ${population.ids[j]}`, weight(i, j))
+          out.set(`${population.ids[i]} ${population.ids[j]}`, scorer.weight(i, j))
       return out
     }
     const [before, after] = [await weights(some), await weights([strange, ...some])]
