@@ -91,14 +91,18 @@ function isLink(token: NameToken | undefined): boolean {
   )
 }
 
-/** `whole` is in `longer`, in order, behind its first name; or in front of the rest, for Burmese names. */
+/**
+ * `whole` is in `longer`, in order, behind its first name; or in front of the rest, for Burmese names. In a culture of
+ * chains the order does not save it: a brother named after his grandfather is not the child whose given name is missing.
+ */
 function contains(
   longer: StructuredName,
   whole: StructuredName,
   links: readonly Link[],
   rest: readonly number[],
 ): boolean {
-  if (links.length < 2 || rest.length === 0 || !links.every(([, y], i) => y === i)) return false
+  if (links.length < 2 || rest.length === 0) return false
+  if (!links.every(([, y], i) => y === i) && !isChain(longer)) return false
   const start = (links[0] as Link)[0]
   if (!links.every(([x], i) => x === start + i)) return false
   const tokens = longer.tokens.filter(isLink)
