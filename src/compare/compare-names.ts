@@ -51,7 +51,7 @@ const coded = /* @__PURE__ */ new WeakMap<StructuredName, CodedName>()
  *
  * @example
  * ```ts
- * import { compareNames, structureName } from 'kinmatch'
+ * import { compareNames, structureName } from 'kinmatch/names'
  *
  * const { relation, similarity } = compareNames(structureName('محمد علي'), structureName('Mohammed Ali'))
  * relation //=> 'same'

@@ -24,7 +24,7 @@ import type { NameHint, NameToken, Script, StructuredName } from './types.ts'
  *
  * @example
  * ```ts
- * import { structureName } from 'kinmatch'
+ * import { structureName } from 'kinmatch/names'
  *
  * const { tokens, titles } = structureName('Dr. Amina al-Sayed')
  * titles //=> ['dr']
