@@ -20,8 +20,16 @@ export interface Comparer {
   rightId: number
 }
 
-/** A comparer over a population. A feature that the population lacks is always {@link MISSING}. */
-export function createComparer(population: Population, shape: ComparisonShape): Comparer {
+/**
+ * A comparer over a population. A feature that the population lacks is always {@link MISSING}.
+ *
+ * @param logFrequency by dictionary id; of pairs of values on one level the rarer is the best, from either side
+ */
+export function createComparer(
+  population: Population,
+  shape: ComparisonShape,
+  logFrequency?: Float64Array,
+): Comparer {
   const column = population.columns.get(shape.feature)
   if (column === undefined) return { level: () => MISSING, leftId: -1, rightId: -1 }
   const { offsets, ids, dictionary } = column
@@ -32,6 +40,9 @@ export function createComparer(population: Population, shape: ComparisonShape): 
     return other && condition.kind === 'swapped' ? [createSwap(column, other, condition.atLeast, k + 1)] : []
   })
 
+  const commoner = (a: number, b: number): number => Math.max(logFrequency![a]!, logFrequency![b]!)
+  const rarer = (a: number, b: number): boolean =>
+    logFrequency !== undefined && commoner(a, b) < commoner(comparer.leftId, comparer.rightId)
   const comparer: Comparer = {
     leftId: -1,
     rightId: -1,
@@ -43,7 +54,7 @@ export function createComparer(population: Population, shape: ComparisonShape): 
         for (let y = offsets[j]!; y < offsets[j + 1]!; y++) {
           const b = ids[y]!
           const level = a === b && exact > 0 ? exact : valueLevel(a, b)
-          if (best === MISSING || level < best) {
+          if (best === MISSING || level < best || (level === best && rarer(a, b))) {
             best = level
             comparer.leftId = a
             comparer.rightId = b

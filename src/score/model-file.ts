@@ -46,12 +46,15 @@ const schema = z.strictObject({
   blocking: z.array(
     z.strictObject({
       name: text,
-      parts: z.array(
-        z.strictObject({
-          features: z.array(text),
-          code: z.enum(KEY_CODE_NAMES),
-        }),
-      ),
+      // A rule of no parts would put everybody into one block.
+      parts: z
+        .array(
+          z.strictObject({
+            features: z.array(text).check(z.minLength(1)),
+            code: z.enum(KEY_CODE_NAMES),
+          }),
+        )
+        .check(z.minLength(1)),
       unordered: z.optional(z.boolean()),
     }),
   ),
@@ -135,8 +138,11 @@ export async function parseModel(json: string): Promise<Model> {
       `This model was made by another version of kinmatch (this one reads model version ${MODEL_VERSION}, normaliser ${NORMALISER_VERSION}); train it again with \`kinmatch train\``,
     )
   const parsed = schema.safeParse(document)
-  if (!parsed.success) {
-    const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
+  const twice = parsed.success ? repeatedFeature(parsed.data.comparisons) : -1
+  if (!parsed.success || twice >= 0) {
+    const where = parsed.success
+      ? `comparisons.${twice}.feature`
+      : (parsed.error.issues[0]?.path.map(String).join('.') ?? '')
     throw new ModelError(
       'model-invalid',
       `The model is damaged at "${where}"; restore the file or train it again`,
@@ -150,4 +156,9 @@ export async function parseModel(json: string): Promise<Model> {
     )
   const { format: _format, version: _version, normaliser: _normaliser, ...model } = rest
   return model as Model
+}
+
+/** Position of the first comparison whose feature an earlier one has; its evidence would count twice. -1 if none. */
+function repeatedFeature(comparisons: readonly { readonly feature: string }[]): number {
+  return comparisons.findIndex(({ feature }, k) => comparisons.findIndex((c) => c.feature === feature) < k)
 }

@@ -34,8 +34,8 @@ export interface Scorer {
 
 export function createScorer(model: Model, population: Population): Scorer {
   const compiled = compileModel(model, population)
-  const comparers = model.comparisons.map(({ feature, levels }) =>
-    createComparer(population, { feature, conditions: levels.map((l) => l.when) }),
+  const comparers = model.comparisons.map(({ feature, levels }, k) =>
+    createComparer(population, { feature, conditions: levels.map((l) => l.when) }, compiled[k]!.logFrequency),
   )
   const { prior, householdOdds, placeOdds } = model
   const household = Uint8Array.from(model.comparisons, (c) => (c.sharedBy === 'none' ? 0 : 1))
@@ -99,5 +99,5 @@ function rarity(c: CompiledComparison, comparer: Comparer, code: number): number
 function shared(householdBits: number, placeBits: number, householdOdds: number, placeOdds: number): number {
   if (householdOdds === 0 && placeOdds === 0) return 0
   const others = 1 + householdOdds * 2 ** householdBits + placeOdds * 2 ** placeBits
-  return -Math.log2(others / (1 + householdOdds + placeOdds))
+  return Math.log2((1 + householdOdds + placeOdds) / others)
 }
