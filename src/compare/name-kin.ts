@@ -124,11 +124,10 @@ function sharedChain(
   restA: readonly number[],
   restB: readonly number[],
 ): boolean {
-  const first = (name: StructuredName): number => name.tokens.findIndex((t) => isLink(t))
   return (
     links.length >= 2 &&
-    restA.includes(first(a)) &&
-    restB.includes(first(b)) &&
+    restA.includes(a.tokens.findIndex(isLink)) &&
+    restB.includes(b.tokens.findIndex(isLink)) &&
     links.every(([x, y]) => x === y && x > 0) &&
     (links.length >= 3 || isChain(a) || isChain(b))
   )

@@ -59,13 +59,11 @@ export function judge(
   let total = bits
   for (const c of conflicts) total -= Math.max(CONFLICT_BITS[c.kind], CONFLICT_SHARE[c.kind] * worth)
   const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
-  if (kin === undefined)
-    return {
-      bits: total,
-      relation: total >= SAME_FROM && total >= SAME_SHARE * worth ? 'same' : 'different',
-      conflicts,
-      flags,
-    }
+  if (kin === undefined) {
+    const other = conflicts.some((c) => c.kind === 'spelling' || c.kind === 'generation')
+    const same = !other && total >= SAME_FROM && total >= SAME_SHARE * worth
+    return { bits: total, relation: same ? 'same' : 'different', conflicts, flags }
+  }
   flags.push(kin)
   return { bits: Math.min(total, KIN_SHARE * worth), relation: 'kin', conflicts, flags }
 }
