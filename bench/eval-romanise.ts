@@ -167,13 +167,31 @@ const LANGUAGE: Readonly<Record<string, string>> = {
   pli: 'pi',
 }
 
+/**
+ * Rows whose expectation prints the inherent vowel before a vowel sign (`kaoraonaā` for korona) or no vowel at all:
+ * the map they test was unfinished, no reader would write them. Counted apart.
+ */
+function isBroken(script: string, expected: string): boolean {
+  if (!INDIC.includes(script)) return false
+  const plain = expected
+    .normalize('NFD')
+    .replace(/\u0304/gu, '')
+    .replace(/\p{M}/gu, '')
+  const doubled = plain.match(/[^aeiou\s]a[aeiou]/giu)?.length ?? 0
+  const vowels = plain.match(/[aeiou]+/giu)?.length ?? 0
+  return doubled > 0.3 * vowels || vowels < 0.2 * plain.replace(/\s/gu, '').length
+}
+const INDIC = ['Deva', 'Beng', 'Guru', 'Gujr', 'Orya', 'Taml', 'Telu', 'Kana', 'Mlym']
+
 for (const line of readFileSync(join(folder, 'romanisation_standards.interscript.tsv'), 'utf8')
   .split('\n')
   .slice(1)) {
   const [system = '', source = '', expected = ''] = line.split('\t')
   const [, language = '', from = '', to] = system.split('-')
   if (to === 'Latn' && from !== 'Latn' && !system.includes('phonetic'))
-    count(`${language}-${from}`, source, expected, { language: LANGUAGE[language] ?? language })
+    count(`${language}-${from}${isBroken(from, expected) ? ' broken' : ''}`, source, expected, {
+      language: LANGUAGE[language] ?? language,
+    })
 }
 const met = print('Standards: mean similarity of the nearest variant (with the language as hint)')
 

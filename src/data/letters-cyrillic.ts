@@ -42,7 +42,7 @@ export const CYRILLIC_LANGUAGES: Readonly<Record<string, string>> = {
   mk: 'хh цc чc шs жz џdz ѓg ќk',
   kk: '',
   ky: 'жj',
-  uz: 'жj хx ўo',
+  uz: 'жj ўo',
   tg: 'ҷj ӣi ӯu',
   mn: 'жj йi',
   tk: 'жj ңn әa үu йy хh',
