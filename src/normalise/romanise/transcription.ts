@@ -1,6 +1,6 @@
 /**
- * Reads a foreign name back from its transcription (约翰逊, ジョンソン, 존슨 to johnson): each unit has learned Latin
- * fragments, a letter trigram model of Latin names chooses among their sequences, and a beam keeps the best.
+ * Reads a foreign name back from its transcription (约翰逊, ジョンソン, 존슨 to johnson): each unit, and each
+ * frequent run of units, has learned Latin fragments, a letter trigram model of Latin names chooses among their sequences, and a beam keeps the best.
  *
  * Source of the method: many-to-many alignment by EM (Jiampojamarn, Kondrak and Sherif 2007) with a source-channel
  * letter model; learned by scripts/make-cjk-transcription.ts. The beam lives in reused typed arrays, since every
@@ -11,12 +11,18 @@ import {
   type TranscriptionFragment,
   transcriptionFragments,
 } from '../../data/cjk-transcription.ts'
+import { mandarinReading } from '../../data/han-mandarin.ts'
+import { kanaToHepburn } from './kana-hepburn.ts'
 import { type TranscriptionScript, transcriptionUnits } from './transcription-units.ts'
 
-const BEAM = 8
+const BEAM = 6
+/** Longest phrase of the table, in units. */
+const MAX_PHRASE = 5
 /** Longest name read back, in units, and longest spelling, in letters. */
 const MAX_UNITS = 40
 const MAX_LETTERS = 64
+/** Bits for a unit read by rule for want of a learned fragment. */
+const UNSEEN_COST = 6
 /** How much the letter model counts against the fragments. */
 const LETTERS_WEIGHT = 0.4
 
@@ -36,12 +42,13 @@ const newBeam = (): Beam => ({
   length: new Int32Array(BEAM + 1),
   letters: new Uint8Array((BEAM + 1) * MAX_LETTERS),
 })
-let scratch: { from: Beam; to: Beam } | undefined
+/** The beams of the last positions, reused from name to name. */
+let beams: readonly Beam[] | undefined
 
 /**
  * @param text The transcription, in the given script.
- * @param limit Most spellings, at most 8.
- * @returns Spellings in a-z, likeliest first; empty if a unit was never seen in a transcription.
+ * @param limit Most spellings, at most 6.
+ * @returns Spellings in a-z, likeliest first; empty without a unit of the script.
  */
 export function readTranscription(
   text: string,
@@ -52,22 +59,28 @@ export function readTranscription(
   const units = transcriptionUnits(text, script)
   const count = Math.min(units.length, MAX_UNITS)
   if (count === 0) return []
-  scratch ??= { from: newBeam(), to: newBeam() }
-  let { from, to } = scratch
-  from.size = 1
-  from.cost[0] = 0
-  from.hash[0] = 0
-  from.length[0] = 0
-  for (let i = 0; i < count; i++) {
-    const fragments = table.get(units[i]!)
-    if (fragments === undefined) return []
-    extend(from, to, fragments)
-    const swap = from
-    from = to
-    to = swap
+  beams ??= Array.from({ length: MAX_PHRASE + 1 }, newBeam)
+  const first = beams[0]!
+  first.size = 1
+  first.cost[0] = 0
+  first.hash[0] = 0
+  first.length[0] = 0
+  for (let end = 1; end <= count; end++) {
+    const to = beams[end % (MAX_PHRASE + 1)]!
+    to.size = 0
+    let run = ''
+    for (let n = 1; n <= Math.min(end, MAX_PHRASE); n++) {
+      run = units[end - n]! + run
+      const fragments = table.get(run)
+      if (fragments !== undefined) extend(beams[(end - n) % (MAX_PHRASE + 1)]!, to, fragments)
+      else if (n === 1) extend(beams[(end - 1) % (MAX_PHRASE + 1)]!, to, ownReading(run, script))
+    }
+    if (to.size === 0) return []
   }
-  extend(from, to, END)
-  return spell(to, limit)
+  const final = beams[(count + 1) % (MAX_PHRASE + 1)]!
+  final.size = 0
+  extend(beams[count % (MAX_PHRASE + 1)]!, final, END)
+  return spell(final, limit)
 }
 
 /** @returns The share, 0 to 1, of a Han name's characters that transcriptions of foreign names use. */
@@ -80,11 +93,17 @@ export function transcriptionShare(name: string): number {
   return known / units.length
 }
 
+/** A unit that no learned transcription used is read by rule. */
+function ownReading(unit: string, script: TranscriptionScript): readonly TranscriptionFragment[] {
+  const latin = script === 'Han' ? mandarinReading(unit).replace('v', 'u') : kanaToHepburn(unit)
+  const letters = Array.from(latin.replaceAll('-', ''), (c) => c.charCodeAt(0) - 96)
+  return [{ letters, cost: UNSEEN_COST, last: false }]
+}
+
 const END: readonly TranscriptionFragment[] = [{ letters: [], cost: 0, last: true }]
 
 function extend(from: Beam, to: Beam, fragments: readonly TranscriptionFragment[]): void {
   const costs = letterCosts()
-  to.size = 0
   for (let row = 0; row < from.size; row++) {
     const at = row * MAX_LETTERS
     const length = from.length[row]!
