@@ -31,7 +31,7 @@ const single = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS)
 
 /** What a token that stays alone costs. */
 export function missing(token: CodedToken): number {
-  return token.particle ? -0.2 : token.initial ? -0.5 : -1.5
+  return token.particle ? -0.2 : token.initial ? -0.5 : -2.5
 }
 
 /** @returns Aligned groups, in the order of a, and the total in bits with what stays alone. */
