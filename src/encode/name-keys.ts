@@ -5,6 +5,7 @@
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
 import { particleClass } from '../data/particles.ts'
+import { nicknameRoots } from '../data/nicknames.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import { oneDeletion, skeleton, voweledSkeleton } from './skeleton.ts'
 
@@ -12,6 +13,8 @@ const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
 /** Readings of Han characters are different words, not spellings of one. */
 const HAN_VARIANTS = 4
+/** A nickname of more names than this says too little. */
+const MAX_ROOTS = 4
 /** Classes of a token that count; errors further back are free. */
 const TOKEN_CLASSES = 5
 /** Shortest code that a deletion may leave, of a token and of the joined name. */
@@ -43,6 +46,13 @@ const READINGS = ['plain', 'soft', 'silent'] as const
 interface Skeletons {
   readonly latin: readonly string[]
   readonly codes: readonly (readonly string[])[]
+  /** Skeletons of the names that it is a nickname of. */
+  readonly roots: readonly string[]
+}
+
+function rootCodes(latin: readonly string[]): readonly string[] {
+  const roots = nicknameRoots(latin[0] as string)
+  return roots.length > MAX_ROOTS ? [] : roots.map((root) => skeleton(root))
 }
 
 function addKeys(keys: Set<string>, name: StructuredName): void {
@@ -51,7 +61,11 @@ function addKeys(keys: Set<string>, name: StructuredName): void {
   for (const { role, latin, written } of name.tokens) {
     if ((latin[0]?.length ?? 0) < 2 || (role === 'particle' && !isKunya(written))) continue
     const few = latin.slice(0, many ? HAN_VARIANTS : MAX_VARIANTS)
-    tokens.push({ latin: few, codes: few.map((l) => READINGS.map((reading) => skeleton(l, reading))) })
+    tokens.push({
+      latin: few,
+      codes: few.map((l) => READINGS.map((reading) => skeleton(l, reading))),
+      roots: rootCodes(few),
+    })
     if (tokens.length === MAX_TOKENS) break
   }
   if (tokens.length === 0) return
@@ -124,6 +138,7 @@ function tokenCodes(token: Skeletons): readonly string[] {
     for (const code of codes)
       for (const near of oneDeletion(code.slice(0, TOKEN_CLASSES), TOKEN_REST)) out.add(near)
   }
+  for (const root of token.roots) out.add(root.slice(0, TOKEN_CLASSES))
   return [...out]
 }
 
