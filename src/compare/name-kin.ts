@@ -21,6 +21,13 @@ const PREFIX_CLASSES: ReadonlySet<string> = new Set([
   'nguyen',
 ])
 
+/** Name classes that point to a culture of chained names; Joseph, John and the like are shared by all. */
+const CHAIN_CLASSES: ReadonlySet<string> = new Set(
+  'mohammed ahmed mahmoud hussein hassan ali abd abdullah abdulrahman abdulrashid omar amr uthman ismail khadija fatima aisha khalid khalil yaqub isa nur hajji sayyid haile gebre selassie tesfaye'.split(
+    ' ',
+  ),
+)
+
 /** The kin pattern that an alignment shows, if any. */
 export function kinPattern(
   a: StructuredName,
@@ -128,11 +135,10 @@ function sharedChain(
   restA: readonly number[],
   restB: readonly number[],
 ): boolean {
-  const first = (name: StructuredName): number => name.tokens.findIndex((t) => isLink(t))
   return (
     links.length >= 2 &&
-    restA.includes(first(a)) &&
-    restB.includes(first(b)) &&
+    restA.includes(a.tokens.findIndex(isLink)) &&
+    restB.includes(b.tokens.findIndex(isLink)) &&
     links.every(([x, y]) => x === y && x > 0) &&
     (links.length >= 3 || isChain(a) || isChain(b))
   )
@@ -141,5 +147,5 @@ function sharedChain(
 /** A name of a culture that chains ancestors, as its script, particles or words tell. */
 function isChain(name: StructuredName): boolean {
   if (name.script === 'Arabic' || name.script === 'Ethiopic') return true
-  return name.tokens.some((t) => t.role === 'father' || givenNameClass(t.latin) !== undefined)
+  return name.tokens.some((t) => t.role === 'father' || CHAIN_CLASSES.has(givenNameClass(t.latin) ?? ''))
 }
