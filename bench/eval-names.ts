@@ -84,7 +84,8 @@ function main(): void {
     `${'macro, >= 10 queries'.padEnd(22)}${String(large.length).padStart(6)}    ${f(macro((r) => r.baseline.at1))} / ${f(macro((r) => r.baseline.at10))}      ${f(overall[0])} / ${f(overall[1])}     ${MACRO.map((x) => f(x)).join(' / ')}    ${f(macro((r) => Number(r.reached)))}     ${f(100 * macro((r) => r.share), 2)} %`,
   )
   print('\nsource')
-  for (const [source, results] of [...bySource].sort()) print(resultLine(source, results))
+  for (const [source, results] of [...bySource].sort(([x], [y]) => (x < y ? -1 : 1)))
+    print(resultLine(source, results))
   const missed = large.filter(({ group, results }) => {
     const target = TARGETS[group]
     return (

@@ -51,7 +51,7 @@ const coded = /* @__PURE__ */ new WeakMap<StructuredName, CodedName>()
  *
  * @example
  * ```ts
- * import { compareNames, structureName } from 'kinmatch'
+ * import { compareNames, structureName } from 'kinmatch/names'
  *
  * const { relation, similarity } = compareNames(structureName('محمد علي'), structureName('Mohammed Ali'))
  * relation //=> 'same'
@@ -135,7 +135,16 @@ function align(a: CodedName, b: CodedName): NameAlignment {
   const unmatchedA = rest(a.name, new Set(pairs.flatMap((p) => p.a)))
   const unmatchedB = rest(b.name, new Set(pairs.flatMap((p) => p.b)))
   const raw = useJoined ? joined : aligned
-  const verdict = judge(a.name, b.name, pairs, unmatchedA, unmatchedB, raw, Math.min(a.worth, b.worth))
+  const verdict = judge(
+    a.name,
+    b.name,
+    pairs,
+    unmatchedA,
+    unmatchedB,
+    raw,
+    Math.min(a.worth, b.worth),
+    !oneScript,
+  )
   return {
     similarity: nameSimilarity(verdict.bits, a.worth, b.worth, !oneScript),
     bits: verdict.bits,

@@ -35,7 +35,7 @@ export function codeName(
 ): CodedName {
   const usable = name.tokens.map((token, at) => ({ token, at })).filter((t) => t.token.latin.length > 0)
   const head = usable.slice(0, MAX_TOKENS)
-  const tokens = head.map(({ token }) => codeToken(token, rarity(token.latin[0] as string)))
+  const tokens = head.map(({ token }) => codeToken(token, Math.min(...token.latin.map(rarity))))
   const tail = usable.slice(MAX_TOKENS)
   if (tail.length > 0) {
     const last = tokens.pop() as CodedToken

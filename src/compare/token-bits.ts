@@ -39,6 +39,9 @@ const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Japanese: 'zh',
 }
 
+/** A pair under this many bits is tried by nicknames. */
+const NICKNAME_BELOW = 2
+
 /** What a table of variants or nicknames is worth, as a share of full agreement. */
 const KNOWN_SHARE = { variant: 0.75, nickname: 0.5 } as const
 
@@ -61,10 +64,13 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
   if (a.script === b.script && a.script === 'Latin' && a.latin[0] === b.latin[0]) {
     return rarityFactor(a, b) * selfBits(a)
   }
-  const shared = sharedNameClass(a.latin, b.latin)
+  const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
   const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
-  if (cannotMeet(a, b)) return known > 0 ? known * rarityFactor(a, b) : known
   const latin = a.script === 'Latin' && b.script === 'Latin'
+  if (cannotMeet(a, b)) {
+    const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table))
+    return other > 0 ? other * rarityFactor(a, b) : other
+  }
   let best = MISMATCH
   for (let i = 0; i < a.codes.length; i++) {
     for (let j = 0; j < b.codes.length; j++) {
@@ -76,8 +82,22 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
     // Further readings of a sounded script differ by a letter or two: they do not rescue a pair that is far apart.
     if (i === 0 && best < FAR && a.script !== 'Han' && a.script !== 'Japanese') break
   }
+  if (best < NICKNAME_BELOW && !latin && b.script === 'Latin') best = Math.max(best, aliasBits(a, b, table))
   best = Math.max(best, known)
   return best > 0 ? best * rarityFactor(a, b) : best
+}
+
+/** A native spelling of a nickname against the full Latin name, or the other way round. */
+function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+  const x = a.codes[0]
+  let best = MISMATCH
+  if (x === undefined) return best
+  for (const alias of b.aliases) {
+    if (cannotMeet(a, alias)) continue
+    const bits = KNOWN_SHARE.nickname * stringBits(x, alias.codes[0] as Uint8Array, table, MISMATCH)
+    if (bits > best) best = bits
+  }
+  return best
 }
 
 /** Ensemble bits of two letter strings; may stop early under `floor`. */

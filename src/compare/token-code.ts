@@ -2,6 +2,8 @@
  * Tokens as small integers: every romanisation is coded once as letters 1 to 26 with a mask of its consonant
  * classes, so that a pair of tokens is compared on typed arrays without touching a string.
  */
+import { isListed } from '../data/name-variants.ts'
+import { nicknameRoots, nicknamesOf } from '../data/nicknames.ts'
 import type { NameToken, Script } from '../normalise/types.ts'
 
 const CLASS_OF: Readonly<Record<string, number>> = {
@@ -47,6 +49,10 @@ export interface CodedToken {
   /** A single letter, or a dotted abbreviation of one. */
   readonly initial: boolean
   readonly particle: boolean
+  /** Some list of variants or nicknames knows it. */
+  readonly listed: boolean
+  /** Nicknames and full names of a Latin given name, as tokens of their own. */
+  readonly aliases: readonly CodedToken[]
   /** Surprise of the name, -log2 of its share of all tokens, in bits; low for Mohammed and Maria. */
   readonly rarity: number
 }
@@ -137,7 +143,16 @@ function consonants(codes: Uint8Array): number {
 
 /** Codes one token. */
 export function codeToken(token: NameToken, rarity: number): CodedToken {
-  return codeLatin(token.latin, token.native, token.script, token.role === 'particle', rarity)
+  const coded = codeLatin(token.latin, token.native, token.script, token.role === 'particle', rarity)
+  const names = token.script === 'Latin' && token.role !== 'family' ? aliasesOf(token.latin[0] ?? '') : []
+  if (names.length === 0) return coded
+  return { ...coded, aliases: names.map((name) => codeLatin([name], name, 'Latin', false, rarity)) }
+}
+
+const MAX_ALIASES = 8
+
+function aliasesOf(latin: string): readonly string[] {
+  return [...nicknameRoots(latin), ...(nicknamesOf(latin) ?? [])].slice(0, MAX_ALIASES)
 }
 
 /** Codes romanisations that belong together. */
@@ -161,6 +176,8 @@ export function codeLatin(
     most: Math.max(...counts, 0),
     initial: latin.length > 0 && (latin[0] as string).length === 1 && native.length <= 2,
     particle,
+    listed: isListed(latin),
+    aliases: [],
     rarity,
   }
 }

@@ -1,7 +1,6 @@
-import { populate } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { dedupePopulation, type DedupeOptions, type DedupeResult } from './dedupe-population.ts'
+import type { DedupeOptions, DedupeResult } from './dedupe-population.ts'
 
 /**
  * Finds records of one person inside one registry: pairs with weights, and groups formed at probability 0.5.
@@ -28,5 +27,8 @@ export async function dedupe(
   model: Model,
   options: DedupeOptions = {},
 ): Promise<DedupeResult> {
+  // Loaded on first use: importing the library reads no name table.
+  const { populate } = await import('../encode/populate.ts')
+  const { dedupePopulation } = await import('./dedupe-population.ts')
   return dedupePopulation(model, populate(records), options)
 }

@@ -1,7 +1,6 @@
-import { populate } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { type LinkOptions, type LinkResult, linkPopulation } from './link-population.ts'
+import type { LinkOptions, LinkResult } from './link-population.ts'
 
 /**
  * Finds the same person in two registries. Gives proposals for a person to confirm, heaviest first; the same input in
@@ -26,5 +25,8 @@ export async function link(
   model: Model,
   options: LinkOptions = {},
 ): Promise<LinkResult> {
+  // Loaded on first use: importing the library reads no name table.
+  const { populate } = await import('../encode/populate.ts')
+  const { linkPopulation } = await import('./link-population.ts')
   return linkPopulation(model, populate(left, right), options)
 }

@@ -4,11 +4,17 @@
  * token alone; and short names with their vowels. All with the 1-deletion neighbourhood where the code stays long enough to be rare; a short code is only ever compared
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
+import { particleClass } from '../data/particles.ts'
+import { nicknameRoots } from '../data/nicknames.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import { oneDeletion, skeleton, voweledSkeleton } from './skeleton.ts'
 
 const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
+/** Readings of Han characters are different words, not spellings of one. */
+const HAN_VARIANTS = 4
+/** A nickname of more names than this says too little. */
+const MAX_ROOTS = 4
 /** Classes of a token that count; errors further back are free. */
 const TOKEN_CLASSES = 5
 /** Shortest code that a deletion may leave, of a token and of the joined name. */
@@ -40,33 +46,65 @@ const READINGS = ['plain', 'soft', 'silent'] as const
 interface Skeletons {
   readonly latin: readonly string[]
   readonly codes: readonly (readonly string[])[]
+  /** Skeletons of the names that it is a nickname of. */
+  readonly roots: readonly string[]
+}
+
+function rootCodes(latin: readonly string[]): readonly string[] {
+  const roots = nicknameRoots(latin[0] as string)
+  return roots.length > MAX_ROOTS ? [] : roots.map((root) => skeleton(root))
 }
 
 function addKeys(keys: Set<string>, name: StructuredName): void {
+  const many = name.script === 'Han' || name.script === 'Japanese'
   const tokens: Skeletons[] = []
-  for (const { role, latin } of name.tokens) {
-    if (role === 'particle' || (latin[0]?.length ?? 0) < 2) continue
-    const few = latin.slice(0, MAX_VARIANTS)
-    tokens.push({ latin: few, codes: few.map((l) => READINGS.map((reading) => skeleton(l, reading))) })
+  for (const { role, latin, written } of name.tokens) {
+    if ((latin[0]?.length ?? 0) < 2 || (role === 'particle' && !isKunya(written))) continue
+    const few = latin.slice(0, many ? HAN_VARIANTS : MAX_VARIANTS)
+    tokens.push({
+      latin: few,
+      codes: few.map((l) => READINGS.map((reading) => skeleton(l, reading))),
+      roots: rootCodes(few),
+    })
     if (tokens.length === MAX_TOKENS) break
   }
   if (tokens.length === 0) return
   addTokenPairs(keys, tokens)
   addSingles(keys, tokens)
   const rotate = name.script === 'Latin'
-  const most = Math.max(...tokens.map((t) => t.latin.length))
   const seen = new Set<string>()
-  for (let v = 0; v < most; v++) {
+  for (const choice of choices(tokens, many)) {
     for (let r = 0; r < READINGS.length; r++) {
-      const codes = tokens.map((t) => t.codes[Math.min(v, t.codes.length - 1)]?.[r] ?? '')
+      const codes = tokens.map((t, at) => t.codes[choice[at] as number]?.[r] ?? '')
       const id = codes.join(' ')
-      if (r === 0 && id.length - codes.length + 1 <= VOWELED_CLASSES) addVoweled(keys, tokens, v, rotate)
+      if (r === 0 && id.length - codes.length + 1 <= VOWELED_CLASSES) addVoweled(keys, tokens, choice, rotate)
       if (seen.has(id)) continue
       seen.add(id)
       // One side rotates, and that is enough to meet the other in whichever order it is written.
       for (const joined of rotate ? rotations(codes) : [codes.join('')]) addJoined(keys, joined)
     }
   }
+}
+
+/** Which romanisation of each token goes together: the n-th of each, and for two Han tokens every likely pair. */
+function choices(tokens: readonly Skeletons[], many: boolean): readonly (readonly number[])[] {
+  const out: number[][] = []
+  const [first, second] = tokens
+  if (many && tokens.length === 2 && first !== undefined && second !== undefined) {
+    for (let i = 0; i < first.latin.length; i++) {
+      for (let j = 0; j < second.latin.length && i + j < HAN_VARIANTS; j++) out.push([i, j])
+    }
+    return out
+  }
+  const most = Math.max(...tokens.map((t) => t.latin.length))
+  for (let v = 0; v < most; v++) out.push(tokens.map((t) => Math.min(v, t.latin.length - 1)))
+  return out
+}
+
+/** Abu and Umm belong to the name that they make. */
+function isKunya(written: string): boolean {
+  const kind = particleClass(written.toLowerCase())
+  return kind === 'father-of' || kind === 'mother-of'
 }
 
 /** In the order given, first word last, last word first. */
@@ -100,6 +138,7 @@ function tokenCodes(token: Skeletons): readonly string[] {
     for (const code of codes)
       for (const near of oneDeletion(code.slice(0, TOKEN_CLASSES), TOKEN_REST)) out.add(near)
   }
+  for (const root of token.roots) out.add(root.slice(0, TOKEN_CLASSES))
   return [...out]
 }
 
@@ -122,8 +161,13 @@ function addSingles(keys: Set<string>, tokens: readonly Skeletons[]): void {
 }
 
 /** A name of few consonants, whole, with its vowels. */
-function addVoweled(keys: Set<string>, tokens: readonly Skeletons[], variant: number, rotate: boolean): void {
-  const words = tokens.map((t) => t.latin[Math.min(variant, t.latin.length - 1)] as string)
+function addVoweled(
+  keys: Set<string>,
+  tokens: readonly Skeletons[],
+  choice: readonly number[],
+  rotate: boolean,
+): void {
+  const words = tokens.map((t, at) => t.latin[choice[at] as number] as string)
   for (const text of rotate ? rotations(words) : [words.join('')]) {
     const code = voweledSkeleton(text)
     if (code.length < 3) continue

@@ -1,7 +1,6 @@
-import { populate } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { type EvaluateOptions, type Evaluation, evaluatePopulation } from './evaluate-population.ts'
+import type { EvaluateOptions, Evaluation } from './evaluate-population.ts'
 
 /**
  * Quality of a model where truth is known: pairs, clusters, blocking and scoring apart, per slice.
@@ -27,6 +26,9 @@ export async function evaluate(
   entityOf: (id: string, side: 0 | 1) => string | undefined,
   options: EvaluateOptions = {},
 ): Promise<Evaluation> {
+  // Loaded on first use: importing the library reads no name table.
+  const { populate } = await import('../encode/populate.ts')
+  const { evaluatePopulation } = await import('./evaluate-population.ts')
   const population = populate(left, right)
   const numbers = new Map<string, number>()
   const entity = Int32Array.from(population.ids, (id, i) => {

@@ -24,7 +24,7 @@ import type { NameHint, NameToken, Script, StructuredName } from './types.ts'
  *
  * @example
  * ```ts
- * import { structureName } from 'kinmatch'
+ * import { structureName } from 'kinmatch/names'
  *
  * const { tokens, titles } = structureName('Dr. Amina al-Sayed')
  * titles //=> ['dr']
@@ -51,28 +51,25 @@ export function structureName(name: Name | string, hint?: NameHint): StructuredN
   return build({ words, flags }, full, roles)
 }
 
+const PART_ORDER: readonly PartRole[] = [
+  'title',
+  'kunya',
+  'given',
+  'nickname',
+  'unknown',
+  'father',
+  'grandfather',
+  'mother',
+  'particle',
+  'family',
+  'clan',
+  'nisba',
+  'generation',
+]
+
 /** Given names first, surnames last, whatever order the columns had. */
 function inOrder(parts: readonly NamePart[]): readonly NamePart[] {
-  const rank = (role: PartRole): number =>
-    [
-      'title',
-      'kunya',
-      'given',
-      'nickname',
-      'unknown',
-      'father',
-      'grandfather',
-      'mother',
-      'particle',
-      'family',
-      'clan',
-      'nisba',
-      'generation',
-    ].indexOf(role)
-  return parts
-    .map((part, at) => ({ part, at }))
-    .sort((a, b) => rank(a.part.role) - rank(b.part.role) || a.at - b.at)
-    .map((x) => x.part)
+  return PART_ORDER.flatMap((role) => parts.filter((part) => part.role === role))
 }
 
 function build(
@@ -183,10 +180,10 @@ function withoutTitles(
     titles.push(key)
     kept.shift()
   }
-  while (kept.length > 2) {
+  while (kept.length > 1) {
     const last = kept[kept.length - 1] as KeptWord
     const key = titleKey(last.word.text)
-    if (!titleSuffixes().has(key)) break
+    if (!titleSuffixes().has(key) || (kept.length === 2 && !GENERATION.has(key))) break
     if (GENERATION.has(key)) kept[kept.length - 1] = { word: last.word, role: 'generation' }
     else {
       titles.push(key)

@@ -1,7 +1,6 @@
-import { populate } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from './model.ts'
-import { createScorer, type Explanation } from './scorer.ts'
+import type { Explanation } from './scorer.ts'
 
 /**
  * Why two records are, or are not, the same person: the waterfall of one pair, as data. Holds labels and bits, no
@@ -11,11 +10,18 @@ import { createScorer, type Explanation } from './scorer.ts'
  * ```ts
  * import { comparePersons, defaultModel } from 'kinmatch'
  *
- * const nothing = comparePersons({ id: 'a', names: [] }, { id: 'b', names: [] }, defaultModel())
+ * const nothing = await comparePersons({ id: 'a', names: [] }, { id: 'b', names: [] }, defaultModel())
  * nothing.weight //=> nothing.prior
  * ```
  */
-export function comparePersons(left: PersonRecord, right: PersonRecord, model: Model): Explanation {
+export async function comparePersons(
+  left: PersonRecord,
+  right: PersonRecord,
+  model: Model,
+): Promise<Explanation> {
+  // Loaded on first use: importing the library reads no name table.
+  const { populate } = await import('../encode/populate.ts')
+  const { createScorer } = await import('./scorer.ts')
   const population = populate(
     [{ ...left, consent: { match: true } }],
     [{ ...right, consent: { match: true } }],

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { KEY_CODES, type KeyCode } from '../encode/key-codes.ts'
+import { KEY_CODE_NAMES } from '../encode/key-code.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { conditionSchema } from './condition-schema.ts'
@@ -51,7 +51,7 @@ const schema = z.strictObject({
         .array(
           z.strictObject({
             features: z.array(text).check(z.minLength(1)),
-            code: z.enum(Object.keys(KEY_CODES) as [KeyCode, ...KeyCode[]]),
+            code: z.enum(KEY_CODE_NAMES),
           }),
         )
         .check(z.minLength(1)),

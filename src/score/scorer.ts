@@ -1,5 +1,6 @@
 import { type Comparer, createComparer } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
+import { probabilityOf } from './probability.ts'
 import { type CompiledComparison, compileModel } from './compile.ts'
 import type { Model } from './model.ts'
 
@@ -99,18 +100,4 @@ function shared(householdBits: number, placeBits: number, householdOdds: number,
   if (householdOdds === 0 && placeOdds === 0) return 0
   const others = 1 + householdOdds * 2 ** householdBits + placeOdds * 2 ** placeBits
   return Math.log2((1 + householdOdds + placeOdds) / others)
-}
-
-/**
- * Probability of a weight in bits.
- *
- * @example
- * ```ts
- * import { probabilityOf } from 'kinmatch'
- *
- * probabilityOf(0) //=> 0.5
- * ```
- */
-export function probabilityOf(weight: number): number {
-  return 1 / (1 + 2 ** -weight)
 }

@@ -1,7 +1,6 @@
-import { populate } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { type TrainOptions, trainPopulation } from './train-population.ts'
+import type { TrainOptions } from './train-population.ts'
 
 /**
  * Learns a model from records without labels: from one registry for de-duplication, from two for linking.
@@ -29,5 +28,8 @@ export async function train(
   right?: readonly PersonRecord[],
   options: TrainOptions = {},
 ): Promise<Model> {
+  // Loaded on first use: importing the library reads no name table.
+  const { populate } = await import('../encode/populate.ts')
+  const { trainPopulation } = await import('./train-population.ts')
   return trainPopulation(populate(left, right), options)
 }

@@ -27,7 +27,7 @@ export function romaniseThai(token: string): readonly string[] {
     reading(base, false, 'u'),
     reading(`${base} ${letters.THAI_CUSTOMARY}`, true, 'u'),
     reading(`${base} ${letters.THAI_LITERAL}`, true, 'u', true),
-    reading(`${base} รr/rn วw/w ทt/t พp/p จj/t`, false, 'u'),
+    reading(`${base} รr/rn วw/w ทt/t พp/p จj/t`, true, 'u'),
   ]
   return variants(token, 0, thai)
 }
