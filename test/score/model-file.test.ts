@@ -48,7 +48,7 @@ describe('round trip', () => {
     expect(await serialiseModel(back)).toBe(first)
     for (let i = 0; i + 1 < 40; i += 2) {
       const [a, b] = [people.records[i]!, people.records[i + 1]!]
-      expect(comparePersons(a, b, back)).toEqual(comparePersons(a, b, model))
+      expect(await comparePersons(a, b, back)).toEqual(await comparePersons(a, b, model))
     }
   })
 
