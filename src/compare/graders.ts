@@ -60,7 +60,7 @@ function createPredicate(
       return createEmailParts(dictionary.codes()).domainEqual
     case 'initial': {
       const { codes, offsets } = dictionary.codes()
-      const single = (id: number): boolean => offsets[id + 1]! - offsets[id]! === 1
+      const single = (id: number): boolean => 1 + offsets[id]! === offsets[id + 1]!
       return (a, b) => (single(a) || single(b)) && codes[offsets[a]!] === codes[offsets[b]!]
     }
     case 'near': {

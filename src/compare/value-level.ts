@@ -10,15 +10,7 @@ const MEMO_VALUE_BITS = 8
 /** Ids above this do not fit beside the value in one memo slot. */
 const MEMO_IDS = 2 ** (32 - MEMO_VALUE_BITS)
 /** Conditions that cost more to decide than a memo look-up that misses the cache. */
-const DEAR = new Set<Condition['kind']>([
-  'osa',
-  'osaSimilarity',
-  'jaroWinkler',
-  'tokens',
-  'name',
-  'nameKin',
-  'crossScript',
-])
+const DEAR = new Set<Condition['kind']>(['name', 'nameKin'])
 
 /**
  * Level code of two values of one dictionary: 1 + the position of the first condition that holds, 0 if none does.

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { osaDistance } from '../../src/compare/osa.ts'
 import { createTokensAgree } from '../../src/compare/tokens-agree.ts'

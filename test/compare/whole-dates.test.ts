@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { birthAgreement } from '../../src/compare/birth-agreement.ts'
 import { birthColumns } from '../../src/compare/birth-columns.ts'
