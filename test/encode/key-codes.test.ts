@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { KEY_CODES, type KeyCode } from '../../src/encode/key-codes.ts'
+import type { KeyCode } from '../../src/encode/key-code.ts'
+import { KEY_CODES } from '../../src/encode/key-codes.ts'
 
 const codes = Object.keys(KEY_CODES) as KeyCode[]
 const shares = (code: KeyCode, a: string, b: string): boolean =>

@@ -1,11 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { populate } from '../../src/encode/populate.ts'
-import { comparePersons, dedupe, defaultModel, link, train } from '../../src/index.ts'
+import { dedupe, defaultModel, link, train } from '../../src/index.ts'
 import type { Model, PersonRecord } from '../../src/index.ts'
 import { createReachable } from '../../src/score/reachable.ts'
 import { createScorer } from '../../src/score/scorer.ts'
 import { testPeople } from '../people.ts'
+import { explainPair } from '../explain-pair.ts'
 
 const people = testPeople(300, 21)
 const base = await train(people.records)
@@ -103,7 +104,7 @@ describe.each(models)('%s model', (_name, model) => {
   it('the waterfall adds up to the last bit, and is the weight of a run', () => {
     fc.assert(
       fc.property(record, record, (a, b) => {
-        const { prior, contributions, sharedBits, weight, probability } = comparePersons(L(a), R(b), model)
+        const { prior, contributions, sharedBits, weight, probability } = explainPair(L(a), R(b), model)
         let sum = prior
         for (const c of contributions) sum += c.bits + c.termFrequencyBits
         expect(sum + sharedBits).toBe(weight)
@@ -121,7 +122,7 @@ describe.each(models)('%s model', (_name, model) => {
         const scorer = createScorer(model, populate([L(a), R(b)]))
         expect(scorer.weight(0, 1)).toBe(scorer.weight(1, 0))
         expect(scorer.explain(0, 1)).toEqual(scorer.explain(1, 0))
-        expect(comparePersons(L(b), R(a), model).weight).toBe(comparePersons(L(a), R(b), model).weight)
+        expect(explainPair(L(b), R(a), model).weight).toBe(explainPair(L(a), R(b), model).weight)
       }),
       RUNS,
     )
@@ -130,15 +131,15 @@ describe.each(models)('%s model', (_name, model) => {
   it('missing never disagrees: it is 0 bits, and nothing in common scores exactly the prior', () => {
     fc.assert(
       fc.property(record, record, (a, b) => {
-        for (const c of comparePersons(L(a), R(b), model).contributions)
+        for (const c of explainPair(L(a), R(b), model).contributions)
           if (c.level === 'missing') expect([c.bits, c.termFrequencyBits]).toEqual([0, 0])
-        const empty = comparePersons(L(a), { id: 'r', names: [] }, model)
+        const empty = explainPair(L(a), { id: 'r', names: [] }, model)
         expect([empty.weight, empty.sharedBits]).toEqual([model.prior, 0])
         expect(empty.contributions.every((c) => c.level === 'missing')).toBe(true)
       }),
       RUNS,
     )
-    const onlyName = comparePersons(
+    const onlyName = explainPair(
       { id: 'l', names: [{ full: 'Anna Holzer' }] },
       { id: 'r', names: [], sex: 'female' },
       model,
@@ -163,9 +164,9 @@ describe.each(models)('%s model', (_name, model) => {
   it('forgetting a field removes exactly its own evidence', () => {
     fc.assert(
       fc.property(record, record, fc.constantFrom('sex', 'birth', 'identifiers', 'names'), (a, b, field) => {
-        const full = comparePersons(L(a), R(b), model)
+        const full = explainPair(L(a), R(b), model)
         const { [field as 'sex']: _gone, age: _age, ...rest } = a as PersonRecord & { age?: unknown }
-        const less = comparePersons(L({ ...rest, names: field === 'names' ? [] : a.names }), R(b), model)
+        const less = explainPair(L({ ...rest, names: field === 'names' ? [] : a.names }), R(b), model)
         const before = new Map(full.contributions.map((c) => [c.feature, c]))
         for (const c of less.contributions)
           if (c.level !== 'missing' && c.feature !== 'birth') expect(c).toEqual(before.get(c.feature))
@@ -222,7 +223,7 @@ it('agreement on a rare value is worth more than on a common one, and aliases co
     names: texts.map((text) => ({ parts: [{ text, role: 'given' }] })),
   })
   const weight = (a: string[], b: string[]): number =>
-    comparePersons(person('l', ...a), person('r', ...b), trained).weight
+    explainPair(person('l', ...a), person('r', ...b), trained).weight
   const [rare, common] = [weight(['ana'], ['ana']), weight(['li'], ['li'])]
   expect(rare).toBeGreaterThan(common)
   // Both pairs of names are equal: the one that says more decides, whichever stands first.
