@@ -1,0 +1,135 @@
+/** Distinct name values of a run as small integers, so that families compare ids first and each pair of names once. */
+import { skeleton, voweledSkeleton } from '../encode/skeleton.ts'
+import { compareNames } from '../compare/compare-names.ts'
+import { givenNameClass } from '../data/name-variants.ts'
+import { cleanText } from '../normalise/clean-text.ts'
+import { structureName } from '../normalise/structure-name.ts'
+import type { StructuredName } from '../normalise/types.ts'
+import type { PartRole } from '../record/types.ts'
+
+/** Agreement of two name values, best first. */
+export const NAME_LEVELS = ['same', 'close', 'alike', 'different'] as const
+
+/** Position in {@link NAME_LEVELS}. */
+export type NameLevel = 0 | 1 | 2 | 3
+
+/** Similarities from which two names are close (a slip, another spelling) and alike (a nickname, a part, a mangled one). */
+const CLOSE = 0.7
+const ALIKE = 0.48
+/** Uses that every table is thought to have had before. */
+const PSEUDO = 200
+/** A memo of this many pairs is dropped and begun anew: results stay the same, only time is lost. */
+const MEMO = 4_000_000
+
+/** Names of one kind (given, family). Ids are in the order of first appearance; results never depend on them. */
+export class NameTable {
+  readonly #role: PartRole
+  readonly #ids = new Map<string, number>()
+  readonly #names: StructuredName[] = []
+  readonly #codes: (readonly string[])[] = []
+  readonly #groups: string[] = []
+  readonly #counts: number[] = []
+  readonly #groupCounts = new Map<string, number>()
+  readonly #memo = new Map<number, NameLevel>()
+  #total = 0
+
+  constructor(role: PartRole) {
+    this.#role = role
+  }
+
+  /** The id of a value, counted once more; -1 for text without letters. */
+  add(text: string, language?: string): number {
+    const value = cleanText(text).toLowerCase()
+    const key = language === undefined ? value : `${language}\u001e${value}`
+    let id = this.#ids.get(key)
+    if (id === undefined) {
+      const name = structureName({
+        parts: [{ text: value, role: this.#role }],
+        ...(language !== undefined && { language }),
+      })
+      const codes = codesOf(name)
+      id = codes.length === 0 ? -1 : this.#names.length
+      this.#ids.set(key, id)
+      if (id < 0) return id
+      this.#names.push(name)
+      this.#codes.push(codes)
+      this.#groups.push(codes[0] as string)
+      this.#counts.push(0)
+    }
+    if (id < 0) return id
+    this.#total++
+    this.#counts[id]!++
+    const group = this.#groups[id]!
+    this.#groupCounts.set(group, (this.#groupCounts.get(group) ?? 0) + 1)
+    return id
+  }
+
+  /** Ids sorted by spelling, so that the order of the input can change no sample. */
+  inOrder(ids: readonly number[]): Int32Array {
+    const texts = [...this.#ids].filter(([, id]) => id >= 0).sort(([a], [b]) => (a < b ? -1 : 1))
+    const rank = new Int32Array(this.#names.length)
+    texts.forEach(([, id], at) => (rank[id] = at))
+    return Int32Array.from(ids, (id) => rank[id]!)
+      .sort()
+      .map((at) => texts[at]![1])
+  }
+
+  get size(): number {
+    return this.#names.length
+  }
+
+  /** Blocking codes of a value, equal across scripts and for most spellings of one name. */
+  codes(id: number): readonly string[] {
+    return this.#codes[id]!
+  }
+
+  /**
+   * Share of all uses that are this value.
+   * @param prior the share of an ordinary name, as {@link PSEUDO} uses of its own, for small files
+   */
+  frequency(id: number, prior: number): number {
+    return (this.#counts[id]! + PSEUDO * prior) / (this.#total + PSEUDO)
+  }
+
+  /** Share of all uses whose name sounds like this one. */
+  soundFrequency(id: number, prior: number): number {
+    return (this.#groupCounts.get(this.#groups[id]!)! + PSEUDO * prior) / (this.#total + PSEUDO)
+  }
+
+  /** Symmetric. */
+  level(a: number, b: number): NameLevel {
+    if (a === b) return 0
+    const key = a < b ? a * 0x4000000 + b : b * 0x4000000 + a
+    let level = this.#memo.get(key)
+    if (level === undefined) {
+      if (this.#memo.size >= MEMO) this.#memo.clear()
+      level = this.#compare(a, b)
+      this.#memo.set(key, level)
+    }
+    return level
+  }
+
+  #compare(a: number, b: number): NameLevel {
+    const { similarity, pairs, conflicts } = compareNames(this.#names[a]!, this.#names[b]!)
+    if (conflicts.some((c) => c.kind === 'spelling')) return 2
+    if (pairs.some((p) => p.kind === 'variant')) return 1
+    if (similarity >= CLOSE) return 1
+    return similarity >= ALIKE || pairs.some((p) => p.kind === 'nickname') ? 2 : 3
+  }
+}
+
+/** The skeleton of each of the first two words, with vowels where the consonants say too little, and variant classes. */
+function codesOf(name: StructuredName): readonly string[] {
+  const out = new Set<string>()
+  const words = name.tokens.filter((t) => t.role !== 'particle' && t.latin.length > 0)
+  for (const token of (words.length > 0 ? words : name.tokens).slice(0, 2)) {
+    for (const latin of token.latin.slice(0, 2)) {
+      const code = skeleton(latin)
+      const text = code.length >= 3 ? code.slice(0, 6) : `${code}~${voweledSkeleton(latin)}`
+      if (latin !== '') out.add(text)
+    }
+    const group = givenNameClass(token.latin)
+    if (group !== undefined) out.add(`=${group}`)
+  }
+  return [...out]
+}
