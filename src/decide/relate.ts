@@ -8,12 +8,13 @@ import { type KinGraph, kinGraph } from '../kin/kin-graph.ts'
 import { KIN_WEIGHTS, type KinWeights } from '../kin/kin-weights.ts'
 import { NameTable } from '../kin/name-table.ts'
 import { inverseKin, type Kin } from '../kin/relation.ts'
-import { type KinContribution, type RelationScore, scoreRelation } from '../kin/relation-score.ts'
+import { type KinContribution, scoreRelation } from '../kin/relation-score.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Costs } from '../score/model.ts'
 import { probabilityOf } from '../score/scorer.ts'
 import { chooseRelation } from './relate-choose.ts'
 import { withoutRivals } from './relate-rivals.ts'
+import type { ScoredRelation } from './relate-types.ts'
 import { type Zone, zoneBounds, zoneOf } from './zone.ts'
 
 /** What the right person is to the left one. `same` is only said where {@link RelateOptions.relations} asks for it. */
@@ -57,16 +58,6 @@ export interface RelateResult {
   /** By left id, heaviest first. */
   readonly proposals: readonly RelationProposal[]
   readonly candidates: number
-}
-
-/** A pair whose best relation has been chosen. */
-export interface ScoredRelation {
-  readonly left: number
-  readonly right: number
-  readonly score: RelationScore
-  readonly prior: number
-  readonly contributions: readonly KinContribution[]
-  readonly weight: number
 }
 
 /** Pairs further down are not kept: no rival and no report needs them. */
@@ -115,7 +106,7 @@ export async function relate(
   options.onProgress?.(1)
   const bounds = zoneBounds(costs)
   const floor = options.minWeight ?? bounds.possible
-  const proposals = withoutRivals(scored, lefts, rights, evidence)
+  const proposals = withoutRivals(scored, lefts, rights, tables)
     .filter((pair) => pair.weight >= floor)
     .map(
       (pair): RelationProposal => ({

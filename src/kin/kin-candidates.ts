@@ -37,35 +37,54 @@ export function createKinCandidates(
   }
 }
 
-/** Persons of one record that pair up in keys; a longer list adds no finer ones. */
+/** Persons of one record that make keys; a longer list adds no finer ones. */
 const MEMBERS = 12
+const CODES = 6
+const NEAR_CODES = 12
 
 /** @param slack years on either side that the birth-year keys reach; one side is enough. */
 function kinKeys(graph: KinGraph, tables: KinTables, slack: number): ReadonlySet<string> {
   const keys = new Set<string>()
-  const nodes = graph.nodes.slice(0, MEMBERS)
-  const codes = nodes.map((node) =>
-    [...new Set(node.given.flatMap((id) => tables.given.codes(id)))].slice(0, 6),
-  )
-  const families = [...new Set(graph.families.slice(0, 6).flatMap((id) => tables.family.codes(id)))].slice(
-    0,
-    8,
-  )
-  for (const [k, { birth }] of nodes.entries()) {
-    const own = codes[k]!
-    for (const code of own) {
-      if (birth !== undefined && birth.to - birth.from <= 3)
-        for (let year = birth.from - slack; year <= birth.to + slack; year++) keys.add(`y${code} ${year}`)
-      for (const family of families) keys.add(`f${code} ${family}`)
-    }
+  const { given, family } = tables
+  const families = limited(graph.families, (id) => family.codes(id), CODES)
+  const nearFamilies = limited(graph.families, (id) => family.nearCodes(id), NEAR_CODES)
+  const nodes = graph.nodes.slice(0, MEMBERS).map(({ given: ids, birth }) => ({
+    birth,
+    codes: limited(ids, (id) => given.codes(id), CODES),
+    starts: limited(ids, (id) => given.starts(id), CODES),
+    near: limited(ids, (id) => given.nearCodes(id), NEAR_CODES),
+  }))
+  for (const [k, { birth, codes, starts, near }] of nodes.entries()) {
+    for (const code of codes) for (const name of nearFamilies) keys.add(`f${code} ${name}`)
+    for (const code of near) for (const name of families) keys.add(`n${code} ${name}`)
+    if (birth !== undefined && birth.to - birth.from <= 3)
+      for (let year = birth.from - slack; year <= birth.to + slack; year++) {
+        for (const code of codes) keys.add(`y${code} ${year}`)
+        for (const name of families) keys.add(`h${name} ${year}`)
+      }
     if (birth?.month !== undefined && birth.day !== undefined) {
-      const date = `${birth.from}-${birth.month}-${birth.day}`
-      keys.add(`d${date}`)
-      for (const family of families) keys.add(`b${family} ${date}`)
-      for (const code of own) keys.add(`g${code} ${birth.month}-${birth.day}`)
+      const date = `${birth.month}-${birth.day}`
+      keys.add(`d${birth.from}-${date}`)
+      for (const name of nearFamilies) keys.add(`b${name} ${date}`)
+      for (const code of near) keys.add(`g${code} ${date}`)
     }
-    for (let j = 0; j < k; j++)
-      for (const x of own) for (const y of codes[j]!) keys.add(x < y ? `p${x} ${y}` : `p${y} ${x}`)
+    // Two persons named together: the finer code of one with a coarser one of the other.
+    for (const [j, other] of nodes.entries())
+      if (j !== k) for (const x of [...codes, ...starts]) for (const y of other.near) keys.add(`p${x} ${y}`)
   }
   return keys
+}
+
+function limited(
+  ids: readonly number[],
+  of: (id: number) => readonly string[],
+  most: number,
+): readonly string[] {
+  const out = new Set<string>()
+  for (const id of ids)
+    for (const code of of(id)) {
+      if (out.size === most) return [...out]
+      out.add(code)
+    }
+  return [...out]
 }

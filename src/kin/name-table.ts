@@ -1,11 +1,10 @@
 /** Distinct name values of a run as small integers, so that families compare ids first and each pair of names once. */
-import { skeleton, voweledSkeleton } from '../encode/skeleton.ts'
 import { compareNames } from '../compare/compare-names.ts'
-import { givenNameClass } from '../data/name-variants.ts'
 import { cleanText } from '../normalise/clean-text.ts'
 import { structureName } from '../normalise/structure-name.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { PartRole } from '../record/types.ts'
+import { codesOf, nearCodesOf, startsOf } from './name-codes.ts'
 
 /** Agreement of two name values, best first. */
 export const NAME_LEVELS = ['same', 'close', 'alike', 'different'] as const
@@ -27,6 +26,7 @@ export class NameTable {
   readonly #ids = new Map<string, number>()
   readonly #names: StructuredName[] = []
   readonly #codes: (readonly string[])[] = []
+  readonly #nearCodes: (readonly string[])[] = []
   readonly #groups: string[] = []
   readonly #counts: number[] = []
   readonly #groupCounts = new Map<string, number>()
@@ -83,6 +83,16 @@ export class NameTable {
     return this.#codes[id]!
   }
 
+  /** First letters of the words of a value. */
+  starts(id: number): readonly string[] {
+    return startsOf(this.#names[id]!)
+  }
+
+  /** More codes, for keys that something else makes specific: nicknames, and skeletons with a letter dropped. */
+  nearCodes(id: number): readonly string[] {
+    return (this.#nearCodes[id] ??= nearCodesOf(this.#names[id]!))
+  }
+
   /**
    * Share of all uses that are this value.
    * @param prior the share of an ordinary name, as {@link PSEUDO} uses of its own, for small files
@@ -116,20 +126,4 @@ export class NameTable {
     if (similarity >= CLOSE) return 1
     return similarity >= ALIKE || pairs.some((p) => p.kind === 'nickname') ? 2 : 3
   }
-}
-
-/** The skeleton of each of the first two words, with vowels where the consonants say too little, and variant classes. */
-function codesOf(name: StructuredName): readonly string[] {
-  const out = new Set<string>()
-  const words = name.tokens.filter((t) => t.role !== 'particle' && t.latin.length > 0)
-  for (const token of (words.length > 0 ? words : name.tokens).slice(0, 2)) {
-    for (const latin of token.latin.slice(0, 2)) {
-      const code = skeleton(latin)
-      const text = code.length >= 3 ? code.slice(0, 6) : `${code}~${voweledSkeleton(latin)}`
-      if (latin !== '') out.add(text)
-    }
-    const group = givenNameClass(token.latin)
-    if (group !== undefined) out.add(`=${group}`)
-  }
-  return [...out]
 }

@@ -205,7 +205,7 @@ function ageEvidence(
   return { level: bits > 0 ? 'usual' : 'unusual', bits: Math.max(RULED_OUT, Math.min(bits, 4)) }
 }
 
-const RULED_OUT = -8
+const RULED_OUT = -7
 
 function placeEvidence(
   a: readonly string[],

@@ -182,8 +182,8 @@ const LOOSE: Readonly<Record<string, number>> = {
   'child childInLaw': 0.1,
   'child nieceNephew': 0.1,
   'auntUncle parent': 0.1,
-  'grandparent parent': 0.05,
-  'child grandchild': 0.05,
+  'grandparent parent': 0.02,
+  'child grandchild': 0.02,
   'parent parentInLaw': 0.05,
 }
 
