@@ -152,16 +152,15 @@ class NameBits {
   #bits(a: number, b: number, m: readonly number[]): Evidence {
     const table = this.#table
     const at = table.level(a, b)
-    const same = Math.max(table.frequency(a, this.#prior), table.frequency(b, this.#prior), RAREST)
-    const sound = table.soundFrequency(a, this.#prior) + (a === b ? 0 : table.soundFrequency(b, this.#prior))
+    const near = Math.max(table.nearFrequency(a, this.#prior), table.nearFrequency(b, this.#prior), RAREST)
     const u =
       at === 0
-        ? same
+        ? near
         : at === 1
-          ? Math.max(sound, this.#close / 8)
+          ? Math.max(near, this.#close / 8)
           : at === 2
-            ? Math.max(this.#alike, sound)
-            : Math.max(0.5, 1 - same - this.#close - this.#alike)
+            ? Math.max(this.#alike, near)
+            : Math.max(0.5, 1 - near - this.#close - this.#alike)
     return { level: NAME_LEVELS[at], bits: Math.log2(m[at]! / u) }
   }
 }

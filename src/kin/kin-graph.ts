@@ -4,6 +4,7 @@
  * a mention's family name is kept apart from its given name, since a family shares it.
  */
 import { civilFromDays } from '../record/days.ts'
+import { jaroWinkler } from '../compare/jaro-winkler.ts'
 import { structureName } from '../normalise/structure-name.ts'
 import { canonicalText } from '../normalise/canonical-text.ts'
 import type { Age, Name, PersonRecord, RelationRole, Sex, UncertainDate } from '../record/types.ts'
@@ -117,6 +118,10 @@ const ANCESTORS: Readonly<Partial<Record<string, RelationRole>>> = {
 /** How sure the reading of a role must be to make an ancestor of a token. */
 const SURE = 0.65
 
+/** Jaro-Winkler similarity from which a word is taken for the owner's family name with a slip. */
+const SPELT_LIKE = 0.85
+const MAX_WORDS = 8
+
 /**
  * A name taken apart. A word is family where the source or the reading says so, or where the record's focal person
  * is called so too.
@@ -125,7 +130,8 @@ function splitName(name: Name, ownerFamily: readonly string[]): NameParts {
   const given: string[] = []
   const family: string[] = []
   const ancestors: { role: RelationRole; text: string }[] = []
-  const known = new Set(ownerFamily.flatMap((text) => text.toLowerCase().split(/[\s-]+/)))
+  const known = ownerFamily.flatMap((text) => text.toLowerCase().split(/[\s-]+/, MAX_WORDS))
+  const isKnown = (word: string): boolean => known.some((k) => jaroWinkler(k, word) >= SPELT_LIKE)
   const { tokens } = structureName(name)
   for (const token of tokens) {
     const ancestor = token.confidence >= SURE ? ANCESTORS[token.role] : undefined
@@ -135,7 +141,7 @@ function splitName(name: Name, ownerFamily: readonly string[]): NameParts {
     else if (
       (token.role === 'unknown' || token.role === 'particle' || token.role === 'father') &&
       given.length > 0 &&
-      (family.length > 0 || token.role === 'particle' || known.has(token.written.toLowerCase()))
+      (family.length > 0 || token.role === 'particle' || isKnown(token.written.toLowerCase()))
     )
       family.push(token.written)
     else if (token.role !== 'generation' && token.role !== 'title') given.push(token.written)

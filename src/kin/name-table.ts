@@ -17,6 +17,8 @@ const CLOSE = 0.7
 const ALIKE = 0.48
 /** Uses that every table is thought to have had before. */
 const PSEUDO = 200
+/** Names of one sound that are looked at for close spellings. */
+const GROUP = 400
 /** A memo of this many pairs is dropped and begun anew: results stay the same, only time is lost. */
 const MEMO = 4_000_000
 
@@ -27,9 +29,9 @@ export class NameTable {
   readonly #names: StructuredName[] = []
   readonly #codes: (readonly string[])[] = []
   readonly #nearCodes: (readonly string[])[] = []
-  readonly #groups: string[] = []
+  readonly #groups = new Map<string, number[]>()
+  readonly #near: number[] = []
   readonly #counts: number[] = []
-  readonly #groupCounts = new Map<string, number>()
   readonly #memo = new Map<number, NameLevel>()
   #total = 0
 
@@ -53,14 +55,14 @@ export class NameTable {
       if (id < 0) return id
       this.#names.push(name)
       this.#codes.push(codes)
-      this.#groups.push(codes[0] as string)
+      const group = this.#groups.get(codes[0] as string)
+      if (group === undefined) this.#groups.set(codes[0] as string, [id])
+      else group.push(id)
       this.#counts.push(0)
     }
     if (id < 0) return id
     this.#total++
     this.#counts[id]!++
-    const group = this.#groups[id]!
-    this.#groupCounts.set(group, (this.#groupCounts.get(group) ?? 0) + 1)
     return id
   }
 
@@ -94,16 +96,19 @@ export class NameTable {
   }
 
   /**
-   * Share of all uses that are this value.
+   * Share of all uses that are this value or a close spelling that sounds the same. An agreement on a slip of a
+   * common name is worth no more than one on the name. Ask only once all values are in.
    * @param prior the share of an ordinary name, as {@link PSEUDO} uses of its own, for small files
    */
-  frequency(id: number, prior: number): number {
-    return (this.#counts[id]! + PSEUDO * prior) / (this.#total + PSEUDO)
-  }
-
-  /** Share of all uses whose name sounds like this one. */
-  soundFrequency(id: number, prior: number): number {
-    return (this.#groupCounts.get(this.#groups[id]!)! + PSEUDO * prior) / (this.#total + PSEUDO)
+  nearFrequency(id: number, prior: number): number {
+    let near = this.#near[id]
+    if (near === undefined) {
+      near = 0
+      for (const other of (this.#groups.get(this.#codes[id]![0] as string) ?? []).slice(0, GROUP))
+        if (this.level(id, other) <= 1) near += this.#counts[other]!
+      this.#near[id] = near = Math.max(near, this.#counts[id]!)
+    }
+    return (near + PSEUDO * prior) / (this.#total + PSEUDO)
   }
 
   /** Symmetric. */
@@ -120,10 +125,16 @@ export class NameTable {
   }
 
   #compare(a: number, b: number): NameLevel {
-    const { similarity, pairs, conflicts } = compareNames(this.#names[a]!, this.#names[b]!)
+    const [x, y] = [this.#names[a]!, this.#names[b]!]
+    const { similarity, pairs, conflicts, unmatchedA, unmatchedB } = compareNames(x, y)
     if (conflicts.some((c) => c.kind === 'spelling')) return 2
-    if (pairs.some((p) => p.kind === 'variant')) return 1
-    if (similarity >= CLOSE) return 1
-    return similarity >= ALIKE || pairs.some((p) => p.kind === 'nickname') ? 2 : 3
+    // A word that only one side has makes the other a part of the name at best.
+    const whole = !hasWord(x, unmatchedA) && !hasWord(y, unmatchedB)
+    if (whole && (similarity >= CLOSE || pairs.some((p) => p.kind === 'variant'))) return 1
+    return similarity >= ALIKE || pairs.some((p) => p.kind === 'nickname' || p.kind === 'variant') ? 2 : 3
   }
+}
+
+function hasWord(name: StructuredName, at: readonly number[]): boolean {
+  return at.some((i) => name.tokens[i]!.role !== 'particle')
 }
