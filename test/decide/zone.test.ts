@@ -1,9 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { zoneBounds, zoneOf } from '../../src/decide/zone.ts'
-import { defaultModel, link } from '../../src/index.ts'
-import { probabilityOf } from '../../src/score/probability.ts'
-import { explainPair } from '../explain-pair.ts'
+import { comparePersons, defaultModel, link, probabilityOf } from '../../src/index.ts'
 
 describe('zones', () => {
   it('the default costs: likely from odds of 99 to 1, possible from 1 to 9', () => {
@@ -50,9 +48,11 @@ describe('zones', () => {
     })
     const { matches } = await link([person('a')], [person('b')], defaultModel(), { minWeight: -99 })
     expect(matches.map((m) => m.zone)).not.toContain('likely')
-    expect(
-      explainPair({ id: 'a', names: [], sex: 'male' }, { id: 'b', names: [], sex: 'male' }, defaultModel())
-        .weight,
-    ).toBeLessThan(-10)
+    const { weight } = await comparePersons(
+      { id: 'a', names: [], sex: 'male' },
+      { id: 'b', names: [], sex: 'male' },
+      defaultModel(),
+    )
+    expect(weight).toBeLessThan(-10)
   })
 })

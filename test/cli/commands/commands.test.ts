@@ -448,6 +448,7 @@ describe('demo', () => {
     const bits = (l: string, r: string): number =>
       Number(rows.find((row) => row.startsWith(l) && row.includes(r))?.match(/(-?\d+\.\d) +\w+$/)?.[1] ?? -99)
     expect(bits('T01', 'C101')).toBeGreaterThan(bits('T01', 'C102'))
+    expect(text).not.toMatch(/T01 .*C102 .*likely/)
     expect(text).toContain('together')
     expect(text).toContain('a person confirms')
   })
