@@ -185,8 +185,9 @@ function spellings(name: string, script: Script, hint: NameHint | undefined): st
   const out = new Set<string>()
   const parts = name.split(/[\s·・･•‧․＝=﹒.]+/u).filter((p) => p !== '')
   if (parts.length > 1) {
+    const foreign = script === 'Han' || (script === 'Hangul' && parts[0]!.length > 1)
     const variants = parts.map((p) =>
-      romanise(p, script, hint, script === 'Han' ? 'transcribed' : undefined).slice(0, 6),
+      romanise(p, script, hint, foreign ? 'transcribed' : undefined).slice(0, 6),
     )
     const most = Math.max(...variants.map((v) => v.length))
     for (let i = 0; i < most; i++) {

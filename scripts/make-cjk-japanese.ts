@@ -241,8 +241,8 @@ const packedGiven = byRank
   )
   .join(';')
 
-const SOURCE = ` * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause; its text is in LICENSES), and
- * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT).
+const SOURCE = ` * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause), and
+ * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES-cjk.md.
  * Generator: scripts/make-cjk-japanese.ts.`
 const write = (name: string, text: string): void => {
   writeFileSync(new URL(`../src/data/${name}.ts`, import.meta.url), text)

@@ -2,8 +2,8 @@
  * Japanese given names in kanji (folded) whose readings do not follow from their characters (ja-kanji.ts): groups of a
  * reading in Hepburn and the names it reads; first the likeliest readings of every name, after each ";" the next.
  *
- * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause; its text is in LICENSES), and
- * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT).
+ * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause), and
+ * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES-cjk.md.
  * Generator: scripts/make-cjk-japanese.ts.
  */
 const PACKED =

@@ -2,8 +2,8 @@
  * Japanese surnames in kanji (folded, see cjk-fold.ts), how usual each is (base 36, 2 log2 scale) and their readings in Hepburn with long
  * vowels written, likeliest first.
  *
- * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause; its text is in LICENSES), and
- * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT).
+ * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause), and
+ * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES-cjk.md.
  * Generator: scripts/make-cjk-japanese.ts.
  */
 const PACKED =

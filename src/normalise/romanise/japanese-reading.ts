@@ -15,8 +15,9 @@ export type JapanesePosition = 'family' | 'given'
 
 /** Partial readings kept while composing. */
 const BEAM = 12
-/** A listed name is given no more than this many readings. */
-const ENOUGH = 3
+/** Listed names with this many readings need no composed ones beside them. */
+const ENOUGH_FAMILY = 2
+const ENOUGH_GIVEN = 3
 /** Composed readings this much dearer than the best (-2 log2 p) are left out. */
 const WORSE = 13
 /** Cost of a character whose reading is not known from names, -2 log2 p. */
@@ -38,9 +39,10 @@ function listedReadings(text: string, position: JapanesePosition): readonly stri
 export function readJapanese(written: string, position: JapanesePosition, limit: number): readonly string[] {
   const text = foldHan(written)
   const listed = listedReadings(text, position)
-  if (listed.length >= Math.min(limit, ENOUGH)) return listed.slice(0, limit)
+  const enough = Math.min(limit, position === 'family' ? ENOUGH_FAMILY : ENOUGH_GIVEN)
+  if (listed.length >= enough) return listed.slice(0, limit)
   const readings = new Set(listed)
-  const most = listed.length === 0 ? limit : Math.min(limit, ENOUGH)
+  const most = listed.length === 0 ? limit : enough
   for (const reading of composeReadings(text, position, BEAM)) {
     if (readings.size >= most) break
     readings.add(reading)
