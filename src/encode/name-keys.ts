@@ -13,6 +13,8 @@ const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
 /** Readings of Han characters are different words, not spellings of one. */
 const HAN_VARIANTS = 4
+/** Foreign names in kana are read back in several ways. */
+const KANA_VARIANTS = 6
 /** A nickname of more names than this says too little. */
 const MAX_ROOTS = 4
 /** Classes of a token that count; errors further back are free. */
@@ -80,10 +82,11 @@ function rootCodes(latin: readonly string[]): readonly string[] {
 
 function addKeys(keys: Set<string>, name: StructuredName): void {
   const many = name.script === 'Han' || name.script === 'Japanese'
+  const variants = many ? HAN_VARIANTS : name.script === 'Katakana' ? KANA_VARIANTS : MAX_VARIANTS
   const tokens: Skeletons[] = []
   for (const { role, latin, written } of name.tokens) {
     if ((latin[0]?.length ?? 0) < 2 || (role === 'particle' && !isKunya(written))) continue
-    tokens.push(skeletonsOf(latin.slice(0, many ? HAN_VARIANTS : MAX_VARIANTS), [tokens.length]))
+    tokens.push(skeletonsOf(latin.slice(0, variants), [tokens.length]))
     if (tokens.length === MAX_TOKENS) break
   }
   if (tokens.length === 0) return
