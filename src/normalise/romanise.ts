@@ -23,6 +23,7 @@ import { romaniseKhmer } from './romanise/khmer.ts'
 import { romaniseBurmese } from './romanise/burmese.ts'
 import { romaniseLatin } from './romanise/latin.ts'
 import { romaniseMinor } from './romanise/minor.ts'
+import { romaniseMixed } from './romanise/mixed.ts'
 import { romaniseTibetan } from './romanise/tibetan.ts'
 import type { NameHint, Script } from './types.ts'
 
@@ -96,6 +97,8 @@ export function romanise(
       return romaniseMinor(token, script)
     case 'Tibetan':
       return romaniseTibetan(token)
+    case 'Mixed':
+      return romaniseMixed(token, (run, own) => romanise(run, own, hint))
     default:
       return nonEmpty(asciiLetters(token))
   }
