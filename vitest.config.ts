@@ -15,6 +15,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/pack/**'],
           alias,
+          setupFiles: ['test/setup.ts'],
           testTimeout: 60_000,
         },
       },

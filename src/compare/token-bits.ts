@@ -39,6 +39,8 @@ const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Japanese: 'zh',
 }
 
+/** Share of full agreement from which no further reading is tried. */
+const ENOUGH = 0.9
 /** A pair under this many bits is tried by nicknames. */
 const NICKNAME_BELOW = 2
 
@@ -79,6 +81,7 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
       const bits = latin ? latinBits(x, y, table) : stringBits(x, y, table, best)
       if (bits > best) best = bits
     }
+    if (best > ENOUGH * selfBits(b)) break
     // Further readings of a sounded script differ by a letter or two: they do not rescue a pair that is far apart.
     if (i === 0 && best < FAR && a.script !== 'Han' && a.script !== 'Japanese') break
   }

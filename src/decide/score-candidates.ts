@@ -57,12 +57,14 @@ export function scoreCandidates(
       signal?.throwIfAborted()
       if ((i & 4095) === 0) onProgress?.(i / last)
     }
-    candidates(i, (j, rule) => {
-      count++
-      first[rule]!++
+    const found = candidates.of(i)
+    count += found
+    for (let r = 0; r < indexes.length; r++) first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
+    for (let p = 0; p < found; p++) {
+      const j = candidates.partners[p]!
       const weight = scorer.weight(i, j)
       if (weight >= minWeight) kept.add(i, j, weight)
-    })
+    }
   }
   onProgress?.(1)
   const { size, split, linking } = population

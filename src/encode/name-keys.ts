@@ -13,6 +13,8 @@ const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
 /** Readings of Han characters are different words, not spellings of one. */
 const HAN_VARIANTS = 4
+/** Foreign names in kana are read back in several ways. */
+const KANA_VARIANTS = 6
 /** A nickname of more names than this says too little. */
 const MAX_ROOTS = 4
 /** Classes of a token that count; errors further back are free. */
@@ -48,6 +50,29 @@ interface Skeletons {
   readonly codes: readonly (readonly string[])[]
   /** Skeletons of the names that it is a nickname of. */
   readonly roots: readonly string[]
+  /** The tokens that it stands for. */
+  readonly covers: readonly number[]
+}
+
+function skeletonsOf(latin: readonly string[], covers: readonly number[]): Skeletons {
+  const codes = latin.map((l) => READINGS.map((reading) => skeleton(l, reading)))
+  return { latin, codes, roots: rootCodes(latin), covers }
+}
+
+/** "Abd al-Samad" and "Abdulsamad", "al-Sane" and "Alsane" are one: what spaces part in one registry and not in another. */
+function compounds(name: StructuredName, tokens: readonly Skeletons[]): readonly Skeletons[] {
+  const out: Skeletons[] = []
+  tokens.forEach((token, at) => {
+    const latin = token.latin[0] as string
+    const next = tokens[at + 1]
+    if (/^abd.{0,2}$/.test(latin) && next !== undefined) {
+      const rest = next.latin[0] as string
+      out.push(skeletonsOf([`abdul${rest}`, `abd${rest}`], [at, at + 1]))
+    } else if (name.script === 'Latin' && /^al.{5}/.test(latin)) {
+      out.push(skeletonsOf([latin.slice(2)], [at]))
+    }
+  })
+  return out
 }
 
 function rootCodes(latin: readonly string[]): readonly string[] {
@@ -57,19 +82,15 @@ function rootCodes(latin: readonly string[]): readonly string[] {
 
 function addKeys(keys: Set<string>, name: StructuredName): void {
   const many = name.script === 'Han' || name.script === 'Japanese'
+  const variants = many ? HAN_VARIANTS : name.script === 'Katakana' ? KANA_VARIANTS : MAX_VARIANTS
   const tokens: Skeletons[] = []
   for (const { role, latin, written } of name.tokens) {
     if ((latin[0]?.length ?? 0) < 2 || (role === 'particle' && !isKunya(written))) continue
-    const few = latin.slice(0, many ? HAN_VARIANTS : MAX_VARIANTS)
-    tokens.push({
-      latin: few,
-      codes: few.map((l) => READINGS.map((reading) => skeleton(l, reading))),
-      roots: rootCodes(few),
-    })
+    tokens.push(skeletonsOf(latin.slice(0, variants), [tokens.length]))
     if (tokens.length === MAX_TOKENS) break
   }
   if (tokens.length === 0) return
-  addTokenPairs(keys, tokens)
+  addTokenPairs(keys, [...tokens, ...compounds(name, tokens)])
   addSingles(keys, tokens)
   const rotate = name.script === 'Latin'
   const seen = new Set<string>()
@@ -122,6 +143,7 @@ function addTokenPairs(keys: Set<string>, tokens: readonly Skeletons[]): void {
   const codes = tokens.map(tokenCodes)
   for (let i = 0; i < codes.length; i++) {
     for (let j = i + 1; j < codes.length; j++) {
+      if (tokens[i]?.covers.some((at) => tokens[j]?.covers.includes(at))) continue
       for (const x of codes[i] as readonly string[]) {
         for (const y of codes[j] as readonly string[]) {
           if (x !== '' && y !== '' && x.length + y.length >= PAIR_CLASSES)

@@ -2,6 +2,7 @@ import type { RuleIndex } from '../block/rule-index.ts'
 import { createCandidates } from '../block/candidates.ts'
 import { type ComparisonShape, createComparer } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
+import { PatternTable } from './pattern-table.ts'
 
 /** Agreement patterns of the candidate pairs: `levels[p * width + k]` is the level code of comparison k in pattern p. */
 export interface PatternCounts {
@@ -23,29 +24,22 @@ export function countPatterns(
 ): PatternCounts {
   const comparers = shapes.map((shape) => createComparer(population, shape))
   const candidates = createCandidates(population, indexes)
-  const table = new Map<string, number>()
+  const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
   const last = population.linking ? population.split : population.size
+  let columns: Uint8Array[] = []
+  let room = 0
   let pairs = 0
-  const codes = new Array<number>(shapes.length)
   for (let i = 0; i < last; i++) {
     if ((i & 63) === 0) signal?.throwIfAborted()
-    candidates(i, (j) => {
-      for (let k = 0; k < comparers.length; k++) codes[k] = comparers[k]!.level(i, j)
-      const key = String.fromCharCode(...codes)
-      table.set(key, (table.get(key) ?? 0) + 1)
-      pairs++
-    })
+    const count = candidates.of(i)
+    if (count > room) {
+      room = 2 * count
+      columns = comparers.map(() => new Uint8Array(room))
+    }
+    for (let k = 0; k < comparers.length; k++)
+      comparers[k]!.levels(i, candidates.partners, count, columns[k]!)
+    for (let p = 0; p < count; p++) table.add(columns, p)
+    pairs += count
   }
-  return pack(table, shapes.length, pairs)
-}
-
-function pack(table: ReadonlyMap<string, number>, width: number, pairs: number): PatternCounts {
-  const keys = [...table.keys()].sort()
-  const levels = new Uint8Array(keys.length * width)
-  const counts = new Float64Array(keys.length)
-  for (const [p, key] of keys.entries()) {
-    for (let k = 0; k < width; k++) levels[p * width + k] = key.charCodeAt(k)
-    counts[p] = table.get(key)!
-  }
-  return { width, levels, counts, pairs }
+  return { width: shapes.length, ...table.finish(), pairs }
 }

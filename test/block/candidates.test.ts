@@ -50,13 +50,14 @@ function made(
   budget: number,
 ): { pairs: string[]; rule: number[] } {
   const indexes = buildIndexes(population, rules, budget)
-  const visit = createCandidates(population, indexes)
+  const candidates = createCandidates(population, indexes)
   const [pairs, rule]: [string[], number[]] = [[], []]
   for (let i = 0; i < (population.linking ? population.split : population.size); i++)
-    visit(i, (j, r) => {
-      pairs.push(`${i} ${j}`)
+    for (let k = 0, r = 0, count = candidates.of(i); k < count; k++) {
+      while (k >= candidates.firsts[r + 1]!) r++
+      pairs.push(`${i} ${candidates.partners[k]}`)
       rule.push(rules.indexOf(indexes[r]!.rule))
-    })
+    }
   return { pairs, rule }
 }
 

@@ -15,6 +15,8 @@ const READS: [token: string, latin: string, hint?: NameHint][] = [
   ['Пушкин', 'pouchkin'],
   ['Галина', 'halyna', { language: 'uk' }],
   ['Галина', 'halyna'],
+  ['Iван', 'ivan'],
+  ['محمدAli', 'mohammedali'],
   ['Володимир', 'volodymyr'],
   ['Қасым', 'kasym'],
   ['Ўткир', 'utkir', { language: 'uz' }],
@@ -82,6 +84,7 @@ const READS: [token: string, latin: string, hint?: NameHint][] = [
   ['இந்திரா', 'indira'],
   ['பிரபாகரன்', 'prabagaran'],
   ['கிருஷ்ணன்', 'krishnan'],
+  ['பெர்னாண்டோ', 'fernando'],
   ['మహేష్', 'mahesh'],
   ['මහින්ද', 'mahinda'],
   ['አበበ', 'abebe'],
@@ -137,7 +140,7 @@ describe('romanise', () => {
     }
   })
 
-  it('answers any token with at most six a-z readings, whatever the script it is told', () => {
+  it('answers any token with at most eight a-z readings, whatever the script it is told', () => {
     const units = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc
@@ -155,7 +158,7 @@ describe('romanise', () => {
         (token, script) => {
           for (const own of [script, scriptOf(token)]) {
             const variants = romanise(token, own)
-            expect(variants.length).toBeLessThanOrEqual(6)
+            expect(variants.length).toBeLessThanOrEqual(8)
             expect(new Set(variants).size).toBe(variants.length)
             for (const v of variants) expect(v).toMatch(/^[a-z]+$/)
           }

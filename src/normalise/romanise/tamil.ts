@@ -42,7 +42,7 @@ const READINGS: readonly Reading[] = [
     soft: ['g', 's', 'd', 'd', 'b'],
     afterNasal: ['g', 'j', 'd', 'd', 'b'],
   },
-  { ...SPOKEN, initial: ['k', 'sh', 'd', 't', 'b'], soft: ['g', 'j', 't', 'dh', 'p'], long: true },
+  { ...SPOKEN, initial: ['k', 'sh', 'd', 't', 'f'], soft: ['g', 'j', 't', 'dh', 'p'], long: true },
   {
     initial: ['k', 'c', 't', 't', 'p'],
     soft: ['k', 'c', 't', 't', 'p'],
