@@ -48,6 +48,7 @@ export function scoreCandidates(
   const indexes = buildIndexes(population, model.blocking, model.pairsPerRecord)
   const candidates = createCandidates(population, indexes)
   const scorer = createScorer(model, population)
+  const block = scorer.block(minWeight)
   const kept = new ScoredPairsBuilder()
   const first = new Float64Array(indexes.length)
   const last = population.linking ? population.split : population.size
@@ -60,11 +61,8 @@ export function scoreCandidates(
     const found = candidates.of(i)
     count += found
     for (let r = 0; r < indexes.length; r++) first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
-    for (let p = 0; p < found; p++) {
-      const j = candidates.partners[p]!
-      const weight = scorer.weight(i, j)
-      if (weight >= minWeight) kept.add(i, j, weight)
-    }
+    const heavy = block.score(i, candidates.partners, found)
+    for (let p = 0; p < heavy; p++) kept.add(i, candidates.partners[p]!, block.weights[p]!)
   }
   onProgress?.(1)
   const { size, split, linking } = population
