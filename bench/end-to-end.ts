@@ -4,7 +4,7 @@
 // `--cpu` gives processor time instead of wall time, for a machine that others use as well; `--folder` keeps or takes the
 // files of an earlier run.
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'

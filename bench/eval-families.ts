@@ -58,7 +58,6 @@ async function reunion(): Promise<void> {
       print(
         `        true links scored ${f(r.linksFound)}, likely ${f(r.linksLikely)}; wrong pairs likely ${r.wrongPairsLikely}`,
       )
-      await (globalThis as { onReunion?: (p: readonly RelationProposal[]) => void }).onReunion?.(proposals)
     } else
       print(
         `        recall@1 ${f(r.recallAt1)}, recall@5 ${f(r.recallAt5)}, likely ${f(r.parentLikely)}, false per 1,000 ${f(r.falsePerThousand)}`,
