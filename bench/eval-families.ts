@@ -4,7 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { readPeople } from '../src/cli/io/read-people.ts'
-import { relate, type RelationProposal } from '../src/decide/relate.ts'
+
 import { defaultModel } from '../src/score/default-model.ts'
 import { reunionFigures } from './families/reunion.ts'
 import { DATA } from './names/csv.ts'
