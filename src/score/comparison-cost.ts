@@ -16,7 +16,7 @@ const COSTS: Readonly<Record<Condition['kind'], number>> = {
   tokens: 20,
   jaroWinkler: 30,
   swapped: 40,
-  crossScript: 1000,
+  crossScript: 10,
   nameKin: 10_000,
   name: 10_000,
 }
