@@ -144,11 +144,15 @@ function consonants(codes: Uint8Array): number {
 /** Codes one token. */
 export function codeToken(token: NameToken, rarity: number): CodedToken {
   const coded = codeLatin(token.latin, token.native, token.script, token.role === 'particle', rarity)
-  const names = token.script === 'Latin' && token.role !== 'family' ? aliasesOf(token.latin[0] ?? '') : []
+  // A surname has spellings but no nicknames.
+  if (token.role === 'family' && token.confidence >= SURE) return { ...coded, listed: false }
+  const names = token.script === 'Latin' ? aliasesOf(token.latin[0] ?? '') : []
   if (names.length === 0) return coded
   return { ...coded, aliases: names.map((name) => codeLatin([name], name, 'Latin', false, rarity)) }
 }
 
+/** Confidence from which a surname is believed to be one. */
+const SURE = 0.9
 const MAX_ALIASES = 8
 
 function aliasesOf(latin: string): readonly string[] {
