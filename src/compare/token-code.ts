@@ -159,6 +159,9 @@ function aliasesOf(latin: string): readonly string[] {
   return [...nicknameRoots(latin), ...(nicknamesOf(latin) ?? [])].slice(0, MAX_ALIASES)
 }
 
+/** Scripts in which a whole name may be read as one letter. */
+const SYLLABIC: ReadonlySet<Script> = new Set<Script>(['Han', 'Japanese', 'Hangul', 'Hiragana', 'Katakana'])
+
 /** Codes romanisations that belong together. */
 export function codeLatin(
   latin: readonly string[],
@@ -178,7 +181,7 @@ export function codeLatin(
     bag: bagOf(codes),
     fewest: Math.min(...counts, 99),
     most: Math.max(...counts, 0),
-    initial: latin.length > 0 && (latin[0] as string).length === 1 && native.length <= 2,
+    initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
     particle,
     listed: isListed(latin),
     aliases: [],
