@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { readPeople } from '../src/cli/io/read-people.ts'
+import { relate } from '../src/decide/relate.ts'
 
 import { defaultModel } from '../src/score/default-model.ts'
 import { reunionFigures } from './families/reunion.ts'
