@@ -1,5 +1,6 @@
 import { compareNames } from '../../src/compare/compare-names.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
+import type { StructuredName } from '../../src/normalise/types.ts'
 import { readVariantPairs } from './variant-pairs.ts'
 
 /** Precision at recall .75 of the human-labelled pairs kept aside from training, by similarity. */
@@ -11,10 +12,14 @@ export function ancestry(kind: 'given' | 'surname'): {
   const scored = readVariantPairs()
     .filter((pair) => pair.kind === kind && pair.heldOut)
     .map((pair) => ({
-      score: compareNames(structureName(pair.first), structureName(pair.second)).similarity,
+      score: compareNames(single(pair.first, kind), single(pair.second, kind)).similarity,
       same: pair.same,
     }))
   return { pairs: scored.length, ...precisionAt(scored, 0.75) }
+}
+
+function single(text: string, kind: 'given' | 'surname'): StructuredName {
+  return structureName({ parts: [{ text, role: kind === 'given' ? 'given' : 'family' }] })
 }
 
 /** Ties count as one step. */

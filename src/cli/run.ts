@@ -72,6 +72,15 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
     .action(async (file, flags) => (await import('./commands/dedupe.ts')).dedupe(file, flags))
 
+  withPeople(program.command('relate <left> <right>'))
+    .description(
+      `Find relatives, not the same person: for each left record its likely parents, children, siblings, spouses on the right. ${FORMATS}`,
+    )
+    .addOption(model())
+    .requiredOption('--out <relations.csv>', 'left_id, right_id, relation, probability, weight (bits), zone')
+    .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
+    .action(async (left, right, flags) => (await import('./commands/relate.ts')).relate(left, right, flags))
+
   withPeople(program.command('search <registry>'))
     .description('A ranked list of records for each query. The queries are a file of people too.')
     .requiredOption('--queries <file>', 'the people to look for')

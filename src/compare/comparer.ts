@@ -19,7 +19,9 @@ export interface Comparer {
   level(i: number, j: number): number
   /** The levels of one record against the first `count` of `partners`, into `out` from 0 on. */
   levels(i: number, partners: Int32Array, count: number, out: Uint8Array): void
-  /** Dictionary ids of the pair of values that was best in the last call of `level`; -1 if missing. */
+  /** Sets `leftId` and `rightId` as `level` does, where the level itself is known. */
+  locate(i: number, j: number): void
+  /** Dictionary ids of the pair of values that was best in the last call of `level` or `locate`; -1 if missing. */
   leftId: number
   rightId: number
 }
@@ -39,6 +41,7 @@ export function createComparer(
     return {
       level: () => MISSING,
       levels: (_i, _partners, count, out) => void out.fill(MISSING, 0, count),
+      locate: () => {},
       leftId: -1,
       rightId: -1,
     }
@@ -67,11 +70,15 @@ function singleComparer(single: Int32Array, ofIds: OfPair, withSwaps: WithSwaps)
     leftId: -1,
     rightId: -1,
     level(i, j) {
+      comparer.locate(i, j)
+      const { leftId, rightId } = comparer
+      return leftId < 0 ? MISSING : withSwaps(ofIds(leftId, rightId), i, j)
+    },
+    locate(i, j) {
       const [a, b] = [single[i]!, single[j]!]
       const known = a >= 0 && b >= 0
       comparer.leftId = known ? a : -1
       comparer.rightId = known ? b : -1
-      return known ? withSwaps(ofIds(a, b), i, j) : MISSING
     },
     levels(i, partners, count, out) {
       const a = single[i]!
@@ -119,6 +126,7 @@ function severalComparer(
       }
       return best === MISSING ? MISSING : withSwaps(best, i, j)
     },
+    locate: (i, j) => void comparer.level(i, j),
     levels(i, partners, count, out) {
       for (let p = 0; p < count; p++) out[p] = comparer.level(i, partners[p]!)
     },

@@ -11,16 +11,17 @@ export type NameCondition = Extract<Condition, { kind: 'name' | 'nameKin' | 'cro
  * stands behind the memo. The alignment is told the value first in code-unit order first, so that it is symmetric.
  */
 export function gradeNames(conditions: readonly Coded<NameCondition>[], strings: readonly string[]): Grader {
+  const other = Uint8Array.from(strings, (text) => (hasOtherLetters(text) ? 1 : 0))
   const structured: StructuredName[] = []
   const nameOf = (id: number): StructuredName => (structured[id] ??= structuredOf(strings[id]!))
   const acrossOnly = conditions.every(({ condition }) => condition.kind === 'crossScript')
   return {
     first: Math.min(...conditions.map(({ code }) => code)),
     grade(first, second) {
+      const across = (other[first]! | other[second]!) === 1
+      if (acrossOnly && !across) return NO_LEVEL
       const inOrder = first === second || strings[first]! < strings[second]!
       const [a, b] = inOrder ? [first, second] : [second, first]
-      const across = hasOtherLetters(strings[a]!) || hasOtherLetters(strings[b]!)
-      if (acrossOnly && !across) return NO_LEVEL
       const { relation, similarity, bits } = compareNames(nameOf(a), nameOf(b))
       for (const { condition, code } of conditions) {
         const holds =

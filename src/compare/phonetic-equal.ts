@@ -10,8 +10,8 @@ const NONE = -1
  */
 export function createPhoneticEqual(strings: readonly string[]): (a: number, b: number) => boolean {
   const interned = new Map<string, number>()
-  const primary = new Int32Array(strings.length).fill(UNKNOWN)
-  const alternate = new Int32Array(strings.length).fill(NONE)
+  // Code and alternate code of a value stand side by side, in one cache line.
+  const codes = new Int32Array(2 * strings.length).fill(UNKNOWN)
   const intern = (code: string): number => {
     const id = interned.get(code) ?? interned.size
     interned.set(code, id)
@@ -19,16 +19,17 @@ export function createPhoneticEqual(strings: readonly string[]): (a: number, b: 
   }
   function encode(id: number): void {
     const [first, second] = doubleMetaphone(strings[id]!).filter((code) => code.length >= 2)
-    primary[id] = first === undefined ? NONE : intern(first)
-    alternate[id] = second === undefined ? NONE : intern(second)
+    codes[2 * id] = first === undefined ? NONE : intern(first)
+    codes[2 * id + 1] = second === undefined ? NONE : intern(second)
   }
   return (a, b) => {
-    if (primary[a] === UNKNOWN) encode(a)
-    const first = primary[a]!
+    if (codes[2 * a] === UNKNOWN) encode(a)
+    const first = codes[2 * a]!
     if (first === NONE) return false
-    if (primary[b] === UNKNOWN) encode(b)
-    if (first === primary[b] || first === alternate[b]) return true
-    const second = alternate[a]!
-    return second !== NONE && (second === primary[b] || second === alternate[b])
+    if (codes[2 * b] === UNKNOWN) encode(b)
+    const [other, alternate] = [codes[2 * b]!, codes[2 * b + 1]!]
+    if (first === other || first === alternate) return true
+    const second = codes[2 * a + 1]!
+    return second !== NONE && (second === other || second === alternate)
   }
 }

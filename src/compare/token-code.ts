@@ -144,16 +144,23 @@ function consonants(codes: Uint8Array): number {
 /** Codes one token. */
 export function codeToken(token: NameToken, rarity: number): CodedToken {
   const coded = codeLatin(token.latin, token.native, token.script, token.role === 'particle', rarity)
-  const names = token.script === 'Latin' && token.role !== 'family' ? aliasesOf(token.latin[0] ?? '') : []
+  // A surname has spellings but no nicknames.
+  if (token.role === 'family' && token.confidence >= SURE) return { ...coded, listed: false }
+  const names = token.script === 'Latin' ? aliasesOf(token.latin[0] ?? '') : []
   if (names.length === 0) return coded
   return { ...coded, aliases: names.map((name) => codeLatin([name], name, 'Latin', false, rarity)) }
 }
 
+/** Confidence from which a surname is believed to be one. */
+const SURE = 0.9
 const MAX_ALIASES = 8
 
 function aliasesOf(latin: string): readonly string[] {
   return [...nicknameRoots(latin), ...(nicknamesOf(latin) ?? [])].slice(0, MAX_ALIASES)
 }
+
+/** Scripts in which a whole name may be read as one letter. */
+const SYLLABIC: ReadonlySet<Script> = new Set<Script>(['Han', 'Japanese', 'Hangul', 'Hiragana', 'Katakana'])
 
 /** Codes romanisations that belong together. */
 export function codeLatin(
@@ -174,7 +181,7 @@ export function codeLatin(
     bag: bagOf(codes),
     fewest: Math.min(...counts, 99),
     most: Math.max(...counts, 0),
-    initial: latin.length > 0 && (latin[0] as string).length === 1 && native.length <= 2,
+    initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
     particle,
     listed: isListed(latin),
     aliases: [],

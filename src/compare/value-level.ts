@@ -4,13 +4,22 @@ import type { Condition } from './condition.ts'
 import { createGraders } from './graders.ts'
 import { NO_LEVEL } from './grader.ts'
 
-/** The memo has about as many slots as a dictionary has pairs worth keeping, within these bounds (log2). */
-const MEMO_BITS = [12, 18] as const
+/** log2 of the memo's slots: small enough for the processor's cache, unless a comparison costs microseconds. */
+const MEMO_BITS = 14
+const DEAR_MEMO_BITS = 18
 const MEMO_VALUE_BITS = 8
 /** Ids above this do not fit beside the value in one memo slot. */
 const MEMO_IDS = 2 ** (32 - MEMO_VALUE_BITS)
-/** Conditions that cost more to decide than a memo look-up that misses the cache. */
-const DEAR = new Set<Condition['kind']>(['name', 'nameKin'])
+/** Conditions that are decided in a few nanoseconds: a memo would cost more. */
+const CHEAP = new Set<Condition['kind']>([
+  'exact',
+  'else',
+  'birth',
+  'near',
+  'initial',
+  'emailLocal',
+  'emailDomain',
+])
 
 /**
  * Level code of two values of one dictionary: 1 + the position of the first condition that holds, 0 if none does.
@@ -29,9 +38,9 @@ export function createValueLevel(
     }
     return best === NO_LEVEL ? 0 : best
   }
-  if (!conditions.some(({ kind }) => DEAR.has(kind)) || dictionary.size > MEMO_IDS) return level
-  const bits = Math.min(MEMO_BITS[1], Math.max(MEMO_BITS[0], Math.ceil(2 * Math.log2(dictionary.size + 1))))
-  const memo = createPairMemo(bits, MEMO_VALUE_BITS)
+  if (conditions.every(({ kind }) => CHEAP.has(kind)) || dictionary.size > MEMO_IDS) return level
+  const dear = conditions.some(({ kind }) => kind === 'name' || kind === 'nameKin')
+  const memo = createPairMemo(dear ? DEAR_MEMO_BITS : MEMO_BITS, MEMO_VALUE_BITS)
   return (a, b) => {
     const low = a < b ? a : b
     const high = a < b ? b : a

@@ -196,11 +196,16 @@ function ageEvidence(
   you: KinNode,
   evidence: KinEvidence,
 ): { readonly level: string; readonly bits: number } | undefined {
-  const law = ageGapOf(kin, you.sex)
+  // The child's side and the parent's see one law.
+  const down = kin === 'child' || kin === 'grandchild' || kin === 'nieceNephew'
+  const [younger, older] = down ? [you, me] : [me, you]
+  const upward = down ? inverseKin(kin) : kin
+  const law = ageGapOf(upward, older.sex)
   if (law === undefined || me.birth === undefined || you.birth === undefined) return undefined
-  if (impossible(kin, me.date, you.date, you.sex)) return { level: 'hardly possible', bits: RULED_OUT }
+  if (impossible(upward, younger.date, older.date, older.sex))
+    return { level: 'hardly possible', bits: RULED_OUT }
   const gap = middleYear(me.birth) - middleYear(you.birth)
-  const m = ageGapShare(law, gap)
+  const m = ageGapShare(law, down ? -gap : gap)
   const bits = Math.log2(Math.max(m, 1e-6) / evidence.gapShare(gap))
   return { level: bits > 0 ? 'usual' : 'unusual', bits: Math.max(RULED_OUT, Math.min(bits, 4)) }
 }

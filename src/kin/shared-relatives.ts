@@ -16,7 +16,10 @@ interface Pair {
   readonly level: string
 }
 
-/** One entry for each left mention that some right mention could have been. */
+/**
+ * One entry for each mention of the shorter list that some mention of the longer one could have been; the same from
+ * either side.
+ */
 export function alignShared(
   kin: Kin,
   left: KinGraph,
@@ -26,43 +29,49 @@ export function alignShared(
   evidence: KinEvidence,
   weights: KinWeights,
 ): readonly { readonly level: string; readonly bits: number }[] {
-  const roles = right.nodes.map((node, b) =>
-    b === 0 || b === rightSlot ? [] : composeKin(kin, node.kin).filter((k) => k !== 'self'),
-  )
   const pairs: Pair[] = []
-  /** How many right mentions each left one could be. */
-  const choices = new Map<number, number>()
-  const named = new Map<number, string>()
-  for (let a = 1; a < left.nodes.length; a++) {
-    const x = left.nodes[a]!
-    if (a === leftSlot || x.given.length === 0) continue
-    for (let b = 1; b < right.nodes.length; b++) {
-      const y = right.nodes[b]!
-      const loose = Math.max(0, ...roles[b]!.map((role) => looseness(role, x.kin)))
-      if (loose === 0 || y.given.length === 0) continue
-      choices.set(a, (choices.get(a) ?? 0) + 1)
-      named.set(a, x.kin)
+  const choices: readonly [Map<number, number>, Map<number, number>] = [new Map(), new Map()]
+  for (let b = 1; b < right.nodes.length; b++) {
+    const y = right.nodes[b]!
+    if (b === rightSlot || y.given.length === 0) continue
+    const roles = composeKin(kin, y.kin)
+    for (let a = 1; a < left.nodes.length; a++) {
+      const x = left.nodes[a]!
+      if (a === leftSlot || x.given.length === 0) continue
+      let loose = 0
+      for (const role of roles) loose = Math.max(loose, looseness(role, x.kin))
+      if (loose === 0) continue
+      choices[0].set(a, (choices[0].get(a) ?? 0) + 1)
+      choices[1].set(b, (choices[1].get(b) ?? 0) + 1)
       const name = evidence.given(x, y)
       const birth = evidence.birth(x, y)
       const bits = name.bits + birth.bits + evidence.sex(x, y).bits + Math.log2(loose)
-      const level = `${x.kin}: name ${name.level}${birth.level === 'missing' ? '' : `, ${birth.level}`}`
-      if (bits > 0) pairs.push({ a, b, bits, level })
+      if (bits > 0)
+        pairs.push({
+          a,
+          b,
+          bits,
+          level: `${x.kin}: name ${name.level}${birth.level === 'missing' ? '' : `, ${birth.level}`}`,
+        })
     }
   }
+  if (choices[0].size === 0) return []
   pairs.sort((p, q) => q.bits - p.bits || p.a - q.a || p.b - q.b)
-  const taken = new Map<number, Pair>()
-  const used = new Set<number>()
+  const taken: readonly [Map<number, Pair>, Map<number, Pair>] = [new Map(), new Map()]
   for (const pair of pairs) {
-    if (taken.has(pair.a) || used.has(pair.b)) continue
-    taken.set(pair.a, pair)
-    used.add(pair.b)
+    if (taken[0].has(pair.a) || taken[1].has(pair.b)) continue
+    taken[0].set(pair.a, pair)
+    taken[1].set(pair.b, pair)
   }
+  const short = choices[0].size <= choices[1].size ? 0 : 1
+  const most = Math.max(choices[0].size, choices[1].size)
+  const graph = short === 0 ? left : right
   const c = weights.shared
-  return [...choices].map(([a, count]) => {
-    const pair = taken.get(a)
+  return [...choices[short].keys()].map((at) => {
+    const pair = taken[short].get(at)
     return {
-      level: pair?.level ?? `${named.get(a)}: not among them`,
-      bits: Math.log2(1 - c + (pair === undefined ? 0 : (c / count) * 2 ** pair.bits)),
+      level: pair?.level ?? `${graph.nodes[at]!.kin}: not among them`,
+      bits: Math.log2(1 - c + (pair === undefined ? 0 : (c / most) * 2 ** pair.bits)),
     }
   })
 }

@@ -5,6 +5,7 @@
  * Asia and Hungary; East Slavic patronymics; two Iberian surnames).
  */
 import { isBurmese } from '../data/burmese-syllables.ts'
+import { spelledInitials } from '../data/spelled-initials.ts'
 import { titlePrefixes, titleSuffixes } from '../data/titles.ts'
 import type { Name, NamePart, PartRole } from '../record/types.ts'
 import { foldLatin } from './fold-latin.ts'
@@ -132,11 +133,13 @@ function assemble(
 type RoleGuess = ReturnType<typeof assignRoles>[number]
 
 function finish(token: RoleToken, guess: RoleGuess, hint: NameHint | undefined, foreign: boolean): NameToken {
+  const latin = romanise(token.text, token.script, hint, positionOf(token, guess, foreign))
+  const initials = token.dotted && token.script !== 'Latin' ? spelledInitials(latin) : []
   return {
     written: token.text,
     native: nativeForm(token.text, token.script),
     script: token.script,
-    latin: romanise(token.text, token.script, hint, positionOf(token, guess, foreign)),
+    latin: initials.length > 0 ? initials : latin,
     role: guess.role,
     confidence: guess.confidence,
   }

@@ -1,5 +1,6 @@
 import type { RuleIndex } from '../block/rule-index.ts'
 import { createCandidates } from '../block/candidates.ts'
+import { visitOrder } from '../block/visit-order.ts'
 import { type ComparisonShape, createComparer } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { PatternTable } from './pattern-table.ts'
@@ -29,8 +30,10 @@ export function countPatterns(
   let columns: Uint8Array[] = []
   let room = 0
   let pairs = 0
-  for (let i = 0; i < last; i++) {
-    if ((i & 63) === 0) signal?.throwIfAborted()
+  const order = visitOrder(indexes, last)
+  for (let n = 0; n < last; n++) {
+    if ((n & 63) === 0) signal?.throwIfAborted()
+    const i = order[n]!
     const count = candidates.of(i)
     if (count > room) {
       room = 2 * count

@@ -104,3 +104,15 @@ describe('structureName', () => {
     )
   })
 })
+
+describe('spelled initials', () => {
+  it('reads a dotted letter name as the letter, and leaves whole names alone', () => {
+    expect(structureName('எஸ். பி. குமார்').tokens.map((t) => t.latin[0]?.length)).toEqual([
+      1,
+      1,
+      expect.any(Number),
+    ])
+    expect(structureName('எஸ். பி. குமார்').tokens[0]?.latin).toContain('s')
+    expect(structureName('Ли Иванов').tokens[0]?.latin[0]).toBe('li')
+  })
+})
