@@ -2,6 +2,7 @@ import type { RuleIndex } from '../block/rule-index.ts'
 import { createCandidates } from '../block/candidates.ts'
 import { visitOrder } from '../block/visit-order.ts'
 import { type ComparisonShape, createComparer } from '../compare/comparer.ts'
+import { hashString } from '../internal/hash.ts'
 import type { Population } from '../encode/population.ts'
 import { PatternTable } from './pattern-table.ts'
 
@@ -10,12 +11,18 @@ export interface PatternCounts {
   readonly width: number
   readonly levels: Uint8Array
   readonly counts: Float64Array
+  /** Candidate pairs; in large files an estimate, like `counts`. */
   readonly pairs: number
 }
 
+/** From about this many pairs on, EM learns nothing from more of them, and a sample is counted. */
+const ENOUGH_PAIRS = 4_000_000
+
 /**
  * Counts how often each combination of levels occurs among the candidate pairs, so that EM works on thousands of
- * patterns instead of millions of pairs. Patterns come sorted, whatever the order of the records.
+ * patterns instead of millions of pairs. Patterns come sorted, whatever the order of the records. Where the rules make
+ * many more than {@link ENOUGH_PAIRS} pairs, only those of a share of the (left) records are looked at, chosen by the
+ * hash of their ids, and each counts for all it stands for.
  */
 export function countPatterns(
   population: Population,
@@ -30,8 +37,12 @@ export function countPatterns(
   let columns: Uint8Array[] = []
   let room = 0
   let pairs = 0
-  const order = visitOrder(indexes, last)
-  for (let n = 0; n < last; n++) {
+  const made = indexes.reduce((sum, index) => sum + index.pairs, 0)
+  const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
+  const order = visitOrder(indexes, last).filter(
+    (i) => share === 1 || hashString(population.ids[i]!) % share === 0,
+  )
+  for (let n = 0; n < order.length; n++) {
     if ((n & 63) === 0) signal?.throwIfAborted()
     const i = order[n]!
     const count = candidates.of(i)
@@ -44,5 +55,12 @@ export function countPatterns(
     for (let p = 0; p < count; p++) table.add(columns, p)
     pairs += count
   }
-  return { width: shapes.length, ...table.finish(), pairs }
+  const { levels, counts } = table.finish()
+  const scale = last / Math.max(1, order.length)
+  return {
+    width: shapes.length,
+    levels,
+    counts: counts.map((n) => n * scale),
+    pairs: Math.round(pairs * scale),
+  }
 }
