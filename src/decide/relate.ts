@@ -2,6 +2,7 @@
  * Relatives across two registries: a child's record that names its mother finds the mother's own record, and her record
  * that names the child finds the child. Answers, not links: what the right person is likely to be to the left one.
  */
+import { createGrounds } from '../kin/grounded.ts'
 import { KinEvidence, kinStatistics } from '../kin/kin-evidence.ts'
 import { learnWeights } from '../kin/learn-weights.ts'
 import { createKinCandidates } from '../kin/kin-candidates.ts'
@@ -90,10 +91,12 @@ export async function relate(
   const [lefts, rights] = shown as [KinGraph[], KinGraph[]]
   const wanted: ReadonlySet<Kin> = new Set(options.relations ?? DEFAULT)
   const hypotheses = [...new Set<Kin>([...wanted, ...(Object.keys(weights.expected) as Kin[])])]
+  const grounds = options.relatives === false ? () => hypotheses : createGrounds(hypotheses)
   const priors = new Map(hypotheses.map((kin) => [kin, priorOf(kin, weights, lefts.length, rights.length)]))
   const statistics = kinStatistics(lefts, rights, tables)
   const scorer = (evidence: KinEvidence, known: KinWeights) => (i: number, j: number) => {
-    const scores = hypotheses.map((kin) => scoreRelation(kin, lefts[i]!, rights[j]!, evidence, known))
+    const [a, b] = [lefts[i]!, rights[j]!]
+    const scores = grounds(a, b).map((kin) => scoreRelation(kin, a, b, evidence, known))
     return chooseRelation(scores, priors, wanted)
   }
   const evidence = new KinEvidence(statistics, weights)
