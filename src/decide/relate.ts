@@ -2,7 +2,9 @@
  * Relatives across two registries: a child's record that names its mother finds the mother's own record, and her record
  * that names the child finds the child. Answers, not links: what the right person is likely to be to the left one.
  */
-import { KinEvidence } from '../kin/kin-evidence.ts'
+import { createGrounds } from '../kin/grounded.ts'
+import { KinEvidence, kinStatistics } from '../kin/kin-evidence.ts'
+import { learnWeights } from '../kin/learn-weights.ts'
 import { createKinCandidates } from '../kin/kin-candidates.ts'
 import { type KinGraph, kinGraph } from '../kin/kin-graph.ts'
 import { KIN_WEIGHTS, type KinWeights } from '../kin/kin-weights.ts'
@@ -58,6 +60,8 @@ export interface RelateResult {
   /** By left id, heaviest first. */
   readonly proposals: readonly RelationProposal[]
   readonly candidates: number
+  /** As learned from the run. */
+  readonly weights: KinWeights
 }
 
 /** Pairs further down are not kept: no rival and no report needs them. */
@@ -85,10 +89,18 @@ export async function relate(
   const candidates = createKinCandidates(graphs[1], tables)
   const shown = options.relatives === false ? graphs.map((side) => side.map(focalOnly)) : graphs
   const [lefts, rights] = shown as [KinGraph[], KinGraph[]]
-  const evidence = new KinEvidence(lefts, rights, tables, weights)
   const wanted: ReadonlySet<Kin> = new Set(options.relations ?? DEFAULT)
   const hypotheses = [...new Set<Kin>([...wanted, ...(Object.keys(weights.expected) as Kin[])])]
+  const grounds = options.relatives === false ? () => hypotheses : createGrounds(hypotheses)
   const priors = new Map(hypotheses.map((kin) => [kin, priorOf(kin, weights, lefts.length, rights.length)]))
+  const statistics = kinStatistics(lefts, rights, tables)
+  const scorer = (evidence: KinEvidence, known: KinWeights) => (i: number, j: number) => {
+    const [a, b] = [lefts[i]!, rights[j]!]
+    const scores = grounds(a, b).map((kin) => scoreRelation(kin, a, b, evidence, known))
+    return chooseRelation(scores, priors, wanted)
+  }
+  const evidence = new KinEvidence(statistics, weights)
+  const first = scorer(evidence, weights)
   const scored: ScoredRelation[] = []
   let count = 0
   for (const [i, graph] of graphs[0].entries()) {
@@ -98,15 +110,29 @@ export async function relate(
     }
     for (const j of candidates(graph)) {
       count++
-      const scores = hypotheses.map((kin) => scoreRelation(kin, lefts[i]!, rights[j]!, evidence, weights))
-      const chosen = chooseRelation(scores, priors, wanted)
+      const chosen = first(i, j)
       if (chosen !== undefined && chosen.weight >= FLOOR) scored.push({ left: i, right: j, ...chosen })
     }
   }
+  const learned = learnWeights(
+    withoutRivals(scored, lefts, rights, tables).map((pair) => ({
+      kin: pair.score.kin,
+      left: lefts[pair.left]!,
+      right: rights[pair.right]!,
+      probability: probabilityOf(pair.weight),
+    })),
+    evidence,
+    weights,
+  )
+  const second = scorer(new KinEvidence(statistics, learned), learned)
+  const again = scored.flatMap(({ left: i, right: j }): ScoredRelation[] => {
+    const chosen = second(i, j)
+    return chosen === undefined ? [] : [{ left: i, right: j, ...chosen }]
+  })
   options.onProgress?.(1)
   const bounds = zoneBounds(costs)
   const floor = options.minWeight ?? bounds.possible
-  const proposals = withoutRivals(scored, lefts, rights, tables)
+  const proposals = withoutRivals(again, lefts, rights, tables)
     .filter((pair) => pair.weight >= floor)
     .map(
       (pair): RelationProposal => ({
@@ -120,7 +146,7 @@ export async function relate(
         contributions: pair.contributions,
       }),
     )
-  return { proposals, candidates: count }
+  return { proposals, candidates: count, weights: learned }
 }
 
 const DEFAULT: readonly Kin[] = [
