@@ -177,8 +177,8 @@ export function composeKin(first: Kin, second: Kin): readonly Kin[] {
 const LOOSE: Readonly<Partial<Record<Kin, Readonly<Partial<Record<Kin, number>>>>>> = {
   cousin: { sibling: 0.3, auntUncle: 0.05, nieceNephew: 0.05 },
   sibling: { siblingInLaw: 0.1 },
-  parent: { auntUncle: 0.1, grandparent: 0.02, parentInLaw: 0.05 },
-  child: { nieceNephew: 0.1, grandchild: 0.02, childInLaw: 0.1 },
+  parent: { auntUncle: 0.02, grandparent: 0.02, parentInLaw: 0.05 },
+  child: { nieceNephew: 0.02, grandchild: 0.02, childInLaw: 0.05 },
   grandparent: { auntUncle: 0.05 },
 }
 
