@@ -11,6 +11,7 @@ import { pitfalls } from './names/pitfalls.ts'
 import {
   buildRegistry,
   type FullName,
+  type Outcome,
   query,
   type QueryResult,
   readFullNames,
@@ -59,7 +60,7 @@ function main(): void {
   const registry = buildRegistry(latin)
   print(`${latin.length} Latin candidates, at most ${limit} queries a script`)
   print(
-    '\nscript                queries   any-ascii + JW   kinmatch        reach          keys: recall  share    ms',
+    '\nscript                queries   any-ascii + JW   kinmatch        reach          keys: recall  share   best 1 %  ms',
   )
   const groups = groupBy(rows, (row) => row.group)
   const bySource = new Map<string, QueryResult[]>()
@@ -81,10 +82,11 @@ function main(): void {
     mean(large.map((x) => mean(x.results.map(pick))))
   const overall: readonly [number, number] = [macro((r) => r.ours.at1), macro((r) => r.ours.at10)]
   print(
-    `${'macro, >= 10 queries'.padEnd(22)}${String(large.length).padStart(6)}    ${f(macro((r) => r.baseline.at1))} / ${f(macro((r) => r.baseline.at10))}      ${f(overall[0])} / ${f(overall[1])}     ${MACRO.map((x) => f(x)).join(' / ')}    ${f(macro((r) => Number(r.reached)))}     ${f(100 * macro((r) => r.share), 2)} %`,
+    `${'macro, >= 10 queries'.padEnd(22)}${String(large.length).padStart(6)}    ${f(macro((r) => r.baseline.at1))} / ${f(macro((r) => r.baseline.at10))}      ${f(overall[0])} / ${f(overall[1])}     ${MACRO.map((x) => f(x)).join(' / ')}    ${f(macro((r) => Number(r.reached)))}     ${f(100 * macro((r) => r.share), 2)} %   ${f(macro((r) => Number(r.reachedInOnePerCent)))}`,
   )
   print('\nsource')
-  for (const [source, results] of [...bySource].sort()) print(resultLine(source, results))
+  for (const [source, results] of [...bySource].sort(([x], [y]) => (x < y ? -1 : 1)))
+    print(resultLine(source, results))
   const missed = large.filter(({ group, results }) => {
     const target = TARGETS[group]
     return (
@@ -124,15 +126,25 @@ function others(rows: readonly FullName[], latin: readonly string[]): void {
 function resultLine(label: string, results: readonly QueryResult[]): string {
   const m = (pick: (r: QueryResult) => number): number => mean(results.map(pick))
   const target = TARGETS[label]
-  return `${label.padEnd(22)}${String(results.length).padStart(6)}    ${f(m((r) => r.baseline.at1))} / ${f(m((r) => r.baseline.at10))}      ${f(m((r) => r.ours.at1))} / ${f(m((r) => r.ours.at10))}     ${(
-    target ?? []
-  )
-    .map((x) => f(x))
-    .join(' / ')
-    .padEnd(12)}   ${f(m((r) => Number(r.reached)))}     ${f(100 * m((r) => r.share), 2)} %   ${f(
-    m((r) => r.milliseconds),
-    1,
-  )}`
+  const pair = (x: Outcome): string => `${f(x.at1)} / ${f(x.at10)}`
+  const baseline = { at1: m((r) => r.baseline.at1), at10: m((r) => r.baseline.at10) }
+  const ours = { at1: m((r) => r.ours.at1), at10: m((r) => r.ours.at10) }
+  return [
+    label.padEnd(22) + String(results.length).padStart(6),
+    pair(baseline).padEnd(14),
+    pair(ours).padEnd(13),
+    (target ?? [])
+      .map((x) => f(x))
+      .join(' / ')
+      .padEnd(13),
+    f(m((r) => Number(r.reached))).padEnd(6),
+    `${f(100 * m((r) => r.share), 2)} %`.padEnd(7),
+    f(m((r) => Number(r.reachedInOnePerCent))).padEnd(6),
+    f(
+      m((r) => r.milliseconds),
+      1,
+    ),
+  ].join('   ')
 }
 
 function groupBy<T>(list: readonly T[], key: (x: T) => string): ReadonlyMap<string, readonly T[]> {

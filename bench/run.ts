@@ -3,7 +3,7 @@ import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { finish, readOptions, type Result } from './harness.ts'
 
-const SUITES = ['kernels']
+const SUITES = ['kernels', 'end-to-end']
 
 function runForked(suite: string, quick: boolean): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {

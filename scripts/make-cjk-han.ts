@@ -58,7 +58,7 @@ function dense(name: string, title: string, read: (character: string) => string,
   const upper = name.toUpperCase()
   write(
     `han-${name}`,
-    `/**\n * ${title} of the characters U+4E00 to U+9FFF, two base-64 digits a character that index SYLLABLES.\n *\n * Source: Unihan database, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode-3.0 (modified: see the\n * generator scripts/make-cjk-han.ts).${note}\n */\nconst ${upper} = '${codes.join('')}'\nconst SYLLABLES = '${[...syllables.keys()].join(' ')}'\nconst DIGITS = '${DIGITS}'\nlet syllables: readonly string[] | undefined\n\n/** @returns The reading in a-z${name === 'korean' ? ' (Hangul)' : ''}, '' where there is none. */\nexport function ${name}Reading(character: string): string {\n  const at = (character.charCodeAt(0) - 0x4e00) * 2\n  if (at < 0 || at >= ${upper}.length) return ''\n  syllables ??= SYLLABLES.split(' ')\n  return syllables[DIGITS.indexOf(${upper}[at]!) * 64 + DIGITS.indexOf(${upper}[at + 1]!)] ?? ''\n}\n`,
+    `/**\n * ${title} of the characters U+4E00 to U+9FFF, two base-64 digits a character that index SYLLABLES.\n *\n * Source: Unihan database, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode (LICENSES-cjk.md; modified:\n * see the generator scripts/make-cjk-han.ts).${note}\n */\nconst ${upper} = '${codes.join('')}'\nconst SYLLABLES = '${[...syllables.keys()].join(' ')}'\nconst DIGITS = '${DIGITS}'\nlet syllables: readonly string[] | undefined\n\n/** @returns The reading in a-z${name === 'korean' ? ' (Hangul)' : ''}, '' where there is none. */\nexport function ${name}Reading(character: string): string {\n  const at = (character.charCodeAt(0) - 0x4e00) * 2\n  if (at < 0 || at >= ${upper}.length) return ''\n  syllables ??= SYLLABLES.split(' ')\n  return syllables[DIGITS.indexOf(${upper}[at]!) * 64 + DIGITS.indexOf(${upper}[at + 1]!)] ?? ''\n}\n`,
   )
 }
 
@@ -170,7 +170,7 @@ for (let code = FIRST; code <= LAST; code++) {
 }
 write(
   'han-mandarin-second',
-  `/**\n * Further Mandarin readings of characters that have several, pinyin without tone.\n *\n * Source: Unihan kTGHZ2013, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode-3.0. Generator:\n * scripts/make-cjk-han.ts.\n */\nconst PACKED = '${second.join(' ')}'\nlet table: ReadonlyMap<string, readonly string[]> | undefined\n\n/** @returns Readings beside the usual one, likeliest first; empty for most characters. */\nexport function mandarinSecondReadings(character: string): readonly string[] {\n  table ??= new Map(PACKED.split(' ').map((e) => [e[0]!, e.slice(1).split(',')]))\n  return table.get(character) ?? NONE\n}\nconst NONE: readonly string[] = []\n`,
+  `/**\n * Further Mandarin readings of characters that have several, pinyin without tone.\n *\n * Source: Unihan kTGHZ2013, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode (LICENSES-cjk.md). Generator:\n * scripts/make-cjk-han.ts.\n */\nconst PACKED = '${second.join(' ')}'\nlet table: ReadonlyMap<string, readonly string[]> | undefined\n\n/** @returns Readings beside the usual one, likeliest first; empty for most characters. */\nexport function mandarinSecondReadings(character: string): readonly string[] {\n  table ??= new Map(PACKED.split(' ').map((e) => [e[0]!, e.slice(1).split(',')]))\n  return table.get(character) ?? NONE\n}\nconst NONE: readonly string[] = []\n`,
 )
 console.log(
   `fold ${canonical.size}, simplified ${simplifiedOnly.length}, japanese ${japaneseOnly.length}, second ${second.length}`,

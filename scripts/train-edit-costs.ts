@@ -111,6 +111,16 @@ function background(pairs: readonly Pair[], side: 'a' | 'b'): Float64Array {
   return normalise(counts)
 }
 
+/** log2 of a chunk's background probability. */
+function logOf(chunk: number, p: Float64Array): number {
+  if (chunk === 0) return 0
+  if (chunk < 27) return Math.log2(p[chunk] as number)
+  return (
+    Math.log2(p[Math.floor((chunk - 27) / 26) + 1] as number) +
+    Math.log2(p[((chunk - 27) % 26) + 1] as number)
+  )
+}
+
 /** Quantised log-likelihood ratios, 1/8 bit, 128 = 0 bits; 0 = no such operation. */
 function learn(pairs: readonly Pair[]): Uint8Array {
   let gamma = initial()
@@ -126,13 +136,6 @@ function learn(pairs: readonly Pair[]): Uint8Array {
   const pa = background(pairs, 'a')
   const pb = background(pairs, 'b')
   const out = new Uint8Array(CHUNKS * CHUNKS)
-  const logOf = (chunk: number, p: Float64Array): number =>
-    chunk === 0
-      ? 0
-      : chunk < 27
-        ? Math.log2(p[chunk] as number)
-        : Math.log2(p[Math.floor((chunk - 27) / 26) + 1] as number) +
-          Math.log2(p[((chunk - 27) % 26) + 1] as number)
   for (let a = 0; a < CHUNKS; a++) {
     for (let b = 0; b < CHUNKS; b++) {
       const at = a * CHUNKS + b
@@ -145,7 +148,7 @@ function learn(pairs: readonly Pair[]): Uint8Array {
   return out
 }
 
-const CHARS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_{|}~'
+const CHARS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<=>?@[]^_|}~"'
 const name = (chunk: number): string =>
   chunk === 0
     ? ''
@@ -205,14 +208,19 @@ const latin = readVariantPairs()
 packed['latin'] = pack(learn(latin))
 console.log('latin', latin.length, packed['latin']?.length)
 const body = Object.entries(packed)
-  .map(([k, v]) => `  ${k}: \`${v.replaceAll('$', '\\$')}\`,`)
+  .map(([k, v]) => `  ${k}: \`${v}\`,`)
   .join('\n')
 const path = new URL('../src/data/edit-costs.ts', import.meta.url)
 const source = readFileSync(path, 'utf8')
-writeFileSync(
-  path,
-  source.replace(
-    /const PACKED[\s\S]*?\n\}\n/,
-    () => `const PACKED: Readonly<Record<EditCostTable, string>> = {\n${body}\n}\n`,
-  ),
+const made = source.replace(
+  /const PACKED[\s\S]*?\n\}\n/,
+  () => `const PACKED: Readonly<Record<EditCostTable, string>> = {\n${body}\n}\n`,
 )
+if (process.argv.includes('--check')) {
+  console.log(
+    made === source ? 'edit costs: up to date' : 'edit costs: the table differs from what training gives',
+  )
+  process.exitCode = made === source ? 0 : 1
+} else {
+  writeFileSync(path, made)
+}

@@ -38,16 +38,14 @@ const DIFFERENT: readonly (readonly [string, string])[] = [
   ['亚男', '沿安'],
 ]
 
+type Pair = readonly [string, string]
+
 /** Area under the curve of the similarity as "same person". */
 export function pitfalls(): { readonly area: number; readonly lines: readonly string[] } {
-  const score = ([a, b]: readonly [string, string]): number =>
-    compareNames(structureName(a), structureName(b)).similarity
   const same = SAME.map(score)
   const different = DIFFERENT.map(score)
   let area = 0
   for (const s of same) for (const d of different) area += s > d ? 1 : s === d ? 0.5 : 0
-  const line = (pair: readonly [string, string], value: number, sign: string): string =>
-    `  ${sign} ${value.toFixed(3)} ${compareNames(structureName(pair[0]), structureName(pair[1])).relation.padEnd(9)} ${pair.join('  |  ')}`
   return {
     area: area / (same.length * different.length),
     lines: [
@@ -55,4 +53,13 @@ export function pitfalls(): { readonly area: number; readonly lines: readonly st
       ...DIFFERENT.map((p, i) => line(p, different[i] as number, '-')),
     ],
   }
+}
+
+function score([a, b]: Pair): number {
+  return compareNames(structureName(a), structureName(b)).similarity
+}
+
+function line(pair: Pair, value: number, sign: string): string {
+  const { relation } = compareNames(structureName(pair[0]), structureName(pair[1]))
+  return `  ${sign} ${value.toFixed(3)} ${relation.padEnd(9)} ${pair.join('  |  ')}`
 }

@@ -34,6 +34,8 @@ export interface QueryResult {
   readonly baseline: Outcome
   /** A true name shares a key. */
   readonly reached: boolean
+  /** A true name is among the hundredth of the registry that shares the rarest keys. */
+  readonly reachedInOnePerCent: boolean
   /** Share of all candidates that share a key. */
   readonly share: number
   readonly milliseconds: number
@@ -93,13 +95,15 @@ function bothOrders(name: string): readonly [string, string] {
 export function query(row: FullName, truth: ReadonlySet<string>, registry: Registry): QueryResult {
   const start = performance.now()
   const name = structureName(row.native)
-  const hits = new Set<number>()
+  const weights = new Map<number, number>()
   for (const key of nameKeys(name)) {
     const block = registry.index.get(key)
-    if (block !== undefined && block.length <= MAX_BLOCK * registry.names.length)
-      for (const at of block) hits.add(at)
+    if (block !== undefined && block.length <= MAX_BLOCK * registry.names.length) {
+      const weight = Math.log2(registry.names.length / block.length)
+      for (const at of block) weights.set(at, (weights.get(at) ?? 0) + weight)
+    }
   }
-  const candidates = [...hits]
+  const candidates = [...weights.keys()]
   const scores = candidates.map((at) => compareNames(name, registry.structured[at] as StructuredName).bits)
   const milliseconds = performance.now() - start
   const isTrue = (at: number): boolean => truth.has(registry.names[at] as string)
@@ -108,9 +112,15 @@ export function query(row: FullName, truth: ReadonlySet<string>, registry: Regis
     ours: outcome(candidates, scores, isTrue),
     baseline: outcome(all, baselineScores(row.native, registry), isTrue),
     reached: candidates.some(isTrue),
+    reachedInOnePerCent: firstPerCent(weights, registry.names.length).some(isTrue),
     share: candidates.length / registry.names.length,
     milliseconds,
   }
+}
+
+function firstPerCent(weights: ReadonlyMap<number, number>, names: number): readonly number[] {
+  const sorted = [...weights].sort((x, y) => y[1] - x[1])
+  return sorted.slice(0, Math.floor(names / 100)).map(([at]) => at)
 }
 
 function baselineScores(native: string, registry: Registry): readonly number[] {

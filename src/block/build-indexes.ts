@@ -1,6 +1,7 @@
 import type { Population } from '../encode/population.ts'
+import { createRuleParts } from './id-codes.ts'
 import type { BlockingRule } from './rule.ts'
-import { buildRuleIndex, type RuleIndex } from './rule-index.ts'
+import { blocksOf, fitRule, type RuleIndex } from './rule-index.ts'
 
 /**
  * Indexes the rules within a budget of `pairsPerRecord` pairs a record over all of them (pairs that several rules
@@ -15,16 +16,16 @@ export function buildIndexes(
   rules: readonly BlockingRule[],
   pairsPerRecord: number,
 ): RuleIndex[] {
-  const whole = rules
+  const partsOf = createRuleParts(population)
+  const byCost = rules
     .filter((rule) => rule.parts.every((part) => part.features.some((f) => population.columns.has(f))))
-    .map((rule, order) => ({ order, index: buildRuleIndex(population, rule, Number.POSITIVE_INFINITY) }))
-  const byCost = whole.toSorted((a, b) => a.index.pairs - b.index.pairs || a.order - b.order)
+    .map((rule, order) => ({ order, whole: blocksOf(population, rule, partsOf(rule)) }))
+    .sort((a, b) => a.whole.pairs - b.whole.pairs || a.order - b.order)
   let left = pairsPerRecord * population.size
-  const fitted = byCost.map(({ order, index }, done) => {
-    const share = left / (byCost.length - done)
-    const kept = index.pairs <= share ? index : buildRuleIndex(population, index.rule, share)
-    left -= kept.pairs
-    return { order, index: kept }
+  const fitted = byCost.map(({ order, whole }, done) => {
+    const index = fitRule(population, whole, left / (byCost.length - done))
+    left -= index.pairs
+    return { order, index }
   })
   return fitted
     .filter(({ index }) => index.pairs > 0)

@@ -1,7 +1,8 @@
-import { KEY_CODES } from '../encode/key-codes.ts'
-import { Dictionary } from '../encode/dictionary.ts'
-import type { Column, Population } from '../encode/population.ts'
-import type { BlockingRule, KeyPart } from './rule.ts'
+import type { Population } from '../encode/population.ts'
+import { type Blocks, groupKeys } from './group-keys.ts'
+import { createRuleParts, type RulePart } from './id-codes.ts'
+import { createRecordKeys } from './record-keys.ts'
+import type { BlockingRule } from './rule.ts'
 
 /** The blocks of one rule, as two CSR tables: record -> its blocks, block -> its members in ascending order. */
 export interface RuleIndex {
@@ -16,108 +17,96 @@ export interface RuleIndex {
   readonly pairs: number
 }
 
-/** Codes of every dictionary id of one key part, as CSR over interned codes. */
-interface PartCodes {
-  readonly columns: readonly Column[]
-  readonly offsets: readonly Int32Array[]
-  readonly codes: readonly Int32Array[]
-  readonly interned: Dictionary
+/** All blocks of a rule, and what they would cost. */
+export interface RuleBlocks {
+  readonly rule: BlockingRule
+  readonly blocks: Blocks
+  /** Pairs that each block makes. */
+  readonly made: Float64Array
+  readonly pairs: number
 }
-
-/** Most blocks of a record in one rule; more keys than this come only from floods of aliases. */
-const MAX_KEYS = 256
 
 export function buildRuleIndex(population: Population, rule: BlockingRule, maxPairs: number): RuleIndex {
-  const shared = new Dictionary()
-  const parts = rule.parts.map((part) =>
-    partCodes(population, part, rule.unordered ? shared : new Dictionary()),
-  )
-  const ids = new Map<number, number>()
-  const owners: number[] = []
-  const keys: number[] = []
-  const blockSizes: number[] = []
-  const rightSizes: number[] = []
-  const scratch: number[] = []
-  for (let i = 0; i < population.size; i++) {
-    scratch.length = 0
-    recordKeys(parts, i, rule.unordered === true, scratch)
-    for (const key of scratch) {
-      let id = ids.get(key)
-      if (id === undefined) {
-        id = ids.size
-        ids.set(key, id)
-        blockSizes.push(0)
-        rightSizes.push(0)
-      }
-      owners.push(i)
-      keys.push(id)
-      blockSizes[id]!++
-      if (i >= population.split) rightSizes[id]!++
-    }
-  }
-  return assemble(population, rule, owners, keys, blockSizes, rightSizes, maxPairs)
+  return fitRule(population, blocksOf(population, rule, createRuleParts(population)(rule)), maxPairs)
 }
 
-function assemble(
+/** Groups the records of a population by the keys of a rule. */
+export function blocksOf(population: Population, rule: BlockingRule, parts: readonly RulePart[]): RuleBlocks {
+  const { linking, split } = population
+  const blocks = groupKeys(population, createRecordKeys(parts, rule.unordered === true))
+  const { offsets, members } = blocks
+  const made = new Float64Array(offsets.length - 1)
+  let pairs = 0
+  for (let b = 0; b < made.length; b++) {
+    const [start, end] = [offsets[b]!, offsets[b + 1]!]
+    const n = end - start
+    if (linking) {
+      let right = start
+      while (right < end && members[right]! < split) right++
+      made[b] = (right - start) * (end - right)
+    } else made[b] = (n * (n - 1)) / 2
+    pairs += made[b]!
+  }
+  return { rule, blocks, made, pairs }
+}
+
+/** Leaves out the largest blocks until at most `maxPairs` pairs are made, and finds each record's blocks. */
+export function fitRule(
   population: Population,
-  rule: BlockingRule,
-  owners: readonly number[],
-  keys: readonly number[],
-  blockSizes: readonly number[],
-  rightSizes: readonly number[],
+  { rule, blocks, made, pairs }: RuleBlocks,
   maxPairs: number,
 ): RuleIndex {
-  const renumbered = new Int32Array(blockSizes.length).fill(-1)
   const dropped = { blocks: 0, records: 0, pairs: 0 }
-  let kept = 0
-  let pairs = 0
-  const pairsOf = (b: number): number => {
-    const n = blockSizes[b]!
-    return population.linking ? (n - rightSizes[b]!) * rightSizes[b]! : (n * (n - 1)) / 2
-  }
-  const largest = largestBlock(
-    Float64Array.from(blockSizes, (_, b) => pairsOf(b)),
-    maxPairs,
-  )
-  for (let b = 0; b < blockSizes.length; b++) {
-    const n = blockSizes[b]!
-    const made = pairsOf(b)
-    if (made === 0) continue
-    if (made > largest) {
-      dropped.blocks++
-      dropped.records += n
-      dropped.pairs += made
-      continue
+  let { offsets: blockOffsets, members } = blocks
+  if (pairs > maxPairs) {
+    const largest = largestBlock(made, maxPairs)
+    let kept = 0
+    let written = 0
+    const offsets = new Int32Array(blockOffsets.length)
+    for (let b = 0; b < made.length; b++) {
+      const [start, end] = [blockOffsets[b]!, blockOffsets[b + 1]!]
+      if (made[b]! > largest) {
+        dropped.blocks++
+        dropped.records += end - start
+        dropped.pairs += made[b]!
+        continue
+      }
+      // In place: what is kept never moves up.
+      members.copyWithin(written, start, end)
+      written += end - start
+      offsets[++kept] = written
     }
-    pairs += made
-    renumbered[b] = kept++
+    blockOffsets = offsets.subarray(0, kept + 1)
+    members = members.subarray(0, written)
   }
-  const blockOffsets = new Int32Array(kept + 1)
-  const recordOffsets = new Int32Array(population.size + 1)
-  for (let k = 0; k < keys.length; k++) {
-    const b = renumbered[keys[k]!]!
-    if (b < 0) continue
-    blockOffsets[b + 1]!++
-    recordOffsets[owners[k]! + 1]!++
+  return {
+    rule,
+    blockOffsets,
+    members,
+    ...blocksByRecord(population.size, blockOffsets, members),
+    dropped,
+    pairs: pairs - dropped.pairs,
   }
-  for (let b = 0; b < kept; b++) blockOffsets[b + 1]! += blockOffsets[b]!
-  for (let i = 0; i < population.size; i++) recordOffsets[i + 1]! += recordOffsets[i]!
-  const members = new Int32Array(blockOffsets[kept]!)
-  const blocks = new Int32Array(blockOffsets[kept]!)
-  const next = blockOffsets.slice(0, kept)
-  let at = 0
-  for (let k = 0; k < keys.length; k++) {
-    const b = renumbered[keys[k]!]!
-    if (b < 0) continue
-    members[next[b]!++] = owners[k]!
-    blocks[at++] = b
-  }
-  return { rule, blockOffsets, members, recordOffsets, blocks, dropped, pairs }
+}
+
+function blocksByRecord(
+  size: number,
+  blockOffsets: Int32Array,
+  members: Int32Array,
+): { readonly recordOffsets: Int32Array; readonly blocks: Int32Array } {
+  const recordOffsets = new Int32Array(size + 1)
+  for (let m = 0; m < members.length; m++) recordOffsets[members[m]! + 1]!++
+  for (let i = 0; i < size; i++) recordOffsets[i + 1]! += recordOffsets[i]!
+  const next = recordOffsets.slice(0, size)
+  const blocks = new Int32Array(members.length)
+  for (let b = 0; b + 1 < blockOffsets.length; b++)
+    for (let m = blockOffsets[b]!; m < blockOffsets[b + 1]!; m++) blocks[next[members[m]!]!++] = b
+  return { recordOffsets, blocks }
 }
 
 /** The most pairs a block may make so that all blocks up to that size stay within `maxPairs` together. */
-function largestBlock(pairs: Float64Array, maxPairs: number): number {
-  pairs.sort()
+function largestBlock(made: Float64Array, maxPairs: number): number {
+  const pairs = made.slice().sort()
   let sum = 0
   let k = 0
   while (k < pairs.length) {
@@ -128,54 +117,4 @@ function largestBlock(pairs: Float64Array, maxPairs: number): number {
     k = next
   }
   return k === 0 ? 0 : pairs[k - 1]!
-}
-
-function partCodes(population: Population, part: KeyPart, interned: Dictionary): PartCodes {
-  const encode = KEY_CODES[part.code]
-  const columns: Column[] = []
-  const offsets: Int32Array[] = []
-  const codes: Int32Array[] = []
-  for (const feature of part.features) {
-    const column = population.columns.get(feature)
-    if (column === undefined) continue
-    const starts = new Int32Array(column.dictionary.size + 1)
-    const list: number[] = []
-    column.dictionary.strings.forEach((value, id) => {
-      for (const code of encode(value)) list.push(interned.intern(code))
-      starts[id + 1] = list.length
-    })
-    columns.push(column)
-    offsets.push(starts)
-    codes.push(Int32Array.from(list))
-  }
-  return { columns, offsets, codes, interned }
-}
-
-/** All keys of record i: the product of its codes over the parts, each a whole number that no other key shares. */
-function recordKeys(parts: readonly PartCodes[], i: number, unordered: boolean, out: number[]): void {
-  out.push(0)
-  let radix = 1
-  for (const [p, part] of parts.entries()) {
-    const codes = new Set<number>()
-    for (const [c, column] of part.columns.entries())
-      for (let k = column.offsets[i]!; k < column.offsets[i + 1]!; k++) {
-        const id = column.ids[k]!
-        const starts = part.offsets[c]!
-        for (let q = starts[id]!; q < starts[id + 1]!; q++) codes.add(part.codes[c]![q]!)
-      }
-    const before = out.splice(0)
-    for (const key of before)
-      for (const code of codes) {
-        if (out.length === MAX_KEYS) break
-        if (unordered && p > 0) {
-          out.push(Math.min(key, code) + Math.max(key, code) * radix)
-        } else out.push(key + code * radix)
-      }
-    radix *= Math.max(1, part.interned.size)
-  }
-  if (out.length > 1) {
-    const unique = [...new Set(out)]
-    out.length = 0
-    for (const key of unique) out.push(key)
-  }
 }

@@ -1,5 +1,7 @@
 import type { Column, Population } from '../encode/population.ts'
 import type { Condition } from './condition.ts'
+import type { Coded } from './grader.ts'
+import { createSwap, type Swap, type SwapCondition } from './swap.ts'
 import { createValueLevel } from './value-level.ts'
 
 /** What a comparison looks at: a feature, and the conditions of its levels, best first, `else` last. */
@@ -15,23 +17,95 @@ export const MISSING = 0
 export interface Comparer {
   /** {@link MISSING}, or 1 + the position of the condition that holds for the best pair of values. Symmetric. */
   level(i: number, j: number): number
-  /** Dictionary ids of the pair of values that was best in the last call; -1 if missing. */
+  /** The levels of one record against the first `count` of `partners`, into `out` from 0 on. */
+  levels(i: number, partners: Int32Array, count: number, out: Uint8Array): void
+  /** Sets `leftId` and `rightId` as `level` does, where the level itself is known. */
+  locate(i: number, j: number): void
+  /** Dictionary ids of the pair of values that was best in the last call of `level` or `locate`; -1 if missing. */
   leftId: number
   rightId: number
 }
 
-/** A comparer over a population. A feature that the population lacks is always {@link MISSING}. */
-export function createComparer(population: Population, shape: ComparisonShape): Comparer {
+/**
+ * A comparer over a population. A feature that the population lacks is always {@link MISSING}.
+ *
+ * @param logFrequency by dictionary id; of pairs of values on one level the rarer is the best, from either side
+ */
+export function createComparer(
+  population: Population,
+  shape: ComparisonShape,
+  logFrequency?: Float64Array,
+): Comparer {
   const column = population.columns.get(shape.feature)
-  if (column === undefined) return { level: () => MISSING, leftId: -1, rightId: -1 }
-  const { offsets, ids, dictionary } = column
+  if (column === undefined)
+    return {
+      level: () => MISSING,
+      levels: (_i, _partners, count, out) => void out.fill(MISSING, 0, count),
+      locate: () => {},
+      leftId: -1,
+      rightId: -1,
+    }
   const exact = 1 + shape.conditions.findIndex((c) => c.kind === 'exact')
-  const valueLevel = createValueLevel(shape.conditions, dictionary)
-  const swaps = shape.conditions.flatMap((condition, k) => {
-    const other = condition.kind === 'swapped' ? population.columns.get(condition.with) : undefined
-    return other && condition.kind === 'swapped' ? [createSwap(column, other, condition.atLeast, k + 1)] : []
-  })
+  const valueLevel = createValueLevel(shape.conditions, column.dictionary)
+  const swaps = createSwaps(shape.conditions, column, population)
+  const ofIds = (a: number, b: number): number => (a === b && exact > 0 ? exact : valueLevel(a, b))
+  const withSwaps = (level: number, i: number, j: number): number => {
+    for (let k = 0; k < swaps.length && swaps[k]!.first < level; k++) {
+      const code = swaps[k]!.grade(i, j)
+      if (code < level) level = code
+    }
+    return level
+  }
+  return column.single
+    ? singleComparer(column.single, ofIds, withSwaps)
+    : severalComparer(column, ofIds, withSwaps, logFrequency)
+}
 
+type OfPair = (a: number, b: number) => number
+type WithSwaps = (level: number, i: number, j: number) => number
+
+/** At most one value a record: most columns of most registries. */
+function singleComparer(single: Int32Array, ofIds: OfPair, withSwaps: WithSwaps): Comparer {
+  const comparer: Comparer = {
+    leftId: -1,
+    rightId: -1,
+    level(i, j) {
+      comparer.locate(i, j)
+      const { leftId, rightId } = comparer
+      return leftId < 0 ? MISSING : withSwaps(ofIds(leftId, rightId), i, j)
+    },
+    locate(i, j) {
+      const [a, b] = [single[i]!, single[j]!]
+      const known = a >= 0 && b >= 0
+      comparer.leftId = known ? a : -1
+      comparer.rightId = known ? b : -1
+    },
+    levels(i, partners, count, out) {
+      const a = single[i]!
+      if (a < 0) {
+        out.fill(MISSING, 0, count)
+        return
+      }
+      for (let p = 0; p < count; p++) {
+        const j = partners[p]!
+        const b = single[j]!
+        out[p] = b < 0 ? MISSING : withSwaps(ofIds(a, b), i, j)
+      }
+    },
+  }
+  return comparer
+}
+
+/** Several values a record (aliases): the best pair counts. */
+function severalComparer(
+  { offsets, ids }: Column,
+  ofIds: OfPair,
+  withSwaps: WithSwaps,
+  logFrequency: Float64Array | undefined,
+): Comparer {
+  const commoner = (a: number, b: number): number => Math.max(logFrequency![a]!, logFrequency![b]!)
+  const rarer = (a: number, b: number): boolean =>
+    logFrequency !== undefined && commoner(a, b) < commoner(comparer.leftId, comparer.rightId)
   const comparer: Comparer = {
     leftId: -1,
     rightId: -1,
@@ -42,52 +116,38 @@ export function createComparer(population: Population, shape: ComparisonShape): 
         const a = ids[x]!
         for (let y = offsets[j]!; y < offsets[j + 1]!; y++) {
           const b = ids[y]!
-          const level = a === b && exact > 0 ? exact : valueLevel(a, b)
-          if (best === MISSING || level < best) {
+          const level = ofIds(a, b)
+          if (best === MISSING || level < best || (level === best && rarer(a, b))) {
             best = level
             comparer.leftId = a
             comparer.rightId = b
           }
         }
       }
-      if (best !== MISSING)
-        for (const swap of swaps) if (swap.level < best && swap.holds(i, j)) return swap.level
-      return best
+      return best === MISSING ? MISSING : withSwaps(best, i, j)
+    },
+    locate: (i, j) => void comparer.level(i, j),
+    levels(i, partners, count, out) {
+      for (let p = 0; p < count; p++) out[p] = comparer.level(i, partners[p]!)
     },
   }
   return comparer
 }
 
-interface Swap {
-  readonly level: number
-  holds(i: number, j: number): boolean
-}
-
-const NO = 0
-const YES = 1
-const UNKNOWN = 2
-
-/** Do the values of two columns stand in each other's place? Both directions must hold, as far as both are known. */
-function createSwap(column: Column, other: Column, atLeast: number, level: number): Swap {
-  const similar = createValueLevel([{ kind: 'jaroWinkler', atLeast }], column.dictionary)
-  function crosses(i: number, j: number): number {
-    if (column.offsets[i] === column.offsets[i + 1] || other.offsets[j] === other.offsets[j + 1])
-      return UNKNOWN
-    for (let x = column.offsets[i]!; x < column.offsets[i + 1]!; x++)
-      for (let y = other.offsets[j]!; y < other.offsets[j + 1]!; y++) {
-        const a = column.ids[x]!
-        const b = other.ids[y]!
-        if (a === b || similar(a, b) === 1) return YES
-      }
-    return NO
+/** One swap for each other column, lowest code first. A column of another vocabulary cannot have exchanged values. */
+function createSwaps(conditions: readonly Condition[], column: Column, { columns }: Population): Swap[] {
+  const byOther = new Map<string, Coded<SwapCondition>[]>()
+  conditions.forEach((condition, k) => {
+    if (condition.kind !== 'swapped') return
+    const own = byOther.get(condition.with) ?? []
+    byOther.set(condition.with, own)
+    own.push({ condition, code: k + 1 })
+  })
+  const swaps: Swap[] = []
+  for (const [feature, own] of byOther) {
+    const other = columns.get(feature)
+    if (other !== undefined && other.dictionary === column.dictionary)
+      swaps.push(createSwap(own, column, other))
   }
-  return {
-    level,
-    holds(i, j) {
-      const there = crosses(i, j)
-      if (there === NO) return false
-      const back = crosses(j, i)
-      return back === YES || (there === YES && back === UNKNOWN)
-    },
-  }
+  return swaps.sort((a, b) => a.first - b.first)
 }

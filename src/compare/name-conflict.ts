@@ -25,7 +25,7 @@ export function spellingConflict(a: readonly NameToken[], b: readonly NameToken[
     case 'Latin':
       return a.length === 1 && b.length === 1 && a[0]?.latin[0] === b[0]?.latin[0] && tonesDiffer(x, y)
     case 'Han':
-      return [...x].length === [...y].length && [...x].length <= LONGEST_HAN_NAME
+      return x.length === y.length && x.length <= LONGEST_HAN_NAME
     case 'Hangul':
       return a[0]?.latin[0] === b[0]?.latin[0]
     case 'Arabic':

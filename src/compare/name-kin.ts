@@ -21,6 +21,13 @@ const PREFIX_CLASSES: ReadonlySet<string> = new Set([
   'nguyen',
 ])
 
+/** Name classes that point to a culture of chained names; Joseph, John and the like are shared by all. */
+const CHAIN_CLASSES: ReadonlySet<string> = new Set(
+  'mohammed ahmed mahmoud hussein hassan ali abd abdullah abdulrahman abdulrashid omar amr uthman ismail khadija fatima aisha khalid khalil yaqub isa nur hajji sayyid haile gebre selassie tesfaye'.split(
+    ' ',
+  ),
+)
+
 /** The kin pattern that an alignment shows, if any. */
 export function kinPattern(
   a: StructuredName,
@@ -91,14 +98,18 @@ function isLink(token: NameToken | undefined): boolean {
   )
 }
 
-/** `whole` is in `longer`, in order, behind its first name; or in front of the rest, for Burmese names. */
+/**
+ * `whole` is in `longer`, in order, behind its first name; or in front of the rest, for Burmese names. In a culture of
+ * chains the order does not save it: a brother named after his grandfather is not the child whose given name is missing.
+ */
 function contains(
   longer: StructuredName,
   whole: StructuredName,
   links: readonly Link[],
   rest: readonly number[],
 ): boolean {
-  if (links.length < 2 || rest.length === 0 || !links.every(([, y], i) => y === i)) return false
+  if (links.length < 2 || rest.length === 0) return false
+  if (!links.every(([, y], i) => y === i) && !isChain(longer)) return false
   const start = (links[0] as Link)[0]
   if (!links.every(([x], i) => x === start + i)) return false
   const tokens = longer.tokens.filter(isLink)
@@ -124,11 +135,10 @@ function sharedChain(
   restA: readonly number[],
   restB: readonly number[],
 ): boolean {
-  const first = (name: StructuredName): number => name.tokens.findIndex((t) => isLink(t))
   return (
     links.length >= 2 &&
-    restA.includes(first(a)) &&
-    restB.includes(first(b)) &&
+    restA.includes(a.tokens.findIndex(isLink)) &&
+    restB.includes(b.tokens.findIndex(isLink)) &&
     links.every(([x, y]) => x === y && x > 0) &&
     (links.length >= 3 || isChain(a) || isChain(b))
   )
@@ -137,5 +147,5 @@ function sharedChain(
 /** A name of a culture that chains ancestors, as its script, particles or words tell. */
 function isChain(name: StructuredName): boolean {
   if (name.script === 'Arabic' || name.script === 'Ethiopic') return true
-  return name.tokens.some((t) => t.role === 'father' || givenNameClass(t.latin) !== undefined)
+  return name.tokens.some((t) => t.role === 'father' || CHAIN_CLASSES.has(givenNameClass(t.latin) ?? ''))
 }

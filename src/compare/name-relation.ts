@@ -6,6 +6,7 @@
 import type { NameToken, StructuredName } from '../normalise/types.ts'
 import { genderedPair, spellingConflict } from './name-conflict.ts'
 import { kinPattern } from './name-kin.ts'
+import { nameSimilarity } from './name-similarity.ts'
 import type { NamePair } from './compare-names.ts'
 
 export type NameRelation = 'same' | 'kin' | 'different'
@@ -32,6 +33,8 @@ export interface NameVerdict {
 
 /** Bits from which two names are taken for one. */
 const SAME_FROM = 6
+/** And the similarity. */
+const SAME_SIMILARITY = 0.55
 /** A kin pattern never scores more than this share of what its names could reach. */
 const KIN_SHARE = 0.35
 /** What a conflict takes away: bits, or a share of what the poorer name could reach, whichever is more. */
@@ -50,6 +53,7 @@ export function judge(
   unmatchedB: readonly number[],
   bits: number,
   worth: number,
+  acrossScripts: boolean,
 ): NameVerdict {
   const conflicts = [...partConflicts(a, b, unmatchedA, unmatchedB), ...pairConflicts(a, b, pairs)]
   const flags: NameFlag[] =
@@ -57,8 +61,12 @@ export function judge(
   let total = bits
   for (const c of conflicts) total -= Math.max(CONFLICT_BITS[c.kind], CONFLICT_SHARE[c.kind] * worth)
   const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
-  if (kin === undefined)
-    return { bits: total, relation: total >= SAME_FROM ? 'same' : 'different', conflicts, flags }
+  if (kin === undefined) {
+    const other = conflicts.some((c) => c.kind === 'spelling' || c.kind === 'generation')
+    const same =
+      !other && total >= SAME_FROM && nameSimilarity(total, worth, worth, acrossScripts) >= SAME_SIMILARITY
+    return { bits: total, relation: same ? 'same' : 'different', conflicts, flags }
+  }
   flags.push(kin)
   return { bits: Math.min(total, KIN_SHARE * worth), relation: 'kin', conflicts, flags }
 }

@@ -1,15 +1,35 @@
 import { doubleMetaphone } from '../vendor/double-metaphone.ts'
 
+const UNKNOWN = -2
+const NONE = -1
+
 /**
  * Do two values of a list have a double-metaphone code of at least two letters in common? Symmetric. False for
- * values without such a code (all that isn't Latin): an empty code is no agreement. Codes are computed once a value.
+ * values without such a code (all that isn't Latin): an empty code is no agreement. Codes are computed once a value
+ * and compared as integers.
  */
 export function createPhoneticEqual(strings: readonly string[]): (a: number, b: number) => boolean {
-  const codes: (readonly string[] | undefined)[] = []
-  const of = (id: number): readonly string[] =>
-    (codes[id] ??= doubleMetaphone(strings[id]!).filter((code) => code.length >= 2))
+  const interned = new Map<string, number>()
+  // Code and alternate code of a value stand side by side, in one cache line.
+  const codes = new Int32Array(2 * strings.length).fill(UNKNOWN)
+  const intern = (code: string): number => {
+    const id = interned.get(code) ?? interned.size
+    interned.set(code, id)
+    return id
+  }
+  function encode(id: number): void {
+    const [first, second] = doubleMetaphone(strings[id]!).filter((code) => code.length >= 2)
+    codes[2 * id] = first === undefined ? NONE : intern(first)
+    codes[2 * id + 1] = second === undefined ? NONE : intern(second)
+  }
   return (a, b) => {
-    const there = of(b)
-    return there.length > 0 && of(a).some((code) => there.includes(code))
+    if (codes[2 * a] === UNKNOWN) encode(a)
+    const first = codes[2 * a]!
+    if (first === NONE) return false
+    if (codes[2 * b] === UNKNOWN) encode(b)
+    const [other, alternate] = [codes[2 * b]!, codes[2 * b + 1]!]
+    if (first === other || first === alternate) return true
+    const second = codes[2 * a + 1]!
+    return second !== NONE && (second === other || second === alternate)
   }
 }

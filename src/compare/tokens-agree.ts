@@ -1,23 +1,67 @@
-import { osaDistance } from './osa.ts'
+import { createCodeDictionary } from '../internal/code-array.ts'
+import { createEditDistanceIds } from './levenshtein-ids.ts'
+import { createOsa } from './osa-codes.ts'
+
+/** A token of fewer letters has to be equal; a longer one may have one edit. */
+const LONG = 4
 
 /**
  * Is every token of the value with fewer tokens in the other one, up to one edit for tokens of four letters and
- * more? Or are the two equal but for their spaces? Symmetric. "mary" and "mary ann" agree, and so do "al sabah"
- * and "alsabah".
+ * more? Or are the two equal, up to one edit, but for their spaces? "mary" and "mary ann" agree, and so do "al
+ * sabah" and "alsabah". False where neither value has a space. Symmetric: tokens are taken greedily, so the value
+ * that comes first in code-unit order goes first. Values are split once.
  */
-export function tokensAgree(a: string, b: string): boolean {
-  const [x, y] = [a.split(' '), b.split(' ')]
-  if (x.length === 1 && y.length === 1) return false
-  if (osaDistance(a.replaceAll(' ', ''), b.replaceAll(' ', ''), 1) <= 1) return true
-  const [few, many] = x.length <= y.length ? [x, y] : [y, x]
-  const used = new Set<number>()
-  return few.every((token) => {
-    const at = many.findIndex((other, k) => !used.has(k) && close(token, other))
-    if (at >= 0) used.add(at)
-    return at >= 0 && token.length > 1
+export function createTokensAgree(strings: readonly string[]): (a: number, b: number) => boolean {
+  const joined = createCodeDictionary(strings.map((text) => text.replaceAll(' ', '')))
+  const tokens: string[] = []
+  const ids = new Map<string, number>()
+  const starts = new Int32Array(strings.length + 1)
+  const members: number[] = []
+  strings.forEach((text, id) => {
+    for (const token of text.split(' ')) {
+      let at = ids.get(token)
+      if (at === undefined) {
+        at = tokens.push(token) - 1
+        ids.set(token, at)
+      }
+      members.push(at)
+    }
+    starts[id + 1] = members.length
   })
-}
+  const tokenCodes = createCodeDictionary(tokens)
+  const joinedEdits = createEditDistanceIds(joined, joined, createOsa())
+  const tokenEdits = createEditDistanceIds(tokenCodes, tokenCodes, createOsa())
+  const lengths = Int32Array.from(tokens, (token) => token.length)
+  const close = (x: number, y: number): boolean =>
+    x === y || (lengths[x]! >= LONG && lengths[y]! >= LONG && tokenEdits(x, y, 1) <= 1)
+  // used[k] === round: token k of the longer value is taken by an earlier token of the shorter one.
+  let used = new Uint32Array(16)
+  let round = 0
 
-function close(a: string, b: string): boolean {
-  return a === b || (Math.min(a.length, b.length) >= 4 && osaDistance(a, b, 1) <= 1)
+  function covers(few: number, many: number): boolean {
+    const [from, to] = [starts[many]!, starts[many + 1]!]
+    if (to - from > used.length) used = new Uint32Array(2 * (to - from))
+    if (++round > 0xffff_fff0) {
+      used.fill(0)
+      round = 1
+    }
+    for (let x = starts[few]!; x < starts[few + 1]!; x++) {
+      const token = members[x]!
+      if (lengths[token]! <= 1) return false
+      let k = from
+      while (k < to && (used[k - from] === round || !close(token, members[k]!))) k++
+      if (k === to) return false
+      used[k - from] = round
+    }
+    return true
+  }
+
+  return (a, b) => {
+    const countA = starts[a + 1]! - starts[a]!
+    const countB = starts[b + 1]! - starts[b]!
+    if (countA === 1 && countB === 1) return false
+    if (joinedEdits(a, b, 1) <= 1) return true
+    if (countA !== countB) return countA < countB ? covers(a, b) : covers(b, a)
+    return strings[a]! < strings[b]! ? covers(a, b) : covers(b, a)
+  }
 }

@@ -4,7 +4,7 @@
  * Sources: variant lines written for this project from common reference knowledge; English nicknames from
  * carltonnorthern/nicknames (Apache-2.0), generator scripts/make-nicknames.ts.
  */
-import { nicknamesOf } from './nicknames.ts'
+import { nicknameRoots, nicknamesOf } from './nicknames.ts'
 
 /** How two names are known to belong together. */
 export type NameClass = 'variant' | 'nickname'
@@ -15,7 +15,7 @@ mahmoud mahmud mahmood mahmut maxamuud makhmud
 hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein
 hassan hasan xasan hassane khasan gasan
 ali aly cali
-abdul abd abdel abdal abdoul abdool abdur abdu
+abd abdul abdel abdal abdoul abdool abdur abdu
 abdullah abdallah abdalla abdulla abdoulaye abdellah abdollah cabdulaahi cabdullahi abdullahi abdulah
 abdulrahman abdurrahman abderrahman abdirahman cabdiraxmaan abdalrahman abdurahman abdulrehman abdirahmaan
 abdulrashid abdurrashid abdirashid cabdirashiid abdirascid abdelrachid
@@ -181,4 +181,14 @@ export function givenNameClass(latin: readonly string[]): string | undefined {
     if (found !== undefined) return roots[found]
   }
   return undefined
+}
+
+/** Whether any of a token's romanisations is in a class of variants or nicknames. */
+export function isListed(latin: readonly string[]): boolean {
+  variants ??= classesOf(VARIANTS)
+  nicknames ??= classesOf(NICKNAMES)
+  for (const x of latin) {
+    if (variants.has(x) || nicknames.has(x) || nicknamesOf(x) !== undefined || nicknameRoots(x).length > 0) return true
+  }
+  return false
 }

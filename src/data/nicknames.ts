@@ -1165,3 +1165,18 @@ export function nicknamesOf(name: string): ReadonlySet<string> | undefined {
   )
   return table.get(name)
 }
+
+let roots: ReadonlyMap<string, readonly string[]> | undefined
+
+/** @returns The given names that a nickname (a-z) may stand for, in alphabetical order; empty for other words. */
+export function nicknameRoots(nickname: string): readonly string[] {
+  if (roots === undefined) {
+    nicknamesOf('')
+    const made = new Map<string, string[]>()
+    for (const [name, nicknames] of table as ReadonlyMap<string, ReadonlySet<string>>) {
+      for (const nick of nicknames) made.set(nick, [...(made.get(nick) ?? []), name])
+    }
+    roots = made
+  }
+  return roots.get(nickname) ?? []
+}

@@ -1,5 +1,6 @@
 import { buildIndexes } from '../block/build-indexes.ts'
 import { createCandidates } from '../block/candidates.ts'
+import { visitOrder } from '../block/visit-order.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
 import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
@@ -48,21 +49,23 @@ export function scoreCandidates(
   const indexes = buildIndexes(population, model.blocking, model.pairsPerRecord)
   const candidates = createCandidates(population, indexes)
   const scorer = createScorer(model, population)
+  const block = scorer.block(minWeight)
   const kept = new ScoredPairsBuilder()
   const first = new Float64Array(indexes.length)
   const last = population.linking ? population.split : population.size
   let count = 0
-  for (let i = 0; i < last; i++) {
-    if ((i & 63) === 0) {
+  const order = visitOrder(indexes, last)
+  for (let n = 0; n < last; n++) {
+    if ((n & 63) === 0) {
       signal?.throwIfAborted()
-      if ((i & 4095) === 0) onProgress?.(i / last)
+      if ((n & 4095) === 0) onProgress?.(n / last)
     }
-    candidates(i, (j, rule) => {
-      count++
-      first[rule]!++
-      const weight = scorer.weight(i, j)
-      if (weight >= minWeight) kept.add(i, j, weight)
-    })
+    const i = order[n]!
+    const found = candidates.of(i)
+    count += found
+    for (let r = 0; r < indexes.length; r++) first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
+    const heavy = block.score(i, candidates.partners, found)
+    for (let p = 0; p < heavy; p++) kept.add(i, candidates.partners[p]!, block.weights[p]!)
   }
   onProgress?.(1)
   const { size, split, linking } = population

@@ -8,6 +8,8 @@ export interface Column {
   readonly dictionary: Dictionary
   readonly offsets: Int32Array
   readonly ids: Int32Array
+  /** Each record's only value, -1 where it has none; undefined where some record has several. */
+  readonly single: Int32Array | undefined
   /** How many records of each side hold each dictionary id: the term frequencies, left then right. */
   readonly counts: readonly [Int32Array, Int32Array]
   /** Records of each side that have a value at all. */
@@ -32,6 +34,7 @@ const SHARED_DICTIONARY = new Map([
   ['family', 'name-part'],
   ['father', 'name-part'],
   ['grandfather', 'name-part'],
+  ['mother', 'name-part'],
   ['street', 'address'],
   ['line2', 'address'],
 ])
@@ -133,5 +136,23 @@ function finishColumn(
     if (at > offsets[i]!) present[side]++
   }
   if (!linking) present[1] = present[0]
-  return { feature, dictionary, offsets, ids, counts: [left, right], present }
+  return {
+    feature,
+    dictionary,
+    offsets,
+    ids,
+    single: onlyValues(offsets, ids),
+    counts: [left, right],
+    present,
+  }
+}
+
+function onlyValues(offsets: Int32Array, ids: Int32Array): Int32Array | undefined {
+  const single = new Int32Array(offsets.length - 1).fill(-1)
+  for (let i = 0; i < single.length; i++) {
+    const count = offsets[i + 1]! - offsets[i]!
+    if (count > 1) return undefined
+    if (count === 1) single[i] = ids[offsets[i]!]!
+  }
+  return single
 }

@@ -118,7 +118,7 @@ export class KinEvidence {
     const share = Math.max(this.#births.dayShare(a.month, a.day), this.#births.dayShare(b.month, b.day))
     const at = month && day ? 0 : a.month === b.day && a.day === b.month ? 1 : month || day ? 2 : 3
     const u = at === 0 ? share : at === 1 ? 1 / 365 : at === 2 ? 0.11 : 0.88
-    return { level: DAYS[at]!, bits: Math.log2(this.#weights.monthDay[at]! / u), at }
+    return { level: DAYS[at], bits: Math.log2(this.#weights.monthDay[at] / u), at }
   }
 }
 

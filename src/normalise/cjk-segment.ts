@@ -6,7 +6,7 @@
 import { hangulSurnames } from '../data/hangul-names.ts'
 import { expandRepeats } from './cjk-fold.ts'
 import { type JapaneseSplit, splitJapanese } from './cjk-split-japanese.ts'
-import { chineseSurname } from './romanise/han-chinese.ts'
+import { chineseSurname, chineseSurnameRank } from './romanise/han-chinese.ts'
 import { hanLanguage } from './romanise/han.ts'
 import { readKoreanHan } from './romanise/han-korean.ts'
 import { transcriptionShare } from './romanise/transcription.ts'
@@ -131,7 +131,8 @@ function rankJapanese(name: string, language: 'zh' | 'ja' | 'vi' | undefined): C
   const middle = name.length < 3 ? -26 : name.length === 3 ? -34 : -46
   const looks = 0.8 / (1 + 2 ** ((middle - best.bits) / 2))
   // A Chinese record names Japanese people as well, but only an unmistakable name is split so.
-  if (language === 'zh' && (looks < 0.6 || name.length < 4)) return []
+  const chinese = name.length < 4 && chineseSurnameRank(name[0]!) > 0
+  if (language === 'zh' && (looks < 0.6 || name.length < 3 || chinese)) return []
   if (language === 'ja') return joinSplits(0.95, best, others)
   return joinSplits(looks, best, others)
 }
@@ -149,7 +150,7 @@ function joinSplits(looks: number, best: JapaneseSplit, others: readonly Japanes
 
 /** The whole as a foreign name: the longer and the less it begins with a surname, the likelier. */
 function transcribed(name: string): CjkSplit {
-  const surname = chineseSurname(name[0]!) !== undefined
+  const surname = chineseSurnameRank(name[0]!) > 0
   const byLength = [0.1, 0.1, 0.15, 0.3, 0.6][name.length] ?? 0.9
   const fit = transcriptionShare(name) ** 4
   return { family: name, given: '', confidence: fit * (surname ? byLength : Math.min(0.9, byLength + 0.25)) }
@@ -177,11 +178,11 @@ function splitChinese(name: string): CjkSplit[] {
   if (name.length > 2 && chineseSurname(two) !== undefined) {
     splits.push({ family: two, given: name.slice(2), confidence: 0.9, language })
   }
-  const listed = chineseSurname(name[0]!) !== undefined
+  const rank = chineseSurnameRank(name[0]!)
   if (name.length <= 3) {
-    const confidence = (listed ? 0.85 : 0.35) - (name.length === 2 ? 0.1 : 0)
+    const confidence = 0.35 + 0.5 * rank - (name.length === 2 ? 0.1 : 0)
     splits.push({ family: name[0]!, given: name.slice(1), confidence, language })
-  } else if (listed) {
+  } else if (rank === 1) {
     // A married woman's double surname (Hong Kong, Taiwan) or a two-character given name with a generation.
     splits.push({ family: name[0]!, given: name.slice(1), confidence: 0.3, language })
     if (chineseSurname(name[1]!) !== undefined) {

@@ -23,6 +23,7 @@ import { romaniseKhmer } from './romanise/khmer.ts'
 import { romaniseBurmese } from './romanise/burmese.ts'
 import { romaniseLatin } from './romanise/latin.ts'
 import { romaniseMinor } from './romanise/minor.ts'
+import { romaniseMixed } from './romanise/mixed.ts'
 import { romaniseTibetan } from './romanise/tibetan.ts'
 import type { NameHint, Script } from './types.ts'
 
@@ -31,7 +32,7 @@ import type { NameHint, Script } from './types.ts'
  * @param script Its script (`scriptOf`).
  * @param hint Language or country, which only choose among readings.
  * @param position Whether an East Asian token is known to be a family or a given name.
- * @returns At most six distinct readings in a-z, likeliest first; empty if the token has no letters.
+ * @returns At most six distinct readings in a-z (eight for East Asian scripts), likeliest first; empty if the token has no letters.
  */
 export function romanise(
   token: string,
@@ -96,6 +97,8 @@ export function romanise(
       return romaniseMinor(token, script)
     case 'Tibetan':
       return romaniseTibetan(token)
+    case 'Mixed':
+      return romaniseMixed(token, (run, own) => romanise(run, own, hint))
     default:
       return nonEmpty(asciiLetters(token))
   }

@@ -1,19 +1,28 @@
 import type { RuleIndex } from '../block/rule-index.ts'
 import { createCandidates } from '../block/candidates.ts'
+import { visitOrder } from '../block/visit-order.ts'
 import { type ComparisonShape, createComparer } from '../compare/comparer.ts'
+import { hashString } from '../internal/hash.ts'
 import type { Population } from '../encode/population.ts'
+import { PatternTable } from './pattern-table.ts'
 
 /** Agreement patterns of the candidate pairs: `levels[p * width + k]` is the level code of comparison k in pattern p. */
 export interface PatternCounts {
   readonly width: number
   readonly levels: Uint8Array
   readonly counts: Float64Array
+  /** Candidate pairs; in large files an estimate, like `counts`. */
   readonly pairs: number
 }
 
+/** From about this many pairs on, EM learns nothing from more of them, and a sample is counted. */
+const ENOUGH_PAIRS = 4_000_000
+
 /**
  * Counts how often each combination of levels occurs among the candidate pairs, so that EM works on thousands of
- * patterns instead of millions of pairs. Patterns come sorted, whatever the order of the records.
+ * patterns instead of millions of pairs. Patterns come sorted, whatever the order of the records. Where the rules make
+ * many more than {@link ENOUGH_PAIRS} pairs, only those of a share of the (left) records are looked at, chosen by the
+ * hash of their ids, and each counts for all it stands for.
  */
 export function countPatterns(
   population: Population,
@@ -23,29 +32,35 @@ export function countPatterns(
 ): PatternCounts {
   const comparers = shapes.map((shape) => createComparer(population, shape))
   const candidates = createCandidates(population, indexes)
-  const table = new Map<string, number>()
+  const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
   const last = population.linking ? population.split : population.size
+  let columns: Uint8Array[] = []
+  let room = 0
   let pairs = 0
-  const codes = new Array<number>(shapes.length)
-  for (let i = 0; i < last; i++) {
-    if ((i & 63) === 0) signal?.throwIfAborted()
-    candidates(i, (j) => {
-      for (let k = 0; k < comparers.length; k++) codes[k] = comparers[k]!.level(i, j)
-      const key = String.fromCharCode(...codes)
-      table.set(key, (table.get(key) ?? 0) + 1)
-      pairs++
-    })
+  const made = indexes.reduce((sum, index) => sum + index.pairs, 0)
+  const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
+  const order = visitOrder(indexes, last).filter(
+    (i) => share === 1 || hashString(population.ids[i]!) % share === 0,
+  )
+  for (let n = 0; n < order.length; n++) {
+    if ((n & 63) === 0) signal?.throwIfAborted()
+    const i = order[n]!
+    const count = candidates.of(i)
+    if (count > room) {
+      room = 2 * count
+      columns = comparers.map(() => new Uint8Array(room))
+    }
+    for (let k = 0; k < comparers.length; k++)
+      comparers[k]!.levels(i, candidates.partners, count, columns[k]!)
+    for (let p = 0; p < count; p++) table.add(columns, p)
+    pairs += count
   }
-  return pack(table, shapes.length, pairs)
-}
-
-function pack(table: ReadonlyMap<string, number>, width: number, pairs: number): PatternCounts {
-  const keys = [...table.keys()].sort()
-  const levels = new Uint8Array(keys.length * width)
-  const counts = new Float64Array(keys.length)
-  for (const [p, key] of keys.entries()) {
-    for (let k = 0; k < width; k++) levels[p * width + k] = key.charCodeAt(k)
-    counts[p] = table.get(key)!
+  const { levels, counts } = table.finish()
+  const scale = last / Math.max(1, order.length)
+  return {
+    width: shapes.length,
+    levels,
+    counts: counts.map((n) => n * scale),
+    pairs: Math.round(pairs * scale),
   }
-  return { width, levels, counts, pairs }
 }

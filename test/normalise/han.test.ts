@@ -148,6 +148,8 @@ describe('segmentCjk', () => {
     ['佐々木花子', undefined, '佐佐木', '花子', 'ja'],
     ['林太郎', { language: 'ja' }, '林', '太郎', 'ja'],
     ['金英姬', { language: 'ko' }, '金', '英姬', 'ko'],
+    ['习小明', zh, '习', '小明', 'zh'],
+    ['织田太郎', zh, '织田', '太郎', 'ja'],
     ['阮文雄', undefined, '阮', '文雄', 'vi'],
   ])('%s', (name, hint, family, given, language) => {
     expect(segmentCjk(name, 'Han', hint)[0]).toMatchObject({ family, given, language })

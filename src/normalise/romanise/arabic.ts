@@ -143,7 +143,11 @@ function addLearned(out: string[], token: string, language: string, limit: numbe
   for (const reading of learned(token, language, limit)) addVariant(out, reading)
 }
 
+const NONE: readonly string[] = []
+
 function learned(token: string, language: string, limit: number): readonly string[] {
+  // Sorani and Uyghur write their vowels
+  if (language === 'ckb' || language === 'ug') return NONE
   const persian = language === 'fa' || language === 'prs' || language === 'ur' || language === 'ps'
   return learnedReadings(token, persian ? 'fa' : 'ar', limit)
 }

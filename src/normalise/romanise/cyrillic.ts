@@ -36,7 +36,17 @@ export function romaniseCyrillic(token: string, hint?: NameHint): readonly strin
   const language = cyrillicLanguageOf(lower, hint)
   const [first, ...others] = readingsOf(language) as [Reading, ...Reading[]]
   addVariant(out, read(lower, first))
-  if (language === 'ru') for (const reading of learnedReadings(lower, 'ru', 2)) addVariant(out, reading)
+  if (language === 'ru') {
+    for (const reading of learnedReadings(lower, 'ru', 2)) addVariant(out, reading)
+    // a name without telling letters may be Ukrainian: Volodymyr, Halyna
+    if (
+      hint?.language === undefined &&
+      hint?.country === undefined &&
+      (lower.includes('и') || lower.includes('г'))
+    ) {
+      addVariant(out, read(lower, readingsOf('uk')[0] as Reading))
+    }
+  }
   for (const reading of others) addVariant(out, read(lower, reading))
   return out
 }
@@ -65,13 +75,19 @@ function build(language: string): readonly Reading[] {
   })
   const russian = language === 'ru'
   if (language === 'be') return belarusian(reading)
-  if (language === 'uz')
-    return [reading('', 'ye'), { ...reading('', 'e'), table: letterTable(`${own} хx`, english) }]
+  if (language === 'uz') {
+    return [
+      reading('ўo', 'e'),
+      { ...reading('', 'ye'), table: letterTable(`${own} ўo хx`, english) },
+      reading('ўo', 'ye'),
+      reading(letters.CYRILLIC_PASSPORT, 'e'),
+    ]
+  }
   return [
     reading('', 'e', russian ? 'y' : undefined),
+    reading('', russian ? 'ye' : 'e'),
     reading(letters.CYRILLIC_WESTERN, 'e', 'i', letters.CYRILLIC_WESTERN_PAIRS),
     reading(letters.CYRILLIC_SLAVIC, 'e'),
-    reading('', russian ? 'ye' : 'e'),
     reading(letters.CYRILLIC_GERMAN, 'je'),
     reading(letters.CYRILLIC_PASSPORT, 'ie'),
     reading(letters.CYRILLIC_FRENCH, 'ie'),

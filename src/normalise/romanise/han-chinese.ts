@@ -6,13 +6,20 @@
 import { cantoneseReading } from '../../data/han-cantonese.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
 import { mandarinSecondReadings } from '../../data/han-mandarin-second.ts'
-import { type HanSurname, hanSurnames } from '../../data/han-surnames.ts'
+import { type HanSurname, hanSurnames, otherHanSurnames } from '../../data/han-surnames.ts'
 import { southernGivenSpellings } from '../../data/han-southern.ts'
 import { foldHan } from '../cjk-fold.ts'
 import { combine } from '../cjk-variants.ts'
 import { hongKongSpellings } from './han-cantonese.ts'
 import type { NamePosition } from './han-position.ts'
 import { wadeGiles } from './han-wade-giles.ts'
+
+/** @returns How well known the text is as a Chinese surname: 1 listed with spellings, 0.6 rarer, 0 not a surname. */
+export function chineseSurnameRank(text: string): number {
+  if (chineseSurname(text) !== undefined) return 1
+  others ??= new Set(Array.from(otherHanSurnames(), foldHan))
+  return others.has(foldHan(text)) ? 0.6 : 0
+}
 
 /** Spellings of one token by tradition, likeliest first. */
 export interface ChineseSpellings {
@@ -23,6 +30,7 @@ export interface ChineseSpellings {
 }
 
 let southern: ReadonlyMap<string, readonly string[]> | undefined
+let others: ReadonlySet<string> | undefined
 let surnames: ReadonlyMap<string, HanSurname> | undefined
 
 /** @returns The spellings of a surname by tradition, undefined where the characters are no listed surname. */

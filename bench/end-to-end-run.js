@@ -1,0 +1,67 @@
+// The measured process of bench/end-to-end.ts: plain JavaScript, so that nothing but the compiled library runs in it.
+// Prints one JSON object. Training and scoring tell their phases apart by their own progress calls.
+import { loadPeople } from '../dist/cli/people.js'
+import { loadTruth } from '../dist/cli/commands/evaluate.js'
+import { clusters } from '../dist/decide/clusters.js'
+import { scoreCandidates } from '../dist/decide/score-candidates.js'
+import { zoneBounds } from '../dist/decide/zone.js'
+import { trainPopulation } from '../dist/tune/train-population.js'
+
+const folder = process.argv[2]
+const phases = {}
+const cpuTime = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
+}
+const cpu = process.argv.includes('--cpu')
+const clock = cpu ? cpuTime : () => performance.now()
+let last = clock()
+const lap = (name) => {
+  const now = clock()
+  phases[name] = (phases[name] ?? 0) + now - last
+  last = now
+}
+const begun = clock()
+const seen = new Map()
+const { population } = await loadPeople([`${folder}/people.csv`], {})
+lap('read, encode')
+const trainingPhases = { 0.2: 'train: index', 0.6: 'patterns', 0.9: 'sample', 1: 'EM' }
+const model = trainPopulation(population, { onProgress: (done) => lap(trainingPhases[done] ?? 'patterns') })
+lap('model')
+let started = false
+const minWeight = Math.min(0, zoneBounds(model.costs).possible)
+const { pairs, scorer, blocking } = scoreCandidates(model, population, minWeight, {
+  onProgress: () => {
+    lap(started ? 'score' : 'index')
+    started = true
+  },
+})
+lap('sort')
+const labels = clusters(pairs, population.size, (i, j) => scorer.weight(i, j))
+lap('cluster')
+const seconds = (clock() - begun) / 1000
+const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
+
+population.ids.forEach((id) => seen.set(id, -1))
+const { entity } = await loadTruth(`${folder}/truth.csv`, population, [seen])
+const pairsIn = (of) => {
+  const counts = new Map()
+  for (const key of of) counts.set(key, (counts.get(key) ?? 0) + 1)
+  let sum = 0
+  for (const n of counts.values()) sum += (n * (n - 1)) / 2
+  return sum
+}
+const both = pairsIn(Array.from(labels, (label, i) => label * population.size + entity[i]))
+const [found, wanted] = [pairsIn(labels), pairsIn(entity)]
+console.log(
+  JSON.stringify({
+    phases,
+    seconds,
+    peakMB,
+    trainingPairs: model.training.candidatePairs,
+    candidates: blocking.candidates,
+    f1: (2 * both) / (found + wanted),
+    precision: both / found,
+    recall: both / wanted,
+  }),
+)

@@ -1,0 +1,76 @@
+import { Dictionary } from '../encode/dictionary.ts'
+import type { KeyCode } from '../encode/key-code.ts'
+import { KEY_CODES } from '../encode/key-codes.ts'
+import type { Population } from '../encode/population.ts'
+import { GrowableInt32 } from '../internal/growable-int32.ts'
+import type { BlockingRule } from './rule.ts'
+
+/** Codes of every dictionary id: id has `codes[offsets[id] .. offsets[id + 1]]`. */
+export interface IdCodes {
+  readonly offsets: Int32Array
+  readonly codes: Int32Array
+}
+
+/** One part of a rule over a population: the columns it looks at, each with the codes of its values. */
+export interface RulePart {
+  readonly columns: readonly {
+    readonly offsets: Int32Array
+    readonly ids: Int32Array
+    readonly byId: IdCodes
+  }[]
+  /** Codes are below this. */
+  readonly limit: number
+}
+
+/**
+ * The parts of a run's rules. A code is worked out once for each distinct value, whatever the number of rules and
+ * columns that use it. Codes are numbered apart for each kind of code and set of dictionaries, so that numbers stay
+ * small; those of an unordered rule together, so that its parts can be exchanged.
+ */
+export function createRuleParts(population: Population): (rule: BlockingRule) => RulePart[] {
+  const numbers = new Map<Dictionary, number>()
+  const numberOf = (dictionary: Dictionary): number => {
+    const number = numbers.get(dictionary) ?? numbers.size
+    numbers.set(dictionary, number)
+    return number
+  }
+  const interners = new Map<string, Dictionary>()
+  const encoded = new Map<string, IdCodes>()
+  return (rule) => {
+    const columns = rule.parts.map(({ features }) =>
+      features.flatMap((feature) => population.columns.get(feature) ?? []),
+    )
+    const group = (parts: readonly number[]): string => {
+      const codes = new Set(parts.map((p) => rule.parts[p]!.code))
+      const dictionaries = new Set(parts.flatMap((p) => columns[p]!.map((c) => numberOf(c.dictionary))))
+      return `${[...codes].sort().join()}:${[...dictionaries].sort((a, b) => a - b).join()}`
+    }
+    const whole = group([...rule.parts.keys()])
+    const parts = rule.parts.map(({ code }, p) => {
+      const key = rule.unordered ? whole : group([p])
+      const interner = interners.get(key) ?? new Dictionary()
+      interners.set(key, interner)
+      return {
+        interner,
+        columns: columns[p]!.map(({ offsets, ids, dictionary }) => {
+          const own = `${key} ${code} ${numberOf(dictionary)}`
+          const byId = encoded.get(own) ?? encode(code, dictionary, interner)
+          encoded.set(own, byId)
+          return { offsets, ids, byId }
+        }),
+      }
+    })
+    return parts.map(({ interner, columns: of }) => ({ columns: of, limit: Math.max(1, interner.size) }))
+  }
+}
+
+function encode(code: KeyCode, dictionary: Dictionary, interner: Dictionary): IdCodes {
+  const codesOf = KEY_CODES[code]
+  const offsets = new Int32Array(dictionary.size + 1)
+  const codes = new GrowableInt32(dictionary.size)
+  dictionary.strings.forEach((value, id) => {
+    for (const text of codesOf(value)) codes.push(interner.intern(text))
+    offsets[id + 1] = codes.length
+  })
+  return { offsets, codes: codes.toArray() }
+}

@@ -1,0 +1,74 @@
+import type { RulePart } from './id-codes.ts'
+
+/** Most keys of a record under one rule; more than this come only from floods of aliases. */
+const MAX_KEYS = 256
+
+/** The keys of one record after another, in a buffer that the next record reuses. */
+export interface RecordKeys {
+  /** Fills `keys` with the distinct keys of record i and returns how many there are. */
+  of(i: number): number
+  /** Whole numbers below 2^53. */
+  readonly keys: Float64Array
+}
+
+/** Keys are the product of a record's codes over the parts, as digits of one number that no other key shares. */
+export function createRecordKeys(parts: readonly RulePart[], unordered: boolean): RecordKeys {
+  const keys = new Float64Array(MAX_KEYS)
+  const before = new Float64Array(MAX_KEYS)
+  const codes = new Int32Array(MAX_KEYS)
+  const stamps = parts.map(({ limit }) => new Uint32Array(limit))
+  let round = 0
+
+  /** Distinct codes of record i in one part, in the order of its values. */
+  function distinct({ columns }: RulePart, i: number, seen: Uint32Array): number {
+    let count = 0
+    for (const { offsets, ids, byId } of columns)
+      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+        const id = ids[k]!
+        for (let q = byId.offsets[id]!; q < byId.offsets[id + 1]!; q++) {
+          const code = byId.codes[q]!
+          if (seen[code] === round || count === MAX_KEYS) continue
+          seen[code] = round
+          codes[count++] = code
+        }
+      }
+    return count
+  }
+
+  return {
+    keys,
+    of(i) {
+      let count = 1
+      let radix = 1
+      keys[0] = 0
+      round++
+      for (let p = 0; p < parts.length && count > 0; p++) {
+        const part = parts[p]!
+        const own = distinct(part, i, stamps[p]!)
+        before.set(keys.subarray(0, count))
+        const known = count
+        count = 0
+        for (let k = 0; k < known; k++)
+          for (let c = 0; c < own && count < MAX_KEYS; c++) {
+            const key = before[k]!
+            const code = codes[c]!
+            if (!unordered || p === 0) keys[count++] = key + code * radix
+            else keys[count++] = key < code ? key + code * radix : code + key * radix
+          }
+        radix *= part.limit
+      }
+      return unordered ? unique(keys, count) : count
+    },
+  }
+}
+
+function unique(keys: Float64Array, count: number): number {
+  let kept = 0
+  for (let k = 0; k < count; k++) {
+    const key = keys[k]!
+    let at = 0
+    while (at < kept && keys[at] !== key) at++
+    if (at === kept) keys[kept++] = key
+  }
+  return kept
+}

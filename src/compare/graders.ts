@@ -1,0 +1,73 @@
+import type { Dictionary } from '../encode/dictionary.ts'
+import type { Condition } from './condition.ts'
+import { createEmailParts } from './email-parts.ts'
+import { gradeBirths } from './grade-births.ts'
+import { gradeEdits } from './grade-edits.ts'
+import { gradeJaroWinkler } from './grade-jaro-winkler.ts'
+import { gradeNames } from './grade-names.ts'
+import { type Coded, type Grader, NO_LEVEL } from './grader.ts'
+import { createPhoneticEqual } from './phonetic-equal.ts'
+import { createTokensAgree } from './tokens-agree.ts'
+
+/**
+ * The conditions of a comparison as graders over one dictionary, lowest code first. `swapped` looks at records, not
+ * at values, and is left to the comparer.
+ */
+export function createGraders(conditions: readonly Condition[], dictionary: Dictionary): Grader[] {
+  const coded = conditions.map((condition, k) => ({ condition, code: k + 1 }))
+  const of = <K extends Condition['kind']>(...kinds: K[]): Coded<Extract<Condition, { kind: K }>>[] =>
+    coded.filter((c): c is Coded<Extract<Condition, { kind: K }>> =>
+      (kinds as string[]).includes(c.condition.kind),
+    )
+  const graders: Grader[] = []
+  const { strings } = dictionary
+  const codes = dictionary.codes()
+  const edits = of('osa', 'osaSimilarity')
+  const jaroWinkler = of('jaroWinkler').filter(({ condition }) => condition.atLeast > 0)
+  const names = of('name', 'nameKin', 'crossScript')
+  const births = of('birth')
+  if (edits.length > 0) graders.push(gradeEdits(edits, codes))
+  if (jaroWinkler.length > 0) graders.push(gradeJaroWinkler(jaroWinkler, codes))
+  if (names.length > 0) graders.push(gradeNames(names, strings))
+  if (births.length > 0) graders.push(gradeBirths(births, strings))
+  for (const { condition, code } of coded) {
+    const holds = createPredicate(condition, dictionary)
+    if (holds) graders.push({ first: code, grade: (a, b) => (holds(a, b) ? code : NO_LEVEL) })
+  }
+  return graders.sort((a, b) => a.first - b.first)
+}
+
+/** Conditions that stand alone, as yes or no. */
+function createPredicate(
+  condition: Condition,
+  dictionary: Dictionary,
+): ((a: number, b: number) => boolean) | undefined {
+  const { strings } = dictionary
+  switch (condition.kind) {
+    case 'exact':
+      return (a, b) => a === b
+    case 'else':
+      return () => true
+    case 'jaroWinkler':
+      return condition.atLeast > 0 ? undefined : () => true
+    case 'phonetic':
+      return createPhoneticEqual(strings)
+    case 'tokens':
+      return createTokensAgree(strings)
+    case 'emailLocal':
+      return createEmailParts(dictionary.codes()).localEqual
+    case 'emailDomain':
+      return createEmailParts(dictionary.codes()).domainEqual
+    case 'initial': {
+      const { codes, offsets } = dictionary.codes()
+      const single = (id: number): boolean => 1 + offsets[id]! === offsets[id + 1]!
+      return (a, b) => (single(a) || single(b)) && codes[offsets[a]!] === codes[offsets[b]!]
+    }
+    case 'near': {
+      const numbers = Float64Array.from(strings, Number)
+      return (a, b) => Math.abs(numbers[a]! - numbers[b]!) <= condition.within
+    }
+    default:
+      return undefined
+  }
+}

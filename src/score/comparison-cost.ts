@@ -1,0 +1,30 @@
+import type { Condition } from '../compare/condition.ts'
+import type { Comparison } from './model.ts'
+
+/** Nanoseconds a pair, roughly, as the profile of a million people shows them. Only their order matters. */
+const COSTS: Readonly<Record<Condition['kind'], number>> = {
+  else: 0,
+  exact: 1,
+  near: 2,
+  initial: 3,
+  birth: 8,
+  emailDomain: 8,
+  emailLocal: 8,
+  phonetic: 10,
+  osa: 15,
+  osaSimilarity: 25,
+  tokens: 20,
+  jaroWinkler: 30,
+  swapped: 40,
+  crossScript: 10,
+  nameKin: 10_000,
+  name: 10_000,
+}
+
+/** What it costs to compare a feature, so that cheap ones can settle a pair before dear ones are looked at. */
+export function comparisonCost({ levels }: Comparison): number {
+  const kinds = new Set(levels.map(({ when }) => when.kind))
+  let sum = 0
+  for (const kind of kinds) sum += COSTS[kind]
+  return sum
+}
