@@ -10,7 +10,7 @@ import { type KinGraph, kinGraph } from '../kin/kin-graph.ts'
 import { KIN_WEIGHTS, type KinWeights } from '../kin/kin-weights.ts'
 import { NameTable } from '../kin/name-table.ts'
 import { inverseKin, type Kin } from '../kin/relation.ts'
-import { type KinContribution, scoreRelation } from '../kin/relation-score.ts'
+import { type KinContribution, type RelationScore, scoreRelation } from '../kin/relation-score.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Costs } from '../score/model.ts'
 import { probabilityOf } from '../score/probability.ts'
@@ -96,7 +96,12 @@ export async function relate(
   const statistics = kinStatistics(lefts, rights, tables)
   const scorer = (evidence: KinEvidence, known: KinWeights) => (i: number, j: number) => {
     const [a, b] = [lefts[i]!, rights[j]!]
-    const scores = grounds(a, b).map((kin) => scoreRelation(kin, a, b, evidence, known))
+    const score = (kin: Kin): RelationScore => scoreRelation(kin, a, b, evidence, known)
+    const possible = grounds(a, b)
+    const scores = possible.filter((kin) => wanted.has(kin)).map(score)
+    // Rivals only take away.
+    if (!scores.some(({ kin, bits }) => priors.get(kin)! + bits >= FLOOR)) return undefined
+    for (const kin of possible) if (!wanted.has(kin)) scores.push(score(kin))
     return chooseRelation(scores, priors, wanted)
   }
   const evidence = new KinEvidence(statistics, weights)

@@ -31,13 +31,17 @@ export function createGrounds(
         (kin) =>
           kin === 'self' ||
           ours.some((role) => looseness(role, kin) > 0) ||
-          theirs.some(
-            (role) => looseness(role, inverseKin(kin)) > 0 && composeKin(kin, role).includes('self'),
-          ) ||
-          theirs.some((role) => composeKin(kin, role).some((k) => ours.some((own) => looseness(own, k) > 0))),
+          theirs.some((role) => looseness(role, inverseKin(kin)) > 0) ||
+          meet(kin, theirs, ours) ||
+          meet(inverseKin(kin), ours, theirs),
       )
       known.set(key, found)
     }
     return found
   }
+}
+
+/** May a relative of `second`, who is `kin` to the first, be listed by the first as well? */
+function meet(kin: Kin, second: readonly Kin[], first: readonly Kin[]): boolean {
+  return second.some((role) => composeKin(kin, role).some((k) => first.some((own) => looseness(own, k) > 0)))
 }

@@ -5,7 +5,7 @@
 import type { KinEvidence } from './kin-evidence.ts'
 import type { KinGraph, KinNode } from './kin-graph.ts'
 import type { KinWeights } from './kin-weights.ts'
-import { composeKin, inverseKin, type Kin, looseness } from './relation.ts'
+import { inverseKin, type Kin, looseness } from './relation.ts'
 
 /** A mention that may be the person. */
 export interface Meeting {
@@ -46,7 +46,7 @@ export function listedByRight(
   const inverse = inverseKin(kin)
   return meetings(
     right.nodes,
-    (node) => (composeKin(kin, node.kin).includes('self') ? looseness(node.kin, inverse) : 0),
+    (node) => looseness(node.kin, inverse),
     (node) => [me, node],
     evidence,
   )
