@@ -71,6 +71,8 @@ clusters = linker.clustering.cluster_pairwise_predictions_at_threshold(predictio
 name = clusters.physical_name
 lap("cluster")
 seconds = time.perf_counter() - started
+usage = resource.getrusage(resource.RUSAGE_SELF)
+cpu = usage.ru_utime + usage.ru_stime
 
 pairs = "SELECT sum(n * (n - 1) / 2) FROM (SELECT count(*) AS n FROM {} GROUP BY {})"
 connection.execute(
@@ -89,6 +91,7 @@ print(
         {
             "phases": phases,
             "seconds": round(seconds, 2),
+            "cpuSeconds": round(cpu, 2),
             "peakMB": resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024,
             "f1": 2 * both / (found + wanted),
             "precision": both / found,

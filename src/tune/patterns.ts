@@ -17,7 +17,7 @@ export interface PatternCounts {
 }
 
 /** From about this many pairs on, EM learns nothing from more of them, and a sample is counted. */
-const ENOUGH_PAIRS = 4_000_000
+const ENOUGH_PAIRS = 1_000_000
 
 /**
  * Counts how often each combination of levels occurs among the candidate pairs, so that EM works on thousands of
