@@ -3,7 +3,7 @@ import type { Population } from '../encode/population.ts'
 import { createBounds } from './bounds.ts'
 import type { CompiledComparison } from './compile.ts'
 import { comparisonCost } from './comparison-cost.ts'
-import { idRows } from './id-rows.ts'
+import { idRows } from '../encode/id-rows.ts'
 
 /** Scores one record against many. Buffers are reused by the next call. */
 export interface BlockScorer {
@@ -49,6 +49,8 @@ export function createBlockScorer(
   const rows = prunes ? idRows(population, features) : new Int32Array(0)
   let codes: Uint8Array[] = compiled.map(() => new Uint8Array(0))
   let best = new Float64Array(0)
+  let limits = new Uint8Array(0)
+  let values = new Int32Array(0)
 
   /** First look: which values are equal, by their ids alone. Keeps the pairs that may still reach the minimum. */
   function assume(i: number, partners: Int32Array, count: number): number {
@@ -92,15 +94,24 @@ export function createBlockScorer(
       if (count > scorer.weights.length) {
         codes = compiled.map(() => new Uint8Array(2 * count))
         best = new Float64Array(2 * count)
+        limits = new Uint8Array(2 * count)
+        values = new Int32Array(2 * count)
         scorer.weights = new Float64Array(2 * count)
       }
       if (prunes) count = assume(i, partners, count)
       for (let n = 0; n < order.length && count > 0; n++) {
         const k = order[n]!
         const own = codes[k]!
-        comparers[k]!.levels(i, partners, count, own)
-        if (!prunes) continue
+        if (!prunes) {
+          comparers[k]!.levels(i, partners, count, own)
+          continue
+        }
         const { lost } = bounds[n]!
+        for (let p = 0; p < count; p++) {
+          limits[p] = bounds[n]!.limit(best[p]! - minWeight + SLACK)
+          values[p] = rows[partners[p]! * features.length + n]!
+        }
+        comparers[k]!.levels(i, partners, count, own, limits, values)
         for (let p = 0; p < count; p++) best[p]! -= lost[own[p]!]!
         count = prune(partners, count, n + 1)
       }

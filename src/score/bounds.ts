@@ -1,3 +1,4 @@
+import { NO_LEVEL } from '../compare/grader.ts'
 import type { Population } from '../encode/population.ts'
 import type { CompiledComparison } from './compile.ts'
 
@@ -13,8 +14,10 @@ export interface Bounds {
   /** Most bits if the values are equal, and if they are not. */
   equal: number
   unequal: number
-  /** By level code: what was assumed less what the level adds at best. */
+  /** By level code: what was assumed less what the level adds at best; Infinity for codes that are no level. */
   readonly lost: Float64Array
+  /** The highest level code that loses no more than `allowed` bits; 0 if none. */
+  limit(allowed: number): number
 }
 
 /**
@@ -26,14 +29,19 @@ export function createBounds(c: CompiledComparison, { columns }: Population): Bo
   const { bits, power, logUExact, logFrequency: table } = c
   const exact = single ? 1 + c.comparison.levels.findIndex(({ when }) => when.kind === 'exact') : 0
   const rarest = table?.reduce((a, b) => Math.min(a, b), 0) ?? 0
+  // What is lost at least by any level from a code on: never falls, so the limit is found from the front.
+  const from = new Float64Array(bits.length)
   const bounds = {
     id: -1,
     equal: 0,
     unequal: 0,
-    lost: new Float64Array(bits.length),
+    lost: new Float64Array(NO_LEVEL + 1).fill(Number.POSITIVE_INFINITY),
     load(i: number): boolean {
       const id = single ? single[i]! : -1
-      if (single && id < 0) return false
+      if (single && id < 0) {
+        bounds.lost[0] = 0
+        return false
+      }
       const rarity = table ? logUExact - (single ? table[id]! : rarest) : 0
       let [equal, unequal] = [0, 0]
       for (let code = 1; code < bits.length; code++) {
@@ -45,10 +53,20 @@ export function createBounds(c: CompiledComparison, { columns }: Population): Bo
         bounds.lost[code] = (code === exact ? equal : unequal) - (bits[code]! + power[code]! * rarity)
       // A missing value of a single column was seen before and nothing assumed of it.
       bounds.lost[0] = single ? 0 : unequal
+      let least = Number.POSITIVE_INFINITY
+      for (let code = bits.length - 1; code > 0; code--) {
+        least = Math.min(least, bounds.lost[code]!)
+        from[code] = least
+      }
       bounds.id = id
       bounds.equal = equal
       bounds.unequal = unequal
       return true
+    },
+    limit(allowed: number): number {
+      let code = 0
+      while (code + 1 < from.length && from[code + 1]! <= allowed) code++
+      return code
     },
   }
   return bounds

@@ -2,6 +2,7 @@ import type { RuleIndex } from '../block/rule-index.ts'
 import { createCandidates } from '../block/candidates.ts'
 import { visitOrder } from '../block/visit-order.ts'
 import { type ComparisonShape, createComparer } from '../compare/comparer.ts'
+import { idRows } from '../encode/id-rows.ts'
 import { hashString } from '../internal/hash.ts'
 import type { Population } from '../encode/population.ts'
 import { PatternTable } from './pattern-table.ts'
@@ -16,7 +17,7 @@ export interface PatternCounts {
 }
 
 /** From about this many pairs on, EM learns nothing from more of them, and a sample is counted. */
-const ENOUGH_PAIRS = 4_000_000
+const ENOUGH_PAIRS = 1_000_000
 
 /**
  * Counts how often each combination of levels occurs among the candidate pairs, so that EM works on thousands of
@@ -32,10 +33,15 @@ export function countPatterns(
 ): PatternCounts {
   const comparers = shapes.map((shape) => createComparer(population, shape))
   const candidates = createCandidates(population, indexes)
+  const rows = idRows(
+    population,
+    shapes.map((shape) => shape.feature),
+  )
   const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
   const last = population.linking ? population.split : population.size
   let columns: Uint8Array[] = []
   let room = 0
+  let values = new Int32Array(0)
   let pairs = 0
   const made = indexes.reduce((sum, index) => sum + index.pairs, 0)
   const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
@@ -48,10 +54,13 @@ export function countPatterns(
     const count = candidates.of(i)
     if (count > room) {
       room = 2 * count
+      values = new Int32Array(room)
       columns = comparers.map(() => new Uint8Array(room))
     }
-    for (let k = 0; k < comparers.length; k++)
-      comparers[k]!.levels(i, candidates.partners, count, columns[k]!)
+    for (let k = 0; k < comparers.length; k++) {
+      for (let p = 0; p < count; p++) values[p] = rows[candidates.partners[p]! * comparers.length + k]!
+      comparers[k]!.levels(i, candidates.partners, count, columns[k]!, undefined, values)
+    }
     for (let p = 0; p < count; p++) table.add(columns, p)
     pairs += count
   }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createComparer } from '../../src/compare/comparer.ts'
 import type { Condition } from '../../src/compare/condition.ts'
+import { NO_LEVEL } from '../../src/compare/grader.ts'
 import { createValueLevel } from '../../src/compare/value-level.ts'
 import { Dictionary } from '../../src/encode/dictionary.ts'
 import { populate } from '../../src/encode/populate.ts'
@@ -11,8 +12,8 @@ function holds(condition: Condition, a: string, b: string): boolean {
   const dictionary = new Dictionary()
   const [x, y] = [dictionary.intern(a), dictionary.intern(b)]
   const level = createValueLevel([condition], dictionary)
-  expect(level(y, x)).toBe(level(x, y))
-  return level(x, y) === 1
+  expect(level(y, x, NO_LEVEL)).toBe(level(x, y, NO_LEVEL))
+  return level(x, y, NO_LEVEL) === 1
 }
 
 describe('conditions on values', () => {
@@ -65,8 +66,8 @@ describe('conditions on values', () => {
       { kind: 'osaSimilarity', atLeast: 0.6 },
     ]
     const level = createValueLevel(conditions, dictionary)
-    const first = ids.flatMap((a) => ids.slice(0, 60).map((b) => level(a, b)))
-    expect(ids.flatMap((a) => ids.slice(0, 60).map((b) => level(a, b)))).toEqual(first)
+    const first = ids.flatMap((a) => ids.slice(0, 60).map((b) => level(a, b, NO_LEVEL)))
+    expect(ids.flatMap((a) => ids.slice(0, 60).map((b) => level(a, b, NO_LEVEL)))).toEqual(first)
     expect(new Set(first)).toEqual(new Set([0, 1, 2, 3]))
     for (const [k, id] of ids.slice(0, 60).entries()) expect([k, level(id, id)]).toEqual([k, 1])
   })

@@ -1,4 +1,4 @@
-import type { Population } from '../encode/population.ts'
+import type { Population } from './population.ts'
 
 /**
  * The ids of several columns side by side, record after record, so that all of a partner's values come with one or two
