@@ -10,6 +10,7 @@ import { type KinGraph, kinGraph } from '../kin/kin-graph.ts'
 import { KIN_WEIGHTS, type KinWeights } from '../kin/kin-weights.ts'
 import { NameTable } from '../kin/name-table.ts'
 import { inverseKin, type Kin } from '../kin/relation.ts'
+import { reachableRelation } from '../kin/reachable-relation.ts'
 import { type KinContribution, type RelationScore, scoreRelation } from '../kin/relation-score.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Costs } from '../score/model.ts'
@@ -145,6 +146,8 @@ export async function relate(
   options.onProgress?.(1)
   const bounds = zoneBounds(costs)
   const floor = options.minWeight ?? bounds.possible
+  const reachableOf = ({ left: i, right: j, score }: ScoredRelation): number =>
+    reachableRelation(score.kin, lefts[i]!, rights[j]!)
   const proposals = withoutRivals(pairs, lefts, rights, tables)
     .filter((pair) => pair.weight >= floor)
     .map(
@@ -154,7 +157,7 @@ export async function relate(
         relation: nameOf(pair.score.kin),
         probability: probabilityOf(pair.weight),
         weight: pair.weight,
-        zone: zoneOf(pair.weight, Number.POSITIVE_INFINITY, bounds),
+        zone: zoneOf(pair.weight, pair.prior + reachableOf(pair), bounds),
         prior: pair.prior,
         contributions: pair.contributions,
       }),
