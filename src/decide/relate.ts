@@ -10,6 +10,7 @@ import { type KinGraph, kinGraph } from '../kin/kin-graph.ts'
 import { KIN_WEIGHTS, type KinWeights } from '../kin/kin-weights.ts'
 import { NameTable } from '../kin/name-table.ts'
 import { inverseKin, type Kin } from '../kin/relation.ts'
+import { reachableRelation } from '../kin/reachable-relation.ts'
 import { type KinContribution, type RelationScore, scoreRelation } from '../kin/relation-score.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Costs } from '../score/model.ts'
@@ -66,6 +67,8 @@ export interface RelateResult {
 
 /** Pairs further down are not kept: no rival and no report needs them. */
 const FLOOR = -12
+/** Rounds of learning. */
+const ROUNDS = 1
 
 /**
  * Finds relatives of the left records on the right side. Deterministic, and independent of the order of the input.
@@ -119,25 +122,33 @@ export async function relate(
       if (chosen !== undefined && chosen.weight >= FLOOR) scored.push({ left: i, right: j, ...chosen })
     }
   }
-  const learned = learnWeights(
-    withoutRivals(scored, lefts, rights, tables).map((pair) => ({
-      kin: pair.score.kin,
-      left: lefts[pair.left]!,
-      right: rights[pair.right]!,
-      probability: probabilityOf(pair.weight),
-    })),
-    evidence,
-    weights,
-  )
-  const second = scorer(new KinEvidence(statistics, learned), learned)
-  const again = scored.flatMap(({ left: i, right: j }): ScoredRelation[] => {
-    const chosen = second(i, j)
-    return chosen === undefined ? [] : [{ left: i, right: j, ...chosen }]
-  })
+  let learned = weights
+  let known = evidence
+  let pairs: readonly ScoredRelation[] = scored
+  for (let round = 0; round < ROUNDS; round++) {
+    learned = learnWeights(
+      withoutRivals(pairs, lefts, rights, tables).map((pair) => ({
+        kin: pair.score.kin,
+        left: lefts[pair.left]!,
+        right: rights[pair.right]!,
+        probability: probabilityOf(pair.weight),
+      })),
+      known,
+      weights,
+    )
+    known = new KinEvidence(statistics, learned)
+    const again = scorer(known, learned)
+    pairs = scored.flatMap(({ left: i, right: j }): ScoredRelation[] => {
+      const chosen = again(i, j)
+      return chosen === undefined ? [] : [{ left: i, right: j, ...chosen }]
+    })
+  }
   options.onProgress?.(1)
   const bounds = zoneBounds(costs)
   const floor = options.minWeight ?? bounds.possible
-  const proposals = withoutRivals(again, lefts, rights, tables)
+  const reachableOf = ({ left: i, right: j, score }: ScoredRelation): number =>
+    reachableRelation(score.kin, lefts[i]!, rights[j]!)
+  const proposals = withoutRivals(pairs, lefts, rights, tables)
     .filter((pair) => pair.weight >= floor)
     .map(
       (pair): RelationProposal => ({
@@ -146,7 +157,7 @@ export async function relate(
         relation: nameOf(pair.score.kin),
         probability: probabilityOf(pair.weight),
         weight: pair.weight,
-        zone: zoneOf(pair.weight, Number.POSITIVE_INFINITY, bounds),
+        zone: zoneOf(pair.weight, pair.prior + reachableOf(pair), bounds),
         prior: pair.prior,
         contributions: pair.contributions,
       }),

@@ -3,7 +3,8 @@
  * the fuzzy levels from random pairs of names.
  */
 import { mulberry32 } from '../internal/rng.ts'
-import { NAME_LEVELS, type NameTable } from './name-table.ts'
+import { NAME_LEVELS } from './name-level.ts'
+import type { NameTable } from './name-table.ts'
 
 /** A few words and what they are worth. */
 export interface Evidence {

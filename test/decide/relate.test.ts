@@ -188,6 +188,20 @@ describe('relate', () => {
     expect(named).toBeGreaterThan(none)
   })
 
+  it('is not pushed off the list by a flood of near-copies', async () => {
+    const flood = Array.from({ length: 400 }, (_, k) =>
+      person(
+        `z${k}`,
+        `Ilona ${['Varga', 'Vargas', 'Varda'][k % 3]}`,
+        `19${50 + (k % 45)}`,
+        'female',
+        `child=${['Zoltan', 'Eva', 'Mira'][k % 3]};20${10 + (k % 9)}-02-1${k % 9}`,
+      ),
+    )
+    const found = await run(CHILDREN, [...ADULTS, ...flood])
+    expect(found.find((p) => p.leftId === 'c1')).toMatchObject({ rightId: 'a1', relation: 'parent' })
+  })
+
   it('leaves out records whose consent is withheld', async () => {
     const closed = { ...ADULTS[0]!, consent: { match: false } }
     const found = await run(CHILDREN, [closed, ...ADULTS.slice(1)])
