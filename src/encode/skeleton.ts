@@ -18,6 +18,8 @@ function classes(): readonly string[] {
 /** How to read letters whose sound depends on the language. */
 export type Reading = 'plain' | 'soft' | 'silent'
 
+export const READINGS: readonly Reading[] = ['plain', 'soft', 'silent']
+
 /**
  * @param latin A romanised string, a-z.
  * @param reading `plain`: g hard, ch as in church; `soft`: g before e, i, y as in George, ch as in Christian, x as in
