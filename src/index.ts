@@ -34,3 +34,18 @@ export type { EvaluateOptions, Evaluation, SliceMetrics } from './evaluate/evalu
 export type { PairMetrics } from './evaluate/metrics.ts'
 export { train } from './tune/train.ts'
 export type { TrainOptions } from './tune/train-population.ts'
+export { createRegistry } from './registry/create-registry.ts'
+export { loadRegistry } from './registry/load-registry.ts'
+export { RegistryError } from './registry/registry-error.ts'
+export type {
+  AddAllResult,
+  ChangeResult,
+  RefusalReason,
+  Registry,
+  RegistryOptions,
+  RegistryStats,
+  SearchHit,
+  SearchOptions,
+  SearchResult,
+  SkippedKey,
+} from './registry/types.ts'

@@ -60,15 +60,24 @@ export class PopulationBuilder {
     if (record.consent?.match === false) return false
     const index = this.#ids.length
     this.#ids.push(record.id)
-    features(record, (feature, value) => {
-      const column = this.#column(feature)
-      const id = column.dictionary.intern(value)
-      for (let k = column.records.length - 1; k >= 0 && column.records[k] === index; k--)
-        if (column.values[k] === id) return
-      column.records.push(index)
-      column.values.push(id)
-    })
+    features(record, (feature, value) => this.#put(index, feature, value))
     return true
+  }
+
+  /** Adds a record by the values that {@link features} gave for it. */
+  addValues(recordId: string, values: Iterable<readonly [feature: string, value: string]>): void {
+    const index = this.#ids.length
+    this.#ids.push(recordId)
+    for (const [feature, value] of values) this.#put(index, feature, value)
+  }
+
+  #put(index: number, feature: string, value: string): void {
+    const column = this.#column(feature)
+    const id = column.dictionary.intern(value)
+    for (let k = column.records.length - 1; k >= 0 && column.records[k] === index; k--)
+      if (column.values[k] === id) return
+    column.records.push(index)
+    column.values.push(id)
   }
 
   /** Everything added after this belongs to the right registry. */

@@ -1,0 +1,105 @@
+// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained]`. Builds it from the
+// generator, then measures bytes per person, search latency, saving and loading, and the share of the exhaustive best ten
+// that a search within its budget finds.
+import { parseArgs } from 'node:util'
+import { createRegistry, defaultModel, loadRegistry, train, type PersonRecord } from '../src/index.ts'
+import { createPeople, type People } from './generate-people.ts'
+
+const { values } = parseArgs({
+  options: {
+    million: { type: 'boolean' },
+    people: { type: 'string' },
+    queries: { type: 'string' },
+    trained: { type: 'boolean' },
+    budget: { type: 'string' },
+    exact: { type: 'string' },
+  },
+})
+const size = values.million ? 1_000_000 : Number(values.people ?? 100_000)
+const queryCount = Number(values.queries ?? 1000)
+const budget = values.budget === undefined ? {} : { maxCandidates: Number(values.budget) }
+
+function toRecord(people: People, index: number, prefix: string): PersonRecord {
+  const { given, family, birthDate, city, email } = people.record(index)
+  const [year, month, day] = birthDate.split('-').map(Number)
+  return {
+    id: `${prefix}${index}`,
+    names: [
+      {
+        parts: [
+          ...(given ? [{ text: given, role: 'given' as const }] : []),
+          ...(family ? [{ text: family, role: 'family' as const }] : []),
+        ],
+      },
+    ],
+    ...(birthDate &&
+      month! <= 12 && { birth: { year: year!, month: month!, day: day!, precision: 'day' as const } }),
+    ...(city && { places: [{ kind: 'residence' as const, city }] }),
+    ...(email && { identifiers: [{ kind: 'email', value: email }] }),
+  }
+}
+
+const seconds = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
+  const start = performance.now()
+  const result = await work()
+  return [result, (performance.now() - start) / 1000]
+}
+const at = (sorted: readonly number[], share: number): number =>
+  sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
+
+const people = createPeople({ records: size + queryCount, seed: 7 })
+const model = values.trained
+  ? await train(Array.from({ length: Math.min(size, 50_000) }, (_, i) => toRecord(people, i, 'p')))
+  : defaultModel()
+function* everybody(): Generator<PersonRecord> {
+  for (let i = 0; i < size; i++) yield toRecord(people, i, 'p')
+}
+
+const registry = await createRegistry(model)
+const [, build] = await seconds(() => registry.addAll(everybody()))
+const stats = registry.stats()
+const { rss } = process.memoryUsage()
+console.log(
+  `build     ${build.toFixed(1)} s for ${size} people; ${(stats.bytes / size).toFixed(0)} bytes a person in tables (${stats.values} values, ${stats.keys} keys), process ${(rss / 2 ** 20).toFixed(0)} MB`,
+)
+
+const queries = Array.from({ length: queryCount }, (_, i) => toRecord(people, size + i, 'q'))
+for (const query of queries.slice(0, 100)) registry.search(query, budget)
+const times: number[] = []
+let candidates = 0
+let skipped = 0
+let found = 0
+const owners = queries.map((_, i) => people.personOf(size + i))
+for (const [i, query] of queries.entries()) {
+  const start = performance.now()
+  const result = registry.search(query, budget)
+  times.push(performance.now() - start)
+  candidates += result.candidates
+  skipped += result.skippedKeys.length
+  if (result.hits.some(({ id }) => people.personOf(Number(id.slice(1))) === owners[i])) found++
+}
+times.sort((a, b) => a - b)
+console.log(
+  `search    p50 ${at(times, 0.5).toFixed(2)} ms, p99 ${at(times, 0.99).toFixed(2)} ms, most ${at(times, 1).toFixed(2)} ms; ${(candidates / queryCount).toFixed(0)} candidates, ${(skipped / queryCount).toFixed(1)} keys skipped; the person found for ${found} of ${queryCount} (not everybody is there)`,
+)
+
+const exact = Math.min(queryCount, Number(values.exact ?? 20))
+let wanted = 0
+let same = 0
+for (const query of queries.slice(0, exact)) {
+  const full = registry.search(query, { maxCandidates: Number.MAX_SAFE_INTEGER, minZone: 'possible' })
+  const ids = new Set(registry.search(query, budget).hits.map((hit) => hit.id))
+  wanted += full.hits.length
+  same += full.hits.filter((hit) => ids.has(hit.id)).length
+}
+console.log(`recall@10 ${same} of ${wanted} hits in likely and possible without a budget, ${exact} queries`)
+
+const [bytes, save] = await seconds(() => registry.save())
+const [loaded, load] = await seconds(() => loadRegistry(bytes, model))
+const equal = queries
+  .slice(0, 50)
+  .every((q) => JSON.stringify(loaded.search(q, budget)) === JSON.stringify(registry.search(q, budget)))
+console.log(
+  `save      ${save.toFixed(2)} s, ${(bytes.length / size).toFixed(0)} bytes a person; load ${load.toFixed(2)} s; ${equal ? 'the same answers' : 'OTHER ANSWERS'}`,
+)
+if (!equal) process.exitCode = 1

@@ -1,0 +1,188 @@
+import { features } from '../encode/features.ts'
+import { canonicalJson } from '../internal/canonical-json.ts'
+import { sha256 } from '../internal/sha256.ts'
+import type { PersonRecord } from '../record/types.ts'
+import type { Model } from '../score/model.ts'
+import { createScorer, type Explanation } from '../score/scorer.ts'
+import { type CandidateFinder, createCandidateFinder } from './candidates.ts'
+import { KeyIndex } from './key-index.ts'
+import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
+import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
+import { queryPopulation, scoreQuery } from './score-query.ts'
+import { readSections, writeSections } from './sections.ts'
+import type {
+  AddAllResult,
+  ChangeResult,
+  RefusalReason,
+  Registry,
+  RegistryOptions,
+  RegistryStats,
+  SearchOptions,
+  SearchResult,
+} from './types.ts'
+
+const DONE: ChangeResult = { done: true }
+const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
+
+/** Budget of a search, in multiples of the model's pairs per record. */
+const SEARCH_BUDGET = 10
+
+/** {@link Registry} over typed arrays. Loading this module loads the name tables. */
+export class MemoryRegistry implements Registry {
+  readonly #model: Model
+  readonly #today: number | undefined
+  readonly #keys: RuleKeys
+  #people = new PeopleStore()
+  #indexes: readonly KeyIndex[]
+  #finder: CandidateFinder
+
+  constructor(model: Model, { today }: RegistryOptions) {
+    this.#model = model
+    this.#today = today
+    this.#keys = createRuleKeys(model.blocking)
+    this.#indexes = model.blocking.map(() => new KeyIndex())
+    this.#finder = createCandidateFinder(model.blocking, this.#indexes, this.#keys)
+  }
+
+  get size(): number {
+    return this.#people.size
+  }
+
+  has(id: string): boolean {
+    return this.#people.find(id) >= 0
+  }
+
+  add(record: PersonRecord): ChangeResult {
+    if (record.consent?.match === false) return refused('no-consent')
+    if (this.has(record.id)) return refused('duplicate-id')
+    this.#insert(record, valuesOf(record))
+    return DONE
+  }
+
+  async addAll(records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>): Promise<AddAllResult> {
+    const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
+    let added = 0
+    const take = (record: PersonRecord): void => {
+      const result = this.add(record)
+      if (result.done) added++
+      else counts[result.reason]++
+    }
+    if (Symbol.asyncIterator in records) for await (const record of records) take(record)
+    else for (const record of records) take(record)
+    return { added, refused: counts }
+  }
+
+  update(record: PersonRecord): ChangeResult {
+    if (!this.has(record.id)) return refused('unknown-id')
+    // Encoded before anything changes: should that throw, the old record is still there.
+    const values = record.consent?.match === false ? undefined : valuesOf(record)
+    this.forget(record.id)
+    if (values === undefined) return refused('no-consent')
+    this.#insert(record, values)
+    return DONE
+  }
+
+  forget(id: string): boolean {
+    const slot = this.#people.find(id)
+    if (slot < 0) return false
+    this.#eachKey(this.#people.valuesOf(slot), (index, low, high) => index.remove(low, high, slot))
+    this.#people.remove(slot)
+    this.#keys.clear()
+    return true
+  }
+
+  forgetExpired(today: number): number {
+    let count = 0
+    for (let slot = 0; slot < this.#people.limit; slot++)
+      if (this.#people.isHeld(slot) && this.#people.expiresOn(slot) < today)
+        if (this.forget(this.#people.id(slot))) count++
+    return count
+  }
+
+  search(query: PersonRecord, options: SearchOptions = {}): SearchResult {
+    options.signal?.throwIfAborted()
+    const nothing = { hits: [], candidates: 0, skippedKeys: [], withheld: 0 }
+    if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
+    const budget = options.maxCandidates ?? SEARCH_BUDGET * this.#model.pairsPerRecord
+    const values = valuesOf(query)
+    const { slots, skippedKeys } = this.#finder.find(values, this.#people.limit, budget)
+    const usable = slots.filter((slot) => this.#isUsable(slot, options.today))
+    const limit = Math.max(0, Math.floor(options.limit ?? 10))
+    return {
+      hits: scoreQuery(this.#model, this.#people, values, usable, limit, options.minZone, options.signal),
+      candidates: usable.length,
+      skippedKeys,
+      withheld: slots.length - usable.length,
+    }
+  }
+
+  explain(
+    query: PersonRecord,
+    id: string,
+    { today }: Pick<SearchOptions, 'today'> = {},
+  ): Explanation | undefined {
+    const slot = this.#people.find(id)
+    if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
+    return createScorer(this.#model, queryPopulation(this.#people, valuesOf(query), [slot])).explain(0, 1)
+  }
+
+  async save(): Promise<Uint8Array> {
+    const hash = await this.#modelHash()
+    return writeSections(hash, (out) => {
+      this.#people.write(out)
+      for (const index of this.#indexes) index.write(out)
+    })
+  }
+
+  async load(bytes: Uint8Array): Promise<void> {
+    const sections = await readSections(bytes, await this.#modelHash())
+    const people = PeopleStore.read(sections)
+    const indexes = this.#model.blocking.map(() => KeyIndex.read(sections))
+    this.#people = people
+    this.#indexes = indexes
+    this.#finder = createCandidateFinder(this.#model.blocking, indexes, this.#keys)
+    this.#keys.clear()
+  }
+
+  stats(): RegistryStats {
+    return {
+      people: this.size,
+      bytes: this.#indexes.reduce((sum, index) => sum + index.bytes, this.#people.bytes),
+      values: this.#people.values,
+      keys: this.#indexes.reduce((sum, index) => sum + index.keys, 0),
+    }
+  }
+
+  #insert(record: PersonRecord, values: readonly FeatureValue[]): void {
+    const slot = this.#people.add(record.id, values, record.expiresOn)
+    this.#eachKey(values, (index, low, high) => index.add(low, high, slot))
+  }
+
+  #eachKey(
+    values: readonly FeatureValue[],
+    visit: (index: KeyIndex, low: number, high: number) => void,
+  ): void {
+    this.#indexes.forEach((index, rule) => {
+      const count = this.#keys.of(rule, values)
+      for (let k = 0; k < count; k++) visit(index, this.#keys.low[k]!, this.#keys.high[k]!)
+    })
+  }
+
+  #isUsable(slot: number, today: number | undefined = this.#today): boolean {
+    const expires = this.#people.expiresOn(slot)
+    return expires === NEVER || (today !== undefined && expires >= today)
+  }
+
+  #modelHash(): Promise<string> {
+    return sha256(canonicalJson(this.#model))
+  }
+}
+
+/** Distinct values of a record, as a batch run has them. */
+function valuesOf(record: PersonRecord): FeatureValue[] {
+  const values: FeatureValue[] = []
+  features(record, (feature, value) => {
+    if (!values.some(([f, v]) => f === feature && v === value)) values.push([feature, value])
+  })
+  return values
+}

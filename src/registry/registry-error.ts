@@ -1,0 +1,6 @@
+import { KinmatchError } from '../record/errors.ts'
+
+/** A saved registry that can't be loaded: `registry-format`, `registry-version`, `registry-damaged`, `registry-model`. */
+export class RegistryError extends KinmatchError {
+  override readonly name: string = 'RegistryError'
+}

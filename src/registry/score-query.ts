@@ -1,0 +1,70 @@
+import { type Zone, zoneBounds, zoneOf } from '../decide/zone.ts'
+import { type Population, PopulationBuilder } from '../encode/population.ts'
+import { TopK } from '../internal/top-k.ts'
+import type { Model } from '../score/model.ts'
+import { probabilityOf } from '../score/probability.ts'
+import { createReachable } from '../score/reachable.ts'
+import { createScorer } from '../score/scorer.ts'
+import type { FeatureValue, PeopleStore } from './people-store.ts'
+import type { SearchHit } from './types.ts'
+
+/** Candidates whose weights set the floor for the next group. */
+const FIRST_GROUP = 32
+const GROWTH = 4
+
+/** The query, and the people in the order of `slots`, as the two sides of a population to be linked. */
+export function queryPopulation(
+  people: PeopleStore,
+  query: readonly FeatureValue[],
+  slots: ArrayLike<number>,
+): Population {
+  const builder = new PopulationBuilder()
+  builder.addValues('', query)
+  builder.startRight()
+  // Ids are empty, so that the order stays that of the slots.
+  for (let k = 0; k < slots.length; k++) builder.addValues('', people.valuesOf(slots[k]!))
+  return builder.finish()
+}
+
+/**
+ * The best of the candidates by the scorer of a batch run. Groups grow, and each has to reach the weight of the
+ * `limit`-th best so far: what stays under it is dropped early and could not have been among the best.
+ */
+export function scoreQuery(
+  model: Model,
+  people: PeopleStore,
+  query: readonly FeatureValue[],
+  slots: Int32Array,
+  limit: number,
+  minZone: Zone | undefined,
+  signal: AbortSignal | undefined,
+): SearchHit[] {
+  if (slots.length === 0 || limit === 0) return []
+  const bounds = zoneBounds(model.costs)
+  const least = minZone === 'likely' || minZone === 'possible' ? bounds[minZone] : Number.NEGATIVE_INFINITY
+  const population = queryPopulation(people, query, slots)
+  const scorer = createScorer(model, population)
+  const reachable = createReachable(model, population)
+  const best = new TopK(limit)
+  const found: { readonly index: number; readonly weight: number }[] = []
+  for (let from = 0, size = FIRST_GROUP; from < slots.length; from += size, size *= GROWTH) {
+    signal?.throwIfAborted()
+    const count = Math.min(size, slots.length - from)
+    const partners = Int32Array.from({ length: count }, (_, k) => 1 + from + k)
+    const block = scorer.block(Math.max(least, best.floor))
+    const kept = block.score(0, partners, count)
+    for (let p = 0; p < kept; p++) {
+      found.push({ index: partners[p]!, weight: block.weights[p]! })
+      best.offer(partners[p]!, block.weights[p]!)
+    }
+  }
+  const hits = found
+    .filter(({ weight }) => weight >= best.floor)
+    .map(({ index, weight }) => ({
+      id: people.id(slots[index - 1]!),
+      weight,
+      probability: probabilityOf(weight),
+      zone: zoneOf(weight, reachable(0, index), bounds),
+    }))
+  return hits.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, limit)
+}

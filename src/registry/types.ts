@@ -1,0 +1,102 @@
+import type { Zone } from '../decide/zone.ts'
+import type { PersonRecord } from '../record/types.ts'
+import type { Explanation } from '../score/scorer.ts'
+
+export interface RegistryOptions {
+  /** The day on which searches happen, as days since 1970-01-01; {@link SearchOptions.today} overrides it. */
+  readonly today?: number
+}
+
+/**
+ * Why a record was not taken: `no-consent` (`consent.match` is false), `duplicate-id` (`add` of an id that is there),
+ * `unknown-id` (`update` of one that is not).
+ */
+export type RefusalReason = 'no-consent' | 'duplicate-id' | 'unknown-id'
+
+export type ChangeResult = { readonly done: true } | { readonly done: false; readonly reason: RefusalReason }
+
+export interface AddAllResult {
+  readonly added: number
+  readonly refused: Readonly<Record<RefusalReason, number>>
+}
+
+export interface SearchOptions {
+  /** Most hits to give (default 10). */
+  readonly limit?: number
+  /** Leave out what stands under this zone. Default: every zone. */
+  readonly minZone?: 'likely' | 'possible'
+  /**
+   * Budget: how many entries of the index may be read, a person counted once for every key shared with the query.
+   * The keys that the fewest people share come first. Default: 10 times the model's pairs per record.
+   */
+  readonly maxCandidates?: number
+  /** Day of the search, as days since 1970-01-01. Without one, people with an expiry day are withheld. */
+  readonly today?: number
+  /** Checked before each group of candidates is scored. */
+  readonly signal?: AbortSignal
+}
+
+export interface SearchHit {
+  readonly id: string
+  /** Bits, prior included: that of a batch run for the same pair, to the last bit. */
+  readonly weight: number
+  readonly probability: number
+  readonly zone: Zone
+}
+
+/** A key of the query that too many people share: those who share only such keys were not looked at. */
+export interface SkippedKey {
+  readonly rule: string
+  /** How many people share it. */
+  readonly people: number
+}
+
+export interface SearchResult {
+  /** Heaviest first; ties by id. */
+  readonly hits: readonly SearchHit[]
+  /** People compared with the query. */
+  readonly candidates: number
+  readonly skippedKeys: readonly SkippedKey[]
+  /** Candidates left out because their expiry day has passed, or because no day was given to hold it against. */
+  readonly withheld: number
+  /** Set where the query itself withholds consent to matching: nothing was compared. */
+  readonly refused?: 'no-consent'
+}
+
+export interface RegistryStats {
+  readonly people: number
+  /** Bytes of all tables and indexes. */
+  readonly bytes: number
+  /** Distinct values held. */
+  readonly values: number
+  /** Distinct keys over all rules. */
+  readonly keys: number
+}
+
+/** People in memory, to be searched one query at a time while records come, change and go. */
+export interface Registry {
+  /** How many people it holds. */
+  readonly size: number
+  has(id: string): boolean
+  /** Adds a record, or says why not. The record itself isn't kept, only the values that are compared. */
+  add(record: PersonRecord): ChangeResult
+  /** Adds many; waits for each, so that a stream of any length can feed it. */
+  addAll(records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>): Promise<AddAllResult>
+  /** Puts a record in the place of the one with its id. One that withdraws consent is forgotten, and refused. */
+  update(record: PersonRecord): ChangeResult
+  /** Removes a person: from every index and, where nobody else has them, the values, overwritten in memory. */
+  forget(id: string): boolean
+  /** Forgets everybody whose expiry day lies before `today` (days since 1970-01-01); returns how many. */
+  forgetExpired(today: number): number
+  search(query: PersonRecord, options?: SearchOptions): SearchResult
+  /** The waterfall of the query against one person; undefined where nobody has that id, or the person is withheld. */
+  explain(query: PersonRecord, id: string, options?: Pick<SearchOptions, 'today'>): Explanation | undefined
+  /** The whole registry as one document with its own checksum. It holds personal data in clear. */
+  save(): Promise<Uint8Array>
+  /**
+   * Puts a saved registry in the place of the content. Where it fails nothing has changed.
+   * @throws RegistryError
+   */
+  load(bytes: Uint8Array): Promise<void>
+  stats(): RegistryStats
+}

@@ -1,0 +1,162 @@
+import { describe, expect, it } from 'vitest'
+import { createRegistry, defaultModel, link, train, type PersonRecord } from '../../src/index.ts'
+import { testPeople } from '../people.ts'
+
+const people = testPeople(200, 11)
+const queries = testPeople(25, 11, 'q').records
+const model = defaultModel()
+const ALL = { limit: 1000, maxCandidates: 1e9 }
+
+const person = (id: string, full: string, more: Partial<PersonRecord> = {}): PersonRecord => ({
+  id,
+  names: [{ full }],
+  birth: { year: 1990, month: 5, day: 4, precision: 'day' },
+  ...more,
+})
+
+describe('search against the batch run', () => {
+  // Aliases in other scripts, so that columns hold several values.
+  const records = people.records.map((record, i) =>
+    i % 3 === 0
+      ? { ...record, names: [...record.names, { full: 'Олена Коваленко' }, { full: 'محمد علي' }] }
+      : record,
+  )
+
+  it.each(['default', 'trained'])('gives the same people and weights, to the last bit (%s)', async (kind) => {
+    const own = kind === 'default' ? model : await train(records)
+    const registry = await createRegistry(own)
+    await registry.addAll(records)
+    let compared = 0
+    for (const query of queries) {
+      const { matches } = await link([query], records, own, { minWeight: Number.NEGATIVE_INFINITY })
+      const { hits, skippedKeys, candidates } = registry.search(query, ALL)
+      expect(skippedKeys).toEqual([])
+      expect(candidates).toBe(matches.length)
+      const expected = matches.map(({ rightId: id, weight, probability, zone }) => ({
+        id,
+        weight,
+        probability,
+        zone,
+      }))
+      expect(hits).toEqual(expected)
+      compared += hits.length
+      const best = registry.search(query, { maxCandidates: 1e9, limit: 5 })
+      expect(best.hits).toEqual(expected.slice(0, 5))
+      const likely = registry.search(query, { ...ALL, minZone: 'likely' })
+      expect(likely.hits).toEqual(expected.filter(({ zone }) => zone === 'likely'))
+    }
+    expect(compared).toBeGreaterThan(150)
+  })
+
+  it('explains a hit with the weight of the hit', async () => {
+    const registry = await createRegistry(model)
+    await registry.addAll(records)
+    for (const query of queries.slice(0, 10))
+      for (const hit of registry.search(query, { limit: 3 }).hits) {
+        const explanation = registry.explain(query, hit.id)
+        expect(explanation?.weight).toBe(hit.weight)
+      }
+    expect(registry.explain(queries[0]!, 'nobody')).toBeUndefined()
+  })
+})
+
+describe('changes', () => {
+  it('refuse what may not be matched, and what does not fit', async () => {
+    const registry = await createRegistry(model)
+    expect(registry.add(person('a', 'Amina Yusuf'))).toEqual({ done: true })
+    expect(registry.add(person('a', 'Amina Yusuf'))).toEqual({ done: false, reason: 'duplicate-id' })
+    expect(registry.add(person('b', 'Omar Said', { consent: { match: false } }))).toEqual({
+      done: false,
+      reason: 'no-consent',
+    })
+    expect(registry.update(person('c', 'Omar Said'))).toEqual({ done: false, reason: 'unknown-id' })
+    expect(registry.size).toBe(1)
+    expect(registry.search(person('q', 'Omar Said', { consent: { match: false } }))).toMatchObject({
+      refused: 'no-consent',
+      hits: [],
+    })
+  })
+
+  it('take effect at once', async () => {
+    const registry = await createRegistry(model)
+    registry.add(person('a', 'Amina Yusuf'))
+    expect(registry.search(person('q', 'Amina Yusuf')).hits.map((h) => h.id)).toEqual(['a'])
+    registry.update({ id: 'a', names: [{ full: 'Bogdan Petrescu' }] })
+    expect(registry.search(person('q', 'Amina Yusuf')).hits).toEqual([])
+    expect(registry.search(person('q', 'Bogdan Petrescu')).hits.map((h) => h.id)).toEqual(['a'])
+    expect(registry.forget('a')).toBe(true)
+    expect(registry.forget('a')).toBe(false)
+    expect(registry.search(person('q', 'Bogdan Petrescu')).candidates).toBe(0)
+    expect(registry.stats()).toMatchObject({ people: 0, values: 0, keys: 0 })
+  })
+
+  it('forget a person whose consent is withdrawn', async () => {
+    const registry = await createRegistry(model)
+    registry.add(person('a', 'Amina Yusuf'))
+    expect(registry.update(person('a', 'Amina Yusuf', { consent: { match: false } }))).toEqual({
+      done: false,
+      reason: 'no-consent',
+    })
+    expect(registry.has('a')).toBe(false)
+  })
+
+  it('count what a stream was refused for', async () => {
+    const registry = await createRegistry(model)
+    async function* stream(): AsyncGenerator<PersonRecord> {
+      yield person('a', 'Amina Yusuf')
+      yield person('a', 'Amina Yusuf')
+      yield person('b', 'Omar Said', { consent: { match: false } })
+    }
+    expect(await registry.addAll(stream())).toEqual({
+      added: 1,
+      refused: { 'no-consent': 1, 'duplicate-id': 1, 'unknown-id': 0 },
+    })
+  })
+})
+
+describe('expiry', () => {
+  it('is held against the day given; without one, nobody with an expiry day is shown', async () => {
+    const registry = await createRegistry(model)
+    registry.add(person('a', 'Amina Yusuf', { expiresOn: 100 }))
+    const query = person('q', 'Amina Yusuf')
+    expect(registry.search(query)).toMatchObject({ hits: [], withheld: 1, candidates: 0 })
+    expect(registry.search(query, { today: 101 })).toMatchObject({ hits: [], withheld: 1 })
+    expect(registry.search(query, { today: 100 }).hits).toHaveLength(1)
+    expect(registry.explain(query, 'a', { today: 101 })).toBeUndefined()
+    expect(registry.explain(query, 'a', { today: 100 })).toBeDefined()
+    expect(registry.forgetExpired(100)).toBe(0)
+    expect(registry.forgetExpired(101)).toBe(1)
+    expect(registry.size).toBe(0)
+  })
+})
+
+describe('the budget', () => {
+  it('skips the largest keys, says so, and does not depend on the order of the input', async () => {
+    const [one, other] = [await createRegistry(model), await createRegistry(model)]
+    await one.addAll(people.records)
+    await other.addAll([...people.records].reverse())
+    let skipped = 0
+    for (const query of queries) {
+      const result = one.search(query, { maxCandidates: 20, limit: 50 })
+      expect(result.candidates).toBeLessThanOrEqual(20)
+      expect(other.search(query, { maxCandidates: 20, limit: 50 })).toEqual(result)
+      for (const { people: count } of result.skippedKeys) expect(count).toBeGreaterThan(0)
+      skipped += result.skippedKeys.length
+    }
+    expect(skipped).toBeGreaterThan(0)
+  })
+
+  it('of nothing compares nobody', async () => {
+    const registry = await createRegistry(model)
+    registry.add(person('a', 'Amina Yusuf'))
+    const result = registry.search(person('q', 'Amina Yusuf'), { maxCandidates: 0 })
+    expect(result.hits).toEqual([])
+    expect(result.skippedKeys.length).toBeGreaterThan(0)
+  })
+
+  it('is not spent after an abort', async () => {
+    const registry = await createRegistry(model)
+    const signal = AbortSignal.abort()
+    expect(() => registry.search(person('q', 'Amina Yusuf'), { signal })).toThrow()
+  })
+})
