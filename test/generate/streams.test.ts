@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { permuted, stream } from '../../src/generate/streams.ts'
 import { zipfRank } from '../../src/generate/zipf.ts'
