@@ -69,7 +69,7 @@ describe('conditions on values', () => {
     const first = ids.flatMap((a) => ids.slice(0, 60).map((b) => level(a, b, NO_LEVEL)))
     expect(ids.flatMap((a) => ids.slice(0, 60).map((b) => level(a, b, NO_LEVEL)))).toEqual(first)
     expect(new Set(first)).toEqual(new Set([0, 1, 2, 3]))
-    for (const [k, id] of ids.slice(0, 60).entries()) expect([k, level(id, id)]).toEqual([k, 1])
+    for (const [k, id] of ids.slice(0, 60).entries()) expect([k, level(id, id, NO_LEVEL)]).toEqual([k, 1])
   })
 })
 

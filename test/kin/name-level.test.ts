@@ -5,7 +5,7 @@ import { structureName } from '../../src/normalise/structure-name.ts'
 import type { StructuredName } from '../../src/normalise/types.ts'
 
 const given = (text: string): StructuredName => structureName({ parts: [{ text, role: 'given' }] })
-const level = (a: string, b: string): string => NAME_LEVELS[nameLevel(given(a), given(b))]!
+const level = (a: string, b: string): string => NAME_LEVELS[nameLevel(given(a), given(b))]
 
 describe('nameLevel', () => {
   it.each([
