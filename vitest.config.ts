@@ -1,6 +1,10 @@
 import { defineConfig } from 'vitest/config'
 
-const alias = { kinmatch: new URL('./src/index.ts', import.meta.url).pathname }
+const source = (file: string): string => new URL(`./src/${file}`, import.meta.url).pathname
+const alias = [
+  { find: /^kinmatch$/, replacement: source('index.ts') },
+  { find: /^kinmatch\/names$/, replacement: source('names.ts') },
+]
 
 export default defineConfig({
   test: {
@@ -11,6 +15,7 @@ export default defineConfig({
           include: ['test/**/*.test.ts'],
           exclude: ['test/pack/**'],
           alias,
+          setupFiles: ['test/setup.ts'],
           testTimeout: 60_000,
         },
       },

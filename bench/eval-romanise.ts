@@ -9,6 +9,7 @@ import { foldLatin } from '../src/normalise/fold-latin.ts'
 import { romanise } from '../src/normalise/romanise.ts'
 import { scriptOf } from '../src/normalise/script.ts'
 import type { NameHint } from '../src/normalise/types.ts'
+import { nearest, similarity, standardRows, words } from './romanise/nearest.ts'
 import { asciiLetters } from '../src/vendor/any-ascii.ts'
 
 const folder = join(process.env['KINMATCH_DATA'] ?? '../shared/data', 'names')
@@ -17,70 +18,6 @@ if (!existsSync(folder)) {
   process.exit(0)
 }
 const [only, limit = '40'] = process.argv.slice(2)
-
-/** Optimal string alignment distance. */
-function osa(a: string, b: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1]
-      let best = Math.min((last[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (last[j - 1] ?? 0) + (same ? 0 : 1))
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1])
-        best = Math.min(best, (before[j - 2] ?? 0) + 1)
-      row[j] = best
-    }
-    before = last
-    last = row
-  }
-  return last[b.length] ?? 0
-}
-
-function similarity(a: string, b: string): number {
-  const longer = Math.max(a.length, b.length)
-  return longer === 0 ? 1 : 1 - osa(a, b) / longer
-}
-
-const SPLIT = /[\s\p{P}\p{S}\p{N}]+/u
-const KEEP = /['’׳`‘ʹʼ”]/gu
-const words = (text: string): string[] => text.replace(KEEP, '').split(SPLIT).filter(Boolean)
-
-/** The nearest variant of every token where tokens pair up, else the k-th variant of each token, joined. */
-function nearest(native: string, latin: string, hint: NameHint): readonly [number, string] {
-  const tokens = cleanText(native)
-    .split(/[\s\p{Pd}\p{Ps}\p{Pe}\p{N}.,:;!?।॥…/“”"«»]+/u)
-    .filter((t) => scriptOf(t) !== 'Other')
-  const variants = tokens.map((t) => romanise(t, scriptOf(t), hint))
-  const goal = words(latin)
-    .map((w) => foldLatin(w).replaceAll(' ', ''))
-    .filter(Boolean)
-  const joined = goal.join('')
-  if (goal.length === tokens.length) {
-    const picked = goal.map((g, i) => best(variants[i] ?? [], g)).join('')
-    return [similarity(picked, joined), picked]
-  }
-  let most: readonly [number, string] = [0, '']
-  for (let k = 0; k < 6; k++) {
-    const text = variants.map((v) => v[Math.min(k, v.length - 1)] ?? '').join('')
-    const s = similarity(text, joined)
-    if (s >= most[0]) most = [s, text]
-  }
-  return most
-}
-
-function best(variants: readonly string[], goal: string): string {
-  let most = ''
-  let top = -1
-  for (const v of variants) {
-    const s = similarity(v, goal)
-    if (s > top) {
-      top = s
-      most = v
-    }
-  }
-  return most
-}
 
 interface Tally {
   n: number
@@ -132,48 +69,10 @@ function print(title: string): number {
   return sum - below
 }
 
-const LANGUAGE: Readonly<Record<string, string>> = {
-  amh: 'am',
-  ara: 'ar',
-  fas: 'fa',
-  per: 'fa',
-  pus: 'ps',
-  urd: 'ur',
-  rus: 'ru',
-  ukr: 'uk',
-  bel: 'be',
-  bul: 'bg',
-  srp: 'sr',
-  mkd: 'mk',
-  kaz: 'kk',
-  kir: 'ky',
-  uzb: 'uz',
-  tgk: 'tg',
-  mon: 'mn',
-  tuk: 'tk',
-  ell: 'el',
-  grc: 'el',
-  kat: 'ka',
-  hin: 'hi',
-  mar: 'mr',
-  nep: 'ne',
-  ben: 'bn',
-  tir: 'ti',
-  asm: 'as',
-  aze: 'az',
-  kor: 'ko',
-  jpn: 'ja',
-  san: 'sa',
-  pli: 'pi',
-}
-
-for (const line of readFileSync(join(folder, 'romanisation_standards.interscript.tsv'), 'utf8')
-  .split('\n')
-  .slice(1)) {
-  const [system = '', source = '', expected = ''] = line.split('\t')
-  const [, language = '', from = '', to] = system.split('-')
-  if (to === 'Latn' && from !== 'Latn' && !system.includes('phonetic'))
-    count(`${language}-${from}`, source, expected, { language: LANGUAGE[language] ?? language })
+for (const row of standardRows(
+  readFileSync(join(folder, 'romanisation_standards.interscript.tsv'), 'utf8'),
+)) {
+  count(row.key, row.source, row.expected, row.hint)
 }
 const met = print('Standards: mean similarity of the nearest variant (with the language as hint)')
 

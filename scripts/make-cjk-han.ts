@@ -58,7 +58,7 @@ function dense(name: string, title: string, read: (character: string) => string,
   const upper = name.toUpperCase()
   write(
     `han-${name}`,
-    `/**\n * ${title} of the characters U+4E00 to U+9FFF, two base-64 digits a character that index SYLLABLES.\n *\n * Source: Unihan database, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode-3.0 (modified: see the\n * generator scripts/make-cjk-han.ts).${note}\n */\nconst ${upper} = '${codes.join('')}'\nconst SYLLABLES = '${[...syllables.keys()].join(' ')}'\nconst DIGITS = '${DIGITS}'\nlet syllables: readonly string[] | undefined\n\n/** @returns The reading in a-z${name === 'korean' ? ' (Hangul)' : ''}, '' where there is none. */\nexport function ${name}Reading(character: string): string {\n  const at = (character.charCodeAt(0) - 0x4e00) * 2\n  if (at < 0 || at >= ${upper}.length) return ''\n  syllables ??= SYLLABLES.split(' ')\n  return syllables[DIGITS.indexOf(${upper}[at]!) * 64 + DIGITS.indexOf(${upper}[at + 1]!)] ?? ''\n}\n`,
+    `/**\n * ${title} of the characters U+4E00 to U+9FFF, two base-64 digits a character that index SYLLABLES.\n *\n * Source: Unihan database, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode (LICENSES-cjk.md; modified:\n * see the generator scripts/make-cjk-han.ts).${note}\n */\nconst ${upper} = '${codes.join('')}'\nconst SYLLABLES = '${[...syllables.keys()].join(' ')}'\nconst DIGITS = '${DIGITS}'\nlet syllables: readonly string[] | undefined\n\n/** @returns The reading in a-z${name === 'korean' ? ' (Hangul)' : ''}, '' where there is none. */\nexport function ${name}Reading(character: string): string {\n  const at = (character.charCodeAt(0) - 0x4e00) * 2\n  if (at < 0 || at >= ${upper}.length) return ''\n  syllables ??= SYLLABLES.split(' ')\n  return syllables[DIGITS.indexOf(${upper}[at]!) * 64 + DIGITS.indexOf(${upper}[at + 1]!)] ?? ''\n}\n`,
   )
 }
 
@@ -69,7 +69,7 @@ function write(name: string, text: string): void {
 const simplify = pairs('TSCharacters')
 const traditional = pairs('STCharacters')
 const shinjitai = pairs('JPShinjitaiCharacters')
-for (const [from, to] of [...shinjitai]) {
+for (const [from, to] of shinjitai) {
   // The file lists old forms after the new one in either direction by version; keep new -> old.
   if (shinjitai.get(to) === from) shinjitai.delete(to)
 }
@@ -77,7 +77,7 @@ for (const [from, to] of [...shinjitai]) {
 const canonical = new Map<string, string>()
 const register = new Map(
   REGISTER_FORMS.split(' ')
-    .map((p) => [...p])
+    .map((p) => Array.from(p))
     .filter((p) => p.length === 2 && p[0] !== p[1])
     .map((p) => [p[0]!, p[1]!]),
 )
@@ -113,7 +113,7 @@ for (const c of everything) {
 }
 // A second step, so that the table is idempotent whatever the cycles were.
 for (const [c, to] of canonical) canonical.set(c, canonical.get(to) ?? to)
-for (const [c, to] of [...canonical]) if (c === to) canonical.delete(c)
+for (const [c, to] of canonical) if (c === to) canonical.delete(c)
 const simplifiedOnly = [...traditional].filter(([s, t]) => s !== t && !simplify.has(s)).map(([s]) => s)
 const japaneseOnly = [...shinjitai]
   .filter(([s, t]) => s !== t && !traditional.has(s) && !simplify.has(s))
@@ -126,7 +126,7 @@ write(
     .filter(BMP)
     .join(
       '',
-    )}'\n/** Written only in Japan since 1946. */\nconst JAPANESE = '${japaneseOnly.filter(BMP).join('')}'\n\nlet folds: ReadonlyMap<string, string> | undefined\nlet simplified: ReadonlySet<string> | undefined\nlet japanese: ReadonlySet<string> | undefined\n\n/** Form -> class representative; a character that is missing stands for itself. */\nexport function hanFolds(): ReadonlyMap<string, string> {\n  if (folds === undefined) {\n    const characters = [...PAIRS]\n    const table = new Map<string, string>()\n    for (let i = 0; i + 1 < characters.length; i += 2) table.set(characters[i]!, characters[i + 1]!)\n    folds = table\n  }\n  return folds\n}\n\n/** Characters that only simplified Chinese writes. */\nexport function simplifiedOnly(): ReadonlySet<string> {\n  return (simplified ??= new Set(SIMPLIFIED))\n}\n\n/** Characters that only modern Japanese writes. */\nexport function japaneseOnly(): ReadonlySet<string> {\n  return (japanese ??= new Set(JAPANESE))\n}\n`,
+    )}'\n/** Written only in Japan since 1946. */\nconst JAPANESE = '${japaneseOnly.filter(BMP).join('')}'\n\nlet folds: ReadonlyMap<string, string> | undefined\nlet simplified: ReadonlySet<string> | undefined\nlet japanese: ReadonlySet<string> | undefined\n\n/** Form -> class representative; a character that is missing stands for itself. */\nexport function hanFolds(): ReadonlyMap<string, string> {\n  if (folds === undefined) {\n    const characters = Array.from(PAIRS)\n    const table = new Map<string, string>()\n    for (let i = 0; i + 1 < characters.length; i += 2) table.set(characters[i]!, characters[i + 1]!)\n    folds = table\n  }\n  return folds\n}\n\n/** Characters that only simplified Chinese writes. */\nexport function simplifiedOnly(): ReadonlySet<string> {\n  return (simplified ??= new Set(SIMPLIFIED))\n}\n\n/** Characters that only modern Japanese writes. */\nexport function japaneseOnly(): ReadonlySet<string> {\n  return (japanese ??= new Set(JAPANESE))\n}\n`,
 )
 
 dense('mandarin', 'Mandarin reading (pinyin without tone, ü as v)', (c) =>
@@ -170,7 +170,7 @@ for (let code = FIRST; code <= LAST; code++) {
 }
 write(
   'han-mandarin-second',
-  `/**\n * Further Mandarin readings of characters that have several, pinyin without tone.\n *\n * Source: Unihan kTGHZ2013, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode-3.0. Generator:\n * scripts/make-cjk-han.ts.\n */\nconst PACKED = '${second.join(' ')}'\nlet table: ReadonlyMap<string, readonly string[]> | undefined\n\n/** @returns Readings beside the usual one, likeliest first; empty for most characters. */\nexport function mandarinSecondReadings(character: string): readonly string[] {\n  table ??= new Map(PACKED.split(' ').map((e) => [e[0]!, e.slice(1).split(',')]))\n  return table.get(character) ?? NONE\n}\nconst NONE: readonly string[] = []\n`,
+  `/**\n * Further Mandarin readings of characters that have several, pinyin without tone.\n *\n * Source: Unihan kTGHZ2013, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode (LICENSES-cjk.md). Generator:\n * scripts/make-cjk-han.ts.\n */\nconst PACKED = '${second.join(' ')}'\nlet table: ReadonlyMap<string, readonly string[]> | undefined\n\n/** @returns Readings beside the usual one, likeliest first; empty for most characters. */\nexport function mandarinSecondReadings(character: string): readonly string[] {\n  table ??= new Map(PACKED.split(' ').map((e) => [e[0]!, e.slice(1).split(',')]))\n  return table.get(character) ?? NONE\n}\nconst NONE: readonly string[] = []\n`,
 )
 console.log(
   `fold ${canonical.size}, simplified ${simplifiedOnly.length}, japanese ${japaneseOnly.length}, second ${second.length}`,

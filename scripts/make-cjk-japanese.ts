@@ -12,7 +12,7 @@ import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { gzipSync } from 'node:zlib'
 import { foldKana } from '../src/normalise/cjk-kana.ts'
-import { expandRepeats } from '../src/normalise/cjk-fold.ts'
+import { foldHan } from '../src/normalise/cjk-fold.ts'
 import { kanaToHepburn } from '../src/normalise/romanise/kana-hepburn.ts'
 
 const [unidicFile = '', datasetDir = ''] = process.argv.slice(2)
@@ -28,7 +28,7 @@ const given: Readings = new Map()
 
 function add(table: Readings, written: string, reading: string, weight: number): void {
   if (!HAN_NAME.test(written) || !/\p{Script=Han}/u.test(written) || !KANA_READING.test(reading)) return
-  const name = expandRepeats(written)
+  const name = foldHan(written)
   let readings = table.get(name)
   if (readings === undefined) table.set(name, (readings = new Map()))
   readings.set(reading, Math.max(weight, readings.get(reading) ?? 0))
@@ -78,7 +78,7 @@ function pairsOf(table: Readings): Pair[] {
   const pairs: Pair[] = []
   for (const [name, readings] of table) {
     for (const [reading, weight] of readings) {
-      const characters = [...name]
+      const characters = Array.from(name)
       const units = unitsOf(reading)
       if (characters.length > units.length) continue
       pairs.push({ characters, units, weight: 0.2 + Math.min(3, weight) })
@@ -137,7 +137,11 @@ function learn(pairs: readonly Pair[], rounds: number): Model {
 const familyModel = learn(pairsOf(surnames), 6)
 const givenModel = learn(pairsOf(given), 6)
 
+/** A weight under this comes from the dataset alone, not from UniDic's frequencies. */
+const RARE = 0.03
 const KEPT = 7
+/** Composed readings this much dearer than the best (-2 log2 p) are not offered; the library has the same bound. */
+const WORSE = 13
 const LEAST = 0.015
 function best(model: Model, c: string): [string, number][] {
   return [...(model.get(c) ?? [])]
@@ -155,7 +159,8 @@ function compose(rows: ReadonlyMap<string, [string, number][]>, name: string, li
     beam.sort((a, b) => a[1] - b[1] || (a[0] < b[0] ? -1 : 1))
     beam = beam.slice(0, 16)
   }
-  return [...new Set(beam.map(([s]) => kanaToHepburn(s)))].slice(0, limit)
+  const most = (beam[0]?.[1] ?? 0) + WORSE
+  return [...new Set(beam.filter(([, cost]) => cost <= most).map(([s]) => kanaToHepburn(s)))].slice(0, limit)
 }
 /** -2 log2 p as one digit of base 36. */
 const level = (p: number): number => Math.min(35, Math.round(-2 * Math.log2(Math.min(1, p))))
@@ -213,7 +218,11 @@ let listed = 0
 for (const [name, readings] of [...given].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
   const list = order(readings).slice(0, 6)
   const composed = compose(givenRows, name, 6)
-  const fine = composed[0] === list[0] && list.every((r) => composed.includes(r))
+  // Rare names (not in UniDic) need only be met among the readings that the library offers.
+  const rare = Math.max(...readings.values()) < RARE
+  const fine = rare
+    ? list.slice(0, 2).every((r) => composed.slice(0, 4).includes(r))
+    : composed[0] === list[0] && list.every((r) => composed.includes(r))
   if (fine) continue
   listed++
   list.forEach((reading, rank) => {
@@ -232,8 +241,8 @@ const packedGiven = byRank
   )
   .join(';')
 
-const SOURCE = ` * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause; its text is in LICENSES), and
- * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT).
+const SOURCE = ` * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause), and
+ * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES-cjk.md.
  * Generator: scripts/make-cjk-japanese.ts.`
 const write = (name: string, text: string): void => {
   writeFileSync(new URL(`../src/data/${name}.ts`, import.meta.url), text)
@@ -241,14 +250,14 @@ const write = (name: string, text: string): void => {
 }
 write(
   'ja-surnames',
-  `/**\n * Japanese surnames in kanji, how usual each is (base 36, 2 log2 scale) and their readings in Hepburn with long\n * vowels written, likeliest first.\n *\n${SOURCE}\n */\nconst PACKED =\n  '${packedSurnames}'\n\n/** A surname's readings and how usual it is, 0 to 35 on a scale of 2 log2. */\nexport interface JapaneseSurname {\n  readonly frequency: number\n  readonly readings: readonly string[]\n}\n\nlet table: ReadonlyMap<string, JapaneseSurname> | undefined\n\n/** Surname in kanji (repeat marks written out) -> its readings. */\nexport function japaneseSurnames(): ReadonlyMap<string, JapaneseSurname> {\n  if (table !== undefined) return table\n  const map = new Map<string, JapaneseSurname>()\n  for (const entry of PACKED.split(' ')) {\n    const at = entry.search(/[0-9A-Z]/)\n    map.set(entry.slice(0, at), {\n      frequency: Number.parseInt(entry[at]!, 36),\n      readings: entry.slice(at + 1).split(','),\n    })\n  }\n  return (table = map)\n}\n`,
+  `/**\n * Japanese surnames in kanji (folded, see cjk-fold.ts), how usual each is (base 36, 2 log2 scale) and their readings in Hepburn with long\n * vowels written, likeliest first.\n *\n${SOURCE}\n */\nconst PACKED =\n  '${packedSurnames}'\n\n/** A surname's readings and how usual it is, 0 to 35 on a scale of 2 log2. */\nexport interface JapaneseSurname {\n  readonly frequency: number\n  readonly readings: readonly string[]\n}\n\nlet table: ReadonlyMap<string, JapaneseSurname> | undefined\n\n/** Surname in folded kanji -> its readings. */\nexport function japaneseSurnames(): ReadonlyMap<string, JapaneseSurname> {\n  if (table !== undefined) return table\n  const map = new Map<string, JapaneseSurname>()\n  for (const entry of PACKED.split(' ')) {\n    const at = entry.search(/[0-9A-Z]/)\n    map.set(entry.slice(0, at), {\n      frequency: Number.parseInt(entry[at]!, 36),\n      readings: entry.slice(at + 1).split(','),\n    })\n  }\n  return (table = map)\n}\n`,
 )
 write(
   'ja-given',
-  `/**\n * Japanese given names in kanji whose readings do not follow from their characters (ja-kanji.ts): groups of a\n * reading in Hepburn and the names it reads; first the likeliest readings of every name, after each ";" the next.\n *\n${SOURCE}\n */\nconst PACKED =\n  '${packedGiven}'\n\nlet table: ReadonlyMap<string, readonly string[]> | undefined\n\n/** Given name in kanji (repeat marks written out) -> readings with long vowels written, likeliest first. */\nexport function japaneseGivenNames(): ReadonlyMap<string, readonly string[]> {\n  if (table !== undefined) return table\n  const map = new Map<string, string[]>()\n  for (const rank of PACKED.split(';')) {\n    let reading = ''\n    for (const word of rank.split(' ')) {\n      if (word.charCodeAt(0) < 128) {\n        reading = word\n        continue\n      }\n      const readings = map.get(word)\n      if (readings === undefined) map.set(word, [reading])\n      else readings.push(reading)\n    }\n  }\n  return (table = map)\n}\n`,
+  `/**\n * Japanese given names in kanji (folded) whose readings do not follow from their characters (ja-kanji.ts): groups of a\n * reading in Hepburn and the names it reads; first the likeliest readings of every name, after each ";" the next.\n *\n${SOURCE}\n */\nconst PACKED =\n  '${packedGiven}'\n\nlet table: ReadonlyMap<string, readonly string[]> | undefined\n\n/** Given name in folded kanji -> readings with long vowels written, likeliest first. */\nexport function japaneseGivenNames(): ReadonlyMap<string, readonly string[]> {\n  if (table !== undefined) return table\n  const map = new Map<string, string[]>()\n  for (const rank of PACKED.split(';')) {\n    let reading = ''\n    for (const word of rank.split(' ')) {\n      if (word.charCodeAt(0) < 128) {\n        reading = word\n        continue\n      }\n      const readings = map.get(word)\n      if (readings === undefined) map.set(word, [reading])\n      else readings.push(reading)\n    }\n  }\n  return (table = map)\n}\n`,
 )
 write(
   'ja-kanji',
-  `/**\n * How single kanji are read inside surnames and given names: character, rarity in surnames and in given names\n * (base 36, -2 log2 p, z never), then readings of surnames ":" readings of given names, each with its cost\n * (base 36 upper case, -2 log2 p) before it.\n *\n${SOURCE}\n */\nconst PACKED =\n  '${packedKanji}'\n\n/** One reading of a kanji and its cost, -2 log2 p. */\nexport interface KanjiReading {\n  readonly reading: string\n  readonly cost: number\n}\n\n/** A kanji as names use it; rarities are -2 log2 p, 35 where it was never seen. */\nexport interface NameKanji {\n  readonly familyRarity: number\n  readonly givenRarity: number\n  readonly family: readonly KanjiReading[]\n  readonly given: readonly KanjiReading[]\n}\n\nlet table: ReadonlyMap<string, NameKanji> | undefined\n\n/** Kanji -> its readings in names, likeliest first. */\nexport function nameKanji(): ReadonlyMap<string, NameKanji> {\n  if (table !== undefined) return table\n  const map = new Map<string, NameKanji>()\n  for (const entry of PACKED.split(' ')) {\n    const [character = '', ...rest] = [...entry]\n    const [family = '', given = ''] = rest.slice(2).join('').split(':')\n    map.set(character, {\n      familyRarity: Number.parseInt(rest[0]!, 36),\n      givenRarity: Number.parseInt(rest[1]!, 36),\n      family: readingsOf(family),\n      given: readingsOf(given),\n    })\n  }\n  return (table = map)\n}\n\nfunction readingsOf(packed: string): KanjiReading[] {\n  return [...packed.matchAll(/([0-9A-Z])([a-z-]*)/g)].map((m) => ({ cost: Number.parseInt(m[1]!, 36), reading: m[2]! }))\n}\n`,
+  `/**\n * How single kanji (folded) are read inside surnames and given names: character, rarity in surnames and in given names\n * (base 36, -2 log2 p, z never), then readings of surnames ":" readings of given names, each with its cost\n * (base 36 upper case, -2 log2 p) before it.\n *\n${SOURCE}\n */\nconst PACKED =\n  '${packedKanji}'\n\n/** One reading of a kanji and its cost, -2 log2 p. */\nexport interface KanjiReading {\n  readonly reading: string\n  readonly cost: number\n}\n\n/** A kanji as names use it; rarities are -2 log2 p, 35 where it was never seen. */\nexport interface NameKanji {\n  readonly familyRarity: number\n  readonly givenRarity: number\n  readonly family: readonly KanjiReading[]\n  readonly given: readonly KanjiReading[]\n}\n\nlet table: ReadonlyMap<string, NameKanji> | undefined\n\n/** Folded kanji -> its readings in names, likeliest first. */\nexport function nameKanji(): ReadonlyMap<string, NameKanji> {\n  if (table !== undefined) return table\n  const map = new Map<string, NameKanji>()\n  for (const entry of PACKED.split(' ')) {\n    const [character = '', ...rest] = Array.from(entry)\n    const [family = '', given = ''] = rest.slice(2).join('').split(':')\n    map.set(character, {\n      familyRarity: Number.parseInt(rest[0]!, 36),\n      givenRarity: Number.parseInt(rest[1]!, 36),\n      family: readingsOf(family),\n      given: readingsOf(given),\n    })\n  }\n  return (table = map)\n}\n\nfunction readingsOf(packed: string): KanjiReading[] {\n  return [...packed.matchAll(/([0-9A-Z])([a-z-]*)/g)].map((m) => ({ cost: Number.parseInt(m[1]!, 36), reading: m[2]! }))\n}\n`,
 )
 console.log(`kanji ${kanji.length}, given listed ${listed} of ${given.size}`)

@@ -24,7 +24,7 @@ const [dataDir = '../shared/data', ...flags] = process.argv.slice(2)
 const ROUNDS = 12
 const MAX_FRAGMENT = 5
 const LEAST = 0.012
-const KEPT = 12
+const KEPT = 10
 /** Half bits a step of the packed costs. */
 const STEPS = 2
 const STEPS_LETTER = 4
@@ -132,7 +132,84 @@ function learn(pairs: readonly Pair[], script: TranscriptionScript): Model {
 }
 const seen = new Map<string, number>()
 
+/** Longest phrase, in units, learned for a script, and how often it has to occur. */
+const PHRASE: Readonly<Record<TranscriptionScript, { length: number; least: number }>> = {
+  Han: { length: 3, least: 4 },
+  Katakana: { length: 4, least: 6 },
+  Hangul: { length: 5, least: 6 },
+}
+const PHRASE_LEAST = 0.08
+const PHRASE_KEPT = 5
+/** Taken off a phrase's count, so that a rare phrase is dearer. */
+const DISCOUNT = 0.7
+
+/** The best way to cut a pair under the model: end of each unit's fragment, undefined if there is none. */
+function align({ units, latin }: Pair, model: Model): number[] | undefined {
+  const n = units.length
+  const m = latin.length
+  const best = Array.from({ length: n + 1 }, () => new Float64Array(m + 1).fill(Infinity))
+  const from = Array.from({ length: n + 1 }, () => new Int32Array(m + 1))
+  best[0]![0] = 0
+  for (let i = 0; i < n; i++) {
+    const row = model.get(units[i]!)
+    for (let j = 0; j <= m; j++) {
+      if (best[i]![j] === Infinity) continue
+      for (let k = j; k <= Math.min(m, j + MAX_FRAGMENT); k++) {
+        const cost = best[i]![j]! - Math.log2((row?.get(latin.slice(j, k)) ?? 0) + 1e-6)
+        if (cost < best[i + 1]![k]!) {
+          best[i + 1]![k] = cost
+          from[i + 1]![k] = j
+        }
+      }
+    }
+  }
+  if (best[n]![m] === Infinity) return undefined
+  const ends = [m]
+  for (let i = n; i > 1; i--) ends.unshift(from[i]![ends[0]!]!)
+  return ends
+}
+
+/** Runs of units with the fragments they have as a whole: context that single units cannot know. */
+function phrases(
+  pairs: readonly Pair[],
+  model: Model,
+  script: TranscriptionScript,
+): [string, [string, number][]][] {
+  const { length, least } = PHRASE[script]
+  const counts: Model = new Map()
+  for (const pair of pairs) {
+    const ends = align(pair, model)
+    if (ends === undefined || pair.weight < 0.6) continue
+    for (let i = 0; i < pair.units.length; i++) {
+      for (let n = 2; n <= length && i + n <= pair.units.length; n++) {
+        const source = pair.units.slice(i, i + n).join('')
+        const fragment = pair.latin.slice(i === 0 ? 0 : ends[i - 1], ends[i + n - 1])
+        let row = counts.get(source)
+        if (row === undefined) counts.set(source, (row = new Map()))
+        row.set(fragment, (row.get(fragment) ?? 0) + 1)
+      }
+    }
+  }
+  const kept: [string, [string, number][]][] = []
+  for (const [source, row] of counts) {
+    let total = 0
+    for (const c of row.values()) total += c
+    if (total < least) continue
+    const list = [...row]
+      .map(([s, c]): [string, number] => [s, (c - DISCOUNT) / total])
+      .filter(([s, p]) => p >= PHRASE_LEAST && s !== '' && row.get(s)! >= 2)
+      .sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
+      .slice(0, PHRASE_KEPT)
+    if (list.length > 0) kept.push([source, list])
+  }
+  return kept
+}
+
 const LANGUAGE: Readonly<Record<TranscriptionScript, string>> = { Han: 'zh', Katakana: 'ja', Hangul: 'ko' }
+const cost = (p: number): string =>
+  Math.min(35, Math.round(-STEPS * Math.log2(p)))
+    .toString(36)
+    .toUpperCase()
 function table(script: TranscriptionScript): string {
   const pairs: Pair[] = []
   for (const r of usable) {
@@ -143,10 +220,6 @@ function table(script: TranscriptionScript): string {
     pairs.push({ units, latin, weight: Number(r['sim']) })
   }
   const model = learn(pairs, script)
-  const cost = (p: number): string =>
-    Math.min(35, Math.round(-STEPS * Math.log2(p)))
-      .toString(36)
-      .toUpperCase()
   let fragments = 0
   const packed = [...model]
     .filter(([unit]) => seen.get(unit)! >= 1.5)
@@ -159,13 +232,19 @@ function table(script: TranscriptionScript): string {
       fragments += kept.length
       return unit + kept.map(([s, p]) => cost(p) + s).join('')
     })
+  const runs = phrases(pairs, model, script)
+    .sort((a, b) => (a[0] < b[0] ? -1 : 1))
+    .map(([source, list]) => source + list.map(([s, p]) => cost(p) + s).join(''))
+  console.log(`${script}: ${runs.length} phrases`)
+  packed.push(...runs)
   console.log(`${script}: ${pairs.length} pairs, ${packed.length} units, ${fragments} fragments`)
   return packed.join(' ')
 }
 
+const index = (c: string): number => (c === '$' ? 0 : c.charCodeAt(0) - 96)
+const sum = (t: Float64Array, at: number): number => t.subarray(at, at + 27).reduce((x, y) => x + y, 0)
 /** Letter trigrams with interpolation, one base-64 digit each: 4 log2. */
 function letterModel(): string {
-  const index = (c: string): number => (c === '$' ? 0 : c.charCodeAt(0) - 96)
   const n3 = new Float64Array(27 ** 3)
   const n2 = new Float64Array(27 ** 2)
   const n1 = new Float64Array(27)
@@ -182,7 +261,6 @@ function letterModel(): string {
     }
   }
   const all = n1.reduce((x, y) => x + y, 0)
-  const sum = (t: Float64Array, at: number): number => t.subarray(at, at + 27).reduce((x, y) => x + y, 0)
   let out = ''
   for (let ab = 0; ab < 27 * 27; ab++) {
     const b = ab % 27
@@ -217,10 +295,12 @@ const LETTERS =
   '${letterModel()}'
 const DIGITS = '${DIGITS}'
 
-/** One Latin fragment of a unit and its cost in bits. */
+/** One Latin fragment of a unit: letters 1 to 26 and its cost in bits. */
 export interface TranscriptionFragment {
-  readonly latin: string
+  readonly letters: readonly number[]
   readonly cost: number
+  /** Whether the name ends here. */
+  readonly last: boolean
 }
 
 type Table = ReadonlyMap<string, readonly TranscriptionFragment[]>
@@ -232,14 +312,9 @@ export function transcriptionFragments(script: 'Han' | 'Katakana' | 'Hangul'): T
   return (tables[script] ??= decode(PACKED[script]))
 }
 
-/** Bits against a letter ("$" ends a name) after two others ("$" before the first); negative speaks for it. */
-export function letterCost(before: string, last: string, letter: string): number {
-  letters ??= Float32Array.from(LETTERS, (digit) => (DIGITS.indexOf(digit) - ${ZERO}) / ${STEPS_LETTER})
-  return letters[(indexOf(before) * 27 + indexOf(last)) * 27 + indexOf(letter)]!
-}
-
-function indexOf(letter: string): number {
-  return letter === '$' ? 0 : letter.charCodeAt(0) - 96
+/** Bits against letter c after a and b at (a * 27 + b) * 27 + c, 0 for the edge of a name; negative speaks for it. */
+export function letterCosts(): Float32Array {
+  return (letters ??= Float32Array.from(LETTERS, (digit) => (DIGITS.indexOf(digit) - ${ZERO}) / ${STEPS_LETTER}))
 }
 
 function decode(packed: string): Table {
@@ -247,8 +322,9 @@ function decode(packed: string): Table {
   for (const entry of packed.split(' ')) {
     const at = entry.search(/[0-9A-Z]/)
     const fragments = Array.from(entry.slice(at).matchAll(/([0-9A-Z])([a-z]*)/g), (m) => ({
+      letters: Array.from(m[2]!, (c) => c.charCodeAt(0) - 96),
       cost: Number.parseInt(m[1]!, 36) / ${STEPS},
-      latin: m[2]!,
+      last: false,
     }))
     table.set(entry.slice(0, at), fragments)
   }

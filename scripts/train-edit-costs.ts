@@ -9,6 +9,8 @@ import { readFileSync, writeFileSync } from 'node:fs'
 import { CONSONANT_CLASS, letterCodes } from '../src/compare/token-code.ts'
 import { CHUNKS } from '../src/compare/token-learned.ts'
 import { type TokenPair, readTokenPairs } from '../bench/names/token-pairs.ts'
+import { readVariantPairs } from '../bench/names/variant-pairs.ts'
+import { weightedSimilarity } from '../src/compare/token-weighted.ts'
 
 const ITERATIONS = 8
 /** What a chunk of two letters must earn: without it EM glues everything into 2:2 chunks. */
@@ -109,6 +111,16 @@ function background(pairs: readonly Pair[], side: 'a' | 'b'): Float64Array {
   return normalise(counts)
 }
 
+/** log2 of a chunk's background probability. */
+function logOf(chunk: number, p: Float64Array): number {
+  if (chunk === 0) return 0
+  if (chunk < 27) return Math.log2(p[chunk] as number)
+  return (
+    Math.log2(p[Math.floor((chunk - 27) / 26) + 1] as number) +
+    Math.log2(p[((chunk - 27) % 26) + 1] as number)
+  )
+}
+
 /** Quantised log-likelihood ratios, 1/8 bit, 128 = 0 bits; 0 = no such operation. */
 function learn(pairs: readonly Pair[]): Uint8Array {
   let gamma = initial()
@@ -124,13 +136,6 @@ function learn(pairs: readonly Pair[]): Uint8Array {
   const pa = background(pairs, 'a')
   const pb = background(pairs, 'b')
   const out = new Uint8Array(CHUNKS * CHUNKS)
-  const logOf = (chunk: number, p: Float64Array): number =>
-    chunk === 0
-      ? 0
-      : chunk < 27
-        ? Math.log2(p[chunk] as number)
-        : Math.log2(p[Math.floor((chunk - 27) / 26) + 1] as number) +
-          Math.log2(p[((chunk - 27) % 26) + 1] as number)
   for (let a = 0; a < CHUNKS; a++) {
     for (let b = 0; b < CHUNKS; b++) {
       const at = a * CHUNKS + b
@@ -143,7 +148,7 @@ function learn(pairs: readonly Pair[]): Uint8Array {
   return out
 }
 
-const CHARS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#$%&()*+,-./:;<=>?@[]^_{|}~'
+const CHARS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<=>?@[]^_|}~"'
 const name = (chunk: number): string =>
   chunk === 0
     ? ''
@@ -191,15 +196,31 @@ for (const table of names) {
 const pooled = coded(names.flatMap((table) => rows.filter((row) => row.table === table).slice(0, 4000)))
 packed['pooled'] = pack(learn(pooled))
 console.log('pooled', pooled.length, packed['pooled']?.length)
+// Spelling variants inside Latin: human-labelled pairs (tfmorris/Names, Apache-2.0), both ways round, nicknames left out.
+const latin = readVariantPairs()
+  .filter((p) => !p.heldOut && p.same)
+  .map((p) => ({ a: letterCodes(p.first), b: letterCodes(p.second) }))
+  .filter((p) => weightedSimilarity(p.a, p.b) >= 0.6)
+  .flatMap(({ a, b }) => [
+    { a, b, weight: 1 },
+    { a: b, b: a, weight: 1 },
+  ])
+packed['latin'] = pack(learn(latin))
+console.log('latin', latin.length, packed['latin']?.length)
 const body = Object.entries(packed)
-  .map(([k, v]) => `  ${k}: \`${v.replaceAll('$', '\\$')}\`,`)
+  .map(([k, v]) => `  ${k}: \`${v}\`,`)
   .join('\n')
 const path = new URL('../src/data/edit-costs.ts', import.meta.url)
 const source = readFileSync(path, 'utf8')
-writeFileSync(
-  path,
-  source.replace(
-    /const PACKED[\s\S]*?\n\}\n/,
-    () => `const PACKED: Readonly<Record<EditCostTable, string>> = {\n${body}\n}\n`,
-  ),
+const made = source.replace(
+  /const PACKED[\s\S]*?\n\}\n/,
+  () => `const PACKED: Readonly<Record<EditCostTable, string>> = {\n${body}\n}\n`,
 )
+if (process.argv.includes('--check')) {
+  console.log(
+    made === source ? 'edit costs: up to date' : 'edit costs: the table differs from what training gives',
+  )
+  process.exitCode = made === source ? 0 : 1
+} else {
+  writeFileSync(path, made)
+}

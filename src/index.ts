@@ -1,11 +1,9 @@
-// The table of contents, in the order of the pipeline.
+// The table of contents, in the order of the pipeline. Importing it loads no name table: what needs one is async and
+// loads it on first use. Names alone stand in names.ts, the entry point `kinmatch/names`.
 export type * from './record/types.ts'
 export { InputError, KinmatchError } from './record/errors.ts'
 export { parseRecords } from './record/parse-records.ts'
 export type { RecordIssue } from './record/issues.ts'
-export { structureName } from './normalise/structure-name.ts'
-export type { NameHint, NameToken, Script, StructuredName } from './normalise/types.ts'
-export { compareNames, type NameAlignment } from './compare/compare-names.ts'
 export { jaroWinkler } from './compare/jaro-winkler.ts'
 export { osaDistance } from './compare/osa.ts'
 export type { BirthAgreement, Condition } from './compare/condition.ts'
@@ -23,7 +21,8 @@ export { defaultModel } from './score/default-model.ts'
 export { parseModel, serialiseModel } from './score/model-file.ts'
 export { ModelError } from './score/model-error.ts'
 export { comparePersons } from './score/compare-persons.ts'
-export { type Contribution, type Explanation, probabilityOf } from './score/scorer.ts'
+export { probabilityOf } from './score/probability.ts'
+export type { Contribution, Explanation } from './score/scorer.ts'
 export { link } from './decide/link.ts'
 export type { LinkOptions, LinkResult, Match } from './decide/link-population.ts'
 export { dedupe } from './decide/dedupe.ts'

@@ -7,11 +7,12 @@ export const DATA: string =
 
 /** Rows of a CSV file of the data folder, by header. */
 export function readCsv(path: string): readonly Record<string, string>[] {
-  return parse(readFileSync(`${DATA}/${path}`, 'utf8'), {
+  const rows: Record<string, string>[] = parse(readFileSync(`${DATA}/${path}`, 'utf8'), {
     columns: true,
     bom: true,
     relax_quotes: true,
-  }) as Record<string, string>[]
+  })
+  return rows
 }
 
 /** FNV-1a, 32 bits: the seedless hash that samples and held-out parts are drawn by. */

@@ -1,5 +1,6 @@
 import { Dictionary } from '../encode/dictionary.ts'
-import { KEY_CODES, type KeyCode } from '../encode/key-codes.ts'
+import type { KeyCode } from '../encode/key-code.ts'
+import { KEY_CODES } from '../encode/key-codes.ts'
 import type { Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { BlockingRule } from './rule.ts'

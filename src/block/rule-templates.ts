@@ -1,4 +1,4 @@
-import type { KeyCode } from '../encode/key-codes.ts'
+import type { KeyCode } from '../encode/key-code.ts'
 import type { BlockingRule, KeyPart } from './rule.ts'
 
 const NAMES = ['given', 'family']

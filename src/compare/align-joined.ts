@@ -33,7 +33,9 @@ export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLe
 }
 
 function meanRarity(a: CodedName, b: CodedName): number {
-  const mean = (name: CodedName): number =>
-    name.tokens.reduce((sum, t) => sum + t.rarity, 0) / name.tokens.length
-  return Math.min(mean(a), mean(b))
+  return Math.min(rarityOf(a), rarityOf(b))
+}
+
+function rarityOf(name: CodedName): number {
+  return name.tokens.reduce((sum, t) => sum + t.rarity, 0) / name.tokens.length
 }

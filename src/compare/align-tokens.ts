@@ -29,9 +29,12 @@ const value = /* @__PURE__ */ new Float64Array(CELLS)
 const how = /* @__PURE__ */ new Int16Array(CELLS)
 const single = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS)
 
+/** Bits of runs, by `(i * MAX_TOKENS + j) * 4` and which side is the run and how long; NaN until asked for. */
+const runs = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS * 4)
+
 /** What a token that stays alone costs. */
 export function missing(token: CodedToken): number {
-  return token.particle ? -0.2 : token.initial ? -0.5 : -1.5
+  return token.particle ? -0.2 : token.initial ? -0.5 : -2.5
 }
 
 /** @returns Aligned groups, in the order of a, and the total in bits with what stays alone. */
@@ -49,6 +52,7 @@ export function alignTokens(
     }
   }
   value.fill(-Infinity, 0, (n + 1) * SUBSETS)
+  runs.fill(Number.NaN, 0, n * MAX_TOKENS * 4)
   value[0] = 0
   for (let i = 0; i < n; i++) {
     const skip = missing(a.tokens[i] as CodedToken)
@@ -128,8 +132,24 @@ function trace(
   return { groups: groups.reverse(), bits: best }
 }
 
-/** A run against one token; not tried where the token already has a good partner inside the run. */
+/** Memo over {@link runAgainst}: the same run is asked for from many subsets. */
 function runBits(
+  a: CodedName,
+  i: number,
+  aLength: number,
+  b: CodedName,
+  j: number,
+  bLength: number,
+  table: LearnedTable,
+): number {
+  const at = (i * MAX_TOKENS + j) * 4 + (aLength > 1 ? aLength - 2 : bLength)
+  const known = runs[at] as number
+  if (!Number.isNaN(known)) return known
+  return (runs[at] = runAgainst(a, i, aLength, b, j, bLength, table))
+}
+
+/** A run against one token; not tried where the token already has a good partner inside the run. */
+function runAgainst(
   a: CodedName,
   i: number,
   aLength: number,

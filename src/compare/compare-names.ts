@@ -17,7 +17,7 @@ export interface CompareNamesOptions {
   readonly frequency?: (latin: string) => number
 }
 
-/** Aligned tokens; the indices are those of `StructuredName.tokens`. */
+/** Aligned tokens; the indices are those of `readings[0].tokens` and `readings[1].tokens`. */
 export interface NamePair {
   readonly a: readonly number[]
   readonly b: readonly number[]
@@ -32,6 +32,8 @@ export interface NameAlignment {
   /** Evidence that the names are one person's rather than two people's, in bits; negative against. */
   readonly bits: number
   readonly relation: NameRelation
+  /** The readings that were compared: the names themselves, or one of their `alternatives`; indices refer to these. */
+  readonly readings: readonly [StructuredName, StructuredName]
   readonly pairs: readonly NamePair[]
   readonly unmatchedA: readonly number[]
   readonly unmatchedB: readonly number[]
@@ -46,27 +48,48 @@ const coded = /* @__PURE__ */ new WeakMap<StructuredName, CodedName>()
  * object lives.
  * @param a A name from `structureName`.
  * @param b Another; the scripts may differ.
+ *
+ * @example
+ * ```ts
+ * import { compareNames, structureName } from 'kinmatch/names'
+ *
+ * const { relation, similarity } = compareNames(structureName('محمد علي'), structureName('Mohammed Ali'))
+ * relation //=> 'same'
+ * similarity > 0.8 //=> true
+ * ```
  */
 export function compareNames(
   a: StructuredName,
   b: StructuredName,
   options?: CompareNamesOptions,
 ): NameAlignment {
+  const x = coder(a, options)
+  const y = coder(b, options)
+  if (!before(x, y)) return exchange(compareNames(b, a, options))
+  if (x.alternatives.length + y.alternatives.length === 0 || a.script === b.script) return align(x, y)
   let best: NameAlignment | undefined
-  for (const left of readingsOf(a)) {
-    for (const right of readingsOf(b)) {
-      const x = coder(left, options)
-      const y = coder(right, options)
-      const made = before(x, y) ? align(x, y, false) : align(y, x, true)
+  for (const left of [x, ...x.alternatives]) {
+    for (const right of [y, ...y.alternatives]) {
+      const made = align(left, right)
       if (best === undefined || made.bits > best.bits) best = made
     }
   }
   return best as NameAlignment
 }
 
-function readingsOf(name: StructuredName): readonly StructuredName[] {
-  return name.alternatives === undefined ? [name] : [name, ...name.alternatives]
+function exchange(made: NameAlignment): NameAlignment {
+  return {
+    ...made,
+    readings: [made.readings[1], made.readings[0]],
+    pairs: made.pairs.map((p) => ({ ...p, a: p.b, b: p.a })),
+    unmatchedA: made.unmatchedB,
+    unmatchedB: made.unmatchedA,
+    conflicts: made.conflicts.map((c) => ({ ...c, a: c.b, b: c.a })),
+  }
 }
+
+/** Aligned tokens below this many bits are left unmatched: they contradict each other. */
+const AGREEMENT = 1
 
 function coder(name: StructuredName, options: CompareNamesOptions | undefined): CodedName {
   const frequency = options?.frequency
@@ -84,47 +107,49 @@ function worth(token: CodedName['tokens'][number]): number {
   return token.initial ? 2 : selfBits(token) * rarityFactor(token, token) * (token.particle ? 0.3 : 1)
 }
 
-/** The native side goes first, since the learned tables run from native to Latin; ties by the spelling. */
+/** The native side goes first, since the learned tables run from native to Latin; ties by script and spelling. */
 function before(a: CodedName, b: CodedName): boolean {
   const latinA = a.name.script === 'Latin'
   const latinB = b.name.script === 'Latin'
   if (latinA !== latinB) return latinB
-  if (a.name.script !== b.name.script) return a.name.script < b.name.script
-  const keyA = a.tokens.map((t) => t.native).join(' ')
-  const keyB = b.tokens.map((t) => t.native).join(' ')
-  return keyA <= keyB
+  return a.key <= b.key
 }
 
-function align(a: CodedName, b: CodedName, swapped: boolean): NameAlignment {
+function align(a: CodedName, b: CodedName): NameAlignment {
+  const oneScript = a.name.script === b.name.script
   const table = tableFor(a.name.script, b.name.script)
   const { groups, bits: aligned } = alignTokens(a, b, table)
-  const joined = joinedBits(a, b, table, aligned)
+  const agreeing = groups.filter((g) => g.bits >= AGREEMENT)
+  // In one script spaces mean something: joining is for names that one side wrote as one word.
+  const joinable = !oneScript || a.tokens.length === 1 || b.tokens.length === 1
+  const joined = joinable ? joinedBits(a, b, table, aligned) : -Infinity
   const useJoined = joined > aligned
-  const found: NamePair[] = useJoined
+  const pairs: readonly NamePair[] = useJoined
     ? [{ a: [...a.from], b: [...b.from], kind: 'joined', bits: joined }]
-    : groups.map((g) => ({
+    : agreeing.map((g) => ({
         a: a.from.slice(g.a, g.a + g.aLength),
         b: b.from.slice(g.b, g.b + g.bLength),
         kind: describePair(a, b, g),
         bits: g.bits,
       }))
-  const pairs = swapped ? found.map((p) => ({ ...p, a: p.b, b: p.a })) : found
-  const nameA = swapped ? b.name : a.name
-  const nameB = swapped ? a.name : b.name
-  const unmatchedA = rest(
-    nameA,
-    pairs.flatMap((p) => p.a),
-  )
-  const unmatchedB = rest(
-    nameB,
-    pairs.flatMap((p) => p.b),
-  )
+  const unmatchedA = rest(a.name, new Set(pairs.flatMap((p) => p.a)))
+  const unmatchedB = rest(b.name, new Set(pairs.flatMap((p) => p.b)))
   const raw = useJoined ? joined : aligned
-  const verdict = judge(nameA, nameB, pairs, unmatchedA, unmatchedB, raw)
+  const verdict = judge(
+    a.name,
+    b.name,
+    pairs,
+    unmatchedA,
+    unmatchedB,
+    raw,
+    Math.min(a.worth, b.worth),
+    !oneScript,
+  )
   return {
-    similarity: nameSimilarity(verdict.bits, a.worth, b.worth),
+    similarity: nameSimilarity(verdict.bits, a.worth, b.worth, !oneScript),
     bits: verdict.bits,
     relation: verdict.relation,
+    readings: [a.name, b.name],
     pairs,
     unmatchedA,
     unmatchedB,
@@ -133,6 +158,6 @@ function align(a: CodedName, b: CodedName, swapped: boolean): NameAlignment {
   }
 }
 
-function rest(name: StructuredName, used: readonly number[]): readonly number[] {
-  return name.tokens.flatMap((_, at) => (used.includes(at) ? [] : [at]))
+function rest(name: StructuredName, used: ReadonlySet<number>): readonly number[] {
+  return name.tokens.flatMap((_, at) => (used.has(at) ? [] : [at]))
 }

@@ -37,8 +37,16 @@ export interface Comparer {
   rightId: number
 }
 
-/** A comparer over a population. A feature that the population lacks is always {@link MISSING}. */
-export function createComparer(population: Population, shape: ComparisonShape): Comparer {
+/**
+ * A comparer over a population. A feature that the population lacks is always {@link MISSING}.
+ *
+ * @param logFrequency by dictionary id; of pairs of values on one level the rarer is the best, from either side
+ */
+export function createComparer(
+  population: Population,
+  shape: ComparisonShape,
+  logFrequency?: Float64Array,
+): Comparer {
   const column = population.columns.get(shape.feature)
   if (column === undefined)
     return {
@@ -62,7 +70,7 @@ export function createComparer(population: Population, shape: ComparisonShape): 
   }
   return column.single
     ? singleComparer(column.single, ofIds, withSwaps)
-    : severalComparer(column, ofIds, withSwaps)
+    : severalComparer(column, ofIds, withSwaps, logFrequency)
 }
 
 type OfPair = (a: number, b: number, limit: number) => number
@@ -102,7 +110,15 @@ function singleComparer(single: Int32Array, ofIds: OfPair, withSwaps: WithSwaps)
 }
 
 /** Several values a record (aliases): the best pair counts. */
-function severalComparer({ offsets, ids }: Column, ofIds: OfPair, withSwaps: WithSwaps): Comparer {
+function severalComparer(
+  { offsets, ids }: Column,
+  ofIds: OfPair,
+  withSwaps: WithSwaps,
+  logFrequency: Float64Array | undefined,
+): Comparer {
+  const commoner = (a: number, b: number): number => Math.max(logFrequency![a]!, logFrequency![b]!)
+  const rarer = (a: number, b: number): boolean =>
+    logFrequency !== undefined && commoner(a, b) < commoner(comparer.leftId, comparer.rightId)
   const comparer: Comparer = {
     leftId: -1,
     rightId: -1,
@@ -114,7 +130,7 @@ function severalComparer({ offsets, ids }: Column, ofIds: OfPair, withSwaps: Wit
         for (let y = offsets[j]!; y < offsets[j + 1]!; y++) {
           const b = ids[y]!
           const level = ofIds(a, b, NO_LEVEL)
-          if (best === MISSING || level < best) {
+          if (best === MISSING || level < best || (level === best && rarer(a, b))) {
             best = level
             comparer.leftId = a
             comparer.rightId = b

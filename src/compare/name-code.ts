@@ -21,6 +21,10 @@ export interface CodedName {
   joined: readonly Uint8Array[] | undefined
   /** Sum over tokens of what each is worth when it agrees with itself. */
   readonly worth: number
+  /** Script and spelling: the order in which two names are put. */
+  readonly key: string
+  /** The other readings of the name, coded. */
+  readonly alternatives: readonly CodedName[]
 }
 
 /** @param rarity -log2 of a token's share of all tokens, by its first romanisation. */
@@ -31,7 +35,7 @@ export function codeName(
 ): CodedName {
   const usable = name.tokens.map((token, at) => ({ token, at })).filter((t) => t.token.latin.length > 0)
   const head = usable.slice(0, MAX_TOKENS)
-  const tokens = head.map(({ token }) => codeToken(token, rarity(token.latin[0] as string)))
+  const tokens = head.map(({ token }) => codeToken(token, Math.min(...token.latin.map(rarity))))
   const tail = usable.slice(MAX_TOKENS)
   if (tail.length > 0) {
     const last = tokens.pop() as CodedToken
@@ -53,6 +57,8 @@ export function codeName(
     runs: [],
     joined: undefined,
     worth: tokens.reduce((sum, t) => sum + worth(t), 0),
+    key: `${name.script}\u0000${tokens.map((t) => t.native).join(' ')}`,
+    alternatives: (name.alternatives ?? []).map((other) => codeName(other, rarity, worth)),
   }
 }
 

@@ -9,6 +9,13 @@ let compare: ReturnType<typeof overStrings> | undefined
  * its twin for hot loops.
  *
  * @throws RangeError for two very long texts (beyond about 90,000 code points each)
+ *
+ * @example
+ * ```ts
+ * import { osaDistance } from 'kinmatch'
+ *
+ * osaDistance('yusuf', 'yuusfu') //=> 2
+ * ```
  */
 export function osaDistance(a: string, b: string, cutoff?: number): number {
   if (a === b) return 0

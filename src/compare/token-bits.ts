@@ -6,7 +6,7 @@
 import type { EditCostTable } from '../data/edit-costs.ts'
 import { sharedNameClass } from '../data/name-variants.ts'
 import type { Script } from '../normalise/types.ts'
-import type { CodedToken } from './token-code.ts'
+import { commonConsonants, type CodedToken } from './token-code.ts'
 import { type LearnedTable, learnedBits, learnedTable } from './token-learned.ts'
 import { weightedSimilarity } from './token-weighted.ts'
 
@@ -15,9 +15,18 @@ export const MISMATCH = -6
 /** A token no list of names knows. */
 export const FULL_RARITY = 15
 
+/** Bits of the first reading under which the others are not tried. */
+const FAR = -3
+
 const LEARNED_WEIGHT = 0.5
 const WEIGHTED_WEIGHT = 8
 const WEIGHTED_ZERO = 0.3
+/** What one equal letter earns in the learned tables, on average. */
+const LETTER_BITS = 3.9
+/** Weight of the weighted similarity inside Latin, against learned bits a letter. */
+const LATIN_WEIGHTED = 12
+/** Where agreement inside Latin begins to speak for one name. */
+const LATIN_ZERO = 8
 
 const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Arabic: 'ar',
@@ -30,8 +39,18 @@ const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Japanese: 'zh',
 }
 
-/** The table for a native script against Latin; the pooled one for every other pair of scripts. */
+/** Share of full agreement from which no further reading is tried. */
+const ENOUGH = 0.9
+/** A pair under this many bits is tried by nicknames. */
+const NICKNAME_BELOW = 2
+
+/** What a table of variants or nicknames is worth, as a share of full agreement. */
+const KNOWN_SHARE = { variant: 0.75, nickname: 0.5 } as const
+
+/** The table for a native script against Latin; the table of spelling variants inside Latin, the pooled one
+ * for every other pair of scripts. */
 export function tableFor(native: Script, other: Script): LearnedTable {
+  if (native === 'Latin') return learnedTable('latin')
   return learnedTable(other === 'Latin' ? (TABLE_OF[native] ?? 'pooled') : 'pooled')
 }
 
@@ -47,18 +66,41 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
   if (a.script === b.script && a.script === 'Latin' && a.latin[0] === b.latin[0]) {
     return rarityFactor(a, b) * selfBits(a)
   }
-  const shared = sharedNameClass(a.latin, b.latin)
-  const known = shared === 'variant' ? 7 : shared === 'nickname' ? 4 : MISMATCH
-  if (cannotMeet(a, b)) return known
+  const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
+  const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
+  const latin = a.script === 'Latin' && b.script === 'Latin'
+  if (cannotMeet(a, b)) {
+    const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table))
+    return other > 0 ? other * rarityFactor(a, b) : other
+  }
   let best = MISMATCH
   for (let i = 0; i < a.codes.length; i++) {
     for (let j = 0; j < b.codes.length; j++) {
-      const bits = stringBits(a.codes[i] as Uint8Array, b.codes[j] as Uint8Array, table, best)
+      const x = a.codes[i] as Uint8Array
+      const y = b.codes[j] as Uint8Array
+      const bits = latin ? latinBits(x, y, table) : stringBits(x, y, table, best)
       if (bits > best) best = bits
     }
+    if (best > ENOUGH * selfBits(b)) break
+    // Further readings of a sounded script differ by a letter or two: they do not rescue a pair that is far apart.
+    if (i === 0 && best < FAR && a.script !== 'Han' && a.script !== 'Japanese') break
   }
-  if (best > 0) best *= rarityFactor(a, b)
-  return Math.max(best, known)
+  if (best < NICKNAME_BELOW && !latin && b.script === 'Latin') best = Math.max(best, aliasBits(a, b, table))
+  best = Math.max(best, known)
+  return best > 0 ? best * rarityFactor(a, b) : best
+}
+
+/** A native spelling of a nickname against the full Latin name, or the other way round. */
+function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+  const x = a.codes[0]
+  let best = MISMATCH
+  if (x === undefined) return best
+  for (const alias of b.aliases) {
+    if (cannotMeet(a, alias)) continue
+    const bits = KNOWN_SHARE.nickname * stringBits(x, alias.codes[0] as Uint8Array, table, MISMATCH)
+    if (bits > best) best = bits
+  }
+  return best
 }
 
 /** Ensemble bits of two letter strings; may stop early under `floor`. */
@@ -68,12 +110,28 @@ export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, fl
   return learned === -Infinity ? MISMATCH : Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted)
 }
 
+/**
+ * Inside Latin nothing was lost on the way, so that what counts is how much of the name agrees, not how long it is:
+ * learned bits a letter and the weighted similarity, scaled to what the shorter name is worth.
+ */
+function latinBits(a: Uint8Array, b: Uint8Array, table: LearnedTable): number {
+  const longer = Math.max(a.length, b.length)
+  const weighted = weightedSimilarity(a, b)
+  const zero = LATIN_ZERO - LATIN_WEIGHTED * weighted
+  const learned = learnedBits(table, a, b, (zero - 4) * longer)
+  if (learned === -Infinity) return MISMATCH
+  const share = (learned / longer - zero) / (LETTER_BITS + LATIN_WEIGHTED - LATIN_ZERO)
+  return Math.max(MISMATCH, Math.min(1, share) * lettersBits(Math.min(a.length, b.length)))
+}
+
 /** Bits of a token against its own romanisation, before rarity. */
 export function selfBits(token: CodedToken): number {
   const letters = token.codes[0]?.length ?? 0
-  return letters === 0
-    ? 0
-    : LEARNED_WEIGHT * 3.9 * Math.min(letters, 14) + WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
+  return letters === 0 ? 0 : lettersBits(letters)
+}
+
+function lettersBits(letters: number): number {
+  return LEARNED_WEIGHT * LETTER_BITS * Math.min(letters, 14) + WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
 }
 
 /** What an agreement is worth when the name is common: Mohammed meets Mohammed by chance. */
@@ -86,9 +144,10 @@ function initialBits(a: CodedToken, b: CodedToken): number {
   return -3
 }
 
-/** Tokens whose consonants share no class, or whose lengths are far apart, need no alignment. */
+/** Tokens whose consonants share no class, too few of them, or whose lengths are far apart, need no alignment. */
 function cannotMeet(a: CodedToken, b: CodedToken): boolean {
   if ((a.classes & b.classes) === 0 && a.fewest > 0 && b.fewest > 0) return true
   const gap = a.fewest > b.most ? a.fewest - b.most : b.fewest > a.most ? b.fewest - a.most : 0
-  return gap > 1 + Math.min(a.most, b.most) / 2
+  if (gap > 1 + Math.min(a.most, b.most) / 2) return true
+  return 2 * commonConsonants(a.bag, b.bag) < Math.max(a.fewest, b.fewest)
 }

@@ -2,6 +2,8 @@
  * Tokens as small integers: every romanisation is coded once as letters 1 to 26 with a mask of its consonant
  * classes, so that a pair of tokens is compared on typed arrays without touching a string.
  */
+import { isListed } from '../data/name-variants.ts'
+import { nicknameRoots, nicknamesOf } from '../data/nicknames.ts'
 import type { NameToken, Script } from '../normalise/types.ts'
 
 const CLASS_OF: Readonly<Record<string, number>> = {
@@ -39,12 +41,18 @@ export interface CodedToken {
   readonly codes: readonly Uint8Array[]
   /** Consonant classes that occur in any romanisation, one bit each; letters that change class set several. */
   readonly classes: number
+  /** Most consonants of each of five coarse classes in any romanisation, four bits each. */
+  readonly bag: number
   /** Fewest and most consonants of a romanisation. */
   readonly fewest: number
   readonly most: number
   /** A single letter, or a dotted abbreviation of one. */
   readonly initial: boolean
   readonly particle: boolean
+  /** Some list of variants or nicknames knows it. */
+  readonly listed: boolean
+  /** Nicknames and full names of a Latin given name, as tokens of their own. */
+  readonly aliases: readonly CodedToken[]
   /** Surprise of the name, -log2 of its share of all tokens, in bits; low for Mohammed and Maria. */
   readonly rarity: number
 }
@@ -78,6 +86,53 @@ function classMask(codes: Uint8Array): number {
   return mask
 }
 
+/** Coarse class of a letter for the bag: what may meet across scripts is one class. */
+const BAG_OF: Readonly<Record<string, number>> = {
+  b: 0,
+  p: 0,
+  f: 0,
+  v: 0,
+  w: 0,
+  t: 1,
+  d: 1,
+  k: 2,
+  q: 2,
+  g: 2,
+  c: 2,
+  x: 2,
+  s: 2,
+  z: 2,
+  j: 2,
+  m: 3,
+  n: 3,
+  l: 4,
+  r: 4,
+}
+
+function bagOf(all: readonly Uint8Array[]): number {
+  const most = [0, 0, 0, 0, 0]
+  for (const codes of all) {
+    const count = [0, 0, 0, 0, 0]
+    for (const code of codes) {
+      const at = BAG_OF[String.fromCharCode(96 + code)]
+      if (at !== undefined) count[at] = (count[at] as number) + 1
+    }
+    count.forEach((c, at) => (most[at] = Math.max(most[at] as number, Math.min(15, c))))
+  }
+  return most.reduce((bag, c, at) => bag | (c << (4 * at)), 0)
+}
+
+/** Consonants that two bags have in common, at most. */
+export function commonConsonants(a: number, b: number): number {
+  let common = 0
+  for (let shift = 0; shift < 20; shift += 4) {
+    const x = (a >> shift) & 15
+    const y = (b >> shift) & 15
+    common += x < y ? x : y
+  }
+  return common
+}
+
 function consonants(codes: Uint8Array): number {
   let count = 0
   for (let i = 0; i < codes.length; i++) {
@@ -88,8 +143,24 @@ function consonants(codes: Uint8Array): number {
 
 /** Codes one token. */
 export function codeToken(token: NameToken, rarity: number): CodedToken {
-  return codeLatin(token.latin, token.native, token.script, token.role === 'particle', rarity)
+  const coded = codeLatin(token.latin, token.native, token.script, token.role === 'particle', rarity)
+  // A surname has spellings but no nicknames.
+  if (token.role === 'family' && token.confidence >= SURE) return { ...coded, listed: false }
+  const names = token.script === 'Latin' ? aliasesOf(token.latin[0] ?? '') : []
+  if (names.length === 0) return coded
+  return { ...coded, aliases: names.map((name) => codeLatin([name], name, 'Latin', false, rarity)) }
 }
+
+/** Confidence from which a surname is believed to be one. */
+const SURE = 0.9
+const MAX_ALIASES = 8
+
+function aliasesOf(latin: string): readonly string[] {
+  return [...nicknameRoots(latin), ...(nicknamesOf(latin) ?? [])].slice(0, MAX_ALIASES)
+}
+
+/** Scripts in which a whole name may be read as one letter. */
+const SYLLABIC: ReadonlySet<Script> = new Set<Script>(['Han', 'Japanese', 'Hangul', 'Hiragana', 'Katakana'])
 
 /** Codes romanisations that belong together. */
 export function codeLatin(
@@ -107,10 +178,13 @@ export function codeLatin(
     latin,
     codes,
     classes: codes.reduce((mask, c) => mask | classMask(c), 0),
+    bag: bagOf(codes),
     fewest: Math.min(...counts, 99),
     most: Math.max(...counts, 0),
-    initial: latin.length > 0 && (latin[0] as string).length === 1 && native.length <= 2,
+    initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
     particle,
+    listed: isListed(latin),
+    aliases: [],
     rarity,
   }
 }

@@ -2,7 +2,8 @@
  * Learned token score: how many times likelier it is that two romanised strings spell one name than that they meet by
  * chance. A memoryless many-to-many string transducer (Ristad & Yianilos 1998; chunks of up to two letters a side as
  * in Jiampojamarn, Kondrak & Sherif 2007), its operations stored as log-likelihood ratios against a letter
- * background, summed over all alignments by the forward recursion. Deviation: ratios are quantised to 1/8 bit.
+ * background, summed over all alignments by the forward recursion.
+ * Deviations: ratios are quantised to 1/4 bit, and the recursion keeps to a band around the diagonal.
  */
 import { editCosts, type EditCostTable } from '../data/edit-costs.ts'
 
@@ -11,30 +12,32 @@ export const MAX_LETTERS = 48
 const LETTERS = 27
 /** Index of a chunk: 0 nothing, 1 to 26 one letter, 27 + 26 (x - 1) + (y - 1) two letters. */
 export const CHUNKS = 703
-const WIDTH = MAX_LETTERS + 1
+const WIDTH = MAX_LETTERS + 5
+/** Alignments that stray further than this from the diagonal are left out; longer strings may stray more. */
+const BAND = 4
 
 /** A table ready for the recursion. */
 export interface LearnedTable {
-  /** Quantised ratio of each chunk pair, by `a * CHUNKS + b`; 0 means that the operation does not exist. */
-  readonly ratio: Uint8Array
+  /** Likelihood ratio of each chunk pair, by `a * CHUNKS + b`; 0 means that the operation does not exist. */
+  readonly ratio: Float32Array
 }
 
-/** Ratio of a quantised value: 2 ** ((q - 128) / 8); 0 for q = 0. */
-let ratioOf: Float64Array | undefined
 const tables = /* @__PURE__ */ new Map<EditCostTable, LearnedTable>()
 
 /** The table of a language, decoded on first use. */
 export function learnedTable(name: EditCostTable): LearnedTable {
   let table = tables.get(name)
   if (table === undefined) {
-    table = { ratio: editCosts(name) }
+    table = { ratio: ratios(editCosts(name)) }
     tables.set(name, table)
   }
   return table
 }
 
-function ratios(): Float64Array {
-  return Float64Array.from({ length: 256 }, (_, q) => (q === 0 ? 0 : 2 ** ((q - 128) / 8)))
+/** 2 ** ((q - 128) / 8) of each quantised value; 0 for q = 0. */
+function ratios(quantised: Uint8Array): Float32Array {
+  const power = Float32Array.from({ length: 256 }, (_, q) => (q === 0 ? 0 : 2 ** ((q - 128) / 8)))
+  return Float32Array.from(quantised, (q) => power[q] as number)
 }
 
 const rows = /* @__PURE__ */ new Float64Array(3 * WIDTH)
@@ -56,48 +59,66 @@ export function learnedBits(
   const n = Math.min(a.length, MAX_LETTERS)
   const m = Math.min(b.length, MAX_LETTERS)
   if (n === 0 || m === 0) return -Infinity
-  const weight = (ratioOf ??= ratios())
   const ratio = table.ratio
   for (let j = 2; j <= m; j++) pairOfB[j] = chunk(b[j - 2] as number, b[j - 1] as number)
-  // No remaining pair of letters can gain more than about 5 bits.
-  const perLetter = 2 ** 5
+  const slack = BAND + (Math.max(n, m) >> 3)
+  const under = Math.max(0, n - m) + slack
+  const over = Math.max(0, m - n) + slack
   let two = 0
   let one = WIDTH
   let now = 2 * WIDTH
-  for (let i = 0; i <= n; i++) {
-    const ca = i > 0 ? (a[i - 1] as number) : 0
+  // Row 0: letters of b that come from nothing. Two zero cells in front of each row stand for "out of range".
+  let left = 1
+  rows[one + 2] = 1
+  const last = Math.min(m, over)
+  for (let j = 1; j <= last; j++) rows[one + 2 + j] = left *= ratio[b[j - 1] as number] as number
+  rows[one + 3 + last] = 0
+  rows.fill(0, two, two + m + 4)
+  for (let i = 1; i <= n; i++) {
+    const ca = a[i - 1] as number
     const rowA = ca * CHUNKS
     const rowAA = i > 1 ? chunk(a[i - 2] as number, ca) * CHUNKS : 0
+    const drop = ratio[rowA] as number
+    const from = Math.max(0, i - under)
+    const to = Math.min(m, i + over)
     let top = 0
-    for (let j = 0; j <= m; j++) {
-      let sum = i === 0 && j === 0 ? 1 : 0
-      const cb = j > 0 ? (b[j - 1] as number) : 0
-      if (j > 0) sum += (rows[now + j - 1] as number) * (weight[ratio[cb] as number] as number)
-      if (i > 0) {
-        sum += (rows[one + j] as number) * (weight[ratio[rowA] as number] as number)
-        if (j > 0) sum += (rows[one + j - 1] as number) * (weight[ratio[rowA + cb] as number] as number)
-        if (j > 1)
-          sum +=
-            (rows[one + j - 2] as number) * (weight[ratio[rowA + (pairOfB[j] as number)] as number] as number)
+    left = 0
+    let one2 = from > 1 ? (rows[one + from] as number) : 0
+    let one1 = from > 0 ? (rows[one + from + 1] as number) : 0
+    let two2 = from > 1 ? (rows[two + from] as number) : 0
+    let two1 = from > 0 ? (rows[two + from + 1] as number) : 0
+    rows[now + 1 + from] = 0
+    rows[now + from] = 0
+    for (let j = from; j <= to; j++) {
+      const one0 = rows[one + 2 + j] as number
+      const two0 = rows[two + 2 + j] as number
+      let sum = one0 * drop
+      if (j > 0) {
+        const cb = b[j - 1] as number
+        sum += left * (ratio[cb] as number) + one1 * (ratio[rowA + cb] as number)
+        if (i > 1) sum += two1 * (ratio[rowAA + cb] as number)
+        if (j > 1) {
+          const cbb = pairOfB[j] as number
+          sum += one2 * (ratio[rowA + cbb] as number)
+          if (i > 1) sum += two2 * (ratio[rowAA + cbb] as number)
+        }
       }
-      if (i > 1 && j > 0) {
-        sum += (rows[two + j - 1] as number) * (weight[ratio[rowAA + cb] as number] as number)
-        if (j > 1)
-          sum +=
-            (rows[two + j - 2] as number) *
-            (weight[ratio[rowAA + (pairOfB[j] as number)] as number] as number)
-      }
-      rows[now + j] = sum
+      rows[now + 2 + j] = left = sum
       if (sum > top) top = sum
+      one2 = one1
+      one1 = one0
+      two2 = two1
+      two1 = two0
     }
-    if (i > 0 && floor > -Infinity && Math.log2(top) + Math.log2(perLetter) * (n - i + 1) < floor)
-      return -Infinity
+    rows[now + 3 + to] = 0
+    // No further letter gains more than about five bits.
+    if (floor > -Infinity && Math.log2(top) + 5 * (n - i + 1) < floor) return -Infinity
     const spare = two
     two = one
     one = now
     now = spare
   }
-  return Math.log2(rows[one + m] as number)
+  return Math.log2(rows[one + 2 + m] as number)
 }
 
 function chunk(first: number, second: number): number {

@@ -77,7 +77,7 @@ export function weightedSimilarity(a: Uint8Array, b: Uint8Array): number {
   row[0] = 0
   for (let j = 1; j <= m; j++) row[j] = (row[j - 1] as number) + gap(b, j - 1, indel)
   for (let i = 1; i <= n; i++) {
-    let diagonal: number = row[0]!
+    let diagonal: number = row[0]
     const ca = a[i - 1] as number
     const gapA = gap(a, i - 1, indel)
     const base = ca * LETTERS

@@ -18,7 +18,7 @@ let japanese: ReadonlySet<string> | undefined
 /** Form -> class representative; a character that is missing stands for itself. */
 export function hanFolds(): ReadonlyMap<string, string> {
   if (folds === undefined) {
-    const characters = [...PAIRS]
+    const characters = Array.from(PAIRS)
     const table = new Map<string, string>()
     for (let i = 0; i + 1 < characters.length; i += 2) table.set(characters[i]!, characters[i + 1]!)
     folds = table

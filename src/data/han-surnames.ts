@@ -27,6 +27,9 @@ const SURNAMES = `
 麥::mak:beh,mak:mach 勞::lo:loh:lao 容::yung:yong:dung 霍::fok:hok:hoac 鄺::kwong,fong:kuang: 陶::to:to,tou:dao 古::ku,koo:koo,ku:co 包::pau:pow:bao 連::lin:lien,liang: 凌::ling:leng:lang 苗::miu:biau:mieu 紀:ji:kei:kee,kih:ky 裴::pui:pui:bui 柳::lau:liu:lieu 倪::ngai:gay,geh,nge:nghe 向::heung:hiong: 巫::mo:boo,moo: 饒::yiu:jeow,ngiau: 涂:tu:to:thoo,tu: 藍::lam:na,nah,lam:lam 詹::chim:chiam,tsam:chiem 邢::ying:heng:hinh
 盤::pun:: 商::sheung:: 房::fong:pang: 管::koon:kuan:quan 樊::fan:huan: 殷::yan:un:an 齊::chai:chey:te 安::on:an:an 喻::yu:: 季::kwai:kwee:quy 耿::kang:keng: 岳::ngok:gak:nhac 章::cheung:chiang,cheo:chuong 魯::lo:loo:lo 褚::chu:thoo: 屈::wat:kut: 項::hong:hang:hang 祝::chuk:chiok: 左::cho:cho: 符::fu:foo,hu: 鮑::pao,pau:paw: 骆::lok:loh: 俞::yu:joo,ju:du 辛::san:sin: 談::tam:tam: 庄:zhuang:chong:chng,chuang,tsng,ching:trang 莊:zhuang:chong:chng,chuang,tsng,ching:trang`
 
+/** Further surnames of the Hundred Family Surnames (a text of the tenth century) and of today, spelt by rule. */
+const OTHERS = '褚卫窦云苏葛奚郎苗花酆费岑滕毕邬时皮卞元平和穆湛祁禹狄米贝明臧计伏成茅庞舒闵席麻强路娄危刁骆虞支昝经裘缪干应宗宣贲郁杭诸吉钮嵇滑荣荀羊惠甄家封芮羿储靳汲邴糜富乌焦巴弓牧蓬全班仰秋仲伊宫栾暴钭厉戎祖景束幸司韶郜蓟印宿怀蒲邰从鄂索咸籍蔺屠蒙池阴胥苍双闻党贡姬申扶堵冉宰郦雍却璩桑桂濮牛寿通边扈冀郏浦尚农别晏柴充慕茹习宦艾鱼慎戈庾终暨居衡步满弘匡国寇广禄阙东沃利蔚越夔隆师巩厍聂晁勾敖融冷訾简空毋沙养鞠须丰巢蒯后荆红竺权逯益桓肖闫付佟代苑仝揭禤邸楼栗仉佘官苟辜粟卿敬矫帅展亓生冶来由延初练明敦铁锁洛阿刀银降'
+
 /** How a surname is written in each tradition; an empty list means "by rule from the character". */
 export interface HanSurname {
   readonly mandarin: readonly string[]
@@ -36,12 +39,17 @@ export interface HanSurname {
 }
 
 let table: ReadonlyMap<string, HanSurname> | undefined
+let others: ReadonlySet<string> | undefined
+
+/** Rarer surnames of one character (simplified), spelt by rule. Look up by a folded key. */
+export function otherHanSurnames(): ReadonlySet<string> {
+  return (others ??= new Set(OTHERS))
+}
 
 /** Surname as listed (mostly traditional characters) -> spellings. Look up by a folded key. */
 export function hanSurnames(): ReadonlyMap<string, HanSurname> {
   if (table !== undefined) return table
   const map = new Map<string, HanSurname>()
-  const list = (s: string | undefined): readonly string[] => (s === undefined || s === '' ? [] : [...new Set(s.split(','))])
   for (const entry of SURNAMES.trim().split(/\s+/)) {
     const [han = '', mandarin, cantonese, southern, vietnamese] = entry.split(':')
     map.set(han, {
@@ -52,4 +60,8 @@ export function hanSurnames(): ReadonlyMap<string, HanSurname> {
     })
   }
   return (table = map)
+}
+
+function list(spellings: string | undefined): readonly string[] {
+  return spellings === undefined || spellings === '' ? [] : Array.from(new Set(spellings.split(',')))
 }

@@ -7,7 +7,7 @@
 /** Consonants as in Arabic; vowels (alif, waw, ya, hamza carriers) are read by their place. */
 export const ARABIC_LETTERS: string =
   'بb تt ثth جj حh خkh دd ذdh رr زz سs شsh صs ضd طt ظz غgh فf قq كk لl مm نn هh ' +
-  'پp چch ژzh گg ڤv ڥv ڢf ڧq ڨg ڭg ݣg ڪk کk ځdz څts ټt ډd ړr ږzh ښsh ګg ڼn ٹt ڈd ڑr ںn ھh ہh ۀh ۃh ڕr ڵl ۋv ڎd ڙr ݢg ٿt ٽt ڻn ڄj ڃj ڦp ڌd ڏd ڊd ڍd ڳg ڱng ڀb ٻb ٺt'
+  'پp چch ژzh گg ڤv ڥv ڢf ڧq ڨg ڭg ݣg ڪk کk ځdz څts ټt ډd ړr ږzh ښsh ګg ڼn ٹt ڈd ڑr ںn ھh ہh ۀh ۃh ڕr ڵl ۋv ڎd ڙr ݢg ٿt ٽt ڻn ڄj ڃj ڦp ڌd ڏd ڊd ڍd ڳg ڱng ڀb ٻb ٺt ڴg'
 
 /** Where Persian, Dari, Pashto, Urdu and Kurdish differ. */
 export const ARABIC_PERSIAN: string = 'ثs ذz ضz ظz صs'

@@ -12,7 +12,7 @@ export const CYRILLIC_ENGLISH: string =
   'әa ғgh қq ҡk ңng ҥng өo ұu үu һh ҳh ҷj ӣi ӯu җj ӂj ҙdh ҫs ӑa ӗe ӳu ӧo ӱu ҕgh ҟq ҝg ҹj ӊng ӈng ӌch ӏ ҩo ҧp ҭt ҵts ҽch ҿch ӝzh ӟz ӡdz ӥi ӵch ӹy ӓa ӛa ӫo ӭe ӄk ҏr ҍ ӷgh'
 
 /** What passports print (ICAO Doc 9303) where it differs. */
-export const CYRILLIC_PASSPORT: string = 'ёe йi ъie юiu яia їi єie щshch'
+export const CYRILLIC_PASSPORT: string = 'ёe йi ъie юiu яia їi єie щshch қk ғg ңn ҳh ўu'
 
 /** Slavic Latin alphabets and ISO 9, hooks folded. */
 export const CYRILLIC_SLAVIC: string = 'ёe жz йj хh цc чc шs щsc юju яja їji єje џdz ћc ђd ѓgj ќkj ғg ңn'
@@ -42,7 +42,7 @@ export const CYRILLIC_LANGUAGES: Readonly<Record<string, string>> = {
   mk: 'хh цc чc шs жz џdz ѓg ќk',
   kk: '',
   ky: 'жj',
-  uz: 'жj хx ўo',
+  uz: 'жj',
   tg: 'ҷj ӣi ӯu',
   mn: 'жj йi',
   tk: 'жj ңn әa үu йy хh',

@@ -1,7 +1,194 @@
+/**
+ * Spelling classes of names that are written in many ways, and nickname classes. A class is one line, its first
+ * word the root; names in several classes belong to each.
+ * Sources: variant lines written for this project from common reference knowledge; English nicknames from
+ * carltonnorthern/nicknames (Apache-2.0), generator scripts/make-nicknames.ts.
+ */
+import { nicknameRoots, nicknamesOf } from './nicknames.ts'
+
 /** How two names are known to belong together. */
 export type NameClass = 'variant' | 'nickname'
 
-/** @returns Whether two sets of romanisations share a class of variants or nicknames. */
-export function sharedNameClass(_a: readonly string[], _b: readonly string[]): NameClass | undefined {
+const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd
+ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou hamed ahamed
+mahmoud mahmud mahmood mahmut maxamuud makhmud
+hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein
+hassan hasan xasan hassane khasan gasan
+ali aly cali
+abd abdul abdel abdal abdoul abdool abdur abdu
+abdullah abdallah abdalla abdulla abdoulaye abdellah abdollah cabdulaahi cabdullahi abdullahi abdulah
+abdulrahman abdurrahman abderrahman abdirahman cabdiraxmaan abdalrahman abdurahman abdulrehman abdirahmaan
+abdulrashid abdurrashid abdirashid cabdirashiid abdirascid abdelrachid
+omar umar omer cumar umer oumar oumarou
+amr amro amru
+uthman othman osman usman cismaan ousmane osmane outhman
+yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf
+ibrahim ebrahim ibraahiim abraham avraham ibrohim ibrahima ibragim
+ismail esmail ismael ismaciil smail esmaeil
+khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija
+fatima fatimah fatma faadumo fatoumata fatemeh fadumo fathima fatime
+aisha aysha ayesha aicha caasha aishah aisyah ayse aissatou
+maryam mariam maria mary marie miriam miryam maryan marian maaryan mariya mariia
+khalid khaled khaalid xaalid halid chalid
+khalil khaleel halil xaliil
+yaqub yakub jacob yacoub yaakov yaqoob jakob jakub iakov
+sulayman suleiman solomon sulaiman suleyman soliman shlomo salomon saleban saleebaan souleymane
+dawud daud david dawood daoud davud daawuud davit dawit
+musa moussa moses moshe mousa muuse
+isa eissa issa ciise essa
+nur noor nuur nour nuri
+hajji haji hadji haaji
+sayyid sayed syed said seyed sayyed
+george georgios georg georges jorge giorgio yuri jiri gheorghe georgi giorgi gevorg yorgos
+john johann johannes juan jean giovanni ivan jan yohannes yahya ioannis ioan joao hans hovhannes ian sean yannis
+peter pierre pedro pietro petr petros pyotr piotr butros boutros bedros petro petar
+paul pablo paolo pavel paulo bulus boulos pavlo pavlos
+michael michel miguel mikhail michal mikael mikhael mykhailo mihail michele mihai
+alexander alexandre alejandro aleksandr oleksandr iskandar alexandros aleksander eskander skender alessandro
+andrew andrei andre andres andreas andriy andrzej andrey
+nicholas nikolai nicolas nikolaos mykola nikola niccolo nikolay mikalai
+catherine katherine kathryn ekaterina katarina kateryna caterina catalina yekaterina kathrin katarzyna aikaterini
+elizabeth elisabeth isabel isabella yelizaveta elisabetta elzbieta erzsebet
+helen elena olena helena yelena eleni ilona alena
+anna anne hannah ana hanna ann
+dmitry dmitri dmytro dimitri dimitrios dimitar
+vladimir volodymyr uladzimir wladimir
+william wilhelm guillermo guillaume willem vilhelm
+henry henri heinrich enrique enrico hendrik henrik
+charles karl carlos carlo karel carl
+louis luis luigi ludwig lewis
+francis francisco francois francesco franz frans ferenc
+stephen steven stefan etienne esteban stephan stepan istvan stefano stephanos
+lawrence laurence lorenzo laurent lars lavrentiy
+theodore fyodor teodor fedor theodoros tewodros
+haile hailu hayle haily
+gebre gebru gabra
+selassie silase slase sellassie sellase
+tesfaye tesfay tesfai
+yohannes yohanis johannes yohanes
+thomas tomas tommaso tuma
+matthew matthias mateo matteo matthieu mathias mateus matvei`
+
+const NICKNAMES = `jose pepe chepe
+francisco paco pancho curro kiko
+ignacio nacho
+enrique quique
+manuel manolo manu
+jesus chucho
+rosario charo
+dolores lola
+concepcion concha conchita
+guadalupe lupe lupita
+eduardo lalo
+guillermo memo
+roberto beto
+alberto beto
+alejandro ale alex
+aleksandr sasha shura sanya alex alexander
+aleksandra sasha shura
+mikhail misha
+dmitry dima mitya
+vladimir volodya vova
+nikolai kolya
+ivan vanya
+sergei seryozha
+yevgeny zhenya
+anastasia nastya
+ekaterina katya
+maria masha marusya
+natalia natasha
+tatiana tanya
+olga olya
+elena lena
+svetlana sveta
+yuri yura
+pavel pasha
+charalampos babis
+konstantinos kostas dinos
+georgios yorgos giorgos
+dimitrios dimitris mitsos
+ioannis yannis
+johannes hans jan
+margarethe grete
+elisabeth elsa lisbeth liesl
+giuseppe beppe pino
+giovanni gianni
+luigi gigi
+mustafa musti
+abdullah abdi
+ibrahim ibro brahim
+muhammad hama hamo
+abdulrahman abdi rahman
+fatima fatou fatim batul
+mehmet memo
+yitzhak itzik tzahi
+moshe moishe
+avraham avi rami
+josef sepp seppi yossi
+wilhelm willi
+friedrich fritz
+heinrich heinz
+katarzyna kasia
+malgorzata gosia`
+
+let variants: ReadonlyMap<string, readonly number[]> | undefined
+let nicknames: ReadonlyMap<string, readonly number[]> | undefined
+let roots: readonly string[] | undefined
+
+function classesOf(packed: string): Map<string, number[]> {
+  const out = new Map<string, number[]>()
+  packed.split('\n').forEach((line, at) => {
+    for (const name of line.split(' ')) {
+      const list = out.get(name)
+      if (list === undefined) out.set(name, [at])
+      else if (!list.includes(at)) list.push(at)
+    }
+  })
+  return out
+}
+
+function meet(table: ReadonlyMap<string, readonly number[]>, a: readonly string[], b: readonly string[]): boolean {
+  for (const x of a) {
+    const left = table.get(x)
+    if (left === undefined) continue
+    for (const y of b) if (x !== y && table.get(y)?.some((id) => left.includes(id)) === true) return true
+  }
+  return false
+}
+
+/**
+ * @param a Romanisations of one token, a-z.
+ * @param b Romanisations of the other.
+ * @returns Whether they share a class of variants or, failing that, of nicknames. Symmetric.
+ */
+export function sharedNameClass(a: readonly string[], b: readonly string[]): NameClass | undefined {
+  variants ??= classesOf(VARIANTS)
+  if (meet(variants, a, b)) return 'variant'
+  nicknames ??= classesOf(NICKNAMES)
+  if (meet(nicknames, a, b)) return 'nickname'
+  for (const x of a) {
+    for (const y of b) if (nicknamesOf(x)?.has(y) === true || nicknamesOf(y)?.has(x) === true) return 'nickname'
+  }
   return undefined
+}
+
+/** The root of the variant class that a token belongs to. */
+export function givenNameClass(latin: readonly string[]): string | undefined {
+  variants ??= classesOf(VARIANTS)
+  roots ??= VARIANTS.split('\n').map((line) => line.slice(0, line.indexOf(' ')))
+  for (const x of latin) {
+    const found = variants.get(x)?.[0]
+    if (found !== undefined) return roots[found]
+  }
+  return undefined
+}
+
+/** Whether any of a token's romanisations is in a class of variants or nicknames. */
+export function isListed(latin: readonly string[]): boolean {
+  variants ??= classesOf(VARIANTS)
+  nicknames ??= classesOf(NICKNAMES)
+  for (const x of latin) {
+    if (variants.has(x) || nicknames.has(x) || nicknamesOf(x) !== undefined || nicknameRoots(x).length > 0) return true
+  }
+  return false
 }

@@ -1,7 +1,7 @@
 import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 import { createReachable } from '../score/reachable.ts'
-import { probabilityOf } from '../score/scorer.ts'
+import { probabilityOf } from '../score/probability.ts'
 import { oneToOne } from './one-to-one.ts'
 import { type BlockingReport, type RunOptions, scoreCandidates } from './score-candidates.ts'
 import type { ScoredPairs } from './scored-pairs.ts'

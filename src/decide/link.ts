@@ -1,7 +1,6 @@
-import { populate } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { type LinkOptions, type LinkResult, linkPopulation } from './link-population.ts'
+import type { LinkOptions, LinkResult } from './link-population.ts'
 
 /**
  * Finds the same person in two registries. Gives proposals for a person to confirm, heaviest first; the same input in
@@ -9,6 +8,16 @@ import { type LinkOptions, type LinkResult, linkPopulation } from './link-popula
  *
  * @param model from {@link train}, {@link parseModel} or {@link defaultModel}
  * @returns pairs in the zones *likely* and *possible*, or from `options.minWeight` bits up
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, link } from 'kinmatch'
+ *
+ * const left = [{ id: 'l', names: [{ full: 'Olena Kovalenko' }], birth: { year: 1991, month: 7, day: 22, precision: 'day' } }] as const
+ * const right = [{ id: 'r', names: [{ full: 'Олена Коваленко' }], birth: { year: 1991, month: 7, day: 22, precision: 'day' } }] as const
+ * const { matches } = await link(left, right, defaultModel())
+ * matches[0]?.zone //=> 'likely'
+ * ```
  */
 export async function link(
   left: readonly PersonRecord[],
@@ -16,5 +25,8 @@ export async function link(
   model: Model,
   options: LinkOptions = {},
 ): Promise<LinkResult> {
+  // Loaded on first use: importing the library reads no name table.
+  const { populate } = await import('../encode/populate.ts')
+  const { linkPopulation } = await import('./link-population.ts')
   return linkPopulation(model, populate(left, right), options)
 }

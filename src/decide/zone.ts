@@ -16,6 +16,15 @@ export interface ZoneBounds {
 /**
  * The bounds that minimise expected cost (Bayes decision with a review option; Fellegi and Sunter, 1969): likely
  * where (1 - p) · false link < review, possible where p · missed link > review.
+ *
+ * @example
+ * ```ts
+ * import { zoneBounds } from 'kinmatch'
+ *
+ * const { likely, possible } = zoneBounds({ falseLink: 100, missedLink: 10, review: 1 })
+ * likely.toFixed(1) //=> '6.6'
+ * possible.toFixed(1) //=> '-3.2'
+ * ```
  */
 export function zoneBounds({ falseLink, missedLink, review }: Costs): ZoneBounds {
   const likely = Math.log2(Math.max(falseLink / review - 1, 1e-6))

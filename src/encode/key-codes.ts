@@ -1,22 +1,8 @@
 import { doubleMetaphone } from '../vendor/double-metaphone.ts'
+import type { KeyCode } from './key-code.ts'
 import { nameKeys } from './name-keys.ts'
 import { structuredOf } from './name-value.ts'
 import { oneDeletion, skeleton } from './skeleton.ts'
-
-/** How a value becomes blocking codes. One value may give several codes, or none. */
-export type KeyCode =
-  | 'exact'
-  | 'metaphone'
-  | 'skeleton'
-  | 'deletions'
-  | 'initial'
-  | 'prefix3'
-  | 'year'
-  | 'nearYear'
-  | 'monthDay'
-  | 'local'
-  | 'nameKeys'
-  | 'nameTokens'
 
 /** The codes of a canonical value. Never an empty or degenerate code: those would put strangers into one block. */
 export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly string[]>> = {

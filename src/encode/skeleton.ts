@@ -21,7 +21,8 @@ export type Reading = 'plain' | 'soft' | 'silent'
 /**
  * @param latin A romanised string, a-z.
  * @param reading `plain`: g hard, ch as in church; `soft`: g before e, i, y as in George, ch as in Christian, x as in
- *   Xi; `silent`: as plain, without j (Jan), r before a consonant or at the end (Robert), gh before a consonant.
+ *   Xi, w as in German; `silent`: as plain, without j (Jan), ch (Joachim), gh, r before a consonant or at the end
+ *   (Robert), and the last s, t, d or x of a longer word (Diderot).
  * @returns Class letters, '' for a string of vowels.
  */
 export function skeleton(latin: string, reading: Reading = 'plain'): string {
@@ -33,7 +34,7 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
     const next = latin[i + 1] ?? ''
     let code = table[latin.charCodeAt(i)] ?? ''
     if (letter === 'c') {
-      if (next === 'h') code = reading === 'soft' ? 'K' : 'S'
+      if (next === 'h') code = reading === 'soft' ? 'K' : reading === 'silent' ? '' : 'S'
       else if (isFront(next)) code = 'S'
     } else if (letter === 'n' && next === 'g') {
       // ng is one nasal in Korean, Chinese and Burmese; the g comes back where a vowel follows.
@@ -50,28 +51,19 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
       code = 'B'
     } else if (reading === 'soft') {
       if ((letter === 'g' && isFront(next)) || letter === 'x') code = 'S'
+      else if (letter === 'w') code = 'B'
     } else if (reading === 'silent') {
       if (
         letter === 'j' ||
         (letter === 'r' && !isVowel(next) && next !== 'r') ||
-        (letter === 'g' && next === 'h')
+        (letter === 'g' && next === 'h') ||
+        (next === '' && i > 3 && (letter === 's' || letter === 't' || letter === 'd' || letter === 'x'))
       )
         code = ''
       if (code === '') continue
     }
     if (code !== '' && code !== before) out += code
     before = code
-  }
-  return out
-}
-
-/** Distinct skeletons of the readings that a spelling admits, plain first. */
-export function skeletons(latin: string): readonly string[] {
-  const plain = skeleton(latin)
-  const out = [plain]
-  for (const reading of ['soft', 'silent'] as const) {
-    const other = skeleton(latin, reading)
-    if (!out.includes(other)) out.push(other)
   }
   return out
 }

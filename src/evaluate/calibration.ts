@@ -1,4 +1,4 @@
-import { probabilityOf } from '../score/scorer.ts'
+import { probabilityOf } from '../score/probability.ts'
 import type { ScoredPairs } from '../decide/scored-pairs.ts'
 
 /** Do pairs to which the model gives probability p turn out to be matches in a share p of the cases? */

@@ -1,12 +1,23 @@
-import { populate } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { type EvaluateOptions, type Evaluation, evaluatePopulation } from './evaluate-population.ts'
+import type { EvaluateOptions, Evaluation } from './evaluate-population.ts'
 
 /**
  * Quality of a model where truth is known: pairs, clusters, blocking and scoring apart, per slice.
  *
  * @param entityOf the true entity of a record id (for linking, `side` is 0 for the left registry); undefined if unknown
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, evaluate } from 'kinmatch'
+ *
+ * const birth = { year: 1991, month: 7, day: 22, precision: 'day' } as const
+ * const left = [{ id: 'l', names: [{ full: 'Olena Kovalenko' }], birth }]
+ * const right = [{ id: 'r', names: [{ full: 'Olena Kovalenko' }], birth }]
+ * const { pairs, blocking } = await evaluate(left, right, defaultModel(), () => 'the same person')
+ * pairs.f1 //=> 1
+ * blocking.recall //=> 1
+ * ```
  */
 export async function evaluate(
   left: readonly PersonRecord[],
@@ -15,6 +26,9 @@ export async function evaluate(
   entityOf: (id: string, side: 0 | 1) => string | undefined,
   options: EvaluateOptions = {},
 ): Promise<Evaluation> {
+  // Loaded on first use: importing the library reads no name table.
+  const { populate } = await import('../encode/populate.ts')
+  const { evaluatePopulation } = await import('./evaluate-population.ts')
   const population = populate(left, right)
   const numbers = new Map<string, number>()
   const entity = Int32Array.from(population.ids, (id, i) => {

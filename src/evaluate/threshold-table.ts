@@ -45,9 +45,8 @@ export function thresholdTable(
   for (let k = 0; k < pairs.length; k++) {
     while (bits >= -20 && pairs.weight[k]! < bits) rows.push(rowAt(bits--))
     const match = isMatch(k)
-    if (match === undefined) continue
-    if (match) hits++
-    else misses++
+    if (match === true) hits++
+    else if (match === false) misses++
     if (k + 1 < pairs.length && pairs.weight[k + 1] === pairs.weight[k]) continue
     const row = rowAt(pairs.weight[k]!)
     if (row.f1 > best.f1) best = row

@@ -24,6 +24,7 @@ export function foldHan(text: string): string {
 
 /** @returns The text with 々 replaced by the character that it repeats (佐々木 to 佐佐木). */
 export function expandRepeats(text: string): string {
+  if (!text.includes('々') && !text.includes('〻')) return text
   let s = text
   for (let i = 0; i < MAX_REPEATS && REPEAT.test(s); i++) s = s.replace(REPEAT, '$1$1')
   return s

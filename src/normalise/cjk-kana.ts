@@ -30,7 +30,7 @@ export function foldKana(text: string): string {
     const code = s.charCodeAt(i)
     out += code >= 0x3041 && code <= 0x3096 ? String.fromCharCode(code + 0x60) : s[i]
   }
-  return out.replace(/(?<=[ァ-ヺ])[‐‑‒–—―−ｰ〜～]/gu, 'ー')
+  return out.replace(/(?<=[ァ-ヺ])[―—−─〜～]/gu, 'ー')
 }
 
 function voice(kana: string): string {

@@ -5,32 +5,69 @@
  */
 import { hangulSurnames } from '../data/hangul-names.ts'
 import { expandRepeats } from './cjk-fold.ts'
-import { splitJapanese } from './cjk-split-japanese.ts'
-import { chineseSurname } from './romanise/han-chinese.ts'
+import { type JapaneseSplit, splitJapanese } from './cjk-split-japanese.ts'
+import { chineseSurname, chineseSurnameRank } from './romanise/han-chinese.ts'
 import { hanLanguage } from './romanise/han.ts'
+import { readKoreanHan } from './romanise/han-korean.ts'
+import { transcriptionShare } from './romanise/transcription.ts'
 import type { NameHint, Script } from './types.ts'
 
-/** One way to split a name; `given` is '' for a name that has no split. */
+/** One way to split a name; `given` is '' for a name that has no split, which is then to be read as `transcribed`. */
 export interface CjkSplit {
   readonly family: string
   readonly given: string
   /** 0 to 1, comparable within one name. */
   readonly confidence: number
   /** The tradition in which this split makes sense; hand it on as the hint of the readings. */
-  readonly language?: 'zh' | 'ja' | 'ko'
+  readonly language?: 'zh' | 'ja' | 'ko' | 'vi'
 }
 
 const SEPARATOR = /[\s·・･•‧․＝=﹒.]/u
 /** Longest name looked at, in characters. */
 const MAX_NAME = 24
-const MAX_SPLITS = 4
+const MAX_SPLITS = 5
+/** Splits this much less likely than the best are left out, and the best of a language below the second. */
+const LEAST_SHARE = 0.2
+const EXCLUDED_SHARE = 0.03
+/** How likely a Han name with this surname is Korean rather than Chinese, where it is not the rare case. */
+const KOREAN_SHARE: Readonly<Record<string, number>> = {
+  朴: 0.9,
+  金: 0.75,
+  崔: 0.7,
+  李: 0.4,
+  鄭: 0.4,
+  尹: 0.5,
+  姜: 0.4,
+  安: 0.45,
+  申: 0.6,
+  權: 0.7,
+  韓: 0.4,
+  趙: 0.4,
+  吳: 0.3,
+  全: 0.6,
+  沈: 0.35,
+  裵: 0.9,
+  辛: 0.5,
+  閔: 0.7,
+  曺: 0.9,
+  廉: 0.5,
+  千: 0.5,
+  都: 0.5,
+  奉: 0.6,
+  具: 0.7,
+  玄: 0.6,
+  南: 0.6,
+  文: 0.5,
+  盧: 0.35,
+  柳: 0.45,
+}
 
 /**
  * @param name A name in one of the scripts below, cleaned.
  * @param script `Han`, `Hangul`, `Japanese`, `Hiragana` or `Katakana`; any other script has no split.
  * @param hint Language or country; it chooses among traditions.
  * @returns Likely splits, best first; the whole name as `family` with an empty `given` where there is none (read it
- *   without a position).
+ *   as `transcribed`).
  */
 export function segmentCjk(name: string, script: Script, hint?: NameHint): readonly CjkSplit[] {
   const whole: CjkSplit = { family: name, given: '', confidence: 0.3 }
@@ -39,22 +76,70 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   if (script === 'Hangul') splits.push(...splitKorean(name))
   if (script === 'Han') {
     const language = hanLanguage(hint)
-    if (language !== 'ja' && language !== 'ko') splits.push(transcribed(name))
-    if (language !== 'ja') splits.push(...splitChinese(expandRepeats(name), language === 'ko' ? 'ko' : 'zh'))
-    if (language === undefined || language === 'ja') splits.push(...rankJapanese(name, language === 'ja'))
+    splits.push(...splitHan(expandRepeats(name), language))
   }
-  if (script === 'Japanese') splits.push(...rankJapanese(name, true))
+  if (script === 'Japanese') splits.push(...rankJapanese(name, 'ja'))
   splits.sort((a, b) => b.confidence - a.confidence)
-  return splits.length > 0 ? splits.slice(0, MAX_SPLITS) : [whole]
+  return splits.length > 0 ? keepLikely(splits) : [whole]
+}
+
+/** The likely splits, and the best of each language unless it is all but excluded. */
+function keepLikely(splits: readonly CjkSplit[]): CjkSplit[] {
+  const best = splits[0]!.confidence
+  const seen = new Set<string | undefined>()
+  const kept: CjkSplit[] = []
+  for (const split of splits) {
+    const first = !seen.has(split.language)
+    seen.add(split.language)
+    if (split.confidence >= best * (first ? EXCLUDED_SHARE : LEAST_SHARE)) kept.push(split)
+  }
+  return kept.slice(0, MAX_SPLITS)
+}
+
+/** Korean names in Han: the surname decides, and how Korean it is where China has it too. */
+function splitKoreanHan(name: string, language: string | undefined): CjkSplit[] {
+  if (name.length < 2 || name.length > 4) return []
+  const length = name.length > 2 && hangulSurnames().has(readKoreanHan(name.slice(0, 2), true)) ? 2 : 1
+  const family = name.slice(0, length)
+  const surname = hangulSurnames().has(readKoreanHan(family, true))
+  if (!surname || (name.length === 4 && length === 1)) return []
+  const share = KOREAN_SHARE[name[0]!] ?? 0.25
+  const confidence = language === 'ko' ? 0.95 : name.length === 3 ? share : share / 2
+  return [{ family, given: name.slice(length), confidence, language: 'ko' }]
+}
+
+/** A name in Han: Chinese, Korean, Vietnamese, Japanese and foreign readings compete. */
+function splitHan(name: string, language: ReturnType<typeof hanLanguage>): CjkSplit[] {
+  const japanese = language === 'ko' ? [] : rankJapanese(name, language)
+  if (language === 'ja') return japanese
+  const korean = splitKoreanHan(name, language)
+  if (language === 'ko') return korean
+  const foreign = transcribed(name)
+  const left = 1 - 0.9 * Math.max(0, ...japanese.map((s) => s.confidence))
+  return [
+    { ...foreign, confidence: foreign.confidence * left },
+    ...splitChinese(name),
+    ...korean,
+    ...japanese,
+  ]
 }
 
 /** Splits of a Japanese name; without a hint they compete with the Chinese ones by how Japanese they look. */
-function rankJapanese(name: string, certain: boolean): CjkSplit[] {
+function rankJapanese(name: string, language: 'zh' | 'ja' | 'vi' | undefined): CjkSplit[] {
   const [best, ...others] = splitJapanese(expandRepeats(name)).slice(0, 3)
   if (best === undefined) return []
-  const looks = certain ? 0.95 : 0.8 / (1 + 2 ** (-best.bits - 26 - 3 * Math.max(0, name.length - 3)))
+  const middle = name.length < 3 ? -26 : name.length === 3 ? -34 : -46
+  const looks = 0.8 / (1 + 2 ** ((middle - best.bits) / 2))
+  // A Chinese record names Japanese people as well, but only an unmistakable name is split so.
+  const chinese = name.length < 4 && chineseSurnameRank(name[0]!) > 0
+  if (language === 'zh' && (looks < 0.6 || name.length < 3 || chinese)) return []
+  if (language === 'ja') return joinSplits(0.95, best, others)
+  return joinSplits(looks, best, others)
+}
+
+function joinSplits(looks: number, best: JapaneseSplit, others: readonly JapaneseSplit[]): CjkSplit[] {
   return [best, ...others]
-    .filter((s) => best.bits - s.bits < 6)
+    .filter((s) => best.bits - s.bits < 5)
     .map(({ family, given, bits }) => ({
       family,
       given,
@@ -65,9 +150,10 @@ function rankJapanese(name: string, certain: boolean): CjkSplit[] {
 
 /** The whole as a foreign name: the longer and the less it begins with a surname, the likelier. */
 function transcribed(name: string): CjkSplit {
-  const surname = chineseSurname(name[0]!) !== undefined
+  const surname = chineseSurnameRank(name[0]!) > 0
   const byLength = [0.1, 0.1, 0.15, 0.3, 0.6][name.length] ?? 0.9
-  return { family: name, given: '', confidence: surname ? byLength : Math.min(0.9, byLength + 0.25) }
+  const fit = transcriptionShare(name) ** 4
+  return { family: name, given: '', confidence: fit * (surname ? byLength : Math.min(0.9, byLength + 0.25)) }
 }
 
 function splitKorean(name: string): CjkSplit[] {
@@ -75,7 +161,7 @@ function splitKorean(name: string): CjkSplit[] {
   if (name.length > 5) return splits
   const two = name.slice(0, 2)
   if (name.length > 2 && hangulSurnames().has(two)) {
-    splits.push({ family: two, given: name.slice(2), confidence: 0.7, language: 'ko' })
+    splits.push({ family: two, given: name.slice(2), confidence: 0.92, language: 'ko' })
   }
   if (name.length <= 4 && hangulSurnames().has(name[0]!)) {
     const confidence = name.length === 3 ? 0.9 : name.length === 2 ? 0.6 : 0.4
@@ -84,18 +170,19 @@ function splitKorean(name: string): CjkSplit[] {
   return splits
 }
 
-function splitChinese(name: string, language: 'zh' | 'ko'): CjkSplit[] {
+function splitChinese(name: string): CjkSplit[] {
+  const language = name.startsWith('阮') ? 'vi' : 'zh'
   const splits: CjkSplit[] = []
   if (name.length > 4) return splits
   const two = name.slice(0, 2)
   if (name.length > 2 && chineseSurname(two) !== undefined) {
     splits.push({ family: two, given: name.slice(2), confidence: 0.9, language })
   }
-  const listed = chineseSurname(name[0]!) !== undefined
+  const rank = chineseSurnameRank(name[0]!)
   if (name.length <= 3) {
-    const confidence = (listed ? 0.85 : 0.35) - (name.length === 2 ? 0.1 : 0)
+    const confidence = 0.35 + 0.5 * rank - (name.length === 2 ? 0.1 : 0)
     splits.push({ family: name[0]!, given: name.slice(1), confidence, language })
-  } else if (listed) {
+  } else if (rank === 1) {
     // A married woman's double surname (Hong Kong, Taiwan) or a two-character given name with a generation.
     splits.push({ family: name[0]!, given: name.slice(1), confidence: 0.3, language })
     if (chineseSurname(name[1]!) !== undefined) {

@@ -6,6 +6,7 @@
 import { japaneseGivenNames } from '../data/ja-given.ts'
 import { nameKanji } from '../data/ja-kanji.ts'
 import { japaneseSurnames } from '../data/ja-surnames.ts'
+import { foldHan } from './cjk-fold.ts'
 
 /** A split with its score in bits, comparable between the splits of one name. */
 export interface JapaneseSplit {
@@ -23,7 +24,6 @@ const KANA_FAMILY = 16
 const FAMILY_LENGTH: readonly number[] = [9, 1, 6, 14, 22]
 const GIVEN_LENGTH: readonly number[] = [6, 1, 4, 9, 16]
 const LISTED_GIVEN = 4
-const KANJI = /\p{Script=Han}/u
 
 /**
  * @param name Kanji and kana without separators, repeat marks written out, at most 24 characters.
@@ -31,10 +31,12 @@ const KANJI = /\p{Script=Han}/u
  */
 export function splitJapanese(name: string): readonly JapaneseSplit[] {
   const splits: JapaneseSplit[] = []
-  for (let at = 1; at < name.length; at++) {
-    const family = name.slice(0, at)
-    const given = name.slice(at)
-    splits.push({ family, given, bits: -(familyCost(family) + givenCost(given)) / 2 })
+  const folded = foldHan(name)
+  // A character beyond the BMP may fold to one unit; then the folded form is what is split.
+  const written = folded.length === name.length ? name : folded
+  for (let at = 1; at < folded.length; at++) {
+    const cost = familyCost(folded.slice(0, at)) + givenCost(folded.slice(at))
+    splits.push({ family: written.slice(0, at), given: written.slice(at), bits: -cost / 2 })
   }
   return splits.sort((a, b) => b.bits - a.bits)
 }
@@ -44,12 +46,17 @@ function familyCost(family: string): number {
   const listed = japaneseSurnames().get(family)
   if (listed !== undefined) return 34 - listed.frequency
   let cost = 12 + (FAMILY_LENGTH[family.length - 1] ?? 30)
-  for (const c of family) cost += KANJI.test(c) ? (nameKanji().get(c)?.familyRarity ?? NEVER) : KANA_FAMILY
+  for (const c of family) cost += isKana(c) ? KANA_FAMILY : (nameKanji().get(c)?.familyRarity ?? NEVER)
   return cost
 }
 
 function givenCost(given: string): number {
   let cost = GIVEN_LENGTH[given.length - 1] ?? 24
-  for (const c of given) cost += KANJI.test(c) ? (nameKanji().get(c)?.givenRarity ?? NEVER) : KANA_GIVEN
+  for (const c of given) cost += isKana(c) ? KANA_GIVEN : (nameKanji().get(c)?.givenRarity ?? NEVER)
   return japaneseGivenNames().has(given) ? Math.min(cost, 24) - LISTED_GIVEN : cost
+}
+
+function isKana(character: string): boolean {
+  const code = character.charCodeAt(0)
+  return code >= 0x3041 && code <= 0x30ff
 }

@@ -27,10 +27,9 @@ export function cleanText(text: string): string {
   let s = text.length > MAX_INPUT ? text.slice(0, MAX_INPUT) : text
   if (isInert(s)) return s.trim()
   s = s.replace(SPACES, ' ').normalize('NFKC')
-  if (s.includes(ZWNJ)) s = softBreaks(s)
-  const kept = s.replace(DROPPED, '')
+  const kept = (s.includes(ZWNJ) ? softBreaks(s) : s).replace(DROPPED, '')
   // what stood between a letter and its mark may be gone now
-  s = (kept.length === s.length ? s : kept.normalize('NFKC')).replace(SPACES, ' ').replace(MARK_FLOOD, '$1')
+  s = (kept === s ? s : kept.normalize('NFKC')).replace(SPACES, ' ').replace(MARK_FLOOD, '$1')
   if (s.length > MAX_OUTPUT) s = s.slice(0, MAX_OUTPUT).replace(/[\uD800-\uDBFF]$/u, '')
   return s.trim()
 }

@@ -38,25 +38,24 @@ export function foldLatin(text: string): string {
 
 function build(): (string | undefined)[] {
   const made: (string | undefined)[] = []
-  for (let cp = 0xaa; cp <= 0x1eff; cp++) {
-    if (cp === 0x250) cp = 0x1e00
-    const base = String.fromCharCode(cp).normalize('NFKD').toLowerCase()
-    const unit = base.charCodeAt(0)
-    if (unit >= 97 && unit <= 122) made[cp] = asciiOf(base)
-  }
-  for (let cp = 0xff21; cp <= 0xff5a; cp++) {
-    const lower = String.fromCharCode((cp - 0xfee0) | 32)
-    if (lower >= 'a' && lower <= 'z') made[cp] = lower
-  }
   for (const word of LATIN_UNDECOMPOSED.split(' ')) {
     const letter = word[0] as string
     made[letter.charCodeAt(0)] = word.slice(1)
     const upper = letter.toUpperCase()
     if (upper.length === 1) made[upper.charCodeAt(0)] = word.slice(1)
   }
-  made[0x130] = 'i'
   made[0x1e9e] = 'ss'
-  made[0x1f1] = made[0x1f2] = made[0x1f3] = 'dz'
+  for (let cp = 0xaa; cp <= 0x1eff; cp++) {
+    if (cp === 0x250) cp = 0x1e00
+    if (made[cp] !== undefined) continue
+    const base = String.fromCharCode(cp).normalize('NFKD').toLowerCase()
+    const unit = base.charCodeAt(0)
+    made[cp] = unit >= 97 && unit <= 122 ? asciiOf(base) : unit === cp ? undefined : made[unit]
+  }
+  for (let cp = 0xff21; cp <= 0xff5a; cp++) {
+    const lower = String.fromCharCode((cp - 0xfee0) | 32)
+    if (lower >= 'a' && lower <= 'z') made[cp] = lower
+  }
   return made
 }
 

@@ -6,6 +6,7 @@ import * as folds from '../data/native-folds.ts'
 import { foldEthiopic, foldIndic, foldIteration } from './native-folding.ts'
 import { type LetterTable, letterAt, letterTable } from './romanise/letter-table.ts'
 import type { Script } from './types.ts'
+import { unicodeBurmese } from './zawgyi.ts'
 
 /** Letters folded by table, and the marks that go before: first and last code point. */
 interface Fold {
@@ -50,6 +51,8 @@ export function nativeForm(token: string, script: Script): string {
     case 'Kannada':
     case 'Malayalam':
       return foldIndic(letters, script)
+    case 'Myanmar':
+      return burmeseForm(letters)
     case 'Han':
     case 'Hiragana':
     case 'Katakana':
@@ -58,6 +61,11 @@ export function nativeForm(token: string, script: Script): string {
     default:
       return folded(lowerCase(letters), script)
   }
+}
+
+/** Vowel signs of one syllable may be typed in either order; u + i is written i + u. */
+function burmeseForm(token: string): string {
+  return unicodeBurmese(token).replaceAll('\u102f\u102d', '\u102d\u102f')
 }
 
 /** By character, so that no letter's lower case depends on its neighbours (final sigma) or on a locale. */

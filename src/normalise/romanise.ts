@@ -3,7 +3,6 @@
  * comparison takes the nearest of several readings. One file per script; any-ascii only where there is no table.
  */
 import { asciiLetters } from '../vendor/any-ascii.ts'
-import { foldLatin } from './fold-latin.ts'
 import { romaniseArabic } from './romanise/arabic.ts'
 import { romaniseCyrillic } from './romanise/cyrillic.ts'
 import { romaniseGreek } from './romanise/greek.ts'
@@ -22,6 +21,10 @@ import { romaniseThaana } from './romanise/thaana.ts'
 import { romaniseLao, romaniseThai } from './romanise/thai.ts'
 import { romaniseKhmer } from './romanise/khmer.ts'
 import { romaniseBurmese } from './romanise/burmese.ts'
+import { romaniseLatin } from './romanise/latin.ts'
+import { romaniseMinor } from './romanise/minor.ts'
+import { romaniseMixed } from './romanise/mixed.ts'
+import { romaniseTibetan } from './romanise/tibetan.ts'
 import type { NameHint, Script } from './types.ts'
 
 /**
@@ -29,7 +32,7 @@ import type { NameHint, Script } from './types.ts'
  * @param script Its script (`scriptOf`).
  * @param hint Language or country, which only choose among readings.
  * @param position Whether an East Asian token is known to be a family or a given name.
- * @returns At most six distinct readings in a-z, likeliest first; empty if the token has no letters.
+ * @returns At most six distinct readings in a-z (eight for East Asian scripts), likeliest first; empty if the token has no letters.
  */
 export function romanise(
   token: string,
@@ -39,7 +42,7 @@ export function romanise(
 ): readonly string[] {
   switch (script) {
     case 'Latin':
-      return nonEmpty(foldLatin(token).replaceAll(' ', ''))
+      return romaniseLatin(token, hint)
     case 'Arabic':
       return romaniseArabic(token, hint)
     case 'Cyrillic':
@@ -85,6 +88,17 @@ export function romanise(
       return romaniseBurmese(token)
     case 'Lao':
       return romaniseLao(token)
+    case 'Syriac':
+    case 'Mongolian':
+    case 'Osmanya':
+    case 'Adlam':
+    case 'Nko':
+    case 'Hanifi_Rohingya':
+      return romaniseMinor(token, script)
+    case 'Tibetan':
+      return romaniseTibetan(token)
+    case 'Mixed':
+      return romaniseMixed(token, (run, own) => romanise(run, own, hint))
     default:
       return nonEmpty(asciiLetters(token))
   }

@@ -4,6 +4,8 @@
  * Conventions from the naming-practice literature (Arab, Somali and Ethiopian ancestor chains; surname first in East
  * Asia and Hungary; East Slavic patronymics; two Iberian surnames).
  */
+import { isBurmese } from '../data/burmese-syllables.ts'
+import { spelledInitials } from '../data/spelled-initials.ts'
 import { titlePrefixes, titleSuffixes } from '../data/titles.ts'
 import type { Name, NamePart, PartRole } from '../record/types.ts'
 import { foldLatin } from './fold-latin.ts'
@@ -20,6 +22,15 @@ import type { NameHint, NameToken, Script, StructuredName } from './types.ts'
  * @param name A name as written, or with parts kept apart by its source. Any length; the first 512 units count.
  * @param hint Language and country where known; `name.language` is used when no language is given.
  * @returns Tokens in the order written, in NFKC, each with its romanisations. Empty for text without letters.
+ *
+ * @example
+ * ```ts
+ * import { structureName } from 'kinmatch/names'
+ *
+ * const { tokens, titles } = structureName('Dr. Amina al-Sayed')
+ * titles //=> ['dr']
+ * tokens.map((token) => token.role).includes('particle') //=> true
+ * ```
  */
 export function structureName(name: Name | string, hint?: NameHint): StructuredName {
   if (typeof name === 'string') return build(nameWords(name), hint, undefined)
@@ -41,28 +52,25 @@ export function structureName(name: Name | string, hint?: NameHint): StructuredN
   return build({ words, flags }, full, roles)
 }
 
+const PART_ORDER: readonly PartRole[] = [
+  'title',
+  'kunya',
+  'given',
+  'nickname',
+  'unknown',
+  'father',
+  'grandfather',
+  'mother',
+  'particle',
+  'family',
+  'clan',
+  'nisba',
+  'generation',
+]
+
 /** Given names first, surnames last, whatever order the columns had. */
 function inOrder(parts: readonly NamePart[]): readonly NamePart[] {
-  const rank = (role: PartRole): number =>
-    [
-      'title',
-      'kunya',
-      'given',
-      'nickname',
-      'unknown',
-      'father',
-      'grandfather',
-      'mother',
-      'particle',
-      'family',
-      'clan',
-      'nisba',
-      'generation',
-    ].indexOf(role)
-  return parts
-    .map((part, at) => ({ part, at }))
-    .sort((a, b) => rank(a.part.role) - rank(b.part.role) || a.at - b.at)
-    .map((x) => x.part)
+  return PART_ORDER.flatMap((role) => parts.filter((part) => part.role === role))
 }
 
 function build(
@@ -125,11 +133,13 @@ function assemble(
 type RoleGuess = ReturnType<typeof assignRoles>[number]
 
 function finish(token: RoleToken, guess: RoleGuess, hint: NameHint | undefined, foreign: boolean): NameToken {
+  const latin = romanise(token.text, token.script, hint, positionOf(token, guess, foreign))
+  const initials = token.dotted && token.script !== 'Latin' ? spelledInitials(latin) : []
   return {
     written: token.text,
     native: nativeForm(token.text, token.script),
     script: token.script,
-    latin: romanise(token.text, token.script, hint, positionOf(token, guess, foreign)),
+    latin: initials.length > 0 ? initials : latin,
     role: guess.role,
     confidence: guess.confidence,
   }
@@ -162,6 +172,7 @@ function withoutTitles(
     const key = titleKey(first.word.text)
     if (
       first.role !== 'title' &&
+      !burmeseTitle(key, kept.slice(1)) &&
       !(
         titlePrefixes().has(key) &&
         full(kept.slice(1)) >= 1 &&
@@ -172,10 +183,10 @@ function withoutTitles(
     titles.push(key)
     kept.shift()
   }
-  while (kept.length > 2) {
+  while (kept.length > 1) {
     const last = kept[kept.length - 1] as KeptWord
     const key = titleKey(last.word.text)
-    if (!titleSuffixes().has(key)) break
+    if (!titleSuffixes().has(key) || (kept.length === 2 && !GENERATION.has(key))) break
     if (GENERATION.has(key)) kept[kept.length - 1] = { word: last.word, role: 'generation' }
     else {
       titles.push(key)
@@ -185,6 +196,13 @@ function withoutTitles(
     break
   }
   return kept
+}
+
+/** U, Daw, Ko, Ma and the like are titles only before Burmese names. */
+const BURMESE: ReadonlySet<string> = new Set(['u', 'daw', 'ko', 'ma', 'maung', 'saw', 'bo', 'sao'])
+
+function burmeseTitle(key: string, rest: readonly KeptWord[]): boolean {
+  return BURMESE.has(key) && isBurmese(rest.map((k) => ({ latin: [k.word.text.toLowerCase()] })))
 }
 
 const GENERATION: ReadonlySet<string> = new Set([

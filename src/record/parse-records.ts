@@ -21,6 +21,15 @@ export interface ParseOptions {
  * @param input an array of records
  * @returns the valid ones, and up to 100 issues with the total
  * @throws {InputError} `not-an-array`
+ *
+ * @example
+ * ```ts
+ * import { parseRecords } from 'kinmatch'
+ *
+ * const { records, issues } = parseRecords([{ id: '1', names: [{ full: 'Amina Yusuf' }] }, { id: '2' }])
+ * records.length //=> 1
+ * issues.map((issue) => [issue.index, issue.path]) //=> [[1, ['names']]]
+ * ```
  */
 export function parseRecords(input: unknown, options: ParseOptions = {}): ParsedRecords {
   if (!Array.isArray(input)) {

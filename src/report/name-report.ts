@@ -61,7 +61,7 @@ export function nameReportText(report: NameReport): string {
 
 function alignmentLines(report: NameReport): readonly string[] {
   const written = (side: 0 | 1, at: readonly number[]): string =>
-    at.map((i) => report.names[side]?.tokens[i]?.written ?? '').join(' ')
+    at.map((i) => report.readings?.[side].tokens[i]?.written ?? '').join(' ')
   const lines = (report.pairs ?? []).map(
     (p) => `   ${written(0, p.a)}  ~  ${written(1, p.b)}  ${p.kind}  ${signed(p.bits)} bits`,
   )

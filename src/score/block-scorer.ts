@@ -26,13 +26,14 @@ const SLACK = 1e-6
  * best that its other comparisons could add leaves it under the minimum. What is left is summed up by `total` in
  * the order of the model, so every weight is that of {@link Scorer.weight}, to the last bit.
  *
+ * @param ceiling the weight of a pair of which nothing is known, and all that shared evidence could add to it
  * @param total the weight of i and j by their level codes; may stop early and return anything below `minWeight`
  */
 export function createBlockScorer(
   population: Population,
   compiled: readonly CompiledComparison[],
   comparers: readonly Comparer[],
-  prior: number,
+  ceiling: number,
   minWeight: number,
   total: (i: number, j: number, codes: readonly Uint8Array[], p: number) => number,
 ): BlockScorer {
@@ -58,7 +59,7 @@ export function createBlockScorer(
     let kept = 0
     for (let p = 0; p < count; p++) {
       const j = partners[p]!
-      let most = prior
+      let most = ceiling
       for (const n of known) {
         const id = rows[j * features.length + n]!
         const { equal, unequal, id: own } = bounds[n]!

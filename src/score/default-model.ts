@@ -6,6 +6,13 @@ import type { Comparison, Level, Model, SharedBy } from './model.ts'
  * error rates of fingerprint-verified field data (PIRL, rural South Africa: names agree in .85-.87 of true pairs, day
  * of birth in .57, village in .89) and after common name and birth frequencies; its prior expects one match per ten
  * thousand pairs. A model trained on the data at hand is better in every case measured.
+ *
+ * @example
+ * ```ts
+ * import { defaultModel } from 'kinmatch'
+ *
+ * defaultModel().comparisons[0]!.feature //=> 'name'
+ * ```
  */
 export function defaultModel(): Model {
   return {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { KEY_CODES, type KeyCode } from '../encode/key-codes.ts'
+import { KEY_CODE_NAMES } from '../encode/key-code.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { conditionSchema } from './condition-schema.ts'
@@ -46,12 +46,15 @@ const schema = z.strictObject({
   blocking: z.array(
     z.strictObject({
       name: text,
-      parts: z.array(
-        z.strictObject({
-          features: z.array(text),
-          code: z.enum(Object.keys(KEY_CODES) as [KeyCode, ...KeyCode[]]),
-        }),
-      ),
+      // A rule of no parts would put everybody into one block.
+      parts: z
+        .array(
+          z.strictObject({
+            features: z.array(text).check(z.minLength(1)),
+            code: z.enum(KEY_CODE_NAMES),
+          }),
+        )
+        .check(z.minLength(1)),
       unordered: z.optional(z.boolean()),
     }),
   ),
@@ -85,6 +88,14 @@ const schema = z.strictObject({
 /**
  * The model as one JSON document with its own SHA-256. Defaults are always written out, keys are sorted: equal
  * models give equal bytes.
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, serialiseModel } from 'kinmatch'
+ *
+ * const text = await serialiseModel(defaultModel())
+ * JSON.parse(text).format //=> 'kinmatch-model'
+ * ```
  */
 export async function serialiseModel(model: Model): Promise<string> {
   const document = { format: MODEL_FORMAT, version: MODEL_VERSION, normaliser: NORMALISER_VERSION, ...model }
@@ -96,6 +107,16 @@ export async function serialiseModel(model: Model): Promise<string> {
  * Reads a model document and checks all of it: format, versions, every number's range, the hash.
  *
  * @throws ModelError `model-format`, `model-version`, `model-invalid` or `model-hash`; says what to do, holds no value
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, ModelError, parseModel, serialiseModel } from 'kinmatch'
+ *
+ * const text = await serialiseModel(defaultModel())
+ * await parseModel(text) //=> defaultModel()
+ * const error = await parseModel(text.replace('-13.3', '-1.3')).catch((caught) => caught)
+ * error instanceof ModelError && error.code //=> 'model-hash'
+ * ```
  */
 export async function parseModel(json: string): Promise<Model> {
   let document: unknown
@@ -117,8 +138,11 @@ export async function parseModel(json: string): Promise<Model> {
       `This model was made by another version of kinmatch (this one reads model version ${MODEL_VERSION}, normaliser ${NORMALISER_VERSION}); train it again with \`kinmatch train\``,
     )
   const parsed = schema.safeParse(document)
-  if (!parsed.success) {
-    const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
+  const twice = parsed.success ? repeatedFeature(parsed.data.comparisons) : -1
+  if (!parsed.success || twice >= 0) {
+    const where = parsed.success
+      ? `comparisons.${twice}.feature`
+      : (parsed.error.issues[0]?.path.map(String).join('.') ?? '')
     throw new ModelError(
       'model-invalid',
       `The model is damaged at "${where}"; restore the file or train it again`,
@@ -132,4 +156,9 @@ export async function parseModel(json: string): Promise<Model> {
     )
   const { format: _format, version: _version, normaliser: _normaliser, ...model } = rest
   return model as Model
+}
+
+/** Position of the first comparison whose feature an earlier one has; its evidence would count twice. -1 if none. */
+function repeatedFeature(comparisons: readonly { readonly feature: string }[]): number {
+  return comparisons.findIndex(({ feature }, k) => comparisons.findIndex((c) => c.feature === feature) < k)
 }

@@ -3,6 +3,7 @@ import type { Population } from '../encode/population.ts'
 import { type BlockScorer, createBlockScorer } from './block-scorer.ts'
 import { type CompiledComparison, compileModel } from './compile.ts'
 import type { Model } from './model.ts'
+import { probabilityOf } from './probability.ts'
 
 /** One bar of the waterfall. */
 export interface Contribution {
@@ -20,7 +21,10 @@ export interface Contribution {
 export interface Explanation {
   readonly prior: number
   readonly contributions: readonly Contribution[]
-  /** What is taken off because relatives or neighbours would agree on the same things. Never positive. */
+  /**
+   * What is taken off because relatives or neighbours would agree on the same things. 0 where nothing shared is known; a
+   * hair above 0 where what they share disagrees.
+   */
   readonly sharedBits: number
   readonly weight: number
   readonly probability: number
@@ -36,8 +40,8 @@ export interface Scorer {
 
 export function createScorer(model: Model, population: Population): Scorer {
   const compiled = compileModel(model, population)
-  const comparers = model.comparisons.map(({ feature, levels }) =>
-    createComparer(population, { feature, conditions: levels.map((l) => l.when) }),
+  const comparers = model.comparisons.map(({ feature, levels }, k) =>
+    createComparer(population, { feature, conditions: levels.map((l) => l.when) }, compiled[k]!.logFrequency),
   )
   const { prior, householdOdds, placeOdds } = model
   const household = Uint8Array.from(model.comparisons, (c) => (c.sharedBy === 'none' ? 0 : 1))
@@ -61,7 +65,10 @@ export function createScorer(model: Model, population: Population): Scorer {
     return total + shared(householdBits, placeBits, householdOdds, placeOdds)
   }
 
-  /** The same sum by level codes found before. Stops where shared evidence, which only takes away, cannot matter. */
+  /** The most that shared evidence can add: what they share disagrees, and so speaks against relatives too. */
+  const mostShared = shared(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, householdOdds, placeOdds)
+
+  /** The same sum by level codes found before. Stops where shared evidence cannot matter any more. */
   function total(minWeight: number, i: number, j: number, codes: readonly Uint8Array[], p: number): number {
     let sum = prior
     let householdBits = 0
@@ -79,7 +86,9 @@ export function createScorer(model: Model, population: Population): Scorer {
       if (household[k]) householdBits += bits
       if (place[k]) placeBits += bits
     }
-    return sum < minWeight ? sum : sum + shared(householdBits, placeBits, householdOdds, placeOdds)
+    return sum + mostShared < minWeight
+      ? sum
+      : sum + shared(householdBits, placeBits, householdOdds, placeOdds)
   }
 
   function explain(i: number, j: number): Explanation {
@@ -104,7 +113,7 @@ export function createScorer(model: Model, population: Population): Scorer {
     return { prior, contributions, sharedBits, weight: sum, probability: probabilityOf(sum) }
   }
   const block = (minWeight: number): BlockScorer =>
-    createBlockScorer(population, compiled, comparers, prior, minWeight, (i, j, codes, p) =>
+    createBlockScorer(population, compiled, comparers, prior + mostShared, minWeight, (i, j, codes, p) =>
       total(minWeight, i, j, codes, p),
     )
   return { weight, explain, block }
@@ -119,15 +128,12 @@ function rarity(c: CompiledComparison, comparer: Comparer, code: number): number
 }
 
 /**
- * -log2(1 + household odds · 2^household bits + place odds · 2^place bits): the likelihood ratio against strangers
- * becomes one against strangers, relatives and neighbours together, so shared evidence counts once.
+ * log2((1 + h + p) / (1 + h · 2^household bits + p · 2^place bits)), with h and p the odds of household and place: the
+ * likelihood ratio against strangers becomes one against strangers, relatives and neighbours together, so shared
+ * evidence counts once. Where nothing shared is known it is exactly 0.
  */
 function shared(householdBits: number, placeBits: number, householdOdds: number, placeOdds: number): number {
   if (householdOdds === 0 && placeOdds === 0) return 0
-  return -Math.log2(1 + householdOdds * 2 ** householdBits + placeOdds * 2 ** placeBits)
-}
-
-/** Probability of a weight in bits. */
-export function probabilityOf(weight: number): number {
-  return 1 / (1 + 2 ** -weight)
+  const others = 1 + householdOdds * 2 ** householdBits + placeOdds * 2 ** placeBits
+  return Math.log2((1 + householdOdds + placeOdds) / others)
 }

@@ -77,7 +77,7 @@ export function trainPopulation(population: Population, options: TrainOptions = 
   const strangers = 1 - em.lambda - em.household - em.place
   const comparisons = chosen.map((choice, k) => trainedComparison(choice, em, random, k))
   return {
-    prior: Math.log2(em.lambda / strangers),
+    prior: Math.log2(em.lambda / (1 - em.lambda)),
     householdOdds: em.household / strangers,
     placeOdds: em.place / strangers,
     comparisons,

@@ -1,7 +1,6 @@
-import { populate } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { type TrainOptions, trainPopulation } from './train-population.ts'
+import type { TrainOptions } from './train-population.ts'
 
 /**
  * Learns a model from records without labels: from one registry for de-duplication, from two for linking.
@@ -12,8 +11,16 @@ import { type TrainOptions, trainPopulation } from './train-population.ts'
  *
  * @example
  * ```ts
+ * import { train } from 'kinmatch'
+ *
+ * const names = ['Amina Yusuf', 'Chol Deng', 'Olena Kovalenko', 'Lucia Garcia', 'Wang Xiuying', 'Abebe Bekele']
+ * const registry = [...names, 'Amina Yusuff'].map((full, i) => ({
+ *   id: String(i),
+ *   names: [{ full }],
+ *   birth: { year: 1980 + (i % 6), month: 1 + (i % 6), day: 3 * (1 + (i % 6)), precision: 'day' as const },
+ * }))
  * const model = await train(registry)
- * model.training.converged
+ * model.training.records //=> [7, 0]
  * ```
  */
 export async function train(
@@ -21,5 +28,8 @@ export async function train(
   right?: readonly PersonRecord[],
   options: TrainOptions = {},
 ): Promise<Model> {
+  // Loaded on first use: importing the library reads no name table.
+  const { populate } = await import('../encode/populate.ts')
+  const { trainPopulation } = await import('./train-population.ts')
   return trainPopulation(populate(left, right), options)
 }

@@ -4,7 +4,7 @@ import { createJaroWinklerIds } from '../../src/compare/jaro-winkler-ids.ts'
 import { createJaroWinklerLevels } from '../../src/compare/jaro-winkler-levels.ts'
 import { jaroWinkler } from '../../src/compare/jaro-winkler.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
-import { talismanJaroWinkler } from '../../src/vendor/talisman.ts'
+import { talismanJaroWinkler } from '../vendor/talisman.ts'
 import { ALPHABETS, borderPairs, createRandom, randomPairs } from './kernel-cases.ts'
 import { naiveJaroWinkler } from './references.ts'
 

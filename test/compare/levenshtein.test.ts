@@ -3,7 +3,7 @@ import { createEditDistanceIds } from '../../src/compare/levenshtein-ids.ts'
 import { createLevenshtein } from '../../src/compare/levenshtein-codes.ts'
 import { levenshteinDistance } from '../../src/compare/levenshtein.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
-import { fastestLevenshtein } from '../../src/vendor/fastest-levenshtein.ts'
+import { fastestLevenshtein } from '../vendor/fastest-levenshtein.ts'
 import { borderPairs, createRandom, randomPairs } from './kernel-cases.ts'
 import { naiveEditDistance } from './references.ts'
 

@@ -3,7 +3,7 @@ import { createEditDistanceIds } from '../../src/compare/levenshtein-ids.ts'
 import { createOsa } from '../../src/compare/osa-codes.ts'
 import { osaDistance } from '../../src/compare/osa.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
-import { talismanOsa } from '../../src/vendor/talisman.ts'
+import { talismanOsa } from '../vendor/talisman.ts'
 import { borderPairs, createRandom, randomPairs } from './kernel-cases.ts'
 import { naiveEditDistance } from './references.ts'
 

@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
 import { gate, type GateCheck, gateFigures } from '../../evaluate/gate.ts'
+import { InputError } from '../../record/errors.ts'
 import { trainPopulation } from '../../tune/train-population.ts'
 import { type GateSet, readGate } from '../gate-file.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
@@ -29,6 +30,11 @@ interface SetResult {
 export async function check(path: string, flags: CheckFlags): Promise<number> {
   const file = await readGate(path)
   const folder = dirname(path)
+  if (flags.update && file.baseline === undefined)
+    throw new InputError(
+      'no-baseline',
+      `${path} names no file for --update to store figures in; add "baseline": "FILE.json" to it`,
+    )
   const baselinePath = file.baseline === undefined ? undefined : join(folder, file.baseline)
   const baseline =
     baselinePath !== undefined && existsSync(baselinePath)

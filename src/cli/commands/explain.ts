@@ -29,7 +29,8 @@ export async function explain(left: string, right: string | undefined, flags: Ex
     if (record.id === wanted[0] && side === 0) found[0] = record
     if (record.id === wanted[1] && side === paths.length - 1) found[1] = record
   })
-  const i = population.ids.indexOf(wanted[0])
+  const first = population.ids.indexOf(wanted[0])
+  const i = first < population.split ? first : -1
   const j = population.ids.indexOf(wanted[1], population.linking ? population.split : 0)
   for (const [at, position] of [i, j].entries())
     if (position < 0)

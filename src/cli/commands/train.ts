@@ -22,6 +22,11 @@ export async function train(files: readonly string[], flags: TrainFlags): Promis
   await checkOutputs(flags.out, flags.rejects)
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(files, flags, (record, side) => seen[side]!.set(record.id, -1))
+  // Before the training, so that a wrong label file costs no wait.
+  const labels =
+    flags.labels === undefined
+      ? undefined
+      : parseLabels(await readTable(flags.labels), idIndexes(population, seen))
   const bar = startProgress('training')
   let model = trainPopulation(population, {
     seed: flags.seed,
@@ -29,10 +34,7 @@ export async function train(files: readonly string[], flags: TrainFlags): Promis
     ...(flags.date !== undefined && { date: flags.date }),
   })
   bar.stop()
-  if (flags.labels !== undefined) {
-    const labels = parseLabels(await readTable(flags.labels), idIndexes(population, seen))
-    model = applyLabels(model, population, labels)
-  }
+  if (labels !== undefined) model = applyLabels(model, population, labels)
   await atomicWrite(flags.out, await serialiseModel(model))
   print(
     flags.json,

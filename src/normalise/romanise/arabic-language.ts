@@ -34,10 +34,13 @@ export function arabicLanguageOf(token: string, hint?: NameHint): string {
     const known = BY_LANGUAGE[language]
     if (known !== undefined) return known
   }
+  const byCountry = hint?.country === undefined ? undefined : BY_COUNTRY[hint.country]
   for (let i = 0; i < token.length; i++) {
     if (token.charCodeAt(i) < 0x670) continue
-    for (const [letters, known] of TELLING) if (letters.includes(token[i] as string)) return known
+    for (const [letters, known] of TELLING) {
+      // letters that all of them have say less than the country
+      if (letters.includes(token[i] as string)) return known === 'fa' ? (byCountry ?? known) : known
+    }
   }
-  const byCountry = hint?.country === undefined ? undefined : BY_COUNTRY[hint.country]
   return byCountry ?? 'ar'
 }

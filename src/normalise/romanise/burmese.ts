@@ -4,6 +4,7 @@
  * consonants close the syllable before them.
  */
 import * as letters from '../../data/letters-burmese.ts'
+import { unicodeBurmese } from '../zawgyi.ts'
 import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
@@ -24,7 +25,7 @@ export function romaniseBurmese(token: string): readonly string[] {
   readings ??= build()
   independent ??= letterTable(letters.BURMESE_INDEPENDENT)
   const out: string[] = []
-  const text = withoutTones(token)
+  const text = withoutTones(unicodeBurmese(token).replaceAll('\u102f\u102d', '\u102d\u102f'))
   for (const reading of readings) addVariant(out, read(text, reading))
   return out
 }

@@ -6,6 +6,7 @@
 import * as letters from '../../data/letters-cyrillic.ts'
 import type { NameHint } from '../types.ts'
 import { cyrillicLanguageOf } from './cyrillic-language.ts'
+import { learnedReadings } from './learned-readings.ts'
 import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
@@ -17,9 +18,11 @@ interface Reading {
   readonly softE: string
   /** What a final -ий or -ый becomes, -ия being ia then; undefined: letter by letter. */
   readonly ending: string | undefined
+  /** Soft vowels that are written otherwise behind a consonant. */
+  readonly afterConsonant?: ReadonlyMap<string, string>
 }
 
-const VOWELS = 'аеёиоуыэюяіїєьъ'
+const VOWELS = "аеёиоуыэюяіїєўьъ'’ʼ"
 const readings = new Map<string, readonly Reading[]>()
 
 /**
@@ -30,7 +33,21 @@ const readings = new Map<string, readonly Reading[]>()
 export function romaniseCyrillic(token: string, hint?: NameHint): readonly string[] {
   const lower = token.toLowerCase()
   const out: string[] = []
-  for (const reading of readingsOf(cyrillicLanguageOf(lower, hint))) addVariant(out, read(lower, reading))
+  const language = cyrillicLanguageOf(lower, hint)
+  const [first, ...others] = readingsOf(language) as [Reading, ...Reading[]]
+  addVariant(out, read(lower, first))
+  if (language === 'ru') {
+    for (const reading of learnedReadings(lower, 'ru', 2)) addVariant(out, reading)
+    // a name without telling letters may be Ukrainian: Volodymyr, Halyna
+    if (
+      hint?.language === undefined &&
+      hint?.country === undefined &&
+      (lower.includes('и') || lower.includes('г'))
+    ) {
+      addVariant(out, read(lower, readingsOf('uk')[0] as Reading))
+    }
+  }
+  for (const reading of others) addVariant(out, read(lower, reading))
   return out
 }
 
@@ -47,27 +64,54 @@ function build(language: string): readonly Reading[] {
   const english = letterTable(letters.CYRILLIC_ENGLISH)
   const own = letters.CYRILLIC_LANGUAGES[language] ?? ''
   const reading = (over: string, softE: string, ending?: string, pairs?: string): Reading => ({
-    table: letterTable(own, letterTable(over, english)),
+    table: letterTable(
+      over.endsWith('x') ? over : own,
+      letterTable(over.endsWith('x') ? own : over, english),
+    ),
     softE,
     ending,
     pairs:
       pairs === undefined ? undefined : new Map(pairs.split(' ').map((p) => [p.slice(0, 2), p.slice(2)])),
   })
   const russian = language === 'ru'
+  if (language === 'be') return belarusian(reading)
+  if (language === 'uz') {
+    return [
+      reading('ўo', 'e'),
+      { ...reading('', 'ye'), table: letterTable(`${own} ўo хx`, english) },
+      reading('ўo', 'ye'),
+      reading(letters.CYRILLIC_PASSPORT, 'e'),
+    ]
+  }
   return [
     reading('', 'e', russian ? 'y' : undefined),
+    reading('', russian ? 'ye' : 'e'),
     reading(letters.CYRILLIC_WESTERN, 'e', 'i', letters.CYRILLIC_WESTERN_PAIRS),
     reading(letters.CYRILLIC_SLAVIC, 'e'),
-    reading('', russian || language === 'be' ? 'ye' : 'e'),
     reading(letters.CYRILLIC_GERMAN, 'je'),
     reading(letters.CYRILLIC_PASSPORT, 'ie'),
     reading(letters.CYRILLIC_FRENCH, 'ie'),
   ]
 }
 
+/** The national system writes i behind a consonant (Liepiel, Ciomny), BGN/PCGN ye everywhere and w for ў. */
+function belarusian(reading: (over: string, softE: string) => Reading): readonly Reading[] {
+  const national = { afterConsonant: new Map(Object.entries(BELARUSIAN_SOFT)) }
+  const bgn = { afterConsonant: new Map([['е', 'ye']]) }
+  return [
+    reading('', 'e'),
+    { ...reading(letters.CYRILLIC_SLAVIC, 'je'), ...national },
+    { ...reading('ўw', 'ye'), ...bgn },
+    { ...reading('', 'ie'), ...national },
+    reading(letters.CYRILLIC_SLAVIC, 'e'),
+    { ...reading(`${letters.CYRILLIC_SLAVIC} ўw`, 'je'), ...national },
+  ]
+}
+const BELARUSIAN_SOFT: Readonly<Record<string, string>> = { е: 'ie', ё: 'io', ю: 'iu', я: 'ia' }
+
 function read(token: string, reading: Reading): string {
   let out = ''
-  const { table, pairs, softE, ending } = reading
+  const { table, pairs, softE, ending, afterConsonant } = reading
   const end = token.length
   for (let i = 0; i < end; i++) {
     const letter = token[i] as string
@@ -79,9 +123,11 @@ function read(token: string, reading: Reading): string {
         continue
       }
     }
-    if (letter === 'е') {
-      const soft = i === 0 || VOWELS.includes(token[i - 1] as string)
-      out += soft ? softE : 'e'
+    const soft = afterConsonant === undefined || !follows(token, i) ? undefined : afterConsonant.get(letter)
+    if (soft !== undefined) {
+      out += soft
+    } else if (letter === 'е') {
+      out += follows(token, i) ? 'e' : softE
     } else if (ending !== undefined && end > 3 && i === end - 2 && isSoftEnding(token, i)) {
       return out + (token[i + 1] === 'я' ? 'ia' : ending)
     } else {
@@ -89,6 +135,11 @@ function read(token: string, reading: Reading): string {
     }
   }
   return out
+}
+
+/** Whether a consonant stands before: no vowel, sign or apostrophe. */
+function follows(token: string, i: number): boolean {
+  return i > 0 && !VOWELS.includes(token[i - 1] as string)
 }
 
 /** -ий, -ый, -ия */

@@ -14,6 +14,8 @@ interface Reading {
   readonly silent: string
   /** Sixth-order ya behind a vowel. */
   readonly ya: string
+  /** Fifth order at the end (Zewdie). */
+  readonly lastE?: string
 }
 
 const FIRST = 0x1200
@@ -39,7 +41,7 @@ function build(): readonly Reading[] {
   const byEar = letters.ETHIOPIC_BY_EAR.split(' ')
   return [
     { rows: customary, first: 'e', sixth: 'i', silent: '', ya: 'y' },
-    { rows: byEar, first: 'e', sixth: 'e', silent: '', ya: 'i' },
+    { rows: byEar, first: 'e', sixth: 'e', silent: '', ya: 'i', lastE: 'ie' },
     { rows: scholarly, first: 'a', sixth: 'e', silent: '', ya: 'y' },
     { rows: scholarly, first: 'a', sixth: 'e', silent: 'e', ya: 'ye' },
     { rows: customary, first: 'e', sixth: '', silent: '', ya: 'y' },
@@ -77,7 +79,13 @@ function read(token: string, reading: Reading): string {
       // gwä is spoken and mostly written go
       if (order === 0 && consonant.endsWith('w') && reading.first === 'e') {
         out = `${out.slice(0, -1)}o`
-      } else out += order === 0 && GUTTURAL_ROWS.includes(row) ? 'a' : vowelOf(order, reading)
+      } else
+        out +=
+          order === 0 && GUTTURAL_ROWS.includes(row)
+            ? 'a'
+            : final && order === 4
+              ? (reading.lastE ?? 'e')
+              : vowelOf(order, reading)
       cluster = false
     }
   }

@@ -6,12 +6,20 @@
 import { cantoneseReading } from '../../data/han-cantonese.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
 import { mandarinSecondReadings } from '../../data/han-mandarin-second.ts'
-import { type HanSurname, hanSurnames } from '../../data/han-surnames.ts'
+import { type HanSurname, hanSurnames, otherHanSurnames } from '../../data/han-surnames.ts'
+import { southernGivenSpellings } from '../../data/han-southern.ts'
 import { foldHan } from '../cjk-fold.ts'
 import { combine } from '../cjk-variants.ts'
 import { hongKongSpellings } from './han-cantonese.ts'
 import type { NamePosition } from './han-position.ts'
 import { wadeGiles } from './han-wade-giles.ts'
+
+/** @returns How well known the text is as a Chinese surname: 1 listed with spellings, 0.6 rarer, 0 not a surname. */
+export function chineseSurnameRank(text: string): number {
+  if (chineseSurname(text) !== undefined) return 1
+  others ??= new Set(Array.from(otherHanSurnames(), foldHan))
+  return others.has(foldHan(text)) ? 0.6 : 0
+}
 
 /** Spellings of one token by tradition, likeliest first. */
 export interface ChineseSpellings {
@@ -21,11 +29,13 @@ export interface ChineseSpellings {
   readonly southern: readonly string[]
 }
 
+let southern: ReadonlyMap<string, readonly string[]> | undefined
+let others: ReadonlySet<string> | undefined
 let surnames: ReadonlyMap<string, HanSurname> | undefined
 
 /** @returns The spellings of a surname by tradition, undefined where the characters are no listed surname. */
 export function chineseSurname(text: string): HanSurname | undefined {
-  surnames ??= new Map([...hanSurnames()].map(([han, spellings]) => [foldHan(han), spellings]))
+  surnames ??= new Map(Array.from(hanSurnames(), ([han, spellings]) => [foldHan(han), spellings]))
   return surnames.get(foldHan(text))
 }
 
@@ -35,13 +45,13 @@ export function chineseSurname(text: string): HanSurname | undefined {
  */
 export function readChinese(text: string, position: NamePosition | undefined): ChineseSpellings {
   const surname = position === 'given' ? undefined : chineseSurname(text)
-  const syllables = [...text].map((c) => mandarinReading(c))
+  const syllables = Array.from(text, (c) => mandarinReading(c))
   const usual = syllables.map((s, i) => {
     const second = position === 'family' ? [] : mandarinSecondReadings(text[i]!)
     return [s, ...second.slice(0, 1)].flatMap(umlaut)
   })
   const pinyin = combine(usual, 4)
-  const given = [...text].map((c) => hongKongSpellings(cantoneseReading(c)))
+  const given = Array.from(text, (c) => hongKongSpellings(cantoneseReading(c)))
   const mandarin = surname !== undefined && surname.mandarin.length > 0 ? surname.mandarin : pinyin
   return {
     pinyin: position === 'family' || surname === undefined ? mandarin : [...mandarin, ...pinyin],
@@ -50,8 +60,20 @@ export function readChinese(text: string, position: NamePosition | undefined): C
         ? surname.mandarin.map(wadeGiles)
         : [syllables.map(wadeGiles).join('')],
     cantonese: surname !== undefined && surname.cantonese.length > 0 ? surname.cantonese : combine(given, 4),
-    southern: surname?.southern ?? [],
+    southern: surname !== undefined && surname.southern.length > 0 ? surname.southern : southernGiven(text),
   }
+}
+
+/** Southern Min spellings of a given name, empty unless every character has one. */
+function southernGiven(text: string): readonly string[] {
+  southern ??= new Map(Array.from(southernGivenSpellings(), ([han, spellings]) => [foldHan(han), spellings]))
+  const units: (readonly string[])[] = []
+  for (const character of foldHan(text)) {
+    const spellings = southern.get(character)
+    if (spellings === undefined) return []
+    units.push(spellings)
+  }
+  return combine(units, 3)
 }
 
 /** ü is written u, yu or v. */

@@ -27,8 +27,10 @@ const NOT_HAN = /[^\p{Script=Han}]+/gu
 export function romaniseHan(token: string, hint?: NameHint, position?: NamePosition): readonly string[] {
   const text = expandRepeats(token.normalize('NFKC')).replace(NOT_HAN, '').slice(0, MAX_HAN)
   if (text === '') return []
-  if (position === 'transcribed')
-    return distinct([...readTranscription(text, 'Han', 6), ...chinese(text, 'given')])
+  if (position === 'transcribed') {
+    const foreign = readTranscription(text, 'Han', 6)
+    return foreign.length > 0 && text.length > 4 ? foreign : distinct([...foreign, ...chinese(text, 'given')])
+  }
   const language = hanLanguage(hint)
   if (language === 'ko') return korean(text, position)
   if (language === 'vi') return vietnamese(text, position)
@@ -83,7 +85,7 @@ function korean(text: string, position: NamePosition | undefined): readonly stri
 function vietnamese(text: string, position: NamePosition | undefined): readonly string[] {
   const surname = position === 'given' ? undefined : chineseSurname(text)?.vietnamese
   const rule = combine(
-    [...text].map((c) => [vietnameseReading(c)]),
+    Array.from(text, (c) => [vietnameseReading(c)]),
     1,
   )
   return distinct([...(surname ?? []), ...rule, ...chinese(text, position)], MAX_VARIANTS)

@@ -4,6 +4,8 @@
  * Academy 2006 and customary spellings.
  */
 import * as letters from '../../data/letters-hebrew.ts'
+import { knownSpellings } from './known-names.ts'
+import { learnedReadings } from './learned-readings.ts'
 import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
@@ -21,15 +23,27 @@ let points: LetterTable | undefined
 
 /**
  * @param token A Hebrew token, with or without niqqud.
- * @returns Readings in a-z, likeliest first.
+ * @returns Readings in a-z: by rule first (unwritten vowels missing), then learned ones with vowels, then other rules.
  */
 export function romaniseHebrew(token: string): readonly string[] {
   readings ??= build()
   softTable ??= letterTable(letters.HEBREW_SOFT)
   points ??= letterTable(letters.HEBREW_POINTS)
   const out: string[] = []
-  for (const reading of readings) addVariant(out, read(token, reading))
+  const [first, ...others] = readings as [Reading, ...Reading[]]
+  addVariant(out, read(token, first))
+  for (const spelling of knownSpellings(token, 'Hebrew')) addVariant(out, spelling)
+  if (!hasPoints(token)) for (const reading of learnedReadings(token, 'he', 3)) addVariant(out, reading)
+  for (const reading of others) addVariant(out, read(token, reading))
   return out
+}
+
+function hasPoints(token: string): boolean {
+  for (let i = 0; i < token.length; i++) {
+    const unit = token.charCodeAt(i)
+    if (unit >= 0x5b0 && unit <= 0x5c7) return true
+  }
+  return false
 }
 
 function build(): readonly Reading[] {

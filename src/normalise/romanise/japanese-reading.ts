@@ -6,6 +6,7 @@ import { japaneseGivenNames } from '../../data/ja-given.ts'
 import { type KanjiReading, nameKanji } from '../../data/ja-kanji.ts'
 import { japaneseSurnames } from '../../data/ja-surnames.ts'
 import { onyomiReading } from '../../data/han-onyomi.ts'
+import { foldHan } from '../cjk-fold.ts'
 import { foldKana } from '../cjk-kana.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
 
@@ -14,35 +15,51 @@ export type JapanesePosition = 'family' | 'given'
 
 /** Partial readings kept while composing. */
 const BEAM = 12
+/** Listed names with this many readings need no composed ones beside them. */
+const ENOUGH_FAMILY = 2
+const ENOUGH_GIVEN = 3
+/** Composed readings this much dearer than the best (-2 log2 p) are left out. */
+const WORSE = 13
 /** Cost of a character whose reading is not known from names, -2 log2 p. */
 const UNSEEN_COST = 14
-const KANA = /[ァ-ヺー]/u
+const KANA = /^[ぁ-ゖァ-ヺー]/u
 const RUNS = /[ぁ-ゖァ-ヺー]+|\p{Script=Han}/gu
 
-/** @returns Listed readings of the part, likeliest first; empty if it is not in the dictionary. */
-export function listedReadings(text: string, position: JapanesePosition): readonly string[] {
+/** Listed readings of a folded part, likeliest first; empty if it is not in the dictionary. */
+function listedReadings(text: string, position: JapanesePosition): readonly string[] {
   if (position === 'family') return japaneseSurnames().get(text)?.readings ?? []
   return japaneseGivenNames().get(text) ?? []
 }
 
 /**
- * @param text Kanji and kana, repeat marks written out, of bounded length.
+ * @param written Kanji and kana of bounded length, in any form of the characters.
  * @param position Family and given names read the same kanji differently.
  * @param limit Most readings to return.
  */
-export function readJapanese(text: string, position: JapanesePosition, limit: number): readonly string[] {
-  const readings = new Set(listedReadings(text, position))
-  if (readings.size < limit) {
-    for (const reading of composeReadings(text, position)) readings.add(reading)
+export function readJapanese(written: string, position: JapanesePosition, limit: number): readonly string[] {
+  const text = foldHan(written)
+  const listed = listedReadings(text, position)
+  const enough = Math.min(limit, position === 'family' ? ENOUGH_FAMILY : ENOUGH_GIVEN)
+  if (listed.length >= enough) return listed.slice(0, limit)
+  const readings = new Set(listed)
+  const most = listed.length === 0 ? limit : enough
+  for (const reading of composeReadings(text, position, BEAM)) {
+    if (readings.size >= most) break
+    readings.add(reading)
   }
-  return Array.from(readings).slice(0, limit)
+  return Array.from(readings)
 }
 
 /** Readings composed from single kanji (kana as they stand), likeliest first. */
-export function composeReadings(text: string, position: JapanesePosition): readonly string[] {
+function composeReadings(text: string, position: JapanesePosition, width: number): readonly string[] {
   let beam: KanjiReading[] = [{ reading: '', cost: 0 }]
   for (const run of text.match(RUNS) ?? []) {
     const options = optionsOf(run, position)
+    if (options.length === 1) {
+      const only = options[0]!
+      beam = beam.map(({ reading, cost }) => ({ reading: reading + only.reading, cost: cost + only.cost }))
+      continue
+    }
     const next: KanjiReading[] = []
     for (const { reading, cost } of beam) {
       for (const option of options) {
@@ -50,14 +67,17 @@ export function composeReadings(text: string, position: JapanesePosition): reado
       }
     }
     next.sort((a, b) => a.cost - b.cost || (a.reading < b.reading ? -1 : 1))
-    beam = next.slice(0, BEAM)
+    beam = next.slice(0, width)
   }
-  return Array.from(new Set(beam.map((b) => b.reading)))
+  const most = (beam[0]?.cost ?? 0) + WORSE
+  const readings = new Set<string>()
+  for (const { reading, cost } of beam) if (cost <= most) readings.add(reading)
+  return Array.from(readings)
 }
 
 function optionsOf(run: string, position: JapanesePosition): readonly KanjiReading[] {
-  const kana = foldKana(run)
-  if (KANA.test(kana)) {
+  if (KANA.test(run)) {
+    const kana = foldKana(run)
     // ケ and ノ between kanji are read ga and no (関ケ原, 丸ノ内).
     return [{ reading: kana === 'ケ' || kana === 'ヶ' ? 'ga' : kanaToHepburn(kana), cost: 0 }]
   }

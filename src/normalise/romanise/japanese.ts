@@ -8,7 +8,7 @@ import { splitJapanese } from '../cjk-split-japanese.ts'
 import type { NameHint } from '../types.ts'
 import type { NamePosition } from './han-position.ts'
 import { type JapanesePosition, readJapanese } from './japanese-reading.ts'
-import { romaniseKana, spellReading } from './kana.ts'
+import { foldLong, romaniseKana, spellReading } from './kana.ts'
 
 /** Longest token read, in characters. */
 const MAX_JAPANESE = 24
@@ -42,10 +42,8 @@ function readPart(text: string, position: JapanesePosition | undefined): readonl
 
 /** Folded spellings of every reading first, then the other spellings of the likeliest. */
 function spellReadings(readings: readonly string[]): readonly string[] {
-  const spelt = readings.map((r) => spellReading(r))
-  const first = spelt.map((s) => s[0]!)
-  const rest: string[] = []
-  for (let i = 1; i < 4; i++) for (const s of spelt) if (s[i] !== undefined) rest.push(s[i]!)
-  const shown = first.slice(0, 5)
-  return distinct(shown.concat(rest.slice(0, 3), first.slice(5), rest.slice(3)), MAX_VARIANTS)
+  const folded = readings.map((r) => foldLong(r))
+  const spellings = folded.slice(0, 5)
+  for (const reading of readings.slice(0, 3)) spellings.push(...spellReading(reading).slice(1))
+  return distinct(spellings.concat(folded.slice(5)), MAX_VARIANTS)
 }

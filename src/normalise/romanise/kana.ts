@@ -33,23 +33,33 @@ export function romaniseKana(token: string, _hint?: NameHint): readonly string[]
 /**
  * The spellings people use for one Japanese reading.
  * @param reading Hepburn with every long vowel written out as in kana ("satou", "oono", "jo-ji").
- * @returns Folded, written, with h, and Kunrei-shiki, in that order.
+ * @returns Folded, written, with h, and Kunrei-shiki, in that order, without repetition.
  */
 export function spellReading(reading: string): readonly string[] {
   const folded = foldLong(reading)
-  const long = reading.replace(/([aeiou])-/g, '$1$1').replaceAll('-', '')
-  const spellings = [folded, long]
-  if (folded !== long) spellings.push(withH(reading))
-  spellings.push(kunrei(folded))
+  const spellings = [folded]
+  const long = reading.includes('-') ? reading.replace(/([aeiou])-/g, '$1$1').replaceAll('-', '') : reading
+  if (folded !== long) spellings.push(long, withH(reading))
+  const other = kunrei(folded)
+  if (other !== folded) spellings.push(other)
   return spellings
 }
 
-function foldLong(reading: string): string {
-  return reading
-    .replaceAll('-', '')
-    .replace(/ou(?!e)/g, 'o')
-    .replace(/oo/g, 'o')
-    .replace(/uu/g, 'u')
+/** @returns The reading as passports and most people write it: ou, oo and uu as one letter, no macron. */
+export function foldLong(reading: string): string {
+  let out = ''
+  for (let i = 0; i < reading.length; i++) {
+    const c = reading[i]!
+    const next = reading[i + 1]
+    if (c === '-') continue
+    out += c
+    if (
+      (c === 'o' && (next === 'o' || (next === 'u' && reading[i + 2] !== 'e'))) ||
+      (c === 'u' && next === 'u')
+    )
+      i++
+  }
+  return out
 }
 
 function withH(reading: string): string {
@@ -61,6 +71,7 @@ function withH(reading: string): string {
 }
 
 function kunrei(reading: string): string {
+  if (!/[hj]|ts|fu/.test(reading)) return reading
   return reading
     .replace(/sh(?=i)/g, 's')
     .replace(/sh/g, 'sy')

@@ -42,7 +42,7 @@ const READINGS: readonly Reading[] = [
     soft: ['g', 's', 'd', 'd', 'b'],
     afterNasal: ['g', 'j', 'd', 'd', 'b'],
   },
-  { ...SPOKEN, initial: ['k', 'sh', 'd', 't', 'b'], soft: ['g', 'j', 't', 'dh', 'p'], long: true },
+  { ...SPOKEN, initial: ['k', 'sh', 'd', 't', 'f'], soft: ['g', 'j', 't', 'dh', 'p'], long: true },
   {
     initial: ['k', 'c', 't', 't', 'p'],
     soft: ['k', 'c', 't', 't', 'p'],
@@ -59,7 +59,20 @@ export function romaniseTamil(token: string): readonly string[] {
   values ??= decode()
   const syllables = syllablesOf(token, false)
   const out: string[] = []
-  for (const reading of READINGS) addVariant(out, read(syllables, reading, values))
+  for (const reading of READINGS) {
+    const text = read(syllables, reading, values)
+    addVariant(out, text)
+    if (out.length === 1) addVariant(out, withoutHelpVowels(text))
+  }
+  return out
+}
+
+/** Tamil parts the clusters of borrowed names with i or u: pirema is Prema, kirushnan Krishnan. */
+function withoutHelpVowels(text: string): string {
+  let out = text.startsWith('kirush') ? `krish${text.slice(6)}` : text
+  for (const stop of ['p', 'b', 'k', 'g', 't', 'd', 'th']) {
+    for (const vowel of ['a', 'e']) out = out.replaceAll(`${stop}ir${vowel}`, `${stop}r${vowel}`)
+  }
   return out
 }
 

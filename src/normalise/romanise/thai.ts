@@ -13,6 +13,8 @@ interface Reading {
   /** Whether a consonant left over at the end is written. */
   readonly rest: boolean
   readonly u: string
+  /** Borrowed names: silenced r, l, s are written, an initial cluster has no a (Smith, Vladimir), oe is e. */
+  readonly borrowed: boolean
 }
 
 let thai: readonly Reading[] | undefined
@@ -24,10 +26,10 @@ export function romaniseThai(token: string): readonly string[] {
   thai ??= [
     reading(base, false, 'u'),
     reading(`${base} ${letters.THAI_CUSTOMARY}`, true, 'u'),
-    reading(`${base} ${letters.THAI_LITERAL}`, true, 'oo'),
-    reading(`${base} รr/rn วw/w ทt/t พp/p จj/t`, false, 'u'),
+    reading(`${base} ${letters.THAI_LITERAL}`, true, 'u', true),
+    reading(`${base} รr/rn วw/w ทt/t พp/p จj/t`, true, 'u'),
   ]
-  return variants(spokenLetters(token, 0), thai)
+  return variants(token, 0, thai)
 }
 
 /** @returns Readings in a-z, likeliest first. */
@@ -36,12 +38,12 @@ export function romaniseLao(token: string): readonly string[] {
   lao ??= [
     reading(base, false, 'ou'),
     reading(`${base} ${letters.LAO_BY_EAR}`, false, 'u'),
-    reading(`${letters.THAI_RTGS} ${letters.THAI_LITERAL}`, true, 'u'),
+    reading(`${letters.THAI_RTGS} ${letters.THAI_LITERAL}`, true, 'u', true),
   ]
-  return variants(spokenLetters(token, 0x80), lao)
+  return variants(token, 0x80, lao)
 }
 
-function reading(packed: string, rest: boolean, u: string): Reading {
+function reading(packed: string, rest: boolean, u: string, borrowed = false): Reading {
   const initial = new Map<string, string>()
   const final = new Map<string, string>()
   for (const word of packed.split(' ')) {
@@ -49,37 +51,51 @@ function reading(packed: string, rest: boolean, u: string): Reading {
     initial.set(word[0] as string, start)
     final.set(word[0] as string, end)
   }
-  return { initial, final, rest, u }
+  return { initial, final, rest, u, borrowed }
 }
 
-function variants(text: string, readings: readonly Reading[]): readonly string[] {
+function variants(token: string, shift: number, readings: readonly Reading[]): readonly string[] {
   const out: string[] = []
-  for (const r of readings) addVariant(out, read(text, r))
+  const spoken = spokenLetters(token, shift, false)
+  const borrowed = spokenLetters(token, shift, true)
+  for (const r of readings) addVariant(out, read(r.borrowed ? borrowed : spoken, r))
   return out
 }
 
-/** Thai letters without tone marks and silenced letters; Lao is shifted onto Thai. */
-function spokenLetters(token: string, shift: number): string {
+/** Silenced letters that borrowed names have in Latin, as what is written. */
+const SILENCED: Readonly<Record<string, string>> = { ร: 'r', ล: 'l', ส: 's' }
+
+/** Thai letters without tone marks and silenced letters, รร written out; Lao is shifted onto Thai. */
+function spokenLetters(token: string, shift: number, borrowed: boolean): string {
   let out = ''
   for (let i = 0; i < token.length; i++) {
     const unit = token.charCodeAt(i) - shift
     if (unit < 0xe01 || unit > 0xe4d || unit === 0xe47) continue
     if (unit >= 0xe48 && unit <= 0xe4b) continue
+    const last = out.at(-1) ?? '-'
     if (unit === 0xe4c) {
       // the sign silences its consonant, with a short vowel on it
-      out = out.slice(0, 'ิุ'.includes(out.at(-1) ?? '-') ? -2 : -1)
-      continue
-    }
-    // NFKC takes sara am apart
-    if (unit === 0xe32 && out.endsWith('ํ')) out = `${out.slice(0, -1)}ำ`
-    else out += String.fromCharCode(unit)
+      if (last === 'ร' && out.at(-2) === 'ท') out = out.slice(0, -1)
+      const kept = borrowed && out.at(-1) === last ? (SILENCED[last] ?? '') : ''
+      out = out.slice(0, 'ิุ'.includes(last) ? -2 : -1) + kept
+    } else if (unit === 0xe32 && last === 'ํ') {
+      // NFKC takes sara am apart
+      out = `${out.slice(0, -1)}ำ`
+    } else if (unit === 0xe23 && last === 'ร' && out.length > 1) {
+      // รร is an, or a before a final
+      const after = token.charCodeAt(i + 1) - shift
+      const open =
+        !(after >= 0xe01 && after <= 0xe2e) ||
+        ABOVE.includes(String.fromCharCode(token.charCodeAt(i + 2) - shift))
+      out = `${out.slice(0, -1)}ั${open ? 'น' : ''}`
+    } else out += String.fromCharCode(unit)
   }
   return out
 }
 
 const LEADING = 'เแโไใ'
 const ABOVE = 'ะัาำิีึืฺุูฤๅํ\u0e3b\u0e3d'
-const CLUSTER = 'กขคตปผพทบดฟสซ'
+const CLUSTER = 'กขคตปผพทบดฟ'
 
 function isConsonant(letter: string | undefined): letter is string {
   return letter !== undefined && letter >= 'ก' && letter <= 'ฮ' && letter !== 'ฤ' && letter !== 'ฦ'
@@ -97,6 +113,7 @@ function read(text: string, r: Reading): string {
       continue
     }
     if (!isConsonant(text[i])) {
+      if (text[start] === 'r' || text[start] === 'l' || text[start] === 's') out += text[start]
       i = Math.max(i, start + 1)
       continue
     }
@@ -106,7 +123,7 @@ function read(text: string, r: Reading): string {
       const clustered = isConsonant(text[run]) && joins(text[run - 1] as string, text[run], text[run + 1], '')
       const end = clustered ? run - 1 : run
       if (end > i) {
-        out += spellRun(text.slice(i, end), r, out)
+        out += spellRun(text.slice(i, end), r, out, text[end])
         i = end
         continue
       }
@@ -133,8 +150,10 @@ function read(text: string, r: Reading): string {
       !LEADING.includes(lead === 'ไ' || lead === 'ใ' ? lead : '-')
     ) {
       const closed = vowel.endsWith('m') && text[next - 1] === 'ำ'
-      if (!closed && (text[next - 1] === 'ั' || !isInitialOfRun(text, i))) {
-        out += finalOf(text[i] as string, vowel, r)
+      if (!closed && (text[next - 1] === 'ั' || lead === 'เ' || lead === 'แ' || !isInitialOfRun(text, i))) {
+        // r before another syllable opens one of its own: Surachai
+        const opens = text[i] === 'ร' && isConsonant(text[i + 1])
+        out += opens ? `${r.initial.get('ร') ?? 'r'}a` : finalOf(text[i] as string, vowel, r)
         i++
       }
     }
@@ -158,6 +177,8 @@ function hasSign(text: string, i: number): boolean {
 /** The consonant at `i` begins a pair that is read CoC by itself (two bare consonants before a vowel or the end). */
 function isInitialOfRun(text: string, i: number): boolean {
   const run = bareRun(text, i)
+  // tr, thr, chr are Indic clusters at the end: the first closes, the r is silent
+  if (run - i === 2 && text[i + 1] === 'ร' && 'ตทช'.includes(text[i] as string)) return false
   return (run - i) % 2 === 0 && run - i >= 2 && run === text.length
 }
 
@@ -168,11 +189,12 @@ function bareRun(text: string, i: number): number {
   return Math.max(end, i + 1)
 }
 
-function spellRun(run: string, r: Reading, before: string): string {
+function spellRun(run: string, r: Reading, before: string, after: string | undefined): string {
   const value = (k: number): string => r.initial.get(run[k] as string) ?? ''
   if (run.length === 1) {
-    if (before === '') return `${value(0)}a`
-    return r.rest ? value(0) + ('รลย'.includes(run) ? 'a' : '') : ''
+    if (before === '')
+      return r.borrowed && (run === 'ส' || 'รลว'.includes(after ?? '-')) ? value(0) : `${value(0)}a`
+    return r.rest ? value(0) + (!r.borrowed && 'รลย'.includes(run) ? 'a' : '') : ''
   }
   let out = ''
   let k = 0
@@ -201,8 +223,10 @@ function finalOf(letter: string, vowel: string, r: Reading): string {
 
 function joins(first: string, second: string, after: string | undefined, lead: string): boolean {
   if (silentFirst(first, second)) return true
-  if (!'รลว'.includes(second) || !CLUSTER.includes(first)) return false
-  return lead === '' || after === undefined || !isConsonant(after) || second !== 'ว'
+  if (!CLUSTER.includes(first)) return false
+  if (second === 'ว')
+    return 'กขค'.includes(first) && (lead === '' || after === undefined || !isConsonant(after))
+  return second === 'ร' || second === 'ล'
 }
 
 /** ห before a sonorant, อ before ย. */
@@ -220,8 +244,8 @@ function vowelAt(text: string, i: number, lead: string, r: Reading): readonly [s
       if (a === 'ื' && b === 'อ') return ['uea', skipShort(text, i + 2)]
       if (a === '\u0e3b' && b === 'า') return ['ao', i + 2]
       if (a === 'า') return b === 'ะ' ? ['o', i + 2] : ['ao', i + 1]
-      if (a === 'อ') return ['oe', skipShort(text, i + 1)]
-      if (a === 'ิ' || a === 'ี') return ['oe', i + 1]
+      if (a === 'อ') return [r.borrowed ? 'e' : 'oe', skipShort(text, i + 1)]
+      if (a === 'ิ' || a === 'ี') return [r.borrowed ? 'e' : 'oe', i + 1]
       if (a === 'ย') return hasSign(text, i + 1) ? ['e', i] : ['oei', i + 1]
       return ['e', skipShort(text, a === 'ั' ? i + 1 : i)]
     case 'แ':

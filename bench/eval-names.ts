@@ -1,0 +1,158 @@
+/**
+ * Names across scripts, measured: `npm run eval:names [-- --all] [-- --limit N]`. Query in native script, every Latin
+ * name of the file as a candidate, names only, no language hint; a hit is the row's Latin name, one of its
+ * alternatives, or the Latin name of another row with the same native name; ties are shared. Beside it the usual
+ * way (any-ascii and Jaro-Winkler, the better of two orders) in the same run. The last line is the verdict.
+ */
+import { existsSync } from 'node:fs'
+import { ancestry } from './names/ancestry.ts'
+import { DATA } from './names/csv.ts'
+import { pitfalls } from './names/pitfalls.ts'
+import {
+  buildRegistry,
+  type FullName,
+  type Outcome,
+  query,
+  type QueryResult,
+  readFullNames,
+  sample,
+} from './names/retrieval.ts'
+import { speed } from './names/speed.ts'
+import { tokenRetrieval } from './names/tokens.ts'
+
+/** R@1 and R@10 to reach, by group. */
+const TARGETS: Readonly<Record<string, readonly [number, number]>> = {
+  Arabic: [0.95, 0.99],
+  Hebrew: [0.97, 0.99],
+  Hangul: [0.95, 0.99],
+  Katakana: [0.98, 0.995],
+  Cyrillic: [0.985, 0.998],
+  Greek: [0.95, 0.98],
+  Devanagari: [0.96, 0.99],
+  Tamil: [0.9, 0.97],
+  Ethiopic: [0.98, 0.995],
+  Armenian: [0.97, 0.99],
+  Georgian: [0.97, 0.99],
+  Thai: [0.9, 0.97],
+  Sinhala: [0.9, 0.97],
+  Bengali: [0.9, 0.97],
+  Malayalam: [0.9, 0.97],
+  'Han, Chinese people': [0.8, 0.92],
+  Hiragana: [0.99, 1],
+  'Japanese-mixed': [0.8, 0.92],
+  'Han, Japanese': [0.6, 0.85],
+}
+const MACRO: readonly [number, number] = [0.92, 0.975]
+const LEAST_QUERIES = 10
+
+const args = process.argv.slice(2)
+const limit = args.includes('--all') ? Infinity : Number(args[args.indexOf('--limit') + 1] ?? 100) || 100
+const scripts = args.filter((a) => /^[A-Z]/.test(a))
+const f = (x: number, digits = 3): string => x.toFixed(digits).replace(/^0\./, '.')
+const mean = (list: readonly number[]): number => list.reduce((s, x) => s + x, 0) / list.length
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+
+if (existsSync(`${DATA}/names/cross_script.dev.csv`)) main()
+else print('eval:names skipped: no development data (set KINMATCH_DATA)')
+
+function main(): void {
+  const { rows, truth, latin } = readFullNames()
+  const registry = buildRegistry(latin)
+  print(`${latin.length} Latin candidates, at most ${limit} queries a script`)
+  print(
+    '\nscript                queries   any-ascii + JW   kinmatch        reach          keys: recall  share   best 1 %  ms',
+  )
+  const groups = groupBy(rows, (row) => row.group)
+  const bySource = new Map<string, QueryResult[]>()
+  const figures: { readonly group: string; readonly results: readonly QueryResult[] }[] = []
+  for (const [group, members] of [...groups].sort((x, y) => y[1].length - x[1].length)) {
+    if (scripts.length > 0 && !scripts.includes(group)) continue
+    const results = sample(members, limit).map((row) => {
+      const result = query(row, truth.get(row.native) as ReadonlySet<string>, registry)
+      const list = bySource.get(row.source)
+      if (list === undefined) bySource.set(row.source, [result])
+      else list.push(result)
+      return result
+    })
+    figures.push({ group, results })
+    print(resultLine(group, results))
+  }
+  const large = figures.filter((x) => x.results.length >= LEAST_QUERIES)
+  const macro = (pick: (r: QueryResult) => number): number =>
+    mean(large.map((x) => mean(x.results.map(pick))))
+  const overall: readonly [number, number] = [macro((r) => r.ours.at1), macro((r) => r.ours.at10)]
+  print(
+    `${'macro, >= 10 queries'.padEnd(22)}${String(large.length).padStart(6)}    ${f(macro((r) => r.baseline.at1))} / ${f(macro((r) => r.baseline.at10))}      ${f(overall[0])} / ${f(overall[1])}     ${MACRO.map((x) => f(x)).join(' / ')}    ${f(macro((r) => Number(r.reached)))}     ${f(100 * macro((r) => r.share), 2)} %   ${f(macro((r) => Number(r.reachedInOnePerCent)))}`,
+  )
+  print('\nsource')
+  for (const [source, results] of [...bySource].sort(([x], [y]) => (x < y ? -1 : 1)))
+    print(resultLine(source, results))
+  const missed = large.filter(({ group, results }) => {
+    const target = TARGETS[group]
+    return (
+      target !== undefined &&
+      (mean(results.map((r) => r.ours.at1)) < target[0] || mean(results.map((r) => r.ours.at10)) < target[1])
+    )
+  })
+  if (scripts.length === 0) others(rows, latin)
+  const verdict = missed.length === 0 && overall[0] >= MACRO[0] && overall[1] >= MACRO[1]
+  print(
+    `\neval:names ${verdict ? 'PASS' : 'FAIL'}: macro R@1 ${f(overall[0])}, R@10 ${f(overall[1])}${missed.length > 0 ? `; below reach: ${missed.map((m) => m.group).join('; ')}` : ''}`,
+  )
+}
+
+function others(rows: readonly FullName[], latin: readonly string[]): void {
+  print('\nsingle names of the held-out tenth, R@1 of 2,000')
+  for (const t of tokenRetrieval()) print(`  ${t.language}  ${f(t.at1)}  (${t.queries} queries)`)
+  print('\nAncestry pairs, precision at recall .75 (average precision)')
+  for (const [name, reach] of [
+    ['given', 0.98],
+    ['surname', 0.9],
+  ] as const) {
+    const a = ancestry(name)
+    print(
+      `  ${name.padEnd(8)} ${f(a.precision)} (${f(a.averagePrecision)})  reach ${f(reach)}  ${a.pairs} pairs`,
+    )
+  }
+  const p = pitfalls()
+  print(`\npitfall pairs, area under the curve of the similarity: ${f(p.area)}  reach .950`)
+  for (const line of p.lines) print(line)
+  print('\nspeed, one core')
+  const natives = sample(rows, 4000).map((row) => row.native)
+  for (const [what, value] of Object.entries(speed(natives, latin)))
+    print(`  ${Math.round(value).toLocaleString('en').padStart(12)}  ${what}`)
+}
+
+function resultLine(label: string, results: readonly QueryResult[]): string {
+  const m = (pick: (r: QueryResult) => number): number => mean(results.map(pick))
+  const target = TARGETS[label]
+  const pair = (x: Outcome): string => `${f(x.at1)} / ${f(x.at10)}`
+  const baseline = { at1: m((r) => r.baseline.at1), at10: m((r) => r.baseline.at10) }
+  const ours = { at1: m((r) => r.ours.at1), at10: m((r) => r.ours.at10) }
+  return [
+    label.padEnd(22) + String(results.length).padStart(6),
+    pair(baseline).padEnd(14),
+    pair(ours).padEnd(13),
+    (target ?? [])
+      .map((x) => f(x))
+      .join(' / ')
+      .padEnd(13),
+    f(m((r) => Number(r.reached))).padEnd(6),
+    `${f(100 * m((r) => r.share), 2)} %`.padEnd(7),
+    f(m((r) => Number(r.reachedInOnePerCent))).padEnd(6),
+    f(
+      m((r) => r.milliseconds),
+      1,
+    ),
+  ].join('   ')
+}
+
+function groupBy<T>(list: readonly T[], key: (x: T) => string): ReadonlyMap<string, readonly T[]> {
+  const out = new Map<string, T[]>()
+  for (const x of list) {
+    const group = out.get(key(x))
+    if (group === undefined) out.set(key(x), [x])
+    else group.push(x)
+  }
+  return out
+}

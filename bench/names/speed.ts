@@ -1,0 +1,65 @@
+import { tableFor, tokenBits } from '../../src/compare/token-bits.ts'
+import { codeLatin } from '../../src/compare/token-code.ts'
+import { compareNames } from '../../src/compare/compare-names.ts'
+import { nameKeys } from '../../src/encode/name-keys.ts'
+import { scriptOf } from '../../src/normalise/script.ts'
+import { structureName } from '../../src/normalise/structure-name.ts'
+import { readTokenPairs } from './token-pairs.ts'
+
+let sink = 0
+
+/** Best of three runs, in things per second. */
+function rate(things: number, run: () => void): number {
+  let best = Infinity
+  for (let i = 0; i < 3; i++) {
+    const start = performance.now()
+    run()
+    best = Math.min(best, performance.now() - start)
+  }
+  return (1000 * things) / best
+}
+
+/** Speed figures, by name. */
+export function speed(
+  natives: readonly string[],
+  latin: readonly string[],
+): Readonly<Record<string, number>> {
+  const pairs = readTokenPairs(new Set(['ar', 'ru'])).slice(0, 4000)
+  const a = pairs.map((p) => codeLatin(p.variants, p.native, scriptOf(p.native), false, 15))
+  const b = pairs.map((p) => codeLatin([p.latin], p.latin, 'Latin', false, 15))
+  const first = pairs.map((p) => codeLatin(p.variants.slice(0, 1), p.native, scriptOf(p.native), false, 15))
+  const table = tableFor('Arabic', 'Latin')
+  const aligned = (left: typeof a, shift: number, times: number): number =>
+    rate(times * left.length, () => {
+      for (let t = 0; t < times; t++) {
+        for (let i = 0; i < left.length; i++)
+          sink += tokenBits(left[i] as never, b[(i + shift * (t + 1)) % b.length] as never, table)
+      }
+    })
+  const structured = latin.slice(0, 4000).map((name) => structureName(name))
+  return {
+    'native full names structured, romanised and keyed per second': rate(natives.length, () => {
+      for (const name of natives) sink += nameKeys(structureName(name)).length
+    }),
+    'Latin full names structured and keyed per second': rate(latin.length, () => {
+      for (const name of latin) sink += nameKeys(structureName(name)).length
+    }),
+    'true pairs of tokens, all variants, learned scorer, per second': aligned(a, 0, 10),
+    'true pairs of tokens, one reading, learned scorer, per second': aligned(first, 0, 10),
+    'random pairs of tokens, per second': aligned(a, 7, 40),
+    'equal Latin tokens, per second': rate(4e6, () => {
+      for (let t = 0; t < 1000; t++)
+        for (let i = 0; i < 4000; i++) sink += tokenBits(b[i] as never, b[i] as never, table)
+    }),
+    'random Latin full names compared per second': rate(structured.length * 10, () => {
+      for (let t = 0; t < 10; t++) {
+        for (let i = 0; i < structured.length; i++) {
+          sink += compareNames(
+            structured[i] as never,
+            structured[(i + 13 * (t + 1)) % structured.length] as never,
+          ).bits
+        }
+      }
+    }),
+  }
+}

@@ -1,0 +1,37 @@
+import { codeLatin } from '../../src/compare/token-code.ts'
+import { tableFor, tokenBits } from '../../src/compare/token-bits.ts'
+import { scriptOf } from '../../src/normalise/script.ts'
+import { sample } from './retrieval.ts'
+import { readTokenPairs } from './token-pairs.ts'
+
+/** R@1 of single names of the held-out tenth among 2,000 Latin names of the language. */
+export function tokenRetrieval(): readonly {
+  readonly language: string
+  readonly queries: number
+  readonly at1: number
+}[] {
+  const pairs = readTokenPairs()
+  return ['ar', 'he', 'ru', 'ko', 'ja', 'zh', 'fa'].map((language) => {
+    const own = pairs.filter((p) => p.lang === language)
+    const heldOut = own.filter((p) => p.heldOut)
+    const names = [...new Set([...heldOut, ...own].map((p) => p.latin))].slice(0, 2000)
+    const coded = names.map((latin) => codeLatin([latin], latin, 'Latin', false, 15))
+    const queries = sample(
+      heldOut.filter((p) => names.includes(p.latin)),
+      300,
+    )
+    const truth = new Map<string, Set<string>>()
+    for (const p of own) truth.set(p.native, (truth.get(p.native) ?? new Set()).add(p.latin))
+    let hits = 0
+    for (const q of queries) {
+      const script = scriptOf(q.native)
+      const token = codeLatin(q.variants, q.native, script, false, 15)
+      const table = tableFor(script, 'Latin')
+      const scores = coded.map((c) => tokenBits(token, c, table))
+      const best = Math.max(...scores)
+      const top = names.filter((_, i) => scores[i] === best)
+      hits += top.filter((n) => truth.get(q.native)?.has(n)).length / top.length
+    }
+    return { language, queries: queries.length, at1: hits / queries.length }
+  })
+}

@@ -1,0 +1,314 @@
+/**
+ * Makes src/data/readings-{arabic,persian,hebrew,cyrillic}.ts: what each letter became in Latin spellings of known
+ * names, by context.
+ *
+ *   npx tsx scripts/train-contextual-readings.ts [DATA_DIR]
+ *
+ * Learns from net2018-* (CC0), google-ar2en (Apache-2.0) and persian-gender-by-name (Apache-2.0/BSD) rows with `sim`
+ * from .5, without both held-out tenths. EM over monotone alignments of one letter to 0-4 Latin letters, ten
+ * rounds; then back-off contexts, kept where they decide otherwise than the shorter one. Deterministic.
+ */
+import { readFileSync, writeFileSync } from 'node:fs'
+import { foldLatin } from '../src/normalise/fold-latin.ts'
+import { readableLetters } from '../src/normalise/romanise/readable-letters.ts'
+
+const data = process.argv[2] ?? process.env['KINMATCH_DATA'] ?? '../shared/data'
+const ROUNDS = 10
+const MAX_CHUNK = 4
+const MIN_COUNT = 3
+const ALTERNATIVES = 3
+
+interface Job {
+  readonly file: string
+  readonly name: string
+  readonly sources: readonly string[]
+  /** Letters that may begin with a Latin vowel inside a token; all others carry their vowel behind. */
+  readonly vowels: string
+  readonly licence: string
+}
+
+const JOBS: readonly Job[] = [
+  {
+    file: 'arabic',
+    name: 'ARABIC_READINGS',
+    sources: ['net2018-arabic', 'google-ar2en'],
+    vowels: 'اأإآوؤيئىعةء',
+    licence: 'NETransliteration-COLING2018 (CC0), google/transliteration ar2en (Apache-2.0)',
+  },
+  {
+    file: 'persian',
+    name: 'PERSIAN_READINGS',
+    sources: ['persian-gender-by-name'],
+    vowels: 'اأآوؤيئىعةءه',
+    licence: 'persian-gender-by-name (Apache-2.0/BSD-3)',
+  },
+  {
+    file: 'hebrew',
+    name: 'HEBREW_READINGS',
+    sources: ['net2018-hebrew'],
+    vowels: 'אויעה',
+    licence: 'NETransliteration-COLING2018 (CC0)',
+  },
+  {
+    file: 'cyrillic',
+    name: 'CYRILLIC_READINGS',
+    sources: ['net2018-russian'],
+    vowels: 'аеёиоуыэюяйвуьъ',
+    licence: 'NETransliteration-COLING2018 (CC0)',
+  },
+]
+
+/** FNV-1a of the Latin form, as in bench/eval-romanise.ts. */
+function heldOut(latin: string): boolean {
+  return fnv(latin) % 10 === 0 || mixed(fnv(`held-out ${foldLatin(latin)}`)) % 10 === 0
+}
+
+function fnv(text: string): number {
+  let h = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
+  return h >>> 0
+}
+
+/** The second tenth's finaliser. */
+function mixed(hash: number): number {
+  let h = hash
+  h ^= h >>> 15
+  h = Math.imul(h, 0x2c1b3c6d)
+  h ^= h >>> 12
+  return h >>> 0
+}
+
+interface Pair {
+  readonly letters: readonly string[]
+  readonly latin: string
+}
+
+function pairsOf(job: Job): Pair[] {
+  const seen = new Map<string, Pair>()
+  const add = (native: string, latin: string): void => {
+    if (latin === '' || heldOut(latin)) return
+    const natives = readableLetters(native.replaceAll('\u200c', ' ')).split(' ')
+    const latins = foldLatin(latin).split(' ')
+    if (natives.length !== latins.length) return
+    for (const [i, token] of natives.entries()) {
+      const goal = latins[i] as string
+      if (
+        !/^[\p{L}']+$/u.test(token) ||
+        token.length < 2 ||
+        goal.length < 2 ||
+        goal.length > token.length * MAX_CHUNK
+      )
+        continue
+      seen.set(`${token} ${goal}`, { letters: Array.from(token), latin: goal })
+    }
+  }
+  for (const line of readFileSync(`${data}/names/tokens_cross_script.train.csv`, 'utf8')
+    .split('\n')
+    .slice(1)) {
+    const [, , native = '', latin = '', , , , source = '', , sim = ''] = line.split(',')
+    if (job.sources.includes(source) && Number(sim) >= 0.5) add(native, latin)
+  }
+  if (job.sources.includes('google-ar2en')) {
+    for (const line of readFileSync(`${data}/names/ar2en.train.txt`, 'utf8').split('\n')) {
+      const [native = '', latin = ''] = line.split('\t')
+      add(native, latin)
+    }
+  }
+  return [...seen.values()]
+}
+
+type Model = Map<string, Map<string, number>>
+
+function allowed(letter: string, i: number, chunk: string, job: Job): number {
+  if (chunk === '' || i === 0) return 1
+  return 'aeiou'.includes(chunk[0] as string) && !job.vowels.includes(letter) ? 0.003 : 1
+}
+
+function probability(model: Model | undefined, letter: string, chunk: string): number {
+  if (model === undefined) return [0.08, 0.4, 0.3, 0.15, 0.07][chunk.length] as number
+  return model.get(letter)?.get(chunk) ?? 1e-7
+}
+
+function learn(pairs: readonly Pair[], job: Job): Model {
+  let model: Model | undefined
+  for (let round = 0; round < ROUNDS; round++) {
+    const counts: Model = new Map()
+    for (const pair of pairs) expect(pair, model, job, counts)
+    model = new Map()
+    for (const [letter, chunks] of counts) {
+      let sum = 0
+      for (const n of chunks.values()) sum += n
+      const kept = new Map<string, number>()
+      for (const [chunk, n] of chunks) if (n / sum > 1e-5) kept.set(chunk, n / sum)
+      model.set(letter, kept)
+    }
+  }
+  return model as Model
+}
+
+function expect({ letters, latin }: Pair, model: Model | undefined, job: Job, counts: Model): void {
+  const n = letters.length
+  const m = latin.length
+  const width = m + 1
+  const forward = new Float64Array((n + 1) * width)
+  const backward = new Float64Array((n + 1) * width)
+  forward[0] = 1
+  backward[n * width + m] = 1
+  const p = (i: number, j: number, length: number): number => {
+    const chunk = latin.slice(j, j + length)
+    return probability(model, letters[i] as string, chunk) * allowed(letters[i] as string, i, chunk, job)
+  }
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= m; j++) {
+      const f = forward[i * width + j] as number
+      if (f === 0) continue
+      for (let k = 0; k <= MAX_CHUNK && j + k <= m; k++)
+        (forward[(i + 1) * width + j + k] as number) += f * p(i, j, k)
+    }
+  }
+  for (let i = n - 1; i >= 0; i--) {
+    for (let j = 0; j <= m; j++) {
+      let sum = 0
+      for (let k = 0; k <= MAX_CHUNK && j + k <= m; k++)
+        sum += (backward[(i + 1) * width + j + k] as number) * p(i, j, k)
+      backward[i * width + j] = sum
+    }
+  }
+  const total = forward[n * width + m] as number
+  if (!(total > 0)) return
+  for (let i = 0; i < n; i++) {
+    const letter = letters[i] as string
+    let own = counts.get(letter)
+    if (!own) counts.set(letter, (own = new Map()))
+    for (let j = 0; j <= m; j++) {
+      const f = forward[i * width + j] as number
+      if (f === 0) continue
+      for (let k = 0; k <= MAX_CHUNK && j + k <= m; k++) {
+        const share = (f * p(i, j, k) * (backward[(i + 1) * width + j + k] as number)) / total
+        if (share > 1e-6) own.set(latin.slice(j, j + k), (own.get(latin.slice(j, j + k)) ?? 0) + share)
+      }
+    }
+  }
+}
+
+/** The likeliest chunks of a pair. */
+function align({ letters, latin }: Pair, model: Model, job: Job): string[] | undefined {
+  const n = letters.length
+  const m = latin.length
+  const width = m + 1
+  const best = new Float64Array((n + 1) * width).fill(Number.NEGATIVE_INFINITY)
+  const back = new Int8Array((n + 1) * width)
+  best[0] = 0
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j <= m; j++) {
+      const b = best[i * width + j] as number
+      if (b === Number.NEGATIVE_INFINITY) continue
+      for (let k = 0; k <= MAX_CHUNK && j + k <= m; k++) {
+        const chunk = latin.slice(j, j + k)
+        const score =
+          b +
+          Math.log(
+            probability(model, letters[i] as string, chunk) * allowed(letters[i] as string, i, chunk, job),
+          )
+        const at = (i + 1) * width + j + k
+        if (score > (best[at] as number)) {
+          best[at] = score
+          back[at] = k
+        }
+      }
+    }
+  }
+  // a pair that needs very unlikely chunks is mis-aligned
+  if ((best[n * width + m] as number) < -5.5 * n) return undefined
+  const chunks: string[] = []
+  for (let i = n, j = m; i > 0; i--) {
+    const k = back[i * width + j] as number
+    chunks.unshift(latin.slice(j - k, j))
+    j -= k
+  }
+  return chunks
+}
+
+/** Contexts from the shortest: two before, one before, the letter, one behind, two behind; `*` open, `^` edge. */
+function contexts(letters: readonly string[], i: number): string[] {
+  const at = (k: number): string => letters[k] ?? '^'
+  const c = letters[i] as string
+  return [
+    `**${c}**`,
+    `**${c}${at(i + 1)}*`,
+    `*${at(i - 1)}${c}${at(i + 1)}*`,
+    `*${at(i - 1)}${c}${at(i + 1)}${at(i + 2)}`,
+    `${at(i - 2)}${at(i - 1)}${c}${at(i + 1)}${at(i + 2)}`,
+  ]
+}
+
+for (const job of JOBS) {
+  const pairs = pairsOf(job)
+  const model = learn(pairs, job)
+  const counts: Model[] = [new Map(), new Map(), new Map(), new Map(), new Map()]
+  let used = 0
+  const parents = new Map<string, string>()
+  for (const pair of pairs) {
+    const chunks = align(pair, model, job)
+    if (chunks === undefined) continue
+    used++
+    for (let i = 0; i < pair.letters.length; i++) {
+      for (const [level, context] of contexts(pair.letters, i).entries()) {
+        const own = (counts[level] as Model).get(context) ?? new Map<string, number>()
+        ;(counts[level] as Model).set(context, own)
+        own.set(chunks[i] as string, (own.get(chunks[i] as string) ?? 0) + 1)
+        if (level > 0) parents.set(context, contexts(pair.letters, i)[level - 1] as string)
+      }
+    }
+  }
+  const kept = new Map<string, [string, number][]>()
+  const smooth = new Map<string, Map<string, number>>()
+  for (const [level, model_] of counts.entries()) {
+    for (const [context, chunks] of [...model_].sort((a, b) => (a[0] < b[0] ? -1 : 1))) {
+      let sum = 0
+      for (const n of chunks.values()) sum += n
+      // Witten-Bell smoothing with the shorter context
+      const parent = level === 0 ? undefined : smooth.get(parents.get(context) as string)
+      const mixedUp = new Map<string, number>()
+      const types = chunks.size
+      for (const chunk of new Set([...chunks.keys(), ...(parent?.keys() ?? [])])) {
+        const below = parent?.get(chunk) ?? 0
+        mixedUp.set(chunk, ((chunks.get(chunk) ?? 0) + types * below) / (sum + (parent ? types : 0)))
+      }
+      smooth.set(context, mixedUp)
+      if (level > 0 && sum < MIN_COUNT) continue
+      const ranked = [...mixedUp].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1)).slice(0, ALTERNATIVES)
+      if (level > 0) {
+        let up = parents.get(context)
+        while (up !== undefined && !kept.has(up)) up = parents.get(up)
+        const above = up === undefined ? undefined : kept.get(up)
+        if (above !== undefined && above[0]?.[0] === ranked[0]?.[0]) continue
+      }
+      kept.set(context, ranked)
+    }
+  }
+  const alphabet = [...new Set(pairs.flatMap((p) => p.letters))].sort().slice(0, 61).join('')
+  const entries = [...kept].map(([context, ranked]) => {
+    const top = ranked[0]?.[1] ?? 1
+    const parts = ranked.map(([chunk, q], k) =>
+      k === 0 ? chunk : `${chunk}${Math.max(1, Math.min(40, Math.round(4 * Math.log2(top / q))))}`,
+    )
+    return `${context}:${parts.join(',')}`
+  })
+  const packed = [alphabet, ...entries].join(';')
+  writeFileSync(
+    new URL(`../src/data/readings-${job.file}.ts`, import.meta.url),
+    `/**\n * Latin chunks of letters by context, for src/normalise/romanise/contextual-reading.ts. Learned from ${job.licence}\n * by scripts/train-contextual-readings.ts; held-out tenths not seen.\n */\nexport const ${job.name}: string =\n  ${JSON.stringify(packed)}\n`,
+  )
+  console.log(
+    job.file,
+    'pairs',
+    pairs.length,
+    'used',
+    used,
+    'contexts',
+    kept.size,
+    'bytes',
+    Buffer.byteLength(packed),
+  )
+}

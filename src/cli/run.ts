@@ -1,0 +1,170 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import { civilFromDays, daysFromCivil } from '../record/days.ts'
+import { KinmatchError } from '../record/errors.ts'
+import { version } from './version.ts'
+
+const FORMATS = 'Files are CSV, TSV or NDJSON by their ending, each also .gz; columns are found by header.'
+
+function numberOption(text: string): number {
+  const n = Number(text)
+  if (text.trim() === '' || !Number.isFinite(n)) throw new InvalidArgumentError('It takes a number.')
+  return n
+}
+
+function wholeOption(text: string): number {
+  const n = numberOption(text)
+  if (!Number.isInteger(n) || n < 0) throw new InvalidArgumentError('It takes a whole number from 0 up.')
+  return n
+}
+
+function dayOption(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  const back = civilFromDays(daysFromCivil(Number(year), Number(month), Number(day)))
+  if (day === undefined || back.month !== Number(month) || back.day !== Number(day))
+    throw new InvalidArgumentError('It takes a day, YYYY-MM-DD.')
+  return text
+}
+
+/** Options of every command that reads files of people. */
+function withPeople(command: Command): Command {
+  return command
+    .option('--ignore <col,col>', 'drop these columns before anything is detected')
+    .option('--columns <map.json>', 'what each column is, by header: {"header": "target", …}')
+    .option('--rejects <file>', 'write rows that cannot be used to this file and go on')
+    .option('--json', 'print JSON instead of text')
+}
+
+const model = (): Option => new Option('--model <model.json>', 'a trained model (default: the built-in one)')
+
+function build(exit: (code: number) => void): Command {
+  const program = new Command('kinmatch')
+  program
+    .description(
+      "Finds the same person, and that person's family, across registries, scripts and spellings. Offline.",
+    )
+    .version(version())
+    .exitOverride()
+    .showHelpAfterError('(--help shows how it is used)')
+    .addHelpText(
+      'after',
+      `
+A first run:
+  kinmatch train a.csv b.csv --out model.json        learn the weights, without labels
+  kinmatch link a.csv b.csv --model model.json --out pairs.csv
+  kinmatch explain a.csv b.csv --model model.json --pair ID,ID
+
+Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
+    )
+
+  withPeople(program.command('link <left> <right>'))
+    .description(`Link two registries: the same person on both sides. ${FORMATS}`)
+    .addOption(model())
+    .requiredOption('--out <pairs.csv>', 'left_id, right_id, probability, weight (bits), zone')
+    .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
+    .option('--one-to-one', "keep each record's best partner only")
+    .action(async (left, right, flags) => (await import('./commands/link.ts')).link(left, right, flags))
+
+  withPeople(program.command('dedupe <file>'))
+    .description(`Find records of one person inside one file. ${FORMATS}`)
+    .addOption(model())
+    .requiredOption('--out <pairs.csv>', 'left_id, right_id, probability, weight (bits), zone')
+    .option('--clusters <clusters.csv>', 'write id, cluster_id')
+    .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
+    .action(async (file, flags) => (await import('./commands/dedupe.ts')).dedupe(file, flags))
+
+  withPeople(program.command('relate <left> <right>'))
+    .description(
+      `Find relatives, not the same person: for each left record its likely parents, children, siblings, spouses on the right. ${FORMATS}`,
+    )
+    .addOption(model())
+    .requiredOption('--out <relations.csv>', 'left_id, right_id, relation, probability, weight (bits), zone')
+    .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
+    .action(async (left, right, flags) => (await import('./commands/relate.ts')).relate(left, right, flags))
+
+  withPeople(program.command('search <registry>'))
+    .description('A ranked list of records for each query. The queries are a file of people too.')
+    .requiredOption('--queries <file>', 'the people to look for')
+    .addOption(model())
+    .option('--limit <n>', 'hits per query', wholeOption, 10)
+    .requiredOption('--out <hits.csv>', 'query_id, rank, id, probability, weight (bits), zone')
+    .action(async (registry, flags) => (await import('./commands/search.ts')).search(registry, flags))
+
+  withPeople(program.command('explain <left> [right]'))
+    .description(
+      'Why two records match or not: what each field adds, in bits, and why they were compared at all.',
+    )
+    .requiredOption('--pair <L,R>', 'their two ids')
+    .addOption(model())
+    .option('--show-values', "print the two records' values as well; without it only labels and numbers")
+    .action(async (left, right, flags) => (await import('./commands/explain.ts')).explain(left, right, flags))
+
+  program
+    .command('name [names...]')
+    .description('How a name is understood; with two names, how they align.')
+    .option('--lang <code>', 'language of the names (ar, fa, uk, zh-Hant)')
+    .option('--country <code>', 'country they come from (ISO 3166-1 alpha-2)')
+    .option('--batch <pairs.tsv>', 'two names a line with a tab between; prints one line of JSON each')
+    .option('--json', 'print JSON instead of text')
+    .action(async (names, flags) => (await import('./commands/name.ts')).name(names, flags))
+
+  withPeople(program.command('train <files...>'))
+    .description('Learn the weights of a model, without labels: one file to de-duplicate, two to link.')
+    .requiredOption('--out <model.json>', 'the model: one file that holds everything')
+    .option('--labels <labels.csv>', 'left_id, right_id, match (1 or 0): pairs that a person has judged')
+    .option('--seed <n>', 'seed of the random pairs', wholeOption, 1)
+    .option('--date <YYYY-MM-DD>', 'date to write into the manifest', dayOption)
+    .action(async (files, flags) => (await import('./commands/train.ts')).train(files, flags))
+
+  withPeople(program.command('evaluate <files...>'))
+    .description('Quality where truth is known: blocking and scoring apart, thresholds, slices.')
+    .requiredOption('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')
+    .addOption(model())
+    .option('--metrics <file.json>', 'write all figures as JSON')
+    .option('--one-to-one', "keep each record's best partner only")
+    .action(async (files, flags) => (await import('./commands/evaluate.ts')).evaluate(files, flags))
+
+  program
+    .command('check <gate.json>')
+    .description(
+      'The gate of a CI job: fails (exit 1) when a figure falls under its floor or its stored baseline.',
+    )
+    .option('--update', 'store the figures as the new baseline')
+    .option('--json', 'print JSON instead of text')
+    .action(async (path, flags) => {
+      exit(await (await import('./commands/check.ts')).check(path, flags))
+    })
+
+  program
+    .command('demo')
+    .description('Link two small registries that come with kinmatch, and explain the matches.')
+    .action(async () => (await import('./commands/demo.ts')).demo())
+
+  for (const command of program.commands)
+    command.exitOverride().showHelpAfterError('(--help shows how it is used)')
+  return program
+}
+
+/**
+ * Runs one command line. Writes to stdout and stderr; throws nothing.
+ *
+ * @param argv as `process.argv`: the words of the user from the third on
+ * @returns the exit code: 0 done, 1 a check failed, 2 wrong usage or input
+ */
+export async function run(argv: readonly string[]): Promise<number> {
+  let code = 0
+  try {
+    await build((failed) => (code = failed)).parseAsync([...argv])
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    if (error instanceof KinmatchError) process.stderr.write(`kinmatch: ${error.message}\n`)
+    else {
+      // A fault of ours. The message may hold a value; only its kind and place go out.
+      const place = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : ''
+      process.stderr.write(
+        `kinmatch: internal error (${error instanceof Error ? error.name : typeof error})\n${place}\n`,
+      )
+    }
+    return 2
+  }
+  return code
+}

@@ -1,0 +1,38 @@
+/**
+ * Spelling habits of Latin orthographies as rewrites into the common (English-like) one: `from>to`, tried longest
+ * first at each place; `^` start of the token, `$` its end. Written here from the orthographies. No generator. Facts, no licence.
+ */
+
+/** Letters whose mark says more than the folded letter: second reading. */
+export const LATIN_MARKED: string =
+  'ä>ae ö>oe ü>ue ø>oe å>aa æ>ae ş>sh ș>sh š>sh č>ch ć>ch ç>ch ž>zh ż>zh ğ>g ñ>ny ń>ny ň>ny ł>w ə>e ı>i đ>dj ð>dh þ>th ť>ty ď>dy ř>rz ț>ts ţ>ts ĉ>ch ŝ>sh ĝ>j ĵ>zh ŭ>w ŵ>w œ>e ñ>n'
+
+/** By language; the first entry of a line names the languages (or countries, in capitals). */
+export const LATIN_REWRITES: readonly string[] = [
+  'so DJ SO:^c> c> x>h dh>d aa>a ee>e ii>i oo>o uu>u',
+  'tr az ku TR AZ:c>j ç>ch ş>sh ğ> x>kh q>g ı>i',
+  'id ms ID MY:oe>u tj>c dj>j sj>sy nj>ny j>y ch>kh',
+  'de DE AT CH:tsch>ch sch>sh dsch>j j>y w>v z>ts',
+  'fr FR BE DZ MA TN LB SN CM:tch>ch dj>j ch>sh ou>u gu>g qu>k',
+  'pl PL:szcz>shch sz>sh cz>ch rz>zh w>v ch>kh j>y c>ts ł>l',
+  'hu HU:sz>s cs>ch zs>zh gy>dy s>sh c>ts j>y ly>y',
+  'it IT ET ER:sci>sh ci>ch gi>j ch>k gh>g',
+  'nl NL:oe>u sj>sh tj>ch ij>y j>y',
+  'es ES MX:j>h ll>y qu>k ñ>ny',
+  'pt PT BR:ch>sh lh>ly nh>ny x>sh ç>s',
+  'hr bs sr sl cs sk HR BA SI CZ SK:dž>j dj>j lj>ly nj>ny č>ch š>sh ž>zh j>y c>ts ć>ch',
+  'sq AL XK:x>dz xh>j q>ch ç>ch dh>d ë>e j>y',
+  'vi VN:đ>d ph>f',
+  'sw:dh>d',
+]
+
+/** Patterns that give an orthography away without a hint, and the rewrites they allow. */
+export const LATIN_TELLING: readonly string[] = [
+  // German and Dutch, French, Polish transliterations of other scripts; Dutch-era Indonesian
+  'tsch>ch dsch>j sch>sh',
+  'tch>ch dj>j ou>u',
+  'szcz>shch sz>sh cz>ch',
+  'oe>u tj>ch sj>sh',
+  // Somali: stems, since x and c mean other things elsewhere
+  '^cabd>abd ^cumar>umar ^cism>ism ^cali>ali ^cusm>usm ^ciid>id ^caas>as ^caash>ash ^cawa>awa ^xas>has ^xus>hus ^xal>hal ^xam>ham ^xaa>ha ^xab>hab ^xaw>haw ^xir>hir maxam>maham axm>ahm raxm>rahm raxiim>rahim raxman>rahman faarax>farah saalax>salah faatux>fatuh aa>a ii>i uu>u',
+]

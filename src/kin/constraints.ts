@@ -1,0 +1,89 @@
+/**
+ * What biology and custom allow between two persons of a relation. Bounds after the record-linkage literature on
+ * families (RELATER: mothers 15 to 55; here 12 to 55, other parents 12 to 60, with a year of slack for years alone);
+ * siblings are twins or at least nine months apart.
+ */
+import type { Sex, UncertainDate } from '../record/types.ts'
+import type { Kin } from './relation.ts'
+
+/** Years that the older person may be ahead of the younger, and where most are: a normal law cut off at both ends. */
+export interface AgeGap {
+  readonly least: number
+  readonly most: number
+  readonly mean: number
+  readonly deviation: number
+}
+
+/**
+ * @param kin what the other is to the focal person
+ * @param sex of the other, where known
+ * @returns the law of `focal's birth year - other's birth year`, or undefined where any difference will do
+ */
+export function ageGapOf(kin: Kin, sex?: Sex): AgeGap | undefined {
+  switch (kin) {
+    case 'parent':
+      return { least: 12, most: sex === 'female' ? 55 : 60, mean: sex === 'male' ? 32 : 29, deviation: 8 }
+    case 'child':
+      return { least: -60, most: -12, mean: -30, deviation: 8 }
+    case 'sibling':
+      return { least: -35, most: 35, mean: 0, deviation: 6 }
+    case 'spouse':
+      return { least: -45, most: 45, mean: 0, deviation: 6 }
+    case 'grandparent':
+      return { least: 26, most: 110, mean: 58, deviation: 12 }
+    case 'grandchild':
+      return { least: -110, most: -26, mean: -58, deviation: 12 }
+    case 'auntUncle':
+      return { least: -15, most: 65, mean: 27, deviation: 11 }
+    case 'nieceNephew':
+      return { least: -65, most: 15, mean: -27, deviation: 11 }
+    case 'cousin':
+      return { least: -45, most: 45, mean: 0, deviation: 10 }
+    default:
+      return undefined
+  }
+}
+
+/** Share of the pairs of a relation with each whole difference, within the bounds; 0 outside them. */
+export function ageGapShare(gap: AgeGap, years: number): number {
+  if (years < gap.least || years > gap.most) return 0
+  const z = (years - gap.mean) / gap.deviation
+  // A tenth is spread evenly: second families and late children are no errors.
+  const even = 0.1 / (gap.most - gap.least + 1)
+  return even + (0.9 * Math.exp(-0.5 * z * z)) / (gap.deviation * Math.sqrt(2 * Math.PI))
+}
+
+/** Days of the shortest time between two births of one mother. */
+const PREGNANCY = 240
+/** Twins may be born around midnight. */
+const TWINS = 2
+
+/** Why two persons can't stand in a relation, or undefined where they may. Unknown births rule nothing out. */
+export function impossible(
+  kin: Kin,
+  focal: UncertainDate | undefined,
+  other: UncertainDate | undefined,
+  otherSex?: Sex,
+): 'too-young' | 'too-old' | 'births-too-close' | undefined {
+  if (focal === undefined || other === undefined) return undefined
+  const gap = ageGapOf(kin, otherSex)
+  if (gap !== undefined) {
+    const [least, most] = yearsBetween(focal, other)
+    if (most < gap.least - 1) return 'too-young'
+    if (least > gap.most + 1) return 'too-old'
+  }
+  if (kin !== 'sibling' || focal.precision !== 'day' || other.precision !== 'day') return undefined
+  const apart = Math.abs((focal.earliest ?? Number.NaN) - (other.earliest ?? Number.NaN))
+  return apart > TWINS && apart < PREGNANCY ? 'births-too-close' : undefined
+}
+
+const YEAR = 365.2425
+
+/** Least and most years that the focal person may be born after the other; infinite where a side is open. */
+function yearsBetween(focal: UncertainDate, other: UncertainDate): readonly [number, number] {
+  const least =
+    ((focal.earliest ?? Number.NEGATIVE_INFINITY) - (other.latest ?? Number.POSITIVE_INFINITY)) / YEAR
+  const most =
+    ((focal.latest ?? Number.POSITIVE_INFINITY) - (other.earliest ?? Number.NEGATIVE_INFINITY)) / YEAR
+  return [least, most]
+}

@@ -1,0 +1,11 @@
+// Names by themselves, in any script: the entry point `kinmatch/names`. Importing it reads the name tables.
+export { structureName } from './normalise/structure-name.ts'
+export type { NameHint, NameToken, Script, StructuredName } from './normalise/types.ts'
+export {
+  compareNames,
+  type CompareNamesOptions,
+  type NameAlignment,
+  type NamePair,
+} from './compare/compare-names.ts'
+export { nameKeys } from './encode/name-keys.ts'
+export type { Name, NamePart, PartRole } from './record/types.ts'

@@ -1,0 +1,84 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { birthAgreement } from '../../src/compare/birth-agreement.ts'
+import { birthCode } from '../../src/encode/birth-code.ts'
+
+describe('how two births agree', () => {
+  it.each([
+    // full dates
+    ['1980-03-04', '1980-03-04', 'sameDay'],
+    ['1980-03-04', '1980-04-03', 'swapped'],
+    ['1980-03-04', '1980-03-05', 'oneDigit'],
+    ['1980-03-12', '1980-03-21', 'oneDigit'],
+    ['1980-03-04', '1990-03-04', 'oneDigit'],
+    ['1980-03-04', '1980-03-15', 'sameMonth'],
+    ['1980-03-04', '1980-12-04', 'sameYearDay'],
+    ['1980-03-04', '1957-03-04', 'sameMonthDay'],
+    ['1980-01-02', '1979-12-25', 'withinMonth'],
+    ['1980-03-14', '1980-11-25', 'sameYear'],
+    ['1980-03-14', '1981-02-25', 'withinYear'],
+    ['1980-03-14', '1990-02-25', 'aboutDecade'],
+    ['1980-03-14', '1955-11-25', undefined],
+    // parts
+    ['1980-03---', '1980-03-04', 'partialYearMonth'],
+    ['1980------', '1980-03-04', 'partialYear'],
+    ['-----03-04', '1980-03-04', 'partialDayMonth'],
+    ['-----03---', '1980-03-04', 'partialMonth'],
+    ['--------04', '1980-03-04', 'partialDay'],
+    ['1980------', '1981-03-04', 'partialDiffers'],
+    // No component is known to both: nothing agrees, nothing differs.
+    ['1980------', '-----03-04', undefined],
+    // intervals of years
+    ['1979~1981', '1980-03-04', 'overlap'],
+    ['1979~1981', '1981~1983', 'overlap'],
+    ['1979~1981', '1982-03-04', 'nearYear'],
+    ['1979~1981', '1984-03-04', undefined],
+    ['1979~1981', '-----03-04', undefined],
+    // dates that cannot be
+    ['!19800231', '!19800231', 'sameDay'],
+    ['!19800231', '1980-02-21', 'oneDigit'],
+    ['!19800231', '1975-06-07', undefined],
+  ] as const)('%s %s: %s', (a, b, expected) => {
+    expect(birthAgreement(a, b)).toBe(expected)
+    expect(birthAgreement(b, a)).toBe(expected)
+  })
+
+  it('symmetric, and equal codes of full dates are the same day', () => {
+    const two = (n: number): string => String(n).padStart(2, '0')
+    const code = fc
+      .tuple(
+        fc.integer({ min: 1900, max: 2020 }),
+        fc.nat(12),
+        fc.nat(28),
+        fc.constantFrom('day', 'range', 'damaged'),
+      )
+      .map(([y, m, d, kind]) =>
+        kind === 'range'
+          ? `${y}~${y + d}`
+          : kind === 'damaged'
+            ? `!${y}${two(m)}`
+            : `${y}-${m ? two(m) : '--'}-${d ? two(d) : '--'}`,
+      )
+    fc.assert(
+      fc.property(code, code, (a, b) => {
+        expect(birthAgreement(a, b)).toBe(birthAgreement(b, a))
+        if (/^\d{4}-\d\d-\d\d$/.test(a)) expect(birthAgreement(a, a)).toBe('sameDay')
+      }),
+    )
+  })
+
+  it('codes of records', () => {
+    const person = { id: '1', names: [] }
+    expect(birthCode(person)).toBeUndefined()
+    expect(birthCode({ ...person, birth: { year: 987, month: 3, day: 4, precision: 'day' } })).toBe(
+      '0987-03-04',
+    )
+    expect(birthCode({ ...person, birth: { year: 1980, precision: 'year' } })).toBe('1980------')
+    expect(birthCode({ ...person, birth: { precision: 'partial', damaged: '1980-02-31' } })).toBe('!19800231')
+    // Born between on - (years + 1) and on - years: 14 on a day of 2023 is 2008 or 2009.
+    expect(birthCode({ ...person, age: { years: 14, on: 19_600 } })).toBe('2008~2009')
+    expect(birthCode({ ...person, age: { years: 20, toYears: 25, on: 19_600 } })).toBe('1997~2003')
+    expect(birthCode({ ...person, age: { years: 14 } })).toBeUndefined()
+    expect(birthCode({ ...person, birth: { precision: 'partial', damaged: 'soon' } })).toBeUndefined()
+  })
+})

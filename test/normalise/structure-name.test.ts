@@ -1,0 +1,118 @@
+import { assert, constantFrom, property, string } from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { structureName } from '../../src/normalise/structure-name.ts'
+
+const words = (text: string): readonly string[] => structureName(text).tokens.map((t) => t.written)
+const roles = (text: string, hint?: { language?: string; country?: string }): readonly string[] =>
+  structureName(text, hint).tokens.map((t) => t.role)
+
+describe('structureName', () => {
+  it('lets dots and apostrophes vanish inside words, and splits at hyphens', () => {
+    expect(words("O'Brien")).toEqual(['OBrien'])
+    expect(words('Jean-Luc St.John')).toEqual(['Jean', 'Luc', 'St', 'John'])
+    expect(words('J.R.R. Miller')).toEqual(['J', 'R', 'R', 'Miller'])
+  })
+
+  it('takes a ZWNJ between Arabic letters as a break', () => {
+    expect(words('محمد\u200cرضا')).toEqual(['محمد', 'رضا'])
+  })
+
+  it('splits the Arabic article off, but not from God', () => {
+    expect(words('عمر الحسن')).toEqual(['عمر', 'ال', 'حسن'])
+    expect(words('عبد الله')).toEqual(['عبد', 'الله'])
+  })
+
+  it('reads SURNAME, Given', () => {
+    expect(roles('GARCÍA, Ana')).toEqual(['family', 'given'])
+    expect(roles('Miller, Jr')).not.toContain('family')
+  })
+
+  it('reads capitals as the surname', () => {
+    expect(roles('Amina DIALLO')).toEqual(['given', 'family'])
+    expect(roles('AMINA DIALLO')).not.toEqual(['given', 'given'])
+  })
+
+  it('takes titles off, never the whole name', () => {
+    expect(structureName('Dr. Haji Omar Hassan')).toMatchObject({ titles: ['dr', 'haji'] })
+    expect(words('Dr. Haji Omar Hassan')).toEqual(['Omar', 'Hassan'])
+    expect(words('Haji')).toEqual(['Haji'])
+    expect(words('Daw Khin Myint Aye')).toEqual(['Khin', 'Myint', 'Aye'])
+    expect(words('Daw Peter Smith')).toEqual(['Daw', 'Peter', 'Smith'])
+  })
+
+  it('marks particles, the father behind bin, and the kunya behind abu', () => {
+    expect(roles('Omar bin Yusuf')).toEqual(['given', 'particle', 'father'])
+    expect(roles('Abu Bakr')).toEqual(['particle', 'kunya'])
+    expect(roles('Ludwig van Beethoven')[1]).toBe('particle')
+  })
+
+  it('reads an ancestor chain where the culture has one', () => {
+    expect(roles('Abebe Bekele Tesfaye', { language: 'am' }).slice(0, 2)).toEqual(['given', 'father'])
+    expect(roles('አበበ በቀለ ተስፋዬ').slice(0, 2)).toEqual(['given', 'father'])
+  })
+
+  it('reads an East Slavic patronymic', () => {
+    expect(roles('Иван Петрович Сидоров')).toEqual(['given', 'father', 'family'])
+  })
+
+  it('splits East Asian names, with other readings beside', () => {
+    expect(words('김정은')).toEqual(['김', '정은'])
+    expect(words('王伟')).toEqual(['王', '伟'])
+    expect(structureName('王伟').alternatives?.length ?? 0).toBeLessThanOrEqual(3)
+  })
+
+  it('keeps the parts that the source kept apart', () => {
+    const name = structureName({
+      parts: [
+        { text: 'De la Cruz', role: 'family' },
+        { text: 'Ana María', role: 'given' },
+      ],
+    })
+    expect(name.tokens.map((t) => [t.written, t.role])).toEqual([
+      ['Ana', 'given'],
+      ['María', 'given'],
+      ['De', 'family'],
+      ['la', 'family'],
+      ['Cruz', 'family'],
+    ])
+    expect(name.tokens.every((t) => t.confidence === 1)).toBe(true)
+  })
+
+  it('is empty for text without letters and bounded for floods', () => {
+    for (const text of ['', '123', '🙂', '...', '\ud800']) expect(structureName(text).tokens).toEqual([])
+    expect(structureName('a b '.repeat(1e6)).flags).toContain('truncated')
+    expect(structureName('a b '.repeat(1e6)).tokens.length).toBeLessThanOrEqual(24)
+  })
+
+  it('reads the same name from NFC, NFD and NFKC', () => {
+    assert(
+      property(
+        constantFrom('Ana María Núñez', 'Nguyễn Thị Thủy', 'Олёна Йова', 'أحمد', '김정은', 'ジョージ'),
+        (text) => {
+          const latin = (form: string): unknown =>
+            structureName(text.normalize(form)).tokens.map((t) => t.latin)
+          expect(latin('NFD')).toEqual(latin('NFC'))
+          expect(latin('NFKC')).toEqual(latin('NFC'))
+        },
+      ),
+    )
+  })
+
+  it('never throws, whatever the text', () => {
+    assert(
+      property(string({ unit: 'binary', maxLength: 60 }), (text) => structureName(text).tokens.length <= 60),
+    )
+  })
+})
+
+describe('spelled initials', () => {
+  it('reads a dotted letter name as the letter, and leaves whole names alone', () => {
+    expect(structureName('எஸ். பி. குமார்').tokens.map((t) => t.latin[0]?.length)).toEqual([
+      1,
+      1,
+      expect.any(Number),
+    ])
+    expect(structureName('எஸ். பி. குமார்').tokens[0]?.latin).toContain('s')
+    expect(structureName('Ли Иванов').tokens[0]?.latin[0]).toBe('li')
+  })
+})
