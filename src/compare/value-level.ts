@@ -29,9 +29,9 @@ const CHEAP = new Set<Condition['kind']>([
 export function createValueLevel(
   conditions: readonly Condition[],
   dictionary: Dictionary,
-): (a: number, b: number, limit: number) => number {
+): (a: number, b: number, limit?: number) => number {
   const graders = createGraders(conditions, dictionary)
-  function level(a: number, b: number, limit: number): number {
+  function level(a: number, b: number, limit: number = NO_LEVEL): number {
     let best = NO_LEVEL
     for (let k = 0; k < graders.length; k++) {
       const { first } = graders[k]!
@@ -45,7 +45,7 @@ export function createValueLevel(
   if (conditions.every(({ kind }) => CHEAP.has(kind)) || dictionary.size > MEMO_IDS) return level
   const dear = conditions.some(({ kind }) => kind === 'name' || kind === 'nameKin')
   const memo = createPairMemo(dear ? DEAR_MEMO_BITS : MEMO_BITS, MEMO_VALUE_BITS)
-  return (a, b, limit) => {
+  return (a, b, limit = NO_LEVEL) => {
     const low = a < b ? a : b
     const high = a < b ? b : a
     const known = memo.get(low, high)
