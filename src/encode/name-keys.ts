@@ -5,7 +5,9 @@
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
 import { particleClass } from '../data/particles.ts'
+import { createNumberSet, type NumberSet } from '../internal/number-set.ts'
 import type { StructuredName } from '../normalise/types.ts'
+import { classDigit } from './class-number.ts'
 import { oneDeletion, READINGS, voweledSkeleton } from './skeleton.ts'
 import { codesOf, type TokenCodes, tokenCodes } from './token-codes.ts'
 
@@ -30,10 +32,30 @@ const CODES_RADIX = 32
  *   name whose codes are all too short has none.
  */
 export function nameKeys(name: StructuredName): readonly string[] {
-  const keys = new Set<string>()
+  const keys: Keys = { list: [], codes: (codesSeen ??= createNumberSet()), others: undefined }
+  keys.codes.clear()
   addKeys(keys, name)
   for (const other of name.alternatives ?? []) addKeys(keys, other)
-  return [...keys]
+  return keys.list
+}
+
+/** The keys so far; pairs and joined codes are told apart as numbers, the few others as strings. */
+interface Keys {
+  readonly list: string[]
+  readonly codes: NumberSet
+  others: Set<string> | undefined
+}
+
+/** Emptied for every name. */
+let codesSeen: NumberSet | undefined
+/** Above every joined code, so that pairs and joined codes share one set. */
+const PAIRS = 2 ** 36
+
+function addOther(keys: Keys, key: string): void {
+  keys.others ??= new Set()
+  if (keys.others.has(key)) return
+  keys.others.add(key)
+  keys.list.push(key)
 }
 
 /** A part for pairs and the tokens that it stands for, as bits. */
@@ -56,7 +78,7 @@ function addCompounds(parts: Part[], tokens: readonly TokenCodes[], isLatin: boo
   }
 }
 
-function addKeys(keys: Set<string>, name: StructuredName): void {
+function addKeys(keys: Keys, name: StructuredName): void {
   const many = name.script === 'Han' || name.script === 'Japanese'
   const variants = many ? HAN_VARIANTS : name.script === 'Katakana' ? KANA_VARIANTS : MAX_VARIANTS
   const tokens: TokenCodes[] = []
@@ -73,13 +95,13 @@ function addKeys(keys: Set<string>, name: StructuredName): void {
   addCompounds(parts, tokens, isLatin)
   addTokenPairs(keys, parts)
   // A long rare token alone: the other parts may be missing or another name altogether.
-  for (const { single } of tokens) for (const code of single) keys.add(`.${code}`)
+  for (const { single } of tokens) for (const key of single) addOther(keys, key)
   // One side rotates, and that is enough to meet the other in whichever order it is written.
   addWhole(keys, tokens, choices(tokens, many), isLatin)
 }
 
 function addWhole(
-  keys: Set<string>,
+  keys: Keys,
   tokens: readonly TokenCodes[],
   all: readonly (readonly number[])[],
   rotate: boolean,
@@ -139,30 +161,60 @@ function rotations(words: readonly string[]): readonly string[] {
   return out
 }
 
-function addTokenPairs(keys: Set<string>, parts: readonly Part[]): void {
+function addTokenPairs(keys: Keys, parts: readonly Part[]): void {
   for (let i = 0; i < parts.length; i++) {
     const one = parts[i] as Part
     for (let j = i + 1; j < parts.length; j++) {
       const other = parts[j] as Part
       if ((one.covers & other.covers) !== 0) continue
-      for (const x of one.codes.near) {
-        for (const y of other.codes.near) {
-          if (x.length + y.length >= PAIR_CLASSES) keys.add(x < y ? `${x} ${y}` : `${y} ${x}`)
-        }
-      }
+      addPairs(keys, one.codes, other.codes)
     }
   }
 }
 
-function addJoined(keys: Set<string>, code: string): void {
-  const text = code.slice(0, JOINED_CLASSES)
-  if (text.length < 2) return
-  for (const near of oneDeletion(text, JOINED_REST)) keys.add(`=${near}`)
+function addPairs(keys: Keys, one: TokenCodes, other: TokenCodes): void {
+  const { list, codes } = keys
+  for (let i = 0; i < one.near.length; i++) {
+    const x = one.near[i] as string
+    const a = one.nearNumbers[i] as number
+    for (let j = 0; j < other.near.length; j++) {
+      const y = other.near[j] as string
+      if (x.length + y.length < PAIR_CLASSES) continue
+      const b = other.nearNumbers[j] as number
+      if (!codes.add(PAIRS + (a < b ? a * 32768 + b : b * 32768 + a))) continue
+      list.push(a < b ? (one.nearHeads[i] as string) + y : (other.nearHeads[j] as string) + x)
+    }
+  }
+}
+
+/** The code and every form of it with one class deleted. */
+function addJoined(keys: Keys, code: string): void {
+  const { list, codes } = keys
+  const size = Math.min(code.length, JOINED_CLASSES)
+  if (size < 2) return
+  const key = `=${size < code.length ? code.slice(0, size) : code}`
+  let number = 0
+  for (let i = 0; i < size; i++) number = number * 8 + classDigit(code, i)
+  if (codes.add(number)) list.push(key)
+  if (size <= JOINED_REST) return
+  // the digits in front of the deleted one, and the value of the place behind it
+  let front = 0
+  let place = 8 ** (size - 1)
+  let back = number
+  let before = 0
+  for (let i = 0; i < size; i++) {
+    const digit = classDigit(code, i)
+    back -= digit * place
+    if (digit !== before && codes.add(front * place + back)) list.push(key.slice(0, i + 1) + key.slice(i + 2))
+    front = front * 8 + digit
+    before = digit
+    place /= 8
+  }
 }
 
 /** A name of few consonants, whole, with its vowels. */
 function addVoweled(
-  keys: Set<string>,
+  keys: Keys,
   tokens: readonly TokenCodes[],
   choice: readonly number[],
   rotate: boolean,
@@ -171,6 +223,6 @@ function addVoweled(
   for (const text of rotate ? rotations(words) : [words.join('')]) {
     const code = voweledSkeleton(text)
     if (code.length < 3) continue
-    for (const near of oneDeletion(code, 4)) keys.add(`~${near}`)
+    for (const near of oneDeletion(code, 4)) addOther(keys, `~${near}`)
   }
 }

@@ -81,9 +81,12 @@ function isFront(letter: string): boolean {
 /** The code itself and every form of it with one class deleted, unless that would leave less than `shortest`. */
 export function oneDeletion(code: string, shortest: number): readonly string[] {
   if (code.length <= shortest) return code.length === 0 ? [] : [code]
-  const out = new Set<string>([code])
-  for (let i = 0; i < code.length; i++) out.add(code.slice(0, i) + code.slice(i + 1))
-  return [...out]
+  const out = [code]
+  for (let i = 0; i < code.length; i++) {
+    // of a run of one letter it does not matter which goes
+    if (i === 0 || code[i] !== code[i - 1]) out.push(code.slice(0, i) + code.slice(i + 1))
+  }
+  return out
 }
 
 /**

@@ -5,6 +5,7 @@
  */
 import { nicknameRoots } from '../data/nicknames.ts'
 import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
+import { classNumber } from './class-number.ts'
 import { oneDeletion, READINGS, skeleton } from './skeleton.ts'
 
 /** Romanisations of one token and what the keys need of them. */
@@ -16,7 +17,10 @@ export interface TokenCodes {
   readonly firsts: readonly number[]
   /** Distinct codes for pairs: the first classes, with one class deleted, and the roots of a nickname. */
   readonly near: readonly string[]
-  /** Distinct codes of a long token, with one class deleted. */
+  /** The same as numbers, ordered alike, 0 to 2^15 - 1; and the same with a space behind. */
+  readonly nearNumbers: readonly number[]
+  readonly nearHeads: readonly string[]
+  /** Keys of a long token alone, distinct. */
   readonly single: readonly string[]
   /** Whether it is Abd, Abdul, Abdel ..., which registries write apart from or together with the next. */
   readonly isAbd: boolean
@@ -71,17 +75,20 @@ export function codesOf(latin: readonly string[]): TokenCodes {
     if (firsts[at] !== at) return
     for (const c of oneDeletion(code.slice(0, TOKEN_CLASSES), TOKEN_REST)) near.add(c)
     if (code.length < SINGLE_CLASSES) return
-    for (const c of oneDeletion(code.slice(0, SINGLE_LONGEST), SINGLE_CLASSES)) single.add(c)
+    for (const c of oneDeletion(code.slice(0, SINGLE_LONGEST), SINGLE_CLASSES)) single.add(`.${c}`)
   })
   const first = latin[0] as string
   const roots = nicknameRoots(first)
   if (roots.length <= MAX_ROOTS) for (const root of roots) near.add(skeleton(root).slice(0, TOKEN_CLASSES))
   near.delete('')
+  const list = [...near]
   return {
     latin,
     codes,
     firsts,
-    near: [...near],
+    near: list,
+    nearNumbers: list.map((code) => classNumber(code, TOKEN_CLASSES)),
+    nearHeads: list.map((code) => `${code} `),
     single: [...single],
     isAbd: /^abd.{0,2}$/.test(first),
     withoutArticle: /^al.{5}/.test(first) ? codesOf([first.slice(2)]) : undefined,
