@@ -82,12 +82,21 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .action(async (left, right, flags) => (await import('./commands/relate.ts')).relate(left, right, flags))
 
   withPeople(program.command('search <registry>'))
-    .description('A ranked list of records for each query. The queries are a file of people too.')
+    .description(
+      'A ranked list of records for each query. The queries are a file of people; the registry is one too, or saved by `index`.',
+    )
     .requiredOption('--queries <file>', 'the people to look for')
     .addOption(model())
     .option('--limit <n>', 'hits per query', wholeOption, 10)
+    .option('--date <YYYY-MM-DD>', 'day of the search, for expiry days in a saved registry', dayOption)
     .requiredOption('--out <hits.csv>', 'query_id, rank, id, probability, weight (bits), zone')
     .action(async (registry, flags) => (await import('./commands/search.ts')).search(registry, flags))
+
+  withPeople(program.command('index <file>'))
+    .description(`Save a file of people as a registry to search: one binary file, in clear. ${FORMATS}`)
+    .addOption(model())
+    .requiredOption('--out <registry.kin>', 'the saved registry')
+    .action(async (file, flags) => (await import('./commands/index-people.ts')).indexPeople(file, flags))
 
   withPeople(program.command('explain <left> [right]'))
     .description(

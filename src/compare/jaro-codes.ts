@@ -19,10 +19,10 @@ export interface JaroPattern {
 
 const WORD = 32
 
-/** A pattern with its own scratch. */
-export function createJaroPattern(): JaroPattern {
+/** A pattern with its own scratch, for code points below `limit`. */
+export function createJaroPattern(limit: number = CODE_LIMIT): JaroPattern {
   // Bit i of masks[c]: the pattern has c at i. All zero but for the pattern.
-  const masks = new Int32Array(CODE_LIMIT)
+  const masks = new Int32Array(limit)
   let pattern: Codes = new Uint16Array(0)
   let start = 0
   let size = 0
@@ -44,7 +44,7 @@ export function createJaroPattern(): JaroPattern {
     },
     similarity(codes, offset, length, least = 1) {
       if (size > WORD || length > WORD) {
-        long ??= createLongJaro()
+        long ??= createLongJaro(limit)
         return long(pattern, start, size, codes, offset, length)
       }
       const longer = size > length ? size : length

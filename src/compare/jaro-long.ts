@@ -7,16 +7,11 @@ import { jaroScore } from './jaro-score.ts'
 const KEPT = 1024
 
 /** Jaro similarity of two runs of any length, with its own scratch; allocates only beyond 1024 points. */
-export function createLongJaro(): (
-  a: Codes,
-  aOffset: number,
-  aLength: number,
-  b: Codes,
-  bOffset: number,
-  bLength: number,
-) => number {
+export function createLongJaro(
+  limit: number = CODE_LIMIT,
+): (a: Codes, aOffset: number, aLength: number, b: Codes, bOffset: number, bLength: number) => number {
   // heads[c]: 1 + the first position of c in a that is not passed yet, or 0. All zero between calls.
-  const heads = new Int32Array(CODE_LIMIT)
+  const heads = new Int32Array(limit)
   const keptNext = new Int32Array(KEPT)
   const keptTaken = new Uint8Array(KEPT)
   const keptMatched = new Int32Array(KEPT)

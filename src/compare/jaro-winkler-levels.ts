@@ -1,4 +1,4 @@
-import type { CodeDictionary } from '../internal/code-array.ts'
+import { type CodeDictionary, codeLimit } from '../internal/code-array.ts'
 import { bitCount, createSignatures } from '../internal/code-signatures.ts'
 import { createJaroPattern } from './jaro-codes.ts'
 import { jaroScore, PREFIX_LIMIT, winklerScore } from './jaro-score.ts'
@@ -51,7 +51,7 @@ export function createJaroWinklerLevels(
   const { codes: bCodes, offsets: bOffsets } = right
   const aSignatures = createSignatures(left)
   const bSignatures = left === right ? aSignatures : createSignatures(right)
-  const pattern = createJaroPattern()
+  const pattern = createJaroPattern(Math.max(codeLimit(left), codeLimit(right)))
   let loaded = -1
 
   const align = (

@@ -13,9 +13,9 @@ const WORD = 32
  *
  * @throws RangeError when both runs, without common ends, are so long that the work has no sensible bound
  */
-export function createOsa(): CodeComparator {
+export function createOsa(codesBelow: number = CODE_LIMIT): CodeComparator {
   // Bit i of masks[c]: the shorter run has c at i. All zero between calls.
-  const masks = new Int32Array(CODE_LIMIT)
+  const masks = new Int32Array(codesBelow)
   let long: CodeComparator | undefined
 
   return withoutEnds((a, aOffset, aLength, b, bOffset, bLength, cutoff = 0) => {

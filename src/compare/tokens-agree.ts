@@ -1,4 +1,4 @@
-import { createCodeDictionary } from '../internal/code-array.ts'
+import { codeLimit, createCodeDictionary } from '../internal/code-array.ts'
 import { createEditDistanceIds } from './levenshtein-ids.ts'
 import { createOsa } from './osa-codes.ts'
 
@@ -29,8 +29,8 @@ export function createTokensAgree(strings: readonly string[]): (a: number, b: nu
     starts[id + 1] = members.length
   })
   const tokenCodes = createCodeDictionary(tokens)
-  const joinedEdits = createEditDistanceIds(joined, joined, createOsa())
-  const tokenEdits = createEditDistanceIds(tokenCodes, tokenCodes, createOsa())
+  const joinedEdits = createEditDistanceIds(joined, joined, createOsa(codeLimit(joined)))
+  const tokenEdits = createEditDistanceIds(tokenCodes, tokenCodes, createOsa(codeLimit(tokenCodes)))
   const lengths = Int32Array.from(tokens, (token) => token.length)
   const close = (x: number, y: number): boolean =>
     x === y || (lengths[x]! >= LONG && lengths[y]! >= LONG && tokenEdits(x, y, 1) <= 1)

@@ -8,6 +8,8 @@ import { NO_LEVEL } from './grader.ts'
 const MEMO_BITS = 14
 const DEAR_MEMO_BITS = 18
 const MEMO_VALUE_BITS = 8
+/** A small dictionary gets 16 slots a value. */
+const FEW_MEMO_BITS = 4
 /** Ids above this do not fit beside the value in one memo slot. */
 const MEMO_IDS = 2 ** (32 - MEMO_VALUE_BITS)
 /** Conditions that are decided in a few nanoseconds: a memo would cost more. */
@@ -44,7 +46,8 @@ export function createValueLevel(
   }
   if (conditions.every(({ kind }) => CHEAP.has(kind)) || dictionary.size > MEMO_IDS) return level
   const dear = conditions.some(({ kind }) => kind === 'name' || kind === 'nameKin')
-  const memo = createPairMemo(dear ? DEAR_MEMO_BITS : MEMO_BITS, MEMO_VALUE_BITS)
+  const most = dear ? DEAR_MEMO_BITS : MEMO_BITS
+  const memo = createPairMemo(Math.min(most, FEW_MEMO_BITS + bitsOf(dictionary.size)), MEMO_VALUE_BITS)
   return (a, b, limit = NO_LEVEL) => {
     const low = a < b ? a : b
     const high = a < b ? b : a
@@ -55,4 +58,8 @@ export function createValueLevel(
     if (code <= limit) memo.set(low, high, code)
     return code
   }
+}
+
+function bitsOf(n: number): number {
+  return 32 - Math.clz32(n)
 }

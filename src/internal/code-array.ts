@@ -28,6 +28,20 @@ export type CodeComparator = (
 /** One past the largest code point: the size of the kernels' lookup tables (untouched pages cost no memory). */
 export const CODE_LIMIT = 0x110000
 
+/** Dictionaries up to this many code points are looked through for a tighter {@link codeLimit}. */
+const SMALL = 1 << 16
+
+/**
+ * One past the largest code point of a dictionary: what the lookup table of a kernel over it needs. A kernel that lives
+ * for one search of a registry would otherwise spend its time on tables.
+ */
+export function codeLimit({ codes }: CodeDictionary): number {
+  if (codes.length > SMALL) return CODE_LIMIT
+  let most = 0
+  for (let k = 0; k < codes.length; k++) if (codes[k]! > most) most = codes[k]!
+  return most + 1
+}
+
 /** Number of code points of a string; a lone surrogate counts as one. */
 export function codeLength(text: string): number {
   let length = text.length

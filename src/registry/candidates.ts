@@ -1,13 +1,11 @@
 import type { BlockingRule } from '../block/rule.ts'
-import { TopK } from '../internal/top-k.ts'
-import { grown } from './grow.ts'
 import type { KeyIndex } from './key-index.ts'
 import type { FeatureValue } from './people-store.ts'
 import type { RuleKeys } from './rule-keys.ts'
 import type { SkippedKey } from './types.ts'
 
 export interface Found {
-  /** Distinct people, those that share the most keys with the query first, ties by slot. */
+  /** Distinct people, the most promising first; equally promising ones in any order. */
   readonly slots: Int32Array
   readonly skippedKeys: readonly SkippedKey[]
 }
@@ -20,49 +18,67 @@ interface QueryKey {
 
 /** Who shares a key with a query. */
 export interface CandidateFinder {
-  find(values: readonly FeatureValue[], limit: number, budget: number): Found
+  /** @param limit one more than the largest slot @param size people in the registry @param budget list entries to read */
+  find(values: readonly FeatureValue[], limit: number, size: number, budget: number): Found
 }
 
 /**
  * Reads the lists of the query's keys, the shortest first (ties in the order of the rules and their keys), until the
  * next one would pass the budget; that and all longer ones are skipped and reported.
+ *
+ * Promise is inverse document frequency (Sparck Jones, 1972), log2(people / people with the key), of the rarest key
+ * that is shared under each rule: keys of one rule overlap too much to count twice.
  */
 export function createCandidateFinder(
   rules: readonly BlockingRule[],
   indexes: readonly KeyIndex[],
   ruleKeys: RuleKeys,
 ): CandidateFinder {
-  // By slot: keys shared with the query of this search; all 0 between searches.
-  let shared = new Uint16Array(0)
+  // By slot, all 0 between searches: rules under which it was found (32 and more share bits), and its promise.
+  let met = new Int32Array(0)
+  let bits = new Float64Array(0)
+
+  function keysOf(values: readonly FeatureValue[]): QueryKey[] {
+    const keys: QueryKey[] = []
+    rules.forEach((_, rule) => {
+      const index = indexes[rule]!
+      const count = ruleKeys.of(rule, values)
+      for (let k = 0; k < count; k++) {
+        const at = index.find(ruleKeys.low[k]!, ruleKeys.high[k]!)
+        if (at >= 0) keys.push({ rule, at, people: index.count(at) })
+      }
+    })
+    return keys.sort((a, b) => a.people - b.people)
+  }
+
   return {
-    find(values, limit, budget) {
-      const keys: QueryKey[] = []
-      rules.forEach((_, rule) => {
-        const index = indexes[rule]!
-        const count = ruleKeys.of(rule, values)
-        for (let k = 0; k < count; k++) {
-          const at = index.find(ruleKeys.low[k]!, ruleKeys.high[k]!)
-          if (at >= 0) keys.push({ rule, at, people: index.count(at) })
-        }
-      })
-      keys.sort((a, b) => a.people - b.people)
-      shared = grown(shared, limit)
+    find(values, limit, size, budget) {
+      if (limit > met.length) {
+        met = new Int32Array(Math.ceil(limit * 1.25))
+        bits = new Float64Array(met.length)
+      }
+      const keys = keysOf(values)
       const slots: number[] = []
       let left = budget
       let taken = 0
       for (; taken < keys.length && keys[taken]!.people <= left; taken++) {
         const { rule, at, people } = keys[taken]!
+        const worth = Math.log2((size + 1) / people)
+        const bit = 1 << (rule & 31)
         left -= people
         for (let n = 0; n < people; n++) {
           const slot = indexes[rule]!.slot(at, n)
-          if (shared[slot]!++ === 0) slots.push(slot)
+          const before = met[slot]!
+          if (before === 0) slots.push(slot)
+          if ((before & bit) !== 0) continue
+          met[slot] = before | bit
+          bits[slot]! += worth
         }
       }
-      const best = new TopK(Math.max(1, slots.length))
-      for (const slot of slots) best.offer(slot, shared[slot]!)
-      for (const slot of slots) shared[slot] = 0
+      const order = Int32Array.from(slots).sort((a, b) => bits[b]! - bits[a]!)
+      for (const slot of slots) met[slot] = bits[slot] = 0
       return {
-        slots: best.drain().ids,
+        slots: order,
         skippedKeys: keys.slice(taken).map(({ rule, people }) => ({ rule: rules[rule]!.name, people })),
       }
     },

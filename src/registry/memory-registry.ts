@@ -25,7 +25,7 @@ const DONE: ChangeResult = { done: true }
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
 
 /** Budget of a search, in multiples of the model's pairs per record. */
-const SEARCH_BUDGET = 10
+const SEARCH_BUDGET = 4
 
 /** {@link Registry} over typed arrays. Loading this module loads the name tables. */
 export class MemoryRegistry implements Registry {
@@ -105,14 +105,14 @@ export class MemoryRegistry implements Registry {
     if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
     const budget = options.maxCandidates ?? SEARCH_BUDGET * this.#model.pairsPerRecord
     const values = valuesOf(query)
-    const { slots, skippedKeys } = this.#finder.find(values, this.#people.limit, budget)
-    const usable = slots.filter((slot) => this.#isUsable(slot, options.today))
+    const found = this.#finder.find(values, this.#people.limit, this.size, budget)
+    const usable = found.slots.filter((slot) => this.#isUsable(slot, options.today))
     const limit = Math.max(0, Math.floor(options.limit ?? 10))
     return {
       hits: scoreQuery(this.#model, this.#people, values, usable, limit, options.minZone, options.signal),
       candidates: usable.length,
-      skippedKeys,
-      withheld: slots.length - usable.length,
+      skippedKeys: found.skippedKeys,
+      withheld: found.slots.length - usable.length,
     }
   }
 

@@ -22,7 +22,7 @@ type Section =
  */
 export const REGISTRY_VERSION = 1
 /** As PNG's: a high byte, a name, a line end, so that a transfer as text shows. */
-const MAGIC = Uint8Array.of(0x8b, 0x4b, 0x49, 0x4e, 0x52, 0x45, 0x47, 0x0a)
+export const REGISTRY_MAGIC: Uint8Array = Uint8Array.of(0x8b, 0x4b, 0x49, 0x4e, 0x52, 0x45, 0x47, 0x0a)
 const HEAD = 56
 const HASH = 32
 
@@ -43,7 +43,7 @@ export async function writeSections(
   const end = sections.reduce((at, section) => at + padded(section.byteLength), first)
   const bytes = new Uint8Array(end + HASH)
   const view = new DataView(bytes.buffer)
-  bytes.set(MAGIC)
+  bytes.set(REGISTRY_MAGIC)
   view.setUint32(8, REGISTRY_VERSION, true)
   view.setUint32(12, sections.length, true)
   view.setBigUint64(16, BigInt(bytes.length), true)
@@ -73,7 +73,7 @@ export interface SectionReader {
  * @throws RegistryError `registry-format`, `registry-version`, `registry-damaged`, `registry-model`
  */
 export async function readSections(bytes: Uint8Array, modelHash: string): Promise<SectionReader> {
-  if (bytes.length < MAGIC.length || MAGIC.some((byte, n) => bytes[n] !== byte))
+  if (bytes.length < REGISTRY_MAGIC.length || REGISTRY_MAGIC.some((byte, n) => bytes[n] !== byte))
     throw new RegistryError('registry-format', 'This is not a saved registry; make one with `save`')
   if (bytes.length < HEAD + HASH) throw damaged()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

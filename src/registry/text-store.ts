@@ -190,9 +190,8 @@ function hashText(kind: number, text: string): number {
 const PIECE = 4096
 
 function fromUnits(units: Uint16Array, start: number, end: number): string {
-  if (end - start <= PIECE) return String.fromCharCode(...units.subarray(start, end))
   let text = ''
   for (let at = start; at < end; at += PIECE)
-    text += String.fromCharCode(...units.subarray(at, Math.min(end, at + PIECE)))
+    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, Math.min(end, at + PIECE)))
   return text
 }

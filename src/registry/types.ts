@@ -27,7 +27,7 @@ export interface SearchOptions {
   readonly minZone?: 'likely' | 'possible'
   /**
    * Budget: how many entries of the index may be read, a person counted once for every key shared with the query.
-   * The keys that the fewest people share come first. Default: 10 times the model's pairs per record.
+   * The keys that the fewest people share come first. Default: 4 times the model's pairs per record.
    */
   readonly maxCandidates?: number
   /** Day of the search, as days since 1970-01-01. Without one, people with an expiry day are withheld. */

@@ -114,6 +114,27 @@ describe('changes', () => {
   })
 })
 
+describe('many people coming and going', () => {
+  it('leave the registry as if only those left had ever been there', async () => {
+    const crowd = testPeople(2500, 5).records
+    const registry = await createRegistry(model)
+    await registry.addAll(crowd)
+    for (let round = 0; round < 2; round++) {
+      for (const [i, { id }] of crowd.entries()) if (i % 8 !== round) registry.forget(id)
+      for (const [i, record] of crowd.entries()) if (i % 8 > 5) registry.add(record)
+    }
+    const left = crowd.filter((_, i) => i % 8 > 5)
+    const fresh = await createRegistry(model)
+    await fresh.addAll(left)
+    const { people: count, values, keys } = fresh.stats()
+    expect(registry.stats()).toMatchObject({ people: count, values, keys })
+    for (const query of testPeople(60, 5, 'q').records)
+      expect(registry.search(query)).toEqual(fresh.search(query))
+    for (const { id } of crowd) registry.forget(id)
+    expect(registry.stats()).toMatchObject({ people: 0, values: 0, keys: 0 })
+  })
+})
+
 describe('expiry', () => {
   it('is held against the day given; without one, nobody with an expiry day is shown', async () => {
     const registry = await createRegistry(model)

@@ -1,20 +1,25 @@
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
+import { isSavedRegistry } from '../io/saved-registry.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
+import { searchSaved } from './search-saved.ts'
 
 export interface SearchFlags extends PeopleFlags {
   readonly queries: string
   readonly model?: string
   readonly limit: number
+  /** Day of the search, YYYY-MM-DD. */
+  readonly date?: string
   readonly out: string
   readonly json?: boolean
 }
 
 export async function search(registry: string, flags: SearchFlags): Promise<void> {
   await checkOutputs(flags.out, flags.rejects)
+  if (await isSavedRegistry(registry)) return searchSaved(registry, flags)
   const model = await loadModel(flags.model)
   const { population } = await loadPeople([flags.queries, registry], flags)
   const bar = startProgress('searching')

@@ -1,0 +1,64 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { testPeople } from '../../people.ts'
+import { useTempFolder } from '../io/temp-folder.ts'
+import { kinmatch } from './run-cli.ts'
+
+const temp = useTempFolder()
+const at = (name: string): string => join(temp.path, name)
+
+describe('search in a saved registry', () => {
+  it('writes what a search in its file writes', async () => {
+    const people = temp.file('people.csv', testPeople(80, 4).csv)
+    const queries = temp.file('queries.csv', testPeople(30, 4, 'q').csv)
+    expect(await kinmatch('index', people, '--out', at('people.kin'))).toMatchObject({ code: 0 })
+    const saved = await kinmatch('search', at('people.kin'), '--queries', queries, '--out', at('a.csv'))
+    expect(saved).toMatchObject({ code: 0, stderr: '' })
+    expect(await kinmatch('search', people, '--queries', queries, '--out', at('b.csv'))).toMatchObject({
+      code: 0,
+    })
+    expect(readFileSync(at('a.csv'), 'utf8')).toBe(readFileSync(at('b.csv'), 'utf8'))
+    expect(readFileSync(at('a.csv'), 'utf8').split('\n').length).toBeGreaterThan(30)
+    expect(readdirSync(temp.path).sort()).toEqual([
+      'a.csv',
+      'b.csv',
+      'people.csv',
+      'people.kin',
+      'queries.csv',
+    ])
+  })
+
+  it('refuses a damaged one, and says what to do', async () => {
+    const people = temp.file('people.csv', testPeople(5, 4).csv)
+    await kinmatch('index', people, '--out', at('people.kin'))
+    const bytes = readFileSync(at('people.kin'))
+    bytes[bytes.length - 40]! ^= 1
+    writeFileSync(at('bad.kin'), bytes)
+    const ran = await kinmatch('search', at('bad.kin'), '--queries', people, '--out', at('h.csv'))
+    expect(ran.code).toBe(2)
+    expect(ran.stderr).toContain('damaged')
+    expect(readdirSync(temp.path)).not.toContain('h.csv')
+  })
+
+  it('leaves out who withholds consent or is past the expiry day', async () => {
+    const people = temp.file(
+      'people.csv',
+      'id,full_name,birth_date,consent,expires_on\n1,Amina Yusuf,1990-05-04,yes,2030-01-01\n2,Amina Yusuf,1990-05-04,no,\n3,Amina Yusuf,1990-05-04,yes,\n',
+    )
+    const queries = temp.file('q.csv', 'id,full_name,birth_date\nq,Amina Yusuf,1990-05-04\n')
+    const index = await kinmatch('index', people, '--out', at('people.kin'), '--json')
+    expect(JSON.parse(index.stdout)).toMatchObject({ people: 2, noConsent: 1 })
+    const found = async (...more: string[]): Promise<string[]> => {
+      await kinmatch('search', at('people.kin'), '--queries', queries, '--out', at('h.csv'), ...more)
+      return readFileSync(at('h.csv'), 'utf8')
+        .trimEnd()
+        .split('\n')
+        .slice(1)
+        .map((line) => line.split(',')[2]!)
+    }
+    expect(await found('--date', '2029-12-31')).toEqual(['1', '3'])
+    expect(await found('--date', '2030-01-02')).toEqual(['3'])
+    expect(await found()).toEqual(['3'])
+  })
+})

@@ -1,0 +1,111 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { createRegistry, defaultModel, link, type PersonRecord, type Registry } from '../../src/index.ts'
+import { testPeople } from '../people.ts'
+
+// The registry against a map and a batch run, under random commands.
+
+const model = defaultModel()
+const pool = testPeople(12, 21).records
+const TODAY = 20_000
+/** Over all searches: the test would be empty without any. */
+let hits = 0
+
+interface Reference {
+  readonly people: Map<string, PersonRecord>
+}
+interface Real {
+  registry: Registry
+}
+type Command = fc.AsyncCommand<Reference, Real>
+
+/** One of a few ids, and whoever of the pool; some expire, some withhold consent. */
+const record = fc
+  .record({
+    id: fc.nat(11),
+    who: fc.nat(pool.length - 1),
+    alias: fc.option(fc.nat(pool.length - 1), { nil: undefined }),
+    expiresOn: fc.option(fc.integer({ min: TODAY - 1, max: TODAY + 1 }), { nil: undefined }),
+    match: fc.oneof({ weight: 6, arbitrary: fc.constant(true) }, fc.constant(false)),
+  })
+  .map(
+    ({ id, who, alias, expiresOn, match }): PersonRecord => ({
+      ...pool[who]!,
+      id: `p${id}`,
+      names: [...pool[who]!.names, ...(alias === undefined ? [] : pool[alias]!.names)],
+      ...(expiresOn !== undefined && { expiresOn }),
+      consent: { match },
+    }),
+  )
+
+const command = (name: string, run: (model: Reference, real: Real) => Promise<void>): Command => ({
+  check: () => true,
+  run,
+  toString: () => name,
+})
+
+const add = record.map((own) =>
+  command(`add ${own.id}`, async ({ people }, { registry }) => {
+    const refused =
+      own.consent?.match === false ? 'no-consent' : people.has(own.id) ? 'duplicate-id' : undefined
+    if (refused === undefined) people.set(own.id, own)
+    expect(registry.add(own)).toEqual(refused ? { done: false, reason: refused } : { done: true })
+  }),
+)
+const update = record.map((own) =>
+  command(`update ${own.id}`, async ({ people }, { registry }) => {
+    const known = people.has(own.id)
+    const refused = !known ? 'unknown-id' : own.consent?.match === false ? 'no-consent' : undefined
+    if (refused === 'no-consent') people.delete(own.id)
+    if (refused === undefined) people.set(own.id, own)
+    expect(registry.update(own)).toEqual(refused ? { done: false, reason: refused } : { done: true })
+  }),
+)
+const forget = fc.nat(11).map((id) =>
+  command(`forget p${id}`, async ({ people }, { registry }) => {
+    expect(registry.forget(`p${id}`)).toBe(people.delete(`p${id}`))
+  }),
+)
+const search = fc.tuple(record, fc.integer({ min: 0, max: 5 })).map(([query, limit]) =>
+  command(`search ${limit}`, async ({ people }, { registry }) => {
+    const asked = { ...query, consent: { match: true } }
+    const usable = [...people.values()].filter((p) => p.expiresOn === undefined || p.expiresOn >= TODAY)
+    const { matches } = await link([asked], usable, model, { minWeight: Number.NEGATIVE_INFINITY })
+    const result = registry.search(asked, { limit, today: TODAY, maxCandidates: 1e9 })
+    expect(result.hits.map(({ id, weight, zone }) => [id, weight, zone])).toEqual(
+      matches.slice(0, limit).map(({ rightId, weight, zone }) => [rightId, weight, zone]),
+    )
+    expect(result.candidates).toBe(matches.length)
+    hits += result.hits.length
+  }),
+)
+const saveAndLoad = fc.constant(
+  command('save and load', async (_, real) => {
+    const bytes = await real.registry.save()
+    real.registry = await createRegistry(model)
+    await real.registry.load(bytes)
+    expect(Buffer.compare(await real.registry.save(), bytes)).toBe(0)
+  }),
+)
+const size = fc.constant(
+  command('size', async ({ people }, { registry }) => {
+    expect(registry.size).toBe(people.size)
+    for (let id = 0; id < 12; id++) expect(registry.has(`p${id}`)).toBe(people.has(`p${id}`))
+  }),
+)
+
+describe('random commands', () => {
+  it('leave the registry as a map of records searched by batch runs', { timeout: 120_000 }, async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.commands([add, add, update, forget, search, saveAndLoad, size], { maxCommands: 60, size: '+1' }),
+        async (commands) => {
+          const registry = await createRegistry(model)
+          await fc.asyncModelRun(() => ({ model: { people: new Map() }, real: { registry } }), commands)
+        },
+      ),
+      { numRuns: 40 },
+    )
+    expect(hits).toBeGreaterThan(100)
+  })
+})

@@ -1,0 +1,151 @@
+import { readdirSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { atomicWrite } from '../../src/cli/io/atomic-write.ts'
+import { createRegistry, defaultModel, loadRegistry, RegistryError } from '../../src/index.ts'
+import { useTempFolder } from '../cli/io/temp-folder.ts'
+import { testPeople } from '../people.ts'
+
+const model = defaultModel()
+const people = testPeople(120, 3).records
+const queries = testPeople(20, 3, 'q').records
+const temp = useTempFolder()
+
+async function filled(count = people.length): Promise<Awaited<ReturnType<typeof createRegistry>>> {
+  const registry = await createRegistry(model)
+  await registry.addAll(people.slice(0, count))
+  return registry
+}
+
+const loadError = (bytes: Uint8Array, own = model): Promise<unknown> =>
+  loadRegistry(bytes, own).then(
+    () => 'loaded',
+    (error: unknown) => (error instanceof RegistryError ? error.code : error),
+  )
+
+/** Where a text stands in bytes, as UTF-8 or as UTF-16. */
+const holds = (bytes: Uint8Array, text: string): boolean =>
+  Buffer.from(bytes).includes(Buffer.from(text, 'utf8')) ||
+  Buffer.from(bytes).includes(Buffer.from(text, 'utf16le'))
+
+describe('a saved registry', () => {
+  it('gives the same answers, and the same bytes when saved again', async () => {
+    const registry = await filled()
+    for (let i = 0; i < 40; i++) registry.forget(`r${i * 2}`)
+    const bytes = await registry.save()
+    const loaded = await loadRegistry(bytes, model)
+    expect(loaded.size).toBe(80)
+    for (const query of queries) expect(loaded.search(query)).toEqual(registry.search(query))
+    expect(Buffer.compare(await loaded.save(), bytes)).toBe(0)
+    // It lives on.
+    for (const record of people) expect(loaded.add(record).done).toBe(!registry.has(record.id))
+    expect(loaded.size).toBe(120)
+    const whole = await filled()
+    for (const query of queries) expect(loaded.search(query)).toEqual(whole.search(query))
+  })
+
+  it('can be read from bytes that lie anywhere in a buffer', async () => {
+    const bytes = await (await filled(5)).save()
+    const shifted = new Uint8Array(bytes.length + 3)
+    shifted.set(bytes, 3)
+    expect((await loadRegistry(shifted.subarray(3), model)).size).toBe(5)
+  })
+
+  it('of nobody loads', async () => {
+    expect((await loadRegistry(await (await createRegistry(model)).save(), model)).size).toBe(0)
+  })
+
+  it('that was cut off anywhere is refused', async () => {
+    const bytes = await (await filled(2)).save()
+    for (let length = 0; length < bytes.length; length++)
+      expect(await loadError(bytes.subarray(0, length))).toBe(
+        length < 8 ? 'registry-format' : 'registry-damaged',
+      )
+    const longer = new Uint8Array(bytes.length + 1)
+    longer.set(bytes)
+    expect(await loadError(longer)).toBe('registry-damaged')
+  })
+
+  it('with any bit flipped is refused', async () => {
+    const bytes = await (await filled(2)).save()
+    for (let bit = 0; bit < bytes.length * 8; bit += bit < 1024 ? 1 : 5) {
+      const at = bit >> 3
+      bytes[at]! ^= 1 << (bit & 7)
+      expect(await loadError(bytes)).toBe(
+        at < 8 ? 'registry-format' : at < 12 ? 'registry-version' : 'registry-damaged',
+      )
+      bytes[at]! ^= 1 << (bit & 7)
+    }
+    expect(await loadError(bytes)).toBe('loaded')
+  })
+
+  it('of another model is refused', async () => {
+    const bytes = await (await filled(2)).save()
+    expect(await loadError(bytes, { ...model, prior: -12 })).toBe('registry-model')
+  })
+
+  it('that fails to load changes nothing', async () => {
+    const registry = await filled(30)
+    const before = await registry.save()
+    await expect(registry.load(before.subarray(0, 900))).rejects.toThrow(RegistryError)
+    expect(Buffer.compare(await registry.save(), before)).toBe(0)
+  })
+
+  it('is written as a file whole, and leaves no other behind', async () => {
+    const bytes = await (await filled(3)).save()
+    const path = join(temp.path, 'people.kin')
+    await atomicWrite(path, bytes)
+    expect((await loadRegistry(await readFile(path), model)).size).toBe(3)
+    expect(readdirSync(temp.path)).toEqual(['people.kin'])
+  })
+})
+
+describe('a forgotten person', () => {
+  it('leaves no byte in a saved file, where nobody else has the value', async () => {
+    const registry = await filled(50)
+    const empty = await registry.save()
+    registry.add({
+      id: 'case-4711',
+      names: [{ parts: [{ text: 'Xantippa', role: 'given' }] }, { full: 'Ксантиппа Щукина' }],
+      identifiers: [{ kind: 'email', value: 'xq7@mail.example' }],
+      places: [{ kind: 'residence', city: 'Vyqqopolis' }],
+      relatives: [{ role: 'mother', names: [{ full: 'Zyqofila Wux' }] }],
+      attributes: { note: 'jyxomatic' },
+    })
+    const texts = [
+      'case-4711',
+      'xantippa',
+      'ксантиппа',
+      'щукина',
+      'xq7',
+      'vyqqopolis',
+      'zyqofila',
+      'jyxomatic',
+    ]
+    const full = await registry.save()
+    for (const text of texts) expect(holds(full, text), text).toBe(true)
+    expect(registry.forget('case-4711')).toBe(true)
+    const after = await registry.save()
+    for (const text of texts) expect(holds(after, text), text).toBe(false)
+    // Nor does the count of values or keys betray that somebody was there.
+    const before = await createRegistry(model)
+    await before.load(empty)
+    expect(registry.stats()).toMatchObject({
+      people: before.stats().people,
+      values: before.stats().values,
+      keys: before.stats().keys,
+    })
+  })
+
+  it('leaves what others share', async () => {
+    const registry = await createRegistry(model)
+    registry.add({ id: 'a', names: [{ full: 'Amina Yusuf' }] })
+    registry.add({ id: 'b', names: [{ full: 'Amina Yusuf' }] })
+    registry.forget('a')
+    expect(registry.search({ id: 'q', names: [{ full: 'Amina Yusuf' }] }).hits.map((h) => h.id)).toEqual([
+      'b',
+    ])
+    expect(holds(await registry.save(), 'amina')).toBe(true)
+  })
+})
