@@ -67,29 +67,42 @@ function isOf(kept: readonly string[], latin: readonly string[], most: number): 
 /** @param latin Romanisations, at least one. */
 export function codesOf(latin: readonly string[]): TokenCodes {
   const codes: string[] = []
-  for (const l of latin) for (const reading of READINGS) codes.push(skeleton(l, reading))
-  const firsts = codes.map((code) => codes.indexOf(code))
-  const near = new Set<string>()
-  const single = new Set<string>()
-  codes.forEach((code, at) => {
-    if (firsts[at] !== at) return
-    for (const c of oneDeletion(code.slice(0, TOKEN_CLASSES), TOKEN_REST)) near.add(c)
-    if (code.length < SINGLE_CLASSES) return
-    for (const c of oneDeletion(code.slice(0, SINGLE_LONGEST), SINGLE_CLASSES)) single.add(`.${c}`)
-  })
+  const firsts: number[] = []
+  const near: string[] = []
+  const nearNumbers: number[] = []
+  const single: string[] = []
+  const addNear = (code: string): void => {
+    const number = classNumber(code, TOKEN_CLASSES)
+    if (number === 0 || nearNumbers.includes(number)) return
+    nearNumbers.push(number)
+    near.push(code)
+  }
+  for (const l of latin) {
+    for (const reading of READINGS) {
+      const code = skeleton(l, reading)
+      const known = codes.indexOf(code)
+      firsts.push(known < 0 ? codes.length : known)
+      codes.push(code)
+      if (known >= 0) continue
+      for (const c of oneDeletion(code.slice(0, TOKEN_CLASSES), TOKEN_REST)) addNear(c)
+      if (code.length < SINGLE_CLASSES) continue
+      for (const c of oneDeletion(code.slice(0, SINGLE_LONGEST), SINGLE_CLASSES)) {
+        const key = `.${c}`
+        if (!single.includes(key)) single.push(key)
+      }
+    }
+  }
   const first = latin[0] as string
   const roots = nicknameRoots(first)
-  if (roots.length <= MAX_ROOTS) for (const root of roots) near.add(skeleton(root).slice(0, TOKEN_CLASSES))
-  near.delete('')
-  const list = [...near]
+  if (roots.length <= MAX_ROOTS) for (const root of roots) addNear(skeleton(root).slice(0, TOKEN_CLASSES))
   return {
     latin,
     codes,
     firsts,
-    near: list,
-    nearNumbers: list.map((code) => classNumber(code, TOKEN_CLASSES)),
-    nearHeads: list.map((code) => `${code} `),
-    single: [...single],
+    near,
+    nearNumbers,
+    nearHeads: near.map((code) => `${code} `),
+    single,
     isAbd: /^abd.{0,2}$/.test(first),
     withoutArticle: /^al.{5}/.test(first) ? codesOf([first.slice(2)]) : undefined,
   }
