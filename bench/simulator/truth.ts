@@ -33,7 +33,7 @@ const rows = (path: string): string[][] =>
 export function readTruth(folder: string, population: Population): Truth {
   const byId = new Map<string, About>()
   for (const row of rows(join(folder, 'families.csv'))) {
-    const [id, , kind, person, household, family, village, culture, sex, birth, twin, name] = row as string[]
+    const [id, , kind, person, household, family, village, culture, sex, birth, twin, name] = row
     byId.set(id!, {
       person: person!,
       household: household!,
