@@ -156,7 +156,6 @@ export const ETHIOPIAN_NAMES: string = `# male
 ዝናሽ|Zinash,Zenash
 ለምለም|Lemlem,Lemelem
 # family
-አስፋው|Asfaw,Asfau
 # place
 ሁመራ|Humera,Himora|ትግራይ|Tigray
 መቐለ|Mekelle,Mekele,Makale|ትግራይ|Tigray
@@ -242,7 +241,6 @@ Rachel|Rachel,Rahel
 Teresa|Teresa,Theresa
 Angelina|Angelina,Anjelina
 # family
-Bor|Bor,Boor
 # place
 Bentiu|Bentiu,Bantiu|Unity|Unity
 Bor|Bor,Boor|Jonglei|Jonglei

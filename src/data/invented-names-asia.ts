@@ -62,7 +62,6 @@ export const ROHINGYA_NAMES: string = `# male
 দিলদার|Dildar,Dilder
 মরিয়ম|Mariam,Moriom,Maryam
 # family
-উদ্দিন|Uddin,Oddin
 # place
 মংডু|Maungdaw,Mongdu,Maung Daw|রাখাইন|Rakhine
 বুথিডং|Buthidaung,Buthidong|রাখাইন|Rakhine
@@ -112,7 +111,6 @@ export const BURMESE_NAMES: string = `# male
 နွယ်|Nwe,Nway
 အိ|Ei,Ai
 # family
-စော|Saw,Sor
 # place
 မြစ်ကြီးနား|Myitkyina,Myitkyinar|ကချင်|Kachin
 လွိုင်ကော်|Loikaw,Loi Kaw|ကယား|Kayah

@@ -15,6 +15,10 @@ export interface Culture {
   /** Share of people with a second element in the given name, and how it is joined. */
   readonly compound: number
   readonly joint: Joint
+  /** Share of the families of a village that carry the village's clan name or commonest surname. */
+  readonly clan: number
+  /** Share of people who have a family name at all. */
+  readonly family: number
   /** Years to add to a Gregorian year in the calendar at home; 0 where it is the Gregorian one. */
   readonly calendar: number
   readonly table: WordTable
@@ -32,6 +36,8 @@ const SOURCES: readonly Source[] = [
     children: 7,
     compound: 0,
     joint: SPACE,
+    clan: 0.6,
+    family: 0.6,
     calendar: 0,
     packed: ARABIC_NAMES,
   },
@@ -41,6 +47,8 @@ const SOURCES: readonly Source[] = [
     children: 8,
     compound: 0,
     joint: SPACE,
+    clan: 0.6,
+    family: 0.4,
     calendar: 0,
     packed: SOMALI_NAMES,
   },
@@ -50,6 +58,8 @@ const SOURCES: readonly Source[] = [
     children: 6,
     compound: 0,
     joint: SPACE,
+    clan: 0,
+    family: 0,
     calendar: -8,
     packed: ETHIOPIAN_NAMES,
   },
@@ -59,6 +69,8 @@ const SOURCES: readonly Source[] = [
     children: 3,
     compound: 0,
     joint: SPACE,
+    clan: 0.05,
+    family: 1,
     calendar: 0,
     packed: UKRAINIAN_NAMES,
   },
@@ -68,6 +80,8 @@ const SOURCES: readonly Source[] = [
     children: 7,
     compound: 0.4,
     joint: SPACE,
+    clan: 0.3,
+    family: 0.5,
     calendar: -621,
     packed: AFGHAN_NAMES,
   },
@@ -77,6 +91,8 @@ const SOURCES: readonly Source[] = [
     children: 7,
     compound: 1,
     joint: SPACE,
+    clan: 0,
+    family: 0,
     calendar: 0,
     packed: ROHINGYA_NAMES,
   },
@@ -86,6 +102,8 @@ const SOURCES: readonly Source[] = [
     children: 7,
     compound: 0.6,
     joint: SPACE,
+    clan: 0,
+    family: 0,
     calendar: 0,
     packed: SOUTH_SUDANESE_NAMES,
   },
@@ -95,6 +113,8 @@ const SOURCES: readonly Source[] = [
     children: 5,
     compound: 1,
     joint: { native: '', latin: [' '] },
+    clan: 0,
+    family: 0,
     calendar: 543,
     packed: BURMESE_NAMES,
   },
@@ -104,6 +124,8 @@ const SOURCES: readonly Source[] = [
     children: 5,
     compound: 0.7,
     joint: SPACE,
+    clan: 0,
+    family: 1,
     calendar: 0,
     packed: SPANISH_NAMES,
   },
@@ -113,6 +135,8 @@ const SOURCES: readonly Source[] = [
     children: 3,
     compound: 0.85,
     joint: SYLLABLES,
+    clan: 0.3,
+    family: 1,
     calendar: 0,
     packed: CHINESE_NAMES,
   },
@@ -122,6 +146,8 @@ const SOURCES: readonly Source[] = [
     children: 4,
     compound: 1,
     joint: { native: '', latin: [' ', '-', ''] },
+    clan: 0.3,
+    family: 1,
     calendar: 0,
     packed: KOREAN_NAMES,
   },

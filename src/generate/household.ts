@@ -10,8 +10,11 @@ export interface Kindred {
   readonly head?: Word
   readonly father: Word
   readonly grandfather: Word
-  readonly family: Word
+  readonly family: Word | undefined
+  /** Birth of this household's head; his brothers are at least nine months away. */
   readonly headBirth: number
+  /** Native given names of the brothers so far. */
+  readonly taken: Set<string>
 }
 
 const YEAR = 365.25
@@ -39,23 +42,20 @@ export function createHousehold(home: Culture, kindred: Kindred, first: number, 
     return person
   }
   const random = (female: boolean): GivenName => drawGiven(home, female, rng)
-  const hasFamily =
-    home.system !== 'mononym' && (home.system !== 'chain' ? home.id !== 'afghan' || rng() < 0.5 : rng() < 0.6)
-  const family = hasFamily ? { family: kindred.family } : {}
+  const hasFamily = rng() < home.family
+  const family = hasFamily && kindred.family ? { family: kindred.family } : {}
   const maternal = home.system === 'two-surnames'
   const surname = (): Word => zipfPick(rng, home.table.words['family']!)
   const isFirst = kindred.number === first
 
-  const headBirth = kindred.headBirth + (isFirst ? 0 : Math.floor(rng() * 10 * YEAR) + 300)
-  const head = make(
-    false,
-    headBirth,
-    isFirst && kindred.head ? { given: kindred.head, root: kindred.head } : random(false),
-    {
-      ...family,
-      ...(maternal && { secondFamily: surname() }),
-    },
-  )
+  const { headBirth } = kindred
+  let headName = isFirst && kindred.head ? { given: kindred.head, root: kindred.head } : random(false)
+  for (let again = 0; kindred.taken.has(headName.given.native) && again < 8; again++) headName = random(false)
+  kindred.taken.add(headName.given.native)
+  const head = make(false, headBirth, headName, {
+    ...family,
+    ...(maternal && { secondFamily: surname() }),
+  })
   const wifeFather = random(false).root
   const wife = make(true, headBirth + Math.floor((rng() * 10 - 1) * YEAR), random(true), {
     fatherName: wifeFather,

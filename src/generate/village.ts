@@ -26,13 +26,16 @@ export const VILLAGE_SIZE = 200
 export function createVillage(seed: number, number: number, size: number): Village {
   const rng = stream(seed, 'village', number)
   const home = culture(number % CULTURE_COUNT)
-  const clan = zipfPick(rng, home.table.words['family']!)
+  const clan = drawFamily(home, rng)
   const people: Person[] = []
   const households: Person[][] = []
   let kindred: Kindred | undefined
   while (people.length < size) {
     const first = number * VILLAGE_SIZE + people.length
-    if (kindred === undefined || rng() > 0.35) kindred = newKindred(home, clan, first, rng, households)
+    kindred =
+      kindred === undefined || kindred.taken.size > 3 || rng() > 0.35
+        ? newKindred(home, clan, first, rng, households)
+        : { ...kindred, headBirth: kindred.headBirth + Math.floor((0.9 + rng() * 3) * 365.25) }
     const household = createHousehold(home, kindred, first, rng).slice(0, size - people.length)
     households.push(household)
     people.push(...household)
@@ -40,18 +43,28 @@ export function createVillage(seed: number, number: number, size: number): Villa
   return { number, culture: home, town: pick(rng, home.table.towns), people, households }
 }
 
+/** Undefined where a culture has no family names. */
+function drawFamily(home: Culture, rng: Rng): Word | undefined {
+  const names = home.table.words['family'] ?? []
+  return names.length === 0 ? undefined : zipfPick(rng, names)
+}
+
 function newKindred(
   home: Culture,
-  clan: Word,
+  clan: Word | undefined,
   first: number,
   rng: Rng,
   households: readonly (readonly Person[])[],
 ): Kindred {
   const male = home.table.words['male']!
   const draw = (): Word => drawGiven(home, false, rng).root
-  const family =
-    rng() < 0.6 && home.system !== 'two-surnames' ? clan : zipfPick(rng, home.table.words['family']!)
-  const base = { number: first, family, headBirth: daysFromCivil(1955, 1, 1) + Math.floor(rng() * 15_500) }
+  const family = rng() < home.clan ? clan : drawFamily(home, rng)
+  const base = {
+    number: first,
+    family,
+    taken: new Set<string>(),
+    headBirth: daysFromCivil(1955, 1, 1) + Math.floor(rng() * 15_500),
+  }
   const chance = rng()
   if (chance < 0.01 && male.length > 2 && home.system === 'chain')
     return { ...base, head: male[0]!, father: male[1]!, grandfather: male[2]! }

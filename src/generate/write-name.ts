@@ -36,6 +36,8 @@ export function writeName(culture: Culture, person: Person, visit: Visit, rng: R
   )
   if (rng() < rates.typo) given = withTypo(given, rng)
   if (rng() < rates.truncated) given = [...given].slice(0, rng() < 0.5 ? 1 : 5).join('')
+  const patronymic = person.female ? person.fatherName.daughter : person.fatherName.son
+  if (patronymic && !visit.dropGrandfather) given = `${given} ${spell(visit, patronymic)}`
   const [male, female] = TITLES[culture.id] ?? ['', '']
   const title = person.female ? female : male
   if (title && !visit.native && rng() < rates.title) given = `${title} ${given}`
@@ -87,12 +89,8 @@ function lastNames(culture: Culture, person: Person, visit: Visit, rng: Rng): st
         chain.push(spell(visit, family))
       return chain
     }
-    case 'patronymic': {
-      const names = family && !(without && rng() < 0.3) ? [spell(visit, family)] : []
-      const patronymic = person.female ? person.fatherName.daughter : person.fatherName.son
-      if (patronymic && !visit.dropGrandfather) names.push(spell(visit, patronymic))
-      return names
-    }
+    case 'patronymic':
+      return family && !(without && rng() < 0.3) ? [spell(visit, family)] : []
     case 'two-surnames': {
       const names = family ? [spell(visit, family)] : []
       if (person.secondFamily && !visit.dropGrandfather) names.push(spell(visit, person.secondFamily))
@@ -113,8 +111,7 @@ function inOrder(culture: Culture, visit: Visit, given: string, family: string):
   if (family === '') return given
   if (culture.system === 'family-first') return `${family}${visit.native ? '' : ' '}${given}`
   if (culture.system === 'patronymic' && (visit.native || visit.scheme < 3)) {
-    const space = family.indexOf(' ')
-    return space < 0 ? `${family} ${given}` : `${family.slice(0, space)} ${given} ${family.slice(space + 1)}`
+    return `${family} ${given}`
   }
   return `${given} ${family}`
 }

@@ -48,6 +48,17 @@ describe('villages', () => {
       }
   })
 
+  it('keep brothers with households of their own apart', () => {
+    for (const { households } of villages) {
+      const byKindred = new Map<number, (typeof people)[0][]>()
+      for (const [head] of households)
+        byKindred.set(head!.kindred, [...(byKindred.get(head!.kindred) ?? []), head!])
+      for (const brothers of byKindred.values())
+        for (let n = 1; n < brothers.length; n++)
+          expect(brothers[n]!.birth - brothers[n - 1]!.birth).toBeGreaterThan(270)
+    }
+  })
+
   it('hold the hard negatives', () => {
     const arabic = villages.filter((v) => v.culture.id === 'arabic').flatMap((v) => v.people)
     const shared = arabic.filter((p) => p.father && p.given === p.father.fatherName)
