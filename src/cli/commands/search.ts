@@ -1,5 +1,6 @@
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
+import { rankHits } from '../../decide/rank-hits.ts'
 import { isSavedRegistry } from '../io/saved-registry.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, probabilityText, weightText, writeRows } from '../output.ts'
@@ -28,17 +29,17 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   const hits = new Map<string, (string | number)[][]>(
     population.ids.slice(0, population.split).map((id) => [id, []]),
   )
-  for (const m of describe(model, population, run.pairs, Number.NEGATIVE_INFINITY)) {
+  const ranked = rankHits(population, run.pairs, flags.limit)
+  for (const m of describe(model, population, ranked, Number.NEGATIVE_INFINITY)) {
     const list = hits.get(m.leftId)!
-    if (list.length < flags.limit)
-      list.push([
-        m.leftId,
-        list.length + 1,
-        m.rightId,
-        probabilityText(m.probability),
-        weightText(m.weight),
-        m.zone,
-      ])
+    list.push([
+      m.leftId,
+      list.length + 1,
+      m.rightId,
+      probabilityText(m.probability),
+      weightText(m.weight),
+      m.zone,
+    ])
   }
   const rows = [...hits.values()].flat()
   await writeRows(flags.out, ['query_id', 'rank', 'id', 'probability', 'weight', 'zone'], rows)
