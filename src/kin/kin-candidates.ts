@@ -4,7 +4,9 @@
  * An inverted index of the right side; keys shared by too many right records are passed over, since a pair of
  * relatives has more specific keys.
  */
+import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { KinGraph, KinTables } from './kin-graph.ts'
+import { kinKeys } from './kin-keys.ts'
 
 export interface CandidateOptions {
   /** Keys that more right records share are passed over. Default 300. */
@@ -19,72 +21,50 @@ export function createKinCandidates(
   tables: KinTables,
   { largestBlock = 300 }: CandidateOptions = {},
 ): KinCandidates {
-  const index = new Map<string, number[]>()
+  const hashes = new GrowableInt32()
+  const records = new GrowableInt32()
   for (const [at, graph] of right.entries())
     for (const key of kinKeys(graph, tables, 0)) {
-      const block = index.get(key)
-      if (block === undefined) index.set(key, [at])
-      else if (block.length <= largestBlock) block.push(at)
+      hashes.push(key)
+      records.push(at)
     }
+  const index = bucketed(hashes.view(), records.view())
   return (left) => {
     const found = new Set<number>()
+    const block: number[] = []
     for (const key of kinKeys(left, tables, 1)) {
-      const block = index.get(key)
-      if (block === undefined || block.length > largestBlock) continue
-      for (const at of block) found.add(at)
+      const bucket = index.bucketOf(key)
+      block.length = 0
+      for (let k = index.offsets[bucket]!; k < index.offsets[bucket + 1]!; k++)
+        if (index.hashes[k] === key) block.push(index.records[k]!)
+      if (block.length <= largestBlock) for (const at of block) found.add(at)
     }
     return [...found].sort((a, b) => a - b)
   }
 }
 
-/** Persons of one record that make keys; a longer list adds no finer ones. */
-const MEMBERS = 12
-const CODES = 6
-const NEAR_CODES = 12
-
-/** @param slack years on either side that the birth-year keys reach; one side is enough. */
-function kinKeys(graph: KinGraph, tables: KinTables, slack: number): ReadonlySet<string> {
-  const keys = new Set<string>()
-  const { given, family } = tables
-  const families = limited(graph.families, (id) => family.codes(id), CODES)
-  const nearFamilies = limited(graph.families, (id) => family.nearCodes(id), NEAR_CODES)
-  const nodes = graph.nodes.slice(0, MEMBERS).map(({ given: ids, birth }) => ({
-    birth,
-    codes: limited(ids, (id) => given.codes(id), CODES),
-    starts: limited(ids, (id) => given.starts(id), CODES),
-    near: limited(ids, (id) => given.nearCodes(id), NEAR_CODES),
-  }))
-  for (const [k, { birth, codes, starts, near }] of nodes.entries()) {
-    for (const code of codes) for (const name of nearFamilies) keys.add(`f${code} ${name}`)
-    for (const code of near) for (const name of families) keys.add(`n${code} ${name}`)
-    if (birth !== undefined && birth.to - birth.from <= 3)
-      for (let year = birth.from - slack; year <= birth.to + slack; year++) {
-        for (const code of codes) keys.add(`y${code} ${year}`)
-        for (const name of families) keys.add(`h${name} ${year}`)
-      }
-    if (birth?.month !== undefined && birth.day !== undefined) {
-      const date = `${birth.month}-${birth.day}`
-      keys.add(`d${birth.from}-${date}`)
-      for (const name of nearFamilies) keys.add(`b${name} ${date}`)
-      for (const code of near) keys.add(`g${code} ${date}`)
-    }
-    // Two persons named together: the finer code of one with a coarser one of the other.
-    for (const [j, other] of nodes.entries())
-      if (j !== k) for (const x of [...codes, ...starts]) for (const y of other.near) keys.add(`p${x} ${y}`)
-  }
-  return keys
+interface Buckets {
+  readonly bucketOf: (hash: number) => number
+  readonly offsets: Int32Array
+  readonly hashes: Int32Array
+  readonly records: Int32Array
 }
 
-function limited(
-  ids: readonly number[],
-  of: (id: number) => readonly string[],
-  most: number,
-): readonly string[] {
-  const out = new Set<string>()
-  for (const id of ids)
-    for (const code of of(id)) {
-      if (out.size === most) return [...out]
-      out.add(code)
-    }
-  return [...out]
+/** Entries sorted by the low bits of their hash (counting sort), two a bucket on average. */
+function bucketed(hashes: Int32Array, records: Int32Array): Buckets {
+  const size = hashes.length
+  const bits = Math.min(26, Math.max(4, Math.ceil(Math.log2(size + 1)) - 1))
+  const mask = (1 << bits) - 1
+  const bucketOf = (hash: number): number => hash & mask
+  const offsets = new Int32Array(mask + 2)
+  for (let k = 0; k < size; k++) offsets[bucketOf(hashes[k]!) + 1]!++
+  for (let b = 0; b <= mask; b++) offsets[b + 1]! += offsets[b]!
+  const next = offsets.slice()
+  const sorted = { hashes: new Int32Array(size), records: new Int32Array(size) }
+  for (let k = 0; k < size; k++) {
+    const at = next[bucketOf(hashes[k]!)]!++
+    sorted.hashes[at] = hashes[k]!
+    sorted.records[at] = records[k]!
+  }
+  return { bucketOf, offsets, ...sorted }
 }
