@@ -40,6 +40,7 @@ lap('sort')
 const labels = clusters(pairs, population.size, (i, j) => scorer.weight(i, j))
 lap('cluster')
 const seconds = (clock() - begun) / 1000
+const cpuSeconds = cpuTime() / 1000
 const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
 
 population.ids.forEach((id) => seen.set(id, -1))
@@ -57,6 +58,7 @@ console.log(
   JSON.stringify({
     phases,
     seconds,
+    cpuSeconds,
     peakMB,
     trainingPairs: model.training.candidatePairs,
     candidates: blocking.candidates,

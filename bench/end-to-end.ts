@@ -4,7 +4,7 @@
 // `--cpu` gives processor time instead of wall time, for a machine that others use as well; `--folder` keeps or takes the
 // files of an earlier run.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -81,7 +81,8 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const records = Number(values.records ?? (values.quick ? 20_000 : 100_000))
   const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'kinmatch-bench-'))
   try {
-    if (values.folder === undefined) writePeople(createPeople({ records, seed: Number(values.seed) }), folder)
+    if (!existsSync(join(folder, 'people.csv')))
+      writePeople(createPeople({ records, seed: Number(values.seed) }), folder)
     const outcome = runOnce(folder, values.cpu ?? false)
     print(records, values.cpu ? 'cpu' : 'wall', outcome)
     const results = [asResult(records, outcome)]

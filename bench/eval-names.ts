@@ -11,6 +11,7 @@ import { pitfalls } from './names/pitfalls.ts'
 import {
   buildRegistry,
   type FullName,
+  type Outcome,
   query,
   type QueryResult,
   readFullNames,
@@ -125,15 +126,25 @@ function others(rows: readonly FullName[], latin: readonly string[]): void {
 function resultLine(label: string, results: readonly QueryResult[]): string {
   const m = (pick: (r: QueryResult) => number): number => mean(results.map(pick))
   const target = TARGETS[label]
-  return `${label.padEnd(22)}${String(results.length).padStart(6)}    ${f(m((r) => r.baseline.at1))} / ${f(m((r) => r.baseline.at10))}      ${f(m((r) => r.ours.at1))} / ${f(m((r) => r.ours.at10))}     ${(
-    target ?? []
-  )
-    .map((x) => f(x))
-    .join(' / ')
-    .padEnd(12)}   ${f(m((r) => Number(r.reached)))}     ${f(100 * m((r) => r.share), 2)} %   ${f(
-    m((r) => r.milliseconds),
-    1,
-  )}`
+  const pair = (x: Outcome): string => `${f(x.at1)} / ${f(x.at10)}`
+  const baseline = { at1: m((r) => r.baseline.at1), at10: m((r) => r.baseline.at10) }
+  const ours = { at1: m((r) => r.ours.at1), at10: m((r) => r.ours.at10) }
+  return [
+    label.padEnd(22) + String(results.length).padStart(6),
+    pair(baseline).padEnd(14),
+    pair(ours).padEnd(13),
+    (target ?? [])
+      .map((x) => f(x))
+      .join(' / ')
+      .padEnd(13),
+    f(m((r) => Number(r.reached))).padEnd(6),
+    `${f(100 * m((r) => r.share), 2)} %`.padEnd(7),
+    f(m((r) => Number(r.reachedInOnePerCent))).padEnd(6),
+    f(
+      m((r) => r.milliseconds),
+      1,
+    ),
+  ].join('   ')
 }
 
 function groupBy<T>(list: readonly T[], key: (x: T) => string): ReadonlyMap<string, readonly T[]> {

@@ -212,10 +212,15 @@ const body = Object.entries(packed)
   .join('\n')
 const path = new URL('../src/data/edit-costs.ts', import.meta.url)
 const source = readFileSync(path, 'utf8')
-writeFileSync(
-  path,
-  source.replace(
-    /const PACKED[\s\S]*?\n\}\n/,
-    () => `const PACKED: Readonly<Record<EditCostTable, string>> = {\n${body}\n}\n`,
-  ),
+const made = source.replace(
+  /const PACKED[\s\S]*?\n\}\n/,
+  () => `const PACKED: Readonly<Record<EditCostTable, string>> = {\n${body}\n}\n`,
 )
+if (process.argv.includes('--check')) {
+  console.log(
+    made === source ? 'edit costs: up to date' : 'edit costs: the table differs from what training gives',
+  )
+  process.exitCode = made === source ? 0 : 1
+} else {
+  writeFileSync(path, made)
+}

@@ -18,6 +18,7 @@ const STAGES = [
   'report',
   'protect',
   'registry',
+  'generate',
   'worker',
   'cli',
 ]

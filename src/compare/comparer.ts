@@ -1,6 +1,6 @@
 import type { Column, Population } from '../encode/population.ts'
 import type { Condition } from './condition.ts'
-import type { Coded } from './grader.ts'
+import { type Coded, NO_LEVEL } from './grader.ts'
 import { createSwap, type Swap, type SwapCondition } from './swap.ts'
 import { createValueLevel } from './value-level.ts'
 
@@ -17,8 +17,19 @@ export const MISSING = 0
 export interface Comparer {
   /** {@link MISSING}, or 1 + the position of the condition that holds for the best pair of values. Symmetric. */
   level(i: number, j: number): number
-  /** The levels of one record against the first `count` of `partners`, into `out` from 0 on. */
-  levels(i: number, partners: Int32Array, count: number, out: Uint8Array): void
+  /**
+   * The levels of one record against the first `count` of `partners`, into `out` from 0 on. With `limits`, codes above
+   * a pair's limit need not be told apart: any number above it may stand for them. `values` are the partners' ids in
+   * this column, where the caller has them at hand (-1 for none); used only where no record has several.
+   */
+  levels(
+    i: number,
+    partners: Int32Array,
+    count: number,
+    out: Uint8Array,
+    limits?: Uint8Array,
+    values?: Int32Array,
+  ): void
   /** Sets `leftId` and `rightId` as `level` does, where the level itself is known. */
   locate(i: number, j: number): void
   /** Dictionary ids of the pair of values that was best in the last call of `level` or `locate`; -1 if missing. */
@@ -48,9 +59,10 @@ export function createComparer(
   const exact = 1 + shape.conditions.findIndex((c) => c.kind === 'exact')
   const valueLevel = createValueLevel(shape.conditions, column.dictionary)
   const swaps = createSwaps(shape.conditions, column, population)
-  const ofIds = (a: number, b: number): number => (a === b && exact > 0 ? exact : valueLevel(a, b))
-  const withSwaps = (level: number, i: number, j: number): number => {
-    for (let k = 0; k < swaps.length && swaps[k]!.first < level; k++) {
+  const ofIds = (a: number, b: number, limit: number): number =>
+    a === b && exact > 0 ? exact : valueLevel(a, b, limit)
+  const withSwaps = (level: number, i: number, j: number, limit: number): number => {
+    for (let k = 0; k < swaps.length && swaps[k]!.first < level && swaps[k]!.first <= limit; k++) {
       const code = swaps[k]!.grade(i, j)
       if (code < level) level = code
     }
@@ -61,8 +73,8 @@ export function createComparer(
     : severalComparer(column, ofIds, withSwaps, logFrequency)
 }
 
-type OfPair = (a: number, b: number) => number
-type WithSwaps = (level: number, i: number, j: number) => number
+type OfPair = (a: number, b: number, limit: number) => number
+type WithSwaps = (level: number, i: number, j: number, limit: number) => number
 
 /** At most one value a record: most columns of most registries. */
 function singleComparer(single: Int32Array, ofIds: OfPair, withSwaps: WithSwaps): Comparer {
@@ -72,7 +84,7 @@ function singleComparer(single: Int32Array, ofIds: OfPair, withSwaps: WithSwaps)
     level(i, j) {
       comparer.locate(i, j)
       const { leftId, rightId } = comparer
-      return leftId < 0 ? MISSING : withSwaps(ofIds(leftId, rightId), i, j)
+      return leftId < 0 ? MISSING : withSwaps(ofIds(leftId, rightId, NO_LEVEL), i, j, NO_LEVEL)
     },
     locate(i, j) {
       const [a, b] = [single[i]!, single[j]!]
@@ -80,7 +92,7 @@ function singleComparer(single: Int32Array, ofIds: OfPair, withSwaps: WithSwaps)
       comparer.leftId = known ? a : -1
       comparer.rightId = known ? b : -1
     },
-    levels(i, partners, count, out) {
+    levels(i, partners, count, out, limits, values) {
       const a = single[i]!
       if (a < 0) {
         out.fill(MISSING, 0, count)
@@ -88,8 +100,9 @@ function singleComparer(single: Int32Array, ofIds: OfPair, withSwaps: WithSwaps)
       }
       for (let p = 0; p < count; p++) {
         const j = partners[p]!
-        const b = single[j]!
-        out[p] = b < 0 ? MISSING : withSwaps(ofIds(a, b), i, j)
+        const b = values ? values[p]! : single[j]!
+        const limit = limits ? limits[p]! : NO_LEVEL
+        out[p] = b < 0 ? MISSING : withSwaps(ofIds(a, b, limit), i, j, limit)
       }
     },
   }
@@ -116,7 +129,7 @@ function severalComparer(
         const a = ids[x]!
         for (let y = offsets[j]!; y < offsets[j + 1]!; y++) {
           const b = ids[y]!
-          const level = ofIds(a, b)
+          const level = ofIds(a, b, NO_LEVEL)
           if (best === MISSING || level < best || (level === best && rarer(a, b))) {
             best = level
             comparer.leftId = a
@@ -124,7 +137,7 @@ function severalComparer(
           }
         }
       }
-      return best === MISSING ? MISSING : withSwaps(best, i, j)
+      return best === MISSING ? MISSING : withSwaps(best, i, j, NO_LEVEL)
     },
     locate: (i, j) => void comparer.level(i, j),
     levels(i, partners, count, out) {

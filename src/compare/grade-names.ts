@@ -7,6 +7,12 @@ import { type Coded, type Grader, NO_LEVEL } from './grader.ts'
 export type NameCondition = Extract<Condition, { kind: 'name' | 'nameKin' | 'crossScript' }>
 
 /**
+ * A token that mixes scripts is as often a forgery (a Cyrillic а in a Latin name) as a slip of the keyboard: it may
+ * bring a pair before a person's eyes, never make it strong.
+ */
+const MIXED_SCRIPT = 0.75
+
+/**
  * Levels of whole names and of words in several scripts, by one alignment a pair. The dearest grader by far: it
  * stands behind the memo. The alignment is told the value first in code-unit order first, so that it is symmetric.
  */
@@ -22,7 +28,8 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], strings:
       if (acrossOnly && !across) return NO_LEVEL
       const inOrder = first === second || strings[first]! < strings[second]!
       const [a, b] = inOrder ? [first, second] : [second, first]
-      const { relation, similarity, bits } = compareNames(nameOf(a), nameOf(b))
+      const { relation, similarity: written, bits, flags } = compareNames(nameOf(a), nameOf(b))
+      const similarity = flags.includes('mixed-script') ? Math.min(written, MIXED_SCRIPT) : written
       for (const { condition, code } of conditions) {
         const holds =
           condition.kind === 'nameKin'

@@ -60,8 +60,8 @@ function createPredicate(
       return createEmailParts(dictionary.codes()).domainEqual
     case 'initial': {
       const { codes, offsets } = dictionary.codes()
-      const single = (id: number): boolean => 1 + offsets[id]! === offsets[id + 1]!
-      return (a, b) => (single(a) || single(b)) && codes[offsets[a]!] === codes[offsets[b]!]
+      const lengthOf = (id: number): number => offsets[id + 1]! - offsets[id]!
+      return (a, b) => (lengthOf(a) === 1 || lengthOf(b) === 1) && codes[offsets[a]!] === codes[offsets[b]!]
     }
     case 'near': {
       const numbers = Float64Array.from(strings, Number)

@@ -25,16 +25,20 @@ const CHEAP = new Set<Condition['kind']>([
 
 /**
  * Level code of two values of one dictionary: 1 + the position of the first condition that holds, 0 if none does.
- * Symmetric. `swapped` looks at records and never holds here.
+ * Symmetric. `swapped` looks at records and never holds here. Codes above `limit` need not be told apart: instead of
+ * one of them any higher number may come.
  */
 export function createValueLevel(
   conditions: readonly Condition[],
   dictionary: Dictionary,
-): (a: number, b: number) => number {
+): (a: number, b: number, limit?: number) => number {
   const graders = createGraders(conditions, dictionary)
-  function level(a: number, b: number): number {
+  function level(a: number, b: number, limit: number = NO_LEVEL): number {
     let best = NO_LEVEL
-    for (let k = 0; k < graders.length && graders[k]!.first < best; k++) {
+    for (let k = 0; k < graders.length; k++) {
+      const { first } = graders[k]!
+      if (first >= best) break
+      if (first > limit) return best
       const code = graders[k]!.grade(a, b)
       if (code < best) best = code
     }
@@ -44,13 +48,14 @@ export function createValueLevel(
   const dear = conditions.some(({ kind }) => kind === 'name' || kind === 'nameKin')
   const most = dear ? DEAR_MEMO_BITS : MEMO_BITS
   const memo = createPairMemo(Math.min(most, FEW_MEMO_BITS + bitsOf(dictionary.size)), MEMO_VALUE_BITS)
-  return (a, b) => {
+  return (a, b, limit = NO_LEVEL) => {
     const low = a < b ? a : b
     const high = a < b ? b : a
     const known = memo.get(low, high)
     if (known >= 0) return known
-    const code = level(a, b)
-    memo.set(low, high, code)
+    const code = level(a, b, limit)
+    // A code above the limit may not be the final one.
+    if (code <= limit) memo.set(low, high, code)
     return code
   }
 }

@@ -25,8 +25,14 @@ export function clusters(
   { minWeight = 0, clip = 8, maxCrossPairs = 256 }: ClusterOptions = {},
 ): Int32Array {
   const label = Int32Array.from({ length: size }, (_, i) => i)
-  const members = new Map<number, number[]>()
-  const membersOf = (c: number): number[] => members.get(c) ?? [c]
+  // Members of a cluster as an ascending chain from its lowest record on; -1 ends it.
+  const next = new Int32Array(size).fill(-1)
+  const sizes = new Int32Array(size).fill(1)
+  const membersOf = (c: number): number[] => {
+    const members: number[] = []
+    for (let i = c; i >= 0; i = next[i]!) members.push(i)
+    return members
+  }
 
   function meanWeight(a: readonly number[], b: readonly number[]): number {
     // An even grid over both member lists stands for all pairs where those are too many.
@@ -45,13 +51,25 @@ export function clusters(
     const a = label[pairs.left[k]!]!
     const b = label[pairs.right[k]!]!
     if (a === b) continue
-    const [first, second] = [membersOf(a), membersOf(b)]
-    if (first.length + second.length > 2 && meanWeight(first, second) < minWeight) continue
-    const low = Math.min(a, b)
-    const merged = first.concat(second).sort((x, y) => x - y)
-    members.delete(Math.max(a, b))
-    members.set(low, merged)
-    for (const i of merged) label[i] = low
+    if (sizes[a]! + sizes[b]! > 2 && meanWeight(membersOf(a), membersOf(b)) < minWeight) continue
+    const [low, high] = a < b ? [a, b] : [b, a]
+    for (let i = high; i >= 0; i = next[i]!) label[i] = low
+    sizes[low]! += sizes[high]!
+    mergeChains(next, low, high)
   }
   return label
+}
+
+/** Merges two ascending chains; `low` begins the first one and is the lower start. */
+function mergeChains(next: Int32Array, low: number, high: number): void {
+  let at = low
+  let other = high
+  while (other >= 0) {
+    const following = next[at]!
+    if (following < 0 || following > other) {
+      next[at] = other
+      other = following
+    }
+    at = next[at]!
+  }
 }

@@ -35,10 +35,11 @@ export function withoutRivals(
   for (const [kin, adults, count] of [
     ['parent', right, left.length],
     ['child', left, right.length],
+    ['self', right, left.length],
   ] as const) {
     const cases = childCases(
       scored.filter((pair) => pair.score.kin === kin),
-      kin === 'parent',
+      kin !== 'child',
       adults,
       tables,
     )
@@ -49,7 +50,8 @@ export function withoutRivals(
   return out.sort((a, b) => a.left - b.left || b.weight - a.weight || a.right - b.right)
 }
 
-const isParental = ({ score }: ScoredRelation): boolean => score.kin === 'parent' || score.kin === 'child'
+const isParental = ({ score }: ScoredRelation): boolean =>
+  score.kin === 'parent' || score.kin === 'child' || score.kin === 'self'
 
 function childCases(
   pairs: readonly ScoredRelation[],

@@ -2,13 +2,16 @@
  * Relatives across two registries: a child's record that names its mother finds the mother's own record, and her record
  * that names the child finds the child. Answers, not links: what the right person is likely to be to the left one.
  */
-import { KinEvidence } from '../kin/kin-evidence.ts'
+import { createGrounds } from '../kin/grounded.ts'
+import { KinEvidence, kinStatistics } from '../kin/kin-evidence.ts'
+import { learnWeights } from '../kin/learn-weights.ts'
 import { createKinCandidates } from '../kin/kin-candidates.ts'
 import { type KinGraph, kinGraph } from '../kin/kin-graph.ts'
 import { KIN_WEIGHTS, type KinWeights } from '../kin/kin-weights.ts'
 import { NameTable } from '../kin/name-table.ts'
 import { inverseKin, type Kin } from '../kin/relation.ts'
-import { type KinContribution, scoreRelation } from '../kin/relation-score.ts'
+import { reachableRelation } from '../kin/reachable-relation.ts'
+import { type KinContribution, type RelationScore, scoreRelation } from '../kin/relation-score.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Costs } from '../score/model.ts'
 import { probabilityOf } from '../score/probability.ts'
@@ -58,10 +61,14 @@ export interface RelateResult {
   /** By left id, heaviest first. */
   readonly proposals: readonly RelationProposal[]
   readonly candidates: number
+  /** As learned from the run. */
+  readonly weights: KinWeights
 }
 
 /** Pairs further down are not kept: no rival and no report needs them. */
 const FLOOR = -12
+/** Rounds of learning. */
+const ROUNDS = 1
 
 /**
  * Finds relatives of the left records on the right side. Deterministic, and independent of the order of the input.
@@ -85,10 +92,23 @@ export async function relate(
   const candidates = createKinCandidates(graphs[1], tables)
   const shown = options.relatives === false ? graphs.map((side) => side.map(focalOnly)) : graphs
   const [lefts, rights] = shown as [KinGraph[], KinGraph[]]
-  const evidence = new KinEvidence(lefts, rights, tables, weights)
   const wanted: ReadonlySet<Kin> = new Set(options.relations ?? DEFAULT)
   const hypotheses = [...new Set<Kin>([...wanted, ...(Object.keys(weights.expected) as Kin[])])]
+  const grounds = options.relatives === false ? () => hypotheses : createGrounds(hypotheses)
   const priors = new Map(hypotheses.map((kin) => [kin, priorOf(kin, weights, lefts.length, rights.length)]))
+  const statistics = kinStatistics(lefts, rights, tables)
+  const scorer = (evidence: KinEvidence, known: KinWeights) => (i: number, j: number) => {
+    const [a, b] = [lefts[i]!, rights[j]!]
+    const score = (kin: Kin): RelationScore => scoreRelation(kin, a, b, evidence, known)
+    const possible = grounds(a, b)
+    const scores = possible.filter((kin) => wanted.has(kin)).map(score)
+    // Rivals only take away.
+    if (!scores.some(({ kin, bits }) => priors.get(kin)! + bits >= FLOOR)) return undefined
+    for (const kin of possible) if (!wanted.has(kin)) scores.push(score(kin))
+    return chooseRelation(scores, priors, wanted)
+  }
+  const evidence = new KinEvidence(statistics, weights)
+  const first = scorer(evidence, weights)
   const scored: ScoredRelation[] = []
   let count = 0
   for (const [i, graph] of graphs[0].entries()) {
@@ -98,15 +118,37 @@ export async function relate(
     }
     for (const j of candidates(graph)) {
       count++
-      const scores = hypotheses.map((kin) => scoreRelation(kin, lefts[i]!, rights[j]!, evidence, weights))
-      const chosen = chooseRelation(scores, priors, wanted)
+      const chosen = first(i, j)
       if (chosen !== undefined && chosen.weight >= FLOOR) scored.push({ left: i, right: j, ...chosen })
     }
+  }
+  let learned = weights
+  let known = evidence
+  let pairs: readonly ScoredRelation[] = scored
+  for (let round = 0; round < ROUNDS; round++) {
+    learned = learnWeights(
+      withoutRivals(pairs, lefts, rights, tables).map((pair) => ({
+        kin: pair.score.kin,
+        left: lefts[pair.left]!,
+        right: rights[pair.right]!,
+        probability: probabilityOf(pair.weight),
+      })),
+      known,
+      weights,
+    )
+    known = new KinEvidence(statistics, learned)
+    const again = scorer(known, learned)
+    pairs = scored.flatMap(({ left: i, right: j }): ScoredRelation[] => {
+      const chosen = again(i, j)
+      return chosen === undefined ? [] : [{ left: i, right: j, ...chosen }]
+    })
   }
   options.onProgress?.(1)
   const bounds = zoneBounds(costs)
   const floor = options.minWeight ?? bounds.possible
-  const proposals = withoutRivals(scored, lefts, rights, tables)
+  const reachableOf = ({ left: i, right: j, score }: ScoredRelation): number =>
+    reachableRelation(score.kin, lefts[i]!, rights[j]!)
+  const proposals = withoutRivals(pairs, lefts, rights, tables)
     .filter((pair) => pair.weight >= floor)
     .map(
       (pair): RelationProposal => ({
@@ -115,12 +157,12 @@ export async function relate(
         relation: nameOf(pair.score.kin),
         probability: probabilityOf(pair.weight),
         weight: pair.weight,
-        zone: zoneOf(pair.weight, Number.POSITIVE_INFINITY, bounds),
+        zone: zoneOf(pair.weight, pair.prior + reachableOf(pair), bounds),
         prior: pair.prior,
         contributions: pair.contributions,
       }),
     )
-  return { proposals, candidates: count }
+  return { proposals, candidates: count, weights: learned }
 }
 
 const DEFAULT: readonly Kin[] = [

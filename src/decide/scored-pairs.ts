@@ -1,5 +1,6 @@
 import { GrowableFloat64 } from '../internal/growable-float64.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
+import { descendingOrder } from '../internal/radix-order.ts'
 
 /** Scored pairs as three parallel columns, so that millions fit: record indexes and the weight in bits. */
 export interface ScoredPairs {
@@ -23,9 +24,7 @@ export class ScoredPairsBuilder {
 
   finish(): ScoredPairs {
     const [left, right, weight] = [this.#left.view(), this.#right.view(), this.#weight.view()]
-    const order = Uint32Array.from(left, (_, k) => k).sort(
-      (a, b) => weight[b]! - weight[a]! || left[a]! - left[b]! || right[a]! - right[b]!,
-    )
+    const order = descendingOrder(weight, (a, b) => left[a]! - left[b]! || right[a]! - right[b]!)
     return {
       length: order.length,
       left: Int32Array.from(order, (k) => left[k]!),

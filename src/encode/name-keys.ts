@@ -5,9 +5,11 @@
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
 import { particleClass } from '../data/particles.ts'
-import { nicknameRoots } from '../data/nicknames.ts'
+import { createNumberSet, type NumberSet } from '../internal/number-set.ts'
 import type { StructuredName } from '../normalise/types.ts'
-import { oneDeletion, skeleton, voweledSkeleton } from './skeleton.ts'
+import { classDigit } from './class-number.ts'
+import { oneDeletion, READINGS, voweledSkeleton } from './skeleton.ts'
+import { codesOf, type TokenCodes, tokenCodes } from './token-codes.ts'
 
 const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
@@ -15,100 +17,119 @@ const MAX_VARIANTS = 3
 const HAN_VARIANTS = 4
 /** Foreign names in kana are read back in several ways. */
 const KANA_VARIANTS = 6
-/** A nickname of more names than this says too little. */
-const MAX_ROOTS = 4
-/** Classes of a token that count; errors further back are free. */
-const TOKEN_CLASSES = 5
-/** Shortest code that a deletion may leave, of a token and of the joined name. */
-const TOKEN_REST = 3
+/** Shortest code that a deletion may leave of the joined name. */
 const JOINED_REST = 4
 /** Fewest classes of a pair of tokens together. */
 const PAIR_CLASSES = 4
 const JOINED_CLASSES = 12
-/** Fewest and most classes of a token that is a key alone. */
-const SINGLE_CLASSES = 5
-const SINGLE_LONGEST = 8
 /** Names of at most this many classes are keyed with their vowels. */
 const VOWELED_CLASSES = 4
+/** More than the skeletons of one token. */
+const CODES_RADIX = 32
 
 /**
  * @returns Distinct keys, about 50 for a name of two tokens; empty for a name without letters. Deterministic; a
  *   name whose codes are all too short has none.
  */
 export function nameKeys(name: StructuredName): readonly string[] {
-  const keys = new Set<string>()
+  const keys: Keys = { list: [], codes: (codesSeen ??= createNumberSet()), others: undefined }
+  keys.codes.clear()
   addKeys(keys, name)
   for (const other of name.alternatives ?? []) addKeys(keys, other)
-  return [...keys]
+  return keys.list
 }
 
-const READINGS = ['plain', 'soft', 'silent'] as const
-
-/** A token's romanisations and the skeletons of each in each reading. */
-interface Skeletons {
-  readonly latin: readonly string[]
-  readonly codes: readonly (readonly string[])[]
-  /** Skeletons of the names that it is a nickname of. */
-  readonly roots: readonly string[]
-  /** The tokens that it stands for. */
-  readonly covers: readonly number[]
+/** The keys so far; pairs and joined codes are told apart as numbers, the few others as strings. */
+interface Keys {
+  readonly list: string[]
+  readonly codes: NumberSet
+  others: Set<string> | undefined
 }
 
-function skeletonsOf(latin: readonly string[], covers: readonly number[]): Skeletons {
-  const codes = latin.map((l) => READINGS.map((reading) => skeleton(l, reading)))
-  return { latin, codes, roots: rootCodes(latin), covers }
+/** Emptied for every name. */
+let codesSeen: NumberSet | undefined
+/** Above every joined code, so that pairs and joined codes share one set. */
+const PAIRS = 2 ** 36
+
+function addOther(keys: Keys, key: string): void {
+  keys.others ??= new Set()
+  if (keys.others.has(key)) return
+  keys.others.add(key)
+  keys.list.push(key)
+}
+
+/** A part for pairs and the tokens that it stands for, as bits. */
+interface Part {
+  readonly codes: TokenCodes
+  readonly covers: number
 }
 
 /** "Abd al-Samad" and "Abdulsamad", "al-Sane" and "Alsane" are one: what spaces part in one registry and not in another. */
-function compounds(name: StructuredName, tokens: readonly Skeletons[]): readonly Skeletons[] {
-  const out: Skeletons[] = []
-  tokens.forEach((token, at) => {
-    const latin = token.latin[0] as string
+function addCompounds(parts: Part[], tokens: readonly TokenCodes[], isLatin: boolean): void {
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at] as TokenCodes
     const next = tokens[at + 1]
-    if (/^abd.{0,2}$/.test(latin) && next !== undefined) {
+    if (token.isAbd && next !== undefined) {
       const rest = next.latin[0] as string
-      out.push(skeletonsOf([`abdul${rest}`, `abd${rest}`], [at, at + 1]))
-    } else if (name.script === 'Latin' && /^al.{5}/.test(latin)) {
-      out.push(skeletonsOf([latin.slice(2)], [at]))
+      parts.push({ codes: codesOf([`abdul${rest}`, `abd${rest}`]), covers: (1 << at) | (1 << (at + 1)) })
+    } else if (isLatin && token.withoutArticle !== undefined) {
+      parts.push({ codes: token.withoutArticle, covers: 1 << at })
     }
-  })
-  return out
+  }
 }
 
-function rootCodes(latin: readonly string[]): readonly string[] {
-  const roots = nicknameRoots(latin[0] as string)
-  return roots.length > MAX_ROOTS ? [] : roots.map((root) => skeleton(root))
-}
-
-function addKeys(keys: Set<string>, name: StructuredName): void {
+function addKeys(keys: Keys, name: StructuredName): void {
   const many = name.script === 'Han' || name.script === 'Japanese'
   const variants = many ? HAN_VARIANTS : name.script === 'Katakana' ? KANA_VARIANTS : MAX_VARIANTS
-  const tokens: Skeletons[] = []
-  for (const { role, latin, written } of name.tokens) {
+  const tokens: TokenCodes[] = []
+  const parts: Part[] = []
+  for (const { role, latin, written, native } of name.tokens) {
     if ((latin[0]?.length ?? 0) < 2 || (role === 'particle' && !isKunya(written))) continue
-    tokens.push(skeletonsOf(latin.slice(0, variants), [tokens.length]))
+    const codes = tokenCodes(native, latin, variants)
+    parts.push({ codes, covers: 1 << tokens.length })
+    tokens.push(codes)
     if (tokens.length === MAX_TOKENS) break
   }
   if (tokens.length === 0) return
-  addTokenPairs(keys, [...tokens, ...compounds(name, tokens)])
-  addSingles(keys, tokens)
-  const rotate = name.script === 'Latin'
-  const seen = new Set<string>()
-  for (const choice of choices(tokens, many)) {
+  const isLatin = name.script === 'Latin'
+  addCompounds(parts, tokens, isLatin)
+  addTokenPairs(keys, parts)
+  // A long rare token alone: the other parts may be missing or another name altogether.
+  for (const { single } of tokens) for (const key of single) addOther(keys, key)
+  // One side rotates, and that is enough to meet the other in whichever order it is written.
+  addWhole(keys, tokens, choices(tokens, many), isLatin)
+}
+
+function addWhole(
+  keys: Keys,
+  tokens: readonly TokenCodes[],
+  all: readonly (readonly number[])[],
+  rotate: boolean,
+): void {
+  const seen: number[] = []
+  const codes: string[] = []
+  for (const choice of all) {
     for (let r = 0; r < READINGS.length; r++) {
-      const codes = tokens.map((t, at) => t.codes[choice[at] as number]?.[r] ?? '')
-      const id = codes.join(' ')
-      if (r === 0 && id.length - codes.length + 1 <= VOWELED_CLASSES) addVoweled(keys, tokens, choice, rotate)
-      if (seen.has(id)) continue
-      seen.add(id)
-      // One side rotates, and that is enough to meet the other in whichever order it is written.
+      let id = 0
+      let classes = 0
+      for (let t = 0; t < tokens.length; t++) {
+        const token = tokens[t] as TokenCodes
+        const at = (choice[t] as number) * READINGS.length + r
+        const code = token.codes[at] as string
+        codes[t] = code
+        classes += code.length
+        id = id * CODES_RADIX + (token.firsts[at] as number)
+      }
+      if (r === 0 && classes <= VOWELED_CLASSES) addVoweled(keys, tokens, choice, rotate)
+      if (seen.includes(id)) continue
+      seen.push(id)
       for (const joined of rotate ? rotations(codes) : [codes.join('')]) addJoined(keys, joined)
     }
   }
 }
 
 /** Which romanisation of each token goes together: the n-th of each, and for two Han tokens every likely pair. */
-function choices(tokens: readonly Skeletons[], many: boolean): readonly (readonly number[])[] {
+function choices(tokens: readonly TokenCodes[], many: boolean): readonly (readonly number[])[] {
   const out: number[][] = []
   const [first, second] = tokens
   if (many && tokens.length === 2 && first !== undefined && second !== undefined) {
@@ -117,7 +138,8 @@ function choices(tokens: readonly Skeletons[], many: boolean): readonly (readonl
     }
     return out
   }
-  const most = Math.max(...tokens.map((t) => t.latin.length))
+  let most = 0
+  for (const { latin } of tokens) most = Math.max(most, latin.length)
   for (let v = 0; v < most; v++) out.push(tokens.map((t) => Math.min(v, t.latin.length - 1)))
   return out
 }
@@ -139,53 +161,61 @@ function rotations(words: readonly string[]): readonly string[] {
   return out
 }
 
-function addTokenPairs(keys: Set<string>, tokens: readonly Skeletons[]): void {
-  const codes = tokens.map(tokenCodes)
-  for (let i = 0; i < codes.length; i++) {
-    for (let j = i + 1; j < codes.length; j++) {
-      if (tokens[i]?.covers.some((at) => tokens[j]?.covers.includes(at))) continue
-      for (const x of codes[i] as readonly string[]) {
-        for (const y of codes[j] as readonly string[]) {
-          if (x !== '' && y !== '' && x.length + y.length >= PAIR_CLASSES)
-            keys.add(x < y ? `${x} ${y}` : `${y} ${x}`)
-        }
-      }
+function addTokenPairs(keys: Keys, parts: readonly Part[]): void {
+  for (let i = 0; i < parts.length; i++) {
+    const one = parts[i] as Part
+    for (let j = i + 1; j < parts.length; j++) {
+      const other = parts[j] as Part
+      if ((one.covers & other.covers) !== 0) continue
+      addPairs(keys, one.codes, other.codes)
     }
   }
 }
 
-function tokenCodes(token: Skeletons): readonly string[] {
-  const out = new Set<string>()
-  for (const codes of token.codes) {
-    for (const code of codes)
-      for (const near of oneDeletion(code.slice(0, TOKEN_CLASSES), TOKEN_REST)) out.add(near)
-  }
-  for (const root of token.roots) out.add(root.slice(0, TOKEN_CLASSES))
-  return [...out]
-}
-
-function addJoined(keys: Set<string>, code: string): void {
-  const text = code.slice(0, JOINED_CLASSES)
-  if (text.length < 2) return
-  for (const near of oneDeletion(text, JOINED_REST)) keys.add(`=${near}`)
-}
-
-/** A long rare token alone: the other parts may be missing or another name altogether. */
-function addSingles(keys: Set<string>, tokens: readonly Skeletons[]): void {
-  for (const token of tokens) {
-    for (const codes of token.codes) {
-      for (const code of codes) {
-        if (code.length < SINGLE_CLASSES) continue
-        for (const near of oneDeletion(code.slice(0, SINGLE_LONGEST), SINGLE_CLASSES)) keys.add(`.${near}`)
-      }
+function addPairs(keys: Keys, one: TokenCodes, other: TokenCodes): void {
+  const { list, codes } = keys
+  for (let i = 0; i < one.near.length; i++) {
+    const x = one.near[i] as string
+    const a = one.nearNumbers[i] as number
+    for (let j = 0; j < other.near.length; j++) {
+      const y = other.near[j] as string
+      if (x.length + y.length < PAIR_CLASSES) continue
+      const b = other.nearNumbers[j] as number
+      if (!codes.add(PAIRS + (a < b ? a * 32768 + b : b * 32768 + a))) continue
+      list.push(a < b ? (one.nearHeads[i] as string) + y : (other.nearHeads[j] as string) + x)
     }
+  }
+}
+
+/** The code and every form of it with one class deleted. */
+function addJoined(keys: Keys, code: string): void {
+  const { list, codes } = keys
+  const size = Math.min(code.length, JOINED_CLASSES)
+  if (size < 2) return
+  const key = `=${size < code.length ? code.slice(0, size) : code}`
+  let number = 0
+  for (let i = 0; i < size; i++) number = number * 8 + classDigit(code, i)
+  if (codes.add(number)) list.push(key)
+  if (size <= JOINED_REST) return
+  // the digits in front of the deleted one, and the value of the place behind it
+  let front = 0
+  let place = 8 ** (size - 1)
+  let back = number
+  let before = 0
+  for (let i = 0; i < size; i++) {
+    const digit = classDigit(code, i)
+    back -= digit * place
+    if (digit !== before && codes.add(front * place + back)) list.push(key.slice(0, i + 1) + key.slice(i + 2))
+    front = front * 8 + digit
+    before = digit
+    place /= 8
   }
 }
 
 /** A name of few consonants, whole, with its vowels. */
 function addVoweled(
-  keys: Set<string>,
-  tokens: readonly Skeletons[],
+  keys: Keys,
+  tokens: readonly TokenCodes[],
   choice: readonly number[],
   rotate: boolean,
 ): void {
@@ -193,6 +223,6 @@ function addVoweled(
   for (const text of rotate ? rotations(words) : [words.join('')]) {
     const code = voweledSkeleton(text)
     if (code.length < 3) continue
-    for (const near of oneDeletion(code, 4)) keys.add(`~${near}`)
+    for (const near of oneDeletion(code, 4)) addOther(keys, `~${near}`)
   }
 }

@@ -18,6 +18,8 @@ function classes(): readonly string[] {
 /** How to read letters whose sound depends on the language. */
 export type Reading = 'plain' | 'soft' | 'silent'
 
+export const READINGS: readonly Reading[] = ['plain', 'soft', 'silent']
+
 /**
  * @param latin A romanised string, a-z.
  * @param reading `plain`: g hard, ch as in church; `soft`: g before e, i, y as in George, ch as in Christian, x as in
@@ -29,35 +31,36 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
   table ??= classes()
   let out = ''
   let before = ''
-  for (let i = 0; i < latin.length; i++) {
-    const letter = latin[i] as string
-    const next = latin[i + 1] ?? ''
-    let code = table[latin.charCodeAt(i)] ?? ''
-    if (letter === 'c') {
-      if (next === 'h') code = reading === 'soft' ? 'K' : reading === 'silent' ? '' : 'S'
+  const end = latin.length
+  for (let i = 0; i < end; i++) {
+    const letter = latin.charCodeAt(i)
+    const next = i + 1 < end ? latin.charCodeAt(i + 1) : 0
+    let code = table[letter] ?? ''
+    if (letter === C) {
+      if (next === H) code = reading === 'soft' ? 'K' : reading === 'silent' ? '' : 'S'
       else if (isFront(next)) code = 'S'
-    } else if (letter === 'n' && next === 'g') {
+    } else if (letter === N && next === G) {
       // ng is one nasal in Korean, Chinese and Burmese; the g comes back where a vowel follows.
-      i += isVowel(latin[i + 2] ?? '') ? 0 : 1
+      i += i + 2 < end && isVowel(latin.charCodeAt(i + 2)) ? 0 : 1
     } else if (
-      (letter === 't' || letter === 'd') &&
-      (next === 's' || next === 'z' || next === 'j' || (next === 'c' && latin[i + 2] === 'h'))
+      (letter === T || letter === D) &&
+      (next === S || next === Z || next === J || (next === C && latin.charCodeAt(i + 2) === H))
     )
       continue
-    else if (letter === 's' && next === 'c' && latin[i + 2] === 'h') {
+    else if (letter === S && next === C && latin.charCodeAt(i + 2) === H) {
       i += 2
-    } else if (letter === 'p' && next === 'h') {
+    } else if (letter === P && next === H) {
       i += 1
       code = 'B'
     } else if (reading === 'soft') {
-      if ((letter === 'g' && isFront(next)) || letter === 'x') code = 'S'
-      else if (letter === 'w') code = 'B'
+      if ((letter === G && isFront(next)) || letter === X) code = 'S'
+      else if (letter === W) code = 'B'
     } else if (reading === 'silent') {
       if (
-        letter === 'j' ||
-        (letter === 'r' && !isVowel(next) && next !== 'r') ||
-        (letter === 'g' && next === 'h') ||
-        (next === '' && i > 3 && (letter === 's' || letter === 't' || letter === 'd' || letter === 'x'))
+        letter === J ||
+        (letter === R && !isVowel(next) && next !== R) ||
+        (letter === G && next === H) ||
+        (next === 0 && i > 3 && (letter === S || letter === T || letter === D || letter === X))
       )
         code = ''
       if (code === '') continue
@@ -68,20 +71,43 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
   return out
 }
 
-function isVowel(letter: string): boolean {
-  return letter === 'a' || letter === 'e' || letter === 'i' || letter === 'o' || letter === 'u'
+const A = 97
+const C = 99
+const D = 100
+const E = 101
+const G = 103
+const H = 104
+const I = 105
+const J = 106
+const N = 110
+const O = 111
+const P = 112
+const R = 114
+const S = 115
+const T = 116
+const U = 117
+const W = 119
+const X = 120
+const Y = 121
+const Z = 122
+
+function isVowel(letter: number): boolean {
+  return letter === A || letter === E || letter === I || letter === O || letter === U
 }
 
-function isFront(letter: string): boolean {
-  return letter === 'e' || letter === 'i' || letter === 'y'
+function isFront(letter: number): boolean {
+  return letter === E || letter === I || letter === Y
 }
 
 /** The code itself and every form of it with one class deleted, unless that would leave less than `shortest`. */
 export function oneDeletion(code: string, shortest: number): readonly string[] {
   if (code.length <= shortest) return code.length === 0 ? [] : [code]
-  const out = new Set<string>([code])
-  for (let i = 0; i < code.length; i++) out.add(code.slice(0, i) + code.slice(i + 1))
-  return [...out]
+  const out = [code]
+  for (let i = 0; i < code.length; i++) {
+    // of a run of one letter it does not matter which goes
+    if (i === 0 || code[i] !== code[i - 1]) out.push(code.slice(0, i) + code.slice(i + 1))
+  }
+  return out
 }
 
 /**
@@ -91,31 +117,49 @@ export function oneDeletion(code: string, shortest: number): readonly string[] {
 export function voweledSkeleton(latin: string): string {
   table ??= classes()
   let out = ''
-  let group = ''
+  // where the group of vowels begins, or -1
+  let group = -1
   let before = ''
-  for (let i = 0; i <= latin.length; i++) {
-    const letter = latin[i] ?? ''
-    const code = letter === '' ? '' : (table[letter.charCodeAt(0)] ?? '')
-    if (letter !== '' && code === '') {
-      group += letter
+  const end = latin.length
+  for (let i = 0; i <= end; i++) {
+    const letter = i < end ? latin.charCodeAt(i) : 0
+    const code = i < end ? (table[letter] ?? '') : ''
+    if (i < end && code === '') {
+      if (group < 0) group = i
       continue
     }
-    if (group !== '') {
-      const full = /[aeiou]/.exec(group.replace(/^[iyuw](?=[aeo])/, ''))?.[0] ?? group[0] ?? ''
-      out += full === 'a' ? 'A' : full === 'e' || full === 'i' || full === 'y' ? 'I' : full === 'h' ? '' : 'U'
+    if (group >= 0) {
+      out += vowelClass(latin, group, i)
       before = ''
     }
-    group = ''
-    if (letter === 'n' && latin[i + 1] === 'g' && !isVowel(latin[i + 2] ?? '')) i++
-    if (letter === 'c' && latin[i + 1] === 'h') {
+    group = -1
+    const next = i + 1 < end ? latin.charCodeAt(i + 1) : 0
+    if (letter === N && next === G && !(i + 2 < end && isVowel(latin.charCodeAt(i + 2)))) i++
+    if (letter === C && next === H) {
       out += before === 'S' ? '' : 'S'
       before = 'S'
       i++
       continue
     }
-    if ((letter === 't' || letter === 'd') && (latin[i + 1] === 's' || latin[i + 1] === 'z')) continue
+    if ((letter === T || letter === D) && (next === S || next === Z)) continue
     if (code !== before) out += code
     before = code
   }
   return out
+}
+
+/** The class of the vowels (with h, w, y) from `from` to before `to`, a glide in front left out. */
+function vowelClass(latin: string, from: number, to: number): string {
+  const first = latin.charCodeAt(from)
+  const second = from + 1 < to ? latin.charCodeAt(from + 1) : 0
+  const isGlide = first === I || first === Y || first === U || first === W
+  const start = isGlide && (second === A || second === E || second === O) ? from + 1 : from
+  let full = latin.charCodeAt(from)
+  for (let i = start; i < to; i++) {
+    const letter = latin.charCodeAt(i)
+    if (!isVowel(letter)) continue
+    full = letter
+    break
+  }
+  return full === A ? 'A' : isFront(full) ? 'I' : full === H ? '' : 'U'
 }

@@ -1,20 +1,11 @@
 /** Distinct name values of a run as small integers, so that families compare ids first and each pair of names once. */
-import { compareNames } from '../compare/compare-names.ts'
 import { cleanText } from '../normalise/clean-text.ts'
 import { structureName } from '../normalise/structure-name.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { PartRole } from '../record/types.ts'
+import { type NameLevel, nameLevel } from './name-level.ts'
 import { codesOf, nearCodesOf, startsOf } from './name-codes.ts'
 
-/** Agreement of two name values, best first. */
-export const NAME_LEVELS = ['same', 'close', 'alike', 'different'] as const
-
-/** Position in {@link NAME_LEVELS}. */
-export type NameLevel = 0 | 1 | 2 | 3
-
-/** Similarities from which two names are close (a slip, another spelling) and alike (a nickname, a part, a mangled one). */
-const CLOSE = 0.7
-const ALIKE = 0.48
 /** Uses that every table is thought to have had before. */
 const PSEUDO = 200
 /** Names of one sound that are looked at for close spellings. */
@@ -118,23 +109,9 @@ export class NameTable {
     let level = this.#memo.get(key)
     if (level === undefined) {
       if (this.#memo.size >= MEMO) this.#memo.clear()
-      level = this.#compare(a, b)
+      level = nameLevel(this.#names[a]!, this.#names[b]!)
       this.#memo.set(key, level)
     }
     return level
   }
-
-  #compare(a: number, b: number): NameLevel {
-    const [x, y] = [this.#names[a]!, this.#names[b]!]
-    const { similarity, pairs, conflicts, unmatchedA, unmatchedB } = compareNames(x, y)
-    if (conflicts.some((c) => c.kind === 'spelling')) return 2
-    // A word that only one side has makes the other a part of the name at best.
-    const whole = !hasWord(x, unmatchedA) && !hasWord(y, unmatchedB)
-    if (whole && (similarity >= CLOSE || pairs.some((p) => p.kind === 'variant'))) return 1
-    return similarity >= ALIKE || pairs.some((p) => p.kind === 'nickname' || p.kind === 'variant') ? 2 : 3
-  }
-}
-
-function hasWord(name: StructuredName, at: readonly number[]): boolean {
-  return at.some((i) => name.tokens[i]!.role !== 'particle')
 }

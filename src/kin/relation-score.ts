@@ -11,8 +11,9 @@ import { middleYear } from './birth-statistics.ts'
 import type { KinEvidence } from './kin-evidence.ts'
 import type { KinGraph, KinNode } from './kin-graph.ts'
 import { type KinWeights, SLOTS } from './kin-weights.ts'
+import { listedBits, listedByLeft, listedByRight } from './listed-relatives.ts'
 import { alignShared } from './shared-relatives.ts'
-import { composeKin, inverseKin, type Kin, looseness } from './relation.ts'
+import { inverseKin, type Kin } from './relation.ts'
 
 /** One part of a relation's weight. */
 export interface KinContribution {
@@ -62,27 +63,15 @@ export function scoreRelation(
     push(out, 'ownBirth', 'birth', evidence.birth(me, you))
     push(out, 'sex', 'sex', evidence.sex(me, you))
   } else {
-    const fromLeft = listed(
-      left.nodes,
-      (node) => looseness(node.kin, kin),
-      (node) => meets(node, you, evidence),
-      SLOTS[kin],
-      weights,
-    )
+    const fromLeft = listedBits(listedByLeft(kin, left, right, evidence), SLOTS[kin], weights)
     if (fromLeft) {
       leftSlot = fromLeft.at
-      push(out, 'listedByLeft', `the right person among the left's relatives`, fromLeft)
+      push(out, 'listedByLeft', "the right person among the left's relatives", fromLeft)
     }
-    const fromRight = listed(
-      right.nodes,
-      (node) => (composeKin(kin, node.kin).includes('self') ? looseness(node.kin, inverseKin(kin)) : 0),
-      (node) => meets(me, node, evidence),
-      SLOTS[inverseKin(kin)],
-      weights,
-    )
+    const fromRight = listedBits(listedByRight(kin, left, right, evidence), SLOTS[inverseKin(kin)], weights)
     if (fromRight) {
       rightSlot = fromRight.at
-      push(out, 'listedByRight', `the left person among the right's relatives`, fromRight)
+      push(out, 'listedByRight', "the left person among the right's relatives", fromRight)
     }
     const known = Math.max(fromLeft?.birthBits ?? 0, fromRight?.birthBits ?? 0)
     const age = ageEvidence(kin, me, you, evidence)
@@ -119,74 +108,6 @@ function push(
   { level, bits }: { readonly level: string; readonly bits: number },
 ): void {
   if (level !== 'missing') out.push({ feature, label, level, bits })
-}
-
-interface Listed {
-  readonly at: number
-  readonly level: string
-  readonly bits: number
-  readonly birthBits: number
-}
-
-interface Meeting {
-  readonly level: string
-  readonly bits: number
-  readonly birthBits: number
-}
-
-/** A left node against a right one, as one person. */
-function meets(a: KinNode, b: KinNode, evidence: KinEvidence): Meeting {
-  const parts = [evidence.given(a, b), evidence.birth(a, b), evidence.sex(a, b)]
-  const known = parts.filter((part) => part.level !== 'missing')
-  return {
-    level:
-      known.length === 0
-        ? 'missing'
-        : `${parts[0]!.level === 'missing' ? '' : 'name '}${known.map((p) => p.level).join(', ')}`,
-    bits: known.reduce((sum, part) => sum + part.bits, 0),
-    birthBits: parts[1]!.bits,
-  }
-}
-
-/**
- * One person among the mentions of a list: log2((1 - c) + c / slots · Σ 2^bits), where c is the probability that such a
- * list names the person. Undefined where no mention could be the person, since an absent list says nothing.
- */
-function listed(
-  nodes: readonly KinNode[],
-  may: (node: KinNode) => number,
-  meet: (node: KinNode) => Meeting,
-  slots: number | undefined,
-  weights: KinWeights,
-): Listed | undefined {
-  let count = 0
-  let sum = 0
-  let best: Meeting | undefined
-  let at = -1
-  for (let k = 1; k < nodes.length; k++) {
-    const node = nodes[k]!
-    const loose = may(node)
-    if (loose === 0 || (node.given.length === 0 && node.birth === undefined)) continue
-    const meeting = meet(node)
-    if (meeting.level === 'missing') continue
-    count++
-    sum += loose * 2 ** meeting.bits
-    if (best === undefined || meeting.bits > best.bits) {
-      best = meeting
-      at = k
-    }
-  }
-  if (best === undefined) return undefined
-  const all = Math.max(count, slots ?? 0)
-  const covered = weights.listed * (count / all)
-  const bits = Math.log2(1 - covered + (covered / count) * sum)
-  const found = best.bits > 0
-  return {
-    at: found ? at : -1,
-    level: found ? best.level : 'none of them',
-    bits,
-    birthBits: found ? best.birthBits : 0,
-  }
 }
 
 /** A parent of thirty years more; a parent of the same age is all but ruled out. */

@@ -133,13 +133,14 @@ cousin auntUncle parent auntUncle
 cousin cousin self sibling cousin
 `
 
-let compositions: ReadonlyMap<string, readonly Kin[]> | undefined
+let compositions: ReadonlyMap<Kin, ReadonlyMap<Kin, readonly Kin[]>> | undefined
 
-function composed(): ReadonlyMap<string, readonly Kin[]> {
-  const out = new Map<string, readonly Kin[]>()
+function composed(): ReadonlyMap<Kin, ReadonlyMap<Kin, readonly Kin[]>> {
+  const out = new Map<Kin, Map<Kin, readonly Kin[]>>()
   for (const line of COMPOSITION.trim().split('\n')) {
-    const [a, b, ...kin] = line.split(' ')
-    out.set(`${a} ${b}`, kin as Kin[])
+    const [a, b, ...kin] = line.split(' ') as [Kin, Kin, ...Kin[]]
+    const row = out.get(a) ?? new Map<Kin, readonly Kin[]>()
+    out.set(a, row.set(b, kin))
   }
   return out
 }
@@ -169,22 +170,16 @@ export function composeKin(first: Kin, second: Kin): readonly Kin[] {
   if (first === 'self') return [second]
   if (second === 'self') return [first]
   compositions ??= composed()
-  return compositions.get(`${first} ${second}`) ?? UNNAMED
+  return compositions.get(first)?.get(second) ?? UNNAMED
 }
 
 /** Words that many languages use loosely: a cousin is a brother, an uncle's wife an aunt, anyone a relative. */
-const LOOSE: Readonly<Record<string, number>> = {
-  'cousin sibling': 0.3,
-  'auntUncle cousin': 0.05,
-  'cousin nieceNephew': 0.05,
-  'sibling siblingInLaw': 0.1,
-  'auntUncle grandparent': 0.05,
-  'child childInLaw': 0.1,
-  'child nieceNephew': 0.1,
-  'auntUncle parent': 0.1,
-  'grandparent parent': 0.02,
-  'child grandchild': 0.02,
-  'parent parentInLaw': 0.05,
+const LOOSE: Readonly<Partial<Record<Kin, Readonly<Partial<Record<Kin, number>>>>>> = {
+  cousin: { sibling: 0.3, auntUncle: 0.05, nieceNephew: 0.05 },
+  sibling: { siblingInLaw: 0.1 },
+  parent: { auntUncle: 0.02, grandparent: 0.02, parentInLaw: 0.05 },
+  child: { nieceNephew: 0.02, grandchild: 0.02, childInLaw: 0.05 },
+  grandparent: { auntUncle: 0.05 },
 }
 
 /**
@@ -195,5 +190,5 @@ export function looseness(a: Kin, b: Kin): number {
   if (a === b) return 1
   if (a === 'self' || b === 'self') return 0
   if (a === 'relative' || b === 'relative') return 0.4
-  return LOOSE[a < b ? `${a} ${b}` : `${b} ${a}`] ?? 0
+  return LOOSE[a]?.[b] ?? LOOSE[b]?.[a] ?? 0
 }

@@ -7,7 +7,7 @@
 import type { KinEvidence } from './kin-evidence.ts'
 import type { KinGraph } from './kin-graph.ts'
 import type { KinWeights } from './kin-weights.ts'
-import { composeKin, type Kin, looseness } from './relation.ts'
+import { composeKin, inverseKin, type Kin, looseness } from './relation.ts'
 
 interface Pair {
   readonly a: number
@@ -30,6 +30,7 @@ export function alignShared(
   weights: KinWeights,
 ): readonly { readonly level: string; readonly bits: number }[] {
   const pairs: Pair[] = []
+  const inverse = inverseKin(kin)
   const choices: readonly [Map<number, number>, Map<number, number>] = [new Map(), new Map()]
   for (let b = 1; b < right.nodes.length; b++) {
     const y = right.nodes[b]!
@@ -39,7 +40,9 @@ export function alignShared(
       const x = left.nodes[a]!
       if (a === leftSlot || x.given.length === 0) continue
       let loose = 0
+      // Seen from either side, since a loose word may stand in either list.
       for (const role of roles) loose = Math.max(loose, looseness(role, x.kin))
+      for (const role of composeKin(inverse, x.kin)) loose = Math.max(loose, looseness(role, y.kin))
       if (loose === 0) continue
       choices[0].set(a, (choices[0].get(a) ?? 0) + 1)
       choices[1].set(b, (choices[1].get(b) ?? 0) + 1)

@@ -18,8 +18,18 @@ const MAX_REPEATS = 20
 export function foldHan(text: string): string {
   const folds = hanFolds()
   let out = ''
-  for (const character of expandRepeats(text.normalize('NFKC'))) out += folds.get(character) ?? character
+  for (const character of isUnified(text) ? text : expandRepeats(text.normalize('NFKC')))
+    out += folds.get(character) ?? character
   return out
+}
+
+/** Only unified ideographs of the first block, which NFKC leaves alone. */
+function isUnified(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x4e00 || unit > 0x9fff) return false
+  }
+  return true
 }
 
 /** @returns The text with 々 replaced by the character that it repeats (佐々木 to 佐佐木). */

@@ -13,6 +13,7 @@ const MAX_ITERATIONS = 20
  * @returns Katakana for hiragana; "ゝ" and "ヾ" replaced by what they repeat; dashes after kana as "ー".
  */
 export function foldKana(text: string): string {
+  if (isPlainKana(text)) return asKatakana(text)
   let s = text.normalize('NFKC')
   if (MARKS.test(s))
     s = s
@@ -25,12 +26,26 @@ export function foldKana(text: string): string {
       return kana + (voiced ? voice(kana) : unvoice(kana))
     })
   }
+  return asKatakana(s).replace(/(?<=[ァ-ヺ])[―—−─〜～]/gu, 'ー')
+}
+
+function asKatakana(s: string): string {
   let out = ''
   for (let i = 0; i < s.length; i++) {
     const code = s.charCodeAt(i)
     out += code >= 0x3041 && code <= 0x3096 ? String.fromCharCode(code + 0x60) : s[i]
   }
-  return out.replace(/(?<=[ァ-ヺ])[―—−─〜～]/gu, 'ー')
+  return out
+}
+
+/** Whether there are only full-width, composed kana and ー, which need no more than one block for the other. */
+function isPlainKana(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!((code >= 0x3041 && code <= 0x3096) || (code >= 0x30a1 && code <= 0x30fa) || code === 0x30fc))
+      return false
+  }
+  return true
 }
 
 function voice(kana: string): string {

@@ -32,7 +32,7 @@ import type { NameHint, Script } from './types.ts'
  * @param script Its script (`scriptOf`).
  * @param hint Language or country, which only choose among readings.
  * @param position Whether an East Asian token is known to be a family or a given name.
- * @returns At most six (Han, kana, Hangul: eight) distinct readings in a-z, likeliest first; empty if the token has no letters.
+ * @returns At most six distinct readings in a-z (eight for East Asian scripts), likeliest first; empty if the token has no letters.
  */
 export function romanise(
   token: string,

@@ -3,12 +3,13 @@
  * capitals ("Amina DIALLO"), patronymic endings and joining particles, the culture that script or hint points to,
  * and at last the bare position.
  */
-import { particleClass } from '../data/particles.ts'
 import type { PartRole } from '../record/types.ts'
+import type { TokenFacts } from './token-facts.ts'
 import type { NameHint, Script } from './types.ts'
 
 export interface RoleToken {
-  readonly text: string
+  readonly facts: TokenFacts
+  /** Of the word that it is a piece of. */
   readonly script: Script
   /** Role known beforehand, from the source's parts or from a split. */
   readonly role: PartRole | undefined
@@ -56,43 +57,53 @@ const FAMILY_FIRST_COUNTRIES: ReadonlySet<string> = new Set([
   'HU',
   'KH',
 ])
-const PATRONYMIC =
-  /(?:ович|евич|ивич|ьич|івич|овна|евна|ична|инична|івна|ївна|ovich|evich|ovych|ovna|evna|ivna|ichna|sdottir|sdóttir)$/iu
-
 /** @returns One guess for each token, in the same order. */
 export function assignRoles(
   tokens: readonly RoleToken[],
   script: Script,
   hint?: NameHint,
 ): readonly RoleGuess[] {
-  const guesses: (RoleGuess | undefined)[] = tokens.map((t, i) => settled(t, tokens, i))
-  const open = guesses.flatMap((g, i) => (g === undefined ? [i] : []))
+  const guesses: (RoleGuess | undefined)[] = []
+  const open: number[] = []
+  let familyKnown = false
+  let particles = false
+  for (let at = 0; at < tokens.length; at++) {
+    const guess = settled(tokens[at] as RoleToken, tokens.length, at)
+    guesses.push(guess)
+    if (guess === undefined) open.push(at)
+    else if (guess.role === 'family') familyKnown = true
+    else if (guess.role === 'particle') particles = true
+  }
   const order = orderOf(script, hint)
-  const familyKnown = guesses.some((g) => g?.role === 'family')
-  const capitals = capitalSurname(tokens, open)
-  open.forEach((at, position) => {
-    const token = tokens[at] as RoleToken
+  const byCapitals = hasCapitalSurname(tokens, open)
+  for (let position = 0; position < open.length; position++) {
+    const at = open[position] as number
+    const { facts } = tokens[at] as RoleToken
     guesses[at] =
-      PATRONYMIC.test(token.text) && position > 0
-        ? { role: 'father', confidence: 0.9 }
-        : capitals !== undefined
-          ? capitals.has(at)
-            ? { role: 'family', confidence: 0.85 }
-            : { role: 'given', confidence: 0.75 }
+      facts.isPatronymic && position > 0
+        ? PATRONYMIC
+        : byCapitals
+          ? facts.capitals === 'upper'
+            ? CAPITALS
+            : BESIDE_CAPITALS
           : byPosition(order, position, open.length, familyKnown)
-  })
-  return afterParticles(tokens, guesses as RoleGuess[])
+  }
+  return particles ? afterParticles(tokens, guesses as RoleGuess[]) : (guesses as RoleGuess[])
 }
 
-function settled(token: RoleToken, all: readonly RoleToken[], at: number): RoleGuess | undefined {
+const PATRONYMIC: RoleGuess = { role: 'father', confidence: 0.9 }
+const CAPITALS: RoleGuess = { role: 'family', confidence: 0.85 }
+const BESIDE_CAPITALS: RoleGuess = { role: 'given', confidence: 0.75 }
+
+function settled(token: RoleToken, count: number, at: number): RoleGuess | undefined {
   if (token.role !== undefined && token.role !== 'unknown')
     return { role: token.role, confidence: token.sure }
   if (token.place === 'nickname') return { role: 'nickname', confidence: 0.8 }
-  const kind = particleClass(token.text.toLowerCase())
+  const kind = token.facts.particle
   if (
     kind !== undefined &&
-    at < all.length - 1 &&
-    (all.length > 2 || kind === 'article' || kind === 'father-of' || kind === 'mother-of')
+    at < count - 1 &&
+    (count > 2 || kind === 'article' || kind === 'father-of' || kind === 'mother-of')
   ) {
     return { role: 'particle', confidence: kind === 'of' ? 0.7 : 0.9 }
   }
@@ -111,19 +122,15 @@ function orderOf(script: Script, hint: NameHint | undefined): Order {
 }
 
 /** "Amina DIALLO": words in capitals among words that are not. */
-function capitalSurname(
-  tokens: readonly RoleToken[],
-  open: readonly number[],
-): ReadonlySet<number> | undefined {
-  const upper = open.filter((at) => {
-    const text = (tokens[at] as RoleToken).text
-    return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase()
-  })
-  const lower = open.some((at) => {
-    const text = (tokens[at] as RoleToken).text
-    return text.length > 1 && text !== text.toUpperCase()
-  })
-  return upper.length > 0 && lower ? new Set(upper) : undefined
+function hasCapitalSurname(tokens: readonly RoleToken[], open: readonly number[]): boolean {
+  let upper = false
+  let lower = false
+  for (const at of open) {
+    const { capitals } = (tokens[at] as RoleToken).facts
+    if (capitals === 'upper') upper = true
+    else if (capitals === 'lower') lower = true
+  }
+  return upper && lower
 }
 
 function byPosition(order: Order, position: number, count: number, familyKnown: boolean): RoleGuess {
@@ -152,7 +159,7 @@ function afterParticles(tokens: readonly RoleToken[], guesses: readonly RoleGues
     if (at === 0 || guess.role === 'particle' || guess.confidence >= 1) return guess
     const before = tokens[at - 1] as RoleToken
     if ((guesses[at - 1] as RoleGuess).role !== 'particle') return guess
-    switch (particleClass(before.text.toLowerCase())) {
+    switch (before.facts.particle) {
       case 'son':
       case 'daughter':
         return { role: 'father', confidence: 0.85 }

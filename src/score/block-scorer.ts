@@ -1,7 +1,9 @@
 import type { Comparer } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
+import { createBounds } from './bounds.ts'
 import type { CompiledComparison } from './compile.ts'
 import { comparisonCost } from './comparison-cost.ts'
+import { idRows } from '../encode/id-rows.ts'
 
 /** Scores one record against many. Buffers are reused by the next call. */
 export interface BlockScorer {
@@ -19,8 +21,9 @@ export interface BlockScorer {
 const SLACK = 1e-6
 
 /**
- * The pair loop. Comparisons run one by one over the whole block, cheap ones first, and a pair is dropped as soon as
- * the best that its other comparisons could add leaves it under the minimum. What is left is summed up by `total` in
+ * The pair loop. One look at the ids says which values are equal, and with it most pairs are out of reach. For the
+ * others the comparisons run one by one over the whole block, cheap ones first, and a pair is dropped as soon as the
+ * best that its other comparisons could add leaves it under the minimum. What is left is summed up by `total` in
  * the order of the model, so every weight is that of {@link Scorer.weight}, to the last bit.
  *
  * @param ceiling the weight of a pair of which nothing is known, and all that shared evidence could add to it
@@ -40,10 +43,34 @@ export function createBlockScorer(
     .sort(
       (a, b) => comparisonCost(compiled[a]!.comparison) - comparisonCost(compiled[b]!.comparison) || a - b,
     )
-  const bounds = compiled.map((c) => createBounds(c, population))
   const prunes = minWeight > Number.NEGATIVE_INFINITY
+  const bounds = order.map((k) => createBounds(compiled[k]!, population))
+  const features = order.map((k) => compiled[k]!.comparison.feature)
+  const rows = prunes ? idRows(population, features) : new Int32Array(0)
   let codes: Uint8Array[] = compiled.map(() => new Uint8Array(0))
   let best = new Float64Array(0)
+  let limits = new Uint8Array(0)
+  let values = new Int32Array(0)
+
+  /** First look: which values are equal, by their ids alone. Keeps the pairs that may still reach the minimum. */
+  function assume(i: number, partners: Int32Array, count: number): number {
+    const known: number[] = []
+    for (let n = 0; n < bounds.length; n++) if (bounds[n]!.load(i)) known.push(n)
+    let kept = 0
+    for (let p = 0; p < count; p++) {
+      const j = partners[p]!
+      let most = ceiling
+      for (const n of known) {
+        const id = rows[j * features.length + n]!
+        const { equal, unequal, id: own } = bounds[n]!
+        if (id !== -1) most += id === own ? equal : unequal
+      }
+      if (most < minWeight - SLACK) continue
+      partners[kept] = j
+      best[kept++] = most
+    }
+    return kept
+  }
 
   /** Drops pairs out of reach; `done` comparisons of `order` have their codes. */
   function prune(partners: Int32Array, count: number, done: number): number {
@@ -67,20 +94,24 @@ export function createBlockScorer(
       if (count > scorer.weights.length) {
         codes = compiled.map(() => new Uint8Array(2 * count))
         best = new Float64Array(2 * count)
+        limits = new Uint8Array(2 * count)
+        values = new Int32Array(2 * count)
         scorer.weights = new Float64Array(2 * count)
       }
-      if (prunes) {
-        let most = ceiling
-        for (const k of order) most += bounds[k]!.load(i)
-        if (most < minWeight - SLACK) return 0
-        best.fill(most, 0, count)
-      }
+      if (prunes) count = assume(i, partners, count)
       for (let n = 0; n < order.length && count > 0; n++) {
         const k = order[n]!
         const own = codes[k]!
-        comparers[k]!.levels(i, partners, count, own)
-        if (!prunes) continue
-        const { lost } = bounds[k]!
+        if (!prunes) {
+          comparers[k]!.levels(i, partners, count, own)
+          continue
+        }
+        const { lost } = bounds[n]!
+        for (let p = 0; p < count; p++) {
+          limits[p] = bounds[n]!.limit(best[p]! - minWeight + SLACK)
+          values[p] = rows[partners[p]! * features.length + n]!
+        }
+        comparers[k]!.levels(i, partners, count, own, limits, values)
         for (let p = 0; p < count; p++) best[p]! -= lost[own[p]!]!
         count = prune(partners, count, n + 1)
       }
@@ -95,35 +126,4 @@ export function createBlockScorer(
     },
   }
   return scorer
-}
-
-/** What a comparison can add for one record, and what each level falls short of that. */
-interface Bounds {
-  /** Turns to record i; returns the most bits that the comparison can add to any of its pairs. */
-  load(i: number): number
-  /** By level code: the most less what the level adds at best. */
-  readonly lost: Float64Array
-}
-
-function createBounds(c: CompiledComparison, { columns }: Population): Bounds {
-  const single = columns.get(c.comparison.feature)?.single
-  const table = c.logFrequency
-  const lost = new Float64Array(c.bits.length)
-  const rarest = table?.reduce((a, b) => Math.min(a, b), 0) ?? 0
-  return {
-    lost,
-    load(i) {
-      const id = single ? single[i]! : 0
-      if (id < 0) return lost.fill(0) && 0
-      // The more frequent of the two values counts, so the other record can only lower the rarity of this one's.
-      const rarity = table ? c.logUExact - (single ? table[id]! : rarest) : 0
-      let most = 0
-      for (let code = 1; code < lost.length; code++)
-        most = Math.max(most, c.bits[code]! + c.power[code]! * rarity)
-      lost[0] = most
-      for (let code = 1; code < lost.length; code++)
-        lost[code] = most - (c.bits[code]! + c.power[code]! * rarity)
-      return most
-    },
-  }
 }

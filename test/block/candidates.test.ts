@@ -111,7 +111,7 @@ describe('candidates without a budget', () => {
           expect(sorted(made(population, [rule], ALL).pairs)).toEqual(sorted(oracle(population, [rule])))
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 100 },
     )
   })
 })

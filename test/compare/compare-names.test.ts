@@ -1,4 +1,5 @@
 import { array, assert, constantFrom, property } from 'fast-check'
+import { comparePersons, defaultModel } from '../../src/index.ts'
 import { describe, expect, it } from 'vitest'
 import { compareNames, type NameAlignment } from '../../src/compare/compare-names.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
@@ -124,4 +125,19 @@ describe('compareNames', () => {
     ]
     for (const a of floods) for (const b of floods) expect(compare(a, b).similarity).toBeLessThanOrEqual(1)
   }, 10_000)
+})
+
+describe('mixed scripts in a token', () => {
+  it('keep a pair before a person, and out of the strong levels', async () => {
+    const birth = { year: 1984, month: 3, day: 9, precision: 'day' } as const
+    const level = async (left: string, right: string): Promise<string | undefined> => {
+      const a = { id: 'a', names: [{ full: left }], birth }
+      const b = { id: 'b', names: [{ full: right }], birth }
+      return (await comparePersons(a, b, defaultModel())).contributions.find((c) => c.feature === 'name')
+        ?.level
+    }
+    expect(await level('Petra Novak', 'Petra Novak')).toContain('same name')
+    // The second a is Cyrillic.
+    expect(await level('Petra Novak', 'Petra Nov\u0430k')).not.toMatch(/same name|close/)
+  })
 })

@@ -102,7 +102,7 @@ const record: fc.Arbitrary<PersonRecord> = fc
   })
 const L = (r: PersonRecord): PersonRecord => ({ ...r, id: 'l' })
 const R = (r: PersonRecord): PersonRecord => ({ ...r, id: 'r' })
-const RUNS = { numRuns: 40 }
+const RUNS = { numRuns: 20 }
 
 describe.each(models)('%s model', (_name, model) => {
   it('the waterfall adds up to the last bit, and is the weight of a run', () => {

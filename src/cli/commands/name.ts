@@ -36,7 +36,7 @@ async function batch(path: string, hint: { language?: string; country?: string }
     const cells = line.split('\t')
     const result =
       cells.length === 2
-        ? (({ names: _names, ...alignment }) => alignment)(nameReport(cells, hint))
+        ? (({ names: _names, readings: _readings, ...alignment }) => alignment)(nameReport(cells, hint))
         : { error: 'not-two-names' }
     process.stdout.write(`${JSON.stringify(result)}\n`)
   }

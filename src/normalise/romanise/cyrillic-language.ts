@@ -41,11 +41,24 @@ export function cyrillicLanguageOf(lower: string, hint?: NameHint): string {
   for (let i = 0; i < lower.length; i++) {
     const unit = lower.charCodeAt(i)
     if (unit >= 0x430 && unit < 0x450) continue
-    for (const [letters, language] of TELLING) {
-      if (letters.includes(lower[i] as string)) return resolve(language, lower)
-    }
+    const language = (telling ??= decode()).get(unit)
+    if (language !== undefined) return resolve(language, lower)
   }
   return 'ru'
+}
+
+let telling: ReadonlyMap<number, string> | undefined
+
+/** By code unit. */
+function decode(): ReadonlyMap<number, string> {
+  const out = new Map<number, string>()
+  for (const [letters, language] of TELLING) {
+    for (const letter of letters) {
+      const unit = letter.charCodeAt(0)
+      if (!out.has(unit)) out.set(unit, language)
+    }
+  }
+  return out
 }
 
 function hintedLanguage(hint: NameHint | undefined): string | undefined {

@@ -45,8 +45,11 @@ export function spellReading(reading: string): readonly string[] {
   return spellings
 }
 
+const LONG = /-|o[ou]|uu/
+
 /** @returns The reading as passports and most people write it: ou, oo and uu as one letter, no macron. */
 export function foldLong(reading: string): string {
+  if (!LONG.test(reading)) return reading
   let out = ''
   for (let i = 0; i < reading.length; i++) {
     const c = reading[i]!
@@ -72,13 +75,11 @@ function withH(reading: string): string {
 
 function kunrei(reading: string): string {
   if (!/[hj]|ts|fu/.test(reading)) return reading
-  return reading
-    .replace(/sh(?=i)/g, 's')
-    .replace(/sh/g, 'sy')
-    .replace(/(?<!t)ch(?=i)/g, 't')
-    .replace(/(?<!t)ch/g, 'ty')
-    .replaceAll('ts', 't')
-    .replace(/j(?=i)/g, 'z')
-    .replaceAll('j', 'zy')
-    .replaceAll('fu', 'hu')
+  let s = reading
+  if (s.includes('sh')) s = s.replaceAll('shi', 'si').replaceAll('sh', 'sy')
+  // a doubled ch (tch) stays
+  if (s.includes('ch')) s = s.replace(/(?<!t)ch(?=i)/g, 't').replace(/(?<!t)ch/g, 'ty')
+  s = s.replaceAll('ts', 't')
+  if (s.includes('j')) s = s.replaceAll('ji', 'zi').replaceAll('j', 'zy')
+  return s.replaceAll('fu', 'hu')
 }

@@ -9,7 +9,14 @@ import type { NameHint } from '../types.ts'
 import { addVariant } from './variant-set.ts'
 
 /** Rewrites by first letter, longest first. */
-type Rewrites = ReadonlyMap<string, readonly (readonly [string, string])[]>
+type Rewrites = ReadonlyMap<string, readonly Rewrite[]>
+
+interface Rewrite {
+  readonly from: string
+  readonly to: string
+  /** Only at the start of the token. */
+  readonly atStart: boolean
+}
 
 let marked: Rewrites | undefined
 let telling: readonly Rewrites[] | undefined
@@ -55,33 +62,40 @@ function rewritesByHint(hint: NameHint | undefined): Rewrites | undefined {
 }
 
 function rewritesOf(packed: string): Rewrites {
-  const out = new Map<string, (readonly [string, string])[]>()
+  const out = new Map<string, Rewrite[]>()
   for (const word of packed.split(' ')) {
     const [from = '', to = ''] = word.split('>')
-    const key = from[0] === '^' ? (from[1] as string) : (from[0] as string)
+    const atStart = from[0] === '^'
+    const text = atStart ? from.slice(1) : from
+    const key = text[0] as string
     const list = out.get(key) ?? []
-    list.push([from, to])
+    list.push({ from: text, to, atStart })
     out.set(key, list)
   }
-  for (const list of out.values()) list.sort((a, b) => b[0].length - a[0].length)
+  // the mark of a start counts as a letter: of two of one length it comes first
+  const weight = (r: Rewrite): number => r.from.length + (r.atStart ? 1 : 0)
+  for (const list of out.values()) list.sort((a, b) => weight(b) - weight(a))
   return out
 }
 
 function rewritten(token: string, rewrites: Rewrites): string {
   let out = ''
   let i = 0
+  let copied = 0
   scan: while (i < token.length) {
-    for (const [from, to] of rewrites.get(token[i] as string) ?? []) {
-      const anchored = from[0] === '^'
-      const text = anchored ? from.slice(1) : from
-      if ((anchored && i > 0) || !token.startsWith(text, i)) continue
-      out += to
-      i += text.length
-      continue scan
+    const list = rewrites.get(token[i] as string)
+    if (list !== undefined) {
+      for (const { from, to, atStart } of list) {
+        if ((atStart && i > 0) || !token.startsWith(from, i)) continue
+        out += token.slice(copied, i) + to
+        i += from.length
+        copied = i
+        continue scan
+      }
     }
-    out += token[i++]
+    i++
   }
-  return out
+  return copied === 0 ? token : out + token.slice(copied)
 }
 
 function isAscii(text: string): boolean {

@@ -1,0 +1,133 @@
+/**
+ * The simulator, measured: `npm run eval:simulator -- --people 5000 --seed 1 --level field`. Generates a population, trains a
+ * model without labels, and holds links against truth: the trained model and the built-in one, each with the columns of
+ * relatives and without. The last line is the verdict on the trained model with relatives.
+ */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { generate } from '../src/cli/commands/generate.ts'
+import { loadPeople } from '../src/cli/people.ts'
+import { scoreCandidates } from '../src/decide/score-candidates.ts'
+import { zoneBounds } from '../src/decide/zone.ts'
+import type { Level } from '../src/generate/types.ts'
+import type { PersonRecord } from '../src/record/types.ts'
+import { defaultModel } from '../src/score/default-model.ts'
+import type { Model } from '../src/score/model.ts'
+import { trainPopulation } from '../src/tune/train-population.ts'
+import { errorClasses } from './simulator/error-classes.ts'
+import { type Figures, type Recall, simulatorFigures } from './simulator/figures.ts'
+import { readTruth, type Truth } from './simulator/truth.ts'
+
+const RELATIVES = 'mother_name,father_name,spouse,siblings,children,relatives'
+/** Kinds of false links that must not be likely. */
+const HARD = ['twin', 'sibling', 'parent or child', 'namesake in the village', 'namesake elsewhere']
+/** A smaller group says nothing about recall. */
+const GROUP_LEAST = 30
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+const f = (x: number): string => x.toFixed(4)
+const missed: string[] = []
+
+interface Run {
+  readonly figures: Figures
+  readonly truth: Truth
+  readonly ids: readonly string[]
+  readonly records: ReadonlyMap<string, PersonRecord>
+}
+
+function judge(name: string, value: number, bound: number, most = false): void {
+  const ok = most ? value <= bound : value >= bound
+  print(`  ${ok ? 'ok  ' : 'MISS'}  ${name.padEnd(52)} ${f(value)}   at ${most ? 'most' : 'least'} ${bound}`)
+  if (!ok) missed.push(name)
+}
+
+async function measure(folder: string, trained: boolean, relatives: boolean): Promise<Run> {
+  const records = new Map<string, PersonRecord>()
+  const files = [join(folder, 'left.csv'), join(folder, 'right.csv')]
+  const { population } = await loadPeople(files, relatives ? {} : { ignore: RELATIVES }, (record) =>
+    records.set(record.id, record),
+  )
+  const start = performance.now()
+  const model: Model = trained ? trainPopulation(population) : defaultModel()
+  const middle = performance.now()
+  const { pairs, blocking } = scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
+  const end = performance.now()
+  const truth = readTruth(folder, population)
+  const figures = simulatorFigures(population, pairs, truth, zoneBounds(model.costs).likely)
+  const wrong = [...figures.likely.wrong.values()].reduce((sum, n) => sum + n, 0)
+  const likely = figures.likely.right + wrong
+  print(
+    `\n${trained ? 'trained without labels' : 'built-in model'}, relatives ${relatives ? 'on' : 'off'}: ${blocking.candidates} candidates, ` +
+      `train ${((middle - start) / 1000).toFixed(1)} s, score ${((end - middle) / 1000).toFixed(1)} s`,
+  )
+  print(`  ${recallLine(figures.all)}   calibration error ${f(figures.calibrationError)}`)
+  print(
+    `  likely: ${figures.likely.right} right, ${wrong} wrong, precision ${f(likely === 0 ? 1 : figures.likely.right / likely)}`,
+  )
+  print(
+    `  wrong ones: ${
+      [...figures.likely.wrong]
+        .sort((a, b) => b[1] - a[1])
+        .map(([what, n]) => `${what} ${n}`)
+        .join(', ') || 'none'
+    }`,
+  )
+  return { figures, truth, ids: population.ids, records }
+}
+
+function recallLine({ records, at1, at10, likely }: Recall): string {
+  return `${String(records).padStart(6)} records   recall@1 ${f(at1)}   @10 ${f(at10)}   in likely ${f(likely)}`
+}
+
+function report(on: Run, off: Run): void {
+  const { figures } = on
+  print('\ngroups (trained, relatives on)')
+  for (const [name, recall] of figures.groups) print(`  ${name.padEnd(26)} ${recallLine(recall)}`)
+  print(`  ${'enquirers sought in camp'.padEnd(26)} ${recallLine(figures.mutual)}`)
+  print('\ntrue pairs that do not stand first: traits more frequent than in all true pairs')
+  for (const c of errorClasses(figures.placed, on.truth, on.records, on.ids))
+    print(
+      `  ${String(c.missed).padStart(5)}  ${c.trait.padEnd(48)} ${c.ofMissed.toFixed(2)} of the missed, ${c.ofAll.toFixed(2)} of all`,
+    )
+  const wrong = [...figures.likely.wrong.values()].reduce((sum, n) => sum + n, 0)
+  const hard = HARD.reduce((sum, kind) => sum + (figures.likely.wrong.get(kind) ?? 0), 0)
+  const large = [...figures.groups.values()].filter((g) => g.records >= GROUP_LEAST).map((g) => g.at10)
+  const worst = Math.min(...large)
+  print('')
+  judge('recall@10', figures.all.at10, 0.97)
+  judge('recall@1 with relatives above without', figures.all.at1 - off.figures.all.at1, 0.08)
+  judge('precision of likely', figures.likely.right / Math.max(1, figures.likely.right + wrong), 0.995)
+  judge('calibration error', figures.calibrationError, 0.02, true)
+  judge(`worst group of ${GROUP_LEAST} or more, recall@10`, worst, 0.93)
+  judge('best group above the worst', Math.max(...large) - worst, 0.05, true)
+  judge('hard negatives in likely, per 10,000 records', (hard / on.ids.length) * 10_000, 0, true)
+}
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '5000' },
+    seed: { type: 'string', default: '1' },
+    level: { type: 'string', default: 'field' },
+    folder: { type: 'string' },
+  },
+})
+const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'kinmatch-simulator-'))
+try {
+  await generate({
+    people: Number(values.people),
+    seed: Number(values.seed),
+    level: values.level as Level,
+    out: folder,
+  })
+  const on = await measure(folder, true, true)
+  const off = await measure(folder, true, false)
+  await measure(folder, false, true)
+  await measure(folder, false, false)
+  report(on, off)
+  print(missed.length === 0 ? '\neval:simulator passed' : `\neval:simulator missed: ${missed.join('; ')}`)
+  if (missed.length > 0) process.exitCode = 1
+} finally {
+  if (values.folder === undefined) rmSync(folder, { recursive: true })
+}

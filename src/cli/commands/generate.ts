@@ -1,0 +1,96 @@
+import { mkdir } from 'node:fs/promises'
+import { join } from 'node:path'
+import { csvRow } from '../../format/csv-write.ts'
+import { permuted } from '../../generate/streams.ts'
+import { FAMILIES_HEADER, RELATIONS_HEADER, TRUTH_HEADER, truthRows } from '../../generate/truth-rows.ts'
+import type { Level } from '../../generate/types.ts'
+import {
+  type GenerateSettings,
+  villageCount,
+  villageRecords,
+  villageRows,
+} from '../../generate/village-records.ts'
+import { LEFT_HEADER, RIGHT_HEADER } from '../../generate/write-record.ts'
+import { InputError } from '../../record/errors.ts'
+import { type AtomicFile, openAtomic } from '../io/atomic-write.ts'
+import { print } from '../output.ts'
+import { startProgress } from '../ui/progress.ts'
+
+export interface GenerateFlags {
+  readonly people: number
+  readonly seed: number
+  readonly level: Level
+  readonly out: string
+  readonly json?: boolean
+}
+
+const MOST_PEOPLE = 100_000_000
+
+const FILES = {
+  left: LEFT_HEADER,
+  right: RIGHT_HEADER,
+  truth: TRUTH_HEADER,
+  relations: RELATIONS_HEADER,
+  families: FAMILIES_HEADER,
+} as const
+type FileName = keyof typeof FILES
+
+/** Writes five files, village by village: all of them whole, or none. */
+export async function generate(flags: GenerateFlags): Promise<void> {
+  const { people, seed, level } = flags
+  if (people < 1 || people > MOST_PEOPLE)
+    throw new InputError('bad-people', `--people takes 1 to ${MOST_PEOPLE}`)
+  await mkdir(flags.out, { recursive: true }).catch(() => {
+    throw new InputError('output-not-writable', `${flags.out} cannot be made a folder; choose another --out`)
+  })
+  const open: AtomicFile[] = []
+  const counts: Record<FileName, number> = { left: 0, right: 0, truth: 0, relations: 0, families: 0 }
+  try {
+    const files = {} as Record<FileName, AtomicFile>
+    for (const name of Object.keys(FILES) as FileName[]) {
+      const file = await openAtomic(join(flags.out, `${name}.csv`))
+      open.push(file)
+      files[name] = file
+      await file.write(csvRow(FILES[name]))
+    }
+    await writeVillages({ people, seed, level }, async (name, rows) => {
+      counts[name] += rows.length
+      await files[name].write(rows.map((row) => csvRow(row)).join(''))
+    })
+    for (const file of open) await file.commit()
+  } catch (error) {
+    for (const file of open) await file.abort()
+    throw error
+  }
+  print(
+    flags.json,
+    { people, seed, level, rows: counts, out: flags.out },
+    () =>
+      `${people} people, seed ${seed}, level ${level}: ${counts.left} rows in left.csv (requests), ${counts.right} in right.csv (camp)\n` +
+      `${counts.truth} pairs of one person in truth.csv, ${counts.relations} of relatives in relations.csv\nwritten to ${flags.out}; all of them are invented`,
+  )
+}
+
+async function writeVillages(
+  settings: GenerateSettings,
+  write: (file: FileName, rows: string[][]) => Promise<void>,
+): Promise<void> {
+  const count = villageCount(settings)
+  const bar = startProgress('generating')
+  for (let n = 0; n < count; n++) {
+    const village = villageRecords(settings, n)
+    const { truth, relations, families } = truthRows(village)
+    await write('left', villageRows(settings, village, 'left'))
+    await write('truth', truth)
+    await write('relations', relations)
+    await write('families', families)
+    bar.update(n / count / 2)
+  }
+  // The camp's order is another one, so that no order of rows gives away who belongs to whom.
+  for (let n = 0; n < count; n++) {
+    const village = villageRecords(settings, permuted(settings.seed, count, n))
+    await write('right', villageRows(settings, village, 'right').reverse())
+    bar.update(0.5 + n / count / 2)
+  }
+  bar.stop()
+}

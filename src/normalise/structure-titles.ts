@@ -1,0 +1,86 @@
+/** Titles and honorifics taken off both ends of a name. */
+import { isBurmese } from '../data/burmese-syllables.ts'
+import type { PartRole } from '../record/types.ts'
+import type { NameWord } from './structure-words.ts'
+import { type TokenFacts, tokenFacts } from './token-facts.ts'
+
+/** A word of a name that is no title, and its role where the source or a generation mark tells it. */
+export interface KeptWord {
+  readonly word: NameWord
+  readonly facts: TokenFacts
+  readonly role: PartRole | undefined
+}
+
+/**
+ * @param roles The role of each word where the source kept them apart.
+ * @param titles Grows by what is taken off.
+ * @returns The other words; at least one full word of a name stays.
+ */
+export function withoutTitles(
+  words: readonly NameWord[],
+  roles: readonly PartRole[] | undefined,
+  titles: string[],
+): readonly KeptWord[] {
+  const kept: KeptWord[] = []
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as NameWord
+    kept.push({ word, facts: tokenFacts(word.text), role: roles?.[i] })
+  }
+  let from = 0
+  while (kept.length - from > 1 && isTitle(kept, from)) {
+    titles.push((kept[from] as KeptWord).facts.titleKey)
+    from++
+  }
+  while (kept.length - from > 1) {
+    const last = kept[kept.length - 1] as KeptWord
+    const { titleKey, isTitleSuffix } = last.facts
+    const isGeneration = isTitleSuffix && GENERATION.has(titleKey)
+    if (!isTitleSuffix || (kept.length - from === 2 && !isGeneration)) break
+    if (isGeneration) {
+      kept[kept.length - 1] = { word: last.word, facts: last.facts, role: 'generation' }
+      break
+    }
+    titles.push(titleKey)
+    kept.pop()
+  }
+  return from === 0 ? kept : kept.slice(from)
+}
+
+function isTitle(kept: readonly KeptWord[], at: number): boolean {
+  const { word, facts, role } = kept[at] as KeptWord
+  if (role === 'title') return true
+  if (BURMESE.has(facts.titleKey) && isBurmese(latinWords(kept, at + 1))) return true
+  return (
+    facts.isTitlePrefix &&
+    hasFullWord(kept, at + 1) &&
+    (kept.length - at > 2 || word.dotted || SURE.has(facts.titleKey))
+  )
+}
+
+function hasFullWord(kept: readonly KeptWord[], from: number): boolean {
+  for (let i = from; i < kept.length; i++) if ((kept[i] as KeptWord).word.text.length > 1) return true
+  return false
+}
+
+function latinWords(
+  kept: readonly KeptWord[],
+  from: number,
+): readonly { readonly latin: readonly string[] }[] {
+  return kept.slice(from).map((k) => ({ latin: [k.word.text.toLowerCase()] }))
+}
+
+/** U, Daw, Ko, Ma and the like are titles only before Burmese names. */
+const BURMESE: ReadonlySet<string> = new Set(['u', 'daw', 'ko', 'ma', 'maung', 'saw', 'bo', 'sao'])
+const GENERATION: ReadonlySet<string> = new Set([
+  'jr',
+  'sr',
+  'ii',
+  'iii',
+  'iv',
+  'junior',
+  'senior',
+  'filho',
+  'neto',
+  'hijo',
+])
+const SURE: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'mme', 'mlle', 'smt', 'shri'])

@@ -1,0 +1,120 @@
+/**
+ * What a word says by itself, whatever name it stands in: script, title, particle, patronymic ending, capitals, and its
+ * romanisations by hint. Words repeat by Zipf's law, so the facts of the most recent ones are kept, a bounded number and
+ * only short words; they never leave the memory of the process.
+ */
+import { type ParticleClass, particleClass } from '../data/particles.ts'
+import { titlePrefixes, titleSuffixes } from '../data/titles.ts'
+import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
+import { foldLatin } from './fold-latin.ts'
+import { nativeForm } from './native-form.ts'
+import { romanise } from './romanise.ts'
+import type { NamePosition } from './romanise/han-position.ts'
+import { scriptOf } from './script.ts'
+import { splitArticle } from './structure-split.ts'
+import type { NameHint, Script } from './types.ts'
+
+export interface TokenFacts {
+  readonly text: string
+  readonly script: Script
+  /** Lower case, folded if Latin: what titles are looked up by. */
+  readonly titleKey: string
+  readonly isTitlePrefix: boolean
+  readonly isTitleSuffix: boolean
+  readonly particle: ParticleClass | undefined
+  readonly isPatronymic: boolean
+  /** `upper`: at least two units, all capitals; `lower`: at least two units, not all capitals. */
+  readonly capitals: 'upper' | 'lower' | 'neither'
+  /** The article and the word behind it; undefined for a word that is one piece. */
+  readonly pieces: readonly TokenFacts[] | undefined
+  /** The last readings asked for, at most {@link MAX_READINGS}. */
+  readonly readings: TokenReading[]
+}
+
+/** A token in its own script's canonical form and in Latin, under one hint. */
+export interface TokenReading {
+  readonly script: Script
+  readonly language: string | undefined
+  readonly country: string | undefined
+  readonly position: NamePosition | undefined
+  readonly native: string
+  readonly latin: readonly string[]
+}
+
+const KEPT = 16384
+/** Longer words are rare, and would hold much memory. */
+const LONGEST_KEPT = 32
+const MAX_READINGS = 4
+const PATRONYMIC =
+  /(?:ович|евич|ивич|ьич|івич|овна|евна|ична|инична|івна|ївна|ovich|evich|ovych|ovna|evna|ivna|ichna|sdottir|sdóttir)$/iu
+
+let cache: BoundedCache<TokenFacts> | undefined
+
+/** @param text One word, cleaned. */
+export function tokenFacts(text: string): TokenFacts {
+  if (text.length > LONGEST_KEPT) return factsOf(text)
+  cache ??= createBoundedCache(KEPT)
+  let facts = cache.get(text)
+  if (facts === undefined) {
+    facts = factsOf(text)
+    cache.set(text, facts)
+  }
+  return facts
+}
+
+function factsOf(text: string): TokenFacts {
+  const script = scriptOf(text)
+  const lower = text.toLowerCase()
+  const upper = text.toUpperCase()
+  const titleKey = script === 'Latin' ? foldLatin(lower) || lower : lower
+  const pieces = splitArticle(text, script)
+  return {
+    text,
+    script,
+    titleKey,
+    isTitlePrefix: titlePrefixes().has(titleKey),
+    isTitleSuffix: titleSuffixes().has(titleKey),
+    particle: particleClass(lower),
+    isPatronymic: PATRONYMIC.test(text),
+    capitals: text.length < 2 ? 'neither' : text !== upper ? 'lower' : text !== lower ? 'upper' : 'neither',
+    pieces: pieces.length > 1 ? pieces.map(tokenFacts) : undefined,
+    readings: [],
+  }
+}
+
+/**
+ * @param script The script to read it in: that of the word that it is a piece of.
+ * @returns Native form and romanisations, the same object where it was asked for before.
+ */
+export function readingOf(
+  facts: TokenFacts,
+  script: Script,
+  hint: NameHint | undefined,
+  position: NamePosition | undefined,
+): TokenReading {
+  const language = hint?.language
+  const country = hint?.country
+  const { readings } = facts
+  for (let i = 0; i < readings.length; i++) {
+    const known = readings[i] as TokenReading
+    if (
+      known.position === position &&
+      known.language === language &&
+      known.country === country &&
+      known.script === script
+    )
+      return known
+  }
+  const made: TokenReading = {
+    script,
+    language,
+    country,
+    position,
+    native: nativeForm(facts.text, script),
+    // shared between names
+    latin: Object.freeze(romanise(facts.text, script, hint, position)),
+  }
+  if (readings.length === MAX_READINGS) readings.shift()
+  readings.push(made)
+  return made
+}

@@ -1,0 +1,114 @@
+import { describe, expect, it } from 'vitest'
+import type { Evaluation } from '../../src/evaluate/evaluate-population.ts'
+import { gate, gateFigures } from '../../src/evaluate/gate.ts'
+import { pairMetrics } from '../../src/evaluate/metrics.ts'
+import { evaluationText } from '../../src/report/evaluation-text.ts'
+import { explanationText } from '../../src/report/explanation-text.ts'
+
+const blocking = [
+  { rule: 'birth', outcome: 'apart' as const },
+  { rule: 'one name', outcome: 'dropped' as const },
+]
+const explanation = {
+  prior: -10,
+  contributions: [
+    { feature: 'given', label: 'given name', level: 'equal', bits: 6, termFrequencyBits: 2 },
+    { feature: 'sex', label: 'sex', level: 'different', bits: -5, termFrequencyBits: 0 },
+    { feature: 'city', label: 'town', level: 'missing', bits: 0, termFrequencyBits: 0 },
+  ],
+  sharedBits: -1,
+  weight: -8,
+  probability: 1 / 257,
+}
+
+describe('the waterfall in words', () => {
+  const text = explanationText('L', 'R', 'unlikely', explanation, blocking)
+  it('best first, the sum last, bits that add up to it', () => {
+    const bits = [...text.matchAll(/^(.+?) +([+-]\d+\.\d) /gm)].map((m) => [m[1], Number(m[2])])
+    expect(bits).toEqual([
+      ['before looking', -10],
+      ['given name', 8],
+      ['sex', -5],
+      ['shared by relatives', -1],
+      ['together', -8],
+    ])
+    expect(text).toContain('equal (rare, +2.0)')
+    expect(text).toContain('not known to both: town')
+    expect(text.startsWith('L  and  R: unlikely')).toBe(true)
+  })
+  it('says why it was not compared', () => {
+    expect(text).toContain('never compared in a run: they share one name, but with too many others')
+    const met = [...blocking, { rule: 'phone', outcome: 'met' as const }]
+    expect(explanationText('L', 'R', 'unlikely', explanation, met)).toContain(
+      'compared, since they share: phone',
+    )
+    expect(explanationText('L', 'R', 'unlikely', explanation, blocking.slice(0, 1))).toContain(
+      'no blocking rule',
+    )
+  })
+  it('isolates the direction of values', () => {
+    const open = explanationText('L', 'R', 'unlikely', explanation, blocking, [[['name', 'حسن']], []])
+    expect(open).toContain('\u2068حسن\u2069')
+  })
+})
+
+const evaluation: Evaluation = {
+  pairs: pairMetrics(90, 10, 10),
+  best: { threshold: 2.5, precision: 0.95, recall: 0.9, f1: 0.924_32 },
+  blocking: { recall: 0.98, candidates: 1000, perRecord: 10, reductionRatio: 0.9, rules: [] },
+  scoringRecall: 0.92,
+  thresholds: [],
+  calibration: { bins: [], error: 0.03 },
+  slices: [
+    { by: 'sex', group: 'female', ...pairMetrics(50, 0, 10) },
+    { by: 'sex', group: 'male', ...pairMetrics(4, 0, 6) },
+  ],
+}
+
+it('an evaluation in words has its figures', () => {
+  const text = evaluationText(evaluation)
+  expect(text).toMatch(/own threshold +0\.9000 +0\.9000 +0\.9000/)
+  expect(text).toContain('90 found, 10 wrong, 10 missed')
+  expect(text).toMatch(/sex +male +0\.5714 +1\.0000 +0\.4000 +10/)
+})
+
+describe('the gate', () => {
+  const failing = (...args: Parameters<typeof gate>): string[] =>
+    gate(...args)
+      .filter((check) => !check.passed)
+      .map((check) => check.figure)
+
+  it('floors, ceilings, and the distance of the own threshold from the best', () => {
+    const holds = {
+      f1: 0.9,
+      bestF1: 0.92,
+      precision: 0.9,
+      recall: 0.9,
+      blockingRecall: 0.98,
+      candidatesPerRecord: 10,
+      calibrationError: 0.03,
+      ownWithin: 0.025,
+    }
+    expect(failing(evaluation, holds)).toEqual([])
+    expect(gate(evaluation, holds)).toHaveLength(8)
+    expect(
+      failing(evaluation, { f1: 0.901, bestF1: 0.93, precision: 0.91, recall: 0.91, blockingRecall: 0.99 }),
+    ).toHaveLength(5)
+    expect(
+      failing(evaluation, { candidatesPerRecord: 9, calibrationError: 0.02, ownWithin: 0.02 }),
+    ).toHaveLength(3)
+    expect(gate(evaluation, {})).toEqual([])
+  })
+  it('slices large enough to say something', () => {
+    expect(failing(evaluation, { sliceRecall: 0.8 })).toEqual([])
+    expect(failing(evaluation, { sliceRecall: 0.8, sliceMinimum: 10 })).toEqual(['recall, sex: male'])
+    expect(failing(evaluation, { sliceRecall: 0.9 })).toEqual(['recall, sex: female'])
+  })
+  it('a stored baseline, with a tolerance, and only where more is better', () => {
+    const stored = gateFigures(evaluation)
+    expect(failing(evaluation, {}, stored)).toEqual([])
+    expect(failing(evaluation, {}, { ...stored, f1: 0.9015 })).toEqual([])
+    expect(failing(evaluation, {}, { ...stored, f1: 0.9025 })).toEqual(['f1, baseline'])
+    expect(failing(evaluation, {}, { ...stored, candidatesPerRecord: 1, calibrationError: 0 })).toEqual([])
+  })
+})
