@@ -1,4 +1,4 @@
-// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained] [--budget N,N]`. Builds it from the
+// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained] [--budget COMPARED/READ,...]`. Builds it from the
 // generator, then measures bytes per person, search latency, saving and loading, and the share of the exhaustive best ten
 // that a search within its budget finds.
 import { parseArgs } from 'node:util'
@@ -105,13 +105,15 @@ const best = queries
   .slice(0, Number(values.exact))
   .map((query) =>
     registry
-      .search(query, { maxCandidates: Number.MAX_SAFE_INTEGER, minZone: 'possible' })
+      .search(query, { maxCandidates: 1e9, maxEntries: 1e9, minZone: 'possible' })
       .hits.map((hit) => hit.id),
   )
 measure('default', {})
 measure('minZone possible', { minZone: 'possible' })
-for (const budget of values.budget?.split(',').map(Number) ?? [])
-  measure(`budget ${budget}`, { maxCandidates: budget })
+for (const budget of values.budget?.split(',') ?? []) {
+  const [maxCandidates, maxEntries] = budget.split('/').map(Number)
+  measure(`budget ${budget}`, { maxCandidates: maxCandidates!, maxEntries: maxEntries! })
+}
 
 const [bytes, save] = await seconds(() => registry.save())
 const [loaded, load] = await seconds(() => loadRegistry(bytes, model))

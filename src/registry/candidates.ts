@@ -1,4 +1,5 @@
 import type { BlockingRule } from '../block/rule.ts'
+import { TopK } from '../internal/top-k.ts'
 import type { KeyIndex } from './key-index.ts'
 import type { FeatureValue } from './people-store.ts'
 import type { RuleKeys } from './rule-keys.ts'
@@ -7,6 +8,8 @@ import type { SkippedKey } from './types.ts'
 export interface Found {
   /** Distinct people, the most promising first; equally promising ones in any order. */
   readonly slots: Int32Array
+  /** People found who were not among the most promising. */
+  readonly outranked: number
   readonly skippedKeys: readonly SkippedKey[]
 }
 
@@ -18,8 +21,13 @@ interface QueryKey {
 
 /** Who shares a key with a query. */
 export interface CandidateFinder {
-  /** @param limit one more than the largest slot @param size people in the registry @param budget list entries to read */
-  find(values: readonly FeatureValue[], limit: number, size: number, budget: number): Found
+  /**
+   * @param limit one more than the largest slot
+   * @param size people in the registry
+   * @param most people to give
+   * @param entries list entries to read
+   */
+  find(values: readonly FeatureValue[], limit: number, size: number, most: number, entries: number): Found
 }
 
 /**
@@ -33,6 +41,7 @@ export function createCandidateFinder(
   rules: readonly BlockingRule[],
   indexes: readonly KeyIndex[],
   ruleKeys: RuleKeys,
+  idOf: (slot: number) => string,
 ): CandidateFinder {
   // By slot, all 0 between searches: rules under which it was found (32 and more share bits), and its promise.
   let met = new Int32Array(0)
@@ -52,14 +61,14 @@ export function createCandidateFinder(
   }
 
   return {
-    find(values, limit, size, budget) {
+    find(values, limit, size, most, entries) {
       if (limit > met.length) {
         met = new Int32Array(Math.ceil(limit * 1.25))
         bits = new Float64Array(met.length)
       }
       const keys = keysOf(values)
       const slots: number[] = []
-      let left = budget
+      let left = entries
       let taken = 0
       for (; taken < keys.length && keys[taken]!.people <= left; taken++) {
         const { rule, at, people } = keys[taken]!
@@ -75,12 +84,32 @@ export function createCandidateFinder(
           bits[slot]! += worth
         }
       }
-      const order = Int32Array.from(slots).sort((a, b) => bits[b]! - bits[a]!)
+      const order = Int32Array.from(mostPromising(slots, bits, most, idOf))
       for (const slot of slots) met[slot] = bits[slot] = 0
       return {
         slots: order,
+        outranked: slots.length - order.length,
         skippedKeys: keys.slice(taken).map(({ rule, people }) => ({ rule: rules[rule]!.name, people })),
       }
     },
   }
+}
+
+/** At most `most` people, the most promising first; of equally promising ones at the end those of the lowest ids. */
+function mostPromising(
+  slots: number[],
+  bits: Float64Array,
+  most: number,
+  idOf: (slot: number) => string,
+): number[] {
+  const falling = (a: number, b: number): number => bits[b]! - bits[a]!
+  if (slots.length <= most) return slots.sort(falling)
+  if (most < 1) return []
+  const best = new TopK(most)
+  for (const slot of slots) best.offer(slot, bits[slot]!)
+  const least = best.floor
+  const above = slots.filter((slot) => bits[slot]! > least)
+  const equal = slots.filter((slot) => bits[slot] === least).map((slot) => ({ slot, id: idOf(slot) }))
+  equal.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...above.sort(falling), ...equal.slice(0, most - above.length).map(({ slot }) => slot)]
 }

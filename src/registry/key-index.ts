@@ -1,5 +1,5 @@
 import { grown } from './grow.ts'
-import type { SectionReader, SectionWriter } from './sections.ts'
+import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
 
 /**
  * Who has which key of one blocking rule, by 48 bits of the key's hash. Most keys have one person, who stands in the
@@ -123,6 +123,8 @@ export class KeyIndex {
     index.#used = index.#pool.length
     index.#lists = index.#starts.length
     for (const head of index.#heads) if (head !== 0) index.#keys++
+    // A full table would be searched for ever.
+    if (index.#keys >= index.#heads.length) throw damaged()
     // Pieces that were free when it was saved are lost until it is built anew.
     for (let list = index.#lists - 1; list >= 0; list--)
       if (index.#rooms[list] === 0) index.#freeLists.push(list)

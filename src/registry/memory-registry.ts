@@ -24,8 +24,10 @@ import type {
 const DONE: ChangeResult = { done: true }
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
 
-/** Budget of a search, in multiples of the model's pairs per record. */
-const SEARCH_BUDGET = 4
+/** People compared in a search, in multiples of the model's pairs per record: measured, see docs/registry.md. */
+const COMPARED = 0.5
+/** Index entries read in a search: some nanoseconds each, where a comparison takes microseconds. */
+const ENTRIES = 5000
 
 /** {@link Registry} over typed arrays. Loading this module loads the name tables. */
 export class MemoryRegistry implements Registry {
@@ -41,7 +43,7 @@ export class MemoryRegistry implements Registry {
     this.#today = today
     this.#keys = createRuleKeys(model.blocking)
     this.#indexes = model.blocking.map(() => new KeyIndex())
-    this.#finder = createCandidateFinder(model.blocking, this.#indexes, this.#keys)
+    this.#finder = this.#newFinder()
   }
 
   get size(): number {
@@ -101,16 +103,18 @@ export class MemoryRegistry implements Registry {
 
   search(query: PersonRecord, options: SearchOptions = {}): SearchResult {
     options.signal?.throwIfAborted()
-    const nothing = { hits: [], candidates: 0, skippedKeys: [], withheld: 0 }
+    const nothing = { hits: [], candidates: 0, outranked: 0, skippedKeys: [], withheld: 0 }
     if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
-    const budget = options.maxCandidates ?? SEARCH_BUDGET * this.#model.pairsPerRecord
+    const most = options.maxCandidates ?? Math.ceil(COMPARED * this.#model.pairsPerRecord)
     const values = valuesOf(query)
-    const found = this.#finder.find(values, this.#people.limit, this.size, budget)
+    const entries = options.maxEntries ?? ENTRIES
+    const found = this.#finder.find(values, this.#people.limit, this.size, most, entries)
     const usable = found.slots.filter((slot) => this.#isUsable(slot, options.today))
     const limit = Math.max(0, Math.floor(options.limit ?? 10))
     return {
       hits: scoreQuery(this.#model, this.#people, values, usable, limit, options.minZone, options.signal),
       candidates: usable.length,
+      outranked: found.outranked,
       skippedKeys: found.skippedKeys,
       withheld: found.slots.length - usable.length,
     }
@@ -140,7 +144,7 @@ export class MemoryRegistry implements Registry {
     const indexes = this.#model.blocking.map(() => KeyIndex.read(sections))
     this.#people = people
     this.#indexes = indexes
-    this.#finder = createCandidateFinder(this.#model.blocking, indexes, this.#keys)
+    this.#finder = this.#newFinder()
     this.#keys.clear()
   }
 
@@ -151,6 +155,11 @@ export class MemoryRegistry implements Registry {
       values: this.#people.values,
       keys: this.#indexes.reduce((sum, index) => sum + index.keys, 0),
     }
+  }
+
+  #newFinder(): CandidateFinder {
+    const people = this.#people
+    return createCandidateFinder(this.#model.blocking, this.#indexes, this.#keys, (slot) => people.id(slot))
   }
 
   #insert(record: PersonRecord, values: readonly FeatureValue[]): void {

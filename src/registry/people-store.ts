@@ -1,6 +1,5 @@
 import { grown } from './grow.ts'
-import type { SectionReader, SectionWriter } from './sections.ts'
-import { damaged } from './sections.ts'
+import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
 import { TextStore } from './text-store.ts'
 
 /** A value under the name of its feature, as the encoder gives them. */

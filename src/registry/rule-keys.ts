@@ -6,7 +6,9 @@ import type { FeatureValue } from './people-store.ts'
 
 /** As in a batch run: more keys of a record than this come only from floods of aliases. */
 const MAX_KEYS = 256
-/** Codes of values are remembered up to here, then all are worked out anew. */
+/** Codes of values that few people share, or that cost next to nothing. */
+const SELDOM_SEEN_AGAIN = new Set<KeyCode>(['nameKeys', 'exact', 'local', 'initial', 'prefix3'])
+/** Codes of other values are remembered up to here, then all are worked out anew. */
 const KNOWN = 65_536
 
 const LOW_SEED = 0x6b696e
@@ -39,13 +41,12 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
 
   /** Two hashes for each code of a value. */
   function hashesOf(code: KeyCode, value: string): Uint32Array {
+    if (SELDOM_SEEN_AGAIN.has(code)) return hashAll(KEY_CODES[code](value))
     let byValue = known.get(code)
     if (byValue === undefined) known.set(code, (byValue = new Map()))
     let hashes = byValue.get(value)
     if (hashes === undefined) {
-      hashes = Uint32Array.from(
-        KEY_CODES[code](value).flatMap((text) => [hashString(text, LOW_SEED), hashString(text, HIGH_SEED)]),
-      )
+      hashes = hashAll(KEY_CODES[code](value))
       if (size++ >= KNOWN) clear()
       byValue.set(value, hashes)
     }
@@ -101,6 +102,15 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
       return count
     },
   }
+}
+
+function hashAll(texts: readonly string[]): Uint32Array {
+  const hashes = new Uint32Array(2 * texts.length)
+  for (let k = 0; k < texts.length; k++) {
+    hashes[2 * k] = hashString(texts[k]!, LOW_SEED)
+    hashes[2 * k + 1] = hashString(texts[k]!, HIGH_SEED)
+  }
+  return hashes
 }
 
 function includes(lows: Uint32Array, highs: Uint32Array, count: number, low: number, high: number): boolean {

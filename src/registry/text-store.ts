@@ -1,6 +1,6 @@
 import { mix32 } from '../internal/hash.ts'
 import { grown } from './grow.ts'
-import type { SectionReader, SectionWriter } from './sections.ts'
+import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
 
 /**
  * Distinct texts, each with a kind (a small number), counted by their holders. All letters lie in one array instead of
@@ -120,6 +120,7 @@ export class TextStore {
     out.add(this.#lengths.subarray(0, n))
     out.add(this.#kinds.subarray(0, n))
     out.add(this.#holders.subarray(0, n))
+    out.add(this.#table)
   }
 
   static read(sections: SectionReader): TextStore {
@@ -132,9 +133,10 @@ export class TextStore {
     store.#used = store.#units.length
     store.#count = store.#starts.length
     for (let id = store.#count - 1; id >= 0; id--) if (store.#holders[id]! <= 0) store.#free.push(id)
-    let capacity = 32
-    while (capacity < store.size * 2) capacity *= 2
-    store.#rehash(capacity)
+    store.#table = sections.int32()
+    const capacity = store.#table.length
+    // A full table would be searched for ever, and one of another size at the wrong places.
+    if ((capacity & (capacity - 1)) !== 0 || capacity < store.size * 2) throw damaged()
     return store
   }
 

@@ -26,10 +26,15 @@ export interface SearchOptions {
   /** Leave out what stands under this zone. Default: every zone. */
   readonly minZone?: 'likely' | 'possible'
   /**
-   * Budget: how many entries of the index may be read, a person counted once for every key shared with the query.
-   * The keys that the fewest people share come first. Default: 4 times the model's pairs per record.
+   * Most people to compare with the query: those that share the rarest keys with it, of equals those of the lowest ids.
+   * Default: half the model's pairs per record.
    */
   readonly maxCandidates?: number
+  /**
+   * Most entries of the index to read, a person counted once for every key shared with the query (default 5000). The
+   * keys that the fewest people share come first.
+   */
+  readonly maxEntries?: number
   /** Day of the search, as days since 1970-01-01. Without one, people with an expiry day are withheld. */
   readonly today?: number
   /** Checked before each group of candidates is scored. */
@@ -56,6 +61,8 @@ export interface SearchResult {
   readonly hits: readonly SearchHit[]
   /** People compared with the query. */
   readonly candidates: number
+  /** People who share a key with the query and were not compared, because others share rarer ones. */
+  readonly outranked: number
   readonly skippedKeys: readonly SkippedKey[]
   /** Candidates left out because their expiry day has passed, or because no day was given to hold it against. */
   readonly withheld: number

@@ -71,7 +71,7 @@ const search = fc.tuple(record, fc.integer({ min: 0, max: 5 })).map(([query, lim
     const asked = { ...query, consent: { match: true } }
     const usable = [...people.values()].filter((p) => p.expiresOn === undefined || p.expiresOn >= TODAY)
     const { matches } = await link([asked], usable, model, { minWeight: Number.NEGATIVE_INFINITY })
-    const result = registry.search(asked, { limit, today: TODAY, maxCandidates: 1e9 })
+    const result = registry.search(asked, { limit, today: TODAY, maxCandidates: 1e9, maxEntries: 1e9 })
     expect(result.hits.map(({ id, weight, zone }) => [id, weight, zone])).toEqual(
       matches.slice(0, limit).map(({ rightId, weight, zone }) => [rightId, weight, zone]),
     )

@@ -5,7 +5,7 @@ import { testPeople } from '../people.ts'
 const people = testPeople(200, 11)
 const queries = testPeople(25, 11, 'q').records
 const model = defaultModel()
-const ALL = { limit: 1000, maxCandidates: 1e9 }
+const ALL = { limit: 1000, maxCandidates: 1e9, maxEntries: 1e9 }
 
 const person = (id: string, full: string, more: Partial<PersonRecord> = {}): PersonRecord => ({
   id,
@@ -40,7 +40,7 @@ describe('search against the batch run', () => {
       }))
       expect(hits).toEqual(expected)
       compared += hits.length
-      const best = registry.search(query, { maxCandidates: 1e9, limit: 5 })
+      const best = registry.search(query, { maxCandidates: 1e9, maxEntries: 1e9, limit: 5 })
       expect(best.hits).toEqual(expected.slice(0, 5))
       const likely = registry.search(query, { ...ALL, minZone: 'likely' })
       expect(likely.hits).toEqual(expected.filter(({ zone }) => zone === 'likely'))
@@ -158,19 +158,37 @@ describe('the budget', () => {
     await other.addAll([...people.records].reverse())
     let skipped = 0
     for (const query of queries) {
-      const result = one.search(query, { maxCandidates: 20, limit: 50 })
+      const result = one.search(query, { maxEntries: 20, limit: 50 })
       expect(result.candidates).toBeLessThanOrEqual(20)
-      expect(other.search(query, { maxCandidates: 20, limit: 50 })).toEqual(result)
+      expect(other.search(query, { maxEntries: 20, limit: 50 })).toEqual(result)
       for (const { people: count } of result.skippedKeys) expect(count).toBeGreaterThan(0)
       skipped += result.skippedKeys.length
     }
     expect(skipped).toBeGreaterThan(0)
   })
 
+  it('compares those who share the rarest keys, of equals the lowest ids', async () => {
+    const [one, other] = [await createRegistry(model), await createRegistry(model)]
+    await one.addAll(people.records)
+    await other.addAll([...people.records].reverse())
+    let outranked = 0
+    for (const query of queries) {
+      const whole = one.search(query, { ...ALL, limit: 1 })
+      const result = one.search(query, { maxCandidates: 5, maxEntries: 1e9 })
+      expect(result.candidates).toBe(Math.min(5, whole.candidates))
+      expect(result.candidates + result.outranked).toBe(whole.candidates)
+      expect(other.search(query, { maxCandidates: 5, maxEntries: 1e9 })).toEqual(result)
+      // Who is likely shares rare keys, so that the cut costs no such hit here.
+      if (whole.hits[0]?.zone === 'likely') expect(result.hits[0]).toEqual(whole.hits[0])
+      outranked += result.outranked
+    }
+    expect(outranked).toBeGreaterThan(0)
+  })
+
   it('of nothing compares nobody', async () => {
     const registry = await createRegistry(model)
     registry.add(person('a', 'Amina Yusuf'))
-    const result = registry.search(person('q', 'Amina Yusuf'), { maxCandidates: 0 })
+    const result = registry.search(person('q', 'Amina Yusuf'), { maxEntries: 0 })
     expect(result.hits).toEqual([])
     expect(result.skippedKeys.length).toBeGreaterThan(0)
   })
