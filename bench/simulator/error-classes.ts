@@ -24,13 +24,17 @@ export function errorClasses(
   let missed = 0
   for (const p of placed) {
     const traits = traitsOf(records.get(ids[p.left]!)!, records.get(ids[p.right]!)!)
+    traits.push(`culture ${truth.about[p.left]!.culture}`)
     for (const trait of traits) add(all, trait)
     if (p.rank === 1) continue
     missed++
     for (const trait of traits) add(bad, trait)
-    if (p.rank === 0) add(bad, '> no candidate pair was made (blocking)')
-    else if (p.rank > 10) add(bad, '> made, behind the first ten (scoring)')
-    else add(bad, '> made, second to tenth (scoring)')
+    if (p.rank === 0) {
+      add(bad, '> no candidate pair was made (blocking)')
+      add(bad, `> no candidate pair: ${truth.about[p.left]!.culture}`)
+    }
+    if (p.rank > 10) add(bad, '> made, behind the first ten (scoring)')
+    else if (p.rank > 1) add(bad, '> made, second to tenth (scoring)')
     if (p.rank > 1) add(bad, `> before it stands: ${whatTheyAre(truth, ids, p.left, p.rival)}`)
   }
   return [...bad]

@@ -3,7 +3,7 @@
  * Line formats as in invented-names-arabic.ts. Written by hand for this project from common knowledge; no person meant.
  */
 export const SOMALI_NAMES: string = `# male
-Maxamed|Mohamed,Mahamed,Mohamud,Muhammed|Maxad
+Maxamed|Mohamed,Mahamed,Mohammed,Muhammed|Maxad
 Axmed|Ahmed,Ahmad,Achmed
 Cali|Ali,Aly
 Cabdi|Abdi,Abdy
@@ -92,7 +92,7 @@ Luuq|Luuq,Lugh|Gedo|Gedo
 `
 
 export const ETHIOPIAN_NAMES: string = `# male
-አበበ|Abebe,Abbebe,Abeba|Abe
+አበበ|Abebe,Abbebe,Abeebe|Abe
 ተስፋዬ|Tesfaye,Tesfai,Tesfay|Tesfa
 ሰለሞን|Solomon,Selomon,Salomon
 ሙሉጌታ|Mulugeta,Muluguetta|Mulu
@@ -123,7 +123,7 @@ export const ETHIOPIAN_NAMES: string = `# male
 አስመላሽ|Asmelash,Asmalash
 ምሕረት|Mihret,Mehret
 ዘርአይ|Zeray,Zerai,Zerae
-ሀብቶም|Habtom,Habtu
+ሀብቶም|Habtom,Habtome
 ኢሳያስ|Isaias,Isayas,Esayas
 መሓሪ|Mehari,Mehary
 ክፍሌ|Kifle,Kiflai,Kifleh
@@ -141,7 +141,7 @@ export const ETHIOPIAN_NAMES: string = `# male
 ማርታ|Marta,Martha
 አበባ|Abeba,Ababa
 ፀሐይ|Tsehay,Tsehai,Sehay
-ሰላም|Selam,Selamawit,Salam
+ሰላም|Selam,Salam
 ህይወት|Hiwet,Hiwot,Heywet
 አዜብ|Azeb,Azieb
 ኤልሳ|Elsa,Elssa
@@ -160,7 +160,7 @@ export const ETHIOPIAN_NAMES: string = `# male
 ሁመራ|Humera,Himora|ትግራይ|Tigray
 መቐለ|Mekelle,Mekele,Makale|ትግራይ|Tigray
 አክሱም|Axum,Aksum|ትግራይ|Tigray
-ሽሬ|Shire,Shiraro|ትግራይ|Tigray
+ሽሬ|Shire,Shere|ትግራይ|Tigray
 አዲስ አበባ|Addis Ababa,Adis Abeba|አዲስ አበባ|Addis Ababa
 ጎንደር|Gondar,Gonder|አማራ|Amhara
 ደሴ|Dessie,Dese|አማራ|Amhara
@@ -180,7 +180,7 @@ Mabior|Mabior,Mabioor,Mabyor
 Lual|Lual,Lwal,Luwal
 Chol|Chol,Cuol,Chuol
 Malual|Malual,Malwal
-Gai|Gai,Gay,Guy
+Gai|Gai,Gay,Guey
 Duop|Duop,Dup
 Koang|Koang,Kwang
 Makuei|Makuei,Makwei,Makuey
@@ -228,7 +228,7 @@ William|William,Wiliam|Willy
 Simon|Simon,Saimon
 David|David,Daud
 Santino|Santino,Santinu
-Paul|Paul,Paulo,Bol
+Paul|Paul,Paulo,Poul
 Joseph|Joseph,Yusuf,Josef
 Stephen|Stephen,Steven,Estephen
 # second

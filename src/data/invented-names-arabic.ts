@@ -32,7 +32,7 @@ export const ARABIC_NAMES: string = `# male
 سليمان|Suleiman,Sulayman,Soliman
 هشام|Hisham,Hicham,Hesham
 زياد|Ziad,Ziyad
-صلاح|Salah,Saleh
+صلاح|Salah,Salaah
 بشير|Bashir,Basheer,Bachir
 عبد القادر|Abdelkader,Abd al-Qadir,Abdul Qader
 حامد|Hamid,Hamed

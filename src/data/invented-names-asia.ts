@@ -7,7 +7,7 @@ export const ROHINGYA_NAMES: string = `# male
 করিম|Karim,Korim,Kareem
 রশিদ|Rashid,Roshid,Rasheed
 ইউনুস|Yunus,Yunous,Eunus
-সালাম|Salam,Solim,Salaam
+সালাম|Salam,Solam,Salaam
 হোসেন|Hossain,Hussein,Hosson
 আলম|Alam,Alom
 আমিন|Amin,Ameen
@@ -31,13 +31,13 @@ export const ROHINGYA_NAMES: string = `# male
 # female
 বেগম|Begum,Begom,Bagum
 খাতুন|Khatun,Hatu,Khatoon
-বিবি|Bibi,Biwi
-আরা|Ara,Ayra
+বিবি|Bibi,Bi Bi
+আরা|Ara,Aara
 আক্তার|Akter,Aktar,Akhter
 নেসা|Nesa,Nessa,Nisa
 বাহার|Bahar,Bahaar
 জাহান|Jahan,Zahan
-কায়েস|Kaida,Kayas
+কায়েস|Kayes,Kayas
 তারা|Tara,Thara
 # first
 মোহাম্মদ|Mohammed,Mohammad,Md,Mohamed
@@ -82,7 +82,7 @@ export const BURMESE_NAMES: string = `# male
 ဝင်း|Win,Wynn
 ဟိန်း|Hein,Hain
 ကို|Ko,Koh
-သန့်|Thant,Thanh
+သန့်|Thant,Thannt
 လင်း|Lin,Linn
 မျိုး|Myo,Myoe
 ဖြိုး|Phyo,Phyoe
@@ -95,21 +95,21 @@ export const BURMESE_NAMES: string = `# male
 ခင်|Khin,Kin
 အေး|Aye,Ayee
 သီတာ|Thida,Thidar
-မြ|Mya,Myat
+မြ|Mya,Myar
 သန္တာ|Thandar,Thanda
 နီလာ|Nilar,Nila
 ဝေ|Wai,Way
 စန်း|San,Sann
 ဆု|Su,Hsu
-နှင်း|Hnin,Hnynn
+နှင်း|Hnin,Hninn
 မေ|May,Mei
 ယု|Yu,Yuu
 ဖြူ|Phyu,Pyu
 သင်း|Thin,Thinn
-လှိုင်|Hlaing,Hlain
+လှိုင်|Hlaing,Hline
 ရီ|Yi,Yee
 နွယ်|Nwe,Nway
-အိ|Ei,Ai
+အိ|Ei,Eih
 # family
 # place
 မြစ်ကြီးနား|Myitkyina,Myitkyinar|ကချင်|Kachin

@@ -115,7 +115,7 @@ const SOURCES: readonly Source[] = [
     joint: { native: '', latin: [' '] },
     clan: 0,
     family: 0,
-    calendar: 543,
+    calendar: -638,
     packed: BURMESE_NAMES,
   },
   {

@@ -20,6 +20,8 @@ export interface Kindred {
 const YEAR = 365.25
 /** Nobody is born after this day, 2023-06-01. */
 const LAST_BIRTH = 19_509
+/** Heads born before 1962-01-01 have no parents alive. */
+const OLDEST_HEAD = -2922
 
 /** A man, his wife, their children, and now and then his parents. Numbers go up from `first`. */
 export function createHousehold(home: Culture, kindred: Kindred, first: number, rng: Rng): Person[] {
@@ -66,7 +68,7 @@ export function createHousehold(home: Culture, kindred: Kindred, first: number, 
   })
   head.spouse = wife
   wife.spouse = head
-  if (isFirst && rng() < 0.25) addGrandparents(home, kindred, head, make, rng)
+  if (isFirst && rng() < 0.3 && headBirth > OLDEST_HEAD) addGrandparents(home, kindred, head, make, rng)
   const children = Math.floor(rng() * (home.children + 1))
   const generation =
     home.system === 'family-first' && rng() < 0.5 ? zipfPick(rng, home.table.words['male']!) : undefined

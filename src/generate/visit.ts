@@ -58,15 +58,23 @@ export function spell(visit: Visit, word: Word): string {
   return word.spellings[1 + (visit.scheme % (count - 1))]!
 }
 
-/** One slip of the pen: a letter left out, doubled, replaced by its neighbour, or two swapped. */
+const NEAR = 'aeeiiaouuobppbddtvwwvkccksszzsnmmngjjgyi'
+
+/** One slip of the pen: a letter left out, doubled, replaced by a near one, or two swapped. Marks stay on their letters. */
 export function withTypo(text: string, rng: Rng): string {
-  const letters = [...text]
+  const letters: string[] = text.match(/\P{M}\p{M}*/gu) ?? []
   if (letters.length < 4) return text
   const at = 1 + Math.floor(rng() * (letters.length - 2))
   const kind = Math.floor(rng() * 4)
   if (kind === 0) letters.splice(at, 1)
   else if (kind === 1) letters.splice(at, 0, letters[at]!)
-  else if (kind === 2) letters[at] = letters[at - 1]!
+  else if (kind === 2) letters[at] = nearLetter(letters[at]!)
   else letters.splice(at, 2, letters[at + 1]!, letters[at]!)
   return letters.join('')
+}
+
+/** A letter that sounds or looks alike; one of another script is doubled. */
+function nearLetter(letter: string): string {
+  for (let n = 0; n < NEAR.length; n += 2) if (NEAR[n] === letter) return NEAR[n + 1]!
+  return letter + letter
 }
