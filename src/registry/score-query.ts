@@ -1,3 +1,4 @@
+import { createNameEvidence } from '../decide/name-evidence.ts'
 import { type Zone, zoneBounds, zoneOf } from '../decide/zone.ts'
 import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { TopK } from '../internal/top-k.ts'
@@ -58,13 +59,20 @@ export function scoreQuery(
       best.offer(partners[p]!, block.weights[p]!)
     }
   }
-  const hits = found
+  const evidence = createNameEvidence(population)
+  const top = found
     .filter(({ weight }) => weight >= best.floor)
-    .map(({ index, weight }) => ({
-      id: people.id(slots[index - 1]!),
+    .map(({ index, weight }) => ({ index, weight, id: people.id(slots[index - 1]!) }))
+  const weights = new Map<number, number>()
+  for (const { weight } of top) weights.set(weight, (weights.get(weight) ?? 0) + 1)
+  return top
+    .map((hit) => ({ ...hit, bits: weights.get(hit.weight)! > 1 ? evidence(0, hit.index) : 0 }))
+    .sort((a, b) => b.weight - a.weight || b.bits - a.bits || (a.id < b.id ? -1 : 1))
+    .slice(0, limit)
+    .map(({ id, index, weight }) => ({
+      id,
       weight,
       probability: probabilityOf(weight),
       zone: zoneOf(weight, reachable(0, index), bounds),
     }))
-  return hits.sort((a, b) => b.weight - a.weight || (a.id < b.id ? -1 : 1)).slice(0, limit)
 }

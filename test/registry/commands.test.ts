@@ -72,9 +72,12 @@ const search = fc.tuple(record, fc.integer({ min: 0, max: 5 })).map(([query, lim
     const usable = [...people.values()].filter((p) => p.expiresOn === undefined || p.expiresOn >= TODAY)
     const { matches } = await link([asked], usable, model, { minWeight: Number.NEGATIVE_INFINITY })
     const result = registry.search(asked, { limit, today: TODAY, maxCandidates: 1e9, maxEntries: 1e9 })
-    expect(result.hits.map(({ id, weight, zone }) => [id, weight, zone])).toEqual(
-      matches.slice(0, limit).map(({ rightId, weight, zone }) => [rightId, weight, zone]),
+    // Which of several of one weight come first is a matter of their names' evidence; the weights are not.
+    expect(result.hits.map(({ weight }) => weight)).toEqual(
+      matches.slice(0, limit).map(({ weight }) => weight),
     )
+    for (const { id, weight, zone } of result.hits)
+      expect(matches.find((match) => match.rightId === id)).toMatchObject({ weight, zone })
     expect(result.candidates).toBe(matches.length)
     hits += result.hits.length
   }),
