@@ -41,7 +41,7 @@ export interface TokenReading {
   readonly latin: readonly string[]
 }
 
-const KEPT = 16384
+const KEPT = 8192
 /** Longer words are rare, and would hold much memory. */
 const LONGEST_KEPT = 32
 const MAX_READINGS = 4
