@@ -37,7 +37,7 @@ const TOKEN_REST = 3
 /** Fewest and most classes of a token that is a key alone. */
 const SINGLE_CLASSES = 5
 const SINGLE_LONGEST = 8
-const KEPT = 16384
+const KEPT = 8192
 /** Longer tokens are rare, and would hold much memory. */
 const LONGEST_KEPT = 32
 

@@ -8,10 +8,10 @@ import { spelledInitials } from '../data/spelled-initials.ts'
 import type { Name, NamePart, PartRole } from '../record/types.ts'
 import { assignRoles, type RoleGuess, type RoleToken } from './structure-roles.ts'
 import type { NamePosition } from './romanise/han-position.ts'
-import { cjkReadings, type Piece } from './structure-split.ts'
+import type { Piece } from './structure-split.ts'
 import { type KeptWord, withoutTitles } from './structure-titles.ts'
 import { nameWords, type NameWord } from './structure-words.ts'
-import { readingOf, tokenFacts } from './token-facts.ts'
+import { readingOf, splitsOf, tokenFacts } from './token-facts.ts'
 import type { NameHint, NameToken, Script, StructuredName } from './types.ts'
 
 /**
@@ -79,7 +79,7 @@ function build(
   if (kept.length === 1) {
     const only = kept[0] as KeptWord
     if (only.role === undefined) {
-      const readings = cjkReadings(only.word.text, only.facts.script, hint)
+      const readings = splitsOf(only.facts, hint)
       const [best, ...others] = readings.map((r) =>
         assemble(kept, r.pieces, titles, input.flags, r.hint, readings.length > 1),
       )

@@ -11,7 +11,7 @@ import { nativeForm } from './native-form.ts'
 import { romanise } from './romanise.ts'
 import type { NamePosition } from './romanise/han-position.ts'
 import { scriptOf } from './script.ts'
-import { splitArticle } from './structure-split.ts'
+import { type CjkReading, cjkReadings, splitArticle } from './structure-split.ts'
 import type { NameHint, Script } from './types.ts'
 
 export interface TokenFacts {
@@ -29,6 +29,14 @@ export interface TokenFacts {
   readonly pieces: readonly TokenFacts[] | undefined
   /** The last readings asked for, at most {@link MAX_READINGS}. */
   readonly readings: TokenReading[]
+  /** Splits of an East Asian name under the hint last asked for. */
+  splits: TokenSplits | undefined
+}
+
+interface TokenSplits {
+  readonly language: string | undefined
+  readonly country: string | undefined
+  readonly readings: readonly CjkReading[]
 }
 
 /** A token in its own script's canonical form and in Latin, under one hint. */
@@ -41,7 +49,7 @@ export interface TokenReading {
   readonly latin: readonly string[]
 }
 
-const KEPT = 16384
+const KEPT = 8192
 /** Longer words are rare, and would hold much memory. */
 const LONGEST_KEPT = 32
 const MAX_READINGS = 4
@@ -79,6 +87,7 @@ function factsOf(text: string): TokenFacts {
     capitals: text.length < 2 ? 'neither' : text !== upper ? 'lower' : text !== lower ? 'upper' : 'neither',
     pieces: pieces.length > 1 ? pieces.map(tokenFacts) : undefined,
     readings: [],
+    splits: undefined,
   }
 }
 
@@ -117,4 +126,15 @@ export function readingOf(
   if (readings.length === MAX_READINGS) readings.shift()
   readings.push(made)
   return made
+}
+
+/** @returns The ways to split the only word of a name; none but for East Asian scripts. */
+export function splitsOf(facts: TokenFacts, hint: NameHint | undefined): readonly CjkReading[] {
+  const language = hint?.language
+  const country = hint?.country
+  const known = facts.splits
+  if (known !== undefined && known.language === language && known.country === country) return known.readings
+  const readings = cjkReadings(facts.text, facts.script, hint)
+  facts.splits = { language, country, readings }
+  return readings
 }
