@@ -61,10 +61,14 @@ export class MemoryRegistry implements Registry {
     return DONE
   }
 
-  async addAll(records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>): Promise<AddAllResult> {
+  async addAll(
+    records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
+    { signal }: { readonly signal?: AbortSignal } = {},
+  ): Promise<AddAllResult> {
     const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
     let added = 0
     const take = (record: PersonRecord): void => {
+      signal?.throwIfAborted()
       const result = this.add(record)
       if (result.done) added++
       else counts[result.reason]++

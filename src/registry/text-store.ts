@@ -107,6 +107,7 @@ export class TextStore {
       this.#starts[id] = used
       used += length
     }
+    this.#units.fill(0)
     this.#units = units
     this.#used = used
     this.#dead = 0

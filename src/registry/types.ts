@@ -87,8 +87,14 @@ export interface Registry {
   has(id: string): boolean
   /** Adds a record, or says why not. The record itself isn't kept, only the values that are compared. */
   add(record: PersonRecord): ChangeResult
-  /** Adds many; waits for each, so that a stream of any length can feed it. */
-  addAll(records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>): Promise<AddAllResult>
+  /**
+   * Adds many, one after another, so that a stream of any length can feed it. An abort is seen between two records;
+   * those added before it stay.
+   */
+  addAll(
+    records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
+    options?: { readonly signal?: AbortSignal },
+  ): Promise<AddAllResult>
   /** Puts a record in the place of the one with its id. One that withdraws consent is forgotten, and refused. */
   update(record: PersonRecord): ChangeResult
   /** Removes a person: from every index and, where nobody else has them, the values, overwritten in memory. */

@@ -139,6 +139,21 @@ describe('many people coming and going', () => {
   })
 })
 
+describe('addAll', () => {
+  it('stops at an abort and keeps what it has added', async () => {
+    const registry = await createRegistry(model)
+    const controller = new AbortController()
+    async function* stream(): AsyncGenerator<PersonRecord> {
+      for (const record of people.records) {
+        if (registry.size === 7) controller.abort()
+        yield record
+      }
+    }
+    await expect(registry.addAll(stream(), { signal: controller.signal })).rejects.toThrow()
+    expect(registry.size).toBe(7)
+  })
+})
+
 describe('expiry', () => {
   it('is held against the day given; without one, nobody with an expiry day is shown', async () => {
     const registry = await createRegistry(model)
