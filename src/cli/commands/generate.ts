@@ -35,7 +35,7 @@ const FILES = {
 } as const
 type FileName = keyof typeof FILES
 
-/** Writes five files, village by village: all of them whole, or none. */
+/** Writes five files, village by village. None of them appears before all are complete. */
 export async function generate(flags: GenerateFlags): Promise<void> {
   const { people, seed, level } = flags
   if (people < 1 || people > MOST_PEOPLE)
