@@ -7,6 +7,11 @@ export interface LevelTemplate {
   readonly when: Condition
   /** Expected m; training starts here and falls back to it where the data says nothing. */
   readonly m: number
+  /**
+   * The most that training may make of m. A person is seldom recorded under another name altogether; without this bound
+   * EM on files full of families settles on "of one family" instead of "the same person".
+   */
+  readonly mostM?: number
   readonly termFrequencyWeight: number
 }
 
@@ -48,9 +53,9 @@ export const NAME_LEVELS: readonly LevelTemplate[] = [
   level('close, rare', { kind: 'name', atLeast: 0.82, minBits: 20 }, 0.15),
   level('close', { kind: 'name', atLeast: 0.82, minBits: 0 }, 0.1),
   level('similar', { kind: 'name', atLeast: 0.7, minBits: 0 }, 0.08),
-  level("a relative's name", { kind: 'nameKin' }, 0.02),
+  { ...level("a relative's name", { kind: 'nameKin' }, 0.02), mostM: 0.04 },
   level('partly similar', { kind: 'name', atLeast: 0.55, minBits: 0 }, 0.05),
-  level('different', ELSE, 0.05),
+  { ...level('different', ELSE, 0.05), mostM: 0.12 },
 ]
 
 const NAME: ComparisonTemplate = { label: 'name', sharedBy: 'none', levels: NAME_LEVELS }

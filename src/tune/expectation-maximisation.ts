@@ -7,6 +7,8 @@ export interface EmComparison {
   readonly sharedBy: SharedBy
   /** Expected m of each level: where training starts, and what it is drawn to where the data says nothing. */
   readonly priorM: readonly number[]
+  /** The most that m of each level may become. Default 1. */
+  readonly mostM?: readonly number[]
   /** Is the level part of the chain that must not rise as similarity falls? */
   readonly ordered: readonly boolean[]
   /**
@@ -122,10 +124,14 @@ export function expectationMaximisation(
   return { m, u, lambda, household, place, iterations: iteration, converged }
 }
 
-function maximise(sum: Float64Array, { priorM }: EmComparison, strength: number): Float64Array {
+function maximise(sum: Float64Array, { priorM, mostM = [] }: EmComparison, strength: number): Float64Array {
   const next = new Float64Array(sum.length)
   for (let code = 1; code < sum.length; code++) next[code] = sum[code]! + strength * priorM[code - 1]!
   const m = normalised(next)
+  if (mostM.some((most, k) => m[k + 1]! > most)) {
+    for (let code = 1; code < m.length; code++) m[code] = Math.min(m[code]!, mostM[code - 1] ?? 1)
+    return normalised(m)
+  }
   const last = m.length - 1
   if (m[last]! >= SMALLEST_DISAGREEMENT) return m
   m[last] = SMALLEST_DISAGREEMENT

@@ -110,6 +110,7 @@ function emComparison({ template }: ChosenComparison): EmComparison {
   return {
     sharedBy: template.sharedBy,
     priorM: template.levels.map((level) => level.m),
+    mostM: template.levels.map((level) => level.mostM ?? 1),
     ordered: template.levels.map(
       ({ when }) => !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind),
     ),
