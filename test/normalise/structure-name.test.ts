@@ -56,7 +56,7 @@ describe('structureName', () => {
   })
 
   it('splits East Asian names, with other readings beside', () => {
-    expect(words('김정은')).toEqual(['김', '정은'])
+    expect(words('김민정')).toEqual(['김', '민정'])
     expect(words('王伟')).toEqual(['王', '伟'])
     expect(structureName('王伟').alternatives?.length ?? 0).toBeLessThanOrEqual(3)
   })
