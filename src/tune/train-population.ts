@@ -1,11 +1,11 @@
 import { buildIndexes } from '../block/build-indexes.ts'
-import { RULE_TEMPLATES } from '../block/rule-templates.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { mix32, hashString } from '../internal/hash.ts'
 import type { Comparison, Costs, Model } from '../score/model.ts'
 import { ModelError } from '../score/model-error.ts'
 import { type ChosenComparison, chooseComparisons } from './choose-comparisons.ts'
+import { chooseRules } from './choose-rules.ts'
 import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
 import { countPatterns } from './patterns.ts'
 import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
@@ -55,11 +55,7 @@ export function trainPopulation(population: Population, options: TrainOptions = 
     feature,
     conditions: template.levels.map((level) => level.when),
   }))
-  const compared = new Set(chosen.map((choice) => choice.feature))
-  const rules = RULE_TEMPLATES.filter((rule) =>
-    rule.parts.every((part) => part.features.some((f) => compared.has(f))),
-  )
-  const indexes = buildIndexes(population, rules, pairsPerRecord)
+  const indexes = buildIndexes(population, chooseRules(population), pairsPerRecord)
   onProgress?.(0.2)
   const patterns = countPatterns(population, indexes, shapes, signal)
   onProgress?.(0.6)
