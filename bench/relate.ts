@@ -29,8 +29,10 @@ for (const size of values.records.split(',').map(Number)) {
       : await simulate(size, Number(values.seed), values.level as Level)
   const before = process.resourceUsage().maxRSS / 1024
   const start = performance.now()
+  const cpu = process.cpuUsage()
   const { proposals, candidates } = await relate(left, right, defaultModel())
   const seconds = (performance.now() - start) / 1000
+  const { user } = process.cpuUsage(cpu)
   const peak = process.resourceUsage().maxRSS / 1024
   const figures = kinFigures(
     left.map((r) => r.id),
@@ -39,8 +41,8 @@ for (const size of values.records.split(',').map(Number)) {
     truth,
   )
   print(
-    `\n${values.source} ${left.length} x ${right.length}: ${seconds.toFixed(1)} s, ${(candidates / left.length).toFixed(0)} candidates a record, ` +
-      `${((1e6 * seconds) / Math.max(1, candidates)).toFixed(1)} us a candidate, peak ${peak.toFixed(0)} MB (${before.toFixed(0)} before), ${proposals.length} proposals`,
+    `\n${values.source} ${left.length} x ${right.length}: ${seconds.toFixed(1)} s (${(user / 1e6).toFixed(1)} s of CPU), ${(candidates / left.length).toFixed(0)} candidates a record, ` +
+      `${(user / Math.max(1, candidates)).toFixed(1)} us a candidate, peak ${peak.toFixed(0)} MB (${before.toFixed(0)} before), ${proposals.length} proposals`,
   )
   print(
     `  ${figures.withKin} with near kin   recall@1 ${f(figures.recallAt1)}   @10 ${f(figures.recallAt10)}   in likely ${f(figures.inLikely)}   ` +

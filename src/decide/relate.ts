@@ -67,7 +67,7 @@ export interface RelateResult {
 }
 
 /** Pairs further down are not kept: no rival and no report needs them. */
-const FLOOR = -12
+const FLOOR = -10
 /**
  * Finds relatives of the left records on the right side. Deterministic, and independent of the order of the input.
  *

@@ -12,9 +12,10 @@ import { createNameSieve, type NameSieve } from './name-sieve.ts'
 /** Uses that every table is thought to have had before. */
 const PSEUDO = 200
 /** Most frequent names of one sound that are looked at for close spellings. */
-const GROUP = 60
-/** log2 of the pairs of names that are remembered. */
-const MEMO_BITS = 21
+const GROUP = 200
+/** log2 of the pairs of names that are remembered, and of those that took the name engine. */
+const MEMO_BITS = 18
+const ENGINE_BITS = 20
 
 /** Names of one kind (given, family). Ids are in the order of first appearance; results never depend on them. */
 export class NameTable {
@@ -31,6 +32,7 @@ export class NameTable {
   readonly #near: number[] = []
   readonly #counts: number[] = []
   #memo: PairMemo | undefined
+  #engineMemo: PairMemo | undefined
   readonly #sieve: NameSieve = createNameSieve()
   #total = 0
 
@@ -123,7 +125,7 @@ export class NameTable {
     let near = this.#counts[id]!
     for (let k = 0; k < group.length && k < GROUP; k++) {
       const other = group[k]!
-      if (other !== id && this.level(id, other) <= 1) near += this.#counts[other]!
+      if (other !== id && this.#sieve.close(id, other)) near += this.#counts[other]!
     }
     return near
   }
@@ -131,11 +133,20 @@ export class NameTable {
   /** Symmetric. */
   level(a: number, b: number): NameLevel {
     if (a === b) return 0
-    const memo = (this.#memo ??= createPairMemo(MEMO_BITS, 2))
     const [x, y] = a < b ? [a, b] : [b, a]
+    const memo = (this.#memo ??= createPairMemo(MEMO_BITS, 2))
     const known = memo.get(x, y)
     if (known >= 0) return known as NameLevel
-    const level = this.#sieve.apart(x, y) ? 3 : nameLevel(this.#names[x]!, this.#names[y]!)
+    const level = this.#sieve.apart(x, y) ? 3 : this.#engineLevel(x, y)
+    memo.set(x, y, level)
+    return level
+  }
+
+  #engineLevel(x: number, y: number): NameLevel {
+    const memo = (this.#engineMemo ??= createPairMemo(ENGINE_BITS, 2))
+    const known = memo.get(x, y)
+    if (known >= 0) return known as NameLevel
+    const level = nameLevel(this.#names[x]!, this.#names[y]!)
     memo.set(x, y, level)
     return level
   }
