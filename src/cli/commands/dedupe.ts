@@ -18,7 +18,7 @@ export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
   const model = await loadModel(flags.model)
   const { population } = await loadPeople([file], flags)
   const bar = startProgress('comparing')
-  const result = dedupePopulation(model, population, {
+  const result = await dedupePopulation(model, population, {
     onProgress: bar.update,
     ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
   })

@@ -25,7 +25,7 @@ export async function evaluate(files: readonly string[], flags: EvaluateFlags): 
   const { population } = await loadPeople(files, flags, (record, side) => seen[side]!.set(record.id, -1))
   const truth = await loadTruth(flags.truth, population, seen)
   const bar = startProgress('evaluating')
-  const result = evaluatePopulation(model, population, truth, {
+  const result = await evaluatePopulation(model, population, truth, {
     onProgress: bar.update,
     ...(flags.oneToOne && { oneToOne: true }),
   })

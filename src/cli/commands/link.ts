@@ -18,7 +18,7 @@ export async function link(left: string, right: string, flags: LinkFlags): Promi
   const model = await loadModel(flags.model)
   const { population } = await loadPeople([left, right], flags)
   const bar = startProgress('comparing')
-  const result = linkPopulation(model, population, {
+  const result = await linkPopulation(model, population, {
     onProgress: bar.update,
     ...(flags.oneToOne && { oneToOne: true }),
     ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),

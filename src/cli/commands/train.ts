@@ -28,7 +28,7 @@ export async function train(files: readonly string[], flags: TrainFlags): Promis
       ? undefined
       : parseLabels(await readTable(flags.labels), idIndexes(population, seen))
   const bar = startProgress('training')
-  let model = trainPopulation(population, {
+  let model = await trainPopulation(population, {
     seed: flags.seed,
     onProgress: bar.update,
     ...(flags.date !== undefined && { date: flags.date }),
