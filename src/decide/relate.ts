@@ -107,8 +107,7 @@ export async function relate(
     for (const j of candidates(graph)) {
       count++
       first.load(lefts[i]!, rights[j]!)
-      if (choice.choose(grounds(lefts[i]!, rights[j]!)))
-        scored.push(i, j, kinCode(choice.kin), choice.weight)
+      if (choice.choose(grounds(lefts[i]!, rights[j]!))) scored.push(i, j, kinCode(choice.kin), choice.weight)
     }
   }
   const learned = learn(scored, first, lefts, rights, tables)

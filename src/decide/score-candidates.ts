@@ -44,6 +44,9 @@ export interface RuleReport {
   readonly dropped: RuleIndex['dropped']
 }
 
+/** Share of the progress that the index takes. */
+const INDEXED = 0.2
+
 /** Scores every candidate pair and keeps those of at least `minWeight` bits. */
 export async function scoreCandidates(
   model: Model,
@@ -51,14 +54,19 @@ export async function scoreCandidates(
   minWeight: number,
   options: RunOptions = {},
 ): Promise<CandidateRun> {
-  options.signal?.throwIfAborted()
-  const indexes = buildIndexes(population, model.blocking, model.pairsPerRecord)
+  const indexes = await buildIndexes(population, model.blocking, model.pairsPerRecord, {
+    ...options,
+    onProgress: (done) => options.onProgress?.(INDEXED * done),
+  })
   const { size, split, linking } = population
   const last = linking ? split : size
   const order = visitOrder(indexes, last)
   const scorer = createScorer(model, population)
   const input = { model, population, indexes, order, minWeight, scorer }
-  const parts = await runJob(SCORE_JOB, input, last, options)
+  const parts = await runJob(SCORE_JOB, input, last, {
+    ...options,
+    onProgress: (done) => options.onProgress?.(INDEXED + (1 - INDEXED) * done),
+  })
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0)
   const all = linking ? split * (size - split) : (size * (size - 1)) / 2
   return {
