@@ -3,6 +3,7 @@
  * that names the child finds the child. Answers, not links: what the right person is likely to be to the left one.
  */
 import { createGrounds } from '../kin/grounded.ts'
+import { withHouseholds } from '../kin/household.ts'
 import { KinEvidence, kinStatistics } from '../kin/kin-evidence.ts'
 import { kinCode } from '../kin/kin-code.ts'
 import { WeightLearner } from '../kin/learn-weights.ts'
@@ -82,10 +83,13 @@ export async function relate(
   const weights = options.weights ?? KIN_WEIGHTS
   const tables = { given: new NameTable('given'), family: new NameTable('family') }
   const graphs = [left, right].map((side) =>
-    side
-      .filter((record) => record.consent?.match !== false)
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((record) => kinGraph(record, tables)),
+    withHouseholds(
+      side
+        .filter((record) => record.consent?.match !== false)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((record) => kinGraph(record, tables)),
+      tables,
+    ),
   ) as [KinGraph[], KinGraph[]]
   const candidates = createKinCandidates(graphs[1], tables)
   const shown = options.relatives === false ? graphs.map((side) => side.map(focalOnly)) : graphs
