@@ -1,6 +1,7 @@
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
 import type { Job } from '../internal/job.ts'
+import type { Steps } from '../internal/pace.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import { createRuleParts } from './id-codes.ts'
 import type { BlockingRule } from './rule.ts'
@@ -31,13 +32,22 @@ export const BLOCKS_JOB: Job<BlocksInput, readonly UnitBlocks[]> = {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  open({ population, rules, share = false }) {
+  *open({ population, rules, share = false }) {
     const partsOf = createRuleParts(population)
+    function* ruleSteps(rule: BlockingRule): Steps<RuleBlocks> {
+      const parts = yield* partsOf(rule)
+      return yield* blocksOf(population, rule, parts)
+    }
     const found: UnitBlocks[] = []
+    let steps: Steps<RuleBlocks> | undefined
+    yield
     return {
       step(unit) {
-        const blocks = blocksOf(population, rules[unit]!, partsOf(rules[unit]!))
+        steps ??= ruleSteps(rules[unit]!)
+        const { done, value: blocks } = steps.next()
+        if (done !== true) return true
         found.push({ unit, blocks: share ? toShared(blocks) : blocks })
+        steps = undefined
         return false
       },
       finish: () => found,

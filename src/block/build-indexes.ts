@@ -33,7 +33,7 @@ export async function buildIndexes(
   const byCost = made.flat().sort((a, b) => a.blocks.pairs - b.blocks.pairs || a.unit - b.unit)
   let left = pairsPerRecord * population.size
   const largest = byCost.map(({ blocks }, done) => {
-    const { most, kept } = largestBlock(blocks.made, blocks.pairs, left / (byCost.length - done))
+    const { most, kept } = largestBlock(blocks.sizes, left / (byCost.length - done))
     left -= kept
     return most
   })

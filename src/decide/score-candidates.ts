@@ -5,7 +5,7 @@ import type { Population } from '../encode/population.ts'
 import { runJob, type Workers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
-import { createScorer, type Scorer } from '../score/scorer.ts'
+import { type Scorer, scorerSteps } from '../score/scorer.ts'
 import { SCORE_JOB } from './score-job.ts'
 import { type ScoredPairs, sortPairs } from './scored-pairs.ts'
 
@@ -61,16 +61,19 @@ export async function scoreCandidates(
   const { size, split, linking } = population
   const last = linking ? split : size
   const order = visitOrder(indexes, last)
-  const scorer = createScorer(model, population)
-  const input = { model, population, indexes, order, minWeight, scorer }
+  const { signal, workers } = options
+  // Threads have scorers of their own; this one, for clusters, is then made when they are done.
+  let scorer = workers?.size ? undefined : await paced(scorerSteps(model, population), signal)
+  const input = { model, population, indexes, order, minWeight, ...(scorer && { scorer }) }
   const parts = await runJob(SCORE_JOB, input, last, {
     ...options,
     onProgress: (done) => options.onProgress?.(INDEXED + (1 - INDEXED) * done),
   })
   const candidates = parts.reduce((sum, part) => sum + part.candidates, 0)
+  scorer ??= await paced(scorerSteps(model, population), signal)
   const all = linking ? split * (size - split) : (size * (size - 1)) / 2
   return {
-    pairs: await paced(sortPairs(parts.map((part) => part.pairs)), options.signal),
+    pairs: await paced(sortPairs(parts.map((part) => part.pairs)), signal),
     scorer,
     blocking: {
       candidates,

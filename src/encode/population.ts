@@ -1,4 +1,6 @@
 import type { PersonRecord } from '../record/types.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
+import { sortSteps } from '../internal/sort-steps.ts'
 import { Dictionary } from './dictionary.ts'
 import { features } from './features.ts'
 
@@ -87,17 +89,22 @@ export class PopulationBuilder {
 
   /** Records come out sorted by id within their side, so that the order of the input can change no result. */
   finish(): Population {
+    return unpaced(this.finishSteps())
+  }
+
+  /** {@link finish} in steps. */
+  *finishSteps(): Steps<Population> {
     const ids = this.#ids
     const size = ids.length
     const linking = this.#split >= 0
     const split = linking ? this.#split : size
     const order = Int32Array.from({ length: size }, (_, i) => i)
     const byId = (a: number, b: number): number => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b)
-    order.subarray(0, split).sort(byId)
-    order.subarray(split).sort(byId)
+    yield* sortSteps(order.subarray(0, split), byId)
+    yield* sortSteps(order.subarray(split), byId)
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort())
-      columns.set(feature, finishColumn(feature, this.#columns.get(feature)!, order, split, linking))
+      columns.set(feature, yield* finishColumn(feature, this.#columns.get(feature)!, order, split, linking))
     return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }
   }
 
@@ -117,16 +124,22 @@ export class PopulationBuilder {
   }
 }
 
-function finishColumn(
+/** Records between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1
+
+function* finishColumn(
   feature: string,
   { dictionary, records, values }: GrowingColumn,
   order: Int32Array,
   split: number,
   linking: boolean,
-): Column {
+): Steps<Column> {
   const size = order.length
   const starts = new Int32Array(size + 1)
-  for (const record of records) starts[record + 1]!++
+  for (let k = 0; k < records.length; k++) {
+    if ((k & AT_ONCE) === AT_ONCE) yield
+    starts[records[k]! + 1]!++
+  }
   for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
   const offsets = new Int32Array(size + 1)
   const ids = new Int32Array(values.length)
@@ -135,6 +148,7 @@ function finishColumn(
   const present: [number, number] = [0, 0]
   let at = 0
   for (let i = 0; i < size; i++) {
+    if ((i & AT_ONCE) === AT_ONCE) yield
     const record = order[i]!
     const side = i < split ? 0 : 1
     for (let k = starts[record]!; k < starts[record + 1]!; k++) {
@@ -145,6 +159,7 @@ function finishColumn(
     if (at > offsets[i]!) present[side]++
   }
   if (!linking) present[1] = present[0]
+  yield
   return {
     feature,
     dictionary,
