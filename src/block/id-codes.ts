@@ -21,6 +21,8 @@ export interface RulePart {
   }[]
   /** Codes are below this. */
   readonly limit: number
+  /** The text of each code. */
+  readonly texts: readonly string[]
 }
 
 /**
@@ -61,7 +63,11 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
       }
       parts.push({ interner, columns: coded })
     }
-    return parts.map(({ interner, columns: of }) => ({ columns: of, limit: Math.max(1, interner.size) }))
+    return parts.map(({ interner, columns: of }) => ({
+      columns: of,
+      limit: Math.max(1, interner.size),
+      texts: interner.strings,
+    }))
   }
 }
 

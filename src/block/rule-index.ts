@@ -2,6 +2,7 @@ import type { Population } from '../encode/population.ts'
 import { type Blocks, groupKeys } from './group-keys.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { createRuleParts, type RulePart } from './id-codes.ts'
+import type { KeyRange } from './key-range.ts'
 import { createRecordKeys } from './record-keys.ts'
 import type { BlockingRule } from './rule.ts'
 
@@ -45,9 +46,10 @@ export function* blocksOf(
   population: Population,
   rule: BlockingRule,
   parts: readonly RulePart[],
+  range?: KeyRange,
 ): Steps<RuleBlocks> {
   const { linking, split } = population
-  const blocks = yield* groupKeys(population, createRecordKeys(parts, rule.unordered === true))
+  const blocks = yield* groupKeys(population, createRecordKeys(parts, rule.unordered === true, range))
   const { offsets, members } = blocks
   const made = new Float64Array(offsets.length - 1)
   const sizes = new Map<number, number>()
