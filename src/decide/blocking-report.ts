@@ -33,7 +33,7 @@ export function reportRules(indexes: readonly RuleIndex[], first: ArrayLike<numb
 }
 
 export function reportBlocking(
-  { size, split, linking }: Population,
+  { size, split, linking }: Pick<Population, 'size' | 'split' | 'linking'>,
   candidates: number,
   rules: readonly RuleReport[],
 ): BlockingReport {

@@ -1,4 +1,5 @@
 import type { PersonRecord } from '../record/types.ts'
+import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
 import { Dictionary } from './dictionary.ts'
@@ -43,16 +44,23 @@ const SHARED_DICTIONARY = new Map([
 
 interface GrowingColumn {
   readonly dictionary: Dictionary
-  readonly records: number[]
-  readonly values: number[]
+  /** Of each value the record, and the value. */
+  readonly records: GrowableInt32
+  readonly values: GrowableInt32
 }
 
 /** Encodes records one by one, so that the caller can drop each after `add`. */
 export class PopulationBuilder {
+  readonly #only: ReadonlySet<string> | undefined
   readonly #ids: string[] = []
   readonly #columns = new Map<string, GrowingColumn>()
   readonly #dictionaries = new Map<string, Dictionary>()
   #split = -1
+
+  /** @param only the features that are wanted; default: all */
+  constructor(only?: ReadonlySet<string>) {
+    this.#only = only
+  }
 
   /**
    * Adds a record, or passes it over and returns false: one whose consent to matching is withheld is never
@@ -74,12 +82,12 @@ export class PopulationBuilder {
   }
 
   #put(index: number, feature: string, value: string): void {
-    const column = this.#column(feature)
-    const id = column.dictionary.intern(value)
-    for (let k = column.records.length - 1; k >= 0 && column.records[k] === index; k--)
-      if (column.values[k] === id) return
-    column.records.push(index)
-    column.values.push(id)
+    if (this.#only?.has(feature) === false) return
+    const { dictionary, records, values } = this.#column(feature)
+    const id = dictionary.intern(value)
+    for (let k = records.length - 1; k >= 0 && records.at(k) === index; k--) if (values.at(k) === id) return
+    records.push(index)
+    values.push(id)
   }
 
   /** Everything added after this belongs to the right registry. */
@@ -103,8 +111,12 @@ export class PopulationBuilder {
     yield* sortSteps(order.subarray(0, split), byId)
     yield* sortSteps(order.subarray(split), byId)
     const columns = new Map<string, Column>()
-    for (const feature of [...this.#columns.keys()].sort())
-      columns.set(feature, yield* finishColumn(feature, this.#columns.get(feature)!, order, split, linking))
+    for (const feature of [...this.#columns.keys()].sort()) {
+      const growing = this.#columns.get(feature)!
+      // What has grown goes as soon as it is laid out: on large files it is most of the memory.
+      this.#columns.delete(feature)
+      columns.set(feature, yield* finishColumn(feature, growing, order, split, linking))
+    }
     return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }
   }
 
@@ -117,7 +129,7 @@ export class PopulationBuilder {
         dictionary = new Dictionary()
         this.#dictionaries.set(shared, dictionary)
       }
-      column = { dictionary, records: [], values: [] }
+      column = { dictionary, records: new GrowableInt32(), values: new GrowableInt32() }
       this.#columns.set(feature, column)
     }
     return column
@@ -129,11 +141,12 @@ const AT_ONCE = (1 << 14) - 1
 
 function* finishColumn(
   feature: string,
-  { dictionary, records, values }: GrowingColumn,
+  { dictionary, ...growing }: GrowingColumn,
   order: Int32Array,
   split: number,
   linking: boolean,
 ): Steps<Column> {
+  const [records, values] = [growing.records.view(), growing.values.view()]
   const size = order.length
   const starts = new Int32Array(size + 1)
   for (let k = 0; k < records.length; k++) {

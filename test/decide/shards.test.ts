@@ -18,7 +18,12 @@ describe('a run in shards', () => {
       const cut = await scoreCandidates(model, population, -25, { shards })
       expect(cut.pairs).toEqual(all.pairs)
       const kept = (run: typeof all): unknown[] =>
-        run.blocking.rules.map(({ name, pairs, largestBlock, dropped }) => ({ name, pairs, largestBlock, dropped }))
+        run.blocking.rules.map(({ name, pairs, largestBlock, dropped }) => ({
+          name,
+          pairs,
+          largestBlock,
+          dropped,
+        }))
       expect(kept(cut)).toEqual(kept(all))
       expect(cut.blocking.candidates).toBeGreaterThanOrEqual(all.blocking.candidates)
     }
