@@ -37,9 +37,9 @@ interface Row {
 
 async function measure(set: BlockingSet): Promise<Row> {
   const { population, entity } = await set.load()
-  const model = set.trained ? trainPopulation(population) : defaultModel()
-  const indexes = buildIndexes(population, model.blocking, model.pairsPerRecord)
-  const run = scoreCandidates(model, population, 0)
+  const model = set.trained ? await trainPopulation(population) : defaultModel()
+  const indexes = await buildIndexes(population, model.blocking, model.pairsPerRecord)
+  const run = await scoreCandidates(model, population, 0)
   const started = performance.now()
   const estimate = estimateMissed(population, indexes, {
     left: run.pairs.left,

@@ -47,14 +47,14 @@ export interface AnalyseOptions {
  *
  * @param pairsPerRecord the budget of the run, as in a model
  */
-export function analyseBlocking(
+export async function analyseBlocking(
   population: Population,
   rules: readonly BlockingRule[],
   pairsPerRecord: number,
   { sample = 20_000, largest = 5 }: AnalyseOptions = {},
-): BlockingAnalysis {
+): Promise<BlockingAnalysis> {
   const { size, split, linking } = population
-  const indexes = buildIndexes(population, rules, pairsPerRecord)
+  const indexes = await buildIndexes(population, rules, pairsPerRecord)
   const { added, total, spread, sampled } = countFirst(population, indexes, sample)
   const byRule = new Map(indexes.map((index, r) => [index.rule, { index, added: added[r]! }]))
   const analyses = rules.flatMap((rule): RuleAnalysis[] => {

@@ -1,4 +1,5 @@
 import type { Population } from '../encode/population.ts'
+import { unpaced } from '../internal/pace.ts'
 import { combine, conjunction, conjunctionAtoms } from './conjunctions.ts'
 import { coverGreedily, type Candidate } from './cover-greedily.ts'
 import { createRuleParts } from './id-codes.ts'
@@ -76,7 +77,8 @@ export function findRules(
     considered++
     const rule = conjunction(list.map((a) => atoms[a]!))
     // One pair more than counted: a rule that makes none in the sample is not free.
-    const cost = (blocksOf(sampled.population, rule, partsOf(rule)).pairs + 1) / Math.max(scale, 1)
+    const cost =
+      (unpaced(blocksOf(sampled.population, rule, unpaced(partsOf(rule)))).pairs + 1) / Math.max(scale, 1)
     if (cost <= pairsPerRecord) candidates.push({ rule, cost, covered })
     if (cost <= DEAR * pairsPerRecord || list.length === MOST_ATOMS) return
     for (let a = list.at(-1)! + 1; a < atoms.length; a++) {

@@ -11,8 +11,8 @@ import { shuffled, testPeople } from '../people.ts'
 const { records } = testPeople(600, 61)
 
 /** New pairs by rule, counted over all records. */
-function addedBy(population: Population, budget: number): Map<string, number> {
-  const indexes = buildIndexes(population, RULE_TEMPLATES, budget)
+async function addedBy(population: Population, budget: number): Promise<Map<string, number>> {
+  const indexes = await buildIndexes(population, RULE_TEMPLATES, budget)
   const candidates = createCandidates(population, indexes)
   const added = new Map(indexes.map(({ rule }) => [rule.name, 0]))
   for (let i = 0; i < (population.linking ? population.split : population.size); i++) {
@@ -27,9 +27,9 @@ describe('analysis of blocking', () => {
   it.each([
     ['de-duplication', populate(records)],
     ['linking', populate(records.slice(0, 250), records.slice(250))],
-  ])('%s: counts are those of a run', (_mode, population) => {
-    const analysis = analyseBlocking(population, RULE_TEMPLATES, 10)
-    const added = addedBy(population, 10)
+  ])('%s: counts are those of a run', async (_mode, population) => {
+    const analysis = await analyseBlocking(population, RULE_TEMPLATES, 10)
+    const added = await addedBy(population, 10)
     for (const rule of analysis.rules) {
       const whole = buildRuleIndex(
         population,
@@ -46,27 +46,27 @@ describe('analysis of blocking', () => {
     expect(analysis.rules.some((rule) => rule.dropped.blocks > 0)).toBe(true)
   })
 
-  it('estimates from a sample, within its interval, in any order of the input', () => {
+  it('estimates from a sample, within its interval, in any order of the input', async () => {
     const population = populate(records)
-    const exact = analyseBlocking(population, RULE_TEMPLATES, 20).candidates.pairs
-    const sampled = analyseBlocking(population, RULE_TEMPLATES, 20, { sample: 200 })
+    const exact = (await analyseBlocking(population, RULE_TEMPLATES, 20)).candidates.pairs
+    const sampled = await analyseBlocking(population, RULE_TEMPLATES, 20, { sample: 200 })
     expect(sampled.sampled).toBe(200)
     expect(sampled.candidates.low).toBeLessThan(exact)
     expect(sampled.candidates.high).toBeGreaterThan(exact)
-    expect(analyseBlocking(populate(shuffled(records, 5)), RULE_TEMPLATES, 20, { sample: 200 })).toEqual(
-      sampled,
-    )
+    expect(
+      await analyseBlocking(populate(shuffled(records, 5)), RULE_TEMPLATES, 20, { sample: 200 }),
+    ).toEqual(sampled)
   })
 
-  it('holds no value of any record', () => {
-    const text = JSON.stringify(analyseBlocking(populate(records), RULE_TEMPLATES, 20))
+  it('holds no value of any record', async () => {
+    const text = JSON.stringify(await analyseBlocking(populate(records), RULE_TEMPLATES, 20))
     for (const { names } of records.slice(0, 50))
       for (const { text: value } of names[0]!.parts ?? [])
         if (value.length > 6) expect(text).not.toContain(value)
   })
 
-  it('an empty population has nothing to make', () => {
-    const analysis = analyseBlocking(populate([]), RULE_TEMPLATES, 20)
+  it('an empty population has nothing to make', async () => {
+    const analysis = await analyseBlocking(populate([]), RULE_TEMPLATES, 20)
     expect(analysis.rules).toEqual([])
     expect(analysis.candidates).toEqual({ pairs: 0, low: 0, high: 0 })
   })
@@ -76,9 +76,9 @@ describe('one value shared by 30 % of the records', () => {
   const skewed = records.map((record, i) =>
     i % 10 < 3 ? { ...record, places: [{ kind: 'residence' as const, city: 'Shared Town' }] } : record,
   )
-  it('is capped, reported, and costs no more than the budget', () => {
-    const even = analyseBlocking(populate(records), RULE_TEMPLATES, 20)
-    const uneven = analyseBlocking(populate(skewed), RULE_TEMPLATES, 20)
+  it('is capped, reported, and costs no more than the budget', async () => {
+    const even = await analyseBlocking(populate(records), RULE_TEMPLATES, 20)
+    const uneven = await analyseBlocking(populate(skewed), RULE_TEMPLATES, 20)
     const city = uneven.rules.find(({ rule }) => rule === 'city')!
     expect(city.largest[0]).toBeGreaterThanOrEqual(180)
     expect(city.dropped.blocks).toBeGreaterThan(0)

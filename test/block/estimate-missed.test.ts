@@ -51,8 +51,8 @@ describe('missed matches, estimated without labels', () => {
     ['few exact rules, whole', byName('e-mail', 'birth', 'both names'), 1e9],
     ['all rules, budget of 80', RULE_TEMPLATES, 80],
     ['all rules, budget of 5', RULE_TEMPLATES, 5],
-  ])('%s: the interval holds the real recall', (_name, rules, budget) => {
-    const indexes = buildIndexes(population, rules, budget)
+  ])('%s: the interval holds the real recall', async (_name, rules, budget) => {
+    const indexes = await buildIndexes(population, rules, budget)
     const real = blockingRecall(population, rules, indexes, entityOf(population))
     const estimate = estimateMissed(population, indexes, foundPairs(population, indexes))!
     expect(estimate.found).toBe(real.found)
@@ -64,11 +64,11 @@ describe('missed matches, estimated without labels', () => {
     expect(estimate.recallHigh - estimate.recallLow).toBeLessThan(0.02 + 2.5 * (1 - real.recall))
   })
 
-  it('says how much of it the budget costs', () => {
+  it('says how much of it the budget costs', async () => {
     const rules = byName('both names', 'name + city', 'birth')
-    const whole = buildIndexes(population, rules, 1e9)
+    const whole = await buildIndexes(population, rules, 1e9)
     expect(estimateMissed(population, whole, foundPairs(population, whole))!.dropped).toBe(0)
-    const capped = buildIndexes(population, rules, 0.9)
+    const capped = await buildIndexes(population, rules, 0.9)
     const estimate = estimateMissed(population, capped, foundPairs(population, capped))!
     const real = blockingRecall(population, rules, capped, entityOf(population))
     expect(real.dropped).toBeGreaterThan(20)
@@ -76,8 +76,8 @@ describe('missed matches, estimated without labels', () => {
     expect(estimate.dropped / real.dropped).toBeLessThan(2)
   })
 
-  it('is the same for any order of records and pairs, and when sampled close to it', () => {
-    const indexes = buildIndexes(population, RULE_TEMPLATES, 20)
+  it('is the same for any order of records and pairs, and when sampled close to it', async () => {
+    const indexes = await buildIndexes(population, RULE_TEMPLATES, 20)
     const pairs = foundPairs(population, indexes)
     const all = estimateMissed(population, indexes, pairs, { sample: 500 })!
     const order = shuffled([...Array(pairs.left.length).keys()], 3)
@@ -91,11 +91,11 @@ describe('missed matches, estimated without labels', () => {
     expect(all.found).toBe(pairs.left.length)
   })
 
-  it('says nothing where nothing can be said', () => {
-    const one = buildIndexes(population, byName('birth'), 1e9)
+  it('says nothing where nothing can be said', async () => {
+    const one = await buildIndexes(population, byName('birth'), 1e9)
     expect(estimateMissed(population, one, foundPairs(population, one))).toBeUndefined()
     const few = populate(people.records.slice(0, 20))
-    const indexes = buildIndexes(few, RULE_TEMPLATES, 1e9)
+    const indexes = await buildIndexes(few, RULE_TEMPLATES, 1e9)
     expect(estimateMissed(few, indexes, { left: [], right: [], probability: [] })).toBeUndefined()
   })
 })

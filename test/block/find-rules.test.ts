@@ -21,18 +21,26 @@ describe('the rule finder', () => {
   it.each([
     [0.9, 80],
     [0.99, 80],
-  ])('recall %d within %d pairs a record, as promised', (recall, pairsPerRecord) => {
+  ])('recall %d within %d pairs a record, as promised', async (recall, pairsPerRecord) => {
     const found = findRules(population, truePairs(population, entity), { recall, pairsPerRecord })
-    const real = blockingRecall(population, found.rules, buildIndexes(population, found.rules, 1e9), entity)
+    const real = blockingRecall(
+      population,
+      found.rules,
+      await buildIndexes(population, found.rules, 1e9),
+      entity,
+    )
     expect(found.recall).toBeCloseTo(real.recall, 9)
     expect(found.recall).toBeGreaterThanOrEqual(recall)
     expect(found.pairsPerRecord).toBeLessThanOrEqual(pairsPerRecord)
-    const cost = buildIndexes(population, found.rules, 1e9).reduce((sum, index) => sum + index.pairs, 0)
+    const cost = (await buildIndexes(population, found.rules, 1e9)).reduce(
+      (sum, index) => sum + index.pairs,
+      0,
+    )
     expect(found.pairsPerRecord).toBeCloseTo(cost / population.size, 1)
     expect(found.steps.at(-1)!.recall).toBeCloseTo(found.recall, 12)
   })
 
-  it('a higher recall costs more, and a small budget is kept to', () => {
+  it('a higher recall costs more, and a small budget is kept to', async () => {
     const wanted = truePairs(population, entity)
     const low = findRules(population, wanted, { recall: 0.9 })
     const high = findRules(population, wanted, { recall: 0.99 })
@@ -42,7 +50,7 @@ describe('the rule finder', () => {
     expect(poor.recall).toBeLessThan(high.recall)
   })
 
-  it('gives the same rules for any order of the records', () => {
+  it('gives the same rules for any order of the records', async () => {
     const turned = populate(shuffled(people.records, 9))
     const options = { recall: 0.97, sample: 500 }
     expect(findRules(turned, truePairs(turned, entityOf(turned)), options)).toEqual(
@@ -53,7 +61,7 @@ describe('the rule finder', () => {
 
 describe('greedy cover', () => {
   const rule = (name: string): { name: string; parts: [] } => ({ name, parts: [] })
-  it('reaches what can be reached, within the budget, and nothing chosen is needless', () => {
+  it('reaches what can be reached, within the budget, and nothing chosen is needless', async () => {
     fc.assert(
       fc.property(
         fc.array(
@@ -86,7 +94,7 @@ describe('greedy cover', () => {
 })
 
 describe('a sample of a population', () => {
-  it('keeps sides, values and columns', () => {
+  it('keeps sides, values and columns', async () => {
     const linked = populate(people.records.slice(0, 300), people.records.slice(300))
     const { population: part, share } = samplePopulation(linked, 300)
     expect(part.linking).toBe(true)

@@ -46,14 +46,14 @@ export async function block(files: readonly string[], flags: BlockFlags): Promis
     flags.truth === undefined ? undefined : (await loadTruth(flags.truth, population, seen)).entity
   const scores =
     flags.missed === true || (flags.find === true && entity === undefined) || flags.out !== undefined
-  const model = given ?? (scores ? trainPopulation(population) : undefined)
+  const model = given ?? (scores ? await trainPopulation(population) : undefined)
   const rules = model?.blocking ?? chooseRules(population)
   const budget = flags.pairsPerRecord ?? model?.pairsPerRecord ?? PAIRS_PER_RECORD
-  const analysis = analyseBlocking(population, rules, budget)
+  const analysis = await analyseBlocking(population, rules, budget)
   const lines = [analysisText(analysis)]
   const data: Record<string, unknown> = { ...analysis }
 
-  const indexes = entity || flags.missed ? buildIndexes(population, rules, budget) : []
+  const indexes = entity || flags.missed ? await buildIndexes(population, rules, budget) : []
   if (entity !== undefined) {
     const truth = blockingRecall(population, rules, indexes, entity)
     data['truth'] = truth
@@ -61,7 +61,7 @@ export async function block(files: readonly string[], flags: BlockFlags): Promis
   }
   const matches =
     model !== undefined && (flags.missed === true || (flags.find === true && entity === undefined))
-      ? likelyMatches({ ...model, pairsPerRecord: budget }, population)
+      ? await likelyMatches({ ...model, pairsPerRecord: budget }, population)
       : undefined
   if (flags.missed && matches) {
     const estimate = estimateMissed(population, indexes, { ...matches, probability: matches.weight })
@@ -90,7 +90,7 @@ function withRules(model: Model, blocking: readonly BlockingRule[], pairsPerReco
   return { ...model, blocking, pairsPerRecord }
 }
 
-function likelyMatches(model: Model, population: Population): WantedPairs {
-  const { pairs } = scoreCandidates(model, population, 0)
+async function likelyMatches(model: Model, population: Population): Promise<WantedPairs> {
+  const { pairs } = await scoreCandidates(model, population, 0)
   return { left: pairs.left, right: pairs.right, weight: pairs.weight.map(probabilityOf) }
 }
