@@ -20,8 +20,8 @@ export interface CandidateOptions {
 }
 
 /** So many are met in any case; further ones only with that share of the best one's weight and as many rare facts. */
-const FEW = 24
-const NEAR = 0.25
+const FEW = 48
+const NEAR = 0.2
 const FACTS = 2
 
 /** The right positions that the left graph at hand may be related to, in rising order. Valid until the next call. */

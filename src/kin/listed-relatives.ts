@@ -48,7 +48,8 @@ export function findListed(
   for (let at = 1; at < nodes.length; at++) {
     const loose = looseCodes(nodes[at]!.code, role)
     if (loose === 0) continue
-    const [a, b] = byLeft ? [at, 0] : [0, at]
+    const a = byLeft ? at : 0
+    const b = byLeft ? 0 : at
     if (!cells.known(a, b)) continue
     mentions++
     fits += loose
