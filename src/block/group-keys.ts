@@ -1,6 +1,9 @@
+// Groups records by key, as the partitioned hash joins of databases do (Manegold, Boncz and Kersten, "Optimizing
+// main-memory join on modern hardware", IEEE TKDE 14, 2002): keys are first dealt out by their hash into parts that fit the
+// processor's cache, then each part is grouped by a small table. One table over all keys would wait for memory twice a key.
 import type { Population } from '../encode/population.ts'
-import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
+import { createKeyParts, type KeyParts } from './key-parts.ts'
 import type { RecordKeys } from './record-keys.ts'
 
 /** Blocks that make at least one pair: block b has `members[offsets[b] .. offsets[b + 1]]`, ascending. */
@@ -9,113 +12,119 @@ export interface Blocks {
   readonly members: Int32Array
 }
 
-const MOST_BUCKET_BITS = 24
 const SAMPLE = 1000
-/** Records, and buckets, between two steps, less one. */
+/** Records between two steps, less one. */
 const AT_ONCE = 1023
-const BUCKETS_AT_ONCE = (1 << 14) - 1
 
-/**
- * Groups records by key in two passes over hashed buckets instead of a map from keys: the first pass counts, the
- * second lays out the keys of buckets that two records or more fall into, and most keys of a large file stand alone.
- * Then each bucket, which holds few distinct keys, is taken apart.
- */
+/** The blocks of one rule, in an order that depends on the keys alone, found in steps. */
 export function* groupKeys(population: Population, recordKeys: RecordKeys): Steps<Blocks> {
   const { size } = population
   const { keys } = recordKeys
-  const shift = 32 - bucketBits(size, recordKeys)
-  const starts = new Uint32Array(2 ** (32 - shift) + 1)
+  const parts = createKeyParts(expectedKeys(size, recordKeys))
   for (let i = 0; i < size; i++) {
     if ((i & AT_ONCE) === AT_ONCE) yield
     const count = recordKeys.of(i)
-    for (let k = 0; k < count; k++) starts[hash(keys[k]!) >>> shift]!++
+    for (let k = 0; k < count; k++) parts.add(keys[k]!, i)
   }
-  yield
-  const total = toStarts(starts)
-  yield
-  const bucketKeys = new Float64Array(total)
-  const owners = new Int32Array(total)
-  for (let i = 0; i < size; i++) {
-    if ((i & AT_ONCE) === AT_ONCE) yield
-    const count = recordKeys.of(i)
-    for (let k = 0; k < count; k++) {
-      const bucket = hash(keys[k]!) >>> shift
-      const at = starts[bucket]!
-      if (at === ALONE) continue
-      bucketKeys[at] = keys[k]!
-      owners[at] = i
-      starts[bucket] = at + 1
-    }
-  }
-  return yield* takeApart(population, starts, bucketKeys, owners)
+  return yield* group(population, parts)
 }
 
-const ALONE = 0xffff_ffff
-
-/** Turns counts into first positions, {@link ALONE} for buckets of fewer than two keys. */
-function toStarts(counts: Uint32Array): number {
-  let total = 0
-  for (let b = 0; b < counts.length; b++) {
-    const count = counts[b]!
-    counts[b] = count < 2 ? ALONE : total
-    if (count >= 2) total += count
-  }
-  return total
-}
-
-/** Buckets for about one key each. */
-function bucketBits(size: number, recordKeys: RecordKeys): number {
+function expectedKeys(size: number, recordKeys: RecordKeys): number {
   const step = Math.max(1, Math.floor(size / SAMPLE))
   let keys = 0
   for (let i = 0; i < size; i += step) keys += recordKeys.of(i)
-  return Math.min(MOST_BUCKET_BITS, Math.max(8, Math.ceil(Math.log2(keys * step + 1))))
+  return keys * step
 }
 
-/** 32 bits of a whole number below 2^53. */
-function hash(key: number): number {
-  const high = (key / 0x1_0000_0000) | 0
-  let mixed = Math.imul((key | 0) ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1)
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35)
-  return (mixed ^ (mixed >>> 16)) >>> 0
+function* group({ linking, split }: Population, parts: KeyParts): Steps<Blocks> {
+  let members = new Int32Array(1024)
+  let offsets = new Int32Array(1024)
+  let written = 0
+  let blocks = 0
+  // Of one part: the slots of its table, each entry's group, each group's size and then its place, first and last owner.
+  let table = new Int32Array(0)
+  let groupOf = new Int32Array(0)
+  let counts = new Int32Array(0)
+  let firstAt = new Int32Array(0)
+  for (let part = 0; part < parts.count; part++) {
+    yield
+    const size = parts.load(part)
+    const { keys, owners } = parts
+    let bits = 4
+    while (1 << bits < 2 * size) bits++
+    if (1 << bits > table.length) {
+      table = new Int32Array(1 << bits)
+      groupOf = new Int32Array(1 << bits)
+      counts = new Int32Array(1 << bits)
+      firstAt = new Int32Array(1 << bits)
+    }
+    table.fill(0, 0, 1 << bits)
+    const mask = (1 << bits) - 1
+    let groups = 0
+    for (let e = 0; e < size; e++) {
+      const key = keys[e]!
+      let slot = parts.slot(key) & mask
+      let found = table[slot]!
+      // Slots hold 1 + the group; its key stands at its first entry.
+      while (found !== 0 && keys[firstAt[found - 1]!] !== key) {
+        slot = (slot + 1) & mask
+        found = table[slot]!
+      }
+      if (found === 0) {
+        firstAt[groups] = e
+        counts[groups] = 0
+        found = ++groups
+        table[slot] = found
+      }
+      groupOf[e] = found - 1
+      counts[found - 1]!++
+    }
+    if (written + size > members.length) members = grown(members, written, written + size)
+    if (blocks + groups + 1 > offsets.length) offsets = grown(offsets, blocks + 1, blocks + groups + 1)
+    for (let g = 0; g < groups; g++) {
+      const count = counts[g]!
+      // In linking the first owner has to be a left record; whether a right one follows is seen below.
+      const alone = count < 2 || (linking && owners[firstAt[g]!]! >= split)
+      counts[g] = alone ? ALONE : written
+      if (alone) continue
+      written += count
+      offsets[++blocks] = written
+    }
+    for (let e = 0; e < size; e++) {
+      const at = counts[groupOf[e]!]!
+      if (at === ALONE) continue
+      members[at] = owners[e]!
+      counts[groupOf[e]!] = at + 1
+    }
+  }
+  return linking ? bothSides(offsets, members, blocks, split) : exactly(offsets, members, blocks)
 }
 
-/** @param ends one past the last position of each bucket; buckets lie in order and ALONE ones are empty */
-function* takeApart(
-  { linking, split }: Population,
-  ends: Uint32Array,
-  keys: Float64Array,
-  owners: Int32Array,
-): Steps<Blocks> {
-  const offsets = new GrowableInt32(1024)
-  offsets.push(0)
-  // Blocks take the place of the buckets read already: never more than there were keys.
-  const members = new Int32Array(owners.length)
+const ALONE = -1
+
+function grown(array: Int32Array<ArrayBuffer>, used: number, wanted: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * wanted)
+  larger.set(array.subarray(0, used))
+  return larger
+}
+
+function exactly(offsets: Int32Array, members: Int32Array, blocks: number): Blocks {
+  return { offsets: offsets.slice(0, blocks + 1), members: members.slice(0, offsets[blocks]!) }
+}
+
+/** Leaves out the blocks without a right record: none of their pairs links anything. */
+function bothSides(offsets: Int32Array, members: Int32Array, blocks: number, split: number): Blocks {
+  let kept = 0
   let written = 0
   let start = 0
-  for (let b = 0; b < ends.length; b++) {
-    if ((b & BUCKETS_AT_ONCE) === BUCKETS_AT_ONCE) yield
-    if (ends[b] === ALONE) continue
-    const end = ends[b]!
-    let left = end
-    while (left > start) {
-      const key = keys[start]!
-      const first = written
-      let rest = start
-      for (let k = start; k < left; k++) {
-        if (keys[k] === key) members[written++] = owners[k]!
-        else {
-          keys[rest] = keys[k]!
-          owners[rest++] = owners[k]!
-        }
-      }
-      left = rest
-      const makesPairs = linking
-        ? members[first]! < split && members[written - 1]! >= split
-        : written - first > 1
-      if (makesPairs) offsets.push(written)
-      else written = first
+  for (let b = 0; b < blocks; b++) {
+    const end = offsets[b + 1]!
+    if (members[end - 1]! >= split) {
+      members.copyWithin(written, start, end)
+      written += end - start
+      offsets[++kept] = written
     }
     start = end
   }
-  return { offsets: offsets.toArray(), members: members.subarray(0, written) }
+  return exactly(offsets, members, kept)
 }
