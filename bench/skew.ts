@@ -31,7 +31,8 @@ async function writeSkewed(even: string, folder: string, column: number, value: 
     const cells = line.split(',')
     if (row > 0 && mix32(row) < SHARE * 2 ** 32) cells[column] = value
     row++
-    if (!out.write(`${cells.join(',')}\n`)) await new Promise<void>((resolve) => out.once('drain', () => resolve()))
+    if (!out.write(`${cells.join(',')}\n`))
+      await new Promise<void>((resolve) => out.once('drain', () => resolve()))
   }
   await new Promise<void>((resolve) => out.end(() => resolve()))
 }
