@@ -1,4 +1,4 @@
-import type { RelationProposal } from '../decide/relate.ts'
+import type { RelationProposal } from '../decide/relation-proposal.ts'
 
 /** The waterfall of one proposal: what the right person is said to be, and how the bits add up. Holds no values. */
 export function relationText(proposal: RelationProposal): string {
