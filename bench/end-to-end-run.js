@@ -30,13 +30,9 @@ const trainingPhase = (done) =>
   done <= 0.2 ? 'train: index' : done <= 0.6 ? 'patterns' : done <= 0.9 ? 'sample' : 'EM'
 const model = await trainPopulation(population, { onProgress: (done) => lap(trainingPhase(done)) })
 lap('model')
-let started = false
 const minWeight = Math.min(0, zoneBounds(model.costs).possible)
 const { pairs, scorer, blocking } = await scoreCandidates(model, population, minWeight, {
-  onProgress: () => {
-    lap(started ? 'score' : 'index')
-    started = true
-  },
+  onProgress: (done) => lap(done <= 0.2 ? 'index' : 'score'),
 })
 lap('sort')
 const labels = unpaced(clusters(pairs, population.size, (i, j) => scorer.weight(i, j)))

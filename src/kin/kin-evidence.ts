@@ -31,7 +31,11 @@ export function kinStatistics(
   }
   const bits = (of: 'given' | 'family', usual: number): NameBits =>
     new NameBits(tables[of], [values(left, of), values(right, of)], usual)
-  return { births, given: bits('given', USUAL_GIVEN), family: bits('family', USUAL_FAMILY) }
+  return {
+    births,
+    given: bits('given', USUAL_GIVEN),
+    family: bits('family', USUAL_FAMILY),
+  }
 }
 
 /** Shares of an ordinary name, for runs too small to count. */

@@ -120,7 +120,9 @@ export class NameTable {
     const group = this.#groups.get(code)!
     if (!this.#sorted.has(code)) {
       this.#sorted.add(code)
-      group.sort((a, b) => this.#counts[b]! - this.#counts[a]! || (this.#texts[a]! < this.#texts[b]! ? -1 : 1))
+      group.sort(
+        (a, b) => this.#counts[b]! - this.#counts[a]! || (this.#texts[a]! < this.#texts[b]! ? -1 : 1),
+      )
     }
     let near = this.#counts[id]!
     for (let k = 0; k < group.length && k < GROUP; k++) {

@@ -106,7 +106,7 @@ export class PairCells {
   }
 }
 
-const NOBODY: KinGraph = { id: '', nodes: [], families: [], places: [], kinds: 0 }
+const NOBODY: KinGraph = { id: '', nodes: [], families: [], familyCount: 0, places: [], kinds: 0 }
 const CELLS = 256
 const LEVELS = 4
 const YEAR = 1

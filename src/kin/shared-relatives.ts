@@ -94,7 +94,7 @@ export class SharedRelatives {
       this.lefts[k] = pair >= 0 ? Math.floor(pair / MOST) : shortIsLeft ? at : -1
       this.rights[k] = pair >= 0 ? pair % MOST : shortIsLeft ? -1 : at
       this.bits[k] = Math.log2(1 - c + (taken < 0 ? 0 : (c / most) * 2 ** this.#pairBits[taken]!))
-      sum += this.bits[k]!
+      sum += this.bits[k]
     }
     return sum
   }

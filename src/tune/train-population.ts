@@ -63,12 +63,15 @@ export async function trainPopulation(population: Population, options: TrainOpti
   const rules = RULE_TEMPLATES.filter((rule) =>
     rule.parts.every((part) => part.features.some((f) => compared.has(f))),
   )
-  const indexes = buildIndexes(population, rules, pairsPerRecord)
-  onProgress?.(0.2)
   const between =
     (from: number, to: number) =>
     (done: number): void =>
       onProgress?.(from + (to - from) * done)
+  const indexes = await buildIndexes(population, rules, pairsPerRecord, {
+    signal,
+    workers,
+    onProgress: between(0, 0.2),
+  })
   const patterns = await countPatterns(population, indexes, shapes, {
     signal,
     workers,

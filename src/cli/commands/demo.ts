@@ -69,7 +69,7 @@ export async function demo(): Promise<void> {
     const explanation = run.scorer.explain(i, j)
     const zone = all.find((m) => m.leftId === left && m.rightId === right)?.zone ?? 'unlikely'
     const values = [recordSummary(records.get(left)!), recordSummary(records.get(right)!)]
-    const blocking = whyCompared(population, model.blocking, model.pairsPerRecord, i, j)
+    const blocking = await whyCompared(population, model.blocking, model.pairsPerRecord, i, j)
     lines.push(
       '',
       '',
