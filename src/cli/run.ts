@@ -162,6 +162,27 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .addOption(workers())
     .action(async (files, flags) => (await import('./commands/train.ts')).train(files, flags))
 
+  withPeople(program.command('block <files...>'))
+    .description(
+      'What blocking would cost and miss, before anything is compared: pairs per rule, largest blocks, what the budget drops.',
+    )
+    .addOption(model())
+    .option(
+      '--truth <truth.csv>',
+      'record_id, entity_id or left_id, right_id: count the true pairs that are missed',
+    )
+    .option('--missed', 'estimate without labels how many matches are missed (compares the candidates)')
+    .option('--pairs-per-record <n>', 'budget of candidate pairs a record', numberOption)
+    .option('--find', 'propose rules, from the truth or from the likely matches')
+    .option(
+      '--recall <share>',
+      'share of the known pairs that proposed rules are to make',
+      numberOption,
+      0.99,
+    )
+    .option('--out <model.json>', 'write the model with the proposed rules')
+    .action(async (files, flags) => (await import('./commands/block.ts')).block(files, flags))
+
   withPeople(program.command('evaluate <files...>'))
     .description('Quality where truth is known: blocking and scoring apart, thresholds, slices.')
     .requiredOption('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')

@@ -44,6 +44,8 @@ export interface RelationProposal {
   readonly zone: Zone
   readonly prior: number
   readonly contributions: readonly KinContribution[]
+  /** The second best relation of these two, `same` included, and by how many bits it lies behind before rivals count. */
+  readonly second?: { readonly relation: Relation; readonly margin: number }
 }
 
 export interface RelateOptions {
@@ -166,6 +168,12 @@ export async function relate(
       zone: zoneOf(weight, prior + reachableRelation(final.kin, lefts[i]!, rights[j]!), bounds),
       prior,
       contributions,
+      ...(final.second !== undefined && {
+        second: {
+          relation: nameOf(final.second),
+          margin: final.weight - final.rivals - final.secondWeight,
+        },
+      }),
     }
   })
   options.onProgress?.(1)

@@ -60,9 +60,13 @@ function enrich(household: readonly KinGraph[], tables: KinTables): readonly Kin
       known.add(b)
       return merged(node, household[b]!.nodes[0]!)
     })
-    for (const [b, kin] of relations[a]!)
-      if (!known.has(b)) nodes.push({ ...household[b]!.nodes[0]!, kin, code: kinCode(kin) })
-    return withNodes(graph, nodes, tables)
+    const add = (b: number, kin: Kin): void =>
+      void nodes.push({ ...household[b]!.nodes[0]!, kin, code: kinCode(kin) })
+    for (const [b, kin] of relations[a]!) if (!known.has(b)) add(b, kin)
+    const stated = nodes.length
+    for (const b of household.keys())
+      if (b !== a && !known.has(b) && !relations[a]!.has(b)) add(b, 'relative')
+    return withNodes(graph, nodes, tables, stated)
   })
 }
 
@@ -92,7 +96,7 @@ function memberOf(
   return unique && nearest <= CLOSE ? best : -1
 }
 
-const CLOSE = 1
+const CLOSE = 2
 
 function nearestLevel(a: KinNode, b: KinNode, { given, family }: KinTables): number {
   if (

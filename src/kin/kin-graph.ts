@@ -103,11 +103,15 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
   )
 }
 
-/** A graph of the persons given, the focal one first. */
+/**
+ * A graph of the persons given, the focal one first.
+ * @param stated how many of them, from the first, stand in a relation that is known; others are only of the household
+ */
 export function withNodes(
   record: Pick<KinGraph, 'id' | 'places' | 'group'>,
   nodes: readonly KinNode[],
   tables: KinTables,
+  stated: number = nodes.length,
 ): KinGraph {
   const families = [...new Set(nodes.flatMap((node) => node.family))]
   return {
@@ -116,7 +120,7 @@ export function withNodes(
     families,
     familyCount: new Set(families.map((family) => tables.family.codes(family)[0])).size,
     places: record.places,
-    kinds: nodes.slice(1).reduce((mask, node) => mask | (1 << node.code), 0),
+    kinds: nodes.slice(1, stated).reduce((mask, node) => mask | (1 << node.code), 0),
     ...(record.group !== undefined && { group: record.group }),
   }
 }
