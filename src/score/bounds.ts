@@ -1,4 +1,4 @@
-import { birthColumns } from '../compare/birth-columns.ts'
+import { dateSketches } from '../compare/date-sketch.ts'
 import { phoneticMasks } from '../compare/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../compare/possible-levels.ts'
 import { textSketches } from '../compare/text-sketch.ts'
@@ -84,7 +84,7 @@ export function createBounds(c: CompiledComparison, { columns, size }: Populatio
       possible === undefined
         ? undefined
         : possible.kind === 'date'
-          ? birthColumns(column!.dictionary.strings).digits
+          ? dateSketches(column!.dictionary.strings, conditions)
           : textSketches(column!.dictionary.codes()),
     possible,
     sounds:
