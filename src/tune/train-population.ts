@@ -67,6 +67,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
     signal,
     workers,
     onProgress: between(0, 0.2),
+    keep: true,
   })
   const patterns = await countPatterns(population, indexes, shapes, {
     signal,
