@@ -10,6 +10,7 @@ import { createValueLevel } from '../../src/compare/value-level.ts'
 import { Dictionary } from '../../src/encode/dictionary.ts'
 import { comparisonTemplate } from '../../src/tune/default-levels.ts'
 import { withTypo } from '../../bench/generate-people.ts'
+import { unpaced } from '../../src/internal/pace.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
 
 /** The codes that a key leaves possible, those told by flags included. */
@@ -40,9 +41,9 @@ describe('sketches leave possible what graders find', () => {
           dictionary.intern([...one].reverse().join(''))
         }
         const all = conditionsOf(feature)
-        const possible = possibleLevels(all)!
+        const possible = unpaced(possibleLevels(all))!
         const sketches = textSketches(dictionary.codes())
-        const sounds = phoneticMasks(dictionary.strings)
+        const sounds = unpaced(phoneticMasks(dictionary.strings))
         const level = createValueLevel(all, dictionary)
         for (let a = 0; a < dictionary.size; a++)
           for (let b = 0; b < dictionary.size; b++) {
@@ -78,7 +79,7 @@ describe('sketches leave possible what graders find', () => {
       fc.property(fc.array(birth, { minLength: 2, maxLength: 30 }), (births) => {
         const dictionary = new Dictionary()
         for (const one of births) dictionary.intern(one)
-        const possible = possibleLevels(all)!
+        const possible = unpaced(possibleLevels(all))!
         const digits = dateSketches(dictionary.strings, all)
         const level = createValueLevel(all, dictionary)
         for (let a = 0; a < dictionary.size; a++)
