@@ -1,12 +1,25 @@
 // What a pair loop can tell of two births from one integer each: the digits of a whole date, four bits a digit, -1 for
-// every other birth (see birth-columns.ts).
-import type { BirthAgreement } from './condition.ts'
+// every other birth and for days that an office filled in (see birth-columns.ts).
+import { birthColumns } from './birth-columns.ts'
+import type { BirthAgreement, Condition } from './condition.ts'
 
 export const DATE_KEYS = 65
 const NOT_WHOLE = 64
 const SWAPPED = 32
 
-/** Which components are equal, whether day and month change places, and how many digits differ up to three; {@link NOT_WHOLE} for other births. */
+/** A sketch of every birth of a dictionary, for the comparison of these conditions. */
+export function dateSketches(strings: readonly string[], conditions: readonly Condition[]): Int32Array {
+  const { digits } = birthColumns(strings)
+  const defaults = new Set(conditions.flatMap((c) => (c.kind === 'birth' ? (c.defaults ?? []) : [])))
+  if (defaults.size > 0)
+    for (let id = 0; id < digits.length; id++) if (defaults.has(strings[id]!.slice(5))) digits[id] = -1
+  return digits
+}
+
+/**
+ * Which components are equal, whether day and month change places, and how many digits differ up to three;
+ * {@link NOT_WHOLE} for other births.
+ */
 export function datePairKey(a: number, b: number): number {
   if (a === -1 || b === -1) return NOT_WHOLE
   const differ = a ^ b
@@ -40,7 +53,7 @@ export function possibleAgreements(key: number): ReadonlySet<BirthAgreement> | u
   else {
     possible.add('withinMonth')
     if (year) possible.add('sameYear')
-    else possible.add('withinYear').add('aboutDecade')
+    else possible.add('withinYear').add('aboutDecade').add('unconverted')
   }
   return possible
 }

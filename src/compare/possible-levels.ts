@@ -70,7 +70,8 @@ function collect(
   const swapOf = new Uint8Array(keys)
   for (let key = 0; key < keys; key++) {
     const codes = own.filter(({ condition }) => mayHold(condition, key)).map(({ code }) => code)
-    if (certain < 0) codes.push(0)
+    // Births that are not whole may turn out to have nothing to compare.
+    if (certain < 0 || (kind === 'date' && possibleAgreements(key) === undefined)) codes.push(0)
     const text = codes.join()
     let set = known.get(text)
     if (set === undefined) {

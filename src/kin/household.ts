@@ -58,11 +58,20 @@ function enrich(household: readonly KinGraph[], tables: KinTables): readonly Kin
       const b = found[a]![at]!
       if (b < 0 || known.has(b)) return node
       known.add(b)
-      return merged(node, household[b]!.nodes[0]!)
+      return merged(node, household[b]!)
     })
-    for (const [b, kin] of relations[a]!)
-      if (!known.has(b)) nodes.push({ ...household[b]!.nodes[0]!, kin, code: kinCode(kin) })
-    return withNodes(graph, nodes, tables)
+    const add = (b: number, kin: Kin): void =>
+      void nodes.push({
+        ...household[b]!.nodes[0]!,
+        kin,
+        code: kinCode(kin),
+        member: household[b]!.id,
+      })
+    for (const [b, kin] of relations[a]!) if (!known.has(b)) add(b, kin)
+    const stated = nodes.length
+    for (const b of household.keys())
+      if (b !== a && !known.has(b) && !relations[a]!.has(b)) add(b, 'relative')
+    return withNodes(graph, nodes, tables, stated)
   })
 }
 
@@ -92,7 +101,7 @@ function memberOf(
   return unique && nearest <= CLOSE ? best : -1
 }
 
-const CLOSE = 1
+const CLOSE = 2
 
 function nearestLevel(a: KinNode, b: KinNode, { given, family }: KinTables): number {
   if (
@@ -106,7 +115,8 @@ function nearestLevel(a: KinNode, b: KinNode, { given, family }: KinTables): num
   return nearest
 }
 
-function merged(mention: KinNode, record: KinNode): KinNode {
+function merged(mention: KinNode, { id, nodes }: KinGraph): KinNode {
+  const record = nodes[0]!
   const { sex, birth, date } = record
   return {
     ...mention,
@@ -115,5 +125,6 @@ function merged(mention: KinNode, record: KinNode): KinNode {
     family: [...new Set([...mention.family, ...record.family])],
     ...(mention.birth === undefined && birth !== undefined && { birth }),
     ...(mention.date === undefined && date !== undefined && { date }),
+    member: id,
   }
 }

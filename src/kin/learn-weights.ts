@@ -82,7 +82,7 @@ export class WeightLearner {
     const { nodes } = byLeft ? cells.left : cells.right
     this.#listed[1] += (probability * list.covered) / this.#scorer.weights.listed
     this.#listed[0] += probability * Math.max(0, 1 - (1 - list.covered) / 2 ** list.bits)
-    const scale = (probability * list.covered) / list.mentions / 2 ** list.bits
+    const scale = (probability * list.covered) / list.fits / 2 ** list.bits
     for (let at = 1; at < nodes.length; at++) {
       const loose = looseCodes(nodes[at]!.code, role)
       const [a, b] = byLeft ? [at, 0] : [0, at]

@@ -90,7 +90,8 @@ export class PairCells {
 
   #fill(cell: number, a: number, b: number): void {
     const { evidence } = this
-    const [x, y] = [this.left.nodes[a]!, this.right.nodes[b]!]
+    const x = this.left.nodes[a]!
+    const y = this.right.nodes[b]!
     const at = cell * LEVELS
     const name = evidence.given(x, y)
     this.#levels[at] = evidence.at

@@ -36,6 +36,19 @@ export interface KinContribution {
   /** What was found. Never a value. */
   readonly level: string
   readonly bits: number
+  /** Whom this is about on either side, where it is about persons. */
+  readonly left?: KinMention
+  readonly right?: KinMention
+}
+
+/** A person in a record. Without `relative` and `member` it is the focal person, or one read off the name. */
+export interface KinMention {
+  /** What the person is to the record's focal person; `self` for that one. */
+  readonly kin: Kin
+  /** Position among the record's relatives, from 0. */
+  readonly relative?: number
+  /** The record of the same household that speaks of the person. */
+  readonly member?: string
 }
 
 /** Scores hypotheses about one pair of records after the other; nothing is allocated until something is explained. */
@@ -116,16 +129,29 @@ export class RelationScorer {
     const { cells, byLeft, byRight } = this
     const [me, you] = [cells.left.nodes[0]!, cells.right.nodes[0]!]
     const out: KinContribution[] = []
-    const push = (feature: KinContribution['feature'], label: string, level: string, bits: number): void => {
-      if (level !== 'missing') out.push({ feature, label, level, bits })
+    const push = (
+      feature: KinContribution['feature'],
+      label: string,
+      level: string,
+      bits: number,
+      a = -1,
+      b = -1,
+    ): void => {
+      if (level === 'missing') return
+      const left = a < 0 ? undefined : mentionOf(cells.left.nodes[a]!)
+      const right = b < 0 ? undefined : mentionOf(cells.right.nodes[b]!)
+      out.push({ feature, label, level, bits, ...(left && { left }), ...(right && { right }) })
     }
-    if (kin === 'self') push('ownName', 'name, birth and sex', cells.describe(0, 0, true), cells.bits(0, 0))
+    if (kin === 'self')
+      push('ownName', 'name, birth and sex', cells.describe(0, 0, true), cells.bits(0, 0), 0, 0)
     if (byLeft.mentions > 0)
       push(
         'listedByLeft',
         "the right person among the left's relatives",
         byLeft.at < 0 ? 'none of them' : cells.describe(byLeft.at, 0, true),
         byLeft.bits,
+        byLeft.at,
+        0,
       )
     if (byRight.mentions > 0)
       push(
@@ -133,6 +159,8 @@ export class RelationScorer {
         "the left person among the right's relatives",
         byRight.at < 0 ? 'none of them' : cells.describe(0, byRight.at, true),
         byRight.bits,
+        0,
+        byRight.at,
       )
     if (this.#ageLevel) push('age', 'age difference', this.#ageLevel, this.#age)
     if (this.#sex !== 0) push('sex', 'sex', me.sex === you.sex ? 'one sex' : 'two sexes', this.#sex)
@@ -141,7 +169,7 @@ export class RelationScorer {
       const [a, b] = [shared.lefts[k]!, shared.rights[k]!]
       const { kin: role } = a >= 0 ? cells.left.nodes[a]! : cells.right.nodes[b]!
       const level = a < 0 || b < 0 ? 'not among them' : cells.describe(a, b, false)
-      push('shared', 'a relative of both', `${role}: ${level}`, shared.bits[k]!)
+      push('shared', 'a relative of both', `${role}: ${level}`, shared.bits[k]!, a, b)
     }
     if (this.#familyLevel >= 0) push('family', 'family name', NAME_LEVELS[this.#familyLevel]!, this.#family)
     if (this.placeLevel >= 0)
@@ -179,4 +207,8 @@ const RULED_OUT = -7
 function meet(a: readonly string[], b: readonly string[]): boolean {
   for (let i = 0; i < a.length; i++) if (b.includes(a[i]!)) return true
   return false
+}
+
+function mentionOf({ kin, relative, member }: KinNode): KinMention {
+  return { kin, ...(relative !== undefined && { relative }), ...(member !== undefined && { member }) }
 }

@@ -1,4 +1,4 @@
-import { birthColumns } from '../compare/birth-columns.ts'
+import { dateSketches } from '../compare/date-sketch.ts'
 import { phoneticMasks } from '../compare/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../compare/possible-levels.ts'
 import { textSketches } from '../compare/text-sketch.ts'
@@ -38,6 +38,9 @@ export interface Bounds {
   limit(bits: number): number
 }
 
+/** No id, and not the one of several values either. */
+const NONE = -2
+
 /** From this many records on phonetic codes of all values are worked out, before any pair asks for them. */
 const MANY = 10_000
 
@@ -74,14 +77,14 @@ export function createBounds(c: CompiledComparison, { columns, size }: Populatio
   value[0] = 0
   // The most that any level from a code on adds: never rises, so the limit is found from the front.
   const from = new Float64Array(values)
-  let loaded = -2
+  let loaded = NONE
   const bounds = {
     single,
     words:
       possible === undefined
         ? undefined
         : possible.kind === 'date'
-          ? birthColumns(column!.dictionary.strings).digits
+          ? dateSketches(column!.dictionary.strings, conditions)
           : textSketches(column!.dictionary.codes()),
     possible,
     sounds:
@@ -100,7 +103,7 @@ export function createBounds(c: CompiledComparison, { columns, size }: Populatio
     load(i: number): boolean {
       const id = single ? single[i]! : -1
       if (single && id < 0) return false
-      if (id === loaded) return true
+      if (id === loaded || (loaded !== NONE && table === undefined)) return true
       loaded = id
       const rarity = table ? logUExact - (single ? table[id]! : rarest) : 0
       let [equal, unequal] = [0, 0]
@@ -127,10 +130,18 @@ export function createBounds(c: CompiledComparison, { columns, size }: Populatio
     },
   }
 
-  function loadPossible({ sets, tokens, crossScript, phonetic, swapped }: PossibleLevels): void {
-    for (let s = 0; s < sets.length; s++) {
-      const codes = sets[s]!
-      let most = Number.NEGATIVE_INFINITY
+  /** Of each set, the most that its levels without rarity add, and its other levels. */
+  const plain = new Float64Array(possible?.sets.length ?? 0)
+  const rare = (possible?.sets ?? []).map((codes, s) => {
+    const fixed = [...codes].filter((code) => power[code] === 0).map((code) => bits[code]!)
+    plain[s] = Math.max(Number.NEGATIVE_INFINITY, ...fixed)
+    return codes.filter((code) => power[code] !== 0)
+  })
+
+  function loadPossible({ tokens, crossScript, phonetic, swapped }: PossibleLevels): void {
+    for (let s = 0; s < rare.length; s++) {
+      const codes = rare[s]!
+      let most = plain[s]!
       for (let k = 0; k < codes.length; k++) if (value[codes[k]!]! > most) most = value[codes[k]!]!
       bounds.most[s] = most
     }

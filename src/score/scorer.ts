@@ -37,6 +37,8 @@ export interface Scorer {
   explain(i: number, j: number): Explanation
   /** Many pairs of one record at a time, and only those of at least `minWeight` bits: the same weights, faster. */
   block(minWeight: number): BlockScorer
+  /** `block` in steps: its tables take a while. */
+  blockSteps(minWeight: number): Steps<BlockScorer>
 }
 
 export function createScorer(model: Model, population: Population): Scorer {
@@ -124,11 +126,11 @@ export function* scorerSteps(model: Model, population: Population): Steps<Scorer
     const sum = total + sharedBits
     return { prior, contributions, sharedBits, weight: sum, probability: probabilityOf(sum) }
   }
-  const block = (minWeight: number): BlockScorer =>
+  const blockSteps = (minWeight: number): Steps<BlockScorer> =>
     createBlockScorer(population, compiled, comparers, prior + mostShared, minWeight, (i, j, codes, p) =>
       total(minWeight, i, j, codes, p),
     )
-  return { weight, explain, block }
+  return { weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
 }
 
 /** log2(uExact / frequency), to the level's power: agreement on a rare value is worth more than on a common one. */

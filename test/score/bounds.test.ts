@@ -1,8 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/compare/condition.ts'
-import { birthColumns } from '../../src/compare/birth-columns.ts'
-import { datePairKey } from '../../src/compare/date-sketch.ts'
+import { datePairKey, dateSketches } from '../../src/compare/date-sketch.ts'
 import { NO_LEVEL } from '../../src/compare/grader.ts'
 import { phoneticMasks } from '../../src/compare/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels } from '../../src/compare/possible-levels.ts'
@@ -53,11 +52,17 @@ describe('sketches leave possible what graders find', () => {
             expect(codes).toContain(level(a, b, NO_LEVEL))
           }
       }),
-      { numRuns: 150 },
+      { numRuns: 12 },
     )
   })
 
-  it('births', () => {
+  const filled = conditionsOf('birth').map(
+    (one): Condition => (one.kind === 'birth' ? { ...one, defaults: ['01-01'] } : one),
+  )
+  it.each([
+    ['births', conditionsOf('birth')],
+    ['births with default days', filled],
+  ])('%s', (_, all) => {
     const two = (n: number): string => String(n).padStart(2, '0')
     const birth = fc.oneof(
       fc
@@ -67,21 +72,22 @@ describe('sketches leave possible what graders find', () => {
           fc.integer({ min: 1, max: 28 }),
         )
         .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
-      fc.constantFrom('1980', '1980-03', '1979~1981', '----03-04'),
+      fc.constantFrom('1980', '1980-03', '1979~1981', '------04', '!19801350', '1980-01-01', '1979-01-01'),
     )
     fc.assert(
       fc.property(fc.array(birth, { minLength: 2, maxLength: 30 }), (births) => {
         const dictionary = new Dictionary()
         for (const one of births) dictionary.intern(one)
-        const possible = possibleLevels(conditionsOf('birth'))!
-        const { digits } = birthColumns(dictionary.strings)
-        const level = createValueLevel(conditionsOf('birth'), dictionary)
+        const possible = possibleLevels(all)!
+        const digits = dateSketches(dictionary.strings, all)
+        const level = createValueLevel(all, dictionary)
         for (let a = 0; a < dictionary.size; a++)
           for (let b = 0; b < dictionary.size; b++)
             expect(codesOf(possible, datePairKey(digits[a]!, digits[b]!), 0, false)).toContain(
               level(a, b, NO_LEVEL),
             )
       }),
+      { numRuns: 25 },
     )
   })
 })

@@ -5,6 +5,7 @@ import { explanationText } from '../../report/explanation-text.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
+import { explainKin } from './explain-kin.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -14,6 +15,8 @@ export interface ExplainFlags extends PeopleFlags {
   readonly pair: string
   readonly model?: string
   readonly showValues?: boolean
+  /** Explain the two as relatives. */
+  readonly kin?: boolean
   readonly json?: boolean
 }
 
@@ -22,6 +25,11 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   if (comma < 1)
     throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
   const wanted = [flags.pair.slice(0, comma).trim(), flags.pair.slice(comma + 1).trim()] as const
+  if (flags.kin) {
+    if (right === undefined)
+      throw new InputError('one-file', '--kin explains what `relate` says, which takes two files: LEFT RIGHT')
+    return explainKin(left, right, wanted, flags)
+  }
   const model = await loadModel(flags.model)
   const found: (PersonRecord | undefined)[] = [undefined, undefined]
   const paths = right === undefined ? [left] : [left, right]
