@@ -1,3 +1,4 @@
+import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
 import { buildIndexes } from '../block/build-indexes.ts'
 import { RULE_TEMPLATES } from '../block/rule-templates.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
@@ -107,6 +108,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
         .map((c) => [c.feature, termFrequencies(population.columns.get(c.feature)!)]),
     ),
     costs,
+    kin: KIN_WEIGHTS,
     training: {
       method: 'unsupervised',
       date,
