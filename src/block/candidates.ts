@@ -16,24 +16,21 @@ export interface Candidates {
 /**
  * Every pair is made once, by its first rule: a stamp per record remembers for whom it was last seen, so pairs are
  * never stored to be made distinct. Blocks lie all over memory, so the work goes in steps without a branch that waits
- * for a read: where the blocks are, a touch of each, all their members, the distinct ones.
+ * for a read: a touch of each block, all partners, the distinct ones.
  */
 export function createCandidates(population: Population, indexes: readonly RuleIndex[]): Candidates {
-  const { linking, split, size } = population
-  const seen = new Int32Array(size).fill(-1)
+  const seen = new Int32Array(population.size).fill(-1)
   const firsts = new Int32Array(indexes.length + 1)
   let members = new Int32Array(256)
-  let starts = new Int32Array(64)
-  let ends = new Int32Array(64)
   const made = {
     partners: new Int32Array(256),
     firsts,
     touched: 0,
     of(i: number): number {
-      const from = linking ? split : i + 1
+      touch(i)
       let count = 0
       for (let r = 0; r < indexes.length; r++) {
-        const found = membersOf(indexes[r]!, i, from)
+        const found = membersOf(indexes[r]!, i)
         if (count + found > made.partners.length) {
           const larger = new Int32Array(2 * (count + found))
           larger.set(made.partners)
@@ -52,34 +49,37 @@ export function createCandidates(population: Population, indexes: readonly RuleI
     },
   }
 
-  /** Puts the members from `from` on of all blocks of record i into `members`, and says how many. */
-  function membersOf(index: RuleIndex, i: number, from: number): number {
-    const { recordOffsets, blocks, blockOffsets, members: all } = index
-    const first = recordOffsets[i]!
-    const count = recordOffsets[i + 1]! - first
-    if (count > starts.length) {
-      starts = new Int32Array(2 * count)
-      ends = new Int32Array(2 * count)
-    }
-    let room = 0
-    for (let k = 0; k < count; k++) {
-      const b = blocks[first + k]!
-      starts[k] = blockOffsets[b]!
-      ends[k] = blockOffsets[b + 1]!
-      room += ends[k]! - starts[k]!
-    }
-    if (room > members.length) members = new Int32Array(2 * room)
+  function touch(i: number): void {
     let touched = 0
-    for (let k = 0; k < count; k++) touched ^= all[ends[k]! - 1]!
+    for (let r = 0; r < indexes.length; r++) {
+      const { recordOffsets, starts, members: all } = indexes[r]!
+      const end = recordOffsets[i + 1]!
+      for (let k = recordOffsets[i]!; k < end; k++) touched ^= all[starts[k]!]!
+    }
     // Kept, lest the reads be left out as useless.
     made.touched = touched
+  }
+
+  /** Puts the partners of record i by one rule into `members`, repeated ones too, and says how many. */
+  function membersOf({ recordOffsets, starts, members: all }: RuleIndex, i: number): number {
+    const end = recordOffsets[i + 1]!
     let found = 0
-    for (let k = 0; k < count; k++)
-      for (let m = ends[k]! - 1; m >= starts[k]!; m--) {
-        const j = all[m]!
-        if (j < from) break
+    for (let k = recordOffsets[i]!; k < end; k++) {
+      let m = starts[k]!
+      for (;;) {
+        if (found === members.length) {
+          const larger = new Int32Array(2 * found)
+          larger.set(members)
+          members = larger
+        }
+        const j = all[m++]!
+        if (j < 0) {
+          members[found++] = ~j
+          break
+        }
         members[found++] = j
       }
+    }
     return found
   }
   return made

@@ -6,13 +6,20 @@ import type { KeyRange } from './key-range.ts'
 import { createRecordKeys } from './record-keys.ts'
 import type { BlockingRule } from './rule.ts'
 
-/** The blocks of one rule, as two CSR tables: record -> its blocks, block -> its members in ascending order. */
+/** The blocks of one rule: members block by block, and for each record where its partners begin. */
 export interface RuleIndex {
   readonly rule: BlockingRule
+  /** Block b has `members[blockOffsets[b] .. blockOffsets[b + 1]]`. */
   readonly blockOffsets: Int32Array
+  /** Ascending in each block; the last of a block as `~record`, so that whoever reads on needs no offsets. */
   readonly members: Int32Array
+  /** Record i has `starts[recordOffsets[i] .. recordOffsets[i + 1]]`. */
   readonly recordOffsets: Int32Array
-  readonly blocks: Int32Array
+  /**
+   * For each block in which a record has partners after it (in linking: of a left record, right ones) the place of the
+   * first of them in `members`. The others follow, up to the end of the block.
+   */
+  readonly starts: Int32Array
   /** The largest blocks, left out because the rule's pairs would pass its budget. */
   readonly dropped: { readonly blocks: number; readonly records: number; readonly pairs: number }
   /** Pairs that the kept blocks make, a pair counted once for every block it is in. */
@@ -84,11 +91,12 @@ export function sortSizes(counts: ReadonlyMap<number, number>): BlockSizes {
 /** Leaves out the blocks that make more than `largest` pairs, and finds the blocks of each of `size` records. */
 export function* fitRule(
   size: number,
-  { rule, blocks, lefts, pairs }: RuleBlocks,
+  { rule, blocks, lefts: allLefts, pairs }: RuleBlocks,
   largest: number,
 ): Steps<RuleIndex> {
   const dropped = { blocks: 0, records: 0, pairs: 0 }
   let { offsets: blockOffsets, members } = blocks
+  const lefts = allLefts?.slice()
   if (largest < Number.POSITIVE_INFINITY) {
     let kept = 0
     let written = 0
@@ -96,13 +104,14 @@ export function* fitRule(
     for (let b = 0; b + 1 < blockOffsets.length; b++) {
       if ((b & AT_ONCE) === AT_ONCE) yield
       const [start, end] = [blockOffsets[b]!, blockOffsets[b + 1]!]
-      const made = pairsIn(blockOffsets, lefts, b)
+      const made = pairsIn(blockOffsets, allLefts, b)
       if (made > largest) {
         dropped.blocks++
         dropped.records += end - start
         dropped.pairs += made
         continue
       }
+      if (lefts) lefts[kept] = allLefts![b]!
       // In place: what is kept never moves up.
       members.copyWithin(written, start, end)
       written += end - start
@@ -116,31 +125,40 @@ export function* fitRule(
     rule,
     blockOffsets,
     members,
-    ...(yield* blocksByRecord(size, blockOffsets, members)),
+    ...(yield* startsByRecord(size, blockOffsets, members, lefts)),
     dropped,
     pairs: pairs - dropped.pairs,
   }
 }
 
-function* blocksByRecord(
+/** Also marks the ends of blocks in `members`. */
+function* startsByRecord(
   size: number,
   blockOffsets: Int32Array,
   members: Int32Array,
-): Steps<{ readonly recordOffsets: Int32Array; readonly blocks: Int32Array }> {
+  lefts: Int32Array | undefined,
+): Steps<{ readonly recordOffsets: Int32Array; readonly starts: Int32Array }> {
   const recordOffsets = new Int32Array(size + 1)
-  for (let m = 0; m < members.length; m++) {
-    if ((m & AT_ONCE) === AT_ONCE) yield
-    recordOffsets[members[m]! + 1]!++
+  const count = blockOffsets.length - 1
+  /** One past the last member of block b that has partners after it. */
+  const leadersEnd = (b: number): number => (lefts ? blockOffsets[b]! + lefts[b]! : blockOffsets[b + 1]! - 1)
+  for (let b = 0; b < count; b++) {
+    if ((b & AT_ONCE) === AT_ONCE) yield
+    const end = leadersEnd(b)
+    for (let m = blockOffsets[b]!; m < end; m++) recordOffsets[members[m]! + 1]!++
   }
   for (let i = 0; i < size; i++) recordOffsets[i + 1]! += recordOffsets[i]!
   yield
   const next = recordOffsets.slice(0, size)
-  const blocks = new Int32Array(members.length)
-  for (let b = 0; b + 1 < blockOffsets.length; b++) {
+  const starts = new Int32Array(recordOffsets[size]!)
+  for (let b = 0; b < count; b++) {
     if ((b & AT_ONCE) === AT_ONCE) yield
-    for (let m = blockOffsets[b]!; m < blockOffsets[b + 1]!; m++) blocks[next[members[m]!]!++] = b
+    const end = leadersEnd(b)
+    for (let m = blockOffsets[b]!; m < end; m++) starts[next[members[m]!]!++] = lefts ? end : m + 1
+    const last = blockOffsets[b + 1]! - 1
+    members[last] = ~members[last]!
   }
-  return { recordOffsets, blocks }
+  return { recordOffsets, starts }
 }
 
 /** Blocks, and members, between two steps, less one. */

@@ -1,8 +1,12 @@
 import type { RuleIndex } from './rule-index.ts'
 
-/** Do two records stand in one kept block of a rule? */
-export function shareBlock({ recordOffsets, blocks }: RuleIndex, i: number, j: number): boolean {
-  const mine = new Set(blocks.subarray(recordOffsets[i], recordOffsets[i + 1]))
-  for (let k = recordOffsets[j]!; k < recordOffsets[j + 1]!; k++) if (mine.has(blocks[k]!)) return true
+/** Whether two records share a block of a rule. In de-duplication any two, in linking a left one and a right one. */
+export function shareBlock({ recordOffsets, starts, members }: RuleIndex, i: number, j: number): boolean {
+  const [low, high] = i < j ? [i, j] : [j, i]
+  for (let k = recordOffsets[low]!; k < recordOffsets[low + 1]!; k++) {
+    let m = starts[k]!
+    while (members[m]! >= 0 && members[m]! < high) m++
+    if (members[m] === high || members[m] === ~high) return true
+  }
   return false
 }

@@ -13,7 +13,8 @@ export function visitOrder(indexes: readonly RuleIndex[], last: number): Int32Ar
     (most, index) => (most === undefined || index.pairs > most.pairs ? index : most),
     undefined,
   )
-  for (const i of dearest?.members ?? []) {
+  for (const member of dearest?.members ?? []) {
+    const i = member < 0 ? ~member : member
     if (i >= last || placed[i] === 1) continue
     placed[i] = 1
     order[count++] = i
