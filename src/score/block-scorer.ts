@@ -18,6 +18,24 @@ export interface BlockScorer {
   readonly weights: Float64Array
 }
 
+/** What block scorers of one scorer share: they are never at work at the same time. */
+export interface MadeBounds {
+  bounds?: readonly Bounds[]
+}
+
+function* boundsOf(
+  population: Population,
+  compiled: readonly CompiledComparison[],
+  order: readonly number[],
+): Steps<readonly Bounds[]> {
+  const bounds: Bounds[] = []
+  for (const k of order) {
+    bounds.push(yield* createBounds(compiled[k]!, population))
+    yield
+  }
+  return bounds
+}
+
 /** Rounding of sums taken in another order, in bits: a pair this close to the minimum is weighed to the end. */
 const SLACK = 1e-6
 
@@ -28,6 +46,7 @@ const SLACK = 1e-6
  * the order of the model, so every weight is that of {@link Scorer.weight}, to the last bit.
  *
  * @param ceiling the weight of a pair of which nothing is known, and all that shared evidence could add to it
+ * @param made bounds of an earlier block scorer of this scorer, for a search that raises its minimum as it goes
  * @param total the weight of i and j by their level codes; may stop early and return anything below `minWeight`
  */
 export function* createBlockScorer(
@@ -36,6 +55,7 @@ export function* createBlockScorer(
   comparers: readonly Comparer[],
   ceiling: number,
   minWeight: number,
+  made: MadeBounds,
   total: (i: number, j: number, codes: readonly Uint8Array[], p: number) => number,
 ): Steps<BlockScorer> {
   const order = compiled
@@ -46,11 +66,8 @@ export function* createBlockScorer(
     )
   const prunes = minWeight > Number.NEGATIVE_INFINITY
   const least = minWeight - SLACK
-  const bounds: Bounds[] = []
-  for (const k of prunes ? order : []) {
-    bounds.push(yield* createBounds(compiled[k]!, population))
-    yield
-  }
+  const bounds = prunes ? (made.bounds ?? (yield* boundsOf(population, compiled, order))) : []
+  if (prunes) made.bounds = bounds
   const features = order.map((k) => compiled[k]!.comparison.feature)
   const width = bounds.length
   const first = createFirstLook(population, bounds, features, ceiling, least)

@@ -1,7 +1,7 @@
 import { type Comparer, comparerSteps } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { type BlockScorer, createBlockScorer } from './block-scorer.ts'
+import { type BlockScorer, createBlockScorer, type MadeBounds } from './block-scorer.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import type { Model } from './model.ts'
 import { probabilityOf } from './probability.ts'
@@ -128,9 +128,16 @@ export function* scorerSteps(model: Model, population: Population): Steps<Scorer
     const sum = total + sharedBits
     return { prior, contributions, sharedBits, weight: sum, probability: probabilityOf(sum) }
   }
+  const made: MadeBounds = {}
   const blockSteps = (minWeight: number): Steps<BlockScorer> =>
-    createBlockScorer(population, compiled, comparers, prior + mostShared, minWeight, (i, j, codes, p) =>
-      total(minWeight, i, j, codes, p),
+    createBlockScorer(
+      population,
+      compiled,
+      comparers,
+      prior + mostShared,
+      minWeight,
+      made,
+      (i, j, codes, p) => total(minWeight, i, j, codes, p),
     )
   return { weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
 }
