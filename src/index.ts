@@ -4,9 +4,12 @@ export type * from './record/types.ts'
 export { InputError, KinmatchError } from './record/errors.ts'
 export { parseRecords } from './record/parse-records.ts'
 export type { RecordIssue } from './record/issues.ts'
+export { createGazetteer } from './normalise/create-gazetteer.ts'
+export type { Gazetteer, GazetteerEntry } from './normalise/gazetteer.ts'
+export type { PlaceOptions } from './encode/populate.ts'
 export { jaroWinkler } from './compare/jaro-winkler.ts'
 export { osaDistance } from './compare/osa.ts'
-export type { BirthAgreement, Condition } from './compare/condition.ts'
+export type { BirthAgreement, Condition, PlaceAgreement } from './compare/condition.ts'
 export type { BlockingRule, KeyPart } from './block/rule.ts'
 export type {
   Comparison,

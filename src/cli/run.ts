@@ -30,6 +30,7 @@ function withPeople(command: Command): Command {
   return command
     .option('--ignore <col,col>', 'drop these columns before anything is detected')
     .option('--columns <map.json>', 'what each column is, by header: {"header": "target", …}')
+    .option('--places <file>', 'a table of places: code, name, names, level, parent, lat, lon')
     .option('--rejects <file>', 'write rows that cannot be used to this file and go on')
     .option('--json', 'print JSON instead of text')
 }

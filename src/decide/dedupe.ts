@@ -1,3 +1,4 @@
+import type { PlaceOptions } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import type { DedupeOptions, DedupeResult } from './dedupe-population.ts'
@@ -25,10 +26,10 @@ import type { DedupeOptions, DedupeResult } from './dedupe-population.ts'
 export async function dedupe(
   records: readonly PersonRecord[],
   model: Model,
-  options: DedupeOptions = {},
+  options: DedupeOptions & PlaceOptions = {},
 ): Promise<DedupeResult> {
   // Loaded on first use: importing the library reads no name table.
   const { populate } = await import('../encode/populate.ts')
   const { dedupePopulation } = await import('./dedupe-population.ts')
-  return dedupePopulation(model, populate(records), options)
+  return dedupePopulation(model, populate(records, undefined, options.places), options)
 }

@@ -1,3 +1,4 @@
+import type { PlaceOptions } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import type { LinkOptions, LinkResult } from './link-population.ts'
@@ -23,10 +24,10 @@ export async function link(
   left: readonly PersonRecord[],
   right: readonly PersonRecord[],
   model: Model,
-  options: LinkOptions = {},
+  options: LinkOptions & PlaceOptions = {},
 ): Promise<LinkResult> {
   // Loaded on first use: importing the library reads no name table.
   const { populate } = await import('../encode/populate.ts')
   const { linkPopulation } = await import('./link-population.ts')
-  return linkPopulation(model, populate(left, right), options)
+  return linkPopulation(model, populate(left, right, options.places), options)
 }

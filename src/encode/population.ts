@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { Dictionary } from './dictionary.ts'
 import { features } from './features.ts'
@@ -50,7 +51,13 @@ export class PopulationBuilder {
   readonly #ids: string[] = []
   readonly #columns = new Map<string, GrowingColumn>()
   readonly #dictionaries = new Map<string, Dictionary>()
+  readonly #places: Gazetteer | undefined
   #split = -1
+
+  /** @param places a table of places, so that one place under several names is one */
+  constructor(places?: Gazetteer) {
+    this.#places = places
+  }
 
   /**
    * Adds a record, or passes it over and returns false: one whose consent to matching is withheld is never
@@ -60,7 +67,7 @@ export class PopulationBuilder {
     if (record.consent?.match === false) return false
     const index = this.#ids.length
     this.#ids.push(record.id)
-    features(record, (feature, value) => this.#put(index, feature, value))
+    features(record, (feature, value) => this.#put(index, feature, value), this.#places)
     return true
   }
 
