@@ -31,6 +31,31 @@ export type { LinkOptions, LinkResult, Match } from './decide/link-population.ts
 export { dedupe } from './decide/dedupe.ts'
 export type { DedupeOptions, DedupeResult } from './decide/dedupe-population.ts'
 export type { BlockingReport, RuleReport, RunOptions } from './decide/score-candidates.ts'
+export type {
+  DecisionEntry,
+  DecisionEvidence,
+  DecisionKind,
+  DecisionLog,
+  DecisionStatus,
+  RecordRef,
+} from './decide/decision.ts'
+export { DecisionError } from './decide/decision-error.ts'
+export {
+  assertDecision,
+  decisionLine,
+  inferDecision,
+  type NewDecision,
+  parseDecisions,
+  retractDecision,
+} from './decide/decision-log.ts'
+export {
+  type DecisionConflict,
+  decisionState,
+  type DecisionState,
+  type Verdict,
+} from './decide/decision-state.ts'
+export { decisionEvidence } from './decide/decision-evidence.ts'
+export type { DecidedMatch, MatchDecision } from './decide/apply-decisions.ts'
 export { type Zone, type ZoneBounds, zoneBounds } from './decide/zone.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export type { EvaluateOptions, Evaluation, SliceMetrics } from './evaluate/evaluate-population.ts'

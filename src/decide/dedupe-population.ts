@@ -1,13 +1,18 @@
 import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 import { clusters } from './clusters.ts'
+import { decidedTies } from './decided-ties.ts'
+import type { DecisionState } from './decision-state.ts'
 import { describe, type LinkResult } from './link-population.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
+import { withDecisions } from './with-decisions.ts'
 import { zoneBounds } from './zone.ts'
 
 export interface DedupeOptions extends RunOptions {
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. Clusters do not depend on it. */
   readonly minWeight?: number
+  /** What people decided, from {@link decisionState}: it goes over the score, in clusters too. */
+  readonly decisions?: DecisionState
 }
 
 export interface DedupeResult extends LinkResult {
@@ -24,10 +29,17 @@ export function dedupePopulation(
 ): DedupeResult {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
   const { pairs, scorer, blocking } = scoreCandidates(model, population, Math.min(floor, 0), options)
+  const matches = describe(model, population, pairs, floor)
+  const { decisions } = options
   return {
-    matches: describe(model, population, pairs, floor),
+    matches: decisions ? withDecisions(matches, decisions, model, population, scorer) : matches,
     blocking,
-    clusters: clusters(pairs, population.size, (i, j) => scorer.weight(i, j)),
+    clusters: clusters(
+      pairs,
+      population.size,
+      (i, j) => scorer.weight(i, j),
+      decisions ? { ties: decidedTies(decisions, population) } : {},
+    ),
     ids: population.ids,
   }
 }

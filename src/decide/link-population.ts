@@ -2,9 +2,12 @@ import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 import { createReachable } from '../score/reachable.ts'
 import { probabilityOf } from '../score/probability.ts'
+import type { DecidedMatch } from './apply-decisions.ts'
+import type { DecisionState } from './decision-state.ts'
 import { oneToOne } from './one-to-one.ts'
 import { type BlockingReport, type RunOptions, scoreCandidates } from './score-candidates.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
+import { withDecisions } from './with-decisions.ts'
 import { type Zone, zoneBounds, zoneOf } from './zone.ts'
 
 /** A proposal that two records are one person. A person confirms or rejects it; nothing is ever merged. */
@@ -22,11 +25,13 @@ export interface LinkOptions extends RunOptions {
   readonly oneToOne?: boolean
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. */
   readonly minWeight?: number
+  /** What people decided, from {@link decisionState}: it goes over the score. */
+  readonly decisions?: DecisionState
 }
 
 export interface LinkResult {
   /** Heaviest first; ties by left, then right id. */
-  readonly matches: readonly Match[]
+  readonly matches: readonly DecidedMatch[]
   readonly blocking: BlockingReport
 }
 
@@ -37,7 +42,13 @@ export function linkPopulation(model: Model, population: Population, options: Li
   // An assignment over the whole run needs every candidate: the rival of a pair may stand below the floor.
   const run = scoreCandidates(model, population, options.oneToOne ? Number.NEGATIVE_INFINITY : floor, options)
   const pairs = options.oneToOne ? oneToOne(run.pairs, population.size) : run.pairs
-  return { matches: describe(model, population, pairs, floor), blocking: run.blocking }
+  const matches = describe(model, population, pairs, floor)
+  return {
+    matches: options.decisions
+      ? withDecisions(matches, options.decisions, model, population, run.scorer)
+      : matches,
+    blocking: run.blocking,
+  }
 }
 
 /** Pairs from `floor` up in words: ids, probability, zone. */
