@@ -56,6 +56,7 @@ export {
 } from './decide/decision-state.ts'
 export { decisionEvidence } from './decide/decision-evidence.ts'
 export type { DecidedMatch, MatchDecision } from './decide/apply-decisions.ts'
+export type { Workers } from './internal/job.ts'
 export { type Zone, type ZoneBounds, zoneBounds } from './decide/zone.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export type { EvaluateOptions, Evaluation, SliceMetrics } from './evaluate/evaluate-population.ts'

@@ -10,7 +10,7 @@ export function decidedTies(state: DecisionState, population: Population): Clust
     state.active.flatMap(({ a, b }) => [refs.find(a), refs.find(b)]).filter((i) => i !== undefined),
   )
   return {
-    together: state.groups.map((group) => group.map(refs.find).filter((i) => i !== undefined)),
+    together: state.groups.map((group) => group.map((ref) => refs.find(ref)).filter((i) => i !== undefined)),
     apart(i, j) {
       if (!decided.has(i) || !decided.has(j)) return false
       const verdict = state.verdict(refs.of(i), refs.of(j))

@@ -1,5 +1,6 @@
 import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
+import { paced } from '../internal/pace.ts'
 import { clusters } from './clusters.ts'
 import { decidedTies } from './decided-ties.ts'
 import type { DecisionState } from './decision-state.ts'
@@ -22,23 +23,22 @@ export interface DedupeResult extends LinkResult {
 }
 
 /** Finds duplicate pairs and groups them at the model's own threshold, probability 0.5. */
-export function dedupePopulation(
+export async function dedupePopulation(
   model: Model,
   population: Population,
   options: DedupeOptions = {},
-): DedupeResult {
+): Promise<DedupeResult> {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
-  const { pairs, scorer, blocking } = scoreCandidates(model, population, Math.min(floor, 0), options)
-  const matches = describe(model, population, pairs, floor)
-  const { decisions } = options
+  const { pairs, scorer, blocking } = await scoreCandidates(model, population, Math.min(floor, 0), options)
+  const { decisions, signal } = options
+  const matches = await paced(describe(model, population, pairs, floor), signal)
+  const ties = decisions ? { ties: decidedTies(decisions, population) } : {}
   return {
     matches: decisions ? withDecisions(matches, decisions, model, population, scorer) : matches,
     blocking,
-    clusters: clusters(
-      pairs,
-      population.size,
-      (i, j) => scorer.weight(i, j),
-      decisions ? { ties: decidedTies(decisions, population) } : {},
+    clusters: await paced(
+      clusters(pairs, population.size, (i, j) => scorer.weight(i, j), ties),
+      signal,
     ),
     ids: population.ids,
   }

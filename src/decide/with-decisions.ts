@@ -44,8 +44,8 @@ export function withDecisions(
   const refs = populationRefs(population)
   const [left, right] = population.linking ? ['left', 'right'] : ['', '']
   const pairOf = ({ leftId, rightId }: Match): readonly [RecordRef, RecordRef] => [
-    { registry: left!, id: leftId },
-    { registry: right!, id: rightId },
+    { registry: left, id: leftId },
+    { registry: right, id: rightId },
   ]
   const decided = applyDecisions(matches, state, {
     refs: pairOf,

@@ -188,17 +188,17 @@ describe('runs that respect decisions', () => {
   it('a rejected pair stays away, in links and in clusters', async () => {
     const population = populate(people)
     expect(
-      dedupePopulation(model, population).matches.map(({ leftId, rightId }) => leftId + rightId),
+      (await dedupePopulation(model, population)).matches.map(({ leftId, rightId }) => leftId + rightId),
     ).toEqual(['ab'])
     const decisions = decisionState(await logOf(['different', 'a', 'b']))
-    const { matches, clusters } = dedupePopulation(model, population, { decisions })
+    const { matches, clusters } = await dedupePopulation(model, population, { decisions })
     expect(matches).toEqual([])
     expect([...clusters]).toEqual([0, 1, 2])
   })
 
   it('a confirmed pair is there though no run proposes it, with its own weight', async () => {
     const decisions = decisionState(await logOf(['same', 'a', 'c']))
-    const { matches, clusters } = dedupePopulation(model, populate(people), { decisions })
+    const { matches, clusters } = await dedupePopulation(model, populate(people), { decisions })
     const added = matches.find(({ rightId }) => rightId === 'c')
     expect(added).toMatchObject({
       leftId: 'a',
@@ -216,8 +216,10 @@ describe('runs that respect decisions', () => {
       { registry: 'right', id: 'a' },
     ] as const
     const log = await assertDecision([], { kind: 'different', pair, by, at })
-    expect(linkPopulation(model, population).matches).toHaveLength(1)
-    expect(linkPopulation(model, population, { decisions: decisionState(log) }).matches).toHaveLength(0)
+    expect((await linkPopulation(model, population)).matches).toHaveLength(1)
+    expect((await linkPopulation(model, population, { decisions: decisionState(log) })).matches).toHaveLength(
+      0,
+    )
   })
 
   it('a rejected pair comes back when its evidence grows, not when the model or the records are only read again', async () => {
@@ -225,13 +227,13 @@ describe('runs that respect decisions', () => {
     const then = decisionEvidence(await comparePersons(people[0]!, poor, model))
     const pair = [ref('a'), ref('b')] as const
     const log = await assertDecision([], { kind: 'different', pair, by, at, evidence: then })
-    const show = (records: PersonRecord[], used = model): unknown =>
-      dedupePopulation(used, populate(records), { decisions: decisionState(log) }).matches.map(
+    const show = async (records: PersonRecord[], used = model): Promise<unknown> =>
+      (await dedupePopulation(used, populate(records), { decisions: decisionState(log) })).matches.map(
         (m) => m.decision,
       )
-    expect(show([people[0]!, poor])).toEqual([])
-    expect(show([people[0]!, poor], { ...model, prior: model.prior + 5 })).toEqual([])
-    expect(show([people[0]!, people[1]!])).toEqual(['reopened'])
+    expect(await show([people[0]!, poor])).toEqual([])
+    expect(await show([people[0]!, poor], { ...model, prior: model.prior + 5 })).toEqual([])
+    expect(await show([people[0]!, people[1]!])).toEqual(['reopened'])
   })
 
   it('no score makes a decision', () => {
