@@ -41,6 +41,9 @@ const workers = (): Option =>
     'threads, which change no byte of the result (default: by the size of the files)',
   ).argParser(wholeOption)
 
+const decisions = (): Option =>
+  new Option('--decisions <log.ndjson>', 'what people decided about pairs; it goes over the score')
+
 const model = (): Option => new Option('--model <model.json>', 'a trained model (default: the built-in one)')
 
 function build(exit: (code: number) => void): Command {
@@ -69,6 +72,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .requiredOption('--out <pairs.csv>', 'left_id, right_id, probability, weight (bits), zone')
     .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
     .option('--one-to-one', "keep each record's best partner only")
+    .addOption(decisions())
     .addOption(workers())
     .action(async (left, right, flags) => (await import('./commands/link.ts')).link(left, right, flags))
 
@@ -78,6 +82,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .requiredOption('--out <pairs.csv>', 'left_id, right_id, probability, weight (bits), zone')
     .option('--clusters <clusters.csv>', 'write id, cluster_id')
     .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
+    .addOption(decisions())
     .addOption(workers())
     .action(async (file, flags) => (await import('./commands/dedupe.ts')).dedupe(file, flags))
 
@@ -98,6 +103,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .addOption(model())
     .option('--limit <n>', 'hits per query', wholeOption, 10)
     .option('--date <YYYY-MM-DD>', 'day of the search, for expiry days in a saved registry', dayOption)
+    .addOption(decisions())
     .requiredOption('--out <hits.csv>', 'query_id, rank, id, probability, weight (bits), zone')
     .action(async (registry, flags) => (await import('./commands/search.ts')).search(registry, flags))
 
@@ -115,6 +121,22 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .addOption(model())
     .option('--show-values', "print the two records' values as well; without it only labels and numbers")
     .action(async (left, right, flags) => (await import('./commands/explain.ts')).explain(left, right, flags))
+
+  withPeople(program.command('decide <log> [files...]'))
+    .description(
+      'Put on file what a person decided about two records, undo it, or show what the log amounts to. With the files, the evidence goes on file too, and a rejected pair comes back once it grows.',
+    )
+    .option('--pair <L,R>', 'their two ids')
+    .addOption(
+      new Option('--as <kind>', 'what they are').choices(['same', 'related', 'different', 'undetermined']),
+    )
+    .option('--relation <word>', 'with related: what the second is to the first')
+    .option('--undo <n>', 'the entry that no longer holds; it stays on file', wholeOption)
+    .option('--by <reviewer>', 'who decided, as an opaque id')
+    .option('--at <time>', 'when, as ISO 8601: 2026-01-02T10:00:00Z')
+    .option('--reason <code>', 'why, or what is needed; no personal data')
+    .addOption(model())
+    .action(async (log, files, flags) => (await import('./commands/decide.ts')).decide(log, files, flags))
 
   program
     .command('name [names...]')

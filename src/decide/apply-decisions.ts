@@ -1,5 +1,5 @@
 import type { DecisionEvidence, RecordRef } from './decision.ts'
-import type { DecisionState } from './decision-state.ts'
+import type { DecisionState, Verdict } from './decision-state.ts'
 import type { Match } from './link-population.ts'
 
 /** What people decided about a proposed pair; `reopened`: rejected once, on weaker evidence than there is now. */
@@ -35,10 +35,17 @@ export function applyDecisions(
     if (verdict === undefined || verdict.status !== 'asserted') return [match]
     if (verdict.kind === 'same' || verdict.kind === 'undetermined')
       return [{ ...match, decision: verdict.kind }]
-    const before = verdict.entry?.evidence
-    if (before !== undefined && hasGrown(before, evidence(match))) return [{ ...match, decision: 'reopened' }]
+    if (!isRejected(verdict, () => evidence(match))) return [{ ...match, decision: 'reopened' }]
     return keepRejected ? [{ ...match, decision: verdict.kind }] : []
   })
+}
+
+/** Whether a person said that the two are not one, on evidence that hasn't grown since. */
+export function isRejected(verdict: Verdict | undefined, evidence: () => DecisionEvidence): boolean {
+  if (verdict?.status !== 'asserted' || verdict.kind === 'same' || verdict.kind === 'undetermined')
+    return false
+  const before = verdict.entry?.evidence
+  return before === undefined || !hasGrown(before, evidence())
 }
 
 /** Other levels, and more weight. A new model alone weighs the same levels anew and reopens nothing. */

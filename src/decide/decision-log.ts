@@ -49,7 +49,9 @@ export async function assertDecision(log: DecisionLog, decision: NewDecision): P
   const before = decisionState(log).conflicts.length
   const conflict = decisionState([...log, next]).conflicts[before]
   if (conflict !== undefined) {
-    const entries = [...conflict.same, conflict.different].filter((seq) => seq !== next.seq)
+    const entries = [...conflict.same, conflict.different]
+      .filter((seq) => seq !== next.seq)
+      .sort((x, y) => x - y)
     throw new DecisionError(
       'conflict',
       `this contradicts ${entries.length === 1 ? 'entry' : 'entries'} ${entries.join(', ')}; retract what is wrong first`,

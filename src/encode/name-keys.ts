@@ -29,8 +29,7 @@ const LONG_CLASSES = 6
 /** A surname and two syllables of a given name. */
 const EAST_ASIAN_SYLLABLES = 3
 /** A syllable of a Chinese or Korean name, whatever its romanisation. */
-const SYLLABLE =
-  /^(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|hs|kw|gw|ng|ts|tz|ph|th|kh)?[aeiouyw]{1,3}(?:ng|[nmptkhrlg])?$/
+const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|hs|kw|gw|ng|ts|tz|ph|th|kh)?[aeiouyw]{1,3}(?:ng|[nmptkhrlg])?$/
 const FIRST_CHOICE: readonly (readonly number[])[] = [[0, 0, 0]]
 /** More than the skeletons of one token. */
 const CODES_RADIX = 32

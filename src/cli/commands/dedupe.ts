@@ -1,11 +1,12 @@
 import { dedupePopulation } from '../../decide/dedupe-population.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { runSummary } from '../run-summary.ts'
 import { withWorkers } from '../workers.ts'
 
-export interface DedupeFlags extends PeopleFlags {
+export interface DedupeFlags extends PeopleFlags, DecisionFlags {
   readonly model?: string
   readonly out: string
   readonly clusters?: string
@@ -17,14 +18,16 @@ export interface DedupeFlags extends PeopleFlags {
 export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
   await checkOutputs(flags.out, flags.clusters, flags.rejects)
   const model = await loadModel(flags.model)
+  const decided = await loadDecisions(flags)
   const { population } = await loadPeople([file], flags)
   const result = await withWorkers('comparing', flags.workers, population.size, (threads) =>
     dedupePopulation(model, population, {
       ...threads,
+      ...decided,
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
     }),
   )
-  await writeMatches(flags.out, result.matches)
+  await writeMatches(flags.out, result.matches, flags.decisions !== undefined)
   if (flags.clusters !== undefined) {
     const rows = result.ids.map((id, i) => [id, result.ids[result.clusters[i]!]!])
     await writeRows(flags.clusters, ['id', 'cluster_id'], rows)

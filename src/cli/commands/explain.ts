@@ -4,6 +4,7 @@ import type { PersonRecord } from '../../record/types.ts'
 import { explanationText } from '../../report/explanation-text.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
+import { createIdentityCheck } from '../../decide/identity.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
@@ -40,7 +41,9 @@ export async function explain(left: string, right: string | undefined, flags: Ex
       )
   const explanation = createScorer(model, population).explain(i, j)
   const bounds = zoneBounds(model.costs)
-  const zone = zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
+  const zone = createIdentityCheck(population)(i, j)
+    ? zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
+    : 'insufficient'
   const blocking = await whyCompared(
     population,
     model.blocking,

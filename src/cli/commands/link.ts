@@ -1,11 +1,12 @@
 import { linkPopulation } from '../../decide/link-population.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, writeMatches } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { runSummary } from '../run-summary.ts'
 import { withWorkers } from '../workers.ts'
 
-export interface LinkFlags extends PeopleFlags {
+export interface LinkFlags extends PeopleFlags, DecisionFlags {
   readonly model?: string
   readonly out: string
   readonly minWeight?: number
@@ -17,15 +18,17 @@ export interface LinkFlags extends PeopleFlags {
 export async function link(left: string, right: string, flags: LinkFlags): Promise<void> {
   await checkOutputs(flags.out, flags.rejects)
   const model = await loadModel(flags.model)
+  const decided = await loadDecisions(flags)
   const { population } = await loadPeople([left, right], flags)
   const result = await withWorkers('comparing', flags.workers, population.size, (threads) =>
     linkPopulation(model, population, {
       ...threads,
+      ...decided,
       ...(flags.oneToOne && { oneToOne: true }),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
     }),
   )
-  await writeMatches(flags.out, result.matches)
+  await writeMatches(flags.out, result.matches, flags.decisions !== undefined)
   print(
     flags.json,
     runSummary(population, result, flags.out).data,
