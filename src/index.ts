@@ -63,6 +63,11 @@ export type { EvaluateOptions, Evaluation, SliceMetrics } from './evaluate/evalu
 export type { PairMetrics } from './evaluate/metrics.ts'
 export { train } from './tune/train.ts'
 export type { TrainOptions } from './tune/train-population.ts'
+export {
+  type AskedSide,
+  type VerificationQuestion,
+  verificationQuestions,
+} from './report/verification-questions.ts'
 export { createRegistry } from './registry/create-registry.ts'
 export { loadRegistry } from './registry/load-registry.ts'
 export { RegistryError } from './registry/registry-error.ts'

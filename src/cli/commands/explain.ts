@@ -9,12 +9,15 @@ import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
+import { questionsText } from '../../report/questions-text.ts'
+import { verificationQuestions } from '../../report/verification-questions.ts'
 import { recordSummary } from '../../report/record-summary.ts'
 
 export interface ExplainFlags extends PeopleFlags {
   readonly pair: string
   readonly model?: string
   readonly showValues?: boolean
+  readonly questions?: boolean
   readonly json?: boolean
 }
 
@@ -53,7 +56,18 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   )
   const compared = blocking.some((trace) => trace.outcome === 'met')
   const values = flags.showValues ? found.map((record) => (record ? recordSummary(record) : [])) : undefined
-  print(flags.json, { leftId: wanted[0], rightId: wanted[1], zone, ...explanation, compared, blocking }, () =>
-    explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+  const questions =
+    flags.questions && found[0] && found[1]
+      ? verificationQuestions(found[0], found[1], explanation.contributions)
+      : undefined
+  const asked = questions && { questions }
+  print(
+    flags.json,
+    { leftId: wanted[0], rightId: wanted[1], zone, ...explanation, compared, blocking, ...asked },
+    () =>
+      [
+        explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+        ...(questions ? [questionsText(wanted[0], wanted[1], questions)] : []),
+      ].join('\n\n'),
   )
 }
