@@ -63,6 +63,9 @@ export type { EvaluateOptions, Evaluation, SliceMetrics } from './evaluate/evalu
 export type { PairMetrics } from './evaluate/metrics.ts'
 export { train } from './tune/train.ts'
 export type { TrainOptions } from './tune/train-population.ts'
+export { type ReportInput, reportHtml } from './report/html/report-html.ts'
+export type { ReportPair } from './report/html/waterfall-chart.ts'
+export { type WeightBin, weightHistogram, type WeightHistogram } from './report/weight-histogram.ts'
 export {
   type AskedSide,
   type VerificationQuestion,

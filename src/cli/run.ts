@@ -166,6 +166,18 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .addOption(workers())
     .action(async (files, flags) => (await import('./commands/evaluate.ts')).evaluate(files, flags))
 
+  withPeople(program.command('report [files...]'))
+    .description(
+      'Charts in one HTML file that opens offline: weights of the model; with files also of a run; with truth also its quality.',
+    )
+    .requiredOption('--html <out.html>', 'the page')
+    .addOption(model())
+    .option('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')
+    .option('--pair <L,R...>', 'pairs to explain; several, with spaces between')
+    .option('--show-values', "show the pairs' values as well; without it only labels and numbers")
+    .option('--title <text>', 'the heading')
+    .action(async (files, flags) => (await import('./commands/report.ts')).report(files, flags))
+
   program
     .command('check <gate.json>')
     .description(

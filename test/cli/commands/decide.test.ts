@@ -70,3 +70,44 @@ describe('kinmatch decide', () => {
     await refused(/does not follow/)
   })
 })
+
+describe('kinmatch report and questions', () => {
+  it('writes one page, redacted unless asked', async () => {
+    const html = join(temp.path, 'report.html')
+    const truth = temp.file('truth.csv', 'left_id,right_id\nl1,r1\n')
+    const made = await kinmatch('report', left, right, '--truth', truth, '--pair', 'l1,r1', '--html', html)
+    expect([made.code, made.stderr]).toEqual([0, ''])
+    expect(readFileSync(html, 'utf8')).toMatch(/^<!doctype html>[\s\S]*l1 and r1/)
+    expect(readFileSync(html, 'utf8')).not.toContain('Kovalenko')
+    await kinmatch('report', left, right, '--pair', 'l1,r1', '--show-values', '--html', html)
+    expect(readFileSync(html, 'utf8')).toContain('Olena Kovalenko')
+    expect((await kinmatch('report', '--html', html)).code).toBe(0)
+    const refused = await kinmatch('report', left, right, '--pair', 'l1,zz', '--html', html)
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/not in the files/)])
+    expect((await kinmatch('report', '--truth', truth, '--html', html)).code).toBe(2)
+  })
+
+  it('asks without answering', async () => {
+    const kin = temp.file('kin.csv', 'id,name,mother_name\nk1,Adam Ibrahim,Zxqvane Abdallah\n')
+    const none = temp.file('none.csv', 'id,name\nn1,Adam Ibrahim\n')
+    const { stdout } = await kinmatch('explain', kin, none, '--pair', 'k1,n1', '--questions')
+    expect(stdout).toContain('What is the name of the mother?')
+    expect(stdout).not.toContain('Zxqvane')
+    const json = JSON.parse(
+      (await kinmatch('explain', kin, none, '--pair', 'k1,n1', '--questions', '--json')).stdout,
+    )
+    expect(json.questions).toMatchObject([{ topic: 'relative.mother.name', ask: 'right' }])
+  })
+
+  it('reads places under the names of a table', async () => {
+    const one = temp.file('one.csv', 'id,name,birth_place\na,Adam Ibrahim,Al Junaynah\n')
+    const two = temp.file('two.csv', 'id,name,birth_place\nb,Adam Ibrahim,El Geneina\n')
+    const places = temp.file('places.csv', 'code,name,names\nSD05001,El Geneina,Al Junaynah|الجنينة\n')
+    const level = async (...args: string[]): Promise<unknown> =>
+      JSON.parse(
+        (await kinmatch('explain', one, two, '--pair', 'a,b', '--json', ...args)).stdout,
+      ).contributions.find((c: { feature: string }) => c.feature === 'birthPlace').level
+    expect(await level()).not.toBe('equal')
+    expect(await level('--places', places)).toBe('equal')
+  })
+})
