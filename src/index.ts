@@ -30,7 +30,8 @@ export { link } from './decide/link.ts'
 export type { LinkOptions, LinkResult, Match } from './decide/link-population.ts'
 export { dedupe } from './decide/dedupe.ts'
 export type { DedupeOptions, DedupeResult } from './decide/dedupe-population.ts'
-export type { BlockingReport, RuleReport, RunOptions } from './decide/score-candidates.ts'
+export type { BlockingReport, RuleReport } from './decide/blocking-report.ts'
+export type { RunOptions } from './decide/score-candidates.ts'
 export type {
   DecisionEntry,
   DecisionEvidence,

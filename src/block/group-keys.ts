@@ -1,5 +1,6 @@
 import type { Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
+import type { Steps } from '../internal/pace.ts'
 import type { RecordKeys } from './record-keys.ts'
 
 /** Blocks that make at least one pair: block b has `members[offsets[b] .. offsets[b + 1]]`, ascending. */
@@ -10,25 +11,32 @@ export interface Blocks {
 
 const MOST_BUCKET_BITS = 24
 const SAMPLE = 1000
+/** Records, and buckets, between two steps, less one. */
+const AT_ONCE = 1023
+const BUCKETS_AT_ONCE = (1 << 14) - 1
 
 /**
  * Groups records by key in two passes over hashed buckets instead of a map from keys: the first pass counts, the
  * second lays out the keys of buckets that two records or more fall into, and most keys of a large file stand alone.
  * Then each bucket, which holds few distinct keys, is taken apart.
  */
-export function groupKeys(population: Population, recordKeys: RecordKeys): Blocks {
+export function* groupKeys(population: Population, recordKeys: RecordKeys): Steps<Blocks> {
   const { size } = population
   const { keys } = recordKeys
   const shift = 32 - bucketBits(size, recordKeys)
   const starts = new Uint32Array(2 ** (32 - shift) + 1)
   for (let i = 0; i < size; i++) {
+    if ((i & AT_ONCE) === AT_ONCE) yield
     const count = recordKeys.of(i)
     for (let k = 0; k < count; k++) starts[hash(keys[k]!) >>> shift]!++
   }
+  yield
   const total = toStarts(starts)
+  yield
   const bucketKeys = new Float64Array(total)
   const owners = new Int32Array(total)
   for (let i = 0; i < size; i++) {
+    if ((i & AT_ONCE) === AT_ONCE) yield
     const count = recordKeys.of(i)
     for (let k = 0; k < count; k++) {
       const bucket = hash(keys[k]!) >>> shift
@@ -39,7 +47,7 @@ export function groupKeys(population: Population, recordKeys: RecordKeys): Block
       starts[bucket] = at + 1
     }
   }
-  return takeApart(population, starts, bucketKeys, owners)
+  return yield* takeApart(population, starts, bucketKeys, owners)
 }
 
 const ALONE = 0xffff_ffff
@@ -72,12 +80,12 @@ function hash(key: number): number {
 }
 
 /** @param ends one past the last position of each bucket; buckets lie in order and ALONE ones are empty */
-function takeApart(
+function* takeApart(
   { linking, split }: Population,
   ends: Uint32Array,
   keys: Float64Array,
   owners: Int32Array,
-): Blocks {
+): Steps<Blocks> {
   const offsets = new GrowableInt32(1024)
   offsets.push(0)
   // Blocks take the place of the buckets read already: never more than there were keys.
@@ -85,6 +93,7 @@ function takeApart(
   let written = 0
   let start = 0
   for (let b = 0; b < ends.length; b++) {
+    if ((b & BUCKETS_AT_ONCE) === BUCKETS_AT_ONCE) yield
     if (ends[b] === ALONE) continue
     const end = ends[b]!
     let left = end

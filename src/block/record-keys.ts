@@ -1,3 +1,4 @@
+import { createRangeFilter, type KeyRange } from './key-range.ts'
 import type { RulePart } from './id-codes.ts'
 
 /** Most keys of a record under one rule; more than this come only from floods of aliases. */
@@ -11,8 +12,16 @@ export interface RecordKeys {
   readonly keys: Float64Array
 }
 
-/** Keys are the product of a record's codes over the parts, as digits of one number that no other key shares. */
-export function createRecordKeys(parts: readonly RulePart[], unordered: boolean): RecordKeys {
+/**
+ * Keys are the product of a record's codes over the parts, as digits of one number that no other key shares. With a
+ * `range` only those in it.
+ */
+export function createRecordKeys(
+  parts: readonly RulePart[],
+  unordered: boolean,
+  range?: KeyRange,
+): RecordKeys {
+  const isIn = range && range.of > 1 ? createRangeFilter(parts, unordered, range) : undefined
   const keys = new Float64Array(MAX_KEYS)
   const before = new Float64Array(MAX_KEYS)
   const codes = new Int32Array(MAX_KEYS)
@@ -57,7 +66,11 @@ export function createRecordKeys(parts: readonly RulePart[], unordered: boolean)
           }
         radix *= part.limit
       }
-      return unordered ? unique(keys, count) : count
+      if (unordered) count = unique(keys, count)
+      if (isIn === undefined) return count
+      let kept = 0
+      for (let k = 0; k < count; k++) if (isIn(keys[k]!)) keys[kept++] = keys[k]!
+      return kept
     },
   }
 }

@@ -35,7 +35,7 @@ export async function writeRows(
 /** @param decided with a last column for what people decided */
 export async function writeMatches(
   path: string,
-  matches: readonly DecidedMatch[],
+  matches: Iterable<DecidedMatch>,
   decided: boolean = false,
 ): Promise<void> {
   await writeRows(

@@ -151,7 +151,10 @@ export function codeToken(token: NameToken, rarity: number, soundRarity: number 
   if (token.role === 'family' && token.confidence >= SURE) return { ...coded, listed: false }
   const names = token.script === 'Latin' ? aliasesOf(token.latin[0] ?? '') : []
   if (names.length === 0) return coded
-  return { ...coded, aliases: names.map((name) => codeLatin([name], name, 'Latin', false, rarity, soundRarity)) }
+  return {
+    ...coded,
+    aliases: names.map((name) => codeLatin([name], name, 'Latin', false, rarity, soundRarity)),
+  }
 }
 
 /** Confidence from which a surname is believed to be one. */

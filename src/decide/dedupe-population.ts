@@ -4,7 +4,7 @@ import { paced } from '../internal/pace.ts'
 import { clusters } from './clusters.ts'
 import { decidedTies } from './decided-ties.ts'
 import type { DecisionState } from './decision-state.ts'
-import { describe, type LinkResult, shown } from './link-population.ts'
+import { describe, type LinkResult } from './link-population.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import { withDecisions } from './with-decisions.ts'
 import { zoneBounds } from './zone.ts'
@@ -31,8 +31,7 @@ export async function dedupePopulation(
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
   const { pairs, scorer, blocking } = await scoreCandidates(model, population, Math.min(floor, 0), options)
   const { decisions, signal } = options
-  const described = await paced(describe(model, population, pairs, floor), signal)
-  const matches = options.minWeight === undefined ? shown(described) : described
+  const matches = await paced(describe(model, population, pairs, floor), signal)
   const ties = decisions ? { ties: decidedTies(decisions, population) } : {}
   return {
     matches: decisions ? withDecisions(matches, decisions, model, population, scorer) : matches,

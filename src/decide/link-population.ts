@@ -7,7 +7,8 @@ import type { DecidedMatch } from './apply-decisions.ts'
 import type { DecisionState } from './decision-state.ts'
 import { createIdentityCheck } from './identity.ts'
 import { oneToOne } from './one-to-one.ts'
-import { type BlockingReport, type RunOptions, scoreCandidates } from './score-candidates.ts'
+import type { BlockingReport } from './blocking-report.ts'
+import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
 import { withDecisions } from './with-decisions.ts'
 import { type Zone, zoneBounds, zoneOf } from './zone.ts'
@@ -49,19 +50,11 @@ export async function linkPopulation(
   const run = await scoreCandidates(model, population, floor, options)
   const { signal, decisions } = options
   const pairs = options.oneToOne ? await paced(oneToOne(run.pairs, population.size), signal) : run.pairs
-  const described = await paced(describe(model, population, pairs, floor), signal)
-  const matches = options.minWeight === undefined ? shown(described) : described
+  const matches = await paced(describe(model, population, pairs, floor), signal)
   return {
     matches: decisions ? withDecisions(matches, decisions, model, population, run.scorer) : matches,
     blocking: run.blocking,
   }
-}
-
-/** The zones that are proposals; what is too little known to say is none. */
-export function shown(matches: readonly Match[]): readonly Match[] {
-  return matches.some(({ zone }) => zone === 'insufficient')
-    ? matches.filter(({ zone }) => zone !== 'insufficient')
-    : matches
 }
 
 /** Pairs from `floor` up in words: ids, probability, zone. */
@@ -73,7 +66,7 @@ export function* describe(
 ): Steps<Match[]> {
   const bounds = zoneBounds(model.costs)
   const reachable = createReachable(model, population)
-  const identified = createIdentityCheck(population)
+  const identified = createIdentityCheck(model, population)
   const matches: Match[] = []
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= floor; k++) {
     if ((k & 1023) === 1023) yield

@@ -3,6 +3,7 @@
  * that names the child finds the child. Answers, not links: what the right person is likely to be to the left one.
  */
 import { createGrounds } from '../kin/grounded.ts'
+import { withHouseholds } from '../kin/household.ts'
 import { KinEvidence, kinStatistics } from '../kin/kin-evidence.ts'
 import { kinCode } from '../kin/kin-code.ts'
 import { WeightLearner } from '../kin/learn-weights.ts'
@@ -43,6 +44,8 @@ export interface RelationProposal {
   readonly zone: Zone
   readonly prior: number
   readonly contributions: readonly KinContribution[]
+  /** The second best relation of these two, `same` included, and by how many bits it lies behind before rivals count. */
+  readonly second?: { readonly relation: Relation; readonly margin: number }
 }
 
 export interface RelateOptions {
@@ -82,10 +85,13 @@ export async function relate(
   const weights = options.weights ?? KIN_WEIGHTS
   const tables = { given: new NameTable('given'), family: new NameTable('family') }
   const graphs = [left, right].map((side) =>
-    side
-      .filter((record) => record.consent?.match !== false)
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((record) => kinGraph(record, tables)),
+    withHouseholds(
+      side
+        .filter((record) => record.consent?.match !== false)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((record) => kinGraph(record, tables)),
+      tables,
+    ),
   ) as [KinGraph[], KinGraph[]]
   const candidates = createKinCandidates(graphs[1], tables)
   const shown = options.relatives === false ? graphs.map((side) => side.map(focalOnly)) : graphs
@@ -98,6 +104,7 @@ export async function relate(
   const first = new RelationScorer(new KinEvidence(statistics, weights), weights)
   const choice = new RelationChoice(first, priors, wanted, FLOOR)
   const scored = new RelationPairs()
+  const places: [same: number, different: number] = [0, 0]
   let count = 0
   for (const [i, graph] of graphs[0].entries()) {
     if ((i & 63) === 0) {
@@ -107,10 +114,14 @@ export async function relate(
     for (const j of candidates(graph)) {
       count++
       first.load(lefts[i]!, rights[j]!)
+      if (first.placeLevel >= 0) places[first.placeLevel]!++
       if (choice.choose(grounds(lefts[i]!, rights[j]!))) scored.push(i, j, kinCode(choice.kin), choice.weight)
     }
   }
-  const learned = learn(scored, first, lefts, rights, tables)
+  const learned = {
+    ...learn(scored, first, lefts, rights, tables),
+    placeByChance: placeByChance(places, weights),
+  }
   const again = new RelationScorer(new KinEvidence(statistics, learned), learned)
   const final = new RelationChoice(again, priors, wanted, Number.NEGATIVE_INFINITY)
   const look = (i: number, j: number): boolean => {
@@ -123,7 +134,7 @@ export async function relate(
     const [i, j] = [scored.lefts.at(k), scored.rights.at(k)]
     if (look(i, j)) pairs.push(i, j, kinCode(final.kin), final.weight)
   }
-  const effects = rivalEffects(pairs, lefts, rights, tables)
+  const effects = rivalEffects(pairs, lefts, rights, tables, (kin) => expectedOf(kin, weights))
   const bounds = zoneBounds(costs)
   const floor = options.minWeight ?? bounds.possible
   const kept: number[] = []
@@ -157,10 +168,22 @@ export async function relate(
       zone: zoneOf(weight, prior + reachableRelation(final.kin, lefts[i]!, rights[j]!), bounds),
       prior,
       contributions,
+      ...(final.second !== undefined && {
+        second: {
+          relation: nameOf(final.second),
+          margin: final.weight - final.rivals - final.secondWeight,
+        },
+      }),
     }
   })
   options.onProgress?.(1)
   return { proposals, candidates: count, weights: learned }
+}
+
+/** Compared pairs are mostly of strangers, but of strangers with like names: neighbours more often than random ones. */
+function placeByChance([same, different]: readonly [number, number], before: KinWeights): number {
+  const pseudo = 200
+  return Math.min(0.95, (same + pseudo * before.placeByChance) / (same + different + pseudo))
 }
 
 /** One round of learning from the pairs found; further rounds moved nothing. */
@@ -171,7 +194,7 @@ function learn(
   rights: readonly KinGraph[],
   tables: KinTables,
 ): KinWeights {
-  const effects = rivalEffects(pairs, lefts, rights, tables)
+  const effects = rivalEffects(pairs, lefts, rights, tables, (kin) => expectedOf(kin, scorer.weights))
   const learner = new WeightLearner(scorer)
   for (let k = 0; k < pairs.length; k++)
     learner.add(
@@ -195,10 +218,14 @@ const DEFAULT: readonly Kin[] = [
   'cousin',
 ]
 
-/** log2 odds that a random pair stands in a relation; the same seen from either side. */
+/** Relatives of a kind that a record is thought to have on the other side; the same seen from either side. */
+function expectedOf(kin: Kin, { expected }: KinWeights): number {
+  return Math.sqrt((expected[kin] ?? 0.1) * (expected[inverseKin(kin)] ?? 0.1))
+}
+
+/** log2 odds that a random pair stands in a relation. */
 function priorOf(kin: Kin, weights: KinWeights, lefts: number, rights: number): number {
-  const expected = Math.sqrt((weights.expected[kin] ?? 0.1) * (weights.expected[inverseKin(kin)] ?? 0.1))
-  return Math.log2(expected / Math.max(2, Math.sqrt(lefts * rights)))
+  return Math.log2(expectedOf(kin, weights) / Math.max(2, Math.sqrt(lefts * rights)))
 }
 
 function focalOnly(graph: KinGraph): KinGraph {

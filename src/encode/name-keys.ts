@@ -15,6 +15,8 @@ const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
 /** Readings of Han characters are different words, not spellings of one. */
 const HAN_VARIANTS = 4
+/** The n-th reading of one with the m-th of the other, n + m below this, counted from 0. */
+const HAN_CHOICES = 6
 /** Foreign names in kana are read back in several ways. */
 const KANA_VARIANTS = 6
 /** Shortest code that a deletion may leave of the joined name. */
@@ -29,7 +31,8 @@ const LONG_CLASSES = 6
 /** A surname and two syllables of a given name. */
 const EAST_ASIAN_SYLLABLES = 3
 /** A syllable of a Chinese or Korean name, whatever its romanisation. */
-const SYLLABLE = /^(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|hs|kw|gw|ng|ts|tz|ph|th|kh)?[aeiouyw]{1,3}(?:ng|[nmptkhrlg])?$/
+const SYLLABLE =
+  /^(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|hs|kw|gw|ng|ts|tz|ph|th|kh)?[aeiouyw]{1,3}(?:ng|[nmptkhrlg])?$/
 const FIRST_CHOICE: readonly (readonly number[])[] = [[0, 0, 0]]
 /** More than the skeletons of one token. */
 const CODES_RADIX = 32
@@ -165,7 +168,7 @@ function choices(tokens: readonly TokenCodes[], many: boolean): readonly (readon
   const [first, second] = tokens
   if (many && tokens.length === 2 && first !== undefined && second !== undefined) {
     for (let i = 0; i < first.latin.length; i++) {
-      for (let j = 0; j < second.latin.length && i + j < HAN_VARIANTS; j++) out.push([i, j])
+      for (let j = 0; j < second.latin.length && i + j < HAN_CHOICES; j++) out.push([i, j])
     }
     return out
   }

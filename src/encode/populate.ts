@@ -1,4 +1,5 @@
 import type { Gazetteer } from '../normalise/gazetteer.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Population, PopulationBuilder } from './population.ts'
 
@@ -14,11 +15,23 @@ export function populate(
   right?: readonly PersonRecord[],
   places?: Gazetteer,
 ): Population {
-  const builder = new PopulationBuilder(places)
-  for (const record of left) builder.add(record)
-  if (right) {
-    builder.startRight()
-    for (const record of right) builder.add(record)
+  return unpaced(populateSteps(left, right, places))
+}
+
+/** {@link populate} in steps. */
+export function* populateSteps(
+  left: readonly PersonRecord[],
+  right?: readonly PersonRecord[],
+  places?: Gazetteer,
+): Steps<Population> {
+  const builder = new PopulationBuilder(undefined, places)
+  for (const [side, records] of [left, right].entries()) {
+    if (records === undefined) continue
+    if (side === 1) builder.startRight()
+    for (const record of records) {
+      builder.add(record)
+      yield
+    }
   }
-  return builder.finish()
+  return yield* builder.finishSteps()
 }

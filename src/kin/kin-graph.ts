@@ -43,6 +43,8 @@ export interface KinGraph {
   readonly nodes: readonly KinNode[]
   /** Distinct family names of the whole record, the focal person's first. */
   readonly families: readonly number[]
+  /** How many of them are no spellings of one another. */
+  readonly familyCount: number
   /** Canonical texts of the focal person's places. */
   readonly places: readonly string[]
   /** Which kinds of relatives are listed: bit `kinCode(kin)`. */
@@ -90,13 +92,36 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
   for (const place of record.places ?? [])
     for (const text of [place.text, place.city, place.suburb])
       if (text !== undefined && canonicalText(text) !== '') places.add(canonicalText(text))
+  return withNodes(
+    {
+      id: record.id,
+      places: [...places],
+      ...(record.groupId !== undefined && { group: record.groupId }),
+    },
+    nodes,
+    tables,
+  )
+}
+
+/**
+ * A graph of the persons given, the focal one first.
+ * @param stated how many of them, from the first, stand in a relation that is known; others are only of the household
+ */
+export function withNodes(
+  record: Pick<KinGraph, 'id' | 'places' | 'group'>,
+  nodes: readonly KinNode[],
+  tables: KinTables,
+  stated: number = nodes.length,
+): KinGraph {
+  const families = [...new Set(nodes.flatMap((node) => node.family))]
   return {
     id: record.id,
     nodes,
-    families: [...new Set(nodes.flatMap((node) => node.family))],
-    places: [...places],
-    kinds: nodes.slice(1).reduce((mask, node) => mask | (1 << node.code), 0),
-    ...(record.groupId !== undefined && { group: record.groupId }),
+    families,
+    familyCount: new Set(families.map((family) => tables.family.codes(family)[0])).size,
+    places: record.places,
+    kinds: nodes.slice(1, stated).reduce((mask, node) => mask | (1 << node.code), 0),
+    ...(record.group !== undefined && { group: record.group }),
   }
 }
 

@@ -47,11 +47,12 @@ export class RelationScorer {
   readonly byRight: Listed = emptyListed()
 
   readonly #evidence: KinEvidence
-  readonly #shared = new SharedRelatives()
+  readonly shared: SharedRelatives = new SharedRelatives()
   #family = 0
   #familyLevel = -1
   #place = 0
-  #placeLevel = -1
+  /** 0: a place in common, 1: none, -1: unknown on a side. */
+  placeLevel = -1
   #group = 0
   #age = 0
   #ageLevel: AgeLevel | undefined
@@ -67,15 +68,18 @@ export class RelationScorer {
     this.cells.load(left, right)
     this.#family = this.#evidence.family(left.families, right.families)
     this.#familyLevel = this.#evidence.at
-    this.#placeLevel =
+    // One of several family names on either side agrees by chance so much more often.
+    if (this.#family > 0)
+      this.#family = Math.max(0, this.#family - Math.log2(left.familyCount * right.familyCount))
+    this.placeLevel =
       left.places.length === 0 || right.places.length === 0 ? -1 : meet(left.places, right.places) ? 0 : 1
-    const { place, group } = this.weights
+    const { place, placeByChance, group } = this.weights
     this.#place =
-      this.#placeLevel < 0
+      this.placeLevel < 0
         ? 0
-        : this.#placeLevel === 0
-          ? Math.log2(place / 0.05)
-          : Math.log2((1 - place) / 0.95)
+        : this.placeLevel === 0
+          ? Math.log2(place / placeByChance)
+          : Math.log2((1 - place) / (1 - placeByChance))
     this.#group = left.group !== undefined && left.group === right.group ? Math.log2(group / 0.001) : 0
   }
 
@@ -89,7 +93,9 @@ export class RelationScorer {
     if (kin === 'self') {
       byLeft.mentions = byRight.mentions = 0
       byLeft.at = byRight.at = -1
-      return common + cells.bits(0, 0) + this.#shared.align(kin, cells, -1, -1, weights)
+      byLeft.bits = byRight.bits = 0
+      const shared = this.shared.align(kin, cells, -1, -1, weights)
+      return common + cells.bits(0, 0) + shared
     }
     const inverse = inverseKin(kin)
     findListed(cells, true, kinCode(kin), SLOTS[kin] ?? 0, weights, byLeft)
@@ -100,14 +106,8 @@ export class RelationScorer {
       const m = weights.spouseSexes
       this.#sex = Math.log2((me.sex !== you.sex ? m : 1 - m) / 0.5)
     }
-    return (
-      common +
-      byLeft.bits +
-      byRight.bits +
-      this.#age +
-      this.#sex +
-      this.#shared.align(kin, cells, byLeft.at, byRight.at, weights)
-    )
+    const shared = this.shared.align(kin, cells, byLeft.at, byRight.at, weights)
+    return common + byLeft.bits + byRight.bits + this.#age + this.#sex + shared
   }
 
   /** The parts of {@link bits}, which add up to it. */
@@ -136,7 +136,7 @@ export class RelationScorer {
       )
     if (this.#ageLevel) push('age', 'age difference', this.#ageLevel, this.#age)
     if (this.#sex !== 0) push('sex', 'sex', me.sex === you.sex ? 'one sex' : 'two sexes', this.#sex)
-    const shared = this.#shared
+    const shared = this.shared
     for (let k = 0; k < shared.count; k++) {
       const [a, b] = [shared.lefts[k]!, shared.rights[k]!]
       const { kin: role } = a >= 0 ? cells.left.nodes[a]! : cells.right.nodes[b]!
@@ -144,8 +144,8 @@ export class RelationScorer {
       push('shared', 'a relative of both', `${role}: ${level}`, shared.bits[k]!)
     }
     if (this.#familyLevel >= 0) push('family', 'family name', NAME_LEVELS[this.#familyLevel]!, this.#family)
-    if (this.#placeLevel >= 0)
-      push('place', 'place', this.#placeLevel === 0 ? 'same' : 'different', this.#place)
+    if (this.placeLevel >= 0)
+      push('place', 'place', this.placeLevel === 0 ? 'same' : 'different', this.#place)
     if (this.#group !== 0) push('group', 'household', 'same', this.#group)
     return out
   }

@@ -47,7 +47,7 @@ export function scoreQuery(
   const population = queryPopulation(people, query, slots)
   const scorer = createScorer(model, population)
   const reachable = createReachable(model, population)
-  const identified = createIdentityCheck(population)
+  const identified = createIdentityCheck(model, population)
   const best = new TopK(limit)
   const found: { readonly index: number; readonly weight: number }[] = []
   for (let from = 0, size = FIRST_GROUP; from < slots.length; from += size, size *= GROWTH) {

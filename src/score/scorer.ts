@@ -1,7 +1,8 @@
 import { type Comparer, createComparer } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import { type BlockScorer, createBlockScorer } from './block-scorer.ts'
-import { type CompiledComparison, compileModel } from './compile.ts'
+import { type CompiledComparison, compileComparison } from './compile.ts'
 import type { Model } from './model.ts'
 import { probabilityOf } from './probability.ts'
 
@@ -39,10 +40,21 @@ export interface Scorer {
 }
 
 export function createScorer(model: Model, population: Population): Scorer {
-  const compiled = compileModel(model, population)
-  const comparers = model.comparisons.map(({ feature, levels }, k) =>
-    createComparer(population, { feature, conditions: levels.map((l) => l.when) }, compiled[k]!.logFrequency),
-  )
+  return unpaced(scorerSteps(model, population))
+}
+
+/** {@link createScorer} in steps: on a large population its tables take a while. */
+export function* scorerSteps(model: Model, population: Population): Steps<Scorer> {
+  const compiled: CompiledComparison[] = []
+  const comparers: Comparer[] = []
+  for (const comparison of model.comparisons) {
+    const one = compileComparison(model, comparison, population)
+    compiled.push(one)
+    yield
+    const conditions = comparison.levels.map((l) => l.when)
+    comparers.push(createComparer(population, { feature: comparison.feature, conditions }, one.logFrequency))
+    yield
+  }
   const { prior, householdOdds, placeOdds } = model
   const household = Uint8Array.from(model.comparisons, (c) => (c.sharedBy === 'none' ? 0 : 1))
   const place = Uint8Array.from(model.comparisons, (c) => (c.sharedBy === 'place' ? 1 : 0))

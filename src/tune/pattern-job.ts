@@ -1,6 +1,6 @@
 import { createCandidates } from '../block/candidates.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
-import { type ComparisonShape, createComparer } from '../compare/comparer.ts'
+import { type Comparer, type ComparisonShape, createComparer } from '../compare/comparer.ts'
 import { idRows } from '../encode/id-rows.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
@@ -39,9 +39,13 @@ export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  open({ population, indexes, shapes, order }) {
+  *open({ population, indexes, shapes, order }) {
     const width = shapes.length
-    const comparers = shapes.map((shape) => createComparer(population, shape))
+    const comparers: Comparer[] = []
+    for (const shape of shapes) {
+      comparers.push(createComparer(population, shape))
+      yield
+    }
     const candidates = createCandidates(population, indexes)
     const rows = idRows(
       population,

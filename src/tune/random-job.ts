@@ -1,4 +1,4 @@
-import { type ComparisonShape, createComparer } from '../compare/comparer.ts'
+import { type Comparer, type ComparisonShape, createComparer } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
 import type { Job } from '../internal/job.ts'
@@ -31,8 +31,12 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  open({ population, shapes, left, right }) {
-    const comparers = shapes.map((shape) => createComparer(population, shape))
+  *open({ population, shapes, left, right }) {
+    const comparers: Comparer[] = []
+    for (const shape of shapes) {
+      comparers.push(createComparer(population, shape))
+      yield
+    }
     const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
     return {
       step(unit) {

@@ -5,6 +5,13 @@ import { populate } from '../../src/encode/populate.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
 import { defaultModel } from '../../src/score/default-model.ts'
 
+/** The built-in model, and one that looks at a number and at parts of names as well. */
+const plain = defaultModel()
+const MODEL = {
+  ...plain,
+  comparisons: [...plain.comparisons, { ...plain.comparisons.at(-1)!, feature: 'id.unhcr' }],
+}
+
 const birth = { year: 2016, month: 3, day: 4, precision: 'day' } as const
 const person = (full: string, extra: object = {}): PersonRecord => ({
   id: full,
@@ -13,7 +20,8 @@ const person = (full: string, extra: object = {}): PersonRecord => ({
   sex: 'female',
   ...extra,
 })
-const enough = (a: PersonRecord, b: PersonRecord): boolean => createIdentityCheck(populate([a], [b]))(0, 1)
+const enough = (a: PersonRecord, b: PersonRecord): boolean =>
+  createIdentityCheck(MODEL, populate([a], [b]))(0, 1)
 
 describe('initials', () => {
   it('are not enough, in any script', () => {
@@ -48,12 +56,33 @@ describe('initials', () => {
     expect(enough(person('A. B.', number), person('Amina Bakri', number))).toBe(true)
   })
 
-  it('are answered insufficient, and are no proposal', async () => {
+  it('in parts of names are seen by a model of parts', () => {
+    const parts = (given: string, family: string): PersonRecord => ({
+      id: given + family,
+      birth,
+      names: [
+        {
+          parts: [
+            { text: given, role: 'given' },
+            { text: family, role: 'family' },
+          ],
+        },
+      ],
+    })
+    const byParts = {
+      ...plain,
+      comparisons: plain.comparisons.map((c) => (c.feature === 'name' ? { ...c, feature: 'given' } : c)),
+    }
+    const population = populate([parts('A', 'B')], [parts('Amina', 'Bakri')])
+    expect(createIdentityCheck(byParts, population)(0, 1)).toBe(false)
+    expect(createIdentityCheck(plain, population)(0, 1)).toBe(false)
+  })
+
+  it('are answered insufficient, whatever the weight', async () => {
     const place = { places: [{ kind: 'birth', text: 'Kutum' }] }
     const population = populate([person('A. B.', place)], [person('A B', place)])
     const model = { ...defaultModel(), prior: 0 }
-    expect((await linkPopulation(model, population)).matches).toEqual([])
-    const all = (await linkPopulation(model, population, { minWeight: -100 })).matches
+    const all = (await linkPopulation(model, population)).matches
     expect(all.map(({ zone }) => zone)).toEqual(['insufficient'])
     expect(all[0]!.weight).toBeGreaterThan(0)
   })

@@ -44,7 +44,7 @@ export async function explain(left: string, right: string | undefined, flags: Ex
       )
   const explanation = createScorer(model, population).explain(i, j)
   const bounds = zoneBounds(model.costs)
-  const zone = createIdentityCheck(population)(i, j)
+  const zone = createIdentityCheck(model, population)(i, j)
     ? zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
     : 'insufficient'
   const blocking = await whyCompared(

@@ -97,7 +97,7 @@ function explained(
 ): ReportPair[] {
   const scorer = createScorer(model, population)
   const reachable = createReachable(model, population)
-  const identified = createIdentityCheck(population)
+  const identified = createIdentityCheck(model, population)
   const bounds = zoneBounds(model.costs)
   const { ids, split, linking } = population
   return wanted.map(([leftId, rightId]) => {

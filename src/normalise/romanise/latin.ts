@@ -3,7 +3,12 @@
  * orthography: Somali x and c, Turkish c, Dutch-Indonesian oe and tj, German, French, Polish spellings of other
  * scripts. With a hint its rewrites, without one only those whose letter groups are telling.
  */
-import { LATIN_MARKED, LATIN_MARKED_ROMANCE, LATIN_REWRITES, LATIN_TELLING } from '../../data/latin-orthographies.ts'
+import {
+  LATIN_MARKED,
+  LATIN_MARKED_ROMANCE,
+  LATIN_REWRITES,
+  LATIN_TELLING,
+} from '../../data/latin-orthographies.ts'
 import { foldLatin } from '../fold-latin.ts'
 import type { NameHint } from '../types.ts'
 import { addVariant } from './variant-set.ts'

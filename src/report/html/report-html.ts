@@ -1,5 +1,5 @@
 /** A report as one page: charts as inline SVG, numbers as tables, no script, nothing loaded from anywhere. No I/O. */
-import type { BlockingReport } from '../../decide/score-candidates.ts'
+import type { BlockingReport } from '../../decide/blocking-report.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import type { Evaluation } from '../../evaluate/evaluate-population.ts'
 import type { Model } from '../../score/model.ts'
