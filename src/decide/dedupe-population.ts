@@ -2,6 +2,7 @@ import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 import { clusters } from './clusters.ts'
 import { describe, type LinkResult } from './link-population.ts'
+import { matchFamilies } from './match-families.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import { zoneBounds } from './zone.ts'
 
@@ -23,11 +24,17 @@ export function dedupePopulation(
   options: DedupeOptions = {},
 ): DedupeResult {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
-  const { pairs, scorer, blocking } = scoreCandidates(model, population, Math.min(floor, 0), options)
+  const { possible } = zoneBounds(model.costs)
+  const lowest = Math.min(floor, possible)
+  const { pairs, scorer, blocking } = scoreCandidates(model, population, lowest, options)
+  const families = matchFamilies(model, population, scorer, pairs, lowest)
   return {
-    matches: describe(model, population, pairs, floor),
+    matches: describe(model, population, families.pairs, floor, families),
     blocking,
-    clusters: clusters(pairs, population.size, (i, j) => scorer.weight(i, j)),
+    clusters: clusters(families.pairs, population.size, (i, j) => {
+      const place = families.placeOf(i, j)
+      return place?.meeting.weights[place.at] ?? scorer.weight(i, j)
+    }),
     ids: population.ids,
   }
 }

@@ -2,6 +2,8 @@ import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 import { createReachable } from '../score/reachable.ts'
 import { probabilityOf } from '../score/probability.ts'
+import type { MatchKind } from '../kin/match-kind.ts'
+import { type FamilyRun, matchFamilies } from './match-families.ts'
 import { oneToOne } from './one-to-one.ts'
 import { type BlockingReport, type RunOptions, scoreCandidates } from './score-candidates.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
@@ -15,6 +17,10 @@ export interface Match {
   /** Bits, prior included. */
   readonly weight: number
   readonly zone: Zone
+  /** What the match is to those who search. */
+  readonly kind: MatchKind
+  /** Other pairs of the same two families that speak for it, left id first; empty where it stands by itself. */
+  readonly via: readonly (readonly [leftId: string, rightId: string])[]
 }
 
 export interface LinkOptions extends RunOptions {
@@ -35,13 +41,21 @@ export function linkPopulation(model: Model, population: Population, options: Li
   const bounds = zoneBounds(model.costs)
   const floor = options.minWeight ?? bounds.possible
   // An assignment over the whole run needs every candidate: the rival of a pair may stand below the floor.
-  const run = scoreCandidates(model, population, options.oneToOne ? Number.NEGATIVE_INFINITY : floor, options)
-  const pairs = options.oneToOne ? oneToOne(run.pairs, population.size) : run.pairs
-  return { matches: describe(model, population, pairs, floor), blocking: run.blocking }
+  const lowest = options.oneToOne ? Number.NEGATIVE_INFINITY : Math.min(floor, bounds.possible)
+  const run = scoreCandidates(model, population, lowest, options)
+  const families = matchFamilies(model, population, run.scorer, run.pairs, lowest)
+  const pairs = options.oneToOne ? oneToOne(families.pairs, population.size) : families.pairs
+  return { matches: describe(model, population, pairs, floor, families), blocking: run.blocking }
 }
 
 /** Pairs from `floor` up in words: ids, probability, zone. */
-export function describe(model: Model, population: Population, pairs: ScoredPairs, floor: number): Match[] {
+export function describe(
+  model: Model,
+  population: Population,
+  pairs: ScoredPairs,
+  floor: number,
+  families: FamilyRun,
+): Match[] {
   const bounds = zoneBounds(model.costs)
   const reachable = createReachable(model, population)
   const matches: Match[] = []
@@ -53,6 +67,8 @@ export function describe(model: Model, population: Population, pairs: ScoredPair
       probability: probabilityOf(weight),
       weight,
       zone: zoneOf(weight, reachable(i, j), bounds),
+      kind: families.kindOf(i, j),
+      via: families.via(i, j).map(([a, b]) => [population.ids[a]!, population.ids[b]!] as const),
     })
   }
   return matches

@@ -1,4 +1,6 @@
 import { createNameEvidence } from '../decide/name-evidence.ts'
+import { familyMembers } from '../decide/family-members.ts'
+import { kindOfPair } from '../kin/match-kind.ts'
 import { type Zone, zoneBounds, zoneOf } from '../decide/zone.ts'
 import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { TopK } from '../internal/top-k.ts'
@@ -60,6 +62,7 @@ export function scoreQuery(
     }
   }
   const evidence = createNameEvidence(population)
+  const members = familyMembers(population)
   const top = found
     .filter(({ weight }) => weight >= best.floor)
     .map(({ index, weight }) => ({ index, weight, id: people.id(slots[index - 1]!) }))
@@ -74,5 +77,6 @@ export function scoreQuery(
       weight,
       probability: probabilityOf(weight),
       zone: zoneOf(weight, reachable(0, index), bounds),
+      kind: kindOfPair(members.kindOf(0), members.kindOf(index)),
     }))
 }

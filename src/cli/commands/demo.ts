@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe } from '../../decide/link-population.ts'
+import { matchFamilies } from '../../decide/match-families.ts'
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { whyCompared } from '../../block/why.ts'
 import { InputError } from '../../record/errors.ts'
@@ -37,7 +38,8 @@ export async function demo(): Promise<void> {
   const records = new Map<string, PersonRecord>()
   const { population } = await loadPeople(paths, {}, (record) => records.set(record.id, record))
   const run = scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
-  const all = describe(model, population, run.pairs, Number.NEGATIVE_INFINITY)
+  const families = matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY)
+  const all = describe(model, population, families.pairs, Number.NEGATIVE_INFINITY, families)
   const name = (id: string): string => nameText(records.get(id)!.names[0]!)
   const zones = { likely: 'green', possible: 'yellow', insufficient: 'gray', unlikely: 'gray' } as const
   const shown = all.filter((match) => match.zone === 'likely' || match.zone === 'possible')

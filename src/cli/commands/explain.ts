@@ -2,8 +2,10 @@ import { whyCompared } from '../../block/why.ts'
 import { InputError } from '../../record/errors.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { explanationText } from '../../report/explanation-text.ts'
+import { familyText } from '../../report/family-text.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
+import { explainFamily } from '../../decide/explain-family.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
@@ -38,9 +40,12 @@ export async function explain(left: string, right: string | undefined, flags: Ex
         'unknown-id',
         `--pair: the ${at === 0 ? 'first' : 'second'} id is not in ${paths[at === 0 ? 0 : paths.length - 1]}, or its record takes no part in matching`,
       )
-  const explanation = createScorer(model, population).explain(i, j)
+  const scorer = createScorer(model, population)
+  const explanation = scorer.explain(i, j)
+  const family = explainFamily(model, population, scorer, i, j)
   const bounds = zoneBounds(model.costs)
-  const zone = zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
+  const weight = family?.weight ?? explanation.weight
+  const zone = zoneOf(weight, createReachable(model, population)(i, j), bounds)
   const blocking = whyCompared(
     population,
     model.blocking,
@@ -50,7 +55,19 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   )
   const compared = blocking.some((trace) => trace.outcome === 'met')
   const values = flags.showValues ? found.map((record) => (record ? recordSummary(record) : [])) : undefined
-  print(flags.json, { leftId: wanted[0], rightId: wanted[1], zone, ...explanation, compared, blocking }, () =>
-    explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+  print(
+    flags.json,
+    {
+      leftId: wanted[0],
+      rightId: wanted[1],
+      zone,
+      ...explanation,
+      compared,
+      blocking,
+      ...(family && { family }),
+    },
+    () =>
+      explanationText(wanted[0], wanted[1], zone, explanation, blocking, values) +
+      (family ? `\n\n${familyText(family)}` : ''),
   )
 }

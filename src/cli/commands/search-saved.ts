@@ -2,7 +2,7 @@ import { daysFromCivil } from '../../record/days.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
 import { loadModel } from '../model.ts'
-import { print, probabilityText, weightText, writeRows } from '../output.ts'
+import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
 import type { SearchFlags } from './search.ts'
@@ -24,8 +24,9 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
   const bar = startProgress('searching')
   for (const [n, query] of queries.entries()) {
     const result = registry.search(query, { limit: flags.limit, ...today })
-    result.hits.forEach(({ id, probability, weight, zone }, k) => {
-      rows.push([query.id, k + 1, id, probabilityText(probability), weightText(weight), zone])
+    result.hits.forEach(({ id, probability, weight, zone, kind }, k) => {
+      const cells = kindCells({ kind, via: [] })
+      rows.push([query.id, k + 1, id, probabilityText(probability), weightText(weight), zone, ...cells])
     })
     if (result.hits[0]?.zone === 'likely') summary.likely++
     skippedKeys += result.skippedKeys.length
@@ -34,7 +35,7 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
   }
   bar.stop()
   summary.hits = rows.length
-  await writeRows(flags.out, ['query_id', 'rank', 'id', 'probability', 'weight', 'zone'], rows)
+  await writeRows(flags.out, HITS_HEADER, rows)
   print(
     flags.json,
     { ...summary, skippedKeys, withheld, out: flags.out },

@@ -1,9 +1,18 @@
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
+import { matchFamilies } from '../../decide/match-families.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
 import { isSavedRegistry } from '../io/saved-registry.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print, probabilityText, weightText, writeRows } from '../output.ts'
+import {
+  checkOutputs,
+  HITS_HEADER,
+  kindCells,
+  print,
+  probabilityText,
+  weightText,
+  writeRows,
+} from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
 import { searchSaved } from './search-saved.ts'
@@ -29,8 +38,9 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   const hits = new Map<string, (string | number)[][]>(
     population.ids.slice(0, population.split).map((id) => [id, []]),
   )
-  const ranked = rankHits(population, run.pairs, flags.limit)
-  for (const m of describe(model, population, ranked, Number.NEGATIVE_INFINITY)) {
+  const families = matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY)
+  const ranked = rankHits(population, families.pairs, flags.limit)
+  for (const m of describe(model, population, ranked, Number.NEGATIVE_INFINITY, families)) {
     const list = hits.get(m.leftId)!
     list.push([
       m.leftId,
@@ -39,10 +49,11 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
       probabilityText(m.probability),
       weightText(m.weight),
       m.zone,
+      ...kindCells(m),
     ])
   }
   const rows = [...hits.values()].flat()
-  await writeRows(flags.out, ['query_id', 'rank', 'id', 'probability', 'weight', 'zone'], rows)
+  await writeRows(flags.out, HITS_HEADER, rows)
   const likely = [...hits.values()].filter((list) => list[0]?.[5] === 'likely').length
   const summary = {
     queries: population.split,
