@@ -15,7 +15,7 @@ import type { ScoredPairs } from './scored-pairs.ts'
 import { zoneBounds } from './zone.ts'
 
 /** Evidence below which a pair has nothing to gain. */
-const HOPELESS = -10
+const HOPELESS = -4
 /** A person is born once: births a generation apart, and what they take off beyond what the model takes. */
 const GENERATION = -4
 const ONE_BIRTH = -3

@@ -104,14 +104,31 @@ function strongestBut({ rows, columns, own, against }: FamilyMatrix, row: number
   return most
 }
 
-/** Odds against nobody, and against every other partner of the two members. */
+/**
+ * Odds against nobody, and against the other partners of the two members, so far as those are not somebody else's: a rival
+ * that has a better partner of its own is none.
+ */
 function withRivals(weights: Float64Array, rows: number, columns: number): Float64Array {
   const odds = weights.map((weight) => 2 ** weight)
-  return weights.map((weight, k) => {
-    const [row, column] = [Math.floor(k / columns), k % columns]
-    let others = 0
-    for (let c = 0; c < columns; c++) if (c !== column) others += odds[row * columns + c]!
-    for (let r = 0; r < rows; r++) if (r !== row) others += odds[r * columns + column]!
-    return weight - Math.log2(1 + others)
-  })
+  const free = (sum: (k: number) => number): Float64Array => odds.map((odd, k) => odd / (1 + sum(k)))
+  const inRow = free((k) => sumOfRow(odds, columns, k))
+  const inColumn = free((k) => sumOfColumn(odds, rows, columns, k))
+  return weights.map(
+    (weight, k) =>
+      weight - Math.log2(1 + sumOfRow(inColumn, columns, k) + sumOfColumn(inRow, rows, columns, k)),
+  )
+}
+
+/** Of all in the row of a position but itself. */
+function sumOfRow(values: Float64Array, columns: number, k: number): number {
+  const from = k - (k % columns)
+  let sum = 0
+  for (let at = from; at < from + columns; at++) if (at !== k) sum += values[at]!
+  return sum
+}
+
+function sumOfColumn(values: Float64Array, rows: number, columns: number, k: number): number {
+  let sum = 0
+  for (let at = k % columns; at < rows * columns; at += columns) if (at !== k) sum += values[at]!
+  return sum
 }

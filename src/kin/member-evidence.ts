@@ -25,9 +25,9 @@ export interface MemberReason {
 }
 
 /** At most this much for one given name: relatives bear each other's names now and then. */
-const GIVEN_MOST = 6
+const GIVEN_MOST = 8
 /** And this much where neither name says which of its words is the given one. */
-const UNSURE_MOST = 3
+const UNSURE_MOST = 4
 const DIFFERENT: Reason = { level: 'another given name', bits: -2.6 }
 const SURE = 0.6
 const YOUNGEST_PARENT = 12
@@ -74,7 +74,7 @@ function givenReason(made: NameAlignment, mayBeParent: boolean): Reason | undefi
   if (isWhole(a, unmatchedA) || isWhole(b, unmatchedB)) {
     if ((givenA.sure && unmatchedA.includes(givenA.at)) || (givenB.sure && unmatchedB.includes(givenB.at)))
       return DIFFERENT
-    return agrees(Math.max(like, Math.min(GIVEN_MOST - 1, ...pairs.map((pair) => pair.bits))))
+    return agrees(Math.max(like, Math.min(GIVEN_MOST - 2, ...pairs.map((pair) => pair.bits))))
   }
   const met = pairs.find((pair) => pair.a.includes(givenA.at) && pair.b.includes(givenB.at))
   if (met === undefined) return DIFFERENT
