@@ -2,6 +2,7 @@ import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
 import { matchFamilies } from '../../decide/match-families.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
+import { zoneBounds } from '../../decide/zone.ts'
 import { isSavedRegistry } from '../io/saved-registry.ts'
 import { loadModel } from '../model.ts'
 import {
@@ -35,11 +36,17 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   const bar = startProgress('searching')
   const run = scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
   bar.stop()
+  const likelyFrom = zoneBounds(model.costs).likely
   const hits = new Map<string, (string | number)[][]>(
     population.ids.slice(0, population.split).map((id) => [id, []]),
   )
   const families = matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY)
-  const ranked = rankHits(population, families.pairs, flags.limit)
+  const ranked = rankHits(
+    population,
+    families.pairs,
+    flags.limit,
+    (a, b) => run.scorer.weight(a, b) >= likelyFrom,
+  )
   for (const m of describe(model, population, ranked, Number.NEGATIVE_INFINITY, families)) {
     const list = hits.get(m.leftId)!
     list.push([
