@@ -50,13 +50,13 @@ try {
   }
   const [left, right] = [join(folder, 'left.csv'), join(folder, 'right.csv')]
   const { population } = await loadPeople([left, right], {})
-  const linked = linkPopulation(defaultModel(), population, { minWeight: 0 })
+  const linked = await linkPopulation(defaultModel(), population, { minWeight: 0 })
   hold('mutual search, link', 'mutual', linked.matches, truth.mutual)
   const across = [...truth['co-enquirers']].filter((key) => twoSides.has(key))
   hold('co-enquirers of two societies, link', 'co-enquirers', linked.matches, new Set(across))
   const { population: requests } = await loadPeople([left], {})
   const within = [...truth['co-enquirers']].filter((key) => !twoSides.has(key))
-  const { matches } = dedupePopulation(defaultModel(), requests, { minWeight: 0 })
+  const { matches } = await dedupePopulation(defaultModel(), requests, { minWeight: 0 })
   hold('co-enquirers of one society, dedupe', 'co-enquirers', matches, new Set(within))
 } finally {
   rmSync(folder, { recursive: true, force: true })

@@ -50,9 +50,9 @@ async function measure(folder: string, trained: boolean, relatives: boolean): Pr
     records.set(record.id, record),
   )
   const start = performance.now()
-  const model: Model = trained ? trainPopulation(population) : defaultModel()
+  const model: Model = trained ? await trainPopulation(population) : defaultModel()
   const middle = performance.now()
-  const { pairs, blocking } = scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
+  const { pairs, blocking } = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
   const end = performance.now()
   const truth = readTruth(folder, population)
   const figures = simulatorFigures(population, pairs, truth, zoneBounds(model.costs).likely)

@@ -1,6 +1,8 @@
 import type { Population } from '../encode/population.ts'
 import { type Blocks, groupKeys } from './group-keys.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import { createRuleParts, type RulePart } from './id-codes.ts'
+import type { KeyRange } from './key-range.ts'
 import { createRecordKeys } from './record-keys.ts'
 import type { BlockingRule } from './rule.ts'
 
@@ -23,21 +25,37 @@ export interface RuleBlocks {
   readonly blocks: Blocks
   /** Pairs that each block makes. */
   readonly made: Float64Array
+  readonly sizes: BlockSizes
   readonly pairs: number
 }
 
+/** How many blocks make how many pairs: `blocks[n]` of them make `made[n]` each, ascending. */
+export interface BlockSizes {
+  readonly made: Float64Array
+  readonly blocks: Float64Array
+}
+
 export function buildRuleIndex(population: Population, rule: BlockingRule, maxPairs: number): RuleIndex {
-  return fitRule(population, blocksOf(population, rule, createRuleParts(population)(rule)), maxPairs)
+  const parts = unpaced(createRuleParts(population)(rule))
+  const blocks = unpaced(blocksOf(population, rule, parts))
+  return unpaced(fitRule(population.size, blocks, largestBlock(blocks.sizes, maxPairs).most))
 }
 
 /** Groups the records of a population by the keys of a rule. */
-export function blocksOf(population: Population, rule: BlockingRule, parts: readonly RulePart[]): RuleBlocks {
+export function* blocksOf(
+  population: Population,
+  rule: BlockingRule,
+  parts: readonly RulePart[],
+  range?: KeyRange,
+): Steps<RuleBlocks> {
   const { linking, split } = population
-  const blocks = groupKeys(population, createRecordKeys(parts, rule.unordered === true))
+  const blocks = yield* groupKeys(population, createRecordKeys(parts, rule.unordered === true, range))
   const { offsets, members } = blocks
   const made = new Float64Array(offsets.length - 1)
+  const sizes = new Map<number, number>()
   let pairs = 0
   for (let b = 0; b < made.length; b++) {
+    if ((b & AT_ONCE) === AT_ONCE) yield
     const [start, end] = [offsets[b]!, offsets[b + 1]!]
     const n = end - start
     if (linking) {
@@ -46,24 +64,31 @@ export function blocksOf(population: Population, rule: BlockingRule, parts: read
       made[b] = (right - start) * (end - right)
     } else made[b] = (n * (n - 1)) / 2
     pairs += made[b]!
+    sizes.set(made[b]!, (sizes.get(made[b]!) ?? 0) + 1)
   }
-  return { rule, blocks, made, pairs }
+  return { rule, blocks, made, sizes: sortSizes(sizes), pairs }
 }
 
-/** Leaves out the largest blocks until at most `maxPairs` pairs are made, and finds each record's blocks. */
-export function fitRule(
-  population: Population,
+/** Counts of blocks by the pairs they make, ascending. */
+export function sortSizes(counts: ReadonlyMap<number, number>): BlockSizes {
+  const made = Float64Array.from(counts.keys()).sort()
+  return { made, blocks: made.map((pairs) => counts.get(pairs)!) }
+}
+
+/** Leaves out the blocks that make more than `largest` pairs, and finds the blocks of each of `size` records. */
+export function* fitRule(
+  size: number,
   { rule, blocks, made, pairs }: RuleBlocks,
-  maxPairs: number,
-): RuleIndex {
+  largest: number,
+): Steps<RuleIndex> {
   const dropped = { blocks: 0, records: 0, pairs: 0 }
   let { offsets: blockOffsets, members } = blocks
-  if (pairs > maxPairs) {
-    const largest = largestBlock(made, maxPairs)
+  if (largest < Number.POSITIVE_INFINITY) {
     let kept = 0
     let written = 0
     const offsets = new Int32Array(blockOffsets.length)
     for (let b = 0; b < made.length; b++) {
+      if ((b & AT_ONCE) === AT_ONCE) yield
       const [start, end] = [blockOffsets[b]!, blockOffsets[b + 1]!]
       if (made[b]! > largest) {
         dropped.blocks++
@@ -83,38 +108,49 @@ export function fitRule(
     rule,
     blockOffsets,
     members,
-    ...blocksByRecord(population.size, blockOffsets, members),
+    ...(yield* blocksByRecord(size, blockOffsets, members)),
     dropped,
     pairs: pairs - dropped.pairs,
   }
 }
 
-function blocksByRecord(
+function* blocksByRecord(
   size: number,
   blockOffsets: Int32Array,
   members: Int32Array,
-): { readonly recordOffsets: Int32Array; readonly blocks: Int32Array } {
+): Steps<{ readonly recordOffsets: Int32Array; readonly blocks: Int32Array }> {
   const recordOffsets = new Int32Array(size + 1)
-  for (let m = 0; m < members.length; m++) recordOffsets[members[m]! + 1]!++
+  for (let m = 0; m < members.length; m++) {
+    if ((m & AT_ONCE) === AT_ONCE) yield
+    recordOffsets[members[m]! + 1]!++
+  }
   for (let i = 0; i < size; i++) recordOffsets[i + 1]! += recordOffsets[i]!
+  yield
   const next = recordOffsets.slice(0, size)
   const blocks = new Int32Array(members.length)
-  for (let b = 0; b + 1 < blockOffsets.length; b++)
+  for (let b = 0; b + 1 < blockOffsets.length; b++) {
+    if ((b & AT_ONCE) === AT_ONCE) yield
     for (let m = blockOffsets[b]!; m < blockOffsets[b + 1]!; m++) blocks[next[members[m]!]!++] = b
+  }
   return { recordOffsets, blocks }
 }
 
-/** The most pairs a block may make so that all blocks up to that size stay within `maxPairs` together. */
-function largestBlock(made: Float64Array, maxPairs: number): number {
-  const pairs = made.slice().sort()
-  let sum = 0
-  let k = 0
-  while (k < pairs.length) {
-    let next = k
-    while (next < pairs.length && pairs[next] === pairs[k]) next++
-    sum += pairs[k]! * (next - k)
-    if (sum > maxPairs) break
-    k = next
+/** Blocks, and members, between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1
+
+/**
+ * The most pairs a block may make so that all blocks up to that size stay within `maxPairs` together, and how many
+ * pairs they then make. No limit where all fit.
+ */
+export function largestBlock(
+  { made, blocks }: BlockSizes,
+  maxPairs: number,
+): { readonly most: number; readonly kept: number } {
+  let kept = 0
+  for (let n = 0; n < made.length; n++) {
+    const more = kept + made[n]! * blocks[n]!
+    if (more > maxPairs) return { most: n === 0 ? 0 : made[n - 1]!, kept }
+    kept = more
   }
-  return k === 0 ? 0 : pairs[k - 1]!
+  return { most: Number.POSITIVE_INFINITY, kept }
 }

@@ -1,7 +1,8 @@
 import type { Population } from '../encode/population.ts'
 import type { BlockingRule } from './rule.ts'
 import { buildIndexes } from './build-indexes.ts'
-import { buildRuleIndex, type RuleIndex } from './rule-index.ts'
+import { buildRuleIndex } from './rule-index.ts'
+import { shareBlock } from './share-block.ts'
 
 /** What became of a pair under one blocking rule. */
 export interface RuleTrace {
@@ -11,24 +12,19 @@ export interface RuleTrace {
 }
 
 /** Why a pair was, or was not, compared: one line per rule. */
-export function whyCompared(
+export async function whyCompared(
   population: Population,
   rules: readonly BlockingRule[],
   pairsPerRecord: number,
   i: number,
   j: number,
-): RuleTrace[] {
-  const kept = new Map(buildIndexes(population, rules, pairsPerRecord).map((index) => [index.rule, index]))
+): Promise<RuleTrace[]> {
+  const indexes = await buildIndexes(population, rules, pairsPerRecord)
+  const kept = new Map(indexes.map((index) => [index.rule, index]))
   return rules.map((rule) => {
     const index = kept.get(rule)
     if (index && shareBlock(index, i, j)) return { rule: rule.name, outcome: 'met' }
     const whole = buildRuleIndex(population, rule, Number.POSITIVE_INFINITY)
     return { rule: rule.name, outcome: shareBlock(whole, i, j) ? 'dropped' : 'apart' }
   })
-}
-
-function shareBlock({ recordOffsets, blocks }: RuleIndex, i: number, j: number): boolean {
-  const mine = new Set(blocks.subarray(recordOffsets[i], recordOffsets[i + 1]))
-  for (let k = recordOffsets[j]!; k < recordOffsets[j + 1]!; k++) if (mine.has(blocks[k]!)) return true
-  return false
 }

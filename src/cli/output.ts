@@ -43,7 +43,7 @@ export async function writeRows(
   }
 }
 
-export async function writeMatches(path: string, matches: readonly Match[]): Promise<void> {
+export async function writeMatches(path: string, matches: Iterable<Match>): Promise<void> {
   await writeRows(
     path,
     MATCH_HEADER,

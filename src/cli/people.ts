@@ -16,6 +16,14 @@ export interface PeopleFlags {
   readonly rejects?: string
 }
 
+/** What a population is to hold. */
+export interface WhichPeople {
+  /** Default: all features. */
+  readonly features?: ReadonlySet<string>
+  /** Default: all records. */
+  readonly holds?: (record: PersonRecord) => boolean
+}
+
 export interface LoadedPeople {
   readonly population: Population
   readonly files: readonly (PeopleSummary & { readonly path: string; readonly columns: ColumnMap })[]
@@ -25,11 +33,13 @@ export interface LoadedPeople {
  * Reads one file (de-duplication) or two (linking) into a population. Records are encoded batch by batch and dropped.
  *
  * @param keep called with every record and its side, for commands that need some of them whole
+ * @param which what of the files the population is to hold
  */
 export async function loadPeople(
   paths: readonly string[],
   flags: PeopleFlags,
   keep?: (record: PersonRecord, side: number) => void,
+  which: WhichPeople = {},
 ): Promise<LoadedPeople> {
   if (paths.length > 2)
     throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
@@ -41,7 +51,7 @@ export async function loadPeople(
     ?.split(',')
     .map((name) => name.trim())
     .filter(Boolean)
-  const builder = new PopulationBuilder()
+  const builder = new PopulationBuilder(which.features)
   const files: (PeopleSummary & { path: string; columns: ColumnMap })[] = []
   try {
     for (const [side, path] of paths.entries()) {
@@ -55,7 +65,7 @@ export async function loadPeople(
         })
         for await (const batch of file)
           for (const record of batch) {
-            builder.add(record)
+            if (which.holds?.(record) !== false) builder.add(record)
             keep?.(record, side)
           }
         files.push({ path, columns: file.columns, ...file.summary() })

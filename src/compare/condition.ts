@@ -27,7 +27,11 @@ export type Condition =
   | { readonly kind: 'crossScript'; readonly atLeast: number }
   /** Whole names of which one looks like a relative's (a son's name contains his father's). */
   | { readonly kind: 'nameKin' }
-  | { readonly kind: 'birth'; readonly is: BirthAgreement }
+  /**
+   * Births. `defaults` are days of the year, `MM-DD`, that offices fill in where they know the year alone: on them month
+   * and day count as unknown. The same list stands on every birth level of a comparison.
+   */
+  | { readonly kind: 'birth'; readonly is: BirthAgreement; readonly defaults?: readonly string[] }
   /** Numbers that differ by at most this much. */
   | { readonly kind: 'near'; readonly within: number }
   /** Anything else: both known, none of the levels above. */
@@ -36,6 +40,8 @@ export type Condition =
 /** How two births agree, best first. Each says what agrees among the components that both sides know. */
 export type BirthAgreement =
   | 'sameDay'
+  /** The same day, which is one of the `defaults`. */
+  | 'sameDefault'
   | 'swapped'
   | 'oneDigit'
   | 'sameMonth'
@@ -53,3 +59,7 @@ export type BirthAgreement =
   | 'partialDay'
   | 'partialDiffers'
   | 'overlap'
+  /** Ages, or an age and a year, no further apart than such ages are commonly wrong. */
+  | 'nearAge'
+  /** The same day, if one of the two was written in another calendar and never converted. */
+  | 'unconverted'

@@ -25,6 +25,8 @@ const WEIGHTED_ZERO = 0.3
 const LETTER_BITS = 3.9
 /** Weight of the weighted similarity inside Latin, against learned bits a letter. */
 const LATIN_WEIGHTED = 12
+/** What another first letter takes off the share inside Latin: beginnings are seldom misread. */
+const OTHER_START = 0.12
 /** Where agreement inside Latin begins to speak for one name. */
 const LATIN_ZERO = 8
 
@@ -43,6 +45,11 @@ const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
 const ENOUGH = 0.9
 /** A pair under this many bits is tried by nicknames. */
 const NICKNAME_BELOW = 2
+
+/** How much the native side's rarity counts across scripts. */
+const NATIVE_SHARE = 0.7
+/** Even Mohammed is worth this share. */
+const LEAST_SHARE = 0.3
 
 /** What a table of variants or nicknames is worth, as a share of full agreement. */
 const KNOWN_SHARE = { variant: 0.75, nickname: 0.5 } as const
@@ -120,7 +127,9 @@ function latinBits(a: Uint8Array, b: Uint8Array, table: LearnedTable): number {
   const zero = LATIN_ZERO - LATIN_WEIGHTED * weighted
   const learned = learnedBits(table, a, b, (zero - 4) * longer)
   if (learned === -Infinity) return MISMATCH
-  const share = (learned / longer - zero) / (LETTER_BITS + LATIN_WEIGHTED - LATIN_ZERO)
+  const share =
+    (learned / longer - zero) / (LETTER_BITS + LATIN_WEIGHTED - LATIN_ZERO) -
+    (a[0] === b[0] ? 0 : OTHER_START)
   return Math.max(MISMATCH, Math.min(1, share) * lettersBits(Math.min(a.length, b.length)))
 }
 
@@ -134,9 +143,25 @@ function lettersBits(letters: number): number {
   return LEARNED_WEIGHT * LETTER_BITS * Math.min(letters, 14) + WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
 }
 
-/** What an agreement is worth when the name is common: Mohammed meets Mohammed by chance. */
+/**
+ * What an agreement is worth when the name is common: Mohammed meets Mohammed by chance. Across scripts mostly by how
+ * common the native name is: the likelihood ratio of a pair is P(native | Latin) / P(native), in which the Latin name's
+ * own share cancels out.
+ */
 export function rarityFactor(a: CodedToken, b: CodedToken): number {
-  return Math.max(0.3, Math.min(1, Math.min(a.rarity, b.rarity) / FULL_RARITY))
+  return a.script === b.script
+    ? rarityShare(Math.min(a.rarity, b.rarity))
+    : rarityShare(acrossScripts(a.soundRarity, b.soundRarity))
+}
+
+/** Bits of surprise of a pair in two scripts, from those of the native side and of the Latin side. */
+export function acrossScripts(native: number, latin: number): number {
+  return NATIVE_SHARE * native + (1 - NATIVE_SHARE) * latin
+}
+
+/** @returns The share of full agreement that a name of so many bits of surprise is worth. */
+export function rarityShare(bits: number): number {
+  return Math.max(LEAST_SHARE, Math.min(1, bits / FULL_RARITY))
 }
 
 function initialBits(a: CodedToken, b: CodedToken): number {

@@ -1,5 +1,6 @@
 import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
+import { paced } from '../internal/pace.ts'
 import { clusters } from './clusters.ts'
 import { describe, type LinkResult } from './link-population.ts'
 import { matchFamilies } from './match-families.ts'
@@ -18,23 +19,27 @@ export interface DedupeResult extends LinkResult {
 }
 
 /** Finds duplicate pairs and groups them at the model's own threshold, probability 0.5. */
-export function dedupePopulation(
+export async function dedupePopulation(
   model: Model,
   population: Population,
   options: DedupeOptions = {},
-): DedupeResult {
+): Promise<DedupeResult> {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
   const { possible } = zoneBounds(model.costs)
   const lowest = Math.min(floor, possible)
-  const { pairs, scorer, blocking } = scoreCandidates(model, population, lowest, options)
-  const families = matchFamilies(model, population, scorer, pairs, lowest)
+  const { signal } = options
+  const { pairs, scorer, blocking } = await scoreCandidates(model, population, lowest, options)
+  const families = await paced(matchFamilies(model, population, scorer, pairs, lowest), signal)
+  const weight = (i: number, j: number): number => {
+    const place = families.placeOf(i, j)
+    const listed = place?.meeting.weights[place.at] ?? Number.NEGATIVE_INFINITY
+    // What families say of pairs below the threshold is not kept by runs in parts.
+    return listed >= 0 ? listed : scorer.weight(i, j)
+  }
   return {
-    matches: describe(model, population, families.pairs, floor, families),
+    matches: await paced(describe(model, population, families.pairs, floor, families), signal),
     blocking,
-    clusters: clusters(families.pairs, population.size, (i, j) => {
-      const place = families.placeOf(i, j)
-      return place?.meeting.weights[place.at] ?? scorer.weight(i, j)
-    }),
+    clusters: await paced(clusters(families.pairs, population.size, weight), signal),
     ids: population.ids,
   }
 }

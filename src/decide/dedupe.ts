@@ -1,3 +1,4 @@
+import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import type { DedupeOptions, DedupeResult } from './dedupe-population.ts'
@@ -28,7 +29,7 @@ export async function dedupe(
   options: DedupeOptions = {},
 ): Promise<DedupeResult> {
   // Loaded on first use: importing the library reads no name table.
-  const { populate } = await import('../encode/populate.ts')
+  const { populateSteps } = await import('../encode/populate.ts')
   const { dedupePopulation } = await import('./dedupe-population.ts')
-  return dedupePopulation(model, populate(records), options)
+  return dedupePopulation(model, await paced(populateSteps(records), options.signal), options)
 }

@@ -4,6 +4,7 @@ import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { KinBirth } from '../kin/kin-graph.ts'
 import type { Member } from '../kin/member-evidence.ts'
 import type { StructuredName } from '../normalise/types.ts'
+import { RELATION_ROLES } from '../format/targets.ts'
 import type { RecordKind, RelationRole, Sex } from '../record/types.ts'
 
 /** Names understood at a time; they come in families, so few are asked for again much later. */
@@ -23,6 +24,11 @@ export interface ListedRelative {
 }
 
 const RELATIVE = 'relative.'
+
+/** The features under which relatives' names stand. */
+export const RELATIVE_FEATURES: readonly string[] = /* @__PURE__ */ RELATION_ROLES.map(
+  (role) => `${RELATIVE}${role}`,
+)
 
 export function familyMembers({ columns }: Population): FamilyMembers {
   const names = createBoundedCache<StructuredName>(NAMES)

@@ -1,11 +1,13 @@
 import type { Population } from '../encode/population.ts'
+import { paced, type Steps } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import { createReachable } from '../score/reachable.ts'
 import { probabilityOf } from '../score/probability.ts'
 import type { MatchKind } from '../kin/match-kind.ts'
 import { type FamilyRun, matchFamilies } from './match-families.ts'
 import { oneToOne } from './one-to-one.ts'
-import { type BlockingReport, type RunOptions, scoreCandidates } from './score-candidates.ts'
+import type { BlockingReport } from './blocking-report.ts'
+import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
 import { type Zone, zoneBounds, zoneOf } from './zone.ts'
 
@@ -37,29 +39,41 @@ export interface LinkResult {
 }
 
 /** Links the two sides of a population, or finds the duplicate pairs of one. */
-export function linkPopulation(model: Model, population: Population, options: LinkOptions = {}): LinkResult {
+export async function linkPopulation(
+  model: Model,
+  population: Population,
+  options: LinkOptions = {},
+): Promise<LinkResult> {
   const bounds = zoneBounds(model.costs)
   const floor = options.minWeight ?? bounds.possible
-  // An assignment over the whole run needs every candidate: the rival of a pair may stand below the floor.
-  const lowest = options.oneToOne ? Number.NEGATIVE_INFINITY : Math.min(floor, bounds.possible)
-  const run = scoreCandidates(model, population, lowest, options)
-  const families = matchFamilies(model, population, run.scorer, run.pairs, lowest)
-  const pairs = options.oneToOne ? oneToOne(families.pairs, population.size) : families.pairs
-  return { matches: describe(model, population, pairs, floor, families), blocking: run.blocking }
+  // Families meet by their possible pairs, whatever is asked for.
+  const lowest = Math.min(floor, bounds.possible)
+  const { signal } = options
+  const run = await scoreCandidates(model, population, lowest, options)
+  const families = await paced(matchFamilies(model, population, run.scorer, run.pairs, lowest), signal)
+  // Heaviest first, so that a pair below the floor could never take the place of one above.
+  const pairs = options.oneToOne
+    ? await paced(oneToOne(families.pairs, population.size), signal)
+    : families.pairs
+  return {
+    matches: await paced(describe(model, population, pairs, floor, families), signal),
+    blocking: run.blocking,
+  }
 }
 
 /** Pairs from `floor` up in words: ids, probability, zone. */
-export function describe(
+export function* describe(
   model: Model,
   population: Population,
   pairs: ScoredPairs,
   floor: number,
   families: FamilyRun,
-): Match[] {
+): Steps<Match[]> {
   const bounds = zoneBounds(model.costs)
   const reachable = createReachable(model, population)
   const matches: Match[] = []
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= floor; k++) {
+    if ((k & 1023) === 1023) yield
     const [i, j, weight] = [pairs.left[k]!, pairs.right[k]!, pairs.weight[k]!]
     matches.push({
       leftId: population.ids[i]!,

@@ -1,3 +1,4 @@
+import type { Steps } from '../internal/pace.ts'
 import type { RecordKind } from '../record/types.ts'
 import type { FamilyGroups } from './family-groups.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
@@ -7,11 +8,11 @@ import { pickPairs } from './scored-pairs.ts'
  * Leaves out pairs of one tracing request: who lists two people says that they are two. (A household's list may hold a
  * person twice.)
  */
-export function apartInRequests(
+export function* apartInRequests(
   pairs: ScoredPairs,
   { of }: FamilyGroups,
   kindOf: (record: number) => RecordKind | undefined,
-): ScoredPairs {
+): Steps<ScoredPairs> {
   const asked = (record: number): boolean => {
     const kind = kindOf(record)
     return kind === 'sought' || kind === 'enquirer'
@@ -21,5 +22,5 @@ export function apartInRequests(
     const [i, j] = [pairs.left[k]!, pairs.right[k]!]
     if (of[i]! < 0 || of[i] !== of[j] || !asked(i) || !asked(j)) kept.push(k)
   }
-  return kept.length === pairs.length ? pairs : pickPairs(pairs, kept)
+  return kept.length === pairs.length ? pairs : yield* pickPairs(pairs, kept)
 }

@@ -5,6 +5,7 @@
  * PAKDD 2014; Bhattacharya and Getoor, TKDD 2007), one-to-one inside two groups and never globally.
  */
 import type { Population } from '../encode/population.ts'
+import type { Steps } from '../internal/pace.ts'
 import { kindOfPair, type MatchKind } from '../kin/match-kind.ts'
 import type { Model } from '../score/model.ts'
 import type { Scorer } from '../score/scorer.ts'
@@ -13,7 +14,7 @@ import { type FamilyMeeting, membersAt, positionOf } from './family-meeting.ts'
 import { familyMembers } from './family-members.ts'
 import { apartInRequests } from './listed-together.ts'
 import { meetFamilies } from './meet-families.ts'
-import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
+import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from './scored-pairs.ts'
 
 export interface FamilyRun {
   /** Heaviest first, with the weights that the families give them. */
@@ -37,18 +38,19 @@ const NAMED = 0.5
  * @param scored all candidate pairs from the zone *possible* up, at least
  * @param floor pairs that end up lighter are left out
  */
-export function matchFamilies(
+export function* matchFamilies(
   model: Model,
   population: Population,
   scorer: Scorer,
   scored: ScoredPairs,
   floor: number,
-): FamilyRun {
+): Steps<FamilyRun> {
   const members = familyMembers(population)
   const groups = familyGroups(population)
-  const pairs = groups && !population.linking ? apartInRequests(scored, groups, members.kindOf) : scored
+  const pairs =
+    groups && !population.linking ? yield* apartInRequests(scored, groups, members.kindOf) : scored
   const meetings = groups
-    ? meetFamilies(model, population, scorer, pairs, groups, members)
+    ? yield* meetFamilies(model, population, scorer, pairs, groups, members)
     : new Map<number, FamilyMeeting>()
   const placeOf: FamilyRun['placeOf'] = (i, j) => {
     if (groups === undefined || meetings.size === 0) return undefined
@@ -59,7 +61,7 @@ export function matchFamilies(
     return meeting && { meeting, at: positionOf(meeting, i, j) }
   }
   return {
-    pairs: meetings.size === 0 ? pairs : reweighed(pairs, floor, [...meetings.values()], placeOf),
+    pairs: meetings.size === 0 ? pairs : yield* reweighed(pairs, floor, [...meetings.values()], placeOf),
     meetings: meetings.values(),
     placeOf,
     kindOf(i, j) {
@@ -83,15 +85,16 @@ export function matchFamilies(
 }
 
 /** The pairs with their new weights, and those of the meetings that no rule made or that were too light by themselves. */
-function reweighed(
+function* reweighed(
   pairs: ScoredPairs,
   floor: number,
   meetings: readonly FamilyMeeting[],
   placeOf: FamilyRun['placeOf'],
-): ScoredPairs {
+): Steps<ScoredPairs> {
   const out = new ScoredPairsBuilder()
   const done = new Map<FamilyMeeting, Set<number>>()
   for (let k = 0; k < pairs.length; k++) {
+    if ((k & 4095) === 4095) yield
     const [i, j] = [pairs.left[k]!, pairs.right[k]!]
     const place = placeOf(i, j)
     let weight = pairs.weight[k]!
@@ -112,7 +115,7 @@ function reweighed(
       out.add(Math.min(i, j), Math.max(i, j), weight)
     }
   }
-  return out.finish()
+  return yield* sortPairs([out.collected()])
 }
 
 /** Pairs that no rule made are proposed from this weight up. */

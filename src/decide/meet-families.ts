@@ -1,4 +1,5 @@
 import type { Population } from '../encode/population.ts'
+import type { Steps } from '../internal/pace.ts'
 import { assignMembers } from '../kin/assign-members.ts'
 import { collectiveWeights } from '../kin/collective-weights.ts'
 import { fewCommonRelatives } from '../kin/few-common-relatives.ts'
@@ -23,21 +24,23 @@ const ONE_BIRTH = -3
 const PROMISING = 4
 
 /** The meetings of a run by the first records of the two families; each pair of families that shares a possible pair. */
-export function meetFamilies(
+export function* meetFamilies(
   model: Model,
   population: Population,
   scorer: Scorer,
   pairs: ScoredPairs,
   groups: FamilyGroups,
   members: FamilyMembers,
-): ReadonlyMap<number, FamilyMeeting> {
+): Steps<ReadonlyMap<number, FamilyMeeting>> {
   const { possible } = zoneBounds(model.costs)
   const meetings = new Map<number, FamilyMeeting>()
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= possible; k++) {
     const families = familiesOf(groups, pairs.left[k]!, pairs.right[k]!)
     if (families === undefined) continue
     const key = families[0][0]! * population.size + families[1][0]!
-    if (!meetings.has(key)) meetings.set(key, meetTwo(model, scorer, families, members))
+    if (meetings.has(key)) continue
+    meetings.set(key, meetTwo(model, scorer, families, members))
+    yield
   }
   return meetings
 }

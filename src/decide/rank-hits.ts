@@ -1,3 +1,4 @@
+import { unpaced } from '../internal/pace.ts'
 import type { Population } from '../encode/population.ts'
 import { createNameEvidence } from './name-evidence.ts'
 import { pickPairs, type ScoredPairs } from './scored-pairs.ts'
@@ -52,5 +53,5 @@ export function rankHits(
     }
     kept.push(...chosen)
   }
-  return pickPairs(pairs, kept)
+  return unpaced(pickPairs(pairs, kept))
 }

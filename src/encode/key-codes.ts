@@ -16,8 +16,8 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
     }),
   initial: (value) => (value ? [value[0]!] : []),
   prefix3: (value) => (value.length >= 3 ? [value.slice(0, 3)] : []),
-  year: (value) => (/^\d{4}/.test(value) ? years(value) : []),
-  nearYear: (value) => (/^\d{4}/.test(value) ? nearYears(value) : []),
+  year: (value) => years(value),
+  nearYear: (value) => nearYears(value),
   monthDay: (value) => (/-\d\d-\d\d$/.test(value) ? monthDays(value.slice(5)) : []),
   nameKeys: (value) => nameKeys(structuredOf(value)),
   nameTokens: (value) => [
@@ -54,11 +54,13 @@ function nearYears(value: string): string[] {
   return [...new Set(years(value).flatMap((year) => [year, String(Number(year) + 1).padStart(4, '0')]))]
 }
 
-/** A range of at most twelve years gives each year; a longer one says too little to block on. */
+/** A range of at most twelve years gives each year; a longer one says too little to block on. Two digits are of either century. */
 function years(value: string): string[] {
+  if (/^--\d\d/.test(value)) return [`19${value.slice(2, 4)}`, `20${value.slice(2, 4)}`]
+  if (!/^\d{4}/.test(value)) return []
   if (value[4] !== '~') return [value.slice(0, 4)]
   const from = Number(value.slice(0, 4))
-  const to = Number(value.slice(5))
+  const to = Number(value.slice(5, 9))
   return to - from > 12
     ? []
     : Array.from({ length: to - from + 1 }, (_, k) => String(from + k).padStart(4, '0'))

@@ -1,13 +1,25 @@
+import { type Steps, unpaced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Population, PopulationBuilder } from './population.ts'
 
 /** A population of one registry, or of two to be linked. Records that withhold consent to matching are left out. */
 export function populate(left: readonly PersonRecord[], right?: readonly PersonRecord[]): Population {
+  return unpaced(populateSteps(left, right))
+}
+
+/** {@link populate} in steps. */
+export function* populateSteps(
+  left: readonly PersonRecord[],
+  right?: readonly PersonRecord[],
+): Steps<Population> {
   const builder = new PopulationBuilder()
-  for (const record of left) builder.add(record)
-  if (right) {
-    builder.startRight()
-    for (const record of right) builder.add(record)
+  for (const [side, records] of [left, right].entries()) {
+    if (records === undefined) continue
+    if (side === 1) builder.startRight()
+    for (const record of records) {
+      builder.add(record)
+      yield
+    }
   }
-  return builder.finish()
+  return yield* builder.finishSteps()
 }

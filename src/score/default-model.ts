@@ -122,9 +122,12 @@ function relativeLevels(): Row[] {
   ]
 }
 
+/** The day of the year that offices everywhere fill in; what a file fills in besides is learned by training on it. */
+const DEFAULT_DAYS: readonly string[] = ['01-01']
+
 const birth = (label: string, is: BirthAgreement, m: number, u: number): Row => [
   label,
-  { kind: 'birth', is },
+  { kind: 'birth', is, defaults: DEFAULT_DAYS },
   m,
   u,
 ]
@@ -133,6 +136,7 @@ const birth = (label: string, is: BirthAgreement, m: number, u: number): Row => 
 function birthLevels(): Row[] {
   return [
     birth('same day', 'sameDay', 0.57, 0.000_06),
+    birth('same day, a default one', 'sameDefault', 0.75, 0.015),
     birth('day and month swapped', 'swapped', 0.02, 0.000_02),
     birth('one digit differs', 'oneDigit', 0.07, 0.001),
     birth('year and month agree, day unknown', 'partialYearMonth', 0.8, 0.002),
@@ -146,7 +150,9 @@ function birthLevels(): Row[] {
     birth('year agrees', 'sameYear', 0.05, 0.02),
     birth('within a year', 'withinYear', 0.03, 0.03),
     birth('a year apart', 'nearYear', 0.15, 0.05),
+    birth('ages as far apart as such ages are', 'nearAge', 0.05, 0.12),
     birth('about a decade apart', 'aboutDecade', 0.01, 0.006),
+    birth('same day in another calendar', 'unconverted', 0.005, 0.000_05),
     birth('month agrees, rest unknown', 'partialMonth', 0.63, 0.09),
     birth('day agrees, rest unknown', 'partialDay', 0.57, 0.033),
     birth('known parts differ', 'partialDiffers', 0.2, 0.93),

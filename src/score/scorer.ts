@@ -1,7 +1,8 @@
 import { type Comparer, createComparer } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import { type BlockScorer, createBlockScorer } from './block-scorer.ts'
-import { type CompiledComparison, compileModel } from './compile.ts'
+import { type CompiledComparison, compileComparison } from './compile.ts'
 import type { Model } from './model.ts'
 import { probabilityOf } from './probability.ts'
 
@@ -36,13 +37,26 @@ export interface Scorer {
   explain(i: number, j: number): Explanation
   /** Many pairs of one record at a time, and only those of at least `minWeight` bits: the same weights, faster. */
   block(minWeight: number): BlockScorer
+  /** `block` in steps: its tables take a while. */
+  blockSteps(minWeight: number): Steps<BlockScorer>
 }
 
 export function createScorer(model: Model, population: Population): Scorer {
-  const compiled = compileModel(model, population)
-  const comparers = model.comparisons.map(({ feature, levels }, k) =>
-    createComparer(population, { feature, conditions: levels.map((l) => l.when) }, compiled[k]!.logFrequency),
-  )
+  return unpaced(scorerSteps(model, population))
+}
+
+/** {@link createScorer} in steps: on a large population its tables take a while. */
+export function* scorerSteps(model: Model, population: Population): Steps<Scorer> {
+  const compiled: CompiledComparison[] = []
+  const comparers: Comparer[] = []
+  for (const comparison of model.comparisons) {
+    const one = compileComparison(model, comparison, population)
+    compiled.push(one)
+    yield
+    const conditions = comparison.levels.map((l) => l.when)
+    comparers.push(createComparer(population, { feature: comparison.feature, conditions }, one.logFrequency))
+    yield
+  }
   const { prior, householdOdds, placeOdds } = model
   const household = Uint8Array.from(model.comparisons, (c) => (c.sharedBy === 'none' ? 0 : 1))
   const place = Uint8Array.from(model.comparisons, (c) => (c.sharedBy === 'place' ? 1 : 0))
@@ -112,11 +126,11 @@ export function createScorer(model: Model, population: Population): Scorer {
     const sum = total + sharedBits
     return { prior, contributions, sharedBits, weight: sum, probability: probabilityOf(sum) }
   }
-  const block = (minWeight: number): BlockScorer =>
+  const blockSteps = (minWeight: number): Steps<BlockScorer> =>
     createBlockScorer(population, compiled, comparers, prior + mostShared, minWeight, (i, j, codes, p) =>
       total(minWeight, i, j, codes, p),
     )
-  return { weight, explain, block }
+  return { weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
 }
 
 /** log2(uExact / frequency), to the level's power: agreement on a rare value is worth more than on a common one. */

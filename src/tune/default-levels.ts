@@ -96,6 +96,8 @@ const BIRTH: ComparisonTemplate = {
     birth('within a year', 'withinYear', 0.01),
     birth('about a decade apart', 'aboutDecade', 0.005),
     birth('ages a year apart', 'nearYear', 0.01),
+    birth('ages as far apart as such ages are', 'nearAge', 0.01),
+    birth('same day in another calendar', 'unconverted', 0.002),
     birth('known parts differ', 'partialDiffers', 0.01),
     level('different', ELSE, 0.03),
   ],
@@ -186,6 +188,17 @@ const PLACE_LABELS: Readonly<Record<string, string>> = {
   region: 'region',
   country: 'country',
   birthPlace: 'birth place',
+}
+
+/** Births in a file that fills in some days of the year, `MM-DD`, where it knows the year alone. */
+export function birthTemplate(defaults: readonly string[]): ComparisonTemplate {
+  if (defaults.length === 0) return BIRTH
+  const [same, ...others] = BIRTH.levels
+  const levels = [same!, birth('same day, a default one', 'sameDefault', 0.02), ...others]
+  return {
+    ...BIRTH,
+    levels: levels.map((l) => (l.when.kind === 'birth' ? { ...l, when: { ...l.when, defaults } } : l)),
+  }
 }
 
 /** The untrained comparison of a feature, or undefined for features that are not compared by themselves. */

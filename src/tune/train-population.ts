@@ -1,11 +1,12 @@
 import { buildIndexes } from '../block/build-indexes.ts'
-import { RULE_TEMPLATES } from '../block/rule-templates.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
+import type { Workers } from '../internal/job.ts'
 import { mix32, hashString } from '../internal/hash.ts'
 import type { Comparison, Costs, Model } from '../score/model.ts'
 import { ModelError } from '../score/model-error.ts'
 import { type ChosenComparison, chooseComparisons } from './choose-comparisons.ts'
+import { chooseRules } from './choose-rules.ts'
 import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
 import { countPatterns } from './patterns.ts'
 import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
@@ -24,6 +25,8 @@ export interface TrainOptions {
   readonly signal?: AbortSignal
   /** Called with the share of the work done, 0 to 1. */
   readonly onProgress?: (done: number) => void
+  /** Threads to do the work, from `kinmatch/node`. Default: this thread. Any number of them gives the same model. */
+  readonly workers?: Workers
 }
 
 export const PAIRS_PER_RECORD = 80
@@ -36,7 +39,7 @@ export const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 
  *
  * @throws ModelError `model-data` if no feature is known on both sides
  */
-export function trainPopulation(population: Population, options: TrainOptions = {}): Model {
+export async function trainPopulation(population: Population, options: TrainOptions = {}): Promise<Model> {
   const {
     seed = 1,
     date = '',
@@ -44,6 +47,7 @@ export function trainPopulation(population: Population, options: TrainOptions = 
     costs = DEFAULT_COSTS,
     signal,
     onProgress,
+    workers,
   } = options
   const chosen = chooseComparisons(population)
   if (chosen.length === 0)
@@ -55,16 +59,26 @@ export function trainPopulation(population: Population, options: TrainOptions = 
     feature,
     conditions: template.levels.map((level) => level.when),
   }))
-  const compared = new Set(chosen.map((choice) => choice.feature))
-  const rules = RULE_TEMPLATES.filter((rule) =>
-    rule.parts.every((part) => part.features.some((f) => compared.has(f))),
-  )
-  const indexes = buildIndexes(population, rules, pairsPerRecord)
-  onProgress?.(0.2)
-  const patterns = countPatterns(population, indexes, shapes, signal)
-  onProgress?.(0.6)
-  const random = sampleRandomLevels(population, shapes, { seed, ...(signal && { signal }) })
-  onProgress?.(0.9)
+  const between =
+    (from: number, to: number) =>
+    (done: number): void =>
+      onProgress?.(from + (to - from) * done)
+  const indexes = await buildIndexes(population, chooseRules(population), pairsPerRecord, {
+    signal,
+    workers,
+    onProgress: between(0, 0.2),
+  })
+  const patterns = await countPatterns(population, indexes, shapes, {
+    signal,
+    workers,
+    onProgress: between(0.2, 0.6),
+  })
+  const random = await sampleRandomLevels(population, shapes, {
+    seed,
+    signal,
+    workers,
+    onProgress: between(0.6, 0.9),
+  })
   const { size, split, linking } = population
   const kinds = chosen.map(({ template }) => template.sharedBy)
   const em = expectationMaximisation(patterns, random, chosen.map(emComparison), {

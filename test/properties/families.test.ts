@@ -4,8 +4,15 @@ import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPeople } from '../../src/cli/io/read-people.ts'
-import { relate, type RelationProposal } from '../../src/decide/relate.ts'
-import { comparePersons, defaultModel, link, type Match, type PersonRecord } from '../../src/index.ts'
+import { relate } from '../../src/decide/relate.ts'
+import {
+  comparePersons,
+  defaultModel,
+  link,
+  type Match,
+  type PersonRecord,
+  type RelationProposal,
+} from '../../src/index.ts'
 import { kinmatch } from '../cli/commands/run-cli.ts'
 import { useTempFolder } from '../cli/io/temp-folder.ts'
 

@@ -3,6 +3,7 @@ import { explainFamily } from '../../decide/explain-family.ts'
 import { matchFamilies } from '../../decide/match-families.ts'
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { whyCompared } from '../../block/why.ts'
+import { unpaced } from '../../internal/pace.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { explanationText } from '../../report/explanation-text.ts'
 import { familyText } from '../../report/family-text.ts'
@@ -31,9 +32,9 @@ const SHOWN = [
 export async function demoFamilies(model: Model, paths: readonly [string, string]): Promise<string[]> {
   const records = new Map<string, PersonRecord>()
   const { population } = await loadPeople(paths, {}, (record) => records.set(record.id, record))
-  const { pairs, scorer } = scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
-  const families = matchFamilies(model, population, scorer, pairs, Number.NEGATIVE_INFINITY)
-  const matches = describe(model, population, families.pairs, Number.NEGATIVE_INFINITY, families)
+  const { pairs, scorer } = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
+  const families = unpaced(matchFamilies(model, population, scorer, pairs, Number.NEGATIVE_INFINITY))
+  const matches = unpaced(describe(model, population, families.pairs, Number.NEGATIVE_INFINITY, families))
   const name = (id: string): string => nameText(records.get(id)!.names[0]!)
   const lines = [
     '',
@@ -67,7 +68,7 @@ export async function demoFamilies(model: Model, paths: readonly [string, string
     const zone = matches.find((m) => m.leftId === left && m.rightId === right)?.zone ?? 'unlikely'
     const family = explainFamily(model, population, scorer, i, j)
     const values = [recordSummary(records.get(left)!), recordSummary(records.get(right)!)]
-    const blocking = whyCompared(population, model.blocking, model.pairsPerRecord, i, j)
+    const blocking = await whyCompared(population, model.blocking, model.pairsPerRecord, i, j)
     lines.push(
       '',
       '',

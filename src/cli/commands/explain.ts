@@ -7,6 +7,7 @@ import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { explainFamily } from '../../decide/explain-family.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
+import { explainKin } from './explain-kin.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -16,6 +17,8 @@ export interface ExplainFlags extends PeopleFlags {
   readonly pair: string
   readonly model?: string
   readonly showValues?: boolean
+  /** Explain the two as relatives. */
+  readonly kin?: boolean
   readonly json?: boolean
 }
 
@@ -24,6 +27,11 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   if (comma < 1)
     throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
   const wanted = [flags.pair.slice(0, comma).trim(), flags.pair.slice(comma + 1).trim()] as const
+  if (flags.kin) {
+    if (right === undefined)
+      throw new InputError('one-file', '--kin explains what `relate` says, which takes two files: LEFT RIGHT')
+    return explainKin(left, right, wanted, flags)
+  }
   const model = await loadModel(flags.model)
   const found: (PersonRecord | undefined)[] = [undefined, undefined]
   const paths = right === undefined ? [left] : [left, right]
@@ -46,7 +54,7 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   const bounds = zoneBounds(model.costs)
   const weight = family?.weight ?? explanation.weight
   const zone = zoneOf(weight, createReachable(model, population)(i, j), bounds)
-  const blocking = whyCompared(
+  const blocking = await whyCompared(
     population,
     model.blocking,
     model.pairsPerRecord,

@@ -4,6 +4,7 @@ import { matchFamilies } from '../../decide/match-families.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { isSavedRegistry } from '../io/saved-registry.ts'
+import { unpaced } from '../../internal/pace.ts'
 import { loadModel } from '../model.ts'
 import {
   checkOutputs,
@@ -34,20 +35,20 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   const model = await loadModel(flags.model)
   const { population } = await loadPeople([flags.queries, registry], flags)
   const bar = startProgress('searching')
-  const run = scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
+  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
   bar.stop()
   const likelyFrom = zoneBounds(model.costs).likely
   const hits = new Map<string, (string | number)[][]>(
     population.ids.slice(0, population.split).map((id) => [id, []]),
   )
-  const families = matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY)
+  const families = unpaced(matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY))
   const ranked = rankHits(
     population,
     families.pairs,
     flags.limit,
     (a, b) => run.scorer.weight(a, b) >= likelyFrom,
   )
-  for (const m of describe(model, population, ranked, Number.NEGATIVE_INFINITY, families)) {
+  for (const m of unpaced(describe(model, population, ranked, Number.NEGATIVE_INFINITY, families))) {
     const list = hits.get(m.leftId)!
     list.push([
       m.leftId,

@@ -1,0 +1,12 @@
+import type { Model } from './model.ts'
+
+/** All features that a model looks at: what a run with it needs of the records. */
+export function modelFeatures({ comparisons, blocking }: Model): ReadonlySet<string> {
+  return new Set([
+    ...comparisons.flatMap(({ feature, levels }) => [
+      feature,
+      ...levels.flatMap(({ when }) => (when.kind === 'swapped' ? [when.with] : [])),
+    ]),
+    ...blocking.flatMap((rule) => rule.parts.flatMap((part) => part.features)),
+  ])
+}
