@@ -2,9 +2,11 @@ import { whyCompared } from '../../block/why.ts'
 import { InputError } from '../../record/errors.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { explanationText } from '../../report/explanation-text.ts'
+import { familyText } from '../../report/family-text.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { createIdentityCheck } from '../../decide/identity.ts'
+import { explainFamily } from '../../decide/explain-family.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { explainKin } from './explain-kin.ts'
 import { loadModel } from '../model.ts'
@@ -50,10 +52,13 @@ export async function explain(left: string, right: string | undefined, flags: Ex
         'unknown-id',
         `--pair: the ${at === 0 ? 'first' : 'second'} id is not in ${paths[at === 0 ? 0 : paths.length - 1]}, or its record takes no part in matching`,
       )
-  const explanation = createScorer(model, population).explain(i, j)
+  const scorer = createScorer(model, population)
+  const explanation = scorer.explain(i, j)
+  const family = explainFamily(model, population, scorer, i, j)
   const bounds = zoneBounds(model.costs)
+  const weight = family?.weight ?? explanation.weight
   const zone = createIdentityCheck(model, population)(i, j)
-    ? zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
+    ? zoneOf(weight, createReachable(model, population)(i, j), bounds)
     : 'insufficient'
   const blocking = await whyCompared(
     population,
@@ -68,13 +73,22 @@ export async function explain(left: string, right: string | undefined, flags: Ex
     flags.questions && found[0] && found[1]
       ? verificationQuestions(found[0], found[1], explanation.contributions)
       : undefined
-  const asked = questions && { questions }
   print(
     flags.json,
-    { leftId: wanted[0], rightId: wanted[1], zone, ...explanation, compared, blocking, ...asked },
+    {
+      leftId: wanted[0],
+      rightId: wanted[1],
+      zone,
+      ...explanation,
+      compared,
+      blocking,
+      ...(family && { family }),
+      ...(questions && { questions }),
+    },
     () =>
       [
         explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+        ...(family ? [familyText(family)] : []),
         ...(questions ? [questionsText(wanted[0], wanted[1], questions)] : []),
       ].join('\n\n'),
   )
