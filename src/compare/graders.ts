@@ -6,7 +6,9 @@ import { gradeBirths } from './grade-births.ts'
 import { gradeEdits } from './grade-edits.ts'
 import { gradeJaroWinkler } from './grade-jaro-winkler.ts'
 import { gradeNames } from './grade-names.ts'
-import { type Coded, type Grader, NO_LEVEL } from './grader.ts'
+import { gradePlaces } from './grade-places.ts'
+import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from './grader.ts'
+import { createImpossibleRoute } from './impossible-route.ts'
 import { createPhoneticEqual } from './phonetic-equal.ts'
 import { tokensAgreeSteps } from './tokens-agree.ts'
 
@@ -35,6 +37,18 @@ export function* createGraders(conditions: readonly Condition[], dictionary: Dic
   if (names.length > 0) graders.push(gradeNames(names, strings))
   if (births.length > 0) graders.push(gradeBirths(births, strings))
   yield
+  const places = of('place', 'distance')
+  if (places.length > 0) graders.push(gradePlaces(places, strings))
+  for (const { code } of of('impossibleRoute')) {
+    const impossible = createImpossibleRoute(strings)
+    graders.push({
+      first: code,
+      grade(a, b) {
+        const known = impossible(a, b)
+        return known === undefined ? MISSING_CODE : known ? code : NO_LEVEL
+      },
+    })
+  }
   for (const { condition, code } of coded) {
     const holds = yield* createPredicate(condition, dictionary)
     if (holds) graders.push({ first: code, grade: (a, b) => (holds(a, b) ? code : NO_LEVEL) })

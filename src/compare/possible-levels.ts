@@ -2,7 +2,7 @@
 // most pairs before it touches a string. A level left out here is never found by the graders.
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
-import { DATE_KEYS, possibleAgreements } from './date-sketch.ts'
+import { DATE_KEYS, NOT_WHOLE, possibleAgreements } from './date-sketch.ts'
 import { editsOf } from './grade-edits.ts'
 import { jaroScore, PREFIX_LIMIT, winklerScore } from './jaro-score.ts'
 import { SKETCH_KEYS, SKETCH_LONG } from './text-sketch.ts'
@@ -75,8 +75,7 @@ function* collect(
   for (let key = 0; key < keys; key++) {
     if ((key & AT_ONCE) === AT_ONCE) yield
     const codes = own.filter(({ condition }) => mayHold(condition, key)).map(({ code }) => code)
-    // Births that are not whole may turn out to have nothing to compare.
-    if (certain < 0 || (kind === 'date' && possibleAgreements(key) === undefined)) codes.push(0)
+    if (certain < 0 || (kind === 'date' && key === NOT_WHOLE)) codes.push(0)
     const text = codes.join()
     let set = known.get(text)
     if (set === undefined) {
@@ -130,6 +129,6 @@ function similarityMayReach(atLeast: number, a: number, b: number, shared: numbe
 }
 
 function birthMayHold(condition: Condition, key: number): boolean {
-  const possible = possibleAgreements(key)
-  return possible === undefined || condition.kind !== 'birth' || possible.has(condition.is)
+  if (condition.kind !== 'birth') return true
+  return possibleAgreements(key, (condition.defaults?.length ?? 0) > 0)?.has(condition.is) ?? true
 }

@@ -1,4 +1,4 @@
-import { dateSketches } from '../compare/date-sketch.ts'
+import { birthColumns } from '../compare/birth-columns.ts'
 import { phoneticMasks } from '../compare/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../compare/possible-levels.ts'
 import { textSketches } from '../compare/text-sketch.ts'
@@ -85,7 +85,7 @@ export function* createBounds(c: CompiledComparison, { columns, size }: Populati
       possible === undefined
         ? undefined
         : possible.kind === 'date'
-          ? dateSketches(column!.dictionary.strings, conditions)
+          ? birthColumns(column!.dictionary.strings).digits
           : textSketches(column!.dictionary.codes()),
     possible,
     sounds:
