@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { KeyRange } from '../block/key-range.ts'
+import { familyGroups } from '../decide/family-groups.ts'
 import { describe } from '../decide/link-population.ts'
 import { matchFamilies } from '../decide/match-families.ts'
 import { planShards, type RunOptions, scoreShards } from '../decide/score-candidates.ts'
@@ -61,9 +62,15 @@ async function runShard(
   wanted: Pick<PartHead, 'command' | 'floor' | 'oneToOne'>,
   options: RunOptions,
 ): Promise<PartHead> {
+  // Families gain by their other pairs, which may lie in any shard.
+  if (familyGroups(population) !== undefined)
+    throw new InputError(
+      'families-in-shards',
+      'These files list records together (households, requests), and families need all pairs at once: use --shards N, in one process, or --ignore that column',
+    )
   const data = await runHash(model, population)
   const budget = await loadPlan(plan, data, () => planShards(model, population, of, options))
-  const least = Math.min(wanted.floor, zoneBounds(model.costs).possible)
+  const least = Math.min(wanted.floor, zoneBounds(model.costs).possible, 0)
   const { pairs, blocking } = await scoreShards(model, population, least, budget, [{ index, of }], options)
   const { size, split, linking } = population
   const head: PartHead = {

@@ -31,7 +31,8 @@ export async function dedupePopulation(
 ): Promise<DedupeResult> {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
   const { possible } = zoneBounds(model.costs)
-  const lowest = Math.min(floor, possible)
+  // Clusters form from 0 bits up.
+  const lowest = Math.min(floor, possible, 0)
   const { decisions, signal } = options
   const { pairs, scorer, blocking } = await scoreCandidates(model, population, lowest, options)
   const families = await paced(matchFamilies(model, population, scorer, pairs, lowest), signal)

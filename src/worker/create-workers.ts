@@ -38,7 +38,8 @@ export function createWorkers(
   const resourceLimits = maxMemoryMB === undefined ? {} : { maxOldGenerationSizeMb: maxMemoryMB }
   return new Pool(
     canShare() ? size : 0,
-    // Written in one expression: bundlers find the file by it.
-    () => new Worker(new URL('./entry.js', import.meta.url), { resourceLimits }),
+    // Written in one expression: bundlers find the file by it. Options of the caller's Node (--input-type, loaders) are not
+    // for our file.
+    () => new Worker(new URL('./entry.js', import.meta.url), { resourceLimits, execArgv: [] }),
   )
 }

@@ -96,6 +96,24 @@ describe('installed', () => {
     expect([required.stdout, required.status]).toEqual(['1\n', 0])
   })
 
+  it('threads give what this thread gives, through kinmatch/node', () => {
+    const code = `
+      import { dedupe, defaultModel } from 'kinmatch'
+      import { createWorkers, WorkerError } from 'kinmatch/node'
+      const people = Array.from({ length: 60 }, (_, i) => ({ id: String(i), names: [{ full: ['Anna Holzer', 'Olena Kovalenko', 'Chol Deng'][i % 3] }], birth: { year: 1950 + i % 20, month: 2, day: 3, precision: 'day' } }))
+      const run = async (n) => {
+        const workers = createWorkers(n)
+        return JSON.stringify(await dedupe(people, defaultModel(), { workers, minWeight: -30 }))
+      }
+      const alone = await run(0)
+      console.log(alone.length > 1000, await run(1) === alone, await run(3) === alone, typeof WorkerError)`
+    expect(node(code, '--input-type=module')).toMatchObject({
+      stdout: 'true true true function\n',
+      stderr: '',
+      status: 0,
+    })
+  })
+
   it('importing prints nothing, touches no environment, loads no table and no heavy package', () => {
     writeFileSync(join(folder, '.env'), 'CANARY=1\n')
     const code = `

@@ -168,6 +168,17 @@ describe('what does not belong together is refused', () => {
     )
   })
 
+  it('and families, whose pairs lie in several shards; in one process they are whole', async () => {
+    const rows = people.csv.trimEnd().split('\n')
+    const csv = rows.map((row, n) => `${row},${n === 0 ? 'household_id' : `h${n % 60}`}`).join('\n')
+    const file = temp.file('families.csv', `${csv}\n`)
+    expect(await refusal('dedupe', file, '--shard', '1/2', '--out', at('x.csv'))).toContain('--shards N')
+    await ok('dedupe', file, '--out', at('p.csv'), '--clusters', at('c.csv'))
+    await ok('dedupe', file, '--shards', '3', '--out', at('sp.csv'), '--clusters', at('sc.csv'))
+    expect(read('sp.csv') === read('p.csv')).toBe(true)
+    expect(read('sc.csv') === read('c.csv')).toBe(true)
+  })
+
   it('but the order of the rows belongs to no run', async () => {
     const file = temp.file('a.csv', people.csv)
     const mixed = temp.file('mixed.csv', shuffledCsv(people.csv, 3))
