@@ -14,9 +14,12 @@ export interface BlockingSet {
   readonly name: string
   /** Train a model on it, or keep the built-in one, as README says for files of families. */
   readonly trained: boolean
+  /** May rules be learned from its truth? Not where it is for evaluation only (PROVENANCE.md of the data). */
+  readonly learn: boolean
   load(): Promise<{ readonly population: Population; readonly entity: Int32Array }>
 }
 
+const EVALUATE_ONLY = ['essnet', 'rldata500', 'demo']
 const RELATIVES = 'mother_name,father_name,spouse,siblings,children,relatives'
 
 function fileSet(
@@ -29,6 +32,7 @@ function fileSet(
   return {
     name,
     trained,
+    learn: !EVALUATE_ONLY.includes(name),
     async load() {
       const seen: Map<string, number>[] = files.map(() => new Map())
       const { population } = await loadPeople(files, options, (record, side) =>

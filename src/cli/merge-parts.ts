@@ -6,7 +6,7 @@ import { zoneOf } from '../decide/zone.ts'
 import { unpaced } from '../internal/pace.ts'
 import { InputError } from '../record/errors.ts'
 import { probabilityOf } from '../score/probability.ts'
-import { type PartHead, readPart, readPartHead } from './io/part-file.ts'
+import { type PartHead, type PartPair, readPart, readPartHead } from './io/part-file.ts'
 
 export interface MergedParts {
   readonly heads: readonly PartHead[]
@@ -15,6 +15,7 @@ export interface MergedParts {
   /** Over the positions in `ids`, each pair once, heaviest first. */
   readonly pairs: ScoredPairs
   readonly insufficient: (left: number, right: number) => boolean
+  readonly noteOf: (left: number, right: number) => Pick<Match, 'kind' | 'via'>
 }
 
 /**
@@ -31,11 +32,14 @@ export async function readParts(paths: readonly string[]): Promise<MergedParts> 
   }
   const found = new ScoredPairsBuilder()
   const light: [string, string][] = []
+  const noted: PartPair[] = []
   // Of one file both ids are of one side.
   const rightSide = (await readPartHead(paths[0]!)).command === 'link' ? 1 : 0
   for (const path of paths) {
-    const head = await readPart(path, ({ leftId, rightId, weight, zone }) => {
+    const head = await readPart(path, (pair) => {
+      const { leftId, rightId, weight, zone, kind, via } = pair
       found.add(numberOf(leftId, 0), numberOf(rightId, rightSide), weight)
+      if (kind !== PLAIN.kind || via.length > 0) noted.push(pair)
       if (zone === 'insufficient') light.push([leftId, rightId])
     })
     const [first] = heads
@@ -70,19 +74,22 @@ export async function readParts(paths: readonly string[]): Promise<MergedParts> 
   }
   const ids = rightSide === 0 ? lefts.ids : [...lefts.ids, ...rights.ids]
   const key = (left: number, right: number): number => left * ids.length + right
-  const few = new Set(
-    light.map(([leftId, rightId]) =>
-      key(lefts.place[numbers[0].get(leftId)!]!, shift + rights.place[numbers[rightSide].get(rightId)!]!),
-    ),
-  )
+  const keyOf = (leftId: string, rightId: string): number =>
+    key(lefts.place[numbers[0].get(leftId)!]!, shift + rights.place[numbers[rightSide].get(rightId)!]!)
+  const few = new Set(light.map(([leftId, rightId]) => keyOf(leftId, rightId)))
+  const notes = new Map(noted.map((pair) => [keyOf(pair.leftId, pair.rightId), pair]))
   const pairs = unpaced(distinctPairs(unpaced(sortPairs([placed]))))
   return {
     heads: heads.sort((a, b) => a.shard - b.shard),
     ids,
     pairs: heads[0]!.oneToOne ? unpaced(oneToOne(pairs, ids.length)) : pairs,
     insufficient: (left, right) => few.has(key(left, right)),
+    noteOf: (left, right) => notes.get(key(left, right)) ?? PLAIN,
   }
 }
+
+/** What most pairs are; the others are remembered. */
+const PLAIN: Pick<Match, 'kind' | 'via'> = { kind: 'duplicate', via: [] }
 
 /** Sorts ids as a run sorts records; `place[n]` is where the id of number n stands. */
 function ranked(numbers: ReadonlyMap<string, number>): {
@@ -96,10 +103,11 @@ function ranked(numbers: ReadonlyMap<string, number>): {
 }
 
 /** The pairs from the run's floor up, in words. */
-export function* mergedMatches({ heads, ids, pairs, insufficient }: MergedParts): Generator<Match> {
+export function* mergedMatches({ heads, ids, pairs, insufficient, noteOf }: MergedParts): Generator<Match> {
   const { floor, bounds } = heads[0]!
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= floor; k++) {
     const [i, j, weight] = [pairs.left[k]!, pairs.right[k]!, pairs.weight[k]!]
+    const { kind, via } = noteOf(i, j)
     const reachable = insufficient(i, j) ? Number.NEGATIVE_INFINITY : Number.POSITIVE_INFINITY
     yield {
       leftId: ids[i]!,
@@ -107,6 +115,8 @@ export function* mergedMatches({ heads, ids, pairs, insufficient }: MergedParts)
       probability: probabilityOf(weight),
       weight,
       zone: zoneOf(weight, reachable, bounds),
+      kind,
+      via,
     }
   }
 }

@@ -148,6 +148,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     )
     .requiredOption('--pair <L,R>', 'their two ids')
     .addOption(model())
+    .option('--kin', 'as relatives: what `relate` says of them, which listed relative met whom')
     .option('--show-values', "print the two records' values as well; without it only labels and numbers")
     .option('--questions', 'what to ask before any news is given, without the answers')
     .action(async (left, right, flags) => (await import('./commands/explain.ts')).explain(left, right, flags))

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { KeyRange } from '../block/key-range.ts'
 import { describe } from '../decide/link-population.ts'
+import { matchFamilies } from '../decide/match-families.ts'
 import { planShards, type RunOptions, scoreShards } from '../decide/score-candidates.ts'
 import { zoneBounds } from '../decide/zone.ts'
 import type { Population } from '../encode/population.ts'
@@ -11,6 +12,7 @@ import { unpaced } from '../internal/pace.ts'
 import { InputError } from '../record/errors.ts'
 import { serialiseModel } from '../score/model-file.ts'
 import type { Model } from '../score/model.ts'
+import { createScorer } from '../score/scorer.ts'
 import { atomicWrite } from './io/atomic-write.ts'
 import { type PartHead, writePart } from './io/part-file.ts'
 import { readJson } from './io/read-json.ts'
@@ -61,7 +63,7 @@ async function runShard(
 ): Promise<PartHead> {
   const data = await runHash(model, population)
   const budget = await loadPlan(plan, data, () => planShards(model, population, of, options))
-  const least = wanted.command === 'dedupe' ? Math.min(wanted.floor, 0) : wanted.floor
+  const least = Math.min(wanted.floor, zoneBounds(model.costs).possible)
   const { pairs, blocking } = await scoreShards(model, population, least, budget, [{ index, of }], options)
   const { size, split, linking } = population
   const head: PartHead = {
@@ -75,7 +77,9 @@ async function runShard(
     candidates: blocking.candidates,
     rules: blocking.rules,
   }
-  await writePart(out, head, unpaced(describe(model, population, pairs, least)))
+  const scorer = createScorer(model, population)
+  const families = unpaced(matchFamilies(model, population, scorer, pairs, least))
+  await writePart(out, head, unpaced(describe(model, population, families.pairs, least, families)))
   return head
 }
 

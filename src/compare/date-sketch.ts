@@ -7,7 +7,10 @@ export const DATE_KEYS = 65
 export const NOT_WHOLE = 64
 const SWAPPED = 32
 
-/** Which components are equal, whether day and month change places, and how many digits differ up to three; {@link NOT_WHOLE} for other births. */
+/**
+ * Which components are equal, whether day and month change places, and how many digits differ up to three;
+ * {@link NOT_WHOLE} for other births.
+ */
 export function datePairKey(a: number, b: number): number {
   if (a === -1 || b === -1) return NOT_WHOLE
   const differ = a ^ b

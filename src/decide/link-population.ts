@@ -6,6 +6,8 @@ import { probabilityOf } from '../score/probability.ts'
 import type { DecidedMatch } from './apply-decisions.ts'
 import type { DecisionState } from './decision-state.ts'
 import { createIdentityCheck } from './identity.ts'
+import type { MatchKind } from '../kin/match-kind.ts'
+import { type FamilyRun, matchFamilies } from './match-families.ts'
 import { oneToOne } from './one-to-one.ts'
 import type { BlockingReport } from './blocking-report.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
@@ -21,6 +23,10 @@ export interface Match {
   /** Bits, prior included. */
   readonly weight: number
   readonly zone: Zone
+  /** What the match is to those who search. */
+  readonly kind: MatchKind
+  /** Other pairs of the same two families that speak for it, left id first; empty where it stands by itself. */
+  readonly via: readonly (readonly [leftId: string, rightId: string])[]
 }
 
 export interface LinkOptions extends RunOptions {
@@ -46,13 +52,20 @@ export async function linkPopulation(
 ): Promise<LinkResult> {
   const bounds = zoneBounds(model.costs)
   const floor = options.minWeight ?? bounds.possible
-  // Heaviest first, so that a pair below the floor could never take the place of one above.
-  const run = await scoreCandidates(model, population, floor, options)
+  // Families meet by their possible pairs, whatever is asked for.
+  const lowest = Math.min(floor, bounds.possible)
   const { signal, decisions } = options
-  const pairs = options.oneToOne ? await paced(oneToOne(run.pairs, population.size), signal) : run.pairs
-  const matches = await paced(describe(model, population, pairs, floor), signal)
+  const run = await scoreCandidates(model, population, lowest, options)
+  const families = await paced(matchFamilies(model, population, run.scorer, run.pairs, lowest), signal)
+  // Heaviest first, so that a pair below the floor could never take the place of one above.
+  const pairs = options.oneToOne
+    ? await paced(oneToOne(families.pairs, population.size), signal)
+    : families.pairs
+  const matches = await paced(describe(model, population, pairs, floor, families), signal)
   return {
-    matches: decisions ? withDecisions(matches, decisions, model, population, run.scorer) : matches,
+    matches: decisions
+      ? withDecisions(matches, decisions, model, population, run.scorer, families.kindOf)
+      : matches,
     blocking: run.blocking,
   }
 }
@@ -63,6 +76,7 @@ export function* describe(
   population: Population,
   pairs: ScoredPairs,
   floor: number,
+  families: FamilyRun,
 ): Steps<Match[]> {
   const bounds = zoneBounds(model.costs)
   const reachable = createReachable(model, population)
@@ -77,6 +91,8 @@ export function* describe(
       probability: probabilityOf(weight),
       weight,
       zone: identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient',
+      kind: families.kindOf(i, j),
+      via: families.via(i, j).map(([a, b]) => [population.ids[a]!, population.ids[b]!] as const),
     })
   }
   return matches

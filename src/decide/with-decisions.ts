@@ -1,4 +1,5 @@
 import type { Population } from '../encode/population.ts'
+import type { MatchKind } from '../kin/match-kind.ts'
 import type { Model } from '../score/model.ts'
 import { probabilityOf } from '../score/probability.ts'
 import { createReachable } from '../score/reachable.ts'
@@ -40,6 +41,7 @@ export function withDecisions(
   model: Model,
   population: Population,
   scorer: Scorer,
+  kindOf: (i: number, j: number) => MatchKind,
 ): DecidedMatch[] {
   const refs = populationRefs(population)
   const [left, right] = population.linking ? ['left', 'right'] : ['', '']
@@ -68,7 +70,16 @@ export function withDecisions(
         if (there.has(JSON.stringify([leftId, rightId]))) continue
         const weight = scorer.weight(i, j)
         const zone = zoneOf(weight, reachable(i, j), bounds)
-        decided.push({ leftId, rightId, probability: probabilityOf(weight), weight, zone, decision: 'same' })
+        decided.push({
+          leftId,
+          rightId,
+          probability: probabilityOf(weight),
+          weight,
+          zone,
+          kind: kindOf(i, j),
+          via: [],
+          decision: 'same',
+        })
       }
   const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
   return decided.sort(

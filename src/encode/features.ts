@@ -12,7 +12,7 @@ import { routeCode } from './route-code.ts'
  * none where the record does not know. The names are the vocabulary of the model file.
  *
  * `given family father grandfather mother name script` · `sex` · `birth` · `birthPlace country region city suburb
- * postcode street line2 houseNumber place.KIND route` · `email phone` · `id.KIND` · `group` · `relative.ROLE` · `attribute.HEADER`
+ * postcode street line2 houseNumber place.KIND route` · `email phone` · `id.KIND` · `group kind` · `relative.ROLE` · `attribute.HEADER`
  */
 export type FeatureSink = (feature: string, value: string) => void
 
@@ -34,6 +34,7 @@ export function features(record: PersonRecord, sink: FeatureSink, gazetteer?: Ga
     if (text) sink(kind === 'email' || kind === 'phone' ? kind : `id.${kind}`, text)
   }
   if (record.groupId) sink('group', record.groupId)
+  if (record.kind) sink('kind', record.kind)
   for (const { role, names } of record.relatives ?? []) {
     for (const name of names) {
       const text = nameValue(name)

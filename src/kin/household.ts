@@ -58,10 +58,15 @@ function enrich(household: readonly KinGraph[], tables: KinTables): readonly Kin
       const b = found[a]![at]!
       if (b < 0 || known.has(b)) return node
       known.add(b)
-      return merged(node, household[b]!.nodes[0]!)
+      return merged(node, household[b]!)
     })
     const add = (b: number, kin: Kin): void =>
-      void nodes.push({ ...household[b]!.nodes[0]!, kin, code: kinCode(kin) })
+      void nodes.push({
+        ...household[b]!.nodes[0]!,
+        kin,
+        code: kinCode(kin),
+        member: household[b]!.id,
+      })
     for (const [b, kin] of relations[a]!) if (!known.has(b)) add(b, kin)
     const stated = nodes.length
     for (const b of household.keys())
@@ -110,7 +115,8 @@ function nearestLevel(a: KinNode, b: KinNode, { given, family }: KinTables): num
   return nearest
 }
 
-function merged(mention: KinNode, record: KinNode): KinNode {
+function merged(mention: KinNode, { id, nodes }: KinGraph): KinNode {
+  const record = nodes[0]!
   const { sex, birth, date } = record
   return {
     ...mention,
@@ -119,5 +125,6 @@ function merged(mention: KinNode, record: KinNode): KinNode {
     family: [...new Set([...mention.family, ...record.family])],
     ...(mention.birth === undefined && birth !== undefined && { birth }),
     ...(mention.date === undefined && date !== undefined && { date }),
+    member: id,
   }
 }

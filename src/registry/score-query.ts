@@ -1,5 +1,7 @@
 import { createNameEvidence } from '../decide/name-evidence.ts'
 import { createIdentityCheck } from '../decide/identity.ts'
+import { familyMembers } from '../decide/family-members.ts'
+import { kindOfPair } from '../kin/match-kind.ts'
 import { type Zone, zoneBounds, zoneOf } from '../decide/zone.ts'
 import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { TopK } from '../internal/top-k.ts'
@@ -62,6 +64,7 @@ export function scoreQuery(
     }
   }
   const evidence = createNameEvidence(population)
+  const members = familyMembers(population)
   const top = found
     .filter(({ weight }) => weight >= best.floor)
     .map(({ index, weight }) => ({ index, weight, id: people.id(slots[index - 1]!) }))
@@ -76,5 +79,6 @@ export function scoreQuery(
       weight,
       probability: probabilityOf(weight),
       zone: identified(0, index) ? zoneOf(weight, reachable(0, index), bounds) : ('insufficient' as const),
+      kind: kindOfPair(members.kindOf(0), members.kindOf(index)),
     }))
 }

@@ -1,4 +1,5 @@
 import type { BirthAgreement, Condition, PlaceAgreement } from '../compare/condition.ts'
+import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
 import type { Comparison, Level, Model, SharedBy } from './model.ts'
 
 /**
@@ -75,6 +76,7 @@ export function defaultModel(): Model {
     pairsPerRecord: 120,
     termFrequencies: {},
     costs: { falseLink: 100, missedLink: 10, review: 1 },
+    kin: KIN_WEIGHTS,
     training: {
       method: 'default',
       date: '',

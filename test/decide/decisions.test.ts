@@ -12,7 +12,7 @@ import {
 } from '../../src/decide/decision-log.ts'
 import { decisionState } from '../../src/decide/decision-state.ts'
 import { dedupePopulation } from '../../src/decide/dedupe-population.ts'
-import { linkPopulation } from '../../src/decide/link-population.ts'
+import { linkPopulation, type Match } from '../../src/decide/link-population.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { defaultModel } from '../../src/score/default-model.ts'
 import { comparePersons } from '../../src/score/compare-persons.ts'
@@ -237,7 +237,15 @@ describe('runs that respect decisions', () => {
   })
 
   it('no score makes a decision', () => {
-    const match = { leftId: 'a', rightId: 'b', probability: 1, weight: 60, zone: 'likely' } as const
+    const match: Match = {
+      leftId: 'a',
+      rightId: 'b',
+      probability: 1,
+      weight: 60,
+      zone: 'likely',
+      kind: 'found',
+      via: [],
+    }
     const none = { weight: 60, levels: {}, model: '' }
     const refs = (): readonly [RecordRef, RecordRef] => [ref('a'), ref('b')]
     expect(applyDecisions([match], decisionState([]), { refs, evidence: () => none })).toEqual([match])

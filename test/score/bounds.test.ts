@@ -11,6 +11,7 @@ import { createValueLevel } from '../../src/compare/value-level.ts'
 import { Dictionary } from '../../src/encode/dictionary.ts'
 import { birthTemplate, comparisonTemplate } from '../../src/tune/default-levels.ts'
 import { withTypo } from '../../bench/generate-people.ts'
+import { unpaced } from '../../src/internal/pace.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
 
 /** The codes that a key leaves possible, those told by flags included. */
@@ -41,9 +42,9 @@ describe('sketches leave possible what graders find', () => {
           dictionary.intern([...one].reverse().join(''))
         }
         const all = conditionsOf(feature)
-        const possible = possibleLevels(all)!
+        const possible = unpaced(possibleLevels(all))!
         const sketches = textSketches(dictionary.codes())
-        const sounds = phoneticMasks(dictionary.strings)
+        const sounds = unpaced(phoneticMasks(dictionary.strings))
         const level = createValueLevel(all, dictionary)
         for (let a = 0; a < dictionary.size; a++)
           for (let b = 0; b < dictionary.size; b++) {
@@ -53,7 +54,7 @@ describe('sketches leave possible what graders find', () => {
             expect(codes).toContain(level(a, b, NO_LEVEL))
           }
       }),
-      { numRuns: 150 },
+      { numRuns: 12 },
     )
   })
 
@@ -86,7 +87,7 @@ describe('sketches leave possible what graders find', () => {
         const dictionary = new Dictionary()
         for (const one of births) dictionary.intern(one)
         const conditions = birthTemplate(days).levels.map(({ when }) => when)
-        const possible = possibleLevels(conditions)!
+        const possible = unpaced(possibleLevels(conditions))!
         const { digits } = birthColumns(dictionary.strings)
         const level = createValueLevel(conditions, dictionary)
         for (let a = 0; a < dictionary.size; a++)
@@ -95,6 +96,7 @@ describe('sketches leave possible what graders find', () => {
               level(a, b, NO_LEVEL),
             )
       }),
+      { numRuns: 25 },
     )
   })
 })

@@ -2,7 +2,7 @@ import { dedupePopulation } from '../../decide/dedupe-population.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { InputError } from '../../record/errors.ts'
-import { modelFeatures } from '../../score/model-features.ts'
+import { runFeatures } from '../../decide/run-features.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -32,7 +32,7 @@ export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
   if (flags.shard !== undefined && flags.decisions !== undefined)
     throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
   const { population } = await loadPeople([file], flags, undefined, {
-    features: modelFeatures(model),
+    features: runFeatures(model),
   })
   if (flags.shard !== undefined) {
     const floor = flags.minWeight ?? zoneBounds(model.costs).possible

@@ -1,8 +1,8 @@
 import { linkPopulation } from '../../decide/link-population.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
+import { runFeatures } from '../../decide/run-features.ts'
 import { InputError } from '../../record/errors.ts'
-import { modelFeatures } from '../../score/model-features.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, writeMatches } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -27,7 +27,7 @@ export async function link(left: string, right: string, flags: LinkFlags): Promi
   if (flags.shard !== undefined && flags.decisions !== undefined)
     throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
   const { population } = await loadPeople([left, right], flags, undefined, {
-    features: modelFeatures(model),
+    features: runFeatures(model),
   })
   if (flags.shard !== undefined) {
     const wanted = {

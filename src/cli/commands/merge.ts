@@ -96,5 +96,13 @@ function labelsOf(
   const at = (side: Int32Array): Int32Array => side.subarray(0, length).map((n) => place.get(ids[n]!)!)
   const own: ScoredPairs = { length, left: at(pairs.left), right: at(pairs.right), weight: pairs.weight }
   const scorer = createScorer(model, population)
-  return unpaced(clusters(own, population.size, (i, j) => scorer.weight(i, j)))
+  const listed = new Map<number, number>()
+  for (let k = 0; k < length; k++) listed.set(own.left[k]! * population.size + own.right[k]!, own.weight[k]!)
+  return unpaced(
+    clusters(
+      own,
+      population.size,
+      (i, j) => listed.get(Math.min(i, j) * population.size + Math.max(i, j)) ?? scorer.weight(i, j),
+    ),
+  )
 }

@@ -4,7 +4,7 @@ import { isRejected } from '../../decide/apply-decisions.ts'
 import { loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
 import { loadModel } from '../model.ts'
-import { print, probabilityText, weightText, writeRows } from '../output.ts'
+import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
 import type { SearchFlags } from './search.ts'
@@ -40,8 +40,9 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
       // A saved registry gives no levels, so the weight alone tells whether the evidence has grown.
       return !isRejected(decisions?.verdict(...pair), () => ({ weight, levels: {}, model: '' }))
     })
-    hits.slice(0, flags.limit).forEach(({ id, probability, weight, zone }, k) => {
-      rows.push([query.id, k + 1, id, probabilityText(probability), weightText(weight), zone])
+    hits.slice(0, flags.limit).forEach(({ id, probability, weight, zone, kind }, k) => {
+      const cells = kindCells({ kind, via: [] })
+      rows.push([query.id, k + 1, id, probabilityText(probability), weightText(weight), zone, ...cells])
     })
     if (hits[0]?.zone === 'likely') summary.likely++
     skippedKeys += result.skippedKeys.length
@@ -50,7 +51,7 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
   }
   bar.stop()
   summary.hits = rows.length
-  await writeRows(flags.out, ['query_id', 'rank', 'id', 'probability', 'weight', 'zone'], rows)
+  await writeRows(flags.out, HITS_HEADER, rows)
   print(
     flags.json,
     { ...summary, skippedKeys, withheld, out: flags.out },

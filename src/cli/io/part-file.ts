@@ -4,6 +4,7 @@ import { InputError } from '../../record/errors.ts'
 import type { RuleReport } from '../../decide/blocking-report.ts'
 import type { Match } from '../../decide/link-population.ts'
 import type { Zone, ZoneBounds } from '../../decide/zone.ts'
+import type { MatchKind } from '../../kin/match-kind.ts'
 import { openAtomic } from './atomic-write.ts'
 import { csvRows } from './csv-rows.ts'
 
@@ -30,14 +31,28 @@ export interface PartHead {
 export type PartPair = Omit<Match, 'probability'>
 
 const MARK = 'kinmatch part'
+const KINDS: readonly string[] = [
+  'found',
+  'mutual',
+  'co-enquirers',
+  'duplicate',
+  'family',
+] satisfies MatchKind[]
 const ZONES: readonly string[] = ['likely', 'possible', 'insufficient', 'unlikely'] satisfies Zone[]
 
 export async function writePart(path: string, head: PartHead, pairs: Iterable<PartPair>): Promise<void> {
   const file = await openAtomic(path)
   try {
     await file.write(csvRow([MARK, JSON.stringify(head)], ['plain', 'plain']))
-    for (const { leftId, rightId, weight, zone } of pairs)
-      await file.write(csvRow([leftId, rightId, weight, zone], ['plain', 'plain', 'plain', 'plain']))
+    for (const { leftId, rightId, weight, zone, kind, via } of pairs) {
+      const cells = [leftId, rightId, weight, zone, kind, via.length === 0 ? '' : JSON.stringify(via)]
+      await file.write(
+        csvRow(
+          cells,
+          cells.map(() => 'plain'),
+        ),
+      )
+    }
     await file.commit()
   } catch (error) {
     await file.abort()
@@ -57,9 +72,15 @@ export async function readPart(path: string, take: (pair: PartPair) => void): Pr
         head = parseHead(path, row)
         continue
       }
-      const [leftId, rightId, weight, zone] = row
+      const [leftId, rightId, weight, zone, kind, via] = row
       const bits = Number(weight)
-      if (row.length !== 4 || weight === '' || Number.isNaN(bits) || !ZONES.includes(zone!))
+      if (
+        row.length !== 6 ||
+        weight === '' ||
+        Number.isNaN(bits) ||
+        !ZONES.includes(zone!) ||
+        !KINDS.includes(kind!)
+      )
         throw new InputError(
           'bad-part',
           `${path}: line ${lines[n]} is no pair of a part; write the shard again`,
@@ -67,7 +88,14 @@ export async function readPart(path: string, take: (pair: PartPair) => void): Pr
             line: lines[n] ?? 0,
           },
         )
-      take({ leftId: leftId!, rightId: rightId!, weight: bits, zone: zone as Zone })
+      take({
+        leftId: leftId!,
+        rightId: rightId!,
+        weight: bits,
+        zone: zone as Zone,
+        kind: kind as MatchKind,
+        via: via === '' ? [] : (JSON.parse(via!) as PartPair['via']),
+      })
     }
   }
   if (head === undefined) throw notAPart(path)
