@@ -1,30 +1,34 @@
 import { LIMITS, isLongerThan } from '../record/limits.ts'
 import { isMissing } from '../record/missing.ts'
 import type { RelationRole, Relative } from '../record/types.ts'
-import type { DateOrder } from './columns.ts'
+import type { Column } from './columns.ts'
 import { roleOfWord } from './find-role.ts'
 import { headerKey } from './header-key.ts'
 import { parseDate } from './parse-date.ts'
+
+/** How the dates of a column are written. */
+export type DateStyle = Pick<Column, 'dateOrder' | 'calendar'>
 
 /** Why a cell was not read. */
 export type CellFault = 'too-long' | 'too-many'
 
 /**
  * Several people in one cell: `name|name;birth date`, or with `role` undefined `role=name;birth date|...`.
+ * @param style how the file writes births
  * @param out relatives are added to it
  * @returns what is wrong with the cell, or undefined
  */
 export function parseRelatives(
   text: string,
   role: RelationRole | undefined,
-  order: DateOrder | undefined,
+  style: DateStyle,
   out: Relative[],
 ): CellFault | undefined {
   let from = 0
   while (from <= text.length) {
     let to = text.indexOf('|', from)
     if (to < 0) to = text.length
-    const fault = addOne(text.slice(from, to).trim(), role, order, out)
+    const fault = addOne(text.slice(from, to).trim(), role, style, out)
     if (fault) return fault
     from = to + 1
   }
@@ -34,7 +38,7 @@ export function parseRelatives(
 function addOne(
   text: string,
   given: RelationRole | undefined,
-  order: DateOrder | undefined,
+  style: DateStyle,
   out: Relative[],
 ): CellFault | undefined {
   let role = given
@@ -49,7 +53,7 @@ function addOne(
   const name = semicolon < 0 ? rest : rest.slice(0, semicolon).trim()
   const date = semicolon < 0 ? '' : rest.slice(semicolon + 1).trim()
   if (isLongerThan(name, LIMITS.name)) return 'too-long'
-  const birth = isMissing(date) ? undefined : parseDate(date, order)
+  const birth = isMissing(date) ? undefined : parseDate(date, style.dateOrder, style.calendar)
   const named = !isMissing(name)
   if (!named && birth === undefined) return undefined
   if (out.length === LIMITS.relatives) return 'too-many'

@@ -16,9 +16,11 @@ export function readLinks(cells: readonly string[], plan: RowPlan, draft: Draft)
 function readRelatives(cells: readonly string[], plan: RowPlan, draft: Draft): RowProblem | undefined {
   if (plan.relatives.length === 0) return undefined
   const relatives: Relative[] = []
+  // One office writes the births of a family in one way.
+  const style = plan.columns[plan.at.birth] ?? {}
   for (const { column, role } of plan.relatives) {
     const text = cellText(cells, column.index)
-    const fault = text === '' ? undefined : parseRelatives(text, role, column.dateOrder, relatives)
+    const fault = text === '' ? undefined : parseRelatives(text, role, style, relatives)
     if (fault) return { code: fault, column: column.index }
   }
   if (relatives.length > 0) draft.relatives = relatives

@@ -141,6 +141,14 @@ describe('the calendar of a column', () => {
     expect(record(['x', 'A B', '1996-08-02'], 0)).toMatchObject({ birth: { year: 1996, month: 8, day: 2 } })
   })
 
+  it('is that of the births of relatives in the same file', () => {
+    const map = detectColumns(['id', 'name', 'dob_shamsi', 'mother_name'])
+    const record = createRowMapper(map)(['1', 'A B', '1375-5-12', 'C D;1350-01-01'], 0)
+    expect(record).toMatchObject({
+      relatives: [{ birth: { year: 1971, month: 3, day: 21, calendar: 'persian' } }],
+    })
+  })
+
   it('is told by its header or by the caller', () => {
     const at = (header: string, overrides = {}): unknown =>
       detectColumns(['id', 'name', header], { overrides }).columns[2]
