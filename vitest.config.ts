@@ -4,6 +4,7 @@ const source = (file: string): string => new URL(`./src/${file}`, import.meta.ur
 const alias = [
   { find: /^kinmatch$/, replacement: source('index.ts') },
   { find: /^kinmatch\/names$/, replacement: source('names.ts') },
+  { find: /^kinmatch\/node$/, replacement: source('node.ts') },
 ]
 
 export default defineConfig({

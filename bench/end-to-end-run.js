@@ -4,6 +4,7 @@ import { loadPeople } from '../dist/cli/people.js'
 import { loadTruth } from '../dist/cli/commands/evaluate.js'
 import { clusters } from '../dist/decide/clusters.js'
 import { scoreCandidates } from '../dist/decide/score-candidates.js'
+import { unpaced } from '../dist/internal/pace.js'
 import { zoneBounds } from '../dist/decide/zone.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
 
@@ -25,19 +26,16 @@ const begun = clock()
 const seen = new Map()
 const { population } = await loadPeople([`${folder}/people.csv`], {})
 lap('read, encode')
-const trainingPhases = { 0.2: 'train: index', 0.6: 'patterns', 0.9: 'sample', 1: 'EM' }
-const model = trainPopulation(population, { onProgress: (done) => lap(trainingPhases[done] ?? 'patterns') })
+const trainingPhase = (done) =>
+  done <= 0.2 ? 'train: index' : done <= 0.6 ? 'patterns' : done <= 0.9 ? 'sample' : 'EM'
+const model = await trainPopulation(population, { onProgress: (done) => lap(trainingPhase(done)) })
 lap('model')
-let started = false
 const minWeight = Math.min(0, zoneBounds(model.costs).possible)
-const { pairs, scorer, blocking } = scoreCandidates(model, population, minWeight, {
-  onProgress: () => {
-    lap(started ? 'score' : 'index')
-    started = true
-  },
+const { pairs, scorer, blocking } = await scoreCandidates(model, population, minWeight, {
+  onProgress: (done) => lap(done <= 0.2 ? 'index' : 'score'),
 })
 lap('sort')
-const labels = clusters(pairs, population.size, (i, j) => scorer.weight(i, j))
+const labels = unpaced(clusters(pairs, population.size, (i, j) => scorer.weight(i, j)))
 lap('cluster')
 const seconds = (clock() - begun) / 1000
 const cpuSeconds = cpuTime() / 1000

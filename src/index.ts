@@ -28,6 +28,7 @@ export type { LinkOptions, LinkResult, Match } from './decide/link-population.ts
 export { dedupe } from './decide/dedupe.ts'
 export type { DedupeOptions, DedupeResult } from './decide/dedupe-population.ts'
 export type { BlockingReport, RuleReport, RunOptions } from './decide/score-candidates.ts'
+export type { Workers } from './internal/job.ts'
 export { type Zone, type ZoneBounds, zoneBounds } from './decide/zone.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export type { EvaluateOptions, Evaluation, SliceMetrics } from './evaluate/evaluate-population.ts'

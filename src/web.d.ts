@@ -5,6 +5,8 @@ interface AbortSignal {
   readonly aborted: boolean
   readonly reason: unknown
   throwIfAborted(): void
+  addEventListener(type: 'abort', listener: () => void): void
+  removeEventListener(type: 'abort', listener: () => void): void
 }
 
 declare const crypto: {
@@ -18,4 +20,20 @@ declare class TextEncoder {
 declare class TextDecoder {
   constructor(label?: string, options?: { readonly fatal?: boolean; readonly ignoreBOM?: boolean })
   decode(input?: Uint8Array, options?: { readonly stream?: boolean }): string
+}
+
+declare const performance: { now(): number }
+
+declare function setTimeout(callback: () => void, milliseconds: number): unknown
+
+declare class MessageChannel {
+  readonly port1: MessagePort
+  readonly port2: MessagePort
+}
+
+interface MessagePort {
+  addEventListener(type: 'message', listener: () => void): void
+  start(): void
+  postMessage(message: unknown): void
+  close(): void
 }

@@ -1,7 +1,9 @@
 import type { Population } from '../encode/population.ts'
-import { createRuleParts } from './id-codes.ts'
+import { runJob, type WithWorkers } from '../internal/job.ts'
+import { BLOCKS_JOB } from './blocks-job.ts'
+import { FIT_JOB } from './fit-job.ts'
 import type { BlockingRule } from './rule.ts'
-import { blocksOf, fitRule, type RuleIndex } from './rule-index.ts'
+import { largestBlock, type RuleIndex } from './rule-index.ts'
 
 /**
  * Indexes the rules within a budget of `pairsPerRecord` pairs a record over all of them (pairs that several rules
@@ -11,24 +13,39 @@ import { blocksOf, fitRule, type RuleIndex } from './rule-index.ts'
  *
  * @returns in the order of `rules`; rules that make no pair, or whose features the population lacks, are left out
  */
-export function buildIndexes(
+export async function buildIndexes(
   population: Population,
   rules: readonly BlockingRule[],
   pairsPerRecord: number,
-): RuleIndex[] {
-  const partsOf = createRuleParts(population)
-  const byCost = rules
-    .filter((rule) => rule.parts.every((part) => part.features.some((f) => population.columns.has(f))))
-    .map((rule, order) => ({ order, whole: blocksOf(population, rule, partsOf(rule)) }))
-    .sort((a, b) => a.whole.pairs - b.whole.pairs || a.order - b.order)
-  let left = pairsPerRecord * population.size
-  const fitted = byCost.map(({ order, whole }, done) => {
-    const index = fitRule(population, whole, left / (byCost.length - done))
-    left -= index.pairs
-    return { order, index }
+  { onProgress, ...options }: WithWorkers = {},
+): Promise<RuleIndex[]> {
+  const able = rules.filter((rule) =>
+    rule.parts.every((part) => part.features.some((f) => population.columns.has(f))),
+  )
+  const part =
+    (from: number, to: number) =>
+    (done: number): void =>
+      onProgress?.(from + (to - from) * done)
+  const made = await runJob(BLOCKS_JOB, { population, rules: able }, able.length, {
+    ...options,
+    onProgress: part(0, 0.8),
   })
-  return fitted
+  const byCost = made.flat().sort((a, b) => a.blocks.pairs - b.blocks.pairs || a.unit - b.unit)
+  let left = pairsPerRecord * population.size
+  const largest = byCost.map(({ blocks }, done) => {
+    const { most, kept } = largestBlock(blocks.made, blocks.pairs, left / (byCost.length - done))
+    left -= kept
+    return most
+  })
+  const blocks = byCost.map((one) => one.blocks)
+  const indexes = await runJob(FIT_JOB, { size: population.size, blocks, largest }, blocks.length, {
+    ...options,
+    onProgress: part(0.8, 1),
+  })
+  return indexes
+    .flat()
+    .map(({ unit, index }) => ({ order: byCost[unit]!.unit, index }))
     .filter(({ index }) => index.pairs > 0)
     .sort((a, b) => a.order - b.order)
-    .map(({ index }) => index)
+    .map(({ order, index }) => ({ ...index, rule: able[order]! }))
 }

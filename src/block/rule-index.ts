@@ -27,7 +27,8 @@ export interface RuleBlocks {
 }
 
 export function buildRuleIndex(population: Population, rule: BlockingRule, maxPairs: number): RuleIndex {
-  return fitRule(population, blocksOf(population, rule, createRuleParts(population)(rule)), maxPairs)
+  const blocks = blocksOf(population, rule, createRuleParts(population)(rule))
+  return fitRule(population.size, blocks, largestBlock(blocks.made, blocks.pairs, maxPairs).most)
 }
 
 /** Groups the records of a population by the keys of a rule. */
@@ -50,16 +51,11 @@ export function blocksOf(population: Population, rule: BlockingRule, parts: read
   return { rule, blocks, made, pairs }
 }
 
-/** Leaves out the largest blocks until at most `maxPairs` pairs are made, and finds each record's blocks. */
-export function fitRule(
-  population: Population,
-  { rule, blocks, made, pairs }: RuleBlocks,
-  maxPairs: number,
-): RuleIndex {
+/** Leaves out the blocks that make more than `largest` pairs, and finds the blocks of each of `size` records. */
+export function fitRule(size: number, { rule, blocks, made, pairs }: RuleBlocks, largest: number): RuleIndex {
   const dropped = { blocks: 0, records: 0, pairs: 0 }
   let { offsets: blockOffsets, members } = blocks
-  if (pairs > maxPairs) {
-    const largest = largestBlock(made, maxPairs)
+  if (largest < Number.POSITIVE_INFINITY) {
     let kept = 0
     let written = 0
     const offsets = new Int32Array(blockOffsets.length)
@@ -83,7 +79,7 @@ export function fitRule(
     rule,
     blockOffsets,
     members,
-    ...blocksByRecord(population.size, blockOffsets, members),
+    ...blocksByRecord(size, blockOffsets, members),
     dropped,
     pairs: pairs - dropped.pairs,
   }
@@ -104,17 +100,31 @@ function blocksByRecord(
   return { recordOffsets, blocks }
 }
 
-/** The most pairs a block may make so that all blocks up to that size stay within `maxPairs` together. */
-function largestBlock(made: Float64Array, maxPairs: number): number {
-  const pairs = made.slice().sort()
+/**
+ * The most pairs a block may make so that all blocks up to that size stay within `maxPairs` together, and how many
+ * pairs they then make.
+ *
+ * @param all what all of them make
+ */
+export function largestBlock(
+  made: Float64Array,
+  all: number,
+  maxPairs: number,
+): { readonly most: number; readonly kept: number } {
+  if (all <= maxPairs) return { most: Number.POSITIVE_INFINITY, kept: all }
+  // Over ordinary memory: sorting a shared array would copy it twice.
+  const pairs = Float64Array.from(made).sort()
   let sum = 0
   let k = 0
   while (k < pairs.length) {
     let next = k
     while (next < pairs.length && pairs[next] === pairs[k]) next++
     sum += pairs[k]! * (next - k)
-    if (sum > maxPairs) break
+    if (sum > maxPairs) {
+      sum -= pairs[k]! * (next - k)
+      break
+    }
     k = next
   }
-  return k === 0 ? 0 : pairs[k - 1]!
+  return { most: k === 0 ? 0 : pairs[k - 1]!, kept: sum }
 }

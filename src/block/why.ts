@@ -11,14 +11,15 @@ export interface RuleTrace {
 }
 
 /** Why a pair was, or was not, compared: one line per rule. */
-export function whyCompared(
+export async function whyCompared(
   population: Population,
   rules: readonly BlockingRule[],
   pairsPerRecord: number,
   i: number,
   j: number,
-): RuleTrace[] {
-  const kept = new Map(buildIndexes(population, rules, pairsPerRecord).map((index) => [index.rule, index]))
+): Promise<RuleTrace[]> {
+  const indexes = await buildIndexes(population, rules, pairsPerRecord)
+  const kept = new Map(indexes.map((index) => [index.rule, index]))
   return rules.map((rule) => {
     const index = kept.get(rule)
     if (index && shareBlock(index, i, j)) return { rule: rule.name, outcome: 'met' }

@@ -34,6 +34,12 @@ function withPeople(command: Command): Command {
     .option('--json', 'print JSON instead of text')
 }
 
+const workers = (): Option =>
+  new Option(
+    '--workers <n>',
+    'threads, which change no byte of the result (default: by the size of the files)',
+  ).argParser(wholeOption)
+
 const model = (): Option => new Option('--model <model.json>', 'a trained model (default: the built-in one)')
 
 function build(exit: (code: number) => void): Command {
@@ -62,6 +68,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .requiredOption('--out <pairs.csv>', 'left_id, right_id, probability, weight (bits), zone')
     .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
     .option('--one-to-one', "keep each record's best partner only")
+    .addOption(workers())
     .action(async (left, right, flags) => (await import('./commands/link.ts')).link(left, right, flags))
 
   withPeople(program.command('dedupe <file>'))
@@ -70,6 +77,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .requiredOption('--out <pairs.csv>', 'left_id, right_id, probability, weight (bits), zone')
     .option('--clusters <clusters.csv>', 'write id, cluster_id')
     .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
+    .addOption(workers())
     .action(async (file, flags) => (await import('./commands/dedupe.ts')).dedupe(file, flags))
 
   withPeople(program.command('relate <left> <right>'))
@@ -122,6 +130,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .option('--labels <labels.csv>', 'left_id, right_id, match (1 or 0): pairs that a person has judged')
     .option('--seed <n>', 'seed of the random pairs', wholeOption, 1)
     .option('--date <YYYY-MM-DD>', 'date to write into the manifest', dayOption)
+    .addOption(workers())
     .action(async (files, flags) => (await import('./commands/train.ts')).train(files, flags))
 
   withPeople(program.command('evaluate <files...>'))
@@ -130,6 +139,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .addOption(model())
     .option('--metrics <file.json>', 'write all figures as JSON')
     .option('--one-to-one', "keep each record's best partner only")
+    .addOption(workers())
     .action(async (files, flags) => (await import('./commands/evaluate.ts')).evaluate(files, flags))
 
   program

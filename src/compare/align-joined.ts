@@ -1,9 +1,11 @@
 import { type CodedName, joinedOf } from './name-code.ts'
-import { FULL_RARITY, MISMATCH, stringBits } from './token-bits.ts'
+import { acrossScripts, MISMATCH, rarityShare, stringBits } from './token-bits.ts'
 import type { LearnedTable } from './token-learned.ts'
 
 /** What giving up the spaces costs, in bits. */
 const JOINED = -1
+/** The same where both sides have as many spaces. */
+const SAME_SPACES = -4
 
 /**
  * Bits of two whole names written without spaces: every reading of one against the other in its own order, and the
@@ -27,15 +29,22 @@ export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLe
     }
   }
   if (best <= 0) return -Infinity
-  const rarity = Math.max(0.3, Math.min(1, meanRarity(a, b) / FULL_RARITY))
-  const bits = best * rarity + JOINED + 5.6 * 0.6 * (shortest - 1)
+  const bits = best * rarityShare(rarityOf(a, b)) + joinedCost(a, b) + 5.6 * 0.6 * (shortest - 1)
   return bits > atLeast ? bits : -Infinity
 }
 
-function meanRarity(a: CodedName, b: CodedName): number {
-  return Math.min(rarityOf(a), rarityOf(b))
+/** Where both sides part the name into as many words, its spaces say something. */
+function joinedCost(a: CodedName, b: CodedName): number {
+  return a.tokens.length === b.tokens.length ? SAME_SPACES : JOINED
 }
 
-function rarityOf(name: CodedName): number {
-  return name.tokens.reduce((sum, t) => sum + t.rarity, 0) / name.tokens.length
+function rarityOf(a: CodedName, b: CodedName): number {
+  const across = a.name.script !== b.name.script
+  return across
+    ? acrossScripts(meanRarity(a, across), meanRarity(b, across))
+    : Math.min(meanRarity(a, across), meanRarity(b, across))
+}
+
+function meanRarity(name: CodedName, across: boolean): number {
+  return name.tokens.reduce((sum, t) => sum + (across ? t.soundRarity : t.rarity), 0) / name.tokens.length
 }

@@ -10,6 +10,7 @@ import { codeName, type CodedName } from './name-code.ts'
 import { judge, type NameConflict, type NameFlag, type NameRelation } from './name-relation.ts'
 import { nameSimilarity } from './name-similarity.ts'
 import { describePair, type PairKind } from './pair-kind.ts'
+import { soundRarity } from './sound-rarity.ts'
 import { rarityFactor, selfBits, tableFor } from './token-bits.ts'
 
 export interface CompareNamesOptions {
@@ -68,14 +69,22 @@ export function compareNames(
   if (!before(x, y)) return exchange(compareNames(b, a, options))
   if (x.alternatives.length + y.alternatives.length === 0 || a.script === b.script) return align(x, y)
   let best: NameAlignment | undefined
+  let most = -Infinity
   for (const left of [x, ...x.alternatives]) {
     for (const right of [y, ...y.alternatives]) {
       const made = align(left, right)
-      if (best === undefined || made.bits > best.bits) best = made
+      const likely = made.bits + LIKELIHOOD * Math.log2((left.name.share ?? 1) * (right.name.share ?? 1))
+      if (likely > most) {
+        best = likely < made.bits ? { ...made, bits: likely } : made
+        most = likely
+      }
     }
   }
   return best as NameAlignment
 }
+
+/** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
+const LIKELIHOOD = Number(process.env['LK'] ?? 0.5)
 
 function exchange(made: NameAlignment): NameAlignment {
   return {
@@ -94,10 +103,10 @@ const AGREEMENT = 1
 function coder(name: StructuredName, options: CompareNamesOptions | undefined): CodedName {
   const frequency = options?.frequency
   if (frequency !== undefined)
-    return codeName(name, (latin) => -Math.log2(Math.max(frequency(latin), 1e-6)), worth)
+    return codeName(name, (latin) => -Math.log2(Math.max(frequency(latin), 1e-6)), undefined, worth)
   let made = coded.get(name)
   if (made === undefined) {
-    made = codeName(name, tokenRarity, worth)
+    made = codeName(name, tokenRarity, soundRarity, worth)
     coded.set(name, made)
   }
   return made

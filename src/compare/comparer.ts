@@ -130,6 +130,7 @@ function severalComparer(
         for (let y = offsets[j]!; y < offsets[j + 1]!; y++) {
           const b = ids[y]!
           const level = ofIds(a, b, NO_LEVEL)
+          if (level === MISSING) continue
           if (best === MISSING || level < best || (level === best && rarer(a, b))) {
             best = level
             comparer.leftId = a

@@ -27,7 +27,16 @@ export type Condition =
   | { readonly kind: 'crossScript'; readonly atLeast: number }
   /** Whole names of which one looks like a relative's (a son's name contains his father's). */
   | { readonly kind: 'nameKin' }
-  | { readonly kind: 'birth'; readonly is: BirthAgreement }
+  /**
+   * Lists of relatives, role by role: evidence of at least `atLeast` bits that both list the same people; with `listed`,
+   * only where one person stands in the other's list (nobody is their own brother). See src/kin/relatives-comparer.ts.
+   */
+  | { readonly kind: 'relatives'; readonly atLeast: number; readonly listed: boolean }
+  /**
+   * Births. `defaults` are days of the year, `MM-DD`, that offices fill in where they know the year alone: on them month
+   * and day count as unknown. The same list stands on every birth level of a comparison.
+   */
+  | { readonly kind: 'birth'; readonly is: BirthAgreement; readonly defaults?: readonly string[] }
   /** Numbers that differ by at most this much. */
   | { readonly kind: 'near'; readonly within: number }
   /** Anything else: both known, none of the levels above. */
@@ -36,16 +45,22 @@ export type Condition =
 /** How two births agree, best first. Each says what agrees among the components that both sides know. */
 export type BirthAgreement =
   | 'sameDay'
+  /** The same day, which is one of the `defaults`. */
+  | 'sameDefault'
   | 'swapped'
   | 'oneDigit'
   | 'sameMonth'
   | 'sameYearDay'
+  /** Day and month agree, and the years are a few apart at most. */
+  | 'sameMonthDayNear'
   | 'sameMonthDay'
   | 'sameYear'
   | 'withinMonth'
   | 'withinYear'
   | 'aboutDecade'
   | 'nearYear'
+  /** Nothing but the years is close, as those are of whoever has to guess their age. */
+  | 'fewYears'
   | 'partialDayMonth'
   | 'partialYearMonth'
   | 'partialYear'
@@ -53,3 +68,7 @@ export type BirthAgreement =
   | 'partialDay'
   | 'partialDiffers'
   | 'overlap'
+  /** Ages, or an age and a year, no further apart than such ages are commonly wrong. */
+  | 'nearAge'
+  /** The same day, if one of the two was written in another calendar and never converted. */
+  | 'unconverted'

@@ -1,6 +1,9 @@
 /** What a grader answers where none of its conditions holds; above every level code. */
 export const NO_LEVEL = 255
 
+/** What a grader answers where the two values have nothing to compare; over all levels, `else` too. */
+export const MISSING_CODE = 0
+
 /**
  * Decides all conditions of one family (edits, Jaro-Winkler thresholds, births ...) of a comparison at once, by
  * dictionary ids, so that the pair loop neither looks at condition objects nor computes a metric twice.

@@ -27,15 +27,22 @@ export interface CodedName {
   readonly alternatives: readonly CodedName[]
 }
 
-/** @param rarity -log2 of a token's share of all tokens, by its first romanisation. */
+/**
+ * @param rarity -log2 of a token's share of all tokens, by a romanisation.
+ * @param sound The same of its sound; undefined: as rare as the spelling.
+ */
 export function codeName(
   name: StructuredName,
   rarity: (latin: string) => number,
+  sound: ((latin: string) => number) | undefined,
   worth: (t: CodedToken) => number,
 ): CodedName {
   const usable = name.tokens.map((token, at) => ({ token, at })).filter((t) => t.token.latin.length > 0)
   const head = usable.slice(0, MAX_TOKENS)
-  const tokens = head.map(({ token }) => codeToken(token, Math.min(...token.latin.map(rarity))))
+  const tokens = head.map(({ token }) => {
+    const bits = Math.min(...token.latin.map(rarity))
+    return codeToken(token, bits, sound === undefined ? bits : Math.min(bits, ...token.latin.map(sound)))
+  })
   const tail = usable.slice(MAX_TOKENS)
   if (tail.length > 0) {
     const last = tokens.pop() as CodedToken
@@ -47,6 +54,7 @@ export function codeName(
         last.script,
         false,
         last.rarity,
+        last.soundRarity,
       ),
     )
   }
@@ -58,7 +66,7 @@ export function codeName(
     joined: undefined,
     worth: tokens.reduce((sum, t) => sum + worth(t), 0),
     key: `${name.script}\u0000${tokens.map((t) => t.native).join(' ')}`,
-    alternatives: (name.alternatives ?? []).map((other) => codeName(other, rarity, worth)),
+    alternatives: (name.alternatives ?? []).map((other) => codeName(other, rarity, sound, worth)),
   }
 }
 
@@ -74,6 +82,7 @@ export function runOf(name: CodedName, first: number, length: number): CodedToke
       (parts[0] as CodedToken).script,
       false,
       Math.max(...parts.map((p) => p.rarity)),
+      Math.max(...parts.map((p) => p.soundRarity)),
     )
   }
   return run

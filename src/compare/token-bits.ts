@@ -44,6 +44,11 @@ const ENOUGH = 0.9
 /** A pair under this many bits is tried by nicknames. */
 const NICKNAME_BELOW = 2
 
+/** How much the native side's rarity counts across scripts. */
+const NATIVE_SHARE = 0.7
+/** Even Mohammed is worth this share. */
+const LEAST_SHARE = 0.3
+
 /** What a table of variants or nicknames is worth, as a share of full agreement. */
 const KNOWN_SHARE = { variant: 0.75, nickname: 0.5 } as const
 
@@ -134,9 +139,25 @@ function lettersBits(letters: number): number {
   return LEARNED_WEIGHT * LETTER_BITS * Math.min(letters, 14) + WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
 }
 
-/** What an agreement is worth when the name is common: Mohammed meets Mohammed by chance. */
+/**
+ * What an agreement is worth when the name is common: Mohammed meets Mohammed by chance. Across scripts mostly by how
+ * common the native name is: the likelihood ratio of a pair is P(native | Latin) / P(native), in which the Latin name's
+ * own share cancels out.
+ */
 export function rarityFactor(a: CodedToken, b: CodedToken): number {
-  return Math.max(0.3, Math.min(1, Math.min(a.rarity, b.rarity) / FULL_RARITY))
+  return a.script === b.script
+    ? rarityShare(Math.min(a.rarity, b.rarity))
+    : rarityShare(acrossScripts(a.soundRarity, b.soundRarity))
+}
+
+/** Bits of surprise of a pair in two scripts, from those of the native side and of the Latin side. */
+export function acrossScripts(native: number, latin: number): number {
+  return NATIVE_SHARE * native + (1 - NATIVE_SHARE) * latin
+}
+
+/** @returns The share of full agreement that a name of so many bits of surprise is worth. */
+export function rarityShare(bits: number): number {
+  return Math.max(LEAST_SHARE, Math.min(1, bits / FULL_RARITY))
 }
 
 function initialBits(a: CodedToken, b: CodedToken): number {

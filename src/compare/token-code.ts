@@ -55,6 +55,8 @@ export interface CodedToken {
   readonly aliases: readonly CodedToken[]
   /** Surprise of the name, -log2 of its share of all tokens, in bits; low for Mohammed and Maria. */
   readonly rarity: number
+  /** The same of its sound, whatever the spelling: what counts against another script; never above `rarity`. */
+  readonly soundRarity: number
 }
 
 /** Letter codes (a = 1 to z = 26) of a romanised string; other characters are left out. */
@@ -142,13 +144,17 @@ function consonants(codes: Uint8Array): number {
 }
 
 /** Codes one token. */
-export function codeToken(token: NameToken, rarity: number): CodedToken {
-  const coded = codeLatin(token.latin, token.native, token.script, token.role === 'particle', rarity)
+export function codeToken(token: NameToken, rarity: number, soundRarity: number = rarity): CodedToken {
+  const particle = token.role === 'particle'
+  const coded = codeLatin(token.latin, token.native, token.script, particle, rarity, soundRarity)
   // A surname has spellings but no nicknames.
   if (token.role === 'family' && token.confidence >= SURE) return { ...coded, listed: false }
   const names = token.script === 'Latin' ? aliasesOf(token.latin[0] ?? '') : []
   if (names.length === 0) return coded
-  return { ...coded, aliases: names.map((name) => codeLatin([name], name, 'Latin', false, rarity)) }
+  return {
+    ...coded,
+    aliases: names.map((name) => codeLatin([name], name, 'Latin', false, rarity, soundRarity)),
+  }
 }
 
 /** Confidence from which a surname is believed to be one. */
@@ -169,6 +175,7 @@ export function codeLatin(
   script: Script,
   particle: boolean,
   rarity: number,
+  soundRarity: number = rarity,
 ): CodedToken {
   const codes = latin.map(letterCodes)
   const counts = codes.map(consonants)
@@ -186,5 +193,6 @@ export function codeLatin(
     listed: isListed(latin),
     aliases: [],
     rarity,
+    soundRarity,
   }
 }

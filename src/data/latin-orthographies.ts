@@ -7,6 +7,9 @@
 export const LATIN_MARKED: string =
   'ä>ae ö>oe ü>ue ø>oe å>aa æ>ae ş>sh ș>sh š>sh č>ch ć>ch ç>ch ž>zh ż>zh ğ>g ñ>ny ń>ny ň>ny ł>w ə>e ı>i đ>dj ð>dh þ>th ť>ty ď>dy ř>rz ț>ts ţ>ts ĉ>ch ŝ>sh ĝ>j ĵ>zh ŭ>w ŵ>w œ>e ñ>n'
 
+/** A mark that says something else in French and Portuguese: third reading. */
+export const LATIN_MARKED_ROMANCE: string = 'ç>s'
+
 /** By language; the first entry of a line names the languages (or countries, in capitals). */
 export const LATIN_REWRITES: readonly string[] = [
   'so DJ SO:^c> c> x>h dh>d aa>a ee>e ii>i oo>o uu>u',

@@ -21,6 +21,11 @@ export const GREEK_SCHOLARLY_PAIRS: string = 'ουou γγng γκnk γχnch γξn
 /** ISO 843 type 1: every letter for itself. */
 export const GREEK_LITERAL_PAIRS: string = 'ουou'
 
+/** Sounds that Greek has no letters for, read back: Σαρλ, Charles. */
+export const GREEK_FOREIGN: string = 'χh'
+
 /** What Western letters look like in Greek spelling, read back. */
 export const GREEK_CUSTOMARY: string = 'χh φph'
-export const GREEK_CUSTOMARY_PAIRS: string = 'ουou γγng γκg μπb ντd τζj'
+export const GREEK_CUSTOMARY_PAIRS: string = 'ουou γγng γκng μπmb ντnd τζj'
+/** Nasal and stop are the stop alone at the edges of a name: Ντίνος, Βλαντ. */
+export const GREEK_EDGE_PAIRS: string = 'γκg μπb ντd'

@@ -27,16 +27,21 @@ export const UNKNOWN_RARITY = 15
 
 let table: ReadonlyMap<string, number> | undefined
 
-/**
- * @param latin A name folded to a-z.
- * @returns -log2 of its share of all tokens, in bits; {@link UNKNOWN_RARITY} for a name that no list knows.
- */
-export function tokenRarity(latin: string): number {
+/** Bits of surprise by a-z form, of all listed names. */
+export function knownRarities(): ReadonlyMap<string, number> {
   table ??= new Map(
     PACKED.split('\n').flatMap((line) => {
       const [bits = '', ...names] = line.split(' ')
       return names.map((name) => [name, Number(bits)] as const)
     }),
   )
-  return table.get(latin) ?? UNKNOWN_RARITY
+  return table
+}
+
+/**
+ * @param latin A name folded to a-z.
+ * @returns -log2 of its share of all tokens, in bits; {@link UNKNOWN_RARITY} for a name that no list knows.
+ */
+export function tokenRarity(latin: string): number {
+  return knownRarities().get(latin) ?? UNKNOWN_RARITY
 }

@@ -1,3 +1,4 @@
+import type { Steps } from '../internal/pace.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
 
 export interface ClusterOptions {
@@ -16,14 +17,14 @@ export interface ClusterOptions {
  * and Chawla, 2004) with log odds as edge weights.
  *
  * @param weight match weight in bits of any two records
- * @returns for every record the lowest record index of its cluster
+ * @returns in steps: for every record the lowest record index of its cluster
  */
-export function clusters(
+export function* clusters(
   pairs: ScoredPairs,
   size: number,
   weight: (i: number, j: number) => number,
   { minWeight = 0, clip = 8, maxCrossPairs = 256 }: ClusterOptions = {},
-): Int32Array {
+): Steps<Int32Array> {
   const label = Int32Array.from({ length: size }, (_, i) => i)
   // Members of a cluster as an ascending chain from its lowest record on; -1 ends it.
   const next = new Int32Array(size).fill(-1)
@@ -48,6 +49,7 @@ export function clusters(
   }
 
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= minWeight; k++) {
+    if ((k & 31) === 31) yield
     const a = label[pairs.left[k]!]!
     const b = label[pairs.right[k]!]!
     if (a === b) continue

@@ -1,5 +1,6 @@
 import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
+import { paced } from '../internal/pace.ts'
 import { clusters } from './clusters.ts'
 import { describe, type LinkResult } from './link-population.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
@@ -17,17 +18,20 @@ export interface DedupeResult extends LinkResult {
 }
 
 /** Finds duplicate pairs and groups them at the model's own threshold, probability 0.5. */
-export function dedupePopulation(
+export async function dedupePopulation(
   model: Model,
   population: Population,
   options: DedupeOptions = {},
-): DedupeResult {
+): Promise<DedupeResult> {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
-  const { pairs, scorer, blocking } = scoreCandidates(model, population, Math.min(floor, 0), options)
+  const { pairs, scorer, blocking } = await scoreCandidates(model, population, Math.min(floor, 0), options)
   return {
-    matches: describe(model, population, pairs, floor),
+    matches: await paced(describe(model, population, pairs, floor), options.signal),
     blocking,
-    clusters: clusters(pairs, population.size, (i, j) => scorer.weight(i, j)),
+    clusters: await paced(
+      clusters(pairs, population.size, (i, j) => scorer.weight(i, j)),
+      options.signal,
+    ),
     ids: population.ids,
   }
 }

@@ -1,4 +1,5 @@
 import type { Population } from '../encode/population.ts'
+import { paced, type Steps } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import { createReachable } from '../score/reachable.ts'
 import { probabilityOf } from '../score/probability.ts'
@@ -31,21 +32,32 @@ export interface LinkResult {
 }
 
 /** Links the two sides of a population, or finds the duplicate pairs of one. */
-export function linkPopulation(model: Model, population: Population, options: LinkOptions = {}): LinkResult {
+export async function linkPopulation(
+  model: Model,
+  population: Population,
+  options: LinkOptions = {},
+): Promise<LinkResult> {
   const bounds = zoneBounds(model.costs)
   const floor = options.minWeight ?? bounds.possible
-  // An assignment over the whole run needs every candidate: the rival of a pair may stand below the floor.
-  const run = scoreCandidates(model, population, options.oneToOne ? Number.NEGATIVE_INFINITY : floor, options)
-  const pairs = options.oneToOne ? oneToOne(run.pairs, population.size) : run.pairs
-  return { matches: describe(model, population, pairs, floor), blocking: run.blocking }
+  // Heaviest first, so that a pair below the floor could never take the place of one above.
+  const run = await scoreCandidates(model, population, floor, options)
+  const { signal } = options
+  const pairs = options.oneToOne ? await paced(oneToOne(run.pairs, population.size), signal) : run.pairs
+  return { matches: await paced(describe(model, population, pairs, floor), signal), blocking: run.blocking }
 }
 
 /** Pairs from `floor` up in words: ids, probability, zone. */
-export function describe(model: Model, population: Population, pairs: ScoredPairs, floor: number): Match[] {
+export function* describe(
+  model: Model,
+  population: Population,
+  pairs: ScoredPairs,
+  floor: number,
+): Steps<Match[]> {
   const bounds = zoneBounds(model.costs)
   const reachable = createReachable(model, population)
   const matches: Match[] = []
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= floor; k++) {
+    if ((k & 1023) === 1023) yield
     const [i, j, weight] = [pairs.left[k]!, pairs.right[k]!, pairs.weight[k]!]
     matches.push({
       leftId: population.ids[i]!,

@@ -1,3 +1,4 @@
+import type { Steps } from '../internal/pace.ts'
 import { pickPairs, type ScoredPairs } from './scored-pairs.ts'
 
 /**
@@ -7,14 +8,15 @@ import { pickPairs, type ScoredPairs } from './scored-pairs.ts'
  *
  * @param pairs heaviest first, as {@link ScoredPairs} are
  */
-export function oneToOne(pairs: ScoredPairs, size: number): ScoredPairs {
+export function* oneToOne(pairs: ScoredPairs, size: number): Steps<ScoredPairs> {
   const taken = new Uint8Array(size)
   const kept: number[] = []
   for (let k = 0; k < pairs.length; k++) {
+    if ((k & 0x7fff) === 0x7fff) yield
     const [i, j] = [pairs.left[k]!, pairs.right[k]!]
     if (taken[i] || taken[j]) continue
     taken[i] = taken[j] = 1
     kept.push(k)
   }
-  return pickPairs(pairs, kept)
+  return yield* pickPairs(pairs, kept)
 }

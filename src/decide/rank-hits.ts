@@ -1,3 +1,4 @@
+import { unpaced } from '../internal/pace.ts'
 import type { Population } from '../encode/population.ts'
 import { createNameEvidence } from './name-evidence.ts'
 import { pickPairs, type ScoredPairs } from './scored-pairs.ts'
@@ -32,5 +33,5 @@ export function rankHits(population: Population, pairs: ScoredPairs, limit: numb
     }
     for (const k of list.slice(0, limit)) kept.push(k)
   }
-  return pickPairs(pairs, kept)
+  return unpaced(pickPairs(pairs, kept))
 }

@@ -1,44 +1,79 @@
 import type { Kin } from '../kin/relation.ts'
-import type { KinContribution, RelationScore } from '../kin/relation-score.ts'
+import type { KinContribution, RelationScorer } from '../kin/relation-score.ts'
+
+/** log2 odds of a relation between two random records, by relation. */
+export type KinPriors = ReadonlyMap<Kin, number>
 
 /**
  * One relation for a pair: the likeliest, held against all others. Its odds are those of its own hypothesis against "no
  * relation" and every rival relation together, so that a same-person explanation takes weight from a parent's.
- *
- * @param wanted relations that may be proposed; others only compete
+ * One object serves all pairs; its fields speak of the pair asked last.
  */
-export function chooseRelation(
-  scores: readonly RelationScore[],
-  priors: ReadonlyMap<Kin, number>,
-  wanted: ReadonlySet<Kin>,
-):
-  | {
-      readonly score: RelationScore
-      readonly prior: number
-      readonly contributions: readonly KinContribution[]
-      readonly weight: number
-    }
-  | undefined {
-  let best: RelationScore | undefined
-  let top = Number.NEGATIVE_INFINITY
-  let sum = 0
-  for (const score of scores) {
-    const weight = priors.get(score.kin)! + score.bits
-    sum += 2 ** weight
-    if (weight > top) {
-      top = weight
-      best = score
-    }
+export class RelationChoice {
+  kin: Kin = 'self'
+  /** Bits, prior included. */
+  weight = 0
+  /** What the other relations take away, 0 or less; part of the weight. */
+  rivals = 0
+  /** The next best relation, and its bits, prior included; undefined where only one could be asked. */
+  second: Kin | undefined
+  secondWeight: number = Number.NEGATIVE_INFINITY
+
+  readonly #scorer: RelationScorer
+  readonly #priors: KinPriors
+  readonly #wanted: ReadonlySet<Kin>
+  readonly #floor: number
+
+  /** @param wanted relations that may be proposed; others only compete @param floor bits under which nothing is kept */
+  constructor(scorer: RelationScorer, priors: KinPriors, wanted: ReadonlySet<Kin>, floor: number) {
+    this.#scorer = scorer
+    this.#priors = priors
+    this.#wanted = wanted
+    this.#floor = floor
   }
-  if (best === undefined || !wanted.has(best.kin)) return undefined
-  const rivals = -Math.log2(1 + Math.max(0, sum - 2 ** top))
-  const prior = priors.get(best.kin)!
-  const contributions: KinContribution[] =
-    rivals < -0.05
-      ? [
-          ...best.contributions,
-          { feature: 'rivals', label: 'other relations', level: 'would fit as well', bits: rivals },
+
+  /** Is the pair that the scorer has loaded worth keeping? */
+  choose(possible: readonly Kin[]): boolean {
+    let best: Kin | undefined
+    let top = Number.NEGATIVE_INFINITY
+    let next: Kin | undefined
+    let below = Number.NEGATIVE_INFINITY
+    let sum = 0
+    const take = (kin: Kin): void => {
+      const weight = this.#priors.get(kin)! + this.#scorer.bits(kin)
+      sum += 2 ** weight
+      if (weight > top) {
+        next = best
+        below = top
+        best = kin
+        top = weight
+      } else if (weight > below) {
+        next = kin
+        below = weight
+      }
+    }
+    for (let k = 0; k < possible.length; k++) if (this.#wanted.has(possible[k]!)) take(possible[k]!)
+    // Rivals only take away.
+    if (top < this.#floor) return false
+    for (let k = 0; k < possible.length; k++) if (!this.#wanted.has(possible[k]!)) take(possible[k]!)
+    if (best === undefined || !this.#wanted.has(best)) return false
+    const rivals = -Math.log2(1 + Math.max(0, sum - 2 ** top))
+    this.kin = best
+    this.rivals = rivals < -0.05 ? rivals : 0
+    this.weight = top + this.rivals
+    this.second = next
+    this.secondWeight = below
+    return this.weight >= this.#floor
+  }
+
+  /** The parts of the last choice's weight, without the prior. */
+  explain(): readonly KinContribution[] {
+    const own = this.#scorer.explain(this.kin)
+    return this.rivals === 0
+      ? own
+      : [
+          ...own,
+          { feature: 'rivals', label: 'other relations', level: 'would fit as well', bits: this.rivals },
         ]
-      : [...best.contributions]
-  return { score: best, prior, contributions, weight: contributions.reduce((w, c) => w + c.bits, prior) }
+  }
 }

@@ -4,9 +4,13 @@
  * from the run itself. Method: the joint model of Narahara et al. (BMC Genetics 2013), in which being another's best
  * match is evidence against, with expectation-maximisation for the share on file.
  */
+import { GrowableFloat64 } from '../internal/growable-float64.ts'
+import { GrowableInt32 } from '../internal/growable-int32.ts'
+import { kinCode } from '../kin/kin-code.ts'
 import type { KinGraph, KinTables } from '../kin/kin-graph.ts'
+import type { Kin } from '../kin/relation.ts'
 import { sameHousehold } from '../kin/same-household.ts'
-import type { ScoredRelation } from './relate-types.ts'
+import type { RelationPairs } from './relate-types.ts'
 
 /** Candidates of a child that lie further under the best are no rivals. */
 const REACH = 14
@@ -16,109 +20,127 @@ const MOST = 40
 const MOST_FILED = 0.9
 const ROUNDS = 12
 
-interface ChildCase {
-  readonly pairs: readonly ScoredRelation[]
-  /** Household of each pair. */
-  readonly households: readonly number[]
-  /** Weight of the heaviest pair of each household. */
-  readonly weights: readonly number[]
+/** What rivals change about the weights of pairs. */
+export interface RivalEffects {
+  /** By relation code: what the learned share on file adds to the prior. */
+  readonly boosts: Float64Array
+  /** By pair: what other families take away, 0 or less. */
+  readonly bits: Float64Array
 }
 
-/** The pairs with rivals taken into account, by left position, heaviest first. */
-export function withoutRivals(
-  scored: readonly ScoredRelation[],
+/** The weight of a pair with its rivals taken into account. */
+export function weightAmongRivals(pairs: RelationPairs, effects: RivalEffects, k: number): number {
+  return pairs.weights.at(k) + effects.boosts[pairs.kins.at(k)]! + effects.bits[k]!
+}
+
+export function rivalEffects(
+  pairs: RelationPairs,
   left: readonly KinGraph[],
   right: readonly KinGraph[],
   tables: KinTables,
-): readonly ScoredRelation[] {
-  const out = scored.filter((pair) => !isParental(pair))
-  for (const [kin, adults, count] of [
-    ['parent', right, left.length],
-    ['child', left, right.length],
-    ['self', right, left.length],
-  ] as const) {
-    const cases = childCases(
-      scored.filter((pair) => pair.score.kin === kin),
-      kin !== 'child',
-      adults,
-      tables,
-    )
-    const filed = shareOnFile(cases, count)
+): RivalEffects {
+  const effects = { boosts: new Float64Array(32), bits: new Float64Array(pairs.length) }
+  for (const kin of ['parent', 'child', 'self'] as const) {
+    const cases = casesOf(pairs, kin, kin === 'child' ? left : right, tables)
+    const filed = shareOnFile(cases, kin === 'child' ? right.length : left.length)
     const boost = Math.log2(filed / (1 - filed))
-    for (const one of cases) out.push(...settle(one, boost))
+    effects.boosts[kinCode(kin)] = boost
+    settle(cases, boost, effects.bits)
   }
-  return out.sort((a, b) => a.left - b.left || b.weight - a.weight || a.right - b.right)
+  return effects
 }
 
-const isParental = ({ score }: ScoredRelation): boolean =>
-  score.kin === 'parent' || score.kin === 'child' || score.kin === 'self'
+/** Candidates by child, the households among them by candidate. */
+interface Cases {
+  /** Pairs, grouped by child, heaviest first. */
+  readonly order: Int32Array
+  /** Where each child's pairs begin in `order`; one more entry than children. */
+  readonly starts: Int32Array
+  /** By position in `order`: household, counted from 0 within the child. */
+  readonly households: Int32Array
+  /** Weight of the heaviest pair of each household, child by child, and where each child's begin. */
+  readonly weights: Float64Array
+  readonly weightStarts: Int32Array
+}
 
-function childCases(
-  pairs: readonly ScoredRelation[],
-  childIsLeft: boolean,
-  adults: readonly KinGraph[],
-  tables: KinTables,
-): readonly ChildCase[] {
-  const byChild = new Map<number, ScoredRelation[]>()
-  for (const pair of pairs) {
-    const child = childIsLeft ? pair.left : pair.right
-    const list = byChild.get(child)
-    if (list) list.push(pair)
-    else byChild.set(child, [pair])
+function casesOf(pairs: RelationPairs, kin: Kin, adults: readonly KinGraph[], tables: KinTables): Cases {
+  const [children, grown] = kin === 'child' ? [pairs.rights, pairs.lefts] : [pairs.lefts, pairs.rights]
+  const code = kinCode(kin)
+  const own = new GrowableInt32()
+  for (let k = 0; k < pairs.length; k++) if (pairs.kins.at(k) === code) own.push(k)
+  const order = own
+    .toArray()
+    .sort(
+      (a, b) =>
+        children.at(a) - children.at(b) ||
+        pairs.weights.at(b) - pairs.weights.at(a) ||
+        grown.at(a) - grown.at(b),
+    )
+  const starts = new GrowableInt32()
+  const weightStarts = new GrowableInt32()
+  const weights = new GrowableFloat64()
+  const households = new Int32Array(order.length)
+  const heads: number[] = []
+  for (let at = 0; at < order.length; at++) {
+    const pair = order[at]!
+    if (at === 0 || children.at(pair) !== children.at(order[at - 1]!)) {
+      starts.push(at)
+      weightStarts.push(weights.length)
+      heads.length = 0
+    }
+    const first = starts.at(starts.length - 1)
+    const near = at - first < MOST && pairs.weights.at(pair) >= pairs.weights.at(order[first]!) - REACH
+    const adult = grown.at(pair)
+    let household = near
+      ? heads.findIndex((head) => sameHousehold(adults[head]!, adults[adult]!, tables))
+      : -1
+    if (household < 0) {
+      household = heads.length
+      heads.push(adult)
+      weights.push(pairs.weights.at(pair))
+    }
+    households[at] = household
   }
-  return [...byChild.values()].map((list) => {
-    const adultOf = (pair: ScoredRelation): number => (childIsLeft ? pair.right : pair.left)
-    const sorted = list.sort((a, b) => b.weight - a.weight || adultOf(a) - adultOf(b))
-    const heads: number[] = []
-    const weights: number[] = []
-    const top = sorted[0]!.weight
-    const households = sorted.map((pair, k) => {
-      const near = k < MOST && pair.weight >= top - REACH
-      const adult = adults[adultOf(pair)]!
-      let at = near ? heads.findIndex((head) => sameHousehold(adults[head]!, adult, tables)) : -1
-      if (at < 0) {
-        at = heads.length
-        heads.push(adultOf(pair))
-        weights.push(pair.weight)
-      }
-      return at
-    })
-    return { pairs: sorted, households, weights }
-  })
+  starts.push(order.length)
+  weightStarts.push(weights.length)
+  return {
+    order,
+    starts: starts.toArray(),
+    households,
+    weights: weights.toArray(),
+    weightStarts: weightStarts.toArray(),
+  }
 }
 
 /** Expectation-maximisation of the share of the children that have a family on file. */
-function shareOnFile(cases: readonly ChildCase[], children: number): number {
+function shareOnFile({ weights, weightStarts }: Cases, children: number): number {
   let share = 0.5
   for (let round = 0; round < ROUNDS; round++) {
     const odds = share / (1 - share)
     let found = 1
-    for (const { weights } of cases) {
-      const sum = weights.reduce((s, w) => s + 2 ** w, 0) * odds
-      found += sum / (1 + sum)
+    for (let c = 0; c + 1 < weightStarts.length; c++) {
+      let sum = 0
+      for (let w = weightStarts[c]!; w < weightStarts[c + 1]!; w++) sum += 2 ** weights[w]!
+      found += (sum * odds) / (1 + sum * odds)
     }
     share = Math.min(MOST_FILED, found / (children + 2))
   }
   return share
 }
 
-function settle({ pairs, households, weights }: ChildCase, boost: number): readonly ScoredRelation[] {
-  const odds = weights.map((w) => 2 ** (w + boost))
-  return pairs.map((pair, k) => {
-    let others = 0
-    for (const [h, o] of odds.entries()) if (h !== households[k]) others += o
-    const bits = -Math.log2(1 + others)
-    return {
-      ...pair,
-      prior: pair.prior + boost,
-      weight: pair.weight + boost + bits,
-      contributions:
-        bits > -0.05
-          ? pair.contributions
-          : [
-              ...pair.contributions,
-              { feature: 'rivals', label: 'other families', level: 'would fit as well', bits },
-            ],
+function settle(
+  { order, starts, households, weights, weightStarts }: Cases,
+  boost: number,
+  out: Float64Array,
+): void {
+  for (let c = 0; c + 1 < starts.length; c++) {
+    const first = weightStarts[c]!
+    const end = weightStarts[c + 1]!
+    for (let at = starts[c]!; at < starts[c + 1]!; at++) {
+      let others = 0
+      for (let w = first; w < end; w++) if (w - first !== households[at]) others += 2 ** (weights[w]! + boost)
+      const bits = -Math.log2(1 + others)
+      out[order[at]!] = bits > -0.05 ? 0 : bits
     }
-  })
+  }
 }

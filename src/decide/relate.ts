@@ -4,20 +4,21 @@
  */
 import { createGrounds } from '../kin/grounded.ts'
 import { KinEvidence, kinStatistics } from '../kin/kin-evidence.ts'
-import { learnWeights } from '../kin/learn-weights.ts'
+import { kinCode } from '../kin/kin-code.ts'
+import { WeightLearner } from '../kin/learn-weights.ts'
 import { createKinCandidates } from '../kin/kin-candidates.ts'
-import { type KinGraph, kinGraph } from '../kin/kin-graph.ts'
+import { type KinGraph, kinGraph, type KinTables } from '../kin/kin-graph.ts'
 import { KIN_WEIGHTS, type KinWeights } from '../kin/kin-weights.ts'
 import { NameTable } from '../kin/name-table.ts'
-import { inverseKin, type Kin } from '../kin/relation.ts'
+import { inverseKin, type Kin, KINS } from '../kin/relation.ts'
 import { reachableRelation } from '../kin/reachable-relation.ts'
-import { type KinContribution, type RelationScore, scoreRelation } from '../kin/relation-score.ts'
+import { type KinContribution, RelationScorer } from '../kin/relation-score.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Costs } from '../score/model.ts'
 import { probabilityOf } from '../score/probability.ts'
-import { chooseRelation } from './relate-choose.ts'
-import { withoutRivals } from './relate-rivals.ts'
-import type { ScoredRelation } from './relate-types.ts'
+import { RelationChoice } from './relate-choose.ts'
+import { rivalEffects, weightAmongRivals } from './relate-rivals.ts'
+import { RelationPairs } from './relate-types.ts'
 import { type Zone, zoneBounds, zoneOf } from './zone.ts'
 
 /** What the right person is to the left one. `same` is only said where {@link RelateOptions.relations} asks for it. */
@@ -66,10 +67,7 @@ export interface RelateResult {
 }
 
 /** Pairs further down are not kept: no rival and no report needs them. */
-const FLOOR = -12
-/** Rounds of learning. */
-const ROUNDS = 1
-
+const FLOOR = -10
 /**
  * Finds relatives of the left records on the right side. Deterministic, and independent of the order of the input.
  *
@@ -97,19 +95,9 @@ export async function relate(
   const grounds = options.relatives === false ? () => hypotheses : createGrounds(hypotheses)
   const priors = new Map(hypotheses.map((kin) => [kin, priorOf(kin, weights, lefts.length, rights.length)]))
   const statistics = kinStatistics(lefts, rights, tables)
-  const scorer = (evidence: KinEvidence, known: KinWeights) => (i: number, j: number) => {
-    const [a, b] = [lefts[i]!, rights[j]!]
-    const score = (kin: Kin): RelationScore => scoreRelation(kin, a, b, evidence, known)
-    const possible = grounds(a, b)
-    const scores = possible.filter((kin) => wanted.has(kin)).map(score)
-    // Rivals only take away.
-    if (!scores.some(({ kin, bits }) => priors.get(kin)! + bits >= FLOOR)) return undefined
-    for (const kin of possible) if (!wanted.has(kin)) scores.push(score(kin))
-    return chooseRelation(scores, priors, wanted)
-  }
-  const evidence = new KinEvidence(statistics, weights)
-  const first = scorer(evidence, weights)
-  const scored: ScoredRelation[] = []
+  const first = new RelationScorer(new KinEvidence(statistics, weights), weights)
+  const choice = new RelationChoice(first, priors, wanted, FLOOR)
+  const scored = new RelationPairs()
   let count = 0
   for (const [i, graph] of graphs[0].entries()) {
     if ((i & 63) === 0) {
@@ -118,51 +106,81 @@ export async function relate(
     }
     for (const j of candidates(graph)) {
       count++
-      const chosen = first(i, j)
-      if (chosen !== undefined && chosen.weight >= FLOOR) scored.push({ left: i, right: j, ...chosen })
+      first.load(lefts[i]!, rights[j]!)
+      if (choice.choose(grounds(lefts[i]!, rights[j]!))) scored.push(i, j, kinCode(choice.kin), choice.weight)
     }
   }
-  let learned = weights
-  let known = evidence
-  let pairs: readonly ScoredRelation[] = scored
-  for (let round = 0; round < ROUNDS; round++) {
-    learned = learnWeights(
-      withoutRivals(pairs, lefts, rights, tables).map((pair) => ({
-        kin: pair.score.kin,
-        left: lefts[pair.left]!,
-        right: rights[pair.right]!,
-        probability: probabilityOf(pair.weight),
-      })),
-      known,
-      weights,
-    )
-    known = new KinEvidence(statistics, learned)
-    const again = scorer(known, learned)
-    pairs = scored.flatMap(({ left: i, right: j }): ScoredRelation[] => {
-      const chosen = again(i, j)
-      return chosen === undefined ? [] : [{ left: i, right: j, ...chosen }]
-    })
+  const learned = learn(scored, first, lefts, rights, tables)
+  const again = new RelationScorer(new KinEvidence(statistics, learned), learned)
+  const final = new RelationChoice(again, priors, wanted, Number.NEGATIVE_INFINITY)
+  const look = (i: number, j: number): boolean => {
+    again.load(lefts[i]!, rights[j]!)
+    return final.choose(grounds(lefts[i]!, rights[j]!))
   }
-  options.onProgress?.(1)
+  const pairs = new RelationPairs()
+  for (let k = 0; k < scored.length; k++) {
+    if ((k & 4095) === 0) options.signal?.throwIfAborted()
+    const [i, j] = [scored.lefts.at(k), scored.rights.at(k)]
+    if (look(i, j)) pairs.push(i, j, kinCode(final.kin), final.weight)
+  }
+  const effects = rivalEffects(pairs, lefts, rights, tables)
   const bounds = zoneBounds(costs)
   const floor = options.minWeight ?? bounds.possible
-  const reachableOf = ({ left: i, right: j, score }: ScoredRelation): number =>
-    reachableRelation(score.kin, lefts[i]!, rights[j]!)
-  const proposals = withoutRivals(pairs, lefts, rights, tables)
-    .filter((pair) => pair.weight >= floor)
-    .map(
-      (pair): RelationProposal => ({
-        leftId: lefts[pair.left]!.id,
-        rightId: rights[pair.right]!.id,
-        relation: nameOf(pair.score.kin),
-        probability: probabilityOf(pair.weight),
-        weight: pair.weight,
-        zone: zoneOf(pair.weight, pair.prior + reachableOf(pair), bounds),
-        prior: pair.prior,
-        contributions: pair.contributions,
-      }),
-    )
+  const kept: number[] = []
+  for (let k = 0; k < pairs.length; k++) if (weightAmongRivals(pairs, effects, k) >= floor) kept.push(k)
+  kept.sort(
+    (a, b) =>
+      pairs.lefts.at(a) - pairs.lefts.at(b) ||
+      weightAmongRivals(pairs, effects, b) - weightAmongRivals(pairs, effects, a) ||
+      pairs.rights.at(a) - pairs.rights.at(b),
+  )
+  const proposals = kept.map((k): RelationProposal => {
+    const [i, j] = [pairs.lefts.at(k), pairs.rights.at(k)]
+    look(i, j)
+    const others = effects.bits[k]!
+    const prior = priors.get(final.kin)! + effects.boosts[pairs.kins.at(k)]!
+    const weight = weightAmongRivals(pairs, effects, k)
+    const contributions: KinContribution[] = [...final.explain()]
+    if (others !== 0)
+      contributions.push({
+        feature: 'rivals',
+        label: 'other families',
+        level: 'would fit as well',
+        bits: others,
+      })
+    return {
+      leftId: lefts[i]!.id,
+      rightId: rights[j]!.id,
+      relation: nameOf(final.kin),
+      probability: probabilityOf(weight),
+      weight,
+      zone: zoneOf(weight, prior + reachableRelation(final.kin, lefts[i]!, rights[j]!), bounds),
+      prior,
+      contributions,
+    }
+  })
+  options.onProgress?.(1)
   return { proposals, candidates: count, weights: learned }
+}
+
+/** One round of learning from the pairs found; further rounds moved nothing. */
+function learn(
+  pairs: RelationPairs,
+  scorer: RelationScorer,
+  lefts: readonly KinGraph[],
+  rights: readonly KinGraph[],
+  tables: KinTables,
+): KinWeights {
+  const effects = rivalEffects(pairs, lefts, rights, tables)
+  const learner = new WeightLearner(scorer)
+  for (let k = 0; k < pairs.length; k++)
+    learner.add(
+      KINS[pairs.kins.at(k)]!,
+      lefts[pairs.lefts.at(k)]!,
+      rights[pairs.rights.at(k)]!,
+      probabilityOf(weightAmongRivals(pairs, effects, k)),
+    )
+  return learner.weights()
 }
 
 const DEFAULT: readonly Kin[] = [

@@ -1,16 +1,21 @@
 import { buildIndexes } from '../block/build-indexes.ts'
-import { createCandidates } from '../block/candidates.ts'
 import { visitOrder } from '../block/visit-order.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
 import type { Population } from '../encode/population.ts'
+import { runJob, type Workers } from '../internal/job.ts'
+import { paced } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import { createScorer, type Scorer } from '../score/scorer.ts'
-import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
+import { SCORE_JOB } from './score-job.ts'
+import { type ScoredPairs, sortPairs } from './scored-pairs.ts'
 
 export interface RunOptions {
+  /** Heeded within ten milliseconds or so: the run rejects with the signal's reason. */
   readonly signal?: AbortSignal
-  /** Called with the share of the records done, 0 to 1. */
+  /** Called with the share of the work done, 0 to 1. */
   readonly onProgress?: (done: number) => void
+  /** Threads to do the work, from `kinmatch/node`. Default: this thread. Any number of them gives the same result. */
+  readonly workers?: Workers
 }
 
 export interface CandidateRun {
@@ -39,48 +44,42 @@ export interface RuleReport {
   readonly dropped: RuleIndex['dropped']
 }
 
+/** Share of the progress that the index takes. */
+const INDEXED = 0.2
+
 /** Scores every candidate pair and keeps those of at least `minWeight` bits. */
-export function scoreCandidates(
+export async function scoreCandidates(
   model: Model,
   population: Population,
   minWeight: number,
-  { signal, onProgress }: RunOptions = {},
-): CandidateRun {
-  const indexes = buildIndexes(population, model.blocking, model.pairsPerRecord)
-  const candidates = createCandidates(population, indexes)
-  const scorer = createScorer(model, population)
-  const block = scorer.block(minWeight)
-  const kept = new ScoredPairsBuilder()
-  const first = new Float64Array(indexes.length)
-  const last = population.linking ? population.split : population.size
-  let count = 0
-  const order = visitOrder(indexes, last)
-  for (let n = 0; n < last; n++) {
-    if ((n & 63) === 0) {
-      signal?.throwIfAborted()
-      if ((n & 4095) === 0) onProgress?.(n / last)
-    }
-    const i = order[n]!
-    const found = candidates.of(i)
-    count += found
-    for (let r = 0; r < indexes.length; r++) first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
-    const heavy = block.score(i, candidates.partners, found)
-    for (let p = 0; p < heavy; p++) kept.add(i, candidates.partners[p]!, block.weights[p]!)
-  }
-  onProgress?.(1)
+  options: RunOptions = {},
+): Promise<CandidateRun> {
+  const indexes = await buildIndexes(population, model.blocking, model.pairsPerRecord, {
+    ...options,
+    onProgress: (done) => options.onProgress?.(INDEXED * done),
+  })
   const { size, split, linking } = population
+  const last = linking ? split : size
+  const order = visitOrder(indexes, last)
+  const scorer = createScorer(model, population)
+  const input = { model, population, indexes, order, minWeight, scorer }
+  const parts = await runJob(SCORE_JOB, input, last, {
+    ...options,
+    onProgress: (done) => options.onProgress?.(INDEXED + (1 - INDEXED) * done),
+  })
+  const candidates = parts.reduce((sum, part) => sum + part.candidates, 0)
   const all = linking ? split * (size - split) : (size * (size - 1)) / 2
   return {
-    pairs: kept.finish(),
+    pairs: await paced(sortPairs(parts.map((part) => part.pairs)), options.signal),
     scorer,
     blocking: {
-      candidates: count,
-      perRecord: size === 0 ? 0 : count / size,
-      reductionRatio: all === 0 ? 1 : 1 - count / all,
+      candidates,
+      perRecord: size === 0 ? 0 : candidates / size,
+      reductionRatio: all === 0 ? 1 : 1 - candidates / all,
       rules: indexes.map((index, r) => ({
         name: index.rule.name,
         pairs: index.pairs,
-        first: first[r]!,
+        first: parts.reduce((sum, part) => sum + part.first[r]!, 0),
         largestBlock: largest(index),
         dropped: index.dropped,
       })),

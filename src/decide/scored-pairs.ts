@@ -1,5 +1,6 @@
 import { GrowableFloat64 } from '../internal/growable-float64.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
+import type { Steps } from '../internal/pace.ts'
 import { descendingOrder } from '../internal/radix-order.ts'
 
 /** Scored pairs as three parallel columns, so that millions fit: record indexes and the weight in bits. */
@@ -10,7 +11,7 @@ export interface ScoredPairs {
   readonly weight: Float64Array
 }
 
-/** Collects pairs; `finish` sorts them heaviest first, ties by record index. */
+/** Collects pairs in columns. */
 export class ScoredPairsBuilder {
   readonly #left = new GrowableInt32()
   readonly #right = new GrowableInt32()
@@ -22,25 +23,45 @@ export class ScoredPairsBuilder {
     this.#weight.push(weight)
   }
 
-  finish(): ScoredPairs {
-    const [left, right, weight] = [this.#left.view(), this.#right.view(), this.#weight.view()]
-    const order = descendingOrder(weight, (a, b) => left[a]! - left[b]! || right[a]! - right[b]!)
+  /** The pairs in the order they came. */
+  collected(): ScoredPairs {
     return {
-      length: order.length,
-      left: Int32Array.from(order, (k) => left[k]!),
-      right: Int32Array.from(order, (k) => right[k]!),
-      weight: Float64Array.from(order, (k) => weight[k]!),
+      length: this.#left.length,
+      left: this.#left.toArray(),
+      right: this.#right.toArray(),
+      weight: this.#weight.toArray(),
     }
   }
 }
 
-/** The pairs at the given positions, in their order. */
-export function pickPairs(pairs: ScoredPairs, positions: ArrayLike<number>): ScoredPairs {
-  const at = Array.from(positions)
-  return {
-    length: at.length,
-    left: Int32Array.from(at, (k) => pairs.left[k]!),
-    right: Int32Array.from(at, (k) => pairs.right[k]!),
-    weight: Float64Array.from(at, (k) => pairs.weight[k]!),
+/** All pairs of several threads, heaviest first, ties by record index: whoever found a pair, it has one place. */
+export function* sortPairs(parts: readonly ScoredPairs[]): Steps<ScoredPairs> {
+  const length = parts.reduce((sum, part) => sum + part.length, 0)
+  const [left, right, weight] = [new Int32Array(length), new Int32Array(length), new Float64Array(length)]
+  let at = 0
+  for (const part of parts) {
+    left.set(part.left, at)
+    right.set(part.right, at)
+    weight.set(part.weight, at)
+    at += part.length
+    yield
   }
+  const order = yield* descendingOrder(weight, (a, b) => left[a]! - left[b]! || right[a]! - right[b]!)
+  return yield* pickPairs({ length, left, right, weight }, order)
+}
+
+const AT_ONCE = 1 << 15
+
+/** The pairs at the given positions, in their order. */
+export function* pickPairs(pairs: ScoredPairs, positions: ArrayLike<number>): Steps<ScoredPairs> {
+  const { length } = positions
+  const [left, right, weight] = [new Int32Array(length), new Int32Array(length), new Float64Array(length)]
+  for (let n = 0; n < length; n++) {
+    if ((n & (AT_ONCE - 1)) === 0) yield
+    const k = positions[n]!
+    left[n] = pairs.left[k]!
+    right[n] = pairs.right[k]!
+    weight[n] = pairs.weight[k]!
+  }
+  return { length, left, right, weight }
 }

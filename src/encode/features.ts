@@ -3,14 +3,14 @@ import type { Name, PartRole, PersonRecord, Place } from '../record/types.ts'
 import { cleanText } from '../normalise/clean-text.ts'
 import { scriptOf } from '../normalise/script.ts'
 import { birthCode } from './birth-code.ts'
-import { nameValue } from './name-value.ts'
+import { mentionValue, nameValue } from './name-value.ts'
 
 /**
  * What is compared: canonical values under feature names. A feature may have several values (aliases), and has
  * none where the record does not know. The names are the vocabulary of the model file.
  *
  * `given family father grandfather mother name script` · `sex` · `birth` · `birthPlace country region city suburb
- * postcode street line2 houseNumber place.KIND` · `email phone` · `id.KIND` · `group` · `relative.ROLE` · `attribute.HEADER`
+ * postcode street line2 houseNumber place.KIND` · `email phone` · `id.KIND` · `group` · `relatives` · `attribute.HEADER`
  */
 export type FeatureSink = (feature: string, value: string) => void
 
@@ -29,7 +29,7 @@ export function features(record: PersonRecord, sink: FeatureSink): void {
   for (const { role, names } of record.relatives ?? []) {
     for (const name of names) {
       const text = nameValue(name)
-      if (text) sink(`relative.${role}`, text)
+      if (text) sink('relatives', mentionValue(role, text))
     }
   }
   for (const [header, value] of Object.entries(record.attributes ?? {})) {

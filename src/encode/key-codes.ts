@@ -1,3 +1,4 @@
+import type { StructuredName } from '../normalise/types.ts'
 import { doubleMetaphone } from '../vendor/double-metaphone.ts'
 import type { KeyCode } from './key-code.ts'
 import { nameKeys } from './name-keys.ts'
@@ -16,20 +17,37 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
     }),
   initial: (value) => (value ? [value[0]!] : []),
   prefix3: (value) => (value.length >= 3 ? [value.slice(0, 3)] : []),
-  year: (value) => (/^\d{4}/.test(value) ? years(value) : []),
-  nearYear: (value) => (/^\d{4}/.test(value) ? nearYears(value) : []),
+  year: (value) => years(value),
+  nearYear: (value) => nearYears(value),
   monthDay: (value) => (/-\d\d-\d\d$/.test(value) ? monthDays(value.slice(5)) : []),
   nameKeys: (value) => nameKeys(structuredOf(value)),
-  nameTokens: (value) => [
-    ...new Set(
-      structuredOf(value).tokens.flatMap((token) =>
-        token.role === 'particle'
-          ? []
-          : token.latin.slice(0, 3).flatMap((latin) => solid(skeleton(latin), latin)),
-      ),
-    ),
-  ],
+  nameTokens: (value) => nameTokens(structuredOf(value)),
+  tokenPairs: (value) => tokenPairs(structuredOf(value)),
   local: (value) => (value.indexOf('@') > 1 ? [value.slice(0, value.indexOf('@'))] : []),
+}
+
+/**
+ * Codes of the words of a name, and of them all run together: native Burmese, Thai and Han writing has no spaces, so that
+ * its whole name is one word.
+ */
+function nameTokens({ tokens }: StructuredName): readonly string[] {
+  const words = tokens.filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
+  const codes = words.flatMap(({ latin }) => latin.slice(0, 3).flatMap((word) => solid(skeleton(word), word)))
+  const joined = words.map(({ latin }) => latin[0]!).join('')
+  return [...new Set([...codes, ...(words.length > 1 ? solid(skeleton(joined), joined) : [])])]
+}
+
+/** Any two words of a name, in either order, a reading or two of each. */
+function tokenPairs({ tokens }: StructuredName): readonly string[] {
+  const words = tokens
+    .filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
+    .slice(0, 5)
+    .map(({ latin }) => new Set(latin.slice(0, 2).flatMap((word) => solid(skeleton(word), word))))
+  const pairs = new Set<string>()
+  for (const [k, first] of words.entries())
+    for (const second of words.slice(k + 1))
+      for (const a of first) for (const b of second) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`)
+  return [...pairs]
 }
 
 /** Codes of every token and of all tokens run together, so that "Mary Ann" meets "Maryann" and "Ann". */
@@ -54,11 +72,13 @@ function nearYears(value: string): string[] {
   return [...new Set(years(value).flatMap((year) => [year, String(Number(year) + 1).padStart(4, '0')]))]
 }
 
-/** A range of at most twelve years gives each year; a longer one says too little to block on. */
+/** A range of at most twelve years gives each year; a longer one says too little to block on. Two digits are of either century. */
 function years(value: string): string[] {
+  if (/^--\d\d/.test(value)) return [`19${value.slice(2, 4)}`, `20${value.slice(2, 4)}`]
+  if (!/^\d{4}/.test(value)) return []
   if (value[4] !== '~') return [value.slice(0, 4)]
   const from = Number(value.slice(0, 4))
-  const to = Number(value.slice(5))
+  const to = Number(value.slice(5, 9))
   return to - from > 12
     ? []
     : Array.from({ length: to - from + 1 }, (_, k) => String(from + k).padStart(4, '0'))

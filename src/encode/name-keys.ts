@@ -24,6 +24,14 @@ const PAIR_CLASSES = 4
 const JOINED_CLASSES = 12
 /** Names of at most this many classes are keyed with their vowels. */
 const VOWELED_CLASSES = 4
+/** Classes of a token that may be a whole name. */
+const LONG_CLASSES = 6
+/** A surname and two syllables of a given name. */
+const EAST_ASIAN_SYLLABLES = 3
+/** A syllable of a Chinese or Korean name, whatever its romanisation. */
+const SYLLABLE =
+  /^(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|hs|kw|gw|ng|ts|tz|ph|th|kh)?[aeiouyw]{1,3}(?:ng|[nmptkhrlg])?$/
+const FIRST_CHOICE: readonly (readonly number[])[] = [[0, 0, 0]]
 /** More than the skeletons of one token. */
 const CODES_RADIX = 32
 
@@ -98,6 +106,30 @@ function addKeys(keys: Keys, name: StructuredName): void {
   for (const { single } of tokens) for (const key of single) addOther(keys, key)
   // One side rotates, and that is enough to meet the other in whichever order it is written.
   addWhole(keys, tokens, choices(tokens, many), isLatin)
+  if (isLatin && tokens.length > 2) addEastAsianParts(keys, tokens)
+  else if (!isLatin && tokens.length > 1) addLongTokens(keys, tokens)
+}
+
+/** "Paul TSE Wai-chun" is 謝偉俊 behind an English given name: three syllables in a row are a whole name. */
+function addEastAsianParts(keys: Keys, tokens: readonly TokenCodes[]): void {
+  if (tokens.length === EAST_ASIAN_SYLLABLES) return
+  let run = 0
+  for (let at = 0; at < tokens.length; at++) {
+    run = SYLLABLE.test((tokens[at] as TokenCodes).latin[0] as string) ? run + 1 : 0
+    if (run < EAST_ASIAN_SYLLABLES) continue
+    const part = tokens.slice(at + 1 - EAST_ASIAN_SYLLABLES, at + 1)
+    addWhole(keys, part, FIRST_CHOICE, true)
+  }
+}
+
+/** A long word may hold what the other side writes as its whole name: அரவிந்தகுமார், Aravindh Kumar. */
+function addLongTokens(keys: Keys, tokens: readonly TokenCodes[]): void {
+  for (const { codes, firsts } of tokens) {
+    for (let i = 0; i < codes.length; i++) {
+      const code = codes[i] as string
+      if (firsts[i] === i && code.length >= LONG_CLASSES) addJoined(keys, code)
+    }
+  }
 }
 
 function addWhole(

@@ -23,7 +23,7 @@ export const READINGS: readonly Reading[] = ['plain', 'soft', 'silent']
 /**
  * @param latin A romanised string, a-z.
  * @param reading `plain`: g hard, ch as in church; `soft`: g before e, i, y as in George, ch as in Christian, x as in
- *   Xi, w as in German; `silent`: as plain, without j (Jan), ch (Joachim), gh, r before a consonant or at the end
+ *   Xi, w as in German, th as in Thatcher; `silent`: as plain, without j (Jan), ch (Joachim), gh, r before a consonant or at the end
  *   (Robert), and the last s, t, d or x of a longer word (Diderot).
  * @returns Class letters, '' for a string of vowels.
  */
@@ -53,7 +53,7 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
       i += 1
       code = 'B'
     } else if (reading === 'soft') {
-      if ((letter === G && isFront(next)) || letter === X) code = 'S'
+      if ((letter === G && isFront(next)) || letter === X || (letter === T && next === H)) code = 'S'
       else if (letter === W) code = 'B'
     } else if (reading === 'silent') {
       if (

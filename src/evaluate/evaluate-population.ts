@@ -2,6 +2,7 @@ import { clusters } from '../decide/clusters.ts'
 import { oneToOne } from '../decide/one-to-one.ts'
 import { type RuleReport, type RunOptions, scoreCandidates } from '../decide/score-candidates.ts'
 import type { Population } from '../encode/population.ts'
+import { paced } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import { type BCubed, bCubed } from './b-cubed.ts'
 import { type Calibration, calibration } from './calibration.ts'
@@ -50,21 +51,21 @@ export interface EvaluateOptions extends RunOptions {
  * de-duplication the result is the pairs that the clusters imply, and `best` is the better of the best pair threshold
  * and the clusters.
  */
-export function evaluatePopulation(
+export async function evaluatePopulation(
   model: Model,
   population: Population,
   truth: EntityTruth,
   options: EvaluateOptions = {},
-): Evaluation {
+): Promise<Evaluation> {
   const { linking, size, split } = population
   const { entity } = truth
-  const run = scoreCandidates(model, population, Number.NEGATIVE_INFINITY, options)
+  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, options)
   const total = countTruePairs(entity, linking, split)
   const judge = (i: number, j: number): boolean | undefined => {
     if (entity[i]! >= 0 && entity[i] === entity[j]) return true
     return truth.complete || (entity[i]! >= 0 && entity[j]! >= 0) ? false : undefined
   }
-  const pairs = options.oneToOne ? oneToOne(run.pairs, size) : run.pairs
+  const pairs = options.oneToOne ? await paced(oneToOne(run.pairs, size), options.signal) : run.pairs
   const judgeAt = (k: number): boolean | undefined => judge(pairs.left[k]!, pairs.right[k]!)
   const table = thresholdTable(pairs, judgeAt, total)
   let found = 0
@@ -74,7 +75,12 @@ export function evaluatePopulation(
       found++
       if (run.pairs.weight[k]! >= 0) scored++
     }
-  const labels = linking ? undefined : clusters(run.pairs, size, (i, j) => run.scorer.weight(i, j))
+  const labels = linking
+    ? undefined
+    : await paced(
+        clusters(run.pairs, size, (i, j) => run.scorer.weight(i, j)),
+        options.signal,
+      )
   const tally = new SliceTally(slicers(population), judge)
   if (labels) eachClusterPair(labels, (i, j) => tally.decide(i, j))
   else

@@ -4,12 +4,14 @@
  */
 import { InputError } from '../record/errors.ts'
 import { LIMITS } from '../record/limits.ts'
+import type { CalendarId } from './calendar.ts'
 import { findBirthParts } from './birth-parts.ts'
 import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'
+import { findCalendar } from './header-calendar.ts'
 import { headerKey } from './header-key.ts'
 import { SYNONYMS } from './synonyms.ts'
-import type { FieldTarget } from './targets.ts'
+import { type FieldTarget, splitCalendar } from './targets.ts'
 
 /** How `03/04/1990` is written in a column. */
 export type DateOrder = 'dmy' | 'mdy'
@@ -22,6 +24,8 @@ export interface Column {
   readonly target: FieldTarget
   /** For columns of dates. */
   readonly dateOrder?: DateOrder
+  /** For columns of dates that are not Gregorian. */
+  readonly calendar?: CalendarId
 }
 
 /** What every column of a file is. Plain data: print it, store it, change it. */
@@ -39,12 +43,17 @@ export interface ColumnProfile {
   /** Whether all values of the column are there and differ. */
   isDistinct(index: number): boolean
   dateOrder(index: number): DateOrder
+  /** The calendar in which the dates of the column are written, where its values show another than the Gregorian. */
+  calendar(index: number): CalendarId | undefined
 }
 
 export interface DetectOptions {
   /** Columns to drop before anything is detected, matched like headers. */
   readonly ignore?: readonly string[]
-  /** Target by header, over all detection. Headers are matched like headers. */
+  /**
+   * Target by header, over all detection. Headers are matched like headers. A date may name its calendar:
+   * `birth@ethiopic`.
+   */
   readonly overrides?: Readonly<Record<string, FieldTarget>>
   readonly profile?: ColumnProfile
 }
@@ -71,11 +80,17 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
       throw new InputError('forbidden-column', `column ${i + 1} has a reserved name; rename it`, { line: 1 })
     }
   })
-  applyOverrides(keys, targets, options.overrides ?? {})
+  const calendars = applyOverrides(keys, targets, options.overrides ?? {})
   const open = (): (string | undefined)[] =>
     keys.map((key, i) => (targets[i] === undefined ? key : undefined))
   for (const [index, target] of findBirthParts(open())) targets[index] = target
   applySynonyms(open, targets)
+  open().forEach((key, i) => {
+    const dated = key === undefined ? undefined : findCalendar(key)
+    if (dated === undefined || targets.includes(dated.target)) return
+    targets[i] = dated.target
+    calendars.set(i, dated.calendar)
+  })
   open().forEach((key, i) => {
     if (key !== undefined) targets[i] = key === '' ? 'ignore' : (findRole(key) ?? findPlace(key))
   })
@@ -93,7 +108,16 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   const columns = names.map((header, index): Column => {
     const target = targets[index] ?? 'attribute'
     const order = options.profile && DATES.has(target) ? options.profile.dateOrder(index) : undefined
-    return { header, index, target, ...(order && { dateOrder: order }) }
+    const calendar =
+      calendars.get(index) ??
+      (options.profile && DATES.has(target) ? options.profile.calendar(index) : undefined)
+    return {
+      header,
+      index,
+      target,
+      ...(order && { dateOrder: order }),
+      ...(calendar && calendar !== 'gregory' && { calendar }),
+    }
   })
   return { columns, idFrom: targets.includes('id') ? 'column' : 'row', unmatchedIgnore }
 }
@@ -155,16 +179,21 @@ function applyOverrides(
   keys: readonly string[],
   targets: (FieldTarget | undefined)[],
   overrides: Readonly<Record<string, FieldTarget>>,
-): void {
-  for (const [name, target] of Object.entries(overrides)) {
+): Map<number, CalendarId> {
+  const calendars = new Map<number, CalendarId>()
+  for (const [name, written] of Object.entries(overrides)) {
     const key = headerKey(name)
     if (key === '' || !keys.includes(key)) {
       throw new InputError('unknown-column', `the column map names "${name}", which is no column of the file`)
     }
+    const { target, calendar } = splitCalendar(written)
     keys.forEach((k, i) => {
-      if (k === key && targets[i] !== 'ignore') targets[i] = target
+      if (k !== key || targets[i] === 'ignore') return
+      targets[i] = target
+      if (calendar) calendars.set(i, calendar)
     })
   }
+  return calendars
 }
 
 function applySynonyms(open: () => (string | undefined)[], targets: (FieldTarget | undefined)[]): void {

@@ -44,3 +44,14 @@ const MAX_DAMAGED = 64
 export function damagedDate(text: string): UncertainDate {
   return { precision: 'partial', damaged: text.slice(0, MAX_DAMAGED) }
 }
+
+/** A date whose year was written with two digits: the century is unknown, and stays so. */
+export function centuryUnknown(
+  { month, day }: DateParts,
+  yearOfCentury: number,
+  text: string,
+): UncertainDate {
+  // Any year in which 29 February exists serves to check the day.
+  const date = dateFromParts({ month, day }, text)
+  return date.damaged === undefined ? { ...date, yearOfCentury } : date
+}

@@ -1,5 +1,6 @@
-/** What the values of a file tell about its columns: which are all distinct, and in which order dates are written. */
+/** What the values of a file tell about its columns: which are all distinct, in which order and in which calendar dates are written. */
 import { isMissing } from '../record/missing.ts'
+import { createCalendarEvidence } from './calendar-evidence.ts'
 import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, idCandidatesOf } from './columns.ts'
 import { orderEvidence } from './parse-date.ts'
 
@@ -16,7 +17,7 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
   const candidates = new Map(idCandidatesOf(map).map((index) => [index, new Set<string>()]))
   const dates = map.columns
     .filter((column) => DATES.has(column.target))
-    .map(({ index }) => ({ index, dmy: 0, mdy: 0, open: 0 }))
+    .map(({ index }) => ({ index, dmy: 0, mdy: 0, open: 0, written: createCalendarEvidence() }))
   return {
     add(cells) {
       if (cells.length !== map.columns.length) return
@@ -26,7 +27,9 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         else seen.add(text)
       }
       for (const date of dates) {
-        const evidence = orderEvidence((cells[date.index] ?? '').trim())
+        const text = (cells[date.index] ?? '').trim()
+        date.written.add(text)
+        const evidence = orderEvidence(text)
         if (evidence) date[evidence]++
       }
     },
@@ -39,6 +42,7 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
       return {
         isDistinct: (index) => distinct.has(index),
         dateOrder: (index) => orders.get(index) ?? 'dmy',
+        calendar: (index) => dates.find((date) => date.index === index)?.written.calendar(),
       }
     },
   }

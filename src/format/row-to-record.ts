@@ -63,12 +63,12 @@ function checkSize(cells: readonly string[], plan: RowPlan): RowProblem | undefi
 function createDateReader(plan: RowPlan): ReadDate {
   const seen = new Map<string, UncertainDate | undefined>()
   return (text, column) => {
-    const order = plan.columns[column]?.dateOrder
-    if (text.length > 32) return parseDate(text, order)
-    const key = order === 'mdy' ? `m${text}` : text
+    const { dateOrder: order, calendar } = plan.columns[column] ?? {}
+    if (text.length > 32) return parseDate(text, order, calendar)
+    const key = calendar ? `${calendar}${order}${text}` : order === 'mdy' ? `m${text}` : text
     let date = seen.get(key)
     if (date === undefined && !seen.has(key)) {
-      date = parseDate(text, order)
+      date = parseDate(text, order, calendar)
       if (seen.size < 100_000) seen.set(key, date)
     }
     return date

@@ -1,4 +1,5 @@
 import type { PlaceKind, RelationRole } from '../record/types.ts'
+import { CALENDARS, type CalendarId } from './calendar.ts'
 
 /** The level of a place that a column holds; `line` is a street line, `text` a place whose level isn't known. */
 export type PlaceComponent =
@@ -100,10 +101,12 @@ export type FieldTarget =
   | `place.${PlaceKind}.${PlaceComponent}`
   | `relative.${RelationRole}`
   | `identifier.${string}`
+  | `birth@${CalendarId}`
 
 const FIXED: ReadonlySet<string> = new Set<string>([
   ...SIMPLE,
   ...RELATION_ROLES.map((role) => `relative.${role}`),
+  ...CALENDARS.map((calendar) => `birth@${calendar}`),
   ...PLACE_KINDS.flatMap((kind) => PLACE_COMPONENTS.map((component) => `place.${kind}.${component}`)),
 ])
 
@@ -112,5 +115,14 @@ export function isFieldTarget(text: string): text is FieldTarget {
   return FIXED.has(text) || /^identifier\.[a-z][a-z0-9_]{0,31}$/.test(text)
 }
 
+/** A target and the calendar that it names: `birth@ethiopic`. */
+export function splitCalendar(target: FieldTarget): {
+  readonly target: FieldTarget
+  readonly calendar?: CalendarId
+} {
+  const at = target.indexOf('@')
+  return at < 0 ? { target } : { target: 'birth', calendar: target.slice(at + 1) as CalendarId }
+}
+
 /** The targets in one line, for messages and help. */
-export const TARGET_HELP: string = `${SIMPLE.join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}), identifier.KIND (email, phone, passport, ...)`
+export const TARGET_HELP: string = `${SIMPLE.join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}), identifier.KIND (email, phone, passport, ...), birth@CALENDAR (${CALENDARS.join(' ')})`

@@ -3,72 +3,91 @@
  * how often each day of the year occurs, so that a default date (1 January) is worth only log2(m / f).
  */
 import type { KinBirth, KinGraph } from './kin-graph.ts'
-import type { Kin } from './relation.ts'
+import { KINS, type Kin } from './relation.ts'
+import { kinCode } from './kin-code.ts'
 
 /** Years of pseudo-counts spread over a century, for small files. */
 const SPREAD = 20
 const CENTURY = 80
+/** Years that are counted; earlier and later ones count as the first and the last. */
+const FIRST = 1000
+const YEARS = 1200
+/** Differences in years that are told apart. */
+const MOST_GAP = 120
+const RARE_GAP = 1e-5
+
+const yearAt = (year: number): number => Math.max(0, Math.min(YEARS - 1, year - FIRST))
 
 export class BirthStatistics {
-  readonly #years = new Map<string, { readonly counts: Map<number, number>; total: number }>()
-  readonly #days = new Map<number, number>()
+  /** By side and kind of person: how many were born before each year. Cumulated once asked. */
+  readonly #years: (Float64Array | undefined)[] = []
+  readonly #days = new Float64Array(13 * 32)
   #dated = 0
+  #gaps: Float64Array | undefined
+  #cumulated = false
 
+  /** Call for all graphs before the first question. */
   add(graph: KinGraph, side: number): void {
     for (const { kin, birth } of graph.nodes) {
       if (birth === undefined) continue
       if (birth.from === birth.to) {
-        const key = `${side}${kin}`
-        let years = this.#years.get(key)
-        if (years === undefined) this.#years.set(key, (years = { counts: new Map(), total: 0 }))
-        years.total++
-        years.counts.set(birth.from, (years.counts.get(birth.from) ?? 0) + 1)
+        const years = (this.#years[side * KINS.length + kinCode(kin)] ??= new Float64Array(YEARS + 1))
+        years[yearAt(birth.from) + 1]!++
       }
       if (birth.month === undefined || birth.day === undefined) continue
-      const day = birth.month * 32 + birth.day
-      this.#days.set(day, (this.#days.get(day) ?? 0) + 1)
+      this.#days[birth.month * 32 + birth.day]!++
       this.#dated++
     }
   }
 
   /** Share of the persons of a kind on one side that were born in the years given. */
   share(side: number, kin: Kin, from: number, to: number): number {
-    const years = this.#years.get(`${side}${kin}`)
-    let sum = (SPREAD * Math.min(CENTURY, to - from + 1)) / CENTURY
-    if (years !== undefined) for (let y = from; y <= to; y++) sum += years.counts.get(y) ?? 0
-    return Math.min(1, sum / ((years?.total ?? 0) + SPREAD))
+    this.#cumulate()
+    const years = this.#years[side * KINS.length + kinCode(kin)]
+    const even = (SPREAD * Math.min(CENTURY, to - from + 1)) / CENTURY
+    if (years === undefined) return Math.min(1, even / SPREAD)
+    const sum = even + years[yearAt(to) + 1]! - years[yearAt(from)]!
+    return Math.min(1, sum / (years[YEARS]! + SPREAD))
   }
 
   /** Share of the dates that fall on this day of the year, 1/365 at least. */
   dayShare(month: number, day: number): number {
-    const count = this.#days.get(month * 32 + day) ?? 0
-    return Math.max(1 / 365, (count + 1) / (this.#dated + 365))
+    return Math.max(1 / 365, (this.#days[month * 32 + day]! + 1) / (this.#dated + 365))
   }
 
-  /** Probability that two persons of the two sides are `gap` years apart, left minus right, within two years. */
-  gapShare(gap: number, left: Kin = 'self', right: Kin = 'self'): number {
-    const key = `${left} ${right}`
-    let gaps = this.#gaps.get(key)
-    if (gaps === undefined) this.#gaps.set(key, (gaps = this.#convolve(left, right)))
-    return gaps.get(gap) ?? 1e-5
+  /** Probability that two focal persons of the two sides are `gap` years apart, left minus right, within two years. */
+  gapShare(gap: number): number {
+    this.#gaps ??= this.#convolve()
+    return Math.abs(gap) <= MOST_GAP ? this.#gaps[gap + MOST_GAP]! : RARE_GAP
   }
 
-  readonly #gaps = new Map<string, Map<number, number>>()
+  #cumulate(): void {
+    if (this.#cumulated) return
+    this.#cumulated = true
+    for (const years of this.#years)
+      if (years !== undefined) for (let y = 1; y <= YEARS; y++) years[y]! += years[y - 1]!
+  }
 
-  #convolve(left: Kin, right: Kin): Map<number, number> {
-    const [a, b] = [this.#years.get(`0${left}`), this.#years.get(`1${right}`)]
-    const out = new Map<number, number>()
-    const even = 1 / 161
-    const pairs = (a?.total ?? 0) * (b?.total ?? 0)
-    const own = Math.min(1, pairs / (pairs + 400))
-    for (let gap = -120; gap <= 120; gap++) out.set(gap, (1 - own) * even + 1e-5)
+  #convolve(): Float64Array {
+    this.#cumulate()
+    const self = kinCode('self')
+    const [a, b] = [this.#years[self], this.#years[KINS.length + self]]
+    const pairs = (a?.[YEARS] ?? 0) * (b?.[YEARS] ?? 0)
+    const own = pairs / (pairs + 400)
+    const out = new Float64Array(2 * MOST_GAP + 1).fill((1 - own) / 161 + RARE_GAP)
     if (a === undefined || b === undefined) return out
-    for (const [x, n] of a.counts)
-      for (const [y, k] of b.counts)
+    for (let x = 0; x < YEARS; x++) {
+      const n = a[x + 1]! - a[x]!
+      if (n === 0) continue
+      for (let y = Math.max(0, x - MOST_GAP - 2); y < Math.min(YEARS, x + MOST_GAP + 3); y++) {
+        const k = b[y + 1]! - b[y]!
+        if (k === 0) continue
         for (let slack = -2; slack <= 2; slack++) {
           const gap = x - y + slack
-          if (Math.abs(gap) <= 120) out.set(gap, out.get(gap)! + (own * n * k) / (pairs * 5))
+          if (Math.abs(gap) <= MOST_GAP) out[gap + MOST_GAP]! += (own * n * k) / (pairs * 5)
         }
+      }
+    }
     return out
   }
 }

@@ -1,5 +1,6 @@
+import { kinCode } from './kin-code.ts'
 import type { KinGraph } from './kin-graph.ts'
-import { composeKin, inverseKin, type Kin, looseness } from './relation.ts'
+import { composeKin, inverseKin, type Kin, KINS, looseness } from './relation.ts'
 
 /**
  * Which relations two records could speak for at all: one lists such a relative, or both list relatives who would be the
@@ -9,24 +10,12 @@ import { composeKin, inverseKin, type Kin, looseness } from './relation.ts'
 export function createGrounds(
   hypotheses: readonly Kin[],
 ): (left: KinGraph, right: KinGraph) => readonly Kin[] {
-  const known = new Map<string, readonly Kin[]>()
-  const kinds = new WeakMap<KinGraph, string>()
-  const kindsOf = (graph: KinGraph): string => {
-    let text = kinds.get(graph)
-    if (text === undefined) {
-      text = [...new Set(graph.nodes.slice(1).map((node) => node.kin))].sort().join(' ')
-      kinds.set(graph, text)
-    }
-    return text
-  }
+  const known = new Map<number, readonly Kin[]>()
   return (left, right) => {
-    const key = `${kindsOf(left)}|${kindsOf(right)}`
+    const key = left.kinds * 2 ** KINS.length + right.kinds
     let found = known.get(key)
     if (found === undefined) {
-      const [ours, theirs] = key.split('|').map((side) => side.split(' ').filter(Boolean) as Kin[]) as [
-        Kin[],
-        Kin[],
-      ]
+      const [ours, theirs] = [kindsOf(left.kinds), kindsOf(right.kinds)]
       found = hypotheses.filter(
         (kin) =>
           kin === 'self' ||
@@ -39,6 +28,10 @@ export function createGrounds(
     }
     return found
   }
+}
+
+function kindsOf(mask: number): readonly Kin[] {
+  return KINS.filter((kin) => mask & (1 << kinCode(kin)))
 }
 
 /** May a relative of `second`, who is `kin` to the first, be listed by the first as well? */

@@ -1,12 +1,13 @@
 /**
  * Bits of evidence between a mention and a person, or two mentions: log2(m / u) by levels (Fellegi and Sunter, 1969), u
- * from the values themselves (a rare name is worth more than a common one, a default date little). Missing is neutral.
+ * from the values themselves (a rare name is worth more than a common one, a default date little). Missing is neutral:
+ * 0 bits at level -1. Each answer leaves its level in a field, so that hot loops allocate nothing.
  */
+import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { BirthStatistics } from './birth-statistics.ts'
 import type { KinBirth, KinGraph, KinNode, KinTables } from './kin-graph.ts'
 import type { KinWeights } from './kin-weights.ts'
-import { type Evidence, NameBits, NONE } from './name-bits.ts'
-import type { NameTable } from './name-table.ts'
+import { NameBits } from './name-bits.ts'
 
 /** What both sides of a run are like; made once. */
 export interface KinStatistics {
@@ -23,15 +24,14 @@ export function kinStatistics(
   const births = new BirthStatistics()
   for (const graph of left) births.add(graph, 0)
   for (const graph of right) births.add(graph, 1)
-  const values = (side: readonly KinGraph[], of: (node: KinNode) => readonly number[]): number[] =>
-    side.flatMap((graph) => graph.nodes.flatMap(of))
-  const bits = (table: NameTable, of: (node: KinNode) => readonly number[], usual: number): NameBits =>
-    new NameBits(table, [values(left, of), values(right, of)], usual)
-  return {
-    births,
-    given: bits(tables.given, (n) => n.given, USUAL_GIVEN),
-    family: bits(tables.family, (n) => n.family, USUAL_FAMILY),
+  const values = (side: readonly KinGraph[], of: 'given' | 'family'): Int32Array => {
+    const out = new GrowableInt32()
+    for (const graph of side) for (const node of graph.nodes) for (const id of node[of]) out.push(id)
+    return out.view()
   }
+  const bits = (of: 'given' | 'family', usual: number): NameBits =>
+    new NameBits(tables[of], [values(left, of), values(right, of)], usual)
+  return { births, given: bits('given', USUAL_GIVEN), family: bits('family', USUAL_FAMILY) }
 }
 
 /** Shares of an ordinary name, for runs too small to count. */
@@ -44,6 +44,8 @@ export class KinEvidence {
   readonly #given: NameBits
   readonly #family: NameBits
   readonly #weights: KinWeights
+  /** Level of the last answer: position in the weights asked, -1 for missing. */
+  at: number = -1
 
   constructor({ births, given, family }: KinStatistics, weights: KinWeights) {
     this.#births = births
@@ -53,87 +55,64 @@ export class KinEvidence {
   }
 
   /** The best agreement among the given names of two nodes. */
-  given(a: KinNode, b: KinNode): Evidence {
-    return this.#given.best(a.given, b.given, this.#weights.given)
+  given(a: KinNode, b: KinNode): number {
+    const bits = this.#given.best(a.given, b.given, this.#weights.given)
+    this.at = this.#given.at
+    return bits
   }
 
   /** The best agreement among the family names of two lists. */
-  family(a: readonly number[], b: readonly number[]): Evidence {
-    return this.#family.best(a, b, this.#weights.family)
+  family(a: readonly number[], b: readonly number[]): number {
+    const bits = this.#family.best(a, b, this.#weights.family)
+    this.at = this.#family.at
+    return bits
   }
 
-  sex(a: KinNode, b: KinNode): Evidence {
-    if (a.sex === undefined || b.sex === undefined) return NONE
-    const same = a.sex === b.sex
+  /** Level 0 agrees, 1 differs. */
+  sex(a: KinNode, b: KinNode): number {
+    this.at = a.sex === undefined || b.sex === undefined ? -1 : a.sex === b.sex ? 0 : 1
+    if (this.at < 0) return 0
     const m = this.#weights.sex
-    return {
-      level: same ? 'sex agrees' : 'sex differs',
-      bits: Math.log2((same ? m : 1 - m) / 0.5),
-      at: same ? 0 : 1,
-    }
+    return Math.log2((this.at === 0 ? m : 1 - m) / 0.5)
   }
 
-  /** Two births of what may be one person; `a` is of the left side. */
-  birth(a: KinNode, b: KinNode): Evidence {
-    if (a.birth === undefined || b.birth === undefined) return NONE
-    const year = this.year(a, b)
-    const day = this.monthDay(a, b)
-    return day === NONE
-      ? year
-      : {
-          level:
-            year.level === YEARS[0] && day.level === DAYS[0]
-              ? 'born on the same day'
-              : `${year.level}, ${day.level}`,
-          bits: year.bits + day.bits,
-          at: 0,
-        }
-  }
-
-  /** Probability of the difference in years, left minus right, of two focal persons taken at random. */
+  /** log2 of how much likelier a difference in years, left minus right, of two focal persons is than by chance. */
   gapShare(years: number): number {
     return this.#births.gapShare(years)
   }
 
-  /** Their years of birth; the weights are {@link yearAlone}'s or the others'. */
-  year({ birth: a, kin: kinA }: KinNode, { birth: b, kin: kinB }: KinNode): Evidence {
-    if (a === undefined || b === undefined) return NONE
+  /** Their years of birth, `a` of the left side; the weights are {@link yearAlone}'s or the others'. */
+  year({ birth: a, kin: kinA }: KinNode, { birth: b, kin: kinB }: KinNode): number {
+    if (a === undefined || b === undefined) {
+      this.at = -1
+      return 0
+    }
     const births = this.#births
-    const off = Math.max(a.from - b.to, b.from - a.to, 0)
+    const at = Math.min(Math.max(a.from - b.to, b.from - a.to, 0), 3)
+    const m = yearAlone(a, b) ? this.#weights.yearAlone : this.#weights.year
     const within = (slack: number): number =>
       0.5 * births.share(1, kinB, a.from - slack, a.to + slack) +
       0.5 * births.share(0, kinA, b.from - slack, b.to + slack)
-    const m = yearAlone(a, b) ? this.#weights.yearAlone : this.#weights.year
-    const at = Math.min(off, 3)
     const u = at === 0 ? within(0) : at === 3 ? 1 - within(2) : within(at) - within(at - 1)
-    return { level: YEARS[at]!, bits: Math.log2(m[at]! / Math.max(u, 0.004)), at }
+    this.at = at
+    return Math.log2(m[at]! / Math.max(u, 0.004))
   }
 
   /** Their days of the year. */
-  monthDay({ birth: a }: KinNode, { birth: b }: KinNode): Evidence {
-    if (a?.month === undefined || b?.month === undefined || a.day === undefined || b.day === undefined)
-      return NONE
+  monthDay({ birth: a }: KinNode, { birth: b }: KinNode): number {
+    if (a?.month === undefined || b?.month === undefined || a.day === undefined || b.day === undefined) {
+      this.at = -1
+      return 0
+    }
     const month = a.month === b.month
     const day = a.day === b.day
     const share = Math.max(this.#births.dayShare(a.month, a.day), this.#births.dayShare(b.month, b.day))
     const at = month && day ? 0 : a.month === b.day && a.day === b.month ? 1 : month || day ? 2 : 3
     const u = at === 0 ? share : at === 1 ? 1 / 365 : at === 2 ? 0.11 : 0.88
-    return { level: DAYS[at], bits: Math.log2(this.#weights.monthDay[at] / u), at }
+    this.at = at
+    return Math.log2(this.#weights.monthDay[at] / u)
   }
 }
-
-const YEARS = [
-  'born in the same year',
-  'born a year apart',
-  'born two years apart',
-  'birth years differ',
-] as const
-const DAYS = [
-  'same day of the year',
-  'day and month exchanged',
-  'day or month agrees',
-  'day and month differ',
-] as const
 
 /** Does one side know the year and no more? Such a year is often an estimate. */
 export function yearAlone(a: KinBirth, b: KinBirth): boolean {

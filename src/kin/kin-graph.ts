@@ -8,6 +8,7 @@ import { jaroWinkler } from '../compare/jaro-winkler.ts'
 import { structureName } from '../normalise/structure-name.ts'
 import { canonicalText } from '../normalise/canonical-text.ts'
 import type { Age, Name, PersonRecord, RelationRole, Sex, UncertainDate } from '../record/types.ts'
+import { kinCode } from './kin-code.ts'
 import type { NameTable } from './name-table.ts'
 import { type Kin, neutralKin, sexOfRole } from './relation.ts'
 
@@ -24,6 +25,8 @@ export interface KinBirth {
 export interface KinNode {
   /** What the person is to the record's focal person. */
   readonly kin: Kin
+  /** The same as a number, see {@link kinCode}. */
+  readonly code: number
   readonly sex?: Sex
   /** Given names, one for each way the person is called. */
   readonly given: readonly number[]
@@ -42,6 +45,8 @@ export interface KinGraph {
   readonly families: readonly number[]
   /** Canonical texts of the focal person's places. */
   readonly places: readonly string[]
+  /** Which kinds of relatives are listed: bit `kinCode(kin)`. */
+  readonly kinds: number
   readonly group?: string
 }
 
@@ -57,6 +62,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
   const nodes: KinNode[] = [
     {
       kin: 'self',
+      code: kinCode('self'),
       ...(record.sex && { sex: record.sex }),
       ...ids(owner, record.names[0]?.language, tables),
       ...(birth && { birth }),
@@ -73,6 +79,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
     const sex = relative.sex ?? sexOfRole(relative.role)
     nodes.push({
       kin: neutralKin(relative.role),
+      code: kinCode(neutralKin(relative.role)),
       ...(sex && { sex }),
       ...ids(parts, relative.names[0]?.language, tables),
       ...(born && { birth: born }),
@@ -88,6 +95,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
     nodes,
     families: [...new Set(nodes.flatMap((node) => node.family))],
     places: [...places],
+    kinds: nodes.slice(1).reduce((mask, node) => mask | (1 << node.code), 0),
     ...(record.groupId !== undefined && { group: record.groupId }),
   }
 }
@@ -164,9 +172,10 @@ function ids(
   return { given: add(tables.given, parts.given), family: add(tables.family, parts.family) }
 }
 
-function roleOf(role: RelationRole): Pick<KinNode, 'kin' | 'sex'> {
+function roleOf(role: RelationRole): Pick<KinNode, 'kin' | 'code' | 'sex'> {
   const sex = role === 'grandparent' ? 'male' : sexOfRole(role)
-  return { kin: neutralKin(role), ...(sex && { sex }) }
+  const kin = neutralKin(role)
+  return { kin, code: kinCode(kin), ...(sex && { sex }) }
 }
 
 function birthOf(birth: UncertainDate | undefined, age: Age | undefined): KinBirth | undefined {

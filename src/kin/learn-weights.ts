@@ -3,19 +3,13 @@
  * each mention weighed by the probability that it is the person (Dempster, Laird and Rubin, 1977). The defaults count as
  * {@link PSEUDO} mentions, so a small run hardly moves them.
  */
-import { type KinEvidence, yearAlone } from './kin-evidence.ts'
-import type { KinGraph, KinNode } from './kin-graph.ts'
-import { type KinWeights, SLOTS } from './kin-weights.ts'
-import { listedBits, listedByLeft, listedByRight, type Meeting } from './listed-relatives.ts'
+import { kinCode, looseCodes } from './kin-code.ts'
+import { yearAlone } from './kin-evidence.ts'
+import type { KinGraph } from './kin-graph.ts'
+import type { KinWeights } from './kin-weights.ts'
+import type { Listed } from './listed-relatives.ts'
 import { inverseKin, type Kin } from './relation.ts'
-
-/** A pair and how probable its relation is. */
-export interface ProbableRelation {
-  readonly kin: Kin
-  readonly left: KinGraph
-  readonly right: KinGraph
-  readonly probability: number
-}
+import type { RelationScorer } from './relation-score.ts'
 
 const PSEUDO = 200
 /** Pairs under this probability say more about strangers than about relatives. */
@@ -23,61 +17,69 @@ const LEAST = 0.2
 
 type Levels = [number, number, number, number]
 
-export function learnWeights(
-  pairs: readonly ProbableRelation[],
-  evidence: KinEvidence,
-  weights: KinWeights,
-): KinWeights {
-  const counts = {
-    given: [0, 0, 0, 0] as Levels,
-    family: [0, 0, 0, 0] as Levels,
-    year: [0, 0, 0, 0] as Levels,
-    yearAlone: [0, 0, 0, 0] as Levels,
-    monthDay: [0, 0, 0, 0] as Levels,
+/** Counts pairs, then gives the weights. */
+export class WeightLearner {
+  readonly #scorer: RelationScorer
+  readonly #given: Levels = [0, 0, 0, 0]
+  readonly #family: Levels = [0, 0, 0, 0]
+  readonly #year: Levels = [0, 0, 0, 0]
+  readonly #yearAlone: Levels = [0, 0, 0, 0]
+  readonly #monthDay: Levels = [0, 0, 0, 0]
+
+  /** @param scorer with the weights so far */
+  constructor(scorer: RelationScorer) {
+    this.#scorer = scorer
   }
-  const add = (levels: Levels, at: number, share: number): void => {
-    if (at >= 0) levels[at]! += share
+
+  /** @param probability that the relation is true */
+  add(kin: Kin, left: KinGraph, right: KinGraph, probability: number): void {
+    if (probability < LEAST || kin === 'self') return
+    const scorer = this.#scorer
+    scorer.load(left, right)
+    scorer.bits(kin)
+    this.#list(true, kinCode(kin), scorer.byLeft, probability)
+    this.#list(false, kinCode(inverseKin(kin)), scorer.byRight, probability)
+    scorer.cells.evidence.family(left.families, right.families)
+    count(this.#family, scorer.cells.evidence.at, probability)
   }
-  const mention = (a: KinNode, b: KinNode, share: number): void => {
-    add(counts.given, evidence.given(a, b).at, share)
-    if (a.birth === undefined || b.birth === undefined) return
-    add(yearAlone(a.birth, b.birth) ? counts.yearAlone : counts.year, evidence.year(a, b).at, share)
-    add(counts.monthDay, evidence.monthDay(a, b).at, share)
+
+  weights(): KinWeights {
+    const before = this.#scorer.weights
+    return {
+      ...before,
+      given: learned(this.#given, before.given),
+      family: learned(this.#family, before.family),
+      year: learned(this.#year, before.year),
+      yearAlone: learned(this.#yearAlone, before.yearAlone),
+      monthDay: learned(this.#monthDay, before.monthDay),
+    }
   }
-  for (const { kin, left, right, probability } of pairs) {
-    if (probability < LEAST || kin === 'self') continue
-    for (const [at, share] of shares(listedByLeft(kin, left, right, evidence), SLOTS[kin], weights))
-      mention(left.nodes[at]!, right.nodes[0]!, probability * share)
-    for (const [at, share] of shares(
-      listedByRight(kin, left, right, evidence),
-      SLOTS[inverseKin(kin)],
-      weights,
-    ))
-      mention(left.nodes[0]!, right.nodes[at]!, probability * share)
-    add(counts.family, evidence.family(left.families, right.families).at, probability)
-  }
-  const learned = (levels: Levels, before: readonly number[]): Levels => {
-    const total = levels.reduce((s, n) => s + n, 0) + PSEUDO
-    return levels.map((n, at) => (n + PSEUDO * before[at]!) / total) as Levels
-  }
-  return {
-    ...weights,
-    given: learned(counts.given, weights.given),
-    family: learned(counts.family, weights.family),
-    year: learned(counts.year, weights.year),
-    yearAlone: learned(counts.yearAlone, weights.yearAlone),
-    monthDay: learned(counts.monthDay, weights.monthDay),
+
+  /** Counts each mention of a list by its probability to be the person. */
+  #list(byLeft: boolean, role: number, list: Listed, probability: number): void {
+    if (list.mentions === 0) return
+    const { cells } = this.#scorer
+    const { nodes } = byLeft ? cells.left : cells.right
+    const scale = (probability * list.covered) / list.mentions / 2 ** list.bits
+    for (let at = 1; at < nodes.length; at++) {
+      const loose = looseCodes(nodes[at]!.code, role)
+      const [a, b] = byLeft ? [at, 0] : [0, at]
+      if (loose === 0 || !cells.known(a, b)) continue
+      const share = loose * 2 ** cells.bits(a, b) * scale
+      count(this.#given, cells.nameLevel(a, b), share)
+      const [x, y] = [cells.left.nodes[a]!.birth, cells.right.nodes[b]!.birth]
+      if (x === undefined || y === undefined) continue
+      count(yearAlone(x, y) ? this.#yearAlone : this.#year, cells.yearLevel(a, b), share)
+      count(this.#monthDay, cells.dayLevel(a, b), share)
+    }
   }
 }
 
-/** The probability of each mention of a list to be the person. */
-function shares(
-  list: readonly Meeting[],
-  slots: number | undefined,
-  weights: KinWeights,
-): readonly (readonly [at: number, share: number])[] {
-  const whole = listedBits(list, slots, weights)
-  if (whole === undefined) return []
-  const scale = whole.covered / list.length / 2 ** whole.bits
-  return list.map(({ at, loose, bits }) => [at, loose * 2 ** bits * scale] as const)
+function count(levels: Levels, at: number, share: number): void {
+  if (at >= 0) levels[at]! += share
+}
+
+function learned(levels: Levels, before: readonly number[]): Levels {
+  const total = levels.reduce((s, n) => s + n, 0) + PSEUDO
+  return levels.map((n, at) => (n + PSEUDO * before[at]!) / total) as Levels
 }

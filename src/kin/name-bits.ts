@@ -3,18 +3,7 @@
  * the fuzzy levels from random pairs of names.
  */
 import { mulberry32 } from '../internal/rng.ts'
-import { NAME_LEVELS } from './name-level.ts'
 import type { NameTable } from './name-table.ts'
-
-/** A few words and what they are worth. */
-export interface Evidence {
-  readonly level: string
-  readonly bits: number
-  /** Position of the level in its weights, -1 for missing. */
-  readonly at: number
-}
-
-export const NONE: Evidence = /* @__PURE__ */ Object.freeze({ level: 'missing', bits: 0, at: -1 })
 
 /** No value is taken to be rarer. */
 const RAREST = 2e-5
@@ -27,8 +16,10 @@ export class NameBits {
   readonly #prior: number
   readonly #close: number
   readonly #alike: number
+  /** Level of the last answer of {@link best}, a position in NAME_LEVELS; -1 where a name is missing. */
+  at: number = -1
 
-  constructor(table: NameTable, [left, right]: readonly [number[], number[]], prior: number) {
+  constructor(table: NameTable, [left, right]: readonly [Int32Array, Int32Array], prior: number) {
     this.#table = table
     this.#prior = prior
     const random = mulberry32(SEED)
@@ -45,28 +36,33 @@ export class NameBits {
     this.#alike = share(2, 0.02)
   }
 
-  best(a: readonly number[], b: readonly number[], m: readonly number[]): Evidence {
-    let best: Evidence = NONE
-    for (const x of a)
-      for (const y of b) {
-        const found = this.#bits(x, y, m)
-        if (best === NONE || found.bits > best.bits) best = found
+  /** Bits of the best agreement among the names of two lists, 0 where one is empty; its level is then in `at`. */
+  best(a: readonly number[], b: readonly number[], m: readonly number[]): number {
+    let best = 0
+    this.at = -1
+    for (let i = 0; i < a.length; i++)
+      for (let j = 0; j < b.length; j++) {
+        const level = this.#table.level(a[i]!, b[j]!)
+        const bits = this.#bits(a[i]!, b[j]!, level, m)
+        if (this.at < 0 || bits > best) {
+          best = bits
+          this.at = level
+        }
       }
     return best
   }
 
-  #bits(a: number, b: number, m: readonly number[]): Evidence {
+  #bits(a: number, b: number, level: number, m: readonly number[]): number {
     const table = this.#table
-    const at = table.level(a, b)
     const near = Math.max(table.nearFrequency(a, this.#prior), table.nearFrequency(b, this.#prior), RAREST)
     const u =
-      at === 0
+      level === 0
         ? near
-        : at === 1
+        : level === 1
           ? Math.max(near, this.#close / 8)
-          : at === 2
+          : level === 2
             ? Math.max(this.#alike, near)
             : Math.max(0.5, 1 - near - this.#close - this.#alike)
-    return { level: NAME_LEVELS[at], bits: Math.log2(m[at]! / u), at }
+    return Math.log2(m[level]! / u)
   }
 }

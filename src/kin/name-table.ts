@@ -1,29 +1,39 @@
 /** Distinct name values of a run as small integers, so that families compare ids first and each pair of names once. */
+import { hashString } from '../internal/hash.ts'
+import { createPairMemo, type PairMemo } from '../internal/memo.ts'
 import { cleanText } from '../normalise/clean-text.ts'
 import { structureName } from '../normalise/structure-name.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { PartRole } from '../record/types.ts'
-import { type NameLevel, nameLevel } from './name-level.ts'
 import { codesOf, nearCodesOf, startsOf } from './name-codes.ts'
+import { type NameLevel, nameLevel } from './name-level.ts'
+import { createNameSieve, type NameSieve } from './name-sieve.ts'
 
 /** Uses that every table is thought to have had before. */
 const PSEUDO = 200
-/** Names of one sound that are looked at for close spellings. */
-const GROUP = 400
-/** A memo of this many pairs is dropped and begun anew: results stay the same, only time is lost. */
-const MEMO = 4_000_000
+/** Most frequent names of one sound that are looked at for close spellings. */
+const GROUP = 200
+/** log2 of the pairs of names that are remembered, and of those that took the name engine. */
+const MEMO_BITS = 18
+const ENGINE_BITS = 20
 
 /** Names of one kind (given, family). Ids are in the order of first appearance; results never depend on them. */
 export class NameTable {
   readonly #role: PartRole
   readonly #ids = new Map<string, number>()
+  readonly #texts: string[] = []
   readonly #names: StructuredName[] = []
-  readonly #codes: (readonly string[])[] = []
-  readonly #nearCodes: (readonly string[])[] = []
-  readonly #groups = new Map<string, number[]>()
+  /** Hashes of the blocking codes. */
+  readonly #codes: Int32Array[] = []
+  readonly #starts: Int32Array[] = []
+  readonly #nearCodes: (Int32Array | undefined)[] = []
+  readonly #groups = new Map<number, number[]>()
+  readonly #sorted = new Set<number>()
   readonly #near: number[] = []
   readonly #counts: number[] = []
-  readonly #memo = new Map<number, NameLevel>()
+  #memo: PairMemo | undefined
+  #engineMemo: PairMemo | undefined
+  readonly #sieve: NameSieve = createNameSieve()
   #total = 0
 
   constructor(role: PartRole) {
@@ -36,20 +46,8 @@ export class NameTable {
     const key = language === undefined ? value : `${language}\u001e${value}`
     let id = this.#ids.get(key)
     if (id === undefined) {
-      const name = structureName({
-        parts: [{ text: value, role: this.#role }],
-        ...(language !== undefined && { language }),
-      })
-      const codes = codesOf(name)
-      id = codes.length === 0 ? -1 : this.#names.length
+      id = this.#make(key, value, language)
       this.#ids.set(key, id)
-      if (id < 0) return id
-      this.#names.push(name)
-      this.#codes.push(codes)
-      const group = this.#groups.get(codes[0] as string)
-      if (group === undefined) this.#groups.set(codes[0] as string, [id])
-      else group.push(id)
-      this.#counts.push(0)
     }
     if (id < 0) return id
     this.#total++
@@ -57,33 +55,54 @@ export class NameTable {
     return id
   }
 
+  #make(key: string, value: string, language: string | undefined): number {
+    const name = structureName({
+      parts: [{ text: value, role: this.#role }],
+      ...(language !== undefined && { language }),
+    })
+    const codes = hashes(codesOf(name))
+    if (codes.length === 0) return -1
+    const id = this.#names.length
+    this.#texts.push(key)
+    this.#names.push(name)
+    this.#codes.push(codes)
+    this.#starts.push(hashes(startsOf(name)))
+    this.#sieve.add(name)
+    const group = this.#groups.get(codes[0]!)
+    if (group === undefined) this.#groups.set(codes[0]!, [id])
+    else group.push(id)
+    this.#counts.push(0)
+    return id
+  }
+
   /** Ids sorted by spelling, so that the order of the input can change no sample. */
-  inOrder(ids: readonly number[]): Int32Array {
-    const texts = [...this.#ids].filter(([, id]) => id >= 0).sort(([a], [b]) => (a < b ? -1 : 1))
-    const rank = new Int32Array(this.#names.length)
-    texts.forEach(([, id], at) => (rank[id] = at))
-    return Int32Array.from(ids, (id) => rank[id]!)
+  inOrder(ids: Int32Array): Int32Array {
+    const order = this.#texts.map((_, id) => id).sort((a, b) => (this.#texts[a]! < this.#texts[b]! ? -1 : 1))
+    const rank = new Int32Array(order.length)
+    order.forEach((id, at) => (rank[id] = at))
+    return ids
+      .map((id) => rank[id]!)
       .sort()
-      .map((at) => texts[at]![1])
+      .map((at) => order[at]!)
   }
 
   get size(): number {
     return this.#names.length
   }
 
-  /** Blocking codes of a value, equal across scripts and for most spellings of one name. */
-  codes(id: number): readonly string[] {
+  /** Hashes of blocking codes of a value, equal across scripts and for most spellings of one name. */
+  codes(id: number): Int32Array {
     return this.#codes[id]!
   }
 
-  /** First letters of the words of a value. */
-  starts(id: number): readonly string[] {
-    return startsOf(this.#names[id]!)
+  /** Hashes of the first letters of the words of a value. */
+  starts(id: number): Int32Array {
+    return this.#starts[id]!
   }
 
   /** More codes, for keys that something else makes specific: nicknames, and skeletons with a letter dropped. */
-  nearCodes(id: number): readonly string[] {
-    return (this.#nearCodes[id] ??= nearCodesOf(this.#names[id]!))
+  nearCodes(id: number): Int32Array {
+    return (this.#nearCodes[id] ??= hashes(nearCodesOf(this.#names[id]!)))
   }
 
   /**
@@ -92,26 +111,49 @@ export class NameTable {
    * @param prior the share of an ordinary name, as {@link PSEUDO} uses of its own, for small files
    */
   nearFrequency(id: number, prior: number): number {
-    let near = this.#near[id]
-    if (near === undefined) {
-      near = 0
-      for (const other of (this.#groups.get(this.#codes[id]![0] as string) ?? []).slice(0, GROUP))
-        if (this.level(id, other) <= 1) near += this.#counts[other]!
-      this.#near[id] = near = Math.max(near, this.#counts[id]!)
-    }
+    const near = (this.#near[id] ??= this.#nearCount(id))
     return (near + PSEUDO * prior) / (this.#total + PSEUDO)
+  }
+
+  #nearCount(id: number): number {
+    const code = this.#codes[id]![0]!
+    const group = this.#groups.get(code)!
+    if (!this.#sorted.has(code)) {
+      this.#sorted.add(code)
+      group.sort(
+        (a, b) => this.#counts[b]! - this.#counts[a]! || (this.#texts[a]! < this.#texts[b]! ? -1 : 1),
+      )
+    }
+    let near = this.#counts[id]!
+    for (let k = 0; k < group.length && k < GROUP; k++) {
+      const other = group[k]!
+      if (other !== id && this.#sieve.close(id, other)) near += this.#counts[other]!
+    }
+    return near
   }
 
   /** Symmetric. */
   level(a: number, b: number): NameLevel {
     if (a === b) return 0
-    const key = a < b ? a * 0x4000000 + b : b * 0x4000000 + a
-    let level = this.#memo.get(key)
-    if (level === undefined) {
-      if (this.#memo.size >= MEMO) this.#memo.clear()
-      level = nameLevel(this.#names[a]!, this.#names[b]!)
-      this.#memo.set(key, level)
-    }
+    const [x, y] = a < b ? [a, b] : [b, a]
+    const memo = (this.#memo ??= createPairMemo(MEMO_BITS, 2))
+    const known = memo.get(x, y)
+    if (known >= 0) return known as NameLevel
+    const level = this.#sieve.apart(x, y) ? 3 : this.#engineLevel(x, y)
+    memo.set(x, y, level)
     return level
   }
+
+  #engineLevel(x: number, y: number): NameLevel {
+    const memo = (this.#engineMemo ??= createPairMemo(ENGINE_BITS, 2))
+    const known = memo.get(x, y)
+    if (known >= 0) return known as NameLevel
+    const level = nameLevel(this.#names[x]!, this.#names[y]!)
+    memo.set(x, y, level)
+    return level
+  }
+}
+
+function hashes(codes: readonly string[]): Int32Array {
+  return Int32Array.from(codes, (code) => hashString(code) | 0)
 }

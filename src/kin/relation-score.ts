@@ -6,14 +6,17 @@
  * Method: family-graph alignment (Fu, Christen and Zhou, PAKDD 2014) with Fellegi-Sunter weights in the place of
  * learned similarities; unmatched mentions are weak evidence, absent lists none.
  */
-import { ageGapOf, ageGapShare, impossible } from './constraints.ts'
 import { middleYear } from './birth-statistics.ts'
+import { ageGapOf, ageGapShare, impossible } from './constraints.ts'
+import { kinCode } from './kin-code.ts'
 import type { KinEvidence } from './kin-evidence.ts'
 import type { KinGraph, KinNode } from './kin-graph.ts'
 import { type KinWeights, SLOTS } from './kin-weights.ts'
-import { listedBits, listedByLeft, listedByRight } from './listed-relatives.ts'
-import { alignShared } from './shared-relatives.ts'
+import { emptyListed, findListed, type Listed } from './listed-relatives.ts'
+import { NAME_LEVELS } from './name-level.ts'
+import { PairCells } from './pair-cells.ts'
 import { inverseKin, type Kin } from './relation.ts'
+import { SharedRelatives } from './shared-relatives.ts'
 
 /** One part of a relation's weight. */
 export interface KinContribution {
@@ -30,116 +33,150 @@ export interface KinContribution {
     | 'ownBirth'
     | 'rivals'
   readonly label: string
-  /** What was found, or `missing`. Never a value. */
+  /** What was found. Never a value. */
   readonly level: string
   readonly bits: number
 }
 
-export interface RelationScore {
-  readonly kin: Kin
-  /** Bits, without the prior. */
-  readonly bits: number
-  readonly contributions: readonly KinContribution[]
-  /** Position of the left mention that is the right focal person, -1 for none. */
-  readonly leftSlot: number
-  /** Position of the right mention that is the left focal person, -1 for none. */
-  readonly rightSlot: number
-}
+/** Scores hypotheses about one pair of records after the other; nothing is allocated until something is explained. */
+export class RelationScorer {
+  readonly weights: KinWeights
+  readonly cells: PairCells
+  /** Of the hypothesis scored last. */
+  readonly byLeft: Listed = emptyListed()
+  readonly byRight: Listed = emptyListed()
 
-/** Scores one hypothesis. */
-export function scoreRelation(
-  kin: Kin,
-  left: KinGraph,
-  right: KinGraph,
-  evidence: KinEvidence,
-  weights: KinWeights,
-): RelationScore {
-  const out: KinContribution[] = []
-  const [me, you] = [left.nodes[0]!, right.nodes[0]!]
-  let leftSlot = -1
-  let rightSlot = -1
-  if (kin === 'self') {
-    push(out, 'ownName', 'given name', evidence.given(me, you))
-    push(out, 'ownBirth', 'birth', evidence.birth(me, you))
-    push(out, 'sex', 'sex', evidence.sex(me, you))
-  } else {
-    const fromLeft = listedBits(listedByLeft(kin, left, right, evidence), SLOTS[kin], weights)
-    if (fromLeft) {
-      leftSlot = fromLeft.at
-      push(out, 'listedByLeft', "the right person among the left's relatives", fromLeft)
-    }
-    const fromRight = listedBits(listedByRight(kin, left, right, evidence), SLOTS[inverseKin(kin)], weights)
-    if (fromRight) {
-      rightSlot = fromRight.at
-      push(out, 'listedByRight', "the left person among the right's relatives", fromRight)
-    }
-    const known = Math.max(fromLeft?.birthBits ?? 0, fromRight?.birthBits ?? 0)
-    const age = ageEvidence(kin, me, you, evidence)
-    if (age)
-      push(out, 'age', 'age difference', {
-        level: age.level,
-        bits: known > 0 ? Math.min(0, age.bits) : age.bits,
-      })
-    if (kin === 'spouse' && me.sex && you.sex) {
-      const differ = me.sex !== you.sex
-      const m = weights.spouseSexes
-      push(out, 'sex', 'sex', {
-        level: differ ? 'two sexes' : 'one sex',
-        bits: Math.log2((differ ? m : 1 - m) / 0.5),
-      })
-    }
+  readonly #evidence: KinEvidence
+  readonly #shared = new SharedRelatives()
+  #family = 0
+  #familyLevel = -1
+  #place = 0
+  #placeLevel = -1
+  #group = 0
+  #age = 0
+  #ageLevel: AgeLevel | undefined
+  #sex = 0
+
+  constructor(evidence: KinEvidence, weights: KinWeights) {
+    this.#evidence = evidence
+    this.weights = weights
+    this.cells = new PairCells(evidence)
   }
-  for (const found of alignShared(kin, left, right, leftSlot, rightSlot, evidence, weights))
-    push(out, 'shared', 'a relative of both', found)
-  push(out, 'family', 'family name', evidence.family(left.families, right.families))
-  if (left.places.length > 0 && right.places.length > 0)
-    push(out, 'place', 'place', placeEvidence(left.places, right.places, weights))
-  if (left.group !== undefined && left.group === right.group)
-    push(out, 'group', 'household', { level: 'same', bits: Math.log2(weights.group / 0.001) })
-  let bits = 0
-  for (const c of out) bits += c.bits
-  return { kin, bits, contributions: out, leftSlot, rightSlot }
+
+  load(left: KinGraph, right: KinGraph): void {
+    this.cells.load(left, right)
+    this.#family = this.#evidence.family(left.families, right.families)
+    this.#familyLevel = this.#evidence.at
+    this.#placeLevel =
+      left.places.length === 0 || right.places.length === 0 ? -1 : meet(left.places, right.places) ? 0 : 1
+    const { place, group } = this.weights
+    this.#place =
+      this.#placeLevel < 0
+        ? 0
+        : this.#placeLevel === 0
+          ? Math.log2(place / 0.05)
+          : Math.log2((1 - place) / 0.95)
+    this.#group = left.group !== undefined && left.group === right.group ? Math.log2(group / 0.001) : 0
+  }
+
+  /** Bits of a hypothesis about the pair at hand, without the prior. */
+  bits(kin: Kin): number {
+    const { cells, weights, byLeft, byRight } = this
+    const common = this.#family + this.#place + this.#group
+    this.#age = 0
+    this.#ageLevel = undefined
+    this.#sex = 0
+    if (kin === 'self') {
+      byLeft.mentions = byRight.mentions = 0
+      byLeft.at = byRight.at = -1
+      return common + cells.bits(0, 0) + this.#shared.align(kin, cells, -1, -1, weights)
+    }
+    const inverse = inverseKin(kin)
+    findListed(cells, true, kinCode(kin), SLOTS[kin] ?? 0, weights, byLeft)
+    findListed(cells, false, kinCode(inverse), SLOTS[inverse] ?? 0, weights, byRight)
+    const [me, you] = [cells.left.nodes[0]!, cells.right.nodes[0]!]
+    this.#age = this.#ageBits(kin, me, you)
+    if (kin === 'spouse' && me.sex && you.sex) {
+      const m = weights.spouseSexes
+      this.#sex = Math.log2((me.sex !== you.sex ? m : 1 - m) / 0.5)
+    }
+    return (
+      common +
+      byLeft.bits +
+      byRight.bits +
+      this.#age +
+      this.#sex +
+      this.#shared.align(kin, cells, byLeft.at, byRight.at, weights)
+    )
+  }
+
+  /** The parts of {@link bits}, which add up to it. */
+  explain(kin: Kin): readonly KinContribution[] {
+    this.bits(kin)
+    const { cells, byLeft, byRight } = this
+    const [me, you] = [cells.left.nodes[0]!, cells.right.nodes[0]!]
+    const out: KinContribution[] = []
+    const push = (feature: KinContribution['feature'], label: string, level: string, bits: number): void => {
+      if (level !== 'missing') out.push({ feature, label, level, bits })
+    }
+    if (kin === 'self') push('ownName', 'name, birth and sex', cells.describe(0, 0, true), cells.bits(0, 0))
+    if (byLeft.mentions > 0)
+      push(
+        'listedByLeft',
+        "the right person among the left's relatives",
+        byLeft.at < 0 ? 'none of them' : cells.describe(byLeft.at, 0, true),
+        byLeft.bits,
+      )
+    if (byRight.mentions > 0)
+      push(
+        'listedByRight',
+        "the left person among the right's relatives",
+        byRight.at < 0 ? 'none of them' : cells.describe(0, byRight.at, true),
+        byRight.bits,
+      )
+    if (this.#ageLevel) push('age', 'age difference', this.#ageLevel, this.#age)
+    if (this.#sex !== 0) push('sex', 'sex', me.sex === you.sex ? 'one sex' : 'two sexes', this.#sex)
+    const shared = this.#shared
+    for (let k = 0; k < shared.count; k++) {
+      const [a, b] = [shared.lefts[k]!, shared.rights[k]!]
+      const { kin: role } = a >= 0 ? cells.left.nodes[a]! : cells.right.nodes[b]!
+      const level = a < 0 || b < 0 ? 'not among them' : cells.describe(a, b, false)
+      push('shared', 'a relative of both', `${role}: ${level}`, shared.bits[k]!)
+    }
+    if (this.#familyLevel >= 0) push('family', 'family name', NAME_LEVELS[this.#familyLevel]!, this.#family)
+    if (this.#placeLevel >= 0)
+      push('place', 'place', this.#placeLevel === 0 ? 'same' : 'different', this.#place)
+    if (this.#group !== 0) push('group', 'household', 'same', this.#group)
+    return out
+  }
+
+  /** A parent of thirty years more; a parent of the same age is all but ruled out. */
+  #ageBits(kin: Kin, me: KinNode, you: KinNode): number {
+    // The child's side and the parent's see one law.
+    const down = kin === 'child' || kin === 'grandchild' || kin === 'nieceNephew'
+    const [younger, older] = down ? [you, me] : [me, you]
+    const upward = down ? inverseKin(kin) : kin
+    const law = ageGapOf(upward, older.sex)
+    if (law === undefined || me.birth === undefined || you.birth === undefined) return 0
+    if (impossible(upward, younger.date, older.date, older.sex)) {
+      this.#ageLevel = 'hardly possible'
+      return RULED_OUT
+    }
+    const gap = middleYear(me.birth) - middleYear(you.birth)
+    const m = ageGapShare(law, down ? -gap : gap)
+    const bits = Math.log2(Math.max(m, 1e-6) / this.#evidence.gapShare(gap))
+    this.#ageLevel = bits > 0 ? 'usual' : 'unusual'
+    const bounded = Math.max(RULED_OUT, Math.min(bits, 4))
+    // A birth that is listed and agrees has already said how old the person is.
+    return Math.max(this.byLeft.birthBits, this.byRight.birthBits) > 0 ? Math.min(0, bounded) : bounded
+  }
 }
 
-function push(
-  out: KinContribution[],
-  feature: KinContribution['feature'],
-  label: string,
-  { level, bits }: { readonly level: string; readonly bits: number },
-): void {
-  if (level !== 'missing') out.push({ feature, label, level, bits })
-}
-
-/** A parent of thirty years more; a parent of the same age is all but ruled out. */
-function ageEvidence(
-  kin: Kin,
-  me: KinNode,
-  you: KinNode,
-  evidence: KinEvidence,
-): { readonly level: string; readonly bits: number } | undefined {
-  // The child's side and the parent's see one law.
-  const down = kin === 'child' || kin === 'grandchild' || kin === 'nieceNephew'
-  const [younger, older] = down ? [you, me] : [me, you]
-  const upward = down ? inverseKin(kin) : kin
-  const law = ageGapOf(upward, older.sex)
-  if (law === undefined || me.birth === undefined || you.birth === undefined) return undefined
-  if (impossible(upward, younger.date, older.date, older.sex))
-    return { level: 'hardly possible', bits: RULED_OUT }
-  const gap = middleYear(me.birth) - middleYear(you.birth)
-  const m = ageGapShare(law, down ? -gap : gap)
-  const bits = Math.log2(Math.max(m, 1e-6) / evidence.gapShare(gap))
-  return { level: bits > 0 ? 'usual' : 'unusual', bits: Math.max(RULED_OUT, Math.min(bits, 4)) }
-}
+type AgeLevel = 'usual' | 'unusual' | 'hardly possible'
 
 const RULED_OUT = -7
 
-function placeEvidence(
-  a: readonly string[],
-  b: readonly string[],
-  weights: KinWeights,
-): { readonly level: string; readonly bits: number } {
-  const same = a.some((place) => b.includes(place))
-  return same
-    ? { level: 'same', bits: Math.log2(weights.place / 0.05) }
-    : { level: 'different', bits: Math.log2((1 - weights.place) / 0.95) }
+function meet(a: readonly string[], b: readonly string[]): boolean {
+  for (let i = 0; i < a.length; i++) if (b.includes(a[i]!)) return true
+  return false
 }

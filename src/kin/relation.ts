@@ -5,22 +5,26 @@
  */
 import type { RelationRole, Sex } from '../record/types.ts'
 
-/** A relation without the sex of the relative. `self` is the identity of the algebra. */
-export type Kin =
-  | 'self'
-  | 'parent'
-  | 'child'
-  | 'sibling'
-  | 'spouse'
-  | 'grandparent'
-  | 'grandchild'
-  | 'auntUncle'
-  | 'nieceNephew'
-  | 'cousin'
-  | 'parentInLaw'
-  | 'childInLaw'
-  | 'siblingInLaw'
-  | 'relative'
+/** All relations without the sex of the relative. `self` is the identity of the algebra. */
+export const KINS = [
+  'self',
+  'parent',
+  'child',
+  'sibling',
+  'spouse',
+  'grandparent',
+  'grandchild',
+  'auntUncle',
+  'nieceNephew',
+  'cousin',
+  'parentInLaw',
+  'childInLaw',
+  'siblingInLaw',
+  'relative',
+] as const
+
+/** A relation without the sex of the relative. */
+export type Kin = (typeof KINS)[number]
 
 const NEUTRAL: Readonly<Record<RelationRole, Kin>> = {
   mother: 'parent',

@@ -80,9 +80,10 @@ function build(
     const only = kept[0] as KeptWord
     if (only.role === undefined) {
       const readings = splitsOf(only.facts, hint)
-      const [best, ...others] = readings.map((r) =>
-        assemble(kept, r.pieces, titles, input.flags, r.hint, readings.length > 1),
-      )
+      const [best, ...others] = readings.map((r) => ({
+        ...assemble(kept, r.pieces, titles, input.flags, r.hint, readings.length > 1),
+        ...(r.share < 1 ? { share: r.share } : undefined),
+      }))
       if (best !== undefined) return others.length > 0 ? { ...best, alternatives: others } : best
     }
   }

@@ -24,6 +24,8 @@ export function splitArticle(word: string, script: Script): readonly string[] {
 export interface CjkReading {
   readonly pieces: readonly Piece[]
   readonly hint: NameHint | undefined
+  /** How likely it is beside the likeliest, 0 to 1. */
+  readonly share: number
 }
 
 const MAX_READINGS = 4
@@ -38,6 +40,7 @@ export function cjkReadings(word: string, script: Script, hint: NameHint | undef
   if (!(script === 'Han' || script === 'Hangul' || script === 'Japanese')) return []
   const splits = segmentCjk(word, script, hint)
   const out: CjkReading[] = []
+  const best = Math.max(...splits.map((s) => s.confidence))
   const languages = new Set<string>()
   for (const split of [...splits.filter((s) => firstOf(languages, s.language)), ...splits]) {
     if (out.length >= MAX_READINGS) break
@@ -55,6 +58,7 @@ export function cjkReadings(word: string, script: Script, hint: NameHint | undef
           ]
     out.push({
       pieces,
+      share: split.confidence / best,
       hint: split.language === undefined ? hint : { ...hint, language: hint?.language ?? split.language },
     })
   }

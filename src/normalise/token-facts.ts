@@ -56,6 +56,9 @@ const MAX_READINGS = 4
 const PATRONYMIC =
   /(?:ович|евич|ивич|ьич|івич|овна|евна|ична|инична|івна|ївна|ovich|evich|ovych|ovna|evna|ivna|ichna|sdottir|sdóttir)$/iu
 
+/** Thai and Khmer dignities are written on with their epithets, as one word. */
+const THAI_TITLE = /^(?:สมเด็จ|พระบาทสมเด็จ|ซัมเด็จ)\p{L}{4}/u
+
 let cache: BoundedCache<TokenFacts> | undefined
 
 /** @param text One word, cleaned. */
@@ -80,7 +83,7 @@ function factsOf(text: string): TokenFacts {
     text,
     script,
     titleKey,
-    isTitlePrefix: titlePrefixes().has(titleKey),
+    isTitlePrefix: titlePrefixes().has(titleKey) || (script === 'Thai' && THAI_TITLE.test(text)),
     isTitleSuffix: titleSuffixes().has(titleKey),
     particle: particleClass(lower),
     isPatronymic: PATRONYMIC.test(text),

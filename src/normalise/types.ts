@@ -72,4 +72,6 @@ export interface StructuredName {
   readonly flags: readonly ('mixed-script' | 'truncated' | 'controls-removed')[]
   /** Other ways to read the same writing, less likely: another split, another tradition. At most three. */
   readonly alternatives?: readonly StructuredName[]
+  /** Of an alternative: how likely it is beside the likeliest reading, 0 to 1. */
+  readonly share?: number
 }

@@ -27,6 +27,7 @@ function build(): z.ZodMiniType {
     earliest: z.optional(day),
     latest: z.optional(day),
     year: z.optional(integer(1, 9999)),
+    yearOfCentury: z.optional(integer(0, 99)),
     month: z.optional(integer(1, 12)),
     day: z.optional(integer(1, 31)),
     precision: z.enum(['day', 'month', 'year', 'range', 'partial']),

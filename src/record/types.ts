@@ -60,6 +60,8 @@ export interface UncertainDate {
   /** Last possible day, inclusive, as days since 1970-01-01. */
   readonly latest?: number
   readonly year?: number
+  /** Last two digits of a year, 0 to 99, where its century was not written and `year` is unknown. */
+  readonly yearOfCentury?: number
   /** 1 to 12 */
   readonly month?: number
   /** 1 to 31 */

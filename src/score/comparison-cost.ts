@@ -17,6 +17,7 @@ const COSTS: Readonly<Record<Condition['kind'], number>> = {
   jaroWinkler: 30,
   swapped: 40,
   crossScript: 10,
+  relatives: 5_000,
   nameKin: 10_000,
   name: 10_000,
 }

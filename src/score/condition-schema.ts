@@ -4,16 +4,19 @@ import type { BirthAgreement, Condition } from '../compare/condition.ts'
 const share = z.number().check(z.gte(0), z.lte(1))
 const BIRTH: readonly [BirthAgreement, ...BirthAgreement[]] = [
   'sameDay',
+  'sameDefault',
   'swapped',
   'oneDigit',
   'sameMonth',
   'sameYearDay',
+  'sameMonthDayNear',
   'sameMonthDay',
   'withinMonth',
   'sameYear',
   'withinYear',
   'aboutDecade',
   'nearYear',
+  'fewYears',
   'partialDayMonth',
   'partialYearMonth',
   'partialYear',
@@ -21,6 +24,8 @@ const BIRTH: readonly [BirthAgreement, ...BirthAgreement[]] = [
   'partialDay',
   'partialDiffers',
   'overlap',
+  'nearAge',
+  'unconverted',
 ]
 
 /** The conditions that a model file may hold: typed data, so that loading a model can run no code. */
@@ -42,7 +47,12 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('k
   z.strictObject({ kind: z.literal('name'), atLeast: share, minBits: z.number() }),
   z.strictObject({ kind: z.literal('crossScript'), atLeast: share }),
   z.strictObject({ kind: z.literal('nameKin') }),
-  z.strictObject({ kind: z.literal('birth'), is: z.enum(BIRTH) }),
+  z.strictObject({ kind: z.literal('relatives'), atLeast: z.number(), listed: z.boolean() }),
+  z.strictObject({
+    kind: z.literal('birth'),
+    is: z.enum(BIRTH),
+    defaults: z.exactOptional(z.array(z.string().check(z.regex(/^\d\d-\d\d$/))).check(z.maxLength(366))),
+  }),
   z.strictObject({ kind: z.literal('near'), within: z.number().check(z.gte(0)) }),
   z.strictObject({ kind: z.literal('else') }),
 ])

@@ -1,5 +1,6 @@
+import { learnDefaultDays } from '../compare/default-days.ts'
 import type { Population } from '../encode/population.ts'
-import { type ComparisonTemplate, comparisonTemplate } from './default-levels.ts'
+import { birthTemplate, type ComparisonTemplate, comparisonTemplate } from './default-levels.ts'
 
 export interface ChosenComparison {
   readonly feature: string
@@ -29,7 +30,8 @@ export function chooseComparisons(population: Population): ChosenComparison[] {
   for (const [feature, column] of population.columns) {
     if (column.present[0] < FEWEST || column.present[1] < FEWEST) continue
     if (apart ? feature === 'name' : NAME_PARTS.has(feature)) continue
-    const template = comparisonTemplate(feature)
+    const template =
+      feature === 'birth' ? birthTemplate(learnDefaultDays(column), !apart) : comparisonTemplate(feature)
     if (template !== undefined) chosen.push({ feature, template })
   }
   return chosen

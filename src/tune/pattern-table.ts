@@ -3,6 +3,12 @@ const WORD_BITS = 30
 /** Share of slots that may be taken, as a fraction of 8. */
 const FULL = 5
 
+/** Rows in ascending order, codes side by side, and how often each was counted. */
+export interface Patterns {
+  readonly levels: Uint8Array
+  readonly counts: Float64Array
+}
+
 /**
  * Counts rows of small integers (level codes of one pair each) in an open-addressing table of typed arrays. A row is
  * packed into 30-bit words, the first column in the highest bits, so rows sort as their words do.
@@ -53,17 +59,32 @@ export class PatternTable {
   add(columns: readonly Uint8Array[], p: number): void {
     const row = this.#row.fill(0)
     for (let k = 0; k < this.#width; k++) row[this.#wordOf[k]!]! |= columns[k]![p]! << this.#shiftOf[k]!
+    this.#count(row, 1)
+  }
+
+  /** Counts what another table counted. */
+  addAll({ levels, counts }: Patterns): void {
+    const row = this.#row
+    counts.forEach((count, p) => {
+      row.fill(0)
+      for (let k = 0; k < this.#width; k++)
+        row[this.#wordOf[k]!]! |= levels[p * this.#width + k]! << this.#shiftOf[k]!
+      this.#count(row, count)
+    })
+  }
+
+  #count(row: Int32Array, count: number): void {
     const slot = this.#slotOf(row, 0)
     if (this.#counts[slot] === 0) {
       this.#keys.set(row, slot * this.#words)
       this.#used++
     }
-    this.#counts[slot]!++
+    this.#counts[slot]! += count
     if (this.#used * 8 > (this.#mask + 1) * FULL) this.#grow()
   }
 
-  /** The rows in ascending order, codes side by side, and how often each was counted. */
-  finish(): { readonly levels: Uint8Array; readonly counts: Float64Array } {
+  /** What was counted. */
+  finish(): Patterns {
     const words = this.#words
     const keys = this.#keys
     const slots = new Uint32Array(this.#used)

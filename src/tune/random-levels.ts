@@ -1,7 +1,9 @@
-import { type ComparisonShape, createComparer } from '../compare/comparer.ts'
+import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { hashString } from '../internal/hash.ts'
+import { runJob, type WithWorkers } from '../internal/job.ts'
 import { mulberry32 } from '../internal/rng.ts'
+import { PAIRS_AT_ONCE, RANDOM_JOB } from './random-job.ts'
 
 /** How often each level occurs among random pairs: `shares[k][code]`, code 0 (missing) included, summing to 1. */
 export interface RandomLevels {
@@ -19,25 +21,25 @@ export interface RandomLevels {
  * sorted by the hash of their ids, so the order of the input does not matter (after Splink, which samples by
  * hashed id). Equal values are not sampled but computed from the value counts, since they are rare and decide.
  */
-export function sampleRandomLevels(
+export async function sampleRandomLevels(
   population: Population,
   shapes: readonly ComparisonShape[],
   {
     maxPairs = 500_000,
     seed = 1,
-    signal,
-  }: { readonly maxPairs?: number; readonly seed?: number; readonly signal?: AbortSignal } = {},
-): RandomLevels {
+    ...options
+  }: WithWorkers & { readonly maxPairs?: number; readonly seed?: number } = {},
+): Promise<RandomLevels> {
   const { size, split, linking } = population
   const left = byHash(population, 0, split)
   const right = linking ? byHash(population, split, size) : left
   const total = linking ? left.length * right.length : (size * (size - 1)) / 2
-  const comparers = shapes.map((shape) => createComparer(population, shape))
-  const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
+  const from = new Int32Array(Math.min(total, maxPairs))
+  const to = new Int32Array(from.length)
   let sampled = 0
   const look = (i: number, j: number): void => {
-    if ((sampled++ & 1023) === 0) signal?.throwIfAborted()
-    for (let k = 0; k < comparers.length; k++) tallies[k]![comparers[k]!.level(i, j)]!++
+    from[sampled] = i
+    to[sampled++] = j
   }
   if (total <= maxPairs) {
     for (let x = 0; x < left.length; x++)
@@ -50,8 +52,19 @@ export function sampleRandomLevels(
       if (i !== j) look(i, j)
     }
   }
-  const shares = tallies.map((tally) => tally.map((n) => n / sampled))
-  const exact = shapes.map((shape) => chanceOfEqual(population, shape.feature, total))
+  const parts = await runJob(
+    RANDOM_JOB,
+    { population, shapes, left: from.subarray(0, sampled), right: to.subarray(0, sampled) },
+    Math.ceil(sampled / PAIRS_AT_ONCE),
+    options,
+  )
+  const shares = shapes.map(({ conditions }, k) =>
+    Float64Array.from(
+      { length: conditions.length + 1 },
+      (_, code) => parts.reduce((sum, part) => sum + part[k]![code]!, 0) / sampled,
+    ),
+  )
+  const exact = shapes.map((shape) => chanceOfEqual(population, shape, total))
   for (const [k, shape] of shapes.entries()) setExact(shares[k]!, shape, exact[k]!)
   return { shares, sampled, total, exact }
 }
@@ -63,13 +76,20 @@ function byHash(population: Population, from: number, to: number): Int32Array {
   )
 }
 
-function chanceOfEqual(population: Population, feature: string, total: number): number {
+function chanceOfEqual(
+  population: Population,
+  { feature, conditions }: ComparisonShape,
+  total: number,
+): number {
   const column = population.columns.get(feature)
   if (column === undefined) return 0
   const [left, right] = column.counts
+  const defaults = new Set(conditions.flatMap((c) => (c.kind === 'birth' ? (c.defaults ?? []) : [])))
+  const isOwnDay = (birth: string): boolean =>
+    /^\d{4}-\d\d-\d\d$/.test(birth) && !defaults.has(birth.slice(5))
   let equal = 0
   for (let id = 0; id < left.length; id++) {
-    if (feature === 'birth' && !/^\d{4}-\d\d-\d\d$/.test(column.dictionary.strings[id]!)) continue
+    if (feature === 'birth' && !isOwnDay(column.dictionary.strings[id]!)) continue
     equal += population.linking ? left[id]! * right[id]! : (left[id]! * (left[id]! - 1)) / 2
   }
   const [n, m] = column.present

@@ -2,9 +2,12 @@ import { buildIndexes } from '../block/build-indexes.ts'
 import { RULE_TEMPLATES } from '../block/rule-templates.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
+import type { Workers } from '../internal/job.ts'
 import { mix32, hashString } from '../internal/hash.ts'
 import type { Comparison, Costs, Model } from '../score/model.ts'
+import { largerSide } from '../score/prior.ts'
 import { ModelError } from '../score/model-error.ts'
+import { chooseAlternatives, sharesValue, type StartedAlternative } from './choose-alternatives.ts'
 import { type ChosenComparison, chooseComparisons } from './choose-comparisons.ts'
 import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
 import { countPatterns } from './patterns.ts'
@@ -24,6 +27,8 @@ export interface TrainOptions {
   readonly signal?: AbortSignal
   /** Called with the share of the work done, 0 to 1. */
   readonly onProgress?: (done: number) => void
+  /** Threads to do the work, from `kinmatch/node`. Default: this thread. Any number of them gives the same model. */
+  readonly workers?: Workers
 }
 
 export const PAIRS_PER_RECORD = 80
@@ -36,7 +41,7 @@ export const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 
  *
  * @throws ModelError `model-data` if no feature is known on both sides
  */
-export function trainPopulation(population: Population, options: TrainOptions = {}): Model {
+export async function trainPopulation(population: Population, options: TrainOptions = {}): Promise<Model> {
   const {
     seed = 1,
     date = '',
@@ -44,6 +49,7 @@ export function trainPopulation(population: Population, options: TrainOptions = 
     costs = DEFAULT_COSTS,
     signal,
     onProgress,
+    workers,
   } = options
   const chosen = chooseComparisons(population)
   if (chosen.length === 0)
@@ -59,27 +65,55 @@ export function trainPopulation(population: Population, options: TrainOptions = 
   const rules = RULE_TEMPLATES.filter((rule) =>
     rule.parts.every((part) => part.features.some((f) => compared.has(f))),
   )
-  const indexes = buildIndexes(population, rules, pairsPerRecord)
-  onProgress?.(0.2)
-  const patterns = countPatterns(population, indexes, shapes, signal)
-  onProgress?.(0.6)
-  const random = sampleRandomLevels(population, shapes, { seed, ...(signal && { signal }) })
-  onProgress?.(0.9)
-  const { size, split, linking } = population
-  const kinds = chosen.map(({ template }) => template.sharedBy)
-  const em = expectationMaximisation(patterns, random, chosen.map(emComparison), {
-    startLambda: startLambda(population, random.total),
-    maxMatches: linking ? Math.min(split, size - split) : size * 3,
-    household: kinds.includes('household') && kinds.filter((kind) => kind !== 'none').length > 1,
-    place: kinds.filter((kind) => kind === 'place').length > 1,
+  const between =
+    (from: number, to: number) =>
+    (done: number): void =>
+      onProgress?.(from + (to - from) * done)
+  const indexes = await buildIndexes(population, rules, pairsPerRecord, {
+    signal,
+    workers,
+    onProgress: between(0, 0.2),
   })
+  const patterns = await countPatterns(population, indexes, shapes, {
+    signal,
+    workers,
+    onProgress: between(0.2, 0.6),
+  })
+  const random = await sampleRandomLevels(population, shapes, {
+    seed,
+    signal,
+    workers,
+    onProgress: between(0.6, 0.9),
+  })
+  const { size, split, linking } = population
+  const start = startLambda(population, random.total)
+  const alternatives = chooseAlternatives(chosen, start, largerSide(population))
+  const em = expectationMaximisation(
+    patterns,
+    random,
+    chosen.map((choice) =>
+      emComparison(
+        choice,
+        alternatives[0]?.known === true && choice.template.levels[0]!.alternatives !== undefined,
+      ),
+    ),
+    {
+      startLambda: start,
+      maxMatches: linking ? Math.min(split, size - split) : size * 3,
+      alternatives: alternatives.map(({ start, shares }) => ({ start, shares })),
+    },
+  )
   onProgress?.(1)
-  const strangers = 1 - em.lambda - em.household - em.place
-  const comparisons = chosen.map((choice, k) => trainedComparison(choice, em, random, k))
+  const strangers = 1 - em.lambda - em.alternatives.reduce((a, b) => a + b, 0)
+  const comparisons = chosen.map((choice, k) => trainedComparison(choice, alternatives, em, random, k))
   return {
     prior: Math.log2(em.lambda / (1 - em.lambda)),
-    householdOdds: em.household / strangers,
-    placeOdds: em.place / strangers,
+    priorRecords: Math.max(1, largerSide(population)),
+    alternatives: alternatives.map(({ label, shares }, c) => ({
+      label,
+      odds: em.alternatives[c]! / strangers,
+      shares,
+    })),
     comparisons,
     blocking: indexes.map((index) => index.rule),
     pairsPerRecord,
@@ -101,18 +135,38 @@ export function trainPopulation(population: Population, options: TrainOptions = 
       converged: em.converged,
       expectedMatches: Math.round(em.lambda * random.total),
       labelledPairs: 0,
-      warnings: trainingWarnings(em, random, comparisons, linking),
+      warnings: trainingWarnings(
+        em,
+        random,
+        comparisons,
+        linking,
+        alternatives.reduce(
+          (sum, { shares, known }, c) => sum + (shares === 'household' && !known ? em.alternatives[c]! : 0),
+          0,
+        ),
+      ),
     },
   }
 }
 
-function emComparison({ template }: ChosenComparison): EmComparison {
+/** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */
+const FIELD_STRENGTH = 200
+
+function emComparison({ template }: ChosenComparison, known: boolean): EmComparison {
   return {
     sharedBy: template.sharedBy,
     priorM: template.levels.map((level) => level.m),
     mostM: template.levels.map((level) => level.mostM ?? 1),
+    ...(known && {
+      alternatives: template.levels[0]!.alternatives!.map((_, c) =>
+        template.levels.map((level) => level.alternatives![c]!),
+      ),
+      strength: FIELD_STRENGTH,
+    }),
     ordered: template.levels.map(
-      ({ when }) => !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind),
+      ({ when }) =>
+        !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind) &&
+        !(when.kind === 'relatives' && when.listed),
     ),
     joint: template.levels.map(({ when }) => when.kind === 'swapped'),
   }
@@ -120,20 +174,26 @@ function emComparison({ template }: ChosenComparison): EmComparison {
 
 function trainedComparison(
   { feature, template }: ChosenComparison,
+  alternatives: readonly StartedAlternative[],
   em: EmResult,
   random: RandomLevels,
   k: number,
 ): Comparison {
+  const { sharedBy } = template
   return {
     feature,
     label: template.label,
-    sharedBy: template.sharedBy,
+    sharedBy,
     uExact: Math.max(random.exact[k]!, 1e-9),
     levels: template.levels.map((level, q) => ({
       label: level.label,
       when: level.when,
       m: em.m[k]![q + 1]!,
       u: em.u[k]![q + 1]!,
+      alternatives: alternatives.map(({ known, shares }, c) => {
+        const fixed = known ? level.alternatives?.[c] : undefined
+        return fixed ?? (sharesValue(shares, sharedBy) ? em.m[k]![q + 1]! : em.u[k]![q + 1]!)
+      }),
       termFrequencyWeight: level.termFrequencyWeight,
     })),
   }

@@ -2,14 +2,15 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clusters } from '../../src/decide/clusters.ts'
 import { oneToOne } from '../../src/decide/one-to-one.ts'
-import { type ScoredPairs, ScoredPairsBuilder } from '../../src/decide/scored-pairs.ts'
+import { unpaced } from '../../src/internal/pace.ts'
+import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../../src/decide/scored-pairs.ts'
 
 type Edge = readonly [i: number, j: number, bits: number]
 
 function scored(edges: readonly Edge[]): ScoredPairs {
   const builder = new ScoredPairsBuilder()
   for (const [i, j, bits] of edges) builder.add(i, j, bits)
-  return builder.finish()
+  return unpaced(sortPairs([builder.collected()]))
 }
 
 /** Weight of any two records: the edge's, and strangers where there is none. */
@@ -19,7 +20,7 @@ function weightOf(edges: readonly Edge[], none = -10): (i: number, j: number) =>
 }
 
 const cluster = (edges: readonly Edge[], size: number): number[] => [
-  ...clusters(scored(edges), size, weightOf(edges)),
+  ...unpaced(clusters(scored(edges), size, weightOf(edges))),
 ]
 
 describe('clusters', () => {
@@ -112,7 +113,7 @@ describe('one to one', () => {
     fc.assert(
       fc.property(fc.uniqueArray(edge, { selector: ([i, j]) => `${i} ${j}` }), (edges) => {
         const all = scored(edges)
-        const kept = oneToOne(all, 12)
+        const kept = unpaced(oneToOne(all, 12))
         const taken = new Map<number, number>()
         for (let k = 0; k < kept.length; k++)
           for (const record of [kept.left[k]!, kept.right[k]!]) {

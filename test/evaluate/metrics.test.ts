@@ -1,15 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ScoredPairs, ScoredPairsBuilder } from '../../src/decide/scored-pairs.ts'
+import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../../src/decide/scored-pairs.ts'
 import { bCubed } from '../../src/evaluate/b-cubed.ts'
 import { calibration } from '../../src/evaluate/calibration.ts'
+import { unpaced } from '../../src/internal/pace.ts'
 import { pairMetrics } from '../../src/evaluate/metrics.ts'
 import { thresholdTable } from '../../src/evaluate/threshold-table.ts'
 
 function scored(weights: readonly number[]): ScoredPairs {
   const builder = new ScoredPairsBuilder()
   weights.forEach((weight, k) => builder.add(0, k + 1, weight))
-  return builder.finish()
+  return unpaced(sortPairs([builder.collected()]))
 }
 
 describe('B-cubed', () => {

@@ -11,14 +11,14 @@ describe('stopping early', () => {
   it.each([
     ['names in parts', parts],
     ['whole names, linking', populate(whole.slice(0, 80), whole.slice(80))],
-  ])('changes no pair and no weight: %s', (_, population) => {
-    const model = trainPopulation(population, { seed: 3 })
-    const all = scoreCandidates(model, population, Number.NEGATIVE_INFINITY).pairs
+  ])('changes no pair and no weight: %s', async (_, population) => {
+    const model = await trainPopulation(population, { seed: 3 })
+    const { pairs: all } = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
     const scorer = createScorer(model, population)
     for (let k = 0; k < all.length; k += 7)
       expect(all.weight[k]).toBe(scorer.weight(all.left[k]!, all.right[k]!))
     for (const minWeight of [-20, -3.17, 0, all.weight[20]!, 15]) {
-      const { pairs } = scoreCandidates(model, population, minWeight)
+      const { pairs } = await scoreCandidates(model, population, minWeight)
       const expected = all.weight.filter((weight) => weight >= minWeight).length
       expect(pairs.length).toBe(expected)
       expect(pairs.left).toEqual(all.left.slice(0, expected))

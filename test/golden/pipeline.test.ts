@@ -4,6 +4,7 @@ import { clusters } from '../../src/decide/clusters.ts'
 import { scoreCandidates } from '../../src/decide/score-candidates.ts'
 import { type Population } from '../../src/encode/population.ts'
 import { populate } from '../../src/encode/populate.ts'
+import { unpaced } from '../../src/internal/pace.ts'
 import { serialiseModel } from '../../src/score/model-file.ts'
 import { trainPopulation } from '../../src/tune/train-population.ts'
 import { syntheticPeople } from './synthetic-people.ts'
@@ -16,8 +17,8 @@ import { syntheticPeople } from './synthetic-people.ts'
 async function fingerprint(population: Population): Promise<string> {
   const sha = (bytes: string | Uint8Array): string =>
     createHash('sha256').update(bytes).digest('hex').slice(0, 24)
-  const model = trainPopulation(population)
-  const { pairs, scorer, blocking } = scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
+  const model = await trainPopulation(population)
+  const { pairs, scorer, blocking } = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
   const weight = (i: number, j: number): number => scorer.weight(i, j)
   const bytes = (array: Int32Array | Float64Array): Uint8Array =>
     new Uint8Array(array.buffer, array.byteOffset, array.byteLength)
@@ -34,7 +35,7 @@ async function fingerprint(population: Population): Promise<string> {
       left: sha(bytes(pairs.left)),
       right: sha(bytes(pairs.right)),
       weights: sha(bytes(pairs.weight)),
-      clusters: sha(bytes(clusters(pairs, population.size, weight))),
+      clusters: sha(bytes(unpaced(clusters(pairs, population.size, weight)))),
     },
     null,
     2,

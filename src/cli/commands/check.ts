@@ -94,9 +94,11 @@ async function runSet(
   const truth = await loadTruth(locate(set.truth), population, seen)
   const model =
     set.model === undefined
-      ? trainPopulation(population)
+      ? await trainPopulation(population)
       : await loadModel(set.model === 'default' ? undefined : locate(set.model))
-  const evaluation = evaluatePopulation(model, population, truth, { ...(set.oneToOne && { oneToOne: true }) })
+  const evaluation = await evaluatePopulation(model, population, truth, {
+    ...(set.oneToOne && { oneToOne: true }),
+  })
   return {
     name: set.name,
     skipped: false,

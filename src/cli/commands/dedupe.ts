@@ -3,13 +3,14 @@ import { loadModel } from '../model.ts'
 import { checkOutputs, print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { runSummary } from '../run-summary.ts'
-import { startProgress } from '../ui/progress.ts'
+import { withWorkers } from '../workers.ts'
 
 export interface DedupeFlags extends PeopleFlags {
   readonly model?: string
   readonly out: string
   readonly clusters?: string
   readonly minWeight?: number
+  readonly workers?: number
   readonly json?: boolean
 }
 
@@ -17,12 +18,12 @@ export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
   await checkOutputs(flags.out, flags.clusters, flags.rejects)
   const model = await loadModel(flags.model)
   const { population } = await loadPeople([file], flags)
-  const bar = startProgress('comparing')
-  const result = dedupePopulation(model, population, {
-    onProgress: bar.update,
-    ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
-  })
-  bar.stop()
+  const result = await withWorkers('comparing', flags.workers, population.size, (threads) =>
+    dedupePopulation(model, population, {
+      ...threads,
+      ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
+    }),
+  )
   await writeMatches(flags.out, result.matches)
   if (flags.clusters !== undefined) {
     const rows = result.ids.map((id, i) => [id, result.ids[result.clusters[i]!]!])

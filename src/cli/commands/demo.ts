@@ -7,6 +7,7 @@ import { InputError } from '../../record/errors.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { explanationText } from '../../report/explanation-text.ts'
 import { nameText, recordSummary } from '../../report/record-summary.ts'
+import { unpaced } from '../../internal/pace.ts'
 import { defaultModel } from '../../score/default-model.ts'
 import { loadPeople } from '../people.ts'
 import { paint } from '../ui/style.ts'
@@ -36,8 +37,8 @@ export async function demo(): Promise<void> {
   const model = defaultModel()
   const records = new Map<string, PersonRecord>()
   const { population } = await loadPeople(paths, {}, (record) => records.set(record.id, record))
-  const run = scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
-  const all = describe(model, population, run.pairs, Number.NEGATIVE_INFINITY)
+  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
+  const all = unpaced(describe(model, population, run.pairs, Number.NEGATIVE_INFINITY))
   const name = (id: string): string => nameText(records.get(id)!.names[0]!)
   const zones = { likely: 'green', possible: 'yellow', insufficient: 'gray', unlikely: 'gray' } as const
   const shown = all.filter((match) => match.zone === 'likely' || match.zone === 'possible')
@@ -68,7 +69,7 @@ export async function demo(): Promise<void> {
     const explanation = run.scorer.explain(i, j)
     const zone = all.find((m) => m.leftId === left && m.rightId === right)?.zone ?? 'unlikely'
     const values = [recordSummary(records.get(left)!), recordSummary(records.get(right)!)]
-    const blocking = whyCompared(population, model.blocking, model.pairsPerRecord, i, j)
+    const blocking = await whyCompared(population, model.blocking, model.pairsPerRecord, i, j)
     lines.push(
       '',
       '',

@@ -8,13 +8,14 @@ import { idIndexes } from '../id-indexes.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
-import { startProgress } from '../ui/progress.ts'
+import { withWorkers } from '../workers.ts'
 
 export interface EvaluateFlags extends PeopleFlags {
   readonly truth: string
   readonly model?: string
   readonly metrics?: string
   readonly oneToOne?: boolean
+  readonly workers?: number
   readonly json?: boolean
 }
 
@@ -24,12 +25,12 @@ export async function evaluate(files: readonly string[], flags: EvaluateFlags): 
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(files, flags, (record, side) => seen[side]!.set(record.id, -1))
   const truth = await loadTruth(flags.truth, population, seen)
-  const bar = startProgress('evaluating')
-  const result = evaluatePopulation(model, population, truth, {
-    onProgress: bar.update,
-    ...(flags.oneToOne && { oneToOne: true }),
-  })
-  bar.stop()
+  const result = await withWorkers('evaluating', flags.workers, population.size, (threads) =>
+    evaluatePopulation(model, population, truth, {
+      ...threads,
+      ...(flags.oneToOne && { oneToOne: true }),
+    }),
+  )
   if (flags.metrics !== undefined) await atomicWrite(flags.metrics, `${JSON.stringify(result, null, 2)}\n`)
   print(flags.json, result, () => evaluationText(result))
 }

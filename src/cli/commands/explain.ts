@@ -41,7 +41,7 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   const explanation = createScorer(model, population).explain(i, j)
   const bounds = zoneBounds(model.costs)
   const zone = zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
-  const blocking = whyCompared(
+  const blocking = await whyCompared(
     population,
     model.blocking,
     model.pairsPerRecord,

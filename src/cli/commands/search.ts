@@ -2,6 +2,7 @@ import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
 import { isSavedRegistry } from '../io/saved-registry.ts'
+import { unpaced } from '../../internal/pace.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -24,13 +25,13 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   const model = await loadModel(flags.model)
   const { population } = await loadPeople([flags.queries, registry], flags)
   const bar = startProgress('searching')
-  const run = scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
+  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
   bar.stop()
   const hits = new Map<string, (string | number)[][]>(
     population.ids.slice(0, population.split).map((id) => [id, []]),
   )
   const ranked = rankHits(population, run.pairs, flags.limit)
-  for (const m of describe(model, population, ranked, Number.NEGATIVE_INFINITY)) {
+  for (const m of unpaced(describe(model, population, ranked, Number.NEGATIVE_INFINITY))) {
     const list = hits.get(m.leftId)!
     list.push([
       m.leftId,

@@ -8,13 +8,14 @@ import { readTable } from '../io/read-table.ts'
 import { idIndexes } from '../id-indexes.ts'
 import { checkOutputs, print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
-import { startProgress } from '../ui/progress.ts'
+import { withWorkers } from '../workers.ts'
 
 export interface TrainFlags extends PeopleFlags {
   readonly out: string
   readonly labels?: string
   readonly seed: number
   readonly date?: string
+  readonly workers?: number
   readonly json?: boolean
 }
 
@@ -27,13 +28,13 @@ export async function train(files: readonly string[], flags: TrainFlags): Promis
     flags.labels === undefined
       ? undefined
       : parseLabels(await readTable(flags.labels), idIndexes(population, seen))
-  const bar = startProgress('training')
-  let model = trainPopulation(population, {
-    seed: flags.seed,
-    onProgress: bar.update,
-    ...(flags.date !== undefined && { date: flags.date }),
-  })
-  bar.stop()
+  let model = await withWorkers('training', flags.workers, population.size, (threads) =>
+    trainPopulation(population, {
+      ...threads,
+      seed: flags.seed,
+      ...(flags.date !== undefined && { date: flags.date }),
+    }),
+  )
   if (labels !== undefined) model = applyLabels(model, population, labels)
   await atomicWrite(flags.out, await serialiseModel(model))
   print(

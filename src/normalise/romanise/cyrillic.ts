@@ -85,6 +85,7 @@ function build(language: string): readonly Reading[] {
   }
   return [
     reading('', 'e', russian ? 'y' : undefined),
+    ...(language === 'uk' ? [foreign(own, english)] : []),
     reading('', russian ? 'ye' : 'e'),
     reading(letters.CYRILLIC_WESTERN, 'e', 'i', letters.CYRILLIC_WESTERN_PAIRS),
     reading(letters.CYRILLIC_SLAVIC, 'e'),
@@ -92,6 +93,12 @@ function build(language: string): readonly Reading[] {
     reading(letters.CYRILLIC_PASSPORT, 'ie'),
     reading(letters.CYRILLIC_FRENCH, 'ie'),
   ]
+}
+
+/** Ukrainian writes г for the g of foreign names: Мігель, Miguel. */
+function foreign(own: string, english: LetterTable): Reading {
+  const table = letterTable(`${letters.CYRILLIC_WESTERN} гg`, letterTable(own, english))
+  return { table, softE: 'e', ending: 'i', pairs: undefined }
 }
 
 /** The national system writes i behind a consonant (Liepiel, Ciomny), BGN/PCGN ye everywhere and w for ў. */

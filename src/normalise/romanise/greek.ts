@@ -1,6 +1,6 @@
 /**
  * Greek in Latin: transcription by digraphs (ELOT 743 / UN), by ear, scholarly (DIN 31634), letter by letter (ISO 843)
- * and customary. A tonos on the first vowel or a dialytika on the second keeps two vowels apart; a rough breathing
+ * customary, and foreign names read back. A tonos on the first vowel or a dialytika on the second keeps two vowels apart; a rough breathing
  * reads h.
  */
 import * as letters from '../../data/letters-greek.ts'
@@ -12,8 +12,10 @@ interface Reading {
   readonly pairs: ReadonlyMap<string, string>
   /** αυ and ευ as av/af, ev/ef by the next sound; otherwise au, eu. */
   readonly spokenYpsilon: boolean
-  /** μπ as b at the edges of the token and mp inside (ELOT); otherwise by the pairs. */
-  readonly edgeB: boolean
+  /** Pairs at the edges of the token only; inside and otherwise by `pairs`. */
+  readonly edges: ReadonlyMap<string, string>
+  /** γι and γυ before a vowel are y: Γιώργος, Yiorgos; Φιγιόν, Fillon. */
+  readonly softGamma: boolean
 }
 
 let readings: readonly Reading[] | undefined
@@ -32,19 +34,31 @@ export function romaniseGreek(token: string): readonly string[] {
 
 function build(): readonly Reading[] {
   const elot = letterTable(letters.GREEK_LETTERS)
-  const reading = (over: string, pairs: string, spokenYpsilon: boolean, edgeB: boolean): Reading => ({
+  const reading = (
+    over: string,
+    pairs: string,
+    spokenYpsilon: boolean,
+    edges: string,
+    softGamma: boolean = false,
+  ): Reading => ({
     table: letterTable(over, elot),
-    pairs: new Map(pairs.split(' ').map((p) => [p.slice(0, 2), p.slice(2)])),
+    pairs: pairsOf(pairs),
     spokenYpsilon,
-    edgeB,
+    edges: pairsOf(edges),
+    softGamma,
   })
   return [
-    reading('', letters.GREEK_PAIRS, true, true),
-    reading(letters.GREEK_SPOKEN, letters.GREEK_SPOKEN_PAIRS, true, false),
-    reading(letters.GREEK_SCHOLARLY, letters.GREEK_SCHOLARLY_PAIRS, false, false),
-    reading('', letters.GREEK_LITERAL_PAIRS, false, false),
-    reading(letters.GREEK_CUSTOMARY, letters.GREEK_CUSTOMARY_PAIRS, true, false),
+    reading('', letters.GREEK_PAIRS, true, 'μπb'),
+    reading(letters.GREEK_SPOKEN, letters.GREEK_SPOKEN_PAIRS, true, '', true),
+    reading(letters.GREEK_FOREIGN, letters.GREEK_CUSTOMARY_PAIRS, true, letters.GREEK_EDGE_PAIRS, true),
+    reading(letters.GREEK_SCHOLARLY, letters.GREEK_SCHOLARLY_PAIRS, false, ''),
+    reading('', letters.GREEK_LITERAL_PAIRS, false, ''),
+    reading(letters.GREEK_CUSTOMARY, letters.GREEK_CUSTOMARY_PAIRS, true, letters.GREEK_EDGE_PAIRS),
   ]
+}
+
+function pairsOf(packed: string): ReadonlyMap<string, string> {
+  return new Map(packed.split(' ').map((p) => [p.slice(0, 2), p.slice(2)]))
 }
 
 /** Keeps two vowels apart that would read as a digraph. */
@@ -89,12 +103,13 @@ function read(base: string, reading: Reading): string {
         i++
         continue
       }
-      if (reading.edgeB && letter === 'μ' && next === 'π' && (i === 0 || i === base.length - 2)) {
-        out += 'b'
+      if (reading.softGamma && letter === 'γ' && (next === 'ι' || next === 'υ') && isVowel(base[i + 2])) {
+        out += 'y'
         i++
         continue
       }
-      const pair = reading.pairs.get(letter + next)
+      const isEdge = i === 0 || i === base.length - 2
+      const pair = (isEdge ? reading.edges.get(letter + next) : undefined) ?? reading.pairs.get(letter + next)
       if (pair !== undefined) {
         out += pair
         i++
@@ -105,6 +120,10 @@ function read(base: string, reading: Reading): string {
     else if (letter !== APART) out += letterAt(reading.table, letter.charCodeAt(0)) ?? ''
   }
   return out
+}
+
+function isVowel(letter: string | undefined): boolean {
+  return letter !== undefined && 'αεηιουω'.includes(letter)
 }
 
 /** ELOT 743: v before vowels and voiced consonants, f before the rest and at the end. */

@@ -3,7 +3,12 @@
  * orthography: Somali x and c, Turkish c, Dutch-Indonesian oe and tj, German, French, Polish spellings of other
  * scripts. With a hint its rewrites, without one only those whose letter groups are telling.
  */
-import { LATIN_MARKED, LATIN_REWRITES, LATIN_TELLING } from '../../data/latin-orthographies.ts'
+import {
+  LATIN_MARKED,
+  LATIN_MARKED_ROMANCE,
+  LATIN_REWRITES,
+  LATIN_TELLING,
+} from '../../data/latin-orthographies.ts'
 import { foldLatin } from '../fold-latin.ts'
 import type { NameHint } from '../types.ts'
 import { addVariant } from './variant-set.ts'
@@ -18,7 +23,7 @@ interface Rewrite {
   readonly atStart: boolean
 }
 
-let marked: Rewrites | undefined
+let marked: readonly Rewrites[] | undefined
 let telling: readonly Rewrites[] | undefined
 let hinted: ReadonlyMap<string, Rewrites> | undefined
 
@@ -34,8 +39,10 @@ export function romaniseLatin(token: string, hint?: NameHint): readonly string[]
   const lower = token.toLowerCase()
   const hasMarks = !isAscii(lower)
   if (hasMarks) {
-    marked ??= rewritesOf(LATIN_MARKED)
-    addVariant(out, foldLatin(rewritten(lower.normalize('NFC'), marked)).replaceAll(' ', ''))
+    marked ??= [LATIN_MARKED, LATIN_MARKED_ROMANCE].map(rewritesOf)
+    const composed = lower.normalize('NFC')
+    for (const rewrites of marked)
+      addVariant(out, foldLatin(rewritten(composed, rewrites)).replaceAll(' ', ''))
   }
   const own = rewritesByHint(hint)
   if (own !== undefined) {

@@ -63,7 +63,18 @@ function variants(token: string, shift: number, readings: readonly Reading[]): r
 }
 
 /** Silenced letters that borrowed names have in Latin, as what is written. */
-const SILENCED: Readonly<Record<string, string>> = { ร: 'r', ล: 'l', ส: 's' }
+const SILENCED: Readonly<Record<string, string>> = {
+  ร: 'r',
+  ล: 'l',
+  ส: 's',
+  ก: 'k',
+  ค: 'k',
+  ด: 'd',
+  ต: 't',
+  ท: 't',
+  ฟ: 'f',
+  ช: 'ch',
+}
 
 /** Thai letters without tone marks and silenced letters, รร written out; Lao is shifted onto Thai. */
 function spokenLetters(token: string, shift: number, borrowed: boolean): string {

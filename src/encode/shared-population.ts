@@ -1,0 +1,52 @@
+import type { CodeDictionary } from '../internal/code-array.ts'
+import { toShared } from '../internal/shared-arrays.ts'
+import { Dictionary } from './dictionary.ts'
+import type { Column, Population } from './population.ts'
+
+/** A population as a message to another thread: typed arrays over shared memory, without the ids of its records. */
+export interface SharedPopulation extends Omit<Population, 'columns' | 'ids'> {
+  /** The same number for the same population. */
+  readonly key: number
+  readonly dictionaries: readonly CodeDictionary[]
+  readonly columns: readonly (Omit<Column, 'dictionary'> & { readonly dictionary: number })[]
+}
+
+const shared = new WeakMap<Population, SharedPopulation>()
+let keys = 0
+
+/** The message for a population, made once. */
+export function sharePopulation(population: Population): SharedPopulation {
+  let message = shared.get(population)
+  if (message !== undefined) return message
+  const { columns, ids: _, ...rest } = population
+  const dictionaries = [...new Set([...columns.values()].map((column) => column.dictionary))]
+  message = {
+    ...rest,
+    key: keys++,
+    dictionaries: dictionaries.map((dictionary) => toShared(dictionary.codes())),
+    columns: [...columns.values()].map(({ dictionary, ...column }) => ({
+      ...toShared(column),
+      dictionary: dictionaries.indexOf(dictionary),
+    })),
+  }
+  shared.set(population, message)
+  return message
+}
+
+let last: { readonly key: number; readonly population: Population } | undefined
+
+/** The population of a message. That of the last message is kept, since one run sends it several times. */
+export function openPopulation(message: SharedPopulation): Population {
+  if (last?.key === message.key) return last.population
+  const { key, dictionaries, columns, ...rest } = message
+  const opened = dictionaries.map((codes) => new Dictionary(codes))
+  const population = {
+    ...rest,
+    ids: [],
+    columns: new Map(
+      columns.map((column) => [column.feature, { ...column, dictionary: opened[column.dictionary]! }]),
+    ),
+  }
+  last = { key, population }
+  return population
+}

@@ -1,0 +1,70 @@
+import { createPace } from './pace.ts'
+
+/** Work cut into units that any threads may do in any order. What they gave, taken together, is the result. */
+export interface Task<O> {
+  /** Works on `unit` for a few milliseconds at most; true while the unit is not done. */
+  step(unit: number): boolean
+  /** What the units done by this task gave. */
+  finish(): O
+}
+
+/** A kind of work: how a thread opens it, and how its input goes to another one. */
+export interface Job<I, O> {
+  /** Stable, one for each kind. */
+  readonly name: string
+  /** What is done, as a message would say it: "comparing pairs". */
+  readonly title: string
+  open(input: I): Task<O>
+  /** The input as plain data for structured cloning, large arrays over shared buffers. */
+  pack(input: I): unknown
+  /** The input again, on the other side. */
+  unpack(message: unknown): I
+}
+
+export interface JobOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Called with the share of the units done, 0 to 1. */
+  readonly onProgress?: ((done: number) => void) | undefined
+}
+
+/**
+ * Threads that share the units of a job. Made by `createWorkers` of `kinmatch/node`; the core knows only this, and
+ * does the work itself where it is given none.
+ */
+export interface Workers {
+  /** Number of threads; 0 for none. */
+  readonly size: number
+  /** Runs all units and gives what each thread found, in no order that means anything. */
+  run<I, O>(job: Job<I, O>, input: I, units: number, options: JobOptions): Promise<readonly O[]>
+  /** Stops the threads. They start again when they are needed. */
+  close(): Promise<void>
+}
+
+export interface WithWorkers extends JobOptions {
+  readonly workers?: Workers | undefined
+}
+
+/** Work is shown at most so many times. */
+const SHOWN = 256
+
+/** Runs a job over all its units: in `workers`, or here with rests. */
+export async function runJob<I, O>(
+  job: Job<I, O>,
+  input: I,
+  units: number,
+  { workers, signal, onProgress }: WithWorkers,
+): Promise<readonly O[]> {
+  signal?.throwIfAborted()
+  if (workers !== undefined && workers.size > 0 && units > 1)
+    return workers.run(job, input, units, { signal, onProgress })
+  const pace = createPace(signal)
+  const task = job.open(input)
+  const shown = Math.ceil(units / SHOWN)
+  for (let unit = 0; unit < units; unit++) {
+    if (unit % shown === 0) onProgress?.(unit / units)
+    while (task.step(unit)) if (pace.due()) await pace.rest()
+    if (pace.due()) await pace.rest()
+  }
+  onProgress?.(1)
+  return [task.finish()]
+}

@@ -1,0 +1,42 @@
+type TypedArray = Uint8Array | Uint16Array | Int32Array | Uint32Array | Float32Array | Float64Array
+
+const KINDS: readonly (new (buffer: ArrayBufferLike) => TypedArray)[] = [
+  Uint8Array,
+  Uint16Array,
+  Int32Array,
+  Uint32Array,
+  Float32Array,
+  Float64Array,
+]
+
+/** Whether memory can be shared with other threads here. */
+export const canShare = (): boolean => typeof SharedArrayBuffer !== 'undefined'
+
+/**
+ * The same plain data with every typed array over shared memory, so that handing it to another thread copies nothing.
+ * Arrays that are shared already are kept; where memory cannot be shared, all are.
+ */
+export function toShared<T>(value: T): T {
+  if (!canShare() || typeof value !== 'object' || value === null) return value
+  if (ArrayBuffer.isView(value)) return shareArray(value as unknown as TypedArray) as T
+  if (Array.isArray(value)) return value.map((item) => toShared(item)) as T
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toShared(item)])) as T
+}
+
+function shareArray(array: TypedArray): TypedArray {
+  if (array.buffer instanceof SharedArrayBuffer) return array
+  const Kind = KINDS.find((kind) => array instanceof kind)
+  if (Kind === undefined) return array
+  const shared = new Kind(new SharedArrayBuffer(array.byteLength))
+  shared.set(array)
+  return shared
+}
+
+/** The buffers of plain data that may be moved to another thread instead of copied. */
+export function movable(value: unknown, found: Set<ArrayBuffer> = new Set()): Set<ArrayBuffer> {
+  if (typeof value !== 'object' || value === null) return found
+  if (ArrayBuffer.isView(value)) {
+    if (value.buffer instanceof ArrayBuffer) found.add(value.buffer)
+  } else for (const item of Object.values(value)) movable(item, found)
+  return found
+}

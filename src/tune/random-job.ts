@@ -1,0 +1,48 @@
+import type { ComparisonShape } from '../compare/comparer.ts'
+import { createPairComparer } from '../kin/pair-comparer.ts'
+import type { Population } from '../encode/population.ts'
+import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
+import type { Job } from '../internal/job.ts'
+import { toShared } from '../internal/shared-arrays.ts'
+
+export interface RandomInput {
+  readonly population: Population
+  readonly shapes: readonly ComparisonShape[]
+  /** The pairs, side by side. */
+  readonly left: Int32Array
+  readonly right: Int32Array
+}
+
+type Message = Omit<RandomInput, 'population'> & { readonly population: SharedPopulation }
+
+/** Pairs in a unit. */
+export const PAIRS_AT_ONCE = 64
+
+/** Counts the levels of given pairs, {@link PAIRS_AT_ONCE} a unit: for each comparison how often each code occurs. */
+export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
+  name: 'random-levels',
+  title: 'comparing random pairs',
+  pack: ({ population, shapes, left, right }): Message => ({
+    population: sharePopulation(population),
+    shapes,
+    left: toShared(left),
+    right: toShared(right),
+  }),
+  unpack(message) {
+    const { population, ...rest } = message as Message
+    return { ...rest, population: openPopulation(population) }
+  },
+  open({ population, shapes, left, right }) {
+    const comparers = shapes.map((shape) => createPairComparer(population, shape))
+    const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
+    return {
+      step(unit) {
+        const end = Math.min(left.length, (unit + 1) * PAIRS_AT_ONCE)
+        for (let n = unit * PAIRS_AT_ONCE; n < end; n++)
+          for (let k = 0; k < comparers.length; k++) tallies[k]![comparers[k]!.level(left[n]!, right[n]!)]!++
+        return false
+      },
+      finish: () => tallies,
+    }
+  },
+}

@@ -1,0 +1,44 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import type { Workers } from '../internal/job.ts'
+import { canShare } from '../internal/shared-arrays.ts'
+import { InputError } from '../record/errors.ts'
+import { Pool } from './pool.ts'
+
+export interface WorkersOptions {
+  /** Most memory of one thread's own, in MB: buffers that all share do not count. Default: Node's. */
+  readonly maxMemoryMB?: number
+}
+
+/**
+ * Threads for `link`, `dedupe` and `train`: hand them over as `options.workers`. They start when they are first needed,
+ * share the columns and blocks of a run instead of copying them, and give the same bytes whatever their number.
+ * They do not keep the process alive; `close` frees their memory before.
+ *
+ * @param size number of threads; 0 does the work in the calling thread, as does a runtime without shared memory.
+ *   Default: the cores there are, up to four
+ * @throws InputError `bad-workers` unless it is a whole number from 0 to 64
+ *
+ * @example
+ * ```js
+ * import { dedupe, defaultModel } from 'kinmatch'
+ * import { createWorkers } from 'kinmatch/node'
+ *
+ * const workers = createWorkers(2)
+ * const { clusters, ids } = await dedupe(records, defaultModel(), { workers })
+ * await workers.close()
+ * ```
+ */
+export function createWorkers(
+  size: number = Math.min(4, availableParallelism()),
+  { maxMemoryMB }: WorkersOptions = {},
+): Workers {
+  if (!Number.isInteger(size) || size < 0 || size > 64)
+    throw new InputError('bad-workers', `The number of workers is a whole number from 0 to 64, not ${size}`)
+  const resourceLimits = maxMemoryMB === undefined ? {} : { maxOldGenerationSizeMb: maxMemoryMB }
+  return new Pool(
+    canShare() ? size : 0,
+    // Written in one expression: bundlers find the file by it.
+    () => new Worker(new URL('./entry.js', import.meta.url), { resourceLimits }),
+  )
+}

@@ -1,0 +1,10 @@
+import type { JobLoader } from './serve.ts'
+
+/** All kinds of work that a thread can be given, each loaded when it is first asked for. */
+export const JOBS: Readonly<Record<string, JobLoader>> = {
+  blocks: async () => (await import('../block/blocks-job.ts')).BLOCKS_JOB,
+  fit: async () => (await import('../block/fit-job.ts')).FIT_JOB,
+  score: async () => (await import('../decide/score-job.ts')).SCORE_JOB,
+  patterns: async () => (await import('../tune/pattern-job.ts')).PATTERN_JOB,
+  'random-levels': async () => (await import('../tune/random-job.ts')).RANDOM_JOB,
+}

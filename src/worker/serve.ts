@@ -1,0 +1,31 @@
+import { parentPort } from 'node:worker_threads'
+import type { Job } from '../internal/job.ts'
+import { movable } from '../internal/shared-arrays.ts'
+import type { Answer, WorkMessage } from './messages.ts'
+
+// biome-ignore lint/suspicious/noExplicitAny: each job has its own input and output, and both only pass through here.
+export type JobLoader = () => Promise<Job<any, any>>
+
+/** The life of a worker thread: takes jobs by name, works on units until none is left, and answers. */
+export function serve(jobs: Readonly<Record<string, JobLoader>>): void {
+  const port = parentPort
+  if (port === null) throw new Error('This module runs in a worker thread only')
+  const answer = (message: Answer, move: ArrayBuffer[] = []): void => port.postMessage(message, move)
+  const work = async ({ job: name, input, units, batch, next }: WorkMessage): Promise<void> => {
+    const load = jobs[name]
+    if (load === undefined) throw new Error(`No such job: ${name}`)
+    const job = await load()
+    const task = job.open(job.unpack(input))
+    for (;;) {
+      const from = Atomics.add(next, 0, batch)
+      if (from >= units) break
+      const to = Math.min(from + batch, units)
+      for (let unit = from; unit < to; unit++) while (task.step(unit));
+      answer({ kind: 'done', units: to - from })
+    }
+    const output: unknown = task.finish()
+    answer({ kind: 'result', output }, [...movable(output)])
+  }
+  // A rejection is not caught: it ends the thread, and the other side says so.
+  port.on('message', (message: WorkMessage) => void work(message))
+}

@@ -1,0 +1,93 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { birthAgreement, INCOMPARABLE } from '../../src/compare/birth-agreement.ts'
+import { createComparer } from '../../src/compare/comparer.ts'
+import type { BirthAgreement, Condition } from '../../src/compare/condition.ts'
+import { learnDefaultDays } from '../../src/compare/default-days.ts'
+import { civilFromDays } from '../../src/record/days.ts'
+import { PopulationBuilder } from '../../src/encode/population.ts'
+
+const KINDS = [
+  'sameDay',
+  'sameDefault',
+  'swapped',
+  'oneDigit',
+  'partialYear',
+  'nearYear',
+  'nearAge',
+  'unconverted',
+]
+const defaults = ['01-01']
+const conditions: Condition[] = [
+  ...KINDS.map((is): Condition => ({ kind: 'birth', is: is as BirthAgreement, defaults })),
+  { kind: 'else' },
+]
+
+const population = (codes: readonly string[]): ReturnType<PopulationBuilder['finish']> => {
+  const builder = new PopulationBuilder()
+  codes.forEach((code, i) => builder.addValues(String(i).padStart(5, '0'), [['birth', code]]))
+  return builder.finish()
+}
+
+const two = (n: number): string => String(n).padStart(2, '0')
+const code = fc.oneof(
+  fc
+    .tuple(
+      fc.integer({ min: 1985, max: 1995 }),
+      fc.integer({ min: 1, max: 3 }),
+      fc.integer({ min: 1, max: 3 }),
+    )
+    .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
+  fc.constantFrom(
+    '1990------',
+    '-----01-01',
+    '1980~1990',
+    '1985~1986+4',
+    '!19900231',
+    '--90-01-02',
+    '1369-01-02',
+  ),
+)
+
+describe('births by the ids of a dictionary', () => {
+  it('are graded as their codes agree, and what nothing is known of is missing, not different', () => {
+    fc.assert(
+      fc.property(code, code, (a, b) => {
+        const comparer = createComparer(population([a, b]), { feature: 'birth', conditions })
+        const agreement = birthAgreement(a, b, new Set(defaults))
+        const at = KINDS.indexOf(agreement ?? '')
+        const expected = agreement === INCOMPARABLE ? 0 : at < 0 ? conditions.length : at + 1
+        expect(comparer.level(0, 1)).toBe(expected)
+        expect(comparer.level(1, 0)).toBe(expected)
+      }),
+      { numRuns: 2000 },
+    )
+  })
+})
+
+describe('default days', () => {
+  const even = Array.from({ length: 730 }, (_, n) => {
+    const { year, month, day } = civilFromDays(-7000 + n * 25)
+    return `${year}-${two(month)}-${two(day)}`
+  })
+  const learn = (codes: readonly string[]): string[] =>
+    learnDefaultDays(population(codes).columns.get('birth')!)
+
+  it('are those on which far too many stand', () => {
+    expect(learn(even)).toEqual([])
+    const filled = Array.from(
+      { length: 60 },
+      (_, n) => `${1950 + (n % 50)}-${n % 3 === 0 ? '07-15' : '01-01'}`,
+    )
+    expect(learn([...even, ...filled])).toEqual(['01-01', '07-15'])
+  })
+
+  it('are not learned from a handful', () => {
+    expect(learn(Array.from({ length: 20 }, (_, n) => `${1950 + n}-01-01`))).toEqual([])
+  })
+
+  it('do not depend on the order', () => {
+    const codes = [...even, ...Array.from({ length: 40 }, (_, n) => `${1950 + n}-01-01`)]
+    expect(learn(codes.toReversed())).toEqual(learn(codes))
+  })
+})

@@ -1,0 +1,119 @@
+import { fileURLToPath } from 'node:url'
+import type { Worker } from 'node:worker_threads'
+import { afterEach, describe, expect, it } from 'vitest'
+import type { Job } from '../../src/internal/job.ts'
+import { KinmatchError } from '../../src/index.ts'
+import { WorkerError } from '../../src/node.ts'
+import type { Pool } from '../../src/worker/pool.ts'
+import { useCompiled } from './compiled.ts'
+import { testPool } from './test-pool.ts'
+
+const compiled = useCompiled()
+let spawned: Worker[] = []
+let pool: Pool | undefined
+
+function dyingPool(size: number): Pool {
+  spawned = []
+  pool = testPool(size, compiled.path, {
+    entry: fileURLToPath(new URL('./dying-entry.mjs', import.meta.url)),
+    workerData: { compiled: compiled.path },
+    resourceLimits: { maxOldGenerationSizeMb: 24 },
+    spawned,
+  })
+  return pool
+}
+
+function job(name: string): Job<undefined, string> {
+  const open = (): never => {
+    throw new Error('Never here')
+  }
+  return { name, title: 'dying', open, pack: () => undefined, unpack: () => undefined }
+}
+
+const UNITS = 400
+const failureOf = (name: string): Promise<unknown> =>
+  dyingPool(3)
+    .run(job(name), undefined, UNITS, {})
+    .then(
+      () => undefined,
+      (error: unknown) => error,
+    )
+
+afterEach(async () => {
+  await pool?.close()
+})
+
+describe('a dying worker', () => {
+  it.each([
+    ['throws', 'worker-threw', 'TypeError'],
+    ['throws no error', 'worker-threw', ''],
+    ['runs out of memory', 'worker-out-of-memory', ''],
+    ['exits with 3', 'worker-exited', 'exit code 3'],
+    ['exits with 0', 'worker-exited', 'exit code 0'],
+    ['rejects unhandled', 'worker-threw', 'RangeError'],
+    ['answers what cannot be cloned', 'worker-threw', ''],
+  ])('that %s gives one typed error and stops the others', async (name, code, detail) => {
+    const error = await failureOf(name)
+    expect(error).toBeInstanceOf(WorkerError)
+    expect(error).toBeInstanceOf(KinmatchError)
+    const { message, shard, code: own } = error as WorkerError
+    expect(own).toBe(code)
+    expect(shard).toBeGreaterThanOrEqual(1)
+    expect(shard).toBeLessThanOrEqual(3)
+    expect(message).toContain(`Worker ${shard} of 3 (dying) `)
+    expect(message).toContain(detail)
+    expect(message).not.toContain('Amina')
+    expect(spawned).toHaveLength(3)
+    // The pool has let go of all of them: a terminated thread has no id.
+    expect(spawned.map((thread) => thread.threadId)).toEqual([-1, -1, -1])
+  })
+
+  it('that is terminated from outside, amid endless work, is noticed', async () => {
+    const failure = dyingPool(2)
+      .run(job('runs for ever'), undefined, 2, {})
+      .catch((error: unknown) => error)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    await Promise.all(spawned.map((thread) => thread.terminate()))
+    expect(await failure).toMatchObject({ name: 'WorkerError', code: 'worker-exited' })
+  })
+
+  it('does not spoil the next run: new threads start', async () => {
+    const again = dyingPool(2)
+    await expect(again.run(job('exits with 3'), undefined, 2, {})).rejects.toThrow(WorkerError)
+    expect(await again.run(job('good'), undefined, 20, {})).toEqual(['done', 'done'])
+    expect(spawned).toHaveLength(4)
+    await Promise.all(spawned.map((thread) => thread.terminate()))
+    expect(await again.run(job('good'), undefined, 20, {})).toEqual(['done', 'done'])
+  })
+
+  it('is told of once; runs asked for at once wait for each other', async () => {
+    const both = dyingPool(2)
+    const results = await Promise.allSettled([
+      both.run(job('throws'), undefined, 9, {}),
+      both.run(job('good'), undefined, 9, {}),
+      both.run(job('exits with 0'), undefined, 9, {}),
+    ])
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected'])
+  })
+})
+
+describe('an aborted run', () => {
+  it('stops endless work at once, with the reason of the signal', async () => {
+    const controller = new AbortController()
+    const reason = new Error('enough')
+    const run = dyingPool(2)
+      .run(job('runs for ever'), undefined, 2, { signal: controller.signal })
+      .catch((error: unknown) => error)
+    await new Promise((resolve) => setTimeout(resolve, 300))
+    controller.abort(reason)
+    expect(await run).toBe(reason)
+    expect(spawned.map((thread) => thread.threadId)).toEqual([-1, -1])
+  })
+
+  it('tells progress as a share that never falls and ends at 1', async () => {
+    const seen: number[] = []
+    await dyingPool(2).run(job('good'), undefined, 50, { onProgress: (done) => seen.push(done) })
+    expect(seen.at(-1)).toBe(1)
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b))
+  })
+})
