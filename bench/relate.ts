@@ -1,15 +1,16 @@
 /**
  * `relate` at size: `tsx bench/relate.ts --records 1000,10000,100000 --source simulator --level field`. N against N records of
  * `kinmatch generate` (`simulator`) or of children and adults of a seed (`reunion`): time, candidates a record, peak memory, and
- * what it found against the truth about kin. Memory is the peak of the process so far, so give sizes in rising order.
+ * what it found against the truth about kin. Needs `npm run build`. Memory is the peak of the process so far, so give sizes in rising order.
  */
 import { parseArgs } from 'node:util'
-import { relate } from '../src/decide/relate.ts'
+import type * as Relate from '../src/decide/relate.ts'
 import type { Level } from '../src/generate/types.ts'
 import { defaultModel } from '../src/score/default-model.ts'
 import { kinFigures } from './families/kin-figures.ts'
 import { makeReunion } from './families/make-reunion.ts'
 import { simulate } from './families/simulated.ts'
+import { fromDist } from './harness.ts'
 
 const { values } = parseArgs({
   options: {
@@ -19,6 +20,9 @@ const { values } = parseArgs({
     seed: { type: 'string', default: '1' },
   },
 })
+// The compiled code: what tsx makes of classes and closures is slower.
+const { relate } = await fromDist<typeof Relate>('decide/relate.js')
+
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const f = (x: number): string => x.toFixed(4)
 

@@ -1,8 +1,10 @@
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
 import type { Job } from '../internal/job.ts'
+import type { Steps } from '../internal/pace.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import { createRuleParts } from './id-codes.ts'
+import type { KeyRange } from './key-range.ts'
 import type { BlockingRule } from './rule.ts'
 import { blocksOf, type RuleBlocks } from './rule-index.ts'
 
@@ -10,6 +12,10 @@ export interface BlocksInput {
   readonly population: Population
   /** A unit is one of them. */
   readonly rules: readonly BlockingRule[]
+  /** Only keys in this range. Default: all. */
+  readonly range?: KeyRange
+  /** Tell how large the blocks are, and drop them. */
+  readonly sizesOnly?: boolean
   /** Put what is found into shared memory at once. */
   readonly share?: boolean
 }
@@ -22,22 +28,41 @@ export interface UnitBlocks {
 
 type Message = Omit<BlocksInput, 'population'> & { readonly population: SharedPopulation }
 
+const NO_BLOCKS = {
+  blocks: { offsets: new Int32Array(1), members: new Int32Array(0) },
+  lefts: undefined,
+}
+
 /** Groups the records by the keys of one rule after another. */
 export const BLOCKS_JOB: Job<BlocksInput, readonly UnitBlocks[]> = {
   name: 'blocks',
   title: 'finding blocks',
-  pack: ({ population, rules }): Message => ({ population: sharePopulation(population), rules, share: true }),
+  pack: ({ population, ...rest }): Message => ({
+    ...rest,
+    population: sharePopulation(population),
+    share: true,
+  }),
   unpack(message) {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  open({ population, rules, share = false }) {
+  *open({ population, rules, range, sizesOnly = false, share = false }) {
     const partsOf = createRuleParts(population)
+    function* ruleSteps(rule: BlockingRule): Steps<RuleBlocks> {
+      const parts = yield* partsOf(rule)
+      return yield* blocksOf(population, rule, parts, range)
+    }
     const found: UnitBlocks[] = []
+    let steps: Steps<RuleBlocks> | undefined
+    yield
     return {
       step(unit) {
-        const blocks = blocksOf(population, rules[unit]!, partsOf(rules[unit]!))
-        found.push({ unit, blocks: share ? toShared(blocks) : blocks })
+        steps ??= ruleSteps(rules[unit]!)
+        const { done, value: blocks } = steps.next()
+        if (done !== true) return true
+        const kept = sizesOnly ? { ...blocks, ...NO_BLOCKS } : blocks
+        found.push({ unit, blocks: share ? toShared(kept) : kept })
+        steps = undefined
         return false
       },
       finish: () => found,

@@ -2,8 +2,11 @@ import type { Population } from '../encode/population.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { BLOCKS_JOB } from './blocks-job.ts'
 import { FIT_JOB } from './fit-job.ts'
+import { fitBudget } from './fit-budget.ts'
+import { keepIndexes, takeIndexes } from './kept-indexes.ts'
+import type { KeyRange } from './key-range.ts'
 import type { BlockingRule } from './rule.ts'
-import { largestBlock, type RuleIndex } from './rule-index.ts'
+import { type BlockSizes, type RuleBlocks, type RuleIndex, sortSizes } from './rule-index.ts'
 
 /**
  * Indexes the rules within a budget of `pairsPerRecord` pairs a record over all of them (pairs that several rules
@@ -11,41 +14,113 @@ import { largestBlock, type RuleIndex } from './rule-index.ts'
  * largest blocks are dropped until they fit. So on a small file nearly all rules run whole, and on a large one
  * "one name alone" keeps only the rare names. What was dropped stands in each index.
  *
+ * @param options `keep`: a run with the rules that made pairs follows, and is to get the same indexes
  * @returns in the order of `rules`; rules that make no pair, or whose features the population lacks, are left out
  */
 export async function buildIndexes(
   population: Population,
   rules: readonly BlockingRule[],
   pairsPerRecord: number,
-  { onProgress, ...options }: WithWorkers = {},
+  options: WithWorkers & { readonly keep?: boolean } = {},
 ): Promise<RuleIndex[]> {
-  const able = rules.filter((rule) =>
-    rule.parts.every((part) => part.features.some((f) => population.columns.has(f))),
-  )
-  const part =
-    (from: number, to: number) =>
-    (done: number): void =>
-      onProgress?.(from + (to - from) * done)
-  const made = await runJob(BLOCKS_JOB, { population, rules: able }, able.length, {
-    ...options,
-    onProgress: part(0, 0.8),
-  })
-  const byCost = made.flat().sort((a, b) => a.blocks.pairs - b.blocks.pairs || a.unit - b.unit)
-  let left = pairsPerRecord * population.size
-  const largest = byCost.map(({ blocks }, done) => {
-    const { most, kept } = largestBlock(blocks.made, blocks.pairs, left / (byCost.length - done))
-    left -= kept
-    return most
-  })
-  const blocks = byCost.map((one) => one.blocks)
-  const indexes = await runJob(FIT_JOB, { size: population.size, blocks, largest }, blocks.length, {
-    ...options,
-    onProgress: part(0.8, 1),
-  })
+  const made = takeIndexes(population, rules, pairsPerRecord)
+  if (made !== undefined) return made
+  const able = ableRules(population, rules)
+  const blocks = await findBlocks(population, able, { ...options, onProgress: upTo(0, 0.8, options) })
+  const largest = fitBudget(blocks, pairsPerRecord * population.size)
+  const all = await fitAll(population, blocks, largest, { ...options, onProgress: upTo(0.8, 1, options) })
+  const indexes = makingPairs(all)
+  if (options.keep) keepIndexes(population, pairsPerRecord, all, indexes)
   return indexes
+}
+
+/**
+ * The budget of {@link buildIndexes}, worked out range by range of the keys, so that no more than the blocks of one range
+ * are in memory: for each of `rules` the most pairs that a block may make.
+ *
+ * @param ranges how many ranges to cut the keys into
+ */
+export async function planBudget(
+  population: Population,
+  rules: readonly BlockingRule[],
+  pairsPerRecord: number,
+  ranges: number,
+  options: WithWorkers = {},
+): Promise<readonly number[]> {
+  const able = ableRules(population, rules)
+  const counts = able.map(() => new Map<number, number>())
+  for (let index = 0; index < ranges; index++) {
+    const found = await findBlocks(
+      population,
+      able,
+      { ...options, onProgress: upTo(index / ranges, (index + 1) / ranges, options) },
+      { range: { index, of: ranges }, sizesOnly: true },
+    )
+    for (const [r, { sizes }] of found.entries()) addSizes(counts[r]!, sizes)
+  }
+  const sizes = counts.map((count) => {
+    const sorted = sortSizes(count)
+    return { sizes: sorted, pairs: sorted.made.reduce((sum, made, n) => sum + made * sorted.blocks[n]!, 0) }
+  })
+  const largest = fitBudget(sizes, pairsPerRecord * population.size)
+  return rules.map((rule) => largest[able.indexOf(rule)] ?? 0)
+}
+
+/** The part of {@link buildIndexes} whose keys lie in `range`, under a budget worked out before. */
+export async function buildRange(
+  population: Population,
+  rules: readonly BlockingRule[],
+  budget: readonly number[],
+  range: KeyRange,
+  options: WithWorkers = {},
+): Promise<RuleIndex[]> {
+  const able = ableRules(population, rules)
+  const own = { ...options, onProgress: upTo(0, 0.8, options) }
+  const blocks = await findBlocks(population, able, own, { range })
+  const largest = able.map((rule) => budget[rules.indexOf(rule)]!)
+  return makingPairs(
+    await fitAll(population, blocks, largest, { ...options, onProgress: upTo(0.8, 1, options) }),
+  )
+}
+
+const makingPairs = (indexes: readonly RuleIndex[]): RuleIndex[] => indexes.filter(({ pairs }) => pairs > 0)
+
+function ableRules({ columns }: Population, rules: readonly BlockingRule[]): BlockingRule[] {
+  return rules.filter((rule) => rule.parts.every((part) => part.features.some((f) => columns.has(f))))
+}
+
+/** The blocks of each rule. */
+async function findBlocks(
+  population: Population,
+  rules: readonly BlockingRule[],
+  options: WithWorkers,
+  which: { readonly range?: KeyRange; readonly sizesOnly?: boolean } = {},
+): Promise<RuleBlocks[]> {
+  const found = await runJob(BLOCKS_JOB, { population, rules, ...which }, rules.length, options)
+  return found
     .flat()
-    .map(({ unit, index }) => ({ order: byCost[unit]!.unit, index }))
-    .filter(({ index }) => index.pairs > 0)
-    .sort((a, b) => a.order - b.order)
-    .map(({ order, index }) => ({ ...index, rule: able[order]! }))
+    .sort((a, b) => a.unit - b.unit)
+    .map(({ unit, blocks }) => ({ ...blocks, rule: rules[unit]! }))
+}
+
+async function fitAll(
+  { size }: Population,
+  blocks: readonly RuleBlocks[],
+  largest: readonly number[],
+  options: WithWorkers,
+): Promise<RuleIndex[]> {
+  const found = await runJob(FIT_JOB, { size, blocks, largest }, blocks.length, options)
+  return found
+    .flat()
+    .sort((a, b) => a.unit - b.unit)
+    .map(({ unit, index }) => ({ ...index, rule: blocks[unit]!.rule }))
+}
+
+function addSizes(counts: Map<number, number>, { made, blocks }: BlockSizes): void {
+  for (let n = 0; n < made.length; n++) counts.set(made[n]!, (counts.get(made[n]!) ?? 0) + blocks[n]!)
+}
+
+/** Progress of a part of the work, in the share of all of it from `from` to `to`. */
+function upTo(from: number, to: number, { onProgress }: WithWorkers): (done: number) => void {
+  return (done) => onProgress?.(from + (to - from) * done)
 }

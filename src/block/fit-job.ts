@@ -1,4 +1,5 @@
 import type { Job } from '../internal/job.ts'
+import type { Steps } from '../internal/pace.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import { fitRule, type RuleBlocks, type RuleIndex } from './rule-index.ts'
 
@@ -25,12 +26,17 @@ export const FIT_JOB: Job<FitInput, readonly UnitIndex[]> = {
   title: 'indexing blocks',
   pack: ({ size, blocks, largest }): FitInput => ({ size, blocks: toShared(blocks), largest, share: true }),
   unpack: (message) => message as FitInput,
-  open({ size, blocks, largest, share = false }) {
+  *open({ size, blocks, largest, share = false }) {
     const found: UnitIndex[] = []
+    let steps: Steps<RuleIndex> | undefined
+    yield
     return {
       step(unit) {
-        const index = fitRule(size, blocks[unit]!, largest[unit]!)
+        steps ??= fitRule(size, blocks[unit]!, largest[unit]!)
+        const { done, value: index } = steps.next()
+        if (done !== true) return true
         found.push({ unit, index: share ? toShared(index) : index })
+        steps = undefined
         return false
       },
       finish: () => found,

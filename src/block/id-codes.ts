@@ -3,9 +3,10 @@ import type { KeyCode } from '../encode/key-code.ts'
 import { KEY_CODES } from '../encode/key-codes.ts'
 import type { Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
+import type { Steps } from '../internal/pace.ts'
 import type { BlockingRule } from './rule.ts'
 
-/** Codes of every dictionary id: id has `codes[offsets[id] .. offsets[id + 1]]`. */
+/** Codes of every dictionary id, distinct: id has `codes[offsets[id] .. offsets[id + 1]]`. */
 export interface IdCodes {
   readonly offsets: Int32Array
   readonly codes: Int32Array
@@ -20,6 +21,8 @@ export interface RulePart {
   }[]
   /** Codes are below this. */
   readonly limit: number
+  /** The text of each code. */
+  readonly texts: readonly string[]
 }
 
 /**
@@ -27,7 +30,7 @@ export interface RulePart {
  * columns that use it. Codes are numbered apart for each kind of code and set of dictionaries, so that numbers stay
  * small; those of an unordered rule together, so that its parts can be exchanged.
  */
-export function createRuleParts(population: Population): (rule: BlockingRule) => RulePart[] {
+export function createRuleParts(population: Population): (rule: BlockingRule) => Steps<RulePart[]> {
   const numbers = new Map<Dictionary, number>()
   const numberOf = (dictionary: Dictionary): number => {
     const number = numbers.get(dictionary) ?? numbers.size
@@ -36,7 +39,7 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
   }
   const interners = new Map<string, Dictionary>()
   const encoded = new Map<string, IdCodes>()
-  return (rule) => {
+  return function* (rule) {
     const columns = rule.parts.map(({ features }) =>
       features.flatMap((feature) => population.columns.get(feature) ?? []),
     )
@@ -46,31 +49,45 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
       return `${[...codes].sort().join()}:${[...dictionaries].sort((a, b) => a - b).join()}`
     }
     const whole = group([...rule.parts.keys()])
-    const parts = rule.parts.map(({ code }, p) => {
+    const parts: { readonly interner: Dictionary; readonly columns: RulePart['columns'] }[] = []
+    for (const [p, { code }] of rule.parts.entries()) {
       const key = rule.unordered ? whole : group([p])
       const interner = interners.get(key) ?? new Dictionary()
       interners.set(key, interner)
-      return {
-        interner,
-        columns: columns[p]!.map(({ offsets, ids, dictionary }) => {
-          const own = `${key} ${code} ${numberOf(dictionary)}`
-          const byId = encoded.get(own) ?? encode(code, dictionary, interner)
-          encoded.set(own, byId)
-          return { offsets, ids, byId }
-        }),
+      const coded: RulePart['columns'][number][] = []
+      for (const { offsets, ids, dictionary } of columns[p]!) {
+        const own = `${key} ${code} ${numberOf(dictionary)}`
+        const byId = encoded.get(own) ?? (yield* encode(code, dictionary, interner))
+        encoded.set(own, byId)
+        coded.push({ offsets, ids, byId })
       }
-    })
-    return parts.map(({ interner, columns: of }) => ({ columns: of, limit: Math.max(1, interner.size) }))
+      parts.push({ interner, columns: coded })
+    }
+    return parts.map(({ interner, columns: of }) => ({
+      columns: of,
+      limit: Math.max(1, interner.size),
+      texts: interner.strings,
+    }))
   }
 }
 
-function encode(code: KeyCode, dictionary: Dictionary, interner: Dictionary): IdCodes {
+/** Values between two steps, less one. */
+const AT_ONCE = 63
+
+function* encode(code: KeyCode, dictionary: Dictionary, interner: Dictionary): Steps<IdCodes> {
   const codesOf = KEY_CODES[code]
   const offsets = new Int32Array(dictionary.size + 1)
   const codes = new GrowableInt32(dictionary.size)
-  dictionary.strings.forEach((value, id) => {
-    for (const text of codesOf(value)) codes.push(interner.intern(text))
+  const { strings } = dictionary
+  for (let id = 0; id < strings.length; id++) {
+    if ((id & AT_ONCE) === AT_ONCE) yield
+    for (const text of codesOf(strings[id]!)) {
+      const code = interner.intern(text)
+      let at = offsets[id]!
+      while (at < codes.length && codes.at(at) !== code) at++
+      if (at === codes.length) codes.push(code)
+    }
     offsets[id + 1] = codes.length
-  })
+  }
   return { offsets, codes: codes.toArray() }
 }

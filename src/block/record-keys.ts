@@ -1,3 +1,4 @@
+import { createRangeFilter, type KeyRange } from './key-range.ts'
 import type { RulePart } from './id-codes.ts'
 
 /** Most keys of a record under one rule; more than this come only from floods of aliases. */
@@ -11,8 +12,16 @@ export interface RecordKeys {
   readonly keys: Float64Array
 }
 
-/** Keys are the product of a record's codes over the parts, as digits of one number that no other key shares. */
-export function createRecordKeys(parts: readonly RulePart[], unordered: boolean): RecordKeys {
+/**
+ * Keys are the product of a record's codes over the parts, as digits of one number that no other key shares. With a
+ * `range` only those in it.
+ */
+export function createRecordKeys(
+  parts: readonly RulePart[],
+  unordered: boolean,
+  range?: KeyRange,
+): RecordKeys {
+  const isIn = range && range.of > 1 ? createRangeFilter(parts, unordered, range) : undefined
   const keys = new Float64Array(MAX_KEYS)
   const before = new Float64Array(MAX_KEYS)
   const codes = new Int32Array(MAX_KEYS)
@@ -25,22 +34,23 @@ export function createRecordKeys(parts: readonly RulePart[], unordered: boolean)
       columns.length === 1 &&
       columns[0]!.ids === parts[0]!.columns[0]!.ids,
   )
-  const stamps = parts.map(({ limit }) => new Uint32Array(limit))
-  let round = 0
 
-  /** Distinct codes of record i in one part, in the order of its values. */
-  function distinct({ columns }: RulePart, i: number, seen: Uint32Array): number {
+  /** Distinct codes of record i in one part, in the order of its values. Those of one value are distinct already. */
+  function distinct({ columns }: RulePart, i: number): number {
     let count = 0
-    for (const { offsets, ids, byId } of columns)
+    for (let c = 0; c < columns.length; c++) {
+      const { offsets, ids, byId } = columns[c]!
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
         const id = ids[k]!
-        for (let q = byId.offsets[id]!; q < byId.offsets[id + 1]!; q++) {
+        const earlier = count
+        for (let q = byId.offsets[id]!; q < byId.offsets[id + 1]! && count < MAX_KEYS; q++) {
           const code = byId.codes[q]!
-          if (seen[code] === round || count === MAX_KEYS) continue
-          seen[code] = round
-          codes[count++] = code
+          let at = 0
+          while (at < earlier && codes[at] !== code) at++
+          if (at === earlier) codes[count++] = code
         }
       }
+    }
     return count
   }
 
@@ -50,12 +60,11 @@ export function createRecordKeys(parts: readonly RulePart[], unordered: boolean)
       let count = 1
       let radix = 1
       keys[0] = 0
-      round++
       for (let p = 0; p < parts.length && count > 0; p++) {
         const part = parts[p]!
-        const own = distinct(part, i, stamps[p]!)
-        before.set(keys.subarray(0, count))
+        const own = distinct(part, i)
         const known = count
+        for (let k = 0; k < known; k++) before[k] = keys[k]!
         count = 0
         for (let k = 0; k < known; k++)
           for (let c = 0; c < own && count < MAX_KEYS; c++) {
@@ -67,7 +76,11 @@ export function createRecordKeys(parts: readonly RulePart[], unordered: boolean)
           }
         radix *= part.limit
       }
-      return unordered ? unique(keys, count) : count
+      if (unordered) count = unique(keys, count)
+      if (isIn === undefined) return count
+      let kept = 0
+      for (let k = 0; k < count; k++) if (isIn(keys[k]!)) keys[kept++] = keys[k]!
+      return kept
     },
   }
 }

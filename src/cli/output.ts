@@ -1,8 +1,19 @@
 import { csvRow } from '../format/csv-write.ts'
-import type { Match } from '../decide/link-population.ts'
+import type { DecidedMatch } from '../decide/apply-decisions.ts'
 import { type AtomicFile, checkOutput, openAtomic } from './io/atomic-write.ts'
 
-const MATCH_HEADER = ['left_id', 'right_id', 'probability', 'weight', 'zone']
+const MATCH_HEADER = ['left_id', 'right_id', 'probability', 'weight', 'zone', 'kind', 'via']
+/** Header of ranked lists. */
+export const HITS_HEADER: readonly string[] = [
+  'query_id',
+  'rank',
+  'id',
+  'probability',
+  'weight',
+  'zone',
+  'kind',
+  'via',
+]
 
 /** Checks all outputs before any work is done, so that a missing folder costs nothing. */
 export async function checkOutputs(...paths: readonly (string | undefined)[]): Promise<void> {
@@ -32,15 +43,34 @@ export async function writeRows(
   }
 }
 
-export async function writeMatches(path: string, matches: readonly Match[]): Promise<void> {
+/** @param decided with a last column for what people decided */
+export async function writeMatches(
+  path: string,
+  matches: Iterable<DecidedMatch>,
+  decided: boolean = false,
+): Promise<void> {
   await writeRows(
     path,
-    MATCH_HEADER,
+    decided ? [...MATCH_HEADER, 'decision'] : MATCH_HEADER,
     (function* () {
-      for (const m of matches)
-        yield [m.leftId, m.rightId, probabilityText(m.probability), weightText(m.weight), m.zone]
+      for (const m of matches) {
+        const row = [
+          m.leftId,
+          m.rightId,
+          probabilityText(m.probability),
+          weightText(m.weight),
+          m.zone,
+          ...kindCells(m),
+        ]
+        yield decided ? [...row, m.decision ?? ''] : row
+      }
     })(),
   )
+}
+
+/** The columns `kind` and `via`; several pairs of ids stand between `|`. */
+export function kindCells({ kind, via }: Pick<DecidedMatch, 'kind' | 'via'>): [kind: string, via: string] {
+  return [kind, via.map(([left, right]) => `${left}=${right}`).join('|')]
 }
 
 export function probabilityText(p: number): string {

@@ -3,6 +3,7 @@ import type { ColumnMap } from '../format/columns.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { parseColumnOverrides } from '../format/column-overrides.ts'
+import { loadGazetteer } from './gazetteer.ts'
 import { readJson } from './io/read-json.ts'
 import { openPeople, type PeopleSummary } from './io/people.ts'
 import { openRejects } from './io/rejects.ts'
@@ -14,6 +15,15 @@ export interface PeopleFlags {
   readonly ignore?: string
   readonly columns?: string
   readonly rejects?: string
+  readonly places?: string
+}
+
+/** What a population is to hold. */
+export interface WhichPeople {
+  /** Default: all features. */
+  readonly features?: ReadonlySet<string>
+  /** Default: all records. */
+  readonly holds?: (record: PersonRecord) => boolean
 }
 
 export interface LoadedPeople {
@@ -25,11 +35,13 @@ export interface LoadedPeople {
  * Reads one file (de-duplication) or two (linking) into a population. Records are encoded batch by batch and dropped.
  *
  * @param keep called with every record and its side, for commands that need some of them whole
+ * @param which what of the files the population is to hold
  */
 export async function loadPeople(
   paths: readonly string[],
   flags: PeopleFlags,
   keep?: (record: PersonRecord, side: number) => void,
+  which: WhichPeople = {},
 ): Promise<LoadedPeople> {
   if (paths.length > 2)
     throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
@@ -41,7 +53,7 @@ export async function loadPeople(
     ?.split(',')
     .map((name) => name.trim())
     .filter(Boolean)
-  const builder = new PopulationBuilder()
+  const builder = new PopulationBuilder(which.features, await loadGazetteer(flags.places))
   const files: (PeopleSummary & { path: string; columns: ColumnMap })[] = []
   try {
     for (const [side, path] of paths.entries()) {
@@ -55,7 +67,7 @@ export async function loadPeople(
         })
         for await (const batch of file)
           for (const record of batch) {
-            builder.add(record)
+            if (which.holds?.(record) !== false) builder.add(record)
             keep?.(record, side)
           }
         files.push({ path, columns: file.columns, ...file.summary() })

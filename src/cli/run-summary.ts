@@ -1,16 +1,22 @@
-import type { LinkResult } from '../decide/link-population.ts'
+import type { BlockingReport } from '../decide/blocking-report.ts'
+import type { Zone } from '../decide/zone.ts'
 import type { Population } from '../encode/population.ts'
 import { table } from './ui/table.ts'
 
-/** What a run did, as data and as text. */
-export function runSummary(
-  population: Population,
-  { matches, blocking }: LinkResult,
-  out: string,
-): { readonly data: object; readonly text: string } {
+/** How many pairs stand in each zone. */
+export function countZones(matches: readonly { readonly zone: Zone }[]): Record<Zone, number> {
   const zones = { likely: 0, possible: 0, insufficient: 0, unlikely: 0 }
   for (const match of matches) zones[match.zone]++
-  const { size, split, linking } = population
+  return zones
+}
+
+/** What a run did, as data and as text. */
+export function runSummary(
+  { size, split, linking }: Pick<Population, 'size' | 'split' | 'linking'>,
+  zones: Readonly<Record<Zone, number>>,
+  blocking: BlockingReport,
+  out: string,
+): { readonly data: object; readonly text: string } {
   const capped = blocking.rules.filter((rule) => rule.dropped.blocks > 0)
   const lines = [
     linking ? `${split} records against ${size - split}` : `${size} records`,

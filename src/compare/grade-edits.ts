@@ -49,6 +49,7 @@ export function gradeEdits(conditions: readonly Coded<EditCondition>[], dictiona
   }
 }
 
-function editsOf(condition: EditCondition, longer: number): number {
+/** Edits that a condition allows where the longer value has this many code points. */
+export function editsOf(condition: EditCondition, longer: number): number {
   return condition.kind === 'osa' ? condition.atMost : Math.floor(longer * (1 - condition.atLeast) + 1e-9)
 }

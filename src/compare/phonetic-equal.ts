@@ -1,7 +1,10 @@
+import type { Steps } from '../internal/pace.ts'
 import { doubleMetaphone } from '../vendor/double-metaphone.ts'
 
 const UNKNOWN = -2
 const NONE = -1
+/** Values between two steps, less one. */
+const AT_ONCE = 255
 
 /**
  * Do two values of a list have a double-metaphone code of at least two letters in common? Symmetric. False for
@@ -9,6 +12,39 @@ const NONE = -1
  * and compared as integers.
  */
 export function createPhoneticEqual(strings: readonly string[]): (a: number, b: number) => boolean {
+  const { codes, encode } = createPhoneticCodes(strings)
+  return (a, b) => {
+    if (codes[2 * a] === UNKNOWN) encode(a)
+    const first = codes[2 * a]!
+    if (first === NONE) return false
+    if (codes[2 * b] === UNKNOWN) encode(b)
+    const [other, alternate] = [codes[2 * b]!, codes[2 * b + 1]!]
+    if (first === other || first === alternate) return true
+    const second = codes[2 * a + 1]!
+    return second !== NONE && (second === other || second === alternate)
+  }
+}
+
+/**
+ * For each string one bit of 32 for each of its codes, 0 where it has none: strings without a bit in common have no code
+ * in common.
+ */
+export function* phoneticMasks(strings: readonly string[]): Steps<Int32Array> {
+  const { codes, encode } = createPhoneticCodes(strings)
+  const masks = new Int32Array(strings.length)
+  for (let id = 0; id < masks.length; id++) {
+    if ((id & AT_ONCE) === AT_ONCE) yield
+    encode(id)
+    for (let k = 2 * id; k < 2 * id + 2; k++)
+      if (codes[k] !== NONE) masks[id]! |= 1 << (Math.imul(codes[k]!, 0x9e3779b1) >>> 27)
+  }
+  return masks
+}
+
+function createPhoneticCodes(strings: readonly string[]): {
+  readonly codes: Int32Array
+  readonly encode: (id: number) => void
+} {
   const interned = new Map<string, number>()
   // Code and alternate code of a value stand side by side, in one cache line.
   const codes = new Int32Array(2 * strings.length).fill(UNKNOWN)
@@ -22,14 +58,5 @@ export function createPhoneticEqual(strings: readonly string[]): (a: number, b: 
     codes[2 * id] = first === undefined ? NONE : intern(first)
     codes[2 * id + 1] = second === undefined ? NONE : intern(second)
   }
-  return (a, b) => {
-    if (codes[2 * a] === UNKNOWN) encode(a)
-    const first = codes[2 * a]!
-    if (first === NONE) return false
-    if (codes[2 * b] === UNKNOWN) encode(b)
-    const [other, alternate] = [codes[2 * b]!, codes[2 * b + 1]!]
-    if (first === other || first === alternate) return true
-    const second = codes[2 * a + 1]!
-    return second !== NONE && (second === other || second === alternate)
-  }
+  return { codes, encode }
 }

@@ -2,13 +2,19 @@ import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 import { paced } from '../internal/pace.ts'
 import { clusters } from './clusters.ts'
+import { decidedTies } from './decided-ties.ts'
+import type { DecisionState } from './decision-state.ts'
 import { describe, type LinkResult } from './link-population.ts'
+import { matchFamilies } from './match-families.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
+import { withDecisions } from './with-decisions.ts'
 import { zoneBounds } from './zone.ts'
 
 export interface DedupeOptions extends RunOptions {
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. Clusters do not depend on it. */
   readonly minWeight?: number
+  /** What people decided, from {@link decisionState}: it goes over the score, in clusters too. */
+  readonly decisions?: DecisionState
 }
 
 export interface DedupeResult extends LinkResult {
@@ -24,14 +30,25 @@ export async function dedupePopulation(
   options: DedupeOptions = {},
 ): Promise<DedupeResult> {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
-  const { pairs, scorer, blocking } = await scoreCandidates(model, population, Math.min(floor, 0), options)
+  const { possible } = zoneBounds(model.costs)
+  const lowest = Math.min(floor, possible)
+  const { decisions, signal } = options
+  const { pairs, scorer, blocking } = await scoreCandidates(model, population, lowest, options)
+  const families = await paced(matchFamilies(model, population, scorer, pairs, lowest), signal)
+  const weight = (i: number, j: number): number => {
+    const place = families.placeOf(i, j)
+    const listed = place?.meeting.weights[place.at] ?? Number.NEGATIVE_INFINITY
+    // What families say of pairs below the threshold is not kept by runs in parts.
+    return listed >= 0 ? listed : scorer.weight(i, j)
+  }
+  const matches = await paced(describe(model, population, families.pairs, floor, families), signal)
+  const ties = decisions ? { ties: decidedTies(decisions, population) } : {}
   return {
-    matches: await paced(describe(model, population, pairs, floor), options.signal),
+    matches: decisions
+      ? withDecisions(matches, decisions, model, population, scorer, families.kindOf)
+      : matches,
     blocking,
-    clusters: await paced(
-      clusters(pairs, population.size, (i, j) => scorer.weight(i, j)),
-      options.signal,
-    ),
+    clusters: await paced(clusters(families.pairs, population.size, weight, ties), signal),
     ids: population.ids,
   }
 }

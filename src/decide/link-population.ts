@@ -3,9 +3,16 @@ import { paced, type Steps } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import { createReachable } from '../score/reachable.ts'
 import { probabilityOf } from '../score/probability.ts'
+import type { DecidedMatch } from './apply-decisions.ts'
+import type { DecisionState } from './decision-state.ts'
+import { createIdentityCheck } from './identity.ts'
+import type { MatchKind } from '../kin/match-kind.ts'
+import { type FamilyRun, matchFamilies } from './match-families.ts'
 import { oneToOne } from './one-to-one.ts'
-import { type BlockingReport, type RunOptions, scoreCandidates } from './score-candidates.ts'
+import type { BlockingReport } from './blocking-report.ts'
+import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
+import { withDecisions } from './with-decisions.ts'
 import { type Zone, zoneBounds, zoneOf } from './zone.ts'
 
 /** A proposal that two records are one person. A person confirms or rejects it; nothing is ever merged. */
@@ -16,6 +23,10 @@ export interface Match {
   /** Bits, prior included. */
   readonly weight: number
   readonly zone: Zone
+  /** What the match is to those who search. */
+  readonly kind: MatchKind
+  /** Other pairs of the same two families that speak for it, left id first; empty where it stands by itself. */
+  readonly via: readonly (readonly [leftId: string, rightId: string])[]
 }
 
 export interface LinkOptions extends RunOptions {
@@ -23,11 +34,13 @@ export interface LinkOptions extends RunOptions {
   readonly oneToOne?: boolean
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. */
   readonly minWeight?: number
+  /** What people decided, from {@link decisionState}: it goes over the score. */
+  readonly decisions?: DecisionState
 }
 
 export interface LinkResult {
   /** Heaviest first; ties by left, then right id. */
-  readonly matches: readonly Match[]
+  readonly matches: readonly DecidedMatch[]
   readonly blocking: BlockingReport
 }
 
@@ -39,11 +52,22 @@ export async function linkPopulation(
 ): Promise<LinkResult> {
   const bounds = zoneBounds(model.costs)
   const floor = options.minWeight ?? bounds.possible
+  // Families meet by their possible pairs, whatever is asked for.
+  const lowest = Math.min(floor, bounds.possible)
+  const { signal, decisions } = options
+  const run = await scoreCandidates(model, population, lowest, options)
+  const families = await paced(matchFamilies(model, population, run.scorer, run.pairs, lowest), signal)
   // Heaviest first, so that a pair below the floor could never take the place of one above.
-  const run = await scoreCandidates(model, population, floor, options)
-  const { signal } = options
-  const pairs = options.oneToOne ? await paced(oneToOne(run.pairs, population.size), signal) : run.pairs
-  return { matches: await paced(describe(model, population, pairs, floor), signal), blocking: run.blocking }
+  const pairs = options.oneToOne
+    ? await paced(oneToOne(families.pairs, population.size), signal)
+    : families.pairs
+  const matches = await paced(describe(model, population, pairs, floor, families), signal)
+  return {
+    matches: decisions
+      ? withDecisions(matches, decisions, model, population, run.scorer, families.kindOf)
+      : matches,
+    blocking: run.blocking,
+  }
 }
 
 /** Pairs from `floor` up in words: ids, probability, zone. */
@@ -52,9 +76,11 @@ export function* describe(
   population: Population,
   pairs: ScoredPairs,
   floor: number,
+  families: FamilyRun,
 ): Steps<Match[]> {
   const bounds = zoneBounds(model.costs)
   const reachable = createReachable(model, population)
+  const identified = createIdentityCheck(model, population)
   const matches: Match[] = []
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= floor; k++) {
     if ((k & 1023) === 1023) yield
@@ -64,7 +90,9 @@ export function* describe(
       rightId: population.ids[j]!,
       probability: probabilityOf(weight),
       weight,
-      zone: zoneOf(weight, reachable(i, j), bounds),
+      zone: identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient',
+      kind: families.kindOf(i, j),
+      via: families.via(i, j).map(([a, b]) => [population.ids[a]!, population.ids[b]!] as const),
     })
   }
   return matches

@@ -33,21 +33,46 @@ export function weightAmongRivals(pairs: RelationPairs, effects: RivalEffects, k
   return pairs.weights.at(k) + effects.boosts[pairs.kins.at(k)]! + effects.bits[k]!
 }
 
+/** @param expected relatives of a kind that a record was thought to have on the other side, before looking */
 export function rivalEffects(
   pairs: RelationPairs,
   left: readonly KinGraph[],
   right: readonly KinGraph[],
   tables: KinTables,
+  expected: (kin: Kin) => number,
 ): RivalEffects {
   const effects = { boosts: new Float64Array(32), bits: new Float64Array(pairs.length) }
-  for (const kin of ['parent', 'child', 'self'] as const) {
+  for (const kin of ['parent', 'child', 'self', 'spouse'] as const) {
     const cases = casesOf(pairs, kin, kin === 'child' ? left : right, tables)
-    const filed = shareOnFile(cases, kin === 'child' ? right.length : left.length)
-    const boost = Math.log2(filed / (1 - filed))
+    const filed = shareOnFile(cases, kin === 'child' ? right.length : left.length, expected(kin))
+    const boost = Math.log2(filed / (1 - filed) / expected(kin))
     effects.boosts[kinCode(kin)] = boost
     settle(cases, boost, effects.bits)
   }
+  // Of these one may have several: no rivals, but how many there are is learned as well.
+  for (const kin of ['sibling', 'grandparent', 'grandchild', 'auntUncle', 'nieceNephew', 'cousin'] as const)
+    effects.boosts[kinCode(kin)] = boostOf(pairs, kin, expected(kin) * Math.sqrt(left.length * right.length))
   return effects
+}
+
+/** The learned number of pairs of a relation is at least this share of the expected one, and at most that much. */
+const FEWEST = 1 / 64
+const MOST_TIMES = 2
+
+/** Expectation-maximisation of how many pairs of a relation there are, as bits over the number expected before. */
+function boostOf(pairs: RelationPairs, kin: Kin, expected: number): number {
+  const code = kinCode(kin)
+  let times = 1
+  for (let round = 0; round < ROUNDS; round++) {
+    let count = 1
+    for (let k = 0; k < pairs.length; k++) {
+      if (pairs.kins.at(k) !== code) continue
+      const odds = times * 2 ** pairs.weights.at(k)
+      count += odds / (1 + odds)
+    }
+    times = Math.max(FEWEST, Math.min(MOST_TIMES, count / (expected + 1)))
+  }
+  return Math.log2(times)
 }
 
 /** Candidates by child, the households among them by candidate. */
@@ -113,10 +138,10 @@ function casesOf(pairs: RelationPairs, kin: Kin, adults: readonly KinGraph[], ta
 }
 
 /** Expectation-maximisation of the share of the children that have a family on file. */
-function shareOnFile({ weights, weightStarts }: Cases, children: number): number {
+function shareOnFile({ weights, weightStarts }: Cases, children: number, expected: number): number {
   let share = 0.5
   for (let round = 0; round < ROUNDS; round++) {
-    const odds = share / (1 - share)
+    const odds = share / (1 - share) / expected
     let found = 1
     for (let c = 0; c + 1 < weightStarts.length; c++) {
       let sum = 0

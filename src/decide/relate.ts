@@ -2,53 +2,38 @@
  * Relatives across two registries: a child's record that names its mother finds the mother's own record, and her record
  * that names the child finds the child. Answers, not links: what the right person is likely to be to the left one.
  */
+import { createPace } from '../internal/pace.ts'
+import { kinConflicts } from '../kin/conflicts.ts'
 import { createGrounds } from '../kin/grounded.ts'
-import { KinEvidence, kinStatistics } from '../kin/kin-evidence.ts'
-import { kinCode } from '../kin/kin-code.ts'
-import { WeightLearner } from '../kin/learn-weights.ts'
+import { withHouseholds } from '../kin/household.ts'
 import { createKinCandidates } from '../kin/kin-candidates.ts'
-import { type KinGraph, kinGraph, type KinTables } from '../kin/kin-graph.ts'
+import { kinCode } from '../kin/kin-code.ts'
+import { KinEvidence, kinStatistics } from '../kin/kin-evidence.ts'
+import { type KinGraph, kinGraph, withNodes } from '../kin/kin-graph.ts'
 import { KIN_WEIGHTS, type KinWeights } from '../kin/kin-weights.ts'
 import { NameTable } from '../kin/name-table.ts'
-import { inverseKin, type Kin, KINS } from '../kin/relation.ts'
 import { reachableRelation } from '../kin/reachable-relation.ts'
+import type { Kin } from '../kin/relation.ts'
 import { type KinContribution, RelationScorer } from '../kin/relation-score.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Costs } from '../score/model.ts'
 import { probabilityOf } from '../score/probability.ts'
 import { RelationChoice } from './relate-choose.ts'
+import { learnFromRun } from './relate-learn.ts'
+import { marginOf } from './relate-margin.ts'
+import { expectedRelatives, kinPrior, PROPOSED } from './relate-priors.ts'
 import { rivalEffects, weightAmongRivals } from './relate-rivals.ts'
 import { RelationPairs } from './relate-types.ts'
-import { type Zone, zoneBounds, zoneOf } from './zone.ts'
-
-/** What the right person is to the left one. `same` is only said where {@link RelateOptions.relations} asks for it. */
-export type Relation =
-  | 'parent'
-  | 'child'
-  | 'sibling'
-  | 'spouse'
-  | 'grandparent'
-  | 'grandchild'
-  | 'relative'
-  | 'same'
-
-/** A proposal that two records are of relatives. A person confirms or rejects it. */
-export interface RelationProposal {
-  readonly leftId: string
-  readonly rightId: string
-  readonly relation: Relation
-  readonly probability: number
-  /** Bits, prior included: `prior` and the bits of all `contributions`. */
-  readonly weight: number
-  readonly zone: Zone
-  readonly prior: number
-  readonly contributions: readonly KinContribution[]
-}
+import { type RelationProposal, relationName } from './relation-proposal.ts'
+import { zoneBounds, zoneOf } from './zone.ts'
 
 export interface RelateOptions {
+  /** Shares of agreement among true relatives to start from. Default: those of the model, else the built-in ones. */
   readonly weights?: KinWeights
-  /** Give all scored pairs from this weight up, in every zone. Default: the zones *likely* and *possible*. */
+  /** Give all scored pairs from this weight up, in bits, in every zone. Default: the zones *likely* and *possible*. */
   readonly minWeight?: number
+  /** Give this pair alone, left id and right id, in whatever zone and even if it shares too little to be compared. */
+  readonly pair?: readonly [leftId: string, rightId: string]
   /** Use only what the records say of their focal persons. For comparison. Default true. */
   readonly relatives?: boolean
   /** Answers wanted; a pair that is better explained as another one is never given. Default: all but `self`. */
@@ -61,6 +46,7 @@ export interface RelateOptions {
 export interface RelateResult {
   /** By left id, heaviest first. */
   readonly proposals: readonly RelationProposal[]
+  /** Pairs that were scored. */
   readonly candidates: number
   /** As learned from the run. */
   readonly weights: KinWeights
@@ -68,49 +54,105 @@ export interface RelateResult {
 
 /** Pairs further down are not kept: no rival and no report needs them. */
 const FLOOR = -10
+/** Pairs between two looks at the clock. */
+const STRIDE = 64
+
 /**
- * Finds relatives of the left records on the right side. Deterministic, and independent of the order of the input.
+ * Finds relatives of the left records on the right side: parents, children, siblings, spouses, grandparents,
+ * grandchildren and others, each a proposal with its zone and the bits that explain it. Learns from the two files how often
+ * true relatives agree, without labels. Deterministic, and independent of the order of the input. Records whose consent to
+ * matching is withheld take no part.
  *
- * @param costs of the model, from which the zones follow
+ * Method: family graphs aligned by Fellegi-Sunter weights (Fu, Christen and Zhou, PAKDD 2014), with households as rivals
+ * of one another (Narahara et al., BMC Genetics 2013).
+ *
+ * @param model its costs, from which the zones follow, and its kin weights
+ * @throws the signal's reason, once it is aborted
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, parseRecords, relate } from 'kinmatch'
+ *
+ * const children = parseRecords([
+ *   {
+ *     id: 'child-1',
+ *     names: [{ full: 'Layla Hassan' }],
+ *     birth: { year: 2013, month: 5, day: 17, precision: 'day' },
+ *     relatives: [{ role: 'mother', names: [{ full: 'Amina Khalil' }] }],
+ *   },
+ * ]).records
+ * const adults = parseRecords([
+ *   {
+ *     id: 'adult-1',
+ *     names: [{ full: 'أمينة خليل' }],
+ *     birth: { year: 1988, precision: 'year' },
+ *     relatives: [
+ *       {
+ *         role: 'child',
+ *         names: [{ full: 'ليلى حسن' }],
+ *         birth: { year: 2013, month: 5, day: 17, precision: 'day' },
+ *       },
+ *     ],
+ *   },
+ * ]).records
+ *
+ * const { proposals } = await relate(children, adults, defaultModel())
+ * proposals.map((p) => [p.rightId, p.relation, p.zone]) //=> [['adult-1', 'parent', 'likely']]
+ *
+ * const [found] = proposals
+ * const sum = found!.contributions.reduce((bits, c) => bits + c.bits, found!.prior)
+ * Math.abs(sum - found!.weight) < 1e-9 //=> true
+ * ```
  */
 export async function relate(
   left: readonly PersonRecord[],
   right: readonly PersonRecord[],
-  { costs }: { readonly costs: Costs },
+  { costs, kin }: { readonly costs: Costs; readonly kin?: KinWeights },
   options: RelateOptions = {},
 ): Promise<RelateResult> {
-  const weights = options.weights ?? KIN_WEIGHTS
+  const pace = createPace(options.signal)
+  const weights = options.weights ?? kin ?? KIN_WEIGHTS
   const tables = { given: new NameTable('given'), family: new NameTable('family') }
   const graphs = [left, right].map((side) =>
-    side
-      .filter((record) => record.consent?.match !== false)
-      .sort((a, b) => (a.id < b.id ? -1 : 1))
-      .map((record) => kinGraph(record, tables)),
+    withHouseholds(
+      side
+        .filter((record) => record.consent?.match !== false)
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+        .map((record) => kinGraph(record, tables)),
+      tables,
+    ),
   ) as [KinGraph[], KinGraph[]]
   const candidates = createKinCandidates(graphs[1], tables)
-  const shown = options.relatives === false ? graphs.map((side) => side.map(focalOnly)) : graphs
-  const [lefts, rights] = shown as [KinGraph[], KinGraph[]]
-  const wanted: ReadonlySet<Kin> = new Set(options.relations ?? DEFAULT)
+  const [lefts, rights] =
+    options.relatives === false
+      ? (graphs.map((side) => side.map((graph) => withNodes(graph, graph.nodes.slice(0, 1), tables))) as [
+          KinGraph[],
+          KinGraph[],
+        ])
+      : graphs
+  const wanted: ReadonlySet<Kin> = new Set(options.relations ?? PROPOSED)
   const hypotheses = [...new Set<Kin>([...wanted, ...(Object.keys(weights.expected) as Kin[])])]
   const grounds = options.relatives === false ? () => hypotheses : createGrounds(hypotheses)
-  const priors = new Map(hypotheses.map((kin) => [kin, priorOf(kin, weights, lefts.length, rights.length)]))
+  const priors = new Map(hypotheses.map((k) => [k, kinPrior(k, weights, lefts.length, rights.length)]))
   const statistics = kinStatistics(lefts, rights, tables)
   const first = new RelationScorer(new KinEvidence(statistics, weights), weights)
   const choice = new RelationChoice(first, priors, wanted, FLOOR)
   const scored = new RelationPairs()
+  const places: [same: number, different: number] = [0, 0]
   let count = 0
   for (const [i, graph] of graphs[0].entries()) {
-    if ((i & 63) === 0) {
-      options.signal?.throwIfAborted()
+    if (pace.due()) {
+      await pace.rest()
       options.onProgress?.(i / lefts.length)
     }
     for (const j of candidates(graph)) {
       count++
       first.load(lefts[i]!, rights[j]!)
+      if (first.placeLevel >= 0) places[first.placeLevel]!++
       if (choice.choose(grounds(lefts[i]!, rights[j]!))) scored.push(i, j, kinCode(choice.kin), choice.weight)
     }
   }
-  const learned = learn(scored, first, lefts, rights, tables)
+  const learned = learnFromRun(scored, first, lefts, rights, tables, places)
   const again = new RelationScorer(new KinEvidence(statistics, learned), learned)
   const final = new RelationChoice(again, priors, wanted, Number.NEGATIVE_INFINITY)
   const look = (i: number, j: number): boolean => {
@@ -118,16 +160,36 @@ export async function relate(
     return final.choose(grounds(lefts[i]!, rights[j]!))
   }
   const pairs = new RelationPairs()
-  for (let k = 0; k < scored.length; k++) {
-    if ((k & 4095) === 0) options.signal?.throwIfAborted()
-    const [i, j] = [scored.lefts.at(k), scored.rights.at(k)]
+  const asked = options.pair && [
+    lefts.findIndex((graph) => graph.id === options.pair![0]),
+    rights.findIndex((graph) => graph.id === options.pair![1]),
+  ]
+  const take = (i: number, j: number): void => {
     if (look(i, j)) pairs.push(i, j, kinCode(final.kin), final.weight)
   }
-  const effects = rivalEffects(pairs, lefts, rights, tables)
+  let waits = asked !== undefined && asked[0]! >= 0 && asked[1]! >= 0
+  for (let k = 0; k < scored.length; k++) {
+    if (k % STRIDE === 0 && pace.due()) await pace.rest()
+    const [i, j] = [scored.lefts.at(k), scored.rights.at(k)]
+    // The pair that was asked for takes its place in the order of left records.
+    if (waits && i >= asked![0]!) {
+      take(asked![0]!, asked![1]!)
+      waits = false
+    }
+    if (i !== asked?.[0] || j !== asked[1]) take(i, j)
+  }
+  if (waits) take(asked![0]!, asked![1]!)
+  const effects = rivalEffects(pairs, lefts, rights, tables, (k) => expectedRelatives(k, weights))
   const bounds = zoneBounds(costs)
   const floor = options.minWeight ?? bounds.possible
   const kept: number[] = []
-  for (let k = 0; k < pairs.length; k++) if (weightAmongRivals(pairs, effects, k) >= floor) kept.push(k)
+  for (let k = 0; k < pairs.length; k++)
+    if (
+      options.pair
+        ? pairs.lefts.at(k) === asked![0] && pairs.rights.at(k) === asked![1]
+        : weightAmongRivals(pairs, effects, k) >= floor
+    )
+      kept.push(k)
   kept.sort(
     (a, b) =>
       pairs.lefts.at(a) - pairs.lefts.at(b) ||
@@ -137,82 +199,36 @@ export async function relate(
   const proposals = kept.map((k): RelationProposal => {
     const [i, j] = [pairs.lefts.at(k), pairs.rights.at(k)]
     look(i, j)
-    const others = effects.bits[k]!
     const prior = priors.get(final.kin)! + effects.boosts[pairs.kins.at(k)]!
     const weight = weightAmongRivals(pairs, effects, k)
     const contributions: KinContribution[] = [...final.explain()]
-    if (others !== 0)
+    if (effects.bits[k]! !== 0)
       contributions.push({
         feature: 'rivals',
         label: 'other families',
         level: 'would fit as well',
-        bits: others,
+        bits: effects.bits[k]!,
       })
+    const margin = marginOf(pairs, effects, k, rights, tables)
     return {
       leftId: lefts[i]!.id,
       rightId: rights[j]!.id,
-      relation: nameOf(final.kin),
+      relation: relationName(final.kin),
       probability: probabilityOf(weight),
       weight,
       zone: zoneOf(weight, prior + reachableRelation(final.kin, lefts[i]!, rights[j]!), bounds),
       prior,
       contributions,
+      conflicts: kinConflicts(final.kin, lefts[i]!, rights[j]!),
+      ...(final.second !== undefined && {
+        second: {
+          relation: relationName(final.second),
+          margin: final.weight - final.rivals - final.secondWeight,
+        },
+      }),
+      ...(margin !== undefined && { margin }),
     }
   })
   options.onProgress?.(1)
   return { proposals, candidates: count, weights: learned }
-}
-
-/** One round of learning from the pairs found; further rounds moved nothing. */
-function learn(
-  pairs: RelationPairs,
-  scorer: RelationScorer,
-  lefts: readonly KinGraph[],
-  rights: readonly KinGraph[],
-  tables: KinTables,
-): KinWeights {
-  const effects = rivalEffects(pairs, lefts, rights, tables)
-  const learner = new WeightLearner(scorer)
-  for (let k = 0; k < pairs.length; k++)
-    learner.add(
-      KINS[pairs.kins.at(k)]!,
-      lefts[pairs.lefts.at(k)]!,
-      rights[pairs.rights.at(k)]!,
-      probabilityOf(weightAmongRivals(pairs, effects, k)),
-    )
-  return learner.weights()
-}
-
-const DEFAULT: readonly Kin[] = [
-  'parent',
-  'child',
-  'sibling',
-  'spouse',
-  'grandparent',
-  'grandchild',
-  'auntUncle',
-  'nieceNephew',
-  'cousin',
-]
-
-/** log2 odds that a random pair stands in a relation; the same seen from either side. */
-function priorOf(kin: Kin, weights: KinWeights, lefts: number, rights: number): number {
-  const expected = Math.sqrt((weights.expected[kin] ?? 0.1) * (weights.expected[inverseKin(kin)] ?? 0.1))
-  return Math.log2(expected / Math.max(2, Math.sqrt(lefts * rights)))
-}
-
-function focalOnly(graph: KinGraph): KinGraph {
-  return { ...graph, nodes: graph.nodes.slice(0, 1), families: graph.nodes[0]!.family }
-}
-
-function nameOf(kin: Kin): Relation {
-  if (kin === 'self') return 'same'
-  return kin === 'parent' ||
-    kin === 'child' ||
-    kin === 'sibling' ||
-    kin === 'spouse' ||
-    kin === 'grandparent' ||
-    kin === 'grandchild'
-    ? kin
-    : 'relative'
 }

@@ -1,13 +1,21 @@
-import { buildIndexes } from '../block/build-indexes.ts'
-import { visitOrder } from '../block/visit-order.ts'
+import { buildIndexes, buildRange, planBudget } from '../block/build-indexes.ts'
+import type { KeyRange } from '../block/key-range.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
+import { visitOrder } from '../block/visit-order.ts'
 import type { Population } from '../encode/population.ts'
-import { runJob, type Workers } from '../internal/job.ts'
+import { runJob, type WithWorkers, type Workers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
-import { createScorer, type Scorer } from '../score/scorer.ts'
-import { SCORE_JOB } from './score-job.ts'
-import { type ScoredPairs, sortPairs } from './scored-pairs.ts'
+import { type Scorer, scorerSteps } from '../score/scorer.ts'
+import {
+  type BlockingReport,
+  mergeRules,
+  reportBlocking,
+  reportRules,
+  type RuleReport,
+} from './blocking-report.ts'
+import { SCORE_JOB, type ScoreOutput } from './score-job.ts'
+import { distinctPairs, type ScoredPairs, sortPairs } from './scored-pairs.ts'
 
 export interface RunOptions {
   /** Heeded within ten milliseconds or so: the run rejects with the signal's reason. */
@@ -16,6 +24,11 @@ export interface RunOptions {
   readonly onProgress?: (done: number) => void
   /** Threads to do the work, from `kinmatch/node`. Default: this thread. Any number of them gives the same result. */
   readonly workers?: Workers
+  /**
+   * Cut the blocking keys into so many ranges and go through one after the other: the index then takes that much less
+   * memory, and the run somewhat longer. The pairs found, and all that follows from them, are the same. Default 1.
+   */
+  readonly shards?: number
 }
 
 export interface CandidateRun {
@@ -24,28 +37,9 @@ export interface CandidateRun {
   readonly blocking: BlockingReport
 }
 
-/** What blocking made, and what its caps may have cost. */
-export interface BlockingReport {
-  /** Distinct candidate pairs. */
-  readonly candidates: number
-  readonly perRecord: number
-  /** 1 - candidates / all pairs. */
-  readonly reductionRatio: number
-  readonly rules: readonly RuleReport[]
-}
-
-export interface RuleReport {
-  readonly name: string
-  /** Pairs that this rule makes, made by others as well or not. */
-  readonly pairs: number
-  /** Pairs that no earlier rule made. */
-  readonly first: number
-  readonly largestBlock: number
-  readonly dropped: RuleIndex['dropped']
-}
-
-/** Share of the progress that the index takes. */
+/** Share of the progress that an index takes, and that the plan of a run in shards does. */
 const INDEXED = 0.2
+const PLANNED = 0.2
 
 /** Scores every candidate pair and keeps those of at least `minWeight` bits. */
 export async function scoreCandidates(
@@ -54,42 +48,97 @@ export async function scoreCandidates(
   minWeight: number,
   options: RunOptions = {},
 ): Promise<CandidateRun> {
-  const indexes = await buildIndexes(population, model.blocking, model.pairsPerRecord, {
-    ...options,
-    onProgress: (done) => options.onProgress?.(INDEXED * done),
-  })
-  const { size, split, linking } = population
-  const last = linking ? split : size
-  const order = visitOrder(indexes, last)
-  const scorer = createScorer(model, population)
-  const input = { model, population, indexes, order, minWeight, scorer }
-  const parts = await runJob(SCORE_JOB, input, last, {
-    ...options,
-    onProgress: (done) => options.onProgress?.(INDEXED + (1 - INDEXED) * done),
-  })
-  const candidates = parts.reduce((sum, part) => sum + part.candidates, 0)
-  const all = linking ? split * (size - split) : (size * (size - 1)) / 2
+  const shards = options.shards ?? 1
+  if (shards > 1) {
+    const budget = await planShards(model, population, shards, within(options, 0, PLANNED))
+    return scoreShards(model, population, minWeight, budget, everyRange(shards), within(options, PLANNED, 1))
+  }
+  const indexing = within(options, 0, INDEXED)
+  const indexes = await buildIndexes(population, model.blocking, model.pairsPerRecord, indexing)
+  const scorer = await scorerHere(model, population, options)
+  const found = await scoreIndexes(model, population, minWeight, indexes, scorer, within(options, INDEXED, 1))
   return {
-    pairs: await paced(sortPairs(parts.map((part) => part.pairs)), options.signal),
-    scorer,
-    blocking: {
-      candidates,
-      perRecord: size === 0 ? 0 : candidates / size,
-      reductionRatio: all === 0 ? 1 : 1 - candidates / all,
-      rules: indexes.map((index, r) => ({
-        name: index.rule.name,
-        pairs: index.pairs,
-        first: parts.reduce((sum, part) => sum + part.first[r]!, 0),
-        largestBlock: largest(index),
-        dropped: index.dropped,
-      })),
-    },
+    pairs: await paced(sortPairs(found.parts), options.signal),
+    scorer: scorer ?? (await paced(scorerSteps(model, population), options.signal)),
+    blocking: reportBlocking(population, found.candidates, found.rules),
   }
 }
 
-function largest({ blockOffsets }: RuleIndex): number {
-  let most = 0
-  for (let b = 0; b + 1 < blockOffsets.length; b++)
-    most = Math.max(most, blockOffsets[b + 1]! - blockOffsets[b]!)
-  return most
+/** The budget of blocking for a run in shards: the same for all of them. */
+export function planShards(
+  model: Model,
+  population: Population,
+  shards: number,
+  options: RunOptions = {},
+): Promise<readonly number[]> {
+  return planBudget(population, model.blocking, model.pairsPerRecord, shards, options)
+}
+
+/** Scores the candidate pairs of some ranges of the keys, each pair given once, under a budget from {@link planShards}. */
+export async function scoreShards(
+  model: Model,
+  population: Population,
+  minWeight: number,
+  budget: readonly number[],
+  ranges: readonly KeyRange[],
+  options: RunOptions = {},
+): Promise<CandidateRun> {
+  const { signal } = options
+  const scorer = await scorerHere(model, population, options)
+  const parts: ScoredPairs[] = []
+  const reports: RuleReport[][] = []
+  let candidates = 0
+  for (const [n, range] of ranges.entries()) {
+    const own = within(options, n / ranges.length, (n + 1) / ranges.length)
+    const indexing = within(own, 0, INDEXED)
+    const indexes = await buildRange(population, model.blocking, budget, range, indexing)
+    const found = await scoreIndexes(model, population, minWeight, indexes, scorer, within(own, INDEXED, 1))
+    parts.push(...found.parts)
+    reports.push(found.rules)
+    candidates += found.candidates
+  }
+  const names = model.blocking.map((rule) => rule.name)
+  return {
+    pairs: await paced(distinctPairs(await paced(sortPairs(parts), signal)), signal),
+    scorer: scorer ?? (await paced(scorerSteps(model, population), signal)),
+    blocking: reportBlocking(population, candidates, mergeRules(reports, names)),
+  }
+}
+
+const everyRange = (of: number): KeyRange[] => Array.from({ length: of }, (_, index) => ({ index, of }))
+
+/** Threads have scorers of their own; the one for clusters is then made when they are done. */
+async function scorerHere(
+  model: Model,
+  population: Population,
+  { workers, signal }: RunOptions,
+): Promise<Scorer | undefined> {
+  return workers?.size ? undefined : paced(scorerSteps(model, population), signal)
+}
+
+async function scoreIndexes(
+  model: Model,
+  population: Population,
+  minWeight: number,
+  indexes: readonly RuleIndex[],
+  scorer: Scorer | undefined,
+  options: WithWorkers,
+): Promise<{ readonly parts: ScoredPairs[]; readonly candidates: number; readonly rules: RuleReport[] }> {
+  const last = population.linking ? population.split : population.size
+  const order = visitOrder(indexes, last)
+  const input = { model, population, indexes, order, minWeight, ...(scorer && { scorer }) }
+  const outputs: readonly ScoreOutput[] = await runJob(SCORE_JOB, input, last, options)
+  const first = indexes.map((_, r) => outputs.reduce((sum, output) => sum + output.first[r]!, 0))
+  return {
+    parts: outputs.map((output) => output.pairs),
+    candidates: outputs.reduce((sum, output) => sum + output.candidates, 0),
+    rules: reportRules(indexes, first),
+  }
+}
+
+/** The options of a part of a run, whose progress goes from one share of the whole to another. */
+function within(options: RunOptions, from: number, to: number): RunOptions {
+  const { onProgress } = options
+  if (onProgress === undefined) return options
+  return { ...options, onProgress: (done) => onProgress(from + (to - from) * done) }
 }

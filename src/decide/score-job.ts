@@ -5,7 +5,7 @@ import { openPopulation, type SharedPopulation, sharePopulation } from '../encod
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
-import { createScorer, type Scorer } from '../score/scorer.ts'
+import { type Scorer, scorerSteps } from '../score/scorer.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
 
 export interface ScoreInput {
@@ -49,9 +49,10 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  open({ model, population, indexes, order, minWeight, scorer = createScorer(model, population) }) {
+  *open({ model, population, indexes, order, minWeight, scorer: known }) {
+    const scorer = known ?? (yield* scorerSteps(model, population))
     const candidates = createCandidates(population, indexes)
-    const block = scorer.block(minWeight)
+    const block = yield* scorer.blockSteps(minWeight)
     const kept = new ScoredPairsBuilder()
     const first = new Float64Array(indexes.length)
     let count = 0

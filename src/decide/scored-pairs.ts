@@ -50,6 +50,18 @@ export function* sortPairs(parts: readonly ScoredPairs[]): Steps<ScoredPairs> {
   return yield* pickPairs({ length, left, right, weight }, order)
 }
 
+/** Sorted pairs, each once. */
+export function* distinctPairs(pairs: ScoredPairs): Steps<ScoredPairs> {
+  const { left, right } = pairs
+  const positions = new GrowableInt32()
+  for (let k = 0; k < pairs.length; k++) {
+    if ((k & (AT_ONCE - 1)) === 0) yield
+    // Equal pairs have equal weights, so they lie side by side.
+    if (k === 0 || left[k] !== left[k - 1] || right[k] !== right[k - 1]) positions.push(k)
+  }
+  return yield* pickPairs(pairs, positions.view())
+}
+
 const AT_ONCE = 1 << 15
 
 /** The pairs at the given positions, in their order. */

@@ -21,9 +21,15 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
   nearYear: (value) => nearYears(value),
   monthDay: (value) => (/-\d\d-\d\d$/.test(value) ? monthDays(value.slice(5)) : []),
   nameKeys: (value) => nameKeys(structuredOf(value)),
-  nameTokens: (value) => nameTokens(structuredOf(value)),
-  tokenPairs: (value) => tokenPairs(structuredOf(value)),
+  nameTokens: (value) => nameTokens(structuredOf(nameIn(value))),
+  tokenPairs: (value) => tokenPairs(structuredOf(nameIn(value))),
   local: (value) => (value.indexOf('@') > 1 ? [value.slice(0, value.indexOf('@'))] : []),
+}
+
+/** Of a place with its surroundings (place-code.ts) only the name. */
+function nameIn(text: string): string {
+  const bar = text.indexOf('|')
+  return bar < 0 ? text : text.slice(0, bar)
 }
 
 /**
@@ -51,7 +57,9 @@ function tokenPairs({ tokens }: StructuredName): readonly string[] {
 }
 
 /** Codes of every token and of all tokens run together, so that "Mary Ann" meets "Maryann" and "Ann". */
-function byToken(value: string, code: (token: string) => readonly string[]): readonly string[] {
+function byToken(text: string, code: (token: string) => readonly string[]): readonly string[] {
+  const value = nameIn(text)
+  if (value === '') return []
   if (!value.includes(' ')) return code(value)
   return [...new Set([...value.split(' '), value.replaceAll(' ', '')].flatMap((token) => code(token)))]
 }

@@ -1,4 +1,8 @@
+import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
+import { GrowableInt32 } from '../internal/growable-int32.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
+import { sortSteps } from '../internal/sort-steps.ts'
 import { Dictionary } from './dictionary.ts'
 import { features } from './features.ts'
 
@@ -41,16 +45,28 @@ const SHARED_DICTIONARY = new Map([
 
 interface GrowingColumn {
   readonly dictionary: Dictionary
-  readonly records: number[]
-  readonly values: number[]
+  /** Of each value the record, and the value. */
+  readonly records: GrowableInt32
+  readonly values: GrowableInt32
 }
 
 /** Encodes records one by one, so that the caller can drop each after `add`. */
 export class PopulationBuilder {
+  readonly #only: ReadonlySet<string> | undefined
   readonly #ids: string[] = []
   readonly #columns = new Map<string, GrowingColumn>()
   readonly #dictionaries = new Map<string, Dictionary>()
+  readonly #places: Gazetteer | undefined
   #split = -1
+
+  /**
+   * @param only the features that are wanted; default: all
+   * @param places a table of places, so that one place under several names is one
+   */
+  constructor(only?: ReadonlySet<string>, places?: Gazetteer) {
+    this.#only = only
+    this.#places = places
+  }
 
   /**
    * Adds a record, or passes it over and returns false: one whose consent to matching is withheld is never
@@ -60,7 +76,7 @@ export class PopulationBuilder {
     if (record.consent?.match === false) return false
     const index = this.#ids.length
     this.#ids.push(record.id)
-    features(record, (feature, value) => this.#put(index, feature, value))
+    features(record, (feature, value) => this.#put(index, feature, value), this.#places)
     return true
   }
 
@@ -72,12 +88,12 @@ export class PopulationBuilder {
   }
 
   #put(index: number, feature: string, value: string): void {
-    const column = this.#column(feature)
-    const id = column.dictionary.intern(value)
-    for (let k = column.records.length - 1; k >= 0 && column.records[k] === index; k--)
-      if (column.values[k] === id) return
-    column.records.push(index)
-    column.values.push(id)
+    if (this.#only?.has(feature) === false) return
+    const { dictionary, records, values } = this.#column(feature)
+    const id = dictionary.intern(value)
+    for (let k = records.length - 1; k >= 0 && records.at(k) === index; k--) if (values.at(k) === id) return
+    records.push(index)
+    values.push(id)
   }
 
   /** Everything added after this belongs to the right registry. */
@@ -87,17 +103,26 @@ export class PopulationBuilder {
 
   /** Records come out sorted by id within their side, so that the order of the input can change no result. */
   finish(): Population {
+    return unpaced(this.finishSteps())
+  }
+
+  /** {@link finish} in steps. */
+  *finishSteps(): Steps<Population> {
     const ids = this.#ids
     const size = ids.length
     const linking = this.#split >= 0
     const split = linking ? this.#split : size
     const order = Int32Array.from({ length: size }, (_, i) => i)
     const byId = (a: number, b: number): number => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b)
-    order.subarray(0, split).sort(byId)
-    order.subarray(split).sort(byId)
+    yield* sortSteps(order.subarray(0, split), byId)
+    yield* sortSteps(order.subarray(split), byId)
     const columns = new Map<string, Column>()
-    for (const feature of [...this.#columns.keys()].sort())
-      columns.set(feature, finishColumn(feature, this.#columns.get(feature)!, order, split, linking))
+    for (const feature of [...this.#columns.keys()].sort()) {
+      const growing = this.#columns.get(feature)!
+      // What has grown goes as soon as it is laid out: on large files it is most of the memory.
+      this.#columns.delete(feature)
+      columns.set(feature, yield* finishColumn(feature, growing, order, split, linking))
+    }
     return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }
   }
 
@@ -110,23 +135,30 @@ export class PopulationBuilder {
         dictionary = new Dictionary()
         this.#dictionaries.set(shared, dictionary)
       }
-      column = { dictionary, records: [], values: [] }
+      column = { dictionary, records: new GrowableInt32(), values: new GrowableInt32() }
       this.#columns.set(feature, column)
     }
     return column
   }
 }
 
-function finishColumn(
+/** Records between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1
+
+function* finishColumn(
   feature: string,
-  { dictionary, records, values }: GrowingColumn,
+  { dictionary, ...growing }: GrowingColumn,
   order: Int32Array,
   split: number,
   linking: boolean,
-): Column {
+): Steps<Column> {
+  const [records, values] = [growing.records.view(), growing.values.view()]
   const size = order.length
   const starts = new Int32Array(size + 1)
-  for (const record of records) starts[record + 1]!++
+  for (let k = 0; k < records.length; k++) {
+    if ((k & AT_ONCE) === AT_ONCE) yield
+    starts[records[k]! + 1]!++
+  }
   for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
   const offsets = new Int32Array(size + 1)
   const ids = new Int32Array(values.length)
@@ -135,6 +167,7 @@ function finishColumn(
   const present: [number, number] = [0, 0]
   let at = 0
   for (let i = 0; i < size; i++) {
+    if ((i & AT_ONCE) === AT_ONCE) yield
     const record = order[i]!
     const side = i < split ? 0 : 1
     for (let k = starts[record]!; k < starts[record + 1]!; k++) {
@@ -145,6 +178,7 @@ function finishColumn(
     if (at > offsets[i]!) present[side]++
   }
   if (!linking) present[1] = present[0]
+  yield
   return {
     feature,
     dictionary,

@@ -1,6 +1,7 @@
 import { clusters } from '../decide/clusters.ts'
 import { oneToOne } from '../decide/one-to-one.ts'
-import { type RuleReport, type RunOptions, scoreCandidates } from '../decide/score-candidates.ts'
+import type { RuleReport } from '../decide/blocking-report.ts'
+import { type RunOptions, scoreCandidates } from '../decide/score-candidates.ts'
 import type { Population } from '../encode/population.ts'
 import { paced } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'

@@ -1,3 +1,4 @@
+import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import type { EvaluateOptions, Evaluation } from './evaluate-population.ts'
@@ -27,9 +28,9 @@ export async function evaluate(
   options: EvaluateOptions = {},
 ): Promise<Evaluation> {
   // Loaded on first use: importing the library reads no name table.
-  const { populate } = await import('../encode/populate.ts')
+  const { populateSteps } = await import('../encode/populate.ts')
   const { evaluatePopulation } = await import('./evaluate-population.ts')
-  const population = populate(left, right)
+  const population = await paced(populateSteps(left, right), options.signal)
   const numbers = new Map<string, number>()
   const entity = Int32Array.from(population.ids, (id, i) => {
     const name = entityOf(id, i < population.split ? 0 : 1)

@@ -1,5 +1,6 @@
 import { mix32 } from '../internal/hash.ts'
 import type { Rates } from './rates.ts'
+import { stream } from './streams.ts'
 import type { Person, PlannedRecord, RecordRole, Rng } from './types.ts'
 import { pick } from './zipf.ts'
 
@@ -14,7 +15,8 @@ const SLOTS = 8
  * Who of a household is sought, who seeks, and who is registered in the camp. 45 % of the households file a request;
  * of these the camp knows the sought people in a share `exists`. One in four of the found ones seeks the enquirer in turn
  * (mutual search), one request in five has a second enquirer (co-enquirers). Where the sought are not in the camp, a
- * relative of theirs now and then is (twin, sibling, parent: hard negatives). 45 % of the households are only registered.
+ * relative of theirs now and then is (twin, sibling, parent: hard negatives). In one such camp household of seven somebody
+ * seeks the same people too (co-enquirers of two societies). 45 % of the households are only registered.
  */
 export function planHousehold(
   household: readonly Person[],
@@ -69,5 +71,11 @@ export function planHousehold(
     register([...(found.length > 0 ? found : sought), ...free.filter(() => rng() < 0.3)])
     if (rng() < 0.25) put(enquirer, 'right', 'sought', first + 2)
   } else if (rng() < 0.5) register(free.filter(() => rng() < 0.6))
+  const camp = new Set(records.filter(({ role }) => role === 'registered').map(({ person }) => person))
+  // A stream of its own, so that the other records stay as they are.
+  const seeking = stream(seed, 'camp seeks', first)
+  if (camp.size > 0 && seeking() < 0.15)
+    for (const person of sought)
+      if (!camp.has(person) && seeking() < 0.8) put(person, 'right', 'sought', first + 2)
   return records
 }

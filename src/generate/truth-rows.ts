@@ -1,4 +1,5 @@
 import { relationOf } from './relation-of.ts'
+import { kindRows } from './kind-rows.ts'
 import type { PlannedRecord } from './types.ts'
 import type { VillageRecords } from './village-records.ts'
 import { dayText } from './write-birth.ts'
@@ -6,6 +7,7 @@ import { trueName } from './write-name.ts'
 
 export const TRUTH_HEADER: readonly string[] = ['left_id', 'right_id']
 export const RELATIONS_HEADER: readonly string[] = ['left_id', 'right_id', 'relation']
+export const KINDS_HEADER: readonly string[] = ['first_id', 'second_id', 'kind']
 export const FAMILIES_HEADER: readonly string[] = [
   'record_id',
   'side',
@@ -25,15 +27,18 @@ export const FAMILIES_HEADER: readonly string[] = [
 export interface TruthRows {
   readonly truth: string[][]
   readonly relations: string[][]
+  readonly kinds: string[][]
   readonly families: string[][]
 }
 
 export function truthRows({ village, households }: VillageRecords): TruthRows {
   const truth: string[][] = []
   const relations: string[][] = []
+  const kinds: string[][] = []
   const families: string[][] = []
   const byKindred = new Map<number, PlannedRecord[]>()
-  for (const { records } of households)
+  for (const { records } of households) {
+    kinds.push(...kindRows(records))
     for (const record of records) {
       const { person } = record
       const group = byKindred.get(person.kindred)
@@ -54,6 +59,7 @@ export function truthRows({ village, households }: VillageRecords): TruthRows {
         trueName(village.culture, person),
       ])
     }
+  }
   for (const group of byKindred.values()) {
     const right = group.filter((r) => r.side === 'right')
     for (const l of group) {
@@ -64,5 +70,5 @@ export function truthRows({ village, households }: VillageRecords): TruthRows {
       }
     }
   }
-  return { truth, relations, families }
+  return { truth, relations, kinds, families }
 }

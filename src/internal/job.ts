@@ -1,4 +1,4 @@
-import { createPace } from './pace.ts'
+import { createPace, paced, type Steps } from './pace.ts'
 
 /** Work cut into units that any threads may do in any order. What they gave, taken together, is the result. */
 export interface Task<O> {
@@ -14,7 +14,8 @@ export interface Job<I, O> {
   readonly name: string
   /** What is done, as a message would say it: "comparing pairs". */
   readonly title: string
-  open(input: I): Task<O>
+  /** Makes ready, in steps. */
+  open(input: I): Steps<Task<O>>
   /** The input as plain data for structured cloning, large arrays over shared buffers. */
   pack(input: I): unknown
   /** The input again, on the other side. */
@@ -57,8 +58,8 @@ export async function runJob<I, O>(
   signal?.throwIfAborted()
   if (workers !== undefined && workers.size > 0 && units > 1)
     return workers.run(job, input, units, { signal, onProgress })
+  const task = await paced(job.open(input), signal)
   const pace = createPace(signal)
-  const task = job.open(input)
   const shown = Math.ceil(units / SHOWN)
   for (let unit = 0; unit < units; unit++) {
     if (unit % shown === 0) onProgress?.(unit / units)

@@ -19,6 +19,11 @@ export interface CandidateOptions {
   readonly most?: number
 }
 
+/** So many are met in any case; further ones only with that share of the best one's weight and as many rare facts. */
+const FEW = 48
+const NEAR = 0.2
+const FACTS = 2
+
 /** The right positions that the left graph at hand may be related to, in rising order. Valid until the next call. */
 export type KinCandidates = (left: KinGraph) => Int32Array
 
@@ -84,7 +89,11 @@ export function createKinCandidates(
       lastFact[record] = -1
     }
     touched.clear()
-    return best.drain().ids.sort()
+    const { ids, scores } = best.drain()
+    const enough = Math.max((scores[0] ?? 0) * NEAR, FACTS * Math.log2(right.length + 1))
+    let end = Math.min(ids.length, FEW)
+    while (end < ids.length && scores[end]! >= enough) end++
+    return ids.slice(0, end).sort()
   }
 }
 

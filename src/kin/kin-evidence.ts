@@ -8,6 +8,7 @@ import { BirthStatistics } from './birth-statistics.ts'
 import type { KinBirth, KinGraph, KinNode, KinTables } from './kin-graph.ts'
 import type { KinWeights } from './kin-weights.ts'
 import { NameBits } from './name-bits.ts'
+import type { Kin } from './relation.ts'
 
 /** What both sides of a run are like; made once. */
 export interface KinStatistics {
@@ -31,7 +32,11 @@ export function kinStatistics(
   }
   const bits = (of: 'given' | 'family', usual: number): NameBits =>
     new NameBits(tables[of], [values(left, of), values(right, of)], usual)
-  return { births, given: bits('given', USUAL_GIVEN), family: bits('family', USUAL_FAMILY) }
+  return {
+    births,
+    given: bits('given', USUAL_GIVEN),
+    family: bits('family', USUAL_FAMILY),
+  }
 }
 
 /** Shares of an ordinary name, for runs too small to count. */
@@ -87,15 +92,21 @@ export class KinEvidence {
       this.at = -1
       return 0
     }
-    const births = this.#births
     const at = Math.min(Math.max(a.from - b.to, b.from - a.to, 0), 3)
     const m = yearAlone(a, b) ? this.#weights.yearAlone : this.#weights.year
-    const within = (slack: number): number =>
-      0.5 * births.share(1, kinB, a.from - slack, a.to + slack) +
-      0.5 * births.share(0, kinA, b.from - slack, b.to + slack)
-    const u = at === 0 ? within(0) : at === 3 ? 1 - within(2) : within(at) - within(at - 1)
+    const slack = at === 3 ? 2 : at
+    const wide = this.#within(a, kinA, b, kinB, slack)
+    const u = at === 0 ? wide : at === 3 ? 1 - wide : wide - this.#within(a, kinA, b, kinB, slack - 1)
     this.at = at
     return Math.log2(m[at]! / Math.max(u, 0.004))
+  }
+
+  /** Share of births within so many years of each other's. */
+  #within(a: KinBirth, kinA: Kin, b: KinBirth, kinB: Kin, slack: number): number {
+    return (
+      0.5 * this.#births.share(1, kinB, a.from - slack, a.to + slack) +
+      0.5 * this.#births.share(0, kinA, b.from - slack, b.to + slack)
+    )
   }
 
   /** Their days of the year. */

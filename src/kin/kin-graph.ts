@@ -7,7 +7,7 @@ import { civilFromDays } from '../record/days.ts'
 import { jaroWinkler } from '../compare/jaro-winkler.ts'
 import { structureName } from '../normalise/structure-name.ts'
 import { canonicalText } from '../normalise/canonical-text.ts'
-import type { Age, Name, PersonRecord, RelationRole, Sex, UncertainDate } from '../record/types.ts'
+import type { Age, Name, PersonRecord, PlaceKind, RelationRole, Sex, UncertainDate } from '../record/types.ts'
 import { kinCode } from './kin-code.ts'
 import type { NameTable } from './name-table.ts'
 import { type Kin, neutralKin, sexOfRole } from './relation.ts'
@@ -35,6 +35,10 @@ export interface KinNode {
   readonly birth?: KinBirth
   /** As written, for constraints. */
   readonly date?: UncertainDate
+  /** Position among the record's relatives; absent for the focal person and for who is read off a name. */
+  readonly relative?: number
+  /** The record of the same household that speaks of the person. */
+  readonly member?: string
 }
 
 export interface KinGraph {
@@ -43,11 +47,21 @@ export interface KinGraph {
   readonly nodes: readonly KinNode[]
   /** Distinct family names of the whole record, the focal person's first. */
   readonly families: readonly number[]
+  /** How many of them are no spellings of one another. */
+  readonly familyCount: number
   /** Canonical texts of the focal person's places. */
   readonly places: readonly string[]
   /** Which kinds of relatives are listed: bit `kinCode(kin)`. */
   readonly kinds: number
   readonly group?: string
+  /** Days of the focal person's life that constraints ask for. */
+  readonly life?: KinLife
+}
+
+export interface KinLife {
+  readonly died?: UncertainDate
+  readonly separated?: UncertainDate
+  readonly found?: UncertainDate
 }
 
 export interface KinTables {
@@ -73,7 +87,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
     const id = tables.given.add(text)
     if (id >= 0) nodes.push({ ...roleOf(role), given: [id], family: [] })
   }
-  for (const relative of record.relatives ?? []) {
+  for (const [at, relative] of (record.relatives ?? []).entries()) {
     const parts = mergeParts(relative.names.map((name) => splitName(name, owner.family)))
     const born = birthOf(relative.birth, undefined)
     const sex = relative.sex ?? sexOfRole(relative.role)
@@ -84,20 +98,57 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
       ...ids(parts, relative.names[0]?.language, tables),
       ...(born && { birth: born }),
       ...(relative.birth && { date: relative.birth }),
+      relative: at,
     })
   }
   const places = new Set<string>()
   for (const place of record.places ?? [])
     for (const text of [place.text, place.city, place.suburb])
       if (text !== undefined && canonicalText(text) !== '') places.add(canonicalText(text))
+  return withNodes(
+    {
+      id: record.id,
+      places: [...places],
+      ...(record.groupId !== undefined && { group: record.groupId }),
+      ...lifeOf(record),
+    },
+    nodes,
+    tables,
+  )
+}
+
+/**
+ * A graph of the persons given, the focal one first.
+ * @param stated how many of them, from the first, stand in a relation that is known; others are only of the household
+ */
+export function withNodes(
+  record: Pick<KinGraph, 'id' | 'places' | 'group' | 'life'>,
+  nodes: readonly KinNode[],
+  tables: KinTables,
+  stated: number = nodes.length,
+): KinGraph {
+  const families = [...new Set(nodes.flatMap((node) => node.family))]
   return {
     id: record.id,
     nodes,
-    families: [...new Set(nodes.flatMap((node) => node.family))],
-    places: [...places],
-    kinds: nodes.slice(1).reduce((mask, node) => mask | (1 << node.code), 0),
-    ...(record.groupId !== undefined && { group: record.groupId }),
+    families,
+    familyCount: new Set(families.map((family) => tables.family.codes(family)[0])).size,
+    places: record.places,
+    kinds: nodes.slice(1, stated).reduce((mask, node) => mask | (1 << node.code), 0),
+    ...(record.group !== undefined && { group: record.group }),
+    ...(record.life !== undefined && { life: record.life }),
   }
+}
+
+/** Dates of events by their kinds, and of the places where somebody was separated or found. */
+function lifeOf({ events = [], places = [] }: PersonRecord): Pick<KinGraph, 'life'> {
+  const on = (event: string, place?: PlaceKind): UncertainDate | undefined =>
+    events.find(({ kind }) => kind === event)?.at ?? places.find(({ kind }) => kind === place)?.at
+  const died = on('death')
+  const separated = on('separation', 'separated_at')
+  const found = on('found', 'found_at')
+  if (!died && !separated && !found) return {}
+  return { life: { ...(died && { died }), ...(separated && { separated }), ...(found && { found }) } }
 }
 
 interface NameParts {

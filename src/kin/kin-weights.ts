@@ -22,6 +22,8 @@ export interface KinWeights {
   readonly spouseSexes: number
   /** A place of one is a place of the other. */
   readonly place: number
+  /** The same of two records that are compared at all and are not of relatives. */
+  readonly placeByChance: number
   /** The household or request number is the same. */
   readonly group: number
   /** A listed third relative is among those that the other side lists. */
@@ -44,9 +46,10 @@ export const KIN_WEIGHTS: KinWeights = {
   sex: 0.98,
   spouseSexes: 0.97,
   place: 0.6,
+  placeByChance: 0.05,
   group: 0.7,
   shared: 0.5,
-  listed: 0.9,
+  listed: 0.7,
   expected: {
     self: 1,
     parent: 1,

@@ -16,6 +16,7 @@ const PSEUDO = 200
 const LEAST = 0.2
 
 type Levels = [number, number, number, number]
+type Share = [found: number, asked: number]
 
 /** Counts pairs, then gives the weights. */
 export class WeightLearner {
@@ -25,6 +26,11 @@ export class WeightLearner {
   readonly #year: Levels = [0, 0, 0, 0]
   readonly #yearAlone: Levels = [0, 0, 0, 0]
   readonly #monthDay: Levels = [0, 0, 0, 0]
+
+  /** Found and looked for: a person in a list, a relative of one in the list of the other, a place. */
+  readonly #listed: Share = [0, 0]
+  readonly #shared: Share = [0, 0]
+  readonly #place: Share = [0, 0]
 
   /** @param scorer with the weights so far */
   constructor(scorer: RelationScorer) {
@@ -39,6 +45,17 @@ export class WeightLearner {
     scorer.bits(kin)
     this.#list(true, kinCode(kin), scorer.byLeft, probability)
     this.#list(false, kinCode(inverseKin(kin)), scorer.byRight, probability)
+    const { shared } = scorer
+    const before = scorer.weights.shared
+    for (let k = 0; k < shared.count; k++) {
+      this.#shared[1] += probability
+      // The entry is log2((1 - c) + c * odds): the second part is that of a relative who is found.
+      this.#shared[0] += probability * Math.max(0, 1 - (1 - before) / 2 ** shared.bits[k]!)
+    }
+    if (scorer.placeLevel >= 0) {
+      this.#place[1] += probability
+      if (scorer.placeLevel === 0) this.#place[0] += probability
+    }
     scorer.cells.evidence.family(left.families, right.families)
     count(this.#family, scorer.cells.evidence.at, probability)
   }
@@ -52,6 +69,9 @@ export class WeightLearner {
       year: learned(this.#year, before.year),
       yearAlone: learned(this.#yearAlone, before.yearAlone),
       monthDay: learned(this.#monthDay, before.monthDay),
+      listed: learnedShare(this.#listed, before.listed),
+      shared: learnedShare(this.#shared, before.shared),
+      place: learnedShare(this.#place, before.place),
     }
   }
 
@@ -60,7 +80,9 @@ export class WeightLearner {
     if (list.mentions === 0) return
     const { cells } = this.#scorer
     const { nodes } = byLeft ? cells.left : cells.right
-    const scale = (probability * list.covered) / list.mentions / 2 ** list.bits
+    this.#listed[1] += (probability * list.covered) / this.#scorer.weights.listed
+    this.#listed[0] += probability * Math.max(0, 1 - (1 - list.covered) / 2 ** list.bits)
+    const scale = (probability * list.covered) / list.fits / 2 ** list.bits
     for (let at = 1; at < nodes.length; at++) {
       const loose = looseCodes(nodes[at]!.code, role)
       const [a, b] = byLeft ? [at, 0] : [0, at]
@@ -82,4 +104,8 @@ function count(levels: Levels, at: number, share: number): void {
 function learned(levels: Levels, before: readonly number[]): Levels {
   const total = levels.reduce((s, n) => s + n, 0) + PSEUDO
   return levels.map((n, at) => (n + PSEUDO * before[at]!) / total) as Levels
+}
+
+function learnedShare([found, asked]: Share, before: number): number {
+  return Math.min(0.98, (found + PSEUDO * before) / (asked + PSEUDO))
 }

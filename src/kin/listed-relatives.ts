@@ -1,7 +1,7 @@
 /**
  * One person among the relatives that a record lists, in both directions: the mother among those the child names, the child
  * among those the mother names. Which mention it is stays open, so the bits are those of a mixture over the list:
- * log2((1 - c) + c / mentions * sum of 2^bits), where c is the probability that such a list names the person.
+ * log2((1 - c) + c * mean of 2^bits), where c is the probability that such a list names the person.
  */
 import { looseCodes } from './kin-code.ts'
 import type { PairCells } from './pair-cells.ts'
@@ -11,6 +11,8 @@ import type { KinWeights } from './kin-weights.ts'
 export interface Listed {
   /** Mentions that may be the person by their role and of which anything is known; 0 leaves all else without meaning. */
   mentions: number
+  /** The same, each by how well its role fits. */
+  fits: number
   /** Position of the likeliest mention, -1 where none fits better than a stranger. */
   at: number
   bits: number
@@ -20,7 +22,7 @@ export interface Listed {
 }
 
 export function emptyListed(): Listed {
-  return { mentions: 0, at: -1, bits: 0, birthBits: 0, covered: 0 }
+  return { mentions: 0, fits: 0, at: -1, bits: 0, birthBits: 0, covered: 0 }
 }
 
 /**
@@ -39,14 +41,18 @@ export function findListed(
   const { nodes } = byLeft ? cells.left : cells.right
   let mentions = 0
   let sum = 0
+  // A loose word is a mention in part only.
+  let fits = 0
   let best = -1
   let top = 0
   for (let at = 1; at < nodes.length; at++) {
     const loose = looseCodes(nodes[at]!.code, role)
     if (loose === 0) continue
-    const [a, b] = byLeft ? [at, 0] : [0, at]
+    const a = byLeft ? at : 0
+    const b = byLeft ? 0 : at
     if (!cells.known(a, b)) continue
     mentions++
+    fits += loose
     const bits = cells.bits(a, b)
     sum += loose * 2 ** bits
     if (best < 0 || bits > top) {
@@ -59,8 +65,9 @@ export function findListed(
   out.at = -1
   out.birthBits = 0
   if (mentions === 0) return
-  out.covered = weights.listed * (mentions / Math.max(mentions, slots))
-  out.bits = Math.log2(1 - out.covered + (out.covered / mentions) * sum)
+  out.fits = fits
+  out.covered = weights.listed * (fits / Math.max(fits, slots, 1))
+  out.bits = Math.log2(1 - out.covered + (out.covered / fits) * sum)
   if (top > 0) {
     out.at = best
     out.birthBits = byLeft ? cells.birthBits(best, 0) : cells.birthBits(0, best)

@@ -51,7 +51,8 @@ export function createNameSieve(): NameSieve {
   return {
     add: (name) => void entries.push(entryOf(name)),
     apart(a, b) {
-      const [x, y] = [entries[a]!, entries[b]!]
+      const x = entries[a]!
+      const y = entries[b]!
       if (x.script !== y.script && x.letters <= SHORT && y.letters <= SHORT) return false
       for (let i = 0; i < x.classes.length; i++) if (y.classes.includes(x.classes[i]!)) return false
       const winkler = (compare ??= createJaroWinkler())

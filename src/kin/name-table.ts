@@ -135,7 +135,8 @@ export class NameTable {
   /** Symmetric. */
   level(a: number, b: number): NameLevel {
     if (a === b) return 0
-    const [x, y] = a < b ? [a, b] : [b, a]
+    const x = a < b ? a : b
+    const y = a < b ? b : a
     const memo = (this.#memo ??= createPairMemo(MEMO_BITS, 2))
     const known = memo.get(x, y)
     if (known >= 0) return known as NameLevel

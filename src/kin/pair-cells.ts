@@ -90,7 +90,8 @@ export class PairCells {
 
   #fill(cell: number, a: number, b: number): void {
     const { evidence } = this
-    const [x, y] = [this.left.nodes[a]!, this.right.nodes[b]!]
+    const x = this.left.nodes[a]!
+    const y = this.right.nodes[b]!
     const at = cell * LEVELS
     const name = evidence.given(x, y)
     this.#levels[at] = evidence.at
@@ -106,7 +107,7 @@ export class PairCells {
   }
 }
 
-const NOBODY: KinGraph = { id: '', nodes: [], families: [], places: [], kinds: 0 }
+const NOBODY: KinGraph = { id: '', nodes: [], families: [], familyCount: 0, places: [], kinds: 0 }
 const CELLS = 256
 const LEVELS = 4
 const YEAR = 1

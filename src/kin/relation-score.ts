@@ -7,6 +7,7 @@
  * learned similarities; unmatched mentions are weak evidence, absent lists none.
  */
 import { middleYear } from './birth-statistics.ts'
+import { lifeConflicts } from './conflicts.ts'
 import { ageGapOf, ageGapShare, impossible } from './constraints.ts'
 import { kinCode } from './kin-code.ts'
 import type { KinEvidence } from './kin-evidence.ts'
@@ -31,11 +32,25 @@ export interface KinContribution {
     | 'group'
     | 'ownName'
     | 'ownBirth'
+    | 'conflict'
     | 'rivals'
   readonly label: string
   /** What was found. Never a value. */
   readonly level: string
   readonly bits: number
+  /** Whom this is about on either side, where it is about persons. */
+  readonly left?: KinMention
+  readonly right?: KinMention
+}
+
+/** A person in a record. Without `relative` and `member` it is the focal person, or one read off the name. */
+export interface KinMention {
+  /** What the person is to the record's focal person; `self` for that one. */
+  readonly kin: Kin
+  /** Position among the record's relatives, from 0. */
+  readonly relative?: number
+  /** The record of the same household that speaks of the person. */
+  readonly member?: string
 }
 
 /** Scores hypotheses about one pair of records after the other; nothing is allocated until something is explained. */
@@ -47,15 +62,17 @@ export class RelationScorer {
   readonly byRight: Listed = emptyListed()
 
   readonly #evidence: KinEvidence
-  readonly #shared = new SharedRelatives()
+  readonly shared: SharedRelatives = new SharedRelatives()
   #family = 0
   #familyLevel = -1
   #place = 0
-  #placeLevel = -1
+  /** 0: a place in common, 1: none, -1: unknown on a side. */
+  placeLevel = -1
   #group = 0
   #age = 0
   #ageLevel: AgeLevel | undefined
   #sex = 0
+  #conflict = 0
 
   constructor(evidence: KinEvidence, weights: KinWeights) {
     this.#evidence = evidence
@@ -67,15 +84,18 @@ export class RelationScorer {
     this.cells.load(left, right)
     this.#family = this.#evidence.family(left.families, right.families)
     this.#familyLevel = this.#evidence.at
-    this.#placeLevel =
+    // One of several family names on either side agrees by chance so much more often.
+    if (this.#family > 0)
+      this.#family = Math.max(0, this.#family - Math.log2(left.familyCount * right.familyCount))
+    this.placeLevel =
       left.places.length === 0 || right.places.length === 0 ? -1 : meet(left.places, right.places) ? 0 : 1
-    const { place, group } = this.weights
+    const { place, placeByChance, group } = this.weights
     this.#place =
-      this.#placeLevel < 0
+      this.placeLevel < 0
         ? 0
-        : this.#placeLevel === 0
-          ? Math.log2(place / 0.05)
-          : Math.log2((1 - place) / 0.95)
+        : this.placeLevel === 0
+          ? Math.log2(place / placeByChance)
+          : Math.log2((1 - place) / (1 - placeByChance))
     this.#group = left.group !== undefined && left.group === right.group ? Math.log2(group / 0.001) : 0
   }
 
@@ -86,10 +106,13 @@ export class RelationScorer {
     this.#age = 0
     this.#ageLevel = undefined
     this.#sex = 0
+    this.#conflict = this.#conflictBits(kin)
     if (kin === 'self') {
       byLeft.mentions = byRight.mentions = 0
       byLeft.at = byRight.at = -1
-      return common + cells.bits(0, 0) + this.#shared.align(kin, cells, -1, -1, weights)
+      byLeft.bits = byRight.bits = 0
+      const shared = this.shared.align(kin, cells, -1, -1, weights)
+      return common + cells.bits(0, 0) + shared + this.#conflict
     }
     const inverse = inverseKin(kin)
     findListed(cells, true, kinCode(kin), SLOTS[kin] ?? 0, weights, byLeft)
@@ -100,14 +123,8 @@ export class RelationScorer {
       const m = weights.spouseSexes
       this.#sex = Math.log2((me.sex !== you.sex ? m : 1 - m) / 0.5)
     }
-    return (
-      common +
-      byLeft.bits +
-      byRight.bits +
-      this.#age +
-      this.#sex +
-      this.#shared.align(kin, cells, byLeft.at, byRight.at, weights)
-    )
+    const shared = this.shared.align(kin, cells, byLeft.at, byRight.at, weights)
+    return common + byLeft.bits + byRight.bits + this.#age + this.#sex + shared + this.#conflict
   }
 
   /** The parts of {@link bits}, which add up to it. */
@@ -116,16 +133,29 @@ export class RelationScorer {
     const { cells, byLeft, byRight } = this
     const [me, you] = [cells.left.nodes[0]!, cells.right.nodes[0]!]
     const out: KinContribution[] = []
-    const push = (feature: KinContribution['feature'], label: string, level: string, bits: number): void => {
-      if (level !== 'missing') out.push({ feature, label, level, bits })
+    const push = (
+      feature: KinContribution['feature'],
+      label: string,
+      level: string,
+      bits: number,
+      a = -1,
+      b = -1,
+    ): void => {
+      if (level === 'missing') return
+      const left = a < 0 ? undefined : mentionOf(cells.left.nodes[a]!)
+      const right = b < 0 ? undefined : mentionOf(cells.right.nodes[b]!)
+      out.push({ feature, label, level, bits, ...(left && { left }), ...(right && { right }) })
     }
-    if (kin === 'self') push('ownName', 'name, birth and sex', cells.describe(0, 0, true), cells.bits(0, 0))
+    if (kin === 'self')
+      push('ownName', 'name, birth and sex', cells.describe(0, 0, true), cells.bits(0, 0), 0, 0)
     if (byLeft.mentions > 0)
       push(
         'listedByLeft',
         "the right person among the left's relatives",
         byLeft.at < 0 ? 'none of them' : cells.describe(byLeft.at, 0, true),
         byLeft.bits,
+        byLeft.at,
+        0,
       )
     if (byRight.mentions > 0)
       push(
@@ -133,21 +163,31 @@ export class RelationScorer {
         "the left person among the right's relatives",
         byRight.at < 0 ? 'none of them' : cells.describe(0, byRight.at, true),
         byRight.bits,
+        0,
+        byRight.at,
       )
     if (this.#ageLevel) push('age', 'age difference', this.#ageLevel, this.#age)
     if (this.#sex !== 0) push('sex', 'sex', me.sex === you.sex ? 'one sex' : 'two sexes', this.#sex)
-    const shared = this.#shared
+    const shared = this.shared
     for (let k = 0; k < shared.count; k++) {
       const [a, b] = [shared.lefts[k]!, shared.rights[k]!]
       const { kin: role } = a >= 0 ? cells.left.nodes[a]! : cells.right.nodes[b]!
       const level = a < 0 || b < 0 ? 'not among them' : cells.describe(a, b, false)
-      push('shared', 'a relative of both', `${role}: ${level}`, shared.bits[k]!)
+      push('shared', 'a relative of both', `${role}: ${level}`, shared.bits[k]!, a, b)
     }
     if (this.#familyLevel >= 0) push('family', 'family name', NAME_LEVELS[this.#familyLevel]!, this.#family)
-    if (this.#placeLevel >= 0)
-      push('place', 'place', this.#placeLevel === 0 ? 'same' : 'different', this.#place)
+    if (this.placeLevel >= 0)
+      push('place', 'place', this.placeLevel === 0 ? 'same' : 'different', this.#place)
+    if (this.#conflict !== 0) push('conflict', 'dates of a life', 'hardly possible', this.#conflict)
     if (this.#group !== 0) push('group', 'household', 'same', this.#group)
     return out
+  }
+
+  /** Deaths, separations and finds that can't be; what births say is part of the age. */
+  #conflictBits(kin: Kin): number {
+    const { left, right } = this.cells
+    if (left.life === undefined && right.life === undefined) return 0
+    return lifeConflicts(kin, left, right).length > 0 ? RULED_OUT : 0
   }
 
   /** A parent of thirty years more; a parent of the same age is all but ruled out. */
@@ -179,4 +219,8 @@ const RULED_OUT = -7
 function meet(a: readonly string[], b: readonly string[]): boolean {
   for (let i = 0; i < a.length; i++) if (b.includes(a[i]!)) return true
   return false
+}
+
+function mentionOf({ kin, relative, member }: KinNode): KinMention {
+  return { kin, ...(relative !== undefined && { relative }), ...(member !== undefined && { member }) }
 }

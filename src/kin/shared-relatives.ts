@@ -22,6 +22,9 @@ export class SharedRelatives {
 
   #leftChoices = new Int16Array(MOST)
   #rightChoices = new Int16Array(MOST)
+  /** How well the best of the choices fits. */
+  #leftFit = new Float64Array(MOST)
+  #rightFit = new Float64Array(MOST)
   #leftTaken = new Int16Array(MOST)
   #rightTaken = new Int16Array(MOST)
   #pairBits = new Float64Array(MOST * MOST)
@@ -37,6 +40,8 @@ export class SharedRelatives {
     const loose = sharedLooseness(kin)
     this.#leftChoices.fill(0, 0, lefts)
     this.#rightChoices.fill(0, 0, rights)
+    this.#leftFit.fill(0, 0, lefts)
+    this.#rightFit.fill(0, 0, rights)
     let size = 0
     for (let b = 1; b < rights; b++) {
       const y = right[b]!
@@ -48,6 +53,8 @@ export class SharedRelatives {
         if (fit === 0) continue
         this.#leftChoices[a]!++
         this.#rightChoices[b]!++
+        if (fit > this.#leftFit[a]!) this.#leftFit[a] = fit
+        if (fit > this.#rightFit[b]!) this.#rightFit[b] = fit
         const bits = cells.bits(a, b) + (fit === 1 ? 0 : Math.log2(fit))
         if (bits <= 0) continue
         this.#pairBits[size] = bits
@@ -84,17 +91,17 @@ export class SharedRelatives {
     }
     const shortIsLeft = leftCount <= rightCount
     const most = Math.max(leftCount, rightCount)
-    const c = weights.shared
     let sum = 0
     for (let at = 1; at < (shortIsLeft ? lefts : rights); at++) {
       if ((shortIsLeft ? this.#leftChoices : this.#rightChoices)[at] === 0) continue
       const taken = (shortIsLeft ? this.#leftTaken : this.#rightTaken)[at]!
       const pair = taken < 0 ? -1 : this.#pairs[taken]!
       const k = this.count++
+      const c = weights.shared * (shortIsLeft ? this.#leftFit : this.#rightFit)[at]!
       this.lefts[k] = pair >= 0 ? Math.floor(pair / MOST) : shortIsLeft ? at : -1
       this.rights[k] = pair >= 0 ? pair % MOST : shortIsLeft ? -1 : at
       this.bits[k] = Math.log2(1 - c + (taken < 0 ? 0 : (c / most) * 2 ** this.#pairBits[taken]!))
-      sum += this.bits[k]!
+      sum += this.bits[k]
     }
     return sum
   }

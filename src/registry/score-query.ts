@@ -1,4 +1,7 @@
 import { createNameEvidence } from '../decide/name-evidence.ts'
+import { createIdentityCheck } from '../decide/identity.ts'
+import { familyMembers } from '../decide/family-members.ts'
+import { kindOfPair } from '../kin/match-kind.ts'
 import { type Zone, zoneBounds, zoneOf } from '../decide/zone.ts'
 import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { TopK } from '../internal/top-k.ts'
@@ -47,6 +50,7 @@ export function scoreQuery(
   // The registry is the larger side, whatever the number of candidates.
   const scorer = createScorer(model, population, people.size)
   const reachable = createReachable(model, population, people.size)
+  const identified = createIdentityCheck(model, population)
   const best = new TopK(limit)
   const found: { readonly index: number; readonly weight: number }[] = []
   for (let from = 0, size = FIRST_GROUP; from < slots.length; from += size, size *= GROWTH) {
@@ -61,6 +65,7 @@ export function scoreQuery(
     }
   }
   const evidence = createNameEvidence(population)
+  const members = familyMembers(population)
   const top = found
     .filter(({ weight }) => weight >= best.floor)
     .map(({ index, weight }) => ({ index, weight, id: people.id(slots[index - 1]!) }))
@@ -74,6 +79,7 @@ export function scoreQuery(
       id,
       weight,
       probability: probabilityOf(weight),
-      zone: zoneOf(weight, reachable(0, index), bounds),
+      zone: identified(0, index) ? zoneOf(weight, reachable(0, index), bounds) : ('insufficient' as const),
+      kind: kindOfPair(members.kindOf(0), members.kindOf(index)),
     }))
 }

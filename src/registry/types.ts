@@ -1,4 +1,5 @@
 import type { Zone } from '../decide/zone.ts'
+import type { MatchKind } from '../kin/match-kind.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Explanation } from '../score/scorer.ts'
 
@@ -47,6 +48,8 @@ export interface SearchHit {
   readonly weight: number
   readonly probability: number
   readonly zone: Zone
+  /** What the match is to those who search, by what the two records are for. */
+  readonly kind: MatchKind
 }
 
 /** A key of the query that too many people share: those who share only such keys were not looked at. */

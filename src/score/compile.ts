@@ -16,43 +16,45 @@ export interface CompiledComparison {
   readonly logFrequency: Float64Array | undefined
 }
 
-/** Resolves a model against the dictionaries of a population. */
-export function compileModel(model: Model, population: Population): CompiledComparison[] {
-  return model.comparisons.map((comparison) => {
-    const { levels, feature, uExact } = comparison
-    const bits = new Float64Array(levels.length + 1)
-    const power = new Float64Array(levels.length + 1)
-    const others = model.alternatives.length
-    const alternativeBits = new Float64Array((levels.length + 1) * others)
-    levels.forEach((level, k) => {
-      bits[k + 1] = Math.log2(level.m / level.u)
-      level.alternatives.forEach((share, c) => {
-        alternativeBits[(k + 1) * others + c] = Math.log2(share / level.u)
-      })
-      power[k + 1] = level.termFrequencyWeight
+/** Resolves a comparison of a model against the dictionaries of a population. */
+export function compileComparison(
+  model: Model,
+  comparison: Comparison,
+  population: Population,
+): CompiledComparison {
+  const { levels, feature, uExact } = comparison
+  const bits = new Float64Array(levels.length + 1)
+  const power = new Float64Array(levels.length + 1)
+  const others = model.alternatives.length
+  const alternativeBits = new Float64Array((levels.length + 1) * others)
+  levels.forEach((level, k) => {
+    bits[k + 1] = Math.log2(level.m / level.u)
+    level.alternatives.forEach((share, c) => {
+      alternativeBits[(k + 1) * others + c] = Math.log2(share / level.u)
     })
-    const table = model.termFrequencies[feature]
-    const column = population.columns.get(feature)
-    let logFrequency: Float64Array | undefined
-    if (table !== undefined && column !== undefined) {
-      const own = new Map(Object.entries(table.values))
-      logFrequency = Float64Array.from(column.dictionary.strings, (value) =>
-        Math.log2(own.get(value) ?? table.rare),
-      )
-    }
-    const sharesRarity = Uint8Array.from(model.alternatives, ({ shares }) =>
-      comparison.sharedBy === 'place' || (comparison.sharedBy === 'household' && shares === 'household')
-        ? 1
-        : 0,
-    )
-    return {
-      comparison,
-      bits,
-      power,
-      alternativeBits,
-      sharesRarity,
-      logUExact: Math.log2(uExact),
-      logFrequency,
-    }
+    power[k + 1] = level.termFrequencyWeight
   })
+  const table = model.termFrequencies[feature]
+  const column = population.columns.get(feature)
+  let logFrequency: Float64Array | undefined
+  if (table !== undefined && column !== undefined) {
+    const own = new Map(Object.entries(table.values))
+    logFrequency = Float64Array.from(column.dictionary.strings, (value) =>
+      Math.log2(own.get(value) ?? table.rare),
+    )
+  }
+  const sharesRarity = Uint8Array.from(model.alternatives, ({ shares }) =>
+    comparison.sharedBy === 'place' || (comparison.sharedBy === 'household' && shares === 'household')
+      ? 1
+      : 0,
+  )
+  return {
+    comparison,
+    bits,
+    power,
+    alternativeBits,
+    sharesRarity,
+    logUExact: Math.log2(uExact),
+    logFrequency,
+  }
 }

@@ -1,4 +1,4 @@
-import type { BirthAgreement, Condition } from '../compare/condition.ts'
+import type { BirthAgreement, Condition, PlaceAgreement } from '../compare/condition.ts'
 
 /** Label and condition of a level, best first. */
 export type LevelShape = readonly [label: string, when: Condition]
@@ -86,11 +86,13 @@ export const BIRTH_SHAPES: readonly LevelShape[] = [
   ELSE,
 ]
 
+const place = (label: string, is: PlaceAgreement): LevelShape => [label, { kind: 'place', is }]
+
 export const PLACE_SHAPES: readonly LevelShape[] = [
-  ['equal', { kind: 'exact' }],
-  ['same in another script', { kind: 'crossScript', atLeast: 0.75 }],
-  ['one edit', { kind: 'osa', atMost: 1, minLength: 4 }],
-  ['tokens agree', { kind: 'tokens' }],
-  ['similar', { kind: 'osaSimilarity', atLeast: 0.65 }],
+  place('equal', 'same'),
+  place('same in another script', 'otherScript'),
+  place('one edit', 'oneEdit'),
+  place('tokens agree', 'tokens'),
+  place('similar', 'similar'),
   ELSE,
 ]

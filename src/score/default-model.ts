@@ -1,4 +1,4 @@
-import type { Condition } from '../compare/condition.ts'
+import type { Condition, PlaceAgreement } from '../compare/condition.ts'
 import { DEFAULT_WEIGHTS } from '../data/default-weights.ts'
 import {
   BIRTH_SHAPES,
@@ -8,6 +8,7 @@ import {
   PLACE_SHAPES,
   RELATIVES_SHAPES,
 } from './default-comparisons.ts'
+import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
 import { DEFAULT_BLOCKING } from './default-blocking.ts'
 import type { Comparison, Level, Model, SharedBy } from './model.ts'
 
@@ -36,6 +37,13 @@ export function defaultModel(): Model {
       fitted('birth', 'birth', 'none', BIRTH_SHAPES),
       fitted('relatives', 'relatives', 'household', RELATIVES_SHAPES),
       fitted('birthPlace', 'birth place', 'place', PLACE_SHAPES),
+      ...(['last_seen', 'separated_at'] as const).map((kind) =>
+        comparison(`place.${kind}`, kind.replace('_', ' '), 'place', whereLevels(0.03)),
+      ),
+      comparison('route', 'route', 'none', [
+        ['impossible in time', { kind: 'impossibleRoute' }, 0.003, 0.1],
+        ['possible', { kind: 'else' }, 0.997, 0.9],
+      ]),
       ...(['city', 'suburb', 'region', 'country'] as const).map((feature, k) =>
         comparison(feature, PLACE_LABELS[k]!, 'place', placeLevels([0.03, 0.01, 0.1, 0.4][k]!)),
       ),
@@ -48,6 +56,7 @@ export function defaultModel(): Model {
     pairsPerRecord: 120,
     termFrequencies: {},
     costs: { falseLink: 100, missedLink: 10, review: 1 },
+    kin: KIN_WEIGHTS,
     training: {
       method: 'default',
       date: '',
@@ -112,6 +121,30 @@ function placeLevels(u: number): Row[] {
     ['one edit', { kind: 'osa', atMost: 1, minLength: 4 }, 0.06, u / 4],
     ['tokens agree', { kind: 'tokens' }, 0.03, u / 4],
     ['similar', { kind: 'osaSimilarity', atLeast: 0.65 }, 0.03, 0.02],
+    different(0.15, 1 - u),
+  ]
+}
+
+function whereLevels(u: number): Row[] {
+  const where = (label: string, is: PlaceAgreement, m: number, uOf: number): Row => [
+    label,
+    { kind: 'place', is },
+    m,
+    uOf,
+  ]
+  return [
+    where('equal', 'same', 0.8, u),
+    where('same in another script', 'otherScript', 0.4, u),
+    where('one edit', 'oneEdit', 0.06, u / 4),
+    where('tokens agree', 'tokens', 0.03, u / 4),
+    where('two edits', 'twoEdits', 0.02, 0.01),
+    where('similar', 'similar', 0.02, 0.015),
+    ['within 5 km', { kind: 'distance', withinKm: 5 }, 0.06, 0.01],
+    where('one lies in the other', 'within', 0.3, 0.08),
+    ['within 30 km', { kind: 'distance', withinKm: 30 }, 0.05, 0.03],
+    where('same region', 'sameRegion', 0.05, 0.06),
+    where('same name elsewhere', 'namesake', 0.003, 0.003),
+    where('same country', 'sameCountry', 0.06, 0.3),
     different(0.15, 1 - u),
   ]
 }

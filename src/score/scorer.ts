@@ -1,8 +1,9 @@
 import type { Comparer } from '../compare/comparer.ts'
-import { createPairComparer } from '../kin/pair-comparer.ts'
+import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import { type BlockScorer, createBlockScorer } from './block-scorer.ts'
-import { type CompiledComparison, compileModel } from './compile.ts'
+import { type CompiledComparison, compileComparison } from './compile.ts'
 import type { Model } from './model.ts'
 import { largerSide, priorAmong } from './prior.ts'
 import { probabilityOf } from './probability.ts'
@@ -40,6 +41,8 @@ export interface Scorer {
   explain(i: number, j: number): Explanation
   /** Many pairs of one record at a time, and only those of at least `minWeight` bits: the same weights, faster. */
   block(minWeight: number): BlockScorer
+  /** `block` in steps: its tables take a while. */
+  blockSteps(minWeight: number): Steps<BlockScorer>
 }
 
 /** @param records of the larger side; default: as in the population. */
@@ -48,14 +51,27 @@ export function createScorer(
   population: Population,
   records: number = largerSide(population),
 ): Scorer {
-  const compiled = compileModel(model, population)
-  const comparers = model.comparisons.map(({ feature, levels }, k) =>
-    createPairComparer(
-      population,
-      { feature, conditions: levels.map((l) => l.when) },
-      compiled[k]!.logFrequency,
-    ),
-  )
+  return unpaced(scorerSteps(model, population, records))
+}
+
+/** {@link createScorer} in steps: on a large population its tables take a while. */
+export function* scorerSteps(
+  model: Model,
+  population: Population,
+  records: number = largerSide(population),
+): Steps<Scorer> {
+  const compiled: CompiledComparison[] = []
+  const comparers: Comparer[] = []
+  for (const comparison of model.comparisons) {
+    const one = compileComparison(model, comparison, population)
+    compiled.push(one)
+    yield
+    const conditions = comparison.levels.map((l) => l.when)
+    comparers.push(
+      yield* pairComparerSteps(population, { feature: comparison.feature, conditions }, one.logFrequency),
+    )
+    yield
+  }
   const { alternatives } = model
   const prior = priorAmong(model, records)
   const odds = Float64Array.from(alternatives, (a) =>
@@ -156,11 +172,11 @@ export function createScorer(
     }
     return label
   }
-  const block = (minWeight: number): BlockScorer =>
+  const blockSteps = (minWeight: number): Steps<BlockScorer> =>
     createBlockScorer(population, compiled, comparers, prior + mostShared, minWeight, (i, j, codes, p) =>
       total(minWeight, i, j, codes, p),
     )
-  return { weight, explain, block }
+  return { weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
 }
 
 /** log2(uExact / frequency), to the level's power: agreement on a rare value is worth more than on a common one. */

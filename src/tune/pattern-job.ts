@@ -1,7 +1,7 @@
 import { createCandidates } from '../block/candidates.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
-import type { ComparisonShape } from '../compare/comparer.ts'
-import { createPairComparer } from '../kin/pair-comparer.ts'
+import type { Comparer, ComparisonShape } from '../compare/comparer.ts'
+import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import { idRows } from '../encode/id-rows.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
@@ -40,9 +40,12 @@ export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  open({ population, indexes, shapes, order }) {
+  *open({ population, indexes, shapes, order }) {
     const width = shapes.length
-    const comparers = shapes.map((shape) => createPairComparer(population, shape))
+    const comparers: Comparer[] = []
+    for (const shape of shapes) {
+      comparers.push(yield* pairComparerSteps(population, shape))
+    }
     const candidates = createCandidates(population, indexes)
     const rows = idRows(
       population,

@@ -1,5 +1,5 @@
-import type { ComparisonShape } from '../compare/comparer.ts'
-import { createPairComparer } from '../kin/pair-comparer.ts'
+import type { Comparer, ComparisonShape } from '../compare/comparer.ts'
+import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
 import type { Job } from '../internal/job.ts'
@@ -32,8 +32,11 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  open({ population, shapes, left, right }) {
-    const comparers = shapes.map((shape) => createPairComparer(population, shape))
+  *open({ population, shapes, left, right }) {
+    const comparers: Comparer[] = []
+    for (const shape of shapes) {
+      comparers.push(yield* pairComparerSteps(population, shape))
+    }
     const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
     return {
       step(unit) {

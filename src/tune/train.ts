@@ -1,3 +1,4 @@
+import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import type { TrainOptions } from './train-population.ts'
@@ -29,7 +30,7 @@ export async function train(
   options: TrainOptions = {},
 ): Promise<Model> {
   // Loaded on first use: importing the library reads no name table.
-  const { populate } = await import('../encode/populate.ts')
+  const { populateSteps } = await import('../encode/populate.ts')
   const { trainPopulation } = await import('./train-population.ts')
-  return trainPopulation(populate(left, right), options)
+  return trainPopulation(await paced(populateSteps(left, right), options.signal), options)
 }

@@ -1,5 +1,6 @@
 import { parentPort } from 'node:worker_threads'
 import type { Job } from '../internal/job.ts'
+import { unpaced } from '../internal/pace.ts'
 import { movable } from '../internal/shared-arrays.ts'
 import type { Answer, WorkMessage } from './messages.ts'
 
@@ -15,7 +16,7 @@ export function serve(jobs: Readonly<Record<string, JobLoader>>): void {
     const load = jobs[name]
     if (load === undefined) throw new Error(`No such job: ${name}`)
     const job = await load()
-    const task = job.open(job.unpack(input))
+    const task = unpaced(job.open(job.unpack(input)))
     for (;;) {
       const from = Atomics.add(next, 0, batch)
       if (from >= units) break

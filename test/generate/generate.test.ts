@@ -8,7 +8,7 @@ import { kinmatch } from '../cli/commands/run-cli.ts'
 import { useTempFolder } from '../cli/io/temp-folder.ts'
 
 const temp = useTempFolder()
-const NAMES = ['families.csv', 'left.csv', 'relations.csv', 'right.csv', 'truth.csv']
+const NAMES = ['families.csv', 'kinds.csv', 'left.csv', 'relations.csv', 'right.csv', 'truth.csv']
 const make = async (name: string, ...args: string[]): Promise<string> => {
   const folder = join(temp.path, name)
   const ran = await kinmatch('generate', '--out', folder, ...args)
@@ -30,7 +30,7 @@ const byId = new Map([...left.people, ...right.people].map((p) => [p.id, p]))
 const about = new Map(rows(folder, 'families.csv').map((row) => [row[0]!, row]))
 
 describe('kinmatch generate', () => {
-  it('writes five files and leaves nothing else', () => {
+  it('writes six files and leaves nothing else', () => {
     expect(readdirSync(folder).sort()).toEqual(NAMES)
   })
 

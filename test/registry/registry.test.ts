@@ -35,11 +35,12 @@ describe('search against the batch run', () => {
       const { hits, skippedKeys, candidates } = registry.search(query, ALL)
       expect(skippedKeys).toEqual([])
       expect(candidates).toBe(matches.length)
-      const expected = matches.map(({ rightId: id, weight, probability, zone }) => ({
+      const expected = matches.map(({ rightId: id, weight, probability, zone, kind }) => ({
         id,
         weight,
         probability,
         zone,
+        kind,
       }))
       // Pairs of one weight stand in the order of their names' evidence here, and of their ids there.
       expect(byId(hits)).toEqual(expected)

@@ -29,14 +29,17 @@ const endings = {
 const job = (name) => ({
   name,
   unpack: (input) => input,
-  open: () => ({
-    step: (unit) => {
-      if (unit === 0) endings[name]()
-      else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, name === 'good' ? 1 : 20)
-      return false
-    },
-    finish: () => (name === 'answers what cannot be cloned' ? { f: () => {} } : 'done'),
-  }),
+  open: function* () {
+    yield
+    return {
+      step: (unit) => {
+        if (unit === 0) endings[name]()
+        else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, name === 'good' ? 1 : 20)
+        return false
+      },
+      finish: () => (name === 'answers what cannot be cloned' ? { f: () => {} } : 'done'),
+    }
+  },
 })
 
 const load = async (name) => {

@@ -1,36 +1,59 @@
 import { dedupePopulation } from '../../decide/dedupe-population.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
+import { zoneBounds } from '../../decide/zone.ts'
+import { InputError } from '../../record/errors.ts'
+import { runFeatures } from '../../decide/run-features.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
-import { runSummary } from '../run-summary.ts'
+import { countZones, runSummary } from '../run-summary.ts'
+import { shardCommand, type ShardFlags } from '../shard.ts'
 import { withWorkers } from '../workers.ts'
 
-export interface DedupeFlags extends PeopleFlags {
+export interface DedupeFlags extends PeopleFlags, DecisionFlags, ShardFlags {
   readonly model?: string
   readonly out: string
   readonly clusters?: string
   readonly minWeight?: number
   readonly workers?: number
+  readonly shards?: number
   readonly json?: boolean
 }
 
 export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.clusters, flags.rejects)
+  if (flags.shard !== undefined && flags.clusters !== undefined)
+    throw new InputError(
+      'no-clusters',
+      'One shard has no clusters: leave out --clusters here and give it to `kinmatch merge`',
+    )
+  await checkOutputs(flags.out, flags.clusters, flags.rejects, flags.plan)
   const model = await loadModel(flags.model)
-  const { population } = await loadPeople([file], flags)
+  const decided = await loadDecisions(flags)
+  if (flags.shard !== undefined && flags.decisions !== undefined)
+    throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
+  const { population } = await loadPeople([file], flags, undefined, {
+    features: runFeatures(model),
+  })
+  if (flags.shard !== undefined) {
+    const floor = flags.minWeight ?? zoneBounds(model.costs).possible
+    const wanted = { command: 'dedupe', floor, oneToOne: false } as const
+    return shardCommand(model, population, flags.shard, wanted, flags)
+  }
   const result = await withWorkers('comparing', flags.workers, population.size, (threads) =>
     dedupePopulation(model, population, {
       ...threads,
+      ...decided,
+      ...(flags.shards !== undefined && { shards: flags.shards }),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
     }),
   )
-  await writeMatches(flags.out, result.matches)
+  await writeMatches(flags.out, result.matches, flags.decisions !== undefined)
   if (flags.clusters !== undefined) {
     const rows = result.ids.map((id, i) => [id, result.ids[result.clusters[i]!]!])
     await writeRows(flags.clusters, ['id', 'cluster_id'], rows)
   }
   const groups = new Set(result.clusters).size
-  const summary = runSummary(population, result, flags.out)
+  const summary = runSummary(population, countZones(result.matches), result.blocking, flags.out)
   print(
     flags.json,
     { ...summary.data, clusters: groups },

@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe } from '../../decide/link-population.ts'
+import { matchFamilies } from '../../decide/match-families.ts'
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { whyCompared } from '../../block/why.ts'
 import { InputError } from '../../record/errors.ts'
@@ -9,6 +10,7 @@ import { explanationText } from '../../report/explanation-text.ts'
 import { nameText, recordSummary } from '../../report/record-summary.ts'
 import { unpaced } from '../../internal/pace.ts'
 import { defaultModel } from '../../score/default-model.ts'
+import { demoFamilies } from './demo-families.ts'
 import { loadPeople } from '../people.ts'
 import { paint } from '../ui/style.ts'
 import { table } from '../ui/table.ts'
@@ -29,7 +31,8 @@ export async function demo(): Promise<void> {
   const file = (name: string): string =>
     fileURLToPath(new URL(`../../../fixtures/demo/${name}`, import.meta.url))
   const paths = [file('requests.csv'), file('camp.csv')]
-  if (!paths.every((path) => existsSync(path)))
+  const families = [file('family-requests.csv'), file('family-camp.csv')] as const
+  if (![...paths, ...families].every((path) => existsSync(path)))
     throw new InputError(
       'no-demo',
       'The demo files are not installed; clone the repository and run `npm run demo`',
@@ -38,7 +41,8 @@ export async function demo(): Promise<void> {
   const records = new Map<string, PersonRecord>()
   const { population } = await loadPeople(paths, {}, (record) => records.set(record.id, record))
   const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
-  const all = unpaced(describe(model, population, run.pairs, Number.NEGATIVE_INFINITY))
+  const meetings = unpaced(matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY))
+  const all = unpaced(describe(model, population, meetings.pairs, Number.NEGATIVE_INFINITY, meetings))
   const name = (id: string): string => nameText(records.get(id)!.names[0]!)
   const zones = { likely: 'green', possible: 'yellow', insufficient: 'gray', unlikely: 'gray' } as const
   const shown = all.filter((match) => match.zone === 'likely' || match.zone === 'possible')
@@ -78,6 +82,7 @@ export async function demo(): Promise<void> {
       explanationText(left, right, zone, explanation, blocking, values),
     )
   }
+  lines.push(...(await demoFamilies(model, families)))
   lines.push('', 'Every pair is a proposal: a person confirms, and nothing is merged.')
   process.stdout.write(`${lines.join('\n')}\n`)
 }

@@ -2,18 +2,27 @@ import { whyCompared } from '../../block/why.ts'
 import { InputError } from '../../record/errors.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { explanationText } from '../../report/explanation-text.ts'
+import { familyText } from '../../report/family-text.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
+import { createIdentityCheck } from '../../decide/identity.ts'
+import { explainFamily } from '../../decide/explain-family.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
+import { explainKin } from './explain-kin.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
+import { questionsText } from '../../report/questions-text.ts'
+import { verificationQuestions } from '../../report/verification-questions.ts'
 import { recordSummary } from '../../report/record-summary.ts'
 
 export interface ExplainFlags extends PeopleFlags {
   readonly pair: string
   readonly model?: string
   readonly showValues?: boolean
+  /** Explain the two as relatives. */
+  readonly kin?: boolean
+  readonly questions?: boolean
   readonly json?: boolean
 }
 
@@ -22,6 +31,11 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   if (comma < 1)
     throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
   const wanted = [flags.pair.slice(0, comma).trim(), flags.pair.slice(comma + 1).trim()] as const
+  if (flags.kin) {
+    if (right === undefined)
+      throw new InputError('one-file', '--kin explains what `relate` says, which takes two files: LEFT RIGHT')
+    return explainKin(left, right, wanted, flags)
+  }
   const model = await loadModel(flags.model)
   const found: (PersonRecord | undefined)[] = [undefined, undefined]
   const paths = right === undefined ? [left] : [left, right]
@@ -38,9 +52,14 @@ export async function explain(left: string, right: string | undefined, flags: Ex
         'unknown-id',
         `--pair: the ${at === 0 ? 'first' : 'second'} id is not in ${paths[at === 0 ? 0 : paths.length - 1]}, or its record takes no part in matching`,
       )
-  const explanation = createScorer(model, population).explain(i, j)
+  const scorer = createScorer(model, population)
+  const explanation = scorer.explain(i, j)
+  const family = explainFamily(model, population, scorer, i, j)
   const bounds = zoneBounds(model.costs)
-  const zone = zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
+  const weight = family?.weight ?? explanation.weight
+  const zone = createIdentityCheck(model, population)(i, j)
+    ? zoneOf(weight, createReachable(model, population)(i, j), bounds)
+    : 'insufficient'
   const blocking = await whyCompared(
     population,
     model.blocking,
@@ -50,7 +69,27 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   )
   const compared = blocking.some((trace) => trace.outcome === 'met')
   const values = flags.showValues ? found.map((record) => (record ? recordSummary(record) : [])) : undefined
-  print(flags.json, { leftId: wanted[0], rightId: wanted[1], zone, ...explanation, compared, blocking }, () =>
-    explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+  const questions =
+    flags.questions && found[0] && found[1]
+      ? verificationQuestions(found[0], found[1], explanation.contributions)
+      : undefined
+  print(
+    flags.json,
+    {
+      leftId: wanted[0],
+      rightId: wanted[1],
+      zone,
+      ...explanation,
+      compared,
+      blocking,
+      ...(family && { family }),
+      ...(questions && { questions }),
+    },
+    () =>
+      [
+        explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+        ...(family ? [familyText(family)] : []),
+        ...(questions ? [questionsText(wanted[0], wanted[1], questions)] : []),
+      ].join('\n\n'),
   )
 }

@@ -2,7 +2,13 @@ import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { csvRow } from '../../format/csv-write.ts'
 import { permuted } from '../../generate/streams.ts'
-import { FAMILIES_HEADER, RELATIONS_HEADER, TRUTH_HEADER, truthRows } from '../../generate/truth-rows.ts'
+import {
+  FAMILIES_HEADER,
+  KINDS_HEADER,
+  RELATIONS_HEADER,
+  TRUTH_HEADER,
+  truthRows,
+} from '../../generate/truth-rows.ts'
 import type { Level } from '../../generate/types.ts'
 import {
   type GenerateSettings,
@@ -31,11 +37,12 @@ const FILES = {
   right: RIGHT_HEADER,
   truth: TRUTH_HEADER,
   relations: RELATIONS_HEADER,
+  kinds: KINDS_HEADER,
   families: FAMILIES_HEADER,
 } as const
 type FileName = keyof typeof FILES
 
-/** Writes five files, village by village. None of them appears before all are complete. */
+/** Writes six files, village by village. None of them appears before all are complete. */
 export async function generate(flags: GenerateFlags): Promise<void> {
   const { people, seed, level } = flags
   if (people < 1 || people > MOST_PEOPLE)
@@ -44,7 +51,14 @@ export async function generate(flags: GenerateFlags): Promise<void> {
     throw new InputError('output-not-writable', `${flags.out} cannot be made a folder; choose another --out`)
   })
   const open: AtomicFile[] = []
-  const counts: Record<FileName, number> = { left: 0, right: 0, truth: 0, relations: 0, families: 0 }
+  const counts: Record<FileName, number> = {
+    left: 0,
+    right: 0,
+    truth: 0,
+    relations: 0,
+    kinds: 0,
+    families: 0,
+  }
   try {
     const files = {} as Record<FileName, AtomicFile>
     for (const name of Object.keys(FILES) as FileName[]) {
@@ -79,10 +93,11 @@ async function writeVillages(
   const bar = startProgress('generating')
   for (let n = 0; n < count; n++) {
     const village = villageRecords(settings, n)
-    const { truth, relations, families } = truthRows(village)
+    const { truth, relations, kinds, families } = truthRows(village)
     await write('left', villageRows(settings, village, 'left'))
     await write('truth', truth)
     await write('relations', relations)
+    await write('kinds', kinds)
     await write('families', families)
     bar.update(n / count / 2)
   }

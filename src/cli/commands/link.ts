@@ -1,34 +1,52 @@
 import { linkPopulation } from '../../decide/link-population.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
+import { zoneBounds } from '../../decide/zone.ts'
+import { runFeatures } from '../../decide/run-features.ts'
+import { InputError } from '../../record/errors.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, writeMatches } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
-import { runSummary } from '../run-summary.ts'
+import { countZones, runSummary } from '../run-summary.ts'
+import { shardCommand, type ShardFlags } from '../shard.ts'
 import { withWorkers } from '../workers.ts'
 
-export interface LinkFlags extends PeopleFlags {
+export interface LinkFlags extends PeopleFlags, DecisionFlags, ShardFlags {
   readonly model?: string
   readonly out: string
   readonly minWeight?: number
   readonly oneToOne?: boolean
   readonly workers?: number
+  readonly shards?: number
   readonly json?: boolean
 }
 
 export async function link(left: string, right: string, flags: LinkFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.rejects)
+  await checkOutputs(flags.out, flags.rejects, flags.plan)
   const model = await loadModel(flags.model)
-  const { population } = await loadPeople([left, right], flags)
+  const decided = await loadDecisions(flags)
+  if (flags.shard !== undefined && flags.decisions !== undefined)
+    throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
+  const { population } = await loadPeople([left, right], flags, undefined, {
+    features: runFeatures(model),
+  })
+  if (flags.shard !== undefined) {
+    const wanted = {
+      command: 'link',
+      floor: flags.minWeight ?? zoneBounds(model.costs).possible,
+      oneToOne: flags.oneToOne ?? false,
+    } as const
+    return shardCommand(model, population, flags.shard, wanted, flags)
+  }
   const result = await withWorkers('comparing', flags.workers, population.size, (threads) =>
     linkPopulation(model, population, {
       ...threads,
+      ...decided,
+      ...(flags.shards !== undefined && { shards: flags.shards }),
       ...(flags.oneToOne && { oneToOne: true }),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
     }),
   )
-  await writeMatches(flags.out, result.matches)
-  print(
-    flags.json,
-    runSummary(population, result, flags.out).data,
-    () => runSummary(population, result, flags.out).text,
-  )
+  await writeMatches(flags.out, result.matches, flags.decisions !== undefined)
+  const summary = runSummary(population, countZones(result.matches), result.blocking, flags.out)
+  print(flags.json, summary.data, () => summary.text)
 }

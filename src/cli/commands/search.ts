@@ -1,15 +1,27 @@
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
+import { matchFamilies } from '../../decide/match-families.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
+import { undecided } from '../../decide/undecided.ts'
+import { zoneBounds } from '../../decide/zone.ts'
 import { isSavedRegistry } from '../io/saved-registry.ts'
 import { unpaced } from '../../internal/pace.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print, probabilityText, weightText, writeRows } from '../output.ts'
+import {
+  checkOutputs,
+  HITS_HEADER,
+  kindCells,
+  print,
+  probabilityText,
+  weightText,
+  writeRows,
+} from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
 import { searchSaved } from './search-saved.ts'
 
-export interface SearchFlags extends PeopleFlags {
+export interface SearchFlags extends PeopleFlags, DecisionFlags {
   readonly queries: string
   readonly model?: string
   readonly limit: number
@@ -23,15 +35,25 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   await checkOutputs(flags.out, flags.rejects)
   if (await isSavedRegistry(registry)) return searchSaved(registry, flags)
   const model = await loadModel(flags.model)
+  const { decisions } = await loadDecisions(flags)
   const { population } = await loadPeople([flags.queries, registry], flags)
   const bar = startProgress('searching')
   const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
   bar.stop()
+  const likelyFrom = zoneBounds(model.costs).likely
   const hits = new Map<string, (string | number)[][]>(
     population.ids.slice(0, population.split).map((id) => [id, []]),
   )
-  const ranked = rankHits(population, run.pairs, flags.limit)
-  for (const m of unpaced(describe(model, population, ranked, Number.NEGATIVE_INFINITY))) {
+  const families = unpaced(matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY))
+  const ranked = rankHits(
+    population,
+    decisions
+      ? undecided({ pairs: families.pairs, scorer: run.scorer }, population, decisions)
+      : families.pairs,
+    flags.limit,
+    (a, b) => run.scorer.weight(a, b) >= likelyFrom,
+  )
+  for (const m of unpaced(describe(model, population, ranked, Number.NEGATIVE_INFINITY, families))) {
     const list = hits.get(m.leftId)!
     list.push([
       m.leftId,
@@ -40,10 +62,11 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
       probabilityText(m.probability),
       weightText(m.weight),
       m.zone,
+      ...kindCells(m),
     ])
   }
   const rows = [...hits.values()].flat()
-  await writeRows(flags.out, ['query_id', 'rank', 'id', 'probability', 'weight', 'zone'], rows)
+  await writeRows(flags.out, HITS_HEADER, rows)
   const likely = [...hits.values()].filter((list) => list[0]?.[5] === 'likely').length
   const summary = {
     queries: population.split,

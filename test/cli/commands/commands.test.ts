@@ -16,7 +16,7 @@ const truth = temp.file('truth.csv', one.truthCsv)
 const [header, ...rows] = one.csv.trimEnd().split('\n')
 const left = temp.file('left.csv', [header, ...rows.slice(0, 200)].join('\n'))
 const right = temp.file('right.csv', [header, ...rows.slice(200)].join('\n'))
-const HEADER = 'left_id,right_id,probability,weight,zone'
+const HEADER = 'left_id,right_id,probability,weight,zone,kind,via'
 
 interface Row {
   readonly left: string
@@ -267,7 +267,7 @@ describe('search', () => {
   it('ranks from 1, heaviest first, at most --limit a query, queries in order of their ids', async () => {
     await ok('search', right, '--queries', left, '--model', model, '--limit', '3', '--out', at('h.csv'))
     const [first, ...lines] = readFileSync(at('h.csv'), 'utf8').trimEnd().split('\n')
-    expect(first).toBe('query_id,rank,id,probability,weight,zone')
+    expect(first).toBe('query_id,rank,id,probability,weight,zone,kind,via')
     const hits = lines.map((line) => line.split(','))
     const byQuery = grouped(hits, (hit) => hit[0]!)
     expect(byQuery.size).toBeGreaterThan(150)

@@ -1,0 +1,80 @@
+/**
+ * The kinds of match in the simulator, measured: `npx tsx bench/eval-kinds.ts -- --people 20000 --seed 1 --level field`. Generates
+ * a population and holds what `link` and `dedupe` call mutual search and co-enquirers against the truth, with the built-in
+ * model, at probability 0.5. The last line is the verdict.
+ */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { generate } from '../src/cli/commands/generate.ts'
+import { loadPeople } from '../src/cli/people.ts'
+import { dedupePopulation } from '../src/decide/dedupe-population.ts'
+import { linkPopulation, type Match } from '../src/decide/link-population.ts'
+import type { Level } from '../src/generate/types.ts'
+import type { MatchKind } from '../src/kin/match-kind.ts'
+import { defaultModel } from '../src/score/default-model.ts'
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+const missed: string[] = []
+
+function judge(name: string, value: number, least: number): void {
+  const ok = value >= least
+  print(`  ${ok ? 'ok  ' : 'MISS'}  ${name.padEnd(60)} ${value.toFixed(4)}   at least ${least}`)
+  if (!ok) missed.push(name)
+}
+
+const { values } = parseArgs({
+  options: {
+    people: { type: 'string', default: '12000' },
+    seed: { type: 'string', default: '1' },
+    level: { type: 'string', default: 'field' },
+    misses: { type: 'boolean', default: false },
+  },
+  allowPositionals: true,
+})
+const folder = mkdtempSync(join(tmpdir(), 'kinmatch-kinds-'))
+try {
+  await generate({
+    people: Number(values.people),
+    seed: Number(values.seed),
+    level: values.level as Level,
+    out: folder,
+  })
+  const truth = { mutual: new Set<string>(), 'co-enquirers': new Set<string>() }
+  const twoSides = new Set<string>()
+  for (const line of readFileSync(join(folder, 'kinds.csv'), 'utf8').trim().split('\n').slice(1)) {
+    const [a = '', b = '', kind = ''] = line.split(',')
+    if (kind === 'mutual' || kind === 'co-enquirers') truth[kind].add(keyOf(a, b))
+    if (a[0] !== b[0]) twoSides.add(keyOf(a, b))
+  }
+  const [left, right] = [join(folder, 'left.csv'), join(folder, 'right.csv')]
+  const { population } = await loadPeople([left, right], {})
+  const linked = await linkPopulation(defaultModel(), population, { minWeight: 0 })
+  hold('mutual search, link', 'mutual', linked.matches, truth.mutual)
+  const across = [...truth['co-enquirers']].filter((key) => twoSides.has(key))
+  hold('co-enquirers of two societies, link', 'co-enquirers', linked.matches, new Set(across))
+  const { population: requests } = await loadPeople([left], {})
+  const within = [...truth['co-enquirers']].filter((key) => !twoSides.has(key))
+  const { matches } = await dedupePopulation(defaultModel(), requests, { minWeight: 0 })
+  hold('co-enquirers of one society, dedupe', 'co-enquirers', matches, new Set(within))
+} finally {
+  rmSync(folder, { recursive: true, force: true })
+}
+print(missed.length === 0 ? '\neval:kinds passed' : `\neval:kinds missed: ${missed.join('; ')}`)
+if (missed.length > 0) process.exitCode = 1
+
+function keyOf(a: string, b: string): string {
+  return a < b ? `${a} ${b}` : `${b} ${a}`
+}
+
+function hold(name: string, kind: MatchKind, matches: readonly Match[], wanted: ReadonlySet<string>): void {
+  const said = new Set(matches.filter((m) => m.kind === kind).map((m) => keyOf(m.leftId, m.rightId)))
+  const hits = [...said].filter((key) => wanted.has(key)).length
+  print(`\n${name}: ${wanted.size} true pairs, ${said.size} said`)
+  judge(`${name}: recall`, wanted.size === 0 ? 1 : hits / wanted.size, 0.95)
+  judge(`${name}: precision`, said.size === 0 ? 1 : hits / said.size, 0.98)
+  if (!values.misses) return
+  for (const key of wanted) if (!said.has(key)) print(`    missed ${key}`)
+  for (const key of said) if (!wanted.has(key)) print(`    false  ${key}`)
+}

@@ -1,0 +1,103 @@
+// The measured process of bench/workers.ts: train and dedupe as the command line does them, by phase, with a given number
+// of workers; then runs that are aborted, to see how long they go on. Prints one JSON object.
+import { loadPeople } from '../dist/cli/people.js'
+import { writeMatches, writeRows } from '../dist/cli/output.js'
+import { clusters } from '../dist/decide/clusters.js'
+import { describe } from '../dist/decide/link-population.js'
+import { scoreCandidates } from '../dist/decide/score-candidates.js'
+import { zoneBounds } from '../dist/decide/zone.js'
+import { unpaced } from '../dist/internal/pace.js'
+import { createWorkers } from '../dist/node.js'
+import { serialiseModel } from '../dist/score/model-file.js'
+import { trainPopulation } from '../dist/tune/train-population.js'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+
+const [folder, count] = process.argv.slice(2)
+const workers = createWorkers(Number(count))
+const seconds = {}
+/** Processor time of the busiest thread: what the wall time would be at best, and what other programs do not disturb. */
+const busiest = {}
+const TICKS = 100
+const threadTimes = () => {
+  const times = new Map()
+  try {
+    for (const id of readdirSync('/proc/self/task')) {
+      const fields = readFileSync(`/proc/self/task/${id}/stat`, 'utf8').split(') ')[1].split(' ')
+      times.set(id, (Number(fields[11]) + Number(fields[12])) / TICKS)
+    }
+  } catch {
+    // A thread that just ended, or no Linux.
+  }
+  return times
+}
+let last = performance.now()
+let phase
+let before = threadTimes()
+/** The time since the last call belongs to `name`. Threads are looked at where a phase ends only. */
+const lap = (name) => {
+  if (phase !== undefined && name !== phase) endPhase()
+  phase = name
+  const now = performance.now()
+  seconds[name] = (seconds[name] ?? 0) + (now - last) / 1000
+  last = now
+}
+const endPhase = () => {
+  const after = threadTimes()
+  const most = Math.max(0, ...[...after].map(([id, time]) => time - (before.get(id) ?? 0)))
+  busiest[phase] = (busiest[phase] ?? 0) + most
+  before = after
+}
+const begun = performance.now()
+const { population } = await loadPeople([`${folder}/people.csv`], {})
+lap('read, encode')
+const trainingPhase = (done) =>
+  done <= 0.2 ? 'train: index' : done <= 0.6 ? 'patterns' : done <= 0.9 ? 'sample' : 'EM'
+const model = await trainPopulation(population, { workers, onProgress: (done) => lap(trainingPhase(done)) })
+writeFileSync(`${folder}/model.json-${count}`, await serialiseModel(model))
+lap('EM')
+const bounds = zoneBounds(model.costs)
+const run = await scoreCandidates(model, population, Math.min(0, bounds.possible), {
+  workers,
+  onProgress: (done) => lap(done <= 0.2 ? 'index' : 'score'),
+})
+lap('sort')
+const matches = unpaced(describe(model, population, run.pairs, bounds.possible))
+await writeMatches(`${folder}/pairs.csv-${count}`, matches)
+lap('write')
+const labels = unpaced(clusters(run.pairs, population.size, (i, j) => run.scorer.weight(i, j)))
+await writeRows(
+  `${folder}/clusters.csv-${count}`,
+  ['id', 'cluster_id'],
+  population.ids.map((id, i) => [id, population.ids[labels[i]]]),
+)
+lap('cluster')
+endPhase()
+seconds.all = (performance.now() - begun) / 1000
+busiest.all = Object.values(busiest).reduce((sum, time) => sum + time, 0)
+const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
+
+/** From the abort to the rejection; the abort comes from a timer, so a run that never rests would not even see it. */
+async function abortAfter(ms, work) {
+  const controller = new AbortController()
+  let at = 0
+  const due = performance.now() + ms
+  setTimeout(() => {
+    at = due
+    controller.abort()
+  }, ms)
+  const outcome = await work({ signal: controller.signal, workers }).then(
+    () => 'done',
+    () => 'aborted',
+  )
+  return outcome === 'done' ? Number.NaN : performance.now() - at
+}
+const abortMs = {}
+const moments = [5, 50, 200, 1000]
+for (const ms of moments)
+  abortMs[`train after ${ms} ms`] = await abortAfter(ms, (o) => trainPopulation(population, o))
+for (const ms of [...moments, 1000 * (seconds.index + seconds.score / 2)])
+  abortMs[ms > 1000 ? 'dedupe while scoring' : `dedupe after ${ms} ms`] = await abortAfter(ms, (o) =>
+    scoreCandidates(model, population, 0, o),
+  )
+await workers.close()
+console.log(JSON.stringify({ records: population.size, seconds, busiest, abortMs, peakMB }))

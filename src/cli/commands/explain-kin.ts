@@ -1,0 +1,54 @@
+import { relate } from '../../decide/relate.ts'
+import { InputError } from '../../record/errors.ts'
+import type { PersonRecord } from '../../record/types.ts'
+import { nameText, recordSummary } from '../../report/record-summary.ts'
+import { type MentionName, relationText } from '../../report/relation-text.ts'
+import { loadModel } from '../model.ts'
+import { print } from '../output.ts'
+import { loadPeople } from '../people.ts'
+import { startProgress } from '../ui/progress.ts'
+import type { ExplainFlags } from './explain.ts'
+
+/** `explain --kin`: what `relate` says of one pair, and why. All of both files are read, since it learns from them. */
+export async function explainKin(
+  left: string,
+  right: string,
+  pair: readonly [left: string, right: string],
+  flags: ExplainFlags,
+): Promise<void> {
+  const model = await loadModel(flags.model)
+  const sides: [PersonRecord[], PersonRecord[]] = [[], []]
+  await loadPeople([left, right], flags, (record, side) => sides[side as 0 | 1].push(record))
+  const byId = sides.map((records) => new Map(records.map((record) => [record.id, record])))
+  for (const [at, id] of pair.entries()) {
+    const record = byId[at]!.get(id)
+    if (record === undefined || record.consent?.match === false)
+      throw new InputError(
+        'unknown-id',
+        `--pair: the ${at === 0 ? 'first' : 'second'} id is not in ${[left, right][at]}, or its record takes no part in matching`,
+      )
+  }
+  const bar = startProgress('comparing families')
+  const { proposals } = await relate(sides[0], sides[1], model, { pair, onProgress: bar.update })
+  bar.stop()
+  const [proposal] = proposals
+  const nameOf: MentionName | undefined = flags.showValues
+    ? (side, { relative, member }) => {
+        const record = byId[side]!.get(member ?? pair[side])
+        const names =
+          member === undefined && relative !== undefined
+            ? record?.relatives?.[relative]?.names
+            : record?.names
+        return names?.map(nameText).join(' / ')
+      }
+    : undefined
+  const values = flags.showValues ? pair.map((id, at) => recordSummary(byId[at]!.get(id)!)) : undefined
+  print(
+    flags.json,
+    proposal ?? { leftId: pair[0], rightId: pair[1], zone: 'unlikely', relation: null },
+    () =>
+      proposal === undefined
+        ? `${pair[0]}  and  ${pair[1]}: neither lists a relative who could be the other, and they share no listed relative; nothing says that they are of one family`
+        : relationText(proposal, nameOf, values),
+  )
+}

@@ -1,0 +1,14 @@
+import type { RecordKind } from '../record/types.ts'
+
+/**
+ * What a match is to those who search. `found`: a sought person is registered, or seeks in turn; `mutual`: A seeks B
+ * while B seeks A; `co-enquirers`: two requests seek one person; `duplicate`: two records of one person, neither of
+ * which seeks the other; `family`: two families meet though no pair of theirs is likely by itself.
+ */
+export type MatchKind = 'found' | 'mutual' | 'co-enquirers' | 'duplicate' | 'family'
+
+/** What two records of one person are, by what they are for. Records that don't say are registrations. */
+export function kindOfPair(a: RecordKind | undefined, b: RecordKind | undefined): MatchKind {
+  if (a === 'sought' && b === 'sought') return 'co-enquirers'
+  return a === 'sought' || b === 'sought' ? 'found' : 'duplicate'
+}

@@ -1,0 +1,36 @@
+import type { FamilyExplanation } from '../decide/explain-family.ts'
+
+const KINDS = {
+  found: 'found: the sought person is known to the other side',
+  mutual: 'mutual search: each seeks the other',
+  'co-enquirers': 'co-enquirers: two requests seek one person',
+  duplicate: 'duplicate: two records of one person',
+  family: 'family: two families meet, though no pair is likely by itself',
+} as const
+
+/** What two families say about a pair of theirs, in lines; no value of a field. */
+export function familyText(family: FamilyExplanation): string {
+  const { bits, weight, probability, margin, met, unmet, relations, relationsAgree } = family
+  const out = [
+    `their families ${bits < 0 ? 'take' : 'add'} ${signed(bits)} bits: together ${signed(weight)}, probability ${probability.toFixed(3)}`,
+    KINDS[family.kind],
+    ...met.map(
+      ({ ids, own, weight: w, reasons }) =>
+        `  ${ids[0]} is ${ids[1]}: ${signed(own)} alone, ${signed(w)} in the family (${reasons.map((r) => `${r.level} ${signed(r.bits)}`).join(', ')})`,
+    ),
+  ]
+  if (met.length > 0) out.push(`  the next best assignment of members is ${margin.toFixed(1)} bits behind`)
+  if (unmet.length > 0) out.push(`  no counterpart for ${unmet.join(', ')}`)
+  if (relations) {
+    const [one, other] = relations.map((kin) => kin ?? 'unknown')
+    const verdict = relationsAgree === undefined ? '' : relationsAgree ? ': they agree' : ': they differ'
+    out.push(
+      `  the sought is the enquirer's ${one} by the one side, and the asker is the sought's ${other} by the other${verdict}`,
+    )
+  }
+  return out.join('\n')
+}
+
+function signed(bits: number): string {
+  return `${bits >= 0 ? '+' : ''}${bits.toFixed(1)}`
+}

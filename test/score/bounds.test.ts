@@ -1,0 +1,102 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Condition } from '../../src/compare/condition.ts'
+import { birthColumns } from '../../src/compare/birth-columns.ts'
+import { datePairKey } from '../../src/compare/date-sketch.ts'
+import { NO_LEVEL } from '../../src/compare/grader.ts'
+import { phoneticMasks } from '../../src/compare/phonetic-equal.ts'
+import { type PossibleLevels, possibleLevels } from '../../src/compare/possible-levels.ts'
+import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey, textSketches } from '../../src/compare/text-sketch.ts'
+import { createValueLevel } from '../../src/compare/value-level.ts'
+import { Dictionary } from '../../src/encode/dictionary.ts'
+import { birthTemplate, comparisonTemplate } from '../../src/tune/default-levels.ts'
+import { withTypo } from '../../bench/generate-people.ts'
+import { unpaced } from '../../src/internal/pace.ts'
+import { mulberry32 } from '../../src/internal/rng.ts'
+
+/** The codes that a key leaves possible, those told by flags included. */
+function codesOf(possible: PossibleLevels, key: number, words: number, sounds: boolean): Set<number> {
+  const codes = new Set(possible.sets[possible.setOf[key]!])
+  if ((words & SKETCH_SPACE) !== 0) codes.add(possible.tokens)
+  if ((words & SKETCH_OTHER) !== 0) codes.add(possible.crossScript)
+  if (sounds) codes.add(possible.phonetic)
+  return codes
+}
+
+const conditionsOf = (feature: string): Condition[] =>
+  comparisonTemplate(feature)!.levels.map(({ when }) => when)
+
+describe('sketches leave possible what graders find', () => {
+  it.each(['given', 'city', 'street', 'email', 'postcode', 'phone'])('%s', (feature) => {
+    const letters = fc.constantFrom(...'aabdeiklmnorst v@.1ёب')
+    const text = fc.string({ unit: letters, minLength: 1, maxLength: 40 }).map((t) => t.trim() || 'a')
+    const random = mulberry32(5)
+    fc.assert(
+      fc.property(fc.array(text, { minLength: 1, maxLength: 6 }), (texts) => {
+        const dictionary = new Dictionary()
+        for (const one of texts) {
+          dictionary.intern(one)
+          dictionary.intern(one.slice(0, 1))
+          dictionary.intern(withTypo(one, random) || 'b')
+          dictionary.intern(withTypo(withTypo(one, random), random) || 'c')
+          dictionary.intern([...one].reverse().join(''))
+        }
+        const all = conditionsOf(feature)
+        const possible = unpaced(possibleLevels(all))!
+        const sketches = textSketches(dictionary.codes())
+        const sounds = unpaced(phoneticMasks(dictionary.strings))
+        const level = createValueLevel(all, dictionary)
+        for (let a = 0; a < dictionary.size; a++)
+          for (let b = 0; b < dictionary.size; b++) {
+            if (a === b) continue
+            const [x, y] = [sketches[a]!, sketches[b]!]
+            const codes = codesOf(possible, sketchPairKey(x, y), x | y, (sounds[a]! & sounds[b]!) !== 0)
+            expect(codes).toContain(level(a, b, NO_LEVEL))
+          }
+      }),
+      { numRuns: 12 },
+    )
+  })
+
+  it.each([
+    ['births', []],
+    ['births of a file with default days', ['01-01', '03-04']],
+  ])('%s', (_name, days) => {
+    const two = (n: number): string => String(n).padStart(2, '0')
+    const birth = fc.oneof(
+      fc
+        .tuple(
+          fc.constantFrom(1970, 1980, 1979, 1991),
+          fc.integer({ min: 1, max: 12 }),
+          fc.integer({ min: 1, max: 28 }),
+        )
+        .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
+      fc.constantFrom(
+        '1980------',
+        '1980-03---',
+        '1979~1981',
+        '1979~1981+4',
+        '-----03-04',
+        '--80-03-04',
+        '!19800231',
+      ),
+      fc.constantFrom('1980-01-01', '1981-01-01', '1980-03-04', '1975-07-14', '1972-11-20', '1358-12-13'),
+    )
+    fc.assert(
+      fc.property(fc.array(birth, { minLength: 2, maxLength: 30 }), (births) => {
+        const dictionary = new Dictionary()
+        for (const one of births) dictionary.intern(one)
+        const conditions = birthTemplate(days, false).levels.map(({ when }) => when)
+        const possible = unpaced(possibleLevels(conditions))!
+        const { digits } = birthColumns(dictionary.strings)
+        const level = createValueLevel(conditions, dictionary)
+        for (let a = 0; a < dictionary.size; a++)
+          for (let b = 0; b < dictionary.size; b++)
+            expect(codesOf(possible, datePairKey(digits[a]!, digits[b]!), 0, false)).toContain(
+              level(a, b, NO_LEVEL),
+            )
+      }),
+      { numRuns: 25 },
+    )
+  })
+})
