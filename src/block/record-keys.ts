@@ -25,6 +25,15 @@ export function createRecordKeys(
   const keys = new Float64Array(MAX_KEYS)
   const before = new Float64Array(MAX_KEYS)
   const codes = new Int32Array(MAX_KEYS)
+  // Two different values of one feature: a value is no company to itself.
+  const apart = parts.map(
+    ({ columns }, p) =>
+      unordered &&
+      p > 0 &&
+      parts[0]!.columns.length === 1 &&
+      columns.length === 1 &&
+      columns[0]!.ids === parts[0]!.columns[0]!.ids,
+  )
 
   /** Distinct codes of record i in one part, in the order of its values. Those of one value are distinct already. */
   function distinct({ columns }: RulePart, i: number): number {
@@ -61,6 +70,7 @@ export function createRecordKeys(
           for (let c = 0; c < own && count < MAX_KEYS; c++) {
             const key = before[k]!
             const code = codes[c]!
+            if (apart[p] && key === code) continue
             if (!unordered || p === 0) keys[count++] = key + code * radix
             else keys[count++] = key < code ? key + code * radix : code + key * radix
           }

@@ -31,7 +31,8 @@ export function birthAgreement(
   const sameYear = year && ya === yb
   const sameMonth = month && ma === mb
   const sameDay = day && da === db
-  if ((year && !sameYear) || (month && !sameMonth) || (day && !sameDay)) return 'partialDiffers'
+  if ((month && !sameMonth) || (day && !sameDay)) return 'partialDiffers'
+  if (year && !sameYear) return yearsApart(Number(ya), Number(yb)) ?? 'partialDiffers'
   if (year && month) return 'partialYearMonth'
   if (month && day) return 'partialDayMonth'
   if (year) return 'partialYear'
@@ -51,17 +52,26 @@ function fullDates(
   if (oneSlip(a, b)) return 'oneDigit'
   if (year && month) return 'sameMonth'
   if (year && day) return 'sameYearDay'
-  if (month && day) return 'sameMonthDay'
+  const apart = yearsApart(Number(a.slice(0, 4)), Number(b.slice(0, 4)))
+  if (month && day) return apart === undefined ? 'sameMonthDay' : 'sameMonthDayNear'
   const close = near(a, b)
   if (close === 'withinMonth') return close
   if (year) return 'sameYear'
-  return close ?? (unconvertedAgreement(a, b) ? 'unconverted' : undefined)
+  return close ?? (unconvertedAgreement(a, b) ? 'unconverted' : apart && 'fewYears')
+}
+
+/** Years that an estimate may be off: those who don't know their birthday are "a few years" wrong (Landinfo, 2021). */
+export const FEW_YEARS = 5
+
+function yearsApart(yearA: number, yearB: number): 'nearYear' | 'fewYears' | undefined {
+  const years = Math.abs(yearA - yearB)
+  return years <= 1 ? 'nearYear' : years <= FEW_YEARS ? 'fewYears' : undefined
 }
 
 /** Of a default date only the year is known, as far as it is more than the year that another default has. */
 export function defaultYears(yearA: number, yearB: number): BirthAgreement {
   if (yearA === yearB) return 'partialYear'
-  return Math.abs(yearA - yearB) === 1 ? 'nearYear' : 'partialDiffers'
+  return yearsApart(yearA, yearB) ?? 'partialDiffers'
 }
 
 function defaultDates(a: string, b: string): BirthAgreement | typeof INCOMPARABLE {
@@ -116,7 +126,8 @@ function ranges(a: string, b: string): BirthAgreement | typeof INCOMPARABLE | un
   if (fromA <= toB && fromB <= toA) return 'overlap'
   const gap = Math.max(fromA - toB, fromB - toA)
   if (gap <= 1) return 'nearYear'
-  return gap <= Math.max(slackA, slackB) ? 'nearAge' : undefined
+  if (gap <= Math.max(slackA, slackB)) return 'nearAge'
+  return gap <= FEW_YEARS ? 'fewYears' : undefined
 }
 
 function yearsOf(code: string): [from: number, to: number, slack: number] {

@@ -28,6 +28,11 @@ export type Condition =
   /** Whole names of which one looks like a relative's (a son's name contains his father's). */
   | { readonly kind: 'nameKin' }
   /**
+   * Lists of relatives, role by role: evidence of at least `atLeast` bits that both list the same people; with `listed`,
+   * only where one person stands in the other's list (nobody is their own brother). See src/kin/relatives-comparer.ts.
+   */
+  | { readonly kind: 'relatives'; readonly atLeast: number; readonly listed: boolean }
+  /**
    * Births. `defaults` are days of the year, `MM-DD`, that offices fill in where they know the year alone: on them month
    * and day count as unknown. The same list stands on every birth level of a comparison.
    */
@@ -51,12 +56,16 @@ export type BirthAgreement =
   | 'oneDigit'
   | 'sameMonth'
   | 'sameYearDay'
+  /** Day and month agree, and the years are a few apart at most. */
+  | 'sameMonthDayNear'
   | 'sameMonthDay'
   | 'sameYear'
   | 'withinMonth'
   | 'withinYear'
   | 'aboutDecade'
   | 'nearYear'
+  /** Nothing but the years is close, as those are of whoever has to guess their age. */
+  | 'fewYears'
   | 'partialDayMonth'
   | 'partialYearMonth'
   | 'partialYear'

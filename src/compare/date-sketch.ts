@@ -41,7 +41,7 @@ export function possibleAgreements(key: number, defaults: boolean): ReadonlySet<
   const year = (key & 4) !== 0
   const filled: readonly BirthAgreement[] = year
     ? ['sameDefault', 'partialYear']
-    : ['nearYear', 'partialDiffers']
+    : ['nearYear', 'fewYears', 'partialDiffers']
   return new Set([...possible, ...filled])
 }
 
@@ -54,11 +54,11 @@ function possibleOfStated(key: number): ReadonlySet<BirthAgreement> {
   if (year && (key & SWAPPED) !== 0) possible.add('swapped')
   if (year && month) possible.add('sameMonth')
   else if (year && day) possible.add('sameYearDay')
-  else if (month && day) possible.add('sameMonthDay')
+  else if (month && day) possible.add('sameMonthDayNear').add('sameMonthDay')
   else {
     possible.add('withinMonth')
     if (year) possible.add('sameYear')
-    else possible.add('withinYear').add('aboutDecade').add('unconverted')
+    else possible.add('withinYear').add('aboutDecade').add('fewYears').add('unconverted')
   }
   return possible
 }

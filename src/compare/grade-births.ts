@@ -4,13 +4,11 @@ import { birthColumns } from './birth-columns.ts'
 import type { BirthAgreement, Condition } from './condition.ts'
 import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from './grader.ts'
 import { createUnconverted } from './unconverted-birth.ts'
-import { wholeDatesAgreement } from './whole-dates.ts'
+import { packedYear, wholeDatesAgreement } from './whole-dates.ts'
 
 export type BirthCondition = Extract<Condition, { kind: 'birth' }>
 
 const MEMO_BITS = 14
-/** Year of a whole date in its packed digits, still four bits a digit. */
-const YEAR_SHIFT = 16
 
 /** Birth levels of one dictionary: whole dates by integers, everything else (partial, ranges, damaged) by its code, with a memo. */
 export function gradeBirths(
@@ -31,7 +29,7 @@ export function gradeBirths(
       const [digitsA, digitsB] = [digits[a]!, digits[b]!]
       if (digitsA !== -1 && digitsB !== -1) {
         if (filled[a] || filled[b])
-          return codeOf(a === b ? 'sameDefault' : defaultYears(yearOf(digitsA), yearOf(digitsB)))
+          return codeOf(a === b ? 'sameDefault' : defaultYears(packedYear(digitsA), packedYear(digitsB)))
         const agreement = wholeDatesAgreement(digitsA, days[a]!, digitsB, days[b]!)
         if (agreement === undefined && unconverted?.(a, b)) return codeOf('unconverted')
         return codeOf(agreement)
@@ -45,9 +43,4 @@ export function gradeBirths(
       return code
     },
   }
-}
-
-function yearOf(digits: number): number {
-  const year = digits >>> YEAR_SHIFT
-  return (year >>> 12) * 1000 + ((year >>> 8) & 15) * 100 + ((year >>> 4) & 15) * 10 + (year & 15)
 }

@@ -1,3 +1,4 @@
+import { FEW_YEARS } from './birth-agreement.ts'
 import type { BirthAgreement } from './condition.ts'
 
 const YEAR = 0xffff_0000 | 0
@@ -23,12 +24,20 @@ export function wholeDatesAgreement(
   if (oneSlip(a, b, differ)) return 'oneDigit'
   if (year && month) return 'sameMonth'
   if (year && day) return 'sameYearDay'
-  if (month && day) return 'sameMonthDay'
+  const years = Math.abs(packedYear(a) - packedYear(b))
+  if (month && day) return years <= FEW_YEARS ? 'sameMonthDayNear' : 'sameMonthDay'
   const apart = daysA > daysB ? daysA - daysB : daysB - daysA
   if (apart <= 31) return 'withinMonth'
   if (year) return 'sameYear'
   if (apart <= 397) return 'withinYear'
-  return apart >= 3652 - 62 && apart <= 3652 + 62 ? 'aboutDecade' : undefined
+  if (apart >= 3652 - 62 && apart <= 3652 + 62) return 'aboutDecade'
+  return years <= FEW_YEARS ? 'fewYears' : undefined
+}
+
+/** The year of a whole date in its packed digits. */
+export function packedYear(digits: number): number {
+  const year = digits >>> 16
+  return (year >>> 12) * 1000 + ((year >>> 8) & 15) * 100 + ((year >>> 4) & 15) * 10 + (year & 15)
 }
 
 /** Digits, counted from the lowest, whose left neighbour is in the same component: 0 (day), 2 (month), 4 to 6 (year). */

@@ -1,10 +1,9 @@
-import { structuredOf } from '../encode/name-value.ts'
+import { mentionOf, structuredOf } from '../encode/name-value.ts'
 import type { Column, Population } from '../encode/population.ts'
 import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { KinBirth } from '../kin/kin-graph.ts'
 import type { Member } from '../kin/member-evidence.ts'
 import type { StructuredName } from '../normalise/types.ts'
-import { RELATION_ROLES } from '../format/targets.ts'
 import type { RecordKind, RelationRole, Sex } from '../record/types.ts'
 
 /** Names understood at a time; they come in families, so few are asked for again much later. */
@@ -23,12 +22,8 @@ export interface ListedRelative {
   readonly name: StructuredName
 }
 
-const RELATIVE = 'relative.'
-
-/** The features under which relatives' names stand. */
-export const RELATIVE_FEATURES: readonly string[] = /* @__PURE__ */ RELATION_ROLES.map(
-  (role) => `${RELATIVE}${role}`,
-)
+/** The feature under which relatives stand. */
+export const RELATIVES = 'relatives'
 
 export function familyMembers({ columns }: Population): FamilyMembers {
   const names = createBoundedCache<StructuredName>(NAMES)
@@ -53,9 +48,7 @@ export function familyMembers({ columns }: Population): FamilyMembers {
     (record: number) => readonly string[],
     (record: number) => readonly string[],
   ]
-  const listed = [...columns.keys()]
-    .filter((feature) => feature.startsWith(RELATIVE))
-    .map((feature) => ({ role: feature.slice(RELATIVE.length) as RelationRole, of: valuesOf(feature) }))
+  const mentionsOf = valuesOf(RELATIVES)
   return {
     of(record) {
       const birth = parseBirth(birthOf(record)[0])
@@ -68,7 +61,10 @@ export function familyMembers({ columns }: Population): FamilyMembers {
     },
     kindOf: (record) => kindOf(record)[0] as RecordKind | undefined,
     relativesOf: (record) =>
-      listed.flatMap(({ role, of }) => of(record).map((value) => ({ role, name: structured(value) }))),
+      mentionsOf(record).map((value) => {
+        const { role, name } = mentionOf(value)
+        return { role: role as RelationRole, name: structured(name) }
+      }),
   }
 }
 

@@ -1,8 +1,8 @@
 import { modelFeatures } from '../score/model-features.ts'
 import type { Model } from '../score/model.ts'
-import { RELATIVE_FEATURES } from './family-members.ts'
+import { RELATIVES } from './family-members.ts'
 
 /** All features that a run needs of the records: what the model looks at, and what families are matched by. */
 export function runFeatures(model: Model): ReadonlySet<string> {
-  return new Set([...modelFeatures(model), 'name', 'birth', 'sex', 'group', 'kind', ...RELATIVE_FEATURES])
+  return new Set([...modelFeatures(model), 'name', 'birth', 'sex', 'group', 'kind', RELATIVES])
 }

@@ -3,7 +3,7 @@ import type { Name, PartRole, PersonRecord, Place } from '../record/types.ts'
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import { scriptOf } from '../normalise/script.ts'
 import { birthCode } from './birth-code.ts'
-import { nameValue } from './name-value.ts'
+import { mentionValue, nameValue } from './name-value.ts'
 import { countryText, knownPlace, placeCode, placeSpot, placeText } from './place-code.ts'
 import { routeCode } from './route-code.ts'
 
@@ -12,7 +12,7 @@ import { routeCode } from './route-code.ts'
  * none where the record does not know. The names are the vocabulary of the model file.
  *
  * `given family father grandfather mother name script` · `sex` · `birth` · `birthPlace country region city suburb
- * postcode street line2 houseNumber place.KIND route` · `email phone` · `id.KIND` · `group kind` · `relative.ROLE` · `attribute.HEADER`
+ * postcode street line2 houseNumber place.KIND route` · `email phone` · `id.KIND` · `group kind` · `relatives` · `attribute.HEADER`
  */
 export type FeatureSink = (feature: string, value: string) => void
 
@@ -38,7 +38,7 @@ export function features(record: PersonRecord, sink: FeatureSink, gazetteer?: Ga
   for (const { role, names } of record.relatives ?? []) {
     for (const name of names) {
       const text = nameValue(name)
-      if (text) sink(`relative.${role}`, text)
+      if (text) sink('relatives', mentionValue(role, text))
     }
   }
   for (const [header, value] of Object.entries(record.attributes ?? {})) {

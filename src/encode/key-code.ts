@@ -15,4 +15,5 @@ export const KEY_CODE_NAMES = [
   'local',
   'nameKeys',
   'nameTokens',
+  'tokenPairs',
 ] as const

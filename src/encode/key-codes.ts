@@ -1,3 +1,4 @@
+import type { StructuredName } from '../normalise/types.ts'
 import { doubleMetaphone } from '../vendor/double-metaphone.ts'
 import type { KeyCode } from './key-code.ts'
 import { nameKeys } from './name-keys.ts'
@@ -20,23 +21,44 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
   nearYear: (value) => nearYears(value),
   monthDay: (value) => (/-\d\d-\d\d$/.test(value) ? monthDays(value.slice(5)) : []),
   nameKeys: (value) => nameKeys(structuredOf(value)),
-  nameTokens: (value) => [
-    ...new Set(
-      structuredOf(value).tokens.flatMap((token) =>
-        token.role === 'particle'
-          ? []
-          : token.latin.slice(0, 3).flatMap((latin) => solid(skeleton(latin), latin)),
-      ),
-    ),
-  ],
+  nameTokens: (value) => nameTokens(structuredOf(nameIn(value))),
+  tokenPairs: (value) => tokenPairs(structuredOf(nameIn(value))),
   local: (value) => (value.indexOf('@') > 1 ? [value.slice(0, value.indexOf('@'))] : []),
+}
+
+/** Of a place with its surroundings (place-code.ts) only the name. */
+function nameIn(text: string): string {
+  const bar = text.indexOf('|')
+  return bar < 0 ? text : text.slice(0, bar)
+}
+
+/**
+ * Codes of the words of a name, and of them all run together: native Burmese, Thai and Han writing has no spaces, so that
+ * its whole name is one word.
+ */
+function nameTokens({ tokens }: StructuredName): readonly string[] {
+  const words = tokens.filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
+  const codes = words.flatMap(({ latin }) => latin.slice(0, 3).flatMap((word) => solid(skeleton(word), word)))
+  const joined = words.map(({ latin }) => latin[0]!).join('')
+  return [...new Set([...codes, ...(words.length > 1 ? solid(skeleton(joined), joined) : [])])]
+}
+
+/** Any two words of a name, in either order, a reading or two of each. */
+function tokenPairs({ tokens }: StructuredName): readonly string[] {
+  const words = tokens
+    .filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
+    .slice(0, 5)
+    .map(({ latin }) => new Set(latin.slice(0, 2).flatMap((word) => solid(skeleton(word), word))))
+  const pairs = new Set<string>()
+  for (const [k, first] of words.entries())
+    for (const second of words.slice(k + 1))
+      for (const a of first) for (const b of second) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`)
+  return [...pairs]
 }
 
 /** Codes of every token and of all tokens run together, so that "Mary Ann" meets "Maryann" and "Ann". */
 function byToken(text: string, code: (token: string) => readonly string[]): readonly string[] {
-  // Of a place with its surroundings (place-code.ts) only the name.
-  const bar = text.indexOf('|')
-  const value = bar < 0 ? text : text.slice(0, bar)
+  const value = nameIn(text)
   if (value === '') return []
   if (!value.includes(' ')) return code(value)
   return [...new Set([...value.split(' '), value.replaceAll(' ', '')].flatMap((token) => code(token)))]

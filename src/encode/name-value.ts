@@ -6,6 +6,7 @@ import type { Name, NamePart, PartRole } from '../record/types.ts'
 // Control characters, which cleaned text cannot hold.
 const LANGUAGE = '\u001e'
 const PART = '\u001f'
+const ROLE = '\u001d'
 
 /**
  * A name as one canonical string, so that a dictionary can hold it: cleaned and in lower case, in its own script,
@@ -22,8 +23,20 @@ export function nameValue(name: Name): string {
   return name.language === undefined ? text : `${cleanText(name.language)}${LANGUAGE}${text}`
 }
 
-/** The structured name of a value that {@link nameValue} made. */
-export function structuredOf(value: string): StructuredName {
+/** A listed relative as one value: the role, and the name as {@link nameValue} gives it. */
+export function mentionValue(role: string, name: string): string {
+  return `${role}${ROLE}${name}`
+}
+
+/** Role and name of a value that {@link mentionValue} made. */
+export function mentionOf(value: string): { readonly role: string; readonly name: string } {
+  const at = value.indexOf(ROLE)
+  return { role: value.slice(0, Math.max(at, 0)), name: value.slice(at + 1) }
+}
+
+/** The structured name of a value that {@link nameValue} or {@link mentionValue} made. */
+export function structuredOf(mention: string): StructuredName {
+  const value = mention.slice(mention.indexOf(ROLE) + 1)
   const at = value.indexOf(LANGUAGE)
   const hint = at < 0 ? undefined : { language: value.slice(0, at) }
   const text = at < 0 ? value : value.slice(at + 1)

@@ -184,7 +184,8 @@ function* finishColumn(
     dictionary,
     offsets,
     ids,
-    single: onlyValues(offsets, ids),
+    // Whoever lists nobody may still stand in another's list, so that a missing value says something here.
+    single: feature === 'relatives' ? undefined : onlyValues(offsets, ids),
     counts: [left, right],
     present,
   }

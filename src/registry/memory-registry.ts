@@ -131,7 +131,8 @@ export class MemoryRegistry implements Registry {
   ): Explanation | undefined {
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
-    return createScorer(this.#model, queryPopulation(this.#people, valuesOf(query), [slot])).explain(0, 1)
+    const population = queryPopulation(this.#people, valuesOf(query), [slot])
+    return createScorer(this.#model, population, this.#people.size).explain(0, 1)
   }
 
   async save(): Promise<Uint8Array> {

@@ -47,8 +47,9 @@ export function scoreQuery(
   const bounds = zoneBounds(model.costs)
   const least = minZone === 'likely' || minZone === 'possible' ? bounds[minZone] : Number.NEGATIVE_INFINITY
   const population = queryPopulation(people, query, slots)
-  const scorer = createScorer(model, population)
-  const reachable = createReachable(model, population)
+  // The registry is the larger side, whatever the number of candidates.
+  const scorer = createScorer(model, population, people.size)
+  const reachable = createReachable(model, population, people.size)
   const identified = createIdentityCheck(model, population)
   const best = new TopK(limit)
   const found: { readonly index: number; readonly weight: number }[] = []

@@ -19,7 +19,7 @@ export function explanationText(
   blocking: readonly RuleTrace[],
   values?: readonly (readonly (readonly [string, string])[])[],
 ): string {
-  const { prior, contributions, sharedBits, weight, probability } = explanation
+  const { prior, contributions, sharedBits, sharedWith, weight, probability } = explanation
   const known = contributions.filter((c) => c.level !== 'missing')
   const missing = contributions.filter((c) => c.level === 'missing')
   const sum = (c: Contribution): number => c.bits + c.termFrequencyBits
@@ -29,7 +29,11 @@ export function explanationText(
     ...sorted.map((c): [string, number, string] => [c.label, sum(c), c.level + rarity(c)]),
   ]
   if (sharedBits <= -0.05)
-    rows.push(['shared by relatives', sharedBits, 'relatives or neighbours would agree on this as well'])
+    rows.push([
+      'shared with others',
+      sharedBits,
+      `${sharedWith || 'relatives or neighbours'} would agree on this as well`,
+    ])
   rows.push([
     'together',
     weight,

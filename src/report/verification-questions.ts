@@ -85,7 +85,10 @@ export function verificationQuestions(
   for (const [topic, fact] of new Map([...onLeft, ...onRight])) {
     const [knownLeft, knownRight] = [onLeft.has(topic), onRight.has(topic)]
     if (
-      fact.features.some((feature) => used.has(feature)) &&
+      // The comparison of relatives looks at those in a role that both sides know.
+      fact.features.some(
+        (feature) => used.has(feature) && (feature !== 'relatives' || (knownLeft && knownRight)),
+      ) &&
       !(knownLeft !== knownRight && topic.startsWith('birth.'))
     )
       continue
@@ -120,12 +123,7 @@ function factsOf(record: PersonRecord): Map<string, Fact> {
   for (const [role, who] of ROLES) {
     const own = (record.relatives ?? []).filter((relative) => relative.role === role)
     if (own.some(({ names }) => names.length > 0))
-      add(
-        `relative.${role}.name`,
-        `What is the name of ${who}?`,
-        `relative.${role}`,
-        ...(PART_OF[role] ?? []),
-      )
+      add(`relative.${role}.name`, `What is the name of ${who}?`, 'relatives', ...(PART_OF[role] ?? []))
     if (own.some(({ birth }) => isKnown(birth)))
       add(`relative.${role}.birth`, `When was ${who} born?`, `relative.${role}.birth`)
   }

@@ -7,6 +7,10 @@ export interface CompiledComparison {
   readonly bits: Float64Array
   /** Term-frequency power by level code. */
   readonly power: Float64Array
+  /** Bits of each alternative against a stranger, at `code * alternatives + alternative`. */
+  readonly alternativeBits: Float64Array
+  /** By alternative: 1 where its pairs share the value and with it its rarity. */
+  readonly sharesRarity: Uint8Array
   readonly logUExact: number
   /** log2 frequency by dictionary id; undefined where the model has no table for the feature. */
   readonly logFrequency: Float64Array | undefined
@@ -21,8 +25,13 @@ export function compileComparison(
   const { levels, feature, uExact } = comparison
   const bits = new Float64Array(levels.length + 1)
   const power = new Float64Array(levels.length + 1)
+  const others = model.alternatives.length
+  const alternativeBits = new Float64Array((levels.length + 1) * others)
   levels.forEach((level, k) => {
     bits[k + 1] = Math.log2(level.m / level.u)
+    level.alternatives.forEach((share, c) => {
+      alternativeBits[(k + 1) * others + c] = Math.log2(share / level.u)
+    })
     power[k + 1] = level.termFrequencyWeight
   })
   const table = model.termFrequencies[feature]
@@ -34,5 +43,18 @@ export function compileComparison(
       Math.log2(own.get(value) ?? table.rare),
     )
   }
-  return { comparison, bits, power, logUExact: Math.log2(uExact), logFrequency }
+  const sharesRarity = Uint8Array.from(model.alternatives, ({ shares }) =>
+    comparison.sharedBy === 'place' || (comparison.sharedBy === 'household' && shares === 'household')
+      ? 1
+      : 0,
+  )
+  return {
+    comparison,
+    bits,
+    power,
+    alternativeBits,
+    sharesRarity,
+    logUExact: Math.log2(uExact),
+    logFrequency,
+  }
 }

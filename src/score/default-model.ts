@@ -1,12 +1,23 @@
-import type { BirthAgreement, Condition, PlaceAgreement } from '../compare/condition.ts'
+import type { Condition, PlaceAgreement } from '../compare/condition.ts'
+import { DEFAULT_WEIGHTS } from '../data/default-weights.ts'
+import {
+  BIRTH_SHAPES,
+  ELSE,
+  type LevelShape,
+  NAME_SHAPES,
+  PLACE_SHAPES,
+  RELATIVES_SHAPES,
+} from './default-comparisons.ts'
 import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
+import { DEFAULT_BLOCKING } from './default-blocking.ts'
 import type { Comparison, Level, Model, SharedBy } from './model.ts'
 
 /**
- * The built-in model, for whoever has nothing to train on yet. Its m and u are round numbers after the published
- * error rates of fingerprint-verified field data (PIRL, rural South Africa: names agree in .85-.87 of true pairs, day
- * of birth in .57, village in .89) and after common name and birth frequencies; its prior expects one match per ten
- * thousand pairs. A model trained on the data at hand is better in every case measured.
+ * The built-in model, for whoever has nothing to train on, and for field registries full of families: their relatives,
+ * namesakes and neighbours stand in it as alternatives of their own. m, u and the alternatives of names, births, relatives and
+ * birth places are counted on invented people (scripts/fit-default-model.ts), whose error rates follow published ones where
+ * there are any (src/generate/rates.ts); those of the other fields are round numbers. Its prior expects about one match for
+ * seven records.
  *
  * @example
  * ```ts
@@ -17,26 +28,15 @@ import type { Comparison, Level, Model, SharedBy } from './model.ts'
  */
 export function defaultModel(): Model {
   return {
-    prior: -13.3,
-    householdOdds: 0.0003,
-    placeOdds: 0.005,
+    prior: DEFAULT_WEIGHTS.prior,
+    priorRecords: DEFAULT_WEIGHTS.priorRecords,
+    alternatives: DEFAULT_WEIGHTS.alternatives,
     comparisons: [
-      comparison('name', 'name', 'none', nameLevels()),
-      comparison('sex', 'sex', 'none', [['equal', { kind: 'exact' }, 0.97, 0.5], different(0.03, 0.5)]),
-      comparison('birth', 'birth', 'none', birthLevels()),
-      ...[
-        'mother',
-        'father',
-        'parent',
-        'sibling',
-        'brother',
-        'sister',
-        'spouse',
-        'child',
-        'son',
-        'daughter',
-      ].map((role) => comparison(`relative.${role}`, `${role}'s name`, 'household', relativeLevels())),
-      comparison('birthPlace', 'birth place', 'place', whereLevels(0.02)),
+      fitted('name', 'name', 'none', NAME_SHAPES),
+      fitted('sex', 'sex', 'none', [['equal', { kind: 'exact' }], ELSE]),
+      fitted('birth', 'birth', 'none', BIRTH_SHAPES),
+      fitted('relatives', 'relatives', 'household', RELATIVES_SHAPES),
+      fitted('birthPlace', 'birth place', 'place', PLACE_SHAPES),
       ...(['last_seen', 'separated_at'] as const).map((kind) =>
         comparison(`place.${kind}`, kind.replace('_', ' '), 'place', whereLevels(0.03)),
       ),
@@ -52,27 +52,7 @@ export function defaultModel(): Model {
       comparison('houseNumber', 'house number', 'household', placeLevels(0.02)),
       ...['phone', 'email'].map((feature) => comparison(feature, feature, 'none', identifierLevels())),
     ],
-    blocking: [
-      { name: 'e-mail', parts: [{ features: ['email'], code: 'exact' }] },
-      { name: 'phone', parts: [{ features: ['phone'], code: 'exact' }] },
-      { name: 'whole name', parts: [{ features: ['name'], code: 'nameKeys' }] },
-      {
-        name: 'name token + year',
-        parts: [
-          { features: ['name'], code: 'nameTokens' },
-          { features: ['birth'], code: 'nearYear' },
-        ],
-      },
-      {
-        name: 'name token + city',
-        parts: [
-          { features: ['name'], code: 'nameTokens' },
-          { features: ['city', 'birthPlace'], code: 'skeleton' },
-        ],
-      },
-      { name: 'name token', parts: [{ features: ['name'], code: 'nameTokens' }] },
-      { name: 'birth', parts: [{ features: ['birth'], code: 'exact' }] },
-    ],
+    blocking: DEFAULT_BLOCKING,
     pairsPerRecord: 120,
     termFrequencies: {},
     costs: { falseLink: 100, missedLink: 10, review: 1 },
@@ -98,76 +78,40 @@ type Row = readonly [label: string, when: Condition, m: number, u: number]
 
 const PLACE_LABELS = ['town', 'suburb', 'region', 'country'] as const
 
+/** What the data of the model gives each level, in order: m, u, and the probability under each alternative. */
+function fitted(
+  feature: 'name' | 'sex' | 'birth' | 'relatives' | 'birthPlace',
+  label: string,
+  sharedBy: SharedBy,
+  rows: readonly LevelShape[],
+): Comparison {
+  const weights = DEFAULT_WEIGHTS.levels[feature]
+  const levels = rows.map(([text, when], k): Level => {
+    const [m, u, ...alternatives] = weights[k]!
+    return { label: text, when, m: m!, u: u!, alternatives, termFrequencyWeight: 0 }
+  })
+  return { feature, label, sharedBy, uExact: levels[0]!.u, levels }
+}
+
+/** By hand: relatives agree on what they share as one person does, neighbours on places. */
 function comparison(feature: string, label: string, sharedBy: SharedBy, rows: readonly Row[]): Comparison {
   const levels = rows.map(
-    ([text, when, m, u]): Level => ({ label: text, when, m, u, termFrequencyWeight: 0 }),
+    ([text, when, m, u]): Level => ({
+      label: text,
+      when,
+      m,
+      u,
+      alternatives: DEFAULT_WEIGHTS.alternatives.map(({ shares }) =>
+        sharedBy !== 'none' && (shares === 'household' || shares === sharedBy) ? m : u,
+      ),
+      termFrequencyWeight: 0,
+    }),
   )
   return { feature, label, sharedBy, uExact: levels[0]!.u, levels }
 }
 
 function different(m: number, u: number): Row {
   return ['different', { kind: 'else' }, m, u]
-}
-
-function nameLevels(): Row[] {
-  return [
-    ['same name, rare', { kind: 'name', atLeast: 0.93, minBits: 24 }, 0.35, 0.000_01],
-    ['same name', { kind: 'name', atLeast: 0.93, minBits: 12 }, 0.2, 0.000_3],
-    ['close, rare', { kind: 'name', atLeast: 0.82, minBits: 20 }, 0.15, 0.000_05],
-    ['close', { kind: 'name', atLeast: 0.82, minBits: 0 }, 0.1, 0.001],
-    ['similar', { kind: 'name', atLeast: 0.7, minBits: 0 }, 0.08, 0.003],
-    ["a relative's name", { kind: 'nameKin' }, 0.01, 0.02],
-    ['partly similar', { kind: 'name', atLeast: 0.55, minBits: 0 }, 0.06, 0.02],
-    different(0.05, 0.96),
-  ]
-}
-
-function relativeLevels(): Row[] {
-  return [
-    ['same name, rare', { kind: 'name', atLeast: 0.93, minBits: 24 }, 0.3, 0.000_02],
-    ['same name', { kind: 'name', atLeast: 0.93, minBits: 8 }, 0.25, 0.003],
-    ['close', { kind: 'name', atLeast: 0.8, minBits: 0 }, 0.15, 0.003],
-    ['similar', { kind: 'name', atLeast: 0.6, minBits: 0 }, 0.1, 0.015],
-    different(0.2, 0.97),
-  ]
-}
-
-/** The day of the year that offices everywhere fill in; what a file fills in besides is learned by training on it. */
-const DEFAULT_DAYS: readonly string[] = ['01-01']
-
-const birth = (label: string, is: BirthAgreement, m: number, u: number): Row => [
-  label,
-  { kind: 'birth', is, defaults: DEFAULT_DAYS },
-  m,
-  u,
-]
-
-/** Each level against a random pair that knows as much: full dates among full dates, years among years. */
-function birthLevels(): Row[] {
-  return [
-    birth('same day', 'sameDay', 0.57, 0.000_06),
-    birth('same day, a default one', 'sameDefault', 0.75, 0.015),
-    birth('day and month swapped', 'swapped', 0.02, 0.000_02),
-    birth('one digit differs', 'oneDigit', 0.07, 0.001),
-    birth('year and month agree, day unknown', 'partialYearMonth', 0.8, 0.002),
-    birth('day and month agree, year unknown', 'partialDayMonth', 0.7, 0.003),
-    birth('year and month agree', 'sameMonth', 0.06, 0.001_5),
-    birth('year and day agree', 'sameYearDay', 0.04, 0.000_8),
-    birth('day and month agree', 'sameMonthDay', 0.05, 0.003),
-    birth('year agrees, rest unknown', 'partialYear', 0.7, 0.025),
-    birth('within a month', 'withinMonth', 0.02, 0.003),
-    birth('ages overlap', 'overlap', 0.75, 0.08),
-    birth('year agrees', 'sameYear', 0.05, 0.02),
-    birth('within a year', 'withinYear', 0.03, 0.03),
-    birth('a year apart', 'nearYear', 0.15, 0.05),
-    birth('ages as far apart as such ages are', 'nearAge', 0.05, 0.12),
-    birth('about a decade apart', 'aboutDecade', 0.01, 0.006),
-    birth('same day in another calendar', 'unconverted', 0.005, 0.000_05),
-    birth('month agrees, rest unknown', 'partialMonth', 0.63, 0.09),
-    birth('day agrees, rest unknown', 'partialDay', 0.57, 0.033),
-    birth('known parts differ', 'partialDiffers', 0.2, 0.93),
-    different(0.06, 0.93),
-  ]
 }
 
 function placeLevels(u: number): Row[] {

@@ -5,7 +5,10 @@ export function modelFeatures({ comparisons, blocking }: Model): ReadonlySet<str
   return new Set([
     ...comparisons.flatMap(({ feature, levels }) => [
       feature,
-      ...levels.flatMap(({ when }) => (when.kind === 'swapped' ? [when.with] : [])),
+      // Who is listed by the other record is told by their own name.
+      ...levels.flatMap(({ when }) =>
+        when.kind === 'swapped' ? [when.with] : when.kind === 'relatives' ? ['name'] : [],
+      ),
     ]),
     ...blocking.flatMap((rule) => rule.parts.flatMap((part) => part.features)),
   ])

@@ -9,7 +9,7 @@ import { ModelError } from './model-error.ts'
 
 /** Name and version of the document, and of the cleaning that the weights were trained with. */
 export const MODEL_FORMAT = 'kinmatch-model'
-export const MODEL_VERSION = 1
+export const MODEL_VERSION = 2
 export const NORMALISER_VERSION = 1
 
 const probability = z.number().check(z.gt(0), z.lte(1))
@@ -21,8 +21,10 @@ const schema = z.strictObject({
   version: z.literal(MODEL_VERSION),
   normaliser: z.literal(NORMALISER_VERSION),
   prior: z.number(),
-  householdOdds: count,
-  placeOdds: count,
+  priorRecords: z.number().check(z.gte(1)),
+  alternatives: z
+    .array(z.strictObject({ label: text, odds: count, shares: z.enum(['none', 'household', 'place']) }))
+    .check(z.maxLength(20)),
   comparisons: z
     .array(
       z.strictObject({
@@ -37,6 +39,7 @@ const schema = z.strictObject({
               when: conditionSchema,
               m: probability,
               u: probability,
+              alternatives: z.array(probability),
               termFrequencyWeight: z.number().check(z.gte(0), z.lte(1)),
             }),
           )
@@ -116,7 +119,7 @@ export async function serialiseModel(model: Model): Promise<string> {
  *
  * const text = await serialiseModel(defaultModel())
  * await parseModel(text) //=> defaultModel()
- * const error = await parseModel(text.replace('-13.3', '-1.3')).catch((caught) => caught)
+ * const error = await parseModel(text.replace('"prior": -', '"prior": -1')).catch((caught) => caught)
  * error instanceof ModelError && error.code //=> 'model-hash'
  * ```
  */
@@ -140,11 +143,9 @@ export async function parseModel(json: string): Promise<Model> {
       `This model was made by another version of kinmatch (this one reads model version ${MODEL_VERSION}, normaliser ${NORMALISER_VERSION}); train it again with \`kinmatch train\``,
     )
   const parsed = schema.safeParse(document)
-  const twice = parsed.success ? repeatedFeature(parsed.data.comparisons) : -1
-  if (!parsed.success || twice >= 0) {
-    const where = parsed.success
-      ? `comparisons.${twice}.feature`
-      : (parsed.error.issues[0]?.path.map(String).join('.') ?? '')
+  const wrong = parsed.success ? inconsistent(parsed.data) : undefined
+  if (!parsed.success || wrong !== undefined) {
+    const where = parsed.success ? wrong! : (parsed.error.issues[0]?.path.map(String).join('.') ?? '')
     throw new ModelError(
       'model-invalid',
       `The model is damaged at "${where}"; restore the file or train it again`,
@@ -160,7 +161,23 @@ export async function parseModel(json: string): Promise<Model> {
   return model as Model
 }
 
-/** Position of the first comparison whose feature an earlier one has; its evidence would count twice. -1 if none. */
-function repeatedFeature(comparisons: readonly { readonly feature: string }[]): number {
-  return comparisons.findIndex(({ feature }, k) => comparisons.findIndex((c) => c.feature === feature) < k)
+interface Parts {
+  readonly alternatives: readonly unknown[]
+  readonly comparisons: readonly {
+    readonly feature: string
+    readonly levels: readonly { readonly alternatives: readonly unknown[] }[]
+  }[]
+}
+
+/**
+ * Where the parts of a model don't fit together, undefined if they do: a feature that an earlier comparison has would count
+ * twice, and each level needs one probability for each alternative.
+ */
+function inconsistent({ alternatives, comparisons }: Parts): string | undefined {
+  for (const [k, { feature, levels }] of comparisons.entries()) {
+    if (comparisons.findIndex((c) => c.feature === feature) < k) return `comparisons.${k}.feature`
+    const level = levels.findIndex((l) => l.alternatives.length !== alternatives.length)
+    if (level >= 0) return `comparisons.${k}.levels.${level}.alternatives`
+  }
+  return undefined
 }

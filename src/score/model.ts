@@ -3,14 +3,16 @@ import type { KinWeights } from '../kin/kin-weights.ts'
 import type { Condition } from '../compare/condition.ts'
 
 /**
- * One level of a comparison. `m` and `u` are the probabilities of the level among pairs that are, and are not,
- * the same person, both sides known; its weight is log2(m / u) bits.
+ * One level of a comparison. `m` and `u` are the probabilities of the level among pairs that are the same person, and
+ * among strangers, both sides known; its weight is log2(m / u) bits.
  */
 export interface Level {
   readonly label: string
   readonly when: Condition
   readonly m: number
   readonly u: number
+  /** Probability of the level among the pairs of each of the model's alternatives, in their order. */
+  readonly alternatives: readonly number[]
   /** Term frequency, 0 (off) to 1 (full): u is multiplied by (frequency of the value / `uExact`) to this power. */
   readonly termFrequencyWeight: number
 }
@@ -46,14 +48,30 @@ export interface Costs {
   readonly review: number
 }
 
+/**
+ * A hypothesis beside "the same person" and "two strangers": a sibling, a neighbour. Exactly one of them all is true of a
+ * pair, so what an alternative explains as well does not speak for the same person.
+ */
+export interface Alternative {
+  /** In words, after "would agree as well": `brothers and sisters`. */
+  readonly label: string
+  /** Odds against "two strangers" for a random pair. */
+  readonly odds: number
+  /**
+   * What such a pair has in common, and with it its rarity: see {@link SharedBy}. Families and places have no more members
+   * in a larger registry, so their odds fall like the prior's; those of `none` stay.
+   */
+  readonly shares: SharedBy
+}
+
 /** Everything that decides a match, as plain data. {@link serialiseModel} writes it, {@link parseModel} reads it. */
 export interface Model {
-  /** log2 odds that a random pair is a match. */
+  /** log2 odds that a random pair is a match, where the larger side has at most `priorRecords` records. */
   readonly prior: number
-  /** Odds of "another member of the household" against "a stranger" for a random pair; 0 turns it off. */
-  readonly householdOdds: number
-  /** Odds of "a neighbour" against "a stranger" for a random pair; 0 turns it off. */
-  readonly placeOdds: number
+  /** In larger registries a record has no more matches but more strangers: odds fall in proportion. */
+  readonly priorRecords: number
+  /** What two records may be instead of one person or two strangers. */
+  readonly alternatives: readonly Alternative[]
   readonly comparisons: readonly Comparison[]
   readonly blocking: readonly BlockingRule[]
   /** Budget of blocking: candidate pairs per record, shared out among the rules. */

@@ -1,9 +1,11 @@
-import { type Comparer, comparerSteps } from '../compare/comparer.ts'
+import type { Comparer } from '../compare/comparer.ts'
+import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { type BlockScorer, createBlockScorer, type MadeBounds } from './block-scorer.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import type { Model } from './model.ts'
+import { largerSide, priorAmong } from './prior.ts'
 import { probabilityOf } from './probability.ts'
 
 /** One bar of the waterfall. */
@@ -27,6 +29,8 @@ export interface Explanation {
    * hair above 0 where what they share disagrees.
    */
   readonly sharedBits: number
+  /** Who would agree on all this as well, by the label of the model's alternative; empty if a stranger fits better. */
+  readonly sharedWith: string
   readonly weight: number
   readonly probability: number
 }
@@ -41,12 +45,21 @@ export interface Scorer {
   blockSteps(minWeight: number): Steps<BlockScorer>
 }
 
-export function createScorer(model: Model, population: Population): Scorer {
-  return unpaced(scorerSteps(model, population))
+/** @param records of the larger side; default: as in the population. */
+export function createScorer(
+  model: Model,
+  population: Population,
+  records: number = largerSide(population),
+): Scorer {
+  return unpaced(scorerSteps(model, population, records))
 }
 
 /** {@link createScorer} in steps: on a large population its tables take a while. */
-export function* scorerSteps(model: Model, population: Population): Steps<Scorer> {
+export function* scorerSteps(
+  model: Model,
+  population: Population,
+  records: number = largerSide(population),
+): Steps<Scorer> {
   const compiled: CompiledComparison[] = []
   const comparers: Comparer[] = []
   for (const comparison of model.comparisons) {
@@ -55,62 +68,81 @@ export function* scorerSteps(model: Model, population: Population): Steps<Scorer
     yield
     const conditions = comparison.levels.map((l) => l.when)
     comparers.push(
-      yield* comparerSteps(population, { feature: comparison.feature, conditions }, one.logFrequency),
+      yield* pairComparerSteps(population, { feature: comparison.feature, conditions }, one.logFrequency),
     )
     yield
   }
-  const { prior, householdOdds, placeOdds } = model
-  const household = Uint8Array.from(model.comparisons, (c) => (c.sharedBy === 'none' ? 0 : 1))
-  const place = Uint8Array.from(model.comparisons, (c) => (c.sharedBy === 'place' ? 1 : 0))
+  const { alternatives } = model
+  const prior = priorAmong(model, records)
+  const odds = Float64Array.from(alternatives, (a) =>
+    a.shares === 'none' ? a.odds : a.odds * 2 ** (prior - model.prior),
+  )
+  const others = odds.length
   const width = comparers.length
+  /** Bits of each alternative against a stranger, of the pair at hand. */
+  const other = new Float64Array(others)
+
+  /** Adds what a level says for each alternative. */
+  function addOther(k: number, code: number, rarityBits: number): void {
+    const { alternativeBits, sharesRarity } = compiled[k]!
+    for (let c = 0; c < others; c++)
+      other[c]! += alternativeBits[code * others + c]! + (sharesRarity[c] === 1 ? rarityBits : 0)
+  }
+
+  /**
+   * log2((1 + sum of odds) / (1 + sum of odds · 2^bits)): the likelihood ratio against strangers becomes one against
+   * strangers, relatives and neighbours together, so that what they share counts once. Exactly 0 where nothing is known.
+   */
+  function shared(): number {
+    if (others === 0) return 0
+    let before = 1
+    let after = 1
+    for (let c = 0; c < others; c++) {
+      before += odds[c]!
+      after += odds[c]! * 2 ** other[c]!
+    }
+    return Math.log2(before / after)
+  }
 
   function weight(i: number, j: number): number {
     let total = prior
-    let householdBits = 0
-    let placeBits = 0
+    other.fill(0)
     for (let k = 0; k < width; k++) {
       const code = comparers[k]!.level(i, j)
       if (code === 0) continue
       const c = compiled[k]!
-      let bits = c.bits[code]!
-      if (c.power[code]! > 0) bits += rarity(c, comparers[k]!, code)
-      total += bits
-      if (household[k]) householdBits += bits
-      if (place[k]) placeBits += bits
+      const tf = c.power[code]! > 0 ? rarity(c, comparers[k]!, code) : 0
+      total += c.bits[code]! + tf
+      addOther(k, code, tf)
     }
-    return total + shared(householdBits, placeBits, householdOdds, placeOdds)
+    return total + shared()
   }
 
-  /** The most that shared evidence can add: what they share disagrees, and so speaks against relatives too. */
-  const mostShared = shared(Number.NEGATIVE_INFINITY, Number.NEGATIVE_INFINITY, householdOdds, placeOdds)
+  /** The most that shared evidence can add: everything speaks against the alternatives too. */
+  const mostShared = Math.log2(1 + odds.reduce((a, b) => a + b, 0))
 
   /** The same sum by level codes found before. Stops where shared evidence cannot matter any more. */
   function total(minWeight: number, i: number, j: number, codes: readonly Uint8Array[], p: number): number {
     let sum = prior
-    let householdBits = 0
-    let placeBits = 0
+    other.fill(0)
     for (let k = 0; k < width; k++) {
       const code = codes[k]![p]!
       if (code === 0) continue
       const c = compiled[k]!
-      let bits = c.bits[code]!
+      let tf = 0
       if (c.power[code]! > 0) {
         comparers[k]!.locate(i, j)
-        bits += rarity(c, comparers[k]!, code)
+        tf = rarity(c, comparers[k]!, code)
       }
-      sum += bits
-      if (household[k]) householdBits += bits
-      if (place[k]) placeBits += bits
+      sum += c.bits[code]! + tf
+      addOther(k, code, tf)
     }
-    return sum + mostShared < minWeight
-      ? sum
-      : sum + shared(householdBits, placeBits, householdOdds, placeOdds)
+    return sum + mostShared < minWeight ? sum : sum + shared()
   }
 
   function explain(i: number, j: number): Explanation {
     let total = prior
-    let householdBits = 0
-    let placeBits = 0
+    other.fill(0)
     const contributions = comparers.flatMap((comparer, k): Contribution[] => {
       const c = compiled[k]!
       const { feature, label, levels } = c.comparison
@@ -120,13 +152,25 @@ export function* scorerSteps(model: Model, population: Population): Steps<Scorer
       const tf = c.power[code]! > 0 ? rarity(c, comparer, code) : 0
       const bits = c.bits[code]! + tf
       total += bits
-      if (household[k]) householdBits += bits
-      if (place[k]) placeBits += bits
+      addOther(k, code, tf)
       return [{ feature, label, level: levels[code - 1]!.label, bits: c.bits[code]!, termFrequencyBits: tf }]
     })
-    const sharedBits = shared(householdBits, placeBits, householdOdds, placeOdds)
+    const sharedBits = shared()
     const sum = total + sharedBits
-    return { prior, contributions, sharedBits, weight: sum, probability: probabilityOf(sum) }
+    const sharedWith = likeliestOther()
+    return { prior, contributions, sharedBits, sharedWith, weight: sum, probability: probabilityOf(sum) }
+  }
+  /** Label of the alternative that the evidence fits best; empty where it fits a stranger better. */
+  function likeliestOther(): string {
+    let best = 1
+    let label = ''
+    for (let c = 0; c < others; c++) {
+      const value = odds[c]! * 2 ** other[c]!
+      if (value <= best) continue
+      best = value
+      label = alternatives[c]!.label
+    }
+    return label
   }
   const made: MadeBounds = {}
   const blockSteps = (minWeight: number): Steps<BlockScorer> =>
@@ -148,15 +192,4 @@ function rarity(c: CompiledComparison, comparer: Comparer, code: number): number
   if (table === undefined || comparer.leftId < 0) return 0
   const log = Math.max(table[comparer.leftId]!, table[comparer.rightId]!)
   return c.power[code]! * (c.logUExact - log)
-}
-
-/**
- * log2((1 + h + p) / (1 + h · 2^household bits + p · 2^place bits)), with h and p the odds of household and place: the
- * likelihood ratio against strangers becomes one against strangers, relatives and neighbours together, so shared
- * evidence counts once. Where nothing shared is known it is exactly 0.
- */
-function shared(householdBits: number, placeBits: number, householdOdds: number, placeOdds: number): number {
-  if (householdOdds === 0 && placeOdds === 0) return 0
-  const others = 1 + householdOdds * 2 ** householdBits + placeOdds * 2 ** placeBits
-  return Math.log2((1 + householdOdds + placeOdds) / others)
 }

@@ -1,4 +1,4 @@
-import { createComparer } from '../compare/comparer.ts'
+import { createPairComparer } from '../kin/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 
@@ -19,7 +19,7 @@ const PRIOR_PAIRS = 20
 export function applyLabels(model: Model, population: Population, labels: LabelledPairs): Model {
   const shift = population.linking ? population.split : 0
   const comparisons = model.comparisons.map((comparison) => {
-    const comparer = createComparer(population, {
+    const comparer = createPairComparer(population, {
       feature: comparison.feature,
       conditions: comparison.levels.map((level) => level.when),
     })

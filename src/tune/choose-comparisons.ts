@@ -31,7 +31,7 @@ export function chooseComparisons(population: Population): ChosenComparison[] {
     if (column.present[0] < FEWEST || column.present[1] < FEWEST) continue
     if (apart ? feature === 'name' : NAME_PARTS.has(feature)) continue
     const template =
-      feature === 'birth' ? birthTemplate(learnDefaultDays(column)) : comparisonTemplate(feature)
+      feature === 'birth' ? birthTemplate(learnDefaultDays(column), !apart) : comparisonTemplate(feature)
     if (template !== undefined) chosen.push({ feature, template })
   }
   return chosen

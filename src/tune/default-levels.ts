@@ -1,4 +1,5 @@
 import type { BirthAgreement, Condition, PlaceAgreement } from '../compare/condition.ts'
+import { defaultModel } from '../score/default-model.ts'
 import type { SharedBy } from '../score/model.ts'
 
 /** A level before training: what it asks, and how common it is expected to be among true pairs. */
@@ -12,6 +13,8 @@ export interface LevelTemplate {
    * EM on files full of families settles on "of one family" instead of "the same person".
    */
   readonly mostM?: number
+  /** Probability under each alternative of the built-in model, where that is known; not learned. */
+  readonly alternatives?: readonly number[]
   readonly termFrequencyWeight: number
 }
 
@@ -46,19 +49,21 @@ function nameLevels(other: string): LevelTemplate[] {
   ]
 }
 
-/** Whole names, any scripts: how alike, and how much that says (two rare names against one common one). */
-export const NAME_LEVELS: readonly LevelTemplate[] = [
-  level('same name, rare', { kind: 'name', atLeast: 0.93, minBits: 24 }, 0.35),
-  level('same name', { kind: 'name', atLeast: 0.93, minBits: 12 }, 0.2),
-  level('close, rare', { kind: 'name', atLeast: 0.82, minBits: 20 }, 0.15),
-  level('close', { kind: 'name', atLeast: 0.82, minBits: 0 }, 0.1),
-  level('similar', { kind: 'name', atLeast: 0.7, minBits: 0 }, 0.08),
-  { ...level("a relative's name", { kind: 'nameKin' }, 0.02), mostM: 0.04 },
-  level('partly similar', { kind: 'name', atLeast: 0.55, minBits: 0 }, 0.05),
-  { ...level('different', ELSE, 0.05), mostM: 0.12 },
-]
+/** Levels of a comparison of the built-in model: its m to start from, and what its alternatives look like, which no file without labels tells. */
+function builtIn(feature: string): LevelTemplate[] {
+  const { levels } = defaultModel().comparisons.find((c) => c.feature === feature)!
+  return levels.map(({ label, when, m, alternatives }) => ({
+    label,
+    when,
+    m,
+    alternatives,
+    termFrequencyWeight: when.kind === 'birth' && when.is === 'sameDay' ? 1 : 0,
+    ...(when.kind === 'nameKin' && { mostM: 0.04 }),
+    ...(when.kind === 'else' && feature === 'name' && { mostM: 0.12 }),
+  }))
+}
 
-const NAME: ComparisonTemplate = { label: 'name', sharedBy: 'none', levels: NAME_LEVELS }
+const NAME: ComparisonTemplate = { label: 'name', sharedBy: 'none', levels: builtIn('name') }
 
 function textLevels(other?: string): LevelTemplate[] {
   return [
@@ -86,7 +91,8 @@ const BIRTH: ComparisonTemplate = {
     birth('day and month agree, year unknown', 'partialDayMonth', 0.02),
     birth('year and month agree', 'sameMonth', 0.02),
     birth('year and day agree', 'sameYearDay', 0.02),
-    birth('day and month agree', 'sameMonthDay', 0.02),
+    birth('day and month agree, a few years apart', 'sameMonthDayNear', 0.01),
+    birth('day and month agree', 'sameMonthDay', 0.01),
     birth('year agrees, rest unknown', 'partialYear', 0.02),
     birth('ages overlap', 'overlap', 0.02),
     birth('day agrees, rest unknown', 'partialDay', 0.01),
@@ -97,10 +103,30 @@ const BIRTH: ComparisonTemplate = {
     birth('about a decade apart', 'aboutDecade', 0.005),
     birth('ages a year apart', 'nearYear', 0.01),
     birth('ages as far apart as such ages are', 'nearAge', 0.01),
+    birth('a few years apart', 'fewYears', 0.01),
     birth('same day in another calendar', 'unconverted', 0.002),
     birth('known parts differ', 'partialDiffers', 0.01),
     level('different', ELSE, 0.03),
   ],
+}
+
+/** Births in a file that fills in some days of the year, `MM-DD`, where it knows the year alone. */
+export function birthTemplate(defaults: readonly string[], field: boolean): ComparisonTemplate {
+  const own = field ? builtIn('birth') : BIRTH.levels
+  const [same, ...others] = own
+  const levels =
+    field || defaults.length === 0
+      ? own
+      : [same!, birth('same day, a default one', 'sameDefault', 0.02), ...others]
+  return {
+    ...BIRTH,
+    levels: levels.map(
+      (l): LevelTemplate =>
+        l.when.kind === 'birth'
+          ? { ...l, when: { kind: 'birth', is: l.when.is, ...(defaults.length > 0 && { defaults }) } }
+          : l,
+    ),
+  }
 }
 
 const TEMPLATES = new Map<string, ComparisonTemplate>([
@@ -111,12 +137,13 @@ const TEMPLATES = new Map<string, ComparisonTemplate>([
   ['mother', { label: "mother's name", sharedBy: 'household', levels: nameLevels('family') }],
   ['name', NAME],
   ['birth', BIRTH],
+  ['relatives', { label: 'relatives', sharedBy: 'household', levels: builtIn('relatives') }],
   [
     'sex',
     {
       label: 'sex',
       sharedBy: 'none',
-      levels: [level('equal', { kind: 'exact' }, 0.97), level('different', ELSE, 0.03)],
+      levels: builtIn('sex').map((own, k) => ({ ...own, m: k === 0 ? 0.97 : 0.03 })),
     },
   ],
   ['street', { label: 'street', sharedBy: 'place', levels: textLevels('line2') }],
@@ -220,17 +247,6 @@ const PLACE_LABELS: Readonly<Record<string, string>> = {
   country: 'country',
 }
 
-/** Births in a file that fills in some days of the year, `MM-DD`, where it knows the year alone. */
-export function birthTemplate(defaults: readonly string[]): ComparisonTemplate {
-  if (defaults.length === 0) return BIRTH
-  const [same, ...others] = BIRTH.levels
-  const levels = [same!, birth('same day, a default one', 'sameDefault', 0.02), ...others]
-  return {
-    ...BIRTH,
-    levels: levels.map((l) => (l.when.kind === 'birth' ? { ...l, when: { ...l.when, defaults } } : l)),
-  }
-}
-
 /** The untrained comparison of a feature, or undefined for features that are not compared by themselves. */
 export function comparisonTemplate(feature: string): ComparisonTemplate | undefined {
   const known = TEMPLATES.get(feature)
@@ -241,8 +257,6 @@ export function comparisonTemplate(feature: string): ComparisonTemplate | undefi
   if (feature.startsWith('place.')) return { ...WHERE, label: feature.slice(6).replaceAll('_', ' ') }
   if (feature === 'phone' || feature.startsWith('id.')) return { ...IDENTIFIER, label: feature }
   if (feature === 'group') return { ...IDENTIFIER, label: 'household', sharedBy: 'household' }
-  if (feature.startsWith('relative.'))
-    return { ...NAME, label: `${feature.slice(9)}'s name`, sharedBy: 'household' }
   if (feature.startsWith('attribute.')) return { ...ATTRIBUTE, label: feature.slice(10) }
   return undefined
 }

@@ -9,6 +9,10 @@ export interface EmComparison {
   readonly priorM: readonly number[]
   /** The most that m of each level may become. Default 1. */
   readonly mostM?: readonly number[]
+  /** By alternative, probabilities of the levels that are known beforehand and not learned. Default: m or u, as it shares. */
+  readonly alternatives?: readonly (readonly number[])[]
+  /** Pseudo-pairs with which the expected m of this comparison enters. Default: that of the run. */
+  readonly strength?: number
   /** Is the level part of the chain that must not rise as similarity falls? */
   readonly ordered: readonly boolean[]
   /**
@@ -23,8 +27,8 @@ export interface EmOptions {
   readonly startLambda: number
   /** The one-to-one structure: no more matches than this can be. */
   readonly maxMatches: number
-  readonly household: boolean
-  readonly place: boolean
+  /** What pairs may be beside matches and strangers: what they share agrees as in matches, the rest as in strangers. */
+  readonly alternatives: readonly { readonly shares: SharedBy; readonly start: number }[]
   readonly maxIterations?: number
   /** Pseudo-pairs with which the expected m enters. */
   readonly priorStrength?: number
@@ -33,10 +37,9 @@ export interface EmOptions {
 export interface EmResult {
   readonly m: readonly Float64Array[]
   readonly u: readonly Float64Array[]
-  /** Shares of all pairs: matches, members of one household, neighbours. */
+  /** Shares of all pairs: matches, and each alternative. */
   readonly lambda: number
-  readonly household: number
-  readonly place: number
+  readonly alternatives: readonly number[]
   readonly iterations: number
   readonly converged: boolean
 }
@@ -50,10 +53,10 @@ const TOLERANCE = 1e-6
 /**
  * Expectation-maximisation of a mixture over agreement-pattern counts (Fellegi and Sunter, 1969; Winkler, 1988;
  * Larsen and Rubin, 2001). Deviations: pairs that no blocking rule made count as non-matches, so that lambda and
- * u speak of all pairs and blocking does not bias them; u comes from random pairs less the matches found; and two
- * more classes stand beside matches and strangers, *household* and *place*, in which what relatives or neighbours
- * share agrees as it does in matches and everything else as it does in strangers. Their parameters are tied, so
- * each costs one number, and EM cannot mistake "same household" for "same person".
+ * u speak of all pairs and blocking does not bias them; u comes from random pairs less the matches found; and more
+ * classes stand beside matches and strangers, such as *household* and *place*, in which what relatives or neighbours
+ * share agrees as it does in matches and everything else as it does in strangers (or as is known beforehand). Their
+ * parameters are tied, so each costs one number, and EM cannot mistake "same household" for "same person".
  */
 export function expectationMaximisation(
   patterns: PatternCounts,
@@ -65,9 +68,21 @@ export function expectationMaximisation(
   const { maxIterations = 200, priorStrength = 10 } = options
   const m = comparisons.map(({ priorM }) => normalised([0, ...priorM]))
   const u = random.shares.map((share) => normalised(share, 1))
+  const others = Float64Array.from(options.alternatives, ({ start }) => start)
+  const tables = options.alternatives.map(({ shares }, c) =>
+    comparisons.map(({ sharedBy, alternatives }) => {
+      const known = alternatives?.[c]
+      if (known) return normalised([0, ...known])
+      return sharedBy === 'place' || (sharedBy === 'household' && shares === 'household')
+        ? shares === 'none'
+          ? 'u'
+          : 'm'
+        : 'u'
+    }),
+  )
+  const found = new Float64Array(others.length)
+  const likelihoods = new Float64Array(others.length)
   let lambda = options.startLambda
-  let household = options.household ? options.startLambda : 0
-  let place = options.place ? options.startLambda : 0
   const latest: Float64Array[] = m.map((levels) => levels.slice())
   const sums = m.map((levels) => new Float64Array(levels.length))
   let iteration = 0
@@ -76,41 +91,38 @@ export function expectationMaximisation(
     iteration++
     for (const sum of sums) sum.fill(0)
     let matches = 0
-    let households = 0
-    let places = 0
-    const rest = Math.max(0.5, 1 - lambda - household - place)
+    found.fill(0)
+    const rest = Math.max(0.5, 1 - lambda - others.reduce((a, b) => a + b, 0))
     for (let p = 0; p < patterns.counts.length; p++) {
       let match = lambda
-      let kin = household
-      let near = place
+      likelihoods.set(others)
       let stranger = rest
       for (let k = 0; k < width; k++) {
         const code = patterns.levels[p * width + k]!
         if (code === 0) continue
         const pm = m[k]![code]!
         const pu = u[k]![code]!
-        const shared = comparisons[k]!.sharedBy
         match *= pm
-        kin *= shared === 'none' ? pu : pm
-        near *= shared === 'place' ? pm : pu
+        for (let c = 0; c < others.length; c++) {
+          const table = tables[c]![k]!
+          likelihoods[c]! *= table === 'm' ? pm : table === 'u' ? pu : table[code]!
+        }
         stranger *= pu
       }
-      const all = match + kin + near + stranger
+      const all = likelihoods.reduce((a, b) => a + b, match + stranger)
       const count = patterns.counts[p]!
       const weight = (count * match) / all
       matches += weight
-      households += (count * kin) / all
-      places += (count * near) / all
+      for (let c = 0; c < others.length; c++) found[c]! += (count * likelihoods[c]!) / all
       for (let k = 0; k < width; k++) sums[k]![patterns.levels[p * width + k]!]! += weight
     }
     const scale = Math.min(1, options.maxMatches / Math.max(matches, 1e-9))
     let change = Math.abs(Math.log((scale * matches) / random.total / lambda))
     lambda = Math.max((scale * matches) / random.total, 0.5 / random.total)
-    household = options.household ? Math.max(households / random.total, 0.5 / random.total) : 0
-    place = options.place ? Math.max(places / random.total, 0.5 / random.total) : 0
+    for (let c = 0; c < others.length; c++) others[c] = Math.max(found[c]!, 0.5) / random.total
     for (let k = 0; k < width; k++) {
       const before = latest[k]!
-      const next = maximise(sums[k]!, comparisons[k]!, priorStrength)
+      const next = maximise(sums[k]!, comparisons[k]!, comparisons[k]!.strength ?? priorStrength)
       latest[k] = next
       for (let code = 1; code < next.length; code++)
         if (!comparisons[k]!.joint[code - 1]) change = Math.max(change, Math.abs(next[code]! - before[code]!))
@@ -121,7 +133,7 @@ export function expectationMaximisation(
     }
     converged = change < TOLERANCE
   }
-  return { m, u, lambda, household, place, iterations: iteration, converged }
+  return { m, u, lambda, alternatives: Array.from(others), iterations: iteration, converged }
 }
 
 function maximise(sum: Float64Array, { priorM, mostM = [] }: EmComparison, strength: number): Float64Array {

@@ -1,4 +1,5 @@
-import { type Comparer, type ComparisonShape, comparerSteps } from '../compare/comparer.ts'
+import type { Comparer, ComparisonShape } from '../compare/comparer.ts'
+import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
 import type { Job } from '../internal/job.ts'
@@ -34,7 +35,7 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
   *open({ population, shapes, left, right }) {
     const comparers: Comparer[] = []
     for (const shape of shapes) {
-      comparers.push(yield* comparerSteps(population, shape))
+      comparers.push(yield* pairComparerSteps(population, shape))
     }
     const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
     return {

@@ -64,7 +64,7 @@ export async function sampleRandomLevels(
       (_, code) => parts.reduce((sum, part) => sum + part[k]![code]!, 0) / sampled,
     ),
   )
-  const exact = shapes.map((shape) => chanceOfEqual(population, shape.feature, total))
+  const exact = shapes.map((shape) => chanceOfEqual(population, shape, total))
   for (const [k, shape] of shapes.entries()) setExact(shares[k]!, shape, exact[k]!)
   return { shares, sampled, total, exact }
 }
@@ -76,13 +76,20 @@ function byHash(population: Population, from: number, to: number): Int32Array {
   )
 }
 
-function chanceOfEqual(population: Population, feature: string, total: number): number {
+function chanceOfEqual(
+  population: Population,
+  { feature, conditions }: ComparisonShape,
+  total: number,
+): number {
   const column = population.columns.get(feature)
   if (column === undefined) return 0
   const [left, right] = column.counts
+  const defaults = new Set(conditions.flatMap((c) => (c.kind === 'birth' ? (c.defaults ?? []) : [])))
+  const isOwnDay = (birth: string): boolean =>
+    /^\d{4}-\d\d-\d\d$/.test(birth) && !defaults.has(birth.slice(5))
   let equal = 0
   for (let id = 0; id < left.length; id++) {
-    if (feature === 'birth' && !/^\d{4}-\d\d-\d\d$/.test(column.dictionary.strings[id]!)) continue
+    if (feature === 'birth' && !isOwnDay(column.dictionary.strings[id]!)) continue
     equal += population.linking ? left[id]! * right[id]! : (left[id]! * (left[id]! - 1)) / 2
   }
   const [n, m] = column.present

@@ -5,7 +5,9 @@ import type { Population } from '../encode/population.ts'
 import type { Workers } from '../internal/job.ts'
 import { mix32, hashString } from '../internal/hash.ts'
 import type { Comparison, Costs, Model } from '../score/model.ts'
+import { largerSide } from '../score/prior.ts'
 import { ModelError } from '../score/model-error.ts'
+import { chooseAlternatives, sharesValue, type StartedAlternative } from './choose-alternatives.ts'
 import { type ChosenComparison, chooseComparisons } from './choose-comparisons.ts'
 import { chooseRules } from './choose-rules.ts'
 import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
@@ -82,20 +84,34 @@ export async function trainPopulation(population: Population, options: TrainOpti
     onProgress: between(0.6, 0.9),
   })
   const { size, split, linking } = population
-  const kinds = chosen.map(({ template }) => template.sharedBy)
-  const em = expectationMaximisation(patterns, random, chosen.map(emComparison), {
-    startLambda: startLambda(population, random.total),
-    maxMatches: linking ? Math.min(split, size - split) : size * 3,
-    household: kinds.includes('household') && kinds.filter((kind) => kind !== 'none').length > 1,
-    place: kinds.filter((kind) => kind === 'place').length > 1,
-  })
+  const start = startLambda(population, random.total)
+  const alternatives = chooseAlternatives(chosen, start, largerSide(population))
+  const em = expectationMaximisation(
+    patterns,
+    random,
+    chosen.map((choice) =>
+      emComparison(
+        choice,
+        alternatives[0]?.known === true && choice.template.levels[0]!.alternatives !== undefined,
+      ),
+    ),
+    {
+      startLambda: start,
+      maxMatches: linking ? Math.min(split, size - split) : size * 3,
+      alternatives: alternatives.map(({ start, shares }) => ({ start, shares })),
+    },
+  )
   onProgress?.(1)
-  const strangers = 1 - em.lambda - em.household - em.place
-  const comparisons = chosen.map((choice, k) => trainedComparison(choice, em, random, k))
+  const strangers = 1 - em.lambda - em.alternatives.reduce((a, b) => a + b, 0)
+  const comparisons = chosen.map((choice, k) => trainedComparison(choice, alternatives, em, random, k))
   return {
     prior: Math.log2(em.lambda / (1 - em.lambda)),
-    householdOdds: em.household / strangers,
-    placeOdds: em.place / strangers,
+    priorRecords: Math.max(1, largerSide(population)),
+    alternatives: alternatives.map(({ label, shares }, c) => ({
+      label,
+      odds: em.alternatives[c]! / strangers,
+      shares,
+    })),
     comparisons,
     blocking: indexes.map((index) => index.rule),
     pairsPerRecord,
@@ -118,18 +134,38 @@ export async function trainPopulation(population: Population, options: TrainOpti
       converged: em.converged,
       expectedMatches: Math.round(em.lambda * random.total),
       labelledPairs: 0,
-      warnings: trainingWarnings(em, random, comparisons, linking),
+      warnings: trainingWarnings(
+        em,
+        random,
+        comparisons,
+        linking,
+        alternatives.reduce(
+          (sum, { shares, known }, c) => sum + (shares === 'household' && !known ? em.alternatives[c]! : 0),
+          0,
+        ),
+      ),
     },
   }
 }
 
-function emComparison({ template }: ChosenComparison): EmComparison {
+/** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */
+const FIELD_STRENGTH = 200
+
+function emComparison({ template }: ChosenComparison, known: boolean): EmComparison {
   return {
     sharedBy: template.sharedBy,
     priorM: template.levels.map((level) => level.m),
     mostM: template.levels.map((level) => level.mostM ?? 1),
+    ...(known && {
+      alternatives: template.levels[0]!.alternatives!.map((_, c) =>
+        template.levels.map((level) => level.alternatives![c]!),
+      ),
+      strength: FIELD_STRENGTH,
+    }),
     ordered: template.levels.map(
-      ({ when }) => !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind),
+      ({ when }) =>
+        !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind) &&
+        !(when.kind === 'relatives' && when.listed),
     ),
     joint: template.levels.map(({ when }) => when.kind === 'swapped'),
   }
@@ -137,20 +173,26 @@ function emComparison({ template }: ChosenComparison): EmComparison {
 
 function trainedComparison(
   { feature, template }: ChosenComparison,
+  alternatives: readonly StartedAlternative[],
   em: EmResult,
   random: RandomLevels,
   k: number,
 ): Comparison {
+  const { sharedBy } = template
   return {
     feature,
     label: template.label,
-    sharedBy: template.sharedBy,
+    sharedBy,
     uExact: Math.max(random.exact[k]!, 1e-9),
     levels: template.levels.map((level, q) => ({
       label: level.label,
       when: level.when,
       m: em.m[k]![q + 1]!,
       u: em.u[k]![q + 1]!,
+      alternatives: alternatives.map(({ known, shares }, c) => {
+        const fixed = known ? level.alternatives?.[c] : undefined
+        return fixed ?? (sharesValue(shares, sharedBy) ? em.m[k]![q + 1]! : em.u[k]![q + 1]!)
+      }),
       termFrequencyWeight: level.termFrequencyWeight,
     })),
   }

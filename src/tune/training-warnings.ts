@@ -8,10 +8,12 @@ export function trainingWarnings(
   random: RandomLevels,
   comparisons: readonly Comparison[],
   linking: boolean,
+  /** Share of all pairs that are of one household. */
+  household: number,
 ): string[] {
   const warnings: string[] = []
   const matches = em.lambda * random.total
-  const households = em.household * random.total
+  const households = household * random.total
   if (!em.converged) warnings.push(`EM did not settle in ${em.iterations} iterations; the weights may be off`)
   if (households > matches * 0.2)
     warnings.push(

@@ -25,14 +25,20 @@ describe('how two births agree', () => {
     ['-----03-04', '1980-03-04', 'partialDayMonth'],
     ['-----03---', '1980-03-04', 'partialMonth'],
     ['--------04', '1980-03-04', 'partialDay'],
-    ['1980------', '1981-03-04', 'partialDiffers'],
+    ['1980------', '1981-03-04', 'nearYear'],
+    ['1980------', '1985-03-04', 'fewYears'],
+    ['1980------', '1986-03-04', 'partialDiffers'],
+    ['1980-03---', '1980-04-04', 'partialDiffers'],
+    ['1980-03-04', '1977-03-04', 'sameMonthDayNear'],
+    ['1980-03-14', '1983-11-25', 'fewYears'],
     // No component is known to both: nothing agrees, nothing differs.
     ['1980------', '-----03-04', 'incomparable'],
     // intervals of years
     ['1979~1981', '1980-03-04', 'overlap'],
     ['1979~1981', '1981~1983', 'overlap'],
     ['1979~1981', '1982-03-04', 'nearYear'],
-    ['1979~1981', '1984-03-04', undefined],
+    ['1979~1981', '1984-03-04', 'fewYears'],
+    ['1979~1981', '1987-03-04', undefined],
     ['1979~1981', '-----03-04', 'incomparable'],
     // dates that cannot be
     ['!19800231', '!19800231', 'sameDay'],
@@ -41,7 +47,8 @@ describe('how two births agree', () => {
     ['!19800231', '1975------', 'incomparable'],
     // ages are off by more, the older they are
     ['1979~1980+4', '1984-03-04', 'nearAge'],
-    ['1979~1980+4', '1985-03-04', undefined],
+    ['1979~1980+4', '1985-03-04', 'fewYears'],
+    ['1979~1980+4', '1986-03-04', undefined],
     ['1979~1980+4', '1980~1981+2', 'overlap'],
     // the century is open
     ['--80-03-04', '1980-03-04', 'sameDay'],
@@ -58,7 +65,7 @@ describe('how two births agree', () => {
     ['1996-04-12', '2003-12-22', 'unconverted'],
     ['2053-04-18', '1996-08-02', 'unconverted'],
     ['1996-04-12', '2003-12-23', undefined],
-    ['1375-05-12', '1380-08-02', undefined],
+    ['1375-05-12', '1381-08-02', undefined],
   ] as const)('%s %s: %s', (a, b, expected) => {
     expect(birthAgreement(a, b)).toBe(expected)
     expect(birthAgreement(b, a)).toBe(expected)

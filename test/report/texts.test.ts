@@ -17,6 +17,7 @@ const explanation = {
     { feature: 'city', label: 'town', level: 'missing', bits: 0, termFrequencyBits: 0 },
   ],
   sharedBits: -1,
+  sharedWith: 'brothers and sisters',
   weight: -8,
   probability: 1 / 257,
 }
@@ -29,7 +30,7 @@ describe('the waterfall in words', () => {
       ['before looking', -10],
       ['given name', 8],
       ['sex', -5],
-      ['shared by relatives', -1],
+      ['shared with others', -1],
       ['together', -8],
     ])
     expect(text).toContain('equal (rare, +2.0)')

@@ -73,7 +73,7 @@ describe('damage', () => {
     ['a list', '[]', 'model-format'],
     ['a changed number', text.replace('"review": 1', '"review": 2'), 'model-hash'],
     ['another format', () => forged((d) => (d['format'] = 'splink')), 'model-format'],
-    ['a later version', () => forged((d) => (d['version'] = 2)), 'model-version'],
+    ['a later version', () => forged((d) => (d['version'] = 999)), 'model-version'],
     ['another normaliser', () => forged((d) => (d['normaliser'] = 0)), 'model-version'],
     ['no hash', () => forged((d) => d).then((s) => s.replace(/,"sha256":"[0-9a-f]+"/, '')), 'model-invalid'],
     ['an unknown key', () => forged((d) => (d['Zxqv'] = 1)), 'model-invalid'],
@@ -104,7 +104,12 @@ describe('damage', () => {
     ['a frequency of 0', () => forged((d) => (d['termFrequencies'].given.rare = 0)), 'model-invalid'],
     ['a frequency over 1', () => forged((d) => (d['termFrequencies'].given.rare = 2)), 'model-invalid'],
     ['a cost of 0', () => forged((d) => (d['costs'].review = 0)), 'model-invalid'],
-    ['negative odds', () => forged((d) => (d['householdOdds'] = -1)), 'model-invalid'],
+    ['negative odds', () => forged((d) => (d['alternatives'][0].odds = -1)), 'model-invalid'],
+    [
+      'a level without the alternatives',
+      () => forged((d) => (d['comparisons'][0].levels[0].alternatives = [])),
+      'model-invalid',
+    ],
     ['no budget', () => forged((d) => (d['pairsPerRecord'] = 0)), 'model-invalid'],
   ])('%s', async (_what, json, code) => {
     expect(await codeOf(typeof json === 'string' ? json : await json())).toBe(code)

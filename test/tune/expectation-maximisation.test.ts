@@ -55,7 +55,7 @@ describe('EM', () => {
       patterns,
       { shares, sampled: total, total, exact: [0, 0, 0, 0] },
       m.map(() => comparison),
-      { startLambda: 0.001, maxMatches: total, household: false, place: false },
+      { startLambda: 0.001, maxMatches: total, alternatives: [] },
     )
   }
 

@@ -1,0 +1,43 @@
+import { defaultModel } from '../score/default-model.ts'
+import type { Alternative, SharedBy } from '../score/model.ts'
+import type { ChosenComparison } from './choose-comparisons.ts'
+
+/** An alternative before training: the share of all pairs to start from, and whether the built-in model knows its levels. */
+export interface StartedAlternative extends Omit<Alternative, 'odds'> {
+  readonly start: number
+  readonly known: boolean
+}
+
+/**
+ * What pairs of a file may be beside one person and strangers. Where names are compared as wholes, as field registries write
+ * them, all that the built-in model knows; else members of one household and neighbours, as far as the columns can tell them.
+ */
+export function chooseAlternatives(
+  chosen: readonly ChosenComparison[],
+  start: number,
+  records: number,
+): StartedAlternative[] {
+  if (chosen.some(({ feature }) => feature === 'name')) {
+    const { alternatives, priorRecords } = defaultModel()
+    const scale = Math.min(1, priorRecords / records)
+    return alternatives.map(({ label, odds, shares }) => ({
+      label,
+      shares,
+      start: shares === 'none' ? odds : odds * scale,
+      known: true,
+    }))
+  }
+  const kinds = chosen.map(({ template }) => template.sharedBy)
+  const shared = kinds.filter((kind) => kind !== 'none').length
+  const out: StartedAlternative[] = []
+  if (kinds.includes('household') && shared > 1)
+    out.push({ label: 'members of one household', shares: 'household', start, known: false })
+  if (kinds.filter((kind) => kind === 'place').length > 1)
+    out.push({ label: 'neighbours', shares: 'place', start, known: false })
+  return out
+}
+
+/** Do pairs of an alternative have the values of such a comparison in common? */
+export function sharesValue(shares: SharedBy, sharedBy: SharedBy): boolean {
+  return shares !== 'none' && (sharedBy === 'place' || (sharedBy === 'household' && shares === 'household'))
+}
