@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { KeyRange } from '../block/key-range.ts'
 import { describe } from '../decide/link-population.ts'
+import { familyReach } from '../decide/meet-families.ts'
 import { matchFamilies } from '../decide/match-families.ts'
 import { planShards, type RunOptions, scoreShards } from '../decide/score-candidates.ts'
 import { zoneBounds } from '../decide/zone.ts'
@@ -63,7 +64,7 @@ async function runShard(
 ): Promise<PartHead> {
   const data = await runHash(model, population)
   const budget = await loadPlan(plan, data, () => planShards(model, population, of, options))
-  const least = Math.min(wanted.floor, zoneBounds(model.costs).possible)
+  const least = Math.min(wanted.floor, familyReach(model, population))
   const { pairs, blocking } = await scoreShards(model, population, least, budget, [{ index, of }], options)
   const { size, split, linking } = population
   const head: PartHead = {

@@ -3,6 +3,7 @@ import type { Model } from '../score/model.ts'
 import { paced } from '../internal/pace.ts'
 import { clusters } from './clusters.ts'
 import { describe, type LinkResult } from './link-population.ts'
+import { familyReach } from './meet-families.ts'
 import { matchFamilies } from './match-families.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import { zoneBounds } from './zone.ts'
@@ -25,8 +26,7 @@ export async function dedupePopulation(
   options: DedupeOptions = {},
 ): Promise<DedupeResult> {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
-  const { possible } = zoneBounds(model.costs)
-  const lowest = Math.min(floor, possible)
+  const lowest = Math.min(floor, familyReach(model, population))
   const { signal } = options
   const { pairs, scorer, blocking } = await scoreCandidates(model, population, lowest, options)
   const families = await paced(matchFamilies(model, population, scorer, pairs, lowest), signal)
