@@ -1,5 +1,5 @@
 import { csvRow } from '../format/csv-write.ts'
-import type { Match } from '../decide/link-population.ts'
+import type { DecidedMatch } from '../decide/apply-decisions.ts'
 import { type AtomicFile, checkOutput, openAtomic } from './io/atomic-write.ts'
 
 const MATCH_HEADER = ['left_id', 'right_id', 'probability', 'weight', 'zone', 'kind', 'via']
@@ -43,13 +43,18 @@ export async function writeRows(
   }
 }
 
-export async function writeMatches(path: string, matches: Iterable<Match>): Promise<void> {
+/** @param decided with a last column for what people decided */
+export async function writeMatches(
+  path: string,
+  matches: Iterable<DecidedMatch>,
+  decided: boolean = false,
+): Promise<void> {
   await writeRows(
     path,
-    MATCH_HEADER,
+    decided ? [...MATCH_HEADER, 'decision'] : MATCH_HEADER,
     (function* () {
-      for (const m of matches)
-        yield [
+      for (const m of matches) {
+        const row = [
           m.leftId,
           m.rightId,
           probabilityText(m.probability),
@@ -57,12 +62,14 @@ export async function writeMatches(path: string, matches: Iterable<Match>): Prom
           m.zone,
           ...kindCells(m),
         ]
+        yield decided ? [...row, m.decision ?? ''] : row
+      }
     })(),
   )
 }
 
 /** The columns `kind` and `via`; several pairs of ids stand between `|`. */
-export function kindCells({ kind, via }: Pick<Match, 'kind' | 'via'>): [kind: string, via: string] {
+export function kindCells({ kind, via }: Pick<DecidedMatch, 'kind' | 'via'>): [kind: string, via: string] {
   return [kind, via.map(([left, right]) => `${left}=${right}`).join('|')]
 }
 

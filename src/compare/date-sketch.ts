@@ -1,20 +1,11 @@
 // What a pair loop can tell of two births from one integer each: the digits of a whole date, four bits a digit, -1 for
-// every other birth and for days that an office filled in (see birth-columns.ts).
-import { birthColumns } from './birth-columns.ts'
-import type { BirthAgreement, Condition } from './condition.ts'
+// every other birth (see birth-columns.ts).
+import type { BirthAgreement } from './condition.ts'
 
 export const DATE_KEYS = 65
-const NOT_WHOLE = 64
+/** Key of births of which one is no whole date: anything may be, also that there is nothing to compare. */
+export const NOT_WHOLE = 64
 const SWAPPED = 32
-
-/** A sketch of every birth of a dictionary, for the comparison of these conditions. */
-export function dateSketches(strings: readonly string[], conditions: readonly Condition[]): Int32Array {
-  const { digits } = birthColumns(strings)
-  const defaults = new Set(conditions.flatMap((c) => (c.kind === 'birth' ? (c.defaults ?? []) : [])))
-  if (defaults.size > 0)
-    for (let id = 0; id < digits.length; id++) if (defaults.has(strings[id]!.slice(5))) digits[id] = -1
-  return digits
-}
 
 /**
  * Which components are equal, whether day and month change places, and how many digits differ up to three;
@@ -38,9 +29,23 @@ export function datePairKey(a: number, b: number): number {
   )
 }
 
-/** The agreements possible under a key of two whole dates (see whole-dates.ts); undefined where anything may be. */
-export function possibleAgreements(key: number): ReadonlySet<BirthAgreement> | undefined {
+/**
+ * The agreements possible under a key of two whole dates (see whole-dates.ts); undefined where anything may be.
+ *
+ * @param defaults whether one of the two may stand on a day that says nothing
+ */
+export function possibleAgreements(key: number, defaults: boolean): ReadonlySet<BirthAgreement> | undefined {
   if (key >= NOT_WHOLE) return undefined
+  const possible = possibleOfStated(key)
+  if (!defaults) return possible
+  const year = (key & 4) !== 0
+  const filled: readonly BirthAgreement[] = year
+    ? ['sameDefault', 'partialYear']
+    : ['nearYear', 'partialDiffers']
+  return new Set([...possible, ...filled])
+}
+
+function possibleOfStated(key: number): ReadonlySet<BirthAgreement> {
   const [year, month, day] = [(key & 4) !== 0, (key & 2) !== 0, (key & 1) !== 0]
   const digits = (key >> 3) & 3
   if (digits === 0) return new Set(['sameDay'])

@@ -2,15 +2,20 @@ import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 import { paced } from '../internal/pace.ts'
 import { clusters } from './clusters.ts'
+import { decidedTies } from './decided-ties.ts'
+import type { DecisionState } from './decision-state.ts'
 import { describe, type LinkResult } from './link-population.ts'
 import { familyReach } from './meet-families.ts'
 import { matchFamilies } from './match-families.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
+import { withDecisions } from './with-decisions.ts'
 import { zoneBounds } from './zone.ts'
 
 export interface DedupeOptions extends RunOptions {
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. Clusters do not depend on it. */
   readonly minWeight?: number
+  /** What people decided, from {@link decisionState}: it goes over the score, in clusters too. */
+  readonly decisions?: DecisionState
 }
 
 export interface DedupeResult extends LinkResult {
@@ -27,7 +32,7 @@ export async function dedupePopulation(
 ): Promise<DedupeResult> {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
   const lowest = Math.min(floor, familyReach(model, population))
-  const { signal } = options
+  const { decisions, signal } = options
   const { pairs, scorer, blocking } = await scoreCandidates(model, population, lowest, options)
   const families = await paced(matchFamilies(model, population, scorer, pairs, lowest), signal)
   const weight = (i: number, j: number): number => {
@@ -36,10 +41,14 @@ export async function dedupePopulation(
     // What families say of pairs below the threshold is not kept by runs in parts.
     return listed >= 0 ? listed : scorer.weight(i, j)
   }
+  const matches = await paced(describe(model, population, families.pairs, floor, families), signal)
+  const ties = decisions ? { ties: decidedTies(decisions, population) } : {}
   return {
-    matches: await paced(describe(model, population, families.pairs, floor, families), signal),
+    matches: decisions
+      ? withDecisions(matches, decisions, model, population, scorer, families.kindOf)
+      : matches,
     blocking,
-    clusters: await paced(clusters(families.pairs, population.size, weight), signal),
+    clusters: await paced(clusters(families.pairs, population.size, weight, ties), signal),
     ids: population.ids,
   }
 }

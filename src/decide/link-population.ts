@@ -3,6 +3,9 @@ import { paced, type Steps } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import { createReachable } from '../score/reachable.ts'
 import { probabilityOf } from '../score/probability.ts'
+import type { DecidedMatch } from './apply-decisions.ts'
+import type { DecisionState } from './decision-state.ts'
+import { createIdentityCheck } from './identity.ts'
 import type { MatchKind } from '../kin/match-kind.ts'
 import { type FamilyRun, matchFamilies } from './match-families.ts'
 import { familyReach } from './meet-families.ts'
@@ -10,6 +13,7 @@ import { oneToOne } from './one-to-one.ts'
 import type { BlockingReport } from './blocking-report.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
+import { withDecisions } from './with-decisions.ts'
 import { type Zone, zoneBounds, zoneOf } from './zone.ts'
 
 /** A proposal that two records are one person. A person confirms or rejects it; nothing is ever merged. */
@@ -31,11 +35,13 @@ export interface LinkOptions extends RunOptions {
   readonly oneToOne?: boolean
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. */
   readonly minWeight?: number
+  /** What people decided, from {@link decisionState}: it goes over the score. */
+  readonly decisions?: DecisionState
 }
 
 export interface LinkResult {
   /** Heaviest first; ties by left, then right id. */
-  readonly matches: readonly Match[]
+  readonly matches: readonly DecidedMatch[]
   readonly blocking: BlockingReport
 }
 
@@ -49,15 +55,18 @@ export async function linkPopulation(
   const floor = options.minWeight ?? bounds.possible
   // Families meet by their possible pairs, whatever is asked for.
   const lowest = Math.min(floor, familyReach(model, population))
-  const { signal } = options
+  const { signal, decisions } = options
   const run = await scoreCandidates(model, population, lowest, options)
   const families = await paced(matchFamilies(model, population, run.scorer, run.pairs, lowest), signal)
   // Heaviest first, so that a pair below the floor could never take the place of one above.
   const pairs = options.oneToOne
     ? await paced(oneToOne(families.pairs, population.size), signal)
     : families.pairs
+  const matches = await paced(describe(model, population, pairs, floor, families), signal)
   return {
-    matches: await paced(describe(model, population, pairs, floor, families), signal),
+    matches: decisions
+      ? withDecisions(matches, decisions, model, population, run.scorer, families.kindOf)
+      : matches,
     blocking: run.blocking,
   }
 }
@@ -72,6 +81,7 @@ export function* describe(
 ): Steps<Match[]> {
   const bounds = zoneBounds(model.costs)
   const reachable = createReachable(model, population)
+  const identified = createIdentityCheck(model, population)
   const matches: Match[] = []
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= floor; k++) {
     if ((k & 1023) === 1023) yield
@@ -81,7 +91,7 @@ export function* describe(
       rightId: population.ids[j]!,
       probability: probabilityOf(weight),
       weight,
-      zone: zoneOf(weight, reachable(i, j), bounds),
+      zone: identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient',
       kind: families.kindOf(i, j),
       via: families.via(i, j).map(([a, b]) => [population.ids[a]!, population.ids[b]!] as const),
     })

@@ -25,29 +25,33 @@ export interface KinConflict {
 /** All conflicts of a relation; the same from either side. */
 export function kinConflicts(kin: Kin, left: KinGraph, right: KinGraph): readonly KinConflict[] {
   const [me, you] = [left.nodes[0]!, right.nodes[0]!]
-  const down = kin === 'child' || kin === 'grandchild' || kin === 'nieceNephew'
-  const [younger, older] = down ? [right, left] : [left, right]
+  const [younger, older] = pointsDown(kin) ? [you, me] : [me, you]
+  const births =
+    kin === 'self'
+      ? [oneBirth(me.date, you.date), notASibling(left, right) ?? notASibling(right, left)]
+      : [ages(pointsDown(kin) ? inverseKin(kin) : kin, younger.date, older.date, older.sex)]
+  return [...births.filter((conflict) => conflict !== undefined), ...lifeConflicts(kin, left, right)]
+}
+
+/** Those that follow from deaths, separations and finds. */
+export function lifeConflicts(kin: Kin, left: KinGraph, right: KinGraph): readonly KinConflict[] {
+  const [child, parent] = pointsDown(kin) ? [right, left] : [left, right]
   const found =
     kin === 'self'
       ? [
-          oneBirth(me.date, you.date),
           oneDeath(left.life?.died, right.life?.died),
           foundAfterSeparated(left.life?.separated, right.life?.found),
           foundAfterSeparated(right.life?.separated, left.life?.found),
-          notASibling(left, right) ?? notASibling(right, left),
         ]
-      : [
-          ages(
-            down ? inverseKin(kin) : kin,
-            younger.nodes[0]!.date,
-            older.nodes[0]!.date,
-            older.nodes[0]!.sex,
-          ),
-          kin === 'parent' || kin === 'child'
-            ? aliveAtBirth(younger.nodes[0]!.date, older.life?.died, older.nodes[0]!.sex)
-            : undefined,
-        ]
+      : kin === 'parent' || kin === 'child'
+        ? [aliveAtBirth(child.nodes[0]!.date, parent.life?.died, parent.nodes[0]!.sex)]
+        : []
   return found.filter((conflict) => conflict !== undefined)
+}
+
+/** Does the relation point down, so that the left person is the older one? */
+function pointsDown(kin: Kin): boolean {
+  return kin === 'child' || kin === 'grandchild' || kin === 'nieceNephew'
 }
 
 /** A parent is 12 to 60 years older, a mother at most 55; siblings are twins or nine months apart. */

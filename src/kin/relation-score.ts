@@ -7,6 +7,7 @@
  * learned similarities; unmatched mentions are weak evidence, absent lists none.
  */
 import { middleYear } from './birth-statistics.ts'
+import { lifeConflicts } from './conflicts.ts'
 import { ageGapOf, ageGapShare, impossible } from './constraints.ts'
 import { kinCode } from './kin-code.ts'
 import type { KinEvidence } from './kin-evidence.ts'
@@ -31,6 +32,7 @@ export interface KinContribution {
     | 'group'
     | 'ownName'
     | 'ownBirth'
+    | 'conflict'
     | 'rivals'
   readonly label: string
   /** What was found. Never a value. */
@@ -70,6 +72,7 @@ export class RelationScorer {
   #age = 0
   #ageLevel: AgeLevel | undefined
   #sex = 0
+  #conflict = 0
 
   constructor(evidence: KinEvidence, weights: KinWeights) {
     this.#evidence = evidence
@@ -103,12 +106,13 @@ export class RelationScorer {
     this.#age = 0
     this.#ageLevel = undefined
     this.#sex = 0
+    this.#conflict = this.#conflictBits(kin)
     if (kin === 'self') {
       byLeft.mentions = byRight.mentions = 0
       byLeft.at = byRight.at = -1
       byLeft.bits = byRight.bits = 0
       const shared = this.shared.align(kin, cells, -1, -1, weights)
-      return common + cells.bits(0, 0) + shared
+      return common + cells.bits(0, 0) + shared + this.#conflict
     }
     const inverse = inverseKin(kin)
     findListed(cells, true, kinCode(kin), SLOTS[kin] ?? 0, weights, byLeft)
@@ -120,7 +124,7 @@ export class RelationScorer {
       this.#sex = Math.log2((me.sex !== you.sex ? m : 1 - m) / 0.5)
     }
     const shared = this.shared.align(kin, cells, byLeft.at, byRight.at, weights)
-    return common + byLeft.bits + byRight.bits + this.#age + this.#sex + shared
+    return common + byLeft.bits + byRight.bits + this.#age + this.#sex + shared + this.#conflict
   }
 
   /** The parts of {@link bits}, which add up to it. */
@@ -174,8 +178,16 @@ export class RelationScorer {
     if (this.#familyLevel >= 0) push('family', 'family name', NAME_LEVELS[this.#familyLevel]!, this.#family)
     if (this.placeLevel >= 0)
       push('place', 'place', this.placeLevel === 0 ? 'same' : 'different', this.#place)
+    if (this.#conflict !== 0) push('conflict', 'dates of a life', 'hardly possible', this.#conflict)
     if (this.#group !== 0) push('group', 'household', 'same', this.#group)
     return out
+  }
+
+  /** Deaths, separations and finds that can't be; what births say is part of the age. */
+  #conflictBits(kin: Kin): number {
+    const { left, right } = this.cells
+    if (left.life === undefined && right.life === undefined) return 0
+    return lifeConflicts(kin, left, right).length > 0 ? RULED_OUT : 0
   }
 
   /** A parent of thirty years more; a parent of the same age is all but ruled out. */

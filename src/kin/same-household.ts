@@ -18,6 +18,8 @@ export function sameHousehold(a: KinGraph, b: KinGraph, { given, family }: KinTa
   if (close(x, y) && sameYear(x, y)) return true
   if (a.nodes.some((node) => node.kin === 'spouse' && close(node, y))) return true
   if (b.nodes.some((node) => node.kin === 'spouse' && close(node, x))) return true
+  // Namesakes list children of one name too: a child in common makes a couple of a man and a woman only.
+  if (x.sex !== undefined && x.sex === y.sex) return false
   return a.nodes.some(
     (p) => p.kin === 'child' && b.nodes.some((q) => q.kin === 'child' && close(p, q) && sameYear(p, q)),
   )

@@ -48,7 +48,7 @@ export function* createBlockScorer(
   const least = minWeight - SLACK
   const bounds: Bounds[] = []
   for (const k of prunes ? order : []) {
-    bounds.push(createBounds(compiled[k]!, population))
+    bounds.push(yield* createBounds(compiled[k]!, population))
     yield
   }
   const features = order.map((k) => compiled[k]!.comparison.feature)

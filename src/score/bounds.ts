@@ -1,7 +1,8 @@
-import { dateSketches } from '../compare/date-sketch.ts'
+import { birthColumns } from '../compare/birth-columns.ts'
 import { phoneticMasks } from '../compare/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../compare/possible-levels.ts'
 import { textSketches } from '../compare/text-sketch.ts'
+import type { Steps } from '../internal/pace.ts'
 import type { Population } from '../encode/population.ts'
 import type { CompiledComparison } from './compile.ts'
 import type { Comparison } from './model.ts'
@@ -47,10 +48,10 @@ const MANY = 10_000
 /** Tables by comparison: a search of a registry makes its scorers anew each time, with the same model. */
 const possibleOf = new WeakMap<Comparison, { readonly levels: PossibleLevels | undefined }>()
 
-function possibleFor(comparison: Comparison): PossibleLevels | undefined {
+function* possibleFor(comparison: Comparison): Steps<PossibleLevels | undefined> {
   let known = possibleOf.get(comparison)
   if (known === undefined) {
-    known = { levels: possibleLevels(comparison.levels.map(({ when }) => when)) }
+    known = { levels: yield* possibleLevels(comparison.levels.map(({ when }) => when)) }
     possibleOf.set(comparison, known)
   }
   return known.levels
@@ -61,14 +62,14 @@ function possibleFor(comparison: Comparison): PossibleLevels | undefined {
  * bound holds, and their sketches narrow it. Rarity: of two values the more frequent one counts, so the other record
  * can only lower that of this one.
  */
-export function createBounds(c: CompiledComparison, { columns, size }: Population): Bounds {
+export function* createBounds(c: CompiledComparison, { columns, size }: Population): Steps<Bounds> {
   const column = columns.get(c.comparison.feature)
   const single = column?.single
   const { bits, power, logUExact, logFrequency: table } = c
   const conditions = c.comparison.levels.map(({ when }) => when)
   const exact = single ? 1 + conditions.findIndex(({ kind }) => kind === 'exact') : 0
   const rarest = table?.reduce((a, b) => Math.min(a, b), 0) ?? 0
-  const possible = single ? possibleFor(c.comparison) : undefined
+  const possible = single ? yield* possibleFor(c.comparison) : undefined
   const other = swapFeature(conditions)
   const crossed = other === undefined ? undefined : columns.get(other)
   const sharing = crossed !== undefined && crossed.dictionary === column?.dictionary
@@ -84,12 +85,12 @@ export function createBounds(c: CompiledComparison, { columns, size }: Populatio
       possible === undefined
         ? undefined
         : possible.kind === 'date'
-          ? dateSketches(column!.dictionary.strings, conditions)
+          ? birthColumns(column!.dictionary.strings).digits
           : textSketches(column!.dictionary.codes()),
     possible,
     sounds:
       possible && possible.phonetic > 0 && size >= MANY
-        ? phoneticMasks(column!.dictionary.strings)
+        ? yield* phoneticMasks(column!.dictionary.strings)
         : undefined,
     swapsWith: sharing ? other : undefined,
     equal: 0,

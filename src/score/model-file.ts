@@ -3,6 +3,7 @@ import { KEY_CODE_NAMES } from '../encode/key-code.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { conditionSchema } from './condition-schema.ts'
+import { kinWeightsSchema } from './kin-weights-schema.ts'
 import type { Model } from './model.ts'
 import { ModelError } from './model-error.ts'
 
@@ -68,6 +69,7 @@ const schema = z.strictObject({
     missedLink: z.number().check(z.gt(0)),
     review: z.number().check(z.gt(0)),
   }),
+  kin: kinWeightsSchema,
   training: z.strictObject({
     method: z.enum(['default', 'unsupervised', 'labels']),
     date: text,

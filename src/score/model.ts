@@ -1,4 +1,5 @@
 import type { BlockingRule } from '../block/rule.ts'
+import type { KinWeights } from '../kin/kin-weights.ts'
 import type { Condition } from '../compare/condition.ts'
 
 /**
@@ -59,6 +60,8 @@ export interface Model {
   readonly pairsPerRecord: number
   readonly termFrequencies: Readonly<Record<string, TermFrequencies>>
   readonly costs: Costs
+  /** What `relate` assumes of true relatives before it looks at the files. */
+  readonly kin: KinWeights
   /** How it was made. */
   readonly training: TrainingManifest
 }

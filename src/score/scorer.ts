@@ -1,4 +1,4 @@
-import { type Comparer, createComparer } from '../compare/comparer.ts'
+import { type Comparer, comparerSteps } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { type BlockScorer, createBlockScorer } from './block-scorer.ts'
@@ -54,7 +54,9 @@ export function* scorerSteps(model: Model, population: Population): Steps<Scorer
     compiled.push(one)
     yield
     const conditions = comparison.levels.map((l) => l.when)
-    comparers.push(createComparer(population, { feature: comparison.feature, conditions }, one.logFrequency))
+    comparers.push(
+      yield* comparerSteps(population, { feature: comparison.feature, conditions }, one.logFrequency),
+    )
     yield
   }
   const { prior, householdOdds, placeOdds } = model

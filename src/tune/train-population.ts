@@ -1,3 +1,4 @@
+import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
 import { buildIndexes } from '../block/build-indexes.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
@@ -67,6 +68,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
     signal,
     workers,
     onProgress: between(0, 0.2),
+    keep: true,
   })
   const patterns = await countPatterns(population, indexes, shapes, {
     signal,
@@ -103,6 +105,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
         .map((c) => [c.feature, termFrequencies(population.columns.get(c.feature)!)]),
     ),
     costs,
+    kin: KIN_WEIGHTS,
     training: {
       method: 'unsupervised',
       date,

@@ -1,15 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/compare/condition.ts'
-import { datePairKey, dateSketches } from '../../src/compare/date-sketch.ts'
+import { birthColumns } from '../../src/compare/birth-columns.ts'
+import { datePairKey } from '../../src/compare/date-sketch.ts'
 import { NO_LEVEL } from '../../src/compare/grader.ts'
 import { phoneticMasks } from '../../src/compare/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels } from '../../src/compare/possible-levels.ts'
 import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey, textSketches } from '../../src/compare/text-sketch.ts'
 import { createValueLevel } from '../../src/compare/value-level.ts'
 import { Dictionary } from '../../src/encode/dictionary.ts'
-import { comparisonTemplate } from '../../src/tune/default-levels.ts'
+import { birthTemplate, comparisonTemplate } from '../../src/tune/default-levels.ts'
 import { withTypo } from '../../bench/generate-people.ts'
+import { unpaced } from '../../src/internal/pace.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
 
 /** The codes that a key leaves possible, those told by flags included. */
@@ -40,9 +42,9 @@ describe('sketches leave possible what graders find', () => {
           dictionary.intern([...one].reverse().join(''))
         }
         const all = conditionsOf(feature)
-        const possible = possibleLevels(all)!
+        const possible = unpaced(possibleLevels(all))!
         const sketches = textSketches(dictionary.codes())
-        const sounds = phoneticMasks(dictionary.strings)
+        const sounds = unpaced(phoneticMasks(dictionary.strings))
         const level = createValueLevel(all, dictionary)
         for (let a = 0; a < dictionary.size; a++)
           for (let b = 0; b < dictionary.size; b++) {
@@ -56,13 +58,10 @@ describe('sketches leave possible what graders find', () => {
     )
   })
 
-  const filled = conditionsOf('birth').map(
-    (one): Condition => (one.kind === 'birth' ? { ...one, defaults: ['01-01'] } : one),
-  )
   it.each([
-    ['births', conditionsOf('birth')],
-    ['births with default days', filled],
-  ])('%s', (_, all) => {
+    ['births', []],
+    ['births of a file with default days', ['01-01', '03-04']],
+  ])('%s', (_name, days) => {
     const two = (n: number): string => String(n).padStart(2, '0')
     const birth = fc.oneof(
       fc
@@ -72,15 +71,25 @@ describe('sketches leave possible what graders find', () => {
           fc.integer({ min: 1, max: 28 }),
         )
         .map(([y, m, d]) => `${y}-${two(m)}-${two(d)}`),
-      fc.constantFrom('1980', '1980-03', '1979~1981', '------04', '!19801350', '1980-01-01', '1979-01-01'),
+      fc.constantFrom(
+        '1980------',
+        '1980-03---',
+        '1979~1981',
+        '1979~1981+4',
+        '-----03-04',
+        '--80-03-04',
+        '!19800231',
+      ),
+      fc.constantFrom('1980-01-01', '1981-01-01', '1980-03-04', '1975-07-14', '1972-11-20', '1358-12-13'),
     )
     fc.assert(
       fc.property(fc.array(birth, { minLength: 2, maxLength: 30 }), (births) => {
         const dictionary = new Dictionary()
         for (const one of births) dictionary.intern(one)
-        const possible = possibleLevels(all)!
-        const digits = dateSketches(dictionary.strings, all)
-        const level = createValueLevel(all, dictionary)
+        const conditions = birthTemplate(days).levels.map(({ when }) => when)
+        const possible = unpaced(possibleLevels(conditions))!
+        const { digits } = birthColumns(dictionary.strings)
+        const level = createValueLevel(conditions, dictionary)
         for (let a = 0; a < dictionary.size; a++)
           for (let b = 0; b < dictionary.size; b++)
             expect(codesOf(possible, datePairKey(digits[a]!, digits[b]!), 0, false)).toContain(

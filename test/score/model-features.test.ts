@@ -8,8 +8,8 @@ import { trainPopulation } from '../../src/tune/train-population.ts'
 import { syntheticPeople } from '../golden/synthetic-people.ts'
 
 it.each([
-  ['names in parts', syntheticPeople(250, 91)],
-  ['whole names', syntheticPeople(90, 92, { whole: true })],
+  ['names in parts', syntheticPeople(120, 91)],
+  ['whole names', syntheticPeople(50, 92, { whole: true })],
 ])('a run needs no feature but those of its model: %s', async (_, records) => {
   const all = populate(records)
   for (const model of [await trainPopulation(all), defaultModel()]) {

@@ -5,12 +5,15 @@ import { explanationText } from '../../report/explanation-text.ts'
 import { familyText } from '../../report/family-text.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
+import { createIdentityCheck } from '../../decide/identity.ts'
 import { explainFamily } from '../../decide/explain-family.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { explainKin } from './explain-kin.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
+import { questionsText } from '../../report/questions-text.ts'
+import { verificationQuestions } from '../../report/verification-questions.ts'
 import { recordSummary } from '../../report/record-summary.ts'
 
 export interface ExplainFlags extends PeopleFlags {
@@ -19,6 +22,7 @@ export interface ExplainFlags extends PeopleFlags {
   readonly showValues?: boolean
   /** Explain the two as relatives. */
   readonly kin?: boolean
+  readonly questions?: boolean
   readonly json?: boolean
 }
 
@@ -53,7 +57,9 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   const family = explainFamily(model, population, scorer, i, j)
   const bounds = zoneBounds(model.costs)
   const weight = family?.weight ?? explanation.weight
-  const zone = zoneOf(weight, createReachable(model, population)(i, j), bounds)
+  const zone = createIdentityCheck(model, population)(i, j)
+    ? zoneOf(weight, createReachable(model, population)(i, j), bounds)
+    : 'insufficient'
   const blocking = await whyCompared(
     population,
     model.blocking,
@@ -63,6 +69,10 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   )
   const compared = blocking.some((trace) => trace.outcome === 'met')
   const values = flags.showValues ? found.map((record) => (record ? recordSummary(record) : [])) : undefined
+  const questions =
+    flags.questions && found[0] && found[1]
+      ? verificationQuestions(found[0], found[1], explanation.contributions)
+      : undefined
   print(
     flags.json,
     {
@@ -73,9 +83,13 @@ export async function explain(left: string, right: string | undefined, flags: Ex
       compared,
       blocking,
       ...(family && { family }),
+      ...(questions && { questions }),
     },
     () =>
-      explanationText(wanted[0], wanted[1], zone, explanation, blocking, values) +
-      (family ? `\n\n${familyText(family)}` : ''),
+      [
+        explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+        ...(family ? [familyText(family)] : []),
+        ...(questions ? [questionsText(wanted[0], wanted[1], questions)] : []),
+      ].join('\n\n'),
   )
 }

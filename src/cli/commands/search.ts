@@ -2,9 +2,11 @@ import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
 import { matchFamilies } from '../../decide/match-families.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
+import { undecided } from '../../decide/undecided.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { isSavedRegistry } from '../io/saved-registry.ts'
 import { unpaced } from '../../internal/pace.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { loadModel } from '../model.ts'
 import {
   checkOutputs,
@@ -19,7 +21,7 @@ import { loadPeople, type PeopleFlags } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
 import { searchSaved } from './search-saved.ts'
 
-export interface SearchFlags extends PeopleFlags {
+export interface SearchFlags extends PeopleFlags, DecisionFlags {
   readonly queries: string
   readonly model?: string
   readonly limit: number
@@ -33,6 +35,7 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   await checkOutputs(flags.out, flags.rejects)
   if (await isSavedRegistry(registry)) return searchSaved(registry, flags)
   const model = await loadModel(flags.model)
+  const { decisions } = await loadDecisions(flags)
   const { population } = await loadPeople([flags.queries, registry], flags)
   const bar = startProgress('searching')
   const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
@@ -44,7 +47,9 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   const families = unpaced(matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY))
   const ranked = rankHits(
     population,
-    families.pairs,
+    decisions
+      ? undecided({ pairs: families.pairs, scorer: run.scorer }, population, decisions)
+      : families.pairs,
     flags.limit,
     (a, b) => run.scorer.weight(a, b) >= likelyFrom,
   )
