@@ -4,6 +4,7 @@ import { existsSync } from 'node:fs'
 import type { KeyRange } from '../block/key-range.ts'
 import { familyGroups } from '../decide/family-groups.ts'
 import { describe } from '../decide/link-population.ts'
+import { familyReach } from '../decide/meet-families.ts'
 import { matchFamilies } from '../decide/match-families.ts'
 import { planShards, type RunOptions, scoreShards } from '../decide/score-candidates.ts'
 import { zoneBounds } from '../decide/zone.ts'
@@ -70,7 +71,7 @@ async function runShard(
     )
   const data = await runHash(model, population)
   const budget = await loadPlan(plan, data, () => planShards(model, population, of, options))
-  const least = Math.min(wanted.floor, zoneBounds(model.costs).possible, 0)
+  const least = Math.min(wanted.floor, familyReach(model, population), 0)
   const { pairs, blocking } = await scoreShards(model, population, least, budget, [{ index, of }], options)
   const { size, split, linking } = population
   const head: PartHead = {

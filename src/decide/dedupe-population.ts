@@ -5,6 +5,7 @@ import { clusters } from './clusters.ts'
 import { decidedTies } from './decided-ties.ts'
 import type { DecisionState } from './decision-state.ts'
 import { describe, type LinkResult } from './link-population.ts'
+import { familyReach } from './meet-families.ts'
 import { matchFamilies } from './match-families.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import { withDecisions } from './with-decisions.ts'
@@ -30,9 +31,8 @@ export async function dedupePopulation(
   options: DedupeOptions = {},
 ): Promise<DedupeResult> {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
-  const { possible } = zoneBounds(model.costs)
   // Clusters form from 0 bits up.
-  const lowest = Math.min(floor, possible, 0)
+  const lowest = Math.min(floor, familyReach(model, population), 0)
   const { decisions, signal } = options
   const { pairs, scorer, blocking } = await scoreCandidates(model, population, lowest, options)
   const families = await paced(matchFamilies(model, population, scorer, pairs, lowest), signal)

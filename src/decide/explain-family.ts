@@ -8,7 +8,7 @@ import type { Scorer } from '../score/scorer.ts'
 import { familyGroups } from './family-groups.ts'
 import { membersAt, positionOf } from './family-meeting.ts'
 import { familyMembers } from './family-members.ts'
-import { familiesOf, meetTwo } from './meet-families.ts'
+import { familiesOf, mayMeet, meetTwo } from './meet-families.ts'
 import { mutualHalves } from './mutual-search.ts'
 import { zoneBounds } from './zone.ts'
 
@@ -55,7 +55,7 @@ export function explainFamily(
   if (families === undefined) return undefined
   const members = familyMembers(population)
   const meeting = meetTwo(model, scorer, families, members)
-  if (!meeting.own.some((weight) => weight >= zoneBounds(model.costs).possible)) return undefined
+  if (!mayMeet(meeting, zoneBounds(model.costs).possible)) return undefined
   const at = positionOf(meeting, i, j)
   const name = (record: number): string => population.ids[record]!
   const met = meeting.assigned.map((position): FamilyMatch => {

@@ -70,7 +70,7 @@ export function familyMembers({ columns }: Population): FamilyMembers {
 
 /** Reads what `birthCode` wrote; undefined where the year is unknown. */
 function parseBirth(code: string | undefined): KinBirth | undefined {
-  const [, year, rest, to] = /^(\d{4})(?:-(..-..)|~(\d{4}))$/.exec(code ?? '') ?? []
+  const [, year, rest, to] = /^(\d{4})(?:-(..-..)|~(\d{4})(?:\+\d+)?)$/.exec(code ?? '') ?? []
   if (year === undefined) return undefined
   const [month, day] = (rest ?? '').split('-').map((text) => (/^\d\d$/.test(text) ? Number(text) : undefined))
   return {

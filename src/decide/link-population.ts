@@ -8,6 +8,7 @@ import type { DecisionState } from './decision-state.ts'
 import { createIdentityCheck } from './identity.ts'
 import type { MatchKind } from '../kin/match-kind.ts'
 import { type FamilyRun, matchFamilies } from './match-families.ts'
+import { familyReach } from './meet-families.ts'
 import { oneToOne } from './one-to-one.ts'
 import type { BlockingReport } from './blocking-report.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
@@ -53,7 +54,7 @@ export async function linkPopulation(
   const bounds = zoneBounds(model.costs)
   const floor = options.minWeight ?? bounds.possible
   // Families meet by their possible pairs, whatever is asked for.
-  const lowest = Math.min(floor, bounds.possible)
+  const lowest = Math.min(floor, familyReach(model, population))
   const { signal, decisions } = options
   const run = await scoreCandidates(model, population, lowest, options)
   const families = await paced(matchFamilies(model, population, run.scorer, run.pairs, lowest), signal)

@@ -15,6 +15,8 @@ import { markMutual } from './mutual-search.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
 import { zoneBounds } from './zone.ts'
 
+/** Two pairs that are lighter than possible by this much, of four records, are as good as one possible pair. */
+const LIGHTER = 5
 /** Evidence below which a pair has nothing to gain. */
 const HOPELESS = -4
 /** A person is born once: births a generation apart, and what they take off beyond what the model takes. */
@@ -34,15 +36,45 @@ export function* meetFamilies(
 ): Steps<ReadonlyMap<number, FamilyMeeting>> {
   const { possible } = zoneBounds(model.costs)
   const meetings = new Map<number, FamilyMeeting>()
-  for (let k = 0; k < pairs.length && pairs.weight[k]! >= possible; k++) {
+  const light = new Map<number, number>()
+  for (let k = 0; k < pairs.length && pairs.weight[k]! >= possible - LIGHTER; k++) {
     const families = familiesOf(groups, pairs.left[k]!, pairs.right[k]!)
     if (families === undefined) continue
     const key = families[0][0]! * population.size + families[1][0]!
     if (meetings.has(key)) continue
+    if (pairs.weight[k]! < possible) {
+      const before = light.get(key)
+      if (before === undefined) light.set(key, k)
+      if (before === undefined || !apart(pairs, before, k)) continue
+    }
     meetings.set(key, meetTwo(model, scorer, families, members))
     yield
   }
   return meetings
+}
+
+/** Have two pairs no record in common? */
+function apart({ left, right }: ScoredPairs, k: number, n: number): boolean {
+  return left[k] !== left[n] && right[k] !== right[n] && left[k] !== right[n] && right[k] !== left[n]
+}
+
+/** Do two families deserve a look: by one possible pair, or two lighter ones? */
+export function mayMeet({ second, own }: FamilyMeeting, possible: number): boolean {
+  const near: number[] = []
+  for (const [at, weight] of own.entries()) {
+    if (weight >= possible) return true
+    if (weight >= possible - LIGHTER) near.push(at)
+  }
+  const width = second.length
+  return near.some((a) =>
+    near.some((b) => a % width !== b % width && Math.floor(a / width) !== Math.floor(b / width)),
+  )
+}
+
+/** Weight from which a run's pairs are needed to lay its families over each other. */
+export function familyReach(model: Model, population: Population): number {
+  const { possible } = zoneBounds(model.costs)
+  return population.columns.has('group') ? possible - LIGHTER : possible
 }
 
 /** The families of two records, that of the lowest record first; undefined where they have none, or one together. */

@@ -9,8 +9,13 @@ import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
 import { type Listing, relationBetween, relationsAgree } from './relation-between.ts'
 
-/** Bits from which one half counts, and where the two sides name relations that can't be one. */
-const HALF = 0
+/**
+ * Whom a family misses is seldom a stranger to those who miss it: if one side seeks members of the other, the other's sought
+ * is likely their enquirer. So the crossed roles of two halves speak for both, by as many bits.
+ */
+const CROSSED = 2.5
+/** Bits from which one half counts with that, and where the two sides name relations that can't be one. */
+const HALF = -CROSSED
 const HALF_AGAINST_RELATION = 4
 
 /** The two halves of a mutual search, as positions in a meeting, and what the second seeker is to the first by each side. */
@@ -55,6 +60,7 @@ export function mutualHalves(meeting: FamilyMeeting, members: FamilyMembers): re
 export function markMutual(meeting: FamilyMeeting, members: FamilyMembers): void {
   for (const { halves } of mutualHalves(meeting, members))
     for (const at of halves) meeting.kinds.set(at, 'mutual')
+  for (const [at, kind] of meeting.kinds) if (kind === 'mutual') meeting.weights[at]! += CROSSED
 }
 
 interface Roles {

@@ -38,6 +38,6 @@ it('the family demo shows a mother through her children, a mutual search, and br
   expect(of('F02', 'G01')).toMatchObject({ zone: 'likely', kind: 'found' })
   expect(of('F02', 'G01')!.via.length).toBeGreaterThanOrEqual(2)
   expect([of('F06', 'G06')?.kind, of('F07', 'G05')?.kind]).toEqual(['mutual', 'mutual'])
-  expect([of('F09', 'G08')?.zone, of('F10', 'G07')?.zone]).toEqual(['unlikely', 'unlikely'])
+  for (const wrong of [of('F09', 'G08'), of('F10', 'G07')]) expect(wrong?.zone ?? 'unlikely').toBe('unlikely')
   expect([of('F09', 'G07')?.zone, of('F10', 'G08')?.zone]).toEqual(['likely', 'likely'])
 })
