@@ -1,9 +1,13 @@
-// All suites, one process each, one after the other: `npm run bench -- [--quick] [--json FILE]`.
+// All suites, one process each, one after the other: `npm run bench -- [--quick] [--json FILE]`. It ends with the table
+// against the peers; those in Python are there where KINMATCH_PEERS_VENV names an environment (bench/peers/README.md).
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { finish, readOptions, type Result } from './harness.ts'
+import { peersTable } from './peers-table.ts'
 
-const SUITES = ['kernels', 'end-to-end']
+/** Growth needs a million records: never quick. */
+const SUITES = ['kernels', 'end-to-end', 'skew', 'growth', 'peers/run']
+const QUICK = ['kernels', 'end-to-end', 'skew', 'peers/run']
 
 function runForked(suite: string, quick: boolean): Promise<readonly Result[]> {
   return new Promise((resolve, reject) => {
@@ -22,5 +26,6 @@ function runForked(suite: string, quick: boolean): Promise<readonly Result[]> {
 
 const { quick, json } = readOptions()
 const results: Result[] = []
-for (const suite of SUITES) results.push(...(await runForked(suite, quick)))
+for (const suite of quick ? QUICK : SUITES) results.push(...(await runForked(suite, quick)))
+console.log(`\n${peersTable(results)}`)
 finish(results, quick, json)

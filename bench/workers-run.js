@@ -10,16 +10,42 @@ import { unpaced } from '../dist/internal/pace.js'
 import { createWorkers } from '../dist/node.js'
 import { serialiseModel } from '../dist/score/model-file.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
-import { writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const [folder, count] = process.argv.slice(2)
 const workers = createWorkers(Number(count))
 const seconds = {}
+/** Processor time of the busiest thread: what the wall time would be at best, and what other programs do not disturb. */
+const busiest = {}
+const TICKS = 100
+const threadTimes = () => {
+  const times = new Map()
+  try {
+    for (const id of readdirSync('/proc/self/task')) {
+      const fields = readFileSync(`/proc/self/task/${id}/stat`, 'utf8').split(') ')[1].split(' ')
+      times.set(id, (Number(fields[11]) + Number(fields[12])) / TICKS)
+    }
+  } catch {
+    // A thread that just ended, or no Linux.
+  }
+  return times
+}
 let last = performance.now()
+let phase
+let before = threadTimes()
+/** The time since the last call belongs to `name`. Threads are looked at where a phase ends only. */
 const lap = (name) => {
+  if (phase !== undefined && name !== phase) endPhase()
+  phase = name
   const now = performance.now()
   seconds[name] = (seconds[name] ?? 0) + (now - last) / 1000
   last = now
+}
+const endPhase = () => {
+  const after = threadTimes()
+  const most = Math.max(0, ...[...after].map(([id, time]) => time - (before.get(id) ?? 0)))
+  busiest[phase] = (busiest[phase] ?? 0) + most
+  before = after
 }
 const begun = performance.now()
 const { population } = await loadPeople([`${folder}/people.csv`], {})
@@ -45,7 +71,9 @@ await writeRows(
   population.ids.map((id, i) => [id, population.ids[labels[i]]]),
 )
 lap('cluster')
+endPhase()
 seconds.all = (performance.now() - begun) / 1000
+busiest.all = Object.values(busiest).reduce((sum, time) => sum + time, 0)
 const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
 
 /** From the abort to the rejection; the abort comes from a timer, so a run that never rests would not even see it. */
@@ -72,4 +100,4 @@ for (const ms of [...moments, 1000 * (seconds.index + seconds.score / 2)])
     scoreCandidates(model, population, 0, o),
   )
 await workers.close()
-console.log(JSON.stringify({ seconds, abortMs, peakMB }))
+console.log(JSON.stringify({ records: population.size, seconds, busiest, abortMs, peakMB }))

@@ -28,7 +28,10 @@ const runFile = fileURLToPath(new URL('./workers-run.js', import.meta.url))
 
 interface Run {
   readonly workers: number
+  readonly records: number
+  /** Wall time by phase, and processor time of the thread that was busiest in it. */
   readonly seconds: Readonly<Record<string, number>>
+  readonly busiest: Readonly<Record<string, number>>
   readonly abortMs: Readonly<Record<string, number>>
   readonly peakMB: number
   readonly hash: string
@@ -53,25 +56,24 @@ try {
   const runs = sizes.map(runWith)
   const [base] = runs as [Run]
   const differing = runs.filter((run) => run.hash !== base.hash)
-  console.log(`\nworkers: ${records} records, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}`)
+  console.log(`\nworkers: ${base.records} records, ${cpus().length} cores, load ${loadavg()[0]!.toFixed(1)}`)
   console.log(
     differing.length === 0
       ? `  equal bytes for ${sizes.join(', ')} workers`
       : `  DIFFERENT BYTES: ${differing.map((run) => run.workers).join(', ')} workers`,
   )
-  const phases = Object.keys(base.seconds)
-  console.log(`  ${'seconds'.padEnd(14)}${sizes.map((n) => `${n} workers`.padStart(18)).join('')}`)
-  for (const phase of phases)
-    console.log(
-      `  ${phase.padEnd(14)}${runs
-        .map((run) =>
-          `${run.seconds[phase]!.toFixed(2)} x${(base.seconds[phase]! / run.seconds[phase]!).toFixed(2)}`.padStart(
-            18,
-          ),
-        )
-        .join('')}`,
-    )
-  console.log(`  ${'peak MB'.padEnd(14)}${runs.map((run) => String(run.peakMB).padStart(18)).join('')}`)
+  for (const clock of ['seconds', 'busiest'] as const) {
+    const title = clock === 'seconds' ? 'wall, s' : 'busiest thread, s'
+    console.log(`  ${title.padEnd(18)}${sizes.map((n) => `${n} workers`.padStart(18)).join('')}`)
+    for (const [phase, time] of Object.entries(base[clock])) {
+      const cells = runs.map((run) => {
+        const own = run[clock][phase] ?? 0
+        return `${own.toFixed(2)} x${(time / own).toFixed(2)}`.padStart(18)
+      })
+      console.log(`  ${phase.padEnd(18)}${cells.join('')}`)
+    }
+  }
+  console.log(`  ${'peak MB'.padEnd(18)}${runs.map((run) => String(run.peakMB).padStart(18)).join('')}`)
   for (const phase of Object.keys(base.abortMs))
     console.log(
       `  abort ${phase.padEnd(22)}${runs.map((run) => `${(run.abortMs[phase] ?? Number.NaN).toFixed(1)} ms`.padStart(10)).join('')}`,

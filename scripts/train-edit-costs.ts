@@ -1,5 +1,6 @@
 /**
- * Learns src/data/edit-costs.ts from aligned single names: `tsx scripts/train-edit-costs.ts [--check]`.
+ * Learns src/data/edit-costs.ts from aligned single names: `tsx scripts/train-edit-costs.ts [--check] [--latin]`
+ * (`--latin`: only the table inside Latin).
  * EM over a memoryless many-to-many transducer (chunks up to 2:2), then log-likelihood ratios against a letter
  * background. Input: the CC0, Apache, MIT and BSD rows of names/tokens_cross_script.train.csv with sim >= .4 and
  * names/ar2en.train.txt (Apache-2.0). A tenth of the Latin forms is kept aside by hash before anything is learned.
@@ -18,6 +19,9 @@ const CHUNK_PRIOR = 0.5
 const SMOOTHING = 0.02
 /** Operations with fewer expected uses are not stored. */
 const MIN_COUNT = 2.5
+/** Weight of what look-alikes teach against the likelihood ratio, and pseudo-counts that keep it near 0. */
+const CONTRAST = 2
+const CONTRAST_PRIOR = 6
 const VOWELS = new Set([1, 5, 9, 15, 21, 8, 23, 25])
 
 interface Pair {
@@ -121,8 +125,8 @@ function logOf(chunk: number, p: Float64Array): number {
   )
 }
 
-/** Quantised log-likelihood ratios, 1/8 bit, 128 = 0 bits; 0 = no such operation. */
-function learn(pairs: readonly Pair[]): Uint8Array {
+/** Probabilities of the operations, and how often each was used. */
+function fit(pairs: readonly Pair[]): { readonly gamma: Float64Array; readonly counts: Float64Array } {
   let gamma = initial()
   let counts = gamma
   for (let round = 0; round < ITERATIONS; round++) {
@@ -133,6 +137,25 @@ function learn(pairs: readonly Pair[]): Uint8Array {
         if (a + b > 0) smooth[a * CHUNKS + b] = (smooth[a * CHUNKS + b] as number) + SMOOTHING
     gamma = normalise(smooth)
   }
+  return { gamma, counts }
+}
+
+/** log2 odds of each operation in pairs of one name against look-alikes that are two, towards 0 where it is seldom. */
+function contrast(same: Float64Array, different: Float64Array): Float64Array {
+  const total = (counts: Float64Array): number => counts.reduce((sum, c) => sum + c, 0)
+  const share = total(same) / total(different)
+  return same.map((c, at) =>
+    Math.log2((c + CONTRAST_PRIOR) / ((different[at] as number) * share + CONTRAST_PRIOR)),
+  )
+}
+
+/**
+ * Quantised log-likelihood ratios, 1/8 bit, 128 = 0 bits; 0 = no such operation.
+ * @param lookAlikes Pairs of similar names that are two: what happens in them as well says less.
+ */
+function learn(pairs: readonly Pair[], lookAlikes: readonly Pair[] = []): Uint8Array {
+  const { gamma, counts } = fit(pairs)
+  const odds = lookAlikes.length > 0 ? contrast(counts, fit(lookAlikes).counts) : undefined
   const pa = background(pairs, 'a')
   const pb = background(pairs, 'b')
   const out = new Uint8Array(CHUNKS * CHUNKS)
@@ -141,7 +164,11 @@ function learn(pairs: readonly Pair[]): Uint8Array {
       const at = a * CHUNKS + b
       if (at === 0 || (counts[at] as number) < MIN_COUNT) continue
       const op: [number, number] = [a === 0 ? 0 : a < 27 ? 1 : 2, b === 0 ? 0 : b < 27 ? 1 : 2]
-      const bits = Math.log2((gamma[at] as number) * prior(op)) - logOf(a, pa) - logOf(b, pb)
+      const bits =
+        Math.log2((gamma[at] as number) * prior(op)) -
+        logOf(a, pa) -
+        logOf(b, pb) +
+        CONTRAST * (odds?.[at] ?? 0)
       out[at] = Math.max(1, Math.min(255, 128 + Math.round(bits * 8)))
     }
   }
@@ -185,33 +212,39 @@ function coded(rows: readonly TokenPair[]): Pair[] {
   return out
 }
 
-const rows = readTokenPairs().filter((row) => !row.heldOut)
 const names = ['ar', 'he', 'ru', 'ko', 'kana', 'zh']
+const path = new URL('../src/data/edit-costs.ts', import.meta.url)
+const source = readFileSync(path, 'utf8')
 const packed: Record<string, string> = {}
-for (const table of names) {
-  const pairs = coded(rows.filter((row) => row.table === table))
-  packed[table] = pack(learn(pairs))
-  console.log(table, pairs.length, 'pairs', packed[table]?.length, 'characters')
+for (const [, table = '', value = ''] of source.matchAll(/^ {2}(\w+): `([^`]*)`/gm)) packed[table] = value
+if (!process.argv.includes('--latin')) {
+  const rows = readTokenPairs().filter((row) => !row.heldOut)
+  for (const table of names) {
+    const pairs = coded(rows.filter((row) => row.table === table))
+    packed[table] = pack(learn(pairs))
+    console.log(table, pairs.length, 'pairs', packed[table]?.length, 'characters')
+  }
+  const pooled = coded(names.flatMap((table) => rows.filter((row) => row.table === table).slice(0, 4000)))
+  packed['pooled'] = pack(learn(pooled))
+  console.log('pooled', pooled.length, packed['pooled']?.length)
 }
-const pooled = coded(names.flatMap((table) => rows.filter((row) => row.table === table).slice(0, 4000)))
-packed['pooled'] = pack(learn(pooled))
-console.log('pooled', pooled.length, packed['pooled']?.length)
 // Spelling variants inside Latin: human-labelled pairs (tfmorris/Names, Apache-2.0), both ways round, nicknames left out.
-const latin = readVariantPairs()
-  .filter((p) => !p.heldOut && p.same)
-  .map((p) => ({ a: letterCodes(p.first), b: letterCodes(p.second) }))
-  .filter((p) => weightedSimilarity(p.a, p.b) >= 0.6)
-  .flatMap(({ a, b }) => [
-    { a, b, weight: 1 },
-    { a: b, b: a, weight: 1 },
-  ])
-packed['latin'] = pack(learn(latin))
+const variants = readVariantPairs().filter((p) => !p.heldOut)
+const similar = (same: boolean): Pair[] =>
+  variants
+    .filter((p) => p.same === same)
+    .map((p) => ({ a: letterCodes(p.first), b: letterCodes(p.second) }))
+    .filter((p) => weightedSimilarity(p.a, p.b) >= 0.6)
+    .flatMap(({ a, b }) => [
+      { a, b, weight: 1 },
+      { a: b, b: a, weight: 1 },
+    ])
+const latin = similar(true)
+packed['latin'] = pack(learn(latin, similar(false)))
 console.log('latin', latin.length, packed['latin']?.length)
 const body = Object.entries(packed)
   .map(([k, v]) => `  ${k}: \`${v}\`,`)
   .join('\n')
-const path = new URL('../src/data/edit-costs.ts', import.meta.url)
-const source = readFileSync(path, 'utf8')
 const made = source.replace(
   /const PACKED[\s\S]*?\n\}\n/,
   () => `const PACKED: Readonly<Record<EditCostTable, string>> = {\n${body}\n}\n`,

@@ -4,9 +4,12 @@ export type * from './record/types.ts'
 export { InputError, KinmatchError } from './record/errors.ts'
 export { parseRecords } from './record/parse-records.ts'
 export type { RecordIssue } from './record/issues.ts'
+export { createGazetteer } from './normalise/create-gazetteer.ts'
+export type { Gazetteer, GazetteerEntry } from './normalise/gazetteer.ts'
+export type { PlaceOptions } from './encode/populate.ts'
 export { jaroWinkler } from './compare/jaro-winkler.ts'
 export { osaDistance } from './compare/osa.ts'
-export type { BirthAgreement, Condition } from './compare/condition.ts'
+export type { BirthAgreement, Condition, PlaceAgreement } from './compare/condition.ts'
 export type { BlockingRule, KeyPart } from './block/rule.ts'
 export type {
   Comparison,
@@ -29,6 +32,31 @@ export { dedupe } from './decide/dedupe.ts'
 export type { DedupeOptions, DedupeResult } from './decide/dedupe-population.ts'
 export type { BlockingReport, RuleReport } from './decide/blocking-report.ts'
 export type { RunOptions } from './decide/score-candidates.ts'
+export type {
+  DecisionEntry,
+  DecisionEvidence,
+  DecisionKind,
+  DecisionLog,
+  DecisionStatus,
+  RecordRef,
+} from './decide/decision.ts'
+export { DecisionError } from './decide/decision-error.ts'
+export {
+  assertDecision,
+  decisionLine,
+  inferDecision,
+  type NewDecision,
+  parseDecisions,
+  retractDecision,
+} from './decide/decision-log.ts'
+export {
+  type DecisionConflict,
+  decisionState,
+  type DecisionState,
+  type Verdict,
+} from './decide/decision-state.ts'
+export { decisionEvidence } from './decide/decision-evidence.ts'
+export type { DecidedMatch, MatchDecision } from './decide/apply-decisions.ts'
 export type { Workers } from './internal/job.ts'
 export { type Zone, type ZoneBounds, zoneBounds } from './decide/zone.ts'
 export { relate, type RelateOptions, type RelateResult } from './decide/relate.ts'
@@ -42,6 +70,14 @@ export type { EvaluateOptions, Evaluation, SliceMetrics } from './evaluate/evalu
 export type { PairMetrics } from './evaluate/metrics.ts'
 export { train } from './tune/train.ts'
 export type { TrainOptions } from './tune/train-population.ts'
+export { type ReportInput, reportHtml } from './report/html/report-html.ts'
+export type { ReportPair } from './report/html/waterfall-chart.ts'
+export { type WeightBin, weightHistogram, type WeightHistogram } from './report/weight-histogram.ts'
+export {
+  type AskedSide,
+  type VerificationQuestion,
+  verificationQuestions,
+} from './report/verification-questions.ts'
 export { createRegistry } from './registry/create-registry.ts'
 export { loadRegistry } from './registry/load-registry.ts'
 export { RegistryError } from './registry/registry-error.ts'

@@ -1,8 +1,13 @@
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js'
 import anyAscii from 'any-ascii'
 import { compareNames } from '../../src/compare/compare-names.ts'
+import { KEY_CODES } from '../../src/encode/key-codes.ts'
 import { nameKeys } from '../../src/encode/name-keys.ts'
+import { nameValue } from '../../src/encode/name-value.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
+import type { Registry as PeopleRegistry } from '../../src/registry/types.ts'
+import { createRegistry } from '../../src/registry/create-registry.ts'
+import { defaultModel } from '../../src/score/default-model.ts'
 import type { StructuredName } from '../../src/normalise/types.ts'
 import { hash32, readCsv } from './csv.ts'
 
@@ -19,6 +24,8 @@ export interface Registry {
   readonly names: readonly string[]
   readonly structured: readonly StructuredName[]
   readonly index: ReadonlyMap<string, readonly number[]>
+  /** The same names as people of a registry, by place: what `kinmatch search` looks in. */
+  readonly people: PeopleRegistry
   /** Names with the first and the last word exchanged, for the baseline. */
   readonly ascii: readonly (readonly [string, string])[]
 }
@@ -32,17 +39,23 @@ export interface Outcome {
 export interface QueryResult {
   readonly ours: Outcome
   readonly baseline: Outcome
-  /** A true name shares a key. */
+  /** Through the registry and the scored model, with their own candidates and ties. */
+  readonly searched: Outcome
+  /** A true name is among the fiftieth of the registry that is compared: that shares the rarest keys. */
   readonly reached: boolean
-  /** A true name is among the hundredth of the registry that shares the rarest keys. */
+  /** A true name is among the hundredth that shares the rarest keys. */
   readonly reachedInOnePerCent: boolean
-  /** Share of all candidates that share a key. */
+  /** Share of the registry that was compared. */
   readonly share: number
   readonly milliseconds: number
 }
 
 /** Blocks larger than this share of the registry are skipped, as a registry would. */
 const MAX_BLOCK = 0.05
+/** Share of the registry that is compared with a query. */
+const COMPARED = 0.02
+/** Weight of a key that one word of the name has, against keys of several words: it covers more of a shorter name. */
+const WORD_WEIGHT = 4
 
 export function readFullNames(): {
   readonly rows: readonly FullName[]
@@ -73,17 +86,24 @@ function groupOf(script: string, lang: string, native: string): string {
   return lang.startsWith('zh') && !native.includes('·') ? 'Han, Chinese people' : 'Han, other'
 }
 
-export function buildRegistry(names: readonly string[]): Registry {
+export async function buildRegistry(names: readonly string[]): Promise<Registry> {
   const structured = names.map((name) => structureName(name))
   const index = new Map<string, number[]>()
+  const people = await createRegistry(defaultModel())
   structured.forEach((name, at) => {
-    for (const key of nameKeys(name)) {
+    for (const key of [...nameKeys(name), ...wordKeys(names[at] as string)]) {
       const block = index.get(key)
       if (block === undefined) index.set(key, [at])
       else block.push(at)
     }
+    people.add({ id: String(at), names: [{ full: names[at] as string }] })
   })
-  return { names, structured, index, ascii: names.map(bothOrders) }
+  return { names, structured, index, people, ascii: names.map(bothOrders) }
+}
+
+/** Skeletons of single words, which search asks for as well ("name token"). */
+function wordKeys(name: string): readonly string[] {
+  return KEY_CODES.nameTokens(nameValue({ full: name })).map((code) => `word ${code}`)
 }
 
 function bothOrders(name: string): readonly [string, string] {
@@ -95,32 +115,43 @@ function bothOrders(name: string): readonly [string, string] {
 export function query(row: FullName, truth: ReadonlySet<string>, registry: Registry): QueryResult {
   const start = performance.now()
   const name = structureName(row.native)
-  const weights = new Map<number, number>()
-  for (const key of nameKeys(name)) {
-    const block = registry.index.get(key)
-    if (block !== undefined && block.length <= MAX_BLOCK * registry.names.length) {
-      const weight = Math.log2(registry.names.length / block.length)
-      for (const at of block) weights.set(at, (weights.get(at) ?? 0) + weight)
-    }
-  }
-  const candidates = [...weights.keys()]
+  const candidates = mostPromising(row.native, name, registry)
   const scores = candidates.map((at) => compareNames(name, registry.structured[at] as StructuredName).bits)
   const milliseconds = performance.now() - start
   const isTrue = (at: number): boolean => truth.has(registry.names[at] as string)
   const all = registry.names.map((_, at) => at)
+  const hits = registry.people.search({ id: 'q', names: [{ full: row.native }] }).hits
   return {
     ours: outcome(candidates, scores, isTrue),
+    searched: listed(hits.map(({ id }) => isTrue(Number(id)))),
     baseline: outcome(all, baselineScores(row.native, registry), isTrue),
     reached: candidates.some(isTrue),
-    reachedInOnePerCent: firstPerCent(weights, registry.names.length).some(isTrue),
+    reachedInOnePerCent: candidates.slice(0, Math.floor(registry.names.length / 100)).some(isTrue),
     share: candidates.length / registry.names.length,
     milliseconds,
   }
 }
 
-function firstPerCent(weights: ReadonlyMap<number, number>, names: number): readonly number[] {
+/** Who shares keys with the name, those with the rarest and most of them first: by the sum of squared surprise. */
+function mostPromising(native: string, name: StructuredName, registry: Registry): readonly number[] {
+  const weights = new Map<number, number>()
+  const size = registry.names.length
+  const add = (key: string, weight: number): void => {
+    const block = registry.index.get(key)
+    if (block === undefined || block.length > MAX_BLOCK * size) return
+    const worth = weight * Math.log2(size / block.length) ** 2
+    for (const at of block) weights.set(at, (weights.get(at) ?? 0) + worth)
+  }
+  for (const key of nameKeys(name)) add(key, 1)
+  const words = Math.min(...[name, ...(name.alternatives ?? [])].map((n) => n.tokens.length))
+  for (const key of wordKeys(native)) add(key, WORD_WEIGHT / Math.max(1, words))
   const sorted = [...weights].sort((x, y) => y[1] - x[1])
-  return sorted.slice(0, Math.floor(names / 100)).map(([at]) => at)
+  return sorted.slice(0, Math.floor(COMPARED * size)).map(([at]) => at)
+}
+
+/** Of a list that is in order, without ties. */
+function listed(hits: readonly boolean[]): Outcome {
+  return { at1: hits[0] === true ? 1 : 0, at10: hits.slice(0, 10).includes(true) ? 1 : 0 }
 }
 
 function baselineScores(native: string, registry: Registry): readonly number[] {

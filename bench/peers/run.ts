@@ -1,68 +1,152 @@
-// Splink 4 on DuckDB and kinmatch on the same file: `tsx bench/peers/run.ts [--records 100000] [--folder DIR]`. See README.md.
-import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync } from 'node:fs'
+// Splink 4 on DuckDB, dedupe and kinmatch on the same generated file, and RapidFuzz's one-to-many. See README.md.
+//   tsx bench/peers/run.ts [--records 100000] [--folder DIR] [--rounds 3] [--only splink,dedupe,cdist] [--quick] [--json FILE]
+import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createPeople, writePeople } from '../generate-people.ts'
-
-interface Outcome {
-  readonly phases: Readonly<Record<string, number>>
-  readonly seconds: number
-  /** Processor time with start-up: what counts on a machine that others use. */
-  readonly cpuSeconds: number
-  readonly peakMB: number
-  readonly f1: number
-}
+import { finish, printResult, type Result } from '../harness.ts'
+import { compareCdist } from './cdist.ts'
+import { type Contender, interleave, type Measured, median, ratio } from './outcome.ts'
+import { peersPython } from './python.ts'
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
 
-function run(command: string, ...args: readonly string[]): string {
-  return execFileSync(command, args, {
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'pipe'],
-    maxBuffer: 1 << 26,
+/** The aim of the project, against Splink as a user who minds the time would run it. */
+const WANTED = 20
+const MILLION = 1_000_000
+const FASTEST_SPLINK = 'Splink, small EM blocks'
+
+function contendersOn(folder: string, python: string, peers: readonly string[]): Contender[] {
+  const splink = (name: string, ...flags: readonly string[]): Contender => ({
+    name,
+    command: [python, here('splink_dedupe.py'), folder, '2', ...flags],
   })
+  return [
+    { name: 'kinmatch', command: [process.execPath, here('../end-to-end-run.js'), folder] },
+    ...(peers.includes('splink')
+      ? [
+          splink('Splink, usual EM blocks'),
+          splink(FASTEST_SPLINK, '--light'),
+          splink('Splink, small EM, wide rules', '--light', '--wide'),
+        ]
+      : []),
+    ...(peers.includes('dedupe')
+      ? [{ name: 'dedupe, 400 labels', command: [python, here('dedupe_python.py'), folder] }]
+      : []),
+  ]
 }
 
-/** Path of a Python that has the requirements, or undefined, with the reason on stderr. */
-function python(): string | undefined {
-  const venv = process.env['KINMATCH_PEERS_VENV'] ?? mkdtempSync(join(tmpdir(), 'kinmatch-peers-'))
-  const path = join(venv, 'bin', 'python')
-  try {
-    if (!existsSync(path)) {
-      run('python3', '-m', 'venv', venv)
-      run(path, '-m', 'pip', 'install', '--quiet', '-r', here('requirements.txt'))
-    }
-    return path
-  } catch (error) {
-    console.error(`SKIPPED: no Python environment with Splink (${String(error).split('\n')[0]})`)
-    return undefined
-  }
-}
-
-const { values } = parseArgs({
-  options: { records: { type: 'string', default: '100000' }, folder: { type: 'string' } },
-})
-const path = python()
-if (path !== undefined) {
-  const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'kinmatch-bench-'))
-  if (!existsSync(join(folder, 'people.csv')))
-    writePeople(createPeople({ records: Number(values.records), seed: 1 }), folder)
-  const last = (output: string): Outcome => JSON.parse(output.trim().split('\n').at(-1) ?? '') as Outcome
-  const theirs = last(run(path, here('splink_dedupe.py'), folder, '2'))
-  const ours = last(run(process.execPath, here('../end-to-end-run.js'), folder))
-  for (const [name, { seconds, cpuSeconds, peakMB, f1, phases }] of Object.entries({
-    kinmatch: ours,
-    'splink 4': theirs,
-  })) {
-    const parts = Object.entries(phases).map(([phase, ms]) => `${phase} ${(ms / 1000).toFixed(1)}`)
-    console.log(
-      `${name.padEnd(9)} ${seconds.toFixed(1)} s, processor ${cpuSeconds.toFixed(1)} s, ${peakMB} MB, F1 ${f1.toFixed(4)} (${parts.join(', ')})`,
-    )
-  }
+/** Prints one line for each contender; ours is the first. */
+function printMeasured(records: number, measured: readonly Measured[]): void {
+  const [ours] = measured
   console.log(
-    `splink / kinmatch: time x${(theirs.seconds / ours.seconds).toFixed(1)}, processor time x${(theirs.cpuSeconds / ours.cpuSeconds).toFixed(1)}, memory x${(theirs.peakMB / ours.peakMB).toFixed(1)}, load ${loadavg()[0]!.toFixed(1)}`,
+    `\n${records} people, read to clusters, load ${loadavg()[0]!.toFixed(1)}, ${ours!.rounds.length} rounds`,
   )
+  console.log(
+    `  ${''.padEnd(30)} seconds (spread)  processor   peak MB  candidates      F1   best F1    time  memory`,
+  )
+  for (const one of measured) {
+    const seconds = one.rounds.map((outcome) => outcome.seconds)
+    const last = one.rounds.at(-1)!
+    console.log(
+      `  ${one.name.padEnd(30)} ${median(seconds).toFixed(1).padStart(7)} ${`(${Math.min(...seconds).toFixed(1)}-${Math.max(...seconds).toFixed(1)})`.padEnd(11)}` +
+        ` ${median(one.rounds.map((outcome) => outcome.cpuSeconds))
+          .toFixed(1)
+          .padStart(7)}` +
+        ` ${String(last.peakMB).padStart(9)} ${(last.candidates === undefined ? '' : `${(last.candidates / 1e6).toFixed(2)} M`).padStart(11)}` +
+        ` ${last.f1.toFixed(4).padStart(7)} ${(last.best === undefined ? '' : last.best.f1.toFixed(4)).padStart(9)}` +
+        ` ${`x${ratio(one, ours!, (outcome) => outcome.seconds).toFixed(2)}`.padStart(7)} ${`x${ratio(one, ours!, (outcome) => outcome.peakMB).toFixed(2)}`.padStart(7)}`,
+    )
+    const phases = Object.entries(last.phases).map(([phase, ms]) => `${phase} ${(ms / 1000).toFixed(1)}`)
+    console.log(`      ${phases.join(', ')}`)
+  }
+}
+
+function asResult(records: number, measured: readonly Measured[]): Result {
+  const [ours] = measured
+  return {
+    suite: 'peers',
+    name: `de-duplicate ${records} people, read to clusters`,
+    unit: 'records',
+    operations: records,
+    rounds: ours!.rounds.length,
+    timings: measured.map((one) => {
+      const ms = one.rounds.map((outcome) => outcome.seconds * 1000)
+      const last = one.rounds.at(-1)!
+      return {
+        name: one.name,
+        medianMs: median(ms),
+        madMs: median(ms.map((value) => Math.abs(value - median(ms)))),
+        unitsPerSecond: Math.round((records / median(ms)) * 1000),
+        ratio: ratio(one, ours!, (outcome) => outcome.seconds),
+        outcome: last,
+      }
+    }),
+    targets: measured
+      .filter(({ name }) => records >= MILLION && name === FASTEST_SPLINK)
+      .map((one) => ({
+        than: one.name,
+        atLeast: WANTED,
+        ratio: ratio(one, ours!, (outcome) => outcome.seconds),
+      })),
+  }
+}
+
+/** @param make may a virtual environment be made where none is? */
+export async function comparePeers(options: {
+  readonly records: number
+  readonly folder?: string | undefined
+  readonly rounds: number
+  readonly only: readonly string[]
+  readonly quick: boolean
+  readonly make: boolean
+}): Promise<Result[]> {
+  const { records, rounds, only, quick } = options
+  const python = peersPython(options.make)
+  if (python === undefined) return []
+  const results: Result[] = []
+  if (only.includes('cdist')) {
+    const result = await compareCdist(python, quick)
+    printResult(result)
+    results.push(result)
+  }
+  const peers = only.filter((name) => name !== 'cdist')
+  if (peers.length === 0) return results
+  const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kinmatch-bench-'))
+  try {
+    if (!existsSync(join(folder, 'people.csv'))) writePeople(createPeople({ records, seed: 1 }), folder)
+    const measured = interleave(contendersOn(folder, python, peers), rounds)
+    printMeasured(records, measured)
+    results.push(asResult(records, measured))
+  } finally {
+    if (options.folder === undefined) rmSync(folder, { recursive: true })
+  }
+  return results
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  const { values } = parseArgs({
+    options: {
+      records: { type: 'string' },
+      folder: { type: 'string' },
+      rounds: { type: 'string' },
+      only: { type: 'string', default: 'splink,cdist' },
+      quick: { type: 'boolean' },
+      json: { type: 'string' },
+    },
+  })
+  const quick = values.quick ?? false
+  const results = await comparePeers({
+    records: Number(values.records ?? (quick ? 10_000 : 100_000)),
+    folder: values.folder,
+    rounds: Number(values.rounds ?? (quick ? 1 : 3)),
+    only: values.only.split(','),
+    quick,
+    // A child of bench/run.ts must not spend its minutes on installing.
+    make: process.send === undefined,
+  })
+  if (process.send === undefined) finish(results, quick, values.json)
+  else process.send(results)
 }

@@ -30,7 +30,7 @@ type Message = Omit<BlocksInput, 'population'> & { readonly population: SharedPo
 
 const NO_BLOCKS = {
   blocks: { offsets: new Int32Array(1), members: new Int32Array(0) },
-  made: new Float64Array(0),
+  lefts: undefined,
 }
 
 /** Groups the records by the keys of one rule after another. */

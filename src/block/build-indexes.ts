@@ -3,6 +3,7 @@ import { runJob, type WithWorkers } from '../internal/job.ts'
 import { BLOCKS_JOB } from './blocks-job.ts'
 import { FIT_JOB } from './fit-job.ts'
 import { fitBudget } from './fit-budget.ts'
+import { keepIndexes, takeIndexes } from './kept-indexes.ts'
 import type { KeyRange } from './key-range.ts'
 import type { BlockingRule } from './rule.ts'
 import { type BlockSizes, type RuleBlocks, type RuleIndex, sortSizes } from './rule-index.ts'
@@ -13,18 +14,24 @@ import { type BlockSizes, type RuleBlocks, type RuleIndex, sortSizes } from './r
  * largest blocks are dropped until they fit. So on a small file nearly all rules run whole, and on a large one
  * "one name alone" keeps only the rare names. What was dropped stands in each index.
  *
+ * @param options `keep`: a run with the rules that made pairs follows, and is to get the same indexes
  * @returns in the order of `rules`; rules that make no pair, or whose features the population lacks, are left out
  */
 export async function buildIndexes(
   population: Population,
   rules: readonly BlockingRule[],
   pairsPerRecord: number,
-  options: WithWorkers = {},
+  options: WithWorkers & { readonly keep?: boolean } = {},
 ): Promise<RuleIndex[]> {
+  const made = takeIndexes(population, rules, pairsPerRecord)
+  if (made !== undefined) return made
   const able = ableRules(population, rules)
   const blocks = await findBlocks(population, able, { ...options, onProgress: upTo(0, 0.8, options) })
   const largest = fitBudget(blocks, pairsPerRecord * population.size)
-  return fitAll(population, blocks, largest, { ...options, onProgress: upTo(0.8, 1, options) })
+  const all = await fitAll(population, blocks, largest, { ...options, onProgress: upTo(0.8, 1, options) })
+  const indexes = makingPairs(all)
+  if (options.keep) keepIndexes(population, pairsPerRecord, all, indexes)
+  return indexes
 }
 
 /**
@@ -71,8 +78,12 @@ export async function buildRange(
   const own = { ...options, onProgress: upTo(0, 0.8, options) }
   const blocks = await findBlocks(population, able, own, { range })
   const largest = able.map((rule) => budget[rules.indexOf(rule)]!)
-  return fitAll(population, blocks, largest, { ...options, onProgress: upTo(0.8, 1, options) })
+  return makingPairs(
+    await fitAll(population, blocks, largest, { ...options, onProgress: upTo(0.8, 1, options) }),
+  )
 }
+
+const makingPairs = (indexes: readonly RuleIndex[]): RuleIndex[] => indexes.filter(({ pairs }) => pairs > 0)
 
 function ableRules({ columns }: Population, rules: readonly BlockingRule[]): BlockingRule[] {
   return rules.filter((rule) => rule.parts.every((part) => part.features.some((f) => columns.has(f))))
@@ -103,7 +114,6 @@ async function fitAll(
     .flat()
     .sort((a, b) => a.unit - b.unit)
     .map(({ unit, index }) => ({ ...index, rule: blocks[unit]!.rule }))
-    .filter((index) => index.pairs > 0)
 }
 
 function addSizes(counts: Map<number, number>, { made, blocks }: BlockSizes): void {

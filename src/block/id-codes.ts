@@ -6,7 +6,7 @@ import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { BlockingRule } from './rule.ts'
 
-/** Codes of every dictionary id: id has `codes[offsets[id] .. offsets[id + 1]]`. */
+/** Codes of every dictionary id, distinct: id has `codes[offsets[id] .. offsets[id + 1]]`. */
 export interface IdCodes {
   readonly offsets: Int32Array
   readonly codes: Int32Array
@@ -81,7 +81,12 @@ function* encode(code: KeyCode, dictionary: Dictionary, interner: Dictionary): S
   const { strings } = dictionary
   for (let id = 0; id < strings.length; id++) {
     if ((id & AT_ONCE) === AT_ONCE) yield
-    for (const text of codesOf(strings[id]!)) codes.push(interner.intern(text))
+    for (const text of codesOf(strings[id]!)) {
+      const code = interner.intern(text)
+      let at = offsets[id]!
+      while (at < codes.length && codes.at(at) !== code) at++
+      if (at === codes.length) codes.push(code)
+    }
     offsets[id + 1] = codes.length
   }
   return { offsets, codes: codes.toArray() }

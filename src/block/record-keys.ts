@@ -25,22 +25,23 @@ export function createRecordKeys(
   const keys = new Float64Array(MAX_KEYS)
   const before = new Float64Array(MAX_KEYS)
   const codes = new Int32Array(MAX_KEYS)
-  const stamps = parts.map(({ limit }) => new Uint32Array(limit))
-  let round = 0
 
-  /** Distinct codes of record i in one part, in the order of its values. */
-  function distinct({ columns }: RulePart, i: number, seen: Uint32Array): number {
+  /** Distinct codes of record i in one part, in the order of its values. Those of one value are distinct already. */
+  function distinct({ columns }: RulePart, i: number): number {
     let count = 0
-    for (const { offsets, ids, byId } of columns)
+    for (let c = 0; c < columns.length; c++) {
+      const { offsets, ids, byId } = columns[c]!
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
         const id = ids[k]!
-        for (let q = byId.offsets[id]!; q < byId.offsets[id + 1]!; q++) {
+        const earlier = count
+        for (let q = byId.offsets[id]!; q < byId.offsets[id + 1]! && count < MAX_KEYS; q++) {
           const code = byId.codes[q]!
-          if (seen[code] === round || count === MAX_KEYS) continue
-          seen[code] = round
-          codes[count++] = code
+          let at = 0
+          while (at < earlier && codes[at] !== code) at++
+          if (at === earlier) codes[count++] = code
         }
       }
+    }
     return count
   }
 
@@ -50,12 +51,11 @@ export function createRecordKeys(
       let count = 1
       let radix = 1
       keys[0] = 0
-      round++
       for (let p = 0; p < parts.length && count > 0; p++) {
         const part = parts[p]!
-        const own = distinct(part, i, stamps[p]!)
-        before.set(keys.subarray(0, count))
+        const own = distinct(part, i)
         const known = count
+        for (let k = 0; k < known; k++) before[k] = keys[k]!
         count = 0
         for (let k = 0; k < known; k++)
           for (let c = 0; c < own && count < MAX_KEYS; c++) {

@@ -23,8 +23,8 @@ export interface RuleIndex {
 export interface RuleBlocks {
   readonly rule: BlockingRule
   readonly blocks: Blocks
-  /** Pairs that each block makes. */
-  readonly made: Float64Array
+  /** Left records of each block; undefined in de-duplication, where sides are all one. */
+  readonly lefts: Int32Array | undefined
   readonly sizes: BlockSizes
   readonly pairs: number
 }
@@ -51,22 +51,28 @@ export function* blocksOf(
   const { linking, split } = population
   const blocks = yield* groupKeys(population, createRecordKeys(parts, rule.unordered === true, range))
   const { offsets, members } = blocks
-  const made = new Float64Array(offsets.length - 1)
+  const count = offsets.length - 1
+  const lefts = linking ? new Int32Array(count) : undefined
   const sizes = new Map<number, number>()
   let pairs = 0
-  for (let b = 0; b < made.length; b++) {
+  for (let b = 0; b < count; b++) {
     if ((b & AT_ONCE) === AT_ONCE) yield
-    const [start, end] = [offsets[b]!, offsets[b + 1]!]
-    const n = end - start
-    if (linking) {
-      let right = start
-      while (right < end && members[right]! < split) right++
-      made[b] = (right - start) * (end - right)
-    } else made[b] = (n * (n - 1)) / 2
-    pairs += made[b]!
-    sizes.set(made[b]!, (sizes.get(made[b]!) ?? 0) + 1)
+    if (lefts) {
+      let right = offsets[b]!
+      while (right < offsets[b + 1]! && members[right]! < split) right++
+      lefts[b] = right - offsets[b]!
+    }
+    const made = pairsIn(offsets, lefts, b)
+    pairs += made
+    sizes.set(made, (sizes.get(made) ?? 0) + 1)
   }
-  return { rule, blocks, made, sizes: sortSizes(sizes), pairs }
+  return { rule, blocks, lefts, sizes: sortSizes(sizes), pairs }
+}
+
+/** Pairs that block b makes. */
+function pairsIn(offsets: Int32Array, lefts: Int32Array | undefined, b: number): number {
+  const n = offsets[b + 1]! - offsets[b]!
+  return lefts ? lefts[b]! * (n - lefts[b]!) : (n * (n - 1)) / 2
 }
 
 /** Counts of blocks by the pairs they make, ascending. */
@@ -78,7 +84,7 @@ export function sortSizes(counts: ReadonlyMap<number, number>): BlockSizes {
 /** Leaves out the blocks that make more than `largest` pairs, and finds the blocks of each of `size` records. */
 export function* fitRule(
   size: number,
-  { rule, blocks, made, pairs }: RuleBlocks,
+  { rule, blocks, lefts, pairs }: RuleBlocks,
   largest: number,
 ): Steps<RuleIndex> {
   const dropped = { blocks: 0, records: 0, pairs: 0 }
@@ -87,13 +93,14 @@ export function* fitRule(
     let kept = 0
     let written = 0
     const offsets = new Int32Array(blockOffsets.length)
-    for (let b = 0; b < made.length; b++) {
+    for (let b = 0; b + 1 < blockOffsets.length; b++) {
       if ((b & AT_ONCE) === AT_ONCE) yield
       const [start, end] = [blockOffsets[b]!, blockOffsets[b + 1]!]
-      if (made[b]! > largest) {
+      const made = pairsIn(blockOffsets, lefts, b)
+      if (made > largest) {
         dropped.blocks++
         dropped.records += end - start
-        dropped.pairs += made[b]!
+        dropped.pairs += made
         continue
       }
       // In place: what is kept never moves up.
@@ -101,8 +108,9 @@ export function* fitRule(
       written += end - start
       offsets[++kept] = written
     }
-    blockOffsets = offsets.subarray(0, kept + 1)
-    members = members.subarray(0, written)
+    // Copies, so that what was dropped takes no memory.
+    blockOffsets = offsets.slice(0, kept + 1)
+    members = members.slice(0, written)
   }
   return {
     rule,

@@ -1,7 +1,8 @@
 import type { Population } from '../encode/population.ts'
 import type { BlockingRule } from './rule.ts'
 import { buildIndexes } from './build-indexes.ts'
-import { buildRuleIndex, type RuleIndex } from './rule-index.ts'
+import { buildRuleIndex } from './rule-index.ts'
+import { shareBlock } from './share-block.ts'
 
 /** What became of a pair under one blocking rule. */
 export interface RuleTrace {
@@ -26,10 +27,4 @@ export async function whyCompared(
     const whole = buildRuleIndex(population, rule, Number.POSITIVE_INFINITY)
     return { rule: rule.name, outcome: shareBlock(whole, i, j) ? 'dropped' : 'apart' }
   })
-}
-
-function shareBlock({ recordOffsets, blocks }: RuleIndex, i: number, j: number): boolean {
-  const mine = new Set(blocks.subarray(recordOffsets[i], recordOffsets[i + 1]))
-  for (let k = recordOffsets[j]!; k < recordOffsets[j + 1]!; k++) if (mine.has(blocks[k]!)) return true
-  return false
 }

@@ -1,5 +1,5 @@
 import { csvRow } from '../format/csv-write.ts'
-import type { Match } from '../decide/link-population.ts'
+import type { DecidedMatch } from '../decide/apply-decisions.ts'
 import { type AtomicFile, checkOutput, openAtomic } from './io/atomic-write.ts'
 
 const MATCH_HEADER = ['left_id', 'right_id', 'probability', 'weight', 'zone']
@@ -32,13 +32,20 @@ export async function writeRows(
   }
 }
 
-export async function writeMatches(path: string, matches: Iterable<Match>): Promise<void> {
+/** @param decided with a last column for what people decided */
+export async function writeMatches(
+  path: string,
+  matches: Iterable<DecidedMatch>,
+  decided: boolean = false,
+): Promise<void> {
   await writeRows(
     path,
-    MATCH_HEADER,
+    decided ? [...MATCH_HEADER, 'decision'] : MATCH_HEADER,
     (function* () {
-      for (const m of matches)
-        yield [m.leftId, m.rightId, probabilityText(m.probability), weightText(m.weight), m.zone]
+      for (const m of matches) {
+        const row = [m.leftId, m.rightId, probabilityText(m.probability), weightText(m.weight), m.zone]
+        yield decided ? [...row, m.decision ?? ''] : row
+      }
     })(),
   )
 }

@@ -3,6 +3,7 @@ import type { ColumnMap } from '../format/columns.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { parseColumnOverrides } from '../format/column-overrides.ts'
+import { loadGazetteer } from './gazetteer.ts'
 import { readJson } from './io/read-json.ts'
 import { openPeople, type PeopleSummary } from './io/people.ts'
 import { openRejects } from './io/rejects.ts'
@@ -14,6 +15,7 @@ export interface PeopleFlags {
   readonly ignore?: string
   readonly columns?: string
   readonly rejects?: string
+  readonly places?: string
 }
 
 /** What a population is to hold. */
@@ -51,7 +53,7 @@ export async function loadPeople(
     ?.split(',')
     .map((name) => name.trim())
     .filter(Boolean)
-  const builder = new PopulationBuilder(which.features)
+  const builder = new PopulationBuilder(which.features, await loadGazetteer(flags.places))
   const files: (PeopleSummary & { path: string; columns: ColumnMap })[] = []
   try {
     for (const [side, path] of paths.entries()) {

@@ -53,6 +53,7 @@ function withPeople(command: Command): Command {
   return command
     .option('--ignore <col,col>', 'drop these columns before anything is detected')
     .option('--columns <map.json>', 'what each column is, by header: {"header": "target", …}')
+    .option('--places <file>', 'a table of places: code, name, names, level, parent, lat, lon')
     .option('--rejects <file>', 'write rows that cannot be used to this file and go on')
     .option('--json', 'print JSON instead of text')
 }
@@ -62,6 +63,9 @@ const workers = (): Option =>
     '--workers <n>',
     'threads, which change no byte of the result (default: by the size of the files)',
   ).argParser(wholeOption)
+
+const decisions = (): Option =>
+  new Option('--decisions <log.ndjson>', 'what people decided about pairs; it goes over the score')
 
 const model = (): Option => new Option('--model <model.json>', 'a trained model (default: the built-in one)')
 
@@ -91,6 +95,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .requiredOption('--out <pairs.csv>', 'left_id, right_id, probability, weight (bits), zone')
     .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
     .option('--one-to-one', "keep each record's best partner only")
+    .addOption(decisions())
     .action(async (left, right, flags) => (await import('./commands/link.ts')).link(left, right, flags))
 
   withShards(withPeople(program.command('dedupe <file>')))
@@ -99,6 +104,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .requiredOption('--out <pairs.csv>', 'left_id, right_id, probability, weight (bits), zone')
     .option('--clusters <clusters.csv>', 'write id, cluster_id')
     .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
+    .addOption(decisions())
     .action(async (file, flags) => (await import('./commands/dedupe.ts')).dedupe(file, flags))
 
   withPeople(program.command('merge <parts...>'))
@@ -126,6 +132,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .addOption(model())
     .option('--limit <n>', 'hits per query', wholeOption, 10)
     .option('--date <YYYY-MM-DD>', 'day of the search, for expiry days in a saved registry', dayOption)
+    .addOption(decisions())
     .requiredOption('--out <hits.csv>', 'query_id, rank, id, probability, weight (bits), zone')
     .action(async (registry, flags) => (await import('./commands/search.ts')).search(registry, flags))
 
@@ -143,7 +150,24 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .addOption(model())
     .option('--kin', 'as relatives: what `relate` says of them, which listed relative met whom')
     .option('--show-values', "print the two records' values as well; without it only labels and numbers")
+    .option('--questions', 'what to ask before any news is given, without the answers')
     .action(async (left, right, flags) => (await import('./commands/explain.ts')).explain(left, right, flags))
+
+  withPeople(program.command('decide <log> [files...]'))
+    .description(
+      'Put on file what a person decided about two records, undo it, or show what the log amounts to. With the files, the evidence goes on file too, and a rejected pair comes back once it grows.',
+    )
+    .option('--pair <L,R>', 'their two ids')
+    .addOption(
+      new Option('--as <kind>', 'what they are').choices(['same', 'related', 'different', 'undetermined']),
+    )
+    .option('--relation <word>', 'with related: what the second is to the first')
+    .option('--undo <n>', 'the entry that no longer holds; it stays on file', wholeOption)
+    .option('--by <reviewer>', 'who decided, as an opaque id')
+    .option('--at <time>', 'when, as ISO 8601: 2026-01-02T10:00:00Z')
+    .option('--reason <code>', 'why, or what is needed; no personal data')
+    .addOption(model())
+    .action(async (log, files, flags) => (await import('./commands/decide.ts')).decide(log, files, flags))
 
   program
     .command('name [names...]')
@@ -163,6 +187,27 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .addOption(workers())
     .action(async (files, flags) => (await import('./commands/train.ts')).train(files, flags))
 
+  withPeople(program.command('block <files...>'))
+    .description(
+      'What blocking would cost and miss, before anything is compared: pairs per rule, largest blocks, what the budget drops.',
+    )
+    .addOption(model())
+    .option(
+      '--truth <truth.csv>',
+      'record_id, entity_id or left_id, right_id: count the true pairs that are missed',
+    )
+    .option('--missed', 'estimate without labels how many matches are missed (compares the candidates)')
+    .option('--pairs-per-record <n>', 'budget of candidate pairs a record', numberOption)
+    .option('--find', 'propose rules, from the truth or from the likely matches')
+    .option(
+      '--recall <share>',
+      'share of the known pairs that proposed rules are to make',
+      numberOption,
+      0.99,
+    )
+    .option('--out <model.json>', 'write the model with the proposed rules')
+    .action(async (files, flags) => (await import('./commands/block.ts')).block(files, flags))
+
   withPeople(program.command('evaluate <files...>'))
     .description('Quality where truth is known: blocking and scoring apart, thresholds, slices.')
     .requiredOption('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')
@@ -171,6 +216,18 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .option('--one-to-one', "keep each record's best partner only")
     .addOption(workers())
     .action(async (files, flags) => (await import('./commands/evaluate.ts')).evaluate(files, flags))
+
+  withPeople(program.command('report [files...]'))
+    .description(
+      'Charts in one HTML file that opens offline: weights of the model; with files also of a run; with truth also its quality.',
+    )
+    .requiredOption('--html <out.html>', 'the page')
+    .addOption(model())
+    .option('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')
+    .option('--pair <L,R...>', 'pairs to explain; several, with spaces between')
+    .option('--show-values', "show the pairs' values as well; without it only labels and numbers")
+    .option('--title <text>', 'the heading')
+    .action(async (files, flags) => (await import('./commands/report.ts')).report(files, flags))
 
   program
     .command('check <gate.json>')

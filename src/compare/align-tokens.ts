@@ -3,6 +3,8 @@
  * 1962 in shape), in which a run of up to three neighbours on either side may stand against one token. Order is
  * free but not for nothing: each inversion costs a little.
  */
+import { UNKNOWN_RARITY } from '../data/token-frequencies.ts'
+import type { Script } from '../normalise/types.ts'
 import { type CodedName, MAX_TOKENS, runOf } from './name-code.ts'
 import type { CodedToken } from './token-code.ts'
 import { MISMATCH, tokenBits } from './token-bits.ts'
@@ -32,9 +34,22 @@ const single = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS)
 /** Bits of runs, by `(i * MAX_TOKENS + j) * 4` and which side is the run and how long; NaN until asked for. */
 const runs = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS * 4)
 
-/** What a token that stays alone costs. */
-export function missing(token: CodedToken): number {
-  return token.particle ? -0.2 : token.initial ? -0.5 : -2.5
+/** What a token that stays alone costs, and what it costs where the other side's custom leaves it out. */
+const ALONE = -2.5
+const ALONE_BY_CUSTOM = -1
+
+/** Scripts whose writers know a foreigner by the surname, and a countryman without his English given name. */
+const EAST_ASIAN: ReadonlySet<Script> = new Set<Script>(['Han', 'Hangul', 'Katakana', 'Hiragana', 'Japanese'])
+
+/** What a token costs that stays alone beside `other`, whose writers may leave such a name out. */
+function missing(token: CodedToken, other: CodedName): number {
+  if (token.particle) return -0.2
+  if (token.initial) return -0.5
+  const byCustom =
+    token.script === 'Latin' &&
+    EAST_ASIAN.has(other.name.script) &&
+    (other.tokens.length === 1 || (token.listed && token.rarity < UNKNOWN_RARITY))
+  return byCustom ? ALONE_BY_CUSTOM : ALONE
 }
 
 /** @returns Aligned groups, in the order of a, and the total in bits with what stays alone. */
@@ -55,7 +70,7 @@ export function alignTokens(
   runs.fill(Number.NaN, 0, n * MAX_TOKENS * 4)
   value[0] = 0
   for (let i = 0; i < n; i++) {
-    const skip = missing(a.tokens[i] as CodedToken)
+    const skip = missing(a.tokens[i] as CodedToken, b)
     for (let used = 0; used < full; used++) {
       const here = value[i * SUBSETS + used] as number
       if (here === -Infinity) continue
@@ -106,7 +121,7 @@ function trace(
   for (let set = 0; set < 1 << m; set++) {
     let total = value[n * SUBSETS + set] as number
     if (total === -Infinity) continue
-    for (let j = 0; j < m; j++) if ((set & (1 << j)) === 0) total += missing(b.tokens[j] as CodedToken)
+    for (let j = 0; j < m; j++) if ((set & (1 << j)) === 0) total += missing(b.tokens[j] as CodedToken, a)
     if (total > best) {
       best = total
       used = set

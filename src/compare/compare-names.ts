@@ -84,7 +84,7 @@ export function compareNames(
 }
 
 /** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
-const LIKELIHOOD = Number(process.env['LK'] ?? 0.5)
+const LIKELIHOOD = 0.5
 
 function exchange(made: NameAlignment): NameAlignment {
   return {

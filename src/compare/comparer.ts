@@ -1,8 +1,9 @@
 import type { Column, Population } from '../encode/population.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { type Coded, NO_LEVEL } from './grader.ts'
 import { createSwap, type Swap, type SwapCondition } from './swap.ts'
-import { createValueLevel } from './value-level.ts'
+import { valueLevelSteps } from './value-level.ts'
 
 /** What a comparison looks at: a feature, and the conditions of its levels, best first, `else` last. */
 export interface ComparisonShape {
@@ -47,6 +48,15 @@ export function createComparer(
   shape: ComparisonShape,
   logFrequency?: Float64Array,
 ): Comparer {
+  return unpaced(comparerSteps(population, shape, logFrequency))
+}
+
+/** {@link createComparer} in steps: tables of all values take a while. */
+export function* comparerSteps(
+  population: Population,
+  shape: ComparisonShape,
+  logFrequency?: Float64Array,
+): Steps<Comparer> {
   const column = population.columns.get(shape.feature)
   if (column === undefined)
     return {
@@ -57,7 +67,8 @@ export function createComparer(
       rightId: -1,
     }
   const exact = 1 + shape.conditions.findIndex((c) => c.kind === 'exact')
-  const valueLevel = createValueLevel(shape.conditions, column.dictionary)
+  const valueLevel = yield* valueLevelSteps(shape.conditions, column.dictionary)
+  yield
   const swaps = createSwaps(shape.conditions, column, population)
   const ofIds = (a: number, b: number, limit: number): number =>
     a === b && exact > 0 ? exact : valueLevel(a, b, limit)

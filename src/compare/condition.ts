@@ -32,6 +32,11 @@ export type Condition =
    * and day count as unknown. The same list stands on every birth level of a comparison.
    */
   | { readonly kind: 'birth'; readonly is: BirthAgreement; readonly defaults?: readonly string[] }
+  | { readonly kind: 'place'; readonly is: PlaceAgreement }
+  /** Places whose coordinates are known and lie at most this far apart, great circle. */
+  | { readonly kind: 'distance'; readonly withinKm: number }
+  /** One person can't have been in both records: found before separated, seen after death or before birth. */
+  | { readonly kind: 'impossibleRoute' }
   /** Numbers that differ by at most this much. */
   | { readonly kind: 'near'; readonly within: number }
   /** Anything else: both known, none of the levels above. */
@@ -63,3 +68,19 @@ export type BirthAgreement =
   | 'nearAge'
   /** The same day, if one of the two was written in another calendar and never converted. */
   | 'unconverted'
+
+/** How two places of one kind agree, best first. Names are the most specific ones known. */
+export type PlaceAgreement =
+  /** Equal codes, or equal names with nothing against it. */
+  | 'same'
+  | 'otherScript'
+  | 'oneEdit'
+  | 'tokens'
+  | 'twoEdits'
+  | 'similar'
+  /** One lies in the other: a town and its region, a code that begins with the other code. */
+  | 'within'
+  /** One name, in two regions or countries. */
+  | 'namesake'
+  | 'sameRegion'
+  | 'sameCountry'

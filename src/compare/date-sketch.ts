@@ -3,10 +3,14 @@
 import type { BirthAgreement } from './condition.ts'
 
 export const DATE_KEYS = 65
-const NOT_WHOLE = 64
+/** Key of births of which one is no whole date: anything may be, also that there is nothing to compare. */
+export const NOT_WHOLE = 64
 const SWAPPED = 32
 
-/** Which components are equal, whether day and month change places, and how many digits differ up to three; {@link NOT_WHOLE} for other births. */
+/**
+ * Which components are equal, whether day and month change places, and how many digits differ up to three;
+ * {@link NOT_WHOLE} for other births.
+ */
 export function datePairKey(a: number, b: number): number {
   if (a === -1 || b === -1) return NOT_WHOLE
   const differ = a ^ b
@@ -25,9 +29,23 @@ export function datePairKey(a: number, b: number): number {
   )
 }
 
-/** The agreements possible under a key of two whole dates (see whole-dates.ts); undefined where anything may be. */
-export function possibleAgreements(key: number): ReadonlySet<BirthAgreement> | undefined {
+/**
+ * The agreements possible under a key of two whole dates (see whole-dates.ts); undefined where anything may be.
+ *
+ * @param defaults whether one of the two may stand on a day that says nothing
+ */
+export function possibleAgreements(key: number, defaults: boolean): ReadonlySet<BirthAgreement> | undefined {
   if (key >= NOT_WHOLE) return undefined
+  const possible = possibleOfStated(key)
+  if (!defaults) return possible
+  const year = (key & 4) !== 0
+  const filled: readonly BirthAgreement[] = year
+    ? ['sameDefault', 'partialYear']
+    : ['nearYear', 'partialDiffers']
+  return new Set([...possible, ...filled])
+}
+
+function possibleOfStated(key: number): ReadonlySet<BirthAgreement> {
   const [year, month, day] = [(key & 4) !== 0, (key & 2) !== 0, (key & 1) !== 0]
   const digits = (key >> 3) & 3
   if (digits === 0) return new Set(['sameDay'])
@@ -40,7 +58,7 @@ export function possibleAgreements(key: number): ReadonlySet<BirthAgreement> | u
   else {
     possible.add('withinMonth')
     if (year) possible.add('sameYear')
-    else possible.add('withinYear').add('aboutDecade')
+    else possible.add('withinYear').add('aboutDecade').add('unconverted')
   }
   return possible
 }

@@ -1,19 +1,22 @@
 import type { Dictionary } from '../encode/dictionary.ts'
+import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { createEmailParts } from './email-parts.ts'
 import { gradeBirths } from './grade-births.ts'
 import { gradeEdits } from './grade-edits.ts'
 import { gradeJaroWinkler } from './grade-jaro-winkler.ts'
 import { gradeNames } from './grade-names.ts'
-import { type Coded, type Grader, NO_LEVEL } from './grader.ts'
+import { gradePlaces } from './grade-places.ts'
+import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from './grader.ts'
+import { createImpossibleRoute } from './impossible-route.ts'
 import { createPhoneticEqual } from './phonetic-equal.ts'
-import { createTokensAgree } from './tokens-agree.ts'
+import { tokensAgreeSteps } from './tokens-agree.ts'
 
 /**
- * The conditions of a comparison as graders over one dictionary, lowest code first. `swapped` looks at records, not
+ * The conditions of a comparison as graders over one dictionary, lowest code first, in steps. `swapped` looks at records, not
  * at values, and is left to the comparer.
  */
-export function createGraders(conditions: readonly Condition[], dictionary: Dictionary): Grader[] {
+export function* createGraders(conditions: readonly Condition[], dictionary: Dictionary): Steps<Grader[]> {
   const coded = conditions.map((condition, k) => ({ condition, code: k + 1 }))
   const of = <K extends Condition['kind']>(...kinds: K[]): Coded<Extract<Condition, { kind: K }>>[] =>
     coded.filter((c): c is Coded<Extract<Condition, { kind: K }>> =>
@@ -22,26 +25,43 @@ export function createGraders(conditions: readonly Condition[], dictionary: Dict
   const graders: Grader[] = []
   const { strings } = dictionary
   const codes = dictionary.codes()
+  yield
   const edits = of('osa', 'osaSimilarity')
   const jaroWinkler = of('jaroWinkler').filter(({ condition }) => condition.atLeast > 0)
   const names = of('name', 'nameKin', 'crossScript')
   const births = of('birth')
   if (edits.length > 0) graders.push(gradeEdits(edits, codes))
+  yield
   if (jaroWinkler.length > 0) graders.push(gradeJaroWinkler(jaroWinkler, codes))
+  yield
   if (names.length > 0) graders.push(gradeNames(names, strings))
   if (births.length > 0) graders.push(gradeBirths(births, strings))
+  yield
+  const places = of('place', 'distance')
+  if (places.length > 0) graders.push(gradePlaces(places, strings))
+  for (const { code } of of('impossibleRoute')) {
+    const impossible = createImpossibleRoute(strings)
+    graders.push({
+      first: code,
+      grade(a, b) {
+        const known = impossible(a, b)
+        return known === undefined ? MISSING_CODE : known ? code : NO_LEVEL
+      },
+    })
+  }
   for (const { condition, code } of coded) {
-    const holds = createPredicate(condition, dictionary)
+    const holds = yield* createPredicate(condition, dictionary)
     if (holds) graders.push({ first: code, grade: (a, b) => (holds(a, b) ? code : NO_LEVEL) })
   }
   return graders.sort((a, b) => a.first - b.first)
 }
 
 /** Conditions that stand alone, as yes or no. */
-function createPredicate(
+function* createPredicate(
   condition: Condition,
   dictionary: Dictionary,
-): ((a: number, b: number) => boolean) | undefined {
+): Steps<((a: number, b: number) => boolean) | undefined> {
+  yield
   const { strings } = dictionary
   switch (condition.kind) {
     case 'exact':
@@ -53,7 +73,7 @@ function createPredicate(
     case 'phonetic':
       return createPhoneticEqual(strings)
     case 'tokens':
-      return createTokensAgree(strings)
+      return yield* tokensAgreeSteps(strings)
     case 'emailLocal':
       return createEmailParts(dictionary.codes()).localEqual
     case 'emailDomain':

@@ -1,7 +1,8 @@
 // Which levels two different values may reach, as far as their sketches tell: upper bounds that let the pair loop leave
 // most pairs before it touches a string. A level left out here is never found by the graders.
+import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
-import { DATE_KEYS, possibleAgreements } from './date-sketch.ts'
+import { DATE_KEYS, NOT_WHOLE, possibleAgreements } from './date-sketch.ts'
 import { editsOf } from './grade-edits.ts'
 import { jaroScore, PREFIX_LIMIT, winklerScore } from './jaro-score.ts'
 import { SKETCH_KEYS, SKETCH_LONG } from './text-sketch.ts'
@@ -32,23 +33,26 @@ export function swapFeature(conditions: readonly Condition[]): string | undefine
 }
 
 /** Undefined where sketches say nothing of these conditions. */
-export function possibleLevels(conditions: readonly Condition[]): PossibleLevels | undefined {
+export function* possibleLevels(conditions: readonly Condition[]): Steps<PossibleLevels | undefined> {
   const kinds = new Set(conditions.map((c) => c.kind))
-  if (kinds.has('birth')) return collect('date', conditions, DATE_KEYS, birthMayHold)
+  if (kinds.has('birth')) return yield* collect('date', conditions, DATE_KEYS, birthMayHold)
   if (kinds.has('osa') || kinds.has('osaSimilarity') || kinds.has('jaroWinkler'))
-    return collect('text', conditions, SKETCH_KEYS, textMayHold)
+    return yield* collect('text', conditions, SKETCH_KEYS, textMayHold)
   return undefined
 }
 
 /** Not told by the key of two sketches. */
 const APART = new Set<Condition['kind']>(['exact', 'tokens', 'crossScript', 'phonetic', 'swapped'])
 
-function collect(
+/** Keys between two steps, less one. */
+const AT_ONCE = 1023
+
+function* collect(
   kind: 'text' | 'date',
   conditions: readonly Condition[],
   keys: number,
   mayHold: (condition: Condition, key: number) => boolean,
-): PossibleLevels {
+): Steps<PossibleLevels> {
   const certain = conditions.findIndex(
     (c) => c.kind === 'else' || (c.kind === 'jaroWinkler' && c.atLeast <= 0),
   )
@@ -69,8 +73,9 @@ function collect(
   const setOf = new Uint8Array(keys)
   const swapOf = new Uint8Array(keys)
   for (let key = 0; key < keys; key++) {
+    if ((key & AT_ONCE) === AT_ONCE) yield
     const codes = own.filter(({ condition }) => mayHold(condition, key)).map(({ code }) => code)
-    if (certain < 0) codes.push(0)
+    if (certain < 0 || (kind === 'date' && key === NOT_WHOLE)) codes.push(0)
     const text = codes.join()
     let set = known.get(text)
     if (set === undefined) {
@@ -124,6 +129,6 @@ function similarityMayReach(atLeast: number, a: number, b: number, shared: numbe
 }
 
 function birthMayHold(condition: Condition, key: number): boolean {
-  const possible = possibleAgreements(key)
-  return possible === undefined || condition.kind !== 'birth' || possible.has(condition.is)
+  if (condition.kind !== 'birth') return true
+  return possibleAgreements(key, (condition.defaults?.length ?? 0) > 0)?.has(condition.is) ?? true
 }

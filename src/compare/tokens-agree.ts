@@ -1,4 +1,5 @@
 import { codeLimit, createCodeDictionary } from '../internal/code-array.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import { createEditDistanceIds } from './levenshtein-ids.ts'
 import { createOsa } from './osa-codes.ts'
 
@@ -11,14 +12,27 @@ const LONG = 4
  * sabah" and "alsabah". False where neither value has a space. Symmetric: tokens are taken greedily, so the value
  * that comes first in code-unit order goes first. Values are split once.
  */
-export function createTokensAgree(strings: readonly string[]): (a: number, b: number) => boolean {
-  const joined = createCodeDictionary(strings.map((text) => text.replaceAll(' ', '')))
+export function createTokensAgree(strings: readonly string[]): TokensAgree {
+  return unpaced(tokensAgreeSteps(strings))
+}
+
+export type TokensAgree = (a: number, b: number) => boolean
+
+/** Values split between two steps, less one. */
+const AT_ONCE = 1023
+
+/** {@link createTokensAgree} in steps. */
+export function* tokensAgreeSteps(strings: readonly string[]): Steps<TokensAgree> {
   const tokens: string[] = []
   const ids = new Map<string, number>()
   const starts = new Int32Array(strings.length + 1)
   const members: number[] = []
-  strings.forEach((text, id) => {
-    for (const token of text.split(' ')) {
+  const unspaced: string[] = []
+  for (let id = 0; id < strings.length; id++) {
+    if ((id & AT_ONCE) === AT_ONCE) yield
+    const words = strings[id]!.split(' ')
+    unspaced.push(words.length === 1 ? words[0]! : words.join(''))
+    for (const token of words) {
       let at = ids.get(token)
       if (at === undefined) {
         at = tokens.push(token) - 1
@@ -27,8 +41,11 @@ export function createTokensAgree(strings: readonly string[]): (a: number, b: nu
       members.push(at)
     }
     starts[id + 1] = members.length
-  })
+  }
+  const joined = createCodeDictionary(unspaced)
+  yield
   const tokenCodes = createCodeDictionary(tokens)
+  yield
   const joinedEdits = createEditDistanceIds(joined, joined, createOsa(codeLimit(joined)))
   const tokenEdits = createEditDistanceIds(tokenCodes, tokenCodes, createOsa(codeLimit(tokenCodes)))
   const lengths = Int32Array.from(tokens, (token) => token.length)

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../encode/dictionary.ts'
 import { createPairMemo } from '../internal/memo.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { createGraders } from './graders.ts'
 import { NO_LEVEL } from './grader.ts'
@@ -28,11 +29,18 @@ const CHEAP = new Set<Condition['kind']>([
  * Symmetric. `swapped` looks at records and never holds here. Codes above `limit` need not be told apart: instead of
  * one of them any higher number may come.
  */
-export function createValueLevel(
+export function createValueLevel(conditions: readonly Condition[], dictionary: Dictionary): ValueLevel {
+  return unpaced(valueLevelSteps(conditions, dictionary))
+}
+
+export type ValueLevel = (a: number, b: number, limit?: number) => number
+
+/** {@link createValueLevel} in steps. */
+export function* valueLevelSteps(
   conditions: readonly Condition[],
   dictionary: Dictionary,
-): (a: number, b: number, limit?: number) => number {
-  const graders = createGraders(conditions, dictionary)
+): Steps<ValueLevel> {
+  const graders = yield* createGraders(conditions, dictionary)
   function level(a: number, b: number, limit: number = NO_LEVEL): number {
     let best = NO_LEVEL
     for (let k = 0; k < graders.length; k++) {

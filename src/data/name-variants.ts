@@ -88,7 +88,7 @@ aleksandr sasha shura sanya alex alexander
 aleksandra sasha shura
 mikhail misha
 dmitry dima mitya
-vladimir volodya vova
+vladimir vlad volodya vova
 nikolai kolya
 ivan vanya
 sergei seryozha
@@ -129,7 +129,74 @@ wilhelm willi
 friedrich fritz
 heinrich heinz
 katarzyna kasia
-malgorzata gosia`
+malgorzata gosia
+stanislav stas slava
+vyacheslav slava
+yaroslav slava
+vladislav vlad slava
+aleksei alyosha lyosha
+boris borya
+grigory grisha
+konstantin kostya
+pyotr petya
+vasily vasya
+viktor vitya
+leonid lyonya
+semyon syoma
+ilya ilyusha
+galina galya
+irina ira
+lyudmila lyuda mila
+nadezhda nadya
+lyubov lyuba
+sofia sonya
+valentina valya
+zinaida zina
+nikolaos nikos
+panagiotis panos
+theodoros thodoris
+spyridon spyros
+athanasios thanasis thanos
+vasileios vasilis
+michail michalis
+eleftherios lefteris
+evangelos vangelis
+anastasios tasos
+apostolos tolis
+emmanouil manolis
+stylianos stelios
+alexandros alekos
+aikaterini katerina
+ignacio nacho
+javier javi
+santiago santi
+rafael rafa
+fernando nando
+enrique kike
+joaquin quino
+josefa pepa
+antonio toni tono
+luis lucho
+jose zeca
+alessandro sandro
+lorenzo renzo
+vincenzo enzo
+domenico mimmo
+margherita rita
+stanislaw staszek
+tadeusz tadek
+jakub kuba
+zbigniew zbyszek
+joanna asia
+barbara basia
+aleksandre sandro
+nikoloz nika
+konstantine kote
+ibrahim ibo
+binyamin beni
+yaakov kobi yankel
+david dudu dudi
+shimon shimi`
 
 let variants: ReadonlyMap<string, readonly number[]> | undefined
 let nicknames: ReadonlyMap<string, readonly number[]> | undefined

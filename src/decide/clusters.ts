@@ -8,6 +8,14 @@ export interface ClusterOptions {
   readonly clip?: number
   /** Two clusters are compared over at most this many pairs. Default 256. */
   readonly maxCrossPairs?: number
+  /** What is settled before any weight counts. */
+  readonly ties?: ClusterTies
+}
+
+/** Records that belong to one cluster, and pairs that never do. */
+export interface ClusterTies {
+  readonly together: readonly (readonly number[])[]
+  apart(i: number, j: number): boolean
 }
 
 /**
@@ -23,7 +31,7 @@ export function* clusters(
   pairs: ScoredPairs,
   size: number,
   weight: (i: number, j: number) => number,
-  { minWeight = 0, clip = 8, maxCrossPairs = 256 }: ClusterOptions = {},
+  { minWeight = 0, clip = 8, maxCrossPairs = 256, ties }: ClusterOptions = {},
 ): Steps<Int32Array> {
   const label = Int32Array.from({ length: size }, (_, i) => i)
   // Members of a cluster as an ascending chain from its lowest record on; -1 ends it.
@@ -48,16 +56,26 @@ export function* clusters(
     return sum / count
   }
 
+  const join = (a: number, b: number): void => {
+    const [low, high] = a < b ? [a, b] : [b, a]
+    for (let i = high; i >= 0; i = next[i]!) label[i] = low
+    sizes[low]! += sizes[high]!
+    mergeChains(next, low, high)
+  }
+  const keptApart = (a: number, b: number): boolean =>
+    ties !== undefined && membersOf(a).some((x) => membersOf(b).some((y) => ties.apart(x, y)))
+
+  for (const group of ties?.together ?? [])
+    for (const member of group)
+      if (label[member] !== label[group[0]!]) join(label[group[0]!]!, label[member]!)
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= minWeight; k++) {
     if ((k & 31) === 31) yield
     const a = label[pairs.left[k]!]!
     const b = label[pairs.right[k]!]!
     if (a === b) continue
     if (sizes[a]! + sizes[b]! > 2 && meanWeight(membersOf(a), membersOf(b)) < minWeight) continue
-    const [low, high] = a < b ? [a, b] : [b, a]
-    for (let i = high; i >= 0; i = next[i]!) label[i] = low
-    sizes[low]! += sizes[high]!
-    mergeChains(next, low, high)
+    if (keptApart(a, b)) continue
+    join(a, b)
   }
   return label
 }

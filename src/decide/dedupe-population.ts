@@ -2,13 +2,18 @@ import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 import { paced } from '../internal/pace.ts'
 import { clusters } from './clusters.ts'
+import { decidedTies } from './decided-ties.ts'
+import type { DecisionState } from './decision-state.ts'
 import { describe, type LinkResult } from './link-population.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
+import { withDecisions } from './with-decisions.ts'
 import { zoneBounds } from './zone.ts'
 
 export interface DedupeOptions extends RunOptions {
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. Clusters do not depend on it. */
   readonly minWeight?: number
+  /** What people decided, from {@link decisionState}: it goes over the score, in clusters too. */
+  readonly decisions?: DecisionState
 }
 
 export interface DedupeResult extends LinkResult {
@@ -25,12 +30,15 @@ export async function dedupePopulation(
 ): Promise<DedupeResult> {
   const floor = options.minWeight ?? zoneBounds(model.costs).possible
   const { pairs, scorer, blocking } = await scoreCandidates(model, population, Math.min(floor, 0), options)
+  const { decisions, signal } = options
+  const matches = await paced(describe(model, population, pairs, floor), signal)
+  const ties = decisions ? { ties: decidedTies(decisions, population) } : {}
   return {
-    matches: await paced(describe(model, population, pairs, floor), options.signal),
+    matches: decisions ? withDecisions(matches, decisions, model, population, scorer) : matches,
     blocking,
     clusters: await paced(
-      clusters(pairs, population.size, (i, j) => scorer.weight(i, j)),
-      options.signal,
+      clusters(pairs, population.size, (i, j) => scorer.weight(i, j), ties),
+      signal,
     ),
     ids: population.ids,
   }

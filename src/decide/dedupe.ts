@@ -1,3 +1,4 @@
+import type { PlaceOptions } from '../encode/populate.ts'
 import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
@@ -26,10 +27,14 @@ import type { DedupeOptions, DedupeResult } from './dedupe-population.ts'
 export async function dedupe(
   records: readonly PersonRecord[],
   model: Model,
-  options: DedupeOptions = {},
+  options: DedupeOptions & PlaceOptions = {},
 ): Promise<DedupeResult> {
   // Loaded on first use: importing the library reads no name table.
   const { populateSteps } = await import('../encode/populate.ts')
   const { dedupePopulation } = await import('./dedupe-population.ts')
-  return dedupePopulation(model, await paced(populateSteps(records), options.signal), options)
+  return dedupePopulation(
+    model,
+    await paced(populateSteps(records, undefined, options.places), options.signal),
+    options,
+  )
 }

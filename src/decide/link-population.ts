@@ -3,10 +3,14 @@ import { paced, type Steps } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import { createReachable } from '../score/reachable.ts'
 import { probabilityOf } from '../score/probability.ts'
+import type { DecidedMatch } from './apply-decisions.ts'
+import type { DecisionState } from './decision-state.ts'
+import { createIdentityCheck } from './identity.ts'
 import { oneToOne } from './one-to-one.ts'
 import type { BlockingReport } from './blocking-report.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
+import { withDecisions } from './with-decisions.ts'
 import { type Zone, zoneBounds, zoneOf } from './zone.ts'
 
 /** A proposal that two records are one person. A person confirms or rejects it; nothing is ever merged. */
@@ -24,11 +28,13 @@ export interface LinkOptions extends RunOptions {
   readonly oneToOne?: boolean
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. */
   readonly minWeight?: number
+  /** What people decided, from {@link decisionState}: it goes over the score. */
+  readonly decisions?: DecisionState
 }
 
 export interface LinkResult {
   /** Heaviest first; ties by left, then right id. */
-  readonly matches: readonly Match[]
+  readonly matches: readonly DecidedMatch[]
   readonly blocking: BlockingReport
 }
 
@@ -42,9 +48,13 @@ export async function linkPopulation(
   const floor = options.minWeight ?? bounds.possible
   // Heaviest first, so that a pair below the floor could never take the place of one above.
   const run = await scoreCandidates(model, population, floor, options)
-  const { signal } = options
+  const { signal, decisions } = options
   const pairs = options.oneToOne ? await paced(oneToOne(run.pairs, population.size), signal) : run.pairs
-  return { matches: await paced(describe(model, population, pairs, floor), signal), blocking: run.blocking }
+  const matches = await paced(describe(model, population, pairs, floor), signal)
+  return {
+    matches: decisions ? withDecisions(matches, decisions, model, population, run.scorer) : matches,
+    blocking: run.blocking,
+  }
 }
 
 /** Pairs from `floor` up in words: ids, probability, zone. */
@@ -56,6 +66,7 @@ export function* describe(
 ): Steps<Match[]> {
   const bounds = zoneBounds(model.costs)
   const reachable = createReachable(model, population)
+  const identified = createIdentityCheck(model, population)
   const matches: Match[] = []
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= floor; k++) {
     if ((k & 1023) === 1023) yield
@@ -65,7 +76,7 @@ export function* describe(
       rightId: population.ids[j]!,
       probability: probabilityOf(weight),
       weight,
-      zone: zoneOf(weight, reachable(i, j), bounds),
+      zone: identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient',
     })
   }
   return matches

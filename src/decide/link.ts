@@ -1,3 +1,4 @@
+import type { PlaceOptions } from '../encode/populate.ts'
 import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
@@ -24,10 +25,14 @@ export async function link(
   left: readonly PersonRecord[],
   right: readonly PersonRecord[],
   model: Model,
-  options: LinkOptions = {},
+  options: LinkOptions & PlaceOptions = {},
 ): Promise<LinkResult> {
   // Loaded on first use: importing the library reads no name table.
   const { populateSteps } = await import('../encode/populate.ts')
   const { linkPopulation } = await import('./link-population.ts')
-  return linkPopulation(model, await paced(populateSteps(left, right), options.signal), options)
+  return linkPopulation(
+    model,
+    await paced(populateSteps(left, right, options.places), options.signal),
+    options,
+  )
 }

@@ -52,9 +52,7 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
   *open({ model, population, indexes, order, minWeight, scorer: known }) {
     const scorer = known ?? (yield* scorerSteps(model, population))
     const candidates = createCandidates(population, indexes)
-    yield
-    const block = scorer.block(minWeight)
-    yield
+    const block = yield* scorer.blockSteps(minWeight)
     const kept = new ScoredPairsBuilder()
     const first = new Float64Array(indexes.length)
     let count = 0

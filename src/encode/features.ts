@@ -1,26 +1,34 @@
 import { canonicalText } from '../normalise/canonical-text.ts'
 import type { Name, PartRole, PersonRecord, Place } from '../record/types.ts'
-import { cleanText } from '../normalise/clean-text.ts'
+import type { Gazetteer } from '../normalise/gazetteer.ts'
 import { scriptOf } from '../normalise/script.ts'
 import { birthCode } from './birth-code.ts'
 import { nameValue } from './name-value.ts'
+import { countryText, knownPlace, placeCode, placeSpot, placeText } from './place-code.ts'
+import { routeCode } from './route-code.ts'
 
 /**
  * What is compared: canonical values under feature names. A feature may have several values (aliases), and has
  * none where the record does not know. The names are the vocabulary of the model file.
  *
  * `given family father grandfather mother name script` · `sex` · `birth` · `birthPlace country region city suburb
- * postcode street line2 houseNumber place.KIND` · `email phone` · `id.KIND` · `group` · `relative.ROLE` · `attribute.HEADER`
+ * postcode street line2 houseNumber place.KIND route` · `email phone` · `id.KIND` · `group` · `relative.ROLE` · `attribute.HEADER`
  */
 export type FeatureSink = (feature: string, value: string) => void
 
-/** Feeds every canonical value of `record` to `sink`. Values are never empty. */
-export function features(record: PersonRecord, sink: FeatureSink): void {
+/**
+ * Feeds every canonical value of `record` to `sink`. Values are never empty.
+ *
+ * @param gazetteer a table of places, so that one place under several names is one
+ */
+export function features(record: PersonRecord, sink: FeatureSink, gazetteer?: Gazetteer): void {
   for (const name of record.names) nameFeatures(name, sink)
   if (record.sex) sink('sex', record.sex)
   const birth = birthCode(record)
   if (birth) sink('birth', birth)
-  for (const place of record.places ?? []) placeFeatures(place, sink)
+  for (const place of record.places ?? []) placeFeatures(place, sink, gazetteer)
+  const route = routeCode(record)
+  if (route) sink('route', route)
   for (const { kind, value } of record.identifiers ?? []) {
     const text = kind === 'email' ? value.trim().toLowerCase() : canonicalText(value).replaceAll(' ', '')
     if (text) sink(kind === 'email' || kind === 'phone' ? kind : `id.${kind}`, text)
@@ -62,34 +70,33 @@ function nameFeatures(name: Name, sink: FeatureSink): void {
 }
 
 /** Only places of one kind are held against each other: where somebody was last seen is rarely where they are now. */
-function placeFeatures(place: Place, sink: FeatureSink): void {
+function placeFeatures(place: Place, sink: FeatureSink, gazetteer: Gazetteer | undefined): void {
   const say = (feature: string, value: string | undefined): void => {
     const text = value === undefined ? '' : placeText(value)
     if (text) sink(feature, text)
   }
   if (place.kind === 'birth' || place.kind === 'origin') {
-    say('birthPlace', place.text ?? place.city ?? place.region ?? place.country)
+    const code = placeCode(place, gazetteer)
+    if (code) sink('birthPlace', code)
     return
   }
   if (place.kind !== 'residence' && place.kind !== 'current') {
-    say(`place.${place.kind}`, place.text ?? place.city ?? place.region ?? place.country)
+    const code = placeCode(place, gazetteer)
+    if (code) sink(`place.${place.kind}`, code)
     return
   }
-  say('country', place.country)
-  say('region', place.region)
-  say('city', place.city ?? place.text)
-  say('suburb', place.suburb)
+  const { country, region, city, text, suburb } = knownPlace(place, gazetteer)
+  if (country) sink('country', countryText(country))
+  say('region', region)
+  say('city', city ?? text)
+  say('suburb', suburb)
+  const spot = placeSpot(place)
+  if (spot) sink('place.residence', spot)
   if (place.postcode) {
     const code = canonicalText(place.postcode).replaceAll(' ', '')
     if (code) sink('postcode', code)
   }
   addressFeatures(place, sink)
-}
-
-/** Latin places canonical; others as written, since any-ASCII would leave too little to romanise. */
-function placeText(text: string): string {
-  const script = scriptOf(text)
-  return script === 'Latin' || script === 'Other' ? canonicalText(text) : cleanText(text).toLowerCase()
 }
 
 /** Address lines often repeat each other in other forms ("1, Windsor Road", "1 WINDSOR ROAD"): distinct streets count once. */

@@ -33,7 +33,11 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
 }
 
 /** Codes of every token and of all tokens run together, so that "Mary Ann" meets "Maryann" and "Ann". */
-function byToken(value: string, code: (token: string) => readonly string[]): readonly string[] {
+function byToken(text: string, code: (token: string) => readonly string[]): readonly string[] {
+  // Of a place with its surroundings (place-code.ts) only the name.
+  const bar = text.indexOf('|')
+  const value = bar < 0 ? text : text.slice(0, bar)
+  if (value === '') return []
   if (!value.includes(' ')) return code(value)
   return [...new Set([...value.split(' '), value.replaceAll(' ', '')].flatMap((token) => code(token)))]
 }

@@ -15,6 +15,8 @@ const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
 /** Readings of Han characters are different words, not spellings of one. */
 const HAN_VARIANTS = 4
+/** The n-th reading of one with the m-th of the other, n + m below this, counted from 0. */
+const HAN_CHOICES = 6
 /** Foreign names in kana are read back in several ways. */
 const KANA_VARIANTS = 6
 /** Shortest code that a deletion may leave of the joined name. */
@@ -166,7 +168,7 @@ function choices(tokens: readonly TokenCodes[], many: boolean): readonly (readon
   const [first, second] = tokens
   if (many && tokens.length === 2 && first !== undefined && second !== undefined) {
     for (let i = 0; i < first.latin.length; i++) {
-      for (let j = 0; j < second.latin.length && i + j < HAN_VARIANTS; j++) out.push([i, j])
+      for (let j = 0; j < second.latin.length && i + j < HAN_CHOICES; j++) out.push([i, j])
     }
     return out
   }

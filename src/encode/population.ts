@@ -1,3 +1,4 @@
+import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
@@ -55,11 +56,16 @@ export class PopulationBuilder {
   readonly #ids: string[] = []
   readonly #columns = new Map<string, GrowingColumn>()
   readonly #dictionaries = new Map<string, Dictionary>()
+  readonly #places: Gazetteer | undefined
   #split = -1
 
-  /** @param only the features that are wanted; default: all */
-  constructor(only?: ReadonlySet<string>) {
+  /**
+   * @param only the features that are wanted; default: all
+   * @param places a table of places, so that one place under several names is one
+   */
+  constructor(only?: ReadonlySet<string>, places?: Gazetteer) {
     this.#only = only
+    this.#places = places
   }
 
   /**
@@ -70,7 +76,7 @@ export class PopulationBuilder {
     if (record.consent?.match === false) return false
     const index = this.#ids.length
     this.#ids.push(record.id)
-    features(record, (feature, value) => this.#put(index, feature, value))
+    features(record, (feature, value) => this.#put(index, feature, value), this.#places)
     return true
   }
 

@@ -11,7 +11,7 @@ import { findRole } from './find-role.ts'
 import { findCalendar } from './header-calendar.ts'
 import { headerKey } from './header-key.ts'
 import { SYNONYMS } from './synonyms.ts'
-import { type FieldTarget, splitCalendar } from './targets.ts'
+import { type FieldTarget, PLACE_KINDS, splitCalendar } from './targets.ts'
 
 /** How `03/04/1990` is written in a column. */
 export type DateOrder = 'dmy' | 'mdy'
@@ -129,6 +129,7 @@ export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'age.on',
   'recorded',
   'expires',
+  ...PLACE_KINDS.map((kind) => `place.${kind}.date` as const),
 ])
 
 const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([

@@ -109,7 +109,10 @@ export const PLACE_LEVELS: Readonly<Record<Exclude<PlaceComponent, 'text'>, stri
   postcode: 'postcode zip zipcode enumpc postalcode plz',
   line: 'address1 address2 address3 enumcap capadd address streetaddress strnam street streetname',
   houseNumber: 'streetnumber hsenum housenumber houseno',
-  code: 'pcode placecode',
+  code: 'pcode placecode admcode geocode',
+  latitude: 'latitude lat gpslat gpslatitude',
+  longitude: 'longitude lon lng long gpslon gpslng gpslongitude',
+  date: 'date on',
 }
 
 /** What a place is, by how its header begins or ends. */

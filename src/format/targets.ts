@@ -12,6 +12,9 @@ export type PlaceComponent =
   | 'line'
   | 'houseNumber'
   | 'code'
+  | 'latitude'
+  | 'longitude'
+  | 'date'
 
 const SIMPLE = [
   'id',
@@ -66,6 +69,9 @@ export const PLACE_COMPONENTS: readonly PlaceComponent[] = [
   'line',
   'houseNumber',
   'code',
+  'latitude',
+  'longitude',
+  'date',
 ]
 
 export const RELATION_ROLES: readonly RelationRole[] = [

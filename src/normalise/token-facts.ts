@@ -57,7 +57,7 @@ const PATRONYMIC =
   /(?:ович|евич|ивич|ьич|івич|овна|евна|ична|инична|івна|ївна|ovich|evich|ovych|ovna|evna|ivna|ichna|sdottir|sdóttir)$/iu
 
 /** Thai and Khmer dignities are written on with their epithets, as one word. */
-const THAI_TITLE = /^(?:สมเด็จ|พระบาทสมเด็จ|ซัมเด็จ)\p{L}{4}/u
+const THAI_TITLE = /^(?:สมเด็จ|พระบาทสมเด็จ|ซัมเด็จ)[\p{L}\p{M}]{4}/u
 
 let cache: BoundedCache<TokenFacts> | undefined
 

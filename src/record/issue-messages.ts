@@ -17,6 +17,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['bad-json', 'is no JSON object'],
   ['nested-value', 'holds an object where a column has a text, a number or a list of these'],
   ['unknown-sex', 'is no word for a sex that is known; left out'],
+  ['unknown-coordinate', 'is no latitude or longitude; left out'],
   ['unknown-age', 'is no age; left out'],
   ['unclear-consent', 'is neither yes nor no; taken as no'],
 ])

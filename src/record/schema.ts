@@ -76,6 +76,8 @@ function build(): z.ZodMiniType {
     lines: z.optional(list(text(LIMITS.text), 16)),
     houseNumber: z.optional(text(LIMITS.short)),
     code: z.optional(text(LIMITS.short)),
+    latitude: z.optional(z.number().check(z.gte(-90), z.lte(90))),
+    longitude: z.optional(z.number().check(z.gte(-180), z.lte(180))),
     at: z.optional(date),
   })
 

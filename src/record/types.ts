@@ -107,6 +107,11 @@ export interface Place {
   readonly houseNumber?: string
   /** A code of a gazetteer (ISO 3166, OCHA p-code). */
   readonly code?: string
+  /** WGS 84 degrees, north positive; with `longitude`. */
+  readonly latitude?: number
+  /** WGS 84 degrees, east positive. */
+  readonly longitude?: number
+  /** When the person was there: of `separated_at` the day of the separation. */
   readonly at?: UncertainDate
 }
 

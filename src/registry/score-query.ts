@@ -1,4 +1,5 @@
 import { createNameEvidence } from '../decide/name-evidence.ts'
+import { createIdentityCheck } from '../decide/identity.ts'
 import { type Zone, zoneBounds, zoneOf } from '../decide/zone.ts'
 import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { TopK } from '../internal/top-k.ts'
@@ -46,6 +47,7 @@ export function scoreQuery(
   const population = queryPopulation(people, query, slots)
   const scorer = createScorer(model, population)
   const reachable = createReachable(model, population)
+  const identified = createIdentityCheck(model, population)
   const best = new TopK(limit)
   const found: { readonly index: number; readonly weight: number }[] = []
   for (let from = 0, size = FIRST_GROUP; from < slots.length; from += size, size *= GROWTH) {
@@ -73,6 +75,6 @@ export function scoreQuery(
       id,
       weight,
       probability: probabilityOf(weight),
-      zone: zoneOf(weight, reachable(0, index), bounds),
+      zone: identified(0, index) ? zoneOf(weight, reachable(0, index), bounds) : ('insufficient' as const),
     }))
 }

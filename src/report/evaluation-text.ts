@@ -1,4 +1,5 @@
 import type { Evaluation } from '../evaluate/evaluate-population.ts'
+import { grid } from './grid.ts'
 
 /** An evaluation for people: the verdict first, then where the errors come from, then for whom. */
 export function evaluationText(e: Evaluation): string {
@@ -45,15 +46,4 @@ export function evaluationText(e: Evaluation): string {
 
 function f(share: number): string {
   return share.toFixed(4)
-}
-
-/** The first column left, numbers right. */
-function grid(rows: readonly (readonly string[])[]): string {
-  const widths: number[] = []
-  for (const row of rows) row.forEach((cell, c) => (widths[c] = Math.max(widths[c] ?? 0, cell.length)))
-  const text = (cell: string, c: number): string =>
-    c === 0 || Number.isNaN(Number(cell.split(' ')[0] || 'x'))
-      ? cell.padEnd(widths[c]!)
-      : cell.padStart(widths[c]!)
-  return rows.map((row) => row.map(text).join('  ').trimEnd()).join('\n')
 }

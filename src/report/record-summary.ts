@@ -18,8 +18,12 @@ export function recordSummary(record: PersonRecord): [field: string, text: strin
       postcode,
       region,
       country,
+      code,
+      latitude,
+      longitude,
     } = place
-    const text = [written, houseNumber, ...street, suburb, city, postcode, region, country]
+    const spot = latitude === undefined || longitude === undefined ? '' : `${latitude}, ${longitude}`
+    const text = [written, houseNumber, ...street, suburb, city, postcode, region, country, code, spot]
       .filter(Boolean)
       .join(', ')
     if (text) lines.push([kind.replaceAll('_', ' '), text])
@@ -34,10 +38,10 @@ export function nameText(name: Name): string {
   return name.full ?? (name.parts ?? []).map((part) => part.text).join(' ')
 }
 
-function dateText({ year, month, day, earliest, latest, damaged }: UncertainDate): string {
-  if (year !== undefined || month !== undefined || day !== undefined)
+function dateText({ year, yearOfCentury, month, day, earliest, latest, damaged }: UncertainDate): string {
+  if (year !== undefined || yearOfCentury !== undefined || month !== undefined || day !== undefined)
     return [
-      year ?? '????',
+      year ?? (yearOfCentury === undefined ? '????' : `??${two(yearOfCentury)}`),
       month === undefined ? undefined : two(month),
       day === undefined ? undefined : two(day),
     ]

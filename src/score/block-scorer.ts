@@ -1,6 +1,7 @@
 import type { Comparer } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
-import { createBounds } from './bounds.ts'
+import type { Steps } from '../internal/pace.ts'
+import { type Bounds, createBounds } from './bounds.ts'
 import type { CompiledComparison } from './compile.ts'
 import { comparisonCost } from './comparison-cost.ts'
 import { createFirstLook } from './first-look.ts'
@@ -29,14 +30,14 @@ const SLACK = 1e-6
  * @param ceiling the weight of a pair of which nothing is known, and all that shared evidence could add to it
  * @param total the weight of i and j by their level codes; may stop early and return anything below `minWeight`
  */
-export function createBlockScorer(
+export function* createBlockScorer(
   population: Population,
   compiled: readonly CompiledComparison[],
   comparers: readonly Comparer[],
   ceiling: number,
   minWeight: number,
   total: (i: number, j: number, codes: readonly Uint8Array[], p: number) => number,
-): BlockScorer {
+): Steps<BlockScorer> {
   const order = compiled
     .map((_, k) => k)
     .filter((k) => population.columns.has(compiled[k]!.comparison.feature))
@@ -45,7 +46,11 @@ export function createBlockScorer(
     )
   const prunes = minWeight > Number.NEGATIVE_INFINITY
   const least = minWeight - SLACK
-  const bounds = prunes ? order.map((k) => createBounds(compiled[k]!, population)) : []
+  const bounds: Bounds[] = []
+  for (const k of prunes ? order : []) {
+    bounds.push(yield* createBounds(compiled[k]!, population))
+    yield
+  }
   const features = order.map((k) => compiled[k]!.comparison.feature)
   const width = bounds.length
   const first = createFirstLook(population, bounds, features, ceiling, least)

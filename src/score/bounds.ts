@@ -2,6 +2,7 @@ import { birthColumns } from '../compare/birth-columns.ts'
 import { phoneticMasks } from '../compare/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../compare/possible-levels.ts'
 import { textSketches } from '../compare/text-sketch.ts'
+import type { Steps } from '../internal/pace.ts'
 import type { Population } from '../encode/population.ts'
 import type { CompiledComparison } from './compile.ts'
 import type { Comparison } from './model.ts'
@@ -38,16 +39,19 @@ export interface Bounds {
   limit(bits: number): number
 }
 
+/** No id, and not the one of several values either. */
+const NONE = -2
+
 /** From this many records on phonetic codes of all values are worked out, before any pair asks for them. */
 const MANY = 10_000
 
 /** Tables by comparison: a search of a registry makes its scorers anew each time, with the same model. */
 const possibleOf = new WeakMap<Comparison, { readonly levels: PossibleLevels | undefined }>()
 
-function possibleFor(comparison: Comparison): PossibleLevels | undefined {
+function* possibleFor(comparison: Comparison): Steps<PossibleLevels | undefined> {
   let known = possibleOf.get(comparison)
   if (known === undefined) {
-    known = { levels: possibleLevels(comparison.levels.map(({ when }) => when)) }
+    known = { levels: yield* possibleLevels(comparison.levels.map(({ when }) => when)) }
     possibleOf.set(comparison, known)
   }
   return known.levels
@@ -58,14 +62,14 @@ function possibleFor(comparison: Comparison): PossibleLevels | undefined {
  * bound holds, and their sketches narrow it. Rarity: of two values the more frequent one counts, so the other record
  * can only lower that of this one.
  */
-export function createBounds(c: CompiledComparison, { columns, size }: Population): Bounds {
+export function* createBounds(c: CompiledComparison, { columns, size }: Population): Steps<Bounds> {
   const column = columns.get(c.comparison.feature)
   const single = column?.single
   const { bits, power, logUExact, logFrequency: table } = c
   const conditions = c.comparison.levels.map(({ when }) => when)
   const exact = single ? 1 + conditions.findIndex(({ kind }) => kind === 'exact') : 0
   const rarest = table?.reduce((a, b) => Math.min(a, b), 0) ?? 0
-  const possible = single ? possibleFor(c.comparison) : undefined
+  const possible = single ? yield* possibleFor(c.comparison) : undefined
   const other = swapFeature(conditions)
   const crossed = other === undefined ? undefined : columns.get(other)
   const sharing = crossed !== undefined && crossed.dictionary === column?.dictionary
@@ -74,7 +78,7 @@ export function createBounds(c: CompiledComparison, { columns, size }: Populatio
   value[0] = 0
   // The most that any level from a code on adds: never rises, so the limit is found from the front.
   const from = new Float64Array(values)
-  let loaded = -2
+  let loaded = NONE
   const bounds = {
     single,
     words:
@@ -86,7 +90,7 @@ export function createBounds(c: CompiledComparison, { columns, size }: Populatio
     possible,
     sounds:
       possible && possible.phonetic > 0 && size >= MANY
-        ? phoneticMasks(column!.dictionary.strings)
+        ? yield* phoneticMasks(column!.dictionary.strings)
         : undefined,
     swapsWith: sharing ? other : undefined,
     equal: 0,
@@ -100,7 +104,7 @@ export function createBounds(c: CompiledComparison, { columns, size }: Populatio
     load(i: number): boolean {
       const id = single ? single[i]! : -1
       if (single && id < 0) return false
-      if (id === loaded) return true
+      if (id === loaded || (loaded !== NONE && table === undefined)) return true
       loaded = id
       const rarity = table ? logUExact - (single ? table[id]! : rarest) : 0
       let [equal, unequal] = [0, 0]
@@ -127,10 +131,18 @@ export function createBounds(c: CompiledComparison, { columns, size }: Populatio
     },
   }
 
-  function loadPossible({ sets, tokens, crossScript, phonetic, swapped }: PossibleLevels): void {
-    for (let s = 0; s < sets.length; s++) {
-      const codes = sets[s]!
-      let most = Number.NEGATIVE_INFINITY
+  /** Of each set, the most that its levels without rarity add, and its other levels. */
+  const plain = new Float64Array(possible?.sets.length ?? 0)
+  const rare = (possible?.sets ?? []).map((codes, s) => {
+    const fixed = [...codes].filter((code) => power[code] === 0).map((code) => bits[code]!)
+    plain[s] = Math.max(Number.NEGATIVE_INFINITY, ...fixed)
+    return codes.filter((code) => power[code] !== 0)
+  })
+
+  function loadPossible({ tokens, crossScript, phonetic, swapped }: PossibleLevels): void {
+    for (let s = 0; s < rare.length; s++) {
+      const codes = rare[s]!
+      let most = plain[s]!
       for (let k = 0; k < codes.length; k++) if (value[codes[k]!]! > most) most = value[codes[k]!]!
       bounds.most[s] = most
     }

@@ -1,3 +1,4 @@
+import type { PlaceOptions } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from './model.ts'
 import type { Explanation } from './scorer.ts'
@@ -18,6 +19,7 @@ export async function comparePersons(
   left: PersonRecord,
   right: PersonRecord,
   model: Model,
+  options: PlaceOptions = {},
 ): Promise<Explanation> {
   // Loaded on first use: importing the library reads no name table.
   const { populate } = await import('../encode/populate.ts')
@@ -25,6 +27,7 @@ export async function comparePersons(
   const population = populate(
     [{ ...left, consent: { match: true } }],
     [{ ...right, consent: { match: true } }],
+    options.places,
   )
   return createScorer(model, population).explain(0, 1)
 }

@@ -17,6 +17,9 @@ const COSTS: Readonly<Record<Condition['kind'], number>> = {
   jaroWinkler: 30,
   swapped: 40,
   crossScript: 10,
+  place: 40,
+  distance: 40,
+  impossibleRoute: 10,
   nameKin: 10_000,
   name: 10_000,
 }

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { BirthAgreement, Condition } from '../compare/condition.ts'
+import type { BirthAgreement, Condition, PlaceAgreement } from '../compare/condition.ts'
 
 const share = z.number().check(z.gte(0), z.lte(1))
 const BIRTH: readonly [BirthAgreement, ...BirthAgreement[]] = [
@@ -26,6 +26,19 @@ const BIRTH: readonly [BirthAgreement, ...BirthAgreement[]] = [
   'unconverted',
 ]
 
+const PLACE: readonly [PlaceAgreement, ...PlaceAgreement[]] = [
+  'same',
+  'otherScript',
+  'oneEdit',
+  'tokens',
+  'twoEdits',
+  'similar',
+  'within',
+  'namesake',
+  'sameRegion',
+  'sameCountry',
+]
+
 /** The conditions that a model file may hold: typed data, so that loading a model can run no code. */
 export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('exact') }),
@@ -50,6 +63,9 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('k
     is: z.enum(BIRTH),
     defaults: z.exactOptional(z.array(z.string().check(z.regex(/^\d\d-\d\d$/))).check(z.maxLength(366))),
   }),
+  z.strictObject({ kind: z.literal('place'), is: z.enum(PLACE) }),
+  z.strictObject({ kind: z.literal('distance'), withinKm: z.number().check(z.gt(0), z.lte(20_038)) }),
+  z.strictObject({ kind: z.literal('impossibleRoute') }),
   z.strictObject({ kind: z.literal('near'), within: z.number().check(z.gte(0)) }),
   z.strictObject({ kind: z.literal('else') }),
 ])

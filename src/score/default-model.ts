@@ -1,4 +1,4 @@
-import type { BirthAgreement, Condition } from '../compare/condition.ts'
+import type { BirthAgreement, Condition, PlaceAgreement } from '../compare/condition.ts'
 import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
 import type { Comparison, Level, Model, SharedBy } from './model.ts'
 
@@ -36,8 +36,16 @@ export function defaultModel(): Model {
         'son',
         'daughter',
       ].map((role) => comparison(`relative.${role}`, `${role}'s name`, 'household', relativeLevels())),
-      ...(['birthPlace', 'city', 'suburb', 'region', 'country'] as const).map((feature, k) =>
-        comparison(feature, PLACE_LABELS[k]!, 'place', placeLevels([0.02, 0.03, 0.01, 0.1, 0.4][k]!)),
+      comparison('birthPlace', 'birth place', 'place', whereLevels(0.02)),
+      ...(['last_seen', 'separated_at'] as const).map((kind) =>
+        comparison(`place.${kind}`, kind.replace('_', ' '), 'place', whereLevels(0.03)),
+      ),
+      comparison('route', 'route', 'none', [
+        ['impossible in time', { kind: 'impossibleRoute' }, 0.003, 0.1],
+        ['possible', { kind: 'else' }, 0.997, 0.9],
+      ]),
+      ...(['city', 'suburb', 'region', 'country'] as const).map((feature, k) =>
+        comparison(feature, PLACE_LABELS[k]!, 'place', placeLevels([0.03, 0.01, 0.1, 0.4][k]!)),
       ),
       comparison('postcode', 'postcode', 'place', placeLevels(0.003)),
       comparison('street', 'street', 'place', placeLevels(0.003)),
@@ -88,7 +96,7 @@ export function defaultModel(): Model {
 
 type Row = readonly [label: string, when: Condition, m: number, u: number]
 
-const PLACE_LABELS = ['birth place', 'town', 'suburb', 'region', 'country'] as const
+const PLACE_LABELS = ['town', 'suburb', 'region', 'country'] as const
 
 function comparison(feature: string, label: string, sharedBy: SharedBy, rows: readonly Row[]): Comparison {
   const levels = rows.map(
@@ -169,6 +177,30 @@ function placeLevels(u: number): Row[] {
     ['one edit', { kind: 'osa', atMost: 1, minLength: 4 }, 0.06, u / 4],
     ['tokens agree', { kind: 'tokens' }, 0.03, u / 4],
     ['similar', { kind: 'osaSimilarity', atLeast: 0.65 }, 0.03, 0.02],
+    different(0.15, 1 - u),
+  ]
+}
+
+function whereLevels(u: number): Row[] {
+  const where = (label: string, is: PlaceAgreement, m: number, uOf: number): Row => [
+    label,
+    { kind: 'place', is },
+    m,
+    uOf,
+  ]
+  return [
+    where('equal', 'same', 0.8, u),
+    where('same in another script', 'otherScript', 0.4, u),
+    where('one edit', 'oneEdit', 0.06, u / 4),
+    where('tokens agree', 'tokens', 0.03, u / 4),
+    where('two edits', 'twoEdits', 0.02, 0.01),
+    where('similar', 'similar', 0.02, 0.015),
+    ['within 5 km', { kind: 'distance', withinKm: 5 }, 0.06, 0.01],
+    where('one lies in the other', 'within', 0.3, 0.08),
+    ['within 30 km', { kind: 'distance', withinKm: 30 }, 0.05, 0.03],
+    where('same region', 'sameRegion', 0.05, 0.06),
+    where('same name elsewhere', 'namesake', 0.003, 0.003),
+    where('same country', 'sameCountry', 0.06, 0.3),
     different(0.15, 1 - u),
   ]
 }

@@ -1,4 +1,4 @@
-import { type Comparer, createComparer } from '../compare/comparer.ts'
+import { type Comparer, comparerSteps } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { type BlockScorer, createBlockScorer } from './block-scorer.ts'
@@ -37,6 +37,8 @@ export interface Scorer {
   explain(i: number, j: number): Explanation
   /** Many pairs of one record at a time, and only those of at least `minWeight` bits: the same weights, faster. */
   block(minWeight: number): BlockScorer
+  /** `block` in steps: its tables take a while. */
+  blockSteps(minWeight: number): Steps<BlockScorer>
 }
 
 export function createScorer(model: Model, population: Population): Scorer {
@@ -52,7 +54,9 @@ export function* scorerSteps(model: Model, population: Population): Steps<Scorer
     compiled.push(one)
     yield
     const conditions = comparison.levels.map((l) => l.when)
-    comparers.push(createComparer(population, { feature: comparison.feature, conditions }, one.logFrequency))
+    comparers.push(
+      yield* comparerSteps(population, { feature: comparison.feature, conditions }, one.logFrequency),
+    )
     yield
   }
   const { prior, householdOdds, placeOdds } = model
@@ -124,11 +128,11 @@ export function* scorerSteps(model: Model, population: Population): Steps<Scorer
     const sum = total + sharedBits
     return { prior, contributions, sharedBits, weight: sum, probability: probabilityOf(sum) }
   }
-  const block = (minWeight: number): BlockScorer =>
+  const blockSteps = (minWeight: number): Steps<BlockScorer> =>
     createBlockScorer(population, compiled, comparers, prior + mostShared, minWeight, (i, j, codes, p) =>
       total(minWeight, i, j, codes, p),
     )
-  return { weight, explain, block }
+  return { weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
 }
 
 /** log2(uExact / frequency), to the level's power: agreement on a rare value is worth more than on a common one. */

@@ -1,4 +1,4 @@
-import type { BirthAgreement, Condition } from '../compare/condition.ts'
+import type { BirthAgreement, Condition, PlaceAgreement } from '../compare/condition.ts'
 import type { SharedBy } from '../score/model.ts'
 
 /** A level before training: what it asks, and how common it is expected to be among true pairs. */
@@ -171,6 +171,37 @@ const PLACE: ComparisonTemplate = {
     level('same in another script', { kind: 'crossScript', atLeast: 0.75 }, 0.05),
   ),
 }
+const place = (label: string, is: PlaceAgreement, m: number, tf = 0): LevelTemplate =>
+  level(label, { kind: 'place', is }, m, tf)
+
+/** Places with all that is known of them: spelling, what they lie in, codes, coordinates. */
+const WHERE: ComparisonTemplate = {
+  label: '',
+  sharedBy: 'place',
+  levels: [
+    place('equal', 'same', 0.75, 1),
+    place('same in another script', 'otherScript', 0.05),
+    place('one edit', 'oneEdit', 0.07, 0.5),
+    place('tokens agree', 'tokens', 0.02, 0.5),
+    place('two edits', 'twoEdits', 0.03, 0.5),
+    place('similar', 'similar', 0.03),
+    level('within 5 km', { kind: 'distance', withinKm: 5 }, 0.05),
+    place('one lies in the other', 'within', 0.05),
+    level('within 30 km', { kind: 'distance', withinKm: 30 }, 0.05),
+    place('same region', 'sameRegion', 0.03),
+    place('same name elsewhere', 'namesake', 0.005),
+    place('same country', 'sameCountry', 0.03),
+    level('different', ELSE, 0.08),
+  ],
+}
+const ROUTE: ComparisonTemplate = {
+  label: 'route',
+  sharedBy: 'none',
+  levels: [
+    { ...level('impossible in time', { kind: 'impossibleRoute' }, 0.003), mostM: 0.02 },
+    level('possible', ELSE, 0.997),
+  ],
+}
 const ATTRIBUTE: ComparisonTemplate = { label: '', sharedBy: 'none', levels: textLevels() }
 const IDENTIFIER: ComparisonTemplate = {
   label: '',
@@ -187,7 +218,6 @@ const PLACE_LABELS: Readonly<Record<string, string>> = {
   city: 'town',
   region: 'region',
   country: 'country',
-  birthPlace: 'birth place',
 }
 
 /** Births in a file that fills in some days of the year, `MM-DD`, where it knows the year alone. */
@@ -206,7 +236,9 @@ export function comparisonTemplate(feature: string): ComparisonTemplate | undefi
   const known = TEMPLATES.get(feature)
   if (known) return known
   if (PLACE_LABELS[feature] !== undefined) return { ...PLACE, label: PLACE_LABELS[feature] }
-  if (feature.startsWith('place.')) return { ...PLACE, label: feature.slice(6).replaceAll('_', ' ') }
+  if (feature === 'birthPlace') return { ...WHERE, label: 'birth place' }
+  if (feature === 'route') return ROUTE
+  if (feature.startsWith('place.')) return { ...WHERE, label: feature.slice(6).replaceAll('_', ' ') }
   if (feature === 'phone' || feature.startsWith('id.')) return { ...IDENTIFIER, label: feature }
   if (feature === 'group') return { ...IDENTIFIER, label: 'household', sharedBy: 'household' }
   if (feature.startsWith('relative.'))

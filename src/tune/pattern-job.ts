@@ -1,6 +1,6 @@
 import { createCandidates } from '../block/candidates.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
-import { type Comparer, type ComparisonShape, createComparer } from '../compare/comparer.ts'
+import { type Comparer, type ComparisonShape, comparerSteps } from '../compare/comparer.ts'
 import { idRows } from '../encode/id-rows.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
@@ -43,8 +43,7 @@ export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
     const width = shapes.length
     const comparers: Comparer[] = []
     for (const shape of shapes) {
-      comparers.push(createComparer(population, shape))
-      yield
+      comparers.push(yield* comparerSteps(population, shape))
     }
     const candidates = createCandidates(population, indexes)
     const rows = idRows(

@@ -1,4 +1,4 @@
-import { type Comparer, type ComparisonShape, createComparer } from '../compare/comparer.ts'
+import { type Comparer, type ComparisonShape, comparerSteps } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
 import type { Job } from '../internal/job.ts'
@@ -34,8 +34,7 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
   *open({ population, shapes, left, right }) {
     const comparers: Comparer[] = []
     for (const shape of shapes) {
-      comparers.push(createComparer(population, shape))
-      yield
+      comparers.push(yield* comparerSteps(population, shape))
     }
     const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
     return {

@@ -1,6 +1,5 @@
 import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
 import { buildIndexes } from '../block/build-indexes.ts'
-import { RULE_TEMPLATES } from '../block/rule-templates.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import type { Workers } from '../internal/job.ts'
@@ -8,6 +7,7 @@ import { mix32, hashString } from '../internal/hash.ts'
 import type { Comparison, Costs, Model } from '../score/model.ts'
 import { ModelError } from '../score/model-error.ts'
 import { type ChosenComparison, chooseComparisons } from './choose-comparisons.ts'
+import { chooseRules } from './choose-rules.ts'
 import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
 import { countPatterns } from './patterns.ts'
 import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
@@ -60,18 +60,15 @@ export async function trainPopulation(population: Population, options: TrainOpti
     feature,
     conditions: template.levels.map((level) => level.when),
   }))
-  const compared = new Set(chosen.map((choice) => choice.feature))
-  const rules = RULE_TEMPLATES.filter((rule) =>
-    rule.parts.every((part) => part.features.some((f) => compared.has(f))),
-  )
   const between =
     (from: number, to: number) =>
     (done: number): void =>
       onProgress?.(from + (to - from) * done)
-  const indexes = await buildIndexes(population, rules, pairsPerRecord, {
+  const indexes = await buildIndexes(population, chooseRules(population), pairsPerRecord, {
     signal,
     workers,
     onProgress: between(0, 0.2),
+    keep: true,
   })
   const patterns = await countPatterns(population, indexes, shapes, {
     signal,

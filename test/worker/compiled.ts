@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll } from 'vitest'
@@ -12,16 +12,19 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
  */
 export function useCompiled(): { readonly path: string } {
   const compiled = { path: '' }
+  let folder = ''
   beforeAll(() => {
     const cache = join(root, 'node_modules/.cache')
     mkdirSync(cache, { recursive: true })
-    compiled.path = mkdtempSync(join(cache, 'kinmatch-'))
+    folder = mkdtempSync(join(cache, 'kinmatch-'))
+    compiled.path = join(folder, 'dist')
+    copyFileSync(join(root, 'package.json'), join(folder, 'package.json'))
     execFileSync(
       join(root, 'node_modules/.bin/tsc'),
       ['-p', 'tsconfig.build.json', '--outDir', compiled.path],
       { cwd: root, stdio: 'pipe' },
     )
   }, 120_000)
-  afterAll(() => rmSync(compiled.path, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }))
   return compiled
 }

@@ -1,4 +1,5 @@
 import { dedupePopulation } from '../../decide/dedupe-population.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { InputError } from '../../record/errors.ts'
 import { modelFeatures } from '../../score/model-features.ts'
@@ -9,7 +10,7 @@ import { countZones, runSummary } from '../run-summary.ts'
 import { shardCommand, type ShardFlags } from '../shard.ts'
 import { withWorkers } from '../workers.ts'
 
-export interface DedupeFlags extends PeopleFlags, ShardFlags {
+export interface DedupeFlags extends PeopleFlags, DecisionFlags, ShardFlags {
   readonly model?: string
   readonly out: string
   readonly clusters?: string
@@ -27,6 +28,9 @@ export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
     )
   await checkOutputs(flags.out, flags.clusters, flags.rejects, flags.plan)
   const model = await loadModel(flags.model)
+  const decided = await loadDecisions(flags)
+  if (flags.shard !== undefined && flags.decisions !== undefined)
+    throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
   const { population } = await loadPeople([file], flags, undefined, {
     features: modelFeatures(model),
   })
@@ -38,11 +42,12 @@ export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
   const result = await withWorkers('comparing', flags.workers, population.size, (threads) =>
     dedupePopulation(model, population, {
       ...threads,
+      ...decided,
       ...(flags.shards !== undefined && { shards: flags.shards }),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
     }),
   )
-  await writeMatches(flags.out, result.matches)
+  await writeMatches(flags.out, result.matches, flags.decisions !== undefined)
   if (flags.clusters !== undefined) {
     const rows = result.ids.map((id, i) => [id, result.ids[result.clusters[i]!]!])
     await writeRows(flags.clusters, ['id', 'cluster_id'], rows)

@@ -4,11 +4,14 @@ import type { PersonRecord } from '../../record/types.ts'
 import { explanationText } from '../../report/explanation-text.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
+import { createIdentityCheck } from '../../decide/identity.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { explainKin } from './explain-kin.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
+import { questionsText } from '../../report/questions-text.ts'
+import { verificationQuestions } from '../../report/verification-questions.ts'
 import { recordSummary } from '../../report/record-summary.ts'
 
 export interface ExplainFlags extends PeopleFlags {
@@ -17,6 +20,7 @@ export interface ExplainFlags extends PeopleFlags {
   readonly showValues?: boolean
   /** Explain the two as relatives. */
   readonly kin?: boolean
+  readonly questions?: boolean
   readonly json?: boolean
 }
 
@@ -48,7 +52,9 @@ export async function explain(left: string, right: string | undefined, flags: Ex
       )
   const explanation = createScorer(model, population).explain(i, j)
   const bounds = zoneBounds(model.costs)
-  const zone = zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
+  const zone = createIdentityCheck(model, population)(i, j)
+    ? zoneOf(explanation.weight, createReachable(model, population)(i, j), bounds)
+    : 'insufficient'
   const blocking = await whyCompared(
     population,
     model.blocking,
@@ -58,7 +64,18 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   )
   const compared = blocking.some((trace) => trace.outcome === 'met')
   const values = flags.showValues ? found.map((record) => (record ? recordSummary(record) : [])) : undefined
-  print(flags.json, { leftId: wanted[0], rightId: wanted[1], zone, ...explanation, compared, blocking }, () =>
-    explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+  const questions =
+    flags.questions && found[0] && found[1]
+      ? verificationQuestions(found[0], found[1], explanation.contributions)
+      : undefined
+  const asked = questions && { questions }
+  print(
+    flags.json,
+    { leftId: wanted[0], rightId: wanted[1], zone, ...explanation, compared, blocking, ...asked },
+    () =>
+      [
+        explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+        ...(questions ? [questionsText(wanted[0], wanted[1], questions)] : []),
+      ].join('\n\n'),
   )
 }

@@ -1,5 +1,7 @@
 import { linkPopulation } from '../../decide/link-population.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
+import { InputError } from '../../record/errors.ts'
 import { modelFeatures } from '../../score/model-features.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, writeMatches } from '../output.ts'
@@ -8,7 +10,7 @@ import { countZones, runSummary } from '../run-summary.ts'
 import { shardCommand, type ShardFlags } from '../shard.ts'
 import { withWorkers } from '../workers.ts'
 
-export interface LinkFlags extends PeopleFlags, ShardFlags {
+export interface LinkFlags extends PeopleFlags, DecisionFlags, ShardFlags {
   readonly model?: string
   readonly out: string
   readonly minWeight?: number
@@ -21,6 +23,9 @@ export interface LinkFlags extends PeopleFlags, ShardFlags {
 export async function link(left: string, right: string, flags: LinkFlags): Promise<void> {
   await checkOutputs(flags.out, flags.rejects, flags.plan)
   const model = await loadModel(flags.model)
+  const decided = await loadDecisions(flags)
+  if (flags.shard !== undefined && flags.decisions !== undefined)
+    throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
   const { population } = await loadPeople([left, right], flags, undefined, {
     features: modelFeatures(model),
   })
@@ -35,12 +40,13 @@ export async function link(left: string, right: string, flags: LinkFlags): Promi
   const result = await withWorkers('comparing', flags.workers, population.size, (threads) =>
     linkPopulation(model, population, {
       ...threads,
+      ...decided,
       ...(flags.shards !== undefined && { shards: flags.shards }),
       ...(flags.oneToOne && { oneToOne: true }),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
     }),
   )
-  await writeMatches(flags.out, result.matches)
+  await writeMatches(flags.out, result.matches, flags.decisions !== undefined)
   const summary = runSummary(population, countZones(result.matches), result.blocking, flags.out)
   print(flags.json, summary.data, () => summary.text)
 }

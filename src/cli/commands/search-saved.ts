@@ -1,5 +1,7 @@
 import { daysFromCivil } from '../../record/days.ts'
 import type { PersonRecord } from '../../record/types.ts'
+import { isRejected } from '../../decide/apply-decisions.ts'
+import { loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
 import { loadModel } from '../model.ts'
 import { print, probabilityText, weightText, writeRows } from '../output.ts'
@@ -19,15 +21,29 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
   const today = day === undefined ? {} : { today: daysFromCivil(year!, month!, day) }
   const rows: (string | number)[][] = []
   const summary = { queries: queries.length, registry: registry.size, hits: 0, likely: 0 }
+  const { decisions } = await loadDecisions(flags)
+  const rejections = new Map<string, number>()
+  for (const { a, b, kind } of decisions?.active ?? [])
+    if (kind === 'different' || kind === 'related')
+      for (const { id } of [a, b]) rejections.set(id, (rejections.get(id) ?? 0) + 1)
   let skippedKeys = 0
   let withheld = 0
   const bar = startProgress('searching')
   for (const [n, query] of queries.entries()) {
-    const result = registry.search(query, { limit: flags.limit, ...today })
-    result.hits.forEach(({ id, probability, weight, zone }, k) => {
+    const rejected = rejections.get(query.id) ?? 0
+    const result = registry.search(query, { limit: flags.limit + rejected, ...today })
+    const hits = result.hits.filter(({ id, weight }) => {
+      const pair = [
+        { registry: 'left', id: query.id },
+        { registry: 'right', id },
+      ] as const
+      // A saved registry gives no levels, so the weight alone tells whether the evidence has grown.
+      return !isRejected(decisions?.verdict(...pair), () => ({ weight, levels: {}, model: '' }))
+    })
+    hits.slice(0, flags.limit).forEach(({ id, probability, weight, zone }, k) => {
       rows.push([query.id, k + 1, id, probabilityText(probability), weightText(weight), zone])
     })
-    if (result.hits[0]?.zone === 'likely') summary.likely++
+    if (hits[0]?.zone === 'likely') summary.likely++
     skippedKeys += result.skippedKeys.length
     withheld += result.withheld
     bar.update((n + 1) / queries.length)

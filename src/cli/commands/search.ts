@@ -1,15 +1,17 @@
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
+import { undecided } from '../../decide/undecided.ts'
 import { isSavedRegistry } from '../io/saved-registry.ts'
 import { unpaced } from '../../internal/pace.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { loadModel } from '../model.ts'
 import { checkOutputs, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
 import { searchSaved } from './search-saved.ts'
 
-export interface SearchFlags extends PeopleFlags {
+export interface SearchFlags extends PeopleFlags, DecisionFlags {
   readonly queries: string
   readonly model?: string
   readonly limit: number
@@ -23,6 +25,7 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   await checkOutputs(flags.out, flags.rejects)
   if (await isSavedRegistry(registry)) return searchSaved(registry, flags)
   const model = await loadModel(flags.model)
+  const { decisions } = await loadDecisions(flags)
   const { population } = await loadPeople([flags.queries, registry], flags)
   const bar = startProgress('searching')
   const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
@@ -30,7 +33,11 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   const hits = new Map<string, (string | number)[][]>(
     population.ids.slice(0, population.split).map((id) => [id, []]),
   )
-  const ranked = rankHits(population, run.pairs, flags.limit)
+  const ranked = rankHits(
+    population,
+    decisions ? undecided(run, population, decisions) : run.pairs,
+    flags.limit,
+  )
   for (const m of unpaced(describe(model, population, ranked, Number.NEGATIVE_INFINITY))) {
     const list = hits.get(m.leftId)!
     list.push([

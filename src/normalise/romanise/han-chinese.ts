@@ -60,20 +60,24 @@ export function readChinese(text: string, position: NamePosition | undefined): C
         ? surname.mandarin.map(wadeGiles)
         : [syllables.map(wadeGiles).join('')],
     cantonese: surname !== undefined && surname.cantonese.length > 0 ? surname.cantonese : combine(given, 4),
-    southern: surname !== undefined && surname.southern.length > 0 ? surname.southern : southernGiven(text),
+    southern:
+      surname !== undefined && surname.southern.length > 0
+        ? surname.southern
+        : southernGiven(text, syllables),
   }
 }
 
-/** Southern Min spellings of a given name, empty unless every character has one. */
-function southernGiven(text: string): readonly string[] {
+/** Southern Min spellings of a given name, Mandarin where a character has none; empty if none has one. */
+function southernGiven(text: string, mandarin: readonly string[]): readonly string[] {
   southern ??= new Map(Array.from(southernGivenSpellings(), ([han, spellings]) => [foldHan(han), spellings]))
   const units: (readonly string[])[] = []
+  let known = false
   for (const character of foldHan(text)) {
     const spellings = southern.get(character)
-    if (spellings === undefined) return []
-    units.push(spellings)
+    known ||= spellings !== undefined
+    units.push(spellings ?? [mandarin[units.length] ?? ''])
   }
-  return combine(units, 3)
+  return known ? combine(units, 3) : []
 }
 
 /** ü is written u, yu or v. */

@@ -63,18 +63,9 @@ function variants(token: string, shift: number, readings: readonly Reading[]): r
 }
 
 /** Silenced letters that borrowed names have in Latin, as what is written. */
-const SILENCED: Readonly<Record<string, string>> = {
-  ร: 'r',
-  ล: 'l',
-  ส: 's',
-  ก: 'k',
-  ค: 'k',
-  ด: 'd',
-  ต: 't',
-  ท: 't',
-  ฟ: 'f',
-  ช: 'ch',
-}
+const SILENCED: ReadonlyMap<string, string> = new Map(
+  'รr ลl สs กk คk ดd ตt ทt ฟf ชch'.split(' ').map((p) => [p.slice(0, 1), p.slice(1)]),
+)
 
 /** Thai letters without tone marks and silenced letters, รร written out; Lao is shifted onto Thai. */
 function spokenLetters(token: string, shift: number, borrowed: boolean): string {
@@ -87,7 +78,7 @@ function spokenLetters(token: string, shift: number, borrowed: boolean): string 
     if (unit === 0xe4c) {
       // the sign silences its consonant, with a short vowel on it
       if (last === 'ร' && out.at(-2) === 'ท') out = out.slice(0, -1)
-      const kept = borrowed && out.at(-1) === last ? (SILENCED[last] ?? '') : ''
+      const kept = borrowed && out.at(-1) === last ? (SILENCED.get(last) ?? '') : ''
       out = out.slice(0, 'ิุ'.includes(last) ? -2 : -1) + kept
     } else if (unit === 0xe32 && last === 'ํ') {
       // NFKC takes sara am apart
@@ -124,7 +115,7 @@ function read(text: string, r: Reading): string {
       continue
     }
     if (!isConsonant(text[i])) {
-      if (text[start] === 'r' || text[start] === 'l' || text[start] === 's') out += text[start]
+      if ((text[start] as string) >= 'a' && (text[start] as string) <= 'z') out += text[start]
       i = Math.max(i, start + 1)
       continue
     }
@@ -144,7 +135,8 @@ function read(text: string, r: Reading): string {
     i++
     if (
       isConsonant(text[i]) &&
-      (lead !== '' || hasVowel(text, i + 1)) &&
+      // a borrowed name closes its last syllable (เกล, gel) where Thai has a cluster
+      (lead !== '' ? !(r.borrowed && i === text.length - 1) : hasVowel(text, i + 1)) &&
       joins(first, text[i] as string, text[i + 1], lead)
     ) {
       initial = silentFirst(first, text[i] as string)

@@ -1,0 +1,111 @@
+import type { Population } from '../encode/population.ts'
+import { unpaced } from '../internal/pace.ts'
+import { combine, conjunction, conjunctionAtoms } from './conjunctions.ts'
+import { coverGreedily, type Candidate } from './cover-greedily.ts'
+import { createRuleParts } from './id-codes.ts'
+import { createAtomAgreement, type KeyAtom } from './key-atoms.ts'
+import type { BlockingRule } from './rule.ts'
+import { blocksOf } from './rule-index.ts'
+import { RULE_TEMPLATES } from './rule-templates.ts'
+import { samplePairs } from './sample-pairs.ts'
+import { samplePopulation } from './sample-population.ts'
+
+/** Pairs to be covered: labelled matches, or likely ones with their probability as weight. */
+export interface WantedPairs {
+  readonly left: ArrayLike<number>
+  readonly right: ArrayLike<number>
+  readonly weight: ArrayLike<number>
+}
+
+export interface FindRulesOptions {
+  /** Share of the wanted pairs' weight that the rules are to make. Default 0.99. */
+  readonly recall?: number
+  /** The most that all rules may cost together, in pairs per record. Default 80. */
+  readonly pairsPerRecord?: number
+  /** Rules to put together from; default: all templates. */
+  readonly templates?: readonly BlockingRule[]
+  /** Records that costs are counted on. Default 10,000. */
+  readonly sample?: number
+  /** Most wanted pairs to look at. Default 20,000. */
+  readonly samplePairs?: number
+}
+
+export interface FoundRules {
+  /** In the order found: the best value for its pairs first. */
+  readonly rules: readonly BlockingRule[]
+  /** Share of the wanted weight that they make. */
+  readonly recall: number
+  /** What they cost together, a pair counted for every rule that makes it; estimated where the file is sampled. */
+  readonly pairsPerRecord: number
+  /** After each rule: recall and cost so far. */
+  readonly steps: readonly {
+    readonly rule: string
+    readonly recall: number
+    readonly pairsPerRecord: number
+  }[]
+  /** Conjunctions looked at. */
+  readonly considered: number
+}
+
+/** A conjunction that costs more than this share of the budget is worth making narrower. */
+const DEAR = 0.05
+const MOST_ATOMS = 3
+
+/**
+ * Proposes blocking rules for a wanted recall within a cost: a disjunction of conjunctions of codes that covers the wanted
+ * pairs, chosen by greedy weighted set cover (Bilenko, Kamath and Mooney, *Adaptive blocking*, 2006; Michelson and Knoblock,
+ * *Learning blocking schemes for record linkage*, 2006), then thinned. Without labels the wanted pairs are the likely
+ * matches of an earlier run (the weak labels of Kejriwal and Miranker, 2013, with a model in place of TF-IDF); such rules
+ * cover what that run could find. Dear conjunctions are made narrower atom by atom, as Splink's search below a threshold
+ * does. Costs are counted on a sample. Deterministic.
+ */
+export function findRules(
+  population: Population,
+  pairs: WantedPairs,
+  options: FindRulesOptions = {},
+): FoundRules {
+  const { recall = 0.99, pairsPerRecord = 80, templates = RULE_TEMPLATES, sample = 10_000 } = options
+  const wanted = pick(population, pairs, options.samplePairs ?? 20_000)
+  const atoms = conjunctionAtoms(population, templates)
+  const covers = coverage(population, atoms, wanted)
+  const sampled = samplePopulation(population, sample)
+  const partsOf = createRuleParts(sampled.population)
+  const scale = sampled.population.size * sampled.share
+  const candidates: Candidate[] = []
+  let considered = 0
+  const visit = (list: readonly number[], covered: Uint8Array): void => {
+    considered++
+    const rule = conjunction(list.map((a) => atoms[a]!))
+    // One pair more than counted: a rule that makes none in the sample is not free.
+    const cost =
+      (unpaced(blocksOf(sampled.population, rule, unpaced(partsOf(rule)))).pairs + 1) / Math.max(scale, 1)
+    if (cost <= pairsPerRecord) candidates.push({ rule, cost, covered })
+    if (cost <= DEAR * pairsPerRecord || list.length === MOST_ATOMS) return
+    for (let a = list.at(-1)! + 1; a < atoms.length; a++) {
+      if (!list.every((b) => combine(atoms[a]!, atoms[b]!))) continue
+      const both = covered.map((yes, k) => yes & covers[a]![k]!)
+      if (both.includes(1)) visit([...list, a], both)
+    }
+  }
+  for (let a = 0; a < atoms.length; a++) if (covers[a]!.includes(1)) visit([a], covers[a]!)
+  return { ...coverGreedily(candidates, wanted.weight, recall, pairsPerRecord), considered }
+}
+
+function pick({ ids }: Population, pairs: WantedPairs, size: number): WantedPairs {
+  const at = samplePairs(ids, pairs, [...Array(pairs.left.length).keys()], size)
+  return {
+    left: at.map((k) => pairs.left[k]!),
+    right: at.map((k) => pairs.right[k]!),
+    weight: at.map((k) => pairs.weight[k]!),
+  }
+}
+
+/** Of each atom, which wanted pairs share a key of it. */
+function coverage(
+  population: Population,
+  atoms: readonly KeyAtom[],
+  { left, right }: WantedPairs,
+): Uint8Array[] {
+  const agrees = createAtomAgreement(population)
+  return atoms.map((atom) => Uint8Array.from(left, (_, k) => (agrees(atom, left[k]!, right[k]!) ? 1 : 0)))
+}

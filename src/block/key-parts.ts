@@ -1,0 +1,94 @@
+/** Keys and their owners dealt out into parts by the hash of the key. */
+export interface KeyParts {
+  add(key: number, owner: number): void
+  /** Number of parts. */
+  readonly count: number
+  /** Puts a part into `keys` and `owners`, in the order added, and says how many there are. */
+  load(part: number): number
+  readonly keys: Float64Array
+  readonly owners: Int32Array
+  /** Where a key of a part goes in a table of a power of two, up to 2^20. */
+  slot(key: number): number
+}
+
+/** About so many keys share a part, so that all that grouping them takes stays in the processor's cache. */
+const PART = 1 << 13
+const MOST_PARTS_BITS = 11
+/** Entries of a part that lie together. */
+const CHUNK_BITS = 8
+const CHUNK = 1 << CHUNK_BITS
+
+/** @param expected about how many keys will come: more are taken too */
+export function createKeyParts(expected: number): KeyParts {
+  const bits = Math.min(MOST_PARTS_BITS, Math.max(0, 32 - Math.clz32(expected / PART)))
+  const count = 1 << bits
+  const shift = 31 - bits
+  // Memory that is never written costs nothing, so there is room to spare.
+  let capacity = (Math.ceil((expected * 1.1) / CHUNK) + count + 16) << CHUNK_BITS
+  let allKeys = new Float64Array(capacity)
+  let allOwners = new Int32Array(capacity)
+  let nextChunk = new Int32Array(capacity >> CHUNK_BITS).fill(-1)
+  let chunks = count
+  // A part's first chunk is that of its number; `ends` is where its next entry goes.
+  const ends = Int32Array.from({ length: count }, (_, part) => part << CHUNK_BITS)
+  const sizes = new Int32Array(count)
+
+  function grow(): void {
+    capacity *= 2
+    const keys = new Float64Array(capacity)
+    const owners = new Int32Array(capacity)
+    const next = new Int32Array(capacity >> CHUNK_BITS).fill(-1)
+    keys.set(allKeys)
+    owners.set(allOwners)
+    next.set(nextChunk)
+    allKeys = keys
+    allOwners = owners
+    nextChunk = next
+  }
+
+  const parts = {
+    count,
+    keys: new Float64Array(0),
+    owners: new Int32Array(0),
+    slot: (key: number): number => hash(key) & 0xfffff,
+    add(key: number, owner: number): void {
+      // The upper bits choose the part, the lower ones the slot in its table. The sign bit is left alone.
+      const part = (hash(key) & 0x7fff_ffff) >> shift
+      let at = ends[part]!
+      if ((at & (CHUNK - 1)) === 0 && sizes[part]! > 0) {
+        if (chunks << CHUNK_BITS === capacity) grow()
+        nextChunk[(at - 1) >> CHUNK_BITS] = chunks
+        at = chunks++ << CHUNK_BITS
+      }
+      allKeys[at] = key
+      allOwners[at] = owner
+      ends[part] = at + 1
+      sizes[part]!++
+    },
+    load(part: number): number {
+      const size = sizes[part]!
+      if (size > parts.keys.length) {
+        parts.keys = new Float64Array(2 * size)
+        parts.owners = new Int32Array(2 * size)
+      }
+      let chunk = part
+      for (let to = 0; to < size; to += CHUNK) {
+        const from = chunk << CHUNK_BITS
+        const end = from + Math.min(CHUNK, size - to)
+        parts.keys.set(allKeys.subarray(from, end), to)
+        parts.owners.set(allOwners.subarray(from, end), to)
+        chunk = nextChunk[chunk]!
+      }
+      return size
+    },
+  }
+  return parts
+}
+
+/** 32 bits of a whole number below 2^53. */
+function hash(key: number): number {
+  const high = (key / 0x1_0000_0000) | 0
+  let mixed = Math.imul((key | 0) ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1)
+  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35)
+  return mixed ^ (mixed >>> 16)
+}

@@ -1,0 +1,117 @@
+import { open } from 'node:fs/promises'
+import type { DecisionEvidence, DecisionKind, DecisionLog, RecordRef } from '../../decide/decision.ts'
+import { decisionEvidence } from '../../decide/decision-evidence.ts'
+import { assertDecision, decisionLine, retractDecision } from '../../decide/decision-log.ts'
+import { decisionState } from '../../decide/decision-state.ts'
+import { populationRefs } from '../../decide/with-decisions.ts'
+import { InputError } from '../../record/errors.ts'
+import { decisionsText } from '../../report/decisions-text.ts'
+import { createScorer } from '../../score/scorer.ts'
+import { readDecisions } from '../decisions.ts'
+import { checkOutput } from '../io/atomic-write.ts'
+import { loadModel } from '../model.ts'
+import { print } from '../output.ts'
+import { loadPeople, type PeopleFlags } from '../people.ts'
+
+export interface DecideFlags extends PeopleFlags {
+  readonly pair?: string
+  readonly as?: DecisionKind
+  readonly relation?: string
+  readonly undo?: number
+  readonly by?: string
+  readonly at?: string
+  readonly reason?: string
+  readonly model?: string
+  readonly json?: boolean
+}
+
+/** Puts one decision on file, undoes one, or without either shows what the log amounts to. */
+export async function decide(path: string, files: readonly string[], flags: DecideFlags): Promise<void> {
+  await checkOutput(path)
+  if (flags.undo !== undefined && flags.pair !== undefined)
+    throw new InputError('two-decisions', 'Either --pair or --undo: one entry at a time')
+  const log = await readDecisions(path).catch((error: unknown): DecisionLog => {
+    if (error instanceof InputError && error.code === 'no-decisions' && flags.pair !== undefined) return []
+    throw error
+  })
+  let next = log
+  if (flags.undo !== undefined) next = await retractDecision(log, flags.undo, signed(flags))
+  else if (flags.pair !== undefined) next = await assertPair(log, flags.pair, files, flags)
+  for (const entry of next.slice(log.length)) await append(path, decisionLine(entry))
+  const state = decisionState(next)
+  print(
+    flags.json,
+    { entries: next.length, added: next.slice(log.length), groups: state.groups, conflicts: state.conflicts },
+    () => decisionsText(next, state, next.slice(log.length)),
+  )
+}
+
+async function assertPair(
+  log: DecisionLog,
+  written: string,
+  files: readonly string[],
+  flags: DecideFlags,
+): Promise<DecisionLog> {
+  const ids = written.split(',').map((id) => id.trim())
+  if (ids.length !== 2 || ids.includes(''))
+    throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
+  if (flags.as === undefined)
+    throw new InputError(
+      'no-decision',
+      '--as says what the two are: same, related, different or undetermined',
+    )
+  if (files.length > 2) throw new InputError('too-many-files', 'Give one file of people, or two')
+  const [left, right] = files.length === 2 ? ['left', 'right'] : ['', '']
+  const pair = [
+    { registry: left, id: ids[0]! },
+    { registry: right, id: ids[1]! },
+  ] as const
+  const evidence = files.length === 0 ? undefined : await evidenceOf(pair, files, flags)
+  return assertDecision(log, {
+    kind: flags.as,
+    pair,
+    ...signed(flags),
+    ...(flags.relation !== undefined && { relation: flags.relation }),
+    ...(evidence && { evidence }),
+  })
+}
+
+async function evidenceOf(
+  pair: readonly [RecordRef, RecordRef],
+  files: readonly string[],
+  flags: DecideFlags,
+): Promise<DecisionEvidence> {
+  const model = await loadModel(flags.model)
+  const { population } = await loadPeople(files, flags)
+  const refs = populationRefs(population)
+  const [i, j] = pair.map((ref, at) => {
+    const index = refs.find(ref)
+    if (index === undefined)
+      throw new InputError(
+        'unknown-id',
+        `--pair: the ${at === 0 ? 'first' : 'second'} id is not in the file, or takes no part`,
+      )
+    return index
+  })
+  return decisionEvidence(createScorer(model, population).explain(i!, j!), model.training.dataHash)
+}
+
+function signed({ by, at, reason }: DecideFlags): { by: string; at: string; reason?: string } {
+  if (by === undefined || at === undefined)
+    throw new InputError(
+      'no-reviewer',
+      'a decision needs --by REVIEWER and --at TIME (ISO 8601): a person decides',
+    )
+  return { by, at, ...(reason !== undefined && { reason }) }
+}
+
+/** Adds to the end and waits until it is on the disk; what stands there is never written again. */
+async function append(path: string, line: string): Promise<void> {
+  const file = await open(path, 'a', 0o600)
+  try {
+    await file.appendFile(line)
+    await file.sync()
+  } finally {
+    await file.close()
+  }
+}

@@ -1,0 +1,120 @@
+import type { Population } from '../../encode/population.ts'
+import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
+import type { EntityTruth } from '../../evaluate/evaluate-population.ts'
+import { createIdentityCheck } from '../../decide/identity.ts'
+import { scoreCandidates } from '../../decide/score-candidates.ts'
+import { zoneBounds, zoneOf } from '../../decide/zone.ts'
+import { InputError } from '../../record/errors.ts'
+import type { PersonRecord } from '../../record/types.ts'
+import { recordSummary } from '../../report/record-summary.ts'
+import { type ReportInput, reportHtml } from '../../report/html/report-html.ts'
+import type { ReportPair } from '../../report/html/waterfall-chart.ts'
+import { weightHistogram } from '../../report/weight-histogram.ts'
+import type { Model } from '../../score/model.ts'
+import { createReachable } from '../../score/reachable.ts'
+import { createScorer } from '../../score/scorer.ts'
+import { atomicWrite } from '../io/atomic-write.ts'
+import { loadModel } from '../model.ts'
+import { checkOutputs, print } from '../output.ts'
+import { loadPeople, type PeopleFlags } from '../people.ts'
+import { startProgress } from '../ui/progress.ts'
+import { loadTruth } from './evaluate.ts'
+
+export interface ReportFlags extends PeopleFlags {
+  readonly html: string
+  readonly model?: string
+  readonly truth?: string
+  /** Pairs of ids, `L,R` each. */
+  readonly pair?: readonly string[]
+  readonly showValues?: boolean
+  readonly title?: string
+  readonly json?: boolean
+}
+
+/** Charts of a model; with files also of a run, with truth also of its quality. */
+export async function report(files: readonly string[], flags: ReportFlags): Promise<void> {
+  await checkOutputs(flags.html, flags.rejects)
+  const model = await loadModel(flags.model)
+  const title = flags.title === undefined ? {} : { title: flags.title }
+  const input: ReportInput =
+    files.length === 0 ? { model, ...title } : { model, ...title, ...(await ofRun(model, files, flags)) }
+  if (files.length === 0 && (flags.truth !== undefined || flags.pair !== undefined))
+    throw new InputError('no-files', '--truth and --pair speak of records: give the files too')
+  await atomicWrite(flags.html, reportHtml(input))
+  const what = {
+    pairs: input.pairs?.length ?? 0,
+    candidates: input.blocking?.candidates ?? 0,
+    quality: input.evaluation !== undefined,
+    html: flags.html,
+  }
+  print(flags.json, what, () => `written to ${flags.html}: one file, opens offline, runs no script`)
+}
+
+async function ofRun(
+  model: Model,
+  files: readonly string[],
+  flags: ReportFlags,
+): Promise<Partial<ReportInput>> {
+  const wanted = (flags.pair ?? []).map(splitPair)
+  const ids = wanted.flat()
+  const records = new Map<string, PersonRecord>()
+  const seen: Map<string, number>[] = files.map(() => new Map())
+  const { population } = await loadPeople(files, flags, (record, side) => {
+    if (flags.truth !== undefined) seen[side]!.set(record.id, -1)
+    if (flags.showValues && ids.includes(record.id)) records.set(`${side} ${record.id}`, record)
+  })
+  const truth = flags.truth === undefined ? undefined : await loadTruth(flags.truth, population, seen)
+  const bar = startProgress('comparing')
+  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
+  const evaluation = truth && (await evaluatePopulation(model, population, truth))
+  bar.stop()
+  const { left, right } = run.pairs
+  return {
+    weights: weightHistogram(run.pairs, truth && ((k) => judged(truth, left[k]!, right[k]!))),
+    blocking: run.blocking,
+    ...(evaluation && { evaluation }),
+    pairs: explained(model, population, wanted, flags.showValues ? records : undefined),
+  }
+}
+
+function judged({ entity, complete }: EntityTruth, i: number, j: number): boolean | undefined {
+  if (entity[i]! >= 0 && entity[i] === entity[j]) return true
+  return complete || (entity[i]! >= 0 && entity[j]! >= 0) ? false : undefined
+}
+
+function splitPair(text: string): readonly [string, string] {
+  const ids = text.split(',').map((id) => id.trim())
+  if (ids.length !== 2 || ids.includes(''))
+    throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
+  return [ids[0]!, ids[1]!]
+}
+
+function explained(
+  model: Model,
+  population: Population,
+  wanted: readonly (readonly [string, string])[],
+  records: ReadonlyMap<string, PersonRecord> | undefined,
+): ReportPair[] {
+  const scorer = createScorer(model, population)
+  const reachable = createReachable(model, population)
+  const identified = createIdentityCheck(model, population)
+  const bounds = zoneBounds(model.costs)
+  const { ids, split, linking } = population
+  return wanted.map(([leftId, rightId]) => {
+    const [i, j] = [ids.indexOf(leftId), ids.indexOf(rightId, linking ? split : 0)]
+    if (i < 0 || i >= split || j < 0)
+      throw new InputError(
+        'unknown-id',
+        '--pair: an id is not in the files, or its record takes no part in matching',
+      )
+    const explanation = scorer.explain(i, j)
+    const values = [records?.get(`0 ${leftId}`), records?.get(`${linking ? 1 : 0} ${rightId}`)]
+    return {
+      leftId,
+      rightId,
+      zone: identified(i, j) ? zoneOf(explanation.weight, reachable(i, j), bounds) : 'insufficient',
+      explanation,
+      ...(records && { values: values.map((record) => (record ? recordSummary(record) : [])) }),
+    }
+  })
+}

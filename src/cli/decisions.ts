@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises'
+import type { DecisionLog } from '../decide/decision.ts'
+import { parseDecisions } from '../decide/decision-log.ts'
+import { decisionState, type DecisionState } from '../decide/decision-state.ts'
+import { InputError } from '../record/errors.ts'
+
+/** Options of commands that respect decisions. */
+export interface DecisionFlags {
+  readonly decisions?: string
+}
+
+/** Reads a log of decisions. @throws {InputError} `no-decisions` if there is no such file */
+export async function readDecisions(path: string): Promise<DecisionLog> {
+  let text: string
+  try {
+    text = await readFile(path, 'utf8')
+  } catch {
+    throw new InputError(
+      'no-decisions',
+      `${path}: there is no such log of decisions; \`kinmatch decide\` begins one`,
+    )
+  }
+  return parseDecisions(text)
+}
+
+/** What the log of `--decisions` amounts to, if one is given. Says on stderr where it contradicts itself. */
+export async function loadDecisions({ decisions }: DecisionFlags): Promise<{ decisions?: DecisionState }> {
+  if (decisions === undefined) return {}
+  const state = decisionState(await readDecisions(decisions))
+  if (state.conflicts.length > 0)
+    process.stderr.write(
+      `${decisions}: ${state.conflicts.length} contradictions, taken as undecided; \`kinmatch decide ${decisions}\` lists them\n`,
+    )
+  return { decisions: state }
+}

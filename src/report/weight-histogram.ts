@@ -1,0 +1,37 @@
+import type { ScoredPairs } from '../decide/scored-pairs.ts'
+
+/** How many scored pairs have which weight, by whole bits. */
+export interface WeightHistogram {
+  /** Lowest weight of the first bin, in bits; each bin is one bit wide, the first and last hold what lies beyond. */
+  readonly from: number
+  readonly bins: readonly WeightBin[]
+}
+
+export interface WeightBin {
+  readonly matches: number
+  readonly others: number
+  /** Pairs of which the truth says nothing, or of which none was given. */
+  readonly unknown: number
+}
+
+const LOWEST = -30
+const HIGHEST = 50
+
+/** @param isMatch the truth of the pair at a position, where it is known */
+export function weightHistogram(
+  pairs: ScoredPairs,
+  isMatch: (position: number) => boolean | undefined = () => undefined,
+): WeightHistogram {
+  const bins = new Map<number, { matches: number; others: number; unknown: number }>()
+  for (let k = 0; k < pairs.length; k++) {
+    const bit = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(pairs.weight[k]!)))
+    let bin = bins.get(bit)
+    if (bin === undefined) bins.set(bit, (bin = { matches: 0, others: 0, unknown: 0 }))
+    const match = isMatch(k)
+    bin[match === undefined ? 'unknown' : match ? 'matches' : 'others']++
+  }
+  if (bins.size === 0) return { from: 0, bins: [] }
+  const [from, to] = [Math.min(...bins.keys()), Math.max(...bins.keys())]
+  const empty = { matches: 0, others: 0, unknown: 0 }
+  return { from, bins: Array.from({ length: to - from + 1 }, (_, k) => bins.get(from + k) ?? empty) }
+}

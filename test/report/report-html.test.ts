@@ -1,0 +1,143 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { evaluatePopulation } from '../../src/evaluate/evaluate-population.ts'
+import { populate } from '../../src/encode/populate.ts'
+import type { PersonRecord } from '../../src/record/types.ts'
+import { linearScale } from '../../src/report/html/chart.ts'
+import { type ReportInput, reportHtml } from '../../src/report/html/report-html.ts'
+import { recordSummary } from '../../src/report/record-summary.ts'
+import { weightHistogram } from '../../src/report/weight-histogram.ts'
+import { scoreCandidates } from '../../src/decide/score-candidates.ts'
+import { defaultModel } from '../../src/score/default-model.ts'
+import { createScorer } from '../../src/score/scorer.ts'
+
+const CANARY = 'Zxqvane'
+const EVIL = `<script>alert(1)</script>"'&`
+const birth = { year: 1991, month: 7, day: 22, precision: 'day' } as const
+const people: PersonRecord[] = [
+  { id: 'a', names: [{ full: `${CANARY} Kovalenko` }], birth, sex: 'female' },
+  { id: EVIL, names: [{ full: `Kovalenko ${CANARY}` }], birth, sex: 'female' },
+  { id: 'c', names: [{ full: 'Chol Deng' }], sex: 'male' },
+]
+const model = defaultModel()
+
+async function input(): Promise<ReportInput> {
+  const population = populate(people)
+  const entity = Int32Array.from(population.ids, (id) => (id === 'c' ? 1 : 0))
+  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
+  const [i, j] = [population.ids.indexOf('a'), population.ids.indexOf(EVIL)]
+  return {
+    model,
+    title: `Weights & ${EVIL}`,
+    weights: weightHistogram(run.pairs, () => true),
+    evaluation: await evaluatePopulation(model, population, { entity, complete: true }),
+    pairs: [
+      {
+        leftId: 'a',
+        rightId: EVIL,
+        zone: 'likely',
+        explanation: createScorer(model, population).explain(i, j),
+      },
+    ],
+  }
+}
+
+/** Every tag closed, in order; void elements and the doctype aside. */
+function expectWellFormed(html: string): void {
+  const open: string[] = []
+  for (const [, slash, name] of html.matchAll(/<(\/?)([a-z][a-z0-9]*)\b[^>]*>/g)) {
+    if (name === 'meta') continue
+    if (!slash) open.push(name!)
+    else expect(open.pop()).toBe(name)
+  }
+  expect(open).toEqual([])
+}
+
+describe('the HTML report', () => {
+  it('is one well-formed page that loads and runs nothing', async () => {
+    const html = reportHtml(await input())
+    expectWellFormed(html)
+    expect(html).not.toMatch(/<script|<link|<img|<iframe|https?:|url\(|@import|\son[a-z]+=|javascript:/i)
+    expect(html).toContain("default-src 'none'")
+    expect(html).not.toMatch(/NaN|Infinity|undefined/)
+  })
+
+  it('has every chart with a name, a way to read it and its numbers', async () => {
+    const html = reportHtml(await input())
+    const titles = [...html.matchAll(/<h2>([^<]+)<\/h2>/g)].map(([, title]) => title)
+    expect(titles).toEqual([
+      'Quality',
+      'a and &lt;script&gt;alert(1)&lt;/script&gt;&quot;&#39;&amp;',
+      'Weights of the compared pairs',
+      'Precision and recall by threshold',
+      'Reliability',
+      'For whom',
+      'Blocking',
+      'What each field can say',
+      'Levels: weight, m and u',
+    ])
+    const charts = [...html.matchAll(/<svg [^>]*>/g)].map(([svg]) => svg)
+    expect(charts.length).toBe(5)
+    for (const svg of charts) expect(svg).toMatch(/role="img" aria-label="[^"]{20,}"/)
+    expect([...html.matchAll(/<figure>/g)].length).toBe(
+      [...html.matchAll(/<summary>Numbers<\/summary>/g)].length,
+    )
+  })
+
+  it('holds no value of a record unless they are given', async () => {
+    const redacted = await input()
+    expect(reportHtml(redacted)).not.toContain(CANARY)
+    const pairs = redacted.pairs!.map((pair) => ({ ...pair, values: people.slice(0, 2).map(recordSummary) }))
+    const open = reportHtml({ ...redacted, pairs })
+    expect(open).toContain(CANARY)
+    expect(open).toContain('Keep it as safe as the records')
+  })
+
+  it('gives the same bytes for the same input, and works for a model alone', async () => {
+    expect(reportHtml(await input())).toBe(reportHtml(await input()))
+    expectWellFormed(reportHtml({ model }))
+  })
+
+  it('shows a waterfall whose bars end where the weight is', async () => {
+    const { pairs } = await input()
+    const html = reportHtml({ model, pairs: pairs! })
+    const table = /The sum, term by term[\s\S]*?<\/table>/.exec(html)![0]
+    const bits = [...table.matchAll(/<td>([+\u2212][\d.]+)<\/td>/g)].map(([, text]) =>
+      Number(text!.replace('\u2212', '-')),
+    )
+    const total = bits.pop()!
+    expect(bits.reduce((sum, b) => sum + b, 0)).toBeCloseTo(total, 1)
+    expect(total).toBeCloseTo(pairs![0]!.explanation.weight, 2)
+  })
+})
+
+describe('a linear scale', () => {
+  it('has round ticks that hold its domain, in order', () => {
+    const number = fc.double({ min: -1e4, max: 1e4, noNaN: true })
+    fc.assert(
+      fc.property(number, number, (a, b) => {
+        const [low, high] = a < b ? [a, b] : [b, a]
+        const scale = linearScale([low, high], [0, 100])
+        const { ticks } = scale
+        expect(ticks.length).toBeGreaterThan(1)
+        expect(ticks.length).toBeLessThan(13)
+        expect(ticks[0]).toBeLessThanOrEqual(low + 1e-6)
+        expect(ticks.at(-1)).toBeGreaterThanOrEqual(high - 1e-6)
+        expect(scale(ticks[0]!)).toBeCloseTo(0)
+        expect(scale(ticks.at(-1)!)).toBeCloseTo(100)
+      }),
+    )
+  })
+})
+
+describe('a histogram of weights', () => {
+  it('counts every pair once, with what lies beyond in the outer bins', () => {
+    const weight = Float64Array.of(99, 3.5, 3.1, -0.5, -80)
+    const pairs = { length: 5, left: new Int32Array(5), right: new Int32Array(5), weight }
+    const { from, bins } = weightHistogram(pairs, (k) => (k === 1 ? true : k === 2 ? false : undefined))
+    expect([from, bins.length]).toEqual([-30, 81])
+    expect(bins[33]).toEqual({ matches: 1, others: 1, unknown: 0 })
+    expect(bins[29]!.unknown + bins[0]!.unknown + bins[80]!.unknown).toBe(3)
+    expect(weightHistogram({ ...pairs, length: 0 })).toEqual({ from: 0, bins: [] })
+  })
+})
