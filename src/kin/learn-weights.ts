@@ -1,7 +1,8 @@
 /**
  * The m probabilities of a run, learned without labels: one expectation step over pairs that are probably relatives,
  * each mention weighed by the probability that it is the person (Dempster, Laird and Rubin, 1977). The defaults count as
- * {@link PSEUDO} mentions, so a small run hardly moves them.
+ * {@link PSEUDO} mentions, so a small run hardly moves them. How often a list names its person is not learned: pairs are found
+ * because a list does, so they would say "always".
  */
 import { kinCode, looseCodes } from './kin-code.ts'
 import { yearAlone } from './kin-evidence.ts'
@@ -27,8 +28,7 @@ export class WeightLearner {
   readonly #yearAlone: Levels = [0, 0, 0, 0]
   readonly #monthDay: Levels = [0, 0, 0, 0]
 
-  /** Found and looked for: a person in a list, a relative of one in the list of the other, a place. */
-  readonly #listed: Share = [0, 0]
+  /** Found and looked for: a relative of one in the list of the other, a place. */
   readonly #shared: Share = [0, 0]
   readonly #place: Share = [0, 0]
 
@@ -69,7 +69,6 @@ export class WeightLearner {
       year: learned(this.#year, before.year),
       yearAlone: learned(this.#yearAlone, before.yearAlone),
       monthDay: learned(this.#monthDay, before.monthDay),
-      listed: learnedShare(this.#listed, before.listed),
       shared: learnedShare(this.#shared, before.shared),
       place: learnedShare(this.#place, before.place),
     }
@@ -80,8 +79,6 @@ export class WeightLearner {
     if (list.mentions === 0) return
     const { cells } = this.#scorer
     const { nodes } = byLeft ? cells.left : cells.right
-    this.#listed[1] += (probability * list.covered) / this.#scorer.weights.listed
-    this.#listed[0] += probability * Math.max(0, 1 - (1 - list.covered) / 2 ** list.bits)
     const scale = (probability * list.covered) / list.fits / 2 ** list.bits
     for (let at = 1; at < nodes.length; at++) {
       const loose = looseCodes(nodes[at]!.code, role)
