@@ -56,6 +56,39 @@ export function kinPattern(
   return sharedChain(a, b, links, restA, restB) ? 'kin-shared-chain' : undefined
 }
 
+/** Both names have a middle name, and one has one more between its first and its last name. */
+export function middleNameMissing(
+  a: StructuredName,
+  b: StructuredName,
+  pairs: readonly NamePair[],
+  unmatchedA: readonly number[],
+  unmatchedB: readonly number[],
+): boolean {
+  if (a.script !== b.script || pairs.some((p) => p.kind === 'joined')) return false
+  const links = linksOf(a, b, pairs)
+  if (links === undefined || links.length < 3) return false
+  const inOrder = links.every(([x, y], i) => {
+    const before = links[i - 1]
+    return before === undefined || (x > before[0] && y > before[1])
+  })
+  const countA = a.tokens.filter(isLink).length
+  const countB = b.tokens.filter(isLink).length
+  const rest =
+    unmatchedA.filter((i) => isLink(a.tokens[i])).length +
+    unmatchedB.filter((i) => isLink(b.tokens[i])).length
+  const [first] = links
+  const last = links.at(-1)
+  return (
+    inOrder &&
+    rest === 1 &&
+    Math.abs(countA - countB) === 1 &&
+    first?.[0] === 0 &&
+    first[1] === 0 &&
+    last?.[0] === countA - 1 &&
+    last[1] === countB - 1
+  )
+}
+
 type Link = readonly [number, number]
 
 /** Aligned positions among the tokens that are links of a chain, in the order of a; undefined if one disagrees. */

@@ -5,7 +5,7 @@
  */
 import type { NameToken, StructuredName } from '../normalise/types.ts'
 import { genderedPair, spellingConflict } from './name-conflict.ts'
-import { kinPattern } from './name-kin.ts'
+import { kinPattern, middleNameMissing } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
 import type { NamePair } from './compare-names.ts'
 
@@ -20,9 +20,16 @@ export interface NameConflict {
 
 /**
  * `kin-contains`: one name is a given name and the other's whole name; `kin-swapped`: given and father's name
- * exchanged; `kin-shared-chain`: another given name before the same chain of names.
+ * exchanged; `kin-shared-chain`: another given name before the same chain of names; `kin-middle-name`: both have a
+ * middle name and one has one more, as a son who bears all of his father's names but one, or the same person with a
+ * name left out. The last one is a note: what is missing is no disagreement, so that it takes nothing off.
  */
-export type NameFlag = 'kin-contains' | 'kin-swapped' | 'kin-shared-chain' | 'mixed-script'
+export type NameFlag =
+  | 'kin-contains'
+  | 'kin-swapped'
+  | 'kin-shared-chain'
+  | 'kin-middle-name'
+  | 'mixed-script'
 
 export interface NameVerdict {
   readonly bits: number
@@ -62,6 +69,7 @@ export function judge(
   for (const c of conflicts) total -= Math.max(CONFLICT_BITS[c.kind], CONFLICT_SHARE[c.kind] * worth)
   const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
   if (kin === undefined) {
+    if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
     const other = conflicts.some((c) => c.kind === 'spelling' || c.kind === 'generation')
     const same =
       !other && total >= SAME_FROM && nameSimilarity(total, worth, worth, acrossScripts) >= SAME_SIMILARITY

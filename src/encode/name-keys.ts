@@ -112,7 +112,7 @@ function addKeys(keys: Keys, name: StructuredName): void {
   else if (!isLatin && tokens.length > 1) addLongTokens(keys, tokens)
 }
 
-/** "Paul TSE Wai-chun" is 謝偉俊 behind an English given name: three syllables in a row are a whole name. */
+/** "Peter CHAN Chi-ming" is 陳志明 behind an English given name: three syllables in a row are a whole name. */
 function addEastAsianParts(keys: Keys, tokens: readonly TokenCodes[]): void {
   if (tokens.length === EAST_ASIAN_SYLLABLES) return
   let run = 0
@@ -124,7 +124,7 @@ function addEastAsianParts(keys: Keys, tokens: readonly TokenCodes[]): void {
   }
 }
 
-/** A long word may hold what the other side writes as its whole name: அரவிந்தகுமார், Aravindh Kumar. */
+/** A long word may hold what the other side writes as its whole name: விஜயகுமார், Vijaya Kumar. */
 function addLongTokens(keys: Keys, tokens: readonly TokenCodes[]): void {
   for (const { codes, firsts } of tokens) {
     for (let i = 0; i < codes.length; i++) {

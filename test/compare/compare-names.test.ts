@@ -101,6 +101,23 @@ describe('compareNames', () => {
     expect(compare('Juan García Pérez', 'Juan García López').conflicts).toHaveLength(1)
   })
 
+  it('notes a further middle name as a possible kinship, and takes nothing off for it', () => {
+    const made = compare('Otto Karl Emil Brandt', 'Otto Emil Brandt')
+    expect(made).toMatchObject({ relation: 'same', flags: ['kin-middle-name'], conflicts: [] })
+    expect(compare('Otto Brandt', 'Otto Emil Brandt').flags).toEqual([])
+    expect(compare('Otto Emil Brandt', 'Emil Brandt').flags).toEqual([])
+  })
+
+  it('weighs a pair in two scripts by how common the native name is, whatever the Latin spelling', () => {
+    const bits = (latin: string): number => compare('إميل جونسون', latin).bits
+    expect(bits('Emil Johnson')).toBeGreaterThan(bits('Karl Jonson'))
+  })
+
+  it('asks little for an English given name before an East Asian name', () => {
+    const bits = compare('陳志明', 'Peter Chan Chi Ming').bits
+    expect(compare('陳志明', 'Chan Chi Ming').bits - bits).toBeLessThan(2)
+  })
+
   it('flags a homograph of mixed scripts', () => {
     expect(compare('Pеter Smith', 'Peter Smith').flags).toContain('mixed-script')
   })

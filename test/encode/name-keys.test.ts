@@ -19,6 +19,9 @@ describe('nameKeys', () => {
     ['Ελένη Παπαδάκη', 'Papadaki Eleni'],
     ['አበበ በቀለ', 'Abebe Bekele'],
     ['Robert Miller', 'Rupert Mueller'],
+    ['陳志明', 'Peter CHAN Chi-ming'],
+    ['விஜயகுமார் அருண்', 'A. Vijaya Kumar'],
+    ['エサデミランダ', 'Eça de Miranda'],
   ])('%s meets %s', (a, b) => {
     expect(meet(a, b)).toBe(true)
   })

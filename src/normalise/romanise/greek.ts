@@ -14,7 +14,7 @@ interface Reading {
   readonly spokenYpsilon: boolean
   /** Pairs at the edges of the token only; inside and otherwise by `pairs`. */
   readonly edges: ReadonlyMap<string, string>
-  /** γι and γυ before a vowel are y: Γιώργος, Yiorgos; Φιγιόν, Fillon. */
+  /** γι and γυ before a vowel are y: Γιώργος, Yiorgos; Μαγιόν, Mayon. */
   readonly softGamma: boolean
 }
 
