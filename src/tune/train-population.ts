@@ -12,6 +12,7 @@ import { type ChosenComparison, chooseComparisons } from './choose-comparisons.t
 import { chooseRules } from './choose-rules.ts'
 import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
 import { countPatterns } from './patterns.ts'
+import { foundRules } from './found-rules.ts'
 import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
 import { startLambda } from './start-lambda.ts'
 import { termFrequencies } from './term-frequencies.ts'
@@ -25,6 +26,11 @@ export interface TrainOptions {
   /** Budget of blocking, in candidate pairs per record. Default {@link PAIRS_PER_RECORD}. */
   readonly pairsPerRecord?: number
   readonly costs?: Costs
+  /**
+   * Where blocking rules come from: `usual` ones that need no look at the data, or `found` for this file from the likely
+   * matches of a sample, at a fraction of the candidates. Default: found from {@link FIND_FROM} records on.
+   */
+  readonly rules?: 'usual' | 'found'
   readonly signal?: AbortSignal
   /** Called with the share of the work done, 0 to 1. */
   readonly onProgress?: (done: number) => void
@@ -33,6 +39,10 @@ export interface TrainOptions {
 }
 
 export const PAIRS_PER_RECORD = 80
+/** Records from which on training looks for blocking rules of the file's own. */
+export const FIND_FROM = 50_000
+/** Share of the likely matches that found rules make, and the most they may cost in pairs per record. */
+const FOUND = { recall: 0.995, pairsPerRecord: 20 }
 export const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 }
 
 /**
@@ -51,6 +61,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
     signal,
     onProgress,
     workers,
+    rules = population.size < FIND_FROM ? 'usual' : 'found',
   } = options
   const chosen = chooseComparisons(population)
   if (chosen.length === 0)
@@ -66,7 +77,8 @@ export async function trainPopulation(population: Population, options: TrainOpti
     (from: number, to: number) =>
     (done: number): void =>
       onProgress?.(from + (to - from) * done)
-  const indexes = await buildIndexes(population, chooseRules(population), pairsPerRecord, {
+  const usual = chooseRules(population)
+  const indexes = await buildIndexes(population, usual, pairsPerRecord, {
     signal,
     workers,
     onProgress: between(0, 0.2),
@@ -101,10 +113,10 @@ export async function trainPopulation(population: Population, options: TrainOpti
       alternatives: alternatives.map(({ start, shares }) => ({ start, shares })),
     },
   )
-  onProgress?.(1)
+  onProgress?.(0.91)
   const strangers = 1 - em.lambda - em.alternatives.reduce((a, b) => a + b, 0)
   const comparisons = chosen.map((choice, k) => trainedComparison(choice, alternatives, em, random, k))
-  return {
+  const model: Model = {
     prior: Math.log2(em.lambda / (1 - em.lambda)),
     priorRecords: Math.max(1, largerSide(population)),
     alternatives: alternatives.map(({ label, shares }, c) => ({
@@ -146,6 +158,13 @@ export async function trainPopulation(population: Population, options: TrainOpti
       ),
     },
   }
+  if (rules === 'usual') {
+    onProgress?.(1)
+    return model
+  }
+  const proposed = await foundRules(model, population, indexes, usual, { ...FOUND, signal, workers })
+  onProgress?.(1)
+  return proposed.rules.length === 0 ? model : { ...model, blocking: proposed.rules }
 }
 
 /** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */

@@ -28,7 +28,7 @@ describe('kinmatch decide', () => {
     expect(JSON.parse(readFileSync(log, 'utf8')).evidence.levels.birth).toBe('same day')
 
     await kinmatch('link', left, right, '--decisions', log, '--out', out)
-    expect(rows()[0]).toBe('left_id,right_id,probability,weight,zone,decision')
+    expect(rows()[0]).toBe('left_id,right_id,probability,weight,zone,kind,via,decision')
     expect(
       rows()
         .slice(1)

@@ -1,0 +1,54 @@
+import { findRules, type FoundRules } from '../block/find-rules.ts'
+import type { BlockingRule } from '../block/rule.ts'
+import type { RuleIndex } from '../block/rule-index.ts'
+import { visitOrder } from '../block/visit-order.ts'
+import { SCORE_JOB } from '../decide/score-job.ts'
+import type { Population } from '../encode/population.ts'
+import { hashString } from '../internal/hash.ts'
+import { runJob, type WithWorkers } from '../internal/job.ts'
+import { probabilityOf } from '../score/probability.ts'
+import type { Model } from '../score/model.ts'
+
+/** From about this many candidate pairs on, more of them teach nothing about rules, and a sample is scored. */
+const ENOUGH_PAIRS = 1_500_000
+const ENOUGH_MATCHES = 10_000
+/** Bits of probability 0.5: likelier matches are to be found again. */
+const MATCH = 0
+
+export interface FoundRulesOptions extends WithWorkers {
+  /** Share of the likely matches that the rules are to make. */
+  readonly recall: number
+  /** The most that the rules may cost together, in pairs per record. */
+  readonly pairsPerRecord: number
+}
+
+/**
+ * Blocking rules for this population in place of the usual ones: those that make the likely matches of a sample of the
+ * (left) records, chosen by the hash of their ids, again, at the least cost (see {@link findRules}).
+ *
+ * @param model trained over the candidates of `indexes`
+ * @param templates the usual rules, that the new ones are put together from
+ */
+export async function foundRules(
+  model: Model,
+  population: Population,
+  indexes: readonly RuleIndex[],
+  templates: readonly BlockingRule[],
+  options: FoundRulesOptions,
+): Promise<FoundRules> {
+  const last = population.linking ? population.split : population.size
+  const made = indexes.reduce((sum, index) => sum + index.pairs, 0)
+  const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
+  const order = visitOrder(indexes, last).filter(
+    (i) => share === 1 || hashString(population.ids[i]!) % share === 0,
+  )
+  const input = { model, population, indexes, order, minWeight: MATCH }
+  const parts = await runJob(SCORE_JOB, input, order.length, options)
+  const likely = {
+    left: parts.flatMap(({ pairs }) => Array.from(pairs.left)),
+    right: parts.flatMap(({ pairs }) => Array.from(pairs.right)),
+    weight: parts.flatMap(({ pairs }) => Array.from(pairs.weight, probabilityOf)),
+  }
+  const { recall, pairsPerRecord } = options
+  return findRules(population, likely, { recall, pairsPerRecord, templates, samplePairs: ENOUGH_MATCHES })
+}
