@@ -184,6 +184,12 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .option('--labels <labels.csv>', 'left_id, right_id, match (1 or 0): pairs that a person has judged')
     .option('--seed <n>', 'seed of the random pairs', wholeOption, 1)
     .option('--date <YYYY-MM-DD>', 'date to write into the manifest', dayOption)
+    .addOption(
+      new Option(
+        '--rules <which>',
+        'blocking rules: the usual ones, or found for these files (default: found from 50,000 records on)',
+      ).choices(['usual', 'found']),
+    )
     .addOption(workers())
     .action(async (files, flags) => (await import('./commands/train.ts')).train(files, flags))
 

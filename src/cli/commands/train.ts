@@ -15,6 +15,7 @@ export interface TrainFlags extends PeopleFlags {
   readonly labels?: string
   readonly seed: number
   readonly date?: string
+  readonly rules?: 'usual' | 'found'
   readonly workers?: number
   readonly json?: boolean
 }
@@ -33,6 +34,7 @@ export async function train(files: readonly string[], flags: TrainFlags): Promis
       ...threads,
       seed: flags.seed,
       ...(flags.date !== undefined && { date: flags.date }),
+      ...(flags.rules !== undefined && { rules: flags.rules }),
     }),
   )
   if (labels !== undefined) model = applyLabels(model, population, labels)
