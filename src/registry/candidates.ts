@@ -34,8 +34,8 @@ export interface CandidateFinder {
  * Reads the lists of the query's keys, the shortest first (ties in the order of the rules and their keys), until the
  * next one would pass the budget; that and all longer ones are skipped and reported.
  *
- * Promise is inverse document frequency (Sparck Jones, 1972), log2(people / people with the key), of the rarest key
- * that is shared under each rule: keys of one rule overlap too much to count twice.
+ * Promise is the sum, over all shared keys, of the square of their inverse document frequency (Sparck Jones, 1972),
+ * log2(people / people with the key): squared, since keys overlap, and several common ones say less than one rare one.
  */
 export function createCandidateFinder(
   rules: readonly BlockingRule[],
@@ -43,8 +43,7 @@ export function createCandidateFinder(
   ruleKeys: RuleKeys,
   idOf: (slot: number) => string,
 ): CandidateFinder {
-  // By slot, all 0 between searches: rules under which it was found (32 and more share bits), and its promise.
-  let met = new Int32Array(0)
+  // By slot, all 0 between searches: its promise.
   let bits = new Float64Array(0)
 
   function keysOf(values: readonly FeatureValue[]): QueryKey[] {
@@ -62,30 +61,23 @@ export function createCandidateFinder(
 
   return {
     find(values, limit, size, most, entries) {
-      if (limit > met.length) {
-        met = new Int32Array(Math.ceil(limit * 1.25))
-        bits = new Float64Array(met.length)
-      }
+      if (limit > bits.length) bits = new Float64Array(Math.ceil(limit * 1.25))
       const keys = keysOf(values)
       const slots: number[] = []
       let left = entries
       let taken = 0
       for (; taken < keys.length && keys[taken]!.people <= left; taken++) {
         const { rule, at, people } = keys[taken]!
-        const worth = Math.log2((size + 1) / people)
-        const bit = 1 << (rule & 31)
+        const worth = Math.log2((size + 1) / people) ** 2
         left -= people
         for (let n = 0; n < people; n++) {
           const slot = indexes[rule]!.slot(at, n)
-          const before = met[slot]!
-          if (before === 0) slots.push(slot)
-          if ((before & bit) !== 0) continue
-          met[slot] = before | bit
+          if (bits[slot] === 0) slots.push(slot)
           bits[slot]! += worth
         }
       }
       const order = Int32Array.from(mostPromising(slots, bits, most, idOf))
-      for (const slot of slots) met[slot] = bits[slot] = 0
+      for (const slot of slots) bits[slot] = 0
       return {
         slots: order,
         outranked: slots.length - order.length,

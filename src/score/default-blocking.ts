@@ -16,7 +16,8 @@ const SEX = part('exact', 'sex')
  * The rules of the built-in model. A record meets another by what survives a change of script and of clerk: words of its own
  * name, those of its relatives (a child's own name may be wrong and the mother's right), about the year, the place. Facts are
  * asked for by twos and threes, so that blocks stay small in a large registry: chosen by true pairs met per candidate on
- * 100,000 invented people, where one common name alone makes fifty million pairs.
+ * 100,000 invented people, where one common name alone makes fifty million pairs. The last two are for records of which
+ * only a name is known.
  */
 export const DEFAULT_BLOCKING: readonly BlockingRule[] = [
   { name: 'e-mail', parts: [part('exact', 'email')] },
@@ -38,5 +39,6 @@ export const DEFAULT_BLOCKING: readonly BlockingRule[] = [
   { name: 'whole name + place', parts: [WHOLE, PLACE] },
   { name: 'whole name + sex', parts: [WHOLE, SEX] },
   { name: 'two relatives', parts: [RELATIVE, RELATIVE], unordered: true },
+  { name: 'whole name', parts: [WHOLE] },
   { name: 'word of the name', parts: [WORD] },
 ]
