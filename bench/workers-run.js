@@ -4,6 +4,7 @@ import { loadPeople } from '../dist/cli/people.js'
 import { writeMatches, writeRows } from '../dist/cli/output.js'
 import { clusters } from '../dist/decide/clusters.js'
 import { describe } from '../dist/decide/link-population.js'
+import { matchFamilies } from '../dist/decide/match-families.js'
 import { scoreCandidates } from '../dist/decide/score-candidates.js'
 import { zoneBounds } from '../dist/decide/zone.js'
 import { unpaced } from '../dist/internal/pace.js'
@@ -61,7 +62,8 @@ const run = await scoreCandidates(model, population, Math.min(0, bounds.possible
   onProgress: (done) => lap(done <= 0.2 ? 'index' : 'score'),
 })
 lap('sort')
-const matches = unpaced(describe(model, population, run.pairs, bounds.possible))
+const families = unpaced(matchFamilies(model, population, run.scorer, run.pairs, bounds.possible))
+const matches = unpaced(describe(model, population, families.pairs, bounds.possible, families))
 await writeMatches(`${folder}/pairs.csv-${count}`, matches)
 lap('write')
 const labels = unpaced(clusters(run.pairs, population.size, (i, j) => run.scorer.weight(i, j)))
