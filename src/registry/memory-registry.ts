@@ -1,3 +1,4 @@
+import type { BlockingRule } from '../block/rule.ts'
 import { features } from '../encode/features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
@@ -7,6 +8,7 @@ import { createScorer, type Explanation } from '../score/scorer.ts'
 import { type CandidateFinder, createCandidateFinder } from './candidates.ts'
 import { KeyIndex } from './key-index.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
+import { registryRules } from './registry-rules.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
 import { queryPopulation, scoreQuery } from './score-query.ts'
 import { readSections, writeSections } from './sections.ts'
@@ -33,6 +35,7 @@ const ENTRIES = 5000
 export class MemoryRegistry implements Registry {
   readonly #model: Model
   readonly #today: number | undefined
+  readonly #rules: readonly BlockingRule[]
   readonly #keys: RuleKeys
   #people = new PeopleStore()
   #indexes: readonly KeyIndex[]
@@ -41,8 +44,9 @@ export class MemoryRegistry implements Registry {
   constructor(model: Model, { today }: RegistryOptions) {
     this.#model = model
     this.#today = today
-    this.#keys = createRuleKeys(model.blocking)
-    this.#indexes = model.blocking.map(() => new KeyIndex())
+    this.#rules = registryRules(model.blocking)
+    this.#keys = createRuleKeys(this.#rules)
+    this.#indexes = this.#rules.map(() => new KeyIndex())
     this.#finder = this.#newFinder()
   }
 
@@ -146,7 +150,7 @@ export class MemoryRegistry implements Registry {
   async load(bytes: Uint8Array): Promise<void> {
     const sections = await readSections(bytes, await this.#modelHash())
     const people = PeopleStore.read(sections)
-    const indexes = this.#model.blocking.map(() => KeyIndex.read(sections))
+    const indexes = this.#rules.map(() => KeyIndex.read(sections))
     this.#people = people
     this.#indexes = indexes
     this.#finder = this.#newFinder()
@@ -164,7 +168,7 @@ export class MemoryRegistry implements Registry {
 
   #newFinder(): CandidateFinder {
     const people = this.#people
-    return createCandidateFinder(this.#model.blocking, this.#indexes, this.#keys, (slot) => people.id(slot))
+    return createCandidateFinder(this.#rules, this.#indexes, this.#keys, (slot) => people.id(slot))
   }
 
   #insert(record: PersonRecord, values: readonly FeatureValue[]): void {
