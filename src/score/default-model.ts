@@ -53,7 +53,7 @@ export function defaultModel(): Model {
       ...['phone', 'email'].map((feature) => comparison(feature, feature, 'none', identifierLevels())),
     ],
     blocking: DEFAULT_BLOCKING,
-    pairsPerRecord: 120,
+    pairsPerRecord: 160,
     termFrequencies: {},
     costs: { falseLink: 100, missedLink: 10, review: 1 },
     kin: KIN_WEIGHTS,
