@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { relate, type RelateOptions } from '../../src/decide/relate.ts'
+import { relate } from '../../src/decide/relate.ts'
+import type { RelateOptions } from '../../src/decide/relate-records.ts'
 import type { RelationProposal } from '../../src/decide/relation-proposal.ts'
 import { parseDate } from '../../src/format/parse-date.ts'
 import type { PersonRecord, RelationRole, Relative } from '../../src/record/types.ts'
