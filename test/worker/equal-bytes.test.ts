@@ -35,8 +35,7 @@ describe('any number of workers gives the same', () => {
     }
     const first = await withThreads(0, all)
     expect(first.length).toBeGreaterThan(8_000)
-    for (const size of [1, 3])
-      expect((await withThreads(size, all)) === first, `${size} workers`).toBe(true)
+    for (const size of [1, 3]) expect((await withThreads(size, all)) === first, `${size} workers`).toBe(true)
     // Each thread has tables of its own to make, so the largest number is tried on one kind of run.
     const model = await train(parts)
     const many = await withThreads(7, (workers) => dedupe(parts, model, { workers, minWeight: -15 }))
