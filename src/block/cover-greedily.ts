@@ -9,9 +9,13 @@ export interface Candidate {
 }
 
 export interface Cover {
+  /** In the order found: the best value for its pairs first. */
   readonly rules: readonly BlockingRule[]
+  /** Share of the wanted weight that they make. */
   readonly recall: number
+  /** What they cost together, a pair counted for every rule that makes it; estimated where the file is sampled. */
   readonly pairsPerRecord: number
+  /** After each rule: recall and cost so far. */
   readonly steps: readonly {
     readonly rule: string
     readonly recall: number

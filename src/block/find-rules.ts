@@ -1,7 +1,7 @@
 import type { Population } from '../encode/population.ts'
 import { unpaced } from '../internal/pace.ts'
 import { combine, conjunction, conjunctionAtoms } from './conjunctions.ts'
-import { coverGreedily, type Candidate } from './cover-greedily.ts'
+import { type Candidate, type Cover, coverGreedily } from './cover-greedily.ts'
 import { createRuleParts } from './id-codes.ts'
 import { createAtomAgreement, type KeyAtom } from './key-atoms.ts'
 import type { BlockingRule } from './rule.ts'
@@ -30,19 +30,7 @@ export interface FindRulesOptions {
   readonly samplePairs?: number
 }
 
-export interface FoundRules {
-  /** In the order found: the best value for its pairs first. */
-  readonly rules: readonly BlockingRule[]
-  /** Share of the wanted weight that they make. */
-  readonly recall: number
-  /** What they cost together, a pair counted for every rule that makes it; estimated where the file is sampled. */
-  readonly pairsPerRecord: number
-  /** After each rule: recall and cost so far. */
-  readonly steps: readonly {
-    readonly rule: string
-    readonly recall: number
-    readonly pairsPerRecord: number
-  }[]
+export interface FoundRules extends Cover {
   /** Conjunctions looked at. */
   readonly considered: number
 }
