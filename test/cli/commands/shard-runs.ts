@@ -8,17 +8,21 @@ import { kinmatch } from './run-cli.ts'
 
 export interface ShardRuns {
   /** The folder's path of a name. */
-  at(name: string): string
-  read(name: string): string
+  readonly at: (name: string) => string
+  readonly read: (name: string) => string
   /** Writes a file and gives its path. */
-  file(name: string, text: string): string
+  readonly file: (name: string, text: string) => string
   /** Runs the command, which has to succeed in silence. */
-  ok(...args: string[]): Promise<void>
+  readonly ok: (...args: string[]) => Promise<void>
   /** Runs every shard of `of`; gives the paths of the parts. */
-  parts(of: number, options: string[], make: (shard: string, out: string) => string[]): Promise<string[]>
+  readonly parts: (
+    of: number,
+    options: string[],
+    make: (shard: string, out: string) => string[],
+  ) => Promise<string[]>
   /** Whole, in shards that are merged, and by `--shards`: pairs and clusters have the same bytes. */
-  expectSameDedupe(options: string[], of: number): Promise<void>
-  expectSameLink(options: string[]): Promise<void>
+  readonly expectSameDedupe: (options: string[], of: number) => Promise<void>
+  readonly expectSameLink: (options: string[]) => Promise<void>
 }
 
 export const people: ReturnType<typeof testPeople> = testPeople(220, 61)
