@@ -12,7 +12,7 @@ const AT_ONCE = 255
  * and compared as integers.
  */
 export function createPhoneticEqual(strings: readonly string[]): (a: number, b: number) => boolean {
-  const { codes, encode } = createPhoneticCodes(strings)
+  const { codes, encode } = phoneticCodes(strings)
   return (a, b) => {
     if (codes[2 * a] === UNKNOWN) encode(a)
     const first = codes[2 * a]!
@@ -30,23 +30,30 @@ export function createPhoneticEqual(strings: readonly string[]): (a: number, b: 
  * in common.
  */
 export function* phoneticMasks(strings: readonly string[]): Steps<Int32Array> {
-  const { codes, encode } = createPhoneticCodes(strings)
+  const { codes, encode } = phoneticCodes(strings)
   const masks = new Int32Array(strings.length)
   for (let id = 0; id < masks.length; id++) {
     if ((id & AT_ONCE) === AT_ONCE) yield
-    encode(id)
+    if (codes[2 * id] === UNKNOWN) encode(id)
     for (let k = 2 * id; k < 2 * id + 2; k++)
       if (codes[k] !== NONE) masks[id]! |= 1 << (Math.imul(codes[k]!, 0x9e3779b1) >>> 27)
   }
   return masks
 }
 
-function createPhoneticCodes(strings: readonly string[]): {
+interface PhoneticCodes {
+  /** Code and alternate code of a value stand side by side, in one cache line. */
   readonly codes: Int32Array
   readonly encode: (id: number) => void
-} {
+}
+
+/** Training and the run after it look at the same values: each is encoded once. */
+const made = new WeakMap<readonly string[], PhoneticCodes>()
+
+function phoneticCodes(strings: readonly string[]): PhoneticCodes {
+  const known = made.get(strings)
+  if (known !== undefined && known.codes.length === 2 * strings.length) return known
   const interned = new Map<string, number>()
-  // Code and alternate code of a value stand side by side, in one cache line.
   const codes = new Int32Array(2 * strings.length).fill(UNKNOWN)
   const intern = (code: string): number => {
     const id = interned.get(code) ?? interned.size
@@ -58,5 +65,7 @@ function createPhoneticCodes(strings: readonly string[]): {
     codes[2 * id] = first === undefined ? NONE : intern(first)
     codes[2 * id + 1] = second === undefined ? NONE : intern(second)
   }
-  return { codes, encode }
+  const own = { codes, encode }
+  made.set(strings, own)
+  return own
 }

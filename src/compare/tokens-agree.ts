@@ -21,8 +21,19 @@ export type TokensAgree = (a: number, b: number) => boolean
 /** Values split between two steps, less one. */
 const AT_ONCE = 1023
 
+/** Columns that share a dictionary, and training and the run after it, look at the same values. */
+const made = new WeakMap<readonly string[], { readonly size: number; readonly agree: TokensAgree }>()
+
 /** {@link createTokensAgree} in steps. */
 export function* tokensAgreeSteps(strings: readonly string[]): Steps<TokensAgree> {
+  const known = made.get(strings)
+  if (known?.size === strings.length) return known.agree
+  const agree = yield* splitValues(strings)
+  made.set(strings, { size: strings.length, agree })
+  return agree
+}
+
+function* splitValues(strings: readonly string[]): Steps<TokensAgree> {
   const tokens: string[] = []
   const ids = new Map<string, number>()
   const starts = new Int32Array(strings.length + 1)

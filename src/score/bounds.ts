@@ -5,7 +5,6 @@ import { textSketches } from '../compare/text-sketch.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Population } from '../encode/population.ts'
 import type { CompiledComparison } from './compile.ts'
-import type { Comparison } from './model.ts'
 
 /** What one comparison can add at most to the pairs of one record, before and after its level is known. */
 export interface Bounds {
@@ -45,18 +44,6 @@ const NONE = -2
 /** From this many records on phonetic codes of all values are worked out, before any pair asks for them. */
 const MANY = 10_000
 
-/** Tables by comparison: a search of a registry makes its scorers anew each time, with the same model. */
-const possibleOf = new WeakMap<Comparison, { readonly levels: PossibleLevels | undefined }>()
-
-function* possibleFor(comparison: Comparison): Steps<PossibleLevels | undefined> {
-  let known = possibleOf.get(comparison)
-  if (known === undefined) {
-    known = { levels: yield* possibleLevels(comparison.levels.map(({ when }) => when)) }
-    possibleOf.set(comparison, known)
-  }
-  return known.levels
-}
-
 /**
  * Bounds of a comparison. Two values with different ids never hold `exact`, so one look at two integers says which
  * bound holds, and their sketches narrow it. Rarity: of two values the more frequent one counts, so the other record
@@ -69,7 +56,7 @@ export function* createBounds(c: CompiledComparison, { columns, size }: Populati
   const conditions = c.comparison.levels.map(({ when }) => when)
   const exact = single ? 1 + conditions.findIndex(({ kind }) => kind === 'exact') : 0
   const rarest = table?.reduce((a, b) => Math.min(a, b), 0) ?? 0
-  const possible = single ? yield* possibleFor(c.comparison) : undefined
+  const possible = single ? yield* possibleLevels(conditions) : undefined
   const other = swapFeature(conditions)
   const crossed = other === undefined ? undefined : columns.get(other)
   const sharing = crossed !== undefined && crossed.dictionary === column?.dictionary
