@@ -91,7 +91,7 @@ export class PopulationBuilder {
       const shared = SHARED_DICTIONARY.get(feature) ?? feature
       let dictionary = this.#dictionaries.get(shared)
       if (dictionary === undefined) {
-        dictionary = new Dictionary()
+        dictionary = new Dictionary(undefined, feature === 'name')
         this.#dictionaries.set(shared, dictionary)
       }
       column = new GrowingColumn(dictionary)

@@ -6,7 +6,7 @@ import { LIMITS, isLongerThan } from '../record/limits.ts'
 import { CellMemo } from './cell-memo.ts'
 import { groupColumns } from './column-groups.ts'
 import { createGroupReader, type GroupValues } from './group-reader.ts'
-import { createValueEncoder } from './value-encoder.ts'
+import { createValueEncoder, scriptIn } from './value-encoder.ts'
 import type { PopulationBuilder } from './population.ts'
 
 /** Rows straight into a population, without a record of each. */
@@ -115,8 +115,8 @@ export function createRowEncoder(map: ColumnMap, builder: PopulationBuilder): Ro
     for (let g = 0; g < parts; g++) {
       const entry = entries[g]!
       let own = -1
-      if (entry >= 0) own = memos[g]!.numbers[entry + 1]!
-      else if (entry === NEW && said[g]!.part !== undefined) own = encoder.scriptNumber(said[g]!.part!.script)
+      if (entry >= 0) own = scriptIn(memos[g]!.numbers, entry)
+      else if (entry === NEW) own = encoder.scriptOf(said[g]!)
       if (own < 0) continue
       if (script >= 0 && own !== script) return false
       script = own
@@ -132,12 +132,10 @@ export function createRowEncoder(map: ColumnMap, builder: PopulationBuilder): Ro
       locate(g)
       memos[g]!.add(key, from, to, numbers)
       encoder.add(record, numbers, 0, numbers.length)
-      if (g < parts) encoder.addPiece(numbers, 0)
       return
     }
     const { numbers } = memos[g]!
     encoder.add(record, numbers, entry, entry + numbers[entry - 1]!)
-    if (g < parts) encoder.addPiece(numbers, entry)
   }
 
   return {
