@@ -1,12 +1,14 @@
 import { ByteTable } from '../internal/byte-table.ts'
-import type { CodeDictionary } from '../internal/code-array.ts'
+import { type CodeDictionary, createCodeDictionary } from '../internal/code-array.ts'
 import { BYTES_PER_UNIT, countPoints, readText, writePoints, writeText } from '../internal/text-bytes.ts'
 
-/** The strings of a dictionary laid end to end, as `text-bytes.ts` writes them. */
+/** The strings of a dictionary as they are kept, for another thread. */
 export interface DictionaryBytes {
+  /** Texts as `text-bytes.ts` writes them, laid end to end; or, with `pieces`, the numbers of each one's pieces. */
   readonly bytes: Uint8Array
   /** String `id` is `bytes[offsets[id] .. offsets[id + 1]]`. */
   readonly offsets: Int32Array
+  readonly pieces?: DictionaryBytes | undefined
 }
 
 /**
@@ -15,59 +17,81 @@ export interface DictionaryBytes {
  */
 export class Dictionary {
   readonly #table: ByteTable
+  readonly #pieces: Dictionary | undefined
   #strings: string[] | undefined
   #codes: CodeDictionary | undefined
 
-  /** @param from the strings to begin with, as `packed` gave them */
-  constructor(from?: DictionaryBytes) {
+  /**
+   * @param from the strings to begin with, as `packed` gave them
+   * @param inPieces keep strings as sequences of words, which repeat where the strings are nearly all distinct: whole names
+   */
+  constructor(from?: DictionaryBytes, inPieces: boolean = from?.pieces !== undefined) {
     this.#table = new ByteTable(from)
+    this.#pieces = inPieces ? new Dictionary(from?.pieces, false) : undefined
   }
 
   /** The strings by id. Made on first use: ask {@link text} for a few of many. */
   get strings(): readonly string[] {
-    this.#strings ??= Array.from({ length: this.size }, (_, id) => this.text(id))
+    this.#strings ??= Array.from({ length: this.size }, (_, id) => this.#read(id))
     return this.#strings
   }
 
   /** The string of an id. */
   text(id: number): string {
-    return (
-      this.#strings?.[id] ?? readText(this.#table.bytes, this.#table.offset(id), this.#table.offset(id + 1))
-    )
+    return this.#strings?.[id] ?? this.#read(id)
+  }
+
+  #read(id: number): string {
+    const { bytes } = this.#table
+    const [from, to] = [this.#table.offset(id), this.#table.offset(id + 1)]
+    if (this.#pieces === undefined) return readText(bytes, from, to)
+    let text = ''
+    for (let at = from; at < to; at += PIECE) text += this.#pieces.text(pieceAt(bytes, at))
+    return text
   }
 
   /** The id of `value`, which is added if it is new. */
   intern(value: string): number {
+    if (this.#pieces !== undefined) return this.internPieces(this.piecesOf(value))
     const bytes = roomFor(value.length * BYTES_PER_UNIT)
-    return this.#intern(bytes, writeText(value, bytes, 0), value)
+    return this.#intern(bytes, writeText(value, bytes, 0))
   }
 
-  /** The id of several strings of another dictionary in a row, as one. */
-  internJoined(of: Dictionary, ids: readonly number[]): number {
-    const table = of.#table
-    let length = 0
-    for (const id of ids) length += table.offset(id + 1) - table.offset(id)
-    const bytes = roomFor(length)
-    let at = 0
-    for (const id of ids)
-      for (let k = table.offset(id), end = table.offset(id + 1); k < end; k++) bytes[at++] = table.bytes[k]!
-    return this.#intern(bytes, at, undefined)
+  /** The numbers of the pieces of a text, in a dictionary in pieces. A text that begins with a space or a mark may follow any other. */
+  piecesOf(value: string): number[] {
+    const pieces: number[] = []
+    for (const piece of cut(value)) pieces.push(this.#pieces!.intern(piece))
+    return pieces
   }
 
-  #intern(bytes: Uint8Array, length: number, value: string | undefined): number {
+  /** The id of the string that pieces make one after the other. */
+  internPieces(pieces: ArrayLike<number>): number {
+    const bytes = roomFor(pieces.length * PIECE)
+    for (let k = 0; k < pieces.length; k++) writePiece(bytes, k * PIECE, pieces[k]!)
+    return this.#intern(bytes, pieces.length * PIECE)
+  }
+
+  #intern(bytes: Uint8Array, length: number): number {
     const before = this.#table.size
     const id = this.#table.intern(bytes, 0, length)
     if (id === before) {
       this.#codes = undefined
-      this.#strings?.push(value ?? readText(bytes, 0, length))
+      this.#strings?.push(this.#read(id))
     }
     return id
   }
 
   /** The id of `value`, or -1. */
   find(value: string): number {
-    const bytes = roomFor(value.length * BYTES_PER_UNIT)
-    return this.#table.find(bytes, 0, writeText(value, bytes, 0))
+    if (this.#pieces === undefined) {
+      const bytes = roomFor(value.length * BYTES_PER_UNIT)
+      return this.#table.find(bytes, 0, writeText(value, bytes, 0))
+    }
+    const pieces = cut(value).map((piece) => this.#pieces!.find(piece))
+    if (pieces.includes(-1)) return -1
+    const bytes = roomFor(pieces.length * PIECE)
+    pieces.forEach((piece, k) => writePiece(bytes, k * PIECE, piece))
+    return this.#table.find(bytes, 0, pieces.length * PIECE)
   }
 
   get size(): number {
@@ -76,14 +100,43 @@ export class Dictionary {
 
   /** All strings as code points in one typed array, for the kernels; made on first use. */
   codes(): CodeDictionary {
-    this.#codes ??= decode(this.packed())
+    this.#codes ??= this.#pieces === undefined ? decode(this.packed()) : createCodeDictionary(this.strings)
     return this.#codes
   }
 
-  /** All strings as they are kept, for another thread. Gives up the room for more until more comes. */
+  /** All strings as they are kept. Gives up the room for more until more comes. */
   packed(): DictionaryBytes {
-    return this.#table.packed()
+    const own = this.#table.packed()
+    return this.#pieces === undefined ? own : { ...own, pieces: this.#pieces.packed() }
   }
+}
+
+/** Bytes of the number of a piece. */
+const PIECE = 4
+
+function pieceAt(bytes: Uint8Array, at: number): number {
+  return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+}
+
+function writePiece(bytes: Uint8Array, at: number, piece: number): void {
+  bytes[at] = piece
+  bytes[at + 1] = piece >> 8
+  bytes[at + 2] = piece >> 16
+  bytes[at + 3] = piece >> 24
+}
+
+/** Before each space and each mark of name-value.ts, so that the same text has the same pieces however it is put together. */
+function cut(value: string): string[] {
+  const pieces: string[] = []
+  let start = 0
+  for (let at = 1; at < value.length; at++) {
+    const unit = value.charCodeAt(at)
+    if (unit !== 0x20 && unit !== 0x1f) continue
+    pieces.push(value.slice(start, at))
+    start = at
+  }
+  if (start < value.length) pieces.push(value.slice(start))
+  return pieces
 }
 
 function decode({ bytes, offsets }: DictionaryBytes): CodeDictionary {

@@ -47,7 +47,7 @@ export class ByteTable {
     slots[slot] = id + 1
     slots[slot + 1] = hash
     // Two thirds full.
-    if (this.#size * 3 > slots.length) this.#slots = this.#index(slots.length * 2)
+    if (this.#size * 3 > slots.length) this.#slots = doubled(slots)
     return id
   }
 
@@ -119,6 +119,21 @@ export class ByteTable {
   }
 }
 
+/** Slots keep nearly their order, so that both tables are gone through from front to back. */
+function doubled(slots: Int32Array): Int32Array {
+  const larger = new Int32Array(slots.length * 2)
+  const mask = larger.length - 1
+  for (let from = 0; from < slots.length; from += 2) {
+    if (slots[from] === 0) continue
+    const hash = slots[from + 1]!
+    let slot = (hash << 1) & mask
+    while (larger[slot] !== 0) slot = (slot + 2) & mask
+    larger[slot] = slots[from]!
+    larger[slot + 1] = hash
+  }
+  return larger
+}
+
 /** Two numbers a slot; a power of two. */
 const SMALLEST = 64
 /** Doubling more than this at once would hold much that is never used. */
@@ -133,7 +148,8 @@ function grown(bytes: Uint8Array, least: number): Uint8Array {
   return larger
 }
 
-function hashBytes(bytes: Uint8Array, from: number, to: number): number {
+/** A 32-bit hash of `bytes[from .. to]`. */
+export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
   let hash = 0x811c9dc5
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)

@@ -34,8 +34,15 @@ export class CellRows implements CellBatch {
     this.cells = this.firsts[this.rows]!
   }
 
+  /** Takes the first row off, the header. */
+  dropFirst(): void {
+    this.firsts = this.firsts.subarray(1)
+    this.lines = this.lines.subarray(1)
+    this.rows--
+  }
+
   text(cell: number): string {
-    return this.bytes.toString('utf8', this.starts[cell]!, this.ends[cell]!)
+    return this.bytes.toString('utf8', this.starts[cell], this.ends[cell])
   }
 }
 
@@ -52,7 +59,7 @@ export function textsOf(batch: CellBatch, row: number): string[] {
   return texts
 }
 
-/** Rows of strings as a batch. */
+/** Rows of strings as a batch. A row with a lone surrogate, which UTF-8 can't hold, has no cells in it. */
 export function cellRowsOf(rows: readonly (readonly string[])[], lines: readonly number[]): CellRows {
   const out = new CellRows()
   let length = 0
@@ -62,6 +69,10 @@ export function cellRowsOf(rows: readonly (readonly string[])[], lines: readonly
   for (const [n, row] of rows.entries()) {
     for (const text of row) {
       const end = at + out.bytes.write(text, at)
+      if (end - at > text.length && LONE_SURROGATE.test(text)) {
+        out.dropRow()
+        break
+      }
       out.addCell(at, end)
       at = end
     }
@@ -69,3 +80,5 @@ export function cellRowsOf(rows: readonly (readonly string[])[], lines: readonly
   }
   return out
 }
+
+const LONE_SURROGATE = /\p{Surrogate}/u

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CellRows, cellRowsOf, textsOf } from '../../../src/cli/io/cell-rows.ts'
 import { splitRows } from '../../../src/cli/io/split-rows.ts'
@@ -60,9 +60,10 @@ function bySplitting(bytes: Buffer, delimiter: string, cuts: readonly number[]):
   return [rows, false]
 }
 
+// biome-ignore format: a table
 const SIGNS = [
-  ...['"', '"', '""', ',', ',', '\n', '\r\n', '\r', ' ', '\t', ';', 'a', 'bc', '\0', 'é', 'م', '𠮷'],
-  ...['\u00a0', '\u3000', '\ufeff', '\u2028', '\u1680', '\u200b', '\u2007', '",', ',"', '"\n', '\n"'],
+  '"', '"', '""', ',', ',', '\n', '\r\n', '\r', ' ', '\t', ';', 'a', 'bc', '\0', 'é', 'م', '𠮷', '\u00a0', '\u3000',
+  '\ufeff', '\u2028', '\u1680', '\u200b', '\u2007', '",', ',"', '"\n', '\n"',
 ]
 
 describe('splitRows', () => {

@@ -1,0 +1,72 @@
+import type { GroupValues } from './group-reader.ts'
+import type { GrowingColumn } from './growing-column.ts'
+import type { PopulationBuilder } from './population.ts'
+
+/** Of numbers as {@link ValueEncoder} gives them: where the script stands, how many pieces there are, and the first one. */
+const SCRIPT = 0
+const COUNT = 1
+const PIECES = 2
+
+/**
+ * What groups of cells say as whole numbers, to be kept and added to records: of a part of a name its script and its
+ * pieces of the whole name; then column and value in turn.
+ */
+export interface ValueEncoder {
+  /** Gives numbers to what a record is about to take, so that dictionaries hold what records have, in their order. */
+  encode(said: GroupValues): number[]
+  /** Adds what stands at `numbers[from .. to]` to a record, and notes its share of the whole name. */
+  add(record: number, numbers: ArrayLike<number>, from: number, to: number): void
+  /** Adds the whole name that was noted. */
+  addWholeName(record: number): void
+  /** The number of the script of a part of a name. */
+  scriptOf(said: GroupValues): number
+}
+
+/** The script in numbers at `from`, -1 for what is no part of a name. */
+export function scriptIn(numbers: ArrayLike<number>, from: number): number {
+  return numbers[from + SCRIPT]!
+}
+
+export function createValueEncoder(builder: PopulationBuilder): ValueEncoder {
+  const columns: GrowingColumn[] = []
+  const scripts: string[] = []
+  const whole: number[] = []
+  let script = -1
+  const scriptOf = ({ part }: GroupValues): number => {
+    if (part === undefined) return -1
+    const known = scripts.indexOf(part.script)
+    return known < 0 ? scripts.push(part.script) - 1 : known
+  }
+  return {
+    scriptOf,
+    encode(said) {
+      const pieces = said.part && builder.column('name')?.dictionary.piecesOf(said.part.value)
+      const out = [scriptOf(said), pieces?.length ?? 0, ...(pieces ?? [])]
+      for (const { feature, text } of said.values) {
+        const column = builder.column(feature)
+        if (column === undefined) continue
+        let at = columns.indexOf(column)
+        if (at < 0) at = columns.push(column) - 1
+        out.push(at, column.dictionary.intern(text))
+      }
+      return out
+    },
+    add(record, numbers, from, to) {
+      let k = from + PIECES
+      if (numbers[from + SCRIPT]! >= 0) {
+        script = numbers[from + SCRIPT]!
+        for (const end = k + numbers[from + COUNT]!; k < end; k++) whole.push(numbers[k]!)
+      }
+      for (; k < to; k += 2) columns[numbers[k]!]!.add(record, numbers[k + 1]!)
+    },
+    addWholeName(record) {
+      if (script < 0) return
+      const names = builder.column('name')
+      names?.add(record, names.dictionary.internPieces(whole))
+      const column = builder.column('script')
+      column?.add(record, column.dictionary.intern(scripts[script]!))
+      whole.length = 0
+      script = -1
+    },
+  }
+}
