@@ -7,8 +7,9 @@ import { AHEAD, createRowEncoder } from '../../src/encode/row-encoder.ts'
 import { type ColumnMap, detectColumns } from '../../src/format/columns.ts'
 import { createRowMapper, isRowProblem } from '../../src/format/row-to-record.ts'
 
+// biome-ignore format: a table
 const HEADERS = [
-  ...[
+  
     'id',
     'given_name',
     'given_name',
@@ -19,8 +20,7 @@ const HEADERS = [
     'clan',
     'father',
     'grandfather',
-  ],
-  ...[
+  
     'name',
     'full_name',
     'other_names',
@@ -31,8 +31,7 @@ const HEADERS = [
     'dob',
     'dob_day',
     'dob_mon',
-  ],
-  ...[
+  
     'dob_year',
     'age',
     'age_on',
@@ -41,8 +40,7 @@ const HEADERS = [
     'birth_place',
     'birth_country',
     'origin',
-  ],
-  ...[
+  
     'city',
     'state',
     'country',
@@ -52,16 +50,14 @@ const HEADERS = [
     'address_2',
     'street_number',
     'latitude',
-  ],
-  ...[
+  
     'longitude',
     'current_city',
     'current_location',
     'last_seen_place',
     'last_seen_date',
     'date_of_separation',
-  ],
-  ...[
+  
     'found_place',
     'mother_name',
     'father_name',
@@ -71,11 +67,11 @@ const HEADERS = [
     'email_2',
     'phone',
     'passport',
-  ],
-  ...['household_id', 'consent', 'organisation', 'status', 'expires', 'colour', 'colour', 'remarks', '1'],
+  'household_id', 'consent', 'organisation', 'status', 'expires', 'colour', 'colour', 'remarks', '1',
 ]
+// biome-ignore format: a table
 const CELLS = [
-  ...[
+  
     '',
     '',
     '',
@@ -91,8 +87,7 @@ const CELLS = [
     'محمد',
     'محمد علي',
     '王伟',
-  ],
-  ...[
+  
     'Петр',
     'カトウ 健',
     'x',
@@ -106,8 +101,7 @@ const CELLS = [
     '04/03/1990',
     '1990',
     '~1990',
-  ],
-  ...[
+  
     '2001-05-06',
     'f',
     'M',
@@ -120,16 +114,14 @@ const CELLS = [
     'Sudan',
     'SD',
     '12 High Road',
-  ],
-  ...[
+  
     'High Road',
     'Fatima|Zahra',
     'Ali\nOmar',
     'Ali (brother, 1990); Hawa (mother)',
     'a@b.example',
     'A@B.example',
-  ],
-  ...[
+  
     '+249 1',
     '13.5',
     '200',
@@ -142,7 +134,6 @@ const CELLS = [
     'a\u0000b',
     'sought',
     '1|2',
-  ],
 ]
 
 /** What is the same of two populations that are equal in everything. */
