@@ -78,7 +78,7 @@ export async function loadPeople(
           },
           ...(keep === undefined &&
             holds === undefined && {
-              rows: createRowEncoder(file.columns, builder),
+              rows: (ids) => createRowEncoder(file.columns, builder, ids),
               taken: seen && ((id) => seen(id, side)),
             }),
         })

@@ -1,12 +1,11 @@
-import type { CellBatch } from '../format/cell-batch.ts'
 import { hashBytes } from '../internal/byte-table.ts'
 
-/** Most keys held at a time, and the longest one. */
+/** Most keys held at a time, a power of two, and the longest one. */
 const MOST = 1 << 17
 const LONGEST = 96
 /** After so many questions it is seen whether asking pays: at least this share of them has to have an answer. */
-const TRIAL = 1 << 14
-const WORTH_IT = 0.25
+const TRIAL = 1 << 15
+const WORTH_IT = 0.15
 
 /**
  * Whole numbers by bytes, for bytes that come again: a hash table whose entries lie end to end, key and numbers side by side,
@@ -15,15 +14,22 @@ const WORTH_IT = 0.25
  */
 export class CellMemo {
   /** Entry + 1 and hash of each slot; two thirds full at most. */
-  readonly #slots = new Int32Array(MOST * 4)
+  readonly #slots: Int32Array
   #entries = new Int32Array(1 << 12)
   #bytes = new Uint8Array(this.#entries.buffer)
   #end = 0
   #size = 0
-  #hash = 0
   #asked = 0
   #answered = 0
   #isOff = false
+  readonly #most: number
+  readonly #trial: number
+
+  constructor({ most = MOST, trial = TRIAL }: { readonly most?: number; readonly trial?: number } = {}) {
+    this.#most = most
+    this.#trial = trial
+    this.#slots = new Int32Array(most * 4)
+  }
 
   /** The numbers of all entries: those of `entry` begin at `numbers[entry]`. Valid until `add`. */
   get numbers(): Int32Array {
@@ -31,25 +37,27 @@ export class CellMemo {
   }
 
   /**
-   * Fetches what finding `count` keys will need, without a branch in between, so that the processor waits for many at once:
-   * key `n` is `bytes[starts[first + n * step] .. ends[...]]`.
+   * Makes ready for `count` finds and as many additions, during which no entry goes. Fetches what finding the keys
+   * `bytes[starts[n] .. ends[n]]` needs, without a branch in between, so that the processor waits for many at once.
    *
-   * @param hashes where their hashes go
+   * @param hashes where the hashes of the keys go
    * @returns a number that means nothing, so that the work is done
    */
   prepare(
-    { bytes, starts, ends }: Pick<CellBatch, 'bytes' | 'starts' | 'ends'>,
-    first: number,
-    step: number,
+    bytes: Uint8Array,
+    starts: Int32Array,
+    ends: Int32Array,
     count: number,
     hashes: Int32Array,
   ): number {
+    if (this.#asked >= this.#trial) this.#judge()
     if (this.#isOff) return 0
+    if (this.#size + count > this.#most) this.#empty()
+    this.#asked += count
     const slots = this.#slots
     const entries = this.#entries
     const mask = slots.length - 1
-    for (let n = 0, cell = first; n < count; n++, cell += step)
-      hashes[n] = hashBytes(bytes, starts[cell]!, ends[cell]!)
+    for (let n = 0; n < count; n++) hashes[n] = hashBytes(bytes, starts[n]!, ends[n]!)
     let sum = 0
     for (let n = 0; n < count; n++) sum ^= slots[(hashes[n]! << 1) & mask]!
     for (let n = 0; n < count; n++) sum ^= entries[slots[(hashes[n]! << 1) & mask]!]!
@@ -59,13 +67,11 @@ export class CellMemo {
   /**
    * The entry of `bytes[from .. to]`, or -1.
    *
-   * @param hash as `hashBytes` gives it
+   * @param hash as `prepare` gave it
    */
   find(bytes: Uint8Array, from: number, to: number, hash: number): number {
     const length = to - from
     if (this.#isOff || length > LONGEST) return -1
-    if (++this.#asked === TRIAL) this.#judge()
-    this.#hash = hash
     const mask = this.#slots.length - 1
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const entry = this.#slots[slot]! - 1
@@ -85,11 +91,11 @@ export class CellMemo {
     }
   }
 
-  /** Adds the key that was not found just now. */
-  add(bytes: Uint8Array, from: number, to: number, numbers: readonly number[]): void {
+  /** Adds a key that is not found. */
+  add(bytes: Uint8Array, from: number, to: number, hash: number, numbers: readonly number[]): void {
     const length = to - from
     if (this.#isOff || length > LONGEST) return
-    if (++this.#size === MOST) this.#empty()
+    this.#size++
     const entry = this.#end + 2
     const key = entry + numbers.length
     this.#end = key + ((length + 3) >> 2)
@@ -104,14 +110,14 @@ export class CellMemo {
     this.#entries.set(numbers, entry)
     this.#bytes.set(bytes.subarray(from, to), key * 4)
     const mask = this.#slots.length - 1
-    let slot = (this.#hash << 1) & mask
+    let slot = (hash << 1) & mask
     while (this.#slots[slot] !== 0) slot = (slot + 2) & mask
     this.#slots[slot] = entry + 1
-    this.#slots[slot + 1] = this.#hash
+    this.#slots[slot + 1] = hash
   }
 
   #judge(): void {
-    if (this.#answered < TRIAL * WORTH_IT) {
+    if (this.#answered < this.#asked * WORTH_IT) {
       this.#isOff = true
       this.#empty()
     }
@@ -122,6 +128,6 @@ export class CellMemo {
   #empty(): void {
     this.#slots.fill(0)
     this.#end = 0
-    this.#size = 1
+    this.#size = 0
   }
 }

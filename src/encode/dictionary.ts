@@ -1,4 +1,4 @@
-import { ByteTable } from '../internal/byte-table.ts'
+import { ByteTable, hashBytes } from '../internal/byte-table.ts'
 import { type CodeDictionary, createCodeDictionary } from '../internal/code-array.ts'
 import { BYTES_PER_UNIT, countPoints, readText, writePoints, writeText } from '../internal/text-bytes.ts'
 
@@ -79,6 +79,19 @@ export class Dictionary {
       this.#strings?.push(this.#read(id))
     }
     return id
+  }
+
+  /** Fetches what interning a text needs, see {@link ByteTable.touch}; not in pieces. */
+  touch(value: string): number {
+    const bytes = roomFor(value.length * BYTES_PER_UNIT)
+    return this.#table.touch(hashBytes(bytes, 0, writeText(value, bytes, 0)))
+  }
+
+  /** The same for pieces. */
+  touchPieces(pieces: ArrayLike<number>): number {
+    const bytes = roomFor(pieces.length * PIECE)
+    for (let k = 0; k < pieces.length; k++) writePiece(bytes, k * PIECE, pieces[k]!)
+    return this.#table.touch(hashBytes(bytes, 0, pieces.length * PIECE))
   }
 
   /** The id of `value`, or -1. */

@@ -100,6 +100,11 @@ export class PopulationBuilder {
     return column
   }
 
+  /** The column of a feature, if some record has it. */
+  known(feature: string): GrowingColumn | undefined {
+    return this.#columns.get(feature)
+  }
+
   #put(feature: string, value: string): void {
     const column = this.column(feature)
     column?.add(this.#ids.length - 1, column.dictionary.intern(value))

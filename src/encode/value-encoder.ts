@@ -14,17 +14,18 @@ const PIECES = 2
 export interface ValueEncoder {
   /** Gives numbers to what a record is about to take, so that dictionaries hold what records have, in their order. */
   encode(said: GroupValues): number[]
+  /** Fetches what {@link encode} will need of large dictionaries. @returns a number that means nothing */
+  touch(said: GroupValues): number
+  /** Notes the share of the whole name of what stands in numbers at `from`, -1 for nothing. */
+  note(numbers: ArrayLike<number>, from: number): void
+  /** Fetches what the whole name that was noted will need, and forgets it. */
+  touchWholeName(): number
   /** Adds what stands at `numbers[from .. to]` to a record, and notes its share of the whole name. */
   add(record: number, numbers: ArrayLike<number>, from: number, to: number): void
   /** Adds the whole name that was noted. */
   addWholeName(record: number): void
   /** The number of the script of a part of a name. */
   scriptOf(said: GroupValues): number
-}
-
-/** The script in numbers at `from`, -1 for what is no part of a name. */
-export function scriptIn(numbers: ArrayLike<number>, from: number): number {
-  return numbers[from + SCRIPT]!
 }
 
 export function createValueEncoder(builder: PopulationBuilder): ValueEncoder {
@@ -36,6 +37,11 @@ export function createValueEncoder(builder: PopulationBuilder): ValueEncoder {
     if (part === undefined) return -1
     const known = scripts.indexOf(part.script)
     return known < 0 ? scripts.push(part.script) - 1 : known
+  }
+  const note = (numbers: ArrayLike<number>, from: number): void => {
+    if (from < 0 || numbers[from + SCRIPT]! < 0) return
+    script = numbers[from + SCRIPT]!
+    for (let k = 0; k < numbers[from + COUNT]!; k++) whole.push(numbers[from + PIECES + k]!)
   }
   return {
     scriptOf,
@@ -51,13 +57,22 @@ export function createValueEncoder(builder: PopulationBuilder): ValueEncoder {
       }
       return out
     },
+    touch({ values }) {
+      let touched = 0
+      for (const { feature, text } of values) touched ^= builder.known(feature)?.dictionary.touch(text) ?? 0
+      return touched
+    },
+    note,
+    touchWholeName() {
+      const touched = whole.length > 0 ? builder.known('name')?.dictionary.touchPieces(whole) : undefined
+      whole.length = 0
+      script = -1
+      return touched ?? 0
+    },
     add(record, numbers, from, to) {
-      let k = from + PIECES
-      if (numbers[from + SCRIPT]! >= 0) {
-        script = numbers[from + SCRIPT]!
-        for (const end = k + numbers[from + COUNT]!; k < end; k++) whole.push(numbers[k]!)
-      }
-      for (; k < to; k += 2) columns[numbers[k]!]!.add(record, numbers[k + 1]!)
+      note(numbers, from)
+      for (let k = from + PIECES + numbers[from + COUNT]!; k < to; k += 2)
+        columns[numbers[k]!]!.add(record, numbers[k + 1]!)
     },
     addWholeName(record) {
       if (script < 0) return

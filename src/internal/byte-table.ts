@@ -37,6 +37,17 @@ export class ByteTable {
     return slots[this.#slotOf(slots, source, from, to, hashBytes(source, from, to))]! - 1
   }
 
+  /**
+   * Fetches what finding a run of that hash needs. Many of these one after the other wait for memory once, where as many
+   * finds between other work wait each.
+   *
+   * @returns a number that means nothing, so that the work is done
+   */
+  touch(hash: number): number {
+    const slots = this.#slots
+    return slots === undefined ? 0 : slots[(hash << 1) & (slots.length - 1)]!
+  }
+
   /** The number of `source[from .. to]`, which is added if it is new. */
   intern(source: Uint8Array, from: number, to: number): number {
     const slots = (this.#slots ??= this.#index(SMALLEST))

@@ -1,6 +1,6 @@
 /** A file of people as a stream of records: format by its ending, columns by its headers, bad rows set aside. */
 import { Dictionary } from '../../encode/dictionary.ts'
-import type { RowEncoder } from '../../encode/row-encoder.ts'
+import { AHEAD, type RowEncoder } from '../../encode/row-encoder.ts'
 import { type ColumnMap, type DetectOptions, detectColumns } from '../../format/columns.ts'
 import { InputError } from '../../record/errors.ts'
 import { issueMessage } from '../../record/issue-messages.ts'
@@ -37,8 +37,8 @@ export interface PeopleFile extends AsyncIterable<readonly PersonRecord[]> {
 /** Takes the people of a file one by one. */
 export interface PeopleSink {
   record(record: PersonRecord): void
-  /** Takes rows of which no record need be made. */
-  readonly rows?: RowEncoder | undefined
+  /** Makes what takes the rows of which no record need be made. `ids` will hold the ids of all records. */
+  readonly rows?: ((ids: Dictionary) => RowEncoder | undefined) | undefined
   /** Hears of the id of each row that `rows` took. */
   readonly taken?: ((id: string) => void) | undefined
 }
@@ -132,15 +132,17 @@ async function* readAll(
     if (!firstLine.has(code)) firstLine.set(code, line)
     return issue
   }
+  const encoder = sink.rows?.(ids)
   const map = source.mapper(columns, (code, column, row) => note(row, pathOf(column), code))
   for await (const batch of source.read(options)) {
     for (let i = 0; i < batch.rows; i++) {
       const index = rows++
-      if (batch.cells && i % AHEAD === 0) sink.rows?.prepare(batch.cells, i, Math.min(i + AHEAD, batch.rows))
-      const id = batch.cells && sink.rows?.read(batch.cells, i, index)
+      if (batch.cells && i % AHEAD === 0)
+        encoder?.look(batch.cells, i, Math.min(i + AHEAD, batch.rows), index)
+      const id = batch.cells && encoder?.id(i)
       if (id !== undefined && isNew(id)) {
         records++
-        sink.rows?.take()
+        encoder?.take(i)
         sink.taken?.(id)
         continue
       }
@@ -169,9 +171,6 @@ async function* readAll(
   }
   return { rows, records, rejected, ...report }
 }
-
-/** Rows that are looked up before the first of them is read: what they need stays in the processor's cache. */
-const AHEAD = 256
 
 interface Problem {
   readonly code: string
