@@ -10,7 +10,7 @@ import { gradePlaces } from './grade-places.ts'
 import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from './grader.ts'
 import { createImpossibleRoute } from './impossible-route.ts'
 import { createPhoneticEqual } from './phonetic-equal.ts'
-import { tokensAgreeSteps } from './tokens-agree.ts'
+import { createTokensAgree } from './tokens-agree.ts'
 
 /** A grader with all codes that it can give. */
 export interface CodedGrader extends Grader {
@@ -84,7 +84,7 @@ function* createPredicate(
     case 'phonetic':
       return createPhoneticEqual(strings)
     case 'tokens':
-      return yield* tokensAgreeSteps(strings)
+      return createTokensAgree(dictionary.codes(), strings)
     case 'emailLocal':
       return createEmailParts(dictionary.codes()).localEqual
     case 'emailDomain':

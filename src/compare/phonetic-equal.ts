@@ -1,10 +1,7 @@
-import type { Steps } from '../internal/pace.ts'
 import { doubleMetaphone } from '../vendor/double-metaphone.ts'
 
 const UNKNOWN = -2
 const NONE = -1
-/** Values between two steps, less one. */
-const AT_ONCE = 255
 
 /**
  * Do two values of a list have a double-metaphone code of at least two letters in common? Symmetric. False for
@@ -26,19 +23,19 @@ export function createPhoneticEqual(strings: readonly string[]): (a: number, b: 
 }
 
 /**
- * For each string one bit of 32 for each of its codes, 0 where it has none: strings without a bit in common have no code
+ * For a string one bit of 32 for each of its codes, 0 where it has none: strings without a bit in common have no code
  * in common.
  */
-export function* phoneticMasks(strings: readonly string[]): Steps<Int32Array> {
+export function createPhoneticMasks(strings: readonly string[]): (id: number) => number {
   const { codes, encode } = phoneticCodes(strings)
-  const masks = new Int32Array(strings.length)
-  for (let id = 0; id < masks.length; id++) {
-    if ((id & AT_ONCE) === AT_ONCE) yield
+  return (id) => {
     if (codes[2 * id] === UNKNOWN) encode(id)
-    for (let k = 2 * id; k < 2 * id + 2; k++)
-      if (codes[k] !== NONE) masks[id]! |= 1 << (Math.imul(codes[k]!, 0x9e3779b1) >>> 27)
+    return maskOf(codes[2 * id]!) | maskOf(codes[2 * id + 1]!)
   }
-  return masks
+}
+
+function maskOf(code: number): number {
+  return code === NONE ? 0 : 1 << (Math.imul(code, 0x9e3779b1) >>> 27)
 }
 
 interface PhoneticCodes {

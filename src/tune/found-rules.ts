@@ -2,7 +2,7 @@ import { findRules, type FoundRules } from '../block/find-rules.ts'
 import type { BlockingRule } from '../block/rule.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
 import { visitOrder } from '../block/visit-order.ts'
-import { SCORE_JOB } from '../decide/score-job.ts'
+import { RECORDS_AT_ONCE, SCORE_JOB } from '../decide/score-job.ts'
 import type { Population } from '../encode/population.ts'
 import { hashString } from '../internal/hash.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
@@ -48,7 +48,7 @@ export async function foundRules(
   // A pair of a sample is a match as seldom as one of all records.
   const own = { ...model, priorRecords: Math.max(1, largerSide(population)) }
   const input = { model: own, population, indexes, order, minWeight: MATCH }
-  const parts = await runJob(SCORE_JOB, input, order.length, options)
+  const parts = await runJob(SCORE_JOB, input, Math.ceil(order.length / RECORDS_AT_ONCE), options)
   const likely = {
     left: parts.flatMap(({ pairs }) => Array.from(pairs.left)),
     right: parts.flatMap(({ pairs }) => Array.from(pairs.right)),
