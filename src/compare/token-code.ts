@@ -34,6 +34,8 @@ export const CONSONANT_CLASS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ len
 
 /** A token ready for the scorers. Made once per name, shared by all its pairs. */
 export interface CodedToken {
+  /** Its own number, where it is shared by the names that hold the word; 0 for a token made for one name. */
+  readonly id: number
   readonly native: string
   readonly script: Script
   readonly latin: readonly string[]
@@ -49,6 +51,8 @@ export interface CodedToken {
   /** A single letter, or a dotted abbreviation of one. */
   readonly initial: boolean
   readonly particle: boolean
+  /** Surely a surname. */
+  readonly surname: boolean
   /** Some list of variants or nicknames knows it. */
   readonly listed: boolean
   /** Nicknames and full names of a Latin given name, as tokens of their own. */
@@ -143,18 +147,55 @@ function consonants(codes: Uint8Array): number {
   return count
 }
 
-/** Codes one token. */
-export function codeToken(token: NameToken, rarity: number, soundRarity: number = rarity): CodedToken {
-  const particle = token.role === 'particle'
-  const coded = codeLatin(token.latin, token.native, token.script, particle, rarity, soundRarity)
-  // A surname has spellings but no nicknames.
-  if (token.role === 'family' && token.confidence >= SURE) return { ...coded, listed: false }
-  const names = token.script === 'Latin' ? aliasesOf(token.latin[0] ?? '') : []
-  if (names.length === 0) return coded
-  return {
-    ...coded,
-    aliases: names.map((name) => codeLatin([name], name, 'Latin', false, rarity, soundRarity)),
+/** Rarities by romanisation, -log2 of a share; see {@link CodedToken}. */
+export interface Rarities {
+  readonly rarity: (latin: string) => number
+  /** Undefined: as rare as the spelling. */
+  readonly sound: ((latin: string) => number) | undefined
+}
+
+let coders = 0
+
+/**
+ * Codes tokens under one pair of rarities. A word of many names is read once (`readingOf`), so that its readings are one
+ * array and tell it; its code is made once and kept as long as they are.
+ */
+export function createTokenCoder(rarities: Rarities): (token: NameToken) => CodedToken {
+  const known = new WeakMap<readonly string[], CodedToken[]>()
+  return (token) => {
+    const particle = token.role === 'particle'
+    // A surname has spellings but no nicknames.
+    const surname = token.role === 'family' && token.confidence >= SURE
+    const made = known.get(token.latin)
+    const found = made?.find(
+      (t) =>
+        t.native === token.native &&
+        t.script === token.script &&
+        t.particle === particle &&
+        t.surname === surname,
+    )
+    if (found !== undefined) return found
+    const coded = codeToken(token, rarities, particle, surname, ++coders)
+    if (made === undefined) known.set(token.latin, [coded])
+    else made.push(coded)
+    return coded
   }
+}
+
+function codeToken(
+  token: NameToken,
+  { rarity, sound }: Rarities,
+  particle: boolean,
+  surname: boolean,
+  id: number,
+): CodedToken {
+  const { latin, native, script } = token
+  const bits = Math.min(...latin.map(rarity))
+  const sounds = sound === undefined ? bits : Math.min(bits, ...latin.map(sound))
+  const coded = codeLatin(latin, native, script, particle, bits, sounds)
+  if (surname) return { ...coded, id, surname, listed: false }
+  const names = script === 'Latin' ? aliasesOf(latin[0] ?? '') : []
+  return { ...coded, id, aliases: names.map((name) => codeLatin([name], name, 'Latin', false, bits, sounds)) }
 }
 
 /** Confidence from which a surname is believed to be one. */
@@ -180,6 +221,7 @@ export function codeLatin(
   const codes = latin.map(letterCodes)
   const counts = codes.map(consonants)
   return {
+    id: 0,
     native,
     script,
     latin,
@@ -190,6 +232,7 @@ export function codeLatin(
     most: Math.max(...counts, 0),
     initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
     particle,
+    surname: false,
     listed: isListed(latin),
     aliases: [],
     rarity,
