@@ -1,7 +1,7 @@
 import { Dictionary } from '../encode/dictionary.ts'
 import type { KeyCode } from '../encode/key-code.ts'
 import { KEY_CODES } from '../encode/key-codes.ts'
-import type { Population } from '../encode/population.ts'
+import type { Column, Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { BlockingRule } from './rule.ts'
@@ -22,7 +22,7 @@ export interface RulePart {
   /** Codes are below this. */
   readonly limit: number
   /** The text of each code. */
-  readonly texts: readonly string[]
+  readonly texts: () => readonly string[]
 }
 
 /**
@@ -52,6 +52,14 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
     const parts: { readonly interner: Dictionary; readonly columns: RulePart['columns'] }[] = []
     for (const [p, { code }] of rule.parts.entries()) {
       const key = rule.unordered ? whole : group([p])
+      const only = onlyDictionary(columns[p]!)
+      // The values of one dictionary as they are: their codes are their ids.
+      if (code === 'exact' && !rule.unordered && only !== undefined) {
+        const byId = encoded.get(key) ?? identity(only.size)
+        encoded.set(key, byId)
+        parts.push({ interner: only, columns: columns[p]!.map(({ offsets, ids }) => ({ offsets, ids, byId })) })
+        continue
+      }
       const interner = interners.get(key) ?? new Dictionary()
       interners.set(key, interner)
       const coded: RulePart['columns'][number][] = []
@@ -66,9 +74,19 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
     return parts.map(({ interner, columns: of }) => ({
       columns: of,
       limit: Math.max(1, interner.size),
-      texts: interner.strings,
+      texts: () => interner.strings,
     }))
   }
+}
+
+function onlyDictionary(columns: readonly Column[]): Dictionary | undefined {
+  const dictionaries = new Set(columns.map(({ dictionary }) => dictionary))
+  return dictionaries.size === 1 ? [...dictionaries][0] : undefined
+}
+
+function identity(size: number): IdCodes {
+  const offsets = Int32Array.from({ length: size + 1 }, (_, id) => id)
+  return { offsets, codes: offsets.subarray(0, size) }
 }
 
 /** Values between two steps, less one. */
