@@ -57,7 +57,10 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
       if (code === 'exact' && !rule.unordered && only !== undefined) {
         const byId = encoded.get(key) ?? identity(only.size)
         encoded.set(key, byId)
-        parts.push({ interner: only, columns: columns[p]!.map(({ offsets, ids }) => ({ offsets, ids, byId })) })
+        parts.push({
+          interner: only,
+          columns: columns[p]!.map(({ offsets, ids }) => ({ offsets, ids, byId })),
+        })
         continue
       }
       const interner = interners.get(key) ?? new Dictionary()
