@@ -140,7 +140,8 @@ export function* createFirstLook(
         bits = table[sets + setOf[isDate ? datePairKey(own, word) : sketchPairKey(own, word)]!]!
         if (tokens > bits && ((own | word) & SKETCH_SPACE) !== 0) bits = tokens
         if (crossScript > bits && ((own | word) & SKETCH_OTHER) !== 0) bits = crossScript
-        if (phonetic > bits) {
+        // Where even that would not be enough, no code has to be worked out.
+        if (phonetic > bits && best[p]! - most + phonetic >= least) {
           if (sounds && !heard) {
             sounding = sounds(rows[i * stride + ids]! - 1)
             heard = true
