@@ -17,7 +17,7 @@ export interface LevelBounds {
   readonly levels: number
   readonly stride: number
   /** Fills the row at `at` for values of a rarity, in bits. */
-  fill(table: Float64Array, at: number, rarity: number): void
+  readonly fill: (table: Float64Array, at: number, rarity: number) => void
 }
 
 export const EQUAL = 0
