@@ -92,13 +92,14 @@ export class Dictionary {
     return id
   }
 
-  /** Fetches what interning a text needs, see {@link ByteTable.touch}; not in pieces. */
+  /** Fetches what interning a text needs, see `ByteTable.touch`; nothing where texts are in pieces. */
   touch(value: string): number {
+    if (this.#pieces !== undefined) return 0
     const bytes = roomFor(value.length * BYTES_PER_UNIT)
     return this.#table.touch(hashBytes(bytes, 0, writeText(value, bytes, 0)))
   }
 
-  /** The same for pieces. */
+  /** Fetches what {@link internPieces} needs. */
   touchPieces(pieces: ArrayLike<number>): number {
     const bytes = roomFor(pieces.length * PIECE)
     for (let k = 0; k < pieces.length; k++) writePiece(bytes, k * PIECE, pieces[k]!)
