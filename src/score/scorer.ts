@@ -36,6 +36,8 @@ export interface Explanation {
 }
 
 export interface Scorer {
+  /** log2 odds that a random pair of the population is one person. */
+  readonly prior: number
   /** Match weight in bits, prior included, of two records of the population. Symmetric. */
   weight(i: number, j: number): number
   explain(i: number, j: number): Explanation
@@ -183,7 +185,7 @@ export function* scorerSteps(
       made,
       (i, j, codes, p) => total(minWeight, i, j, codes, p),
     )
-  return { weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
+  return { prior, weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
 }
 
 /** log2(uExact / frequency), to the level's power: agreement on a rare value is worth more than on a common one. */
