@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringBits, tableFor, tokenBits } from '../../src/compare/token-bits.ts'
 import { createTokenCoder, letterCodes } from '../../src/compare/token-code.ts'
