@@ -1,14 +1,17 @@
 import type { Population } from '../encode/population.ts'
+import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { unpaced } from '../internal/pace.ts'
 import { combine, conjunction, conjunctionAtoms } from './conjunctions.ts'
 import { type Candidate, type Cover, coverGreedily } from './cover-greedily.ts'
+import { type CountedPairs, createPairCounter } from './count-pairs.ts'
 import { createRuleParts } from './id-codes.ts'
 import { createAtomAgreement, type KeyAtom } from './key-atoms.ts'
+import { createRecordKeys, type RecordKeys } from './record-keys.ts'
 import type { BlockingRule } from './rule.ts'
-import { blocksOf } from './rule-index.ts'
 import { RULE_TEMPLATES } from './rule-templates.ts'
 import { samplePairs } from './sample-pairs.ts'
 import { samplePopulation } from './sample-population.ts'
+import { createSharedKeys } from './shared-keys.ts'
 
 /** Pairs to be covered: labelled matches, or likely ones with their probability as weight. */
 export interface WantedPairs {
@@ -24,6 +27,8 @@ export interface FindRulesOptions {
   readonly pairsPerRecord?: number
   /** Rules to put together from; default: all templates. */
   readonly templates?: readonly BlockingRule[]
+  /** The population whose run the rules are for, if the pairs come from a sample of it. Default: that of the pairs. */
+  readonly costsOf?: Population
   /** Records that costs are counted on. Default 10,000. */
   readonly sample?: number
   /** Most wanted pairs to look at. Default 20,000. */
@@ -38,6 +43,8 @@ export interface FoundRules extends Cover {
 /** A conjunction that costs more than this share of the budget is worth making narrower. */
 const DEAR = 0.05
 const MOST_ATOMS = 3
+/** Up to so many pairs, going through them is cheaper than grouping all records anew. */
+const LISTED = 60_000
 
 /**
  * Proposes blocking rules for a wanted recall within a cost: a disjunction of conjunctions of codes that covers the wanted
@@ -56,27 +63,65 @@ export function findRules(
   const wanted = pick(population, pairs, options.samplePairs ?? 20_000)
   const atoms = conjunctionAtoms(population, templates)
   const covers = coverage(population, atoms, wanted)
-  const sampled = samplePopulation(population, sample)
-  const partsOf = createRuleParts(sampled.population)
+  const sampled = samplePopulation(options.costsOf ?? population, sample)
+  const pairsOf = conjunctionPairs(sampled.population, atoms)
   const scale = sampled.population.size * sampled.share
   const candidates: Candidate[] = []
   let considered = 0
-  const visit = (list: readonly number[], covered: Uint8Array): void => {
+  const visit = (list: readonly number[], covered: Uint8Array, parent?: CountedPairs): void => {
     considered++
-    const rule = conjunction(list.map((a) => atoms[a]!))
+    const counted = pairsOf(list, parent)
     // One pair more than counted: a rule that makes none in the sample is not free.
-    const cost =
-      (unpaced(blocksOf(sampled.population, rule, unpaced(partsOf(rule)))).pairs + 1) / Math.max(scale, 1)
-    if (cost <= pairsPerRecord) candidates.push({ rule, cost, covered })
+    const cost = (counted.count + 1) / Math.max(scale, 1)
+    if (cost <= pairsPerRecord)
+      candidates.push({ rule: conjunction(list.map((a) => atoms[a]!)), cost, covered })
     if (cost <= DEAR * pairsPerRecord || list.length === MOST_ATOMS) return
     for (let a = list.at(-1)! + 1; a < atoms.length; a++) {
       if (!list.every((b) => combine(atoms[a]!, atoms[b]!))) continue
       const both = covered.map((yes, k) => yes & covers[a]![k]!)
-      if (both.includes(1)) visit([...list, a], both)
+      if (both.includes(1)) visit([...list, a], both, counted)
     }
   }
   for (let a = 0; a < atoms.length; a++) if (covers[a]!.includes(1)) visit([a], covers[a]!)
   return { ...coverGreedily(candidates, wanted.weight, recall, pairsPerRecord), considered }
+}
+
+/**
+ * Counts the pairs of conjunctions. One that is narrower than another makes some of its pairs: where those are listed,
+ * each is asked how many keys of the last atom it shares, since keys are all products of codes.
+ */
+function conjunctionPairs(
+  population: Population,
+  atoms: readonly KeyAtom[],
+): (list: readonly number[], parent: CountedPairs | undefined) => CountedPairs {
+  const partsOf = createRuleParts(population)
+  const count = createPairCounter(population, LISTED)
+  const keysOf = (list: readonly number[]): RecordKeys => {
+    const rule = conjunction(list.map((a) => atoms[a]!))
+    return createRecordKeys(unpaced(partsOf(rule)), rule.unordered === true)
+  }
+  const sharedBy = new Map<number, (i: number, j: number) => number>()
+  return (list, parent) => {
+    if (parent?.pairs === undefined) return count(keysOf(list))
+    const last = list.at(-1)!
+    const shared = sharedBy.get(last) ?? createSharedKeys(population.size, keysOf([last]))
+    sharedBy.set(last, shared)
+    return narrowed(parent.pairs, shared)
+  }
+}
+
+function narrowed(
+  { left, right }: NonNullable<CountedPairs['pairs']>,
+  shared: (i: number, j: number) => number,
+): CountedPairs {
+  const kept = { left: new GrowableInt32(), right: new GrowableInt32() }
+  for (let k = 0; k < left.length; k++)
+    for (let times = shared(left[k]!, right[k]!); times > 0; times--) {
+      kept.left.push(left[k]!)
+      kept.right.push(right[k]!)
+    }
+  const pairs = { left: kept.left.toArray(), right: kept.right.toArray() }
+  return { count: pairs.left.length, pairs }
 }
 
 function pick({ ids }: Population, pairs: WantedPairs, size: number): WantedPairs {

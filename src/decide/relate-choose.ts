@@ -1,4 +1,4 @@
-import type { Kin } from '../kin/relation.ts'
+import { type Kin, KINS } from '../kin/relation.ts'
 import type { KinContribution, RelationScorer } from '../kin/relation-score.ts'
 
 /** log2 odds of a relation between two random records, by relation. */
@@ -23,6 +23,7 @@ export class RelationChoice {
   readonly #priors: KinPriors
   readonly #wanted: ReadonlySet<Kin>
   readonly #floor: number
+  readonly #bounds = new Float64Array(KINS.length)
 
   /** @param wanted relations that may be proposed; others only compete @param floor bits under which nothing is kept */
   constructor(scorer: RelationScorer, priors: KinPriors, wanted: ReadonlySet<Kin>, floor: number) {
@@ -34,6 +35,8 @@ export class RelationChoice {
 
   /** Is the pair that the scorer has loaded worth keeping? */
   choose(possible: readonly Kin[]): boolean {
+    const bounds = this.#look(possible)
+    if (bounds === undefined) return false
     let best: Kin | undefined
     let top = Number.NEGATIVE_INFINITY
     let next: Kin | undefined
@@ -52,10 +55,12 @@ export class RelationChoice {
         below = weight
       }
     }
-    for (let k = 0; k < possible.length; k++) if (this.#wanted.has(possible[k]!)) take(possible[k]!)
+    for (let k = 0; k < possible.length; k++)
+      if (this.#wanted.has(possible[k]!) && bounds[k]! >= this.#floor) take(possible[k]!)
     // Rivals only take away.
     if (top < this.#floor) return false
-    for (let k = 0; k < possible.length; k++) if (!this.#wanted.has(possible[k]!)) take(possible[k]!)
+    for (let k = 0; k < possible.length; k++)
+      if (!this.#wanted.has(possible[k]!) || bounds[k]! < this.#floor) take(possible[k]!)
     if (best === undefined || !this.#wanted.has(best)) return false
     const rivals = -Math.log2(1 + Math.max(0, sum - 2 ** top))
     this.kin = best
@@ -64,6 +69,27 @@ export class RelationChoice {
     this.second = next
     this.secondWeight = below
     return this.weight >= this.#floor
+  }
+
+  /**
+   * What each hypothesis may reach at most, before a name is compared; undefined where none that is wanted reaches the
+   * floor, as in most pairs. Without a floor nothing is ruled out.
+   */
+  #look(possible: readonly Kin[]): Float64Array | undefined {
+    const bounds = this.#bounds
+    if (this.#floor === Number.NEGATIVE_INFINITY) return bounds.fill(Number.POSITIVE_INFINITY)
+    return this.#reaches(possible, false) && this.#reaches(possible, true) ? bounds : undefined
+  }
+
+  #reaches(possible: readonly Kin[], closely: boolean): boolean {
+    this.#scorer.look(closely)
+    let reached = false
+    for (let k = 0; k < possible.length; k++) {
+      const kin = possible[k]!
+      this.#bounds[k] = this.#priors.get(kin)! + this.#scorer.atMost(kin)
+      if (this.#bounds[k]! >= this.#floor && this.#wanted.has(kin)) reached = true
+    }
+    return reached
   }
 
   /** The parts of the last choice's weight, without the prior. */

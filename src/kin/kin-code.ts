@@ -34,3 +34,18 @@ export function sharedLooseness(kin: Kin): Float64Array {
     return best
   }))
 }
+
+const full: (Int32Array | undefined)[] = []
+
+/**
+ * By a left relative's code, the codes of right relatives that fit it fully, as bits, where the right person is the left one's
+ * `kin`; by the right one's, those of left relatives, if `fromRight`.
+ */
+export function fullMatches(kin: Kin, fromRight: boolean = false): Int32Array {
+  return (full[kinCode(kin) * 2 + Number(fromRight)] ??= Int32Array.from({ length: SIZE }, (_, x) => {
+    let mask = 0
+    for (let y = 0; y < SIZE; y++)
+      if (sharedLooseness(kin)[fromRight ? y * SIZE + x : x * SIZE + y] === 1) mask |= 1 << y
+    return mask
+  }))
+}

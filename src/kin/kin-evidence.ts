@@ -7,14 +7,15 @@ import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { BirthStatistics } from './birth-statistics.ts'
 import type { KinBirth, KinGraph, KinNode, KinTables } from './kin-graph.ts'
 import type { KinWeights } from './kin-weights.ts'
-import { NameBits } from './name-bits.ts'
+import { NameAgreement } from './name-agreement.ts'
+import { NameChances } from './name-chances.ts'
 import type { Kin } from './relation.ts'
 
 /** What both sides of a run are like; made once. */
 export interface KinStatistics {
   readonly births: BirthStatistics
-  readonly given: NameBits
-  readonly family: NameBits
+  readonly given: NameChances
+  readonly family: NameChances
 }
 
 export function kinStatistics(
@@ -30,12 +31,12 @@ export function kinStatistics(
     for (const graph of side) for (const node of graph.nodes) for (const id of node[of]) out.push(id)
     return out.view()
   }
-  const bits = (of: 'given' | 'family', usual: number): NameBits =>
-    new NameBits(tables[of], [values(left, of), values(right, of)], usual)
+  const chances = (of: 'given' | 'family', usual: number): NameChances =>
+    new NameChances(tables[of], [values(left, of), values(right, of)], usual)
   return {
     births,
-    given: bits('given', USUAL_GIVEN),
-    family: bits('family', USUAL_FAMILY),
+    given: chances('given', USUAL_GIVEN),
+    family: chances('family', USUAL_FAMILY),
   }
 }
 
@@ -46,29 +47,43 @@ const USUAL_FAMILY = 0.001
 /** Answers what an agreement is worth in a run. */
 export class KinEvidence {
   readonly #births: BirthStatistics
-  readonly #given: NameBits
-  readonly #family: NameBits
+  readonly #given: NameAgreement
+  readonly #family: NameAgreement
   readonly #weights: KinWeights
   /** Level of the last answer: position in the weights asked, -1 for missing. */
   at: number = -1
+  exact: boolean = true
 
   constructor({ births, given, family }: KinStatistics, weights: KinWeights) {
     this.#births = births
-    this.#given = given
-    this.#family = family
+    this.#given = new NameAgreement(given, weights.given)
+    this.#family = new NameAgreement(family, weights.family)
     this.#weights = weights
   }
 
   /** The best agreement among the given names of two nodes. */
   given(a: KinNode, b: KinNode): number {
-    const bits = this.#given.best(a.given, b.given, this.#weights.given)
+    const bits = this.#given.best(a.given, b.given)
     this.at = this.#given.at
     return bits
   }
 
+  /** What {@link given} may give at most, at little cost; the very bits, and the level, where `exact` is then true. */
+  givenAtMost(a: KinNode, b: KinNode): number {
+    const bits = this.#given.atMost(a.given, b.given)
+    this.at = this.#given.at
+    this.exact = this.#given.exact
+    return bits
+  }
+
+  /** What {@link family} may give at most, at little cost. */
+  familyAtMost(a: readonly number[], b: readonly number[]): number {
+    return this.#family.atMost(a, b)
+  }
+
   /** The best agreement among the family names of two lists. */
   family(a: readonly number[], b: readonly number[]): number {
-    const bits = this.#family.best(a, b, this.#weights.family)
+    const bits = this.#family.best(a, b)
     this.at = this.#family.at
     return bits
   }

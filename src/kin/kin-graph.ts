@@ -53,6 +53,8 @@ export interface KinGraph {
   readonly places: readonly string[]
   /** Which kinds of relatives are listed: bit `kinCode(kin)`. */
   readonly kinds: number
+  /** Which kinds of relatives are mentioned by name, those of the household among them. */
+  readonly named: number
   readonly group?: string
   /** Days of the focal person's life that constraints ask for. */
   readonly life?: KinLife
@@ -135,6 +137,9 @@ export function withNodes(
     familyCount: new Set(families.map((family) => tables.family.codes(family)[0])).size,
     places: record.places,
     kinds: nodes.slice(1, stated).reduce((mask, node) => mask | (1 << node.code), 0),
+    named: nodes
+      .slice(1)
+      .reduce((mask, { code, given }) => (given.length > 0 ? mask | (1 << code) : mask), 0),
     ...(record.group !== undefined && { group: record.group }),
     ...(record.life !== undefined && { life: record.life }),
   }

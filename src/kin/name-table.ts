@@ -14,7 +14,7 @@ const PSEUDO = 200
 /** Most frequent names of one sound that are looked at for close spellings. */
 const GROUP = 200
 /** log2 of the pairs of names that are remembered, and of those that took the name engine. */
-const MEMO_BITS = 18
+const MEMO_BITS = 21
 const ENGINE_BITS = 20
 
 /** Names of one kind (given, family). Ids are in the order of first appearance; results never depend on them. */
@@ -134,26 +134,42 @@ export class NameTable {
 
   /** Symmetric. */
   level(a: number, b: number): NameLevel {
+    const quick = this.quickLevel(a, b)
+    return quick >= 0 ? (quick as NameLevel) : this.#engineLevel(a, b)
+  }
+
+  /** The {@link level} where it takes no name engine, else -1. */
+  quickLevel(a: number, b: number): NameLevel | -1 {
     if (a === b) return 0
     const x = a < b ? a : b
     const y = a < b ? b : a
-    const memo = (this.#memo ??= createPairMemo(MEMO_BITS, 2))
+    const memo = (this.#memo ??= createPairMemo(MEMO_BITS, 3))
     const known = memo.get(x, y)
-    if (known >= 0) return known as NameLevel
-    const level = this.#sieve.apart(x, y) ? 3 : this.#engineLevel(x, y)
-    memo.set(x, y, level)
-    return level
+    if (known >= 0) return known === UNDECIDED ? -1 : (known as NameLevel)
+    // Told by spelling: ids depend on the order of the input, and Winkler's similarity, in rare cases, on which name is first.
+    const first = this.#texts[x]! < this.#texts[y]!
+    const apart = first ? this.#sieve.apart(x, y) : this.#sieve.apart(y, x)
+    memo.set(x, y, apart ? 3 : UNDECIDED)
+    return apart ? 3 : -1
   }
 
-  #engineLevel(x: number, y: number): NameLevel {
+  #engineLevel(a: number, b: number): NameLevel {
+    const x = a < b ? a : b
+    const y = a < b ? b : a
     const memo = (this.#engineMemo ??= createPairMemo(ENGINE_BITS, 2))
-    const known = memo.get(x, y)
-    if (known >= 0) return known as NameLevel
-    const level = nameLevel(this.#names[x]!, this.#names[y]!)
-    memo.set(x, y, level)
-    return level
+    let level = memo.get(x, y)
+    if (level < 0) {
+      const first = this.#texts[x]! < this.#texts[y]!
+      level = nameLevel(this.#names[first ? x : y]!, this.#names[first ? y : x]!)
+      memo.set(x, y, level)
+    }
+    this.#memo!.set(x, y, level)
+    return level as NameLevel
   }
 }
+
+/** In the memo: the sieve lets the pair through, and the engine has not been asked. */
+const UNDECIDED = 4
 
 function hashes(codes: readonly string[]): Int32Array {
   return Int32Array.from(codes, (code) => hashString(code) | 0)

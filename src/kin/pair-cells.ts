@@ -10,6 +10,8 @@ export class PairCells {
   left: KinGraph = NOBODY
   right: KinGraph = NOBODY
   readonly evidence: KinEvidence
+  /** Do upper bounds do, which take no name engine? */
+  rough = false
   #width = 0
   #filled = new Uint8Array(CELLS)
   #bits = new Float64Array(CELLS)
@@ -37,6 +39,13 @@ export class PairCells {
   /** Bits for one person rather than two, of the left node `a` and the right node `b`. */
   bits(a: number, b: number): number {
     return this.#bits[this.#cell(a, b)]!
+  }
+
+  /** What {@link bits} may be at most, without the name engine. */
+  atMost(a: number, b: number): number {
+    const cell = a * this.#width + b
+    if (this.#filled[cell] === EMPTY) this.#fill(cell, a, b, true)
+    return this.#bits[cell]!
   }
 
   birthBits(a: number, b: number): number {
@@ -84,16 +93,17 @@ export class PairCells {
 
   #cell(a: number, b: number): number {
     const cell = a * this.#width + b
-    if (this.#filled[cell] === 0) this.#fill(cell, a, b)
+    if (this.#filled[cell] !== EXACT && !(this.rough && this.#filled[cell] === BOUND))
+      this.#fill(cell, a, b, this.rough)
     return cell
   }
 
-  #fill(cell: number, a: number, b: number): void {
+  #fill(cell: number, a: number, b: number, bound: boolean): void {
     const { evidence } = this
     const x = this.left.nodes[a]!
     const y = this.right.nodes[b]!
     const at = cell * LEVELS
-    const name = evidence.given(x, y)
+    const name = bound ? evidence.givenAtMost(x, y) : evidence.given(x, y)
     this.#levels[at] = evidence.at
     let birth = evidence.year(x, y)
     this.#levels[at + YEAR] = evidence.at
@@ -103,11 +113,16 @@ export class PairCells {
     this.#levels[at + SEX] = evidence.at
     this.#birthBits[cell] = birth
     this.#bits[cell] = name + birth + sex
-    this.#filled[cell] = 1
+    this.#filled[cell] = bound && !evidence.exact ? BOUND : EXACT
   }
 }
 
-const NOBODY: KinGraph = { id: '', nodes: [], families: [], familyCount: 0, places: [], kinds: 0 }
+/** A cell: nothing is known, what it is at most, all of it. */
+const EMPTY = 0
+const BOUND = 1
+const EXACT = 2
+
+const NOBODY: KinGraph = { id: '', nodes: [], families: [], familyCount: 0, places: [], kinds: 0, named: 0 }
 const CELLS = 256
 const LEVELS = 4
 const YEAR = 1

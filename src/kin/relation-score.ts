@@ -17,6 +17,7 @@ import { emptyListed, findListed, type Listed } from './listed-relatives.ts'
 import { NAME_LEVELS } from './name-level.ts'
 import { PairCells } from './pair-cells.ts'
 import { inverseKin, type Kin } from './relation.ts'
+import { SharedBound } from './shared-bound.ts'
 import { SharedRelatives } from './shared-relatives.ts'
 
 /** One part of a relation's weight. */
@@ -65,6 +66,10 @@ export class RelationScorer {
   readonly shared: SharedRelatives = new SharedRelatives()
   #family = 0
   #familyLevel = -1
+  #familyKnown = false
+  /** Upper bounds, see {@link look}. */
+  #common = 0
+  readonly sharedBound: SharedBound = new SharedBound()
   #place = 0
   /** 0: a place in common, 1: none, -1: unknown on a side. */
   placeLevel = -1
@@ -82,11 +87,7 @@ export class RelationScorer {
 
   load(left: KinGraph, right: KinGraph): void {
     this.cells.load(left, right)
-    this.#family = this.#evidence.family(left.families, right.families)
-    this.#familyLevel = this.#evidence.at
-    // One of several family names on either side agrees by chance so much more often.
-    if (this.#family > 0)
-      this.#family = Math.max(0, this.#family - Math.log2(left.familyCount * right.familyCount))
+    this.#familyKnown = false
     this.placeLevel =
       left.places.length === 0 || right.places.length === 0 ? -1 : meet(left.places, right.places) ? 0 : 1
     const { place, placeByChance, group } = this.weights
@@ -99,9 +100,69 @@ export class RelationScorer {
     this.#group = left.group !== undefined && left.group === right.group ? Math.log2(group / 0.001) : 0
   }
 
+  /**
+   * Looks at the pair at hand for {@link atMost}.
+   * @param closely with the name engine, except between two third relatives
+   */
+  look(closely: boolean): void {
+    const { cells } = this
+    const { left, right } = cells
+    if (closely) {
+      this.#loadFamily()
+      for (let a = 1; a < left.nodes.length; a++) cells.bits(a, 0)
+      for (let b = 1; b < right.nodes.length; b++) cells.bits(0, b)
+    }
+    const family = closely
+      ? this.#family
+      : this.#amongFamilies(this.#evidence.familyAtMost(left.families, right.families))
+    this.#common = family + this.#place + this.#group
+    this.sharedBound.look(cells)
+  }
+
+  /**
+   * What a hypothesis about the pair looked at may have in bits: names count as the same where no quick look tells them apart,
+   * and every third relative as the one of the other side whom it resembles most.
+   */
+  atMost(kin: Kin): number {
+    const { cells, weights, byLeft, byRight } = this
+    if (kin === 'self')
+      return this.#common + cells.atMost(0, 0) + this.sharedBound.atMost(kin, cells, false, false, weights)
+    const inverse = inverseKin(kin)
+    cells.rough = true
+    findListed(cells, true, kinCode(kin), SLOTS[kin] ?? 0, weights, byLeft)
+    findListed(cells, false, kinCode(inverse), SLOTS[inverse] ?? 0, weights, byRight)
+    cells.rough = false
+    byLeft.birthBits = byRight.birthBits = 0
+    const [me, you] = [cells.left.nodes[0]!, cells.right.nodes[0]!]
+    const shared = this.sharedBound.atMost(kin, cells, byLeft.at >= 0, byRight.at >= 0, weights)
+    return (
+      this.#common +
+      byLeft.bits +
+      byRight.bits +
+      this.#ageBits(kin, me, you) +
+      this.#sexBits(kin, me, you) +
+      shared
+    )
+  }
+
+  /** One of several family names on either side agrees by chance so much more often. */
+  #amongFamilies(bits: number): number {
+    const { left, right } = this.cells
+    return bits > 0 ? Math.max(0, bits - Math.log2(left.familyCount * right.familyCount)) : bits
+  }
+
+  #loadFamily(): void {
+    if (this.#familyKnown) return
+    this.#familyKnown = true
+    const { left, right } = this.cells
+    this.#family = this.#amongFamilies(this.#evidence.family(left.families, right.families))
+    this.#familyLevel = this.#evidence.at
+  }
+
   /** Bits of a hypothesis about the pair at hand, without the prior. */
   bits(kin: Kin): number {
     const { cells, weights, byLeft, byRight } = this
+    this.#loadFamily()
     const common = this.#family + this.#place + this.#group
     this.#age = 0
     this.#ageLevel = undefined
@@ -119,10 +180,7 @@ export class RelationScorer {
     findListed(cells, false, kinCode(inverse), SLOTS[inverse] ?? 0, weights, byRight)
     const [me, you] = [cells.left.nodes[0]!, cells.right.nodes[0]!]
     this.#age = this.#ageBits(kin, me, you)
-    if (kin === 'spouse' && me.sex && you.sex) {
-      const m = weights.spouseSexes
-      this.#sex = Math.log2((me.sex !== you.sex ? m : 1 - m) / 0.5)
-    }
+    this.#sex = this.#sexBits(kin, me, you)
     const shared = this.shared.align(kin, cells, byLeft.at, byRight.at, weights)
     return common + byLeft.bits + byRight.bits + this.#age + this.#sex + shared + this.#conflict
   }
@@ -190,6 +248,12 @@ export class RelationScorer {
     return lifeConflicts(kin, left, right).length > 0 ? RULED_OUT : 0
   }
 
+  #sexBits(kin: Kin, me: KinNode, you: KinNode): number {
+    if (kin !== 'spouse' || me.sex === undefined || you.sex === undefined) return 0
+    const m = this.weights.spouseSexes
+    return Math.log2((me.sex !== you.sex ? m : 1 - m) / 0.5)
+  }
+
   /** A parent of thirty years more; a parent of the same age is all but ruled out. */
   #ageBits(kin: Kin, me: KinNode, you: KinNode): number {
     // The child's side and the parent's see one law.
@@ -206,7 +270,7 @@ export class RelationScorer {
     const m = ageGapShare(law, down ? -gap : gap)
     const bits = Math.log2(Math.max(m, 1e-6) / this.#evidence.gapShare(gap))
     this.#ageLevel = bits > 0 ? 'usual' : 'unusual'
-    const bounded = Math.max(RULED_OUT, Math.min(bits, 4))
+    const bounded = Math.max(RULED_OUT, Math.min(bits, MOST_AGE_BITS))
     // A birth that is listed and agrees has already said how old the person is.
     return Math.max(this.byLeft.birthBits, this.byRight.birthBits) > 0 ? Math.min(0, bounded) : bounded
   }
@@ -215,7 +279,7 @@ export class RelationScorer {
 type AgeLevel = 'usual' | 'unusual' | 'hardly possible'
 
 const RULED_OUT = -7
-
+const MOST_AGE_BITS = 4
 function meet(a: readonly string[], b: readonly string[]): boolean {
   for (let i = 0; i < a.length; i++) if (b.includes(a[i]!)) return true
   return false

@@ -1,0 +1,82 @@
+import { GrowableInt32 } from '../internal/growable-int32.ts'
+import type { Steps } from '../internal/pace.ts'
+import type { Dictionary } from './dictionary.ts'
+import type { Column } from './population.ts'
+
+/** A column of a population while its records come in. */
+export class GrowingColumn {
+  readonly dictionary: Dictionary
+  /** Of each value the record, and the value. */
+  readonly #records = new GrowableInt32()
+  readonly #values = new GrowableInt32()
+  #last = -1
+
+  constructor(dictionary: Dictionary) {
+    this.dictionary = dictionary
+  }
+
+  /** Adds a value to a record that is not before the last one. A record has each value once. */
+  add(record: number, value: number): void {
+    if (record === this.#last) {
+      for (let k = this.#records.length - 1; k >= 0 && this.#records.at(k) === record; k--)
+        if (this.#values.at(k) === value) return
+    }
+    this.#last = record
+    this.#records.push(record)
+    this.#values.push(value)
+  }
+
+  /** The column, its records in another order. */
+  *finish(feature: string, order: Int32Array, split: number, linking: boolean): Steps<Column> {
+    const [records, values] = [this.#records.view(), this.#values.view()]
+    const size = order.length
+    const starts = new Int32Array(size + 1)
+    for (let k = 0; k < records.length; k++) {
+      if ((k & AT_ONCE) === AT_ONCE) yield
+      starts[records[k]! + 1]!++
+    }
+    for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
+    const offsets = new Int32Array(size + 1)
+    const ids = new Int32Array(values.length)
+    const left = new Int32Array(this.dictionary.size)
+    const right = linking ? new Int32Array(this.dictionary.size) : left
+    const present: [number, number] = [0, 0]
+    let at = 0
+    for (let i = 0; i < size; i++) {
+      if ((i & AT_ONCE) === AT_ONCE) yield
+      const record = order[i]!
+      const side = i < split ? 0 : 1
+      for (let k = starts[record]!; k < starts[record + 1]!; k++) {
+        ids[at++] = values[k]!
+        ;(side === 0 ? left : right)[values[k]!]!++
+      }
+      offsets[i + 1] = at
+      if (at > offsets[i]!) present[side]++
+    }
+    if (!linking) present[1] = present[0]
+    yield
+    return {
+      feature,
+      dictionary: this.dictionary,
+      offsets,
+      ids,
+      // Whoever lists nobody may still stand in another's list, so that a missing value says something here.
+      single: feature === 'relatives' ? undefined : onlyValues(offsets, ids),
+      counts: [left, right],
+      present,
+    }
+  }
+}
+
+/** Records between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1
+
+function onlyValues(offsets: Int32Array, ids: Int32Array): Int32Array | undefined {
+  const single = new Int32Array(offsets.length - 1).fill(-1)
+  for (let i = 0; i < single.length; i++) {
+    const count = offsets[i + 1]! - offsets[i]!
+    if (count > 1) return undefined
+    if (count === 1) single[i] = ids[offsets[i]!]!
+  }
+  return single
+}

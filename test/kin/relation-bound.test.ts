@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest'
+import { makeReunion } from '../../bench/families/make-reunion.ts'
+import { KinEvidence, kinStatistics } from '../../src/kin/kin-evidence.ts'
+import { kinGraph } from '../../src/kin/kin-graph.ts'
+import { KIN_WEIGHTS } from '../../src/kin/kin-weights.ts'
+import { NameTable } from '../../src/kin/name-table.ts'
+import { KINS } from '../../src/kin/relation.ts'
+import { RelationScorer } from '../../src/kin/relation-score.ts'
+
+it('bounds the bits of every relation from above, at a quick look and at a close one', () => {
+  const tables = { given: new NameTable('given'), family: new NameTable('family') }
+  const { left, right } = makeReunion(22)
+  const [lefts, rights] = [left, right].map((side) => side.map((record) => kinGraph(record, tables)))
+  const scorer = new RelationScorer(
+    new KinEvidence(kinStatistics(lefts!, rights!, tables), KIN_WEIGHTS),
+    KIN_WEIGHTS,
+  )
+  let ruledOut = 0
+  for (const a of lefts!)
+    for (const b of rights!) {
+      const bounds = [false, true].map((closely) => {
+        scorer.load(a, b)
+        scorer.look(closely)
+        return KINS.map((kin) => scorer.atMost(kin))
+      })
+      scorer.load(a, b)
+      for (const [k, kin] of KINS.entries()) {
+        const bits = scorer.bits(kin)
+        if (bounds[0]![k]! < 0) ruledOut++
+        for (const bound of bounds) expect(bits - bound[k]!).toBeLessThan(1e-9)
+      }
+    }
+  expect(ruledOut).toBeGreaterThan(300)
+})
