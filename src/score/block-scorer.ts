@@ -16,7 +16,7 @@ export interface BlockScorer {
    */
   score(i: number, partners: Int32Array, count: number): number
   /** Touches what a first look at the first `count` of `partners` needs, to be fetched by the time of {@link score}. */
-  touch(partners: Int32Array, count: number): void
+  readonly touch: (partners: Int32Array, count: number) => void
   readonly weights: Float64Array
 }
 

@@ -15,7 +15,7 @@ export interface FirstLook {
    */
   look(i: number, loaded: Int32Array, partners: Int32Array, count: number): number
   /** Touches the rows of partners that will be looked at soon. */
-  touch(partners: Int32Array, count: number): void
+  readonly touch: (partners: Int32Array, count: number) => void
   /** Puts the value of each of the first `count` of `partners` in comparison n into `ids`; -1 where it has none. */
   idsOf(n: number, partners: Int32Array, count: number, ids: Int32Array): void
   /** The most that each pair left can reach, in bits. */
