@@ -26,8 +26,18 @@ export class GrowingColumn {
     this.#values.push(value)
   }
 
-  /** The column, its records in another order. */
-  *finish(feature: string, order: Int32Array, split: number, linking: boolean): Steps<Column> {
+  /**
+   * The column, its records in another order.
+   *
+   * @param room makes the arrays of the column
+   */
+  *finish(
+    feature: string,
+    order: Int32Array,
+    split: number,
+    linking: boolean,
+    room: (length: number) => Int32Array,
+  ): Steps<Column> {
     const [records, values] = [this.#records.view(), this.#values.view()]
     const size = order.length
     const starts = new Int32Array(size + 1)
@@ -36,10 +46,10 @@ export class GrowingColumn {
       starts[records[k]! + 1]!++
     }
     for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
-    const offsets = new Int32Array(size + 1)
-    const ids = new Int32Array(values.length)
-    const left = new Int32Array(this.dictionary.size)
-    const right = linking ? new Int32Array(this.dictionary.size) : left
+    const offsets = room(size + 1)
+    const ids = room(values.length)
+    const left = room(this.dictionary.size)
+    const right = linking ? room(this.dictionary.size) : left
     const present: [number, number] = [0, 0]
     let at = 0
     for (let i = 0; i < size; i++) {
@@ -61,7 +71,7 @@ export class GrowingColumn {
       offsets,
       ids,
       // Whoever lists nobody may still stand in another's list, so that a missing value says something here.
-      single: feature === 'relatives' ? undefined : onlyValues(offsets, ids),
+      single: feature === 'relatives' ? undefined : onlyValues(offsets, ids, room),
       counts: [left, right],
       present,
     }
@@ -71,8 +81,12 @@ export class GrowingColumn {
 /** Records between two steps, less one. */
 const AT_ONCE = (1 << 14) - 1
 
-function onlyValues(offsets: Int32Array, ids: Int32Array): Int32Array | undefined {
-  const single = new Int32Array(offsets.length - 1).fill(-1)
+function onlyValues(
+  offsets: Int32Array,
+  ids: Int32Array,
+  room: (length: number) => Int32Array,
+): Int32Array | undefined {
+  const single = room(offsets.length - 1).fill(-1)
   for (let i = 0; i < single.length; i++) {
     const count = offsets[i + 1]! - offsets[i]!
     if (count > 1) return undefined
