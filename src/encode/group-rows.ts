@@ -26,8 +26,6 @@ export class GroupRows {
   readonly #hashes: Int32Array
   readonly #entries: Int32Array
   readonly #said: (GroupValues | undefined)[]
-  /** What was fetched, so that fetching it is not left out. */
-  #touched = 0
 
   /** @param most rows at a time */
   constructor(map: ColumnMap, group: ColumnGroup, places: Gazetteer | undefined, most: number) {
@@ -44,10 +42,11 @@ export class GroupRows {
    * Looks at rows of a batch.
    *
    * @param isWhole of each row, whether it has all columns; others are passed over
+   * @returns a number that means nothing, of what was fetched
    */
-  look(batch: CellBatch, from: number, to: number, isWhole: Uint8Array): void {
+  look(batch: CellBatch, from: number, to: number, isWhole: Uint8Array): number {
     this.#locate(batch, from, to, isWhole)
-    this.#touched ^= this.#memo.prepare(this.#bytes, this.#starts, this.#ends, to - from, this.#hashes)
+    const touched = this.#memo.prepare(this.#bytes, this.#starts, this.#ends, to - from, this.#hashes)
     for (let n = 0; n < to - from; n++) {
       this.#said[n] = undefined
       if (this.#starts[n] === this.#ends[n]) {
@@ -61,6 +60,7 @@ export class GroupRows {
       this.#said[n] = this.#read(this.#columns.map((column) => batch.text(first + column)))
       if (this.#said[n] === undefined) this.#add(n, UNCLEAR)
     }
+    return touched
   }
 
   /** Whether the row says nothing here. */

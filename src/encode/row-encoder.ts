@@ -97,7 +97,7 @@ export function createRowEncoder(
           end - start === width && ends[end - 1]! - starts[start]! <= LIMITS.record,
         )
       }
-      for (const group of columns) group.look(batch, from, to, isWhole)
+      for (const group of columns) touches.keep(group.look(batch, from, to, isWhole))
       for (let n = 0; n < to - from; n++) {
         const id = isWhole[n] === 1 && isClear(n) ? idOf(batch, from + n, rowNumber + n) : undefined
         found[n] = id

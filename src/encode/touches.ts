@@ -16,6 +16,11 @@ export class Touches {
     this.#hashes[this.#count++] = hash
   }
 
+  /** Takes what was fetched elsewhere. */
+  keep(sum: number): void {
+    this.#sum ^= sum
+  }
+
   /** Fetches all, and forgets them. */
   fetch(): number {
     for (let k = 0; k < this.#count; k++) this.#sum ^= this.#dictionaries[k]!.touch(this.#hashes[k]!)

@@ -91,7 +91,7 @@ export function readTexts({
     while (to < size && offsets[to + 1]! - offsets[from]! <= PIECE) to++
     const start = offsets[from]!
     // A copy, since what is shared between threads is not decoded.
-    const text = decoder.decode(bytes.slice(start, offsets[to]!))
+    const text = decoder.decode(bytes.slice(start, offsets[to]))
     for (; from < to; from++) texts.push(text.slice(offsets[from]! - start, offsets[from + 1]! - start))
   }
   return texts
