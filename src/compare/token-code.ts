@@ -45,7 +45,7 @@ export interface CodedToken {
   readonly classes: number
   /** Most consonants of each of five coarse classes in any romanisation, four bits each. */
   readonly bag: number
-  /** Fewest and most consonants of a romanisation. */
+  /** Fewest consonants that are sounded, and most consonants of a romanisation. */
   readonly fewest: number
   readonly most: number
   /** A single letter, or a dotted abbreviation of one. */
@@ -87,9 +87,19 @@ const MASK_OF: Readonly<Record<string, number>> = {
 
 function classMask(codes: Uint8Array): number {
   let mask = 0
-  for (const code of codes)
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number
     mask |= MASK_OF[String.fromCharCode(96 + code)] ?? (1 << (CONSONANT_CLASS[code] as number)) & ~1
+    if (isLisped(codes, i)) mask |= 0b10000
+  }
   return mask
+}
+
+const [H, R, T] = [8, 18, 20]
+
+/** th, which many scripts write as s. */
+function isLisped(codes: Uint8Array, at: number): boolean {
+  return codes[at] === T && codes[at + 1] === H
 }
 
 /** Coarse class of a letter for the bag: what may meet across scripts is one class. */
@@ -115,14 +125,17 @@ const BAG_OF: Readonly<Record<string, number>> = {
   r: 4,
 }
 
+const SIBILANTS = 2
+
 function bagOf(all: readonly Uint8Array[]): number {
   const most = [0, 0, 0, 0, 0]
   for (const codes of all) {
     const count = [0, 0, 0, 0, 0]
-    for (const code of codes) {
+    codes.forEach((code, i) => {
       const at = BAG_OF[String.fromCharCode(96 + code)]
       if (at !== undefined) count[at] = (count[at] as number) + 1
-    }
+      if (isLisped(codes, i)) count[SIBILANTS] = (count[SIBILANTS] as number) + 1
+    })
     count.forEach((c, at) => (most[at] = Math.max(most[at] as number, Math.min(15, c))))
   }
   return most.reduce((bag, c, at) => bag | (c << (4 * at)), 0)
@@ -146,6 +159,25 @@ function consonants(codes: Uint8Array): number {
   }
   return count
 }
+
+/** Consonants less each r behind a vowel, which half of English does not say. */
+function soundedConsonants(codes: Uint8Array): number {
+  let silent = 0
+  for (let i = 1; i < codes.length; i++) {
+    const next = codes[i + 1] ?? 0
+    if (
+      codes[i] === R &&
+      codes[i - 1] !== R &&
+      next !== R &&
+      !VOWELS.has(next) &&
+      VOWELS.has(codes[i - 1] as number)
+    )
+      silent++
+  }
+  return consonants(codes) - silent
+}
+
+const VOWELS: ReadonlySet<number> = new Set([1, 5, 9, 15, 21, 25])
 
 /** Rarities by romanisation, -log2 of a share; see {@link CodedToken}. */
 export interface Rarities {
@@ -219,7 +251,6 @@ export function codeLatin(
   soundRarity: number = rarity,
 ): CodedToken {
   const codes = latin.map(letterCodes)
-  const counts = codes.map(consonants)
   return {
     id: 0,
     native,
@@ -228,8 +259,8 @@ export function codeLatin(
     codes,
     classes: codes.reduce((mask, c) => mask | classMask(c), 0),
     bag: bagOf(codes),
-    fewest: Math.min(...counts, 99),
-    most: Math.max(...counts, 0),
+    fewest: Math.min(...codes.map(soundedConsonants), 99),
+    most: Math.max(...codes.map(consonants), 0),
     initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
     particle,
     surname: false,

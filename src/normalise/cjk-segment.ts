@@ -8,6 +8,8 @@ import { expandRepeats } from './cjk-fold.ts'
 import { type JapaneseSplit, splitJapanese } from './cjk-split-japanese.ts'
 import { chineseSurname, chineseSurnameRank } from './romanise/han-chinese.ts'
 import { hanLanguage } from './romanise/han.ts'
+import { looksKorean } from './romanise/hangul.ts'
+import { chineseUnits } from './romanise/hangul-chinese.ts'
 import { readKoreanHan } from './romanise/han-korean.ts'
 import { transcriptionShare } from './romanise/transcription.ts'
 import type { NameHint, Script } from './types.ts'
@@ -29,6 +31,8 @@ const MAX_SPLITS = 5
 /** Splits this much less likely than the best are left out, and the best of a language below the second. */
 const LEAST_SHARE = 0.2
 const EXCLUDED_SHARE = 0.03
+/** How likely a name of Korean syllables is a Chinese one in Hangul. */
+const CHINESE_IN_KOREAN = 0.01
 /** How likely a Han name with this surname is Korean rather than Chinese, where it is not the rare case. */
 const KOREAN_SHARE: Readonly<Record<string, number>> = {
   朴: 0.9,
@@ -73,7 +77,7 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   const whole: CjkSplit = { family: name, given: '', confidence: 0.3 }
   if (SEPARATOR.test(name) || name.length > MAX_NAME || name.length < 2) return [whole]
   const splits: CjkSplit[] = []
-  if (script === 'Hangul') splits.push(...splitKorean(name))
+  if (script === 'Hangul') splits.push(...splitKorean(name), ...splitChineseHangul(name))
   if (script === 'Han') {
     const language = hanLanguage(hint)
     splits.push(...splitHan(expandRepeats(name), language))
@@ -168,6 +172,15 @@ function splitKorean(name: string): CjkSplit[] {
     splits.push({ family: name[0]!, given: name.slice(1), confidence, language: 'ko' })
   }
   return splits
+}
+
+/** A Chinese name as South Korean print writes it: its first syllable is the surname. */
+function splitChineseHangul(name: string): CjkSplit[] {
+  const units = chineseUnits(name)
+  if (units === undefined || units.length < 2 || units.length > 3) return []
+  const family = units[0]!
+  const confidence = looksKorean(name) ? CHINESE_IN_KOREAN : 0.6
+  return [{ family, given: name.slice(family.length), confidence, language: 'zh' }]
 }
 
 function splitChinese(name: string): CjkSplit[] {
