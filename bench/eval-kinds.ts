@@ -1,6 +1,6 @@
 /**
- * The kinds of match in the simulator, measured: `npx tsx bench/eval-kinds.ts -- --people 20000 --seed 1 --level field`. Generates
- * a population and holds what `link` and `dedupe` call mutual search and co-enquirers against the truth, with the built-in
+ * The kinds of match in the simulator, measured: `npx tsx bench/eval-kinds.ts --people 3000 --seeds 11,12,13,14 --level field`. Generates
+ * populations and holds what `link` and `dedupe` call mutual search and co-enquirers against the truth, with the built-in
  * model, at probability 0.5. The last line is the verdict.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -26,40 +26,52 @@ function judge(name: string, value: number, least: number): void {
 
 const { values } = parseArgs({
   options: {
-    people: { type: 'string', default: '12000' },
-    seed: { type: 'string', default: '1' },
+    people: { type: 'string', default: '3000' },
+    seeds: { type: 'string', default: '11,12,13,14' },
     level: { type: 'string', default: 'field' },
     misses: { type: 'boolean', default: false },
   },
   allowPositionals: true,
 })
-const folder = mkdtempSync(join(tmpdir(), 'kinmatch-kinds-'))
-try {
-  await generate({
-    people: Number(values.people),
-    seed: Number(values.seed),
-    level: values.level as Level,
-    out: folder,
-  })
-  const truth = { mutual: new Set<string>(), 'co-enquirers': new Set<string>() }
-  const twoSides = new Set<string>()
-  for (const line of readFileSync(join(folder, 'kinds.csv'), 'utf8').trim().split('\n').slice(1)) {
-    const [a = '', b = '', kind = ''] = line.split(',')
-    if (kind === 'mutual' || kind === 'co-enquirers') truth[kind].add(keyOf(a, b))
-    if (a[0] !== b[0]) twoSides.add(keyOf(a, b))
+interface Held {
+  readonly said: Set<string>
+  readonly wanted: Set<string>
+}
+/** Over all seeds, since one population has few cases. */
+const held = new Map<string, Held>()
+for (const seed of values.seeds.split(',').map(Number)) {
+  const folder = mkdtempSync(join(tmpdir(), 'kinmatch-kinds-'))
+  try {
+    await generate({ people: Number(values.people), seed, level: values.level as Level, out: folder })
+    const truth = { mutual: new Set<string>(), 'co-enquirers': new Set<string>() }
+    const twoSides = new Set<string>()
+    for (const line of readFileSync(join(folder, 'kinds.csv'), 'utf8').trim().split('\n').slice(1)) {
+      const [a = '', b = '', kind = ''] = line.split(',')
+      if (kind === 'mutual' || kind === 'co-enquirers') truth[kind].add(keyOf(a, b))
+      if (a[0] !== b[0]) twoSides.add(keyOf(a, b))
+    }
+    const [left, right] = [join(folder, 'left.csv'), join(folder, 'right.csv')]
+    const { population } = await loadPeople([left, right], {})
+    const linked = await linkPopulation(defaultModel(), population, { minWeight: 0 })
+    add('mutual search, link', 'mutual', seed, linked.matches, truth.mutual)
+    const across = [...truth['co-enquirers']].filter((key) => twoSides.has(key))
+    add('co-enquirers of two societies, link', 'co-enquirers', seed, linked.matches, new Set(across))
+    const { population: requests } = await loadPeople([left], {})
+    const within = [...truth['co-enquirers']].filter((key) => !twoSides.has(key))
+    const { matches } = await dedupePopulation(defaultModel(), requests, { minWeight: 0 })
+    add('co-enquirers of one society, dedupe', 'co-enquirers', seed, matches, new Set(within))
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
   }
-  const [left, right] = [join(folder, 'left.csv'), join(folder, 'right.csv')]
-  const { population } = await loadPeople([left, right], {})
-  const linked = await linkPopulation(defaultModel(), population, { minWeight: 0 })
-  hold('mutual search, link', 'mutual', linked.matches, truth.mutual)
-  const across = [...truth['co-enquirers']].filter((key) => twoSides.has(key))
-  hold('co-enquirers of two societies, link', 'co-enquirers', linked.matches, new Set(across))
-  const { population: requests } = await loadPeople([left], {})
-  const within = [...truth['co-enquirers']].filter((key) => !twoSides.has(key))
-  const { matches } = await dedupePopulation(defaultModel(), requests, { minWeight: 0 })
-  hold('co-enquirers of one society, dedupe', 'co-enquirers', matches, new Set(within))
-} finally {
-  rmSync(folder, { recursive: true, force: true })
+}
+for (const [name, { said, wanted }] of held) {
+  const hits = [...said].filter((key) => wanted.has(key)).length
+  print(`\n${name}: ${wanted.size} true pairs, ${said.size} said`)
+  judge(`${name}: recall`, wanted.size === 0 ? 1 : hits / wanted.size, 0.95)
+  judge(`${name}: precision`, said.size === 0 ? 1 : hits / said.size, 0.98)
+  if (!values.misses) continue
+  for (const key of wanted) if (!said.has(key)) print(`    missed ${key}`)
+  for (const key of said) if (!wanted.has(key)) print(`    false  ${key}`)
 }
 print(missed.length === 0 ? '\neval:kinds passed' : `\neval:kinds missed: ${missed.join('; ')}`)
 if (missed.length > 0) process.exitCode = 1
@@ -68,13 +80,15 @@ function keyOf(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`
 }
 
-function hold(name: string, kind: MatchKind, matches: readonly Match[], wanted: ReadonlySet<string>): void {
-  const said = new Set(matches.filter((m) => m.kind === kind).map((m) => keyOf(m.leftId, m.rightId)))
-  const hits = [...said].filter((key) => wanted.has(key)).length
-  print(`\n${name}: ${wanted.size} true pairs, ${said.size} said`)
-  judge(`${name}: recall`, wanted.size === 0 ? 1 : hits / wanted.size, 0.95)
-  judge(`${name}: precision`, said.size === 0 ? 1 : hits / said.size, 0.98)
-  if (!values.misses) return
-  for (const key of wanted) if (!said.has(key)) print(`    missed ${key}`)
-  for (const key of said) if (!wanted.has(key)) print(`    false  ${key}`)
+function add(
+  name: string,
+  kind: MatchKind,
+  seed: number,
+  matches: readonly Match[],
+  wanted: ReadonlySet<string>,
+): void {
+  const all = held.get(name) ?? { said: new Set<string>(), wanted: new Set<string>() }
+  held.set(name, all)
+  for (const key of wanted) all.wanted.add(`${seed}: ${key}`)
+  for (const m of matches) if (m.kind === kind) all.said.add(`${seed}: ${keyOf(m.leftId, m.rightId)}`)
 }

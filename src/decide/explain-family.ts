@@ -55,7 +55,8 @@ export function explainFamily(
   if (families === undefined) return undefined
   const members = familyMembers(population)
   const meeting = meetTwo(model, scorer, families, members)
-  if (!mayMeet(meeting, zoneBounds(model.costs).possible)) return undefined
+  const { possible } = zoneBounds(model.costs)
+  if (!mayMeet(meeting, possible)) return undefined
   const at = positionOf(meeting, i, j)
   const name = (record: number): string => population.ids[record]!
   const met = meeting.assigned.map((position): FamilyMatch => {
@@ -69,7 +70,7 @@ export function explainFamily(
   })
   const known = new Set(met.flatMap(({ ids }) => ids))
   const weight = meeting.weights[at]!
-  const mutual = mutualHalves(meeting, members).find(({ halves }) => halves.includes(at))
+  const mutual = mutualHalves(meeting, members, possible).find(({ halves }) => halves.includes(at))
   return {
     kind: meeting.kinds.get(at) ?? kindOfPair(members.kindOf(i), members.kindOf(j)),
     bits: weight - meeting.own[at]!,

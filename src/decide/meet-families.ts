@@ -98,24 +98,25 @@ export function meetTwo(
   members: FamilyMembers,
 ): FamilyMeeting {
   const { likely, possible } = zoneBounds(model.costs)
-  const meeting = meet(model.prior, possible, scorer, first, second, members)
+  const meeting = meet(possible, scorer, first, second, members)
   markFamily(meeting, members, likely)
-  markMutual(meeting, members)
+  markMutual(meeting, members, possible)
   return meeting
 }
 
 function meet(
-  prior: number,
   possible: number,
   scorer: Scorer,
   first: Int32Array,
   second: Int32Array,
   members: FamilyMembers,
 ): FamilyMeeting {
+  const { prior } = scorer
   const [rows, columns] = [first.length, second.length]
   const own = new Float64Array(rows * columns)
   const against = new Float64Array(rows * columns)
   const identity = new Float64Array(rows * columns)
+  const contrary = new Float64Array(rows * columns)
   const namesAround = (record: number): readonly StructuredName[] => {
     const group = first.includes(record) ? first : second
     const others = [...group].filter((other) => other !== record)
@@ -133,6 +134,7 @@ function meet(
     }
     for (const { feature, bits } of memberReasons(members.of(i), members.of(j))) {
       identity[k]! += bits
+      contrary[k] = Math.min(contrary[k]!, bits)
       if (feature === 'birth' && bits < GENERATION) against[k] = ONE_BIRTH
     }
     if (own[k]! >= possible || identity[k]! >= PROMISING)
@@ -142,7 +144,17 @@ function meet(
   const { weights, values, familyBits } = collectiveWeights(matrix, prior)
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
-  return { first, second, own, weights, assigned, familyBits, margin, kinds: new Map<number, MatchKind>() }
+  return {
+    first,
+    second,
+    own,
+    contrary,
+    weights,
+    assigned,
+    familyBits,
+    margin,
+    kinds: new Map<number, MatchKind>(),
+  }
 }
 
 /** Two families that meet in several members, though no pair is likely by itself. */

@@ -25,14 +25,21 @@ export interface MutualHalves {
   readonly agree: boolean | undefined
 }
 
-/** Every two halves that may be one mutual search. */
-export function mutualHalves(meeting: FamilyMeeting, members: FamilyMembers): readonly MutualHalves[] {
+/**
+ * Every two halves that may be one mutual search.
+ * @param possible weight from which a pair is possible
+ */
+export function mutualHalves(
+  meeting: FamilyMeeting,
+  members: FamilyMembers,
+  possible: number,
+): readonly MutualHalves[] {
   const { kindOf } = members
   const [one, other] = [rolesOf(meeting.first, kindOf), rolesOf(meeting.second, kindOf)]
   if (one.sought.size === 0 || other.sought.size === 0) return []
   const [asked, asking]: [number[], number[]] = [[], []]
   for (const [at, weight] of meeting.weights.entries()) {
-    if (weight < HALF) continue
+    if (weight < HALF || isLeftOver(meeting, at, possible)) continue
     const [a, b] = membersAt(meeting, at)
     if (one.seekers.has(a) && other.sought.has(b)) asked.push(at)
     else if (one.sought.has(a) && other.seekers.has(b)) asking.push(at)
@@ -57,10 +64,21 @@ export function mutualHalves(meeting: FamilyMeeting, members: FamilyMembers): re
 }
 
 /** Names the halves of mutual searches in the kinds of a meeting. */
-export function markMutual(meeting: FamilyMeeting, members: FamilyMembers): void {
-  for (const { halves } of mutualHalves(meeting, members))
+export function markMutual(meeting: FamilyMeeting, members: FamilyMembers, possible: number): void {
+  for (const { halves } of mutualHalves(meeting, members, possible))
     for (const at of halves) meeting.kinds.set(at, 'mutual')
   for (const [at, kind] of meeting.kinds) if (kind === 'mutual') meeting.weights[at]! += CROSSED
+}
+
+/** Bits of one reason against that is not explained by a slip alone. */
+const STRONG = -4
+
+/**
+ * Where all others of two families meet, the mother who asks is left over with the father who is sought. Their sex or their
+ * generation tells them apart, unless the records speak for one person by themselves.
+ */
+function isLeftOver({ own, contrary }: FamilyMeeting, at: number, possible: number): boolean {
+  return contrary[at]! <= STRONG && own[at]! < possible
 }
 
 interface Roles {

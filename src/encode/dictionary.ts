@@ -1,6 +1,14 @@
 import { ByteTable, hashBytes } from '../internal/byte-table.ts'
 import { type CodeDictionary, createCodeDictionary } from '../internal/code-array.ts'
-import { BYTES_PER_UNIT, countPoints, readText, writePoints, writeText } from '../internal/text-bytes.ts'
+import { toShared } from '../internal/shared-arrays.ts'
+import {
+  BYTES_PER_UNIT,
+  countPoints,
+  readText,
+  readTexts,
+  writePoints,
+  writeText,
+} from '../internal/text-bytes.ts'
 
 /** The strings of a dictionary as they are kept, for another thread. */
 export interface DictionaryBytes {
@@ -32,7 +40,10 @@ export class Dictionary {
 
   /** The strings by id. Made on first use: ask {@link text} for a few of many. */
   get strings(): readonly string[] {
-    this.#strings ??= Array.from({ length: this.size }, (_, id) => this.#read(id))
+    this.#strings ??=
+      this.#pieces === undefined
+        ? readTexts(this.packed())
+        : Array.from({ length: this.size }, (_, id) => this.#read(id))
     return this.#strings
   }
 
@@ -81,13 +92,14 @@ export class Dictionary {
     return id
   }
 
-  /** Fetches what interning a text needs, see {@link ByteTable.touch}; not in pieces. */
+  /** Fetches what interning a text needs, see `ByteTable.touch`; nothing where texts are in pieces. */
   touch(value: string): number {
+    if (this.#pieces !== undefined) return 0
     const bytes = roomFor(value.length * BYTES_PER_UNIT)
     return this.#table.touch(hashBytes(bytes, 0, writeText(value, bytes, 0)))
   }
 
-  /** The same for pieces. */
+  /** Fetches what {@link internPieces} needs. */
   touchPieces(pieces: ArrayLike<number>): number {
     const bytes = roomFor(pieces.length * PIECE)
     for (let k = 0; k < pieces.length; k++) writePiece(bytes, k * PIECE, pieces[k]!)
@@ -117,10 +129,23 @@ export class Dictionary {
     return this.#codes
   }
 
-  /** All strings as they are kept. Gives up the room for more until more comes. */
+  /** All strings as they are kept; valid until the next one is added. */
   packed(): DictionaryBytes {
     const own = this.#table.packed()
     return this.#pieces === undefined ? own : { ...own, pieces: this.#pieces.packed() }
+  }
+
+  /**
+   * Says that hardly any string will be added: gives up the room for them, and what finds them until that is needed again.
+   *
+   * @param isShared put what is left into memory that threads share
+   */
+  settle(isShared: boolean): void {
+    const { bytes, offsets } = this.#table.packed()
+    this.#table.settle(
+      isShared ? toShared({ bytes, offsets }) : { bytes: bytes.slice(), offsets: offsets.slice() },
+    )
+    this.#pieces?.settle(isShared)
   }
 }
 

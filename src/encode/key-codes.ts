@@ -5,6 +5,11 @@ import { nameKeys } from './name-keys.ts'
 import { structuredOf } from './name-value.ts'
 import { oneDeletion, skeleton } from './skeleton.ts'
 
+/** Codes of names, from the structure that they share. */
+export const NAME_CODES: Readonly<
+  Record<'nameKeys' | 'nameTokens' | 'tokenPairs', (name: StructuredName) => readonly string[]>
+> = { nameKeys, nameTokens, tokenPairs }
+
 /** The codes of a canonical value. Never an empty or degenerate code: those would put strangers into one block. */
 export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly string[]>> = {
   exact: (value) => [value],

@@ -1,6 +1,7 @@
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
+import { toShared } from '../internal/shared-arrays.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
 import { Dictionary } from './dictionary.ts'
 import { features } from './features.ts'
@@ -42,6 +43,9 @@ const SHARED_DICTIONARY = new Map([
   ['street', 'address'],
   ['line2', 'address'],
 ])
+
+/** Records from which on columns lie in shared memory from the start: copied for threads later on they would be there twice. */
+const LARGE = 1 << 16
 
 /** Encodes records one by one, so that the caller can drop each after `add`. */
 export class PopulationBuilder {
@@ -135,8 +139,15 @@ export class PopulationBuilder {
       const growing = this.#columns.get(feature)!
       // What has grown goes as soon as it is laid out: on large files it is most of the memory.
       this.#columns.delete(feature)
-      columns.set(feature, yield* growing.finish(feature, order, split, linking))
+      const column = yield* growing.finish(feature, order, split, linking)
+      columns.set(feature, size >= LARGE ? shareColumn(column) : column)
     }
+    for (const dictionary of this.#dictionaries.values()) dictionary.settle(size >= LARGE)
     return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }
   }
+}
+
+function shareColumn({ dictionary, counts: [left, right], ...column }: Column): Column {
+  const shared = toShared(left)
+  return { ...toShared(column), dictionary, counts: [shared, right === left ? shared : toShared(right)] }
 }

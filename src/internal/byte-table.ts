@@ -62,20 +62,18 @@ export class ByteTable {
     return id
   }
 
-  /** Exactly the runs, as another table begins with; not copied where nothing more is there. */
+  /** Exactly the runs, as another table begins with; not copied, and valid until the next one is added. */
   packed(): { readonly bytes: Uint8Array; readonly offsets: Int32Array } {
-    this.shrink()
     return {
       bytes: this.#bytes.subarray(0, this.#offsets[this.#size]),
       offsets: this.#offsets.subarray(0, this.#size + 1),
     }
   }
 
-  /** Gives up the room for more, and what finds a run; both come back when they are needed. */
-  shrink(): void {
-    const end = this.#offsets[this.#size]!
-    if (this.#bytes.length > end) this.#bytes = this.#bytes.slice(0, end)
-    if (this.#offsets.length > this.#size + 1) this.#offsets = this.#offsets.slice(0, this.#size + 1)
+  /** Keeps the runs as they are given, equal ones elsewhere in memory, and gives up what finds them until it is needed. */
+  settle({ bytes, offsets }: { readonly bytes: Uint8Array; readonly offsets: Int32Array }): void {
+    this.#bytes = bytes
+    this.#offsets = offsets
     this.#slots = undefined
   }
 

@@ -134,7 +134,7 @@ export function* createBlockScorer(
 
   const scorer = {
     weights: new Float64Array(0),
-    touch: first.touch,
+    touch: (partners: Int32Array, count: number): void => first.touch(partners, count),
     score(i: number, partners: Int32Array, count: number): number {
       if (prunes && count > 0) count = lookFirst(i, partners, count)
       if (count > scorer.weights.length) {

@@ -36,6 +36,8 @@ export interface Explanation {
 }
 
 export interface Scorer {
+  /** log2 odds that a random pair of the population is one person. */
+  readonly prior: number
   /** Match weight in bits, prior included, of two records of the population. Symmetric. */
   weight(i: number, j: number): number
   explain(i: number, j: number): Explanation
@@ -195,7 +197,7 @@ export function* scorerSteps(
       made,
       (i, j, codes, ids, p) => total(minWeight, i, j, codes, ids, p),
     )
-  return { weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
+  return { prior, weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
 }
 
 /** Rarity of the pair of values that was best in the last comparison. */
