@@ -92,18 +92,23 @@ export class Dictionary {
     return id
   }
 
-  /** Fetches what interning a text needs, see `ByteTable.touch`; nothing where texts are in pieces. */
-  touch(value: string): number {
-    if (this.#pieces !== undefined) return 0
+  /** The hash of a text, for {@link touch}; -1 where texts are in pieces. */
+  hash(value: string): number {
+    if (this.#pieces !== undefined) return -1
     const bytes = roomFor(value.length * BYTES_PER_UNIT)
-    return this.#table.touch(hashBytes(bytes, 0, writeText(value, bytes, 0)))
+    return hashBytes(bytes, 0, writeText(value, bytes, 0))
   }
 
-  /** Fetches what {@link internPieces} needs. */
-  touchPieces(pieces: ArrayLike<number>): number {
+  /** The hash of the string that pieces make. */
+  hashPieces(pieces: ArrayLike<number>): number {
     const bytes = roomFor(pieces.length * PIECE)
     for (let k = 0; k < pieces.length; k++) writePiece(bytes, k * PIECE, pieces[k]!)
-    return this.#table.touch(hashBytes(bytes, 0, pieces.length * PIECE))
+    return hashBytes(bytes, 0, pieces.length * PIECE)
+  }
+
+  /** Fetches what finding or interning a text of that hash needs, see `ByteTable.touch`. */
+  touch(hash: number): number {
+    return this.#table.touch(hash)
   }
 
   /** The id of `value`, or -1. */

@@ -42,7 +42,7 @@ export class GroupRows {
    * Looks at rows of a batch.
    *
    * @param isWhole of each row, whether it has all columns; others are passed over
-   * @returns a number that means nothing
+   * @returns a number that means nothing, of what was fetched
    */
   look(batch: CellBatch, from: number, to: number, isWhole: Uint8Array): number {
     this.#locate(batch, from, to, isWhole)

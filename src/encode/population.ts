@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { toShared } from '../internal/shared-arrays.ts'
+import { canShare } from '../internal/shared-arrays.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
 import { Dictionary } from './dictionary.ts'
 import { features } from './features.ts'
@@ -134,20 +134,17 @@ export class PopulationBuilder {
     const byId = (a: number, b: number): number => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b)
     yield* sortSteps(order.subarray(0, split), byId)
     yield* sortSteps(order.subarray(split), byId)
+    const isShared = size >= LARGE && canShare()
+    const room = (length: number): Int32Array =>
+      new Int32Array(isShared ? new SharedArrayBuffer(length * 4) : new ArrayBuffer(length * 4))
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort()) {
       const growing = this.#columns.get(feature)!
       // What has grown goes as soon as it is laid out: on large files it is most of the memory.
       this.#columns.delete(feature)
-      const column = yield* growing.finish(feature, order, split, linking)
-      columns.set(feature, size >= LARGE ? shareColumn(column) : column)
+      columns.set(feature, yield* growing.finish(feature, order, split, linking, room))
     }
-    for (const dictionary of this.#dictionaries.values()) dictionary.settle(size >= LARGE)
+    for (const dictionary of this.#dictionaries.values()) dictionary.settle(isShared)
     return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }
   }
-}
-
-function shareColumn({ dictionary, counts: [left, right], ...column }: Column): Column {
-  const shared = toShared(left)
-  return { ...toShared(column), dictionary, counts: [shared, right === left ? shared : toShared(right)] }
 }

@@ -6,6 +6,7 @@ import { groupColumns } from './column-groups.ts'
 import type { Dictionary } from './dictionary.ts'
 import { GroupRows } from './group-rows.ts'
 import type { PopulationBuilder } from './population.ts'
+import { Touches } from './touches.ts'
 import { createValueEncoder } from './value-encoder.ts'
 
 /** Rows straight into a population, without a record of each. */
@@ -48,8 +49,7 @@ export function createRowEncoder(
   const isWhole = new Uint8Array(AHEAD)
   const found: (string | undefined)[] = Array.from({ length: AHEAD }, () => undefined)
   let first = 0
-  /** What was fetched, so that fetching it is not left out. */
-  let touched = 0
+  const touches = new Touches()
 
   /** Whether the row says something, all of which can be told without a record. */
   const isClear = (n: number): boolean => {
@@ -97,20 +97,21 @@ export function createRowEncoder(
           end - start === width && ends[end - 1]! - starts[start]! <= LIMITS.record,
         )
       }
-      for (const group of columns) touched ^= group.look(batch, from, to, isWhole)
+      for (const group of columns) touches.keep(group.look(batch, from, to, isWhole))
       for (let n = 0; n < to - from; n++) {
         const id = isWhole[n] === 1 && isClear(n) ? idOf(batch, from + n, rowNumber + n) : undefined
         found[n] = id
         if (id === undefined) continue
-        touched ^= ids.touch(id)
+        touches.add(ids, ids.hash(id))
         for (let g = 0; g < columns.length; g++) {
           const group = columns[g]!
           const said = group.said(n)
-          if (said !== undefined) touched ^= encoder.touch(said)
+          if (said !== undefined) encoder.foresee(said, touches)
           else if (g < parts) encoder.note(group.numbers, group.entry(n))
         }
-        touched ^= encoder.touchWholeName()
+        encoder.foreseeWholeName(touches)
       }
+      touches.fetch()
     },
     id: (row) => found[row - first],
     take(row) {

@@ -1,6 +1,7 @@
 import type { GroupValues } from './group-reader.ts'
 import type { GrowingColumn } from './growing-column.ts'
 import type { PopulationBuilder } from './population.ts'
+import type { Touches } from './touches.ts'
 
 /** Of numbers as {@link ValueEncoder} gives them: where the script stands, how many pieces there are, and the first one. */
 const SCRIPT = 0
@@ -14,12 +15,12 @@ const PIECES = 2
 export interface ValueEncoder {
   /** Gives numbers to what a record is about to take, so that dictionaries hold what records have, in their order. */
   encode(said: GroupValues): number[]
-  /** Fetches what {@link encode} will need of large dictionaries. @returns a number that means nothing */
-  touch(said: GroupValues): number
+  /** Notes what {@link encode} will need of large dictionaries. */
+  foresee(said: GroupValues, touches: Touches): void
   /** Notes the share of the whole name of what stands in numbers at `from`, -1 for nothing. */
   note(numbers: ArrayLike<number>, from: number): void
-  /** Fetches what the whole name that was noted will need, and forgets it. */
-  touchWholeName(): number
+  /** Notes what adding the whole name that was noted will need, and forgets it. */
+  foreseeWholeName(touches: Touches): void
   /** Adds what stands at `numbers[from .. to]` to a record, and notes its share of the whole name. */
   add(record: number, numbers: ArrayLike<number>, from: number, to: number): void
   /** Adds the whole name that was noted. */
@@ -57,17 +58,18 @@ export function createValueEncoder(builder: PopulationBuilder): ValueEncoder {
       }
       return out
     },
-    touch({ values }) {
-      let touched = 0
-      for (const { feature, text } of values) touched ^= builder.known(feature)?.dictionary.touch(text) ?? 0
-      return touched
+    foresee({ values }, touches) {
+      for (const { feature, text } of values) {
+        const dictionary = builder.known(feature)?.dictionary
+        if (dictionary !== undefined) touches.add(dictionary, dictionary.hash(text))
+      }
     },
     note,
-    touchWholeName() {
-      const touched = whole.length > 0 ? builder.known('name')?.dictionary.touchPieces(whole) : undefined
+    foreseeWholeName(touches) {
+      const dictionary = whole.length > 0 ? builder.known('name')?.dictionary : undefined
+      if (dictionary !== undefined) touches.add(dictionary, dictionary.hashPieces(whole))
       whole.length = 0
       script = -1
-      return touched ?? 0
     },
     add(record, numbers, from, to) {
       note(numbers, from)

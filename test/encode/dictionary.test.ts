@@ -32,7 +32,7 @@ describe.each([
           texts.forEach((one, n) => {
             if (n === at) dictionary.settle(n % 2 === 0)
             if (n === at + 1) expect(dictionary.strings).toEqual([...ids.keys()])
-            dictionary.touch(one)
+            dictionary.touch(dictionary.hash(one))
             expect(dictionary.find(one)).toBe(ids.get(one) ?? -1)
             if (!ids.has(one)) ids.set(one, ids.size)
             expect(dictionary.intern(one)).toBe(ids.get(one))
