@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/pack/**'],
+          exclude: ['test/pack/**', 'test/**/*.slow.test.ts'],
           alias,
           setupFiles: ['test/setup.ts'],
           testTimeout: 60_000,
@@ -32,6 +32,15 @@ export default defineConfig({
             include: ['test/**/*.test-d.ts'],
             tsconfig: './tsconfig.json',
           },
+        },
+      },
+      {
+        test: {
+          name: 'slow',
+          include: ['test/**/*.slow.test.ts'],
+          alias,
+          setupFiles: ['test/setup.ts'],
+          testTimeout: 300_000,
         },
       },
       { test: { name: 'pack', include: ['test/pack/**/*.test.ts'], testTimeout: 180_000 } },

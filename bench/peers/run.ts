@@ -1,5 +1,6 @@
-// Splink 4 on DuckDB, dedupe and kinmatch on the same generated file, and RapidFuzz's one-to-many. See README.md.
-//   tsx bench/peers/run.ts [--records 100000] [--folder DIR] [--rounds 3] [--only splink,dedupe,cdist] [--quick] [--json FILE]
+// DuckDB alone, Splink 4 on DuckDB, dedupe and kinmatch on the same generated file, and RapidFuzz's one-to-many. See README.md.
+//   tsx bench/peers/run.ts [--records 100000] [--folder DIR] [--rounds 3] [--only duckdb,splink,dedupe,cdist] [--quick]
+//     [--json FILE]
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'
 import { loadavg, tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -18,13 +19,29 @@ const WANTED = 20
 const MILLION = 1_000_000
 const FASTEST_SPLINK = 'Splink, small EM blocks'
 
-function contendersOn(folder: string, python: string, peers: readonly string[]): Contender[] {
+/** Those of the wanted peers that this machine has. */
+async function contendersOn(
+  folder: string,
+  python: string | undefined,
+  wanted: readonly string[],
+): Promise<Contender[]> {
+  const node = (name: string, script: string, ...flags: readonly string[]): Contender => ({
+    name,
+    command: [process.execPath, here(script), folder, ...flags],
+  })
   const splink = (name: string, ...flags: readonly string[]): Contender => ({
     name,
-    command: [python, here('splink_dedupe.py'), folder, '2', ...flags],
+    command: [python ?? '', here('splink_dedupe.py'), folder, '2', ...flags],
   })
+  const peers = python === undefined ? [] : wanted
   return [
-    { name: 'kinmatch', command: [process.execPath, here('../end-to-end-run.js'), folder] },
+    node('kinmatch', '../end-to-end-run.js'),
+    ...(wanted.includes('duckdb') && (await hasDuckdb())
+      ? [
+          node('DuckDB, bare SQL', 'duckdb-dedupe.js', '2'),
+          node('DuckDB, bare SQL, wide rules', 'duckdb-dedupe.js', '2', '--wide'),
+        ]
+      : []),
     ...(peers.includes('splink')
       ? [
           splink('Splink, usual EM blocks'),
@@ -33,9 +50,20 @@ function contendersOn(folder: string, python: string, peers: readonly string[]):
         ]
       : []),
     ...(peers.includes('dedupe')
-      ? [{ name: 'dedupe, 400 labels', command: [python, here('dedupe_python.py'), folder] }]
+      ? [{ name: 'dedupe, 400 labels', command: [python ?? '', here('dedupe_python.py'), folder] }]
       : []),
   ]
+}
+
+/** Its binaries are there for the usual platforms, not for all. */
+async function hasDuckdb(): Promise<boolean> {
+  try {
+    await import('@duckdb/node-api')
+    return true
+  } catch (error) {
+    console.log(`SKIPPED: DuckDB (${String(error).split('\n')[0]})`)
+    return false
+  }
 }
 
 /** Prints one line for each contender; ours is the first. */
@@ -104,10 +132,9 @@ export async function comparePeers(options: {
   readonly make: boolean
 }): Promise<Result[]> {
   const { records, rounds, only, quick } = options
-  const python = peersPython(options.make)
-  if (python === undefined) return []
+  const python = only.some((name) => name !== 'duckdb') ? peersPython(options.make) : undefined
   const results: Result[] = []
-  if (only.includes('cdist')) {
+  if (python !== undefined && only.includes('cdist')) {
     const result = await compareCdist(python, quick)
     printResult(result)
     results.push(result)
@@ -117,7 +144,9 @@ export async function comparePeers(options: {
   const folder = options.folder ?? mkdtempSync(join(tmpdir(), 'kinmatch-bench-'))
   try {
     if (!existsSync(join(folder, 'people.csv'))) writePeople(createPeople({ records, seed: 1 }), folder)
-    const measured = interleave(contendersOn(folder, python, peers), rounds)
+    const contenders = await contendersOn(folder, python, peers)
+    if (contenders.length === 1) return results
+    const measured = interleave(contenders, rounds)
     printMeasured(records, measured)
     results.push(asResult(records, measured))
   } finally {
@@ -132,7 +161,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
       records: { type: 'string' },
       folder: { type: 'string' },
       rounds: { type: 'string' },
-      only: { type: 'string', default: 'splink,cdist' },
+      only: { type: 'string', default: 'duckdb,splink,cdist' },
       quick: { type: 'boolean' },
       json: { type: 'string' },
     },

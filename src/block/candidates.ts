@@ -8,6 +8,8 @@ export interface Candidates {
    * is made from its lower index only; in linking i is a left record and its partners are right ones.
    */
   of(i: number): number
+  /** Touches the blocks of record i, about which {@link of} will be asked soon. */
+  touch(i: number): void
   readonly partners: Int32Array
   /** After `of`: partners from `firsts[r]` to `firsts[r + 1]` were first made by rule r. */
   readonly firsts: Int32Array
@@ -15,8 +17,8 @@ export interface Candidates {
 
 /**
  * Every pair is made once, by its first rule: a stamp per record remembers for whom it was last seen, so pairs are
- * never stored to be made distinct. Blocks lie all over memory, so the work goes in steps without a branch that waits
- * for a read: a touch of each block, all partners, the distinct ones.
+ * never stored to be made distinct. Blocks lie all over memory, so whoever asks for many records touches the blocks of
+ * several before the first is asked for: without a branch that waits for a read, the processor fetches many at once.
  */
 export function createCandidates(population: Population, indexes: readonly RuleIndex[]): Candidates {
   const seen = new Int32Array(population.size).fill(-1)
@@ -26,8 +28,8 @@ export function createCandidates(population: Population, indexes: readonly RuleI
     partners: new Int32Array(256),
     firsts,
     touched: 0,
+    touch,
     of(i: number): number {
-      touch(i)
       let count = 0
       for (let r = 0; r < indexes.length; r++) {
         const found = membersOf(indexes[r]!, i)

@@ -1,3 +1,4 @@
+import { type Steps, unpaced } from '../internal/pace.ts'
 import type { BlockingRule } from './rule.ts'
 
 export interface Candidate {
@@ -40,18 +41,30 @@ export function coverGreedily(
   wanted: number,
   budget: number,
 ): Cover {
+  return unpaced(coverGreedilySteps(candidates, weights, wanted, budget))
+}
+
+/** {@link coverGreedily} in steps. */
+export function* coverGreedilySteps(
+  candidates: readonly Candidate[],
+  weights: ArrayLike<number>,
+  wanted: number,
+  budget: number,
+): Steps<Cover> {
   const total = Array.from(weights).reduce((sum, weight) => sum + weight, 0)
   const times = new Int32Array(weights.length)
   const left = new Set(candidates)
   const chosen: Candidate[] = []
   let covered = 0
   let cost = 0
+  let open = Int32Array.from(weights, (_, k) => k)
   while (covered < wanted * total) {
     let best: Candidate | undefined
     let bestValue = 0
     let bestGain = 0
     for (const candidate of left) {
-      const gain = gainOf(candidate, times, weights)
+      yield
+      const gain = gainOf(candidate, open, weights)
       if (gain <= 0) left.delete(candidate)
       if (gain <= 0 || cost + candidate.cost > budget) continue
       // Weight beyond what is wanted is worth nothing.
@@ -68,13 +81,15 @@ export function coverGreedily(
     covered += bestGain
     cost += best.cost
     for (let k = 0; k < times.length; k++) times[k]! += best.covered[k]!
+    open = open.filter((k) => times[k] === 0)
   }
   return report(thin(chosen, times, weights, covered, Math.min(covered, wanted * total)), weights, total)
 }
 
-function gainOf({ covered }: Candidate, times: Int32Array, weights: ArrayLike<number>): number {
+/** @param open positions of the pairs that are not covered yet */
+function gainOf({ covered }: Candidate, open: Int32Array, weights: ArrayLike<number>): number {
   let gain = 0
-  for (let k = 0; k < covered.length; k++) if (covered[k] === 1 && times[k] === 0) gain += weights[k]!
+  for (let n = 0; n < open.length; n++) if (covered[open[n]!] === 1) gain += weights[open[n]!]!
   return gain
 }
 
@@ -101,13 +116,13 @@ function thin(
 }
 
 function report(chosen: readonly Candidate[], weights: ArrayLike<number>, total: number): Cover {
-  const times = new Int32Array(weights.length)
+  let open = Int32Array.from(weights, (_, k) => k)
   let recall = 0
   let pairsPerRecord = 0
   const steps = chosen.map((candidate) => {
-    recall += total === 0 ? 0 : gainOf(candidate, times, weights) / total
+    recall += total === 0 ? 0 : gainOf(candidate, open, weights) / total
     pairsPerRecord += candidate.cost
-    for (let k = 0; k < times.length; k++) times[k]! += candidate.covered[k]!
+    open = open.filter((k) => candidate.covered[k] === 0)
     return { rule: candidate.rule.name, recall, pairsPerRecord }
   })
   return { rules: chosen.map(({ rule }) => rule), recall, pairsPerRecord, steps }

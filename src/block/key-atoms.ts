@@ -1,7 +1,7 @@
 import type { KeyCode } from '../encode/key-code.ts'
 import { KEY_CODES } from '../encode/key-codes.ts'
-import type { Dictionary } from '../encode/dictionary.ts'
-import type { Population } from '../encode/population.ts'
+import { Dictionary } from '../encode/dictionary.ts'
+import type { Column, Population } from '../encode/population.ts'
 import type { BlockingRule, KeyPart } from './rule.ts'
 
 /** What a rule asks for, piece by piece: a part, or the parts of an unordered rule, which only mean something together. */
@@ -42,34 +42,63 @@ export function ruleAtoms(rules: readonly BlockingRule[]): RuleAtoms {
 export function createAtomAgreement(
   population: Population,
 ): (atom: KeyAtom, i: number, j: number) => boolean {
-  const known = new Map<KeyCode, Map<Dictionary, Map<number, readonly string[]>>>()
-  const codesOf = (code: KeyCode, dictionary: Dictionary, id: number): readonly string[] => {
-    const byDictionary = known.get(code) ?? new Map<Dictionary, Map<number, readonly string[]>>()
+  const numbers = new Dictionary()
+  const known = new Map<KeyCode, Map<Dictionary, CodesOf>>()
+  const codesOf = (code: KeyCode, dictionary: Dictionary): CodesOf => {
+    const byDictionary = known.get(code) ?? new Map<Dictionary, CodesOf>()
     known.set(code, byDictionary)
-    const byId = byDictionary.get(dictionary) ?? new Map<number, readonly string[]>()
-    byDictionary.set(dictionary, byId)
-    const codes = byId.get(id) ?? KEY_CODES[code](dictionary.strings[id]!)
-    byId.set(id, codes)
-    return codes
+    const own = byDictionary.get(dictionary) ?? lazyCodes(code, dictionary, numbers)
+    byDictionary.set(dictionary, own)
+    return own
   }
-  const partCodes = ({ features, code }: KeyPart, i: number): string[] =>
-    features.flatMap((feature) => {
-      const column = population.columns.get(feature)
-      if (column === undefined) return []
-      const ids = [...column.ids.subarray(column.offsets[i], column.offsets[i + 1])]
-      return ids.flatMap((id) => codesOf(code, column.dictionary, id))
-    })
-  const keys = ({ parts, unordered }: KeyAtom, i: number): Set<string> => {
-    const [first = [], ...others] = parts.map((part) => partCodes(part, i))
-    if (!unordered) return new Set(first)
-    let all = first.map((code) => [code])
-    for (const codes of others) all = all.flatMap((key) => codes.map((code) => [...key, code]))
-    return new Set(all.map((key) => key.sort((a, b) => (a < b ? -1 : a > b ? 1 : 0)).join('\u0000')))
+  const resolved = new Map<KeyAtom, readonly AtomPart[]>()
+  const resolve = (atom: KeyAtom): readonly AtomPart[] => {
+    const parts = atom.parts.map(({ features, code }) =>
+      features.flatMap((feature) => {
+        const column = population.columns.get(feature)
+        return column === undefined ? [] : [{ column, codes: codesOf(code, column.dictionary) }]
+      }),
+    )
+    resolved.set(atom, parts)
+    return parts
   }
   return (atom, i, j) => {
-    const mine = keys(atom, i)
-    if (mine.size === 0) return false
-    for (const key of keys(atom, j)) if (mine.has(key)) return true
-    return false
+    const parts = resolved.get(atom) ?? resolve(atom)
+    return atom.unordered ? matchInAnyOrder(parts, parts, i, j) : meet(parts[0]!, parts[0]!, i, j)
   }
+}
+
+type CodesOf = (id: number) => readonly number[]
+type AtomPart = readonly { readonly column: Column; readonly codes: CodesOf }[]
+
+function lazyCodes(code: KeyCode, { strings }: Dictionary, numbers: Dictionary): CodesOf {
+  const known: (readonly number[] | undefined)[] = []
+  return (id) => (known[id] ??= KEY_CODES[code](strings[id]!).map((text) => numbers.intern(text)))
+}
+
+/** Do record i in one part and record j in another have a code in common? */
+function meet(one: AtomPart, other: AtomPart, i: number, j: number): boolean {
+  return one.some(({ column: a, codes: codesA }) =>
+    other.some(({ column: b, codes: codesB }) => {
+      for (let x = a.offsets[i]!; x < a.offsets[i + 1]!; x++) {
+        const own = codesA(a.ids[x]!)
+        for (let y = b.offsets[j]!; y < b.offsets[j + 1]!; y++)
+          if (codesB(b.ids[y]!).some((code) => own.includes(code))) return true
+      }
+      return false
+    }),
+  )
+}
+
+/** Sorted products of codes are equal where the parts of j can be put in an order in which each meets its part of i. */
+function matchInAnyOrder(
+  [first, ...rest]: readonly AtomPart[],
+  others: readonly AtomPart[],
+  i: number,
+  j: number,
+): boolean {
+  if (first === undefined) return true
+  return others.some(
+    (other, k) => meet(first, other, i, j) && matchInAnyOrder(rest, others.toSpliced(k, 1), i, j),
+  )
 }

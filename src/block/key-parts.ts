@@ -1,3 +1,5 @@
+import { hashKey } from './hash-key.ts'
+
 /** Keys and their owners dealt out into parts by the hash of the key. */
 export interface KeyParts {
   add(key: number, owner: number): void
@@ -50,10 +52,10 @@ export function createKeyParts(expected: number): KeyParts {
     count,
     keys: new Float64Array(0),
     owners: new Int32Array(0),
-    slot: (key: number): number => hash(key) & 0xfffff,
+    slot: (key: number): number => hashKey(key) & 0xfffff,
     add(key: number, owner: number): void {
       // The upper bits choose the part, the lower ones the slot in its table. The sign bit is left alone.
-      const part = (hash(key) & 0x7fff_ffff) >> shift
+      const part = (hashKey(key) & 0x7fff_ffff) >> shift
       let at = ends[part]!
       if ((at & (CHUNK - 1)) === 0 && sizes[part]! > 0) {
         if (chunks << CHUNK_BITS === capacity) grow()
@@ -83,12 +85,4 @@ export function createKeyParts(expected: number): KeyParts {
     },
   }
   return parts
-}
-
-/** 32 bits of a whole number below 2^53. */
-function hash(key: number): number {
-  const high = (key / 0x1_0000_0000) | 0
-  let mixed = Math.imul((key | 0) ^ Math.imul(high, 0x85ebca6b), 0x9e3779b1)
-  mixed = Math.imul(mixed ^ (mixed >>> 15), 0xc2b2ae35)
-  return mixed ^ (mixed >>> 16)
 }

@@ -1,34 +1,127 @@
-import { type Population, PopulationBuilder } from '../encode/population.ts'
+import { Dictionary } from '../encode/dictionary.ts'
+import type { Column, Population } from '../encode/population.ts'
 import { hashString } from '../internal/hash.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
+
+export interface SampledPopulation {
+  readonly population: Population
+  /** Share of the records that are in it. */
+  readonly share: number
+}
 
 /**
  * About `size` records of a population, by the hash of their ids, as a population of its own with dictionaries of its
- * own. All sides shrink by one share, so that pair counts grow back by its inverse square.
+ * own. All sides shrink by one share, so that pair counts grow back by its inverse square, whatever the pairs are.
+ *
+ * @param seed another one takes other records
  */
-export function samplePopulation(
+export function samplePopulation(population: Population, size: number, seed: number = 0): SampledPopulation {
+  return unpaced(samplePopulationSteps(population, size, seed))
+}
+
+/** Records, and values, between two steps, less one. */
+const AT_ONCE = 1023
+
+/** {@link samplePopulation} in steps. */
+export function* samplePopulationSteps(
   population: Population,
   size: number,
-): { readonly population: Population; readonly share: number } {
+  seed: number = 0,
+): Steps<SampledPopulation> {
   if (population.size <= size) return { population, share: 1 }
   const limit = (size / population.size) * 2 ** 32
-  const builder = new PopulationBuilder()
-  const columns = [...population.columns.values()]
-  let taken = 0
-  const add = (i: number): void => {
-    if (hashString(population.ids[i]!) >= limit) return
-    taken++
-    builder.addValues(
-      population.ids[i]!,
-      columns.flatMap(({ feature, offsets, ids, dictionary }) =>
-        Array.from(
-          ids.subarray(offsets[i], offsets[i + 1]),
-          (id) => [feature, dictionary.strings[id]!] as const,
-        ),
-      ),
-    )
+  const { ids, split, linking } = population
+  const taken = new Int32Array(population.size)
+  let count = 0
+  let left = 0
+  for (let i = 0; i < population.size; i++) {
+    if ((i & AT_ONCE) === AT_ONCE) yield
+    if (hashString(ids[i]!, seed) >= limit) continue
+    taken[count++] = i
+    if (i < split) left++
   }
-  for (let i = 0; i < population.split; i++) add(i)
-  if (population.linking) builder.startRight()
-  for (let i = population.split; i < population.size; i++) add(i)
-  return { population: builder.finish(), share: taken / population.size }
+  const records = taken.subarray(0, count)
+  const words = new Map<Dictionary, Renumbered>()
+  const columns = new Map<string, Column>()
+  for (const column of population.columns.values()) {
+    const own = words.get(column.dictionary) ?? renumber(column.dictionary)
+    words.set(column.dictionary, own)
+    const picked = yield* pickColumn(column, own, records, left, linking)
+    if (picked.ids.length > 0) columns.set(column.feature, picked)
+  }
+  // A dictionary may have grown by a later column that shares it.
+  for (const [feature, column] of columns) {
+    const [a, b] = column.counts
+    const counts = [padded(a, column.dictionary.size), padded(b, column.dictionary.size)] as const
+    columns.set(feature, { ...column, counts: a === b ? [counts[0], counts[0]] : counts })
+  }
+  return {
+    population: {
+      size: count,
+      split: linking ? left : count,
+      linking,
+      ids: Array.from(records, (i) => ids[i]!),
+      columns,
+    },
+    share: count / population.size,
+  }
+}
+
+interface Renumbered {
+  readonly dictionary: Dictionary
+  /** The new number of each old one. */
+  readonly of: (id: number) => number
+}
+
+function renumber(whole: Dictionary): Renumbered {
+  const dictionary = new Dictionary()
+  const numbers = new Int32Array(whole.size).fill(-1)
+  return {
+    dictionary,
+    of(id) {
+      if (numbers[id] === -1) numbers[id] = dictionary.intern(whole.text(id))
+      return numbers[id]!
+    },
+  }
+}
+
+function* pickColumn(
+  { feature, offsets, ids, single }: Column,
+  { dictionary, of }: Renumbered,
+  records: Int32Array,
+  split: number,
+  linking: boolean,
+): Steps<Column> {
+  const starts = new Int32Array(records.length + 1)
+  for (let n = 0; n < records.length; n++)
+    starts[n + 1] = starts[n]! + offsets[records[n]! + 1]! - offsets[records[n]!]!
+  const values = new Int32Array(starts[records.length]!)
+  const present: [number, number] = [0, 0]
+  let at = 0
+  for (let n = 0; n < records.length; n++) {
+    if ((n & AT_ONCE) === AT_ONCE) yield
+    const i = records[n]!
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) values[at++] = of(ids[k]!)
+    if (starts[n] !== starts[n + 1]) present[n < split ? 0 : 1]++
+  }
+  const left = new Int32Array(dictionary.size)
+  const right = linking ? new Int32Array(dictionary.size) : left
+  const border = starts[split]!
+  for (let k = 0; k < values.length; k++) (k < border ? left : right)[values[k]!]!++
+  if (!linking) present[1] = present[0]
+  return {
+    feature,
+    dictionary,
+    offsets: starts,
+    ids: values,
+    single: single && Int32Array.from(records, (i) => (single[i]! < 0 ? -1 : of(single[i]!))),
+    counts: [left, right],
+    present,
+  }
+}
+
+function padded(counts: Int32Array, size: number): Int32Array {
+  const longer = new Int32Array(size)
+  longer.set(counts)
+  return longer
 }

@@ -1,4 +1,5 @@
 import { type Population, PopulationBuilder } from '../encode/population.ts'
+import { createRowEncoder } from '../encode/row-encoder.ts'
 import type { ColumnMap } from '../format/columns.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
@@ -24,6 +25,8 @@ export interface WhichPeople {
   readonly features?: ReadonlySet<string>
   /** Default: all records. */
   readonly holds?: (record: PersonRecord) => boolean
+  /** Called with the id of every record and its side, whether it takes part or not. */
+  readonly seen?: (id: string, side: number) => void
 }
 
 export interface LoadedPeople {
@@ -32,7 +35,8 @@ export interface LoadedPeople {
 }
 
 /**
- * Reads one file (de-duplication) or two (linking) into a population. Records are encoded batch by batch and dropped.
+ * Reads one file (de-duplication) or two (linking) into a population. Rows are encoded as they
+ * come; where `keep` or `holds` asks for records, they are made and dropped.
  *
  * @param keep called with every record and its side, for commands that need some of them whole
  * @param which what of the files the population is to hold
@@ -65,12 +69,20 @@ export async function loadPeople(
           ...(overrides && { overrides }),
           ...(rejects && { rejects }),
         })
-        for await (const batch of file)
-          for (const record of batch) {
-            if (which.holds?.(record) !== false) builder.add(record)
+        const { holds, seen } = which
+        const summary = await file.read({
+          record(record) {
+            if (holds?.(record) !== false) builder.add(record)
             keep?.(record, side)
-          }
-        files.push({ path, columns: file.columns, ...file.summary() })
+            seen?.(record.id, side)
+          },
+          ...(keep === undefined &&
+            holds === undefined && {
+              rows: (ids) => createRowEncoder(file.columns, builder, ids),
+              taken: seen && ((id) => seen(id, side)),
+            }),
+        })
+        files.push({ path, columns: file.columns, ...summary })
       } finally {
         bar.stop()
       }

@@ -1,11 +1,13 @@
 import { type CodedName, joinedOf } from './name-code.ts'
-import { acrossScripts, MISMATCH, rarityShare, stringBits } from './token-bits.ts'
+import { acrossScripts, rarityShare, stringBits } from './token-bits.ts'
 import type { LearnedTable } from './token-learned.ts'
 
 /** What giving up the spaces costs, in bits. */
 const JOINED = -1
 /** The same where both sides have as many spaces. */
 const SAME_SPACES = -4
+/** For rounding. */
+const NEARLY = 1e-6
 
 /**
  * Bits of two whole names written without spaces: every reading of one against the other in its own order, and the
@@ -16,7 +18,11 @@ export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLe
   const left = joinedOf(a)
   const right = joinedOf(b)
   const shortest = Math.min(a.tokens.length, b.tokens.length)
-  let best = -Infinity
+  const share = rarityShare(rarityOf(a, b))
+  const rest = joinedCost(a, b) + 5.6 * 0.6 * (shortest - 1)
+  // Only what lifts the whole above `atLeast` is of use.
+  let best = Math.max(0, (atLeast - rest) / share - NEARLY)
+  let found = false
   for (const x of left) {
     for (const y of right) {
       if (
@@ -24,12 +30,14 @@ export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLe
         Math.max(x.length, y.length) > 1.6 * Math.min(x.length, y.length)
       )
         continue
-      const bits = stringBits(x, y, table, Math.max(best, MISMATCH))
-      if (bits > best) best = bits
+      const bits = stringBits(x, y, table, best)
+      if (bits <= best) continue
+      best = bits
+      found = true
     }
   }
-  if (best <= 0) return -Infinity
-  const bits = best * rarityShare(rarityOf(a, b)) + joinedCost(a, b) + 5.6 * 0.6 * (shortest - 1)
+  if (!found) return -Infinity
+  const bits = best * share + rest
   return bits > atLeast ? bits : -Infinity
 }
 

@@ -9,6 +9,7 @@ import { type CodedName, MAX_TOKENS, runOf } from './name-code.ts'
 import type { CodedToken } from './token-code.ts'
 import { MISMATCH, tokenBits } from './token-bits.ts'
 import type { LearnedTable } from './token-learned.ts'
+import { rememberedBits } from './token-memo.ts'
 
 /** An inversion of the order, in bits. */
 const INVERSION = -0.4
@@ -63,29 +64,29 @@ export function alignTokens(
   const full = 1 << m
   for (let i = 0; i < n; i++) {
     for (let j = 0; j < m; j++) {
-      single[i * MAX_TOKENS + j] = tokenBits(a.tokens[i] as CodedToken, b.tokens[j] as CodedToken, table)
+      single[i * MAX_TOKENS + j] = rememberedBits(a.tokens[i] as CodedToken, b.tokens[j] as CodedToken, table)
     }
   }
-  value.fill(-Infinity, 0, (n + 1) * SUBSETS)
+  value.fill(-Infinity, 0, (n + 1) * full)
   runs.fill(Number.NaN, 0, n * MAX_TOKENS * 4)
   value[0] = 0
   for (let i = 0; i < n; i++) {
     const skip = missing(a.tokens[i] as CodedToken, b)
     for (let used = 0; used < full; used++) {
-      const here = value[i * SUBSETS + used] as number
+      const here = value[i * full + used] as number
       if (here === -Infinity) continue
-      relax((i + 1) * SUBSETS + used, here + skip, 0)
+      relax((i + 1) * full + used, here + skip, 0)
       for (let j = 0; j < m; j++) {
         if ((used & (1 << j)) !== 0) continue
         const order = INVERSION * bitCount(used >> j)
         const bits = single[i * MAX_TOKENS + j] as number
-        if (bits > MISMATCH) relax((i + 1) * SUBSETS + (used | (1 << j)), here + bits + order, pack(1, j, 1))
+        if (bits > MISMATCH) relax((i + 1) * full + (used | (1 << j)), here + bits + order, pack(1, j, 1))
         for (let length = 2; length <= 3; length++) {
           if (j + length <= m && (used & (((1 << length) - 1) << j)) === 0) {
             const run = runBits(a, i, 1, b, j, length, table)
             if (run > MISMATCH) {
               relax(
-                (i + 1) * SUBSETS + (used | (((1 << length) - 1) << j)),
+                (i + 1) * full + (used | (((1 << length) - 1) << j)),
                 here + run + order,
                 pack(1, j, length),
               )
@@ -94,7 +95,7 @@ export function alignTokens(
           if (i + length <= n) {
             const run = runBits(a, i, length, b, j, 1, table)
             if (run > MISMATCH)
-              relax((i + length) * SUBSETS + (used | (1 << j)), here + run + order, pack(length, j, 1))
+              relax((i + length) * full + (used | (1 << j)), here + run + order, pack(length, j, 1))
           }
         }
       }
@@ -116,10 +117,11 @@ function trace(
   n: number,
   m: number,
 ): { readonly groups: readonly AlignedGroup[]; readonly bits: number } {
+  const full = 1 << m
   let best = -Infinity
   let used = 0
-  for (let set = 0; set < 1 << m; set++) {
-    let total = value[n * SUBSETS + set] as number
+  for (let set = 0; set < full; set++) {
+    let total = value[n * full + set] as number
     if (total === -Infinity) continue
     for (let j = 0; j < m; j++) if ((set & (1 << j)) === 0) total += missing(b.tokens[j] as CodedToken, a)
     if (total > best) {
@@ -130,7 +132,7 @@ function trace(
   const groups: AlignedGroup[] = []
   let i = n
   while (i > 0) {
-    const step = how[i * SUBSETS + used] as number
+    const step = how[i * full + used] as number
     if (step === 0) {
       i--
       continue
@@ -139,7 +141,7 @@ function trace(
     const j = (step >> 4) & 15
     const bLength = step & 15
     const before = used & ~(((1 << bLength) - 1) << j)
-    const bits = (value[i * SUBSETS + used] as number) - (value[(i - aLength) * SUBSETS + before] as number)
+    const bits = (value[i * full + used] as number) - (value[(i - aLength) * full + before] as number)
     i -= aLength
     used = before
     groups.push({ a: i, aLength, b: j, bLength, bits })

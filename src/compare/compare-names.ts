@@ -3,7 +3,7 @@
  * a change of script, and the two fail on different names), then conflicts and kin patterns read off the alignment.
  */
 import { tokenRarity } from '../data/token-frequencies.ts'
-import type { StructuredName } from '../normalise/types.ts'
+import type { NameToken, StructuredName } from '../normalise/types.ts'
 import { alignTokens } from './align-tokens.ts'
 import { joinedBits } from './align-joined.ts'
 import { codeName, type CodedName } from './name-code.ts'
@@ -12,6 +12,7 @@ import { nameSimilarity } from './name-similarity.ts'
 import { describePair, type PairKind } from './pair-kind.ts'
 import { soundRarity } from './sound-rarity.ts'
 import { rarityFactor, selfBits, tableFor } from './token-bits.ts'
+import { type CodedToken, createTokenCoder } from './token-code.ts'
 
 export interface CompareNamesOptions {
   /** Share of all tokens that are this one (0 to 1), by its a-z form; default: built-in tables. */
@@ -43,6 +44,7 @@ export interface NameAlignment {
 }
 
 const coded = /* @__PURE__ */ new WeakMap<StructuredName, CodedName>()
+let byDefault: ((token: NameToken) => CodedToken) | undefined
 
 /**
  * Symmetric and deterministic. About 10 to 100 microseconds; a name is coded once and remembered as long as the
@@ -102,17 +104,20 @@ const AGREEMENT = 1
 
 function coder(name: StructuredName, options: CompareNamesOptions | undefined): CodedName {
   const frequency = options?.frequency
-  if (frequency !== undefined)
-    return codeName(name, (latin) => -Math.log2(Math.max(frequency(latin), 1e-6)), undefined, worth)
+  if (frequency !== undefined) {
+    const rarity = (latin: string): number => -Math.log2(Math.max(frequency(latin), 1e-6))
+    return codeName(name, createTokenCoder({ rarity, sound: undefined }), worth)
+  }
   let made = coded.get(name)
   if (made === undefined) {
-    made = codeName(name, tokenRarity, soundRarity, worth)
+    byDefault ??= createTokenCoder({ rarity: tokenRarity, sound: soundRarity })
+    made = codeName(name, byDefault, worth)
     coded.set(name, made)
   }
   return made
 }
 
-function worth(token: CodedName['tokens'][number]): number {
+function worth(token: CodedToken): number {
   return token.initial ? 2 : selfBits(token) * rarityFactor(token, token) * (token.particle ? 0.3 : 1)
 }
 
@@ -134,15 +139,15 @@ function align(a: CodedName, b: CodedName): NameAlignment {
   const joined = joinable ? joinedBits(a, b, table, aligned) : -Infinity
   const useJoined = joined > aligned
   const pairs: readonly NamePair[] = useJoined
-    ? [{ a: [...a.from], b: [...b.from], kind: 'joined', bits: joined }]
+    ? [{ a: a.from, b: b.from, kind: 'joined', bits: joined }]
     : agreeing.map((g) => ({
         a: a.from.slice(g.a, g.a + g.aLength),
         b: b.from.slice(g.b, g.b + g.bLength),
         kind: describePair(a, b, g),
         bits: g.bits,
       }))
-  const unmatchedA = rest(a.name, new Set(pairs.flatMap((p) => p.a)))
-  const unmatchedB = rest(b.name, new Set(pairs.flatMap((p) => p.b)))
+  const unmatchedA = rest(a.name.tokens.length, pairs, 'a')
+  const unmatchedB = rest(b.name.tokens.length, pairs, 'b')
   const raw = useJoined ? joined : aligned
   const verdict = judge(
     a.name,
@@ -167,6 +172,12 @@ function align(a: CodedName, b: CodedName): NameAlignment {
   }
 }
 
-function rest(name: StructuredName, used: ReadonlySet<number>): readonly number[] {
-  return name.tokens.flatMap((_, at) => (used.has(at) ? [] : [at]))
+function rest(count: number, pairs: readonly NamePair[], side: 'a' | 'b'): readonly number[] {
+  const out: number[] = []
+  for (let at = 0; at < count; at++) {
+    let used = false
+    for (const pair of pairs) used ||= pair[side].includes(at)
+    if (!used) out.push(at)
+  }
+  return out
 }

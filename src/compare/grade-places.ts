@@ -106,7 +106,7 @@ function readPlaces(strings: readonly string[]): { parts: PlaceParts[]; spelling
   const names = new Dictionary()
   for (const { name, around, regions } of parts)
     for (const text of [name, ...around, ...regions]) if (text) names.intern(text)
-  const tokens = createTokensAgree(names.strings)
+  const tokens = createTokensAgree(names.codes(), names.strings)
   const edits = gradeEdits(
     [
       { code: 2, condition: { kind: 'osa', atMost: 1, minLength: 4 } },

@@ -10,38 +10,48 @@ import { gradePlaces } from './grade-places.ts'
 import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from './grader.ts'
 import { createImpossibleRoute } from './impossible-route.ts'
 import { createPhoneticEqual } from './phonetic-equal.ts'
-import { tokensAgreeSteps } from './tokens-agree.ts'
+import { createTokensAgree } from './tokens-agree.ts'
+
+/** A grader with all codes that it can give. */
+export interface CodedGrader extends Grader {
+  readonly codes: readonly number[]
+}
 
 /**
  * The conditions of a comparison as graders over one dictionary, lowest code first, in steps. `swapped` looks at records, not
  * at values, and is left to the comparer.
  */
-export function* createGraders(conditions: readonly Condition[], dictionary: Dictionary): Steps<Grader[]> {
+export function* createGraders(
+  conditions: readonly Condition[],
+  dictionary: Dictionary,
+): Steps<CodedGrader[]> {
   const coded = conditions.map((condition, k) => ({ condition, code: k + 1 }))
   const of = <K extends Condition['kind']>(...kinds: K[]): Coded<Extract<Condition, { kind: K }>>[] =>
     coded.filter((c): c is Coded<Extract<Condition, { kind: K }>> =>
       (kinds as string[]).includes(c.condition.kind),
     )
-  const graders: Grader[] = []
-  const { strings } = dictionary
+  const graders: CodedGrader[] = []
+  const add = (group: readonly { readonly code: number }[], grader: Grader): void =>
+    void graders.push({ ...grader, codes: group.map(({ code }) => code) })
   const codes = dictionary.codes()
   yield
   const edits = of('osa', 'osaSimilarity')
   const jaroWinkler = of('jaroWinkler').filter(({ condition }) => condition.atLeast > 0)
   const names = of('name', 'nameKin', 'crossScript')
   const births = of('birth')
-  if (edits.length > 0) graders.push(gradeEdits(edits, codes))
+  if (edits.length > 0) add(edits, gradeEdits(edits, codes))
   yield
-  if (jaroWinkler.length > 0) graders.push(gradeJaroWinkler(jaroWinkler, codes))
+  if (jaroWinkler.length > 0) add(jaroWinkler, gradeJaroWinkler(jaroWinkler, codes))
   yield
-  if (names.length > 0) graders.push(gradeNames(names, strings))
-  if (births.length > 0) graders.push(gradeBirths(births, strings))
+  if (names.length > 0) add(names, gradeNames(names, dictionary.strings))
+  if (births.length > 0) add(births, gradeBirths(births, dictionary.strings))
   yield
   const places = of('place', 'distance')
-  if (places.length > 0) graders.push(gradePlaces(places, strings))
+  if (places.length > 0) add(places, gradePlaces(places, dictionary.strings))
   for (const { code } of of('impossibleRoute')) {
-    const impossible = createImpossibleRoute(strings)
+    const impossible = createImpossibleRoute(dictionary.strings)
     graders.push({
+      codes: [MISSING_CODE, code],
       first: code,
       grade(a, b) {
         const known = impossible(a, b)
@@ -51,7 +61,7 @@ export function* createGraders(conditions: readonly Condition[], dictionary: Dic
   }
   for (const { condition, code } of coded) {
     const holds = yield* createPredicate(condition, dictionary)
-    if (holds) graders.push({ first: code, grade: (a, b) => (holds(a, b) ? code : NO_LEVEL) })
+    if (holds) graders.push({ codes: [code], first: code, grade: (a, b) => (holds(a, b) ? code : NO_LEVEL) })
   }
   return graders.sort((a, b) => a.first - b.first)
 }
@@ -62,7 +72,6 @@ function* createPredicate(
   dictionary: Dictionary,
 ): Steps<((a: number, b: number) => boolean) | undefined> {
   yield
-  const { strings } = dictionary
   switch (condition.kind) {
     case 'exact':
       return (a, b) => a === b
@@ -71,9 +80,9 @@ function* createPredicate(
     case 'jaroWinkler':
       return condition.atLeast > 0 ? undefined : () => true
     case 'phonetic':
-      return createPhoneticEqual(strings)
+      return createPhoneticEqual(dictionary.strings)
     case 'tokens':
-      return yield* tokensAgreeSteps(strings)
+      return createTokensAgree(dictionary.codes(), dictionary.strings)
     case 'emailLocal':
       return createEmailParts(dictionary.codes()).localEqual
     case 'emailDomain':
@@ -84,7 +93,7 @@ function* createPredicate(
       return (a, b) => (lengthOf(a) === 1 || lengthOf(b) === 1) && codes[offsets[a]!] === codes[offsets[b]!]
     }
     case 'near': {
-      const numbers = Float64Array.from(strings, Number)
+      const numbers = Float64Array.from(dictionary.strings, Number)
       return (a, b) => Math.abs(numbers[a]! - numbers[b]!) <= condition.within
     }
     default:

@@ -3,8 +3,8 @@
  * name joined without spaces, in its own order and rotated (surname last or first). Runs and joins are made lazily,
  * once per name, and never per pair.
  */
-import type { StructuredName } from '../normalise/types.ts'
-import { codeLatin, codeToken, type CodedToken, letterCodes } from './token-code.ts'
+import type { NameToken, StructuredName } from '../normalise/types.ts'
+import { codeLatin, type CodedToken, letterCodes } from './token-code.ts'
 
 /** More tokens than this are joined into the last one. */
 export const MAX_TOKENS = 8
@@ -28,21 +28,17 @@ export interface CodedName {
 }
 
 /**
- * @param rarity -log2 of a token's share of all tokens, by a romanisation.
- * @param sound The same of its sound; undefined: as rare as the spelling.
+ * @param code What codes a token, from `createTokenCoder`.
+ * @param worth Bits of a token when it agrees with itself.
  */
 export function codeName(
   name: StructuredName,
-  rarity: (latin: string) => number,
-  sound: ((latin: string) => number) | undefined,
+  code: (token: NameToken) => CodedToken,
   worth: (t: CodedToken) => number,
 ): CodedName {
   const usable = name.tokens.map((token, at) => ({ token, at })).filter((t) => t.token.latin.length > 0)
   const head = usable.slice(0, MAX_TOKENS)
-  const tokens = head.map(({ token }) => {
-    const bits = Math.min(...token.latin.map(rarity))
-    return codeToken(token, bits, sound === undefined ? bits : Math.min(bits, ...token.latin.map(sound)))
-  })
+  const tokens = head.map(({ token }) => code(token))
   const tail = usable.slice(MAX_TOKENS)
   if (tail.length > 0) {
     const last = tokens.pop() as CodedToken
@@ -66,7 +62,7 @@ export function codeName(
     joined: undefined,
     worth: tokens.reduce((sum, t) => sum + worth(t), 0),
     key: `${name.script}\u0000${tokens.map((t) => t.native).join(' ')}`,
-    alternatives: (name.alternatives ?? []).map((other) => codeName(other, rarity, sound, worth)),
+    alternatives: (name.alternatives ?? []).map((other) => codeName(other, code, worth)),
   }
 }
 

@@ -1,10 +1,7 @@
-import type { Steps } from '../internal/pace.ts'
 import { doubleMetaphone } from '../vendor/double-metaphone.ts'
 
 const UNKNOWN = -2
 const NONE = -1
-/** Values between two steps, less one. */
-const AT_ONCE = 255
 
 /**
  * Do two values of a list have a double-metaphone code of at least two letters in common? Symmetric. False for
@@ -12,7 +9,7 @@ const AT_ONCE = 255
  * and compared as integers.
  */
 export function createPhoneticEqual(strings: readonly string[]): (a: number, b: number) => boolean {
-  const { codes, encode } = createPhoneticCodes(strings)
+  const { codes, encode } = phoneticCodes(strings)
   return (a, b) => {
     if (codes[2 * a] === UNKNOWN) encode(a)
     const first = codes[2 * a]!
@@ -26,27 +23,34 @@ export function createPhoneticEqual(strings: readonly string[]): (a: number, b: 
 }
 
 /**
- * For each string one bit of 32 for each of its codes, 0 where it has none: strings without a bit in common have no code
+ * For a string one bit of 32 for each of its codes, 0 where it has none: strings without a bit in common have no code
  * in common.
  */
-export function* phoneticMasks(strings: readonly string[]): Steps<Int32Array> {
-  const { codes, encode } = createPhoneticCodes(strings)
-  const masks = new Int32Array(strings.length)
-  for (let id = 0; id < masks.length; id++) {
-    if ((id & AT_ONCE) === AT_ONCE) yield
-    encode(id)
-    for (let k = 2 * id; k < 2 * id + 2; k++)
-      if (codes[k] !== NONE) masks[id]! |= 1 << (Math.imul(codes[k]!, 0x9e3779b1) >>> 27)
+export function createPhoneticMasks(strings: readonly string[]): (id: number) => number {
+  const { codes, encode } = phoneticCodes(strings)
+  return (id) => {
+    if (codes[2 * id] === UNKNOWN) encode(id)
+    return maskOf(codes[2 * id]!) | maskOf(codes[2 * id + 1]!)
   }
-  return masks
 }
 
-function createPhoneticCodes(strings: readonly string[]): {
+function maskOf(code: number): number {
+  return code === NONE ? 0 : 1 << (Math.imul(code, 0x9e3779b1) >>> 27)
+}
+
+interface PhoneticCodes {
+  /** Code and alternate code of a value stand side by side, in one cache line. */
   readonly codes: Int32Array
   readonly encode: (id: number) => void
-} {
+}
+
+/** Training and the run after it look at the same values: each is encoded once. */
+const made = new WeakMap<readonly string[], PhoneticCodes>()
+
+function phoneticCodes(strings: readonly string[]): PhoneticCodes {
+  const known = made.get(strings)
+  if (known !== undefined && known.codes.length === 2 * strings.length) return known
   const interned = new Map<string, number>()
-  // Code and alternate code of a value stand side by side, in one cache line.
   const codes = new Int32Array(2 * strings.length).fill(UNKNOWN)
   const intern = (code: string): number => {
     const id = interned.get(code) ?? interned.size
@@ -58,5 +62,7 @@ function createPhoneticCodes(strings: readonly string[]): {
     codes[2 * id] = first === undefined ? NONE : intern(first)
     codes[2 * id + 1] = second === undefined ? NONE : intern(second)
   }
-  return { codes, encode }
+  const own = { codes, encode }
+  made.set(strings, own)
+  return own
 }

@@ -1,5 +1,6 @@
 // Which levels two different values may reach, as far as their sketches tell: upper bounds that let the pair loop leave
 // most pairs before it touches a string. A level left out here is never found by the graders.
+import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { DATE_KEYS, NOT_WHOLE, possibleAgreements } from './date-sketch.ts'
@@ -32,8 +33,23 @@ export function swapFeature(conditions: readonly Condition[]): string | undefine
   return others.size === 1 ? [...others][0] : undefined
 }
 
+/** A set of levels is a sum of powers of two, exact up to here. */
+const MOST_LEVELS = 50
+/** Tables by the conditions as text: training, the run after it and each search of a registry ask for the same ones. */
+const made = createBoundedCache<PossibleLevels>(64)
+
 /** Undefined where sketches say nothing of these conditions. */
 export function* possibleLevels(conditions: readonly Condition[]): Steps<PossibleLevels | undefined> {
+  if (conditions.length > MOST_LEVELS) return undefined
+  const key = JSON.stringify(conditions)
+  const known = made.get(key)
+  if (known !== undefined) return known
+  const levels = yield* collectFor(conditions)
+  if (levels !== undefined) made.set(key, levels)
+  return levels
+}
+
+function* collectFor(conditions: readonly Condition[]): Steps<PossibleLevels | undefined> {
   const kinds = new Set(conditions.map((c) => c.kind))
   if (kinds.has('birth')) return yield* collect('date', conditions, DATE_KEYS, birthMayHold)
   if (kinds.has('osa') || kinds.has('osaSimilarity') || kinds.has('jaroWinkler'))
@@ -69,18 +85,20 @@ function* collect(
     swaps.slice(0, k).every((earlier) => earlier.condition.atLeast > condition.atLeast),
   )
   const sets: Uint8Array[] = []
-  const known = new Map<string, number>()
+  // By the sum of 2^code.
+  const known = new Map<number, number>()
   const setOf = new Uint8Array(keys)
   const swapOf = new Uint8Array(keys)
   for (let key = 0; key < keys; key++) {
     if ((key & AT_ONCE) === AT_ONCE) yield
-    const codes = own.filter(({ condition }) => mayHold(condition, key)).map(({ code }) => code)
-    if (certain < 0 || (kind === 'date' && key === NOT_WHOLE)) codes.push(0)
-    const text = codes.join()
-    let set = known.get(text)
+    const none = certain < 0 || (kind === 'date' && key === NOT_WHOLE)
+    let sum = none ? 1 : 0
+    for (let k = 0; k < own.length; k++) if (mayHold(own[k]!.condition, key)) sum += 2 ** own[k]!.code
+    let set = known.get(sum)
     if (set === undefined) {
-      set = sets.push(Uint8Array.from(codes)) - 1
-      known.set(text, set)
+      const codes = own.filter(({ condition }) => mayHold(condition, key)).map(({ code }) => code)
+      set = sets.push(Uint8Array.from(none ? [...codes, 0] : codes)) - 1
+      known.set(sum, set)
     }
     setOf[key] = set
     const reached = falling.findIndex(
@@ -101,9 +119,12 @@ function* collect(
 }
 
 function textMayHold(condition: Condition, key: number): boolean {
-  const [a, b, shared] = [key >> 10, (key >> 5) & 31, key & 31]
+  const a = key >> 10
+  const b = (key >> 5) & 31
+  const shared = key & 31
   if (a === SKETCH_LONG || b === SKETCH_LONG) return condition.kind !== 'initial' || a === 1 || b === 1
-  const [shorter, longer] = a < b ? [a, b] : [b, a]
+  const shorter = a < b ? a : b
+  const longer = a < b ? b : a
   switch (condition.kind) {
     case 'osa':
       return shorter >= condition.minLength && longer - shared <= condition.atMost

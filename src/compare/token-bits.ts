@@ -21,6 +21,8 @@ const FAR = -3
 const LEARNED_WEIGHT = 0.5
 const WEIGHTED_WEIGHT = 8
 const WEIGHTED_ZERO = 0.3
+/** What the weighted edit brings at most. */
+const WEIGHTED_MOST = WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
 /** What one equal letter earns in the learned tables, on average. */
 const LETTER_BITS = 3.9
 /** Weight of the weighted similarity inside Latin, against learned bits a letter. */
@@ -29,6 +31,8 @@ const LATIN_WEIGHTED = 12
 const OTHER_START = 0.12
 /** Where agreement inside Latin begins to speak for one name. */
 const LATIN_ZERO = 8
+/** From there to full agreement. */
+const LATIN_RANGE = LETTER_BITS + LATIN_WEIGHTED - LATIN_ZERO
 
 const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Arabic: 'ar',
@@ -110,11 +114,14 @@ function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
   return best
 }
 
-/** Ensemble bits of two letter strings; may stop early under `floor`. */
+/** Ensemble bits of two letter strings; {@link MISMATCH} where they can't be above `floor`. */
 export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, floor: number): number {
+  const learned = learnedBits(table, a, b, (floor - WEIGHTED_MOST) / LEARNED_WEIGHT)
+  // What the weighted edit has to bring on top; mostly more than it can.
+  const wanted = floor - LEARNED_WEIGHT * learned
+  if (!(wanted <= WEIGHTED_MOST)) return MISMATCH
   const weighted = WEIGHTED_WEIGHT * (weightedSimilarity(a, b) - WEIGHTED_ZERO)
-  const learned = learnedBits(table, a, b, (floor - weighted) / LEARNED_WEIGHT)
-  return learned === -Infinity ? MISMATCH : Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted)
+  return Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted)
 }
 
 /**
@@ -123,14 +130,12 @@ export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, fl
  */
 function latinBits(a: Uint8Array, b: Uint8Array, table: LearnedTable): number {
   const longer = Math.max(a.length, b.length)
-  const weighted = weightedSimilarity(a, b)
-  const zero = LATIN_ZERO - LATIN_WEIGHTED * weighted
-  const learned = learnedBits(table, a, b, (zero - 4) * longer)
+  const worth = lettersBits(Math.min(a.length, b.length))
+  const zero = LATIN_ZERO - LATIN_WEIGHTED * weightedSimilarity(a, b)
+  const learned = learnedBits(table, a, b, (zero + (LATIN_RANGE * MISMATCH) / worth) * longer)
   if (learned === -Infinity) return MISMATCH
-  const share =
-    (learned / longer - zero) / (LETTER_BITS + LATIN_WEIGHTED - LATIN_ZERO) -
-    (a[0] === b[0] ? 0 : OTHER_START)
-  return Math.max(MISMATCH, Math.min(1, share) * lettersBits(Math.min(a.length, b.length)))
+  const share = (learned / longer - zero) / LATIN_RANGE - (a[0] === b[0] ? 0 : OTHER_START)
+  return Math.max(MISMATCH, Math.min(1, share) * worth)
 }
 
 /** Bits of a token against its own romanisation, before rarity. */

@@ -34,6 +34,8 @@ export const CONSONANT_CLASS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ len
 
 /** A token ready for the scorers. Made once per name, shared by all its pairs. */
 export interface CodedToken {
+  /** Its own number, where it is shared by the names that hold the word; 0 for a token made for one name. */
+  readonly id: number
   readonly native: string
   readonly script: Script
   readonly latin: readonly string[]
@@ -43,12 +45,14 @@ export interface CodedToken {
   readonly classes: number
   /** Most consonants of each of five coarse classes in any romanisation, four bits each. */
   readonly bag: number
-  /** Fewest and most consonants of a romanisation. */
+  /** Fewest consonants that are sounded, and most consonants of a romanisation. */
   readonly fewest: number
   readonly most: number
   /** A single letter, or a dotted abbreviation of one. */
   readonly initial: boolean
   readonly particle: boolean
+  /** Surely a surname. */
+  readonly surname: boolean
   /** Some list of variants or nicknames knows it. */
   readonly listed: boolean
   /** Nicknames and full names of a Latin given name, as tokens of their own. */
@@ -83,9 +87,19 @@ const MASK_OF: Readonly<Record<string, number>> = {
 
 function classMask(codes: Uint8Array): number {
   let mask = 0
-  for (const code of codes)
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number
     mask |= MASK_OF[String.fromCharCode(96 + code)] ?? (1 << (CONSONANT_CLASS[code] as number)) & ~1
+    if (isLisped(codes, i)) mask |= 0b10000
+  }
   return mask
+}
+
+const [H, R, T] = [8, 18, 20]
+
+/** th, which many scripts write as s. */
+function isLisped(codes: Uint8Array, at: number): boolean {
+  return codes[at] === T && codes[at + 1] === H
 }
 
 /** Coarse class of a letter for the bag: what may meet across scripts is one class. */
@@ -111,14 +125,17 @@ const BAG_OF: Readonly<Record<string, number>> = {
   r: 4,
 }
 
+const SIBILANTS = 2
+
 function bagOf(all: readonly Uint8Array[]): number {
   const most = [0, 0, 0, 0, 0]
   for (const codes of all) {
     const count = [0, 0, 0, 0, 0]
-    for (const code of codes) {
+    codes.forEach((code, i) => {
       const at = BAG_OF[String.fromCharCode(96 + code)]
       if (at !== undefined) count[at] = (count[at] as number) + 1
-    }
+      if (isLisped(codes, i)) count[SIBILANTS] = (count[SIBILANTS] as number) + 1
+    })
     count.forEach((c, at) => (most[at] = Math.max(most[at] as number, Math.min(15, c))))
   }
   return most.reduce((bag, c, at) => bag | (c << (4 * at)), 0)
@@ -143,18 +160,74 @@ function consonants(codes: Uint8Array): number {
   return count
 }
 
-/** Codes one token. */
-export function codeToken(token: NameToken, rarity: number, soundRarity: number = rarity): CodedToken {
-  const particle = token.role === 'particle'
-  const coded = codeLatin(token.latin, token.native, token.script, particle, rarity, soundRarity)
-  // A surname has spellings but no nicknames.
-  if (token.role === 'family' && token.confidence >= SURE) return { ...coded, listed: false }
-  const names = token.script === 'Latin' ? aliasesOf(token.latin[0] ?? '') : []
-  if (names.length === 0) return coded
-  return {
-    ...coded,
-    aliases: names.map((name) => codeLatin([name], name, 'Latin', false, rarity, soundRarity)),
+/** Consonants less each r behind a vowel, which half of English does not say. */
+function soundedConsonants(codes: Uint8Array): number {
+  let silent = 0
+  for (let i = 1; i < codes.length; i++) {
+    const next = codes[i + 1] ?? 0
+    if (
+      codes[i] === R &&
+      codes[i - 1] !== R &&
+      next !== R &&
+      !VOWELS.has(next) &&
+      VOWELS.has(codes[i - 1] as number)
+    )
+      silent++
   }
+  return consonants(codes) - silent
+}
+
+const VOWELS: ReadonlySet<number> = new Set([1, 5, 9, 15, 21, 25])
+
+/** Rarities by romanisation, -log2 of a share; see {@link CodedToken}. */
+export interface Rarities {
+  readonly rarity: (latin: string) => number
+  /** Undefined: as rare as the spelling. */
+  readonly sound: ((latin: string) => number) | undefined
+}
+
+let coders = 0
+
+/**
+ * Codes tokens under one pair of rarities. A word of many names is read once (`readingOf`), so that its readings are one
+ * array and tell it; its code is made once and kept as long as they are.
+ */
+export function createTokenCoder(rarities: Rarities): (token: NameToken) => CodedToken {
+  const known = new WeakMap<readonly string[], CodedToken[]>()
+  return (token) => {
+    const particle = token.role === 'particle'
+    // A surname has spellings but no nicknames.
+    const surname = token.role === 'family' && token.confidence >= SURE
+    const made = known.get(token.latin)
+    const found = made?.find(
+      (t) =>
+        t.native === token.native &&
+        t.script === token.script &&
+        t.particle === particle &&
+        t.surname === surname,
+    )
+    if (found !== undefined) return found
+    const coded = codeToken(token, rarities, particle, surname, ++coders)
+    if (made === undefined) known.set(token.latin, [coded])
+    else made.push(coded)
+    return coded
+  }
+}
+
+function codeToken(
+  token: NameToken,
+  { rarity, sound }: Rarities,
+  particle: boolean,
+  surname: boolean,
+  id: number,
+): CodedToken {
+  const { latin, native, script } = token
+  const bits = Math.min(...latin.map(rarity))
+  const sounds = sound === undefined ? bits : Math.min(bits, ...latin.map(sound))
+  const coded = codeLatin(latin, native, script, particle, bits, sounds)
+  if (surname) return { ...coded, id, surname, listed: false }
+  const names = script === 'Latin' ? aliasesOf(latin[0] ?? '') : []
+  return { ...coded, id, aliases: names.map((name) => codeLatin([name], name, 'Latin', false, bits, sounds)) }
 }
 
 /** Confidence from which a surname is believed to be one. */
@@ -178,18 +251,19 @@ export function codeLatin(
   soundRarity: number = rarity,
 ): CodedToken {
   const codes = latin.map(letterCodes)
-  const counts = codes.map(consonants)
   return {
+    id: 0,
     native,
     script,
     latin,
     codes,
     classes: codes.reduce((mask, c) => mask | classMask(c), 0),
     bag: bagOf(codes),
-    fewest: Math.min(...counts, 99),
-    most: Math.max(...counts, 0),
+    fewest: Math.min(...codes.map(soundedConsonants), 99),
+    most: Math.max(...codes.map(consonants), 0),
     initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
     particle,
+    surname: false,
     listed: isListed(latin),
     aliases: [],
     rarity,

@@ -16,10 +16,18 @@ const WIDTH = MAX_LETTERS + 5
 /** Alignments that stray further than this from the diagonal are left out; longer strings may stray more. */
 const BAND = 4
 
-/** A table ready for the recursion. */
+/** A table ready for the recursion: of the chunks of two letters, only those that some operation knows. */
 export interface LearnedTable {
-  /** Likelihood ratio of each chunk pair, by `a * CHUNKS + b`; 0 means that the operation does not exist. */
+  /** Its own, less than 16. */
+  readonly number: number
+  /** Likelihood ratio of each pair of chunks, by `row[a] + column[b]`; 0 means that the operation does not exist. */
   readonly ratio: Float32Array
+  /** Where the ratios of a chunk begin; two letters that no operation knows share a row of zeros. */
+  readonly row: Int32Array
+  /** The place of a chunk in a row; two letters that no operation knows share a column of zeros. */
+  readonly column: Int32Array
+  /** Length of a row; the last row and the last place of each are the zeros. */
+  readonly stride: number
 }
 
 const tables = /* @__PURE__ */ new Map<EditCostTable, LearnedTable>()
@@ -28,20 +36,51 @@ const tables = /* @__PURE__ */ new Map<EditCostTable, LearnedTable>()
 export function learnedTable(name: EditCostTable): LearnedTable {
   let table = tables.get(name)
   if (table === undefined) {
-    table = { ratio: ratios(editCosts(name)) }
+    table = packed(editCosts(name), tables.size)
     tables.set(name, table)
   }
   return table
 }
 
-/** 2 ** ((q - 128) / 8) of each quantised value; 0 for q = 0. */
-function ratios(quantised: Uint8Array): Float32Array {
-  const power = Float32Array.from({ length: 256 }, (_, q) => (q === 0 ? 0 : 2 ** ((q - 128) / 8)))
-  return Float32Array.from(quantised, (q) => power[q] as number)
+/** Quantised values as 2 ** ((q - 128) / 8), or 0 for q = 0, without the rows and columns that hold nothing. */
+function packed(quantised: Uint8Array, number: number): LearnedTable {
+  const row = new Int32Array(CHUNKS)
+  const column = new Int32Array(CHUNKS)
+  for (let a = 0; a < CHUNKS; a++) {
+    for (let b = 0; b < CHUNKS; b++) if (quantised[a * CHUNKS + b] !== 0) row[a] = column[b] = 1
+  }
+  const rowCount = numbered(row)
+  const stride = numbered(column)
+  const ratio = new Float32Array(rowCount * stride)
+  for (let a = 0; a < CHUNKS; a++) {
+    row[a] = (row[a] as number) * stride
+    for (let b = 0; b < CHUNKS; b++) {
+      const q = quantised[a * CHUNKS + b] as number
+      if (q !== 0) ratio[(row[a] as number) + (column[b] as number)] = 2 ** ((q - 128) / 8)
+    }
+  }
+  return { number, ratio, row, column, stride }
 }
 
-const rows = /* @__PURE__ */ new Float64Array(3 * WIDTH)
+/** Numbers the chunks that are in use: single letters by themselves, then the others; those not in use come last. */
+function numbered(used: Int32Array): number {
+  let count = LETTERS
+  for (let chunk = LETTERS; chunk < CHUNKS; chunk++) if (used[chunk] !== 0) used[chunk] = count++
+  for (let chunk = 0; chunk < CHUNKS; chunk++) {
+    if (chunk < LETTERS) used[chunk] = chunk
+    else if (used[chunk] === 0) used[chunk] = count
+  }
+  return count + 1
+}
+
+const rows: [Float64Array, Float64Array, Float64Array] = [
+  /* @__PURE__ */ new Float64Array(WIDTH),
+  /* @__PURE__ */ new Float64Array(WIDTH),
+  /* @__PURE__ */ new Float64Array(WIDTH),
+]
 const pairOfB = /* @__PURE__ */ new Int32Array(WIDTH)
+/** What `k` more letters gain at most, about five bits each. */
+const GAIN = /* @__PURE__ */ Float64Array.from({ length: MAX_LETTERS + 2 }, (_, k) => 32 ** k)
 
 /**
  * @param table A learned table: its first side is the script that was romanised, its second side Latin.
@@ -59,66 +98,60 @@ export function learnedBits(
   const n = Math.min(a.length, MAX_LETTERS)
   const m = Math.min(b.length, MAX_LETTERS)
   if (n === 0 || m === 0) return -Infinity
-  const ratio = table.ratio
-  for (let j = 2; j <= m; j++) pairOfB[j] = chunk(b[j - 2] as number, b[j - 1] as number)
+  const { ratio, row, column, stride } = table
+  const least = 2 ** floor
+  pairOfB[1] = stride - 1
+  for (let j = 2; j <= m; j++) pairOfB[j] = column[chunk(b[j - 2] as number, b[j - 1] as number)] as number
   const slack = BAND + (Math.max(n, m) >> 3)
   const under = Math.max(0, n - m) + slack
   const over = Math.max(0, m - n) + slack
-  let two = 0
-  let one = WIDTH
-  let now = 2 * WIDTH
-  // Row 0: letters of b that come from nothing. Two zero cells in front of each row stand for "out of range".
+  let [two, one, now] = rows
+  // Row 0: letters of b that come from nothing. A zero cell in front of each row stands for "out of range".
   let left = 1
-  rows[one + 2] = 1
+  one[1] = 1
   const last = Math.min(m, over)
-  for (let j = 1; j <= last; j++) rows[one + 2 + j] = left *= ratio[b[j - 1] as number] as number
-  rows[one + 3 + last] = 0
-  rows.fill(0, two, two + m + 4)
+  for (let j = 1; j <= last; j++) one[j + 1] = left *= ratio[b[j - 1] as number] as number
+  one[last + 2] = 0
+  two.fill(0, 0, m + 2)
   for (let i = 1; i <= n; i++) {
     const ca = a[i - 1] as number
-    const rowA = ca * CHUNKS
-    const rowAA = i > 1 ? chunk(a[i - 2] as number, ca) * CHUNKS : 0
+    const rowA = row[ca] as number
+    const rowAA = i > 1 ? (row[chunk(a[i - 2] as number, ca)] as number) : ratio.length - stride
     const drop = ratio[rowA] as number
-    const from = Math.max(0, i - under)
+    const from = Math.max(1, i - under)
     const to = Math.min(m, i + over)
-    let top = 0
-    left = 0
-    let one2 = from > 1 ? (rows[one + from] as number) : 0
-    let one1 = from > 0 ? (rows[one + from + 1] as number) : 0
-    let two2 = from > 1 ? (rows[two + from] as number) : 0
-    let two1 = from > 0 ? (rows[two + from + 1] as number) : 0
-    rows[now + 1 + from] = 0
-    rows[now + from] = 0
+    let one2 = one[from - 1] as number
+    let one1 = one[from] as number
+    let two2 = two[from - 1] as number
+    let two1 = two[from] as number
+    left = i <= under ? one1 * drop : 0
+    let top = left
+    now[from] = left
+    now[from - 1] = 0
     for (let j = from; j <= to; j++) {
-      const one0 = rows[one + 2 + j] as number
-      const two0 = rows[two + 2 + j] as number
-      let sum = one0 * drop
-      if (j > 0) {
-        const cb = b[j - 1] as number
-        sum += left * (ratio[cb] as number) + one1 * (ratio[rowA + cb] as number)
-        if (i > 1) sum += two1 * (ratio[rowAA + cb] as number)
-        if (j > 1) {
-          const cbb = pairOfB[j] as number
-          sum += one2 * (ratio[rowA + cbb] as number)
-          if (i > 1) sum += two2 * (ratio[rowAA + cbb] as number)
-        }
-      }
-      rows[now + 2 + j] = left = sum
-      if (sum > top) top = sum
+      const one0 = one[j + 1] as number
+      const two0 = two[j + 1] as number
+      const cb = b[j - 1] as number
+      const cbb = pairOfB[j] as number
+      const single = one0 * drop + one1 * (ratio[rowA + cb] as number)
+      const pair = two1 * (ratio[rowAA + cb] as number) + one2 * (ratio[rowA + cbb] as number)
+      // `left` comes last, since the next cell waits for it
+      left = single + (pair + two2 * (ratio[rowAA + cbb] as number)) + left * (ratio[cb] as number)
+      now[j + 1] = left
+      if (left > top) top = left
       one2 = one1
       one1 = one0
       two2 = two1
       two1 = two0
     }
-    rows[now + 3 + to] = 0
-    // No further letter gains more than about five bits.
-    if (floor > -Infinity && Math.log2(top) + 5 * (n - i + 1) < floor) return -Infinity
+    now[to + 2] = 0
+    if (top * (GAIN[n - i + 1] as number) < least) return -Infinity
     const spare = two
     two = one
     one = now
     now = spare
   }
-  return Math.log2(rows[one + 2 + m] as number)
+  return Math.log2(one[m + 1] as number)
 }
 
 function chunk(first: number, second: number): number {

@@ -31,76 +31,97 @@ const CONFUSED = [
   'ji',
 ]
 
+/** Costs are whole numbers of this share of a letter. */
+const UNIT = 20
+const [VOWEL, GLIDE, CONSONANT, SAME_CLASS, ALIKE, DOUBLED, OTHER_KIND] = [4, 5, 20, 7, 8, 2, 24]
+
 interface Costs {
-  readonly substitute: Float32Array
-  readonly indel: Float32Array
+  readonly substitute: Uint8Array
+  readonly indel: Uint8Array
 }
 
 let costs: Costs | undefined
 
 function makeCosts(): Costs {
-  const indel = new Float32Array(LETTERS).fill(1)
-  for (const v of VOWELS) indel[v] = 0.2
-  for (const g of GLIDES) indel[g] = 0.25
-  const substitute = new Float32Array(LETTERS * LETTERS)
-  const cheap = (code: number): boolean => (indel[code] as number) < 1
+  const indel = new Uint8Array(LETTERS).fill(CONSONANT)
+  for (const v of VOWELS) indel[v] = VOWEL
+  for (const g of GLIDES) indel[g] = GLIDE
+  const substitute = new Uint8Array(LETTERS * LETTERS)
+  const cheap = (code: number): boolean => (indel[code] as number) < CONSONANT
   for (let a = 1; a < LETTERS; a++) {
     for (let b = 1; b < LETTERS; b++) {
       const sameClass = CONSONANT_CLASS[a] !== 0 && CONSONANT_CLASS[a] === CONSONANT_CLASS[b]
       const both = Math.max(indel[a] as number, indel[b] as number)
-      substitute[a * LETTERS + b] = a === b ? 0 : cheap(a) && cheap(b) ? both : sameClass ? 0.35 : 1
-      if (a !== b && cheap(a) !== cheap(b)) substitute[a * LETTERS + b] = 1.2
+      substitute[a * LETTERS + b] =
+        a === b
+          ? 0
+          : cheap(a) !== cheap(b)
+            ? OTHER_KIND
+            : cheap(a)
+              ? both
+              : sameClass
+                ? SAME_CLASS
+                : CONSONANT
     }
   }
   for (const pair of CONFUSED) {
     const a = pair.charCodeAt(0) - 96
     const b = pair.charCodeAt(1) - 96
-    substitute[a * LETTERS + b] = Math.min(0.4, substitute[a * LETTERS + b] as number)
-    substitute[b * LETTERS + a] = Math.min(0.4, substitute[b * LETTERS + a] as number)
+    substitute[a * LETTERS + b] = Math.min(ALIKE, substitute[a * LETTERS + b] as number)
+    substitute[b * LETTERS + a] = Math.min(ALIKE, substitute[b * LETTERS + a] as number)
   }
   return { substitute, indel }
 }
 
-const row = /* @__PURE__ */ new Float32Array(MAX + 1)
+const row = /* @__PURE__ */ new Int32Array(MAX + 1)
+const gapOfB = /* @__PURE__ */ new Int32Array(MAX + 1)
 
 /**
  * @param a Letter codes, 1 to 26; only the first 64 count.
  * @param b Letter codes.
+ * @param atLeast Stop early, with 0, once the similarity can't reach this. Default: never.
  * @returns Similarity, 0 to 1; symmetric; 0 if either is empty.
  */
-export function weightedSimilarity(a: Uint8Array, b: Uint8Array): number {
+export function weightedSimilarity(a: Uint8Array, b: Uint8Array, atLeast: number = 0): number {
   const n = Math.min(a.length, MAX)
   const m = Math.min(b.length, MAX)
   if (n === 0 || m === 0) return 0
   costs ??= makeCosts()
   const { substitute, indel } = costs
+  const whole = UNIT * Math.max(n, m)
+  const most = (1 - atLeast) * whole
   row[0] = 0
-  for (let j = 1; j <= m; j++) row[j] = (row[j - 1] as number) + gap(b, j - 1, indel)
+  let sum = 0
+  for (let j = 1; j <= m; j++) row[j] = sum += gapOfB[j] = gap(b, j - 1, indel)
+  let before = 0
   for (let i = 1; i <= n; i++) {
-    let diagonal: number = row[0]
     const ca = a[i - 1] as number
-    const gapA = gap(a, i - 1, indel)
+    const gapA = ca === before ? DOUBLED : (indel[ca] as number)
+    before = ca
     const base = ca * LETTERS
+    let diagonal: number = row[0]
     let left = diagonal + gapA
     row[0] = left
+    let least = left
     for (let j = 1; j <= m; j++) {
       const above = row[j] as number
-      let best = diagonal + (substitute[base + (b[j - 1] as number)] as number)
+      const swap = diagonal + (substitute[base + (b[j - 1] as number)] as number)
       const del = above + gapA
-      if (del < best) best = del
-      const ins = left + gap(b, j - 1, indel)
-      if (ins < best) best = ins
+      left += gapOfB[j] as number
+      if (del < left) left = del
+      if (swap < left) left = swap
       diagonal = above
-      row[j] = left = best
+      row[j] = left
+      if (left < least) least = left
     }
+    if (least > most) return 0
   }
   const cost = row[m] as number
-  const longer = Math.max(n, m)
-  return cost >= longer ? 0 : 1 - cost / longer
+  return cost >= whole ? 0 : 1 - cost / whole
 }
 
 /** A letter that doubles the one before it is nearly free to lose. */
-function gap(s: Uint8Array, at: number, indel: Float32Array): number {
+function gap(s: Uint8Array, at: number, indel: Uint8Array): number {
   const code = s[at] as number
-  return at > 0 && s[at - 1] === code ? 0.1 : (indel[code] as number)
+  return at > 0 && s[at - 1] === code ? DOUBLED : (indel[code] as number)
 }

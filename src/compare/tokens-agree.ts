@@ -1,84 +1,68 @@
-import { codeLimit, createCodeDictionary } from '../internal/code-array.ts'
-import { type Steps, unpaced } from '../internal/pace.ts'
-import { createEditDistanceIds } from './levenshtein-ids.ts'
+import { type CodeDictionary, codeLimit } from '../internal/code-array.ts'
 import { createOsa } from './osa-codes.ts'
+import { createSplit, type SplitValue } from './split-value.ts'
 
 /** A token of fewer letters has to be equal; a longer one may have one edit. */
 const LONG = 4
+
+export type TokensAgree = (a: number, b: number) => boolean
 
 /**
  * Is every token of the value with fewer tokens in the other one, up to one edit for tokens of four letters and
  * more? Or are the two equal, up to one edit, but for their spaces? "mary" and "mary ann" agree, and so do "al
  * sabah" and "alsabah". False where neither value has a space. Symmetric: tokens are taken greedily, so the value
- * that comes first in code-unit order goes first. Values are split once.
+ * that comes first in code-unit order goes first. Nothing is split before two values with a space between
+ * them are compared.
  */
-export function createTokensAgree(strings: readonly string[]): TokensAgree {
-  return unpaced(tokensAgreeSteps(strings))
-}
+export function createTokensAgree(dictionary: CodeDictionary, strings: readonly string[]): TokensAgree {
+  const { codes } = dictionary
+  const distance = createOsa(codeLimit(dictionary))
+  const [one, other] = [createSplit(dictionary), createSplit(dictionary)]
 
-export type TokensAgree = (a: number, b: number) => boolean
-
-/** Values split between two steps, less one. */
-const AT_ONCE = 1023
-
-/** {@link createTokensAgree} in steps. */
-export function* tokensAgreeSteps(strings: readonly string[]): Steps<TokensAgree> {
-  const tokens: string[] = []
-  const ids = new Map<string, number>()
-  const starts = new Int32Array(strings.length + 1)
-  const members: number[] = []
-  const unspaced: string[] = []
-  for (let id = 0; id < strings.length; id++) {
-    if ((id & AT_ONCE) === AT_ONCE) yield
-    const words = strings[id]!.split(' ')
-    unspaced.push(words.length === 1 ? words[0]! : words.join(''))
-    for (const token of words) {
-      let at = ids.get(token)
-      if (at === undefined) {
-        at = tokens.push(token) - 1
-        ids.set(token, at)
-      }
-      members.push(at)
+  const close = (a: SplitValue, x: number, b: SplitValue, y: number): boolean => {
+    const [startA, startB] = [a.starts[x]!, b.starts[y]!]
+    const [lengthA, lengthB] = [a.lengths[x]!, b.lengths[y]!]
+    if (a.units[x]! < LONG || b.units[y]! < LONG) {
+      if (lengthA !== lengthB) return false
+      for (let k = 0; k < lengthA; k++) if (codes[startA + k] !== codes[startB + k]) return false
+      return true
     }
-    starts[id + 1] = members.length
+    const apart = lengthA - lengthB
+    return apart >= -1 && apart <= 1 && distance(codes, startA, lengthA, codes, startB, lengthB, 1) <= 1
   }
-  const joined = createCodeDictionary(unspaced)
-  yield
-  const tokenCodes = createCodeDictionary(tokens)
-  yield
-  const joinedEdits = createEditDistanceIds(joined, joined, createOsa(codeLimit(joined)))
-  const tokenEdits = createEditDistanceIds(tokenCodes, tokenCodes, createOsa(codeLimit(tokenCodes)))
-  const lengths = Int32Array.from(tokens, (token) => token.length)
-  const close = (x: number, y: number): boolean =>
-    x === y || (lengths[x]! >= LONG && lengths[y]! >= LONG && tokenEdits(x, y, 1) <= 1)
+
   // used[k] === round: token k of the longer value is taken by an earlier token of the shorter one.
   let used = new Uint32Array(16)
   let round = 0
 
-  function covers(few: number, many: number): boolean {
-    const [from, to] = [starts[many]!, starts[many + 1]!]
-    if (to - from > used.length) used = new Uint32Array(2 * (to - from))
+  function covers(few: SplitValue, many: SplitValue): boolean {
+    if (many.count > used.length) used = new Uint32Array(2 * many.count)
     if (++round > 0xffff_fff0) {
       used.fill(0)
       round = 1
     }
-    for (let x = starts[few]!; x < starts[few + 1]!; x++) {
-      const token = members[x]!
-      if (lengths[token]! <= 1) return false
-      let k = from
-      while (k < to && (used[k - from] === round || !close(token, members[k]!))) k++
-      if (k === to) return false
-      used[k - from] = round
+    for (let x = 0; x < few.count; x++) {
+      if (few.units[x]! <= 1) return false
+      let k = 0
+      while (k < many.count && (used[k] === round || !close(few, x, many, k))) k++
+      if (k === many.count) return false
+      used[k] = round
     }
     return true
   }
 
   return (a, b) => {
-    const countA = starts[a + 1]! - starts[a]!
-    const countB = starts[b + 1]! - starts[b]!
-    if (countA === 1 && countB === 1) return false
-    if (joinedEdits(a, b, 1) <= 1) return true
-    if (countA !== countB) return countA < countB ? covers(a, b) : covers(b, a)
-    return strings[a]! < strings[b]! ? covers(a, b) : covers(b, a)
+    one.load(a)
+    other.load(b)
+    if (one.count === 1 && other.count === 1) return false
+    const apart = one.joinedLength - other.joinedLength
+    if (
+      apart >= -1 &&
+      apart <= 1 &&
+      distance(one.joined, 0, one.joinedLength, other.joined, 0, other.joinedLength, 1) <= 1
+    )
+      return true
+    if (one.count !== other.count) return one.count < other.count ? covers(one, other) : covers(other, one)
+    return strings[a]! < strings[b]! ? covers(one, other) : covers(other, one)
   }
 }

@@ -4,6 +4,7 @@ import { type Steps, unpaced } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { createGraders } from './graders.ts'
 import { NO_LEVEL } from './grader.ts'
+import { levelSieve } from './level-sieve.ts'
 
 /** log2 of the memo's slots: small enough for the processor's cache, unless a comparison costs microseconds. */
 const MEMO_BITS = 14
@@ -13,6 +14,8 @@ const MEMO_VALUE_BITS = 8
 const FEW_MEMO_BITS = 4
 /** Ids above this do not fit beside the value in one memo slot. */
 const MEMO_IDS = 2 ** (32 - MEMO_VALUE_BITS)
+/** From this many values on it is worth sieving them by their sketches. */
+const MANY = 1000
 /** Conditions that are decided in a few nanoseconds: a memo would cost more. */
 const CHEAP = new Set<Condition['kind']>([
   'exact',
@@ -41,27 +44,35 @@ export function* valueLevelSteps(
   dictionary: Dictionary,
 ): Steps<ValueLevel> {
   const graders = yield* createGraders(conditions, dictionary)
-  function level(a: number, b: number, limit: number = NO_LEVEL): number {
+  const masks = graders.map(({ codes }) => codes.reduce((mask, code) => mask | (1 << code), 0))
+  function grade(a: number, b: number, possible: number, limit: number): number {
     let best = NO_LEVEL
     for (let k = 0; k < graders.length; k++) {
       const { first } = graders[k]!
       if (first >= best) break
       if (first > limit) return best
+      if ((masks[k]! & possible) === 0) continue
       const code = graders[k]!.grade(a, b)
       if (code < best) best = code
     }
     return best === NO_LEVEL ? 0 : best
   }
+  const level = (a: number, b: number, limit: number = NO_LEVEL): number => grade(a, b, -1, limit)
   if (conditions.every(({ kind }) => CHEAP.has(kind)) || dictionary.size > MEMO_IDS) return level
   const dear = conditions.some(({ kind }) => kind === 'name' || kind === 'nameKin')
   const most = dear ? DEAR_MEMO_BITS : MEMO_BITS
   const memo = createPairMemo(Math.min(most, FEW_MEMO_BITS + bitsOf(dictionary.size)), MEMO_VALUE_BITS)
+  const sieve = dictionary.size >= MANY ? yield* levelSieve(conditions, dictionary) : undefined
+  const otherwise = conditions.findIndex(({ kind }) => kind === 'else') + 1
+  const onlyElse = 1 << otherwise
   return (a, b, limit = NO_LEVEL) => {
+    const possible = sieve === undefined || a === b ? -1 : sieve(a, b)
+    if (possible === onlyElse) return otherwise
     const low = a < b ? a : b
     const high = a < b ? b : a
     const known = memo.get(low, high)
     if (known >= 0) return known
-    const code = level(a, b, limit)
+    const code = grade(a, b, possible, limit)
     // A code above the limit may not be the final one.
     if (code <= limit) memo.set(low, high, code)
     return code

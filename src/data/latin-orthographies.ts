@@ -36,6 +36,8 @@ export const LATIN_TELLING: readonly string[] = [
   'tch>ch dj>j ou>u',
   'szcz>shch sz>sh cz>ch',
   'oe>u tj>ch sj>sh',
+  // English letters that nobody says
+  'eigh>ei igh>ai augh>o ough>o ^kn>n ^wr>r',
   // Somali: stems, since x and c mean other things elsewhere
   '^cabd>abd ^cumar>umar ^cism>ism ^cali>ali ^cusm>usm ^ciid>id ^caas>as ^caash>ash ^cawa>awa ^xas>has ^xus>hus ^xal>hal ^xam>ham ^xaa>ha ^xab>hab ^xaw>haw ^xir>hir maxam>maham axm>ahm raxm>rahm raxiim>rahim raxman>rahman faarax>farah saalax>salah faatux>fatuh aa>a ii>i uu>u',
 ]

@@ -33,7 +33,7 @@ export function familyMembers({ columns }: Population): FamilyMembers {
     const { offsets, ids, dictionary } = column
     return (record) => {
       const out: string[] = []
-      for (let k = offsets[record]!; k < offsets[record + 1]!; k++) out.push(dictionary.strings[ids[k]!]!)
+      for (let k = offsets[record]!; k < offsets[record + 1]!; k++) out.push(dictionary.text(ids[k]!))
       return out
     }
   }

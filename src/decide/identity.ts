@@ -31,7 +31,7 @@ export function createIdentityCheck(
     const known = new Map<number, boolean>()
     return (id: number): boolean => {
       let answer = known.get(id)
-      if (answer === undefined) known.set(id, (answer = initialsOnly(dictionary.strings[id]!)))
+      if (answer === undefined) known.set(id, (answer = initialsOnly(dictionary.text(id))))
       return answer
     }
   })

@@ -9,7 +9,7 @@ export function createNameEvidence({ columns }: Population): (i: number, j: numb
   if (names === undefined) return () => 0
   const { offsets, ids, dictionary } = names
   const structured: StructuredName[] = []
-  const nameOf = (id: number): StructuredName => (structured[id] ??= structuredOf(dictionary.strings[id]!))
+  const nameOf = (id: number): StructuredName => (structured[id] ??= structuredOf(dictionary.text(id)))
   return (i, j) => {
     let best = Number.NEGATIVE_INFINITY
     for (let x = offsets[i]!; x < offsets[i + 1]!; x++)

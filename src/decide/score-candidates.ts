@@ -1,7 +1,6 @@
 import { buildIndexes, buildRange, planBudget } from '../block/build-indexes.ts'
 import type { KeyRange } from '../block/key-range.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
-import { visitOrder } from '../block/visit-order.ts'
 import type { Population } from '../encode/population.ts'
 import { runJob, type WithWorkers, type Workers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
@@ -14,7 +13,7 @@ import {
   reportRules,
   type RuleReport,
 } from './blocking-report.ts'
-import { SCORE_JOB, type ScoreOutput } from './score-job.ts'
+import { RECORDS_AT_ONCE, SCORE_JOB, type ScoreOutput } from './score-job.ts'
 import { distinctPairs, type ScoredPairs, sortPairs } from './scored-pairs.ts'
 
 export interface RunOptions {
@@ -125,9 +124,15 @@ async function scoreIndexes(
   options: WithWorkers,
 ): Promise<{ readonly parts: ScoredPairs[]; readonly candidates: number; readonly rules: RuleReport[] }> {
   const last = population.linking ? population.split : population.size
-  const order = visitOrder(indexes, last)
+  // In the order of the index, which is then read from front to back.
+  const order = Int32Array.from({ length: last }, (_, i) => i)
   const input = { model, population, indexes, order, minWeight, ...(scorer && { scorer }) }
-  const outputs: readonly ScoreOutput[] = await runJob(SCORE_JOB, input, last, options)
+  const outputs: readonly ScoreOutput[] = await runJob(
+    SCORE_JOB,
+    input,
+    Math.ceil(order.length / RECORDS_AT_ONCE),
+    options,
+  )
   const first = indexes.map((_, r) => outputs.reduce((sum, output) => sum + output.first[r]!, 0))
   return {
     parts: outputs.map((output) => output.pairs),

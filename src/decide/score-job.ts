@@ -12,7 +12,7 @@ export interface ScoreInput {
   readonly model: Model
   readonly population: Population
   readonly indexes: readonly RuleIndex[]
-  /** Records to visit: a unit is a position in it. */
+  /** Records to visit: {@link RECORDS_AT_ONCE} of them, one after another, are a unit. */
   readonly order: Int32Array
   /** Pairs below are dropped. */
   readonly minWeight: number
@@ -31,6 +31,13 @@ export interface ScoreOutput {
 
 type Message = Omit<ScoreInput, 'population' | 'scorer'> & { readonly population: SharedPopulation }
 
+/**
+ * Records of a unit. Their blocks, then their partners' rows are touched before any of them is looked at, so that the
+ * processor fetches many at once.
+ */
+export const RECORDS_AT_ONCE = 32
+/** Partners gathered at once, and those of one more record. */
+const PARTNERS_AT_ONCE = 2048
 /** Partners weighed between two looks at the clock: names across scripts take tens of microseconds each. */
 const PIECE = 256
 
@@ -56,26 +63,56 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     const kept = new ScoredPairsBuilder()
     const first = new Float64Array(indexes.length)
     let count = 0
-    // Of the record being visited: how many partners it has, and how many of them are weighed.
-    let found = 0
+    // Of some records of a unit: all partners, and where those of each end.
+    let gathered = new Int32Array(2 * PARTNERS_AT_ONCE)
+    const ends = new Int32Array(RECORDS_AT_ONCE)
+    const piece = new Int32Array(PIECE)
+    // Records of the unit that are weighed and that are gathered, and partners weighed of those gathered.
+    let done = 0
+    let ready = 0
     let weighed = 0
+
+    /** Gathers the partners of the records from `ready` on, until there are enough of them. */
+    function gather(from: number, records: number): void {
+      for (let n = ready; n < records; n++) candidates.touch(order[from + n]!)
+      let total = 0
+      while (ready < records && total < PARTNERS_AT_ONCE) {
+        const found = candidates.of(order[from + ready]!)
+        for (let r = 0; r < indexes.length; r++)
+          first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
+        if (total + found > gathered.length) {
+          const larger = new Int32Array(2 * (total + found))
+          larger.set(gathered)
+          gathered = larger
+        }
+        const { partners } = candidates
+        for (let p = 0; p < found; p++) gathered[total + p] = partners[p]!
+        total += found
+        ends[ready++] = total
+      }
+      weighed = 0
+      count += total
+      block.touch(gathered, total)
+    }
+
     return {
       step(unit) {
-        const i = order[unit]!
-        if (weighed === 0) {
-          found = candidates.of(i)
-          count += found
-          for (let r = 0; r < indexes.length; r++)
-            first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
+        const from = unit * RECORDS_AT_ONCE
+        const records = Math.min(RECORDS_AT_ONCE, order.length - from)
+        let room = PIECE
+        while (done < records) {
+          if (done === ready) gather(from, records)
+          const length = Math.min(PIECE, ends[done]! - weighed)
+          if (length > room) return true
+          room -= length
+          for (let p = 0; p < length; p++) piece[p] = gathered[weighed + p]!
+          weighed += length
+          const i = order[from + done]!
+          const heavy = length > 0 ? block.score(i, piece, length) : 0
+          for (let p = 0; p < heavy; p++) kept.add(i, piece[p]!, block.weights[p]!)
+          if (weighed === ends[done]) done++
         }
-        const piece = Math.min(PIECE, found - weighed)
-        const { partners: all } = candidates
-        const partners = found > PIECE ? all.subarray(weighed, weighed + piece) : all
-        const heavy = block.score(i, partners, piece)
-        for (let p = 0; p < heavy; p++) kept.add(i, partners[p]!, block.weights[p]!)
-        weighed += piece
-        if (weighed < found) return true
-        weighed = 0
+        done = ready = 0
         return false
       },
       finish: () => ({ pairs: kept.collected(), candidates: count, first }),

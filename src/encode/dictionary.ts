@@ -1,57 +1,208 @@
-import { type CodeDictionary, createCodeDictionary, decodeStrings } from '../internal/code-array.ts'
+import { ByteTable, hashBytes } from '../internal/byte-table.ts'
+import { type CodeDictionary, createCodeDictionary } from '../internal/code-array.ts'
+import { toShared } from '../internal/shared-arrays.ts'
+import {
+  BYTES_PER_UNIT,
+  countPoints,
+  readText,
+  readTexts,
+  writePoints,
+  writeText,
+} from '../internal/text-bytes.ts'
 
-/** Every distinct string of one kind, numbered from 0 in the order first seen, so that a pair compares two integers first. */
+/** The strings of a dictionary as they are kept, for another thread. */
+export interface DictionaryBytes {
+  /** Texts as `text-bytes.ts` writes them, laid end to end; or, with `pieces`, the numbers of each one's pieces. */
+  readonly bytes: Uint8Array
+  /** String `id` is `bytes[offsets[id] .. offsets[id + 1]]`. */
+  readonly offsets: Int32Array
+  readonly pieces?: DictionaryBytes | undefined
+}
+
+/**
+ * Every distinct string of one kind, numbered from 0 in the order first seen, so that a pair compares two integers
+ * first. They are kept as bytes; strings and code points are made on first use, and then kept as well.
+ */
 export class Dictionary {
+  readonly #table: ByteTable
+  readonly #pieces: Dictionary | undefined
   #strings: string[] | undefined
-  #ids: Map<string, number> | undefined
   #codes: CodeDictionary | undefined
 
-  /** @param codes the strings to begin with, as `codes` gave them */
-  constructor(codes?: CodeDictionary) {
-    this.#codes = codes
-    if (codes === undefined) this.#strings = []
+  /**
+   * @param from the strings to begin with, as `packed` gave them
+   * @param inPieces keep strings as sequences of words, which repeat where the strings are nearly all distinct: whole names
+   */
+  constructor(from?: DictionaryBytes, inPieces: boolean = from?.pieces !== undefined) {
+    this.#table = new ByteTable(from)
+    this.#pieces = inPieces ? new Dictionary(from?.pieces, false) : undefined
   }
 
-  /** The strings by id. Made on first use where the dictionary came as codes. */
+  /** The strings by id. Made on first use: ask {@link text} for a few of many. */
   get strings(): readonly string[] {
-    return this.#texts()
-  }
-
-  #texts(): string[] {
-    this.#strings ??= decodeStrings(this.#codes!)
+    this.#strings ??=
+      this.#pieces === undefined
+        ? readTexts(this.packed())
+        : Array.from({ length: this.size }, (_, id) => this.#read(id))
     return this.#strings
   }
 
-  #numbers(): Map<string, number> {
-    this.#ids ??= new Map(this.#texts().map((text, id) => [text, id]))
-    return this.#ids
+  /** The string of an id. */
+  text(id: number): string {
+    return this.#strings?.[id] ?? this.#read(id)
+  }
+
+  #read(id: number): string {
+    const { bytes } = this.#table
+    const [from, to] = [this.#table.offset(id), this.#table.offset(id + 1)]
+    if (this.#pieces === undefined) return readText(bytes, from, to)
+    let text = ''
+    for (let at = from; at < to; at += PIECE) text += this.#pieces.text(pieceAt(bytes, at))
+    return text
   }
 
   /** The id of `value`, which is added if it is new. */
   intern(value: string): number {
-    const ids = this.#numbers()
-    let id = ids.get(value)
-    if (id === undefined) {
-      id = ids.size
-      ids.set(value, id)
-      this.#texts().push(value)
+    if (this.#pieces !== undefined) return this.internPieces(this.piecesOf(value))
+    const bytes = roomFor(value.length * BYTES_PER_UNIT)
+    return this.#intern(bytes, writeText(value, bytes, 0))
+  }
+
+  /** The numbers of the pieces of a text, in a dictionary in pieces. A text that begins with a space or a mark may follow any other. */
+  piecesOf(value: string): number[] {
+    const pieces: number[] = []
+    for (const piece of cut(value)) pieces.push(this.#pieces!.intern(piece))
+    return pieces
+  }
+
+  /** The id of the string that pieces make one after the other. */
+  internPieces(pieces: ArrayLike<number>): number {
+    const bytes = roomFor(pieces.length * PIECE)
+    for (let k = 0; k < pieces.length; k++) writePiece(bytes, k * PIECE, pieces[k]!)
+    return this.#intern(bytes, pieces.length * PIECE)
+  }
+
+  #intern(bytes: Uint8Array, length: number): number {
+    const before = this.#table.size
+    const id = this.#table.intern(bytes, 0, length)
+    if (id === before) {
       this.#codes = undefined
+      this.#strings?.push(this.#read(id))
     }
     return id
   }
 
+  /** The hash of a text, for {@link touch}; -1 where texts are in pieces. */
+  hash(value: string): number {
+    if (this.#pieces !== undefined) return -1
+    const bytes = roomFor(value.length * BYTES_PER_UNIT)
+    return hashBytes(bytes, 0, writeText(value, bytes, 0))
+  }
+
+  /** The hash of the string that pieces make. */
+  hashPieces(pieces: ArrayLike<number>): number {
+    const bytes = roomFor(pieces.length * PIECE)
+    for (let k = 0; k < pieces.length; k++) writePiece(bytes, k * PIECE, pieces[k]!)
+    return hashBytes(bytes, 0, pieces.length * PIECE)
+  }
+
+  /** Fetches what finding or interning a text of that hash needs, see `ByteTable.touch`. */
+  touch(hash: number): number {
+    return this.#table.touch(hash)
+  }
+
   /** The id of `value`, or -1. */
   find(value: string): number {
-    return this.#numbers().get(value) ?? -1
+    if (this.#pieces === undefined) {
+      const bytes = roomFor(value.length * BYTES_PER_UNIT)
+      return this.#table.find(bytes, 0, writeText(value, bytes, 0))
+    }
+    const pieces = cut(value).map((piece) => this.#pieces!.find(piece))
+    if (pieces.includes(-1)) return -1
+    const bytes = roomFor(pieces.length * PIECE)
+    pieces.forEach((piece, k) => writePiece(bytes, k * PIECE, piece))
+    return this.#table.find(bytes, 0, pieces.length * PIECE)
   }
 
   get size(): number {
-    return this.#strings?.length ?? this.#codes!.offsets.length - 1
+    return this.#table.size
   }
 
   /** All strings as code points in one typed array, for the kernels; made on first use. */
   codes(): CodeDictionary {
-    this.#codes ??= createCodeDictionary(this.#texts())
+    this.#codes ??= this.#pieces === undefined ? decode(this.packed()) : createCodeDictionary(this.strings)
     return this.#codes
   }
+
+  /** All strings as they are kept; valid until the next one is added. */
+  packed(): DictionaryBytes {
+    const own = this.#table.packed()
+    return this.#pieces === undefined ? own : { ...own, pieces: this.#pieces.packed() }
+  }
+
+  /**
+   * Says that hardly any string will be added: gives up the room for them, and what finds them until that is needed again.
+   *
+   * @param isShared put what is left into memory that threads share
+   */
+  settle(isShared: boolean): void {
+    const { bytes, offsets } = this.#table.packed()
+    this.#table.settle(
+      isShared ? toShared({ bytes, offsets }) : { bytes: bytes.slice(), offsets: offsets.slice() },
+    )
+    this.#pieces?.settle(isShared)
+  }
 }
+
+/** Bytes of the number of a piece. */
+const PIECE = 4
+
+function pieceAt(bytes: Uint8Array, at: number): number {
+  return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
+}
+
+function writePiece(bytes: Uint8Array, at: number, piece: number): void {
+  bytes[at] = piece
+  bytes[at + 1] = piece >> 8
+  bytes[at + 2] = piece >> 16
+  bytes[at + 3] = piece >> 24
+}
+
+/** Before each space and each mark of name-value.ts, so that the same text has the same pieces however it is put together. */
+function cut(value: string): string[] {
+  const pieces: string[] = []
+  let start = 0
+  for (let at = 1; at < value.length; at++) {
+    const unit = value.charCodeAt(at)
+    if (unit !== 0x20 && unit !== 0x1f) continue
+    pieces.push(value.slice(start, at))
+    start = at
+  }
+  if (start < value.length) pieces.push(value.slice(start))
+  return pieces
+}
+
+function decode({ bytes, offsets }: DictionaryBytes): CodeDictionary {
+  const end = bytes.length
+  let astral = false
+  for (let i = 0; i < end && !astral; i++) astral = bytes[i]! >= 0xf0
+  const total = countPoints(bytes, 0, end)
+  const codes = astral ? new Int32Array(total) : new Uint16Array(total)
+  const starts = new Int32Array(offsets.length)
+  for (let id = 0; id + 1 < offsets.length; id++)
+    starts[id + 1] = writePoints(bytes, offsets[id]!, offsets[id + 1]!, codes, starts[id]!)
+  return { codes, offsets: starts }
+}
+
+let scratch = new Uint8Array(4096)
+
+function roomFor(length: number): Uint8Array {
+  if (length > scratch.length) {
+    // Nothing large stays alive.
+    if (length > LARGE) return new Uint8Array(length)
+    scratch = new Uint8Array(length * 2)
+  }
+  return scratch
+}
+
+const LARGE = 1 << 16

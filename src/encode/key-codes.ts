@@ -1,9 +1,14 @@
-import type { StructuredName } from '../normalise/types.ts'
+import type { NameToken, StructuredName } from '../normalise/types.ts'
 import { doubleMetaphone } from '../vendor/double-metaphone.ts'
 import type { KeyCode } from './key-code.ts'
 import { nameKeys } from './name-keys.ts'
 import { structuredOf } from './name-value.ts'
 import { oneDeletion, skeleton } from './skeleton.ts'
+
+/** Codes of names, from the structure that they share. */
+export const NAME_CODES: Readonly<
+  Record<'nameKeys' | 'nameTokens' | 'tokenPairs', (name: StructuredName) => readonly string[]>
+> = { nameKeys, nameTokens, tokenPairs }
 
 /** The codes of a canonical value. Never an empty or degenerate code: those would put strangers into one block. */
 export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly string[]>> = {
@@ -34,26 +39,37 @@ function nameIn(text: string): string {
 
 /**
  * Codes of the words of a name, and of them all run together: native Burmese, Thai and Han writing has no spaces, so that
- * its whole name is one word.
+ * its whole name is one word. Of a name that can be read in several ways, those of every reading.
  */
-function nameTokens({ tokens }: StructuredName): readonly string[] {
-  const words = tokens.filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
-  const codes = words.flatMap(({ latin }) => latin.slice(0, 3).flatMap((word) => solid(skeleton(word), word)))
-  const joined = words.map(({ latin }) => latin[0]!).join('')
-  return [...new Set([...codes, ...(words.length > 1 ? solid(skeleton(joined), joined) : [])])]
+function nameTokens(name: StructuredName): readonly string[] {
+  const codes = new Set<string>()
+  for (const { tokens } of [name, ...(name.alternatives ?? [])]) {
+    const words = wordsOf(tokens)
+    for (const { latin } of words)
+      for (const word of latin.slice(0, 3)) for (const code of solid(skeleton(word), word)) codes.add(code)
+    if (words.length < 2) continue
+    const joined = words.map(({ latin }) => latin[0]!).join('')
+    for (const code of solid(skeleton(joined), joined)) codes.add(code)
+  }
+  return [...codes]
 }
 
 /** Any two words of a name, in either order, a reading or two of each. */
-function tokenPairs({ tokens }: StructuredName): readonly string[] {
-  const words = tokens
-    .filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
-    .slice(0, 5)
-    .map(({ latin }) => new Set(latin.slice(0, 2).flatMap((word) => solid(skeleton(word), word))))
+function tokenPairs(name: StructuredName): readonly string[] {
   const pairs = new Set<string>()
-  for (const [k, first] of words.entries())
-    for (const second of words.slice(k + 1))
-      for (const a of first) for (const b of second) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`)
+  for (const { tokens } of [name, ...(name.alternatives ?? [])]) {
+    const words = wordsOf(tokens)
+      .slice(0, 5)
+      .map(({ latin }) => new Set(latin.slice(0, 2).flatMap((word) => solid(skeleton(word), word))))
+    for (const [k, first] of words.entries())
+      for (const second of words.slice(k + 1))
+        for (const a of first) for (const b of second) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`)
+  }
   return [...pairs]
+}
+
+function wordsOf(tokens: readonly NameToken[]): readonly NameToken[] {
+  return tokens.filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
 }
 
 /** Codes of every token and of all tokens run together, so that "Mary Ann" meets "Maryann" and "Ann". */

@@ -33,7 +33,7 @@ const EAST_ASIAN_SYLLABLES = 3
 /** A syllable of a Chinese or Korean name, whatever its romanisation. */
 const SYLLABLE =
   /^(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|hs|kw|gw|ng|ts|tz|ph|th|kh)?[aeiouyw]{1,3}(?:ng|[nmptkhrlg])?$/
-const FIRST_CHOICE: readonly (readonly number[])[] = [[0, 0, 0]]
+const FIRST_CHOICE: readonly (readonly number[])[] = [Array.from({ length: 2 * MAX_TOKENS }, () => 0)]
 /** More than the skeletons of one token. */
 const CODES_RADIX = 32
 
@@ -92,10 +92,13 @@ function addKeys(keys: Keys, name: StructuredName): void {
   const many = name.script === 'Han' || name.script === 'Japanese'
   const variants = many ? HAN_VARIANTS : name.script === 'Katakana' ? KANA_VARIANTS : MAX_VARIANTS
   const tokens: TokenCodes[] = []
+  const withParticles: TokenCodes[] = []
   const parts: Part[] = []
   for (const { role, latin, written, native } of name.tokens) {
-    if ((latin[0]?.length ?? 0) < 2 || (role === 'particle' && !isKunya(written))) continue
+    if ((latin[0]?.length ?? 0) < 2) continue
     const codes = tokenCodes(native, latin, variants)
+    if (withParticles.length < 2 * MAX_TOKENS) withParticles.push(codes)
+    if (role === 'particle' && !isKunya(written)) continue
     parts.push({ codes, covers: 1 << tokens.length })
     tokens.push(codes)
     if (tokens.length === MAX_TOKENS) break
@@ -108,6 +111,8 @@ function addKeys(keys: Keys, name: StructuredName): void {
   for (const { single } of tokens) for (const key of single) addOther(keys, key)
   // One side rotates, and that is enough to meet the other in whichever order it is written.
   addWhole(keys, tokens, choices(tokens, many), isLatin)
+  // Another script may write the particle on to its name.
+  if (withParticles.length > tokens.length) addWhole(keys, withParticles, FIRST_CHOICE, false)
   if (isLatin && tokens.length > 2) addEastAsianParts(keys, tokens)
   else if (!isLatin && tokens.length > 1) addLongTokens(keys, tokens)
 }

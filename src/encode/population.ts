@@ -1,10 +1,11 @@
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
-import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
+import { canShare } from '../internal/shared-arrays.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
 import { Dictionary } from './dictionary.ts'
 import { features } from './features.ts'
+import { GrowingColumn } from './growing-column.ts'
 
 /** One feature of all records: `ids[offsets[i] .. offsets[i + 1]]` are record i's values in `dictionary`. */
 export interface Column {
@@ -43,12 +44,8 @@ const SHARED_DICTIONARY = new Map([
   ['line2', 'address'],
 ])
 
-interface GrowingColumn {
-  readonly dictionary: Dictionary
-  /** Of each value the record, and the value. */
-  readonly records: GrowableInt32
-  readonly values: GrowableInt32
-}
+/** Records from which on columns lie in shared memory from the start: copied for threads later on they would be there twice. */
+const LARGE = 1 << 16
 
 /** Encodes records one by one, so that the caller can drop each after `add`. */
 export class PopulationBuilder {
@@ -56,7 +53,8 @@ export class PopulationBuilder {
   readonly #ids: string[] = []
   readonly #columns = new Map<string, GrowingColumn>()
   readonly #dictionaries = new Map<string, Dictionary>()
-  readonly #places: Gazetteer | undefined
+  /** A table of places, so that one place under several names is one. */
+  readonly places: Gazetteer | undefined
   #split = -1
 
   /**
@@ -65,7 +63,7 @@ export class PopulationBuilder {
    */
   constructor(only?: ReadonlySet<string>, places?: Gazetteer) {
     this.#only = only
-    this.#places = places
+    this.places = places
   }
 
   /**
@@ -74,26 +72,46 @@ export class PopulationBuilder {
    */
   add(record: PersonRecord): boolean {
     if (record.consent?.match === false) return false
-    const index = this.#ids.length
-    this.#ids.push(record.id)
-    features(record, (feature, value) => this.#put(index, feature, value), this.#places)
+    this.begin(record.id)
+    features(record, (feature, value) => this.#put(feature, value), this.places)
     return true
   }
 
   /** Adds a record by the values that {@link features} gave for it. */
   addValues(recordId: string, values: Iterable<readonly [feature: string, value: string]>): void {
-    const index = this.#ids.length
-    this.#ids.push(recordId)
-    for (const [feature, value] of values) this.#put(index, feature, value)
+    this.begin(recordId)
+    for (const [feature, value] of values) this.#put(feature, value)
   }
 
-  #put(index: number, feature: string, value: string): void {
-    if (this.#only?.has(feature) === false) return
-    const { dictionary, records, values } = this.#column(feature)
-    const id = dictionary.intern(value)
-    for (let k = records.length - 1; k >= 0 && records.at(k) === index; k--) if (values.at(k) === id) return
-    records.push(index)
-    values.push(id)
+  /** Adds a record without values, and returns its number: they are added to its columns. */
+  begin(recordId: string): number {
+    return this.#ids.push(recordId) - 1
+  }
+
+  /** The column of a feature, which it then has; undefined for a feature that is not wanted. */
+  column(feature: string): GrowingColumn | undefined {
+    let column = this.#columns.get(feature)
+    if (column === undefined && this.#only?.has(feature) !== false) {
+      const shared = SHARED_DICTIONARY.get(feature) ?? feature
+      let dictionary = this.#dictionaries.get(shared)
+      if (dictionary === undefined) {
+        dictionary = new Dictionary(undefined, feature === 'name')
+        this.#dictionaries.set(shared, dictionary)
+      }
+      column = new GrowingColumn(dictionary)
+      this.#columns.set(feature, column)
+    }
+    return column
+  }
+
+  /** The column of a feature, if some record has it. */
+  known(feature: string): GrowingColumn | undefined {
+    return this.#columns.get(feature)
+  }
+
+  #put(feature: string, value: string): void {
+    const column = this.column(feature)
+    column?.add(this.#ids.length - 1, column.dictionary.intern(value))
   }
 
   /** Everything added after this belongs to the right registry. */
@@ -116,87 +134,17 @@ export class PopulationBuilder {
     const byId = (a: number, b: number): number => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b)
     yield* sortSteps(order.subarray(0, split), byId)
     yield* sortSteps(order.subarray(split), byId)
+    const isShared = size >= LARGE && canShare()
+    const room = (length: number): Int32Array =>
+      new Int32Array(isShared ? new SharedArrayBuffer(length * 4) : new ArrayBuffer(length * 4))
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort()) {
       const growing = this.#columns.get(feature)!
       // What has grown goes as soon as it is laid out: on large files it is most of the memory.
       this.#columns.delete(feature)
-      columns.set(feature, yield* finishColumn(feature, growing, order, split, linking))
+      columns.set(feature, yield* growing.finish(feature, order, split, linking, room))
     }
+    for (const dictionary of this.#dictionaries.values()) dictionary.settle(isShared)
     return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }
   }
-
-  #column(feature: string): GrowingColumn {
-    let column = this.#columns.get(feature)
-    if (column === undefined) {
-      const shared = SHARED_DICTIONARY.get(feature) ?? feature
-      let dictionary = this.#dictionaries.get(shared)
-      if (dictionary === undefined) {
-        dictionary = new Dictionary()
-        this.#dictionaries.set(shared, dictionary)
-      }
-      column = { dictionary, records: new GrowableInt32(), values: new GrowableInt32() }
-      this.#columns.set(feature, column)
-    }
-    return column
-  }
-}
-
-/** Records between two steps, less one. */
-const AT_ONCE = (1 << 14) - 1
-
-function* finishColumn(
-  feature: string,
-  { dictionary, ...growing }: GrowingColumn,
-  order: Int32Array,
-  split: number,
-  linking: boolean,
-): Steps<Column> {
-  const [records, values] = [growing.records.view(), growing.values.view()]
-  const size = order.length
-  const starts = new Int32Array(size + 1)
-  for (let k = 0; k < records.length; k++) {
-    if ((k & AT_ONCE) === AT_ONCE) yield
-    starts[records[k]! + 1]!++
-  }
-  for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
-  const offsets = new Int32Array(size + 1)
-  const ids = new Int32Array(values.length)
-  const left = new Int32Array(dictionary.size)
-  const right = linking ? new Int32Array(dictionary.size) : left
-  const present: [number, number] = [0, 0]
-  let at = 0
-  for (let i = 0; i < size; i++) {
-    if ((i & AT_ONCE) === AT_ONCE) yield
-    const record = order[i]!
-    const side = i < split ? 0 : 1
-    for (let k = starts[record]!; k < starts[record + 1]!; k++) {
-      ids[at++] = values[k]!
-      ;(side === 0 ? left : right)[values[k]!]!++
-    }
-    offsets[i + 1] = at
-    if (at > offsets[i]!) present[side]++
-  }
-  if (!linking) present[1] = present[0]
-  yield
-  return {
-    feature,
-    dictionary,
-    offsets,
-    ids,
-    // Whoever lists nobody may still stand in another's list, so that a missing value says something here.
-    single: feature === 'relatives' ? undefined : onlyValues(offsets, ids),
-    counts: [left, right],
-    present,
-  }
-}
-
-function onlyValues(offsets: Int32Array, ids: Int32Array): Int32Array | undefined {
-  const single = new Int32Array(offsets.length - 1).fill(-1)
-  for (let i = 0; i < single.length; i++) {
-    const count = offsets[i + 1]! - offsets[i]!
-    if (count > 1) return undefined
-    if (count === 1) single[i] = ids[offsets[i]!]!
-  }
-  return single
 }

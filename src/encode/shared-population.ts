@@ -1,13 +1,12 @@
-import type { CodeDictionary } from '../internal/code-array.ts'
 import { toShared } from '../internal/shared-arrays.ts'
-import { Dictionary } from './dictionary.ts'
+import { Dictionary, type DictionaryBytes } from './dictionary.ts'
 import type { Column, Population } from './population.ts'
 
 /** A population as a message to another thread: typed arrays over shared memory, without the ids of its records. */
 export interface SharedPopulation extends Omit<Population, 'columns' | 'ids'> {
   /** The same number for the same population. */
   readonly key: number
-  readonly dictionaries: readonly CodeDictionary[]
+  readonly dictionaries: readonly DictionaryBytes[]
   readonly columns: readonly (Omit<Column, 'dictionary'> & { readonly dictionary: number })[]
 }
 
@@ -23,7 +22,7 @@ export function sharePopulation(population: Population): SharedPopulation {
   message = {
     ...rest,
     key: keys++,
-    dictionaries: dictionaries.map((dictionary) => toShared(dictionary.codes())),
+    dictionaries: dictionaries.map((dictionary) => toShared(dictionary.packed())),
     columns: [...columns.values()].map(({ dictionary, ...column }) => ({
       ...toShared(column),
       dictionary: dictionaries.indexOf(dictionary),
@@ -39,7 +38,7 @@ let last: { readonly key: number; readonly population: Population } | undefined
 export function openPopulation(message: SharedPopulation): Population {
   if (last?.key === message.key) return last.population
   const { key, dictionaries, columns, ...rest } = message
-  const opened = dictionaries.map((codes) => new Dictionary(codes))
+  const opened = dictionaries.map((bytes) => new Dictionary(bytes))
   const population = {
     ...rest,
     ids: [],

@@ -19,8 +19,12 @@ export type Doubt = (code: string, column: number) => void
 
 /** The trimmed text of a cell, empty if it says nothing or the column is -1. */
 export function cellText(cells: readonly string[], index: number): string {
-  if (index < 0) return ''
-  const text = (cells[index] ?? '').trim()
+  return index < 0 ? '' : plainText(cells[index] ?? '')
+}
+
+/** The trimmed text of what stands in a cell, empty if it says nothing. */
+export function plainText(cell: string): string {
+  const text = cell.trim()
   if (isMissing(text)) return ''
   return text.startsWith("'") ? unguardFormula(text) : text
 }

@@ -100,18 +100,6 @@ export function createCodeDictionary(
   return { codes, offsets }
 }
 
-/** The strings of a dictionary again. */
-export function decodeStrings({ codes, offsets }: CodeDictionary): string[] {
-  const decode = codes instanceof Uint16Array ? String.fromCharCode : String.fromCodePoint
-  return Array.from({ length: offsets.length - 1 }, (_, id) => {
-    const [start, end] = [offsets[id]!, offsets[id + 1]!]
-    let text = ''
-    for (let at = start; at < end; at += KEPT)
-      text += decode.apply(String, codes.subarray(at, Math.min(at + KEPT, end)) as unknown as number[])
-    return text
-  })
-}
-
 const KEPT = 1024
 
 /**

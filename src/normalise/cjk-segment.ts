@@ -8,6 +8,9 @@ import { expandRepeats } from './cjk-fold.ts'
 import { type JapaneseSplit, splitJapanese } from './cjk-split-japanese.ts'
 import { chineseSurname, chineseSurnameRank } from './romanise/han-chinese.ts'
 import { hanLanguage } from './romanise/han.ts'
+import { looksKorean } from './romanise/hangul.ts'
+import { chineseUnits } from './romanise/hangul-chinese.ts'
+import { readSinoKorean } from './romanise/hangul-sino.ts'
 import { readKoreanHan } from './romanise/han-korean.ts'
 import { transcriptionShare } from './romanise/transcription.ts'
 import type { NameHint, Script } from './types.ts'
@@ -29,6 +32,8 @@ const MAX_SPLITS = 5
 /** Splits this much less likely than the best are left out, and the best of a language below the second. */
 const LEAST_SHARE = 0.2
 const EXCLUDED_SHARE = 0.03
+/** How likely a name of Korean syllables is a Chinese one in Hangul. */
+const CHINESE_IN_KOREAN = 0.03
 /** How likely a Han name with this surname is Korean rather than Chinese, where it is not the rare case. */
 const KOREAN_SHARE: Readonly<Record<string, number>> = {
   朴: 0.9,
@@ -73,7 +78,7 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   const whole: CjkSplit = { family: name, given: '', confidence: 0.3 }
   if (SEPARATOR.test(name) || name.length > MAX_NAME || name.length < 2) return [whole]
   const splits: CjkSplit[] = []
-  if (script === 'Hangul') splits.push(...splitKorean(name))
+  if (script === 'Hangul') splits.push(...splitKorean(name), ...splitChineseHangul(name))
   if (script === 'Han') {
     const language = hanLanguage(hint)
     splits.push(...splitHan(expandRepeats(name), language))
@@ -168,6 +173,21 @@ function splitKorean(name: string): CjkSplit[] {
     splits.push({ family: name[0]!, given: name.slice(1), confidence, language: 'ko' })
   }
   return splits
+}
+
+/** A Chinese name by its sound, as South Korean print writes it, or by the Korean reading of its characters. */
+function splitChineseHangul(name: string): CjkSplit[] {
+  const units = chineseUnits(name)
+  const bySound = units !== undefined && (units.length === 2 || units.length === 3)
+  const family = bySound ? units[0]! : name[0]!
+  const given = name.slice(family.length)
+  const byReading =
+    name.length <= 3 &&
+    readSinoKorean(family, 'family').length > 0 &&
+    readSinoKorean(given, 'given').length > 0
+  if (!bySound && !byReading) return []
+  const confidence = looksKorean(name) ? CHINESE_IN_KOREAN : bySound ? 0.6 : 0.1
+  return [{ family, given, confidence, language: 'zh' }]
 }
 
 function splitChinese(name: string): CjkSplit[] {

@@ -2,7 +2,9 @@
  * Splits words that hold several parts of a name: the Arabic article, and East Asian names written without spaces.
  */
 import type { PartRole } from '../record/types.ts'
+import { foldKana } from './cjk-kana.ts'
 import { segmentCjk } from './cjk-segment.ts'
+import { splitKatakana } from './split-katakana.ts'
 import type { NameHint, Script } from './types.ts'
 
 /** A piece of a word, with its role where the split itself tells it. */
@@ -33,10 +35,11 @@ const MAX_READINGS = 4
 const LEAST = 0.001
 
 /**
- * @param word The only word of a name, in Han, Hangul or Japanese.
+ * @param word The only word of a name, in Han, Hangul, Japanese or katakana.
  * @returns Likely readings, best first; none for a word in another script.
  */
 export function cjkReadings(word: string, script: Script, hint: NameHint | undefined): readonly CjkReading[] {
+  if (script === 'Katakana') return katakanaReadings(word, hint)
   if (!(script === 'Han' || script === 'Hangul' || script === 'Japanese')) return []
   const splits = segmentCjk(word, script, hint)
   const out: CjkReading[] = []
@@ -63,6 +66,20 @@ export function cjkReadings(word: string, script: Script, hint: NameHint | undef
     })
   }
   return out
+}
+
+/** A foreign name that was written without separators, or one word. */
+function katakanaReadings(word: string, hint: NameHint | undefined): readonly CjkReading[] {
+  const splits = splitKatakana(foldKana(word))
+  const [best] = splits
+  if (best === undefined) return []
+  return splits
+    .map(({ words, bits }) => ({
+      pieces: words.map((text) => ({ text, role: undefined })),
+      hint,
+      share: 2 ** (best.bits - bits),
+    }))
+    .filter(({ pieces, share }) => share >= LEAST || pieces.length === 1)
 }
 
 function firstOf(seen: Set<string>, language: string | undefined): boolean {

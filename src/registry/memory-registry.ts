@@ -6,7 +6,7 @@ import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import { createScorer, type Explanation } from '../score/scorer.ts'
 import { type CandidateFinder, createCandidateFinder } from './candidates.ts'
-import { KeyIndex } from './key-index.ts'
+import { type KeyBatch, KeyIndex } from './key-index.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
 import { registryRules } from './registry-rules.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
@@ -31,6 +31,9 @@ const COMPARED = 0.5
 /** Index entries read in a search: some nanoseconds each, where a comparison takes microseconds. */
 const ENTRIES = 5000
 
+/** Keys of a rule that are added at once: more than one person can have. */
+const BATCH = 2048
+
 /** {@link Registry} over typed arrays. Loading this module loads the name tables. */
 export class MemoryRegistry implements Registry {
   readonly #model: Model
@@ -39,6 +42,8 @@ export class MemoryRegistry implements Registry {
   readonly #keys: RuleKeys
   #people = new PeopleStore()
   #indexes: readonly KeyIndex[]
+  /** Of each rule, keys of the latest people that are not in its index yet. */
+  readonly #pending: readonly KeyBatch[]
   #finder: CandidateFinder
 
   constructor(model: Model, { today }: RegistryOptions) {
@@ -47,6 +52,12 @@ export class MemoryRegistry implements Registry {
     this.#rules = registryRules(model.blocking)
     this.#keys = createRuleKeys(this.#rules)
     this.#indexes = this.#rules.map(() => new KeyIndex())
+    this.#pending = this.#rules.map(() => ({
+      low: new Uint32Array(BATCH),
+      high: new Uint16Array(BATCH),
+      slots: new Int32Array(BATCH),
+      count: 0,
+    }))
     this.#finder = this.#newFinder()
   }
 
@@ -95,6 +106,7 @@ export class MemoryRegistry implements Registry {
   forget(id: string): boolean {
     const slot = this.#people.find(id)
     if (slot < 0) return false
+    this.#settleAll()
     this.#eachKey(this.#people.valuesOf(slot), (index, low, high) => index.remove(low, high, slot))
     this.#people.remove(slot)
     this.#keys.clear()
@@ -113,6 +125,7 @@ export class MemoryRegistry implements Registry {
     options.signal?.throwIfAborted()
     const nothing = { hits: [], candidates: 0, outranked: 0, skippedKeys: [], withheld: 0 }
     if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
+    this.#settleAll()
     const most = options.maxCandidates ?? Math.ceil(COMPARED * this.#model.pairsPerRecord)
     const values = valuesOf(query)
     const entries = options.maxEntries ?? ENTRIES
@@ -141,6 +154,7 @@ export class MemoryRegistry implements Registry {
 
   async save(): Promise<Uint8Array> {
     const hash = await this.#modelHash()
+    this.#settleAll()
     return writeSections(hash, (out) => {
       this.#people.write(out)
       for (const index of this.#indexes) index.write(out)
@@ -153,11 +167,13 @@ export class MemoryRegistry implements Registry {
     const indexes = this.#rules.map(() => KeyIndex.read(sections))
     this.#people = people
     this.#indexes = indexes
+    for (const batch of this.#pending) this.#empty(batch)
     this.#finder = this.#newFinder()
     this.#keys.clear()
   }
 
   stats(): RegistryStats {
+    this.#settleAll()
     return {
       people: this.size,
       bytes: this.#indexes.reduce((sum, index) => sum + index.bytes, this.#people.bytes),
@@ -173,7 +189,35 @@ export class MemoryRegistry implements Registry {
 
   #insert(record: PersonRecord, values: readonly FeatureValue[]): void {
     const slot = this.#people.add(record.id, values, record.expiresOn)
-    this.#eachKey(values, (index, low, high) => index.add(low, high, slot))
+    this.#indexes.forEach((index, rule) => {
+      const batch = this.#pending[rule]!
+      const count = this.#keys.of(rule, values)
+      if (batch.count + count > BATCH) this.#settle(index, batch)
+      for (let k = 0; k < count; k++) {
+        batch.low[batch.count] = this.#keys.low[k]!
+        batch.high[batch.count] = this.#keys.high[k]!
+        batch.slots[batch.count++] = slot
+      }
+    })
+  }
+
+  #settle(index: KeyIndex, batch: KeyBatch): void {
+    index.addAll(batch)
+    this.#empty(batch)
+  }
+
+  #empty(batch: KeyBatch): void {
+    batch.low.fill(0, 0, batch.count)
+    batch.high.fill(0, 0, batch.count)
+    batch.slots.fill(0, 0, batch.count)
+    batch.count = 0
+  }
+
+  /** Whoever reads an index settles what is to be added first. */
+  #settleAll(): void {
+    this.#indexes.forEach((index, rule) => {
+      if (this.#pending[rule]!.count > 0) this.#settle(index, this.#pending[rule]!)
+    })
   }
 
   #eachKey(

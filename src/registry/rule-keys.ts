@@ -1,7 +1,9 @@
-import type { BlockingRule } from '../block/rule.ts'
-import { KEY_CODES } from '../encode/key-codes.ts'
+import type { BlockingRule, KeyPart } from '../block/rule.ts'
+import { KEY_CODES, NAME_CODES } from '../encode/key-codes.ts'
+import { structuredOf } from '../encode/name-value.ts'
 import type { KeyCode } from '../encode/key-code.ts'
 import { hashString, mix32 } from '../internal/hash.ts'
+import type { StructuredName } from '../normalise/types.ts'
 import type { FeatureValue } from './people-store.ts'
 
 /** As in a batch run: more keys of a record than this come only from floods of aliases. */
@@ -16,13 +18,16 @@ const HIGH_SEED = 0x726567
 
 /** The keys of one person after another under each rule, in buffers that the next call reuses. */
 export interface RuleKeys {
-  /** Fills `low` and `high` with the distinct keys under rule `r` and returns how many there are. */
+  /**
+   * Fills `low` and `high` with the distinct keys under rule `r` and returns how many there are. What several rules ask of
+   * one person is worked out once, as long as `values` is the same array.
+   */
   of(r: number, values: readonly FeatureValue[]): number
   /** 32 bits of each key's hash. */
   readonly low: Uint32Array
   /** 16 more. */
   readonly high: Uint16Array
-  /** Forgets the codes of all values seen. */
+  /** Forgets all values seen and their codes. */
   clear(): void
 }
 
@@ -37,60 +42,99 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   const high = new Uint16Array(MAX_KEYS)
   const full = new Uint32Array(MAX_KEYS)
   const before = [new Uint32Array(MAX_KEYS), new Uint32Array(MAX_KEYS)] as const
-  const codes = [new Uint32Array(MAX_KEYS), new Uint32Array(MAX_KEYS)] as const
+  const { parts, partsOf } = distinctParts(rules)
+  // Of the person at hand: the names taken apart, and the codes of each part that was asked for.
+  let person: readonly FeatureValue[] | undefined
+  const structures = new Map<string, StructuredName>()
 
   /** Two hashes for each code of a value. */
   function hashesOf(code: KeyCode, value: string): Uint32Array {
-    if (SELDOM_SEEN_AGAIN.has(code)) return hashAll(KEY_CODES[code](value))
+    if (SELDOM_SEEN_AGAIN.has(code)) return hashAll(codesOf(code, value))
     let byValue = known.get(code)
     if (byValue === undefined) known.set(code, (byValue = new Map()))
     let hashes = byValue.get(value)
     if (hashes === undefined) {
-      hashes = hashAll(KEY_CODES[code](value))
-      if (size++ >= KNOWN) clear()
+      hashes = hashAll(codesOf(code, value))
+      if (size++ >= KNOWN) forgetCodes()
       byValue.set(value, hashes)
     }
     return hashes
   }
 
-  function clear(): void {
+  function codesOf(code: KeyCode, value: string): readonly string[] {
+    if (code !== 'nameKeys' && code !== 'nameTokens' && code !== 'tokenPairs') return KEY_CODES[code](value)
+    // Of a place with its surroundings only the name is taken apart: see the encoder.
+    if (value.includes('|')) return KEY_CODES[code](value)
+    let name = structures.get(value)
+    if (name === undefined) structures.set(value, (name = structuredOf(value)))
+    return NAME_CODES[code](name)
+  }
+
+  function forgetCodes(): void {
     for (const byValue of known.values()) byValue.clear()
     size = 0
   }
 
+  function forgetPerson(): void {
+    person = undefined
+    structures.clear()
+    for (const part of parts) {
+      part.count = -1
+      part.low.fill(0)
+      part.high.fill(0)
+    }
+  }
+
   /** Distinct codes of one part, in the order of the values. */
-  function distinct(features: readonly string[], code: KeyCode, values: readonly FeatureValue[]): number {
-    let count = 0
-    for (const feature of features)
+  function distinct(part: Part, values: readonly FeatureValue[]): void {
+    part.count = 0
+    for (const feature of part.features)
       for (const [own, value] of values) {
         if (own !== feature) continue
-        const hashes = hashesOf(code, value)
-        for (let k = 0; k < hashes.length && count < MAX_KEYS; k += 2)
-          if (!includes(codes[0], codes[1], count, hashes[k]!, hashes[k + 1]!)) {
-            codes[0][count] = hashes[k]!
-            codes[1][count++] = hashes[k + 1]!
+        const hashes = hashesOf(part.code, value)
+        for (let k = 0; k < hashes.length && part.count < MAX_KEYS; k += 2)
+          if (!includes(part.low, part.high, part.count, hashes[k]!, hashes[k + 1]!)) {
+            part.low[part.count] = hashes[k]!
+            part.high[part.count++] = hashes[k + 1]!
           }
       }
-    return count
+  }
+
+  function turnTo(values: readonly FeatureValue[]): void {
+    if (values === person) return
+    person = values
+    structures.clear()
+    for (const part of parts) part.count = -1
   }
 
   return {
     low,
     high,
-    clear,
+    clear() {
+      forgetCodes()
+      forgetPerson()
+    },
     of(r, values) {
-      const { parts, unordered } = rules[r]!
+      turnTo(values)
+      const { unordered } = rules[r]!
+      const own = partsOf[r]!
       low[0] = full[0] = 0
       let count = 1
-      for (let p = 0; p < parts.length && count > 0; p++) {
-        const own = distinct(parts[p]!.features, parts[p]!.code, values)
-        before[0].set(low.subarray(0, count))
-        before[1].set(full.subarray(0, count))
+      for (let p = 0; p < own.length && count > 0; p++) {
+        const part = own[p]!
+        if (part.count < 0) distinct(part, values)
+        for (let k = 0; k < count; k++) {
+          before[0][k] = low[k]!
+          before[1][k] = full[k]!
+        }
         const made = count
         count = 0
         for (let k = 0; k < made; k++)
-          for (let c = 0; c < own && count < MAX_KEYS; c++) {
-            let [a, b, x, y] = [before[0][k]!, before[1][k]!, codes[0][c]!, codes[1][c]!]
+          for (let c = 0; c < part.count && count < MAX_KEYS; c++) {
+            let a = before[0][k]!
+            let b = before[1][k]!
+            let x = part.low[c]!
+            let y = part.high[c]!
             if (unordered && p > 0 && (x < a || (x === a && y < b))) [a, b, x, y] = [x, y, a, b]
             const first = p === 0 && unordered
             low[count] = first ? x : mix32(Math.imul(a, 0x9e3779b1) + x)
@@ -102,6 +146,29 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
       return count
     },
   }
+}
+
+/** A part that several rules may ask for, with the hashes of the codes of the person at hand; `count` -1 if not known yet. */
+interface Part extends KeyPart {
+  count: number
+  readonly low: Uint32Array
+  readonly high: Uint32Array
+}
+
+function distinctParts(rules: readonly BlockingRule[]): { parts: Part[]; partsOf: Part[][] } {
+  const byName = new Map<string, Part>()
+  const partsOf = rules.map(({ parts }) =>
+    parts.map((part) => {
+      const name = `${part.code} ${part.features.join()}`
+      let own = byName.get(name)
+      if (own === undefined) {
+        own = { ...part, count: -1, low: new Uint32Array(MAX_KEYS), high: new Uint32Array(MAX_KEYS) }
+        byName.set(name, own)
+      }
+      return own
+    }),
+  )
+  return { parts: [...byName.values()], partsOf }
 }
 
 function hashAll(texts: readonly string[]): Uint32Array {

@@ -1,4 +1,4 @@
-import type { Comparer } from '../compare/comparer.ts'
+import { type Comparer, MISSING } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import { type Bounds, createBounds } from './bounds.ts'
@@ -15,6 +15,8 @@ export interface BlockScorer {
    * @returns how many are left
    */
   score(i: number, partners: Int32Array, count: number): number
+  /** Touches what a first look at the first `count` of `partners` needs, to be fetched by the time of {@link score}. */
+  readonly touch: (partners: Int32Array, count: number) => void
   readonly weights: Float64Array
 }
 
@@ -47,7 +49,7 @@ const SLACK = 1e-6
  *
  * @param ceiling the weight of a pair of which nothing is known, and all that shared evidence could add to it
  * @param made bounds of an earlier block scorer of this scorer, for a search that raises its minimum as it goes
- * @param total the weight of i and j by their level codes; may stop early and return anything below `minWeight`
+ * @param total the weight of i and j by their level codes and j's values, at p; may stop early and return anything below `minWeight`
  */
 export function* createBlockScorer(
   population: Population,
@@ -56,7 +58,13 @@ export function* createBlockScorer(
   ceiling: number,
   minWeight: number,
   made: MadeBounds,
-  total: (i: number, j: number, codes: readonly Uint8Array[], p: number) => number,
+  total: (
+    i: number,
+    j: number,
+    codes: readonly Uint8Array[],
+    ids: readonly (Int32Array | undefined)[],
+    p: number,
+  ) => number,
 ): Steps<BlockScorer> {
   const order = compiled
     .map((_, k) => k)
@@ -70,33 +78,53 @@ export function* createBlockScorer(
   if (prunes) made.bounds = bounds
   const features = order.map((k) => compiled[k]!.comparison.feature)
   const width = bounds.length
-  const first = createFirstLook(population, bounds, features, ceiling, least)
+  const first = yield* createFirstLook(population, bounds, features, ceiling, least)
   let codes: Uint8Array[] = compiled.map(() => new Uint8Array(0))
   let limits = new Uint8Array(0)
+  /** By comparison, the partners' values; undefined where a record may have several. */
+  let ids: (Int32Array | undefined)[] = compiled.map(() => undefined)
+  const loaded = new Int32Array(width)
 
   function lookFirst(i: number, partners: Int32Array, count: number): number {
-    const known: number[] = []
-    for (let n = 0; n < width; n++) if (bounds[n]!.load(i)) known.push(n)
-    return first.look(i, known, partners, count)
+    for (let n = 0; n < width; n++) loaded[n] = bounds[n]!.rowOf(i)
+    return first.look(i, loaded, partners, count)
   }
 
   /** Finds the levels of comparison n of `order` and drops the pairs that they leave out of reach. */
   function narrow(i: number, n: number, partners: Int32Array, count: number): number {
     const { best, assumed } = first
-    const { value } = bounds[n]!
     const own = codes[order[n]!]!
-    for (let p = 0; p < count; p++) {
-      limits[p] = bounds[n]!.limit(least - best[p]! + assumed[p * width + n]!)
+    const values = ids[order[n]!]
+    if (values) first.idsOf(n, partners, count, values)
+    const row = loaded[n]!
+    if (row < 0) {
+      own.fill(MISSING, 0, count)
+      return count
     }
-    comparers[order[n]!]!.levels(i, partners, count, own, limits)
+    const { table, layout } = bounds[n]!
+    const [from, value] = [row + layout.from, row + layout.value]
+    for (let p = 0; p < count; p++) {
+      // The highest level that adds what the pair needs, or that a later one might.
+      const need = least - best[p]! + assumed[p * width + n]!
+      let code = 0
+      while (code + 1 < layout.levels && table[from + code + 1]! >= need) code++
+      limits[p] = code
+    }
+    comparers[order[n]!]!.levels(i, partners, count, own, limits, values)
     let kept = 0
     for (let p = 0; p < count; p++) {
-      const left = best[p]! + (value[own[p]!]! - assumed[p * width + n]!)
+      // Beyond the limit any code may come.
+      if (own[p]! >= layout.levels) continue
+      const left = best[p]! + (table[value + own[p]!]! - assumed[p * width + n]!)
       if (left < least) continue
       best[kept] = left
       partners[kept] = partners[p]!
       if (kept < p) {
-        for (let m = 0; m <= n; m++) codes[order[m]!]![kept] = codes[order[m]!]![p]!
+        for (let m = 0; m <= n; m++) {
+          const k = order[m]!
+          codes[k]![kept] = codes[k]![p]!
+          if (ids[k]) ids[k][kept] = ids[k][p]!
+        }
         for (let m = n + 1; m < width; m++) assumed[kept * width + m] = assumed[p * width + m]!
       }
       kept++
@@ -106,11 +134,16 @@ export function* createBlockScorer(
 
   const scorer = {
     weights: new Float64Array(0),
+    touch: (partners: Int32Array, count: number): void => first.touch(partners, count),
     score(i: number, partners: Int32Array, count: number): number {
-      if (prunes) count = lookFirst(i, partners, count)
+      if (prunes && count > 0) count = lookFirst(i, partners, count)
       if (count > scorer.weights.length) {
         codes = compiled.map(() => new Uint8Array(2 * count))
         limits = new Uint8Array(2 * count)
+        ids = compiled.map(() => undefined)
+        bounds.forEach(({ single }, n) => {
+          if (single) ids[order[n]!] = new Int32Array(2 * count)
+        })
         scorer.weights = new Float64Array(2 * count)
       }
       for (let n = 0; n < order.length && count > 0; n++) {
@@ -119,7 +152,7 @@ export function* createBlockScorer(
       }
       let kept = 0
       for (let p = 0; p < count; p++) {
-        const weight = total(i, partners[p]!, codes, p)
+        const weight = total(i, partners[p]!, codes, ids, p)
         if (!(weight >= minWeight)) continue
         partners[kept] = partners[p]!
         scorer.weights[kept++] = weight

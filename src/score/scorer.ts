@@ -65,7 +65,7 @@ export function* scorerSteps(
   const compiled: CompiledComparison[] = []
   const comparers: Comparer[] = []
   for (const comparison of model.comparisons) {
-    const one = compileComparison(model, comparison, population)
+    const one = yield* compileComparison(model, comparison, population)
     compiled.push(one)
     yield
     const conditions = comparison.levels.map((l) => l.when)
@@ -74,6 +74,7 @@ export function* scorerSteps(
     )
     yield
   }
+  const singles = compiled.map(({ comparison }) => population.columns.get(comparison.feature)?.single)
   const { alternatives } = model
   const prior = priorAmong(model, records)
   const odds = Float64Array.from(alternatives, (a) =>
@@ -124,7 +125,14 @@ export function* scorerSteps(
   const mostShared = Math.log2(1 + odds.reduce((a, b) => a + b, 0))
 
   /** The same sum by level codes found before. Stops where shared evidence cannot matter any more. */
-  function total(minWeight: number, i: number, j: number, codes: readonly Uint8Array[], p: number): number {
+  function total(
+    minWeight: number,
+    i: number,
+    j: number,
+    codes: readonly Uint8Array[],
+    ids: readonly (Int32Array | undefined)[],
+    p: number,
+  ): number {
     let sum = prior
     other.fill(0)
     for (let k = 0; k < width; k++) {
@@ -133,8 +141,12 @@ export function* scorerSteps(
       const c = compiled[k]!
       let tf = 0
       if (c.power[code]! > 0) {
-        comparers[k]!.locate(i, j)
-        tf = rarity(c, comparers[k]!, code)
+        const values = ids[k]
+        if (values) tf = rarityOf(c, singles[k]![i]!, values[p]!, code)
+        else {
+          comparers[k]!.locate(i, j)
+          tf = rarity(c, comparers[k]!, code)
+        }
       }
       sum += c.bits[code]! + tf
       addOther(k, code, tf)
@@ -183,15 +195,23 @@ export function* scorerSteps(
       prior + mostShared,
       minWeight,
       made,
-      (i, j, codes, p) => total(minWeight, i, j, codes, p),
+      (i, j, codes, ids, p) => total(minWeight, i, j, codes, ids, p),
     )
   return { prior, weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
 }
 
+/** Rarity of the pair of values that was best in the last comparison. */
+function rarity(c: CompiledComparison, { leftId, rightId }: Comparer, code: number): number {
+  return leftId < 0 ? 0 : rarityOf(c, leftId, rightId, code)
+}
+
 /** log2(uExact / frequency), to the level's power: agreement on a rare value is worth more than on a common one. */
-function rarity(c: CompiledComparison, comparer: Comparer, code: number): number {
-  const table = c.logFrequency
-  if (table === undefined || comparer.leftId < 0) return 0
-  const log = Math.max(table[comparer.leftId]!, table[comparer.rightId]!)
-  return c.power[code]! * (c.logUExact - log)
+function rarityOf(
+  { logFrequency: table, power, logUExact }: CompiledComparison,
+  leftId: number,
+  rightId: number,
+  code: number,
+): number {
+  if (table === undefined) return 0
+  return power[code]! * (logUExact - Math.max(table[leftId]!, table[rightId]!))
 }

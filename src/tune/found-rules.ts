@@ -1,13 +1,15 @@
-import { findRules, type FoundRules } from '../block/find-rules.ts'
+import { findRulesSteps, type FoundRules } from '../block/find-rules.ts'
 import type { BlockingRule } from '../block/rule.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
 import { visitOrder } from '../block/visit-order.ts'
-import { SCORE_JOB } from '../decide/score-job.ts'
+import { RECORDS_AT_ONCE, SCORE_JOB } from '../decide/score-job.ts'
 import type { Population } from '../encode/population.ts'
 import { hashString } from '../internal/hash.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
+import { paced } from '../internal/pace.ts'
 import { probabilityOf } from '../score/probability.ts'
 import type { Model } from '../score/model.ts'
+import { largerSide } from '../score/prior.ts'
 
 /** From about this many candidate pairs on, more of them teach nothing about rules, and a sample is scored. */
 const ENOUGH_PAIRS = 1_500_000
@@ -20,11 +22,13 @@ export interface FoundRulesOptions extends WithWorkers {
   readonly recall: number
   /** The most that the rules may cost together, in pairs per record. */
   readonly pairsPerRecord: number
+  /** The population that the rules are for. */
+  readonly costsOf: Population
 }
 
 /**
- * Blocking rules for this population in place of the usual ones: those that make the likely matches of a sample of the
- * (left) records, chosen by the hash of their ids, again, at the least cost (see {@link findRules}).
+ * Blocking rules for a population, all or a sample of it, in place of the usual ones: those that make the likely matches of a sample of the
+ * (left) records, chosen by the hash of their ids, again, at the least cost (see {@link findRulesSteps}).
  *
  * @param model trained over the candidates of `indexes`
  * @param templates the usual rules, that the new ones are put together from
@@ -42,13 +46,16 @@ export async function foundRules(
   const order = visitOrder(indexes, last).filter(
     (i) => share === 1 || hashString(population.ids[i]!) % share === 0,
   )
-  const input = { model, population, indexes, order, minWeight: MATCH }
-  const parts = await runJob(SCORE_JOB, input, order.length, options)
+  // A pair of a sample is a match as seldom as one of all records.
+  const own = { ...model, priorRecords: Math.max(1, largerSide(population)) }
+  const input = { model: own, population, indexes, order, minWeight: MATCH }
+  const parts = await runJob(SCORE_JOB, input, Math.ceil(order.length / RECORDS_AT_ONCE), options)
   const likely = {
     left: parts.flatMap(({ pairs }) => Array.from(pairs.left)),
     right: parts.flatMap(({ pairs }) => Array.from(pairs.right)),
     weight: parts.flatMap(({ pairs }) => Array.from(pairs.weight, probabilityOf)),
   }
-  const { recall, pairsPerRecord } = options
-  return findRules(population, likely, { recall, pairsPerRecord, templates, samplePairs: ENOUGH_MATCHES })
+  const { recall, pairsPerRecord, costsOf } = options
+  const search = { recall, pairsPerRecord, costsOf, templates, samplePairs: ENOUGH_MATCHES }
+  return paced(findRulesSteps(population, likely, search), options.signal)
 }

@@ -61,6 +61,7 @@ export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
       step(unit) {
         const i = order[unit]!
         if (compared === 0) {
+          candidates.touch(i)
           found = candidates.of(i)
           pairs += found
         }

@@ -1,10 +1,12 @@
 import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
 import { buildIndexes } from '../block/build-indexes.ts'
+import { samplePopulationSteps } from '../block/sample-population.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import type { Workers } from '../internal/job.ts'
+import { paced, type Steps } from '../internal/pace.ts'
 import { mix32, hashString } from '../internal/hash.ts'
-import type { Comparison, Costs, Model } from '../score/model.ts'
+import type { Comparison, Costs, Model, TermFrequencies } from '../score/model.ts'
 import { largerSide } from '../score/prior.ts'
 import { ModelError } from '../score/model-error.ts'
 import { chooseAlternatives, sharesValue, type StartedAlternative } from './choose-alternatives.ts'
@@ -15,7 +17,8 @@ import { countPatterns } from './patterns.ts'
 import { foundRules } from './found-rules.ts'
 import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
 import { startLambda } from './start-lambda.ts'
-import { termFrequencies } from './term-frequencies.ts'
+import { termFrequencySteps } from './term-frequencies.ts'
+import { trainingSize } from './training-size.ts'
 import { trainingWarnings } from './training-warnings.ts'
 
 export interface TrainOptions {
@@ -23,6 +26,12 @@ export interface TrainOptions {
   readonly seed?: number
   /** Day of the training, YYYY-MM-DD, for the manifest. The library reads no clock. Default empty. */
   readonly date?: string
+  /**
+   * Look at no more than about so many records, chosen by the hash of their ids, for all but frequencies and what rules
+   * cost. Default 100,000, and more where so few would hold too few matches: two registries of which one is
+   * small.
+   */
+  readonly maxRecords?: number
   /** Budget of blocking, in candidate pairs per record. Default {@link PAIRS_PER_RECORD}. */
   readonly pairsPerRecord?: number
   readonly costs?: Costs
@@ -39,6 +48,8 @@ export interface TrainOptions {
 }
 
 export const PAIRS_PER_RECORD = 80
+/** The sample has to be another one than those that are taken of it by the same hash. */
+const SAMPLE_SEED = 0x747261
 /** Records from which on training looks for blocking rules of the file's own. */
 export const FIND_FROM = 50_000
 /** Share of the likely matches that found rules make, and the most they may cost in pairs per record. */
@@ -47,8 +58,9 @@ export const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 
 
 /**
  * Learns a model from unlabelled records: u from random pairs, m and the prior by EM over the agreement patterns of
- * the candidate pairs, term frequencies from the values. Deterministic: the same records in any order give the same
- * model.
+ * the candidate pairs, term frequencies from the values. Of a large file a sample of the records is looked at: both records
+ * of a match are in it as often as those of any other pair, so that shares of pairs stay what they are. Deterministic:
+ * the same records in any order give the same model.
  *
  * @throws ModelError `model-data` if no feature is known on both sides
  */
@@ -56,6 +68,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
   const {
     seed = 1,
     date = '',
+    maxRecords = trainingSize(population),
     pairsPerRecord = PAIRS_PER_RECORD,
     costs = DEFAULT_COSTS,
     signal,
@@ -77,26 +90,31 @@ export async function trainPopulation(population: Population, options: TrainOpti
     (from: number, to: number) =>
     (done: number): void =>
       onProgress?.(from + (to - from) * done)
-  const usual = chooseRules(population)
-  const indexes = await buildIndexes(population, usual, pairsPerRecord, {
+  const usual = chooseRules(population, chosen)
+  const { population: sample, share } = await paced(
+    samplePopulationSteps(population, maxRecords, SAMPLE_SEED ^ seed),
+    signal,
+  )
+  const indexes = await buildIndexes(sample, usual, pairsPerRecord * share, {
     signal,
     workers,
     onProgress: between(0, 0.2),
-    keep: true,
+    keep: rules === 'usual',
   })
-  const patterns = await countPatterns(population, indexes, shapes, {
+  const patterns = await countPatterns(sample, indexes, shapes, {
     signal,
     workers,
     onProgress: between(0.2, 0.6),
   })
-  const random = await sampleRandomLevels(population, shapes, {
+  const random = await sampleRandomLevels(sample, shapes, {
     seed,
     signal,
     workers,
     onProgress: between(0.6, 0.9),
   })
   const { size, split, linking } = population
-  const start = startLambda(population, random.total)
+  const total = pairsOf(population)
+  const start = await paced(startLambda(population, total), signal)
   const alternatives = chooseAlternatives(chosen, start, largerSide(population))
   const em = expectationMaximisation(
     patterns,
@@ -109,7 +127,8 @@ export async function trainPopulation(population: Population, options: TrainOpti
     ),
     {
       startLambda: start,
-      maxMatches: linking ? Math.min(split, size - split) : size * 3,
+      // A pair is in the sample if both its records are.
+      maxMatches: (linking ? Math.min(split, size - split) : size * 3) * share ** 2,
       alternatives: alternatives.map(({ start, shares }) => ({ start, shares })),
     },
   )
@@ -125,30 +144,26 @@ export async function trainPopulation(population: Population, options: TrainOpti
       shares,
     })),
     comparisons,
-    blocking: indexes.map((index) => index.rule),
+    blocking: share < 1 ? usual : indexes.map((index) => index.rule),
     pairsPerRecord,
-    termFrequencies: Object.fromEntries(
-      comparisons
-        .filter((c) => c.levels.some((level) => level.termFrequencyWeight > 0))
-        .map((c) => [c.feature, termFrequencies(population.columns.get(c.feature)!)]),
-    ),
+    termFrequencies: await paced(allFrequencies(population, comparisons), signal),
     costs,
     kin: KIN_WEIGHTS,
     training: {
       method: 'unsupervised',
       date,
       records: linking ? [split, size - split] : [size, 0],
-      dataHash: dataHash(population),
+      dataHash: await paced(dataHash(population), signal),
       seed,
       candidatePairs: patterns.pairs,
       patterns: patterns.counts.length,
       iterations: em.iterations,
       converged: em.converged,
-      expectedMatches: Math.round(em.lambda * random.total),
+      expectedMatches: Math.round(em.lambda * total),
       labelledPairs: 0,
       warnings: trainingWarnings(
         em,
-        random,
+        total,
         comparisons,
         linking,
         alternatives.reduce(
@@ -162,7 +177,12 @@ export async function trainPopulation(population: Population, options: TrainOpti
     onProgress?.(1)
     return model
   }
-  const proposed = await foundRules(model, population, indexes, usual, { ...FOUND, signal, workers })
+  const proposed = await foundRules(model, sample, indexes, usual, {
+    ...FOUND,
+    costsOf: population,
+    signal,
+    workers,
+  })
   onProgress?.(1)
   return proposed.rules.length === 0 ? model : { ...model, blocking: proposed.rules }
 }
@@ -217,8 +237,30 @@ function trainedComparison(
   }
 }
 
-function dataHash(population: Population): string {
-  let hash = population.split
-  for (const id of population.ids) hash = mix32(hash ^ hashString(id))
+/** All pairs of a run. */
+function pairsOf({ size, split, linking }: Population): number {
+  return linking ? split * (size - split) : (size * (size - 1)) / 2
+}
+
+function* allFrequencies(
+  { columns }: Population,
+  comparisons: readonly Comparison[],
+): Steps<Model['termFrequencies']> {
+  const tables: Record<string, TermFrequencies> = {}
+  for (const { feature, levels } of comparisons)
+    if (levels.some((level) => level.termFrequencyWeight > 0))
+      tables[feature] = yield* termFrequencySteps(columns.get(feature)!)
+  return tables
+}
+
+function* dataHash({ ids, split }: Population): Steps<string> {
+  let hash = split
+  for (let i = 0; i < ids.length; i++) {
+    if ((i & AT_ONCE) === AT_ONCE) yield
+    hash = mix32(hash ^ hashString(ids[i]!))
+  }
   return hash.toString(16).padStart(8, '0')
 }
+
+/** Ids between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1

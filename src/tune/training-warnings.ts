@@ -1,19 +1,19 @@
 import type { Comparison } from '../score/model.ts'
 import type { EmResult } from './expectation-maximisation.ts'
-import type { RandomLevels } from './random-levels.ts'
 
 /** What a person should know before trusting the model. Counts and names of fields only. */
 export function trainingWarnings(
   em: EmResult,
-  random: RandomLevels,
+  /** All pairs of the run. */
+  total: number,
   comparisons: readonly Comparison[],
   linking: boolean,
   /** Share of all pairs that are of one household. */
   household: number,
 ): string[] {
   const warnings: string[] = []
-  const matches = em.lambda * random.total
-  const households = household * random.total
+  const matches = em.lambda * total
+  const households = household * total
   if (!em.converged) warnings.push(`EM did not settle in ${em.iterations} iterations; the weights may be off`)
   if (households > matches * 0.2)
     warnings.push(

@@ -109,4 +109,27 @@ describe('a sample of a population', () => {
     }
     expect(samplePopulation(linked, 5000)).toEqual({ population: linked, share: 1 })
   })
+
+  it('is the population of its records alone', () => {
+    const whole = populate(people.records.slice(0, 300), people.records.slice(300))
+    for (const seed of [0, 1, 2]) {
+      const { population: part } = samplePopulation(whole, 300, seed)
+      const taken = new Set(part.ids)
+      const own = populate(
+        people.records.slice(0, 300).filter(({ id }) => taken.has(id)),
+        people.records.slice(300).filter(({ id }) => taken.has(id)),
+      )
+      expect([part.size, part.split, part.ids]).toEqual([own.size, own.split, own.ids])
+      for (const [feature, column] of own.columns) {
+        const sampled = part.columns.get(feature)!
+        const texts = ({ ids, dictionary }: typeof column): string[] =>
+          Array.from(ids, (id) => dictionary.strings[id]!)
+        const counted = ({ counts, dictionary }: typeof column): string[] =>
+          dictionary.strings.map((text, id) => `${text} ${counts[0][id]} ${counts[1][id]}`).sort()
+        expect(texts(sampled)).toEqual(texts(column))
+        expect(counted(sampled)).toEqual(counted(column))
+        expect([sampled.offsets, sampled.present]).toEqual([column.offsets, column.present])
+      }
+    }
+  })
 })

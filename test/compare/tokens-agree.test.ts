@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { osaDistance } from '../../src/compare/osa.ts'
+import { createCodeDictionary } from '../../src/internal/code-array.ts'
 import { createTokensAgree } from '../../src/compare/tokens-agree.ts'
 
 /** The definition, over strings. */
@@ -32,7 +33,7 @@ describe('tokens', () => {
   it('agree as defined, both ways round', () => {
     fc.assert(
       fc.property(fc.uniqueArray(value, { minLength: 2, maxLength: 6 }), (values) => {
-        const agree = createTokensAgree(values)
+        const agree = createTokensAgree(createCodeDictionary(values), values)
         for (let a = 0; a < values.length; a++)
           for (let b = 0; b < values.length; b++) {
             if (a !== b)
@@ -44,7 +45,8 @@ describe('tokens', () => {
   })
 
   it('needs a space on one side', () => {
-    const agree = createTokensAgree(['mary', 'mary ann', 'maryann', 'ann mary'])
+    const values = ['mary', 'mary ann', 'maryann', 'ann mary']
+    const agree = createTokensAgree(createCodeDictionary(values), values)
     expect([agree(0, 1), agree(1, 2), agree(1, 3), agree(0, 2)]).toEqual([true, true, true, false])
   })
 })

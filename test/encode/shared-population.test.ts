@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { openPopulation, sharePopulation } from '../../src/encode/shared-population.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { Dictionary } from '../../src/encode/dictionary.ts'
+import { createCodeDictionary } from '../../src/internal/code-array.ts'
 import { toShared, movable } from '../../src/internal/shared-arrays.ts'
 import { testPeople } from '../people.ts'
 
@@ -17,7 +18,7 @@ describe('a population for other threads', () => {
       expect(other.dictionary.strings).toEqual(column.dictionary.strings)
       for (const key of ['offsets', 'ids', 'single', 'counts', 'present'] as const)
         expect(other[key]).toEqual(column[key])
-      for (const array of [other.offsets, other.ids, other.dictionary.codes().codes])
+      for (const array of [other.offsets, other.ids, other.dictionary.packed().bytes])
         expect(array.buffer).toBeInstanceOf(SharedArrayBuffer)
     }
     const { split, size, linking } = population
@@ -35,7 +36,7 @@ describe('a population for other threads', () => {
   })
 })
 
-describe('a dictionary from codes', () => {
+describe('a dictionary from bytes', () => {
   it('holds any strings: none, empty, astral, lone surrogates, long ones', () => {
     const lists = [
       [],
@@ -47,9 +48,10 @@ describe('a dictionary from codes', () => {
     for (const strings of lists) {
       const own = new Dictionary()
       for (const text of strings) own.intern(text)
-      const other = new Dictionary(own.codes())
+      const other = new Dictionary(own.packed())
       expect(other.size).toBe(strings.length)
       expect(other.strings).toEqual(strings)
+      expect(other.codes()).toEqual(createCodeDictionary(strings))
       for (const [id, text] of strings.entries()) expect(other.find(text)).toBe(id)
       expect(other.intern('new one')).toBe(strings.length)
       expect(other.codes()).not.toBe(own.codes())

@@ -56,20 +56,14 @@ describe('a saved registry', () => {
     expect((await loadRegistry(await (await createRegistry(model)).save(), model)).size).toBe(0)
   })
 
-  it('that was cut off anywhere is refused', async () => {
+  // At every byte and every bit: saved-damage.slow.test.ts.
+  it('that was cut off or has a bit flipped is refused', async () => {
     const bytes = await (await filled(2)).save()
-    for (let length = 0; length < bytes.length; length++)
+    for (let length = 0; length < bytes.length; length += length < 64 ? 1 : 251)
       expect(await loadError(bytes.subarray(0, length))).toBe(
         length < 8 ? 'registry-format' : 'registry-damaged',
       )
-    const longer = new Uint8Array(bytes.length + 1)
-    longer.set(bytes)
-    expect(await loadError(longer)).toBe('registry-damaged')
-  })
-
-  it('with any bit flipped is refused', async () => {
-    const bytes = await (await filled(2)).save()
-    for (let bit = 0; bit < bytes.length * 8; bit += bit < 1024 ? 1 : 13) {
+    for (let bit = 0; bit < bytes.length * 8; bit += bit < 256 ? 5 : 1999) {
       const at = bit >> 3
       bytes[at]! ^= 1 << (bit & 7)
       expect(await loadError(bytes)).toBe(

@@ -4,7 +4,7 @@ import type { Condition } from '../../src/compare/condition.ts'
 import { birthColumns } from '../../src/compare/birth-columns.ts'
 import { datePairKey } from '../../src/compare/date-sketch.ts'
 import { NO_LEVEL } from '../../src/compare/grader.ts'
-import { phoneticMasks } from '../../src/compare/phonetic-equal.ts'
+import { createPhoneticMasks } from '../../src/compare/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels } from '../../src/compare/possible-levels.ts'
 import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey, textSketches } from '../../src/compare/text-sketch.ts'
 import { createValueLevel } from '../../src/compare/value-level.ts'
@@ -44,13 +44,13 @@ describe('sketches leave possible what graders find', () => {
         const all = conditionsOf(feature)
         const possible = unpaced(possibleLevels(all))!
         const sketches = textSketches(dictionary.codes())
-        const sounds = unpaced(phoneticMasks(dictionary.strings))
+        const sounds = createPhoneticMasks(dictionary.strings)
         const level = createValueLevel(all, dictionary)
         for (let a = 0; a < dictionary.size; a++)
           for (let b = 0; b < dictionary.size; b++) {
             if (a === b) continue
             const [x, y] = [sketches[a]!, sketches[b]!]
-            const codes = codesOf(possible, sketchPairKey(x, y), x | y, (sounds[a]! & sounds[b]!) !== 0)
+            const codes = codesOf(possible, sketchPairKey(x, y), x | y, (sounds(a) & sounds(b)) !== 0)
             expect(codes).toContain(level(a, b, NO_LEVEL))
           }
       }),

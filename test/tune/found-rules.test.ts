@@ -2,8 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { blockingRecall } from '../../src/block/blocking-recall.ts'
 import { buildIndexes } from '../../src/block/build-indexes.ts'
 import { populate } from '../../src/encode/populate.ts'
+import type { Population } from '../../src/encode/population.ts'
 import type { Model } from '../../src/score/model.ts'
 import { trainPopulation } from '../../src/tune/train-population.ts'
+import { trainingSize } from '../../src/tune/training-size.ts'
 import { shuffled, testPeople } from '../people.ts'
 
 const people = testPeople(800, 71)
@@ -44,5 +46,33 @@ describe('rules found in training', () => {
       await trainPopulation(population, { rules: 'usual' }),
     ]
     expect(byDefault).toEqual(usual)
+  })
+})
+
+describe('training on a sample', () => {
+  const many = populate(testPeople(2000, 3).records)
+
+  it('expects about the matches that training on all records expects, for any order of them', async () => {
+    const all = await trainPopulation(many)
+    const part = await trainPopulation(many, { maxRecords: 1000 })
+    expect(part.training.expectedMatches / all.training.expectedMatches).toBeGreaterThan(0.8)
+    expect(part.training.expectedMatches / all.training.expectedMatches).toBeLessThan(1.25)
+    expect(part.termFrequencies).toEqual(all.termFrequencies)
+    expect(part.priorRecords).toBe(all.priorRecords)
+    const turned = populate(shuffled(testPeople(2000, 3).records, 5))
+    expect(await trainPopulation(turned, { maxRecords: 1000 })).toEqual(part)
+  })
+
+  it('takes more where a registry is small, and all of it where that is not enough', () => {
+    const sides = (split: number, size: number): Population => ({
+      ...many,
+      size,
+      split,
+      linking: split < size,
+    })
+    expect(trainingSize(sides(1_000_000, 1_000_000))).toBe(100_000)
+    expect(trainingSize(sides(500_000, 1_000_000))).toBe(100_000)
+    expect(trainingSize(sides(1_000_000, 1_005_000))).toBe(1_005_000)
+    expect(trainingSize(sides(50_000, 1_050_000))).toBeGreaterThan(300_000)
   })
 })

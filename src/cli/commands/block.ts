@@ -41,7 +41,9 @@ export async function block(files: readonly string[], flags: BlockFlags): Promis
   await checkOutputs(flags.out, flags.rejects)
   const given = flags.model === undefined ? undefined : await loadModel(flags.model)
   const seen: Map<string, number>[] = files.map(() => new Map())
-  const { population } = await loadPeople(files, flags, (record, side) => seen[side]!.set(record.id, -1))
+  const { population } = await loadPeople(files, flags, undefined, {
+    seen: (id, side) => seen[side]!.set(id, -1),
+  })
   const entity =
     flags.truth === undefined ? undefined : (await loadTruth(flags.truth, population, seen)).entity
   const scores =

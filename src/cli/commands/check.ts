@@ -89,7 +89,8 @@ async function runSet(
   const { population } = await loadPeople(
     files,
     { ...(set.ignore && { ignore: set.ignore }), ...(set.columns && { columns: locate(set.columns) }) },
-    (record, side) => seen[side]!.set(record.id, -1),
+    undefined,
+    { seen: (id, side) => seen[side]!.set(id, -1) },
   )
   const truth = await loadTruth(locate(set.truth), population, seen)
   const model =

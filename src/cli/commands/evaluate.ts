@@ -23,7 +23,9 @@ export async function evaluate(files: readonly string[], flags: EvaluateFlags): 
   await checkOutputs(flags.metrics, flags.rejects)
   const model = await loadModel(flags.model)
   const seen: Map<string, number>[] = files.map(() => new Map())
-  const { population } = await loadPeople(files, flags, (record, side) => seen[side]!.set(record.id, -1))
+  const { population } = await loadPeople(files, flags, undefined, {
+    seen: (id, side) => seen[side]!.set(id, -1),
+  })
   const truth = await loadTruth(flags.truth, population, seen)
   const result = await withWorkers('evaluating', flags.workers, population.size, (threads) =>
     evaluatePopulation(model, population, truth, {

@@ -23,7 +23,9 @@ export interface TrainFlags extends PeopleFlags {
 export async function train(files: readonly string[], flags: TrainFlags): Promise<void> {
   await checkOutputs(flags.out, flags.rejects)
   const seen: Map<string, number>[] = files.map(() => new Map())
-  const { population } = await loadPeople(files, flags, (record, side) => seen[side]!.set(record.id, -1))
+  const { population } = await loadPeople(files, flags, undefined, {
+    ...(flags.labels !== undefined && { seen: (id, side) => seen[side]!.set(id, -1) }),
+  })
   // Before the training, so that a wrong label file costs no wait.
   const labels =
     flags.labels === undefined

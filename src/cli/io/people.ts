@@ -1,4 +1,6 @@
 /** A file of people as a stream of records: format by its ending, columns by its headers, bad rows set aside. */
+import { Dictionary } from '../../encode/dictionary.ts'
+import { AHEAD, type RowEncoder } from '../../encode/row-encoder.ts'
 import { type ColumnMap, type DetectOptions, detectColumns } from '../../format/columns.ts'
 import { InputError } from '../../record/errors.ts'
 import { issueMessage } from '../../record/issue-messages.ts'
@@ -7,7 +9,7 @@ import type { PersonRecord } from '../../record/types.ts'
 import type { ReadOptions } from './open-bytes.ts'
 import { profileColumns } from './profile-columns.ts'
 import type { RejectSink } from './rejects.ts'
-import { type ReadRow, type RowSource, openRowSource } from './row-source.ts'
+import { type RowSource, openRowSource } from './row-source.ts'
 
 export interface PeopleOptions extends ReadOptions, Pick<DetectOptions, 'ignore' | 'overrides'> {
   /** Where rejected rows go. Without it duplicate ids and a wrong encoding are errors. */
@@ -27,7 +29,18 @@ export interface PeopleFile extends AsyncIterable<readonly PersonRecord[]> {
   readonly headers: readonly string[]
   /** Without columns where each line is a whole record in JSON. */
   readonly columns: ColumnMap
+  /** Reads the file once, in its order. Errors as when it is iterated. */
+  read(sink: PeopleSink): Promise<PeopleSummary>
   summary(): PeopleSummary
+}
+
+/** Takes the people of a file one by one. */
+export interface PeopleSink {
+  record(record: PersonRecord): void
+  /** Makes what takes the rows of which no record need be made. `ids` will hold the ids of all records. */
+  readonly rows?: ((ids: Dictionary) => RowEncoder | undefined) | undefined
+  /** Hears of the id of each row that `rows` took. */
+  readonly taken?: ((id: string) => void) | undefined
 }
 
 /**
@@ -49,11 +62,31 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
     columns = detectIn(path, source.headers, { ...detect, profile })
   }
   let last: PeopleSummary | undefined
+  const readInto = (sink: PeopleSink): AsyncGenerator<void, PeopleSummary> =>
+    readAll(source, columns, options, sink)
   return {
     path,
     headers: source.headers ?? [],
     columns,
-    [Symbol.asyncIterator]: () => readAll(source, columns, options, (summary) => (last = summary)),
+    async *[Symbol.asyncIterator]() {
+      let people: PersonRecord[] = []
+      const batches = readInto({ record: (record) => people.push(record) })
+      for (let next = await batches.next(); ; next = await batches.next()) {
+        if (people.length > 0) yield people
+        people = []
+        if (next.done) {
+          last = next.value
+          return
+        }
+      }
+    },
+    async read(sink) {
+      const batches = readInto(sink)
+      for (;;) {
+        const next = await batches.next()
+        if (next.done) return (last = next.value)
+      }
+    },
     summary: () => last ?? { rows: 0, records: 0, rejected: 0, issues: [], total: 0, counts: {} },
   }
 }
@@ -73,12 +106,16 @@ async function* readAll(
   source: RowSource,
   columns: ColumnMap,
   options: PeopleOptions,
-  done: (summary: PeopleSummary) => void,
-): AsyncGenerator<readonly PersonRecord[]> {
+  sink: PeopleSink,
+): AsyncGenerator<void, PeopleSummary> {
   const { path } = source
   const list = createIssueList()
   const firstLine = new Map<string, number>()
-  const ids = new Set<string>()
+  const ids = new Dictionary()
+  const isNew = (id: string): boolean => {
+    const before = ids.size
+    return columns.idFrom === 'row' || ids.intern(id) === before
+  }
   let [rows, records, rejected] = [0, 0, 0]
   let line = 0
   const pathOf = (column: number | undefined): string[] =>
@@ -95,19 +132,27 @@ async function* readAll(
     if (!firstLine.has(code)) firstLine.set(code, line)
     return issue
   }
+  const encoder = sink.rows?.(ids)
   const map = source.mapper(columns, (code, column, row) => note(row, pathOf(column), code))
   for await (const batch of source.read(options)) {
-    const people: PersonRecord[] = []
-    for (let i = 0; i < batch.length; i++) {
-      const row = batch[i] as ReadRow
-      line = row.line
+    for (let i = 0; i < batch.rows; i++) {
       const index = rows++
+      if (batch.cells && i % AHEAD === 0)
+        encoder?.look(batch.cells, i, Math.min(i + AHEAD, batch.rows), index)
+      const id = batch.cells && encoder?.id(i)
+      if (id !== undefined && isNew(id)) {
+        records++
+        encoder?.take(i)
+        sink.taken?.(id)
+        continue
+      }
+      const row = batch.row(i)
+      line = row.line
       const result: PersonRecord | Problem = row.invalid ? { code: row.invalid } : map(row, index)
-      const code = isProblem(result) ? result.code : ids.has(result.id) ? 'duplicate-id' : undefined
+      const code = isProblem(result) ? result.code : isNew(result.id) ? undefined : 'duplicate-id'
       if (code === undefined) {
-        const record = result as PersonRecord
-        if (columns.idFrom === 'column') ids.add(record.id)
-        people.push(record)
+        records++
+        sink.record(result as PersonRecord)
         continue
       }
       rejected++
@@ -115,8 +160,7 @@ async function* readAll(
       note(index, pathOf(column), code)
       await options.rejects?.add({ file: path, line, code, row: row.text() })
     }
-    records += people.length
-    if (people.length > 0) yield people
+    yield
   }
   const report = list.report()
   if (!options.rejects) refuse(path, rows, report, firstLine)
@@ -125,7 +169,7 @@ async function* readAll(
     const at = [...firstLine].map(([code, at]) => `${code} on line ${at}`).join(', ')
     throw new InputError('no-usable-rows', `${path}: none of its ${rows} rows could be used: ${at}`)
   }
-  done({ rows, records, rejected, ...report })
+  return { rows, records, rejected, ...report }
 }
 
 interface Problem {

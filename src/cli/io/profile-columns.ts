@@ -15,8 +15,11 @@ export async function profileColumns(
   const profiler = createProfiler(columns)
   let rows = 0
   for await (const batch of source.read(options.signal ? { signal: options.signal } : {})) {
-    for (const row of batch) if (row.cells && !row.invalid) profiler.add(row.cells)
-    rows += batch.length
+    for (let at = 0; at < batch.rows; at++) {
+      const { cells, invalid } = batch.row(at)
+      if (cells && !invalid) profiler.add(cells)
+    }
+    rows += batch.rows
     if (rows >= SAMPLE && !profiler.needsMore()) break
   }
   return profiler.profile()

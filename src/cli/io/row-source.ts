@@ -1,3 +1,4 @@
+import type { CellBatch } from '../../format/cell-batch.ts'
 import { csvRow } from '../../format/csv-write.ts'
 import type { ColumnMap } from '../../format/columns.ts'
 import { flatKeys, flatRow, withoutFields } from '../../format/flat-row.ts'
@@ -7,7 +8,8 @@ import { type RowMapperOptions, createRowMapper } from '../../format/row-to-reco
 import { InputError } from '../../record/errors.ts'
 import { parseRecord } from '../../record/parse-records.ts'
 import type { PersonRecord } from '../../record/types.ts'
-import { csvRows } from './csv-rows.ts'
+import { cellRowsOf, textsOf } from './cell-rows.ts'
+import { csvCells } from './csv-cells.ts'
 import { ndjsonRows } from './ndjson-rows.ts'
 import type { ReadOptions } from './open-bytes.ts'
 
@@ -24,12 +26,20 @@ export interface ReadRow {
   text(): string
 }
 
+/** Some rows of a file, in order; valid until the next ones are asked for. */
+export interface ReadBatch {
+  readonly rows: number
+  row(at: number): ReadRow
+  /** The same rows as bytes, where that is what they are; a row that can't be had so has no cells. */
+  readonly cells: CellBatch | undefined
+}
+
 /** A file as rows. May be read several times. */
 export interface RowSource {
   readonly path: string
   /** Undefined where each row is a whole record. */
   readonly headers: readonly string[] | undefined
-  read(options: ReadOptions): AsyncGenerator<readonly ReadRow[]>
+  read(options: ReadOptions): AsyncGenerator<ReadBatch>
   mapper(
     columns: ColumnMap,
     onDoubt: NonNullable<RowMapperOptions['onDoubt']>,
@@ -61,8 +71,8 @@ export async function openRowSource(
 
 async function openTable(path: string, delimiter: string, options: ReadOptions): Promise<RowSource> {
   let headers: readonly string[] | undefined
-  for await (const { rows, suspect } of csvRows(path, delimiter, options)) {
-    headers = rows[0]
+  for await (const { batch, suspect } of csvCells(path, delimiter, options)) {
+    headers = batch.rows === 0 ? undefined : textsOf(batch, 0)
     if (suspect && headers?.some((header) => header.includes('\uFFFD'))) {
       throw new InputError('wrong-encoding', `${path}: its header is not UTF-8; save the file as UTF-8`, {
         line: 1,
@@ -80,13 +90,16 @@ async function openTable(path: string, delimiter: string, options: ReadOptions):
     headers,
     async *read(readOptions) {
       let header = true
-      for await (const { rows, lines, suspect } of csvRows(path, delimiter, readOptions)) {
-        const batch: ReadRow[] = []
-        for (let i = header && rows.length > 0 ? 1 : 0; i < rows.length; i++) {
-          batch.push(new TableRow(rows[i] ?? [], lines[i] ?? 0, suspect))
+      for await (const { batch, suspect } of csvCells(path, delimiter, readOptions)) {
+        if (header && batch.rows > 0) {
+          batch.dropFirst()
+          header = false
         }
-        if (rows.length > 0) header = false
-        yield batch
+        yield {
+          rows: batch.rows,
+          row: (at) => new TableRow(textsOf(batch, at), batch.lines[at]!, suspect),
+          cells: suspect ? undefined : batch,
+        }
       }
     },
     mapper(columns, onDoubt) {
@@ -138,7 +151,7 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
     headers,
     async *read(readOptions) {
       for await (const { values, suspect } of ndjsonRows(path, readOptions)) {
-        yield values.map(({ value, text, line }): ReadRow => {
+        const rows = values.map(({ value, text, line }): ReadRow => {
           const row = { line, text: () => text }
           if (suspect && text.includes('\uFFFD')) return { ...row, invalid: 'invalid-utf8' }
           if (!value) return { ...row, invalid: 'bad-json' }
@@ -146,6 +159,16 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
           const cells = flatRow(value, headers)
           return cells ? { ...row, cells } : { ...row, invalid: 'nested-value' }
         })
+        yield {
+          rows: rows.length,
+          row: (at) => rows[at]!,
+          cells:
+            headers &&
+            cellRowsOf(
+              rows.map(({ cells }) => cells ?? []),
+              rows.map(({ line }) => line),
+            ),
+        }
       }
     },
     mapper(columns, onDoubt) {

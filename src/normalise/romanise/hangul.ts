@@ -8,6 +8,8 @@
 import { hangulGivenSyllables, hangulSurnames } from '../../data/hangul-names.ts'
 import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import type { NameHint } from '../types.ts'
+import { readChineseHangul } from './hangul-chinese.ts'
+import { readSinoKorean } from './hangul-sino.ts'
 import { decomposeHangul, mcCuneReischauer, revisedRomanisation } from './hangul-jamo.ts'
 import type { NamePosition } from './han-position.ts'
 import { readTranscription } from './transcription.ts'
@@ -18,15 +20,19 @@ const HANGUL = /[가-힣]+/gu
 
 /**
  * @param token A Hangul token, or a whole Korean name without a space.
- * @param _hint Not needed: Hangul is read as Korean and as a transcription both.
+ * @param hint Of a Chinese name the pinyin comes first; otherwise Hangul is read as Korean and as a transcription both.
  * @param position Whether the token is known to be a family or a given name.
  * @returns Lower-case a-z spellings, likeliest first, at most {@link MAX_VARIANTS}; empty without Hangul.
  */
-export function romaniseHangul(token: string, _hint?: NameHint, position?: NamePosition): readonly string[] {
+export function romaniseHangul(token: string, hint?: NameHint, position?: NamePosition): readonly string[] {
   const text = (token.normalize('NFC').match(HANGUL) ?? []).join('').slice(0, MAX_SYLLABLES)
   if (text === '') return []
   const jamo = decomposeHangul(text)
   const byRule = [revisedRomanisation(jamo), mcCuneReischauer(jamo)]
+  if (hint?.language?.startsWith('zh') === true) {
+    const pinyin = [...readChineseHangul(text), ...readSinoKorean(text, position)]
+    if (pinyin.length > 0) return distinct([...pinyin, ...byRule], MAX_VARIANTS)
+  }
   const foreign =
     position === undefined || position === 'transcribed' ? readTranscription(text, 'Hangul', 5) : []
   if (position === 'transcribed' || !looksKorean(text)) return distinct([...foreign, ...byRule])
@@ -36,7 +42,7 @@ export function romaniseHangul(token: string, _hint?: NameHint, position?: NameP
 }
 
 /** A Korean name is short, and each of its syllables is one that surnames or given names use. */
-function looksKorean(text: string): boolean {
+export function looksKorean(text: string): boolean {
   if (hangulSurnames().has(text)) return true
   if (text.length > 4) return false
   const given = hangulGivenSyllables()

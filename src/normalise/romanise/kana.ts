@@ -27,7 +27,26 @@ export function romaniseKana(token: string, _hint?: NameHint): readonly string[]
   const japanese = spellReading(kanaToHepburn(kana))
   if (!KATAKANA.test(token.normalize('NFKC'))) return distinct(japanese, MAX_VARIANTS)
   const foreign = readTranscription(kana, 'Katakana', 5)
-  return distinct([...japanese.slice(0, 1), ...foreign, ...japanese.slice(1)], MAX_VARIANTS)
+  return distinct(
+    [
+      ...japanese.slice(0, 1),
+      ...foreign.slice(0, 3),
+      ...olderForeign(japanese[0]!),
+      ...foreign.slice(3),
+      ...japanese.slice(1),
+    ],
+    MAX_VARIANTS,
+  )
+}
+
+/** Before kana for ti, di, tu and v were in use, chi, ji, tsu and u stood for them (ウラジミール, プーチン). */
+function olderForeign(reading: string): readonly string[] {
+  const older = reading
+    .replaceAll('chi', 'ti')
+    .replaceAll('ji', 'di')
+    .replaceAll('tsu', 'tu')
+    .replace(/^u(?=[^aiueo])/, 'v')
+  return older === reading ? [] : [older]
 }
 
 /**

@@ -1,0 +1,69 @@
+import { CellRows, cellRowsOf } from './cell-rows.ts'
+import { createCsvParser } from './csv-parser.ts'
+import { type ReadOptions, openBytes } from './open-bytes.ts'
+import { refuseUtf16 } from './refuse-utf16.ts'
+import { splitRows } from './split-rows.ts'
+import { createUtf8Check } from './utf8-check.ts'
+
+/** Rows of a table as bytes; valid until the next batch is asked for. */
+export interface CellChunk {
+  readonly batch: CellRows
+  /** Bytes of these rows may be no UTF-8; the text of such cells holds U+FFFD. */
+  readonly suspect: boolean
+}
+
+/**
+ * Streams the rows of a CSV or TSV file, the header first (RFC 4180; a quote inside an unquoted cell is taken as it stands,
+ * because registries write nicknames so). Lines without text are left out. Rows are split here as long as they are well
+ * formed; from the first one on that is not, csv-parse reads the file.
+ *
+ * @param delimiter `,`, `;` or a tab
+ * @throws {InputError} `unterminated-quote`, `row-too-long` and those of {@link openBytes}
+ */
+export async function* csvCells(
+  path: string,
+  delimiter: string,
+  options: ReadOptions = {},
+): AsyncGenerator<CellChunk> {
+  const sign = delimiter.charCodeAt(0)
+  const isValid = createUtf8Check()
+  let parser: ReturnType<typeof createCsvParser> | undefined
+  let rest: Buffer = Buffer.alloc(0)
+  let line = 1
+  let suspectBefore = false
+  let first = true
+  /** Splits what there is; what is left of it is kept, or is for csv-parse. */
+  const split = (bytes: Buffer, last: boolean): CellRows => {
+    const batch = new CellRows()
+    batch.bytes = bytes
+    const end = splitRows(bytes, 0, bytes.length, sign, line, last, batch)
+    rest = bytes.subarray(end.at)
+    line = end.line
+    if (end.odd) parser = createCsvParser(path, delimiter, line)
+    return batch
+  }
+  for await (const chunk of openBytes(path, options)) {
+    if (first) refuseUtf16(chunk, path)
+    first = false
+    const invalid = !isValid(chunk)
+    const suspect = invalid || suspectBefore
+    suspectBefore = invalid
+    let more = chunk
+    if (parser === undefined) {
+      yield { batch: split(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false), suspect }
+      more = rest
+    }
+    if (parser !== undefined) {
+      const { rows, lines } = await parser.write(more)
+      yield { batch: cellRowsOf(rows, lines), suspect }
+    }
+  }
+  if (parser === undefined) {
+    yield { batch: split(rest, true), suspect: true }
+    if (parser === undefined) return
+    const { rows, lines } = await (parser as ReturnType<typeof createCsvParser>).write(rest)
+    yield { batch: cellRowsOf(rows, lines), suspect: true }
+  }
+  const { rows, lines } = await parser.end()
+  if (rows.length > 0) yield { batch: cellRowsOf(rows, lines), suspect: true }
+}

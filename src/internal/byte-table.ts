@@ -1,0 +1,166 @@
+/**
+ * Distinct runs of bytes, numbered from 0 in the order first seen: a hash table with open addressing over typed arrays
+ * (FNV-1a, linear probing, the hash kept beside each number so that nearly no wrong run is looked at). Of a million short
+ * keys it takes a third of the memory of a `Map` of strings, and leaves nothing to the garbage collector.
+ */
+export class ByteTable {
+  #bytes: Uint8Array
+  #offsets: Int32Array
+  #size = 0
+  /** Number + 1 and hash of each slot. Made on first use. */
+  #slots: Int32Array | undefined
+
+  /** @param from runs to begin with, laid end to end; they are distinct */
+  constructor(from?: { readonly bytes: Uint8Array; readonly offsets: Int32Array }) {
+    this.#bytes = from?.bytes ?? new Uint8Array(64)
+    this.#offsets = from?.offsets ?? new Int32Array(16)
+    this.#size = from === undefined ? 0 : from.offsets.length - 1
+  }
+
+  get size(): number {
+    return this.#size
+  }
+
+  /** All runs laid end to end, and more room behind; valid until the next one is added. */
+  get bytes(): Uint8Array {
+    return this.#bytes
+  }
+
+  /** Where run `id` begins, and where the one before it ends. */
+  offset(id: number): number {
+    return this.#offsets[id]!
+  }
+
+  /** The number of `source[from .. to]`, or -1. */
+  find(source: Uint8Array, from: number, to: number): number {
+    const slots = (this.#slots ??= this.#index(SMALLEST))
+    return slots[this.#slotOf(slots, source, from, to, hashBytes(source, from, to))]! - 1
+  }
+
+  /**
+   * Fetches what finding a run of that hash needs. Many of these one after the other wait for memory once, where as many
+   * finds between other work wait each.
+   *
+   * @returns a number that means nothing, so that the work is done
+   */
+  touch(hash: number): number {
+    const slots = this.#slots
+    return slots === undefined ? 0 : slots[(hash << 1) & (slots.length - 1)]!
+  }
+
+  /** The number of `source[from .. to]`, which is added if it is new. */
+  intern(source: Uint8Array, from: number, to: number): number {
+    const slots = (this.#slots ??= this.#index(SMALLEST))
+    const hash = hashBytes(source, from, to)
+    const slot = this.#slotOf(slots, source, from, to, hash)
+    if (slots[slot] !== 0) return slots[slot]! - 1
+    const id = this.#add(source, from, to)
+    slots[slot] = id + 1
+    slots[slot + 1] = hash
+    // Two thirds full.
+    if (this.#size * 3 > slots.length) this.#slots = doubled(slots)
+    return id
+  }
+
+  /** Exactly the runs, as another table begins with; not copied, and valid until the next one is added. */
+  packed(): { readonly bytes: Uint8Array; readonly offsets: Int32Array } {
+    return {
+      bytes: this.#bytes.subarray(0, this.#offsets[this.#size]),
+      offsets: this.#offsets.subarray(0, this.#size + 1),
+    }
+  }
+
+  /** Keeps the runs as they are given, equal ones elsewhere in memory, and gives up what finds them until it is needed. */
+  settle({ bytes, offsets }: { readonly bytes: Uint8Array; readonly offsets: Int32Array }): void {
+    this.#bytes = bytes
+    this.#offsets = offsets
+    this.#slots = undefined
+  }
+
+  #add(source: Uint8Array, from: number, to: number): number {
+    const id = this.#size++
+    const start = this.#offsets[id]!
+    const end = start + to - from
+    if (end > this.#bytes.length) this.#bytes = grown(this.#bytes, end)
+    if (id + 1 >= this.#offsets.length) {
+      const offsets = new Int32Array(this.#offsets.length * 2)
+      offsets.set(this.#offsets)
+      this.#offsets = offsets
+    }
+    const bytes = this.#bytes
+    for (let i = from, at = start; i < to; i++) bytes[at++] = source[i]!
+    this.#offsets[id + 1] = end
+    return id
+  }
+
+  /** Where the run stands or would stand. */
+  #slotOf(slots: Int32Array, source: Uint8Array, from: number, to: number, hash: number): number {
+    const mask = slots.length - 1
+    const length = to - from
+    for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
+      const id = slots[slot]! - 1
+      if (id < 0) return slot
+      if (slots[slot + 1] !== hash) continue
+      let at = this.#offsets[id]!
+      if (this.#offsets[id + 1]! - at !== length) continue
+      let i = from
+      while (i < to && this.#bytes[at] === source[i]) {
+        i++
+        at++
+      }
+      if (i === to) return slot
+    }
+  }
+
+  #index(least: number): Int32Array {
+    let length = least
+    while (length < this.#size * 3) length *= 2
+    const slots = new Int32Array(length)
+    const mask = length - 1
+    for (let id = 0; id < this.#size; id++) {
+      const hash = hashBytes(this.#bytes, this.#offsets[id]!, this.#offsets[id + 1]!)
+      let slot = (hash << 1) & mask
+      while (slots[slot] !== 0) slot = (slot + 2) & mask
+      slots[slot] = id + 1
+      slots[slot + 1] = hash
+    }
+    return slots
+  }
+}
+
+/** Slots keep nearly their order, so that both tables are gone through from front to back. */
+function doubled(slots: Int32Array): Int32Array {
+  const larger = new Int32Array(slots.length * 2)
+  const mask = larger.length - 1
+  for (let from = 0; from < slots.length; from += 2) {
+    if (slots[from] === 0) continue
+    const hash = slots[from + 1]!
+    let slot = (hash << 1) & mask
+    while (larger[slot] !== 0) slot = (slot + 2) & mask
+    larger[slot] = slots[from]!
+    larger[slot + 1] = hash
+  }
+  return larger
+}
+
+/** Two numbers a slot; a power of two. */
+const SMALLEST = 64
+/** Doubling more than this at once would hold much that is never used. */
+const LARGE = 1 << 24
+
+function grown(bytes: Uint8Array, least: number): Uint8Array {
+  const more = bytes.length < LARGE ? bytes.length : bytes.length >> 1
+  const length = Math.max(least, bytes.length + more)
+  if (length > 0x7fffffff) throw new RangeError(`Too much text for one dictionary: ${least} bytes`)
+  const larger = new Uint8Array(length)
+  larger.set(bytes)
+  return larger
+}
+
+/** A 32-bit hash of `bytes[from .. to]`. */
+export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
+  let hash = 0x811c9dc5
+  for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
+  hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
+  return hash ^ (hash >>> 13)
+}
