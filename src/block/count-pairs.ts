@@ -1,7 +1,11 @@
 import type { Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
+import type { Steps } from '../internal/pace.ts'
 import { hashKey } from './hash-key.ts'
 import type { RecordKeys } from './record-keys.ts'
+
+/** Records between two steps, less one. */
+const AT_ONCE = 255
 
 /** What a rule makes: how many pairs, a pair once for every key it shares, and which, if they are few enough. */
 export interface CountedPairs {
@@ -18,7 +22,7 @@ export interface CountedPairs {
 export function createPairCounter(
   { size, split, linking }: Population,
   most: number,
-): (keys: RecordKeys) => CountedPairs {
+): (keys: RecordKeys) => Steps<CountedPairs> {
   let room = 1 << 10
   let keys = new Float64Array(room)
   let owners = new Int32Array(room)
@@ -51,7 +55,7 @@ export function createPairCounter(
     }
   }
 
-  return (recordKeys) => {
+  return function* (recordKeys) {
     round++
     let used = 0
     let count = 0
@@ -59,6 +63,7 @@ export function createPairCounter(
     // Each entry: its record, and the entry before it of the same key.
     const [records, before] = [new GrowableInt32(), new GrowableInt32()]
     for (let i = 0; i < size; i++) {
+      if ((i & AT_ONCE) === AT_ONCE) yield
       const own = recordKeys.of(i)
       // In linking only a right record meets, and only left ones.
       const leads = !linking || i < split

@@ -1,3 +1,4 @@
+import { type Steps, unpaced } from '../internal/pace.ts'
 import type { BlockingRule } from './rule.ts'
 
 export interface Candidate {
@@ -40,6 +41,16 @@ export function coverGreedily(
   wanted: number,
   budget: number,
 ): Cover {
+  return unpaced(coverGreedilySteps(candidates, weights, wanted, budget))
+}
+
+/** {@link coverGreedily} in steps. */
+export function* coverGreedilySteps(
+  candidates: readonly Candidate[],
+  weights: ArrayLike<number>,
+  wanted: number,
+  budget: number,
+): Steps<Cover> {
   const total = Array.from(weights).reduce((sum, weight) => sum + weight, 0)
   const times = new Int32Array(weights.length)
   const left = new Set(candidates)
@@ -52,6 +63,7 @@ export function coverGreedily(
     let bestValue = 0
     let bestGain = 0
     for (const candidate of left) {
+      yield
       const gain = gainOf(candidate, open, weights)
       if (gain <= 0) left.delete(candidate)
       if (gain <= 0 || cost + candidate.cost > budget) continue

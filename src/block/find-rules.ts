@@ -1,8 +1,8 @@
 import type { Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
-import { unpaced } from '../internal/pace.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import { combine, conjunction, conjunctionAtoms } from './conjunctions.ts'
-import { type Candidate, type Cover, coverGreedily } from './cover-greedily.ts'
+import { type Candidate, type Cover, coverGreedilySteps } from './cover-greedily.ts'
 import { type CountedPairs, createPairCounter } from './count-pairs.ts'
 import { createRuleParts } from './id-codes.ts'
 import { createAtomAgreement, type KeyAtom } from './key-atoms.ts'
@@ -10,7 +10,7 @@ import { createRecordKeys, type RecordKeys } from './record-keys.ts'
 import type { BlockingRule } from './rule.ts'
 import { RULE_TEMPLATES } from './rule-templates.ts'
 import { samplePairs } from './sample-pairs.ts'
-import { samplePopulation } from './sample-population.ts'
+import { samplePopulationSteps } from './sample-population.ts'
 import { createSharedKeys } from './shared-keys.ts'
 
 /** Pairs to be covered: labelled matches, or likely ones with their probability as weight. */
@@ -45,6 +45,8 @@ const DEAR = 0.05
 const MOST_ATOMS = 3
 /** Up to so many pairs, going through them is cheaper than grouping all records anew. */
 const LISTED = 60_000
+/** Pairs between two steps, less one. */
+const AT_ONCE = 255
 
 /**
  * Proposes blocking rules for a wanted recall within a cost: a disjunction of conjunctions of codes that covers the wanted
@@ -59,18 +61,27 @@ export function findRules(
   pairs: WantedPairs,
   options: FindRulesOptions = {},
 ): FoundRules {
+  return unpaced(findRulesSteps(population, pairs, options))
+}
+
+/** {@link findRules} in steps. */
+export function* findRulesSteps(
+  population: Population,
+  pairs: WantedPairs,
+  options: FindRulesOptions = {},
+): Steps<FoundRules> {
   const { recall = 0.99, pairsPerRecord = 80, templates = RULE_TEMPLATES, sample = 10_000 } = options
   const wanted = pick(population, pairs, options.samplePairs ?? 20_000)
   const atoms = conjunctionAtoms(population, templates)
-  const covers = coverage(population, atoms, wanted)
-  const sampled = samplePopulation(options.costsOf ?? population, sample)
+  const covers = yield* coverage(population, atoms, wanted)
+  const sampled = yield* samplePopulationSteps(options.costsOf ?? population, sample)
   const pairsOf = conjunctionPairs(sampled.population, atoms)
   const scale = sampled.population.size * sampled.share
   const candidates: Candidate[] = []
   let considered = 0
-  const visit = (list: readonly number[], covered: Uint8Array, parent?: CountedPairs): void => {
+  function* visit(list: readonly number[], covered: Uint8Array, parent?: CountedPairs): Steps<void> {
     considered++
-    const counted = pairsOf(list, parent)
+    const counted = yield* pairsOf(list, parent)
     // One pair more than counted: a rule that makes none in the sample is not free.
     const cost = (counted.count + 1) / Math.max(scale, 1)
     if (cost <= pairsPerRecord)
@@ -79,11 +90,12 @@ export function findRules(
     for (let a = list.at(-1)! + 1; a < atoms.length; a++) {
       if (!list.every((b) => combine(atoms[a]!, atoms[b]!))) continue
       const both = covered.map((yes, k) => yes & covers[a]![k]!)
-      if (both.includes(1)) visit([...list, a], both, counted)
+      if (both.includes(1)) yield* visit([...list, a], both, counted)
     }
   }
-  for (let a = 0; a < atoms.length; a++) if (covers[a]!.includes(1)) visit([a], covers[a]!)
-  return { ...coverGreedily(candidates, wanted.weight, recall, pairsPerRecord), considered }
+  for (let a = 0; a < atoms.length; a++) if (covers[a]!.includes(1)) yield* visit([a], covers[a]!)
+  const cover = yield* coverGreedilySteps(candidates, wanted.weight, recall, pairsPerRecord)
+  return { ...cover, considered }
 }
 
 /**
@@ -93,33 +105,35 @@ export function findRules(
 function conjunctionPairs(
   population: Population,
   atoms: readonly KeyAtom[],
-): (list: readonly number[], parent: CountedPairs | undefined) => CountedPairs {
+): (list: readonly number[], parent: CountedPairs | undefined) => Steps<CountedPairs> {
   const partsOf = createRuleParts(population)
   const count = createPairCounter(population, LISTED)
-  const keysOf = (list: readonly number[]): RecordKeys => {
+  function* keysOf(list: readonly number[]): Steps<RecordKeys> {
     const rule = conjunction(list.map((a) => atoms[a]!))
-    return createRecordKeys(unpaced(partsOf(rule)), rule.unordered === true)
+    return createRecordKeys(yield* partsOf(rule), rule.unordered === true)
   }
   const sharedBy = new Map<number, (i: number, j: number) => number>()
-  return (list, parent) => {
-    if (parent?.pairs === undefined) return count(keysOf(list))
+  return function* (list, parent) {
+    if (parent?.pairs === undefined) return yield* count(yield* keysOf(list))
     const last = list.at(-1)!
-    const shared = sharedBy.get(last) ?? createSharedKeys(population.size, keysOf([last]))
+    const shared = sharedBy.get(last) ?? createSharedKeys(population.size, yield* keysOf([last]))
     sharedBy.set(last, shared)
-    return narrowed(parent.pairs, shared)
+    return yield* narrowed(parent.pairs, shared)
   }
 }
 
-function narrowed(
+function* narrowed(
   { left, right }: NonNullable<CountedPairs['pairs']>,
   shared: (i: number, j: number) => number,
-): CountedPairs {
+): Steps<CountedPairs> {
   const kept = { left: new GrowableInt32(), right: new GrowableInt32() }
-  for (let k = 0; k < left.length; k++)
+  for (let k = 0; k < left.length; k++) {
+    if ((k & AT_ONCE) === AT_ONCE) yield
     for (let times = shared(left[k]!, right[k]!); times > 0; times--) {
       kept.left.push(left[k]!)
       kept.right.push(right[k]!)
     }
+  }
   const pairs = { left: kept.left.toArray(), right: kept.right.toArray() }
   return { count: pairs.left.length, pairs }
 }
@@ -134,11 +148,17 @@ function pick({ ids }: Population, pairs: WantedPairs, size: number): WantedPair
 }
 
 /** Of each atom, which wanted pairs share a key of it. */
-function coverage(
+function* coverage(
   population: Population,
   atoms: readonly KeyAtom[],
   { left, right }: WantedPairs,
-): Uint8Array[] {
+): Steps<Uint8Array[]> {
   const agrees = createAtomAgreement(population)
-  return atoms.map((atom) => Uint8Array.from(left, (_, k) => (agrees(atom, left[k]!, right[k]!) ? 1 : 0)))
+  const covers = atoms.map(() => new Uint8Array(left.length))
+  for (const [a, atom] of atoms.entries())
+    for (let k = 0; k < left.length; k++) {
+      if ((k & AT_ONCE) === AT_ONCE) yield
+      covers[a]![k] = agrees(atom, left[k]!, right[k]!) ? 1 : 0
+    }
+  return covers
 }

@@ -1,7 +1,7 @@
 import { Dictionary } from '../encode/dictionary.ts'
 import type { KeyCode } from '../encode/key-code.ts'
 import { KEY_CODES } from '../encode/key-codes.ts'
-import type { Population } from '../encode/population.ts'
+import type { Column, Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { BlockingRule } from './rule.ts'
@@ -12,6 +12,9 @@ export interface IdCodes {
   readonly codes: Int32Array
 }
 
+export const NO_CODE = -1
+export const SEVERAL_CODES = -2
+
 /** One part of a rule over a population: the columns it looks at, each with the codes of its values. */
 export interface RulePart {
   readonly columns: readonly {
@@ -19,10 +22,15 @@ export interface RulePart {
     readonly ids: Int32Array
     readonly byId: IdCodes
   }[]
+  /**
+   * Each record's only code, {@link NO_CODE} where it has none, {@link SEVERAL_CODES} where the columns have to be asked;
+   * undefined where most records have several.
+   */
+  readonly single: Int32Array | undefined
   /** Codes are below this. */
   readonly limit: number
   /** The text of each code. */
-  readonly texts: readonly string[]
+  readonly texts: () => readonly string[]
 }
 
 /**
@@ -39,6 +47,17 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
   }
   const interners = new Map<string, Dictionary>()
   const encoded = new Map<string, IdCodes>()
+  const singles = new Map<IdCodes, Map<Int32Array, Int32Array>>()
+  function* singleOf([first, ...others]: RulePart['columns']): Steps<Int32Array | undefined> {
+    if (first === undefined || others.length > 0) return undefined
+    const { offsets, ids, byId } = first
+    if (byId.codes.length > MOST_CODES * byId.offsets.length) return undefined
+    const known = singles.get(byId) ?? new Map<Int32Array, Int32Array>()
+    singles.set(byId, known)
+    const single = known.get(ids) ?? (yield* singleCodes(offsets, ids, byId))
+    known.set(ids, single)
+    return single
+  }
   return function* (rule) {
     const columns = rule.parts.map(({ features }) =>
       features.flatMap((feature) => population.columns.get(feature) ?? []),
@@ -52,6 +71,17 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
     const parts: { readonly interner: Dictionary; readonly columns: RulePart['columns'] }[] = []
     for (const [p, { code }] of rule.parts.entries()) {
       const key = rule.unordered ? whole : group([p])
+      const only = onlyDictionary(columns[p]!)
+      // The values of one dictionary as they are: their codes are their ids.
+      if (code === 'exact' && !rule.unordered && only !== undefined) {
+        const byId = encoded.get(key) ?? identity(only.size)
+        encoded.set(key, byId)
+        parts.push({
+          interner: only,
+          columns: columns[p]!.map(({ offsets, ids }) => ({ offsets, ids, byId })),
+        })
+        continue
+      }
       const interner = interners.get(key) ?? new Dictionary()
       interners.set(key, interner)
       const coded: RulePart['columns'][number][] = []
@@ -63,12 +93,51 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
       }
       parts.push({ interner, columns: coded })
     }
-    return parts.map(({ interner, columns: of }) => ({
-      columns: of,
-      limit: Math.max(1, interner.size),
-      texts: interner.strings,
-    }))
+    const made: RulePart[] = []
+    for (const { interner, columns: of } of parts)
+      made.push({
+        columns: of,
+        single: rule.unordered ? undefined : yield* singleOf(of),
+        limit: Math.max(1, interner.size),
+        texts: () => interner.strings,
+      })
+    return made
   }
+}
+
+/** With more codes a value than this, most records have several. */
+const MOST_CODES = 1.25
+/** Records between two steps, less one. */
+const RECORDS_AT_ONCE = (1 << 14) - 1
+
+function* singleCodes(
+  offsets: Int32Array,
+  ids: Int32Array,
+  { offsets: starts, codes }: IdCodes,
+): Steps<Int32Array> {
+  const single = new Int32Array(offsets.length - 1)
+  for (let i = 0; i < single.length; i++) {
+    if ((i & RECORDS_AT_ONCE) === RECORDS_AT_ONCE) yield
+    const [from, to] = [offsets[i]!, offsets[i + 1]!]
+    if (to - from !== 1) {
+      single[i] = from === to ? NO_CODE : SEVERAL_CODES
+      continue
+    }
+    const first = starts[ids[from]!]!
+    const count = starts[ids[from]! + 1]! - first
+    single[i] = count === 1 ? codes[first]! : count === 0 ? NO_CODE : SEVERAL_CODES
+  }
+  return single
+}
+
+function onlyDictionary(columns: readonly Column[]): Dictionary | undefined {
+  const dictionaries = new Set(columns.map(({ dictionary }) => dictionary))
+  return dictionaries.size === 1 ? [...dictionaries][0] : undefined
+}
+
+function identity(size: number): IdCodes {
+  const offsets = Int32Array.from({ length: size + 1 }, (_, id) => id)
+  return { offsets, codes: offsets.subarray(0, size) }
 }
 
 /** Values between two steps, less one. */

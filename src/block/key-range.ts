@@ -17,7 +17,7 @@ export function createRangeFilter(
   { index, of }: KeyRange,
 ): (key: number) => boolean {
   const hashes = parts.map(({ texts }, p) =>
-    Uint32Array.from(texts, (text) => mix32(hashString(text) ^ (unordered ? 0 : p))),
+    Uint32Array.from(texts(), (text) => mix32(hashString(text) ^ (unordered ? 0 : p))),
   )
   const limits = parts.map(({ limit }) => limit)
   return (key) => {

@@ -1,5 +1,5 @@
 import { createRangeFilter, type KeyRange } from './key-range.ts'
-import type { RulePart } from './id-codes.ts'
+import { NO_CODE, type RulePart, SEVERAL_CODES } from './id-codes.ts'
 
 /** Most keys of a record under one rule; more than this come only from floods of aliases. */
 const MAX_KEYS = 256
@@ -62,6 +62,13 @@ export function createRecordKeys(
       keys[0] = 0
       for (let p = 0; p < parts.length && count > 0; p++) {
         const part = parts[p]!
+        const only = part.single ? part.single[i]! : SEVERAL_CODES
+        if (only === NO_CODE) return 0
+        if (only !== SEVERAL_CODES) {
+          for (let k = 0; k < count; k++) keys[k] = keys[k]! + only * radix
+          radix *= part.limit
+          continue
+        }
         const own = distinct(part, i)
         const known = count
         for (let k = 0; k < known; k++) before[k] = keys[k]!

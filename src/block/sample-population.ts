@@ -73,13 +73,13 @@ interface Renumbered {
   readonly of: (id: number) => number
 }
 
-function renumber({ strings }: Dictionary): Renumbered {
+function renumber(whole: Dictionary): Renumbered {
   const dictionary = new Dictionary()
-  const numbers = new Int32Array(strings.length).fill(-1)
+  const numbers = new Int32Array(whole.size).fill(-1)
   return {
     dictionary,
     of(id) {
-      if (numbers[id] === -1) numbers[id] = dictionary.intern(strings[id]!)
+      if (numbers[id] === -1) numbers[id] = dictionary.intern(whole.text(id))
       return numbers[id]!
     },
   }

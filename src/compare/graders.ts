@@ -33,7 +33,6 @@ export function* createGraders(
   const graders: CodedGrader[] = []
   const add = (group: readonly { readonly code: number }[], grader: Grader): void =>
     void graders.push({ ...grader, codes: group.map(({ code }) => code) })
-  const { strings } = dictionary
   const codes = dictionary.codes()
   yield
   const edits = of('osa', 'osaSimilarity')
@@ -44,13 +43,13 @@ export function* createGraders(
   yield
   if (jaroWinkler.length > 0) add(jaroWinkler, gradeJaroWinkler(jaroWinkler, codes))
   yield
-  if (names.length > 0) add(names, gradeNames(names, strings))
-  if (births.length > 0) add(births, gradeBirths(births, strings))
+  if (names.length > 0) add(names, gradeNames(names, dictionary.strings))
+  if (births.length > 0) add(births, gradeBirths(births, dictionary.strings))
   yield
   const places = of('place', 'distance')
-  if (places.length > 0) add(places, gradePlaces(places, strings))
+  if (places.length > 0) add(places, gradePlaces(places, dictionary.strings))
   for (const { code } of of('impossibleRoute')) {
-    const impossible = createImpossibleRoute(strings)
+    const impossible = createImpossibleRoute(dictionary.strings)
     graders.push({
       codes: [MISSING_CODE, code],
       first: code,
@@ -73,7 +72,6 @@ function* createPredicate(
   dictionary: Dictionary,
 ): Steps<((a: number, b: number) => boolean) | undefined> {
   yield
-  const { strings } = dictionary
   switch (condition.kind) {
     case 'exact':
       return (a, b) => a === b
@@ -82,9 +80,9 @@ function* createPredicate(
     case 'jaroWinkler':
       return condition.atLeast > 0 ? undefined : () => true
     case 'phonetic':
-      return createPhoneticEqual(strings)
+      return createPhoneticEqual(dictionary.strings)
     case 'tokens':
-      return createTokensAgree(dictionary.codes(), strings)
+      return createTokensAgree(dictionary.codes(), dictionary.strings)
     case 'emailLocal':
       return createEmailParts(dictionary.codes()).localEqual
     case 'emailDomain':
@@ -95,7 +93,7 @@ function* createPredicate(
       return (a, b) => (lengthOf(a) === 1 || lengthOf(b) === 1) && codes[offsets[a]!] === codes[offsets[b]!]
     }
     case 'near': {
-      const numbers = Float64Array.from(strings, Number)
+      const numbers = Float64Array.from(dictionary.strings, Number)
       return (a, b) => Math.abs(numbers[a]! - numbers[b]!) <= condition.within
     }
     default:

@@ -4,7 +4,7 @@
  * the sex do. Bits as in Fellegi and Sunter (1969); u is what two members of one family have in common.
  */
 import { compareNames, type NameAlignment } from '../compare/compare-names.ts'
-import type { StructuredName } from '../normalise/types.ts'
+import type { NameToken, StructuredName } from '../normalise/types.ts'
 import type { Sex } from '../record/types.ts'
 import { yearAlone } from './kin-evidence.ts'
 import type { KinBirth } from './kin-graph.ts'
@@ -89,18 +89,16 @@ function isWhole(name: StructuredName, unmatched: readonly number[]): boolean {
   return unmatched.every((at) => name.tokens[at]!.role === 'particle')
 }
 
-/** The word that is the given name: the first that is read so, else the first of all. */
+/**
+ * The word that is the given name: the first that is read so, else the first of all. A single letter (an initial, the Burmese
+ * title U) is no given name that another could differ from.
+ */
 function givenOf({ tokens }: StructuredName): { readonly at: number; readonly sure: boolean } {
-  const at = tokens.findIndex((token) => token.role === 'given' && token.confidence >= SURE)
-  return at >= 0
-    ? { at, sure: true }
-    : {
-        at: Math.max(
-          0,
-          tokens.findIndex((token) => token.role !== 'particle'),
-        ),
-        sure: false,
-      }
+  const isWord = ({ role, latin }: NameToken): boolean => role !== 'particle' && (latin[0] ?? '').length > 1
+  const at = tokens.findIndex((token) => token.role === 'given' && token.confidence >= SURE && isWord(token))
+  if (at >= 0) return { at, sure: true }
+  const first = tokens.findIndex(isWord)
+  return { at: Math.max(first, 0), sure: false }
 }
 
 const GENERATION = 10

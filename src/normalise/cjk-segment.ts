@@ -10,6 +10,7 @@ import { chineseSurname, chineseSurnameRank } from './romanise/han-chinese.ts'
 import { hanLanguage } from './romanise/han.ts'
 import { looksKorean } from './romanise/hangul.ts'
 import { chineseUnits } from './romanise/hangul-chinese.ts'
+import { readSinoKorean } from './romanise/hangul-sino.ts'
 import { readKoreanHan } from './romanise/han-korean.ts'
 import { transcriptionShare } from './romanise/transcription.ts'
 import type { NameHint, Script } from './types.ts'
@@ -32,7 +33,7 @@ const MAX_SPLITS = 5
 const LEAST_SHARE = 0.2
 const EXCLUDED_SHARE = 0.03
 /** How likely a name of Korean syllables is a Chinese one in Hangul. */
-const CHINESE_IN_KOREAN = 0.01
+const CHINESE_IN_KOREAN = 0.03
 /** How likely a Han name with this surname is Korean rather than Chinese, where it is not the rare case. */
 const KOREAN_SHARE: Readonly<Record<string, number>> = {
   朴: 0.9,
@@ -174,13 +175,19 @@ function splitKorean(name: string): CjkSplit[] {
   return splits
 }
 
-/** A Chinese name as South Korean print writes it: its first syllable is the surname. */
+/** A Chinese name by its sound, as South Korean print writes it, or by the Korean reading of its characters. */
 function splitChineseHangul(name: string): CjkSplit[] {
   const units = chineseUnits(name)
-  if (units === undefined || units.length < 2 || units.length > 3) return []
-  const family = units[0]!
-  const confidence = looksKorean(name) ? CHINESE_IN_KOREAN : 0.6
-  return [{ family, given: name.slice(family.length), confidence, language: 'zh' }]
+  const bySound = units !== undefined && (units.length === 2 || units.length === 3)
+  const family = bySound ? units[0]! : name[0]!
+  const given = name.slice(family.length)
+  const byReading =
+    name.length <= 3 &&
+    readSinoKorean(family, 'family').length > 0 &&
+    readSinoKorean(given, 'given').length > 0
+  if (!bySound && !byReading) return []
+  const confidence = looksKorean(name) ? CHINESE_IN_KOREAN : bySound ? 0.6 : 0.1
+  return [{ family, given, confidence, language: 'zh' }]
 }
 
 function splitChinese(name: string): CjkSplit[] {

@@ -78,7 +78,7 @@ export function* createBlockScorer(
   if (prunes) made.bounds = bounds
   const features = order.map((k) => compiled[k]!.comparison.feature)
   const width = bounds.length
-  const first = createFirstLook(population, bounds, features, ceiling, least)
+  const first = yield* createFirstLook(population, bounds, features, ceiling, least)
   let codes: Uint8Array[] = compiled.map(() => new Uint8Array(0))
   let limits = new Uint8Array(0)
   /** By comparison, the partners' values; undefined where a record may have several. */

@@ -1,4 +1,5 @@
 import type { Population } from '../encode/population.ts'
+import type { Steps } from '../internal/pace.ts'
 import type { Comparison, Model } from './model.ts'
 
 /** A comparison ready for the loop: bits by level code (0 missing), and log2 of each value's relative frequency. */
@@ -16,12 +17,15 @@ export interface CompiledComparison {
   readonly logFrequency: Float64Array | undefined
 }
 
-/** Resolves a comparison of a model against the dictionaries of a population. */
-export function compileComparison(
+/** Values between two steps, less one. */
+const AT_ONCE = (1 << 12) - 1
+
+/** Resolves a comparison of a model against the dictionaries of a population, in steps. */
+export function* compileComparison(
   model: Model,
   comparison: Comparison,
   population: Population,
-): CompiledComparison {
+): Steps<CompiledComparison> {
   const { levels, feature, uExact } = comparison
   const bits = new Float64Array(levels.length + 1)
   const power = new Float64Array(levels.length + 1)
@@ -39,9 +43,12 @@ export function compileComparison(
   let logFrequency: Float64Array | undefined
   if (table !== undefined && column !== undefined) {
     const own = new Map(Object.entries(table.values))
-    logFrequency = Float64Array.from(column.dictionary.strings, (value) =>
-      Math.log2(own.get(value) ?? table.rare),
-    )
+    const { dictionary } = column
+    logFrequency = new Float64Array(dictionary.size)
+    for (let id = 0; id < logFrequency.length; id++) {
+      if ((id & AT_ONCE) === AT_ONCE) yield
+      logFrequency[id] = Math.log2(own.get(dictionary.text(id)) ?? table.rare)
+    }
   }
   const sharesRarity = Uint8Array.from(model.alternatives, ({ shares }) =>
     comparison.sharedBy === 'place' || (comparison.sharedBy === 'household' && shares === 'household')

@@ -1,6 +1,7 @@
 import { datePairKey } from '../compare/date-sketch.ts'
 import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey } from '../compare/text-sketch.ts'
 import type { Population } from '../encode/population.ts'
+import type { Steps } from '../internal/pace.ts'
 import type { Bounds } from './bounds.ts'
 import { ANY, CROSS_SCRIPT, EQUAL, PHONETIC, TOKENS, UNEQUAL } from './level-bounds.ts'
 
@@ -23,6 +24,9 @@ export interface FirstLook {
   assumed: Float64Array
 }
 
+/** Records between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1
+
 /** A record without the feature. No sketch, date or id + 1 is 0. */
 const MISSING = 0
 
@@ -31,13 +35,13 @@ const MISSING = 0
  * cache lines, and those of many are touched before any is looked at, so that the processor waits for many at once. Then one
  * comparison after another narrows what the pairs can reach.
  */
-export function createFirstLook(
+export function* createFirstLook(
   { size }: Population,
   bounds: readonly Bounds[],
   features: readonly string[],
   ceiling: number,
   least: number,
-): FirstLook {
+): Steps<FirstLook> {
   const width = bounds.length
   const swapOf = bounds.map(({ swapsWith }) => {
     const n = swapsWith === undefined ? -1 : features.indexOf(swapsWith)
@@ -47,15 +51,16 @@ export function createFirstLook(
   let stride = width
   const idAt = bounds.map(({ words }, n) => (words ? stride++ : n))
   const rows = new Int32Array(size * stride)
-  bounds.forEach(({ single, words }, n) => {
-    if (single === undefined) return
+  for (const [n, { single, words }] of bounds.entries()) {
+    if (single === undefined) continue
     for (let j = 0; j < size; j++) {
+      if ((j & AT_ONCE) === AT_ONCE) yield
       const id = single[j]!
       if (id < 0) continue
       rows[j * stride + idAt[n]!] = id + 1
       if (words) rows[j * stride + n] = words[id]!
     }
-  })
+  }
   let alive = new Int32Array(0)
   const view = {
     best: new Float64Array(0),
@@ -135,7 +140,8 @@ export function createFirstLook(
         bits = table[sets + setOf[isDate ? datePairKey(own, word) : sketchPairKey(own, word)]!]!
         if (tokens > bits && ((own | word) & SKETCH_SPACE) !== 0) bits = tokens
         if (crossScript > bits && ((own | word) & SKETCH_OTHER) !== 0) bits = crossScript
-        if (phonetic > bits) {
+        // Where even that would not be enough, no code has to be worked out.
+        if (phonetic > bits && best[p]! - most + phonetic >= least) {
           if (sounds && !heard) {
             sounding = sounds(rows[i * stride + ids]! - 1)
             heard = true

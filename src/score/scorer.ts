@@ -65,7 +65,7 @@ export function* scorerSteps(
   const compiled: CompiledComparison[] = []
   const comparers: Comparer[] = []
   for (const comparison of model.comparisons) {
-    const one = compileComparison(model, comparison, population)
+    const one = yield* compileComparison(model, comparison, population)
     compiled.push(one)
     yield
     const conditions = comparison.levels.map((l) => l.when)

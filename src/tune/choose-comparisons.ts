@@ -42,7 +42,10 @@ const NAME_PARTS = new Set(['given', 'family', 'father', 'grandfather'])
 function otherScripts(population: Population): number {
   const column = population.columns.get('script')
   if (column === undefined) return 0
+  const [left, right] = column.counts
   let other = 0
-  for (const id of column.ids) if (column.dictionary.strings[id] !== 'Latin') other++
+  column.dictionary.strings.forEach((script, id) => {
+    if (script !== 'Latin') other += left[id]! + (left === right ? 0 : right[id]!)
+  })
   return other / column.ids.length
 }

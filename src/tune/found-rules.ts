@@ -1,4 +1,4 @@
-import { findRules, type FoundRules } from '../block/find-rules.ts'
+import { findRulesSteps, type FoundRules } from '../block/find-rules.ts'
 import type { BlockingRule } from '../block/rule.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
 import { visitOrder } from '../block/visit-order.ts'
@@ -6,6 +6,7 @@ import { RECORDS_AT_ONCE, SCORE_JOB } from '../decide/score-job.ts'
 import type { Population } from '../encode/population.ts'
 import { hashString } from '../internal/hash.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
+import { paced } from '../internal/pace.ts'
 import { probabilityOf } from '../score/probability.ts'
 import type { Model } from '../score/model.ts'
 import { largerSide } from '../score/prior.ts'
@@ -27,7 +28,7 @@ export interface FoundRulesOptions extends WithWorkers {
 
 /**
  * Blocking rules for a population, all or a sample of it, in place of the usual ones: those that make the likely matches of a sample of the
- * (left) records, chosen by the hash of their ids, again, at the least cost (see {@link findRules}).
+ * (left) records, chosen by the hash of their ids, again, at the least cost (see {@link findRulesSteps}).
  *
  * @param model trained over the candidates of `indexes`
  * @param templates the usual rules, that the new ones are put together from
@@ -55,11 +56,6 @@ export async function foundRules(
     weight: parts.flatMap(({ pairs }) => Array.from(pairs.weight, probabilityOf)),
   }
   const { recall, pairsPerRecord, costsOf } = options
-  return findRules(population, likely, {
-    recall,
-    pairsPerRecord,
-    costsOf,
-    templates,
-    samplePairs: ENOUGH_MATCHES,
-  })
+  const search = { recall, pairsPerRecord, costsOf, templates, samplePairs: ENOUGH_MATCHES }
+  return paced(findRulesSteps(population, likely, search), options.signal)
 }

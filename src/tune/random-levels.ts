@@ -2,7 +2,9 @@ import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { hashString } from '../internal/hash.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
+import { paced, type Steps } from '../internal/pace.ts'
 import { mulberry32 } from '../internal/rng.ts'
+import { sortSteps } from '../internal/sort-steps.ts'
 import { PAIRS_AT_ONCE, RANDOM_JOB } from './random-job.ts'
 
 /** How often each level occurs among random pairs: `shares[k][code]`, code 0 (missing) included, summing to 1. */
@@ -31,8 +33,8 @@ export async function sampleRandomLevels(
   }: WithWorkers & { readonly maxPairs?: number; readonly seed?: number } = {},
 ): Promise<RandomLevels> {
   const { size, split, linking } = population
-  const left = byHash(population, 0, split)
-  const right = linking ? byHash(population, split, size) : left
+  const left = await paced(byHash(population, 0, split), options.signal)
+  const right = linking ? await paced(byHash(population, split, size), options.signal) : left
   const total = linking ? left.length * right.length : (size * (size - 1)) / 2
   const from = new Int32Array(Math.min(total, maxPairs))
   const to = new Int32Array(from.length)
@@ -69,12 +71,19 @@ export async function sampleRandomLevels(
   return { shares, sampled, total, exact }
 }
 
-function byHash(population: Population, from: number, to: number): Int32Array {
-  const hashes = population.ids.map((id) => hashString(id))
-  return Int32Array.from({ length: to - from }, (_, k) => from + k).sort(
-    (a, b) => hashes[a]! - hashes[b]! || (population.ids[a]! < population.ids[b]! ? -1 : 1),
-  )
+function* byHash({ ids }: Population, from: number, to: number): Steps<Int32Array> {
+  const hashes = new Float64Array(to)
+  for (let i = from; i < to; i++) {
+    if ((i & AT_ONCE) === AT_ONCE) yield
+    hashes[i] = hashString(ids[i]!)
+  }
+  const order = Int32Array.from({ length: to - from }, (_, k) => from + k)
+  yield* sortSteps(order, (a, b) => hashes[a]! - hashes[b]! || (ids[a]! < ids[b]! ? -1 : 1))
+  return order
 }
+
+/** Records between two steps, less one. */
+const AT_ONCE = (1 << 12) - 1
 
 function chanceOfEqual(
   population: Population,

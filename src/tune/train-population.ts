@@ -4,9 +4,9 @@ import { samplePopulationSteps } from '../block/sample-population.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import type { Workers } from '../internal/job.ts'
-import { paced } from '../internal/pace.ts'
+import { paced, type Steps } from '../internal/pace.ts'
 import { mix32, hashString } from '../internal/hash.ts'
-import type { Comparison, Costs, Model } from '../score/model.ts'
+import type { Comparison, Costs, Model, TermFrequencies } from '../score/model.ts'
 import { largerSide } from '../score/prior.ts'
 import { ModelError } from '../score/model-error.ts'
 import { chooseAlternatives, sharesValue, type StartedAlternative } from './choose-alternatives.ts'
@@ -17,7 +17,7 @@ import { countPatterns } from './patterns.ts'
 import { foundRules } from './found-rules.ts'
 import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
 import { startLambda } from './start-lambda.ts'
-import { termFrequencies } from './term-frequencies.ts'
+import { termFrequencySteps } from './term-frequencies.ts'
 import { trainingSize } from './training-size.ts'
 import { trainingWarnings } from './training-warnings.ts'
 
@@ -90,7 +90,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
     (from: number, to: number) =>
     (done: number): void =>
       onProgress?.(from + (to - from) * done)
-  const usual = chooseRules(population)
+  const usual = chooseRules(population, chosen)
   const { population: sample, share } = await paced(
     samplePopulationSteps(population, maxRecords, SAMPLE_SEED ^ seed),
     signal,
@@ -146,18 +146,14 @@ export async function trainPopulation(population: Population, options: TrainOpti
     comparisons,
     blocking: share < 1 ? usual : indexes.map((index) => index.rule),
     pairsPerRecord,
-    termFrequencies: Object.fromEntries(
-      comparisons
-        .filter((c) => c.levels.some((level) => level.termFrequencyWeight > 0))
-        .map((c) => [c.feature, termFrequencies(population.columns.get(c.feature)!)]),
-    ),
+    termFrequencies: await paced(allFrequencies(population, comparisons), signal),
     costs,
     kin: KIN_WEIGHTS,
     training: {
       method: 'unsupervised',
       date,
       records: linking ? [split, size - split] : [size, 0],
-      dataHash: dataHash(population),
+      dataHash: await paced(dataHash(population), signal),
       seed,
       candidatePairs: patterns.pairs,
       patterns: patterns.counts.length,
@@ -246,8 +242,25 @@ function pairsOf({ size, split, linking }: Population): number {
   return linking ? split * (size - split) : (size * (size - 1)) / 2
 }
 
-function dataHash(population: Population): string {
-  let hash = population.split
-  for (const id of population.ids) hash = mix32(hash ^ hashString(id))
+function* allFrequencies(
+  { columns }: Population,
+  comparisons: readonly Comparison[],
+): Steps<Model['termFrequencies']> {
+  const tables: Record<string, TermFrequencies> = {}
+  for (const { feature, levels } of comparisons)
+    if (levels.some((level) => level.termFrequencyWeight > 0))
+      tables[feature] = yield* termFrequencySteps(columns.get(feature)!)
+  return tables
+}
+
+function* dataHash({ ids, split }: Population): Steps<string> {
+  let hash = split
+  for (let i = 0; i < ids.length; i++) {
+    if ((i & AT_ONCE) === AT_ONCE) yield
+    hash = mix32(hash ^ hashString(ids[i]!))
+  }
   return hash.toString(16).padStart(8, '0')
 }
+
+/** Ids between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1

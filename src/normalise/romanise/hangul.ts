@@ -9,6 +9,7 @@ import { hangulGivenSyllables, hangulSurnames } from '../../data/hangul-names.ts
 import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import type { NameHint } from '../types.ts'
 import { readChineseHangul } from './hangul-chinese.ts'
+import { readSinoKorean } from './hangul-sino.ts'
 import { decomposeHangul, mcCuneReischauer, revisedRomanisation } from './hangul-jamo.ts'
 import type { NamePosition } from './han-position.ts'
 import { readTranscription } from './transcription.ts'
@@ -29,7 +30,7 @@ export function romaniseHangul(token: string, hint?: NameHint, position?: NamePo
   const jamo = decomposeHangul(text)
   const byRule = [revisedRomanisation(jamo), mcCuneReischauer(jamo)]
   if (hint?.language?.startsWith('zh') === true) {
-    const pinyin = readChineseHangul(text)
+    const pinyin = [...readChineseHangul(text), ...readSinoKorean(text, position)]
     if (pinyin.length > 0) return distinct([...pinyin, ...byRule], MAX_VARIANTS)
   }
   const foreign =

@@ -46,7 +46,10 @@ export function romaniseIndic(token: string, script: Script, hint?: NameHint): r
   }
   addVariant(out, spell(syllables, written, table.scholarly, 'a', true, false))
   // as written, the nasal said in the place of the next consonant (anka, pancha)
-  addVariant(out, spell(syllables, written, DROPS.includes(script) ? table.customary : table.scholarly, 'a', false, false))
+  addVariant(
+    out,
+    spell(syllables, written, DROPS.includes(script) ? table.customary : table.scholarly, 'a', false, false),
+  )
   addVariant(out, spell(syllables, written, table.un, 'a', true, false))
   return out
 }

@@ -1,0 +1,77 @@
+/**
+ * Chinese names in Hangul by the Korean reading of their characters (오 for 吳, so Wu), as papers wrote them until 1986 and
+ * many still do: which syllables of pinyin the characters with a Korean reading have. Surnames from the table of Chinese
+ * surnames; given names by the characters of names, the more usual a character the more its reading counts.
+ */
+import { hanSurnames } from '../../data/han-surnames.ts'
+import { mandarinReading } from '../../data/han-mandarin.ts'
+import { nameKanji } from '../../data/ja-kanji.ts'
+import { combine } from '../cjk-variants.ts'
+import type { NamePosition } from './han-position.ts'
+import { readKoreanHan } from './han-korean.ts'
+
+/** Readings of a syllable that are kept. */
+const KEPT = 2
+
+interface Tables {
+  readonly family: ReadonlyMap<string, readonly string[]>
+  readonly given: ReadonlyMap<string, readonly string[]>
+}
+
+let tables: Tables | undefined
+
+/**
+ * @param text Hangul of a surname or a given name.
+ * @returns Pinyin in a-z, likeliest first, at most four; empty where a syllable is no reading of a Chinese name's character.
+ */
+export function readSinoKorean(text: string, position: NamePosition | undefined): readonly string[] {
+  tables ??= makeTables()
+  const table = position === 'family' ? tables.family : tables.given
+  const units: (readonly string[])[] = []
+  for (const syllable of text) {
+    const readings = table.get(syllable)
+    if (readings === undefined) return []
+    units.push(readings)
+  }
+  return units.length === 0 ? [] : combine(units).slice(0, 4)
+}
+
+function makeTables(): Tables {
+  const family = new Map<string, Map<string, number>>()
+  let worth = hanSurnames().size
+  for (const [surname, { mandarin }] of hanSurnames()) {
+    if (surname.length === 1)
+      add(family, readKoreanHan(surname, true), mandarin[0] ?? mandarinReading(surname), worth)
+    worth--
+  }
+  const given = new Map<string, Map<string, number>>()
+  for (const [character, { givenRarity }] of nameKanji()) {
+    const reading = mandarinReading(character)
+    const share = 2 ** (-givenRarity / 2)
+    for (const family of [true, false])
+      add(given, readKoreanHan(family ? character : `一${character}`, false).slice(-1), reading, share)
+  }
+  return { family: likeliest(family), given: likeliest(given) }
+}
+
+function add(to: Map<string, Map<string, number>>, hangul: string, pinyin: string, weight: number): void {
+  if (hangul === '' || pinyin === '') return
+  const readings = to.get(hangul) ?? new Map<string, number>()
+  to.set(hangul, readings)
+  const plain = pinyin.replaceAll('v', 'u')
+  readings.set(plain, (readings.get(plain) ?? 0) + weight)
+}
+
+function likeliest(
+  all: ReadonlyMap<string, ReadonlyMap<string, number>>,
+): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, readonly string[]>()
+  for (const [hangul, readings] of all) {
+    const sorted = [...readings].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
+    out.set(
+      hangul,
+      sorted.slice(0, KEPT).map(([pinyin]) => pinyin),
+    )
+  }
+  return out
+}

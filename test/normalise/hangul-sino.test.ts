@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { compareNames } from '../../src/compare/compare-names.ts'
+import { readSinoKorean } from '../../src/normalise/romanise/hangul-sino.ts'
+import { structureName } from '../../src/normalise/structure-name.ts'
+
+describe('readSinoKorean', () => {
+  it.each([
+    ['오', 'family', 'wu'],
+    ['조', 'family', 'zhao'],
+    ['조', 'family', 'cao'],
+    ['소평', 'given', 'xiaoping'],
+    ['영춘', 'given', 'yingchun'],
+  ] as const)('%s as a %s name is %s', (hangul, position, pinyin) => {
+    expect(readSinoKorean(hangul, position)).toContain(pinyin)
+  })
+
+  it('reads no syllable that no character has', () => {
+    expect(readSinoKorean('쓔', 'given')).toEqual([])
+    expect(readSinoKorean('', 'family')).toEqual([])
+  })
+
+  it('is a less likely way to read a name of Korean syllables', () => {
+    const name = structureName('오영춘')
+    expect(name.tokens[0]?.latin[0]).toBe('oh')
+    expect(name.alternatives?.map(({ tokens }) => tokens[0]?.latin[0])).toContain('wu')
+    const korean = compareNames(name, structureName('Oh Young-chun'))
+    const chinese = compareNames(name, structureName('Wu Yingchun'))
+    expect(chinese.relation).toBe('same')
+    expect(korean.bits).toBeGreaterThan(chinese.bits)
+  })
+})
