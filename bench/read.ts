@@ -110,7 +110,7 @@ try {
     readFileSync(path)
     for (let round = 0; round < Number(values.rounds); round++)
       for (const dist of values.dist.split(',')) {
-        const output = execFileSync(process.execPath, [run, dist, path], { encoding: 'utf8' })
+        const output = execFileSync(process.execPath, ['--expose-gc', run, dist, path], { encoding: 'utf8' })
         const { cpu, wall, peakMB, size, people } = JSON.parse(output) as Record<string, number>
         console.log(
           `  ${form.padEnd(8)} ${cpu!.toFixed(2).padStart(7)} s cpu ${wall!.toFixed(2).padStart(7)} s wall, peak ${peakMB} MB, ${size} bytes a person held, ${people} people`,

@@ -144,7 +144,7 @@ export class PopulationBuilder {
       this.#columns.delete(feature)
       columns.set(feature, yield* growing.finish(feature, order, split, linking, room))
     }
-    for (const dictionary of this.#dictionaries.values()) dictionary.settle(isShared)
+    if (size >= LARGE) for (const dictionary of this.#dictionaries.values()) dictionary.settle(isShared)
     return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }
   }
 }

@@ -58,7 +58,7 @@ export class KeyIndex {
   add(low: number, high: number, slot: number): void {
     const found = this.find(low, high)
     if (found < 0) {
-      if ((this.#keys + 1) * 4 > this.#heads.length * 3) this.#resize(Math.ceil(this.#heads.length * 1.5))
+      if ((this.#keys + 1) * 4 > this.#heads.length * 3) this.#resize(Math.ceil(this.#heads.length * GROWTH))
       this.#insert(low, high, slot + 1)
       this.#keys++
       return
@@ -222,6 +222,9 @@ export class KeyIndex {
     pieces.push(start)
   }
 }
+
+/** A table grows by this factor: a smaller one leaves less of it free, and moves keys more often. */
+const GROWTH = 1.25
 
 /** Keys to be added to one index, each with its person: the first `count` of the arrays. */
 export interface KeyBatch {
