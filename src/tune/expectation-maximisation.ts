@@ -28,7 +28,15 @@ export interface EmOptions {
   /** The one-to-one structure: no more matches than this can be. */
   readonly maxMatches: number
   /** What pairs may be beside matches and strangers: what they share agrees as in matches, the rest as in strangers. */
-  readonly alternatives: readonly { readonly shares: SharedBy; readonly start: number }[]
+  readonly alternatives: readonly {
+    readonly shares: SharedBy
+    readonly start: number
+    /**
+     * Is its share known beforehand? Then it stays. Learned, it goes to 0 while matches take in families and neighbours: on the
+     * simulator 1,688 matches where 339 are true, and 307 with known shares.
+     */
+    readonly known?: boolean
+  }[]
   readonly maxIterations?: number
   /** Pseudo-pairs with which the expected m enters. */
   readonly priorStrength?: number
@@ -119,7 +127,8 @@ export function expectationMaximisation(
     const scale = Math.min(1, options.maxMatches / Math.max(matches, 1e-9))
     let change = Math.abs(Math.log((scale * matches) / random.total / lambda))
     lambda = Math.max((scale * matches) / random.total, 0.5 / random.total)
-    for (let c = 0; c < others.length; c++) others[c] = Math.max(found[c]!, 0.5) / random.total
+    for (let c = 0; c < others.length; c++)
+      if (!options.alternatives[c]!.known) others[c] = Math.max(found[c]!, 0.5) / random.total
     for (let k = 0; k < width; k++) {
       const before = latest[k]!
       const next = maximise(sums[k]!, comparisons[k]!, comparisons[k]!.strength ?? priorStrength)

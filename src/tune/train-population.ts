@@ -129,7 +129,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
       startLambda: start,
       // A pair is in the sample if both its records are.
       maxMatches: (linking ? Math.min(split, size - split) : size * 3) * share ** 2,
-      alternatives: alternatives.map(({ start, shares }) => ({ start, shares })),
+      alternatives: alternatives.map(({ start, shares, known }) => ({ start, shares, known })),
     },
   )
   onProgress?.(0.91)
@@ -188,7 +188,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
 }
 
 /** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */
-const FIELD_STRENGTH = 200
+const FIELD_STRENGTH = 1000
 
 function emComparison({ template }: ChosenComparison, known: boolean): EmComparison {
   return {
