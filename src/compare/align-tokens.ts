@@ -175,14 +175,22 @@ function runAgainst(
   bLength: number,
   table: LearnedTable,
 ): number {
+  // Told from the tokens that the run is made of, so that most runs are never coded.
+  const lx = lettersOf(a, i, aLength)
+  const ly = lettersOf(b, j, bLength)
+  if (Math.min(lx, ly) < 3 || Math.min(lx, ly) * 1.7 < Math.max(lx, ly)) return MISMATCH
   const x = aLength === 1 ? (a.tokens[i] as CodedToken) : runOf(a, i, aLength)
   const y = bLength === 1 ? (b.tokens[j] as CodedToken) : runOf(b, j, bLength)
-  const lx = x.codes[0]?.length ?? 0
-  const ly = y.codes[0]?.length ?? 0
-  if (x.initial || y.initial || Math.min(lx, ly) < 3 || Math.min(lx, ly) * 1.7 < Math.max(lx, ly))
-    return MISMATCH
+  if (x.initial || y.initial) return MISMATCH
   const bits = tokenBits(x, y, table) + SPACE * (aLength + bLength - 2)
   return bits
+}
+
+/** Letters of the first reading of a run: that of its tokens' first readings, end to end. */
+function lettersOf({ tokens }: CodedName, first: number, length: number): number {
+  let letters = 0
+  for (let k = first; k < first + length; k++) letters += (tokens[k] as CodedToken).codes[0]?.length ?? 0
+  return letters
 }
 
 function pack(aLength: number, j: number, bLength: number): number {

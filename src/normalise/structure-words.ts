@@ -37,8 +37,19 @@ const FOREIGN = /\p{L}[·・‧•=＝]\p{L}/u
 const LETTER = /\p{L}/u
 const DOTTED_INITIALS = /^(?:\p{L}\p{M}?\.){2,}\p{L}?$/u
 
+/** Nothing here to clean, split or take off: nearly all parts of names in Latin registries. */
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/i
+/** At most {@link MAX_WORDS} words of a letter and a space. */
+const PLAIN_LENGTH = 2 * MAX_WORDS - 1
+
+function plainWord(text: string): NameWord {
+  return { text, place: 'plain', dotted: false, joined: false, dotJoined: false }
+}
+
 /** @returns The words of a name in the order written; empty for text without letters. */
 export function nameWords(text: string): NameWords {
+  if (text.length <= PLAIN_LENGTH && PLAIN.test(text))
+    return { words: text.split(' ').map(plainWord), flags: [] }
   const flags: StructuredName['flags'][number][] = []
   const head = text.length > MAX_INPUT ? text.slice(0, MAX_INPUT) : text
   if (head.length < text.length) flags.push('truncated')
