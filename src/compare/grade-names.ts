@@ -1,5 +1,5 @@
-import { structuredOf } from '../encode/name-value.ts'
-import type { StructuredName } from '../normalise/types.ts'
+import type { Dictionary } from '../encode/dictionary.ts'
+import { nameReader } from '../encode/shared-names.ts'
 import { compareNames } from './compare-names.ts'
 import type { Condition } from './condition.ts'
 import { type Coded, type Grader, NO_LEVEL } from './grader.ts'
@@ -16,10 +16,10 @@ const MIXED_SCRIPT = 0.75
  * Levels of whole names and of words in several scripts, by one alignment a pair. The dearest grader by far: it
  * stands behind the memo. The alignment is told the value first in code-unit order first, so that it is symmetric.
  */
-export function gradeNames(conditions: readonly Coded<NameCondition>[], strings: readonly string[]): Grader {
+export function gradeNames(conditions: readonly Coded<NameCondition>[], dictionary: Dictionary): Grader {
+  const { strings } = dictionary
   const other = Uint8Array.from(strings, (text) => (hasOtherLetters(text) ? 1 : 0))
-  const structured: StructuredName[] = []
-  const nameOf = (id: number): StructuredName => (structured[id] ??= structuredOf(strings[id]!))
+  const nameOf = nameReader(dictionary)
   const acrossOnly = conditions.every(({ condition }) => condition.kind === 'crossScript')
   return {
     first: Math.min(...conditions.map(({ code }) => code)),

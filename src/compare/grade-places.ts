@@ -115,10 +115,7 @@ function readPlaces(strings: readonly string[]): { parts: PlaceParts[]; spelling
     ],
     names.codes(),
   )
-  const scripts = gradeNames(
-    [{ code: 1, condition: { kind: 'crossScript', atLeast: ACROSS } }],
-    names.strings,
-  )
+  const scripts = gradeNames([{ code: 1, condition: { kind: 'crossScript', atLeast: ACROSS } }], names)
   return {
     parts,
     spelling(a, b) {

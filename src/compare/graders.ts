@@ -43,7 +43,7 @@ export function* createGraders(
   yield
   if (jaroWinkler.length > 0) add(jaroWinkler, gradeJaroWinkler(jaroWinkler, codes))
   yield
-  if (names.length > 0) add(names, gradeNames(names, dictionary.strings))
+  if (names.length > 0) add(names, gradeNames(names, dictionary))
   if (births.length > 0) add(births, gradeBirths(births, dictionary.strings))
   yield
   const places = of('place', 'distance')

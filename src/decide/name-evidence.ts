@@ -1,15 +1,13 @@
 import { compareNames } from '../compare/compare-names.ts'
-import { structuredOf } from '../encode/name-value.ts'
 import type { Population } from '../encode/population.ts'
-import type { StructuredName } from '../normalise/types.ts'
+import { nameReader } from '../encode/shared-names.ts'
 
 /** Bits of the best pair of names of two records, 0 where one has none: what settles the order of equal weights. */
 export function createNameEvidence({ columns }: Population): (i: number, j: number) => number {
   const names = columns.get('name')
   if (names === undefined) return () => 0
   const { offsets, ids, dictionary } = names
-  const structured: StructuredName[] = []
-  const nameOf = (id: number): StructuredName => (structured[id] ??= structuredOf(dictionary.text(id)))
+  const nameOf = nameReader(dictionary)
   return (i, j) => {
     let best = Number.NEGATIVE_INFINITY
     for (let x = offsets[i]!; x < offsets[i + 1]!; x++)

@@ -1,4 +1,5 @@
 import type { BlockingRule } from '../block/rule.ts'
+import { runFeatures } from '../decide/run-features.ts'
 import { features } from '../encode/features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
@@ -10,7 +11,8 @@ import { type KeyBatch, KeyIndex } from './key-index.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
 import { registryRules } from './registry-rules.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
-import { queryPopulation, scoreQuery } from './score-query.ts'
+import { queryPopulation } from './query-population.ts'
+import { scoreQuery } from './score-query.ts'
 import { readSections, writeSections } from './sections.ts'
 import type {
   AddAllResult,
@@ -40,6 +42,8 @@ export class MemoryRegistry implements Registry {
   readonly #today: number | undefined
   readonly #rules: readonly BlockingRule[]
   readonly #keys: RuleKeys
+  /** Features that are compared. */
+  readonly #wanted: ReadonlySet<string>
   #people = new PeopleStore()
   #indexes: readonly KeyIndex[]
   /** Of each rule, keys of the latest people that are not in its index yet. */
@@ -51,6 +55,7 @@ export class MemoryRegistry implements Registry {
     this.#today = today
     this.#rules = registryRules(model.blocking)
     this.#keys = createRuleKeys(this.#rules)
+    this.#wanted = runFeatures({ ...model, blocking: [] })
     this.#indexes = this.#rules.map(() => new KeyIndex())
     this.#pending = this.#rules.map(() => ({
       low: new Uint32Array(BATCH),
@@ -133,7 +138,16 @@ export class MemoryRegistry implements Registry {
     const usable = found.slots.filter((slot) => this.#isUsable(slot, options.today))
     const limit = Math.max(0, Math.floor(options.limit ?? 10))
     return {
-      hits: scoreQuery(this.#model, this.#people, values, usable, limit, options.minZone, options.signal),
+      hits: scoreQuery(
+        this.#model,
+        this.#people,
+        values,
+        usable,
+        this.#wanted,
+        limit,
+        options.minZone,
+        options.signal,
+      ),
       candidates: usable.length,
       outranked: found.outranked,
       skippedKeys: found.skippedKeys,
@@ -148,7 +162,7 @@ export class MemoryRegistry implements Registry {
   ): Explanation | undefined {
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
-    const population = queryPopulation(this.#people, valuesOf(query), [slot])
+    const { population } = queryPopulation(this.#people, valuesOf(query), [slot], this.#wanted)
     return createScorer(this.#model, population, this.#people.size).explain(0, 1)
   }
 

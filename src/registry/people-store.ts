@@ -1,4 +1,5 @@
 import { grown } from './grow.ts'
+import { NameCache } from './name-cache.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
 import { TextStore } from './text-store.ts'
 
@@ -20,6 +21,8 @@ export class PeopleStore {
   #starts = new Int32Array(16)
   #lengths = new Int32Array(16)
   #expires = new Int32Array(16)
+  /** Of values that are names; a value that nobody holds any more leaves it. */
+  readonly names: NameCache = new NameCache()
 
   get size(): number {
     return this.#ids.size
@@ -73,7 +76,9 @@ export class PeopleStore {
   remove(slot: number): void {
     const end = this.#starts[slot]! + this.#lengths[slot]!
     for (let k = this.#starts[slot]!; k < end; k++) {
-      this.#values.release(this.#rows[k]!)
+      const id = this.#rows[k]!
+      this.#values.release(id)
+      if (!this.#values.isHeld(id)) this.names.forget(id)
       this.#rows[k] = 0
     }
     this.#dead += this.#lengths[slot]!
@@ -95,7 +100,15 @@ export class PeopleStore {
   }
 
   valueOf(id: number): FeatureValue {
-    return [this.#features[this.#values.kind(id)]!, this.#values.text(id)]
+    return [this.featureOf(id), this.textOf(id)]
+  }
+
+  featureOf(id: number): string {
+    return this.#features[this.#values.kind(id)]!
+  }
+
+  textOf(id: number): string {
+    return this.#values.text(id)
   }
 
   write(out: SectionWriter): void {

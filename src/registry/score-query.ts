@@ -3,32 +3,18 @@ import { createIdentityCheck } from '../decide/identity.ts'
 import { familyMembers } from '../decide/family-members.ts'
 import { kindOfPair } from '../kin/match-kind.ts'
 import { type Zone, zoneBounds, zoneOf } from '../decide/zone.ts'
-import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { TopK } from '../internal/top-k.ts'
 import type { Model } from '../score/model.ts'
 import { probabilityOf } from '../score/probability.ts'
 import { createReachable } from '../score/reachable.ts'
 import { createScorer } from '../score/scorer.ts'
 import type { FeatureValue, PeopleStore } from './people-store.ts'
+import { queryPopulation } from './query-population.ts'
 import type { SearchHit } from './types.ts'
 
 /** Candidates whose weights set the floor for the next group. */
 const FIRST_GROUP = 32
 const GROWTH = 4
-
-/** The query, and the people in the order of `slots`, as the two sides of a population to be linked. */
-export function queryPopulation(
-  people: PeopleStore,
-  query: readonly FeatureValue[],
-  slots: ArrayLike<number>,
-): Population {
-  const builder = new PopulationBuilder()
-  builder.addValues('', query)
-  builder.startRight()
-  // Ids are empty, so that the order stays that of the slots.
-  for (let k = 0; k < slots.length; k++) builder.addValues('', people.valuesOf(slots[k]!))
-  return builder.finish()
-}
 
 /**
  * The best of the candidates by the scorer of a batch run. Groups grow, and each has to reach the weight of the
@@ -39,6 +25,7 @@ export function scoreQuery(
   people: PeopleStore,
   query: readonly FeatureValue[],
   slots: Int32Array,
+  wanted: ReadonlySet<string>,
   limit: number,
   minZone: Zone | undefined,
   signal: AbortSignal | undefined,
@@ -46,7 +33,7 @@ export function scoreQuery(
   if (slots.length === 0 || limit === 0) return []
   const bounds = zoneBounds(model.costs)
   const least = minZone === 'likely' || minZone === 'possible' ? bounds[minZone] : Number.NEGATIVE_INFINITY
-  const population = queryPopulation(people, query, slots)
+  const { population, keepNames } = queryPopulation(people, query, slots, wanted)
   // The registry is the larger side, whatever the number of candidates.
   const scorer = createScorer(model, population, people.size)
   const reachable = createReachable(model, population, people.size)
@@ -64,6 +51,7 @@ export function scoreQuery(
       best.offer(partners[p]!, block.weights[p]!)
     }
   }
+  keepNames()
   const evidence = createNameEvidence(population)
   const members = familyMembers(population)
   const top = found
