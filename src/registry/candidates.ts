@@ -17,6 +17,8 @@ interface QueryKey {
   readonly rule: number
   readonly at: number
   readonly people: number
+  /** Keys that the query has under the rule, whether anybody shares them or not. */
+  readonly siblings: number
 }
 
 /** Who shares a key with a query. */
@@ -35,7 +37,8 @@ export interface CandidateFinder {
  * next one would pass the budget; that and all longer ones are skipped and reported.
  *
  * Promise is the sum, over all shared keys, of the square of their inverse document frequency (Sparck Jones, 1972),
- * log2(people / people with the key): squared, since keys overlap, and several common ones say less than one rare one.
+ * log2(people / people with the key): squared, since keys overlap, and several common ones say less than one rare one. Divided by
+ * the root of the number of keys that the query has under the rule: romanisations of one word give many keys that say the same.
  */
 export function createCandidateFinder(
   rules: readonly BlockingRule[],
@@ -53,7 +56,7 @@ export function createCandidateFinder(
       const count = ruleKeys.of(rule, values)
       for (let k = 0; k < count; k++) {
         const at = index.find(ruleKeys.low[k]!, ruleKeys.high[k]!)
-        if (at >= 0) keys.push({ rule, at, people: index.count(at) })
+        if (at >= 0) keys.push({ rule, at, people: index.count(at), siblings: count })
       }
     })
     return keys.sort((a, b) => a.people - b.people)
@@ -67,8 +70,8 @@ export function createCandidateFinder(
       let left = entries
       let taken = 0
       for (; taken < keys.length && keys[taken]!.people <= left; taken++) {
-        const { rule, at, people } = keys[taken]!
-        const worth = Math.log2((size + 1) / people) ** 2
+        const { rule, at, people, siblings } = keys[taken]!
+        const worth = Math.log2((size + 1) / people) ** 2 / Math.sqrt(siblings)
         left -= people
         for (let n = 0; n < people; n++) {
           const slot = indexes[rule]!.slot(at, n)
