@@ -1,10 +1,9 @@
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
-import { anotherMother } from '../kin/another-mother.ts'
-import { assignMembers, bestAssignment } from '../kin/assign-members.ts'
+import { assignMembers } from '../kin/assign-members.ts'
 import { collectiveWeights } from '../kin/collective-weights.ts'
-import { commonRelatives, type PeopleAround } from '../kin/common-relatives.ts'
-import type { RecordKind } from '../record/types.ts'
+import { fewCommonRelatives } from '../kin/few-common-relatives.ts'
+import type { StructuredName } from '../normalise/types.ts'
 import { kindOfPair, type MatchKind } from '../kin/match-kind.ts'
 import { memberReasons } from '../kin/member-evidence.ts'
 import type { Model } from '../score/model.ts'
@@ -118,20 +117,17 @@ function meet(
   const against = new Float64Array(rows * columns)
   const identity = new Float64Array(rows * columns)
   const contrary = new Float64Array(rows * columns)
-  const expected = new Float64Array(rows * columns)
-  const around = (record: number): PeopleAround => {
+  const namesAround = (record: number): readonly StructuredName[] => {
     const group = first.includes(record) ? first : second
-    return {
-      listed: members.relativesOf(record).map(({ name }) => name),
-      members: [...group].flatMap((other) => (other === record ? [] : members.of(other).names)),
-    }
+    const others = [...group].filter((other) => other !== record)
+    return [
+      ...members.relativesOf(record).map(({ name }) => name),
+      ...others.flatMap((other) => members.of(other).names),
+    ]
   }
-  const bothSought = (i: number, j: number): boolean =>
-    kindOfPair(members.kindOf(i), members.kindOf(j)) === 'co-enquirers'
   for (let k = 0; k < own.length; k++) {
     const [i, j] = [first[Math.floor(k / columns)]!, second[k % columns]!]
     own[k] = scorer.weight(i, j)
-    expected[k] = isExpected(members.kindOf(i), members.kindOf(j)) ? 1 : 0
     if (own[k]! - prior < HOPELESS) {
       identity[k] = HOPELESS
       continue
@@ -142,18 +138,9 @@ function meet(
       if (feature === 'birth' && bits < GENERATION) against[k] = ONE_BIRTH
     }
     if (own[k]! >= possible || identity[k]! >= PROMISING)
-      against[k]! +=
-        commonRelatives(around(i), around(j), bothSought(i, j)) +
-        anotherMother(members.relativesOf(i), members.relativesOf(j))
+      against[k]! += fewCommonRelatives(namesAround(i), namesAround(j))
   }
-  // Where two seek one person, of the others only those may be one of whom not both are seekers.
-  const others = own.map((_, k) => {
-    const [r, c] = [Math.floor(k / columns), k % columns]
-    return bothSought(first[r]!, second[c]!)
-      ? bestAssignment(expected, rows, columns, r, c)
-      : Math.min(rows, columns) - 1
-  })
-  const matrix = { rows, columns, own, identity, against, others }
+  const matrix = { rows, columns, own, identity, against }
   const { weights, values, familyBits } = collectiveWeights(matrix, prior)
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
@@ -168,13 +155,6 @@ function meet(
     margin,
     kinds: new Map<number, MatchKind>(),
   }
-}
-
-/** Who asks may be whom the others seek, hardly one who asks or is registered elsewhere. */
-function isExpected(a: RecordKind | undefined, b: RecordKind | undefined): boolean {
-  return (
-    (a !== 'enquirer' || (b !== 'enquirer' && b !== 'registered')) && (b !== 'enquirer' || a !== 'registered')
-  )
 }
 
 /** Two families that meet in several members, though no pair is likely by itself. */

@@ -14,10 +14,8 @@ export interface FamilyMatrix {
   readonly own: Float64Array
   /** Bits of each pair for one person rather than two of one family. */
   readonly identity: Float64Array
-  /** Bits for what speaks against both one person and one family; above 0 where two lists speak for both. */
+  /** Bits, 0 or less, for what speaks against both one person and one family. */
   readonly against: Float64Array
-  /** Of each pair, how many of the other members are expected to meet if the families are one. */
-  readonly others: Float64Array
 }
 
 export interface CollectiveWeights {
@@ -61,7 +59,7 @@ export function collectiveWeights(matrix: FamilyMatrix, prior: number): Collecti
   if (top === 0) shared = 0
   const base = prior - Math.log2(share) + shared
   const othersOf = (row: number, column: number): number => {
-    const fewer = row < 0 ? Math.min(rows, columns) : matrix.others[row * columns + column]!
+    const fewer = Math.min(rows, columns) - (row < 0 ? 0 : 1)
     return bestAssignment(values, rows, columns, row, column) + fewer * unlisted
   }
   const lifted = new Float64Array(own.length)

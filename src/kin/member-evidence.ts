@@ -32,7 +32,6 @@ const DIFFERENT: Reason = { level: 'another given name', bits: -2.6 }
 const SURE = 0.6
 const YOUNGEST_PARENT = 12
 
-type WordPair = NameAlignment['pairs'][number]
 type Reason = Omit<MemberReason, 'feature'>
 
 /** Reasons for one person rather than two of one family; what is unknown gives none. Symmetric. */
@@ -71,26 +70,15 @@ function givenReason(made: NameAlignment, mayBeParent: boolean): Reason | undefi
   )
     return DIFFERENT
   const [givenA, givenB] = [givenOf(a), givenOf(b)]
-  const met = pairs.find((pair) => pair.a.includes(givenA.at) && pair.b.includes(givenB.at))
   // The shorter name stands whole in the longer one, and with it its given name.
   if (isWhole(a, unmatchedA) || isWhole(b, unmatchedB)) {
     if ((givenA.sure && unmatchedA.includes(givenA.at)) || (givenB.sure && unmatchedB.includes(givenB.at)))
       return DIFFERENT
-    const whole = Math.max(like, Math.min(GIVEN_MOST - 2, ...pairs.map((pair) => pair.bits)))
-    return agrees(Math.min(whole, ...given(pairs, givenA.sure && givenB.sure ? met : undefined)))
+    return agrees(Math.max(like, Math.min(GIVEN_MOST - 2, ...pairs.map((pair) => pair.bits))))
   }
+  const met = pairs.find((pair) => pair.a.includes(givenA.at) && pair.b.includes(givenB.at))
   if (met === undefined) return DIFFERENT
   return agrees(Math.min(met.bits, givenA.sure && givenB.sure ? GIVEN_MOST : UNSURE_MOST))
-}
-
-/**
- * What the given names say, if that isn't much: brothers with fathers' and grandfathers' names in common have like names. Of
- * names that don't tell which word is the given one, any may be. A word that is the same to the letter says enough.
- */
-function given(pairs: readonly WordPair[], met: WordPair | undefined): readonly number[] {
-  return (met ? [met] : pairs)
-    .filter(({ kind }) => kind !== 'exact' && kind !== 'romanised')
-    .map(({ bits }) => bits)
 }
 
 function agrees(bits: number): Reason {

@@ -65,7 +65,6 @@ describe('collectiveWeights', () => {
         own: Float64Array.from(own),
         identity: Float64Array.from(identity),
         against: new Float64Array(4),
-        others: new Float64Array(4).fill(1),
       },
       prior,
     ).weights
