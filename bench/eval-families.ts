@@ -4,9 +4,9 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { readPeople } from '../src/cli/io/read-people.ts'
-import { relate } from '../src/decide/relate.ts'
-import type { RelateOptions } from '../src/decide/relate-records.ts'
-import type { RelationProposal } from '../src/decide/relation-proposal.ts'
+import { relate } from '../src/decide/relate/relate.ts'
+import type { RelateOptions } from '../src/decide/relate/relate-records.ts'
+import type { RelationProposal } from '../src/decide/relate/relation-proposal.ts'
 import type { PersonRecord } from '../src/record/types.ts'
 import { defaultModel } from '../src/score/default-model.ts'
 import { reunionFigures } from './families/reunion.ts'

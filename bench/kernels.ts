@@ -4,30 +4,32 @@ import { distance as fastestLevenshtein } from 'fastest-levenshtein'
 import natural from 'natural/lib/natural/distance/index.js'
 import talismanOsa from 'talisman/metrics/damerau-levenshtein.js'
 import talismanJaroWinkler from 'talisman/metrics/jaro-winkler.js'
-import type * as JaroWinklerCodes from '../src/compare/jaro-winkler-codes.ts'
-import type * as JaroWinklerIds from '../src/compare/jaro-winkler-ids.ts'
-import type * as JaroWinklerLevels from '../src/compare/jaro-winkler-levels.ts'
-import type * as JaroWinkler from '../src/compare/jaro-winkler.ts'
-import type * as LevenshteinCodes from '../src/compare/levenshtein-codes.ts'
-import type * as LevenshteinIds from '../src/compare/levenshtein-ids.ts'
-import type * as Levenshtein from '../src/compare/levenshtein.ts'
-import type * as OsaCodes from '../src/compare/osa-codes.ts'
-import type * as Osa from '../src/compare/osa.ts'
+import type * as JaroWinklerCodes from '../src/compare/text/jaro-winkler-codes.ts'
+import type * as JaroWinklerIds from '../src/compare/text/jaro-winkler-ids.ts'
+import type * as JaroWinklerLevels from '../src/compare/text/jaro-winkler-levels.ts'
+import type * as JaroWinkler from '../src/compare/text/jaro-winkler.ts'
+import type * as LevenshteinCodes from '../src/compare/text/levenshtein-codes.ts'
+import type * as LevenshteinIds from '../src/compare/text/levenshtein-ids.ts'
+import type * as Levenshtein from '../src/compare/text/levenshtein.ts'
+import type * as OsaCodes from '../src/compare/text/osa-codes.ts'
+import type * as Osa from '../src/compare/text/osa.ts'
 import type * as CodeArray from '../src/internal/code-array.ts'
 import { mulberry32 } from '../src/internal/rng.ts'
 import { createWords, withTypo } from './generate-people.ts'
 import { type Comparison, fromDist, runSuite } from './harness.ts'
 
 const { createCodeDictionary } = await fromDist<typeof CodeArray>('internal/code-array.js')
-const { createJaroWinkler } = await fromDist<typeof JaroWinklerCodes>('compare/jaro-winkler-codes.js')
-const { createJaroWinklerIds } = await fromDist<typeof JaroWinklerIds>('compare/jaro-winkler-ids.js')
-const { createJaroWinklerLevels } = await fromDist<typeof JaroWinklerLevels>('compare/jaro-winkler-levels.js')
-const { jaroWinkler } = await fromDist<typeof JaroWinkler>('compare/jaro-winkler.js')
-const { createOsa } = await fromDist<typeof OsaCodes>('compare/osa-codes.js')
-const { osaDistance } = await fromDist<typeof Osa>('compare/osa.js')
-const { createLevenshtein } = await fromDist<typeof LevenshteinCodes>('compare/levenshtein-codes.js')
-const { createEditDistanceIds } = await fromDist<typeof LevenshteinIds>('compare/levenshtein-ids.js')
-const { levenshteinDistance } = await fromDist<typeof Levenshtein>('compare/levenshtein.js')
+const { createJaroWinkler } = await fromDist<typeof JaroWinklerCodes>('compare/text/jaro-winkler-codes.js')
+const { createJaroWinklerIds } = await fromDist<typeof JaroWinklerIds>('compare/text/jaro-winkler-ids.js')
+const { createJaroWinklerLevels } = await fromDist<typeof JaroWinklerLevels>(
+  'compare/text/jaro-winkler-levels.js',
+)
+const { jaroWinkler } = await fromDist<typeof JaroWinkler>('compare/text/jaro-winkler.js')
+const { createOsa } = await fromDist<typeof OsaCodes>('compare/text/osa-codes.js')
+const { osaDistance } = await fromDist<typeof Osa>('compare/text/osa.js')
+const { createLevenshtein } = await fromDist<typeof LevenshteinCodes>('compare/text/levenshtein-codes.js')
+const { createEditDistanceIds } = await fromDist<typeof LevenshteinIds>('compare/text/levenshtein-ids.js')
+const { levenshteinDistance } = await fromDist<typeof Levenshtein>('compare/text/levenshtein.js')
 
 const BLOCK = 20
 const COPIES = 5

@@ -4,7 +4,7 @@
  * what it found against the truth about kin. Needs `npm run build`. Memory is the peak of the process so far, so give sizes in rising order.
  */
 import { parseArgs } from 'node:util'
-import type * as Relate from '../src/decide/relate.ts'
+import type * as Relate from '../src/decide/relate/relate.ts'
 import type { Level } from '../src/generate/types.ts'
 import { defaultModel } from '../src/score/default-model.ts'
 import { kinFigures } from './families/kin-figures.ts'
@@ -21,7 +21,7 @@ const { values } = parseArgs({
   },
 })
 // The compiled code: what tsx makes of classes and closures is slower.
-const { relate } = await fromDist<typeof Relate>('decide/relate.js')
+const { relate } = await fromDist<typeof Relate>('decide/relate/relate.js')
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const f = (x: number): string => x.toFixed(4)

@@ -5,7 +5,7 @@
  *   npx tsx scripts/make-month-names.ts
  */
 import { writeFileSync } from 'node:fs'
-import { monthKey } from '../src/format/month-key.ts'
+import { monthKey } from '../src/format/dates/month-key.ts'
 
 const LOCALES: Readonly<Record<string, string>> = {
   gregory:

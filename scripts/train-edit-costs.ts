@@ -7,11 +7,11 @@
  * Deterministic: sorted input, no randomness.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
-import { CONSONANT_CLASS, letterCodes } from '../src/compare/token-code.ts'
-import { CHUNKS } from '../src/compare/token-learned.ts'
+import { CONSONANT_CLASS, letterCodes } from '../src/compare/names/token-code.ts'
+import { CHUNKS } from '../src/compare/names/token-learned.ts'
 import { type TokenPair, readTokenPairs } from '../bench/names/token-pairs.ts'
 import { readVariantPairs } from '../bench/names/variant-pairs.ts'
-import { weightedSimilarity } from '../src/compare/token-weighted.ts'
+import { weightedSimilarity } from '../src/compare/names/token-weighted.ts'
 
 const ITERATIONS = 8
 /** What a chunk of two letters must earn: without it EM glues everything into 2:2 chunks. */

@@ -7,8 +7,8 @@ export type { RecordIssue } from './record/issues.ts'
 export { createGazetteer } from './normalise/create-gazetteer.ts'
 export type { Gazetteer, GazetteerEntry } from './normalise/gazetteer.ts'
 export type { PlaceOptions } from './encode/populate.ts'
-export { jaroWinkler } from './compare/jaro-winkler.ts'
-export { osaDistance } from './compare/osa.ts'
+export { jaroWinkler } from './compare/text/jaro-winkler.ts'
+export { osaDistance } from './compare/text/osa.ts'
 export type { BirthAgreement, Condition, PlaceAgreement } from './compare/condition.ts'
 export type { BlockingRule, KeyPart } from './block/rule.ts'
 export type {
@@ -27,7 +27,7 @@ export { comparePersons } from './score/compare-persons.ts'
 export type { MatchKind } from './kin/match-kind.ts'
 export { probabilityOf } from './score/probability.ts'
 export type { Contribution, Explanation } from './score/scorer.ts'
-export type { FamilyExplanation, FamilyMatch } from './decide/explain-family.ts'
+export type { FamilyExplanation, FamilyMatch } from './decide/families/explain-family.ts'
 export type { MemberReason } from './kin/member-evidence.ts'
 export { link } from './decide/link.ts'
 export type { LinkOptions, LinkResult, Match } from './decide/link-population.ts'
@@ -42,8 +42,8 @@ export type {
   DecisionLog,
   DecisionStatus,
   RecordRef,
-} from './decide/decision.ts'
-export { DecisionError } from './decide/decision-error.ts'
+} from './decide/decisions/decision.ts'
+export { DecisionError } from './decide/decisions/decision-error.ts'
 export {
   assertDecision,
   decisionLine,
@@ -51,20 +51,20 @@ export {
   type NewDecision,
   parseDecisions,
   retractDecision,
-} from './decide/decision-log.ts'
+} from './decide/decisions/decision-log.ts'
 export {
   type DecisionConflict,
   decisionState,
   type DecisionState,
   type Verdict,
-} from './decide/decision-state.ts'
-export { decisionEvidence } from './decide/decision-evidence.ts'
-export type { DecidedMatch, MatchDecision } from './decide/apply-decisions.ts'
+} from './decide/decisions/decision-state.ts'
+export { decisionEvidence } from './decide/decisions/decision-evidence.ts'
+export type { DecidedMatch, MatchDecision } from './decide/decisions/apply-decisions.ts'
 export type { Workers } from './internal/job.ts'
 export { type Zone, type ZoneBounds, zoneBounds } from './decide/zone.ts'
-export { relate } from './decide/relate.ts'
-export type { RelateOptions, RelateResult } from './decide/relate-records.ts'
-export type { Relation, RelationProposal } from './decide/relation-proposal.ts'
+export { relate } from './decide/relate/relate.ts'
+export type { RelateOptions, RelateResult } from './decide/relate/relate-records.ts'
+export type { Relation, RelationProposal } from './decide/relate/relation-proposal.ts'
 export type { KinConflict } from './kin/conflicts.ts'
 export type { KinWeights } from './kin/kin-weights.ts'
 export type { Kin } from './kin/relation.ts'

@@ -6,6 +6,6 @@ export {
   type CompareNamesOptions,
   type NameAlignment,
   type NamePair,
-} from './compare/compare-names.ts'
+} from './compare/names/compare-names.ts'
 export { nameKeys } from './encode/name-keys.ts'
 export type { Name, NamePart, PartRole } from './record/types.ts'

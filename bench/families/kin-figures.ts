@@ -1,5 +1,5 @@
 /** Proposals of `relate` against the kin truth of a generated pair of registries. */
-import type { RelationProposal } from '../../src/decide/relation-proposal.ts'
+import type { RelationProposal } from '../../src/decide/relate/relation-proposal.ts'
 
 /** What is true between the two sides. */
 export interface KinTruth {

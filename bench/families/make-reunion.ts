@@ -3,7 +3,7 @@
  * by a seed: the shape of a reunion drive, at any size. Names by Zipf frequencies, so that common ones flood.
  */
 import type { NamePart, PersonRecord, Relative, RelationRole, UncertainDate } from '../../src/record/types.ts'
-import { parseDate } from '../../src/format/parse-date.ts'
+import { parseDate } from '../../src/format/dates/parse-date.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
 import { createWords, withTypo } from '../generate-people.ts'
 import type { KinTruth } from './kin-figures.ts'

@@ -1,5 +1,5 @@
 /** Children against searching adults: the figures of `kinmatch relate`, from proposals of every weight. */
-import type { RelationProposal } from '../../src/decide/relation-proposal.ts'
+import type { RelationProposal } from '../../src/decide/relate/relation-proposal.ts'
 
 export interface ReunionFigures {
   readonly children: number

@@ -1,5 +1,5 @@
 /** Two genealogies as registries: each person a record that lists its relatives by name. */
-import { parseDate } from '../../src/format/parse-date.ts'
+import { parseDate } from '../../src/format/dates/parse-date.ts'
 import type { Name, PersonRecord, RelationRole, Relative } from '../../src/record/types.ts'
 import { readCsv } from '../names/csv.ts'
 

@@ -1,4 +1,4 @@
-import { compareNames } from '../../src/compare/compare-names.ts'
+import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
 import type { StructuredName } from '../../src/normalise/types.ts'
 import { readVariantPairs } from './variant-pairs.ts'

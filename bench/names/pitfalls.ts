@@ -1,4 +1,4 @@
-import { compareNames } from '../../src/compare/compare-names.ts'
+import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
 
 /** Pairs that should match, from the naming literature (no private person). */

@@ -1,6 +1,6 @@
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js'
 import anyAscii from 'any-ascii'
-import { compareNames } from '../../src/compare/compare-names.ts'
+import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { KEY_CODES } from '../../src/encode/key-codes.ts'
 import { nameKeys } from '../../src/encode/name-keys.ts'
 import { nameValue } from '../../src/encode/name-value.ts'

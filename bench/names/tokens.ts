@@ -1,5 +1,5 @@
-import { codeLatin } from '../../src/compare/token-code.ts'
-import { tableFor, tokenBits } from '../../src/compare/token-bits.ts'
+import { codeLatin } from '../../src/compare/names/token-code.ts'
+import { tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
 import { scriptOf } from '../../src/normalise/script.ts'
 import { sample } from './retrieval.ts'
 import { readTokenPairs } from './token-pairs.ts'

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-import type * as JaroWinklerIds from '../../src/compare/jaro-winkler-ids.ts'
+import type * as JaroWinklerIds from '../../src/compare/text/jaro-winkler-ids.ts'
 import type * as CodeArray from '../../src/internal/code-array.ts'
 import { createWords, withTypo } from '../generate-people.ts'
 import { fromDist, type Result } from '../harness.ts'
@@ -13,7 +13,7 @@ import { mulberry32 } from '../../src/internal/rng.ts'
 import { median } from './outcome.ts'
 
 const { createCodeDictionary } = await fromDist<typeof CodeArray>('internal/code-array.js')
-const { createJaroWinklerIds } = await fromDist<typeof JaroWinklerIds>('compare/jaro-winkler-ids.js')
+const { createJaroWinklerIds } = await fromDist<typeof JaroWinklerIds>('compare/text/jaro-winkler-ids.js')
 
 /** A process that answers each line it is sent with a line. */
 function talk(child: ChildProcessWithoutNullStreams): (line?: string) => Promise<string> {

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
-import type { DecisionLog } from '../decide/decision.ts'
-import { parseDecisions } from '../decide/decision-log.ts'
-import { decisionState, type DecisionState } from '../decide/decision-state.ts'
+import type { DecisionLog } from '../decide/decisions/decision.ts'
+import { parseDecisions } from '../decide/decisions/decision-log.ts'
+import { decisionState, type DecisionState } from '../decide/decisions/decision-state.ts'
 import { InputError } from '../record/errors.ts'
 
 /** Options of commands that respect decisions. */

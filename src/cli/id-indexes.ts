@@ -1,5 +1,5 @@
 import type { Population } from '../encode/population.ts'
-import type { IdIndex } from '../format/resolve-ids.ts'
+import type { IdIndex } from '../format/rows/resolve-ids.ts'
 
 /**
  * Where each id of each file stands in the population, counted within its side; -1 for records that were read but take

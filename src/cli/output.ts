@@ -1,5 +1,5 @@
 import { csvRow } from '../format/csv-write.ts'
-import type { DecidedMatch } from '../decide/apply-decisions.ts'
+import type { DecidedMatch } from '../decide/decisions/apply-decisions.ts'
 import { type AtomicFile, checkOutput, openAtomic } from './io/atomic-write.ts'
 
 const MATCH_HEADER = ['left_id', 'right_id', 'probability', 'weight', 'zone', 'kind', 'via']

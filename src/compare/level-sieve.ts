@@ -2,7 +2,7 @@ import type { Dictionary } from '../encode/dictionary.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { possibleLevels } from './possible-levels.ts'
-import { SKETCH_OTHER, SKETCH_SPACE, SKETCH_KEYS, sketchPairKey, textSketches } from './text-sketch.ts'
+import { SKETCH_OTHER, SKETCH_SPACE, SKETCH_KEYS, sketchPairKey, textSketches } from './text/text-sketch.ts'
 
 /** Level codes are bits of one word. */
 const MOST_LEVELS = 30

@@ -3,10 +3,10 @@
 import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
-import { DATE_KEYS, NOT_WHOLE, possibleAgreements } from './date-sketch.ts'
-import { editsOf } from './grade-edits.ts'
-import { jaroScore, PREFIX_LIMIT, winklerScore } from './jaro-score.ts'
-import { SKETCH_KEYS, SKETCH_LONG } from './text-sketch.ts'
+import { DATE_KEYS, NOT_WHOLE, possibleAgreements } from './births/date-sketch.ts'
+import { editsOf } from './text/grade-edits.ts'
+import { jaroScore, PREFIX_LIMIT, winklerScore } from './text/jaro-score.ts'
+import { SKETCH_KEYS, SKETCH_LONG } from './text/text-sketch.ts'
 
 /** The levels possible for each key of two sketches. */
 export interface PossibleLevels {

@@ -1,7 +1,7 @@
 import type { Column } from '../encode/population.ts'
 import type { Condition } from './condition.ts'
 import { type Coded, NO_LEVEL } from './grader.ts'
-import { createJaroWinklerLevels } from './jaro-winkler-levels.ts'
+import { createJaroWinklerLevels } from './text/jaro-winkler-levels.ts'
 
 export type SwapCondition = Extract<Condition, { kind: 'swapped' }>
 

@@ -1,4 +1,4 @@
-import { compareNames } from '../compare/compare-names.ts'
+import { compareNames } from '../compare/names/compare-names.ts'
 import type { Population } from '../encode/population.ts'
 import { nameReader } from '../encode/shared-names.ts'
 

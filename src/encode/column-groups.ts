@@ -16,7 +16,7 @@ export interface ColumnGroup {
   readonly isList: boolean
 }
 
-/** Roles of a name's parts in the order of a written name, as in format/row-plan.ts. */
+/** Roles of a name's parts in the order of a written name, as in format/rows/row-plan.ts. */
 const PARTS: readonly (readonly string[])[] = [
   ['title'],
   ['given', 'given.further'],

@@ -1,6 +1,6 @@
 import type { CellBatch } from '../format/cell-batch.ts'
 import type { ColumnMap } from '../format/columns.ts'
-import { plainText } from '../format/row-cell.ts'
+import { plainText } from '../format/rows/row-cell.ts'
 import { LIMITS, isLongerThan } from '../record/limits.ts'
 import { groupColumns } from './column-groups.ts'
 import type { Dictionary } from './dictionary.ts'

@@ -1,4 +1,4 @@
-import { asciiDigits } from './ascii-digits.ts'
+import { asciiDigits } from './dates/ascii-digits.ts'
 
 const DECIMAL = /^([+-]?\d{1,3}(?:[.,]\d+)?) ?°? ?([NSEW])?$/i
 const PARTS = /^(\d{1,3})[° ]+(\d{1,2})(?:['′ ]+(\d{1,2}(?:[.,]\d+)?))?["″' ]*([NSEW])?$/i

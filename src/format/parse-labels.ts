@@ -1,7 +1,7 @@
 /** Labels: pairs that a person has judged. */
 import { InputError } from '../record/errors.ts'
 import type { PairList } from './parse-truth.ts'
-import { type IdIndex, findId, refuseUnknownIds } from './resolve-ids.ts'
+import { type IdIndex, findId, refuseUnknownIds } from './rows/resolve-ids.ts'
 import { type Table, findHeaders, requiredCell } from './table.ts'
 
 /** Judged pairs in the order of the file. */

@@ -4,7 +4,7 @@ import type { RelationRole, Relative } from '../record/types.ts'
 import type { Column } from './columns.ts'
 import { roleOfWord } from './find-role.ts'
 import { headerKey } from './header-key.ts'
-import { parseDate } from './parse-date.ts'
+import { parseDate } from './dates/parse-date.ts'
 
 /** How the dates of a column are written. */
 export type DateStyle = Pick<Column, 'dateOrder' | 'calendar'>

@@ -1,6 +1,6 @@
 /** Truth files: which records are the same person, as entities or as pairs. */
 import { InputError } from '../record/errors.ts'
-import { type IdIndex, createIdResolver, findId, refuseUnknownIds } from './resolve-ids.ts'
+import { type IdIndex, createIdResolver, findId, refuseUnknownIds } from './rows/resolve-ids.ts'
 import { type Table, findHeaders, requiredCell } from './table.ts'
 
 /** Pairs of record indices, ascending; `left` in the first file, `right` in the last (the same one, left < right). */

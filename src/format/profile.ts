@@ -1,8 +1,8 @@
 /** What the values of a file tell about its columns: which are all distinct, in which order and in which calendar dates are written. */
 import { isMissing } from '../record/missing.ts'
-import { createCalendarEvidence } from './calendar-evidence.ts'
+import { createCalendarEvidence } from './dates/calendar-evidence.ts'
 import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, idCandidatesOf } from './columns.ts'
-import { orderEvidence } from './parse-date.ts'
+import { orderEvidence } from './dates/parse-date.ts'
 
 /** Gathers a {@link ColumnProfile} row by row. */
 export interface ColumnProfiler {

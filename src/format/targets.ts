@@ -1,5 +1,5 @@
 import type { PlaceKind, RelationRole } from '../record/types.ts'
-import { CALENDARS, type CalendarId } from './calendar.ts'
+import { CALENDARS, type CalendarId } from './dates/calendar.ts'
 
 /** The level of a place that a column holds; `line` is a street line, `text` a place whose level isn't known. */
 export type PlaceComponent =

@@ -2,7 +2,7 @@
  * Two lists of relatives with few names in common speak against one person. Lists are incomplete, so each name counts little
  * (domain report, section 6.3), and what agrees is evidence elsewhere.
  */
-import { compareNames } from '../compare/compare-names.ts'
+import { compareNames } from '../compare/names/compare-names.ts'
 import type { StructuredName } from '../normalise/types.ts'
 
 /** Similarity from which two names may be one. */

@@ -4,7 +4,7 @@
  * a mention's family name is kept apart from its given name, since a family shares it.
  */
 import { civilFromDays } from '../record/days.ts'
-import { jaroWinkler } from '../compare/jaro-winkler.ts'
+import { jaroWinkler } from '../compare/text/jaro-winkler.ts'
 import { structureName } from '../normalise/structure-name.ts'
 import { canonicalText } from '../normalise/canonical-text.ts'
 import type { Age, Name, PersonRecord, PlaceKind, RelationRole, Sex, UncertainDate } from '../record/types.ts'

@@ -1,6 +1,6 @@
 /** Names of listed relatives, each structured once, and how well two of them agree: by ids, with a memo of the pairs. */
-import { compareNames } from '../compare/compare-names.ts'
-import { createJaroWinkler } from '../compare/jaro-winkler-codes.ts'
+import { compareNames } from '../compare/names/compare-names.ts'
+import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
 import { mentionOf, structuredOf } from '../encode/name-value.ts'
 import { skeleton } from '../encode/skeleton.ts'
 import type { CodeComparator } from '../internal/code-array.ts'

@@ -3,7 +3,7 @@
  * a family shares (chains of fathers' names, family names, places) says nothing here; the given name, the birth and
  * the sex do. Bits as in Fellegi and Sunter (1969); u is what two members of one family have in common.
  */
-import { compareNames, type NameAlignment } from '../compare/compare-names.ts'
+import { compareNames, type NameAlignment } from '../compare/names/compare-names.ts'
 import type { NameToken, StructuredName } from '../normalise/types.ts'
 import type { Sex } from '../record/types.ts'
 import { yearAlone } from './kin-evidence.ts'

@@ -3,9 +3,9 @@
  * edit distances stand beside it (optimal string alignment; Winkler's similarity), since a slip of the hand in a
  * relative's name says nothing about how names are spelled.
  */
-import { compareNames } from '../compare/compare-names.ts'
-import { jaroWinkler } from '../compare/jaro-winkler.ts'
-import { osaDistance } from '../compare/osa.ts'
+import { compareNames } from '../compare/names/compare-names.ts'
+import { jaroWinkler } from '../compare/text/jaro-winkler.ts'
+import { osaDistance } from '../compare/text/osa.ts'
 import type { StructuredName } from '../normalise/types.ts'
 
 /** Agreement of two names, best first. */

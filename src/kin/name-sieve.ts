@@ -4,7 +4,7 @@
  * nicknames. Measured on 300,000 random pairs of the simulator's eleven cultures: 19 in 20 pairs need no engine, and what
  * it loses are chance likenesses across cultures.
  */
-import { createJaroWinkler } from '../compare/jaro-winkler-codes.ts'
+import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
 import { givenNameClass } from '../data/name-variants.ts'
 import { nicknamesOf } from '../data/nicknames.ts'
 import { skeleton } from '../encode/skeleton.ts'

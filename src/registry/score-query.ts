@@ -1,6 +1,6 @@
 import { createNameEvidence } from '../decide/name-evidence.ts'
 import { createIdentityCheck } from '../decide/identity.ts'
-import { familyMembers } from '../decide/family-members.ts'
+import { familyMembers } from '../decide/families/family-members.ts'
 import { kindOfPair } from '../kin/match-kind.ts'
 import { type Zone, zoneBounds, zoneOf } from '../decide/zone.ts'
 import { TopK } from '../internal/top-k.ts'

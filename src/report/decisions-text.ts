@@ -1,5 +1,5 @@
-import type { DecisionEntry, DecisionLog, RecordRef } from '../decide/decision.ts'
-import type { DecisionState } from '../decide/decision-state.ts'
+import type { DecisionEntry, DecisionLog, RecordRef } from '../decide/decisions/decision.ts'
+import type { DecisionState } from '../decide/decisions/decision-state.ts'
 
 /** What a log of decisions amounts to: what was added, counts, groups, contradictions. Ids only. */
 export function decisionsText(log: DecisionLog, state: DecisionState, added: DecisionLog): string {

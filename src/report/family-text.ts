@@ -1,4 +1,4 @@
-import type { FamilyExplanation } from '../decide/explain-family.ts'
+import type { FamilyExplanation } from '../decide/families/explain-family.ts'
 
 const KINDS = {
   found: 'found: the sought person is known to the other side',

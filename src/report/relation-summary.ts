@@ -1,4 +1,4 @@
-import type { RelationProposal } from '../decide/relation-proposal.ts'
+import type { RelationProposal } from '../decide/relate/relation-proposal.ts'
 
 /** What a run of `relate` found: how many proposals of each relation and zone. Numbers only. */
 export function relationSummary(

@@ -1,4 +1,4 @@
-import type { RelationProposal } from '../decide/relation-proposal.ts'
+import type { RelationProposal } from '../decide/relate/relation-proposal.ts'
 import type { KinContribution, KinMention } from '../kin/relation-score.ts'
 
 /** Names a person of the left (0) or the right (1) record, for the eyes of who may see it. */

@@ -1,5 +1,5 @@
-import { datePairKey } from '../compare/date-sketch.ts'
-import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey } from '../compare/text-sketch.ts'
+import { datePairKey } from '../compare/births/date-sketch.ts'
+import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey } from '../compare/text/text-sketch.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Bounds } from './bounds.ts'

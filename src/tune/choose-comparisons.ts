@@ -1,4 +1,4 @@
-import { learnDefaultDays } from '../compare/default-days.ts'
+import { learnDefaultDays } from '../compare/births/default-days.ts'
 import type { Population } from '../encode/population.ts'
 import { birthTemplate, type ComparisonTemplate, comparisonTemplate } from './default-levels.ts'
 

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { birthAgreement } from '../../src/compare/birth-agreement.ts'
+import { birthAgreement } from '../../src/compare/births/birth-agreement.ts'
 import { birthCode } from '../../src/encode/birth-code.ts'
 
 describe('how two births agree', () => {

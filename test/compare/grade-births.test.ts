@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { birthAgreement, INCOMPARABLE } from '../../src/compare/birth-agreement.ts'
+import { birthAgreement, INCOMPARABLE } from '../../src/compare/births/birth-agreement.ts'
 import { createComparer } from '../../src/compare/comparer.ts'
 import type { BirthAgreement, Condition } from '../../src/compare/condition.ts'
-import { learnDefaultDays } from '../../src/compare/default-days.ts'
+import { learnDefaultDays } from '../../src/compare/births/default-days.ts'
 import { civilFromDays } from '../../src/record/days.ts'
 import { PopulationBuilder } from '../../src/encode/population.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { jaro } from '../../src/compare/jaro.ts'
+import { jaro } from '../../src/compare/text/jaro.ts'
 import { borderPairs, randomPairs } from './kernel-cases.ts'
 import { naiveJaro } from './references.ts'
 

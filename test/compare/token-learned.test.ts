@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { letterCodes } from '../../src/compare/token-code.ts'
-import { learnedBits, learnedTable } from '../../src/compare/token-learned.ts'
-import { weightedSimilarity } from '../../src/compare/token-weighted.ts'
+import { letterCodes } from '../../src/compare/names/token-code.ts'
+import { learnedBits, learnedTable } from '../../src/compare/names/token-learned.ts'
+import { weightedSimilarity } from '../../src/compare/names/token-weighted.ts'
 
 const bits = (a: string, b: string, floor?: number): number =>
   learnedBits(learnedTable('ar'), letterCodes(a), letterCodes(b), floor)

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stringBits, tableFor, tokenBits } from '../../src/compare/token-bits.ts'
-import { createTokenCoder, letterCodes } from '../../src/compare/token-code.ts'
-import { rememberedBits } from '../../src/compare/token-memo.ts'
+import { stringBits, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
+import { createTokenCoder, letterCodes } from '../../src/compare/names/token-code.ts'
+import { rememberedBits } from '../../src/compare/names/token-memo.ts'
 import type { NameToken } from '../../src/normalise/types.ts'
 
 const code = createTokenCoder({ rarity: () => 15, sound: undefined })

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { birthAgreement } from '../../src/compare/birth-agreement.ts'
-import { birthColumns } from '../../src/compare/birth-columns.ts'
-import { wholeDatesAgreement } from '../../src/compare/whole-dates.ts'
+import { birthAgreement } from '../../src/compare/births/birth-agreement.ts'
+import { birthColumns } from '../../src/compare/births/birth-columns.ts'
+import { wholeDatesAgreement } from '../../src/compare/births/whole-dates.ts'
 
 const two = (n: number): string => String(n).padStart(2, '0')
 const date = fc

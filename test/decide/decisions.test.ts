@@ -1,22 +1,22 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { applyDecisions } from '../../src/decide/apply-decisions.ts'
-import type { DecisionKind, DecisionLog, RecordRef } from '../../src/decide/decision.ts'
-import { DecisionError } from '../../src/decide/decision-error.ts'
+import { applyDecisions } from '../../src/decide/decisions/apply-decisions.ts'
+import type { DecisionKind, DecisionLog, RecordRef } from '../../src/decide/decisions/decision.ts'
+import { DecisionError } from '../../src/decide/decisions/decision-error.ts'
 import {
   assertDecision,
   decisionLine,
   inferDecision,
   parseDecisions,
   retractDecision,
-} from '../../src/decide/decision-log.ts'
-import { decisionState } from '../../src/decide/decision-state.ts'
+} from '../../src/decide/decisions/decision-log.ts'
+import { decisionState } from '../../src/decide/decisions/decision-state.ts'
 import { dedupePopulation } from '../../src/decide/dedupe-population.ts'
 import { linkPopulation, type Match } from '../../src/decide/link-population.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { defaultModel } from '../../src/score/default-model.ts'
 import { comparePersons } from '../../src/score/compare-persons.ts'
-import { decisionEvidence } from '../../src/decide/decision-evidence.ts'
+import { decisionEvidence } from '../../src/decide/decisions/decision-evidence.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
 
 const ref = (id: string): RecordRef => ({ registry: '', id })

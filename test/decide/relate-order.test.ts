@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { makeReunion } from '../../bench/families/make-reunion.ts'
-import { relate } from '../../src/decide/relate.ts'
+import { relate } from '../../src/decide/relate/relate.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
 import { defaultModel } from '../../src/score/default-model.ts'

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { relate } from '../../src/decide/relate.ts'
-import type { RelateOptions } from '../../src/decide/relate-records.ts'
-import type { RelationProposal } from '../../src/decide/relation-proposal.ts'
-import { parseDate } from '../../src/format/parse-date.ts'
+import { relate } from '../../src/decide/relate/relate.ts'
+import type { RelateOptions } from '../../src/decide/relate/relate-records.ts'
+import type { RelationProposal } from '../../src/decide/relate/relation-proposal.ts'
+import { parseDate } from '../../src/format/dates/parse-date.ts'
 import type { PersonRecord, RelationRole, Relative, Sex } from '../../src/record/types.ts'
 import { defaultModel } from '../../src/score/default-model.ts'
 

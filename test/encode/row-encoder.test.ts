@@ -5,7 +5,7 @@ import { Dictionary } from '../../src/encode/dictionary.ts'
 import { type Population, PopulationBuilder } from '../../src/encode/population.ts'
 import { AHEAD, createRowEncoder } from '../../src/encode/row-encoder.ts'
 import { type ColumnMap, detectColumns } from '../../src/format/columns.ts'
-import { createRowMapper, isRowProblem } from '../../src/format/row-to-record.ts'
+import { createRowMapper, isRowProblem } from '../../src/format/rows/row-to-record.ts'
 
 // biome-ignore format: a table
 const HEADERS = [

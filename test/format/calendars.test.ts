@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { type CalendarId, dateInCalendar, dayIn } from '../../src/format/calendar.ts'
+import { type CalendarId, dateInCalendar, dayIn } from '../../src/format/dates/calendar.ts'
 import { civilFromDays, daysFromCivil } from '../../src/record/days.ts'
 
 const DAY = 86_400_000

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { orderEvidence, parseDate } from '../../src/format/parse-date.ts'
+import { orderEvidence, parseDate } from '../../src/format/dates/parse-date.ts'
 import { daysFromCivil } from '../../src/record/days.ts'
 
 const d = daysFromCivil

@@ -1,7 +1,7 @@
 import edtf from 'edtf'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseEdtf } from '../../src/format/parse-edtf.ts'
+import { parseEdtf } from '../../src/format/dates/parse-edtf.ts'
 import { civilFromDays } from '../../src/record/days.ts'
 
 const DAY = 86_400_000

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseLabels } from '../../src/format/parse-labels.ts'
 import { parseTruth } from '../../src/format/parse-truth.ts'
-import type { IdIndex } from '../../src/format/resolve-ids.ts'
+import type { IdIndex } from '../../src/format/rows/resolve-ids.ts'
 import type { Table } from '../../src/format/table.ts'
 import { InputError } from '../../src/record/errors.ts'
 

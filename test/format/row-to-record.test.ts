@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
-import { createRowMapper } from '../../src/format/row-to-record.ts'
+import { createRowMapper } from '../../src/format/rows/row-to-record.ts'
 import { parseRecords } from '../../src/record/parse-records.ts'
 
 const map = (row: Record<string, string>, onDoubt?: (code: string, column: number) => void): unknown =>

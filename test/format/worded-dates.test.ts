@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { createCalendarEvidence } from '../../src/format/calendar-evidence.ts'
-import { type CalendarId, dayIn } from '../../src/format/calendar.ts'
+import { createCalendarEvidence } from '../../src/format/dates/calendar-evidence.ts'
+import { type CalendarId, dayIn } from '../../src/format/dates/calendar.ts'
 import { detectColumns } from '../../src/format/columns.ts'
-import { parseDate } from '../../src/format/parse-date.ts'
+import { parseDate } from '../../src/format/dates/parse-date.ts'
 import { createProfiler } from '../../src/format/profile.ts'
-import { createRowMapper } from '../../src/format/row-to-record.ts'
+import { createRowMapper } from '../../src/format/rows/row-to-record.ts'
 import { civilFromDays } from '../../src/record/days.ts'
 
 const show = (days: number | undefined): string | undefined =>

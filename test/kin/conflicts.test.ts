@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '../../src/format/parse-date.ts'
+import { parseDate } from '../../src/format/dates/parse-date.ts'
 import {
   ages,
   aliveAtBirth,

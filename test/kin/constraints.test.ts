@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseDate } from '../../src/format/parse-date.ts'
+import { parseDate } from '../../src/format/dates/parse-date.ts'
 import { ageGapOf, ageGapShare, impossible } from '../../src/kin/constraints.ts'
 
 const on = (text: string): ReturnType<typeof parseDate> => parseDate(text)

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareNames } from '../../src/compare/compare-names.ts'
+import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { chineseUnits, readChineseHangul } from '../../src/normalise/romanise/hangul-chinese.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
 

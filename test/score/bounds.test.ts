@@ -1,12 +1,17 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/compare/condition.ts'
-import { birthColumns } from '../../src/compare/birth-columns.ts'
-import { datePairKey } from '../../src/compare/date-sketch.ts'
+import { birthColumns } from '../../src/compare/births/birth-columns.ts'
+import { datePairKey } from '../../src/compare/births/date-sketch.ts'
 import { NO_LEVEL } from '../../src/compare/grader.ts'
-import { createPhoneticMasks } from '../../src/compare/phonetic-equal.ts'
+import { createPhoneticMasks } from '../../src/compare/text/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels } from '../../src/compare/possible-levels.ts'
-import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey, textSketches } from '../../src/compare/text-sketch.ts'
+import {
+  SKETCH_OTHER,
+  SKETCH_SPACE,
+  sketchPairKey,
+  textSketches,
+} from '../../src/compare/text/text-sketch.ts'
 import { createValueLevel } from '../../src/compare/value-level.ts'
 import { Dictionary } from '../../src/encode/dictionary.ts'
 import { birthTemplate, comparisonTemplate } from '../../src/tune/default-levels.ts'

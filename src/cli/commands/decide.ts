@@ -1,9 +1,14 @@
 import { open } from 'node:fs/promises'
-import type { DecisionEvidence, DecisionKind, DecisionLog, RecordRef } from '../../decide/decision.ts'
-import { decisionEvidence } from '../../decide/decision-evidence.ts'
-import { assertDecision, decisionLine, retractDecision } from '../../decide/decision-log.ts'
-import { decisionState } from '../../decide/decision-state.ts'
-import { populationRefs } from '../../decide/with-decisions.ts'
+import type {
+  DecisionEvidence,
+  DecisionKind,
+  DecisionLog,
+  RecordRef,
+} from '../../decide/decisions/decision.ts'
+import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
+import { assertDecision, decisionLine, retractDecision } from '../../decide/decisions/decision-log.ts'
+import { decisionState } from '../../decide/decisions/decision-state.ts'
+import { populationRefs } from '../../decide/decisions/with-decisions.ts'
 import { InputError } from '../../record/errors.ts'
 import { decisionsText } from '../../report/decisions-text.ts'
 import { createScorer } from '../../score/scorer.ts'

@@ -1,6 +1,6 @@
 import { describe } from '../../decide/link-population.ts'
-import { explainFamily } from '../../decide/explain-family.ts'
-import { matchFamilies } from '../../decide/match-families.ts'
+import { explainFamily } from '../../decide/families/explain-family.ts'
+import { matchFamilies } from '../../decide/families/match-families.ts'
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { whyCompared } from '../../block/why.ts'
 import { unpaced } from '../../internal/pace.ts'

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe } from '../../decide/link-population.ts'
-import { matchFamilies } from '../../decide/match-families.ts'
+import { matchFamilies } from '../../decide/families/match-families.ts'
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { whyCompared } from '../../block/why.ts'
 import { InputError } from '../../record/errors.ts'

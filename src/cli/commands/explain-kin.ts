@@ -1,4 +1,4 @@
-import { relate } from '../../decide/relate.ts'
+import { relate } from '../../decide/relate/relate.ts'
 import { InputError } from '../../record/errors.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { nameText, recordSummary } from '../../report/record-summary.ts'

@@ -1,4 +1,4 @@
-import { relateRecords } from '../../decide/relate-records.ts'
+import { relateRecords } from '../../decide/relate/relate-records.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { relationSummary } from '../../report/relation-summary.ts'
 import { loadModel } from '../model.ts'

@@ -1,6 +1,6 @@
 import { daysFromCivil } from '../../record/days.ts'
 import type { PersonRecord } from '../../record/types.ts'
-import { isRejected } from '../../decide/apply-decisions.ts'
+import { isRejected } from '../../decide/decisions/apply-decisions.ts'
 import { loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
 import { loadModel } from '../model.ts'

@@ -1,0 +1,46 @@
+import { createPairMemo } from '../../internal/memo.ts'
+import { birthAgreement, defaultYears, INCOMPARABLE } from './birth-agreement.ts'
+import { birthColumns } from './birth-columns.ts'
+import type { BirthAgreement, Condition } from '../condition.ts'
+import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from '../grader.ts'
+import { createUnconverted } from './unconverted-birth.ts'
+import { packedYear, wholeDatesAgreement } from './whole-dates.ts'
+
+export type BirthCondition = Extract<Condition, { kind: 'birth' }>
+
+const MEMO_BITS = 14
+
+/** Birth levels of one dictionary: whole dates by integers, everything else (partial, ranges, damaged) by its code, with a memo. */
+export function gradeBirths(
+  conditions: readonly Coded<BirthCondition>[],
+  strings: readonly string[],
+): Grader {
+  const codes = new Map<BirthAgreement | undefined, number>()
+  for (const { condition, code } of conditions) if (!codes.has(condition.is)) codes.set(condition.is, code)
+  const codeOf = (agreement: BirthAgreement | undefined): number => codes.get(agreement) ?? NO_LEVEL
+  const defaults = new Set(conditions.flatMap(({ condition }) => condition.defaults ?? []))
+  const { digits, days } = birthColumns(strings)
+  const filled = Uint8Array.from(strings, (code) => (defaults.has(code.slice(5)) ? 1 : 0))
+  const unconverted = codes.has('unconverted') ? createUnconverted(strings, days) : undefined
+  const memo = createPairMemo(MEMO_BITS, 8)
+  return {
+    first: Math.min(...conditions.map(({ code }) => code)),
+    grade(a, b) {
+      const [digitsA, digitsB] = [digits[a]!, digits[b]!]
+      if (digitsA !== -1 && digitsB !== -1) {
+        if (filled[a] || filled[b])
+          return codeOf(a === b ? 'sameDefault' : defaultYears(packedYear(digitsA), packedYear(digitsB)))
+        const agreement = wholeDatesAgreement(digitsA, days[a]!, digitsB, days[b]!)
+        if (agreement === undefined && unconverted?.(a, b)) return codeOf('unconverted')
+        return codeOf(agreement)
+      }
+      const [low, high] = a < b ? [a, b] : [b, a]
+      const known = memo.get(low, high)
+      if (known >= 0) return known
+      const agreement = birthAgreement(strings[low]!, strings[high]!, defaults)
+      const code = agreement === INCOMPARABLE ? MISSING_CODE : codeOf(agreement)
+      memo.set(low, high, code)
+      return code
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { FEW_YEARS } from './birth-agreement.ts'
+import type { BirthAgreement } from '../condition.ts'
+
+const YEAR = 0xffff_0000 | 0
+const MONTH = 0xff00
+const DAY = 0xff
+
+/**
+ * How two whole dates agree, by their digits packed four bits each and their days since 1970 (see birth-columns.ts).
+ * The same answers as {@link birthAgreement} gives for their codes.
+ */
+export function wholeDatesAgreement(
+  a: number,
+  daysA: number,
+  b: number,
+  daysB: number,
+): BirthAgreement | undefined {
+  const differ = a ^ b
+  if (differ === 0) return 'sameDay'
+  const year = (differ & YEAR) === 0
+  const month = (differ & MONTH) === 0
+  const day = (differ & DAY) === 0
+  if (year && (a & MONTH) >>> 8 === (b & DAY) && (a & DAY) === (b & MONTH) >>> 8) return 'swapped'
+  if (oneSlip(a, b, differ)) return 'oneDigit'
+  if (year && month) return 'sameMonth'
+  if (year && day) return 'sameYearDay'
+  const years = Math.abs(packedYear(a) - packedYear(b))
+  if (month && day) return years <= FEW_YEARS ? 'sameMonthDayNear' : 'sameMonthDay'
+  const apart = daysA > daysB ? daysA - daysB : daysB - daysA
+  if (apart <= 31) return 'withinMonth'
+  if (year) return 'sameYear'
+  if (apart <= 397) return 'withinYear'
+  if (apart >= 3652 - 62 && apart <= 3652 + 62) return 'aboutDecade'
+  return years <= FEW_YEARS ? 'fewYears' : undefined
+}
+
+/** The year of a whole date in its packed digits. */
+export function packedYear(digits: number): number {
+  const year = digits >>> 16
+  return (year >>> 12) * 1000 + ((year >>> 8) & 15) * 100 + ((year >>> 4) & 15) * 10 + (year & 15)
+}
+
+/** Digits, counted from the lowest, whose left neighbour is in the same component: 0 (day), 2 (month), 4 to 6 (year). */
+const HAS_NEIGHBOUR = 0b111_0101
+
+/** One digit changed, or two neighbouring ones of one component exchanged. */
+function oneSlip(a: number, b: number, differ: number): boolean {
+  const digit = (31 - Math.clz32(differ & -differ)) >> 2
+  const at = digit * 4
+  if ((differ & ~(15 << at)) === 0) return true
+  if (((HAS_NEIGHBOUR >> digit) & 1) === 0 || (differ & ~(255 << at)) !== 0) return false
+  const [lowA, highA, lowB, highB] = [a >>> at, a >>> (at + 4), b >>> at, b >>> (at + 4)]
+  return (lowA & 15) === (highB & 15) && (highA & 15) === (lowB & 15)
+}

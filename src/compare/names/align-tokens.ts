@@ -1,0 +1,204 @@
+/**
+ * The best alignment of two short token lists: exact assignment by dynamic programming over subsets (Held & Karp
+ * 1962 in shape), in which a run of up to three neighbours on either side may stand against one token. Order is
+ * free but not for nothing: each inversion costs a little.
+ */
+import { UNKNOWN_RARITY } from '../../data/token-frequencies.ts'
+import type { Script } from '../../normalise/types.ts'
+import { type CodedName, MAX_TOKENS, runOf } from './name-code.ts'
+import type { CodedToken } from './token-code.ts'
+import { MISMATCH, tokenBits } from './token-bits.ts'
+import type { LearnedTable } from './token-learned.ts'
+import { rememberedBits } from './token-memo.ts'
+
+/** An inversion of the order, in bits. */
+const INVERSION = -0.4
+/** A space that one side has and the other has not. */
+const SPACE = -0.6
+const SUBSETS = 1 << MAX_TOKENS
+const CELLS = (MAX_TOKENS + 1) * SUBSETS
+
+/** One aligned group: a run of tokens of one side against a run of the other; one of the runs has length one. */
+export interface AlignedGroup {
+  readonly a: number
+  readonly aLength: number
+  readonly b: number
+  readonly bLength: number
+  readonly bits: number
+}
+
+const value = /* @__PURE__ */ new Float64Array(CELLS)
+/** How a cell was reached: a length, b index, b length, packed; 0 means that the token of a was skipped. */
+const how = /* @__PURE__ */ new Int16Array(CELLS)
+const single = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS)
+
+/** Bits of runs, by `(i * MAX_TOKENS + j) * 4` and which side is the run and how long; NaN until asked for. */
+const runs = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS * 4)
+
+/** What a token that stays alone costs, and what it costs where the other side's custom leaves it out. */
+const ALONE = -2.5
+const ALONE_BY_CUSTOM = -1
+
+/** Scripts whose writers know a foreigner by the surname, and a countryman without his English given name. */
+const EAST_ASIAN: ReadonlySet<Script> = new Set<Script>(['Han', 'Hangul', 'Katakana', 'Hiragana', 'Japanese'])
+
+/** What a token costs that stays alone beside `other`, whose writers may leave such a name out. */
+function missing(token: CodedToken, other: CodedName): number {
+  if (token.particle) return -0.2
+  if (token.initial) return -0.5
+  const byCustom =
+    token.script === 'Latin' &&
+    EAST_ASIAN.has(other.name.script) &&
+    (other.tokens.length === 1 || (token.listed && token.rarity < UNKNOWN_RARITY))
+  return byCustom ? ALONE_BY_CUSTOM : ALONE
+}
+
+/** @returns Aligned groups, in the order of a, and the total in bits with what stays alone. */
+export function alignTokens(
+  a: CodedName,
+  b: CodedName,
+  table: LearnedTable,
+): { readonly groups: readonly AlignedGroup[]; readonly bits: number } {
+  const n = a.tokens.length
+  const m = b.tokens.length
+  const full = 1 << m
+  for (let i = 0; i < n; i++) {
+    for (let j = 0; j < m; j++) {
+      single[i * MAX_TOKENS + j] = rememberedBits(a.tokens[i] as CodedToken, b.tokens[j] as CodedToken, table)
+    }
+  }
+  value.fill(-Infinity, 0, (n + 1) * full)
+  runs.fill(Number.NaN, 0, n * MAX_TOKENS * 4)
+  value[0] = 0
+  for (let i = 0; i < n; i++) {
+    const skip = missing(a.tokens[i] as CodedToken, b)
+    for (let used = 0; used < full; used++) {
+      const here = value[i * full + used] as number
+      if (here === -Infinity) continue
+      relax((i + 1) * full + used, here + skip, 0)
+      for (let j = 0; j < m; j++) {
+        if ((used & (1 << j)) !== 0) continue
+        const order = INVERSION * bitCount(used >> j)
+        const bits = single[i * MAX_TOKENS + j] as number
+        if (bits > MISMATCH) relax((i + 1) * full + (used | (1 << j)), here + bits + order, pack(1, j, 1))
+        for (let length = 2; length <= 3; length++) {
+          if (j + length <= m && (used & (((1 << length) - 1) << j)) === 0) {
+            const run = runBits(a, i, 1, b, j, length, table)
+            if (run > MISMATCH) {
+              relax(
+                (i + 1) * full + (used | (((1 << length) - 1) << j)),
+                here + run + order,
+                pack(1, j, length),
+              )
+            }
+          }
+          if (i + length <= n) {
+            const run = runBits(a, i, length, b, j, 1, table)
+            if (run > MISMATCH)
+              relax((i + length) * full + (used | (1 << j)), here + run + order, pack(length, j, 1))
+          }
+        }
+      }
+    }
+  }
+  return trace(a, b, n, m)
+}
+
+function relax(cell: number, bits: number, step: number): void {
+  if (bits > (value[cell] as number)) {
+    value[cell] = bits
+    how[cell] = step
+  }
+}
+
+function trace(
+  a: CodedName,
+  b: CodedName,
+  n: number,
+  m: number,
+): { readonly groups: readonly AlignedGroup[]; readonly bits: number } {
+  const full = 1 << m
+  let best = -Infinity
+  let used = 0
+  for (let set = 0; set < full; set++) {
+    let total = value[n * full + set] as number
+    if (total === -Infinity) continue
+    for (let j = 0; j < m; j++) if ((set & (1 << j)) === 0) total += missing(b.tokens[j] as CodedToken, a)
+    if (total > best) {
+      best = total
+      used = set
+    }
+  }
+  const groups: AlignedGroup[] = []
+  let i = n
+  while (i > 0) {
+    const step = how[i * full + used] as number
+    if (step === 0) {
+      i--
+      continue
+    }
+    const aLength = step >> 8
+    const j = (step >> 4) & 15
+    const bLength = step & 15
+    const before = used & ~(((1 << bLength) - 1) << j)
+    const bits = (value[i * full + used] as number) - (value[(i - aLength) * full + before] as number)
+    i -= aLength
+    used = before
+    groups.push({ a: i, aLength, b: j, bLength, bits })
+  }
+  return { groups: groups.reverse(), bits: best }
+}
+
+/** Memo over {@link runAgainst}: the same run is asked for from many subsets. */
+function runBits(
+  a: CodedName,
+  i: number,
+  aLength: number,
+  b: CodedName,
+  j: number,
+  bLength: number,
+  table: LearnedTable,
+): number {
+  const at = (i * MAX_TOKENS + j) * 4 + (aLength > 1 ? aLength - 2 : bLength)
+  const known = runs[at] as number
+  if (!Number.isNaN(known)) return known
+  return (runs[at] = runAgainst(a, i, aLength, b, j, bLength, table))
+}
+
+/** A run against one token; not tried where the token already has a good partner inside the run. */
+function runAgainst(
+  a: CodedName,
+  i: number,
+  aLength: number,
+  b: CodedName,
+  j: number,
+  bLength: number,
+  table: LearnedTable,
+): number {
+  // Told from the tokens that the run is made of, so that most runs are never coded.
+  const lx = lettersOf(a, i, aLength)
+  const ly = lettersOf(b, j, bLength)
+  if (Math.min(lx, ly) < 3 || Math.min(lx, ly) * 1.7 < Math.max(lx, ly)) return MISMATCH
+  const x = aLength === 1 ? (a.tokens[i] as CodedToken) : runOf(a, i, aLength)
+  const y = bLength === 1 ? (b.tokens[j] as CodedToken) : runOf(b, j, bLength)
+  if (x.initial || y.initial) return MISMATCH
+  const bits = tokenBits(x, y, table) + SPACE * (aLength + bLength - 2)
+  return bits
+}
+
+/** Letters of the first reading of a run: that of its tokens' first readings, end to end. */
+function lettersOf({ tokens }: CodedName, first: number, length: number): number {
+  let letters = 0
+  for (let k = first; k < first + length; k++) letters += (tokens[k] as CodedToken).codes[0]?.length ?? 0
+  return letters
+}
+
+function pack(aLength: number, j: number, bLength: number): number {
+  return (aLength << 8) | (j << 4) | bLength
+}
+
+function bitCount(x: number): number {
+  let count = 0
+  for (let v = x; v !== 0; v &= v - 1) count++
+  return count
+}

@@ -1,0 +1,50 @@
+import type { Dictionary } from '../../encode/dictionary.ts'
+import { nameReader } from '../../encode/shared-names.ts'
+import { compareNames } from './compare-names.ts'
+import type { Condition } from '../condition.ts'
+import { type Coded, type Grader, NO_LEVEL } from '../grader.ts'
+
+export type NameCondition = Extract<Condition, { kind: 'name' | 'nameKin' | 'crossScript' }>
+
+/**
+ * A token that mixes scripts is as often a forgery (a Cyrillic а in a Latin name) as a slip of the keyboard: it may
+ * bring a pair before a person's eyes, never make it strong.
+ */
+const MIXED_SCRIPT = 0.75
+
+/**
+ * Levels of whole names and of words in several scripts, by one alignment a pair. The dearest grader by far: it
+ * stands behind the memo. The alignment is told the value first in code-unit order first, so that it is symmetric.
+ */
+export function gradeNames(conditions: readonly Coded<NameCondition>[], dictionary: Dictionary): Grader {
+  const { strings } = dictionary
+  const other = Uint8Array.from(strings, (text) => (hasOtherLetters(text) ? 1 : 0))
+  const nameOf = nameReader(dictionary)
+  const acrossOnly = conditions.every(({ condition }) => condition.kind === 'crossScript')
+  return {
+    first: Math.min(...conditions.map(({ code }) => code)),
+    grade(first, second) {
+      const across = (other[first]! | other[second]!) === 1
+      if (acrossOnly && !across) return NO_LEVEL
+      const inOrder = first === second || strings[first]! < strings[second]!
+      const [a, b] = inOrder ? [first, second] : [second, first]
+      const { relation, similarity: written, bits, flags } = compareNames(nameOf(a), nameOf(b))
+      const similarity = flags.includes('mixed-script') ? Math.min(written, MIXED_SCRIPT) : written
+      for (const { condition, code } of conditions) {
+        const holds =
+          condition.kind === 'nameKin'
+            ? relation === 'kin'
+            : condition.kind === 'crossScript'
+              ? across && similarity >= condition.atLeast
+              : relation !== 'kin' && similarity >= condition.atLeast && bits >= condition.minBits
+        if (holds) return code
+      }
+      return NO_LEVEL
+    },
+  }
+}
+
+function hasOtherLetters(text: string): boolean {
+  for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x24f) return true
+  return false
+}

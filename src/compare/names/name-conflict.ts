@@ -1,0 +1,73 @@
+/**
+ * Two spellings of one script that romanise alike and yet are two names: 王伟 and 王薇, Thủy and Thúy, محمد and محمود.
+ * Folding to Latin erases what tells them apart, so that the native forms are asked here.
+ */
+import type { NameToken } from '../../normalise/types.ts'
+
+/** Combining grave, acute, tilde, hook above, dot below: the written tones of Vietnamese. */
+const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
+/** Marks and letters that no other Latin orthography of names combines with tones. */
+const VIETNAMESE = /[\u0309\u0323\u031bđ]/u
+/** Waw and yeh are consonants or long vowels of their own (عمر and عمرو); alif is often left out (رحمن). */
+const ARABIC_WEAK = /[وي]/u
+
+/** A Han name longer than this is a transcription, and transcribers choose among characters. */
+const LONGEST_HAN_NAME = 4
+
+/** Whether two aligned runs of one script are two names although they sound alike. */
+export function spellingConflict(a: readonly NameToken[], b: readonly NameToken[]): boolean {
+  const script = a[0]?.script
+  if (![...a, ...b].every((t) => t.script === script)) return false
+  const x = a.map((t) => t.native).join('')
+  const y = b.map((t) => t.native).join('')
+  if (x === y) return false
+  switch (script) {
+    case 'Latin':
+      return a.length === 1 && b.length === 1 && a[0]?.latin[0] === b[0]?.latin[0] && tonesDiffer(x, y)
+    case 'Han':
+      return x.length === y.length && x.length <= LONGEST_HAN_NAME
+    case 'Hangul':
+      return a[0]?.latin[0] === b[0]?.latin[0]
+    case 'Arabic':
+      return weakLetterApart(x, y)
+    default:
+      return false
+  }
+}
+
+function tonesDiffer(a: string, b: string): boolean {
+  const x = a.normalize('NFD')
+  const y = b.normalize('NFD')
+  const tonesX = (x.match(TONES) ?? []).join('')
+  const tonesY = (y.match(TONES) ?? []).join('')
+  return tonesX !== '' && tonesY !== '' && tonesX !== tonesY && (VIETNAMESE.test(x) || VIETNAMESE.test(y))
+}
+
+/** One is the other with a single waw or yeh more, not beside its like (داود and داوود are one). */
+function weakLetterApart(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  if (long.length !== short.length + 1) return false
+  let at = 0
+  while (at < short.length && short[at] === long[at]) at++
+  if (short.slice(at) !== long.slice(at + 1)) return false
+  const letter = long[at] as string
+  return ARABIC_WEAK.test(letter) && long[at - 1] !== letter && long[at + 1] !== letter
+}
+
+const FEMININE = ['le', 'la', 'lle', 'lla', 'ne', 'na', 'tte', 'a', 'ine', 'ina']
+const PAIRS: ReadonlySet<string> = new Set(['kaur singh'])
+
+/** A given name and its form for the other sex (Michel, Michelle), or a pair of surnames that the sexes bear. */
+export function genderedPair(a: readonly NameToken[], b: readonly NameToken[]): boolean {
+  const [first] = a
+  const [second] = b
+  if (first?.script !== 'Latin' || second?.script !== 'Latin' || a.length + b.length > 2) return false
+  const x = first.latin[0]
+  const y = second.latin[0]
+  if (x === undefined || y === undefined || x === y) return false
+  if (PAIRS.has(x < y ? `${x} ${y}` : `${y} ${x}`)) return true
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  if (first.role === 'family' || second.role === 'family' || short.length < 4 || !long.startsWith(short))
+    return false
+  return !/[aeiou]$/.test(short) && FEMININE.includes(long.slice(short.length))
+}

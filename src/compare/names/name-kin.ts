@@ -1,0 +1,184 @@
+/**
+ * Kin patterns in chains of names. Where a person is called by the given name, then the father's, then the
+ * grandfather's, relatives share the tail of the chain: the son's name holds the father's whole name, siblings
+ * differ in the first name only, and "X son of Y" against "Y son of X" is another person.
+ */
+import { givenNameClass } from '../../data/name-variants.ts'
+import { isBurmese } from '../../data/burmese-syllables.ts'
+import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import type { NamePair } from './compare-names.ts'
+import type { NameFlag } from './name-relation.ts'
+
+/** Bits from which an aligned pair counts as agreeing. */
+const AGREES = 2.5
+/** Names put before a given name out of piety or custom, often dropped: not a link of the chain. */
+const PREFIX_CLASSES: ReadonlySet<string> = new Set([
+  'mohammed',
+  'abdul',
+  'sayyid',
+  'maria',
+  'jose',
+  'nguyen',
+])
+
+/** Name classes that point to a culture of chained names; Joseph, John and the like are shared by all. */
+const CHAIN_CLASSES: ReadonlySet<string> = new Set(
+  'mohammed ahmed mahmoud hussein hassan ali abd abdullah abdulrahman abdulrashid omar amr uthman ismail khadija fatima aisha khalid khalil yaqub isa nur hajji sayyid haile gebre selassie tesfaye'.split(
+    ' ',
+  ),
+)
+
+/** The kin pattern that an alignment shows, if any. */
+export function kinPattern(
+  a: StructuredName,
+  b: StructuredName,
+  pairs: readonly NamePair[],
+  unmatchedA: readonly number[],
+  unmatchedB: readonly number[],
+): NameFlag | undefined {
+  if (pairs.some((p) => p.kind === 'joined')) return undefined
+  const links = linksOf(a, b, pairs)
+  if (links === undefined) return undefined
+  const restA = unmatchedA.filter((i) => isLink(a.tokens[i]))
+  const restB = unmatchedB.filter((i) => isLink(b.tokens[i]))
+  if (restB.length === 0 && contains(a, b, links, restA)) return 'kin-contains'
+  if (
+    restA.length === 0 &&
+    contains(
+      b,
+      a,
+      links.map(([x, y]) => [y, x] as const),
+      restB,
+    )
+  )
+    return 'kin-contains'
+  if (restA.length === 0 && restB.length === 0 && swapped(links)) return 'kin-swapped'
+  return sharedChain(a, b, links, restA, restB) ? 'kin-shared-chain' : undefined
+}
+
+/** Both names have a middle name, and one has one more between its first and its last name. */
+export function middleNameMissing(
+  a: StructuredName,
+  b: StructuredName,
+  pairs: readonly NamePair[],
+  unmatchedA: readonly number[],
+  unmatchedB: readonly number[],
+): boolean {
+  if (a.script !== b.script || pairs.some((p) => p.kind === 'joined')) return false
+  const links = linksOf(a, b, pairs)
+  if (links === undefined || links.length < 3) return false
+  const inOrder = links.every(([x, y], i) => {
+    const before = links[i - 1]
+    return before === undefined || (x > before[0] && y > before[1])
+  })
+  const countA = a.tokens.filter(isLink).length
+  const countB = b.tokens.filter(isLink).length
+  const rest =
+    unmatchedA.filter((i) => isLink(a.tokens[i])).length +
+    unmatchedB.filter((i) => isLink(b.tokens[i])).length
+  const [first] = links
+  const last = links.at(-1)
+  return (
+    inOrder &&
+    rest === 1 &&
+    Math.abs(countA - countB) === 1 &&
+    first?.[0] === 0 &&
+    first[1] === 0 &&
+    last?.[0] === countA - 1 &&
+    last[1] === countB - 1
+  )
+}
+
+type Link = readonly [number, number]
+
+/** Aligned positions among the tokens that are links of a chain, in the order of a; undefined if one disagrees. */
+function linksOf(
+  a: StructuredName,
+  b: StructuredName,
+  pairs: readonly NamePair[],
+): readonly Link[] | undefined {
+  const orderA = positions(a)
+  const orderB = positions(b)
+  const out: Link[] = []
+  for (const pair of pairs) {
+    if (pair.a.every((i) => !isLink(a.tokens[i]))) continue
+    if (pair.bits < AGREES) return undefined
+    const x = orderA.get(pair.a[0] as number)
+    const y = orderB.get(pair.b[0] as number)
+    if (x === undefined || y === undefined) continue
+    out.push([x, y])
+  }
+  return out.sort((p, q) => p[0] - q[0])
+}
+
+/** Position of each link among the links, by token index. */
+function positions(name: StructuredName): ReadonlyMap<number, number> {
+  const out = new Map<number, number>()
+  name.tokens.forEach((token, at) => {
+    if (isLink(token)) out.set(at, out.size)
+  })
+  return out
+}
+
+function isLink(token: NameToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.role !== 'particle' &&
+    token.role !== 'title' &&
+    token.role !== 'nickname' &&
+    token.role !== 'generation' &&
+    (token.latin[0]?.length ?? 0) > 1
+  )
+}
+
+/**
+ * `whole` is in `longer`, in order, behind its first name; or in front of the rest, for Burmese names. In a culture of
+ * chains the order does not save it: a brother named after his grandfather is not the child whose given name is missing.
+ */
+function contains(
+  longer: StructuredName,
+  whole: StructuredName,
+  links: readonly Link[],
+  rest: readonly number[],
+): boolean {
+  if (links.length < 2 || rest.length === 0) return false
+  if (!links.every(([, y], i) => y === i) && !isChain(longer)) return false
+  const start = (links[0] as Link)[0]
+  if (!links.every(([x], i) => x === start + i)) return false
+  const tokens = longer.tokens.filter(isLink)
+  if (start === 0) return rest.length >= 2 && isBurmese(tokens) && isBurmese(whole.tokens)
+  if (start !== 1 || PREFIX_CLASSES.has(givenNameClass((tokens[0] as NameToken).latin) ?? '')) return false
+  return links.length >= 3 || isChain(longer) || isChain(whole)
+}
+
+/** Only the first two names change places, before at least one that stays. */
+function swapped(links: readonly Link[]): boolean {
+  return (
+    links.length >= 3 &&
+    links[0]?.[1] === 1 &&
+    links[1]?.[1] === 0 &&
+    links.slice(2).every(([x, y]) => x === y)
+  )
+}
+
+function sharedChain(
+  a: StructuredName,
+  b: StructuredName,
+  links: readonly Link[],
+  restA: readonly number[],
+  restB: readonly number[],
+): boolean {
+  return (
+    links.length >= 2 &&
+    restA.includes(a.tokens.findIndex(isLink)) &&
+    restB.includes(b.tokens.findIndex(isLink)) &&
+    links.every(([x, y]) => x === y && x > 0) &&
+    (links.length >= 3 || isChain(a) || isChain(b))
+  )
+}
+
+/** A name of a culture that chains ancestors, as its script, particles or words tell. */
+function isChain(name: StructuredName): boolean {
+  if (name.script === 'Arabic' || name.script === 'Ethiopic') return true
+  return name.tokens.some((t) => t.role === 'father' || CHAIN_CLASSES.has(givenNameClass(t.latin) ?? ''))
+}

@@ -1,0 +1,123 @@
+/**
+ * What an alignment says beyond its bits: conflicts (both sides say something, and it differs) kept apart from what
+ * is merely missing, and kin patterns, which are answers of their own and never identity. A kin pattern caps the
+ * score: a child's name that holds the father's whole name beats the true one on similarity alone.
+ */
+import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import { genderedPair, spellingConflict } from './name-conflict.ts'
+import { kinPattern, middleNameMissing } from './name-kin.ts'
+import { nameSimilarity } from './name-similarity.ts'
+import type { NamePair } from './compare-names.ts'
+
+export type NameRelation = 'same' | 'kin' | 'different'
+
+export interface NameConflict {
+  /** `part`: both have a part that the other lacks; `spelling`: one romanisation, two native spellings or tones. */
+  readonly kind: 'part' | 'spelling' | 'gender' | 'generation'
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+}
+
+/**
+ * `kin-contains`: one name is a given name and the other's whole name; `kin-swapped`: given and father's name
+ * exchanged; `kin-shared-chain`: another given name before the same chain of names; `kin-middle-name`: both have a
+ * middle name and one has one more, as a son who bears all of his father's names but one, or the same person with a
+ * name left out. The last one is a note: what is missing is no disagreement, so that it takes nothing off.
+ */
+export type NameFlag =
+  | 'kin-contains'
+  | 'kin-swapped'
+  | 'kin-shared-chain'
+  | 'kin-middle-name'
+  | 'mixed-script'
+
+export interface NameVerdict {
+  readonly bits: number
+  readonly relation: NameRelation
+  readonly conflicts: readonly NameConflict[]
+  readonly flags: readonly NameFlag[]
+}
+
+/** Bits from which two names are taken for one. */
+const SAME_FROM = 6
+/** And the similarity. */
+const SAME_SIMILARITY = 0.55
+/** A kin pattern never scores more than this share of what its names could reach. */
+const KIN_SHARE = 0.35
+/** What a conflict takes away: bits, or a share of what the poorer name could reach, whichever is more. */
+const CONFLICT_BITS = { part: 3.5, spelling: 10, gender: 5, generation: 8 } as const
+const CONFLICT_SHARE = { part: 0.3, spelling: 0.6, gender: 0.4, generation: 0.5 } as const
+
+/**
+ * @param worth Bits that the poorer name has when it meets itself.
+ * @param bits Of the alignment.
+ */
+export function judge(
+  a: StructuredName,
+  b: StructuredName,
+  pairs: readonly NamePair[],
+  unmatchedA: readonly number[],
+  unmatchedB: readonly number[],
+  bits: number,
+  worth: number,
+  acrossScripts: boolean,
+): NameVerdict {
+  const conflicts = [...partConflicts(a, b, unmatchedA, unmatchedB), ...pairConflicts(a, b, pairs)]
+  const flags: NameFlag[] =
+    a.flags.includes('mixed-script') || b.flags.includes('mixed-script') ? ['mixed-script'] : []
+  let total = bits
+  for (const c of conflicts) total -= Math.max(CONFLICT_BITS[c.kind], CONFLICT_SHARE[c.kind] * worth)
+  const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
+  if (kin === undefined) {
+    if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
+    const other = conflicts.some((c) => c.kind === 'spelling' || c.kind === 'generation')
+    const same =
+      !other && total >= SAME_FROM && nameSimilarity(total, worth, worth, acrossScripts) >= SAME_SIMILARITY
+    return { bits: total, relation: same ? 'same' : 'different', conflicts, flags }
+  }
+  flags.push(kin)
+  return { bits: Math.min(total, KIN_SHARE * worth), relation: 'kin', conflicts, flags }
+}
+
+/** Each part left over on one side against one left over on the other. */
+function partConflicts(
+  a: StructuredName,
+  b: StructuredName,
+  unmatchedA: readonly number[],
+  unmatchedB: readonly number[],
+): readonly NameConflict[] {
+  const left = unmatchedA.filter((i) => speaks(a.tokens[i]))
+  const right = unmatchedB.filter((i) => speaks(b.tokens[i]))
+  const out: NameConflict[] = []
+  for (let i = 0; i < Math.min(left.length, right.length); i++) {
+    const x = left[i] as number
+    const y = right[i] as number
+    const generation = a.tokens[x]?.role === 'generation' && b.tokens[y]?.role === 'generation'
+    out.push({ kind: generation ? 'generation' : 'part', a: [x], b: [y] })
+  }
+  return out
+}
+
+function speaks(token: NameToken | undefined): boolean {
+  return (
+    token !== undefined &&
+    token.role !== 'particle' &&
+    token.role !== 'nickname' &&
+    (token.latin[0]?.length ?? 0) > 1
+  )
+}
+
+function pairConflicts(
+  a: StructuredName,
+  b: StructuredName,
+  pairs: readonly NamePair[],
+): readonly NameConflict[] {
+  const out: NameConflict[] = []
+  for (const pair of pairs) {
+    const left = pair.a.map((i) => a.tokens[i] as NameToken)
+    const right = pair.b.map((i) => b.tokens[i] as NameToken)
+    if (spellingConflict(left, right)) out.push({ kind: 'spelling', a: pair.a, b: pair.b })
+    else if (genderedPair(left, right)) out.push({ kind: 'gender', a: pair.a, b: pair.b })
+  }
+  return out
+}

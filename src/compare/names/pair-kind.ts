@@ -1,0 +1,31 @@
+import { sharedNameClass } from '../../data/name-variants.ts'
+import type { AlignedGroup } from './align-tokens.ts'
+import type { CodedName } from './name-code.ts'
+import type { CodedToken } from './token-code.ts'
+
+/**
+ * How two aligned runs belong together: `exact` in one script, `romanised` (equal in Latin), `variant` and
+ * `nickname` by table, `initial`, `split` (spaces differ), `particle`, `learned` (the scorers), `joined` (whole names).
+ */
+export type PairKind =
+  | 'exact'
+  | 'romanised'
+  | 'variant'
+  | 'nickname'
+  | 'initial'
+  | 'split'
+  | 'particle'
+  | 'learned'
+  | 'joined'
+
+/** The kind of an aligned group. */
+export function describePair(a: CodedName, b: CodedName, group: AlignedGroup): PairKind {
+  if (group.aLength > 1 || group.bLength > 1) return 'split'
+  const x = a.tokens[group.a] as CodedToken
+  const y = b.tokens[group.b] as CodedToken
+  if (x.script === y.script && x.native === y.native) return 'exact'
+  if (x.initial || y.initial) return 'initial'
+  if (x.particle && y.particle) return 'particle'
+  if (x.latin.some((l) => y.latin.includes(l))) return 'romanised'
+  return sharedNameClass(x.latin, y.latin) ?? 'learned'
+}

@@ -1,0 +1,183 @@
+/**
+ * Evidence that two tokens are one name, in bits: an ensemble of the learned transducer and the hand-weighted edit
+ * (each alone is weaker than both), cut short by what is cheap: equal native spellings, equal romanisations,
+ * initials, nickname classes, and consonant classes that can't meet.
+ */
+import type { EditCostTable } from '../../data/edit-costs.ts'
+import { sharedNameClass } from '../../data/name-variants.ts'
+import type { Script } from '../../normalise/types.ts'
+import { commonConsonants, type CodedToken } from './token-code.ts'
+import { type LearnedTable, learnedBits, learnedTable } from './token-learned.ts'
+import { weightedSimilarity } from './token-weighted.ts'
+
+/** Two tokens that are plainly different. */
+export const MISMATCH = -6
+/** A token no list of names knows. */
+export const FULL_RARITY = 15
+
+/** Bits of the first reading under which the others are not tried. */
+const FAR = -3
+
+const LEARNED_WEIGHT = 0.5
+const WEIGHTED_WEIGHT = 8
+const WEIGHTED_ZERO = 0.3
+/** What the weighted edit brings at most. */
+const WEIGHTED_MOST = WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
+/** What one equal letter earns in the learned tables, on average. */
+const LETTER_BITS = 3.9
+/** Weight of the weighted similarity inside Latin, against learned bits a letter. */
+const LATIN_WEIGHTED = 12
+/** What another first letter takes off the share inside Latin: beginnings are seldom misread. */
+const OTHER_START = 0.12
+/** Where agreement inside Latin begins to speak for one name. */
+const LATIN_ZERO = 8
+/** From there to full agreement. */
+const LATIN_RANGE = LETTER_BITS + LATIN_WEIGHTED - LATIN_ZERO
+
+const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
+  Arabic: 'ar',
+  Hebrew: 'he',
+  Cyrillic: 'ru',
+  Hangul: 'ko',
+  Katakana: 'kana',
+  Hiragana: 'kana',
+  Han: 'zh',
+  Japanese: 'zh',
+}
+
+/** Share of full agreement from which no further reading is tried. */
+const ENOUGH = 0.9
+/** A pair under this many bits is tried by nicknames. */
+const NICKNAME_BELOW = 2
+
+/** How much the native side's rarity counts across scripts. */
+const NATIVE_SHARE = 0.7
+/** Even Mohammed is worth this share. */
+const LEAST_SHARE = 0.3
+
+/** What a table of variants or nicknames is worth, as a share of full agreement. */
+const KNOWN_SHARE = { variant: 0.75, nickname: 0.5 } as const
+
+/** The table for a native script against Latin; the table of spelling variants inside Latin, the pooled one
+ * for every other pair of scripts. */
+export function tableFor(native: Script, other: Script): LearnedTable {
+  if (native === 'Latin') return learnedTable('latin')
+  return learnedTable(other === 'Latin' ? (TABLE_OF[native] ?? 'pooled') : 'pooled')
+}
+
+/**
+ * @param a Token of the native side (the side that `table` was learned on).
+ * @param b Token of the Latin side.
+ * @param table From {@link tableFor}.
+ * @returns Bits, from {@link MISMATCH} up; a full match of a rare name gives about 2 bits a letter.
+ */
+export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+  if (a.initial || b.initial) return initialBits(a, b)
+  if (a.script === b.script && a.native === b.native) return rarityFactor(a, b) * selfBits(a)
+  if (a.script === b.script && a.script === 'Latin' && a.latin[0] === b.latin[0]) {
+    return rarityFactor(a, b) * selfBits(a)
+  }
+  const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
+  const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
+  const latin = a.script === 'Latin' && b.script === 'Latin'
+  if (cannotMeet(a, b)) {
+    const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table))
+    return other > 0 ? other * rarityFactor(a, b) : other
+  }
+  let best = MISMATCH
+  for (let i = 0; i < a.codes.length; i++) {
+    for (let j = 0; j < b.codes.length; j++) {
+      const x = a.codes[i] as Uint8Array
+      const y = b.codes[j] as Uint8Array
+      const bits = latin ? latinBits(x, y, table) : stringBits(x, y, table, best)
+      if (bits > best) best = bits
+    }
+    if (best > ENOUGH * selfBits(b)) break
+    // Further readings of a sounded script differ by a letter or two: they do not rescue a pair that is far apart.
+    if (i === 0 && best < FAR && a.script !== 'Han' && a.script !== 'Japanese') break
+  }
+  if (best < NICKNAME_BELOW && !latin && b.script === 'Latin') best = Math.max(best, aliasBits(a, b, table))
+  best = Math.max(best, known)
+  return best > 0 ? best * rarityFactor(a, b) : best
+}
+
+/** A native spelling of a nickname against the full Latin name, or the other way round. */
+function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+  const x = a.codes[0]
+  let best = MISMATCH
+  if (x === undefined) return best
+  for (const alias of b.aliases) {
+    if (cannotMeet(a, alias)) continue
+    const bits = KNOWN_SHARE.nickname * stringBits(x, alias.codes[0] as Uint8Array, table, MISMATCH)
+    if (bits > best) best = bits
+  }
+  return best
+}
+
+/** Ensemble bits of two letter strings; {@link MISMATCH} where they can't be above `floor`. */
+export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, floor: number): number {
+  const learned = learnedBits(table, a, b, (floor - WEIGHTED_MOST) / LEARNED_WEIGHT)
+  // What the weighted edit has to bring on top; mostly more than it can.
+  const wanted = floor - LEARNED_WEIGHT * learned
+  if (!(wanted <= WEIGHTED_MOST)) return MISMATCH
+  const weighted = WEIGHTED_WEIGHT * (weightedSimilarity(a, b) - WEIGHTED_ZERO)
+  return Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted)
+}
+
+/**
+ * Inside Latin nothing was lost on the way, so that what counts is how much of the name agrees, not how long it is:
+ * learned bits a letter and the weighted similarity, scaled to what the shorter name is worth.
+ */
+function latinBits(a: Uint8Array, b: Uint8Array, table: LearnedTable): number {
+  const longer = Math.max(a.length, b.length)
+  const worth = lettersBits(Math.min(a.length, b.length))
+  const zero = LATIN_ZERO - LATIN_WEIGHTED * weightedSimilarity(a, b)
+  const learned = learnedBits(table, a, b, (zero + (LATIN_RANGE * MISMATCH) / worth) * longer)
+  if (learned === -Infinity) return MISMATCH
+  const share = (learned / longer - zero) / LATIN_RANGE - (a[0] === b[0] ? 0 : OTHER_START)
+  return Math.max(MISMATCH, Math.min(1, share) * worth)
+}
+
+/** Bits of a token against its own romanisation, before rarity. */
+export function selfBits(token: CodedToken): number {
+  const letters = token.codes[0]?.length ?? 0
+  return letters === 0 ? 0 : lettersBits(letters)
+}
+
+function lettersBits(letters: number): number {
+  return LEARNED_WEIGHT * LETTER_BITS * Math.min(letters, 14) + WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
+}
+
+/**
+ * What an agreement is worth when the name is common: Mohammed meets Mohammed by chance. Across scripts mostly by how
+ * common the native name is: the likelihood ratio of a pair is P(native | Latin) / P(native), in which the Latin name's
+ * own share cancels out.
+ */
+export function rarityFactor(a: CodedToken, b: CodedToken): number {
+  return a.script === b.script
+    ? rarityShare(Math.min(a.rarity, b.rarity))
+    : rarityShare(acrossScripts(a.soundRarity, b.soundRarity))
+}
+
+/** Bits of surprise of a pair in two scripts, from those of the native side and of the Latin side. */
+export function acrossScripts(native: number, latin: number): number {
+  return NATIVE_SHARE * native + (1 - NATIVE_SHARE) * latin
+}
+
+/** @returns The share of full agreement that a name of so many bits of surprise is worth. */
+export function rarityShare(bits: number): number {
+  return Math.max(LEAST_SHARE, Math.min(1, bits / FULL_RARITY))
+}
+
+function initialBits(a: CodedToken, b: CodedToken): number {
+  for (const x of a.codes) for (const y of b.codes) if (x[0] === y[0]) return a.initial && b.initial ? 3 : 2
+  return -3
+}
+
+/** Tokens whose consonants share no class, too few of them, or whose lengths are far apart, need no alignment. */
+function cannotMeet(a: CodedToken, b: CodedToken): boolean {
+  if ((a.classes & b.classes) === 0 && a.fewest > 0 && b.fewest > 0) return true
+  const gap = a.fewest > b.most ? a.fewest - b.most : b.fewest > a.most ? b.fewest - a.most : 0
+  if (gap > 1 + Math.min(a.most, b.most) / 2) return true
+  return 2 * commonConsonants(a.bag, b.bag) < Math.max(a.fewest, b.fewest)
+}

@@ -1,0 +1,272 @@
+/**
+ * Tokens as small integers: every romanisation is coded once as letters 1 to 26 with a mask of its consonant
+ * classes, so that a pair of tokens is compared on typed arrays without touching a string.
+ */
+import { isListed } from '../../data/name-variants.ts'
+import { nicknameRoots, nicknamesOf } from '../../data/nicknames.ts'
+import type { NameToken, Script } from '../../normalise/types.ts'
+
+const CLASS_OF: Readonly<Record<string, number>> = {
+  b: 1,
+  p: 1,
+  f: 1,
+  v: 1,
+  t: 2,
+  d: 2,
+  k: 3,
+  q: 3,
+  g: 3,
+  c: 3,
+  x: 3,
+  s: 4,
+  z: 4,
+  j: 5,
+  m: 6,
+  n: 6,
+  l: 7,
+  r: 7,
+}
+
+/** Consonant class of a letter code: 1 labial, 2 dental, 3 velar, 4 sibilant, 5 palatal, 6 nasal, 7 liquid; 0 none. */
+export const CONSONANT_CLASS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 27 }, (_, code) =>
+  code === 0 ? 0 : (CLASS_OF[String.fromCharCode(96 + code)] ?? 0),
+)
+
+/** A token ready for the scorers. Made once per name, shared by all its pairs. */
+export interface CodedToken {
+  /** Its own number, where it is shared by the names that hold the word; 0 for a token made for one name. */
+  readonly id: number
+  readonly native: string
+  readonly script: Script
+  readonly latin: readonly string[]
+  /** Letter codes of each romanisation, likeliest first; the same order as `latin`. */
+  readonly codes: readonly Uint8Array[]
+  /** Consonant classes that occur in any romanisation, one bit each; letters that change class set several. */
+  readonly classes: number
+  /** Most consonants of each of five coarse classes in any romanisation, four bits each. */
+  readonly bag: number
+  /** Fewest consonants that are sounded, and most consonants of a romanisation. */
+  readonly fewest: number
+  readonly most: number
+  /** A single letter, or a dotted abbreviation of one. */
+  readonly initial: boolean
+  readonly particle: boolean
+  /** Surely a surname. */
+  readonly surname: boolean
+  /** Some list of variants or nicknames knows it. */
+  readonly listed: boolean
+  /** Nicknames and full names of a Latin given name, as tokens of their own. */
+  readonly aliases: readonly CodedToken[]
+  /** Surprise of the name, -log2 of its share of all tokens, in bits; low for Mohammed and Maria. */
+  readonly rarity: number
+  /** The same of its sound, whatever the spelling: what counts against another script; never above `rarity`. */
+  readonly soundRarity: number
+}
+
+/** Letter codes (a = 1 to z = 26) of a romanised string; other characters are left out. */
+export function letterCodes(latin: string): Uint8Array {
+  const out = new Uint8Array(latin.length)
+  let n = 0
+  for (let i = 0; i < latin.length; i++) {
+    const code = latin.charCodeAt(i) - 96
+    if (code >= 1 && code <= 26) out[n++] = code
+  }
+  return n === out.length ? out : out.slice(0, n)
+}
+
+/** c may be a sibilant, g and j may meet, x may be any of three. */
+const MASK_OF: Readonly<Record<string, number>> = {
+  j: 0b111000,
+  c: 0b111000,
+  g: 0b101000,
+  x: 0b111000,
+  z: 0b110100,
+  s: 0b110000,
+  w: 0b10,
+}
+
+function classMask(codes: Uint8Array): number {
+  let mask = 0
+  for (let i = 0; i < codes.length; i++) {
+    const code = codes[i] as number
+    mask |= MASK_OF[String.fromCharCode(96 + code)] ?? (1 << (CONSONANT_CLASS[code] as number)) & ~1
+    if (isLisped(codes, i)) mask |= 0b10000
+  }
+  return mask
+}
+
+const [H, R, T] = [8, 18, 20]
+
+/** th, which many scripts write as s. */
+function isLisped(codes: Uint8Array, at: number): boolean {
+  return codes[at] === T && codes[at + 1] === H
+}
+
+/** Coarse class of a letter for the bag: what may meet across scripts is one class. */
+const BAG_OF: Readonly<Record<string, number>> = {
+  b: 0,
+  p: 0,
+  f: 0,
+  v: 0,
+  w: 0,
+  t: 1,
+  d: 1,
+  k: 2,
+  q: 2,
+  g: 2,
+  c: 2,
+  x: 2,
+  s: 2,
+  z: 2,
+  j: 2,
+  m: 3,
+  n: 3,
+  l: 4,
+  r: 4,
+}
+
+const SIBILANTS = 2
+
+function bagOf(all: readonly Uint8Array[]): number {
+  const most = [0, 0, 0, 0, 0]
+  for (const codes of all) {
+    const count = [0, 0, 0, 0, 0]
+    codes.forEach((code, i) => {
+      const at = BAG_OF[String.fromCharCode(96 + code)]
+      if (at !== undefined) count[at] = (count[at] as number) + 1
+      if (isLisped(codes, i)) count[SIBILANTS] = (count[SIBILANTS] as number) + 1
+    })
+    count.forEach((c, at) => (most[at] = Math.max(most[at] as number, Math.min(15, c))))
+  }
+  return most.reduce((bag, c, at) => bag | (c << (4 * at)), 0)
+}
+
+/** Consonants that two bags have in common, at most. */
+export function commonConsonants(a: number, b: number): number {
+  let common = 0
+  for (let shift = 0; shift < 20; shift += 4) {
+    const x = (a >> shift) & 15
+    const y = (b >> shift) & 15
+    common += x < y ? x : y
+  }
+  return common
+}
+
+function consonants(codes: Uint8Array): number {
+  let count = 0
+  for (let i = 0; i < codes.length; i++) {
+    if (CONSONANT_CLASS[codes[i] as number] !== 0 && codes[i] !== codes[i - 1]) count++
+  }
+  return count
+}
+
+/** Consonants less each r behind a vowel, which half of English does not say. */
+function soundedConsonants(codes: Uint8Array): number {
+  let silent = 0
+  for (let i = 1; i < codes.length; i++) {
+    const next = codes[i + 1] ?? 0
+    if (
+      codes[i] === R &&
+      codes[i - 1] !== R &&
+      next !== R &&
+      !VOWELS.has(next) &&
+      VOWELS.has(codes[i - 1] as number)
+    )
+      silent++
+  }
+  return consonants(codes) - silent
+}
+
+const VOWELS: ReadonlySet<number> = new Set([1, 5, 9, 15, 21, 25])
+
+/** Rarities by romanisation, -log2 of a share; see {@link CodedToken}. */
+export interface Rarities {
+  readonly rarity: (latin: string) => number
+  /** Undefined: as rare as the spelling. */
+  readonly sound: ((latin: string) => number) | undefined
+}
+
+let coders = 0
+
+/**
+ * Codes tokens under one pair of rarities. A word of many names is read once (`readingOf`), so that its readings are one
+ * array and tell it; its code is made once and kept as long as they are.
+ */
+export function createTokenCoder(rarities: Rarities): (token: NameToken) => CodedToken {
+  const known = new WeakMap<readonly string[], CodedToken[]>()
+  return (token) => {
+    const particle = token.role === 'particle'
+    // A surname has spellings but no nicknames.
+    const surname = token.role === 'family' && token.confidence >= SURE
+    const made = known.get(token.latin)
+    const found = made?.find(
+      (t) =>
+        t.native === token.native &&
+        t.script === token.script &&
+        t.particle === particle &&
+        t.surname === surname,
+    )
+    if (found !== undefined) return found
+    const coded = codeToken(token, rarities, particle, surname, ++coders)
+    if (made === undefined) known.set(token.latin, [coded])
+    else made.push(coded)
+    return coded
+  }
+}
+
+function codeToken(
+  token: NameToken,
+  { rarity, sound }: Rarities,
+  particle: boolean,
+  surname: boolean,
+  id: number,
+): CodedToken {
+  const { latin, native, script } = token
+  const bits = Math.min(...latin.map(rarity))
+  const sounds = sound === undefined ? bits : Math.min(bits, ...latin.map(sound))
+  const coded = codeLatin(latin, native, script, particle, bits, sounds)
+  if (surname) return { ...coded, id, surname, listed: false }
+  const names = script === 'Latin' ? aliasesOf(latin[0] ?? '') : []
+  return { ...coded, id, aliases: names.map((name) => codeLatin([name], name, 'Latin', false, bits, sounds)) }
+}
+
+/** Confidence from which a surname is believed to be one. */
+const SURE = 0.9
+const MAX_ALIASES = 8
+
+function aliasesOf(latin: string): readonly string[] {
+  return [...nicknameRoots(latin), ...(nicknamesOf(latin) ?? [])].slice(0, MAX_ALIASES)
+}
+
+/** Scripts in which a whole name may be read as one letter. */
+const SYLLABIC: ReadonlySet<Script> = new Set<Script>(['Han', 'Japanese', 'Hangul', 'Hiragana', 'Katakana'])
+
+/** Codes romanisations that belong together. */
+export function codeLatin(
+  latin: readonly string[],
+  native: string,
+  script: Script,
+  particle: boolean,
+  rarity: number,
+  soundRarity: number = rarity,
+): CodedToken {
+  const codes = latin.map(letterCodes)
+  return {
+    id: 0,
+    native,
+    script,
+    latin,
+    codes,
+    classes: codes.reduce((mask, c) => mask | classMask(c), 0),
+    bag: bagOf(codes),
+    fewest: Math.min(...codes.map(soundedConsonants), 99),
+    most: Math.max(...codes.map(consonants), 0),
+    initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
+    particle,
+    surname: false,
+    listed: isListed(latin),
+    aliases: [],
+    rarity,
+    soundRarity,
+  }
+}

@@ -1,0 +1,51 @@
+import type { CodeComparator } from '../../internal/code-array.ts'
+
+/**
+ * What both edit distances do first: put the shorter run left, settle by the lengths, and cut common suffixes and
+ * prefixes, which never changes the distance.
+ *
+ * @param core gets 1 <= aLength <= bLength and a cutoff, and may return anything above the cutoff for "more"
+ * @returns exact up to the cutoff, `cutoff + 1` above
+ */
+export function withoutEnds(core: CodeComparator): CodeComparator {
+  return (a, aOffset, aLength, b, bOffset, bLength, cutoff = 0x3fffffff) => {
+    const difference = bLength - aLength
+    if (difference > cutoff || -difference > cutoff) return cutoff + 1
+    while (aLength > 0 && bLength > 0 && a[aOffset + aLength - 1] === b[bOffset + bLength - 1]) {
+      aLength--
+      bLength--
+    }
+    while (aLength > 0 && bLength > 0 && a[aOffset] === b[bOffset]) {
+      aOffset++
+      bOffset++
+      aLength--
+      bLength--
+    }
+    if (aLength === 0) return bLength
+    if (bLength === 0) return aLength
+    const distance =
+      difference < 0
+        ? core(b, bOffset, bLength, a, aOffset, aLength, cutoff)
+        : core(a, aOffset, aLength, b, bOffset, bLength, cutoff)
+    return distance > cutoff ? cutoff + 1 : distance
+  }
+}
+
+const MOST_CELLS = 2 ** 33
+
+/**
+ * The work is length times length / 32: two values of 90,000 points take about a second, and beyond that a hostile
+ * pair could hold up a run for hours.
+ *
+ * @throws RangeError when there are too many cells
+ */
+export function checkWork(aLength: number, bLength: number): void {
+  if (aLength * bLength > MOST_CELLS) {
+    throw new RangeError(`Texts too long for an edit distance: ${aLength} and ${bLength} code points`)
+  }
+}
+
+/** A scratch of at least `length` bytes, grown by doubling. */
+export function columnsFor(columns: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
+  return columns.length >= length ? columns : new Uint8Array(Math.max(length, columns.length * 2))
+}

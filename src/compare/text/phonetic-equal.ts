@@ -1,0 +1,68 @@
+import { doubleMetaphone } from '../../vendor/double-metaphone.ts'
+
+const UNKNOWN = -2
+const NONE = -1
+
+/**
+ * Do two values of a list have a double-metaphone code of at least two letters in common? Symmetric. False for
+ * values without such a code (all that isn't Latin): an empty code is no agreement. Codes are computed once a value
+ * and compared as integers.
+ */
+export function createPhoneticEqual(strings: readonly string[]): (a: number, b: number) => boolean {
+  const { codes, encode } = phoneticCodes(strings)
+  return (a, b) => {
+    if (codes[2 * a] === UNKNOWN) encode(a)
+    const first = codes[2 * a]!
+    if (first === NONE) return false
+    if (codes[2 * b] === UNKNOWN) encode(b)
+    const [other, alternate] = [codes[2 * b]!, codes[2 * b + 1]!]
+    if (first === other || first === alternate) return true
+    const second = codes[2 * a + 1]!
+    return second !== NONE && (second === other || second === alternate)
+  }
+}
+
+/**
+ * For a string one bit of 32 for each of its codes, 0 where it has none: strings without a bit in common have no code
+ * in common.
+ */
+export function createPhoneticMasks(strings: readonly string[]): (id: number) => number {
+  const { codes, encode } = phoneticCodes(strings)
+  return (id) => {
+    if (codes[2 * id] === UNKNOWN) encode(id)
+    return maskOf(codes[2 * id]!) | maskOf(codes[2 * id + 1]!)
+  }
+}
+
+function maskOf(code: number): number {
+  return code === NONE ? 0 : 1 << (Math.imul(code, 0x9e3779b1) >>> 27)
+}
+
+interface PhoneticCodes {
+  /** Code and alternate code of a value stand side by side, in one cache line. */
+  readonly codes: Int32Array
+  readonly encode: (id: number) => void
+}
+
+/** Training and the run after it look at the same values: each is encoded once. */
+const made = new WeakMap<readonly string[], PhoneticCodes>()
+
+function phoneticCodes(strings: readonly string[]): PhoneticCodes {
+  const known = made.get(strings)
+  if (known !== undefined && known.codes.length === 2 * strings.length) return known
+  const interned = new Map<string, number>()
+  const codes = new Int32Array(2 * strings.length).fill(UNKNOWN)
+  const intern = (code: string): number => {
+    const id = interned.get(code) ?? interned.size
+    interned.set(code, id)
+    return id
+  }
+  function encode(id: number): void {
+    const [first, second] = doubleMetaphone(strings[id]!).filter((code) => code.length >= 2)
+    codes[2 * id] = first === undefined ? NONE : intern(first)
+    codes[2 * id + 1] = second === undefined ? NONE : intern(second)
+  }
+  const own = { codes, encode }
+  made.set(strings, own)
+  return own
+}

@@ -1,0 +1,66 @@
+// What a pair loop can tell of two strings from one integer each: the length, which letters occur, how many repeat.
+// Signatures of letters as a filter before an edit distance: the "frequency distance" idea of Kahveci and Singh,
+// "Efficient index structures for string databases", VLDB 2001, reduced to sets and 32 bits.
+import type { CodeDictionary } from '../../internal/code-array.ts'
+import { bitCount } from '../../internal/code-signatures.ts'
+import { mix32 } from '../../internal/hash.ts'
+
+/** Bits 0 to 20: code points modulo 21 that occur. */
+const LETTERS = 21
+/** Bit 21: a space occurs. */
+export const SKETCH_SPACE: number = 1 << LETTERS
+const SET = (SKETCH_SPACE << 1) - 1
+/** Bit 22: a letter occurs that is not Latin. */
+export const SKETCH_OTHER: number = SKETCH_SPACE << 1
+const LATIN_END = 0x24f
+/** Bits 23 to 27: the length, {@link SKETCH_LONG} for all that does not fit a sketch. */
+const LENGTH_AT = 23
+export const SKETCH_LONG = 31
+/** Bits 28 to 31: the length less the number of bits set. */
+const REPEATS_AT = 28
+const MOST_REPEATS = 15
+
+const made = new WeakMap<CodeDictionary, Int32Array>()
+
+/** A sketch of every string of a dictionary; made once. Equal strings have equal sketches. */
+export function textSketches(dictionary: CodeDictionary): Int32Array {
+  const known = made.get(dictionary)
+  if (known !== undefined) return known
+  const { codes, offsets } = dictionary
+  const sketches = new Int32Array(offsets.length - 1)
+  for (let id = 0; id < sketches.length; id++) {
+    const [start, end] = [offsets[id]!, offsets[id + 1]!]
+    let set = 0
+    let other = 0
+    let hash = 0
+    for (let at = start; at < end; at++) {
+      const code = codes[at]!
+      set |= code === 0x20 ? SKETCH_SPACE : 1 << (code % LETTERS)
+      if (code > LATIN_END) other = SKETCH_OTHER
+      hash = Math.imul(hash ^ code, 0x01000193)
+    }
+    const repeats = end - start - bitCount(set)
+    sketches[id] =
+      end - start >= SKETCH_LONG || repeats > MOST_REPEATS
+        ? // Letters say nothing here; a hash in their place tells most of the different ones apart.
+          (SKETCH_LONG << LENGTH_AT) | (set & SKETCH_SPACE) | other | (mix32(hash) & (SKETCH_SPACE - 1))
+        : set | other | ((end - start) << LENGTH_AT) | (repeats << REPEATS_AT)
+  }
+  made.set(dictionary, sketches)
+  return sketches
+}
+
+/** Number of keys that {@link sketchPairKey} gives. */
+export const SKETCH_KEYS: number = 1 << 15
+
+/**
+ * Both lengths and the most code points that two strings can have in common, five bits each: all that bounds of edit
+ * distances and of Jaro-Winkler need. A set bit that both have stands for one common point, and one side's repeats for
+ * at most as many more.
+ */
+export function sketchPairKey(a: number, b: number): number {
+  const repeatsA = a >>> REPEATS_AT
+  const repeatsB = b >>> REPEATS_AT
+  const shared = bitCount(a & b & SET) + (repeatsA < repeatsB ? repeatsA : repeatsB)
+  return (((a >>> LENGTH_AT) & 31) << 10) | (((b >>> LENGTH_AT) & 31) << 5) | (shared < 31 ? shared : 31)
+}

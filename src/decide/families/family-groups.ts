@@ -1,0 +1,33 @@
+import type { Population } from '../../encode/population.ts'
+
+/** Records that their sources list together: a tracing request, a household. */
+export interface FamilyGroups {
+  /** Group of each record, -1 for none. */
+  readonly of: Int32Array
+  /** Record indexes of a group, rising. */
+  readonly members: (group: number) => Int32Array
+}
+
+/** A longer list is no family: a camp, a clinic, a column filled in for all. */
+const MOST = 24
+
+/** The groups of a population, each inside its side; undefined where no record has any. */
+export function familyGroups(population: Population): FamilyGroups | undefined {
+  const column = population.columns.get('group')
+  if (column === undefined) return undefined
+  const { size, split } = population
+  const names = column.dictionary.size
+  const of = new Int32Array(size).fill(-1)
+  const offsets = new Int32Array(2 * names + 1)
+  for (let i = 0; i < size; i++) {
+    if (column.offsets[i] === column.offsets[i + 1]) continue
+    of[i] = column.ids[column.offsets[i]!]! + (i < split ? 0 : names)
+    offsets[of[i]! + 1]!++
+  }
+  for (let g = 0; g < 2 * names; g++) offsets[g + 1]! += offsets[g]!
+  const next = offsets.slice()
+  const records = new Int32Array(offsets.at(-1)!)
+  for (let i = 0; i < size; i++) if (of[i]! >= 0) records[next[of[i]!]!++] = i
+  for (let i = 0; i < size; i++) if (of[i]! >= 0 && offsets[of[i]! + 1]! - offsets[of[i]!]! > MOST) of[i] = -1
+  return { of, members: (group) => records.subarray(offsets[group], offsets[group + 1]) }
+}

@@ -1,0 +1,82 @@
+import { mentionOf, structuredOf } from '../../encode/name-value.ts'
+import type { Column, Population } from '../../encode/population.ts'
+import { createBoundedCache } from '../../internal/bounded-cache.ts'
+import type { KinBirth } from '../../kin/kin-graph.ts'
+import type { Member } from '../../kin/member-evidence.ts'
+import type { StructuredName } from '../../normalise/types.ts'
+import type { RecordKind, RelationRole, Sex } from '../../record/types.ts'
+
+/** Names understood at a time; they come in families, so few are asked for again much later. */
+const NAMES = 20_000
+
+/** The records of a population as members of families, read from its columns on demand. */
+export interface FamilyMembers {
+  readonly of: (record: number) => Member
+  readonly kindOf: (record: number) => RecordKind | undefined
+  readonly relativesOf: (record: number) => readonly ListedRelative[]
+}
+
+/** A relative that a record lists. */
+export interface ListedRelative {
+  readonly role: RelationRole
+  readonly name: StructuredName
+}
+
+/** The feature under which relatives stand. */
+export const RELATIVES = 'relatives'
+
+export function familyMembers({ columns }: Population): FamilyMembers {
+  const names = createBoundedCache<StructuredName>(NAMES)
+  const valuesOf = (feature: string): ((record: number) => readonly string[]) => {
+    const column: Column | undefined = columns.get(feature)
+    if (column === undefined) return () => []
+    const { offsets, ids, dictionary } = column
+    return (record) => {
+      const out: string[] = []
+      for (let k = offsets[record]!; k < offsets[record + 1]!; k++) out.push(dictionary.text(ids[k]!))
+      return out
+    }
+  }
+  const structured = (value: string): StructuredName => {
+    let name = names.get(value)
+    if (name === undefined) names.set(value, (name = structuredOf(value)))
+    return name
+  }
+  const [nameOf, birthOf, sexOf, kindOf] = ['name', 'birth', 'sex', 'kind'].map(valuesOf) as [
+    (record: number) => readonly string[],
+    (record: number) => readonly string[],
+    (record: number) => readonly string[],
+    (record: number) => readonly string[],
+  ]
+  const mentionsOf = valuesOf(RELATIVES)
+  return {
+    of(record) {
+      const birth = parseBirth(birthOf(record)[0])
+      const sex = sexOf(record)[0] as Sex | undefined
+      return {
+        names: nameOf(record).map(structured),
+        ...(birth !== undefined && { birth }),
+        ...(sex !== undefined && { sex }),
+      }
+    },
+    kindOf: (record) => kindOf(record)[0] as RecordKind | undefined,
+    relativesOf: (record) =>
+      mentionsOf(record).map((value) => {
+        const { role, name } = mentionOf(value)
+        return { role: role as RelationRole, name: structured(name) }
+      }),
+  }
+}
+
+/** Reads what `birthCode` wrote; undefined where the year is unknown. */
+function parseBirth(code: string | undefined): KinBirth | undefined {
+  const [, year, rest, to] = /^(\d{4})(?:-(..-..)|~(\d{4})(?:\+\d+)?)$/.exec(code ?? '') ?? []
+  if (year === undefined) return undefined
+  const [month, day] = (rest ?? '').split('-').map((text) => (/^\d\d$/.test(text) ? Number(text) : undefined))
+  return {
+    from: Number(year),
+    to: Number(to ?? year),
+    ...(month !== undefined && { month }),
+    ...(day !== undefined && { day }),
+  }
+}

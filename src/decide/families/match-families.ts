@@ -1,0 +1,122 @@
+/**
+ * Families matched as families, after the pairs of a run: records that one request or one household lists together are
+ * laid over those of another, pairs gain or lose by what the other members say, and what two families are to each
+ * other is named (mutual search, family). Method: record pairs first, then one round over groups (Fu, Christen and Zhou,
+ * PAKDD 2014; Bhattacharya and Getoor, TKDD 2007), one-to-one inside two groups and never globally.
+ */
+import type { Population } from '../../encode/population.ts'
+import type { Steps } from '../../internal/pace.ts'
+import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
+import type { Model } from '../../score/model.ts'
+import type { Scorer } from '../../score/scorer.ts'
+import { familyGroups } from './family-groups.ts'
+import { type FamilyMeeting, membersAt, positionOf } from './family-meeting.ts'
+import { familyMembers } from './family-members.ts'
+import { apartInRequests } from './listed-together.ts'
+import { meetFamilies } from './meet-families.ts'
+import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../scored-pairs.ts'
+
+export interface FamilyRun {
+  /** Heaviest first, with the weights that the families give them. */
+  readonly pairs: ScoredPairs
+  readonly meetings: Iterable<FamilyMeeting>
+  /** What two records of one person are to those who search. */
+  readonly kindOf: (i: number, j: number) => MatchKind
+  /** Their meeting, and their position in it; undefined where their families were not laid over each other. */
+  readonly placeOf: (
+    i: number,
+    j: number,
+  ) => { readonly meeting: FamilyMeeting; readonly at: number } | undefined
+  /** Other pairs of the meeting that speak for a pair, lower index first. */
+  readonly via: (i: number, j: number) => readonly (readonly [number, number])[]
+}
+
+/** Bits that the other members must add to be named. */
+const NAMED = 0.5
+
+/**
+ * @param scored all candidate pairs from the zone *possible* up, at least
+ * @param floor pairs that end up lighter are left out
+ */
+export function* matchFamilies(
+  model: Model,
+  population: Population,
+  scorer: Scorer,
+  scored: ScoredPairs,
+  floor: number,
+): Steps<FamilyRun> {
+  const members = familyMembers(population)
+  const groups = familyGroups(population)
+  const pairs =
+    groups && !population.linking ? yield* apartInRequests(scored, groups, members.kindOf) : scored
+  const meetings = groups
+    ? yield* meetFamilies(model, population, scorer, pairs, groups, members)
+    : new Map<number, FamilyMeeting>()
+  const placeOf: FamilyRun['placeOf'] = (i, j) => {
+    if (groups === undefined || meetings.size === 0) return undefined
+    const [a, b] = [groups.of[i]!, groups.of[j]!]
+    if (a < 0 || b < 0 || a === b) return undefined
+    const [x, y] = [groups.members(a)[0]!, groups.members(b)[0]!]
+    const meeting = meetings.get(Math.min(x, y) * population.size + Math.max(x, y))
+    return meeting && { meeting, at: positionOf(meeting, i, j) }
+  }
+  return {
+    pairs: meetings.size === 0 ? pairs : yield* reweighed(pairs, floor, [...meetings.values()], placeOf),
+    meetings: meetings.values(),
+    placeOf,
+    kindOf(i, j) {
+      const place = placeOf(i, j)
+      return place?.meeting.kinds.get(place.at) ?? kindOfPair(members.kindOf(i), members.kindOf(j))
+    },
+    via(i, j) {
+      const place = placeOf(i, j)
+      if (place === undefined) return []
+      const { meeting, at } = place
+      const added = meeting.weights[at]! - meeting.own[at]!
+      if (added < NAMED && meeting.kinds.get(at) !== 'mutual') return []
+      return meeting.assigned
+        .filter((other) => other !== at)
+        .map((other) => {
+          const [a, b] = membersAt(meeting, other)
+          return a < b ? ([a, b] as const) : ([b, a] as const)
+        })
+    },
+  }
+}
+
+/** The pairs with their new weights, and those of the meetings that no rule made or that were too light by themselves. */
+function* reweighed(
+  pairs: ScoredPairs,
+  floor: number,
+  meetings: readonly FamilyMeeting[],
+  placeOf: FamilyRun['placeOf'],
+): Steps<ScoredPairs> {
+  const out = new ScoredPairsBuilder()
+  const done = new Map<FamilyMeeting, Set<number>>()
+  for (let k = 0; k < pairs.length; k++) {
+    if ((k & 4095) === 4095) yield
+    const [i, j] = [pairs.left[k]!, pairs.right[k]!]
+    const place = placeOf(i, j)
+    let weight = pairs.weight[k]!
+    if (place !== undefined) {
+      weight = place.meeting.weights[place.at]!
+      const set = done.get(place.meeting)
+      if (set) set.add(place.at)
+      else done.set(place.meeting, new Set([place.at]))
+    }
+    if (weight >= floor) out.add(i, j, weight)
+  }
+  for (const meeting of meetings) {
+    const known = done.get(meeting)
+    for (const [at, weight] of meeting.weights.entries()) {
+      // Without a floor all candidates are given, and no more than those that the families make possible.
+      if (weight < Math.max(floor, LEAST) || known?.has(at)) continue
+      const [i, j] = membersAt(meeting, at)
+      out.add(Math.min(i, j), Math.max(i, j), weight)
+    }
+  }
+  return yield* sortPairs([out.collected()])
+}
+
+/** Pairs that no rule made are proposed from this weight up. */
+const LEAST = -4

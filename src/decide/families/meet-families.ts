@@ -1,0 +1,168 @@
+import type { Population } from '../../encode/population.ts'
+import type { Steps } from '../../internal/pace.ts'
+import { assignMembers } from '../../kin/assign-members.ts'
+import { collectiveWeights } from '../../kin/collective-weights.ts'
+import { fewCommonRelatives } from '../../kin/few-common-relatives.ts'
+import type { StructuredName } from '../../normalise/types.ts'
+import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
+import { memberReasons } from '../../kin/member-evidence.ts'
+import type { Model } from '../../score/model.ts'
+import type { Scorer } from '../../score/scorer.ts'
+import type { FamilyGroups } from './family-groups.ts'
+import { type FamilyMeeting, membersAt } from './family-meeting.ts'
+import type { FamilyMembers } from './family-members.ts'
+import { markMutual } from './mutual-search.ts'
+import type { ScoredPairs } from '../scored-pairs.ts'
+import { zoneBounds } from '../zone.ts'
+
+/** Two pairs that are lighter than possible by this much, of four records, are as good as one possible pair. */
+const LIGHTER = 5
+/** Evidence below which a pair has nothing to gain. */
+const HOPELESS = -4
+/** A person is born once: births a generation apart, and what they take off beyond what the model takes. */
+const GENERATION = -4
+const ONE_BIRTH = -3
+/** Bits for one person from which relatives are held against each other, if the records don't say as much. */
+const PROMISING = 4
+
+/** The meetings of a run by the first records of the two families; each pair of families that shares a possible pair. */
+export function* meetFamilies(
+  model: Model,
+  population: Population,
+  scorer: Scorer,
+  pairs: ScoredPairs,
+  groups: FamilyGroups,
+  members: FamilyMembers,
+): Steps<ReadonlyMap<number, FamilyMeeting>> {
+  const { possible } = zoneBounds(model.costs)
+  const meetings = new Map<number, FamilyMeeting>()
+  const light = new Map<number, number>()
+  for (let k = 0; k < pairs.length && pairs.weight[k]! >= possible - LIGHTER; k++) {
+    const families = familiesOf(groups, pairs.left[k]!, pairs.right[k]!)
+    if (families === undefined) continue
+    const key = families[0][0]! * population.size + families[1][0]!
+    if (meetings.has(key)) continue
+    if (pairs.weight[k]! < possible) {
+      const before = light.get(key)
+      if (before === undefined) light.set(key, k)
+      if (before === undefined || !apart(pairs, before, k)) continue
+    }
+    meetings.set(key, meetTwo(model, scorer, families, members))
+    yield
+  }
+  return meetings
+}
+
+/** Have two pairs no record in common? */
+function apart({ left, right }: ScoredPairs, k: number, n: number): boolean {
+  return left[k] !== left[n] && right[k] !== right[n] && left[k] !== right[n] && right[k] !== left[n]
+}
+
+/** Do two families deserve a look: by one possible pair, or two lighter ones? */
+export function mayMeet({ second, own }: FamilyMeeting, possible: number): boolean {
+  const near: number[] = []
+  for (const [at, weight] of own.entries()) {
+    if (weight >= possible) return true
+    if (weight >= possible - LIGHTER) near.push(at)
+  }
+  const width = second.length
+  return near.some((a) =>
+    near.some((b) => a % width !== b % width && Math.floor(a / width) !== Math.floor(b / width)),
+  )
+}
+
+/** Weight from which a run's pairs are needed to lay its families over each other. */
+export function familyReach(model: Model, population: Population): number {
+  const { possible } = zoneBounds(model.costs)
+  return population.columns.has('group') ? possible - LIGHTER : possible
+}
+
+/** The families of two records, that of the lowest record first; undefined where they have none, or one together. */
+export function familiesOf(
+  { of, members }: FamilyGroups,
+  i: number,
+  j: number,
+): readonly [Int32Array, Int32Array] | undefined {
+  const [a, b] = [of[i]!, of[j]!]
+  if (a < 0 || b < 0 || a === b) return undefined
+  const [x, y] = [members(a), members(b)]
+  if (x.length < 2 || y.length < 2) return undefined
+  return x[0]! < y[0]! ? [x, y] : [y, x]
+}
+
+/** Lays two families over each other, and names what they are to each other. */
+export function meetTwo(
+  model: Model,
+  scorer: Scorer,
+  [first, second]: readonly [Int32Array, Int32Array],
+  members: FamilyMembers,
+): FamilyMeeting {
+  const { likely, possible } = zoneBounds(model.costs)
+  const meeting = meet(possible, scorer, first, second, members)
+  markFamily(meeting, members, likely)
+  markMutual(meeting, members, possible)
+  return meeting
+}
+
+function meet(
+  possible: number,
+  scorer: Scorer,
+  first: Int32Array,
+  second: Int32Array,
+  members: FamilyMembers,
+): FamilyMeeting {
+  const { prior } = scorer
+  const [rows, columns] = [first.length, second.length]
+  const own = new Float64Array(rows * columns)
+  const against = new Float64Array(rows * columns)
+  const identity = new Float64Array(rows * columns)
+  const contrary = new Float64Array(rows * columns)
+  const namesAround = (record: number): readonly StructuredName[] => {
+    const group = first.includes(record) ? first : second
+    const others = [...group].filter((other) => other !== record)
+    return [
+      ...members.relativesOf(record).map(({ name }) => name),
+      ...others.flatMap((other) => members.of(other).names),
+    ]
+  }
+  for (let k = 0; k < own.length; k++) {
+    const [i, j] = [first[Math.floor(k / columns)]!, second[k % columns]!]
+    own[k] = scorer.weight(i, j)
+    if (own[k]! - prior < HOPELESS) {
+      identity[k] = HOPELESS
+      continue
+    }
+    for (const { feature, bits } of memberReasons(members.of(i), members.of(j))) {
+      identity[k]! += bits
+      contrary[k] = Math.min(contrary[k]!, bits)
+      if (feature === 'birth' && bits < GENERATION) against[k] = ONE_BIRTH
+    }
+    if (own[k]! >= possible || identity[k]! >= PROMISING)
+      against[k]! += fewCommonRelatives(namesAround(i), namesAround(j))
+  }
+  const matrix = { rows, columns, own, identity, against }
+  const { weights, values, familyBits } = collectiveWeights(matrix, prior)
+  const { pairs, margin } = assignMembers(values, rows, columns)
+  const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
+  return {
+    first,
+    second,
+    own,
+    contrary,
+    weights,
+    assigned,
+    familyBits,
+    margin,
+    kinds: new Map<number, MatchKind>(),
+  }
+}
+
+/** Two families that meet in several members, though no pair is likely by itself. */
+function markFamily(meeting: FamilyMeeting, { kindOf }: FamilyMembers, likely: number): void {
+  const { own, weights, assigned, kinds } = meeting
+  if (assigned.length < 2 || own.some((weight) => weight >= likely)) return
+  for (const [at, weight] of weights.entries()) {
+    const [i, j] = membersAt(meeting, at)
+    if (weight >= 0 && kindOfPair(kindOf(i), kindOf(j)) !== 'co-enquirers') kinds.set(at, 'family')
+  }
+}

@@ -1,0 +1,59 @@
+import { LIMITS, isLongerThan } from '../../record/limits.ts'
+import type { Identifier, Relative } from '../../record/types.ts'
+import { parseRelatives } from '../parse-relatives.ts'
+import { type Draft, type RowProblem, cellText } from './row-cell.ts'
+import type { RowPlan } from './row-plan.ts'
+
+/** Relatives, identifiers and attributes of a row. */
+export function readLinks(cells: readonly string[], plan: RowPlan, draft: Draft): RowProblem | undefined {
+  return (
+    readRelatives(cells, plan, draft) ??
+    readIdentifiers(cells, plan, draft) ??
+    readAttributes(cells, plan, draft)
+  )
+}
+
+function readRelatives(cells: readonly string[], plan: RowPlan, draft: Draft): RowProblem | undefined {
+  if (plan.relatives.length === 0) return undefined
+  const relatives: Relative[] = []
+  // One office writes the births of a family in one way.
+  const style = plan.columns[plan.at.birth] ?? {}
+  for (const { column, role } of plan.relatives) {
+    const text = cellText(cells, column.index)
+    const fault = text === '' ? undefined : parseRelatives(text, role, style, relatives)
+    if (fault) return { code: fault, column: column.index }
+  }
+  if (relatives.length > 0) draft.relatives = relatives
+  return undefined
+}
+
+function readIdentifiers(cells: readonly string[], plan: RowPlan, draft: Draft): RowProblem | undefined {
+  if (plan.identifiers.length === 0) return undefined
+  const identifiers: Identifier[] = []
+  for (const { index, kind } of plan.identifiers) {
+    const text = cellText(cells, index)
+    if (text === '') continue
+    for (const piece of text.includes('|') ? text.split('|', LIMITS.identifiers + 1) : [text]) {
+      const value = piece.trim()
+      if (value === '') continue
+      if (isLongerThan(value, LIMITS.short)) return { code: 'too-long', column: index }
+      if (identifiers.length === LIMITS.identifiers) return { code: 'too-many', column: index }
+      identifiers.push({ kind, value })
+    }
+  }
+  if (identifiers.length > 0) draft.identifiers = identifiers
+  return undefined
+}
+
+function readAttributes(cells: readonly string[], plan: RowPlan, draft: Draft): RowProblem | undefined {
+  let attributes: Record<string, string> | undefined
+  for (const { index, name } of plan.attributes) {
+    const text = cellText(cells, index)
+    if (text === '') continue
+    if (isLongerThan(text, LIMITS.text)) return { code: 'too-long', column: index }
+    attributes ??= {}
+    attributes[name] = text
+  }
+  if (attributes) draft.attributes = attributes
+  return undefined
+}

@@ -1,0 +1,50 @@
+import { LIMITS, isLongerThan } from '../../record/limits.ts'
+import type { Name, NameKind, NamePart } from '../../record/types.ts'
+import { type RowProblem, cellText } from './row-cell.ts'
+import type { RowPlan } from './row-plan.ts'
+
+/** The names of a row: first the main one, whole and in parts, then the others. */
+export function readNames(cells: readonly string[], plan: RowPlan): Name[] | RowProblem {
+  const names: Name[] = []
+  const parts: NamePart[] = []
+  for (const { index, role } of plan.parts) {
+    const text = cellText(cells, index)
+    if (text === '') continue
+    if (isLongerThan(text, LIMITS.short)) return { code: 'too-long', column: index }
+    if (parts.length === LIMITS.parts) return { code: 'too-many', column: index }
+    parts.push({ text, role })
+  }
+  const fullColumn = plan.name[0] ?? -1
+  const full = cellText(cells, fullColumn)
+  if (isLongerThan(full, LIMITS.name)) return { code: 'too-long', column: fullColumn }
+  if (full !== '') names.push(parts.length > 0 ? { full, parts } : { full })
+  else if (parts.length > 0) names.push({ parts })
+  return (
+    readMore(cells, plan.otherNames, 'alias', names) ??
+    readMore(cells, plan.nicknames, 'nickname', names) ??
+    readMore(cells, plan.maidenNames, 'maiden', names) ??
+    names
+  )
+}
+
+/** Further names: one a cell, or several with `|` or a line break between them. */
+function readMore(
+  cells: readonly string[],
+  columns: readonly number[],
+  kind: NameKind,
+  names: Name[],
+): RowProblem | undefined {
+  for (const column of columns) {
+    const text = cellText(cells, column)
+    if (text === '') continue
+    for (const piece of text.split(/[|\n]/, LIMITS.names + 1)) {
+      const full = piece.trim()
+      if (full === '') continue
+      if (isLongerThan(full, LIMITS.name)) return { code: 'too-long', column }
+      if (names.length === LIMITS.names) return { code: 'too-many', column }
+      // A maiden name in a column of its own is a family name, not a whole one.
+      names.push(kind === 'maiden' ? { parts: [{ text: full, role: 'family' }], kind } : { full, kind })
+    }
+  }
+  return undefined
+}

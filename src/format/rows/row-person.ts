@@ -1,0 +1,55 @@
+import type { UncertainDate } from '../../record/types.ts'
+import { dateFromParts } from '../dates/date-parts.ts'
+import { parseAge } from '../dates/parse-age.ts'
+import { parseSex } from '../parse-sex.ts'
+import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
+import type { RowPlan, SingleField } from './row-plan.ts'
+
+/** Sex, birth, age and death of a row. */
+export function readPerson(
+  cells: readonly string[],
+  plan: RowPlan,
+  draft: Draft,
+  readDate: ReadDate,
+  doubt: Doubt,
+): void {
+  const { at } = plan
+  const get = (field: SingleField): string => cellText(cells, at[field])
+  const sexText = get('sex')
+  if (sexText !== '') {
+    const sex = parseSex(sexText)
+    if (sex) draft.sex = sex
+    else doubt('unknown-sex', at.sex)
+  }
+  const birthText = get('birth')
+  const birth =
+    (birthText === '' ? undefined : readDate(birthText, at.birth)) ??
+    birthFromParts(get('birth.year'), get('birth.month'), get('birth.day'))
+  if (birth) draft.birth = birth
+  const ageText = get('age')
+  if (ageText !== '') {
+    const age = parseAge(ageText)
+    const stated = get('age.on')
+    const onText = stated === '' ? get('recorded') : stated
+    const on =
+      onText === '' ? undefined : readDate(onText, stated === '' ? at.recorded : at['age.on'])?.latest
+    if (age) draft.age = on === undefined ? age : { ...age, on }
+    else doubt('unknown-age', at.age)
+  }
+  const deathText = get('death')
+  const death = deathText === '' ? undefined : readDate(deathText, at.death)
+  if (death) draft.events = [{ kind: 'death', at: death }]
+}
+
+function birthFromParts(year: string, month: string, day: string): UncertainDate | undefined {
+  if (year === '' && month === '' && day === '') return undefined
+  const parts = { year: partOf(year), month: partOf(month), day: partOf(day) }
+  if (parts.year === undefined && parts.month === undefined && parts.day === undefined) return undefined
+  return dateFromParts(parts, `${year}-${month}-${day}`)
+}
+
+/** Empty and zero are unknown; what isn't a whole number is -1, which no date has, so that the date is damaged. */
+function partOf(text: string): number | undefined {
+  const value = Number(text)
+  return Number.isInteger(value) ? value || undefined : -1
+}

@@ -1,0 +1,99 @@
+import type { PlaceKind, RelationRole } from '../../record/types.ts'
+import type { Column, ColumnMap } from '../columns.ts'
+import type { FieldTarget, PlaceComponent } from '../targets.ts'
+
+/** A column map sorted by what is done with each column, so that a million rows need no look-up by name. */
+export interface RowPlan {
+  readonly width: number
+  readonly id: number
+  /** Column of each single field, -1 if there is none. */
+  readonly at: Readonly<Record<SingleField, number>>
+  readonly name: readonly number[]
+  readonly otherNames: readonly number[]
+  readonly maidenNames: readonly number[]
+  readonly nicknames: readonly number[]
+  /** In the order of a written name: title, given, further given, father, grandfather, family, clan. */
+  readonly parts: readonly { readonly index: number; readonly role: PartField }[]
+  readonly places: readonly {
+    readonly kind: PlaceKind
+    readonly columns: readonly { readonly index: number; readonly component: PlaceComponent }[]
+  }[]
+  readonly relatives: readonly { readonly column: Column; readonly role: RelationRole | undefined }[]
+  readonly identifiers: readonly { readonly index: number; readonly kind: string }[]
+  readonly attributes: readonly { readonly index: number; readonly name: string }[]
+  readonly columns: readonly Column[]
+}
+
+const SINGLE = [
+  'kind',
+  'sex',
+  'birth',
+  'birth.day',
+  'birth.month',
+  'birth.year',
+  'age',
+  'age.on',
+  'death',
+  'group',
+  'consent',
+  'organisation',
+  'recorded',
+  'expires',
+] as const
+export type SingleField = (typeof SINGLE)[number]
+export type PartField = 'title' | 'given' | 'father' | 'grandfather' | 'family' | 'clan'
+
+const PARTS: readonly (readonly [FieldTarget, PartField])[] = [
+  ['title', 'title'],
+  ['given', 'given'],
+  ['given.further', 'given'],
+  ['father', 'father'],
+  ['grandfather', 'grandfather'],
+  ['family', 'family'],
+  ['family.further', 'family'],
+  ['clan', 'clan'],
+]
+
+/** Sorts a column map by use. Where two columns have one single field, the first is taken. */
+export function planRow(map: ColumnMap): RowPlan {
+  const { columns } = map
+  const all = (target: FieldTarget): number[] =>
+    columns.filter((c) => c.target === target).map((c) => c.index)
+  const single = Object.fromEntries(SINGLE.map((field) => [field, all(field)[0] ?? -1]))
+  const byPlace = new Map<PlaceKind, { index: number; component: PlaceComponent }[]>()
+  const relatives: { column: Column; role: RelationRole | undefined }[] = []
+  const identifiers: { index: number; kind: string }[] = []
+  const attributes: { index: number; name: string }[] = []
+  const taken = new Set<string>()
+  for (const column of columns) {
+    const [head, kind = '', component = ''] = column.target.split('.')
+    if (head === 'place') {
+      const list = byPlace.get(kind as PlaceKind) ?? []
+      byPlace.set(kind as PlaceKind, list)
+      list.push({ index: column.index, component: component as PlaceComponent })
+    } else if (head === 'relative') relatives.push({ column, role: kind as RelationRole })
+    else if (head === 'relatives') relatives.push({ column, role: undefined })
+    else if (head === 'identifier') identifiers.push({ index: column.index, kind })
+    else if (head === 'attribute') {
+      let name = column.header
+      for (let n = 2; taken.has(name); n++) name = `${column.header}_${n}`
+      taken.add(name)
+      attributes.push({ index: column.index, name })
+    }
+  }
+  return {
+    width: columns.length,
+    id: map.idFrom === 'column' ? (all('id')[0] ?? -1) : -1,
+    at: single as Record<SingleField, number>,
+    name: all('name'),
+    otherNames: all('name.other'),
+    maidenNames: all('name.maiden'),
+    nicknames: all('name.nickname'),
+    parts: PARTS.flatMap(([target, role]) => all(target).map((index) => ({ index, role }))),
+    places: [...byPlace].map(([kind, list]) => ({ kind, columns: list })),
+    relatives,
+    identifiers,
+    attributes,
+    columns,
+  }
+}

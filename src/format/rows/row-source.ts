@@ -1,0 +1,37 @@
+import { parseConsent } from '../parse-consent.ts'
+import { parseKind } from '../parse-kind.ts'
+import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
+import type { RowPlan } from './row-plan.ts'
+
+/** What a row says about itself: kind, group, consent, source, expiry. */
+export function readSource(
+  cells: readonly string[],
+  plan: RowPlan,
+  draft: Draft,
+  readDate: ReadDate,
+  doubt: Doubt,
+): void {
+  const { at } = plan
+  const kind = at.kind < 0 ? undefined : parseKind(cellText(cells, at.kind))
+  if (kind) draft.kind = kind
+  const group = cellText(cells, at.group)
+  if (group !== '') draft.groupId = group
+  const consentText = cellText(cells, at.consent)
+  if (consentText !== '') {
+    const { match, clear } = parseConsent(consentText)
+    draft.consent = { match }
+    if (!clear) doubt('unclear-consent', at.consent)
+  }
+  const organisation = cellText(cells, at.organisation)
+  const recordedText = cellText(cells, at.recorded)
+  const recordedOn = recordedText === '' ? undefined : readDate(recordedText, at.recorded)?.latest
+  if (organisation !== '' || recordedOn !== undefined) {
+    draft.source = {
+      ...(organisation !== '' && { organisation }),
+      ...(recordedOn !== undefined && { recordedOn }),
+    }
+  }
+  const expiresText = cellText(cells, at.expires)
+  const expiresOn = expiresText === '' ? undefined : readDate(expiresText, at.expires)?.latest
+  if (expiresOn !== undefined) draft.expiresOn = expiresOn
+}

@@ -1,0 +1,76 @@
+/** Turns the cells of one row into a person, by a column map. */
+import { LIMITS, isLongerThan } from '../../record/limits.ts'
+import type { PersonRecord, UncertainDate } from '../../record/types.ts'
+import type { ColumnMap } from '../columns.ts'
+import { parseDate } from '../dates/parse-date.ts'
+import { type Draft, type ReadDate, type RowProblem, cellText } from './row-cell.ts'
+import { readLinks } from './row-links.ts'
+import { readNames } from './row-names.ts'
+import { readPerson } from './row-person.ts'
+import { readPlaces } from './row-places.ts'
+import { type RowPlan, planRow } from './row-plan.ts'
+import { readSource } from './row-source.ts'
+
+export interface RowMapperOptions {
+  /** Hears of cells that were left out: "unknown-sex", "unknown-age", "unclear-consent" (which excludes the record). */
+  readonly onDoubt?: (code: string, column: number, rowNumber: number) => void
+}
+
+/** @returns the record, or why there is none; `rowNumber` is 0-based and the id where no column holds one */
+export type RowMapper = (cells: readonly string[], rowNumber: number) => PersonRecord | RowProblem
+
+/** Whether a mapper refused the row. */
+export function isRowProblem(result: PersonRecord | RowProblem): result is RowProblem {
+  return 'code' in result
+}
+
+/** The mapper of a file: made once, called per row. */
+export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}): RowMapper {
+  const plan = planRow(map)
+  const readDate = createDateReader(plan)
+  let row = 0
+  const doubt = (code: string, column: number): void => options.onDoubt?.(code, column, row)
+  return (cells, rowNumber) => {
+    row = rowNumber
+    const fault = checkSize(cells, plan)
+    if (fault) return fault
+    const id = plan.id < 0 ? String(rowNumber) : cellText(cells, plan.id)
+    if (id === '') return isEmptyRow(cells) ? { code: 'empty-row' } : { code: 'missing-id', column: plan.id }
+    if (isLongerThan(id, LIMITS.short)) return { code: 'too-long', column: plan.id }
+    const names = readNames(cells, plan)
+    if (!Array.isArray(names)) return names
+    if (plan.id < 0 && names.length === 0 && isEmptyRow(cells)) return { code: 'empty-row' }
+    const draft: Draft = { id, names }
+    const problem = readPlaces(cells, plan, draft, readDate, doubt) ?? readLinks(cells, plan, draft)
+    if (problem) return problem
+    readPerson(cells, plan, draft, readDate, doubt)
+    readSource(cells, plan, draft, readDate, doubt)
+    return draft
+  }
+}
+
+/** Spreadsheets write rows of separators below the last one. */
+const isEmptyRow = (cells: readonly string[]): boolean => cells.every((_, i) => cellText(cells, i) === '')
+
+function checkSize(cells: readonly string[], plan: RowPlan): RowProblem | undefined {
+  if (cells.length !== plan.width) return { code: 'wrong-column-count' }
+  let total = 0
+  for (const text of cells) total += text.length
+  return total > LIMITS.record ? { code: 'too-long' } : undefined
+}
+
+/** A million people share some thirty thousand birthdays, so each date is read once; the memory is bounded. */
+function createDateReader(plan: RowPlan): ReadDate {
+  const seen = new Map<string, UncertainDate | undefined>()
+  return (text, column) => {
+    const { dateOrder: order, calendar } = plan.columns[column] ?? {}
+    if (text.length > 32) return parseDate(text, order, calendar)
+    const key = calendar ? `${calendar}${order}${text}` : order === 'mdy' ? `m${text}` : text
+    let date = seen.get(key)
+    if (date === undefined && !seen.has(key)) {
+      date = parseDate(text, order, calendar)
+      if (seen.size < 100_000) seen.set(key, date)
+    }
+    return date
+  }
+}
