@@ -4,10 +4,20 @@
  * a mention's family name is kept apart from its given name, since a family shares it.
  */
 import { civilFromDays } from '../record/days.ts'
+import { canonicalJson } from '../internal/canonical-json.ts'
 import { jaroWinkler } from '../compare/text/jaro-winkler.ts'
 import { structureName } from '../normalise/structure-name.ts'
 import { canonicalText } from '../normalise/canonical-text.ts'
-import type { Age, Name, PersonRecord, PlaceKind, RelationRole, Sex, UncertainDate } from '../record/types.ts'
+import type {
+  Age,
+  Name,
+  PersonRecord,
+  PlaceKind,
+  RelationRole,
+  Relative,
+  Sex,
+  UncertainDate,
+} from '../record/types.ts'
 import { kinCode } from './kin-code.ts'
 import type { NameTable } from './name-table.ts'
 import { type Kin, neutralKin, sexOfRole } from './relation.ts'
@@ -89,7 +99,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
     const id = tables.given.add(text)
     if (id >= 0) nodes.push({ ...roleOf(role), given: [id], family: [] })
   }
-  for (const [at, relative] of (record.relatives ?? []).entries()) {
+  for (const [at, relative] of inOneOrder(record.relatives ?? [])) {
     const parts = mergeParts(relative.names.map((name) => splitName(name, owner.family)))
     const born = birthOf(relative.birth, undefined)
     const sex = relative.sex ?? sexOfRole(relative.role)
@@ -117,6 +127,15 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
     nodes,
     tables,
   )
+}
+
+/** Relatives with their positions, in an order that does not depend on how the record lists them: ties fall to the first. */
+function inOneOrder(relatives: readonly Relative[]): readonly (readonly [at: number, relative: Relative])[] {
+  if (relatives.length < 2) return [...relatives.entries()]
+  return [...relatives.entries()]
+    .map(([at, relative]) => ({ at, relative, key: canonicalJson(relative) }))
+    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
+    .map(({ at, relative }) => [at, relative] as const)
 }
 
 /**

@@ -19,7 +19,7 @@ import { useTempFolder } from '../cli/io/temp-folder.ts'
 const temp = useTempFolder()
 const model = defaultModel()
 const folder = join(temp.path, 'made')
-await kinmatch('generate', '--people', '400', '--seed', '11', '--level', 'easy', '--out', folder)
+await kinmatch('generate', '--people', '260', '--seed', '11', '--level', 'easy', '--out', folder)
 const left = (await readPeople(join(folder, 'left.csv'))).people
 const right = (await readPeople(join(folder, 'right.csv'))).people
 const base = (await link(left, right, model, { minWeight: -6 })).matches
