@@ -84,6 +84,9 @@ async function main(): Promise<void> {
   print(
     `${'macro, >= 10 queries'.padEnd(22)}${String(large.length).padStart(6)}    ${f(macro((r) => r.baseline.at1))} / ${f(macro((r) => r.baseline.at10))}      ${f(overall[0])} / ${f(overall[1])}     ${MACRO.map((x) => f(x)).join(' / ')}     ${f(macro((r) => r.searched.at1))} / ${f(macro((r) => r.searched.at10))}      ${f(macro((r) => Number(r.reached)))}     ${f(macro((r) => Number(r.reachedInOnePerCent)))}`,
   )
+  print(
+    `a search takes ${macro((r) => r.searchMilliseconds).toFixed(1)} ms of processor time, a direct comparison ${macro((r) => r.milliseconds).toFixed(1)}`,
+  )
   print('\nsource')
   for (const [source, results] of [...bySource].sort(([x], [y]) => (x < y ? -1 : 1)))
     print(resultLine(source, results))
