@@ -8,13 +8,13 @@ import { matchFamilies } from '../dist/decide/families/match-families.js'
 import { scoreCandidates } from '../dist/decide/score-candidates.js'
 import { zoneBounds } from '../dist/decide/zone.js'
 import { unpaced } from '../dist/internal/pace.js'
-import { createWorkers } from '../dist/node.js'
+import { createThreads } from '../dist/cli/workers.js'
 import { serialiseModel } from '../dist/score/model-file.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const [folder, count] = process.argv.slice(2)
-const workers = createWorkers(Number(count))
+const workers = createThreads(Number(count))
 const seconds = {}
 /** Processor time of the busiest thread: what the wall time would be at best, and what other programs do not disturb. */
 const busiest = {}
@@ -49,7 +49,7 @@ const endPhase = () => {
   before = after
 }
 const begun = performance.now()
-const { population } = await loadPeople([`${folder}/people.csv`], {})
+const { population } = await loadPeople([`${folder}/people.csv`], {}, undefined, { workers })
 lap('read, encode')
 const trainingPhase = (done) =>
   done <= 0.2 ? 'train: index' : done <= 0.6 ? 'patterns' : done <= 0.9 ? 'sample' : 'EM'
