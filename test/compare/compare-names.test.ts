@@ -158,3 +158,21 @@ describe('mixed scripts in a token', () => {
     expect(await level('Petra Novak', 'Petra Nov\u0430k')).not.toMatch(/same name|close/)
   })
 })
+
+it('a name without words is missing, not different', () => {
+  for (const nobody of ['', '   ', '😀', '12']) {
+    for (const [a, b] of [
+      [nobody, 'Mohammed Ali'],
+      ['محمد علي', nobody],
+      [nobody, nobody],
+    ] as const) {
+      const { bits, flags, pairs, conflicts } = compareNames(structureName(a), structureName(b))
+      expect({ bits, flags, pairs, conflicts }).toEqual({
+        bits: 0,
+        flags: ['missing'],
+        pairs: [],
+        conflicts: [],
+      })
+    }
+  }
+})

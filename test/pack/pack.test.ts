@@ -159,4 +159,11 @@ describe('installed', () => {
     expect(cli('dedupe', 'nowhere.csv', '--out', 'out.csv')).toMatchObject({ status: 2, stdout: '' })
     expect(cli('check', 'nowhere.json').status).toBe(2)
   })
+
+  it('a reader that stops reading is no fault', () => {
+    const piped = spawnSync('sh', ['-c', `(sleep 0.2; "${bin}" --help; echo "code $?" >&2) | true`], {
+      encoding: 'utf8',
+    })
+    expect(piped.stderr).toBe('code 0\n')
+  })
 })

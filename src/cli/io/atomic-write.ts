@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { access, constants, open, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError } from '../../record/errors.ts'
 
@@ -25,6 +25,7 @@ export async function checkOutput(path: string): Promise<void> {
   const target = await stat(path).catch(() => undefined)
   if (target?.isDirectory())
     throw new InputError('output-is-folder', `${path} is a folder; name a file in it`)
+  if (target?.isFile() === false) return
   await access(folder, constants.W_OK).catch(() => {
     throw new InputError('output-not-writable', `${path}: folder ${folder} is not writable`)
   })
@@ -32,12 +33,18 @@ export async function checkOutput(path: string): Promise<void> {
 
 /**
  * Opens a file under a temporary name in the same folder, readable by its owner only; `commit` syncs and renames it.
+ * A link leads to its file; a device or a pipe (`/dev/stdout`) is written as it is, since renaming would replace it.
  * @throws {InputError} as {@link checkOutput}
  */
 export async function openAtomic(path: string): Promise<AtomicFile> {
   await checkOutput(path)
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
-  const file = await open(temporary, 'wx', 0o600)
+  const found = await stat(path).catch(() => undefined)
+  const direct = found?.isFile() === false
+  const target = await realpath(path).catch(() => path)
+  const temporary = direct
+    ? path
+    : join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  const file = await open(temporary, direct ? 'w' : 'wx', 0o600)
   let pending: string[] = []
   let size = 0
   let closed = false
@@ -52,7 +59,7 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     if (closed) return
     closed = true
     await file.close().catch(() => {})
-    await rm(temporary, { force: true })
+    if (!direct) await rm(temporary, { force: true })
   }
   return {
     async write(text) {
@@ -68,9 +75,9 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     async commit() {
       try {
         await flush()
-        await file.sync()
+        if (!direct) await file.sync()
         await file.close()
-        await rename(temporary, path)
+        if (!direct) await rename(temporary, target)
         closed = true
       } catch (error) {
         await abort()

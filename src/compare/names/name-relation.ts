@@ -22,7 +22,8 @@ export interface NameConflict {
  * `kin-contains`: one name is a given name and the other's whole name; `kin-swapped`: given and father's name
  * exchanged; `kin-shared-chain`: another given name before the same chain of names; `kin-middle-name`: both have a
  * middle name and one has one more, as a son who bears all of his father's names but one, or the same person with a
- * name left out. The last one is a note: what is missing is no disagreement, so that it takes nothing off.
+ * name left out. The last one is a note: what is missing is no disagreement, so that it takes nothing off. `missing`:
+ * one of the two has no words at all, so that there is nothing to compare and the relation says nothing.
  */
 export type NameFlag =
   | 'kin-contains'
@@ -30,6 +31,7 @@ export type NameFlag =
   | 'kin-shared-chain'
   | 'kin-middle-name'
   | 'mixed-script'
+  | 'missing'
 
 export interface NameVerdict {
   readonly bits: number
