@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError } from '../../record/errors.ts'
+import { whileUnfinished } from './unfinished-files.ts'
 
 /** A file that is being written and isn't there before it is whole. */
 export interface AtomicFile {
@@ -44,7 +45,11 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
   const temporary = direct
     ? path
     : join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
-  const file = await open(temporary, direct ? 'w' : 'wx', 0o600)
+  const finished = direct ? (): void => {} : whileUnfinished(temporary)
+  const file = await open(temporary, direct ? 'w' : 'wx', 0o600).catch((error: unknown) => {
+    finished()
+    throw error
+  })
   let pending: string[] = []
   let size = 0
   let closed = false
@@ -60,6 +65,7 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     closed = true
     await file.close().catch(() => {})
     if (!direct) await rm(temporary, { force: true })
+    finished()
   }
   return {
     async write(text) {
@@ -79,6 +85,7 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
         await file.close()
         if (!direct) await rename(temporary, target)
         closed = true
+        finished()
       } catch (error) {
         await abort()
         throw error
