@@ -64,6 +64,9 @@ describe('compareNames', () => {
     ['Dr. Amina DIALLO', 'Diallo, Amina'],
     ['Bob Miller', 'Robert Miller'],
     ['J. Miller', 'John Miller'],
+    ['Nguyễn Văn Ân', 'Nguyen Van An'],
+    ['Nguyễn Văn An', 'Nguyễn Van Ân'],
+    ['José García', 'Jose García'],
   ])('%s is %s', (a, b) => {
     expect(compare(a, b).relation).toBe('same')
   })
@@ -74,6 +77,8 @@ describe('compareNames', () => {
     ['王伟', '王薇'],
     ['عمر حسن', 'عمرو حسن'],
     ['Nguyễn Thị Thủy', 'Nguyễn Thị Thúy'],
+    ['Nguyễn Thị Thủy', 'Nguyễn Thị Thuy'],
+    ['Nguyễn Văn Ân', 'Nguyễn Văn An'],
     ['Juan García López', 'Juan García Pérez'],
   ])('%s is not %s', (a, b) => {
     expect(compare(a, b).relation).not.toBe('same')

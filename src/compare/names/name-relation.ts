@@ -4,7 +4,7 @@
  * score: a child's name that holds the father's whole name beats the true one on similarity alone.
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
-import { genderedPair, spellingConflict } from './name-conflict.ts'
+import { genderedPair, markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
 import type { NamePair } from './compare-names.ts'
@@ -115,10 +115,14 @@ function pairConflicts(
   pairs: readonly NamePair[],
 ): readonly NameConflict[] {
   const out: NameConflict[] = []
-  for (const pair of pairs) {
-    const left = pair.a.map((i) => a.tokens[i] as NameToken)
-    const right = pair.b.map((i) => b.tokens[i] as NameToken)
-    if (spellingConflict(left, right)) out.push({ kind: 'spelling', a: pair.a, b: pair.b })
+  const tokens = pairs.map(
+    (pair) =>
+      [pair.a.map((i) => a.tokens[i] as NameToken), pair.b.map((i) => b.tokens[i] as NameToken)] as const,
+  )
+  const apart = markedApart(tokens)
+  for (const [at, pair] of pairs.entries()) {
+    const [left, right] = tokens[at]!
+    if (at === apart || spellingConflict(left, right)) out.push({ kind: 'spelling', a: pair.a, b: pair.b })
     else if (genderedPair(left, right)) out.push({ kind: 'gender', a: pair.a, b: pair.b })
   }
   return out
