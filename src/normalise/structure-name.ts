@@ -64,9 +64,13 @@ const PART_ORDER: readonly PartRole[] = [
   'generation',
 ]
 
+const PLACE_OF: Readonly<Record<PartRole, number>> = /* @__PURE__ */ Object.fromEntries(
+  PART_ORDER.map((role, place) => [role, place]),
+) as Record<PartRole, number>
+
 /** Given names first, surnames last, whatever order the columns had. */
 function inOrder(parts: readonly NamePart[]): readonly NamePart[] {
-  return PART_ORDER.flatMap((role) => parts.filter((part) => part.role === role))
+  return parts.toSorted((a, b) => PLACE_OF[a.role] - PLACE_OF[b.role])
 }
 
 function build(
