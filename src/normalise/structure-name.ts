@@ -7,6 +7,7 @@
 import { spelledInitials } from '../data/spelled-initials.ts'
 import type { Name, NamePart, PartRole } from '../record/types.ts'
 import { assignRoles, type RoleGuess, type RoleToken } from './structure-roles.ts'
+import { plainParts } from './plain-parts.ts'
 import type { NamePosition } from './romanise/han-position.ts'
 import type { Piece } from './structure-split.ts'
 import { type KeptWord, withoutTitles } from './structure-titles.ts'
@@ -34,10 +35,13 @@ export function structureName(name: Name | string, hint?: NameHint): StructuredN
   const full: NameHint | undefined = language === undefined ? hint : { ...hint, language }
   const parts = name.parts?.filter((part) => part.text.trim() !== '') ?? []
   if (parts.length === 0) return build(nameWords(name.full ?? ''), full, undefined)
+  const ordered = inOrder(parts)
+  const plain = full === undefined ? plainParts(ordered) : undefined
+  if (plain !== undefined) return plain
   const roles: PartRole[] = []
   const words: NameWord[] = []
   let flags: StructuredName['flags'] = []
-  for (const part of inOrder(parts)) {
+  for (const part of ordered) {
     const found = nameWords(part.text)
     flags = [...new Set([...flags, ...found.flags])]
     for (const word of found.words) {
