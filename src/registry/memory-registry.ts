@@ -44,6 +44,8 @@ export class MemoryRegistry implements Registry {
   readonly #today: number | undefined
   readonly #rules: readonly BlockingRule[]
   readonly #keys: RuleKeys
+  /** Features that are kept: what is compared, what keys are made of, what tells kinds. */
+  readonly #kept: ReadonlySet<string>
   /** Features that are compared. */
   readonly #wanted: ReadonlySet<string>
   #people = new PeopleStore()
@@ -57,6 +59,7 @@ export class MemoryRegistry implements Registry {
     this.#today = today
     this.#rules = registryRules(model.blocking)
     this.#keys = createRuleKeys(this.#rules)
+    this.#kept = runFeatures(model)
     this.#wanted = runFeatures({ ...model, blocking: [] })
     this.#indexes = this.#rules.map(() => new KeyIndex())
     this.#pending = this.#rules.map(() => new PendingKeys())
@@ -74,7 +77,7 @@ export class MemoryRegistry implements Registry {
   add(record: PersonRecord): ChangeResult {
     if (record.consent?.match === false) return refused('no-consent')
     if (this.has(record.id)) return refused('duplicate-id')
-    this.#insert(record, valuesOf(record))
+    this.#insert(record, this.#valuesOf(record))
     return DONE
   }
 
@@ -98,7 +101,7 @@ export class MemoryRegistry implements Registry {
   update(record: PersonRecord): ChangeResult {
     if (!this.has(record.id)) return refused('unknown-id')
     // Encoded before anything changes: should that throw, the old record is still there.
-    const values = record.consent?.match === false ? undefined : valuesOf(record)
+    const values = record.consent?.match === false ? undefined : this.#valuesOf(record)
     this.forget(record.id)
     if (values === undefined) return refused('no-consent')
     this.#insert(record, values)
@@ -129,7 +132,7 @@ export class MemoryRegistry implements Registry {
     if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
     this.#settleAll()
     const most = options.maxCandidates ?? Math.ceil(COMPARED * this.#model.pairsPerRecord)
-    const values = valuesOf(query)
+    const values = this.#valuesOf(query)
     const entries = options.maxEntries ?? ENTRIES
     const found = this.#finder.find(values, this.#people.limit, this.size, most, entries)
     const usable = found.slots.filter((slot) => this.#isUsable(slot, options.today))
@@ -159,7 +162,7 @@ export class MemoryRegistry implements Registry {
   ): Explanation | undefined {
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
-    const { population } = queryPopulation(this.#people, valuesOf(query), [slot], this.#wanted)
+    const { population } = queryPopulation(this.#people, this.#valuesOf(query), [slot], this.#wanted)
     return createScorer(this.#model, population, this.#people.size).explain(0, 1)
   }
 
@@ -236,13 +239,14 @@ export class MemoryRegistry implements Registry {
   #modelHash(): Promise<string> {
     return sha256(canonicalJson(this.#model))
   }
-}
 
-/** Distinct values of a record, as a batch run has them. */
-function valuesOf(record: PersonRecord): FeatureValue[] {
-  const values: FeatureValue[] = []
-  features(record, (feature, value) => {
-    if (!values.some(([f, v]) => f === feature && v === value)) values.push([feature, value])
-  })
-  return values
+  /** Distinct values of a record that are kept, as a batch run has them. */
+  #valuesOf(record: PersonRecord): FeatureValue[] {
+    const values: FeatureValue[] = []
+    features(record, (feature, value) => {
+      if (this.#kept.has(feature) && !values.some(([f, v]) => f === feature && v === value))
+        values.push([feature, value])
+    })
+    return values
+  }
 }
