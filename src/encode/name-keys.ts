@@ -5,6 +5,7 @@
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
 import { particleClass } from '../data/particles.ts'
+import { hashString } from '../internal/hash.ts'
 import { createNumberSet, type NumberSet } from '../internal/number-set.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import { classDigit } from './class-number.ts'
@@ -42,16 +43,32 @@ const CODES_RADIX = 32
  *   name whose codes are all too short has none.
  */
 export function nameKeys(name: StructuredName): readonly string[] {
-  const keys: Keys = { list: [], codes: (codesSeen ??= createNumberSet()), others: undefined }
+  const list: string[] = []
+  addAllKeys(name, list, undefined)
+  return list
+}
+
+/**
+ * The keys of {@link nameKeys} as whole numbers, 0 to 2^53 - 1: equal where the keys are, and but for keys of single words,
+ * of which two fall together by chance once in 2^32, different where they are not.
+ */
+export function nameKeyNumbers(name: StructuredName): readonly number[] {
+  const numbers: number[] = []
+  addAllKeys(name, undefined, numbers)
+  return numbers
+}
+
+function addAllKeys(name: StructuredName, list: string[] | undefined, numbers: number[] | undefined): void {
+  const keys: Keys = { list, numbers, codes: (codesSeen ??= createNumberSet()), others: undefined }
   keys.codes.clear()
   addKeys(keys, name)
   for (const other of name.alternatives ?? []) addKeys(keys, other)
-  return keys.list
 }
 
-/** The keys so far; pairs and joined codes are told apart as numbers, the few others as strings. */
+/** The keys so far, as strings or as numbers; pairs and joined codes are told apart as numbers, the few others as strings. */
 interface Keys {
-  readonly list: string[]
+  readonly list: string[] | undefined
+  readonly numbers: number[] | undefined
   readonly codes: NumberSet
   others: Set<string> | undefined
 }
@@ -60,12 +77,15 @@ interface Keys {
 let codesSeen: NumberSet | undefined
 /** Above every joined code, so that pairs and joined codes share one set. */
 const PAIRS = 2 ** 36
+/** Above every pair. */
+const OTHERS = 2 ** 40
 
 function addOther(keys: Keys, key: string): void {
   keys.others ??= new Set()
   if (keys.others.has(key)) return
   keys.others.add(key)
-  keys.list.push(key)
+  keys.list?.push(key)
+  keys.numbers?.push(OTHERS + hashString(key))
 }
 
 /** A part for pairs and the tokens that it stands for, as bits. */
@@ -212,7 +232,7 @@ function addTokenPairs(keys: Keys, parts: readonly Part[]): void {
 }
 
 function addPairs(keys: Keys, one: TokenCodes, other: TokenCodes): void {
-  const { list, codes } = keys
+  const { list, numbers, codes } = keys
   for (let i = 0; i < one.near.length; i++) {
     const x = one.near[i] as string
     const a = one.nearNumbers[i] as number
@@ -220,21 +240,26 @@ function addPairs(keys: Keys, one: TokenCodes, other: TokenCodes): void {
       const y = other.near[j] as string
       if (x.length + y.length < PAIR_CLASSES) continue
       const b = other.nearNumbers[j] as number
-      if (!codes.add(PAIRS + (a < b ? a * 32768 + b : b * 32768 + a))) continue
-      list.push(a < b ? (one.nearHeads[i] as string) + y : (other.nearHeads[j] as string) + x)
+      const number = PAIRS + (a < b ? a * 32768 + b : b * 32768 + a)
+      if (!codes.add(number)) continue
+      numbers?.push(number)
+      list?.push(a < b ? (one.nearHeads[i] as string) + y : (other.nearHeads[j] as string) + x)
     }
   }
 }
 
 /** The code and every form of it with one class deleted. */
 function addJoined(keys: Keys, code: string): void {
-  const { list, codes } = keys
+  const { list, numbers, codes } = keys
   const size = Math.min(code.length, JOINED_CLASSES)
   if (size < 2) return
-  const key = `=${size < code.length ? code.slice(0, size) : code}`
+  const key = list && `=${size < code.length ? code.slice(0, size) : code}`
   let number = 0
   for (let i = 0; i < size; i++) number = number * 8 + classDigit(code, i)
-  if (codes.add(number)) list.push(key)
+  if (codes.add(number)) {
+    list?.push(key!)
+    numbers?.push(number)
+  }
   if (size <= JOINED_REST) return
   // the digits in front of the deleted one, and the value of the place behind it
   let front = 0
@@ -244,7 +269,10 @@ function addJoined(keys: Keys, code: string): void {
   for (let i = 0; i < size; i++) {
     const digit = classDigit(code, i)
     back -= digit * place
-    if (digit !== before && codes.add(front * place + back)) list.push(key.slice(0, i + 1) + key.slice(i + 2))
+    if (digit !== before && codes.add(front * place + back)) {
+      list?.push(key!.slice(0, i + 1) + key!.slice(i + 2))
+      numbers?.push(front * place + back)
+    }
     front = front * 8 + digit
     before = digit
     place /= 8

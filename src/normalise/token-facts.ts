@@ -12,7 +12,7 @@ import { romanise } from './romanise.ts'
 import type { NamePosition } from './romanise/han-position.ts'
 import { scriptOf } from './script.ts'
 import { type CjkReading, cjkReadings, splitArticle } from './structure-split.ts'
-import type { NameHint, Script } from './types.ts'
+import type { NameHint, NameToken, Script } from './types.ts'
 
 export interface TokenFacts {
   readonly text: string
@@ -31,6 +31,8 @@ export interface TokenFacts {
   readonly readings: TokenReading[]
   /** Splits of an East Asian name under the hint last asked for. */
   splits: TokenSplits | undefined
+  /** The tokens that it is as a part of a name, by role. */
+  readonly parts: NameToken[]
 }
 
 interface TokenSplits {
@@ -91,6 +93,7 @@ function factsOf(text: string): TokenFacts {
     pieces: pieces.length > 1 ? pieces.map(tokenFacts) : undefined,
     readings: [],
     splits: undefined,
+    parts: [],
   }
 }
 

@@ -4,9 +4,10 @@ import type { Population } from '../../encode/population.ts'
 import { evaluationText } from '../../report/evaluation-text.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { readTable } from '../io/read-table.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print } from '../output.ts'
+import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { type Threads, withThreads } from '../workers.ts'
 
@@ -23,7 +24,7 @@ export const evaluate = (files: readonly string[], flags: EvaluateFlags): Promis
   withThreads(flags.workers, (threads) => evaluateWith(threads, files, flags))
 
 async function evaluateWith(threads: Threads, files: readonly string[], flags: EvaluateFlags): Promise<void> {
-  await checkOutputs(flags.metrics, flags.rejects)
+  await checkOutputs(files, flags)
   const model = await loadModel(flags.model)
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(files, flags, undefined, {

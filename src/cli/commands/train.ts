@@ -5,8 +5,9 @@ import { trainPopulation } from '../../tune/train-population.ts'
 import { modelText } from '../../report/model-text.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { readTable } from '../io/read-table.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
-import { checkOutputs, print } from '../output.ts'
+import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { type Threads, withThreads } from '../workers.ts'
 
@@ -24,7 +25,7 @@ export const train = (files: readonly string[], flags: TrainFlags): Promise<void
   withThreads(flags.workers, (threads) => trainWith(threads, files, flags))
 
 async function trainWith(threads: Threads, files: readonly string[], flags: TrainFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.rejects)
+  await checkOutputs(files, flags)
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(files, flags, undefined, {
     workers: threads.all,
