@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { canShare } from '../internal/shared-arrays.ts'
+import { canShare, LARGE } from '../internal/shared-arrays.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
 import { Dictionary, type DictionaryState } from './dictionary.ts'
 import { features } from './features.ts'
@@ -39,6 +39,11 @@ export interface PopulationPart {
   readonly columns: readonly { readonly feature: string; readonly column: GrownColumn }[]
 }
 
+/** The distinct dictionaries of a population, in the order of its columns. */
+export function dictionariesOf({ columns }: Population): readonly Dictionary[] {
+  return [...new Set([...columns.values()].map((column) => column.dictionary))]
+}
+
 /** Features that may stand in each other's column share one dictionary, so that swapped values compare as integers. */
 const SHARED_DICTIONARY = new Map([
   ['given', 'name-part'],
@@ -49,9 +54,6 @@ const SHARED_DICTIONARY = new Map([
   ['street', 'address'],
   ['line2', 'address'],
 ])
-
-/** Records from which on columns lie in shared memory from the start: copied for threads later on they would be there twice. */
-const LARGE = 1 << 16
 
 /** Encodes records one by one, so that the caller can drop each after `add`. */
 export class PopulationBuilder {
@@ -171,14 +173,12 @@ export class PopulationBuilder {
     yield* sortSteps(order.subarray(0, split), byId)
     yield* sortSteps(order.subarray(split), byId)
     const isShared = size >= LARGE && canShare()
-    const room = (length: number): Int32Array =>
-      new Int32Array(isShared ? new SharedArrayBuffer(length * 4) : new ArrayBuffer(length * 4))
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort()) {
       const growing = this.#columns.get(feature)!
       // What has grown goes as soon as it is laid out: on large files it is most of the memory.
       this.#columns.delete(feature)
-      columns.set(feature, yield* growing.finish(feature, order, split, linking, room))
+      columns.set(feature, yield* growing.finish(feature, order, split, linking))
     }
     if (size >= LARGE) for (const dictionary of this.#dictionaries.values()) dictionary.settle(isShared)
     return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }
