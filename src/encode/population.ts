@@ -65,6 +65,8 @@ export class PopulationBuilder {
   /** A table of places, so that one place under several names is one. */
   readonly places: Gazetteer | undefined
   #split = -1
+  /** Of each side the order of its records, where it is known. */
+  readonly #orders: (Int32Array | undefined)[] = []
 
   /**
    * @param only the features that are wanted; default: all
@@ -152,6 +154,15 @@ export class PopulationBuilder {
       to?.absorb(column, first, numbers.get(SHARED_DICTIONARY.get(feature) ?? feature))
   }
 
+  /**
+   * Says how the records of a side are sorted by id, so that they need not be once more. Of no use if more are added to it.
+   *
+   * @param order their numbers among those of the side, from 0 on
+   */
+  sortedBy(order: Int32Array): void {
+    this.#orders[this.#split < 0 ? 0 : 1] = order
+  }
+
   /** Everything added after this belongs to the right registry. */
   startRight(): void {
     this.#split = this.#ids.length
@@ -170,8 +181,15 @@ export class PopulationBuilder {
     const split = linking ? this.#split : size
     const order = Int32Array.from({ length: size }, (_, i) => i)
     const byId = (a: number, b: number): number => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b)
-    yield* sortSteps(order.subarray(0, split), byId)
-    yield* sortSteps(order.subarray(split), byId)
+    for (const [side, first, end] of [
+      [0, 0, split],
+      [1, split, size],
+    ] as const) {
+      const known = this.#orders[side]
+      if (known?.length === end - first)
+        for (let n = first; n < end; n++) order[n] = known[n - first]! + first
+      else yield* sortSteps(order.subarray(first, end), byId)
+    }
     const isShared = size >= LARGE && canShare()
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort()) {
