@@ -1,6 +1,6 @@
 import { csvRow } from '../format/csv-write.ts'
 import type { DecidedMatch } from '../decide/decisions/apply-decisions.ts'
-import { type AtomicFile, checkOutput, openAtomic } from './io/atomic-write.ts'
+import { type AtomicFile, openAtomic } from './io/atomic-write.ts'
 
 const MATCH_HEADER = ['left_id', 'right_id', 'probability', 'weight', 'zone', 'kind', 'via']
 /** Header of ranked lists. */
@@ -14,11 +14,6 @@ export const HITS_HEADER: readonly string[] = [
   'kind',
   'via',
 ]
-
-/** Checks all outputs before any work is done, so that a missing folder costs nothing. */
-export async function checkOutputs(...paths: readonly (string | undefined)[]): Promise<void> {
-  for (const path of paths) if (path !== undefined) await checkOutput(path)
-}
 
 /** Writes a file whole or not at all. */
 export async function writeRows(

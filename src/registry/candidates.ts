@@ -55,8 +55,8 @@ export function createCandidateFinder(
       const index = indexes[rule]!
       const count = ruleKeys.of(rule, values)
       for (let k = 0; k < count; k++) {
-        const at = index.find(ruleKeys.low[k]!, ruleKeys.high[k]!)
-        if (at >= 0) keys.push({ rule, at, people: index.count(at), siblings: count })
+        const people = index.find(ruleKeys.keys[k]!)
+        if (people > 0) keys.push({ rule, at: index.at, people, siblings: count })
       }
     })
     return keys.sort((a, b) => a.people - b.people)
@@ -74,7 +74,7 @@ export function createCandidateFinder(
         const worth = Math.log2((size + 1) / people) ** 2 / Math.sqrt(siblings)
         left -= people
         for (let n = 0; n < people; n++) {
-          const slot = indexes[rule]!.slot(at, n)
+          const slot = indexes[rule]!.slot(at + n)
           if (bits[slot] === 0) slots.push(slot)
           bits[slot]! += worth
         }

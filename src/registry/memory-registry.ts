@@ -7,7 +7,8 @@ import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import { createScorer, type Explanation } from '../score/scorer.ts'
 import { type CandidateFinder, createCandidateFinder } from './candidates.ts'
-import { type KeyBatch, KeyIndex } from './key-index.ts'
+import { KeyIndex } from './key-index.ts'
+import { PendingKeys } from './pending-keys.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
 import { registryRules } from './registry-rules.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
@@ -33,8 +34,9 @@ const COMPARED = 0.5
 /** Index entries read in a search: some nanoseconds each, where a comparison takes microseconds. */
 const ENTRIES = 5000
 
-/** Keys of a rule that are added at once: more than one person can have. */
-const BATCH = 2048
+/** Keys of a rule wait until there are so many, or this many times as many as in its index: they are sorted in together. */
+const BATCH = 1 << 17
+const BATCH_SHARE = 2
 
 /** {@link Registry} over typed arrays. Loading this module loads the name tables. */
 export class MemoryRegistry implements Registry {
@@ -47,7 +49,7 @@ export class MemoryRegistry implements Registry {
   #people = new PeopleStore()
   #indexes: readonly KeyIndex[]
   /** Of each rule, keys of the latest people that are not in its index yet. */
-  readonly #pending: readonly KeyBatch[]
+  readonly #pending: readonly PendingKeys[]
   #finder: CandidateFinder
 
   constructor(model: Model, { today }: RegistryOptions) {
@@ -57,12 +59,7 @@ export class MemoryRegistry implements Registry {
     this.#keys = createRuleKeys(this.#rules)
     this.#wanted = runFeatures({ ...model, blocking: [] })
     this.#indexes = this.#rules.map(() => new KeyIndex())
-    this.#pending = this.#rules.map(() => ({
-      low: new Uint32Array(BATCH),
-      high: new Uint16Array(BATCH),
-      slots: new Int32Array(BATCH),
-      count: 0,
-    }))
+    this.#pending = this.#rules.map(() => new PendingKeys())
     this.#finder = this.#newFinder()
   }
 
@@ -112,7 +109,7 @@ export class MemoryRegistry implements Registry {
     const slot = this.#people.find(id)
     if (slot < 0) return false
     this.#settleAll()
-    this.#eachKey(this.#people.valuesOf(slot), (index, low, high) => index.remove(low, high, slot))
+    this.#eachKey(this.#people.valuesOf(slot), (index, key) => index.remove(key, slot))
     this.#people.remove(slot)
     this.#keys.clear()
     return true
@@ -181,7 +178,7 @@ export class MemoryRegistry implements Registry {
     const indexes = this.#rules.map(() => KeyIndex.read(sections))
     this.#people = people
     this.#indexes = indexes
-    for (const batch of this.#pending) this.#empty(batch)
+    for (const pending of this.#pending) pending.clear()
     this.#finder = this.#newFinder()
     this.#keys.clear()
   }
@@ -203,44 +200,31 @@ export class MemoryRegistry implements Registry {
 
   #insert(record: PersonRecord, values: readonly FeatureValue[]): void {
     const slot = this.#people.add(record.id, values, record.expiresOn)
+    this.#eachKey(values, (_, key, rule) => this.#pending[rule]!.add(key, slot))
     this.#indexes.forEach((index, rule) => {
-      const batch = this.#pending[rule]!
-      const count = this.#keys.of(rule, values)
-      if (batch.count + count > BATCH) this.#settle(index, batch)
-      for (let k = 0; k < count; k++) {
-        batch.low[batch.count] = this.#keys.low[k]!
-        batch.high[batch.count] = this.#keys.high[k]!
-        batch.slots[batch.count++] = slot
-      }
+      const { count } = this.#pending[rule]!
+      if (count > BATCH && count > BATCH_SHARE * index.count) this.#settle(index, rule)
     })
   }
 
-  #settle(index: KeyIndex, batch: KeyBatch): void {
-    index.addAll(batch)
-    this.#empty(batch)
-  }
-
-  #empty(batch: KeyBatch): void {
-    batch.low.fill(0, 0, batch.count)
-    batch.high.fill(0, 0, batch.count)
-    batch.slots.fill(0, 0, batch.count)
-    batch.count = 0
+  #settle(index: KeyIndex, rule: number): void {
+    if (this.#pending[rule]!.count === 0) return
+    index.addAll(this.#pending[rule]!)
+    this.#pending[rule]!.clear()
   }
 
   /** Whoever reads an index settles what is to be added first. */
   #settleAll(): void {
-    this.#indexes.forEach((index, rule) => {
-      if (this.#pending[rule]!.count > 0) this.#settle(index, this.#pending[rule]!)
-    })
+    this.#indexes.forEach((index, rule) => this.#settle(index, rule))
   }
 
   #eachKey(
     values: readonly FeatureValue[],
-    visit: (index: KeyIndex, low: number, high: number) => void,
+    visit: (index: KeyIndex, key: number, rule: number) => void,
   ): void {
     this.#indexes.forEach((index, rule) => {
       const count = this.#keys.of(rule, values)
-      for (let k = 0; k < count; k++) visit(index, this.#keys.low[k]!, this.#keys.high[k]!)
+      for (let k = 0; k < count; k++) visit(index, this.#keys.keys[k]!, rule)
     })
   }
 

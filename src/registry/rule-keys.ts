@@ -4,6 +4,7 @@ import { structuredOf } from '../encode/name-value.ts'
 import type { KeyCode } from '../encode/key-code.ts'
 import { hashString, mix32 } from '../internal/hash.ts'
 import type { StructuredName } from '../normalise/types.ts'
+import { KEY_BITS } from './key-bits.ts'
 import type { FeatureValue } from './people-store.ts'
 
 /** As in a batch run: more keys of a record than this come only from floods of aliases. */
@@ -15,31 +16,32 @@ const KNOWN = 65_536
 
 const LOW_SEED = 0x6b696e
 const HIGH_SEED = 0x726567
+/** What the second hash adds to the 32 bits of the first. */
+const UPPER = 2 ** (KEY_BITS - 32)
+const UPPER_SHIFT = 64 - KEY_BITS
 
 /** The keys of one person after another under each rule, in buffers that the next call reuses. */
 export interface RuleKeys {
   /**
-   * Fills `low` and `high` with the distinct keys under rule `r` and returns how many there are. What several rules ask of
-   * one person is worked out once, as long as `values` is the same array.
+   * Fills `keys` with the distinct keys under rule `r` and returns how many there are. What several rules ask of one person
+   * is worked out once, as long as `values` is the same array.
    */
   of(r: number, values: readonly FeatureValue[]): number
-  /** 32 bits of each key's hash. */
-  readonly low: Uint32Array
-  /** 16 more. */
-  readonly high: Uint16Array
+  /** {@link KEY_BITS} bits of each key's hash. */
+  readonly keys: Float64Array
   /** Forgets all values seen and their codes. */
   clear(): void
 }
 
 /**
  * The same keys as block/record-keys.ts makes, but hashed instead of numbered, since codes keep coming while a registry
- * lives. Two keys fall together by chance once in 2^48: then somebody is compared who need not be.
+ * lives.
  */
 export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   const known = new Map<KeyCode, Map<string, Uint32Array>>()
   let size = 0
   const low = new Uint32Array(MAX_KEYS)
-  const high = new Uint16Array(MAX_KEYS)
+  const keys = new Float64Array(MAX_KEYS)
   const full = new Uint32Array(MAX_KEYS)
   const before = [new Uint32Array(MAX_KEYS), new Uint32Array(MAX_KEYS)] as const
   const { parts, partsOf } = distinctParts(rules)
@@ -108,8 +110,7 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   }
 
   return {
-    low,
-    high,
+    keys,
     clear() {
       forgetCodes()
       forgetPerson()
@@ -142,7 +143,7 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
           }
       }
       if (unordered) count = unique(low, full, count)
-      for (let k = 0; k < count; k++) high[k] = full[k]! >>> 16
+      for (let k = 0; k < count; k++) keys[k] = low[k]! * UPPER + (full[k]! >>> UPPER_SHIFT)
       return count
     },
   }

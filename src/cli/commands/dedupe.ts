@@ -1,10 +1,11 @@
 import { dedupePopulation } from '../../decide/dedupe-population.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { InputError } from '../../record/errors.ts'
 import { runFeatures } from '../../decide/run-features.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print, writeMatches, writeRows } from '../output.ts'
+import { print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { countZones, runSummary } from '../run-summary.ts'
 import { shardCommand, type ShardFlags } from '../shard.ts'
@@ -26,7 +27,7 @@ export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
       'no-clusters',
       'One shard has no clusters: leave out --clusters here and give it to `kinmatch merge`',
     )
-  await checkOutputs(flags.out, flags.clusters, flags.rejects, flags.plan)
+  await checkOutputs([file], flags)
   const model = await loadModel(flags.model)
   const decided = await loadDecisions(flags)
   if (flags.shard !== undefined && flags.decisions !== undefined)

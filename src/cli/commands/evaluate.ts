@@ -4,9 +4,10 @@ import type { Population } from '../../encode/population.ts'
 import { evaluationText } from '../../report/evaluation-text.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { readTable } from '../io/read-table.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print } from '../output.ts'
+import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { withWorkers } from '../workers.ts'
 
@@ -20,7 +21,7 @@ export interface EvaluateFlags extends PeopleFlags {
 }
 
 export async function evaluate(files: readonly string[], flags: EvaluateFlags): Promise<void> {
-  await checkOutputs(flags.metrics, flags.rejects)
+  await checkOutputs(files, flags)
   const model = await loadModel(flags.model)
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(files, flags, undefined, {

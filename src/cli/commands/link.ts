@@ -1,10 +1,11 @@
 import { linkPopulation } from '../../decide/link-population.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { runFeatures } from '../../decide/run-features.ts'
 import { InputError } from '../../record/errors.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print, writeMatches } from '../output.ts'
+import { print, writeMatches } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { countZones, runSummary } from '../run-summary.ts'
 import { shardCommand, type ShardFlags } from '../shard.ts'
@@ -21,7 +22,7 @@ export interface LinkFlags extends PeopleFlags, DecisionFlags, ShardFlags {
 }
 
 export async function link(left: string, right: string, flags: LinkFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.rejects, flags.plan)
+  await checkOutputs([left, right], flags)
   const model = await loadModel(flags.model)
   const decided = await loadDecisions(flags)
   if (flags.shard !== undefined && flags.decisions !== undefined)

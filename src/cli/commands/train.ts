@@ -5,8 +5,9 @@ import { trainPopulation } from '../../tune/train-population.ts'
 import { modelText } from '../../report/model-text.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { readTable } from '../io/read-table.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
-import { checkOutputs, print } from '../output.ts'
+import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { withWorkers } from '../workers.ts'
 
@@ -21,7 +22,7 @@ export interface TrainFlags extends PeopleFlags {
 }
 
 export async function train(files: readonly string[], flags: TrainFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.rejects)
+  await checkOutputs(files, flags)
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(files, flags, undefined, {
     ...(flags.labels !== undefined && { seen: (id, side) => seen[side]!.set(id, -1) }),

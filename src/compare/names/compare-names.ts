@@ -66,6 +66,7 @@ export function compareNames(
   b: StructuredName,
   options?: CompareNamesOptions,
 ): NameAlignment {
+  if (a.tokens.length === 0 || b.tokens.length === 0) return nothingToCompare(a, b)
   const x = coder(a, options)
   const y = coder(b, options)
   if (!before(x, y)) return exchange(compareNames(b, a, options))
@@ -83,6 +84,21 @@ export function compareNames(
     }
   }
   return best as NameAlignment
+}
+
+/** A name without words is missing, and missing is no disagreement. */
+function nothingToCompare(a: StructuredName, b: StructuredName): NameAlignment {
+  return {
+    similarity: 0,
+    bits: 0,
+    relation: 'different',
+    readings: [a, b],
+    pairs: [],
+    unmatchedA: a.tokens.map((_, at) => at),
+    unmatchedB: b.tokens.map((_, at) => at),
+    conflicts: [],
+    flags: ['missing'],
+  }
 }
 
 /** Weight of how likely a reading of the writing is, against the evidence of its alignment. */

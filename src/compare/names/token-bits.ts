@@ -4,7 +4,7 @@
  * initials, nickname classes, and consonant classes that can't meet.
  */
 import type { EditCostTable } from '../../data/edit-costs.ts'
-import { sharedNameClass } from '../../data/name-variants.ts'
+import { areTwoNames, sharedNameClass } from '../../data/name-variants.ts'
 import type { Script } from '../../normalise/types.ts'
 import { commonConsonants, type CodedToken } from './token-code.ts'
 import { type LearnedTable, learnedBits, learnedTable } from './token-learned.ts'
@@ -14,6 +14,8 @@ import { LEARNED_WEIGHT, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from '.
 
 /** Two tokens that are plainly different. */
 export const MISMATCH = -6
+/** Two tokens of one script that tables know as two names: not aligned, so that they count as a conflict. */
+const TWO_NAMES = 0
 /** A token no list of names knows. */
 export const FULL_RARITY = 15
 
@@ -77,6 +79,7 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
   const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
   const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
   const latin = a.script === 'Latin' && b.script === 'Latin'
+  if (latin && a.listed && b.listed && areTwoNames(a.latin, b.latin)) return TWO_NAMES
   if (cannotMeet(a, b)) {
     const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table))
     return other > 0 ? other * rarityFactor(a, b) : other
