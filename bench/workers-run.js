@@ -5,6 +5,7 @@ import { writeMatches, writeRows } from '../dist/cli/output.js'
 import { clusters } from '../dist/decide/clusters.js'
 import { describe } from '../dist/decide/link-population.js'
 import { matchFamilies } from '../dist/decide/families/match-families.js'
+import { knownWeight } from '../dist/decide/known-weight.js'
 import { scoreCandidates } from '../dist/decide/score-candidates.js'
 import { zoneBounds } from '../dist/decide/zone.js'
 import { unpaced } from '../dist/internal/pace.js'
@@ -90,7 +91,7 @@ const families = unpaced(matchFamilies(model, population, run.scorer, run.pairs,
 const matches = unpaced(describe(model, population, families.pairs, bounds.possible, families))
 await writeMatches(`${folder}/pairs.csv-${count}`, matches)
 lap('write')
-const labels = unpaced(clusters(run.pairs, population.size, (i, j) => run.scorer.weight(i, j)))
+const labels = unpaced(clusters(run.pairs, population.size, unpaced(knownWeight(run.pairs, run.scorer))))
 await writeRows(
   `${folder}/clusters.csv-${count}`,
   ['id', 'cluster_id'],

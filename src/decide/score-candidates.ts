@@ -128,7 +128,8 @@ async function scoreIndexes(
 ): Promise<{ readonly parts: ScoredPairs[]; readonly candidates: number; readonly rules: RuleReport[] }> {
   const last = population.linking ? population.split : population.size
   // In the order of the index, which is then read from front to back.
-  const order = Int32Array.from({ length: last }, (_, i) => i)
+  const order = new Int32Array(last)
+  for (let i = 0; i < last; i++) order[i] = i
   const input = { model, population, indexes, order, minWeight, ...(scorer && { scorer }) }
   const outputs: readonly ScoreOutput[] = await runJob(
     SCORE_JOB,

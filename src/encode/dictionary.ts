@@ -1,5 +1,6 @@
 import { ByteTable, type ByteTableState, hashBytes } from '../internal/byte-table.ts'
 import { type CodeDictionary, createCodeDictionary } from '../internal/code-array.ts'
+import type { Steps } from '../internal/pace.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import {
   BYTES_PER_UNIT,
@@ -159,6 +160,20 @@ export class Dictionary {
     return this.#table.size
   }
 
+  /** Of each string its id in another dictionary, or -1. Quick where the other is small: no string is made. */
+  *idsIn(other: Dictionary): Steps<Int32Array> {
+    const ids = new Int32Array(this.size)
+    const table = this.#table
+    const isPlain = this.#pieces === undefined && other.#pieces === undefined
+    for (let id = 0; id < ids.length; id++) {
+      if ((id & AT_ONCE) === AT_ONCE) yield
+      ids[id] = isPlain
+        ? other.#table.find(table.bytes, table.offset(id), table.offset(id + 1))
+        : other.find(this.text(id))
+    }
+    return ids
+  }
+
   /** All strings as code points in one typed array, for the kernels; made on first use. */
   codes(): CodeDictionary {
     this.#codes ??= this.#pieces === undefined ? decode(this.packed()) : createCodeDictionary(this.strings)
@@ -185,6 +200,8 @@ export class Dictionary {
   }
 }
 
+/** Strings between two steps, less one. */
+const AT_ONCE = (1 << 12) - 1
 /** Bytes of the number of a piece. */
 const PIECE = 4
 

@@ -1,3 +1,4 @@
+import { Dictionary } from '../encode/dictionary.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Comparison, Model } from './model.ts'
@@ -16,9 +17,6 @@ export interface CompiledComparison {
   /** log2 frequency by dictionary id; undefined where the model has no table for the feature. */
   readonly logFrequency: Float64Array | undefined
 }
-
-/** Values between two steps, less one. */
-const AT_ONCE = (1 << 12) - 1
 
 /** Resolves a comparison of a model against the dictionaries of a population, in steps. */
 export function* compileComparison(
@@ -42,13 +40,15 @@ export function* compileComparison(
   const column = population.columns.get(feature)
   let logFrequency: Float64Array | undefined
   if (table !== undefined && column !== undefined) {
-    const own = new Map(Object.entries(table.values))
-    const { dictionary } = column
-    logFrequency = new Float64Array(dictionary.size)
-    for (let id = 0; id < logFrequency.length; id++) {
-      if ((id & AT_ONCE) === AT_ONCE) yield
-      logFrequency[id] = Math.log2(own.get(dictionary.text(id)) ?? table.rare)
-    }
+    const own = new Dictionary()
+    const frequencies = new Float64Array(Object.keys(table.values).length)
+    for (const [value, share] of Object.entries(table.values))
+      frequencies[own.intern(value)] = Math.log2(share)
+    yield
+    const ids = yield* column.dictionary.idsIn(own)
+    yield
+    const rare = Math.log2(table.rare)
+    logFrequency = Float64Array.from(ids, (id) => (id < 0 ? rare : frequencies[id]!))
   }
   const sharesRarity = Uint8Array.from(model.alternatives, ({ shares }) =>
     comparison.sharedBy === 'place' || (comparison.sharedBy === 'household' && shares === 'household')
