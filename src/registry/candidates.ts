@@ -6,10 +6,14 @@ import type { RuleKeys } from './rule-keys.ts'
 import type { SkippedKey } from './types.ts'
 
 export interface Found {
-  /** Distinct people, the most promising first; equally promising ones in any order. */
+  /** Distinct people who may be shown, the most promising first; equally promising ones in any order. */
   readonly slots: Int32Array
+  /** How many of them are worth comparing even where somebody is likely. */
+  readonly strong: number
   /** People found who were not among the most promising. */
   readonly outranked: number
+  /** People among the most promising who may not be shown. */
+  readonly withheld: number
   readonly skippedKeys: readonly SkippedKey[]
 }
 
@@ -21,16 +25,37 @@ interface QueryKey {
   readonly siblings: number
 }
 
+/** How many people a search may look at. */
+export interface Budget {
+  /** Most people to give. */
+  readonly most: number
+  /** Least promise of those to give, as a share of the largest; a few are given whatever theirs is. */
+  readonly share: number
+  /** The same of those who are worth comparing even where somebody is likely. */
+  readonly strong: number
+  /** List entries to read. */
+  readonly entries: number
+}
+
 /** Who shares a key with a query. */
 export interface CandidateFinder {
   /**
    * @param limit one more than the largest slot
    * @param size people in the registry
-   * @param most people to give
-   * @param entries list entries to read
+   * @param byName the budget of a query that knows nothing but a name
    */
-  find(values: readonly FeatureValue[], limit: number, size: number, most: number, entries: number): Found
+  find(
+    values: readonly FeatureValue[],
+    limit: number,
+    size: number,
+    budget: Budget,
+    byName: Budget,
+    isUsable: (slot: number) => boolean,
+  ): Found
 }
+
+/** The most promising are given, however much more promising the first one is. */
+const FEWEST = 16
 
 /**
  * Reads the lists of the query's keys, the shortest first (ties in the order of the rules and their keys), until the
@@ -49,6 +74,10 @@ export function createCandidateFinder(
   // By slot, all 0 between searches: its promise.
   let bits = new Float64Array(0)
 
+  /** What keys are made of, names apart. */
+  const facts = new Set(rules.flatMap(({ parts }) => parts.flatMap(({ features }) => features)))
+  facts.delete('name')
+
   function keysOf(values: readonly FeatureValue[]): QueryKey[] {
     const keys: QueryKey[] = []
     rules.forEach((_, rule) => {
@@ -63,9 +92,12 @@ export function createCandidateFinder(
   }
 
   return {
-    find(values, limit, size, most, entries) {
+    find(values, limit, size, budget, byName, isUsable) {
       if (limit > bits.length) bits = new Float64Array(Math.ceil(limit * 1.25))
       const keys = keysOf(values)
+      const { most, share, strong, entries } = values.some(([feature]) => facts.has(feature))
+        ? budget
+        : byName
       const slots: number[] = []
       let left = entries
       let taken = 0
@@ -79,11 +111,20 @@ export function createCandidateFinder(
           bits[slot]! += worth
         }
       }
-      const order = Int32Array.from(mostPromising(slots, bits, most, idOf))
+      let largest = 0
+      for (const slot of slots) largest = Math.max(largest, bits[slot]!)
+      let near = 0
+      for (const slot of slots) if (bits[slot]! >= share * largest) near++
+      const order = mostPromising(slots, bits, Math.min(most, Math.max(near, FEWEST)), idOf)
+      const usable = Int32Array.from(order.filter(isUsable))
+      let sure = 0
+      while (sure < usable.length && (sure < FEWEST || bits[usable[sure]!]! >= strong * largest)) sure++
       for (const slot of slots) bits[slot] = 0
       return {
-        slots: order,
+        slots: usable,
+        strong: sure,
         outranked: slots.length - order.length,
+        withheld: order.length - usable.length,
         skippedKeys: keys.slice(taken).map(({ rule, people }) => ({ rule: rules[rule]!.name, people })),
       }
     },
