@@ -1,7 +1,7 @@
 import { ByteTable, type ByteTableState, hashBytes } from '../internal/byte-table.ts'
 import { type CodeDictionary, createCodeDictionary } from '../internal/code-array.ts'
 import type { Steps } from '../internal/pace.ts'
-import { toShared } from '../internal/shared-arrays.ts'
+import { sharedInt32, sharedUint16, toShared } from '../internal/shared-arrays.ts'
 import {
   BYTES_PER_UNIT,
   countPoints,
@@ -180,6 +180,24 @@ export class Dictionary {
     return this.#codes
   }
 
+  /** What {@link codes} gave, if that was asked for since the last string was added. */
+  get madeCodes(): CodeDictionary | undefined {
+    return this.#codes
+  }
+
+  /** Takes code points that another thread made of the same strings. */
+  adoptCodes(codes: CodeDictionary): void {
+    this.#codes = codes
+  }
+
+  /** Some of the strings, by id, without keeping them. */
+  texts(from: number, to: number): string[] {
+    if (this.#strings !== undefined || this.#pieces !== undefined)
+      return Array.from({ length: to - from }, (_, n) => this.text(from + n))
+    const { bytes, offsets } = this.#table.packed()
+    return readTexts({ bytes, offsets: offsets.subarray(from, to + 1) })
+  }
+
   /** All strings as they are kept; valid until the next one is added. */
   packed(): DictionaryBytes {
     const own = this.#table.packed()
@@ -235,8 +253,8 @@ function decode({ bytes, offsets }: DictionaryBytes): CodeDictionary {
   let astral = false
   for (let i = 0; i < end && !astral; i++) astral = bytes[i]! >= 0xf0
   const total = countPoints(bytes, 0, end)
-  const codes = astral ? new Int32Array(total) : new Uint16Array(total)
-  const starts = new Int32Array(offsets.length)
+  const codes = astral ? sharedInt32(total) : sharedUint16(total)
+  const starts = sharedInt32(offsets.length)
   for (let id = 0; id + 1 < offsets.length; id++)
     starts[id + 1] = writePoints(bytes, offsets[id]!, offsets[id + 1]!, codes, starts[id]!)
   return { codes, offsets: starts }

@@ -1,6 +1,7 @@
 import { Dictionary } from '../encode/dictionary.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
+import { sharedFloat64 } from '../internal/shared-arrays.ts'
 import type { Comparison, Model } from './model.ts'
 
 /** A comparison ready for the loop: bits by level code (0 missing), and log2 of each value's relative frequency. */
@@ -18,11 +19,16 @@ export interface CompiledComparison {
   readonly logFrequency: Float64Array | undefined
 }
 
-/** Resolves a comparison of a model against the dictionaries of a population, in steps. */
+/**
+ * Resolves a comparison of a model against the dictionaries of a population, in steps.
+ *
+ * @param known the frequencies, where another thread has looked them up
+ */
 export function* compileComparison(
   model: Model,
   comparison: Comparison,
   population: Population,
+  known?: Float64Array,
 ): Steps<CompiledComparison> {
   const { levels, feature, uExact } = comparison
   const bits = new Float64Array(levels.length + 1)
@@ -38,8 +44,8 @@ export function* compileComparison(
   })
   const table = model.termFrequencies[feature]
   const column = population.columns.get(feature)
-  let logFrequency: Float64Array | undefined
-  if (table !== undefined && column !== undefined) {
+  let logFrequency = known
+  if (logFrequency === undefined && table !== undefined && column !== undefined) {
     const own = new Dictionary()
     const frequencies = new Float64Array(Object.keys(table.values).length)
     for (const [value, share] of Object.entries(table.values))
@@ -48,7 +54,8 @@ export function* compileComparison(
     const ids = yield* column.dictionary.idsIn(own)
     yield
     const rare = Math.log2(table.rare)
-    logFrequency = Float64Array.from(ids, (id) => (id < 0 ? rare : frequencies[id]!))
+    logFrequency = sharedFloat64(ids.length)
+    for (let id = 0; id < ids.length; id++) logFrequency[id] = ids[id]! < 0 ? rare : frequencies[ids[id]!]!
   }
   const sharesRarity = Uint8Array.from(model.alternatives, ({ shares }) =>
     comparison.sharedBy === 'place' || (comparison.sharedBy === 'household' && shares === 'household')
