@@ -14,7 +14,7 @@ import { queryPopulation } from './query-population.ts'
 import type { SearchHit } from './types.ts'
 
 /** Candidates whose weights set the floor for the next group. */
-const FIRST_GROUP = 32
+const FIRST_GROUP = 16
 const GROWTH = 4
 
 export interface ScoreOptions {
