@@ -1,3 +1,4 @@
+import type { Condition } from '../compare/condition.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Comparison, Model } from './model.ts'
@@ -5,6 +6,8 @@ import type { Comparison, Model } from './model.ts'
 /** A comparison ready for the loop: bits by level code (0 missing), and log2 of each value's relative frequency. */
 export interface CompiledComparison {
   readonly comparison: Comparison
+  /** Of its levels, best first: the same array for the same model. */
+  readonly conditions: readonly Condition[]
   readonly bits: Float64Array
   /** Term-frequency power by level code. */
   readonly power: Float64Array
@@ -26,18 +29,7 @@ export function* compileComparison(
   comparison: Comparison,
   population: Population,
 ): Steps<CompiledComparison> {
-  const { levels, feature, uExact } = comparison
-  const bits = new Float64Array(levels.length + 1)
-  const power = new Float64Array(levels.length + 1)
-  const others = model.alternatives.length
-  const alternativeBits = new Float64Array((levels.length + 1) * others)
-  levels.forEach((level, k) => {
-    bits[k + 1] = Math.log2(level.m / level.u)
-    level.alternatives.forEach((share, c) => {
-      alternativeBits[(k + 1) * others + c] = Math.log2(share / level.u)
-    })
-    power[k + 1] = level.termFrequencyWeight
-  })
+  const { feature, uExact } = comparison
   const table = model.termFrequencies[feature]
   const column = population.columns.get(feature)
   let logFrequency: Float64Array | undefined
@@ -50,18 +42,36 @@ export function* compileComparison(
       logFrequency[id] = Math.log2(own.get(dictionary.text(id)) ?? table.rare)
     }
   }
-  const sharesRarity = Uint8Array.from(model.alternatives, ({ shares }) =>
-    comparison.sharedBy === 'place' || (comparison.sharedBy === 'household' && shares === 'household')
-      ? 1
-      : 0,
+  return { ...tablesOf(model, comparison), comparison, logUExact: Math.log2(uExact), logFrequency }
+}
+
+type Tables = Pick<CompiledComparison, 'conditions' | 'bits' | 'power' | 'alternativeBits' | 'sharesRarity'>
+
+/** What depends on the model alone: a search of a registry asks for it every time. */
+const tables = /* @__PURE__ */ new WeakMap<Comparison, { readonly model: Model; readonly made: Tables }>()
+
+function tablesOf(model: Model, comparison: Comparison): Tables {
+  const known = tables.get(comparison)
+  if (known?.model === model) return known.made
+  const made = makeTables(model, comparison)
+  tables.set(comparison, { model, made })
+  return made
+}
+
+function makeTables({ alternatives }: Model, { levels, sharedBy }: Comparison): Tables {
+  const bits = new Float64Array(levels.length + 1)
+  const power = new Float64Array(levels.length + 1)
+  const others = alternatives.length
+  const alternativeBits = new Float64Array((levels.length + 1) * others)
+  levels.forEach((level, k) => {
+    bits[k + 1] = Math.log2(level.m / level.u)
+    level.alternatives.forEach((share, c) => {
+      alternativeBits[(k + 1) * others + c] = Math.log2(share / level.u)
+    })
+    power[k + 1] = level.termFrequencyWeight
+  })
+  const sharesRarity = Uint8Array.from(alternatives, ({ shares }) =>
+    sharedBy === 'place' || (sharedBy === 'household' && shares === 'household') ? 1 : 0,
   )
-  return {
-    comparison,
-    bits,
-    power,
-    alternativeBits,
-    sharesRarity,
-    logUExact: Math.log2(uExact),
-    logFrequency,
-  }
+  return { conditions: levels.map(({ when }) => when), bits, power, alternativeBits, sharesRarity }
 }
