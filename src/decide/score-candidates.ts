@@ -2,7 +2,7 @@ import { buildIndexes, buildRange, planBudget } from '../block/build-indexes.ts'
 import type { KeyRange } from '../block/key-range.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
 import type { Population } from '../encode/population.ts'
-import { runJob, type WithWorkers, type Workers } from '../internal/job.ts'
+import { besideThreads, runJob, type WithWorkers, type Workers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import { type Scorer, scorerSteps } from '../score/scorer.ts'
@@ -54,11 +54,14 @@ export async function scoreCandidates(
   }
   const indexing = within(options, 0, INDEXED)
   const indexes = await buildIndexes(population, model.blocking, model.pairsPerRecord, indexing)
-  const scorer = await scorerHere(model, population, options)
+  const [makeScorer] = besideThreads(options.workers, () =>
+    paced(scorerSteps(model, population), options.signal),
+  )
+  const scorer = options.workers?.size ? undefined : await makeScorer()
   const found = await scoreIndexes(model, population, minWeight, indexes, scorer, within(options, INDEXED, 1))
   return {
     pairs: await paced(sortPairs(found.parts), options.signal),
-    scorer: scorer ?? (await paced(scorerSteps(model, population), options.signal)),
+    scorer: scorer ?? (await makeScorer()),
     blocking: reportBlocking(population, found.candidates, found.rules),
   }
 }
@@ -125,7 +128,8 @@ async function scoreIndexes(
 ): Promise<{ readonly parts: ScoredPairs[]; readonly candidates: number; readonly rules: RuleReport[] }> {
   const last = population.linking ? population.split : population.size
   // In the order of the index, which is then read from front to back.
-  const order = Int32Array.from({ length: last }, (_, i) => i)
+  const order = new Int32Array(last)
+  for (let i = 0; i < last; i++) order[i] = i
   const input = { model, population, indexes, order, minWeight, ...(scorer && { scorer }) }
   const outputs: readonly ScoreOutput[] = await runJob(
     SCORE_JOB,

@@ -3,6 +3,13 @@ import type { Steps } from '../internal/pace.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Column } from './population.ts'
 
+/** A column that has grown elsewhere. */
+export interface GrownColumn {
+  readonly records: Int32Array
+  readonly values: Int32Array
+  readonly isSingle: boolean
+}
+
 /** A column of a population while its records come in. */
 export class GrowingColumn {
   readonly dictionary: Dictionary
@@ -26,6 +33,26 @@ export class GrowingColumn {
     this.#last = record
     this.#records.push(record)
     this.#values.push(value)
+  }
+
+  /** All values so far, for another column to take; not copied. */
+  grown(): GrownColumn {
+    return { records: this.#records.view(), values: this.#values.view(), isSingle: this.#isSingle }
+  }
+
+  /**
+   * Adds the values of a column whose records come after all of these.
+   *
+   * @param first number here of its record 0
+   * @param ids the id here of each of its values; undefined where it is the same
+   */
+  absorb({ records, values, isSingle }: GrownColumn, first: number, ids: Int32Array | undefined): void {
+    for (let k = 0; k < records.length; k++) records[k]! += first
+    if (ids !== undefined) for (let k = 0; k < values.length; k++) values[k] = ids[values[k]!]!
+    this.#records.pushAll(records)
+    this.#values.pushAll(values)
+    this.#isSingle &&= isSingle
+    this.#last = records.at(-1) ?? this.#last
   }
 
   /**

@@ -3,9 +3,9 @@ import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { canShare } from '../internal/shared-arrays.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
-import { Dictionary } from './dictionary.ts'
+import { Dictionary, type DictionaryState } from './dictionary.ts'
 import { features } from './features.ts'
-import { GrowingColumn } from './growing-column.ts'
+import { GrowingColumn, type GrownColumn } from './growing-column.ts'
 
 /** One feature of all records: `ids[offsets[i] .. offsets[i + 1]]` are record i's values in `dictionary`. */
 export interface Column {
@@ -33,6 +33,12 @@ export interface Population {
   readonly columns: ReadonlyMap<string, Column>
 }
 
+/** What a builder has taken, as plain data to be moved to another thread: of its records all but the ids. */
+export interface PopulationPart {
+  readonly dictionaries: readonly { readonly kind: string; readonly state: DictionaryState }[]
+  readonly columns: readonly { readonly feature: string; readonly column: GrownColumn }[]
+}
+
 /** Features that may stand in each other's column share one dictionary, so that swapped values compare as integers. */
 const SHARED_DICTIONARY = new Map([
   ['given', 'name-part'],
@@ -49,7 +55,8 @@ const LARGE = 1 << 16
 
 /** Encodes records one by one, so that the caller can drop each after `add`. */
 export class PopulationBuilder {
-  readonly #only: ReadonlySet<string> | undefined
+  /** The features that are wanted; undefined for all. */
+  readonly only: ReadonlySet<string> | undefined
   readonly #ids: string[] = []
   readonly #columns = new Map<string, GrowingColumn>()
   readonly #dictionaries = new Map<string, Dictionary>()
@@ -62,7 +69,7 @@ export class PopulationBuilder {
    * @param places a table of places, so that one place under several names is one
    */
   constructor(only?: ReadonlySet<string>, places?: Gazetteer) {
-    this.#only = only
+    this.only = only
     this.places = places
   }
 
@@ -91,7 +98,7 @@ export class PopulationBuilder {
   /** The column of a feature, which it then has; undefined for a feature that is not wanted. */
   column(feature: string): GrowingColumn | undefined {
     let column = this.#columns.get(feature)
-    if (column === undefined && this.#only?.has(feature) !== false) {
+    if (column === undefined && this.only?.has(feature) !== false) {
       const shared = SHARED_DICTIONARY.get(feature) ?? feature
       let dictionary = this.#dictionaries.get(shared)
       if (dictionary === undefined) {
@@ -112,6 +119,35 @@ export class PopulationBuilder {
   #put(feature: string, value: string): void {
     const column = this.column(feature)
     column?.add(this.#ids.length - 1, column.dictionary.intern(value))
+  }
+
+  /** What was added so far, for another builder to {@link absorb}; this one is not to be used any more. */
+  part(): PopulationPart {
+    return {
+      dictionaries: [...this.#dictionaries].map(([kind, dictionary]) => ({
+        kind,
+        state: dictionary.state(),
+      })),
+      columns: [...this.#columns].map(([feature, column]) => ({ feature, column: column.grown() })),
+    }
+  }
+
+  /**
+   * Adds what another builder took, as if its records had been added here one by one.
+   *
+   * @param ids of its records
+   * @param part its buffers are taken over or written over
+   */
+  absorb(ids: readonly string[], { dictionaries, columns }: PopulationPart): void {
+    const first = this.#ids.length
+    for (const id of ids) this.#ids.push(id)
+    // Columns first, since they make the dictionaries that they share.
+    const own = columns.map(({ feature, column }) => ({ feature, column, to: this.column(feature) }))
+    const numbers = new Map(
+      dictionaries.map(({ kind, state }) => [kind, this.#dictionaries.get(kind)?.absorb(state)]),
+    )
+    for (const { feature, column, to } of own)
+      to?.absorb(column, first, numbers.get(SHARED_DICTIONARY.get(feature) ?? feature))
   }
 
   /** Everything added after this belongs to the right registry. */

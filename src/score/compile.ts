@@ -1,7 +1,8 @@
 import type { Condition } from '../compare/condition.ts'
+import { Dictionary } from '../encode/dictionary.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
-import type { Comparison, Model } from './model.ts'
+import type { Comparison, Model, TermFrequencies } from './model.ts'
 
 /** A comparison ready for the loop: bits by level code (0 missing), and log2 of each value's relative frequency. */
 export interface CompiledComparison {
@@ -20,9 +21,6 @@ export interface CompiledComparison {
   readonly logFrequency: Float64Array | undefined
 }
 
-/** Values between two steps, less one. */
-const AT_ONCE = (1 << 12) - 1
-
 /** Resolves a comparison of a model against the dictionaries of a population, in steps. */
 export function* compileComparison(
   model: Model,
@@ -34,15 +32,30 @@ export function* compileComparison(
   const column = population.columns.get(feature)
   let logFrequency: Float64Array | undefined
   if (table !== undefined && column !== undefined) {
-    const own = new Map(Object.entries(table.values))
-    const { dictionary } = column
-    logFrequency = new Float64Array(dictionary.size)
-    for (let id = 0; id < logFrequency.length; id++) {
-      if ((id & AT_ONCE) === AT_ONCE) yield
-      logFrequency[id] = Math.log2(own.get(dictionary.text(id)) ?? table.rare)
-    }
+    const { values, frequencies } = frequenciesOf(table)
+    yield
+    const ids = yield* column.dictionary.idsIn(values)
+    yield
+    const rare = Math.log2(table.rare)
+    logFrequency = Float64Array.from(ids, (id) => (id < 0 ? rare : frequencies[id]!))
   }
   return { ...tablesOf(model, comparison), comparison, logUExact: Math.log2(uExact), logFrequency }
+}
+
+type Frequencies = { readonly values: Dictionary; readonly frequencies: Float64Array }
+const byTable = /* @__PURE__ */ new WeakMap<TermFrequencies, Frequencies>()
+
+/** The values of a table, and log2 of the share of each: a search of a registry asks for them every time. */
+function frequenciesOf(table: TermFrequencies): Frequencies {
+  const known = byTable.get(table)
+  if (known !== undefined) return known
+  const values = new Dictionary()
+  const frequencies = new Float64Array(Object.keys(table.values).length)
+  for (const [value, share] of Object.entries(table.values))
+    frequencies[values.intern(value)] = Math.log2(share)
+  const made = { values, frequencies }
+  byTable.set(table, made)
+  return made
 }
 
 type Tables = Pick<CompiledComparison, 'conditions' | 'bits' | 'power' | 'alternativeBits' | 'sharesRarity'>
