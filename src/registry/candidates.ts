@@ -29,7 +29,9 @@ interface QueryKey {
 export interface Budget {
   /** Most people to give. */
   readonly most: number
-  /** Least promise of those to give, as a share of the largest; a few are given whatever theirs is. */
+  /** So many are given whatever their promise. */
+  readonly fewest: number
+  /** Least promise of the others, as a share of the largest. */
   readonly share: number
   /** The same of those who are worth comparing even where somebody is likely. */
   readonly strong: number
@@ -54,9 +56,6 @@ export interface CandidateFinder {
   ): Found
 }
 
-/** The most promising are given, however much more promising the first one is. */
-const FEWEST = 16
-
 /**
  * Reads the lists of the query's keys, the shortest first (ties in the order of the rules and their keys), until the
  * next one would pass the budget; that and all longer ones are skipped and reported.
@@ -73,6 +72,8 @@ export function createCandidateFinder(
 ): CandidateFinder {
   // By slot, all 0 between searches: its promise.
   let bits = new Float64Array(0)
+  /** Who was met, each once. */
+  let met = new Int32Array(0)
 
   /** What keys are made of, names apart. */
   const facts = new Set(rules.flatMap(({ parts }) => parts.flatMap(({ features }) => features)))
@@ -95,35 +96,41 @@ export function createCandidateFinder(
     find(values, limit, size, budget, byName, isUsable) {
       if (limit > bits.length) bits = new Float64Array(Math.ceil(limit * 1.25))
       const keys = keysOf(values)
-      const { most, share, strong, entries } = values.some(([feature]) => facts.has(feature))
+      const { most, fewest, share, strong, entries } = values.some(([feature]) => facts.has(feature))
         ? budget
         : byName
-      const slots: number[] = []
-      let left = entries
       let taken = 0
-      for (; taken < keys.length && keys[taken]!.people <= left; taken++) {
-        const { rule, at, people, siblings } = keys[taken]!
+      let read = 0
+      while (taken < keys.length && keys[taken]!.people <= entries - read) read += keys[taken++]!.people
+      if (read > met.length) met = new Int32Array(2 * read)
+      let count = 0
+      let largest = 0
+      for (let t = 0; t < taken; t++) {
+        const { rule, at, people, siblings } = keys[t]!
+        const index = indexes[rule]!
         const worth = Math.log2((size + 1) / people) ** 2 / Math.sqrt(siblings)
-        left -= people
-        for (let n = 0; n < people; n++) {
-          const slot = indexes[rule]!.slot(at + n)
-          if (bits[slot] === 0) slots.push(slot)
-          bits[slot]! += worth
+        for (let n = at; n < at + people; n++) {
+          const slot = index.slot(n)
+          const before = bits[slot]!
+          if (before === 0) met[count++] = slot
+          bits[slot] = before + worth
+          if (before + worth > largest) largest = before + worth
         }
       }
-      let largest = 0
-      for (const slot of slots) largest = Math.max(largest, bits[slot]!)
       let near = 0
-      for (const slot of slots) if (bits[slot]! >= share * largest) near++
-      const order = mostPromising(slots, bits, Math.min(most, Math.max(near, FEWEST)), idOf)
+      for (let k = 0; k < count; k++) if (bits[met[k]!]! >= share * largest) near++
+      const least = near < fewest ? 0 : share * largest
+      const slots: number[] = []
+      for (let k = 0; k < count; k++) if (bits[met[k]!]! >= least) slots.push(met[k]!)
+      const order = mostPromising(slots, bits, Math.min(most, Math.max(near, fewest)), idOf)
       const usable = Int32Array.from(order.filter(isUsable))
       let sure = 0
-      while (sure < usable.length && (sure < FEWEST || bits[usable[sure]!]! >= strong * largest)) sure++
-      for (const slot of slots) bits[slot] = 0
+      while (sure < usable.length && (sure < fewest || bits[usable[sure]!]! >= strong * largest)) sure++
+      for (let k = 0; k < count; k++) bits[met[k]!] = 0
       return {
         slots: usable,
         strong: sure,
-        outranked: slots.length - order.length,
+        outranked: count - order.length,
         withheld: order.length - usable.length,
         skippedKeys: keys.slice(taken).map(({ rule, people }) => ({ rule: rules[rule]!.name, people })),
       }

@@ -33,8 +33,9 @@ const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason 
  * Of a search, `most` in multiples of the model's pairs per record; measured, see docs/registry.md. Index entries take some
  * nanoseconds each, where a comparison takes microseconds. Keys of a name alone tell less, so that more people are compared.
  */
-const WITH_FACTS: Budget = { most: 0.4, share: 0.1, strong: 0.25, entries: 2500 }
-const BY_NAME: Budget = { most: 2, share: 0.1, strong: 0, entries: 5000 }
+type Share = Omit<Budget, 'fewest'>
+const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
+const BY_NAME: Share = { most: 2, share: 0.1, strong: 0, entries: 5000 }
 
 /** Keys of a rule wait until there are so many, or this many times as many as in its index: they are sorted in together. */
 const BATCH = 1 << 17
@@ -134,16 +135,17 @@ export class MemoryRegistry implements Registry {
     if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
     this.#settleAll()
     const values = this.#valuesOf(query)
+    const limit = Math.max(0, Math.floor(options.limit ?? 10))
     const found = this.#finder.find(
       values,
       this.#people.limit,
       this.size,
-      this.#budget(options, WITH_FACTS),
-      this.#budget(options, BY_NAME),
+      this.#budget(options, limit, WITH_FACTS),
+      this.#budget(options, limit, BY_NAME),
       (slot) => this.#isUsable(slot, options.today),
     )
     const { hits, compared } = scoreQuery(this.#model, this.#people, values, found, {
-      limit: Math.max(0, Math.floor(options.limit ?? 10)),
+      limit,
       minZone: options.minZone,
       signal: options.signal,
       wanted: this.#wanted,
@@ -238,10 +240,11 @@ export class MemoryRegistry implements Registry {
     return expires === NEVER || (today !== undefined && expires >= today)
   }
 
-  #budget({ maxCandidates, maxEntries }: SearchOptions, usual: Budget): Budget {
+  #budget({ maxCandidates, maxEntries }: SearchOptions, fewest: number, usual: Share): Budget {
     const entries = maxEntries ?? usual.entries
-    if (maxCandidates !== undefined) return { most: maxCandidates, share: 0, strong: 0, entries }
-    return { ...usual, most: Math.ceil(usual.most * this.#model.pairsPerRecord), entries }
+    if (maxCandidates !== undefined) return { most: maxCandidates, fewest, share: 0, strong: 0, entries }
+    const most = Math.max(fewest, Math.ceil(usual.most * this.#model.pairsPerRecord))
+    return { ...usual, most, fewest, entries }
   }
 
   #modelHash(): Promise<string> {

@@ -14,7 +14,7 @@ import { queryPopulation } from './query-population.ts'
 import type { SearchHit } from './types.ts'
 
 /** Candidates whose weights set the floor for the next group. */
-const FIRST_GROUP = 32
+const FIRST_GROUP = 16
 const GROWTH = 4
 
 export interface ScoreOptions {
@@ -27,7 +27,10 @@ export interface ScoreOptions {
 
 /** A query against some of its candidates, who make a population of their own. */
 interface Part {
+  readonly from: number
+  readonly end: number
   readonly scorer: Scorer
+  readonly keepNames: () => void
   /** Everything that the hit at `index` is told by beside its weight. */
   readonly zone: (index: number, weight: number) => Zone
   readonly kind: (index: number) => MatchKind
@@ -63,44 +66,57 @@ export function scoreQuery(
   const found: Weighed[] = []
   let heaviest = Number.NEGATIVE_INFINITY
 
-  function weigh(from: number, end: number): void {
-    const chosen = slots.subarray(from, end)
-    const { population, keepNames } = queryPopulation(people, query, chosen, wanted)
+  function newPart(from: number, end: number): Part {
+    const { population, keepNames } = queryPopulation(people, query, slots.subarray(from, end), wanted)
     // The registry is the larger side, whatever the number of candidates.
-    const scorer = createScorer(model, population, people.size)
     const reachable = createReachable(model, population, people.size)
     const identified = createIdentityCheck(model, population)
     const members = familyMembers(population)
     const evidence = createNameEvidence(population)
-    const part: Part = {
-      scorer,
+    return {
+      from,
+      end,
+      scorer: createScorer(model, population, people.size),
+      keepNames,
       zone: (index, weight) =>
         identified(0, index) ? zoneOf(weight, reachable(0, index), bounds) : 'insufficient',
       kind: (index) => kindOfPair(members.kindOf(0), members.kindOf(index)),
       evidence: (index) => evidence(0, index),
     }
-    for (let at = 0, size = FIRST_GROUP; at < chosen.length; at += size, size *= GROWTH) {
+  }
+
+  /** Weighs candidates up to `end` of a part. */
+  function weigh(part: Part, end: number): void {
+    for (let size = FIRST_GROUP; compared < end; size *= GROWTH) {
       signal?.throwIfAborted()
-      const count = Math.min(size, chosen.length - at)
-      const partners = Int32Array.from({ length: count }, (_, k) => 1 + at + k)
-      const block = scorer.block(Math.max(least, best.floor))
+      const count = Math.min(size, end - compared)
+      const first = 1 + compared - part.from
+      const partners = Int32Array.from({ length: count }, (_, k) => first + k)
+      const block = part.scorer.block(Math.max(least, best.floor))
       const kept = block.score(0, partners, count)
       for (let p = 0; p < kept; p++) {
         const index = partners[p]!
         const weight = block.weights[p]!
-        found.push({ part, index, weight, id: people.id(chosen[index - 1]!) })
-        best.offer(from + index, weight)
+        const slot = part.from + index - 1
+        found.push({ part, index, weight, id: people.id(slots[slot]!) })
+        best.offer(slot, weight)
         if (weight > heaviest) heaviest = weight
       }
+      compared += count
     }
-    keepNames()
   }
 
-  let compared = Math.min(strong, slots.length)
-  weigh(0, compared)
-  if (compared < slots.length && !(heaviest >= bounds.likely)) {
-    weigh(compared, slots.length)
-    compared = slots.length
+  let compared = 0
+  // Where they are nearly all, those who are not strong are read along with those who are.
+  const first = newPart(0, 2 * strong >= slots.length ? slots.length : strong)
+  weigh(first, strong)
+  const parts = [first]
+  if (!(heaviest >= bounds.likely)) {
+    weigh(first, first.end)
+    if (first.end < slots.length) {
+      parts.push(newPart(first.end, slots.length))
+      weigh(parts[1]!, slots.length)
+    }
   }
   const top = found.filter(({ weight }) => weight >= best.floor)
   const weights = new Map<number, number>()
@@ -116,5 +132,6 @@ export function scoreQuery(
       zone: part.zone(index, weight),
       kind: part.kind(index),
     }))
+  for (const part of parts) part.keepNames()
   return { hits, compared }
 }

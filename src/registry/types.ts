@@ -28,8 +28,8 @@ export interface SearchOptions {
   readonly minZone?: 'likely' | 'possible'
   /**
    * Most people to compare with the query: those that share the rarest keys with it, of equals those of the lowest ids.
-   * Default: two fifths of the model's pairs per record, twice as many as those for a query that knows nothing but a
-   * name, and of these only who shares a tenth of what the most promising one does; once somebody likely is found, a quarter.
+   * Default: three tenths of the model's pairs per record, twice these pairs for a query that knows nothing but a name;
+   * of them those that share at least a tenth of what the most promising one does, a quarter once somebody likely is found.
    */
   readonly maxCandidates?: number
   /**
