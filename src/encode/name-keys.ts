@@ -8,9 +8,9 @@ import { particleClass } from '../data/particles.ts'
 import { hashString } from '../internal/hash.ts'
 import { createNumberSet, type NumberSet } from '../internal/number-set.ts'
 import type { StructuredName } from '../normalise/types.ts'
-import { classDigit } from './class-number.ts'
+import { classText } from './class-number.ts'
 import { oneDeletion, READINGS, voweledSkeleton } from './skeleton.ts'
-import { codesOf, type TokenCodes, tokenCodes } from './token-codes.ts'
+import { codesOf, nearHead, nearText, NUMBERED_CLASSES, type TokenCodes, tokenCodes } from './token-codes.ts'
 
 const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
@@ -24,7 +24,9 @@ const KANA_VARIANTS = 6
 const JOINED_REST = 4
 /** Fewest classes of a pair of tokens together. */
 const PAIR_CLASSES = 4
-const JOINED_CLASSES = 12
+const JOINED_CLASSES: number = NUMBERED_CLASSES
+/** 8 to the power of its place. */
+const POWERS: readonly number[] = Array.from({ length: JOINED_CLASSES + 1 }, (_, k) => 8 ** k)
 /** Names of at most this many classes are keyed with their vowels. */
 const VOWELED_CLASSES = 4
 /** Classes of a token that may be a whole name. */
@@ -151,10 +153,11 @@ function addEastAsianParts(keys: Keys, tokens: readonly TokenCodes[]): void {
 
 /** A long word may hold what the other side writes as its whole name: விஜயகுமார், Vijaya Kumar. */
 function addLongTokens(keys: Keys, tokens: readonly TokenCodes[]): void {
-  for (const { codes, firsts } of tokens) {
+  for (const { codes, firsts, numbers } of tokens) {
     for (let i = 0; i < codes.length; i++) {
-      const code = codes[i] as string
-      if (firsts[i] === i && code.length >= LONG_CLASSES) addJoined(keys, code)
+      const { length } = codes[i] as string
+      if (firsts[i] === i && length >= LONG_CLASSES)
+        addJoined(keys, numbers[i] as number, Math.min(length, JOINED_CLASSES))
     }
   }
 }
@@ -165,26 +168,51 @@ function addWhole(
   all: readonly (readonly number[])[],
   rotate: boolean,
 ): void {
+  const count = tokens.length
   const seen: number[] = []
-  const codes: string[] = []
   for (const choice of all) {
     for (let r = 0; r < READINGS.length; r++) {
       let id = 0
       let classes = 0
-      for (let t = 0; t < tokens.length; t++) {
+      for (let t = 0; t < count; t++) {
         const token = tokens[t] as TokenCodes
         const at = (choice[t] as number) * READINGS.length + r
-        const code = token.codes[at] as string
-        codes[t] = code
-        classes += code.length
+        classes += (token.codes[at] as string).length
         id = id * CODES_RADIX + (token.firsts[at] as number)
       }
       if (r === 0 && classes <= VOWELED_CLASSES) addVoweled(keys, tokens, choice, rotate)
       if (seen.includes(id)) continue
       seen.push(id)
-      for (const joined of rotate ? rotations(codes) : [codes.join('')]) addJoined(keys, joined)
+      addFrom(keys, tokens, choice, r, 0)
+      if (!rotate || count < 2) continue
+      addFrom(keys, tokens, choice, r, 1)
+      if (count > 2) addFrom(keys, tokens, choice, r, count - 1)
     }
   }
+}
+
+/** The codes of all tokens run together, the one at `from` first. */
+function addFrom(
+  keys: Keys,
+  tokens: readonly TokenCodes[],
+  choice: readonly number[],
+  reading: number,
+  from: number,
+): void {
+  let number = 0
+  let size = 0
+  for (let k = 0, t = from; k < tokens.length && size < JOINED_CLASSES; k++) {
+    const { codes, numbers } = tokens[t] as TokenCodes
+    const at = (choice[t] as number) * READINGS.length + reading
+    const length = Math.min((codes[at] as string).length, JOINED_CLASSES)
+    const taken = Math.min(length, JOINED_CLASSES - size)
+    const own = numbers[at] as number
+    const part = taken === length ? own : Math.floor(own / (POWERS[length - taken] as number))
+    number = number * (POWERS[taken] as number) + part
+    size += taken
+    if (++t === tokens.length) t = 0
+  }
+  addJoined(keys, number, size)
 }
 
 /** Which romanisation of each token goes together: the n-th of each, and for two Han tokens every likely pair. */
@@ -233,50 +261,43 @@ function addTokenPairs(keys: Keys, parts: readonly Part[]): void {
 
 function addPairs(keys: Keys, one: TokenCodes, other: TokenCodes): void {
   const { list, numbers, codes } = keys
-  for (let i = 0; i < one.near.length; i++) {
-    const x = one.near[i] as string
-    const a = one.nearNumbers[i] as number
-    for (let j = 0; j < other.near.length; j++) {
-      const y = other.near[j] as string
+  for (const a of one.near) {
+    const x = nearText(a)
+    for (const b of other.near) {
+      const y = nearText(b)
       if (x.length + y.length < PAIR_CLASSES) continue
-      const b = other.nearNumbers[j] as number
       const number = PAIRS + (a < b ? a * 32768 + b : b * 32768 + a)
       if (!codes.add(number)) continue
       numbers?.push(number)
-      list?.push(a < b ? (one.nearHeads[i] as string) + y : (other.nearHeads[j] as string) + x)
+      list?.push(a < b ? nearHead(a) + y : nearHead(b) + x)
     }
   }
 }
 
 /** The code and every form of it with one class deleted. */
-function addJoined(keys: Keys, code: string): void {
-  const { list, numbers, codes } = keys
-  const size = Math.min(code.length, JOINED_CLASSES)
+function addJoined(keys: Keys, number: number, size: number): void {
   if (size < 2) return
-  const key = list && `=${size < code.length ? code.slice(0, size) : code}`
-  let number = 0
-  for (let i = 0; i < size; i++) number = number * 8 + classDigit(code, i)
-  if (codes.add(number)) {
-    list?.push(key!)
-    numbers?.push(number)
-  }
+  addJoinedNumber(keys, number)
   if (size <= JOINED_REST) return
   // the digits in front of the deleted one, and the value of the place behind it
   let front = 0
-  let place = 8 ** (size - 1)
+  let place = POWERS[size - 1] as number
   let back = number
   let before = 0
   for (let i = 0; i < size; i++) {
-    const digit = classDigit(code, i)
+    const digit = (back / place) | 0
     back -= digit * place
-    if (digit !== before && codes.add(front * place + back)) {
-      list?.push(key!.slice(0, i + 1) + key!.slice(i + 2))
-      numbers?.push(front * place + back)
-    }
+    if (digit !== before) addJoinedNumber(keys, front * place + back)
     front = front * 8 + digit
     before = digit
-    place /= 8
+    place *= 0.125
   }
+}
+
+function addJoinedNumber({ list, numbers, codes }: Keys, number: number): void {
+  if (!codes.add(number)) return
+  numbers?.push(number)
+  list?.push(`=${classText(number)}`)
 }
 
 /** A name of few consonants, whole, with its vowels. */
