@@ -6,7 +6,7 @@ import { sha256 } from '../internal/sha256.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import { createScorer, type Explanation } from '../score/scorer.ts'
-import { type CandidateFinder, createCandidateFinder } from './candidates.ts'
+import { type Budget, type CandidateFinder, createCandidateFinder } from './candidates.ts'
 import { KeyIndex } from './key-index.ts'
 import { PendingKeys } from './pending-keys.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
@@ -29,10 +29,13 @@ import type {
 const DONE: ChangeResult = { done: true }
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
 
-/** People compared in a search, in multiples of the model's pairs per record: measured, see docs/registry.md. */
-const COMPARED = 0.5
-/** Index entries read in a search: some nanoseconds each, where a comparison takes microseconds. */
-const ENTRIES = 5000
+/**
+ * Of a search, `most` in multiples of the model's pairs per record; measured, see docs/registry.md. Index entries take some
+ * nanoseconds each, where a comparison takes microseconds. Keys of a name alone tell less, so that more people are compared.
+ */
+type Share = Omit<Budget, 'fewest'>
+const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
+const BY_NAME: Share = { most: 2, share: 0.1, strong: 0, entries: 5000 }
 
 /** Keys of a rule wait until there are so many, or this many times as many as in its index: they are sorted in together. */
 const BATCH = 1 << 17
@@ -131,27 +134,28 @@ export class MemoryRegistry implements Registry {
     const nothing = { hits: [], candidates: 0, outranked: 0, skippedKeys: [], withheld: 0 }
     if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
     this.#settleAll()
-    const most = options.maxCandidates ?? Math.ceil(COMPARED * this.#model.pairsPerRecord)
     const values = this.#valuesOf(query)
-    const entries = options.maxEntries ?? ENTRIES
-    const found = this.#finder.find(values, this.#people.limit, this.size, most, entries)
-    const usable = found.slots.filter((slot) => this.#isUsable(slot, options.today))
     const limit = Math.max(0, Math.floor(options.limit ?? 10))
+    const found = this.#finder.find(
+      values,
+      this.#people.limit,
+      this.size,
+      this.#budget(options, limit, WITH_FACTS),
+      this.#budget(options, limit, BY_NAME),
+      (slot) => this.#isUsable(slot, options.today),
+    )
+    const { hits, compared } = scoreQuery(this.#model, this.#people, values, found, {
+      limit,
+      minZone: options.minZone,
+      signal: options.signal,
+      wanted: this.#wanted,
+    })
     return {
-      hits: scoreQuery(
-        this.#model,
-        this.#people,
-        values,
-        usable,
-        this.#wanted,
-        limit,
-        options.minZone,
-        options.signal,
-      ),
-      candidates: usable.length,
-      outranked: found.outranked,
+      hits,
+      candidates: compared,
+      outranked: found.outranked + found.slots.length - compared,
       skippedKeys: found.skippedKeys,
-      withheld: found.slots.length - usable.length,
+      withheld: found.withheld,
     }
   }
 
@@ -234,6 +238,13 @@ export class MemoryRegistry implements Registry {
   #isUsable(slot: number, today: number | undefined = this.#today): boolean {
     const expires = this.#people.expiresOn(slot)
     return expires === NEVER || (today !== undefined && expires >= today)
+  }
+
+  #budget({ maxCandidates, maxEntries }: SearchOptions, fewest: number, usual: Share): Budget {
+    const entries = maxEntries ?? usual.entries
+    if (maxCandidates !== undefined) return { most: maxCandidates, fewest, share: 0, strong: 0, entries }
+    const most = Math.max(fewest, Math.ceil(usual.most * this.#model.pairsPerRecord))
+    return { ...usual, most, fewest, entries }
   }
 
   #modelHash(): Promise<string> {

@@ -84,7 +84,7 @@ export function* scorerSteps(
     const one = yield* compileComparison(model, comparison, population, tables?.frequencies[k])
     compiled.push(one)
     yield
-    const conditions = comparison.levels.map((l) => l.when)
+    const { conditions } = one
     comparers.push(
       yield* pairComparerSteps(population, { feature: comparison.feature, conditions }, one.logFrequency),
     )
