@@ -1,7 +1,7 @@
 import { birthColumns } from '../compare/births/birth-columns.ts'
 import { createPhoneticMasks } from '../compare/text/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../compare/possible-levels.ts'
-import { textSketches } from '../compare/text/text-sketch.ts'
+import { sketchSteps } from '../compare/text/text-sketch.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Population } from '../encode/population.ts'
 import type { CompiledComparison } from './compile.ts'
@@ -60,7 +60,7 @@ export function* createBounds(c: CompiledComparison, { columns, size }: Populati
         ? undefined
         : possible.kind === 'date'
           ? birthColumns(column!.dictionary.strings).digits
-          : textSketches(column!.dictionary.codes()),
+          : yield* sketchSteps(yield* column!.dictionary.codesSteps()),
     possible,
     sounds:
       possible && possible.phonetic > 0 && size >= MANY
