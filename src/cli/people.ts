@@ -1,6 +1,7 @@
 import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { createRowEncoder } from '../encode/row-encoder.ts'
 import type { ColumnMap } from '../format/columns.ts'
+import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { parseColumnOverrides } from '../format/column-overrides.ts'
@@ -27,6 +28,8 @@ export interface WhichPeople {
   readonly holds?: (record: PersonRecord) => boolean
   /** Called with the id of every record and its side, whether it takes part or not. */
   readonly seen?: (id: string, side: number) => void
+  /** Threads to read large files with. */
+  readonly workers?: Workers
 }
 
 export interface LoadedPeople {
@@ -69,19 +72,23 @@ export async function loadPeople(
           ...(overrides && { overrides }),
           ...(rejects && { rejects }),
         })
-        const { holds, seen } = which
-        const summary = await file.read({
-          record(record) {
-            if (holds?.(record) !== false) builder.add(record)
-            keep?.(record, side)
-            seen?.(record.id, side)
-          },
-          ...(keep === undefined &&
-            holds === undefined && {
+        const { holds, seen, workers } = which
+        const whole = keep === undefined && holds === undefined
+        const threaded =
+          whole && workers && (await file.readRanges(builder, workers, seen && ((id) => seen(id, side))))
+        const summary =
+          threaded ||
+          (await file.read({
+            record(record) {
+              if (holds?.(record) !== false) builder.add(record)
+              keep?.(record, side)
+              seen?.(record.id, side)
+            },
+            ...(whole && {
               rows: (ids) => createRowEncoder(file.columns, builder, ids),
               taken: seen && ((id) => seen(id, side)),
             }),
-        })
+          }))
         files.push({ path, columns: file.columns, ...summary })
       } finally {
         bar.stop()

@@ -33,15 +33,18 @@ export function* createGraders(
   const graders: CodedGrader[] = []
   const add = (group: readonly { readonly code: number }[], grader: Grader): void =>
     void graders.push({ ...grader, codes: group.map(({ code }) => code) })
-  const codes = dictionary.codes()
-  yield
   const edits = of('osa', 'osaSimilarity')
   const jaroWinkler = of('jaroWinkler').filter(({ condition }) => condition.atLeast > 0)
   const names = of('name', 'nameKin', 'crossScript')
   const births = of('birth')
-  if (edits.length > 0) add(edits, gradeEdits(edits, codes))
+  // Code points are made where somebody looks at them: of whole names nobody does.
+  if (edits.length + jaroWinkler.length > 0) {
+    dictionary.codes()
+    yield
+  }
+  if (edits.length > 0) add(edits, gradeEdits(edits, dictionary.codes()))
   yield
-  if (jaroWinkler.length > 0) add(jaroWinkler, gradeJaroWinkler(jaroWinkler, codes))
+  if (jaroWinkler.length > 0) add(jaroWinkler, gradeJaroWinkler(jaroWinkler, dictionary.codes()))
   yield
   if (names.length > 0) add(names, gradeNames(names, dictionary))
   if (births.length > 0) add(births, gradeBirths(births, dictionary.strings))

@@ -5,11 +5,10 @@
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
 import { particleClass } from '../data/particles.ts'
-import { createNumberSet, type NumberSet } from '../internal/number-set.ts'
 import type { StructuredName } from '../normalise/types.ts'
-import { classText } from './class-number.ts'
+import { addJoined, addOther, addPairs, collectKeys, type KeyCollector, POWERS } from './key-collector.ts'
 import { oneDeletion, READINGS, voweledSkeleton } from './skeleton.ts'
-import { codesOf, nearHead, nearText, NUMBERED_CLASSES, type TokenCodes, tokenCodes } from './token-codes.ts'
+import { codesOf, NUMBERED_CLASSES, type TokenCodes, tokenCodes } from './token-codes.ts'
 
 const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
@@ -19,13 +18,7 @@ const HAN_VARIANTS = 4
 const HAN_CHOICES = 6
 /** Foreign names in kana are read back in several ways. */
 const KANA_VARIANTS = 6
-/** Shortest code that a deletion may leave of the joined name. */
-const JOINED_REST = 4
-/** Fewest classes of a pair of tokens together. */
-const PAIR_CLASSES = 4
 const JOINED_CLASSES: number = NUMBERED_CLASSES
-/** 8 to the power of its place. */
-const POWERS: readonly number[] = Array.from({ length: JOINED_CLASSES + 1 }, (_, k) => 8 ** k)
 /** Names of at most this many classes are keyed with their vowels. */
 const VOWELED_CLASSES = 4
 /** Classes of a token that may be a whole name. */
@@ -44,30 +37,25 @@ const CODES_RADIX = 32
  *   name whose codes are all too short has none.
  */
 export function nameKeys(name: StructuredName): readonly string[] {
-  const keys: Keys = { list: [], codes: (codesSeen ??= createNumberSet()), others: undefined }
-  keys.codes.clear()
+  const list: string[] = []
+  addAllKeys(name, list, undefined)
+  return list
+}
+
+/**
+ * The keys of {@link nameKeys} as whole numbers, 0 to 2^53 - 1: equal where the keys are, and but for keys of single words,
+ * of which two fall together by chance once in 2^32, different where they are not.
+ */
+export function nameKeyNumbers(name: StructuredName): readonly number[] {
+  const numbers: number[] = []
+  addAllKeys(name, undefined, numbers)
+  return numbers
+}
+
+function addAllKeys(name: StructuredName, list: string[] | undefined, numbers: number[] | undefined): void {
+  const keys = collectKeys(list, numbers)
   addKeys(keys, name)
   for (const other of name.alternatives ?? []) addKeys(keys, other)
-  return keys.list
-}
-
-/** The keys so far; pairs and joined codes are told apart as numbers, the few others as strings. */
-interface Keys {
-  readonly list: string[]
-  readonly codes: NumberSet
-  others: Set<string> | undefined
-}
-
-/** Emptied for every name. */
-let codesSeen: NumberSet | undefined
-/** Above every joined code, so that pairs and joined codes share one set. */
-const PAIRS = 2 ** 36
-
-function addOther(keys: Keys, key: string): void {
-  keys.others ??= new Set()
-  if (keys.others.has(key)) return
-  keys.others.add(key)
-  keys.list.push(key)
 }
 
 /** A part for pairs and the tokens that it stands for, as bits. */
@@ -90,7 +78,7 @@ function addCompounds(parts: Part[], tokens: readonly TokenCodes[], isLatin: boo
   }
 }
 
-function addKeys(keys: Keys, name: StructuredName): void {
+function addKeys(keys: KeyCollector, name: StructuredName): void {
   const many = name.script === 'Han' || name.script === 'Japanese'
   const variants = many ? HAN_VARIANTS : name.script === 'Katakana' ? KANA_VARIANTS : MAX_VARIANTS
   const tokens: TokenCodes[] = []
@@ -120,7 +108,7 @@ function addKeys(keys: Keys, name: StructuredName): void {
 }
 
 /** "Peter CHAN Chi-ming" is 陳志明 behind an English given name: three syllables in a row are a whole name. */
-function addEastAsianParts(keys: Keys, tokens: readonly TokenCodes[]): void {
+function addEastAsianParts(keys: KeyCollector, tokens: readonly TokenCodes[]): void {
   if (tokens.length === EAST_ASIAN_SYLLABLES) return
   let run = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -132,7 +120,7 @@ function addEastAsianParts(keys: Keys, tokens: readonly TokenCodes[]): void {
 }
 
 /** A long word may hold what the other side writes as its whole name: விஜயகுமார், Vijaya Kumar. */
-function addLongTokens(keys: Keys, tokens: readonly TokenCodes[]): void {
+function addLongTokens(keys: KeyCollector, tokens: readonly TokenCodes[]): void {
   for (const { codes, firsts, numbers } of tokens) {
     for (let i = 0; i < codes.length; i++) {
       const { length } = codes[i] as string
@@ -143,7 +131,7 @@ function addLongTokens(keys: Keys, tokens: readonly TokenCodes[]): void {
 }
 
 function addWhole(
-  keys: Keys,
+  keys: KeyCollector,
   tokens: readonly TokenCodes[],
   all: readonly (readonly number[])[],
   rotate: boolean,
@@ -173,7 +161,7 @@ function addWhole(
 
 /** The codes of all tokens run together, the one at `from` first. */
 function addFrom(
-  keys: Keys,
+  keys: KeyCollector,
   tokens: readonly TokenCodes[],
   choice: readonly number[],
   reading: number,
@@ -228,7 +216,7 @@ function rotations(words: readonly string[]): readonly string[] {
   return out
 }
 
-function addTokenPairs(keys: Keys, parts: readonly Part[]): void {
+function addTokenPairs(keys: KeyCollector, parts: readonly Part[]): void {
   for (let i = 0; i < parts.length; i++) {
     const one = parts[i] as Part
     for (let j = i + 1; j < parts.length; j++) {
@@ -239,48 +227,9 @@ function addTokenPairs(keys: Keys, parts: readonly Part[]): void {
   }
 }
 
-function addPairs(keys: Keys, one: TokenCodes, other: TokenCodes): void {
-  const { list, codes } = keys
-  for (const a of one.near) {
-    const x = nearText(a)
-    for (const b of other.near) {
-      const y = nearText(b)
-      if (x.length + y.length < PAIR_CLASSES) continue
-      if (!codes.add(PAIRS + (a < b ? a * 32768 + b : b * 32768 + a))) continue
-      list.push(a < b ? nearHead(a) + y : nearHead(b) + x)
-    }
-  }
-}
-
-/** The code and every form of it with one class deleted. */
-function addJoined(keys: Keys, number: number, size: number): void {
-  const { list, codes } = keys
-  if (size < 2) return
-  if (codes.add(number)) list.push(joinedKey(number))
-  if (size <= JOINED_REST) return
-  // the digits in front of the deleted one, and the value of the place behind it
-  let front = 0
-  let place = POWERS[size - 1] as number
-  let back = number
-  let before = 0
-  for (let i = 0; i < size; i++) {
-    const digit = (back / place) | 0
-    back -= digit * place
-    const less = front * place + back
-    if (digit !== before && codes.add(less)) list.push(joinedKey(less))
-    front = front * 8 + digit
-    before = digit
-    place *= 0.125
-  }
-}
-
-function joinedKey(number: number): string {
-  return `=${classText(number)}`
-}
-
 /** A name of few consonants, whole, with its vowels. */
 function addVoweled(
-  keys: Keys,
+  keys: KeyCollector,
   tokens: readonly TokenCodes[],
   choice: readonly number[],
   rotate: boolean,

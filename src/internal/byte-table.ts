@@ -1,5 +1,14 @@
 import { mix32 } from './hash.ts'
 
+/** A table as it stands, to be moved to another thread. */
+export interface ByteTableState {
+  readonly bytes: Uint8Array
+  readonly offsets: Int32Array
+  /** What finds the runs, and the start of the hash that it is laid out by; where they are missing, made anew. */
+  readonly slots?: Int32Array | undefined
+  readonly seed?: number
+}
+
 /**
  * Distinct runs of bytes, numbered from 0 in the order first seen: a hash table with open addressing over typed arrays
  * (FNV-1a, linear probing, the hash kept beside each number so that nearly no wrong run is looked at). Of a million short
@@ -16,14 +25,18 @@ export class ByteTable {
   #size = 0
   #seed = FNV_BASIS
   #reseeds = 0
+  /** What internAll fetched, kept lest the reads be left out as useless. */
+  touched = 0
   /** Number + 1 and hash of each slot. Made on first use. */
   #slots: Int32Array | undefined
 
   /** @param from runs to begin with, laid end to end; they are distinct */
-  constructor(from?: { readonly bytes: Uint8Array; readonly offsets: Int32Array }) {
+  constructor(from?: ByteTableState) {
     this.#bytes = from?.bytes ?? new Uint8Array(64)
     this.#offsets = from?.offsets ?? new Int32Array(16)
     this.#size = from === undefined ? 0 : from.offsets.length - 1
+    this.#slots = from?.slots
+    this.#seed = from?.seed ?? FNV_BASIS
   }
 
   /** How often the hash was begun otherwise, since too many runs met in one place. */
@@ -66,7 +79,10 @@ export class ByteTable {
   /** The number of `source[from .. to]`, which is added if it is new. */
   intern(source: Uint8Array, from: number, to: number): number {
     const slots = (this.#slots ??= this.#index(SMALLEST))
-    const hash = hashBytes(source, from, to, this.#seed)
+    return this.#internBy(slots, source, from, to, hashBytes(source, from, to, this.#seed))
+  }
+
+  #internBy(slots: Int32Array, source: Uint8Array, from: number, to: number, hash: number): number {
     const slot = this.#slotOf(slots, source, from, to, hash)
     if (slot < 0) return this.#reseeded().intern(source, from, to)
     if (slots[slot] !== 0) return slots[slot]! - 1
@@ -76,6 +92,37 @@ export class ByteTable {
     // Two thirds full.
     if (this.#size * 3 > slots.length) this.#slots = doubled(slots)
     return id
+  }
+
+  /**
+   * Adds the runs of another table in their order, many at a time, so that the processor waits for memory once.
+   *
+   * @returns the number of each here
+   */
+  internAll({ bytes, offsets }: ByteTableState): Int32Array {
+    const numbers = new Int32Array(offsets.length - 1)
+    const hashes = new Int32Array(AT_ONCE)
+    for (let first = 0; first < numbers.length; first += AT_ONCE) {
+      const count = Math.min(AT_ONCE, numbers.length - first)
+      const seed = this.#seed
+      for (let n = 0; n < count; n++)
+        hashes[n] = hashBytes(bytes, offsets[first + n]!, offsets[first + n + 1]!, seed)
+      for (let n = 0; n < count; n++) this.touched ^= this.touch(hashes[n]!)
+      for (let n = 0; n < count; n++) {
+        const [from, to] = [offsets[first + n]!, offsets[first + n + 1]!]
+        const slots = (this.#slots ??= this.#index(SMALLEST))
+        numbers[first + n] =
+          seed === this.#seed
+            ? this.#internBy(slots, bytes, from, to, hashes[n]!)
+            : this.intern(bytes, from, to)
+      }
+    }
+    return numbers
+  }
+
+  /** All of it, as another table begins with; not copied, and this one is not to be used any more. */
+  state(): ByteTableState {
+    return { ...this.packed(), slots: this.#slots, seed: this.#seed }
   }
 
   /** Exactly the runs, as another table begins with; not copied, and valid until the next one is added. */
@@ -158,6 +205,8 @@ export class ByteTable {
   }
 }
 
+/** Runs added together. */
+const AT_ONCE = 256
 /** Of random keys, two thirds full, the longest walk of a million is some 150 slots. */
 const LONGEST_WALK = 1024
 /** Nobody can make keys collide under so many; it only says that this ends. */

@@ -13,7 +13,7 @@ import { romanisePlain } from './romanise/latin.ts'
 import type { NamePosition } from './romanise/han-position.ts'
 import { scriptOf } from './script.ts'
 import { type CjkReading, cjkReadings, splitArticle } from './structure-split.ts'
-import type { NameHint, Script } from './types.ts'
+import type { NameHint, NameToken, Script } from './types.ts'
 
 export interface TokenFacts {
   readonly text: string
@@ -34,6 +34,8 @@ export interface TokenFacts {
   readings: readonly TokenReading[]
   /** Splits of an East Asian name under the hint last asked for. */
   splits: TokenSplits | undefined
+  /** The tokens that it is as a part of a name, by role. */
+  readonly parts: NameToken[]
 }
 
 interface TokenSplits {
@@ -108,6 +110,7 @@ function factsOf(text: string): TokenFacts {
     pieces: pieces?.map(tokenFacts),
     readings: [],
     splits: undefined,
+    parts: [],
   }
 }
 

@@ -6,7 +6,7 @@ import { sha256 } from '../internal/sha256.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import { createScorer, type Explanation } from '../score/scorer.ts'
-import { type CandidateFinder, createCandidateFinder } from './candidates.ts'
+import { type Budget, type CandidateFinder, createCandidateFinder } from './candidates.ts'
 import { KeyIndex } from './key-index.ts'
 import { PendingKeys } from './pending-keys.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
@@ -29,10 +29,13 @@ import type {
 const DONE: ChangeResult = { done: true }
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
 
-/** People compared in a search, in multiples of the model's pairs per record: measured, see docs/registry.md. */
-const COMPARED = 0.5
-/** Index entries read in a search: some nanoseconds each, where a comparison takes microseconds. */
-const ENTRIES = 5000
+/**
+ * Of a search, `most` in multiples of the model's pairs per record; measured, see docs/registry.md. Index entries take some
+ * nanoseconds each, where a comparison takes microseconds. Keys of a name alone tell less, so that more people are compared.
+ */
+type Share = Omit<Budget, 'fewest'>
+const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
+const BY_NAME: Share = { most: 2, share: 0.1, strong: 0, entries: 5000 }
 
 /** Keys of a rule wait until there are so many, or this many times as many as in its index: they are sorted in together. */
 const BATCH = 1 << 17
@@ -44,6 +47,8 @@ export class MemoryRegistry implements Registry {
   readonly #today: number | undefined
   readonly #rules: readonly BlockingRule[]
   readonly #keys: RuleKeys
+  /** Features that are kept: what is compared, what keys are made of, what tells kinds. */
+  readonly #kept: ReadonlySet<string>
   /** Features that are compared. */
   readonly #wanted: ReadonlySet<string>
   #people = new PeopleStore()
@@ -57,6 +62,7 @@ export class MemoryRegistry implements Registry {
     this.#today = today
     this.#rules = registryRules(model.blocking)
     this.#keys = createRuleKeys(this.#rules)
+    this.#kept = runFeatures(model)
     this.#wanted = runFeatures({ ...model, blocking: [] })
     this.#indexes = this.#rules.map(() => new KeyIndex())
     this.#pending = this.#rules.map(() => new PendingKeys())
@@ -74,7 +80,7 @@ export class MemoryRegistry implements Registry {
   add(record: PersonRecord): ChangeResult {
     if (record.consent?.match === false) return refused('no-consent')
     if (this.has(record.id)) return refused('duplicate-id')
-    this.#insert(record, valuesOf(record))
+    this.#insert(record, this.#valuesOf(record))
     return DONE
   }
 
@@ -98,7 +104,7 @@ export class MemoryRegistry implements Registry {
   update(record: PersonRecord): ChangeResult {
     if (!this.has(record.id)) return refused('unknown-id')
     // Encoded before anything changes: should that throw, the old record is still there.
-    const values = record.consent?.match === false ? undefined : valuesOf(record)
+    const values = record.consent?.match === false ? undefined : this.#valuesOf(record)
     this.forget(record.id)
     if (values === undefined) return refused('no-consent')
     this.#insert(record, values)
@@ -128,27 +134,28 @@ export class MemoryRegistry implements Registry {
     const nothing = { hits: [], candidates: 0, outranked: 0, skippedKeys: [], withheld: 0 }
     if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
     this.#settleAll()
-    const most = options.maxCandidates ?? Math.ceil(COMPARED * this.#model.pairsPerRecord)
-    const values = valuesOf(query)
-    const entries = options.maxEntries ?? ENTRIES
-    const found = this.#finder.find(values, this.#people.limit, this.size, most, entries)
-    const usable = found.slots.filter((slot) => this.#isUsable(slot, options.today))
+    const values = this.#valuesOf(query)
     const limit = Math.max(0, Math.floor(options.limit ?? 10))
+    const found = this.#finder.find(
+      values,
+      this.#people.limit,
+      this.size,
+      this.#budget(options, limit, WITH_FACTS),
+      this.#budget(options, limit, BY_NAME),
+      (slot) => this.#isUsable(slot, options.today),
+    )
+    const { hits, compared } = scoreQuery(this.#model, this.#people, values, found, {
+      limit,
+      minZone: options.minZone,
+      signal: options.signal,
+      wanted: this.#wanted,
+    })
     return {
-      hits: scoreQuery(
-        this.#model,
-        this.#people,
-        values,
-        usable,
-        this.#wanted,
-        limit,
-        options.minZone,
-        options.signal,
-      ),
-      candidates: usable.length,
-      outranked: found.outranked,
+      hits,
+      candidates: compared,
+      outranked: found.outranked + found.slots.length - compared,
       skippedKeys: found.skippedKeys,
-      withheld: found.slots.length - usable.length,
+      withheld: found.withheld,
     }
   }
 
@@ -159,7 +166,7 @@ export class MemoryRegistry implements Registry {
   ): Explanation | undefined {
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
-    const { population } = queryPopulation(this.#people, valuesOf(query), [slot], this.#wanted)
+    const { population } = queryPopulation(this.#people, this.#valuesOf(query), [slot], this.#wanted)
     return createScorer(this.#model, population, this.#people.size).explain(0, 1)
   }
 
@@ -233,16 +240,24 @@ export class MemoryRegistry implements Registry {
     return expires === NEVER || (today !== undefined && expires >= today)
   }
 
+  #budget({ maxCandidates, maxEntries }: SearchOptions, fewest: number, usual: Share): Budget {
+    const entries = maxEntries ?? usual.entries
+    if (maxCandidates !== undefined) return { most: maxCandidates, fewest, share: 0, strong: 0, entries }
+    const most = Math.max(fewest, Math.ceil(usual.most * this.#model.pairsPerRecord))
+    return { ...usual, most, fewest, entries }
+  }
+
   #modelHash(): Promise<string> {
     return sha256(canonicalJson(this.#model))
   }
-}
 
-/** Distinct values of a record, as a batch run has them. */
-function valuesOf(record: PersonRecord): FeatureValue[] {
-  const values: FeatureValue[] = []
-  features(record, (feature, value) => {
-    if (!values.some(([f, v]) => f === feature && v === value)) values.push([feature, value])
-  })
-  return values
+  /** Distinct values of a record that are kept, as a batch run has them. */
+  #valuesOf(record: PersonRecord): FeatureValue[] {
+    const values: FeatureValue[] = []
+    features(record, (feature, value) => {
+      if (this.#kept.has(feature) && !values.some(([f, v]) => f === feature && v === value))
+        values.push([feature, value])
+    })
+    return values
+  }
 }

@@ -36,7 +36,7 @@ const MANY = 10_000
 export function* createBounds(c: CompiledComparison, { columns, size }: Population): Steps<Bounds> {
   const column = columns.get(c.comparison.feature)
   const single = column?.single
-  const conditions = c.comparison.levels.map(({ when }) => when)
+  const { conditions } = c
   const possible = single ? yield* possibleLevels(conditions) : undefined
   const other = swapFeature(conditions)
   const crossed = other === undefined ? undefined : columns.get(other)

@@ -73,7 +73,7 @@ export async function block(files: readonly string[], flags: BlockFlags): Promis
   }
   if (flags.find) {
     const wanted = entity === undefined ? matches! : truePairs(population, entity)
-    const found = findRules(population, wanted, {
+    const found = await findRules(population, wanted, {
       recall: flags.recall,
       pairsPerRecord: budget,
       templates: chooseRules(population),

@@ -9,7 +9,7 @@ import { print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { countZones, runSummary } from '../run-summary.ts'
 import { shardCommand, type ShardFlags } from '../shard.ts'
-import { withWorkers } from '../workers.ts'
+import { type Threads, withThreads } from '../workers.ts'
 
 export interface DedupeFlags extends PeopleFlags, DecisionFlags, ShardFlags {
   readonly model?: string
@@ -21,7 +21,10 @@ export interface DedupeFlags extends PeopleFlags, DecisionFlags, ShardFlags {
   readonly json?: boolean
 }
 
-export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
+export const dedupe = (file: string, flags: DedupeFlags): Promise<void> =>
+  withThreads(flags.workers, (threads) => dedupeWith(threads, file, flags))
+
+async function dedupeWith(threads: Threads, file: string, flags: DedupeFlags): Promise<void> {
   if (flags.shard !== undefined && flags.clusters !== undefined)
     throw new InputError(
       'no-clusters',
@@ -34,15 +37,16 @@ export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
     throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
   const { population } = await loadPeople([file], flags, undefined, {
     features: runFeatures(model),
+    workers: threads.all,
   })
   if (flags.shard !== undefined) {
     const floor = flags.minWeight ?? zoneBounds(model.costs).possible
     const wanted = { command: 'dedupe', floor, oneToOne: false } as const
-    return shardCommand(model, population, flags.shard, wanted, flags)
+    return shardCommand(model, population, flags.shard, wanted, flags, threads)
   }
-  const result = await withWorkers('comparing', flags.workers, population.size, (threads) =>
+  const result = await threads.run('comparing', population.size, (options) =>
     dedupePopulation(model, population, {
-      ...threads,
+      ...options,
       ...decided,
       ...(flags.shards !== undefined && { shards: flags.shards }),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../encode/dictionary.ts'
-import { nameReader } from '../../encode/shared-names.ts'
+import { namePair, nameReader, sharedBits } from '../../encode/shared-names.ts'
 import { compareNames } from './compare-names.ts'
 import type { Condition } from '../condition.ts'
 import { type Coded, type Grader, NO_LEVEL } from '../grader.ts'
@@ -20,6 +20,7 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
   const { strings } = dictionary
   const other = Uint8Array.from(strings, (text) => (hasOtherLetters(text) ? 1 : 0))
   const nameOf = nameReader(dictionary)
+  const known = sharedBits(dictionary)
   const acrossOnly = conditions.every(({ condition }) => condition.kind === 'crossScript')
   return {
     first: Math.min(...conditions.map(({ code }) => code)),
@@ -29,6 +30,7 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       const inOrder = first === second || strings[first]! < strings[second]!
       const [a, b] = inOrder ? [first, second] : [second, first]
       const { relation, similarity: written, bits, flags } = compareNames(nameOf(a), nameOf(b))
+      known?.set(namePair(a, b), bits)
       const similarity = flags.includes('mixed-script') ? Math.min(written, MIXED_SCRIPT) : written
       for (const { condition, code } of conditions) {
         const holds =
