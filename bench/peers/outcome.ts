@@ -34,7 +34,9 @@ function runOnce({ name, command: [program = '', ...args] }: Contender): Outcome
   const made = spawnSync(program, args, { encoding: 'utf8', maxBuffer: 1 << 26, timeout: MINUTES * 60_000 })
   if (made.status === 0) return JSON.parse(made.stdout.trim().split('\n').at(-1) ?? '') as Outcome
   const late = made.error !== undefined && 'code' in made.error && made.error.code === 'ETIMEDOUT'
-  const why = late ? `not done after ${MINUTES} minutes` : made.stderr.trim().split('\n').at(-1)
+  const why = late
+    ? `not done after ${MINUTES} minutes`
+    : made.stderr.split('\n').find((line) => /error/i.test(line))
   console.log(`FAILED: ${name}: ${why}`)
   return undefined
 }

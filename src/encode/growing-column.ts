@@ -1,5 +1,6 @@
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
+import { LARGE, sharedInt32 } from '../internal/shared-arrays.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Column } from './population.ts'
 
@@ -57,18 +58,12 @@ export class GrowingColumn {
 
   /**
    * The column, its records in another order.
-   *
-   * @param room makes the arrays of the column
    */
-  *finish(
-    feature: string,
-    order: Int32Array,
-    split: number,
-    linking: boolean,
-    room: (length: number) => Int32Array,
-  ): Steps<Column> {
+  *finish(feature: string, order: Int32Array, split: number, linking: boolean): Steps<Column> {
     const [records, values] = [this.#records.view(), this.#values.view()]
     const size = order.length
+    // Those of a large population in memory that threads share: copied later on they would be there twice.
+    const room = (length: number): Int32Array => (size < LARGE ? new Int32Array(length) : sharedInt32(length))
     const offsets = room(size + 1)
     const ids = room(values.length)
     const left = room(this.dictionary.size)

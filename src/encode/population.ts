@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { canShare } from '../internal/shared-arrays.ts'
+import { canShare, LARGE } from '../internal/shared-arrays.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
 import { Dictionary, type DictionaryState } from './dictionary.ts'
 import { features } from './features.ts'
@@ -39,6 +39,11 @@ export interface PopulationPart {
   readonly columns: readonly { readonly feature: string; readonly column: GrownColumn }[]
 }
 
+/** The distinct dictionaries of a population, in the order of its columns. */
+export function dictionariesOf({ columns }: Population): readonly Dictionary[] {
+  return [...new Set([...columns.values()].map((column) => column.dictionary))]
+}
+
 /** Features that may stand in each other's column share one dictionary, so that swapped values compare as integers. */
 const SHARED_DICTIONARY = new Map([
   ['given', 'name-part'],
@@ -50,9 +55,6 @@ const SHARED_DICTIONARY = new Map([
   ['line2', 'address'],
 ])
 
-/** Records from which on columns lie in shared memory from the start: copied for threads later on they would be there twice. */
-const LARGE = 1 << 16
-
 /** Encodes records one by one, so that the caller can drop each after `add`. */
 export class PopulationBuilder {
   /** The features that are wanted; undefined for all. */
@@ -63,6 +65,8 @@ export class PopulationBuilder {
   /** A table of places, so that one place under several names is one. */
   readonly places: Gazetteer | undefined
   #split = -1
+  /** Of each side the order of its records, where it is known. */
+  readonly #orders: (Int32Array | undefined)[] = []
 
   /**
    * @param only the features that are wanted; default: all
@@ -150,6 +154,15 @@ export class PopulationBuilder {
       to?.absorb(column, first, numbers.get(SHARED_DICTIONARY.get(feature) ?? feature))
   }
 
+  /**
+   * Says how the records of a side are sorted by id, so that they need not be once more. Of no use if more are added to it.
+   *
+   * @param order their numbers among those of the side, from 0 on
+   */
+  sortedBy(order: Int32Array): void {
+    this.#orders[this.#split < 0 ? 0 : 1] = order
+  }
+
   /** Everything added after this belongs to the right registry. */
   startRight(): void {
     this.#split = this.#ids.length
@@ -168,17 +181,22 @@ export class PopulationBuilder {
     const split = linking ? this.#split : size
     const order = Int32Array.from({ length: size }, (_, i) => i)
     const byId = (a: number, b: number): number => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b)
-    yield* sortSteps(order.subarray(0, split), byId)
-    yield* sortSteps(order.subarray(split), byId)
+    for (const [side, first, end] of [
+      [0, 0, split],
+      [1, split, size],
+    ] as const) {
+      const known = this.#orders[side]
+      if (known?.length === end - first)
+        for (let n = first; n < end; n++) order[n] = known[n - first]! + first
+      else yield* sortSteps(order.subarray(first, end), byId)
+    }
     const isShared = size >= LARGE && canShare()
-    const room = (length: number): Int32Array =>
-      new Int32Array(isShared ? new SharedArrayBuffer(length * 4) : new ArrayBuffer(length * 4))
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort()) {
       const growing = this.#columns.get(feature)!
       // What has grown goes as soon as it is laid out: on large files it is most of the memory.
       this.#columns.delete(feature)
-      columns.set(feature, yield* growing.finish(feature, order, split, linking, room))
+      columns.set(feature, yield* growing.finish(feature, order, split, linking))
     }
     if (size >= LARGE) for (const dictionary of this.#dictionaries.values()) dictionary.settle(isShared)
     return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }

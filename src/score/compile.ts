@@ -2,6 +2,7 @@ import type { Condition } from '../compare/condition.ts'
 import { Dictionary } from '../encode/dictionary.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
+import { sharedFloat64 } from '../internal/shared-arrays.ts'
 import type { Comparison, Model, TermFrequencies } from './model.ts'
 
 /** A comparison ready for the loop: bits by level code (0 missing), and log2 of each value's relative frequency. */
@@ -21,23 +22,29 @@ export interface CompiledComparison {
   readonly logFrequency: Float64Array | undefined
 }
 
-/** Resolves a comparison of a model against the dictionaries of a population, in steps. */
+/**
+ * Resolves a comparison of a model against the dictionaries of a population, in steps.
+ *
+ * @param known the frequencies, where another thread has looked them up
+ */
 export function* compileComparison(
   model: Model,
   comparison: Comparison,
   population: Population,
+  known?: Float64Array,
 ): Steps<CompiledComparison> {
   const { feature, uExact } = comparison
   const table = model.termFrequencies[feature]
   const column = population.columns.get(feature)
-  let logFrequency: Float64Array | undefined
-  if (table !== undefined && column !== undefined) {
+  let logFrequency = known
+  if (logFrequency === undefined && table !== undefined && column !== undefined) {
     const { values, frequencies } = frequenciesOf(table)
     yield
     const ids = yield* column.dictionary.idsIn(values)
     yield
     const rare = Math.log2(table.rare)
-    logFrequency = Float64Array.from(ids, (id) => (id < 0 ? rare : frequencies[id]!))
+    logFrequency = sharedFloat64(ids.length)
+    for (let id = 0; id < ids.length; id++) logFrequency[id] = ids[id]! < 0 ? rare : frequencies[ids[id]!]!
   }
   return { ...tablesOf(model, comparison), comparison, logUExact: Math.log2(uExact), logFrequency }
 }

@@ -138,6 +138,22 @@ describe('a table read in ranges', () => {
     expect(cut).toEqual(one)
   })
 
+  it('is the left or the right side of a linkage', async () => {
+    const paths = [
+      temp.file('left.csv', `${HEADER}\n${people(200)}`),
+      temp.file('right.csv', `${HEADER}\n${people(150)}`),
+    ]
+    const [one, cut] = [new PopulationBuilder(), new PopulationBuilder()]
+    for (const [side, path] of paths.entries()) {
+      const file = await openPeople(path)
+      if (side === 1) for (const builder of [one, cut]) builder.startRight()
+      await file.read({ record: (record) => void one.add(record) })
+      const source = await openRowSource(path, {})
+      expect(await readRanges(source, file.columns, cut, copies(3), {}, undefined, 1)).toBeDefined()
+    }
+    expect(contents(cut)).toEqual(contents(one))
+  })
+
   it.each([
     ['an id stands in two ranges', `${HEADER}\n${people(300)}${people(2)}`],
     ['csv-parse has to read it', `${HEADER}\n${people(300)}x,"a"b,,,,,,\n${people(1)}`],
