@@ -1,6 +1,6 @@
-// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained] [--budget COMPARED/READ,...]`. Builds it from the
-// generator, then measures bytes per person, search latency, saving and loading, and the share of the exhaustive best ten
-// that a search within its budget finds.
+// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained] [--phases] [--budget COMPARED/READ,...]`. Builds
+// it from the generator, then measures bytes per person, search latency, saving and loading, and the share of the exhaustive best
+// ten that a search within its budget finds. `--phases` says as well where the time goes (and slows both down a little).
 import { parseArgs } from 'node:util'
 import {
   createRegistry,
@@ -11,6 +11,7 @@ import {
   train,
 } from '../src/index.ts'
 import { createPeople, type People } from './generate-people.ts'
+import { type Phases, sharesOf } from './phases.ts'
 
 const { values } = parseArgs({
   options: {
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     people: { type: 'string' },
     queries: { type: 'string' },
     trained: { type: 'boolean' },
+    phases: { type: 'boolean' },
     budget: { type: 'string' },
     exact: { type: 'string', default: '50' },
   },
@@ -53,6 +55,28 @@ const seconds = async <T>(work: () => Promise<T>): Promise<[T, number]> => {
 const at = (sorted: readonly number[], share: number): number =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!
 
+const BUILD: Phases = {
+  'making the records': ['toRecord'],
+  values: ['#valuesOf'],
+  'names taken apart': ['structuredOf'],
+  'keys of names': ['nameKeyNumbers'],
+  'other keys': ['of@rule-keys'],
+  texts: ['hold@text-store', 'add@people-store'],
+  index: ['addAll@key-index', '#layOut'],
+  'garbage collector': ['(garbage collector)'],
+}
+const SEARCH: Phases = {
+  'reading the query': ['#valuesOf'],
+  'its keys': ['keysOf'],
+  'their lists': ['find@candidates'],
+  'tables of candidates': ['queryPopulation'],
+  scorer: ['createScorer', 'block@scorer'],
+  'names taken apart': ['structuredOf'],
+  'names compared': ['compareNamesFor', 'compareNames'],
+  'other comparisons': ['score@block-scorer'],
+  'garbage collector': ['(garbage collector)'],
+}
+
 const people = createPeople({ records: size + queryCount, seed: 7 })
 const model = values.trained
   ? await train(Array.from({ length: Math.min(size, 50_000) }, (_, i) => toRecord(people, i, 'p')))
@@ -61,13 +85,26 @@ function* everybody(): Generator<PersonRecord> {
   for (let i = 0; i < size; i++) yield toRecord(people, i, 'p')
 }
 
+// What making the records themselves takes.
+const [, making] = await seconds(async () => {
+  let names = 0
+  for (const { names: own } of everybody()) names += own.length
+  return names
+})
 const registry = await createRegistry(model)
-const [, build] = await seconds(() => registry.addAll(everybody()))
+const [, build] = await seconds(async () => {
+  const work = async (): Promise<void> => {
+    await registry.addAll(everybody())
+    registry.stats()
+  }
+  if (values.phases) console.log(`building  ${await sharesOf(work, BUILD)}`)
+  else await work()
+})
 const { user, system } = process.cpuUsage()
 const stats = registry.stats()
 const { rss } = process.memoryUsage()
 console.log(
-  `build     ${build.toFixed(1)} s (${((user + system) / 1e6).toFixed(1)} s of processor since the start) for ${size} people; ${(stats.bytes / size).toFixed(0)} bytes a person in tables (${stats.values} values, ${stats.keys} keys), process ${(rss / 2 ** 20).toFixed(0)} MB`,
+  `build     ${build.toFixed(1)} s (${making.toFixed(1)} s of it making the records; ${((user + system) / 1e6).toFixed(1)} s of processor since the start) for ${size} people; ${(stats.bytes / size).toFixed(0)} bytes a person in tables (${stats.values} values, ${stats.keys} keys), process ${(rss / 2 ** 20).toFixed(0)} MB`,
 )
 
 const queries = Array.from({ length: queryCount }, (_, i) => toRecord(people, size + i, 'q'))
@@ -112,6 +149,8 @@ const best = queries
       .hits.map((hit) => hit.id),
   )
 measure('default', {})
+if (values.phases)
+  console.log(`searching ${await sharesOf(() => queries.forEach((query) => registry.search(query)), SEARCH)}`)
 measure('minZone possible', { minZone: 'possible' })
 for (const budget of values.budget?.split(',') ?? []) {
   const [maxCandidates, maxEntries] = budget.split('/').map(Number)

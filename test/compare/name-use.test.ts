@@ -78,7 +78,8 @@ describe('names compared for a use', () => {
       fc.property(name, name, fc.integer({ min: 1, max: 14 }), (x, y, limit) => {
         const dictionary = new Dictionary()
         const [a, b] = [dictionary.intern(x), dictionary.intern(y)]
-        const { grade } = gradeNames(conditions, dictionary)
+        const grader = gradeNames(conditions, dictionary)
+        const grade = (one: number, two: number, most?: number): number => grader.grade(one, two, most)
         const whole = grade(a, b)
         const limited = grade(a, b, limit)
         if (whole <= limit) expect(limited).toBe(whole)
