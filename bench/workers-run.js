@@ -43,14 +43,12 @@ const workers = {
 const seconds = {}
 /** Processor time of the busiest thread: what the wall time would be at best, and what other programs do not disturb. */
 const busiest = {}
-const TICKS = 100
 const begun = performance.now()
 const threadTimes = () => {
   const times = new Map()
   try {
     for (const id of readdirSync('/proc/self/task')) {
-      const fields = readFileSync(`/proc/self/task/${id}/stat`, 'utf8').split(') ')[1].split(' ')
-      times.set(id, (Number(fields[11]) + Number(fields[12])) / TICKS)
+      times.set(id, Number(readFileSync(`/proc/self/task/${id}/schedstat`, 'utf8').split(' ')[0]) / 1e9)
     }
   } catch {
     // A thread that just ended, or no Linux.
@@ -106,20 +104,24 @@ const told = [...timeline]
 busiest.all = Object.values(busiest).reduce((sum, time) => sum + time, 0)
 const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
 
-/** From the abort to the rejection; the abort comes from a timer, so a run that never rests would not even see it. */
+/** From when the abort was due to the rejection, and the main thread's processor time from the abort on; the abort comes from a timer, so a run that never rests would not even see it. */
 async function abortAfter(ms, work) {
   const controller = new AbortController()
   let at = 0
+  let busy = 0
+  const mainTime = () => threadTimes().get(String(process.pid)) ?? Number.NaN
   const due = performance.now() + ms
   setTimeout(() => {
     at = due
+    busy = mainTime()
     controller.abort()
   }, ms)
   const outcome = await work({ signal: controller.signal, workers }).then(
     () => 'done',
     () => 'aborted',
   )
-  return outcome === 'done' ? Number.NaN : performance.now() - at
+  const wall = performance.now() - at
+  return outcome === 'done' ? {} : { wall, busy: (mainTime() - busy) * 1000 }
 }
 const abortMs = {}
 const moments = [5, 50, 200, 1000]

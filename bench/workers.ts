@@ -40,7 +40,7 @@ interface Run {
     readonly main: number
     readonly busiest: number
   }[]
-  readonly abortMs: Readonly<Record<string, number>>
+  readonly abortMs: Readonly<Record<string, { readonly wall?: number; readonly busy?: number }>>
   readonly peakMB: number
   readonly hash: string
 }
@@ -94,7 +94,7 @@ try {
   console.log(`  ${'peak MB'.padEnd(18)}${runs.map((run) => String(run.peakMB).padStart(18)).join('')}`)
   for (const phase of Object.keys(base.abortMs))
     console.log(
-      `  abort ${phase.padEnd(22)}${runs.map((run) => `${(run.abortMs[phase] ?? Number.NaN).toFixed(1)} ms`.padStart(10)).join('')}`,
+      `  abort ${phase.padEnd(22)}${runs.map((run) => `${run.abortMs[phase]?.wall?.toFixed(1) ?? '-'} ms, busy ${run.abortMs[phase]?.busy?.toFixed(1) ?? '-'} ms`.padStart(26)).join('')}`,
     )
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ records, runs }, null, 2)}\n`)
   if (differing.length > 0) process.exitCode = 1

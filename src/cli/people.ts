@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs'
 import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { createRowEncoder } from '../encode/row-encoder.ts'
 import type { ColumnMap } from '../format/columns.ts'
@@ -19,6 +20,9 @@ export interface PeopleFlags {
   readonly rejects?: string
   readonly places?: string
 }
+
+/** Bytes from which on threads read a file, if it can be cut. */
+const WORTH_THREADS = 1 << 22
 
 /** What a population is to hold. */
 export interface WhichPeople {
@@ -67,6 +71,9 @@ export async function loadPeople(
       if (side === 1) builder.startRight()
       const bar = startProgress(`reading ${path}`)
       try {
+        // While the columns are looked at.
+        if (which.workers && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > WORTH_THREADS)
+          which.workers.start?.()
         const file = await openPeople(path, {
           ...(ignore && { ignore }),
           ...(overrides && { overrides }),

@@ -1,7 +1,8 @@
 import type { Dictionary } from '../encode/dictionary.ts'
+import { signatureSteps } from '../internal/code-signatures.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
-import { createEmailParts } from './text/email-parts.ts'
+import { atSteps, createEmailParts } from './text/email-parts.ts'
 import { gradeBirths } from './births/grade-births.ts'
 import { gradeEdits } from './text/grade-edits.ts'
 import { gradeJaroWinkler } from './text/grade-jaro-winkler.ts'
@@ -39,8 +40,7 @@ export function* createGraders(
   const births = of('birth')
   // Code points are made where somebody looks at them: of whole names nobody does.
   if (edits.length + jaroWinkler.length > 0) {
-    dictionary.codes()
-    yield
+    yield* signatureSteps(yield* dictionary.codesSteps())
   }
   if (edits.length > 0) add(edits, gradeEdits(edits, dictionary.codes()))
   yield
@@ -87,8 +87,10 @@ function* createPredicate(
     case 'tokens':
       return createTokensAgree(dictionary.codes(), dictionary.strings)
     case 'emailLocal':
+      yield* atSteps(dictionary.codes())
       return createEmailParts(dictionary.codes()).localEqual
     case 'emailDomain':
+      yield* atSteps(dictionary.codes())
       return createEmailParts(dictionary.codes()).domainEqual
     case 'initial': {
       const { codes, offsets } = dictionary.codes()

@@ -102,6 +102,10 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
       }
       weighed = 0
       count += total
+      for (let n = done, end = 0; n < ready; n++) {
+        if (ends[n]! > end) block.touchOwn(order[from + n]!)
+        end = ends[n]!
+      }
       block.touch(gathered, total)
     }
 

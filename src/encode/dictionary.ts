@@ -1,6 +1,6 @@
 import { ByteTable, type ByteTableState, hashBytes } from '../internal/byte-table.ts'
 import { type CodeDictionary, createCodeDictionary } from '../internal/code-array.ts'
-import type { Steps } from '../internal/pace.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import { sharedInt32, sharedUint16, toShared } from '../internal/shared-arrays.ts'
 import {
   BYTES_PER_UNIT,
@@ -176,8 +176,16 @@ export class Dictionary {
 
   /** All strings as code points in one typed array, for the kernels; made on first use. */
   codes(): CodeDictionary {
-    this.#codes ??= this.#pieces === undefined ? decode(this.packed()) : createCodeDictionary(this.strings)
-    return this.#codes
+    return unpaced(this.codesSteps())
+  }
+
+  /** {@link codes} in steps. */
+  *codesSteps(): Steps<CodeDictionary> {
+    if (this.#codes !== undefined) return this.#codes
+    const codes =
+      this.#pieces === undefined ? yield* decode(this.packed()) : createCodeDictionary(this.strings)
+    this.#codes = codes
+    return codes
   }
 
   /** What {@link codes} gave, if that was asked for since the last string was added. */
@@ -220,6 +228,7 @@ export class Dictionary {
 
 /** Strings between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
+const BYTES_AT_ONCE = 1 << 19
 /** Bytes of the number of a piece. */
 const PIECE = 4
 
@@ -248,15 +257,22 @@ function cut(value: string): string[] {
   return pieces
 }
 
-function decode({ bytes, offsets }: DictionaryBytes): CodeDictionary {
+function* decode({ bytes, offsets }: DictionaryBytes): Steps<CodeDictionary> {
   const end = bytes.length
   let astral = false
-  for (let i = 0; i < end && !astral; i++) astral = bytes[i]! >= 0xf0
-  const total = countPoints(bytes, 0, end)
+  let total = 0
+  for (let from = 0; from < end; from += BYTES_AT_ONCE) {
+    const to = Math.min(end, from + BYTES_AT_ONCE)
+    for (let i = from; i < to && !astral; i++) astral = bytes[i]! >= 0xf0
+    total += countPoints(bytes, from, to)
+    yield
+  }
   const codes = astral ? sharedInt32(total) : sharedUint16(total)
   const starts = sharedInt32(offsets.length)
-  for (let id = 0; id + 1 < offsets.length; id++)
+  for (let id = 0; id + 1 < offsets.length; id++) {
+    if ((id & AT_ONCE) === AT_ONCE) yield
     starts[id + 1] = writePoints(bytes, offsets[id]!, offsets[id + 1]!, codes, starts[id]!)
+  }
   return { codes, offsets: starts }
 }
 

@@ -1,5 +1,6 @@
 import type { CodeDictionary } from './code-array.ts'
 import { codeTable } from './code-tables.ts'
+import { type Steps, unpaced } from './pace.ts'
 
 /** Number of one bits of a 32-bit word. */
 export function bitCount(word: number): number {
@@ -13,9 +14,14 @@ export function bitCount(word: number): number {
  * stands for at least one of its points that the other lacks: a cheap upper bound of what they can share.
  */
 export function createSignatures(dictionary: CodeDictionary): Int32Array {
+  return unpaced(signatureSteps(dictionary))
+}
+
+/** {@link createSignatures} in steps. */
+export function signatureSteps(dictionary: CodeDictionary): Steps<Int32Array> {
   const { codes, offsets } = dictionary
-  return codeTable(dictionary, 'signatures', (signatures) => {
-    for (let id = 0; id < signatures.length; id++) {
+  return codeTable(dictionary, 'signatures', (signatures, from, to) => {
+    for (let id = from; id < to; id++) {
       const end = offsets[id + 1]!
       let signature = 0
       for (let at = offsets[id]!; at < end; at++) signature |= 1 << (codes[at]! & 31)

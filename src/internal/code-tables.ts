@@ -1,4 +1,5 @@
 import type { CodeDictionary } from './code-array.ts'
+import type { Steps } from './pace.ts'
 import { sharedInt32 } from './shared-arrays.ts'
 
 /** A number of each string of a dictionary, under the name of what it says. */
@@ -8,25 +9,31 @@ export type CodeTable = readonly [name: string, table: Int32Array]
 const made = new WeakMap<CodeDictionary, Map<string, Int32Array>>()
 
 /**
- * The table of a name, made once for a dictionary; of a large one in memory that threads share.
+ * The table of a name, made once for a dictionary, in steps; of a large one in memory that threads share.
  *
- * @param fill writes the table
+ * @param fill writes the table for the strings `from .. to`
  */
-export function codeTable(
+export function* codeTable(
   dictionary: CodeDictionary,
   name: string,
-  fill: (table: Int32Array) => void,
-): Int32Array {
+  fill: (table: Int32Array, from: number, to: number) => void,
+): Steps<Int32Array> {
   const own = made.get(dictionary) ?? new Map<string, Int32Array>()
   made.set(dictionary, own)
-  let table = own.get(name)
-  if (table === undefined) {
-    table = sharedInt32(dictionary.offsets.length - 1)
-    fill(table)
-    own.set(name, table)
+  const known = own.get(name)
+  if (known !== undefined) return known
+  const size = dictionary.offsets.length - 1
+  const table = sharedInt32(size)
+  for (let from = 0; from < size; from += AT_ONCE) {
+    fill(table, from, Math.min(size, from + AT_ONCE))
+    yield
   }
+  own.set(name, table)
   return table
 }
+
+/** Strings between two steps. */
+const AT_ONCE = 1 << 13
 
 /** All tables made so far, for another thread. */
 export const codeTablesOf = (dictionary: CodeDictionary): readonly CodeTable[] => [

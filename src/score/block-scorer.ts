@@ -17,6 +17,8 @@ export interface BlockScorer {
   score(i: number, partners: Int32Array, count: number): number
   /** Touches what a first look at the first `count` of `partners` needs, to be fetched by the time of {@link score}. */
   readonly touch: (partners: Int32Array, count: number) => void
+  /** Touches what is needed of record i itself. */
+  readonly touchOwn: (i: number) => void
   readonly weights: Float64Array
 }
 
@@ -142,6 +144,13 @@ export function* createBlockScorer(
   const scorer = {
     weights: new Float64Array(0),
     touch: (partners: Int32Array, count: number): void => first.touch(partners, count),
+    touched: 0,
+    touchOwn(i: number): void {
+      let touched = 0
+      for (let n = 0; n < width; n++) touched ^= bounds[n]!.touch(i)
+      // Kept, lest the reads be left out as useless.
+      scorer.touched = touched
+    },
     score(i: number, partners: Int32Array, count: number): number {
       if (prunes && count > 0) count = lookFirst(i, partners, count)
       if (count > scorer.weights.length) {

@@ -40,6 +40,10 @@ export class Pool implements Workers {
     }
   }
 
+  start(): void {
+    for (const thread of this.#start()) thread.unref()
+  }
+
   async close(): Promise<void> {
     const threads = this.#threads
     this.#threads = []

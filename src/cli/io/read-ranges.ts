@@ -49,6 +49,7 @@ export async function readRanges(
   const outputs = await runJob(RANGE_JOB, input, count, { workers, signal: options.signal })
   // Memos and dictionaries of rows, which nobody needs any more, go with the threads; new ones take a tenth of a second.
   await workers.close()
+  workers.start?.()
   const parts = outputs.flat().sort((a, b) => a.unit - b.unit)
   if (parts.length < count) return undefined
   const ids = parts.flatMap((part) => readTexts(part.ids))

@@ -4,6 +4,7 @@
 import type { CodeDictionary } from '../../internal/code-array.ts'
 import { codeTable } from '../../internal/code-tables.ts'
 import { bitCount } from '../../internal/code-signatures.ts'
+import { type Steps, unpaced } from '../../internal/pace.ts'
 import { mix32 } from '../../internal/hash.ts'
 
 /** Bits 0 to 20: code points modulo 21 that occur. */
@@ -23,9 +24,14 @@ const MOST_REPEATS = 15
 
 /** A sketch of every string of a dictionary; made once. Equal strings have equal sketches. */
 export function textSketches(dictionary: CodeDictionary): Int32Array {
+  return unpaced(sketchSteps(dictionary))
+}
+
+/** {@link textSketches} in steps. */
+export function sketchSteps(dictionary: CodeDictionary): Steps<Int32Array> {
   const { codes, offsets } = dictionary
-  return codeTable(dictionary, 'sketches', (sketches) => {
-    for (let id = 0; id < sketches.length; id++) {
+  return codeTable(dictionary, 'sketches', (sketches, from, to) => {
+    for (let id = from; id < to; id++) {
       const [start, end] = [offsets[id]!, offsets[id + 1]!]
       let set = 0
       let other = 0
