@@ -1,4 +1,4 @@
-import { tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
+import { cannotMeet, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
 import { codeLatin } from '../../src/compare/names/token-code.ts'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { nameKeys } from '../../src/encode/name-keys.ts'
@@ -37,6 +37,12 @@ export function speed(
           sink += tokenBits(left[i] as never, b[(i + shift * (t + 1)) % b.length] as never, table)
       }
     })
+  const apart = a
+    .flatMap((token, i) =>
+      Array.from({ length: 10 }, (_, t) => [token, b[(i + 7 * t + 7) % b.length]] as const),
+    )
+    .filter((pair) => cannotMeet(pair[0], pair[1] as (typeof b)[number]))
+  const [left, right] = [apart.map((pair) => pair[0]), apart.map((pair) => pair[1])]
   const structured = latin.slice(0, 4000).map((name) => structureName(name))
   return {
     'native full names structured, romanised and keyed per second': rate(natives.length, () => {
@@ -48,6 +54,10 @@ export function speed(
     'true pairs of tokens, all variants, learned scorer, per second': aligned(a, 0, 10),
     'true pairs of tokens, one reading, learned scorer, per second': aligned(first, 0, 10),
     'random pairs of tokens, per second': aligned(a, 7, 40),
+    'random pairs of tokens that their consonants decide, per second': rate(10 * left.length, () => {
+      for (let t = 0; t < 10; t++)
+        for (let i = 0; i < left.length; i++) sink += tokenBits(left[i] as never, right[i] as never, table)
+    }),
     'equal Latin tokens, per second': rate(4e6, () => {
       for (let t = 0; t < 1000; t++)
         for (let i = 0; i < 4000; i++) sink += tokenBits(b[i] as never, b[i] as never, table)
