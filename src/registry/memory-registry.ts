@@ -7,9 +7,11 @@ import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import { createScorer, type Explanation } from '../score/scorer.ts'
 import { type Budget, type CandidateFinder, createCandidateFinder } from './candidates.ts'
+import { MOST_SLOTS } from './key-entries.ts'
 import { KeyIndex } from './key-index.ts'
 import { PendingKeys } from './pending-keys.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
+import { RegistryError } from './registry-error.ts'
 import { registryRules } from './registry-rules.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
 import { queryPopulation } from './query-population.ts'
@@ -206,6 +208,11 @@ export class MemoryRegistry implements Registry {
   }
 
   #insert(record: PersonRecord, values: readonly FeatureValue[]): void {
+    if (this.size >= MOST_SLOTS)
+      throw new RegistryError(
+        'registry-full',
+        `A registry holds at most ${MOST_SLOTS} people; divide them over several`,
+      )
     const slot = this.#people.add(record.id, values, record.expiresOn)
     this.#eachKey(values, (_, key, rule) => this.#pending[rule]!.add(key, slot))
     this.#indexes.forEach((index, rule) => {
