@@ -37,7 +37,7 @@ export function* createGraders(
   yield
   const edits = of('osa', 'osaSimilarity')
   const jaroWinkler = of('jaroWinkler').filter(({ condition }) => condition.atLeast > 0)
-  const names = of('name', 'nameKin', 'crossScript')
+  const names = of('name', 'nameKin', 'nameGiven', 'crossScript')
   const births = of('birth')
   if (edits.length > 0) add(edits, gradeEdits(edits, codes))
   yield

@@ -1,10 +1,11 @@
 import type { Dictionary } from '../../encode/dictionary.ts'
 import { nameReader } from '../../encode/shared-names.ts'
 import { compareNames } from './compare-names.ts'
+import { givenAgreement } from './given-agreement.ts'
 import type { Condition } from '../condition.ts'
 import { type Coded, type Grader, NO_LEVEL } from '../grader.ts'
 
-export type NameCondition = Extract<Condition, { kind: 'name' | 'nameKin' | 'crossScript' }>
+export type NameCondition = Extract<Condition, { kind: 'name' | 'nameKin' | 'nameGiven' | 'crossScript' }>
 
 /**
  * A token that mixes scripts is as often a forgery (a Cyrillic а in a Latin name) as a slip of the keyboard: it may
@@ -28,7 +29,8 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       if (acrossOnly && !across) return NO_LEVEL
       const inOrder = first === second || strings[first]! < strings[second]!
       const [a, b] = inOrder ? [first, second] : [second, first]
-      const { relation, similarity: written, bits, flags } = compareNames(nameOf(a), nameOf(b))
+      const made = compareNames(nameOf(a), nameOf(b))
+      const { relation, similarity: written, bits, flags } = made
       const similarity = flags.includes('mixed-script') ? Math.min(written, MIXED_SCRIPT) : written
       for (const { condition, code } of conditions) {
         const holds =
@@ -36,7 +38,9 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
             ? relation === 'kin'
             : condition.kind === 'crossScript'
               ? across && similarity >= condition.atLeast
-              : relation !== 'kin' && similarity >= condition.atLeast && bits >= condition.minBits
+              : condition.kind === 'nameGiven'
+                ? relation !== 'kin' && (givenAgreement(made, true) ?? 0) >= condition.minBits
+                : relation !== 'kin' && similarity >= condition.atLeast && bits >= condition.minBits
         if (holds) return code
       }
       return NO_LEVEL
