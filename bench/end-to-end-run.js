@@ -3,6 +3,7 @@
 import { loadPeople } from '../dist/cli/people.js'
 import { loadTruth } from '../dist/cli/commands/evaluate.js'
 import { clusters } from '../dist/decide/clusters.js'
+import { knownWeight } from '../dist/decide/known-weight.js'
 import { scoreCandidates } from '../dist/decide/score-candidates.js'
 import { unpaced } from '../dist/internal/pace.js'
 import { zoneBounds } from '../dist/decide/zone.js'
@@ -35,7 +36,7 @@ const { pairs, scorer, blocking } = await scoreCandidates(model, population, min
   onProgress: (done) => lap(done <= 0.2 ? 'index' : 'score'),
 })
 lap('sort')
-const labels = unpaced(clusters(pairs, population.size, (i, j) => scorer.weight(i, j)))
+const labels = unpaced(clusters(pairs, population.size, unpaced(knownWeight(pairs, scorer))))
 lap('cluster')
 const seconds = (clock() - begun) / 1000
 const cpuSeconds = cpuTime() / 1000

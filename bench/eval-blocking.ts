@@ -66,7 +66,7 @@ async function propose(
   wanted: WantedPairs,
   judgedBy: Int32Array,
 ): Promise<Proposal> {
-  const { rules } = findRules(population, wanted, {
+  const { rules } = await findRules(population, wanted, {
     recall: Number(values.recall),
     templates: chooseRules(population),
   })

@@ -5,26 +5,50 @@ import { writeMatches, writeRows } from '../dist/cli/output.js'
 import { clusters } from '../dist/decide/clusters.js'
 import { describe } from '../dist/decide/link-population.js'
 import { matchFamilies } from '../dist/decide/families/match-families.js'
+import { knownWeight } from '../dist/decide/known-weight.js'
 import { scoreCandidates } from '../dist/decide/score-candidates.js'
 import { zoneBounds } from '../dist/decide/zone.js'
 import { unpaced } from '../dist/internal/pace.js'
-import { createWorkers } from '../dist/node.js'
+import { createThreads } from '../dist/cli/workers.js'
 import { serialiseModel } from '../dist/score/model-file.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const [folder, count] = process.argv.slice(2)
-const workers = createWorkers(Number(count))
+const pool = createThreads(Number(count))
+/** What threads were given, one after another: from when to when by the clock, and processor time of the main thread and the busiest other. */
+const timeline = []
+const workers = {
+  size: pool.size,
+  close: () => pool.close(),
+  async run(job, input, units, options) {
+    const from = performance.now() - begun
+    const start = threadTimes()
+    const output = await pool.run(job, input, units, options)
+    const took = [...threadTimes()].map(([id, time]) => [id, time - (start.get(id) ?? 0)])
+    const main = took.find(([id]) => Number(id) === process.pid)?.[1] ?? 0
+    const others = took.filter(([id]) => Number(id) !== process.pid).map(([, time]) => time)
+    const to = performance.now() - begun
+    timeline.push({
+      job: job.name,
+      units,
+      from: from / 1000,
+      to: to / 1000,
+      main,
+      busiest: Math.max(0, ...others),
+    })
+    return output
+  },
+}
 const seconds = {}
 /** Processor time of the busiest thread: what the wall time would be at best, and what other programs do not disturb. */
 const busiest = {}
-const TICKS = 100
+const begun = performance.now()
 const threadTimes = () => {
   const times = new Map()
   try {
     for (const id of readdirSync('/proc/self/task')) {
-      const fields = readFileSync(`/proc/self/task/${id}/stat`, 'utf8').split(') ')[1].split(' ')
-      times.set(id, (Number(fields[11]) + Number(fields[12])) / TICKS)
+      times.set(id, Number(readFileSync(`/proc/self/task/${id}/schedstat`, 'utf8').split(' ')[0]) / 1e9)
     }
   } catch {
     // A thread that just ended, or no Linux.
@@ -48,8 +72,7 @@ const endPhase = () => {
   busiest[phase] = (busiest[phase] ?? 0) + most
   before = after
 }
-const begun = performance.now()
-const { population } = await loadPeople([`${folder}/people.csv`], {})
+const { population } = await loadPeople([`${folder}/people.csv`], {}, undefined, { workers })
 lap('read, encode')
 const trainingPhase = (done) =>
   done <= 0.2 ? 'train: index' : done <= 0.6 ? 'patterns' : done <= 0.9 ? 'sample' : 'EM'
@@ -66,7 +89,7 @@ const families = unpaced(matchFamilies(model, population, run.scorer, run.pairs,
 const matches = unpaced(describe(model, population, families.pairs, bounds.possible, families))
 await writeMatches(`${folder}/pairs.csv-${count}`, matches)
 lap('write')
-const labels = unpaced(clusters(run.pairs, population.size, (i, j) => run.scorer.weight(i, j)))
+const labels = unpaced(clusters(run.pairs, population.size, unpaced(knownWeight(run.pairs, run.scorer))))
 await writeRows(
   `${folder}/clusters.csv-${count}`,
   ['id', 'cluster_id'],
@@ -75,23 +98,30 @@ await writeRows(
 lap('cluster')
 endPhase()
 seconds.all = (performance.now() - begun) / 1000
+const cpu = process.cpuUsage()
+seconds['processor, all threads'] = (cpu.user + cpu.system) / 1e6
+const told = [...timeline]
 busiest.all = Object.values(busiest).reduce((sum, time) => sum + time, 0)
 const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
 
-/** From the abort to the rejection; the abort comes from a timer, so a run that never rests would not even see it. */
+/** From when the abort was due to the rejection, and the main thread's processor time from the abort on; the abort comes from a timer, so a run that never rests would not even see it. */
 async function abortAfter(ms, work) {
   const controller = new AbortController()
   let at = 0
+  let busy = 0
+  const mainTime = () => threadTimes().get(String(process.pid)) ?? Number.NaN
   const due = performance.now() + ms
   setTimeout(() => {
     at = due
+    busy = mainTime()
     controller.abort()
   }, ms)
   const outcome = await work({ signal: controller.signal, workers }).then(
     () => 'done',
     () => 'aborted',
   )
-  return outcome === 'done' ? Number.NaN : performance.now() - at
+  const wall = performance.now() - at
+  return outcome === 'done' ? {} : { wall, busy: (mainTime() - busy) * 1000 }
 }
 const abortMs = {}
 const moments = [5, 50, 200, 1000]
@@ -102,4 +132,4 @@ for (const ms of [...moments, 1000 * (seconds.index + seconds.score / 2)])
     scoreCandidates(model, population, 0, o),
   )
 await workers.close()
-console.log(JSON.stringify({ records: population.size, seconds, busiest, abortMs, peakMB }))
+console.log(JSON.stringify({ records: population.size, seconds, timeline: told, busiest, abortMs, peakMB }))

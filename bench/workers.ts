@@ -32,7 +32,15 @@ interface Run {
   /** Wall time by phase, and processor time of the thread that was busiest in it. */
   readonly seconds: Readonly<Record<string, number>>
   readonly busiest: Readonly<Record<string, number>>
-  readonly abortMs: Readonly<Record<string, number>>
+  readonly timeline: readonly {
+    readonly job: string
+    readonly units: number
+    readonly from: number
+    readonly to: number
+    readonly main: number
+    readonly busiest: number
+  }[]
+  readonly abortMs: Readonly<Record<string, { readonly wall?: number; readonly busy?: number }>>
   readonly peakMB: number
   readonly hash: string
 }
@@ -73,10 +81,20 @@ try {
       console.log(`  ${phase.padEnd(18)}${cells.join('')}`)
     }
   }
+  for (const run of runs) {
+    if (run.timeline.length === 0) continue
+    console.log(
+      `  timeline of ${run.workers} workers: from, to by the clock; processor time of the main thread, of the busiest other`,
+    )
+    for (const { job, units, ...times } of run.timeline)
+      console.log(
+        `    ${job.padEnd(16)}${[times.from, times.to, times.main, times.busiest].map((s) => s.toFixed(2).padStart(9)).join('')}  ${units} units`,
+      )
+  }
   console.log(`  ${'peak MB'.padEnd(18)}${runs.map((run) => String(run.peakMB).padStart(18)).join('')}`)
   for (const phase of Object.keys(base.abortMs))
     console.log(
-      `  abort ${phase.padEnd(22)}${runs.map((run) => `${(run.abortMs[phase] ?? Number.NaN).toFixed(1)} ms`.padStart(10)).join('')}`,
+      `  abort ${phase.padEnd(22)}${runs.map((run) => `${run.abortMs[phase]?.wall?.toFixed(1) ?? '-'} ms, busy ${run.abortMs[phase]?.busy?.toFixed(1) ?? '-'} ms`.padStart(26)).join('')}`,
     )
   if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify({ records, runs }, null, 2)}\n`)
   if (differing.length > 0) process.exitCode = 1

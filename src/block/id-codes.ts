@@ -147,10 +147,13 @@ function* encode(code: KeyCode, dictionary: Dictionary, interner: Dictionary): S
   const codesOf = KEY_CODES[code]
   const offsets = new Int32Array(dictionary.size + 1)
   const codes = new GrowableInt32(dictionary.size)
-  const { strings } = dictionary
-  for (let id = 0; id < strings.length; id++) {
-    if ((id & AT_ONCE) === AT_ONCE) yield
-    for (const text of codesOf(strings[id]!)) {
+  let texts: string[] = []
+  for (let id = 0; id < dictionary.size; id++) {
+    if ((id & AT_ONCE) === 0) {
+      yield
+      texts = dictionary.texts(id, Math.min(dictionary.size, id + AT_ONCE + 1))
+    }
+    for (const text of codesOf(texts[id & AT_ONCE]!)) {
       const code = interner.intern(text)
       let at = offsets[id]!
       while (at < codes.length && codes.at(at) !== code) at++

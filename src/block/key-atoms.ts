@@ -71,9 +71,9 @@ export function createAtomAgreement(
 type CodesOf = (id: number) => readonly number[]
 type AtomPart = readonly { readonly column: Column; readonly codes: CodesOf }[]
 
-function lazyCodes(code: KeyCode, { strings }: Dictionary, numbers: Dictionary): CodesOf {
+function lazyCodes(code: KeyCode, dictionary: Dictionary, numbers: Dictionary): CodesOf {
   const known: (readonly number[] | undefined)[] = []
-  return (id) => (known[id] ??= KEY_CODES[code](strings[id]!).map((text) => numbers.intern(text)))
+  return (id) => (known[id] ??= KEY_CODES[code](dictionary.text(id)).map((text) => numbers.intern(text)))
 }
 
 /** Do record i in one part and record j in another have a code in common? */

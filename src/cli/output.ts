@@ -1,8 +1,10 @@
 import { csvRow } from '../format/csv-write.ts'
 import type { DecidedMatch } from '../decide/decisions/apply-decisions.ts'
-import { type AtomicFile, checkOutput, openAtomic } from './io/atomic-write.ts'
+import { type AtomicFile, openAtomic } from './io/atomic-write.ts'
 
 const MATCH_HEADER = ['left_id', 'right_id', 'probability', 'weight', 'zone', 'kind', 'via']
+/** Letters written at once. */
+const AT_ONCE = 1 << 16
 /** Header of ranked lists. */
 export const HITS_HEADER: readonly string[] = [
   'query_id',
@@ -15,11 +17,6 @@ export const HITS_HEADER: readonly string[] = [
   'via',
 ]
 
-/** Checks all outputs before any work is done, so that a missing folder costs nothing. */
-export async function checkOutputs(...paths: readonly (string | undefined)[]): Promise<void> {
-  for (const path of paths) if (path !== undefined) await checkOutput(path)
-}
-
 /** Writes a file whole or not at all. */
 export async function writeRows(
   path: string,
@@ -28,14 +25,15 @@ export async function writeRows(
 ): Promise<void> {
   const file: AtomicFile = await openAtomic(path)
   try {
-    await file.write(csvRow(header))
-    for (const row of rows)
-      await file.write(
-        csvRow(
-          row,
-          row.map(() => 'plain'),
-        ),
-      )
+    const kinds = header.map(() => 'plain' as const)
+    let text = csvRow(header)
+    for (const row of rows) {
+      text += csvRow(row, kinds)
+      if (text.length < AT_ONCE) continue
+      await file.write(text)
+      text = ''
+    }
+    await file.write(text)
     await file.commit()
   } catch (error) {
     await file.abort()

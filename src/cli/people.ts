@@ -1,6 +1,8 @@
+import { statSync } from 'node:fs'
 import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { createRowEncoder } from '../encode/row-encoder.ts'
 import type { ColumnMap } from '../format/columns.ts'
+import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { parseColumnOverrides } from '../format/column-overrides.ts'
@@ -19,6 +21,9 @@ export interface PeopleFlags {
   readonly places?: string
 }
 
+/** Bytes from which on threads read a file, if it can be cut. */
+const WORTH_THREADS = 1 << 22
+
 /** What a population is to hold. */
 export interface WhichPeople {
   /** Default: all features. */
@@ -27,6 +32,8 @@ export interface WhichPeople {
   readonly holds?: (record: PersonRecord) => boolean
   /** Called with the id of every record and its side, whether it takes part or not. */
   readonly seen?: (id: string, side: number) => void
+  /** Threads to read large files with. */
+  readonly workers?: Workers
 }
 
 export interface LoadedPeople {
@@ -64,24 +71,31 @@ export async function loadPeople(
       if (side === 1) builder.startRight()
       const bar = startProgress(`reading ${path}`)
       try {
+        // While the columns are looked at.
+        if (which.workers && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > WORTH_THREADS)
+          which.workers.start?.()
         const file = await openPeople(path, {
           ...(ignore && { ignore }),
           ...(overrides && { overrides }),
           ...(rejects && { rejects }),
         })
-        const { holds, seen } = which
-        const summary = await file.read({
-          record(record) {
-            if (holds?.(record) !== false) builder.add(record)
-            keep?.(record, side)
-            seen?.(record.id, side)
-          },
-          ...(keep === undefined &&
-            holds === undefined && {
+        const { holds, seen, workers } = which
+        const whole = keep === undefined && holds === undefined
+        const threaded =
+          whole && workers && (await file.readRanges(builder, workers, seen && ((id) => seen(id, side))))
+        const summary =
+          threaded ||
+          (await file.read({
+            record(record) {
+              if (holds?.(record) !== false) builder.add(record)
+              keep?.(record, side)
+              seen?.(record.id, side)
+            },
+            ...(whole && {
               rows: (ids) => createRowEncoder(file.columns, builder, ids),
               taken: seen && ((id) => seen(id, side)),
             }),
-        })
+          }))
         files.push({ path, columns: file.columns, ...summary })
       } finally {
         bar.stop()

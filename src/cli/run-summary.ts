@@ -43,5 +43,5 @@ export function runSummary(
 }
 
 function percent(share: number): string {
-  return `${(share * 100).toPrecision(2)} %`
+  return `${Number((share * 100).toPrecision(2))} %`
 }

@@ -19,7 +19,7 @@ import { atomicWrite } from './io/atomic-write.ts'
 import { type PartHead, writePart } from './io/part-file.ts'
 import { readJson } from './io/read-json.ts'
 import { print } from './output.ts'
-import { withWorkers } from './workers.ts'
+import type { Threads } from './workers.ts'
 
 export interface ShardFlags {
   readonly shard?: KeyRange
@@ -97,10 +97,11 @@ export async function shardCommand(
   population: Population,
   range: KeyRange,
   wanted: Pick<PartHead, 'command' | 'floor' | 'oneToOne'>,
-  flags: ShardFlags & { readonly out: string; readonly workers?: number; readonly json?: boolean },
+  flags: ShardFlags & { readonly out: string; readonly json?: boolean },
+  threads: Threads,
 ): Promise<void> {
-  const head = await withWorkers('comparing', flags.workers, population.size, (threads) =>
-    runShard(model, population, range, flags.out, flags.plan, wanted, threads),
+  const head = await threads.run('comparing', population.size, (options) =>
+    runShard(model, population, range, flags.out, flags.plan, wanted, options),
   )
   const { shard, of, records, candidates } = head
   print(

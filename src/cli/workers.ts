@@ -1,29 +1,56 @@
 import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
 import type { Workers } from '../internal/job.ts'
-import { createWorkers } from '../worker/create-workers.ts'
+import { createPool } from '../worker/create-pool.ts'
 import { startProgress } from './ui/progress.ts'
 
 /** Fewer records than this are done before threads have started. */
 const WORTH_THREADS = 20_000
 const MOST = 4
 
+/** The threads of one command. They start when they are needed: large files are read with them too. */
+export interface Threads {
+  readonly all: Workers
+  /** Does long work over so many records behind a progress bar: with the threads asked for, or where that is left open, with none for few records. */
+  run<T>(
+    label: string,
+    records: number,
+    work: (options: { readonly workers: Workers; readonly onProgress: (done: number) => void }) => Promise<T>,
+  ): Promise<T>
+}
+
 /**
- * Does long work behind a progress bar, with the threads of `--workers`: as many as asked for, else none for small files
- * and one for each core, up to four, for larger ones. They are stopped when it is done.
+ * Gives a command the threads of `--workers`: as many as asked for, else one for each core, up to four. They are stopped when it
+ * is done.
+ *
+ * @throws InputError `bad-workers`
  */
-export async function withWorkers<T>(
-  label: string,
+export async function withThreads<T>(
   asked: number | undefined,
-  records: number,
-  work: (options: { readonly workers: Workers; readonly onProgress: (done: number) => void }) => Promise<T>,
+  command: (threads: Threads) => Promise<T>,
 ): Promise<T> {
   const cores = Math.min(MOST, availableParallelism())
-  const workers = createWorkers(asked ?? (records < WORTH_THREADS || cores < 2 ? 0 : cores))
-  const bar = startProgress(label)
+  const all = createThreads(asked ?? (cores < 2 ? 0 : cores))
+  const none = createThreads(0)
   try {
-    return await work({ workers, onProgress: bar.update })
+    return await command({
+      all,
+      async run(label, records, work) {
+        const workers = asked === undefined && records < WORTH_THREADS ? none : all
+        const bar = startProgress(label)
+        try {
+          return await work({ workers, onProgress: bar.update })
+        } finally {
+          bar.stop()
+        }
+      },
+    })
   } finally {
-    bar.stop()
-    await workers.close()
+    await all.close()
   }
+}
+
+/** Threads that read files as well. Options of the caller's Node (--input-type, loaders) are not for our file. */
+export function createThreads(size: number): Workers {
+  return createPool(size, () => new Worker(new URL('./worker-entry.js', import.meta.url), { execArgv: [] }))
 }

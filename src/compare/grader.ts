@@ -11,8 +11,12 @@ export const MISSING_CODE = 0
 export interface Grader {
   /** The lowest level code it can give: it need not be asked where a lower one is found already. */
   readonly first: number
-  /** The code of its first condition that holds, or {@link NO_LEVEL}. Symmetric. Allocates nothing. */
-  grade(a: number, b: number): number
+  /**
+   * The code of its first condition that holds, or {@link NO_LEVEL}. Symmetric. Allocates nothing.
+   *
+   * @param limit codes above it need not be told apart: any of them, or {@link NO_LEVEL}, may stand for another
+   */
+  grade(a: number, b: number, limit?: number): number
 }
 
 /** A condition with its level code, 1 + its position in the comparison. */

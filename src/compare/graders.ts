@@ -1,7 +1,8 @@
 import type { Dictionary } from '../encode/dictionary.ts'
+import { signatureSteps } from '../internal/code-signatures.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
-import { createEmailParts } from './text/email-parts.ts'
+import { atSteps, createEmailParts } from './text/email-parts.ts'
 import { gradeBirths } from './births/grade-births.ts'
 import { gradeEdits } from './text/grade-edits.ts'
 import { gradeJaroWinkler } from './text/grade-jaro-winkler.ts'
@@ -33,15 +34,17 @@ export function* createGraders(
   const graders: CodedGrader[] = []
   const add = (group: readonly { readonly code: number }[], grader: Grader): void =>
     void graders.push({ ...grader, codes: group.map(({ code }) => code) })
-  const codes = dictionary.codes()
-  yield
   const edits = of('osa', 'osaSimilarity')
   const jaroWinkler = of('jaroWinkler').filter(({ condition }) => condition.atLeast > 0)
   const names = of('name', 'nameKin', 'nameGiven', 'crossScript')
   const births = of('birth')
-  if (edits.length > 0) add(edits, gradeEdits(edits, codes))
+  // Code points are made where somebody looks at them: of whole names nobody does.
+  if (edits.length + jaroWinkler.length > 0) {
+    yield* signatureSteps(yield* dictionary.codesSteps())
+  }
+  if (edits.length > 0) add(edits, gradeEdits(edits, dictionary.codes()))
   yield
-  if (jaroWinkler.length > 0) add(jaroWinkler, gradeJaroWinkler(jaroWinkler, codes))
+  if (jaroWinkler.length > 0) add(jaroWinkler, gradeJaroWinkler(jaroWinkler, dictionary.codes()))
   yield
   if (names.length > 0) add(names, gradeNames(names, dictionary))
   if (births.length > 0) add(births, gradeBirths(births, dictionary.strings))
@@ -84,8 +87,10 @@ function* createPredicate(
     case 'tokens':
       return createTokensAgree(dictionary.codes(), dictionary.strings)
     case 'emailLocal':
+      yield* atSteps(dictionary.codes())
       return createEmailParts(dictionary.codes()).localEqual
     case 'emailDomain':
+      yield* atSteps(dictionary.codes())
       return createEmailParts(dictionary.codes()).domainEqual
     case 'initial': {
       const { codes, offsets } = dictionary.codes()

@@ -2,7 +2,7 @@ import type { Dictionary } from '../encode/dictionary.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { possibleLevels } from './possible-levels.ts'
-import { SKETCH_OTHER, SKETCH_SPACE, SKETCH_KEYS, sketchPairKey, textSketches } from './text/text-sketch.ts'
+import { SKETCH_OTHER, SKETCH_SPACE, SKETCH_KEYS, sketchPairKey, sketchSteps } from './text/text-sketch.ts'
 
 /** Level codes are bits of one word. */
 const MOST_LEVELS = 30
@@ -26,7 +26,7 @@ export function* levelSieve(
   const masks = new Int32Array(SKETCH_KEYS)
   for (let key = 0; key < SKETCH_KEYS; key++) masks[key] = bySet[setOf[key]!]!
   yield
-  const sketches = textSketches(dictionary.codes())
+  const sketches = yield* sketchSteps(yield* dictionary.codesSteps())
   yield
   const [tokens, crossScript] = [bit(possible.tokens), bit(possible.crossScript)]
   return (a, b) => {

@@ -37,15 +37,20 @@ export function swapFeature(conditions: readonly Condition[]): string | undefine
 const MOST_LEVELS = 50
 /** Tables by the conditions as text: training, the run after it and each search of a registry ask for the same ones. */
 const made = createBoundedCache<PossibleLevels>(64)
+/** The same by the array itself, which spares the text. */
+const ofArray = /* @__PURE__ */ new WeakMap<readonly Condition[], PossibleLevels | undefined>()
 
 /** Undefined where sketches say nothing of these conditions. */
 export function* possibleLevels(conditions: readonly Condition[]): Steps<PossibleLevels | undefined> {
   if (conditions.length > MOST_LEVELS) return undefined
+  if (ofArray.has(conditions)) return ofArray.get(conditions)
   const key = JSON.stringify(conditions)
-  const known = made.get(key)
-  if (known !== undefined) return known
-  const levels = yield* collectFor(conditions)
-  if (levels !== undefined) made.set(key, levels)
+  let levels = made.get(key)
+  if (levels === undefined) {
+    levels = yield* collectFor(conditions)
+    if (levels !== undefined) made.set(key, levels)
+  }
+  ofArray.set(conditions, levels)
   return levels
 }
 

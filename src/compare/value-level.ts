@@ -52,7 +52,7 @@ export function* valueLevelSteps(
       if (first >= best) break
       if (first > limit) return best
       if ((masks[k]! & possible) === 0) continue
-      const code = graders[k]!.grade(a, b)
+      const code = graders[k]!.grade(a, b, limit)
       if (code < best) best = code
     }
     return best === NO_LEVEL ? 0 : best

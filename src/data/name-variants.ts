@@ -239,6 +239,19 @@ export function sharedNameClass(a: readonly string[], b: readonly string[]): Nam
   return undefined
 }
 
+/**
+ * Whether two tokens are known to be two names, as Hassan and Hussein are, or Mahmoud and Mohamed, however near their
+ * letters lie: each is in a class of variants, and they share neither a class nor a spelling. Symmetric.
+ */
+export function areTwoNames(a: readonly string[], b: readonly string[]): boolean {
+  return (
+    givenNameClass(a) !== undefined &&
+    givenNameClass(b) !== undefined &&
+    sharedNameClass(a, b) === undefined &&
+    !a.some((x) => b.includes(x))
+  )
+}
+
 /** The root of the variant class that a token belongs to. */
 export function givenNameClass(latin: readonly string[]): string | undefined {
   variants ??= classesOf(VARIANTS)

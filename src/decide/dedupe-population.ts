@@ -6,6 +6,7 @@ import { decidedTies } from './decisions/decided-ties.ts'
 import type { DecisionState } from './decisions/decision-state.ts'
 import { describe, type LinkResult } from './link-population.ts'
 import { familyReach } from './families/meet-families.ts'
+import { knownWeight } from './known-weight.ts'
 import { matchFamilies } from './families/match-families.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import { withDecisions } from './decisions/with-decisions.ts'
@@ -36,11 +37,12 @@ export async function dedupePopulation(
   const { decisions, signal } = options
   const { pairs, scorer, blocking } = await scoreCandidates(model, population, lowest, options)
   const families = await paced(matchFamilies(model, population, scorer, pairs, lowest), signal)
+  const known = await paced(knownWeight(pairs, scorer), signal)
   const weight = (i: number, j: number): number => {
     const place = families.placeOf(i, j)
     const listed = place?.meeting.weights[place.at] ?? Number.NEGATIVE_INFINITY
     // What families say of pairs below the threshold is not kept by runs in parts.
-    return listed >= 0 ? listed : scorer.weight(i, j)
+    return listed >= 0 ? listed : known(i, j)
   }
   const matches = await paced(describe(model, population, families.pairs, floor, families), signal)
   const ties = decisions ? { ties: decidedTies(decisions, population) } : {}

@@ -2,13 +2,16 @@ import type { PlaceOptions } from '../encode/populate.ts'
 import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
+import { requireModel } from '../score/require-model.ts'
 import type { DedupeOptions, DedupeResult } from './dedupe-population.ts'
+import { requireWeight } from './require-weight.ts'
 
 /**
  * Finds records of one person inside one registry: pairs with weights, and groups formed at probability 0.5.
  * Proposals only; nothing is merged.
  *
  * @returns `matches` as {@link link} gives them; `clusters[i]` is the group of the record with id `ids[i]`
+ * @throws {InputError} `not-a-record`, `duplicate-id`, `not-a-number`; {ModelError} `model-invalid`; the signal's reason, once it is aborted
  *
  * @example
  * ```ts
@@ -29,6 +32,8 @@ export async function dedupe(
   model: Model,
   options: DedupeOptions & PlaceOptions = {},
 ): Promise<DedupeResult> {
+  requireModel(model)
+  requireWeight(options.minWeight)
   // Loaded on first use: importing the library reads no name table.
   const { populateSteps } = await import('../encode/populate.ts')
   const { dedupePopulation } = await import('./dedupe-population.ts')

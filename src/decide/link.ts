@@ -2,7 +2,9 @@ import type { PlaceOptions } from '../encode/populate.ts'
 import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
+import { requireModel } from '../score/require-model.ts'
 import type { LinkOptions, LinkResult } from './link-population.ts'
+import { requireWeight } from './require-weight.ts'
 
 /**
  * Finds the same person in two registries. Gives proposals for a person to confirm, heaviest first; the same input in
@@ -10,6 +12,7 @@ import type { LinkOptions, LinkResult } from './link-population.ts'
  *
  * @param model from {@link train}, {@link parseModel} or {@link defaultModel}
  * @returns pairs in the zones *likely* and *possible*, or from `options.minWeight` bits up
+ * @throws {InputError} `not-a-record`, `duplicate-id`, `not-a-number`; {ModelError} `model-invalid`; the signal's reason, once it is aborted
  *
  * @example
  * ```ts
@@ -27,6 +30,8 @@ export async function link(
   model: Model,
   options: LinkOptions & PlaceOptions = {},
 ): Promise<LinkResult> {
+  requireModel(model)
+  requireWeight(options.minWeight)
   // Loaded on first use: importing the library reads no name table.
   const { populateSteps } = await import('../encode/populate.ts')
   const { linkPopulation } = await import('./link-population.ts')

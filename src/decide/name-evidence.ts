@@ -1,6 +1,6 @@
 import { compareNames } from '../compare/names/compare-names.ts'
 import type { Population } from '../encode/population.ts'
-import { nameReader } from '../encode/shared-names.ts'
+import { namePair, nameReader, sharedBits } from '../encode/shared-names.ts'
 
 /** Bits of the best pair of names of two records, 0 where one has none: what settles the order of equal weights. */
 export function createNameEvidence({ columns }: Population): (i: number, j: number) => number {
@@ -8,11 +8,13 @@ export function createNameEvidence({ columns }: Population): (i: number, j: numb
   if (names === undefined) return () => 0
   const { offsets, ids, dictionary } = names
   const nameOf = nameReader(dictionary)
+  const known = sharedBits(dictionary)
+  const bitsOf = (a: number, b: number): number =>
+    known?.get(namePair(a, b)) ?? compareNames(nameOf(a), nameOf(b)).bits
   return (i, j) => {
     let best = Number.NEGATIVE_INFINITY
     for (let x = offsets[i]!; x < offsets[i + 1]!; x++)
-      for (let y = offsets[j]!; y < offsets[j + 1]!; y++)
-        best = Math.max(best, compareNames(nameOf(ids[x]!), nameOf(ids[y]!)).bits)
+      for (let y = offsets[j]!; y < offsets[j + 1]!; y++) best = Math.max(best, bitsOf(ids[x]!, ids[y]!))
     return best === Number.NEGATIVE_INFINITY ? 0 : best
   }
 }

@@ -2,10 +2,10 @@ import { buildIndexes, buildRange, planBudget } from '../block/build-indexes.ts'
 import type { KeyRange } from '../block/key-range.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
 import type { Population } from '../encode/population.ts'
-import { runJob, type WithWorkers, type Workers } from '../internal/job.ts'
+import { besideThreads, runJob, type WithWorkers, type Workers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
-import { type Scorer, scorerSteps } from '../score/scorer.ts'
+import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
 import {
   type BlockingReport,
   mergeRules,
@@ -52,13 +52,20 @@ export async function scoreCandidates(
     const budget = await planShards(model, population, shards, within(options, 0, PLANNED))
     return scoreShards(model, population, minWeight, budget, everyRange(shards), within(options, PLANNED, 1))
   }
+  const { workers, signal } = options
   const indexing = within(options, 0, INDEXED)
-  const indexes = await buildIndexes(population, model.blocking, model.pairsPerRecord, indexing)
-  const scorer = await scorerHere(model, population, options)
-  const found = await scoreIndexes(model, population, minWeight, indexes, scorer, within(options, INDEXED, 1))
+  const [makeIndexes, makeScorer] = besideThreads(
+    workers,
+    () => buildIndexes(population, model.blocking, model.pairsPerRecord, indexing),
+    () => scorerFor(model, population, options),
+  )
+  const indexes = await makeIndexes()
+  const { scorer, tables } = await makeScorer()
+  const own = { scorer: workers?.size ? undefined : scorer, tables }
+  const found = await scoreIndexes(model, population, minWeight, indexes, own, within(options, INDEXED, 1))
   return {
-    pairs: await paced(sortPairs(found.parts), options.signal),
-    scorer: scorer ?? (await paced(scorerSteps(model, population), options.signal)),
+    pairs: await paced(sortPairs(found.parts), signal),
+    scorer,
     blocking: reportBlocking(population, found.candidates, found.rules),
   }
 }
@@ -82,16 +89,17 @@ export async function scoreShards(
   ranges: readonly KeyRange[],
   options: RunOptions = {},
 ): Promise<CandidateRun> {
-  const { signal } = options
-  const scorer = await scorerHere(model, population, options)
+  const { signal, workers } = options
+  const { scorer, tables } = await scorerFor(model, population, options)
+  const own = { scorer: workers?.size ? undefined : scorer, tables }
   const parts: ScoredPairs[] = []
   const reports: RuleReport[][] = []
   let candidates = 0
   for (const [n, range] of ranges.entries()) {
-    const own = within(options, n / ranges.length, (n + 1) / ranges.length)
-    const indexing = within(own, 0, INDEXED)
+    const share = within(options, n / ranges.length, (n + 1) / ranges.length)
+    const indexing = within(share, 0, INDEXED)
     const indexes = await buildRange(population, model.blocking, budget, range, indexing)
-    const found = await scoreIndexes(model, population, minWeight, indexes, scorer, within(own, INDEXED, 1))
+    const found = await scoreIndexes(model, population, minWeight, indexes, own, within(share, INDEXED, 1))
     parts.push(...found.parts)
     reports.push(found.rules)
     candidates += found.candidates
@@ -99,20 +107,21 @@ export async function scoreShards(
   const names = model.blocking.map((rule) => rule.name)
   return {
     pairs: await paced(distinctPairs(await paced(sortPairs(parts), signal)), signal),
-    scorer: scorer ?? (await paced(scorerSteps(model, population), signal)),
+    scorer,
     blocking: reportBlocking(population, candidates, mergeRules(reports, names)),
   }
 }
 
 const everyRange = (of: number): KeyRange[] => Array.from({ length: of }, (_, index) => ({ index, of }))
 
-/** Threads have scorers of their own; the one for clusters is then made when they are done. */
-async function scorerHere(
+/** The scorer of this thread, and for other threads what they may begin with. */
+async function scorerFor(
   model: Model,
   population: Population,
   { workers, signal }: RunOptions,
-): Promise<Scorer | undefined> {
-  return workers?.size ? undefined : paced(scorerSteps(model, population), signal)
+): Promise<{ readonly scorer: Scorer; readonly tables: ScorerTables | undefined }> {
+  const scorer = await paced(scorerSteps(model, population), signal)
+  return { scorer, tables: workers?.size ? await paced(scorer.tables(), signal) : undefined }
 }
 
 async function scoreIndexes(
@@ -120,13 +129,22 @@ async function scoreIndexes(
   population: Population,
   minWeight: number,
   indexes: readonly RuleIndex[],
-  scorer: Scorer | undefined,
+  own: { readonly scorer: Scorer | undefined; readonly tables: ScorerTables | undefined },
   options: WithWorkers,
 ): Promise<{ readonly parts: ScoredPairs[]; readonly candidates: number; readonly rules: RuleReport[] }> {
   const last = population.linking ? population.split : population.size
   // In the order of the index, which is then read from front to back.
-  const order = Int32Array.from({ length: last }, (_, i) => i)
-  const input = { model, population, indexes, order, minWeight, ...(scorer && { scorer }) }
+  const order = new Int32Array(last)
+  for (let i = 0; i < last; i++) order[i] = i
+  const input = {
+    model,
+    population,
+    indexes,
+    order,
+    minWeight,
+    tables: own.tables,
+    ...(own.scorer && { scorer: own.scorer }),
+  }
   const outputs: readonly ScoreOutput[] = await runJob(
     SCORE_JOB,
     input,

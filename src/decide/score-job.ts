@@ -1,11 +1,12 @@
 import { createCandidates } from '../block/candidates.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
 import type { Population } from '../encode/population.ts'
+import { adoptCodes, type SharedCodes, shareCodes } from '../encode/shared-codes.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
-import { type Scorer, scorerSteps } from '../score/scorer.ts'
+import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
 
 export interface ScoreInput {
@@ -18,6 +19,8 @@ export interface ScoreInput {
   readonly minWeight: number
   /** Where this thread has one already. */
   readonly scorer?: Scorer
+  /** For other threads, what this one has made already. */
+  readonly tables?: ScorerTables | undefined
 }
 
 export interface ScoreOutput {
@@ -29,7 +32,10 @@ export interface ScoreOutput {
   readonly first: Float64Array
 }
 
-type Message = Omit<ScoreInput, 'population' | 'scorer'> & { readonly population: SharedPopulation }
+type Message = Omit<ScoreInput, 'population' | 'scorer'> & {
+  readonly population: SharedPopulation
+  readonly codes: SharedCodes
+}
 
 /**
  * Records of a unit. Their blocks, then their partners' rows are touched before any of them is looked at, so that the
@@ -45,19 +51,23 @@ const PIECE = 256
 export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
   name: 'score',
   title: 'comparing pairs',
-  pack: ({ model, population, indexes, order, minWeight }): Message => ({
+  pack: ({ model, population, indexes, order, minWeight, tables }): Message => ({
     model,
     population: sharePopulation(population),
     indexes: toShared(indexes),
     order: toShared(order),
     minWeight,
+    tables: tables && toShared(tables),
+    codes: shareCodes(population),
   }),
   unpack(message) {
-    const { population, ...rest } = message as Message
-    return { ...rest, population: openPopulation(population) }
+    const { population: shared, codes, ...rest } = message as Message
+    const population = openPopulation(shared)
+    adoptCodes(population, codes)
+    return { ...rest, population }
   },
-  *open({ model, population, indexes, order, minWeight, scorer: known }) {
-    const scorer = known ?? (yield* scorerSteps(model, population))
+  *open({ model, population, indexes, order, minWeight, scorer: known, tables }) {
+    const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const candidates = createCandidates(population, indexes)
     const block = yield* scorer.blockSteps(minWeight)
     const kept = new ScoredPairsBuilder()
@@ -92,6 +102,10 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
       }
       weighed = 0
       count += total
+      for (let n = done, end = 0; n < ready; n++) {
+        if (ends[n]! > end) block.touchOwn(order[from + n]!)
+        end = ends[n]!
+      }
       block.touch(gathered, total)
     }
 

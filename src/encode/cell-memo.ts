@@ -6,6 +6,11 @@ const LONGEST = 96
 /** After so many questions it is seen whether asking pays: at least this share of them has to have an answer. */
 const TRIAL = 1 << 15
 const WORTH_IT = 0.15
+/**
+ * Most slots passed before a key is found, or given up: whoever writes a file chooses the keys, and could choose them to
+ * share a slot. Nothing else comes near it.
+ */
+const LONGEST_WALK = 1024
 
 /**
  * Whole numbers by bytes, for bytes that come again: a hash table whose entries lie end to end, key and numbers side by side,
@@ -22,6 +27,8 @@ export class CellMemo {
   #asked = 0
   #answered = 0
   #isOff = false
+  /** Keys crowd in one place: nothing is added any more, and with the next ones nothing is kept. */
+  #isHostile = false
   readonly #most: number
   readonly #trial: number
 
@@ -50,6 +57,10 @@ export class CellMemo {
     count: number,
     hashes: Int32Array,
   ): number {
+    if (this.#isHostile && !this.#isOff) {
+      this.#isOff = true
+      this.#empty()
+    }
     if (this.#asked >= this.#trial) this.#judge()
     if (this.#isOff) return 0
     if (this.#size + count > this.#most) this.#empty()
@@ -73,9 +84,14 @@ export class CellMemo {
     const length = to - from
     if (this.#isOff || length > LONGEST) return -1
     const mask = this.#slots.length - 1
+    let walked = 0
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const entry = this.#slots[slot]! - 1
       if (entry < 0) return -1
+      if (++walked > LONGEST_WALK) {
+        this.#isHostile = true
+        return -1
+      }
       if (this.#slots[slot + 1] !== hash) continue
       // Length of the key, number of the numbers, these, the key.
       if (this.#entries[entry - 2] !== length) continue
@@ -94,7 +110,7 @@ export class CellMemo {
   /** Adds a key that is not found. */
   add(bytes: Uint8Array, from: number, to: number, hash: number, numbers: readonly number[]): void {
     const length = to - from
-    if (this.#isOff || length > LONGEST) return
+    if (this.#isOff || this.#isHostile || length > LONGEST) return
     this.#size++
     const entry = this.#end + 2
     const key = entry + numbers.length

@@ -2,18 +2,38 @@
 
 /** By code unit less 64; in the order of the letters, so that codes aligned on the left sort as strings do. */
 const DIGITS: readonly number[] = [0, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 3, 0, 0, 0, 4, 5, 6]
+const CLASSES = ' BKNRST'
 
 /** @returns 1 to 6 for the class letter at `at` (B K N R S T). */
-export function classDigit(code: string, at: number): number {
+function classDigit(code: string, at: number): number {
   return DIGITS[code.charCodeAt(at) - 64] ?? 0
 }
 
 /**
- * @param code At most `places` classes.
- * @returns Its classes as octal digits, filled up with 0 on the right: ordered as the strings are.
+ * @param places At most 17.
+ * @returns The first `places` classes of the code as octal digits, none in front: less than 8 ** `places`.
  */
 export function classNumber(code: string, places: number): number {
+  const size = Math.min(code.length, places)
   let out = 0
-  for (let i = 0; i < places; i++) out = out * 8 + (i < code.length ? classDigit(code, i) : 0)
+  for (let i = 0; i < size; i++) out = out * 8 + classDigit(code, i)
   return out
+}
+
+/** Classes of a piece, and numbers that have no more. */
+const PIECE_BITS = 12
+const PIECES = 1 << PIECE_BITS
+/** Texts of up to four classes, made on first use. */
+let pieces: (string | undefined)[] | undefined
+
+/** @returns The code of a number from {@link classNumber}. */
+export function classText(number: number): string {
+  pieces ??= Array(PIECES)
+  if (number < PIECES) return (pieces[number] ??= spelled(number))
+  const front = Math.floor(number / PIECES)
+  return classText(front) + classText(number - front * PIECES)
+}
+
+function spelled(number: number): string {
+  return number === 0 ? '' : spelled(number >> 3) + (CLASSES[number & 7] as string)
 }

@@ -1,6 +1,7 @@
-import { ByteTable, hashBytes } from '../internal/byte-table.ts'
+import { ByteTable, type ByteTableState, hashBytes } from '../internal/byte-table.ts'
 import { type CodeDictionary, createCodeDictionary } from '../internal/code-array.ts'
-import { toShared } from '../internal/shared-arrays.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
+import { sharedInt32, sharedUint16, toShared } from '../internal/shared-arrays.ts'
 import {
   BYTES_PER_UNIT,
   countPoints,
@@ -19,13 +20,18 @@ export interface DictionaryBytes {
   readonly pieces?: DictionaryBytes | undefined
 }
 
+/** A dictionary as it stands, to be moved to another thread. */
+export interface DictionaryState extends ByteTableState {
+  readonly pieces?: DictionaryState | undefined
+}
+
 /**
  * Every distinct string of one kind, numbered from 0 in the order first seen, so that a pair compares two integers
  * first. They are kept as bytes; strings and code points are made on first use, and then kept as well.
  */
 export class Dictionary {
-  readonly #table: ByteTable
-  readonly #pieces: Dictionary | undefined
+  #table: ByteTable
+  #pieces: Dictionary | undefined
   #strings: string[] | undefined
   #codes: CodeDictionary | undefined
 
@@ -33,7 +39,7 @@ export class Dictionary {
    * @param from the strings to begin with, as `packed` gave them
    * @param inPieces keep strings as sequences of words, which repeat where the strings are nearly all distinct: whole names
    */
-  constructor(from?: DictionaryBytes, inPieces: boolean = from?.pieces !== undefined) {
+  constructor(from?: DictionaryState, inPieces: boolean = from?.pieces !== undefined) {
     this.#table = new ByteTable(from)
     this.#pieces = inPieces ? new Dictionary(from?.pieces, false) : undefined
   }
@@ -92,6 +98,32 @@ export class Dictionary {
     return id
   }
 
+  /**
+   * Adds the strings of another dictionary in their order, which is left empty.
+   *
+   * @param other as `state` gave it; its buffers go to this one, or are written over
+   * @returns the id of each here; undefined where it is the same
+   */
+  absorb(other: DictionaryState): Int32Array | undefined {
+    if (this.size === 0) {
+      this.#table = new ByteTable(other)
+      this.#pieces = other.pieces && new Dictionary(other.pieces, false)
+      this.#codes = this.#strings = undefined
+      return undefined
+    }
+    const pieces = other.pieces && this.#pieces?.absorb(other.pieces)
+    if (pieces !== undefined)
+      for (let at = 0; at < other.bytes.length; at += PIECE)
+        writePiece(other.bytes, at, pieces[pieceAt(other.bytes, at)]!)
+    this.#codes = this.#strings = undefined
+    return this.#table.internAll(other)
+  }
+
+  /** All of it, for another dictionary to begin with or to {@link absorb}; this one is not to be used any more. */
+  state(): DictionaryState {
+    return { ...this.#table.state(), pieces: this.#pieces?.state() }
+  }
+
   /** The hash of a text, for {@link touch}; -1 where texts are in pieces. */
   hash(value: string): number {
     if (this.#pieces !== undefined) return -1
@@ -128,10 +160,50 @@ export class Dictionary {
     return this.#table.size
   }
 
+  /** Of each string its id in another dictionary, or -1. Quick where the other is small: no string is made. */
+  *idsIn(other: Dictionary): Steps<Int32Array> {
+    const ids = new Int32Array(this.size)
+    const table = this.#table
+    const isPlain = this.#pieces === undefined && other.#pieces === undefined
+    for (let id = 0; id < ids.length; id++) {
+      if ((id & AT_ONCE) === AT_ONCE) yield
+      ids[id] = isPlain
+        ? other.#table.find(table.bytes, table.offset(id), table.offset(id + 1))
+        : other.find(this.text(id))
+    }
+    return ids
+  }
+
   /** All strings as code points in one typed array, for the kernels; made on first use. */
   codes(): CodeDictionary {
-    this.#codes ??= this.#pieces === undefined ? decode(this.packed()) : createCodeDictionary(this.strings)
+    return unpaced(this.codesSteps())
+  }
+
+  /** {@link codes} in steps. */
+  *codesSteps(): Steps<CodeDictionary> {
+    if (this.#codes !== undefined) return this.#codes
+    const codes =
+      this.#pieces === undefined ? yield* decode(this.packed()) : createCodeDictionary(this.strings)
+    this.#codes = codes
+    return codes
+  }
+
+  /** What {@link codes} gave, if that was asked for since the last string was added. */
+  get madeCodes(): CodeDictionary | undefined {
     return this.#codes
+  }
+
+  /** Takes code points that another thread made of the same strings. */
+  adoptCodes(codes: CodeDictionary): void {
+    this.#codes = codes
+  }
+
+  /** Some of the strings, by id, without keeping them. */
+  texts(from: number, to: number): string[] {
+    if (this.#strings !== undefined || this.#pieces !== undefined)
+      return Array.from({ length: to - from }, (_, n) => this.text(from + n))
+    const { bytes, offsets } = this.#table.packed()
+    return readTexts({ bytes, offsets: offsets.subarray(from, to + 1) })
   }
 
   /** All strings as they are kept; valid until the next one is added. */
@@ -154,6 +226,9 @@ export class Dictionary {
   }
 }
 
+/** Strings between two steps, less one. */
+const AT_ONCE = (1 << 12) - 1
+const BYTES_AT_ONCE = 1 << 19
 /** Bytes of the number of a piece. */
 const PIECE = 4
 
@@ -182,15 +257,22 @@ function cut(value: string): string[] {
   return pieces
 }
 
-function decode({ bytes, offsets }: DictionaryBytes): CodeDictionary {
+function* decode({ bytes, offsets }: DictionaryBytes): Steps<CodeDictionary> {
   const end = bytes.length
   let astral = false
-  for (let i = 0; i < end && !astral; i++) astral = bytes[i]! >= 0xf0
-  const total = countPoints(bytes, 0, end)
-  const codes = astral ? new Int32Array(total) : new Uint16Array(total)
-  const starts = new Int32Array(offsets.length)
-  for (let id = 0; id + 1 < offsets.length; id++)
+  let total = 0
+  for (let from = 0; from < end; from += BYTES_AT_ONCE) {
+    const to = Math.min(end, from + BYTES_AT_ONCE)
+    for (let i = from; i < to && !astral; i++) astral = bytes[i]! >= 0xf0
+    total += countPoints(bytes, from, to)
+    yield
+  }
+  const codes = astral ? sharedInt32(total) : sharedUint16(total)
+  const starts = sharedInt32(offsets.length)
+  for (let id = 0; id + 1 < offsets.length; id++) {
+    if ((id & AT_ONCE) === AT_ONCE) yield
     starts[id + 1] = writePoints(bytes, offsets[id]!, offsets[id + 1]!, codes, starts[id]!)
+  }
   return { codes, offsets: starts }
 }
 

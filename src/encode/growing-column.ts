@@ -1,7 +1,15 @@
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
+import { LARGE, sharedInt32 } from '../internal/shared-arrays.ts'
 import type { Dictionary } from './dictionary.ts'
 import type { Column } from './population.ts'
+
+/** A column that has grown elsewhere. */
+export interface GrownColumn {
+  readonly records: Int32Array
+  readonly values: Int32Array
+  readonly isSingle: boolean
+}
 
 /** A column of a population while its records come in. */
 export class GrowingColumn {
@@ -28,20 +36,34 @@ export class GrowingColumn {
     this.#values.push(value)
   }
 
+  /** All values so far, for another column to take; not copied. */
+  grown(): GrownColumn {
+    return { records: this.#records.view(), values: this.#values.view(), isSingle: this.#isSingle }
+  }
+
+  /**
+   * Adds the values of a column whose records come after all of these.
+   *
+   * @param first number here of its record 0
+   * @param ids the id here of each of its values; undefined where it is the same
+   */
+  absorb({ records, values, isSingle }: GrownColumn, first: number, ids: Int32Array | undefined): void {
+    for (let k = 0; k < records.length; k++) records[k]! += first
+    if (ids !== undefined) for (let k = 0; k < values.length; k++) values[k] = ids[values[k]!]!
+    this.#records.pushAll(records)
+    this.#values.pushAll(values)
+    this.#isSingle &&= isSingle
+    this.#last = records.at(-1) ?? this.#last
+  }
+
   /**
    * The column, its records in another order.
-   *
-   * @param room makes the arrays of the column
    */
-  *finish(
-    feature: string,
-    order: Int32Array,
-    split: number,
-    linking: boolean,
-    room: (length: number) => Int32Array,
-  ): Steps<Column> {
+  *finish(feature: string, order: Int32Array, split: number, linking: boolean): Steps<Column> {
     const [records, values] = [this.#records.view(), this.#values.view()]
     const size = order.length
+    // Those of a large population in memory that threads share: copied later on they would be there twice.
+    const room = (length: number): Int32Array => (size < LARGE ? new Int32Array(length) : sharedInt32(length))
     const offsets = room(size + 1)
     const ids = room(values.length)
     const left = room(this.dictionary.size)

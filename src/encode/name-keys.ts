@@ -5,11 +5,10 @@
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
 import { particleClass } from '../data/particles.ts'
-import { createNumberSet, type NumberSet } from '../internal/number-set.ts'
 import type { StructuredName } from '../normalise/types.ts'
-import { classDigit } from './class-number.ts'
+import { addJoined, addOther, addPairs, collectKeys, type KeyCollector, POWERS } from './key-collector.ts'
 import { oneDeletion, READINGS, voweledSkeleton } from './skeleton.ts'
-import { codesOf, type TokenCodes, tokenCodes } from './token-codes.ts'
+import { codesOf, NUMBERED_CLASSES, type TokenCodes, tokenCodes } from './token-codes.ts'
 
 const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
@@ -19,11 +18,7 @@ const HAN_VARIANTS = 4
 const HAN_CHOICES = 6
 /** Foreign names in kana are read back in several ways. */
 const KANA_VARIANTS = 6
-/** Shortest code that a deletion may leave of the joined name. */
-const JOINED_REST = 4
-/** Fewest classes of a pair of tokens together. */
-const PAIR_CLASSES = 4
-const JOINED_CLASSES = 12
+const JOINED_CLASSES: number = NUMBERED_CLASSES
 /** Names of at most this many classes are keyed with their vowels. */
 const VOWELED_CLASSES = 4
 /** Classes of a token that may be a whole name. */
@@ -42,30 +37,25 @@ const CODES_RADIX = 32
  *   name whose codes are all too short has none.
  */
 export function nameKeys(name: StructuredName): readonly string[] {
-  const keys: Keys = { list: [], codes: (codesSeen ??= createNumberSet()), others: undefined }
-  keys.codes.clear()
+  const list: string[] = []
+  addAllKeys(name, list, undefined)
+  return list
+}
+
+/**
+ * The keys of {@link nameKeys} as whole numbers, 0 to 2^53 - 1: equal where the keys are, and but for keys of single words,
+ * of which two fall together by chance once in 2^32, different where they are not.
+ */
+export function nameKeyNumbers(name: StructuredName): readonly number[] {
+  const numbers: number[] = []
+  addAllKeys(name, undefined, numbers)
+  return numbers
+}
+
+function addAllKeys(name: StructuredName, list: string[] | undefined, numbers: number[] | undefined): void {
+  const keys = collectKeys(list, numbers)
   addKeys(keys, name)
   for (const other of name.alternatives ?? []) addKeys(keys, other)
-  return keys.list
-}
-
-/** The keys so far; pairs and joined codes are told apart as numbers, the few others as strings. */
-interface Keys {
-  readonly list: string[]
-  readonly codes: NumberSet
-  others: Set<string> | undefined
-}
-
-/** Emptied for every name. */
-let codesSeen: NumberSet | undefined
-/** Above every joined code, so that pairs and joined codes share one set. */
-const PAIRS = 2 ** 36
-
-function addOther(keys: Keys, key: string): void {
-  keys.others ??= new Set()
-  if (keys.others.has(key)) return
-  keys.others.add(key)
-  keys.list.push(key)
 }
 
 /** A part for pairs and the tokens that it stands for, as bits. */
@@ -88,7 +78,7 @@ function addCompounds(parts: Part[], tokens: readonly TokenCodes[], isLatin: boo
   }
 }
 
-function addKeys(keys: Keys, name: StructuredName): void {
+function addKeys(keys: KeyCollector, name: StructuredName): void {
   const many = name.script === 'Han' || name.script === 'Japanese'
   const variants = many ? HAN_VARIANTS : name.script === 'Katakana' ? KANA_VARIANTS : MAX_VARIANTS
   const tokens: TokenCodes[] = []
@@ -118,7 +108,7 @@ function addKeys(keys: Keys, name: StructuredName): void {
 }
 
 /** "Peter CHAN Chi-ming" is 陳志明 behind an English given name: three syllables in a row are a whole name. */
-function addEastAsianParts(keys: Keys, tokens: readonly TokenCodes[]): void {
+function addEastAsianParts(keys: KeyCollector, tokens: readonly TokenCodes[]): void {
   if (tokens.length === EAST_ASIAN_SYLLABLES) return
   let run = 0
   for (let at = 0; at < tokens.length; at++) {
@@ -130,41 +120,67 @@ function addEastAsianParts(keys: Keys, tokens: readonly TokenCodes[]): void {
 }
 
 /** A long word may hold what the other side writes as its whole name: விஜயகுமார், Vijaya Kumar. */
-function addLongTokens(keys: Keys, tokens: readonly TokenCodes[]): void {
-  for (const { codes, firsts } of tokens) {
+function addLongTokens(keys: KeyCollector, tokens: readonly TokenCodes[]): void {
+  for (const { codes, firsts, numbers } of tokens) {
     for (let i = 0; i < codes.length; i++) {
-      const code = codes[i] as string
-      if (firsts[i] === i && code.length >= LONG_CLASSES) addJoined(keys, code)
+      const { length } = codes[i] as string
+      if (firsts[i] === i && length >= LONG_CLASSES)
+        addJoined(keys, numbers[i] as number, Math.min(length, JOINED_CLASSES))
     }
   }
 }
 
 function addWhole(
-  keys: Keys,
+  keys: KeyCollector,
   tokens: readonly TokenCodes[],
   all: readonly (readonly number[])[],
   rotate: boolean,
 ): void {
+  const count = tokens.length
   const seen: number[] = []
-  const codes: string[] = []
   for (const choice of all) {
     for (let r = 0; r < READINGS.length; r++) {
       let id = 0
       let classes = 0
-      for (let t = 0; t < tokens.length; t++) {
+      for (let t = 0; t < count; t++) {
         const token = tokens[t] as TokenCodes
         const at = (choice[t] as number) * READINGS.length + r
-        const code = token.codes[at] as string
-        codes[t] = code
-        classes += code.length
+        classes += (token.codes[at] as string).length
         id = id * CODES_RADIX + (token.firsts[at] as number)
       }
       if (r === 0 && classes <= VOWELED_CLASSES) addVoweled(keys, tokens, choice, rotate)
       if (seen.includes(id)) continue
       seen.push(id)
-      for (const joined of rotate ? rotations(codes) : [codes.join('')]) addJoined(keys, joined)
+      addFrom(keys, tokens, choice, r, 0)
+      if (!rotate || count < 2) continue
+      addFrom(keys, tokens, choice, r, 1)
+      if (count > 2) addFrom(keys, tokens, choice, r, count - 1)
     }
   }
+}
+
+/** The codes of all tokens run together, the one at `from` first. */
+function addFrom(
+  keys: KeyCollector,
+  tokens: readonly TokenCodes[],
+  choice: readonly number[],
+  reading: number,
+  from: number,
+): void {
+  let number = 0
+  let size = 0
+  for (let k = 0, t = from; k < tokens.length && size < JOINED_CLASSES; k++) {
+    const { codes, numbers } = tokens[t] as TokenCodes
+    const at = (choice[t] as number) * READINGS.length + reading
+    const length = Math.min((codes[at] as string).length, JOINED_CLASSES)
+    const taken = Math.min(length, JOINED_CLASSES - size)
+    const own = numbers[at] as number
+    const part = taken === length ? own : Math.floor(own / (POWERS[length - taken] as number))
+    number = number * (POWERS[taken] as number) + part
+    size += taken
+    if (++t === tokens.length) t = 0
+  }
+  addJoined(keys, number, size)
 }
 
 /** Which romanisation of each token goes together: the n-th of each, and for two Han tokens every likely pair. */
@@ -200,7 +216,7 @@ function rotations(words: readonly string[]): readonly string[] {
   return out
 }
 
-function addTokenPairs(keys: Keys, parts: readonly Part[]): void {
+function addTokenPairs(keys: KeyCollector, parts: readonly Part[]): void {
   for (let i = 0; i < parts.length; i++) {
     const one = parts[i] as Part
     for (let j = i + 1; j < parts.length; j++) {
@@ -211,49 +227,9 @@ function addTokenPairs(keys: Keys, parts: readonly Part[]): void {
   }
 }
 
-function addPairs(keys: Keys, one: TokenCodes, other: TokenCodes): void {
-  const { list, codes } = keys
-  for (let i = 0; i < one.near.length; i++) {
-    const x = one.near[i] as string
-    const a = one.nearNumbers[i] as number
-    for (let j = 0; j < other.near.length; j++) {
-      const y = other.near[j] as string
-      if (x.length + y.length < PAIR_CLASSES) continue
-      const b = other.nearNumbers[j] as number
-      if (!codes.add(PAIRS + (a < b ? a * 32768 + b : b * 32768 + a))) continue
-      list.push(a < b ? (one.nearHeads[i] as string) + y : (other.nearHeads[j] as string) + x)
-    }
-  }
-}
-
-/** The code and every form of it with one class deleted. */
-function addJoined(keys: Keys, code: string): void {
-  const { list, codes } = keys
-  const size = Math.min(code.length, JOINED_CLASSES)
-  if (size < 2) return
-  const key = `=${size < code.length ? code.slice(0, size) : code}`
-  let number = 0
-  for (let i = 0; i < size; i++) number = number * 8 + classDigit(code, i)
-  if (codes.add(number)) list.push(key)
-  if (size <= JOINED_REST) return
-  // the digits in front of the deleted one, and the value of the place behind it
-  let front = 0
-  let place = 8 ** (size - 1)
-  let back = number
-  let before = 0
-  for (let i = 0; i < size; i++) {
-    const digit = classDigit(code, i)
-    back -= digit * place
-    if (digit !== before && codes.add(front * place + back)) list.push(key.slice(0, i + 1) + key.slice(i + 2))
-    front = front * 8 + digit
-    before = digit
-    place /= 8
-  }
-}
-
 /** A name of few consonants, whole, with its vowels. */
 function addVoweled(
-  keys: Keys,
+  keys: KeyCollector,
   tokens: readonly TokenCodes[],
   choice: readonly number[],
   rotate: boolean,

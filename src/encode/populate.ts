@@ -1,5 +1,7 @@
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
+import { InputError } from '../record/errors.ts'
+import { requireRecord } from '../record/require-record.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Population, PopulationBuilder } from './population.ts'
 
@@ -18,7 +20,10 @@ export function populate(
   return unpaced(populateSteps(left, right, places))
 }
 
-/** {@link populate} in steps. */
+/**
+ * {@link populate} in steps.
+ * @throws {InputError} `not-a-record`, `duplicate-id`
+ */
 export function* populateSteps(
   left: readonly PersonRecord[],
   right?: readonly PersonRecord[],
@@ -28,10 +33,30 @@ export function* populateSteps(
   for (const [side, records] of [left, right].entries()) {
     if (records === undefined) continue
     if (side === 1) builder.startRight()
-    for (const record of records) {
+    for (const [at, record] of records.entries()) {
+      requireRecord(record, () => `${right === undefined ? '' : ['left ', 'right '][side]}record ${at}`)
       builder.add(record)
       yield
     }
   }
-  return yield* builder.finishSteps()
+  const population = yield* builder.finishSteps()
+  refuseRepeats(population, left, right)
+  return population
+}
+
+/** An id that two records of one side have could stand for either, in an order that depends on the input's. */
+function refuseRepeats(
+  { ids, split }: Population,
+  left: readonly PersonRecord[],
+  right: readonly PersonRecord[] = [],
+): void {
+  for (let i = 1; i < ids.length; i++) {
+    if (i === split || ids[i] !== ids[i - 1]) continue
+    const same = (record: PersonRecord): boolean => record.id === ids[i]
+    const records = i < split ? left : right
+    throw new InputError(
+      'duplicate-id',
+      `Records ${records.findIndex(same)} and ${records.findLastIndex(same)} of one registry have one id; make ids unique`,
+    )
+  }
 }

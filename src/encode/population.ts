@@ -1,11 +1,11 @@
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { canShare } from '../internal/shared-arrays.ts'
+import { canShare, LARGE } from '../internal/shared-arrays.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
-import { Dictionary } from './dictionary.ts'
+import { Dictionary, type DictionaryState } from './dictionary.ts'
 import { features } from './features.ts'
-import { GrowingColumn } from './growing-column.ts'
+import { GrowingColumn, type GrownColumn } from './growing-column.ts'
 
 /** One feature of all records: `ids[offsets[i] .. offsets[i + 1]]` are record i's values in `dictionary`. */
 export interface Column {
@@ -33,6 +33,17 @@ export interface Population {
   readonly columns: ReadonlyMap<string, Column>
 }
 
+/** What a builder has taken, as plain data to be moved to another thread: of its records all but the ids. */
+export interface PopulationPart {
+  readonly dictionaries: readonly { readonly kind: string; readonly state: DictionaryState }[]
+  readonly columns: readonly { readonly feature: string; readonly column: GrownColumn }[]
+}
+
+/** The distinct dictionaries of a population, in the order of its columns. */
+export function dictionariesOf({ columns }: Population): readonly Dictionary[] {
+  return [...new Set([...columns.values()].map((column) => column.dictionary))]
+}
+
 /** Features that may stand in each other's column share one dictionary, so that swapped values compare as integers. */
 const SHARED_DICTIONARY = new Map([
   ['given', 'name-part'],
@@ -44,25 +55,25 @@ const SHARED_DICTIONARY = new Map([
   ['line2', 'address'],
 ])
 
-/** Records from which on columns lie in shared memory from the start: copied for threads later on they would be there twice. */
-const LARGE = 1 << 16
-
 /** Encodes records one by one, so that the caller can drop each after `add`. */
 export class PopulationBuilder {
-  readonly #only: ReadonlySet<string> | undefined
+  /** The features that are wanted; undefined for all. */
+  readonly only: ReadonlySet<string> | undefined
   readonly #ids: string[] = []
   readonly #columns = new Map<string, GrowingColumn>()
   readonly #dictionaries = new Map<string, Dictionary>()
   /** A table of places, so that one place under several names is one. */
   readonly places: Gazetteer | undefined
   #split = -1
+  /** Of each side the order of its records, where it is known. */
+  readonly #orders: (Int32Array | undefined)[] = []
 
   /**
    * @param only the features that are wanted; default: all
    * @param places a table of places, so that one place under several names is one
    */
   constructor(only?: ReadonlySet<string>, places?: Gazetteer) {
-    this.#only = only
+    this.only = only
     this.places = places
   }
 
@@ -91,7 +102,7 @@ export class PopulationBuilder {
   /** The column of a feature, which it then has; undefined for a feature that is not wanted. */
   column(feature: string): GrowingColumn | undefined {
     let column = this.#columns.get(feature)
-    if (column === undefined && this.#only?.has(feature) !== false) {
+    if (column === undefined && this.only?.has(feature) !== false) {
       const shared = SHARED_DICTIONARY.get(feature) ?? feature
       let dictionary = this.#dictionaries.get(shared)
       if (dictionary === undefined) {
@@ -114,6 +125,44 @@ export class PopulationBuilder {
     column?.add(this.#ids.length - 1, column.dictionary.intern(value))
   }
 
+  /** What was added so far, for another builder to {@link absorb}; this one is not to be used any more. */
+  part(): PopulationPart {
+    return {
+      dictionaries: [...this.#dictionaries].map(([kind, dictionary]) => ({
+        kind,
+        state: dictionary.state(),
+      })),
+      columns: [...this.#columns].map(([feature, column]) => ({ feature, column: column.grown() })),
+    }
+  }
+
+  /**
+   * Adds what another builder took, as if its records had been added here one by one.
+   *
+   * @param ids of its records
+   * @param part its buffers are taken over or written over
+   */
+  absorb(ids: readonly string[], { dictionaries, columns }: PopulationPart): void {
+    const first = this.#ids.length
+    for (const id of ids) this.#ids.push(id)
+    // Columns first, since they make the dictionaries that they share.
+    const own = columns.map(({ feature, column }) => ({ feature, column, to: this.column(feature) }))
+    const numbers = new Map(
+      dictionaries.map(({ kind, state }) => [kind, this.#dictionaries.get(kind)?.absorb(state)]),
+    )
+    for (const { feature, column, to } of own)
+      to?.absorb(column, first, numbers.get(SHARED_DICTIONARY.get(feature) ?? feature))
+  }
+
+  /**
+   * Says how the records of a side are sorted by id, so that they need not be once more. Of no use if more are added to it.
+   *
+   * @param order their numbers among those of the side, from 0 on
+   */
+  sortedBy(order: Int32Array): void {
+    this.#orders[this.#split < 0 ? 0 : 1] = order
+  }
+
   /** Everything added after this belongs to the right registry. */
   startRight(): void {
     this.#split = this.#ids.length
@@ -132,17 +181,22 @@ export class PopulationBuilder {
     const split = linking ? this.#split : size
     const order = Int32Array.from({ length: size }, (_, i) => i)
     const byId = (a: number, b: number): number => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b)
-    yield* sortSteps(order.subarray(0, split), byId)
-    yield* sortSteps(order.subarray(split), byId)
+    for (const [side, first, end] of [
+      [0, 0, split],
+      [1, split, size],
+    ] as const) {
+      const known = this.#orders[side]
+      if (known?.length === end - first)
+        for (let n = first; n < end; n++) order[n] = known[n - first]! + first
+      else yield* sortSteps(order.subarray(first, end), byId)
+    }
     const isShared = size >= LARGE && canShare()
-    const room = (length: number): Int32Array =>
-      new Int32Array(isShared ? new SharedArrayBuffer(length * 4) : new ArrayBuffer(length * 4))
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort()) {
       const growing = this.#columns.get(feature)!
       // What has grown goes as soon as it is laid out: on large files it is most of the memory.
       this.#columns.delete(feature)
-      columns.set(feature, yield* growing.finish(feature, order, split, linking, room))
+      columns.set(feature, yield* growing.finish(feature, order, split, linking))
     }
     if (size >= LARGE) for (const dictionary of this.#dictionaries.values()) dictionary.settle(isShared)
     return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }

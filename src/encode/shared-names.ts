@@ -19,3 +19,21 @@ export function nameReader(dictionary: Dictionary): (id: number) => StructuredNa
   const names = shared.get(dictionary) ?? []
   return (id) => (names[id] ??= structuredOf(dictionary.text(id)))
 }
+
+const evidence = /* @__PURE__ */ new WeakMap<Dictionary, Map<number, number>>()
+
+/**
+ * Bits of pairs of shared names, by {@link namePair}, for whoever compares them and whoever asks again; undefined where names
+ * are not shared.
+ */
+export function sharedBits(dictionary: Dictionary): Map<number, number> | undefined {
+  if (!shared.has(dictionary)) return undefined
+  let bits = evidence.get(dictionary)
+  if (bits === undefined) evidence.set(dictionary, (bits = new Map()))
+  return bits
+}
+
+/** One number for two ids, whichever comes first. */
+export function namePair(a: number, b: number): number {
+  return a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a
+}

@@ -1,6 +1,6 @@
 import { toShared } from '../internal/shared-arrays.ts'
 import { Dictionary, type DictionaryBytes } from './dictionary.ts'
-import type { Column, Population } from './population.ts'
+import { type Column, dictionariesOf, type Population } from './population.ts'
 
 /** A population as a message to another thread: typed arrays over shared memory, without the ids of its records. */
 export interface SharedPopulation extends Omit<Population, 'columns' | 'ids'> {
@@ -18,7 +18,7 @@ export function sharePopulation(population: Population): SharedPopulation {
   let message = shared.get(population)
   if (message !== undefined) return message
   const { columns, ids: _, ...rest } = population
-  const dictionaries = [...new Set([...columns.values()].map((column) => column.dictionary))]
+  const dictionaries = dictionariesOf(population)
   message = {
     ...rest,
     key: keys++,

@@ -5,13 +5,16 @@
  * and l to r, since kana, Hangul and Han do not keep them apart.
  */
 
+import { classNumber, classText } from './class-number.ts'
+
 const CLASS = 'bBpBfBvBtTdTkKqKgKcKxKsSzSjSmNnNlRrR'
 
-let table: readonly string[] | undefined
+/** Digits of the classes by letter (class-number.ts), 0 for none. */
+let table: Uint8Array | undefined
 
-function classes(): readonly string[] {
-  const out: string[] = Array.from({ length: 128 }, () => '')
-  for (let i = 0; i < CLASS.length; i += 2) out[CLASS.charCodeAt(i)] = CLASS[i + 1] as string
+function digits(): Uint8Array {
+  const out = new Uint8Array(128)
+  for (let i = 0; i < CLASS.length; i += 2) out[CLASS.charCodeAt(i)] = classNumber(CLASS[i + 1] as string, 1)
   return out
 }
 
@@ -28,17 +31,19 @@ export const READINGS: readonly Reading[] = ['plain', 'soft', 'silent']
  * @returns Class letters, '' for a string of vowels.
  */
 export function skeleton(latin: string, reading: Reading = 'plain'): string {
-  table ??= classes()
+  table ??= digits()
+  // The text is put together from pieces of four classes, of which there are few.
   let out = ''
-  let before = ''
+  let piece = 0
+  let before = 0
   const end = latin.length
   for (let i = 0; i < end; i++) {
     const letter = latin.charCodeAt(i)
     const next = i + 1 < end ? latin.charCodeAt(i + 1) : 0
-    let code = table[letter] ?? ''
+    let code = table[letter] ?? 0
     if (letter === C) {
-      if (next === H) code = reading === 'soft' ? 'K' : reading === 'silent' ? '' : 'S'
-      else if (isFront(next)) code = 'S'
+      if (next === H) code = reading === 'soft' ? HARD : reading === 'silent' ? 0 : SIBILANT
+      else if (isFront(next)) code = SIBILANT
     } else if (letter === N && next === G) {
       // ng is one nasal in Korean, Chinese and Burmese; the g comes back where a vowel follows.
       i += i + 2 < end && isVowel(latin.charCodeAt(i + 2)) ? 0 : 1
@@ -51,10 +56,10 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
       i += 2
     } else if (letter === P && next === H) {
       i += 1
-      code = 'B'
+      code = LABIAL
     } else if (reading === 'soft') {
-      if ((letter === G && isFront(next)) || letter === X || (letter === T && next === H)) code = 'S'
-      else if (letter === W) code = 'B'
+      if ((letter === G && isFront(next)) || letter === X || (letter === T && next === H)) code = SIBILANT
+      else if (letter === W) code = LABIAL
     } else if (reading === 'silent') {
       if (
         letter === J ||
@@ -62,14 +67,24 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
         (letter === G && next === H) ||
         (next === 0 && i > 3 && (letter === S || letter === T || letter === D || letter === X))
       )
-        code = ''
-      if (code === '') continue
+        code = 0
+      if (code === 0) continue
     }
-    if (code !== '' && code !== before) out += code
+    if (code !== 0 && code !== before) {
+      piece = piece * 8 + code
+      if (piece >= FULL_PIECE) {
+        out += classText(piece)
+        piece = 0
+      }
+    }
     before = code
   }
-  return out
+  return piece === 0 ? out : out === '' ? classText(piece) : out + classText(piece)
 }
+
+const [LABIAL, HARD, SIBILANT] = [1, 2, 5]
+/** The least number of four classes. */
+const FULL_PIECE = 0o1000
 
 const A = 97
 const C = 99
@@ -115,7 +130,7 @@ export function oneDeletion(code: string, shortest: number): readonly string[] {
  * by its first full vowel, as front (I), open (A) or round (U).
  */
 export function voweledSkeleton(latin: string): string {
-  table ??= classes()
+  table ??= digits()
   let out = ''
   // where the group of vowels begins, or -1
   let group = -1
@@ -123,7 +138,7 @@ export function voweledSkeleton(latin: string): string {
   const end = latin.length
   for (let i = 0; i <= end; i++) {
     const letter = i < end ? latin.charCodeAt(i) : 0
-    const code = i < end ? (table[letter] ?? '') : ''
+    const code = i < end ? classText(table[letter] ?? 0) : ''
     if (i < end && code === '') {
       if (group < 0) group = i
       continue

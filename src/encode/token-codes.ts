@@ -5,7 +5,7 @@
  */
 import { nicknameRoots } from '../data/nicknames.ts'
 import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
-import { classNumber } from './class-number.ts'
+import { classNumber, classText } from './class-number.ts'
 import { oneDeletion, READINGS, skeleton } from './skeleton.ts'
 
 /** Romanisations of one token and what the keys need of them. */
@@ -15,11 +15,10 @@ export interface TokenCodes {
   readonly codes: readonly string[]
   /** For each skeleton the place of the first one that equals it. */
   readonly firsts: readonly number[]
-  /** Distinct codes for pairs: the first classes, with one class deleted, and the roots of a nickname. */
-  readonly near: readonly string[]
-  /** The same as numbers, ordered alike, 0 to 2^15 - 1; and the same with a space behind. */
-  readonly nearNumbers: readonly number[]
-  readonly nearHeads: readonly string[]
+  /** Their first {@link NUMBERED_CLASSES} classes as numbers. */
+  readonly numbers: readonly number[]
+  /** Distinct codes for pairs, as numbers for {@link nearText}: the first classes, with one class deleted, and the roots of a nickname. */
+  readonly near: readonly number[]
   /** Keys of a long token alone, distinct. */
   readonly single: readonly string[]
   /** Whether it is Abd, Abdul, Abdel ..., which registries write apart from or together with the next. */
@@ -28,6 +27,8 @@ export interface TokenCodes {
   readonly withoutArticle: TokenCodes | undefined
 }
 
+/** Classes of a code that its number holds: more than any key has. */
+export const NUMBERED_CLASSES = 12
 /** A nickname of more names than this says too little. */
 const MAX_ROOTS = 4
 /** Classes of a token that count; errors further back are free. */
@@ -66,44 +67,89 @@ function isOf(kept: readonly string[], latin: readonly string[], most: number): 
 
 /** @param latin Romanisations, at least one. */
 export function codesOf(latin: readonly string[]): TokenCodes {
-  const codes: string[] = []
-  const firsts: number[] = []
-  const near: string[] = []
-  const nearNumbers: number[] = []
-  const single: string[] = []
-  const addNear = (code: string): void => {
-    const number = classNumber(code, TOKEN_CLASSES)
-    if (number === 0 || nearNumbers.includes(number)) return
-    nearNumbers.push(number)
-    near.push(code)
-  }
-  for (const l of latin) {
-    for (const reading of READINGS) {
-      const code = skeleton(l, reading)
-      const known = codes.indexOf(code)
-      firsts.push(known < 0 ? codes.length : known)
-      codes.push(code)
-      if (known >= 0) continue
-      for (const c of oneDeletion(code.slice(0, TOKEN_CLASSES), TOKEN_REST)) addNear(c)
-      if (code.length < SINGLE_CLASSES) continue
-      for (const c of oneDeletion(code.slice(0, SINGLE_LONGEST), SINGLE_CLASSES)) {
-        const key = `.${c}`
-        if (!single.includes(key)) single.push(key)
-      }
+  const count = latin.length * READINGS.length
+  const codes: string[] = Array(count)
+  const firsts: number[] = Array(count)
+  const numbers: number[] = Array(count)
+  let single: string[] | undefined
+  nearCount = 0
+  for (let at = 0; at < count; at++) {
+    const code = skeleton(latin[Math.floor(at / READINGS.length)] as string, READINGS[at % READINGS.length])
+    let first = 0
+    while (first < at && codes[first] !== code) first++
+    codes[at] = code
+    firsts[at] = first
+    numbers[at] = first < at ? (numbers[first] as number) : classNumber(code, NUMBERED_CLASSES)
+    if (first < at) continue
+    addNear(code, true)
+    if (code.length < SINGLE_CLASSES) continue
+    single ??= []
+    for (const c of oneDeletion(code.slice(0, SINGLE_LONGEST), SINGLE_CLASSES)) {
+      const key = `.${c}`
+      if (!single.includes(key)) single.push(key)
     }
   }
-  const first = latin[0] as string
-  const roots = nicknameRoots(first)
-  if (roots.length <= MAX_ROOTS) for (const root of roots) addNear(skeleton(root).slice(0, TOKEN_CLASSES))
+  const head = latin[0] as string
+  const roots = nicknameRoots(head)
+  if (roots.length <= MAX_ROOTS) for (const root of roots) addNear(skeleton(root), false)
+  const near = nearSeen.slice(0, nearCount)
   return {
     latin,
     codes,
     firsts,
+    numbers,
     near,
-    nearNumbers,
-    nearHeads: near.map((code) => `${code} `),
-    single,
-    isAbd: /^abd.{0,2}$/.test(first),
-    withoutArticle: /^al.{5}/.test(first) ? codesOf([first.slice(2)]) : undefined,
+    single: single ?? NONE,
+    isAbd: head.length <= 5 && head.startsWith('abd'),
+    withoutArticle: head.length >= 7 && head.startsWith('al') ? codesOf([head.slice(2)]) : undefined,
   }
+}
+
+/** The numbers for pairs of the word at hand, so that what is kept of it has no room to spare. */
+const nearSeen: number[] = []
+let nearCount = 0
+
+const NONE: readonly string[] = []
+
+/** Adds the first classes of a code and, if wanted, every form of them with one class deleted, as `oneDeletion` does. */
+function addNear(code: string, deletions: boolean): void {
+  const size = Math.min(code.length, TOKEN_CLASSES)
+  const number = classNumber(code, size) << (3 * (TOKEN_CLASSES - size))
+  if (number === 0) return
+  addNearNumber(number)
+  if (!deletions || size <= TOKEN_REST) return
+  let before = 0
+  for (let shift = 3 * (TOKEN_CLASSES - 1), i = 0; i < size; i++, shift -= 3) {
+    const digit = (number >> shift) & 7
+    const front = number & ~((1 << (shift + 3)) - 1)
+    if (digit !== before) addNearNumber(front | ((number & ((1 << shift) - 1)) << 3))
+    before = digit
+  }
+}
+
+function addNearNumber(number: number): void {
+  for (let i = 0; i < nearCount; i++) if (nearSeen[i] === number) return
+  nearSeen[nearCount++] = number
+}
+
+/** Texts by number, and the same with a space behind; there are few, and all words share them. */
+let nearTexts: (string | undefined)[] | undefined
+let nearHeads: (string | undefined)[] | undefined
+/** Of the whole length from the beginning, since a list that grows in leaps becomes a slow one. */
+const NEAR_NUMBERS = 8 ** TOKEN_CLASSES
+
+/** @param number Of {@link TokenCodes.near}, 1 to 2^15 - 1; numbers are ordered as their texts are. */
+export function nearText(number: number): string {
+  nearTexts ??= Array(NEAR_NUMBERS)
+  const known = nearTexts[number]
+  if (known !== undefined) return known
+  let shift = 0
+  while (((number >> shift) & 7) === 0) shift += 3
+  return (nearTexts[number] = classText(number >> shift))
+}
+
+/** {@link nearText} and a space. */
+export function nearHead(number: number): string {
+  nearHeads ??= Array(NEAR_NUMBERS)
+  return (nearHeads[number] ??= `${nearText(number)} `)
 }

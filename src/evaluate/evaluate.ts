@@ -1,6 +1,7 @@
 import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
+import { requireModel } from '../score/require-model.ts'
 import type { EvaluateOptions, Evaluation } from './evaluate-population.ts'
 
 /**
@@ -27,6 +28,7 @@ export async function evaluate(
   entityOf: (id: string, side: 0 | 1) => string | undefined,
   options: EvaluateOptions = {},
 ): Promise<Evaluation> {
+  requireModel(model)
   // Loaded on first use: importing the library reads no name table.
   const { populateSteps } = await import('../encode/populate.ts')
   const { evaluatePopulation } = await import('./evaluate-population.ts')

@@ -1,20 +1,47 @@
+import { mix32 } from './hash.ts'
+
+/** A table as it stands, to be moved to another thread. */
+export interface ByteTableState {
+  readonly bytes: Uint8Array
+  readonly offsets: Int32Array
+  /** What finds the runs, and the start of the hash that it is laid out by; where they are missing, made anew. */
+  readonly slots?: Int32Array | undefined
+  readonly seed?: number
+}
+
 /**
  * Distinct runs of bytes, numbered from 0 in the order first seen: a hash table with open addressing over typed arrays
  * (FNV-1a, linear probing, the hash kept beside each number so that nearly no wrong run is looked at). Of a million short
  * keys it takes a third of the memory of a `Map` of strings, and leaves nothing to the garbage collector.
+ *
+ * Whoever writes a file chooses the keys, and could choose them to share a slot. So a run that passes {@link LONGEST_WALK}
+ * slots before it finds its own has the table laid out anew under another start of the hash; keys that collide under one
+ * do not under the next (to collide under `n` of them takes a collision of 32 n bits). Numbers are those of the order first seen
+ * whatever the hash is.
  */
 export class ByteTable {
   #bytes: Uint8Array
   #offsets: Int32Array
   #size = 0
+  #seed = FNV_BASIS
+  #reseeds = 0
+  /** What internAll fetched, kept lest the reads be left out as useless. */
+  touched = 0
   /** Number + 1 and hash of each slot. Made on first use. */
   #slots: Int32Array | undefined
 
   /** @param from runs to begin with, laid end to end; they are distinct */
-  constructor(from?: { readonly bytes: Uint8Array; readonly offsets: Int32Array }) {
+  constructor(from?: ByteTableState) {
     this.#bytes = from?.bytes ?? new Uint8Array(64)
     this.#offsets = from?.offsets ?? new Int32Array(16)
     this.#size = from === undefined ? 0 : from.offsets.length - 1
+    this.#slots = from?.slots
+    this.#seed = from?.seed ?? FNV_BASIS
+  }
+
+  /** How often the hash was begun otherwise, since too many runs met in one place. */
+  get reseeds(): number {
+    return this.#reseeds
   }
 
   get size(): number {
@@ -34,7 +61,8 @@ export class ByteTable {
   /** The number of `source[from .. to]`, or -1. */
   find(source: Uint8Array, from: number, to: number): number {
     const slots = (this.#slots ??= this.#index(SMALLEST))
-    return slots[this.#slotOf(slots, source, from, to, hashBytes(source, from, to))]! - 1
+    const slot = this.#slotOf(slots, source, from, to, hashBytes(source, from, to, this.#seed))
+    return slot >= 0 ? slots[slot]! - 1 : this.#reseeded().find(source, from, to)
   }
 
   /**
@@ -51,8 +79,12 @@ export class ByteTable {
   /** The number of `source[from .. to]`, which is added if it is new. */
   intern(source: Uint8Array, from: number, to: number): number {
     const slots = (this.#slots ??= this.#index(SMALLEST))
-    const hash = hashBytes(source, from, to)
+    return this.#internBy(slots, source, from, to, hashBytes(source, from, to, this.#seed))
+  }
+
+  #internBy(slots: Int32Array, source: Uint8Array, from: number, to: number, hash: number): number {
     const slot = this.#slotOf(slots, source, from, to, hash)
+    if (slot < 0) return this.#reseeded().intern(source, from, to)
     if (slots[slot] !== 0) return slots[slot]! - 1
     const id = this.#add(source, from, to)
     slots[slot] = id + 1
@@ -60,6 +92,37 @@ export class ByteTable {
     // Two thirds full.
     if (this.#size * 3 > slots.length) this.#slots = doubled(slots)
     return id
+  }
+
+  /**
+   * Adds the runs of another table in their order, many at a time, so that the processor waits for memory once.
+   *
+   * @returns the number of each here
+   */
+  internAll({ bytes, offsets }: ByteTableState): Int32Array {
+    const numbers = new Int32Array(offsets.length - 1)
+    const hashes = new Int32Array(AT_ONCE)
+    for (let first = 0; first < numbers.length; first += AT_ONCE) {
+      const count = Math.min(AT_ONCE, numbers.length - first)
+      const seed = this.#seed
+      for (let n = 0; n < count; n++)
+        hashes[n] = hashBytes(bytes, offsets[first + n]!, offsets[first + n + 1]!, seed)
+      for (let n = 0; n < count; n++) this.touched ^= this.touch(hashes[n]!)
+      for (let n = 0; n < count; n++) {
+        const [from, to] = [offsets[first + n]!, offsets[first + n + 1]!]
+        const slots = (this.#slots ??= this.#index(SMALLEST))
+        numbers[first + n] =
+          seed === this.#seed
+            ? this.#internBy(slots, bytes, from, to, hashes[n]!)
+            : this.intern(bytes, from, to)
+      }
+    }
+    return numbers
+  }
+
+  /** All of it, as another table begins with; not copied, and this one is not to be used any more. */
+  state(): ByteTableState {
+    return { ...this.packed(), slots: this.#slots, seed: this.#seed }
   }
 
   /** Exactly the runs, as another table begins with; not copied, and valid until the next one is added. */
@@ -93,13 +156,23 @@ export class ByteTable {
     return id
   }
 
-  /** Where the run stands or would stand. */
+  /** The same table under another hash. */
+  #reseeded(): this {
+    this.#seed = mix32(this.#seed) | 0
+    this.#reseeds++
+    this.#slots = undefined
+    return this
+  }
+
+  /** Where the run stands or would stand; -1 where too many others stand before it. */
   #slotOf(slots: Int32Array, source: Uint8Array, from: number, to: number, hash: number): number {
     const mask = slots.length - 1
     const length = to - from
+    let walked = 0
     for (let slot = (hash << 1) & mask; ; slot = (slot + 2) & mask) {
       const id = slots[slot]! - 1
       if (id < 0) return slot
+      if (++walked > LONGEST_WALK && this.#reseeds < MOST_RESEEDS) return -1
       if (slots[slot + 1] !== hash) continue
       let at = this.#offsets[id]!
       if (this.#offsets[id + 1]! - at !== length) continue
@@ -118,15 +191,28 @@ export class ByteTable {
     const slots = new Int32Array(length)
     const mask = length - 1
     for (let id = 0; id < this.#size; id++) {
-      const hash = hashBytes(this.#bytes, this.#offsets[id]!, this.#offsets[id + 1]!)
+      const hash = hashBytes(this.#bytes, this.#offsets[id]!, this.#offsets[id + 1]!, this.#seed)
+      let walked = 0
       let slot = (hash << 1) & mask
-      while (slots[slot] !== 0) slot = (slot + 2) & mask
+      while (slots[slot] !== 0) {
+        slot = (slot + 2) & mask
+        if (++walked > LONGEST_WALK && this.#reseeds < MOST_RESEEDS) return this.#reseeded().#index(least)
+      }
       slots[slot] = id + 1
       slots[slot + 1] = hash
     }
     return slots
   }
 }
+
+/** Runs added together. */
+const AT_ONCE = 256
+/** Of random keys, two thirds full, the longest walk of a million is some 150 slots. */
+const LONGEST_WALK = 1024
+/** Nobody can make keys collide under so many; it only says that this ends. */
+const MOST_RESEEDS = 64
+/** Where 32-bit FNV-1a begins. */
+const FNV_BASIS = 0x811c9dc5 | 0
 
 /** Slots keep nearly their order, so that both tables are gone through from front to back. */
 function doubled(slots: Int32Array): Int32Array {
@@ -157,9 +243,9 @@ function grown(bytes: Uint8Array, least: number): Uint8Array {
   return larger
 }
 
-/** A 32-bit hash of `bytes[from .. to]`. */
-export function hashBytes(bytes: Uint8Array, from: number, to: number): number {
-  let hash = 0x811c9dc5
+/** A 32-bit hash of `bytes[from .. to]`, begun with `seed`. */
+export function hashBytes(bytes: Uint8Array, from: number, to: number, seed: number = FNV_BASIS): number {
+  let hash = seed
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ bytes[i]!, 0x01000193)
   hash = Math.imul(hash ^ (hash >>> 15), 0x2c1b3c6d)
   return hash ^ (hash >>> 13)

@@ -1,4 +1,6 @@
 import type { CodeDictionary } from './code-array.ts'
+import { codeTable } from './code-tables.ts'
+import { type Steps, unpaced } from './pace.ts'
 
 /** Number of one bits of a 32-bit word. */
 export function bitCount(word: number): number {
@@ -7,24 +9,23 @@ export function bitCount(word: number): number {
   return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24
 }
 
-/** Several kernels look at one dictionary: they share its signatures, and the processor's cache holds them once. */
-const made = new WeakMap<CodeDictionary, Int32Array>()
-
 /**
  * For each string 32 bits that say which code points modulo 32 occur in it. A bit that only one of two strings has
  * stands for at least one of its points that the other lacks: a cheap upper bound of what they can share.
  */
 export function createSignatures(dictionary: CodeDictionary): Int32Array {
-  const known = made.get(dictionary)
-  if (known !== undefined) return known
+  return unpaced(signatureSteps(dictionary))
+}
+
+/** {@link createSignatures} in steps. */
+export function signatureSteps(dictionary: CodeDictionary): Steps<Int32Array> {
   const { codes, offsets } = dictionary
-  const signatures = new Int32Array(offsets.length - 1)
-  for (let id = 0; id < signatures.length; id++) {
-    const end = offsets[id + 1]!
-    let signature = 0
-    for (let at = offsets[id]!; at < end; at++) signature |= 1 << (codes[at]! & 31)
-    signatures[id] = signature
-  }
-  made.set(dictionary, signatures)
-  return signatures
+  return codeTable(dictionary, 'signatures', (signatures, from, to) => {
+    for (let id = from; id < to; id++) {
+      const end = offsets[id + 1]!
+      let signature = 0
+      for (let at = offsets[id]!; at < end; at++) signature |= 1 << (codes[at]! & 31)
+      signatures[id] = signature
+    }
+  })
 }

@@ -20,6 +20,18 @@ export class GrowableInt32 {
     this.#array[this.#length++] = value
   }
 
+  /** Adds all of `values`. */
+  pushAll(values: Int32Array): void {
+    const wanted = this.#length + values.length
+    if (wanted > this.#array.length) {
+      const larger = new Int32Array(Math.max(wanted, this.#length * 2))
+      larger.set(this.view())
+      this.#array = larger
+    }
+    this.#array.set(values, this.#length)
+    this.#length = wanted
+  }
+
   /** @throws RangeError outside 0 .. length - 1 */
   at(index: number): number {
     if (!(index >= 0 && index < this.#length)) throw new RangeError(`No element ${index} of ${this.#length}`)

@@ -37,12 +37,31 @@ export interface Workers {
   readonly size: number
   /** Runs all units and gives what each thread found, in no order that means anything. */
   run<I, O>(job: Job<I, O>, input: I, units: number, options: JobOptions): Promise<readonly O[]>
+  /** Starts the threads ahead of the first job, where that is worth it. */
+  start?(): void
   /** Stops the threads. They start again when they are needed. */
   close(): Promise<void>
 }
 
 export interface WithWorkers extends JobOptions {
   readonly workers?: Workers | undefined
+}
+
+/**
+ * Independent pieces of work. Where there are threads all begin at once, so that this thread has something to do while they work; else each
+ * begins when it is asked for.
+ */
+export function besideThreads<T extends readonly (() => Promise<unknown>)[]>(
+  workers: Workers | undefined,
+  ...pieces: T
+): T {
+  if (!workers?.size) return pieces
+  return pieces.map((piece) => {
+    const begun = piece()
+    // Whoever asks for it hears of a failure; if nobody does any more, an earlier one was told.
+    begun.catch(() => {})
+    return () => begun
+  }) as unknown as T
 }
 
 /** Work is shown at most so many times. */

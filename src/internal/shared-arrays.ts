@@ -12,6 +12,25 @@ const KINDS: readonly (new (buffer: ArrayBufferLike) => TypedArray)[] = [
 /** Whether memory can be shared with other threads here. */
 export const canShare = (): boolean => typeof SharedArrayBuffer !== 'undefined'
 
+/** Arrays from this many elements on are worth having in shared memory from the start: handing them to a thread would copy them. */
+export const LARGE: number = 1 << 16
+
+/** Zeros; many of them in memory that threads share. */
+export function sharedInt32(length: number): Int32Array {
+  return new Int32Array(roomFor(length * 4, length))
+}
+
+export function sharedUint16(length: number): Uint16Array {
+  return new Uint16Array(roomFor(length * 2, length))
+}
+
+export function sharedFloat64(length: number): Float64Array {
+  return new Float64Array(roomFor(length * 8, length))
+}
+
+const roomFor = (bytes: number, length: number): ArrayBufferLike =>
+  length >= LARGE && canShare() ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
+
 /**
  * The same plain data with every typed array over shared memory, so that handing it to another thread copies nothing.
  * Arrays that are shared already are kept; where memory cannot be shared, all are.

@@ -81,7 +81,7 @@ export function readTexts({
   readonly offsets: Int32Array
 }): string[] {
   const size = offsets.length - 1
-  if (!bytes.every((byte) => byte < 0x80))
+  if (!isAscii(bytes, offsets[0]!, offsets[size]!))
     return Array.from({ length: size }, (_, n) => readText(bytes, offsets[n]!, offsets[n + 1]!))
   // One string of many is cut at their borders, which takes a quarter of the time.
   const texts: string[] = []
@@ -95,6 +95,11 @@ export function readTexts({
     for (; from < to; from++) texts.push(text.slice(offsets[from]! - start, offsets[from + 1]! - start))
   }
   return texts
+}
+
+function isAscii(bytes: Uint8Array, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (bytes[at]! >= 0x80) return false
+  return true
 }
 
 const AT_ONCE = 1024

@@ -3,6 +3,7 @@
  * likely. Chinese and Korean: surname tables, two-character surnames first. A separator (space, ・, ·, ＝, =) in a
  * transcribed foreign name means order as written, so that there is nothing to split.
  */
+import { simplifiedOnly } from '../data/han-simplified.ts'
 import { hangulSurnames } from '../data/hangul-names.ts'
 import { expandRepeats } from './cjk-fold.ts'
 import { type JapaneseSplit, splitJapanese } from './cjk-split-japanese.ts'
@@ -115,10 +116,10 @@ function splitKoreanHan(name: string, language: string | undefined): CjkSplit[] 
 
 /** A name in Han: Chinese, Korean, Vietnamese, Japanese and foreign readings compete. */
 function splitHan(name: string, language: ReturnType<typeof hanLanguage>): CjkSplit[] {
-  const japanese = language === 'ko' ? [] : rankJapanese(name, language)
-  if (language === 'ja') return japanese
   const korean = splitKoreanHan(name, language)
   if (language === 'ko') return korean
+  const japanese = rankJapanese(name, language ?? (isSimplified(name) ? 'zh' : undefined))
+  if (language === 'ja') return japanese
   const foreign = transcribed(name)
   const left = 1 - 0.9 * Math.max(0, ...japanese.map((s) => s.confidence))
   return [
@@ -127,6 +128,12 @@ function splitHan(name: string, language: ReturnType<typeof hanLanguage>): CjkSp
     ...korean,
     ...japanese,
   ]
+}
+
+/** Whoever writes simplified characters writes Chinese, if now and then about people of Japan. */
+function isSimplified(name: string): boolean {
+  for (const character of name) if (simplifiedOnly().has(character)) return true
+  return false
 }
 
 /** Splits of a Japanese name; without a hint they compete with the Chinese ones by how Japanese they look. */

@@ -48,7 +48,8 @@ function isInert(s: string): boolean {
   return true
 }
 
-function isInertLetter(c: number): boolean {
+/** Whether a code unit is a letter or a spacing sign that cleaning never changes, whatever stands beside it. */
+export function isInertLetter(c: number): boolean {
   if (c < 0x180)
     return c >= 0xc0 && c !== 0x132 && c !== 0x133 && c !== 0x13f && c !== 0x140 && c !== 0x149 && c !== 0x17f
   if (c < 0x400) return c >= 0x388 && c <= 0x3ce && c !== 0x38b && c !== 0x38d && c !== 0x3a2

@@ -7,6 +7,7 @@
 import { spelledInitials } from '../data/spelled-initials.ts'
 import type { Name, NamePart, PartRole } from '../record/types.ts'
 import { assignRoles, type RoleGuess, type RoleToken } from './structure-roles.ts'
+import { plainParts } from './plain-parts.ts'
 import type { NamePosition } from './romanise/han-position.ts'
 import type { Piece } from './structure-split.ts'
 import { type KeptWord, withoutTitles } from './structure-titles.ts'
@@ -34,10 +35,13 @@ export function structureName(name: Name | string, hint?: NameHint): StructuredN
   const full: NameHint | undefined = language === undefined ? hint : { ...hint, language }
   const parts = name.parts?.filter((part) => part.text.trim() !== '') ?? []
   if (parts.length === 0) return build(nameWords(name.full ?? ''), full, undefined)
+  const ordered = inOrder(parts)
+  const plain = full === undefined ? plainParts(ordered) : undefined
+  if (plain !== undefined) return plain
   const roles: PartRole[] = []
   const words: NameWord[] = []
   let flags: StructuredName['flags'] = []
-  for (const part of inOrder(parts)) {
+  for (const part of ordered) {
     const found = nameWords(part.text)
     flags = [...new Set([...flags, ...found.flags])]
     for (const word of found.words) {
@@ -64,9 +68,13 @@ const PART_ORDER: readonly PartRole[] = [
   'generation',
 ]
 
+const PLACE_OF: Readonly<Record<PartRole, number>> = /* @__PURE__ */ Object.fromEntries(
+  PART_ORDER.map((role, place) => [role, place]),
+) as Record<PartRole, number>
+
 /** Given names first, surnames last, whatever order the columns had. */
 function inOrder(parts: readonly NamePart[]): readonly NamePart[] {
-  return PART_ORDER.flatMap((role) => parts.filter((part) => part.role === role))
+  return parts.toSorted((a, b) => PLACE_OF[a.role] - PLACE_OF[b.role])
 }
 
 function build(

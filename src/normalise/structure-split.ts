@@ -16,10 +16,9 @@ export interface Piece {
 /** ال in front of at least three letters is the article; الله and the like stay whole. */
 const ARTICLE = /^ال(?=\p{L}{3,})(?!له$|لاه$)/u
 
-/** @returns The article and the rest of an Arabic word, or the word alone. */
-export function splitArticle(word: string, script: Script): readonly string[] {
-  if (script !== 'Arabic' || !ARTICLE.test(word)) return [word]
-  return [word.slice(0, 2), word.slice(2)]
+/** @returns The article and the rest of an Arabic word; undefined for a word without. */
+export function splitArticle(word: string): readonly [string, string] | undefined {
+  return ARTICLE.test(word) ? [word.slice(0, 2), word.slice(2)] : undefined
 }
 
 /** One way to read an East Asian word: its pieces, and the tradition whose readings fit. */

@@ -49,7 +49,7 @@ export function withoutTitles(
 function isTitle(kept: readonly KeptWord[], at: number): boolean {
   const { word, facts, role } = kept[at] as KeptWord
   if (role === 'title') return true
-  if (BURMESE.has(facts.titleKey) && isBurmese(latinWords(kept, at + 1))) return true
+  if (MAY_BE_BURMESE_TITLES.has(facts.titleKey) && isBurmese(latinWords(kept, at + 1))) return true
   return (
     facts.isTitlePrefix &&
     hasFullWord(kept, at + 1) &&
@@ -70,7 +70,16 @@ function latinWords(
 }
 
 /** U, Daw, Ko, Ma and the like are titles only before Burmese names. */
-const BURMESE: ReadonlySet<string> = new Set(['u', 'daw', 'ko', 'ma', 'maung', 'saw', 'bo', 'sao'])
+export const MAY_BE_BURMESE_TITLES: ReadonlySet<string> = new Set([
+  'u',
+  'daw',
+  'ko',
+  'ma',
+  'maung',
+  'saw',
+  'bo',
+  'sao',
+])
 const GENERATION: ReadonlySet<string> = new Set([
   'jr',
   'sr',

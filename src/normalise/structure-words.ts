@@ -3,7 +3,7 @@
  * hyphens and middle dots split, a comma after the first words puts the surname in front, brackets and quotes hold
  * nicknames, and a ZWNJ between Arabic letters is a soft break (it joins the elements of a Persian name).
  */
-import { cleanText, MAX_INPUT } from './clean-text.ts'
+import { cleanText, isInertLetter, MAX_INPUT } from './clean-text.ts'
 import type { StructuredName } from './types.ts'
 
 /** More words than this in one name are cut. */
@@ -37,10 +37,35 @@ const FOREIGN = /\p{L}[·・‧•=＝]\p{L}/u
 const LETTER = /\p{L}/u
 const DOTTED_INITIALS = /^(?:\p{L}\p{M}?\.){2,}\p{L}?$/u
 
-/** Nothing here to clean, split or take off: nearly all parts of names in Latin registries. */
-const PLAIN = /^[a-z]+(?: [a-z]+)*$/i
 /** At most {@link MAX_WORDS} words of a letter and a space. */
 const PLAIN_LENGTH = 2 * MAX_WORDS - 1
+
+/** Nothing here to clean, split or take off: letters and single spaces, nearly all names of registries. */
+function isPlain(text: string): boolean {
+  if (text.length > PLAIN_LENGTH) return false
+  let isStart = true
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit === 32) {
+      if (isStart) return false
+      isStart = true
+      continue
+    }
+    if (unit < 0x80) {
+      const lower = unit | 32
+      if (lower < 97 || lower > 122) return false
+    } else if (!isInertLetter(unit) || NO_LETTERS.has(unit) || (isStart && isVowelSign(unit))) return false
+    isStart = false
+  }
+  return !isStart
+}
+
+/** Signs among the letters: multiplied, divided, thousand in Cyrillic. */
+const NO_LETTERS: ReadonlySet<number> = new Set([0xd7, 0xf7, 0x482])
+
+function isVowelSign(unit: number): boolean {
+  return unit >= 0x93e && unit <= 0x94d
+}
 
 function plainWord(text: string): NameWord {
   return { text, place: 'plain', dotted: false, joined: false, dotJoined: false }
@@ -48,8 +73,7 @@ function plainWord(text: string): NameWord {
 
 /** @returns The words of a name in the order written; empty for text without letters. */
 export function nameWords(text: string): NameWords {
-  if (text.length <= PLAIN_LENGTH && PLAIN.test(text))
-    return { words: text.split(' ').map(plainWord), flags: [] }
+  if (isPlain(text)) return { words: text.split(' ').map(plainWord), flags: [] }
   const flags: StructuredName['flags'][number][] = []
   const head = text.length > MAX_INPUT ? text.slice(0, MAX_INPUT) : text
   if (head.length < text.length) flags.push('truncated')

@@ -9,16 +9,19 @@ import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache
 import { foldLatin } from './fold-latin.ts'
 import { nativeForm } from './native-form.ts'
 import { romanise } from './romanise.ts'
+import { romanisePlain } from './romanise/latin.ts'
 import type { NamePosition } from './romanise/han-position.ts'
 import { scriptOf } from './script.ts'
 import { type CjkReading, cjkReadings, splitArticle } from './structure-split.ts'
-import type { NameHint, Script } from './types.ts'
+import type { NameHint, NameToken, Script } from './types.ts'
 
 export interface TokenFacts {
   readonly text: string
   readonly script: Script
   /** Lower case, folded if Latin: what titles are looked up by. */
   readonly titleKey: string
+  /** Of a word of ASCII letters: those in lower case, which are its native form and its first reading too. */
+  readonly plain: string | undefined
   readonly isTitlePrefix: boolean
   readonly isTitleSuffix: boolean
   readonly particle: ParticleClass | undefined
@@ -28,9 +31,11 @@ export interface TokenFacts {
   /** The article and the word behind it; undefined for a word that is one piece. */
   readonly pieces: readonly TokenFacts[] | undefined
   /** The last readings asked for, at most {@link MAX_READINGS}. */
-  readonly readings: TokenReading[]
+  readings: readonly TokenReading[]
   /** Splits of an East Asian name under the hint last asked for. */
   splits: TokenSplits | undefined
+  /** The tokens that it is as a part of a name, by role. */
+  readonly parts: NameToken[]
 }
 
 interface TokenSplits {
@@ -53,8 +58,19 @@ const KEPT = 8192
 /** Longer words are rare, and would hold much memory. */
 const LONGEST_KEPT = 32
 const MAX_READINGS = 4
-const PATRONYMIC =
-  /(?:ович|евич|ивич|ьич|івич|овна|евна|ична|инична|івна|ївна|ovich|evich|ovych|ovna|evna|ivna|ichna|sdottir|sdóttir)$/iu
+/** Patronymic endings by their last letter. */
+const PATRONYMIC: Readonly<Record<string, readonly string[]>> = {
+  ч: ['ович', 'евич', 'ивич', 'ьич', 'івич'],
+  а: ['овна', 'евна', 'ична', 'инична', 'івна', 'ївна'],
+  h: ['ovich', 'evich', 'ovych'],
+  a: ['ovna', 'evna', 'ivna', 'ichna'],
+  r: ['sdottir', 'sdóttir'],
+}
+
+function isPatronymic(lower: string): boolean {
+  const endings = PATRONYMIC[lower[lower.length - 1] ?? '']
+  return endings !== undefined && endings.some((ending) => lower.endsWith(ending))
+}
 
 /** Thai and Khmer dignities are written on with their epithets, as one word. */
 const THAI_TITLE = /^(?:สมเด็จ|พระบาทสมเด็จ|ซัมเด็จ)[\p{L}\p{M}]{4}/u
@@ -74,24 +90,47 @@ export function tokenFacts(text: string): TokenFacts {
 }
 
 function factsOf(text: string): TokenFacts {
-  const script = scriptOf(text)
-  const lower = text.toLowerCase()
-  const upper = text.toUpperCase()
-  const titleKey = script === 'Latin' ? foldLatin(lower) || lower : lower
-  const pieces = splitArticle(text, script)
+  const ascii = asciiCase(text)
+  const isAscii = ascii !== 0
+  const script = isAscii ? 'Latin' : scriptOf(text)
+  const lower = ascii === LOWER ? text : text.toLowerCase()
+  const titleKey = isAscii ? lower : script === 'Latin' ? foldLatin(lower) || lower : lower
+  const pieces = script === 'Arabic' ? splitArticle(text) : undefined
   return {
     text,
     script,
     titleKey,
+    plain: isAscii ? lower : undefined,
     isTitlePrefix: titlePrefixes().has(titleKey) || (script === 'Thai' && THAI_TITLE.test(text)),
     isTitleSuffix: titleSuffixes().has(titleKey),
     particle: particleClass(lower),
-    isPatronymic: PATRONYMIC.test(text),
-    capitals: text.length < 2 ? 'neither' : text !== upper ? 'lower' : text !== lower ? 'upper' : 'neither',
-    pieces: pieces.length > 1 ? pieces.map(tokenFacts) : undefined,
+    isPatronymic: isPatronymic(lower),
+    capitals:
+      text.length < 2 ? 'neither' : isAscii ? (ascii === UPPER ? 'upper' : 'lower') : capitalsOf(text, lower),
+    pieces: pieces?.map(tokenFacts),
     readings: [],
     splits: undefined,
+    parts: [],
   }
+}
+
+function capitalsOf(text: string, lower: string): TokenFacts['capitals'] {
+  return text !== text.toUpperCase() ? 'lower' : text !== lower ? 'upper' : 'neither'
+}
+
+const LOWER = 1
+const UPPER = 2
+
+/** Bits: whether there are small and capital letters; 0 where not all are ASCII letters. */
+function asciiCase(text: string): number {
+  let seen = 0
+  for (let i = 0; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 97 && unit <= 122) seen |= LOWER
+    else if (unit >= 65 && unit <= 90) seen |= UPPER
+    else return 0
+  }
+  return seen
 }
 
 /**
@@ -117,17 +156,19 @@ export function readingOf(
     )
       return known
   }
+  const plain = script === 'Latin' ? facts.plain : undefined
   const made: TokenReading = {
     script,
     language,
     country,
     position,
-    native: nativeForm(facts.text, script),
+    native: plain ?? nativeForm(facts.text, script),
     // shared between names
-    latin: Object.freeze(romanise(facts.text, script, hint, position)),
+    latin: Object.freeze(
+      plain === undefined ? romanise(facts.text, script, hint, position) : romanisePlain(plain, hint),
+    ),
   }
-  if (readings.length === MAX_READINGS) readings.shift()
-  readings.push(made)
+  facts.readings = readings.length === 0 ? [made] : [...readings.slice(1 - MAX_READINGS), made]
   return made
 }
 

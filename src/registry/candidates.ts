@@ -6,10 +6,14 @@ import type { RuleKeys } from './rule-keys.ts'
 import type { SkippedKey } from './types.ts'
 
 export interface Found {
-  /** Distinct people, the most promising first; equally promising ones in any order. */
+  /** Distinct people who may be shown, the most promising first; equally promising ones in any order. */
   readonly slots: Int32Array
+  /** How many of them are worth comparing even where somebody is likely. */
+  readonly strong: number
   /** People found who were not among the most promising. */
   readonly outranked: number
+  /** People among the most promising who may not be shown. */
+  readonly withheld: number
   readonly skippedKeys: readonly SkippedKey[]
 }
 
@@ -21,15 +25,35 @@ interface QueryKey {
   readonly siblings: number
 }
 
+/** How many people a search may look at. */
+export interface Budget {
+  /** Most people to give. */
+  readonly most: number
+  /** So many are given whatever their promise. */
+  readonly fewest: number
+  /** Least promise of the others, as a share of the largest. */
+  readonly share: number
+  /** The same of those who are worth comparing even where somebody is likely. */
+  readonly strong: number
+  /** List entries to read. */
+  readonly entries: number
+}
+
 /** Who shares a key with a query. */
 export interface CandidateFinder {
   /**
    * @param limit one more than the largest slot
    * @param size people in the registry
-   * @param most people to give
-   * @param entries list entries to read
+   * @param byName the budget of a query that knows nothing but a name
    */
-  find(values: readonly FeatureValue[], limit: number, size: number, most: number, entries: number): Found
+  find(
+    values: readonly FeatureValue[],
+    limit: number,
+    size: number,
+    budget: Budget,
+    byName: Budget,
+    isUsable: (slot: number) => boolean,
+  ): Found
 }
 
 /**
@@ -48,6 +72,12 @@ export function createCandidateFinder(
 ): CandidateFinder {
   // By slot, all 0 between searches: its promise.
   let bits = new Float64Array(0)
+  /** Who was met, each once. */
+  let met = new Int32Array(0)
+
+  /** What keys are made of, names apart. */
+  const facts = new Set(rules.flatMap(({ parts }) => parts.flatMap(({ features }) => features)))
+  facts.delete('name')
 
   function keysOf(values: readonly FeatureValue[]): QueryKey[] {
     const keys: QueryKey[] = []
@@ -55,35 +85,53 @@ export function createCandidateFinder(
       const index = indexes[rule]!
       const count = ruleKeys.of(rule, values)
       for (let k = 0; k < count; k++) {
-        const at = index.find(ruleKeys.low[k]!, ruleKeys.high[k]!)
-        if (at >= 0) keys.push({ rule, at, people: index.count(at), siblings: count })
+        const people = index.find(ruleKeys.keys[k]!)
+        if (people > 0) keys.push({ rule, at: index.at, people, siblings: count })
       }
     })
     return keys.sort((a, b) => a.people - b.people)
   }
 
   return {
-    find(values, limit, size, most, entries) {
+    find(values, limit, size, budget, byName, isUsable) {
       if (limit > bits.length) bits = new Float64Array(Math.ceil(limit * 1.25))
       const keys = keysOf(values)
-      const slots: number[] = []
-      let left = entries
+      const { most, fewest, share, strong, entries } = values.some(([feature]) => facts.has(feature))
+        ? budget
+        : byName
       let taken = 0
-      for (; taken < keys.length && keys[taken]!.people <= left; taken++) {
-        const { rule, at, people, siblings } = keys[taken]!
+      let read = 0
+      while (taken < keys.length && keys[taken]!.people <= entries - read) read += keys[taken++]!.people
+      if (read > met.length) met = new Int32Array(2 * read)
+      let count = 0
+      let largest = 0
+      for (let t = 0; t < taken; t++) {
+        const { rule, at, people, siblings } = keys[t]!
+        const index = indexes[rule]!
         const worth = Math.log2((size + 1) / people) ** 2 / Math.sqrt(siblings)
-        left -= people
-        for (let n = 0; n < people; n++) {
-          const slot = indexes[rule]!.slot(at, n)
-          if (bits[slot] === 0) slots.push(slot)
-          bits[slot]! += worth
+        for (let n = at; n < at + people; n++) {
+          const slot = index.slot(n)
+          const before = bits[slot]!
+          if (before === 0) met[count++] = slot
+          bits[slot] = before + worth
+          if (before + worth > largest) largest = before + worth
         }
       }
-      const order = Int32Array.from(mostPromising(slots, bits, most, idOf))
-      for (const slot of slots) bits[slot] = 0
+      let near = 0
+      for (let k = 0; k < count; k++) if (bits[met[k]!]! >= share * largest) near++
+      const least = near < fewest ? 0 : share * largest
+      const slots: number[] = []
+      for (let k = 0; k < count; k++) if (bits[met[k]!]! >= least) slots.push(met[k]!)
+      const order = mostPromising(slots, bits, Math.min(most, Math.max(near, fewest)), idOf)
+      const usable = Int32Array.from(order.filter(isUsable))
+      let sure = 0
+      while (sure < usable.length && (sure < fewest || bits[usable[sure]!]! >= strong * largest)) sure++
+      for (let k = 0; k < count; k++) bits[met[k]!] = 0
       return {
-        slots: order,
-        outranked: slots.length - order.length,
+        slots: usable,
+        strong: sure,
+        outranked: count - order.length,
+        withheld: order.length - usable.length,
         skippedKeys: keys.slice(taken).map(({ rule, people }) => ({ rule: rules[rule]!.name, people })),
       }
     },

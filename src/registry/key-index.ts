@@ -1,240 +1,223 @@
-import { grown } from './grow.ts'
+import { KEY_BITS } from './key-bits.ts'
+import type { PendingKeys } from './pending-keys.ts'
+import { KeyEntries } from './key-entries.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
+import { SortScratch } from './sort-scratch.ts'
+
+/** Entries a bucket has on average once it was laid out, at most; half of that at least. */
+const FULL = 32
+/** Buckets are laid out anew, more of them, from so many entries on. */
+const OVERFULL = 64
+const MOST_BITS = 22
+/** Entries that wait are sorted in together if they are more than this share of those that are there. */
+const MANY = 0.25
+/** Room that a bucket gets beside what it holds when it outgrows its place. */
+const SPARE = 4
+const MOST_SPARE = 0xffff
+
+const noRoom = (): number => 0
+const roomFor = (length: number): number => SPARE + Math.min(MOST_SPARE >> 1, length >> 2)
 
 /**
- * Who has which key of one blocking rule, by 48 bits of the key's hash. Most keys have one person, who stands in the
- * table itself; others have a list that doubles when it is full. Removal is at once and for good.
- *
- * Open addressing with linear probing, deletion by shifting back. A person has each key once.
+ * Who has which key of one blocking rule, by 44 bits of the key's hash: the upper bits are a bucket's number, and a bucket's
+ * entries lie together in the order of the other bits. Most keys have one person, so that an entry of six bytes is less
+ * than a table of keys with lists. Built from many entries at once; single ones are put in their place, and a bucket that
+ * has none left moves. Removal is at once and for good. A person has each key once.
  */
 export class KeyIndex {
-  /** Says nothing. */
-  touched = 0
-  #low = new Uint32Array(16)
-  #high = new Uint16Array(16)
-  /** 0: free; above: slot + 1 of the only person; below: -(list + 1). */
-  #heads = new Int32Array(16)
-  #keys = 0
-  #starts = new Int32Array(0)
-  #lengths = new Int32Array(0)
-  #rooms = new Int32Array(0)
-  #lists = 0
-  #freeLists: number[] = []
-  /** Free pieces of the pool, by log2 of their size. */
-  #freePieces: number[][] = []
-  #pool = new Int32Array(0)
+  /** log2 of the number of buckets. */
+  #bits = 0
+  /** A key divided by its bucket's number, and what is left. */
+  #unit = 2 ** KEY_BITS
+  #starts = new Int32Array(1)
+  #lengths = new Int32Array(1)
+  /** Free entries behind those of a bucket. */
+  #spare = new Uint16Array(1)
+  #entries = KeyEntries.ofLength(6, 0)
   #used = 0
+  #count = 0
+  #keys = 0
+  /** The first entry of the key that was found last; its others follow. */
+  at = 0
 
+  /** Distinct keys. */
   get keys(): number {
     return this.#keys
   }
 
+  /** Entries. */
+  get count(): number {
+    return this.#count
+  }
+
   get bytes(): number {
-    return this.#heads.length * 10 + this.#starts.length * 12 + this.#pool.length * 4
+    return this.#starts.length * 10 + this.#entries.bytes.length
   }
 
-  /** Where a key stands, for {@link count} and {@link copy}; -1 if nobody has it. Valid until the next change. */
-  find(low: number, high: number): number {
-    const capacity = this.#heads.length
-    let at = home(low, capacity)
-    while (this.#heads[at] !== 0) {
-      if (this.#low[at] === low && this.#high[at] === high) return at
-      if (++at === capacity) at = 0
-    }
-    return -1
+  /** How many people have a key; sets {@link at}, valid until the next change. */
+  find(key: number): number {
+    const bucket = this.#bucketOf(key)
+    const rest = key - bucket * this.#unit
+    const start = this.#starts[bucket]!
+    const end = start + this.#lengths[bucket]!
+    const first = this.#bound(rest, start, end)
+    this.at = first
+    return this.#bound(rest + 1, first, end) - first
   }
 
-  count(at: number): number {
-    const head = this.#heads[at]!
-    return head > 0 ? 1 : this.#lengths[-head - 1]!
+  /** The person of an entry. */
+  slot(n: number): number {
+    return this.#entries.slot(n)
   }
 
-  /** The n-th person of a key. */
-  slot(at: number, n: number): number {
-    const head = this.#heads[at]!
-    return head > 0 ? head - 1 : this.#pool[this.#starts[-head - 1]! + n]!
+  add(key: number, slot: number): void {
+    if (this.#isUntidy()) this.#layOut(roomFor)
+    const bucket = this.#bucketOf(key)
+    const rest = key - bucket * this.#unit
+    if (this.#spare[bucket] === 0) this.#enlarge(bucket)
+    const start = this.#starts[bucket]!
+    const end = start + this.#lengths[bucket]!
+    const at = this.#bound(rest + 1, start, end)
+    if (at === start || this.#entries.rest(at - 1) !== rest) this.#keys++
+    this.#entries.move(at, end, at + 1)
+    this.#entries.set(at, rest, slot)
+    this.#lengths[bucket]!++
+    this.#spare[bucket]!--
+    this.#count++
   }
 
-  add(low: number, high: number, slot: number): void {
-    const found = this.find(low, high)
-    if (found < 0) {
-      if ((this.#keys + 1) * 4 > this.#heads.length * 3) this.#resize(Math.ceil(this.#heads.length * GROWTH))
-      this.#insert(low, high, slot + 1)
-      this.#keys++
-      return
-    }
-    const head = this.#heads[found]!
-    if (head > 0) {
-      const list = this.#newList()
-      this.#pool[this.#starts[list]!] = head - 1
-      this.#pool[this.#starts[list]! + 1] = slot
-      this.#lengths[list] = 2
-      this.#heads[found] = -(list + 1)
-      return
-    }
-    const list = -head - 1
-    const length = this.#lengths[list]!
-    if (length === this.#rooms[list]) this.#enlarge(list)
-    this.#pool[this.#starts[list]! + length] = slot
-    this.#lengths[list] = length + 1
+  addAll(pending: PendingKeys): void {
+    if (pending.count > MANY * this.#count) this.#layOut(noRoom, pending)
+    else
+      for (const { keys, slots, count } of pending.chunks())
+        for (let n = 0; n < count; n++) this.add(keys[n]!, slots[n]!)
   }
 
-  /** Adds one after another, as {@link add} does. Places are touched first, so that memory is waited for many at once. */
-  addAll({ low, high, slots, count }: KeyBatch): void {
-    const capacity = this.#heads.length
-    let touched = 0
-    for (let k = 0; k < count; k++) {
-      const at = home(low[k]!, capacity)
-      touched ^= this.#heads[at]! ^ this.#low[at]! ^ this.#high[at]!
-    }
-    for (let k = 0; k < count; k++) {
-      const head = this.#heads[home(low[k]!, capacity)]!
-      if (head >= 0) continue
-      const list = -head - 1
-      touched ^= this.#lengths[list]! ^ this.#rooms[list]! ^ this.#pool[this.#starts[list]!]!
-    }
-    // Kept, lest the reads be left out as useless.
-    this.touched = touched
-    for (let k = 0; k < count; k++) this.add(low[k]!, high[k]!, slots[k]!)
-  }
-
-  remove(low: number, high: number, slot: number): void {
-    const at = this.find(low, high)
-    if (at < 0) return
-    const head = this.#heads[at]!
-    if (head > 0) {
-      if (head === slot + 1) this.#delete(at)
-      return
-    }
-    const list = -head - 1
-    const start = this.#starts[list]!
-    const last = start + this.#lengths[list]! - 1
-    let found = start
-    while (found <= last && this.#pool[found] !== slot) found++
+  remove(key: number, slot: number): void {
+    const people = this.find(key)
+    const bucket = this.#bucketOf(key)
+    const last = this.at + people - 1
+    let found = this.at
+    while (found <= last && this.#entries.slot(found) !== slot) found++
     if (found > last) return
-    this.#pool[found] = this.#pool[last]!
-    this.#pool[last] = 0
-    this.#lengths[list]!--
-    if (this.#lengths[list]! > 1) return
-    this.#heads[at] = this.#pool[start]! + 1
-    this.#freePiece(start, this.#rooms[list]!)
-    this.#lengths[list] = this.#rooms[list] = 0
-    this.#freeLists.push(list)
+    const end = this.#starts[bucket]! + this.#lengths[bucket]!
+    this.#entries.move(last, last + 1, found)
+    this.#entries.move(last + 1, end, last)
+    this.#entries.clear(end - 1, end)
+    this.#lengths[bucket]!--
+    this.#spare[bucket] = Math.min(MOST_SPARE, this.#spare[bucket]! + 1)
+    this.#count--
+    if (people === 1) this.#keys--
   }
 
   write(out: SectionWriter): void {
-    out.add(this.#low)
-    out.add(this.#high)
-    out.add(this.#heads)
-    out.add(this.#starts.subarray(0, this.#lists))
-    out.add(this.#lengths.subarray(0, this.#lists))
-    out.add(this.#rooms.subarray(0, this.#lists))
-    out.add(this.#pool.subarray(0, this.#used))
+    if (this.#entries.length !== this.#count) this.#layOut(noRoom)
+    out.add(Int32Array.of(this.#bits, this.#keys, this.#count))
+    out.add(this.#lengths)
+    out.add(this.#entries.bytes)
   }
 
   static read(sections: SectionReader): KeyIndex {
     const index = new KeyIndex()
-    index.#low = sections.uint32()
-    index.#high = sections.uint16(index.#low.length)
-    index.#heads = sections.int32(index.#low.length)
-    index.#starts = sections.int32()
-    index.#lengths = sections.int32(index.#starts.length)
-    index.#rooms = sections.int32(index.#starts.length)
-    index.#pool = sections.int32()
-    index.#used = index.#pool.length
-    index.#lists = index.#starts.length
-    for (const head of index.#heads) if (head !== 0) index.#keys++
-    // A full table would be searched for ever.
-    if (index.#keys >= index.#heads.length) throw damaged()
-    // Pieces that were free when it was saved are lost until it is built anew.
-    for (let list = index.#lists - 1; list >= 0; list--)
-      if (index.#rooms[list] === 0) index.#freeLists.push(list)
+    const [bits, keys, count] = sections.int32(3)
+    if (bits! < 0 || bits! > MOST_BITS) throw damaged()
+    index.#divide(bits!)
+    index.#lengths = sections.int32(1 << bits!)
+    for (let bucket = 0; bucket < index.#lengths.length; bucket++) {
+      index.#starts[bucket] = index.#used
+      index.#used += index.#lengths[bucket]!
+    }
+    index.#entries = new KeyEntries(index.#entries.restBytes, sections.uint8())
+    index.#keys = keys!
+    index.#count = count!
+    if (index.#used !== count || index.#entries.length !== count) throw damaged()
     return index
   }
 
-  #insert(low: number, high: number, head: number): void {
-    const capacity = this.#heads.length
-    let at = home(low, capacity)
-    while (this.#heads[at] !== 0) if (++at === capacity) at = 0
-    this.#low[at] = low
-    this.#high[at] = high
-    this.#heads[at] = head
+  /** Whether buckets are too full, or half of all places are free. */
+  #isUntidy(): boolean {
+    const overfull = this.#count >= this.#starts.length * OVERFULL && this.#bits < MOST_BITS
+    return overfull || this.#used > 2 * this.#count + 1024
   }
 
-  #resize(capacity: number): void {
-    const [low, high, heads] = [this.#low, this.#high, this.#heads]
-    this.#low = new Uint32Array(capacity)
-    this.#high = new Uint16Array(capacity)
-    this.#heads = new Int32Array(capacity)
-    for (let at = 0; at < heads.length; at++)
-      if (heads[at] !== 0) this.#insert(low[at]!, high[at]!, heads[at]!)
+  #bucketOf(key: number): number {
+    return (key / this.#unit) | 0
   }
 
-  #delete(found: number): void {
-    const capacity = this.#heads.length
-    const distance = (from: number, to: number): number => (to >= from ? to - from : to - from + capacity)
-    let hole = found
-    for (let at = hole + 1 === capacity ? 0 : hole + 1; this.#heads[at] !== 0; ) {
-      if (distance(home(this.#low[at]!, capacity), at) >= distance(hole, at)) {
-        this.#low[hole] = this.#low[at]!
-        this.#high[hole] = this.#high[at]!
-        this.#heads[hole] = this.#heads[at]!
-        hole = at
-      }
-      if (++at === capacity) at = 0
+  /** Begins with `2 ** bits` empty buckets. */
+  #divide(bits: number): void {
+    this.#bits = bits
+    this.#unit = 2 ** (KEY_BITS - bits)
+    this.#starts = new Int32Array(1 << bits)
+    this.#lengths = new Int32Array(1 << bits)
+    this.#spare = new Uint16Array(1 << bits)
+    this.#entries = KeyEntries.ofLength(Math.max(3, Math.ceil((KEY_BITS - bits) / 8)), 0)
+    this.#used = 0
+  }
+
+  /** The first entry of `start .. end` whose rest is at least `rest`. */
+  #bound(rest: number, start: number, end: number): number {
+    while (start < end) {
+      const middle = (start + end) >> 1
+      if (this.#entries.rest(middle) < rest) start = middle + 1
+      else end = middle
     }
-    this.#low[hole] = this.#high[hole] = this.#heads[hole] = 0
-    this.#keys--
-  }
-
-  #newList(): number {
-    const list = this.#freeLists.pop() ?? this.#lists++
-    this.#starts = grown(this.#starts, list + 1)
-    this.#lengths = grown(this.#lengths, list + 1)
-    this.#rooms = grown(this.#rooms, list + 1)
-    this.#starts[list] = this.#piece(2)
-    this.#rooms[list] = 2
-    return list
-  }
-
-  #enlarge(list: number): void {
-    const start = this.#starts[list]!
-    const room = this.#rooms[list]!
-    const next = this.#piece(room * 2)
-    this.#pool.copyWithin(next, start, start + room)
-    this.#freePiece(start, room)
-    this.#starts[list] = next
-    this.#rooms[list] = room * 2
-  }
-
-  #piece(size: number): number {
-    const free = this.#freePieces[Math.log2(size)]?.pop()
-    if (free !== undefined) return free
-    const start = this.#used
-    this.#used += size
-    this.#pool = grown(this.#pool, this.#used)
     return start
   }
 
-  #freePiece(start: number, size: number): void {
-    this.#pool.fill(0, start, start + size)
-    const pieces = (this.#freePieces[Math.log2(size)] ??= [])
-    pieces.push(start)
+  /** Moves a bucket to the end, with room to grow. */
+  #enlarge(bucket: number): void {
+    const start = this.#starts[bucket]!
+    const length = this.#lengths[bucket]!
+    const to = start + length === this.#used ? start : this.#used
+    const spare = roomFor(length)
+    this.#used = to + length + spare
+    if (this.#used > this.#entries.length)
+      this.#entries = this.#entries.resized(Math.ceil(this.#used * 1.2) + 16)
+    if (to !== start) {
+      this.#entries.move(start, start + length, to)
+      this.#entries.clear(start, start + length)
+    }
+    this.#starts[bucket] = to
+    this.#spare[bucket] = spare
   }
-}
 
-/** A table grows by this factor: a smaller one leaves less of it free, and moves keys more often. */
-const GROWTH = 1.25
-
-/** Keys to be added to one index, each with its person: the first `count` of the arrays. */
-export interface KeyBatch {
-  readonly low: Uint32Array
-  readonly high: Uint16Array
-  readonly slots: Int32Array
-  count: number
-}
-
-/** A table of any size, so that it can grow by half: the hash as a fraction of it. */
-function home(low: number, capacity: number): number {
-  return Math.floor((low / 0x1_0000_0000) * capacity)
+  /** Lays all entries out anew, with those that wait, and room behind each bucket by how many it has. */
+  #layOut(room: (length: number) => number, pending?: PendingKeys): void {
+    const old = { starts: this.#starts, lengths: this.#lengths, entries: this.#entries, unit: this.#unit }
+    const eachOld = (visit: (key: number, slot: number) => void): void => {
+      for (let bucket = 0; bucket < old.starts.length; bucket++) {
+        const end = old.starts[bucket]! + old.lengths[bucket]!
+        for (let n = old.starts[bucket]!; n < end; n++)
+          visit(bucket * old.unit + old.entries.rest(n), old.entries.slot(n))
+      }
+    }
+    const count = this.#count + (pending?.count ?? 0)
+    this.#divide(Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(count / FULL)))))
+    const places = this.#lengths
+    eachOld((key) => places[this.#bucketOf(key)]!++)
+    for (const { keys, count } of pending?.chunks() ?? [])
+      for (let n = 0; n < count; n++) places[this.#bucketOf(keys[n]!)]!++
+    for (let bucket = 0; bucket < places.length; bucket++) {
+      const length = places[bucket]!
+      this.#starts[bucket] = places[bucket] = this.#used
+      this.#spare[bucket] = room(length)
+      this.#used += length + this.#spare[bucket]!
+    }
+    this.#entries = KeyEntries.ofLength(this.#entries.restBytes, this.#used)
+    const put = (key: number, slot: number): void => {
+      const bucket = this.#bucketOf(key)
+      this.#entries.set(places[bucket]!++, key - bucket * this.#unit, slot)
+    }
+    eachOld(put)
+    for (const { keys, slots, count } of pending?.chunks() ?? [])
+      for (let n = 0; n < count; n++) put(keys[n]!, slots[n]!)
+    for (let bucket = 0; bucket < places.length; bucket++) places[bucket]! -= this.#starts[bucket]!
+    old.entries.bytes.fill(0)
+    this.#count = count
+    this.#keys = 0
+    const sort = new SortScratch()
+    for (let bucket = 0; bucket < this.#starts.length; bucket++)
+      this.#keys += sort.sort(this.#entries, this.#starts[bucket]!, this.#lengths[bucket]!)
+  }
 }

@@ -6,8 +6,9 @@ import { sha256 } from '../internal/sha256.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import { createScorer, type Explanation } from '../score/scorer.ts'
-import { type CandidateFinder, createCandidateFinder } from './candidates.ts'
-import { type KeyBatch, KeyIndex } from './key-index.ts'
+import { type Budget, type CandidateFinder, createCandidateFinder } from './candidates.ts'
+import { KeyIndex } from './key-index.ts'
+import { PendingKeys } from './pending-keys.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
 import { registryRules } from './registry-rules.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
@@ -28,13 +29,17 @@ import type {
 const DONE: ChangeResult = { done: true }
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
 
-/** People compared in a search, in multiples of the model's pairs per record: measured, see docs/registry.md. */
-const COMPARED = 0.5
-/** Index entries read in a search: some nanoseconds each, where a comparison takes microseconds. */
-const ENTRIES = 5000
+/**
+ * Of a search, `most` in multiples of the model's pairs per record; measured, see docs/registry.md. Index entries take some
+ * nanoseconds each, where a comparison takes microseconds. Keys of a name alone tell less, so that more people are compared.
+ */
+type Share = Omit<Budget, 'fewest'>
+const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
+const BY_NAME: Share = { most: 2, share: 0.1, strong: 0, entries: 5000 }
 
-/** Keys of a rule that are added at once: more than one person can have. */
-const BATCH = 2048
+/** Keys of a rule wait until there are so many, or this many times as many as in its index: they are sorted in together. */
+const BATCH = 1 << 17
+const BATCH_SHARE = 2
 
 /** {@link Registry} over typed arrays. Loading this module loads the name tables. */
 export class MemoryRegistry implements Registry {
@@ -42,12 +47,14 @@ export class MemoryRegistry implements Registry {
   readonly #today: number | undefined
   readonly #rules: readonly BlockingRule[]
   readonly #keys: RuleKeys
+  /** Features that are kept: what is compared, what keys are made of, what tells kinds. */
+  readonly #kept: ReadonlySet<string>
   /** Features that are compared. */
   readonly #wanted: ReadonlySet<string>
   #people = new PeopleStore()
   #indexes: readonly KeyIndex[]
   /** Of each rule, keys of the latest people that are not in its index yet. */
-  readonly #pending: readonly KeyBatch[]
+  readonly #pending: readonly PendingKeys[]
   #finder: CandidateFinder
 
   constructor(model: Model, { today }: RegistryOptions) {
@@ -55,14 +62,10 @@ export class MemoryRegistry implements Registry {
     this.#today = today
     this.#rules = registryRules(model.blocking)
     this.#keys = createRuleKeys(this.#rules)
+    this.#kept = runFeatures(model)
     this.#wanted = runFeatures({ ...model, blocking: [] })
     this.#indexes = this.#rules.map(() => new KeyIndex())
-    this.#pending = this.#rules.map(() => ({
-      low: new Uint32Array(BATCH),
-      high: new Uint16Array(BATCH),
-      slots: new Int32Array(BATCH),
-      count: 0,
-    }))
+    this.#pending = this.#rules.map(() => new PendingKeys())
     this.#finder = this.#newFinder()
   }
 
@@ -77,7 +80,7 @@ export class MemoryRegistry implements Registry {
   add(record: PersonRecord): ChangeResult {
     if (record.consent?.match === false) return refused('no-consent')
     if (this.has(record.id)) return refused('duplicate-id')
-    this.#insert(record, valuesOf(record))
+    this.#insert(record, this.#valuesOf(record))
     return DONE
   }
 
@@ -101,7 +104,7 @@ export class MemoryRegistry implements Registry {
   update(record: PersonRecord): ChangeResult {
     if (!this.has(record.id)) return refused('unknown-id')
     // Encoded before anything changes: should that throw, the old record is still there.
-    const values = record.consent?.match === false ? undefined : valuesOf(record)
+    const values = record.consent?.match === false ? undefined : this.#valuesOf(record)
     this.forget(record.id)
     if (values === undefined) return refused('no-consent')
     this.#insert(record, values)
@@ -112,7 +115,7 @@ export class MemoryRegistry implements Registry {
     const slot = this.#people.find(id)
     if (slot < 0) return false
     this.#settleAll()
-    this.#eachKey(this.#people.valuesOf(slot), (index, low, high) => index.remove(low, high, slot))
+    this.#eachKey(this.#people.valuesOf(slot), (index, key) => index.remove(key, slot))
     this.#people.remove(slot)
     this.#keys.clear()
     return true
@@ -131,27 +134,28 @@ export class MemoryRegistry implements Registry {
     const nothing = { hits: [], candidates: 0, outranked: 0, skippedKeys: [], withheld: 0 }
     if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
     this.#settleAll()
-    const most = options.maxCandidates ?? Math.ceil(COMPARED * this.#model.pairsPerRecord)
-    const values = valuesOf(query)
-    const entries = options.maxEntries ?? ENTRIES
-    const found = this.#finder.find(values, this.#people.limit, this.size, most, entries)
-    const usable = found.slots.filter((slot) => this.#isUsable(slot, options.today))
+    const values = this.#valuesOf(query)
     const limit = Math.max(0, Math.floor(options.limit ?? 10))
+    const found = this.#finder.find(
+      values,
+      this.#people.limit,
+      this.size,
+      this.#budget(options, limit, WITH_FACTS),
+      this.#budget(options, limit, BY_NAME),
+      (slot) => this.#isUsable(slot, options.today),
+    )
+    const { hits, compared } = scoreQuery(this.#model, this.#people, values, found, {
+      limit,
+      minZone: options.minZone,
+      signal: options.signal,
+      wanted: this.#wanted,
+    })
     return {
-      hits: scoreQuery(
-        this.#model,
-        this.#people,
-        values,
-        usable,
-        this.#wanted,
-        limit,
-        options.minZone,
-        options.signal,
-      ),
-      candidates: usable.length,
-      outranked: found.outranked,
+      hits,
+      candidates: compared,
+      outranked: found.outranked + found.slots.length - compared,
       skippedKeys: found.skippedKeys,
-      withheld: found.slots.length - usable.length,
+      withheld: found.withheld,
     }
   }
 
@@ -162,7 +166,7 @@ export class MemoryRegistry implements Registry {
   ): Explanation | undefined {
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
-    const { population } = queryPopulation(this.#people, valuesOf(query), [slot], this.#wanted)
+    const { population } = queryPopulation(this.#people, this.#valuesOf(query), [slot], this.#wanted)
     return createScorer(this.#model, population, this.#people.size).explain(0, 1)
   }
 
@@ -181,7 +185,7 @@ export class MemoryRegistry implements Registry {
     const indexes = this.#rules.map(() => KeyIndex.read(sections))
     this.#people = people
     this.#indexes = indexes
-    for (const batch of this.#pending) this.#empty(batch)
+    for (const pending of this.#pending) pending.clear()
     this.#finder = this.#newFinder()
     this.#keys.clear()
   }
@@ -203,44 +207,31 @@ export class MemoryRegistry implements Registry {
 
   #insert(record: PersonRecord, values: readonly FeatureValue[]): void {
     const slot = this.#people.add(record.id, values, record.expiresOn)
+    this.#eachKey(values, (_, key, rule) => this.#pending[rule]!.add(key, slot))
     this.#indexes.forEach((index, rule) => {
-      const batch = this.#pending[rule]!
-      const count = this.#keys.of(rule, values)
-      if (batch.count + count > BATCH) this.#settle(index, batch)
-      for (let k = 0; k < count; k++) {
-        batch.low[batch.count] = this.#keys.low[k]!
-        batch.high[batch.count] = this.#keys.high[k]!
-        batch.slots[batch.count++] = slot
-      }
+      const { count } = this.#pending[rule]!
+      if (count > BATCH && count > BATCH_SHARE * index.count) this.#settle(index, rule)
     })
   }
 
-  #settle(index: KeyIndex, batch: KeyBatch): void {
-    index.addAll(batch)
-    this.#empty(batch)
-  }
-
-  #empty(batch: KeyBatch): void {
-    batch.low.fill(0, 0, batch.count)
-    batch.high.fill(0, 0, batch.count)
-    batch.slots.fill(0, 0, batch.count)
-    batch.count = 0
+  #settle(index: KeyIndex, rule: number): void {
+    if (this.#pending[rule]!.count === 0) return
+    index.addAll(this.#pending[rule]!)
+    this.#pending[rule]!.clear()
   }
 
   /** Whoever reads an index settles what is to be added first. */
   #settleAll(): void {
-    this.#indexes.forEach((index, rule) => {
-      if (this.#pending[rule]!.count > 0) this.#settle(index, this.#pending[rule]!)
-    })
+    this.#indexes.forEach((index, rule) => this.#settle(index, rule))
   }
 
   #eachKey(
     values: readonly FeatureValue[],
-    visit: (index: KeyIndex, low: number, high: number) => void,
+    visit: (index: KeyIndex, key: number, rule: number) => void,
   ): void {
     this.#indexes.forEach((index, rule) => {
       const count = this.#keys.of(rule, values)
-      for (let k = 0; k < count; k++) visit(index, this.#keys.low[k]!, this.#keys.high[k]!)
+      for (let k = 0; k < count; k++) visit(index, this.#keys.keys[k]!, rule)
     })
   }
 
@@ -249,16 +240,24 @@ export class MemoryRegistry implements Registry {
     return expires === NEVER || (today !== undefined && expires >= today)
   }
 
+  #budget({ maxCandidates, maxEntries }: SearchOptions, fewest: number, usual: Share): Budget {
+    const entries = maxEntries ?? usual.entries
+    if (maxCandidates !== undefined) return { most: maxCandidates, fewest, share: 0, strong: 0, entries }
+    const most = Math.max(fewest, Math.ceil(usual.most * this.#model.pairsPerRecord))
+    return { ...usual, most, fewest, entries }
+  }
+
   #modelHash(): Promise<string> {
     return sha256(canonicalJson(this.#model))
   }
-}
 
-/** Distinct values of a record, as a batch run has them. */
-function valuesOf(record: PersonRecord): FeatureValue[] {
-  const values: FeatureValue[] = []
-  features(record, (feature, value) => {
-    if (!values.some(([f, v]) => f === feature && v === value)) values.push([feature, value])
-  })
-  return values
+  /** Distinct values of a record that are kept, as a batch run has them. */
+  #valuesOf(record: PersonRecord): FeatureValue[] {
+    const values: FeatureValue[] = []
+    features(record, (feature, value) => {
+      if (this.#kept.has(feature) && !values.some(([f, v]) => f === feature && v === value))
+        values.push([feature, value])
+    })
+    return values
+  }
 }

@@ -1,45 +1,49 @@
 import type { BlockingRule, KeyPart } from '../block/rule.ts'
 import { KEY_CODES, NAME_CODES } from '../encode/key-codes.ts'
+import { nameKeyNumbers } from '../encode/name-keys.ts'
 import { structuredOf } from '../encode/name-value.ts'
 import type { KeyCode } from '../encode/key-code.ts'
 import { hashString, mix32 } from '../internal/hash.ts'
 import type { StructuredName } from '../normalise/types.ts'
+import { KEY_BITS } from './key-bits.ts'
 import type { FeatureValue } from './people-store.ts'
 
 /** As in a batch run: more keys of a record than this come only from floods of aliases. */
 const MAX_KEYS = 256
-/** Codes of values that few people share, or that cost next to nothing. */
-const SELDOM_SEEN_AGAIN = new Set<KeyCode>(['nameKeys', 'exact', 'local', 'initial', 'prefix3'])
+/** Codes that cost next to nothing, and features with values that few people share. */
+const CHEAP = new Set<KeyCode>(['exact', 'local', 'initial', 'prefix3'])
+const SELDOM_SEEN_AGAIN = new Set(['name', 'relatives'])
 /** Codes of other values are remembered up to here, then all are worked out anew. */
 const KNOWN = 65_536
 
 const LOW_SEED = 0x6b696e
 const HIGH_SEED = 0x726567
+/** What the second hash adds to the 32 bits of the first. */
+const UPPER = 2 ** (KEY_BITS - 32)
+const UPPER_SHIFT = 64 - KEY_BITS
 
 /** The keys of one person after another under each rule, in buffers that the next call reuses. */
 export interface RuleKeys {
   /**
-   * Fills `low` and `high` with the distinct keys under rule `r` and returns how many there are. What several rules ask of
-   * one person is worked out once, as long as `values` is the same array.
+   * Fills `keys` with the distinct keys under rule `r` and returns how many there are. What several rules ask of one person
+   * is worked out once, as long as `values` is the same array.
    */
   of(r: number, values: readonly FeatureValue[]): number
-  /** 32 bits of each key's hash. */
-  readonly low: Uint32Array
-  /** 16 more. */
-  readonly high: Uint16Array
+  /** {@link KEY_BITS} bits of each key's hash. */
+  readonly keys: Float64Array
   /** Forgets all values seen and their codes. */
   clear(): void
 }
 
 /**
  * The same keys as block/record-keys.ts makes, but hashed instead of numbered, since codes keep coming while a registry
- * lives. Two keys fall together by chance once in 2^48: then somebody is compared who need not be.
+ * lives.
  */
 export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   const known = new Map<KeyCode, Map<string, Uint32Array>>()
   let size = 0
   const low = new Uint32Array(MAX_KEYS)
-  const high = new Uint16Array(MAX_KEYS)
+  const keys = new Float64Array(MAX_KEYS)
   const full = new Uint32Array(MAX_KEYS)
   const before = [new Uint32Array(MAX_KEYS), new Uint32Array(MAX_KEYS)] as const
   const { parts, partsOf } = distinctParts(rules)
@@ -48,8 +52,9 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   const structures = new Map<string, StructuredName>()
 
   /** Two hashes for each code of a value. */
-  function hashesOf(code: KeyCode, value: string): Uint32Array {
-    if (SELDOM_SEEN_AGAIN.has(code)) return hashAll(codesOf(code, value))
+  function hashesOf(code: KeyCode, feature: string, value: string): Uint32Array {
+    if (code === 'nameKeys') return hashNumbers(nameKeyNumbers(structureOf(value)))
+    if (CHEAP.has(code) || SELDOM_SEEN_AGAIN.has(feature)) return hashAll(codesOf(code, value))
     let byValue = known.get(code)
     if (byValue === undefined) known.set(code, (byValue = new Map()))
     let hashes = byValue.get(value)
@@ -62,12 +67,15 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   }
 
   function codesOf(code: KeyCode, value: string): readonly string[] {
-    if (code !== 'nameKeys' && code !== 'nameTokens' && code !== 'tokenPairs') return KEY_CODES[code](value)
+    if (code !== 'nameTokens' && code !== 'tokenPairs') return KEY_CODES[code](value)
     // Of a place with its surroundings only the name is taken apart: see the encoder.
-    if (value.includes('|')) return KEY_CODES[code](value)
+    return value.includes('|') ? KEY_CODES[code](value) : NAME_CODES[code](structureOf(value))
+  }
+
+  function structureOf(value: string): StructuredName {
     let name = structures.get(value)
     if (name === undefined) structures.set(value, (name = structuredOf(value)))
-    return NAME_CODES[code](name)
+    return name
   }
 
   function forgetCodes(): void {
@@ -91,9 +99,11 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
     for (const feature of part.features)
       for (const [own, value] of values) {
         if (own !== feature) continue
-        const hashes = hashesOf(part.code, value)
+        const hashes = hashesOf(part.code, feature, value)
+        // Those of one value are distinct already.
+        const earlier = part.count
         for (let k = 0; k < hashes.length && part.count < MAX_KEYS; k += 2)
-          if (!includes(part.low, part.high, part.count, hashes[k]!, hashes[k + 1]!)) {
+          if (!includes(part.low, part.high, earlier, hashes[k]!, hashes[k + 1]!)) {
             part.low[part.count] = hashes[k]!
             part.high[part.count++] = hashes[k + 1]!
           }
@@ -108,8 +118,7 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   }
 
   return {
-    low,
-    high,
+    keys,
     clear() {
       forgetCodes()
       forgetPerson()
@@ -142,7 +151,7 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
           }
       }
       if (unordered) count = unique(low, full, count)
-      for (let k = 0; k < count; k++) high[k] = full[k]! >>> 16
+      for (let k = 0; k < count; k++) keys[k] = low[k]! * UPPER + (full[k]! >>> UPPER_SHIFT)
       return count
     },
   }
@@ -176,6 +185,17 @@ function hashAll(texts: readonly string[]): Uint32Array {
   for (let k = 0; k < texts.length; k++) {
     hashes[2 * k] = hashString(texts[k]!, LOW_SEED)
     hashes[2 * k + 1] = hashString(texts[k]!, HIGH_SEED)
+  }
+  return hashes
+}
+
+function hashNumbers(numbers: readonly number[]): Uint32Array {
+  const hashes = new Uint32Array(2 * numbers.length)
+  for (let k = 0; k < numbers.length; k++) {
+    const number = numbers[k]!
+    const upper = mix32((number / 0x1_0000_0000) ^ LOW_SEED)
+    hashes[2 * k] = mix32(number ^ upper)
+    hashes[2 * k + 1] = mix32(Math.imul(number, 0x9e3779b1) + upper)
   }
   return hashes
 }

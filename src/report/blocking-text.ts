@@ -65,5 +65,5 @@ export function foundRulesText(found: FoundRules, wanted: number): string {
 }
 
 function share(part: number, all: number): string {
-  return all === 0 ? 'none' : `${((100 * part) / all).toPrecision(2)} %`
+  return all === 0 ? 'none' : `${Number(((100 * part) / all).toPrecision(2))} %`
 }

@@ -60,6 +60,8 @@ export function nameReportText(report: NameReport): string {
 }
 
 function alignmentLines(report: NameReport): readonly string[] {
+  if (report.flags?.includes('missing'))
+    return ['nothing to compare: one of the two has no word of a name, which speaks neither for nor against']
   const written = (side: 0 | 1, at: readonly number[]): string =>
     at.map((i) => report.readings?.[side].tokens[i]?.written ?? '').join(' ')
   const lines = (report.pairs ?? []).map(

@@ -17,21 +17,35 @@ export interface BlockScorer {
   score(i: number, partners: Int32Array, count: number): number
   /** Touches what a first look at the first `count` of `partners` needs, to be fetched by the time of {@link score}. */
   readonly touch: (partners: Int32Array, count: number) => void
+  /** Touches what is needed of record i itself. */
+  readonly touchOwn: (i: number) => void
   readonly weights: Float64Array
 }
 
 /** What block scorers of one scorer share: they are never at work at the same time. */
 export interface MadeBounds {
   bounds?: readonly Bounds[]
+  /** What a first look needs of each record, where another thread has made it. */
+  readonly rows?: Int32Array | undefined
 }
 
-function* boundsOf(
+/** Comparisons that the population has values for, cheap ones first. */
+function costOrder({ columns }: Population, compiled: readonly CompiledComparison[]): readonly number[] {
+  return compiled
+    .map((_, k) => k)
+    .filter((k) => columns.has(compiled[k]!.comparison.feature))
+    .sort(
+      (a, b) => comparisonCost(compiled[a]!.comparison) - comparisonCost(compiled[b]!.comparison) || a - b,
+    )
+}
+
+/** The bounds of the comparisons of a model, cheap ones first. */
+export function* boundsOf(
   population: Population,
   compiled: readonly CompiledComparison[],
-  order: readonly number[],
 ): Steps<readonly Bounds[]> {
   const bounds: Bounds[] = []
-  for (const k of order) {
+  for (const k of costOrder(population, compiled)) {
     bounds.push(yield* createBounds(compiled[k]!, population))
     yield
   }
@@ -66,19 +80,14 @@ export function* createBlockScorer(
     p: number,
   ) => number,
 ): Steps<BlockScorer> {
-  const order = compiled
-    .map((_, k) => k)
-    .filter((k) => population.columns.has(compiled[k]!.comparison.feature))
-    .sort(
-      (a, b) => comparisonCost(compiled[a]!.comparison) - comparisonCost(compiled[b]!.comparison) || a - b,
-    )
+  const order = costOrder(population, compiled)
   const prunes = minWeight > Number.NEGATIVE_INFINITY
   const least = minWeight - SLACK
-  const bounds = prunes ? (made.bounds ?? (yield* boundsOf(population, compiled, order))) : []
+  const bounds = prunes ? (made.bounds ?? (yield* boundsOf(population, compiled))) : []
   if (prunes) made.bounds = bounds
   const features = order.map((k) => compiled[k]!.comparison.feature)
   const width = bounds.length
-  const first = yield* createFirstLook(population, bounds, features, ceiling, least)
+  const first = yield* createFirstLook(population, bounds, features, ceiling, least, made.rows)
   let codes: Uint8Array[] = compiled.map(() => new Uint8Array(0))
   let limits = new Uint8Array(0)
   /** By comparison, the partners' values; undefined where a record may have several. */
@@ -135,6 +144,13 @@ export function* createBlockScorer(
   const scorer = {
     weights: new Float64Array(0),
     touch: (partners: Int32Array, count: number): void => first.touch(partners, count),
+    touched: 0,
+    touchOwn(i: number): void {
+      let touched = 0
+      for (let n = 0; n < width; n++) touched ^= bounds[n]!.touch(i)
+      // Kept, lest the reads be left out as useless.
+      scorer.touched = touched
+    },
     score(i: number, partners: Int32Array, count: number): number {
       if (prunes && count > 0) count = lookFirst(i, partners, count)
       if (count > scorer.weights.length) {

@@ -1,7 +1,7 @@
 import { birthColumns } from '../compare/births/birth-columns.ts'
 import { createPhoneticMasks } from '../compare/text/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../compare/possible-levels.ts'
-import { textSketches } from '../compare/text/text-sketch.ts'
+import { sketchSteps } from '../compare/text/text-sketch.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Population } from '../encode/population.ts'
 import type { CompiledComparison } from './compile.ts'
@@ -23,6 +23,12 @@ export interface Bounds {
   readonly table: Float64Array
   /** The row of `table` for record i; -1 if it lacks the feature, so that the comparison adds nothing to any of its pairs. */
   rowOf(i: number): number
+  /**
+   * Fetches what {@link rowOf} needs of record i, about which it will be asked soon.
+   *
+   * @returns a number that means nothing, so that the work is done
+   */
+  readonly touch: (i: number) => number
 }
 
 /** From this many records on phonetic codes tell enough pairs apart to be worth working out for the first look. */
@@ -36,7 +42,7 @@ const MANY = 10_000
 export function* createBounds(c: CompiledComparison, { columns, size }: Population): Steps<Bounds> {
   const column = columns.get(c.comparison.feature)
   const single = column?.single
-  const conditions = c.comparison.levels.map(({ when }) => when)
+  const { conditions } = c
   const possible = single ? yield* possibleLevels(conditions) : undefined
   const other = swapFeature(conditions)
   const crossed = other === undefined ? undefined : columns.get(other)
@@ -54,7 +60,7 @@ export function* createBounds(c: CompiledComparison, { columns, size }: Populati
         ? undefined
         : possible.kind === 'date'
           ? birthColumns(column!.dictionary.strings).digits
-          : textSketches(column!.dictionary.codes()),
+          : yield* sketchSteps(yield* column!.dictionary.codesSteps()),
     possible,
     sounds:
       possible && possible.phonetic > 0 && size >= MANY
@@ -73,12 +79,13 @@ function* rowsByRarity(
   { logFrequency, logUExact }: CompiledComparison,
   single: Int32Array | undefined,
   { stride, fill }: LevelBounds,
-): Steps<Pick<Bounds, 'table' | 'rowOf'>> {
+): Steps<Pick<Bounds, 'table' | 'rowOf' | 'touch'>> {
   if (logFrequency === undefined || single === undefined) {
     const rarest = logFrequency?.reduce((a, b) => Math.min(a, b), 0) ?? logUExact
     const table = new Float64Array(stride)
     fill(table, 0, logUExact - rarest)
-    return { table, rowOf: (i) => (single === undefined || single[i]! >= 0 ? 0 : -1) }
+    const rowOf = (i: number): number => (single === undefined || single[i]! >= 0 ? 0 : -1)
+    return { table, rowOf, touch: rowOf }
   }
   const rarities = new Map<number, number>()
   const rows = new Int32Array(logFrequency.length)
@@ -96,6 +103,10 @@ function* rowsByRarity(
   const filled = new Uint8Array(table.length)
   return {
     table,
+    touch(i) {
+      const id = single[i]!
+      return id < 0 ? 0 : rows[id]!
+    },
     rowOf(i) {
       const id = single[i]!
       if (id < 0) return -1

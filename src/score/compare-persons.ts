@@ -1,6 +1,7 @@
 import type { PlaceOptions } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from './model.ts'
+import { requireModel } from './require-model.ts'
 import type { Explanation } from './scorer.ts'
 
 /**
@@ -21,6 +22,7 @@ export async function comparePersons(
   model: Model,
   options: PlaceOptions = {},
 ): Promise<Explanation> {
+  requireModel(model)
   // Loaded on first use: importing the library reads no name table.
   const { populate } = await import('../encode/populate.ts')
   const { createScorer } = await import('./scorer.ts')

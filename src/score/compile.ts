@@ -1,10 +1,15 @@
+import type { Condition } from '../compare/condition.ts'
+import { Dictionary } from '../encode/dictionary.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
-import type { Comparison, Model } from './model.ts'
+import { sharedFloat64 } from '../internal/shared-arrays.ts'
+import type { Comparison, Model, TermFrequencies } from './model.ts'
 
 /** A comparison ready for the loop: bits by level code (0 missing), and log2 of each value's relative frequency. */
 export interface CompiledComparison {
   readonly comparison: Comparison
+  /** Of its levels, best first: the same array for the same model. */
+  readonly conditions: readonly Condition[]
   readonly bits: Float64Array
   /** Term-frequency power by level code. */
   readonly power: Float64Array
@@ -17,19 +22,66 @@ export interface CompiledComparison {
   readonly logFrequency: Float64Array | undefined
 }
 
-/** Values between two steps, less one. */
-const AT_ONCE = (1 << 12) - 1
-
-/** Resolves a comparison of a model against the dictionaries of a population, in steps. */
+/**
+ * Resolves a comparison of a model against the dictionaries of a population, in steps.
+ *
+ * @param known the frequencies, where another thread has looked them up
+ */
 export function* compileComparison(
   model: Model,
   comparison: Comparison,
   population: Population,
+  known?: Float64Array,
 ): Steps<CompiledComparison> {
-  const { levels, feature, uExact } = comparison
+  const { feature, uExact } = comparison
+  const table = model.termFrequencies[feature]
+  const column = population.columns.get(feature)
+  let logFrequency = known
+  if (logFrequency === undefined && table !== undefined && column !== undefined) {
+    const { values, frequencies } = frequenciesOf(table)
+    yield
+    const ids = yield* column.dictionary.idsIn(values)
+    yield
+    const rare = Math.log2(table.rare)
+    logFrequency = sharedFloat64(ids.length)
+    for (let id = 0; id < ids.length; id++) logFrequency[id] = ids[id]! < 0 ? rare : frequencies[ids[id]!]!
+  }
+  return { ...tablesOf(model, comparison), comparison, logUExact: Math.log2(uExact), logFrequency }
+}
+
+type Frequencies = { readonly values: Dictionary; readonly frequencies: Float64Array }
+const byTable = /* @__PURE__ */ new WeakMap<TermFrequencies, Frequencies>()
+
+/** The values of a table, and log2 of the share of each: a search of a registry asks for them every time. */
+function frequenciesOf(table: TermFrequencies): Frequencies {
+  const known = byTable.get(table)
+  if (known !== undefined) return known
+  const values = new Dictionary()
+  const frequencies = new Float64Array(Object.keys(table.values).length)
+  for (const [value, share] of Object.entries(table.values))
+    frequencies[values.intern(value)] = Math.log2(share)
+  const made = { values, frequencies }
+  byTable.set(table, made)
+  return made
+}
+
+type Tables = Pick<CompiledComparison, 'conditions' | 'bits' | 'power' | 'alternativeBits' | 'sharesRarity'>
+
+/** What depends on the model alone: a search of a registry asks for it every time. */
+const tables = /* @__PURE__ */ new WeakMap<Comparison, { readonly model: Model; readonly made: Tables }>()
+
+function tablesOf(model: Model, comparison: Comparison): Tables {
+  const known = tables.get(comparison)
+  if (known?.model === model) return known.made
+  const made = makeTables(model, comparison)
+  tables.set(comparison, { model, made })
+  return made
+}
+
+function makeTables({ alternatives }: Model, { levels, sharedBy }: Comparison): Tables {
   const bits = new Float64Array(levels.length + 1)
   const power = new Float64Array(levels.length + 1)
-  const others = model.alternatives.length
+  const others = alternatives.length
   const alternativeBits = new Float64Array((levels.length + 1) * others)
   levels.forEach((level, k) => {
     bits[k + 1] = Math.log2(level.m / level.u)
@@ -38,30 +90,8 @@ export function* compileComparison(
     })
     power[k + 1] = level.termFrequencyWeight
   })
-  const table = model.termFrequencies[feature]
-  const column = population.columns.get(feature)
-  let logFrequency: Float64Array | undefined
-  if (table !== undefined && column !== undefined) {
-    const own = new Map(Object.entries(table.values))
-    const { dictionary } = column
-    logFrequency = new Float64Array(dictionary.size)
-    for (let id = 0; id < logFrequency.length; id++) {
-      if ((id & AT_ONCE) === AT_ONCE) yield
-      logFrequency[id] = Math.log2(own.get(dictionary.text(id)) ?? table.rare)
-    }
-  }
-  const sharesRarity = Uint8Array.from(model.alternatives, ({ shares }) =>
-    comparison.sharedBy === 'place' || (comparison.sharedBy === 'household' && shares === 'household')
-      ? 1
-      : 0,
+  const sharesRarity = Uint8Array.from(alternatives, ({ shares }) =>
+    sharedBy === 'place' || (sharedBy === 'household' && shares === 'household') ? 1 : 0,
   )
-  return {
-    comparison,
-    bits,
-    power,
-    alternativeBits,
-    sharesRarity,
-    logUExact: Math.log2(uExact),
-    logFrequency,
-  }
+  return { conditions: levels.map(({ when }) => when), bits, power, alternativeBits, sharesRarity }
 }

@@ -2,6 +2,7 @@ import { datePairKey } from '../compare/births/date-sketch.ts'
 import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey } from '../compare/text/text-sketch.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
+import { sharedInt32 } from '../internal/shared-arrays.ts'
 import type { Bounds } from './bounds.ts'
 import { ANY, CROSS_SCRIPT, EQUAL, PHONETIC, TOKENS, UNEQUAL } from './level-bounds.ts'
 
@@ -24,33 +25,17 @@ export interface FirstLook {
   assumed: Float64Array
 }
 
-/** Records between two steps, less one. */
-const AT_ONCE = (1 << 14) - 1
-
-/** A record without the feature. No sketch, date or id + 1 is 0. */
-const MISSING = 0
-
-/**
- * The first look of the pair loop. What it needs of a record stands in one short row, so that a partner costs one or two
- * cache lines, and those of many are touched before any is looked at, so that the processor waits for many at once. Then one
- * comparison after another narrows what the pairs can reach.
- */
-export function* createFirstLook(
-  { size }: Population,
-  bounds: readonly Bounds[],
-  features: readonly string[],
-  ceiling: number,
-  least: number,
-): Steps<FirstLook> {
-  const width = bounds.length
-  const swapOf = bounds.map(({ swapsWith }) => {
-    const n = swapsWith === undefined ? -1 : features.indexOf(swapsWith)
-    return n >= 0 && bounds[n]!.possible?.kind === 'text' ? n : -1
-  })
-  // Sketches first, then the ids of those that have them.
-  let stride = width
+/** Sketches first, then the ids of those that have them. */
+function rowLayout(bounds: readonly Bounds[]): { readonly stride: number; readonly idAt: readonly number[] } {
+  let stride = bounds.length
   const idAt = bounds.map(({ words }, n) => (words ? stride++ : n))
-  const rows = new Int32Array(size * stride)
+  return { stride, idAt }
+}
+
+/** The short rows of all records, one after another; of many records in memory that threads share. */
+export function* firstRows({ size }: Population, bounds: readonly Bounds[]): Steps<Int32Array> {
+  const { stride, idAt } = rowLayout(bounds)
+  const rows = sharedInt32(size * stride)
   for (const [n, { single, words }] of bounds.entries()) {
     if (single === undefined) continue
     for (let j = 0; j < size; j++) {
@@ -61,6 +46,37 @@ export function* createFirstLook(
       if (words) rows[j * stride + n] = words[id]!
     }
   }
+  return rows
+}
+
+/** Records between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1
+
+/** A record without the feature. No sketch, date or id + 1 is 0. */
+const MISSING = 0
+
+/**
+ * The first look of the pair loop. What it needs of a record stands in one short row, so that a partner costs one or two
+ * cache lines, and those of many are touched before any is looked at, so that the processor waits for many at once. Then one
+ * comparison after another narrows what the pairs can reach.
+ *
+ * @param made the rows, where {@link firstRows} has made them
+ */
+export function* createFirstLook(
+  population: Population,
+  bounds: readonly Bounds[],
+  features: readonly string[],
+  ceiling: number,
+  least: number,
+  made?: Int32Array,
+): Steps<FirstLook> {
+  const width = bounds.length
+  const swapOf = bounds.map(({ swapsWith }) => {
+    const n = swapsWith === undefined ? -1 : features.indexOf(swapsWith)
+    return n >= 0 && bounds[n]!.possible?.kind === 'text' ? n : -1
+  })
+  const { stride, idAt } = rowLayout(bounds)
+  const rows = made ?? (yield* firstRows(population, bounds))
   let alive = new Int32Array(0)
   const view = {
     best: new Float64Array(0),

@@ -2,8 +2,9 @@ import type { Comparer } from '../compare/comparer.ts'
 import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { type BlockScorer, createBlockScorer, type MadeBounds } from './block-scorer.ts'
+import { type BlockScorer, boundsOf, createBlockScorer, type MadeBounds } from './block-scorer.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
+import { firstRows } from './first-look.ts'
 import type { Model } from './model.ts'
 import { largerSide, priorAmong } from './prior.ts'
 import { probabilityOf } from './probability.ts'
@@ -45,6 +46,16 @@ export interface Scorer {
   block(minWeight: number): BlockScorer
   /** `block` in steps: its tables take a while. */
   blockSteps(minWeight: number): Steps<BlockScorer>
+  /** What a scorer of the same model and population in another thread may begin with. */
+  tables(): Steps<ScorerTables>
+}
+
+/** What is made once for all threads; plain data. */
+export interface ScorerTables {
+  /** By comparison, log2 of the frequency of each value. */
+  readonly frequencies: readonly (Float64Array | undefined)[]
+  /** What a first look needs of each record. */
+  readonly rows: Int32Array
 }
 
 /** @param records of the larger side; default: as in the population. */
@@ -56,19 +67,24 @@ export function createScorer(
   return unpaced(scorerSteps(model, population, records))
 }
 
-/** {@link createScorer} in steps: on a large population its tables take a while. */
+/**
+ * {@link createScorer} in steps: on a large population its tables take a while.
+ *
+ * @param tables from a scorer of the same model and population in another thread
+ */
 export function* scorerSteps(
   model: Model,
   population: Population,
   records: number = largerSide(population),
+  tables?: ScorerTables,
 ): Steps<Scorer> {
   const compiled: CompiledComparison[] = []
   const comparers: Comparer[] = []
-  for (const comparison of model.comparisons) {
-    const one = yield* compileComparison(model, comparison, population)
+  for (const [k, comparison] of model.comparisons.entries()) {
+    const one = yield* compileComparison(model, comparison, population, tables?.frequencies[k])
     compiled.push(one)
     yield
-    const conditions = comparison.levels.map((l) => l.when)
+    const { conditions } = one
     comparers.push(
       yield* pairComparerSteps(population, { feature: comparison.feature, conditions }, one.logFrequency),
     )
@@ -186,7 +202,7 @@ export function* scorerSteps(
     }
     return label
   }
-  const made: MadeBounds = {}
+  const made: MadeBounds = { rows: tables?.rows }
   const blockSteps = (minWeight: number): Steps<BlockScorer> =>
     createBlockScorer(
       population,
@@ -197,7 +213,21 @@ export function* scorerSteps(
       made,
       (i, j, codes, ids, p) => total(minWeight, i, j, codes, ids, p),
     )
-  return { prior, weight, explain, block: (minWeight) => unpaced(blockSteps(minWeight)), blockSteps }
+  function* tablesForOthers(): Steps<ScorerTables> {
+    const bounds = (made.bounds ??= yield* boundsOf(population, compiled))
+    return {
+      frequencies: compiled.map(({ logFrequency }) => logFrequency),
+      rows: yield* firstRows(population, bounds),
+    }
+  }
+  return {
+    prior,
+    weight,
+    explain,
+    tables: tablesForOthers,
+    block: (minWeight) => unpaced(blockSteps(minWeight)),
+    blockSteps,
+  }
 }
 
 /** Rarity of the pair of values that was best in the last comparison. */

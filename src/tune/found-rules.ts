@@ -1,8 +1,10 @@
-import { findRulesSteps, type FoundRules } from '../block/find-rules.ts'
+import { findRules, type FoundRules } from '../block/find-rules.ts'
+import type { SampledPopulation } from '../block/sample-population.ts'
 import type { BlockingRule } from '../block/rule.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
 import { visitOrder } from '../block/visit-order.ts'
 import { RECORDS_AT_ONCE, SCORE_JOB } from '../decide/score-job.ts'
+import { sortPairs } from '../decide/scored-pairs.ts'
 import type { Population } from '../encode/population.ts'
 import { hashString } from '../internal/hash.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
@@ -22,13 +24,13 @@ export interface FoundRulesOptions extends WithWorkers {
   readonly recall: number
   /** The most that the rules may cost together, in pairs per record. */
   readonly pairsPerRecord: number
-  /** The population that the rules are for. */
-  readonly costsOf: Population
+  /** A sample of the population that the rules are for. */
+  readonly costsOf: SampledPopulation
 }
 
 /**
  * Blocking rules for a population, all or a sample of it, in place of the usual ones: those that make the likely matches of a sample of the
- * (left) records, chosen by the hash of their ids, again, at the least cost (see {@link findRulesSteps}).
+ * (left) records, chosen by the hash of their ids, again, at the least cost (see {@link findRules}).
  *
  * @param model trained over the candidates of `indexes`
  * @param templates the usual rules, that the new ones are put together from
@@ -50,12 +52,10 @@ export async function foundRules(
   const own = { ...model, priorRecords: Math.max(1, largerSide(population)) }
   const input = { model: own, population, indexes, order, minWeight: MATCH }
   const parts = await runJob(SCORE_JOB, input, Math.ceil(order.length / RECORDS_AT_ONCE), options)
-  const likely = {
-    left: parts.flatMap(({ pairs }) => Array.from(pairs.left)),
-    right: parts.flatMap(({ pairs }) => Array.from(pairs.right)),
-    weight: parts.flatMap(({ pairs }) => Array.from(pairs.weight, probabilityOf)),
-  }
-  const { recall, pairsPerRecord, costsOf } = options
+  const { signal, workers, recall, pairsPerRecord, costsOf } = options
+  // In one order, whatever thread found them.
+  const pairs = await paced(sortPairs(parts.map((part) => part.pairs)), signal)
+  const likely = { ...pairs, weight: pairs.weight.map(probabilityOf) }
   const search = { recall, pairsPerRecord, costsOf, templates, samplePairs: ENOUGH_MATCHES }
-  return paced(findRulesSteps(population, likely, search), options.signal)
+  return findRules(population, likely, { ...search, signal, workers })
 }

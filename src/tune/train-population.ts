@@ -3,10 +3,9 @@ import { buildIndexes } from '../block/build-indexes.ts'
 import { samplePopulationSteps } from '../block/sample-population.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
-import type { Workers } from '../internal/job.ts'
-import { paced, type Steps } from '../internal/pace.ts'
-import { mix32, hashString } from '../internal/hash.ts'
-import type { Comparison, Costs, Model, TermFrequencies } from '../score/model.ts'
+import { besideThreads, type Workers } from '../internal/job.ts'
+import { paced } from '../internal/pace.ts'
+import type { Comparison, Costs, Model } from '../score/model.ts'
 import { largerSide } from '../score/prior.ts'
 import { ModelError } from '../score/model-error.ts'
 import { chooseAlternatives, sharesValue, type StartedAlternative } from './choose-alternatives.ts'
@@ -16,10 +15,9 @@ import { type EmComparison, type EmResult, expectationMaximisation } from './exp
 import { countPatterns } from './patterns.ts'
 import { foundRules } from './found-rules.ts'
 import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
-import { startLambda } from './start-lambda.ts'
-import { termFrequencySteps } from './term-frequencies.ts'
 import { trainingSize } from './training-size.ts'
 import { trainingWarnings } from './training-warnings.ts'
+import { wholeFile } from './whole-file.ts'
 
 export interface TrainOptions {
   /** Seed of the random pairs that u is learned from. Default 1. */
@@ -86,35 +84,38 @@ export async function trainPopulation(population: Population, options: TrainOpti
     feature,
     conditions: template.levels.map((level) => level.when),
   }))
-  const between =
-    (from: number, to: number) =>
-    (done: number): void =>
-      onProgress?.(from + (to - from) * done)
+  const shares = { index: 0, patterns: 0, random: 0 }
+  const progress =
+    (part: keyof typeof shares) =>
+    (done: number): void => {
+      shares[part] = done
+      onProgress?.(0.2 * shares.index + 0.4 * shares.patterns + 0.3 * shares.random)
+    }
   const usual = chooseRules(population, chosen)
   const { population: sample, share } = await paced(
     samplePopulationSteps(population, maxRecords, SAMPLE_SEED ^ seed),
     signal,
   )
-  const indexes = await buildIndexes(sample, usual, pairsPerRecord * share, {
-    signal,
+  const threads = { signal, workers }
+  const [makeIndexes, drawRandom, readWhole] = besideThreads(
     workers,
-    onProgress: between(0, 0.2),
-    keep: rules === 'usual',
-  })
+    () =>
+      buildIndexes(sample, usual, pairsPerRecord * share, {
+        ...threads,
+        onProgress: progress('index'),
+        keep: rules === 'usual',
+      }),
+    () => sampleRandomLevels(sample, shapes, { seed, ...threads, onProgress: progress('random') }),
+    () => wholeFile(population, chosen, rules, signal),
+  )
+  const indexes = await makeIndexes()
   const patterns = await countPatterns(sample, indexes, shapes, {
-    signal,
-    workers,
-    onProgress: between(0.2, 0.6),
+    ...threads,
+    onProgress: progress('patterns'),
   })
-  const random = await sampleRandomLevels(sample, shapes, {
-    seed,
-    signal,
-    workers,
-    onProgress: between(0.6, 0.9),
-  })
+  const random = await drawRandom()
   const { size, split, linking } = population
-  const total = pairsOf(population)
-  const start = await paced(startLambda(population, total), signal)
+  const { total, start, termFrequencies, hash, costsOf } = await readWhole()
   const alternatives = chooseAlternatives(chosen, start, largerSide(population))
   const em = expectationMaximisation(
     patterns,
@@ -146,14 +147,14 @@ export async function trainPopulation(population: Population, options: TrainOpti
     comparisons,
     blocking: share < 1 ? usual : indexes.map((index) => index.rule),
     pairsPerRecord,
-    termFrequencies: await paced(allFrequencies(population, comparisons), signal),
+    termFrequencies,
     costs,
     kin: KIN_WEIGHTS,
     training: {
       method: 'unsupervised',
       date,
       records: linking ? [split, size - split] : [size, 0],
-      dataHash: await paced(dataHash(population), signal),
+      dataHash: hash,
       seed,
       candidatePairs: patterns.pairs,
       patterns: patterns.counts.length,
@@ -179,7 +180,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
   }
   const proposed = await foundRules(model, sample, indexes, usual, {
     ...FOUND,
-    costsOf: population,
+    costsOf: costsOf!,
     signal,
     workers,
   })
@@ -236,31 +237,3 @@ function trainedComparison(
     })),
   }
 }
-
-/** All pairs of a run. */
-function pairsOf({ size, split, linking }: Population): number {
-  return linking ? split * (size - split) : (size * (size - 1)) / 2
-}
-
-function* allFrequencies(
-  { columns }: Population,
-  comparisons: readonly Comparison[],
-): Steps<Model['termFrequencies']> {
-  const tables: Record<string, TermFrequencies> = {}
-  for (const { feature, levels } of comparisons)
-    if (levels.some((level) => level.termFrequencyWeight > 0))
-      tables[feature] = yield* termFrequencySteps(columns.get(feature)!)
-  return tables
-}
-
-function* dataHash({ ids, split }: Population): Steps<string> {
-  let hash = split
-  for (let i = 0; i < ids.length; i++) {
-    if ((i & AT_ONCE) === AT_ONCE) yield
-    hash = mix32(hash ^ hashString(ids[i]!))
-  }
-  return hash.toString(16).padStart(8, '0')
-}
-
-/** Ids between two steps, less one. */
-const AT_ONCE = (1 << 14) - 1

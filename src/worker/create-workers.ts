@@ -1,9 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Workers } from '../internal/job.ts'
-import { canShare } from '../internal/shared-arrays.ts'
-import { InputError } from '../record/errors.ts'
-import { Pool } from './pool.ts'
+import { createPool } from './create-pool.ts'
 
 export interface WorkersOptions {
   /** Most memory of one thread's own, in MB: buffers that all share do not count. Default: Node's. */
@@ -33,11 +31,9 @@ export function createWorkers(
   size: number = Math.min(4, availableParallelism()),
   { maxMemoryMB }: WorkersOptions = {},
 ): Workers {
-  if (!Number.isInteger(size) || size < 0 || size > 64)
-    throw new InputError('bad-workers', `The number of workers is a whole number from 0 to 64, not ${size}`)
   const resourceLimits = maxMemoryMB === undefined ? {} : { maxOldGenerationSizeMb: maxMemoryMB }
-  return new Pool(
-    canShare() ? size : 0,
+  return createPool(
+    size,
     // Written in one expression: bundlers find the file by it. Options of the caller's Node (--input-type, loaders) are not
     // for our file.
     () => new Worker(new URL('./entry.js', import.meta.url), { resourceLimits, execArgv: [] }),

@@ -3,6 +3,8 @@ import type { JobLoader } from './serve.ts'
 /** All kinds of work that a thread can be given, each loaded when it is first asked for. */
 export const JOBS: Readonly<Record<string, JobLoader>> = {
   blocks: async () => (await import('../block/blocks-job.ts')).BLOCKS_JOB,
+  cover: async () => (await import('../block/cover-job.ts')).COVER_JOB,
+  conjunctions: async () => (await import('../block/conjunction-job.ts')).CONJUNCTION_JOB,
   fit: async () => (await import('../block/fit-job.ts')).FIT_JOB,
   score: async () => (await import('../decide/score-job.ts')).SCORE_JOB,
   patterns: async () => (await import('../tune/pattern-job.ts')).PATTERN_JOB,

@@ -9,13 +9,15 @@ const LARGEST_BATCH = 1024
 
 /**
  * Threads that share jobs. They start with the first job, wait for the next one without keeping the process alive, and
- * all end when one of them dies or a run is aborted.
+ * all end when one of them dies or a run is aborted. `close` waits until they have.
  */
 export class Pool implements Workers {
   readonly size: number
   readonly #spawn: (n: number) => Worker
   #threads: Worker[] = []
   #busy: Promise<unknown> = Promise.resolve()
+  /** Threads that are ending. */
+  #ending: Promise<unknown> = Promise.resolve()
 
   /** @param spawn starts thread `n`, which must run `serve` */
   constructor(size: number, spawn: (n: number) => Worker) {
@@ -30,6 +32,7 @@ export class Pool implements Workers {
     this.#busy = new Promise<void>((resolve) => (free = resolve))
     try {
       await before
+      await this.#ending
       options.signal?.throwIfAborted()
       return await this.#share(job, input, units, options)
     } finally {
@@ -37,10 +40,15 @@ export class Pool implements Workers {
     }
   }
 
+  start(): void {
+    for (const thread of this.#start()) thread.unref()
+  }
+
   async close(): Promise<void> {
     const threads = this.#threads
     this.#threads = []
-    await Promise.all(threads.map((thread) => thread.terminate()))
+    this.#ending = Promise.all([this.#ending, ...threads.map((thread) => thread.terminate())])
+    await this.#ending
   }
 
   #start(): readonly Worker[] {
@@ -107,7 +115,9 @@ export class Pool implements Workers {
       for (const thread of threads) thread.unref()
       return results
     } catch (error) {
-      await this.close()
+      const closed = this.close()
+      // An abort is heeded at once; that the memory of threads is given back takes tens of milliseconds.
+      if (!signal?.aborted) await closed
       throw error
     } finally {
       for (const off of listeners) off()

@@ -1,6 +1,6 @@
 import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameKeys } from '../../src/encode/name-keys.ts'
+import { nameKeyNumbers, nameKeys } from '../../src/encode/name-keys.ts'
 import { oneDeletion, skeleton, voweledSkeleton } from '../../src/encode/skeleton.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
 import { doubleMetaphone } from '../../src/vendor/double-metaphone.ts'
@@ -9,6 +9,29 @@ const keys = (text: string): readonly string[] => nameKeys(structureName(text))
 const meet = (a: string, b: string): boolean => keys(a).some((k) => keys(b).includes(k))
 
 describe('nameKeys', () => {
+  it('are as many numbers as strings, and meet where strings meet', () => {
+    const names = [
+      'Abdul Rahman al-Sane',
+      'Abdurrahman Alsane',
+      'Peter CHAN Chi-ming',
+      '陳志明',
+      'Li Na',
+      'マイケルジョンソン',
+    ]
+    const all = names.map((text) => structureName(text))
+    for (const a of all) {
+      const numbers = nameKeyNumbers(a)
+      expect(numbers.length).toBe(nameKeys(a).length)
+      expect(new Set(numbers).size).toBe(numbers.length)
+      for (const b of all) {
+        const others = nameKeys(b)
+        const shared = nameKeys(a).map((key) => others.includes(key))
+        const otherNumbers = nameKeyNumbers(b)
+        expect(numbers.map((number) => otherNumbers.includes(number))).toEqual(shared)
+      }
+    }
+  })
+
   it.each([
     ['محمد علي حسن', 'Mohammed Ali Hassan'],
     ['Юлия Щербакова', 'Julia Scherbakova'],

@@ -170,6 +170,13 @@ describe('segmentCjk', () => {
     expect(languages).toContain('zh')
   })
 
+  it('takes simplified characters for Chinese, unless the surname can only be Japanese', () => {
+    const languages = (name: string): readonly unknown[] => segmentCjk(name, 'Han').map((s) => s.language)
+    expect(languages('张明子')).not.toContain('ja')
+    expect(languages('張明子')).toContain('ja')
+    expect(languages('佐佐木华子')).toContain('ja')
+  })
+
   it.each([
     ['ジョン・スミス', 'Katakana'],
     ['ジョンスミス', 'Katakana'],

@@ -1,7 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { execFileSync, spawn, spawnSync } from 'node:child_process'
+import { once } from 'node:events'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 
@@ -158,5 +160,36 @@ describe('installed', () => {
     expect(cli('demo').stdout).toContain('likely')
     expect(cli('dedupe', 'nowhere.csv', '--out', 'out.csv')).toMatchObject({ status: 2, stdout: '' })
     expect(cli('check', 'nowhere.json').status).toBe(2)
+  })
+
+  it('a run that is stopped leaves no part of a file behind', async () => {
+    const data = join(folder, 'stopped')
+    mkdirSync(data)
+    const people = join(data, 'people.csv')
+    const rows = Array.from(
+      { length: 200_000 },
+      (_, i) => `${i},Given${i % 997},Family${i % 5003},${1950 + (i % 50)}`,
+    )
+    writeFileSync(people, `id,given_name,family_name,birth_year\n${rows.join('\n')}\n`)
+    const child = spawn(bin, [
+      'dedupe',
+      people,
+      '--out',
+      join(data, 'out.csv'),
+      '--rejects',
+      join(data, 'rejects.csv'),
+    ])
+    const left = (): string[] => readdirSync(data).filter((name) => name.endsWith('.tmp'))
+    while (left().length === 0) await setTimeout(20)
+    child.kill('SIGINT')
+    const [, signal] = (await once(child, 'exit')) as [number | null, string | null]
+    expect([signal, left(), readdirSync(data)]).toEqual(['SIGINT', [], ['people.csv']])
+  })
+
+  it('a reader that stops reading is no fault', () => {
+    const piped = spawnSync('sh', ['-c', `(sleep 0.2; "${bin}" --help; echo "code $?" >&2) | true`], {
+      encoding: 'utf8',
+    })
+    expect(piped.stderr).toBe('code 0\n')
   })
 })

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KeyIndex } from '../../src/registry/key-index.ts'
+import { PendingKeys } from '../../src/registry/pending-keys.ts'
 import { TextStore } from '../../src/registry/text-store.ts'
 
 describe('TextStore', () => {
@@ -42,41 +43,94 @@ describe('TextStore', () => {
 })
 
 describe('KeyIndex', () => {
-  it('is a map from keys to sets of people, also where hashes fall on one place', () => {
-    // Few values of each half, at both ends of the table, so that runs of neighbours wrap around.
-    const step = fc.record({
-      low: fc.constantFrom(0, 1, 0x8000_0000, 0xffff_fffe, 0xffff_ffff),
-      high: fc.nat(6),
-      slot: fc.nat(20),
-      add: fc.boolean(),
-    })
+  // Few keys, at both ends of the range and close together, so that they share buckets.
+  const key = fc.oneof(
+    fc.constantFrom(0, 1, 2 ** 43, 2 ** 44 - 2, 2 ** 44 - 1),
+    fc.nat(6).map((k) => k * (2 ** 37 + 1)),
+  )
+  const entry = fc.record({ key, slot: fc.oneof(fc.nat(20), fc.nat(2 ** 24 - 1)) })
+  const step = fc.oneof(
+    { weight: 3, arbitrary: fc.record({ add: entry }) },
+    { weight: 2, arbitrary: fc.record({ remove: entry }) },
+    { weight: 1, arbitrary: fc.record({ all: fc.array(entry, { maxLength: 400 }) }) },
+  )
+
+  function expectHolds(index: KeyIndex, people: ReadonlyMap<number, ReadonlySet<number>>): void {
+    expect(index.keys).toBe(people.size)
+    expect(index.count).toBe([...people.values()].reduce((sum, { size }) => sum + size, 0))
+    for (const [own, slots] of people) {
+      const count = index.find(own)
+      const found = Array.from({ length: count }, (_, n) => index.slot(index.at + n))
+      expect(found.toSorted((a, b) => a - b)).toEqual([...slots].sort((a, b) => a - b))
+    }
+    expect(index.find(12_345)).toBe(0)
+  }
+
+  it('is a map from keys to sets of people, added one by one or together, saved or not', () => {
     fc.assert(
-      fc.property(fc.array(step, { maxLength: 300 }), (steps) => {
+      fc.property(fc.array(step, { maxLength: 60 }), (steps) => {
         const index = new KeyIndex()
-        const people = new Map<string, Set<number>>()
-        for (const { low, high, slot, add } of steps) {
-          const key = `${low}/${high}`
-          const own = people.get(key) ?? new Set()
-          if (!add) {
-            index.remove(low, high, slot)
-            own.delete(slot)
-          } else if (!own.has(slot)) {
-            index.add(low, high, slot)
-            own.add(slot)
+        const people = new Map<number, Set<number>>()
+        const isNew = (own: number, slot: number): boolean => {
+          const slots = people.get(own) ?? new Set()
+          if (slots.has(slot)) return false
+          people.set(own, slots.add(slot))
+          return true
+        }
+        for (const one of steps) {
+          if ('add' in one) {
+            if (isNew(one.add.key, one.add.slot)) index.add(one.add.key, one.add.slot)
+          } else if ('all' in one) {
+            const pending = new PendingKeys()
+            for (const { key: own, slot } of one.all) if (isNew(own, slot)) pending.add(own, slot)
+            index.addAll(pending)
+          } else {
+            index.remove(one.remove.key, one.remove.slot)
+            people.get(one.remove.key)?.delete(one.remove.slot)
+            if (people.get(one.remove.key)?.size === 0) people.delete(one.remove.key)
           }
-          if (own.size > 0) people.set(key, own)
-          else people.delete(key)
         }
-        expect(index.keys).toBe(people.size)
-        for (const [key, own] of people) {
-          const [low, high] = key.split('/').map(Number)
-          const at = index.find(low!, high!)
-          const slots = Array.from({ length: index.count(at) }, (_, n) => index.slot(at, n))
-          expect(slots.toSorted((a, b) => a - b)).toEqual([...own].sort((a, b) => a - b))
-        }
-        expect(index.find(2, 0)).toBe(-1)
+        expectHolds(index, people)
+        const sections: (Uint8Array | Int32Array)[] = []
+        index.write({ add: (section) => void sections.push(section as Uint8Array) })
+        const next = (): never => sections.shift()!.slice() as never
+        const read = KeyIndex.read({ uint8: next, uint16: next, uint32: next, int32: next })
+        expectHolds(read, people)
+        expectHolds(index, people)
       }),
       { numRuns: 200 },
     )
+  })
+
+  it('keeps many entries apart, whatever it grew by', () => {
+    const index = new KeyIndex()
+    const people = new Map<number, Set<number>>()
+    let state = 1
+    const draw = (below: number): number => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) >>> 0
+      return Math.floor((state / 2 ** 32) * below)
+    }
+    for (let round = 0; round < 40; round++) {
+      const pending = new PendingKeys()
+      for (let n = 0; n < (round % 3 === 0 ? 2000 : 150); n++) {
+        // Some keys are everybody's.
+        const own = n % 4 === 0 ? 5 * 2 ** 40 : draw(3000) * 2 ** 32 + draw(2)
+        const slots = people.get(own) ?? new Set()
+        const slot = draw(2 ** 20)
+        if (slots.has(slot)) continue
+        people.set(own, slots.add(slot))
+        pending.add(own, slot)
+      }
+      index.addAll(pending)
+    }
+    expectHolds(index, people)
+    for (const [own, slots] of people)
+      for (const slot of slots)
+        if (slot % 3 > 0) {
+          index.remove(own, slot)
+          slots.delete(slot)
+          if (slots.size === 0) people.delete(own)
+        }
+    expectHolds(index, people)
   })
 })

@@ -107,6 +107,8 @@ describe('an aborted run', () => {
     await new Promise((resolve) => setTimeout(resolve, 300))
     controller.abort(reason)
     expect(await run).toBe(reason)
+    // They are told to end, and gone when the pool is closed, or works again.
+    await pool!.close()
     expect(spawned.map((thread) => thread.threadId)).toEqual([-1, -1])
   })
 

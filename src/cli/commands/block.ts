@@ -15,8 +15,9 @@ import { probabilityOf } from '../../score/probability.ts'
 import { chooseRules } from '../../tune/choose-rules.ts'
 import { PAIRS_PER_RECORD, trainPopulation } from '../../tune/train-population.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print } from '../output.ts'
+import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { loadTruth } from './evaluate.ts'
 
@@ -38,7 +39,7 @@ export async function block(files: readonly string[], flags: BlockFlags): Promis
       'out-without-find',
       '--out writes a model with the rules that --find proposes; give both',
     )
-  await checkOutputs(flags.out, flags.rejects)
+  await checkOutputs(files, flags)
   const given = flags.model === undefined ? undefined : await loadModel(flags.model)
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(files, flags, undefined, {
@@ -72,7 +73,7 @@ export async function block(files: readonly string[], flags: BlockFlags): Promis
   }
   if (flags.find) {
     const wanted = entity === undefined ? matches! : truePairs(population, entity)
-    const found = findRules(population, wanted, {
+    const found = await findRules(population, wanted, {
       recall: flags.recall,
       pairsPerRecord: budget,
       templates: chooseRules(population),

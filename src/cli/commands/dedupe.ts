@@ -1,14 +1,15 @@
 import { dedupePopulation } from '../../decide/dedupe-population.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { InputError } from '../../record/errors.ts'
 import { runFeatures } from '../../decide/run-features.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print, writeMatches, writeRows } from '../output.ts'
+import { print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { countZones, runSummary } from '../run-summary.ts'
 import { shardCommand, type ShardFlags } from '../shard.ts'
-import { withWorkers } from '../workers.ts'
+import { type Threads, withThreads } from '../workers.ts'
 
 export interface DedupeFlags extends PeopleFlags, DecisionFlags, ShardFlags {
   readonly model?: string
@@ -20,28 +21,32 @@ export interface DedupeFlags extends PeopleFlags, DecisionFlags, ShardFlags {
   readonly json?: boolean
 }
 
-export async function dedupe(file: string, flags: DedupeFlags): Promise<void> {
+export const dedupe = (file: string, flags: DedupeFlags): Promise<void> =>
+  withThreads(flags.workers, (threads) => dedupeWith(threads, file, flags))
+
+async function dedupeWith(threads: Threads, file: string, flags: DedupeFlags): Promise<void> {
   if (flags.shard !== undefined && flags.clusters !== undefined)
     throw new InputError(
       'no-clusters',
       'One shard has no clusters: leave out --clusters here and give it to `kinmatch merge`',
     )
-  await checkOutputs(flags.out, flags.clusters, flags.rejects, flags.plan)
+  await checkOutputs([file], flags)
   const model = await loadModel(flags.model)
   const decided = await loadDecisions(flags)
   if (flags.shard !== undefined && flags.decisions !== undefined)
     throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
   const { population } = await loadPeople([file], flags, undefined, {
     features: runFeatures(model),
+    workers: threads.all,
   })
   if (flags.shard !== undefined) {
     const floor = flags.minWeight ?? zoneBounds(model.costs).possible
     const wanted = { command: 'dedupe', floor, oneToOne: false } as const
-    return shardCommand(model, population, flags.shard, wanted, flags)
+    return shardCommand(model, population, flags.shard, wanted, flags, threads)
   }
-  const result = await withWorkers('comparing', flags.workers, population.size, (threads) =>
+  const result = await threads.run('comparing', population.size, (options) =>
     dedupePopulation(model, population, {
-      ...threads,
+      ...options,
       ...decided,
       ...(flags.shards !== undefined && { shards: flags.shards }),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),

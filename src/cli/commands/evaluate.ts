@@ -4,11 +4,12 @@ import type { Population } from '../../encode/population.ts'
 import { evaluationText } from '../../report/evaluation-text.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { readTable } from '../io/read-table.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print } from '../output.ts'
+import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
-import { withWorkers } from '../workers.ts'
+import { type Threads, withThreads } from '../workers.ts'
 
 export interface EvaluateFlags extends PeopleFlags {
   readonly truth: string
@@ -19,17 +20,21 @@ export interface EvaluateFlags extends PeopleFlags {
   readonly json?: boolean
 }
 
-export async function evaluate(files: readonly string[], flags: EvaluateFlags): Promise<void> {
-  await checkOutputs(flags.metrics, flags.rejects)
+export const evaluate = (files: readonly string[], flags: EvaluateFlags): Promise<void> =>
+  withThreads(flags.workers, (threads) => evaluateWith(threads, files, flags))
+
+async function evaluateWith(threads: Threads, files: readonly string[], flags: EvaluateFlags): Promise<void> {
+  await checkOutputs(files, flags)
   const model = await loadModel(flags.model)
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(files, flags, undefined, {
     seen: (id, side) => seen[side]!.set(id, -1),
+    workers: threads.all,
   })
   const truth = await loadTruth(flags.truth, population, seen)
-  const result = await withWorkers('evaluating', flags.workers, population.size, (threads) =>
+  const result = await threads.run('evaluating', population.size, (options) =>
     evaluatePopulation(model, population, truth, {
-      ...threads,
+      ...options,
       ...(flags.oneToOne && { oneToOne: true }),
     }),
   )

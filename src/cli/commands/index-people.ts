@@ -1,8 +1,9 @@
 import { createRegistry } from '../../registry/create-registry.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import type { PersonRecord } from '../../record/types.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print } from '../output.ts'
+import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 
 export interface IndexFlags extends PeopleFlags {
@@ -13,7 +14,7 @@ export interface IndexFlags extends PeopleFlags {
 
 /** Reads a file of people into a registry and saves that, so that many searches need not read it again. */
 export async function indexPeople(path: string, flags: IndexFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.rejects)
+  await checkOutputs([path], flags)
   const registry = await createRegistry(await loadModel(flags.model))
   const refused = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
   await loadPeople([path], flags, (record: PersonRecord) => {

@@ -1,14 +1,15 @@
 import { linkPopulation } from '../../decide/link-population.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { runFeatures } from '../../decide/run-features.ts'
 import { InputError } from '../../record/errors.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print, writeMatches } from '../output.ts'
+import { print, writeMatches } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { countZones, runSummary } from '../run-summary.ts'
 import { shardCommand, type ShardFlags } from '../shard.ts'
-import { withWorkers } from '../workers.ts'
+import { type Threads, withThreads } from '../workers.ts'
 
 export interface LinkFlags extends PeopleFlags, DecisionFlags, ShardFlags {
   readonly model?: string
@@ -20,14 +21,18 @@ export interface LinkFlags extends PeopleFlags, DecisionFlags, ShardFlags {
   readonly json?: boolean
 }
 
-export async function link(left: string, right: string, flags: LinkFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.rejects, flags.plan)
+export const link = (left: string, right: string, flags: LinkFlags): Promise<void> =>
+  withThreads(flags.workers, (threads) => linkWith(threads, left, right, flags))
+
+async function linkWith(threads: Threads, left: string, right: string, flags: LinkFlags): Promise<void> {
+  await checkOutputs([left, right], flags)
   const model = await loadModel(flags.model)
   const decided = await loadDecisions(flags)
   if (flags.shard !== undefined && flags.decisions !== undefined)
     throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
   const { population } = await loadPeople([left, right], flags, undefined, {
     features: runFeatures(model),
+    workers: threads.all,
   })
   if (flags.shard !== undefined) {
     const wanted = {
@@ -35,11 +40,11 @@ export async function link(left: string, right: string, flags: LinkFlags): Promi
       floor: flags.minWeight ?? zoneBounds(model.costs).possible,
       oneToOne: flags.oneToOne ?? false,
     } as const
-    return shardCommand(model, population, flags.shard, wanted, flags)
+    return shardCommand(model, population, flags.shard, wanted, flags, threads)
   }
-  const result = await withWorkers('comparing', flags.workers, population.size, (threads) =>
+  const result = await threads.run('comparing', population.size, (options) =>
     linkPopulation(model, population, {
-      ...threads,
+      ...options,
       ...decided,
       ...(flags.shards !== undefined && { shards: flags.shards }),
       ...(flags.oneToOne && { oneToOne: true }),

@@ -6,9 +6,10 @@ import { InputError } from '../../record/errors.ts'
 import { modelFeatures } from '../../score/model-features.ts'
 import type { Model } from '../../score/model.ts'
 import { createScorer } from '../../score/scorer.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { mergedMatches, type MergedParts, readParts } from '../merge-parts.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print, writeMatches, writeRows } from '../output.ts'
+import { print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { runSummary } from '../run-summary.ts'
 import { checkRun } from '../shard.ts'
@@ -22,7 +23,7 @@ export interface MergeFlags extends PeopleFlags {
 }
 
 export async function merge(paths: readonly string[], flags: MergeFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.clusters, flags.rejects)
+  await checkOutputs(paths, flags)
   if (flags.clusters !== undefined && flags.file === undefined)
     throw new InputError(
       'no-file',

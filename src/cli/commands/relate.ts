@@ -1,8 +1,9 @@
 import { relateRecords } from '../../decide/relate/relate-records.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { relationSummary } from '../../report/relation-summary.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print, probabilityText, weightText, writeRows } from '../output.ts'
+import { print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
 
@@ -16,7 +17,7 @@ export interface RelateFlags extends PeopleFlags {
 const HEADER = ['left_id', 'right_id', 'relation', 'probability', 'weight', 'zone']
 
 export async function relate(left: string, right: string, flags: RelateFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.rejects)
+  await checkOutputs([left, right], flags)
   const model = await loadModel(flags.model)
   const sides: [PersonRecord[], PersonRecord[]] = [[], []]
   await loadPeople([left, right], flags, (record, side) => sides[side as 0 | 1].push(record))

@@ -14,8 +14,9 @@ import type { Model } from '../../score/model.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { loadModel } from '../model.ts'
-import { checkOutputs, print } from '../output.ts'
+import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
 import { loadTruth } from './evaluate.ts'
@@ -33,7 +34,7 @@ export interface ReportFlags extends PeopleFlags {
 
 /** Charts of a model; with files also of a run, with truth also of its quality. */
 export async function report(files: readonly string[], flags: ReportFlags): Promise<void> {
-  await checkOutputs(flags.html, flags.rejects)
+  await checkOutputs(files, flags)
   const model = await loadModel(flags.model)
   const title = flags.title === undefined ? {} : { title: flags.title }
   const input: ReportInput =

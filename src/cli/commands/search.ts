@@ -6,17 +6,10 @@ import { undecided } from '../../decide/decisions/undecided.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { isSavedRegistry } from '../io/saved-registry.ts'
 import { unpaced } from '../../internal/pace.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { loadModel } from '../model.ts'
-import {
-  checkOutputs,
-  HITS_HEADER,
-  kindCells,
-  print,
-  probabilityText,
-  weightText,
-  writeRows,
-} from '../output.ts'
+import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
 import { searchSaved } from './search-saved.ts'
@@ -32,7 +25,7 @@ export interface SearchFlags extends PeopleFlags, DecisionFlags {
 }
 
 export async function search(registry: string, flags: SearchFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.rejects)
+  await checkOutputs([registry], flags)
   if (await isSavedRegistry(registry)) return searchSaved(registry, flags)
   const model = await loadModel(flags.model)
   const { decisions } = await loadDecisions(flags)

@@ -5,10 +5,11 @@ import { trainPopulation } from '../../tune/train-population.ts'
 import { modelText } from '../../report/model-text.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { readTable } from '../io/read-table.ts'
+import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
-import { checkOutputs, print } from '../output.ts'
+import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
-import { withWorkers } from '../workers.ts'
+import { type Threads, withThreads } from '../workers.ts'
 
 export interface TrainFlags extends PeopleFlags {
   readonly out: string
@@ -20,10 +21,14 @@ export interface TrainFlags extends PeopleFlags {
   readonly json?: boolean
 }
 
-export async function train(files: readonly string[], flags: TrainFlags): Promise<void> {
-  await checkOutputs(flags.out, flags.rejects)
+export const train = (files: readonly string[], flags: TrainFlags): Promise<void> =>
+  withThreads(flags.workers, (threads) => trainWith(threads, files, flags))
+
+async function trainWith(threads: Threads, files: readonly string[], flags: TrainFlags): Promise<void> {
+  await checkOutputs(files, flags)
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(files, flags, undefined, {
+    workers: threads.all,
     ...(flags.labels !== undefined && { seen: (id, side) => seen[side]!.set(id, -1) }),
   })
   // Before the training, so that a wrong label file costs no wait.
@@ -31,9 +36,9 @@ export async function train(files: readonly string[], flags: TrainFlags): Promis
     flags.labels === undefined
       ? undefined
       : parseLabels(await readTable(flags.labels), idIndexes(population, seen))
-  let model = await withWorkers('training', flags.workers, population.size, (threads) =>
+  let model = await threads.run('training', population.size, (options) =>
     trainPopulation(population, {
-      ...threads,
+      ...options,
       seed: flags.seed,
       ...(flags.date !== undefined && { date: flags.date }),
       ...(flags.rules !== undefined && { rules: flags.rules }),

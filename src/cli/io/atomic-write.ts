@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto'
-import { access, constants, open, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError } from '../../record/errors.ts'
+import { whileUnfinished } from './unfinished-files.ts'
 
 /** A file that is being written and isn't there before it is whole. */
 export interface AtomicFile {
@@ -25,6 +26,7 @@ export async function checkOutput(path: string): Promise<void> {
   const target = await stat(path).catch(() => undefined)
   if (target?.isDirectory())
     throw new InputError('output-is-folder', `${path} is a folder; name a file in it`)
+  if (target?.isFile() === false) return
   await access(folder, constants.W_OK).catch(() => {
     throw new InputError('output-not-writable', `${path}: folder ${folder} is not writable`)
   })
@@ -32,12 +34,22 @@ export async function checkOutput(path: string): Promise<void> {
 
 /**
  * Opens a file under a temporary name in the same folder, readable by its owner only; `commit` syncs and renames it.
+ * A link leads to its file; a device or a pipe (`/dev/stdout`) is written as it is, since renaming would replace it.
  * @throws {InputError} as {@link checkOutput}
  */
 export async function openAtomic(path: string): Promise<AtomicFile> {
   await checkOutput(path)
-  const temporary = join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.tmp`)
-  const file = await open(temporary, 'wx', 0o600)
+  const found = await stat(path).catch(() => undefined)
+  const direct = found?.isFile() === false
+  const target = await realpath(path).catch(() => path)
+  const temporary = direct
+    ? path
+    : join(dirname(target), `.${basename(target)}.${randomBytes(6).toString('hex')}.tmp`)
+  const finished = direct ? (): void => {} : whileUnfinished(temporary)
+  const file = await open(temporary, direct ? 'w' : 'wx', 0o600).catch((error: unknown) => {
+    finished()
+    throw error
+  })
   let pending: string[] = []
   let size = 0
   let closed = false
@@ -52,7 +64,8 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     if (closed) return
     closed = true
     await file.close().catch(() => {})
-    await rm(temporary, { force: true })
+    if (!direct) await rm(temporary, { force: true })
+    finished()
   }
   return {
     async write(text) {
@@ -68,10 +81,11 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     async commit() {
       try {
         await flush()
-        await file.sync()
+        if (!direct) await file.sync()
         await file.close()
-        await rename(temporary, path)
+        if (!direct) await rename(temporary, target)
         closed = true
+        finished()
       } catch (error) {
         await abort()
         throw error

@@ -1,14 +1,15 @@
 /** A file of people as a stream of records: format by its ending, columns by its headers, bad rows set aside. */
-import { Dictionary } from '../../encode/dictionary.ts'
-import { AHEAD, type RowEncoder } from '../../encode/row-encoder.ts'
+import type { PopulationBuilder } from '../../encode/population.ts'
 import { type ColumnMap, type DetectOptions, detectColumns } from '../../format/columns.ts'
 import { InputError } from '../../record/errors.ts'
-import { issueMessage } from '../../record/issue-messages.ts'
-import { type IssueReport, type RecordIssue, createIssueList } from '../../record/issues.ts'
+import type { Workers } from '../../internal/job.ts'
+import type { IssueReport } from '../../record/issues.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { ReadOptions } from './open-bytes.ts'
 import { profileColumns } from './profile-columns.ts'
 import type { RejectSink } from './rejects.ts'
+import { readRanges } from './read-ranges.ts'
+import { type PeopleSink, type RowTally, createRowReader } from './row-reader.ts'
 import { type RowSource, openRowSource } from './row-source.ts'
 
 export interface PeopleOptions extends ReadOptions, Pick<DetectOptions, 'ignore' | 'overrides'> {
@@ -31,16 +32,20 @@ export interface PeopleFile extends AsyncIterable<readonly PersonRecord[]> {
   readonly columns: ColumnMap
   /** Reads the file once, in its order. Errors as when it is iterated. */
   read(sink: PeopleSink): Promise<PeopleSummary>
+  /**
+   * Reads the file into a population in several threads, each one range of it, with the same result as `read` and
+   * `PopulationBuilder.add`.
+   *
+   * @param seen called with the id of every record, whether it takes part or not
+   * @returns undefined where the file cannot be cut, or one has to know what came before: then nothing was added, and `read`
+   *   will do
+   */
+  readRanges(
+    builder: PopulationBuilder,
+    workers: Workers,
+    seen?: (id: string) => void,
+  ): Promise<PeopleSummary | undefined>
   summary(): PeopleSummary
-}
-
-/** Takes the people of a file one by one. */
-export interface PeopleSink {
-  record(record: PersonRecord): void
-  /** Makes what takes the rows of which no record need be made. `ids` will hold the ids of all records. */
-  readonly rows?: ((ids: Dictionary) => RowEncoder | undefined) | undefined
-  /** Hears of the id of each row that `rows` took. */
-  readonly taken?: ((id: string) => void) | undefined
 }
 
 /**
@@ -87,6 +92,12 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
         if (next.done) return (last = next.value)
       }
     },
+    async readRanges(builder, workers, seen) {
+      const found = await readRanges(source, columns, builder, workers, options, seen)
+      if (found === undefined) return undefined
+      for (const reject of found.rejects) await options.rejects?.add(reject)
+      return (last = conclude(path, found.tally, options))
+    },
     summary: () => last ?? { rows: 0, records: 0, rejected: 0, issues: [], total: 0, counts: {} },
   }
 }
@@ -108,76 +119,32 @@ async function* readAll(
   options: PeopleOptions,
   sink: PeopleSink,
 ): AsyncGenerator<void, PeopleSummary> {
-  const { path } = source
-  const list = createIssueList()
-  const firstLine = new Map<string, number>()
-  const ids = new Dictionary()
-  const isNew = (id: string): boolean => {
-    const before = ids.size
-    return columns.idFrom === 'row' || ids.intern(id) === before
-  }
-  let [rows, records, rejected] = [0, 0, 0]
-  let line = 0
-  const pathOf = (column: number | undefined): string[] =>
-    column === undefined ? [] : [columns.columns[column]?.header ?? '']
-  const note = (index: number, at: readonly (string | number)[], code: string): RecordIssue => {
-    const issue = {
-      index,
-      line,
-      path: at,
-      code,
-      message: `line ${line}: ${at.join('.') || 'the row'} ${issueMessage(code)}`,
-    }
-    list.add(issue)
-    if (!firstLine.has(code)) firstLine.set(code, line)
-    return issue
-  }
-  const encoder = sink.rows?.(ids)
-  const map = source.mapper(columns, (code, column, row) => note(row, pathOf(column), code))
+  const reader = createRowReader(source.path, columns, source.mapper, sink)
   for await (const batch of source.read(options)) {
-    for (let i = 0; i < batch.rows; i++) {
-      const index = rows++
-      if (batch.cells && i % AHEAD === 0)
-        encoder?.look(batch.cells, i, Math.min(i + AHEAD, batch.rows), index)
-      const id = batch.cells && encoder?.id(i)
-      if (id !== undefined && isNew(id)) {
-        records++
-        encoder?.take(i)
-        sink.taken?.(id)
-        continue
-      }
-      const row = batch.row(i)
-      line = row.line
-      const result: PersonRecord | Problem = row.invalid ? { code: row.invalid } : map(row, index)
-      const code = isProblem(result) ? result.code : isNew(result.id) ? undefined : 'duplicate-id'
-      if (code === undefined) {
-        records++
-        sink.record(result as PersonRecord)
-        continue
-      }
-      rejected++
-      const column = isProblem(result) ? result.column : undefined
-      note(index, pathOf(column), code)
-      await options.rejects?.add({ file: path, line, code, row: row.text() })
-    }
+    reader.take(batch)
+    for (const reject of reader.rejects()) await options.rejects?.add(reject)
     yield
   }
-  const report = list.report()
-  if (!options.rejects) refuse(path, rows, report, firstLine)
+  return conclude(source.path, reader.tally(), options)
+}
+
+/**
+ * The summary of a file that was read to its end.
+ * @throws {InputError} where it can't be used: `duplicate-ids`, `wrong-encoding`, `no-rows`, `no-usable-rows`
+ */
+function conclude(
+  path: string,
+  { rows, records, rejected, report, firstLines }: RowTally,
+  options: PeopleOptions,
+): PeopleSummary {
+  if (!options.rejects) refuse(path, rows, report, new Map(firstLines))
   if (rows === 0) throw new InputError('no-rows', `${path} has a header and no rows; nothing to do`)
   if (records === 0) {
-    const at = [...firstLine].map(([code, at]) => `${code} on line ${at}`).join(', ')
+    const at = firstLines.map(([code, at]) => `${code} on line ${at}`).join(', ')
     throw new InputError('no-usable-rows', `${path}: none of its ${rows} rows could be used: ${at}`)
   }
   return { rows, records, rejected, ...report }
 }
-
-interface Problem {
-  readonly code: string
-  readonly column?: number
-}
-
-const isProblem = (result: PersonRecord | Problem): result is Problem => 'code' in result
 
 /** What is probably wrong with the whole file and not with a row. */
 function refuse(

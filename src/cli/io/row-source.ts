@@ -8,7 +8,7 @@ import { type RowMapperOptions, createRowMapper } from '../../format/rows/row-to
 import { InputError } from '../../record/errors.ts'
 import { parseRecord } from '../../record/parse-records.ts'
 import type { PersonRecord } from '../../record/types.ts'
-import { cellRowsOf, textsOf } from './cell-rows.ts'
+import { type CellRows, cellRowsOf, textsOf } from './cell-rows.ts'
 import { csvCells } from './csv-cells.ts'
 import { ndjsonRows } from './ndjson-rows.ts'
 import type { ReadOptions } from './open-bytes.ts'
@@ -34,16 +34,21 @@ export interface ReadBatch {
   readonly cells: CellBatch | undefined
 }
 
+/** Makes what maps rows to records, or says what is wrong with them. */
+export type RowMapperMaker = (
+  columns: ColumnMap,
+  onDoubt: NonNullable<RowMapperOptions['onDoubt']>,
+) => (row: ReadRow, rowNumber: number) => PersonRecord | RowProblem | { readonly code: string }
+
 /** A file as rows. May be read several times. */
 export interface RowSource {
   readonly path: string
+  /** The sign between the cells of a table. */
+  readonly delimiter?: string
   /** Undefined where each row is a whole record. */
   readonly headers: readonly string[] | undefined
   read(options: ReadOptions): AsyncGenerator<ReadBatch>
-  mapper(
-    columns: ColumnMap,
-    onDoubt: NonNullable<RowMapperOptions['onDoubt']>,
-  ): (row: ReadRow, rowNumber: number) => PersonRecord | RowProblem | { readonly code: string }
+  readonly mapper: RowMapperMaker
 }
 
 /**
@@ -88,6 +93,7 @@ async function openTable(path: string, delimiter: string, options: ReadOptions):
   return {
     path,
     headers,
+    delimiter,
     async *read(readOptions) {
       let header = true
       for await (const { batch, suspect } of csvCells(path, delimiter, readOptions)) {
@@ -95,18 +101,25 @@ async function openTable(path: string, delimiter: string, options: ReadOptions):
           batch.dropFirst()
           header = false
         }
-        yield {
-          rows: batch.rows,
-          row: (at) => new TableRow(textsOf(batch, at), batch.lines[at]!, suspect),
-          cells: suspect ? undefined : batch,
-        }
+        yield tableBatch(batch, suspect)
       }
     },
-    mapper(columns, onDoubt) {
-      const map = createRowMapper(columns, { onDoubt })
-      return (row, rowNumber) => map(row.cells ?? [], rowNumber)
-    },
+    mapper: tableMapper,
   }
+}
+
+/** @param suspect whether bytes of the rows may be no UTF-8 */
+export function tableBatch(batch: CellRows, suspect: boolean): ReadBatch {
+  return {
+    rows: batch.rows,
+    row: (at) => new TableRow(textsOf(batch, at), batch.lines[at]!, suspect),
+    cells: suspect ? undefined : batch,
+  }
+}
+
+export const tableMapper: RowMapperMaker = (columns, onDoubt) => {
+  const map = createRowMapper(columns, { onDoubt })
+  return (row, rowNumber) => map(row.cells ?? [], rowNumber)
 }
 
 class TableRow implements ReadRow {

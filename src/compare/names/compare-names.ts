@@ -8,7 +8,8 @@ import { alignTokens } from './align-tokens.ts'
 import { joinedBits } from './align-joined.ts'
 import { codeName, type CodedName } from './name-code.ts'
 import { judge, type NameConflict, type NameFlag, type NameRelation } from './name-relation.ts'
-import { nameSimilarity } from './name-similarity.ts'
+import { bitsFor, nameSimilarity } from './name-similarity.ts'
+import { ANY, type Use } from './name-use.ts'
 import { describePair, type PairKind } from './pair-kind.ts'
 import { soundRarity } from './sound-rarity.ts'
 import { rarityFactor, selfBits, tableFor } from './token-bits.ts'
@@ -66,15 +67,35 @@ export function compareNames(
   b: StructuredName,
   options?: CompareNamesOptions,
 ): NameAlignment {
+  if (a.tokens.length === 0 || b.tokens.length === 0) return nothingToCompare(a, b)
   const x = coder(a, options)
   const y = coder(b, options)
-  if (!before(x, y)) return exchange(compareNames(b, a, options))
-  if (x.alternatives.length + y.alternatives.length === 0 || a.script === b.script) return align(x, y)
+  return before(x, y)
+    ? (compareCoded(x, y, ANY) as NameAlignment)
+    : exchange(compareCoded(y, x, ANY) as NameAlignment)
+}
+
+/** {@link compareNames}, but undefined where the result is sure to be of no use, which is found out sooner. */
+export function compareNamesFor(use: Use, a: StructuredName, b: StructuredName): NameAlignment | undefined {
+  if (a.tokens.length === 0 || b.tokens.length === 0) return nothingToCompare(a, b)
+  const x = coder(a, undefined)
+  const y = coder(b, undefined)
+  const isInOrder = before(x, y)
+  const made = isInOrder ? compareCoded(x, y, use) : compareCoded(y, x, use)
+  return made === undefined || isInOrder ? made : exchange(made)
+}
+
+function compareCoded(x: CodedName, y: CodedName, use: Use): NameAlignment | undefined {
+  const isOne = x.alternatives.length + y.alternatives.length === 0 || x.name.script === y.name.script
+  if (isOne) return align(x, y, use)
+  // Which reading is the best one is told among all of them, if one is of use.
+  if (use !== ANY && !readings(x).some((left) => readings(y).some((right) => align(left, right, use))))
+    return undefined
   let best: NameAlignment | undefined
   let most = -Infinity
-  for (const left of [x, ...x.alternatives]) {
-    for (const right of [y, ...y.alternatives]) {
-      const made = align(left, right)
+  for (const left of readings(x)) {
+    for (const right of readings(y)) {
+      const made = align(left, right, ANY) as NameAlignment
       const likely = made.bits + LIKELIHOOD * Math.log2((left.name.share ?? 1) * (right.name.share ?? 1))
       if (likely > most) {
         best = likely < made.bits ? { ...made, bits: likely } : made
@@ -82,7 +103,26 @@ export function compareNames(
       }
     }
   }
-  return best as NameAlignment
+  return best
+}
+
+function readings(name: CodedName): readonly CodedName[] {
+  return [name, ...name.alternatives]
+}
+
+/** A name without words is missing, and missing is no disagreement. */
+function nothingToCompare(a: StructuredName, b: StructuredName): NameAlignment {
+  return {
+    similarity: 0,
+    bits: 0,
+    relation: 'different',
+    readings: [a, b],
+    pairs: [],
+    unmatchedA: a.tokens.map((_, at) => at),
+    unmatchedB: b.tokens.map((_, at) => at),
+    conflicts: [],
+    flags: ['missing'],
+  }
 }
 
 /** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
@@ -129,14 +169,19 @@ function before(a: CodedName, b: CodedName): boolean {
   return a.key <= b.key
 }
 
-function align(a: CodedName, b: CodedName): NameAlignment {
+/** @returns undefined only where it is sure to be of no use. */
+function align(a: CodedName, b: CodedName, use: Use): NameAlignment | undefined {
   const oneScript = a.name.script === b.name.script
   const table = tableFor(a.name.script, b.name.script)
   const { groups, bits: aligned } = alignTokens(a, b, table)
   const agreeing = groups.filter((g) => g.bits >= AGREEMENT)
   // In one script spaces mean something: joining is for names that one side wrote as one word.
   const joinable = !oneScript || a.tokens.length === 1 || b.tokens.length === 1
-  const joined = joinable ? joinedBits(a, b, table, aligned) : -Infinity
+  // What is judged later only takes bits off. A kin pattern takes two tokens that agree.
+  const least =
+    use.orKin && agreeing.length > 1 ? -Infinity : bitsFor(use.atLeast, a.worth, b.worth, !oneScript)
+  const joined = joinable ? joinedBits(a, b, table, Math.max(aligned, least)) : -Infinity
+  if (aligned < least && joined === -Infinity) return undefined
   const useJoined = joined > aligned
   const pairs: readonly NamePair[] = useJoined
     ? [{ a: a.from, b: b.from, kind: 'joined', bits: joined }]

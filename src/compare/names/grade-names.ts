@@ -1,7 +1,8 @@
 import type { Dictionary } from '../../encode/dictionary.ts'
-import { nameReader } from '../../encode/shared-names.ts'
-import { compareNames } from './compare-names.ts'
+import { namePair, nameReader, sharedBits } from '../../encode/shared-names.ts'
+import { compareNamesFor } from './compare-names.ts'
 import { givenAgreement } from './given-agreement.ts'
+import { ANY, type Use } from './name-use.ts'
 import type { Condition } from '../condition.ts'
 import { type Coded, type Grader, NO_LEVEL } from '../grader.ts'
 
@@ -21,16 +22,28 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
   const { strings } = dictionary
   const other = Uint8Array.from(strings, (text) => (hasOtherLetters(text) ? 1 : 0))
   const nameOf = nameReader(dictionary)
+  const known = sharedBits(dictionary)
   const acrossOnly = conditions.every(({ condition }) => condition.kind === 'crossScript')
+  /** What is of use, by the highest code that is asked for. */
+  const uses: Use[] = []
+  const useOf = (limit: number): Use => {
+    const asked = conditions.filter(({ code }) => code <= limit).map(({ condition }) => condition)
+    // Two names of one given name need not be alike.
+    if (asked.some(({ kind }) => kind === 'nameGiven')) return (uses[limit] = ANY)
+    const least = asked.map((c) => ('atLeast' in c ? c.atLeast : Number.POSITIVE_INFINITY))
+    return (uses[limit] = { atLeast: Math.min(...least), orKin: asked.some((c) => c.kind === 'nameKin') })
+  }
   return {
     first: Math.min(...conditions.map(({ code }) => code)),
-    grade(first, second) {
+    grade(first, second, limit = NO_LEVEL) {
       const across = (other[first]! | other[second]!) === 1
       if (acrossOnly && !across) return NO_LEVEL
       const inOrder = first === second || strings[first]! < strings[second]!
       const [a, b] = inOrder ? [first, second] : [second, first]
-      const made = compareNames(nameOf(a), nameOf(b))
+      const made = compareNamesFor(uses[limit] ?? useOf(limit), nameOf(a), nameOf(b))
+      if (made === undefined) return NO_LEVEL
       const { relation, similarity: written, bits, flags } = made
+      known?.set(namePair(a, b), bits)
       const similarity = flags.includes('mixed-script') ? Math.min(written, MIXED_SCRIPT) : written
       for (const { condition, code } of conditions) {
         const holds =

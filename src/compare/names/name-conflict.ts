@@ -7,7 +7,7 @@ import type { NameToken } from '../../normalise/types.ts'
 /** Combining grave, acute, tilde, hook above, dot below: the written tones of Vietnamese. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 /** Marks and letters that no other Latin orthography of names combines with tones. */
-const VIETNAMESE = /[\u0309\u0323\u031bđ]/u
+const VIETNAMESE = /[\u0309\u0323\u031bđ]|[\u0302\u0306][\u0300\u0301\u0303]/u
 /** Waw and yeh are consonants or long vowels of their own (عمر and عمرو); alif is often left out (رحمن). */
 const ARABIC_WEAK = /[وي]/u
 
@@ -33,6 +33,32 @@ export function spellingConflict(a: readonly NameToken[], b: readonly NameToken[
     default:
       return false
   }
+}
+
+/**
+ * Vietnamese writes a level tone with no mark (An, Ân and Ấn are three names), and so does everybody without a
+ * Vietnamese keyboard. No mark is a sign only where both writers have set another name's marks alike, and leave
+ * this one pair apart.
+ *
+ * @param pairs aligned tokens of the two names
+ * @returns the index of the pair of two names, or -1
+ */
+export function markedApart(
+  pairs: readonly (readonly [readonly NameToken[], readonly NameToken[]])[],
+): number {
+  let alike = 0
+  let apart = -1
+  for (const [at, [a, b]] of pairs.entries()) {
+    const [x] = a
+    const [y] = b
+    if (a.length !== 1 || b.length !== 1 || x?.script !== 'Latin' || y?.script !== 'Latin') continue
+    if (x.latin[0] !== y.latin[0]) continue
+    if (x.native !== y.native) {
+      if (apart >= 0) return -1
+      apart = at
+    } else if (VIETNAMESE.test(x.native.normalize('NFD'))) alike++
+  }
+  return alike > 0 ? apart : -1
 }
 
 function tonesDiffer(a: string, b: string): boolean {

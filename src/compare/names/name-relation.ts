@@ -4,7 +4,7 @@
  * score: a child's name that holds the father's whole name beats the true one on similarity alone.
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
-import { genderedPair, spellingConflict } from './name-conflict.ts'
+import { genderedPair, markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
 import type { NamePair } from './compare-names.ts'
@@ -22,7 +22,8 @@ export interface NameConflict {
  * `kin-contains`: one name is a given name and the other's whole name; `kin-swapped`: given and father's name
  * exchanged; `kin-shared-chain`: another given name before the same chain of names; `kin-middle-name`: both have a
  * middle name and one has one more, as a son who bears all of his father's names but one, or the same person with a
- * name left out. The last one is a note: what is missing is no disagreement, so that it takes nothing off.
+ * name left out. The last one is a note: what is missing is no disagreement, so that it takes nothing off. `missing`:
+ * one of the two has no words at all, so that there is nothing to compare and the relation says nothing.
  */
 export type NameFlag =
   | 'kin-contains'
@@ -30,6 +31,7 @@ export type NameFlag =
   | 'kin-shared-chain'
   | 'kin-middle-name'
   | 'mixed-script'
+  | 'missing'
 
 export interface NameVerdict {
   readonly bits: number
@@ -113,10 +115,14 @@ function pairConflicts(
   pairs: readonly NamePair[],
 ): readonly NameConflict[] {
   const out: NameConflict[] = []
-  for (const pair of pairs) {
-    const left = pair.a.map((i) => a.tokens[i] as NameToken)
-    const right = pair.b.map((i) => b.tokens[i] as NameToken)
-    if (spellingConflict(left, right)) out.push({ kind: 'spelling', a: pair.a, b: pair.b })
+  const tokens = pairs.map(
+    (pair) =>
+      [pair.a.map((i) => a.tokens[i] as NameToken), pair.b.map((i) => b.tokens[i] as NameToken)] as const,
+  )
+  const apart = markedApart(tokens)
+  for (const [at, pair] of pairs.entries()) {
+    const [left, right] = tokens[at]!
+    if (at === apart || spellingConflict(left, right)) out.push({ kind: 'spelling', a: pair.a, b: pair.b })
     else if (genderedPair(left, right)) out.push({ kind: 'gender', a: pair.a, b: pair.b })
   }
   return out

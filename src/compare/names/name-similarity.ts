@@ -12,3 +12,12 @@ export function nameSimilarity(bits: number, worthA: number, worthB: number, acr
   const most = Math.min(worthA, worthB) * (acrossScripts ? ACROSS : 1)
   return most <= 0 || bits <= 0 ? 0 : Math.min(1, bits / most)
 }
+
+/** For rounding. */
+const NEARLY = 1e-6
+
+/** Bits under which {@link nameSimilarity} is under `atLeast`; -Infinity where any are enough. */
+export function bitsFor(atLeast: number, worthA: number, worthB: number, acrossScripts: boolean): number {
+  if (atLeast <= 0) return -Infinity
+  return atLeast * Math.min(worthA, worthB) * (acrossScripts ? ACROSS : 1) - NEARLY
+}

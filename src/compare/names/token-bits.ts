@@ -4,25 +4,24 @@
  * initials, nickname classes, and consonant classes that can't meet.
  */
 import type { EditCostTable } from '../../data/edit-costs.ts'
-import { sharedNameClass } from '../../data/name-variants.ts'
+import { areTwoNames, sharedNameClass } from '../../data/name-variants.ts'
 import type { Script } from '../../normalise/types.ts'
 import { commonConsonants, type CodedToken } from './token-code.ts'
 import { type LearnedTable, learnedBits, learnedTable } from './token-learned.ts'
+import { bestReading, readingTrie } from './token-readings.ts'
 import { weightedSimilarity } from './token-weighted.ts'
+import { LEARNED_WEIGHT, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
 
 /** Two tokens that are plainly different. */
 export const MISMATCH = -6
+/** Two tokens of one script that tables know as two names: not aligned, so that they count as a conflict. */
+const TWO_NAMES = 0
 /** A token no list of names knows. */
 export const FULL_RARITY = 15
 
 /** Bits of the first reading under which the others are not tried. */
 const FAR = -3
 
-const LEARNED_WEIGHT = 0.5
-const WEIGHTED_WEIGHT = 8
-const WEIGHTED_ZERO = 0.3
-/** What the weighted edit brings at most. */
-const WEIGHTED_MOST = WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
 /** What one equal letter earns in the learned tables, on average. */
 const LETTER_BITS = 3.9
 /** Weight of the weighted similarity inside Latin, against learned bits a letter. */
@@ -80,25 +79,44 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
   const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
   const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
   const latin = a.script === 'Latin' && b.script === 'Latin'
+  if (latin && a.listed && b.listed && areTwoNames(a.latin, b.latin)) return TWO_NAMES
   if (cannotMeet(a, b)) {
     const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table))
     return other > 0 ? other * rarityFactor(a, b) : other
   }
-  let best = MISMATCH
-  for (let i = 0; i < a.codes.length; i++) {
-    for (let j = 0; j < b.codes.length; j++) {
-      const x = a.codes[i] as Uint8Array
-      const y = b.codes[j] as Uint8Array
-      const bits = latin ? latinBits(x, y, table) : stringBits(x, y, table, best)
-      if (bits > best) best = bits
-    }
-    if (best > ENOUGH * selfBits(b)) break
-    // Further readings of a sounded script differ by a letter or two: they do not rescue a pair that is far apart.
-    if (i === 0 && best < FAR && a.script !== 'Han' && a.script !== 'Japanese') break
-  }
+  let best = latin ? latinReadings(a, b, table) : soundedReadings(a, b, table)
   if (best < NICKNAME_BELOW && !latin && b.script === 'Latin') best = Math.max(best, aliasBits(a, b, table))
   best = Math.max(best, known)
   return best > 0 ? best * rarityFactor(a, b) : best
+}
+
+/** The best pair of readings inside Latin. */
+function latinReadings(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+  let best = MISMATCH
+  for (let i = 0; i < a.codes.length; i++) {
+    for (let j = 0; j < b.codes.length; j++) {
+      best = Math.max(best, latinBits(a.codes[i] as Uint8Array, b.codes[j] as Uint8Array, table))
+    }
+    if (best > ENOUGH * selfBits(b)) break
+    if (i === 0 && best < FAR) break
+  }
+  return best
+}
+
+/** The best pair of readings where one side was romanised. */
+function soundedReadings(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+  const trie = readingTrie(a)
+  const enough = ENOUGH * selfBits(b)
+  // Further readings of a sounded script differ by a letter or two: they do not rescue a pair that is far apart.
+  const far = a.script === 'Han' || a.script === 'Japanese' ? -Infinity : FAR
+  let best = MISMATCH
+  for (let j = 0; j < b.codes.length && best <= enough; j++) {
+    const y = b.codes[j] as Uint8Array
+    if (y.length === 0) continue
+    if (trie !== undefined) best = bestReading(trie, y, table, best, enough, far)
+    else for (const x of a.codes) best = Math.max(best, stringBits(x, y, table, best))
+  }
+  return best
 }
 
 /** A native spelling of a nickname against the full Latin name, or the other way round. */

@@ -5,6 +5,7 @@
 import { isListed } from '../../data/name-variants.ts'
 import { nicknameRoots, nicknamesOf } from '../../data/nicknames.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
+import type { ReadingTrie } from './token-readings.ts'
 
 const CLASS_OF: Readonly<Record<string, number>> = {
   b: 1,
@@ -41,6 +42,8 @@ export interface CodedToken {
   readonly latin: readonly string[]
   /** Letter codes of each romanisation, likeliest first; the same order as `latin`. */
   readonly codes: readonly Uint8Array[]
+  /** The same by their beginnings; null until asked for, undefined where a reading is too long. */
+  trie: ReadingTrie | undefined | null
   /** Consonant classes that occur in any romanisation, one bit each; letters that change class set several. */
   readonly classes: number
   /** Most consonants of each of five coarse classes in any romanisation, four bits each. */
@@ -257,6 +260,7 @@ export function codeLatin(
     script,
     latin,
     codes,
+    trie: null,
     classes: codes.reduce((mask, c) => mask | classMask(c), 0),
     bag: bagOf(codes),
     fewest: Math.min(...codes.map(soundedConsonants), 99),

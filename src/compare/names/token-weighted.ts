@@ -5,6 +5,7 @@
  * that has no learned table, and the second voice of the ensemble elsewhere.
  */
 import { CONSONANT_CLASS } from './token-code.ts'
+import { strayLimit } from './token-learned.ts'
 
 const VOWELS = [1, 5, 9, 15, 21]
 const GLIDES = [8, 23, 25]
@@ -73,55 +74,104 @@ function makeCosts(): Costs {
   return { substitute, indel }
 }
 
-const row = /* @__PURE__ */ new Int32Array(MAX + 1)
-const gapOfB = /* @__PURE__ */ new Int32Array(MAX + 1)
+/** Rows of the recursion, one for each letter of the first side and one in front, {@link ROW} apart. */
+const ROW = 80
+const rows = /* @__PURE__ */ new Int32Array((MAX + 1) * ROW)
+/** More than any distance. */
+const FAR = 1 << 20
+
+/** The second side of the recursion that runs, and what each of its letters costs without a partner. */
+let letters: Uint8Array = /* @__PURE__ */ new Uint8Array(0)
+let length = 0
+const gaps = /* @__PURE__ */ new Int32Array(ROW)
+/** Alignments that stray further than this from the diagonal are left out. */
+let slack = 0
+
+/**
+ * Begins a recursion: its row before any letter of the first side.
+ * @param b Letter codes of the second side.
+ * @param longest Letters of the longest string of the first side that will be looked at.
+ */
+export function beginWeighted(b: Uint8Array, longest: number): void {
+  costs ??= makeCosts()
+  const { indel } = costs
+  letters = b
+  length = Math.min(b.length, MAX)
+  slack = strayLimit(longest, length)
+  let before = 0
+  let sum = 0
+  rows[0] = 0
+  for (let j = 1; j <= length; j++) {
+    const cb = b[j - 1] as number
+    // A letter that doubles the one before it is nearly free to lose.
+    const gap = cb === before ? DOUBLED : (indel[cb] as number)
+    gaps[j] = gap
+    rows[j] = sum = (sum + gap) | 0
+    before = cb
+  }
+}
+
+/**
+ * The row of one more letter of the first side; the rows of the letters in front of it are there.
+ * @param i Its place, from 1.
+ * @param ca Its code.
+ * @param before The code of the letter in front of it; 0 for none.
+ * @param fewest How many letters follow it at least.
+ * @param most And at most.
+ */
+export function weightedRow(i: number, ca: number, before: number, fewest: number, most: number): void {
+  const { substitute, indel } = costs as Costs
+  const b = letters
+  const gapA = ca === before ? DOUBLED : (indel[ca] as number)
+  const m = length
+  const longer = i + most - m
+  const shorter = m - i - fewest
+  let from = (longer > 0 ? i - longer : i) - slack
+  if (from < 1) from = 1
+  let to = (shorter > 0 ? i + shorter : i) + slack
+  if (to > m) to = m
+  const base = ca * LETTERS
+  const now = i * ROW
+  const one = now - ROW
+  let diagonal = rows[one + from - 1] as number
+  let left = from === 1 ? (diagonal + gapA) | 0 : FAR
+  rows[now + from - 1] = left
+  for (let j = from; j <= to; j++) {
+    const above = rows[one + j] as number
+    const swap = (diagonal + (substitute[base + (b[j - 1] as number)] as number)) | 0
+    const other = (above + gapA) | 0
+    // the least of three without a branch, which would go either way
+    const apart = (swap - other) | 0
+    const best = (other + (apart & (apart >> 31))) | 0
+    const gained = ((left + (gaps[j] as number)) | 0) - best
+    left = (best + (gained & (gained >> 31))) | 0
+    rows[now + j] = left
+    diagonal = above
+  }
+  rows[now + to + 1] = FAR
+}
+
+/** The similarity of the first `i` letters of the first side and all of the second, 0 to 1. */
+export function weightedOf(i: number): number {
+  const cost = rows[i * ROW + length] as number
+  const whole = UNIT * Math.max(i, length)
+  return cost >= whole ? 0 : 1 - cost / whole
+}
 
 /**
  * @param a Letter codes, 1 to 26; only the first 64 count.
  * @param b Letter codes.
- * @param atLeast Stop early, with 0, once the similarity can't reach this. Default: never.
  * @returns Similarity, 0 to 1; symmetric; 0 if either is empty.
  */
-export function weightedSimilarity(a: Uint8Array, b: Uint8Array, atLeast: number = 0): number {
+export function weightedSimilarity(a: Uint8Array, b: Uint8Array): number {
   const n = Math.min(a.length, MAX)
-  const m = Math.min(b.length, MAX)
-  if (n === 0 || m === 0) return 0
-  costs ??= makeCosts()
-  const { substitute, indel } = costs
-  const whole = UNIT * Math.max(n, m)
-  const most = (1 - atLeast) * whole
-  row[0] = 0
-  let sum = 0
-  for (let j = 1; j <= m; j++) row[j] = sum += gapOfB[j] = gap(b, j - 1, indel)
+  if (n === 0 || b.length === 0) return 0
+  beginWeighted(b, n)
   let before = 0
   for (let i = 1; i <= n; i++) {
     const ca = a[i - 1] as number
-    const gapA = ca === before ? DOUBLED : (indel[ca] as number)
+    weightedRow(i, ca, before, n - i, n - i)
     before = ca
-    const base = ca * LETTERS
-    let diagonal: number = row[0]
-    let left = diagonal + gapA
-    row[0] = left
-    let least = left
-    for (let j = 1; j <= m; j++) {
-      const above = row[j] as number
-      const swap = diagonal + (substitute[base + (b[j - 1] as number)] as number)
-      const del = above + gapA
-      left += gapOfB[j] as number
-      if (del < left) left = del
-      if (swap < left) left = swap
-      diagonal = above
-      row[j] = left
-      if (left < least) least = left
-    }
-    if (least > most) return 0
   }
-  const cost = row[m] as number
-  return cost >= whole ? 0 : 1 - cost / whole
-}
-
-/** A letter that doubles the one before it is nearly free to lose. */
-function gap(s: Uint8Array, at: number, indel: Uint8Array): number {
-  const code = s[at] as number
-  return at > 0 && s[at - 1] === code ? DOUBLED : (indel[code] as number)
+  return weightedOf(n)
 }

@@ -2,7 +2,9 @@
 // Signatures of letters as a filter before an edit distance: the "frequency distance" idea of Kahveci and Singh,
 // "Efficient index structures for string databases", VLDB 2001, reduced to sets and 32 bits.
 import type { CodeDictionary } from '../../internal/code-array.ts'
+import { codeTable } from '../../internal/code-tables.ts'
 import { bitCount } from '../../internal/code-signatures.ts'
+import { type Steps, unpaced } from '../../internal/pace.ts'
 import { mix32 } from '../../internal/hash.ts'
 
 /** Bits 0 to 20: code points modulo 21 that occur. */
@@ -20,34 +22,34 @@ export const SKETCH_LONG = 31
 const REPEATS_AT = 28
 const MOST_REPEATS = 15
 
-const made = new WeakMap<CodeDictionary, Int32Array>()
-
 /** A sketch of every string of a dictionary; made once. Equal strings have equal sketches. */
 export function textSketches(dictionary: CodeDictionary): Int32Array {
-  const known = made.get(dictionary)
-  if (known !== undefined) return known
+  return unpaced(sketchSteps(dictionary))
+}
+
+/** {@link textSketches} in steps. */
+export function sketchSteps(dictionary: CodeDictionary): Steps<Int32Array> {
   const { codes, offsets } = dictionary
-  const sketches = new Int32Array(offsets.length - 1)
-  for (let id = 0; id < sketches.length; id++) {
-    const [start, end] = [offsets[id]!, offsets[id + 1]!]
-    let set = 0
-    let other = 0
-    let hash = 0
-    for (let at = start; at < end; at++) {
-      const code = codes[at]!
-      set |= code === 0x20 ? SKETCH_SPACE : 1 << (code % LETTERS)
-      if (code > LATIN_END) other = SKETCH_OTHER
-      hash = Math.imul(hash ^ code, 0x01000193)
+  return codeTable(dictionary, 'sketches', (sketches, from, to) => {
+    for (let id = from; id < to; id++) {
+      const [start, end] = [offsets[id]!, offsets[id + 1]!]
+      let set = 0
+      let other = 0
+      let hash = 0
+      for (let at = start; at < end; at++) {
+        const code = codes[at]!
+        set |= code === 0x20 ? SKETCH_SPACE : 1 << (code % LETTERS)
+        if (code > LATIN_END) other = SKETCH_OTHER
+        hash = Math.imul(hash ^ code, 0x01000193)
+      }
+      const repeats = end - start - bitCount(set)
+      sketches[id] =
+        end - start >= SKETCH_LONG || repeats > MOST_REPEATS
+          ? // Letters say nothing here; a hash in their place tells most of the different ones apart.
+            (SKETCH_LONG << LENGTH_AT) | (set & SKETCH_SPACE) | other | (mix32(hash) & (SKETCH_SPACE - 1))
+          : set | other | ((end - start) << LENGTH_AT) | (repeats << REPEATS_AT)
     }
-    const repeats = end - start - bitCount(set)
-    sketches[id] =
-      end - start >= SKETCH_LONG || repeats > MOST_REPEATS
-        ? // Letters say nothing here; a hash in their place tells most of the different ones apart.
-          (SKETCH_LONG << LENGTH_AT) | (set & SKETCH_SPACE) | other | (mix32(hash) & (SKETCH_SPACE - 1))
-        : set | other | ((end - start) << LENGTH_AT) | (repeats << REPEATS_AT)
-  }
-  made.set(dictionary, sketches)
-  return sketches
+  })
 }
 
 /** Number of keys that {@link sketchPairKey} gives. */

@@ -23,8 +23,14 @@ interface Rewrite {
   readonly atStart: boolean
 }
 
+/** Rewrites that need no hint, and which of them begin with two letters: one bit for each, by 26 * first + second. */
+interface Telling {
+  readonly rewrites: readonly Rewrites[]
+  readonly beginnings: Uint8Array
+}
+
 let marked: readonly Rewrites[] | undefined
-let telling: readonly Rewrites[] | undefined
+let telling: Telling | undefined
 let hinted: ReadonlyMap<string, Rewrites> | undefined
 
 /**
@@ -49,9 +55,45 @@ export function romaniseLatin(token: string, hint?: NameHint): readonly string[]
     addVariant(out, foldLatin(rewritten(lower.normalize('NFC'), own)).replaceAll(' ', ''))
     return out
   }
-  telling ??= LATIN_TELLING.map(rewritesOf)
-  for (const rewrites of telling) addVariant(out, rewritten(plain, rewrites))
+  addTelling(out, plain)
   return out
+}
+
+/** {@link romaniseLatin} of letters a-z. */
+export function romanisePlain(plain: string, hint: NameHint | undefined): readonly string[] {
+  const out = [plain]
+  const own = rewritesByHint(hint)
+  if (own === undefined) addTelling(out, plain)
+  else addVariant(out, foldLatin(rewritten(plain, own)).replaceAll(' ', ''))
+  return out
+}
+
+function addTelling(out: string[], plain: string): void {
+  telling ??= tellingRewrites()
+  const { rewrites, beginnings } = telling
+  let wanted = 0
+  for (let i = 1; i < plain.length; i++) {
+    wanted |= beginnings[26 * plain.charCodeAt(i - 1) + plain.charCodeAt(i) - FIRST_PAIR] ?? 0
+  }
+  for (let k = 0; wanted >> k !== 0; k++)
+    if ((wanted >> k) & 1) addVariant(out, rewritten(plain, rewrites[k] as Rewrites))
+}
+
+/** "aa". */
+const FIRST_PAIR = 27 * 97
+
+function tellingRewrites(): Telling {
+  const rewrites = LATIN_TELLING.map(rewritesOf)
+  const beginnings = new Uint8Array(26 * 26)
+  for (const [k, lists] of rewrites.entries()) {
+    for (const list of lists.values()) {
+      for (const { from } of list) {
+        const pair = 26 * from.charCodeAt(0) + from.charCodeAt(1) - FIRST_PAIR
+        beginnings[pair] = (beginnings[pair] as number) | (1 << k)
+      }
+    }
+  }
+  return { rewrites, beginnings }
 }
 
 function rewritesByHint(hint: NameHint | undefined): Rewrites | undefined {

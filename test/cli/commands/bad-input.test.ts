@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { defaultModel } from '../../../src/score/default-model.ts'
@@ -45,6 +45,35 @@ const badPeople: [string, string | Uint8Array, RegExp][] = [
   ['an unterminated quote', `id,given_name\n1,"${CANARY}\n2,b\n`, /quote.*/],
   ['a cell of 10 MB', `id,given_name\n1,${CANARY.repeat(1_500_000)}\n`, /line 2|too long|limit/],
 ]
+
+describe('outputs', () => {
+  it('never go over what is read, nor two to one file', async () => {
+    const link = join(temp.path, 'link.csv')
+    symlinkSync(people, link)
+    for (const path of [people, other, link, `${temp.path}/./people.csv`])
+      await expectRefused(['link', people, other, '--out', path], /would overwrite what is read/)
+    await expectRefused(['dedupe', people, '--model', model, '--out', model], /would overwrite what is read/)
+    await expectRefused(['train', people, '--out', out, '--rejects', people], /would overwrite what is read/)
+    await expectRefused(['dedupe', people, '--out', out, '--clusters', out], /two outputs/)
+    await expectRefused(
+      ['search', people, '--queries', other, '--out', other],
+      /would overwrite what is read/,
+    )
+    expect(readFileSync(people, 'utf8')).toBe(good)
+    rmSync(link)
+  })
+
+  it('follow a link and keep it, and leave a device what it is', async () => {
+    const link = join(temp.path, 'out-link.csv')
+    symlinkSync(temp.file('kept.csv', 'old'), link)
+    expect((await kinmatch('dedupe', people, '--out', link)).code).toBe(0)
+    expect(lstatSync(link).isSymbolicLink()).toBe(true)
+    expect(readFileSync(join(temp.path, 'kept.csv'), 'utf8')).toMatch(/^left_id,/)
+    expect((await kinmatch('dedupe', people, '--out', '/dev/null')).code).toBe(0)
+    expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
+    rmSync(link)
+  })
+})
 
 describe('bad files of people', () => {
   for (const [what, content, says] of badPeople) {

@@ -1,0 +1,42 @@
+/**
+ * What a command is about to write, looked at before it does any work: a missing folder then costs nothing, and a
+ * registry is never overwritten by what was found in it.
+ */
+import { InputError } from '../record/errors.ts'
+import { checkOutput } from './io/atomic-write.ts'
+import { sameFile } from './io/same-file.ts'
+
+const READ = ['model', 'columns', 'places', 'decisions', 'truth', 'labels', 'queries', 'file'] as const
+const WRITTEN = ['out', 'clusters', 'rejects', 'plan', 'metrics', 'html'] as const
+
+/** Options that name files, over all commands. */
+export type FileFlags = { readonly [K in (typeof READ)[number] | (typeof WRITTEN)[number]]?: string }
+
+/**
+ * @param inputs files that the command takes as arguments
+ * @throws {InputError} as `checkOutput`; `output-is-input`, `one-output-twice`
+ */
+export async function checkOutputs(inputs: readonly string[], flags: FileFlags): Promise<void> {
+  const read = [...inputs, ...READ.flatMap((name) => flags[name] ?? [])]
+  const written: string[] = []
+  for (const name of WRITTEN) {
+    const path = flags[name]
+    if (path === undefined) continue
+    await checkOutput(path)
+    for (const input of read) {
+      if (await sameFile(path, input))
+        throw new InputError(
+          'output-is-input',
+          `--${name} ${path} would overwrite what is read; name another file`,
+        )
+    }
+    for (const other of written) {
+      if (await sameFile(path, other))
+        throw new InputError(
+          'one-output-twice',
+          `--${name} ${path}: two outputs cannot go to one file; name another`,
+        )
+    }
+    written.push(path)
+  }
+}

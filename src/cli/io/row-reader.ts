@@ -1,0 +1,111 @@
+/** The rows of a file one batch after another: each becomes a record, goes straight into columns, or is set aside. */
+import { Dictionary } from '../../encode/dictionary.ts'
+import { AHEAD, type RowEncoder } from '../../encode/row-encoder.ts'
+import type { ColumnMap } from '../../format/columns.ts'
+import type { RowProblem } from '../../format/rows/row-cell.ts'
+import { issueMessage } from '../../record/issue-messages.ts'
+import { type IssueReport, type RecordIssue, createIssueList } from '../../record/issues.ts'
+import type { PersonRecord } from '../../record/types.ts'
+import type { Reject } from './rejects.ts'
+import type { ReadBatch, RowMapperMaker } from './row-source.ts'
+
+/** Takes the people of a file one by one. */
+export interface PeopleSink {
+  record(record: PersonRecord): void
+  /** Makes what takes the rows of which no record need be made. `ids` will hold the ids of all records. */
+  readonly rows?: ((ids: Dictionary) => RowEncoder | undefined) | undefined
+  /** Hears of the id of each row that `rows` took. */
+  readonly taken?: ((id: string) => void) | undefined
+}
+
+/** What the rows so far were. */
+export interface RowTally {
+  readonly rows: number
+  readonly records: number
+  readonly rejected: number
+  readonly report: IssueReport
+  /** By code the line on which it came first. */
+  readonly firstLines: readonly (readonly [code: string, line: number])[]
+}
+
+export interface RowReader {
+  /** The ids of all records. */
+  readonly ids: Dictionary
+  take(batch: ReadBatch): void
+  /** The rows set aside since the last call. */
+  rejects(): readonly Reject[]
+  tally(): RowTally
+}
+
+/** @param path for rejected rows and messages */
+export function createRowReader(
+  path: string,
+  columns: ColumnMap,
+  mapper: RowMapperMaker,
+  sink: PeopleSink,
+): RowReader {
+  const list = createIssueList()
+  const firstLines = new Map<string, number>()
+  const ids = new Dictionary()
+  const isNew = (id: string): boolean => {
+    const before = ids.size
+    return columns.idFrom === 'row' || ids.intern(id) === before
+  }
+  let [rows, records, rejected] = [0, 0, 0]
+  let line = 0
+  let rejects: Reject[] = []
+  const pathOf = (column: number | undefined): string[] =>
+    column === undefined ? [] : [columns.columns[column]?.header ?? '']
+  const note = (index: number, at: RecordIssue['path'], code: string): void => {
+    list.add(rowIssue(index, line, at, code))
+    if (!firstLines.has(code)) firstLines.set(code, line)
+  }
+  const encoder = sink.rows?.(ids)
+  const map = mapper(columns, (code, column, row) => note(row, pathOf(column), code))
+  return {
+    ids,
+    take(batch) {
+      for (let i = 0; i < batch.rows; i++) {
+        const index = rows++
+        if (batch.cells && i % AHEAD === 0)
+          encoder?.look(batch.cells, i, Math.min(i + AHEAD, batch.rows), index)
+        const id = batch.cells && encoder?.id(i)
+        if (id !== undefined && isNew(id)) {
+          records++
+          encoder?.take(i)
+          sink.taken?.(id)
+          continue
+        }
+        const row = batch.row(i)
+        line = row.line
+        const result: PersonRecord | Problem = row.invalid ? { code: row.invalid } : map(row, index)
+        const code = isProblem(result) ? result.code : isNew(result.id) ? undefined : 'duplicate-id'
+        if (code === undefined) {
+          records++
+          sink.record(result as PersonRecord)
+          continue
+        }
+        rejected++
+        note(index, pathOf(isProblem(result) ? result.column : undefined), code)
+        rejects.push({ file: path, line, code, row: row.text() })
+      }
+    },
+    rejects() {
+      const since = rejects
+      rejects = []
+      return since
+    },
+    tally: () => ({ rows, records, rejected, report: list.report(), firstLines: [...firstLines] }),
+  }
+}
+
+/** What is wrong with a row, under its number and line. */
+export function rowIssue(index: number, line: number, path: RecordIssue['path'], code: string): RecordIssue {
+  const message = `line ${line}: ${path.join('.') || 'the row'} ${issueMessage(code)}`
+  return { index, line, path, code, message }
+}
+
+type Problem = RowProblem | { readonly code: string; readonly column?: number }
+
+const isProblem = (result: PersonRecord | Problem): result is Problem & { readonly column?: number } =>
+  'code' in result

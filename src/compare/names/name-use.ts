@@ -1,0 +1,10 @@
+/** What makes the comparison of two names of use to whoever asks: the levels that would change an answer. */
+export interface Use {
+  /** The similarity reaches this, 0 to 1. */
+  readonly atLeast: number
+  /** Or it is a kin pattern. */
+  readonly orKin: boolean
+}
+
+/** Whatever it is. */
+export const ANY: Use = { atLeast: 0, orKin: true }

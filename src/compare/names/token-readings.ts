@@ -1,0 +1,155 @@
+/**
+ * All readings of a token against one string at once: readings that begin alike share the rows of both recursions
+ * (forward and weighted edit), so that each distinct beginning is worked out once. The readings are kept as a trie
+ * (Fredkin 1960) in the order of a depth-first walk.
+ */
+import type { CodedToken } from './token-code.ts'
+import {
+  beginLearned,
+  leastRatio,
+  type LearnedTable,
+  learnedRatio,
+  learnedRow,
+  MAX_LETTERS,
+} from './token-learned.ts'
+import { beginWeighted, weightedOf, weightedRow } from './token-weighted.ts'
+import { LEARNED_WEIGHT, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
+
+/** Readings by their beginnings: one node for each letter, a reading's own nodes behind those that it shares. */
+export interface ReadingTrie {
+  /**
+   * Two numbers a node. First, from the lowest bits: the letter (5), the one in front of it or 0 (5), its place in its
+   * readings, from 1 (6), how many letters follow in the shortest (6) and in the longest (6) of them, whether one ends
+   * here (1). Second: the node behind all that begin with this one.
+   */
+  readonly nodes: Int32Array
+  /** Letters of the longest reading. */
+  readonly longest: number
+  /** Node at which the first reading ends. */
+  readonly first: number
+}
+
+interface Branch {
+  readonly letter: number
+  readonly children: Branch[]
+  ends: boolean
+}
+
+/** @returns The trie of the token's readings, made once; undefined where one is too long for it. */
+export function readingTrie(token: CodedToken): ReadingTrie | undefined {
+  if (token.trie === null) token.trie = makeTrie(token.codes)
+  return token.trie
+}
+
+function makeTrie(readings: readonly Uint8Array[]): ReadingTrie | undefined {
+  const root: Branch = { letter: 0, children: [], ends: false }
+  let size = 0
+  let longest = 0
+  for (const reading of readings) {
+    if (reading.length > MAX_LETTERS) return undefined
+    longest = Math.max(longest, reading.length)
+    let at = root
+    for (const letter of reading) {
+      let child = at.children.find((c) => c.letter === letter)
+      if (child === undefined) {
+        child = { letter, children: [], ends: false }
+        at.children.push(child)
+        size++
+      }
+      at = child
+    }
+    at.ends = true
+  }
+  const nodes = new Int32Array(2 * size)
+  let count = 0
+  const lay = (branch: Branch, before: number, depth: number): readonly [number, number] => {
+    const at = 2 * count++
+    let fewest = branch.ends ? 0 : MAX_LETTERS
+    let most = 0
+    for (const child of branch.children) {
+      const [less, more] = lay(child, branch.letter, depth + 1)
+      fewest = Math.min(fewest, less + 1)
+      most = Math.max(most, more + 1)
+    }
+    const places = (depth << 10) | (fewest << 16) | (most << 22)
+    nodes[at] = branch.letter | (before << 5) | places | (branch.ends ? 1 << 28 : 0)
+    nodes[at + 1] = 2 * count
+    return [fewest, most]
+  }
+  for (const child of root.children) lay(child, 0, 1)
+  return { nodes, longest, first: 2 * ((readings[0]?.length ?? 0) - 1) }
+}
+
+/**
+ * @param b Letter codes, not empty.
+ * @param floor A reading of at most so many bits is of no use.
+ * @param enough From here on no further reading is looked at.
+ * @param far Where the first reading has not brought more than this, the others are not looked at.
+ * @returns The most bits of a reading, or `floor`.
+ */
+export function bestReading(
+  trie: ReadingTrie,
+  b: Uint8Array,
+  table: LearnedTable,
+  floor: number,
+  enough: number,
+  far: number,
+): number {
+  const { nodes, first, longest } = trie
+  let best = floor
+  let least = leastRatio((floor - WEIGHTED_MOST) / LEARNED_WEIGHT)
+  // The letters of this reading whose rows of the weighted edit are there; -1 before it has begun.
+  let weighed = -1
+  beginLearned(table, b, longest)
+  let at = 0
+  while (at < nodes.length) {
+    const node = nodes[at] as number
+    const i = (node >> 10) & 63
+    const hasHope = learnedRow(
+      table,
+      i,
+      node & 31,
+      (node >> 5) & 31,
+      (node >> 16) & 63,
+      (node >> 22) & 63,
+      least,
+    )
+    if (weighed >= i) weighed = i - 1
+    if (hasHope && node >> 28 !== 0) {
+      const ratio = learnedRatio(table, i)
+      if (ratio >= least) {
+        const learned = LEARNED_WEIGHT * Math.log2(ratio)
+        if (weighed < 0) {
+          beginWeighted(b, longest)
+          weighed = 0
+        }
+        weigh(nodes, at, i, weighed)
+        weighed = i
+        const bits = learned + WEIGHTED_WEIGHT * (weightedOf(i) - WEIGHTED_ZERO)
+        if (bits > best) {
+          best = bits
+          if (best > enough) return best
+          least = leastRatio((best - WEIGHTED_MOST) / LEARNED_WEIGHT)
+        }
+      }
+    }
+    if (best < far && (at === first || (!hasHope && at < first))) return best
+    at = hasHope ? at + 2 : (nodes[at + 1] as number)
+  }
+  return best
+}
+
+/** Rows of the weighted edit for the letters behind `done` of the reading that ends at `at`. */
+function weigh(nodes: Int32Array, at: number, wanted: number, done: number): void {
+  // The nodes of the way back to the root stand in front of it, each the nearest of its place.
+  for (let k = at, i = wanted; i > done; k -= 2) {
+    const node = nodes[k] as number
+    if (((node >> 10) & 63) === i) path[i--] = node
+  }
+  for (let i = done + 1; i <= wanted; i++) {
+    const node = path[i] as number
+    weightedRow(i, node & 31, (node >> 5) & 31, (node >> 16) & 63, (node >> 22) & 63)
+  }
+}
+
+const path = /* @__PURE__ */ new Int32Array(MAX_LETTERS + 1)

@@ -1,0 +1,9 @@
+/** How the two scores of a pair of readings go together: learned bits and the weighted similarity. Chosen on the training half. */
+
+/** Bits of a learned bit. */
+export const LEARNED_WEIGHT = 0.5
+/** Bits of a weighted similarity, which says nothing at {@link WEIGHTED_ZERO}. */
+export const WEIGHTED_WEIGHT = 8
+export const WEIGHTED_ZERO = 0.3
+/** What the weighted edit brings at most. */
+export const WEIGHTED_MOST: number = WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)

@@ -1,0 +1,93 @@
+import { InputError } from '../record/errors.ts'
+import { issueMessage } from '../record/issue-messages.ts'
+import { createIssueList } from '../record/issues.ts'
+import type { ParsedRecords } from '../record/parse-records.ts'
+import type { PersonRecord } from '../record/types.ts'
+import type { Column } from './columns.ts'
+
+export interface RowsOptions {
+  /** Columns to drop before anything is detected; case, spaces and punctuation of headers do not matter. */
+  readonly ignore?: readonly string[]
+  /** What columns are, by header, over all detection: `{ "Nom": "family" }`, as in `--columns map.json`. */
+  readonly columns?: Readonly<Record<string, string>>
+}
+
+export interface RecordsFromRows extends ParsedRecords {
+  /** What each column was taken for: show it to whoever brought the file. */
+  readonly columns: readonly Column[]
+}
+
+/**
+ * Records from rows under headers, as a CSV parser or a database gives them: columns are found as the command finds
+ * them, by their headers and, for ids without a name and the order of day and month, by their values. Nothing is
+ * guessed silently: `columns` says what each was taken for, `issues` which rows were left out and which cells.
+ *
+ * @param rows one object a row, values texts, numbers, booleans, nothing, or lists of these (several relatives); a
+ *   date as text, since a `Date` is a moment and not a day
+ * @throws {InputError} `not-an-array`, `no-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
+ *   `too-many-columns`, `forbidden-column`
+ *
+ * @example
+ * ```ts
+ * import { recordsFromRows } from 'kinmatch'
+ *
+ * const { records, columns, issues } = await recordsFromRows([
+ *   { ID: 'T-1', 'First name': 'Amina', Surname: 'Yusuf', 'Date of birth': '1999-02-03', Team: 'east' },
+ *   { ID: 'T-2', 'First name': 'Chol', Surname: 'Deng', 'Date of birth': '', Team: 'west' },
+ *   { ID: 'T-2', 'First name': 'Olena', Surname: 'Kovalenko', 'Date of birth': '1991', Team: 'west' },
+ * ])
+ * records.map((record) => record.id) //=> ['T-1', 'T-2']
+ * columns.map((column) => column.target) //=> ['id', 'given', 'family', 'birth', 'attribute']
+ * issues.map((issue) => [issue.index, issue.code]) //=> [[2, 'duplicate-id']]
+ * ```
+ */
+export async function recordsFromRows(
+  rows: readonly Readonly<Record<string, unknown>>[],
+  options: RowsOptions = {},
+): Promise<RecordsFromRows> {
+  if (!Array.isArray(rows)) throw new InputError('not-an-array', 'rows must be an array of objects')
+  // Loaded on first use: words of headers and calendars are tables.
+  const { flatKeys, flatRow } = await import('./rows/flat-row.ts')
+  const { detectColumns } = await import('./columns.ts')
+  const { createProfiler } = await import('./profile.ts')
+  const { createRowMapper, isRowProblem } = await import('./rows/row-to-record.ts')
+  const { parseColumnOverrides } = await import('./column-overrides.ts')
+
+  const list = createIssueList()
+  const note = (index: number, header: string | undefined, code: string): void => {
+    const path = header === undefined ? [] : [header]
+    list.add({ index, path, code, message: `row ${index}: ${header ?? 'the row'} ${issueMessage(code)}` })
+  }
+  const isObject = (row: unknown): row is object => typeof row === 'object' && row !== null
+  const headers = [...new Set(rows.flatMap((row: unknown) => (isObject(row) ? flatKeys(row) : [])))]
+  if (headers.length === 0) throw new InputError('no-rows', 'There are no rows with columns; nothing to do')
+  const cells = rows.map((row: unknown) => (isObject(row) ? flatRow(row, headers) : undefined))
+
+  const detect = {
+    ...(options.ignore && { ignore: options.ignore }),
+    ...(options.columns && { overrides: parseColumnOverrides(options.columns) }),
+  }
+  const profiler = createProfiler(detectColumns(headers, detect))
+  for (const row of cells) if (row) profiler.add(row)
+  const map = detectColumns(headers, { ...detect, profile: profiler.profile() })
+  const headerOf = (column: number | undefined): string | undefined =>
+    column === undefined ? undefined : map.columns[column]?.header
+  const toRecord = createRowMapper(map, { onDoubt: (code, column, row) => note(row, headerOf(column), code) })
+
+  const records: PersonRecord[] = []
+  const ids = new Set<string>()
+  for (const [index, row] of cells.entries()) {
+    if (row === undefined) {
+      note(index, undefined, 'nested-value')
+      continue
+    }
+    const result = toRecord(row, index)
+    if (isRowProblem(result)) note(index, headerOf(result.column), result.code)
+    else if (ids.has(result.id)) note(index, undefined, 'duplicate-id')
+    else {
+      ids.add(result.id)
+      records.push(result)
+    }
+  }
+  return { records, columns: map.columns, ...list.report() }
+}

@@ -1,0 +1,79 @@
+/** Bytes of a person's number in an entry. */
+const SLOT = 3
+/** One more than the largest number that an entry holds. */
+export const MOST_SLOTS: number = 1 << (8 * SLOT)
+const LOW = 2 ** 24
+
+/**
+ * Entries of an index side by side, each of as few bytes as it takes: what is left of a key once its bucket is known, and
+ * the person. Big-endian; an entry that is free is zeros.
+ */
+export class KeyEntries {
+  readonly bytes: Uint8Array<ArrayBuffer>
+  readonly restBytes: number
+  readonly #width: number
+
+  /** @param restBytes 3 to 6 */
+  constructor(restBytes: number, bytes: Uint8Array<ArrayBuffer>) {
+    this.restBytes = restBytes
+    this.#width = restBytes + SLOT
+    this.bytes = bytes
+  }
+
+  static ofLength(restBytes: number, length: number): KeyEntries {
+    return new KeyEntries(restBytes, new Uint8Array(length * (restBytes + SLOT)))
+  }
+
+  get length(): number {
+    return this.bytes.length / this.#width
+  }
+
+  rest(n: number): number {
+    const { bytes } = this
+    let at = n * this.#width
+    if (this.restBytes === 3) return (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!
+    let high = bytes[at++]!
+    for (let k = 4; k < this.restBytes; k++) high = (high << 8) | bytes[at++]!
+    return high * LOW + ((bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!)
+  }
+
+  slot(n: number): number {
+    const at = n * this.#width + this.restBytes
+    const { bytes } = this
+    return (bytes[at]! << 16) | (bytes[at + 1]! << 8) | bytes[at + 2]!
+  }
+
+  set(n: number, rest: number, slot: number): void {
+    const { bytes } = this
+    let at = n * this.#width
+    let low = rest
+    if (this.restBytes > 3) {
+      const high = Math.floor(rest / LOW)
+      low = rest - high * LOW
+      for (let shift = 8 * (this.restBytes - 4); shift >= 0; shift -= 8) bytes[at++] = high >> shift
+    }
+    bytes[at] = low >> 16
+    bytes[at + 1] = low >> 8
+    bytes[at + 2] = low
+    bytes[at + 3] = slot >> 16
+    bytes[at + 4] = slot >> 8
+    bytes[at + 5] = slot
+  }
+
+  /** Copies entries `from .. end` to `to` on. */
+  move(from: number, end: number, to: number): void {
+    this.bytes.copyWithin(to * this.#width, from * this.#width, end * this.#width)
+  }
+
+  clear(from: number, end: number): void {
+    this.bytes.fill(0, from * this.#width, end * this.#width)
+  }
+
+  /** The same entries in other bytes, with room for `length`. */
+  resized(length: number): KeyEntries {
+    const larger = KeyEntries.ofLength(this.restBytes, length)
+    larger.bytes.set(this.bytes.subarray(0, Math.min(this.bytes.length, larger.bytes.length)))
+    this.bytes.fill(0)
+    return larger
+  }
+}

@@ -1,0 +1,62 @@
+import { costSample } from '../block/find-rules.ts'
+import type { SampledPopulation } from '../block/sample-population.ts'
+import type { Population } from '../encode/population.ts'
+import { hashString, mix32 } from '../internal/hash.ts'
+import { paced, type Steps } from '../internal/pace.ts'
+import type { Model } from '../score/model.ts'
+import type { ChosenComparison } from './choose-comparisons.ts'
+import { startLambda } from './start-lambda.ts'
+import { termFrequencySteps } from './term-frequencies.ts'
+
+/** What training takes from all records, however few it looks at for the rest. */
+export interface WholeFile {
+  /** All pairs of a run. */
+  readonly total: number
+  /** The share of matches to start from. */
+  readonly start: number
+  readonly termFrequencies: Model['termFrequencies']
+  readonly hash: string
+  /** Where rules are to be found, the records that their costs are counted on. */
+  readonly costsOf: SampledPopulation | undefined
+}
+
+export async function wholeFile(
+  population: Population,
+  chosen: readonly ChosenComparison[],
+  rules: 'usual' | 'found',
+  signal: AbortSignal | undefined,
+): Promise<WholeFile> {
+  const total = pairsOf(population)
+  const start = await paced(startLambda(population, total), signal)
+  const termFrequencies = await paced(allFrequencies(population, chosen), signal)
+  const hash = await paced(dataHash(population), signal)
+  const costsOf = rules === 'usual' ? undefined : await costSample(population, signal)
+  return { total, start, termFrequencies, hash, costsOf }
+}
+
+function pairsOf({ size, split, linking }: Population): number {
+  return linking ? split * (size - split) : (size * (size - 1)) / 2
+}
+
+function* allFrequencies(
+  { columns }: Population,
+  chosen: readonly ChosenComparison[],
+): Steps<Model['termFrequencies']> {
+  const tables: Record<string, Model['termFrequencies'][string]> = {}
+  for (const { feature, template } of chosen)
+    if (template.levels.some((level) => level.termFrequencyWeight > 0))
+      tables[feature] = yield* termFrequencySteps(columns.get(feature)!)
+  return tables
+}
+
+function* dataHash({ ids, split }: Population): Steps<string> {
+  let hash = split
+  for (let i = 0; i < ids.length; i++) {
+    if ((i & AT_ONCE) === AT_ONCE) yield
+    hash = mix32(hash ^ hashString(ids[i]!))
+  }
+  return hash.toString(16).padStart(8, '0')
+}
+
+/** Ids between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1

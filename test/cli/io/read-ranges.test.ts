@@ -1,0 +1,175 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { openPeople } from '../../../src/cli/io/people.ts'
+import { readRanges } from '../../../src/cli/io/read-ranges.ts'
+import type { Reject } from '../../../src/cli/io/rejects.ts'
+import { openRowSource } from '../../../src/cli/io/row-source.ts'
+import { PopulationBuilder } from '../../../src/encode/population.ts'
+import { createRowEncoder } from '../../../src/encode/row-encoder.ts'
+import type { Workers } from '../../../src/internal/job.ts'
+import { unpaced } from '../../../src/internal/pace.ts'
+import { useTempFolder } from './temp-folder.ts'
+
+const temp = useTempFolder()
+
+/** Threads that are none, but are handed what threads are. */
+const copies = (size: number): Workers => ({
+  size,
+  run: async (job, input, units) =>
+    Array.from({ length: size }, (_, n) => {
+      const task = unpaced(job.open(job.unpack(structuredClone(job.pack(input)))))
+      for (let unit = n; unit < units; unit += size) while (task.step(unit));
+      return structuredClone(task.finish())
+    }),
+  close: async () => {},
+})
+
+interface Outcome {
+  readonly population: unknown
+  readonly summary: unknown
+  readonly rejects: readonly Reject[]
+  readonly seen: readonly string[]
+}
+
+function contents(builder: PopulationBuilder): unknown {
+  const { columns, ...rest } = builder.finish()
+  return {
+    ...rest,
+    columns: [...columns.values()].map(({ dictionary, ...column }) => ({
+      ...column,
+      strings: dictionary.strings,
+    })),
+  }
+}
+
+/** The file in one thread, and in `size`; that is undefined where it can't be cut. */
+async function both(
+  path: string,
+  size: number,
+  features?: ReadonlySet<string>,
+): Promise<[Outcome, Outcome | undefined]> {
+  const rejects: Reject[] = []
+  const seen: string[] = []
+  const file = await openPeople(path, { rejects: { add: async (reject) => void rejects.push(reject) } })
+  const builder = new PopulationBuilder(features)
+  const { rows, records, rejected, ...report } = await file.read({
+    record: (record) => {
+      builder.add(record)
+      seen.push(record.id)
+    },
+    rows: (ids) => createRowEncoder(file.columns, builder, ids),
+    taken: (id) => seen.push(id),
+  })
+  const one = { population: contents(builder), summary: { rows, records, rejected, report }, rejects, seen }
+  const cut = new PopulationBuilder(features)
+  const seenCut: string[] = []
+  const source = await openRowSource(path, {})
+  const found = await readRanges(source, file.columns, cut, copies(size), {}, (id) => seenCut.push(id), 1)
+  if (found === undefined) {
+    expect(cut.finish().size).toBe(0)
+    return [one, undefined]
+  }
+  const { firstLines: _, ...tally } = found.tally
+  return [
+    { ...one, seen: one.seen.toSorted() },
+    { population: contents(cut), summary: tally, rejects: found.rejects, seen: seenCut.toSorted() },
+  ]
+}
+
+const HEADER = 'id,given_name,family_name,birth_date,city,email,consent,aliases'
+const CELLS = [
+  '',
+  'Amina',
+  'Omar',
+  'Mary Ann',
+  'محمد',
+  '"a ""b"" c"',
+  'x"y',
+  '1990-02-30',
+  '1990-03-04',
+  '04/03/1990',
+]
+const quoted = ['"two\nlines"', '"a, b"', '"ends\r\nhere"', '"1,2,3,4,5,6,7\n1,2,3,4,5,6,7\n"']
+const row = fc
+  .tuple(
+    fc.array(fc.constantFrom(...CELLS, ...CELLS, ...quoted), { minLength: 5, maxLength: 5 }),
+    fc.constantFrom('yes', 'yes', 'yes', 'no', ''),
+    fc.constantFrom('', '', 'Zahra', 'Ali|Musa', 'カトウ'),
+    fc.constantFrom('\n', '\n', '\n', '\r\n', '\n\n'),
+    fc.integer({ min: 0, max: 19 }),
+  )
+  .map(([cells, consent, aliases, end, odd]) => ({ cells: [...cells, consent, aliases], end, odd }))
+
+describe('a table read in ranges', () => {
+  it('is what it is in one thread, whatever stands in its cells', async () => {
+    let cuts = 0
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(row, { minLength: 20, maxLength: 60 }),
+        fc.integer({ min: 2, max: 5 }),
+        async (rows, size) => {
+          const lines = rows.map(({ cells, end, odd }, n) => {
+            // A row too short, and an id that comes again.
+            if (odd === 0) return `${n},alone${end}`
+            return `${odd === 1 ? Math.max(0, n - 1) : n},${cells.join(',')}${end}`
+          })
+          const path = temp.file('ranges.csv', `${HEADER}\n${lines.join('')}`)
+          const [one, cut] = await both(path, size)
+          if (cut === undefined) return
+          cuts++
+          expect(cut).toEqual(one)
+        },
+      ),
+      { numRuns: 25 },
+    )
+    expect(cuts).toBeGreaterThan(5)
+  })
+
+  const people = (count: number): string =>
+    Array.from(
+      { length: count },
+      (_, n) =>
+        `r${(n * 7919) % 1000},Amina${n % 9},Omar${n % 7},1990-01-0${(n % 9) + 1},Nyala,a${n}@b.example,,\n`,
+    ).join('')
+
+  it('has only the features that are wanted', async () => {
+    const path = temp.file('wanted.csv', `${HEADER}\n${people(300)}`)
+    const [one, cut] = await both(path, 3, new Set(['given', 'birth', 'script']))
+    expect(cut).toEqual(one)
+  })
+
+  it('is the left or the right side of a linkage', async () => {
+    const paths = [
+      temp.file('left.csv', `${HEADER}\n${people(200)}`),
+      temp.file('right.csv', `${HEADER}\n${people(150)}`),
+    ]
+    const [one, cut] = [new PopulationBuilder(), new PopulationBuilder()]
+    for (const [side, path] of paths.entries()) {
+      const file = await openPeople(path)
+      if (side === 1) for (const builder of [one, cut]) builder.startRight()
+      await file.read({ record: (record) => void one.add(record) })
+      const source = await openRowSource(path, {})
+      expect(await readRanges(source, file.columns, cut, copies(3), {}, undefined, 1)).toBeDefined()
+    }
+    expect(contents(cut)).toEqual(contents(one))
+  })
+
+  it.each([
+    ['an id stands in two ranges', `${HEADER}\n${people(300)}${people(2)}`],
+    ['csv-parse has to read it', `${HEADER}\n${people(300)}x,"a"b,,,,,,\n${people(1)}`],
+    [
+      'it is no UTF-8',
+      Buffer.concat([Buffer.from(`${HEADER}\n${people(300)}`), Buffer.from([0x71, 0x2c, 0xff, 0x0a])]),
+    ],
+    ['rows are numbered', `given_name,family_name\n${'Amina,Omar\n'.repeat(300)}`],
+    ['it is nearly all one cell', `${HEADER}\n${people(3)}1001,"${'Amina\n'.repeat(2000)}",,,,,,\n`],
+  ])('is left to one thread where %s', async (_, text) => {
+    expect((await both(temp.file('whole.csv', text), 3))[1]).toBeUndefined()
+  })
+
+  it('is taken for cut wrongly where lines in a cell look like rows', async () => {
+    const inner = 'q,q,q,q,q,q,q,q\n'.repeat(3000)
+    const path = temp.file('inner.csv', `${HEADER}\n${people(3)}1001,"${inner}",,,,,,\n`)
+    expect((await both(path, 2))[1]).toBeUndefined()
+  })
+})

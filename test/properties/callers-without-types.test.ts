@@ -1,0 +1,64 @@
+import { describe, expect, it } from 'vitest'
+import {
+  comparePersons,
+  dedupe,
+  defaultModel,
+  evaluate,
+  link,
+  type Model,
+  type PersonRecord,
+  relate,
+  train,
+} from '../../src/index.ts'
+
+/** A word in every value: it must come out nowhere. */
+const CANARY = 'Zxqvane'
+const model = defaultModel()
+const good: PersonRecord = { id: 'a', names: [{ full: CANARY }] }
+/** As a caller without types may pass it. */
+const untyped = (value: unknown): never => value as never
+const bad: PersonRecord = untyped({ id: CANARY })
+const call: Record<
+  string,
+  (records: readonly PersonRecord[], m: Model, minWeight?: number) => Promise<unknown>
+> = {
+  link: (records, m, minWeight = -50) => link([good], records, m, { minWeight }),
+  dedupe: (records, m, minWeight = -50) => dedupe(records, m, { minWeight }),
+  relate: (records, m, minWeight = -50) => relate([good], records, m, { minWeight }),
+  evaluate: (records, m) => evaluate([good], records, m, () => undefined),
+  comparePersons: (records, m) => comparePersons(good, records.at(-1)!, m),
+}
+
+describe('callers without types', () => {
+  for (const [name, run] of Object.entries(call)) {
+    it(`${name} names what is wrong and quotes nothing`, async () => {
+      const noRecord = await run([good, bad], model).catch((error: unknown) => error)
+      expect(noRecord).toMatchObject({ name: 'InputError', code: 'not-a-record' })
+      expect((noRecord as Error).message).toMatch(/record.*parseRecords/)
+      expect((noRecord as Error).message).not.toContain(CANARY)
+      for (const none of [undefined, null, {}, 'model']) {
+        const noModel = await run([good], untyped(none)).catch((error: unknown) => error)
+        expect(noModel).toMatchObject({ name: 'ModelError', code: 'model-invalid' })
+      }
+    })
+  }
+
+  it.each(['link', 'dedupe', 'relate'])('%s takes no weight that is no number', async (name) => {
+    await expect(call[name]!([good], model, Number.NaN)).rejects.toMatchObject({ code: 'not-a-number' })
+  })
+
+  it.each(['link', 'dedupe', 'evaluate'])(
+    '%s takes no id twice, and says which records have it',
+    async (name) => {
+      const twice = [good, { ...good, id: 'b' }, { ...good, id: 'a' }]
+      await expect(call[name]!(twice, model)).rejects.toMatchObject({
+        code: 'duplicate-id',
+        message: expect.stringMatching(/^Records 0 and 2 /),
+      })
+    },
+  )
+
+  it('train as well', async () => {
+    await expect(train([good, bad])).rejects.toMatchObject({ code: 'not-a-record' })
+  })
+})
