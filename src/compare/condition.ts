@@ -27,6 +27,8 @@ export type Condition =
   | { readonly kind: 'crossScript'; readonly atLeast: number }
   /** Whole names of which one looks like a relative's (a son's name contains his father's). */
   | { readonly kind: 'nameKin' }
+  /** Whole names of one given name, by evidence of at least `minBits`, whatever follows it; never with a kin pattern. */
+  | { readonly kind: 'nameGiven'; readonly minBits: number }
   /**
    * Lists of relatives, role by role: evidence of at least `atLeast` bits that both list the same people; with `listed`,
    * only where one person stands in the other's list (nobody is their own brother). See src/kin/relatives-comparer.ts.

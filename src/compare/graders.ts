@@ -36,7 +36,7 @@ export function* createGraders(
     void graders.push({ ...grader, codes: group.map(({ code }) => code) })
   const edits = of('osa', 'osaSimilarity')
   const jaroWinkler = of('jaroWinkler').filter(({ condition }) => condition.atLeast > 0)
-  const names = of('name', 'nameKin', 'crossScript')
+  const names = of('name', 'nameKin', 'nameGiven', 'crossScript')
   const births = of('birth')
   // Code points are made where somebody looks at them: of whole names nobody does.
   if (edits.length + jaroWinkler.length > 0) {

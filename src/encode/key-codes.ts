@@ -3,7 +3,8 @@ import { doubleMetaphone } from '../vendor/double-metaphone.ts'
 import type { KeyCode } from './key-code.ts'
 import { nameKeys } from './name-keys.ts'
 import { structuredOf } from './name-value.ts'
-import { oneDeletion, skeleton } from './skeleton.ts'
+import { keyWords } from './key-words.ts'
+import { oneDeletion, skeleton, voweledSkeleton } from './skeleton.ts'
 
 /** Codes of names, from the structure that they share. */
 export const NAME_CODES: Readonly<
@@ -43,13 +44,13 @@ function nameIn(text: string): string {
  */
 function nameTokens(name: StructuredName): readonly string[] {
   const codes = new Set<string>()
-  for (const { tokens } of [name, ...(name.alternatives ?? [])]) {
-    const words = wordsOf(tokens)
-    for (const { latin } of words)
-      for (const word of latin.slice(0, 3)) for (const code of solid(skeleton(word), word)) codes.add(code)
-    if (words.length < 2) continue
+  for (const reading of [name, ...(name.alternatives ?? [])]) {
+    for (const { latin } of keyWords(reading))
+      for (const word of latin.slice(0, 4)) for (const code of soundAlone(word)) codes.add(code)
+    const words = wordsOf(reading.tokens)
+    if (words.length < 2 && reading.script !== 'Myanmar') continue
     const joined = words.map(({ latin }) => latin[0]!).join('')
-    for (const code of solid(skeleton(joined), joined)) codes.add(code)
+    for (const code of soundAlone(joined)) codes.add(code)
   }
   return [...codes]
 }
@@ -57,15 +58,31 @@ function nameTokens(name: StructuredName): readonly string[] {
 /** Any two words of a name, in either order, a reading or two of each. */
 function tokenPairs(name: StructuredName): readonly string[] {
   const pairs = new Set<string>()
-  for (const { tokens } of [name, ...(name.alternatives ?? [])]) {
-    const words = wordsOf(tokens)
-      .slice(0, 5)
-      .map(({ latin }) => new Set(latin.slice(0, 2).flatMap((word) => solid(skeleton(word), word))))
-    for (const [k, first] of words.entries())
-      for (const second of words.slice(k + 1))
-        for (const a of first) for (const b of second) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`)
+  for (const reading of [name, ...(name.alternatives ?? [])]) {
+    const words = keyWords(reading)
+      .filter(({ to }) => to <= 5)
+      .map(({ latin, from, to }) => ({ from, to, codes: new Set(latin.slice(0, 2).flatMap(sound)) }))
+    for (const first of words)
+      for (const second of words)
+        if (first.to <= second.from)
+          for (const a of first.codes)
+            for (const b of second.codes) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`)
   }
   return [...pairs]
+}
+
+/** The code of a word: its consonants, or, where they say too little, `~` and the consonant with its vowels. None for an initial. */
+function sound(word: string): string[] {
+  const code = skeleton(word)
+  if (code.length >= 2) return [code]
+  const voweled = voweledSkeleton(word)
+  return word.length >= 2 && voweled.length > 0 ? [`~${voweled}`] : []
+}
+
+/** The same of a word that stands alone: a vowel says too little, so that the word itself is asked for, but for doubled letters. */
+function soundAlone(word: string): string[] {
+  const codes = sound(word)
+  return codes[0]?.length === 2 && codes[0][0] === '~' ? [`=${word.replace(/(.)\1+/g, '$1')}`] : codes
 }
 
 function wordsOf(tokens: readonly NameToken[]): readonly NameToken[] {

@@ -4,7 +4,8 @@
  * the sex do. Bits as in Fellegi and Sunter (1969); u is what two members of one family have in common.
  */
 import { compareNames, type NameAlignment } from '../compare/names/compare-names.ts'
-import type { NameToken, StructuredName } from '../normalise/types.ts'
+import { givenAgreement } from '../compare/names/given-agreement.ts'
+import type { StructuredName } from '../normalise/types.ts'
 import type { Sex } from '../record/types.ts'
 import { yearAlone } from './kin-evidence.ts'
 import type { KinBirth } from './kin-graph.ts'
@@ -24,12 +25,7 @@ export interface MemberReason {
   readonly bits: number
 }
 
-/** At most this much for one given name: relatives bear each other's names now and then. */
-const GIVEN_MOST = 8
-/** And this much where neither name says which of its words is the given one. */
-const UNSURE_MOST = 4
 const DIFFERENT: Reason = { level: 'another given name', bits: -2.6 }
-const SURE = 0.6
 const YOUNGEST_PARENT = 12
 
 type Reason = Omit<MemberReason, 'feature'>
@@ -57,48 +53,9 @@ export function memberReasons(a: Member, b: Member): readonly MemberReason[] {
 }
 
 function givenReason(made: NameAlignment, mayBeParent: boolean): Reason | undefined {
-  const { readings, pairs, similarity, unmatchedA, unmatchedB, conflicts, flags } = made
-  const [a, b] = readings
-  if (a.tokens.length === 0 || b.tokens.length === 0) return undefined
-  const like = GIVEN_MOST * Math.min(1, (similarity - 0.4) / 0.45)
-  if (pairs.some((pair) => pair.kind === 'joined')) return similarity >= 0.45 ? agrees(like) : DIFFERENT
-  if (pairs.length === 0 || conflicts.some((c) => c.kind !== 'part')) return DIFFERENT
-  if (
-    flags.some(
-      (f) => f === 'kin-swapped' || f === 'kin-shared-chain' || (f === 'kin-contains' && mayBeParent),
-    )
-  )
-    return DIFFERENT
-  const [givenA, givenB] = [givenOf(a), givenOf(b)]
-  // The shorter name stands whole in the longer one, and with it its given name.
-  if (isWhole(a, unmatchedA) || isWhole(b, unmatchedB)) {
-    if ((givenA.sure && unmatchedA.includes(givenA.at)) || (givenB.sure && unmatchedB.includes(givenB.at)))
-      return DIFFERENT
-    return agrees(Math.max(like, Math.min(GIVEN_MOST - 2, ...pairs.map((pair) => pair.bits))))
-  }
-  const met = pairs.find((pair) => pair.a.includes(givenA.at) && pair.b.includes(givenB.at))
-  if (met === undefined) return DIFFERENT
-  return agrees(Math.min(met.bits, givenA.sure && givenB.sure ? GIVEN_MOST : UNSURE_MOST))
-}
-
-function agrees(bits: number): Reason {
-  return { level: 'given name agrees', bits: Math.max(0.5, bits) }
-}
-
-function isWhole(name: StructuredName, unmatched: readonly number[]): boolean {
-  return unmatched.every((at) => name.tokens[at]!.role === 'particle')
-}
-
-/**
- * The word that is the given name: the first that is read so, else the first of all. A single letter (an initial, the Burmese
- * title U) is no given name that another could differ from.
- */
-function givenOf({ tokens }: StructuredName): { readonly at: number; readonly sure: boolean } {
-  const isWord = ({ role, latin }: NameToken): boolean => role !== 'particle' && (latin[0] ?? '').length > 1
-  const at = tokens.findIndex((token) => token.role === 'given' && token.confidence >= SURE && isWord(token))
-  if (at >= 0) return { at, sure: true }
-  const first = tokens.findIndex(isWord)
-  return { at: Math.max(first, 0), sure: false }
+  if (made.readings.some(({ tokens }) => tokens.length === 0)) return undefined
+  const bits = givenAgreement(made, mayBeParent)
+  return bits === undefined ? DIFFERENT : { level: 'given name agrees', bits }
 }
 
 const GENERATION = 10

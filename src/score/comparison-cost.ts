@@ -22,6 +22,7 @@ const COSTS: Readonly<Record<Condition['kind'], number>> = {
   distance: 40,
   impossibleRoute: 10,
   nameKin: 10_000,
+  nameGiven: 10_000,
   name: 10_000,
 }
 

@@ -60,6 +60,7 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('k
   z.strictObject({ kind: z.literal('name'), atLeast: share, minBits: z.number() }),
   z.strictObject({ kind: z.literal('crossScript'), atLeast: share }),
   z.strictObject({ kind: z.literal('nameKin') }),
+  z.strictObject({ kind: z.literal('nameGiven'), minBits: z.number() }),
   z.strictObject({ kind: z.literal('relatives'), atLeast: z.number(), listed: z.boolean() }),
   z.strictObject({
     kind: z.literal('birth'),

@@ -32,6 +32,7 @@ export const DEFAULT_BLOCKING: readonly BlockingRule[] = [
   { name: 'word of the name + relative + place', parts: [WORD, RELATIVE, PLACE] },
   { name: 'place + year + sex', parts: [PLACE, YEAR, SEX] },
   { name: 'word of the name + year + sex', parts: [WORD, YEAR, SEX] },
+  { name: 'whole name + year + sex', parts: [WHOLE, YEAR, SEX] },
   { name: 'word of the name + relative', parts: [WORD, RELATIVE] },
   { name: 'relative + year + sex', parts: [RELATIVE, YEAR, SEX] },
   { name: 'word of the name + place', parts: [WORD, PLACE] },

@@ -25,6 +25,8 @@ export const NAME_SHAPES: readonly LevelShape[] = [
   ["a relative's name", { kind: 'nameKin' }],
   name('partly similar', 0.55, 0),
   name('hardly similar', 0.4, 0),
+  ['given name agrees, the rest differs', { kind: 'nameGiven', minBits: 4 }],
+  ['common given name agrees, the rest differs', { kind: 'nameGiven', minBits: 2 }],
   ELSE,
 ]
 

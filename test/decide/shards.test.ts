@@ -5,11 +5,11 @@ import { trainPopulation } from '../../src/tune/train-population.ts'
 import { syntheticPeople } from '../golden/synthetic-people.ts'
 
 describe('a run in shards', () => {
-  const whole = syntheticPeople(80, 12, { whole: true })
+  const whole = syntheticPeople(100, 12, { whole: true })
   it.each([
     ['de-duplication', populate(syntheticPeople(200, 11)), 80],
     ['a small budget', populate(syntheticPeople(200, 11)), 6],
-    ['linking whole names', populate(whole.slice(0, 40), whole.slice(40)), 30],
+    ['linking whole names', populate(whole.slice(0, 50), whole.slice(50)), 30],
   ])('finds the pairs of the whole run, with the same blocks dropped: %s', async (_, population, budget) => {
     const model = await trainPopulation(population, { pairsPerRecord: budget })
     const all = await scoreCandidates(model, population, -25)

@@ -1,11 +1,12 @@
 import type { Dictionary } from '../../encode/dictionary.ts'
 import { namePair, nameReader, sharedBits } from '../../encode/shared-names.ts'
 import { compareNamesFor } from './compare-names.ts'
-import type { Use } from './name-use.ts'
+import { givenAgreement } from './given-agreement.ts'
+import { ANY, type Use } from './name-use.ts'
 import type { Condition } from '../condition.ts'
 import { type Coded, type Grader, NO_LEVEL } from '../grader.ts'
 
-export type NameCondition = Extract<Condition, { kind: 'name' | 'nameKin' | 'crossScript' }>
+export type NameCondition = Extract<Condition, { kind: 'name' | 'nameKin' | 'nameGiven' | 'crossScript' }>
 
 /**
  * A token that mixes scripts is as often a forgery (a Cyrillic а in a Latin name) as a slip of the keyboard: it may
@@ -27,7 +28,9 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
   const uses: Use[] = []
   const useOf = (limit: number): Use => {
     const asked = conditions.filter(({ code }) => code <= limit).map(({ condition }) => condition)
-    const least = asked.map((c) => (c.kind === 'nameKin' ? Number.POSITIVE_INFINITY : c.atLeast))
+    // Two names of one given name need not be alike.
+    if (asked.some(({ kind }) => kind === 'nameGiven')) return (uses[limit] = ANY)
+    const least = asked.map((c) => ('atLeast' in c ? c.atLeast : Number.POSITIVE_INFINITY))
     return (uses[limit] = { atLeast: Math.min(...least), orKin: asked.some((c) => c.kind === 'nameKin') })
   }
   return {
@@ -37,9 +40,9 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       if (acrossOnly && !across) return NO_LEVEL
       const inOrder = first === second || strings[first]! < strings[second]!
       const [a, b] = inOrder ? [first, second] : [second, first]
-      const compared = compareNamesFor(uses[limit] ?? useOf(limit), nameOf(a), nameOf(b))
-      if (compared === undefined) return NO_LEVEL
-      const { relation, similarity: written, bits, flags } = compared
+      const made = compareNamesFor(uses[limit] ?? useOf(limit), nameOf(a), nameOf(b))
+      if (made === undefined) return NO_LEVEL
+      const { relation, similarity: written, bits, flags } = made
       known?.set(namePair(a, b), bits)
       const similarity = flags.includes('mixed-script') ? Math.min(written, MIXED_SCRIPT) : written
       for (const { condition, code } of conditions) {
@@ -48,7 +51,9 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
             ? relation === 'kin'
             : condition.kind === 'crossScript'
               ? across && similarity >= condition.atLeast
-              : relation !== 'kin' && similarity >= condition.atLeast && bits >= condition.minBits
+              : condition.kind === 'nameGiven'
+                ? relation !== 'kin' && (givenAgreement(made, true) ?? 0) >= condition.minBits
+                : relation !== 'kin' && similarity >= condition.atLeast && bits >= condition.minBits
         if (holds) return code
       }
       return NO_LEVEL

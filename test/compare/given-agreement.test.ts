@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { compareNames } from '../../src/compare/names/compare-names.ts'
+import { givenAgreement } from '../../src/compare/names/given-agreement.ts'
+import { structureName } from '../../src/normalise/structure-name.ts'
+
+const bits = (a: string, b: string): number | undefined =>
+  givenAgreement(compareNames(structureName(a), structureName(b)), true)
+
+describe('one given name', () => {
+  it("is seen where a form has the father's name for the family name", () => {
+    expect(bits('پروین صافی', 'Parwin Ghulam Nabi')).toBeGreaterThanOrEqual(2)
+    expect(bits('Birhan Kebede', 'Birhan Fesseha')).toBeGreaterThanOrEqual(2)
+  })
+
+  it('is not seen in brothers, nor in father and son', () => {
+    expect(bits('Ahmed Hassan Ali', 'Omar Hassan Ali')).toBeUndefined()
+    expect(bits('Ahmed Hassan Ali', 'Hassan Ali')).toBeUndefined()
+  })
+
+  it('is the same from either side', () => {
+    for (const [a, b] of [
+      ['Birhan Kebede', 'Birhan Fesseha'],
+      ['محمد ماهر', 'Mohamed Al-Najjar'],
+      ['Ahmed Hassan Ali', 'Omar Hassan Ali'],
+    ] as const)
+      expect(bits(a, b)).toBe(bits(b, a))
+  })
+})
