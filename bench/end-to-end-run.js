@@ -1,7 +1,8 @@
 // The measured process of bench/end-to-end.ts: plain JavaScript, so that nothing but the compiled library runs in it.
-// Prints one JSON object. Training and scoring tell their phases apart by their own progress calls.
+// Prints one JSON object; `--workers N` gives the work to threads. Training and scoring tell their phases apart by their own progress calls.
 import { loadPeople } from '../dist/cli/people.js'
 import { loadTruth } from '../dist/cli/commands/evaluate.js'
+import { createThreads } from '../dist/cli/workers.js'
 import { clusters } from '../dist/decide/clusters.js'
 import { knownWeight } from '../dist/decide/known-weight.js'
 import { scoreCandidates } from '../dist/decide/score-candidates.js'
@@ -16,6 +17,8 @@ const cpuTime = () => {
   return (user + system) / 1000
 }
 const cpu = process.argv.includes('--cpu')
+const asked = process.argv.indexOf('--workers')
+const workers = createThreads(asked < 0 ? 0 : Number(process.argv[asked + 1]))
 const clock = cpu ? cpuTime : () => performance.now()
 let last = clock()
 const lap = (name) => {
@@ -25,14 +28,18 @@ const lap = (name) => {
 }
 const begun = clock()
 const seen = new Map()
-const { population } = await loadPeople([`${folder}/people.csv`], {})
+const { population } = await loadPeople([`${folder}/people.csv`], {}, undefined, { workers })
 lap('read, encode')
 const trainingPhase = (done) =>
   done <= 0.2 ? 'train: index' : done <= 0.6 ? 'patterns' : done <= 0.9 ? 'sample' : 'EM'
-const model = await trainPopulation(population, { onProgress: (done) => lap(trainingPhase(done)) })
+const model = await trainPopulation(population, {
+  workers,
+  onProgress: (done) => lap(trainingPhase(done)),
+})
 lap('model')
 const minWeight = Math.min(0, zoneBounds(model.costs).possible)
 const { pairs, scorer, blocking } = await scoreCandidates(model, population, minWeight, {
+  workers,
   onProgress: (done) => lap(done <= 0.2 ? 'index' : 'score'),
 })
 lap('sort')
@@ -41,6 +48,7 @@ lap('cluster')
 const seconds = (clock() - begun) / 1000
 const cpuSeconds = cpuTime() / 1000
 const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
+await workers.close()
 
 population.ids.forEach((id) => seen.set(id, -1))
 const { entity } = await loadTruth(`${folder}/truth.csv`, population, [seen])
