@@ -1,5 +1,6 @@
 /** Names of listed relatives, each structured once, and how well two of them agree: by ids, with a memo of the pairs. */
-import { compareNames } from '../compare/names/compare-names.ts'
+import { compareNamesFor } from '../compare/names/compare-names.ts'
+import type { Use } from '../compare/names/name-use.ts'
 import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
 import { mentionOf, structuredOf } from '../encode/name-value.ts'
 import { skeleton } from '../encode/skeleton.ts'
@@ -26,6 +27,8 @@ const MOST_MEMO_BITS = 21
 const ALIKE = 0.7
 const CALLED = 0.85
 const CALLED_BITS = 5
+const TO_AGREE: Use = { atLeast: ALIKE, orKin: false, orWord: false }
+const TO_BE_CALLED: Use = { atLeast: CALLED, orKin: false, orWord: false }
 /**
  * Winkler's similarity from which two words may be one. Who is called so has a like word for every word of the shorter name;
  * on invented people this spares three comparisons of names in four, and of those that would have agreed it loses one in
@@ -90,14 +93,15 @@ export function createListedNames(mentions: readonly string[], owners: readonly 
     Math.min(MOST_MEMO_BITS, Math.ceil(2 * Math.log2(names.length + 1))),
   )
   const agreement = memoised(createPairMemo(memoBits, 8), (a, b) => {
-    const { relation, similarity, bits } = compareNames(structuredBy(a), structuredBy(b))
-    return relation === 'kin' || similarity < ALIKE ? 0 : Math.max(1, Math.min(100, Math.round(bits * 2)))
+    const made = compareNamesFor(TO_AGREE, structuredBy(a), structuredBy(b))
+    if (made === undefined || made.relation === 'kin' || made.similarity < ALIKE) return 0
+    return Math.max(1, Math.min(100, Math.round(made.bits * 2)))
   })
   const call = memoised(
     createPairMemo(memoBits, 8),
     (a, b) => {
-      const { relation, similarity, bits } = compareNames(structuredBy(a), structuredBy(b))
-      return relation === 'same' && similarity >= CALLED && bits >= CALLED_BITS ? 1 : 0
+      const made = compareNamesFor(TO_BE_CALLED, structuredBy(a), structuredBy(b))
+      return made?.relation === 'same' && made.similarity >= CALLED && made.bits >= CALLED_BITS ? 1 : 0
     },
     everyWordIsLike,
   )

@@ -57,11 +57,15 @@ describe('names compared for a use', () => {
         name,
         fc.constantFrom(0, 0.2, 0.4, 0.55, 0.7, 0.93, 2),
         fc.boolean(),
-        (x, y, atLeast, orKin) => {
+        fc.boolean(),
+        (x, y, atLeast, orKin, orWord) => {
           const [a, b] = [structuredOf(x), structuredOf(y)]
           const whole = compareNames(a, b)
-          const isOfUse = whole.similarity >= atLeast || (orKin && whole.relation === 'kin')
-          const made = compareNamesFor({ atLeast, orKin }, a, b)
+          const isOfUse =
+            whole.similarity >= atLeast ||
+            (orKin && whole.relation === 'kin') ||
+            (orWord && whole.pairs.some(({ kind }) => kind !== 'joined'))
+          const made = compareNamesFor({ atLeast, orKin, orWord }, a, b)
           if (made !== undefined) expect(made).toEqual(whole)
           else expect(isOfUse).toBe(false)
         },

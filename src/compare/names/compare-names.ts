@@ -178,8 +178,8 @@ function align(a: CodedName, b: CodedName, use: Use): NameAlignment | undefined 
   // In one script spaces mean something: joining is for names that one side wrote as one word.
   const joinable = !oneScript || a.tokens.length === 1 || b.tokens.length === 1
   // What is judged later only takes bits off. A kin pattern takes two tokens that agree.
-  const least =
-    use.orKin && agreeing.length > 1 ? -Infinity : bitsFor(use.atLeast, a.worth, b.worth, !oneScript)
+  const mayPattern = (use.orKin && agreeing.length > 1) || (use.orWord && agreeing.length > 0)
+  const least = mayPattern ? -Infinity : bitsFor(use.atLeast, a.worth, b.worth, !oneScript)
   const joined = joinable ? joinedBits(a, b, table, Math.max(aligned, least)) : -Infinity
   if (aligned < least && joined === -Infinity) return undefined
   const useJoined = joined > aligned

@@ -11,6 +11,8 @@ const GIVEN_MOST = 8
 /** And this much where neither name says which of its words is the given one. */
 const UNSURE_MOST = 4
 const LEAST = 0.5
+/** Similarity from which names that agree only when they are run together have one given name. */
+export const JOINED_LEAST = 0.45
 const SURE = 0.6
 
 /**
@@ -24,7 +26,7 @@ export function givenAgreement(made: NameAlignment, mayBeParent: boolean): numbe
   if (a.tokens.length === 0 || b.tokens.length === 0) return undefined
   const like = GIVEN_MOST * Math.min(1, (similarity - 0.4) / 0.45)
   if (pairs.some((pair) => pair.kind === 'joined'))
-    return similarity >= 0.45 ? Math.max(LEAST, like) : undefined
+    return similarity >= JOINED_LEAST ? Math.max(LEAST, like) : undefined
   if (pairs.length === 0 || conflicts.some((c) => c.kind !== 'part')) return undefined
   if (
     flags.some(

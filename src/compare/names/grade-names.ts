@@ -1,8 +1,8 @@
 import type { Dictionary } from '../../encode/dictionary.ts'
 import { namePair, nameReader, sharedBits } from '../../encode/shared-names.ts'
 import { compareNamesFor } from './compare-names.ts'
-import { givenAgreement } from './given-agreement.ts'
-import { ANY, type Use } from './name-use.ts'
+import { givenAgreement, JOINED_LEAST } from './given-agreement.ts'
+import type { Use } from './name-use.ts'
 import type { Condition } from '../condition.ts'
 import { type Coded, type Grader, NO_LEVEL } from '../grader.ts'
 
@@ -28,10 +28,15 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
   const uses: Use[] = []
   const useOf = (limit: number): Use => {
     const asked = conditions.filter(({ code }) => code <= limit).map(({ condition }) => condition)
-    // Two names of one given name need not be alike.
-    if (asked.some(({ kind }) => kind === 'nameGiven')) return (uses[limit] = ANY)
-    const least = asked.map((c) => ('atLeast' in c ? c.atLeast : Number.POSITIVE_INFINITY))
-    return (uses[limit] = { atLeast: Math.min(...least), orKin: asked.some((c) => c.kind === 'nameKin') })
+    const least = asked.map((c) =>
+      'atLeast' in c ? c.atLeast : c.kind === 'nameGiven' ? JOINED_LEAST : Number.POSITIVE_INFINITY,
+    )
+    // Two names of one given name need not be alike, but some word of theirs agrees, or the whole.
+    return (uses[limit] = {
+      atLeast: Math.min(...least),
+      orKin: asked.some((c) => c.kind === 'nameKin'),
+      orWord: asked.some((c) => c.kind === 'nameGiven'),
+    })
   }
   return {
     first: Math.min(...conditions.map(({ code }) => code)),

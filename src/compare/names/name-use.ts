@@ -4,7 +4,9 @@ export interface Use {
   readonly atLeast: number
   /** Or it is a kin pattern. */
   readonly orKin: boolean
+  /** Or some word agrees. */
+  readonly orWord: boolean
 }
 
 /** Whatever it is. */
-export const ANY: Use = { atLeast: 0, orKin: true }
+export const ANY: Use = { atLeast: 0, orKin: true, orWord: true }
