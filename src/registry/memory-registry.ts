@@ -37,7 +37,7 @@ const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason 
  */
 type Share = Omit<Budget, 'fewest'>
 const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
-const BY_NAME: Share = { most: 2, share: 0.1, strong: 0, entries: 5000 }
+const BY_NAME: Share = { most: 2, share: 0.05, strong: 0, entries: 5000 }
 
 /** Keys of a rule wait until there are so many, or this many times as many as in its index: they are sorted in together. */
 const BATCH = 1 << 17
