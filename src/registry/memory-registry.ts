@@ -3,7 +3,10 @@ import { runFeatures } from '../decide/run-features.ts'
 import { features } from '../encode/features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
+import { InputError } from '../record/errors.ts'
+import { requireRecord } from '../record/require-record.ts'
 import type { PersonRecord } from '../record/types.ts'
+import { requireModel } from '../score/require-model.ts'
 import type { Model } from '../score/model.ts'
 import { createScorer, type Explanation } from '../score/scorer.ts'
 import { type Budget, type CandidateFinder, createCandidateFinder } from './candidates.ts'
@@ -29,6 +32,8 @@ import type {
 } from './types.ts'
 
 const DONE: ChangeResult = { done: true }
+const theRecord = (): string => 'The record'
+const theQuery = (): string => 'The query'
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
 
 /**
@@ -60,6 +65,7 @@ export class MemoryRegistry implements Registry {
   #finder: CandidateFinder
 
   constructor(model: Model, { today }: RegistryOptions) {
+    requireModel(model)
     this.#model = model
     this.#today = today
     this.#rules = registryRules(model.blocking)
@@ -80,6 +86,7 @@ export class MemoryRegistry implements Registry {
   }
 
   add(record: PersonRecord): ChangeResult {
+    requireRecord(record, theRecord)
     if (record.consent?.match === false) return refused('no-consent')
     if (this.has(record.id)) return refused('duplicate-id')
     this.#insert(record, this.#valuesOf(record))
@@ -92,8 +99,11 @@ export class MemoryRegistry implements Registry {
   ): Promise<AddAllResult> {
     const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
     let added = 0
+    let at = 0
     const take = (record: PersonRecord): void => {
       signal?.throwIfAborted()
+      requireRecord(record, () => `record ${at}`)
+      at++
       const result = this.add(record)
       if (result.done) added++
       else counts[result.reason]++
@@ -104,6 +114,7 @@ export class MemoryRegistry implements Registry {
   }
 
   update(record: PersonRecord): ChangeResult {
+    requireRecord(record, theRecord)
     if (!this.has(record.id)) return refused('unknown-id')
     // Encoded before anything changes: should that throw, the old record is still there.
     const values = record.consent?.match === false ? undefined : this.#valuesOf(record)
@@ -133,11 +144,12 @@ export class MemoryRegistry implements Registry {
 
   search(query: PersonRecord, options: SearchOptions = {}): SearchResult {
     options.signal?.throwIfAborted()
+    requireRecord(query, theQuery)
     const nothing = { hits: [], candidates: 0, outranked: 0, skippedKeys: [], withheld: 0 }
     if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
     this.#settleAll()
     const values = this.#valuesOf(query)
-    const limit = Math.max(0, Math.floor(options.limit ?? 10))
+    const limit = wholeNumber(options.limit ?? 10)
     const found = this.#finder.find(
       values,
       this.#people.limit,
@@ -166,6 +178,7 @@ export class MemoryRegistry implements Registry {
     id: string,
     { today }: Pick<SearchOptions, 'today'> = {},
   ): Explanation | undefined {
+    requireRecord(query, theQuery)
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
     const { population } = queryPopulation(this.#people, this.#valuesOf(query), [slot], this.#wanted)
@@ -267,4 +280,10 @@ export class MemoryRegistry implements Registry {
     })
     return values
   }
+}
+
+function wholeNumber(limit: number): number {
+  if (typeof limit !== 'number' || Number.isNaN(limit))
+    throw new InputError('not-a-number', 'limit takes a whole number')
+  return Math.max(0, Math.floor(limit))
 }

@@ -89,7 +89,10 @@ export interface Registry {
   /** How many people it holds. */
   readonly size: number
   has(id: string): boolean
-  /** Adds a record, or says why not. The record itself isn't kept, only the values that are compared. */
+  /**
+   * Adds a record, or says why not. The record itself isn't kept, only the values that are compared.
+   * @throws {InputError} `not-a-record`, as all that take one
+   */
   add(record: PersonRecord): ChangeResult
   /**
    * Adds many, one after another, so that a stream of any length can feed it. An abort is seen between two records;
@@ -105,6 +108,7 @@ export interface Registry {
   forget(id: string): boolean
   /** Forgets everybody whose expiry day lies before `today` (days since 1970-01-01); returns how many. */
   forgetExpired(today: number): number
+  /** @throws {InputError} `not-a-record`, `not-a-number`; the signal's reason, once it is aborted */
   search(query: PersonRecord, options?: SearchOptions): SearchResult
   /** The waterfall of the query against one person; undefined where nobody has that id, or the person is withheld. */
   explain(query: PersonRecord, id: string, options?: Pick<SearchOptions, 'today'>): Explanation | undefined

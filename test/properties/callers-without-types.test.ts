@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   comparePersons,
+  createRegistry,
   dedupe,
   defaultModel,
   evaluate,
@@ -57,6 +58,30 @@ describe('callers without types', () => {
       })
     },
   )
+
+  it('the registry as well, and stays what it was', async () => {
+    await expect(createRegistry(untyped({}))).rejects.toMatchObject({ code: 'model-invalid' })
+    const registry = await createRegistry(model)
+    registry.add(good)
+    for (const wrong of [bad, untyped(undefined), untyped({ names: [] })]) {
+      for (const run of [
+        () => registry.add(wrong),
+        () => registry.update(wrong),
+        () => registry.search(wrong),
+        () => registry.explain(wrong, 'a'),
+      ])
+        expect(run).toThrow(expect.objectContaining({ name: 'InputError', code: 'not-a-record' }))
+    }
+    await expect(registry.addAll([{ ...good, id: 'b' }, bad])).rejects.toMatchObject({
+      code: 'not-a-record',
+      message: expect.stringMatching(/^record 1 /),
+    })
+    expect(() => registry.search(good, { limit: Number.NaN })).toThrow(
+      expect.objectContaining({ code: 'not-a-number' }),
+    )
+    expect(registry.search(good, { limit: -1 }).hits).toEqual([])
+    expect([registry.size, registry.has('b')]).toEqual([2, true])
+  })
 
   it('train as well', async () => {
     await expect(train([good, bad])).rejects.toMatchObject({ code: 'not-a-record' })
