@@ -46,19 +46,31 @@ export function spellingConflict(a: readonly NameToken[], b: readonly NameToken[
 export function markedApart(
   pairs: readonly (readonly [readonly NameToken[], readonly NameToken[]])[],
 ): number {
-  let alike = 0
   let apart = -1
-  for (const [at, [a, b]] of pairs.entries()) {
-    const [x] = a
-    const [y] = b
-    if (a.length !== 1 || b.length !== 1 || x?.script !== 'Latin' || y?.script !== 'Latin') continue
-    if (x.latin[0] !== y.latin[0]) continue
-    if (x.native !== y.native) {
-      if (apart >= 0) return -1
-      apart = at
-    } else if (VIETNAMESE.test(x.native.normalize('NFD'))) alike++
+  for (const [at, pair] of pairs.entries()) {
+    if (!soundsAlike(pair) || pair[0][0]?.native === pair[1][0]?.native) continue
+    if (apart >= 0) return -1
+    apart = at
   }
-  return alike > 0 ? apart : -1
+  if (apart < 0) return -1
+  const isWitness = pairs.some(
+    (pair, at) =>
+      at !== apart && soundsAlike(pair) && VIETNAMESE.test((pair[0][0]?.native ?? '').normalize('NFD')),
+  )
+  return isWitness ? apart : -1
+}
+
+/** One Latin word each, of one spelling but for marks. */
+function soundsAlike([a, b]: readonly [readonly NameToken[], readonly NameToken[]]): boolean {
+  const [x] = a
+  const [y] = b
+  return (
+    a.length === 1 &&
+    b.length === 1 &&
+    x?.script === 'Latin' &&
+    y?.script === 'Latin' &&
+    x.latin[0] === y.latin[0]
+  )
 }
 
 function tonesDiffer(a: string, b: string): boolean {
