@@ -147,13 +147,18 @@ export class MemoryRegistry implements Registry {
     const values = this.#valuesOf(query)
     const budget = searchBudget(options, this.#model.pairsPerRecord)
     const found = this.#find(values, budget, options)
-    const scored = scoreQuery(this.#model, this.#people, { id: query.id, values }, found, {
-      limit: budget.limit,
-      minZone: options.minZone,
-      signal: options.signal,
-      wanted: this.#wanted,
-      records: this.size,
-    })
+    const scored = scoreQuery(
+      this.#model,
+      this.#people,
+      { id: query.id, values, candidates: found },
+      {
+        limit: budget.limit,
+        minZone: options.minZone,
+        signal: options.signal,
+        wanted: this.#wanted,
+        records: this.size,
+      },
+    )
     return toResult(found, scored)
   }
 

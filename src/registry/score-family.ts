@@ -9,20 +9,14 @@ import { unpaced } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import { createReachable } from '../score/reachable.ts'
 import { createScorer } from '../score/scorer.ts'
-import type { Found } from './candidates.ts'
 import { inOrderOfIds } from './in-order-of-ids.ts'
 import type { FamilyOf } from './family-of.ts'
 import type { PeopleStore } from './people-store.ts'
-import { queryPopulation, type QueryValues } from './query-population.ts'
+import { queryPopulation } from './query-population.ts'
 import { rankWeighed, type Telling, type Weighed } from './rank-weighed.ts'
 import { leastOf, type ScoreOptions, toHit } from './score-query.ts'
 import type { FamilyHit } from './types.ts'
-import { weighCandidates } from './weigh-candidates.ts'
-
-/** A record of a request, and whom it found. */
-export interface FamilyQuery extends QueryValues {
-  readonly candidates: Pick<Found, 'slots' | 'strong'>
-}
+import { type Query, weighCandidates } from './weigh-candidates.ts'
 
 /**
  * The best of the candidates of each record of one request, families laid over each other as in a batch run
@@ -34,36 +28,33 @@ export interface FamilyQuery extends QueryValues {
 export function scoreFamily(
   model: Model,
   people: PeopleStore,
-  queries: readonly FamilyQuery[],
+  queries: readonly Query[],
   familyOf: FamilyOf,
   { limit, minZone, signal, wanted, records }: ScoreOptions,
 ): readonly { readonly hits: FamilyHit[]; readonly compared: number }[] {
   const isFamily = queries.length > 1 && queries.length <= MOST_MEMBERS && limit > 0
   const least = leastOf(model, minZone)
   const reach = isFamily ? groupReach(model) : Number.POSITIVE_INFINITY
-  const weighings = queries.map((query) =>
-    weighCandidates(model, people, query, query.candidates, {
-      // What stands by itself may fall, so that everybody's weight is needed.
-      limit: isFamily ? Number.MAX_SAFE_INTEGER : limit,
-      least: Math.min(least, reach),
-      signal,
-      wanted,
-      records,
-    }),
-  )
+  const weighings = weighCandidates(model, people, queries, {
+    // What stands by itself may fall, so that everybody's weight is needed.
+    limit: isFamily ? Number.MAX_SAFE_INTEGER : limit,
+    least: Math.min(least, reach),
+    signal,
+    wanted,
+    records,
+  })
   const members = new Set<number>()
   for (const { found } of weighings)
     for (const { slot, weight } of found)
       if (weight >= reach && !members.has(slot)) for (const one of familyOf(slot) ?? []) members.add(one)
   signal?.throwIfAborted()
   const together = members.size === 0 ? queries.map(() => []) : meetRequest()
-  return weighings.map(({ found, compared, keepNames }, at) => {
+  return weighings.map(({ found, compared }, at) => {
     const apart = found.filter(({ slot, weight }) => weight >= least && !members.has(slot))
     const hits = rankWeighed([...apart, ...together[at]!], limit).map((hit) => ({
       ...toHit(hit),
       via: hit.telling.via(hit.index),
     }))
-    keepNames()
     return { hits, compared }
   })
 

@@ -1,12 +1,10 @@
 import { type Zone, zoneBounds } from '../decide/zone.ts'
 import type { Model } from '../score/model.ts'
 import { probabilityOf } from '../score/probability.ts'
-import type { Found } from './candidates.ts'
 import type { PeopleStore } from './people-store.ts'
-import type { QueryValues } from './query-population.ts'
 import { rankWeighed, type Weighed } from './rank-weighed.ts'
 import type { SearchHit } from './types.ts'
-import { weighCandidates, type WeighOptions } from './weigh-candidates.ts'
+import { type Query, weighCandidates, type WeighOptions } from './weigh-candidates.ts'
 
 export interface ScoreOptions extends Omit<WeighOptions, 'least'> {
   readonly minZone: Zone | undefined
@@ -16,18 +14,13 @@ export interface ScoreOptions extends Omit<WeighOptions, 'least'> {
 export function scoreQuery(
   model: Model,
   people: PeopleStore,
-  query: QueryValues,
-  candidates: Pick<Found, 'slots' | 'strong'>,
+  query: Query,
   options: ScoreOptions,
 ): { readonly hits: SearchHit[]; readonly compared: number } {
   const least = leastOf(model, options.minZone)
-  const { found, compared, keepNames } = weighCandidates(model, people, query, candidates, {
-    ...options,
-    least,
-  })
-  const hits = rankWeighed(found, options.limit).map(toHit)
-  keepNames()
-  return { hits, compared }
+  const [weighing] = weighCandidates(model, people, [query], { ...options, least })
+  const { found, compared } = weighing!
+  return { hits: rankWeighed(found, options.limit).map(toHit), compared }
 }
 
 /** Bits from which somebody is in a zone or in a better one. */
