@@ -87,9 +87,9 @@ function addKeys(keys: KeyCollector, name: StructuredName): void {
   const tokens: TokenCodes[] = []
   const withParticles: TokenCodes[] = []
   const parts: Part[] = []
-  for (const { role, latin, written, native } of name.tokens) {
+  for (const { role, latin, written } of name.tokens) {
     if ((latin[0]?.length ?? 0) < 2) continue
-    const codes = tokenCodes(native, latin, variants)
+    const codes = tokenCodes(latin, variants)
     if (withParticles.length < 2 * MAX_TOKENS) withParticles.push(codes)
     if (role === 'particle' && !isKunya(written)) continue
     parts.push({ codes, covers: 1 << tokens.length })
