@@ -38,6 +38,9 @@ function nameIn(text: string): string {
   return bar < 0 ? text : text.slice(0, bar)
 }
 
+/** Readings of a word that count: a foreign name in Han is read back in several ways. */
+const MOST_READINGS = 8
+
 /**
  * Codes of the words of a name, and of them all run together: native Burmese, Thai and Han writing has no spaces, so that
  * its whole name is one word. Of a name that can be read in several ways, those of every reading.
@@ -46,7 +49,7 @@ function nameTokens(name: StructuredName): readonly string[] {
   const codes = new Set<string>()
   for (const reading of [name, ...(name.alternatives ?? [])]) {
     for (const { latin } of keyWords(reading))
-      for (const word of latin.slice(0, 4)) for (const code of soundAlone(word)) codes.add(code)
+      for (const word of latin.slice(0, MOST_READINGS)) for (const code of soundAlone(word)) codes.add(code)
     const words = wordsOf(reading.tokens)
     if (words.length < 2 && reading.script !== 'Myanmar') continue
     const joined = words.map(({ latin }) => latin[0]!).join('')

@@ -11,6 +11,7 @@ import { judge, type NameConflict, type NameFlag, type NameRelation } from './na
 import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { describePair, type PairKind } from './pair-kind.ts'
+import { surnameAlone } from './surname-alone.ts'
 import { soundRarity } from './sound-rarity.ts'
 import { rarityFactor, selfBits, tableFor } from './token-bits.ts'
 import { type CodedToken, createTokenCoder } from './token-code.ts'
@@ -181,7 +182,8 @@ function align(a: CodedName, b: CodedName, use: Use): NameAlignment | undefined 
   const mayPattern = (use.orKin && agreeing.length > 1) || (use.orWord && agreeing.length > 0)
   const least = mayPattern ? -Infinity : bitsFor(use.atLeast, a.worth, b.worth, !oneScript)
   const joined = joinable ? joinedBits(a, b, table, Math.max(aligned, least)) : -Infinity
-  if (aligned < least && joined === -Infinity) return undefined
+  const alone = oneScript ? undefined : surnameAlone(a, b, table)
+  if (aligned < least && joined === -Infinity && alone === undefined) return undefined
   const useJoined = joined > aligned
   const pairs: readonly NamePair[] = useJoined
     ? [{ a: a.from, b: b.from, kind: 'joined', bits: joined }]
@@ -204,6 +206,7 @@ function align(a: CodedName, b: CodedName, use: Use): NameAlignment | undefined 
     Math.min(a.worth, b.worth),
     !oneScript,
   )
+  if (alone !== undefined && alone.bits > verdict.bits) return bySurname(a, b, alone)
   return {
     similarity: nameSimilarity(verdict.bits, a.worth, b.worth, !oneScript),
     bits: verdict.bits,
@@ -214,6 +217,25 @@ function align(a: CodedName, b: CodedName, use: Use): NameAlignment | undefined 
     unmatchedB,
     conflicts: verdict.conflicts,
     flags: verdict.flags,
+  }
+}
+
+/** @param alone From {@link surnameAlone}. */
+function bySurname(
+  a: CodedName,
+  b: CodedName,
+  { at, bits }: { readonly at: number; readonly bits: number },
+): NameAlignment {
+  return {
+    similarity: nameSimilarity(bits, a.worth, b.worth, true),
+    bits,
+    relation: 'different',
+    readings: [a.name, b.name],
+    pairs: [{ a: a.from.slice(0, 1), b: b.from.slice(at, at + 1), kind: 'romanised', bits }],
+    unmatchedA: a.from.slice(1),
+    unmatchedB: b.from.filter((_, k) => k !== at),
+    conflicts: [],
+    flags: [],
   }
 }
 
