@@ -5,6 +5,7 @@
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import type { NameAlignment } from './compare-names.ts'
+import type { AlignedPair } from './pair-kind.ts'
 
 /** At most this much for one given name: relatives bear each other's names now and then. */
 const GIVEN_MOST = 8
@@ -22,7 +23,7 @@ const WHOLE_LEAST = 0.6
  *   the child's
  * @returns bits for one given name, or undefined where there are two. Symmetric.
  */
-export function givenAgreement(made: NameAlignment, mayBeParent: boolean): number | undefined {
+export function givenAgreement(made: NameAlignment<AlignedPair>, mayBeParent: boolean): number | undefined {
   const { readings, pairs, similarity, unmatchedA, unmatchedB, conflicts, flags } = made
   const [a, b] = readings
   if (a.tokens.length === 0 || b.tokens.length === 0) return undefined

@@ -65,8 +65,12 @@ export function mayMeet({ second, own }: FamilyMeeting, possible: number): boole
 
 /** Weight from which a run's pairs are needed to lay its families over each other. */
 export function familyReach(model: Model, population: Population): number {
-  const { possible } = zoneBounds(model.costs)
-  return population.columns.has('group') ? possible - LIGHTER : possible
+  return population.columns.has('group') ? groupReach(model) : zoneBounds(model.costs).possible
+}
+
+/** The same where somebody is listed with others. */
+export function groupReach({ costs }: Model): number {
+  return zoneBounds(costs).possible - LIGHTER
 }
 
 /** The families of two records, that of the lowest record first; undefined where they have none, or one together. */
