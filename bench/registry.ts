@@ -64,7 +64,7 @@ const BUILD: Phases = {
   'making the records': ['toRecord'],
   values: ['#valuesOf'],
   'names taken apart': ['structuredOf'],
-  'keys of names': ['nameKeyNumbers'],
+  'keys of names': ['addKeyNumbers'],
   'other keys': ['of@rule-keys'],
   texts: ['hold@text-store', 'add@people-store'],
   index: ['addAll@key-index', '#layOut'],

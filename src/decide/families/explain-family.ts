@@ -74,7 +74,7 @@ export function explainFamily(
   })
   const known = new Set(met.flatMap(({ ids }) => ids))
   const weight = meeting.weights[at]!
-  const mutual = mutualHalves(meeting, members, possible).find(({ halves }) => halves.includes(at))
+  const mutual = mutualHalves(meeting, members).find(({ halves }) => halves.includes(at))
   return {
     kind: meeting.kinds.get(at) ?? kindOfPair(members.kindOf(i), members.kindOf(j)),
     bits: weight - meeting.own[at]!,
