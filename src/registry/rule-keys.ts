@@ -140,6 +140,8 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
       let count = 1
       for (let p = 0; p < own.length && count > 0; p++) {
         const part = own[p]!
+        // Two different values of one feature: a value is no company to itself.
+        const apart = unordered && p > 0 && part === own[0] && part.features.length === 1
         if (part.count < 0) distinct(part, values)
         for (let k = 0; k < count; k++) {
           before[0][k] = low[k]!
@@ -153,6 +155,7 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
             let b = before[1][k]!
             let x = part.low[c]!
             let y = part.high[c]!
+            if (apart && x === a && y === b) continue
             if (unordered && p > 0 && (x < a || (x === a && y < b))) [a, b, x, y] = [x, y, a, b]
             const first = p === 0 && unordered
             low[count] = first ? x : mix32(Math.imul(a, 0x9e3779b1) + x)

@@ -47,6 +47,12 @@ export function givenAgreement(made: NameAlignment<AlignedPair>, mayBeParent: bo
   return Math.max(LEAST, Math.min(met.bits, givenA.sure && givenB.sure ? GIVEN_MOST : UNSURE_MOST))
 }
 
+/** Does the given name of one stand in another place of the other name: as the father's, as a family name, in the order of a form? */
+export function givenElsewhere({ readings: [a, b], pairs }: NameAlignment): boolean {
+  const [x, y] = [givenOf(a).at, givenOf(b).at]
+  return pairs.some((pair) => pair.kind !== 'joined' && (pair.a.includes(x) || pair.b.includes(y)))
+}
+
 function isWhole(name: StructuredName, unmatched: readonly number[]): boolean {
   return unmatched.every((at) => name.tokens[at]!.role === 'particle')
 }
