@@ -15,8 +15,8 @@ interface Sound {
   readonly alone: string
 }
 
-/** Readings of a word that count, alone and beside another. */
-const ALONE = 4
+/** Readings of a word that count, alone (a foreign name in Han is read back in several ways) and beside another. */
+const ALONE = 8
 const BESIDE = 2
 /** Words of a name that make pairs. */
 const PAIRED = 5

@@ -10,6 +10,7 @@ import type { CodedName } from './name-code.ts'
 import { judge } from './name-relation.ts'
 import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
+import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
 import { tableFor } from './token-bits.ts'
 import type { LearnedTable } from './token-learned.ts'
 
@@ -34,6 +35,7 @@ interface Reading {
   /** Bits of the joined names, -Infinity where they are not above `tried`. */
   joined: number
   tried: number
+  readonly alone: SurnameAlone | undefined
 }
 
 /** @returns undefined only where it is sure to be of no use. */
@@ -81,7 +83,8 @@ function bestOf(all: readonly Reading[], describe: Describe): NameAlignment<Alig
     const wanted = most - costs[k]! - NEARLY
     const isBehind = reading.aligned < wanted
     // What is judged later only takes bits off.
-    if (join(reading, isBehind ? wanted : reading.aligned) === -Infinity && isBehind) continue
+    const joined = join(reading, isBehind ? wanted : reading.aligned)
+    if (isBehind && joined === -Infinity && reading.alone === undefined) continue
     const made = alignmentOf(reading, describe)
     const likely = made.bits + costs[k]!
     if (likely < most || (likely === most && k > at)) continue
@@ -96,7 +99,8 @@ function readingOf(a: CodedName, b: CodedName): Reading {
   const table = tableFor(a.name.script, b.name.script)
   const { groups, bits } = alignTokens(a, b, table)
   const agreeing = groups.filter((g) => g.bits >= AGREEMENT)
-  return { a, b, table, groups: agreeing, aligned: bits, joined: -Infinity, tried: Infinity }
+  const alone = a.name.script === b.name.script ? undefined : surnameAlone(a, b, table)
+  return { a, b, table, groups: agreeing, aligned: bits, joined: -Infinity, tried: Infinity, alone }
 }
 
 /** Bits that an alignment needs to be of use. */
@@ -107,7 +111,7 @@ function leastFor({ a, b, groups }: Reading, use: Use): number {
 }
 
 function isOfUse(reading: Reading, least: number): boolean {
-  return reading.aligned >= least || join(reading, least) > -Infinity
+  return reading.aligned >= least || reading.alone !== undefined || join(reading, least) > -Infinity
 }
 
 /** Bits of the joined names where they are above `atLeast`, else -Infinity. */
@@ -123,7 +127,7 @@ function join(reading: Reading, atLeast: number): number {
 }
 
 function alignmentOf(
-  { a, b, groups, aligned, joined }: Reading,
+  { a, b, groups, aligned, joined, alone }: Reading,
   describe: Describe,
 ): NameAlignment<AlignedPair> {
   const across = a.name.script !== b.name.script
@@ -141,6 +145,7 @@ function alignmentOf(
   const worth = Math.min(a.worth, b.worth)
   const raw = useJoined ? joined : aligned
   const verdict = judge(a.name, b.name, pairs, unmatchedA, unmatchedB, raw, worth, across)
+  if (alone !== undefined && alone.bits > verdict.bits) return bySurname(a, b, alone)
   return {
     similarity: nameSimilarity(verdict.bits, a.worth, b.worth, across),
     bits: verdict.bits,
@@ -151,6 +156,20 @@ function alignmentOf(
     unmatchedB,
     conflicts: verdict.conflicts,
     flags: verdict.flags,
+  }
+}
+
+function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): NameAlignment<AlignedPair> {
+  return {
+    similarity: nameSimilarity(bits, a.worth, b.worth, true),
+    bits,
+    relation: 'different',
+    readings: [a.name, b.name],
+    pairs: [{ a: a.from.slice(0, 1), b: b.from.slice(at, at + 1), kind: 'romanised', bits }],
+    unmatchedA: a.from.slice(1),
+    unmatchedB: b.from.filter((_, k) => k !== at),
+    conflicts: [],
+    flags: [],
   }
 }
 
