@@ -122,6 +122,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .addOption(model())
     .requiredOption('--out <relations.csv>', 'left_id, right_id, relation, probability, weight (bits), zone')
     .option('--min-weight <bits>', 'write all scored pairs from this weight up, in every zone', numberOption)
+    .addOption(workers())
     .action(async (left, right, flags) => (await import('./commands/relate.ts')).relate(left, right, flags))
 
   withPeople(program.command('search <registry>'))

@@ -11,11 +11,15 @@ const MOST = 4
 /** The threads of one command. They start when they are needed: large files are read with them too. */
 export interface Threads {
   readonly all: Workers
-  /** Does long work over so many records behind a progress bar: with the threads asked for, or where that is left open, with none for few records. */
+  /**
+   * Does long work over so many records behind a progress bar: with the threads asked for, or where that is left open, with
+   * none for fewer records than `worth`. Default: 20,000.
+   */
   run<T>(
     label: string,
     records: number,
     work: (options: { readonly workers: Workers; readonly onProgress: (done: number) => void }) => Promise<T>,
+    worth?: number,
   ): Promise<T>
 }
 
@@ -35,8 +39,8 @@ export async function withThreads<T>(
   try {
     return await command({
       all,
-      async run(label, records, work) {
-        const workers = asked === undefined && records < WORTH_THREADS ? none : all
+      async run(label, records, work, worth = WORTH_THREADS) {
+        const workers = asked === undefined && records < worth ? none : all
         const bar = startProgress(label)
         try {
           return await work({ workers, onProgress: bar.update })

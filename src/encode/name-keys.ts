@@ -4,8 +4,12 @@
  * token alone; and short names with their vowels. All with the 1-deletion neighbourhood where the code stays long enough to be rare; a short code is only ever compared
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
+import { surnamesBySpelling, surnameSpellings } from '../data/han-syllables.ts'
 import { particleClass } from '../data/particles.ts'
+import type { GrowableFloat64 } from '../internal/growable-float64.ts'
 import type { StructuredName } from '../normalise/types.ts'
+import { foldHan } from '../normalise/cjk-fold.ts'
+import { surnameBesideWestern } from '../normalise/western-given.ts'
 import { addJoined, addOther, addPairs, collectKeys, type KeyCollector, POWERS } from './key-collector.ts'
 import { oneDeletion, READINGS, voweledSkeleton } from './skeleton.ts'
 import { codesOf, NUMBERED_CLASSES, type TokenCodes, tokenCodes } from './token-codes.ts'
@@ -43,16 +47,18 @@ export function nameKeys(name: StructuredName): readonly string[] {
 }
 
 /**
- * The keys of {@link nameKeys} as whole numbers, 0 to 2^53 - 1: equal where the keys are, and but for keys of single words,
+ * Adds the keys of {@link nameKeys} as whole numbers, 0 to 2^53 - 1: equal where the keys are, and but for keys of single words,
  * of which two fall together by chance once in 2^32, different where they are not.
  */
-export function nameKeyNumbers(name: StructuredName): readonly number[] {
-  const numbers: number[] = []
+export function addKeyNumbers(numbers: GrowableFloat64, name: StructuredName): void {
   addAllKeys(name, undefined, numbers)
-  return numbers
 }
 
-function addAllKeys(name: StructuredName, list: string[] | undefined, numbers: number[] | undefined): void {
+function addAllKeys(
+  name: StructuredName,
+  list: string[] | undefined,
+  numbers: GrowableFloat64 | undefined,
+): void {
   const keys = collectKeys(list, numbers)
   addKeys(keys, name)
   for (const other of name.alternatives ?? []) addKeys(keys, other)
@@ -84,9 +90,9 @@ function addKeys(keys: KeyCollector, name: StructuredName): void {
   const tokens: TokenCodes[] = []
   const withParticles: TokenCodes[] = []
   const parts: Part[] = []
-  for (const { role, latin, written, native } of name.tokens) {
+  for (const { role, latin, written } of name.tokens) {
     if ((latin[0]?.length ?? 0) < 2) continue
-    const codes = tokenCodes(native, latin, variants)
+    const codes = tokenCodes(latin, variants)
     if (withParticles.length < 2 * MAX_TOKENS) withParticles.push(codes)
     if (role === 'particle' && !isKunya(written)) continue
     parts.push({ codes, covers: 1 << tokens.length })
@@ -103,8 +109,21 @@ function addKeys(keys: KeyCollector, name: StructuredName): void {
   addWhole(keys, tokens, choices(tokens, many), isLatin)
   // Another script may write the particle on to its name.
   if (withParticles.length > tokens.length) addWhole(keys, withParticles, FIRST_CHOICE, false)
+  addSurname(keys, name)
   if (isLatin && tokens.length > 2) addEastAsianParts(keys, tokens)
   else if (!isLatin && tokens.length > 1) addLongTokens(keys, tokens)
+}
+
+/** 林心如 is Ruby Lin: what they share is the surname. A Latin name has such a key only beside a Western given name. */
+function addSurname(keys: KeyCollector, { script, tokens }: StructuredName): void {
+  if (script === 'Latin') {
+    const words = tokens.map(({ latin }) => latin[0] ?? '')
+    const at = surnameBesideWestern(words)
+    if (at >= 0) for (const han of surnamesBySpelling().get(words[at]!) ?? []) addOther(keys, `^${han}`)
+  } else if (script === 'Han' && tokens.length === 2) {
+    const han = foldHan(tokens[0]!.native)
+    if (surnameSpellings().has(han)) addOther(keys, `^${han}`)
+  }
 }
 
 /** "Peter CHAN Chi-ming" is 陳志明 behind an English given name: three syllables in a row are a whole name. */

@@ -5,6 +5,7 @@
  * Inference inside one registration only, where one clerk wrote one family; method after household graphs in census linkage
  * (Fu, Christen and Zhou, PAKDD 2014), whose edges are read off such lists.
  */
+import type { Steps } from '../internal/pace.ts'
 import { impossible } from './constraints.ts'
 import { kinCode } from './kin-code.ts'
 import { type KinGraph, type KinNode, type KinTables, withNodes } from './kin-graph.ts'
@@ -14,7 +15,7 @@ import { composeKin, inverseKin, type Kin } from './relation.ts'
 const LARGEST = 24
 
 /** The same graphs, with what members of a household say of each other. Groups are of one side. */
-export function withHouseholds(graphs: readonly KinGraph[], tables: KinTables): readonly KinGraph[] {
+export function* withHouseholds(graphs: readonly KinGraph[], tables: KinTables): Steps<readonly KinGraph[]> {
   const groups = new Map<string, number[]>()
   for (const [at, { group }] of graphs.entries()) {
     if (group === undefined) continue
@@ -24,6 +25,7 @@ export function withHouseholds(graphs: readonly KinGraph[], tables: KinTables): 
   }
   const out = [...graphs]
   for (const members of groups.values()) {
+    yield
     if (members.length < 2 || members.length > LARGEST) continue
     const household = members.map((at) => graphs[at]!)
     for (const [k, graph] of enrich(household, tables).entries()) out[members[k]!] = graph

@@ -4,11 +4,12 @@
  * 0 bits at level -1. Each answer leaves its level in a field, so that hot loops allocate nothing.
  */
 import { GrowableInt32 } from '../internal/growable-int32.ts'
+import type { Steps } from '../internal/pace.ts'
 import { BirthStatistics } from './birth-statistics.ts'
 import type { KinBirth, KinGraph, KinNode, KinTables } from './kin-graph.ts'
 import type { KinWeights } from './kin-weights.ts'
 import { NameAgreement } from './name-agreement.ts'
-import { NameChances } from './name-chances.ts'
+import { type NameChances, nameChances } from './name-chances.ts'
 import type { Kin } from './relation.ts'
 
 /** What both sides of a run are like; made once. */
@@ -18,26 +19,26 @@ export interface KinStatistics {
   readonly family: NameChances
 }
 
-export function kinStatistics(
+export function* kinStatistics(
   left: readonly KinGraph[],
   right: readonly KinGraph[],
   tables: KinTables,
-): KinStatistics {
+): Steps<KinStatistics> {
   const births = new BirthStatistics()
-  for (const graph of left) births.add(graph, 0)
-  for (const graph of right) births.add(graph, 1)
+  for (const [side, graphs] of [left, right].entries())
+    for (const graph of graphs) {
+      births.add(graph, side)
+      yield
+    }
   const values = (side: readonly KinGraph[], of: 'given' | 'family'): Int32Array => {
     const out = new GrowableInt32()
     for (const graph of side) for (const node of graph.nodes) for (const id of node[of]) out.push(id)
     return out.view()
   }
-  const chances = (of: 'given' | 'family', usual: number): NameChances =>
-    new NameChances(tables[of], [values(left, of), values(right, of)], usual)
-  return {
-    births,
-    given: chances('given', USUAL_GIVEN),
-    family: chances('family', USUAL_FAMILY),
-  }
+  const chances = (of: 'given' | 'family', usual: number): Steps<NameChances> =>
+    nameChances(tables[of], [values(left, of), values(right, of)], usual)
+  const given = yield* chances('given', USUAL_GIVEN)
+  return { births, given, family: yield* chances('family', USUAL_FAMILY) }
 }
 
 /** Shares of an ordinary name, for runs too small to count. */

@@ -4,6 +4,7 @@
 import type { PartRole } from '../record/types.ts'
 import { foldKana } from './cjk-kana.ts'
 import { segmentCjk } from './cjk-segment.ts'
+import { splitForeignHan } from './split-foreign-han.ts'
 import { splitKatakana } from './split-katakana.ts'
 import type { NameHint, Script } from './types.ts'
 
@@ -51,18 +52,20 @@ export function cjkReadings(word: string, script: Script, hint: NameHint | undef
       out.some((o) => o.pieces[0]?.text === split.family && o.hint?.language === split.language)
     )
       continue
-    const pieces: Piece[] =
-      split.given === ''
-        ? [{ text: split.family, role: undefined }]
-        : [
-            { text: split.family, role: 'family' },
-            { text: split.given, role: 'given' },
-          ]
-    out.push({
-      pieces,
-      share: split.confidence / best,
-      hint: split.language === undefined ? hint : { ...hint, language: hint?.language ?? split.language },
-    })
+    const own = split.language === undefined ? hint : { ...hint, language: hint?.language ?? split.language }
+    const share = split.confidence / best
+    if (split.given === '') {
+      const words = script === 'Han' ? splitForeignHan(word) : []
+      if (words.length > 0)
+        out.push({ pieces: words.map((text) => ({ text, role: undefined })), share, hint: own })
+      out.push({ pieces: [{ text: split.family, role: undefined }], share, hint: own })
+    } else {
+      const pieces: Piece[] = [
+        { text: split.family, role: 'family' },
+        { text: split.given, role: 'given' },
+      ]
+      out.push({ pieces, share, hint: own })
+    }
   }
   return out
 }

@@ -1,7 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { unpaced } from '../../src/internal/pace.ts'
 import { createKinCandidates } from '../../src/kin/kin-candidates.ts'
 import { type KinGraph, kinGraph } from '../../src/kin/kin-graph.ts'
+import { kinIndex } from '../../src/kin/kin-index.ts'
 import { kinKeys } from '../../src/kin/kin-keys.ts'
 import { NameTable } from '../../src/kin/name-table.ts'
 
@@ -37,7 +39,7 @@ describe('candidates of families', () => {
       fc.property(fc.array(record, { maxLength: 8 }), fc.array(record, { maxLength: 20 }), (a, b) => {
         const tables = { given: new NameTable('given'), family: new NameTable('family') }
         const [left, right] = [graphs(a, tables), graphs(b, tables)]
-        const candidates = createKinCandidates(right, tables)
+        const candidates = createKinCandidates(unpaced(kinIndex(right, tables)), tables)
         const keysOf = (graph: KinGraph, slack: number): Set<number> => {
           const keys = new Set<number>()
           kinKeys(graph, tables, slack, (key) => keys.add(key))
@@ -65,7 +67,7 @@ describe('candidates of families', () => {
     const wanted = { given: 'Ilona', family: 'Varga', year: 1983, child: 'Tomas' }
     const right = graphs([...flood, wanted], tables)
     const [left] = graphs([wanted], tables)
-    const found = createKinCandidates(right, tables, { most: 20 })(left!)
+    const found = createKinCandidates(unpaced(kinIndex(right, tables)), tables, { most: 20 })(left!)
     expect(found.length).toBeLessThanOrEqual(20)
     expect([...found]).toContain(900)
   })

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { makeReunion } from '../../bench/families/make-reunion.ts'
+import { unpaced } from '../../src/internal/pace.ts'
 import { KinEvidence, kinStatistics } from '../../src/kin/kin-evidence.ts'
 import { kinGraph } from '../../src/kin/kin-graph.ts'
 import { KIN_WEIGHTS } from '../../src/kin/kin-weights.ts'
@@ -12,7 +13,7 @@ it('bounds the bits of every relation from above, at a quick look and at a close
   const { left, right } = makeReunion(22)
   const [lefts, rights] = [left, right].map((side) => side.map((record) => kinGraph(record, tables)))
   const scorer = new RelationScorer(
-    new KinEvidence(kinStatistics(lefts!, rights!, tables), KIN_WEIGHTS),
+    new KinEvidence(unpaced(kinStatistics(lefts!, rights!, tables)), KIN_WEIGHTS),
     KIN_WEIGHTS,
   )
   let ruledOut = 0

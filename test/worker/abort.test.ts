@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dedupe, evaluate, link, train } from '../../src/index.ts'
+import { dedupe, defaultModel, evaluate, link, relate, train } from '../../src/index.ts'
 import { syntheticPeople } from '../golden/synthetic-people.ts'
 
 /** Processor time from an abort to the rejection, generous: other work and the garbage collector share it. The real figures are printed by bench/workers.ts. */
@@ -15,6 +15,7 @@ const runs: readonly (readonly [string, Run])[] = [
   ['dedupe', (options) => dedupe(people, model, options)],
   ['dedupe in shards', (options) => dedupe(people, model, { ...options, shards: 3 })],
   ['link, whole names', (options) => link(whole.slice(0, 150), whole.slice(150), model, options)],
+  ['relate', (options) => relate(whole.slice(0, 150), whole.slice(150), defaultModel(), options)],
   ['evaluate', (options) => evaluate(people, undefined, model, (id) => id, options)],
 ]
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { dedupe, defaultModel, link, serialiseModel, train, type Workers } from '../../src/index.ts'
+import { dedupe, defaultModel, link, relate, serialiseModel, train, type Workers } from '../../src/index.ts'
 import { syntheticPeople } from '../golden/synthetic-people.ts'
 import { useCompiled } from './compiled.ts'
 import { testPool } from './test-pool.ts'
@@ -32,5 +32,18 @@ describe('any number of workers gives the same', () => {
     expect(first.length).toBeGreaterThan(8_000)
     // One thread, seven, and the command: equal-bytes.slow.test.ts.
     expect((await withThreads(3, all)) === first).toBe(true)
+  })
+
+  it('relatives, with every reason', { timeout: 60_000 }, async () => {
+    const [adults, children] = [syntheticPeople(40, 23), syntheticPeople(40, 24)]
+    const withMothers = children.map((child, k) => ({
+      ...child,
+      ...(adults[k]?.names && { relatives: [{ role: 'mother' as const, names: adults[k].names }] }),
+    }))
+    const all = (workers: Workers): Promise<unknown> =>
+      relate(withMothers, adults, defaultModel(), { workers, minWeight: -20 })
+    const first = JSON.stringify(await withThreads(0, all))
+    expect(first.length).toBeGreaterThan(8_000)
+    expect(JSON.stringify(await withThreads(2, all)) === first).toBe(true)
   })
 })

@@ -5,28 +5,39 @@ import { checkOutputs } from '../check-outputs.ts'
 import { loadModel } from '../model.ts'
 import { print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
-import { startProgress } from '../ui/progress.ts'
+import { type Threads, withThreads } from '../workers.ts'
 
 export interface RelateFlags extends PeopleFlags {
   readonly model?: string
   readonly out: string
   readonly minWeight?: number
+  readonly workers?: number
   readonly json?: boolean
 }
 
 const HEADER = ['left_id', 'right_id', 'relation', 'probability', 'weight', 'zone']
 
-export async function relate(left: string, right: string, flags: RelateFlags): Promise<void> {
+/** Families take milliseconds a record: threads are worth their start from here on. */
+const WORTH_THREADS = 1000
+
+export const relate = (left: string, right: string, flags: RelateFlags): Promise<void> =>
+  withThreads(flags.workers, (threads) => relateWith(threads, left, right, flags))
+
+async function relateWith(threads: Threads, left: string, right: string, flags: RelateFlags): Promise<void> {
   await checkOutputs([left, right], flags)
   const model = await loadModel(flags.model)
   const sides: [PersonRecord[], PersonRecord[]] = [[], []]
   await loadPeople([left, right], flags, (record, side) => sides[side as 0 | 1].push(record))
-  const bar = startProgress('comparing families')
-  const { proposals, candidates } = await relateRecords(sides[0], sides[1], model, {
-    onProgress: bar.update,
-    ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
-  })
-  bar.stop()
+  const { proposals, candidates } = await threads.run(
+    'comparing families',
+    sides[0].length + sides[1].length,
+    (options) =>
+      relateRecords(sides[0], sides[1], model, {
+        ...options,
+        ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
+      }),
+    WORTH_THREADS,
+  )
   const rows = proposals.map((p) => [
     p.leftId,
     p.rightId,

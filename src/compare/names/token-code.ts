@@ -2,8 +2,10 @@
  * Tokens as small integers: every romanisation is coded once as letters 1 to 26 with a mask of its consonant
  * classes, so that a pair of tokens is compared on typed arrays without touching a string.
  */
+import { surnameSpellings } from '../../data/han-syllables.ts'
 import { isListed } from '../../data/name-variants.ts'
 import { nicknameRoots, nicknamesOf } from '../../data/nicknames.ts'
+import { foldHan } from '../../normalise/cjk-fold.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
 import type { ReadingTrie } from './token-readings.ts'
 
@@ -56,6 +58,8 @@ export interface CodedToken {
   readonly particle: boolean
   /** Surely a surname. */
   readonly surname: boolean
+  /** Of a Chinese surname all spellings that it has in any tradition. */
+  readonly spellings: ReadonlySet<string> | undefined
   /** Some list of variants or nicknames knows it. */
   readonly listed: boolean
   /** Nicknames and full names of a Latin given name, as tokens of their own. */
@@ -201,16 +205,18 @@ export function createTokenCoder(rarities: Rarities): (token: NameToken) => Code
     const particle = token.role === 'particle'
     // A surname has spellings but no nicknames.
     const surname = token.role === 'family' && token.confidence >= SURE
+    const spellings = spellingsOf(token)
     const made = known.get(token.latin)
     const found = made?.find(
       (t) =>
         t.native === token.native &&
         t.script === token.script &&
         t.particle === particle &&
-        t.surname === surname,
+        t.surname === surname &&
+        t.spellings === spellings,
     )
     if (found !== undefined) return found
-    const coded = codeToken(token, rarities, particle, surname, ++coders)
+    const coded = { ...codeToken(token, rarities, particle, surname, ++coders), spellings }
     if (made === undefined) known.set(token.latin, [coded])
     else made.push(coded)
     return coded
@@ -235,6 +241,14 @@ function codeToken(
 
 /** Confidence from which a surname is believed to be one. */
 const SURE = 0.9
+/** Confidence of the parts of a split name. */
+const SPLIT = 0.85
+
+function spellingsOf({ script, role, confidence, native }: NameToken): ReadonlySet<string> | undefined {
+  return script === 'Han' && role === 'family' && confidence >= SPLIT
+    ? surnameSpellings().get(foldHan(native))
+    : undefined
+}
 const MAX_ALIASES = 8
 
 function aliasesOf(latin: string): readonly string[] {
@@ -268,6 +282,7 @@ export function codeLatin(
     initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
     particle,
     surname: false,
+    spellings: undefined,
     listed: isListed(latin),
     aliases: [],
     rarity,

@@ -2,30 +2,26 @@
  * Relatives across two registries: a child's record that names its mother finds the mother's own record, and her record
  * that names the child finds the child. Answers, not links: what the right person is likely to be to the left one.
  */
-import { createPace } from '../../internal/pace.ts'
-import { kinConflicts } from '../../kin/conflicts.ts'
-import { createGrounds } from '../../kin/grounded.ts'
-import { withHouseholds } from '../../kin/household.ts'
-import { createKinCandidates } from '../../kin/kin-candidates.ts'
+import { besideThreads, runJob, type Workers } from '../../internal/job.ts'
+import { createPace, paced } from '../../internal/pace.ts'
 import { kinCode } from '../../kin/kin-code.ts'
 import { KinEvidence, kinStatistics } from '../../kin/kin-evidence.ts'
-import { type KinGraph, kinGraph, withNodes } from '../../kin/kin-graph.ts'
 import { KIN_WEIGHTS, type KinWeights } from '../../kin/kin-weights.ts'
-import { NameTable } from '../../kin/name-table.ts'
-import { reachableRelation } from '../../kin/reachable-relation.ts'
 import type { Kin } from '../../kin/relation.ts'
-import { type KinContribution, RelationScorer } from '../../kin/relation-score.ts'
+import { RelationScorer } from '../../kin/relation-score.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { Costs } from '../../score/model.ts'
-import { probabilityOf } from '../../score/probability.ts'
+import { zoneBounds } from '../zone.ts'
+import { hypothesesOf } from './hypotheses.ts'
+import { createProposer } from './propose.ts'
 import { RelationChoice } from './relate-choose.ts'
+import { LEFTS_AT_ONCE, RELATE_JOB } from './relate-job.ts'
 import { learnFromRun } from './relate-learn.ts'
-import { marginOf } from './relate-margin.ts'
-import { expectedRelatives, kinPrior, PROPOSED } from './relate-priors.ts'
+import { expectedRelatives, PROPOSED } from './relate-priors.ts'
 import { rivalEffects, weightAmongRivals } from './relate-rivals.ts'
-import { RelationPairs } from './relate-types.ts'
-import { type RelationProposal, relationName } from './relation-proposal.ts'
-import { zoneBounds, zoneOf } from '../zone.ts'
+import { type RelateSides, relateSides, takingPart } from './relate-sides.ts'
+import { inOrderOfLefts, RelationPairs } from './relate-types.ts'
+import type { RelationProposal } from './relation-proposal.ts'
 
 export interface RelateOptions {
   /** Shares of agreement among true relatives to start from. Default: those of the model, else the built-in ones. */
@@ -39,8 +35,10 @@ export interface RelateOptions {
   /** Answers wanted; a pair that is better explained as another one is never given. Default: all but `self`. */
   readonly relations?: readonly Kin[]
   readonly signal?: AbortSignal
-  /** Called with the share of the left records done, 0 to 1. */
+  /** Called with the share of the work done, 0 to 1. */
   readonly onProgress?: (done: number) => void
+  /** Threads to compare records, from `kinmatch/node`. Default: this thread. Any number of them gives the same result. */
+  readonly workers?: Workers
 }
 
 export interface RelateResult {
@@ -52,8 +50,8 @@ export interface RelateResult {
   readonly weights: KinWeights
 }
 
-/** Pairs further down are not kept: no rival and no report needs them. */
-const FLOOR = -10
+/** Share of the progress when all candidates have been compared once. */
+const COMPARED = 0.8
 /** Pairs between two looks at the clock. */
 const STRIDE = 64
 
@@ -64,83 +62,66 @@ export async function relateRecords(
   { costs, kin }: { readonly costs: Costs; readonly kin?: KinWeights },
   options: RelateOptions = {},
 ): Promise<RelateResult> {
-  const pace = createPace(options.signal)
+  const { signal, workers, onProgress, minWeight } = options
   const weights = options.weights ?? kin ?? KIN_WEIGHTS
-  const tables = { given: new NameTable('given'), family: new NameTable('family') }
-  const graphs = [left, right].map((side) =>
-    withHouseholds(
-      side
-        .filter((record) => record.consent?.match !== false)
-        .sort((a, b) => (a.id < b.id ? -1 : 1))
-        .map((record) => kinGraph(record, tables)),
-      tables,
-    ),
-  ) as [KinGraph[], KinGraph[]]
-  const candidates = createKinCandidates(graphs[1], tables)
-  const [lefts, rights] =
-    options.relatives === false
-      ? (graphs.map((side) => side.map((graph) => withNodes(graph, graph.nodes.slice(0, 1), tables))) as [
-          KinGraph[],
-          KinGraph[],
-        ])
-      : graphs
-  const wanted: ReadonlySet<Kin> = new Set(options.relations ?? PROPOSED)
-  const hypotheses = [...new Set<Kin>([...wanted, ...(Object.keys(weights.expected) as Kin[])])]
-  const grounds = options.relatives === false ? () => hypotheses : createGrounds(hypotheses)
-  const priors = new Map(hypotheses.map((k) => [k, kinPrior(k, weights, lefts.length, rights.length)]))
-  const statistics = kinStatistics(lefts, rights, tables)
-  const first = new RelationScorer(new KinEvidence(statistics, weights), weights)
-  const choice = new RelationChoice(first, priors, wanted, FLOOR)
-  const scored = new RelationPairs()
-  const places: [same: number, different: number] = [0, 0]
-  let count = 0
-  for (const [i, graph] of graphs[0].entries()) {
-    if (pace.due()) {
-      await pace.rest()
-      options.onProgress?.(i / lefts.length)
-    }
-    for (const j of candidates(graph)) {
-      count++
-      first.load(lefts[i]!, rights[j]!)
-      if (first.placeLevel >= 0) places[first.placeLevel]!++
-      if (choice.choose(grounds(lefts[i]!, rights[j]!))) scored.push(i, j, kinCode(choice.kin), choice.weight)
-    }
-  }
-  const learned = learnFromRun(scored, first, lefts, rights, tables, places)
-  const again = new RelationScorer(new KinEvidence(statistics, learned), learned)
-  const final = new RelationChoice(again, priors, wanted, Number.NEGATIVE_INFINITY)
+  const wanted = options.relations ?? PROPOSED
+  const relatives = options.relatives !== false
+  const people = { left: takingPart(left), right: takingPart(right) }
+
+  let made: RelateSides | undefined
+  const [compare, makeSides] = besideThreads(
+    workers,
+    () =>
+      runJob(
+        RELATE_JOB,
+        { ...people, relatives, wanted, weights, sides: made },
+        Math.ceil(people.left.length / LEFTS_AT_ONCE),
+        { workers, signal, onProgress: onProgress && ((done) => onProgress(COMPARED * done)) },
+      ),
+    async () => (made = await paced(relateSides(people.left, people.right, relatives), signal)),
+  )
+  const sides = await makeSides()
+  const { lefts, rights, tables } = sides
+  const outputs = await compare()
+  const found = inOrderOfLefts(
+    outputs.map(({ pairs }) => pairs),
+    lefts.length,
+  )
+  const total = (of: (output: (typeof outputs)[number]) => number): number =>
+    outputs.reduce((sum, output) => sum + of(output), 0)
+
+  const statistics = await paced(kinStatistics(lefts, rights, tables), signal)
+  const scorerWith = (of: KinWeights): RelationScorer =>
+    new RelationScorer(new KinEvidence(statistics, of), of)
+  const learned = learnFromRun(found, scorerWith(weights), lefts, rights, tables, [
+    total(({ samePlace }) => samePlace),
+    total(({ otherPlace }) => otherPlace),
+  ])
+
+  const hypotheses = hypothesesOf(wanted, weights, lefts.length, rights.length, relatives)
+  const scorer = scorerWith(learned)
+  const choice = new RelationChoice(scorer, hypotheses.priors, hypotheses.wanted, Number.NEGATIVE_INFINITY)
   const look = (i: number, j: number): boolean => {
-    again.load(lefts[i]!, rights[j]!)
-    return final.choose(grounds(lefts[i]!, rights[j]!))
+    scorer.load(lefts[i]!, rights[j]!)
+    return choice.choose(hypotheses.of(lefts[i]!, rights[j]!))
   }
+  const asked = options.pair && positionsOf(options.pair, sides)
   const pairs = new RelationPairs()
-  const asked = options.pair && [
-    lefts.findIndex((graph) => graph.id === options.pair![0]),
-    rights.findIndex((graph) => graph.id === options.pair![1]),
-  ]
-  const take = (i: number, j: number): void => {
-    if (look(i, j)) pairs.push(i, j, kinCode(final.kin), final.weight)
+  const pace = createPace(signal)
+  let looked = 0
+  for (const [i, j] of withAsked(found, asked)) {
+    if (looked++ % STRIDE === 0 && pace.due()) await pace.rest()
+    if (look(i, j)) pairs.push(i, j, kinCode(choice.kin), choice.weight)
   }
-  let waits = asked !== undefined && asked[0]! >= 0 && asked[1]! >= 0
-  for (let k = 0; k < scored.length; k++) {
-    if (k % STRIDE === 0 && pace.due()) await pace.rest()
-    const [i, j] = [scored.lefts.at(k), scored.rights.at(k)]
-    // The pair that was asked for takes its place in the order of left records.
-    if (waits && i >= asked![0]!) {
-      take(asked![0]!, asked![1]!)
-      waits = false
-    }
-    if (i !== asked?.[0] || j !== asked[1]) take(i, j)
-  }
-  if (waits) take(asked![0]!, asked![1]!)
+
   const effects = rivalEffects(pairs, lefts, rights, tables, (k) => expectedRelatives(k, weights))
   const bounds = zoneBounds(costs)
-  const floor = options.minWeight ?? bounds.possible
+  const floor = minWeight ?? bounds.possible
   const kept: number[] = []
   for (let k = 0; k < pairs.length; k++)
     if (
       options.pair
-        ? pairs.lefts.at(k) === asked![0] && pairs.rights.at(k) === asked![1]
+        ? pairs.lefts.at(k) === asked?.[0] && pairs.rights.at(k) === asked[1]
         : weightAmongRivals(pairs, effects, k) >= floor
     )
       kept.push(k)
@@ -150,39 +131,40 @@ export async function relateRecords(
       weightAmongRivals(pairs, effects, b) - weightAmongRivals(pairs, effects, a) ||
       pairs.rights.at(a) - pairs.rights.at(b),
   )
-  const proposals = kept.map((k): RelationProposal => {
+  const propose = createProposer({ pairs, effects, sides, priors: hypotheses.priors, choice, bounds })
+  const proposals: RelationProposal[] = []
+  for (const k of kept) {
+    if (proposals.length % STRIDE === 0 && pace.due()) await pace.rest()
+    look(pairs.lefts.at(k), pairs.rights.at(k))
+    proposals.push(propose(k))
+  }
+  onProgress?.(1)
+  return { proposals, candidates: total(({ candidates }) => candidates), weights: learned }
+}
+
+/** Undefined where one of the two takes no part. */
+function positionsOf(
+  [leftId, rightId]: readonly [string, string],
+  { lefts, rights }: RelateSides,
+): readonly [number, number] | undefined {
+  const i = lefts.findIndex(({ id }) => id === leftId)
+  const j = rights.findIndex(({ id }) => id === rightId)
+  return i < 0 || j < 0 ? undefined : [i, j]
+}
+
+/** The pairs, and the one that was asked for once, in its place in the order of left records. */
+function* withAsked(
+  pairs: RelationPairs,
+  asked: readonly [number, number] | undefined,
+): Generator<readonly [number, number]> {
+  let waits = asked !== undefined
+  for (let k = 0; k < pairs.length; k++) {
     const [i, j] = [pairs.lefts.at(k), pairs.rights.at(k)]
-    look(i, j)
-    const prior = priors.get(final.kin)! + effects.boosts[pairs.kins.at(k)]!
-    const weight = weightAmongRivals(pairs, effects, k)
-    const contributions: KinContribution[] = [...final.explain()]
-    if (effects.bits[k]! !== 0)
-      contributions.push({
-        feature: 'rivals',
-        label: 'other families',
-        level: 'would fit as well',
-        bits: effects.bits[k]!,
-      })
-    const margin = marginOf(pairs, effects, k, rights, tables)
-    return {
-      leftId: lefts[i]!.id,
-      rightId: rights[j]!.id,
-      relation: relationName(final.kin),
-      probability: probabilityOf(weight),
-      weight,
-      zone: zoneOf(weight, prior + reachableRelation(final.kin, lefts[i]!, rights[j]!), bounds),
-      prior,
-      contributions,
-      conflicts: kinConflicts(final.kin, lefts[i]!, rights[j]!),
-      ...(final.second !== undefined && {
-        second: {
-          relation: relationName(final.second),
-          margin: final.weight - final.rivals - final.secondWeight,
-        },
-      }),
-      ...(margin !== undefined && { margin }),
+    if (waits && i >= asked![0]) {
+      yield asked!
+      waits = false
     }
-  })
-  options.onProgress?.(1)
-  return { proposals, candidates: count, weights: learned }
+    if (i !== asked?.[0] || j !== asked[1]) yield [i, j]
+  }
+  if (waits) yield asked!
 }

@@ -6,6 +6,7 @@
 import { vietnameseReading } from '../../data/han-vietnamese.ts'
 import { expandRepeats } from '../cjk-fold.ts'
 import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
+import { foreignHanWord } from '../split-foreign-han.ts'
 import type { NameHint } from '../types.ts'
 import { chineseSurname, readChinese } from './han-chinese.ts'
 import { readKoreanHan } from './han-korean.ts'
@@ -28,7 +29,8 @@ export function romaniseHan(token: string, hint?: NameHint, position?: NamePosit
   const text = expandRepeats(token.normalize('NFKC')).replace(NOT_HAN, '').slice(0, MAX_HAN)
   if (text === '') return []
   if (position === 'transcribed') {
-    const foreign = readTranscription(text, 'Han', 6)
+    const known = foreignHanWord(text)
+    const foreign = [...known, ...readTranscription(text, 'Han', known.length > 0 ? 2 : 6)]
     return foreign.length > 0 && text.length > 4 ? foreign : distinct([...foreign, ...chinese(text, 'given')])
   }
   const language = hanLanguage(hint)

@@ -1,0 +1,60 @@
+/**
+ * Parts a Malay, Arab or Uyghur name in Han that was written without separators (沙菲益阿都拉): the cheapest sequence of listed
+ * words and runs of other characters (dynamic programming over prefixes).
+ */
+import { hanForeignWords } from '../data/han-foreign-words.ts'
+import { foldHan } from './cjk-fold.ts'
+
+const SHORTEST = 4
+const LONGEST = 16
+/** Longest listed word. */
+const LONGEST_WORD = 7
+/** A listed word, less for each of its characters; one of a single character says little. */
+const WORD = 1
+const CHARACTER = -0.6
+const SINGLE = 0.7
+/** Characters of no listed word: a run, and more if it is short. */
+const RUN = 1
+const SHORT_RUN = 1.4
+
+let words: ReadonlyMap<string, readonly string[]> | undefined
+
+/** @returns A-z spellings of a listed word, likeliest first; none of any other. */
+export function foreignHanWord(text: string): readonly string[] {
+  words ??= new Map(Array.from(hanForeignWords(), ([han, spellings]) => [foldHan(han), spellings]))
+  return words.get(foldHan(text)) ?? NONE
+}
+
+const NONE: readonly string[] = []
+
+/** @returns The words of the name, at least two and one of them a listed word of several characters; else none. */
+export function splitForeignHan(name: string): readonly string[] {
+  const length = name.length
+  if (length < SHORTEST || length > LONGEST) return NONE
+  const cost: number[] = [0]
+  const from: number[] = [0]
+  const listed: boolean[] = [false]
+  for (let end = 1; end <= length; end++) {
+    cost.push(Number.POSITIVE_INFINITY)
+    from.push(0)
+    listed.push(false)
+    for (let at = Math.max(0, end - LONGEST_WORD); at < end; at++) {
+      const size = end - at
+      const isWord = foreignHanWord(name.slice(at, end)).length > 0
+      // Two runs in a row are one.
+      if (!isWord && at > 0 && !listed[at]) continue
+      const own = isWord
+        ? WORD + CHARACTER * size + (size === 1 ? SINGLE : 0)
+        : size > 1
+          ? RUN
+          : RUN + SHORT_RUN
+      if (cost[at]! + own >= cost[end]!) continue
+      cost[end] = cost[at]! + own
+      from[end] = at
+      listed[end] = isWord
+    }
+  }
+  const out: string[] = []
+  for (let end = length; end > 0; end = from[end]!) out.unshift(name.slice(from[end], end))
+  return out.length > 1 && out.some((word) => word.length > 1 && foreignHanWord(word).length > 0) ? out : NONE
+}

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import { compareNames } from '../../src/compare/names/compare-names.ts'
+import { nameKeys } from '../../src/encode/name-keys.ts'
+import { surnameBesideWestern } from '../../src/normalise/western-given.ts'
+import { structureName } from '../../src/normalise/structure-name.ts'
+
+const compare = (a: string, b: string) => compareNames(structureName(a), structureName(b))
+const shareKeys = (a: string, b: string): boolean => {
+  const keys = new Set(nameKeys(structureName(a)))
+  return nameKeys(structureName(b)).some((key) => keys.has(key))
+}
+
+describe('a Chinese name beside a Western given name', () => {
+  it.each([
+    ['林曉雲', 'Betty Lin'],
+    ['陈晓云', 'Kenneth Chan'],
+    ['陳曉雲', 'Jennifer Tan'],
+    ['許曉雲', 'Hui, Benjamin'],
+    ['歐陽曉雲', 'Patricia Auyeung'],
+  ])('%s and %s share a surname and contradict nothing', (han, latin) => {
+    const { bits, relation, conflicts, similarity } = compare(han, latin)
+    expect(bits).toBeGreaterThan(3)
+    expect(conflicts).toEqual([])
+    expect(relation).toBe('different')
+    expect(similarity).toBeLessThanOrEqual(0.45 + 1e-9)
+    expect(compare(latin, han).bits).toBe(bits)
+    expect(shareKeys(han, latin)).toBe(true)
+  })
+
+  it.each([
+    ['another surname', '林曉雲', 'Betty Chan'],
+    ['another Chinese given name', '林曉雲', 'Lin Jianguo'],
+  ])('%s is a conflict', (_, han, latin) => {
+    const { bits, conflicts } = compare(han, latin)
+    expect(bits).toBeLessThan(compare(han, 'Betty Lin').bits)
+    expect(conflicts.length + Number(bits < 0)).toBeGreaterThan(0)
+  })
+
+  it('says less than the given name does', () => {
+    expect(compare('林曉雲', 'Lin Xiaoyun').bits).toBeGreaterThan(2 * compare('林曉雲', 'Betty Lin').bits)
+  })
+
+  it.each([
+    [['betty', 'lin'], 1],
+    [['lin', 'betty'], 0],
+    [['samuel', 'c', 'c', 'ting'], 3],
+    [['xiaoyun', 'lin'], -1],
+    [['kwok', 'wai', 'lam'], -1],
+    [['betty', 'johnson'], -1],
+    [['lin'], -1],
+  ])('%j has its surname at %d', (words, at) => {
+    expect(surnameBesideWestern(words)).toBe(at)
+  })
+})
