@@ -1,5 +1,6 @@
 import { daysFromCivil } from '../../record/days.ts'
 import type { PersonRecord } from '../../record/types.ts'
+import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
 import { isRejected } from '../../decide/decisions/apply-decisions.ts'
 import { loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
@@ -36,15 +37,17 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
   const bar = startProgress('searching')
   for (const [n, request] of [...requests.values()].entries()) {
     const rejected = Math.max(...request.map(({ id }) => rejections.get(id) ?? 0))
-    for (const result of registry.searchFamily(request, { limit: flags.limit + rejected, ...today })) {
+    const results = registry.searchFamily(request, { limit: flags.limit + rejected, ...today })
+    for (const [at, result] of results.entries()) {
       const { queryId } = result
-      const hits = result.hits.filter(({ id, weight }) => {
+      const hits = result.hits.filter(({ id }) => {
         const pair = [
           { registry: 'left', id: queryId },
           { registry: 'right', id },
         ] as const
-        // A saved registry gives no levels, so the weight alone tells whether the evidence has grown.
-        return !isRejected(decisions?.verdict(...pair), () => ({ weight, levels: {}, model: '' }))
+        return !isRejected(decisions?.verdict(...pair), () =>
+          decisionEvidence(registry.explain(request[at]!, id, today)!),
+        )
       })
       rows.set(
         queryId,
