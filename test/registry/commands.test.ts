@@ -10,6 +10,7 @@ const pool = testPeople(12, 21).records
 const TODAY = 20_000
 /** Over all searches: the test would be empty without any. */
 let hits = 0
+let lifted = 0
 
 interface Reference {
   readonly people: Map<string, PersonRecord>
@@ -27,13 +28,15 @@ const record = fc
     alias: fc.option(fc.nat(pool.length - 1), { nil: undefined }),
     expiresOn: fc.option(fc.integer({ min: TODAY - 1, max: TODAY + 1 }), { nil: undefined }),
     match: fc.oneof({ weight: 6, arbitrary: fc.constant(true) }, fc.constant(false)),
+    groupId: fc.option(fc.constantFrom('g1', 'g2'), { nil: undefined }),
   })
   .map(
-    ({ id, who, alias, expiresOn, match }): PersonRecord => ({
+    ({ id, who, alias, expiresOn, match, groupId }): PersonRecord => ({
       ...pool[who]!,
       id: `p${id}`,
       names: [...pool[who]!.names, ...(alias === undefined ? [] : pool[alias]!.names)],
       ...(expiresOn !== undefined && { expiresOn }),
+      ...(groupId !== undefined && { groupId }),
       consent: { match },
     }),
   )
@@ -82,6 +85,23 @@ const search = fc.tuple(record, fc.integer({ min: 0, max: 5 })).map(([query, lim
     hits += result.hits.length
   }),
 )
+const searchFamily = fc
+  .uniqueArray(record, { minLength: 2, maxLength: 3, selector: ({ id }) => id })
+  .map((request) =>
+    command(`search with ${request.length}`, async ({ people }, { registry }) => {
+      const asked = request.map((one) => ({ ...one, groupId: 'r' }))
+      const usable = [...people.values()].filter((p) => p.expiresOn === undefined || p.expiresOn >= TODAY)
+      const { matches } = await link(asked, usable, model, { minWeight: Number.NEGATIVE_INFINITY })
+      const options = { limit: 100, today: TODAY, maxCandidates: 1e9, maxEntries: 1e9 }
+      for (const { queryId, hits: found } of registry.searchFamily(asked, options)) {
+        const wanted = matches.filter(({ leftId }) => leftId === queryId)
+        expect(found.length).toBe(wanted.length)
+        for (const { id, weight, kind, zone, via } of found)
+          expect(wanted.find(({ rightId }) => rightId === id)).toMatchObject({ weight, kind, zone, via })
+        lifted += found.filter(({ via }) => via.length > 0).length
+      }
+    }),
+  )
 const saveAndLoad = fc.constant(
   command('save and load', async (_, real) => {
     const bytes = await real.registry.save()
@@ -101,7 +121,10 @@ describe('random commands', () => {
   it('leave the registry as a map of records searched by batch runs', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.commands([add, add, update, forget, search, saveAndLoad, size], { maxCommands: 60, size: '+1' }),
+        fc.commands([add, add, update, forget, search, searchFamily, saveAndLoad, size], {
+          maxCommands: 60,
+          size: '+1',
+        }),
         async (commands) => {
           const registry = await createRegistry(model)
           await fc.asyncModelRun(() => ({ model: { people: new Map() }, real: { registry } }), commands)
@@ -110,5 +133,6 @@ describe('random commands', () => {
       { numRuns: 40 },
     )
     expect(hits).toBeGreaterThan(100)
+    expect(lifted).toBeGreaterThan(0)
   })
 })
