@@ -4,6 +4,7 @@ import type { RuleIndex } from '../block/rule-index.ts'
 import type { Population } from '../encode/population.ts'
 import { besideThreads, runJob, type WithWorkers, type Workers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
+import { sharedInt32 } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
 import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
 import {
@@ -134,7 +135,7 @@ async function scoreIndexes(
 ): Promise<{ readonly parts: ScoredPairs[]; readonly candidates: number; readonly rules: RuleReport[] }> {
   const last = population.linking ? population.split : population.size
   // In the order of the index, which is then read from front to back.
-  const order = new Int32Array(last)
+  const order = sharedInt32(last)
   for (let i = 0; i < last; i++) order[i] = i
   const input = {
     model,
