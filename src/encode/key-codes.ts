@@ -38,8 +38,9 @@ function nameIn(text: string): string {
   return bar < 0 ? text : text.slice(0, bar)
 }
 
-/** Readings of a word that count: a foreign name in Han is read back in several ways. */
-const MOST_READINGS = 8
+/** Readings of a word that count, and of one in Han, where a foreign name is read back in several ways. */
+const MOST_READINGS = 4
+const HAN_READINGS = 8
 
 /**
  * Codes of the words of a name, and of them all run together: native Burmese, Thai and Han writing has no spaces, so that
@@ -48,8 +49,9 @@ const MOST_READINGS = 8
 function nameTokens(name: StructuredName): readonly string[] {
   const codes = new Set<string>()
   for (const reading of [name, ...(name.alternatives ?? [])]) {
+    const most = reading.script === 'Han' ? HAN_READINGS : MOST_READINGS
     for (const { latin } of keyWords(reading))
-      for (const word of latin.slice(0, MOST_READINGS)) for (const code of soundAlone(word)) codes.add(code)
+      for (const word of latin.slice(0, most)) for (const code of soundAlone(word)) codes.add(code)
     const words = wordsOf(reading.tokens)
     if (words.length < 2 && reading.script !== 'Myanmar') continue
     const joined = words.map(({ latin }) => latin[0]!).join('')
