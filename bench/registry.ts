@@ -1,6 +1,7 @@
-// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained] [--phases] [--budget COMPARED/READ,...]`. Builds
+// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained] [--phases] [--budget COMPARED/READ,...]
+// [--families PEOPLE [--requests N] [--linked]]`. Builds
 // it from the generator, then measures bytes per person, search latency, saving and loading, and the share of the exhaustive best
-// ten that a search within its budget finds. `--phases` says as well where the time goes (and slows both down a little).
+// ten that a search within its budget finds; with `--families` whole requests in a registry of households as well. `--phases` says as well where the time goes (and slows both down a little).
 import { parseArgs } from 'node:util'
 import {
   createRegistry,
@@ -10,6 +11,7 @@ import {
   type SearchOptions,
   train,
 } from '../src/index.ts'
+import { benchFamilies } from './registry/families.ts'
 import { createPeople, type People } from './generate-people.ts'
 import { type Phases, sharesOf } from './phases.ts'
 
@@ -21,6 +23,9 @@ const { values } = parseArgs({
     trained: { type: 'boolean' },
     phases: { type: 'boolean' },
     budget: { type: 'string' },
+    families: { type: 'string' },
+    requests: { type: 'string', default: '300' },
+    linked: { type: 'boolean', default: false },
     exact: { type: 'string', default: '50' },
   },
 })
@@ -59,7 +64,7 @@ const BUILD: Phases = {
   'making the records': ['toRecord'],
   values: ['#valuesOf'],
   'names taken apart': ['structuredOf'],
-  'keys of names': ['nameKeyNumbers'],
+  'keys of names': ['addKeyNumbers'],
   'other keys': ['of@rule-keys'],
   texts: ['hold@text-store', 'add@people-store'],
   index: ['addAll@key-index', '#layOut'],
@@ -166,3 +171,9 @@ console.log(
   `save      ${save.toFixed(2)} s, ${(bytes.length / size).toFixed(0)} bytes a person; load ${load.toFixed(2)} s; ${equal ? 'the same answers' : 'OTHER ANSWERS'}`,
 )
 if (!equal) process.exitCode = 1
+
+if (values.families) {
+  const { requests, linked } = values
+  const families = { people: Number(values.families), requests: Number(requests), linked }
+  if (!(await benchFamilies(model, families))) process.exitCode = 1
+}

@@ -1,10 +1,10 @@
-import type { NameToken, StructuredName } from '../normalise/types.ts'
+import type { StructuredName } from '../normalise/types.ts'
 import { doubleMetaphone } from '../vendor/double-metaphone.ts'
 import type { KeyCode } from './key-code.ts'
 import { nameKeys } from './name-keys.ts'
 import { structuredOf } from './name-value.ts'
-import { keyWords } from './key-words.ts'
-import { oneDeletion, skeleton, voweledSkeleton } from './skeleton.ts'
+import { nameTokens, tokenPairs } from './name-sounds.ts'
+import { oneDeletion, skeleton } from './skeleton.ts'
 
 /** Codes of names, from the structure that they share. */
 export const NAME_CODES: Readonly<
@@ -36,62 +36,6 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
 function nameIn(text: string): string {
   const bar = text.indexOf('|')
   return bar < 0 ? text : text.slice(0, bar)
-}
-
-/** Readings of a word that count, and of one in Han, where a foreign name is read back in several ways. */
-const MOST_READINGS = 4
-const HAN_READINGS = 8
-
-/**
- * Codes of the words of a name, and of them all run together: native Burmese, Thai and Han writing has no spaces, so that
- * its whole name is one word. Of a name that can be read in several ways, those of every reading.
- */
-function nameTokens(name: StructuredName): readonly string[] {
-  const codes = new Set<string>()
-  for (const reading of [name, ...(name.alternatives ?? [])]) {
-    const most = reading.script === 'Han' ? HAN_READINGS : MOST_READINGS
-    for (const { latin } of keyWords(reading))
-      for (const word of latin.slice(0, most)) for (const code of soundAlone(word)) codes.add(code)
-    const words = wordsOf(reading.tokens)
-    if (words.length < 2 && reading.script !== 'Myanmar') continue
-    const joined = words.map(({ latin }) => latin[0]!).join('')
-    for (const code of soundAlone(joined)) codes.add(code)
-  }
-  return [...codes]
-}
-
-/** Any two words of a name, in either order, a reading or two of each. */
-function tokenPairs(name: StructuredName): readonly string[] {
-  const pairs = new Set<string>()
-  for (const reading of [name, ...(name.alternatives ?? [])]) {
-    const words = keyWords(reading)
-      .filter(({ to }) => to <= 5)
-      .map(({ latin, from, to }) => ({ from, to, codes: new Set(latin.slice(0, 2).flatMap(sound)) }))
-    for (const first of words)
-      for (const second of words)
-        if (first.to <= second.from)
-          for (const a of first.codes)
-            for (const b of second.codes) pairs.add(a < b ? `${a} ${b}` : `${b} ${a}`)
-  }
-  return [...pairs]
-}
-
-/** The code of a word: its consonants, or, where they say too little, `~` and the consonant with its vowels. None for an initial. */
-function sound(word: string): string[] {
-  const code = skeleton(word)
-  if (code.length >= 2) return [code]
-  const voweled = voweledSkeleton(word)
-  return word.length >= 2 && voweled.length > 0 ? [`~${voweled}`] : []
-}
-
-/** The same of a word that stands alone: a vowel says too little, so that the word itself is asked for, but for doubled letters. */
-function soundAlone(word: string): string[] {
-  const codes = sound(word)
-  return codes[0]?.length === 2 && codes[0][0] === '~' ? [`=${word.replace(/(.)\1+/g, '$1')}`] : codes
-}
-
-function wordsOf(tokens: readonly NameToken[]): readonly NameToken[] {
-  return tokens.filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
 }
 
 /** Codes of every token and of all tokens run together, so that "Mary Ann" meets "Maryann" and "Ann". */

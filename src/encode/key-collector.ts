@@ -1,4 +1,5 @@
 /** The keys of one name as they are found, each once: as strings, as numbers, or both. */
+import type { GrowableFloat64 } from '../internal/growable-float64.ts'
 import { hashString } from '../internal/hash.ts'
 import { createNumberSet, type NumberSet } from '../internal/number-set.ts'
 import { classText } from './class-number.ts'
@@ -7,7 +8,7 @@ import { nearHead, nearText, NUMBERED_CLASSES, type TokenCodes } from './token-c
 /** Pairs and joined codes are told apart as numbers, the few others as strings. */
 export interface KeyCollector {
   readonly list: string[] | undefined
-  readonly numbers: number[] | undefined
+  readonly numbers: GrowableFloat64 | undefined
   readonly codes: NumberSet
   others: Set<string> | undefined
 }
@@ -27,7 +28,7 @@ const OTHERS = 2 ** 40
 let codesSeen: NumberSet | undefined
 
 /** @returns The collector of one name; the one before it is done with. */
-export function collectKeys(list: string[] | undefined, numbers: number[] | undefined): KeyCollector {
+export function collectKeys(list: string[] | undefined, numbers: GrowableFloat64 | undefined): KeyCollector {
   codesSeen ??= createNumberSet()
   codesSeen.clear()
   return { list, numbers, codes: codesSeen, others: undefined }

@@ -23,18 +23,22 @@ const SYLLABLE =
 const MOST = 5
 
 export function keyWords({ script, tokens }: StructuredName): readonly KeyWord[] {
-  const written = tokens.filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
-  const words =
-    script === 'Myanmar'
-      ? written.flatMap(({ native, latin }) => native.match(SYLLABLE)?.map(romaniseBurmese) ?? [latin])
-      : written.map(({ latin }) => latin)
+  const isBurmese = script === 'Myanmar'
+  const words: (readonly string[])[] = []
+  for (const { role, native, latin } of tokens) {
+    if (role === 'particle' || latin.length === 0) continue
+    const syllables = isBurmese ? native.match(SYLLABLE) : null
+    if (syllables === null) words.push(latin)
+    else for (const syllable of syllables) words.push(romaniseBurmese(syllable))
+  }
   const out: KeyWord[] = []
-  for (const [at, latin] of words.slice(0, MOST).entries()) {
+  for (let at = 0; at < words.length && at < MOST; at++) {
+    const latin = words[at]!
     out.push({ latin, from: at, to: at + 1 })
     const next = words[at + 1]
     // The whole name as one word is a key of its own.
-    if (next === undefined || at + 1 === MOST || (words.length === 2 && script !== 'Myanmar')) continue
-    const most = script === 'Myanmar' ? Math.max(latin.length, next.length) : 1
+    if (next === undefined || at + 1 === MOST || (words.length === 2 && !isBurmese)) continue
+    const most = isBurmese ? Math.max(latin.length, next.length) : 1
     const both = Array.from({ length: most }, (_, n) => reading(latin, n) + reading(next, n))
     out.push({ latin: both, from: at, to: at + 2 })
   }

@@ -6,6 +6,7 @@
  */
 import { surnamesBySpelling, surnameSpellings } from '../data/han-syllables.ts'
 import { particleClass } from '../data/particles.ts'
+import type { GrowableFloat64 } from '../internal/growable-float64.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import { foldHan } from '../normalise/cjk-fold.ts'
 import { surnameBesideWestern } from '../normalise/western-given.ts'
@@ -46,16 +47,18 @@ export function nameKeys(name: StructuredName): readonly string[] {
 }
 
 /**
- * The keys of {@link nameKeys} as whole numbers, 0 to 2^53 - 1: equal where the keys are, and but for keys of single words,
+ * Adds the keys of {@link nameKeys} as whole numbers, 0 to 2^53 - 1: equal where the keys are, and but for keys of single words,
  * of which two fall together by chance once in 2^32, different where they are not.
  */
-export function nameKeyNumbers(name: StructuredName): readonly number[] {
-  const numbers: number[] = []
+export function addKeyNumbers(numbers: GrowableFloat64, name: StructuredName): void {
   addAllKeys(name, undefined, numbers)
-  return numbers
 }
 
-function addAllKeys(name: StructuredName, list: string[] | undefined, numbers: number[] | undefined): void {
+function addAllKeys(
+  name: StructuredName,
+  list: string[] | undefined,
+  numbers: GrowableFloat64 | undefined,
+): void {
   const keys = collectKeys(list, numbers)
   addKeys(keys, name)
   for (const other of name.alternatives ?? []) addKeys(keys, other)
@@ -87,9 +90,9 @@ function addKeys(keys: KeyCollector, name: StructuredName): void {
   const tokens: TokenCodes[] = []
   const withParticles: TokenCodes[] = []
   const parts: Part[] = []
-  for (const { role, latin, written, native } of name.tokens) {
+  for (const { role, latin, written } of name.tokens) {
     if ((latin[0]?.length ?? 0) < 2) continue
-    const codes = tokenCodes(native, latin, variants)
+    const codes = tokenCodes(latin, variants)
     if (withParticles.length < 2 * MAX_TOKENS) withParticles.push(codes)
     if (role === 'particle' && !isKunya(written)) continue
     parts.push({ codes, covers: 1 << tokens.length })

@@ -1,10 +1,8 @@
 /**
  * The codes of one token, from which the keys of a name are put together. They depend on its romanisations alone, and
- * tokens repeat by Zipf's law, so those of the most recent ones are kept, a bounded number; a kept one is only used for
- * the very same romanisations.
+ * tokens repeat by Zipf's law, so they are kept as long as those are.
  */
 import { nicknameRoots } from '../data/nicknames.ts'
-import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
 import { classNumber, classText } from './class-number.ts'
 import { oneDeletion, READINGS, skeleton } from './skeleton.ts'
 
@@ -38,31 +36,20 @@ const TOKEN_REST = 3
 /** Fewest and most classes of a token that is a key alone. */
 const SINGLE_CLASSES = 5
 const SINGLE_LONGEST = 8
-const KEPT = 8192
-/** Longer tokens are rare, and would hold much memory. */
-const LONGEST_KEPT = 32
 
-let cache: BoundedCache<TokenCodes> | undefined
+/** By the readings, which all names that hold a word share (`readingOf`): by how many of them count. */
+let kept: WeakMap<readonly string[], (TokenCodes | undefined)[]> | undefined
 
 /**
- * @param native The token's native form: what it is kept by.
- * @param latin Its romanisations, at least one; all are used.
- * @param most At most so many romanisations count.
+ * @param latin A token's romanisations, at least one: what its codes are kept by, as long as they are.
+ * @param most At most so many count.
  */
-export function tokenCodes(native: string, latin: readonly string[], most: number): TokenCodes {
-  if (native.length > LONGEST_KEPT) return codesOf(latin.slice(0, most))
-  cache ??= createBoundedCache(KEPT)
-  const kept = cache.get(native)
-  if (kept !== undefined && isOf(kept.latin, latin, most)) return kept
-  const made = codesOf(latin.slice(0, most))
-  cache.set(native, made)
-  return made
-}
-
-function isOf(kept: readonly string[], latin: readonly string[], most: number): boolean {
-  if (kept.length !== Math.min(latin.length, most)) return false
-  for (let i = 0; i < kept.length; i++) if (kept[i] !== latin[i]) return false
-  return true
+export function tokenCodes(latin: readonly string[], most: number): TokenCodes {
+  const count = Math.min(latin.length, most)
+  kept ??= new WeakMap()
+  let own = kept.get(latin)
+  if (own === undefined) kept.set(latin, (own = []))
+  return (own[count] ??= codesOf(count === latin.length ? latin : latin.slice(0, count)))
 }
 
 /** @param latin Romanisations, at least one. */

@@ -1,10 +1,12 @@
 /**
  * Is a member of one family the same person as a member of another, rather than that person's brother, mother, child? What
  * a family shares (chains of fathers' names, family names, places) says nothing here; the given name, the birth and
- * the sex do. Bits as in Fellegi and Sunter (1969); u is what two members of one family have in common.
+ * the sex do. Bits as in Fellegi and Sunter (1969), of one person against two of one family; they are fitted together with all
+ * else that families say (scripts/fit-family-weights.ts).
  */
-import { compareNames, type NameAlignment } from '../compare/names/compare-names.ts'
-import { givenAgreement } from '../compare/names/given-agreement.ts'
+import { compareNames } from '../compare/names/compare-names.ts'
+import { givenAgreement, givenElsewhere } from '../compare/names/given-agreement.ts'
+import { FAMILY_WEIGHTS } from '../data/family-weights.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { Sex } from '../record/types.ts'
 import { yearAlone } from './kin-evidence.ts'
@@ -18,6 +20,16 @@ export interface Member {
   readonly sex?: Sex
 }
 
+/** Levels of agreement, as positions in the weights of families; -1 where something is unknown. */
+export interface MemberLevels {
+  readonly given: number
+  readonly years: number
+  /** Whether one of the two births is a year or an age. */
+  readonly alone: boolean
+  readonly day: number
+  readonly sex: number
+}
+
 /** One reason for or against. `level` is never a value. */
 export interface MemberReason {
   readonly feature: 'given' | 'birth' | 'sex'
@@ -25,65 +37,94 @@ export interface MemberReason {
   readonly bits: number
 }
 
-const DIFFERENT: Reason = { level: 'another given name', bits: -2.6 }
-const YOUNGEST_PARENT = 12
-
-type Reason = Omit<MemberReason, 'feature'>
-
-/** Reasons for one person rather than two of one family; what is unknown gives none. Symmetric. */
-export function memberReasons(a: Member, b: Member): readonly MemberReason[] {
-  const out: MemberReason[] = []
-  let given: Reason | undefined
-  const apart = a.birth && b.birth && Math.max(a.birth.from - b.birth.to, b.birth.from - a.birth.to)
-  const mayBeParent = apart === undefined || apart >= YOUNGEST_PARENT
-  for (const x of a.names)
-    for (const y of b.names) {
-      const found = givenReason(compareNames(x, y), mayBeParent)
-      if (found !== undefined && (given === undefined || found.bits > given.bits)) given = found
-    }
-  if (given !== undefined) out.push({ feature: 'given', ...given })
-  if (a.birth !== undefined && b.birth !== undefined)
-    out.push({ feature: 'birth', ...birthReason(a.birth, b.birth) })
-  if (a.sex !== undefined && b.sex !== undefined)
-    out.push({
-      feature: 'sex',
-      ...(a.sex === b.sex ? { level: 'sex agrees', bits: 0.95 } : { level: 'sex differs', bits: -4.6 }),
-    })
-  return out
-}
-
-function givenReason(made: NameAlignment, mayBeParent: boolean): Reason | undefined {
-  if (made.readings.some(({ tokens }) => tokens.length === 0)) return undefined
-  const bits = givenAgreement(made, mayBeParent)
-  return bits === undefined ? DIFFERENT : { level: 'given name agrees', bits }
-}
-
-const GENERATION = 10
-
-/** Years apart 0, 1, 2, more, a generation: m where both know the date, m where one knows a year or an age, u inside a family. */
-const YEARS: readonly (readonly [label: string, dated: number, alone: number, u: number])[] = [
-  ['born in the same year', 0.74, 0.66, 0.06],
-  ['born a year apart', 0.13, 0.17, 0.08],
-  ['born two years apart', 0.06, 0.08, 0.09],
-  ['birth years differ', 0.06, 0.07, 0.32],
-  ['born in another generation', 0.01, 0.02, 0.45],
+/** Levels of a given name, from two that differ to one. */
+export const GIVEN_LEVELS: readonly string[] = [
+  'another given name',
+  'given name stands elsewhere in the name',
+  'given name may agree',
+  'given name is similar',
+  'given name agrees',
+  'given name agrees fully',
 ]
+/** Bits of a given name's agreement above which it is of the next level. */
+const ABOVE = [4, 5.9, 7.9] as const
 
+/** Levels of years of birth, as far as they lie apart. */
+export const YEAR_LEVELS: readonly string[] = [
+  'born in the same year',
+  'born a year apart',
+  'born two years apart',
+  'birth years differ',
+  'born in another generation',
+]
+const GENERATION = 10
+/** Levels of days of birth. */
+export const DAY_LEVELS: readonly string[] = [
+  'same day of the year',
+  'day and month exchanged',
+  'another day',
+]
 /** Days that stand for an unknown one: a family often shares them. */
 const DEFAULT_DAYS: ReadonlySet<number> = /* @__PURE__ */ new Set([101, 115, 701, 715])
 
-function birthReason(a: KinBirth, b: KinBirth): Reason {
-  const years = Math.max(a.from - b.to, b.from - a.to, 0)
-  const off = years >= GENERATION ? 4 : Math.min(3, years)
+const YOUNGEST_PARENT = 12
+
+/** How two members agree in what tells the members of a family apart. Symmetric. */
+export function memberLevels(a: Member, b: Member): MemberLevels {
+  const born = a.birth && b.birth && birthLevels(a.birth, b.birth)
+  const sex = a.sex === undefined || b.sex === undefined ? -1 : a.sex === b.sex ? 0 : 1
+  return { given: givenLevel(a, b), sex, ...(born ?? { years: -1, alone: false, day: -1 }) }
+}
+
+/** Bits of levels for one person rather than two of one family; what is unknown says nothing. */
+export function memberBits({ given, years, alone, day, sex }: MemberLevels): number {
+  const weights = FAMILY_WEIGHTS
+  return (
+    (weights.given[given] ?? 0) +
+    ((alone ? weights.yearAlone : weights.year)[years] ?? 0) +
+    (weights.day[day] ?? 0) +
+    (weights.sex[sex] ?? 0)
+  )
+}
+
+/** Reasons for one person rather than two of one family, which add up to {@link memberBits}. Symmetric. */
+export function memberReasons(a: Member, b: Member): readonly MemberReason[] {
+  const levels = memberLevels(a, b)
+  const unknown = { given: -1, years: -1, alone: levels.alone, day: -1, sex: -1 }
+  const out: MemberReason[] = []
+  const add = (feature: MemberReason['feature'], level: string, known: Partial<MemberLevels>): void =>
+    void out.push({ feature, level, bits: memberBits({ ...unknown, ...known }) })
+  const { given, years, day, sex } = levels
+  if (given >= 0) add('given', GIVEN_LEVELS[given]!, { given })
+  if (years >= 0) add('birth', YEAR_LEVELS[years]! + (day < 0 ? '' : `, ${DAY_LEVELS[day]!}`), { years, day })
+  if (sex >= 0) add('sex', sex === 0 ? 'sex agrees' : 'sex differs', { sex })
+  return out
+}
+
+/** The best level over all ways in which the two are called. */
+function givenLevel(a: Member, b: Member): number {
+  const apart = a.birth && b.birth && Math.max(a.birth.from - b.birth.to, b.birth.from - a.birth.to)
+  const mayBeParent = apart === undefined || apart >= YOUNGEST_PARENT
+  let best = -1
+  for (const x of a.names)
+    for (const y of b.names) {
+      const made = compareNames(x, y)
+      if (made.readings.some(({ tokens }) => tokens.length === 0)) continue
+      const bits = givenAgreement(made, mayBeParent)
+      const level =
+        bits === undefined ? (givenElsewhere(made) ? 1 : 0) : 2 + ABOVE.filter((most) => bits > most).length
+      best = Math.max(best, level)
+    }
+  return best
+}
+
+function birthLevels(a: KinBirth, b: KinBirth): Omit<MemberLevels, 'given' | 'sex'> {
+  const apart = Math.max(a.from - b.to, b.from - a.to, 0)
+  const years = apart >= GENERATION ? 4 : Math.min(3, apart)
   const alone = yearAlone(a, b)
-  const [label, dated, single, u] = YEARS[off]!
-  const year = { level: label, bits: Math.log2((alone ? single : dated) / u) }
   if (a.month === undefined || b.month === undefined || a.day === undefined || b.day === undefined)
-    return year
+    return { years, alone, day: -1 }
   const [x, y] = [a.month * 100 + a.day, b.month * 100 + b.day]
-  if (DEFAULT_DAYS.has(x) || DEFAULT_DAYS.has(y)) return year
-  if (x === y) return { level: `${label}, same day of the year`, bits: year.bits + 6.5 }
-  if (a.month === b.day && a.day === b.month)
-    return { level: `${label}, day and month exchanged`, bits: year.bits + 3 }
-  return { level: `${label}, another day`, bits: year.bits - 2 }
+  if (DEFAULT_DAYS.has(x) || DEFAULT_DAYS.has(y)) return { years, alone, day: -1 }
+  return { years, alone, day: x === y ? 0 : a.month === b.day && a.day === b.month ? 1 : 2 }
 }

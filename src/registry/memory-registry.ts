@@ -9,20 +9,27 @@ import type { PersonRecord } from '../record/types.ts'
 import { requireModel } from '../score/require-model.ts'
 import type { Model } from '../score/model.ts'
 import { createScorer, type Explanation } from '../score/scorer.ts'
-import { type Budget, type CandidateFinder, createCandidateFinder } from './candidates.ts'
+import { type CandidateFinder, createCandidateFinder, type Found } from './candidates.ts'
 import { MOST_SLOTS } from './key-entries.ts'
-import { KeyIndex } from './key-index.ts'
-import { PendingKeys } from './pending-keys.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
+import { createFamilyOf, type FamilyOf, GROUP_RULE } from './family-of.ts'
+import { explainPair } from './explain-pair.ts'
+import { requireRequest } from './require-request.ts'
+import { scoreFamily } from './score-family.ts'
+import { type SearchBudget, searchBudget } from './search-budget.ts'
+import { toResult } from './to-result.ts'
 import { RegistryError } from './registry-error.ts'
 import { registryRules } from './registry-rules.ts'
-import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
+import { RuleIndexes } from './rule-indexes.ts'
 import { queryPopulation } from './query-population.ts'
 import { scoreQuery } from './score-query.ts'
 import { readSections, writeSections } from './sections.ts'
 import type {
   AddAllResult,
   ChangeResult,
+  FamilyHit,
+  FamilyPairExplanation,
+  FamilySearchResult,
   RefusalReason,
   Registry,
   RegistryOptions,
@@ -34,34 +41,28 @@ import type {
 const DONE: ChangeResult = { done: true }
 const theRecord = (): string => 'The record'
 const theQuery = (): string => 'The query'
+const notAsked = (): SearchResult<FamilyHit> => ({
+  hits: [],
+  candidates: 0,
+  outranked: 0,
+  skippedKeys: [],
+  withheld: 0,
+  refused: 'no-consent',
+})
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
-
-/**
- * Of a search, `most` in multiples of the model's pairs per record; measured, see docs/registry.md. Index entries take some
- * nanoseconds each, where a comparison takes microseconds. Keys of a name alone tell less, so that more people are compared.
- */
-type Share = Omit<Budget, 'fewest'>
-const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
-const BY_NAME: Share = { most: 2, share: 0.05, strong: 0, entries: 5000 }
-
-/** Keys of a rule wait until there are so many, or this many times as many as in its index: they are sorted in together. */
-const BATCH = 1 << 17
-const BATCH_SHARE = 2
 
 /** {@link Registry} over typed arrays. Loading this module loads the name tables. */
 export class MemoryRegistry implements Registry {
   readonly #model: Model
   readonly #today: number | undefined
+  /** The rules by which people are found; the rule of groups comes after them. */
   readonly #rules: readonly BlockingRule[]
-  readonly #keys: RuleKeys
   /** Features that are kept: what is compared, what keys are made of, what tells kinds. */
   readonly #kept: ReadonlySet<string>
   /** Features that are compared. */
   readonly #wanted: ReadonlySet<string>
   #people = new PeopleStore()
-  #indexes: readonly KeyIndex[]
-  /** Of each rule, keys of the latest people that are not in its index yet. */
-  readonly #pending: readonly PendingKeys[]
+  #indexes: RuleIndexes
   #finder: CandidateFinder
 
   constructor(model: Model, { today }: RegistryOptions) {
@@ -69,11 +70,9 @@ export class MemoryRegistry implements Registry {
     this.#model = model
     this.#today = today
     this.#rules = registryRules(model.blocking)
-    this.#keys = createRuleKeys(this.#rules)
+    this.#indexes = new RuleIndexes([...this.#rules, GROUP_RULE])
     this.#kept = runFeatures(model)
     this.#wanted = runFeatures({ ...model, blocking: [] })
-    this.#indexes = this.#rules.map(() => new KeyIndex())
-    this.#pending = this.#rules.map(() => new PendingKeys())
     this.#finder = this.#newFinder()
   }
 
@@ -127,10 +126,8 @@ export class MemoryRegistry implements Registry {
   forget(id: string): boolean {
     const slot = this.#people.find(id)
     if (slot < 0) return false
-    this.#settleAll()
-    this.#eachKey(this.#people.valuesOf(slot), (index, key) => index.remove(key, slot))
+    this.#indexes.remove(this.#people.valuesOf(slot), slot)
     this.#people.remove(slot)
-    this.#keys.clear()
     return true
   }
 
@@ -145,32 +142,47 @@ export class MemoryRegistry implements Registry {
   search(query: PersonRecord, options: SearchOptions = {}): SearchResult {
     options.signal?.throwIfAborted()
     requireRecord(query, theQuery)
-    const nothing = { hits: [], candidates: 0, outranked: 0, skippedKeys: [], withheld: 0 }
-    if (query.consent?.match === false) return { ...nothing, refused: 'no-consent' }
-    this.#settleAll()
+    if (query.consent?.match === false) return notAsked()
+    this.#indexes.settle()
     const values = this.#valuesOf(query)
-    const limit = wholeNumber(options.limit ?? 10)
-    const found = this.#finder.find(
-      values,
-      this.#people.limit,
-      this.size,
-      this.#budget(options, limit, WITH_FACTS),
-      this.#budget(options, limit, BY_NAME),
-      (slot) => this.#isUsable(slot, options.today),
+    const budget = searchBudget(options, this.#model.pairsPerRecord)
+    const found = this.#find(values, budget, options)
+    const scored = scoreQuery(
+      this.#model,
+      this.#people,
+      { id: query.id, values, candidates: found },
+      {
+        limit: budget.limit,
+        minZone: options.minZone,
+        signal: options.signal,
+        wanted: this.#wanted,
+        records: this.size,
+      },
     )
-    const { hits, compared } = scoreQuery(this.#model, this.#people, values, found, {
-      limit,
+    return toResult(found, scored)
+  }
+
+  searchFamily(records: readonly PersonRecord[], options: SearchOptions = {}): readonly FamilySearchResult[] {
+    options.signal?.throwIfAborted()
+    const request = requireRequest(records)
+    this.#indexes.settle()
+    const budget = searchBudget(options, this.#model.pairsPerRecord)
+    const queries = request.map((record) => {
+      const values = this.#valuesOf(record)
+      return { id: record.id, values, candidates: this.#find(values, budget, options) }
+    })
+    const familyOf = this.#familyOf(options.today)
+    const scored = scoreFamily(this.#model, this.#people, queries, familyOf, {
+      limit: budget.limit,
       minZone: options.minZone,
       signal: options.signal,
       wanted: this.#wanted,
+      records: Math.max(this.size, request.length),
     })
-    return {
-      hits,
-      candidates: compared,
-      outranked: found.outranked + found.slots.length - compared,
-      skippedKeys: found.skippedKeys,
-      withheld: found.withheld,
-    }
+    const found = new Map(
+      scored.map((one, n) => [queries[n]!.id, toResult(queries[n]!.candidates, one)] as const),
+    )
+    return records.map(({ id: queryId }) => ({ queryId, ...(found.get(queryId) ?? notAsked()) }))
   }
 
   explain(
@@ -181,43 +193,64 @@ export class MemoryRegistry implements Registry {
     requireRecord(query, theQuery)
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
-    const { population } = queryPopulation(this.#people, this.#valuesOf(query), [slot], this.#wanted)
+    const queries = [{ id: query.id, values: this.#valuesOf(query) }]
+    const { population } = queryPopulation(this.#people, queries, [slot], this.#wanted)
     return createScorer(this.#model, population, this.#people.size).explain(0, 1)
+  }
+
+  explainFamily(
+    records: readonly PersonRecord[],
+    queryId: string,
+    id: string,
+    { today }: Pick<SearchOptions, 'today'> = {},
+  ): FamilyPairExplanation | undefined {
+    const request = requireRequest(records)
+    if (!records.some((record) => record.id === queryId))
+      throw new InputError('unknown-id', 'No record of the request has the id to be explained')
+    const slot = this.#people.find(id)
+    if (slot < 0 || !this.#isUsable(slot, today)) return undefined
+    this.#indexes.settle()
+    const queries = request.map((record) => ({ id: record.id, values: this.#valuesOf(record) }))
+    return explainPair(this.#model, this.#people, queries, queryId, slot, {
+      familyOf: this.#familyOf(today),
+      wanted: this.#wanted,
+      records: Math.max(this.size, request.length),
+    })
   }
 
   async save(): Promise<Uint8Array> {
     const hash = await this.#modelHash()
-    this.#settleAll()
     return writeSections(hash, (out) => {
       this.#people.write(out)
-      for (const index of this.#indexes) index.write(out)
+      this.#indexes.write(out)
     })
   }
 
   async load(bytes: Uint8Array): Promise<void> {
     const sections = await readSections(bytes, await this.#modelHash())
     const people = PeopleStore.read(sections)
-    const indexes = this.#rules.map(() => KeyIndex.read(sections))
+    const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], sections)
     this.#people = people
     this.#indexes = indexes
-    for (const pending of this.#pending) pending.clear()
     this.#finder = this.#newFinder()
-    this.#keys.clear()
   }
 
   stats(): RegistryStats {
-    this.#settleAll()
+    this.#indexes.settle()
+    const keys = this.#indexes.indexes.map((index) => index.keys)
     return {
       people: this.size,
-      bytes: this.#indexes.reduce((sum, index) => sum + index.bytes, this.#people.bytes),
+      groups: keys.pop()!,
+      bytes: this.#people.bytes + this.#indexes.bytes,
       values: this.#people.values,
-      keys: this.#indexes.reduce((sum, index) => sum + index.keys, 0),
+      keys: keys.reduce((sum, count) => sum + count, 0),
     }
   }
 
   #newFinder(): CandidateFinder {
     const people = this.#people
-    return createCandidateFinder(this.#rules, this.#indexes, this.#keys, (slot) => people.id(slot))
+    const { indexes, keys } = this.#indexes
+    return createCandidateFinder(this.#rules, indexes, keys, (slot) => people.id(slot))
   }
 
   #insert(record: PersonRecord, values: readonly FeatureValue[]): void {
@@ -227,44 +260,27 @@ export class MemoryRegistry implements Registry {
         `A registry holds at most ${MOST_SLOTS} people; divide them over several`,
       )
     const slot = this.#people.add(record.id, values, record.expiresOn)
-    this.#eachKey(values, (_, key, rule) => this.#pending[rule]!.add(key, slot))
-    this.#indexes.forEach((index, rule) => {
-      const { count } = this.#pending[rule]!
-      if (count > BATCH && count > BATCH_SHARE * index.count) this.#settle(index, rule)
-    })
+    this.#indexes.add(values, slot)
   }
 
-  #settle(index: KeyIndex, rule: number): void {
-    if (this.#pending[rule]!.count === 0) return
-    index.addAll(this.#pending[rule]!)
-    this.#pending[rule]!.clear()
-  }
-
-  /** Whoever reads an index settles what is to be added first. */
-  #settleAll(): void {
-    this.#indexes.forEach((index, rule) => this.#settle(index, rule))
-  }
-
-  #eachKey(
+  #find(
     values: readonly FeatureValue[],
-    visit: (index: KeyIndex, key: number, rule: number) => void,
-  ): void {
-    this.#indexes.forEach((index, rule) => {
-      const count = this.#keys.of(rule, values)
-      for (let k = 0; k < count; k++) visit(index, this.#keys.keys[k]!, rule)
-    })
+    { withFacts, byName }: SearchBudget,
+    { today }: SearchOptions,
+  ): Found {
+    const isUsable = (slot: number): boolean => this.#isUsable(slot, today)
+    return this.#finder.find(values, this.#people.limit, this.size, withFacts, byName, isUsable)
+  }
+
+  #familyOf(today: number | undefined): FamilyOf {
+    const rule = this.#rules.length
+    const { indexes, keys } = this.#indexes
+    return createFamilyOf(this.#people, indexes[rule]!, keys, rule, (slot) => this.#isUsable(slot, today))
   }
 
   #isUsable(slot: number, today: number | undefined = this.#today): boolean {
     const expires = this.#people.expiresOn(slot)
     return expires === NEVER || (today !== undefined && expires >= today)
-  }
-
-  #budget({ maxCandidates, maxEntries }: SearchOptions, fewest: number, usual: Share): Budget {
-    const entries = maxEntries ?? usual.entries
-    if (maxCandidates !== undefined) return { most: maxCandidates, fewest, share: 0, strong: 0, entries }
-    const most = Math.max(fewest, Math.ceil(usual.most * this.#model.pairsPerRecord))
-    return { ...usual, most, fewest, entries }
   }
 
   #modelHash(): Promise<string> {
@@ -280,10 +296,4 @@ export class MemoryRegistry implements Registry {
     })
     return values
   }
-}
-
-function wholeNumber(limit: number): number {
-  if (typeof limit !== 'number' || Number.isNaN(limit))
-    throw new InputError('not-a-number', 'limit takes a whole number')
-  return Math.max(0, Math.floor(limit))
 }

@@ -2,6 +2,12 @@ import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { shareNames } from '../encode/shared-names.ts'
 import type { FeatureValue, PeopleStore } from './people-store.ts'
 
+/** What somebody is looked for by. */
+export interface QueryValues {
+  readonly id: string
+  readonly values: readonly FeatureValue[]
+}
+
 /** A population to be scored, and what is kept of it. */
 export interface QueryPopulation {
   readonly population: Population
@@ -9,31 +15,31 @@ export interface QueryPopulation {
   readonly keepNames: () => void
 }
 
+/** Whose id is empty, so that the order stays the given one. */
+const nobody = (): string => ''
+
 /**
- * The query, and the people in the order of `slots`, as the two sides of a population to be linked. A value that several of
+ * The queries, and the people in the order of `slots`, as the two sides of a population to be linked. A value that several of
  * them hold is read once.
  *
  * @param wanted the features that are looked at
+ * @param idOf the id of a slot; slots, and queries, must be in the order of their ids. Default: no ids
  */
 export function queryPopulation(
   people: PeopleStore,
-  query: readonly FeatureValue[],
+  queries: readonly QueryValues[],
   slots: ArrayLike<number>,
   wanted: ReadonlySet<string>,
+  idOf: (slot: number) => string = nobody,
 ): QueryPopulation {
   const builder = new PopulationBuilder(wanted)
-  builder.begin('')
-  for (const [feature, value] of query) {
-    const column = builder.column(feature)
-    column?.add(0, column.dictionary.intern(value))
-  }
+  for (const { id, values } of queries) builder.addValues(id, values)
   builder.startRight()
   /** By number in the store, that in the population's dictionary. */
   const numbers = new Map<number, number>()
   const names: number[] = []
   for (let k = 0; k < slots.length; k++) {
-    // Ids are empty, so that the order stays that of the slots.
-    const record = builder.begin('')
+    const record = builder.begin(idOf(slots[k]!))
     const row = people.rowOf(slots[k]!)
     for (let n = 0; n < row.length; n++) {
       const id = row[n]!

@@ -12,7 +12,10 @@ const equal = (a: KeyPart, b: KeyPart): boolean =>
 /** Whether whoever meets by `narrow` meets by `broad` as well. */
 function covers(broad: BlockingRule, narrow: BlockingRule): boolean {
   if (broad.parts.length >= narrow.parts.length) return false
-  return broad.parts.every((part) => narrow.parts.some((other) => equal(part, other)))
+  // Two of one kind are not covered by one of it.
+  const count = (rule: BlockingRule, part: KeyPart): number =>
+    rule.parts.filter((other) => equal(part, other)).length
+  return broad.parts.every((part) => count(broad, part) <= count(narrow, part))
 }
 
 /**

@@ -1,11 +1,13 @@
 import type { BlockingRule, KeyPart } from '../block/rule.ts'
 import { KEY_CODES, NAME_CODES } from '../encode/key-codes.ts'
-import { nameKeyNumbers } from '../encode/name-keys.ts'
+import { addKeyNumbers } from '../encode/name-keys.ts'
 import { structuredOf } from '../encode/name-value.ts'
 import type { KeyCode } from '../encode/key-code.ts'
-import { hashString, mix32 } from '../internal/hash.ts'
+import { GrowableFloat64 } from '../internal/growable-float64.ts'
+import { mix32 } from '../internal/hash.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import { KEY_BITS } from './key-bits.ts'
+import { HashList } from './hash-list.ts'
 import type { FeatureValue } from './people-store.ts'
 
 /** As in a batch run: more keys of a record than this come only from floods of aliases. */
@@ -16,8 +18,6 @@ const SELDOM_SEEN_AGAIN = new Set(['name', 'relatives'])
 /** Codes of other values are remembered up to here, then all are worked out anew. */
 const KNOWN = 65_536
 
-const LOW_SEED = 0x6b696e
-const HIGH_SEED = 0x726567
 /** What the second hash adds to the 32 bits of the first. */
 const UPPER = 2 ** (KEY_BITS - 32)
 const UPPER_SHIFT = 64 - KEY_BITS
@@ -40,7 +40,7 @@ export interface RuleKeys {
  * lives.
  */
 export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
-  const known = new Map<KeyCode, Map<string, Uint32Array>>()
+  const known = new Map<KeyCode, Map<string, HashList>>()
   let size = 0
   const low = new Uint32Array(MAX_KEYS)
   const keys = new Float64Array(MAX_KEYS)
@@ -51,15 +51,22 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   let person: readonly FeatureValue[] | undefined
   const structures = new Map<string, StructuredName>()
 
-  /** Two hashes for each code of a value. */
-  function hashesOf(code: KeyCode, feature: string, value: string): Uint32Array {
-    if (code === 'nameKeys') return hashNumbers(nameKeyNumbers(structureOf(value)))
-    if (CHEAP.has(code) || SELDOM_SEEN_AGAIN.has(feature)) return hashAll(codesOf(code, value))
+  const numbers = new GrowableFloat64(MAX_KEYS)
+  const made = new HashList()
+
+  /** Two hashes for each code of a value, valid until the next call. */
+  function hashesOf(code: KeyCode, feature: string, value: string): HashList {
+    if (code === 'nameKeys') {
+      numbers.clear()
+      addKeyNumbers(numbers, structureOf(value))
+      return made.ofNumbers(numbers)
+    }
+    if (CHEAP.has(code) || SELDOM_SEEN_AGAIN.has(feature)) return made.ofTexts(codesOf(code, value))
     let byValue = known.get(code)
     if (byValue === undefined) known.set(code, (byValue = new Map()))
     let hashes = byValue.get(value)
     if (hashes === undefined) {
-      hashes = hashAll(codesOf(code, value))
+      hashes = new HashList().ofTexts(codesOf(code, value))
       if (size++ >= KNOWN) forgetCodes()
       byValue.set(value, hashes)
     }
@@ -86,6 +93,8 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   function forgetPerson(): void {
     person = undefined
     structures.clear()
+    made.clear()
+    numbers.view().fill(0)
     for (const part of parts) {
       part.count = -1
       part.low.fill(0)
@@ -99,13 +108,13 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
     for (const feature of part.features)
       for (const [own, value] of values) {
         if (own !== feature) continue
-        const hashes = hashesOf(part.code, feature, value)
+        const { pairs, count } = hashesOf(part.code, feature, value)
         // Those of one value are distinct already.
         const earlier = part.count
-        for (let k = 0; k < hashes.length && part.count < MAX_KEYS; k += 2)
-          if (!includes(part.low, part.high, earlier, hashes[k]!, hashes[k + 1]!)) {
-            part.low[part.count] = hashes[k]!
-            part.high[part.count++] = hashes[k + 1]!
+        for (let k = 0; k < 2 * count && part.count < MAX_KEYS; k += 2)
+          if (earlier === 0 || !includes(part.low, part.high, earlier, pairs[k]!, pairs[k + 1]!)) {
+            part.low[part.count] = pairs[k]!
+            part.high[part.count++] = pairs[k + 1]!
           }
       }
   }
@@ -131,6 +140,8 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
       let count = 1
       for (let p = 0; p < own.length && count > 0; p++) {
         const part = own[p]!
+        // Two different values of one feature: a value is no company to itself.
+        const apart = unordered && p > 0 && part === own[0] && part.features.length === 1
         if (part.count < 0) distinct(part, values)
         for (let k = 0; k < count; k++) {
           before[0][k] = low[k]!
@@ -144,6 +155,7 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
             let b = before[1][k]!
             let x = part.low[c]!
             let y = part.high[c]!
+            if (apart && x === a && y === b) continue
             if (unordered && p > 0 && (x < a || (x === a && y < b))) [a, b, x, y] = [x, y, a, b]
             const first = p === 0 && unordered
             low[count] = first ? x : mix32(Math.imul(a, 0x9e3779b1) + x)
@@ -178,26 +190,6 @@ function distinctParts(rules: readonly BlockingRule[]): { parts: Part[]; partsOf
     }),
   )
   return { parts: [...byName.values()], partsOf }
-}
-
-function hashAll(texts: readonly string[]): Uint32Array {
-  const hashes = new Uint32Array(2 * texts.length)
-  for (let k = 0; k < texts.length; k++) {
-    hashes[2 * k] = hashString(texts[k]!, LOW_SEED)
-    hashes[2 * k + 1] = hashString(texts[k]!, HIGH_SEED)
-  }
-  return hashes
-}
-
-function hashNumbers(numbers: readonly number[]): Uint32Array {
-  const hashes = new Uint32Array(2 * numbers.length)
-  for (let k = 0; k < numbers.length; k++) {
-    const number = numbers[k]!
-    const upper = mix32((number / 0x1_0000_0000) ^ LOW_SEED)
-    hashes[2 * k] = mix32(number ^ upper)
-    hashes[2 * k + 1] = mix32(Math.imul(number, 0x9e3779b1) + upper)
-  }
-  return hashes
 }
 
 function includes(lows: Uint32Array, highs: Uint32Array, count: number, low: number, high: number): boolean {

@@ -1,3 +1,4 @@
+import type { FamilyExplanation } from '../decide/families/explain-family.ts'
 import type { Zone } from '../decide/zone.ts'
 import type { MatchKind } from '../kin/match-kind.ts'
 import type { PersonRecord } from '../record/types.ts'
@@ -53,6 +54,12 @@ export interface SearchHit {
   readonly kind: MatchKind
 }
 
+/** A hit in the light of the families: `weight`, `probability`, `zone` and `kind` count what the other members say. */
+export interface FamilyHit extends SearchHit {
+  /** Other pairs of the same two families that speak for it; empty where it stands by itself. */
+  readonly via: readonly (readonly [queryId: string, id: string])[]
+}
+
 /** A key of the query that too many people share: those who share only such keys were not looked at. */
 export interface SkippedKey {
   readonly rule: string
@@ -60,9 +67,9 @@ export interface SkippedKey {
   readonly people: number
 }
 
-export interface SearchResult {
+export interface SearchResult<Hit extends SearchHit = SearchHit> {
   /** Heaviest first; ties by id. */
-  readonly hits: readonly SearchHit[]
+  readonly hits: readonly Hit[]
   /** People compared with the query. */
   readonly candidates: number
   /** People who share a key with the query and were not compared, because others share rarer ones. */
@@ -74,8 +81,21 @@ export interface SearchResult {
   readonly refused?: 'no-consent'
 }
 
+/** What one record of a request found. */
+export interface FamilySearchResult extends SearchResult<FamilyHit> {
+  /** The record of the request. */
+  readonly queryId: string
+}
+
+/** The waterfall of a pair by its two records, and what their families say; nothing of families where they never met. */
+export interface FamilyPairExplanation extends Explanation {
+  readonly family?: FamilyExplanation
+}
+
 export interface RegistryStats {
   readonly people: number
+  /** Households and requests of them, of those who name one. */
+  readonly groups: number
   /** Bytes of all tables and indexes. */
   readonly bytes: number
   /** Distinct values held. */
@@ -112,6 +132,52 @@ export interface Registry {
   search(query: PersonRecord, options?: SearchOptions): SearchResult
   /** The waterfall of the query against one person; undefined where nobody has that id, or the person is withheld. */
   explain(query: PersonRecord, id: string, options?: Pick<SearchOptions, 'today'>): Explanation | undefined
+  /**
+   * Searches with all records of one tracing request or household at once, such as a mother, who asks, and her two children,
+   * who are sought: the records given are one family, and are laid over the households and requests of the registry, so that
+   * one member's evidence lifts the others, as in {@link link}. People whom no key found come in with their families, beside
+   * `maxCandidates`. Who withholds consent, on either side, or is past the expiry day takes no part and is no evidence.
+   *
+   * @param records bear one `groupId`, or none
+   * @returns what each found, in the order given; a lone record finds what {@link Registry.search} finds
+   * @throws {InputError} `not-a-record`, `not-a-number`, `duplicate-id`, `several-requests`; the signal's reason, once it is aborted
+   *
+   * @example
+   * ```ts
+   * import { createRegistry, defaultModel } from 'kinmatch'
+   *
+   * const registry = await createRegistry(defaultModel())
+   * await registry.addAll([
+   *   { id: 'G1', groupId: 'hh1', kind: 'registered', names: [{ full: 'Zeinab Yahya Omar' }], sex: 'female', birth: { year: 1981, precision: 'year' } },
+   *   { id: 'G2', groupId: 'hh1', kind: 'registered', names: [{ full: 'Idris Haroun Bakhit' }], sex: 'male', birth: { year: 2009, month: 5, day: 3, precision: 'day' } },
+   *   { id: 'G3', groupId: 'hh1', kind: 'registered', names: [{ full: 'Salma Haroun Bakhit' }], sex: 'female', birth: { year: 2012, month: 9, day: 21, precision: 'day' } },
+   * ])
+   * // The mother, of whom one name is known, would not be found by herself.
+   * const found = registry.searchFamily([
+   *   { id: 'F2', kind: 'sought', names: [{ full: 'Zeinab' }], sex: 'female', birth: { year: 1981, precision: 'year' } },
+   *   { id: 'F3', kind: 'sought', names: [{ full: 'Idriss Haroun' }], sex: 'male', birth: { year: 2009, month: 5, day: 3, precision: 'day' } },
+   *   { id: 'F4', kind: 'sought', names: [{ full: 'Salma Haroun' }], sex: 'female', birth: { year: 2012, month: 9, day: 21, precision: 'day' } },
+   * ])
+   * found.map(({ queryId, hits }) => [queryId, hits[0]?.id, hits[0]?.zone]) //=> [['F2', 'G1', 'likely'], ['F3', 'G2', 'likely'], ['F4', 'G3', 'likely']]
+   * found[0]?.hits[0]?.via //=> [['F3', 'G2'], ['F4', 'G3']]
+   * ```
+   */
+  searchFamily(records: readonly PersonRecord[], options?: SearchOptions): readonly FamilySearchResult[]
+  /**
+   * The waterfall of one record of a request against one person, and under `family` what the two families say about it: who
+   * met whom with which reasons, and for a mutual search the relation as each side says it. Undefined as in
+   * {@link Registry.explain}.
+   *
+   * @param records those of one request
+   * @param queryId one of them
+   * @throws {InputError} as {@link Registry.searchFamily}; `unknown-id` where no record has `queryId`
+   */
+  explainFamily(
+    records: readonly PersonRecord[],
+    queryId: string,
+    id: string,
+    options?: Pick<SearchOptions, 'today'>,
+  ): FamilyPairExplanation | undefined
   /** The whole registry as one document with its own checksum. It holds personal data in clear. */
   save(): Promise<Uint8Array>
   /**

@@ -1,11 +1,18 @@
 import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { nameKeyNumbers, nameKeys } from '../../src/encode/name-keys.ts'
+import { addKeyNumbers, nameKeys } from '../../src/encode/name-keys.ts'
 import { oneDeletion, skeleton, voweledSkeleton } from '../../src/encode/skeleton.ts'
+import { GrowableFloat64 } from '../../src/internal/growable-float64.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
+import type { StructuredName } from '../../src/normalise/types.ts'
 import { doubleMetaphone } from '../../src/vendor/double-metaphone.ts'
 
 const keys = (text: string): readonly string[] => nameKeys(structureName(text))
+const nameKeyNumbers = (name: StructuredName): readonly number[] => {
+  const numbers = new GrowableFloat64()
+  addKeyNumbers(numbers, name)
+  return [...numbers.view()]
+}
 const meet = (a: string, b: string): boolean => keys(a).some((k) => keys(b).includes(k))
 
 describe('nameKeys', () => {

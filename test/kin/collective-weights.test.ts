@@ -64,6 +64,7 @@ describe('collectiveWeights', () => {
         columns: 2,
         own: Float64Array.from(own),
         identity: Float64Array.from(identity),
+        roles: new Float64Array(4),
         against: new Float64Array(4),
       },
       prior,
@@ -81,6 +82,34 @@ describe('collectiveWeights', () => {
     expect(weights[1]!).toBeLessThan(0)
     expect(weights[2]!).toBeLessThan(0)
     expect(Math.min(weights[0]!, weights[3]!)).toBeGreaterThan(4)
+  })
+
+  it('shares the probability where two assignments are as good: twins under one birth', () => {
+    const weights = of([10, 10, 10, 10], [4, 4, 4, 4])
+    for (const weight of weights) expect(weight).toBeCloseTo(weights[0]!, 9)
+    // Even odds between the two ways.
+    expect(Math.abs(weights[0]!)).toBeLessThan(0.5)
+  })
+
+  it('takes who is left over on both sides for one person sooner than two of whom one has met somebody', () => {
+    const left = of([14, -20, -20, -9], [9, -6, -6, 0])[3]!
+    const rivals = of([14, -20, -9, -9], [9, -6, 0, 0])[3]!
+    expect(left).toBeGreaterThan(rivals - 1e-9)
+    expect(left).toBeGreaterThan(of([-20, -20, -20, -9], [-6, -6, -6, 0])[3]!)
+  })
+
+  it('never falls where a pair tells one person better', () => {
+    const cell = fc.integer({ min: -20, max: 16 })
+    const told = fc.integer({ min: -8, max: 10 })
+    const four = <T>(one: fc.Arbitrary<T>): fc.Arbitrary<T[]> => fc.array(one, { minLength: 4, maxLength: 4 })
+    fc.assert(
+      fc.property(four(cell), four(told), (own, identity) => {
+        const before = of(own, identity)[0]!
+        // Three bits more of evidence for one person, in the record's own weight as well.
+        const after = of([own[0]! + 3, ...own.slice(1)], [identity[0]! + 3, ...identity.slice(1)])[0]!
+        expect(after).toBeGreaterThanOrEqual(before - 1e-9)
+      }),
+    )
   })
 
   it('is the same from either side', () => {

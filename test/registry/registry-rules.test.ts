@@ -17,6 +17,9 @@ describe('rules that a registry keeps keys for', () => {
       'word of the name + place',
       'two words of the name',
       'whole name',
+      // Two relatives are not one.
+      'two relatives',
+      'relative + year + sex',
     ])
       expect(names).toContain(name)
   })

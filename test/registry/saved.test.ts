@@ -9,7 +9,10 @@ import { testPeople } from '../people.ts'
 import { expectCutsRefused, expectFlipsRefused, loadError } from './damage.ts'
 
 const model = defaultModel()
-const people = testPeople(120, 3).records
+// Every third is in a household of two or three.
+const people = testPeople(120, 3).records.map((record, i) =>
+  i % 3 === 0 ? { ...record, groupId: `h${Math.floor(i / 8)}` } : record,
+)
 const queries = testPeople(20, 3, 'q').records
 const temp = useTempFolder()
 
@@ -61,6 +64,14 @@ describe('a saved registry', () => {
   it('of another model is refused', async () => {
     const bytes = await (await filled(2)).save()
     expect(await loadError(bytes, { ...model, prior: -12 })).toBe('registry-model')
+  })
+
+  it('of an earlier format, which knew no families, is refused by its version', async () => {
+    const bytes = await (await filled(2)).save()
+    for (const version of [1, 2]) {
+      bytes[8] = version
+      expect(await loadError(bytes, model)).toBe('registry-version')
+    }
   })
 
   it('that fails to load changes nothing', async () => {

@@ -9,49 +9,67 @@ import { loadPeople } from '../people.ts'
 import { startProgress } from '../ui/progress.ts'
 import type { SearchFlags } from './search.ts'
 
-/** Searches a registry that `kinmatch index` saved, one query after another. */
+/** Searches a registry that `kinmatch index` saved, one request after another; who names none is one alone. */
 export async function searchSaved(path: string, flags: SearchFlags): Promise<void> {
   const registry = await openSavedRegistry(path, await loadModel(flags.model))
-  const queries: PersonRecord[] = []
+  const requests = new Map<string, PersonRecord[]>()
+  const ids: string[] = []
   await loadPeople([flags.queries], flags, (record) => {
-    if (record.consent?.match !== false) queries.push(record)
+    if (record.consent?.match === false) return
+    ids.push(record.id)
+    const key = record.groupId === undefined ? `alone ${record.id}` : `group ${record.groupId}`
+    const request = requests.get(key)
+    if (request === undefined) requests.set(key, [record])
+    else request.push(record)
   })
-  queries.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0))
   const [year, month, day] = (flags.date ?? '').split('-').map(Number)
   const today = day === undefined ? {} : { today: daysFromCivil(year!, month!, day) }
-  const rows: (string | number)[][] = []
-  const summary = { queries: queries.length, registry: registry.size, hits: 0, likely: 0 }
+  const summary = { queries: ids.length, registry: registry.size, hits: 0, likely: 0 }
   const { decisions } = await loadDecisions(flags)
   const rejections = new Map<string, number>()
   for (const { a, b, kind } of decisions?.active ?? [])
     if (kind === 'different' || kind === 'related')
       for (const { id } of [a, b]) rejections.set(id, (rejections.get(id) ?? 0) + 1)
+  const rows = new Map<string, (string | number)[][]>()
   let skippedKeys = 0
   let withheld = 0
   const bar = startProgress('searching')
-  for (const [n, query] of queries.entries()) {
-    const rejected = rejections.get(query.id) ?? 0
-    const result = registry.search(query, { limit: flags.limit + rejected, ...today })
-    const hits = result.hits.filter(({ id, weight }) => {
-      const pair = [
-        { registry: 'left', id: query.id },
-        { registry: 'right', id },
-      ] as const
-      // A saved registry gives no levels, so the weight alone tells whether the evidence has grown.
-      return !isRejected(decisions?.verdict(...pair), () => ({ weight, levels: {}, model: '' }))
-    })
-    hits.slice(0, flags.limit).forEach(({ id, probability, weight, zone, kind }, k) => {
-      const cells = kindCells({ kind, via: [] })
-      rows.push([query.id, k + 1, id, probabilityText(probability), weightText(weight), zone, ...cells])
-    })
-    if (hits[0]?.zone === 'likely') summary.likely++
-    skippedKeys += result.skippedKeys.length
-    withheld += result.withheld
-    bar.update((n + 1) / queries.length)
+  for (const [n, request] of [...requests.values()].entries()) {
+    const rejected = Math.max(...request.map(({ id }) => rejections.get(id) ?? 0))
+    for (const result of registry.searchFamily(request, { limit: flags.limit + rejected, ...today })) {
+      const { queryId } = result
+      const hits = result.hits.filter(({ id, weight }) => {
+        const pair = [
+          { registry: 'left', id: queryId },
+          { registry: 'right', id },
+        ] as const
+        // A saved registry gives no levels, so the weight alone tells whether the evidence has grown.
+        return !isRejected(decisions?.verdict(...pair), () => ({ weight, levels: {}, model: '' }))
+      })
+      rows.set(
+        queryId,
+        hits
+          .slice(0, flags.limit)
+          .map((hit, k) => [
+            queryId,
+            k + 1,
+            hit.id,
+            probabilityText(hit.probability),
+            weightText(hit.weight),
+            hit.zone,
+            ...kindCells(hit),
+          ]),
+      )
+      if (hits[0]?.zone === 'likely') summary.likely++
+      skippedKeys += result.skippedKeys.length
+      withheld += result.withheld
+    }
+    bar.update((n + 1) / requests.size)
   }
   bar.stop()
-  summary.hits = rows.length
-  await writeRows(flags.out, HITS_HEADER, rows)
+  const sorted = ids.toSorted().flatMap((id) => rows.get(id)!)
+  summary.hits = sorted.length
+  await writeRows(flags.out, HITS_HEADER, sorted)
   print(
     flags.json,
     { ...summary, skippedKeys, withheld, out: flags.out },

@@ -5,6 +5,7 @@
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import type { NameAlignment } from './compare-names.ts'
+import type { AlignedPair } from './pair-kind.ts'
 
 /** At most this much for one given name: relatives bear each other's names now and then. */
 const GIVEN_MOST = 8
@@ -20,7 +21,7 @@ const SURE = 0.6
  *   the child's
  * @returns bits for one given name, or undefined where there are two. Symmetric.
  */
-export function givenAgreement(made: NameAlignment, mayBeParent: boolean): number | undefined {
+export function givenAgreement(made: NameAlignment<AlignedPair>, mayBeParent: boolean): number | undefined {
   const { readings, pairs, similarity, unmatchedA, unmatchedB, conflicts, flags } = made
   const [a, b] = readings
   if (a.tokens.length === 0 || b.tokens.length === 0) return undefined
@@ -44,6 +45,12 @@ export function givenAgreement(made: NameAlignment, mayBeParent: boolean): numbe
   const met = pairs.find((pair) => pair.a.includes(givenA.at) && pair.b.includes(givenB.at))
   if (met === undefined) return undefined
   return Math.max(LEAST, Math.min(met.bits, givenA.sure && givenB.sure ? GIVEN_MOST : UNSURE_MOST))
+}
+
+/** Does the given name of one stand in another place of the other name: as the father's, as a family name, in the order of a form? */
+export function givenElsewhere({ readings: [a, b], pairs }: NameAlignment): boolean {
+  const [x, y] = [givenOf(a).at, givenOf(b).at]
+  return pairs.some((pair) => pair.kind !== 'joined' && (pair.a.includes(x) || pair.b.includes(y)))
 }
 
 function isWhole(name: StructuredName, unmatched: readonly number[]): boolean {

@@ -6,7 +6,7 @@
 import { givenNameClass } from '../../data/name-variants.ts'
 import { isBurmese } from '../../data/burmese-syllables.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
-import type { NamePair } from './compare-names.ts'
+import type { AlignedPair } from './pair-kind.ts'
 import type { NameFlag } from './name-relation.ts'
 
 /** Bits from which an aligned pair counts as agreeing. */
@@ -32,7 +32,7 @@ const CHAIN_CLASSES: ReadonlySet<string> = new Set(
 export function kinPattern(
   a: StructuredName,
   b: StructuredName,
-  pairs: readonly NamePair[],
+  pairs: readonly AlignedPair[],
   unmatchedA: readonly number[],
   unmatchedB: readonly number[],
 ): NameFlag | undefined {
@@ -60,7 +60,7 @@ export function kinPattern(
 export function middleNameMissing(
   a: StructuredName,
   b: StructuredName,
-  pairs: readonly NamePair[],
+  pairs: readonly AlignedPair[],
   unmatchedA: readonly number[],
   unmatchedB: readonly number[],
 ): boolean {
@@ -95,7 +95,7 @@ type Link = readonly [number, number]
 function linksOf(
   a: StructuredName,
   b: StructuredName,
-  pairs: readonly NamePair[],
+  pairs: readonly AlignedPair[],
 ): readonly Link[] | undefined {
   const orderA = positions(a)
   const orderB = positions(b)

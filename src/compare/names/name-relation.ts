@@ -7,7 +7,7 @@ import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { genderedPair, markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
-import type { NamePair } from './compare-names.ts'
+import type { AlignedPair } from './pair-kind.ts'
 
 export type NameRelation = 'same' | 'kin' | 'different'
 
@@ -57,7 +57,7 @@ const CONFLICT_SHARE = { part: 0.3, spelling: 0.6, gender: 0.4, generation: 0.5 
 export function judge(
   a: StructuredName,
   b: StructuredName,
-  pairs: readonly NamePair[],
+  pairs: readonly AlignedPair[],
   unmatchedA: readonly number[],
   unmatchedB: readonly number[],
   bits: number,
@@ -112,7 +112,7 @@ function speaks(token: NameToken | undefined): boolean {
 function pairConflicts(
   a: StructuredName,
   b: StructuredName,
-  pairs: readonly NamePair[],
+  pairs: readonly AlignedPair[],
 ): readonly NameConflict[] {
   const out: NameConflict[] = []
   const tokens = pairs.map(

@@ -18,6 +18,16 @@ export type PairKind =
   | 'learned'
   | 'joined'
 
+/** Tokens of two names that stand against each other, by their places. */
+export interface AlignedPair {
+  readonly a: readonly number[]
+  readonly b: readonly number[]
+  /** `aligned`: any but `joined`. */
+  readonly kind: PairKind | 'aligned'
+  /** Evidence for one name rather than two, in bits; negative against. */
+  readonly bits: number
+}
+
 /** The kind of an aligned group. */
 export function describePair(a: CodedName, b: CodedName, group: AlignedGroup): PairKind {
   if (group.aLength > 1 || group.bLength > 1) return 'split'

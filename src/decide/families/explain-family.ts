@@ -5,7 +5,7 @@ import type { Kin } from '../../kin/relation.ts'
 import type { Model } from '../../score/model.ts'
 import { probabilityOf } from '../../score/probability.ts'
 import type { Scorer } from '../../score/scorer.ts'
-import { familyGroups } from './family-groups.ts'
+import { type FamilyGroups, familyGroups } from './family-groups.ts'
 import { membersAt, positionOf } from './family-meeting.ts'
 import { familyMembers } from './family-members.ts'
 import { familiesOf, mayMeet, meetTwo } from './meet-families.ts'
@@ -42,15 +42,19 @@ export interface FamilyExplanation {
   readonly relationsAgree?: boolean
 }
 
-/** Undefined where the records are not of two families, or the families were never laid over each other. */
+/**
+ * Undefined where the records are not of two families, or the families were never laid over each other.
+ *
+ * @param groups who belongs together; default: as the records say
+ */
 export function explainFamily(
   model: Model,
   population: Population,
   scorer: Scorer,
   i: number,
   j: number,
+  groups: FamilyGroups | undefined = familyGroups(population),
 ): FamilyExplanation | undefined {
-  const groups = familyGroups(population)
   const families = groups && familiesOf(groups, i, j)
   if (families === undefined) return undefined
   const members = familyMembers(population)
@@ -70,7 +74,7 @@ export function explainFamily(
   })
   const known = new Set(met.flatMap(({ ids }) => ids))
   const weight = meeting.weights[at]!
-  const mutual = mutualHalves(meeting, members, possible).find(({ halves }) => halves.includes(at))
+  const mutual = mutualHalves(meeting, members).find(({ halves }) => halves.includes(at))
   return {
     kind: meeting.kinds.get(at) ?? kindOfPair(members.kindOf(i), members.kindOf(j)),
     bits: weight - meeting.own[at]!,

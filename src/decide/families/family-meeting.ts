@@ -7,8 +7,6 @@ export interface FamilyMeeting {
   readonly second: Int32Array
   /** Weights by the records themselves, in bits, prior included. */
   readonly own: Float64Array
-  /** Bits of the strongest single reason against one person rather than two of one family: another sex, another generation. */
-  readonly contrary: Float64Array
   /** Weights with what the other members say. */
   readonly weights: Float64Array
   /** Positions of the best one-to-one assignment, as far as it is probable. */

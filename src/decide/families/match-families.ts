@@ -9,7 +9,7 @@ import type { Steps } from '../../internal/pace.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import type { Model } from '../../score/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
-import { familyGroups } from './family-groups.ts'
+import { type FamilyGroups, familyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt, positionOf } from './family-meeting.ts'
 import { familyMembers } from './family-members.ts'
 import { apartInRequests } from './listed-together.ts'
@@ -37,6 +37,7 @@ const NAMED = 0.5
 /**
  * @param scored all candidate pairs from the zone *possible* up, at least
  * @param floor pairs that end up lighter are left out
+ * @param groups who belongs together; default: as the records say
  */
 export function* matchFamilies(
   model: Model,
@@ -44,9 +45,9 @@ export function* matchFamilies(
   scorer: Scorer,
   scored: ScoredPairs,
   floor: number,
+  groups: FamilyGroups | undefined = familyGroups(population),
 ): Steps<FamilyRun> {
   const members = familyMembers(population)
-  const groups = familyGroups(population)
   const pairs =
     groups && !population.linking ? yield* apartInRequests(scored, groups, members.kindOf) : scored
   const meetings = groups

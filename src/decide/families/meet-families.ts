@@ -2,12 +2,11 @@ import type { Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { assignMembers } from '../../kin/assign-members.ts'
 import { collectiveWeights } from '../../kin/collective-weights.ts'
-import { fewCommonRelatives } from '../../kin/few-common-relatives.ts'
-import type { StructuredName } from '../../normalise/types.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
-import { memberReasons } from '../../kin/member-evidence.ts'
+import { roleBits } from '../../kin/member-roles.ts'
 import type { Model } from '../../score/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
+import { familyCells } from './family-cells.ts'
 import type { FamilyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
@@ -17,13 +16,6 @@ import { zoneBounds } from '../zone.ts'
 
 /** Two pairs that are lighter than possible by this much, of four records, are as good as one possible pair. */
 const LIGHTER = 5
-/** Evidence below which a pair has nothing to gain. */
-const HOPELESS = -4
-/** A person is born once: births a generation apart, and what they take off beyond what the model takes. */
-const GENERATION = -4
-const ONE_BIRTH = -3
-/** Bits for one person from which relatives are held against each other, if the records don't say as much. */
-const PROMISING = 4
 
 /** The meetings of a run by the first records of the two families; each pair of families that shares a possible pair. */
 export function* meetFamilies(
@@ -73,8 +65,12 @@ export function mayMeet({ second, own }: FamilyMeeting, possible: number): boole
 
 /** Weight from which a run's pairs are needed to lay its families over each other. */
 export function familyReach(model: Model, population: Population): number {
-  const { possible } = zoneBounds(model.costs)
-  return population.columns.has('group') ? possible - LIGHTER : possible
+  return population.columns.has('group') ? groupReach(model) : zoneBounds(model.costs).possible
+}
+
+/** The same where somebody is listed with others. */
+export function groupReach({ costs }: Model): number {
+  return zoneBounds(costs).possible - LIGHTER
 }
 
 /** The families of two records, that of the lowest record first; undefined where they have none, or one together. */
@@ -100,7 +96,7 @@ export function meetTwo(
   const { likely, possible } = zoneBounds(model.costs)
   const meeting = meet(possible, scorer, first, second, members)
   markFamily(meeting, members, likely)
-  markMutual(meeting, members, possible)
+  markMutual(meeting, members)
   return meeting
 }
 
@@ -111,50 +107,15 @@ function meet(
   second: Int32Array,
   members: FamilyMembers,
 ): FamilyMeeting {
-  const { prior } = scorer
-  const [rows, columns] = [first.length, second.length]
-  const own = new Float64Array(rows * columns)
-  const against = new Float64Array(rows * columns)
-  const identity = new Float64Array(rows * columns)
-  const contrary = new Float64Array(rows * columns)
-  const namesAround = (record: number): readonly StructuredName[] => {
-    const group = first.includes(record) ? first : second
-    const others = [...group].filter((other) => other !== record)
-    return [
-      ...members.relativesOf(record).map(({ name }) => name),
-      ...others.flatMap((other) => members.of(other).names),
-    ]
-  }
-  for (let k = 0; k < own.length; k++) {
-    const [i, j] = [first[Math.floor(k / columns)]!, second[k % columns]!]
-    own[k] = scorer.weight(i, j)
-    if (own[k]! - prior < HOPELESS) {
-      identity[k] = HOPELESS
-      continue
-    }
-    for (const { feature, bits } of memberReasons(members.of(i), members.of(j))) {
-      identity[k]! += bits
-      contrary[k] = Math.min(contrary[k]!, bits)
-      if (feature === 'birth' && bits < GENERATION) against[k] = ONE_BIRTH
-    }
-    if (own[k]! >= possible || identity[k]! >= PROMISING)
-      against[k]! += fewCommonRelatives(namesAround(i), namesAround(j))
-  }
-  const matrix = { rows, columns, own, identity, against }
-  const { weights, values, familyBits } = collectiveWeights(matrix, prior)
+  const cells = familyCells(scorer, members, first, second, possible)
+  const { rows, columns, own } = cells
+  const roles = own.map((_, k) =>
+    roleBits(members.kindOf(first[Math.floor(k / columns)]!), members.kindOf(second[k % columns]!)),
+  )
+  const { weights, values, familyBits } = collectiveWeights({ ...cells, roles }, scorer.prior)
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
-  return {
-    first,
-    second,
-    own,
-    contrary,
-    weights,
-    assigned,
-    familyBits,
-    margin,
-    kinds: new Map<number, MatchKind>(),
-  }
+  return { first, second, own, weights, assigned, familyBits, margin, kinds: new Map<number, MatchKind>() }
 }
 
 /** Two families that meet in several members, though no pair is likely by itself. */

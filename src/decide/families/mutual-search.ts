@@ -9,15 +9,6 @@ import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
 import { type Listing, relationBetween, relationsAgree } from '../relate/relation-between.ts'
 
-/**
- * Whom a family misses is seldom a stranger to those who miss it: if one side seeks members of the other, the other's sought
- * is likely their enquirer. So the crossed roles of two halves speak for both, by as many bits.
- */
-const CROSSED = 2.5
-/** Bits from which one half counts with that, and where the two sides name relations that can't be one. */
-const HALF = -CROSSED
-const HALF_AGAINST_RELATION = 4
-
 /** The two halves of a mutual search, as positions in a meeting, and what the second seeker is to the first by each side. */
 export interface MutualHalves {
   readonly halves: readonly [number, number]
@@ -26,20 +17,17 @@ export interface MutualHalves {
 }
 
 /**
- * Every two halves that may be one mutual search.
- * @param possible weight from which a pair is possible
+ * Every two halves that are one mutual search: both more likely one person than not. That one side seeks the other's
+ * enquirer is in their weights; what the two sides call their relation is shown and weighs nothing, since lists name relatives by
+ * a word or two that often fits several.
  */
-export function mutualHalves(
-  meeting: FamilyMeeting,
-  members: FamilyMembers,
-  possible: number,
-): readonly MutualHalves[] {
+export function mutualHalves(meeting: FamilyMeeting, members: FamilyMembers): readonly MutualHalves[] {
   const { kindOf } = members
   const [one, other] = [rolesOf(meeting.first, kindOf), rolesOf(meeting.second, kindOf)]
   if (one.sought.size === 0 || other.sought.size === 0) return []
   const [asked, asking]: [number[], number[]] = [[], []]
   for (const [at, weight] of meeting.weights.entries()) {
-    if (weight < HALF || isLeftOver(meeting, at, possible)) continue
+    if (weight < 0) continue
     const [a, b] = membersAt(meeting, at)
     if (one.seekers.has(a) && other.sought.has(b)) asked.push(at)
     else if (one.sought.has(a) && other.seekers.has(b)) asking.push(at)
@@ -56,29 +44,15 @@ export function mutualHalves(
         relationBetween(listing(a), listing(c)),
         relationBetween(listing(b), listing(d)),
       ] as const
-      const agree = relationsAgree(...relations)
-      const least = Math.min(meeting.weights[x]!, meeting.weights[y]!)
-      return agree === false && least < HALF_AGAINST_RELATION ? [] : [{ halves: [x, y], relations, agree }]
+      return [{ halves: [x, y], relations, agree: relationsAgree(...relations) }]
     }),
   )
 }
 
 /** Names the halves of mutual searches in the kinds of a meeting. */
-export function markMutual(meeting: FamilyMeeting, members: FamilyMembers, possible: number): void {
-  for (const { halves } of mutualHalves(meeting, members, possible))
+export function markMutual(meeting: FamilyMeeting, members: FamilyMembers): void {
+  for (const { halves } of mutualHalves(meeting, members))
     for (const at of halves) meeting.kinds.set(at, 'mutual')
-  for (const [at, kind] of meeting.kinds) if (kind === 'mutual') meeting.weights[at]! += CROSSED
-}
-
-/** Bits of one reason against that is not explained by a slip alone. */
-const STRONG = -4
-
-/**
- * Where all others of two families meet, the mother who asks is left over with the father who is sought. Their sex or their
- * generation tells them apart, unless the records speak for one person by themselves.
- */
-function isLeftOver({ own, contrary }: FamilyMeeting, at: number, possible: number): boolean {
-  return contrary[at]! <= STRONG && own[at]! < possible
 }
 
 interface Roles {

@@ -29,6 +29,41 @@ describe('search in a saved registry', () => {
     ])
   })
 
+  it('finds families as a search in their file does: the demo', async () => {
+    const folder = join(import.meta.dirname, '../../../fixtures/demo')
+    const [people, queries] = [join(folder, 'family-camp.csv'), join(folder, 'family-requests.csv')]
+    await kinmatch('index', people, '--out', at('people.kin'))
+    await kinmatch('search', at('people.kin'), '--queries', queries, '--out', at('a.csv'))
+    await kinmatch('search', people, '--queries', queries, '--out', at('b.csv'))
+    const saved = readFileSync(at('a.csv'), 'utf8')
+    expect(saved).toBe(readFileSync(at('b.csv'), 'utf8'))
+    expect(saved).toContain('F02,1,G01,0.')
+    expect(saved).toContain(',likely,found,F03=G02|F04=G03|F05=G04')
+    expect(saved).toContain(',likely,mutual,F06=G06')
+  })
+
+  it('finds families as a search in their file does: invented ones, with decisions', async () => {
+    await kinmatch('generate', '--people', '160', '--seed', '3', '--level', 'easy', '--out', at('made'))
+    const [people, queries] = [at('made/right.csv'), at('made/left.csv')]
+    await kinmatch('index', people, '--out', at('people.kin'))
+    const proposals = async (registry: string, ...more: string[]): Promise<string[]> => {
+      const ran = await kinmatch('search', registry, '--queries', queries, '--out', at('found.csv'), ...more)
+      expect(ran).toMatchObject({ code: 0, stderr: '' })
+      const lines = readFileSync(at('found.csv'), 'utf8').trimEnd().split('\n')
+      return lines.filter((line) => /,(?:likely|possible),/.test(line))
+    }
+    const wanted = await proposals(people)
+    expect(await proposals(at('people.kin'))).toEqual(wanted)
+    const lifted = wanted.find((line) => /,likely,\w+,\w+=/.test(line))!
+    expect(lifted).toBeDefined()
+    const [query, , hit] = lifted.split(',')
+    const decision = ['--as', 'different', '--by', 'LM', '--at', '2026-11-26T10:00:00Z']
+    await kinmatch('decide', at('log.ndjson'), queries, people, '--pair', `${query},${hit}`, ...decision)
+    const decided = await proposals(at('people.kin'), '--decisions', at('log.ndjson'))
+    expect(decided).not.toContain(lifted)
+    expect(decided).toEqual(await proposals(people, '--decisions', at('log.ndjson')))
+  })
+
   it('refuses a damaged one, and says what to do', async () => {
     const people = temp.file('people.csv', testPeople(5, 4).csv)
     await kinmatch('index', people, '--out', at('people.kin'))

@@ -1,0 +1,71 @@
+// Names in other scripts through the live registry, in milliseconds of processor time a query, one or more builds of the library in
+// turn over the same queries: npm run build && npx tsx bench/names-search.ts [--dist dist,OTHER/dist] [--limit 100] [--scripts Arabic,Han]
+// Each query is searched once, as in eval:names. The digest tells whether two builds answer the same to the last bit.
+import { createHash } from 'node:crypto'
+import { resolve } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import { parseArgs } from 'node:util'
+import type { createRegistry as CreateRegistry, defaultModel as DefaultModel } from '../src/index.ts'
+import { readFullNames, sample } from './names/retrieval.ts'
+
+const { values } = parseArgs({
+  options: {
+    dist: { type: 'string', default: 'dist' },
+    limit: { type: 'string', default: '100' },
+    scripts: { type: 'string' },
+  },
+})
+const dists = values.dist.split(',')
+const { rows, latin } = readFullNames()
+const groups = new Map<string, typeof rows>()
+for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row])
+const wanted = values.scripts?.split(',')
+const queries = [...groups]
+  .filter(([group]) => wanted === undefined || wanted.includes(group))
+  .flatMap(([, members]) => sample(members, Number(values.limit)))
+
+const registries = await Promise.all(
+  dists.map(async (dist) => {
+    const url = pathToFileURL(resolve(dist, 'index.js')).href
+    const { createRegistry, defaultModel } = (await import(url)) as {
+      createRegistry: typeof CreateRegistry
+      defaultModel: typeof DefaultModel
+    }
+    const registry = await createRegistry(defaultModel())
+    const start = process.cpuUsage()
+    for (const [at, name] of latin.entries()) registry.add({ id: String(at), names: [{ full: name }] })
+    registry.stats()
+    const { user, system } = process.cpuUsage(start)
+    console.log(`${dist}: built in ${((user + system) / 1e6).toFixed(2)} s of processor`)
+    return registry
+  }),
+)
+
+const spent = dists.map(() => new Map<string, number>())
+const counts = new Map<string, number>()
+const digests = dists.map(() => createHash('sha256'))
+const candidates = dists.map(() => 0)
+for (const [at, row] of queries.entries()) {
+  counts.set(row.group, (counts.get(row.group) ?? 0) + 1)
+  for (let k = 0; k < dists.length; k++) {
+    const which = (k + at) % dists.length
+    const start = process.cpuUsage()
+    const result = registries[which]!.search({ id: 'q', names: [{ full: row.native }] })
+    const { user, system } = process.cpuUsage(start)
+    const times = spent[which]!
+    times.set(row.group, (times.get(row.group) ?? 0) + (user + system) / 1000)
+    candidates[which]! += result.candidates
+    digests[which]!.update(JSON.stringify(result))
+  }
+}
+for (const [group, count] of counts)
+  console.log(
+    group.padEnd(22) + spent.map((times) => (times.get(group)! / count).toFixed(2).padStart(10)).join(''),
+  )
+const all = (times: ReadonlyMap<string, number>): number =>
+  [...times.values()].reduce((sum, x) => sum + x, 0) / queries.length
+console.log(`${'all'.padEnd(22)}${spent.map((times) => all(times).toFixed(2).padStart(10)).join('')}  ms`)
+console.log(
+  `${'candidates'.padEnd(22)}${candidates.map((n) => (n / queries.length).toFixed(0).padStart(10)).join('')}`,
+)
+console.log(`${'answers'.padEnd(22)}${digests.map((d) => d.digest('hex').slice(0, 8).padStart(10)).join('')}`)

@@ -1,0 +1,190 @@
+/**
+ * The alignment of two coded names as wholes, of the best of their readings. What it takes to know that a reading is not the best
+ * one, or that no one is of use, is less than the alignment itself.
+ */
+import { alignTokens, type AlignedGroup } from './align-tokens.ts'
+import { joinedBits } from './align-joined.ts'
+import type { NameAlignment } from './compare-names.ts'
+import type { AlignedPair } from './pair-kind.ts'
+import type { CodedName } from './name-code.ts'
+import { judge } from './name-relation.ts'
+import { bitsFor, nameSimilarity } from './name-similarity.ts'
+import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
+import { ANY, type Use } from './name-use.ts'
+import { tableFor } from './token-bits.ts'
+import type { LearnedTable } from './token-learned.ts'
+
+/** What tells the kind of an aligned group. */
+export type Describe = (a: CodedName, b: CodedName, group: AlignedGroup) => AlignedPair['kind']
+
+/** Aligned tokens below this many bits are left unmatched: they contradict each other. */
+const AGREEMENT = 1
+/** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
+const LIKELIHOOD = 0.5
+/** For rounding. */
+const NEARLY = 1e-6
+
+/** A reading of each name, and what their tokens bring. */
+interface Reading {
+  readonly a: CodedName
+  readonly b: CodedName
+  readonly table: LearnedTable
+  /** Groups that agree. */
+  readonly groups: readonly AlignedGroup[]
+  readonly aligned: number
+  /** Bits of the joined names, -Infinity where they are not above `tried`. */
+  joined: number
+  tried: number
+  /** Where all that can be compared is a surname. */
+  readonly alone: SurnameAlone | undefined
+}
+
+/** @returns undefined only where it is sure to be of no use. */
+export function compareCoded(
+  x: CodedName,
+  y: CodedName,
+  use: Use,
+  describe: Describe,
+): NameAlignment<AlignedPair> | undefined {
+  if (x.alternatives.length + y.alternatives.length === 0 || x.name.script === y.name.script) {
+    const only = readingOf(x, y)
+    if (use !== ANY && !isOfUse(only, leastFor(only, use))) return undefined
+    join(only, only.aligned)
+    return alignmentOf(only, describe)
+  }
+  const all: Reading[] = []
+  for (const a of [x, ...x.alternatives]) for (const b of [y, ...y.alternatives]) all.push(readingOf(a, b))
+  // Which reading is the best one is told among all of them, if one is of use.
+  if (use !== ANY && !isAnyOfUse(all, use)) return undefined
+  return bestOf(all, describe)
+}
+
+function isAnyOfUse(all: readonly Reading[], use: Use): boolean {
+  const least = all.map((reading) => leastFor(reading, use))
+  return (
+    all.some(({ aligned }, k) => aligned >= least[k]!) ||
+    all.some((reading, k) => isOfUse(reading, least[k]!))
+  )
+}
+
+/** The reading of most evidence, less what speaks against reading the names so; of equals the first. */
+function bestOf(all: readonly Reading[], describe: Describe): NameAlignment<AlignedPair> {
+  const costs = all.map(({ a, b }) => LIKELIHOOD * Math.log2((a.name.share ?? 1) * (b.name.share ?? 1)))
+  // The one whose tokens say most comes first, since it leaves the others least to reach.
+  let first = 0
+  for (let k = 1; k < all.length; k++)
+    if (all[k]!.aligned + costs[k]! > all[first]!.aligned + costs[first]!) first = k
+  let best: NameAlignment<AlignedPair> | undefined
+  let most = -Infinity
+  let at = first
+  for (let n = -1; n < all.length; n++) {
+    const k = n < 0 ? first : n
+    if (n === first) continue
+    const reading = all[k]!
+    const wanted = most - costs[k]! - NEARLY
+    const isBehind = Math.max(reading.aligned, reading.alone?.bits ?? -Infinity) < wanted
+    // What is judged later only takes bits off.
+    if (join(reading, isBehind ? wanted : reading.aligned) === -Infinity && isBehind) continue
+    const made = alignmentOf(reading, describe)
+    const likely = made.bits + costs[k]!
+    if (likely < most || (likely === most && k > at)) continue
+    best = likely < made.bits ? { ...made, bits: likely } : made
+    most = likely
+    at = k
+  }
+  return best!
+}
+
+function readingOf(a: CodedName, b: CodedName): Reading {
+  const table = tableFor(a.name.script, b.name.script)
+  const { groups, bits } = alignTokens(a, b, table)
+  const agreeing = groups.filter((g) => g.bits >= AGREEMENT)
+  const alone = surnameAlone(a, b, table)
+  return { a, b, table, groups: agreeing, aligned: bits, joined: -Infinity, tried: Infinity, alone }
+}
+
+/** Bits that an alignment needs to be of use. */
+function leastFor({ a, b, groups }: Reading, use: Use): number {
+  // A kin pattern takes two tokens that agree.
+  if ((use.orKin && groups.length > 1) || (use.orWord && groups.length > 0)) return -Infinity
+  return bitsFor(use.atLeast, a.worth, b.worth, a.name.script !== b.name.script)
+}
+
+function isOfUse(reading: Reading, least: number): boolean {
+  return (
+    Math.max(reading.aligned, reading.alone?.bits ?? -Infinity) >= least || join(reading, least) > -Infinity
+  )
+}
+
+/** Bits of the joined names where they are above `atLeast`, else -Infinity. */
+function join(reading: Reading, atLeast: number): number {
+  const { a, b, table } = reading
+  // In one script spaces mean something: joining is for names that one side wrote as one word.
+  if (a.name.script === b.name.script && a.tokens.length > 1 && b.tokens.length > 1) return -Infinity
+  if (reading.joined === -Infinity && atLeast < reading.tried) {
+    reading.tried = atLeast
+    reading.joined = joinedBits(a, b, table, atLeast)
+  }
+  return reading.joined > atLeast ? reading.joined : -Infinity
+}
+
+function alignmentOf(
+  { a, b, groups, aligned, joined, alone }: Reading,
+  describe: Describe,
+): NameAlignment<AlignedPair> {
+  const across = a.name.script !== b.name.script
+  const useJoined = joined > aligned
+  const pairs: readonly AlignedPair[] = useJoined
+    ? [{ a: a.from, b: b.from, kind: 'joined', bits: joined }]
+    : groups.map((g) => ({
+        a: places(a, g.a, g.aLength),
+        b: places(b, g.b, g.bLength),
+        kind: describe(a, b, g),
+        bits: g.bits,
+      }))
+  const unmatchedA = rest(a.name.tokens.length, pairs, 'a')
+  const unmatchedB = rest(b.name.tokens.length, pairs, 'b')
+  const worth = Math.min(a.worth, b.worth)
+  const raw = useJoined ? joined : aligned
+  const verdict = judge(a.name, b.name, pairs, unmatchedA, unmatchedB, raw, worth, across)
+  if (alone !== undefined && alone.bits > verdict.bits) return bySurname(a, b, alone)
+  return {
+    similarity: nameSimilarity(verdict.bits, a.worth, b.worth, across),
+    bits: verdict.bits,
+    relation: verdict.relation,
+    readings: [a.name, b.name],
+    pairs,
+    unmatchedA,
+    unmatchedB,
+    conflicts: verdict.conflicts,
+    flags: verdict.flags,
+  }
+}
+
+function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): NameAlignment<AlignedPair> {
+  return {
+    similarity: nameSimilarity(bits, a.worth, b.worth, true),
+    bits,
+    relation: 'different',
+    readings: [a.name, b.name],
+    pairs: [{ a: places(a, 0, 1), b: places(b, at, 1), kind: 'romanised', bits }],
+    unmatchedA: a.from.slice(1),
+    unmatchedB: b.from.filter((_, k) => k !== at),
+    conflicts: [],
+    flags: [],
+  }
+}
+
+function places({ from }: CodedName, first: number, length: number): readonly number[] {
+  return length === 1 ? [from[first]!] : from.slice(first, first + length)
+}
+
+function rest(count: number, pairs: readonly AlignedPair[], side: 'a' | 'b'): readonly number[] {
+  const out: number[] = []
+  for (let at = 0; at < count; at++) {
+    let used = false
+    for (const pair of pairs) used ||= pair[side].includes(at)
+    if (!used) out.push(at)
+  }
+  return out
+}

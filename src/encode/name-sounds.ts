@@ -1,0 +1,99 @@
+/**
+ * Codes of a name by how its words sound, one word or any two: their consonants (skeleton.ts), which survive a change of script. Words repeat by
+ * Zipf's law, so those of the most recent ones are kept, a bounded number.
+ */
+import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
+import type { StructuredName } from '../normalise/types.ts'
+import { keyWords } from './key-words.ts'
+import { skeleton, voweledSkeleton } from './skeleton.ts'
+
+/** Codes of a word, '' for none. */
+interface Sound {
+  /** Its consonants, or, where they say too little, `~` and the consonant with its vowels. None for an initial. */
+  readonly beside: string
+  /** The same of a word that stands alone: a vowel says too little, so that the word itself is asked for, but for doubled letters. */
+  readonly alone: string
+}
+
+/** Readings of a word that count, alone (in Han, where a foreign name is read back in several ways) and beside another. */
+const ALONE = 4
+const HAN_ALONE = 8
+const BESIDE = 2
+/** Words of a name that make pairs. */
+const PAIRED = 5
+const KEPT = 8192
+/** Longer words are rare, and would hold much memory. */
+const LONGEST_KEPT = 32
+
+let cache: BoundedCache<Sound> | undefined
+
+/**
+ * Codes of the words of a name, and of them all run together: native Burmese, Thai and Han writing has no spaces, so that
+ * its whole name is one word. Of a name that can be read in several ways, those of every reading.
+ */
+export function nameTokens(name: StructuredName): readonly string[] {
+  const codes: string[] = []
+  addTokens(codes, name)
+  for (const reading of name.alternatives ?? []) addTokens(codes, reading)
+  return codes
+}
+
+function addTokens(codes: string[], reading: StructuredName): void {
+  const most = reading.script === 'Han' ? HAN_ALONE : ALONE
+  for (const { latin } of keyWords(reading))
+    for (let n = 0; n < latin.length && n < most; n++) add(codes, soundOf(latin[n]!).alone)
+  let words = 0
+  let joined = ''
+  for (const { role, latin } of reading.tokens) {
+    if (role === 'particle' || latin.length === 0) continue
+    words++
+    joined += latin[0]!
+  }
+  // Names are seldom seen again, so that this one is not kept.
+  if (words > 1 || reading.script === 'Myanmar') add(codes, soundAs(joined).alone)
+}
+
+/** Any two words of a name, in either order, a reading or two of each. */
+export function tokenPairs(name: StructuredName): readonly string[] {
+  const pairs: string[] = []
+  addPairs(pairs, name)
+  for (const reading of name.alternatives ?? []) addPairs(pairs, reading)
+  return pairs
+}
+
+function addPairs(pairs: string[], reading: StructuredName): void {
+  const words = keyWords(reading)
+  for (const first of words)
+    for (const second of words) {
+      if (first.to > second.from || second.to > PAIRED) continue
+      for (let n = 0; n < first.latin.length && n < BESIDE; n++) {
+        const a = soundOf(first.latin[n]!).beside
+        if (a === '') continue
+        for (let m = 0; m < second.latin.length && m < BESIDE; m++) {
+          const b = soundOf(second.latin[m]!).beside
+          if (b !== '') add(pairs, a < b ? `${a} ${b}` : `${b} ${a}`)
+        }
+      }
+    }
+}
+
+function add(codes: string[], code: string): void {
+  if (code !== '' && !codes.includes(code)) codes.push(code)
+}
+
+function soundOf(word: string): Sound {
+  if (word.length > LONGEST_KEPT) return soundAs(word)
+  cache ??= createBoundedCache(KEPT)
+  let sound = cache.get(word)
+  if (sound === undefined) cache.set(word, (sound = soundAs(word)))
+  return sound
+}
+
+function soundAs(word: string): Sound {
+  const code = skeleton(word)
+  if (code.length >= 2) return { beside: code, alone: code }
+  const voweled = voweledSkeleton(word)
+  if (word.length < 2 || voweled === '') return { beside: '', alone: '' }
+  const beside = `~${voweled}`
+  return { beside, alone: voweled.length === 1 ? `=${word.replace(/(.)\1+/g, '$1')}` : beside }
+}

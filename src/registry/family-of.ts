@@ -1,0 +1,53 @@
+import type { BlockingRule } from '../block/rule.ts'
+import { MOST_MEMBERS } from '../decide/families/family-groups.ts'
+import type { KeyIndex } from './key-index.ts'
+import type { PeopleStore } from './people-store.ts'
+import type { RuleKeys } from './rule-keys.ts'
+
+/** The feature under which a household or a request stands. */
+const GROUP = 'group'
+
+/** Whom this rule gives a key in common are listed together; its index is kept beside those of the model's rules. */
+export const GROUP_RULE: BlockingRule = {
+  name: 'listed together',
+  parts: [{ features: [GROUP], code: 'exact' }],
+}
+
+/** The family of a person: all who are listed with them and may be used, themselves included; undefined for one who has none. */
+export type FamilyOf = (slot: number) => readonly number[] | undefined
+
+/**
+ * Reads families off the index of {@link GROUP_RULE}, each once. Nobody else counts: one person left of a household is no family,
+ * and a list that is too long is none, as in a batch run of those who may be used.
+ *
+ * @param rule the number of {@link GROUP_RULE} among the rules of `keys`
+ * @returns valid until the registry changes
+ */
+export function createFamilyOf(
+  people: PeopleStore,
+  index: KeyIndex,
+  keys: RuleKeys,
+  rule: number,
+  isUsable: (slot: number) => boolean,
+): FamilyOf {
+  const families = new Map<number, readonly number[] | undefined>()
+
+  function membersOf(group: number): readonly number[] | undefined {
+    const members: number[] = []
+    const listed = keys.of(rule, [[GROUP, people.textOf(group)]]) > 0 ? index.find(keys.keys[0]!) : 0
+    for (let n = index.at; n < index.at + listed; n++) {
+      const slot = index.slot(n)
+      // Keys are hashes: two groups may have one.
+      if (people.rowOf(slot).includes(group) && isUsable(slot)) members.push(slot)
+      if (members.length > MOST_MEMBERS) return undefined
+    }
+    return members.length > 1 ? members : undefined
+  }
+
+  return (slot) => {
+    const group = people.rowOf(slot).find((value) => people.featureOf(value) === GROUP)
+    if (group === undefined) return undefined
+    if (!families.has(group)) families.set(group, membersOf(group))
+    return families.get(group)
+  }
+}

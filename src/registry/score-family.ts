@@ -1,0 +1,114 @@
+import { familyGroups, MOST_MEMBERS } from '../decide/families/family-groups.ts'
+import { matchFamilies } from '../decide/families/match-families.ts'
+import { groupReach } from '../decide/families/meet-families.ts'
+import { createIdentityCheck } from '../decide/identity.ts'
+import { createNameEvidence } from '../decide/name-evidence.ts'
+import { ScoredPairsBuilder, sortPairs } from '../decide/scored-pairs.ts'
+import { zoneBounds, zoneOf } from '../decide/zone.ts'
+import { unpaced } from '../internal/pace.ts'
+import type { Model } from '../score/model.ts'
+import { createReachable } from '../score/reachable.ts'
+import { createScorer } from '../score/scorer.ts'
+import { inOrderOfIds } from './in-order-of-ids.ts'
+import type { FamilyOf } from './family-of.ts'
+import type { PeopleStore } from './people-store.ts'
+import { queryPopulation } from './query-population.ts'
+import { rankWeighed, type Telling, type Weighed } from './rank-weighed.ts'
+import { leastOf, type ScoreOptions, toHit } from './score-query.ts'
+import type { FamilyHit } from './types.ts'
+import { type Query, weighCandidates } from './weigh-candidates.ts'
+
+/**
+ * The best of the candidates of each record of one request, families laid over each other as in a batch run
+ * (decide/families/match-families.ts). First each record by itself; then a population is made of the records and of all the
+ * people of every family of whom somebody may make it meet the request, and what the batch run does is done to that.
+ *
+ * @param queries in the order of their ids
+ */
+export function scoreFamily(
+  model: Model,
+  people: PeopleStore,
+  queries: readonly Query[],
+  familyOf: FamilyOf,
+  { limit, minZone, signal, wanted, records }: ScoreOptions,
+): readonly { readonly hits: FamilyHit[]; readonly compared: number }[] {
+  const isFamily = queries.length > 1 && queries.length <= MOST_MEMBERS && limit > 0
+  const least = leastOf(model, minZone)
+  const reach = isFamily ? groupReach(model) : Number.POSITIVE_INFINITY
+  const weighings = weighCandidates(model, people, queries, {
+    // What stands by itself may fall, so that everybody's weight is needed.
+    limit: isFamily ? Number.MAX_SAFE_INTEGER : limit,
+    least: Math.min(least, reach),
+    signal,
+    wanted,
+    records,
+  })
+  const members = new Set<number>()
+  for (const { found } of weighings)
+    for (const { slot, weight } of found)
+      if (weight >= reach && !members.has(slot)) for (const one of familyOf(slot) ?? []) members.add(one)
+  signal?.throwIfAborted()
+  const together = members.size === 0 ? queries.map(() => []) : meetRequest()
+  return weighings.map(({ found, compared }, at) => {
+    const apart = found.filter(({ slot, weight }) => weight >= least && !members.has(slot))
+    const hits = rankWeighed([...apart, ...together[at]!], limit).map((hit) => ({
+      ...toHit(hit),
+      via: hit.telling.via(hit.index),
+    }))
+    return { hits, compared }
+  })
+
+  /** What the members are to each record of the request. */
+  function meetRequest(): Weighed[][] {
+    const slots = inOrderOfIds(people, members)
+    const { population, keepNames } = queryPopulation(people, queries, slots, wanted, (slot) =>
+      people.id(slot),
+    )
+    const { split, ids } = population
+    const indexes = new Map(slots.map((slot, k) => [slot, split + k]))
+    const pairs = new ScoredPairsBuilder()
+    for (const [i, { found }] of weighings.entries())
+      for (const { slot, weight } of found) {
+        const j = indexes.get(slot)
+        if (j !== undefined) pairs.add(i, j, weight)
+      }
+    const scorer = createScorer(model, population, records)
+    const run = unpaced(
+      matchFamilies(
+        model,
+        population,
+        scorer,
+        unpaced(sortPairs([pairs.collected()])),
+        least,
+        familyGroups(population, true),
+      ),
+    )
+    const bounds = zoneBounds(model.costs)
+    const reachable = createReachable(model, population, records)
+    const identified = createIdentityCheck(model, population)
+    const evidence = createNameEvidence(population)
+    const tellings = queries.map(
+      (_, i): Telling => ({
+        zone: (j, weight) => (identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient'),
+        kind: (j) => run.kindOf(i, j),
+        evidence: (j) => evidence(i, j),
+        via: (j) => run.via(i, j).map(([a, b]) => [ids[a]!, ids[b]!] as const),
+      }),
+    )
+    const out: Weighed[][] = queries.map(() => [])
+    const { left, right, weight, length } = run.pairs
+    for (let k = 0; k < length; k++) {
+      const [i, index] = [left[k]!, right[k]!]
+      if (weight[k]! >= least)
+        out[i]!.push({
+          telling: tellings[i]!,
+          index,
+          slot: slots[index - split]!,
+          id: ids[index]!,
+          weight: weight[k]!,
+        })
+    }
+    keepNames()
+    return out
+  }
+}

@@ -1,0 +1,40 @@
+import { InputError } from '../record/errors.ts'
+import type { Budget } from './candidates.ts'
+import type { SearchOptions } from './types.ts'
+
+/**
+ * Of a search, `most` in multiples of the model's pairs per record; measured, see docs/registry.md. Index entries take some
+ * nanoseconds each, where a comparison takes microseconds. Keys of a name alone tell less, so that more people are compared.
+ */
+type Share = Omit<Budget, 'fewest'>
+const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
+const BY_NAME: Share = { most: 2, share: 0.05, strong: 0, entries: 5000 }
+
+/** How many people a search looks at. */
+export interface SearchBudget {
+  /** Most hits to give. */
+  readonly limit: number
+  readonly withFacts: Budget
+  /** That of a query that knows nothing but a name. */
+  readonly byName: Budget
+}
+
+/** @throws {InputError} `not-a-number` */
+export function searchBudget(options: SearchOptions, pairsPerRecord: number): SearchBudget {
+  const limit = wholeNumber(options.limit ?? 10)
+  const budget = (usual: Share): Budget => {
+    const { maxCandidates } = options
+    const entries = options.maxEntries ?? usual.entries
+    if (maxCandidates !== undefined)
+      return { most: maxCandidates, fewest: limit, share: 0, strong: 0, entries }
+    const most = Math.max(limit, Math.ceil(usual.most * pairsPerRecord))
+    return { ...usual, most, fewest: limit, entries }
+  }
+  return { limit, withFacts: budget(WITH_FACTS), byName: budget(BY_NAME) }
+}
+
+function wholeNumber(limit: number): number {
+  if (typeof limit !== 'number' || Number.isNaN(limit))
+    throw new InputError('not-a-number', 'limit takes a whole number')
+  return Math.max(0, Math.floor(limit))
+}
