@@ -38,3 +38,20 @@ describe('one name in two spellings', () => {
     expect(structureName('ဦးဦး').titles).toEqual([])
   })
 })
+
+describe('Korean, Chinese and Vietnamese surnames in katakana', () => {
+  it.each([
+    ['イ・ミンス', 'Lee Min-su'],
+    ['チョン・ミンス', 'Jung Min-soo'],
+    ['ユ・ソヨン', 'Yoo So-yeon'],
+    ['クォク・メイリン', 'Kwok Mei Ling'],
+    ['グエン・ホア', 'Nguyen Hoa'],
+  ])('%s, %s', (kana, latin) => {
+    expect(compare(kana, latin).relation).toBe('same')
+  })
+
+  it('leaves a Japanese name its own reading first', () => {
+    expect(structureName('リン').tokens[0]!.latin[0]).toBe('rin')
+    expect(structureName('タナカ').tokens[0]!.latin[0]).toBe('tanaka')
+  })
+})
