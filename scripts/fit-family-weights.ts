@@ -25,7 +25,7 @@ import { scoreCandidates } from '../src/decide/score-candidates.ts'
 import { zoneBounds } from '../src/decide/zone.ts'
 import { unpaced } from '../src/internal/pace.ts'
 import { familyTerms, SHARED_PIECES, sharedPiece, sizeFactors, unlikeBits } from '../src/kin/family-terms.ts'
-import { DAY_LEVELS, GIVEN_LEVELS, YEAR_LEVELS } from '../src/kin/member-evidence.ts'
+import { DAY_LEVELS, GIVEN_LEVELS, WORD_LEVELS, YEAR_LEVELS } from '../src/kin/member-evidence.ts'
 import { matchingSums } from '../src/kin/member-matchings.ts'
 import { ROLE_PAIRS, rolePair } from '../src/kin/member-roles.ts'
 import { defaultModel } from '../src/score/default-model.ts'
@@ -44,6 +44,7 @@ const of = (names: readonly string[], starts: readonly number[], stays: readonly
   names.map((name, k) => ({ name, start: starts[k]!, ...(stays.includes(k) && { stays: true as const }) }))
 const PARTS = {
   given: of(GIVEN_LEVELS, [-4, -1, 0, 3, 4, 5], [2]),
+  words: of(WORD_LEVELS, [0, -1], [0]),
   year: of(YEAR_LEVELS, [3.6, 0.7, -0.6, -2.4, -5.5]),
   yearAlone: of(
     YEAR_LEVELS.map((level) => `${level}, by a year or an age`),
@@ -129,9 +130,10 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
       own,
       against,
       prior: scorer.prior,
-      told: levels.map(({ given, years, alone, day, sex }) =>
+      told: levels.map(({ given, words, years, alone, day, sex }) =>
         [
           given < 0 ? -1 : AT.given + given,
+          words < 0 ? -1 : AT.words + words,
           years < 0 ? -1 : (alone ? AT.yearAlone : AT.year) + years,
           day < 0 ? -1 : AT.day + day,
           sex < 0 ? -1 : AT.sex + sex,
@@ -263,8 +265,32 @@ for (const [p, { name, stays }] of ALL.entries())
   )
 
 const round = (x: number): number => Number(x.toFixed(2)) + 0
-const listOf = (part: Part): string =>
-  `[${PARTS[part].map((_, k) => round(weights[AT[part] + k]!)).join(', ')}]`
+/** Levels whose weights must not rise from one to the next; given names are listed the other way round. */
+const FALLING: readonly Part[] = ['year', 'yearAlone', 'day', 'given']
+
+/** Neighbours in the wrong order are pooled, by the true pairs seen in each (as the model's levels are). */
+function pooled(part: Part): number[] {
+  const own = PARTS[part].map((_, k) => ({
+    bits: weights[AT[part] + k]!,
+    pairs: counts[AT[part] + k]![0] + 1,
+    levels: 1,
+  }))
+  if (!FALLING.includes(part)) return own.map(({ bits }) => bits)
+  const pools: typeof own = []
+  for (const level of part === 'given' ? own.toReversed() : own) {
+    let last = level
+    for (let before = pools.at(-1); before && before.bits < last.bits; before = pools.at(-1)) {
+      pools.pop()
+      const pairs = before.pairs + last.pairs
+      const bits = (before.bits * before.pairs + last.bits * last.pairs) / pairs
+      last = { bits, pairs, levels: before.levels + last.levels }
+    }
+    pools.push(last)
+  }
+  const out = pools.flatMap(({ bits, levels }) => new Array<number>(levels).fill(bits))
+  return part === 'given' ? out.toReversed() : out
+}
+const listOf = (part: Part): string => `[${pooled(part).map(round).join(', ')}]`
 const single = (part: Part): number => round(weights[AT[part]]!)
 if (!values.dry)
   writeFileSync(
@@ -273,8 +299,9 @@ if (!values.dry)
 
 /** Weights in bits of what two families say about a pair of their members; \`listed\` is a probability. */
 export const FAMILY_WEIGHTS: {
-  /** By level of the given name, the years of birth (two dates; a year or an age), the day, the sex: one person against two of one family. */
+  /** By level of the given name, the other words of the name, the years of birth (two dates; a year or an age), the day, the sex: one person against two of one family. */
   readonly given: readonly number[]
+  readonly words: readonly number[]
   readonly year: readonly number[]
   readonly yearAlone: readonly number[]
   readonly day: readonly number[]
@@ -292,6 +319,7 @@ export const FAMILY_WEIGHTS: {
   readonly listed: number
 } = {
   given: ${listOf('given')},
+  words: ${listOf('words')},
   year: ${listOf('year')},
   yearAlone: ${listOf('yearAlone')},
   day: ${listOf('day')},

@@ -3,6 +3,7 @@ import { openPopulation, type SharedPopulation, sharePopulation } from '../encod
 import type { Job } from '../internal/job.ts'
 import type { Steps } from '../internal/pace.ts'
 import { toShared } from '../internal/shared-arrays.ts'
+import { createKeyGrouper } from './group-keys.ts'
 import { createRuleParts } from './id-codes.ts'
 import type { KeyRange } from './key-range.ts'
 import type { BlockingRule } from './rule.ts'
@@ -48,9 +49,10 @@ export const BLOCKS_JOB: Job<BlocksInput, readonly UnitBlocks[]> = {
   },
   *open({ population, rules, range, sizesOnly = false, share = false }) {
     const partsOf = createRuleParts(population)
+    const group = createKeyGrouper(population)
     function* ruleSteps(rule: BlockingRule): Steps<RuleBlocks> {
       const parts = yield* partsOf(rule)
-      return yield* blocksOf(population, rule, parts, range)
+      return yield* blocksOf(population, rule, parts, group, range)
     }
     const found: UnitBlocks[] = []
     let steps: Steps<RuleBlocks> | undefined

@@ -4,7 +4,7 @@
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import { createGrouper } from './group-part.ts'
-import { createKeyParts, type KeyParts } from './key-parts.ts'
+import { createKeyParts, createKeyRoom, type KeyParts } from './key-parts.ts'
 import type { RecordKeys } from './record-keys.ts'
 
 /** Blocks that make at least one pair: block b has `members[offsets[b] .. offsets[b + 1]]`, ascending. */
@@ -17,20 +17,26 @@ const SAMPLE = 1000
 /** Records between two steps. */
 const AT_ONCE = 1024
 
-/** The blocks of one rule, in an order that depends on the keys alone. */
-export function* groupKeys(population: Population, recordKeys: RecordKeys): Steps<Blocks> {
+/**
+ * Finds the blocks of one rule after another, in memory that the next one takes over; each in an order that depends on the keys
+ * alone.
+ */
+export function createKeyGrouper(population: Population): (recordKeys: RecordKeys) => Steps<Blocks> {
   const { size } = population
-  const parts = createKeyParts(expectedKeys(size, recordKeys))
-  for (let from = 0; from < size; from += AT_ONCE) {
-    dealOut(recordKeys, from, Math.min(size, from + AT_ONCE), parts)
-    yield
+  const room = createKeyRoom()
+  const grouper = createGrouper(population)
+  return function* (recordKeys) {
+    const parts = createKeyParts(expectedKeys(size, recordKeys), room)
+    for (let from = 0; from < size; from += AT_ONCE) {
+      dealOut(recordKeys, from, Math.min(size, from + AT_ONCE), parts)
+      yield
+    }
+    for (let part = 0; part < parts.count; part++) {
+      grouper.group(parts, part)
+      yield
+    }
+    return grouper.finish()
   }
-  const grouper = createGrouper(population, parts)
-  for (let part = 0; part < parts.count; part++) {
-    grouper.group(part)
-    yield
-  }
-  return grouper.finish()
 }
 
 function expectedKeys(size: number, recordKeys: RecordKeys): number {

@@ -1,16 +1,18 @@
 import type { Population } from '../encode/population.ts'
+import { sharedInt32 } from '../internal/shared-arrays.ts'
 import type { Blocks } from './group-keys.ts'
 import type { KeyParts } from './key-parts.ts'
 
-/** Collects the blocks of one part of the keys after another. */
+/** Collects the blocks of one part of the keys after another, and then, in the same memory, those of other keys. */
 export interface Grouper {
-  group(part: number): void
+  group(parts: KeyParts, part: number): void
+  /** The blocks since the last call. */
   finish(): Blocks
 }
 
 const ALONE = -1
 
-export function createGrouper({ linking, split }: Population, parts: KeyParts): Grouper {
+export function createGrouper({ linking, split }: Population): Grouper {
   let members = new Int32Array(1024)
   let offsets = new Int32Array(1024)
   let written = 0
@@ -23,7 +25,7 @@ export function createGrouper({ linking, split }: Population, parts: KeyParts): 
   let counts = new Int32Array(0)
 
   /** Gives each of the first `size` entries its group and returns how many groups there are. */
-  function findGroups(size: number): number {
+  function findGroups(parts: KeyParts, size: number): number {
     const { keys } = parts
     let room = 16
     while (room < 2 * size) room *= 2
@@ -56,10 +58,10 @@ export function createGrouper({ linking, split }: Population, parts: KeyParts): 
   }
 
   return {
-    group(part) {
+    group(parts, part) {
       const size = parts.load(part)
       const { owners } = parts
-      const groups = findGroups(size)
+      const groups = findGroups(parts, size)
       if (written + size > members.length) members = grown(members, written, written + size)
       if (blocks + groups + 1 > offsets.length) offsets = grown(offsets, blocks + 1, blocks + groups + 1)
       for (let g = 0; g < groups; g++) {
@@ -80,7 +82,11 @@ export function createGrouper({ linking, split }: Population, parts: KeyParts): 
     },
     finish() {
       if (linking) leaveOneSided()
-      return { offsets: offsets.slice(0, blocks + 1), members: members.slice(0, written) }
+      const found = { offsets: sharedInt32(blocks + 1), members: sharedInt32(written) }
+      found.offsets.set(offsets.subarray(0, blocks + 1))
+      found.members.set(members.subarray(0, written))
+      blocks = written = 0
+      return found
     },
   }
 

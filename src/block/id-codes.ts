@@ -68,7 +68,11 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
       return `${[...codes].sort().join()}:${[...dictionaries].sort((a, b) => a - b).join()}`
     }
     const whole = group([...rule.parts.keys()])
-    const parts: { readonly interner: Dictionary; readonly columns: RulePart['columns'] }[] = []
+    const parts: {
+      readonly interner: Dictionary
+      readonly columns: RulePart['columns']
+      readonly single?: Int32Array | undefined
+    }[] = []
     for (const [p, { code }] of rule.parts.entries()) {
       const key = rule.unordered ? whole : group([p])
       const only = onlyDictionary(columns[p]!)
@@ -79,6 +83,8 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
         parts.push({
           interner: only,
           columns: columns[p]!.map(({ offsets, ids }) => ({ offsets, ids, byId })),
+          // Both say -1 where there is nothing.
+          single: columns[p]!.length === 1 ? columns[p]![0]!.single : undefined,
         })
         continue
       }
@@ -94,10 +100,10 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
       parts.push({ interner, columns: coded })
     }
     const made: RulePart[] = []
-    for (const { interner, columns: of } of parts)
+    for (const { interner, columns: of, single } of parts)
       made.push({
         columns: of,
-        single: rule.unordered ? undefined : yield* singleOf(of),
+        single: rule.unordered ? undefined : (single ?? (yield* singleOf(of))),
         limit: Math.max(1, interner.size),
         texts: () => interner.strings,
       })

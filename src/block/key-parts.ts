@@ -20,16 +20,36 @@ const MOST_PARTS_BITS = 11
 const CHUNK_BITS = 8
 const CHUNK = 1 << CHUNK_BITS
 
-/** @param expected about how many keys will come: more are taken too */
-export function createKeyParts(expected: number): KeyParts {
+/** Memory of parts, which those of the next rule take over. */
+export interface KeyRoom {
+  keys: Float64Array
+  owners: Int32Array
+  /** Of each chunk the next one of its part. */
+  next: Int32Array
+}
+
+export function createKeyRoom(): KeyRoom {
+  return { keys: new Float64Array(0), owners: new Int32Array(0), next: new Int32Array(0) }
+}
+
+/**
+ * @param expected about how many keys will come: more are taken too
+ * @param room of parts that nobody needs any more. Taking new memory for each rule would have the garbage collector mark all strings
+ *   for each
+ */
+export function createKeyParts(expected: number, room: KeyRoom = createKeyRoom()): KeyParts {
   const bits = Math.min(MOST_PARTS_BITS, Math.max(0, 32 - Math.clz32(expected / PART)))
   const count = 1 << bits
   const shift = 31 - bits
   // Memory that is never written costs nothing, so there is room to spare.
   let capacity = (Math.ceil((expected * 1.1) / CHUNK) + count + 16) << CHUNK_BITS
-  let allKeys = new Float64Array(capacity)
-  let allOwners = new Int32Array(capacity)
-  let nextChunk = new Int32Array(capacity >> CHUNK_BITS).fill(-1)
+  if (room.keys.length < capacity) {
+    room.keys = new Float64Array(capacity)
+    room.owners = new Int32Array(capacity)
+    room.next = new Int32Array(capacity >> CHUNK_BITS)
+  }
+  capacity = room.keys.length
+  let { keys: allKeys, owners: allOwners, next: nextChunk } = room
   let chunks = count
   // A part's first chunk is that of its number; `ends` is where its next entry goes.
   const ends = Int32Array.from({ length: count }, (_, part) => part << CHUNK_BITS)
@@ -37,15 +57,13 @@ export function createKeyParts(expected: number): KeyParts {
 
   function grow(): void {
     capacity *= 2
-    const keys = new Float64Array(capacity)
-    const owners = new Int32Array(capacity)
-    const next = new Int32Array(capacity >> CHUNK_BITS).fill(-1)
-    keys.set(allKeys)
-    owners.set(allOwners)
-    next.set(nextChunk)
-    allKeys = keys
-    allOwners = owners
-    nextChunk = next
+    room.keys = new Float64Array(capacity)
+    room.owners = new Int32Array(capacity)
+    room.next = new Int32Array(capacity >> CHUNK_BITS)
+    room.keys.set(allKeys)
+    room.owners.set(allOwners)
+    room.next.set(nextChunk)
+    ;({ keys: allKeys, owners: allOwners, next: nextChunk } = room)
   }
 
   const parts = {

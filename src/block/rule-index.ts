@@ -1,9 +1,10 @@
 import type { Population } from '../encode/population.ts'
-import { type Blocks, groupKeys } from './group-keys.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
+import { sharedInt32 } from '../internal/shared-arrays.ts'
+import { type Blocks, createKeyGrouper } from './group-keys.ts'
 import { createRuleParts, type RulePart } from './id-codes.ts'
 import type { KeyRange } from './key-range.ts'
-import { createRecordKeys } from './record-keys.ts'
+import { createRecordKeys, type RecordKeys } from './record-keys.ts'
 import type { BlockingRule } from './rule.ts'
 
 /** The blocks of one rule: members block by block, and for each record where its partners begin. */
@@ -44,19 +45,24 @@ export interface BlockSizes {
 
 export function buildRuleIndex(population: Population, rule: BlockingRule, maxPairs: number): RuleIndex {
   const parts = unpaced(createRuleParts(population)(rule))
-  const blocks = unpaced(blocksOf(population, rule, parts))
+  const blocks = unpaced(blocksOf(population, rule, parts, createKeyGrouper(population)))
   return unpaced(fitRule(population.size, blocks, largestBlock(blocks.sizes, maxPairs).most))
 }
 
-/** Groups the records of a population by the keys of a rule. */
+/**
+ * Groups the records of a population by the keys of a rule.
+ *
+ * @param group of the population
+ */
 export function* blocksOf(
   population: Population,
   rule: BlockingRule,
   parts: readonly RulePart[],
+  group: (recordKeys: RecordKeys) => Steps<Blocks>,
   range?: KeyRange,
 ): Steps<RuleBlocks> {
   const { linking, split } = population
-  const blocks = yield* groupKeys(population, createRecordKeys(parts, rule.unordered === true, range))
+  const blocks = yield* group(createRecordKeys(parts, rule.unordered === true, range))
   const { offsets, members } = blocks
   const count = offsets.length - 1
   const lefts = linking ? new Int32Array(count) : undefined
@@ -79,8 +85,10 @@ export function* blocksOf(
 /** Pairs that block b makes. */
 function pairsIn(offsets: Int32Array, lefts: Int32Array | undefined, b: number): number {
   const n = offsets[b + 1]! - offsets[b]!
-  return lefts ? lefts[b]! * (n - lefts[b]!) : (n * (n - 1)) / 2
+  return lefts ? lefts[b]! * (n - lefts[b]!) : pairsOf(n)
 }
+
+const pairsOf = (records: number): number => (records * (records - 1)) / 2
 
 /** Counts of blocks by the pairs they make, ascending. */
 export function sortSizes(counts: ReadonlyMap<number, number>): BlockSizes {
@@ -98,28 +106,33 @@ export function* fitRule(
   let { offsets: blockOffsets, members } = blocks
   const lefts = allLefts?.slice()
   if (largest < Number.POSITIVE_INFINITY) {
+    // In place: what is kept never moves up.
     let kept = 0
     let written = 0
-    const offsets = new Int32Array(blockOffsets.length)
-    for (let b = 0; b + 1 < blockOffsets.length; b++) {
+    let start = 0
+    const count = blockOffsets.length - 1
+    for (let b = 0; b < count; b++) {
       if ((b & AT_ONCE) === AT_ONCE) yield
-      const [start, end] = [blockOffsets[b]!, blockOffsets[b + 1]!]
-      const made = pairsIn(blockOffsets, allLefts, b)
+      const end = blockOffsets[b + 1]!
+      const left = allLefts?.[b] ?? 0
+      const made = allLefts ? left * (end - start - left) : pairsOf(end - start)
       if (made > largest) {
         dropped.blocks++
         dropped.records += end - start
         dropped.pairs += made
-        continue
+      } else {
+        if (lefts) lefts[kept] = left
+        members.copyWithin(written, start, end)
+        written += end - start
+        blockOffsets[++kept] = written
       }
-      if (lefts) lefts[kept] = allLefts![b]!
-      // In place: what is kept never moves up.
-      members.copyWithin(written, start, end)
-      written += end - start
-      offsets[++kept] = written
+      start = end
     }
-    // Copies, so that what was dropped takes no memory.
-    blockOffsets = offsets.slice(0, kept + 1)
-    members = members.slice(0, written)
+    if (kept < count) {
+      // Copies, so that what was dropped takes no memory.
+      blockOffsets = copyOf(blockOffsets, kept + 1)
+      members = copyOf(members, written)
+    }
   }
   return {
     rule,
@@ -138,27 +151,34 @@ function* startsByRecord(
   members: Int32Array,
   lefts: Int32Array | undefined,
 ): Steps<{ readonly recordOffsets: Int32Array; readonly starts: Int32Array }> {
-  const recordOffsets = new Int32Array(size + 1)
+  const recordOffsets = sharedInt32(size + 1)
   const count = blockOffsets.length - 1
   /** One past the last member of block b that has partners after it. */
   const leadersEnd = (b: number): number => (lefts ? blockOffsets[b]! + lefts[b]! : blockOffsets[b + 1]! - 1)
   for (let b = 0; b < count; b++) {
     if ((b & AT_ONCE) === AT_ONCE) yield
     const end = leadersEnd(b)
-    for (let m = blockOffsets[b]!; m < end; m++) recordOffsets[members[m]! + 1]!++
+    for (let m = blockOffsets[b]!; m < end; m++) recordOffsets[members[m]!]!++
   }
   for (let i = 0; i < size; i++) recordOffsets[i + 1]! += recordOffsets[i]!
   yield
-  const next = recordOffsets.slice(0, size)
-  const starts = new Int32Array(recordOffsets[size]!)
-  for (let b = 0; b < count; b++) {
+  // From the last block to the first, each record's places from its end to its beginning, where its offset then stands.
+  const starts = sharedInt32(recordOffsets[size]!)
+  for (let b = count - 1; b >= 0; b--) {
     if ((b & AT_ONCE) === AT_ONCE) yield
     const end = leadersEnd(b)
-    for (let m = blockOffsets[b]!; m < end; m++) starts[next[members[m]!]!++] = lefts ? end : m + 1
+    for (let m = end - 1; m >= blockOffsets[b]!; m--)
+      starts[--recordOffsets[members[m]!]!] = lefts ? end : m + 1
     const last = blockOffsets[b + 1]! - 1
     members[last] = ~members[last]!
   }
   return { recordOffsets, starts }
+}
+
+function copyOf(array: Int32Array, length: number): Int32Array {
+  const copy = sharedInt32(length)
+  copy.set(array.subarray(0, length))
+  return copy
 }
 
 /** Blocks, and members, between two steps, less one. */

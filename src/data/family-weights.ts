@@ -2,8 +2,9 @@
 
 /** Weights in bits of what two families say about a pair of their members; `listed` is a probability. */
 export const FAMILY_WEIGHTS: {
-  /** By level of the given name, the years of birth (two dates; a year or an age), the day, the sex: one person against two of one family. */
+  /** By level of the given name, the other words of the name, the years of birth (two dates; a year or an age), the day, the sex: one person against two of one family. */
   readonly given: readonly number[]
+  readonly words: readonly number[]
   readonly year: readonly number[]
   readonly yearAlone: readonly number[]
   readonly day: readonly number[]
@@ -20,16 +21,17 @@ export const FAMILY_WEIGHTS: {
   /** Probability that a member of the smaller family stands in the larger one. */
   readonly listed: number
 } = {
-  given: [-5.09, -0.96, 0, 0.94, 2.19, 4.1],
-  year: [3.4, 0.36, -0.53, -3.6, -6.91],
-  yearAlone: [3.21, 0.78, 0.71, -2.08, -5.82],
-  day: [7.01, 3.01, -2],
-  sex: [0.95, -4.7],
-  roles: [3.29, 1.83, 1.2, -2, 0, 0],
-  family: -0.37,
-  shared: [0.81, 0.95, 0.67, 0.68],
+  given: [-4.98, -1.29, 0, 0.72, 1.91, 4.13],
+  words: [0, -2.28],
+  year: [3.58, 0.47, -0.48, -3.6, -6.6],
+  yearAlone: [3.7, 0.74, 0.74, -2.21, -5.61],
+  day: [7.21, 3.01, -2],
+  sex: [0.95, -4.76],
+  roles: [3.27, 1.87, 1.18, -2, 0, 0],
+  family: -0.32,
+  shared: [0.71, 1.06, 0.48, 0.78],
   few: 1.01,
-  behind: 0.34,
-  unlike: 0.38,
-  listed: 0.63,
+  behind: 0.29,
+  unlike: 0.31,
+  listed: 0.65,
 }

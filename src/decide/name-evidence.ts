@@ -1,4 +1,5 @@
-import { compareNames } from '../compare/names/compare-names.ts'
+import { compareNamesFor } from '../compare/names/compare-names.ts'
+import { ANY } from '../compare/names/name-use.ts'
 import type { Population } from '../encode/population.ts'
 import { namePair, nameReader, sharedBits } from '../encode/shared-names.ts'
 
@@ -10,7 +11,7 @@ export function createNameEvidence({ columns }: Population): (i: number, j: numb
   const nameOf = nameReader(dictionary)
   const known = sharedBits(dictionary)
   const bitsOf = (a: number, b: number): number =>
-    known?.get(namePair(a, b)) ?? compareNames(nameOf(a), nameOf(b)).bits
+    known?.get(namePair(a, b)) ?? compareNamesFor(ANY, nameOf(a), nameOf(b))!.bits
   return (i, j) => {
     let best = Number.NEGATIVE_INFINITY
     for (let x = offsets[i]!; x < offsets[i + 1]!; x++)

@@ -1,11 +1,11 @@
 /**
  * Is a member of one family the same person as a member of another, rather than that person's brother, mother, child? What
- * a family shares (chains of fathers' names, family names, places) says nothing here; the given name, the birth and
- * the sex do. Bits as in Fellegi and Sunter (1969), of one person against two of one family; they are fitted together with all
+ * a family shares (chains of fathers' names, family names, places) says nothing for one of its members, and against
+ * where it differs; the given name, the birth and the sex tell. Bits as in Fellegi and Sunter (1969), of one person against two of one family; they are fitted together with all
  * else that families say (scripts/fit-family-weights.ts).
  */
 import { compareNames } from '../compare/names/compare-names.ts'
-import { givenAgreement, givenElsewhere } from '../compare/names/given-agreement.ts'
+import { givenAgreement, givenElsewhere, otherWordsAgree } from '../compare/names/given-agreement.ts'
 import { FAMILY_WEIGHTS } from '../data/family-weights.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { Sex } from '../record/types.ts'
@@ -23,6 +23,8 @@ export interface Member {
 /** Levels of agreement, as positions in the weights of families; -1 where something is unknown. */
 export interface MemberLevels {
   readonly given: number
+  /** The other words of the name. */
+  readonly words: number
   readonly years: number
   /** Whether one of the two births is a year or an age. */
   readonly alone: boolean
@@ -32,7 +34,7 @@ export interface MemberLevels {
 
 /** One reason for or against. `level` is never a value. */
 export interface MemberReason {
-  readonly feature: 'given' | 'birth' | 'sex'
+  readonly feature: 'given' | 'names' | 'birth' | 'sex'
   readonly level: string
   readonly bits: number
 }
@@ -48,6 +50,9 @@ export const GIVEN_LEVELS: readonly string[] = [
 ]
 /** Bits of a given name's agreement above which it is of the next level. */
 const ABOVE = [4, 5.9, 7.9] as const
+
+/** Levels of the other words of a name: its fathers' and family names. A true family shares some, whoever of it two records are. */
+export const WORD_LEVELS: readonly string[] = ['other names agree', 'other names differ']
 
 /** Levels of years of birth, as far as they lie apart. */
 export const YEAR_LEVELS: readonly string[] = [
@@ -73,14 +78,15 @@ const YOUNGEST_PARENT = 12
 export function memberLevels(a: Member, b: Member): MemberLevels {
   const born = a.birth && b.birth && birthLevels(a.birth, b.birth)
   const sex = a.sex === undefined || b.sex === undefined ? -1 : a.sex === b.sex ? 0 : 1
-  return { given: givenLevel(a, b), sex, ...(born ?? { years: -1, alone: false, day: -1 }) }
+  return { ...nameLevels(a, b), sex, ...(born ?? { years: -1, alone: false, day: -1 }) }
 }
 
 /** Bits of levels for one person rather than two of one family; what is unknown says nothing. */
-export function memberBits({ given, years, alone, day, sex }: MemberLevels): number {
+export function memberBits({ given, words, years, alone, day, sex }: MemberLevels): number {
   const weights = FAMILY_WEIGHTS
   return (
     (weights.given[given] ?? 0) +
+    (weights.words[words] ?? 0) +
     ((alone ? weights.yearAlone : weights.year)[years] ?? 0) +
     (weights.day[day] ?? 0) +
     (weights.sex[sex] ?? 0)
@@ -90,22 +96,24 @@ export function memberBits({ given, years, alone, day, sex }: MemberLevels): num
 /** Reasons for one person rather than two of one family, which add up to {@link memberBits}. Symmetric. */
 export function memberReasons(a: Member, b: Member): readonly MemberReason[] {
   const levels = memberLevels(a, b)
-  const unknown = { given: -1, years: -1, alone: levels.alone, day: -1, sex: -1 }
+  const unknown = { given: -1, words: -1, years: -1, alone: levels.alone, day: -1, sex: -1 }
   const out: MemberReason[] = []
   const add = (feature: MemberReason['feature'], level: string, known: Partial<MemberLevels>): void =>
     void out.push({ feature, level, bits: memberBits({ ...unknown, ...known }) })
-  const { given, years, day, sex } = levels
+  const { given, words, years, day, sex } = levels
   if (given >= 0) add('given', GIVEN_LEVELS[given]!, { given })
+  if (words >= 0) add('names', WORD_LEVELS[words]!, { words })
   if (years >= 0) add('birth', YEAR_LEVELS[years]! + (day < 0 ? '' : `, ${DAY_LEVELS[day]!}`), { years, day })
   if (sex >= 0) add('sex', sex === 0 ? 'sex agrees' : 'sex differs', { sex })
   return out
 }
 
-/** The best level over all ways in which the two are called. */
-function givenLevel(a: Member, b: Member): number {
+/** The best levels over all ways in which the two are called. */
+function nameLevels(a: Member, b: Member): Pick<MemberLevels, 'given' | 'words'> {
   const apart = a.birth && b.birth && Math.max(a.birth.from - b.birth.to, b.birth.from - a.birth.to)
   const mayBeParent = apart === undefined || apart >= YOUNGEST_PARENT
-  let best = -1
+  let given = -1
+  let words = -1
   for (const x of a.names)
     for (const y of b.names) {
       const made = compareNames(x, y)
@@ -113,12 +121,14 @@ function givenLevel(a: Member, b: Member): number {
       const bits = givenAgreement(made, mayBeParent)
       const level =
         bits === undefined ? (givenElsewhere(made) ? 1 : 0) : 2 + ABOVE.filter((most) => bits > most).length
-      best = Math.max(best, level)
+      given = Math.max(given, level)
+      const agree = otherWordsAgree(made)
+      if (agree !== undefined && words !== 0) words = agree ? 0 : 1
     }
-  return best
+  return { given, words }
 }
 
-function birthLevels(a: KinBirth, b: KinBirth): Omit<MemberLevels, 'given' | 'sex'> {
+function birthLevels(a: KinBirth, b: KinBirth): Omit<MemberLevels, 'given' | 'words' | 'sex'> {
   const apart = Math.max(a.from - b.to, b.from - a.to, 0)
   const years = apart >= GENERATION ? 4 : Math.min(3, apart)
   const alone = yearAlone(a, b)

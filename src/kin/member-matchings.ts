@@ -29,13 +29,6 @@ export interface MatchingSums {
   readonly carrying: Float64Array
 }
 
-/**
- * @example
- * ```ts
- * const one = Float64Array.of(1, 1)
- * matchingSums({ rows: 1, columns: 2, pairs: Float64Array.of(2, 1), shared: one, sizes: [1, 1] }).total //=> 3
- * ```
- */
 export function matchingSums(matchings: Matchings): MatchingSums {
   return Math.min(matchings.rows, matchings.columns) <= EXACT ? exact(matchings) : approximate(matchings)
 }

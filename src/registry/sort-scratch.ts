@@ -56,10 +56,16 @@ export class SortScratch {
       this.#slots[n] = entries.slot(start + n)
     }
     const counts = this.#counts
-    for (let byte = 0, unit = 1; byte < entries.restBytes; byte++, unit *= RADIX) {
-      const digit = (n: number): number => Math.floor(this.#rests[n]! / unit) % RADIX
+    for (let byte = 0; byte < entries.restBytes; byte++) {
+      const rests = this.#rests
+      const slots = this.#slots
+      const otherRests = this.#otherRests
+      const otherSlots = this.#otherSlots
+      // Shifts take the lower 32 bits of a number.
+      const share = byte < 4 ? 1 : 2 ** -32
+      const shift = 8 * (byte & 3)
       counts.fill(0)
-      for (let n = 0; n < length; n++) counts[digit(n)]!++
+      for (let n = 0; n < length; n++) counts[((rests[n]! * share) >>> shift) & (RADIX - 1)]!++
       let sum = 0
       for (let d = 0; d < RADIX; d++) {
         const count = counts[d]!
@@ -67,9 +73,10 @@ export class SortScratch {
         sum += count
       }
       for (let n = 0; n < length; n++) {
-        const to = counts[digit(n)]!++
-        this.#otherRests[to] = this.#rests[n]!
-        this.#otherSlots[to] = this.#slots[n]!
+        const rest = rests[n]!
+        const to = counts[((rest * share) >>> shift) & (RADIX - 1)]!++
+        otherRests[to] = rest
+        otherSlots[to] = slots[n]!
       }
       ;[this.#rests, this.#otherRests] = [this.#otherRests, this.#rests]
       ;[this.#slots, this.#otherSlots] = [this.#otherSlots, this.#slots]

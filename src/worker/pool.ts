@@ -29,11 +29,14 @@ export class Pool implements Workers {
   async run<I, O>(job: Job<I, O>, input: I, units: number, options: JobOptions): Promise<readonly O[]> {
     const before = this.#busy
     let free = (): void => {}
-    this.#busy = new Promise<void>((resolve) => (free = resolve))
+    const own = new Promise<void>((resolve) => (free = resolve))
+    // The one before may go on for longer than this one, which is aborted while it waits.
+    this.#busy = Promise.all([before, own])
     try {
-      await before
-      await this.#ending
-      options.signal?.throwIfAborted()
+      await unlessAborted(
+        before.then(() => this.#ending),
+        options.signal,
+      )
       return await this.#share(job, input, units, options)
     } finally {
       free()
@@ -123,6 +126,22 @@ export class Pool implements Workers {
       for (const off of listeners) off()
     }
   }
+}
+
+/** Waits for a promise, but no longer than until the signal is aborted, whose reason it then throws. */
+async function unlessAborted(promise: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
+  signal?.throwIfAborted()
+  let stop = (): void => {}
+  const aborted = new Promise<never>((_, reject) => {
+    stop = () => reject(signal?.reason)
+    signal?.addEventListener('abort', stop)
+  })
+  try {
+    await Promise.race([promise, aborted])
+  } finally {
+    signal?.removeEventListener('abort', stop)
+  }
+  signal?.throwIfAborted()
 }
 
 function isOutOfMemory(error: unknown): boolean {

@@ -44,6 +44,7 @@ describe('member evidence', () => {
   it('weighs no agreement less than a lesser one', () => {
     for (const falling of [
       FAMILY_WEIGHTS.given.toReversed(),
+      FAMILY_WEIGHTS.words,
       FAMILY_WEIGHTS.year,
       FAMILY_WEIGHTS.yearAlone,
       FAMILY_WEIGHTS.day,

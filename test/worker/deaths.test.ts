@@ -112,6 +112,27 @@ describe('an aborted run', () => {
     expect(spawned.map((thread) => thread.threadId)).toEqual([-1, -1])
   })
 
+  it('is over at once while it waits for another one, which goes on', async () => {
+    const pool = dyingPool(2)
+    const [first, second] = [new AbortController(), new AbortController()]
+    let isOver = false
+    const before = pool
+      .run(job('runs for ever'), undefined, 2, { signal: first.signal })
+      .catch((error: unknown) => error)
+      .finally(() => (isOver = true))
+    const waiting = pool
+      .run(job('good'), undefined, 9, { signal: second.signal })
+      .catch((error: unknown) => error)
+    const after = pool.run(job('good'), undefined, 9, {}).then(() => isOver)
+    await new Promise((resolve) => setTimeout(resolve, 200))
+    second.abort('not needed')
+    expect(await waiting).toBe('not needed')
+    expect(isOver).toBe(false)
+    first.abort('enough')
+    expect(await before).toBe('enough')
+    expect(await after).toBe(true)
+  })
+
   it('tells progress as a share that never falls and ends at 1', async () => {
     const seen: number[] = []
     await dyingPool(2).run(job('good'), undefined, 50, { onProgress: (done) => seen.push(done) })

@@ -9,8 +9,8 @@ import type { AlignedPair } from './pair-kind.ts'
 import type { CodedName } from './name-code.ts'
 import { judge } from './name-relation.ts'
 import { bitsFor, nameSimilarity } from './name-similarity.ts'
-import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
 import { ANY, type Use } from './name-use.ts'
+import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
 import { tableFor } from './token-bits.ts'
 import type { LearnedTable } from './token-learned.ts'
 
@@ -99,7 +99,7 @@ function readingOf(a: CodedName, b: CodedName): Reading {
   const table = tableFor(a.name.script, b.name.script)
   const { groups, bits } = alignTokens(a, b, table)
   const agreeing = groups.filter((g) => g.bits >= AGREEMENT)
-  const alone = surnameAlone(a, b, table)
+  const alone = a.name.script === b.name.script ? undefined : surnameAlone(a, b, table)
   return { a, b, table, groups: agreeing, aligned: bits, joined: -Infinity, tried: Infinity, alone }
 }
 

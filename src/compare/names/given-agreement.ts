@@ -15,6 +15,8 @@ const LEAST = 0.5
 /** Similarity from which names that agree only when they are run together have one given name. */
 export const JOINED_LEAST = 0.45
 const SURE = 0.6
+/** Similarity from which names that agree only when they are run together agree as wholes. */
+const WHOLE_LEAST = 0.6
 
 /**
  * @param mayBeParent whether one of the two may be the other's parent, so that a name that holds the other's whole name is
@@ -53,6 +55,16 @@ export function givenElsewhere({ readings: [a, b], pairs }: NameAlignment): bool
   return pairs.some((pair) => pair.kind !== 'joined' && (pair.a.includes(x) || pair.b.includes(y)))
 }
 
+/** Do two names share a word beside their given names (a father's, a family's)? Undefined where one has no other word. */
+export function otherWordsAgree({ readings: [a, b], pairs, similarity }: NameAlignment): boolean | undefined {
+  const [x, y] = [givenOf(a).at, givenOf(b).at]
+  const hasMore = ({ tokens }: StructuredName, given: number): boolean =>
+    tokens.some((token, at) => at !== given && isWord(token))
+  if (!hasMore(a, x) || !hasMore(b, y)) return undefined
+  if (pairs.some((pair) => pair.kind === 'joined')) return similarity >= WHOLE_LEAST
+  return pairs.some((pair) => pair.bits > LEAST && !(pair.a.includes(x) && pair.b.includes(y)))
+}
+
 function isWhole(name: StructuredName, unmatched: readonly number[]): boolean {
   return unmatched.every((at) => name.tokens[at]!.role === 'particle')
 }
@@ -61,8 +73,11 @@ function isWhole(name: StructuredName, unmatched: readonly number[]): boolean {
  * The word that is the given name: the first that is read so, else the first of all. A single letter (an initial, the Burmese
  * title U) is no given name that another could differ from.
  */
+function isWord({ role, latin }: NameToken): boolean {
+  return role !== 'particle' && (latin[0] ?? '').length > 1
+}
+
 function givenOf({ tokens }: StructuredName): { readonly at: number; readonly sure: boolean } {
-  const isWord = ({ role, latin }: NameToken): boolean => role !== 'particle' && (latin[0] ?? '').length > 1
   const at = tokens.findIndex((token) => token.role === 'given' && token.confidence >= SURE && isWord(token))
   if (at >= 0) return { at, sure: true }
   const first = tokens.findIndex(isWord)

@@ -7,7 +7,8 @@ import { tokenBits } from './token-bits.ts'
 import type { CodedToken } from './token-code.ts'
 import type { LearnedTable } from './token-learned.ts'
 
-const SLOTS = 1 << 15
+const SLOT_BITS = 17
+const SLOTS = 1 << SLOT_BITS
 /** Above the numbers that tokens reach; a pair of them and a table are one whole number under 2 ** 53. */
 const MOST_TOKENS = 2 ** 24
 
@@ -20,7 +21,7 @@ export function rememberedBits(a: CodedToken, b: CodedToken, table: LearnedTable
   const y = b.id
   if (x === 0 || y === 0 || x >= MOST_TOKENS || y >= MOST_TOKENS) return tokenBits(a, b, table)
   memo ??= new Float64Array(2 * SLOTS)
-  const at = 2 * ((Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> 17)
+  const at = 2 * ((Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - SLOT_BITS))
   const key = (x * MOST_TOKENS + y) * 16 + table.number
   if (memo[at] === key) return memo[at + 1] as number
   const bits = tokenBits(a, b, table)

@@ -11,7 +11,7 @@ export interface FamilyMeeting {
   readonly weights: Float64Array
   /** Positions of the best one-to-one assignment, as far as it is probable. */
   readonly assigned: readonly number[]
-  /** Bits for one family rather than two, prior included. */
+  /** Bits for the two families having anybody in common, prior included. */
   readonly familyBits: number
   /** Bits by which the best assignment is ahead of the second-best. */
   readonly margin: number
