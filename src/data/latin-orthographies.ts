@@ -36,6 +36,10 @@ export const LATIN_TELLING: readonly string[] = [
   'tch>ch dj>j ou>u',
   'szcz>shch sz>sh cz>ch',
   'oe>u tj>ch sj>sh',
+  // French spellings of West African names, in the Gambia's and Sierra Leone's
+  '^diall>jall ^diarr>jarr ^diaw>jaw ^diop>job ^diat>jat',
+  // Pinyin, against Wade-Giles
+  '^xia>hsia ^xie>hsieh ^xin>hsin ^xiong>hsiung ^xiu>hsiu ^xun>hsun ^xue>hsueh ^zh>ch ^qi>chi',
   // English letters that nobody says
   'eigh>ei igh>ai augh>o ough>o ^kn>n ^wr>r',
   // Somali: stems, since x and c mean other things elsewhere

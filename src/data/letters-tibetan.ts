@@ -8,3 +8,5 @@ export const TIBETAN_SUFFIXES: string = 'གk ངng ནn བp མm རr ལl ད
 /** Suffixes that bend the vowel before them: a to e, o to o, u to u. */
 export const TIBETAN_FRONTING: string = 'དནལས'
 export const TIBETAN_PREFIXES: string = 'གདབམའ'
+/** Syllables from Sanskrit that are said otherwise than written. */
+export const TIBETAN_WORDS: readonly (readonly [string, string])[] = [['པདྨ', 'pema'], ['པདྨོ', 'pemo'], ['བཛྲ', 'badzra'], ['རཏྣ', 'ratna']]

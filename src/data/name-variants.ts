@@ -11,7 +11,7 @@ export type NameClass = 'variant' | 'nickname'
 
 const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd
 ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou hamed ahamed
-mahmoud mahmud mahmood mahmut maxamuud makhmud
+mahmoud mahmud mahmood mahmut maxamuud makhmud mohamud mohamoud mohamuud
 hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein
 hassan hasan xasan hassane khasan gasan
 ali aly cali
@@ -19,7 +19,7 @@ abd abdul abdel abdal abdoul abdool abdur abdu
 abdullah abdallah abdalla abdulla abdoulaye abdellah abdollah cabdulaahi cabdullahi abdullahi abdulah
 abdulrahman abdurrahman abderrahman abdirahman cabdiraxmaan abdalrahman abdurahman abdulrehman abdirahmaan
 abdulrashid abdurrashid abdirashid cabdirashiid abdirascid abdelrachid
-omar umar omer cumar umer oumar oumarou
+omar umar omer cumar umer oumar oumarou umaru oumaru
 amr amro amru
 uthman othman osman usman cismaan ousmane osmane outhman
 yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf
@@ -65,6 +65,34 @@ haile hailu hayle haily
 gebre gebru gabra
 selassie silase slase sellassie sellase
 tesfaye tesfay tesfai
+abdulaziz abdelaziz abdalaziz abdoulaziz cabdicasiis abdiaziz abdulazeez abdilaziz
+abdulkarim abdelkarim abdelkrim abdalkarim abdulkareem abdikarim cabdikariim abdoulkarim
+abdulqadir abdelkader abdulkadir abdelqader abdalqadir abdulqader abdulkader abdikadir abdiqadir cabdulqaadir cabdiqaadir abdoulkader abdelkadir
+abdulhamid abdelhamid abdalhamid abdulhameed abdoulhamid abdihamid
+abdulwahab abdelwahab abdulwahhab abdelouahab abdalwahab abdiwahab
+abdulsalam abdelsalam abdussalam abdessalam abdesselem abdalsalam abdisalam cabdisalaan abdisalan
+abdulmajid abdelmajid abdulmajeed abdelmadjid abdalmajid abdoulmajid
+abdullatif abdellatif abdallatif abdulateef abdulatif abdilatif
+abdulghani abdelghani abdalghani abdulgani abdelrani abdoulgani
+abdulrahim abdurrahim abdelrahim abderrahim abdalrahim abdirahim abdulraheem
+abdulrazak abdulrazzaq abdelrazek abderrazak abdulrazaq abdirizak cabdirisaaq abdirisak abdalrazzaq
+abdulnasir abdelnasser abdulnaser abdennasser abdinasir cabdinaasir abdalnasir
+abduljabbar abdeljabbar abduljabar abdeldjebbar abdijabar abdaljabbar
+abdulmalik abdelmalek abdulmalek abdelmalik abdalmalik abdimalik
+diallo jallow jalloh djallo jallo dialo
+barry bari bah
+cisse ceesay sesay sissay cissay
+camara kamara camera
+toure touray turay ture
+ndiaye njie njai ndiay
+diarra jarra jara diara
+diawara jawara
+ouedraogo wedraogo
+coulibaly kulibali coulibali kulibaly koulibaly
+conde konde
+conteh konte conte
+sylla sillah silla
+diop jobe diob
 yohannes yohanis johannes yohanes
 thomas tomas tommaso tuma
 matthew matthias mateo matteo matthieu mathias mateus matvei`

@@ -4,12 +4,9 @@
  * token alone; and short names with their vowels. All with the 1-deletion neighbourhood where the code stays long enough to be rare; a short code is only ever compared
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
-import { surnamesBySpelling, surnameSpellings } from '../data/han-syllables.ts'
 import { particleClass } from '../data/particles.ts'
 import type { GrowableFloat64 } from '../internal/growable-float64.ts'
 import type { StructuredName } from '../normalise/types.ts'
-import { foldHan } from '../normalise/cjk-fold.ts'
-import { surnameBesideWestern } from '../normalise/western-given.ts'
 import { addJoined, addOther, addPairs, collectKeys, type KeyCollector, POWERS } from './key-collector.ts'
 import { oneDeletion, READINGS, voweledSkeleton } from './skeleton.ts'
 import { codesOf, NUMBERED_CLASSES, type TokenCodes, tokenCodes } from './token-codes.ts'
@@ -109,21 +106,8 @@ function addKeys(keys: KeyCollector, name: StructuredName): void {
   addWhole(keys, tokens, choices(tokens, many), isLatin)
   // Another script may write the particle on to its name.
   if (withParticles.length > tokens.length) addWhole(keys, withParticles, FIRST_CHOICE, false)
-  addSurname(keys, name)
   if (isLatin && tokens.length > 2) addEastAsianParts(keys, tokens)
   else if (!isLatin && tokens.length > 1) addLongTokens(keys, tokens)
-}
-
-/** 林心如 is Ruby Lin: what they share is the surname. A Latin name has such a key only beside a Western given name. */
-function addSurname(keys: KeyCollector, { script, tokens }: StructuredName): void {
-  if (script === 'Latin') {
-    const words = tokens.map(({ latin }) => latin[0] ?? '')
-    const at = surnameBesideWestern(words)
-    if (at >= 0) for (const han of surnamesBySpelling().get(words[at]!) ?? []) addOther(keys, `^${han}`)
-  } else if (script === 'Han' && tokens.length === 2) {
-    const han = foldHan(tokens[0]!.native)
-    if (surnameSpellings().has(han)) addOther(keys, `^${han}`)
-  }
 }
 
 /** "Peter CHAN Chi-ming" is 陳志明 behind an English given name: three syllables in a row are a whole name. */

@@ -2,8 +2,11 @@
  * Codes of a name by how its words sound, one word or any two: their consonants (skeleton.ts), which survive a change of script. Words repeat by
  * Zipf's law, so those of the most recent ones are kept, a bounded number.
  */
+import { surnamesBySpelling, surnameSpellings } from '../data/han-syllables.ts'
 import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
+import { foldHan } from '../normalise/cjk-fold.ts'
 import type { StructuredName } from '../normalise/types.ts'
+import { surnameBesideWestern } from '../normalise/western-given.ts'
 import { keyWords } from './key-words.ts'
 import { skeleton, voweledSkeleton } from './skeleton.ts'
 
@@ -15,8 +18,9 @@ interface Sound {
   readonly alone: string
 }
 
-/** Readings of a word that count, alone (a foreign name in Han is read back in several ways) and beside another. */
-const ALONE = 8
+/** Readings of a word that count, alone (in Han, where a foreign name is read back in several ways) and beside another. */
+const ALONE = 4
+const HAN_ALONE = 8
 const BESIDE = 2
 /** Words of a name that make pairs. */
 const PAIRED = 5
@@ -38,8 +42,9 @@ export function nameTokens(name: StructuredName): readonly string[] {
 }
 
 function addTokens(codes: string[], reading: StructuredName): void {
+  const most = reading.script === 'Han' ? HAN_ALONE : ALONE
   for (const { latin } of keyWords(reading))
-    for (let n = 0; n < latin.length && n < ALONE; n++) add(codes, soundOf(latin[n]!).alone)
+    for (let n = 0; n < latin.length && n < most; n++) add(codes, soundOf(latin[n]!).alone)
   let words = 0
   let joined = ''
   for (const { role, latin } of reading.tokens) {
@@ -49,6 +54,20 @@ function addTokens(codes: string[], reading: StructuredName): void {
   }
   // Names are seldom seen again, so that this one is not kept.
   if (words > 1 || reading.script === 'Myanmar') add(codes, soundAs(joined).alone)
+  addSurname(codes, reading)
+}
+
+/** 林心如 is Ruby Lin: what they share is the surname. A Latin name has such a code only beside a Western given name. */
+function addSurname(codes: string[], { script, tokens }: StructuredName): void {
+  if (tokens.length < 2) return
+  if (script === 'Latin') {
+    const words = tokens.map(({ latin }) => latin[0] ?? '')
+    const at = surnameBesideWestern(words)
+    if (at >= 0) for (const han of surnamesBySpelling().get(words[at]!) ?? []) add(codes, `^${han}`)
+  } else if (script === 'Han' && tokens.length === 2) {
+    const han = foldHan(tokens[0]!.native)
+    if (surnameSpellings().has(han)) add(codes, `^${han}`)
+  }
 }
 
 /** Any two words of a name, in either order, a reading or two of each. */

@@ -26,6 +26,14 @@ export function withoutTitles(
     const word = words[i] as NameWord
     kept.push({ word, facts: tokenFacts(word.text), role: roles?.[i] })
   }
+  const [only] = kept
+  if (only !== undefined && kept.length === 1) {
+    const [, title = '', rest = ''] = BURMESE_TITLE.exec(only.word.text) ?? []
+    if (rest !== '') {
+      titles.push(title)
+      kept[0] = { word: { ...only.word, text: rest }, facts: tokenFacts(rest), role: only.role }
+    }
+  }
   let from = 0
   while (kept.length - from > 1 && isTitle(kept, from)) {
     titles.push((kept[from] as KeptWord).facts.titleKey)
@@ -68,6 +76,9 @@ function latinWords(
 ): readonly { readonly latin: readonly string[] }[] {
   return kept.slice(from).map((k) => ({ latin: [k.word.text.toLowerCase()] }))
 }
+
+/** Daw and U written on to a name of two syllables and more. */
+const BURMESE_TITLE = /^(ဒေါ်|ဦး)([\u1000-\u1021\u103f][\u1000-\u109f]{5,})$/u
 
 /** U, Daw, Ko, Ma and the like are titles only before Burmese names. */
 export const MAY_BE_BURMESE_TITLES: ReadonlySet<string> = new Set([

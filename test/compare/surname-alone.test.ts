@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { nameKeys } from '../../src/encode/name-keys.ts'
+import { nameTokens } from '../../src/encode/name-sounds.ts'
 import { surnameBesideWestern } from '../../src/normalise/western-given.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
 
 const compare = (a: string, b: string) => compareNames(structureName(a), structureName(b))
 const shareKeys = (a: string, b: string): boolean => {
-  const keys = new Set(nameKeys(structureName(a)))
-  return nameKeys(structureName(b)).some((key) => keys.has(key))
+  const keys = new Set(nameTokens(structureName(a)))
+  return nameTokens(structureName(b)).some((key) => keys.has(key))
 }
 
 describe('a Chinese name beside a Western given name', () => {

@@ -35,6 +35,7 @@ interface Reading {
   /** Bits of the joined names, -Infinity where they are not above `tried`. */
   joined: number
   tried: number
+  /** Where all that can be compared is a surname. */
   readonly alone: SurnameAlone | undefined
 }
 
@@ -81,10 +82,9 @@ function bestOf(all: readonly Reading[], describe: Describe): NameAlignment<Alig
     if (n === first) continue
     const reading = all[k]!
     const wanted = most - costs[k]! - NEARLY
-    const isBehind = reading.aligned < wanted
+    const isBehind = Math.max(reading.aligned, reading.alone?.bits ?? -Infinity) < wanted
     // What is judged later only takes bits off.
-    const joined = join(reading, isBehind ? wanted : reading.aligned)
-    if (isBehind && joined === -Infinity && reading.alone === undefined) continue
+    if (join(reading, isBehind ? wanted : reading.aligned) === -Infinity && isBehind) continue
     const made = alignmentOf(reading, describe)
     const likely = made.bits + costs[k]!
     if (likely < most || (likely === most && k > at)) continue
@@ -111,7 +111,9 @@ function leastFor({ a, b, groups }: Reading, use: Use): number {
 }
 
 function isOfUse(reading: Reading, least: number): boolean {
-  return reading.aligned >= least || reading.alone !== undefined || join(reading, least) > -Infinity
+  return (
+    Math.max(reading.aligned, reading.alone?.bits ?? -Infinity) >= least || join(reading, least) > -Infinity
+  )
 }
 
 /** Bits of the joined names where they are above `atLeast`, else -Infinity. */
@@ -165,7 +167,7 @@ function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): Name
     bits,
     relation: 'different',
     readings: [a.name, b.name],
-    pairs: [{ a: a.from.slice(0, 1), b: b.from.slice(at, at + 1), kind: 'romanised', bits }],
+    pairs: [{ a: places(a, 0, 1), b: places(b, at, 1), kind: 'romanised', bits }],
     unmatchedA: a.from.slice(1),
     unmatchedB: b.from.filter((_, k) => k !== at),
     conflicts: [],

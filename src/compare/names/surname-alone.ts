@@ -14,13 +14,13 @@ const MOST = 0.45
 
 const places = /* @__PURE__ */ new WeakMap<CodedName, number>()
 
+/** The place of the surname in the Latin name, and its bits. */
 export interface SurnameAlone {
-  /** The place of the surname in the second name. */
   readonly at: number
   readonly bits: number
 }
 
-/** Undefined where the names are not of that kind. */
+/** @returns Undefined where the names are not of that kind. */
 export function surnameAlone(a: CodedName, b: CodedName, table: LearnedTable): SurnameAlone | undefined {
   const family = a.tokens[0]!
   if (a.tokens.length !== 2 || family.spellings?.has(family.latin[0]!) !== true || b.name.script !== 'Latin')

@@ -4,6 +4,7 @@
  *
  * Source of the standards: ISO 3602 (Kunrei), ALA-LC (modified Hepburn); macrons never appear, output is a-z.
  */
+import { kanaSurnames } from '../../data/kana-surnames.ts'
 import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import type { NameHint } from '../types.ts'
 import { foldKana } from '../cjk-kana.ts'
@@ -27,9 +28,14 @@ export function romaniseKana(token: string, _hint?: NameHint): readonly string[]
   const japanese = spellReading(kanaToHepburn(kana))
   if (!KATAKANA.test(token.normalize('NFKC'))) return distinct(japanese, MAX_VARIANTS)
   const foreign = readTranscription(kana, 'Katakana', 5)
+  const surname = kanaSurnames().get(kana) ?? []
+  const isLetter = japanese[0]!.length < 2
   return distinct(
     [
+      // A vowel alone is a surname before it is anything else.
+      ...(isLetter ? surname : []),
       ...japanese.slice(0, 1),
+      ...surname,
       ...foreign.slice(0, 3),
       ...olderForeign(japanese[0]!),
       ...foreign.slice(3),

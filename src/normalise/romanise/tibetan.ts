@@ -8,6 +8,7 @@ import { addVariant } from './variant-set.ts'
 
 let roots: LetterTable | undefined
 let suffixes: LetterTable | undefined
+let words: ReadonlyMap<string, string> | undefined
 const VOWELS: ReadonlyMap<string, string> = new Map([
   ['\u0f72', 'i'],
   ['\u0f74', 'u'],
@@ -41,6 +42,9 @@ interface Stack {
 }
 
 function read(syllable: string, bends: boolean): string {
+  words ??= new Map(letters.TIBETAN_WORDS)
+  const known = words.get(syllable)
+  if (known !== undefined) return known
   const stacks: Stack[] = []
   for (const letter of syllable) {
     const unit = letter.charCodeAt(0)
@@ -50,9 +54,18 @@ function read(syllable: string, bends: boolean): string {
       last.below += String.fromCharCode(unit - 0x50)
     else if (last !== undefined) last.vowel = VOWELS.get(letter) ?? last.vowel
   }
+  return spell(stacks, bends)
+}
+
+function spell(stacks: readonly Stack[], bends: boolean): string {
   if (stacks.length === 0) return ''
   const at = rootOf(stacks)
   const root = stacks[at] as Stack
+  // Words from Sanskrit are not parted by tsheg, and sound what is written: karma.
+  if (at > 0 && !(at === 1 && letters.TIBETAN_PREFIXES.includes((stacks[0] as Stack).base))) {
+    const sounded = root.base === 'ར' && root.below !== '' ? 'r' : ''
+    return spell(stacks.slice(0, at), false) + sounded + spell(stacks.slice(at), bends)
+  }
   const suffix = stacks[at + 1]
   let vowel = root.vowel || 'a'
   if (bends && vowel === 'a' && suffix !== undefined && letters.TIBETAN_FRONTING.includes(suffix.base))
@@ -75,6 +88,7 @@ function rootOf(stacks: readonly Stack[]): number {
 
 function onset(root: Stack): string {
   const { base, below } = root
+  if (base === 'ལ' && below === 'ཧ') return 'lh'
   const superscript = below !== '' && 'རལས'.includes(base) && !'ཡརལཝ'.includes(below[0] as string)
   const main = superscript ? (below[0] as string) : base
   const sub = superscript ? below.slice(1) : below

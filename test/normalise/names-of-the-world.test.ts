@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import { compareNames } from '../../src/compare/names/compare-names.ts'
+import { nameKeys } from '../../src/encode/name-keys.ts'
+import { structureName } from '../../src/normalise/structure-name.ts'
+
+const compare = (a: string, b: string) => compareNames(structureName(a), structureName(b))
+
+/** Invented people, in spellings that both are in use. */
+describe('one name in two spellings', () => {
+  it.each([
+    ['ဒေါ်ခင်ဝင်းရီ', 'Khin Win Yi'],
+    ['ဒေါ်ခင်ဝင်းရီ', 'Daw Khin Win Yi'],
+    ['ဦးသိန်းဝင်း', 'U Thein Win'],
+    ['ཀརྨ་ཕུན་ཚོགས', 'Karma Phuntsok'],
+    ['པདྨ་ལྷ་མོ', 'Pema Lhamo'],
+    ['ນາງ ບຸນທັນ ວົງສາ', 'Bounthan Vongsa'],
+    ['Maxamuud Cali Guuleed', 'Mohamud Ali Guled'],
+    ['Abdul Qadir Barre', 'Abdelkader Barre'],
+    ['Oumar Diallo', 'Umaru Jallow'],
+    ['Zhao Xiulan', 'Chao Hsiu-lan'],
+  ])('%s, %s', (a, b) => {
+    expect(compare(a, b).relation).toBe('same')
+    const keys = new Set(nameKeys(structureName(a)))
+    expect(nameKeys(structureName(b)).some((key) => keys.has(key))).toBe(true)
+  })
+
+  it.each([
+    ['Abdulkarim Barre', 'Abdulrahim Barre'],
+    ['Abdul Hamid Noor', 'Abdul Majid Noor'],
+    ['ဦးသိန်းဝင်း', 'Khin Win'],
+    ['Zhao Xiulan', 'Chao Hsiu-mei'],
+  ])('%s is not %s', (a, b) => {
+    expect(compare(a, b).relation).not.toBe('same')
+  })
+
+  it('takes the title off a Burmese name that it is written on to, and off no shorter one', () => {
+    expect(structureName('ဒေါ်ခင်ဝင်းရီ').titles).toEqual(['ဒေါ်'])
+    expect(structureName('ဦးဦး').titles).toEqual([])
+  })
+})
+
+describe('Korean, Chinese and Vietnamese surnames in katakana', () => {
+  it.each([
+    ['イ・ミンス', 'Lee Min-su'],
+    ['チョン・ミンス', 'Jung Min-soo'],
+    ['ユ・ソヨン', 'Yoo So-yeon'],
+    ['クォク・メイリン', 'Kwok Mei Ling'],
+    ['グエン・ホア', 'Nguyen Hoa'],
+  ])('%s, %s', (kana, latin) => {
+    expect(compare(kana, latin).relation).toBe('same')
+  })
+
+  it('leaves a Japanese name its own reading first', () => {
+    expect(structureName('リン').tokens[0]!.latin[0]).toBe('rin')
+    expect(structureName('タナカ').tokens[0]!.latin[0]).toBe('tanaka')
+  })
+})
