@@ -1,6 +1,7 @@
 import { daysFromCivil } from '../../record/days.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { isRejected } from '../../decide/decisions/apply-decisions.ts'
+import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
 import { loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
 import { loadModel } from '../model.ts'
@@ -38,13 +39,17 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
     const rejected = Math.max(...request.map(({ id }) => rejections.get(id) ?? 0))
     for (const result of registry.searchFamily(request, { limit: flags.limit + rejected, ...today })) {
       const { queryId } = result
+      const query = request.find(({ id }) => id === queryId)!
       const hits = result.hits.filter(({ id, weight }) => {
         const pair = [
           { registry: 'left', id: queryId },
           { registry: 'right', id },
         ] as const
-        // A saved registry gives no levels, so the weight alone tells whether the evidence has grown.
-        return !isRejected(decisions?.verdict(...pair), () => ({ weight, levels: {}, model: '' }))
+        // What a decision rests on is the pair by itself; what families add is no new evidence.
+        return !isRejected(decisions?.verdict(...pair), () => {
+          const now = registry.explain(query, id, today)
+          return now === undefined ? { weight, levels: {}, model: '' } : decisionEvidence(now)
+        })
       })
       rows.set(
         queryId,
