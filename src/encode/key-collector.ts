@@ -133,5 +133,5 @@ export function addVoweled(keys: KeyCollector, number: number): void {
 }
 
 function addVoweledNumber(keys: KeyCollector, number: number): void {
-  if (keys.codes.add(VOWELED + number)) addText(keys, `~${voweledText(number)}`)
+  if (keys.codes.add(VOWELED + number)) addText(keys, voweledText(number))
 }

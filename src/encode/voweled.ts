@@ -43,16 +43,21 @@ export function voweledNumber(text: Uint8Array, from: number, to: number): numbe
   return out
 }
 
-/** Texts of up to three symbols by number. */
+/** Texts of up to three symbols by number, by themselves and with the sign in front. */
 let pieces: (string | undefined)[] | undefined
+let heads: (string | undefined)[] | undefined
 const PIECES = 1000
 
-/** @returns The code of a number from {@link voweledNumber}. */
+/** @returns The code of a number from {@link voweledNumber} as a key: behind a `~`. */
 export function voweledText(number: number): string {
-  pieces ??= Array(PIECES)
-  if (number < PIECES) return (pieces[number] ??= spelled(number))
-  const front = Math.floor(number / PIECES)
-  return voweledText(front) + voweledText(number - front * PIECES)
+  if (number >= PIECES) {
+    const front = Math.floor(number / PIECES)
+    const piece = number - front * PIECES
+    pieces ??= Array(PIECES)
+    return voweledText(front) + (pieces[piece] ??= spelled(piece))
+  }
+  heads ??= Array(PIECES)
+  return (heads[number] ??= `~${spelled(number)}`)
 }
 
 function spelled(number: number): string {
