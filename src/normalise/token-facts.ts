@@ -54,7 +54,7 @@ export interface TokenReading {
   readonly latin: readonly string[]
 }
 
-const KEPT = 8192
+const KEPT = 12_288
 /** Longer words are rare, and would hold much memory. */
 const LONGEST_KEPT = 32
 const MAX_READINGS = 4
