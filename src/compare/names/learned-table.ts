@@ -48,11 +48,6 @@ export function learnedTable(name: EditCostTable): LearnedTable {
   return table
 }
 
-/** @returns The chunk of two letters. */
-export function chunkOf(first: number, second: number): number {
-  return LETTERS + 26 * (first - 1) + second - 1
-}
-
 /** Quantised values as 2 ** ((q - 128) / 8), or 0 for q = 0, without the rows and columns that hold nothing. */
 function packed(quantised: Uint8Array, number: number): LearnedTable {
   const row = new Int32Array(CHUNKS)

@@ -6,7 +6,15 @@
  * Deviations: ratios are quantised to 1/4 bit, and the recursion keeps to a band around the diagonal. Few operations
  * have two letters on the first side, so that a row looks for them only where the letters of both sides allow one.
  */
-import { chunkOf, type LearnedTable, MAX_LETTERS, RATIOS, ROW } from './learned-table.ts'
+import { type LearnedTable, MAX_LETTERS, RATIOS, ROW as TABLE_ROW } from './learned-table.ts'
+
+/** Of this module, so that compiled code holds it: what is imported is read again at each use. */
+const ROW = 64 satisfies typeof TABLE_ROW
+
+/** The chunk of two letters, as learned-table.ts numbers them. */
+function chunkOf(first: number, second: number): number {
+  return 27 + 26 * (first - 1) + second - 1
+}
 
 /** What `k` more letters gain at most, about five bits each. */
 const GAIN = /* @__PURE__ */ Float64Array.from({ length: MAX_LETTERS + 2 }, (_, k) => 32 ** k)
