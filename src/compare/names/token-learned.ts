@@ -6,7 +6,7 @@
  * Deviations: ratios are quantised to 1/4 bit, and the recursion keeps to a band around the diagonal. Few operations
  * have two letters on the first side, so that a row looks for them only where the letters of both sides allow one.
  */
-import { type LearnedTable, MAX_LETTERS, RATIOS, ROW as TABLE_ROW } from './learned-table.ts'
+import { type LearnedTable, MAX_LETTERS, RATIOS, type ROW as TABLE_ROW } from './learned-table.ts'
 
 /** Of this module, so that compiled code holds it: what is imported is read again at each use. */
 const ROW = 64 satisfies typeof TABLE_ROW
