@@ -42,7 +42,8 @@ import { defaultModel } from '../src/score/default-model.ts'
 /**
  * Weights by name: where they start, and whether they stay there. What stays is what invented families would teach wrongly: fingerprint-verified pairs
  * differ in the day of birth in 43 of 100 (domain report, section 8.1), simulated ones in none; nobody in the simulator
- * asks twice, or asks and is registered; and of a given name that may agree the constant can't be told from that of roles.
+ * asks twice, or asks and is registered; a sex is written wrongly in 2 of 100 records (domain report, section 8.2, field and hard), whatever else
+ * goes together with it here; and of a given name that may agree the constant can't be told from that of roles.
  */
 interface Weight {
   readonly name: string
@@ -60,7 +61,7 @@ const PARTS = {
     [3.4, 1, -0.2, -2.2, -4.5],
   ),
   day: of(DAY_LEVELS, [6.5, 3, -2], [2]),
-  sex: of(['sex agrees', 'sex differs'], [0.95, -4.6], [0]),
+  sex: of(['sex agrees', 'sex differs'], [0.95, -4.6], [0, 1]),
   roles: of(ROLE_PAIRS, [0, 0, 2, -2, 0, 0], [3, 4, 5]),
   family: of(['one family'], [0]),
   shared: of(['shared, against', 'shared, little', 'shared, some', 'shared, much'], [0.7, 0.7, 0.7, 0.5]),
@@ -284,8 +285,8 @@ function slopeAt(bits: number, weights: Float64Array): number {
   return 0
 }
 
-/** Of the normal prior: a weight may go from its start by about this many bits. */
-const DEVIATION = Math.SQRT2
+/** Of the normal prior: a weight may go from its start by about this many bits. Chosen on seeds 21 to 23 and 61 to 63 among .7, 1, 1.4, 2, 3. */
+const DEVIATION = 2
 const ROUNDS = 300
 
 function fit(meetings: readonly Meeting[]): Float64Array {
