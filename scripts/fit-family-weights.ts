@@ -106,8 +106,6 @@ interface Meeting {
   /** Positions of those of people whom both only name. */
   readonly absent: readonly number[]
   readonly ties: readonly MemberTie[]
-  /** Probabilities of the pairs before ties count, as of some rounds ago. */
-  readonly before: Float64Array
   readonly same: readonly boolean[]
   /** Whether the two are of one household. */
   readonly one: boolean
@@ -175,7 +173,6 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
       }),
       named: [...around.first, ...around.second].map((level) => (level < 0 ? -1 : AT.named + level)),
       ties: around.ties,
-      before: new Float64Array(own.length),
       absent: around.absent.map((level) => AT.absent + level),
       one: people.some(([i, j]) => about[i]!.household === about[j]!.household),
       same: people.map(([i, j]) => about[i]!.person === about[j]!.person),
@@ -195,8 +192,8 @@ function isUsable({ rows, columns, same }: Meeting): boolean {
 }
 
 /** Log likelihood of the true matching; adds to the gradient. */
-function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Array, anew: boolean): number {
-  const { rows, columns, prior, own, told, beside, named, absent, same, ties, before } = meeting
+function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Array): number {
+  const { rows, columns, prior, own, told, beside, named, absent, same, ties } = meeting
   const sumOf = (positions: readonly number[]): number => positions.reduce((sum, at) => sum + weights[at]!, 0)
   const identity = own.map((_, k) => sumOf(told[k]!))
   const { shared, behind } = familyTerms({ rows, columns, own, identity }, prior)
@@ -206,7 +203,7 @@ function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Ar
   const pairs = identity.map((bits, k) => {
     const family = weights[AT.unlike]! * unlikeBits(shared[k]!) - weights[AT.behind]! * behind[k]!
     const alone = namedBits[Math.floor(k / columns)]! + namedBits[rows + (k % columns)]!
-    return 2 ** Math.max(-30, Math.min(30, bits + sumOf(beside[k]!) + family - alone))
+    return within(2 ** (bits + sumOf(beside[k]!) + family - alone))
   })
   const pieces = (bits: number): number[] =>
     Array.from({ length: SHARED_PIECES }, (_, n) => sharedPiece(bits, n))
@@ -217,16 +214,13 @@ function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Ar
   const roster = namedBits.reduce((sum, bits) => sum + bits, 0) + sumOf(absent)
   const odds = 2 ** (prior + Math.log2(Math.max(rows, columns)) + weights[AT.family]! + roster)
   const nobody = odds * nobodyInCommon(factor, sizes, weights[AT.apart]!)
-  if (anew && ties.length > 0) {
-    const { total: sum, holding: parts } = sums()
-    for (const k of own.keys()) before[k] = (odds * parts[k]!) / (1 + nobody + odds * sum)
-  }
+  const alone = sums()
+  const all = 1 + nobody + odds * alone.total
+  const [one, none] = [(odds * alone.total) / all, nobody / all]
+  // Ties count among the matchings of one family, by what these are without ties, and never for its being one.
   for (const { at, other, tie } of ties)
-    pairs[at] =
-      2 ** Math.max(-30, Math.min(30, Math.log2(pairs[at]!) + weights[AT.ties + tie]! * before[other]!))
-  const { total, holding, carrying } = sums()
-  const all = 1 + nobody + odds * total
-  const [one, none] = [(odds * total) / all, nobody / all]
+    pairs[at] = within(pairs[at]! * 2 ** ((weights[AT.ties + tie]! * alone.holding[other]!) / alone.total))
+  const { total, holding, carrying } = ties.length > 0 ? sums() : alone
   const truePairs = [...same.keys()].filter((k) => same[k])
   const isOne = truePairs.length > 0
   const isNone = !isOne && meeting.one
@@ -236,7 +230,8 @@ function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Ar
   let log = -Math.log(all)
   if (isOne)
     log +=
-      Math.log(odds * sizes[truePairs.length]! * carried) +
+      Math.log(odds * alone.total) +
+      Math.log((sizes[truePairs.length]! * carried) / total) +
       truePairs.reduce((s, k) => s + Math.log(pairs[k]!), 0)
   else if (isNone) log += Math.log(nobody)
   const add = (positions: readonly number[], off: number): void => {
@@ -245,18 +240,22 @@ function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Ar
   // Of every member, whether it is matched, in truth less than in expectation.
   const matched = named.map(() => 0)
   const offs = new Float64Array(own.length)
-  let expected = 0
+  // By how much the two should be one family more than they are.
+  const foundOne = (isOne ? 1 : 0) - one
+  // Expected numbers of pairs, before and after ties count.
+  let [before, after] = [0, 0]
   for (const k of own.keys()) {
-    const probability = (one * holding[k]!) / total
-    expected += probability
-    const off = ((same[k] ? 1 : 0) - probability) * Math.LN2
+    const [share1, share2] = [alone.holding[k]! / alone.total, holding[k]! / total]
+    before += share1
+    after += share2
+    offs[k] = isOne ? ((same[k] ? 1 : 0) - share2) * Math.LN2 : 0
+    const off = offs[k]! + foundOne * share1 * Math.LN2
     const share = factor[k]! / factors
     const offShared =
-      ((same[k] ? factor[k]! / carried : 0) -
-        (one * carrying[k]!) / total +
+      ((isOne ? (same[k] ? factor[k]! / carried : 0) - carrying[k]! / total : 0) +
+        (foundOne * alone.carrying[k]!) / alone.total +
         ((isNone ? 1 : 0) - none) * share) *
       Math.LN2
-    offs[k] = off
     matched[Math.floor(k / columns)]! += off
     matched[rows + (k % columns)]! += off
     add(beside[k]!, off)
@@ -271,12 +270,19 @@ function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Ar
   const family = ((isOne || isNone ? 1 : 0) - one - none) * Math.LN2
   gradient[AT.family]! += family
   gradient[AT.apart]! += ((isNone ? 1 : 0) - none) * Math.LN2
-  for (const { at, other, tie } of ties) gradient[AT.ties + tie]! += offs[at]! * before[other]!
+  for (const { at, other, tie } of ties)
+    gradient[AT.ties + tie]! += (offs[at]! * alone.holding[other]!) / alone.total
   add(absent, family)
   for (const [k, at] of named.entries()) if (at >= 0) gradient[at]! += family - matched[k]!
-  const seen = isOne || isNone ? truePairs.length - least * listed : 0
-  gradient[AT.listed]! += seen - (expected - (one + none) * least * listed)
+  const usual = least * listed
+  gradient[AT.listed]! +=
+    (isOne ? truePairs.length - after : 0) + foundOne * (before - usual) - ((isNone ? 1 : 0) - none) * usual
   return log
+}
+
+/** A pair's factor is kept within what products can bear. */
+function within(factor: number): number {
+  return Math.max(2 ** -30, Math.min(2 ** 30, factor))
 }
 
 function slopeAt(bits: number, weights: Float64Array): number {
@@ -296,7 +302,7 @@ function fit(meetings: readonly Meeting[]): Float64Array {
   for (let t = 1; t <= ROUNDS; t++) {
     gradient.fill(0)
     let log = 0
-    for (const meeting of meetings) log += addMeeting(meeting, weights, gradient, t % 10 === 1)
+    for (const meeting of meetings) log += addMeeting(meeting, weights, gradient)
     if (t % 100 === 0) print(`round ${t}: log likelihood of a meeting ${(log / meetings.length).toFixed(5)}`)
     const rate = t > 0.6 * ROUNDS ? 0.02 : 0.1
     for (const [p, { start, stays }] of ALL.entries()) {
@@ -316,14 +322,14 @@ const weights = fit(meetings)
 const held = (await meetingsOf(values.held)).filter(isUsable)
 if (held.length > 0) {
   const log = held.reduce(
-    (sum, meeting) => sum + addMeeting(meeting, weights, new Float64Array(ALL.length), true),
+    (sum, meeting) => sum + addMeeting(meeting, weights, new Float64Array(ALL.length)),
     0,
   )
   print(`held out: log likelihood of a meeting ${(log / held.length).toFixed(5)}`)
 }
 const counts = ALL.map(() => [0, 0] as [same: number, not: number])
-for (const { rows, columns, told, beside, named, absent, ties, before, same } of meetings) {
-  for (const { at, other, tie } of ties) if (before[other]! > 0.5) counts[AT.ties + tie]![same[at] ? 0 : 1]++
+for (const { rows, columns, told, beside, named, absent, ties, same } of meetings) {
+  for (const { at, other, tie } of ties) if (same[other]) counts[AT.ties + tie]![same[at] ? 0 : 1]++
   for (const [k, one] of same.entries())
     for (const at of [...told[k]!, ...beside[k]!]) counts[at]![one ? 0 : 1]++
   const isOne = same.includes(true)

@@ -58,18 +58,25 @@ export function collectiveWeights(matrix: FamilyMatrix, prior: number): Collecti
   const nobody = odds * nobodyInCommon(factors, sizes, weights.apart)
   const sums = (): MatchingSums =>
     matchingSums({ rows, columns, pairs: bits.map((sum) => 2 ** sum), shared: factors, sizes })
-  let { total, holding } = sums()
+  const { total, holding } = sums()
+  const all = 1 + nobody + odds * total
+  const familyBits = base + Math.log2(total) - Math.log2(1 + nobody)
+  let among = { total, holding }
   if (around.ties.length > 0) {
-    const tied = tieBits(around.ties, (k) => (odds * holding[k]!) / (1 + nobody + odds * total))
+    // Ties count among the matchings of one family, and never for its being one.
+    const tied = tieBits(around.ties, (k) => holding[k]! / total)
     for (const [k, sum] of tied) bits[k] = within(bits[k]! + sum)
-    ;({ total, holding } = sums())
+    among = sums()
   }
+  const [one, other] = [(odds * total) / all, (1 + nobody) / all]
   return {
-    weights: holding.map((sum) =>
-      Math.max(LEAST, Math.log2((odds * sum) / (1 + nobody + odds * Math.max(0, total - sum)))),
-    ),
+    weights: among.holding.map((sum) => {
+      const share = sum / among.total
+      const without = Math.max(0, among.total - sum) / among.total
+      return Math.max(LEAST, Math.log2((one * share) / (other + one * without)))
+    }),
     values: bits.map((sum) => Math.max(0, sum)),
-    familyBits: base + Math.log2(total) - Math.log2(1 + nobody),
+    familyBits,
   }
 }
 
