@@ -249,7 +249,7 @@ function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Ar
     before += share1
     after += share2
     offs[k] = isOne ? ((same[k] ? 1 : 0) - share2) * Math.LN2 : 0
-    const off = offs[k]! + foundOne * share1 * Math.LN2
+    const off = offs[k] + foundOne * share1 * Math.LN2
     const share = factor[k]! / factors
     const offShared =
       ((isOne ? (same[k] ? factor[k]! / carried : 0) - carrying[k]! / total : 0) +

@@ -59,7 +59,7 @@ export function createListedNames(mentions: readonly string[], owners: readonly 
   const masks = new Int32Array(names.length)
   const maskBy = (id: number): number => {
     // A bit by code: most pairs have none in common, and are done.
-    if (masks[id] === 0) for (const code of codesBy(id)) masks[id]! |= 1 << code
+    if (masks[id] === 0) for (const code of codesBy(id)) masks[id] |= 1 << code
     return masks[id]!
   }
   const mayAgree = (a: number, b: number): boolean => {
