@@ -8,7 +8,7 @@ import type { Script } from '../../normalise/types.ts'
 import { type CodedName, MAX_TOKENS, runOf } from './name-code.ts'
 import type { CodedToken } from './token-code.ts'
 import { MISMATCH, tokenBits } from './token-bits.ts'
-import type { LearnedTable } from './token-learned.ts'
+import type { LearnedTable } from './learned-table.ts'
 import { rememberedBits } from './token-memo.ts'
 
 /** An inversion of the order, in bits. */
