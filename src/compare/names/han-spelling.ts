@@ -13,10 +13,13 @@ import { type CodedName, runOf } from './name-code.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
 import type { CodedToken } from './token-code.ts'
 
-/** What a letter apart takes off, in bits, by the language of the reading; the readings of kanji in names are never all known. */
-const APART = { zh: 2.5, ko: 2.5, vi: 2.5, ja: 1 } as const
-/** With more than this share of the letters apart, a likeness is chance, which says nothing for one name. */
-const CHANCE = 0.4
+/** What a letter apart takes off, in bits, by the language of the reading. */
+const APART = { zh: 2.5, ko: 2.5, vi: 2.5, ja: 2 } as const
+/**
+ * With more than this share of the letters apart, a likeness is chance, which says nothing for one name; more in Japanese, since the
+ * readings of kanji in names are never all known.
+ */
+const CHANCE = { zh: 0.4, ko: 0.4, vi: 0.4, ja: 0.5 } as const
 /** An exact spelling in some tradition is worth this share of the word against itself at least. */
 const EXACT = 0.8
 /** A further syllable beside two parts that are all of the name: that of another given name. */
@@ -114,7 +117,7 @@ function wholeBits(a: CodedName, group: AlignedGroup, x: CodedToken, y: CodedTok
 
 function withoutChance(a: CodedName, bits: number, distance: number, letters: number): number {
   const less = bits - APART[a.name.readAs!] * distance
-  return distance > CHANCE * Math.max(SHORTEST, letters) ? Math.min(less, 0) : less
+  return distance > CHANCE[a.name.readAs!] * Math.max(SHORTEST, letters) ? Math.min(less, 0) : less
 }
 
 function lettersOf(token: CodedToken): number {
