@@ -5,10 +5,6 @@ import type { FeatureValue } from './people-store.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
 import type { SectionReader, SectionWriter } from './sections.ts'
 
-/** Keys of a rule wait until there are so many, or this many times as many as in its index: they are sorted in together. */
-const BATCH = 1 << 17
-const BATCH_SHARE = 2
-
 /** Who has which keys, rule by rule. What was added waits until {@link settle}, which whoever reads an index calls first. */
 export class RuleIndexes {
   readonly keys: RuleKeys
@@ -32,10 +28,6 @@ export class RuleIndexes {
 
   add(values: readonly FeatureValue[], slot: number): void {
     this.#eachKey(values, (_, key, rule) => this.#pending[rule]!.add(key, slot))
-    this.indexes.forEach((index, rule) => {
-      const { count } = this.#pending[rule]!
-      if (count > BATCH && count > BATCH_SHARE * index.count) this.#settle(index, rule)
-    })
   }
 
   remove(values: readonly FeatureValue[], slot: number): void {
@@ -63,7 +55,6 @@ export class RuleIndexes {
   #settle(index: KeyIndex, rule: number): void {
     if (this.#pending[rule]!.count === 0) return
     index.addAll(this.#pending[rule]!)
-    this.#pending[rule]!.clear()
   }
 
   #eachKey(
