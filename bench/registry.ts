@@ -62,7 +62,7 @@ const at = (sorted: readonly number[], share: number): number =>
 
 const BUILD: Phases = {
   'making the records': ['toRecord'],
-  values: ['#valuesOf'],
+  values: ['recordValues'],
   'names taken apart': ['structuredOf'],
   'keys of names': ['addKeyNumbers'],
   'other keys': ['of@rule-keys'],
@@ -71,7 +71,7 @@ const BUILD: Phases = {
   'garbage collector': ['(garbage collector)'],
 }
 const SEARCH: Phases = {
-  'reading the query': ['#valuesOf'],
+  'reading the query': ['recordValues'],
   'its keys': ['keysOf'],
   'their lists': ['find@candidates'],
   'tables of candidates': ['queryPopulation'],

@@ -215,7 +215,7 @@ export class KeyIndex {
       if (sorter.count > known) sorter.sort()
       bucket = this.#append(sorter, first, bucket, room)
     }
-    while (bucket < buckets) this.#close(bucket++, room)
+    for (; bucket < buckets; bucket++) this.#used = this.#close(bucket, this.#used, room)
     old.entries.bytes.fill(0)
     sorter.wipe()
   }
@@ -230,27 +230,31 @@ export class KeyIndex {
     const entries = this.#entries
     const lengths = this.#lengths
     const unit = this.#unit
+    const share = 1 / unit
+    let used = this.#used
     let before = -1
     let keys = 0
     for (let n = 0; n < count; n++) {
       const lower = words[2 * n + 1]!
       const key = first + words[2 * n]! * 2 ** LOWER_REST + (lower >>> SLOT_BITS)
-      const own = (key / unit) | 0
-      while (bucket < own) this.#close(bucket++, room)
+      // Powers of two, so that this is exact.
+      const own = (key * share) | 0
+      for (; bucket < own; bucket++) used = this.#close(bucket, used, room)
       if (key !== before) keys++
       before = key
-      entries.set(this.#used++, key - own * unit, lower & SLOT_MASK)
+      entries.set(used++, key - own * unit, lower & SLOT_MASK)
       lengths[own]!++
     }
     this.#keys += keys
+    this.#used = used
     return bucket
   }
 
-  /** Leaves room behind the last entry of a bucket, and begins the next. */
-  #close(bucket: number, room: (length: number) => number): void {
+  /** Leaves room behind the last entry of a bucket, begins the next, and returns where. */
+  #close(bucket: number, end: number, room: (length: number) => number): number {
     const spare = room(this.#lengths[bucket]!)
     this.#spare[bucket] = spare
-    this.#used += spare
-    if (bucket + 1 < this.#starts.length) this.#starts[bucket + 1] = this.#used
+    if (bucket + 1 < this.#starts.length) this.#starts[bucket + 1] = end + spare
+    return end + spare
   }
 }

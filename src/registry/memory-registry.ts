@@ -1,6 +1,5 @@
 import type { BlockingRule } from '../block/rule.ts'
 import { runFeatures } from '../decide/run-features.ts'
-import { features } from '../encode/features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { InputError } from '../record/errors.ts'
@@ -19,6 +18,7 @@ import { scoreFamily } from './score-family.ts'
 import { type SearchBudget, searchBudget } from './search-budget.ts'
 import { toResult } from './to-result.ts'
 import { RegistryError } from './registry-error.ts'
+import { recordValues } from './record-values.ts'
 import { registryRules } from './registry-rules.ts'
 import { RuleIndexes } from './rule-indexes.ts'
 import { queryPopulation } from './query-population.ts'
@@ -88,7 +88,7 @@ export class MemoryRegistry implements Registry {
     requireRecord(record, theRecord)
     if (record.consent?.match === false) return refused('no-consent')
     if (this.has(record.id)) return refused('duplicate-id')
-    this.#insert(record, this.#valuesOf(record))
+    this.#insert(record, this.#values(record))
     return DONE
   }
 
@@ -116,7 +116,7 @@ export class MemoryRegistry implements Registry {
     requireRecord(record, theRecord)
     if (!this.has(record.id)) return refused('unknown-id')
     // Encoded before anything changes: should that throw, the old record is still there.
-    const values = record.consent?.match === false ? undefined : this.#valuesOf(record)
+    const values = record.consent?.match === false ? undefined : this.#values(record)
     this.forget(record.id)
     if (values === undefined) return refused('no-consent')
     this.#insert(record, values)
@@ -144,7 +144,7 @@ export class MemoryRegistry implements Registry {
     requireRecord(query, theQuery)
     if (query.consent?.match === false) return notAsked()
     this.#indexes.settle()
-    const values = this.#valuesOf(query)
+    const values = this.#values(query)
     const budget = searchBudget(options, this.#model.pairsPerRecord)
     const found = this.#find(values, budget, options)
     const scored = scoreQuery(
@@ -168,7 +168,7 @@ export class MemoryRegistry implements Registry {
     this.#indexes.settle()
     const budget = searchBudget(options, this.#model.pairsPerRecord)
     const queries = request.map((record) => {
-      const values = this.#valuesOf(record)
+      const values = this.#values(record)
       return { id: record.id, values, candidates: this.#find(values, budget, options) }
     })
     const familyOf = this.#familyOf(options.today)
@@ -193,7 +193,7 @@ export class MemoryRegistry implements Registry {
     requireRecord(query, theQuery)
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
-    const queries = [{ id: query.id, values: this.#valuesOf(query) }]
+    const queries = [{ id: query.id, values: this.#values(query) }]
     const { population } = queryPopulation(this.#people, queries, [slot], this.#wanted)
     return createScorer(this.#model, population, this.#people.size).explain(0, 1)
   }
@@ -210,7 +210,7 @@ export class MemoryRegistry implements Registry {
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today)) return undefined
     this.#indexes.settle()
-    const queries = request.map((record) => ({ id: record.id, values: this.#valuesOf(record) }))
+    const queries = request.map((record) => ({ id: record.id, values: this.#values(record) }))
     return explainPair(this.#model, this.#people, queries, queryId, slot, {
       familyOf: this.#familyOf(today),
       wanted: this.#wanted,
@@ -283,17 +283,11 @@ export class MemoryRegistry implements Registry {
     return expires === NEVER || (today !== undefined && expires >= today)
   }
 
-  #modelHash(): Promise<string> {
-    return sha256(canonicalJson(this.#model))
+  #values(record: PersonRecord): FeatureValue[] {
+    return recordValues(record, this.#kept)
   }
 
-  /** Distinct values of a record that are kept, as a batch run has them. */
-  #valuesOf(record: PersonRecord): FeatureValue[] {
-    const values: FeatureValue[] = []
-    features(record, (feature, value) => {
-      if (this.#kept.has(feature) && !values.some(([f, v]) => f === feature && v === value))
-        values.push([feature, value])
-    })
-    return values
+  #modelHash(): Promise<string> {
+    return sha256(canonicalJson(this.#model))
   }
 }

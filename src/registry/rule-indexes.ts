@@ -27,12 +27,20 @@ export class RuleIndexes {
   }
 
   add(values: readonly FeatureValue[], slot: number): void {
-    this.#eachKey(values, (_, key, rule) => this.#pending[rule]!.add(key, slot))
+    const { keys } = this.keys
+    for (let rule = 0; rule < this.indexes.length; rule++) {
+      const count = this.keys.of(rule, values)
+      const pending = this.#pending[rule]!
+      for (let k = 0; k < count; k++) pending.add(keys[k]!, slot)
+    }
   }
 
   remove(values: readonly FeatureValue[], slot: number): void {
     this.settle()
-    this.#eachKey(values, (index, key) => index.remove(key, slot))
+    this.indexes.forEach((index, rule) => {
+      const count = this.keys.of(rule, values)
+      for (let k = 0; k < count; k++) index.remove(this.keys.keys[k]!, slot)
+    })
     this.keys.clear()
   }
 
@@ -55,15 +63,5 @@ export class RuleIndexes {
   #settle(index: KeyIndex, rule: number): void {
     if (this.#pending[rule]!.count === 0) return
     index.addAll(this.#pending[rule]!)
-  }
-
-  #eachKey(
-    values: readonly FeatureValue[],
-    visit: (index: KeyIndex, key: number, rule: number) => void,
-  ): void {
-    this.indexes.forEach((index, rule) => {
-      const count = this.keys.of(rule, values)
-      for (let k = 0; k < count; k++) visit(index, this.keys.keys[k]!, rule)
-    })
   }
 }
