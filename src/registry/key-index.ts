@@ -63,7 +63,10 @@ export class KeyIndex {
     const end = start + this.#lengths[bucket]!
     const first = this.#bound(rest, start, end)
     this.at = first
-    return this.#bound(rest + 1, first, end) - first
+    // Nearly always few, or none.
+    let step = 1
+    while (first + step <= end && this.#entries.rest(first + step - 1) === rest) step *= 2
+    return this.#bound(rest + 1, first + (step >> 1), Math.min(end, first + step)) - first
   }
 
   /** The person of an entry. */

@@ -269,7 +269,7 @@ export class MemoryRegistry implements Registry {
     { today }: SearchOptions,
   ): Found {
     const isUsable = (slot: number): boolean => this.#isUsable(slot, today)
-    return this.#finder.find(values, this.#people.limit, this.size, withFacts, byName, isUsable)
+    return this.#finder.find(values, this.size, withFacts, byName, isUsable)
   }
 
   #familyOf(today: number | undefined): FamilyOf {
