@@ -25,6 +25,7 @@ import { queryPopulation } from './query-population.ts'
 import { scoreQuery } from './score-query.ts'
 import { readSections, writeSections } from './sections.ts'
 import type {
+  AddAllOptions,
   AddAllResult,
   ChangeResult,
   FamilyHit,
@@ -70,7 +71,7 @@ export class MemoryRegistry implements Registry {
     this.#model = model
     this.#today = today
     this.#rules = registryRules(model.blocking)
-    this.#indexes = new RuleIndexes([...this.#rules, GROUP_RULE])
+    this.#indexes = new RuleIndexes([...this.#rules, GROUP_RULE], this.#people)
     this.#kept = runFeatures(model)
     this.#wanted = runFeatures({ ...model, blocking: [] })
     this.#finder = this.#newFinder()
@@ -86,29 +87,34 @@ export class MemoryRegistry implements Registry {
 
   add(record: PersonRecord): ChangeResult {
     requireRecord(record, theRecord)
+    return this.#add(record)
+  }
+
+  #add(record: PersonRecord, later = false): ChangeResult {
     if (record.consent?.match === false) return refused('no-consent')
     if (this.has(record.id)) return refused('duplicate-id')
-    this.#insert(record, this.#values(record))
+    this.#insert(record, this.#values(record), later)
     return DONE
   }
 
   async addAll(
     records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
-    { signal }: { readonly signal?: AbortSignal } = {},
+    { signal, workers }: AddAllOptions = {},
   ): Promise<AddAllResult> {
+    const later = (workers?.size ?? 0) > 0
     const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
-    let added = 0
-    let at = 0
+    let [added, at] = [0, 0]
     const take = (record: PersonRecord): void => {
       signal?.throwIfAborted()
       requireRecord(record, () => `record ${at}`)
       at++
-      const result = this.add(record)
+      const result = this.#add(record, later)
       if (result.done) added++
       else counts[result.reason]++
     }
     if (Symbol.asyncIterator in records) for await (const record of records) take(record)
     else for (const record of records) take(record)
+    if (later) await this.#indexes.makeKeys({ workers, signal })
     return { added, refused: counts }
   }
 
@@ -229,7 +235,7 @@ export class MemoryRegistry implements Registry {
   async load(bytes: Uint8Array): Promise<void> {
     const sections = await readSections(bytes, await this.#modelHash())
     const people = PeopleStore.read(sections)
-    const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], sections)
+    const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], people, sections)
     this.#people = people
     this.#indexes = indexes
     this.#finder = this.#newFinder()
@@ -253,14 +259,15 @@ export class MemoryRegistry implements Registry {
     return createCandidateFinder(this.#rules, indexes, keys, (slot) => people.id(slot))
   }
 
-  #insert(record: PersonRecord, values: readonly FeatureValue[]): void {
+  #insert(record: PersonRecord, values: readonly FeatureValue[], later = false): void {
     if (this.size >= MOST_SLOTS)
       throw new RegistryError(
         'registry-full',
         `A registry holds at most ${MOST_SLOTS} people; divide them over several`,
       )
     const slot = this.#people.add(record.id, values, record.expiresOn)
-    this.#indexes.add(values, slot)
+    if (later) this.#indexes.addLater(slot)
+    else this.#indexes.add(values, slot)
   }
 
   #find(

@@ -15,6 +15,9 @@ export interface Chunk {
   count: number
 }
 
+/** Entries by the upper bits of their persons. */
+export type PendingState = readonly (readonly Chunk[] | undefined)[]
+
 /**
  * Keys that wait to be put into an index, each with its person, in eight bytes. They are only written down one behind the other,
  * so that adding somebody touches little memory; by the upper bits of their persons, which an entry has no room for.
@@ -41,6 +44,20 @@ export class PendingKeys {
     chunk.words[at] = upper
     chunk.words[at + 1] = ((key - upper * 2 ** LOWER_KEY) << LOWER_SLOT) | (slot & SLOT_MASK)
     this.#count++
+  }
+
+  /** All entries as plain data, for another thread to {@link absorb}; this one is not to be used any more. */
+  state(): PendingState {
+    return this.#chunks
+  }
+
+  /** Adds what another one took, as if it had been added here. */
+  absorb(state: PendingState): void {
+    for (const [high, chunks] of state.entries())
+      for (const chunk of chunks ?? []) {
+        ;(this.#chunks[high] ??= []).push(chunk)
+        this.#count += chunk.count
+      }
   }
 
   /** Visits all entries; none waits any more. */

@@ -1,5 +1,7 @@
 import { mix32 } from '../internal/hash.ts'
+import { sharedCopy } from '../internal/shared-arrays.ts'
 import { grown } from './grow.ts'
+import { type TextSnapshot, textOf } from './people-snapshot.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
 
 /**
@@ -88,7 +90,17 @@ export class TextStore {
 
   text(id: number): string {
     const start = this.#starts[id]!
-    return fromUnits(this.#units, start, start + this.#lengths[id]!)
+    return textOf(this.#units, start, start + this.#lengths[id]!)
+  }
+
+  /** All texts at this moment, in memory that threads share. */
+  snapshot(): TextSnapshot {
+    return {
+      units: sharedCopy(this.#units.subarray(0, this.#used)),
+      starts: sharedCopy(this.#starts.subarray(0, this.#count)),
+      lengths: sharedCopy(this.#lengths.subarray(0, this.#count)),
+      kinds: sharedCopy(this.#kinds.subarray(0, this.#count)),
+    }
   }
 
   /** Closes the gaps that released texts left. */
@@ -204,13 +216,4 @@ function hashText(kind: number, text: string): number {
   let hash = kind + 1
   for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
   return mix32(hash)
-}
-
-const PIECE = 4096
-
-function fromUnits(units: Uint16Array, start: number, end: number): string {
-  let text = ''
-  for (let at = start; at < end; at += PIECE)
-    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, Math.min(end, at + PIECE)))
-  return text
 }
