@@ -8,7 +8,8 @@ import { foldHan } from '../normalise/cjk-fold.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import { surnameBesideWestern } from '../normalise/western-given.ts'
 import { keyWords } from './key-words.ts'
-import { skeleton, voweledSkeleton } from './skeleton.ts'
+import { skeleton } from './skeleton.ts'
+import { voweledSkeleton } from './voweled.ts'
 
 /** Codes of a word, '' for none. */
 interface Sound {

@@ -135,6 +135,13 @@ export function nearText(number: number): string {
   return (nearTexts[number] = classText(number >> shift))
 }
 
+/** @returns How many classes a number has, 1 to 5. */
+export function nearClasses(number: number): number {
+  let classes = TOKEN_CLASSES
+  for (let rest = number; (rest & 7) === 0; rest >>= 3) classes--
+  return classes
+}
+
 /** {@link nearText} and a space. */
 export function nearHead(number: number): string {
   nearHeads ??= Array(NEAR_NUMBERS)

@@ -1,6 +1,6 @@
 import { type CodedName, joinedOf } from './name-code.ts'
 import { acrossScripts, rarityShare, stringBits } from './token-bits.ts'
-import type { LearnedTable } from './token-learned.ts'
+import type { LearnedTable } from './learned-table.ts'
 
 /** What giving up the spaces costs, in bits. */
 const JOINED = -1

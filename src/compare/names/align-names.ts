@@ -12,7 +12,7 @@ import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
 import { tableFor } from './token-bits.ts'
-import type { LearnedTable } from './token-learned.ts'
+import type { LearnedTable } from './learned-table.ts'
 
 /** What tells the kind of an aligned group. */
 export type Describe = (a: CodedName, b: CodedName, group: AlignedGroup) => AlignedPair['kind']

@@ -9,7 +9,7 @@ import { type CodedName, MAX_TOKENS, runOf } from './name-code.ts'
 import { areApart } from './run-bound.ts'
 import type { CodedToken } from './token-code.ts'
 import { MISMATCH, tokenBits } from './token-bits.ts'
-import type { LearnedTable } from './token-learned.ts'
+import type { LearnedTable } from './learned-table.ts'
 import { rememberedBits } from './token-memo.ts'
 
 /** An inversion of the order, in bits. */

@@ -7,7 +7,7 @@ import { surnameBesideWestern } from '../../normalise/western-given.ts'
 import type { CodedName } from './name-code.ts'
 import { bitsFor } from './name-similarity.ts'
 import { tokenBits } from './token-bits.ts'
-import type { LearnedTable } from './token-learned.ts'
+import type { LearnedTable } from './learned-table.ts'
 
 /** Most similarity of two names that share a surname and nothing that contradicts. */
 const MOST = 0.45
