@@ -4,7 +4,7 @@
  * hint chooses; without one the likeliest spelling of each tradition is given.
  */
 import { vietnameseReading } from '../../data/han-vietnamese.ts'
-import { expandRepeats } from '../cjk-fold.ts'
+import { expandRepeats, isUnified } from '../cjk-fold.ts'
 import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import { foreignHanWord } from '../split-foreign-han.ts'
 import type { NameHint } from '../types.ts'
@@ -26,7 +26,8 @@ const NOT_HAN = /[^\p{Script=Han}]+/gu
  * @returns Lower-case a-z spellings, likeliest first, at most {@link MAX_VARIANTS}; empty without Han.
  */
 export function romaniseHan(token: string, hint?: NameHint, position?: NamePosition): readonly string[] {
-  const text = expandRepeats(token.normalize('NFKC')).replace(NOT_HAN, '').slice(0, MAX_HAN)
+  const han = isUnified(token) ? token : expandRepeats(token.normalize('NFKC')).replace(NOT_HAN, '')
+  const text = han.slice(0, MAX_HAN)
   if (text === '') return []
   if (position === 'transcribed') {
     const known = foreignHanWord(text)
