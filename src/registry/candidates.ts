@@ -8,6 +8,10 @@ import type { SkippedKey } from './types.ts'
 export interface Found {
   /** Distinct people who may be shown, the most promising first; equally promising ones in any order. */
   readonly slots: Int32Array
+  /** Of each of them, larger than 0. */
+  readonly promise: Float64Array
+  /** Whether the query knows nothing but a name. */
+  readonly byName: boolean
   /** How many of them are worth comparing even where somebody is likely. */
   readonly strong: number
   /** People found who were not among the most promising. */
@@ -96,9 +100,8 @@ export function createCandidateFinder(
     find(values, limit, size, budget, byName, isUsable) {
       if (limit > bits.length) bits = new Float64Array(Math.ceil(limit * 1.25))
       const keys = keysOf(values)
-      const { most, fewest, share, strong, entries } = values.some(([feature]) => facts.has(feature))
-        ? budget
-        : byName
+      const nameOnly = !values.some(([feature]) => facts.has(feature))
+      const { most, fewest, share, strong, entries } = nameOnly ? byName : budget
       let taken = 0
       let read = 0
       while (taken < keys.length && keys[taken]!.people <= entries - read) read += keys[taken++]!.people
@@ -126,9 +129,12 @@ export function createCandidateFinder(
       const usable = Int32Array.from(order.filter(isUsable))
       let sure = 0
       while (sure < usable.length && (sure < fewest || bits[usable[sure]!]! >= strong * largest)) sure++
+      const promise = Float64Array.from(usable, (slot) => bits[slot]!)
       for (let k = 0; k < count; k++) bits[met[k]!] = 0
       return {
         slots: usable,
+        promise,
+        byName: nameOnly,
         strong: sure,
         outranked: count - order.length,
         withheld: order.length - usable.length,
