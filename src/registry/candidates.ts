@@ -9,6 +9,10 @@ import type { SkippedKey } from './types.ts'
 export interface Found {
   /** Distinct people who may be shown, the most promising first; equally promising ones in any order. */
   readonly slots: Int32Array
+  /** Of each of them, larger than 0. */
+  readonly promise: Float64Array
+  /** Whether the query knows nothing but a name. */
+  readonly byName: boolean
   /** How many of them are worth comparing even where somebody is likely. */
   readonly strong: number
   /** People found who were not among the most promising. */
@@ -91,9 +95,8 @@ export function createCandidateFinder(
   return {
     find(values, size, budget, byName, isUsable) {
       const keys = keysOf(values)
-      const { most, fewest, share, strong, entries } = values.some(([feature]) => facts.has(feature))
-        ? budget
-        : byName
+      const nameOnly = !values.some(([feature]) => facts.has(feature))
+      const { most, fewest, share, strong, entries } = nameOnly ? byName : budget
       let taken = 0
       let read = 0
       while (taken < keys.length && keys[taken]!.people <= entries - read) read += keys[taken++]!.people
@@ -120,6 +123,8 @@ export function createCandidateFinder(
       while (sure < usable.length && (sure < fewest || usable[sure]!.promise >= strong * largest)) sure++
       return {
         slots: Int32Array.from(usable, ({ slot }) => slot),
+        promise: Float64Array.from(usable, ({ promise }) => promise),
+        byName: nameOnly,
         strong: sure,
         outranked: count - order.length,
         withheld: order.length - usable.length,

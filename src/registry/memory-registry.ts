@@ -11,12 +11,14 @@ import { createScorer, type Explanation } from '../score/scorer.ts'
 import { type CandidateFinder, createCandidateFinder, type Found } from './candidates.ts'
 import { MOST_SLOTS } from './key-entries.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
+import { chooseCandidates } from './choose-candidates.ts'
+import { createSharesKey } from './shares-key.ts'
 import { createFamilyOf, type FamilyOf, GROUP_RULE } from './family-of.ts'
 import { explainPair } from './explain-pair.ts'
 import { requireRequest } from './require-request.ts'
-import { scoreFamily } from './score-family.ts'
+import { isFamily, scoreFamily } from './score-family.ts'
 import { type SearchBudget, searchBudget } from './search-budget.ts'
-import { toResult } from './to-result.ts'
+import { notAsked, toResult } from './to-result.ts'
 import { RegistryError } from './registry-error.ts'
 import { recordValues } from './record-values.ts'
 import { registryRules } from './registry-rules.ts'
@@ -28,7 +30,6 @@ import type {
   AddAllOptions,
   AddAllResult,
   ChangeResult,
-  FamilyHit,
   FamilyPairExplanation,
   FamilySearchResult,
   RefusalReason,
@@ -42,14 +43,6 @@ import type {
 const DONE: ChangeResult = { done: true }
 const theRecord = (): string => 'The record'
 const theQuery = (): string => 'The query'
-const notAsked = (): SearchResult<FamilyHit> => ({
-  hits: [],
-  candidates: 0,
-  outranked: 0,
-  skippedKeys: [],
-  withheld: 0,
-  refused: 'no-consent',
-})
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
 
 /** {@link Registry} over typed arrays. Loading this module loads the name tables. */
@@ -173,10 +166,14 @@ export class MemoryRegistry implements Registry {
     const request = requireRequest(records)
     this.#indexes.settle()
     const budget = searchBudget(options, this.#model.pairsPerRecord)
-    const queries = request.map((record) => {
+    const together = isFamily(request.length) && budget.limit > 0
+    const asked = together ? { withFacts: budget.gathered, byName: budget.gathered } : budget
+    const gathered = request.map((record) => {
       const values = this.#values(record)
-      return { id: record.id, values, candidates: this.#find(values, budget, options) }
+      const shares = createSharesKey(this.#people, this.#indexes.keys, this.#rules.length, values)
+      return { id: record.id, values, shares, candidates: this.#find(values, asked, options) }
     })
+    const queries = together ? chooseCandidates(this.#model, this.#people, gathered, budget) : gathered
     const familyOf = this.#familyOf(options.today)
     const scored = scoreFamily(this.#model, this.#people, queries, familyOf, {
       limit: budget.limit,
@@ -272,7 +269,7 @@ export class MemoryRegistry implements Registry {
 
   #find(
     values: readonly FeatureValue[],
-    { withFacts, byName }: SearchBudget,
+    { withFacts, byName }: Pick<SearchBudget, 'withFacts' | 'byName'>,
     { today }: SearchOptions,
   ): Found {
     const isUsable = (slot: number): boolean => this.#isUsable(slot, today)
