@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { CONSONANT_CLASS, letterCodes } from '../src/compare/names/token-code.ts'
-import { CHUNKS } from '../src/compare/names/token-learned.ts'
+import { CHUNKS } from '../src/compare/names/learned-table.ts'
 import { type TokenPair, readTokenPairs } from '../bench/names/token-pairs.ts'
 import { readVariantPairs } from '../bench/names/variant-pairs.ts'
 import { weightedSimilarity } from '../src/compare/names/token-weighted.ts'

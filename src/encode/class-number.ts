@@ -21,9 +21,9 @@ export function classNumber(code: string, places: number): number {
 }
 
 /** Classes of a piece, and numbers that have no more. */
-const PIECE_BITS = 12
-const PIECES = 1 << PIECE_BITS
-/** Texts of up to four classes, made on first use. */
+const PIECE_BITS = 15
+export const PIECES: number = 1 << PIECE_BITS
+/** Texts of up to five classes, made on first use. */
 let pieces: (string | undefined)[] | undefined
 
 /** @returns The code of a number from {@link classNumber}. */

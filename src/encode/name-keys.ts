@@ -7,9 +7,18 @@
 import { particleClass } from '../data/particles.ts'
 import type { GrowableFloat64 } from '../internal/growable-float64.ts'
 import type { StructuredName } from '../normalise/types.ts'
-import { addJoined, addOther, addPairs, collectKeys, type KeyCollector, POWERS } from './key-collector.ts'
-import { oneDeletion, READINGS, voweledSkeleton } from './skeleton.ts'
+import {
+  addJoined,
+  addPairs,
+  addSingle,
+  addVoweled,
+  collectKeys,
+  type KeyCollector,
+  POWERS,
+} from './key-collector.ts'
+import { READINGS } from './skeleton.ts'
 import { codesOf, NUMBERED_CLASSES, type TokenCodes, tokenCodes } from './token-codes.ts'
+import { letterUnit, voweledNumber } from './voweled.ts'
 
 const MAX_TOKENS = 5
 const MAX_VARIANTS = 3
@@ -29,7 +38,6 @@ const EAST_ASIAN_SYLLABLES = 3
 /** A syllable of a Chinese or Korean name, whatever its romanisation. */
 const SYLLABLE =
   /^(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|hs|kw|gw|ng|ts|tz|ph|th|kh)?[aeiouyw]{1,3}(?:ng|[nmptkhrlg])?$/
-const FIRST_CHOICE: readonly (readonly number[])[] = [Array.from({ length: 2 * MAX_TOKENS }, () => 0)]
 /** More than the skeletons of one token. */
 const CODES_RADIX = 32
 
@@ -101,11 +109,11 @@ function addKeys(keys: KeyCollector, name: StructuredName): void {
   addCompounds(parts, tokens, isLatin)
   addTokenPairs(keys, parts)
   // A long rare token alone: the other parts may be missing or another name altogether.
-  for (const { single } of tokens) for (const key of single) addOther(keys, key)
+  for (const { single } of tokens) for (const key of single) addSingle(keys, key)
   // One side rotates, and that is enough to meet the other in whichever order it is written.
-  addWhole(keys, tokens, choices(tokens, many), isLatin)
+  addChoices(keys, tokens, many, isLatin)
   // Another script may write the particle on to its name.
-  if (withParticles.length > tokens.length) addWhole(keys, withParticles, FIRST_CHOICE, false)
+  if (withParticles.length > tokens.length) addFirst(keys, withParticles, false)
   if (isLatin && tokens.length > 2) addEastAsianParts(keys, tokens)
   else if (!isLatin && tokens.length > 1) addLongTokens(keys, tokens)
 }
@@ -118,7 +126,7 @@ function addEastAsianParts(keys: KeyCollector, tokens: readonly TokenCodes[]): v
     run = SYLLABLE.test((tokens[at] as TokenCodes).latin[0] as string) ? run + 1 : 0
     if (run < EAST_ASIAN_SYLLABLES) continue
     const part = tokens.slice(at + 1 - EAST_ASIAN_SYLLABLES, at + 1)
-    addWhole(keys, part, FIRST_CHOICE, true)
+    addFirst(keys, part, true)
   }
 }
 
@@ -133,43 +141,63 @@ function addLongTokens(keys: KeyCollector, tokens: readonly TokenCodes[]): void 
   }
 }
 
-function addWhole(
-  keys: KeyCollector,
-  tokens: readonly TokenCodes[],
-  all: readonly (readonly number[])[],
-  rotate: boolean,
-): void {
-  const count = tokens.length
-  const seen: number[] = []
-  for (const choice of all) {
-    for (let r = 0; r < READINGS.length; r++) {
-      let id = 0
-      let classes = 0
-      for (let t = 0; t < count; t++) {
-        const token = tokens[t] as TokenCodes
-        const at = (choice[t] as number) * READINGS.length + r
-        classes += (token.codes[at] as string).length
-        id = id * CODES_RADIX + (token.firsts[at] as number)
+/** Which romanisation of each token goes together, and the codes that were keyed of one list of tokens. */
+const choice = /* @__PURE__ */ new Int32Array(2 * MAX_TOKENS)
+let keyed: number[] = []
+
+/** The n-th romanisation of each token, and of two Han tokens every likely pair. */
+function addChoices(keys: KeyCollector, tokens: readonly TokenCodes[], many: boolean, rotate: boolean): void {
+  keyed = []
+  const [first, second] = tokens
+  if (many && tokens.length === 2 && first !== undefined && second !== undefined) {
+    for (let i = 0; i < first.latin.length; i++) {
+      choice[0] = i
+      for (let j = 0; j < second.latin.length && i + j < HAN_CHOICES; j++) {
+        choice[1] = j
+        addWhole(keys, tokens, rotate)
       }
-      if (r === 0 && classes <= VOWELED_CLASSES) addVoweled(keys, tokens, choice, rotate)
-      if (seen.includes(id)) continue
-      seen.push(id)
-      addFrom(keys, tokens, choice, r, 0)
-      if (!rotate || count < 2) continue
-      addFrom(keys, tokens, choice, r, 1)
-      if (count > 2) addFrom(keys, tokens, choice, r, count - 1)
     }
+    return
+  }
+  let most = 0
+  for (const { latin } of tokens) most = Math.max(most, latin.length)
+  for (let v = 0; v < most; v++) {
+    for (let t = 0; t < tokens.length; t++)
+      choice[t] = Math.min(v, (tokens[t] as TokenCodes).latin.length - 1)
+    addWhole(keys, tokens, rotate)
+  }
+}
+
+/** The first romanisation of each token. */
+function addFirst(keys: KeyCollector, tokens: readonly TokenCodes[], rotate: boolean): void {
+  keyed = []
+  choice.fill(0)
+  addWhole(keys, tokens, rotate)
+}
+
+function addWhole(keys: KeyCollector, tokens: readonly TokenCodes[], rotate: boolean): void {
+  const count = tokens.length
+  for (let r = 0; r < READINGS.length; r++) {
+    let id = 0
+    let classes = 0
+    for (let t = 0; t < count; t++) {
+      const token = tokens[t] as TokenCodes
+      const at = (choice[t] as number) * READINGS.length + r
+      classes += (token.codes[at] as string).length
+      id = id * CODES_RADIX + (token.firsts[at] as number)
+    }
+    if (r === 0 && classes <= VOWELED_CLASSES) addVowels(keys, tokens, rotate)
+    if (keyed.includes(id)) continue
+    keyed.push(id)
+    addFrom(keys, tokens, r, 0)
+    if (!rotate || count < 2) continue
+    addFrom(keys, tokens, r, 1)
+    if (count > 2) addFrom(keys, tokens, r, count - 1)
   }
 }
 
 /** The codes of all tokens run together, the one at `from` first. */
-function addFrom(
-  keys: KeyCollector,
-  tokens: readonly TokenCodes[],
-  choice: readonly number[],
-  reading: number,
-  from: number,
-): void {
+function addFrom(keys: KeyCollector, tokens: readonly TokenCodes[], reading: number, from: number): void {
   let number = 0
   let size = 0
   for (let k = 0, t = from; k < tokens.length && size < JOINED_CLASSES; k++) {
@@ -186,37 +214,10 @@ function addFrom(
   addJoined(keys, number, size)
 }
 
-/** Which romanisation of each token goes together: the n-th of each, and for two Han tokens every likely pair. */
-function choices(tokens: readonly TokenCodes[], many: boolean): readonly (readonly number[])[] {
-  const out: number[][] = []
-  const [first, second] = tokens
-  if (many && tokens.length === 2 && first !== undefined && second !== undefined) {
-    for (let i = 0; i < first.latin.length; i++) {
-      for (let j = 0; j < second.latin.length && i + j < HAN_CHOICES; j++) out.push([i, j])
-    }
-    return out
-  }
-  let most = 0
-  for (const { latin } of tokens) most = Math.max(most, latin.length)
-  for (let v = 0; v < most; v++) out.push(tokens.map((t) => Math.min(v, t.latin.length - 1)))
-  return out
-}
-
 /** Abu and Umm belong to the name that they make. */
 function isKunya(written: string): boolean {
   const kind = particleClass(written.toLowerCase())
   return kind === 'father-of' || kind === 'mother-of'
-}
-
-/** In the order given, first word last, last word first. */
-function rotations(words: readonly string[]): readonly string[] {
-  if (words.length < 2) return words
-  const whole = words.join('')
-  const first = words[0] as string
-  const last = words.at(-1) as string
-  const out = [whole, whole.slice(first.length) + first]
-  if (words.length > 2) out.push(last + whole.slice(0, whole.length - last.length))
-  return out
 }
 
 function addTokenPairs(keys: KeyCollector, parts: readonly Part[]): void {
@@ -230,17 +231,28 @@ function addTokenPairs(keys: KeyCollector, parts: readonly Part[]): void {
   }
 }
 
-/** A name of few consonants, whole, with its vowels. */
-function addVoweled(
-  keys: KeyCollector,
-  tokens: readonly TokenCodes[],
-  choice: readonly number[],
-  rotate: boolean,
-): void {
-  const words = tokens.map((t, at) => t.latin[choice[at] as number] as string)
-  for (const text of rotate ? rotations(words) : [words.join('')]) {
-    const code = voweledSkeleton(text)
-    if (code.length < 3) continue
-    for (const near of oneDeletion(code, 4)) addOther(keys, `~${near}`)
+/** The letters of all words, twice, so that each rotation is a stretch of them. */
+let letters = /* @__PURE__ */ new Uint8Array(256)
+
+/** A name of few consonants, whole, with its vowels: in the order given, first word last, last word first. */
+function addVowels(keys: KeyCollector, tokens: readonly TokenCodes[], rotate: boolean): void {
+  let size = 0
+  let first = 0
+  let last = 0
+  for (let t = 0; t < tokens.length; t++) {
+    const word = (tokens[t] as TokenCodes).latin[choice[t] as number] as string
+    last = word.length
+    if (t === 0) first = last
+    if (2 * (size + last) > letters.length) {
+      const before = letters
+      letters = new Uint8Array(4 * (size + last))
+      letters.set(before)
+    }
+    for (let i = 0; i < last; i++) letters[size++] = letterUnit(word, i)
   }
+  addVoweled(keys, voweledNumber(letters, 0, size))
+  if (!rotate || tokens.length < 2) return
+  letters.copyWithin(size, 0, size)
+  addVoweled(keys, voweledNumber(letters, first, first + size))
+  if (tokens.length > 2) addVoweled(keys, voweledNumber(letters, size - last, 2 * size - last))
 }

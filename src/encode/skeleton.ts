@@ -12,6 +12,11 @@ const CLASS = 'bBpBfBvBtTdTkKqKgKcKxKsSzSjSmNnNlRrR'
 /** Digits of the classes by letter (class-number.ts), 0 for none. */
 let table: Uint8Array | undefined
 
+/** Digits of the classes by letter. */
+export function classDigits(): Uint8Array {
+  return (table ??= digits())
+}
+
 function digits(): Uint8Array {
   const out = new Uint8Array(128)
   for (let i = 0; i < CLASS.length; i += 2) out[CLASS.charCodeAt(i)] = classNumber(CLASS[i + 1] as string, 1)
@@ -106,11 +111,12 @@ const X = 120
 const Y = 121
 const Z = 122
 
-function isVowel(letter: number): boolean {
+/** A, E, I, O, U. */
+export function isVowel(letter: number): boolean {
   return letter === A || letter === E || letter === I || letter === O || letter === U
 }
 
-function isFront(letter: number): boolean {
+export function isFront(letter: number): boolean {
   return letter === E || letter === I || letter === Y
 }
 
@@ -123,58 +129,4 @@ export function oneDeletion(code: string, shortest: number): readonly string[] {
     if (i === 0 || code[i] !== code[i - 1]) out.push(code.slice(0, i) + code.slice(i + 1))
   }
   return out
-}
-
-/**
- * A finer code for names of few consonants: classes with the vowels between them, each group of vowels (with h, w, y)
- * by its first full vowel, as front (I), open (A) or round (U).
- */
-export function voweledSkeleton(latin: string): string {
-  table ??= digits()
-  let out = ''
-  // where the group of vowels begins, or -1
-  let group = -1
-  let before = ''
-  const end = latin.length
-  for (let i = 0; i <= end; i++) {
-    const letter = i < end ? latin.charCodeAt(i) : 0
-    const code = i < end ? classText(table[letter] ?? 0) : ''
-    if (i < end && code === '') {
-      if (group < 0) group = i
-      continue
-    }
-    if (group >= 0) {
-      out += vowelClass(latin, group, i)
-      before = ''
-    }
-    group = -1
-    const next = i + 1 < end ? latin.charCodeAt(i + 1) : 0
-    if (letter === N && next === G && !(i + 2 < end && isVowel(latin.charCodeAt(i + 2)))) i++
-    if (letter === C && next === H) {
-      out += before === 'S' ? '' : 'S'
-      before = 'S'
-      i++
-      continue
-    }
-    if ((letter === T || letter === D) && (next === S || next === Z)) continue
-    if (code !== before) out += code
-    before = code
-  }
-  return out
-}
-
-/** The class of the vowels (with h, w, y) from `from` to before `to`, a glide in front left out. */
-function vowelClass(latin: string, from: number, to: number): string {
-  const first = latin.charCodeAt(from)
-  const second = from + 1 < to ? latin.charCodeAt(from + 1) : 0
-  const isGlide = first === I || first === Y || first === U || first === W
-  const start = isGlide && (second === A || second === E || second === O) ? from + 1 : from
-  let full = latin.charCodeAt(from)
-  for (let i = start; i < to; i++) {
-    const letter = latin.charCodeAt(i)
-    if (!isVowel(letter)) continue
-    full = letter
-    break
-  }
-  return full === A ? 'A' : isFront(full) ? 'I' : full === H ? '' : 'U'
 }

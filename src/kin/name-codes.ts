@@ -4,7 +4,8 @@
  */
 import { givenNameClass } from '../data/name-variants.ts'
 import { nicknamesOf } from '../data/nicknames.ts'
-import { oneDeletion, skeleton, voweledSkeleton } from '../encode/skeleton.ts'
+import { oneDeletion, skeleton } from '../encode/skeleton.ts'
+import { voweledSkeleton } from '../encode/voweled.ts'
 import type { NameToken, StructuredName } from '../normalise/types.ts'
 
 /** Words of a name that make codes, and readings of each word. */

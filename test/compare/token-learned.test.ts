@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { letterCodes } from '../../src/compare/names/token-code.ts'
-import { learnedBits, learnedTable } from '../../src/compare/names/token-learned.ts'
+import { learnedTable } from '../../src/compare/names/learned-table.ts'
+import { learnedBits } from '../../src/compare/names/token-learned.ts'
 import { weightedSimilarity } from '../../src/compare/names/token-weighted.ts'
 
 const bits = (a: string, b: string, floor?: number): number =>

@@ -2,7 +2,8 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringBits, tableFor } from '../../src/compare/names/token-bits.ts'
 import { codeLatin, letterCodes } from '../../src/compare/names/token-code.ts'
-import { CHUNKS, learnedBits, type LearnedTable } from '../../src/compare/names/token-learned.ts'
+import { CHUNKS, type LearnedTable } from '../../src/compare/names/learned-table.ts'
+import { learnedBits } from '../../src/compare/names/token-learned.ts'
 import { bestReading, readingTrie } from '../../src/compare/names/token-readings.ts'
 
 const table = tableFor('Arabic', 'Latin')

@@ -4,10 +4,11 @@
  * millions share: enough to bring a pair before a person, never enough to be one name.
  */
 import { surnameBesideWestern } from '../../normalise/western-given.ts'
+import { surnameSpellingBits } from './han-spelling.ts'
 import type { CodedName } from './name-code.ts'
 import { bitsFor } from './name-similarity.ts'
 import { tokenBits } from './token-bits.ts'
-import type { LearnedTable } from './token-learned.ts'
+import type { LearnedTable } from './learned-table.ts'
 
 /** Most similarity of two names that share a surname and nothing that contradicts. */
 const MOST = 0.45
@@ -28,7 +29,8 @@ export function surnameAlone(a: CodedName, b: CodedName, table: LearnedTable): S
   const at = placeOf(b)
   if (at < 0 || !family.spellings.has(b.tokens[at]!.latin[0]!)) return undefined
   const most = bitsFor(MOST, a.worth, b.worth, true)
-  return { at, bits: Math.min(most, tokenBits(family, b.tokens[at]!, table)) }
+  const bits = tokenBits(family, b.tokens[at]!, table) + surnameSpellingBits(a, b.tokens[at]!.latin[0]!)
+  return { at, bits: Math.min(most, bits) }
 }
 
 function placeOf(name: CodedName): number {

@@ -5,7 +5,7 @@
  */
 import { tokenBits } from './token-bits.ts'
 import type { CodedToken } from './token-code.ts'
-import type { LearnedTable } from './token-learned.ts'
+import type { LearnedTable } from './learned-table.ts'
 
 const SLOT_BITS = 17
 const SLOTS = 1 << SLOT_BITS

@@ -4,14 +4,8 @@
  * (Fredkin 1960) in the order of a depth-first walk.
  */
 import type { CodedToken } from './token-code.ts'
-import {
-  beginLearned,
-  leastRatio,
-  type LearnedTable,
-  learnedRatio,
-  learnedRow,
-  MAX_LETTERS,
-} from './token-learned.ts'
+import { type LearnedTable, MAX_LETTERS } from './learned-table.ts'
+import { beginLearned, leastRatio, learnedRatio, letterNode, nextReading } from './token-learned.ts'
 import { beginWeighted, weightedOf, weightedRow } from './token-weighted.ts'
 import { LEARNED_WEIGHT, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
 
@@ -71,8 +65,7 @@ function makeTrie(readings: readonly Uint8Array[]): ReadingTrie | undefined {
       fewest = Math.min(fewest, less + 1)
       most = Math.max(most, more + 1)
     }
-    const places = (depth << 10) | (fewest << 16) | (most << 22)
-    nodes[at] = branch.letter | (before << 5) | places | (branch.ends ? 1 << 28 : 0)
+    nodes[at] = letterNode(branch.letter, before, depth, fewest, most, branch.ends)
     nodes[at + 1] = 2 * count
     return [fewest, most]
   }
@@ -98,53 +91,41 @@ export function bestReading(
   const { nodes, first, longest } = trie
   let best = floor
   let least = leastRatio((floor - WEIGHTED_MOST) / LEARNED_WEIGHT)
-  // The letters of this reading whose rows of the weighted edit are there; -1 before it has begun.
+  // The reading whose rows of the weighted edit are there, by its node; -1 before it has begun.
   let weighed = -1
   beginLearned(table, b, longest)
   let at = 0
-  while (at < nodes.length) {
-    const node = nodes[at] as number
-    const i = (node >> 10) & 63
-    const hasHope = learnedRow(
-      table,
-      i,
-      node & 31,
-      (node >> 5) & 31,
-      (node >> 16) & 63,
-      (node >> 22) & 63,
-      least,
-    )
-    if (weighed >= i) weighed = i - 1
-    if (hasHope && node >> 28 !== 0) {
-      const ratio = learnedRatio(table, i)
-      if (ratio >= least) {
-        const learned = LEARNED_WEIGHT * Math.log2(ratio)
-        if (weighed < 0) {
-          beginWeighted(b, longest)
-          weighed = 0
-        }
-        weigh(nodes, at, i, weighed)
-        weighed = i
-        const bits = learned + WEIGHTED_WEIGHT * (weightedOf(i) - WEIGHTED_ZERO)
-        if (bits > best) {
-          best = bits
-          if (best > enough) return best
-          least = leastRatio((best - WEIGHTED_MOST) / LEARNED_WEIGHT)
-        }
+  while (true) {
+    at = nextReading(table, nodes, at, nodes.length, least, best < far ? first : -1)
+    if (at < 0) return best
+    const i = ((nodes[at] as number) >> 10) & 63
+    const ratio = learnedRatio(table, i)
+    if (ratio >= least) {
+      if (weighed < 0) beginWeighted(b, longest)
+      weigh(nodes, at, i, weighed)
+      weighed = at
+      const bits = LEARNED_WEIGHT * Math.log2(ratio) + WEIGHTED_WEIGHT * (weightedOf(i) - WEIGHTED_ZERO)
+      if (bits > best) {
+        best = bits
+        if (best > enough) return best
+        least = leastRatio((best - WEIGHTED_MOST) / LEARNED_WEIGHT)
       }
     }
-    if (best < far && (at === first || (!hasHope && at < first))) return best
-    at = hasHope ? at + 2 : (nodes[at + 1] as number)
+    if (best < far && at === first) return best
+    at += 2
   }
-  return best
 }
 
-/** Rows of the weighted edit for the letters behind `done` of the reading that ends at `at`. */
-function weigh(nodes: Int32Array, at: number, wanted: number, done: number): void {
-  // The nodes of the way back to the root stand in front of it, each the nearest of its place.
-  for (let k = at, i = wanted; i > done; k -= 2) {
-    const node = nodes[k] as number
-    if (((node >> 10) & 63) === i) path[i--] = node
+/** Rows of the weighted edit for the reading of `wanted` letters that ends at `at`; those of the one that ends at `known` are there. */
+function weigh(nodes: Int32Array, at: number, wanted: number, known: number): void {
+  // Between the two readings the walk went back to the letters that they share.
+  let done = wanted
+  for (let k = at; k > known; k -= 2) {
+    const place = ((nodes[k] as number) >> 10) & 63
+    if (place <= done) {
+      path[place] = nodes[k] as number
+      done = place - 1
+    }
   }
   for (let i = done + 1; i <= wanted; i++) {
     const node = path[i] as number

@@ -6,13 +6,10 @@
  * letter model; learned by scripts/make-cjk-transcription.ts. The beam lives in reused typed arrays, since every
  * foreign name of a registry passes here.
  */
-import {
-  letterCosts,
-  type TranscriptionFragment,
-  transcriptionFragments,
-} from '../../data/cjk-transcription.ts'
+import { letterCosts, transcriptionFragments } from '../../data/cjk-transcription.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
+import { type Fragments, fragmentOf, LETTERS_WEIGHT, transcriptionRuns } from './transcription-runs.ts'
 import { type TranscriptionScript, transcriptionUnits } from './transcription-units.ts'
 
 const BEAM = 6
@@ -23,8 +20,6 @@ const MAX_UNITS = 40
 const MAX_LETTERS = 64
 /** Bits for a unit read by rule for want of a learned fragment. */
 const UNSEEN_COST = 6
-/** How much the letter model counts against the fragments. */
-const LETTERS_WEIGHT = 0.4
 
 /** Partial spellings, cheapest first, as columns. */
 interface Beam {
@@ -32,6 +27,8 @@ interface Beam {
   readonly cost: Float64Array
   readonly hash: Int32Array
   readonly length: Int32Array
+  /** Where a row's letters are, so that rows move without them. */
+  readonly slot: Int32Array
   readonly letters: Uint8Array
 }
 
@@ -40,6 +37,7 @@ const newBeam = (): Beam => ({
   cost: new Float64Array(BEAM + 1),
   hash: new Int32Array(BEAM + 1),
   length: new Int32Array(BEAM + 1),
+  slot: Int32Array.from({ length: BEAM + 1 }, (_, row) => row),
   letters: new Uint8Array((BEAM + 1) * MAX_LETTERS),
 })
 /** The beams of the last positions, reused from name to name. */
@@ -55,7 +53,7 @@ export function readTranscription(
   script: TranscriptionScript,
   limit: number,
 ): readonly string[] {
-  const table = transcriptionFragments(script)
+  const { runs, fragments } = transcriptionRuns(script)
   const units = transcriptionUnits(text, script)
   const count = Math.min(units.length, MAX_UNITS)
   if (count === 0) return []
@@ -70,16 +68,19 @@ export function readTranscription(
     to.size = 0
     let run = ''
     for (let n = 1; n <= Math.min(end, MAX_PHRASE); n++) {
-      run = units[end - n]! + run
-      const fragments = table.get(run)
-      if (fragments !== undefined) extend(beams[(end - n) % (MAX_PHRASE + 1)]!, to, fragments)
-      else if (n === 1) extend(beams[(end - 1) % (MAX_PHRASE + 1)]!, to, ownReading(run, script))
+      run = n === 1 ? units[end - 1]! : units[end - n]! + run
+      const known = runs.get(run)
+      const from = beams[(end - n) % (MAX_PHRASE + 1)]!
+      if (known !== undefined && known.from < known.to)
+        extend(from, to, fragments, known.from, known.to, false)
+      else if (n === 1) extend(from, to, ownReading(run, script), 0, 1, false)
+      if (known === undefined || !known.isEnd) break
     }
     if (to.size === 0) return []
   }
   const final = beams[(count + 1) % (MAX_PHRASE + 1)]!
   final.size = 0
-  extend(beams[count % (MAX_PHRASE + 1)]!, final, END)
+  extend(beams[count % (MAX_PHRASE + 1)]!, final, END, 0, 1, true)
   return spell(final, limit)
 }
 
@@ -94,35 +95,52 @@ export function transcriptionShare(name: string): number {
 }
 
 /** A unit that no learned transcription used is read by rule. */
-function ownReading(unit: string, script: TranscriptionScript): readonly TranscriptionFragment[] {
+function ownReading(unit: string, script: TranscriptionScript): Fragments {
   const latin = script === 'Han' ? mandarinReading(unit).replace('v', 'u') : kanaToHepburn(unit)
   const letters = Array.from(latin.replaceAll('-', ''), (c) => c.charCodeAt(0) - 96)
-  return [{ letters, cost: UNSEEN_COST, last: false }]
+  return fragmentOf(letters, UNSEEN_COST)
 }
 
-const END: readonly TranscriptionFragment[] = [{ letters: [], cost: 0, last: true }]
+const END: Fragments = {
+  starts: Int32Array.of(0, 0),
+  letters: new Uint8Array(0),
+  costs: Float64Array.of(0),
+  least: Float64Array.of(Number.NEGATIVE_INFINITY),
+}
 
-function extend(from: Beam, to: Beam, fragments: readonly TranscriptionFragment[]): void {
-  const costs = letterCosts()
+/** @param last Whether the name ends here. */
+function extend(
+  from: Beam,
+  to: Beam,
+  { starts, letters, costs, least }: Fragments,
+  first: number,
+  behind: number,
+  last: boolean,
+): void {
+  const trigrams = letterCosts()
   for (let row = 0; row < from.size; row++) {
-    const at = row * MAX_LETTERS
     const length = from.length[row]!
-    const a0 = length > 1 ? from.letters[at + length - 2]! : 0
-    const b0 = length > 0 ? from.letters[at + length - 1]! : 0
-    for (const { letters, cost, last } of fragments) {
-      let total = from.cost[row]! + cost
+    const end = from.slot[row]! * MAX_LETTERS + length
+    const a0 = length > 1 ? from.letters[end - 2]! : 0
+    const b0 = length > 0 ? from.letters[end - 1]! : 0
+    const before = from.cost[row]!
+    for (let f = first; f < behind; f++) {
+      if (to.size === BEAM && before + least[f]! >= to.cost[BEAM - 1]!) continue
+      let total = before + costs[f]!
       let hash = from.hash[row]!
       let a = a0
       let b = b0
-      for (let k = 0; k < letters.length; k++) {
+      const start = starts[f]!
+      const stop = starts[f + 1]!
+      for (let k = start; k < stop; k++) {
         const c = letters[k]!
-        total += LETTERS_WEIGHT * costs[(a * 27 + b) * 27 + c]!
+        total += LETTERS_WEIGHT * trigrams[(a * 27 + b) * 27 + c]!
         hash = (Math.imul(hash, 31) + c) | 0
         a = b
         b = c
       }
-      if (last) total += LETTERS_WEIGHT * costs[(a * 27 + b) * 27]!
-      if (length + letters.length <= MAX_LETTERS) insert(to, total, hash, from, row, letters)
+      if (last) total += LETTERS_WEIGHT * trigrams[(a * 27 + b) * 27]!
+      if (length + stop - start <= MAX_LETTERS) insert(to, total, hash, from, row, letters, start, stop)
     }
   }
 }
@@ -134,10 +152,13 @@ function insert(
   hash: number,
   from: Beam,
   row: number,
-  added: readonly number[],
+  added: Uint8Array,
+  first: number,
+  behind: number,
 ): void {
   if (to.size === BEAM && cost >= to.cost[BEAM - 1]!) return
-  const length = from.length[row]! + added.length
+  const before = from.length[row]!
+  const length = before + behind - first
   let end = to.size < BEAM ? to.size : BEAM - 1
   for (let i = 0; i < to.size; i++) {
     if (to.hash[i] !== hash || to.length[i] !== length) continue
@@ -146,21 +167,22 @@ function insert(
     break
   }
   if (end === to.size) to.size++
+  const slot = to.slot[end]!
   let at = end
-  while (at > 0 && to.cost[at - 1]! > cost) at--
-  for (let i = end; i > at; i--) {
-    to.cost[i] = to.cost[i - 1]!
-    to.hash[i] = to.hash[i - 1]!
-    to.length[i] = to.length[i - 1]!
-    to.letters.copyWithin(i * MAX_LETTERS, (i - 1) * MAX_LETTERS, (i - 1) * MAX_LETTERS + to.length[i]!)
+  for (; at > 0 && to.cost[at - 1]! > cost; at--) {
+    to.cost[at] = to.cost[at - 1]!
+    to.hash[at] = to.hash[at - 1]!
+    to.length[at] = to.length[at - 1]!
+    to.slot[at] = to.slot[at - 1]!
   }
   to.cost[at] = cost
   to.hash[at] = hash
   to.length[at] = length
-  const start = at * MAX_LETTERS
-  const before = length - added.length
-  for (let i = 0; i < before; i++) to.letters[start + i] = from.letters[row * MAX_LETTERS + i]!
-  for (let i = 0; i < added.length; i++) to.letters[start + before + i] = added[i]!
+  to.slot[at] = slot
+  const source = from.slot[row]! * MAX_LETTERS
+  let put = slot * MAX_LETTERS
+  for (let i = 0; i < before; i++) to.letters[put++] = from.letters[source + i]!
+  for (let i = first; i < behind; i++) to.letters[put++] = added[i]!
 }
 
 function spell(beam: Beam, limit: number): readonly string[] {
@@ -168,7 +190,7 @@ function spell(beam: Beam, limit: number): readonly string[] {
   for (let row = 0; row < Math.min(limit, beam.size); row++) {
     let text = ''
     for (let i = 0; i < beam.length[row]!; i++) {
-      text += String.fromCharCode(96 + beam.letters[row * MAX_LETTERS + i]!)
+      text += String.fromCharCode(96 + beam.letters[beam.slot[row]! * MAX_LETTERS + i]!)
     }
     if (text !== '') spellings.push(text)
   }
