@@ -1,8 +1,9 @@
 /**
  * The codes of one token, from which the keys of a name are put together. They depend on its romanisations alone, and
- * tokens repeat by Zipf's law, so they are kept as long as those are.
+ * tokens repeat by Zipf's law, so those of the most recent ones are kept, a bounded number.
  */
 import { nicknameRoots } from '../data/nicknames.ts'
+import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
 import { classNumber, classText } from './class-number.ts'
 import { oneDeletion, READINGS, skeleton } from './skeleton.ts'
 
@@ -37,19 +38,26 @@ const TOKEN_REST = 3
 const SINGLE_CLASSES = 5
 const SINGLE_LONGEST = 8
 
-/** By the readings, which all names that hold a word share (`readingOf`): by how many of them count. */
-let kept: WeakMap<readonly string[], (TokenCodes | undefined)[]> | undefined
+/**
+ * By the readings, which all names that hold a word share (`readingOf`). Not by a WeakMap, whose entries the collector visits
+ * one by one, and which would keep the codes of all words of a registry.
+ */
+let kept: BoundedCache<TokenCodes, readonly string[]> | undefined
+/** As many as words of which the readings are kept. */
+const KEPT = 12_288
 
 /**
- * @param latin A token's romanisations, at least one: what its codes are kept by, as long as they are.
+ * @param latin A token's romanisations, at least one.
  * @param most At most so many count.
  */
 export function tokenCodes(latin: readonly string[], most: number): TokenCodes {
   const count = Math.min(latin.length, most)
-  kept ??= new WeakMap()
-  let own = kept.get(latin)
-  if (own === undefined) kept.set(latin, (own = []))
-  return (own[count] ??= codesOf(count === latin.length ? latin : latin.slice(0, count)))
+  kept ??= createBoundedCache(KEPT)
+  const known = kept.get(latin)
+  if (known !== undefined && known.latin.length === count) return known
+  const made = codesOf(count === latin.length ? latin : latin.slice(0, count))
+  kept.set(latin, made)
+  return made
 }
 
 /** @param latin Romanisations, at least one. */

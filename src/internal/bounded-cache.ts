@@ -1,10 +1,10 @@
 /**
- * A cache of a bounded number of values by string: two generations, of which the older is dropped whole once the
+ * A cache of a bounded number of values by string, or by object: two generations, of which the older is dropped whole once the
  * younger is full (an approximation of least recently used that costs one map look-up on a hit).
  */
-export interface BoundedCache<V> {
-  get(key: string): V | undefined
-  set(key: string, value: V): void
+export interface BoundedCache<V, K = string> {
+  get(key: K): V | undefined
+  set(key: K, value: V): void
 }
 
 /**
@@ -13,10 +13,10 @@ export interface BoundedCache<V> {
  *
  * @param limit Values in one generation; at most twice as many are held.
  */
-export function createBoundedCache<V>(limit: number): BoundedCache<V> {
-  let young = new Map<string, V>()
-  let old = new Map<string, V>()
-  const set = (key: string, value: V): void => {
+export function createBoundedCache<V, K = string>(limit: number): BoundedCache<V, K> {
+  let young = new Map<K, V>()
+  let old = new Map<K, V>()
+  const set = (key: K, value: V): void => {
     if (young.size >= limit && !young.has(key)) {
       old = young
       young = new Map()

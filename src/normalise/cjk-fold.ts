@@ -24,7 +24,7 @@ export function foldHan(text: string): string {
 }
 
 /** Only unified ideographs of the first block, which NFKC leaves alone. */
-function isUnified(text: string): boolean {
+export function isUnified(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     if (unit < 0x4e00 || unit > 0x9fff) return false

@@ -40,24 +40,41 @@ const DOTTED_INITIALS = /^(?:\p{L}\p{M}?\.){2,}\p{L}?$/u
 /** At most {@link MAX_WORDS} words of a letter and a space. */
 const PLAIN_LENGTH = 2 * MAX_WORDS - 1
 
-/** Nothing here to clean, split or take off: letters and single spaces, nearly all names of registries. */
-function isPlain(text: string): boolean {
-  if (text.length > PLAIN_LENGTH) return false
-  let isStart = true
+const DOT = 0xb7
+const KATAKANA_DOT = 0x30fb
+const FIRST_KANA = 0x3041
+
+/** Nothing here to clean or take off: letters and single spaces or middle dots, nearly all names of registries. */
+function plainWords(text: string): NameWord[] | undefined {
+  if (text.length > PLAIN_LENGTH) return undefined
+  let start = 0
+  let dotJoined = false
+  const words: string[] = []
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
-    if (unit === 32) {
-      if (isStart) return false
-      isStart = true
+    const isStart = i === start
+    // Dots only where both sides are letters of a script that writes foreign names with them.
+    const isDot =
+      (unit === DOT || unit === KATAKANA_DOT) &&
+      !isStart &&
+      text.charCodeAt(i - 1) >= FIRST_KANA &&
+      text.charCodeAt(i + 1) >= FIRST_KANA
+    if (unit === 32 || isDot) {
+      if (isStart) return undefined
+      words.push(text.slice(start, i))
+      start = i + 1
+      dotJoined ||= isDot
       continue
     }
     if (unit < 0x80) {
       const lower = unit | 32
-      if (lower < 97 || lower > 122) return false
-    } else if (!isInertLetter(unit) || NO_LETTERS.has(unit) || (isStart && isVowelSign(unit))) return false
-    isStart = false
+      if (lower < 97 || lower > 122) return undefined
+    } else if (!isInertLetter(unit) || NO_LETTERS.has(unit) || (isStart && isVowelSign(unit)))
+      return undefined
   }
-  return !isStart
+  if (start >= text.length) return undefined
+  words.push(start === 0 ? text : text.slice(start))
+  return words.map((word) => plainWord(word, dotJoined))
 }
 
 /** Signs among the letters: multiplied, divided, thousand in Cyrillic. */
@@ -67,13 +84,14 @@ function isVowelSign(unit: number): boolean {
   return unit >= 0x93e && unit <= 0x94d
 }
 
-function plainWord(text: string): NameWord {
-  return { text, place: 'plain', dotted: false, joined: false, dotJoined: false }
+function plainWord(text: string, dotJoined: boolean): NameWord {
+  return { text, place: 'plain', dotted: false, joined: false, dotJoined }
 }
 
 /** @returns The words of a name in the order written; empty for text without letters. */
 export function nameWords(text: string): NameWords {
-  if (isPlain(text)) return { words: text.split(' ').map(plainWord), flags: [] }
+  const plain = plainWords(text)
+  if (plain !== undefined) return { words: plain, flags: [] }
   const flags: StructuredName['flags'][number][] = []
   const head = text.length > MAX_INPUT ? text.slice(0, MAX_INPUT) : text
   if (head.length < text.length) flags.push('truncated')

@@ -54,22 +54,31 @@ export interface TokenReading {
   readonly latin: readonly string[]
 }
 
-const KEPT = 8192
+const KEPT = 12_288
 /** Longer words are rare, and would hold much memory. */
 const LONGEST_KEPT = 32
 const MAX_READINGS = 4
-/** Patronymic endings by their last letter. */
-const PATRONYMIC: Readonly<Record<string, readonly string[]>> = {
-  ч: ['ович', 'евич', 'ивич', 'ьич', 'івич'],
-  а: ['овна', 'евна', 'ична', 'инична', 'івна', 'ївна'],
-  h: ['ovich', 'evich', 'ovych'],
-  a: ['ovna', 'evna', 'ivna', 'ichna'],
-  r: ['sdottir', 'sdóttir'],
+/** Patronymic endings by the last two letters, of which few other words have any. */
+const PATRONYMIC: ReadonlyMap<number, readonly string[]> = /* @__PURE__ */ byEnd(
+  (
+    'ович евич ивич ьич івич овна евна ична инична івна ївна ' +
+    'ovich evich ovych ovna evna ivna ichna sdottir sdóttir'
+  ).split(' '),
+)
+
+function byEnd(endings: readonly string[]): Map<number, readonly string[]> {
+  const out = new Map<number, readonly string[]>()
+  for (const ending of endings) out.set(lastTwo(ending), [...(out.get(lastTwo(ending)) ?? []), ending])
+  return out
+}
+
+function lastTwo(text: string): number {
+  const { length } = text
+  return length < 2 ? 0 : text.charCodeAt(length - 2) * 65_536 + text.charCodeAt(length - 1)
 }
 
 function isPatronymic(lower: string): boolean {
-  const endings = PATRONYMIC[lower[lower.length - 1] ?? '']
-  return endings !== undefined && endings.some((ending) => lower.endsWith(ending))
+  return PATRONYMIC.get(lastTwo(lower))?.some((ending) => lower.endsWith(ending)) === true
 }
 
 /** Thai and Khmer dignities are written on with their epithets, as one word. */

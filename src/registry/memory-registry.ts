@@ -1,6 +1,5 @@
 import type { BlockingRule } from '../block/rule.ts'
 import { runFeatures } from '../decide/run-features.ts'
-import { features } from '../encode/features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { InputError } from '../record/errors.ts'
@@ -21,12 +20,14 @@ import { isFamily, scoreFamily } from './score-family.ts'
 import { type SearchBudget, searchBudget } from './search-budget.ts'
 import { notAsked, toResult } from './to-result.ts'
 import { RegistryError } from './registry-error.ts'
+import { recordValues } from './record-values.ts'
 import { registryRules } from './registry-rules.ts'
 import { RuleIndexes } from './rule-indexes.ts'
 import { queryPopulation } from './query-population.ts'
 import { scoreQuery } from './score-query.ts'
 import { readSections, writeSections } from './sections.ts'
 import type {
+  AddAllOptions,
   AddAllResult,
   ChangeResult,
   FamilyPairExplanation,
@@ -63,7 +64,7 @@ export class MemoryRegistry implements Registry {
     this.#model = model
     this.#today = today
     this.#rules = registryRules(model.blocking)
-    this.#indexes = new RuleIndexes([...this.#rules, GROUP_RULE])
+    this.#indexes = new RuleIndexes([...this.#rules, GROUP_RULE], this.#people)
     this.#kept = runFeatures(model)
     this.#wanted = runFeatures({ ...model, blocking: [] })
     this.#finder = this.#newFinder()
@@ -79,29 +80,34 @@ export class MemoryRegistry implements Registry {
 
   add(record: PersonRecord): ChangeResult {
     requireRecord(record, theRecord)
+    return this.#add(record)
+  }
+
+  #add(record: PersonRecord, later = false): ChangeResult {
     if (record.consent?.match === false) return refused('no-consent')
     if (this.has(record.id)) return refused('duplicate-id')
-    this.#insert(record, this.#valuesOf(record))
+    this.#insert(record, this.#values(record), later)
     return DONE
   }
 
   async addAll(
     records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
-    { signal }: { readonly signal?: AbortSignal } = {},
+    { signal, workers }: AddAllOptions = {},
   ): Promise<AddAllResult> {
+    const later = (workers?.size ?? 0) > 0
     const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
-    let added = 0
-    let at = 0
+    let [added, at] = [0, 0]
     const take = (record: PersonRecord): void => {
       signal?.throwIfAborted()
       requireRecord(record, () => `record ${at}`)
       at++
-      const result = this.add(record)
+      const result = this.#add(record, later)
       if (result.done) added++
       else counts[result.reason]++
     }
     if (Symbol.asyncIterator in records) for await (const record of records) take(record)
     else for (const record of records) take(record)
+    if (later) await this.#indexes.makeKeys({ workers, signal })
     return { added, refused: counts }
   }
 
@@ -109,7 +115,7 @@ export class MemoryRegistry implements Registry {
     requireRecord(record, theRecord)
     if (!this.has(record.id)) return refused('unknown-id')
     // Encoded before anything changes: should that throw, the old record is still there.
-    const values = record.consent?.match === false ? undefined : this.#valuesOf(record)
+    const values = record.consent?.match === false ? undefined : this.#values(record)
     this.forget(record.id)
     if (values === undefined) return refused('no-consent')
     this.#insert(record, values)
@@ -137,7 +143,7 @@ export class MemoryRegistry implements Registry {
     requireRecord(query, theQuery)
     if (query.consent?.match === false) return notAsked()
     this.#indexes.settle()
-    const values = this.#valuesOf(query)
+    const values = this.#values(query)
     const budget = searchBudget(options, this.#model.pairsPerRecord)
     const found = this.#find(values, budget, options)
     const scored = scoreQuery(
@@ -163,7 +169,7 @@ export class MemoryRegistry implements Registry {
     const together = isFamily(request.length) && budget.limit > 0
     const asked = together ? { withFacts: budget.gathered, byName: budget.gathered } : budget
     const gathered = request.map((record) => {
-      const values = this.#valuesOf(record)
+      const values = this.#values(record)
       const shares = createSharesKey(this.#people, this.#indexes.keys, this.#rules.length, values)
       return { id: record.id, values, shares, candidates: this.#find(values, asked, options) }
     })
@@ -190,7 +196,7 @@ export class MemoryRegistry implements Registry {
     requireRecord(query, theQuery)
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
-    const queries = [{ id: query.id, values: this.#valuesOf(query) }]
+    const queries = [{ id: query.id, values: this.#values(query) }]
     const { population } = queryPopulation(this.#people, queries, [slot], this.#wanted)
     return createScorer(this.#model, population, this.#people.size).explain(0, 1)
   }
@@ -207,7 +213,7 @@ export class MemoryRegistry implements Registry {
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today)) return undefined
     this.#indexes.settle()
-    const queries = request.map((record) => ({ id: record.id, values: this.#valuesOf(record) }))
+    const queries = request.map((record) => ({ id: record.id, values: this.#values(record) }))
     return explainPair(this.#model, this.#people, queries, queryId, slot, {
       familyOf: this.#familyOf(today),
       wanted: this.#wanted,
@@ -226,7 +232,7 @@ export class MemoryRegistry implements Registry {
   async load(bytes: Uint8Array): Promise<void> {
     const sections = await readSections(bytes, await this.#modelHash())
     const people = PeopleStore.read(sections)
-    const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], sections)
+    const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], people, sections)
     this.#people = people
     this.#indexes = indexes
     this.#finder = this.#newFinder()
@@ -250,14 +256,15 @@ export class MemoryRegistry implements Registry {
     return createCandidateFinder(this.#rules, indexes, keys, (slot) => people.id(slot))
   }
 
-  #insert(record: PersonRecord, values: readonly FeatureValue[]): void {
+  #insert(record: PersonRecord, values: readonly FeatureValue[], later = false): void {
     if (this.size >= MOST_SLOTS)
       throw new RegistryError(
         'registry-full',
         `A registry holds at most ${MOST_SLOTS} people; divide them over several`,
       )
     const slot = this.#people.add(record.id, values, record.expiresOn)
-    this.#indexes.add(values, slot)
+    if (later) this.#indexes.addLater(slot)
+    else this.#indexes.add(values, slot)
   }
 
   #find(
@@ -266,7 +273,7 @@ export class MemoryRegistry implements Registry {
     { today }: SearchOptions,
   ): Found {
     const isUsable = (slot: number): boolean => this.#isUsable(slot, today)
-    return this.#finder.find(values, this.#people.limit, this.size, withFacts, byName, isUsable)
+    return this.#finder.find(values, this.size, withFacts, byName, isUsable)
   }
 
   #familyOf(today: number | undefined): FamilyOf {
@@ -280,17 +287,11 @@ export class MemoryRegistry implements Registry {
     return expires === NEVER || (today !== undefined && expires >= today)
   }
 
-  #modelHash(): Promise<string> {
-    return sha256(canonicalJson(this.#model))
+  #values(record: PersonRecord): FeatureValue[] {
+    return recordValues(record, this.#kept)
   }
 
-  /** Distinct values of a record that are kept, as a batch run has them. */
-  #valuesOf(record: PersonRecord): FeatureValue[] {
-    const values: FeatureValue[] = []
-    features(record, (feature, value) => {
-      if (this.#kept.has(feature) && !values.some(([f, v]) => f === feature && v === value))
-        values.push([feature, value])
-    })
-    return values
+  #modelHash(): Promise<string> {
+    return sha256(canonicalJson(this.#model))
   }
 }

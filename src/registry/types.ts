@@ -1,5 +1,6 @@
 import type { FamilyExplanation } from '../decide/families/explain-family.ts'
 import type { Zone } from '../decide/zone.ts'
+import type { Workers } from '../internal/job.ts'
 import type { MatchKind } from '../kin/match-kind.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Explanation } from '../score/scorer.ts'
@@ -16,6 +17,12 @@ export interface RegistryOptions {
 export type RefusalReason = 'no-consent' | 'duplicate-id' | 'unknown-id'
 
 export type ChangeResult = { readonly done: true } | { readonly done: false; readonly reason: RefusalReason }
+
+export interface AddAllOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Threads from `createWorkers` of `kinmatch/node` that make the keys of those added; the registry is the same without. */
+  readonly workers?: Workers | undefined
+}
 
 export interface AddAllResult {
   readonly added: number
@@ -118,10 +125,12 @@ export interface Registry {
   /**
    * Adds many, one after another, so that a stream of any length can feed it. An abort is seen between two records;
    * those added before it stay.
+   *
+   * @throws WorkerError where a thread dies; all were added, and the first search makes their keys
    */
   addAll(
     records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
-    options?: { readonly signal?: AbortSignal },
+    options?: AddAllOptions,
   ): Promise<AddAllResult>
   /** Puts a record in the place of the one with its id. One that withdraws consent is forgotten, and refused. */
   update(record: PersonRecord): ChangeResult

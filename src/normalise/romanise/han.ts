@@ -4,7 +4,7 @@
  * hint chooses; without one the likeliest spelling of each tradition is given.
  */
 import { vietnameseReading } from '../../data/han-vietnamese.ts'
-import { expandRepeats } from '../cjk-fold.ts'
+import { expandRepeats, isUnified } from '../cjk-fold.ts'
 import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import { foreignHanWord } from '../split-foreign-han.ts'
 import type { NameHint } from '../types.ts'
@@ -26,11 +26,12 @@ const NOT_HAN = /[^\p{Script=Han}]+/gu
  * @returns Lower-case a-z spellings, likeliest first, at most {@link MAX_VARIANTS}; empty without Han.
  */
 export function romaniseHan(token: string, hint?: NameHint, position?: NamePosition): readonly string[] {
-  const text = expandRepeats(token.normalize('NFKC')).replace(NOT_HAN, '').slice(0, MAX_HAN)
+  const han = isUnified(token) ? token : expandRepeats(token.normalize('NFKC')).replace(NOT_HAN, '')
+  const text = han.slice(0, MAX_HAN)
   if (text === '') return []
   if (position === 'transcribed') {
     const known = foreignHanWord(text)
-    const foreign = [...known, ...readTranscription(text, 'Han', known.length > 0 ? 2 : 6)]
+    const foreign = [...known, ...readTranscription(text, 'Han', known.length > 0 ? 4 : 6)]
     return foreign.length > 0 && text.length > 4 ? foreign : distinct([...foreign, ...chinese(text, 'given')])
   }
   const language = hanLanguage(hint)

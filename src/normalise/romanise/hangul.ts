@@ -17,6 +17,8 @@ import { readTranscription } from './transcription.ts'
 /** Longest token read, in syllables; the rest is ignored. */
 const MAX_SYLLABLES = 40
 const HANGUL = /[가-힣]+/gu
+/** Nothing but what stays; without the flag, which would make it slower. */
+const SYLLABLES = /^[가-힣]+$/
 
 /**
  * @param token A Hangul token, or a whole Korean name without a space.
@@ -25,7 +27,8 @@ const HANGUL = /[가-힣]+/gu
  * @returns Lower-case a-z spellings, likeliest first, at most {@link MAX_VARIANTS}; empty without Hangul.
  */
 export function romaniseHangul(token: string, hint?: NameHint, position?: NamePosition): readonly string[] {
-  const text = (token.normalize('NFC').match(HANGUL) ?? []).join('').slice(0, MAX_SYLLABLES)
+  const hangul = SYLLABLES.test(token) ? token : (token.normalize('NFC').match(HANGUL) ?? []).join('')
+  const text = hangul.slice(0, MAX_SYLLABLES)
   if (text === '') return []
   const jamo = decomposeHangul(text)
   const byRule = [revisedRomanisation(jamo), mcCuneReischauer(jamo)]
