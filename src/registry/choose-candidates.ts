@@ -32,7 +32,15 @@ export function chooseCandidates<Query extends Gathered>(
   queries: readonly Query[],
   budget: SearchBudget,
 ): Query[] {
-  const ranked = queries.map((query) => rank(model, people, query))
+  // One population for all of them: they found many people together, and were born in few places.
+  const slots = Int32Array.from(new Set(queries.flatMap(({ candidates }) => [...candidates.slots])))
+  const indexes = new Map(Array.from(slots, (slot, k) => [slot, queries.length + k]))
+  const quick = { ...model, comparisons: model.comparisons.filter(({ feature }) => QUICK.has(feature)) }
+  const { population } = queryPopulation(people, queries, slots, QUICK)
+  const scorer = createScorer(quick, population, people.size)
+  const ranked = queries.map(({ candidates }, q) =>
+    rank(people, candidates, (slot) => scorer.weight(q, indexes.get(slot)!)),
+  )
   return queries.map((query, q) => {
     const { candidates } = query
     const { slots, bits, groups } = ranked[q]!
@@ -66,12 +74,8 @@ interface Ranked {
   readonly support: (group: number, slot: number) => number
 }
 
-function rank(model: Model, people: PeopleStore, { id, values, candidates }: Gathered): Ranked {
-  const { slots, promise } = candidates
-  const quick = { ...model, comparisons: model.comparisons.filter(({ feature }) => QUICK.has(feature)) }
-  const { population } = queryPopulation(people, [{ id, values }], slots, QUICK)
-  const scorer = createScorer(quick, population, people.size)
-  const bits = promise.map((one, k) => PROMISE_BITS * Math.log2(one) + scorer.weight(0, k + 1))
+function rank(people: PeopleStore, { slots, promise }: Found, quickBits: (slot: number) => number): Ranked {
+  const bits = promise.map((one, k) => PROMISE_BITS * Math.log2(one) + quickBits(slots[k]!))
   const groups = Int32Array.from(slots, (slot) => groupOf(people, slot))
   const floor = bits.toSorted()[Math.max(0, bits.length - 1 - RANK)] ?? 0
   /** By household: its best candidate, and the next best one's excess over the floor. */
@@ -113,7 +117,7 @@ function cut(
     const floor = largest + PROMISE_BITS * Math.log2(least)
     let count = 0
     while (count < order.length && (count < fewest || values[order[count]!]! >= floor)) count++
-    return Math.min(count, Math.max(most, fewest))
+    return Math.min(count, most)
   }
   const kept = near(share)
   return { kept, strong: Math.min(kept, near(strong)) }

@@ -90,13 +90,16 @@ export function scoreFamily(
         if (j !== undefined) pairs.add(i, j, weight)
       }
     const scorer = createScorer(model, population, records)
-    const block = scorer.block(Math.min(least, reach))
     for (const [i, { found }] of weighings.entries()) {
+      // Who is lighter than so many others is neither shown nor makes two families meet.
+      const floor = Math.max(least, found.toSorted(heavier)[limit - 1]?.weight ?? least)
+      const block = scorer.block(Math.min(floor, reach))
       const known = new Set(found.map(({ slot }) => slot))
-      const others = slots.filter((slot) => !known.has(slot) && queries[i]!.shares(slot))
+      const others = slots.filter((slot) => !known.has(slot))
       const partners = Int32Array.from(others, (slot) => indexes.get(slot)!)
       const kept = block.score(i, partners, partners.length)
-      for (let p = 0; p < kept; p++) pairs.add(i, partners[p]!, block.weights[p]!)
+      for (let p = 0; p < kept; p++)
+        if (queries[i]!.shares(slots[partners[p]! - split]!)) pairs.add(i, partners[p]!, block.weights[p]!)
     }
     const run = unpaced(
       matchFamilies(

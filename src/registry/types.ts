@@ -38,11 +38,12 @@ export interface SearchOptions {
    * Most people to compare with the query: those that share the rarest keys with it, of equals those of the lowest ids.
    * Default: three tenths of the model's pairs per record, twice these pairs for a query that knows nothing but a name;
    * of them those that share at least a tenth of what the most promising one does, a quarter once somebody likely is found.
+   * In a request the people are chosen by their households as well; households of those who stand first come on top.
    */
   readonly maxCandidates?: number
   /**
    * Most entries of the index to read, a person counted once for every key shared with the query (default 2500; 5000 for a
-   * query that knows nothing but a name). The keys that the fewest people share come first.
+   * query that knows nothing but a name, 10000 for a record of a request). The keys that the fewest people share come first.
    */
   readonly maxEntries?: number
   /** Day of the search, as days since 1970-01-01. Without one, people with an expiry day are withheld. */
