@@ -1,4 +1,4 @@
-// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained] [--phases] [--budget COMPARED/READ,...]`. Builds
+// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained] [--phases] [--budget COMPARED/READ,...] [--workers N]`. Builds
 // it from the generator, then measures bytes per person, search latency, saving and loading, and the share of the exhaustive best
 // ten that a search within its budget finds. `--phases` says as well where the time goes (and slows both down a little).
 // `--families PEOPLE [--requests N] [--linked]`: whole requests in a registry of the simulator's households as well, held against `link`.
@@ -11,6 +11,7 @@ import {
   type SearchOptions,
   train,
 } from '../src/index.ts'
+import type { createWorkers as CreateWorkers } from '../src/node.ts'
 import { benchFamilies } from './registry/families.ts'
 import { createPeople, type People } from './generate-people.ts'
 import { type Phases, sharesOf } from './phases.ts'
@@ -23,6 +24,7 @@ const { values } = parseArgs({
     trained: { type: 'boolean' },
     phases: { type: 'boolean' },
     budget: { type: 'string' },
+    workers: { type: 'string', default: '0' },
     families: { type: 'string' },
     requests: { type: 'string', default: '300' },
     linked: { type: 'boolean', default: false },
@@ -62,7 +64,7 @@ const at = (sorted: readonly number[], share: number): number =>
 
 const BUILD: Phases = {
   'making the records': ['toRecord'],
-  values: ['#valuesOf'],
+  values: ['recordValues'],
   'names taken apart': ['structuredOf'],
   'keys of names': ['addKeyNumbers'],
   'other keys': ['of@rule-keys'],
@@ -71,7 +73,7 @@ const BUILD: Phases = {
   'garbage collector': ['(garbage collector)'],
 }
 const SEARCH: Phases = {
-  'reading the query': ['#valuesOf'],
+  'reading the query': ['recordValues'],
   'its keys': ['keysOf'],
   'their lists': ['find@candidates'],
   'tables of candidates': ['queryPopulation'],
@@ -97,9 +99,14 @@ const [, making] = await seconds(async () => {
   return names
 })
 const registry = await createRegistry(model)
+// Threads run what was built.
+const { createWorkers } = (await import(new URL('../dist/node.js', import.meta.url).href)) as {
+  createWorkers: typeof CreateWorkers
+}
+const workers = createWorkers(Number(values.workers))
 const [, build] = await seconds(async () => {
   const work = async (): Promise<void> => {
-    await registry.addAll(everybody())
+    await registry.addAll(everybody(), { workers })
     registry.stats()
   }
   if (values.phases) console.log(`building  ${await sharesOf(work, BUILD)}`)
@@ -107,6 +114,7 @@ const [, build] = await seconds(async () => {
 })
 const { user, system } = process.cpuUsage()
 const stats = registry.stats()
+await workers.close()
 const { rss } = process.memoryUsage()
 console.log(
   `build     ${build.toFixed(1)} s (${making.toFixed(1)} s of it making the records; ${((user + system) / 1e6).toFixed(1)} s of processor since the start) for ${size} people; ${(stats.bytes / size).toFixed(0)} bytes a person in tables (${stats.values} values, ${stats.keys} keys), process ${(rss / 2 ** 20).toFixed(0)} MB`,

@@ -90,6 +90,7 @@ export { createRegistry } from './registry/create-registry.ts'
 export { loadRegistry } from './registry/load-registry.ts'
 export { RegistryError } from './registry/registry-error.ts'
 export type {
+  AddAllOptions,
   AddAllResult,
   ChangeResult,
   RefusalReason,

@@ -1,9 +1,8 @@
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js'
 import anyAscii from 'any-ascii'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { KEY_CODES } from '../../src/encode/key-codes.ts'
 import { nameKeys } from '../../src/encode/name-keys.ts'
-import { nameValue } from '../../src/encode/name-value.ts'
+import { nameTokens } from '../../src/encode/name-sounds.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
 import type { Registry as PeopleRegistry } from '../../src/registry/types.ts'
 import { createRegistry } from '../../src/registry/create-registry.ts'
@@ -93,7 +92,7 @@ export async function buildRegistry(names: readonly string[]): Promise<Registry>
   const index = new Map<string, number[]>()
   const people = await createRegistry(defaultModel())
   structured.forEach((name, at) => {
-    for (const key of [...nameKeys(name), ...wordKeys(names[at] as string)]) {
+    for (const key of [...nameKeys(name), ...wordKeys(name)]) {
       const block = index.get(key)
       if (block === undefined) index.set(key, [at])
       else block.push(at)
@@ -104,8 +103,8 @@ export async function buildRegistry(names: readonly string[]): Promise<Registry>
 }
 
 /** Skeletons of single words, which search asks for as well ("name token"). */
-function wordKeys(name: string): readonly string[] {
-  return KEY_CODES.nameTokens(nameValue({ full: name })).map((code) => `word ${code}`)
+function wordKeys(name: StructuredName): readonly string[] {
+  return nameTokens(name).map((code) => `word ${code}`)
 }
 
 function bothOrders(name: string): readonly [string, string] {
@@ -146,13 +145,29 @@ export function direct(
   registry: Registry,
 ): { readonly candidates: readonly number[]; readonly scores: readonly number[] } {
   const name = structureName(native)
-  const candidates = mostPromising(native, name, registry)
+  const candidates = mostPromising(name, registry)
   const scores = candidates.map((at) => compareNames(name, registry.structured[at] as StructuredName).bits)
   return { candidates, scores }
 }
 
-/** Who shares keys with the name, those with the rarest and most of them first: by the sum of squared surprise. */
-function mostPromising(native: string, name: StructuredName, registry: Registry): readonly number[] {
+/**
+ * Who shares keys with the name, those with the rarest and most of them first: by the sum of squared surprise. Readings of Han
+ * are different names, of which one is meant, so that what speaks for one says nothing for another.
+ */
+function mostPromising(name: StructuredName, registry: Registry): readonly number[] {
+  const readings = [name, ...(name.alternatives ?? [])]
+  const apart = name.script === 'Han' ? readings.map((r) => ({ ...r, alternatives: [] })) : [name]
+  const all = new Map<number, number>()
+  for (const reading of apart) {
+    const words = Math.min(...(apart.length > 1 ? [reading] : readings).map((n) => n.tokens.length))
+    for (const [at, weight] of promise(reading, words, registry))
+      all.set(at, Math.max(all.get(at) ?? 0, weight))
+  }
+  const sorted = [...all].sort((x, y) => y[1] - x[1])
+  return sorted.slice(0, Math.floor(COMPARED * registry.names.length)).map(([at]) => at)
+}
+
+function promise(name: StructuredName, words: number, registry: Registry): ReadonlyMap<number, number> {
   const weights = new Map<number, number>()
   const size = registry.names.length
   const add = (key: string, weight: number): void => {
@@ -162,10 +177,8 @@ function mostPromising(native: string, name: StructuredName, registry: Registry)
     for (const at of block) weights.set(at, (weights.get(at) ?? 0) + worth)
   }
   for (const key of nameKeys(name)) add(key, 1)
-  const words = Math.min(...[name, ...(name.alternatives ?? [])].map((n) => n.tokens.length))
-  for (const key of wordKeys(native)) add(key, WORD_WEIGHT / Math.max(1, words))
-  const sorted = [...weights].sort((x, y) => y[1] - x[1])
-  return sorted.slice(0, Math.floor(COMPARED * size)).map(([at]) => at)
+  for (const key of wordKeys(name)) add(key, WORD_WEIGHT / Math.max(1, words))
+  return weights
 }
 
 /** Of a list that is in order, without ties. */

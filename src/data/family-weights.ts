@@ -14,24 +14,38 @@ export const FAMILY_WEIGHTS: {
   /** Two families being one, beyond the prior of a pair; and a factor of each piece of what a pair of theirs shares. */
   readonly family: number
   readonly shared: readonly number[]
-  /** Factors of few names in common around a pair, of falling behind a rival, and of sharing less than strangers do. */
-  readonly few: number
+  /** Factors of falling behind a rival, and of sharing less than strangers do. */
   readonly behind: number
   readonly unlike: number
   /** Probability that a member of the smaller family stands in the larger one. */
   readonly listed: number
+  /** By level: of a member whom the other family only names, and of people whom both only name. */
+  readonly named: readonly number[]
+  readonly absent: readonly number[]
+  /** By level, of a pair: what its families call the two, whom the two name. */
+  readonly called: readonly number[]
+  readonly kin: readonly number[]
+  /** By kind of tie, of a pair: factor of the probability of the pair that it goes together with. */
+  readonly ties: readonly number[]
+  /** Two families being one without anybody in common. */
+  readonly apart: number
 } = {
-  given: [-5.12, -1.26, 0, 0.8, 2.16, 4],
-  words: [0, -2.14],
-  year: [3.45, 0.36, -0.66, -3.59, -6.67],
-  yearAlone: [3.41, 0.75, 0.58, -2.08, -5.8],
-  day: [7.13, 3.01, -2],
-  sex: [0.95, -4.64],
-  roles: [3.46, 1.96, 1.26, -2, 0, 0],
-  family: -0.27,
-  shared: [0.68, 0.98, 0.57, 0.73],
-  few: 1.06,
-  behind: 0.29,
-  unlike: 0.27,
-  listed: 0.64,
+  given: [-6.97, -1.04, -0.01, -0.01, 3.72, 4.74],
+  words: [0, -1.02],
+  year: [2.49, 0.51, 0.51, -4.3, -6.03],
+  yearAlone: [4.12, 1.47, 1.47, -2.03, -6.65],
+  day: [8.48, 3, -2],
+  sex: [0.95, -4.6],
+  roles: [3.53, 1.67, 0.54, -2, 0, 0],
+  family: -2.28,
+  shared: [0.86, 1.53, -0.02, 0.91],
+  behind: 0.39,
+  unlike: 0.53,
+  listed: 0.69,
+  named: [-2.13, -2.12, 0.41, 0.85, 2.01],
+  absent: [0.45, 0.45, 0.61, 1.2, 1.82],
+  called: [-0.2, 1.51, 1.34],
+  kin: [0.22, -3.39, -0.25, -1.89, -1.58, -0.81, 0.17, -2.41],
+  ties: [2.36, 0.72, 0.27, -0.19, 0.43, 0.23],
+  apart: 3.05,
 }

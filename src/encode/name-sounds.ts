@@ -17,6 +17,8 @@ interface Sound {
   readonly beside: string
   /** The same of a word that stands alone: a vowel says too little, so that the word itself is asked for, but for doubled letters. */
   readonly alone: string
+  /** `$` and its consonants with their vowels, without an r that is silent: of a surname that another script knows alone. */
+  readonly surname: string
 }
 
 /** Readings of a word that count, alone (in Han, where a foreign name is read back in several ways) and beside another. */
@@ -28,6 +30,11 @@ const PAIRED = 5
 const KEPT = 8192
 /** Longer words are rare, and would hold much memory. */
 const LONGEST_KEPT = 32
+
+/** Scripts whose writers know a foreigner by the surname alone. */
+const FOREIGNER_BY_SURNAME: ReadonlySet<string> = new Set(['Han', 'Katakana', 'Hangul'])
+/** Not before a vowel, or another r. */
+const SILENT_R = /r(?![aeiouyr])/g
 
 let cache: BoundedCache<Sound> | undefined
 
@@ -56,6 +63,16 @@ function addTokens(codes: string[], reading: StructuredName): void {
   // Names are seldom seen again, so that this one is not kept.
   if (words > 1 || reading.script === 'Myanmar') add(codes, soundAs(joined).alone)
   addSurname(codes, reading)
+  addForeignSurname(codes, reading)
+}
+
+/** Han and kana know a foreigner by the surname: 邱吉尔 is Winston Churchill. What comes of an English r is left out there. */
+function addForeignSurname(codes: string[], { script, tokens }: StructuredName): void {
+  if (script === 'Latin') {
+    if (tokens.length > 1) add(codes, soundOf(tokens.at(-1)!.latin[0] ?? '').surname)
+  } else if (tokens.length === 1 && FOREIGNER_BY_SURNAME.has(script)) {
+    for (const latin of tokens[0]!.latin) add(codes, soundOf(latin).surname)
+  }
 }
 
 /** 林心如 is Ruby Lin: what they share is the surname. A Latin name has such a code only beside a Western given name. */
@@ -109,9 +126,11 @@ function soundOf(word: string): Sound {
 
 function soundAs(word: string): Sound {
   const code = skeleton(word)
-  if (code.length >= 2) return { beside: code, alone: code }
+  const quiet = voweledSkeleton(word.replace(SILENT_R, ''))
+  const surname = quiet.length > 1 ? `$${quiet}` : ''
+  if (code.length >= 2) return { beside: code, alone: code, surname }
   const voweled = voweledSkeleton(word)
-  if (word.length < 2 || voweled === '') return { beside: '', alone: '' }
+  if (word.length < 2 || voweled === '') return { beside: '', alone: '', surname }
   const beside = `~${voweled}`
-  return { beside, alone: voweled.length === 1 ? `=${word.replace(/(.)\1+/g, '$1')}` : beside }
+  return { beside, alone: voweled.length === 1 ? `=${word.replace(/(.)\1+/g, '$1')}` : beside, surname }
 }

@@ -7,14 +7,27 @@
  * ICDM 2017; domain report, section 6.2). All weights are fitted together (scripts/fit-family-weights.ts).
  */
 import { FAMILY_WEIGHTS } from '../data/family-weights.ts'
-import { type FamilyPairs, familyTerms, sharedPiece, sizeFactors, unlikeBits } from './family-terms.ts'
-import { matchingSums } from './member-matchings.ts'
+import {
+  type FamilyPairs,
+  familyTerms,
+  nobodyInCommon,
+  sharedPiece,
+  sizeFactors,
+  unlikeBits,
+} from './family-terms.ts'
+import { type MatchingSums, matchingSums } from './member-matchings.ts'
+import { rosterBits, tieBits } from './roster-bits.ts'
+import type { RosterLevels } from './roster-levels.ts'
+
+/** Weights beyond these say no more, and their products stay finite. */
+const LEAST = -30
+const MOST = 30
 
 export interface FamilyMatrix extends FamilyPairs {
   /** Bits of each pair by what the two records are for. */
   readonly roles: Float64Array
-  /** Bits, 0 or less, of each pair: the people around the two have few names in common. */
-  readonly against: Float64Array
+  /** What the families say of each other's people besides. */
+  readonly around: RosterLevels
 }
 
 export interface CollectiveWeights {
@@ -26,35 +39,45 @@ export interface CollectiveWeights {
   readonly familyBits: number
 }
 
-/** Weights beyond these say no more, and their products stay finite. */
-const LEAST = -30
-const MOST = 30
-
 export function collectiveWeights(matrix: FamilyMatrix, prior: number): CollectiveWeights {
-  const { rows, columns, identity, roles, against } = matrix
+  const { rows, columns, identity, roles, around } = matrix
   const weights = FAMILY_WEIGHTS
   const { shared, behind } = familyTerms(matrix, prior)
+  const { family, pairs: beside } = rosterBits(around)
   const bits = identity.map((told, k) => {
-    const unlike = weights.unlike * unlikeBits(shared[k]!)
-    const sum = told + roles[k]! + unlike + weights.few * against[k]! - weights.behind * behind[k]!
-    return Math.max(LEAST, Math.min(MOST, sum))
+    const sum =
+      told + roles[k]! + beside[k]! + weights.unlike * unlikeBits(shared[k]!) - weights.behind * behind[k]!
+    return within(sum)
   })
-  const { total, holding } = matchingSums({
-    rows,
-    columns,
-    pairs: bits.map((sum) => 2 ** sum),
-    shared: shared.map(
-      (sum) => 2 ** weights.shared.reduce((all, slope, n) => all + slope * sharedPiece(sum, n), 0),
-    ),
-    sizes: sizeFactors(rows, columns, weights.listed),
-  })
-  const base = prior + Math.log2(Math.max(rows, columns)) + weights.family
+  const factors = shared.map(
+    (sum) => 2 ** weights.shared.reduce((all, slope, n) => all + slope * sharedPiece(sum, n), 0),
+  )
+  const sizes = sizeFactors(rows, columns, weights.listed)
+  const base = prior + Math.log2(Math.max(rows, columns)) + weights.family + family
   const odds = 2 ** base
+  const nobody = odds * nobodyInCommon(factors, sizes, weights.apart)
+  const sums = (): MatchingSums =>
+    matchingSums({ rows, columns, pairs: bits.map((sum) => 2 ** sum), shared: factors, sizes })
+  const { total, holding } = sums()
+  const all = 1 + nobody + odds * total
+  const familyBits = base + Math.log2(total) - Math.log2(1 + nobody)
+  let among = { total, holding }
+  if (around.ties.length > 0) {
+    // Ties count among the matchings of one family, and never for its being one.
+    const tied = tieBits(around.ties, (k) => holding[k]! / total)
+    for (const [k, sum] of tied) bits[k] = within(bits[k]! + sum)
+    among = sums()
+  }
+  const [one, other] = [(odds * total) / all, (1 + nobody) / all]
   return {
-    weights: holding.map((sum) =>
-      Math.max(LEAST, Math.log2((odds * sum) / (1 + odds * Math.max(0, total - sum)))),
-    ),
+    weights: among.holding.map((sum) => {
+      const share = sum / among.total
+      const without = Math.max(0, among.total - sum) / among.total
+      return Math.max(LEAST, Math.log2((one * share) / (other + one * without)))
+    }),
     values: bits.map((sum) => Math.max(0, sum)),
-    familyBits: base + Math.log2(total),
+    familyBits,
   }
 }
+
+const within = (bits: number): number => Math.max(LEAST, Math.min(MOST, bits))

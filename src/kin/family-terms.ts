@@ -73,3 +73,11 @@ export function sizeFactors(rows: number, columns: number, listed: number): Floa
   }
   return out
 }
+
+/**
+ * Worth of two families being one though none of their members is another, as the factor of a matching is: what a family
+ * shares is what any pair of theirs shares, on average.
+ */
+export function nobodyInCommon(shared: Float64Array, sizes: Float64Array, apart: number): number {
+  return (2 ** apart * sizes[0]! * shared.reduce((sum, factor) => sum + factor, 0)) / shared.length
+}

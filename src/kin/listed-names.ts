@@ -56,8 +56,16 @@ export function createListedNames(mentions: readonly string[], owners: readonly 
   const codes: Int32Array[] = []
   const codesBy = (id: number): Int32Array => (codes[id] ??= soundsOf(structuredBy(id), interner))
   /** Names without one sound in common are not worth an alignment. */
+  const masks = new Int32Array(names.length)
+  const maskBy = (id: number): number => {
+    // A bit by code: most pairs have none in common, and are done.
+    if (masks[id] === 0) for (const code of codesBy(id)) masks[id] |= 1 << code
+    return masks[id]!
+  }
   const mayAgree = (a: number, b: number): boolean => {
-    const [x, y] = [codesBy(a), codesBy(b)]
+    if ((maskBy(a) & maskBy(b)) === 0) return false
+    const x = codesBy(a)
+    const y = codesBy(b)
     for (let m = 0; m < x.length; m++) for (let n = 0; n < y.length; n++) if (x[m] === y[n]) return true
     return false
   }

@@ -5,10 +5,11 @@
  * else that families say (scripts/fit-family-weights.ts).
  */
 import { compareNames } from '../compare/names/compare-names.ts'
-import { givenAgreement, givenElsewhere, otherWordsAgree } from '../compare/names/given-agreement.ts'
+import { otherWordsAgree } from '../compare/names/given-agreement.ts'
 import { FAMILY_WEIGHTS } from '../data/family-weights.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { Sex } from '../record/types.ts'
+import { GIVEN_LEVELS, givenLevel } from './given-levels.ts'
 import { yearAlone } from './kin-evidence.ts'
 import type { KinBirth } from './kin-graph.ts'
 
@@ -39,18 +40,6 @@ export interface MemberReason {
   readonly bits: number
 }
 
-/** Levels of a given name, from two that differ to one. */
-export const GIVEN_LEVELS: readonly string[] = [
-  'another given name',
-  'given name stands elsewhere in the name',
-  'given name may agree',
-  'given name is similar',
-  'given name agrees',
-  'given name agrees fully',
-]
-/** Bits of a given name's agreement above which it is of the next level. */
-const ABOVE = [4, 5.9, 7.9] as const
-
 /** Levels of the other words of a name: its fathers' and family names. A true family shares some, whoever of it two records are. */
 export const WORD_LEVELS: readonly string[] = ['other names agree', 'other names differ']
 
@@ -72,7 +61,8 @@ export const DAY_LEVELS: readonly string[] = [
 /** Days that stand for an unknown one: a family often shares them. */
 const DEFAULT_DAYS: ReadonlySet<number> = /* @__PURE__ */ new Set([101, 115, 701, 715])
 
-const YOUNGEST_PARENT = 12
+/** Years between a parent and a child, at least. */
+export const YOUNGEST_PARENT = 12
 
 /** How two members agree in what tells the members of a family apart. Symmetric. */
 export function memberLevels(a: Member, b: Member): MemberLevels {
@@ -118,10 +108,7 @@ function nameLevels(a: Member, b: Member): Pick<MemberLevels, 'given' | 'words'>
     for (const y of b.names) {
       const made = compareNames(x, y)
       if (made.readings.some(({ tokens }) => tokens.length === 0)) continue
-      const bits = givenAgreement(made, mayBeParent)
-      const level =
-        bits === undefined ? (givenElsewhere(made) ? 1 : 0) : 2 + ABOVE.filter((most) => bits > most).length
-      given = Math.max(given, level)
+      given = Math.max(given, givenLevel(made, mayBeParent))
       const agree = otherWordsAgree(made)
       if (agree !== undefined && words !== 0) words = agree ? 0 : 1
     }

@@ -1,7 +1,8 @@
 /**
- * Parts a Malay, Arab or Uyghur name in Han that was written without separators (沙菲益阿都拉): the cheapest sequence of listed
+ * Parts a foreign name in Han that was written without separators (沙菲益阿都拉): the cheapest sequence of listed
  * words and runs of other characters (dynamic programming over prefixes).
  */
+import { frequentForeignHan } from '../data/han-foreign-frequent.ts'
 import { hanForeignWords } from '../data/han-foreign-words.ts'
 import { foldHan } from './cjk-fold.ts'
 
@@ -16,12 +17,18 @@ const SINGLE = 0.7
 /** Characters of no listed word: a run, and more if it is short. */
 const RUN = 1
 const SHORT_RUN = 1.4
+/** Each character of a run beyond the usual length of a word. */
+const USUAL = 4
+const LONGER = 0.5
 
 let words: ReadonlyMap<string, readonly string[]> | undefined
 
 /** @returns A-z spellings of a listed word, likeliest first; none of any other. */
 export function foreignHanWord(text: string): readonly string[] {
-  words ??= new Map(Array.from(hanForeignWords(), ([han, spellings]) => [foldHan(han), spellings]))
+  words ??= new Map([
+    ...frequentForeignHan(),
+    ...Array.from(hanForeignWords(), ([han, spellings]) => [foldHan(han), spellings] as const),
+  ])
   return words.get(foldHan(text)) ?? NONE
 }
 
@@ -46,7 +53,7 @@ export function splitForeignHan(name: string): readonly string[] {
       const own = isWord
         ? WORD + CHARACTER * size + (size === 1 ? SINGLE : 0)
         : size > 1
-          ? RUN
+          ? RUN + LONGER * Math.max(0, size - USUAL)
           : RUN + SHORT_RUN
       if (cost[at]! + own >= cost[end]!) continue
       cost[end] = cost[at]! + own

@@ -91,6 +91,7 @@ function build(
       const [best, ...others] = readings.map((r) => ({
         ...assemble(kept, r.pieces, titles, input.flags, r.hint, readings.length > 1),
         ...(r.share < 1 ? { share: r.share } : undefined),
+        ...(r.language === undefined ? undefined : { readAs: r.language }),
       }))
       if (best !== undefined) return others.length > 0 ? { ...best, alternatives: others } : best
     }

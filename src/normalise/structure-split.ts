@@ -3,7 +3,7 @@
  */
 import type { PartRole } from '../record/types.ts'
 import { foldKana } from './cjk-kana.ts'
-import { segmentCjk } from './cjk-segment.ts'
+import { type CjkSplit, segmentCjk } from './cjk-segment.ts'
 import { splitForeignHan } from './split-foreign-han.ts'
 import { splitKatakana } from './split-katakana.ts'
 import type { NameHint, Script } from './types.ts'
@@ -26,6 +26,7 @@ export function splitArticle(word: string): readonly [string, string] | undefine
 export interface CjkReading {
   readonly pieces: readonly Piece[]
   readonly hint: NameHint | undefined
+  readonly language: CjkSplit['language']
   /** How likely it is beside the likeliest, 0 to 1. */
   readonly share: number
 }
@@ -57,14 +58,19 @@ export function cjkReadings(word: string, script: Script, hint: NameHint | undef
     if (split.given === '') {
       const words = script === 'Han' ? splitForeignHan(word) : []
       if (words.length > 0)
-        out.push({ pieces: words.map((text) => ({ text, role: undefined })), share, hint: own })
-      out.push({ pieces: [{ text: split.family, role: undefined }], share, hint: own })
+        out.push({
+          pieces: words.map((text) => ({ text, role: undefined })),
+          share,
+          hint: own,
+          language: undefined,
+        })
+      out.push({ pieces: [{ text: split.family, role: undefined }], share, hint: own, language: undefined })
     } else {
       const pieces: Piece[] = [
         { text: split.family, role: 'family' },
         { text: split.given, role: 'given' },
       ]
-      out.push({ pieces, share, hint: own })
+      out.push({ pieces, share, hint: own, language: split.language })
     }
   }
   return out
@@ -79,6 +85,7 @@ function katakanaReadings(word: string, hint: NameHint | undefined): readonly Cj
     .map(({ words, bits }) => ({
       pieces: words.map((text) => ({ text, role: undefined })),
       hint,
+      language: undefined,
       share: 2 ** (best.bits - bits),
     }))
     .filter(({ pieces, share }) => share >= LEAST || pieces.length === 1)

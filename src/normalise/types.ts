@@ -74,4 +74,6 @@ export interface StructuredName {
   readonly alternatives?: readonly StructuredName[]
   /** Of an alternative: how likely it is beside the likeliest reading, 0 to 1. */
   readonly share?: number
+  /** Of an East Asian name that was split without a space: the language in which it is read. */
+  readonly readAs?: 'zh' | 'ja' | 'ko' | 'vi'
 }

@@ -2,12 +2,17 @@ import type { BlockingRule } from '../block/rule.ts'
 import { TopK } from '../internal/top-k.ts'
 import type { KeyIndex } from './key-index.ts'
 import type { FeatureValue } from './people-store.ts'
+import { PromiseTable } from './promise-table.ts'
 import type { RuleKeys } from './rule-keys.ts'
 import type { SkippedKey } from './types.ts'
 
 export interface Found {
   /** Distinct people who may be shown, the most promising first; equally promising ones in any order. */
   readonly slots: Int32Array
+  /** Of each of them, larger than 0. */
+  readonly promise: Float64Array
+  /** Whether the query knows nothing but a name. */
+  readonly byName: boolean
   /** How many of them are worth comparing even where somebody is likely. */
   readonly strong: number
   /** People found who were not among the most promising. */
@@ -42,13 +47,11 @@ export interface Budget {
 /** Who shares a key with a query. */
 export interface CandidateFinder {
   /**
-   * @param limit one more than the largest slot
    * @param size people in the registry
    * @param byName the budget of a query that knows nothing but a name
    */
   find(
     values: readonly FeatureValue[],
-    limit: number,
     size: number,
     budget: Budget,
     byName: Budget,
@@ -70,10 +73,7 @@ export function createCandidateFinder(
   ruleKeys: RuleKeys,
   idOf: (slot: number) => string,
 ): CandidateFinder {
-  // By slot, all 0 between searches: its promise.
-  let bits = new Float64Array(0)
-  /** Who was met, each once. */
-  let met = new Int32Array(0)
+  const found = new PromiseTable()
 
   /** What keys are made of, names apart. */
   const facts = new Set(rules.flatMap(({ parts }) => parts.flatMap(({ features }) => features)))
@@ -93,42 +93,38 @@ export function createCandidateFinder(
   }
 
   return {
-    find(values, limit, size, budget, byName, isUsable) {
-      if (limit > bits.length) bits = new Float64Array(Math.ceil(limit * 1.25))
+    find(values, size, budget, byName, isUsable) {
       const keys = keysOf(values)
-      const { most, fewest, share, strong, entries } = values.some(([feature]) => facts.has(feature))
-        ? budget
-        : byName
+      const nameOnly = !values.some(([feature]) => facts.has(feature))
+      const { most, fewest, share, strong, entries } = nameOnly ? byName : budget
       let taken = 0
       let read = 0
       while (taken < keys.length && keys[taken]!.people <= entries - read) read += keys[taken++]!.people
-      if (read > met.length) met = new Int32Array(2 * read)
-      let count = 0
-      let largest = 0
+      found.begin(read)
       for (let t = 0; t < taken; t++) {
         const { rule, at, people, siblings } = keys[t]!
         const index = indexes[rule]!
         const worth = Math.log2((size + 1) / people) ** 2 / Math.sqrt(siblings)
-        for (let n = at; n < at + people; n++) {
-          const slot = index.slot(n)
-          const before = bits[slot]!
-          if (before === 0) met[count++] = slot
-          bits[slot] = before + worth
-          if (before + worth > largest) largest = before + worth
-        }
+        for (let n = at; n < at + people; n++) found.add(index.slot(n), worth)
       }
+      const { count, largest } = found
       let near = 0
-      for (let k = 0; k < count; k++) if (bits[met[k]!]! >= share * largest) near++
+      for (let k = 0; k < count; k++) if (found.promise(k) >= share * largest) near++
       const least = near < fewest ? 0 : share * largest
-      const slots: number[] = []
-      for (let k = 0; k < count; k++) if (bits[met[k]!]! >= least) slots.push(met[k]!)
-      const order = mostPromising(slots, bits, Math.min(most, Math.max(near, fewest)), idOf)
-      const usable = Int32Array.from(order.filter(isUsable))
+      const met: Met[] = []
+      for (let k = 0; k < count; k++) {
+        const promise = found.promise(k)
+        if (promise >= least) met.push({ slot: found.slot(k), promise })
+      }
+      found.clear()
+      const order = mostPromising(met, Math.min(most, Math.max(near, fewest)), idOf)
+      const usable = order.filter(({ slot }) => isUsable(slot))
       let sure = 0
-      while (sure < usable.length && (sure < fewest || bits[usable[sure]!]! >= strong * largest)) sure++
-      for (let k = 0; k < count; k++) bits[met[k]!] = 0
+      while (sure < usable.length && (sure < fewest || usable[sure]!.promise >= strong * largest)) sure++
       return {
-        slots: usable,
+        slots: Int32Array.from(usable, ({ slot }) => slot),
+        promise: Float64Array.from(usable, ({ promise }) => promise),
+        byName: nameOnly,
         strong: sure,
         outranked: count - order.length,
         withheld: order.length - usable.length,
@@ -138,21 +134,22 @@ export function createCandidateFinder(
   }
 }
 
+/** Somebody who shares keys with the query. */
+interface Met {
+  readonly slot: number
+  readonly promise: number
+}
+
 /** At most `most` people, the most promising first; of equally promising ones at the end those of the lowest ids. */
-function mostPromising(
-  slots: number[],
-  bits: Float64Array,
-  most: number,
-  idOf: (slot: number) => string,
-): number[] {
-  const falling = (a: number, b: number): number => bits[b]! - bits[a]!
-  if (slots.length <= most) return slots.sort(falling)
+function mostPromising(met: Met[], most: number, idOf: (slot: number) => string): readonly Met[] {
+  const falling = (a: Met, b: Met): number => b.promise - a.promise
+  if (met.length <= most) return met.sort(falling)
   if (most < 1) return []
   const best = new TopK(most)
-  for (const slot of slots) best.offer(slot, bits[slot]!)
+  for (const [at, { promise }] of met.entries()) best.offer(at, promise)
   const least = best.floor
-  const above = slots.filter((slot) => bits[slot]! > least)
-  const equal = slots.filter((slot) => bits[slot] === least).map((slot) => ({ slot, id: idOf(slot) }))
+  const above = met.filter(({ promise }) => promise > least)
+  const equal = met.filter(({ promise }) => promise === least).map((one) => ({ one, id: idOf(one.slot) }))
   equal.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return [...above.sort(falling), ...equal.slice(0, most - above.length).map(({ slot }) => slot)]
+  return [...above.sort(falling), ...equal.slice(0, most - above.length).map(({ one }) => one)]
 }

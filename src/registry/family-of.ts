@@ -13,6 +13,11 @@ export const GROUP_RULE: BlockingRule = {
   parts: [{ features: [GROUP], code: 'exact' }],
 }
 
+/** The number of the household that a person is listed in, -1 for none. */
+export function groupOf(people: PeopleStore, slot: number): number {
+  return people.rowOf(slot).find((value) => people.featureOf(value) === GROUP) ?? -1
+}
+
 /** The family of a person: all who are listed with them and may be used, themselves included; undefined for one who has none. */
 export type FamilyOf = (slot: number) => readonly number[] | undefined
 
@@ -45,8 +50,8 @@ export function createFamilyOf(
   }
 
   return (slot) => {
-    const group = people.rowOf(slot).find((value) => people.featureOf(value) === GROUP)
-    if (group === undefined) return undefined
+    const group = groupOf(people, slot)
+    if (group < 0) return undefined
     if (!families.has(group)) families.set(group, membersOf(group))
     return families.get(group)
   }

@@ -44,13 +44,14 @@ export class KeyEntries {
   }
 
   set(n: number, rest: number, slot: number): void {
-    const { bytes } = this
+    const { bytes, restBytes } = this
     let at = n * this.#width
     let low = rest
-    if (this.restBytes > 3) {
+    if (restBytes > 3) {
       const high = Math.floor(rest / LOW)
       low = rest - high * LOW
-      for (let shift = 8 * (this.restBytes - 4); shift >= 0; shift -= 8) bytes[at++] = high >> shift
+      if (restBytes === 4) bytes[at++] = high
+      else for (let shift = 8 * (restBytes - 4); shift >= 0; shift -= 8) bytes[at++] = high >> shift
     }
     bytes[at] = low >> 16
     bytes[at + 1] = low >> 8

@@ -1,8 +1,9 @@
+import { EntrySorter } from './entry-sorter.ts'
 import { KEY_BITS } from './key-bits.ts'
+import { LOWER_REST, PART_UNIT, PARTS, SLOT_BITS, SLOT_MASK } from './parted-keys.ts'
 import type { PendingKeys } from './pending-keys.ts'
 import { KeyEntries } from './key-entries.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
-import { SortScratch } from './sort-scratch.ts'
 
 /** Entries a bucket has on average once it was laid out, at most; half of that at least. */
 const FULL = 32
@@ -62,7 +63,10 @@ export class KeyIndex {
     const end = start + this.#lengths[bucket]!
     const first = this.#bound(rest, start, end)
     this.at = first
-    return this.#bound(rest + 1, first, end) - first
+    // Nearly always few, or none.
+    let step = 1
+    while (first + step <= end && this.#entries.rest(first + step - 1) === rest) step *= 2
+    return this.#bound(rest + 1, first + (step >> 1), Math.min(end, first + step)) - first
   }
 
   /** The person of an entry. */
@@ -88,9 +92,7 @@ export class KeyIndex {
 
   addAll(pending: PendingKeys): void {
     if (pending.count > MANY * this.#count) this.#layOut(noRoom, pending)
-    else
-      for (const { keys, slots, count } of pending.chunks())
-        for (let n = 0; n < count; n++) this.add(keys[n]!, slots[n]!)
+    else pending.drain((key, slot) => this.add(key, slot))
   }
 
   remove(key: number, slot: number): void {
@@ -182,42 +184,80 @@ export class KeyIndex {
     this.#spare[bucket] = spare
   }
 
-  /** Lays all entries out anew, with those that wait, and room behind each bucket by how many it has. */
+  /** Lays all entries out anew in the order of their keys, with those that wait, and room behind each bucket by how many it has. */
   #layOut(room: (length: number) => number, pending?: PendingKeys): void {
     const old = { starts: this.#starts, lengths: this.#lengths, entries: this.#entries, unit: this.#unit }
-    const eachOld = (visit: (key: number, slot: number) => void): void => {
-      for (let bucket = 0; bucket < old.starts.length; bucket++) {
-        const end = old.starts[bucket]! + old.lengths[bucket]!
-        for (let n = old.starts[bucket]!; n < end; n++)
-          visit(bucket * old.unit + old.entries.rest(n), old.entries.slot(n))
-      }
-    }
     const count = this.#count + (pending?.count ?? 0)
     this.#divide(Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(count / FULL)))))
-    const places = this.#lengths
-    eachOld((key) => places[this.#bucketOf(key)]!++)
-    for (const { keys, count } of pending?.chunks() ?? [])
-      for (let n = 0; n < count; n++) places[this.#bucketOf(keys[n]!)]!++
-    for (let bucket = 0; bucket < places.length; bucket++) {
-      const length = places[bucket]!
-      this.#starts[bucket] = places[bucket] = this.#used
-      this.#spare[bucket] = room(length)
-      this.#used += length + this.#spare[bucket]!
-    }
-    this.#entries = KeyEntries.ofLength(this.#entries.restBytes, this.#used)
-    const put = (key: number, slot: number): void => {
-      const bucket = this.#bucketOf(key)
-      this.#entries.set(places[bucket]!++, key - bucket * this.#unit, slot)
-    }
-    eachOld(put)
-    for (const { keys, slots, count } of pending?.chunks() ?? [])
-      for (let n = 0; n < count; n++) put(keys[n]!, slots[n]!)
-    for (let bucket = 0; bucket < places.length; bucket++) places[bucket]! -= this.#starts[bucket]!
-    old.entries.bytes.fill(0)
+    const buckets = this.#starts.length
+    const rooms = room(0) * buckets + (room === noRoom ? 0 : count >> 2)
+    this.#entries = KeyEntries.ofLength(this.#entries.restBytes, count + rooms)
     this.#count = count
     this.#keys = 0
-    const sort = new SortScratch()
-    for (let bucket = 0; bucket < this.#starts.length; bucket++)
-      this.#keys += sort.sort(this.#entries, this.#starts[bucket]!, this.#lengths[bucket]!)
+    let bucket = 0
+    const sorter = new EntrySorter()
+    const parted = pending?.parted()
+    let oldBucket = 0
+    let oldEntry = 0
+    for (let part = 0; part < PARTS; part++) {
+      const first = part * PART_UNIT
+      sorter.clear()
+      // The old ones lie in the order of their keys.
+      for (; oldBucket < old.starts.length; oldBucket++, oldEntry = 0) {
+        const start = old.starts[oldBucket]!
+        let rest = -1
+        for (; oldEntry < old.lengths[oldBucket]!; oldEntry++) {
+          rest = oldBucket * old.unit + old.entries.rest(start + oldEntry) - first
+          if (rest >= PART_UNIT) break
+          sorter.add(rest, old.entries.slot(start + oldEntry))
+        }
+        if (rest >= PART_UNIT) break
+      }
+      const known = sorter.count
+      parted?.move(part, sorter)
+      if (sorter.count > known) sorter.sort()
+      bucket = this.#append(sorter, first, bucket, room)
+    }
+    for (; bucket < buckets; bucket++) this.#used = this.#close(bucket, this.#used, room)
+    old.entries.bytes.fill(0)
+    sorter.wipe()
+  }
+
+  /** Puts entries that come next in the order of keys behind those of `bucket`, and returns the bucket of the last. */
+  #append(
+    { words, count }: EntrySorter,
+    first: number,
+    bucket: number,
+    room: (length: number) => number,
+  ): number {
+    const entries = this.#entries
+    const lengths = this.#lengths
+    const unit = this.#unit
+    const share = 1 / unit
+    let used = this.#used
+    let before = -1
+    let keys = 0
+    for (let n = 0; n < count; n++) {
+      const lower = words[2 * n + 1]!
+      const key = first + words[2 * n]! * 2 ** LOWER_REST + (lower >>> SLOT_BITS)
+      // Powers of two, so that this is exact.
+      const own = (key * share) | 0
+      for (; bucket < own; bucket++) used = this.#close(bucket, used, room)
+      if (key !== before) keys++
+      before = key
+      entries.set(used++, key - own * unit, lower & SLOT_MASK)
+      lengths[own]!++
+    }
+    this.#keys += keys
+    this.#used = used
+    return bucket
+  }
+
+  /** Leaves room behind the last entry of a bucket, begins the next, and returns where. */
+  #close(bucket: number, end: number, room: (length: number) => number): number {
+    const spare = room(this.#lengths[bucket]!)
+    this.#spare[bucket] = spare
+    if (bucket + 1 < this.#starts.length) this.#starts[bucket + 1] = end + spare
+    return end + spare
   }
 }

@@ -1,6 +1,5 @@
 import type { BlockingRule } from '../block/rule.ts'
 import { runFeatures } from '../decide/run-features.ts'
-import { features } from '../encode/features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { InputError } from '../record/errors.ts'
@@ -12,22 +11,25 @@ import { createScorer, type Explanation } from '../score/scorer.ts'
 import { type CandidateFinder, createCandidateFinder, type Found } from './candidates.ts'
 import { MOST_SLOTS } from './key-entries.ts'
 import { type FeatureValue, NEVER, PeopleStore } from './people-store.ts'
+import { chooseCandidates } from './choose-candidates.ts'
+import { createSharesKey } from './shares-key.ts'
 import { createFamilyOf, type FamilyOf, GROUP_RULE } from './family-of.ts'
 import { explainPair } from './explain-pair.ts'
 import { requireRequest } from './require-request.ts'
-import { scoreFamily } from './score-family.ts'
+import { isFamily, scoreFamily } from './score-family.ts'
 import { type SearchBudget, searchBudget } from './search-budget.ts'
-import { toResult } from './to-result.ts'
+import { notAsked, toResult } from './to-result.ts'
 import { RegistryError } from './registry-error.ts'
+import { recordValues } from './record-values.ts'
 import { registryRules } from './registry-rules.ts'
 import { RuleIndexes } from './rule-indexes.ts'
 import { queryPopulation } from './query-population.ts'
 import { scoreQuery } from './score-query.ts'
 import { readSections, writeSections } from './sections.ts'
 import type {
+  AddAllOptions,
   AddAllResult,
   ChangeResult,
-  FamilyHit,
   FamilyPairExplanation,
   FamilySearchResult,
   RefusalReason,
@@ -41,14 +43,6 @@ import type {
 const DONE: ChangeResult = { done: true }
 const theRecord = (): string => 'The record'
 const theQuery = (): string => 'The query'
-const notAsked = (): SearchResult<FamilyHit> => ({
-  hits: [],
-  candidates: 0,
-  outranked: 0,
-  skippedKeys: [],
-  withheld: 0,
-  refused: 'no-consent',
-})
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
 
 /** {@link Registry} over typed arrays. Loading this module loads the name tables. */
@@ -70,7 +64,7 @@ export class MemoryRegistry implements Registry {
     this.#model = model
     this.#today = today
     this.#rules = registryRules(model.blocking)
-    this.#indexes = new RuleIndexes([...this.#rules, GROUP_RULE])
+    this.#indexes = new RuleIndexes([...this.#rules, GROUP_RULE], this.#people)
     this.#kept = runFeatures(model)
     this.#wanted = runFeatures({ ...model, blocking: [] })
     this.#finder = this.#newFinder()
@@ -86,29 +80,34 @@ export class MemoryRegistry implements Registry {
 
   add(record: PersonRecord): ChangeResult {
     requireRecord(record, theRecord)
+    return this.#add(record)
+  }
+
+  #add(record: PersonRecord, later = false): ChangeResult {
     if (record.consent?.match === false) return refused('no-consent')
     if (this.has(record.id)) return refused('duplicate-id')
-    this.#insert(record, this.#valuesOf(record))
+    this.#insert(record, this.#values(record), later)
     return DONE
   }
 
   async addAll(
     records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
-    { signal }: { readonly signal?: AbortSignal } = {},
+    { signal, workers }: AddAllOptions = {},
   ): Promise<AddAllResult> {
+    const later = (workers?.size ?? 0) > 0
     const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
-    let added = 0
-    let at = 0
+    let [added, at] = [0, 0]
     const take = (record: PersonRecord): void => {
       signal?.throwIfAborted()
       requireRecord(record, () => `record ${at}`)
       at++
-      const result = this.add(record)
+      const result = this.#add(record, later)
       if (result.done) added++
       else counts[result.reason]++
     }
     if (Symbol.asyncIterator in records) for await (const record of records) take(record)
     else for (const record of records) take(record)
+    if (later) await this.#indexes.makeKeys({ workers, signal })
     return { added, refused: counts }
   }
 
@@ -116,7 +115,7 @@ export class MemoryRegistry implements Registry {
     requireRecord(record, theRecord)
     if (!this.has(record.id)) return refused('unknown-id')
     // Encoded before anything changes: should that throw, the old record is still there.
-    const values = record.consent?.match === false ? undefined : this.#valuesOf(record)
+    const values = record.consent?.match === false ? undefined : this.#values(record)
     this.forget(record.id)
     if (values === undefined) return refused('no-consent')
     this.#insert(record, values)
@@ -144,7 +143,7 @@ export class MemoryRegistry implements Registry {
     requireRecord(query, theQuery)
     if (query.consent?.match === false) return notAsked()
     this.#indexes.settle()
-    const values = this.#valuesOf(query)
+    const values = this.#values(query)
     const budget = searchBudget(options, this.#model.pairsPerRecord)
     const found = this.#find(values, budget, options)
     const scored = scoreQuery(
@@ -167,10 +166,14 @@ export class MemoryRegistry implements Registry {
     const request = requireRequest(records)
     this.#indexes.settle()
     const budget = searchBudget(options, this.#model.pairsPerRecord)
-    const queries = request.map((record) => {
-      const values = this.#valuesOf(record)
-      return { id: record.id, values, candidates: this.#find(values, budget, options) }
+    const together = isFamily(request.length) && budget.limit > 0
+    const asked = together ? { withFacts: budget.gathered, byName: budget.gathered } : budget
+    const gathered = request.map((record) => {
+      const values = this.#values(record)
+      const shares = createSharesKey(this.#people, this.#indexes.keys, this.#rules.length, values)
+      return { id: record.id, values, shares, candidates: this.#find(values, asked, options) }
     })
+    const queries = together ? chooseCandidates(this.#model, this.#people, gathered, budget) : gathered
     const familyOf = this.#familyOf(options.today)
     const scored = scoreFamily(this.#model, this.#people, queries, familyOf, {
       limit: budget.limit,
@@ -193,7 +196,7 @@ export class MemoryRegistry implements Registry {
     requireRecord(query, theQuery)
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
-    const queries = [{ id: query.id, values: this.#valuesOf(query) }]
+    const queries = [{ id: query.id, values: this.#values(query) }]
     const { population } = queryPopulation(this.#people, queries, [slot], this.#wanted)
     return createScorer(this.#model, population, this.#people.size).explain(0, 1)
   }
@@ -210,7 +213,7 @@ export class MemoryRegistry implements Registry {
     const slot = this.#people.find(id)
     if (slot < 0 || !this.#isUsable(slot, today)) return undefined
     this.#indexes.settle()
-    const queries = request.map((record) => ({ id: record.id, values: this.#valuesOf(record) }))
+    const queries = request.map((record) => ({ id: record.id, values: this.#values(record) }))
     return explainPair(this.#model, this.#people, queries, queryId, slot, {
       familyOf: this.#familyOf(today),
       wanted: this.#wanted,
@@ -229,7 +232,7 @@ export class MemoryRegistry implements Registry {
   async load(bytes: Uint8Array): Promise<void> {
     const sections = await readSections(bytes, await this.#modelHash())
     const people = PeopleStore.read(sections)
-    const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], sections)
+    const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], people, sections)
     this.#people = people
     this.#indexes = indexes
     this.#finder = this.#newFinder()
@@ -253,23 +256,24 @@ export class MemoryRegistry implements Registry {
     return createCandidateFinder(this.#rules, indexes, keys, (slot) => people.id(slot))
   }
 
-  #insert(record: PersonRecord, values: readonly FeatureValue[]): void {
+  #insert(record: PersonRecord, values: readonly FeatureValue[], later = false): void {
     if (this.size >= MOST_SLOTS)
       throw new RegistryError(
         'registry-full',
         `A registry holds at most ${MOST_SLOTS} people; divide them over several`,
       )
     const slot = this.#people.add(record.id, values, record.expiresOn)
-    this.#indexes.add(values, slot)
+    if (later) this.#indexes.addLater(slot)
+    else this.#indexes.add(values, slot)
   }
 
   #find(
     values: readonly FeatureValue[],
-    { withFacts, byName }: SearchBudget,
+    { withFacts, byName }: Pick<SearchBudget, 'withFacts' | 'byName'>,
     { today }: SearchOptions,
   ): Found {
     const isUsable = (slot: number): boolean => this.#isUsable(slot, today)
-    return this.#finder.find(values, this.#people.limit, this.size, withFacts, byName, isUsable)
+    return this.#finder.find(values, this.size, withFacts, byName, isUsable)
   }
 
   #familyOf(today: number | undefined): FamilyOf {
@@ -283,17 +287,11 @@ export class MemoryRegistry implements Registry {
     return expires === NEVER || (today !== undefined && expires >= today)
   }
 
-  #modelHash(): Promise<string> {
-    return sha256(canonicalJson(this.#model))
+  #values(record: PersonRecord): FeatureValue[] {
+    return recordValues(record, this.#kept)
   }
 
-  /** Distinct values of a record that are kept, as a batch run has them. */
-  #valuesOf(record: PersonRecord): FeatureValue[] {
-    const values: FeatureValue[] = []
-    features(record, (feature, value) => {
-      if (this.#kept.has(feature) && !values.some(([f, v]) => f === feature && v === value))
-        values.push([feature, value])
-    })
-    return values
+  #modelHash(): Promise<string> {
+    return sha256(canonicalJson(this.#model))
   }
 }

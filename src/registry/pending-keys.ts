@@ -1,28 +1,29 @@
 import { KEY_BITS } from './key-bits.ts'
+import { PartedKeys } from './parted-keys.ts'
 
-/** log2 of the parts that keys wait in. */
-const PART_BITS = 5
-const PARTS = 1 << PART_BITS
-const PART_UNIT = 2 ** (KEY_BITS - PART_BITS)
-/** Entries of the first chunk of a part, and of the largest: each is twice as long as the one before. */
+/** Bits of a key and of a person that the second number of an entry holds; the first one holds the key's upper 32. */
+const LOWER_KEY = KEY_BITS - 32
+const LOWER_SLOT = 32 - LOWER_KEY
+const SLOT_MASK = (1 << LOWER_SLOT) - 1
+/** Entries of the first chunk, and of the largest: each is twice as long as the one before. */
 const FIRST = 32
-const LARGEST = 8192
+const MOST = 4096
 
-/** Entries side by side, the first `count` of the arrays. */
-export interface PendingChunk {
-  readonly keys: Float64Array
-  readonly slots: Int32Array
+/** Entries side by side, two numbers each, the first `count` of them. */
+export interface Chunk {
+  readonly words: Uint32Array<ArrayBuffer>
   count: number
 }
 
+/** Entries by the upper bits of their persons. */
+export type PendingState = readonly (readonly Chunk[] | undefined)[]
+
 /**
- * Keys that wait to be put into an index, each with its person. They lie in parts by their upper bits, so that what is done
- * with one after the other touches memory that lies together.
+ * Keys that wait to be put into an index, each with its person, in eight bytes. They are only written down one behind the other,
+ * so that adding somebody touches little memory; by the upper bits of their persons, which an entry has no room for.
  */
 export class PendingKeys {
-  readonly #parts: PendingChunk[][] = Array.from({ length: PARTS }, () => [])
-  /** The chunk that each part's next entry goes to. */
-  readonly #open: (PendingChunk | undefined)[] = Array.from({ length: PARTS }, () => undefined)
+  readonly #chunks: Chunk[][] = []
   #count = 0
 
   get count(): number {
@@ -30,39 +31,60 @@ export class PendingKeys {
   }
 
   add(key: number, slot: number): void {
-    const part = (key / PART_UNIT) | 0
-    let chunk = this.#open[part]
-    if (chunk === undefined || chunk.count === chunk.keys.length) chunk = this.#newChunk(part)
-    chunk.keys[chunk.count] = key
-    chunk.slots[chunk.count++] = slot
+    const high = slot >>> LOWER_SLOT
+    const chunks = (this.#chunks[high] ??= [])
+    let chunk = chunks[chunks.length - 1]
+    if (chunk === undefined || 2 * chunk.count === chunk.words.length) {
+      const length = chunk === undefined ? FIRST : Math.min(MOST, chunk.words.length)
+      chunk = { words: new Uint32Array(2 * length), count: 0 }
+      chunks.push(chunk)
+    }
+    const at = 2 * chunk.count++
+    const upper = Math.floor(key / 2 ** LOWER_KEY)
+    chunk.words[at] = upper
+    chunk.words[at + 1] = ((key - upper * 2 ** LOWER_KEY) << LOWER_SLOT) | (slot & SLOT_MASK)
     this.#count++
   }
 
-  /** All entries, chunk by chunk. */
-  *chunks(): Iterable<PendingChunk> {
-    for (const part of this.#parts) yield* part
+  /** All entries as plain data, for another thread to {@link absorb}; this one is not to be used any more. */
+  state(): PendingState {
+    return this.#chunks
   }
 
-  /** Forgets all. */
-  clear(): void {
-    for (const [part, chunks] of this.#parts.entries()) {
-      // The first chunk stays, for those who come one by one.
-      chunks.length = Math.min(1, chunks.length)
-      for (const chunk of chunks) {
-        chunk.keys.fill(0)
-        chunk.slots.fill(0)
-        chunk.count = 0
+  /** Adds what another one took, as if it had been added here. */
+  absorb(state: PendingState): void {
+    for (const [high, chunks] of state.entries())
+      for (const chunk of chunks ?? []) {
+        ;(this.#chunks[high] ??= []).push(chunk)
+        this.#count += chunk.count
       }
-      this.#open[part] = chunks[0]
-    }
-    this.#count = 0
   }
 
-  #newChunk(part: number): PendingChunk {
-    const length = Math.min(LARGEST, 2 * (this.#open[part]?.keys.length ?? FIRST / 2))
-    const chunk = { keys: new Float64Array(length), slots: new Int32Array(length), count: 0 }
-    this.#parts[part]!.push(chunk)
-    this.#open[part] = chunk
-    return chunk
+  /** Visits all entries; none waits any more. */
+  drain(visit: (key: number, slot: number) => void): void {
+    for (const [high, chunks] of this.#chunks.entries())
+      for (const { words, count } of chunks ?? []) {
+        for (let at = 0; at < 2 * count; at += 2) {
+          const rest = words[at + 1]!
+          const slot = (high << LOWER_SLOT) | (rest & SLOT_MASK)
+          visit(words[at]! * 2 ** LOWER_KEY + (rest >>> LOWER_SLOT), slot)
+        }
+        words.fill(0)
+      }
+    this.#forget()
+  }
+
+  /** All entries in parts; none waits any more. */
+  parted(): PartedKeys {
+    const parted = new PartedKeys(this.#count)
+    for (const [high, chunks] of this.#chunks.entries())
+      for (const chunk of chunks ?? []) parted.take(chunk, LOWER_SLOT, high)
+    this.#forget()
+    return parted
+  }
+
+  #forget(): void {
+    this.#chunks.length = 0
+    this.#count = 0
   }
 }

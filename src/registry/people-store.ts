@@ -1,6 +1,8 @@
 import { grown } from './grow.ts'
 import { NameCache } from './name-cache.ts'
+import type { PeopleSnapshot } from './people-snapshot.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
+import { sharedCopy } from '../internal/shared-arrays.ts'
 import { TextStore } from './text-store.ts'
 
 /** A value under the name of its feature, as the encoder gives them. */
@@ -109,6 +111,18 @@ export class PeopleStore {
 
   textOf(id: number): string {
     return this.#values.text(id)
+  }
+
+  /** The values of everybody at this moment, in memory that threads share. */
+  snapshot(): PeopleSnapshot {
+    const n = this.limit
+    return {
+      features: [...this.#features],
+      texts: this.#values.snapshot(),
+      rows: sharedCopy(this.#rows.subarray(0, this.#used)),
+      starts: sharedCopy(this.#starts.subarray(0, n)),
+      lengths: sharedCopy(this.#lengths.subarray(0, n)),
+    }
   }
 
   write(out: SectionWriter): void {

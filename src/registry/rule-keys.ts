@@ -45,7 +45,8 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   const low = new Uint32Array(MAX_KEYS)
   const keys = new Float64Array(MAX_KEYS)
   const full = new Uint32Array(MAX_KEYS)
-  const before = [new Uint32Array(MAX_KEYS), new Uint32Array(MAX_KEYS)] as const
+  const beforeLow = new Uint32Array(MAX_KEYS)
+  const beforeFull = new Uint32Array(MAX_KEYS)
   const { parts, partsOf } = distinctParts(rules)
   // Of the person at hand: the names taken apart, and the codes of each part that was asked for.
   let person: readonly FeatureValue[] | undefined
@@ -104,19 +105,24 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
 
   /** Distinct codes of one part, in the order of the values. */
   function distinct(part: Part, values: readonly FeatureValue[]): void {
-    part.count = 0
-    for (const feature of part.features)
-      for (const [own, value] of values) {
-        if (own !== feature) continue
-        const { pairs, count } = hashesOf(part.code, feature, value)
+    let count = 0
+    const { features, low, high } = part
+    for (let f = 0; f < features.length; f++)
+      for (let v = 0; v < values.length; v++) {
+        const value = values[v]!
+        if (value[0] !== features[f]) continue
+        const hashes = hashesOf(part.code, value[0], value[1])
+        const { pairs } = hashes
         // Those of one value are distinct already.
-        const earlier = part.count
-        for (let k = 0; k < 2 * count && part.count < MAX_KEYS; k += 2)
-          if (earlier === 0 || !includes(part.low, part.high, earlier, pairs[k]!, pairs[k + 1]!)) {
-            part.low[part.count] = pairs[k]!
-            part.high[part.count++] = pairs[k + 1]!
+        const earlier = count
+        const end = 2 * hashes.count
+        for (let k = 0; k < end && count < MAX_KEYS; k += 2)
+          if (earlier === 0 || !includes(low, high, earlier, pairs[k]!, pairs[k + 1]!)) {
+            low[count] = pairs[k]!
+            high[count++] = pairs[k + 1]!
           }
       }
+    part.count = count
   }
 
   function turnTo(values: readonly FeatureValue[]): void {
@@ -136,37 +142,47 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
       turnTo(values)
       const { unordered } = rules[r]!
       const own = partsOf[r]!
-      low[0] = full[0] = 0
-      let count = 1
-      for (let p = 0; p < own.length && count > 0; p++) {
+      const first = own[0]!
+      if (first.count < 0) distinct(first, values)
+      let { count } = first
+      if (own.length === 1 && !unordered) {
+        for (let k = 0; k < count; k++) keys[k] = keyOf(mix32(first.low[k]!), mix32(first.high[k]!))
+        return count
+      }
+      for (let k = 0; k < count; k++) {
+        low[k] = unordered ? first.low[k]! : mix32(first.low[k]!)
+        full[k] = unordered ? first.high[k]! : mix32(first.high[k]!)
+      }
+      for (let p = 1; p < own.length && count > 0; p++) {
         const part = own[p]!
         // Two different values of one feature: a value is no company to itself.
-        const apart = unordered && p > 0 && part === own[0] && part.features.length === 1
+        const apart = unordered === true && part === first && part.features.length === 1
         if (part.count < 0) distinct(part, values)
-        for (let k = 0; k < count; k++) {
-          before[0][k] = low[k]!
-          before[1][k] = full[k]!
-        }
         const made = count
+        beforeLow.set(low.subarray(0, made))
+        beforeFull.set(full.subarray(0, made))
         count = 0
         for (let k = 0; k < made; k++)
           for (let c = 0; c < part.count && count < MAX_KEYS; c++) {
-            let a = before[0][k]!
-            let b = before[1][k]!
+            let a = beforeLow[k]!
+            let b = beforeFull[k]!
             let x = part.low[c]!
             let y = part.high[c]!
             if (apart && x === a && y === b) continue
-            if (unordered && p > 0 && (x < a || (x === a && y < b))) [a, b, x, y] = [x, y, a, b]
-            const first = p === 0 && unordered
-            low[count] = first ? x : mix32(Math.imul(a, 0x9e3779b1) + x)
-            full[count++] = first ? y : mix32(Math.imul(b, 0x85ebca77) + y)
+            if (unordered && (x < a || (x === a && y < b))) [a, b, x, y] = [x, y, a, b]
+            low[count] = mix32(Math.imul(a, 0x9e3779b1) + x)
+            full[count++] = mix32(Math.imul(b, 0x85ebca77) + y)
           }
       }
       if (unordered) count = unique(low, full, count)
-      for (let k = 0; k < count; k++) keys[k] = low[k]! * UPPER + (full[k]! >>> UPPER_SHIFT)
+      for (let k = 0; k < count; k++) keys[k] = keyOf(low[k]!, full[k]!)
       return count
     },
   }
+}
+
+function keyOf(low: number, full: number): number {
+  return low * UPPER + (full >>> UPPER_SHIFT)
 }
 
 /** A part that several rules may ask for, with the hashes of the codes of the person at hand; `count` -1 if not known yet. */

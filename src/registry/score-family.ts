@@ -16,7 +16,21 @@ import { queryPopulation } from './query-population.ts'
 import { rankWeighed, type Telling, type Weighed } from './rank-weighed.ts'
 import { leastOf, type ScoreOptions, toHit } from './score-query.ts'
 import type { FamilyHit } from './types.ts'
+import type { SharesKey } from './shares-key.ts'
 import { type Query, weighCandidates } from './weigh-candidates.ts'
+
+/** Households of so many who stand first by themselves are looked at, however light these are. */
+const HOMES = 1
+
+/** A record of a request. */
+export interface FamilyQuery extends Query {
+  readonly shares: SharesKey
+}
+
+/** Whether so many records are laid over households. */
+export function isFamily(records: number): boolean {
+  return records > 1 && records <= MOST_MEMBERS
+}
 
 /**
  * The best of the candidates of each record of one request, families laid over each other as in a batch run
@@ -28,25 +42,28 @@ import { type Query, weighCandidates } from './weigh-candidates.ts'
 export function scoreFamily(
   model: Model,
   people: PeopleStore,
-  queries: readonly Query[],
+  queries: readonly FamilyQuery[],
   familyOf: FamilyOf,
   { limit, minZone, signal, wanted, records }: ScoreOptions,
 ): readonly { readonly hits: FamilyHit[]; readonly compared: number }[] {
-  const isFamily = queries.length > 1 && queries.length <= MOST_MEMBERS && limit > 0
+  const asFamily = isFamily(queries.length) && limit > 0
   const least = leastOf(model, minZone)
-  const reach = isFamily ? groupReach(model) : Number.POSITIVE_INFINITY
+  const reach = asFamily ? groupReach(model) : Number.POSITIVE_INFINITY
   const weighings = weighCandidates(model, people, queries, {
     // What stands by itself may fall, so that everybody's weight is needed.
-    limit: isFamily ? Number.MAX_SAFE_INTEGER : limit,
+    limit: asFamily ? Number.MAX_SAFE_INTEGER : limit,
     least: Math.min(least, reach),
     signal,
     wanted,
     records,
   })
   const members = new Set<number>()
-  for (const { found } of weighings)
-    for (const { slot, weight } of found)
-      if (weight >= reach && !members.has(slot)) for (const one of familyOf(slot) ?? []) members.add(one)
+  if (asFamily)
+    for (const { found } of weighings)
+      for (const [rank, { slot, weight }] of found.toSorted(heavier).entries()) {
+        if (weight < reach && rank >= HOMES) break
+        if (!members.has(slot)) for (const one of familyOf(slot) ?? []) members.add(one)
+      }
   signal?.throwIfAborted()
   const together = members.size === 0 ? queries.map(() => []) : meetRequest()
   return weighings.map(({ found, compared }, at) => {
@@ -73,6 +90,17 @@ export function scoreFamily(
         if (j !== undefined) pairs.add(i, j, weight)
       }
     const scorer = createScorer(model, population, records)
+    for (const [i, { found }] of weighings.entries()) {
+      // Who is lighter than so many others is neither shown nor makes two families meet.
+      const floor = Math.max(least, found.toSorted(heavier)[limit - 1]?.weight ?? least)
+      const block = scorer.block(Math.min(floor, reach))
+      const known = new Set(found.map(({ slot }) => slot))
+      const others = slots.filter((slot) => !known.has(slot))
+      const partners = Int32Array.from(others, (slot) => indexes.get(slot)!)
+      const kept = block.score(i, partners, partners.length)
+      for (let p = 0; p < kept; p++)
+        if (queries[i]!.shares(slots[partners[p]! - split]!)) pairs.add(i, partners[p]!, block.weights[p]!)
+    }
     const run = unpaced(
       matchFamilies(
         model,
@@ -111,4 +139,8 @@ export function scoreFamily(
     keepNames()
     return out
   }
+}
+
+function heavier(a: Weighed, b: Weighed): number {
+  return b.weight - a.weight || (a.id < b.id ? -1 : 1)
 }

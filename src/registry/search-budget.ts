@@ -10,6 +10,11 @@ type Share = Omit<Budget, 'fewest'>
 const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
 const BY_NAME: Share = { most: 2, share: 0.05, strong: 0, entries: 5000 }
 
+/** The same of a record of a request: long lists are read as well, since households tell whom of so many to compare. */
+const OF_REQUEST: Share = { most: 0.3, share: 0.01, strong: 0.2, entries: 10_000 }
+/** So many people are gathered for each record of a request. */
+const GATHERED = 400
+
 /** How many people a search looks at. */
 export interface SearchBudget {
   /** Most hits to give. */
@@ -17,6 +22,9 @@ export interface SearchBudget {
   readonly withFacts: Budget
   /** That of a query that knows nothing but a name. */
   readonly byName: Budget
+  /** That of a record of a request, and of those whom it is chosen from. */
+  readonly ofRequest: Budget
+  readonly gathered: Budget
 }
 
 /** @throws {InputError} `not-a-number` */
@@ -30,7 +38,10 @@ export function searchBudget(options: SearchOptions, pairsPerRecord: number): Se
     const most = Math.max(limit, Math.ceil(usual.most * pairsPerRecord))
     return { ...usual, most, fewest: limit, entries }
   }
-  return { limit, withFacts: budget(WITH_FACTS), byName: budget(BY_NAME) }
+  const [withFacts, byName, ofRequest] = [budget(WITH_FACTS), budget(BY_NAME), budget(OF_REQUEST)]
+  const most = Math.max(GATHERED, ofRequest.most, byName.most)
+  const gathered = { ...ofRequest, most, fewest: most, share: 0 }
+  return { limit, withFacts, byName, ofRequest, gathered }
 }
 
 function wholeNumber(limit: number): number {

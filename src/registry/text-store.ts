@@ -1,5 +1,7 @@
 import { mix32 } from '../internal/hash.ts'
+import { sharedCopy } from '../internal/shared-arrays.ts'
 import { grown } from './grow.ts'
+import { type TextSnapshot, textOf } from './people-snapshot.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
 
 /**
@@ -40,34 +42,29 @@ export class TextStore {
 
   /** The id of a text, or -1. */
   find(kind: number, text: string): number {
-    const mask = this.#table.length - 1
-    for (let at = hashText(kind, text) & mask; this.#table[at] !== 0; at = (at + 1) & mask) {
-      const id = this.#table[at]! - 1
-      if (this.#kinds[id] === kind && this.#equals(id, text)) return id
-    }
-    return -1
+    return this.#table[this.#placeOf(kind, text)]! - 1
   }
 
   /** The id of a text, added if it is new, with one holder more. */
   hold(kind: number, text: string): number {
-    const known = this.find(kind, text)
+    const at = this.#placeOf(kind, text)
+    const known = this.#table[at]! - 1
     if (known >= 0) {
       this.#holders[known]!++
       return known
     }
     const id = this.#free.pop() ?? this.#count++
-    this.#starts = grown(this.#starts, id + 1)
-    this.#lengths = grown(this.#lengths, id + 1)
-    this.#kinds = grown(this.#kinds, id + 1)
-    this.#holders = grown(this.#holders, id + 1)
-    this.#units = grown(this.#units, this.#used + text.length)
+    const end = this.#used + text.length
+    this.#reserve(id + 1, end)
     this.#starts[id] = this.#used
     this.#lengths[id] = text.length
     this.#kinds[id] = kind
     this.#holders[id] = 1
-    for (let k = 0; k < text.length; k++) this.#units[this.#used++] = text.charCodeAt(k)
+    const units = this.#units
+    for (let k = 0, to = this.#used; k < text.length; k++) units[to++] = text.charCodeAt(k)
+    this.#used = end
     if (this.size * 2 > this.#table.length) this.#rehash(this.#table.length * 2)
-    else this.#insert(id)
+    else this.#table[at] = id + 1
     return id
   }
 
@@ -93,7 +90,17 @@ export class TextStore {
 
   text(id: number): string {
     const start = this.#starts[id]!
-    return fromUnits(this.#units, start, start + this.#lengths[id]!)
+    return textOf(this.#units, start, start + this.#lengths[id]!)
+  }
+
+  /** All texts at this moment, in memory that threads share. */
+  snapshot(): TextSnapshot {
+    return {
+      units: sharedCopy(this.#units.subarray(0, this.#used)),
+      starts: sharedCopy(this.#starts.subarray(0, this.#count)),
+      lengths: sharedCopy(this.#lengths.subarray(0, this.#count)),
+      kinds: sharedCopy(this.#kinds.subarray(0, this.#count)),
+    }
   }
 
   /** Closes the gaps that released texts left. */
@@ -139,6 +146,27 @@ export class TextStore {
     // A full table would be searched for ever, and one of another size at the wrong places.
     if ((capacity & (capacity - 1)) !== 0 || capacity < store.size * 2) throw damaged()
     return store
+  }
+
+  #reserve(ids: number, units: number): void {
+    this.#units = grown(this.#units, units)
+    if (ids <= this.#starts.length) return
+    this.#starts = grown(this.#starts, ids)
+    this.#lengths = grown(this.#lengths, ids)
+    this.#kinds = grown(this.#kinds, ids)
+    this.#holders = grown(this.#holders, ids)
+  }
+
+  /** Where in the table a text stands, or would stand. */
+  #placeOf(kind: number, text: string): number {
+    const table = this.#table
+    const mask = table.length - 1
+    let at = hashText(kind, text) & mask
+    for (; table[at] !== 0; at = (at + 1) & mask) {
+      const id = table[at]! - 1
+      if (this.#kinds[id] === kind && this.#equals(id, text)) break
+    }
+    return at
   }
 
   #equals(id: number, text: string): boolean {
@@ -188,13 +216,4 @@ function hashText(kind: number, text: string): number {
   let hash = kind + 1
   for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
   return mix32(hash)
-}
-
-const PIECE = 4096
-
-function fromUnits(units: Uint16Array, start: number, end: number): string {
-  let text = ''
-  for (let at = start; at < end; at += PIECE)
-    text += Reflect.apply(String.fromCharCode, undefined, units.subarray(at, Math.min(end, at + PIECE)))
-  return text
 }

@@ -1,5 +1,5 @@
 import type { Found } from './candidates.ts'
-import type { SearchHit, SearchResult } from './types.ts'
+import type { FamilyHit, SearchHit, SearchResult } from './types.ts'
 
 /** What a search says, from whom it found and what became of them. */
 export function toResult<Hit extends SearchHit>(
@@ -13,4 +13,9 @@ export function toResult<Hit extends SearchHit>(
     skippedKeys,
     withheld,
   }
+}
+
+/** Of a query that withholds consent. */
+export function notAsked(): SearchResult<FamilyHit> {
+  return { hits: [], candidates: 0, outranked: 0, skippedKeys: [], withheld: 0, refused: 'no-consent' }
 }

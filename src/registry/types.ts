@@ -1,5 +1,6 @@
 import type { FamilyExplanation } from '../decide/families/explain-family.ts'
 import type { Zone } from '../decide/zone.ts'
+import type { Workers } from '../internal/job.ts'
 import type { MatchKind } from '../kin/match-kind.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Explanation } from '../score/scorer.ts'
@@ -17,6 +18,12 @@ export type RefusalReason = 'no-consent' | 'duplicate-id' | 'unknown-id'
 
 export type ChangeResult = { readonly done: true } | { readonly done: false; readonly reason: RefusalReason }
 
+export interface AddAllOptions {
+  readonly signal?: AbortSignal | undefined
+  /** Threads from `createWorkers` of `kinmatch/node` that make the keys of those added; the registry is the same without. */
+  readonly workers?: Workers | undefined
+}
+
 export interface AddAllResult {
   readonly added: number
   readonly refused: Readonly<Record<RefusalReason, number>>
@@ -31,11 +38,12 @@ export interface SearchOptions {
    * Most people to compare with the query: those that share the rarest keys with it, of equals those of the lowest ids.
    * Default: three tenths of the model's pairs per record, twice these pairs for a query that knows nothing but a name;
    * of them those that share at least a tenth of what the most promising one does, a quarter once somebody likely is found.
+   * In a request the people are chosen by their households as well; households of those who stand first come on top.
    */
   readonly maxCandidates?: number
   /**
    * Most entries of the index to read, a person counted once for every key shared with the query (default 2500; 5000 for a
-   * query that knows nothing but a name). The keys that the fewest people share come first.
+   * query that knows nothing but a name, 10000 for a record of a request). The keys that the fewest people share come first.
    */
   readonly maxEntries?: number
   /** Day of the search, as days since 1970-01-01. Without one, people with an expiry day are withheld. */
@@ -117,10 +125,12 @@ export interface Registry {
   /**
    * Adds many, one after another, so that a stream of any length can feed it. An abort is seen between two records;
    * those added before it stay.
+   *
+   * @throws WorkerError where a thread dies; all were added, and the first search makes their keys
    */
   addAll(
     records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
-    options?: { readonly signal?: AbortSignal },
+    options?: AddAllOptions,
   ): Promise<AddAllResult>
   /** Puts a record in the place of the one with its id. One that withdraws consent is forgotten, and refused. */
   update(record: PersonRecord): ChangeResult

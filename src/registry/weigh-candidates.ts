@@ -9,6 +9,7 @@ import { createReachable } from '../score/reachable.ts'
 import { createScorer, type Scorer } from '../score/scorer.ts'
 import type { Found } from './candidates.ts'
 import type { PeopleStore } from './people-store.ts'
+import { queryModel } from './query-model.ts'
 import { queryPopulation, type QueryValues } from './query-population.ts'
 import type { Telling, Weighed } from './rank-weighed.ts'
 
@@ -136,7 +137,9 @@ function createPart(
   wanted: ReadonlySet<string>,
   records: number,
 ): Part {
-  const { population, keepNames } = queryPopulation(people, queries, slots, wanted)
+  const { model: saying, unread } = queryModel(model, queries)
+  const read = unread.size === 0 ? wanted : new Set([...wanted].filter((feature) => !unread.has(feature)))
+  const { population, keepNames } = queryPopulation(people, queries, slots, read)
   const bounds = zoneBounds(model.costs)
   // The registry is the larger side, whatever the number of candidates.
   const reachable = createReachable(model, population, records)
@@ -144,7 +147,7 @@ function createPart(
   const members = familyMembers(population)
   const evidence = createNameEvidence(population)
   return {
-    scorer: createScorer(model, population, records),
+    scorer: createScorer(saying, population, records),
     slots,
     indexes: new Map(Array.from(slots, (slot, n) => [slot, queries.length + n])),
     keepNames,

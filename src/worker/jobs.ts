@@ -6,6 +6,7 @@ export const JOBS: Readonly<Record<string, JobLoader>> = {
   cover: async () => (await import('../block/cover-job.ts')).COVER_JOB,
   conjunctions: async () => (await import('../block/conjunction-job.ts')).CONJUNCTION_JOB,
   fit: async () => (await import('../block/fit-job.ts')).FIT_JOB,
+  'registry-keys': async () => (await import('../registry/keys-job.ts')).KEYS_JOB,
   relate: async () => (await import('../decide/relate/relate-job.ts')).RELATE_JOB,
   score: async () => (await import('../decide/score-job.ts')).SCORE_JOB,
   patterns: async () => (await import('../tune/pattern-job.ts')).PATTERN_JOB,

@@ -10,6 +10,24 @@ const shareKeys = (a: string, b: string): boolean => {
   return nameTokens(structureName(b)).some((key) => keys.has(key))
 }
 
+describe('a foreigner whom Han or kana knows by the surname', () => {
+  it.each([
+    ['卡特勒', 'Edward Cutler'],
+    ['馬利', 'Peter Marley'],
+    ['ハービー', 'John Harvey'],
+  ])('%s and %s share the key of a surname', (native, latin) => {
+    const keys = new Set(nameTokens(structureName(native)).filter((key) => key.startsWith('$')))
+    const own = nameTokens(structureName(latin)).filter((key) => key.startsWith('$'))
+    expect(own).toHaveLength(1)
+    expect(own.some((key) => keys.has(key))).toBe(true)
+  })
+
+  it('has no such key where the name is of two words, or of one Latin word', () => {
+    expect(nameTokens(structureName('Cutler')).some((key) => key.startsWith('$'))).toBe(false)
+    expect(nameTokens(structureName('ジョン・ハービー')).some((key) => key.startsWith('$'))).toBe(false)
+  })
+})
+
 describe('a Chinese name beside a Western given name', () => {
   it.each([
     ['林曉雲', 'Betty Lin'],

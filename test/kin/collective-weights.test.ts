@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assignMembers, bestAssignment } from '../../src/kin/assign-members.ts'
 import { collectiveWeights } from '../../src/kin/collective-weights.ts'
+import type { RosterLevels } from '../../src/kin/roster-levels.ts'
 import { kindOfPair } from '../../src/kin/match-kind.ts'
 
 function brute(values: Float64Array, rows: number, columns: number, row = 0, used = 0): number {
@@ -55,6 +56,16 @@ describe('bestAssignment', () => {
   })
 })
 
+/** Nobody is named by anybody. */
+const SILENT: RosterLevels = {
+  first: [-1, -1],
+  second: [-1, -1],
+  absent: [],
+  called: [-1, -1, -1, -1],
+  kin: [[], [], [], []],
+  ties: [],
+}
+
 describe('collectiveWeights', () => {
   const prior = -13
   const of = (own: readonly number[], identity: readonly number[]): Float64Array =>
@@ -65,7 +76,7 @@ describe('collectiveWeights', () => {
         own: Float64Array.from(own),
         identity: Float64Array.from(identity),
         roles: new Float64Array(4),
-        against: new Float64Array(4),
+        around: SILENT,
       },
       prior,
     ).weights
@@ -110,6 +121,29 @@ describe('collectiveWeights', () => {
         expect(after).toBeGreaterThanOrEqual(before - 1e-9)
       }),
     )
+  })
+
+  it('is lifted by people whom both families name, and lowered where the other family names somebody else of that name', () => {
+    const weights = (around: Partial<RosterLevels>): Float64Array =>
+      collectiveWeights(
+        {
+          rows: 2,
+          columns: 2,
+          own: Float64Array.from([-1, -20, -20, -9]),
+          identity: Float64Array.from([6, -6, -6, 0]),
+          roles: new Float64Array(4),
+          around: { ...SILENT, ...around },
+        },
+        prior,
+      ).weights
+    const silent = weights({})
+    expect(weights({ absent: [4, 4] })[0]!).toBeGreaterThan(silent[0]!)
+    // The second of the first family is somebody whom the other family only names.
+    const named = weights({ first: [-1, 4] })
+    expect(named[0]!).toBeGreaterThan(silent[0]!)
+    expect(named[3]! - named[0]!).toBeLessThan(silent[3]! - silent[0]!)
+    // Their children are one.
+    expect(weights({ ties: [{ at: 3, other: 0, tie: 0 }] })[3]!).toBeGreaterThan(silent[3]!)
   })
 
   it('is the same from either side', () => {

@@ -90,6 +90,58 @@ async function filled(
   return registry
 }
 
+describe('a request under a budget', () => {
+  const likely = (registry: Registry, options: SearchOptions): Map<string, string> =>
+    new Map(
+      requestsOf.flatMap((request) =>
+        registry.searchFamily(request, options).flatMap(({ queryId, candidates, hits: [hit] }) => {
+          expect(candidates).toBeLessThanOrEqual(options.maxCandidates!)
+          return hit?.zone === 'likely' ? [[queryId, hit.id] as const] : []
+        }),
+      ),
+    )
+
+  it('compares no more people than it may, and finds most of those who are likely without one', async () => {
+    const registry = await filled(families.camp)
+    const all = likely(registry, ALL)
+    const few = likely(registry, { maxCandidates: 2 })
+    expect(all.size).toBeGreaterThan(5)
+    expect([...few].filter(([id, hit]) => all.get(id) === hit).length).toBeGreaterThanOrEqual(all.size - 1)
+  })
+
+  it('looks at the household of whoever stands first, and at those of it who share a key', async () => {
+    const home = (id: string, name: string, year: number): PersonRecord => ({
+      id,
+      groupId: 'home',
+      names: [{ full: name }],
+      birth: { year, precision: 'year' },
+    })
+    const others = Array.from({ length: 40 }, (_, n) => ({
+      id: `other ${n}`,
+      names: [{ full: 'Amina' }],
+      birth: { year: 1990, precision: 'year' as const },
+    }))
+    const registry = await filled([
+      home('mother', 'Amina Wodajo', 1994),
+      home('son', 'Tesfaye Bekele', 2015),
+      ...others,
+    ])
+    const request: PersonRecord[] = [
+      { id: 'a', names: [{ full: 'Amina' }], birth: { year: 1990, precision: 'year' } },
+      { id: 'b', names: [{ full: 'Tesfaye Bekele' }], birth: { year: 2015, precision: 'year' } },
+    ]
+    const ids = (options: SearchOptions): readonly string[] =>
+      registry.searchFamily(request, { limit: 100, ...options })[0]!.hits.map(({ id }) => id)
+    expect(registry.search(request[0]!, { maxCandidates: 1 }).hits.map(({ id }) => id)).not.toContain(
+      'mother',
+    )
+    expect(ids({ maxCandidates: 1 })).toContain('mother')
+    expect(ids(ALL)).toContain('mother')
+    // Nothing of the son's is a key of hers.
+    expect(ids({ maxCandidates: 1 })).not.toContain('son')
+  })
+})
+
 describe('a request of one record', () => {
   it('finds what a single search finds, and nothing speaks for it', async () => {
     const registry = await filled(families.camp)

@@ -1,4 +1,5 @@
 import { dedupePopulation } from '../../decide/dedupe-population.ts'
+import { adviseTraining } from '../advise-training.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
@@ -39,6 +40,7 @@ async function dedupeWith(threads: Threads, file: string, flags: DedupeFlags): P
     features: runFeatures(model),
     workers: threads.all,
   })
+  adviseTraining(flags.model, [file], population.size)
   if (flags.shard !== undefined) {
     const floor = flags.minWeight ?? zoneBounds(model.costs).possible
     const wanted = { command: 'dedupe', floor, oneToOne: false } as const

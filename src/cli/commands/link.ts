@@ -1,4 +1,5 @@
 import { linkPopulation } from '../../decide/link-population.ts'
+import { adviseTraining } from '../advise-training.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
@@ -34,6 +35,7 @@ async function linkWith(threads: Threads, left: string, right: string, flags: Li
     features: runFeatures(model),
     workers: threads.all,
   })
+  adviseTraining(flags.model, [left, right], population.size)
   if (flags.shard !== undefined) {
     const wanted = {
       command: 'link',

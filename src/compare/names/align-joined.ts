@@ -1,3 +1,4 @@
+import { isReadByCharacter, joinedBySpelling } from './han-spelling.ts'
 import { type CodedName, joinedOf } from './name-code.ts'
 import { acrossScripts, rarityShare, stringBits } from './token-bits.ts'
 import type { LearnedTable } from './learned-table.ts'
@@ -23,6 +24,7 @@ export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLe
   // Only what lifts the whole above `atLeast` is of use.
   let best = Math.max(0, (atLeast - rest) / share - NEARLY)
   let found = false
+  const isSpelt = isReadByCharacter(a) && b.name.script === 'Latin'
   for (const x of left) {
     for (const y of right) {
       if (
@@ -30,7 +32,9 @@ export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLe
         Math.max(x.length, y.length) > 1.6 * Math.min(x.length, y.length)
       )
         continue
-      const bits = stringBits(x, y, table, best)
+      const likeness = stringBits(x, y, table, best)
+      if (likeness <= best) continue
+      const bits = isSpelt ? joinedBySpelling(a, likeness, x, y) : likeness
       if (bits <= best) continue
       best = bits
       found = true

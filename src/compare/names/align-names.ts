@@ -3,6 +3,7 @@
  * one, or that no one is of use, is less than the alignment itself.
  */
 import { alignTokens, type AlignedGroup } from './align-tokens.ts'
+import { bySpelling, isReadByCharacter } from './han-spelling.ts'
 import { joinedBits } from './align-joined.ts'
 import type { NameAlignment } from './compare-names.ts'
 import type { AlignedPair } from './pair-kind.ts'
@@ -98,9 +99,20 @@ function bestOf(all: readonly Reading[], describe: Describe): NameAlignment<Alig
 function readingOf(a: CodedName, b: CodedName): Reading {
   const table = tableFor(a.name.script, b.name.script)
   const { groups, bits } = alignTokens(a, b, table)
-  const agreeing = groups.filter((g) => g.bits >= AGREEMENT)
+  const isSpelt = b.name.script === 'Latin' && isReadByCharacter(a)
+  const spelt = isSpelt ? bySpelling(a, b, groups) : { groups, change: 0 }
   const alone = a.name.script === b.name.script ? undefined : surnameAlone(a, b, table)
-  return { a, b, table, groups: agreeing, aligned: bits, joined: -Infinity, tried: Infinity, alone }
+  const agreeing = spelt.groups.filter((g) => g.bits >= AGREEMENT)
+  return {
+    a,
+    b,
+    table,
+    groups: agreeing,
+    aligned: bits + spelt.change,
+    joined: -Infinity,
+    tried: Infinity,
+    alone,
+  }
 }
 
 /** Bits that an alignment needs to be of use. */

@@ -6,6 +6,7 @@
 import { UNKNOWN_RARITY } from '../../data/token-frequencies.ts'
 import type { Script } from '../../normalise/types.ts'
 import { type CodedName, MAX_TOKENS, runOf } from './name-code.ts'
+import { areApart } from './run-bound.ts'
 import type { CodedToken } from './token-code.ts'
 import { MISMATCH, tokenBits } from './token-bits.ts'
 import type { LearnedTable } from './learned-table.ts'
@@ -179,6 +180,11 @@ function runAgainst(
   const lx = lettersOf(a, i, aLength)
   const ly = lettersOf(b, j, bLength)
   if (Math.min(lx, ly) < 3 || Math.min(lx, ly) * 1.7 < Math.max(lx, ly)) return MISMATCH
+  const isApart =
+    aLength === 1
+      ? areApart(b.tokens, j, bLength, a.tokens[i] as CodedToken, lx === ly)
+      : areApart(a.tokens, i, aLength, b.tokens[j] as CodedToken, lx === ly)
+  if (isApart) return MISMATCH
   const x = aLength === 1 ? (a.tokens[i] as CodedToken) : runOf(a, i, aLength)
   const y = bLength === 1 ? (b.tokens[j] as CodedToken) : runOf(b, j, bLength)
   if (x.initial || y.initial) return MISMATCH

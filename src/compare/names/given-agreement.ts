@@ -4,6 +4,7 @@
  * differs for one person.
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import { osaDistance } from '../text/osa.ts'
 import type { NameAlignment } from './compare-names.ts'
 import type { AlignedPair } from './pair-kind.ts'
 
@@ -11,10 +12,14 @@ import type { AlignedPair } from './pair-kind.ts'
 const GIVEN_MOST = 8
 /** And this much where neither name says which of its words is the given one. */
 const UNSURE_MOST = 4
+/** And this much for two that are written alike and differ in a letter. */
+const LETTER_MOST = 5
 const LEAST = 0.5
 /** Similarity from which names that agree only when they are run together have one given name. */
 export const JOINED_LEAST = 0.45
 const SURE = 0.6
+/** Confidence from which a word is a father's name by its form (Петрович, Андріївна). */
+const PATRONYMIC = 0.9
 /** Similarity from which names that agree only when they are run together agree as wholes. */
 const WHOLE_LEAST = 0.6
 
@@ -38,21 +43,37 @@ export function givenAgreement(made: NameAlignment<AlignedPair>, mayBeParent: bo
   )
     return undefined
   const [givenA, givenB] = [givenOf(a), givenOf(b)]
+  const met = pairs.find((pair) => pair.a.includes(givenA.at) && pair.b.includes(givenB.at))
+  const sure = givenA.sure && givenB.sure
+  if (met !== undefined) {
+    const letters = lettersApart(a.tokens[givenA.at]!, b.tokens[givenB.at]!)
+    if (letters > 1) return undefined
+    if (sure) return Math.max(LEAST, Math.min(met.bits, letters === 1 ? LETTER_MOST : GIVEN_MOST))
+  }
   // The shorter name stands whole in the longer one, and with it its given name.
   if (isWhole(a, unmatchedA) || isWhole(b, unmatchedB)) {
     if ((givenA.sure && unmatchedA.includes(givenA.at)) || (givenB.sure && unmatchedB.includes(givenB.at)))
       return undefined
     return Math.max(LEAST, like, Math.min(GIVEN_MOST - 2, ...pairs.map((pair) => pair.bits)))
   }
-  const met = pairs.find((pair) => pair.a.includes(givenA.at) && pair.b.includes(givenB.at))
-  if (met === undefined) return undefined
-  return Math.max(LEAST, Math.min(met.bits, givenA.sure && givenB.sure ? GIVEN_MOST : UNSURE_MOST))
+  return met === undefined ? undefined : Math.max(LEAST, Math.min(met.bits, UNSURE_MOST))
 }
+
+/**
+ * Letters by which two Korean names in Hangul differ; 0 where one is part of the other, or in another script. 성영 and 성상 are two names,
+ * however near they sound in Latin, and brothers who share a syllable (동화, 동희) may be a letter apart.
+ */
+function lettersApart({ native: a }: NameToken, { native: b }: NameToken): number {
+  if (!HANGUL.test(a) || !HANGUL.test(b) || a.includes(b) || b.includes(a)) return 0
+  return osaDistance(a.normalize('NFD'), b.normalize('NFD'), 2)
+}
+
+const HANGUL = /^[\uac00-\ud7a3]+$/
 
 /** Does the given name of one stand in another place of the other name: as the father's, as a family name, in the order of a form? */
 export function givenElsewhere({ readings: [a, b], pairs }: NameAlignment): boolean {
   const [x, y] = [givenOf(a).at, givenOf(b).at]
-  return pairs.some((pair) => pair.kind !== 'joined' && (pair.a.includes(x) || pair.b.includes(y)))
+  return pairs.some((pair) => pair.kind !== 'joined' && pair.a.includes(x) !== pair.b.includes(y))
 }
 
 /** Do two names share a word beside their given names (a father's, a family's)? Undefined where one has no other word. */
@@ -78,6 +99,10 @@ function isWord({ role, latin }: NameToken): boolean {
 }
 
 function givenOf({ tokens }: StructuredName): { readonly at: number; readonly sure: boolean } {
+  // A father's name that its form gives away stands behind the given name, wherever the family name is.
+  const father = tokens.findIndex(({ role, confidence }) => role === 'father' && confidence >= PATRONYMIC)
+  const before = tokens.slice(0, Math.max(father, 0)).findLastIndex(isWord)
+  if (before >= 0) return { at: before, sure: true }
   const at = tokens.findIndex((token) => token.role === 'given' && token.confidence >= SURE && isWord(token))
   if (at >= 0) return { at, sure: true }
   const first = tokens.findIndex(isWord)

@@ -4,6 +4,7 @@
  * millions share: enough to bring a pair before a person, never enough to be one name.
  */
 import { surnameBesideWestern } from '../../normalise/western-given.ts'
+import { surnameSpellingBits } from './han-spelling.ts'
 import type { CodedName } from './name-code.ts'
 import { bitsFor } from './name-similarity.ts'
 import { tokenBits } from './token-bits.ts'
@@ -28,7 +29,8 @@ export function surnameAlone(a: CodedName, b: CodedName, table: LearnedTable): S
   const at = placeOf(b)
   if (at < 0 || !family.spellings.has(b.tokens[at]!.latin[0]!)) return undefined
   const most = bitsFor(MOST, a.worth, b.worth, true)
-  return { at, bits: Math.min(most, tokenBits(family, b.tokens[at]!, table)) }
+  const bits = tokenBits(family, b.tokens[at]!, table) + surnameSpellingBits(a, b.tokens[at]!.latin[0]!)
+  return { at, bits: Math.min(most, bits) }
 }
 
 function placeOf(name: CodedName): number {

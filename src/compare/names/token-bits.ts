@@ -193,8 +193,11 @@ function initialBits(a: CodedToken, b: CodedToken): number {
   return -3
 }
 
+/** What the consonants of a token say. */
+export type Consonants = Pick<CodedToken, 'classes' | 'bag' | 'fewest' | 'most'>
+
 /** Tokens whose consonants share no class, too few of them, or whose lengths are far apart, need no alignment. */
-export function cannotMeet(a: CodedToken, b: CodedToken): boolean {
+export function cannotMeet(a: Consonants, b: Consonants): boolean {
   if ((a.classes & b.classes) === 0 && a.fewest > 0 && b.fewest > 0) return true
   const gap = a.fewest > b.most ? a.fewest - b.most : b.fewest > a.most ? b.fewest - a.most : 0
   if (gap > 1 + Math.min(a.most, b.most) / 2) return true

@@ -1,12 +1,11 @@
 /** Every member of one family beside every member of another: how they agree, before it is weighed as a whole. */
-import { fewCommonRelatives } from '../../kin/few-common-relatives.ts'
+import { createBoundedCache } from '../../internal/bounded-cache.ts'
+import { createGivenLevels } from '../../kin/given-levels.ts'
+import { type FamilyRoster, familyRoster } from '../../kin/family-roster.ts'
 import { memberBits, type MemberLevels, memberLevels } from '../../kin/member-evidence.ts'
-import type { StructuredName } from '../../normalise/types.ts'
+import { type RosterLevels, rosterLevels } from '../../kin/roster-levels.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import type { FamilyMembers } from './family-members.ts'
-
-/** Bits for one person from which relatives are held against each other, if the records don't say as much. */
-const PROMISING = 4
 
 /** By position, row by row. */
 export interface FamilyCells {
@@ -17,36 +16,58 @@ export interface FamilyCells {
   readonly levels: readonly MemberLevels[]
   /** Bits for one person rather than two of one family. */
   readonly identity: Float64Array
-  /** Bits, 0 or less: the people around the two have few names in common. */
-  readonly against: Float64Array
+  /** What the families say of each other's people besides. */
+  readonly around: RosterLevels
 }
 
-/** @param possible weight from which a pair is possible */
+/** Rosters kept at a time; a family meets several others. */
+const ROSTERS = 4000
+
+/** Rosters by the first record of a family, made once each. */
+export type Rosters = (group: Int32Array) => FamilyRoster
+
+export function createRosters(members: FamilyMembers): Rosters {
+  const known = createBoundedCache<FamilyRoster>(ROSTERS)
+  return (group) => {
+    const key = String(group[0])
+    let roster = known.get(key)
+    if (roster === undefined) {
+      const records = [...group].map((record) => ({
+        ...members.of(record),
+        listed: members.relativesOf(record),
+      }))
+      known.set(key, (roster = familyRoster(records, createGivenLevels())))
+    }
+    return roster
+  }
+}
+
 export function familyCells(
   scorer: Scorer,
-  members: FamilyMembers,
+  rosters: Rosters,
   first: Int32Array,
   second: Int32Array,
-  possible: number,
 ): FamilyCells {
   const [rows, columns] = [first.length, second.length]
-  const [own, identity, against] = [0, 0, 0].map(() => new Float64Array(rows * columns)) as [
-    Float64Array,
-    Float64Array,
-    Float64Array,
-  ]
+  const [a, b] = [rosters(first), rosters(second)]
+  const [own, identity] = [new Float64Array(rows * columns), new Float64Array(rows * columns)]
   const levels: MemberLevels[] = []
-  const namesAround = (record: number, group: Int32Array): readonly StructuredName[] => [
-    ...members.relativesOf(record).map(({ name }) => name),
-    ...[...group].filter((other) => other !== record).flatMap((other) => members.of(other).names),
-  ]
   for (let k = 0; k < own.length; k++) {
-    const [i, j] = [first[Math.floor(k / columns)]!, second[k % columns]!]
-    own[k] = scorer.weight(i, j)
-    levels.push(memberLevels(members.of(i), members.of(j)))
+    const [r, c] = [Math.floor(k / columns), k % columns]
+    own[k] = scorer.weight(first[r]!, second[c]!)
+    levels.push(memberLevels(a.members[r]!, b.members[c]!))
     identity[k] = memberBits(levels[k]!)
-    if (own[k]! >= possible || identity[k]! >= PROMISING)
-      against[k] = fewCommonRelatives(namesAround(i, first), namesAround(j, second))
   }
-  return { rows, columns, own, levels, identity, against }
+  return {
+    rows,
+    columns,
+    own,
+    levels,
+    identity,
+    around: rosterLevels(
+      a,
+      b,
+      levels.map(({ given }) => given),
+    ),
+  }
 }

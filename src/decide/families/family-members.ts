@@ -1,6 +1,7 @@
 import { mentionOf, structuredOf } from '../../encode/name-value.ts'
 import type { Column, Population } from '../../encode/population.ts'
 import { createBoundedCache } from '../../internal/bounded-cache.ts'
+import type { ListedRelative } from '../../kin/family-roster.ts'
 import type { KinBirth } from '../../kin/kin-graph.ts'
 import type { Member } from '../../kin/member-evidence.ts'
 import type { StructuredName } from '../../normalise/types.ts'
@@ -13,13 +14,8 @@ const NAMES = 20_000
 export interface FamilyMembers {
   readonly of: (record: number) => Member
   readonly kindOf: (record: number) => RecordKind | undefined
+  /** By role and name, whatever the order of the list. */
   readonly relativesOf: (record: number) => readonly ListedRelative[]
-}
-
-/** A relative that a record lists. */
-export interface ListedRelative {
-  readonly role: RelationRole
-  readonly name: StructuredName
 }
 
 /** The feature under which relatives stand. */
@@ -61,10 +57,12 @@ export function familyMembers({ columns }: Population): FamilyMembers {
     },
     kindOf: (record) => kindOf(record)[0] as RecordKind | undefined,
     relativesOf: (record) =>
-      mentionsOf(record).map((value) => {
-        const { role, name } = mentionOf(value)
-        return { role: role as RelationRole, name: structured(name) }
-      }),
+      mentionsOf(record)
+        .toSorted((a, b) => (a < b ? -1 : Number(a > b)))
+        .map((value) => {
+          const { role, name } = mentionOf(value)
+          return { role: role as RelationRole, name: structured(name) }
+        }),
   }
 }
 

@@ -6,7 +6,7 @@ import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import { roleBits } from '../../kin/member-roles.ts'
 import type { Model } from '../../score/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
-import { familyCells } from './family-cells.ts'
+import { createRosters, familyCells, type Rosters } from './family-cells.ts'
 import type { FamilyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
@@ -29,6 +29,7 @@ export function* meetFamilies(
   const { possible } = zoneBounds(model.costs)
   const meetings = new Map<number, FamilyMeeting>()
   const light = new Map<number, number>()
+  const rosters = createRosters(members)
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= possible - LIGHTER; k++) {
     const families = familiesOf(groups, pairs.left[k]!, pairs.right[k]!)
     if (families === undefined) continue
@@ -39,7 +40,7 @@ export function* meetFamilies(
       if (before === undefined) light.set(key, k)
       if (before === undefined || !apart(pairs, before, k)) continue
     }
-    meetings.set(key, meetTwo(model, scorer, families, members))
+    meetings.set(key, meetTwo(model, scorer, families, members, rosters))
     yield
   }
   return meetings
@@ -92,22 +93,23 @@ export function meetTwo(
   scorer: Scorer,
   [first, second]: readonly [Int32Array, Int32Array],
   members: FamilyMembers,
+  rosters: Rosters = createRosters(members),
 ): FamilyMeeting {
-  const { likely, possible } = zoneBounds(model.costs)
-  const meeting = meet(possible, scorer, first, second, members)
+  const { likely } = zoneBounds(model.costs)
+  const meeting = meet(scorer, first, second, members, rosters)
   markFamily(meeting, members, likely)
   markMutual(meeting, members)
   return meeting
 }
 
 function meet(
-  possible: number,
   scorer: Scorer,
   first: Int32Array,
   second: Int32Array,
   members: FamilyMembers,
+  rosters: Rosters,
 ): FamilyMeeting {
-  const cells = familyCells(scorer, members, first, second, possible)
+  const cells = familyCells(scorer, rosters, first, second)
   const { rows, columns, own } = cells
   const roles = own.map((_, k) =>
     roleBits(members.kindOf(first[Math.floor(k / columns)]!), members.kindOf(second[k % columns]!)),

@@ -61,23 +61,21 @@ export function readChinese(text: string, position: NamePosition | undefined): C
         : [syllables.map(wadeGiles).join('')],
     cantonese: surname !== undefined && surname.cantonese.length > 0 ? surname.cantonese : combine(given, 4),
     southern:
-      surname !== undefined && surname.southern.length > 0
-        ? surname.southern
-        : southernGiven(text, syllables),
+      surname !== undefined && surname.southern.length > 0 ? surname.southern : southernSpellings(text, 3),
   }
 }
 
-/** Southern Min spellings of a given name, Mandarin where a character has none; empty if none has one. */
-function southernGiven(text: string, mandarin: readonly string[]): readonly string[] {
+/** @returns Southern Min spellings of a given name, Mandarin where a character has none; empty if none has one. */
+export function southernSpellings(text: string, limit: number): readonly string[] {
   southern ??= new Map(Array.from(southernGivenSpellings(), ([han, spellings]) => [foldHan(han), spellings]))
   const units: (readonly string[])[] = []
   let known = false
   for (const character of foldHan(text)) {
     const spellings = southern.get(character)
     known ||= spellings !== undefined
-    units.push(spellings ?? [mandarin[units.length] ?? ''])
+    units.push(spellings ?? [mandarinReading(text[units.length] ?? '')])
   }
-  return known ? combine(units, 3) : []
+  return known ? combine(units, limit) : []
 }
 
 /** ü is written u, yu or v. */

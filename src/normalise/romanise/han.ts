@@ -31,7 +31,7 @@ export function romaniseHan(token: string, hint?: NameHint, position?: NamePosit
   if (text === '') return []
   if (position === 'transcribed') {
     const known = foreignHanWord(text)
-    const foreign = [...known, ...readTranscription(text, 'Han', known.length > 0 ? 2 : 6)]
+    const foreign = [...known, ...readTranscription(text, 'Han', known.length > 0 ? 4 : 6)]
     return foreign.length > 0 && text.length > 4 ? foreign : distinct([...foreign, ...chinese(text, 'given')])
   }
   const language = hanLanguage(hint)

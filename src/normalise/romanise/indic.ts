@@ -51,8 +51,22 @@ export function romaniseIndic(token: string, script: Script, hint?: NameHint): r
     spell(syllables, written, DROPS.includes(script) ? table.customary : table.scholarly, 'a', false, false),
   )
   addVariant(out, spell(syllables, written, table.un, 'a', true, false))
+  // Nepali drops the final schwa alone, and the national table writes the nasal as m (UN 1972: saṁkramit).
+  if (hint?.language === 'ne')
+    addVariant(out, spell(syllables, spokenVowels(syllables, false), table.un, 'a', true, false))
+  if (script === 'Malayalam')
+    addVariant(out, spell(syllables, halfVowels(syllables), table.scholarly, 'a', true, false))
   return out
 }
+
+/** The Malayalam sign for no vowel stands for a half u, which libraries write (ALA-LC: sandhyāsamayamŭ); a chillu has none. */
+function halfVowels({ consonants, vowels }: Syllables): readonly number[] {
+  return vowels.map((v, i) => {
+    const c = consonants[i] as number
+    return v === NO_VOWEL && c >= 0x15 && c <= 0x39 ? HALF_U : v
+  })
+}
+const HALF_U = 0x41
 
 function spell(
   syllables: Syllables,

@@ -37,7 +37,7 @@ describe('search in a saved registry', () => {
     await kinmatch('search', people, '--queries', queries, '--out', at('b.csv'))
     const saved = readFileSync(at('a.csv'), 'utf8')
     expect(saved).toBe(readFileSync(at('b.csv'), 'utf8'))
-    expect(saved).toContain('F02,1,G01,0.')
+    expect(saved).toContain('F02,1,G01,')
     expect(saved).toContain(',likely,found,F03=G02|F04=G03|F05=G04')
     expect(saved).toContain(',likely,mutual,F06=G06')
   })

@@ -1,0 +1,72 @@
+/** The spellings of the parts of an East Asian name, each with the traditions that have it, and which go together. */
+import {
+  HONG_KONG,
+  MACAU,
+  PINYIN,
+  SOUTHERN,
+  traditionSpellings,
+  WADE_GILES,
+} from '../../normalise/romanise/han-traditions.ts'
+import type { CodedName } from './name-code.ts'
+import { type CodedToken, letterCodes } from './token-code.ts'
+
+/** Nothing is known of the tradition. */
+export const ANY_TRADITION: number = PINYIN | WADE_GILES | HONG_KONG | MACAU | SOUTHERN
+
+/**
+ * How likely the traditions are, beside pinyin, in bits: by how many people live where names are written so, and less where the
+ * records of a registry come from.
+ */
+const TRADITIONS: readonly (readonly [number, number])[] = [
+  [PINYIN, 0],
+  [WADE_GILES, -1],
+  [HONG_KONG, -1],
+  [SOUTHERN, -1.5],
+  [MACAU, -2],
+]
+/** Two parts that no tradition spells so. */
+const MIXED = -4
+/** A southern surname before a given name in pinyin: Singapore and Malaysia. */
+const SOUTHERN_PINYIN = -1.5
+
+/** Spellings of one part. */
+export interface HanSpellings {
+  /** A-z spelling -> traditions as bits. */
+  readonly exact: ReadonlyMap<string, number>
+  readonly list: readonly { readonly codes: Uint8Array; readonly traditions: number }[]
+}
+
+const known = /* @__PURE__ */ new WeakMap<CodedToken, HanSpellings>()
+
+/**
+ * @param at Which part.
+ * @returns Its readings, and of a Chinese name all that the traditions have; made once for a word.
+ */
+export function hanSpellings({ name, tokens, from }: CodedName, at: number): HanSpellings {
+  const token = tokens[at]!
+  let made = known.get(token)
+  if (made === undefined) {
+    const { role } = name.tokens[from[at]!]!
+    const isChinese = name.readAs === 'zh' && (role === 'family' || role === 'given')
+    const exact = new Map(isChinese ? traditionSpellings(token.native, role) : [])
+    for (const latin of token.latin)
+      if (!exact.has(latin)) exact.set(latin, isChinese ? SOUTHERN : ANY_TRADITION)
+    const list = Array.from(exact, ([latin, traditions]) => ({ codes: letterCodes(latin), traditions }))
+    made = { exact, list }
+    known.set(token, made)
+  }
+  return made
+}
+
+/**
+ * @param family Traditions of a surname's spelling, 0 for none to compare.
+ * @param given The same of a given name.
+ * @returns Bits, 0 or less.
+ */
+export function traditionBits(family: number, given: number): number {
+  if (family === 0 && given === 0) return 0
+  const common = (family === 0 ? ANY_TRADITION : family) & (given === 0 ? ANY_TRADITION : given)
+  let best = (family & SOUTHERN) !== 0 && (given & PINYIN) !== 0 ? SOUTHERN_PINYIN : MIXED
+  for (const [tradition, bits] of TRADITIONS) if ((common & tradition) !== 0 && bits > best) best = bits
+  return best
+}

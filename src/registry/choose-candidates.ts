@@ -1,0 +1,124 @@
+/**
+ * Whom the records of one request are compared with, of all whom their keys found. Keys say what agrees, so births, places of
+ * birth and sexes are held against each other first, which takes little beside names and says what does not; then whoever is
+ * listed with somebody whom another record of the request found stands higher, as in collective resolution (Bhattacharya and
+ * Getoor, TKDD 2007), but before anything is compared.
+ */
+import type { Model } from '../score/model.ts'
+import { createScorer } from '../score/scorer.ts'
+import type { Budget, Found } from './candidates.ts'
+import { groupOf } from './family-of.ts'
+import type { PeopleStore } from './people-store.ts'
+import { queryPopulation, type QueryValues } from './query-population.ts'
+import type { SearchBudget } from './search-budget.ts'
+
+/** What is quick to compare, and says most of all that two are different people. */
+const QUICK: ReadonlySet<string> = new Set(['birth', 'sex', 'birthPlace'])
+/** Bits for a promise that is twice as large; this and the numbers below were chosen on invented families by who comes among so many. */
+const PROMISE_BITS = 10
+/** A household speaks for its members as far as one of them stands before this rank, in the list of another record. */
+const RANK = 30
+const SUPPORT = 0.5
+
+/** A record of a request, and all whom its keys found. */
+export interface Gathered extends QueryValues {
+  readonly candidates: Found
+}
+
+/** @returns the queries with those of their candidates who are compared, the most promising first */
+export function chooseCandidates<Query extends Gathered>(
+  model: Model,
+  people: PeopleStore,
+  queries: readonly Query[],
+  budget: SearchBudget,
+): Query[] {
+  // One population for all of them: they found many people together, and were born in few places.
+  const slots = Int32Array.from(new Set(queries.flatMap(({ candidates }) => [...candidates.slots])))
+  const indexes = new Map(Array.from(slots, (slot, k) => [slot, queries.length + k]))
+  const quick = { ...model, comparisons: model.comparisons.filter(({ feature }) => QUICK.has(feature)) }
+  const { population } = queryPopulation(people, queries, slots, QUICK)
+  const scorer = createScorer(quick, population, people.size)
+  const ranked = queries.map(({ candidates }, q) =>
+    rank(people, candidates, (slot) => scorer.weight(q, indexes.get(slot)!)),
+  )
+  return queries.map((query, q) => {
+    const { candidates } = query
+    const { slots, bits, groups } = ranked[q]!
+    const values = bits.map((own, k) => {
+      let sum = 0
+      if (groups[k]! >= 0)
+        for (const other of ranked) if (other !== ranked[q]) sum += other.support(groups[k]!, slots[k]!)
+      return own + SUPPORT * sum
+    })
+    const order = inOrder(people, slots, values)
+    const { kept, strong } = cut(order, values, candidates.byName ? budget.byName : budget.ofRequest)
+    return {
+      ...query,
+      candidates: {
+        ...candidates,
+        slots: Int32Array.from(order.subarray(0, kept), (k) => slots[k]!),
+        strong,
+        outranked: candidates.outranked + slots.length - kept,
+      },
+    }
+  })
+}
+
+interface Ranked {
+  readonly slots: Int32Array
+  /** By candidate: those of its promise and of what is quick to compare. */
+  readonly bits: Float64Array
+  /** By candidate: the household, -1 for none. */
+  readonly groups: Int32Array
+  /** What the best member of a household, `slot` apart, says for it. */
+  readonly support: (group: number, slot: number) => number
+}
+
+function rank(people: PeopleStore, { slots, promise }: Found, quickBits: (slot: number) => number): Ranked {
+  const bits = promise.map((one, k) => PROMISE_BITS * Math.log2(one) + quickBits(slots[k]!))
+  const groups = Int32Array.from(slots, (slot) => groupOf(people, slot))
+  const floor = bits.toSorted()[Math.max(0, bits.length - 1 - RANK)] ?? 0
+  /** By household: its best candidate, and the next best one's excess over the floor. */
+  const best = new Map<number, { k: number; next: number }>()
+  for (const [k, group] of groups.entries()) {
+    if (group < 0 || bits[k]! <= floor) continue
+    const one = best.get(group)
+    if (one === undefined) best.set(group, { k, next: floor })
+    else if (bits[k]! > bits[one.k]!) best.set(group, { k, next: bits[one.k]! })
+    else if (bits[k]! > one.next) one.next = bits[k]!
+  }
+  return {
+    slots,
+    bits,
+    groups,
+    support(group, slot) {
+      const one = best.get(group)
+      if (one === undefined) return 0
+      return (slots[one.k] === slot ? one.next : bits[one.k]!) - floor
+    },
+  }
+}
+
+/** The most promising first, of equals those of the lowest ids. */
+function inOrder(people: PeopleStore, slots: Int32Array, values: Float64Array): Int32Array {
+  return Int32Array.from(slots.keys()).sort(
+    (a, b) => values[b]! - values[a]! || (people.id(slots[a]!) < people.id(slots[b]!) ? -1 : 1),
+  )
+}
+
+/** How many are kept, and how many of them are worth comparing even where somebody is likely. */
+function cut(
+  order: Int32Array,
+  values: Float64Array,
+  { most, fewest, share, strong }: Budget,
+): { readonly kept: number; readonly strong: number } {
+  const largest = values[order[0]!] ?? 0
+  const near = (least: number): number => {
+    const floor = largest + PROMISE_BITS * Math.log2(least)
+    let count = 0
+    while (count < order.length && (count < fewest || values[order[count]!]! >= floor)) count++
+    return Math.min(count, most)
+  }
+  const kept = near(share)
+  return { kept, strong: Math.min(kept, near(strong)) }
+}

@@ -1,0 +1,120 @@
+import { describe, expect, it } from 'vitest'
+import { familyRoster, type RosterRecord } from '../../src/kin/family-roster.ts'
+import { createGivenLevels } from '../../src/kin/given-levels.ts'
+import { memberTies, TIES } from '../../src/kin/member-ties.ts'
+import { KIN_LEVELS, rosterLevels } from '../../src/kin/roster-levels.ts'
+import { structureName } from '../../src/normalise/structure-name.ts'
+import type { RelationRole, Sex } from '../../src/record/types.ts'
+
+const person = (
+  name: string,
+  listed: readonly (readonly [role: RelationRole, name: string])[] = [],
+  more: { readonly sex?: Sex; readonly year?: number } = {},
+): RosterRecord => ({
+  names: [structureName(name)],
+  ...(more.sex && { sex: more.sex }),
+  ...(more.year && { birth: { from: more.year, to: more.year } }),
+  listed: listed.map(([role, of]) => ({ role, name: structureName(of) })),
+})
+const roster = (...members: readonly RosterRecord[]) => familyRoster(members, createGivenLevels())
+
+const mother = person('Amina Yusuf Hassan', [
+  ['son', 'Bilal'],
+  ['daughter', 'Zahra Idris'],
+  ['spouse', 'Idris Omar'],
+])
+const son = person('Bilal Idris Omar', [
+  ['mother', 'Amina'],
+  ['sister', 'Zahra'],
+  ['father', 'Idris'],
+])
+const ours = roster(mother, son)
+
+describe('familyRoster', () => {
+  it('takes each person once, by whatever records name them', () => {
+    // Zahra and Idris have no record among them.
+    expect(ours.persons).toHaveLength(4)
+    expect(ours.kin[0]!.map(({ kin }) => kin)).toEqual(['child', 'child', 'spouse'])
+    const whom = (member: number, kin: string): readonly number[] =>
+      ours.kin[member]!.filter((one) => one.kin === kin).map((one) => one.person)
+    expect(whom(1, 'parent')[0]).toBe(0)
+    expect(whom(0, 'child')[0]).toBe(1)
+    expect(whom(1, 'sibling')).toEqual([whom(0, 'child')[1]])
+    expect(ours.persons[whom(1, 'sibling')[0]!]!.sex).toBe('female')
+  })
+
+  it('takes nobody for a parent who is too young, or for a sister who is a man', () => {
+    const child = person('Omar Idris', [['father', 'Idris']], { year: 2010 })
+    expect(roster(child, person('Idris Omar', [], { year: 2008 })).persons).toHaveLength(3)
+    expect(roster(child, person('Idris Omar', [], { year: 1980 })).persons).toHaveLength(2)
+    const brother = person('Omar Idris', [['sister', 'Nur']])
+    expect(roster(brother, person('Nur Idris', [], { sex: 'male' })).persons).toHaveLength(3)
+  })
+})
+
+describe('rosterLevels', () => {
+  const other = roster(
+    person('Zahra Idris', [
+      ['mother', 'Amina'],
+      ['brother', 'Bilal'],
+    ]),
+    person('Idris Omar', [
+      ['daughter', 'Zahra'],
+      ['wife', 'Amina'],
+    ]),
+  )
+  const given = [0, 0, 0, 0]
+  const levels = rosterLevels(ours, other, given)
+
+  it('finds who has a record here and is only named there', () => {
+    expect(Math.min(...levels.first)).toBeGreaterThanOrEqual(3)
+    expect(Math.min(...levels.second)).toBeGreaterThanOrEqual(3)
+    const strangers = roster(person('Deng Garang', [['brother', 'Majok']]), person('Nyandeng Garang'))
+    const apart = rosterLevels(ours, strangers, given)
+    expect([...apart.first, ...apart.second, ...apart.absent]).toEqual([0, 0, 0, 0, 0])
+    // Who names nobody besides its members says nothing of anybody else's.
+    expect(rosterLevels(ours, roster(person('Deng Garang')), [0, 0]).first).toEqual([-1, -1])
+  })
+
+  it('is the same from either side', () => {
+    const back = rosterLevels(other, ours, given)
+    expect(back.first).toEqual(levels.second)
+    expect(back.absent).toEqual(levels.absent)
+    for (const [k, at] of [0, 2, 1, 3].entries()) {
+      expect(back.kin[at]).toEqual(levels.kin[k])
+      expect(back.called[at]).toBe(levels.called[k])
+    }
+  })
+
+  it('holds what two members name against each other, relation by relation', () => {
+    const one = roster(
+      person('Ali Hassan', [
+        ['mother', 'Zahra Nur'],
+        ['father', 'Hassan Omar'],
+      ]),
+    )
+    const two = roster(
+      person('Ali Hassan', [
+        ['mother', 'Khadija Said'],
+        ['father', 'Hassan Omar'],
+      ]),
+    )
+    const named = rosterLevels(one, two, [5]).kin[0]!.map((level) => KIN_LEVELS[level])
+    expect(named).toHaveLength(2)
+    expect(named).toContain('parents agree')
+    expect(named).toContain('parents differ')
+  })
+})
+
+describe('memberTies', () => {
+  it('ties the pair of two mothers to the pair of their sons, and back, and says where relations differ', () => {
+    const same = roster(person('Aminah', [['son', 'Bilaal']]), person('Bilaal'))
+    const tie = (at: number, other: number): string | undefined => {
+      const found = memberTies(ours, same).find((one) => one.at === at && one.other === other)
+      return found && TIES[found.tie]
+    }
+    expect(tie(0, 3)).toBe('parents of one person')
+    expect(tie(3, 0)).toBe('children of one person')
+    expect(tie(1, 2)).toBe('differently related to one person')
+  })
+})

@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { createRegistry, defaultModel, type Registry } from '../../src/index.ts'
+import { syntheticPeople } from '../golden/synthetic-people.ts'
+import { useCompiled } from './compiled.ts'
+import { testPool } from './test-pool.ts'
+
+const compiled = useCompiled()
+const model = defaultModel()
+
+describe('a registry that is filled with threads', () => {
+  const people = syntheticPeople(1300, 41).map((record, n) => ({ ...record, id: `a${n}` }))
+  const more = syntheticPeople(1300, 42).map((record, n) => ({ ...record, id: `b${n}` }))
+  const everybody = [...people, ...more]
+
+  async function alone(): Promise<Uint8Array> {
+    const registry = await createRegistry(model)
+    await registry.addAll(everybody)
+    return registry.save()
+  }
+
+  async function withThreads<T>(
+    work: (registry: Registry, add: () => Promise<unknown>) => Promise<T>,
+  ): Promise<T> {
+    const workers = testPool(2, compiled.path)
+    try {
+      const registry = await createRegistry(model)
+      return await work(registry, () => registry.addAll(everybody, { workers }))
+    } finally {
+      await workers.close()
+    }
+  }
+
+  it('is the same, byte for byte, also where somebody searches meanwhile', { timeout: 60_000 }, async () => {
+    const expected = Buffer.from(await alone())
+    const saved = await withThreads(async (registry, add) => {
+      await add()
+      return registry.save()
+    })
+    expect(expected.equals(saved)).toBe(true)
+    const searched = await withThreads(async (registry, add) => {
+      const adding = add()
+      const [hit] = registry.search({ ...people[5]!, id: 'q' }).hits
+      expect(hit).toBeDefined()
+      await adding
+      return registry.save()
+    })
+    expect(expected.equals(searched)).toBe(true)
+  })
+
+  it('lets people go while their keys are made, and keeps everybody when it is aborted', {
+    timeout: 60_000,
+  }, async () => {
+    await withThreads(async (registry, add) => {
+      const adding = add()
+      expect(registry.forget('a7')).toBe(true)
+      await adding
+      expect(registry.search({ ...people[7]!, id: 'q' }).hits.map(({ id }) => id)).not.toContain('a7')
+      expect(registry.stats().people).toBe(everybody.length - 1)
+    })
+    const workers = testPool(2, compiled.path)
+    const registry = await createRegistry(model)
+    const controller = new AbortController()
+    const adding = registry.addAll(everybody, { workers, signal: controller.signal })
+    controller.abort('enough')
+    await expect(adding).rejects.toBe('enough')
+    await workers.close()
+    expect(Buffer.from(await alone()).equals(await registry.save())).toBe(true)
+  })
+})
