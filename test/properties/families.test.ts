@@ -136,7 +136,10 @@ const FIELDS: readonly (readonly [name: string, gone: Change, differing: Change]
 
 describe('a field taken away', () => {
   const byId = new Map([...left, ...right].map((r) => [r.id, r]))
-  const strong = base.filter((m) => m.weight > 2).slice(0, 12)
+  // Where a slip of the pen has made the sexes differ, the other sex would be an agreement.
+  const strong = base
+    .filter((m) => m.weight > 2 && byId.get(m.leftId)!.sex === byId.get(m.rightId)!.sex)
+    .slice(0, 12)
 
   it.each(FIELDS)(
     '%s: a pair by itself goes toward the prior, never under a disagreement',
