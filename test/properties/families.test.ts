@@ -141,6 +141,8 @@ describe('a field taken away', () => {
     .filter((m) => m.weight > 2 && byId.get(m.leftId)!.sex === byId.get(m.rightId)!.sex)
     .slice(0, 12)
 
+  it('has pairs to take fields from', () => expect(strong.length).toBe(12))
+
   it.each(FIELDS)(
     '%s: a pair by itself goes toward the prior, never under a disagreement',
     async (_, gone, differing) => {
