@@ -4,6 +4,7 @@
  */
 import { InputError } from '../record/errors.ts'
 import { LIMITS } from '../record/limits.ts'
+import { PLACE_KINDS } from '../record/place-kinds.ts'
 import type { CalendarId } from './dates/calendar.ts'
 import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
@@ -11,7 +12,7 @@ import { findRole } from './find-role.ts'
 import { findCalendar } from './dates/header-calendar.ts'
 import { headerKey } from './header-key.ts'
 import { SYNONYMS } from './synonyms.ts'
-import { type FieldTarget, PLACE_KINDS, splitCalendar } from './targets.ts'
+import { type FieldTarget, splitCalendar } from './targets.ts'
 
 /** How `03/04/1990` is written in a column. */
 export type DateOrder = 'dmy' | 'mdy'
