@@ -13,7 +13,8 @@ export function mix32(value: number): number {
 export function hashString(text: string, seed: number = 0): number {
   const length = text.length
   let hash = seed | 0
-  for (let i = 0; i + 1 < length; i += 2) hash = mixBlock(hash, text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16))
+  for (let i = 0; i + 1 < length; i += 2)
+    hash = mixBlock(hash, text.charCodeAt(i) | (text.charCodeAt(i + 1) << 16))
   if (length % 2 === 1) hash ^= scrambled(text.charCodeAt(length - 1))
   return mix32(hash ^ (length * 2))
 }
