@@ -30,6 +30,8 @@ const MOST = [12, 20, 20] as const
 /** Bits by which relatives are alike, for each bit of surprise of what is heard in common. */
 const ALIKE = 1.5
 
+const PARTS = 2 ** 16
+
 /** Values, and records, between two steps, less one. */
 const AT_ONCE = 63
 
@@ -68,8 +70,9 @@ export function* heardWords({ columns, size }: Population): Steps<HeardWords | u
   codes.set(all.view())
   const bits = sharedFloat64(most + 1)
   for (let k = 0; k < codes.length; k++) bits[codes[k]!]!++
+  // In whole parts of a bit, so that sums are the same in any order.
   for (let code = 0; code < bits.length; code++)
-    bits[code] = bits[code] === 0 ? 0 : Math.log2(size / bits[code]!)
+    if (bits[code] !== 0) bits[code] = Math.round(Math.log2(size / bits[code]!) * PARTS) / PARTS
   return { offsets, codes, bits }
 }
 
