@@ -44,7 +44,7 @@ export interface BlockSizes {
 }
 
 export function buildRuleIndex(population: Population, rule: BlockingRule, maxPairs: number): RuleIndex {
-  const parts = unpaced(createRuleParts(population)(rule))
+  const parts = unpaced(createRuleParts(population, [rule])(rule))
   const blocks = unpaced(blocksOf(population, rule, parts, createKeyGrouper(population)))
   return unpaced(fitRule(population.size, blocks, largestBlock(blocks.sizes, maxPairs).most))
 }
