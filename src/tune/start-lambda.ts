@@ -1,4 +1,5 @@
 import { createKeyGrouper } from '../block/group-keys.ts'
+import { NO_KEY, type RecordKeys } from '../block/record-keys.ts'
 import type { Column, Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 
@@ -25,15 +26,21 @@ export function* startLambda(population: Population, total: number): Steps<numbe
 function* equalPairs(population: Population, a: Column, b: Column): Steps<number> {
   const { split, linking } = population
   const keys = new Float64Array(1)
-  const { offsets, members } = yield* createKeyGrouper(population)({
+  const recordKeys: RecordKeys = {
     keys,
     of(i) {
-      const [atA, atB] = [a.offsets[i]!, b.offsets[i]!]
-      if (atA === a.offsets[i + 1] || atB === b.offsets[i + 1]) return 0
-      keys[0] = a.ids[atA]! * b.dictionary.size + b.ids[atB]!
-      return 1
+      recordKeys.singles(i, i + 1, keys)
+      return Number.isNaN(keys[0]) ? 0 : 1
     },
-  })
+    singles(from, to, into) {
+      for (let i = from; i < to; i++) {
+        const [atA, atB] = [a.offsets[i]!, b.offsets[i]!]
+        const isMissing = atA === a.offsets[i + 1] || atB === b.offsets[i + 1]
+        into[i - from] = isMissing ? NO_KEY : a.ids[atA]! * b.dictionary.size + b.ids[atB]!
+      }
+    },
+  }
+  const { offsets, members } = yield* createKeyGrouper(population)(recordKeys)
   // In linking left records come first.
   const firstRight = linking ? split : 0
   let pairs = 0
