@@ -1,35 +1,9 @@
-import { hashAscii, hashString } from '../internal/hash.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
-import { areAscii, type PackedTexts, textOrder } from '../internal/packed-texts.ts'
+import { type PackedTexts, textOrder } from '../internal/packed-texts.ts'
 import type { Steps } from '../internal/pace.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
-import { BYTES_PER_UNIT, readTexts, writeText } from '../internal/text-bytes.ts'
-
-/** The ids of a population's records. */
-export interface RecordIds {
-  readonly ids: readonly string[]
-  /**
-   * The same where they are ASCII and came in one by one. `ids` are then made when they are first asked for: as long as there are a
-   * million strings, each collection of garbage goes through them.
-   */
-  readonly packedIds?: PackedTexts | undefined
-}
-
-/** The ids of some of the records. */
-export function* pickIds(of: RecordIds, records: Int32Array): Steps<RecordIds> {
-  if (of.packedIds === undefined) return { ids: Array.from(records, (i) => of.ids[i]!) }
-  return withPacked(yield* gathered(of.packedIds, records))
-}
-
-/** The hash of the id of each record, as {@link hashString} has it. */
-export function idHasher(of: RecordIds, seed: number = 0): (i: number) => number {
-  if (of.packedIds === undefined) {
-    const { ids } = of
-    return (i) => hashString(ids[i]!, seed)
-  }
-  const { bytes, offsets } = of.packedIds
-  return (i) => hashAscii(bytes, offsets[i]!, offsets[i + 1]!, seed)
-}
+import { BYTES_PER_UNIT, writeText } from '../internal/text-bytes.ts'
+import { pickPacked, type RecordIds } from './record-ids.ts'
 
 /** Ids of records while these come in. */
 export class GrowingIds {
@@ -69,9 +43,8 @@ export class GrowingIds {
   }
 
   /** The ids in another order. */
-  *inOrder(order: Int32Array): Steps<RecordIds> {
-    const packed = yield* gathered(this.#packed(), order)
-    return areAscii(packed) ? withPacked(packed) : { ids: readTexts(packed) }
+  inOrder(order: Int32Array): Steps<RecordIds> {
+    return pickPacked(this.#packed(), order)
   }
 
   #packed(): PackedTexts {
@@ -87,30 +60,3 @@ export class GrowingIds {
     this.#bytes = larger
   }
 }
-
-function withPacked(packedIds: PackedTexts): RecordIds {
-  let made: readonly string[] | undefined
-  return {
-    packedIds,
-    get ids() {
-      return (made ??= readTexts(packedIds))
-    },
-  }
-}
-
-function* gathered({ bytes, offsets }: PackedTexts, places: Int32Array): Steps<PackedTexts> {
-  const starts = new Int32Array(places.length + 1)
-  for (let n = 0; n < places.length; n++)
-    starts[n + 1] = starts[n]! + offsets[places[n]! + 1]! - offsets[places[n]!]!
-  yield
-  const own = new Uint8Array(starts[places.length]!)
-  for (let n = 0; n < places.length; n++) {
-    if ((n & AT_ONCE) === AT_ONCE) yield
-    let from = offsets[places[n]!]!
-    for (let at = starts[n]!; at < starts[n + 1]!; at++) own[at] = bytes[from++]!
-  }
-  return { bytes: own, offsets: starts }
-}
-
-/** Ids between two steps, less one. */
-const AT_ONCE = (1 << 14) - 1
