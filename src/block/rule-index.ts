@@ -172,7 +172,7 @@ function* startsByRecord(
     members[last] = ~members[last]!
     for (let m = end - 1; m >= blockOffsets[b]!; m--) {
       const next = lefts ? end : m + 1
-      starts[--recordOffsets[members[m]!]!] = next === last ? members[last]! : next
+      starts[--recordOffsets[members[m]!]!] = next === last ? members[last] : next
     }
   }
   return { recordOffsets, starts }
