@@ -1,34 +1,36 @@
 import { GrowableInt32 } from '../internal/growable-int32.ts'
-import { type PackedTexts, textOrder } from '../internal/packed-texts.ts'
+import { type PackedTexts, stringOrder, textOrder } from '../internal/packed-texts.ts'
 import type { Steps } from '../internal/pace.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
 import { BYTES_PER_UNIT, writeText } from '../internal/text-bytes.ts'
-import { pickPacked, type RecordIds } from './record-ids.ts'
+import { pickIds, pickPacked, type RecordIds } from './record-ids.ts'
 
-/** Ids of records while these come in. */
+/** Ids of records while these come in: as strings where somebody has them, packed once the first ones come as bytes. */
 export class GrowingIds {
-  #bytes = new Uint8Array(1 << 10)
+  #strings: string[] | undefined = []
+  #bytes = new Uint8Array(0)
   #end = 0
   readonly #ends = new GrowableInt32()
 
   get length(): number {
-    return this.#ends.length
+    return this.#strings?.length ?? this.#ends.length
   }
 
   push(id: string): void {
-    this.#makeRoom(id.length * BYTES_PER_UNIT)
-    this.#end = writeText(id, this.#bytes, this.#end)
-    this.#ends.push(this.#end)
+    if (this.#strings === undefined) this.#write(id)
+    else this.#strings.push(id)
   }
 
   /** @param bytes as `text-bytes.ts` writes a text */
   pushBytes(bytes: Uint8Array, from: number, to: number): void {
+    this.#pack()
     this.#makeRoom(to - from)
     for (let at = from; at < to; at++) this.#bytes[this.#end++] = bytes[at]!
     this.#ends.push(this.#end)
   }
 
   pushAll({ bytes, offsets }: PackedTexts): void {
+    this.#pack()
     const [first, end] = [offsets[0]!, offsets[offsets.length - 1]!]
     this.#makeRoom(end - first)
     this.#bytes.set(bytes.subarray(first, end), this.#end)
@@ -38,13 +40,27 @@ export class GrowingIds {
 
   /** Sorts places of ids by rising id; equal ones by place. */
   *sort(places: Int32Array): Steps<void> {
-    const compare = textOrder(this.#packed())
+    const compare = this.#strings === undefined ? textOrder(this.#packed()) : stringOrder(this.#strings)
     yield* sortSteps(places, (a, b) => compare(a, b) || a - b)
   }
 
   /** The ids in another order. */
   inOrder(order: Int32Array): Steps<RecordIds> {
-    return pickPacked(this.#packed(), order)
+    return this.#strings === undefined
+      ? pickPacked(this.#packed(), order)
+      : pickIds({ ids: this.#strings }, order)
+  }
+
+  #pack(): void {
+    const strings = this.#strings ?? []
+    this.#strings = undefined
+    for (const id of strings) this.#write(id)
+  }
+
+  #write(id: string): void {
+    this.#makeRoom(id.length * BYTES_PER_UNIT)
+    this.#end = writeText(id, this.#bytes, this.#end)
+    this.#ends.push(this.#end)
   }
 
   #packed(): PackedTexts {
@@ -55,8 +71,10 @@ export class GrowingIds {
 
   #makeRoom(more: number): void {
     if (this.#end + more <= this.#bytes.length) return
-    const larger = new Uint8Array(Math.max(this.#end + more, 2 * this.#bytes.length))
+    const larger = new Uint8Array(Math.max(this.#end + more, 2 * this.#bytes.length, SMALLEST))
     larger.set(this.#bytes.subarray(0, this.#end))
     this.#bytes = larger
   }
 }
+
+const SMALLEST = 1 << 10
