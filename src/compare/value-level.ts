@@ -17,7 +17,7 @@ const FEW = 1024
 /** Ids above this do not fit beside the value in one memo slot. */
 const MEMO_IDS = 2 ** (32 - MEMO_VALUE_BITS)
 /** From this many values on it is worth sieving them by their sketches. */
-const MANY = 1000
+export const MANY = 1000
 /** Conditions that are decided in a few nanoseconds: a memo would cost more. */
 const CHEAP = new Set<Condition['kind']>([
   'exact',
