@@ -5,6 +5,8 @@
  * an exact spelling is worth the same whatever its length, and the parts of a name are asked for one tradition together.
  */
 import { hanSyllables } from '../../data/han-syllables.ts'
+import { surnamesBySpelling } from '../../data/han-syllables.ts'
+import { hangulSurnames } from '../../data/hangul-names.ts'
 import { createOsa } from '../text/osa-codes.ts'
 import type { CodeComparator } from '../../internal/code-array.ts'
 import type { AlignedGroup } from './align-tokens.ts'
@@ -22,6 +24,8 @@ const APART = { zh: 2.5, ko: 2.5, vi: 2.5, ja: 2 } as const
 const CHANCE = { zh: 0.4, ko: 0.4, vi: 0.4, ja: 0.5 } as const
 /** An exact spelling in some tradition is worth this share of the word against itself at least. */
 const EXACT = 0.8
+/** A surname that is spelt as another one, in bits. */
+const OTHER_SURNAME = -1
 /** A further syllable beside two parts that are all of the name: that of another given name. */
 const FURTHER_SYLLABLE = -4
 /** Shortest word whose letters are counted as they are. */
@@ -72,6 +76,14 @@ export function joinedBySpelling(a: CodedName, bits: number, x: Uint8Array, y: U
   return withoutChance(a, bits, apart(x, y, MANY), y.length)
 }
 
+let korean: ReadonlySet<string> | undefined
+
+/** Whether some Chinese or Korean surname is spelt so. */
+function isSurname(spelling: string): boolean {
+  korean ??= new Set(Array.from(hangulSurnames().values()).flat())
+  return korean.has(spelling) || surnamesBySpelling().has(spelling)
+}
+
 /** How likely the spelling of a surname that stands for the whole name is, in bits. */
 export function surnameSpellingBits(a: CodedName, spelling: string): number {
   return traditionBits(hanSpellings(a, 0).exact.get(spelling) ?? ANY_TRADITION, 0)
@@ -84,7 +96,12 @@ function partBits(a: CodedName, group: AlignedGroup, y: CodedToken): number {
   const x = a.tokens[group.a]!
   const spellings = hanSpellings(a, group.a)
   const distance = nearest(spellings, y)
-  if (distance > 0) return withoutChance(a, group.bits, distance, lettersOf(y))
+  if (distance > 0) {
+    // Who spells another surname exactly did not misspell this one.
+    if (group.a === 0 && a.name.readAs !== 'ja' && isSurname(y.latin[0]!))
+      return Math.min(group.bits, 0) + OTHER_SURNAME
+    return withoutChance(a, group.bits, distance, lettersOf(y))
+  }
   const most = selfBits(x) * rarityFactor(x, y)
   return Math.max(EXACT * most, Math.min(most, group.bits))
 }

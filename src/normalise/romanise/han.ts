@@ -11,7 +11,7 @@ import type { NameHint } from '../types.ts'
 import { chineseSurname, readChinese } from './han-chinese.ts'
 import { readKoreanHan } from './han-korean.ts'
 import type { NamePosition } from './han-position.ts'
-import { romaniseHangul } from './hangul.ts'
+import { romaniseKorean } from './hangul.ts'
 import { romaniseJapanese } from './japanese.ts'
 import { readTranscription } from './transcription.ts'
 
@@ -82,7 +82,7 @@ function chinese(text: string, position: NamePosition | undefined): readonly str
 
 function korean(text: string, position: NamePosition | undefined): readonly string[] {
   const hangul = readKoreanHan(text, position !== 'given')
-  return hangul === '' ? chinese(text, position) : romaniseHangul(hangul, undefined, position)
+  return hangul === '' ? chinese(text, position) : romaniseKorean(hangul, position)
 }
 
 function vietnamese(text: string, position: NamePosition | undefined): readonly string[] {
