@@ -3,7 +3,6 @@
  * Southern Min and Hakka, Sino-Korean, Sino-Vietnamese, Japanese, and as a transcription of a foreign name. The
  * hint chooses; without one the likeliest spelling of each tradition is given.
  */
-import { vietnameseReading } from '../../data/han-vietnamese.ts'
 import { expandRepeats, isUnified } from '../cjk-fold.ts'
 import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import { foreignHanWord } from '../split-foreign-han.ts'
@@ -14,6 +13,7 @@ import type { NamePosition } from './han-position.ts'
 import { romaniseKorean } from './hangul.ts'
 import { romaniseJapanese } from './japanese.ts'
 import { readTranscription } from './transcription.ts'
+import { readVietnameseHan } from './han-vietnamese.ts'
 
 /** Longest token read, in characters. */
 const MAX_HAN = 40
@@ -86,10 +86,6 @@ function korean(text: string, position: NamePosition | undefined): readonly stri
 }
 
 function vietnamese(text: string, position: NamePosition | undefined): readonly string[] {
-  const surname = position === 'given' ? undefined : chineseSurname(text)?.vietnamese
-  const rule = combine(
-    Array.from(text, (c) => [vietnameseReading(c)]),
-    1,
-  )
-  return distinct([...(surname ?? []), ...rule, ...chinese(text, position)], MAX_VARIANTS)
+  const own = readVietnameseHan(text, position)
+  return distinct([...own, ...chinese(text, position)], MAX_VARIANTS)
 }
