@@ -10,7 +10,13 @@ import { hangulSurnames } from '../../data/hangul-names.ts'
 import { createOsa } from '../text/osa-codes.ts'
 import type { CodeComparator } from '../../internal/code-array.ts'
 import type { AlignedGroup } from './align-tokens.ts'
-import { ANY_TRADITION, type HanSpellings, hanSpellings, traditionBits } from './han-spellings.ts'
+import {
+  ANY_TRADITION,
+  type HanSpellings,
+  hanSpellings,
+  southernCodes,
+  traditionBits,
+} from './han-spellings.ts'
 import { type CodedName, runOf } from './name-code.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
 import type { CodedToken } from './token-code.ts'
@@ -28,6 +34,8 @@ const EXACT = 0.8
 const OTHER_SURNAME = -1
 /** A further syllable beside two parts that are all of the name: that of another given name. */
 const FURTHER_SYLLABLE = -4
+/** A spelling that only habits of the South tell from another counts as this many letters apart. */
+const HABIT = 0.4
 /** Shortest word whose letters are counted as they are. */
 const SHORTEST = 2
 
@@ -98,7 +106,7 @@ function partBits(a: CodedName, group: AlignedGroup, y: CodedToken): number {
   const distance = nearest(spellings, y)
   if (distance > 0) {
     // Who spells another surname exactly did not misspell this one.
-    if (group.a === 0 && a.name.readAs !== 'ja' && isSurname(y.latin[0]!))
+    if (group.a === 0 && distance > HABIT && a.name.readAs !== 'ja' && isSurname(y.latin[0]!))
       return Math.min(group.bits, 0) + OTHER_SURNAME
     return withoutChance(a, group.bits, distance, lettersOf(y))
   }
@@ -107,7 +115,7 @@ function partBits(a: CodedName, group: AlignedGroup, y: CodedToken): number {
 }
 
 /** Letters apart from the nearest spelling, whose traditions are left in {@link traditions}. */
-function nearest({ exact, list }: HanSpellings, y: CodedToken): number {
+function nearest({ exact, list, southern }: HanSpellings, y: CodedToken): number {
   traditions = 0
   for (const latin of y.latin) traditions |= exact.get(latin) ?? 0
   if (traditions !== 0) return 0
@@ -121,7 +129,13 @@ function nearest({ exact, list }: HanSpellings, y: CodedToken): number {
       } else if (distance === best) traditions |= own
     }
   }
-  return best
+  if (southern.length === 0 || best <= HABIT) return best
+  const form = southernCodes(y)
+  let ofTheSouth = 0
+  for (const { codes, traditions: own } of southern) if (apart(codes, form, 0) === 0) ofTheSouth |= own
+  if (ofTheSouth === 0) return best
+  traditions = ofTheSouth
+  return HABIT
 }
 
 /** Both parts of the name as one word. */

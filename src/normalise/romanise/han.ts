@@ -4,7 +4,7 @@
  * hint chooses; without one the likeliest spelling of each tradition is given.
  */
 import { expandRepeats, isUnified } from '../cjk-fold.ts'
-import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
+import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import { foreignHanWord } from '../split-foreign-han.ts'
 import type { NameHint } from '../types.ts'
 import { chineseSurname, readChinese } from './han-chinese.ts'
