@@ -2,7 +2,9 @@
 import { compareNamesFor } from '../compare/names/compare-names.ts'
 import type { Use } from '../compare/names/name-use.ts'
 import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
-import { mentionOf, structuredOf } from '../encode/name-value.ts'
+import type { Dictionary } from '../encode/dictionary.ts'
+import { mentionOf } from '../encode/name-value.ts'
+import { nameReader } from '../encode/shared-names.ts'
 import { skeleton } from '../encode/skeleton.ts'
 import type { CodeComparator } from '../internal/code-array.ts'
 import { createPairMemo, type PairMemo } from '../internal/memo.ts'
@@ -36,22 +38,37 @@ const TO_BE_CALLED: Use = { atLeast: CALLED, orKin: false, orWord: false }
  */
 const LIKE = 0.75
 const READINGS = 3
+/** One more than the largest unit of a reading. */
+const UNITS = 1 << 16
 /** Who isn't the person: for grandparents and cousins, namesakes are custom. */
 const CLOSE: ReadonlySet<Kin> = /* @__PURE__ */ new Set<Kin>(['parent', 'child', 'sibling', 'spouse'])
 
-export function createListedNames(mentions: readonly string[], owners: readonly string[]): ListedNames {
+/**
+ * @param mentions values of listed relatives
+ * @param owners names that people bear themselves
+ */
+export function createListedNames(mentions: Dictionary, owners: Dictionary | undefined): ListedNames {
   const ids = new Map<string, number>()
   const names: string[] = []
-  const intern = (name: string): number => {
+  /** Of each name, the first mention of it, or ~ the first owner. */
+  const sources: number[] = []
+  const intern = (name: string, source: number): number => {
     let id = ids.get(name)
-    if (id === undefined) ids.set(name, (id = names.push(name) - 1))
+    if (id === undefined) {
+      ids.set(name, (id = names.push(name) - 1))
+      sources.push(source)
+    }
     return id
   }
-  const parts = mentions.map(mentionOf)
-  const nameOf = Int32Array.from(parts, ({ name }) => intern(name))
-  const ownerOf = Int32Array.from(owners, intern)
-  const structured: StructuredName[] = []
-  const structuredBy = (id: number): StructuredName => (structured[id] ??= structuredOf(names[id]!))
+  const parts = mentions.strings.map(mentionOf)
+  const nameOf = Int32Array.from(parts, ({ name }, k) => intern(name, k))
+  const ownerOf = Int32Array.from(owners?.strings ?? [], (name, k) => intern(name, ~k))
+  const mentionBy = nameReader(mentions)
+  const ownerBy = owners && nameReader(owners)
+  const structuredBy = (id: number): StructuredName => {
+    const source = sources[id]!
+    return source >= 0 ? mentionBy(source) : ownerBy!(~source)
+  }
   const interner = new Map<string, number>()
   const codes: Int32Array[] = []
   const codesBy = (id: number): Int32Array => (codes[id] ??= soundsOf(structuredBy(id), interner))
@@ -71,11 +88,12 @@ export function createListedNames(mentions: readonly string[], owners: readonly 
   }
   const words: (readonly Word[])[] = []
   const wordsBy = (id: number): readonly Word[] => (words[id] ??= wordsOf(structuredBy(id)))
-  const winkler = createJaroWinkler()
+  let winkler: CodeComparator | undefined
   const everyWordIsLike = (a: number, b: number): boolean => {
     const [x, y] = [wordsBy(a), wordsBy(b)]
     const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x]
-    return shorter.every((p) => longer.some((q) => areLike(p, q, winkler)))
+    winkler ??= createJaroWinkler(UNITS)
+    return shorter.every((p) => longer.some((q) => areLike(p, q, winkler!)))
   }
   /** Values are small whole numbers, 0 for no. */
   const memoised =

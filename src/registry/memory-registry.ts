@@ -1,6 +1,7 @@
 import type { BlockingRule } from '../block/rule.ts'
 import { runFeatures } from '../decide/run-features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
+import { createPace } from '../internal/pace.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { InputError } from '../record/errors.ts'
 import { requireRecord } from '../record/require-record.ts'
@@ -97,6 +98,7 @@ export class MemoryRegistry implements Registry {
     const later = (workers?.size ?? 0) > 0
     const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
     let [added, at] = [0, 0]
+    const pace = createPace(signal)
     const take = (record: PersonRecord): void => {
       signal?.throwIfAborted()
       requireRecord(record, () => `record ${at}`)
@@ -105,8 +107,16 @@ export class MemoryRegistry implements Registry {
       if (result.done) added++
       else counts[result.reason]++
     }
-    if (Symbol.asyncIterator in records) for await (const record of records) take(record)
-    else for (const record of records) take(record)
+    if (Symbol.asyncIterator in records)
+      for await (const record of records) {
+        take(record)
+        if (pace.due()) await pace.rest()
+      }
+    else
+      for (const record of records) {
+        take(record)
+        if (pace.due()) await pace.rest()
+      }
     if (later) await this.#indexes.makeKeys({ workers, signal })
     return { added, refused: counts }
   }

@@ -123,8 +123,9 @@ export interface Registry {
    */
   add(record: PersonRecord): ChangeResult
   /**
-   * Adds many, one after another, so that a stream of any length can feed it. An abort is seen between two records;
-   * those added before it stay.
+   * Adds many, one after another, so that a stream of any length can feed it. Everything else gets a turn every few milliseconds: who
+   * searches, adds or forgets meanwhile sees those who are in already. An abort is seen between two records; those added
+   * before it stay.
    *
    * @throws WorkerError where a thread dies; all were added, and the first search makes their keys
    */

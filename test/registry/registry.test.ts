@@ -155,6 +155,29 @@ describe('addAll', () => {
   })
 })
 
+describe('a registry that is being filled', () => {
+  it('lets others run: an abort by a timer is heeded, and searches find who is in already', async () => {
+    const many = Array.from({ length: 50 }, (_, n) =>
+      people.records.map((record) => ({ ...record, id: `${n} ${record.id}` })),
+    ).flat()
+    const registry = await createRegistry(model)
+    const controller = new AbortController()
+    const sizes: number[] = []
+    const timer = setInterval(() => {
+      const { hits } = registry.search({ ...many[0]!, id: 'q' }, { limit: 1 })
+      expect(hits).toHaveLength(1)
+      if (sizes.push(registry.size) === 3) controller.abort('enough')
+    }, 1)
+    await expect(registry.addAll(many, { signal: controller.signal })).rejects.toBe('enough')
+    clearInterval(timer)
+    expect(sizes).toHaveLength(3)
+    expect(sizes[0]).toBeLessThan(sizes[2]!)
+    expect(registry.size).toBeLessThan(many.length)
+    expect(registry.has(many[registry.size - 1]!.id)).toBe(true)
+    expect(registry.has(many[registry.size]!.id)).toBe(false)
+  })
+})
+
 describe('expiry', () => {
   it('is held against the day given; without one, nobody with an expiry day is shown', async () => {
     const registry = await createRegistry(model)
