@@ -1,7 +1,6 @@
 import type { BlockingRule } from '../block/rule.ts'
 import { runFeatures } from '../decide/run-features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
-import { createPace } from '../internal/pace.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { InputError } from '../record/errors.ts'
 import { requireRecord } from '../record/require-record.ts'
@@ -19,6 +18,7 @@ import { explainPair } from './explain-pair.ts'
 import { requireRequest } from './require-request.ts'
 import { isFamily, scoreFamily } from './score-family.ts'
 import { type SearchBudget, searchBudget } from './search-budget.ts'
+import { takeAll } from './take-all.ts'
 import { notAsked, toResult } from './to-result.ts'
 import { RegistryError } from './registry-error.ts'
 import { recordValues } from './record-values.ts'
@@ -96,29 +96,9 @@ export class MemoryRegistry implements Registry {
     { signal, workers }: AddAllOptions = {},
   ): Promise<AddAllResult> {
     const later = (workers?.size ?? 0) > 0
-    const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
-    let [added, at] = [0, 0]
-    const pace = createPace(signal)
-    const take = (record: PersonRecord): void => {
-      signal?.throwIfAborted()
-      requireRecord(record, () => `record ${at}`)
-      at++
-      const result = this.#add(record, later)
-      if (result.done) added++
-      else counts[result.reason]++
-    }
-    if (Symbol.asyncIterator in records)
-      for await (const record of records) {
-        take(record)
-        if (pace.due()) await pace.rest()
-      }
-    else
-      for (const record of records) {
-        take(record)
-        if (pace.due()) await pace.rest()
-      }
+    const result = await takeAll(records, signal, (record) => this.#add(record, later))
     if (later) await this.#indexes.makeKeys({ workers, signal })
-    return { added, refused: counts }
+    return result
   }
 
   update(record: PersonRecord): ChangeResult {
