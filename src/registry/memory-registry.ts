@@ -15,6 +15,7 @@ import { chooseCandidates } from './choose-candidates.ts'
 import { createSharesKey } from './shares-key.ts'
 import { createFamilyOf, type FamilyOf, GROUP_RULE } from './family-of.ts'
 import { explainPair } from './explain-pair.ts'
+import { requireDay } from './require-day.ts'
 import { requireRequest } from './require-request.ts'
 import { isFamily, scoreFamily } from './score-family.ts'
 import { type SearchBudget, searchBudget } from './search-budget.ts'
@@ -62,6 +63,7 @@ export class MemoryRegistry implements Registry {
 
   constructor(model: Model, { today }: RegistryOptions) {
     requireModel(model)
+    requireDay(today, 'today')
     this.#model = model
     this.#today = today
     this.#rules = registryRules(model.blocking)
@@ -121,6 +123,7 @@ export class MemoryRegistry implements Registry {
   }
 
   forgetExpired(today: number): number {
+    requireDay(today, 'today')
     let count = 0
     for (let slot = 0; slot < this.#people.limit; slot++)
       if (this.#people.isHeld(slot) && this.#people.expiresOn(slot) < today)
@@ -278,6 +281,7 @@ export class MemoryRegistry implements Registry {
   }
 
   #values(record: PersonRecord): FeatureValue[] {
+    requireDay(record.expiresOn, 'expiresOn of a record')
     return recordValues(record, this.#kept)
   }
 

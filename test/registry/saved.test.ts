@@ -66,11 +66,12 @@ describe('a saved registry', () => {
     expect(await loadError(bytes, { ...model, prior: -12 })).toBe('registry-model')
   })
 
-  it('of an earlier format, which knew no families, is refused by its version', async () => {
+  it('of an earlier format, which knew no families, or of a later one is refused by its version', async () => {
     const bytes = await (await filled(2)).save()
-    for (const version of [1, 2]) {
+    for (const version of [1, 2, 4]) {
       bytes[8] = version
       expect(await loadError(bytes, model)).toBe('registry-version')
+      await expect(loadRegistry(bytes, model)).rejects.toThrow(version < 3 ? 'earlier' : 'newer')
     }
   })
 
