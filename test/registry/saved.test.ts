@@ -6,7 +6,7 @@ import { atomicWrite } from '../../src/cli/io/atomic-write.ts'
 import { createRegistry, defaultModel, loadRegistry, RegistryError } from '../../src/index.ts'
 import { useTempFolder } from '../cli/io/temp-folder.ts'
 import { testPeople } from '../people.ts'
-import { expectCutsRefused, expectFlipsRefused, loadError } from './damage.ts'
+import { expectCutsRefused, expectFlipsRefused, expectForgeriesRefused, loadError } from './damage.ts'
 
 const model = defaultModel()
 // Every third is in a household of two or three.
@@ -59,6 +59,19 @@ describe('a saved registry', () => {
     const bytes = await (await filled(2)).save()
     await expectCutsRefused(bytes, model, 251)
     await expectFlipsRefused(bytes, model, 1999)
+  })
+
+  it('that somebody forged neither hangs nor breaks what uses it', async () => {
+    const good = await (await filled(4)).save()
+    const loaded = await expectForgeriesRefused(good, model, 400, (registry) => {
+      registry.search(queries[0]!)
+      registry.searchFamily(queries.slice(0, 2))
+      registry.update({ ...people[1]!, names: [{ full: 'Omar Idris' }] })
+      for (const { id } of people.slice(0, 4)) registry.forget(id)
+      registry.add(people[2]!)
+      return registry.save()
+    })
+    expect(loaded).toBeGreaterThan(10)
   })
 
   it('of another model is refused', async () => {
