@@ -2,9 +2,10 @@
 import { compareNamesFor } from '../compare/names/compare-names.ts'
 import type { Use } from '../compare/names/name-use.ts'
 import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
+import { classNumber } from '../encode/class-number.ts'
 import type { Dictionary } from '../encode/dictionary.ts'
 import { mentionOf } from '../encode/name-value.ts'
-import { nameReader } from '../encode/shared-names.ts'
+import { isShared, nameReader } from '../encode/shared-names.ts'
 import { skeleton } from '../encode/skeleton.ts'
 import type { CodeComparator } from '../internal/code-array.ts'
 import { createPairMemo, type PairMemo } from '../internal/memo.ts'
@@ -22,8 +23,9 @@ export interface ListedNames {
   isCalled(name: number, mention: number): boolean
 }
 
-/** log2 of the pairs that are remembered: all of a small file, and so many of a large one. */
+/** log2 of the pairs that are remembered: all of a few names, and so many a name of more, up to so many. */
 const LEAST_MEMO_BITS = 4
+const PER_NAME_BITS = 5
 const MOST_MEMO_BITS = 21
 /** Similarity from which two names of listed relatives are one, and a name is that of a listed relative. */
 const ALIKE = 0.7
@@ -69,14 +71,14 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
     const source = sources[id]!
     return source >= 0 ? mentionBy(source) : ownerBy!(~source)
   }
-  const interner = new Map<string, number>()
-  const codes: Int32Array[] = []
-  const codesBy = (id: number): Int32Array => (codes[id] ??= soundsOf(structuredBy(id), interner))
+  const codes: Float64Array[] = []
+  const soundsBy = isShared(mentions) ? knownSounds : soundsOf
+  const codesBy = (id: number): Float64Array => (codes[id] ??= soundsBy(structuredBy(id)))
   /** Names without one sound in common are not worth an alignment. */
   const masks = new Int32Array(names.length)
   const maskBy = (id: number): number => {
     // A bit by code: most pairs have none in common, and are done.
-    if (masks[id] === 0) for (const code of codesBy(id)) masks[id] |= 1 << code
+    if (masks[id] === 0) for (const code of codesBy(id)) masks[id] |= 1 << (Math.abs(code) % 31)
     return masks[id]!
   }
   const mayAgree = (a: number, b: number): boolean => {
@@ -116,7 +118,11 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
     }
   const memoBits = Math.max(
     LEAST_MEMO_BITS,
-    Math.min(MOST_MEMO_BITS, Math.ceil(2 * Math.log2(names.length + 1))),
+    Math.min(
+      MOST_MEMO_BITS,
+      Math.ceil(2 * Math.log2(names.length + 1)),
+      PER_NAME_BITS + bitsOf(names.length),
+    ),
   )
   const agreement = memoised(createPairMemo(memoBits, 8), (a, b) => {
     const made = compareNamesFor(TO_AGREE, structuredBy(a), structuredBy(b))
@@ -152,20 +158,41 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
   }
 }
 
-/** Skeletons of the words, of a few readings each, and of all words as one; a word of one class or none counts as short. */
-function soundsOf({ tokens }: StructuredName, interner: Map<string, number>): Int32Array {
-  const words = tokens.filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
-  const texts = words.flatMap(({ latin }) => latin.slice(0, 3))
-  if (words.length > 1) texts.push(words.map(({ latin }) => latin[0]!).join(''))
-  const codes = new Set<number>()
-  for (const text of texts) {
-    const code = skeleton(text)
-    const key = code.length > 1 ? code : `${code}~`
-    let id = interner.get(key)
-    if (id === undefined) interner.set(key, (id = interner.size))
-    codes.add(id)
+function bitsOf(n: number): number {
+  return 32 - Math.clz32(n)
+}
+
+const known = /* @__PURE__ */ new WeakMap<StructuredName, Float64Array>()
+
+/** {@link soundsOf}, kept as long as the name is, for searches that meet it again and again. */
+function knownSounds(name: StructuredName): Float64Array {
+  let sounds = known.get(name)
+  if (sounds === undefined) known.set(name, (sounds = soundsOf(name)))
+  return sounds
+}
+
+/** Skeletons of the words, of a few readings each, and of all words as one, by number; a word of one class or none counts as short. */
+function soundsOf({ tokens }: StructuredName): Float64Array {
+  const codes: number[] = []
+  let words = 0
+  let joined = ''
+  for (const { role, latin } of tokens) {
+    if (role === 'particle' || latin.length === 0) continue
+    words++
+    joined += latin[0]!
+    for (let n = 0; n < latin.length && n < READINGS; n++) addSound(codes, latin[n]!)
   }
-  return Int32Array.from(codes)
+  if (words > 1) addSound(codes, joined)
+  return Float64Array.from(codes)
+}
+
+/** Whoever agrees on so many consonants may be one. */
+const CLASSES = 17
+
+function addSound(codes: number[], text: string): void {
+  const code = skeleton(text)
+  const number = code.length > 1 ? classNumber(code, CLASSES) : -1 - classNumber(code, 1)
+  if (!codes.includes(number)) codes.push(number)
 }
 
 /** The readings of a word, and their consonant skeletons. */

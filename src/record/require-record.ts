@@ -19,7 +19,7 @@ export function requireRecord(record: PersonRecord, which: () => string): void {
       `${which()} is no person record, which has an id and names; make records of unknown data with parseRecords`,
     )
   for (const field of LISTS) {
-    const { length = 0 } = record[field] ?? []
+    const length = record[field]?.length ?? 0
     if (length > LIMITS[field])
       throw new InputError(
         'too-many-values',

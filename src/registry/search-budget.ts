@@ -12,7 +12,7 @@ const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
 const BY_NAME: Share = { most: 2, share: 0.05, strong: 0, entries: 5000 }
 
 /** The same of a record of a request: long lists are read as well, since households tell whom of so many to compare. */
-const OF_REQUEST: Share = { most: 0.3, share: 0.01, strong: 0.2, entries: 10_000 }
+const OF_REQUEST: Share = { most: 0.3, share: 0.03, strong: 0.2, entries: 10_000 }
 /** So many people are gathered for each record of a request. */
 const GATHERED = 400
 
