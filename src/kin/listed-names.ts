@@ -5,9 +5,12 @@ import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
 import { classNumber } from '../encode/class-number.ts'
 import type { Dictionary } from '../encode/dictionary.ts'
 import { mentionOf } from '../encode/name-value.ts'
+import { recentName } from '../encode/recent-names.ts'
 import { isShared, nameReader } from '../encode/shared-names.ts'
 import { skeleton } from '../encode/skeleton.ts'
+import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { CodeComparator } from '../internal/code-array.ts'
+import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { createPairMemo, type PairMemo } from '../internal/memo.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { RelationRole } from '../record/types.ts'
@@ -42,6 +45,12 @@ const LIKE = 0.75
 const READINGS = 3
 /** One more than the largest unit of a reading. */
 const UNITS = 1 << 16
+/** Whoever agrees on so many consonants may be one. */
+const CLASSES = 17
+/** Names whose words are kept for a while, in one of two generations. */
+const WORDS_KEPT = 10_000
+/** Sounds of a name that count: all of any name that people have. */
+const MOST_CODES = 255
 /** Who isn't the person: for grandparents and cousins, namesakes are custom. */
 const CLOSE: ReadonlySet<Kin> = /* @__PURE__ */ new Set<Kin>(['parent', 'child', 'sibling', 'spouse'])
 
@@ -50,46 +59,16 @@ const CLOSE: ReadonlySet<Kin> = /* @__PURE__ */ new Set<Kin>(['parent', 'child',
  * @param owners names that people bear themselves
  */
 export function createListedNames(mentions: Dictionary, owners: Dictionary | undefined): ListedNames {
-  const ids = new Map<string, number>()
-  const names: string[] = []
-  /** Of each name, the first mention of it, or ~ the first owner. */
-  const sources: number[] = []
-  const intern = (name: string, source: number): number => {
-    let id = ids.get(name)
-    if (id === undefined) {
-      ids.set(name, (id = names.push(name) - 1))
-      sources.push(source)
-    }
-    return id
+  const { names, nameOf, ownerOf, roles } = numberNames(mentions.strings, owners?.strings ?? [])
+  const structuredBy = nameTaker(mentions, owners, names, nameOf, ownerOf)
+  const sounds = createSounds(names.length, structuredBy, isShared(mentions) ? knownSounds : soundsOf)
+  const { mayAgree } = sounds
+  const words = createBoundedCache<readonly Word[], number>(WORDS_KEPT)
+  const wordsBy = (id: number): readonly Word[] => {
+    let own = words.get(id)
+    if (own === undefined) words.set(id, (own = wordsOf(structuredBy(id))))
+    return own
   }
-  const parts = mentions.strings.map(mentionOf)
-  const nameOf = Int32Array.from(parts, ({ name }, k) => intern(name, k))
-  const ownerOf = Int32Array.from(owners?.strings ?? [], (name, k) => intern(name, ~k))
-  const mentionBy = nameReader(mentions)
-  const ownerBy = owners && nameReader(owners)
-  const structuredBy = (id: number): StructuredName => {
-    const source = sources[id]!
-    return source >= 0 ? mentionBy(source) : ownerBy!(~source)
-  }
-  const codes: Float64Array[] = []
-  const soundsBy = isShared(mentions) ? knownSounds : soundsOf
-  const codesBy = (id: number): Float64Array => (codes[id] ??= soundsBy(structuredBy(id)))
-  /** Names without one sound in common are not worth an alignment. */
-  const masks = new Int32Array(names.length)
-  const maskBy = (id: number): number => {
-    // A bit by code: most pairs have none in common, and are done.
-    if (masks[id] === 0) for (const code of codesBy(id)) masks[id] |= 1 << (Math.abs(code) % 31)
-    return masks[id]!
-  }
-  const mayAgree = (a: number, b: number): boolean => {
-    if ((maskBy(a) & maskBy(b)) === 0) return false
-    const x = codesBy(a)
-    const y = codesBy(b)
-    for (let m = 0; m < x.length; m++) for (let n = 0; n < y.length; n++) if (x[m] === y[n]) return true
-    return false
-  }
-  const words: (readonly Word[])[] = []
-  const wordsBy = (id: number): readonly Word[] => (words[id] ??= wordsOf(structuredBy(id)))
   let winkler: CodeComparator | undefined
   const everyWordIsLike = (a: number, b: number): boolean => {
     const [x, y] = [wordsBy(a), wordsBy(b)]
@@ -137,10 +116,10 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
     },
     everyWordIsLike,
   )
-  const kinOf = parts.map(({ role }) => neutralKin(role as RelationRole))
+  const kinOf = roles.map((role) => neutralKin(role as RelationRole))
   return {
     kinOf,
-    roleOf: parts.map(({ role }) =>
+    roleOf: roles.map((role) =>
       role === 'mother' || role === 'father'
         ? role
         : role === 'spouse' || role === 'husband' || role === 'wife'
@@ -158,21 +137,106 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
   }
 }
 
+/** Takes names apart by their number: with others who do where they are shared, so that they are met again. */
+function nameTaker(
+  mentions: Dictionary,
+  owners: Dictionary | undefined,
+  names: readonly string[],
+  nameOf: Int32Array,
+  ownerOf: Int32Array,
+): (id: number) => StructuredName {
+  if (!isShared(mentions)) return (id) => recentName(names[id]!)
+  /** Of each name a mention of it, or ~ an owner. */
+  const sources = new Int32Array(names.length)
+  for (const [owner, id] of ownerOf.entries()) sources[id] = ~owner
+  for (const [mention, id] of nameOf.entries()) sources[id] = mention
+  const mentionBy = nameReader(mentions)
+  const ownerBy = owners && nameReader(owners)
+  return (id) => {
+    const source = sources[id]!
+    return source >= 0 ? mentionBy(source) : ownerBy!(~source)
+  }
+}
+
+/** Mentions and owners by the number of their name; the names themselves. */
+function numberNames(
+  mentions: readonly string[],
+  owners: readonly string[],
+): {
+  readonly names: readonly string[]
+  readonly nameOf: Int32Array
+  readonly ownerOf: Int32Array
+  readonly roles: readonly string[]
+} {
+  const ids = new Map<string, number>()
+  const names: string[] = []
+  const intern = (name: string): number => {
+    let id = ids.get(name)
+    if (id === undefined) ids.set(name, (id = names.push(name) - 1))
+    return id
+  }
+  const roles: string[] = []
+  const nameOf = Int32Array.from(mentions, (mention) => {
+    const { role, name } = mentionOf(mention)
+    roles.push(role)
+    return intern(name)
+  })
+  return { names, nameOf, ownerOf: Int32Array.from(owners, intern), roles }
+}
+
+/** How names sound, each found once and kept as numbers. */
+function createSounds(
+  count: number,
+  structuredBy: (id: number) => StructuredName,
+  soundsBy: (name: StructuredName) => Iterable<number>,
+): { readonly mayAgree: (a: number, b: number) => boolean } {
+  const interner = new Map<number, number>()
+  const codes = new GrowableInt32(count)
+  /** Where the codes of a name begin, plus one, and how many there are; 0 until they are asked for. */
+  const starts = new Int32Array(count)
+  const counts = new Uint8Array(count)
+  /** A bit by code: most pairs have none in common, and are done. */
+  const masks = new Int32Array(count)
+  const maskBy = (id: number): number => {
+    if (starts[id] === 0) {
+      starts[id] = codes.length + 1
+      for (const sound of soundsBy(structuredBy(id))) {
+        if (counts[id] === MOST_CODES) break
+        let code = interner.get(sound)
+        if (code === undefined) interner.set(sound, (code = interner.size))
+        codes.push(code)
+        counts[id]!++
+        masks[id]! |= 1 << code
+      }
+    }
+    return masks[id]!
+  }
+  return {
+    mayAgree(a, b) {
+      if ((maskBy(a) & maskBy(b)) === 0) return false
+      const [fromA, fromB] = [starts[a]! - 1, starts[b]! - 1]
+      for (let m = 0; m < counts[a]!; m++)
+        for (let n = 0; n < counts[b]!; n++) if (codes.at(fromA + m) === codes.at(fromB + n)) return true
+      return false
+    },
+  }
+}
+
 function bitsOf(n: number): number {
   return 32 - Math.clz32(n)
 }
 
-const known = /* @__PURE__ */ new WeakMap<StructuredName, Float64Array>()
+const known = /* @__PURE__ */ new WeakMap<StructuredName, readonly number[]>()
 
 /** {@link soundsOf}, kept as long as the name is, for searches that meet it again and again. */
-function knownSounds(name: StructuredName): Float64Array {
+function knownSounds(name: StructuredName): readonly number[] {
   let sounds = known.get(name)
   if (sounds === undefined) known.set(name, (sounds = soundsOf(name)))
   return sounds
 }
 
 /** Skeletons of the words, of a few readings each, and of all words as one, by number; a word of one class or none counts as short. */
-function soundsOf({ tokens }: StructuredName): Float64Array {
+function soundsOf({ tokens }: StructuredName): readonly number[] {
   const codes: number[] = []
   let words = 0
   let joined = ''
@@ -183,11 +247,8 @@ function soundsOf({ tokens }: StructuredName): Float64Array {
     for (let n = 0; n < latin.length && n < READINGS; n++) addSound(codes, latin[n]!)
   }
   if (words > 1) addSound(codes, joined)
-  return Float64Array.from(codes)
+  return codes
 }
-
-/** Whoever agrees on so many consonants may be one. */
-const CLASSES = 17
 
 function addSound(codes: number[], text: string): void {
   const code = skeleton(text)
