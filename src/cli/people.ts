@@ -9,8 +9,8 @@ import { parseColumnOverrides } from '../format/column-overrides.ts'
 import { columnsAdvice } from './advise-columns.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { readJson } from './io/read-json.ts'
-import { openPeople, type PeopleSummary } from './io/people.ts'
-import { openRejects } from './io/rejects.ts'
+import { openPeople, type PeopleOptions, type PeopleSummary } from './io/people.ts'
+import { openRejects, type RejectFile } from './io/rejects.ts'
 import { refuseSameFile } from './io/same-file.ts'
 import { startProgress } from './ui/progress.ts'
 
@@ -58,13 +58,8 @@ export async function loadPeople(
   if (paths.length > 2)
     throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
   if (paths.length === 2) await refuseSameFile(paths[0]!, paths[1]!)
-  const overrides =
-    flags.columns === undefined ? undefined : parseColumnOverrides(await readJson(flags.columns))
-  const rejects = flags.rejects === undefined ? undefined : await openRejects(flags.rejects)
-  const ignore = flags.ignore
-    ?.split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
+  const options = await peopleOptions(flags)
+  const { rejects } = options
   const builder = new PopulationBuilder(which.features, await loadGazetteer(flags.places))
   const files: (PeopleSummary & { path: string; columns: ColumnMap })[] = []
   try {
@@ -73,13 +68,8 @@ export async function loadPeople(
       const bar = startProgress(`reading ${path}`)
       try {
         // While the columns are looked at.
-        if (which.workers && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > WORTH_THREADS)
-          which.workers.start?.()
-        const file = await openPeople(path, {
-          ...(ignore && { ignore }),
-          ...(overrides && { overrides }),
-          ...(rejects && { rejects }),
-        })
+        startWorkers(path, which.workers)
+        const file = await openPeople(path, options)
         const { holds, seen, workers } = which
         const whole = keep === undefined && holds === undefined
         const threaded =
@@ -111,12 +101,61 @@ export async function loadPeople(
     const advice = columnsAdvice(path, columns, which.features)
     if (advice !== undefined) process.stderr.write(`${advice}\n`)
   }
-  for (const { path, rejected, rows, counts } of files)
-    if (rejected > 0) {
-      const kinds = Object.entries(counts).map(([code, n]) => `${n} ${code}`)
-      process.stderr.write(
-        `${path}: ${rejected} of ${rows} rows rejected (${kinds.join(', ')})${flags.rejects ? `, see ${flags.rejects}` : '; --rejects FILE keeps them'}\n`,
-      )
-    }
+  for (const file of files) sayRejected(file.path, file, flags)
   return { population: builder.finish(), files }
+}
+
+/**
+ * The people of one file one after another, for commands that keep none of them. Nothing is kept either of those that came before
+ * but their ids.
+ */
+export async function* streamPeople(
+  path: string,
+  flags: PeopleFlags,
+  workers?: Workers,
+): AsyncGenerator<PersonRecord, void, undefined> {
+  const options = await peopleOptions(flags)
+  const bar = startProgress(`reading ${path}`)
+  try {
+    startWorkers(path, workers)
+    const file = await openPeople(path, options)
+    for await (const batch of file) yield* batch
+    await options.rejects?.commit()
+    sayRejected(path, file.summary(), flags)
+  } finally {
+    bar.stop()
+    // Also where whoever reads stops before the end; does nothing after the commit.
+    await options.rejects?.abort()
+  }
+}
+
+/** What the options say of reading. The file of rejects is open, to be committed or aborted. */
+async function peopleOptions(
+  flags: PeopleFlags,
+): Promise<Omit<PeopleOptions, 'rejects'> & { readonly rejects?: RejectFile }> {
+  const overrides =
+    flags.columns === undefined ? undefined : parseColumnOverrides(await readJson(flags.columns))
+  const rejects = flags.rejects === undefined ? undefined : await openRejects(flags.rejects)
+  const ignore = flags.ignore
+    ?.split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
+  return { ...(ignore && { ignore }), ...(overrides && { overrides }), ...(rejects && { rejects }) }
+}
+
+/** Lets threads start while the columns of a large file are looked at. */
+function startWorkers(path: string, workers: Workers | undefined): void {
+  if (workers && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > WORTH_THREADS) workers.start?.()
+}
+
+function sayRejected(
+  path: string,
+  { rejected, rows, counts }: PeopleSummary,
+  { rejects }: PeopleFlags,
+): void {
+  if (rejected === 0) return
+  const kinds = Object.entries(counts).map(([code, n]) => `${n} ${code}`)
+  process.stderr.write(
+    `${path}: ${rejected} of ${rows} rows rejected (${kinds.join(', ')})${rejects ? `, see ${rejects}` : '; --rejects FILE keeps them'}\n`,
+  )
 }

@@ -141,6 +141,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     .description(`Save a file of people as a registry to search: one binary file, in clear. ${FORMATS}`)
     .addOption(model())
     .requiredOption('--out <registry.kin>', 'the saved registry')
+    .addOption(workers())
     .action(async (file, flags) => (await import('./commands/index-people.ts')).indexPeople(file, flags))
 
   withPeople(program.command('explain <left> [right]'))

@@ -15,6 +15,11 @@ export function shareNames(dictionary: Dictionary): (StructuredName | undefined)
   return names
 }
 
+/** Whether {@link shareNames} was asked for: then the names may be met again when the dictionary is gone. */
+export function isShared(dictionary: Dictionary): boolean {
+  return shared.has(dictionary)
+}
+
 /** The names of a dictionary taken apart on demand: once for all where they are shared, else as often as they come back after long. */
 export function nameReader(dictionary: Dictionary): (id: number) => StructuredName {
   const names = shared.get(dictionary)

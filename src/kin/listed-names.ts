@@ -2,8 +2,11 @@
 import { compareNamesFor } from '../compare/names/compare-names.ts'
 import type { Use } from '../compare/names/name-use.ts'
 import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
+import { classNumber } from '../encode/class-number.ts'
+import type { Dictionary } from '../encode/dictionary.ts'
 import { mentionOf } from '../encode/name-value.ts'
 import { recentName } from '../encode/recent-names.ts'
+import { isShared, nameReader } from '../encode/shared-names.ts'
 import { skeleton } from '../encode/skeleton.ts'
 import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { CodeComparator } from '../internal/code-array.ts'
@@ -23,8 +26,9 @@ export interface ListedNames {
   isCalled(name: number, mention: number): boolean
 }
 
-/** log2 of the pairs that are remembered: all of a small file, and so many of a large one. */
+/** log2 of the pairs that are remembered: all of a few names, and so many a name of more, up to so many. */
 const LEAST_MEMO_BITS = 4
+const PER_NAME_BITS = 5
 const MOST_MEMO_BITS = 21
 /** Similarity from which two names of listed relatives are one, and a name is that of a listed relative. */
 const ALIKE = 0.7
@@ -39,6 +43,10 @@ const TO_BE_CALLED: Use = { atLeast: CALLED, orKin: false, orWord: false }
  */
 const LIKE = 0.75
 const READINGS = 3
+/** One more than the largest unit of a reading. */
+const UNITS = 1 << 16
+/** Whoever agrees on so many consonants may be one. */
+const CLASSES = 17
 /** Names whose words are kept for a while, in one of two generations. */
 const WORDS_KEPT = 10_000
 /** Sounds of a name that count: all of any name that people have. */
@@ -46,10 +54,14 @@ const MOST_CODES = 255
 /** Who isn't the person: for grandparents and cousins, namesakes are custom. */
 const CLOSE: ReadonlySet<Kin> = /* @__PURE__ */ new Set<Kin>(['parent', 'child', 'sibling', 'spouse'])
 
-export function createListedNames(mentions: readonly string[], owners: readonly string[]): ListedNames {
-  const { names, nameOf, ownerOf, roles } = numberNames(mentions, owners)
-  const structuredBy = (id: number): StructuredName => recentName(names[id]!)
-  const sounds = createSounds(names.length, structuredBy)
+/**
+ * @param mentions values of listed relatives
+ * @param owners names that people bear themselves
+ */
+export function createListedNames(mentions: Dictionary, owners: Dictionary | undefined): ListedNames {
+  const { names, nameOf, ownerOf, roles } = numberNames(mentions.strings, owners?.strings ?? [])
+  const structuredBy = nameTaker(mentions, owners, names, nameOf, ownerOf)
+  const sounds = createSounds(names.length, structuredBy, isShared(mentions) ? knownSounds : soundsOf)
   const { mayAgree } = sounds
   const words = createBoundedCache<readonly Word[], number>(WORDS_KEPT)
   const wordsBy = (id: number): readonly Word[] => {
@@ -57,11 +69,12 @@ export function createListedNames(mentions: readonly string[], owners: readonly 
     if (own === undefined) words.set(id, (own = wordsOf(structuredBy(id))))
     return own
   }
-  const winkler = createJaroWinkler()
+  let winkler: CodeComparator | undefined
   const everyWordIsLike = (a: number, b: number): boolean => {
     const [x, y] = [wordsBy(a), wordsBy(b)]
     const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x]
-    return shorter.every((p) => longer.some((q) => areLike(p, q, winkler)))
+    winkler ??= createJaroWinkler(UNITS)
+    return shorter.every((p) => longer.some((q) => areLike(p, q, winkler!)))
   }
   /** Values are small whole numbers, 0 for no. */
   const memoised =
@@ -84,7 +97,11 @@ export function createListedNames(mentions: readonly string[], owners: readonly 
     }
   const memoBits = Math.max(
     LEAST_MEMO_BITS,
-    Math.min(MOST_MEMO_BITS, Math.ceil(2 * Math.log2(names.length + 1))),
+    Math.min(
+      MOST_MEMO_BITS,
+      Math.ceil(2 * Math.log2(names.length + 1)),
+      PER_NAME_BITS + bitsOf(names.length),
+    ),
   )
   const agreement = memoised(createPairMemo(memoBits, 8), (a, b) => {
     const made = compareNamesFor(TO_AGREE, structuredBy(a), structuredBy(b))
@@ -120,6 +137,27 @@ export function createListedNames(mentions: readonly string[], owners: readonly 
   }
 }
 
+/** Takes names apart by their number: with others who do where they are shared, so that they are met again. */
+function nameTaker(
+  mentions: Dictionary,
+  owners: Dictionary | undefined,
+  names: readonly string[],
+  nameOf: Int32Array,
+  ownerOf: Int32Array,
+): (id: number) => StructuredName {
+  if (!isShared(mentions)) return (id) => recentName(names[id]!)
+  /** Of each name a mention of it, or ~ an owner. */
+  const sources = new Int32Array(names.length)
+  for (const [owner, id] of ownerOf.entries()) sources[id] = ~owner
+  for (const [mention, id] of nameOf.entries()) sources[id] = mention
+  const mentionBy = nameReader(mentions)
+  const ownerBy = owners && nameReader(owners)
+  return (id) => {
+    const source = sources[id]!
+    return source >= 0 ? mentionBy(source) : ownerBy!(~source)
+  }
+}
+
 /** Mentions and owners by the number of their name; the names themselves. */
 function numberNames(
   mentions: readonly string[],
@@ -150,8 +188,9 @@ function numberNames(
 function createSounds(
   count: number,
   structuredBy: (id: number) => StructuredName,
+  soundsBy: (name: StructuredName) => Iterable<number>,
 ): { readonly mayAgree: (a: number, b: number) => boolean } {
-  const interner = new Map<string, number>()
+  const interner = new Map<number, number>()
   const codes = new GrowableInt32(count)
   /** Where the codes of a name begin, plus one, and how many there are; 0 until they are asked for. */
   const starts = new Int32Array(count)
@@ -161,8 +200,10 @@ function createSounds(
   const maskBy = (id: number): number => {
     if (starts[id] === 0) {
       starts[id] = codes.length + 1
-      for (const code of soundsOf(structuredBy(id), interner)) {
+      for (const sound of soundsBy(structuredBy(id))) {
         if (counts[id] === MOST_CODES) break
+        let code = interner.get(sound)
+        if (code === undefined) interner.set(sound, (code = interner.size))
         codes.push(code)
         counts[id]!++
         masks[id]! |= 1 << code
@@ -181,20 +222,38 @@ function createSounds(
   }
 }
 
-/** Skeletons of the words, of a few readings each, and of all words as one; a word of one class or none counts as short. */
-function soundsOf({ tokens }: StructuredName, interner: Map<string, number>): Iterable<number> {
-  const words = tokens.filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
-  const texts = words.flatMap(({ latin }) => latin.slice(0, 3))
-  if (words.length > 1) texts.push(words.map(({ latin }) => latin[0]!).join(''))
-  const codes = new Set<number>()
-  for (const text of texts) {
-    const code = skeleton(text)
-    const key = code.length > 1 ? code : `${code}~`
-    let id = interner.get(key)
-    if (id === undefined) interner.set(key, (id = interner.size))
-    codes.add(id)
+function bitsOf(n: number): number {
+  return 32 - Math.clz32(n)
+}
+
+const known = /* @__PURE__ */ new WeakMap<StructuredName, readonly number[]>()
+
+/** {@link soundsOf}, kept as long as the name is, for searches that meet it again and again. */
+function knownSounds(name: StructuredName): readonly number[] {
+  let sounds = known.get(name)
+  if (sounds === undefined) known.set(name, (sounds = soundsOf(name)))
+  return sounds
+}
+
+/** Skeletons of the words, of a few readings each, and of all words as one, by number; a word of one class or none counts as short. */
+function soundsOf({ tokens }: StructuredName): readonly number[] {
+  const codes: number[] = []
+  let words = 0
+  let joined = ''
+  for (const { role, latin } of tokens) {
+    if (role === 'particle' || latin.length === 0) continue
+    words++
+    joined += latin[0]!
+    for (let n = 0; n < latin.length && n < READINGS; n++) addSound(codes, latin[n]!)
   }
+  if (words > 1) addSound(codes, joined)
   return codes
+}
+
+function addSound(codes: number[], text: string): void {
+  const code = skeleton(text)
+  const number = code.length > 1 ? classNumber(code, CLASSES) : -1 - classNumber(code, 1)
+  if (!codes.includes(number)) codes.push(number)
 }
 
 /** The readings of a word, and their consonant skeletons. */

@@ -33,7 +33,7 @@ export function createRelativesComparer(
   const column = population.columns.get('relatives')
   if (column === undefined) throw new RangeError('No record lists relatives')
   const names = population.columns.get('name')
-  const listed = createListedNames(column.dictionary.strings, names?.dictionary.strings ?? [])
+  const listed = createListedNames(column.dictionary, names?.dictionary)
   const sum = createSum(column, listed)
   const level = (i: number, j: number): number => {
     const evidence = sum(i, j)

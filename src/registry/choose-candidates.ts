@@ -13,7 +13,10 @@ import { queryPopulation, type QueryValues } from './query-population.ts'
 import type { SearchBudget } from './search-budget.ts'
 
 /** What is quick to compare, and says most of all that two are different people. */
-const QUICK: ReadonlySet<string> = new Set(['birth', 'sex', 'birthPlace'])
+const QUICK: ReadonlySet<string> = new Set(['birth', 'sex'])
+/** What takes more, so that only the most promising are asked: so many times those who may be kept. */
+const PLACES: ReadonlySet<string> = new Set(['birthPlace'])
+const ASKED = 3
 /** Bits for a promise that is twice as large; this and the numbers below were chosen on invented families by who comes among so many. */
 const PROMISE_BITS = 10
 /** A household speaks for its members as far as one of them stands before this rank, in the list of another record. */
@@ -32,15 +35,15 @@ export function chooseCandidates<Query extends Gathered>(
   queries: readonly Query[],
   budget: SearchBudget,
 ): Query[] {
-  // One population for all of them: they found many people together, and were born in few places.
-  const slots = Int32Array.from(new Set(queries.flatMap(({ candidates }) => [...candidates.slots])))
-  const indexes = new Map(Array.from(slots, (slot, k) => [slot, queries.length + k]))
-  const quick = { ...model, comparisons: model.comparisons.filter(({ feature }) => QUICK.has(feature)) }
-  const { population } = queryPopulation(people, queries, slots, QUICK)
-  const scorer = createScorer(quick, population, people.size)
-  const ranked = queries.map(({ candidates }, q) =>
-    rank(people, candidates, (slot) => scorer.weight(q, indexes.get(slot)!)),
+  const bits = queries.map(({ candidates: { promise } }) =>
+    promise.map((one) => PROMISE_BITS * Math.log2(one)),
   )
+  addBits(model, people, queries, QUICK, bits, () => Number.NEGATIVE_INFINITY)
+  addBits(model, people, queries, PLACES, bits, (q) => {
+    const { most } = budgetOf(queries[q]!, budget)
+    return bits[q]!.toSorted().at(-ASKED * most) ?? Number.NEGATIVE_INFINITY
+  })
+  const ranked = queries.map(({ candidates: { slots } }, q) => rank(people, slots, bits[q]!))
   return queries.map((query, q) => {
     const { candidates } = query
     const { slots, bits, groups } = ranked[q]!
@@ -51,7 +54,7 @@ export function chooseCandidates<Query extends Gathered>(
       return own + SUPPORT * sum
     })
     const order = inOrder(people, slots, values)
-    const { kept, strong } = cut(order, values, candidates.byName ? budget.byName : budget.ofRequest)
+    const { kept, strong } = cut(order, values, budgetOf(query, budget))
     return {
       ...query,
       candidates: {
@@ -64,6 +67,40 @@ export function chooseCandidates<Query extends Gathered>(
   })
 }
 
+function budgetOf({ candidates }: Gathered, { byName, ofRequest }: SearchBudget): Budget {
+  return candidates.byName ? byName : ofRequest
+}
+
+/**
+ * Adds to the bits of each query's candidates what some features say.
+ *
+ * @param floorOf of a query, the bits under which nobody is asked
+ */
+function addBits(
+  model: Model,
+  people: PeopleStore,
+  queries: readonly Gathered[],
+  features: ReadonlySet<string>,
+  bits: readonly Float64Array[],
+  floorOf: (query: number) => number,
+): void {
+  const comparisons = model.comparisons.filter(({ feature }) => features.has(feature))
+  if (comparisons.length === 0) return
+  // One population for all of them: they found many people together, and were born in few places.
+  const indexes = new Map<number, number>()
+  const floors = queries.map((_, q) => floorOf(q))
+  for (const [q, { candidates }] of queries.entries())
+    for (const [k, slot] of candidates.slots.entries())
+      if (bits[q]![k]! >= floors[q]! && !indexes.has(slot)) indexes.set(slot, queries.length + indexes.size)
+  const { population } = queryPopulation(people, queries, Int32Array.from(indexes.keys()), features)
+  const scorer = createScorer({ ...model, comparisons }, population, people.size)
+  for (const [q, { candidates }] of queries.entries()) {
+    const own = bits[q]!
+    for (const [k, slot] of candidates.slots.entries())
+      if (own[k]! >= floors[q]!) own[k]! += scorer.weight(q, indexes.get(slot)!) - scorer.prior
+  }
+}
+
 interface Ranked {
   readonly slots: Int32Array
   /** By candidate: those of its promise and of what is quick to compare. */
@@ -74,8 +111,7 @@ interface Ranked {
   readonly support: (group: number, slot: number) => number
 }
 
-function rank(people: PeopleStore, { slots, promise }: Found, quickBits: (slot: number) => number): Ranked {
-  const bits = promise.map((one, k) => PROMISE_BITS * Math.log2(one) + quickBits(slots[k]!))
+function rank(people: PeopleStore, slots: Int32Array, bits: Float64Array): Ranked {
   const groups = Int32Array.from(slots, (slot) => groupOf(people, slot))
   const floor = bits.toSorted()[Math.max(0, bits.length - 1 - RANK)] ?? 0
   /** By household: its best candidate, and the next best one's excess over the floor. */

@@ -119,13 +119,15 @@ export class KeyIndex {
     out.add(this.#entries.bytes)
   }
 
-  static read(sections: SectionReader): KeyIndex {
+  /** @param isHeld whether somebody has a number */
+  static read(sections: SectionReader, isHeld: (slot: number) => boolean): KeyIndex {
     const index = new KeyIndex()
     const [bits, keys, count] = sections.int32(3)
     if (bits! < 0 || bits! > MOST_BITS) throw damaged()
     index.#divide(bits!)
     index.#lengths = sections.int32(1 << bits!)
     for (let bucket = 0; bucket < index.#lengths.length; bucket++) {
+      if (index.#lengths[bucket]! < 0) throw damaged()
       index.#starts[bucket] = index.#used
       index.#used += index.#lengths[bucket]!
     }
@@ -133,6 +135,7 @@ export class KeyIndex {
     index.#keys = keys!
     index.#count = count!
     if (index.#used !== count || index.#entries.length !== count) throw damaged()
+    for (let n = 0; n < index.#count; n++) if (!isHeld(index.#entries.slot(n))) throw damaged()
     return index
   }
 

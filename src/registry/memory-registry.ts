@@ -15,9 +15,11 @@ import { chooseCandidates } from './choose-candidates.ts'
 import { createSharesKey } from './shares-key.ts'
 import { createFamilyOf, type FamilyOf, GROUP_RULE } from './family-of.ts'
 import { explainPair } from './explain-pair.ts'
+import { requireDay } from './require-day.ts'
 import { requireRequest } from './require-request.ts'
 import { isFamily, scoreFamily } from './score-family.ts'
 import { type SearchBudget, searchBudget } from './search-budget.ts'
+import { takeAll } from './take-all.ts'
 import { notAsked, toResult } from './to-result.ts'
 import { RegistryError } from './registry-error.ts'
 import { recordValues } from './record-values.ts'
@@ -61,6 +63,7 @@ export class MemoryRegistry implements Registry {
 
   constructor(model: Model, { today }: RegistryOptions) {
     requireModel(model)
+    requireDay(today, 'today')
     this.#model = model
     this.#today = today
     this.#rules = registryRules(model.blocking)
@@ -95,20 +98,9 @@ export class MemoryRegistry implements Registry {
     { signal, workers }: AddAllOptions = {},
   ): Promise<AddAllResult> {
     const later = (workers?.size ?? 0) > 0
-    const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
-    let [added, at] = [0, 0]
-    const take = (record: PersonRecord): void => {
-      signal?.throwIfAborted()
-      requireRecord(record, () => `record ${at}`)
-      at++
-      const result = this.#add(record, later)
-      if (result.done) added++
-      else counts[result.reason]++
-    }
-    if (Symbol.asyncIterator in records) for await (const record of records) take(record)
-    else for (const record of records) take(record)
+    const result = await takeAll(records, signal, (record) => this.#add(record, later))
     if (later) await this.#indexes.makeKeys({ workers, signal })
-    return { added, refused: counts }
+    return result
   }
 
   update(record: PersonRecord): ChangeResult {
@@ -131,6 +123,7 @@ export class MemoryRegistry implements Registry {
   }
 
   forgetExpired(today: number): number {
+    requireDay(today, 'today')
     let count = 0
     for (let slot = 0; slot < this.#people.limit; slot++)
       if (this.#people.isHeld(slot) && this.#people.expiresOn(slot) < today)
@@ -288,6 +281,7 @@ export class MemoryRegistry implements Registry {
   }
 
   #values(record: PersonRecord): FeatureValue[] {
+    requireDay(record.expiresOn, 'expiresOn of a record')
     return recordValues(record, this.#kept)
   }
 

@@ -147,7 +147,35 @@ export class PeopleStore {
     store.#lengths = sections.int32(store.limit)
     store.#expires = sections.int32(store.limit)
     store.#used = store.#rows.length
+    if (!store.#isWhole()) throw damaged()
     return store
+  }
+
+  /** Whether everybody's values are there, and each value has as many holders as it says. */
+  #isWhole(): boolean {
+    const values = this.#values
+    for (let id = 0; id < values.limit; id++)
+      if (values.isHeld(id) && values.kind(id) >= this.#features.length) return false
+    const holders = new Int32Array(values.limit)
+    let used = 0
+    for (let slot = 0; slot < this.limit; slot++) {
+      const [start, length] = [this.#starts[slot]!, this.#lengths[slot]!]
+      if (start < 0 || length < 0 || start + length > this.#used) return false
+      if (!this.isHeld(slot)) {
+        if (length > 0) return false
+        continue
+      }
+      if (this.#ids.holders(slot) !== 1 || this.#ids.kind(slot) !== 0) return false
+      used += length
+      for (let k = start; k < start + length; k++) {
+        const id = this.#rows[k]!
+        if (id < 0 || id >= holders.length) return false
+        holders[id]!++
+      }
+    }
+    // People who share a row would each let go of it.
+    if (used !== this.#used) return false
+    return holders.every((count, id) => count === Math.max(0, values.holders(id)))
   }
 
   #numberOf(feature: string): number {

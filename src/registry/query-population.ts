@@ -15,6 +15,9 @@ export interface QueryPopulation {
   readonly keepNames: () => void
 }
 
+/** Features whose values are names, which are taken apart. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'relatives'])
+
 /** Whose id is empty, so that the order stays the given one. */
 const nobody = (): string => ''
 
@@ -50,21 +53,24 @@ export function queryPopulation(
       if (number === undefined) {
         number = column.dictionary.intern(people.textOf(id))
         numbers.set(id, number)
-        if (feature === 'name') names.push(id)
+        if (NAMES.has(feature)) names.push(id)
       }
       column.add(record, number)
     }
   }
   const population = builder.finish()
-  const column = population.columns.get('name')
-  if (column === undefined) return { population, keepNames: () => {} }
-  const shared = shareNames(column.dictionary)
-  for (const id of names) shared[numbers.get(id)!] = people.names.get(id)
+  const sharedBy = new Map(
+    [...NAMES].flatMap((feature) => {
+      const column = population.columns.get(feature)
+      return column === undefined ? [] : [[feature, shareNames(column.dictionary)] as const]
+    }),
+  )
+  for (const id of names) sharedBy.get(people.featureOf(id))![numbers.get(id)!] = people.names.get(id)
   return {
     population,
     keepNames() {
       for (const id of names) {
-        const name = shared[numbers.get(id)!]
+        const name = sharedBy.get(people.featureOf(id))![numbers.get(id)!]
         if (name !== undefined) people.names.set(id, name)
       }
     },

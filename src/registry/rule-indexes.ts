@@ -91,10 +91,11 @@ export class RuleIndexes {
   }
 
   static read(rules: readonly BlockingRule[], people: PeopleStore, sections: SectionReader): RuleIndexes {
+    const held = Uint8Array.from({ length: people.limit }, (_, slot) => Number(people.isHeld(slot)))
     return new RuleIndexes(
       rules,
       people,
-      rules.map(() => KeyIndex.read(sections)),
+      rules.map(() => KeyIndex.read(sections, (slot) => held[slot] === 1)),
     )
   }
 

@@ -1,5 +1,6 @@
 import { InputError } from '../record/errors.ts'
 import type { Budget } from './candidates.ts'
+import { MOST_SLOTS } from './key-entries.ts'
 import type { SearchOptions } from './types.ts'
 
 /**
@@ -11,7 +12,7 @@ const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
 const BY_NAME: Share = { most: 2, share: 0.05, strong: 0, entries: 5000 }
 
 /** The same of a record of a request: long lists are read as well, since households tell whom of so many to compare. */
-const OF_REQUEST: Share = { most: 0.3, share: 0.01, strong: 0.2, entries: 10_000 }
+const OF_REQUEST: Share = { most: 0.3, share: 0.03, strong: 0.2, entries: 10_000 }
 /** So many people are gathered for each record of a request. */
 const GATHERED = 400
 
@@ -27,14 +28,14 @@ export interface SearchBudget {
   readonly gathered: Budget
 }
 
-/** @throws {InputError} `not-a-number` */
+/** @throws {InputError} `not-a-number`, `unknown-zone` */
 export function searchBudget(options: SearchOptions, pairsPerRecord: number): SearchBudget {
+  requireOptions(options)
   const limit = wholeNumber(options.limit ?? 10)
   const budget = (usual: Share): Budget => {
-    const { maxCandidates } = options
     const entries = options.maxEntries ?? usual.entries
-    if (maxCandidates !== undefined)
-      return { most: maxCandidates, fewest: limit, share: 0, strong: 0, entries }
+    if (options.maxCandidates !== undefined)
+      return { most: wholeNumber(options.maxCandidates), fewest: limit, share: 0, strong: 0, entries }
     const most = Math.max(limit, Math.ceil(usual.most * pairsPerRecord))
     return { ...usual, most, fewest: limit, entries }
   }
@@ -44,8 +45,21 @@ export function searchBudget(options: SearchOptions, pairsPerRecord: number): Se
   return { limit, withFacts, byName, ofRequest, gathered }
 }
 
-function wholeNumber(limit: number): number {
-  if (typeof limit !== 'number' || Number.isNaN(limit))
-    throw new InputError('not-a-number', 'limit takes a whole number')
-  return Math.max(0, Math.floor(limit))
+const NUMBERS = ['limit', 'maxCandidates', 'maxEntries', 'today'] as const
+
+/** Whoever asks from plain JavaScript, or passes on what somebody typed, is told so instead of finding nobody. */
+function requireOptions(options: SearchOptions): void {
+  for (const name of NUMBERS) {
+    const value: unknown = options[name]
+    if (value !== undefined && (typeof value !== 'number' || Number.isNaN(value)))
+      throw new InputError('not-a-number', `${name} takes a number`)
+  }
+  const { minZone } = options
+  if (minZone !== undefined && minZone !== 'likely' && minZone !== 'possible')
+    throw new InputError('unknown-zone', "minZone takes 'likely' or 'possible'; leave it out for every zone")
+}
+
+/** No more than people that a registry holds. */
+function wholeNumber(count: number): number {
+  return Math.min(MOST_SLOTS, Math.max(0, Math.floor(count)))
 }

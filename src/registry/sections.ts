@@ -77,10 +77,13 @@ export async function readSections(bytes: Uint8Array, modelHash: string): Promis
     throw new RegistryError('registry-format', 'This is not a saved registry; make one with `save`')
   if (bytes.length < HEAD + HASH) throw damaged()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  if (view.getUint32(8, true) !== REGISTRY_VERSION)
+  const version = view.getUint32(8, true)
+  if (version !== REGISTRY_VERSION)
     throw new RegistryError(
       'registry-version',
-      `This registry was saved by another version of kinmatch (this one reads version ${REGISTRY_VERSION}); make it again from its records`,
+      version > REGISTRY_VERSION
+        ? `This registry was saved by a newer version of kinmatch (format ${version}, and this one reads ${REGISTRY_VERSION}); use that one, or make it again from its records`
+        : `This registry was saved by an earlier version of kinmatch (format ${version}, and this one reads ${REGISTRY_VERSION}); make it again from its records`,
     )
   const end = bytes.length - HASH
   if (view.getBigUint64(16, true) !== BigInt(bytes.length)) throw damaged()

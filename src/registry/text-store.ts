@@ -80,6 +80,11 @@ export class TextStore {
     if (this.#dead > 65_536 && this.#dead * 2 > this.#used) this.compact()
   }
 
+  /** How many hold a text. */
+  holders(id: number): number {
+    return this.#holders[id]!
+  }
+
   isHeld(id: number): boolean {
     return id >= 0 && id < this.#count && this.#holders[id]! > 0
   }
@@ -131,6 +136,7 @@ export class TextStore {
     out.add(this.#table)
   }
 
+  /** @throws RegistryError `registry-damaged` where a later search or change would find no end */
   static read(sections: SectionReader): TextStore {
     const store = new TextStore()
     store.#units = sections.uint16()
@@ -142,10 +148,29 @@ export class TextStore {
     store.#count = store.#starts.length
     for (let id = store.#count - 1; id >= 0; id--) if (store.#holders[id]! <= 0) store.#free.push(id)
     store.#table = sections.int32()
-    const capacity = store.#table.length
-    // A full table would be searched for ever, and one of another size at the wrong places.
-    if ((capacity & (capacity - 1)) !== 0 || capacity < store.size * 2) throw damaged()
+    if (!store.#isWhole()) throw damaged()
     return store
+  }
+
+  /** Whether each text lies where texts lie, and each that is held stands in the table once. */
+  #isWhole(): boolean {
+    const capacity = this.#table.length
+    // A full table would be searched for ever, and one of another size at the wrong places.
+    if ((capacity & (capacity - 1)) !== 0 || capacity < this.size * 2) return false
+    for (let id = 0; id < this.#count; id++) {
+      const [start, length] = [this.#starts[id]!, this.#lengths[id]!]
+      if (start < 0 || length < 0 || start + length > this.#used) return false
+    }
+    const met = new Uint8Array(this.#count)
+    let entries = 0
+    for (let at = 0; at < capacity; at++) {
+      const id = this.#table[at]! - 1
+      if (id === -1) continue
+      if (!this.isHeld(id) || met[id] === 1) return false
+      met[id] = 1
+      entries++
+    }
+    return entries === this.size
   }
 
   #reserve(ids: number, units: number): void {

@@ -119,12 +119,13 @@ export interface Registry {
   has(id: string): boolean
   /**
    * Adds a record, or says why not. The record itself isn't kept, only the values that are compared.
-   * @throws {InputError} `not-a-record`, as all that take one
+   * @throws {InputError} `not-a-record` and `too-many-values`, as all that take one; `not-a-number` where `expiresOn` is none
    */
   add(record: PersonRecord): ChangeResult
   /**
-   * Adds many, one after another, so that a stream of any length can feed it. An abort is seen between two records;
-   * those added before it stay.
+   * Adds many, one after another, so that a stream of any length can feed it. Everything else gets a turn every few milliseconds: who
+   * searches, adds or forgets meanwhile sees those who are in already. An abort is seen between two records; those added
+   * before it stay.
    *
    * @throws WorkerError where a thread dies; all were added, and the first search makes their keys
    */
@@ -136,9 +137,12 @@ export interface Registry {
   update(record: PersonRecord): ChangeResult
   /** Removes a person: from every index and, where nobody else has them, the values, overwritten in memory. */
   forget(id: string): boolean
-  /** Forgets everybody whose expiry day lies before `today` (days since 1970-01-01); returns how many. */
+  /**
+   * Forgets everybody whose expiry day lies before `today` (days since 1970-01-01); returns how many.
+   * @throws {InputError} `not-a-number`
+   */
   forgetExpired(today: number): number
-  /** @throws {InputError} `not-a-record`, `not-a-number`; the signal's reason, once it is aborted */
+  /** @throws {InputError} `not-a-record`, `too-many-values`, `not-a-number`, `unknown-zone`; the signal's reason, once it is aborted */
   search(query: PersonRecord, options?: SearchOptions): SearchResult
   /** The waterfall of the query against one person; undefined where nobody has that id, or the person is withheld. */
   explain(query: PersonRecord, id: string, options?: Pick<SearchOptions, 'today'>): Explanation | undefined
@@ -150,7 +154,7 @@ export interface Registry {
    *
    * @param records bear one `groupId`, or none
    * @returns what each found, in the order given; a lone record finds what {@link Registry.search} finds
-   * @throws {InputError} `not-a-record`, `not-a-number`, `duplicate-id`, `several-requests`; the signal's reason, once it is aborted
+   * @throws {InputError} as {@link Registry.search}; `duplicate-id`, `several-requests`
    *
    * @example
    * ```ts

@@ -102,6 +102,28 @@ const searchFamily = fc
       }
     }),
   )
+const addAll = fc.array(record, { maxLength: 4 }).map((many) =>
+  command(`add ${many.length}`, async ({ people }, { registry }) => {
+    const refused = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
+    let added = 0
+    for (const own of many) {
+      if (own.consent?.match === false) refused['no-consent']++
+      else if (people.has(own.id)) refused['duplicate-id']++
+      else {
+        people.set(own.id, own)
+        added++
+      }
+    }
+    expect(await registry.addAll(many)).toEqual({ added, refused })
+  }),
+)
+const forgetExpired = fc.integer({ min: TODAY - 1, max: TODAY + 1 }).map((day) =>
+  command(`forget before ${day}`, async ({ people }, { registry }) => {
+    const gone = [...people.values()].filter(({ expiresOn }) => expiresOn !== undefined && expiresOn < day)
+    for (const { id } of gone) people.delete(id)
+    expect(registry.forgetExpired(day)).toBe(gone.length)
+  }),
+)
 const saveAndLoad = fc.constant(
   command('save and load', async (_, real) => {
     const bytes = await real.registry.save()
@@ -121,7 +143,7 @@ describe('random commands', () => {
   it('leave the registry as a map of records searched by batch runs', { timeout: 120_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(
-        fc.commands([add, add, update, forget, search, searchFamily, saveAndLoad, size], {
+        fc.commands([add, addAll, update, forget, forgetExpired, search, searchFamily, saveAndLoad, size], {
           maxCommands: 60,
           size: '+1',
         }),

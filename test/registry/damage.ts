@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto'
 import { expect } from 'vitest'
-import { loadRegistry, type Model, RegistryError } from '../../src/index.ts'
+import { loadRegistry, type Model, type Registry, RegistryError } from '../../src/index.ts'
+import { mulberry32 } from '../../src/internal/rng.ts'
 
 /** What loading says: "loaded", or the code of its error. */
 export const loadError = (bytes: Uint8Array, model: Model): Promise<unknown> =>
@@ -30,4 +32,34 @@ export async function expectFlipsRefused(bytes: Uint8Array, model: Model, step: 
     bytes[at]! ^= 1 << (bit & 7)
   }
   expect(await loadError(bytes, model)).toBe('loaded')
+}
+
+/**
+ * What becomes of files that somebody changed and gave a checksum that holds: none but the errors of a damaged registry, at once or
+ * later on, and no end of it. Returns how many loaded.
+ */
+export async function expectForgeriesRefused(
+  good: Uint8Array,
+  model: Model,
+  runs: number,
+  use: (registry: Registry) => unknown,
+): Promise<number> {
+  const random = mulberry32(5)
+  const below = (limit: number): number => Math.floor(random() * limit)
+  const end = good.length - 32
+  let loaded = 0
+  for (let run = 0; run < runs; run++) {
+    const bytes = good.slice()
+    for (let n = below(3); n >= 0; n--)
+      bytes[56 + below(end - 56)] = [0, 1, 127, 128, 255, below(256)][below(6)]!
+    bytes.set(createHash('sha256').update(bytes.subarray(0, end)).digest(), end)
+    const registry = await loadRegistry(bytes, model).catch((error: unknown) => {
+      expect(error).toBeInstanceOf(RegistryError)
+      expect((error as RegistryError).code).toBe('registry-damaged')
+    })
+    if (registry === undefined) continue
+    loaded++
+    await use(registry)
+  }
+  return loaded
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { createRegistry, defaultModel, link, train, type PersonRecord } from '../../src/index.ts'
+import { createRegistry, defaultModel, InputError, link, train, type PersonRecord } from '../../src/index.ts'
 import { testPeople } from '../people.ts'
 
 const people = testPeople(200, 11)
@@ -152,6 +152,84 @@ describe('addAll', () => {
     }
     await expect(registry.addAll(stream(), { signal: controller.signal })).rejects.toThrow()
     expect(registry.size).toBe(7)
+  })
+})
+
+describe('what is no option, no day and no record', () => {
+  it('is refused by name, never by value', async () => {
+    const registry = await createRegistry(model)
+    registry.add(person('a', 'Amina Yusuf'))
+    const query = person('q', 'Amina Yusuf')
+    const wrong = (value: unknown): never => value as never
+    for (const options of [
+      { limit: Number.NaN },
+      { limit: wrong('ten') },
+      { maxCandidates: Number.NaN },
+      { maxEntries: wrong('all') },
+      { today: wrong('2030-01-01') },
+      { minZone: wrong('sure') },
+    ]) {
+      expect(() => registry.search(query, options)).toThrow(InputError)
+      expect(() => registry.searchFamily([query, { ...query, id: 'r' }], options)).toThrow(InputError)
+    }
+    const expiresOn = wrong('Canary 2030')
+    expect(() => registry.add(person('b', 'Canary', { expiresOn }))).toThrow(/^(?!.*Canary).*expiresOn/)
+    expect(() => registry.update(person('a', 'Canary', { expiresOn }))).toThrow(InputError)
+    expect(registry.search(query).hits).toHaveLength(1)
+    expect(() => registry.forgetExpired(wrong('2030-01-01'))).toThrow(InputError)
+    const flood = Array.from({ length: 65 }, (_, n) => ({ full: `Canary ${n}` }))
+    expect(() => registry.add({ id: 'c', names: flood })).toThrow(/^(?!.*Canary).*65 names/)
+    expect(registry.size).toBe(1)
+  })
+
+  it('of more hits than there are people gives them all; nobody and nothing are found by nobody', async () => {
+    const registry = await createRegistry(model)
+    const query = person('q', 'Amina Yusuf')
+    expect(registry.search(query)).toMatchObject({ hits: [], candidates: 0 })
+    expect(registry.searchFamily([])).toEqual([])
+    registry.add(person('a', 'Amina Yusuf'))
+    registry.add({ id: 'no key', names: [] })
+    for (const limit of [2, 1e12, Number.POSITIVE_INFINITY])
+      expect(registry.search(query, { limit, maxCandidates: limit }).hits.map(({ id }) => id)).toEqual(['a'])
+    expect(registry.search({ id: 'q', names: [] }).hits).toEqual([])
+    expect(registry.explain(query, 'no key')).toBeDefined()
+    expect(registry.forget('no key')).toBe(true)
+  })
+
+  it('finds whoever differs among many of one name, and says which keys it passed over', async () => {
+    const registry = await createRegistry(model)
+    await registry.addAll(
+      Array.from({ length: 3000 }, (_, n) => ({ id: `${n}`, names: [{ full: 'Amina Yusuf' }] })),
+    )
+    registry.add(person('true', 'Amina Yusuf'))
+    const { hits, skippedKeys } = registry.search(person('q', 'Amina Yusuf'))
+    expect(hits.map(({ id }) => id)).toContain('true')
+    expect(skippedKeys.length).toBeGreaterThan(0)
+    for (let n = 0; n < 3000; n++) registry.forget(`${n}`)
+    expect(registry.search(person('q', 'Amina Yusuf'))).toMatchObject({ candidates: 1, skippedKeys: [] })
+  })
+})
+
+describe('a registry that is being filled', () => {
+  it('lets others run: an abort by a timer is heeded, and searches find who is in already', async () => {
+    const many = Array.from({ length: 50 }, (_, n) =>
+      people.records.map((record) => ({ ...record, id: `${n} ${record.id}` })),
+    ).flat()
+    const registry = await createRegistry(model)
+    const controller = new AbortController()
+    const sizes: number[] = []
+    const timer = setInterval(() => {
+      const { hits } = registry.search({ ...many[0]!, id: 'q' }, { limit: 1 })
+      expect(hits).toHaveLength(1)
+      if (sizes.push(registry.size) === 3) controller.abort('enough')
+    }, 1)
+    await expect(registry.addAll(many, { signal: controller.signal })).rejects.toBe('enough')
+    clearInterval(timer)
+    expect(sizes).toHaveLength(3)
+    expect(sizes[0]).toBeLessThan(sizes[2]!)
+    expect(registry.size).toBeLessThan(many.length)
+    expect(registry.has(many[registry.size - 1]!.id)).toBe(true)
+    expect(registry.has(many[registry.size]!.id)).toBe(false)
   })
 })
 

@@ -6,7 +6,7 @@ import { atomicWrite } from '../../src/cli/io/atomic-write.ts'
 import { createRegistry, defaultModel, loadRegistry, RegistryError } from '../../src/index.ts'
 import { useTempFolder } from '../cli/io/temp-folder.ts'
 import { testPeople } from '../people.ts'
-import { expectCutsRefused, expectFlipsRefused, loadError } from './damage.ts'
+import { expectCutsRefused, expectFlipsRefused, expectForgeriesRefused, loadError } from './damage.ts'
 
 const model = defaultModel()
 // Every third is in a household of two or three.
@@ -61,16 +61,30 @@ describe('a saved registry', () => {
     await expectFlipsRefused(bytes, model, 1999)
   })
 
+  it('that somebody forged neither hangs nor breaks what uses it', async () => {
+    const good = await (await filled(4)).save()
+    const loaded = await expectForgeriesRefused(good, model, 400, (registry) => {
+      registry.search(queries[0]!)
+      registry.searchFamily(queries.slice(0, 2))
+      registry.update({ ...people[1]!, names: [{ full: 'Omar Idris' }] })
+      for (const { id } of people.slice(0, 4)) registry.forget(id)
+      registry.add(people[2]!)
+      return registry.save()
+    })
+    expect(loaded).toBeGreaterThan(10)
+  })
+
   it('of another model is refused', async () => {
     const bytes = await (await filled(2)).save()
     expect(await loadError(bytes, { ...model, prior: -12 })).toBe('registry-model')
   })
 
-  it('of an earlier format, which knew no families, is refused by its version', async () => {
+  it('of an earlier format, which knew no families, or of a later one is refused by its version', async () => {
     const bytes = await (await filled(2)).save()
-    for (const version of [1, 2]) {
+    for (const version of [1, 2, 4]) {
       bytes[8] = version
       expect(await loadError(bytes, model)).toBe('registry-version')
+      await expect(loadRegistry(bytes, model)).rejects.toThrow(version < 3 ? 'earlier' : 'newer')
     }
   })
 

@@ -94,7 +94,7 @@ describe('KeyIndex', () => {
         const sections: (Uint8Array | Int32Array)[] = []
         index.write({ add: (section) => void sections.push(section as Uint8Array) })
         const next = (): never => sections.shift()!.slice() as never
-        const read = KeyIndex.read({ uint8: next, uint16: next, uint32: next, int32: next })
+        const read = KeyIndex.read({ uint8: next, uint16: next, uint32: next, int32: next }, () => true)
         expectHolds(read, people)
         expectHolds(index, people)
       }),

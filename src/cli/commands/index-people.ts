@@ -1,26 +1,28 @@
 import { createRegistry } from '../../registry/create-registry.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
-import type { PersonRecord } from '../../record/types.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../people.ts'
+import { type PeopleFlags, streamPeople } from '../people.ts'
+import { refusePlaces } from '../refuse-places.ts'
+import { type Threads, withThreads } from '../workers.ts'
 
 export interface IndexFlags extends PeopleFlags {
   readonly model?: string
   readonly out: string
+  readonly workers?: number
   readonly json?: boolean
 }
 
 /** Reads a file of people into a registry and saves that, so that many searches need not read it again. */
-export async function indexPeople(path: string, flags: IndexFlags): Promise<void> {
+export const indexPeople = (path: string, flags: IndexFlags): Promise<void> =>
+  withThreads(flags.workers, (threads) => indexWith(threads, path, flags))
+
+async function indexWith({ all: workers }: Threads, path: string, flags: IndexFlags): Promise<void> {
   await checkOutputs([path], flags)
+  refusePlaces(flags)
   const registry = await createRegistry(await loadModel(flags.model))
-  const refused = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
-  await loadPeople([path], flags, (record: PersonRecord) => {
-    const result = registry.add(record)
-    if (!result.done) refused[result.reason]++
-  })
+  const { refused } = await registry.addAll(streamPeople(path, flags, workers), { workers })
   await atomicWrite(flags.out, await registry.save())
   const summary = {
     people: registry.size,

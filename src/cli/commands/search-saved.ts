@@ -1,82 +1,111 @@
 import { daysFromCivil } from '../../record/days.ts'
 import type { PersonRecord } from '../../record/types.ts'
+import type { FamilySearchResult } from '../../registry/types.ts'
 import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
 import { isRejected } from '../../decide/decisions/apply-decisions.ts'
 import { loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
 import { loadModel } from '../model.ts'
 import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
-import { loadPeople } from '../people.ts'
+import { streamPeople } from '../people.ts'
+import { refusePlaces } from '../refuse-places.ts'
 import { startProgress } from '../ui/progress.ts'
 import type { SearchFlags } from './search.ts'
 
-/** Searches a registry that `kinmatch index` saved, one request after another; who names none is one alone. */
+type Row = readonly (string | number)[]
+
+/**
+ * Searches a registry that `kinmatch index` saved, one request after another; who names none is one alone. Hits are written while
+ * the search goes on, in the order of the queries' ids.
+ */
 export async function searchSaved(path: string, flags: SearchFlags): Promise<void> {
-  const registry = await openSavedRegistry(path, await loadModel(flags.model))
-  const requests = new Map<string, PersonRecord[]>()
-  const ids: string[] = []
-  await loadPeople([flags.queries], flags, (record) => {
-    if (record.consent?.match === false) return
-    ids.push(record.id)
-    const key = record.groupId === undefined ? `alone ${record.id}` : `group ${record.groupId}`
-    const request = requests.get(key)
-    if (request === undefined) requests.set(key, [record])
-    else request.push(record)
-  })
+  refusePlaces(flags)
+  const model = await loadModel(flags.model)
+  const { decisions } = await loadDecisions(flags)
+  // Before the registry, which takes longer: what is wrong with them is said at once.
+  const requests = await readRequests(flags)
+  const registry = await openSavedRegistry(path, model)
   const [year, month, day] = (flags.date ?? '').split('-').map(Number)
   const today = day === undefined ? {} : { today: daysFromCivil(year!, month!, day) }
-  const summary = { queries: ids.length, registry: registry.size, hits: 0, likely: 0 }
-  const { decisions } = await loadDecisions(flags)
+  const summary = { queries: requests.size, registry: registry.size, hits: 0, likely: 0 }
   const rejections = new Map<string, number>()
   for (const { a, b, kind } of decisions?.active ?? [])
     if (kind === 'different' || kind === 'related')
       for (const { id } of [a, b]) rejections.set(id, (rejections.get(id) ?? 0) + 1)
-  const rows = new Map<string, (string | number)[][]>()
   let skippedKeys = 0
   let withheld = 0
-  const bar = startProgress('searching')
-  for (const [n, request] of [...requests.values()].entries()) {
-    const rejected = Math.max(...request.map(({ id }) => rejections.get(id) ?? 0))
-    const results = registry.searchFamily(request, { limit: flags.limit + rejected, ...today })
-    for (const [at, result] of results.entries()) {
-      const { queryId } = result
-      const hits = result.hits.filter(({ id }) => {
-        const pair = [
-          { registry: 'left', id: queryId },
-          { registry: 'right', id },
-        ] as const
-        return !isRejected(decisions?.verdict(...pair), () =>
-          decisionEvidence(registry.explain(request[at]!, id, today)!),
-        )
-      })
-      rows.set(
-        queryId,
-        hits
-          .slice(0, flags.limit)
-          .map((hit, k) => [
-            queryId,
-            k + 1,
-            hit.id,
-            probabilityText(hit.probability),
-            weightText(hit.weight),
-            hit.zone,
-            ...kindCells(hit),
-          ]),
+
+  function rowsOf(record: PersonRecord, result: FamilySearchResult): readonly Row[] {
+    const { queryId } = result
+    skippedKeys += result.skippedKeys.length
+    withheld += result.withheld
+    const hits = result.hits.filter(({ id }) => {
+      const pair = [
+        { registry: 'left', id: queryId },
+        { registry: 'right', id },
+      ] as const
+      return !isRejected(decisions?.verdict(...pair), () =>
+        decisionEvidence(registry.explain(record, id, today)!),
       )
-      if (hits[0]?.zone === 'likely') summary.likely++
-      skippedKeys += result.skippedKeys.length
-      withheld += result.withheld
-    }
-    bar.update((n + 1) / requests.size)
+    })
+    if (hits[0]?.zone === 'likely') summary.likely++
+    return hits
+      .slice(0, flags.limit)
+      .map((hit, k) => [
+        queryId,
+        k + 1,
+        hit.id,
+        probabilityText(hit.probability),
+        weightText(hit.weight),
+        hit.zone,
+        ...kindCells(hit),
+      ])
   }
-  bar.stop()
-  const sorted = ids.toSorted().flatMap((id) => rows.get(id)!)
-  summary.hits = sorted.length
-  await writeRows(flags.out, HITS_HEADER, sorted)
+
+  const bar = startProgress('searching')
+  function* allRows(): Generator<Row> {
+    /** Those of requests whose other records come later. */
+    const waiting = new Map<string, readonly Row[]>()
+    let done = 0
+    for (const id of [...requests.keys()].sort()) {
+      if (!waiting.has(id)) {
+        const request = requests.get(id)!
+        const rejected = Math.max(...request.map((one) => rejections.get(one.id) ?? 0))
+        const results = registry.searchFamily(request, { limit: flags.limit + rejected, ...today })
+        for (const [at, result] of results.entries())
+          waiting.set(result.queryId, rowsOf(request[at]!, result))
+      }
+      const rows = waiting.get(id)!
+      waiting.delete(id)
+      summary.hits += rows.length
+      yield* rows
+      bar.update(++done / requests.size)
+    }
+  }
+  try {
+    await writeRows(flags.out, HITS_HEADER, allRows())
+  } finally {
+    bar.stop()
+  }
   print(
     flags.json,
     { ...summary, skippedKeys, withheld, out: flags.out },
     () =>
       `${summary.queries} queries in ${summary.registry} records: ${summary.hits} hits, a likely one for ${summary.likely} queries; ${skippedKeys} keys that too many share were skipped, ${withheld} candidates withheld for their expiry day${flags.date ? '' : ' (--date gives the day)'}\nwritten to ${flags.out}`,
   )
+}
+
+/** By the id of each query the records of its request. */
+async function readRequests(flags: SearchFlags): Promise<ReadonlyMap<string, readonly PersonRecord[]>> {
+  const byGroup = new Map<string, PersonRecord[]>()
+  const requests = new Map<string, readonly PersonRecord[]>()
+  for await (const record of streamPeople(flags.queries, flags)) {
+    if (record.consent?.match === false) continue
+    const known = record.groupId === undefined ? undefined : byGroup.get(record.groupId)
+    const request = known ?? []
+    request.push(record)
+    if (known === undefined && record.groupId !== undefined) byGroup.set(record.groupId, request)
+    requests.set(record.id, request)
+  }
+  return requests
 }

@@ -4,7 +4,7 @@ import { matchFamilies } from '../../decide/families/match-families.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
 import { undecided } from '../../decide/decisions/undecided.ts'
 import { zoneBounds } from '../../decide/zone.ts'
-import { isSavedRegistry } from '../io/saved-registry.ts'
+import { isSavedRegistry, refuseUnsearchable } from '../io/saved-registry.ts'
 import { unpaced } from '../../internal/pace.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
@@ -27,6 +27,7 @@ export interface SearchFlags extends PeopleFlags, DecisionFlags {
 export async function search(registry: string, flags: SearchFlags): Promise<void> {
   await checkOutputs([registry], flags)
   if (await isSavedRegistry(registry)) return searchSaved(registry, flags)
+  await refuseUnsearchable(registry)
   const model = await loadModel(flags.model)
   const { decisions } = await loadDecisions(flags)
   const { population } = await loadPeople([flags.queries, registry], flags)

@@ -1,8 +1,11 @@
 import { randomBytes } from 'node:crypto'
-import { access, constants, open, realpath, rename, rm, stat } from 'node:fs/promises'
+import { access, constants, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError } from '../../record/errors.ts'
 import { whileUnfinished } from './unfinished-files.ts'
+
+/** After so many milliseconds without a change an unfinished file is nobody's any more. */
+const ORPHANED = 3_600_000
 
 /** A file that is being written and isn't there before it is whole. */
 export interface AtomicFile {
@@ -33,8 +36,8 @@ export async function checkOutput(path: string): Promise<void> {
 }
 
 /**
- * Opens a file under a temporary name in the same folder, readable by its owner only; `commit` syncs and renames it.
- * A link leads to its file; a device or a pipe (`/dev/stdout`) is written as it is, since renaming would replace it.
+ * Opens a file under a temporary name in the same folder, readable by its owner only; `commit` syncs and renames it, and syncs
+ * the folder. What a run that was killed left of an earlier one, an hour ago or more, is taken away: it holds people's data. A link leads to its file; a device or a pipe (`/dev/stdout`) is written as it is, since renaming would replace it.
  * @throws {InputError} as {@link checkOutput}
  */
 export async function openAtomic(path: string): Promise<AtomicFile> {
@@ -50,6 +53,7 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     finished()
     throw error
   })
+  if (!direct) await removeOrphans(target, (await file.stat()).mtimeMs)
   let pending: string[] = []
   let size = 0
   let closed = false
@@ -83,7 +87,10 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
         await flush()
         if (!direct) await file.sync()
         await file.close()
-        if (!direct) await rename(temporary, target)
+        if (!direct) {
+          await rename(temporary, target)
+          await syncFolder(dirname(target))
+        }
         closed = true
         finished()
       } catch (error) {
@@ -105,4 +112,23 @@ export async function atomicWrite(path: string, text: string | Uint8Array): Prom
     throw error
   }
   await file.commit()
+}
+
+/** @param now by the clock of the file system */
+async function removeOrphans(target: string, now: number): Promise<void> {
+  const folder = dirname(target)
+  const start = `.${basename(target)}.`
+  for (const name of await readdir(folder).catch(() => [])) {
+    if (!name.startsWith(start) || !/^[0-9a-f]{12}\.tmp$/.test(name.slice(start.length))) continue
+    const path = join(folder, name)
+    const found = await stat(path).catch(() => undefined)
+    if (found !== undefined && now - found.mtimeMs > ORPHANED) await rm(path, { force: true }).catch(() => {})
+  }
+}
+
+/** So that the new name outlives a loss of power. Not all systems can open a folder: there the name is theirs to keep. */
+async function syncFolder(path: string): Promise<void> {
+  const folder = await open(path).catch(() => undefined)
+  await folder?.sync().catch(() => {})
+  await folder?.close().catch(() => {})
 }

@@ -1,6 +1,7 @@
-import { open, readFile } from 'node:fs/promises'
+import { open, readFile, stat } from 'node:fs/promises'
 import { InputError } from '../../record/errors.ts'
 import { loadRegistry } from '../../registry/load-registry.ts'
+import { RegistryError } from '../../registry/registry-error.ts'
 import { REGISTRY_MAGIC } from '../../registry/sections.ts'
 import type { Registry } from '../../registry/types.ts'
 import type { Model } from '../../score/model.ts'
@@ -20,10 +21,28 @@ export async function isSavedRegistry(path: string): Promise<boolean> {
   }
 }
 
-/** @throws {InputError} `file-unreadable`; RegistryError */
+/**
+ * Says of a file that is no saved registry, and by its name no file of people either, what can be searched.
+ * @throws {InputError} `file-not-found`, `unknown-format`
+ */
+export async function refuseUnsearchable(path: string): Promise<void> {
+  if (/\.(?:csv|tsv|ndjson|jsonl)(?:\.gz)?$/i.test(path)) return
+  const found = await stat(path).catch(() => undefined)
+  throw found === undefined
+    ? new InputError('file-not-found', `${path}: no such file`)
+    : new InputError(
+        'unknown-format',
+        `${path} is neither a saved registry, which \`kinmatch index\` makes, nor by its name a .csv, .tsv or .ndjson file of people`,
+      )
+}
+
+/** @throws {InputError} `file-unreadable`; RegistryError, which names the file */
 export async function openSavedRegistry(path: string, model: Model): Promise<Registry> {
   const bytes = await readFile(path).catch((cause: unknown) => {
     throw new InputError('file-unreadable', `${path} can't be read`, { cause })
   })
-  return loadRegistry(bytes, model)
+  return loadRegistry(bytes, model).catch((error: unknown) => {
+    if (!(error instanceof RegistryError)) throw error
+    throw new RegistryError(error.code, `${path}: ${error.message}`)
+  })
 }

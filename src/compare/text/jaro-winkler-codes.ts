@@ -17,9 +17,11 @@ export function winklerPrefix(a: Codes, aOffset: number, b: Codes, bOffset: numb
 /**
  * A Jaro-Winkler kernel with its own scratch: similarity 0..1, symmetric, 1 for equal runs (two empty ones too).
  * With a cutoff the result is exact from the cutoff up and 0 below it.
+ *
+ * @param limit one more than the largest code; default: all of Unicode, which takes four megabytes
  */
-export function createJaroWinkler(): CodeComparator {
-  const pattern = createJaroPattern()
+export function createJaroWinkler(limit?: number): CodeComparator {
+  const pattern = createJaroPattern(limit)
   return (a, aOffset, aLength, b, bOffset, bLength, cutoff = 0) => {
     if (aLength === 0 || bLength === 0) return aLength === bLength ? 1 : 0
     const shorter = aLength < bLength ? aLength : bLength

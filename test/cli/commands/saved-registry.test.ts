@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { readPeople } from '../../../src/cli/io/read-people.ts'
+import { defaultModel, loadRegistry, type PersonRecord } from '../../../src/index.ts'
 import { testPeople } from '../../people.ts'
 import { useTempFolder } from '../io/temp-folder.ts'
 import { kinmatch } from './run-cli.ts'
@@ -74,6 +76,64 @@ describe('search in a saved registry', () => {
     expect(ran.code).toBe(2)
     expect(ran.stderr).toContain('damaged')
     expect(readdirSync(temp.path)).not.toContain('h.csv')
+  })
+
+  it('says of a file that is none which one it is and what to do, and writes nothing', async () => {
+    const people = temp.file('people.csv', testPeople(5, 4).csv)
+    await kinmatch('index', people, '--out', at('people.kin'))
+    const bytes = readFileSync(at('people.kin'))
+    const newer = Uint8Array.from(bytes)
+    newer[8] = 99
+    const cases: [file: string, says: RegExp][] = [
+      [temp.file('cut.kin', bytes.subarray(0, 900)), /cut\.kin: .*damaged.*restore/],
+      [temp.file('newer.kin', newer), /newer\.kin: .*newer version.*format 99/],
+      [
+        temp.file('short.kin', bytes.subarray(0, 5)),
+        /short\.kin is neither a saved registry, which `kinmatch index`/,
+      ],
+      [temp.file('empty.kin', ''), /empty\.kin is neither/],
+      [at('absent.kin'), /absent\.kin: no such file/],
+    ]
+    for (const [file, says] of cases) {
+      const ran = await kinmatch('search', file, '--queries', people, '--out', at('none.csv'))
+      expect(ran).toMatchObject({ code: 2, stdout: '' })
+      expect(ran.stderr).toMatch(says)
+    }
+    for (const command of [
+      ['index', people, '--out', at('none.csv')],
+      ['search', at('people.kin'), '--queries', people, '--out', at('none.csv')],
+    ]) {
+      const ran = await kinmatch(...command, '--places', people)
+      expect(ran.code).toBe(2)
+      expect(ran.stderr).toContain('leave out --places')
+    }
+    expect(readdirSync(temp.path)).not.toContain('none.csv')
+  })
+
+  it('gives what the library gives, whatever the order of the queries', async () => {
+    await kinmatch('generate', '--people', '120', '--seed', '5', '--level', 'field', '--out', at('few'))
+    await kinmatch('index', at('few/right.csv'), '--out', at('few.kin'))
+    const [header, ...lines] = readFileSync(at('few/left.csv'), 'utf8').trimEnd().split('\n')
+    const turned = temp.file('turned.csv', [header, ...lines.toReversed()].join('\n'))
+    await kinmatch('search', at('few.kin'), '--queries', turned, '--out', at('found.csv'))
+    const registry = await loadRegistry(readFileSync(at('few.kin')), defaultModel())
+    const requests = new Map<string, PersonRecord[]>()
+    for (const record of (await readPeople(at('few/left.csv'))).people) {
+      const key = record.groupId ?? record.id
+      requests.set(key, [...(requests.get(key) ?? []), record])
+    }
+    const wanted = [...requests.values()]
+      .flatMap((request) => registry.searchFamily(request))
+      .sort((a, b) => (a.queryId < b.queryId ? -1 : 1))
+      .flatMap(({ queryId, hits }) =>
+        hits.map(({ id, zone, kind, via }, k) =>
+          [queryId, k + 1, id, zone, kind, via.map((pair) => pair.join('=')).join('|')].join(),
+        ),
+      )
+    const found = readFileSync(at('found.csv'), 'utf8').trimEnd().split('\n').slice(1)
+    // Without probability and weight, which are rounded in the file.
+    expect(found.map((line) => line.split(',').toSpliced(3, 2).join())).toEqual(wanted)
+    expect(found.length).toBeGreaterThan(100)
   })
 
   it('leaves out who withholds consent or is past the expiry day', async () => {

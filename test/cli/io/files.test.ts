@@ -1,4 +1,5 @@
-import { linkSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { linkSync, readdirSync, readFileSync, statSync, utimesSync } from 'node:fs'
+import { basename } from 'node:path'
 import { expect, it } from 'vitest'
 import { atomicWrite, checkOutput, openAtomic } from '../../../src/cli/io/atomic-write.ts'
 import { readJson } from '../../../src/cli/io/read-json.ts'
@@ -31,6 +32,35 @@ it('shows nothing before commit and leaves nothing after abort', async () => {
   await again.commit()
   await again.abort()
   expect(readFileSync(path, 'utf8')).toBe('new bytes')
+  expect(readdirSync(temp.path)).toHaveLength(before)
+})
+
+it('takes away what a killed run left of the same file an hour ago, and nothing else', async () => {
+  const old = temp.file('.left.kin.0123456789ab.tmp', 'people')
+  const young = temp.file('.left.kin.ba9876543210.tmp', 'people')
+  const others = [
+    '.left.kin.0123456789ab',
+    '.left.kin.tmp',
+    '.other.kin.0123456789ab.tmp',
+    '.left.kin.bak.tmp',
+  ]
+  const hours = Date.now() / 1000 - 7200
+  for (const path of [old, ...others.map((name) => temp.file(name, 'x'))]) utimesSync(path, hours, hours)
+  await atomicWrite(`${temp.path}/left.kin`, 'whole')
+  const left = readdirSync(temp.path)
+  expect(left).not.toContain(basename(old))
+  expect(left).toEqual(expect.arrayContaining([...others, basename(young)]))
+})
+
+it('leaves the old file, and no other, where the disk takes no more', async () => {
+  const path = temp.file('full.kin', 'old')
+  const before = readdirSync(temp.path).length
+  const file = await openAtomic(path)
+  // What cannot be written stands for a full disk.
+  await expect(file.write({} as Uint8Array)).rejects.toThrow()
+  await file.abort()
+  await expect(atomicWrite(path, {} as Uint8Array)).rejects.toThrow()
+  expect(readFileSync(path, 'utf8')).toBe('old')
   expect(readdirSync(temp.path)).toHaveLength(before)
 })
 

@@ -1,0 +1,39 @@
+import { createPace } from '../internal/pace.ts'
+import { requireRecord } from '../record/require-record.ts'
+import type { PersonRecord } from '../record/types.ts'
+import type { AddAllResult, ChangeResult } from './types.ts'
+
+/**
+ * Adds records one after another, with a rest every few milliseconds, so that whoever searches meanwhile need not wait, and
+ * counts why some were refused.
+ *
+ * @throws the signal's reason, once it is aborted; {@link InputError} `not-a-record`
+ */
+export async function takeAll(
+  records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
+  signal: AbortSignal | undefined,
+  add: (record: PersonRecord) => ChangeResult,
+): Promise<AddAllResult> {
+  const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
+  const pace = createPace(signal)
+  let [added, at] = [0, 0]
+  const take = (record: PersonRecord): void => {
+    signal?.throwIfAborted()
+    requireRecord(record, () => `record ${at}`)
+    at++
+    const result = add(record)
+    if (result.done) added++
+    else counts[result.reason]++
+  }
+  if (Symbol.asyncIterator in records)
+    for await (const record of records) {
+      take(record)
+      if (pace.due()) await pace.rest()
+    }
+  else
+    for (const record of records) {
+      take(record)
+      if (pace.due()) await pace.rest()
+    }
+  return { added, refused: counts }
+}
