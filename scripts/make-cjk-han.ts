@@ -170,7 +170,7 @@ for (let code = FIRST; code <= LAST; code++) {
 }
 write(
   'han-mandarin-second',
-  `/**\n * Further Mandarin readings of characters that have several, pinyin without tone.\n *\n * Source: Unihan kTGHZ2013, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode (LICENSES-cjk.md). Generator:\n * scripts/make-cjk-han.ts.\n */\nconst PACKED = '${second.join(' ')}'\nlet table: ReadonlyMap<string, readonly string[]> | undefined\n\n/** @returns Readings beside the usual one, likeliest first; empty for most characters. */\nexport function mandarinSecondReadings(character: string): readonly string[] {\n  table ??= new Map(PACKED.split(' ').map((e) => [e[0]!, e.slice(1).split(',')]))\n  return table.get(character) ?? NONE\n}\nconst NONE: readonly string[] = []\n`,
+  `/**\n * Further Mandarin readings of characters that have several, pinyin without tone.\n *\n * Source: Unihan kTGHZ2013, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode (LICENSES-cjk.md). Generator:\n * scripts/make-cjk-han.ts.\n */\nconst PACKED = '${second.join(' ')}'\nlet table: ReadonlyMap<string, readonly string[]> | undefined\n\n/** @returns Readings beside the usual one, likeliest first; empty for most characters. */\nexport function mandarinSecondReadings(character: string): readonly string[] {\n  table ??= new Map(PACKED.split(' ').map((e) => [e[0]!, e.slice(1).split(',')]))\n  return table.get(character) ?? NONE\n}\nconst NONE: readonly string[] = []\n\n/** The characters that have some. */\nexport function secondReadingCharacters(): readonly string[] {\n  return PACKED.split(' ').map((e) => e[0]!)\n}\n`,
 )
 console.log(
   `fold ${canonical.size}, simplified ${simplifiedOnly.length}, japanese ${japaneseOnly.length}, second ${second.length}`,

@@ -4,6 +4,7 @@ import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { nameKeys } from '../../src/encode/name-keys.ts'
 import { scriptOf } from '../../src/normalise/script.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
+import { inventNames, SCRIPTS } from './invented.ts'
 import { readTokenPairs } from './token-pairs.ts'
 
 let sink = 0
@@ -18,6 +19,22 @@ function rate(things: number, run: () => void): number {
     best = Math.min(best, user + system)
   }
   return (1e6 * things) / best
+}
+
+/** Names of each script, none of whose words was met before. */
+const DISTINCT = 1000
+
+/** The median of three lists of names, each met once only: names of words never met before, all scripts in equal parts. */
+function rateOfDistinct(): number {
+  const rates = Array.from({ length: 4 }, (_, round) => {
+    const names = SCRIPTS.flatMap((script) => inventNames(script, DISTINCT, 1000 + round, true))
+    const start = process.cpuUsage()
+    for (const name of names) sink += nameKeys(structureName(name)).length
+    const { user, system } = process.cpuUsage(start)
+    return (1e6 * names.length) / (user + system)
+  })
+  // the first one is for the compiler
+  return rates.slice(1).toSorted((x, y) => x - y)[1] as number
 }
 
 /** Speed figures, by name. */
@@ -51,6 +68,8 @@ export function speed(
     'Latin full names structured and keyed per second': rate(latin.length, () => {
       for (const name of latin) sink += nameKeys(structureName(name)).length
     }),
+    'invented names of words never met before, all scripts, structured, romanised and keyed per second':
+      rateOfDistinct(),
     'true pairs of tokens, all variants, learned scorer, per second': aligned(a, 0, 10),
     'true pairs of tokens, one reading, learned scorer, per second': aligned(first, 0, 10),
     'random pairs of tokens, per second': aligned(a, 7, 40),

@@ -48,7 +48,7 @@ export const BLOCKS_JOB: Job<BlocksInput, readonly UnitBlocks[]> = {
     return { ...rest, population: openPopulation(population) }
   },
   *open({ population, rules, range, sizesOnly = false, share = false }) {
-    const partsOf = createRuleParts(population)
+    const partsOf = createRuleParts(population, rules)
     const group = createKeyGrouper(population)
     function* ruleSteps(rule: BlockingRule): Steps<RuleBlocks> {
       const parts = yield* partsOf(rule)

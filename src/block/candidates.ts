@@ -56,7 +56,11 @@ export function createCandidates(population: Population, indexes: readonly RuleI
     for (let r = 0; r < indexes.length; r++) {
       const { recordOffsets, starts, members: all } = indexes[r]!
       const end = recordOffsets[i + 1]!
-      for (let k = recordOffsets[i]!; k < end; k++) touched ^= all[starts[k]!]!
+      for (let k = recordOffsets[i]!; k < end; k++) {
+        const start = starts[k]!
+        // A place, or the only partner; the place 0 stands for the other one, since a branch would often be guessed wrong.
+        touched ^= all[start & ~(start >> 31)]! ^ seen[~start & (start >> 31)]!
+      }
     }
     // Kept, lest the reads be left out as useless.
     made.touched = touched
@@ -68,18 +72,16 @@ export function createCandidates(population: Population, indexes: readonly RuleI
     let found = 0
     for (let k = recordOffsets[i]!; k < end; k++) {
       let m = starts[k]!
+      let j = m < 0 ? m : all[m]!
       for (;;) {
         if (found === members.length) {
           const larger = new Int32Array(2 * found)
           larger.set(members)
           members = larger
         }
-        const j = all[m++]!
-        if (j < 0) {
-          members[found++] = ~j
-          break
-        }
-        members[found++] = j
+        members[found++] = j < 0 ? ~j : j
+        if (j < 0) break
+        j = all[++m]!
       }
     }
     return found

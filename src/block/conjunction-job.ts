@@ -102,7 +102,7 @@ function conjunctionPairs(
   population: Population,
   atoms: readonly KeyAtom[],
 ): (list: readonly number[], parent: CountedPairs | undefined) => Steps<CountedPairs> {
-  const partsOf = createRuleParts(population)
+  const partsOf = createRuleParts(population, atoms)
   const count = createPairCounter(population, LISTED)
   function* keysOf(list: readonly number[]): Steps<RecordKeys> {
     const rule = conjunction(list.map((a) => atoms[a]!))

@@ -5,7 +5,7 @@ import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import { createGrouper } from './group-part.ts'
 import { createKeyParts, createKeyRoom, type KeyParts } from './key-parts.ts'
-import type { RecordKeys } from './record-keys.ts'
+import { ASK, type RecordKeys } from './record-keys.ts'
 
 /** Blocks that make at least one pair: block b has `members[offsets[b] .. offsets[b + 1]]`, ascending. */
 export interface Blocks {
@@ -46,9 +46,18 @@ function expectedKeys(size: number, recordKeys: RecordKeys): number {
   return keys * step
 }
 
+const singles = new Float64Array(AT_ONCE)
+
 function dealOut(recordKeys: RecordKeys, from: number, to: number, parts: KeyParts): void {
   const { keys } = recordKeys
+  recordKeys.singles(from, to, singles)
   for (let i = from; i < to; i++) {
+    const key = singles[i - from]!
+    if (Number.isNaN(key)) continue
+    if (key !== ASK) {
+      parts.add(key, i)
+      continue
+    }
     const count = recordKeys.of(i)
     for (let k = 0; k < count; k++) parts.add(keys[k]!, i)
   }

@@ -37,13 +37,23 @@ export interface RulePart {
  * The parts of a run's rules. A code is worked out once for each distinct value, whatever the number of rules and
  * columns that use it. Codes are numbered apart for each kind of code and set of dictionaries, so that numbers stay
  * small; those of an unordered rule together, so that its parts can be exchanged.
+ *
+ * @param asked all parts that will be asked for: columns share dictionaries, and no code is worked out that no column needs
  */
-export function createRuleParts(population: Population): (rule: BlockingRule) => Steps<RulePart[]> {
+export function createRuleParts(
+  population: Population,
+  asked: readonly Pick<BlockingRule, 'parts'>[],
+): (rule: BlockingRule) => Steps<RulePart[]> {
   const numbers = new Map<Dictionary, number>()
   const numberOf = (dictionary: Dictionary): number => {
     const number = numbers.get(dictionary) ?? numbers.size
     numbers.set(dictionary, number)
     return number
+  }
+  const needing = (code: KeyCode, dictionary: Dictionary): readonly Column[] => {
+    const parts = asked.flatMap((rule) => rule.parts.filter((part) => part.code === code))
+    const columns = parts.flatMap(({ features }) => features.flatMap((f) => population.columns.get(f) ?? []))
+    return [...new Set(columns)].filter((column) => column.dictionary === dictionary)
   }
   const interners = new Map<string, Dictionary>()
   const encoded = new Map<string, IdCodes>()
@@ -93,7 +103,8 @@ export function createRuleParts(population: Population): (rule: BlockingRule) =>
       const coded: RulePart['columns'][number][] = []
       for (const { offsets, ids, dictionary } of columns[p]!) {
         const own = `${key} ${code} ${numberOf(dictionary)}`
-        const byId = encoded.get(own) ?? (yield* encode(code, dictionary, interner))
+        const byId =
+          encoded.get(own) ?? (yield* encode(code, dictionary, needing(code, dictionary), interner))
         encoded.set(own, byId)
         coded.push({ offsets, ids, byId })
       }
@@ -149,7 +160,13 @@ function identity(size: number): IdCodes {
 /** Values between two steps, less one. */
 const AT_ONCE = 63
 
-function* encode(code: KeyCode, dictionary: Dictionary, interner: Dictionary): Steps<IdCodes> {
+/** The codes of the values that the columns hold. */
+function* encode(
+  code: KeyCode,
+  dictionary: Dictionary,
+  columns: readonly Column[],
+  interner: Dictionary,
+): Steps<IdCodes> {
   const codesOf = KEY_CODES[code]
   const offsets = new Int32Array(dictionary.size + 1)
   const codes = new GrowableInt32(dictionary.size)
@@ -159,7 +176,8 @@ function* encode(code: KeyCode, dictionary: Dictionary, interner: Dictionary): S
       yield
       texts = dictionary.texts(id, Math.min(dictionary.size, id + AT_ONCE + 1))
     }
-    for (const text of codesOf(texts[id & AT_ONCE]!)) {
+    const isHeld = columns.some(({ counts: [left, right] }) => left[id]! > 0 || right[id]! > 0)
+    for (const text of isHeld ? codesOf(texts[id & AT_ONCE]!) : []) {
       const code = interner.intern(text)
       let at = offsets[id]!
       while (at < codes.length && codes.at(at) !== code) at++

@@ -4,10 +4,19 @@ import { NO_CODE, type RulePart, SEVERAL_CODES } from './id-codes.ts'
 /** Most keys of a record under one rule; more than this come only from floods of aliases. */
 const MAX_KEYS = 256
 
+/** Adding a code to either changes nothing, and of both together there is none. */
+export const NO_KEY: number = Number.NaN
+export const ASK: number = Number.POSITIVE_INFINITY
+
 /** The keys of one record after another, in a buffer that the next record reuses. */
 export interface RecordKeys {
   /** Fills `keys` with the distinct keys of record i and returns how many there are. */
   of(i: number): number
+  /**
+   * Puts the keys of records `from .. to` that have one or none into `into`: {@link NO_KEY} for none, {@link ASK} where
+   * {@link of} has to be asked.
+   */
+  singles(from: number, to: number, into: Float64Array): void
   /** Whole numbers below 2^53. */
   readonly keys: Float64Array
 }
@@ -56,6 +65,20 @@ export function createRecordKeys(
 
   return {
     keys,
+    singles(from, to, into) {
+      const count = to - from
+      into.fill(unordered || isIn !== undefined ? ASK : 0, 0, count)
+      let radix = 1
+      for (const { single, limit } of parts) {
+        if (single === undefined) into.fill(ASK, 0, count)
+        else
+          for (let n = 0; n < count; n++) {
+            const code = single[from + n]!
+            into[n] = into[n]! + (code >= 0 ? code * radix : code === NO_CODE ? NO_KEY : ASK)
+          }
+        radix *= limit
+      }
+    },
     of(i) {
       let count = 1
       let radix = 1

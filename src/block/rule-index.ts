@@ -18,7 +18,8 @@ export interface RuleIndex {
   readonly recordOffsets: Int32Array
   /**
    * For each block in which a record has partners after it (in linking: of a left record, right ones) the place of the
-   * first of them in `members`. The others follow, up to the end of the block.
+   * first of them in `members`, where the others follow up to the end of the block; of one that is the only one, as most are,
+   * `~record` itself, which spares a look into memory.
    */
   readonly starts: Int32Array
   /** The largest blocks, left out because the rule's pairs would pass its budget. */
@@ -44,7 +45,7 @@ export interface BlockSizes {
 }
 
 export function buildRuleIndex(population: Population, rule: BlockingRule, maxPairs: number): RuleIndex {
-  const parts = unpaced(createRuleParts(population)(rule))
+  const parts = unpaced(createRuleParts(population, [rule])(rule))
   const blocks = unpaced(blocksOf(population, rule, parts, createKeyGrouper(population)))
   return unpaced(fitRule(population.size, blocks, largestBlock(blocks.sizes, maxPairs).most))
 }
@@ -167,10 +168,12 @@ function* startsByRecord(
   for (let b = count - 1; b >= 0; b--) {
     if ((b & AT_ONCE) === AT_ONCE) yield
     const end = leadersEnd(b)
-    for (let m = end - 1; m >= blockOffsets[b]!; m--)
-      starts[--recordOffsets[members[m]!]!] = lefts ? end : m + 1
     const last = blockOffsets[b + 1]! - 1
     members[last] = ~members[last]!
+    for (let m = end - 1; m >= blockOffsets[b]!; m--) {
+      const next = lefts ? end : m + 1
+      starts[--recordOffsets[members[m]!]!] = next === last ? members[last] : next
+    }
   }
   return { recordOffsets, starts }
 }

@@ -1,5 +1,5 @@
 import { Dictionary } from '../encode/dictionary.ts'
-import { idHasher, pickIds } from '../encode/growing-ids.ts'
+import { idHasher, pickIds } from '../encode/record-ids.ts'
 import type { Column, Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 

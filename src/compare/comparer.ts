@@ -2,8 +2,9 @@ import type { Column, Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { type Coded, NO_LEVEL } from './grader.ts'
-import { createSwap, type Swap, type SwapCondition } from './swap.ts'
-import { valueLevelSteps } from './value-level.ts'
+import { swapSieve } from './level-sieve.ts'
+import { createSwap, type Swap, type SwapCondition, type SwapSieve } from './swap.ts'
+import { MANY, valueLevelSteps } from './value-level.ts'
 
 /** What a comparison looks at: a feature, and the conditions of its levels, best first, `else` last. */
 export interface ComparisonShape {
@@ -69,7 +70,9 @@ export function* comparerSteps(
   const exact = 1 + shape.conditions.findIndex((c) => c.kind === 'exact')
   const valueLevel = yield* valueLevelSteps(shape.conditions, column.dictionary)
   yield
-  const swaps = createSwaps(shape.conditions, column, population)
+  const sieve =
+    column.dictionary.size < MANY ? undefined : yield* swapSieve(shape.conditions, column.dictionary)
+  const swaps = createSwaps(shape.conditions, column, population, sieve)
   const ofIds = (a: number, b: number, limit: number): number =>
     a === b && exact > 0 ? exact : valueLevel(a, b, limit)
   const withSwaps = (level: number, i: number, j: number, limit: number): number => {
@@ -160,7 +163,12 @@ function severalComparer(
 }
 
 /** One swap for each other column, lowest code first. A column of another vocabulary cannot have exchanged values. */
-function createSwaps(conditions: readonly Condition[], column: Column, { columns }: Population): Swap[] {
+function createSwaps(
+  conditions: readonly Condition[],
+  column: Column,
+  { columns }: Population,
+  sieve: SwapSieve | undefined,
+): Swap[] {
   const byOther = new Map<string, Coded<SwapCondition>[]>()
   conditions.forEach((condition, k) => {
     if (condition.kind !== 'swapped') return
@@ -172,7 +180,7 @@ function createSwaps(conditions: readonly Condition[], column: Column, { columns
   for (const [feature, own] of byOther) {
     const other = columns.get(feature)
     if (other !== undefined && other.dictionary === column.dictionary)
-      swaps.push(createSwap(own, column, other))
+      swaps.push(createSwap(own, column, other, sieve))
   }
   return swaps.sort((a, b) => a.first - b.first)
 }

@@ -1,8 +1,25 @@
 import type { Dictionary } from '../encode/dictionary.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
-import { possibleLevels } from './possible-levels.ts'
+import { possibleLevels, swapFeature } from './possible-levels.ts'
+import type { SwapSieve } from './swap.ts'
 import { SKETCH_OTHER, SKETCH_SPACE, SKETCH_KEYS, sketchPairKey, sketchSteps } from './text/text-sketch.ts'
+
+/**
+ * What two values across swapped columns may reach, by their sketches.
+ *
+ * @returns undefined where sketches say nothing of these conditions
+ */
+export function* swapSieve(
+  conditions: readonly Condition[],
+  dictionary: Dictionary,
+): Steps<SwapSieve | undefined> {
+  const possible = swapFeature(conditions) === undefined ? undefined : yield* possibleLevels(conditions)
+  if (possible?.kind !== 'text') return undefined
+  const { swapOf } = possible
+  const sketches = yield* sketchSteps(yield* dictionary.codesSteps())
+  return (a, b) => swapOf[sketchPairKey(sketches[a]!, sketches[b]!)]!
+}
 
 /** Level codes are bits of one word. */
 const MOST_LEVELS = 30

@@ -56,9 +56,9 @@ export function* possibleLevels(conditions: readonly Condition[]): Steps<Possibl
 
 function* collectFor(conditions: readonly Condition[]): Steps<PossibleLevels | undefined> {
   const kinds = new Set(conditions.map((c) => c.kind))
-  if (kinds.has('birth')) return yield* collect('date', conditions, DATE_KEYS, birthMayHold)
+  if (kinds.has('birth')) return yield* collect('date', conditions, DATE_KEYS, birthMayHold, (key) => key)
   if (kinds.has('osa') || kinds.has('osaSimilarity') || kinds.has('jaroWinkler'))
-    return yield* collect('text', conditions, SKETCH_KEYS, textMayHold)
+    return yield* collect('text', conditions, SKETCH_KEYS, textMayHold, leastKey)
   return undefined
 }
 
@@ -68,11 +68,13 @@ const APART = new Set<Condition['kind']>(['exact', 'tokens', 'crossScript', 'pho
 /** Keys between two steps, less one. */
 const AT_ONCE = 1023
 
+/** @param sameAs a key, at most the given one, that leaves the same levels possible */
 function* collect(
   kind: 'text' | 'date',
   conditions: readonly Condition[],
   keys: number,
   mayHold: (condition: Condition, key: number) => boolean,
+  sameAs: (key: number) => number,
 ): Steps<PossibleLevels> {
   const certain = conditions.findIndex(
     (c) => c.kind === 'else' || (c.kind === 'jaroWinkler' && c.atLeast <= 0),
@@ -96,6 +98,12 @@ function* collect(
   const swapOf = new Uint8Array(keys)
   for (let key = 0; key < keys; key++) {
     if ((key & AT_ONCE) === AT_ONCE) yield
+    const same = sameAs(key)
+    if (same < key) {
+      setOf[key] = setOf[same]!
+      swapOf[key] = swapOf[same]!
+      continue
+    }
     const none = certain < 0 || (kind === 'date' && key === NOT_WHOLE)
     let sum = none ? 1 : 0
     for (let k = 0; k < own.length; k++) if (mayHold(own[k]!.condition, key)) sum += 2 ** own[k]!.code
@@ -121,6 +129,13 @@ function* collect(
     swapped: falling.map(({ code }) => code),
     swapOf,
   }
+}
+
+/** The same two sketches, the shorter one first; they have no more in common than that is long. */
+function leastKey(key: number): number {
+  const [a, b] = [key >> 10, (key >> 5) & 31]
+  const [shorter, longer] = a < b ? [a, b] : [b, a]
+  return (shorter << 10) | (longer << 5) | Math.min(key & 31, shorter)
 }
 
 function textMayHold(condition: Condition, key: number): boolean {

@@ -11,13 +11,22 @@ export interface Swap {
   grade(i: number, j: number): number
 }
 
+/** What two values across the columns may reach at best: the position among the falling thresholds, their number for none. */
+export type SwapSieve = (a: number, b: number) => number
+
 /**
  * Do the values of two columns stand in each other's place? Both directions must hold, as far as both are known. The
  * columns share a dictionary, since their values are held against each other.
  *
  * @param conditions all with the same other column
+ * @param sieve says of most values that they can reach nothing, where it is worth it
  */
-export function createSwap(conditions: readonly Coded<SwapCondition>[], column: Column, other: Column): Swap {
+export function createSwap(
+  conditions: readonly Coded<SwapCondition>[],
+  column: Column,
+  other: Column,
+  sieve?: SwapSieve,
+): Swap {
   const falling = conditions.filter(({ condition }, k) =>
     conditions.slice(0, k).every((earlier) => earlier.condition.atLeast > condition.atLeast),
   )
@@ -25,23 +34,24 @@ export function createSwap(conditions: readonly Coded<SwapCondition>[], column: 
   const unknown = none + 1
   const codes = Uint8Array.of(...falling.map(({ code }) => code), NO_LEVEL, NO_LEVEL)
   const dictionary = column.dictionary.codes()
-  const similar = createJaroWinklerLevels(
+  const level = createJaroWinklerLevels(
     dictionary,
     dictionary,
     falling.map(({ condition }) => Math.max(condition.atLeast, Number.MIN_VALUE)),
   )
+  const similar = (a: number, b: number): number =>
+    a === b ? 0 : sieve !== undefined && sieve(a, b) === none ? none : level(a, b)
 
   /** The best threshold that a value of i in `column` reaches with one of j in `other`. */
   function crosses(i: number, j: number): number {
     if (column.single && other.single) {
       const [a, b] = [column.single[i]!, other.single[j]!]
-      return a < 0 || b < 0 ? unknown : a === b ? 0 : similar(a, b)
+      return a < 0 || b < 0 ? unknown : similar(a, b)
     }
     let best = unknown
     for (let x = column.offsets[i]!; x < column.offsets[i + 1]!; x++)
       for (let y = other.offsets[j]!; y < other.offsets[j + 1]!; y++) {
-        const [a, b] = [column.ids[x]!, other.ids[y]!]
-        best = Math.min(best, a === b ? 0 : similar(a, b))
+        best = Math.min(best, similar(column.ids[x]!, other.ids[y]!))
       }
     return best
   }

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../encode/dictionary.ts'
-import { createPairMemo } from '../internal/memo.ts'
+import { createPairMemo, createPairTable } from '../internal/memo.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { createGraders } from './graders.ts'
@@ -12,10 +12,12 @@ const DEAR_MEMO_BITS = 18
 const MEMO_VALUE_BITS = 8
 /** A small dictionary gets 16 slots a value. */
 const FEW_MEMO_BITS = 4
+/** A dictionary of so few values has a slot for every pair: towns, camps, regions. */
+const FEW = 1024
 /** Ids above this do not fit beside the value in one memo slot. */
 const MEMO_IDS = 2 ** (32 - MEMO_VALUE_BITS)
 /** From this many values on it is worth sieving them by their sketches. */
-const MANY = 1000
+export const MANY = 1000
 /** Conditions that are decided in a few nanoseconds: a memo would cost more. */
 const CHEAP = new Set<Condition['kind']>([
   'exact',
@@ -61,7 +63,10 @@ export function* valueLevelSteps(
   if (conditions.every(({ kind }) => CHEAP.has(kind)) || dictionary.size > MEMO_IDS) return level
   const dear = conditions.some(({ kind }) => kind === 'name' || kind === 'nameKin')
   const most = dear ? DEAR_MEMO_BITS : MEMO_BITS
-  const memo = createPairMemo(Math.min(most, FEW_MEMO_BITS + bitsOf(dictionary.size)), MEMO_VALUE_BITS)
+  const memo =
+    dictionary.size <= FEW
+      ? createPairTable(dictionary.size)
+      : createPairMemo(Math.min(most, FEW_MEMO_BITS + bitsOf(dictionary.size)), MEMO_VALUE_BITS)
   const sieve = dictionary.size >= MANY ? yield* levelSieve(conditions, dictionary) : undefined
   const otherwise = conditions.findIndex(({ kind }) => kind === 'else') + 1
   const onlyElse = 1 << otherwise

@@ -13,3 +13,8 @@ export function mandarinSecondReadings(character: string): readonly string[] {
   return table.get(character) ?? NONE
 }
 const NONE: readonly string[] = []
+
+/** The characters that have some. */
+export function secondReadingCharacters(): readonly string[] {
+  return PACKED.split(' ').map((e) => e[0]!)
+}

@@ -30,8 +30,15 @@ const GIVEN = `
 택=taek,taik,tack,taeg 파=pa 평=pyung,pyeong,pyong 표=pyo 필=pil,phil,feel 하=ha,hah 학=hak,hack,hahk 한=han,hahn 해=hae,hai 향=hyang 헌=hun,heon,hon 혁=hyuk,hyeok,hyok,hyug 현=hyun,hyeon,hyon,hyoun 협=hyup,hyeop,hyop 형=hyung,hyeong,hyong,hyoung 혜=hye,hae,hea,hyae
 호=ho 홍=hong 화=hwa,wha 환=hwan,whan 황=hwang 회=hoe,hoi 효=hyo 후=hoo,hu 훈=hoon,hun 휘=hwi,whi 흠=heum,hum 흥=heung,hung 희=hee,hui,heui,hi 히=hi,hee`
 
+/** Syllables that few given names have, so that they don't tell a Korean name from a foreign one. */
+const RARE_GIVEN = `
+걸=geol,gul,kul,kol,kull,gol 겸=gyeom,kyum,kyeom,gyum 견=gyeon,kyun 결=gyeol,kyul 곤=gon,kon 군=gun,goon,kun 귀=gwi,kwi 궁=gung,goong 녀=nyeo,nyo,nyuh 년=nyeon,nyun,nyon 녕=nyeong,nyung,nyong 녹=nok,rok,nock 눌=nul 능=neung,nung 단=dan,tan 돈=don,ton
+랑=rang,lang,nang 려=ryeo,ryo,yeo 렬=ryeol,ryul,ryol,yul,yeol 로=ro,roh,noh 론=ron,non 롱=rong,nong 루=ru,roo,nu 류=ryu,yoo,ryoo 륜=ryun,yun 륭=ryung,yung 립=rip,lip 맹=maeng 목=mok 몽=mong 박=park,bak,pak 반=ban,pan 방=bang,pang 벽=byeok,byuk 분=boon,bun 비=bi,bee 생=saeng,saing 손=son
+습=seup,seub 억=eok,uk,ok 엄=eom,um 업=eop,up,ub 왕=wang 요=yo 위=wi,wee 육=yuk,yook 음=eum,um 응=eung,ung 작=jak 절=jeol,jul,chol 집=jip,chip 차=cha 출=chul,chool 취=chwi 탄=tan 통=tong 판=pan 팔=pal 풍=pung,poong 함=ham 항=hang 행=haeng 허=heo,huh,hur 쌍=ssang,sang`
+
 let surnames: ReadonlyMap<string, readonly string[]> | undefined
 let given: ReadonlyMap<string, readonly string[]> | undefined
+let rareGiven: ReadonlyMap<string, readonly string[]> | undefined
 
 /** Surname in Hangul -> its customary Latin spellings, likeliest first. */
 export function hangulSurnames(): ReadonlyMap<string, readonly string[]> {
@@ -41,6 +48,11 @@ export function hangulSurnames(): ReadonlyMap<string, readonly string[]> {
 /** Given-name syllable in Hangul -> its customary Latin spellings, likeliest first. */
 export function hangulGivenSyllables(): ReadonlyMap<string, readonly string[]> {
   return (given ??= decode(GIVEN))
+}
+
+/** The same of syllables that few given names have. */
+export function rareHangulSyllables(): ReadonlyMap<string, readonly string[]> {
+  return (rareGiven ??= decode(RARE_GIVEN))
 }
 
 function decode(packed: string): ReadonlyMap<string, readonly string[]> {

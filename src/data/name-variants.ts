@@ -79,6 +79,29 @@ abdulrazak abdulrazzaq abdelrazek abderrazak abdulrazaq abdirizak cabdirisaaq ab
 abdulnasir abdelnasser abdulnaser abdennasser abdinasir cabdinaasir abdalnasir
 abduljabbar abdeljabbar abduljabar abdeldjebbar abdijabar abdaljabbar
 abdulmalik abdelmalek abdulmalek abdelmalik abdalmalik abdimalik
+noureddine nureddine nureddin nuruddin nooruddin nouraldin nuraldin nooraldin nooraldeen noureldin nureldin nouraldeen nuraldeen nooreddin nourdine nouredine nurudin nurettin
+salaheddine salahuddin saladin salahaldin salaheldin salahuddeen salahaldeen saladdin salahedine selahattin salahudin
+saifeddine saifuddin seifeddine sayfuddin saifaldin saifeldin seyfettin seifeldin
+alaeddine alauddin aladdin alaaldin alaaeldin alaeldin alaettin aladin alaedine
+jamaleddine jamaluddin djamaleddine gamaleldin jamalaldin jamaleldin cemalettin jamaludin jamaledine
+badreddine badruddin badraldin badreldin bedreddin bedrettin badredine
+shamseddine shamsuddin chamseddine shamsaldin shamseldin semsettin shamsudin
+azzeddine izzuddin azzedine ezzeldin izzaldin ezzeddin izzettin azeddine izzeldin
+kheireddine khairuddin khayruddin khairaldin khaireldin hayrettin kheiredine
+fakhreddine fakhruddin fakhraldin fakhreldin fahrettin
+zineddine zainuddin zeineddine zainaldin zeineldin zineldine zaynuddin zinedine zeinaldin
+muhyiddin mohiuddin muhieddine mohieddine muhieldin mohyeldin muhittin mohieldin muhialdin
+najmuddin nejmeddine najmaldin najmeldin necmettin najmeddine
+imaduddin imadeddine emadeldin imadaldin emadeddin imadeldin
+husamuddin houssameddine hosameldin hussamaldin husamettin hussameddin hossameldin
+jalaluddin jalaleddine djelaleddine jalalaldin celalettin jalaleldin
+sharafuddin charafeddine sharafeldin serafettin sharafaldin
+rahmatullah rahmatollah rahmetullah rehmatullah
+habibullah habibollah habiballah habibulla
+nasrullah nasrollah nasrallah
+fathullah fathallah fethullah fathollah
+hikmatullah hekmatullah hekmatollah hekmatulla
+asadullah asadollah
 diallo jallow jalloh djallo jallo dialo
 barry bari bah
 cisse ceesay sesay sissay cissay
@@ -147,6 +170,31 @@ abdullah abdi
 ibrahim ibro brahim
 muhammad hama hamo
 abdulrahman abdi rahman
+noureddine nour nur noor
+salaheddine salah
+saifeddine saif seif
+jamaleddine jamal gamal
+badreddine badr
+shamseddine shams
+azzeddine ezz izz
+kheireddine kheir khair
+zineddine zein zain zine
+muhyiddin mohi muhi
+imaduddin imad emad
+husamuddin husam houssam hossam
+jalaluddin jalal
+rahmatullah rahmat
+habibullah habib
+hikmatullah hikmat hekmat
+abdulkarim karim
+abdulqadir kader qadir
+abdulhamid hamid
+abdulrahim rahim
+abdulaziz aziz
+abdulmajid majid
+abdullatif latif
+abdulghani ghani
+abdulrashid rashid
 fatima fatou fatim batul
 mehmet memo
 yitzhak itzik tzahi

@@ -6,6 +6,7 @@ import { besideThreads, runJob, type WithWorkers, type Workers } from '../intern
 import { paced } from '../internal/pace.ts'
 import { sharedInt32 } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
+import { type HeardWords, heardWords, orderByWords } from '../score/heard-words.ts'
 import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
 import {
   type BlockingReport,
@@ -61,8 +62,8 @@ export async function scoreCandidates(
     () => scorerFor(model, population, options),
   )
   const indexes = await makeIndexes()
-  const { scorer, tables } = await makeScorer()
-  const own = { scorer: workers?.size ? undefined : scorer, tables }
+  const { scorer, ...shared } = await makeScorer()
+  const own = { scorer: workers?.size ? undefined : scorer, ...shared }
   const found = await scoreIndexes(model, population, minWeight, indexes, own, within(options, INDEXED, 1))
   return {
     pairs: await paced(sortPairs(found.parts), signal),
@@ -91,8 +92,8 @@ export async function scoreShards(
   options: RunOptions = {},
 ): Promise<CandidateRun> {
   const { signal, workers } = options
-  const { scorer, tables } = await scorerFor(model, population, options)
-  const own = { scorer: workers?.size ? undefined : scorer, tables }
+  const { scorer, ...shared } = await scorerFor(model, population, options)
+  const own = { scorer: workers?.size ? undefined : scorer, ...shared }
   const parts: ScoredPairs[] = []
   const reports: RuleReport[][] = []
   let candidates = 0
@@ -120,9 +121,17 @@ async function scorerFor(
   model: Model,
   population: Population,
   { workers, signal }: RunOptions,
-): Promise<{ readonly scorer: Scorer; readonly tables: ScorerTables | undefined }> {
+): Promise<{ readonly scorer: Scorer } & SharedTables> {
   const scorer = await paced(scorerSteps(model, population), signal)
-  return { scorer, tables: workers?.size ? await paced(scorer.tables(), signal) : undefined }
+  const tables = workers?.size ? await paced(scorer.tables(), signal) : undefined
+  const comparesNames = model.comparisons.some(({ feature }) => feature === 'name')
+  return { scorer, tables, heard: comparesNames ? await paced(heardWords(population), signal) : undefined }
+}
+
+/** What is made once for all threads. */
+interface SharedTables {
+  readonly tables: ScorerTables | undefined
+  readonly heard: HeardWords | undefined
 }
 
 async function scoreIndexes(
@@ -130,13 +139,11 @@ async function scoreIndexes(
   population: Population,
   minWeight: number,
   indexes: readonly RuleIndex[],
-  own: { readonly scorer: Scorer | undefined; readonly tables: ScorerTables | undefined },
+  own: { readonly scorer: Scorer | undefined } & SharedTables,
   options: WithWorkers,
 ): Promise<{ readonly parts: ScoredPairs[]; readonly candidates: number; readonly rules: RuleReport[] }> {
   const last = population.linking ? population.split : population.size
-  // In the order of the index, which is then read from front to back.
-  const order = sharedInt32(last)
-  for (let i = 0; i < last; i++) order[i] = i
+  const order = own.heard ? orderByWords(own.heard, last) : inIndexOrder(last)
   const input = {
     model,
     population,
@@ -144,6 +151,7 @@ async function scoreIndexes(
     order,
     minWeight,
     tables: own.tables,
+    heard: own.heard,
     ...(own.scorer && { scorer: own.scorer }),
   }
   const outputs: readonly ScoreOutput[] = await runJob(
@@ -158,6 +166,13 @@ async function scoreIndexes(
     candidates: outputs.reduce((sum, output) => sum + output.candidates, 0),
     rules: reportRules(indexes, first),
   }
+}
+
+/** In the order of the index, which is then read from front to back. */
+function inIndexOrder(last: number): Int32Array {
+  const order = sharedInt32(last)
+  for (let i = 0; i < last; i++) order[i] = i
+  return order
 }
 
 /** The options of a part of a run, whose progress goes from one share of the whole to another. */

@@ -6,6 +6,7 @@ import { openPopulation, type SharedPopulation, sharePopulation } from '../encod
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
+import type { HeardWords } from '../score/heard-words.ts'
 import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
 
@@ -19,6 +20,8 @@ export interface ScoreInput {
   readonly minWeight: number
   /** Where this thread has one already. */
   readonly scorer?: Scorer
+  /** Drop pairs of little promise without comparing names, by these. Default: compare all that may reach the minimum. */
+  readonly heard?: HeardWords | undefined
   /** For other threads, what this one has made already. */
   readonly tables?: ScorerTables | undefined
 }
@@ -51,12 +54,13 @@ const PIECE = 256
 export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
   name: 'score',
   title: 'comparing pairs',
-  pack: ({ model, population, indexes, order, minWeight, tables }): Message => ({
+  pack: ({ model, population, indexes, order, minWeight, heard, tables }): Message => ({
     model,
     population: sharePopulation(population),
     indexes: toShared(indexes),
     order: toShared(order),
     minWeight,
+    heard: heard && toShared(heard),
     tables: tables && toShared(tables),
     codes: shareCodes(population),
   }),
@@ -66,10 +70,10 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     adoptCodes(population, codes)
     return { ...rest, population }
   },
-  *open({ model, population, indexes, order, minWeight, scorer: known, tables }) {
+  *open({ model, population, indexes, order, minWeight, scorer: known, heard, tables }) {
     const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const candidates = createCandidates(population, indexes)
-    const block = yield* scorer.blockSteps(minWeight)
+    const block = yield* scorer.blockSteps(minWeight, heard)
     const kept = new ScoredPairsBuilder()
     const first = new Float64Array(indexes.length)
     let count = 0

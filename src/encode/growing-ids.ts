@@ -1,60 +1,36 @@
-import { hashAscii, hashString } from '../internal/hash.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
-import { areAscii, type PackedTexts, textOrder } from '../internal/packed-texts.ts'
+import { type PackedTexts, stringOrder, textOrder } from '../internal/packed-texts.ts'
 import type { Steps } from '../internal/pace.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
-import { BYTES_PER_UNIT, readTexts, writeText } from '../internal/text-bytes.ts'
+import { BYTES_PER_UNIT, writeText } from '../internal/text-bytes.ts'
+import { pickIds, pickPacked, type RecordIds } from './record-ids.ts'
 
-/** The ids of a population's records. */
-export interface RecordIds {
-  readonly ids: readonly string[]
-  /**
-   * The same where they are ASCII and came in one by one. `ids` are then made when they are first asked for: as long as there are a
-   * million strings, each collection of garbage goes through them.
-   */
-  readonly packedIds?: PackedTexts | undefined
-}
-
-/** The ids of some of the records. */
-export function* pickIds(of: RecordIds, records: Int32Array): Steps<RecordIds> {
-  if (of.packedIds === undefined) return { ids: Array.from(records, (i) => of.ids[i]!) }
-  return withPacked(yield* gathered(of.packedIds, records))
-}
-
-/** The hash of the id of each record, as {@link hashString} has it. */
-export function idHasher(of: RecordIds, seed: number = 0): (i: number) => number {
-  if (of.packedIds === undefined) {
-    const { ids } = of
-    return (i) => hashString(ids[i]!, seed)
-  }
-  const { bytes, offsets } = of.packedIds
-  return (i) => hashAscii(bytes, offsets[i]!, offsets[i + 1]!, seed)
-}
-
-/** Ids of records while these come in. */
+/** Ids of records while these come in: as strings where somebody has them, packed once the first ones come as bytes. */
 export class GrowingIds {
-  #bytes = new Uint8Array(1 << 10)
+  #strings: string[] | undefined = []
+  #bytes = new Uint8Array(0)
   #end = 0
   readonly #ends = new GrowableInt32()
 
   get length(): number {
-    return this.#ends.length
+    return this.#strings?.length ?? this.#ends.length
   }
 
   push(id: string): void {
-    this.#makeRoom(id.length * BYTES_PER_UNIT)
-    this.#end = writeText(id, this.#bytes, this.#end)
-    this.#ends.push(this.#end)
+    if (this.#strings === undefined) this.#write(id)
+    else this.#strings.push(id)
   }
 
   /** @param bytes as `text-bytes.ts` writes a text */
   pushBytes(bytes: Uint8Array, from: number, to: number): void {
+    this.#pack()
     this.#makeRoom(to - from)
     for (let at = from; at < to; at++) this.#bytes[this.#end++] = bytes[at]!
     this.#ends.push(this.#end)
   }
 
   pushAll({ bytes, offsets }: PackedTexts): void {
+    this.#pack()
     const [first, end] = [offsets[0]!, offsets[offsets.length - 1]!]
     this.#makeRoom(end - first)
     this.#bytes.set(bytes.subarray(first, end), this.#end)
@@ -64,14 +40,27 @@ export class GrowingIds {
 
   /** Sorts places of ids by rising id; equal ones by place. */
   *sort(places: Int32Array): Steps<void> {
-    const compare = textOrder(this.#packed())
+    const compare = this.#strings === undefined ? textOrder(this.#packed()) : stringOrder(this.#strings)
     yield* sortSteps(places, (a, b) => compare(a, b) || a - b)
   }
 
   /** The ids in another order. */
-  *inOrder(order: Int32Array): Steps<RecordIds> {
-    const packed = yield* gathered(this.#packed(), order)
-    return areAscii(packed) ? withPacked(packed) : { ids: readTexts(packed) }
+  inOrder(order: Int32Array): Steps<RecordIds> {
+    return this.#strings === undefined
+      ? pickPacked(this.#packed(), order)
+      : pickIds({ ids: this.#strings }, order)
+  }
+
+  #pack(): void {
+    const strings = this.#strings ?? []
+    this.#strings = undefined
+    for (const id of strings) this.#write(id)
+  }
+
+  #write(id: string): void {
+    this.#makeRoom(id.length * BYTES_PER_UNIT)
+    this.#end = writeText(id, this.#bytes, this.#end)
+    this.#ends.push(this.#end)
   }
 
   #packed(): PackedTexts {
@@ -82,35 +71,10 @@ export class GrowingIds {
 
   #makeRoom(more: number): void {
     if (this.#end + more <= this.#bytes.length) return
-    const larger = new Uint8Array(Math.max(this.#end + more, 2 * this.#bytes.length))
+    const larger = new Uint8Array(Math.max(this.#end + more, 2 * this.#bytes.length, SMALLEST))
     larger.set(this.#bytes.subarray(0, this.#end))
     this.#bytes = larger
   }
 }
 
-function withPacked(packedIds: PackedTexts): RecordIds {
-  let made: readonly string[] | undefined
-  return {
-    packedIds,
-    get ids() {
-      return (made ??= readTexts(packedIds))
-    },
-  }
-}
-
-function* gathered({ bytes, offsets }: PackedTexts, places: Int32Array): Steps<PackedTexts> {
-  const starts = new Int32Array(places.length + 1)
-  for (let n = 0; n < places.length; n++)
-    starts[n + 1] = starts[n]! + offsets[places[n]! + 1]! - offsets[places[n]!]!
-  yield
-  const own = new Uint8Array(starts[places.length]!)
-  for (let n = 0; n < places.length; n++) {
-    if ((n & AT_ONCE) === AT_ONCE) yield
-    let from = offsets[places[n]!]!
-    for (let at = starts[n]!; at < starts[n + 1]!; at++) own[at] = bytes[from++]!
-  }
-  return { bytes: own, offsets: starts }
-}
-
-/** Ids between two steps, less one. */
-const AT_ONCE = (1 << 14) - 1
+const SMALLEST = 1 << 10

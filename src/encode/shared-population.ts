@@ -1,6 +1,6 @@
 import { toShared } from '../internal/shared-arrays.ts'
 import { Dictionary, type DictionaryBytes } from './dictionary.ts'
-import type { RecordIds } from './growing-ids.ts'
+import type { RecordIds } from './record-ids.ts'
 import { type Column, dictionariesOf, type Population } from './population.ts'
 
 /** A population as a message to another thread: typed arrays over shared memory, without the ids of its records. */

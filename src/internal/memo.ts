@@ -39,3 +39,20 @@ export function createPairMemo(bits: number, valueBits: number = 4): PairMemo {
     },
   }
 }
+
+/**
+ * A memo of every pair (a, b), a <= b, of so many ids, a byte each; made when the first is stored. It forgets nothing.
+ *
+ * @param size ids are below this; values are 0 .. 254
+ */
+export function createPairTable(size: number): PairMemo {
+  let table: Uint8Array | undefined
+  return {
+    get: (a, b) => (table !== undefined && b < size ? table[a * size + b]! - 1 : -1),
+    set(a, b, value) {
+      if (b >= size) return
+      table ??= new Uint8Array(size * size)
+      table[a * size + b] = value + 1
+    },
+  }
+}

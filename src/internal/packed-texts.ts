@@ -30,12 +30,14 @@ export function joined(lists: readonly PackedTexts[]): PackedTexts {
   return { bytes, offsets: all }
 }
 
+/** {@link textOrder} of strings. */
+export function stringOrder(strings: readonly string[]): (a: number, b: number) => number {
+  return (a, b) => (strings[a]! < strings[b]! ? -1 : strings[a]! > strings[b]! ? 1 : 0)
+}
+
 /** How two of the texts, told by their places, stand to each other: below 0, 0 or above, as `<` has it. */
 export function textOrder(texts: PackedTexts): (a: number, b: number) => number {
-  if (!areAscii(texts)) {
-    const strings = readTexts(texts)
-    return (a, b) => (strings[a]! < strings[b]! ? -1 : strings[a]! > strings[b]! ? 1 : 0)
-  }
+  if (!areAscii(texts)) return stringOrder(readTexts(texts))
   const { bytes, offsets } = texts
   return (a, b) => {
     let [x, y] = [offsets[a]!, offsets[b]!]

@@ -1,4 +1,5 @@
 /** Distinct name values of a run as small integers, so that families compare ids first and each pair of names once. */
+import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
 import { hashString } from '../internal/hash.ts'
 import { createPairMemo, type PairMemo } from '../internal/memo.ts'
 import { cleanText } from '../normalise/clean-text.ts'
@@ -17,12 +18,17 @@ const GROUP = 200
 const MEMO_BITS = 21
 const ENGINE_BITS = 20
 
+/** Names kept as they are taken apart, in one of two generations: with what the engine makes of them they hold some 4 KB each. */
+const NAMES = 10_000
+/** Between a language and a text. */
+const LANGUAGE = '\u001e'
+
 /** Names of one kind (given, family). Ids are in the order of first appearance; results never depend on them. */
 export class NameTable {
   readonly #role: PartRole
   readonly #ids = new Map<string, number>()
   readonly #texts: string[] = []
-  readonly #names: StructuredName[] = []
+  readonly #names: BoundedCache<StructuredName, number> = createBoundedCache(NAMES)
   /** Hashes of the blocking codes. */
   readonly #codes: Int32Array[] = []
   readonly #starts: Int32Array[] = []
@@ -43,10 +49,10 @@ export class NameTable {
   /** The id of a value, counted once more; -1 for text without letters. */
   add(text: string, language?: string): number {
     const value = cleanText(text).toLowerCase()
-    const key = language === undefined ? value : `${language}\u001e${value}`
+    const key = language === undefined ? value : `${language}${LANGUAGE}${value}`
     let id = this.#ids.get(key)
     if (id === undefined) {
-      id = this.#make(key, value, language)
+      id = this.#make(key)
       this.#ids.set(key, id)
     }
     if (id < 0) return id
@@ -55,16 +61,27 @@ export class NameTable {
     return id
   }
 
-  #make(key: string, value: string, language: string | undefined): number {
-    const name = structureName({
-      parts: [{ text: value, role: this.#role }],
-      ...(language !== undefined && { language }),
+  #nameOf(id: number): StructuredName {
+    let name = this.#names.get(id)
+    if (name === undefined) this.#names.set(id, (name = this.#understood(this.#texts[id]!)))
+    return name
+  }
+
+  #understood(key: string): StructuredName {
+    const at = key.indexOf(LANGUAGE)
+    return structureName({
+      parts: [{ text: key.slice(at + 1), role: this.#role }],
+      ...(at >= 0 && { language: key.slice(0, at) }),
     })
+  }
+
+  #make(key: string): number {
+    const name = this.#understood(key)
     const codes = hashes(codesOf(name))
     if (codes.length === 0) return -1
-    const id = this.#names.length
+    const id = this.#texts.length
     this.#texts.push(key)
-    this.#names.push(name)
+    this.#names.set(id, name)
     this.#codes.push(codes)
     this.#starts.push(hashes(startsOf(name)))
     this.#sieve.add(name)
@@ -87,7 +104,7 @@ export class NameTable {
   }
 
   get size(): number {
-    return this.#names.length
+    return this.#texts.length
   }
 
   /** Hashes of blocking codes of a value, equal across scripts and for most spellings of one name. */
@@ -102,7 +119,7 @@ export class NameTable {
 
   /** More codes, for keys that something else makes specific: nicknames, and skeletons with a letter dropped. */
   nearCodes(id: number): Int32Array {
-    return (this.#nearCodes[id] ??= hashes(nearCodesOf(this.#names[id]!)))
+    return (this.#nearCodes[id] ??= hashes(nearCodesOf(this.#nameOf(id))))
   }
 
   /**
@@ -160,7 +177,7 @@ export class NameTable {
     let level = memo.get(x, y)
     if (level < 0) {
       const first = this.#texts[x]! < this.#texts[y]!
-      level = nameLevel(this.#names[first ? x : y]!, this.#names[first ? y : x]!)
+      level = nameLevel(this.#nameOf(first ? x : y), this.#nameOf(first ? y : x))
       memo.set(x, y, level)
     }
     this.#memo!.set(x, y, level)

@@ -5,7 +5,7 @@
  */
 import { simplifiedOnly } from '../data/han-simplified.ts'
 import { hangulSurnames } from '../data/hangul-names.ts'
-import { expandRepeats } from './cjk-fold.ts'
+import { expandRepeats, foldHan } from './cjk-fold.ts'
 import { type JapaneseSplit, splitJapanese } from './cjk-split-japanese.ts'
 import { chineseSurname, chineseSurnameRank } from './romanise/han-chinese.ts'
 import { hanLanguage } from './romanise/han.ts'
@@ -13,6 +13,7 @@ import { looksKorean } from './romanise/hangul.ts'
 import { chineseUnits } from './romanise/hangul-chinese.ts'
 import { readSinoKorean } from './romanise/hangul-sino.ts'
 import { readKoreanHan } from './romanise/han-korean.ts'
+import { readVietnameseHan } from './romanise/han-vietnamese.ts'
 import { transcriptionShare } from './romanise/transcription.ts'
 import type { NameHint, Script } from './types.ts'
 
@@ -68,6 +69,28 @@ const KOREAN_SHARE: Readonly<Record<string, number>> = {
   柳: 0.45,
 }
 
+/** The same of Vietnamese surnames, whose bearers have not written Han for a century. */
+const VIETNAMESE_SHARE: Readonly<Record<string, number>> = {
+  阮: 0.9,
+  黎: 0.3,
+  裴: 0.3,
+  范: 0.15,
+  武: 0.15,
+  鄧: 0.1,
+  陳: 0.08,
+  潘: 0.08,
+  杜: 0.08,
+  莫: 0.08,
+  黃: 0.06,
+  胡: 0.06,
+  吳: 0.06,
+  鄭: 0.06,
+  丁: 0.06,
+  楊: 0.05,
+  張: 0.05,
+  李: 0.05,
+}
+
 /**
  * @param name A name in one of the scripts below, cleaned.
  * @param script `Han`, `Hangul`, `Japanese`, `Hiragana` or `Katakana`; any other script has no split.
@@ -114,6 +137,20 @@ function splitKoreanHan(name: string, language: string | undefined): CjkSplit[] 
   return [{ family, given: name.slice(length), confidence, language: 'ko' }]
 }
 
+/** Vietnamese names in Han: the surname decides. */
+function splitVietnameseHan(name: string): CjkSplit[] {
+  vietnameseShare ??= new Map(
+    Object.entries(VIETNAMESE_SHARE).map(([han, share]) => [foldHan(han), share] as const),
+  )
+  const confidence = vietnameseShare.get(foldHan(name[0]!))
+  if (confidence === undefined || name.length < 2 || name.length > 4) return []
+  const given = name.slice(1)
+  if (readVietnameseHan(given, 'given').length === 0) return []
+  return [{ family: name[0]!, given, confidence, language: 'vi' }]
+}
+
+let vietnameseShare: ReadonlyMap<string, number> | undefined
+
 /** A name in Han: Chinese, Korean, Vietnamese, Japanese and foreign readings compete. */
 function splitHan(name: string, language: ReturnType<typeof hanLanguage>): CjkSplit[] {
   const korean = splitKoreanHan(name, language)
@@ -126,6 +163,7 @@ function splitHan(name: string, language: ReturnType<typeof hanLanguage>): CjkSp
     { ...foreign, confidence: foreign.confidence * left },
     ...splitChinese(name),
     ...korean,
+    ...splitVietnameseHan(name),
     ...japanese,
   ]
 }
@@ -198,7 +236,7 @@ function splitChineseHangul(name: string): CjkSplit[] {
 }
 
 function splitChinese(name: string): CjkSplit[] {
-  const language = name.startsWith('阮') ? 'vi' : 'zh'
+  const language = 'zh'
   const splits: CjkSplit[] = []
   if (name.length > 4) return splits
   const two = name.slice(0, 2)

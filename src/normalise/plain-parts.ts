@@ -1,4 +1,5 @@
 /** Names in parts of one plain Latin word each, as nearly all names of large registries are: put together from tokens that stay with their words. */
+import { mayJoin } from './compound-names.ts'
 import type { NamePart, PartRole } from '../record/types.ts'
 import { MAY_BE_BURMESE_TITLES } from './structure-titles.ts'
 import { readingOf, tokenFacts } from './token-facts.ts'
@@ -15,8 +16,12 @@ const LONGEST = 32
 export function plainParts(parts: readonly NamePart[]): StructuredName | undefined {
   const tokens: NameToken[] = []
   for (let at = 0; at < parts.length; at++) {
-    const token = tokenOf(parts[at] as NamePart)
+    const part = parts[at] as NamePart
+    const token = tokenOf(part)
     if (token === undefined) return undefined
+    const before = parts[at - 1]
+    if (before?.role === part.role && mayJoin(tokenFacts(before.text), tokenFacts(part.text)))
+      return undefined
     tokens.push(token)
   }
   return { tokens, titles: [], script: 'Latin', flags: [] }

@@ -3,6 +3,7 @@
  * words and runs of other characters (dynamic programming over prefixes).
  */
 import { frequentForeignHan } from '../data/han-foreign-frequent.ts'
+import { hanForeignGiven } from '../data/han-foreign-given.ts'
 import { hanForeignWords } from '../data/han-foreign-words.ts'
 import { foldHan } from './cjk-fold.ts'
 
@@ -25,11 +26,34 @@ let words: ReadonlyMap<string, readonly string[]> | undefined
 
 /** @returns A-z spellings of a listed word, likeliest first; none of any other. */
 export function foreignHanWord(text: string): readonly string[] {
-  words ??= new Map([
-    ...frequentForeignHan(),
-    ...Array.from(hanForeignWords(), ([han, spellings]) => [foldHan(han), spellings] as const),
-  ])
+  // What is known of names in general comes before what a sample of them says.
+  words ??= wordsOf([hanForeignGiven(), hanForeignWords(), frequentForeignHan()])
   return words.get(foldHan(text)) ?? NONE
+}
+
+let anywhere: ReadonlySet<string> | undefined
+
+/**
+ * Whether a part of a name without separators is a listed word. A given name of the West stands first: what looks like one further
+ * back is the end of a surname (列夫 is Lev, and the end of Korolev).
+ */
+function isPart(part: string, isFirst: boolean): boolean {
+  anywhere ??= new Set(wordsOf([hanForeignWords(), frequentForeignHan()]).keys())
+  return isFirst && part.length > 1 ? foreignHanWord(part).length > 0 : anywhere.has(foldHan(part))
+}
+
+/** Of several tables the spellings of the first come first. */
+function wordsOf(
+  tables: readonly ReadonlyMap<string, readonly string[]>[],
+): ReadonlyMap<string, readonly string[]> {
+  const out = new Map<string, readonly string[]>()
+  for (const table of tables)
+    for (const [han, spellings] of table) {
+      const key = foldHan(han)
+      const known = out.get(key)
+      out.set(key, known === undefined ? spellings : [...new Set([...known, ...spellings])])
+    }
+  return out
 }
 
 const NONE: readonly string[] = []
@@ -47,7 +71,7 @@ export function splitForeignHan(name: string): readonly string[] {
     listed.push(false)
     for (let at = Math.max(0, end - LONGEST_WORD); at < end; at++) {
       const size = end - at
-      const isWord = foreignHanWord(name.slice(at, end)).length > 0
+      const isWord = isPart(name.slice(at, end), at === 0)
       // Two runs in a row are one.
       if (!isWord && at > 0 && !listed[at]) continue
       const own = isWord
@@ -63,5 +87,5 @@ export function splitForeignHan(name: string): readonly string[] {
   }
   const out: string[] = []
   for (let end = length; end > 0; end = from[end]!) out.unshift(name.slice(from[end], end))
-  return out.length > 1 && out.some((word) => word.length > 1 && foreignHanWord(word).length > 0) ? out : NONE
+  return out.length > 1 && out.some((word, at) => word.length > 1 && isPart(word, at === 0)) ? out : NONE
 }

@@ -6,6 +6,7 @@
  */
 import { spelledInitials } from '../data/spelled-initials.ts'
 import type { Name, NamePart, PartRole } from '../record/types.ts'
+import { joinCompounds } from './compound-names.ts'
 import { assignRoles, type RoleGuess, type RoleToken } from './structure-roles.ts'
 import { plainParts } from './plain-parts.ts'
 import type { NamePosition } from './romanise/han-position.ts'
@@ -83,7 +84,7 @@ function build(
   given: readonly PartRole[] | undefined,
 ): StructuredName {
   const titles: string[] = []
-  const kept = withoutTitles(input.words, given, titles)
+  const kept = joinCompounds(withoutTitles(input.words, given, titles))
   if (kept.length === 1) {
     const only = kept[0] as KeptWord
     if (only.role === undefined) {

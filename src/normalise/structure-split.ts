@@ -31,7 +31,7 @@ export interface CjkReading {
   readonly share: number
 }
 
-const MAX_READINGS = 4
+const MAX_READINGS = 5
 /** A split this unlikely is not worth its comparison. */
 const LEAST = 0.001
 

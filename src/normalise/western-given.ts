@@ -25,6 +25,26 @@ export function surnameBesideWestern(words: readonly string[]): number {
   return -1
 }
 
+/** One or two syllables of Mandarin in pinyin or Wade-Giles. */
+const MANDARIN: RegExp = /* @__PURE__ */ (() => {
+  const initial = 'zh|ch|sh|hs|ts|tz|[bpmfdtnlgkhjqxrzcsyw]'
+  const final =
+    '[aoeiu]|[ae]i|[ao][ou]|i[aeu]|iao|[aeiu]n|[aei]ng|ian|ien|iang|iong|iung|ieh|ih|eh|er|erh|u[aoei]|uai|uan|uen|uang|ung|ong|ueh'
+  return new RegExp(`^(?:(?:${initial})?(?:${final})){1,2}$`)
+})()
+
+/**
+ * @param words The words of a Latin name, folded to a-z.
+ * @returns Whether it has the form of a Chinese name in Mandarin: a surname first or last, and syllables of Mandarin.
+ */
+export function isMandarinSpelt(words: readonly string[]): boolean {
+  const last = words.length - 1
+  if (last < 1 || last > 2) return false
+  for (const at of [0, last])
+    if (surnamesBySpelling().has(words[at]!) && words.every((word) => MANDARIN.test(word))) return true
+  return false
+}
+
 /** Lists know it as a given name, or it can't be parted into syllables of Chinese, Korean or Vietnamese names. */
 function isWesternGiven(word: string): boolean {
   return word.length > 2 && (isListed([word]) || !isOfSyllables(word, MOST_SYLLABLES))

@@ -89,12 +89,15 @@ function* rowsByRarity(
   }
   const rarities = new Map<number, number>()
   const rows = new Int32Array(logFrequency.length)
+  // Most values are rare, and all rare ones as rare.
+  let last = Number.NaN
+  let row = 0
   for (let id = 0; id < rows.length; id++) {
     if ((id & AT_ONCE) === AT_ONCE) yield
-    let row = rarities.get(logFrequency[id]!)
-    if (row === undefined) {
-      row = rarities.size * stride
-      rarities.set(logFrequency[id]!, row)
+    if (logFrequency[id] !== last) {
+      last = logFrequency[id]!
+      row = rarities.get(last) ?? rarities.size * stride
+      rarities.set(last, row)
     }
     rows[id] = row
   }

@@ -17,7 +17,7 @@ const COSTS: Readonly<Record<Condition['kind'], number>> = {
   jaroWinkler: 30,
   swapped: 40,
   crossScript: 10,
-  relatives: 5_000,
+  relatives: 40_000,
   place: 40,
   distance: 40,
   impossibleRoute: 10,

@@ -5,6 +5,7 @@ import { type Steps, unpaced } from '../internal/pace.ts'
 import { type BlockScorer, boundsOf, createBlockScorer, type MadeBounds } from './block-scorer.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './first-look.ts'
+import { createPromised, type HeardWords } from './heard-words.ts'
 import type { Model } from './model.ts'
 import { largerSide, priorAmong } from './prior.ts'
 import { probabilityOf } from './probability.ts'
@@ -44,8 +45,12 @@ export interface Scorer {
   explain(i: number, j: number): Explanation
   /** Many pairs of one record at a time, and only those of at least `minWeight` bits: the same weights, faster. */
   block(minWeight: number): BlockScorer
-  /** `block` in steps: its tables take a while. */
-  blockSteps(minWeight: number): Steps<BlockScorer>
+  /**
+   * `block` in steps: its tables take a while.
+   *
+   * @param heard drop, of many candidates, those of which names and relatives promise too little, without comparing them
+   */
+  blockSteps(minWeight: number, heard?: HeardWords): Steps<BlockScorer>
   /** What a scorer of the same model and population in another thread may begin with. */
   tables(): Steps<ScorerTables>
 }
@@ -203,14 +208,16 @@ export function* scorerSteps(
     return label
   }
   const made: MadeBounds = { rows: tables?.rows }
-  const blockSteps = (minWeight: number): Steps<BlockScorer> =>
+  const blockSteps = (minWeight: number, heard?: HeardWords): Steps<BlockScorer> =>
     createBlockScorer(
       population,
       compiled,
       comparers,
+      prior,
       prior + mostShared,
       minWeight,
       made,
+      heard && createPromised(heard),
       (i, j, codes, ids, p) => total(minWeight, i, j, codes, ids, p),
     )
   function* tablesForOthers(): Steps<ScorerTables> {

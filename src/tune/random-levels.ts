@@ -1,6 +1,6 @@
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
-import { idHasher } from '../encode/growing-ids.ts'
+import { idHasher } from '../encode/record-ids.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { paced, type Steps } from '../internal/pace.ts'
 import { mulberry32 } from '../internal/rng.ts'

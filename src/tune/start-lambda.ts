@@ -1,5 +1,6 @@
+import { createKeyGrouper } from '../block/group-keys.ts'
+import { NO_KEY, type RecordKeys } from '../block/record-keys.ts'
 import type { Column, Population } from '../encode/population.ts'
-import { mix32 } from '../internal/hash.ts'
 import type { Steps } from '../internal/pace.ts'
 
 /** Recall assumed of the deterministic rule below. */
@@ -21,30 +22,33 @@ export function* startLambda(population: Population, total: number): Steps<numbe
   return Math.min(0.5, matches / Math.max(1, total))
 }
 
-/** Records between two steps, less one. */
-const AT_ONCE = 1023
-
 /** Pairs whose first values of both columns are equal. */
-function* equalPairs({ size, split, linking }: Population, a: Column, b: Column): Steps<number> {
-  const mask = 2 ** Math.ceil(Math.log2(2 * size + 2)) - 1
-  // Slot s: both ids (-1: free), and how many left records have them.
-  const slots = new Int32Array(3 * (mask + 1)).fill(-1)
+function* equalPairs(population: Population, a: Column, b: Column): Steps<number> {
+  const { split, linking } = population
+  const keys = new Float64Array(1)
+  const recordKeys: RecordKeys = {
+    keys,
+    of(i) {
+      recordKeys.singles(i, i + 1, keys)
+      return Number.isNaN(keys[0]) ? 0 : 1
+    },
+    singles(from, to, into) {
+      for (let i = from; i < to; i++) {
+        const [atA, atB] = [a.offsets[i]!, b.offsets[i]!]
+        const isMissing = atA === a.offsets[i + 1] || atB === b.offsets[i + 1]
+        into[i - from] = isMissing ? NO_KEY : a.ids[atA]! * b.dictionary.size + b.ids[atB]!
+      }
+    },
+  }
+  const { offsets, members } = yield* createKeyGrouper(population)(recordKeys)
+  // In linking left records come first.
+  const firstRight = linking ? split : 0
   let pairs = 0
-  for (let i = 0; i < size; i++) {
-    if ((i & AT_ONCE) === AT_ONCE) yield
-    if (a.offsets[i] === a.offsets[i + 1] || b.offsets[i] === b.offsets[i + 1]) continue
-    const [x, y] = [a.ids[a.offsets[i]!]!, b.ids[b.offsets[i]!]!]
-    let at = mix32(Math.imul(x, 0x9e3779b1) ^ y) & mask
-    while (slots[3 * at] !== -1 && (slots[3 * at] !== x || slots[3 * at + 1] !== y)) at = (at + 1) & mask
-    if (slots[3 * at] === -1) {
-      slots[3 * at] = x
-      slots[3 * at + 1] = y
-      slots[3 * at + 2] = 0
-    }
-    // In linking left records come first.
-    if (i < split) pairs += linking ? 0 : slots[3 * at + 2]!
-    else pairs += slots[3 * at + 2]!
-    if (i < split) slots[3 * at + 2]!++
+  for (let block = 0; block + 1 < offsets.length; block++) {
+    const [from, to] = [offsets[block]!, offsets[block + 1]!]
+    let lefts = 0
+    while (members[from + lefts]! < firstRight) lefts++
+    pairs += linking ? lefts * (to - from - lefts) : ((to - from) * (to - from - 1)) / 2
   }
   return pairs
 }

@@ -12,11 +12,14 @@ export function serve(jobs: Readonly<Record<string, JobLoader>>): void {
   const port = parentPort
   if (port === null) throw new Error('This module runs in a worker thread only')
   const answer = (message: Answer, move: ArrayBuffer[] = []): void => port.postMessage(message, move)
-  const work = async ({ job: name, input, units, batch, next }: WorkMessage): Promise<void> => {
+  const work = async (message: { -readonly [K in keyof WorkMessage]: WorkMessage[K] }): Promise<void> => {
+    const { job: name, units, batch, next } = message
     const load = jobs[name]
     if (load === undefined) throw new Error(`No such job: ${name}`)
     const job = await load()
-    const task = unpaced(job.open(job.unpack(input)))
+    const task = unpaced(job.open(job.unpack(message.input)))
+    // What the job doesn't keep is not to stay as long as it works: of a run over families these are all the records.
+    message.input = undefined
     for (;;) {
       const from = Atomics.add(next, 0, batch)
       if (from >= units) break

@@ -1,7 +1,8 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { letterCodes } from '../../src/compare/names/token-code.ts'
-import { learnedTable } from '../../src/compare/names/learned-table.ts'
-import { learnedBits } from '../../src/compare/names/token-learned.ts'
+import { CONSONANT_CLASS, letterCodes } from '../../src/compare/names/token-code.ts'
+import { learnedTable, type LearnedTable } from '../../src/compare/names/learned-table.ts'
+import { learnedBits, strayLimit } from '../../src/compare/names/token-learned.ts'
 import { weightedSimilarity } from '../../src/compare/names/token-weighted.ts'
 
 const bits = (a: string, b: string, floor?: number): number =>
@@ -54,5 +55,110 @@ describe('weightedSimilarity', () => {
     expect(w('mhmd', 'mohamed')).toBeGreaterThan(0.85)
     expect(w('khalid', 'khalil')).toBeLessThan(w('khalid', 'khalit'))
     expect(w('khalid', 'qalid')).toBeGreaterThan(w('khalid', 'salid'))
+  })
+})
+
+const letters = (most: number): fc.Arbitrary<string> =>
+  fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 1, maxLength: most }),
+    fc.string({ unit: fc.constantFrom(...'aehimnoqrsu'), minLength: 1, maxLength: most }),
+  )
+
+/** Cells of row `i` of the band between strings of n and m letters. */
+function bandOf(i: number, n: number, m: number): readonly [number, number] {
+  const stray = strayLimit(n, m)
+  return [Math.max(1, i - Math.max(0, n - m) - stray), Math.min(m, i + Math.max(0, m - n) + stray)]
+}
+
+/** The forward recursion within the band by its definition, its sums in the order of the scorer's. */
+function plainBits({ cells, row, column }: LearnedTable, a: Uint8Array, b: Uint8Array): number {
+  const [n, m] = [a.length, b.length]
+  const ratio = (x: readonly number[], y: readonly number[]): number => {
+    const chunk = ([one = 0, two]: readonly number[]): number =>
+      two === undefined ? one : 27 + 26 * (one - 1) + two - 1
+    return cells[(row[chunk(x)] as number) + (column[chunk(y)] as number)] as number
+  }
+  const sums = Array.from({ length: n + 1 }, () => Array<number>(m + 1).fill(0))
+  const at = (i: number, j: number): number => sums[i]?.[j] ?? 0
+  for (let j = 0; j <= m; j++) sums[0]![j] = j === 0 ? 1 : at(0, j - 1) * ratio([], [b[j - 1]!])
+  for (let i = 1; i <= n; i++) {
+    const [from, to] = bandOf(i, n, m)
+    const x = a[i - 1]!
+    if (from === 1) sums[i]![0] = at(i - 1, 0) * ratio([x], [])
+    for (let j = from; j <= to; j++) {
+      const y = b[j - 1]!
+      const xx = i > 1 ? [a[i - 2]!, x] : undefined
+      const yy = j > 1 ? [b[j - 2]!, y] : undefined
+      const single = at(i - 1, j) * ratio([x], []) + at(i - 1, j - 1) * ratio([x], [y])
+      const pair =
+        (xx === undefined ? 0 : at(i - 2, j - 1) * ratio(xx, [y])) +
+        (yy === undefined ? 0 : at(i - 1, j - 2) * ratio([x], yy))
+      const both = xx === undefined || yy === undefined ? 0 : at(i - 2, j - 2) * ratio(xx, yy)
+      sums[i]![j] = single + (pair + both) + at(i, j - 1) * ratio([], [y])
+    }
+  }
+  return Math.log2(at(n, m))
+}
+
+/** Wagner and Fischer within the band, with branches. */
+function plainSimilarity(a: Uint8Array, b: Uint8Array): number {
+  const [n, m] = [a.length, b.length]
+  const vowels = letterCodes('aeiou')
+  const gap = (x: number, before: number | undefined): number =>
+    x === before ? 2 : vowels.includes(x) ? 4 : letterCodes('hwy').includes(x) ? 5 : 20
+  const confused = 'jg jy cs cz wv cj xs xj xh sj hk hx hg hf zj ji'.split(' ').map(letterCodes)
+  const swap = (x: number, y: number): number => {
+    if (x === y) return 0
+    const [gx, gy] = [gap(x, undefined), gap(y, undefined)]
+    const sameClass = CONSONANT_CLASS[x] !== 0 && CONSONANT_CLASS[x] === CONSONANT_CLASS[y]
+    const cost = gx < 20 !== gy < 20 ? 24 : gx < 20 ? Math.max(gx, gy) : sameClass ? 7 : 20
+    return confused.some(([p, q]) => (p === x && q === y) || (p === y && q === x)) ? Math.min(8, cost) : cost
+  }
+  const rows = Array.from({ length: n + 1 }, () => Array<number>(m + 1).fill(Infinity))
+  rows[0]![0] = 0
+  for (let j = 1; j <= m; j++) rows[0]![j] = rows[0]![j - 1]! + gap(b[j - 1]!, b[j - 2])
+  for (let i = 1; i <= n; i++) {
+    const [from, to] = bandOf(i, n, m)
+    const drop = gap(a[i - 1]!, a[i - 2])
+    if (from === 1) rows[i]![0] = rows[i - 1]![0]! + drop
+    for (let j = from; j <= to; j++)
+      rows[i]![j] = Math.min(
+        rows[i - 1]![j - 1]! + swap(a[i - 1]!, b[j - 1]!),
+        rows[i - 1]![j]! + drop,
+        rows[i]![j - 1]! + gap(b[j - 1]!, b[j - 2]),
+      )
+  }
+  const whole = 20 * Math.max(n, m)
+  return rows[n]![m]! >= whole ? 0 : 1 - rows[n]![m]! / whole
+}
+
+describe('the scorers without branches', () => {
+  const names = ['ar', 'he', 'ru', 'ko', 'kana', 'zh', 'pooled', 'latin'] as const
+
+  it('are the plain recursions within the band, to the last bit', () => {
+    fc.assert(
+      fc.property(letters(18), letters(18), fc.constantFrom(...names), (x, y, name) => {
+        const [a, b] = [letterCodes(x), letterCodes(y)]
+        const table = learnedTable(name)
+        expect(learnedBits(table, a, b)).toBe(plainBits(table, a, b))
+        expect(weightedSimilarity(a, b)).toBe(plainSimilarity(a, b))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
+  it('and those of true spellings, which have operations of two letters', () => {
+    for (const name of names)
+      for (const [x, y] of [
+        ['mhmd', 'mohammed'],
+        ['yusuf', 'youssef'],
+        ['qasim', 'quassim'],
+        ['aleksandr', 'alexander'],
+        ['tsuji', 'tzutschi'],
+      ] as const) {
+        const [a, b] = [letterCodes(x), letterCodes(y)]
+        expect(learnedBits(learnedTable(name), a, b)).toBe(plainBits(learnedTable(name), a, b))
+        expect(weightedSimilarity(a, b)).toBe(plainSimilarity(a, b))
+      }
   })
 })

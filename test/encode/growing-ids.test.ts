@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { GrowingIds, idHasher, pickIds } from '../../src/encode/growing-ids.ts'
+import { GrowingIds } from '../../src/encode/growing-ids.ts'
+import { idHasher, pickIds } from '../../src/encode/record-ids.ts'
 import { hashString } from '../../src/internal/hash.ts'
 import { unpaced } from '../../src/internal/pace.ts'
 

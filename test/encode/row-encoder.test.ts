@@ -145,9 +145,12 @@ const CELLS = [
 ]
 
 /** What is the same of two populations that are equal in everything. */
-function content({ columns, ...rest }: Population): unknown {
+function content({ columns, ids, size, split, linking }: Population): unknown {
   return {
-    ...rest,
+    ids,
+    size,
+    split,
+    linking,
     columns: [...columns].map(([feature, { dictionary, ...column }]) => [
       feature,
       dictionary.strings,

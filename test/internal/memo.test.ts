@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createPairMemo } from '../../src/internal/memo.ts'
+import { createPairMemo, createPairTable } from '../../src/internal/memo.ts'
 
 describe('createPairMemo', () => {
   it('gives the last value set for a pair or nothing, never that of another pair', () => {
@@ -48,5 +48,21 @@ describe('createPairMemo', () => {
   it('refuses sizes out of range', () => {
     for (const bits of [0, 27, Number.NaN]) expect(() => createPairMemo(bits)).toThrow(RangeError)
     for (const bits of [0, 17, Number.NaN]) expect(() => createPairMemo(4, bits)).toThrow(RangeError)
+  })
+})
+
+describe('createPairTable', () => {
+  it('keeps every pair, as a Map does, and leaves out ids that came later', () => {
+    const table = createPairTable(20)
+    const map = new Map<string, number>()
+    fc.assert(
+      fc.property(fc.nat(25), fc.nat(25), fc.nat(254), (x, y, value) => {
+        const [a, b] = [Math.min(x, y), Math.max(x, y)]
+        expect(table.get(a, b)).toBe(map.get(`${a} ${b}`) ?? -1)
+        table.set(a, b, value)
+        if (b < 20) map.set(`${a} ${b}`, value)
+        expect(table.get(a, b)).toBe(b < 20 ? value : -1)
+      }),
+    )
   })
 })

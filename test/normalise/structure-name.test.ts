@@ -19,7 +19,40 @@ describe('structureName', () => {
 
   it('splits the Arabic article off, but not from God', () => {
     expect(words('عمر الحسن')).toEqual(['عمر', 'ال', 'حسن'])
-    expect(words('عبد الله')).toEqual(['عبد', 'الله'])
+    expect(words('نصر الله')).toEqual(['نصرالله'])
+  })
+
+  it.each([
+    ['عبد الرحمن محمد صالح', ['عبدالرحمن', 'محمد', 'صالح']],
+    ['عبد الله', ['عبدالله']],
+    ['نور الدين محمود', ['نورالدين', 'محمود']],
+    ['Abdul Rahman Saleh', ['Abdulrahman', 'Saleh']],
+    ['Abd-el-Kader Saleh', ['Abdelkader', 'Saleh']],
+    ['ABDUL RAHMAN Saleh', ['ABDULRAHMAN', 'Saleh']],
+    ['Nur al-Din Mahmud', ['Nuraldin', 'Mahmud']],
+    ['Rahmat Ullah Khan', ['Rahmatullah', 'Khan']],
+    ['Абдул Рахман Салех', ['Абдулрахман', 'Салех']],
+    // Family names of their own where no other name is left, and heads without a name behind them.
+    ['Mohammed Uddin', ['Mohammed', 'Uddin']],
+    ['Saleh Abdul', ['Saleh', 'Abdul']],
+    ['عبد', ['عبد']],
+    ['Abdul, Rahman', ['Abdul', 'Rahman']],
+  ])('takes %s for names as people bear them', (name, wanted) => {
+    expect(words(name)).toEqual(wanted)
+  })
+
+  it('joins no words of two parts', () => {
+    const parts = [
+      { role: 'given', text: 'Abdul' },
+      { role: 'family', text: 'Rahman' },
+    ] as const
+    expect(structureName({ parts }).tokens.map((t) => t.written)).toEqual(['Abdul', 'Rahman'])
+    const given = [
+      { role: 'given', text: 'Abdul' },
+      { role: 'given', text: 'Rahman' },
+      { role: 'family', text: 'Saleh' },
+    ] as const
+    expect(structureName({ parts: given }).tokens.map((t) => t.written)).toEqual(['Abdulrahman', 'Saleh'])
   })
 
   it('reads SURNAME, Given', () => {

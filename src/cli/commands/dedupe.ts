@@ -5,6 +5,7 @@ import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { InputError } from '../../record/errors.ts'
 import { runFeatures } from '../../decide/run-features.ts'
+import { defaultShards } from '../default-shards.ts'
 import { loadModel } from '../model.ts'
 import { print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -50,7 +51,7 @@ async function dedupeWith(threads: Threads, file: string, flags: DedupeFlags): P
     dedupePopulation(model, population, {
       ...options,
       ...decided,
-      ...(flags.shards !== undefined && { shards: flags.shards }),
+      shards: flags.shards ?? defaultShards(model, population),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
     }),
   )

@@ -5,6 +5,7 @@ import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { runFeatures } from '../../decide/run-features.ts'
 import { InputError } from '../../record/errors.ts'
+import { defaultShards } from '../default-shards.ts'
 import { loadModel } from '../model.ts'
 import { print, writeMatches } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -48,7 +49,7 @@ async function linkWith(threads: Threads, left: string, right: string, flags: Li
     linkPopulation(model, population, {
       ...options,
       ...decided,
-      ...(flags.shards !== undefined && { shards: flags.shards }),
+      shards: flags.shards ?? defaultShards(model, population),
       ...(flags.oneToOne && { oneToOne: true }),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
     }),

@@ -4,6 +4,7 @@
  */
 import { alignTokens, type AlignedGroup } from './align-tokens.ts'
 import { bySpelling, isReadByCharacter } from './han-spelling.ts'
+import { foreignBits } from './han-foreign.ts'
 import { joinedBits } from './align-joined.ts'
 import type { NameAlignment } from './compare-names.ts'
 import type { AlignedPair } from './pair-kind.ts'
@@ -70,7 +71,9 @@ function isAnyOfUse(all: readonly Reading[], use: Use): boolean {
 
 /** The reading of most evidence, less what speaks against reading the names so; of equals the first. */
 function bestOf(all: readonly Reading[], describe: Describe): NameAlignment<AlignedPair> {
-  const costs = all.map(({ a, b }) => LIKELIHOOD * Math.log2((a.name.share ?? 1) * (b.name.share ?? 1)))
+  const costs = all.map(
+    ({ a, b }) => LIKELIHOOD * Math.log2((a.name.share ?? 1) * (b.name.share ?? 1)) + foreignBits(a, b),
+  )
   // The one whose tokens say most comes first, since it leaves the others least to reach.
   let first = 0
   for (let k = 1; k < all.length; k++)

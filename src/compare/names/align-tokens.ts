@@ -31,10 +31,14 @@ export interface AlignedGroup {
 const value = /* @__PURE__ */ new Float64Array(CELLS)
 /** How a cell was reached: a length, b index, b length, packed; 0 means that the token of a was skipped. */
 const how = /* @__PURE__ */ new Int16Array(CELLS)
-const single = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS)
-
-/** Bits of runs, by `(i * MAX_TOKENS + j) * 4` and which side is the run and how long; NaN until asked for. */
-const runs = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS * 4)
+/** Steps from one token of a: at most one token, two runs of b and two runs of a for each token of b. */
+const MOST_STEPS = MAX_TOKENS * 5
+/** Of each step: what it brings, the tokens of b that it takes, the first of them, and what {@link trace} needs of it. */
+const stepBits = /* @__PURE__ */ new Float64Array(MOST_STEPS)
+const stepMask = /* @__PURE__ */ new Int32Array(MOST_STEPS)
+const stepFirst = /* @__PURE__ */ new Int32Array(MOST_STEPS)
+const stepHow = /* @__PURE__ */ new Int32Array(MOST_STEPS)
+let steps = 0
 
 /** What a token that stays alone costs, and what it costs where the other side's custom leaves it out. */
 const ALONE = -2.5
@@ -63,46 +67,48 @@ export function alignTokens(
   const n = a.tokens.length
   const m = b.tokens.length
   const full = 1 << m
-  for (let i = 0; i < n; i++) {
-    for (let j = 0; j < m; j++) {
-      single[i * MAX_TOKENS + j] = rememberedBits(a.tokens[i] as CodedToken, b.tokens[j] as CodedToken, table)
-    }
-  }
   value.fill(-Infinity, 0, (n + 1) * full)
-  runs.fill(Number.NaN, 0, n * MAX_TOKENS * 4)
   value[0] = 0
   for (let i = 0; i < n; i++) {
     const skip = missing(a.tokens[i] as CodedToken, b)
+    findSteps(a, i, b, table)
     for (let used = 0; used < full; used++) {
       const here = value[i * full + used] as number
       if (here === -Infinity) continue
       relax((i + 1) * full + used, here + skip, 0)
-      for (let j = 0; j < m; j++) {
-        if ((used & (1 << j)) !== 0) continue
-        const order = INVERSION * bitCount(used >> j)
-        const bits = single[i * MAX_TOKENS + j] as number
-        if (bits > MISMATCH) relax((i + 1) * full + (used | (1 << j)), here + bits + order, pack(1, j, 1))
-        for (let length = 2; length <= 3; length++) {
-          if (j + length <= m && (used & (((1 << length) - 1) << j)) === 0) {
-            const run = runBits(a, i, 1, b, j, length, table)
-            if (run > MISMATCH) {
-              relax(
-                (i + 1) * full + (used | (((1 << length) - 1) << j)),
-                here + run + order,
-                pack(1, j, length),
-              )
-            }
-          }
-          if (i + length <= n) {
-            const run = runBits(a, i, length, b, j, 1, table)
-            if (run > MISMATCH)
-              relax((i + length) * full + (used | (1 << j)), here + run + order, pack(length, j, 1))
-          }
-        }
+      for (let s = 0; s < steps; s++) {
+        const mask = stepMask[s] as number
+        if ((used & mask) !== 0) continue
+        const order = INVERSION * bitCount(used >> (stepFirst[s] as number))
+        const step = stepHow[s] as number
+        relax((i + (step >> 8)) * full + (used | mask), here + (stepBits[s] as number) + order, step)
       }
     }
   }
   return trace(a, b, n, m)
+}
+
+/** The steps from token i of a that say anything: most pairs of tokens are plainly different. */
+function findSteps(a: CodedName, i: number, b: CodedName, table: LearnedTable): void {
+  const n = a.tokens.length
+  const m = b.tokens.length
+  const token = a.tokens[i] as CodedToken
+  steps = 0
+  for (let j = 0; j < m; j++) {
+    addStep(rememberedBits(token, b.tokens[j] as CodedToken, table), 1, j, 1)
+    for (let length = 2; length <= 3; length++) {
+      if (j + length <= m) addStep(runAgainst(a, i, 1, b, j, length, table), 1, j, length)
+      if (i + length <= n) addStep(runAgainst(a, i, length, b, j, 1, table), length, j, 1)
+    }
+  }
+}
+
+function addStep(bits: number, aLength: number, j: number, bLength: number): void {
+  if (!(bits > MISMATCH)) return
+  stepBits[steps] = bits
+  stepMask[steps] = ((1 << bLength) - 1) << j
+  stepFirst[steps] = j
+  stepHow[steps++] = (aLength << 8) | (j << 4) | bLength
 }
 
 function relax(cell: number, bits: number, step: number): void {
@@ -150,22 +156,6 @@ function trace(
   return { groups: groups.reverse(), bits: best }
 }
 
-/** Memo over {@link runAgainst}: the same run is asked for from many subsets. */
-function runBits(
-  a: CodedName,
-  i: number,
-  aLength: number,
-  b: CodedName,
-  j: number,
-  bLength: number,
-  table: LearnedTable,
-): number {
-  const at = (i * MAX_TOKENS + j) * 4 + (aLength > 1 ? aLength - 2 : bLength)
-  const known = runs[at] as number
-  if (!Number.isNaN(known)) return known
-  return (runs[at] = runAgainst(a, i, aLength, b, j, bLength, table))
-}
-
 /** A run against one token; not tried where the token already has a good partner inside the run. */
 function runAgainst(
   a: CodedName,
@@ -188,8 +178,7 @@ function runAgainst(
   const x = aLength === 1 ? (a.tokens[i] as CodedToken) : runOf(a, i, aLength)
   const y = bLength === 1 ? (b.tokens[j] as CodedToken) : runOf(b, j, bLength)
   if (x.initial || y.initial) return MISMATCH
-  const bits = tokenBits(x, y, table) + SPACE * (aLength + bLength - 2)
-  return bits
+  return tokenBits(x, y, table) + SPACE * (aLength + bLength - 2)
 }
 
 /** Letters of the first reading of a run: that of its tokens' first readings, end to end. */
@@ -197,10 +186,6 @@ function lettersOf({ tokens }: CodedName, first: number, length: number): number
   let letters = 0
   for (let k = first; k < first + length; k++) letters += (tokens[k] as CodedToken).codes[0]?.length ?? 0
   return letters
-}
-
-function pack(aLength: number, j: number, bLength: number): number {
-  return (aLength << 8) | (j << 4) | bLength
 }
 
 function bitCount(x: number): number {

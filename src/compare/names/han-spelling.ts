@@ -5,10 +5,18 @@
  * an exact spelling is worth the same whatever its length, and the parts of a name are asked for one tradition together.
  */
 import { hanSyllables } from '../../data/han-syllables.ts'
+import { surnamesBySpelling } from '../../data/han-syllables.ts'
+import { hangulSurnames } from '../../data/hangul-names.ts'
 import { createOsa } from '../text/osa-codes.ts'
 import type { CodeComparator } from '../../internal/code-array.ts'
 import type { AlignedGroup } from './align-tokens.ts'
-import { ANY_TRADITION, type HanSpellings, hanSpellings, traditionBits } from './han-spellings.ts'
+import {
+  ANY_TRADITION,
+  type HanSpellings,
+  hanSpellings,
+  southernCodes,
+  traditionBits,
+} from './han-spellings.ts'
 import { type CodedName, runOf } from './name-code.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
 import type { CodedToken } from './token-code.ts'
@@ -22,8 +30,12 @@ const APART = { zh: 2.5, ko: 2.5, vi: 2.5, ja: 2 } as const
 const CHANCE = { zh: 0.4, ko: 0.4, vi: 0.4, ja: 0.5 } as const
 /** An exact spelling in some tradition is worth this share of the word against itself at least. */
 const EXACT = 0.8
+/** A surname that is spelt as another one, in bits. */
+const OTHER_SURNAME = -1
 /** A further syllable beside two parts that are all of the name: that of another given name. */
 const FURTHER_SYLLABLE = -4
+/** A spelling that only habits of the South tell from another counts as this many letters apart. */
+const HABIT = 0.4
 /** Shortest word whose letters are counted as they are. */
 const SHORTEST = 2
 
@@ -72,6 +84,14 @@ export function joinedBySpelling(a: CodedName, bits: number, x: Uint8Array, y: U
   return withoutChance(a, bits, apart(x, y, MANY), y.length)
 }
 
+let korean: ReadonlySet<string> | undefined
+
+/** Whether some Chinese or Korean surname is spelt so. */
+function isSurname(spelling: string): boolean {
+  korean ??= new Set(Array.from(hangulSurnames().values()).flat())
+  return korean.has(spelling) || surnamesBySpelling().has(spelling)
+}
+
 /** How likely the spelling of a surname that stands for the whole name is, in bits. */
 export function surnameSpellingBits(a: CodedName, spelling: string): number {
   return traditionBits(hanSpellings(a, 0).exact.get(spelling) ?? ANY_TRADITION, 0)
@@ -84,13 +104,18 @@ function partBits(a: CodedName, group: AlignedGroup, y: CodedToken): number {
   const x = a.tokens[group.a]!
   const spellings = hanSpellings(a, group.a)
   const distance = nearest(spellings, y)
-  if (distance > 0) return withoutChance(a, group.bits, distance, lettersOf(y))
+  if (distance > 0) {
+    // Who spells another surname exactly did not misspell this one.
+    if (group.a === 0 && distance > HABIT && a.name.readAs !== 'ja' && isSurname(y.latin[0]!))
+      return Math.min(group.bits, 0) + OTHER_SURNAME
+    return withoutChance(a, group.bits, distance, lettersOf(y))
+  }
   const most = selfBits(x) * rarityFactor(x, y)
   return Math.max(EXACT * most, Math.min(most, group.bits))
 }
 
 /** Letters apart from the nearest spelling, whose traditions are left in {@link traditions}. */
-function nearest({ exact, list }: HanSpellings, y: CodedToken): number {
+function nearest({ exact, list, southern }: HanSpellings, y: CodedToken): number {
   traditions = 0
   for (const latin of y.latin) traditions |= exact.get(latin) ?? 0
   if (traditions !== 0) return 0
@@ -104,7 +129,13 @@ function nearest({ exact, list }: HanSpellings, y: CodedToken): number {
       } else if (distance === best) traditions |= own
     }
   }
-  return best
+  if (southern.length === 0 || best <= HABIT) return best
+  const form = southernCodes(y)
+  let ofTheSouth = 0
+  for (const { codes, traditions: own } of southern) if (apart(codes, form, 0) === 0) ofTheSouth |= own
+  if (ofTheSouth === 0) return best
+  traditions = ofTheSouth
+  return HABIT
 }
 
 /** Both parts of the name as one word. */

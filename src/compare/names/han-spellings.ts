@@ -8,6 +8,7 @@ import {
   WADE_GILES,
 } from '../../normalise/romanise/han-traditions.ts'
 import type { CodedName } from './name-code.ts'
+import { southernForm } from './southern-form.ts'
 import { type CodedToken, letterCodes } from './token-code.ts'
 
 /** Nothing is known of the tradition. */
@@ -33,7 +34,14 @@ const SOUTHERN_PINYIN = -1.5
 export interface HanSpellings {
   /** A-z spelling -> traditions as bits. */
   readonly exact: ReadonlyMap<string, number>
-  readonly list: readonly { readonly codes: Uint8Array; readonly traditions: number }[]
+  readonly list: readonly Spelling[]
+  /** Southern ones without the habits of those who spell. */
+  readonly southern: readonly Spelling[]
+}
+
+interface Spelling {
+  readonly codes: Uint8Array
+  readonly traditions: number
 }
 
 const known = /* @__PURE__ */ new WeakMap<CodedToken, HanSpellings>()
@@ -52,10 +60,35 @@ export function hanSpellings({ name, tokens, from }: CodedName, at: number): Han
     for (const latin of token.latin)
       if (!exact.has(latin)) exact.set(latin, isChinese ? SOUTHERN : ANY_TRADITION)
     const list = Array.from(exact, ([latin, traditions]) => ({ codes: letterCodes(latin), traditions }))
-    made = { exact, list }
+    made = { exact, list, southern: isChinese ? southernForms(exact) : [] }
     known.set(token, made)
   }
   return made
+}
+
+const OF_THE_SOUTH = SOUTHERN | HONG_KONG | MACAU
+
+function southernForms(exact: ReadonlyMap<string, number>): readonly Spelling[] {
+  const forms = new Map<string, number>()
+  for (const [latin, traditions] of exact) {
+    const own = traditions & OF_THE_SOUTH
+    if (own === 0) continue
+    const form = southernForm(latin)
+    forms.set(form, (forms.get(form) ?? 0) | own)
+  }
+  return Array.from(forms, ([form, traditions]) => ({ codes: letterCodes(form), traditions }))
+}
+
+const formsOf = /* @__PURE__ */ new WeakMap<CodedToken, Uint8Array>()
+
+/** @returns The first reading of a Latin word without such habits, as letters; kept with the word. */
+export function southernCodes(token: CodedToken): Uint8Array {
+  let codes = formsOf.get(token)
+  if (codes === undefined) {
+    codes = letterCodes(southernForm(token.latin[0] ?? ''))
+    formsOf.set(token, codes)
+  }
+  return codes
 }
 
 /**

@@ -5,7 +5,7 @@
  */
 import { cantoneseReading } from '../../data/han-cantonese.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
-import { mandarinSecondReadings } from '../../data/han-mandarin-second.ts'
+import { mandarinSecondReadings } from './han-mandarin-further.ts'
 import { type HanSurname, hanSurnames, otherHanSurnames } from '../../data/han-surnames.ts'
 import { southernGivenSpellings } from '../../data/han-southern.ts'
 import { foldHan } from '../cjk-fold.ts'
@@ -73,9 +73,16 @@ export function southernSpellings(text: string, limit: number): readonly string[
   for (const character of foldHan(text)) {
     const spellings = southern.get(character)
     known ||= spellings !== undefined
-    units.push(spellings ?? [mandarinReading(text[units.length] ?? '')])
+    const own = spellings ?? surnameUsedAsGiven(character)
+    units.push(own ?? [mandarinReading(text[units.length] ?? '')])
   }
   return known ? combine(units, limit) : []
+}
+
+/** A character that the table of given names lacks is spelt as the surname is. */
+function surnameUsedAsGiven(character: string): readonly string[] | undefined {
+  const spellings = chineseSurname(character)?.southern
+  return spellings === undefined || spellings.length === 0 ? undefined : spellings.slice(0, 2)
 }
 
 /** ü is written u, yu or v. */

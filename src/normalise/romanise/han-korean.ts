@@ -3,6 +3,7 @@
  * name): Korean orthography of 1988, section 10 to 12.
  */
 import { koreanReading } from '../../data/han-korean.ts'
+import { mandarinReading } from '../../data/han-mandarin.ts'
 
 const FIRST = 0xac00
 const R = 5
@@ -28,11 +29,19 @@ export function readKoreanHan(text: string, family: boolean): string {
   let out = ''
   for (const character of text) {
     const surname = family && out === '' ? SURNAMES[character] : undefined
-    const reading = surname ?? koreanReading(character)
+    const reading = surname ?? ownReading(character)
     if (reading === '') return ''
     out += out === '' ? initialSound(reading) : reading
   }
   return out
+}
+
+/** Unihan has 錄 and its like as they sound first in a word (녹); what Mandarin begins with l has ㄹ behind others (록). */
+function ownReading(character: string): string {
+  const reading = koreanReading(character)
+  const n = reading.charCodeAt(0) - FIRST
+  if (Math.floor(n / 588) !== N || !mandarinReading(character).startsWith('l')) return reading
+  return String.fromCharCode(FIRST + R * 588 + (n % 588))
 }
 
 function initialSound(syllable: string): string {

@@ -3,17 +3,17 @@
  * Southern Min and Hakka, Sino-Korean, Sino-Vietnamese, Japanese, and as a transcription of a foreign name. The
  * hint chooses; without one the likeliest spelling of each tradition is given.
  */
-import { vietnameseReading } from '../../data/han-vietnamese.ts'
 import { expandRepeats, isUnified } from '../cjk-fold.ts'
-import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
+import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import { foreignHanWord } from '../split-foreign-han.ts'
 import type { NameHint } from '../types.ts'
 import { chineseSurname, readChinese } from './han-chinese.ts'
 import { readKoreanHan } from './han-korean.ts'
 import type { NamePosition } from './han-position.ts'
-import { romaniseHangul } from './hangul.ts'
+import { romaniseKorean } from './hangul.ts'
 import { romaniseJapanese } from './japanese.ts'
 import { readTranscription } from './transcription.ts'
+import { readVietnameseHan } from './han-vietnamese.ts'
 
 /** Longest token read, in characters. */
 const MAX_HAN = 40
@@ -82,14 +82,10 @@ function chinese(text: string, position: NamePosition | undefined): readonly str
 
 function korean(text: string, position: NamePosition | undefined): readonly string[] {
   const hangul = readKoreanHan(text, position !== 'given')
-  return hangul === '' ? chinese(text, position) : romaniseHangul(hangul, undefined, position)
+  return hangul === '' ? chinese(text, position) : romaniseKorean(hangul, position)
 }
 
 function vietnamese(text: string, position: NamePosition | undefined): readonly string[] {
-  const surname = position === 'given' ? undefined : chineseSurname(text)?.vietnamese
-  const rule = combine(
-    Array.from(text, (c) => [vietnameseReading(c)]),
-    1,
-  )
-  return distinct([...(surname ?? []), ...rule, ...chinese(text, position)], MAX_VARIANTS)
+  const own = readVietnameseHan(text, position)
+  return distinct([...own, ...chinese(text, position)], MAX_VARIANTS)
 }

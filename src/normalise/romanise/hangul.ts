@@ -5,7 +5,7 @@
  * tables; Revised Romanisation and McCune-Reischauer follow by rule. Foreign names written in Hangul are read
  * back by a transcription table learned from CC0 pairs.
  */
-import { hangulGivenSyllables, hangulSurnames } from '../../data/hangul-names.ts'
+import { hangulGivenSyllables, hangulSurnames, rareHangulSyllables } from '../../data/hangul-names.ts'
 import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import type { NameHint } from '../types.ts'
 import { readChineseHangul } from './hangul-chinese.ts'
@@ -44,6 +44,14 @@ export function romaniseHangul(token: string, hint?: NameHint, position?: NamePo
   return distinct([...customary.slice(0, 3), ...byRule, ...foreign.slice(0, 2), ...rest], MAX_VARIANTS)
 }
 
+/** @returns Spellings of Hangul that is known to be (a part of) a Korean name, likeliest first. */
+export function romaniseKorean(text: string, position: NamePosition | undefined): readonly string[] {
+  const jamo = decomposeHangul(text)
+  const customary = readKorean(text, position)
+  const byRule = [revisedRomanisation(jamo), mcCuneReischauer(jamo)]
+  return distinct([...customary.slice(0, 3), ...byRule, ...customary.slice(3)], MAX_VARIANTS)
+}
+
 /** A Korean name is short, and each of its syllables is one that surnames or given names use. */
 export function looksKorean(text: string): boolean {
   if (hangulSurnames().has(text)) return true
@@ -74,7 +82,10 @@ function readGiven(text: string): readonly string[] {
   const table = hangulGivenSyllables()
   const units: (readonly string[])[] = []
   for (const syllable of text) {
-    units.push(table.get(syllable) ?? [revisedRomanisation(decomposeHangul(syllable))])
+    units.push(
+      table.get(syllable) ??
+        rareHangulSyllables().get(syllable) ?? [revisedRomanisation(decomposeHangul(syllable))],
+    )
   }
   return combine(units)
 }

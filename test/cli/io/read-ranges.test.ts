@@ -32,9 +32,12 @@ interface Outcome {
 }
 
 function contents(builder: PopulationBuilder): unknown {
-  const { columns, ...rest } = builder.finish()
+  const { columns, ids, size, split, linking } = builder.finish()
   return {
-    ...rest,
+    ids,
+    size,
+    split,
+    linking,
     columns: [...columns.values()].map(({ dictionary, ...column }) => ({
       ...column,
       strings: dictionary.strings,

@@ -1,0 +1,96 @@
+// The measured process of bench/kinds-cost.ts: plain JavaScript, so that nothing but the compiled library runs in it. It links
+// left.csv and right.csv of FOLDER and prints one JSON object: processor time by phase, peak memory, candidates, and what was found.
+//   node bench/kinds-run.js FOLDER [--trained] [--off] [--workers N] [--shards N]
+import { readFileSync } from 'node:fs'
+import { defaultShards } from '../dist/cli/default-shards.js'
+import { loadPeople } from '../dist/cli/people.js'
+import { createThreads } from '../dist/cli/workers.js'
+import { matchFamilies } from '../dist/decide/families/match-families.js'
+import { familyReach } from '../dist/decide/families/meet-families.js'
+import { runFeatures } from '../dist/decide/run-features.js'
+import { scoreCandidates } from '../dist/decide/score-candidates.js'
+import { zoneBounds } from '../dist/decide/zone.js'
+import { paced } from '../dist/internal/pace.js'
+import { defaultModel } from '../dist/score/default-model.js'
+import { trainPopulation } from '../dist/tune/train-population.js'
+
+const OFF = 'request_id,household_id,record_kind,mother_name,father_name,spouse,siblings,children,relatives'
+const [folder, ...flags] = process.argv.slice(2)
+const has = (flag) => flags.includes(flag)
+const number = (flag, otherwise) => (has(flag) ? Number(flags[flags.indexOf(flag) + 1]) : otherwise)
+const files = [`${folder}/left.csv`, `${folder}/right.csv`]
+const ignored = has('--off') ? { ignore: OFF } : {}
+const workers = createThreads(number('--workers', 0))
+
+const phases = {}
+const cpuTime = () => {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1e6
+}
+const begun = performance.now()
+let last = 0
+const lap = (name) => {
+  const now = cpuTime()
+  phases[name] = (phases[name] ?? 0) + now - last
+  last = now
+}
+let model = defaultModel()
+if (has('--trained')) {
+  const { population } = await loadPeople(files, ignored, undefined, { workers })
+  model = await trainPopulation(population, { workers })
+  lap('train')
+}
+const { population } = await loadPeople(files, ignored, undefined, { features: runFeatures(model), workers })
+lap('read')
+const { possible, likely } = zoneBounds(model.costs)
+const shards = number('--shards', defaultShards(model, population))
+let indexed = false
+const { pairs, scorer, blocking } = await scoreCandidates(model, population, familyReach(model, population), {
+  workers,
+  shards,
+  onProgress: (done) => {
+    if (indexed || shards > 1 || done < 0.2) return
+    indexed = true
+    lap('index')
+  },
+})
+lap('score')
+const families = await paced(matchFamilies(model, population, scorer, pairs, possible))
+lap('families')
+const seconds = (performance.now() - begun) / 1000
+const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
+await workers.close()
+
+const rows = readFileSync(`${folder}/families.csv`, 'utf8').trimEnd().split('\n').slice(1)
+const byId = new Map(rows.map((row) => [row.split(',')[0], row.split(',')[3]]))
+const person = population.ids.map((id) => byId.get(id))
+const registered = new Set(person.slice(population.split))
+const wanted = person.slice(0, population.split).filter((one) => registered.has(one)).length
+const above = new Int32Array(population.split)
+const found = { first: 0, ten: 0, likely: 0, falseLikely: 0 }
+for (let k = 0; k < families.pairs.length; k++) {
+  const [i, j] = [families.pairs.left[k], families.pairs.right[k]]
+  const rank = ++above[i]
+  const isTrue = person[i] === person[j]
+  if (isTrue && rank === 1) found.first++
+  if (isTrue && rank <= 10) found.ten++
+  if (families.pairs.weight[k] >= likely) found[isTrue ? 'likely' : 'falseLikely']++
+}
+console.log(
+  JSON.stringify({
+    records: population.size,
+    cpuSeconds: last,
+    linkSeconds: last - (phases.train ?? 0),
+    seconds,
+    peakMB,
+    phases,
+    shards,
+    candidates: blocking.candidates,
+    pairs: pairs.length,
+    wanted,
+    first: found.first / wanted,
+    ten: found.ten / wanted,
+    likely: found.likely / wanted,
+    falseLikely: found.falseLikely,
+  }),
+)

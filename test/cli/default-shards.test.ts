@@ -1,0 +1,15 @@
+import { describe, expect, it } from 'vitest'
+import { defaultShards } from '../../src/cli/default-shards.ts'
+import { populate } from '../../src/encode/populate.ts'
+import { defaultModel } from '../../src/score/default-model.ts'
+
+describe('defaultShards', () => {
+  const { columns } = populate([{ id: 'a', names: [{ full: 'Olena Bondar' }] }])
+  it('is one for all files but those of many whole names', () => {
+    expect(defaultShards(defaultModel(), { columns, size: 500_000 })).toBe(1)
+    expect(defaultShards(defaultModel(), { columns, size: 500_001 })).toBe(2)
+    expect(defaultShards(defaultModel(), { columns, size: 10_000_000 })).toBe(20)
+    expect(defaultShards({ ...defaultModel(), blocking: [] }, { columns, size: 10_000_000 })).toBe(1)
+    expect(defaultShards(defaultModel(), { columns: new Map(), size: 10_000_000 })).toBe(1)
+  })
+})

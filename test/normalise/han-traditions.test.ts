@@ -1,0 +1,98 @@
+import { describe, expect, it } from 'vitest'
+import { compareNames } from '../../src/compare/names/compare-names.ts'
+import { southernForm } from '../../src/compare/names/southern-form.ts'
+import { mandarinSecondReadings } from '../../src/normalise/romanise/han-mandarin-further.ts'
+import { readKoreanHan } from '../../src/normalise/romanise/han-korean.ts'
+import { readVietnameseHan } from '../../src/normalise/romanise/han-vietnamese.ts'
+import { splitForeignHan } from '../../src/normalise/split-foreign-han.ts'
+import { structureName } from '../../src/normalise/structure-name.ts'
+import { isMandarinSpelt } from '../../src/normalise/western-given.ts'
+
+const bits = (a: string, b: string): number => compareNames(structureName(a), structureName(b)).bits
+
+describe('Korean readings of Han', () => {
+  it.each([
+    ['正錄', '정록'],
+    ['錄正', '녹정'],
+    ['大烈', '대렬'],
+    ['南洙', '남수'],
+  ])('%s is %s, with the law of initial sounds in front only', (han, hangul) => {
+    expect(readKoreanHan(han, false)).toBe(hangul)
+  })
+})
+
+describe('Vietnamese readings of Han', () => {
+  it.each([
+    ['阮', 'family', 'nguyen'],
+    ['春蘭', 'given', 'xuanlan'],
+    ['春兰', 'given', 'xuanlan'],
+    ['德水', 'given', 'ducthuy'],
+  ] as const)('%s as a %s name is %s', (han, position, latin) => {
+    expect(readVietnameseHan(han, position)).toContain(latin)
+  })
+
+  it('compete with the Chinese ones without a hint', () => {
+    expect(compareNames(structureName('黎春蘭'), structureName('Lê Xuân Lan')).relation).toBe('same')
+    expect(compareNames(structureName('黎春蘭'), structureName('Li Chunlan')).relation).toBe('same')
+  })
+})
+
+describe('Mandarin readings beside the usual one', () => {
+  it('are those of the simplified character', () => {
+    expect(mandarinSecondReadings('單')).toEqual(mandarinSecondReadings('单'))
+    expect(mandarinSecondReadings('徵')).toEqual(['zheng'])
+    expect(mandarinSecondReadings('王')).toEqual([])
+  })
+})
+
+describe('southern spellings without habits', () => {
+  it.each([
+    ['chee', 'jee'],
+    ['hoh', 'hor'],
+    ['thye', 'tai'],
+    ['siew', 'siau'],
+    ['tjoe', 'choo'],
+    ['kheng', 'keng'],
+    ['leong', 'liong'],
+  ])('%s and %s are one', (a, b) => {
+    expect(southernForm(a)).toBe(southernForm(b))
+  })
+
+  it.each([
+    ['tan', 'tang'],
+    ['lim', 'lam'],
+    ['ong', 'ang'],
+  ])('%s and %s are two', (a, b) => {
+    expect(southernForm(a)).not.toBe(southernForm(b))
+  })
+})
+
+describe('Western given names in Han', () => {
+  it.each([
+    ['約翰·格林', 'john'],
+    ['约翰·格林', 'john'],
+    ['麥克·格林', 'mike'],
+    ['威廉·格林', 'william'],
+  ])('%s begins with %s', (han, latin) => {
+    expect(structureName(han).tokens[0]?.latin[0]).toBe(latin)
+  })
+
+  it('part a name without separators when they stand first', () => {
+    expect(splitForeignHan('威廉格林伍德')).toContain('威廉')
+    expect(splitForeignHan('科羅列夫')).toEqual([])
+  })
+})
+
+describe('chance likenesses of Han names', () => {
+  it('know a Latin name of Mandarin form', () => {
+    expect(isMandarinSpelt(['wang', 'xiaoming'])).toBe(true)
+    expect(isMandarinSpelt(['lin', 'chih', 'sheng'])).toBe(true)
+    expect(isMandarinSpelt(['william', 'wang'])).toBe(false)
+    expect(isMandarinSpelt(['heng', 'samrin'])).toBe(false)
+    expect(isMandarinSpelt(['wang'])).toBe(false)
+  })
+
+  it('do not take another surname for a misspelling', () => {
+    expect(bits('錢永建', 'Choi Yong Gun')).toBeLessThan(bits('錢永建', 'Chun Yong Gun') - 5)
+  })
+})
