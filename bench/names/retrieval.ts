@@ -107,7 +107,7 @@ function wordKeys(name: StructuredName): readonly string[] {
   return nameTokens(name).map((code) => `word ${code}`)
 }
 
-function bothOrders(name: string): readonly [string, string] {
+export function bothOrders(name: string): readonly [string, string] {
   const words = anyAscii(name).toLowerCase().trim().split(/\s+/)
   return [words.join(' '), [...words.slice(-1), ...words.slice(0, -1)].join(' ')]
 }
@@ -191,7 +191,7 @@ function baselineScores(native: string, registry: Registry): readonly number[] {
   return registry.ascii.map(([a, b]) => Math.max(jaroWinkler(text, a), jaroWinkler(text, b)))
 }
 
-function outcome(
+export function outcome(
   candidates: readonly number[],
   scores: readonly number[],
   isTrue: (at: number) => boolean,

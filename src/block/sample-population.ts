@@ -1,6 +1,6 @@
 import { Dictionary } from '../encode/dictionary.ts'
+import { idHasher, pickIds } from '../encode/growing-ids.ts'
 import type { Column, Population } from '../encode/population.ts'
-import { hashString } from '../internal/hash.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 
 export interface SampledPopulation {
@@ -30,13 +30,14 @@ export function* samplePopulationSteps(
 ): Steps<SampledPopulation> {
   if (population.size <= size) return { population, share: 1 }
   const limit = (size / population.size) * 2 ** 32
-  const { ids, split, linking } = population
+  const { split, linking } = population
+  const hash = idHasher(population, seed)
   const taken = new Int32Array(population.size)
   let count = 0
   let left = 0
   for (let i = 0; i < population.size; i++) {
     if ((i & AT_ONCE) === AT_ONCE) yield
-    if (hashString(ids[i]!, seed) >= limit) continue
+    if (hash(i) >= limit) continue
     taken[count++] = i
     if (i < split) left++
   }
@@ -56,13 +57,12 @@ export function* samplePopulationSteps(
     columns.set(feature, { ...column, counts: a === b ? [counts[0], counts[0]] : counts })
   }
   return {
-    population: {
+    population: Object.assign(yield* pickIds(population, records), {
       size: count,
       split: linking ? left : count,
       linking,
-      ids: Array.from(records, (i) => ids[i]!),
       columns,
-    },
+    }),
     share: count / population.size,
   }
 }

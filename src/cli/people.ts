@@ -6,6 +6,7 @@ import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { parseColumnOverrides } from '../format/column-overrides.ts'
+import { columnsAdvice } from './advise-columns.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { readJson } from './io/read-json.ts'
 import { openPeople, type PeopleSummary } from './io/people.ts'
@@ -105,6 +106,10 @@ export async function loadPeople(
   } catch (error) {
     await rejects?.abort()
     throw error
+  }
+  for (const { path, columns } of files) {
+    const advice = columnsAdvice(path, columns, which.features)
+    if (advice !== undefined) process.stderr.write(`${advice}\n`)
   }
   for (const { path, rejected, rows, counts } of files)
     if (rejected > 0) {

@@ -71,7 +71,7 @@ export class Dictionary {
   intern(value: string): number {
     if (this.#pieces !== undefined) return this.internPieces(this.piecesOf(value))
     const bytes = roomFor(value.length * BYTES_PER_UNIT)
-    return this.#intern(bytes, writeText(value, bytes, 0))
+    return this.internBytes(bytes, 0, writeText(value, bytes, 0))
   }
 
   /** The numbers of the pieces of a text, in a dictionary in pieces. A text that begins with a space or a mark may follow any other. */
@@ -85,12 +85,13 @@ export class Dictionary {
   internPieces(pieces: ArrayLike<number>): number {
     const bytes = roomFor(pieces.length * PIECE)
     for (let k = 0; k < pieces.length; k++) writePiece(bytes, k * PIECE, pieces[k]!)
-    return this.#intern(bytes, pieces.length * PIECE)
+    return this.internBytes(bytes, 0, pieces.length * PIECE)
   }
 
-  #intern(bytes: Uint8Array, length: number): number {
+  /** {@link intern} of a string as it is kept. */
+  internBytes(bytes: Uint8Array, from: number, to: number): number {
     const before = this.#table.size
-    const id = this.#table.intern(bytes, 0, length)
+    const id = this.#table.intern(bytes, from, to)
     if (id === before) {
       this.#codes = undefined
       this.#strings?.push(this.#read(id))

@@ -31,7 +31,7 @@ export function features(record: PersonRecord, sink: FeatureSink, gazetteer?: Ga
   if (route) sink('route', route)
   for (const { kind, value } of record.identifiers ?? []) {
     const text = kind === 'email' ? value.trim().toLowerCase() : canonicalText(value).replaceAll(' ', '')
-    if (text) sink(kind === 'email' || kind === 'phone' ? kind : `id.${kind}`, text)
+    if (text) sink(identifierFeature(kind), text)
   }
   if (record.groupId) sink('group', record.groupId)
   if (record.kind) sink('kind', record.kind)
@@ -46,6 +46,10 @@ export function features(record: PersonRecord, sink: FeatureSink, gazetteer?: Ga
     if (text) sink(`attribute.${header}`, text)
   }
 }
+
+/** The feature of an identifier of some kind. */
+export const identifierFeature = (kind: string): string =>
+  kind === 'email' || kind === 'phone' ? kind : `id.${kind}`
 
 const NAME_FEATURES = new Map<PartRole, string>([
   ['given', 'given'],

@@ -1,13 +1,17 @@
 import type { CellBatch } from '../format/cell-batch.ts'
 import type { ColumnMap } from '../format/columns.ts'
 import type { Gazetteer } from '../normalise/gazetteer.ts'
+import { hashBytes } from '../internal/byte-table.ts'
 import { CellMemo } from './cell-memo.ts'
 import type { ColumnGroup } from './column-groups.ts'
 import { createGroupReader, type GroupValues } from './group-reader.ts'
+import type { GrowingColumn } from './growing-column.ts'
+import { type IsPlain, plainFeature } from './plain-cells.ts'
 
 /** What the cells of a group may be, where they are no entry of its memo. */
 const EMPTY = -1
 const NEW = -2
+const PLAIN = -3
 /** The one number of an entry of cells that make their row a case for a record. */
 const UNCLEAR: readonly number[] = [0]
 
@@ -17,6 +21,8 @@ const NOTHING = 2
 /** One group of the columns of a file, over the few rows that are at work. */
 export class GroupRows {
   readonly #columns: readonly number[]
+  /** The feature that plain cells are values of, and which cells are plain. */
+  readonly #plain: { readonly feature: string; readonly isPlain: IsPlain } | undefined
   readonly #read: (texts: readonly string[]) => GroupValues | undefined
   readonly #memo = new CellMemo()
   /** Of each row its key: the bytes of its cell; of several cells, with a byte between them that UTF-8 doesn't have. */
@@ -30,6 +36,7 @@ export class GroupRows {
   /** @param most rows at a time */
   constructor(map: ColumnMap, group: ColumnGroup, places: Gazetteer | undefined, most: number) {
     this.#columns = group.columns
+    this.#plain = plainFeature(map, group)
     this.#read = createGroupReader(map, group, places)
     this.#starts = new Int32Array(most)
     this.#ends = new Int32Array(most)
@@ -53,6 +60,10 @@ export class GroupRows {
         this.#entries[n] = EMPTY
         continue
       }
+      if (this.#plain?.isPlain(this.#bytes, this.#starts[n]!, this.#ends[n]!)) {
+        this.#entries[n] = PLAIN
+        continue
+      }
       this.#entries[n] = this.#find(n)
       if (this.#entries[n]! >= 0) continue
       this.#entries[n] = NEW
@@ -66,6 +77,7 @@ export class GroupRows {
   /** Whether the row says nothing here. */
   isEmpty(n: number): boolean {
     const entry = this.#entries[n]!
+    if (entry === PLAIN) return false
     if (entry >= 0) return this.end(entry) - entry === NOTHING && this.#memo.numbers[entry]! < 0
     const said = this.#said[n]
     return said === undefined || (said.values.length === 0 && said.part === undefined)
@@ -74,12 +86,29 @@ export class GroupRows {
   /** Whether all that the row says here can be told without a record. */
   isClear(n: number): boolean {
     const entry = this.#entries[n]!
-    return entry >= 0 ? this.#memo.numbers[entry - 1]! > 1 : entry === EMPTY || this.#said[n] !== undefined
+    return entry >= 0
+      ? this.#memo.numbers[entry - 1]! > 1
+      : entry === EMPTY || entry === PLAIN || this.#said[n] !== undefined
   }
 
   /** What the row says, where that has no numbers yet. */
   said(n: number): GroupValues | undefined {
     return this.#said[n]
+  }
+
+  /** The feature of which the cell of the row is a value as it stands; undefined where it is not. */
+  plainFeature(n: number): string | undefined {
+    return this.#entries[n] === PLAIN ? this.#plain!.feature : undefined
+  }
+
+  /** The hash of a plain cell, as dictionaries have it. */
+  plainHash(n: number): number {
+    return hashBytes(this.#bytes, this.#starts[n]!, this.#ends[n]!)
+  }
+
+  /** Adds a plain cell to its column. */
+  addPlain(n: number, record: number, column: GrowingColumn): void {
+    column.add(record, column.dictionary.internBytes(this.#bytes, this.#starts[n]!, this.#ends[n]!))
   }
 
   /** Where the numbers of the row stand in `numbers`; -1 where it has none. */

@@ -2,10 +2,11 @@ import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { canShare, LARGE } from '../internal/shared-arrays.ts'
-import { sortSteps } from '../internal/sort-steps.ts'
+import type { PackedTexts } from '../internal/packed-texts.ts'
 import { Dictionary, type DictionaryState } from './dictionary.ts'
 import { features } from './features.ts'
 import { GrowingColumn, type GrownColumn } from './growing-column.ts'
+import { GrowingIds, type RecordIds } from './growing-ids.ts'
 
 /** One feature of all records: `ids[offsets[i] .. offsets[i + 1]]` are record i's values in `dictionary`. */
 export interface Column {
@@ -25,11 +26,10 @@ export interface Column {
  * All records of a run as typed columns, sorted by id. For linking, the left registry's records come first and `split` is
  * where the right one starts; for de-duplication `split` is `size` and both sides are the same records.
  */
-export interface Population {
+export interface Population extends RecordIds {
   readonly size: number
   readonly split: number
   readonly linking: boolean
-  readonly ids: readonly string[]
   readonly columns: ReadonlyMap<string, Column>
 }
 
@@ -59,7 +59,7 @@ const SHARED_DICTIONARY = new Map([
 export class PopulationBuilder {
   /** The features that are wanted; undefined for all. */
   readonly only: ReadonlySet<string> | undefined
-  readonly #ids: string[] = []
+  readonly #ids = new GrowingIds()
   readonly #columns = new Map<string, GrowingColumn>()
   readonly #dictionaries = new Map<string, Dictionary>()
   /** A table of places, so that one place under several names is one. */
@@ -96,7 +96,14 @@ export class PopulationBuilder {
 
   /** Adds a record without values, and returns its number: they are added to its columns. */
   begin(recordId: string): number {
-    return this.#ids.push(recordId) - 1
+    this.#ids.push(recordId)
+    return this.#ids.length - 1
+  }
+
+  /** {@link begin} with an id as `text-bytes.ts` writes it. */
+  beginBytes(bytes: Uint8Array, from: number, to: number): number {
+    this.#ids.pushBytes(bytes, from, to)
+    return this.#ids.length - 1
   }
 
   /** The column of a feature, which it then has; undefined for a feature that is not wanted. */
@@ -142,9 +149,9 @@ export class PopulationBuilder {
    * @param ids of its records
    * @param part its buffers are taken over or written over
    */
-  absorb(ids: readonly string[], { dictionaries, columns }: PopulationPart): void {
+  absorb(ids: PackedTexts, { dictionaries, columns }: PopulationPart): void {
     const first = this.#ids.length
-    for (const id of ids) this.#ids.push(id)
+    this.#ids.pushAll(ids)
     // Columns first, since they make the dictionaries that they share.
     const own = columns.map(({ feature, column }) => ({ feature, column, to: this.column(feature) }))
     const numbers = new Map(
@@ -180,7 +187,6 @@ export class PopulationBuilder {
     const linking = this.#split >= 0
     const split = linking ? this.#split : size
     const order = Int32Array.from({ length: size }, (_, i) => i)
-    const byId = (a: number, b: number): number => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b)
     for (const [side, first, end] of [
       [0, 0, split],
       [1, split, size],
@@ -188,7 +194,7 @@ export class PopulationBuilder {
       const known = this.#orders[side]
       if (known?.length === end - first)
         for (let n = first; n < end; n++) order[n] = known[n - first]! + first
-      else yield* sortSteps(order.subarray(first, end), byId)
+      else yield* ids.sort(order.subarray(first, end))
     }
     const isShared = size >= LARGE && canShare()
     const columns = new Map<string, Column>()
@@ -199,6 +205,6 @@ export class PopulationBuilder {
       columns.set(feature, yield* growing.finish(feature, order, split, linking))
     }
     if (size >= LARGE) for (const dictionary of this.#dictionaries.values()) dictionary.settle(isShared)
-    return { size, split, linking, ids: Array.from(order, (i) => ids[i]!), columns }
+    return Object.assign(yield* ids.inOrder(order), { size, split, linking, columns })
   }
 }

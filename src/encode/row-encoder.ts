@@ -2,9 +2,12 @@ import type { CellBatch } from '../format/cell-batch.ts'
 import type { ColumnMap } from '../format/columns.ts'
 import { plainText } from '../format/rows/row-cell.ts'
 import { LIMITS, isLongerThan } from '../record/limits.ts'
+import { hashBytes } from '../internal/byte-table.ts'
+import { readText } from '../internal/text-bytes.ts'
 import { groupColumns } from './column-groups.ts'
 import type { Dictionary } from './dictionary.ts'
 import { GroupRows } from './group-rows.ts'
+import { isPlainId } from './plain-cells.ts'
 import type { PopulationBuilder } from './population.ts'
 import { Touches } from './touches.ts'
 import { createValueEncoder } from './value-encoder.ts'
@@ -18,8 +21,12 @@ export interface RowEncoder {
    * @param rowNumber 0-based number of the first of them, the id where no column holds one
    */
   look(batch: CellBatch, from: number, to: number, rowNumber: number): void
-  /** The id of a row of these; undefined for one of which there is more to say, and that has to become a record first. */
-  id(row: number): string | undefined
+  /** Whether a row of these can be added; one of which there is more to say has to become a record first. */
+  isClear(row: number): boolean
+  /** The number of the row's id in `ids`, to which it is added. */
+  internId(row: number): number
+  /** The row's id. */
+  id(row: number): string
   /** Adds a row of these to the population. */
   take(row: number): void
 }
@@ -47,7 +54,12 @@ export function createRowEncoder(
   const columns = groups.map((group) => new GroupRows(map, group, builder.places, AHEAD))
   const encoder = createValueEncoder(builder)
   const isWhole = new Uint8Array(AHEAD)
-  const found: (string | undefined)[] = Array.from({ length: AHEAD }, () => undefined)
+  const isReady = new Uint8Array(AHEAD)
+  // Where plain ids stand in the batch, and other ones.
+  let bytes: Uint8Array = new Uint8Array(0)
+  const idStarts = new Int32Array(AHEAD)
+  const idEnds = new Int32Array(AHEAD)
+  const otherIds: (string | undefined)[] = Array.from({ length: AHEAD }, () => undefined)
   let first = 0
   const touches = new Touches()
 
@@ -71,13 +83,35 @@ export function createRowEncoder(
     return !isEmpty
   }
 
-  const idOf = (batch: CellBatch, row: number, rowNumber: number): string | undefined => {
-    const id = idColumn < 0 ? String(rowNumber) : plainText(batch.text(batch.firsts[row]! + idColumn))
-    return id === '' || isLongerThan(id, LIMITS.short) ? undefined : id
+  /** Finds the id of row n, and fetches what looking for it will need; false where there is none. */
+  const findId = (batch: CellBatch, n: number, rowNumber: number): boolean => {
+    otherIds[n] = undefined
+    if (idColumn < 0) {
+      otherIds[n] = String(rowNumber)
+      return true
+    }
+    const cell = batch.firsts[first + n]! + idColumn
+    const [start, end] = [batch.starts[cell]!, batch.ends[cell]!]
+    idStarts[n] = start
+    idEnds[n] = end
+    if (isPlainId(bytes, start, end)) touches.add(ids, hashBytes(bytes, start, end))
+    else {
+      const id = plainText(batch.text(cell))
+      if (id === '' || isLongerThan(id, LIMITS.short)) return false
+      otherIds[n] = id
+      touches.add(ids, ids.hash(id))
+    }
+    return true
   }
 
   const add = (record: number, g: number, n: number): void => {
     const group = columns[g]!
+    const feature = group.plainFeature(n)
+    if (feature !== undefined) {
+      const column = builder.column(feature)
+      if (column !== undefined) group.addPlain(n, record, column)
+      return
+    }
     const entry = group.entry(n)
     if (entry >= 0) return encoder.add(record, group.numbers, entry, group.end(entry))
     const said = group.said(n)
@@ -91,6 +125,7 @@ export function createRowEncoder(
     look(batch, from, to, rowNumber) {
       const { firsts, starts, ends } = batch
       first = from
+      bytes = batch.bytes
       for (let row = from; row < to; row++) {
         const [start, end] = [firsts[row]!, firsts[row + 1]!]
         isWhole[row - from] = Number(
@@ -99,24 +134,34 @@ export function createRowEncoder(
       }
       for (const group of columns) touches.keep(group.look(batch, from, to, isWhole))
       for (let n = 0; n < to - from; n++) {
-        const id = isWhole[n] === 1 && isClear(n) ? idOf(batch, from + n, rowNumber + n) : undefined
-        found[n] = id
-        if (id === undefined) continue
-        touches.add(ids, ids.hash(id))
+        isReady[n] = Number(isWhole[n] === 1 && isClear(n) && findId(batch, n, rowNumber + n))
+        if (isReady[n] === 0) continue
         for (let g = 0; g < columns.length; g++) {
           const group = columns[g]!
           const said = group.said(n)
-          if (said !== undefined) encoder.foresee(said, touches)
+          const feature = group.plainFeature(n)
+          if (feature !== undefined) {
+            const dictionary = builder.known(feature)?.dictionary
+            if (dictionary !== undefined) touches.add(dictionary, group.plainHash(n))
+          } else if (said !== undefined) encoder.foresee(said, touches)
           else if (g < parts) encoder.note(group.numbers, group.entry(n))
         }
         encoder.foreseeWholeName(touches)
       }
       touches.fetch()
     },
-    id: (row) => found[row - first],
+    isClear: (row) => isReady[row - first] === 1,
+    internId(row) {
+      const n = row - first
+      const id = otherIds[n]
+      return id === undefined ? ids.internBytes(bytes, idStarts[n]!, idEnds[n]!) : ids.intern(id)
+    },
+    id: (row) => otherIds[row - first] ?? readText(bytes, idStarts[row - first]!, idEnds[row - first]!),
     take(row) {
       const n = row - first
-      const record = builder.begin(found[n]!)
+      const id = otherIds[n]
+      const record =
+        id === undefined ? builder.beginBytes(bytes, idStarts[n]!, idEnds[n]!) : builder.begin(id)
       for (let g = 0; g < parts; g++) add(record, g, n)
       // The whole name comes behind its parts and before other names.
       encoder.addWholeName(record)

@@ -1,9 +1,10 @@
 import { toShared } from '../internal/shared-arrays.ts'
 import { Dictionary, type DictionaryBytes } from './dictionary.ts'
+import type { RecordIds } from './growing-ids.ts'
 import { type Column, dictionariesOf, type Population } from './population.ts'
 
 /** A population as a message to another thread: typed arrays over shared memory, without the ids of its records. */
-export interface SharedPopulation extends Omit<Population, 'columns' | 'ids'> {
+export interface SharedPopulation extends Omit<Population, 'columns' | keyof RecordIds> {
   /** The same number for the same population. */
   readonly key: number
   readonly dictionaries: readonly DictionaryBytes[]
@@ -17,10 +18,12 @@ let keys = 0
 export function sharePopulation(population: Population): SharedPopulation {
   let message = shared.get(population)
   if (message !== undefined) return message
-  const { columns, ids: _, ...rest } = population
+  const { columns, size, split, linking } = population
   const dictionaries = dictionariesOf(population)
   message = {
-    ...rest,
+    size,
+    split,
+    linking,
     key: keys++,
     dictionaries: dictionaries.map((dictionary) => toShared(dictionary.packed())),
     columns: [...columns.values()].map(({ dictionary, ...column }) => ({

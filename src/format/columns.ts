@@ -4,14 +4,17 @@
  */
 import { InputError } from '../record/errors.ts'
 import { LIMITS } from '../record/limits.ts'
+import { PLACE_KINDS } from '../record/place-kinds.ts'
 import type { CalendarId } from './dates/calendar.ts'
 import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'
 import { findCalendar } from './dates/header-calendar.ts'
 import { headerKey } from './header-key.ts'
+import { targetOfWord } from './header-words.ts'
+import { settleNames } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
-import { type FieldTarget, PLACE_KINDS, splitCalendar } from './targets.ts'
+import { type FieldTarget, splitCalendar } from './targets.ts'
 
 /** How `03/04/1990` is written in a column. */
 export type DateOrder = 'dmy' | 'mdy'
@@ -26,6 +29,8 @@ export interface Column {
   readonly dateOrder?: DateOrder
   /** For columns of dates that are not Gregorian. */
   readonly calendar?: CalendarId
+  /** For a column of sexes that writes them H and M, as Spanish does: M is then *mujer*, a woman. */
+  readonly sexLetters?: 'HM'
 }
 
 /** What every column of a file is. Plain data: print it, store it, change it. */
@@ -45,6 +50,8 @@ export interface ColumnProfile {
   dateOrder(index: number): DateOrder
   /** The calendar in which the dates of the column are written, where its values show another than the Gregorian. */
   calendar(index: number): CalendarId | undefined
+  /** `HM` where the column has H and no F, so that its M can only be *mujer*. */
+  sexLetters(index: number): 'HM' | undefined
 }
 
 export interface DetectOptions {
@@ -94,6 +101,8 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   open().forEach((key, i) => {
     if (key !== undefined) targets[i] = key === '' ? 'ignore' : (findRole(key) ?? findPlace(key))
   })
+  applyWords(open(), targets, calendars)
+  settleNames(keys, targets)
   if (!targets.includes('id')) {
     const id = idCandidates(keys, targets).find((i) => options.profile?.isDistinct(i) ?? false)
     if (id !== undefined) targets[id] = 'id'
@@ -111,10 +120,12 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
     const calendar =
       calendars.get(index) ??
       (options.profile && DATES.has(target) ? options.profile.calendar(index) : undefined)
+    const sexLetters = target === 'sex' ? options.profile?.sexLetters(index) : undefined
     return {
       header,
       index,
       target,
+      ...(sexLetters && { sexLetters }),
       ...(order && { dateOrder: order }),
       ...(calendar && calendar !== 'gregory' && { calendar }),
     }
@@ -154,7 +165,9 @@ export function idCandidatesOf(map: ColumnMap): readonly number[] {
 }
 
 function idCandidates(keys: readonly string[], targets: readonly (FieldTarget | undefined)[]): number[] {
-  return keys.flatMap((key, i) => (targets[i] === undefined && key.endsWith('id') ? [i] : []))
+  return keys.flatMap((key, i) =>
+    targets[i] === undefined && (key.endsWith('id') || targetOfWord(key) === 'id') ? [i] : [],
+  )
 }
 
 function applyIgnore(
@@ -209,3 +222,22 @@ function applySynonyms(open: () => (string | undefined)[], targets: (FieldTarget
     }
   }
 }
+
+/** What headers are called in other languages. Which column is the id is asked of the values. */
+function applyWords(
+  open: readonly (string | undefined)[],
+  targets: (FieldTarget | undefined)[],
+  calendars: Map<number, CalendarId>,
+): void {
+  open.forEach((key, i) => {
+    const word = key === undefined ? undefined : targetOfWord(key)
+    if (word === undefined || word === 'id') return
+    const { target, calendar } = splitCalendar(word)
+    targets[i] = targets.includes(target) ? (OVERFLOW.get(target) ?? target) : target
+    if (calendar && targets[i] === target) calendars.set(i, calendar)
+  })
+}
+
+const OVERFLOW: ReadonlyMap<FieldTarget, FieldTarget> = new Map(
+  SYNONYMS.flatMap(({ target, overflow }) => (overflow ? [[target, overflow] as const] : [])),
+)

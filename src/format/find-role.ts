@@ -1,6 +1,7 @@
 import type { RelationRole } from '../record/types.ts'
 import { ROLE_WORDS } from './synonyms.ts'
 import type { FieldTarget } from './targets.ts'
+import { targetOfWord } from './header-words.ts'
 
 const SHAPE = /^(?:nameof|namesof)?(.+?)\d{0,2}(?:name|names|fullname)?$/
 
@@ -11,10 +12,11 @@ export function findRole(key: string): FieldTarget | undefined {
   return role && `relative.${role}`
 }
 
-/** The role that a word stands for, in the singular or the plural, or undefined. */
+/** The role that a word of some language stands for, in the singular or the plural, or undefined. */
 export function roleOfWord(word: string): RelationRole | undefined {
   for (const [role, words] of Object.entries(ROLE_WORDS)) {
     if (words.split(' ').includes(word)) return role as RelationRole
   }
-  return undefined
+  const target = targetOfWord(word)
+  return target?.startsWith('relative.') ? (target.slice('relative.'.length) as RelationRole) : undefined
 }

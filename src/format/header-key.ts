@@ -1,11 +1,31 @@
 /**
- * The form in which headers are compared: lower case, letters and digits only. "Given Name", "given_name" and
- * " GIVEN-NAME" are one header.
+ * The form in which headers are compared: lower case, letters and digits only, without accents and Arabic vowel signs, alef and
+ * ta marbuta in one form. "Given Name", "given_name" and " GIVEN-NAME" are one header; so are "Prénom" and "PRENOM".
  */
 export function headerKey(header: string): string {
   return header
     .slice(0, 200)
-    .normalize('NFKC')
+    .normalize('NFKD')
     .toLowerCase()
+    .replace(SIGNS, '')
+    .normalize('NFC')
+    .replace(VARIANTS, (letter) => PLAIN[letter] as string)
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
+}
+
+/** Accents of Latin, Greek and Cyrillic; Arabic vowel signs, hamza above and below, tatweel. */
+const SIGNS = /[\u0300-\u036f\u064b-\u0655\u0670\u0640]/g
+const VARIANTS = /[ıœæøłđßةىیک]/g
+const PLAIN: Readonly<Record<string, string>> = {
+  ı: 'i',
+  œ: 'oe',
+  æ: 'ae',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ß: 'ss',
+  ة: 'ه',
+  ى: 'ي',
+  ی: 'ي',
+  ک: 'ك',
 }

@@ -12,8 +12,23 @@ export type DateStyle = Pick<Column, 'dateOrder' | 'calendar'>
 /** Why a cell was not read. */
 export type CellFault = 'too-long' | 'too-many'
 
+/** Whom people have several of, so that a comma in a cell of them divides people and not the parts of a name. */
+const SEVERAL: ReadonlySet<RelationRole> = new Set<RelationRole>([
+  'child',
+  'son',
+  'daughter',
+  'sibling',
+  'brother',
+  'sister',
+  'grandchild',
+])
+/** Not before a number, where it is of a date: `Ali;March 3, 2010`. */
+const COMMA = /[,،、\n](?!\s*\d)/g
+const COMMA_OR_SEMICOLON = /[,،、\n;]/g
+
 /**
- * Several people in one cell: `name|name;birth date`, or with `role` undefined `role=name;birth date|...`.
+ * Several people in one cell: `name|name;birth date`, or with `role` undefined `role=name;birth date|...`. Children and siblings
+ * may also stand between commas or on lines (`Ali, Hassan, Amina`), or between semicolons where no number says that they are born.
  * @param style how the file writes births
  * @param out relatives are added to it
  * @returns what is wrong with the cell, or undefined
@@ -24,15 +39,27 @@ export function parseRelatives(
   style: DateStyle,
   out: Relative[],
 ): CellFault | undefined {
+  const comma = commaOf(text, role)
   let from = 0
   while (from <= text.length) {
-    let to = text.indexOf('|', from)
+    let to = comma ? nextMatch(comma, text, from) : text.indexOf('|', from)
     if (to < 0) to = text.length
     const fault = addOne(text.slice(from, to).trim(), role, style, out)
     if (fault) return fault
     from = to + 1
   }
   return undefined
+}
+
+/** What divides the people of a cell that has no bar, or undefined where they are one. */
+function commaOf(text: string, role: RelationRole | undefined): RegExp | undefined {
+  if (role === undefined || !SEVERAL.has(role) || text.includes('|')) return undefined
+  return /\d/.test(text) ? COMMA : COMMA_OR_SEMICOLON
+}
+
+function nextMatch(pattern: RegExp, text: string, from: number): number {
+  pattern.lastIndex = from
+  return pattern.exec(text)?.index ?? -1
 }
 
 function addOne(

@@ -1,4 +1,4 @@
-/** What the values of a file tell about its columns: which are all distinct, in which order and in which calendar dates are written. */
+/** What the values of a file tell about its columns: which are all distinct, how dates and sexes are written. */
 import { isMissing } from '../record/missing.ts'
 import { createCalendarEvidence } from './dates/calendar-evidence.ts'
 import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, idCandidatesOf } from './columns.ts'
@@ -18,6 +18,9 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
   const dates = map.columns
     .filter((column) => DATES.has(column.target))
     .map(({ index }) => ({ index, dmy: 0, mdy: 0, open: 0, written: createCalendarEvidence() }))
+  const sexes = map.columns
+    .filter((column) => column.target === 'sex')
+    .map(({ index }) => ({ index, letters: new Set<string>() }))
   return {
     add(cells) {
       if (cells.length !== map.columns.length) return
@@ -32,6 +35,10 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         const evidence = orderEvidence(text)
         if (evidence) date[evidence]++
       }
+      for (const { index, letters } of sexes) {
+        const text = (cells[index] ?? '').trim()
+        if (text.length === 1) letters.add(text.toUpperCase())
+      }
     },
     needsMore: () => candidates.size > 0 || dates.some((date) => date.dmy + date.mdy + date.open > 0),
     profile: () => {
@@ -43,6 +50,10 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         isDistinct: (index) => distinct.has(index),
         dateOrder: (index) => orders.get(index) ?? 'dmy',
         calendar: (index) => dates.find((date) => date.index === index)?.written.calendar(),
+        sexLetters: (index) => {
+          const letters = sexes.find((sex) => sex.index === index)?.letters
+          return letters?.has('H') && letters.has('M') && !letters.has('F') ? 'HM' : undefined
+        },
       }
     },
   }

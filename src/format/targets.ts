@@ -1,20 +1,7 @@
+import { PLACE_KINDS } from '../record/place-kinds.ts'
+import { RELATION_ROLES } from '../record/relation-roles.ts'
 import type { PlaceKind, RelationRole } from '../record/types.ts'
 import { CALENDARS, type CalendarId } from './dates/calendar.ts'
-
-/** The level of a place that a column holds; `line` is a street line, `text` a place whose level isn't known. */
-export type PlaceComponent =
-  | 'text'
-  | 'country'
-  | 'region'
-  | 'city'
-  | 'suburb'
-  | 'postcode'
-  | 'line'
-  | 'houseNumber'
-  | 'code'
-  | 'latitude'
-  | 'longitude'
-  | 'date'
 
 const SIMPLE = [
   'id',
@@ -49,17 +36,7 @@ const SIMPLE = [
   'ignore',
 ] as const
 
-export const PLACE_KINDS: readonly PlaceKind[] = [
-  'birth',
-  'origin',
-  'residence',
-  'last_seen',
-  'separated_at',
-  'found_at',
-  'current',
-]
-
-export const PLACE_COMPONENTS: readonly PlaceComponent[] = [
+export const PLACE_COMPONENTS = [
   'text',
   'country',
   'region',
@@ -72,31 +49,10 @@ export const PLACE_COMPONENTS: readonly PlaceComponent[] = [
   'latitude',
   'longitude',
   'date',
-]
+] as const
 
-export const RELATION_ROLES: readonly RelationRole[] = [
-  'mother',
-  'father',
-  'parent',
-  'child',
-  'son',
-  'daughter',
-  'brother',
-  'sister',
-  'sibling',
-  'husband',
-  'wife',
-  'spouse',
-  'grandparent',
-  'grandchild',
-  'aunt',
-  'uncle',
-  'cousin',
-  'niece',
-  'nephew',
-  'guardian',
-  'relative',
-]
+/** The level of a place that a column holds; `line` is a street line, `text` a place whose level isn't known. */
+export type PlaceComponent = (typeof PLACE_COMPONENTS)[number]
 
 /**
  * Where a column goes. `father` is the father's name as a part of the person's own name (a patronymic),

@@ -2,9 +2,12 @@
 import { compareNamesFor } from '../compare/names/compare-names.ts'
 import type { Use } from '../compare/names/name-use.ts'
 import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
-import { mentionOf, structuredOf } from '../encode/name-value.ts'
+import { mentionOf } from '../encode/name-value.ts'
+import { recentName } from '../encode/recent-names.ts'
 import { skeleton } from '../encode/skeleton.ts'
+import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { CodeComparator } from '../internal/code-array.ts'
+import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { createPairMemo, type PairMemo } from '../internal/memo.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { RelationRole } from '../record/types.ts'
@@ -36,41 +39,24 @@ const TO_BE_CALLED: Use = { atLeast: CALLED, orKin: false, orWord: false }
  */
 const LIKE = 0.75
 const READINGS = 3
+/** Names whose words are kept for a while, in one of two generations. */
+const WORDS_KEPT = 10_000
+/** Sounds of a name that count: all of any name that people have. */
+const MOST_CODES = 255
 /** Who isn't the person: for grandparents and cousins, namesakes are custom. */
 const CLOSE: ReadonlySet<Kin> = /* @__PURE__ */ new Set<Kin>(['parent', 'child', 'sibling', 'spouse'])
 
 export function createListedNames(mentions: readonly string[], owners: readonly string[]): ListedNames {
-  const ids = new Map<string, number>()
-  const names: string[] = []
-  const intern = (name: string): number => {
-    let id = ids.get(name)
-    if (id === undefined) ids.set(name, (id = names.push(name) - 1))
-    return id
+  const { names, nameOf, ownerOf, roles } = numberNames(mentions, owners)
+  const structuredBy = (id: number): StructuredName => recentName(names[id]!)
+  const sounds = createSounds(names.length, structuredBy)
+  const { mayAgree } = sounds
+  const words = createBoundedCache<readonly Word[], number>(WORDS_KEPT)
+  const wordsBy = (id: number): readonly Word[] => {
+    let own = words.get(id)
+    if (own === undefined) words.set(id, (own = wordsOf(structuredBy(id))))
+    return own
   }
-  const parts = mentions.map(mentionOf)
-  const nameOf = Int32Array.from(parts, ({ name }) => intern(name))
-  const ownerOf = Int32Array.from(owners, intern)
-  const structured: StructuredName[] = []
-  const structuredBy = (id: number): StructuredName => (structured[id] ??= structuredOf(names[id]!))
-  const interner = new Map<string, number>()
-  const codes: Int32Array[] = []
-  const codesBy = (id: number): Int32Array => (codes[id] ??= soundsOf(structuredBy(id), interner))
-  /** Names without one sound in common are not worth an alignment. */
-  const masks = new Int32Array(names.length)
-  const maskBy = (id: number): number => {
-    // A bit by code: most pairs have none in common, and are done.
-    if (masks[id] === 0) for (const code of codesBy(id)) masks[id] |= 1 << code
-    return masks[id]!
-  }
-  const mayAgree = (a: number, b: number): boolean => {
-    if ((maskBy(a) & maskBy(b)) === 0) return false
-    const x = codesBy(a)
-    const y = codesBy(b)
-    for (let m = 0; m < x.length; m++) for (let n = 0; n < y.length; n++) if (x[m] === y[n]) return true
-    return false
-  }
-  const words: (readonly Word[])[] = []
-  const wordsBy = (id: number): readonly Word[] => (words[id] ??= wordsOf(structuredBy(id)))
   const winkler = createJaroWinkler()
   const everyWordIsLike = (a: number, b: number): boolean => {
     const [x, y] = [wordsBy(a), wordsBy(b)]
@@ -113,10 +99,10 @@ export function createListedNames(mentions: readonly string[], owners: readonly 
     },
     everyWordIsLike,
   )
-  const kinOf = parts.map(({ role }) => neutralKin(role as RelationRole))
+  const kinOf = roles.map((role) => neutralKin(role as RelationRole))
   return {
     kinOf,
-    roleOf: parts.map(({ role }) =>
+    roleOf: roles.map((role) =>
       role === 'mother' || role === 'father'
         ? role
         : role === 'spouse' || role === 'husband' || role === 'wife'
@@ -134,8 +120,69 @@ export function createListedNames(mentions: readonly string[], owners: readonly 
   }
 }
 
+/** Mentions and owners by the number of their name; the names themselves. */
+function numberNames(
+  mentions: readonly string[],
+  owners: readonly string[],
+): {
+  readonly names: readonly string[]
+  readonly nameOf: Int32Array
+  readonly ownerOf: Int32Array
+  readonly roles: readonly string[]
+} {
+  const ids = new Map<string, number>()
+  const names: string[] = []
+  const intern = (name: string): number => {
+    let id = ids.get(name)
+    if (id === undefined) ids.set(name, (id = names.push(name) - 1))
+    return id
+  }
+  const roles: string[] = []
+  const nameOf = Int32Array.from(mentions, (mention) => {
+    const { role, name } = mentionOf(mention)
+    roles.push(role)
+    return intern(name)
+  })
+  return { names, nameOf, ownerOf: Int32Array.from(owners, intern), roles }
+}
+
+/** How names sound, each found once and kept as numbers. */
+function createSounds(
+  count: number,
+  structuredBy: (id: number) => StructuredName,
+): { readonly mayAgree: (a: number, b: number) => boolean } {
+  const interner = new Map<string, number>()
+  const codes = new GrowableInt32(count)
+  /** Where the codes of a name begin, plus one, and how many there are; 0 until they are asked for. */
+  const starts = new Int32Array(count)
+  const counts = new Uint8Array(count)
+  /** A bit by code: most pairs have none in common, and are done. */
+  const masks = new Int32Array(count)
+  const maskBy = (id: number): number => {
+    if (starts[id] === 0) {
+      starts[id] = codes.length + 1
+      for (const code of soundsOf(structuredBy(id), interner)) {
+        if (counts[id] === MOST_CODES) break
+        codes.push(code)
+        counts[id]!++
+        masks[id]! |= 1 << code
+      }
+    }
+    return masks[id]!
+  }
+  return {
+    mayAgree(a, b) {
+      if ((maskBy(a) & maskBy(b)) === 0) return false
+      const [fromA, fromB] = [starts[a]! - 1, starts[b]! - 1]
+      for (let m = 0; m < counts[a]!; m++)
+        for (let n = 0; n < counts[b]!; n++) if (codes.at(fromA + m) === codes.at(fromB + n)) return true
+      return false
+    },
+  }
+}
+
 /** Skeletons of the words, of a few readings each, and of all words as one; a word of one class or none counts as short. */
-function soundsOf({ tokens }: StructuredName, interner: Map<string, number>): Int32Array {
+function soundsOf({ tokens }: StructuredName, interner: Map<string, number>): Iterable<number> {
   const words = tokens.filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
   const texts = words.flatMap(({ latin }) => latin.slice(0, 3))
   if (words.length > 1) texts.push(words.map(({ latin }) => latin[0]!).join(''))
@@ -147,7 +194,7 @@ function soundsOf({ tokens }: StructuredName, interner: Map<string, number>): In
     if (id === undefined) interner.set(key, (id = interner.size))
     codes.add(id)
   }
-  return Int32Array.from(codes)
+  return codes
 }
 
 /** The readings of a word, and their consonant skeletons. */

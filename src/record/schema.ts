@@ -3,6 +3,8 @@
  */
 import * as z from 'zod/mini'
 import { LIMITS, isLongerThan } from './limits.ts'
+import { PLACE_KINDS } from './place-kinds.ts'
+import { RELATION_ROLES } from './relation-roles.ts'
 
 const text = (limit: number): z.ZodMiniString =>
   z.string().check(z.refine((value) => !isLongerThan(value, limit)))
@@ -66,7 +68,7 @@ function build(): z.ZodMiniType {
   })
 
   const place = z.strictObject({
-    kind: z.enum(['birth', 'origin', 'residence', 'last_seen', 'separated_at', 'found_at', 'current']),
+    kind: z.enum(PLACE_KINDS),
     text: z.optional(text(LIMITS.short)),
     country: z.optional(text(LIMITS.short)),
     region: z.optional(text(LIMITS.short)),
@@ -84,29 +86,7 @@ function build(): z.ZodMiniType {
   const sex = z.enum(['female', 'male', 'other'])
 
   const relative = z.strictObject({
-    role: z.enum([
-      'mother',
-      'father',
-      'parent',
-      'child',
-      'son',
-      'daughter',
-      'brother',
-      'sister',
-      'sibling',
-      'husband',
-      'wife',
-      'spouse',
-      'grandparent',
-      'grandchild',
-      'aunt',
-      'uncle',
-      'cousin',
-      'niece',
-      'nephew',
-      'guardian',
-      'relative',
-    ]),
+    role: z.enum(RELATION_ROLES),
     names: list(name, LIMITS.names),
     sex: z.optional(sex),
     birth: z.optional(date),

@@ -3,6 +3,8 @@
  * list entry) about one focal person, with mentions of that person's relatives. Plain, readonly data; an absent
  * field is unknown, and unknown is never a disagreement.
  */
+import type { PLACE_KINDS } from './place-kinds.ts'
+import type { RELATION_ROLES } from './relation-roles.ts'
 
 /** Why the record exists: `sought` and `enquirer` come from tracing requests, the others from registries. */
 export type RecordKind = 'registered' | 'sought' | 'enquirer' | 'self_report' | 'deceased'
@@ -83,14 +85,7 @@ export interface Age {
   readonly on?: number
 }
 
-export type PlaceKind =
-  | 'birth'
-  | 'origin'
-  | 'residence'
-  | 'last_seen'
-  | 'separated_at'
-  | 'found_at'
-  | 'current'
+export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** A place as its source wrote it. Levels are kept apart so that "place within place" counts once. */
 export interface Place {
@@ -116,28 +111,7 @@ export interface Place {
 }
 
 /** What the relative is to the focal person: `mother` means "this is the focal person's mother". */
-export type RelationRole =
-  | 'mother'
-  | 'father'
-  | 'parent'
-  | 'child'
-  | 'son'
-  | 'daughter'
-  | 'brother'
-  | 'sister'
-  | 'sibling'
-  | 'husband'
-  | 'wife'
-  | 'spouse'
-  | 'grandparent'
-  | 'grandchild'
-  | 'aunt'
-  | 'uncle'
-  | 'cousin'
-  | 'niece'
-  | 'nephew'
-  | 'guardian'
-  | 'relative'
+export type RelationRole = (typeof RELATION_ROLES)[number]
 
 export interface Relative {
   readonly role: RelationRole

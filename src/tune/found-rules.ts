@@ -6,7 +6,7 @@ import { visitOrder } from '../block/visit-order.ts'
 import { RECORDS_AT_ONCE, SCORE_JOB } from '../decide/score-job.ts'
 import { sortPairs } from '../decide/scored-pairs.ts'
 import type { Population } from '../encode/population.ts'
-import { hashString } from '../internal/hash.ts'
+import { idHasher } from '../encode/growing-ids.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
 import { probabilityOf } from '../score/probability.ts'
@@ -45,9 +45,8 @@ export async function foundRules(
   const last = population.linking ? population.split : population.size
   const made = indexes.reduce((sum, index) => sum + index.pairs, 0)
   const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
-  const order = visitOrder(indexes, last).filter(
-    (i) => share === 1 || hashString(population.ids[i]!) % share === 0,
-  )
+  const hash = idHasher(population)
+  const order = visitOrder(indexes, last).filter((i) => share === 1 || hash(i) % share === 0)
   // A pair of a sample is a match as seldom as one of all records.
   const own = { ...model, priorRecords: Math.max(1, largerSide(population)) }
   const input = { model: own, population, indexes, order, minWeight: MATCH }

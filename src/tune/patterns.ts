@@ -2,7 +2,7 @@ import type { RuleIndex } from '../block/rule-index.ts'
 import { visitOrder } from '../block/visit-order.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
-import { hashString } from '../internal/hash.ts'
+import { idHasher } from '../encode/growing-ids.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { PATTERN_JOB } from './pattern-job.ts'
 import { PatternTable } from './pattern-table.ts'
@@ -34,9 +34,8 @@ export async function countPatterns(
   const last = population.linking ? population.split : population.size
   const made = indexes.reduce((sum, index) => sum + index.pairs, 0)
   const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
-  const order = visitOrder(indexes, last).filter(
-    (i) => share === 1 || hashString(population.ids[i]!) % share === 0,
-  )
+  const hash = idHasher(population)
+  const order = visitOrder(indexes, last).filter((i) => share === 1 || hash(i) % share === 0)
   const parts = await runJob(PATTERN_JOB, { population, indexes, shapes, order }, order.length, options)
   const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
   for (const part of parts) table.addAll(part)

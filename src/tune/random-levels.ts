@@ -1,6 +1,6 @@
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
-import { hashString } from '../internal/hash.ts'
+import { idHasher } from '../encode/growing-ids.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { paced, type Steps } from '../internal/pace.ts'
 import { mulberry32 } from '../internal/rng.ts'
@@ -71,14 +71,16 @@ export async function sampleRandomLevels(
   return { shares, sampled, total, exact }
 }
 
-function* byHash({ ids }: Population, from: number, to: number): Steps<Int32Array> {
+/** Records of a side, which are sorted by id, in the order of the hashes of these. */
+function* byHash(population: Population, from: number, to: number): Steps<Int32Array> {
+  const hash = idHasher(population)
   const hashes = new Float64Array(to)
   for (let i = from; i < to; i++) {
     if ((i & AT_ONCE) === AT_ONCE) yield
-    hashes[i] = hashString(ids[i]!)
+    hashes[i] = hash(i)
   }
   const order = Int32Array.from({ length: to - from }, (_, k) => from + k)
-  yield* sortSteps(order, (a, b) => hashes[a]! - hashes[b]! || (ids[a]! < ids[b]! ? -1 : 1))
+  yield* sortSteps(order, (a, b) => hashes[a]! - hashes[b]! || a - b)
   return order
 }
 

@@ -1,7 +1,8 @@
 import { costSample } from '../block/find-rules.ts'
 import type { SampledPopulation } from '../block/sample-population.ts'
 import type { Population } from '../encode/population.ts'
-import { hashString, mix32 } from '../internal/hash.ts'
+import { mix32 } from '../internal/hash.ts'
+import { idHasher } from '../encode/growing-ids.ts'
 import { paced, type Steps } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
@@ -49,11 +50,12 @@ function* allFrequencies(
   return tables
 }
 
-function* dataHash({ ids, split }: Population): Steps<string> {
-  let hash = split
-  for (let i = 0; i < ids.length; i++) {
+function* dataHash(population: Population): Steps<string> {
+  const ofId = idHasher(population)
+  let hash = population.split
+  for (let i = 0; i < population.size; i++) {
     if ((i & AT_ONCE) === AT_ONCE) yield
-    hash = mix32(hash ^ hashString(ids[i]!))
+    hash = mix32(hash ^ ofId(i))
   }
   return hash.toString(16).padStart(8, '0')
 }

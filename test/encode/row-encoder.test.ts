@@ -121,6 +121,14 @@ const CELLS = [
     'Ali (brother, 1990); Hawa (mother)',
     'a@b.example',
     'A@B.example',
+    'a.b+c-d_1@b.example',
+    'ab12',
+    '0012',
+    'a b12',
+    "'12",
+    'é@b.example',
+    'null',
+    'a12\u0301',
   
     '+249 1',
     '13.5',
@@ -181,7 +189,7 @@ function byRows(
     )
     for (let row = 0; row < some.length; row++) {
       if (row % AHEAD === 0) encoder.look(batch, row, Math.min(row + AHEAD, some.length), start + row)
-      if (encoder.id(row) !== undefined) {
+      if (encoder.isClear(row)) {
         encoder.take(row)
         direct++
         continue
@@ -211,10 +219,13 @@ describe('rows straight into columns', () => {
           const map = detectColumns(headers)
           // Half of the picks are of few values, so that cells come again.
           const cell = (n: number): string => CELLS[n < CELLS.length ? n : (n * 7) % 23]!
+          const idForms = ['r', ' r', "'=", 'é', 'R ', '', '-', '𠮷']
           const rows = picks.map((row, n) =>
             headers
               .slice(n === short ? 1 : 0)
-              .map((header, k) => (header === 'id' ? `r${n}` : cell(row[k % 9]! + k))),
+              .map((header, k) =>
+                header === 'id' ? idForms[n % idForms.length]! + n : cell(row[k % 9]! + k),
+              ),
           )
           const only = some
             ? new Set(['given', 'name', 'birth', 'email', 'city', 'attribute.colour_2'])

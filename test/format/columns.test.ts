@@ -175,7 +175,12 @@ describe.skipIf(!existsSync(folder))('the headers of the development data', () =
     ],
   ])('%s', (file, ignore, wanted) => {
     const header = readFileSync(`${folder}/${file}`, 'utf8').split('\n', 1)[0] ?? ''
-    const profile = { isDistinct: () => true, dateOrder: () => 'dmy' as const, calendar: () => undefined }
+    const profile = {
+      isDistinct: () => true,
+      dateOrder: () => 'dmy' as const,
+      calendar: () => undefined,
+      sexLetters: () => undefined,
+    }
     const { columns } = detectColumns(header.split(','), { ignore: [ignore], profile })
     console.table(Object.fromEntries(columns.map((column) => [column.header, column.target])))
     expect(columns.map((column) => column.target).join(' ')).toBe(wanted)

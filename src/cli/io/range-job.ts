@@ -1,11 +1,11 @@
-import type { Dictionary, DictionaryBytes } from '../../encode/dictionary.ts'
+import type { Dictionary } from '../../encode/dictionary.ts'
 import { PopulationBuilder, type PopulationPart } from '../../encode/population.ts'
 import { createRowEncoder } from '../../encode/row-encoder.ts'
 import type { ColumnMap } from '../../format/columns.ts'
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
+import { type PackedTexts, textOrder } from '../../internal/packed-texts.ts'
 import { sortSteps } from '../../internal/sort-steps.ts'
-import { readTexts } from '../../internal/text-bytes.ts'
 import { type ByteRange, rangeCells } from './range-cells.ts'
 import type { Reject } from './rejects.ts'
 import { createRowReader, type RowTally } from './row-reader.ts'
@@ -26,7 +26,7 @@ export interface RangeOutput {
   readonly unit: number
   readonly lines: number
   /** The ids of all its records. */
-  readonly ids: DictionaryBytes
+  readonly ids: PackedTexts
   /** Their places by rising id. */
   readonly order: Int32Array
   /** Those of them that take no part, by their place. */
@@ -80,9 +80,8 @@ function* readRange(
     if (done === true) {
       if (!value.isWhole) return undefined
       const ids = reader.ids.packed()
-      const texts = readTexts(ids)
-      const order = Int32Array.from(texts, (_, n) => n)
-      yield* sortSteps(order, (a, b) => (texts[a]! < texts[b]! ? -1 : 1))
+      const order = Int32Array.from({ length: reader.ids.size }, (_, n) => n)
+      yield* sortSteps(order, textOrder(ids))
       return {
         unit,
         lines: value.lines,

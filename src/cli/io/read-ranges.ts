@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import type { PopulationBuilder } from '../../encode/population.ts'
 import type { ColumnMap } from '../../format/columns.ts'
 import { runJob, type Workers } from '../../internal/job.ts'
+import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'
 import { readTexts } from '../../internal/text-bytes.ts'
 import { MAX_ISSUES, type RecordIssue } from '../../record/issues.ts'
 import { mergeRuns } from './merge-runs.ts'
@@ -52,24 +53,24 @@ export async function readRanges(
   workers.start?.()
   const parts = outputs.flat().sort((a, b) => a.unit - b.unit)
   if (parts.length < count) return undefined
-  const ids = parts.flatMap((part) => readTexts(part.ids))
+  const ids = joined(parts.map((part) => part.ids))
   const firsts = parts.map((_, k) => parts.slice(0, k).reduce((sum, part) => sum + part.order.length, 0))
   const runs = parts.map(({ order }, k) => order.map((n) => n + firsts[k]!))
-  const order = mergeRuns(ids, runs)
+  const order = mergeRuns(textOrder(ids), runs)
   if (order === undefined) return undefined
-  if (seen) for (const id of ids) seen(id)
-  const withheld = parts.flatMap((part, k) => part.withheld.map((n) => n + firsts[k]!))
-  for (const [k, { part }] of parts.entries()) {
-    const own = ids.slice(firsts[k], firsts[k + 1])
-    builder.absorb(withheld.length === 0 ? own : without(own, parts[k]!.withheld), part)
-  }
-  if (withheld.length === 0) builder.sortedBy(order)
+  if (seen) for (const id of readTexts(ids)) seen(id)
+  for (const { ids, withheld, part } of parts) builder.absorb(without(ids, withheld), part)
+  if (parts.every(({ withheld }) => withheld.length === 0)) builder.sortedBy(order)
   return together(parts)
 }
 
-function without(ids: readonly string[], places: readonly number[]): readonly string[] {
+function without({ bytes, offsets }: PackedTexts, places: readonly number[]): PackedTexts {
+  if (places.length === 0) return { bytes, offsets }
   const left = new Set(places)
-  return ids.filter((_, n) => !left.has(n))
+  const ids: PackedTexts[] = []
+  for (let n = 0; n + 1 < offsets.length; n++)
+    if (!left.has(n)) ids.push({ bytes, offsets: offsets.subarray(n, n + 2) })
+  return joined(ids)
 }
 
 /** The tallies of all ranges as that of the file, rows and lines numbered through. */

@@ -51,6 +51,10 @@ export function createRowReader(
     const before = ids.size
     return columns.idFrom === 'row' || ids.intern(id) === before
   }
+  const isNewRow = (encoder: RowEncoder, row: number): boolean => {
+    const before = ids.size
+    return columns.idFrom === 'row' || encoder.internId(row) === before
+  }
   let [rows, records, rejected] = [0, 0, 0]
   let line = 0
   let rejects: Reject[] = []
@@ -69,11 +73,10 @@ export function createRowReader(
         const index = rows++
         if (batch.cells && i % AHEAD === 0)
           encoder?.look(batch.cells, i, Math.min(i + AHEAD, batch.rows), index)
-        const id = batch.cells && encoder?.id(i)
-        if (id !== undefined && isNew(id)) {
+        if (batch.cells && encoder?.isClear(i) && isNewRow(encoder, i)) {
           records++
-          encoder?.take(i)
-          sink.taken?.(id)
+          encoder.take(i)
+          sink.taken?.(encoder.id(i))
           continue
         }
         const row = batch.row(i)

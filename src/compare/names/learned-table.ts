@@ -1,6 +1,6 @@
 /**
  * The ratios of the learned transducer (token-learned.ts) as the recursion reads them: without the rows and columns of
- * letter pairs that no operation knows, and with masks that tell by a few bits whether an operation of two letters can occur.
+ * letter pairs that no operation knows.
  */
 import { editCosts, type EditCostTable } from '../../data/edit-costs.ts'
 
@@ -29,11 +29,8 @@ export interface LearnedTable {
   readonly column: Int32Array
   /** Length of a row; the last row and the last place of each are the zeros. */
   readonly stride: number
-  /** Of a chunk of the first side: the single letters that it may become, one bit each. */
-  readonly toLetter: Int32Array
-  /** Of a chunk of the first side: the first and the second letters of the pairs that it may become. */
-  readonly toFirst: Int32Array
-  readonly toSecond: Int32Array
+  /** The same of two letters of the first side, by `letter | before << 5`; zeros where there is none before. */
+  readonly pairRow: Int32Array
 }
 
 const tables = /* @__PURE__ */ new Map<EditCostTable, LearnedTable>()
@@ -52,22 +49,8 @@ export function learnedTable(name: EditCostTable): LearnedTable {
 function packed(quantised: Uint8Array, number: number): LearnedTable {
   const row = new Int32Array(CHUNKS)
   const column = new Int32Array(CHUNKS)
-  const toLetter = new Int32Array(CHUNKS)
-  const toFirst = new Int32Array(CHUNKS)
-  const toSecond = new Int32Array(CHUNKS)
-  const set = (masks: Int32Array, chunk: number, letter: number): void => {
-    masks[chunk] = (masks[chunk] as number) | (1 << letter)
-  }
-  for (let a = 0; a < CHUNKS; a++) {
-    for (let b = 0; b < CHUNKS; b++) {
-      if (quantised[a * CHUNKS + b] === 0) continue
-      row[a] = column[b] = 1
-      if (b >= LETTERS) {
-        set(toFirst, a, 1 + Math.floor((b - LETTERS) / 26))
-        set(toSecond, a, 1 + ((b - LETTERS) % 26))
-      } else set(toLetter, a, b)
-    }
-  }
+  for (let a = 0; a < CHUNKS; a++)
+    for (let b = 0; b < CHUNKS; b++) if (quantised[a * CHUNKS + b] !== 0) row[a] = column[b] = 1
   const rowCount = numbered(row)
   const stride = numbered(column)
   const cells = new Float64Array(RATIOS + rowCount * stride)
@@ -78,7 +61,11 @@ function packed(quantised: Uint8Array, number: number): LearnedTable {
       if (q !== 0) cells[(row[a] as number) + (column[b] as number)] = 2 ** ((q - 128) / 8)
     }
   }
-  return { number, cells, row, column, stride, toLetter, toFirst, toSecond }
+  const pairRow = new Int32Array(32 * 32).fill(RATIOS + (rowCount - 1) * stride)
+  for (let before = 1; before < LETTERS; before++)
+    for (let letter = 1; letter < LETTERS; letter++)
+      pairRow[letter | (before << 5)] = row[LETTERS + 26 * (before - 1) + letter - 1] as number
+  return { number, cells, row, column, stride, pairRow }
 }
 
 /** Numbers the chunks that are in use: single letters by themselves, then the others; those not in use come last. */

@@ -5,7 +5,7 @@
  * that has no learned table, and the second voice of the ensemble elsewhere.
  */
 import { CONSONANT_CLASS } from './token-code.ts'
-import { strayLimit } from './token-learned.ts'
+import { bandEnd, bandStart, strayLimit } from './token-learned.ts'
 
 const VOWELS = [1, 5, 9, 15, 21]
 const GLIDES = [8, 23, 25]
@@ -36,42 +36,30 @@ const CONFUSED = [
 const UNIT = 20
 const [VOWEL, GLIDE, CONSONANT, SAME_CLASS, ALIKE, DOUBLED, OTHER_KIND] = [4, 5, 20, 7, 8, 2, 24]
 
-interface Costs {
-  readonly substitute: Uint8Array
-  readonly indel: Uint8Array
-}
+/** Cost of a letter without a partner, and of one for another by `a << 5 | b`; filled on first use. */
+const indel = /* @__PURE__ */ new Uint8Array(32)
+const substitute = /* @__PURE__ */ new Uint8Array(32 * 32)
 
-let costs: Costs | undefined
-
-function makeCosts(): Costs {
-  const indel = new Uint8Array(LETTERS).fill(CONSONANT)
+function fillCosts(): void {
+  indel.fill(CONSONANT)
   for (const v of VOWELS) indel[v] = VOWEL
   for (const g of GLIDES) indel[g] = GLIDE
-  const substitute = new Uint8Array(LETTERS * LETTERS)
-  const cheap = (code: number): boolean => (indel[code] as number) < CONSONANT
-  for (let a = 1; a < LETTERS; a++) {
-    for (let b = 1; b < LETTERS; b++) {
-      const sameClass = CONSONANT_CLASS[a] !== 0 && CONSONANT_CLASS[a] === CONSONANT_CLASS[b]
-      const both = Math.max(indel[a] as number, indel[b] as number)
-      substitute[a * LETTERS + b] =
-        a === b
-          ? 0
-          : cheap(a) !== cheap(b)
-            ? OTHER_KIND
-            : cheap(a)
-              ? both
-              : sameClass
-                ? SAME_CLASS
-                : CONSONANT
-    }
-  }
+  for (let a = 1; a < LETTERS; a++)
+    for (let b = 1; b < LETTERS; b++) if (a !== b) substitute[(a << 5) | b] = costOf(a, b)
   for (const pair of CONFUSED) {
     const a = pair.charCodeAt(0) - 96
     const b = pair.charCodeAt(1) - 96
-    substitute[a * LETTERS + b] = Math.min(ALIKE, substitute[a * LETTERS + b] as number)
-    substitute[b * LETTERS + a] = Math.min(ALIKE, substitute[b * LETTERS + a] as number)
+    for (const at of [(a << 5) | b, (b << 5) | a]) substitute[at] = Math.min(ALIKE, substitute[at] as number)
   }
-  return { substitute, indel }
+}
+
+/** Of two letters that are not the same. */
+function costOf(a: number, b: number): number {
+  const [gapA, gapB] = [indel[a] as number, indel[b] as number]
+  const isCheap = gapA < CONSONANT
+  if (isCheap !== gapB < CONSONANT) return OTHER_KIND
+  if (isCheap) return Math.max(gapA, gapB)
+  return CONSONANT_CLASS[a] !== 0 && CONSONANT_CLASS[a] === CONSONANT_CLASS[b] ? SAME_CLASS : CONSONANT
 }
 
 /** Rows of the recursion, one for each letter of the first side and one in front, {@link ROW} apart. */
@@ -79,9 +67,11 @@ const ROW = 80
 const rows = /* @__PURE__ */ new Int32Array((MAX + 1) * ROW)
 /** More than any distance. */
 const FAR = 1 << 20
+/** What a row begins with that has no cell above its first one: all but those that begin with the first letter. */
+const EDGE = /* @__PURE__ */ new Int32Array(ROW).fill(FAR).fill(0, 1, 2)
 
-/** The second side of the recursion that runs, and what each of its letters costs without a partner. */
-let letters: Uint8Array = /* @__PURE__ */ new Uint8Array(0)
+/** The second side of the recursion that runs, by place from 1, and what each of its letters costs without a partner. */
+const letters = /* @__PURE__ */ new Int32Array(ROW)
 let length = 0
 const gaps = /* @__PURE__ */ new Int32Array(ROW)
 /** Alignments that stray further than this from the diagonal are left out. */
@@ -93,9 +83,7 @@ let slack = 0
  * @param longest Letters of the longest string of the first side that will be looked at.
  */
 export function beginWeighted(b: Uint8Array, longest: number): void {
-  costs ??= makeCosts()
-  const { indel } = costs
-  letters = b
+  if (indel[0] === 0) fillCosts()
   length = Math.min(b.length, MAX)
   slack = strayLimit(longest, length)
   let before = 0
@@ -105,6 +93,7 @@ export function beginWeighted(b: Uint8Array, longest: number): void {
     const cb = b[j - 1] as number
     // A letter that doubles the one before it is nearly free to lose.
     const gap = cb === before ? DOUBLED : (indel[cb] as number)
+    letters[j] = cb
     gaps[j] = gap
     rows[j] = sum = (sum + gap) | 0
     before = cb
@@ -120,25 +109,18 @@ export function beginWeighted(b: Uint8Array, longest: number): void {
  * @param most And at most.
  */
 export function weightedRow(i: number, ca: number, before: number, fewest: number, most: number): void {
-  const { substitute, indel } = costs as Costs
-  const b = letters
   const gapA = ca === before ? DOUBLED : (indel[ca] as number)
-  const m = length
-  const longer = i + most - m
-  const shorter = m - i - fewest
-  let from = (longer > 0 ? i - longer : i) - slack
-  if (from < 1) from = 1
-  let to = (shorter > 0 ? i + shorter : i) + slack
-  if (to > m) to = m
-  const base = ca * LETTERS
+  const from = bandStart(i, most, length, slack)
+  const to = bandEnd(i, fewest, length, slack)
+  const base = ca << 5
   const now = i * ROW
   const one = now - ROW
   let diagonal = rows[one + from - 1] as number
-  let left = from === 1 ? (diagonal + gapA) | 0 : FAR
+  let left = (diagonal + gapA + (EDGE[from] as number)) | 0
   rows[now + from - 1] = left
   for (let j = from; j <= to; j++) {
     const above = rows[one + j] as number
-    const swap = (diagonal + (substitute[base + (b[j - 1] as number)] as number)) | 0
+    const swap = (diagonal + (substitute[base + (letters[j] as number)] as number)) | 0
     const other = (above + gapA) | 0
     // the least of three without a branch, which would go either way
     const apart = (swap - other) | 0

@@ -17,7 +17,7 @@ export function readPerson(
   const get = (field: SingleField): string => cellText(cells, at[field])
   const sexText = get('sex')
   if (sexText !== '') {
-    const sex = parseSex(sexText)
+    const sex = parseSex(sexText, plan.columns[at.sex]?.sexLetters)
     if (sex) draft.sex = sex
     else doubt('unknown-sex', at.sex)
   }

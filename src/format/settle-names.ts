@@ -1,0 +1,32 @@
+import { headerKey } from './header-key.ts'
+import type { FieldTarget } from './targets.ts'
+
+/** What a column with just the word "name" may be: the whole name, or the part of it that has no column of its own. */
+const BARE: ReadonlySet<string> = new Set(
+  'name, nom, noms, nombre, nombres, nome, naam, nume, ad, adı, isim, имя, ім’я, όνομα, שם, الاسم, اسم, نام, نوم, ناو, jina, magac, magaca, maqaa, nama, ስም, नाम, নাম, အမည်, ชื่อ, tên, 이름, անուն, სახელი'
+    .split(', ')
+    .map(headerKey),
+)
+
+/**
+ * Settles what a bare "name" column holds, by the columns beside it: "Name, Vorname" is family and given name, "nombre, apellidos"
+ * given and family name, "Nom" alone a whole name. Other headers say for themselves what they are.
+ *
+ * @param keys header keys
+ * @param targets what each column is so far; changed in place
+ */
+export function settleNames(keys: readonly string[], targets: (FieldTarget | undefined)[]): void {
+  const bare = keys.findIndex((key, i) => BARE.has(key) && NAMES.has(targets[i]))
+  if (bare < 0) return
+  const beside = targets.filter((_, i) => i !== bare)
+  const given = beside.includes('given')
+  const family = beside.includes('family')
+  if (beside.includes('name') || (given && family)) return
+  targets[bare] = given ? 'family' : family ? 'given' : 'name'
+}
+
+const NAMES: ReadonlySet<FieldTarget | undefined> = new Set<FieldTarget | undefined>([
+  'name',
+  'given',
+  'family',
+])
