@@ -22,6 +22,8 @@ import type { RosterLevels } from './roster-levels.ts'
 /** Weights beyond these say no more, and their products stay finite. */
 const LEAST = -30
 const MOST = 30
+/** Weights of pairs stop here: what is left over for all else is the difference of two sums, of which more bits than these are rounding. */
+const SURE = 27
 
 export interface FamilyMatrix extends FamilyPairs {
   /** Bits of each pair by what the two records are for. */
@@ -73,7 +75,7 @@ export function collectiveWeights(matrix: FamilyMatrix, prior: number): Collecti
     weights: among.holding.map((sum) => {
       const share = sum / among.total
       const without = Math.max(0, among.total - sum) / among.total
-      return Math.max(LEAST, Math.log2((one * share) / (other + one * without)))
+      return Math.max(LEAST, Math.min(SURE, Math.log2((one * share) / (other + one * without))))
     }),
     values: bits.map((sum) => Math.max(0, sum)),
     familyBits,

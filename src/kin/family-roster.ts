@@ -4,7 +4,7 @@
  * brother whom three records name is one person (domain report, section 6.3, steps 1 to 3).
  */
 import type { StructuredName } from '../normalise/types.ts'
-import type { RelationRole, Sex } from '../record/types.ts'
+import type { RecordKind, RelationRole, Sex } from '../record/types.ts'
 import type { GivenLevels } from './given-levels.ts'
 import type { KinBirth } from './kin-graph.ts'
 import { type Member, YOUNGEST_PARENT } from './member-evidence.ts'
@@ -19,6 +19,7 @@ export interface ListedRelative {
 /** A record with what it lists, in an order that does not depend on that of the list. */
 export interface RosterRecord extends Member {
   readonly listed: readonly ListedRelative[]
+  readonly kind?: RecordKind
 }
 
 /** One of a family: a member or somebody who is only named. */

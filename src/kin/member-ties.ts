@@ -4,7 +4,7 @@
  * family list of each other, in both directions.
  */
 import type { Sex } from '../record/types.ts'
-import type { FamilyRoster } from './family-roster.ts'
+import type { FamilyRoster, RosterRecord } from './family-roster.ts'
 import { inverseKin, type Kin } from './relation.ts'
 
 /** How two pairs of members go together: what those of the first are to those of the second. */
@@ -15,10 +15,19 @@ export const TIES: readonly string[] = [
   'children of one person',
   'otherwise related to one person',
   'differently related to one person',
+  'found with those who seek the enquirer',
+  'enquirer, sought by those who are found',
+  'sought together',
 ]
 const GROUPS: readonly (Kin | undefined)[] = ['parent', 'spouse', 'sibling', 'child']
 const OTHER = 4
 const DIFFERENT = 5
+const FOUND_SEEKING = 6
+const ENQUIRER_SOUGHT = 7
+const TOGETHER = 8
+
+/** Ties of who seeks whom, positions in {@link TIES}. */
+export const MUTUAL_TIES: readonly number[] = [FOUND_SEEKING, ENQUIRER_SOUGHT]
 
 /** Positions of two pairs of members, row by row, and one in {@link TIES}. */
 export interface MemberTie {
@@ -42,7 +51,51 @@ export function memberTies(a: FamilyRoster, b: FamilyRoster): readonly MemberTie
       const tie = tieOf(is, isToo)
       if (tie !== undefined) out.push({ at: i * columns + j, other: p * columns + q, tie })
     }
+  return [...out, ...searchTies(a, b)]
+}
+
+/**
+ * Pairs that go together by who seeks whom: where B seeks A's enquirer, whom A seeks is more likely of B than of strangers, and two
+ * families that seek one person often seek others together.
+ */
+function searchTies(
+  { members: ours }: FamilyRoster,
+  { members: theirs }: FamilyRoster,
+): readonly MemberTie[] {
+  const columns = theirs.length
+  const cells = (
+    rows: readonly number[],
+    others: readonly number[],
+  ): readonly (readonly [number, number])[] => rows.flatMap((r) => others.map((c) => [r, c] as const))
+  const out: MemberTie[] = []
+  const tie = ([r, c]: readonly [number, number], [p, q]: readonly [number, number], kind: number): void => {
+    if (r !== p && c !== q) out.push({ at: r * columns + c, other: p * columns + q, tie: kind })
+  }
+  const [sought, soughtToo] = [soughtOf(ours), soughtOf(theirs)]
+  const halves = cells(sought, seekersOf(theirs))
+  const back = cells(seekersOf(ours), soughtToo)
+  const kindOf = (seeker: RosterRecord | undefined): number =>
+    seeker?.kind === 'enquirer' ? ENQUIRER_SOUGHT : FOUND_SEEKING
+  for (const half of halves)
+    for (const other of back) {
+      tie(half, other, kindOf(theirs[half[1]]))
+      tie(other, half, kindOf(ours[other[0]]))
+    }
+  const together = cells(sought, soughtToo)
+  for (const one of together) for (const other of together) tie(one, other, TOGETHER)
   return out
+}
+
+function soughtOf(members: readonly RosterRecord[]): readonly number[] {
+  return [...members.keys()].filter((k) => members[k]!.kind === 'sought')
+}
+
+/** Who may have asked: the enquirers, or where none is named whoever is registered. */
+function seekersOf(members: readonly RosterRecord[]): readonly number[] {
+  const all = [...members.keys()]
+  const enquirers = all.filter((k) => members[k]!.kind === 'enquirer')
+  if (enquirers.length > 0) return enquirers
+  return all.filter((k) => members[k]!.kind !== 'sought' && members[k]!.kind !== 'deceased')
 }
 
 function tieOf(a: Relation, b: Relation): number | undefined {

@@ -16,13 +16,21 @@ export const NAMED_LEVELS: readonly string[] = [
   'somebody similar',
   'somebody',
   'the very person',
+  'the very person, of a rare name',
 ]
 /** Position among the levels of given names from which two may be one. */
 const SIMILAR = 3
+/** And from which they are more likely one than not. */
+const AGREES = 4
 const namedLevel = (level: number): number => Math.max(0, level - 1)
 
 /** How two members agree by what their families call them, where their records agree less. */
-export const CALLED_LEVELS: readonly string[] = ['called similarly', 'called alike', 'called the same']
+export const CALLED_LEVELS: readonly string[] = [
+  'called similarly',
+  'called alike',
+  'called the same',
+  'called by the same rare name',
+]
 
 /** What two members name, by relation. */
 export const KIN_LEVELS: readonly string[] = [
@@ -34,7 +42,13 @@ export const KIN_LEVELS: readonly string[] = [
   'brothers and sisters differ',
   'children agree',
   'children differ',
+  'one is called like a brother or sister of the other',
+  'one is called like another relative of the other',
+  'one is called more like somebody else whom the other family only names',
 ]
+const LIKE_SIBLING = 8
+const LIKE_RELATIVE = 9
+const LIKE_ANOTHER = 10
 const GROUPS: readonly Kin[] = ['parent', 'spouse', 'sibling', 'child']
 /** Level of a given name up to which two are different people. */
 const DIFFERENT = 1
@@ -83,6 +97,23 @@ export function rosterLevels(a: FamilyRoster, b: FamilyRoster, given: ArrayLike<
     return count === 0 ? -1 : most
   }
   const [lacking, lackingToo] = [m - rows, n - columns]
+  /** Is one of two members rather somebody else, whom the other's record or family names? */
+  const elsewhere = (p: number, q: number): readonly number[] => {
+    const out: number[] = []
+    const lists = (who: (kin: Kin) => boolean): boolean =>
+      b.kin[q]!.some(({ kin, person }) => who(kin) && at(p, person) >= AGREES) ||
+      a.kin[p]!.some(({ kin, person }) => who(kin) && at(person, q) >= AGREES)
+    if (lists((kin) => kin === 'sibling')) out.push(LIKE_SIBLING)
+    if (lists((kin) => kin !== 'sibling')) out.push(LIKE_RELATIVE)
+    const least = Math.max(AGREES, at(p, q) + 1)
+    const isAnother = (count: number, level: (k: number) => number): boolean => {
+      for (let k = 0; k < count; k++) if (level(k) >= least) return true
+      return false
+    }
+    if (isAnother(lackingToo, (k) => at(p, columns + k)) || isAnother(lacking, (k) => at(rows + k, q)))
+      out.push(LIKE_ANOTHER)
+    return out
+  }
   return {
     first: a.members.map((_, p) => best(lackingToo, (k) => at(p, columns + k))),
     second: b.members.map((_, q) => best(lacking, (k) => at(rows + k, q))),
@@ -93,7 +124,7 @@ export function rosterLevels(a: FamilyRoster, b: FamilyRoster, given: ArrayLike<
     }),
     kin: Array.from({ length: rows * columns }, (_, k) =>
       kinLevels(a, b, Math.floor(k / columns), k % columns, at),
-    ),
+    ).map((kin, k) => [...kin, ...elsewhere(Math.floor(k / columns), k % columns)]),
     ties: memberTies(a, b),
   }
 }

@@ -4,7 +4,7 @@ import { createGivenLevels } from '../../src/kin/given-levels.ts'
 import { memberTies, TIES } from '../../src/kin/member-ties.ts'
 import { KIN_LEVELS, rosterLevels } from '../../src/kin/roster-levels.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
-import type { RelationRole, Sex } from '../../src/record/types.ts'
+import type { RecordKind, RelationRole, Sex } from '../../src/record/types.ts'
 
 const person = (
   name: string,
@@ -116,5 +116,23 @@ describe('memberTies', () => {
     expect(tie(0, 3)).toBe('parents of one person')
     expect(tie(3, 0)).toBe('children of one person')
     expect(tie(1, 2)).toBe('differently related to one person')
+  })
+
+  it('ties the two halves of a mutual search, and people who are sought together, the same from either side', () => {
+    const as = (kind: RecordKind, record: RosterRecord): RosterRecord => ({ ...record, kind })
+    const request = roster(as('enquirer', person('Zahra')), as('sought', person('Bilal')))
+    const household = roster(as('registered', person('Bilal')), as('sought', person('Zahra')))
+    const named = (a: ReturnType<typeof roster>, b: ReturnType<typeof roster>): readonly string[] =>
+      memberTies(a, b).map(({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`)
+    expect(named(request, household)).toEqual([
+      '2 1 found with those who seek the enquirer',
+      '1 2 enquirer, sought by those who are found',
+    ])
+    expect(named(household, request).toSorted()).toEqual([
+      '1 2 found with those who seek the enquirer',
+      '2 1 enquirer, sought by those who are found',
+    ])
+    const two = roster(as('sought', person('Bilal')), as('sought', person('Omar')))
+    expect(named(two, two)).toContain('0 3 sought together')
   })
 })

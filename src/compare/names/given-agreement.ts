@@ -17,6 +17,8 @@ const LETTER_MOST = 5
 const LEAST = 0.5
 /** Similarity from which names that agree only when they are run together have one given name. */
 export const JOINED_LEAST = 0.45
+/** Bits from which words that are only alike are one: an ending in common (-enko, -ovich) is worth less. */
+const ALIKE_LEAST = 6
 const SURE = 0.6
 /** Confidence from which a word is a father's name by its form (Петрович, Андріївна). */
 const PATRONYMIC = 0.9
@@ -43,7 +45,7 @@ export function givenAgreement(made: NameAlignment<AlignedPair>, mayBeParent: bo
   )
     return undefined
   const [givenA, givenB] = [givenOf(a), givenOf(b)]
-  const met = pairs.find((pair) => pair.a.includes(givenA.at) && pair.b.includes(givenB.at))
+  const met = givenPair(made)
   const sure = givenA.sure && givenB.sure
   if (met !== undefined) {
     const letters = lettersApart(a.tokens[givenA.at]!, b.tokens[givenB.at]!)
@@ -70,6 +72,15 @@ function lettersApart({ native: a }: NameToken, { native: b }: NameToken): numbe
 
 const HANGUL = /^[\uac00-\ud7a3]+$/
 
+/** The aligned words among which both given names are; undefined where they stand apart. */
+export function givenPair<Pair extends AlignedPair>({
+  readings: [a, b],
+  pairs,
+}: NameAlignment<Pair>): Pair | undefined {
+  const [x, y] = [givenOf(a).at, givenOf(b).at]
+  return pairs.find((pair) => pair.a.includes(x) && pair.b.includes(y))
+}
+
 /** Does the given name of one stand in another place of the other name: as the father's, as a family name, in the order of a form? */
 export function givenElsewhere({ readings: [a, b], pairs }: NameAlignment): boolean {
   const [x, y] = [givenOf(a).at, givenOf(b).at]
@@ -83,7 +94,11 @@ export function otherWordsAgree({ readings: [a, b], pairs, similarity }: NameAli
     tokens.some((token, at) => at !== given && isWord(token))
   if (!hasMore(a, x) || !hasMore(b, y)) return undefined
   if (pairs.some((pair) => pair.kind === 'joined')) return similarity >= WHOLE_LEAST
-  return pairs.some((pair) => pair.bits > LEAST && !(pair.a.includes(x) && pair.b.includes(y)))
+  return pairs.some(
+    (pair) =>
+      pair.bits > (pair.kind === 'learned' ? ALIKE_LEAST : LEAST) &&
+      !(pair.a.includes(x) && pair.b.includes(y)),
+  )
 }
 
 function isWhole(name: StructuredName, unmatched: readonly number[]): boolean {

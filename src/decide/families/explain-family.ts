@@ -60,7 +60,7 @@ export function explainFamily(
   const members = familyMembers(population)
   const meeting = meetTwo(model, scorer, families, members)
   const { possible } = zoneBounds(model.costs)
-  if (!mayMeet(meeting, possible)) return undefined
+  if (!mayMeet(meeting, possible, population, members)) return undefined
   const at = positionOf(meeting, i, j)
   const name = (record: number): string => population.ids[record]!
   const met = meeting.assigned.map((position): FamilyMatch => {

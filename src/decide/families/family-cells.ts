@@ -32,10 +32,14 @@ export function createRosters(members: FamilyMembers): Rosters {
     const key = String(group[0])
     let roster = known.get(key)
     if (roster === undefined) {
-      const records = [...group].map((record) => ({
-        ...members.of(record),
-        listed: members.relativesOf(record),
-      }))
+      const records = [...group].map((record) => {
+        const kind = members.kindOf(record)
+        return {
+          ...members.of(record),
+          listed: members.relativesOf(record),
+          ...(kind !== undefined && { kind }),
+        }
+      })
       known.set(key, (roster = familyRoster(records, createGivenLevels())))
     }
     return roster

@@ -14,7 +14,10 @@ import { markMutual } from './mutual-search.ts'
 import type { ScoredPairs } from '../scored-pairs.ts'
 import { zoneBounds } from '../zone.ts'
 
-/** Two pairs that are lighter than possible by this much, of four records, are as good as one possible pair. */
+/**
+ * Two pairs that are lighter than possible by this much, of four records, are as good as one possible pair. So is one pair whom two
+ * societies are asked to find: two requests for one person often have nobody else in common.
+ */
 const LIGHTER = 5
 
 /** The meetings of a run by the first records of the two families; each pair of families that shares a possible pair. */
@@ -38,7 +41,8 @@ export function* meetFamilies(
     if (pairs.weight[k]! < possible) {
       const before = light.get(key)
       if (before === undefined) light.set(key, k)
-      if (before === undefined || !apart(pairs, before, k)) continue
+      const alone = before === undefined || !apart(pairs, before, k)
+      if (alone && !(population.linking && bothSought(members, pairs.left[k]!, pairs.right[k]!))) continue
     }
     meetings.set(key, meetTwo(model, scorer, families, members, rosters))
     yield
@@ -46,17 +50,30 @@ export function* meetFamilies(
   return meetings
 }
 
+/** Are two records of people whom somebody seeks? */
+function bothSought({ kindOf }: FamilyMembers, i: number, j: number): boolean {
+  return kindOf(i) === 'sought' && kindOf(j) === 'sought'
+}
+
 /** Have two pairs no record in common? */
 function apart({ left, right }: ScoredPairs, k: number, n: number): boolean {
   return left[k] !== left[n] && right[k] !== right[n] && left[k] !== right[n] && right[k] !== left[n]
 }
 
-/** Do two families deserve a look: by one possible pair, or two lighter ones? */
-export function mayMeet({ second, own }: FamilyMeeting, possible: number): boolean {
+/** Do two families deserve a look: by one possible pair, or lighter ones? */
+export function mayMeet(
+  meeting: FamilyMeeting,
+  possible: number,
+  { linking }: Population,
+  members: FamilyMembers,
+): boolean {
+  const { second, own } = meeting
   const near: number[] = []
   for (const [at, weight] of own.entries()) {
     if (weight >= possible) return true
-    if (weight >= possible - LIGHTER) near.push(at)
+    if (weight < possible - LIGHTER) continue
+    if (linking && bothSought(members, ...membersAt(meeting, at))) return true
+    near.push(at)
   }
   const width = second.length
   return near.some((a) =>
