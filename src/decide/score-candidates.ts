@@ -116,6 +116,12 @@ export async function scoreShards(
 
 const everyRange = (of: number): KeyRange[] => Array.from({ length: of }, (_, index) => ({ index, of }))
 
+/**
+ * Records from which on pairs are judged by sound before names are compared. Among fewer, how rare a sound is says little, every
+ * pair can be afforded, and no record changes the pair of two others.
+ */
+const HEARD_FROM = 50_000
+
 /** The scorer of this thread, and for other threads what they may begin with. */
 async function scorerFor(
   model: Model,
@@ -125,7 +131,9 @@ async function scorerFor(
   const scorer = await paced(scorerSteps(model, population), signal)
   const tables = workers?.size ? await paced(scorer.tables(), signal) : undefined
   const comparesNames = model.comparisons.some(({ feature }) => feature === 'name')
-  return { scorer, tables, heard: comparesNames ? await paced(heardWords(population), signal) : undefined }
+  const heard =
+    comparesNames && population.size >= HEARD_FROM ? await paced(heardWords(population), signal) : undefined
+  return { scorer, tables, heard }
 }
 
 /** What is made once for all threads. */

@@ -55,7 +55,8 @@ export const SYNONYMS: readonly {
   {
     target: 'recorded',
     overflow: 'attribute',
-    headers: 'recordedon registrationdate dateofregistration sourcedate inquirydate entrydate recordeddate',
+    headers:
+      'recordedon registrationdate dateofregistration dateregistered registeredon enrolmentdate enrollmentdate interviewdate dateofinterview sourcedate inquirydate entrydate recordeddate',
   },
   { target: 'expires', overflow: 'attribute', headers: 'expirydate expireson expires' },
   {

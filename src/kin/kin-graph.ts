@@ -7,7 +7,7 @@ import { civilFromDays } from '../record/days.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { jaroWinkler } from '../compare/text/jaro-winkler.ts'
 import { structureName } from '../normalise/structure-name.ts'
-import { canonicalText } from '../normalise/canonical-text.ts'
+import { placeText } from '../encode/place-code.ts'
 import type {
   Age,
   Name,
@@ -59,7 +59,7 @@ export interface KinGraph {
   readonly families: readonly number[]
   /** How many of them are no spellings of one another. */
   readonly familyCount: number
-  /** Canonical texts of the focal person's places. */
+  /** The focal person's places, as `placeText` writes them. */
   readonly places: readonly string[]
   /** Which kinds of relatives are listed: bit `kinCode(kin)`. */
   readonly kinds: number
@@ -116,7 +116,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
   const places = new Set<string>()
   for (const place of record.places ?? [])
     for (const text of [place.text, place.city, place.suburb])
-      if (text !== undefined && canonicalText(text) !== '') places.add(canonicalText(text))
+      if (text !== undefined && placeText(text) !== '') places.add(placeText(text))
   return withNodes(
     {
       id: record.id,

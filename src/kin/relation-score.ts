@@ -16,6 +16,7 @@ import { type KinWeights, SLOTS } from './kin-weights.ts'
 import { emptyListed, findListed, type Listed } from './listed-relatives.ts'
 import { NAME_LEVELS } from './name-level.ts'
 import { PairCells } from './pair-cells.ts'
+import { createPlacesMeet } from './places-meet.ts'
 import { inverseKin, type Kin } from './relation.ts'
 import { SharedBound } from './shared-bound.ts'
 import { SharedRelatives } from './shared-relatives.ts'
@@ -70,6 +71,7 @@ export class RelationScorer {
   /** Upper bounds, see {@link look}. */
   #common = 0
   readonly sharedBound: SharedBound = new SharedBound()
+  readonly #meet = createPlacesMeet()
   #place = 0
   /** 0: a place in common, 1: none, -1: unknown on a side. */
   placeLevel = -1
@@ -89,7 +91,11 @@ export class RelationScorer {
     this.cells.load(left, right)
     this.#familyKnown = false
     this.placeLevel =
-      left.places.length === 0 || right.places.length === 0 ? -1 : meet(left.places, right.places) ? 0 : 1
+      left.places.length === 0 || right.places.length === 0
+        ? -1
+        : this.#meet(left.places, right.places)
+          ? 0
+          : 1
     const { place, placeByChance, group } = this.weights
     this.#place =
       this.placeLevel < 0
@@ -280,11 +286,6 @@ type AgeLevel = 'usual' | 'unusual' | 'hardly possible'
 
 const RULED_OUT = -7
 const MOST_AGE_BITS = 4
-function meet(a: readonly string[], b: readonly string[]): boolean {
-  for (let i = 0; i < a.length; i++) if (b.includes(a[i]!)) return true
-  return false
-}
-
 function mentionOf({ kin, relative, member }: KinNode): KinMention {
   return { kin, ...(relative !== undefined && { relative }), ...(member !== undefined && { member }) }
 }
