@@ -118,11 +118,6 @@ function others(rows: readonly FullName[], latin: readonly string[]): void {
       `  ${name.padEnd(8)} ${f(a.precision)} (${f(a.averagePrecision)})  reach ${f(reach)}  ${a.pairs} pairs`,
     )
   }
-  print('\nother spellings and aliases in Latin letters, all other names compared: Jaro-Winkler, kinmatch')
-  for (const s of spellings(Math.min(limit, 100)))
-    print(
-      `  ${s.source.padEnd(22)} ${f(s.baseline.at1)} / ${f(s.baseline.at10)}      ${f(s.ours.at1)} / ${f(s.ours.at10)}      (${s.queries} queries)`,
-    )
   const p = pitfalls()
   print(`\npitfall pairs, area under the curve of the similarity: ${f(p.area)}  reach .950`)
   for (const line of p.lines) print(line)
@@ -130,6 +125,11 @@ function others(rows: readonly FullName[], latin: readonly string[]): void {
   const natives = sample(rows, 4000).map((row) => row.native)
   for (const [what, value] of Object.entries(speed(natives, latin)))
     print(`  ${Math.round(value).toLocaleString('en').padStart(12)}  ${what}`)
+  print('\nother spellings and aliases in Latin letters, all other names compared: Jaro-Winkler, kinmatch')
+  for (const s of spellings(Math.min(limit, 100)))
+    print(
+      `  ${s.source.padEnd(22)} ${f(s.baseline.at1)} / ${f(s.baseline.at10)}      ${f(s.ours.at1)} / ${f(s.ours.at10)}      (${s.queries} queries)`,
+    )
 }
 
 function resultLine(label: string, results: readonly QueryResult[]): string {

@@ -3,6 +3,7 @@
  * romanisations by hint. Words repeat by Zipf's law, so the facts of the most recent ones are kept, a bounded number and
  * only short words; they never leave the memory of the process.
  */
+import { compoundClass } from '../data/compound-words.ts'
 import { type ParticleClass, particleClass } from '../data/particles.ts'
 import { titlePrefixes, titleSuffixes } from '../data/titles.ts'
 import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
@@ -25,6 +26,8 @@ export interface TokenFacts {
   readonly isTitlePrefix: boolean
   readonly isTitleSuffix: boolean
   readonly particle: ParticleClass | undefined
+  /** Bits of `COMPOUND`: what names of several words it may be a word of. */
+  readonly compound: number
   readonly isPatronymic: boolean
   /** `upper`: at least two units, all capitals; `lower`: at least two units, not all capitals. */
   readonly capitals: 'upper' | 'lower' | 'neither'
@@ -113,6 +116,7 @@ function factsOf(text: string): TokenFacts {
     isTitlePrefix: titlePrefixes().has(titleKey) || (script === 'Thai' && THAI_TITLE.test(text)),
     isTitleSuffix: titleSuffixes().has(titleKey),
     particle: particleClass(lower),
+    compound: compoundClass(titleKey),
     isPatronymic: isPatronymic(lower),
     capitals:
       text.length < 2 ? 'neither' : isAscii ? (ascii === UPPER ? 'upper' : 'lower') : capitalsOf(text, lower),
