@@ -5,7 +5,7 @@ const NAMED = 8
 
 /**
  * What to tell about columns whose headers are in no list and which the model does not compare either, or undefined. Headers are
- * named, values never.
+ * named only where most of them are known: else the first row may be a person and no header at all.
  *
  * @param features what the run looks at; undefined where it looks at every column
  */
@@ -18,7 +18,9 @@ export function columnsAdvice(
     ({ target, header }) => target === 'attribute' && features?.has(`attribute.${header}`) === false,
   )
   if (unused.length === 0) return undefined
-  const named = unused.slice(0, NAMED).map(({ header }) => header)
+  const named = unused
+    .slice(0, NAMED)
+    .map(({ header, index }) => (2 * unused.length < columns.length ? header : `column ${index + 1}`))
   const rest = unused.length > NAMED ? ` and ${unused.length - NAMED} more` : ''
   return `${path}: not compared, since their headers are not known: ${named.join(', ')}${rest}; --columns map.json says what they are`
 }

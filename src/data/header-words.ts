@@ -1,7 +1,7 @@
 /**
  * What columns are called in languages other than English, by language and target, as people write them. Capitals, accents,
  * Arabic vowel signs and variants of alef, spaces and punctuation do not matter (`format/header-key.ts`). A word may stand in
- * several languages, but for one target only (`test/format/header-words.test.ts`). Words for an id are believed only where
+ * several languages, but for one target only (`test/format/header-words.test.ts`); none that is a given name (Anne, Ayah), which the first row of a file without headers may hold. Words for an id are believed only where
  * the values of the column are all distinct, those of English among them.
  * Source: own compilation from civil registration forms and tracing request forms; no list was copied.
  */
@@ -131,7 +131,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     birth: 'doğum tarihi, doğum',
     'birth.year': 'doğum yılı',
     age: 'yaş, yaşı',
-    'relative.mother': 'anne adı, anne, ana adı',
+    'relative.mother': 'anne adı, ana adı',
     'relative.father': 'baba adı, baba',
     'relative.spouse': 'eş, eşi, eşinin adı',
     'relative.child': 'çocuklar, çocukları',
@@ -697,7 +697,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     birth: 'tanggal lahir, tgl lahir, tarikh lahir',
     age: 'umur, usia',
     'relative.mother': 'nama ibu, ibu, nama ibu kandung',
-    'relative.father': 'nama ayah, ayah, nama bapak, nama bapa',
+    'relative.father': 'nama ayah, nama bapak, nama bapa',
     'relative.husband': 'suami',
     'relative.wife': 'istri, isteri',
     'relative.child': 'anak',

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest'
+import { columnsAdvice } from '../../src/cli/advise-columns.ts'
+import { detectColumns } from '../../src/format/columns.ts'
+
+const advice = (headers: string, features?: readonly string[]): string | undefined =>
+  columnsAdvice('a.csv', detectColumns(headers.split(',')), features && new Set(features))
+
+describe('columns that a run leaves out', () => {
+  it('are named', () => {
+    expect(advice('id,nom,prénom,sexe,bracelet', ['name'])).toContain('not known: bracelet;')
+  })
+
+  it('are none where all are known, compared, or learned from', () => {
+    expect(advice('id,nom,prénom', ['name'])).toBeUndefined()
+    expect(advice('id,nom,bracelet', ['attribute.bracelet'])).toBeUndefined()
+    expect(advice('id,nom,bracelet')).toBeUndefined()
+  })
+
+  it('are numbered where the first row may be a person', () => {
+    const said = advice('Phone,Amina,Abdallah,1985-01-02', ['name'])
+    expect(said).toContain('column 2, column 3')
+    expect(said).not.toMatch(/Amina|Abdallah|1985/)
+  })
+
+  it('are refused, unnamed, where nothing is a header', () => {
+    expect(() => advice('17,Anne,Ayah,1985-01-02', ['name'])).toThrow(/no column of people is recognised/)
+  })
+})
