@@ -6,6 +6,7 @@ import { defaultShards } from '../dist/cli/default-shards.js'
 import { loadPeople } from '../dist/cli/people.js'
 import { createThreads } from '../dist/cli/workers.js'
 import { matchFamilies } from '../dist/decide/families/match-families.js'
+import { lightFamilies } from '../dist/decide/families/light-families.js'
 import { familyReach } from '../dist/decide/families/meet-families.js'
 import { runFeatures } from '../dist/decide/run-features.js'
 import { scoreCandidates } from '../dist/decide/score-candidates.js'
@@ -48,6 +49,7 @@ let indexed = false
 const { pairs, scorer, blocking } = await scoreCandidates(model, population, familyReach(model, population), {
   workers,
   shards,
+  light: lightFamilies(model, population, possible),
   onProgress: (done) => {
     if (indexed || shards > 1 || done < 0.2) return
     indexed = true

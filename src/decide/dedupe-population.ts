@@ -5,6 +5,7 @@ import { clusters } from './clusters.ts'
 import { decidedTies } from './decisions/decided-ties.ts'
 import type { DecisionState } from './decisions/decision-state.ts'
 import { describe, type LinkResult } from './link-population.ts'
+import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
 import { knownWeight } from './known-weight.ts'
 import { matchFamilies } from './families/match-families.ts'
@@ -35,7 +36,8 @@ export async function dedupePopulation(
   // Clusters form from 0 bits up.
   const lowest = Math.min(floor, familyReach(model, population), 0)
   const { decisions, signal } = options
-  const { pairs, scorer, blocking } = await scoreCandidates(model, population, lowest, options)
+  const light = lightFamilies(model, population, Math.min(floor, zoneBounds(model.costs).possible, 0))
+  const { pairs, scorer, blocking } = await scoreCandidates(model, population, lowest, { ...options, light })
   const families = await paced(matchFamilies(model, population, scorer, pairs, lowest), signal)
   const known = await paced(knownWeight(pairs, scorer), signal)
   const weight = (i: number, j: number): number => {

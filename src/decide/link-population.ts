@@ -8,6 +8,7 @@ import type { DecisionState } from './decisions/decision-state.ts'
 import { createIdentityCheck } from './identity.ts'
 import type { MatchKind } from '../kin/match-kind.ts'
 import { type FamilyRun, matchFamilies } from './families/match-families.ts'
+import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
 import { oneToOne } from './one-to-one.ts'
 import type { BlockingReport } from './blocking-report.ts'
@@ -56,7 +57,8 @@ export async function linkPopulation(
   // Families meet by their possible pairs, whatever is asked for.
   const lowest = Math.min(floor, familyReach(model, population))
   const { signal, decisions } = options
-  const run = await scoreCandidates(model, population, lowest, options)
+  const light = lightFamilies(model, population, Math.min(floor, bounds.possible))
+  const run = await scoreCandidates(model, population, lowest, { ...options, light })
   const families = await paced(matchFamilies(model, population, run.scorer, run.pairs, lowest), signal)
   // Heaviest first, so that a pair below the floor could never take the place of one above.
   const pairs = options.oneToOne

@@ -15,6 +15,8 @@ import {
   reportRules,
   type RuleReport,
 } from './blocking-report.ts'
+import { LIGHT_JOB, PAIRS_AT_ONCE } from './light-job.ts'
+import { type LightPairs, type PairColumns, worthComparing } from './light-pairs.ts'
 import { RECORDS_AT_ONCE, SCORE_JOB, type ScoreOutput } from './score-job.ts'
 import { distinctPairs, type ScoredPairs, sortPairs } from './scored-pairs.ts'
 
@@ -32,6 +34,12 @@ export interface RunOptions {
   readonly shards?: number
 }
 
+/** What {@link scoreCandidates} may be told besides. */
+export interface CandidateOptions extends RunOptions {
+  /** Which pairs matter only together with others, from `lightFamilies`: those that don't are left out. Default: all pairs are given. */
+  readonly light?: LightPairs | undefined
+}
+
 export interface CandidateRun {
   readonly pairs: ScoredPairs
   readonly scorer: Scorer
@@ -47,7 +55,7 @@ export async function scoreCandidates(
   model: Model,
   population: Population,
   minWeight: number,
-  options: RunOptions = {},
+  options: CandidateOptions = {},
 ): Promise<CandidateRun> {
   const shards = options.shards ?? 1
   if (shards > 1) {
@@ -65,8 +73,9 @@ export async function scoreCandidates(
   const { scorer, ...shared } = await makeScorer()
   const own = { scorer: workers?.size ? undefined : scorer, ...shared }
   const found = await scoreIndexes(model, population, minWeight, indexes, own, within(options, INDEXED, 1))
+  const light = await scoreLight(model, population, minWeight, own, found.aside, found.parts, options)
   return {
-    pairs: await paced(sortPairs(found.parts), signal),
+    pairs: await paced(sortPairs([...found.parts, ...light]), signal),
     scorer,
     blocking: reportBlocking(population, found.candidates, found.rules),
   }
@@ -89,12 +98,13 @@ export async function scoreShards(
   minWeight: number,
   budget: readonly number[],
   ranges: readonly KeyRange[],
-  options: RunOptions = {},
+  options: CandidateOptions = {},
 ): Promise<CandidateRun> {
   const { signal, workers } = options
   const { scorer, ...shared } = await scorerFor(model, population, options)
   const own = { scorer: workers?.size ? undefined : scorer, ...shared }
   const parts: ScoredPairs[] = []
+  const aside: PairColumns[] = []
   const reports: RuleReport[][] = []
   let candidates = 0
   for (const [n, range] of ranges.entries()) {
@@ -103,9 +113,11 @@ export async function scoreShards(
     const indexes = await buildRange(population, model.blocking, budget, range, indexing)
     const found = await scoreIndexes(model, population, minWeight, indexes, own, within(share, INDEXED, 1))
     parts.push(...found.parts)
+    aside.push(...found.aside)
     reports.push(found.rules)
     candidates += found.candidates
   }
+  parts.push(...(await scoreLight(model, population, minWeight, own, aside, parts, options)))
   const names = model.blocking.map((rule) => rule.name)
   return {
     pairs: await paced(distinctPairs(await paced(sortPairs(parts), signal)), signal),
@@ -148,8 +160,13 @@ async function scoreIndexes(
   minWeight: number,
   indexes: readonly RuleIndex[],
   own: { readonly scorer: Scorer | undefined } & SharedTables,
-  options: WithWorkers,
-): Promise<{ readonly parts: ScoredPairs[]; readonly candidates: number; readonly rules: RuleReport[] }> {
+  options: WithWorkers & Pick<CandidateOptions, 'light'>,
+): Promise<{
+  readonly parts: ScoredPairs[]
+  readonly aside: readonly PairColumns[]
+  readonly candidates: number
+  readonly rules: RuleReport[]
+}> {
   const last = population.linking ? population.split : population.size
   const order = own.heard ? orderByWords(own.heard, last) : inIndexOrder(last)
   const input = {
@@ -160,6 +177,7 @@ async function scoreIndexes(
     minWeight,
     tables: own.tables,
     heard: own.heard,
+    light: options.light,
     ...(own.scorer && { scorer: own.scorer }),
   }
   const outputs: readonly ScoreOutput[] = await runJob(
@@ -171,9 +189,27 @@ async function scoreIndexes(
   const first = indexes.map((_, r) => outputs.reduce((sum, output) => sum + output.first[r]!, 0))
   return {
     parts: outputs.map((output) => output.pairs),
+    aside: outputs.map((output) => output.aside),
     candidates: outputs.reduce((sum, output) => sum + output.candidates, 0),
     rules: reportRules(indexes, first),
   }
+}
+
+/** Scores those of the pairs put aside by which families may meet. */
+async function scoreLight(
+  model: Model,
+  population: Population,
+  minWeight: number,
+  own: { readonly scorer: Scorer | undefined } & SharedTables,
+  aside: readonly PairColumns[],
+  found: readonly ScoredPairs[],
+  { light, workers, signal }: CandidateOptions,
+): Promise<readonly ScoredPairs[]> {
+  if (light === undefined) return []
+  const pairs = await paced(worthComparing(light, aside, found), signal)
+  const { heard, tables, scorer } = own
+  const input = { model, population, pairs, minWeight, heard, tables, ...(scorer && { scorer }) }
+  return runJob(LIGHT_JOB, input, Math.ceil(pairs.left.length / PAIRS_AT_ONCE), { workers, signal })
 }
 
 /** In the order of the index, which is then read from front to back. */
@@ -184,7 +220,7 @@ function inIndexOrder(last: number): Int32Array {
 }
 
 /** The options of a part of a run, whose progress goes from one share of the whole to another. */
-function within(options: RunOptions, from: number, to: number): RunOptions {
+function within(options: CandidateOptions, from: number, to: number): CandidateOptions {
   const { onProgress } = options
   if (onProgress === undefined) return options
   return { ...options, onProgress: (done) => onProgress(from + (to - from) * done) }

@@ -8,6 +8,7 @@ import { toShared } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
 import type { HeardWords } from '../score/heard-words.ts'
 import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
+import { createPutAside, type LightPairs, type PairColumns } from './light-pairs.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
 
 export interface ScoreInput {
@@ -22,6 +23,8 @@ export interface ScoreInput {
   readonly scorer?: Scorer
   /** Drop pairs of little promise without comparing names, by these. Default: compare all that may reach the minimum. */
   readonly heard?: HeardWords | undefined
+  /** Put pairs aside that are light, as far as is cheap to know. Default: compare them. */
+  readonly light?: LightPairs | undefined
   /** For other threads, what this one has made already. */
   readonly tables?: ScorerTables | undefined
 }
@@ -29,6 +32,8 @@ export interface ScoreInput {
 export interface ScoreOutput {
   /** In no order. */
   readonly pairs: ScoredPairs
+  /** Pairs that were put aside. */
+  readonly aside: PairColumns
   /** Distinct candidate pairs. */
   readonly candidates: number
   /** Pairs first made by each rule. */
@@ -50,17 +55,20 @@ const PARTNERS_AT_ONCE = 2048
 /** Partners weighed between two looks at the clock: names across scripts take tens of microseconds each. */
 const PIECE = 256
 
+const NONE = /* @__PURE__ */ new Int32Array(0)
+
 /** Scores the candidate pairs of one visited record after another. */
 export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
   name: 'score',
   title: 'comparing pairs',
-  pack: ({ model, population, indexes, order, minWeight, heard, tables }): Message => ({
+  pack: ({ model, population, indexes, order, minWeight, heard, light, tables }): Message => ({
     model,
     population: sharePopulation(population),
     indexes: toShared(indexes),
     order: toShared(order),
     minWeight,
     heard: heard && toShared(heard),
+    light: light && toShared(light),
     tables: tables && toShared(tables),
     codes: shareCodes(population),
   }),
@@ -70,10 +78,11 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     adoptCodes(population, codes)
     return { ...rest, population }
   },
-  *open({ model, population, indexes, order, minWeight, scorer: known, heard, tables }) {
+  *open({ model, population, indexes, order, minWeight, scorer: known, heard, light, tables }) {
     const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const candidates = createCandidates(population, indexes)
-    const block = yield* scorer.blockSteps(minWeight, heard)
+    const aside = light && createPutAside(light)
+    const block = yield* scorer.blockSteps(minWeight, heard, aside)
     const kept = new ScoredPairsBuilder()
     const first = new Float64Array(indexes.length)
     let count = 0
@@ -133,7 +142,12 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
         done = ready = 0
         return false
       },
-      finish: () => ({ pairs: kept.collected(), candidates: count, first }),
+      finish: () => ({
+        pairs: kept.collected(),
+        aside: aside?.collected() ?? { left: NONE, right: NONE },
+        candidates: count,
+        first,
+      }),
     }
   },
 }

@@ -23,6 +23,13 @@ export interface BlockScorer {
   readonly weights: Float64Array
 }
 
+/** Pairs that may matter though they stay below a weight: they are put aside before they are compared, to be asked for again or not. */
+export interface Aside {
+  /** Pairs that can't reach this weight are put aside. */
+  readonly below: number
+  readonly take: (i: number, j: number) => void
+}
+
 /** What block scorers of one scorer share: they are never at work at the same time. */
 export interface MadeBounds {
   bounds?: readonly Bounds[]
@@ -73,6 +80,7 @@ const LACKING = 2
  * @param ceiling the same, and all that shared evidence could add to it
  * @param promised pairs of little promise are dropped before anything dear is compared, be it that a few might have reached the minimum
  * @param made bounds of an earlier block scorer of this scorer, for a search that raises its minimum as it goes
+ * @param aside what becomes of pairs that reach the minimum, and no more than that, as far as is cheap to know
  * @param total the weight of i and j by their level codes and j's values, at p; may stop early and return anything below `minWeight`
  */
 export function* createBlockScorer(
@@ -84,6 +92,7 @@ export function* createBlockScorer(
   minWeight: number,
   made: MadeBounds,
   promised: Promised | undefined,
+  aside: Aside | undefined,
   total: (
     i: number,
     j: number,
@@ -113,6 +122,8 @@ export function* createBlockScorer(
 
   const dearFrom = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= DEAR)
   let masks = new Int32Array(0)
+  /** Bits above the minimum under which pairs are put aside. */
+  const gap = aside ? aside.below - minWeight : 0
 
   /** Lowers what dear comparisons, from number n of `order` on, may add at most to what a cheap look leaves possible, and drops pairs. */
   function glance(i: number, n: number, partners: Int32Array, count: number): number {
@@ -138,6 +149,17 @@ export function* createBlockScorer(
       count = kept
     }
     return count
+  }
+
+  /** Puts those pairs aside that may reach the minimum and stay below the weight wanted, n comparisons being made. */
+  function setAside(i: number, n: number, partners: Int32Array, count: number): number {
+    const { best } = first
+    let kept = 0
+    for (let p = 0; p < count; p++) {
+      if (best[p]! < least + gap) aside!.take(i, partners[p]!)
+      else moveUp(p, kept++, n, partners)
+    }
+    return kept
   }
 
   const listing = features.indexOf('relatives')
@@ -248,6 +270,7 @@ export function* createBlockScorer(
       for (let n = 0; n < order.length && count > 0; n++) {
         if (prunes && n === dearFrom) {
           count = glance(i, n, partners, count)
+          if (aside) count = setAside(i, n, partners, count)
           if (promised) count = sift(i, n, partners, count)
         }
         if (prunes) count = narrow(i, n, partners, count)

@@ -2,7 +2,7 @@ import type { Comparer } from '../compare/comparer.ts'
 import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { type BlockScorer, boundsOf, createBlockScorer, type MadeBounds } from './block-scorer.ts'
+import { type Aside, type BlockScorer, boundsOf, createBlockScorer, type MadeBounds } from './block-scorer.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './first-look.ts'
 import { createPromised, type HeardWords } from './heard-words.ts'
@@ -49,8 +49,9 @@ export interface Scorer {
    * `block` in steps: its tables take a while.
    *
    * @param heard drop, of many candidates, those of which names and relatives promise too little, without comparing them
+   * @param aside takes, uncompared, pairs that may reach the minimum and can't reach its own bound
    */
-  blockSteps(minWeight: number, heard?: HeardWords): Steps<BlockScorer>
+  blockSteps(minWeight: number, heard?: HeardWords, aside?: Aside): Steps<BlockScorer>
   /** What a scorer of the same model and population in another thread may begin with. */
   tables(): Steps<ScorerTables>
 }
@@ -208,7 +209,7 @@ export function* scorerSteps(
     return label
   }
   const made: MadeBounds = { rows: tables?.rows }
-  const blockSteps = (minWeight: number, heard?: HeardWords): Steps<BlockScorer> =>
+  const blockSteps = (minWeight: number, heard?: HeardWords, aside?: Aside): Steps<BlockScorer> =>
     createBlockScorer(
       population,
       compiled,
@@ -218,6 +219,7 @@ export function* scorerSteps(
       minWeight,
       made,
       heard && createPromised(heard),
+      aside,
       (i, j, codes, ids, p) => total(minWeight, i, j, codes, ids, p),
     )
   function* tablesForOthers(): Steps<ScorerTables> {

@@ -1,14 +1,10 @@
-import { mentionOf, structuredOf } from '../../encode/name-value.ts'
+import { mentionOf } from '../../encode/name-value.ts'
 import type { Column, Population } from '../../encode/population.ts'
-import { createBoundedCache } from '../../internal/bounded-cache.ts'
+import { recentName } from '../../encode/recent-names.ts'
 import type { ListedRelative } from '../../kin/family-roster.ts'
 import type { KinBirth } from '../../kin/kin-graph.ts'
 import type { Member } from '../../kin/member-evidence.ts'
-import type { StructuredName } from '../../normalise/types.ts'
 import type { RecordKind, RelationRole, Sex } from '../../record/types.ts'
-
-/** Names understood at a time; they come in families, so few are asked for again much later. */
-const NAMES = 20_000
 
 /** The records of a population as members of families, read from its columns on demand. */
 export interface FamilyMembers {
@@ -22,7 +18,6 @@ export interface FamilyMembers {
 export const RELATIVES = 'relatives'
 
 export function familyMembers({ columns }: Population): FamilyMembers {
-  const names = createBoundedCache<StructuredName>(NAMES)
   const valuesOf = (feature: string): ((record: number) => readonly string[]) => {
     const column: Column | undefined = columns.get(feature)
     if (column === undefined) return () => []
@@ -32,11 +27,6 @@ export function familyMembers({ columns }: Population): FamilyMembers {
       for (let k = offsets[record]!; k < offsets[record + 1]!; k++) out.push(dictionary.text(ids[k]!))
       return out
     }
-  }
-  const structured = (value: string): StructuredName => {
-    let name = names.get(value)
-    if (name === undefined) names.set(value, (name = structuredOf(value)))
-    return name
   }
   const [nameOf, birthOf, sexOf, kindOf] = ['name', 'birth', 'sex', 'kind'].map(valuesOf) as [
     (record: number) => readonly string[],
@@ -50,7 +40,7 @@ export function familyMembers({ columns }: Population): FamilyMembers {
       const birth = parseBirth(birthOf(record)[0])
       const sex = sexOf(record)[0] as Sex | undefined
       return {
-        names: nameOf(record).map(structured),
+        names: nameOf(record).map(recentName),
         ...(birth !== undefined && { birth }),
         ...(sex !== undefined && { sex }),
       }
@@ -61,7 +51,7 @@ export function familyMembers({ columns }: Population): FamilyMembers {
         .toSorted((a, b) => (a < b ? -1 : Number(a > b)))
         .map((value) => {
           const { role, name } = mentionOf(value)
-          return { role: role as RelationRole, name: structured(name) }
+          return { role: role as RelationRole, name: recentName(name) }
         }),
   }
 }

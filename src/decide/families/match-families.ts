@@ -9,6 +9,7 @@ import type { Steps } from '../../internal/pace.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import type { Model } from '../../score/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
+import { LEAST_ADDED } from './added-pairs.ts'
 import { type FamilyGroups, familyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt, positionOf } from './family-meeting.ts'
 import { familyMembers } from './family-members.ts'
@@ -111,13 +112,10 @@ function* reweighed(
     const known = done.get(meeting)
     for (const [at, weight] of meeting.weights.entries()) {
       // Without a floor all candidates are given, and no more than those that the families make possible.
-      if (weight < Math.max(floor, LEAST) || known?.has(at)) continue
+      if (weight < Math.max(floor, LEAST_ADDED) || known?.has(at)) continue
       const [i, j] = membersAt(meeting, at)
       out.add(Math.min(i, j), Math.max(i, j), weight)
     }
   }
   return yield* sortPairs([out.collected()])
 }
-
-/** Pairs that no rule made are proposed from this weight up. */
-const LEAST = -4

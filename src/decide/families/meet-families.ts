@@ -29,26 +29,50 @@ export function* meetFamilies(
   groups: FamilyGroups,
   members: FamilyMembers,
 ): Steps<ReadonlyMap<number, FamilyMeeting>> {
-  const { possible } = zoneBounds(model.costs)
-  const meetings = new Map<number, FamilyMeeting>()
-  const light = new Map<number, number>()
+  const met = yield* whoMeet(model, population, pairs, groups, members)
+  // Family after family, so that each is made ready once.
+  const inOrder = [...met].sort(([a], [b]) => a - b)
   const rosters = createRosters(members)
+  const meetings = new Map<number, FamilyMeeting>()
+  for (const [key, families] of inOrder) {
+    meetings.set(key, meetTwo(model, scorer, families, members, rosters))
+    yield
+  }
+  return meetings
+}
+
+type TwoFamilies = readonly [Int32Array, Int32Array]
+
+/** The families that are to be laid over each other, by their first records. */
+function* whoMeet(
+  model: Model,
+  population: Population,
+  pairs: ScoredPairs,
+  groups: FamilyGroups,
+  members: FamilyMembers,
+): Steps<ReadonlyMap<number, TwoFamilies>> {
+  const { possible } = zoneBounds(model.costs)
+  const met = new Map<number, TwoFamilies>()
+  const light = new Map<number, number>()
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= possible - LIGHTER; k++) {
+    if ((k & AT_ONCE) === AT_ONCE) yield
     const families = familiesOf(groups, pairs.left[k]!, pairs.right[k]!)
     if (families === undefined) continue
     const key = families[0][0]! * population.size + families[1][0]!
-    if (meetings.has(key)) continue
+    if (met.has(key)) continue
     if (pairs.weight[k]! < possible) {
       const before = light.get(key)
       if (before === undefined) light.set(key, k)
       const alone = before === undefined || !apart(pairs, before, k)
       if (alone && !(population.linking && bothSought(members, pairs.left[k]!, pairs.right[k]!))) continue
     }
-    meetings.set(key, meetTwo(model, scorer, families, members, rosters))
-    yield
+    met.set(key, families)
   }
-  return meetings
+  return met
 }
+
+/** Pairs between two steps, less one. */
+const AT_ONCE = 4095
 
 /** Are two records of people whom somebody seeks? */
 function bothSought({ kindOf }: FamilyMembers, i: number, j: number): boolean {

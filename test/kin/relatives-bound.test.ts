@@ -1,0 +1,69 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import type { Condition } from '../../src/compare/condition.ts'
+import { populate } from '../../src/encode/populate.ts'
+import { createPairComparer } from '../../src/kin/pair-comparer.ts'
+import type { PersonRecord, RelationRole } from '../../src/record/types.ts'
+import { RELATIVES_SHAPES } from '../../src/score/default-comparisons.ts'
+
+const conditions: readonly Condition[] = RELATIVES_SHAPES.map(([, when]) => when)
+const ROLES: readonly RelationRole[] = [
+  'mother',
+  'father',
+  'wife',
+  'brother',
+  'sister',
+  'son',
+  'cousin',
+  'relative',
+]
+const NAMES = [
+  'Halima Nasir',
+  'حليمة ناصر',
+  'Haleema',
+  'Yusuf Bashir',
+  'Youssef Basheer',
+  '王伟',
+  'Wang Wei',
+  'U Ba',
+  'Leila',
+]
+
+const name = fc.constantFrom(...NAMES)
+const people = fc.array(
+  fc.record({
+    full: name,
+    relatives: fc.array(fc.tuple(fc.constantFrom(...ROLES), name), { maxLength: 4 }),
+  }),
+  { minLength: 2, maxLength: 5 },
+)
+
+it('a cheap look at lists of relatives leaves every level possible that they have', () => {
+  let ruledOut = 0
+  fc.assert(
+    fc.property(people, (drawn) => {
+      const records = drawn.map(
+        ({ full, relatives }, k): PersonRecord => ({
+          id: `p${k}`,
+          names: [{ full }],
+          relatives: relatives.map(([role, called]) => ({ role, names: [{ full: called }] })),
+        }),
+      )
+      const population = populate(records)
+      if (!population.columns.has('relatives')) return
+      const comparer = createPairComparer(population, { feature: 'relatives', conditions })
+      const partners = Int32Array.from(records, (_, j) => j)
+      const codes = new Int32Array(records.length)
+      for (let i = 0; i < records.length; i++) {
+        comparer.possible!(i, partners, partners.length, codes)
+        for (let j = 0; j < records.length; j++) {
+          if (i === j) continue
+          expect(codes[j]! & (1 << comparer.level(i, j))).not.toBe(0)
+          if ((codes[j]! & 0b11111110) === 0) ruledOut++
+        }
+      }
+    }),
+    { numRuns: 150 },
+  )
+  expect(ruledOut).toBeGreaterThan(0)
+})
