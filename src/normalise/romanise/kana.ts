@@ -8,7 +8,9 @@ import { kanaSurnames } from '../../data/kana-surnames.ts'
 import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import type { NameHint } from '../types.ts'
 import { foldKana } from '../cjk-kana.ts'
+import type { NamePosition } from './han-position.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
+import { readOnyomi } from './kana-onyomi.ts'
 import { readTranscription } from './transcription.ts'
 
 /** Longest token read, in kana. */
@@ -19,12 +21,16 @@ const NOT_KANA = /[^ぁ-ゖァ-ヺー]+/gu
 
 /**
  * @param token A token in hiragana or katakana (half-width and decomposed forms as well).
- * @param _hint Not needed.
+ * @param hint Of a Chinese family or given name it says that the kana read the characters.
  * @returns Lower-case a-z spellings, likeliest first, at most {@link MAX_VARIANTS}; empty without kana.
  */
-export function romaniseKana(token: string, _hint?: NameHint): readonly string[] {
+export function romaniseKana(token: string, hint?: NameHint, position?: NamePosition): readonly string[] {
   const kana = foldKana(token).replace(NOT_KANA, '').slice(0, MAX_KANA)
   if (kana === '') return []
+  if (hint?.language === 'zh' && (position === 'family' || position === 'given')) {
+    const chinese = readOnyomi(kana, position)
+    if (chinese.length > 0) return chinese
+  }
   const japanese = spellReading(kanaToHepburn(kana))
   if (!KATAKANA.test(token.normalize('NFKC'))) return distinct(japanese, MAX_VARIANTS)
   const foreign = readTranscription(kana, 'Katakana', 5)
