@@ -4,6 +4,7 @@
  *
  * Source of the standards: ISO 3602 (Kunrei), ALA-LC (modified Hepburn); macrons never appear, output is a-z.
  */
+import { kanaWords } from '../../data/kana-words.ts'
 import { kanaSurnames } from '../../data/kana-surnames.ts'
 import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import type { NameHint } from '../types.ts'
@@ -36,6 +37,8 @@ export function romaniseKana(token: string, hint?: NameHint, position?: NamePosi
   const foreign = readTranscription(kana, 'Katakana', 5)
   const surname = kanaSurnames().get(kana) ?? []
   const isLetter = japanese[0]!.length < 2
+  // A frequent foreign word is said by its spelling; the letters of its kana would only resemble other names (ロバート, Roberto).
+  if (surname.length === 0 && foreign.length > 2 && kanaWords().has(kana)) return foreign
   return distinct(
     [
       // A vowel alone is a surname before it is anything else.
@@ -51,12 +54,13 @@ export function romaniseKana(token: string, hint?: NameHint, position?: NamePosi
   )
 }
 
-/** Before kana for ti, di, tu and v were in use, chi, ji, tsu and u stood for them (ウラジミール, プーチン). */
+/** Before kana for ti, di, tu and v were in use, chi, ji, tsu or chu and u stood for them (ウラジミール, プーチン, チューリップ). */
 function olderForeign(reading: string): readonly string[] {
   const older = reading
     .replaceAll('chi', 'ti')
     .replaceAll('ji', 'di')
     .replaceAll('tsu', 'tu')
+    .replaceAll('chu', 'tu')
     .replace(/^u(?=[^aiueo])/, 'v')
   return older === reading ? [] : [older]
 }
