@@ -16,8 +16,12 @@ export async function run(argv: readonly string[]): Promise<number> {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof KinmatchError) process.stderr.write(`kinmatch: ${error.message}\n`)
     else {
-      // A fault of ours. The message may hold a value; only its kind and place go out.
-      const place = error instanceof Error ? (error.stack ?? '').split('\n').slice(1, 4).join('\n') : ''
+      // A fault of ours. The message may hold a value, on several lines; only its kind and place go out.
+      const lines = error instanceof Error ? (error.stack ?? '').split('\n') : []
+      const place = lines
+        .filter((line) => /^ {4}at /.test(line))
+        .slice(0, 3)
+        .join('\n')
       process.stderr.write(
         `kinmatch: internal error (${error instanceof Error ? error.name : typeof error})\n${place}\n`,
       )

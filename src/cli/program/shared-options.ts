@@ -3,7 +3,7 @@ import { type Command, Option } from 'commander'
 import { shardCount, shardOption, wholeOption } from './option-values.ts'
 
 export const FORMATS =
-  'Files are CSV, TSV or NDJSON by their ending, each also .gz; columns are found by header.'
+  'Files are CSV, TSV or NDJSON by their ending, each also .gz; - is standard input; columns are found by header.'
 
 /** Options of commands that can be cut into shards, and that threads share. */
 export function withShards(command: Command): Command {
