@@ -49,7 +49,7 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
   }
   const failed = results.flatMap((r) => r.checks).filter((c) => !c.passed).length
   const skipped = results.filter((r) => r.skipped)
-  print(flags.json, { passed: failed === 0, results }, () =>
+  print(flags, { passed: failed === 0, results }, () =>
     [
       table([
         ['set', 'figure', 'wanted', 'measured', ''],

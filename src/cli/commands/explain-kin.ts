@@ -43,12 +43,9 @@ export async function explainKin(
       }
     : undefined
   const values = flags.showValues ? pair.map((id, at) => recordSummary(byId[at]!.get(id)!)) : undefined
-  print(
-    flags.json,
-    proposal ?? { leftId: pair[0], rightId: pair[1], zone: 'unlikely', relation: null },
-    () =>
-      proposal === undefined
-        ? `${pair[0]}  and  ${pair[1]}: neither lists a relative who could be the other, and they share no listed relative; nothing says that they are of one family`
-        : relationText(proposal, nameOf, values),
+  print(flags, proposal ?? { leftId: pair[0], rightId: pair[1], zone: 'unlikely', relation: null }, () =>
+    proposal === undefined
+      ? `${pair[0]}  and  ${pair[1]}: neither lists a relative who could be the other, and they share no listed relative; nothing says that they are of one family`
+      : relationText(proposal, nameOf, values),
   )
 }

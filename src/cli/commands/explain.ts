@@ -74,7 +74,7 @@ export async function explain(left: string, right: string | undefined, flags: Ex
       ? verificationQuestions(found[0], found[1], explanation.contributions)
       : undefined
   print(
-    flags.json,
+    flags,
     {
       leftId: wanted[0],
       rightId: wanted[1],

@@ -77,7 +77,7 @@ export async function generate(flags: GenerateFlags): Promise<void> {
     throw error
   }
   print(
-    flags.json,
+    flags,
     { people, seed, level, rows: counts, out: flags.out },
     () =>
       `${people} people, seed ${seed}, level ${level}: ${counts.left} rows in left.csv (requests), ${counts.right} in right.csv (camp)\n` +

@@ -15,6 +15,7 @@ import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { checkOutputs } from '../check-outputs.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -48,7 +49,7 @@ export async function report(files: readonly string[], flags: ReportFlags): Prom
     quality: input.evaluation !== undefined,
     html: flags.html,
   }
-  print(flags.json, what, () => `written to ${flags.html}: one file, opens offline, runs no script`)
+  print(flags, what, () => `written to ${placeOf(flags.html)}: one file, opens offline, runs no script`)
 }
 
 async function ofRun(

@@ -5,6 +5,7 @@ import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
 import { isRejected } from '../../decide/decisions/apply-decisions.ts'
 import { loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { streamPeople } from '../people.ts'
@@ -88,10 +89,10 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
     bar.stop()
   }
   print(
-    flags.json,
+    flags,
     { ...summary, skippedKeys, withheld, out: flags.out },
     () =>
-      `${summary.queries} queries in ${summary.registry} records: ${summary.hits} hits, a likely one for ${summary.likely} queries; ${skippedKeys} keys that too many share were skipped, ${withheld} candidates withheld for their expiry day${flags.date ? '' : ' (--date gives the day)'}\nwritten to ${flags.out}`,
+      `${summary.queries} queries in ${summary.registry} records: ${summary.hits} hits, a likely one for ${summary.likely} queries; ${skippedKeys} keys that too many share were skipped, ${withheld} candidates withheld for their expiry day${flags.date ? '' : ' (--date gives the day)'}\nwritten to ${placeOf(flags.out)}`,
   )
 }
 

@@ -8,6 +8,7 @@ import { isSavedRegistry, refuseUnsearchable } from '../io/saved-registry.ts'
 import { unpaced } from '../../internal/pace.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -70,9 +71,9 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
     out: flags.out,
   }
   print(
-    flags.json,
+    flags,
     summary,
     () =>
-      `${summary.queries} queries in ${summary.registry} records: ${rows.length} hits, a likely one for ${likely} queries\nwritten to ${flags.out}`,
+      `${summary.queries} queries in ${summary.registry} records: ${rows.length} hits, a likely one for ${likely} queries\nwritten to ${placeOf(flags.out)}`,
   )
 }
