@@ -19,7 +19,7 @@ import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
-import { startProgress } from '../ui/progress.ts'
+import { withProgress } from '../ui/progress.ts'
 import { loadTruth } from './evaluate.ts'
 
 export interface ReportFlags extends PeopleFlags {
@@ -66,10 +66,10 @@ async function ofRun(
     if (flags.showValues && ids.includes(record.id)) records.set(`${side} ${record.id}`, record)
   })
   const truth = flags.truth === undefined ? undefined : await loadTruth(flags.truth, population, seen)
-  const bar = startProgress('comparing')
-  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
-  const evaluation = truth && (await evaluatePopulation(model, population, truth))
-  bar.stop()
+  const [run, evaluation] = await withProgress('comparing', async (onProgress) => [
+    await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress }),
+    truth && (await evaluatePopulation(model, population, truth)),
+  ])
   const { left, right } = run.pairs
   return {
     weights: weightHistogram(run.pairs, truth && ((k) => judged(truth, left[k]!, right[k]!))),

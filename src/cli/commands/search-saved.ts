@@ -10,7 +10,7 @@ import { loadModel } from '../model.ts'
 import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { streamPeople } from '../people.ts'
 import { refusePlaces } from '../refuse-places.ts'
-import { startProgress } from '../ui/progress.ts'
+import { withProgress } from '../ui/progress.ts'
 import type { SearchFlags } from './search.ts'
 
 type Row = readonly (string | number)[]
@@ -63,8 +63,7 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
       ])
   }
 
-  const bar = startProgress('searching')
-  function* allRows(): Generator<Row> {
+  function* allRows(update: (done: number) => void): Generator<Row> {
     /** Those of requests whose other records come later. */
     const waiting = new Map<string, readonly Row[]>()
     let done = 0
@@ -80,14 +79,10 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
       waiting.delete(id)
       summary.hits += rows.length
       yield* rows
-      bar.update(++done / requests.size)
+      update(++done / requests.size)
     }
   }
-  try {
-    await writeRows(flags.out, HITS_HEADER, allRows())
-  } finally {
-    bar.stop()
-  }
+  await withProgress('searching', (update) => writeRows(flags.out, HITS_HEADER, allRows(update)))
   print(
     flags,
     { ...summary, skippedKeys, withheld, out: flags.out },

@@ -1,7 +1,7 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
 import { csvRow } from '../../format/csv-write.ts'
 import type { ColumnMap } from '../../format/columns.ts'
-import { flatKeys, flatRow, withoutFields } from '../../format/rows/flat-row.ts'
+import { flatKeys, flatRow, ignoredOf, withoutFields } from '../../format/rows/flat-row.ts'
 import { headerKey } from '../../format/header-key.ts'
 import { type RowProblem } from '../../format/rows/row-cell.ts'
 import { type RowMapperOptions, createRowMapper } from '../../format/rows/row-to-record.ts'
@@ -168,6 +168,7 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
   }
   // Sorted, because the order of lines must not matter.
   const headers = whole ? undefined : [...keys].sort()
+  const ignoredHeaders = ignoredOf(headers ?? [], ignore)
   return {
     path,
     headers,
@@ -178,7 +179,7 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
           if (suspect && text.includes('\uFFFD')) return { ...row, invalid: 'invalid-utf8' }
           if (!value) return { ...row, invalid: 'bad-json' }
           if (!headers) return { ...row, value }
-          const cells = flatRow(value, headers)
+          const cells = flatRow(value, headers, ignoredHeaders)
           return cells ? { ...row, cells } : { ...row, invalid: 'nested-value' }
         })
         yield {

@@ -75,6 +75,23 @@ describe('outputs', () => {
   })
 })
 
+describe('small files', () => {
+  it("that are there and can't be read are not said to be missing", async () => {
+    await expectRefused(['dedupe', people, '--model', temp.path, '--out', out], /can't be read \(EISDIR\)/)
+    await expectRefused(
+      ['dedupe', people, '--decisions', temp.path, '--out', out],
+      /can't be read \(EISDIR\)/,
+    )
+    await expectRefused(['dedupe', people, '--model', `${temp.path}/no.json`, '--out', out], /no such model/)
+  })
+
+  it('may begin with a byte order mark', async () => {
+    const map = temp.file('map.json', '\uFEFF{"family_name": "ignore"}')
+    expect((await kinmatch('dedupe', people, '--columns', map, '--out', out)).code).toBe(0)
+    rmSync(out)
+  })
+})
+
 describe('bad files of people', () => {
   for (const [what, content, says] of badPeople) {
     it(what, async () => {

@@ -146,6 +146,19 @@ describe('columns that only the values can tell', () => {
   })
 })
 
+describe('ignored columns', () => {
+  it('may hold anything, of any length', async () => {
+    const note = 'x'.repeat(100_000)
+    const csv = temp.file('long.csv', `id,given,note\n1,Ana,${note}\n`)
+    expect((await readPeople(csv, { ignore: ['Note'] })).people).toHaveLength(1)
+    expect((await readPeople(csv, { rejects: collect().rejects }).catch(String)).toString()).toMatch(
+      /too-long/,
+    )
+    const nested = temp.file('nested.ndjson', '{"id":1,"given":"Ana","note":{"by":"x"}}\n')
+    expect((await readPeople(nested, { ignore: ['note'] })).people).toHaveLength(1)
+  })
+})
+
 describe('bad rows', () => {
   it('go to the rejects with their line, and neither stop the run nor vanish', async () => {
     const path = temp.file(
