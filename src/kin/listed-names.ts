@@ -14,16 +14,21 @@ import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { createPairMemo, type PairMemo } from '../internal/memo.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { RelationRole } from '../record/types.ts'
-import { type Kin, neutralKin } from './relation.ts'
+import { kinCode } from './kin-code.ts'
+import { type Kin, KINS, neutralKin } from './relation.ts'
 
 export interface ListedNames {
-  /** By mention: its relation without sex, and the one of mother, father, spouse that it is. */
-  readonly kinOf: readonly Kin[]
-  readonly roleOf: readonly ('mother' | 'father' | 'spouse' | undefined)[]
+  /** By mention the code of its relation without sex (kin-code.ts), and which of those roles that everybody has once it is, or 0. */
+  readonly kinOf: Uint8Array
+  readonly roleOf: Uint8Array
   /** Bits for two mentions' names being one person's, 0 where they aren't alike. Symmetric. */
   bits(a: number, b: number): number
   /** Is the person of this name (of the column `name`) called as a mention of a close relative is? */
-  isCalled(name: number, mention: number): boolean
+  readonly isCalled: (name: number, mention: number) => boolean
+  /** Whether `bits` of two mentions may be above 0, as far as sounds tell. Symmetric. */
+  mayAgree(a: number, b: number): boolean
+  /** Whether `isCalled` may hold, as far as sounds tell. */
+  readonly mayBeCalled: (name: number, mention: number) => boolean
 }
 
 /** log2 of the pairs that are remembered: all of a few names, and so many a name of more, up to so many. */
@@ -52,14 +57,27 @@ const WORDS_KEPT = 10_000
 /** Sounds of a name that count: all of any name that people have. */
 const MOST_CODES = 255
 /** Who isn't the person: for grandparents and cousins, namesakes are custom. */
-const CLOSE: ReadonlySet<Kin> = /* @__PURE__ */ new Set<Kin>(['parent', 'child', 'sibling', 'spouse'])
+const CLOSE: readonly Kin[] = ['parent', 'child', 'sibling', 'spouse']
+const isClose: Uint8Array = /* @__PURE__ */ Uint8Array.from(KINS, (kin) => Number(CLOSE.includes(kin)))
+
+/** Values of {@link ListedNames.roleOf}. */
+export const MOTHER = 1
+const FATHER = 2
+export const SPOUSE = 3
+const ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ['mother', MOTHER],
+  ['father', FATHER],
+  ['spouse', SPOUSE],
+  ['husband', SPOUSE],
+  ['wife', SPOUSE],
+])
 
 /**
  * @param mentions values of listed relatives
  * @param owners names that people bear themselves
  */
 export function createListedNames(mentions: Dictionary, owners: Dictionary | undefined): ListedNames {
-  const { names, nameOf, ownerOf, roles } = numberNames(mentions.strings, owners?.strings ?? [])
+  const { names, nameOf, ownerOf, kinOf, roleOf } = numberNames(mentions.strings, owners?.strings ?? [])
   const structuredBy = nameTaker(mentions, owners, names, nameOf, ownerOf)
   const sounds = createSounds(names.length, structuredBy, isShared(mentions) ? knownSounds : soundsOf)
   const { mayAgree } = sounds
@@ -116,20 +134,18 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
     },
     everyWordIsLike,
   )
-  const kinOf = roles.map((role) => neutralKin(role as RelationRole))
   return {
     kinOf,
-    roleOf: roles.map((role) =>
-      role === 'mother' || role === 'father'
-        ? role
-        : role === 'spouse' || role === 'husband' || role === 'wife'
-          ? 'spouse'
-          : undefined,
-    ),
+    roleOf,
     bits: (a, b) => (nameOf[a] === nameOf[b] ? sameBits(nameOf[a]!) : agreement(nameOf[a]!, nameOf[b]!) / 2),
     isCalled: (name, mention) =>
-      CLOSE.has(kinOf[mention]!) &&
+      isClose[kinOf[mention]!] === 1 &&
       (ownerOf[name] === nameOf[mention] || call(ownerOf[name]!, nameOf[mention]!) === 1),
+    mayAgree: (a, b) => mayAgree(nameOf[a]!, nameOf[b]!),
+    mayBeCalled(name, mention) {
+      const [x, y] = [ownerOf[name]!, nameOf[mention]!]
+      return isClose[kinOf[mention]!] === 1 && (x === y || mayAgree(x, y))
+    },
   }
 
   function sameBits(id: number): number {
@@ -166,7 +182,8 @@ function numberNames(
   readonly names: readonly string[]
   readonly nameOf: Int32Array
   readonly ownerOf: Int32Array
-  readonly roles: readonly string[]
+  readonly kinOf: Uint8Array
+  readonly roleOf: Uint8Array
 } {
   const ids = new Map<string, number>()
   const names: string[] = []
@@ -175,13 +192,15 @@ function numberNames(
     if (id === undefined) ids.set(name, (id = names.push(name) - 1))
     return id
   }
-  const roles: string[] = []
-  const nameOf = Int32Array.from(mentions, (mention) => {
+  const kinOf = new Uint8Array(mentions.length)
+  const roleOf = new Uint8Array(mentions.length)
+  const nameOf = Int32Array.from(mentions, (mention, at) => {
     const { role, name } = mentionOf(mention)
-    roles.push(role)
+    kinOf[at] = kinCode(neutralKin(role as RelationRole))
+    roleOf[at] = ROLES.get(role) ?? 0
     return intern(name)
   })
-  return { names, nameOf, ownerOf: Int32Array.from(owners, intern), roles }
+  return { names, nameOf, ownerOf: Int32Array.from(owners, intern), kinOf, roleOf }
 }
 
 /** How names sound, each found once and kept as numbers. */
