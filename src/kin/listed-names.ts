@@ -2,7 +2,6 @@
 import { compareNamesFor } from '../compare/names/compare-names.ts'
 import type { Use } from '../compare/names/name-use.ts'
 import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
-import { classNumber } from '../encode/class-number.ts'
 import type { Dictionary } from '../encode/dictionary.ts'
 import { mentionOf } from '../encode/name-value.ts'
 import { recentName } from '../encode/recent-names.ts'
@@ -10,11 +9,11 @@ import { isShared, nameReader } from '../encode/shared-names.ts'
 import { skeleton } from '../encode/skeleton.ts'
 import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { CodeComparator } from '../internal/code-array.ts'
-import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { createPairMemo, type PairMemo } from '../internal/memo.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { RelationRole } from '../record/types.ts'
 import { kinCode } from './kin-code.ts'
+import { createMentionSounds } from './mention-sounds.ts'
 import { type Kin, KINS, neutralKin } from './relation.ts'
 
 export interface ListedNames {
@@ -50,12 +49,8 @@ const LIKE = 0.75
 const READINGS = 3
 /** One more than the largest unit of a reading. */
 const UNITS = 1 << 16
-/** Whoever agrees on so many consonants may be one. */
-const CLASSES = 17
 /** Names whose words are kept for a while, in one of two generations. */
 const WORDS_KEPT = 10_000
-/** Sounds of a name that count: all of any name that people have. */
-const MOST_CODES = 255
 /** Who isn't the person: for grandparents and cousins, namesakes are custom. */
 const CLOSE: readonly Kin[] = ['parent', 'child', 'sibling', 'spouse']
 const isClose: Uint8Array = /* @__PURE__ */ Uint8Array.from(KINS, (kin) => Number(CLOSE.includes(kin)))
@@ -79,8 +74,7 @@ const ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 export function createListedNames(mentions: Dictionary, owners: Dictionary | undefined): ListedNames {
   const { names, nameOf, ownerOf, kinOf, roleOf } = numberNames(mentions.strings, owners?.strings ?? [])
   const structuredBy = nameTaker(mentions, owners, names, nameOf, ownerOf)
-  const sounds = createSounds(names.length, structuredBy, isShared(mentions) ? knownSounds : soundsOf)
-  const { mayAgree } = sounds
+  const { mayAgree } = createMentionSounds(names.length, structuredBy, isShared(mentions))
   const words = createBoundedCache<readonly Word[], number>(WORDS_KEPT)
   const wordsBy = (id: number): readonly Word[] => {
     let own = words.get(id)
@@ -203,76 +197,8 @@ function numberNames(
   return { names, nameOf, ownerOf: Int32Array.from(owners, intern), kinOf, roleOf }
 }
 
-/** How names sound, each found once and kept as numbers. */
-function createSounds(
-  count: number,
-  structuredBy: (id: number) => StructuredName,
-  soundsBy: (name: StructuredName) => Iterable<number>,
-): { readonly mayAgree: (a: number, b: number) => boolean } {
-  const interner = new Map<number, number>()
-  const codes = new GrowableInt32(count)
-  /** Where the codes of a name begin, plus one, and how many there are; 0 until they are asked for. */
-  const starts = new Int32Array(count)
-  const counts = new Uint8Array(count)
-  /** A bit by code: most pairs have none in common, and are done. */
-  const masks = new Int32Array(count)
-  const maskBy = (id: number): number => {
-    if (starts[id] === 0) {
-      starts[id] = codes.length + 1
-      for (const sound of soundsBy(structuredBy(id))) {
-        if (counts[id] === MOST_CODES) break
-        let code = interner.get(sound)
-        if (code === undefined) interner.set(sound, (code = interner.size))
-        codes.push(code)
-        counts[id]!++
-        masks[id]! |= 1 << code
-      }
-    }
-    return masks[id]!
-  }
-  return {
-    mayAgree(a, b) {
-      if ((maskBy(a) & maskBy(b)) === 0) return false
-      const [fromA, fromB] = [starts[a]! - 1, starts[b]! - 1]
-      for (let m = 0; m < counts[a]!; m++)
-        for (let n = 0; n < counts[b]!; n++) if (codes.at(fromA + m) === codes.at(fromB + n)) return true
-      return false
-    },
-  }
-}
-
 function bitsOf(n: number): number {
   return 32 - Math.clz32(n)
-}
-
-const known = /* @__PURE__ */ new WeakMap<StructuredName, readonly number[]>()
-
-/** {@link soundsOf}, kept as long as the name is, for searches that meet it again and again. */
-function knownSounds(name: StructuredName): readonly number[] {
-  let sounds = known.get(name)
-  if (sounds === undefined) known.set(name, (sounds = soundsOf(name)))
-  return sounds
-}
-
-/** Skeletons of the words, of a few readings each, and of all words as one, by number; a word of one class or none counts as short. */
-function soundsOf({ tokens }: StructuredName): readonly number[] {
-  const codes: number[] = []
-  let words = 0
-  let joined = ''
-  for (const { role, latin } of tokens) {
-    if (role === 'particle' || latin.length === 0) continue
-    words++
-    joined += latin[0]!
-    for (let n = 0; n < latin.length && n < READINGS; n++) addSound(codes, latin[n]!)
-  }
-  if (words > 1) addSound(codes, joined)
-  return codes
-}
-
-function addSound(codes: number[], text: string): void {
-  const code = skeleton(text)
-  const number = code.length > 1 ? classNumber(code, CLASSES) : -1 - classNumber(code, 1)
-  if (!codes.includes(number)) codes.push(number)
 }
 
 /** The readings of a word, and their consonant skeletons. */
