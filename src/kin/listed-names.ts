@@ -13,7 +13,7 @@ import { createPairMemo, type PairMemo } from '../internal/memo.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { RelationRole } from '../record/types.ts'
 import { kinCode } from './kin-code.ts'
-import { createSounds } from './listed-sounds.ts'
+import { createMentionSounds } from './mention-sounds.ts'
 import { type Kin, KINS, neutralKin } from './relation.ts'
 
 export interface ListedNames {
@@ -74,8 +74,7 @@ const ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
 export function createListedNames(mentions: Dictionary, owners: Dictionary | undefined): ListedNames {
   const { names, nameOf, ownerOf, kinOf, roleOf } = numberNames(mentions.strings, owners?.strings ?? [])
   const structuredBy = nameTaker(mentions, owners, names, nameOf, ownerOf)
-  const sounds = createSounds(names.length, structuredBy, isShared(mentions))
-  const { mayAgree } = sounds
+  const { mayAgree } = createMentionSounds(names.length, structuredBy, isShared(mentions))
   const words = createBoundedCache<readonly Word[], number>(WORDS_KEPT)
   const wordsBy = (id: number): readonly Word[] => {
     let own = words.get(id)

@@ -1,4 +1,4 @@
-/** Whether two names may be one by their consonants alone, whatever the script: a look by integers before they are compared. */
+/** Which names of listed relatives may be one, by the consonants of their words: a look that needs no comparison. */
 import { classNumber } from '../encode/class-number.ts'
 import { skeleton } from '../encode/skeleton.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
@@ -6,22 +6,22 @@ import type { StructuredName } from '../normalise/types.ts'
 
 /** Whoever agrees on so many consonants may be one. */
 const CLASSES = 17
-/** Sounds of a name that count: all of any name that people have. */
-const MOST_CODES = 255
 /** Readings of a word that count. */
 const READINGS = 3
+/** Sounds of a name that count: all of any name that people have. */
+const MOST_CODES = 255
 
 /**
  * How names sound, each found once and kept as numbers.
  *
- * @param areMetAgain keep what is found as long as a name, for searches that meet it again and again
+ * @param kept names outlive this: what is found out about them is kept as long as they are
  */
-export function createSounds(
+export function createMentionSounds(
   count: number,
   structuredBy: (id: number) => StructuredName,
-  areMetAgain: boolean,
+  kept: boolean,
 ): { readonly mayAgree: (a: number, b: number) => boolean } {
-  const soundsBy = areMetAgain ? knownSounds : soundsOf
+  const soundsBy = kept ? knownSounds : soundsOf
   const interner = new Map<number, number>()
   const codes = new GrowableInt32(count)
   /** Where the codes of a name begin, plus one, and how many there are; 0 until they are asked for. */
