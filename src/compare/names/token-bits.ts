@@ -193,6 +193,14 @@ function initialBits(a: CodedToken, b: CodedToken): number {
   return -3
 }
 
+/** Whether consonants alone say that {@link tokenBits} is {@link MISMATCH}: nothing else is known of the two words. */
+export function arePlainlyApart(a: CodedToken, b: CodedToken): boolean {
+  if (a.initial || b.initial || (a.listed && b.listed)) return false
+  if (b.aliases.length > 0 && a.script !== 'Latin') return false
+  if (!cannotMeet(a, b)) return false
+  return a.script !== b.script || (a.native !== b.native && a.latin[0] !== b.latin[0])
+}
+
 /** What the consonants of a token say. */
 export type Consonants = Pick<CodedToken, 'classes' | 'bag' | 'fewest' | 'most'>
 
