@@ -142,6 +142,8 @@ function textMayHold(condition: Condition, key: number): boolean {
   const a = key >> 10
   const b = (key >> 5) & 31
   const shared = key & 31
+  if (a === SKETCH_LONG && b === SKETCH_LONG)
+    return condition.kind === 'osa' ? shared <= 2 * condition.atMost : condition.kind !== 'initial'
   if (a === SKETCH_LONG || b === SKETCH_LONG) return condition.kind !== 'initial' || a === 1 || b === 1
   const shorter = a < b ? a : b
   const longer = a < b ? b : a
@@ -171,5 +173,5 @@ function similarityMayReach(atLeast: number, a: number, b: number, shared: numbe
 
 function birthMayHold(condition: Condition, key: number): boolean {
   if (condition.kind !== 'birth') return true
-  return possibleAgreements(key, (condition.defaults?.length ?? 0) > 0)?.has(condition.is) ?? true
+  return possibleAgreements(key)?.has(condition.is) ?? true
 }

@@ -1,9 +1,11 @@
+import { dateSketches } from '../compare/births/date-sketch.ts'
 import { birthColumns } from '../compare/births/birth-columns.ts'
 import { createPhoneticMasks } from '../compare/text/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../compare/possible-levels.ts'
 import { sketchSteps } from '../compare/text/text-sketch.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Population } from '../encode/population.ts'
+import type { Condition } from '../compare/condition.ts'
 import type { CompiledComparison } from './compile.ts'
 import { createLevelBounds, type LevelBounds } from './level-bounds.ts'
 
@@ -13,6 +15,8 @@ export interface Bounds {
   readonly single: Int32Array | undefined
   /** By dictionary id the sketch that `possible` is about; undefined where only equality is looked at. */
   readonly words: Int32Array | undefined
+  /** By dictionary id the days of a date, which are looked at beside its sketch. */
+  readonly days: Int32Array | undefined
   readonly possible: PossibleLevels | undefined
   /** The bits of a value's phonetic codes, where that is worth it. */
   readonly sounds: ((id: number) => number) | undefined
@@ -21,6 +25,8 @@ export interface Bounds {
   /** How a row of `table` is laid out. */
   readonly layout: LevelBounds
   readonly table: Float64Array
+  /** The first part of the same rows, in fixed point. */
+  readonly fixed: Int32Array
   /** The row of `table` for record i; -1 if it lacks the feature, so that the comparison adds nothing to any of its pairs. */
   rowOf(i: number): number
   /**
@@ -53,14 +59,13 @@ export function* createBounds(c: CompiledComparison, { columns, size }: Populati
     sharing,
   })
   const rows = yield* rowsByRarity(c, single, layout)
+  const dates = possible?.kind === 'date' ? birthColumns(column!.dictionary.strings) : undefined
   return {
     single,
-    words:
-      possible === undefined
-        ? undefined
-        : possible.kind === 'date'
-          ? birthColumns(column!.dictionary.strings).digits
-          : yield* sketchSteps(yield* column!.dictionary.codesSteps()),
+    words: dates
+      ? dateSketches(column!.dictionary.strings, dates.digits, defaultDays(conditions))
+      : possible && (yield* sketchSteps(yield* column!.dictionary.codesSteps())),
+    days: dates?.days,
     possible,
     sounds:
       possible && possible.phonetic > 0 && size >= MANY
@@ -72,6 +77,10 @@ export function* createBounds(c: CompiledComparison, { columns, size }: Populati
   }
 }
 
+function defaultDays(conditions: readonly Condition[]): ReadonlySet<string> {
+  return new Set(conditions.flatMap((c) => (c.kind === 'birth' ? (c.defaults ?? []) : [])))
+}
+
 /** Values between two steps, less one. */
 const AT_ONCE = (1 << 14) - 1
 
@@ -79,13 +88,14 @@ function* rowsByRarity(
   { logFrequency, logUExact }: CompiledComparison,
   single: Int32Array | undefined,
   { stride, fill }: LevelBounds,
-): Steps<Pick<Bounds, 'table' | 'rowOf' | 'touch'>> {
+): Steps<Pick<Bounds, 'table' | 'fixed' | 'rowOf' | 'touch'>> {
   if (logFrequency === undefined || single === undefined) {
     const rarest = logFrequency?.reduce((a, b) => Math.min(a, b), 0) ?? logUExact
     const table = new Float64Array(stride)
-    fill(table, 0, logUExact - rarest)
+    const fixed = new Int32Array(stride)
+    fill(table, fixed, 0, logUExact - rarest)
     const rowOf = (i: number): number => (single === undefined || single[i]! >= 0 ? 0 : -1)
-    return { table, rowOf, touch: rowOf }
+    return { table, fixed, rowOf, touch: rowOf }
   }
   const rarities = new Map<number, number>()
   const rows = new Int32Array(logFrequency.length)
@@ -102,10 +112,12 @@ function* rowsByRarity(
     rows[id] = row
   }
   const table = new Float64Array(rarities.size * stride)
+  const fixed = new Int32Array(table.length)
   // Filled when a record asks for it: a search of a registry asks for one.
   const filled = new Uint8Array(table.length)
   return {
     table,
+    fixed,
     touch(i) {
       const id = single[i]!
       return id < 0 ? 0 : rows[id]!
@@ -115,7 +127,7 @@ function* rowsByRarity(
       if (id < 0) return -1
       const row = rows[id]!
       if (filled[row] === 0) {
-        fill(table, row, logUExact - logFrequency[id]!)
+        fill(table, fixed, row, logUExact - logFrequency[id]!)
         filled[row] = 1
       }
       return row

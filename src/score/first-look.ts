@@ -1,10 +1,15 @@
-import { datePairKey } from '../compare/births/date-sketch.ts'
-import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey } from '../compare/text/text-sketch.ts'
+import { SKETCH_KEYS } from '../compare/text/text-sketch.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
-import { sharedInt32 } from '../internal/shared-arrays.ts'
 import type { Bounds } from './bounds.ts'
-import { ANY, CROSS_SCRIPT, EQUAL, PHONETIC, TOKENS, UNEQUAL } from './level-bounds.ts'
+import { firstRows, rowLayout } from './first-rows.ts'
+import { ANY, EQUAL, FIXED_POINT, toFixed, UNEQUAL } from './level-bounds.ts'
+import type { LookBatch } from './look-batch.ts'
+import { lookAtDates } from './look-dates.ts'
+import { lookAtIds } from './look-equal.ts'
+import { lookAtNames } from './look-names.ts'
+import { lookAtSounds } from './look-sounds.ts'
+import { lookAtTexts } from './look-texts.ts'
 
 /** The most that each of many pairs can reach, by one integer for each value. Buffers are reused by the next look. */
 export interface FirstLook {
@@ -25,40 +30,15 @@ export interface FirstLook {
   assumed: Float64Array
 }
 
-/** Sketches first, then the ids of those that have them. */
-function rowLayout(bounds: readonly Bounds[]): { readonly stride: number; readonly idAt: readonly number[] } {
-  let stride = bounds.length
-  const idAt = bounds.map(({ words }, n) => (words ? stride++ : n))
-  return { stride, idAt }
-}
-
-/** The short rows of all records, one after another; of many records in memory that threads share. */
-export function* firstRows({ size }: Population, bounds: readonly Bounds[]): Steps<Int32Array> {
-  const { stride, idAt } = rowLayout(bounds)
-  const rows = sharedInt32(size * stride)
-  for (const [n, { single, words }] of bounds.entries()) {
-    if (single === undefined) continue
-    for (let j = 0; j < size; j++) {
-      if ((j & AT_ONCE) === AT_ONCE) yield
-      const id = single[j]!
-      if (id < 0) continue
-      rows[j * stride + idAt[n]!] = id + 1
-      if (words) rows[j * stride + n] = words[id]!
-    }
-  }
-  return rows
-}
-
-/** Records between two steps, less one. */
-const AT_ONCE = (1 << 14) - 1
-
-/** A record without the feature. No sketch, date or id + 1 is 0. */
-const MISSING = 0
+/** Sums stay far from where whole numbers overflow. */
+const MOST_BITS = 1 << 16
 
 /**
  * The first look of the pair loop. What it needs of a record stands in one short row, so that a partner costs one or two
  * cache lines, and those of many are touched before any is looked at, so that the processor waits for many at once. Then one
- * comparison after another narrows what the pairs can reach.
+ * comparison after another narrows what the pairs can reach: those first that take least work. The idea of a column at a time over
+ * a batch and a shrinking list of places is that of Boncz, Zukowski and Nes, "MonetDB/X100: Hyper-Pipelining Query Execution",
+ * CIDR 2005; of lists kept without a branch Ross, "Selection conditions in main memory", TODS 29, 2004.
  *
  * @param made the rows, where {@link firstRows} has made them
  */
@@ -75,9 +55,25 @@ export function* createFirstLook(
     const n = swapsWith === undefined ? -1 : features.indexOf(swapsWith)
     return n >= 0 && bounds[n]!.possible?.kind === 'text' ? n : -1
   })
-  const { stride, idAt } = rowLayout(bounds)
+  const { stride, idAt, daysAt } = rowLayout(bounds)
   const rows = made ?? (yield* firstRows(population, bounds))
-  let alive = new Int32Array(0)
+  const order = lookOrder(bounds)
+  const spoken = order.filter((n) => bounds[n]!.sounds && bounds[n]!.possible!.phonetic > 0)
+  const never = toFixed(Number.NEGATIVE_INFINITY)
+  const top = toFixed(ceiling)
+  const batch: LookBatch = {
+    rows,
+    stride,
+    partners: new Int32Array(0),
+    own: 0,
+    alive: new Int32Array(0),
+    count: 0,
+    sums: new Int32Array(0),
+    least: Math.floor(Math.max(-MOST_BITS, Math.min(MOST_BITS, least)) * FIXED_POINT),
+  }
+  /** By comparison and place, in fixed point. */
+  let assumptions: readonly Int32Array[] = []
+  let silent: readonly Int32Array[] = []
   const view = {
     best: new Float64Array(0),
     assumed: new Float64Array(0),
@@ -93,29 +89,25 @@ export function* createFirstLook(
       view.touched = touched
     },
     look(i: number, loaded: Int32Array, partners: Int32Array, count: number): number {
-      if (count > alive.length) {
-        alive = new Int32Array(2 * count)
-        view.best = new Float64Array(2 * count)
-        view.assumed = new Float64Array(2 * count * width)
-      }
-      const { best, assumed } = view
-      let most = ceiling
-      for (let n = 0; n < width; n++) if (loaded[n]! >= 0) most += bounds[n]!.table[loaded[n]! + ANY]!
+      if (count > batch.alive.length) grow(2 * count)
+      const { alive, sums } = batch
+      let most = top
+      for (let n = 0; n < width; n++) if (loaded[n]! >= 0) most += bounds[n]!.fixed[loaded[n]! + ANY]!
       for (let p = 0; p < count; p++) {
         alive[p] = p
-        best[p] = most
+        sums[p] = most
       }
-      assumed.fill(0, 0, count * width)
-      let left = count
-      for (let n = 0; n < width; n++) if (loaded[n]! >= 0) left = narrow(i, n, loaded[n]!, partners, left)
-      for (let q = 0; q < left; q++) {
-        const p = alive[q]!
-        if (p === q) continue
-        partners[q] = partners[p]!
-        best[q] = best[p]!
-        for (let n = 0; n < width; n++) assumed[q * width + n] = assumed[p * width + n]!
+      batch.partners = partners
+      batch.own = i * stride
+      batch.count = count
+      for (let k = 0; k < width && batch.count > 0; k++)
+        if (loaded[order[k]!]! >= 0) narrow(order[k]!, loaded[order[k]!]!)
+      for (let k = 0; k < spoken.length && batch.count > 0; k++) {
+        const n = spoken[k]!
+        if (loaded[n]! >= 0) lookAtSounds(batch, idAt[n]!, bounds[n]!.sounds!, silent[n]!, assumptions[n]!)
       }
-      return left
+      gather(loaded)
+      return batch.count
     },
     idsOf(n: number, partners: Int32Array, count: number, ids: Int32Array): void {
       const at = idAt[n]!
@@ -123,75 +115,76 @@ export function* createFirstLook(
     },
   }
 
-  /** Replaces what comparison n may add at most by what it may add to each pair, and drops pairs out of reach. */
-  function narrow(i: number, n: number, row: number, partners: Int32Array, count: number): number {
-    const { single, possible, sounds, table, layout } = bounds[n]!
-    const { best, assumed } = view
-    const most = table[row + ANY]!
-    if (single === undefined) {
-      for (let q = 0; q < count; q++) assumed[alive[q]! * width + n] = most
-      return count
-    }
-    const [equal, unequal] = [table[row + EQUAL]!, table[row + UNEQUAL]!]
-    const tokens = table[row + TOKENS]!
-    const crossScript = table[row + CROSS_SCRIPT]!
-    const phonetic = table[row + PHONETIC]!
-    const [swapped, sets] = [row + layout.swapped, row + layout.sets]
-    const ids = idAt[n]!
-    let heard = false
-    let sounding = 0
-    const own = rows[i * stride + n]!
-    const isDate = possible?.kind === 'date'
-    const setOf = possible?.setOf
-    const firstSwap = table[swapped]!
-    let kept = 0
-    for (let q = 0; q < count; q++) {
-      const p = alive[q]!
-      const at = partners[p]! * stride
-      const word = rows[at + n]!
-      let bits = 0
-      if (word === MISSING) bits = 0
-      else if (setOf === undefined) bits = word === own ? equal : unequal
-      else {
-        bits = table[sets + setOf[isDate ? datePairKey(own, word) : sketchPairKey(own, word)]!]!
-        if (tokens > bits && ((own | word) & SKETCH_SPACE) !== 0) bits = tokens
-        if (crossScript > bits && ((own | word) & SKETCH_OTHER) !== 0) bits = crossScript
-        // Where even that would not be enough, no code has to be worked out.
-        if (phonetic > bits && best[p]! - most + phonetic >= least) {
-          if (sounds && !heard) {
-            sounding = sounds(rows[i * stride + ids]! - 1)
-            heard = true
-          }
-          if (sounds === undefined || (sounding & sounds(rows[at + ids]! - 1)) !== 0) bits = phonetic
-        }
-        if (word === own && equal > bits) bits = equal
-        if (firstSwap > bits && best[p]! - most + firstSwap >= least) {
-          const other = table[swapped + crosses(i, n, partners[p]!)]!
-          if (other > bits) bits = other
-        }
-      }
-      const left = best[p]! + (bits - most)
-      if (left < least) continue
-      best[p] = left
-      assumed[p * width + n] = bits
-      alive[kept++] = p
-    }
-    return kept
+  function grow(count: number): void {
+    batch.alive = new Int32Array(count)
+    batch.sums = new Int32Array(count)
+    assumptions = bounds.map(() => new Int32Array(count))
+    silent = bounds.map((_, n) => (spoken.includes(n) ? new Int32Array(count) : assumptions[n]!))
+    view.best = new Float64Array(count)
+    view.assumed = new Float64Array(count * width)
   }
 
-  /** The first swapped level that sketches leave possible between i and j, each one's value against the other's. */
-  function crosses(i: number, n: number, j: number): number {
-    const m = swapOf[n]!
-    if (m < 0) return 0
-    const { swapOf: table, swapped } = bounds[n]!.possible!
-    const [own, ownOther] = [rows[i * stride + n]!, rows[i * stride + m]!]
-    const [word, wordOther] = [rows[j * stride + n]!, rows[j * stride + m]!]
-    const there = wordOther === MISSING ? -1 : table[sketchPairKey(own, wordOther)]!
-    if (there === swapped.length) return there
-    const back = ownOther === MISSING ? -1 : table[sketchPairKey(word, ownOther)]!
-    if (there < 0 && back < 0) return swapped.length
-    return there > back ? there : back
+  /** Replaces what comparison n may add at most by what it may add to each pair, and drops pairs out of reach. */
+  function narrow(n: number, row: number): void {
+    const { single, possible, fixed, layout } = bounds[n]!
+    const most = fixed[row + ANY]!
+    const assumed = assumptions[n]!
+    const sets = row + layout.sets
+    if (single === undefined) assumed.fill(most)
+    else if (possible === undefined)
+      lookAtIds(batch, idAt[n]!, fixed[row + EQUAL]!, fixed[row + UNEQUAL]!, most, assumed)
+    else if (possible.kind === 'date')
+      lookAtDates(batch, n, daysAt[n]!, possible.setOf, fixed, sets, most, assumed)
+    else if (isName(bounds[n]!)) {
+      const m = swapOf[n]!
+      const crossed = m < 0 ? UNTOLD : possible.swapOf
+      const [at, none] = [row + layout.swapped, possible.swapped.length]
+      lookAtNames(
+        batch,
+        n,
+        m < 0 ? n : m,
+        possible.setOf,
+        crossed,
+        fixed,
+        row,
+        sets,
+        at,
+        none,
+        most,
+        silent[n]!,
+        assumed,
+      )
+    } else lookAtTexts(batch, n, possible.setOf, fixed, row, sets, never, most, assumed)
+  }
+
+  /** Hands over what is left. */
+  function gather(loaded: Int32Array): void {
+    const { alive, count, partners } = batch
+    const { best, assumed } = view
+    for (let q = 0; q < count; q++) {
+      const p = alive[q]!
+      partners[q] = partners[p]!
+      let sum = ceiling
+      for (let n = 0; n < width; n++) {
+        const bits = loaded[n]! < 0 ? 0 : assumptions[n]![p]! / FIXED_POINT
+        assumed[q * width + n] = bits
+        sum += bits
+      }
+      best[q] = sum
+    }
   }
 
   return view
+}
+
+/** Sketches tell nothing of swapped values: the first level may be reached. */
+const UNTOLD = /* @__PURE__ */ new Uint8Array(SKETCH_KEYS)
+
+const isName = ({ possible }: Bounds): boolean =>
+  possible?.kind === 'text' && (possible.phonetic > 0 || possible.swapped.length > 0)
+
+/** What takes least work first: whole numbers, texts, names. */
+function lookOrder(bounds: readonly Bounds[]): readonly number[] {
+  const work = (b: Bounds): number => (isName(b) ? 2 : b.possible?.kind === 'text' ? 1 : 0)
+  return bounds.map((_, n) => n).sort((a, b) => work(bounds[a]!) - work(bounds[b]!) || a - b)
 }

@@ -16,9 +16,18 @@ export interface LevelBounds {
   /** One more than the highest level code. */
   readonly levels: number
   readonly stride: number
-  /** Fills the row at `at` for values of a rarity, in bits. */
-  readonly fill: (table: Float64Array, at: number, rarity: number) => void
+  /** Fills the row at `at` for values of a rarity, in bits, and what a first look needs of it in {@link FIXED_POINT} as well. */
+  readonly fill: (table: Float64Array, fixed: Int32Array, at: number, rarity: number) => void
 }
+
+/**
+ * A bit in the whole numbers of the first look, which it compares and adds without a branch. Always rounded up: they are bounds.
+ */
+export const FIXED_POINT = 4096
+/** No level at all, or one that takes more than that. */
+const NEVER = -256
+/** Bits in fixed point, not less than they are. */
+export const toFixed = (bits: number): number => Math.ceil((bits > NEVER ? bits : NEVER) * FIXED_POINT)
 
 export const EQUAL = 0
 export const UNEQUAL = 1
@@ -50,7 +59,7 @@ export function createLevelBounds(
     value,
     levels,
     stride: value + levels,
-    fill(table, at, rarity) {
+    fill(table, fixed, at, rarity) {
       const values = table.subarray(at + value, at + value + levels)
       values[0] = 0
       let [most, unequal] = [0, 0]
@@ -80,6 +89,7 @@ export function createLevelBounds(
       possible?.sets.forEach((codes, s) => {
         table[at + sets + s] = codes.reduce((m, code) => Math.max(m, values[code]!), Number.NEGATIVE_INFINITY)
       })
+      for (let k = 0; k < from; k++) fixed[at + k] = toFixed(table[at + k]!)
     },
   }
 }

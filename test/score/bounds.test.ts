@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/compare/condition.ts'
 import { birthColumns } from '../../src/compare/births/birth-columns.ts'
-import { datePairKey } from '../../src/compare/births/date-sketch.ts'
+import { datePairKey, dateSketches } from '../../src/compare/births/date-sketch.ts'
 import { NO_LEVEL } from '../../src/compare/grader.ts'
 import { createPhoneticMasks } from '../../src/compare/text/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels } from '../../src/compare/possible-levels.ts'
@@ -66,12 +66,12 @@ describe('sketches leave possible what graders find', () => {
   it.each([
     ['births', []],
     ['births of a file with default days', ['01-01', '03-04']],
-  ])('%s', (_name, days) => {
+  ])('%s', (_name, defaults) => {
     const two = (n: number): string => String(n).padStart(2, '0')
     const birth = fc.oneof(
       fc
         .tuple(
-          fc.constantFrom(1970, 1980, 1979, 1991),
+          fc.constantFrom(1358, 1400, 1699, 1970, 1980, 1979, 1972, 1975, 1986, 1990, 1991, 2036, 2513),
           fc.integer({ min: 1, max: 12 }),
           fc.integer({ min: 1, max: 28 }),
         )
@@ -91,15 +91,16 @@ describe('sketches leave possible what graders find', () => {
       fc.property(fc.array(birth, { minLength: 2, maxLength: 30 }), (births) => {
         const dictionary = new Dictionary()
         for (const one of births) dictionary.intern(one)
-        const conditions = birthTemplate(days, false).levels.map(({ when }) => when)
+        const conditions = birthTemplate(defaults, false).levels.map(({ when }) => when)
         const possible = unpaced(possibleLevels(conditions))!
-        const { digits } = birthColumns(dictionary.strings)
+        const { digits, days } = birthColumns(dictionary.strings)
+        const sketches = dateSketches(dictionary.strings, digits, new Set(defaults))
         const level = createValueLevel(conditions, dictionary)
         for (let a = 0; a < dictionary.size; a++)
           for (let b = 0; b < dictionary.size; b++)
-            expect(codesOf(possible, datePairKey(digits[a]!, digits[b]!), 0, false)).toContain(
-              level(a, b, NO_LEVEL),
-            )
+            expect(
+              codesOf(possible, datePairKey(sketches[a]!, days[a]!, sketches[b]!, days[b]!), 0, false),
+            ).toContain(level(a, b, NO_LEVEL))
       }),
       { numRuns: 25 },
     )

@@ -1,6 +1,12 @@
 import { FEW_YEARS } from './birth-agreement.ts'
 import type { BirthAgreement } from '../condition.ts'
 
+/** Days that say that two dates lie within a month, within a year, a decade apart give or take. */
+export const WITHIN_MONTH = 31
+export const WITHIN_YEAR = 397
+export const DECADE = 3652
+export const IN_DECADE = 62
+
 const YEAR = 0xffff_0000 | 0
 const MONTH = 0xff00
 const DAY = 0xff
@@ -27,10 +33,10 @@ export function wholeDatesAgreement(
   const years = Math.abs(packedYear(a) - packedYear(b))
   if (month && day) return years <= FEW_YEARS ? 'sameMonthDayNear' : 'sameMonthDay'
   const apart = daysA > daysB ? daysA - daysB : daysB - daysA
-  if (apart <= 31) return 'withinMonth'
+  if (apart <= WITHIN_MONTH) return 'withinMonth'
   if (year) return 'sameYear'
-  if (apart <= 397) return 'withinYear'
-  if (apart >= 3652 - 62 && apart <= 3652 + 62) return 'aboutDecade'
+  if (apart <= WITHIN_YEAR) return 'withinYear'
+  if (apart >= DECADE - IN_DECADE && apart <= DECADE + IN_DECADE) return 'aboutDecade'
   return years <= FEW_YEARS ? 'fewYears' : undefined
 }
 

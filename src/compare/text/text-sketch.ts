@@ -5,7 +5,6 @@ import type { CodeDictionary } from '../../internal/code-array.ts'
 import { codeTable } from '../../internal/code-tables.ts'
 import { bitCount } from '../../internal/code-signatures.ts'
 import { type Steps, unpaced } from '../../internal/pace.ts'
-import { mix32 } from '../../internal/hash.ts'
 
 /** Bits 0 to 20: code points modulo 21 that occur. */
 const LETTERS = 21
@@ -15,7 +14,7 @@ const SET = (SKETCH_SPACE << 1) - 1
 /** Bit 22: a letter occurs that is not Latin. */
 export const SKETCH_OTHER: number = SKETCH_SPACE << 1
 const LATIN_END = 0x24f
-/** Bits 23 to 27: the length, {@link SKETCH_LONG} for all that does not fit a sketch. */
+/** Bits 23 to 27: the length, {@link SKETCH_LONG} for all that does not fit a sketch; bits 0 to 20 are of another kind then. */
 const LENGTH_AT = 23
 export const SKETCH_LONG = 31
 /** Bits 28 to 31: the length less the number of bits set. */
@@ -35,18 +34,19 @@ export function sketchSteps(dictionary: CodeDictionary): Steps<Int32Array> {
       const [start, end] = [offsets[id]!, offsets[id + 1]!]
       let set = 0
       let other = 0
-      let hash = 0
+      let odd = 0
       for (let at = start; at < end; at++) {
         const code = codes[at]!
-        set |= code === 0x20 ? SKETCH_SPACE : 1 << (code % LETTERS)
+        const bit = code === 0x20 ? SKETCH_SPACE : 1 << (code % LETTERS)
+        set |= bit
+        odd ^= bit
         if (code > LATIN_END) other = SKETCH_OTHER
-        hash = Math.imul(hash ^ code, 0x01000193)
       }
       const repeats = end - start - bitCount(set)
       sketches[id] =
         end - start >= SKETCH_LONG || repeats > MOST_REPEATS
-          ? // Letters say nothing here; a hash in their place tells most of the different ones apart.
-            (SKETCH_LONG << LENGTH_AT) | (set & SKETCH_SPACE) | other | (mix32(hash) & (SKETCH_SPACE - 1))
+          ? // Nearly all letters occur; which of them occur an odd number of times still tells.
+            (SKETCH_LONG << LENGTH_AT) | (set & SKETCH_SPACE) | other | (odd & (SKETCH_SPACE - 1))
           : set | other | ((end - start) << LENGTH_AT) | (repeats << REPEATS_AT)
     }
   })
@@ -58,11 +58,16 @@ export const SKETCH_KEYS: number = 1 << 15
 /**
  * Both lengths and the most code points that two strings can have in common, five bits each: all that bounds of edit
  * distances and of Jaro-Winkler need. A set bit that both have stands for one common point, and one side's repeats for
- * at most as many more.
+ * at most as many more. Of two long strings instead of that the bits in which they differ: an edit changes two at most. Without a
+ * branch, which would be guessed wrong too often.
  */
 export function sketchPairKey(a: number, b: number): number {
   const repeatsA = a >>> REPEATS_AT
-  const repeatsB = b >>> REPEATS_AT
-  const shared = bitCount(a & b & SET) + (repeatsA < repeatsB ? repeatsA : repeatsB)
-  return (((a >>> LENGTH_AT) & 31) << 10) | (((b >>> LENGTH_AT) & 31) << 5) | (shared < 31 ? shared : 31)
+  const less = (b >>> REPEATS_AT) - repeatsA
+  const [lengthA, lengthB] = [(a >>> LENGTH_AT) & 31, (b >>> LENGTH_AT) & 31]
+  const both = a & b
+  const long = -(((lengthA & lengthB) + 1) >> 5)
+  const shared = bitCount((both ^ ((both ^ a ^ b) & long)) & SET) + repeatsA + (less & (less >> 31))
+  const over = shared - 31
+  return (lengthA << 10) | (lengthB << 5) | (31 + (over & (over >> 31)))
 }

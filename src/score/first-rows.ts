@@ -1,0 +1,41 @@
+import type { Population } from '../encode/population.ts'
+import type { Steps } from '../internal/pace.ts'
+import { sharedInt32 } from '../internal/shared-arrays.ts'
+import type { Bounds } from './bounds.ts'
+
+/** Where in a record's short row what stands: the sketches first, then the ids of those that have them, then days. */
+export interface RowLayout {
+  readonly stride: number
+  readonly idAt: readonly number[]
+  /** Of dates; of all others -1. */
+  readonly daysAt: readonly number[]
+}
+
+export function rowLayout(bounds: readonly Bounds[]): RowLayout {
+  let stride = bounds.length
+  const idAt = bounds.map(({ words }, n) => (words ? stride++ : n))
+  const daysAt = bounds.map(({ days }) => (days ? stride++ : -1))
+  return { stride, idAt, daysAt }
+}
+
+/** The short rows of all records, one after another; of many records in memory that threads share. No sketch, date or id + 1 is 0. */
+export function* firstRows({ size }: Population, bounds: readonly Bounds[]): Steps<Int32Array> {
+  const { stride, idAt, daysAt } = rowLayout(bounds)
+  const rows = sharedInt32(size * stride)
+  for (const [n, { single, words, days }] of bounds.entries()) {
+    if (single === undefined) continue
+    for (let j = 0; j < size; j++) {
+      if ((j & AT_ONCE) === AT_ONCE) yield
+      const id = single[j]!
+      if (id < 0) continue
+      const at = j * stride
+      rows[at + idAt[n]!] = id + 1
+      if (words) rows[at + n] = words[id]!
+      if (days) rows[at + daysAt[n]!] = days[id]!
+    }
+  }
+  return rows
+}
+
+/** Records between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1
