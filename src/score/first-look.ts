@@ -163,11 +163,11 @@ function columnOf(
 const isName = ({ possible }: Bounds): boolean =>
   possible?.kind === 'text' && (possible.phonetic > 0 || possible.swapped.length > 0)
 
-/** What takes least work first: whole numbers, texts, names. Of records with several values a column says nothing. */
+/** What takes least work first: whole numbers, texts, names; of those alike what tells most apart. Of records with several values a column says nothing. */
 function lookOrder(bounds: readonly Bounds[]): readonly number[] {
   const work = (b: Bounds): number => (isName(b) ? 2 : b.possible?.kind === 'text' ? 1 : 0)
   return bounds
     .map((_, n) => n)
     .filter((n) => n < MOST_COLUMNS && bounds[n]!.single !== undefined)
-    .sort((a, b) => work(bounds[a]!) - work(bounds[b]!) || a - b)
+    .sort((a, b) => work(bounds[a]!) - work(bounds[b]!) || bounds[b]!.spread - bounds[a]!.spread || a - b)
 }
