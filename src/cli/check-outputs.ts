@@ -5,6 +5,7 @@
 import { InputError } from '../record/errors.ts'
 import { checkOutput } from './io/atomic-write.ts'
 import { sameFile } from './io/same-file.ts'
+import { isStandardOutput } from './io/standard-output.ts'
 
 const READ = ['model', 'columns', 'places', 'decisions', 'truth', 'labels', 'queries', 'file'] as const
 const WRITTEN = ['out', 'clusters', 'rejects', 'plan', 'metrics', 'html'] as const
@@ -24,7 +25,7 @@ export async function checkOutputs(inputs: readonly string[], flags: FileFlags):
     if (path === undefined) continue
     await checkOutput(path)
     for (const input of read) {
-      if (await sameFile(path, input))
+      if (!isStandardOutput(path) && (await sameFile(path, input)))
         throw new InputError(
           'output-is-input',
           `--${name} ${path} would overwrite what is read; name another file`,
@@ -40,3 +41,7 @@ export async function checkOutputs(inputs: readonly string[], flags: FileFlags):
     written.push(path)
   }
 }
+
+/** Whether one of the outputs is standard output, which is then no place for anything else. */
+export const takesStandardOutput = (flags: FileFlags): boolean =>
+  WRITTEN.some((name) => isStandardOutput(flags[name]))

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises'
 import type { DecisionLog } from '../decide/decisions/decision.ts'
 import { parseDecisions } from '../decide/decisions/decision-log.ts'
 import { decisionState, type DecisionState } from '../decide/decisions/decision-state.ts'
 import { InputError } from '../record/errors.ts'
+import { readText } from './io/read-text.ts'
 
 /** Options of commands that respect decisions. */
 export interface DecisionFlags {
@@ -11,15 +11,14 @@ export interface DecisionFlags {
 
 /** Reads a log of decisions. @throws {InputError} `no-decisions` if there is no such file */
 export async function readDecisions(path: string): Promise<DecisionLog> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch {
-    throw new InputError(
-      'no-decisions',
-      `${path}: there is no such log of decisions; \`kinmatch decide\` begins one`,
-    )
-  }
+  const text = await readText(path).catch((error: unknown) => {
+    if (error instanceof InputError && error.code === 'file-not-found')
+      throw new InputError(
+        'no-decisions',
+        `${path}: there is no such log of decisions; \`kinmatch decide\` begins one`,
+      )
+    throw error
+  })
   return parseDecisions(text)
 }
 

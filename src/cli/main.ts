@@ -2,7 +2,12 @@
 import { run } from './run.ts'
 
 // `kinmatch … | head` closes the pipe early: nobody reads on, which is no fault, and files are still written whole.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error
+let failed = false
+process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
+  if (code === 'EPIPE' || failed) return
+  failed = true
+  process.stderr.write(`kinmatch: standard output can't be written (${code})\n`)
+  process.exitCode = 2
 })
-process.exitCode = await run(process.argv)
+const code = await run(process.argv)
+process.exitCode = failed ? 2 : code

@@ -1,5 +1,6 @@
 import { csvRow } from '../format/csv-write.ts'
 import type { DecidedMatch } from '../decide/decisions/apply-decisions.ts'
+import { type FileFlags, takesStandardOutput } from './check-outputs.ts'
 import { type AtomicFile, openAtomic } from './io/atomic-write.ts'
 
 const MATCH_HEADER = ['left_id', 'right_id', 'probability', 'weight', 'zone', 'kind', 'via']
@@ -81,7 +82,12 @@ export function weightText(bits: number): string {
   return Number(text) === 0 ? '0.0000' : text
 }
 
-/** Prints JSON or text to stdout. */
-export function print(json: boolean | undefined, data: unknown, text: () => string): void {
-  process.stdout.write(json ? `${JSON.stringify(data, null, 2)}\n` : `${text()}\n`)
+/** Prints JSON or text to stdout; to stderr where `--out -` or the like took stdout for a file. */
+export function print(
+  flags: FileFlags & { readonly json?: boolean },
+  data: unknown,
+  text: () => string,
+): void {
+  const stream = takesStandardOutput(flags) ? process.stderr : process.stdout
+  stream.write(flags.json ? `${JSON.stringify(data, null, 2)}\n` : `${text()}\n`)
 }

@@ -12,7 +12,7 @@ import { readJson } from './io/read-json.ts'
 import { openPeople, type PeopleOptions, type PeopleSummary } from './io/people.ts'
 import { openRejects, type RejectFile } from './io/rejects.ts'
 import { refuseSameFile } from './io/same-file.ts'
-import { startProgress } from './ui/progress.ts'
+import { startProgress, withProgress } from './ui/progress.ts'
 
 /** Options that every command with files of people has. */
 export interface PeopleFlags {
@@ -58,18 +58,18 @@ export async function loadPeople(
   if (paths.length > 2)
     throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
   if (paths.length === 2) await refuseSameFile(paths[0]!, paths[1]!)
+  const places = await loadGazetteer(flags.places)
   const options = await peopleOptions(flags)
   const { rejects } = options
-  const builder = new PopulationBuilder(which.features, await loadGazetteer(flags.places))
+  const builder = new PopulationBuilder(which.features, places)
   const files: (PeopleSummary & { path: string; columns: ColumnMap })[] = []
   try {
     for (const [side, path] of paths.entries()) {
       if (side === 1) builder.startRight()
-      const bar = startProgress(`reading ${path}`)
-      try {
+      await withProgress(`reading ${path}`, async (update) => {
         // While the columns are looked at.
         startWorkers(path, which.workers)
-        const file = await openPeople(path, options)
+        const file = await openPeople(path, { ...options, onProgress: (done, of) => update(done / of) })
         const { holds, seen, workers } = which
         const whole = keep === undefined && holds === undefined
         const threaded =
@@ -88,9 +88,7 @@ export async function loadPeople(
             }),
           }))
         files.push({ path, columns: file.columns, ...summary })
-      } finally {
-        bar.stop()
-      }
+      })
     }
     await rejects?.commit()
   } catch (error) {
@@ -118,7 +116,7 @@ export async function* streamPeople(
   const bar = startProgress(`reading ${path}`)
   try {
     startWorkers(path, workers)
-    const file = await openPeople(path, options)
+    const file = await openPeople(path, { ...options, onProgress: (done, of) => bar.update(done / of) })
     for await (const batch of file) yield* batch
     await options.rejects?.commit()
     sayRejected(path, file.summary(), flags)

@@ -1,6 +1,7 @@
 import type { BlockingReport } from '../decide/blocking-report.ts'
 import type { Zone } from '../decide/zone.ts'
 import type { Population } from '../encode/population.ts'
+import { placeOf } from './io/standard-output.ts'
 import { table } from './ui/table.ts'
 
 /** How many pairs stand in each zone. */
@@ -34,7 +35,7 @@ export function runSummary(
       ['left', 'right'],
     ),
     '',
-    `written to ${out}; every pair is a proposal for a person to confirm`,
+    `written to ${placeOf(out)}; every pair is a proposal for a person to confirm`,
   ]
   return {
     data: { records: linking ? [split, size - split] : [size], zones, blocking, out },

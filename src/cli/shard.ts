@@ -18,6 +18,7 @@ import { createScorer } from '../score/scorer.ts'
 import { atomicWrite } from './io/atomic-write.ts'
 import { type PartHead, writePart } from './io/part-file.ts'
 import { readJson } from './io/read-json.ts'
+import { placeOf } from './io/standard-output.ts'
 import { print } from './output.ts'
 import type { Threads } from './workers.ts'
 
@@ -105,10 +106,10 @@ export async function shardCommand(
   )
   const { shard, of, records, candidates } = head
   print(
-    flags.json,
+    flags,
     { shard, of, records, candidates, out: flags.out },
     () =>
-      `shard ${shard} of ${of}: ${candidates} candidate pairs\nwritten to ${flags.out}; \`kinmatch merge\` puts all shards together`,
+      `shard ${shard} of ${of}: ${candidates} candidate pairs\nwritten to ${placeOf(flags.out)}; \`kinmatch merge\` puts all shards together`,
   )
 }
 

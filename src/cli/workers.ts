@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Workers } from '../internal/job.ts'
 import { createPool } from '../worker/create-pool.ts'
-import { startProgress } from './ui/progress.ts'
+import { withProgress } from './ui/progress.ts'
 
 /** Fewer records than this are done before threads have started. */
 const WORTH_THREADS = 20_000
@@ -41,12 +41,7 @@ export async function withThreads<T>(
       all,
       async run(label, records, work, worth = WORTH_THREADS) {
         const workers = asked === undefined && records < worth ? none : all
-        const bar = startProgress(label)
-        try {
-          return await work({ workers, onProgress: bar.update })
-        } finally {
-          bar.stop()
-        }
+        return await withProgress(label, (onProgress) => work({ workers, onProgress }))
       },
     })
   } finally {

@@ -32,6 +32,8 @@ export interface Comparer {
     limits?: Uint8Array,
     values?: Int32Array,
   ): void
+  /** The codes that the levels of a dear comparison may be, as bits by code, from a look that is cheap; into `out` from 0 on. */
+  readonly possible?: (i: number, partners: Int32Array, count: number, out: Int32Array) => void
   /** Sets `leftId` and `rightId` as `level` does, where the level itself is known. */
   locate(i: number, j: number): void
   /** Dictionary ids of the pair of values that was best in the last call of `level` or `locate`; -1 if missing. */

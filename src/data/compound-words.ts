@@ -19,9 +19,9 @@ export const COMPOUND = {
 const WORDS: readonly (readonly [number, string])[] = [
   [
     COMPOUND.head,
-    'abd abdul abdel abdal abdoul abdool abdur abdour abdus abder عبد абд абдул абдель абдаль абдур আব্দুল আবদুল আব্দুর আবদুর अब्दुल አብዱል አብደል',
+    'abd abdul abdel abdal abdoul abdool abdur abdour abdus abder عبد абд абдул абдель абдаль абдур আব্দুল আবদুল আব্দুর আবদুর अब्दुल अब्दुर અબ્દુલ ਅਬਦੁਲ அப்துல் அப்துர் అబ్దుల్ ಅಬ್ದುಲ್ അബ്ദുൽ അബ്ദുല് අබ්දුල් อับดุล อับดุร อับดุรฺ އަބްދުލް အဗ္ဒူလ် အဗ္ဒူ អាប់ឌុល አብዱል አብደል ዓብዱል ዓብደል აბდულ աբդուլ αμπντουλ αμπντούλ アブドゥル アブドル アブデル 압둘 압델 עבד עבדול עבדאל',
   ],
-  [COMPOUND.article, 'al el ul ol il ad ed ud ar er ur as es us an аль эль ال'],
+  [COMPOUND.article, 'al el ul ol il ad ed ud ar er ur as es us an аль эль ال אל'],
   [COMPOUND.ofGod, 'allah الله اللہ аллах'],
   [
     COMPOUND.tail,

@@ -12,7 +12,7 @@ import { requireWeight } from './require-weight.ts'
  *
  * @param model from {@link train}, {@link parseModel} or {@link defaultModel}
  * @returns pairs in the zones *likely* and *possible*, or from `options.minWeight` bits up
- * @throws {InputError} `not-a-record`, `duplicate-id`, `not-a-number`; {ModelError} `model-invalid`; the signal's reason, once it is aborted
+ * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `not-a-number`; {ModelError} `model-invalid`; the signal's reason, once it is aborted
  *
  * @example
  * ```ts

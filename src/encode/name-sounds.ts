@@ -71,8 +71,26 @@ function addForeignSurname(codes: string[], { script, tokens }: StructuredName):
   if (script === 'Latin') {
     if (tokens.length > 1) add(codes, soundOf(tokens.at(-1)!.latin[0] ?? '').surname)
   } else if (tokens.length === 1 && FOREIGNER_BY_SURNAME.has(script)) {
-    for (const latin of tokens[0]!.latin) add(codes, soundOf(latin).surname)
+    const { latin } = tokens[0]!
+    for (const reading of latin) add(codes, soundOf(reading).surname)
+    // Han often leaves out what is hardly heard at the end.
+    if (script === 'Han')
+      for (const reading of latin) {
+        const { surname } = soundOf(reading)
+        if (surname.length >= OPEN_SURNAME && isOpen(surname))
+          for (const c of UNHEARD) add(codes, surname + c)
+      }
   }
+}
+
+/** Consonants that are left out at the end of a foreign name (Heisenberg, Massenet, Chiras), by class. */
+const UNHEARD = ['K', 'T', 'S']
+/** Shortest code, the sign in front counted, that says enough without its end. */
+const OPEN_SURNAME = 5
+
+function isOpen(code: string): boolean {
+  const last = code.at(-1)
+  return last === 'A' || last === 'I' || last === 'U'
 }
 
 /** 林心如 is Ruby Lin: what they share is the surname. A Latin name has such a code only beside a Western given name. */

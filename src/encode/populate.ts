@@ -1,7 +1,7 @@
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { InputError } from '../record/errors.ts'
-import { requireRecord } from '../record/require-record.ts'
+import { requireList, requireRecord } from '../record/require-record.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Population, PopulationBuilder } from './population.ts'
 
@@ -22,7 +22,7 @@ export function populate(
 
 /**
  * {@link populate} in steps.
- * @throws {InputError} `not-a-record`, `duplicate-id`
+ * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`
  */
 export function* populateSteps(
   left: readonly PersonRecord[],
@@ -30,11 +30,13 @@ export function* populateSteps(
   places?: Gazetteer,
 ): Steps<Population> {
   const builder = new PopulationBuilder(undefined, places)
-  for (const [side, records] of [left, right].entries()) {
-    if (records === undefined) continue
+  const sides = right === undefined ? [left] : [left, right]
+  const sideOf = (side: number): string => (right === undefined ? '' : ['left ', 'right '][side]!)
+  for (const [side, records] of sides.entries()) {
+    requireList(records, `${sideOf(side)}records`)
     if (side === 1) builder.startRight()
     for (const [at, record] of records.entries()) {
-      requireRecord(record, () => `${right === undefined ? '' : ['left ', 'right '][side]}record ${at}`)
+      requireRecord(record, () => `${sideOf(side)}record ${at}`)
       builder.add(record)
       yield
     }

@@ -1,4 +1,5 @@
 import { paced } from '../internal/pace.ts'
+import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
 import { requireModel } from '../score/require-model.ts'
@@ -8,6 +9,8 @@ import type { EvaluateOptions, Evaluation } from './evaluate-population.ts'
  * Quality of a model where truth is known: pairs, clusters, blocking and scoring apart, per slice.
  *
  * @param entityOf the true entity of a record id (for linking, `side` is 0 for the left registry); undefined if unknown
+ * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `not-a-function`; {ModelError} `model-invalid`; the signal's
+ *   reason, once it is aborted
  *
  * @example
  * ```ts
@@ -29,6 +32,11 @@ export async function evaluate(
   options: EvaluateOptions = {},
 ): Promise<Evaluation> {
   requireModel(model)
+  if (typeof entityOf !== 'function')
+    throw new InputError(
+      'not-a-function',
+      'entityOf must be a function that gives the entity of a record id: (id, side) => string | undefined',
+    )
   // Loaded on first use: importing the library reads no name table.
   const { populateSteps } = await import('../encode/populate.ts')
   const { evaluatePopulation } = await import('./evaluate-population.ts')

@@ -47,7 +47,7 @@ export async function recordsFromRows(
 ): Promise<RecordsFromRows> {
   if (!Array.isArray(rows)) throw new InputError('not-an-array', 'rows must be an array of objects')
   // Loaded on first use: words of headers and calendars are tables.
-  const { flatKeys, flatRow } = await import('./rows/flat-row.ts')
+  const { flatKeys, flatRow, ignoredOf } = await import('./rows/flat-row.ts')
   const { detectColumns } = await import('./columns.ts')
   const { createProfiler } = await import('./profile.ts')
   const { createRowMapper, isRowProblem } = await import('./rows/row-to-record.ts')
@@ -61,7 +61,8 @@ export async function recordsFromRows(
   const isObject = (row: unknown): row is object => typeof row === 'object' && row !== null
   const headers = [...new Set(rows.flatMap((row: unknown) => (isObject(row) ? flatKeys(row) : [])))]
   if (headers.length === 0) throw new InputError('no-rows', 'There are no rows with columns; nothing to do')
-  const cells = rows.map((row: unknown) => (isObject(row) ? flatRow(row, headers) : undefined))
+  const ignored = ignoredOf(headers, options.ignore ?? [])
+  const cells = rows.map((row: unknown) => (isObject(row) ? flatRow(row, headers, ignored) : undefined))
 
   const detect = {
     ...(options.ignore && { ignore: options.ignore }),

@@ -2,7 +2,6 @@
 import { compareNamesFor } from '../compare/names/compare-names.ts'
 import type { Use } from '../compare/names/name-use.ts'
 import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
-import { classNumber } from '../encode/class-number.ts'
 import type { Dictionary } from '../encode/dictionary.ts'
 import { mentionOf } from '../encode/name-value.ts'
 import { recentName } from '../encode/recent-names.ts'
@@ -10,20 +9,25 @@ import { isShared, nameReader } from '../encode/shared-names.ts'
 import { skeleton } from '../encode/skeleton.ts'
 import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { CodeComparator } from '../internal/code-array.ts'
-import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { createPairMemo, type PairMemo } from '../internal/memo.ts'
 import type { StructuredName } from '../normalise/types.ts'
 import type { RelationRole } from '../record/types.ts'
-import { type Kin, neutralKin } from './relation.ts'
+import { kinCode } from './kin-code.ts'
+import { createMentionSounds } from './mention-sounds.ts'
+import { type Kin, KINS, neutralKin } from './relation.ts'
 
 export interface ListedNames {
-  /** By mention: its relation without sex, and the one of mother, father, spouse that it is. */
-  readonly kinOf: readonly Kin[]
-  readonly roleOf: readonly ('mother' | 'father' | 'spouse' | undefined)[]
+  /** By mention the code of its relation without sex (kin-code.ts), and which of those roles that everybody has once it is, or 0. */
+  readonly kinOf: Uint8Array
+  readonly roleOf: Uint8Array
   /** Bits for two mentions' names being one person's, 0 where they aren't alike. Symmetric. */
   bits(a: number, b: number): number
   /** Is the person of this name (of the column `name`) called as a mention of a close relative is? */
-  isCalled(name: number, mention: number): boolean
+  readonly isCalled: (name: number, mention: number) => boolean
+  /** Whether `bits` of two mentions may be above 0, as far as sounds tell. Symmetric. */
+  mayAgree(a: number, b: number): boolean
+  /** Whether `isCalled` may hold, as far as sounds tell. */
+  readonly mayBeCalled: (name: number, mention: number) => boolean
 }
 
 /** log2 of the pairs that are remembered: all of a few names, and so many a name of more, up to so many. */
@@ -45,24 +49,32 @@ const LIKE = 0.75
 const READINGS = 3
 /** One more than the largest unit of a reading. */
 const UNITS = 1 << 16
-/** Whoever agrees on so many consonants may be one. */
-const CLASSES = 17
 /** Names whose words are kept for a while, in one of two generations. */
 const WORDS_KEPT = 10_000
-/** Sounds of a name that count: all of any name that people have. */
-const MOST_CODES = 255
 /** Who isn't the person: for grandparents and cousins, namesakes are custom. */
-const CLOSE: ReadonlySet<Kin> = /* @__PURE__ */ new Set<Kin>(['parent', 'child', 'sibling', 'spouse'])
+const CLOSE: readonly Kin[] = ['parent', 'child', 'sibling', 'spouse']
+const isClose: Uint8Array = /* @__PURE__ */ Uint8Array.from(KINS, (kin) => Number(CLOSE.includes(kin)))
+
+/** Values of {@link ListedNames.roleOf}. */
+export const MOTHER = 1
+const FATHER = 2
+export const SPOUSE = 3
+const ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
+  ['mother', MOTHER],
+  ['father', FATHER],
+  ['spouse', SPOUSE],
+  ['husband', SPOUSE],
+  ['wife', SPOUSE],
+])
 
 /**
  * @param mentions values of listed relatives
  * @param owners names that people bear themselves
  */
 export function createListedNames(mentions: Dictionary, owners: Dictionary | undefined): ListedNames {
-  const { names, nameOf, ownerOf, roles } = numberNames(mentions.strings, owners?.strings ?? [])
+  const { names, nameOf, ownerOf, kinOf, roleOf } = numberNames(mentions.strings, owners?.strings ?? [])
   const structuredBy = nameTaker(mentions, owners, names, nameOf, ownerOf)
-  const sounds = createSounds(names.length, structuredBy, isShared(mentions) ? knownSounds : soundsOf)
-  const { mayAgree } = sounds
+  const { mayAgree } = createMentionSounds(names.length, structuredBy, isShared(mentions))
   const words = createBoundedCache<readonly Word[], number>(WORDS_KEPT)
   const wordsBy = (id: number): readonly Word[] => {
     let own = words.get(id)
@@ -116,20 +128,18 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
     },
     everyWordIsLike,
   )
-  const kinOf = roles.map((role) => neutralKin(role as RelationRole))
   return {
     kinOf,
-    roleOf: roles.map((role) =>
-      role === 'mother' || role === 'father'
-        ? role
-        : role === 'spouse' || role === 'husband' || role === 'wife'
-          ? 'spouse'
-          : undefined,
-    ),
+    roleOf,
     bits: (a, b) => (nameOf[a] === nameOf[b] ? sameBits(nameOf[a]!) : agreement(nameOf[a]!, nameOf[b]!) / 2),
     isCalled: (name, mention) =>
-      CLOSE.has(kinOf[mention]!) &&
+      isClose[kinOf[mention]!] === 1 &&
       (ownerOf[name] === nameOf[mention] || call(ownerOf[name]!, nameOf[mention]!) === 1),
+    mayAgree: (a, b) => mayAgree(nameOf[a]!, nameOf[b]!),
+    mayBeCalled(name, mention) {
+      const [x, y] = [ownerOf[name]!, nameOf[mention]!]
+      return isClose[kinOf[mention]!] === 1 && (x === y || mayAgree(x, y))
+    },
   }
 
   function sameBits(id: number): number {
@@ -166,7 +176,8 @@ function numberNames(
   readonly names: readonly string[]
   readonly nameOf: Int32Array
   readonly ownerOf: Int32Array
-  readonly roles: readonly string[]
+  readonly kinOf: Uint8Array
+  readonly roleOf: Uint8Array
 } {
   const ids = new Map<string, number>()
   const names: string[] = []
@@ -175,85 +186,19 @@ function numberNames(
     if (id === undefined) ids.set(name, (id = names.push(name) - 1))
     return id
   }
-  const roles: string[] = []
-  const nameOf = Int32Array.from(mentions, (mention) => {
+  const kinOf = new Uint8Array(mentions.length)
+  const roleOf = new Uint8Array(mentions.length)
+  const nameOf = Int32Array.from(mentions, (mention, at) => {
     const { role, name } = mentionOf(mention)
-    roles.push(role)
+    kinOf[at] = kinCode(neutralKin(role as RelationRole))
+    roleOf[at] = ROLES.get(role) ?? 0
     return intern(name)
   })
-  return { names, nameOf, ownerOf: Int32Array.from(owners, intern), roles }
-}
-
-/** How names sound, each found once and kept as numbers. */
-function createSounds(
-  count: number,
-  structuredBy: (id: number) => StructuredName,
-  soundsBy: (name: StructuredName) => Iterable<number>,
-): { readonly mayAgree: (a: number, b: number) => boolean } {
-  const interner = new Map<number, number>()
-  const codes = new GrowableInt32(count)
-  /** Where the codes of a name begin, plus one, and how many there are; 0 until they are asked for. */
-  const starts = new Int32Array(count)
-  const counts = new Uint8Array(count)
-  /** A bit by code: most pairs have none in common, and are done. */
-  const masks = new Int32Array(count)
-  const maskBy = (id: number): number => {
-    if (starts[id] === 0) {
-      starts[id] = codes.length + 1
-      for (const sound of soundsBy(structuredBy(id))) {
-        if (counts[id] === MOST_CODES) break
-        let code = interner.get(sound)
-        if (code === undefined) interner.set(sound, (code = interner.size))
-        codes.push(code)
-        counts[id]!++
-        masks[id]! |= 1 << code
-      }
-    }
-    return masks[id]!
-  }
-  return {
-    mayAgree(a, b) {
-      if ((maskBy(a) & maskBy(b)) === 0) return false
-      const [fromA, fromB] = [starts[a]! - 1, starts[b]! - 1]
-      for (let m = 0; m < counts[a]!; m++)
-        for (let n = 0; n < counts[b]!; n++) if (codes.at(fromA + m) === codes.at(fromB + n)) return true
-      return false
-    },
-  }
+  return { names, nameOf, ownerOf: Int32Array.from(owners, intern), kinOf, roleOf }
 }
 
 function bitsOf(n: number): number {
   return 32 - Math.clz32(n)
-}
-
-const known = /* @__PURE__ */ new WeakMap<StructuredName, readonly number[]>()
-
-/** {@link soundsOf}, kept as long as the name is, for searches that meet it again and again. */
-function knownSounds(name: StructuredName): readonly number[] {
-  let sounds = known.get(name)
-  if (sounds === undefined) known.set(name, (sounds = soundsOf(name)))
-  return sounds
-}
-
-/** Skeletons of the words, of a few readings each, and of all words as one, by number; a word of one class or none counts as short. */
-function soundsOf({ tokens }: StructuredName): readonly number[] {
-  const codes: number[] = []
-  let words = 0
-  let joined = ''
-  for (const { role, latin } of tokens) {
-    if (role === 'particle' || latin.length === 0) continue
-    words++
-    joined += latin[0]!
-    for (let n = 0; n < latin.length && n < READINGS; n++) addSound(codes, latin[n]!)
-  }
-  if (words > 1) addSound(codes, joined)
-  return codes
-}
-
-function addSound(codes: number[], text: string): void {
-  const code = skeleton(text)
-  const number = code.length > 1 ? classNumber(code, CLASSES) : -1 - classNumber(code, 1)
-  if (!codes.includes(number)) codes.push(number)
 }
 
 /** The readings of a word, and their consonant skeletons. */

@@ -55,7 +55,7 @@ export function romanise(
       return romaniseHangul(token, hint, position)
     case 'Hiragana':
     case 'Katakana':
-      return romaniseKana(token, hint)
+      return romaniseKana(token, hint, position)
     case 'Japanese':
       return romaniseJapanese(token, hint, position)
     case 'Han':

@@ -4,6 +4,7 @@
 import type { PartRole } from '../record/types.ts'
 import { foldKana } from './cjk-kana.ts'
 import { type CjkSplit, segmentCjk } from './cjk-segment.ts'
+import { splitOnyomi } from './romanise/kana-onyomi.ts'
 import { splitForeignHan } from './split-foreign-han.ts'
 import { splitKatakana } from './split-katakana.ts'
 import type { NameHint, Script } from './types.ts'
@@ -36,11 +37,16 @@ const MAX_READINGS = 5
 const LEAST = 0.001
 
 /**
- * @param word The only word of a name, in Han, Hangul, Japanese or katakana.
+ * @param word The only word of a name, in Han, Hangul, Japanese or kana.
  * @returns Likely readings, best first; none for a word in another script.
  */
 export function cjkReadings(word: string, script: Script, hint: NameHint | undefined): readonly CjkReading[] {
-  if (script === 'Katakana') return katakanaReadings(word, hint)
+  if (script === 'Katakana') return [...katakanaReadings(word, hint), ...onyomiReadings(word, hint)]
+  if (script === 'Hiragana') {
+    const chinese = onyomiReadings(word, hint)
+    if (chinese.length === 0) return []
+    return [{ pieces: [{ text: word, role: undefined }], hint, language: undefined, share: 1 }, ...chinese]
+  }
   if (!(script === 'Han' || script === 'Hangul' || script === 'Japanese')) return []
   const splits = segmentCjk(word, script, hint)
   const out: CjkReading[] = []
@@ -74,6 +80,25 @@ export function cjkReadings(word: string, script: Script, hint: NameHint | undef
     }
   }
   return out
+}
+
+/** How likely kana are a Chinese name by the Japanese reading of its characters, where they can be one. */
+const CHINESE_IN_KANA = 0.02
+const MAX_ONYOMI = 2
+
+/** A Chinese name by the Japanese reading of its characters, where the word can be one. */
+function onyomiReadings(word: string, hint: NameHint | undefined): readonly CjkReading[] {
+  return splitOnyomi(foldKana(word))
+    .slice(0, MAX_ONYOMI)
+    .map(({ family, given }) => ({
+      pieces: [
+        { text: family, role: 'family' },
+        { text: given, role: 'given' },
+      ],
+      hint: { ...hint, language: 'zh' },
+      language: 'zh',
+      share: CHINESE_IN_KANA,
+    }))
 }
 
 /** A foreign name that was written without separators, or one word. */

@@ -15,7 +15,10 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['wrong-column-count', 'has more or fewer cells than the header'],
   ['invalid-utf8', 'is not UTF-8'],
   ['bad-json', 'is no JSON object'],
-  ['nested-value', 'holds an object where a column has a text, a number or a list of these'],
+  [
+    'nested-value',
+    'holds an object where a column has a text, a number or a list of these; flatten it, or ignore that column',
+  ],
   ['unknown-sex', 'is no word for a sex that is known; left out'],
   ['unknown-coordinate', 'is no latitude or longitude; left out'],
   ['unknown-age', 'is no age; left out'],

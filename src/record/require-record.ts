@@ -27,3 +27,16 @@ export function requireRecord(record: PersonRecord, which: () => string): void {
       )
   }
 }
+
+/**
+ * {@link requireRecord} for a list, as whoever calls without types may pass the result of `parseRecords` whole.
+ * @param which the list in words: `left records`
+ * @throws {InputError} `not-an-array`
+ */
+export function requireList(records: readonly PersonRecord[], which: string): void {
+  if (!Array.isArray(records))
+    throw new InputError(
+      'not-an-array',
+      `${which} are no array; of what parseRecords and recordsFromRows return, pass \`.records\``,
+    )
+}

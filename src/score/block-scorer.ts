@@ -113,9 +113,34 @@ export function* createBlockScorer(
     return first.look(i, loaded, partners, count)
   }
 
-  const dearFrom = promised
-    ? order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= DEAR)
-    : order.length
+  const dearFrom = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= DEAR)
+  let masks = new Int32Array(0)
+
+  /** Lowers what dear comparisons, from number n of `order` on, may add at most to what a cheap look leaves possible, and drops pairs. */
+  function glance(i: number, n: number, partners: Int32Array, count: number): number {
+    const { best, assumed } = first
+    for (let m = n; m < width; m++) {
+      const { possible } = comparers[order[m]!]!
+      if (possible === undefined || loaded[m]! < 0) continue
+      const { table, layout } = bounds[m]!
+      const value = loaded[m]! + layout.value
+      possible(i, partners, count, masks)
+      let kept = 0
+      for (let p = 0; p < count; p++) {
+        let most = Number.NEGATIVE_INFINITY
+        for (let code = 0, left = masks[p]!; left !== 0; code++, left >>>= 1)
+          if ((left & 1) !== 0 && table[value + code]! > most) most = table[value + code]!
+        const at = p * width + m
+        if (most < assumed[at]!) {
+          best[p]! -= assumed[at]! - most
+          assumed[at] = most
+        }
+        if (best[p]! >= least) moveUp(p, kept++, n, partners)
+      }
+      count = kept
+    }
+    return count
+  }
 
   const listing = features.indexOf('relatives')
   /** The most that relatives add, comparison n of `order`, who are alike by so many bits. */
@@ -216,6 +241,7 @@ export function* createBlockScorer(
       if (count > scorer.weights.length) {
         codes = compiled.map(() => new Uint8Array(2 * count))
         limits = new Uint8Array(2 * count)
+        masks = new Int32Array(2 * count)
         ids = compiled.map(() => undefined)
         bounds.forEach(({ single }, n) => {
           if (single) ids[order[n]!] = new Int32Array(2 * count)
@@ -223,7 +249,10 @@ export function* createBlockScorer(
         scorer.weights = new Float64Array(2 * count)
       }
       for (let n = 0; n < order.length && count > 0; n++) {
-        if (prunes && n === dearFrom) count = sift(i, n, partners, count)
+        if (prunes && n === dearFrom) {
+          count = glance(i, n, partners, count)
+          if (promised) count = sift(i, n, partners, count)
+        }
         if (prunes) count = narrow(i, n, partners, count)
         else comparers[order[n]!]!.levels(i, partners, count, codes[order[n]!]!)
       }

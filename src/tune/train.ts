@@ -8,7 +8,8 @@ import type { TrainOptions } from './train-population.ts'
  *
  * @param left the registry, or the left one of two
  * @param right the other registry; undefined to train for de-duplication
- * @throws ModelError `model-data` if there is nothing to learn from
+ * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`; {ModelError} `model-data` if there is nothing to learn from; the
+ *   signal's reason, once it is aborted
  *
  * @example
  * ```ts

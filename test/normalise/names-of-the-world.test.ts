@@ -18,6 +18,11 @@ describe('one name in two spellings', () => {
     ['Abdul Qadir Barre', 'Abdelkader Barre'],
     ['Oumar Diallo', 'Umaru Jallow'],
     ['Zhao Xiulan', 'Chao Hsiu-lan'],
+    ['อับดุล รอมัน', 'Abdul Rahman Hussein'],
+    ['அப்துல் காதர் ஹமீத்', 'Abdul Kader Hameed'],
+    ['압둘 라흐만 하산', 'Abdulrahman Hassan'],
+    ['আনোয়ার ব্যানার্জী', 'Anwar Banerjee'],
+    ['ওয়াহিদ নওয়াজ', 'Wahid Nawaz'],
   ])('%s, %s', (a, b) => {
     expect(compare(a, b).relation).toBe('same')
     const keys = new Set(nameKeys(structureName(a)))

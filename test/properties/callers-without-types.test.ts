@@ -44,6 +44,24 @@ describe('callers without types', () => {
     })
   }
 
+  it.each(Object.keys(call).filter((name) => name !== 'comparePersons'))(
+    '%s takes a list of records, and says what to pass instead of something else',
+    async (name) => {
+      for (const none of [{ records: [good], issues: [] }, null, CANARY, 5, new Map()]) {
+        const error = await call[name]!(untyped(none), model).catch((reason: unknown) => reason)
+        expect(error).toMatchObject({ name: 'InputError', code: 'not-an-array' })
+        expect((error as Error).message).toMatch(/records are no array; .*`\.records`$/)
+      }
+    },
+  )
+
+  it('evaluate takes a function for the truth', async () => {
+    await expect(evaluate([good], [good], model, untyped(new Map()))).rejects.toMatchObject({
+      name: 'InputError',
+      code: 'not-a-function',
+    })
+  })
+
   it.each(['link', 'dedupe', 'relate'])('%s takes no weight that is no number', async (name) => {
     await expect(call[name]!([good], model, Number.NaN)).rejects.toMatchObject({ code: 'not-a-number' })
   })

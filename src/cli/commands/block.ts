@@ -16,6 +16,7 @@ import { chooseRules } from '../../tune/choose-rules.ts'
 import { PAIRS_PER_RECORD, trainPopulation } from '../../tune/train-population.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { checkOutputs } from '../check-outputs.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -83,10 +84,10 @@ export async function block(files: readonly string[], flags: BlockFlags): Promis
     if (flags.out !== undefined) {
       await atomicWrite(flags.out, await serialiseModel(withRules(model!, found.rules, budget)))
       data['out'] = flags.out
-      lines.push('', `a model with these rules is written to ${flags.out}`)
+      lines.push('', `a model with these rules is written to ${placeOf(flags.out)}`)
     }
   }
-  print(flags.json, data, () => lines.join('\n'))
+  print(flags, data, () => lines.join('\n'))
 }
 
 function withRules(model: Model, blocking: readonly BlockingRule[], pairsPerRecord: number): Model {

@@ -26,7 +26,7 @@ interface SetResult {
   readonly checks: readonly GateCheck[]
 }
 
-/** Runs the gate. @returns the exit code: 0 if every figure holds, 1 if one does not */
+/** Runs the gate. @returns the exit code: 0 if every figure holds, 1 if one does not, or if no set was there to measure */
 export async function check(path: string, flags: CheckFlags): Promise<number> {
   const file = await readGate(path)
   const folder = dirname(path)
@@ -49,7 +49,8 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
   }
   const failed = results.flatMap((r) => r.checks).filter((c) => !c.passed).length
   const skipped = results.filter((r) => r.skipped)
-  print(flags.json, { passed: failed === 0, results }, () =>
+  const passed = failed === 0 && skipped.length < results.length
+  print(flags, { passed, results }, () =>
     [
       table([
         ['set', 'figure', 'wanted', 'measured', ''],
@@ -66,10 +67,10 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
         ),
       ]),
       '',
-      `${failed === 0 ? 'gate passed' : `gate failed: ${failed} figures under their limits`}${skipped.length > 0 ? `; skipped: ${skipped.map((r) => r.name).join(', ')}` : ''}`,
+      `${passed ? 'gate passed' : failed === 0 ? 'gate failed: nothing was measured' : `gate failed: ${failed} figures under their limits`}${skipped.length > 0 ? `; skipped: ${skipped.map((r) => r.name).join(', ')}` : ''}`,
     ].join('\n'),
   )
-  return failed === 0 ? 0 : 1
+  return passed ? 0 : 1
 }
 
 async function runSet(

@@ -45,7 +45,7 @@ export async function decide(path: string, files: readonly string[], flags: Deci
   for (const entry of next.slice(log.length)) await append(path, decisionLine(entry))
   const state = decisionState(next)
   print(
-    flags.json,
+    flags,
     { entries: next.length, added: next.slice(log.length), groups: state.groups, conflicts: state.conflicts },
     () => decisionsText(next, state, next.slice(log.length)),
   )

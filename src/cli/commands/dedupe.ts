@@ -6,6 +6,7 @@ import { zoneBounds } from '../../decide/zone.ts'
 import { InputError } from '../../record/errors.ts'
 import { runFeatures } from '../../decide/run-features.ts'
 import { defaultShards } from '../default-shards.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -63,9 +64,9 @@ async function dedupeWith(threads: Threads, file: string, flags: DedupeFlags): P
   const groups = new Set(result.clusters).size
   const summary = runSummary(population, countZones(result.matches), result.blocking, flags.out)
   print(
-    flags.json,
+    flags,
     { ...summary.data, clusters: groups },
     () =>
-      `${summary.text}\n${population.size} records form ${groups} groups${flags.clusters ? `, written to ${flags.clusters}` : ' (--clusters FILE writes them)'}`,
+      `${summary.text}\n${population.size} records form ${groups} groups${flags.clusters ? `, written to ${placeOf(flags.clusters)}` : ' (--clusters FILE writes them)'}`,
   )
 }

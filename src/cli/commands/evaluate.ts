@@ -39,7 +39,7 @@ async function evaluateWith(threads: Threads, files: readonly string[], flags: E
     }),
   )
   if (flags.metrics !== undefined) await atomicWrite(flags.metrics, `${JSON.stringify(result, null, 2)}\n`)
-  print(flags.json, result, () => evaluationText(result))
+  print(flags, result, () => evaluationText(result))
 }
 
 /** Reads a truth file and lays it over the population. */

@@ -6,7 +6,7 @@ import { type MentionName, relationText } from '../../report/relation-text.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople } from '../people.ts'
-import { startProgress } from '../ui/progress.ts'
+import { withProgress } from '../ui/progress.ts'
 import type { ExplainFlags } from './explain.ts'
 
 /** `explain --kin`: what `relate` says of one pair, and why. All of both files are read, since it learns from them. */
@@ -28,9 +28,9 @@ export async function explainKin(
         `--pair: the ${at === 0 ? 'first' : 'second'} id is not in ${[left, right][at]}, or its record takes no part in matching`,
       )
   }
-  const bar = startProgress('comparing families')
-  const { proposals } = await relate(sides[0], sides[1], model, { pair, onProgress: bar.update })
-  bar.stop()
+  const { proposals } = await withProgress('comparing families', (onProgress) =>
+    relate(sides[0], sides[1], model, { pair, onProgress }),
+  )
   const [proposal] = proposals
   const nameOf: MentionName | undefined = flags.showValues
     ? (side, { relative, member }) => {
@@ -43,12 +43,9 @@ export async function explainKin(
       }
     : undefined
   const values = flags.showValues ? pair.map((id, at) => recordSummary(byId[at]!.get(id)!)) : undefined
-  print(
-    flags.json,
-    proposal ?? { leftId: pair[0], rightId: pair[1], zone: 'unlikely', relation: null },
-    () =>
-      proposal === undefined
-        ? `${pair[0]}  and  ${pair[1]}: neither lists a relative who could be the other, and they share no listed relative; nothing says that they are of one family`
-        : relationText(proposal, nameOf, values),
+  print(flags, proposal ?? { leftId: pair[0], rightId: pair[1], zone: 'unlikely', relation: null }, () =>
+    proposal === undefined
+      ? `${pair[0]}  and  ${pair[1]}: neither lists a relative who could be the other, and they share no listed relative; nothing says that they are of one family`
+      : relationText(proposal, nameOf, values),
   )
 }

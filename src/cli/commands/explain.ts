@@ -31,6 +31,8 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   if (comma < 1)
     throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
   const wanted = [flags.pair.slice(0, comma).trim(), flags.pair.slice(comma + 1).trim()] as const
+  if (right === undefined && wanted[0] === wanted[1])
+    throw new InputError('bad-pair', '--pair names one record twice; everybody is themselves')
   if (flags.kin) {
     if (right === undefined)
       throw new InputError('one-file', '--kin explains what `relate` says, which takes two files: LEFT RIGHT')
@@ -74,7 +76,7 @@ export async function explain(left: string, right: string | undefined, flags: Ex
       ? verificationQuestions(found[0], found[1], explanation.contributions)
       : undefined
   print(
-    flags.json,
+    flags,
     {
       leftId: wanted[0],
       rightId: wanted[1],

@@ -20,7 +20,7 @@ import { LEFT_HEADER, RIGHT_HEADER } from '../../generate/write-record.ts'
 import { InputError } from '../../record/errors.ts'
 import { type AtomicFile, openAtomic } from '../io/atomic-write.ts'
 import { print } from '../output.ts'
-import { startProgress } from '../ui/progress.ts'
+import { withProgress } from '../ui/progress.ts'
 
 export interface GenerateFlags {
   readonly people: number
@@ -67,17 +67,18 @@ export async function generate(flags: GenerateFlags): Promise<void> {
       files[name] = file
       await file.write(csvRow(FILES[name]))
     }
-    await writeVillages({ people, seed, level }, async (name, rows) => {
+    const write: WriteRows = async (name, rows) => {
       counts[name] += rows.length
       await files[name].write(rows.map((row) => csvRow(row)).join(''))
-    })
+    }
+    await withProgress('generating', (update) => writeVillages({ people, seed, level }, write, update))
     for (const file of open) await file.commit()
   } catch (error) {
     for (const file of open) await file.abort()
     throw error
   }
   print(
-    flags.json,
+    flags,
     { people, seed, level, rows: counts, out: flags.out },
     () =>
       `${people} people, seed ${seed}, level ${level}: ${counts.left} rows in left.csv (requests), ${counts.right} in right.csv (camp)\n` +
@@ -85,12 +86,14 @@ export async function generate(flags: GenerateFlags): Promise<void> {
   )
 }
 
+type WriteRows = (file: FileName, rows: string[][]) => Promise<void>
+
 async function writeVillages(
   settings: GenerateSettings,
-  write: (file: FileName, rows: string[][]) => Promise<void>,
+  write: WriteRows,
+  update: (done: number) => void,
 ): Promise<void> {
   const count = villageCount(settings)
-  const bar = startProgress('generating')
   for (let n = 0; n < count; n++) {
     const village = villageRecords(settings, n)
     const { truth, relations, kinds, families } = truthRows(village)
@@ -99,13 +102,12 @@ async function writeVillages(
     await write('relations', relations)
     await write('kinds', kinds)
     await write('families', families)
-    bar.update(n / count / 2)
+    update(n / count / 2)
   }
   // The camp's order is another one, so that no order of rows gives away who belongs to whom.
   for (let n = 0; n < count; n++) {
     const village = villageRecords(settings, permuted(settings.seed, count, n))
     await write('right', villageRows(settings, village, 'right').reverse())
-    bar.update(0.5 + n / count / 2)
+    update(0.5 + n / count / 2)
   }
-  bar.stop()
 }

@@ -1,6 +1,7 @@
 import { createRegistry } from '../../registry/create-registry.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { checkOutputs } from '../check-outputs.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { type PeopleFlags, streamPeople } from '../people.ts'
@@ -31,9 +32,9 @@ async function indexWith({ all: workers }: Threads, path: string, flags: IndexFl
     out: flags.out,
   }
   print(
-    flags.json,
+    flags,
     summary,
     () =>
-      `${summary.people} people; left out: ${summary.noConsent} without consent, ${summary.duplicateIds} with an id that was there\nwritten to ${flags.out}, in clear: keep it as safe as the records`,
+      `${summary.people} people; left out: ${summary.noConsent} without consent, ${summary.duplicateIds} with an id that was there\nwritten to ${placeOf(flags.out)}, in clear: keep it as safe as the records`,
   )
 }

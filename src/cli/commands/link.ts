@@ -56,5 +56,5 @@ async function linkWith(threads: Threads, left: string, right: string, flags: Li
   )
   await writeMatches(flags.out, result.matches, flags.decisions !== undefined)
   const summary = runSummary(population, countZones(result.matches), result.blocking, flags.out)
-  print(flags.json, summary.data, () => summary.text)
+  print(flags, summary.data, () => summary.text)
 }

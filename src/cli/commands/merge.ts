@@ -54,7 +54,7 @@ export async function merge(paths: readonly string[], flags: MergeFlags): Promis
   const blocking = reportBlocking(population, candidates, mergeRules(reports, names))
   const summary = runSummary(population, zones, blocking, flags.out)
   print(
-    flags.json,
+    flags,
     { ...summary.data, shards: merged.heads.length, ...(groups && { clusters: groups.count }) },
     () => summary.text,
   )

@@ -19,7 +19,7 @@ export async function name(names: readonly string[], flags: NameFlags): Promise<
   if (names.length === 0)
     throw new InputError('no-name', 'Give one name, two names, or --batch FILE with two names a line')
   const report = nameReport(names, hint)
-  print(flags.json, report, () => nameReportText(report))
+  print(flags, report, () => nameReportText(report))
 }
 
 /** TSV lines of two names in, one line of JSON each out; a line that is not two names gives an error in its place. */

@@ -2,6 +2,7 @@ import { relateRecords } from '../../decide/relate/relate-records.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { relationSummary } from '../../report/relation-summary.ts'
 import { checkOutputs } from '../check-outputs.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
@@ -49,8 +50,9 @@ async function relateWith(threads: Threads, left: string, right: string, flags: 
   await writeRows(flags.out, HEADER, rows)
   const summary = relationSummary(proposals, candidates, [sides[0].length, sides[1].length])
   print(
-    flags.json,
+    flags,
     { ...summary.data, out: flags.out },
-    () => `${summary.text}\nwritten to ${flags.out}; every pair is a proposal for a person to confirm`,
+    () =>
+      `${summary.text}\nwritten to ${placeOf(flags.out)}; every pair is a proposal for a person to confirm`,
   )
 }

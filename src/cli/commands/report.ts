@@ -15,10 +15,11 @@ import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { checkOutputs } from '../check-outputs.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
-import { startProgress } from '../ui/progress.ts'
+import { withProgress } from '../ui/progress.ts'
 import { loadTruth } from './evaluate.ts'
 
 export interface ReportFlags extends PeopleFlags {
@@ -48,7 +49,7 @@ export async function report(files: readonly string[], flags: ReportFlags): Prom
     quality: input.evaluation !== undefined,
     html: flags.html,
   }
-  print(flags.json, what, () => `written to ${flags.html}: one file, opens offline, runs no script`)
+  print(flags, what, () => `written to ${placeOf(flags.html)}: one file, opens offline, runs no script`)
 }
 
 async function ofRun(
@@ -65,10 +66,10 @@ async function ofRun(
     if (flags.showValues && ids.includes(record.id)) records.set(`${side} ${record.id}`, record)
   })
   const truth = flags.truth === undefined ? undefined : await loadTruth(flags.truth, population, seen)
-  const bar = startProgress('comparing')
-  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
-  const evaluation = truth && (await evaluatePopulation(model, population, truth))
-  bar.stop()
+  const [run, evaluation] = await withProgress('comparing', async (onProgress) => [
+    await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress }),
+    truth && (await evaluatePopulation(model, population, truth)),
+  ])
   const { left, right } = run.pairs
   return {
     weights: weightHistogram(run.pairs, truth && ((k) => judged(truth, left[k]!, right[k]!))),

@@ -5,11 +5,12 @@ import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
 import { isRejected } from '../../decide/decisions/apply-decisions.ts'
 import { loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { streamPeople } from '../people.ts'
 import { refusePlaces } from '../refuse-places.ts'
-import { startProgress } from '../ui/progress.ts'
+import { withProgress } from '../ui/progress.ts'
 import type { SearchFlags } from './search.ts'
 
 type Row = readonly (string | number)[]
@@ -62,8 +63,7 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
       ])
   }
 
-  const bar = startProgress('searching')
-  function* allRows(): Generator<Row> {
+  function* allRows(update: (done: number) => void): Generator<Row> {
     /** Those of requests whose other records come later. */
     const waiting = new Map<string, readonly Row[]>()
     let done = 0
@@ -79,19 +79,15 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
       waiting.delete(id)
       summary.hits += rows.length
       yield* rows
-      bar.update(++done / requests.size)
+      update(++done / requests.size)
     }
   }
-  try {
-    await writeRows(flags.out, HITS_HEADER, allRows())
-  } finally {
-    bar.stop()
-  }
+  await withProgress('searching', (update) => writeRows(flags.out, HITS_HEADER, allRows(update)))
   print(
-    flags.json,
+    flags,
     { ...summary, skippedKeys, withheld, out: flags.out },
     () =>
-      `${summary.queries} queries in ${summary.registry} records: ${summary.hits} hits, a likely one for ${summary.likely} queries; ${skippedKeys} keys that too many share were skipped, ${withheld} candidates withheld for their expiry day${flags.date ? '' : ' (--date gives the day)'}\nwritten to ${flags.out}`,
+      `${summary.queries} queries in ${summary.registry} records: ${summary.hits} hits, a likely one for ${summary.likely} queries; ${skippedKeys} keys that too many share were skipped, ${withheld} candidates withheld for their expiry day${flags.date ? '' : ' (--date gives the day)'}\nwritten to ${placeOf(flags.out)}`,
   )
 }
 

@@ -8,10 +8,11 @@ import { isSavedRegistry, refuseUnsearchable } from '../io/saved-registry.ts'
 import { unpaced } from '../../internal/pace.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
-import { startProgress } from '../ui/progress.ts'
+import { withProgress } from '../ui/progress.ts'
 import { searchSaved } from './search-saved.ts'
 
 export interface SearchFlags extends PeopleFlags, DecisionFlags {
@@ -31,9 +32,9 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   const model = await loadModel(flags.model)
   const { decisions } = await loadDecisions(flags)
   const { population } = await loadPeople([flags.queries, registry], flags)
-  const bar = startProgress('searching')
-  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress: bar.update })
-  bar.stop()
+  const run = await withProgress('searching', (onProgress) =>
+    scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress }),
+  )
   const likelyFrom = zoneBounds(model.costs).likely
   const hits = new Map<string, (string | number)[][]>(
     population.ids.slice(0, population.split).map((id) => [id, []]),
@@ -70,9 +71,9 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
     out: flags.out,
   }
   print(
-    flags.json,
+    flags,
     summary,
     () =>
-      `${summary.queries} queries in ${summary.registry} records: ${rows.length} hits, a likely one for ${likely} queries\nwritten to ${flags.out}`,
+      `${summary.queries} queries in ${summary.registry} records: ${rows.length} hits, a likely one for ${likely} queries\nwritten to ${placeOf(flags.out)}`,
   )
 }

@@ -7,6 +7,7 @@ import { atomicWrite } from '../io/atomic-write.ts'
 import { readTable } from '../io/read-table.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
+import { placeOf } from '../io/standard-output.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { type Threads, withThreads } from '../workers.ts'
@@ -47,8 +48,8 @@ async function trainWith(threads: Threads, files: readonly string[], flags: Trai
   if (labels !== undefined) model = applyLabels(model, population, labels)
   await atomicWrite(flags.out, await serialiseModel(model))
   print(
-    flags.json,
+    flags,
     { ...model.training, out: flags.out },
-    () => `${modelText(model)}\n\nwritten to ${flags.out}`,
+    () => `${modelText(model)}\n\nwritten to ${placeOf(flags.out)}`,
   )
 }

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { access, constants, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError } from '../../record/errors.ts'
+import { isStandardOutput, writeStandardOutput } from './standard-output.ts'
 import { whileUnfinished } from './unfinished-files.ts'
 
 /** After so many milliseconds without a change an unfinished file is nobody's any more. */
@@ -21,6 +22,7 @@ export interface AtomicFile {
  * @throws {InputError} `no-output-folder`, `output-is-folder`, `output-not-writable`
  */
 export async function checkOutput(path: string): Promise<void> {
+  if (isStandardOutput(path)) return
   const folder = dirname(path)
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) {
@@ -37,10 +39,11 @@ export async function checkOutput(path: string): Promise<void> {
 
 /**
  * Opens a file under a temporary name in the same folder, readable by its owner only; `commit` syncs and renames it, and syncs
- * the folder. What a run that was killed left of an earlier one, an hour ago or more, is taken away: it holds people's data. A link leads to its file; a device or a pipe (`/dev/stdout`) is written as it is, since renaming would replace it.
- * @throws {InputError} as {@link checkOutput}
+ * the folder. What a run that was killed left of an earlier one, an hour ago or more, is taken away: it holds people's data. A link leads to its file; a device or a pipe (`/dev/stdout`) is written as it is, since renaming would replace it. `-` is standard output.
+ * @throws {InputError} as {@link checkOutput}, and all methods `output-not-written` (a full disk)
  */
 export async function openAtomic(path: string): Promise<AtomicFile> {
+  if (isStandardOutput(path)) return STANDARD
   await checkOutput(path)
   const found = await stat(path).catch(() => undefined)
   const direct = found?.isFile() === false
@@ -51,18 +54,22 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
   const finished = direct ? (): void => {} : whileUnfinished(temporary)
   const file = await open(temporary, direct ? 'w' : 'wx', 0o600).catch((error: unknown) => {
     finished()
-    throw error
+    throw notWritten(error, path)
   })
   if (!direct) await removeOrphans(target, (await file.stat()).mtimeMs)
   let pending: string[] = []
   let size = 0
   let closed = false
+  const put = (text: string | Uint8Array): Promise<void> =>
+    file.writeFile(text).catch((error: unknown) => {
+      throw notWritten(error, path)
+    })
   const flush = async (): Promise<void> => {
     if (pending.length === 0) return
     const text = pending.join('')
     pending = []
     size = 0
-    await file.writeFile(text)
+    await put(text)
   }
   const abort = async (): Promise<void> => {
     if (closed) return
@@ -75,7 +82,7 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
     async write(text) {
       if (typeof text !== 'string') {
         await flush()
-        await file.writeFile(text)
+        await put(text)
         return
       }
       pending.push(text)
@@ -95,7 +102,7 @@ export async function openAtomic(path: string): Promise<AtomicFile> {
         finished()
       } catch (error) {
         await abort()
-        throw error
+        throw notWritten(error, path)
       }
     },
     abort,
@@ -112,6 +119,24 @@ export async function atomicWrite(path: string, text: string | Uint8Array): Prom
     throw error
   }
   await file.commit()
+}
+
+/** Nothing of it can be taken back. */
+const STANDARD: AtomicFile = {
+  write: (text) =>
+    writeStandardOutput(text).catch((error: unknown) => {
+      throw notWritten(error, 'standard output')
+    }),
+  commit: async () => {},
+  abort: async () => {},
+}
+
+/** A full disk, a quota, a device that went away: the user's to mend. Other errors stay what they are. */
+function notWritten(error: unknown, path: string): unknown {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
+  if (error instanceof InputError || !/^E[A-Z]+$/.test(code)) return error
+  const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full; make room' : `(${code})`
+  return new InputError('output-not-written', `${path} can't be written: ${why}`)
 }
 
 /** @param now by the clock of the file system */

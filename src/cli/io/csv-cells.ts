@@ -1,8 +1,9 @@
 import { CellRows, cellRowsOf } from './cell-rows.ts'
 import { createCsvParser } from './csv-parser.ts'
-import { type ReadOptions, openBytes } from './open-bytes.ts'
-import { refuseUtf16 } from './refuse-utf16.ts'
+import type { ReadOptions } from './open-bytes.ts'
 import { splitRows } from './split-rows.ts'
+import type { TableStart } from './table-start.ts'
+import { textBytes } from './text-bytes.ts'
 import { createUtf8Check } from './utf8-check.ts'
 
 /** Rows of a table as bytes; valid until the next batch is asked for. */
@@ -17,21 +18,20 @@ export interface CellChunk {
  * because registries write nicknames so). Lines without text are left out. Rows are split here as long as they are well
  * formed; from the first one on that is not, csv-parse reads the file.
  *
- * @param delimiter `,`, `;` or a tab
- * @throws {InputError} `unterminated-quote`, `row-too-long` and those of {@link openBytes}
+ * @throws {InputError} `unterminated-quote`, `row-too-long` and those of {@link textBytes}
  */
 export async function* csvCells(
   path: string,
-  delimiter: string,
+  { delimiter, skip }: TableStart,
   options: ReadOptions = {},
 ): AsyncGenerator<CellChunk> {
   const sign = delimiter.charCodeAt(0)
   const isValid = createUtf8Check()
   let parser: ReturnType<typeof createCsvParser> | undefined
   let rest: Buffer = Buffer.alloc(0)
-  let line = 1
+  let line = skip > 0 ? 2 : 1
+  let skipped = 0
   let suspectBefore = false
-  let first = true
   /** Splits what there is; what is left of it is kept, or is for csv-parse. */
   const split = (bytes: Buffer, last: boolean): CellRows => {
     const batch = new CellRows()
@@ -42,9 +42,9 @@ export async function* csvCells(
     if (end.odd) parser = createCsvParser(path, delimiter, line)
     return batch
   }
-  for await (const chunk of openBytes(path, options)) {
-    if (first) refuseUtf16(chunk, path)
-    first = false
+  for await (const bytes of textBytes(path, options)) {
+    const chunk = bytes.subarray(skip - skipped)
+    skipped += bytes.length - chunk.length
     const invalid = !isValid(chunk)
     const suspect = invalid || suspectBefore
     suspectBefore = invalid

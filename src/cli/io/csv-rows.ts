@@ -1,6 +1,7 @@
 import { textsOf } from './cell-rows.ts'
 import { csvCells } from './csv-cells.ts'
 import type { ReadOptions } from './open-bytes.ts'
+import type { TableStart } from './table-start.ts'
 
 /** Rows of a table as they stand in the file, the header first. */
 export interface RowBatch {
@@ -14,10 +15,10 @@ export interface RowBatch {
 /** The rows of {@link csvCells} as strings. Errors as there. */
 export async function* csvRows(
   path: string,
-  delimiter: string,
+  start: TableStart,
   options: ReadOptions = {},
 ): AsyncGenerator<RowBatch> {
-  for await (const { batch, suspect } of csvCells(path, delimiter, options))
+  for await (const { batch, suspect } of csvCells(path, start, options))
     yield {
       rows: Array.from({ length: batch.rows }, (_, row) => textsOf(batch, row)),
       lines: [...batch.lines.subarray(0, batch.rows)],

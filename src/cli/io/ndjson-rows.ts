@@ -1,8 +1,8 @@
 import { StringDecoder } from 'node:string_decoder'
 import { InputError } from '../../record/errors.ts'
 import { LIMITS } from '../../record/limits.ts'
-import { type ReadOptions, openBytes } from './open-bytes.ts'
-import { refuseUtf16 } from './refuse-utf16.ts'
+import type { ReadOptions } from './open-bytes.ts'
+import { textBytes } from './text-bytes.ts'
 import { createUtf8Check } from './utf8-check.ts'
 
 /** Lines of an NDJSON file; `value` is undefined where a line is no JSON object. */
@@ -17,7 +17,7 @@ export interface NdjsonBatch {
 
 /**
  * Streams the objects of an NDJSON file, one a line. Blank lines are left out.
- * @throws {InputError} `row-too-long` for a line over 1 MiB, and those of {@link openBytes}
+ * @throws {InputError} `row-too-long` for a line over 1 MiB, and those of {@link textBytes}
  */
 export async function* ndjsonRows(path: string, options: ReadOptions = {}): AsyncGenerator<NdjsonBatch> {
   const decoder = new StringDecoder('utf8')
@@ -26,8 +26,7 @@ export async function* ndjsonRows(path: string, options: ReadOptions = {}): Asyn
   let line = 0
   let suspectBefore = false
   let first = true
-  for await (const chunk of openBytes(path, options)) {
-    if (first) refuseUtf16(chunk, path)
+  for await (const chunk of textBytes(path, options)) {
     const invalid = !isValid(chunk)
     const text = rest + decoder.write(chunk)
     const lines = (first && text.startsWith('\uFEFF') ? text.slice(1) : text).split('\n')

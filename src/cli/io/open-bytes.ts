@@ -8,23 +8,33 @@ export interface ReadOptions {
   /** Bytes of the file read so far, and its size; at most once per chunk. */
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
+  /** The text of a pipe, which was read before (`hold-pipe.ts`). */
+  readonly held?: readonly Buffer[]
 }
+
+/** Standard input under its names; a file of such a name is `./-`. */
+export const isStandardInput = (path: string): boolean => path === '-' || path === '/dev/stdin'
 
 const CHUNK = 1 << 18
 
 /**
- * The bytes of a file, in chunks, inflated if its name ends in `.gz`.
+ * The bytes of a file, in chunks, inflated if its name ends in `.gz`. A chunk may be written over. `-` is standard input.
  * @throws {InputError} `file-not-found`, `not-a-file`, `file-unreadable`, `empty-file`, `bad-gzip`
  */
 export async function* openBytes(path: string, options: ReadOptions = {}): AsyncGenerator<Buffer> {
-  const size = await sizeOf(path)
-  const file = createReadStream(path, { highWaterMark: CHUNK })
+  if (options.held) {
+    for (const chunk of options.held) yield Buffer.from(chunk)
+    return
+  }
+  const fromPipe = isStandardInput(path)
+  const size = fromPipe ? 0 : await sizeOf(path)
+  const file = fromPipe ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
   const gzip = path.toLowerCase().endsWith('.gz')
   const bytes = gzip ? pipeline(file, createGunzip({ chunkSize: CHUNK }), () => {}) : file
   try {
     for await (const chunk of bytes) {
       options.signal?.throwIfAborted()
-      options.onProgress?.(Math.min(file.bytesRead, size), size)
+      if (size > 0 && 'bytesRead' in file) options.onProgress?.(Math.min(file.bytesRead, size), size)
       yield chunk as Buffer
     }
   } catch (error) {

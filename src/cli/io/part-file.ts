@@ -38,6 +38,8 @@ const KINDS: readonly string[] = [
   'duplicate',
   'family',
 ] satisfies MatchKind[]
+/** Parts are written by {@link writePart} alone. */
+const PART_START = { delimiter: ',', skip: 0 }
 const ZONES: readonly string[] = ['likely', 'possible', 'insufficient', 'unlikely'] satisfies Zone[]
 
 export async function writePart(path: string, head: PartHead, pairs: Iterable<PartPair>): Promise<void> {
@@ -66,7 +68,7 @@ export async function writePart(path: string, head: PartHead, pairs: Iterable<Pa
  */
 export async function readPart(path: string, take: (pair: PartPair) => void): Promise<PartHead> {
   let head: PartHead | undefined
-  for await (const { rows, lines } of csvRows(path, ',')) {
+  for await (const { rows, lines } of csvRows(path, PART_START)) {
     for (const [n, row] of rows.entries()) {
       if (head === undefined) {
         head = parseHead(path, row)
@@ -104,7 +106,8 @@ export async function readPart(path: string, take: (pair: PartPair) => void): Pr
 
 /** What a part says of itself, without reading on. */
 export async function readPartHead(path: string): Promise<PartHead> {
-  for await (const { rows } of csvRows(path, ',')) if (rows[0] !== undefined) return parseHead(path, rows[0])
+  for await (const { rows } of csvRows(path, PART_START))
+    if (rows[0] !== undefined) return parseHead(path, rows[0])
   throw notAPart(path)
 }
 

@@ -1,17 +1,21 @@
 import type { Table } from '../../format/table.ts'
 import { InputError } from '../../record/errors.ts'
 import { csvRows } from './csv-rows.ts'
+import { holdPipe } from './hold-pipe.ts'
 import type { ReadOptions } from './open-bytes.ts'
+import { tableStart } from './table-start.ts'
 
 /**
  * Reads a small CSV or TSV file whole (`.gz` too): truth, labels.
  * @throws {InputError} `wrong-column-count`, `wrong-encoding`, `no-rows` and those of the CSV reader
  */
 export async function readTable(path: string, options: ReadOptions = {}): Promise<Table> {
-  const delimiter = /\.tsv(?:\.gz)?$/i.test(path) ? '\t' : ','
+  const held = await holdPipe(path, options)
+  const reading = { ...options, ...(held && { held }) }
+  const start = await tableStart(path, /\.tsv(?:\.gz)?$/i.test(path) ? '\t' : ',', reading)
   const rows: (readonly string[])[] = []
   const lines: number[] = []
-  for await (const batch of csvRows(path, delimiter, options)) {
+  for await (const batch of csvRows(path, start, reading)) {
     batch.rows.forEach((row, i) => {
       const line = batch.lines[i] ?? 0
       if (row.length !== (rows[0] ?? row).length) {

@@ -1,7 +1,7 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
 import { csvRow } from '../../format/csv-write.ts'
 import type { ColumnMap } from '../../format/columns.ts'
-import { flatKeys, flatRow, withoutFields } from '../../format/rows/flat-row.ts'
+import { flatKeys, flatRow, ignoredOf, withoutFields } from '../../format/rows/flat-row.ts'
 import { headerKey } from '../../format/header-key.ts'
 import { type RowProblem } from '../../format/rows/row-cell.ts'
 import { type RowMapperOptions, createRowMapper } from '../../format/rows/row-to-record.ts'
@@ -10,8 +10,10 @@ import { parseRecord } from '../../record/parse-records.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { type CellRows, cellRowsOf, textsOf } from './cell-rows.ts'
 import { csvCells } from './csv-cells.ts'
+import { holdPipe } from './hold-pipe.ts'
 import { ndjsonRows } from './ndjson-rows.ts'
 import type { ReadOptions } from './open-bytes.ts'
+import { tableStart } from './table-start.ts'
 
 /** A row of a file, whatever the format. */
 export interface ReadRow {
@@ -43,7 +45,7 @@ export type RowMapperMaker = (
 /** A file as rows. May be read several times. */
 export interface RowSource {
   readonly path: string
-  /** The sign between the cells of a table. */
+  /** The sign between the cells of a table, where ranges of the file can be read by themselves. */
   readonly delimiter?: string
   /** Undefined where each row is a whole record. */
   readonly headers: readonly string[] | undefined
@@ -53,30 +55,39 @@ export interface RowSource {
 
 /**
  * @param ignore fields that whole records lose; columns are left to column detection
- * @throws {InputError} `unknown-format` for an ending other than .csv, .tsv, .ndjson, .jsonl (and .gz after it),
+ * @throws {InputError} `unknown-format` for an ending other than .csv, .tsv, .txt, .ndjson, .jsonl (and .gz after it),
  *   `empty-file`, and those of the readers
  */
 export async function openRowSource(
   path: string,
-  options: ReadOptions,
+  { signal }: ReadOptions,
   ignore: readonly string[] = [],
 ): Promise<RowSource> {
-  const ending = /\.(csv|tsv|ndjson|jsonl)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase()
-  if (ending === undefined) {
+  const held = await holdPipe(path, signal ? { signal } : {})
+  const ending = /\.(csv|tsv|txt|ndjson|jsonl)(?:\.gz)?$/i.exec(path)?.[1]?.toLowerCase()
+  const format = ending ?? (held && endingOf(held))
+  if (format === undefined) {
     throw new InputError(
       'unknown-format',
-      `${path}: name a .csv, .tsv or .ndjson file (or one with .gz after it)`,
+      `${path}: name a .csv, .tsv, .txt or .ndjson file (or one with .gz after it)`,
     )
   }
-  const quiet = options.signal ? { signal: options.signal } : {}
-  return ending === 'csv' || ending === 'tsv'
-    ? await openTable(path, ending === 'csv' ? ',' : '\t', quiet)
-    : await openNdjson(path, quiet, ignore)
+  const quiet = { ...(signal && { signal }), ...(held && { held }) }
+  return format === 'ndjson' || format === 'jsonl'
+    ? await openNdjson(path, quiet, ignore)
+    : await openTable(path, format === 'csv' ? ',' : '\t', quiet)
 }
 
-async function openTable(path: string, delimiter: string, options: ReadOptions): Promise<RowSource> {
+/** What a pipe holds, which has no ending. */
+function endingOf(held: readonly Buffer[]): string {
+  const text = held[0]?.toString('utf8', 0, 1 << 10).trimStart() ?? ''
+  return text.startsWith('{') ? 'ndjson' : 'csv'
+}
+
+async function openTable(path: string, usual: string, options: ReadOptions): Promise<RowSource> {
+  const start = await tableStart(path, usual, options)
   let headers: readonly string[] | undefined
-  for await (const { batch, suspect } of csvCells(path, delimiter, options)) {
+  for await (const { batch, suspect } of csvCells(path, start, options)) {
     headers = batch.rows === 0 ? undefined : textsOf(batch, 0)
     if (suspect && headers?.some((header) => header.includes('\uFFFD'))) {
       throw new InputError('wrong-encoding', `${path}: its header is not UTF-8; save the file as UTF-8`, {
@@ -86,17 +97,14 @@ async function openTable(path: string, delimiter: string, options: ReadOptions):
     if (headers) break
   }
   if (!headers) throw new InputError('empty-file', `${path} is empty`)
-  // Where the decimal mark is a comma, spreadsheets separate cells by semicolons.
-  if (delimiter === ',' && headers.length === 1 && headers[0]?.includes(';')) {
-    return openTable(path, ';', options)
-  }
+  const held = options.held && { held: options.held }
   return {
     path,
     headers,
-    delimiter,
+    ...(start.skip === 0 && !options.held && { delimiter: start.delimiter }),
     async *read(readOptions) {
       let header = true
-      for await (const { batch, suspect } of csvCells(path, delimiter, readOptions)) {
+      for await (const { batch, suspect } of csvCells(path, start, { ...readOptions, ...held })) {
         if (header && batch.rows > 0) {
           batch.dropFirst()
           header = false
@@ -143,6 +151,7 @@ class TableRow implements ReadRow {
 
 async function openNdjson(path: string, options: ReadOptions, ignore: readonly string[]): Promise<RowSource> {
   const ignored = new Set(ignore.map(headerKey))
+  const held = options.held && { held: options.held }
 
   const keys = new Set<string>()
   let whole: boolean | undefined
@@ -159,17 +168,18 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
   }
   // Sorted, because the order of lines must not matter.
   const headers = whole ? undefined : [...keys].sort()
+  const ignoredHeaders = ignoredOf(headers ?? [], ignore)
   return {
     path,
     headers,
     async *read(readOptions) {
-      for await (const { values, suspect } of ndjsonRows(path, readOptions)) {
+      for await (const { values, suspect } of ndjsonRows(path, { ...readOptions, ...held })) {
         const rows = values.map(({ value, text, line }): ReadRow => {
           const row = { line, text: () => text }
           if (suspect && text.includes('\uFFFD')) return { ...row, invalid: 'invalid-utf8' }
           if (!value) return { ...row, invalid: 'bad-json' }
           if (!headers) return { ...row, value }
-          const cells = flatRow(value, headers)
+          const cells = flatRow(value, headers, ignoredHeaders)
           return cells ? { ...row, cells } : { ...row, invalid: 'nested-value' }
         })
         yield {

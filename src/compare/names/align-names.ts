@@ -100,7 +100,8 @@ function bestOf(all: readonly Reading[], describe: Describe): NameAlignment<Alig
 }
 
 function readingOf(a: CodedName, b: CodedName): Reading {
-  const table = tableFor(a.name.script, b.name.script)
+  // Readings of Chinese characters are pinyin, whatever the script that stands for them.
+  const table = tableFor(a.name.readAs === 'zh' ? 'Han' : a.name.script, b.name.script)
   const { groups, bits } = alignTokens(a, b, table)
   const isSpelt = b.name.script === 'Latin' && isReadByCharacter(a)
   const spelt = isSpelt ? bySpelling(a, b, groups) : { groups, change: 0 }

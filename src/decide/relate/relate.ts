@@ -1,5 +1,5 @@
 import type { KinWeights } from '../../kin/kin-weights.ts'
-import { requireRecord } from '../../record/require-record.ts'
+import { requireList, requireRecord } from '../../record/require-record.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { Costs } from '../../score/model.ts'
 import { requireModel } from '../../score/require-model.ts'
@@ -16,7 +16,7 @@ import type { RelateOptions, RelateResult } from './relate-records.ts'
  * of one another (Narahara et al., BMC Genetics 2013).
  *
  * @param model its costs, from which the zones follow, and its kin weights
- * @throws {InputError} `not-a-record`, `not-a-number`; the signal's reason, once it is aborted
+ * @throws {InputError} `not-an-array`, `not-a-record`, `not-a-number`; the signal's reason, once it is aborted
  *
  * @example
  * ```ts
@@ -61,9 +61,11 @@ export async function relate(
 ): Promise<RelateResult> {
   requireModel(model)
   requireWeight(options.minWeight)
-  for (const [side, records] of [left, right].entries())
+  for (const [side, records] of [left, right].entries()) {
+    requireList(records, `${['left', 'right'][side]} records`)
     for (const [at, record] of records.entries())
       requireRecord(record, () => `${['left', 'right'][side]} record ${at}`)
+  }
   // Loaded on first use: importing the library reads no name table.
   const { relateRecords } = await import('./relate-records.ts')
   return relateRecords(left, right, model, options)

@@ -8,17 +8,28 @@ export function flatKeys(value: object): string[] {
 
 /**
  * The cells of an object under the given headers.
+ * @param ignored headers whose cells are left empty, whatever they hold
  * @returns undefined if a value is an object or a list of objects, which no column can hold
  */
-export function flatRow(value: object, headers: readonly string[]): string[] | undefined {
+export function flatRow(
+  value: object,
+  headers: readonly string[],
+  ignored: ReadonlySet<string>,
+): string[] | undefined {
   const cells: string[] = []
   const source = new Map<string, unknown>(Object.entries(value))
   for (const header of headers) {
-    const text = cellOf(source.get(header))
+    const text = ignored.has(header) ? '' : cellOf(source.get(header))
     if (text === undefined) return undefined
     cells.push(text)
   }
   return cells
+}
+
+/** Those of the headers that `ignore` names. */
+export function ignoredOf(headers: readonly string[], ignore: readonly string[]): ReadonlySet<string> {
+  const keys = new Set(ignore.map(headerKey))
+  return new Set(headers.filter((header) => keys.has(headerKey(header))))
 }
 
 /** A record in JSON without the fields and attributes that are to be ignored; `ignored` holds header keys. */

@@ -55,7 +55,7 @@ const isEmptyRow = (cells: readonly string[]): boolean => cells.every((_, i) => 
 function checkSize(cells: readonly string[], plan: RowPlan): RowProblem | undefined {
   if (cells.length !== plan.width) return { code: 'wrong-column-count' }
   let total = 0
-  for (const text of cells) total += text.length
+  for (let n = 0; n < cells.length; n++) if (plan.columns[n]!.target !== 'ignore') total += cells[n]!.length
   return total > LIMITS.record ? { code: 'too-long' } : undefined
 }
 

@@ -36,6 +36,10 @@ export function romaniseIndic(token: string, script: Script, hint?: NameHint): r
     const medial = spokenVowels(syllables, true)
     const final = spokenVowels(syllables, false)
     addVariant(out, spell(syllables, medial, table.customary, 'a', false, bengali))
+    if (bengali) {
+      addOpenA(out, syllables, medial, table.customary)
+      addVariant(out, withGlides(out[0] ?? ''))
+    }
     addVariant(out, spell(syllables, final, table.customary, bengali ? 'o' : 'a', false, bengali))
     addVariant(out, spell(syllables, medial, table.byEar, 'a', false, bengali))
   } else {
@@ -58,6 +62,46 @@ export function romaniseIndic(token: string, script: Script, hint?: NameHint): r
     addVariant(out, spell(syllables, halfVowels(syllables), table.scholarly, 'a', true, false))
   return out
 }
+
+/**
+ * A y behind a consonant and before aa is said as an open a, and writes the a of Mandela, Banerjee and Andrew. Source: Bangla
+ * Academy, Standard Bengali Spelling Rules (1992), on æ.
+ */
+function addOpenA(
+  out: string[],
+  { consonants, nukta, vowels }: Syllables,
+  spoken: readonly number[],
+  value: readonly string[],
+): void {
+  const isOpen = consonants.map((c, i) => i > 0 && c === YA && vowels[i] === AA && vowels[i - 1] === NO_VOWEL)
+  if (!isOpen.includes(true)) return
+  const kept = consonants.map((_, i) => i).filter((i) => !isOpen[i])
+  addVariant(
+    out,
+    spell(
+      {
+        consonants: kept.map((i) => consonants[i] as number),
+        nukta: kept.map((i) => nukta[i] === true),
+        vowels: [],
+      },
+      kept.map((i) => (isOpen[i + 1] === true ? AA : (spoken[i] as number))),
+      value,
+      'a',
+      false,
+      true,
+    ),
+  )
+}
+/** Bengali has no letter for w and the first y of a word: o and i with the next vowel stand for them (Anwar, Nawaz, Yunus, William). */
+function withGlides(reading: string): string {
+  return reading
+    .replace(/oy(?=[aei])/g, 'w')
+    .replace(/^ui/, 'wi')
+    .replace(/^iy?(?=[aeou])/, 'y')
+}
+
+const YA = 0x2f
+const AA = 0x3e
 
 /** The Malayalam sign for no vowel stands for a half u, which libraries write (ALA-LC: sandhyāsamayamŭ); a chillu has none. */
 function halfVowels({ consonants, vowels }: Syllables): readonly number[] {

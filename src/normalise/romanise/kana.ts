@@ -4,11 +4,14 @@
  *
  * Source of the standards: ISO 3602 (Kunrei), ALA-LC (modified Hepburn); macrons never appear, output is a-z.
  */
+import { kanaWords } from '../../data/kana-words.ts'
 import { kanaSurnames } from '../../data/kana-surnames.ts'
 import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
 import type { NameHint } from '../types.ts'
 import { foldKana } from '../cjk-kana.ts'
+import type { NamePosition } from './han-position.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
+import { readOnyomi } from './kana-onyomi.ts'
 import { readTranscription } from './transcription.ts'
 
 /** Longest token read, in kana. */
@@ -19,17 +22,23 @@ const NOT_KANA = /[^ぁ-ゖァ-ヺー]+/gu
 
 /**
  * @param token A token in hiragana or katakana (half-width and decomposed forms as well).
- * @param _hint Not needed.
+ * @param hint Of a Chinese family or given name it says that the kana read the characters.
  * @returns Lower-case a-z spellings, likeliest first, at most {@link MAX_VARIANTS}; empty without kana.
  */
-export function romaniseKana(token: string, _hint?: NameHint): readonly string[] {
+export function romaniseKana(token: string, hint?: NameHint, position?: NamePosition): readonly string[] {
   const kana = foldKana(token).replace(NOT_KANA, '').slice(0, MAX_KANA)
   if (kana === '') return []
+  if (hint?.language === 'zh' && (position === 'family' || position === 'given')) {
+    const chinese = readOnyomi(kana, position)
+    if (chinese.length > 0) return chinese
+  }
   const japanese = spellReading(kanaToHepburn(kana))
   if (!KATAKANA.test(token.normalize('NFKC'))) return distinct(japanese, MAX_VARIANTS)
   const foreign = readTranscription(kana, 'Katakana', 5)
   const surname = kanaSurnames().get(kana) ?? []
   const isLetter = japanese[0]!.length < 2
+  // A frequent foreign word is said by its spelling; the letters of its kana would only resemble other names (ロバート, Roberto).
+  if (surname.length === 0 && foreign.length > 2 && kanaWords().has(kana)) return foreign
   return distinct(
     [
       // A vowel alone is a surname before it is anything else.
@@ -45,12 +54,13 @@ export function romaniseKana(token: string, _hint?: NameHint): readonly string[]
   )
 }
 
-/** Before kana for ti, di, tu and v were in use, chi, ji, tsu and u stood for them (ウラジミール, プーチン). */
+/** Before kana for ti, di, tu and v were in use, chi, ji, tsu or chu and u stood for them (ウラジミール, プーチン, チューリップ). */
 function olderForeign(reading: string): readonly string[] {
   const older = reading
     .replaceAll('chi', 'ti')
     .replaceAll('ji', 'di')
     .replaceAll('tsu', 'tu')
+    .replaceAll('chu', 'tu')
     .replace(/^u(?=[^aiueo])/, 'v')
   return older === reading ? [] : [older]
 }

@@ -12,6 +12,8 @@ interface Reading {
   readonly soft: Stops
   readonly afterNasal: Stops
   readonly doubled: Stops
+  /** Before or behind another consonant, and at the end; as doubled where not told. */
+  readonly cluster?: Stops
   readonly zh: string
   readonly long: boolean
 }
@@ -41,6 +43,7 @@ const READINGS: readonly Reading[] = [
     initial: ['g', 'j', 'd', 'd', 'b'],
     soft: ['g', 's', 'd', 'd', 'b'],
     afterNasal: ['g', 'j', 'd', 'd', 'b'],
+    cluster: ['k', 'ch', 't', 'd', 'b'],
   },
   { ...SPOKEN, initial: ['k', 'sh', 'd', 't', 'f'], soft: ['g', 'j', 't', 'dh', 'p'], long: true },
   {
@@ -90,7 +93,7 @@ function read({ consonants, vowels }: Syllables, reading: Reading, value: readon
       else if (i === 0) out += reading.initial[stop]
       else if (bare && before === c) out += reading.doubled[stop]
       else if (bare && isNasal(before)) out += reading.afterNasal[stop]
-      else if (bare || vowels[i] === NO_VOWEL) out += reading.doubled[stop]
+      else if (bare || vowels[i] === NO_VOWEL) out += (reading.cluster ?? reading.doubled)[stop]
       else out += reading.soft[stop]
     } else if (c === 0x34) out += reading.zh
     else if (c === 0x31 && bare && before === 0x31) out += 'r'

@@ -41,7 +41,7 @@ const badPeople: [string, string | Uint8Array, RegExp][] = [
   ['duplicate ids', `${good}2,${CANARY},B,1999\n`, /id of an earlier row.*line 8.*--rejects/],
   ['no recognised column', `foo,bar\n${CANARY},1\n${CANARY},2\n`, /columns?/],
   ['a wrong encoding', Buffer.from(`id,given_name\n1,${CANARY}\n2,Jos\xe9\n`, 'latin1'), /UTF-8.*line 3/],
-  ['UTF-16', Buffer.from(`\ufeff${good}`, 'utf16le'), /UTF-16/],
+  ['UTF-16 without its mark', Buffer.from(good, 'utf16le'), /UTF-16/],
   ['an unterminated quote', `id,given_name\n1,"${CANARY}\n2,b\n`, /quote.*/],
   ['a cell of 10 MB', `id,given_name\n1,${CANARY.repeat(1_500_000)}\n`, /line 2|too long|limit/],
 ]
@@ -72,6 +72,23 @@ describe('outputs', () => {
     expect((await kinmatch('dedupe', people, '--out', '/dev/null')).code).toBe(0)
     expect(lstatSync('/dev/null').isCharacterDevice()).toBe(true)
     rmSync(link)
+  })
+})
+
+describe('small files', () => {
+  it("that are there and can't be read are not said to be missing", async () => {
+    await expectRefused(['dedupe', people, '--model', temp.path, '--out', out], /can't be read \(EISDIR\)/)
+    await expectRefused(
+      ['dedupe', people, '--decisions', temp.path, '--out', out],
+      /can't be read \(EISDIR\)/,
+    )
+    await expectRefused(['dedupe', people, '--model', `${temp.path}/no.json`, '--out', out], /no such model/)
+  })
+
+  it('may begin with a byte order mark', async () => {
+    const map = temp.file('map.json', '\uFEFF{"family_name": "ignore"}')
+    expect((await kinmatch('dedupe', people, '--columns', map, '--out', out)).code).toBe(0)
+    rmSync(out)
   })
 })
 

@@ -331,6 +331,11 @@ describe('explain', () => {
     expect(printed.blocking.every((t: { outcome: string }) => t.outcome === 'apart')).toBe(true)
   })
 
+  it('one record named twice is no pair', async () => {
+    const { code, stderr } = await kinmatch('explain', people, '--pair', '1,1')
+    expect([code, stderr]).toEqual([2, 'kinmatch: --pair names one record twice; everybody is themselves\n'])
+  })
+
   it('across two files the first id is of the left one', async () => {
     const a = temp.file('a.csv', 'id,name\n1,Anna Holzer\n2,Pedro Quispe\n')
     const b = temp.file('b.csv', 'id,name\n1,Pedro Quispe\n3,Anna Holzer\n')
@@ -399,6 +404,15 @@ describe('check', () => {
     expect(stdout).toMatch(/made up +bestF1 +>= 1\.01 +[01]\.\d+ +FAILS/)
     expect(stdout).toMatch(/made up +f1 +>= 0\.8 +[01]\.\d+ +holds/)
     expect(stdout).toContain('gate failed: 1 figure')
+  })
+
+  it('fails where nothing could be measured', async () => {
+    const sets = [
+      { name: 'away', files: ['$KINMATCH_DATA/no/such.csv'], truth: 't.csv', limits: { f1: 0.5 } },
+    ]
+    const { code, stdout } = await kinmatch('check', temp.file('away.json', JSON.stringify({ sets })))
+    expect(code).toBe(1)
+    expect(stdout).toContain('gate failed: nothing was measured; skipped: away')
   })
 
   it('stores a baseline and holds the next run against it', async () => {

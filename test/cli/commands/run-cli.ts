@@ -11,10 +11,14 @@ export interface Ran {
 export async function kinmatch(...args: readonly string[]): Promise<Ran> {
   const out: string[] = []
   const err: string[] = []
-  const catchIn = (list: string[]) => (chunk: string | Uint8Array) => {
-    list.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
-    return true
-  }
+  const catchIn =
+    (list: string[]) =>
+    (chunk: string | Uint8Array, ...rest: readonly unknown[]) => {
+      list.push(typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString('utf8'))
+      const done = rest.at(-1)
+      if (typeof done === 'function') done()
+      return true
+    }
   const spies = [
     vi.spyOn(process.stdout, 'write').mockImplementation(catchIn(out)),
     vi.spyOn(process.stderr, 'write').mockImplementation(catchIn(err)),

@@ -146,6 +146,19 @@ describe('columns that only the values can tell', () => {
   })
 })
 
+describe('ignored columns', () => {
+  it('may hold anything, of any length', async () => {
+    const note = 'x'.repeat(100_000)
+    const csv = temp.file('long.csv', `id,given,note\n1,Ana,${note}\n`)
+    expect((await readPeople(csv, { ignore: ['Note'] })).people).toHaveLength(1)
+    expect((await readPeople(csv, { rejects: collect().rejects }).catch(String)).toString()).toMatch(
+      /too-long/,
+    )
+    const nested = temp.file('nested.ndjson', '{"id":1,"given":"Ana","note":{"by":"x"}}\n')
+    expect((await readPeople(nested, { ignore: ['note'] })).people).toHaveLength(1)
+  })
+})
+
 describe('bad rows', () => {
   it('go to the rejects with their line, and neither stop the run nor vanish', async () => {
     const path = temp.file(
@@ -210,6 +223,44 @@ describe('bad rows', () => {
   })
 })
 
+describe('what spreadsheets write', () => {
+  const line = (sign: string, breaks: string): string =>
+    ['id,given,sex', '1,"Ana, María",', '2,"Ali ""Abu""",M', '']
+      .map((row) => row.replaceAll(/,(?! )/g, sign))
+      .join(breaks)
+
+  it.each([
+    ['sep= and semicolons', 'a.csv', `sep=;\r\n${line(';', '\r\n')}`],
+    ['sep= after a byte order mark', 'a.csv', `\uFEFFsep=;\r\n${line(';', '\r\n')}`],
+    ['sep= of the usual sign', 'a.csv', `sep=,\n${line(',', '\n')}`],
+    ['sep= and tabs', 'a.csv', `sep=\t\r\n${line('\t', '\r\n')}`],
+    ['sep= in quotes, with the cells of a table after it', 'a.csv', `"sep=;",,\r${line(';', '\r')}`],
+    ['sep= of a sign that nobody would guess', 'a.csv', `SEP=^\n${line('^', '\n')}`],
+    ['tabs in a .csv', 'a.csv', line('\t', '\r\n')],
+    ['upright lines', 'a.csv', line('|', '\n')],
+    ['semicolons in a .tsv', 'a.tsv', line(';', '\n')],
+    ['"Unicode text"', 'a.txt', Buffer.from(`\uFEFF${line('\t', '\r\n')}`, 'utf16le')],
+    ['UTF-16 the other way round', 'a.csv', Buffer.from(`\uFEFF${line(';', '\n')}`, 'utf16le').swap16()],
+    ['UTF-16 with gzip', 'a.csv.gz', gzipSync(Buffer.from(`\uFEFF${line(',', '\n')}`, 'utf16le'))],
+    ['a row of nothing at the end', 'a.csv', `${line(';', '\r\n')};;\r\n`],
+  ])('%s', async (_, name, content) => {
+    const { people } = await readPeople(temp.file(name, content), { rejects: collect().rejects })
+    expect(people).toEqual(two)
+  })
+
+  it('a header with line breaks counts its lines, and so does sep=', async () => {
+    const { rejects, seen } = collect()
+    const path = temp.file('lines.csv', 'sep=;\r\nid;"given\r\nname"\r\n1;Ana\r\n1;Eva\r\n')
+    expect((await readPeople(path, { rejects })).people).toHaveLength(1)
+    expect(seen.map(({ line, code }) => [line, code])).toEqual([[5, 'duplicate-id']])
+  })
+
+  it('a person called Sep, and a column of that name, are left alone', async () => {
+    const { people } = await readPeople(temp.file('sep.csv', 'id,sep,given\n1,x,Sep\n'))
+    expect(people[0]?.attributes).toEqual({ sep: 'x' })
+  })
+})
+
 describe('bad files: one clear line, no value', () => {
   const rows = 'id,given\n1,Zxqvkanarie\n'
   const big = 'Zxqvkanarie'.repeat(1 << 20)
@@ -227,7 +278,6 @@ describe('bad files: one clear line, no value', () => {
     ['row-too-long', 'l.csv', `${rows}2,${big}\n`],
     ['row-too-long', 'l1.csv', `${rows}2,"${big}`],
     ['row-too-long', 'l.ndjson', `{"id":"1","given":"${big}"}`],
-    ['wrong-encoding', 'u16.csv', Buffer.from(`\uFEFF${rows}`, 'utf16le')],
     ['wrong-encoding', 'u16b.csv', Buffer.from(rows, 'utf16le')],
     ['wrong-encoding', 'l1a.csv', Buffer.from(`id,given\n1,Zxqvkanarié\n`, 'latin1')],
     ['wrong-encoding', 'l1b.csv', Buffer.from(`id,given,é\n1,Zxqvkanarie,\n`, 'latin1')],

@@ -1,0 +1,38 @@
+/** What the values of options may be. Commander puts the option's name before each message. */
+import { InvalidArgumentError } from 'commander'
+import type { KeyRange } from '../../block/key-range.ts'
+import { civilFromDays, daysFromCivil } from '../../record/days.ts'
+
+export function numberOption(text: string): number {
+  const n = Number(text)
+  if (text.trim() === '' || !Number.isFinite(n)) throw new InvalidArgumentError('It takes a number.')
+  return n
+}
+
+export function wholeOption(text: string): number {
+  const n = numberOption(text)
+  if (!Number.isInteger(n) || n < 0) throw new InvalidArgumentError('It takes a whole number from 0 up.')
+  return n
+}
+
+export function dayOption(text: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d\d)-(\d\d)$/.exec(text) ?? []
+  const back = civilFromDays(daysFromCivil(Number(year), Number(month), Number(day)))
+  if (day === undefined || back.month !== Number(month) || back.day !== Number(day))
+    throw new InvalidArgumentError('It takes a day, YYYY-MM-DD.')
+  return text
+}
+
+export function shardCount(text: string): number {
+  const n = wholeOption(text)
+  if (n < 1) throw new InvalidArgumentError('It takes a whole number from 1 up.')
+  return n
+}
+
+/** The value of `--shard`: K/N, from 1/N to N/N. */
+export function shardOption(text: string): KeyRange {
+  const [, index, of] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? []
+  if (index === undefined || of === undefined || index < 1 || index > of)
+    throw new InvalidArgumentError('It takes K/N, shard K of N: 1/8 to 8/8.')
+  return { index: index - 1, of }
+}

@@ -1,0 +1,74 @@
+/** Commands about models: learn one, look at it, hold it against truth. */
+import { type Command, Option } from 'commander'
+import { dayOption, numberOption, wholeOption } from './option-values.ts'
+import { model, withPeople, workers } from './shared-options.ts'
+
+export function addQualityCommands(program: Command, exit: (code: number) => void): void {
+  withPeople(program.command('train <files...>'))
+    .description('Learn the weights of a model, without labels: one file to de-duplicate, two to link.')
+    .requiredOption('--out <model.json>', 'the model: one file that holds everything')
+    .option('--labels <labels.csv>', 'left_id, right_id, match (1 or 0): pairs that a person has judged')
+    .option('--seed <n>', 'seed of the random pairs', wholeOption, 1)
+    .option('--date <YYYY-MM-DD>', 'date to write into the manifest', dayOption)
+    .addOption(
+      new Option(
+        '--rules <which>',
+        'blocking rules: the usual ones, or found for these files (default: found from 50,000 records on)',
+      ).choices(['usual', 'found']),
+    )
+    .addOption(workers())
+    .action(async (files, flags) => (await import('../commands/train.ts')).train(files, flags))
+
+  withPeople(program.command('block <files...>'))
+    .description(
+      'What blocking would cost and miss, before anything is compared: pairs per rule, largest blocks, what the budget drops.',
+    )
+    .addOption(model())
+    .option(
+      '--truth <truth.csv>',
+      'record_id, entity_id or left_id, right_id: count the true pairs that are missed',
+    )
+    .option('--missed', 'estimate without labels how many matches are missed (compares the candidates)')
+    .option('--pairs-per-record <n>', 'budget of candidate pairs a record', numberOption)
+    .option('--find', 'propose rules, from the truth or from the likely matches')
+    .option(
+      '--recall <share>',
+      'share of the known pairs that proposed rules are to make',
+      numberOption,
+      0.99,
+    )
+    .option('--out <model.json>', 'write the model with the proposed rules')
+    .action(async (files, flags) => (await import('../commands/block.ts')).block(files, flags))
+
+  withPeople(program.command('evaluate <files...>'))
+    .description('Quality where truth is known: blocking and scoring apart, thresholds, slices.')
+    .requiredOption('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')
+    .addOption(model())
+    .option('--metrics <file.json>', 'write all figures as JSON')
+    .option('--one-to-one', "keep each record's best partner only")
+    .addOption(workers())
+    .action(async (files, flags) => (await import('../commands/evaluate.ts')).evaluate(files, flags))
+
+  withPeople(program.command('report [files...]'))
+    .description(
+      'Charts in one HTML file that opens offline: weights of the model; with files also of a run; with truth also its quality.',
+    )
+    .requiredOption('--html <out.html>', 'the page')
+    .addOption(model())
+    .option('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')
+    .option('--pair <L,R...>', 'pairs to explain; several, with spaces between')
+    .option('--show-values', "show the pairs' values as well; without it only labels and numbers")
+    .option('--title <text>', 'the heading')
+    .action(async (files, flags) => (await import('../commands/report.ts')).report(files, flags))
+
+  program
+    .command('check <gate.json>')
+    .description(
+      'The gate of a CI job: fails (exit 1) when a figure falls under its floor or its stored baseline.',
+    )
+    .option('--update', 'store the figures as the new baseline')
+    .option('--json', 'print JSON instead of text')
+    .action(async (path, flags) => {
+      exit(await (await import('../commands/check.ts')).check(path, flags))
+    })
+}

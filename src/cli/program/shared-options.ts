@@ -1,0 +1,44 @@
+/** Options that several commands have. */
+import { type Command, Option } from 'commander'
+import { shardCount, shardOption, wholeOption } from './option-values.ts'
+
+export const FORMATS =
+  'Files are CSV, TSV or NDJSON by their ending, each also .gz; - is standard input; columns are found by header.'
+
+/** Options of commands that can be cut into shards, and that threads share. */
+export function withShards(command: Command): Command {
+  return command
+    .addOption(workers())
+    .option('--shards <n>', 'less memory: the same run in n parts, one after the other', shardCount)
+    .addOption(
+      new Option('--shard <K/N>', 'only part K of N, for `kinmatch merge`: a run over several processes')
+        .argParser(shardOption)
+        .conflicts('shards'),
+    )
+    .option(
+      '--plan <plan.json>',
+      'with --shard: what all parts need, read or, where it is not there, written',
+    )
+}
+
+/** Options of every command that reads files of people. */
+export function withPeople(command: Command): Command {
+  return command
+    .option('--ignore <col,col>', 'drop these columns before anything is detected')
+    .option('--columns <map.json>', 'what each column is, by header: {"header": "target", …}')
+    .option('--places <file>', 'a table of places: code, name, names, level, parent, lat, lon')
+    .option('--rejects <file>', 'write rows that cannot be used to this file and go on')
+    .option('--json', 'print JSON instead of text')
+}
+
+export const workers = (): Option =>
+  new Option(
+    '--workers <n>',
+    'threads, which change no byte of the result (default: by the size of the files)',
+  ).argParser(wholeOption)
+
+export const decisions = (): Option =>
+  new Option('--decisions <log.ndjson>', 'what people decided about pairs; it goes over the score')
+
+export const model = (): Option =>
+  new Option('--model <model.json>', 'a trained model (default: the built-in one)')
