@@ -5,7 +5,7 @@
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { areTwoNames } from '../../data/name-variants.ts'
-import { GUESSED_SCRIPTS } from './token-bits.ts'
+import { GUESSED_SCRIPTS } from './two-names.ts'
 import { genderedPair, markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'

@@ -4,18 +4,19 @@
  * initials, nickname classes, and consonant classes that can't meet.
  */
 import type { EditCostTable } from '../../data/edit-costs.ts'
-import { areTwoNames, sharedNameClass } from '../../data/name-variants.ts'
+import { sharedNameClass } from '../../data/name-variants.ts'
 import type { Script } from '../../normalise/types.ts'
 import { commonConsonants, type CodedToken } from './token-code.ts'
 import { type LearnedTable, learnedTable } from './learned-table.ts'
 import { learnedBits } from './token-learned.ts'
 import { bestReading, readingTrie } from './token-readings.ts'
 import { weightedSimilarity } from './token-weighted.ts'
+import { areListedApart } from './two-names.ts'
 import { LEARNED_WEIGHT, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
 
 /** Two tokens that are plainly different. */
 export const MISMATCH = -6
-/** Two tokens of one script that tables know as two names: not aligned, so that they count as a conflict. */
+/** Two tokens that tables know as two names: not aligned, so that they count as a conflict. */
 const TWO_NAMES = 0
 /** A token no list of names knows. */
 export const FULL_RARITY = 15
@@ -80,7 +81,7 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
   const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
   const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
   const latin = a.script === 'Latin' && b.script === 'Latin'
-  if (a.listed && b.listed && (latin || isSpelt(a, b)) && areTwoNames(a.latin, b.latin)) return TWO_NAMES
+  if (areListedApart(a, b)) return TWO_NAMES
   if (cannotMeet(a, b)) {
     const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table))
     return other > 0 ? other * rarityFactor(a, b) : other
@@ -89,20 +90,6 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
   if (best < NICKNAME_BELOW && !latin && b.script === 'Latin') best = Math.max(best, aliasBits(a, b, table))
   best = Math.max(best, known)
   return best > 0 ? best * rarityFactor(a, b) : best
-}
-
-/** Scripts whose readings are guesses at a foreign spelling, so that a known name among them may be another. */
-export const GUESSED_SCRIPTS: ReadonlySet<Script> = new Set<Script>([
-  'Han',
-  'Japanese',
-  'Hangul',
-  'Hiragana',
-  'Katakana',
-])
-
-/** Whether one side is Latin and the other spelt letter by letter: حسين is no Hassan. */
-function isSpelt(a: CodedToken, b: CodedToken): boolean {
-  return b.script === 'Latin' && !GUESSED_SCRIPTS.has(a.script)
 }
 
 /** The best pair of readings inside Latin. */
