@@ -80,7 +80,7 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
   const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
   const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
   const latin = a.script === 'Latin' && b.script === 'Latin'
-  if (latin && a.listed && b.listed && areTwoNames(a.latin, b.latin)) return TWO_NAMES
+  if (a.listed && b.listed && (latin || isSpelt(a, b)) && areTwoNames(a.latin, b.latin)) return TWO_NAMES
   if (cannotMeet(a, b)) {
     const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table))
     return other > 0 ? other * rarityFactor(a, b) : other
@@ -89,6 +89,20 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
   if (best < NICKNAME_BELOW && !latin && b.script === 'Latin') best = Math.max(best, aliasBits(a, b, table))
   best = Math.max(best, known)
   return best > 0 ? best * rarityFactor(a, b) : best
+}
+
+/** Scripts whose readings are guesses at a foreign spelling, so that a known name among them may be another. */
+export const GUESSED_SCRIPTS: ReadonlySet<Script> = new Set<Script>([
+  'Han',
+  'Japanese',
+  'Hangul',
+  'Hiragana',
+  'Katakana',
+])
+
+/** Whether one side is Latin and the other spelt letter by letter: حسين is no Hassan. */
+function isSpelt(a: CodedToken, b: CodedToken): boolean {
+  return b.script === 'Latin' && !GUESSED_SCRIPTS.has(a.script)
 }
 
 /** The best pair of readings inside Latin. */
@@ -191,6 +205,14 @@ export function rarityShare(bits: number): number {
 function initialBits(a: CodedToken, b: CodedToken): number {
   for (const x of a.codes) for (const y of b.codes) if (x[0] === y[0]) return a.initial && b.initial ? 3 : 2
   return -3
+}
+
+/** Whether consonants alone say that {@link tokenBits} is {@link MISMATCH}: nothing else is known of the two words. */
+export function arePlainlyApart(a: CodedToken, b: CodedToken): boolean {
+  if (a.initial || b.initial || (a.listed && b.listed)) return false
+  if (b.aliases.length > 0 && a.script !== 'Latin') return false
+  if (!cannotMeet(a, b)) return false
+  return a.script !== b.script || (a.native !== b.native && a.latin[0] !== b.latin[0])
 }
 
 /** What the consonants of a token say. */
