@@ -1,7 +1,7 @@
 // Names in other scripts through the live registry, in milliseconds of processor time a query, one or more builds of the library in
 // turn over the same queries: npm run build && npx tsx bench/names-search.ts [--dist dist,OTHER/dist] [--limit 100] [--rounds 1]
 // [--scripts 'Arabic;Han, other']. Each query is searched once, as in eval:names, where much of the time is the compiler's; with more
-// rounds the last one counts, in which all is compiled. The digest tells whether two builds answer the same to the last bit.
+// rounds the last one counts, in which all is compiled. Beside the times: a true name is the first hit, or among ten. The digest tells whether two builds answer the same to the last bit.
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
@@ -18,7 +18,7 @@ const { values } = parseArgs({
   },
 })
 const dists = values.dist.split(',')
-const { rows, latin } = readFullNames()
+const { rows, truth, latin } = readFullNames()
 const groups = new Map<string, typeof rows>()
 for (const row of rows) groups.set(row.group, [...(groups.get(row.group) ?? []), row])
 const wanted = values.scripts?.split(';')
@@ -47,11 +47,14 @@ let spent = dists.map(() => new Map<string, number>())
 let counts = new Map<string, number>()
 let digests = dists.map(() => createHash('sha256'))
 let candidates = dists.map(() => 0)
+/** Of each group, by build: how many queries found a true name first, and among ten. */
+let hits = dists.map(() => new Map<string, readonly [number, number]>())
 for (let round = 0; round < Number(values.rounds); round++) {
   spent = dists.map(() => new Map<string, number>())
   counts = new Map<string, number>()
   digests = dists.map(() => createHash('sha256'))
   candidates = dists.map(() => 0)
+  hits = dists.map(() => new Map())
   searchAll()
 }
 
@@ -67,14 +70,55 @@ function searchAll(): void {
       times.set(row.group, (times.get(row.group) ?? 0) + (user + system) / 1000)
       candidates[which]! += result.candidates
       digests[which]!.update(JSON.stringify(result))
+      const names = result.hits.map(({ id }) => truth.get(row.native)!.has(latin[Number(id)]!))
+      const [first, ten] = hits[which]!.get(row.group) ?? [0, 0]
+      hits[which]!.set(row.group, [
+        first + Number(names[0] ?? false),
+        ten + Number(names.slice(0, 10).includes(true)),
+      ])
     }
   }
 }
 
 for (const [group, count] of counts)
   console.log(
-    group.padEnd(22) + spent.map((times) => (times.get(group)! / count).toFixed(2).padStart(10)).join(''),
+    group.padEnd(22) +
+      spent.map((times) => (times.get(group)! / count).toFixed(2).padStart(10)).join('') +
+      hits
+        .map(
+          (of) =>
+            '   ' +
+            of
+              .get(group)!
+              .map((n) => (n / count).toFixed(3))
+              .join(' / '),
+        )
+        .join(''),
   )
+const large = [...counts].filter(([, count]) => count >= 10)
+console.log(
+  'macro, >= 10 queries'.padEnd(22) +
+    spent
+      .map((times) =>
+        (large.reduce((sum, [group, count]) => sum + times.get(group)! / count, 0) / large.length)
+          .toFixed(2)
+          .padStart(10),
+      )
+      .join('') +
+    hits
+      .map(
+        (of) =>
+          '   ' +
+          [0, 1]
+            .map((k) =>
+              (
+                large.reduce((sum, [group, count]) => sum + of.get(group)![k]! / count, 0) / large.length
+              ).toFixed(4),
+            )
+            .join(' / '),
+      )
+      .join(''),
+)
 const all = (times: ReadonlyMap<string, number>): number =>
   [...times.values()].reduce((sum, x) => sum + x, 0) / queries.length
 console.log(`${'all'.padEnd(22)}${spent.map((times) => all(times).toFixed(2).padStart(10)).join('')}  ms`)

@@ -64,11 +64,16 @@ const PARTS = {
   day: of(DAY_LEVELS, [6.5, 3, -2], [2]),
   sex: of(['sex agrees', 'sex differs'], [0.95, -4.6], [0, 1]),
   roles: of(ROLE_PAIRS, [0, 0, 2, -2, 0, 0], [3, 4, 5]),
-  family: of(['one family'], [0]),
+  rolesWithin: of(
+    ROLE_PAIRS.map((roles) => `${roles}, of one society`),
+    [0, 2.4, 0, -2, 0, 0],
+    [1, 2, 3, 4, 5],
+  ),
+  family: of(['one family', 'one family, of one society'], [0, 0]),
   shared: of(['shared, against', 'shared, little', 'shared, some', 'shared, much'], [0.7, 0.7, 0.7, 0.5]),
   behind: of(['behind a rival'], [0.3]),
   unlike: of(['unlike one family'], [0.5]),
-  listed: of(['listed, log odds'], [0]),
+  listed: of(['listed, log odds', 'listed, log odds, of one society'], [0, 0]),
   named: of(
     NAMED_LEVELS.map((level) => `named by the other family: ${level}`),
     [-0.5, 0, 1, 2, 3, 4],
@@ -79,10 +84,10 @@ const PARTS = {
   ),
   called: of(CALLED_LEVELS, [1, 1, 1, 1]),
   kin: of(KIN_LEVELS, [0.5, -1, 0.5, -1, 0.5, -0.5, 0.5, -0.5, -2, -1, -1]),
-  ties: of(TIES, [2, 2, 0, 0, 0, -1, 1, 1, 1]),
-  apart: of(['one family, nobody in common'], [0]),
-  // Of one society nobody is sought who asks, in the simulator; elsewhere they are. So these two learn nothing that is kept.
-  within: of(['enquirer, sought of one society', 'enquirer, enquirer of one society'], [0, 0]),
+  ties: of(TIES, [2, 2, 0, 0, 0, -1, 1, 1, 1, 1]),
+  apart: of(['one family, nobody in common', 'the same, of one society'], [0, 0]),
+  // Of one society nobody is sought who asks, in the simulator; elsewhere they are. So these two learn nothing that is kept: no bits.
+  unkept: of(['enquirer, sought in the simulator', 'enquirer, enquirer in the simulator'], [0, 0]),
 } as const
 type Part = keyof typeof PARTS
 const AT = {} as Record<Part, number>
@@ -110,6 +115,8 @@ interface Meeting {
   readonly same: readonly boolean[]
   /** Whether the two are of one household. */
   readonly one: boolean
+  /** 1 where both are one society's, the second of two weights. */
+  readonly society: 0 | 1
 }
 
 const SEEDS = '100,101,102,103,104,105,106,107,108,109,110,111,200:20000,201:20000'
@@ -151,7 +158,7 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
   const rosters = createRosters(members)
   const met = unpaced(meetFamilies(model, population, scorer, pairs, groups, members))
   return [...met.values()].map(({ first, second }): Meeting => {
-    const { rows, columns, own, levels, around } = familyCells(scorer, rosters, first, second)
+    const { rows, columns, own, levels, around } = familyCells(scorer, rosters, first, second, !linking)
     const people = levels.map((_, k) => [first[Math.floor(k / columns)]!, second[k % columns]!] as const)
     return {
       rows,
@@ -169,13 +176,14 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
       ),
       beside: people.map(([i, j], k) => {
         const pair = rolePair(members.kindOf(i), members.kindOf(j))
-        const role =
-          linking || (pair !== 2 && pair !== 4) ? AT.roles + pair : AT.within + (pair === 2 ? 0 : 1)
+        const within = pair === 2 ? AT.unkept : pair === 4 ? AT.unkept + 1 : AT.rolesWithin + pair
+        const role = linking ? AT.roles + pair : within
         const called = around.called[k]! < 0 ? [] : [AT.called + around.called[k]!]
         return [role, ...called, ...around.kin[k]!.map((level) => AT.kin + level)]
       }),
       named: [...around.first, ...around.second].map((level) => (level < 0 ? -1 : AT.named + level)),
       ties: linking ? around.ties : around.ties.filter(({ tie }) => !MUTUAL_TIES.includes(tie)),
+      society: linking ? 0 : 1,
       absent: around.absent.map((level) => AT.absent + level),
       one: people.some(([i, j]) => about[i]!.household === about[j]!.household),
       same: people.map(([i, j]) => about[i]!.person === about[j]!.person),
@@ -196,11 +204,11 @@ function isUsable({ rows, columns, same }: Meeting): boolean {
 
 /** Log likelihood of the true matching; adds to the gradient. */
 function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Array): number {
-  const { rows, columns, prior, own, told, beside, named, absent, same, ties } = meeting
+  const { rows, columns, prior, own, told, beside, named, absent, same, ties, society } = meeting
   const sumOf = (positions: readonly number[]): number => positions.reduce((sum, at) => sum + weights[at]!, 0)
   const identity = own.map((_, k) => sumOf(told[k]!))
   const { shared, behind } = familyTerms({ rows, columns, own, identity }, prior)
-  const listed = 1 / (1 + Math.exp(-weights[AT.listed]!))
+  const listed = 1 / (1 + Math.exp(-weights[AT.listed + society]!))
   const sizes = sizeFactors(rows, columns, listed)
   const namedBits = named.map((at) => (at < 0 ? 0 : weights[at]!))
   const pairs = identity.map((bits, k) => {
@@ -215,9 +223,9 @@ function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Ar
   )
   const sums = (): MatchingSums => matchingSums({ rows, columns, pairs, shared: factor, sizes })
   const roster = namedBits.reduce((sum, bits) => sum + bits, 0) + sumOf(absent)
-  const base = prior + Math.log2(Math.max(rows, columns)) + weights[AT.family]! + roster
+  const base = prior + Math.log2(Math.max(rows, columns)) + weights[AT.family + society]! + roster
   const odds = 2 ** base
-  const nobody = odds * nobodyInCommon(factor, sizes, weights[AT.apart]!)
+  const nobody = odds * nobodyInCommon(factor, sizes, weights[AT.apart + society]!)
   const alone = sums()
   const all = 1 + nobody + odds * alone.total
   // Ties count among the matchings of one family, by what these are without ties, and never for its being one.
@@ -272,14 +280,14 @@ function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Ar
     for (const at of told[k]!) gradient[at]! += off * (1 - unlike) - offShared * slope
   }
   const family = (foundOne + foundNone) * Math.LN2
-  gradient[AT.family]! += family
-  gradient[AT.apart]! += foundNone * Math.LN2
+  gradient[AT.family + society]! += family
+  gradient[AT.apart + society]! += foundNone * Math.LN2
   for (const { at, other, tie } of ties)
     gradient[AT.ties + tie]! += (offs[at]! * alone.holding[other]!) / alone.total
   add(absent, family)
   for (const [k, at] of named.entries()) if (at >= 0) gradient[at]! += family - matched[k]!
   const usual = least * listed
-  gradient[AT.listed]! +=
+  gradient[AT.listed + society]! +=
     (isOne ? truePairs.length - after : 0) + foundOne * (before - usual) - foundNone * usual
   return log
 }
@@ -389,7 +397,7 @@ if (!values.dry)
     new URL('../src/data/family-weights.ts', import.meta.url),
     `// Made by scripts/fit-family-weights.ts from invented families (${values.people} people of each seed where it says no other number: ${values.seeds}; level field); do not edit.
 
-/** Weights in bits of what two families say about a pair of their members; \`listed\` is a probability. */
+/** Weights in bits of what two families say about a pair of their members; \`listed\` are probabilities. */
 export const FAMILY_WEIGHTS: {
   /** By level of the given name, the other words of the name, the years of birth (two dates; a year or an age), the day, the sex: one person against two of one family. */
   readonly given: readonly number[]
@@ -398,16 +406,17 @@ export const FAMILY_WEIGHTS: {
   readonly yearAlone: readonly number[]
   readonly day: readonly number[]
   readonly sex: readonly number[]
-  /** By what the two records are for. */
+  /** By what the two records are for, of two societies and of one. */
   readonly roles: readonly number[]
-  /** Two families being one, beyond the prior of a pair; and a factor of each piece of what a pair of theirs shares. */
-  readonly family: number
+  readonly rolesWithin: readonly number[]
+  /** Two families being one, beyond the prior of a pair, of two societies and of one; and a factor of each piece of what a pair of theirs shares. */
+  readonly family: readonly number[]
   readonly shared: readonly number[]
   /** Factors of falling behind a rival, and of sharing less than strangers do. */
   readonly behind: number
   readonly unlike: number
-  /** Probability that a member of the smaller family stands in the larger one. */
-  readonly listed: number
+  /** Probability that a member of the smaller family stands in the larger one, of two societies and of one. */
+  readonly listed: readonly number[]
   /** By level: of a member whom the other family only names, and of people whom both only name. */
   readonly named: readonly number[]
   readonly absent: readonly number[]
@@ -416,8 +425,8 @@ export const FAMILY_WEIGHTS: {
   readonly kin: readonly number[]
   /** By kind of tie, of a pair: factor of the probability of the pair that it goes together with. */
   readonly ties: readonly number[]
-  /** Two families being one without anybody in common. */
-  readonly apart: number
+  /** Two families being one without anybody in common, of two societies and of one. */
+  readonly apart: readonly number[]
 } = {
   given: ${listOf('given')},
   words: ${listOf('words')},
@@ -426,17 +435,20 @@ export const FAMILY_WEIGHTS: {
   day: ${listOf('day')},
   sex: ${listOf('sex')},
   roles: ${listOf('roles')},
-  family: ${single('family')},
+  rolesWithin: ${listOf('rolesWithin')},
+  family: ${listOf('family')},
   shared: ${listOf('shared')},
   behind: ${single('behind')},
   unlike: ${single('unlike')},
-  listed: ${round(1 / (1 + Math.exp(-weights[AT.listed]!)))},
+  listed: [${pooled('listed')
+    .map((odds) => round(1 / (1 + Math.exp(-odds))))
+    .join(', ')}],
   named: ${listOf('named')},
   absent: ${listOf('absent')},
   called: ${listOf('called')},
   kin: ${listOf('kin')},
   ties: ${listOf('ties')},
-  apart: ${single('apart')},
+  apart: ${listOf('apart')},
 }
 `,
   )

@@ -12,6 +12,7 @@ import { readJson } from './io/read-json.ts'
 import { openPeople, type PeopleOptions, type PeopleSummary } from './io/people.ts'
 import { openRejects, type RejectFile } from './io/rejects.ts'
 import { refuseSameFile } from './io/same-file.ts'
+import { sayProblems } from './say-problems.ts'
 import { startProgress, withProgress } from './ui/progress.ts'
 
 /** Options that every command with files of people has. */
@@ -99,7 +100,7 @@ export async function loadPeople(
     const advice = columnsAdvice(path, columns, which.features)
     if (advice !== undefined) process.stderr.write(`${advice}\n`)
   }
-  for (const file of files) sayRejected(file.path, file, flags)
+  for (const file of files) sayProblems(file.path, file, flags.rejects)
   return { population: builder.finish(), files }
 }
 
@@ -119,7 +120,7 @@ export async function* streamPeople(
     const file = await openPeople(path, { ...options, onProgress: (done, of) => bar.update(done / of) })
     for await (const batch of file) yield* batch
     await options.rejects?.commit()
-    sayRejected(path, file.summary(), flags)
+    sayProblems(path, file.summary(), flags.rejects)
   } finally {
     bar.stop()
     // Also where whoever reads stops before the end; does nothing after the commit.
@@ -144,16 +145,4 @@ async function peopleOptions(
 /** Lets threads start while the columns of a large file are looked at. */
 function startWorkers(path: string, workers: Workers | undefined): void {
   if (workers && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > WORTH_THREADS) workers.start?.()
-}
-
-function sayRejected(
-  path: string,
-  { rejected, rows, counts }: PeopleSummary,
-  { rejects }: PeopleFlags,
-): void {
-  if (rejected === 0) return
-  const kinds = Object.entries(counts).map(([code, n]) => `${n} ${code}`)
-  process.stderr.write(
-    `${path}: ${rejected} of ${rows} rows rejected (${kinds.join(', ')})${rejects ? `, see ${rejects}` : '; --rejects FILE keeps them'}\n`,
-  )
 }

@@ -50,7 +50,7 @@ export function* createGraders(
   if (births.length > 0) add(births, gradeBirths(births, dictionary.strings))
   yield
   const places = of('place', 'distance')
-  if (places.length > 0) add(places, gradePlaces(places, dictionary.strings))
+  if (places.length > 0) add(places, gradePlaces(places, dictionary))
   for (const { code } of of('impossibleRoute')) {
     const impossible = createImpossibleRoute(dictionary.strings)
     graders.push({

@@ -7,6 +7,9 @@
 export const LATIN_MARKED: string =
   'ä>ae ö>oe ü>ue ø>oe å>aa æ>ae ş>sh ș>sh š>sh č>ch ć>ch ç>ch ž>zh ż>zh ğ>g ñ>ny ń>ny ň>ny ł>w ə>e ı>i đ>dj ð>dh þ>th ť>ty ď>dy ř>rz ț>ts ţ>ts ĉ>ch ŝ>sh ĝ>j ĵ>zh ŭ>w ŵ>w œ>e ñ>n'
 
+/** What the letters of Kurmanji stand for, told by its long vowels: another reading. */
+export const LATIN_MARKED_KURDISH: string = 'x>kh c>j ç>ch ş>sh'
+
 /** A mark that says something else in French and Portuguese: third reading. */
 export const LATIN_MARKED_ROMANCE: string = 'ç>s'
 
@@ -42,6 +45,8 @@ export const LATIN_TELLING: readonly string[] = [
   '^xia>hsia ^xie>hsieh ^xin>hsin ^xiong>hsiung ^xiu>hsiu ^xun>hsun ^xue>hsueh ^zh>ch ^qi>chi',
   // English letters that nobody says
   'eigh>ei igh>ai augh>o ough>o ^kn>n ^wr>r',
+  // Kurdish (Kurmanji), where the word itself has no mark
+  '^xe>khe ^xo>kho ^xw>khw ^xat>khat ^cem>jem ^cej>jej ^ciwan>jiwan',
   // Somali: stems, since x and c mean other things elsewhere
-  '^cabd>abd ^cumar>umar ^cism>ism ^cali>ali ^cusm>usm ^ciid>id ^caas>as ^caash>ash ^cawa>awa ^xas>has ^xus>hus ^xal>hal ^xam>ham ^xaa>ha ^xab>hab ^xaw>haw ^xir>hir maxam>maham axm>ahm raxm>rahm raxiim>rahim raxman>rahman faarax>farah saalax>salah faatux>fatuh aa>a ii>i uu>u',
+  '^cabd>abd ^cumar>umar ^cism>ism ^cali>ali ^cusm>usm ^ciid>id ^caas>as ^caash>ash ^cawa>awa ^xas>has ^xus>hus ^xal>hal ^xam>ham ^xaa>ha ^xab>hab ^xaw>haw ^xir>hir maxam>maham axm>ahm raxm>rahm raxiim>rahim raxman>rahman faarax>farah saalax>salah faatux>fatuh ^saciid>said ^sacad>saad ^sucaad>suad ^sucdi>sudi ^sacdi>sadi ^ducaal>dual ^ducaan>duan ^jaamac>jama ^macal>mal ^cilmi>ilmi ^cige>ige ^cigaal>igal ^cawil>awil ^ciis>is ^cosob>osob ^cubeyd>ubeyd ^nuux>nuh ^shuceyb>shueyb ^shucayb>shuayb ^yacquub>yaqub ^isxaa>isha ^fatxi>fathi ^mucaaw>muaw ismaac>isma aa>a ii>i uu>u',
 ]

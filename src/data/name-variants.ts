@@ -9,20 +9,20 @@ import { nicknameRoots, nicknamesOf } from './nicknames.ts'
 /** How two names are known to belong together. */
 export type NameClass = 'variant' | 'nickname'
 
-const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd
-ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou hamed ahamed
-mahmoud mahmud mahmood mahmut maxamuud makhmud mohamud mohamoud mohamuud
-hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein
-hassan hasan xasan hassane khasan gasan
+const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mohammud
+ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou hamed ahamed ehmed ehmet ahmat achmad achmed akhmet
+mahmoud mahmud mahmood mahmut maxamuud makhmud mohamud mohamoud mohamuud mehmud mehmut
+hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein husen hisen huseyn hussin
+hassan hasan xasan hassane khasan gasan hesen hasen
 ali aly cali
 abd abdul abdel abdal abdoul abdool abdur abdu
-abdullah abdallah abdalla abdulla abdoulaye abdellah abdollah cabdulaahi cabdullahi abdullahi abdulah
+abdullah abdallah abdalla abdulla abdoulaye abdellah abdollah cabdulaahi cabdullahi abdullahi abdulah evdilla evdila ebdulla ebdullah abdila abdilla
 abdulrahman abdurrahman abderrahman abdirahman cabdiraxmaan abdalrahman abdurahman abdulrehman abdirahmaan
 abdulrashid abdurrashid abdirashid cabdirashiid abdirascid abdelrachid
 omar umar omer cumar umer oumar oumarou umaru oumaru
 amr amro amru
 uthman othman osman usman cismaan ousmane osmane outhman
-yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf
+yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf yusiv usiv
 ibrahim ebrahim ibraahiim abraham avraham ibrohim ibrahima ibragim
 ismail esmail ismael ismaciil smail esmaeil
 khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija
@@ -30,7 +30,7 @@ fatima fatimah fatma faadumo fatoumata fatemeh fadumo fathima fatime
 aisha aysha ayesha aicha caasha aishah aisyah ayse aissatou
 maryam mariam maria mary marie miriam miryam maryan marian maaryan mariya mariia
 khalid khaled khaalid xaalid halid chalid
-khalil khaleel halil xaliil
+khalil khaleel halil xaliil xelil khaliil
 yaqub yakub jacob yacoub yaakov yaqoob jakob jakub iakov
 sulayman suleiman solomon sulaiman suleyman soliman shlomo salomon saleban saleebaan souleymane
 dawud daud david dawood daoud davud daawuud davit dawit

@@ -11,7 +11,7 @@ const PREFIX =
   'haji hajji hadji hajj hajja haja alhaji alhaja el-hadj elhadj sheikh shaikh sheik shaykh cheikh sayyid sayed syed mullah mulla mawlawi maulvi maulana molla qari ' +
   'ustad ustaz ayatollah hojjatoleslam sardar khwaja shri sri shrimati smt kumari pandit thiru thirumathi selvi janab janaba begum ' +
   'thakin ato weyzero woizero weizero memhir ' +
-  'khun bapak datuk dato'
+  'khun bapak datuk dato mosammat mosammet musammat mossammat mst'
 const SUFFIX =
   'jr sr ii iii iv md phd esq mp mbe obe cbe cpa junior senior filho neto hijo efendi bey pasha khanum hanim sama'
 const NATIVE =
@@ -20,6 +20,7 @@ const NATIVE =
   'г-н г-жа д-р господин госпожа пан пані ' +
   'κ. κα. κος κυρία κύριος δρ ' +
   'श्री श्रीमती सुश्री कुमारी कु डा डॉ पं ' +
+  'সৈয়দ সৈয়দা মোসাম্মৎ মোছাম্মৎ মোসাঃ মোছাঃ মাওলানা মৌলভী শ্রীমতী سیدہ سیده ' +
   'திரு திருமதி செல்வி ' +
   'ဦး ဒေါ် ကို မောင် ' +
   'አቶ ወይዘሮ ወይዘሪት ዶክተር ዶ/ር አባ ' +

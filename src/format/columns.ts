@@ -16,8 +16,8 @@ import { settleNames } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { type FieldTarget, splitCalendar } from './targets.ts'
 
-/** How `03/04/1990` is written in a column. */
-export type DateOrder = 'dmy' | 'mdy'
+/** How `03/04/1990` is written in a column; `serial` as spreadsheets count days: 32966 (and with the day first where not). */
+export type DateOrder = 'dmy' | 'mdy' | 'serial'
 
 export interface Column {
   /** As written, trimmed. */

@@ -3,6 +3,7 @@ import { isMissing } from '../record/missing.ts'
 import { createCalendarEvidence } from './dates/calendar-evidence.ts'
 import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, idCandidatesOf } from './columns.ts'
 import { orderEvidence } from './dates/parse-date.ts'
+import { isSerialColumn, isSerialDay } from './dates/serial-date.ts'
 
 /** Gathers a {@link ColumnProfile} row by row. */
 export interface ColumnProfiler {
@@ -17,7 +18,15 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
   const candidates = new Map(idCandidatesOf(map).map((index) => [index, new Set<string>()]))
   const dates = map.columns
     .filter((column) => DATES.has(column.target))
-    .map(({ index }) => ({ index, dmy: 0, mdy: 0, open: 0, written: createCalendarEvidence() }))
+    .map(({ index }) => ({
+      index,
+      dmy: 0,
+      mdy: 0,
+      open: 0,
+      serial: 0,
+      filled: 0,
+      written: createCalendarEvidence(),
+    }))
   const sexes = map.columns
     .filter((column) => column.target === 'sex')
     .map(({ index }) => ({ index, letters: new Set<string>() }))
@@ -34,17 +43,23 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         date.written.add(text)
         const evidence = orderEvidence(text)
         if (evidence) date[evidence]++
+        if (isSerialDay(text)) date.serial++
+        if (!isMissing(text)) date.filled++
       }
       for (const { index, letters } of sexes) {
         const text = (cells[index] ?? '').trim()
         if (text.length === 1) letters.add(text.toUpperCase())
       }
     },
-    needsMore: () => candidates.size > 0 || dates.some((date) => date.dmy + date.mdy + date.open > 0),
+    needsMore: () =>
+      candidates.size > 0 || dates.some((date) => date.dmy + date.mdy + date.open + date.serial > 0),
     profile: () => {
       const distinct = new Set([...candidates].filter(([, seen]) => seen.size > 0).map(([index]) => index))
       const orders = new Map<number, DateOrder>(
-        dates.map((date) => [date.index, date.mdy > date.dmy ? 'mdy' : 'dmy']),
+        dates.map((date) => [
+          date.index,
+          isSerialColumn(date) ? 'serial' : date.mdy > date.dmy ? 'mdy' : 'dmy',
+        ]),
       )
       return {
         isDistinct: (index) => distinct.has(index),

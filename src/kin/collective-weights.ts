@@ -28,6 +28,8 @@ const SURE = 27
 export interface FamilyMatrix extends FamilyPairs {
   /** Bits of each pair by what the two records are for. */
   readonly roles: Float64Array
+  /** Whether both families are one society's. */
+  readonly oneSociety: boolean
   /** What the families say of each other's people besides. */
   readonly around: RosterLevels
 }
@@ -42,8 +44,9 @@ export interface CollectiveWeights {
 }
 
 export function collectiveWeights(matrix: FamilyMatrix, prior: number): CollectiveWeights {
-  const { rows, columns, identity, roles, around } = matrix
+  const { rows, columns, identity, roles, around, oneSociety } = matrix
   const weights = FAMILY_WEIGHTS
+  const of = Number(oneSociety)
   const { shared, behind } = familyTerms(matrix, prior)
   const { family, pairs: beside } = rosterBits(around)
   const bits = identity.map((told, k) => {
@@ -54,10 +57,10 @@ export function collectiveWeights(matrix: FamilyMatrix, prior: number): Collecti
   const factors = shared.map(
     (sum) => 2 ** weights.shared.reduce((all, slope, n) => all + slope * sharedPiece(sum, n), 0),
   )
-  const sizes = sizeFactors(rows, columns, weights.listed)
-  const base = prior + Math.log2(Math.max(rows, columns)) + weights.family + family
+  const sizes = sizeFactors(rows, columns, weights.listed[of]!)
+  const base = prior + Math.log2(Math.max(rows, columns)) + weights.family[of]! + family
   const odds = 2 ** base
-  const nobody = odds * nobodyInCommon(factors, sizes, weights.apart)
+  const nobody = odds * nobodyInCommon(factors, sizes, weights.apart[of]!)
   const sums = (): MatchingSums =>
     matchingSums({ rows, columns, pairs: bits.map((sum) => 2 ** sum), shared: factors, sizes })
   const { total, holding } = sums()

@@ -24,7 +24,11 @@ export function rolePair(a: RecordKind | undefined, b: RecordKind | undefined): 
   return asking === 1 ? 3 : asking === 2 ? 4 : 5
 }
 
-/** Bits of two roles for one person. */
-export function roleBits(a: RecordKind | undefined, b: RecordKind | undefined): number {
-  return FAMILY_WEIGHTS.roles[rolePair(a, b)]!
+/**
+ * Bits of two roles for one person.
+ *
+ * @param oneSociety whether both records are one society's, where a second request repeats what the first asked for
+ */
+export function roleBits(a: RecordKind | undefined, b: RecordKind | undefined, oneSociety: boolean): number {
+  return (oneSociety ? FAMILY_WEIGHTS.rolesWithin : FAMILY_WEIGHTS.roles)[rolePair(a, b)]!
 }

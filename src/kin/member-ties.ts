@@ -18,6 +18,7 @@ export const TIES: readonly string[] = [
   'found with those who seek the enquirer',
   'enquirer, sought by those who are found',
   'sought together',
+  'sought together, of one society',
 ]
 const GROUPS: readonly (Kin | undefined)[] = ['parent', 'spouse', 'sibling', 'child']
 const OTHER = 4
@@ -25,6 +26,7 @@ const DIFFERENT = 5
 const FOUND_SEEKING = 6
 const ENQUIRER_SOUGHT = 7
 const TOGETHER = 8
+const TOGETHER_WITHIN = 9
 
 /** Ties of who seeks whom, positions in {@link TIES}. */
 export const MUTUAL_TIES: readonly number[] = [FOUND_SEEKING, ENQUIRER_SOUGHT]
@@ -41,8 +43,12 @@ interface Relation {
   readonly sex: Sex | undefined
 }
 
-/** Every tie, from either of its two pairs. */
-export function memberTies(a: FamilyRoster, b: FamilyRoster): readonly MemberTie[] {
+/**
+ * Every tie, from either of its two pairs.
+ *
+ * @param oneSociety whether both families are one society's
+ */
+export function memberTies(a: FamilyRoster, b: FamilyRoster, oneSociety: boolean): readonly MemberTie[] {
   const [ours, theirs] = [relationsIn(a), relationsIn(b)]
   const columns = b.members.length
   const out: MemberTie[] = []
@@ -51,16 +57,17 @@ export function memberTies(a: FamilyRoster, b: FamilyRoster): readonly MemberTie
       const tie = tieOf(is, isToo)
       if (tie !== undefined) out.push({ at: i * columns + j, other: p * columns + q, tie })
     }
-  return [...out, ...searchTies(a, b)]
+  return [...out, ...searchTies(a, b, oneSociety ? TOGETHER_WITHIN : TOGETHER)]
 }
 
 /**
  * Pairs that go together by who seeks whom: where B seeks A's enquirer, whom A seeks is more likely of B than of strangers, and two
- * families that seek one person often seek others together.
+ * families that seek one person often seek others together, and within one society more often so: a second request repeats the first.
  */
 function searchTies(
   { members: ours }: FamilyRoster,
   { members: theirs }: FamilyRoster,
+  soughtTogether: number,
 ): readonly MemberTie[] {
   const columns = theirs.length
   const cells = (
@@ -82,7 +89,7 @@ function searchTies(
       tie(other, half, kindOf(ours[other[0]]))
     }
   const together = cells(sought, soughtToo)
-  for (const one of together) for (const other of together) tie(one, other, TOGETHER)
+  for (const one of together) for (const other of together) tie(one, other, soughtTogether)
   return out
 }
 

@@ -66,8 +66,16 @@ export interface RosterLevels {
   readonly ties: readonly MemberTie[]
 }
 
-/** @param given levels of the given names of two members by their records, row by row */
-export function rosterLevels(a: FamilyRoster, b: FamilyRoster, given: ArrayLike<number>): RosterLevels {
+/**
+ * @param given levels of the given names of two members by their records, row by row
+ * @param oneSociety whether both families are one society's
+ */
+export function rosterLevels(
+  a: FamilyRoster,
+  b: FamilyRoster,
+  given: ArrayLike<number>,
+  oneSociety: boolean,
+): RosterLevels {
   const levels = createGivenLevels()
   const [rows, columns] = [a.members.length, b.members.length]
   const [m, n] = [a.persons.length, b.persons.length]
@@ -125,7 +133,7 @@ export function rosterLevels(a: FamilyRoster, b: FamilyRoster, given: ArrayLike<
     kin: Array.from({ length: rows * columns }, (_, k) =>
       kinLevels(a, b, Math.floor(k / columns), k % columns, at),
     ).map((kin, k) => [...kin, ...elsewhere(Math.floor(k / columns), k % columns)]),
-    ties: memberTies(a, b),
+    ties: memberTies(a, b, oneSociety),
   }
 }
 

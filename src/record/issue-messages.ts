@@ -19,13 +19,20 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
     'nested-value',
     'holds an object where a column has a text, a number or a list of these; flatten it, or ignore that column',
   ],
+])
+
+/** Of cells that are left out, while the record is used. */
+const DOUBTS: ReadonlyMap<string, string> = new Map([
   ['unknown-sex', 'is no word for a sex that is known; left out'],
   ['unknown-coordinate', 'is no latitude or longitude; left out'],
   ['unknown-age', 'is no age; left out'],
   ['unclear-consent', 'is neither yes nor no; taken as no'],
 ])
 
+/** Whether an issue is about a cell of a record that is used without it. */
+export const isDoubt = (code: string): boolean => DOUBTS.has(code)
+
 /** What an issue's code means, to be read after the place: "names.0.full is over its limit of length". */
 export function issueMessage(code: string): string {
-  return MESSAGES.get(code) ?? 'is not valid'
+  return MESSAGES.get(code) ?? DOUBTS.get(code) ?? 'is not valid'
 }

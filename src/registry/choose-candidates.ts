@@ -68,7 +68,8 @@ export function chooseCandidates<Query extends Gathered>(
 }
 
 function budgetOf({ candidates }: Gathered, { byName, ofRequest }: SearchBudget): Budget {
-  return candidates.byName ? byName : ofRequest
+  // What stands by itself may fall, so that nobody is left out because somebody else was found.
+  return candidates.byName ? { ...byName, strong: 0 } : ofRequest
 }
 
 /**

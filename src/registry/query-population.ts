@@ -59,6 +59,8 @@ export function queryPopulation(
     }
   }
   const population = builder.finish()
+  // Places in another script are taken apart as names are, and nothing of them may stay either when the registry forgets them.
+  for (const { dictionary } of population.columns.values()) shareNames(dictionary)
   const sharedBy = new Map(
     [...NAMES].flatMap((feature) => {
       const column = population.columns.get(feature)

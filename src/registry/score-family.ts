@@ -15,6 +15,7 @@ import type { PeopleStore } from './people-store.ts'
 import { queryPopulation } from './query-population.ts'
 import { rankWeighed, type Telling, type Weighed } from './rank-weighed.ts'
 import { leastOf, type ScoreOptions, toHit } from './score-query.ts'
+import { NAME_FOUND } from './search-budget.ts'
 import type { FamilyHit } from './types.ts'
 import type { SharesKey } from './shares-key.ts'
 import { type Query, weighCandidates } from './weigh-candidates.ts'
@@ -53,6 +54,7 @@ export function scoreFamily(
     // What stands by itself may fall, so that everybody's weight is needed.
     limit: asFamily ? Number.MAX_SAFE_INTEGER : limit,
     least: Math.min(least, reach),
+    enough: asFamily ? Number.POSITIVE_INFINITY : NAME_FOUND,
     signal,
     wanted,
     records,

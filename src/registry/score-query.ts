@@ -3,10 +3,11 @@ import type { Model } from '../score/model.ts'
 import { probabilityOf } from '../score/probability.ts'
 import type { PeopleStore } from './people-store.ts'
 import { rankWeighed, type Weighed } from './rank-weighed.ts'
+import { NAME_FOUND } from './search-budget.ts'
 import type { SearchHit } from './types.ts'
 import { type Query, weighCandidates, type WeighOptions } from './weigh-candidates.ts'
 
-export interface ScoreOptions extends Omit<WeighOptions, 'least'> {
+export interface ScoreOptions extends Omit<WeighOptions, 'least' | 'enough'> {
   readonly minZone: Zone | undefined
 }
 
@@ -18,7 +19,7 @@ export function scoreQuery(
   options: ScoreOptions,
 ): { readonly hits: SearchHit[]; readonly compared: number } {
   const least = leastOf(model, options.minZone)
-  const [weighing] = weighCandidates(model, people, [query], { ...options, least })
+  const [weighing] = weighCandidates(model, people, [query], { ...options, least, enough: NAME_FOUND })
   const { found, compared } = weighing!
   return { hits: rankWeighed(found, options.limit).map(toHit), compared }
 }

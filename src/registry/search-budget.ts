@@ -5,16 +5,23 @@ import type { SearchOptions } from './types.ts'
 
 /**
  * Of a search, `most` in multiples of the model's pairs per record; measured, see docs/registry.md. Index entries take some
- * nanoseconds each, where a comparison takes microseconds. Keys of a name alone tell less, so that more people are compared.
+ * nanoseconds each, where a comparison takes microseconds. Keys of a name alone tell less, so that more people are compared, unless
+ * one of the most promising has the name (score-query.ts).
  */
 type Share = Omit<Budget, 'fewest'>
 const WITH_FACTS: Share = { most: 0.3, share: 0.1, strong: 0.25, entries: 2500 }
-const BY_NAME: Share = { most: 2, share: 0.05, strong: 0, entries: 5000 }
+const BY_NAME: Share = { most: 2, share: 0.05, strong: 0.2, entries: 5000 }
 
 /** The same of a record of a request: long lists are read as well, since households tell whom of so many to compare. */
 const OF_REQUEST: Share = { most: 0.3, share: 0.03, strong: 0.2, entries: 10_000 }
 /** So many people are gathered for each record of a request. */
 const GATHERED = 400
+
+/**
+ * Bits of evidence from which a name is found: those of a close one in the built-in model. By names across scripts 45 people a search are
+ * compared instead of 149, and the same true ones are found (bench/names-search.ts).
+ */
+export const NAME_FOUND = 9
 
 /** How many people a search looks at. */
 export interface SearchBudget {

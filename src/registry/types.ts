@@ -37,7 +37,8 @@ export interface SearchOptions {
   /**
    * Most people to compare with the query: those that share the rarest keys with it, of equals those of the lowest ids.
    * Default: three tenths of the model's pairs per record, twice these pairs for a query that knows nothing but a name;
-   * of them those that share at least a tenth of what the most promising one does, a quarter once somebody likely is found.
+   * of them those that share at least a tenth of what the most promising one does, a quarter once somebody likely is found; by name
+   * alone a twentieth, a fifth once a name as close as that of one person is found.
    * In a request the people are chosen by their households as well; households of those who stand first come on top.
    */
   readonly maxCandidates?: number

@@ -19,7 +19,7 @@ const GROWTH = 4
 
 /** Somebody who is looked for, and whom the keys found. */
 export interface Query extends QueryValues {
-  readonly candidates: Pick<Found, 'slots' | 'strong'>
+  readonly candidates: Pick<Found, 'slots' | 'strong' | 'byName'>
 }
 
 export interface WeighOptions {
@@ -27,6 +27,8 @@ export interface WeighOptions {
   readonly limit: number
   /** Bits under which nobody is wanted. */
   readonly least: number
+  /** Bits of evidence from which somebody who is looked for by name alone is found. */
+  readonly enough: number
   readonly signal: AbortSignal | undefined
   /** The features that are looked at. */
   readonly wanted: ReadonlySet<string>
@@ -57,13 +59,13 @@ interface Part {
  * The weights of the candidates of each query by the scorer of a batch run. Groups of candidates grow, and each has to reach the
  * weight of the `limit`-th best so far: what stays under it is dropped early and could not have been among the best.
  *
- * The candidates that are not strong are compared only if nobody of those who are is likely.
+ * The candidates that are not strong are compared only if nobody of those who are is likely, or is found by name.
  */
 export function weighCandidates(
   model: Model,
   people: PeopleStore,
   queries: readonly Query[],
-  { limit, least, signal, wanted, records }: WeighOptions,
+  { limit, least, enough, signal, wanted, records }: WeighOptions,
 ): readonly Weighing[] {
   const { likely } = zoneBounds(model.costs)
   const weighers = queries.map(({ candidates }, query) => {
@@ -72,9 +74,11 @@ export function weighCandidates(
     const found: Weighed[] = []
     let compared = limit === 0 ? length : 0
     let heaviest = Number.NEGATIVE_INFINITY
+    let evidence = Number.NEGATIVE_INFINITY
+    const bar = candidates.byName ? enough : Number.POSITIVE_INFINITY
     return {
       found,
-      isDone: () => compared === length || heaviest >= likely,
+      isDone: () => compared === length || heaviest >= likely || evidence >= bar,
       compared: () => compared,
       /** Weighs candidates up to `end`, who are in a part. */
       weigh: ({ scorer, slots, indexes, tellings }: Part, end: number): void => {
@@ -95,6 +99,7 @@ export function weighCandidates(
           }
           compared += count
         }
+        evidence = heaviest - scorer.prior
       },
     }
   })

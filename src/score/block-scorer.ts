@@ -114,6 +114,8 @@ export function* createBlockScorer(
   /** By comparison, the partners' values; undefined where a record may have several. */
   let ids: (Int32Array | undefined)[] = compiled.map(() => undefined)
   const loaded = new Int32Array(width)
+  /** Births have many levels, and are told apart by all in less time than it takes to see which of them matter. */
+  const exactly = order.map((k) => compiled[k]!.conditions.some(({ kind }) => kind === 'birth'))
 
   function lookFirst(i: number, partners: Int32Array, count: number): number {
     for (let n = 0; n < width; n++) loaded[n] = bounds[n]!.rowOf(i)
@@ -225,14 +227,15 @@ export function* createBlockScorer(
     }
     const { table, layout } = bounds[n]!
     const [from, value] = [row + layout.from, row + layout.value]
-    for (let p = 0; p < count; p++) {
+    const limited = !exactly[n]
+    for (let p = 0; limited && p < count; p++) {
       // The highest level that adds what the pair needs, or that a later one might.
       const need = least - best[p]! + assumed[p * width + n]!
       let code = 0
       while (code + 1 < layout.levels && table[from + code + 1]! >= need) code++
       limits[p] = code
     }
-    comparers[order[n]!]!.levels(i, partners, count, own, limits, values)
+    comparers[order[n]!]!.levels(i, partners, count, own, limited ? limits : undefined, values)
     let kept = 0
     for (let p = 0; p < count; p++) {
       // Beyond the limit any code may come.

@@ -22,6 +22,8 @@ export interface Bounds {
   readonly sounds: ((id: number) => number) | undefined
   /** The feature that swapped values would stand in, if that can be told from sketches too. */
   readonly swapsWith: string | undefined
+  /** Bits between its best level and its worst: the more, the more pairs it tells apart. */
+  readonly spread: number
   /** How a row of `table` is laid out. */
   readonly layout: LevelBounds
   readonly table: Float64Array
@@ -72,6 +74,7 @@ export function* createBounds(c: CompiledComparison, { columns, size }: Populati
         ? createPhoneticMasks(column!.dictionary.strings)
         : undefined,
     swapsWith: sharing ? other : undefined,
+    spread: c.bits.reduce((a, b) => Math.max(a, b), 0) - c.bits.reduce((a, b) => Math.min(a, b), 0),
     layout,
     ...rows,
   }

@@ -2,14 +2,21 @@ import { SKETCH_KEYS } from '../compare/text/text-sketch.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Bounds } from './bounds.ts'
-import { firstRows, rowLayout } from './first-rows.ts'
-import { ANY, EQUAL, FIXED_POINT, toFixed, UNEQUAL } from './level-bounds.ts'
-import type { LookBatch } from './look-batch.ts'
-import { lookAtDates } from './look-dates.ts'
-import { lookAtIds } from './look-equal.ts'
-import { lookAtNames } from './look-names.ts'
-import { lookAtSounds } from './look-sounds.ts'
-import { lookAtTexts } from './look-texts.ts'
+import { firstRows, type RowLayout, rowLayout } from './first-rows.ts'
+import { ANY, FIXED_POINT, toFixed } from './level-bounds.ts'
+import {
+  BATCH,
+  begin,
+  keepLeft,
+  type LookColumn,
+  lookAtDates,
+  lookAtIds,
+  lookAtNames,
+  lookAtSounds,
+  lookAtTexts,
+  MOST_COLUMNS,
+  OF_EACH,
+} from './look-columns.ts'
 
 /** The most that each of many pairs can reach, by one integer for each value. Buffers are reused by the next look. */
 export interface FirstLook {
@@ -36,9 +43,7 @@ const MOST_BITS = 1 << 16
 /**
  * The first look of the pair loop. What it needs of a record stands in one short row, so that a partner costs one or two
  * cache lines, and those of many are touched before any is looked at, so that the processor waits for many at once. Then one
- * comparison after another narrows what the pairs can reach: those first that take least work. The idea of a column at a time over
- * a batch and a shrinking list of places is that of Boncz, Zukowski and Nes, "MonetDB/X100: Hyper-Pipelining Query Execution",
- * CIDR 2005; of lists kept without a branch Ross, "Selection conditions in main memory", TODS 29, 2004.
+ * comparison after another narrows what the pairs can reach: those first that take least work.
  *
  * @param made the rows, where {@link firstRows} has made them
  */
@@ -47,33 +52,20 @@ export function* createFirstLook(
   bounds: readonly Bounds[],
   features: readonly string[],
   ceiling: number,
-  least: number,
+  leastBits: number,
   made?: Int32Array,
 ): Steps<FirstLook> {
   const width = bounds.length
-  const swapOf = bounds.map(({ swapsWith }) => {
-    const n = swapsWith === undefined ? -1 : features.indexOf(swapsWith)
-    return n >= 0 && bounds[n]!.possible?.kind === 'text' ? n : -1
-  })
-  const { stride, idAt, daysAt } = rowLayout(bounds)
+  const layout = rowLayout(bounds)
+  const { stride, idAt } = layout
   const rows = made ?? (yield* firstRows(population, bounds))
+  const columns = bounds.map((_, n) => columnOf(bounds, features, layout, n))
   const order = lookOrder(bounds)
   const spoken = order.filter((n) => bounds[n]!.sounds && bounds[n]!.possible!.phonetic > 0)
-  const never = toFixed(Number.NEGATIVE_INFINITY)
+  const looked = Uint8Array.from(bounds, (_, n) => (order.includes(n) ? 1 : 0))
+  const ofAll = new Int32Array(width)
   const top = toFixed(ceiling)
-  const batch: LookBatch = {
-    rows,
-    stride,
-    partners: new Int32Array(0),
-    own: 0,
-    alive: new Int32Array(0),
-    count: 0,
-    sums: new Int32Array(0),
-    least: Math.floor(Math.max(-MOST_BITS, Math.min(MOST_BITS, least)) * FIXED_POINT),
-  }
-  /** By comparison and place, in fixed point. */
-  let assumptions: readonly Int32Array[] = []
-  let silent: readonly Int32Array[] = []
+  const least = Math.floor(Math.max(-MOST_BITS, Math.min(MOST_BITS, leastBits)) * FIXED_POINT)
   const view = {
     best: new Float64Array(0),
     assumed: new Float64Array(0),
@@ -89,25 +81,25 @@ export function* createFirstLook(
       view.touched = touched
     },
     look(i: number, loaded: Int32Array, partners: Int32Array, count: number): number {
-      if (count > batch.alive.length) grow(2 * count)
-      const { alive, sums } = batch
+      if (count > view.best.length) {
+        view.best = new Float64Array(2 * count)
+        view.assumed = new Float64Array(2 * count * width)
+      }
       let most = top
-      for (let n = 0; n < width; n++) if (loaded[n]! >= 0) most += bounds[n]!.fixed[loaded[n]! + ANY]!
-      for (let p = 0; p < count; p++) {
-        alive[p] = p
-        sums[p] = most
+      for (let n = 0; n < width; n++) {
+        const any = loaded[n]! < 0 ? 0 : bounds[n]!.fixed[loaded[n]! + ANY]!
+        ofAll[n] = loaded[n]! >= 0 && looked[n] === 1 ? OF_EACH : any
+        most += any
       }
-      batch.partners = partners
-      batch.own = i * stride
-      batch.count = count
-      for (let k = 0; k < width && batch.count > 0; k++)
-        if (loaded[order[k]!]! >= 0) narrow(order[k]!, loaded[order[k]!]!)
-      for (let k = 0; k < spoken.length && batch.count > 0; k++) {
-        const n = spoken[k]!
-        if (loaded[n]! >= 0) lookAtSounds(batch, idAt[n]!, bounds[n]!.sounds!, silent[n]!, assumptions[n]!)
+      let left = 0
+      for (let from = 0; from < count; from += BATCH) {
+        const length = Math.min(BATCH, count - from)
+        begin(partners, from, length, stride, most)
+        const found = lookAtBatch(i * stride, loaded, length)
+        keepLeft(found, ceiling, ofAll, partners, from, left, view.best, view.assumed)
+        left += found
       }
-      gather(loaded)
-      return batch.count
+      return left
     },
     idsOf(n: number, partners: Int32Array, count: number, ids: Int32Array): void {
       const at = idAt[n]!
@@ -115,63 +107,26 @@ export function* createFirstLook(
     },
   }
 
-  function grow(count: number): void {
-    batch.alive = new Int32Array(count)
-    batch.sums = new Int32Array(count)
-    assumptions = bounds.map(() => new Int32Array(count))
-    silent = bounds.map((_, n) => (spoken.includes(n) ? new Int32Array(count) : assumptions[n]!))
-    view.best = new Float64Array(count)
-    view.assumed = new Float64Array(count * width)
-  }
-
-  /** Replaces what comparison n may add at most by what it may add to each pair, and drops pairs out of reach. */
-  function narrow(n: number, row: number): void {
-    const { single, possible, fixed, layout } = bounds[n]!
-    const most = fixed[row + ANY]!
-    const assumed = assumptions[n]!
-    const sets = row + layout.sets
-    if (single === undefined) assumed.fill(most)
-    else if (possible === undefined)
-      lookAtIds(batch, idAt[n]!, fixed[row + EQUAL]!, fixed[row + UNEQUAL]!, most, assumed)
-    else if (possible.kind === 'date')
-      lookAtDates(batch, n, daysAt[n]!, possible.setOf, fixed, sets, most, assumed)
-    else if (isName(bounds[n]!)) {
-      const m = swapOf[n]!
-      const crossed = m < 0 ? UNTOLD : possible.swapOf
-      const [at, none] = [row + layout.swapped, possible.swapped.length]
-      lookAtNames(
-        batch,
-        n,
-        m < 0 ? n : m,
-        possible.setOf,
-        crossed,
-        fixed,
-        row,
-        sets,
-        at,
-        none,
-        most,
-        silent[n]!,
-        assumed,
-      )
-    } else lookAtTexts(batch, n, possible.setOf, fixed, row, sets, never, most, assumed)
-  }
-
-  /** Hands over what is left. */
-  function gather(loaded: Int32Array): void {
-    const { alive, count, partners } = batch
-    const { best, assumed } = view
-    for (let q = 0; q < count; q++) {
-      const p = alive[q]!
-      partners[q] = partners[p]!
-      let sum = ceiling
-      for (let n = 0; n < width; n++) {
-        const bits = loaded[n]! < 0 ? 0 : assumptions[n]![p]! / FIXED_POINT
-        assumed[q * width + n] = bits
-        sum += bits
-      }
-      best[q] = sum
+  /** @param own the row of the record */
+  function lookAtBatch(own: number, loaded: Int32Array, length: number): number {
+    let left = length
+    for (let k = 0; k < order.length && left > 0; k++) {
+      const n = order[k]!
+      const row = loaded[n]!
+      if (row < 0) continue
+      const column = columns[n]!
+      const most = column.fixed[row + ANY]!
+      const { possible } = bounds[n]!
+      if (possible === undefined) left = lookAtIds(column, row, rows, own, left, most, least)
+      else if (possible.kind === 'date') left = lookAtDates(column, row, rows, own, left, most, least)
+      else if (isName(bounds[n]!)) left = lookAtNames(column, row, rows, own, left, most, least)
+      else left = lookAtTexts(column, row, rows, own, left, most, least)
     }
+    for (let k = 0; k < spoken.length && left > 0; k++) {
+      const n = spoken[k]!
+      if (loaded[n]! >= 0) left = lookAtSounds(columns[n]!, rows, own, left, least)
+    }
+    return left
   }
 
   return view
@@ -179,12 +134,40 @@ export function* createFirstLook(
 
 /** Sketches tell nothing of swapped values: the first level may be reached. */
 const UNTOLD = /* @__PURE__ */ new Uint8Array(SKETCH_KEYS)
+const NONE = /* @__PURE__ */ new Uint8Array(0)
+
+function columnOf(
+  bounds: readonly Bounds[],
+  features: readonly string[],
+  { idAt, daysAt }: RowLayout,
+  n: number,
+): LookColumn {
+  const { possible, fixed, sounds, layout, swapsWith } = bounds[n]!
+  const other = swapsWith === undefined ? -1 : features.indexOf(swapsWith)
+  const told = other >= 0 && bounds[other]!.possible?.kind === 'text'
+  return {
+    n,
+    fixed,
+    setOf: possible?.setOf ?? NONE,
+    sets: layout.sets,
+    daysAt: daysAt[n]!,
+    idAt: idAt[n]!,
+    crossAt: told ? other : n,
+    swapOf: (told ? possible?.swapOf : undefined) ?? UNTOLD,
+    swapped: layout.swapped,
+    swaps: possible?.swapped.length ?? 0,
+    sounds,
+  }
+}
 
 const isName = ({ possible }: Bounds): boolean =>
   possible?.kind === 'text' && (possible.phonetic > 0 || possible.swapped.length > 0)
 
-/** What takes least work first: whole numbers, texts, names. */
+/** What takes least work first: whole numbers, texts, names; of those alike what tells most apart. Of records with several values a column says nothing. */
 function lookOrder(bounds: readonly Bounds[]): readonly number[] {
   const work = (b: Bounds): number => (isName(b) ? 2 : b.possible?.kind === 'text' ? 1 : 0)
-  return bounds.map((_, n) => n).sort((a, b) => work(bounds[a]!) - work(bounds[b]!) || a - b)
+  return bounds
+    .map((_, n) => n)
+    .filter((n) => n < MOST_COLUMNS && bounds[n]!.single !== undefined)
+    .sort((a, b) => work(bounds[a]!) - work(bounds[b]!) || bounds[b]!.spread - bounds[a]!.spread || a - b)
 }

@@ -64,20 +64,20 @@ describe('rosterLevels', () => {
     ]),
   )
   const given = [0, 0, 0, 0]
-  const levels = rosterLevels(ours, other, given)
+  const levels = rosterLevels(ours, other, given, false)
 
   it('finds who has a record here and is only named there', () => {
     expect(Math.min(...levels.first)).toBeGreaterThanOrEqual(3)
     expect(Math.min(...levels.second)).toBeGreaterThanOrEqual(3)
     const strangers = roster(person('Deng Garang', [['brother', 'Majok']]), person('Nyandeng Garang'))
-    const apart = rosterLevels(ours, strangers, given)
+    const apart = rosterLevels(ours, strangers, given, false)
     expect([...apart.first, ...apart.second, ...apart.absent]).toEqual([0, 0, 0, 0, 0])
     // Who names nobody besides its members says nothing of anybody else's.
-    expect(rosterLevels(ours, roster(person('Deng Garang')), [0, 0]).first).toEqual([-1, -1])
+    expect(rosterLevels(ours, roster(person('Deng Garang')), [0, 0], false).first).toEqual([-1, -1])
   })
 
   it('is the same from either side', () => {
-    const back = rosterLevels(other, ours, given)
+    const back = rosterLevels(other, ours, given, false)
     expect(back.first).toEqual(levels.second)
     expect(back.absent).toEqual(levels.absent)
     for (const [k, at] of [0, 2, 1, 3].entries()) {
@@ -99,7 +99,7 @@ describe('rosterLevels', () => {
         ['father', 'Hassan Omar'],
       ]),
     )
-    const named = rosterLevels(one, two, [5]).kin[0]!.map((level) => KIN_LEVELS[level])
+    const named = rosterLevels(one, two, [5], false).kin[0]!.map((level) => KIN_LEVELS[level])
     expect(named).toHaveLength(2)
     expect(named).toContain('parents agree')
     expect(named).toContain('parents differ')
@@ -110,7 +110,7 @@ describe('memberTies', () => {
   it('ties the pair of two mothers to the pair of their sons, and back, and says where relations differ', () => {
     const same = roster(person('Aminah', [['son', 'Bilaal']]), person('Bilaal'))
     const tie = (at: number, other: number): string | undefined => {
-      const found = memberTies(ours, same).find((one) => one.at === at && one.other === other)
+      const found = memberTies(ours, same, false).find((one) => one.at === at && one.other === other)
       return found && TIES[found.tie]
     }
     expect(tie(0, 3)).toBe('parents of one person')
@@ -123,7 +123,7 @@ describe('memberTies', () => {
     const request = roster(as('enquirer', person('Zahra')), as('sought', person('Bilal')))
     const household = roster(as('registered', person('Bilal')), as('sought', person('Zahra')))
     const named = (a: ReturnType<typeof roster>, b: ReturnType<typeof roster>): readonly string[] =>
-      memberTies(a, b).map(({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`)
+      memberTies(a, b, false).map(({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`)
     expect(named(request, household)).toEqual([
       '2 1 found with those who seek the enquirer',
       '1 2 enquirer, sought by those who are found',
@@ -134,5 +134,9 @@ describe('memberTies', () => {
     ])
     const two = roster(as('sought', person('Bilal')), as('sought', person('Omar')))
     expect(named(two, two)).toContain('0 3 sought together')
+    // A second request to one society repeats the first, so that is weighed apart.
+    const within = memberTies(two, two, true).map(({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`)
+    expect(within).toContain('0 3 sought together, of one society')
+    expect(within).not.toContain('0 3 sought together')
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { FAMILY_WEIGHTS } from '../../src/data/family-weights.ts'
 import { type Member, memberBits, memberLevels, memberReasons } from '../../src/kin/member-evidence.ts'
-import { ROLE_PAIRS, rolePair } from '../../src/kin/member-roles.ts'
+import { ROLE_PAIRS, roleBits, rolePair } from '../../src/kin/member-roles.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
 
 const member = (name: string, year?: number, more: Partial<Member> = {}): Member => ({
@@ -56,6 +56,8 @@ describe('member evidence', () => {
 
 it('roles of two records are a pair without order', () => {
   expect(ROLE_PAIRS).toHaveLength(FAMILY_WEIGHTS.roles.length)
+  expect(ROLE_PAIRS).toHaveLength(FAMILY_WEIGHTS.rolesWithin.length)
+  expect(roleBits('enquirer', 'sought', false)).toBeGreaterThan(roleBits('enquirer', 'sought', true))
   expect(ROLE_PAIRS[rolePair('enquirer', 'sought')]).toBe('enquirer, sought')
   expect(rolePair('sought', 'enquirer')).toBe(rolePair('enquirer', 'sought'))
   expect(ROLE_PAIRS[rolePair(undefined, 'sought')]).toBe('sought, registered')

@@ -32,6 +32,9 @@ const ETHIOPIAN_FROM = 2500
 const ETHIOPIAN_TO = 3000
 /** Dates of other calendars are 56 years off at least. */
 const OTHER_FROM = 50 * 365
+/** The same as constants of this file alone, which the compiler takes as they are. */
+const FARTHEST = OTHER_FROM
+const OTHER = KINDS_APART << APART_AT
 
 function kindApart(days: number): number {
   if (days <= WITHIN_MONTH) return MONTH
@@ -55,34 +58,37 @@ export function dateSketches(
   return digits.map((own, id) => (own !== -1 && defaults.has(codes[id]!.slice(5)) ? own | DEFAULT_DAY : own))
 }
 
-/** 1 where a word is 0, else 0. */
-const isZero = (word: number): number => ((word | -word) >>> 31) ^ 1
+/** By the set of digits that differ, day first: how many up to three, and whether year, month and day are equal. */
+const OF_DIGITS = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, set) => {
+  let count = 0
+  for (let rest = set; rest !== 0; rest &= rest - 1) count++
+  const equal = (part: number): number => ((set & part) === 0 ? 1 : 0)
+  return (Math.min(count, 3) << 3) | (equal(0xf0) << 2) | (equal(0xc) << 1) | equal(0x3)
+})
 
 /**
  * Which components are equal, whether day and month change places, how many digits differ up to three, how far the days are apart,
  * whether one is a default day; {@link NOT_WHOLE} for other births.
  */
 export function datePairKey(a: number, daysA: number, b: number, daysB: number): number {
-  const differ = (a ^ b) & ~DEFAULT_DAY
+  if (a === -1 || b === -1) return OTHER
+  const differ = (a ^ b) & 0xffff7fff
+  // A bit for each digit that differs, then all eight beside each other.
   const pairs = differ | (differ >>> 1)
-  const digits = (pairs | (pairs >>> 2)) & 0x11111111
-  const second = digits & (digits - 1)
-  const third = second & (second - 1)
-  const [own, other] = [a & 0x7fff, b & 0x7fff]
-  const more = 3 - isZero(digits) - isZero(second) - isZero(third)
+  let set = (pairs | (pairs >>> 2)) & 0x11111111
+  set = (set | (set >>> 3)) & 0x03030303
+  set = (set | (set >>> 6)) & 0x000f000f
+  set = (set | (set >>> 12)) & 0xff
+  const crossed = (a & 0x7fff) ^ (((b & 0xff) << 8) | ((b >>> 8) & 0x7f))
   const days = daysA - daysB
   const apart = (days ^ (days >> 31)) - (days >> 31)
-  const near = OTHER_FROM + ((apart - OTHER_FROM) & ((apart - OTHER_FROM) >> 31))
-  const key =
-    (KIND_APART[near]! << APART_AT) |
-    (((a | b) & DEFAULT_DAY) >>> (15 - 6)) |
-    (isZero(own ^ (((other & 0xff) << 8) | (other >>> 8))) << 5) |
-    (more << 3) |
-    (isZero(differ & 0xffff_0000) << 2) |
-    (isZero(differ & 0xff00) << 1) |
-    isZero(differ & 0xff)
-  const other1 = -(isZero(a + 1) | isZero(b + 1))
-  return (key & ~other1) | (NOT_WHOLE & other1)
+  const over = apart - FARTHEST
+  return (
+    (KIND_APART[FARTHEST + (over & (over >> 31))]! << 7) |
+    (((a | b) & 0x8000) >>> 9) |
+    ((((crossed | -crossed) >>> 31) ^ 1) << 5) |
+    OF_DIGITS[set]!
+  )
 }
 
 /** The agreements possible under a key of two whole dates (see whole-dates.ts); undefined where anything may be. */

@@ -51,12 +51,7 @@ function joinedCost(a: CodedName, b: CodedName): number {
 }
 
 function rarityOf(a: CodedName, b: CodedName): number {
-  const across = a.name.script !== b.name.script
-  return across
-    ? acrossScripts(meanRarity(a, across), meanRarity(b, across))
-    : Math.min(meanRarity(a, across), meanRarity(b, across))
-}
-
-function meanRarity(name: CodedName, across: boolean): number {
-  return name.tokens.reduce((sum, t) => sum + (across ? t.soundRarity : t.rarity), 0) / name.tokens.length
+  return a.name.script === b.name.script
+    ? Math.min(a.rarity, b.rarity)
+    : acrossScripts(a.soundRarity, b.soundRarity)
 }

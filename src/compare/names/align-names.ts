@@ -14,6 +14,7 @@ import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
 import { tableFor } from './token-bits.ts'
+import { leavesTwoNames } from './two-names.ts'
 import type { LearnedTable } from './learned-table.ts'
 
 /** What tells the kind of an aligned group. */
@@ -138,8 +139,11 @@ function join(reading: Reading, atLeast: number): number {
   // In one script spaces mean something: joining is for names that one side wrote as one word.
   if (a.name.script === b.name.script && a.tokens.length > 1 && b.tokens.length > 1) return -Infinity
   if (reading.joined === -Infinity && atLeast < reading.tried) {
-    reading.tried = atLeast
-    reading.joined = joinedBits(a, b, table, atLeast)
+    const joined = joinedBits(a, b, table, atLeast)
+    // Without spaces Mahmoud is nearly محمد: what is known of the words goes first.
+    const isOne = joined > -Infinity && !leavesTwoNames(a, b, reading.groups)
+    reading.tried = joined > -Infinity && !isOne ? -Infinity : atLeast
+    reading.joined = isOne ? joined : -Infinity
   }
   return reading.joined > atLeast ? reading.joined : -Infinity
 }

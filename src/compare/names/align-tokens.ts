@@ -6,9 +6,9 @@
 import { UNKNOWN_RARITY } from '../../data/token-frequencies.ts'
 import type { Script } from '../../normalise/types.ts'
 import { type CodedName, MAX_TOKENS, runOf } from './name-code.ts'
-import { areApart } from './run-bound.ts'
+import { areApart, runBound } from './run-bound.ts'
 import type { CodedToken } from './token-code.ts'
-import { MISMATCH, tokenBits } from './token-bits.ts'
+import { arePlainlyApart, MISMATCH, tokenBits } from './token-bits.ts'
 import type { LearnedTable } from './learned-table.ts'
 import { rememberedBits } from './token-memo.ts'
 
@@ -67,6 +67,7 @@ export function alignTokens(
   const n = a.tokens.length
   const m = b.tokens.length
   const full = 1 << m
+  fillSingle(a, b, table)
   value.fill(-Infinity, 0, (n + 1) * full)
   value[0] = 0
   for (let i = 0; i < n; i++) {
@@ -88,6 +89,18 @@ export function alignTokens(
   return trace(a, b, n, m)
 }
 
+/** Bits of each token of a against each of b. */
+const single = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS)
+
+function fillSingle(a: CodedName, b: CodedName, table: LearnedTable): void {
+  for (let i = 0; i < a.tokens.length; i++)
+    for (let j = 0; j < b.tokens.length; j++) {
+      const x = a.tokens[i] as CodedToken
+      const y = b.tokens[j] as CodedToken
+      single[i * MAX_TOKENS + j] = arePlainlyApart(x, y) ? MISMATCH : rememberedBits(x, y, table)
+    }
+}
+
 /** The steps from token i of a that say anything: most pairs of tokens are plainly different. */
 function findSteps(a: CodedName, i: number, b: CodedName, table: LearnedTable): void {
   const n = a.tokens.length
@@ -95,10 +108,13 @@ function findSteps(a: CodedName, i: number, b: CodedName, table: LearnedTable): 
   const token = a.tokens[i] as CodedToken
   steps = 0
   for (let j = 0; j < m; j++) {
-    addStep(rememberedBits(token, b.tokens[j] as CodedToken, table), 1, j, 1)
+    const other = b.tokens[j] as CodedToken
+    addStep(single[i * MAX_TOKENS + j] as number, 1, j, 1)
     for (let length = 2; length <= 3; length++) {
-      if (j + length <= m) addStep(runAgainst(a, i, 1, b, j, length, table), 1, j, length)
-      if (i + length <= n) addStep(runAgainst(a, i, length, b, j, 1, table), length, j, 1)
+      if (j + length <= m && mayBeWord(b, j, length, token))
+        addStep(runBits(token, runOf(b, j, length), length, table), 1, j, length)
+      if (i + length <= n && mayBeWord(a, i, length, other))
+        addStep(runBits(runOf(a, i, length), other, length, table), length, j, 1)
     }
   }
 }
@@ -156,36 +172,20 @@ function trace(
   return { groups: groups.reverse(), bits: best }
 }
 
-/** A run against one token; not tried where the token already has a good partner inside the run. */
-function runAgainst(
-  a: CodedName,
-  i: number,
-  aLength: number,
-  b: CodedName,
-  j: number,
-  bLength: number,
-  table: LearnedTable,
-): number {
-  // Told from the tokens that the run is made of, so that most runs are never coded.
-  const lx = lettersOf(a, i, aLength)
-  const ly = lettersOf(b, j, bLength)
-  if (Math.min(lx, ly) < 3 || Math.min(lx, ly) * 1.7 < Math.max(lx, ly)) return MISMATCH
-  const isApart =
-    aLength === 1
-      ? areApart(b.tokens, j, bLength, a.tokens[i] as CodedToken, lx === ly)
-      : areApart(a.tokens, i, aLength, b.tokens[j] as CodedToken, lx === ly)
-  if (isApart) return MISMATCH
-  const x = aLength === 1 ? (a.tokens[i] as CodedToken) : runOf(a, i, aLength)
-  const y = bLength === 1 ? (b.tokens[j] as CodedToken) : runOf(b, j, bLength)
-  if (x.initial || y.initial) return MISMATCH
-  return tokenBits(x, y, table) + SPACE * (aLength + bLength - 2)
+/** Whether a run of tokens may be one word with a token of the other side: told before the run is coded, which most never are. */
+function mayBeWord(name: CodedName, first: number, length: number, other: CodedToken): boolean {
+  if (other.initial) return false
+  const key = first * 2 + length - 2
+  const bound = (name.bounds[key] ??= runBound(name.tokens, first, length))
+  const x = bound.letters
+  const y = other.letters
+  if (x < 3 || y < 3 || x * 1.7 < y || y * 1.7 < x) return false
+  return !areApart(bound, (name.tokens[first] as CodedToken).script, other)
 }
 
-/** Letters of the first reading of a run: that of its tokens' first readings, end to end. */
-function lettersOf({ tokens }: CodedName, first: number, length: number): number {
-  let letters = 0
-  for (let k = first; k < first + length; k++) letters += (tokens[k] as CodedToken).codes[0]?.length ?? 0
-  return letters
+function runBits(x: CodedToken, y: CodedToken, length: number, table: LearnedTable): number {
+  if (x.initial || y.initial) return MISMATCH
+  return tokenBits(x, y, table) + SPACE * (length - 1)
 }
 
 function bitCount(x: number): number {

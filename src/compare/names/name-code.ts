@@ -5,6 +5,7 @@
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { codeLatin, type CodedToken, letterCodes } from './token-code.ts'
+import type { RunBound } from './run-bound.ts'
 
 /** More tokens than this are joined into the last one. */
 export const MAX_TOKENS = 8
@@ -17,8 +18,13 @@ export interface CodedName {
   readonly from: readonly number[]
   /** Runs of two and three tokens as one, by `first * 2 + length - 2`; filled on first use. */
   readonly runs: (CodedToken | undefined)[]
+  /** What tells, before a run is coded, that it can't be a word; by the same places, filled on first use. */
+  readonly bounds: (RunBound | undefined)[]
   /** The whole name without spaces; filled on first use. */
   joined: readonly Uint8Array[] | undefined
+  /** Means of the surprise of its tokens, by spelling and by sound. */
+  readonly rarity: number
+  readonly soundRarity: number
   /** Sum over tokens of what each is worth when it agrees with itself. */
   readonly worth: number
   /** Script and spelling: the order in which two names are put. */
@@ -59,7 +65,10 @@ export function codeName(
     tokens,
     from: head.map((t) => t.at),
     runs: [],
+    bounds: [],
     joined: undefined,
+    rarity: tokens.reduce((sum, t) => sum + t.rarity, 0) / tokens.length,
+    soundRarity: tokens.reduce((sum, t) => sum + t.soundRarity, 0) / tokens.length,
     worth: tokens.reduce((sum, t) => sum + worth(t), 0),
     key: `${name.script}\u0000${tokens.map((t) => t.native).join(' ')}`,
     alternatives: (name.alternatives ?? []).map((other) => codeName(other, code, worth)),

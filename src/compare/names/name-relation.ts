@@ -4,6 +4,8 @@
  * score: a child's name that holds the father's whole name beats the true one on similarity alone.
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import { areTwoNames } from '../../data/name-variants.ts'
+import { GUESSED_SCRIPTS } from './two-names.ts'
 import { genderedPair, markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
@@ -72,13 +74,34 @@ export function judge(
   const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
   if (kin === undefined) {
     if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
-    const other = conflicts.some((c) => c.kind === 'spelling' || c.kind === 'generation')
+    const other = conflicts.some(
+      (c) => c.kind === 'spelling' || c.kind === 'generation' || givenApart(a, b, c),
+    )
     const same =
       !other && total >= SAME_FROM && nameSimilarity(total, worth, worth, acrossScripts) >= SAME_SIMILARITY
     return { bits: total, relation: same ? 'same' : 'different', conflicts, flags }
   }
   flags.push(kin)
   return { bits: Math.min(total, KIN_SHARE * worth), relation: 'kin', conflicts, flags }
+}
+
+/** Whether a conflict is of two given names that tables know as two (Hassan, Hussein), whatever their scripts. */
+function givenApart(a: StructuredName, b: StructuredName, { kind, ...at }: NameConflict): boolean {
+  const x = a.tokens[at.a[0] ?? -1]
+  const y = b.tokens[at.b[0] ?? -1]
+  return (
+    kind === 'part' &&
+    x?.role === 'given' &&
+    y?.role === 'given' &&
+    isSpeltOut(x) &&
+    isSpeltOut(y) &&
+    areTwoNames(x.latin, y.latin)
+  )
+}
+
+/** Readings of the others are guesses at a foreign spelling. */
+function isSpeltOut({ script }: NameToken): boolean {
+  return !GUESSED_SCRIPTS.has(script)
 }
 
 /** Each part left over on one side against one left over on the other. */

@@ -3,54 +3,58 @@
  * together and coding it costs more than most comparisons. Bounds of `cannotMeet` (token-bits.ts): it holds wherever this does.
  */
 import { cannotMeet, type Consonants } from './token-bits.ts'
-import type { CodedToken } from './token-code.ts'
+import type { Script } from '../../normalise/types.ts'
+import { BAG_BITS, type CodedToken } from './token-code.ts'
 
 /** th, where one token ends in t and the next begins with h, is a sibilant in the classes and the bag. */
 const LISPED_CLASS = 0b10000
-const LISPED_BAG = 1 << 8
+const LISPED_BAG: number = 1 << (2 * BAG_BITS)
 /** Consonants that may fall silent where two tokens meet: one of two equal ones, and an r behind a vowel. */
 const LOST = 2
 
-type Bounds = { -readonly [K in keyof Consonants]: Consonants[K] }
-const word: Bounds = { classes: 0, bag: 0, fewest: 0, most: 0 }
+/** Of the word that several tokens make. */
+export interface RunBound extends Consonants {
+  /** Letters of its first reading: those of its tokens' first readings. */
+  readonly letters: number
+  /** Length of its native spelling. */
+  readonly native: number
+}
 
-/**
- * Whether {@link tokenBits} of the word that `tokens[first .. first + length - 1]` make is sure to say that it and `other` are plainly
- * different; false where that takes a closer look.
- */
-export function areApart(
-  tokens: readonly CodedToken[],
-  first: number,
-  length: number,
-  other: CodedToken,
-  sameLetters: boolean,
-): boolean {
-  // What tables know goes by spellings, and what is spelt alike is one word.
-  if (other.listed || other.aliases.length > 0) return false
-  const { script } = tokens[first] as CodedToken
-  let native = 0
-  word.classes = word.bag = word.fewest = word.most = 0
+export function runBound(tokens: readonly CodedToken[], first: number, length: number): RunBound {
+  let [letters, native, classes, bag, fewest, most] = [0, 0, 0, 0, 0, 0]
   for (let k = first; k < first + length; k++) {
     const token = tokens[k] as CodedToken
+    letters += token.letters
     native += token.native.length
-    word.classes |= token.classes
-    word.bag = sumOfBags(word.bag, token.bag)
-    word.fewest += token.fewest
-    word.most += token.most
+    classes |= token.classes
+    bag = sumOfBags(bag, token.bag)
+    fewest += token.fewest
+    most += token.most
   }
-  if (script === other.script && (sameLetters || native === other.native.length)) return false
   for (let k = 1; k < length; k++) {
-    word.classes |= LISPED_CLASS
-    word.bag = sumOfBags(word.bag, LISPED_BAG)
-    word.fewest -= LOST
+    classes |= LISPED_CLASS
+    bag = sumOfBags(bag, LISPED_BAG)
+    fewest -= LOST
   }
-  return cannotMeet(word, other)
+  return { letters, native, classes, bag, fewest, most }
+}
+
+/**
+ * Whether {@link tokenBits} of a run of tokens of `script` is sure to say that it and `other` are plainly different; false where that
+ * takes a closer look.
+ */
+export function areApart(run: RunBound, script: Script, other: CodedToken): boolean {
+  // What tables know goes by spellings, and what is spelt alike is one word.
+  if (other.listed || other.aliases.length > 0) return false
+  if (script === other.script && (run.letters === other.letters || run.native === other.native.length))
+    return false
+  return cannotMeet(run, other)
 }
 
 /** Consonants of each class of both, at most 15. */
 function sumOfBags(a: number, b: number): number {
   let sum = 0
-  for (let shift = 0; shift < 20; shift += 4)
+  for (let shift = 0; shift < 5 * BAG_BITS; shift += BAG_BITS)
     sum |= Math.min(15, ((a >> shift) & 15) + ((b >> shift) & 15)) << shift
   return sum
 }

@@ -4,18 +4,19 @@
  * initials, nickname classes, and consonant classes that can't meet.
  */
 import type { EditCostTable } from '../../data/edit-costs.ts'
-import { areTwoNames, sharedNameClass } from '../../data/name-variants.ts'
+import { sharedNameClass } from '../../data/name-variants.ts'
 import type { Script } from '../../normalise/types.ts'
 import { commonConsonants, type CodedToken } from './token-code.ts'
 import { type LearnedTable, learnedTable } from './learned-table.ts'
 import { learnedBits } from './token-learned.ts'
 import { bestReading, readingTrie } from './token-readings.ts'
 import { weightedSimilarity } from './token-weighted.ts'
+import { areListedApart } from './two-names.ts'
 import { LEARNED_WEIGHT, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
 
 /** Two tokens that are plainly different. */
 export const MISMATCH = -6
-/** Two tokens of one script that tables know as two names: not aligned, so that they count as a conflict. */
+/** Two tokens that tables know as two names: not aligned, so that they count as a conflict. */
 const TWO_NAMES = 0
 /** A token no list of names knows. */
 export const FULL_RARITY = 15
@@ -80,7 +81,7 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
   const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
   const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
   const latin = a.script === 'Latin' && b.script === 'Latin'
-  if (latin && a.listed && b.listed && areTwoNames(a.latin, b.latin)) return TWO_NAMES
+  if (areListedApart(a, b)) return TWO_NAMES
   if (cannotMeet(a, b)) {
     const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table))
     return other > 0 ? other * rarityFactor(a, b) : other
@@ -191,6 +192,14 @@ export function rarityShare(bits: number): number {
 function initialBits(a: CodedToken, b: CodedToken): number {
   for (const x of a.codes) for (const y of b.codes) if (x[0] === y[0]) return a.initial && b.initial ? 3 : 2
   return -3
+}
+
+/** Whether consonants alone say that {@link tokenBits} is {@link MISMATCH}: nothing else is known of the two words. */
+export function arePlainlyApart(a: CodedToken, b: CodedToken): boolean {
+  if (a.initial || b.initial || (a.listed && b.listed)) return false
+  if (b.aliases.length > 0 && a.script !== 'Latin') return false
+  if (!cannotMeet(a, b)) return false
+  return a.script !== b.script || (a.native !== b.native && a.latin[0] !== b.latin[0])
 }
 
 /** What the consonants of a token say. */

@@ -44,11 +44,13 @@ export interface CodedToken {
   readonly latin: readonly string[]
   /** Letter codes of each romanisation, likeliest first; the same order as `latin`. */
   readonly codes: readonly Uint8Array[]
-  /** The same by their beginnings; null until asked for, undefined where a reading is too long. */
+  /** Letters of the first of them. */
+  readonly letters: number
+  /** All romanisations by their beginnings; null until asked for, undefined where a reading is too long. */
   trie: ReadingTrie | undefined | null
   /** Consonant classes that occur in any romanisation, one bit each; letters that change class set several. */
   readonly classes: number
-  /** Most consonants of each of five coarse classes in any romanisation, four bits each. */
+  /** Most consonants of each of five coarse classes in any romanisation, up to 15, five bits each: see {@link commonConsonants}. */
   readonly bag: number
   /** Fewest consonants that are sounded, and most consonants of a romanisation. */
   readonly fewest: number
@@ -145,18 +147,22 @@ function bagOf(all: readonly Uint8Array[]): number {
     })
     count.forEach((c, at) => (most[at] = Math.max(most[at] as number, Math.min(15, c))))
   }
-  return most.reduce((bag, c, at) => bag | (c << (4 * at)), 0)
+  return most.reduce((bag, c, at) => bag | (c << (BAG_BITS * at)), 0)
 }
 
-/** Consonants that two bags have in common, at most. */
+/** Bits of a class in a bag: four of its number, and a guard that is 0. */
+export const BAG_BITS = 5
+/** The guards of all classes. */
+const GUARDS = 0b10000_10000_10000_10000_10000
+
+/** Consonants that two bags have in common, at most: the least of each class, all classes at once. */
 export function commonConsonants(a: number, b: number): number {
-  let common = 0
-  for (let shift = 0; shift < 20; shift += 4) {
-    const x = (a >> shift) & 15
-    const y = (b >> shift) & 15
-    common += x < y ? x : y
-  }
-  return common
+  // A guard that is left says that a has no fewer.
+  const guards = ((a | GUARDS) - b) & GUARDS
+  const fewer = guards - (guards >> 4)
+  const least = (b & fewer) | (a & ~fewer)
+  const pairs = (least & 0x1f07c1f) + ((least >> 5) & 0x7c1f)
+  return (pairs & 1023) + ((pairs >> 10) & 1023) + (pairs >> 20)
 }
 
 function consonants(codes: Uint8Array): number {
@@ -274,6 +280,7 @@ export function codeLatin(
     script,
     latin,
     codes,
+    letters: codes[0]?.length ?? 0,
     trie: null,
     classes: codes.reduce((mask, c) => mask | classMask(c), 0),
     bag: bagOf(codes),

@@ -3,6 +3,7 @@
  * lie in. What only one side knows is left out; a country against a town is not compared at all.
  */
 import { Dictionary } from '../../encode/dictionary.ts'
+import { isShared, shareNames } from '../../encode/shared-names.ts'
 import type { Condition, PlaceAgreement } from '../condition.ts'
 import { gradeEdits } from '../text/grade-edits.ts'
 import { gradeNames } from '../names/grade-names.ts'
@@ -28,16 +29,13 @@ const LOOSE = 3
 /** A code is that of a country by its first two letters, and of a place inside from the third on. */
 const COUNTRY_CODE = 2
 
-export function gradePlaces(
-  conditions: readonly Coded<PlaceCondition>[],
-  strings: readonly string[],
-): Grader {
+export function gradePlaces(conditions: readonly Coded<PlaceCondition>[], dictionary: Dictionary): Grader {
   const codes = new Map<PlaceAgreement, number>()
   const distances: { readonly withinKm: number; readonly code: number }[] = []
   for (const { condition, code } of conditions)
     if (condition.kind === 'distance') distances.push({ withinKm: condition.withinKm, code })
     else if (!codes.has(condition.is)) codes.set(condition.is, code)
-  const { parts, spelling } = readPlaces(strings)
+  const { parts, spelling } = readPlaces(dictionary)
   const codeOf = (agreement: PlaceAgreement | undefined): number =>
     agreement === undefined ? NO_LEVEL : (codes.get(agreement) ?? NO_LEVEL)
   return {
@@ -101,9 +99,11 @@ function regionsAgree(a: PlaceParts, b: PlaceParts, spelling: Spelling): boolean
 const compareKnown = (a: string, b: string): boolean | undefined => (a && b ? a === b : undefined)
 
 /** The places of a dictionary, and how any two of their names are spelled against each other. */
-function readPlaces(strings: readonly string[]): { parts: PlaceParts[]; spelling: Spelling } {
-  const parts = strings.map(placeParts)
+function readPlaces(dictionary: Dictionary): { parts: PlaceParts[]; spelling: Spelling } {
+  const parts = dictionary.strings.map(placeParts)
   const names = new Dictionary()
+  // What a registry forgets is not remembered elsewhere either.
+  if (isShared(dictionary)) shareNames(names)
   for (const { name, around, regions } of parts)
     for (const text of [name, ...around, ...regions]) if (text) names.intern(text)
   const tokens = createTokensAgree(names.codes(), names.strings)

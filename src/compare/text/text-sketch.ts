@@ -55,6 +55,9 @@ export function sketchSteps(dictionary: CodeDictionary): Steps<Int32Array> {
 /** Number of keys that {@link sketchPairKey} gives. */
 export const SKETCH_KEYS: number = 1 << 15
 
+/** Number of one bits of a half of a set. */
+const BITS = /* @__PURE__ */ Uint8Array.from({ length: 1 << 11 }, (_, half) => bitCount(half))
+
 /**
  * Both lengths and the most code points that two strings can have in common, five bits each: all that bounds of edit
  * distances and of Jaro-Winkler need. A set bit that both have stands for one common point, and one side's repeats for
@@ -62,12 +65,14 @@ export const SKETCH_KEYS: number = 1 << 15
  * branch, which would be guessed wrong too often.
  */
 export function sketchPairKey(a: number, b: number): number {
-  const repeatsA = a >>> REPEATS_AT
-  const less = (b >>> REPEATS_AT) - repeatsA
-  const [lengthA, lengthB] = [(a >>> LENGTH_AT) & 31, (b >>> LENGTH_AT) & 31]
+  const less = (b >>> 28) - (a >>> 28)
+  const [lengthA, lengthB] = [(a >>> 23) & 31, (b >>> 23) & 31]
   const both = a & b
   const long = -(((lengthA & lengthB) + 1) >> 5)
-  const shared = bitCount((both ^ ((both ^ a ^ b) & long)) & SET) + repeatsA + (less & (less >> 31))
-  const over = shared - 31
-  return (lengthA << 10) | (lengthB << 5) | (31 + (over & (over >> 31)))
+  const common = (both ^ ((both ^ a ^ b) & long)) & SET
+  return (
+    (lengthA << 10) |
+    (lengthB << 5) |
+    (BITS[common & 0x7ff]! + BITS[common >>> 11]! + (a >>> 28) + (less & (less >> 31)))
+  )
 }

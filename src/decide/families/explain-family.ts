@@ -58,7 +58,7 @@ export function explainFamily(
   const families = groups && familiesOf(groups, i, j)
   if (families === undefined) return undefined
   const members = familyMembers(population)
-  const meeting = meetTwo(model, scorer, families, members)
+  const meeting = meetTwo(model, population, scorer, families, members)
   const { possible } = zoneBounds(model.costs)
   if (!mayMeet(meeting, possible, population, members)) return undefined
   const at = positionOf(meeting, i, j)

@@ -16,6 +16,8 @@ export interface FamilyCells {
   readonly levels: readonly MemberLevels[]
   /** Bits for one person rather than two of one family. */
   readonly identity: Float64Array
+  /** Whether both families are one society's. */
+  readonly oneSociety: boolean
   /** What the families say of each other's people besides. */
   readonly around: RosterLevels
 }
@@ -51,6 +53,7 @@ export function familyCells(
   rosters: Rosters,
   first: Int32Array,
   second: Int32Array,
+  oneSociety: boolean,
 ): FamilyCells {
   const [rows, columns] = [first.length, second.length]
   const [a, b] = [rosters(first), rosters(second)]
@@ -68,10 +71,12 @@ export function familyCells(
     own,
     levels,
     identity,
+    oneSociety,
     around: rosterLevels(
       a,
       b,
       levels.map(({ given }) => given),
+      oneSociety,
     ),
   }
 }

@@ -35,7 +35,7 @@ export function* meetFamilies(
   const rosters = createRosters(members)
   const meetings = new Map<number, FamilyMeeting>()
   for (const [key, families] of inOrder) {
-    meetings.set(key, meetTwo(model, scorer, families, members, rosters))
+    meetings.set(key, meetTwo(model, population, scorer, families, members, rosters))
     yield
   }
   return meetings
@@ -131,13 +131,14 @@ export function familiesOf(
 /** Lays two families over each other, and names what they are to each other. */
 export function meetTwo(
   model: Model,
+  { linking }: Population,
   scorer: Scorer,
   [first, second]: readonly [Int32Array, Int32Array],
   members: FamilyMembers,
   rosters: Rosters = createRosters(members),
 ): FamilyMeeting {
   const { likely } = zoneBounds(model.costs)
-  const meeting = meet(scorer, first, second, members, rosters)
+  const meeting = meet(scorer, first, second, members, rosters, !linking)
   markFamily(meeting, members, likely)
   markMutual(meeting, members)
   return meeting
@@ -149,11 +150,16 @@ function meet(
   second: Int32Array,
   members: FamilyMembers,
   rosters: Rosters,
+  oneSociety: boolean,
 ): FamilyMeeting {
-  const cells = familyCells(scorer, rosters, first, second)
+  const cells = familyCells(scorer, rosters, first, second, oneSociety)
   const { rows, columns, own } = cells
   const roles = own.map((_, k) =>
-    roleBits(members.kindOf(first[Math.floor(k / columns)]!), members.kindOf(second[k % columns]!)),
+    roleBits(
+      members.kindOf(first[Math.floor(k / columns)]!),
+      members.kindOf(second[k % columns]!),
+      oneSociety,
+    ),
   )
   const { weights, values, familyBits } = collectiveWeights({ ...cells, roles }, scorer.prior)
   const { pairs, margin } = assignMembers(values, rows, columns)

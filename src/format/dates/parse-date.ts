@@ -9,6 +9,7 @@ import { type CalendarId, dateInCalendar } from './calendar.ts'
 import type { DateOrder } from '../columns.ts'
 import { centuryUnknown, damagedDate } from './date-parts.ts'
 import { calendarInColumn } from './guess-calendar.ts'
+import { isSerialDay, serialDate } from './serial-date.ts'
 import { parseHanDate } from './han-date.ts'
 import { parseEdtf } from './parse-edtf.ts'
 import { parseWorded } from './parse-worded.ts'
@@ -34,6 +35,7 @@ export function parseDate(
   if (/^[0Xx./ -]+$/.test(text)) return undefined
   const digits = asciiDigits(text)
   const written = TIME.exec(digits)?.[1] ?? digits
+  if (order === 'serial' && isSerialDay(written)) return serialDate(written)
   const numbers = parseNumbers(written, text, order, calendar)
   if (numbers !== undefined) return numbers
   const plain = written.replaceAll(/ *([-/\u2013\u2014]) */g, (_, sign: string) => (sign === '/' ? '/' : '-'))
@@ -60,7 +62,7 @@ function parseNumbers(
   const slashed = SLASHED.exec(written)
   if (slashed) {
     const [, a = '', b = '', year = ''] = slashed
-    const [day, month] = order === 'dmy' ? [a, b] : [b, a]
+    const [day, month] = order === 'mdy' ? [b, a] : [a, b]
     if (year.length === 4) return of(year, month, day)
     // 75/05/12: what is more than a day can be is the year.
     const [yy, dd, mm] = Number(a) > 31 ? [a, year, b] : [year, day, month]

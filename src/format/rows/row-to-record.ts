@@ -65,7 +65,11 @@ function createDateReader(plan: RowPlan): ReadDate {
   return (text, column) => {
     const { dateOrder: order, calendar } = plan.columns[column] ?? {}
     if (text.length > 32) return parseDate(text, order, calendar)
-    const key = calendar ? `${calendar}${order}${text}` : order === 'mdy' ? `m${text}` : text
+    const key = calendar
+      ? `${calendar}${order}${text}`
+      : order === 'dmy' || order === undefined
+        ? text
+        : `${order[0]}${text}`
     let date = seen.get(key)
     if (date === undefined && !seen.has(key)) {
       date = parseDate(text, order, calendar)

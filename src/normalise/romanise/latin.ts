@@ -5,6 +5,7 @@
  */
 import {
   LATIN_MARKED,
+  LATIN_MARKED_KURDISH,
   LATIN_MARKED_ROMANCE,
   LATIN_REWRITES,
   LATIN_TELLING,
@@ -26,10 +27,12 @@ interface Rewrite {
 /** Rewrites that need no hint, and which of them begin with two letters: one bit for each, by 26 * first + second. */
 interface Telling {
   readonly rewrites: readonly Rewrites[]
-  readonly beginnings: Uint8Array
+  readonly beginnings: Uint16Array
 }
 
 let marked: readonly Rewrites[] | undefined
+let kurdish: Rewrites | undefined
+const KURDISH = /[êîû]/
 let telling: Telling | undefined
 let hinted: ReadonlyMap<string, Rewrites> | undefined
 
@@ -49,6 +52,10 @@ export function romaniseLatin(token: string, hint?: NameHint): readonly string[]
     const composed = lower.normalize('NFC')
     for (const rewrites of marked)
       addVariant(out, foldLatin(rewritten(composed, rewrites)).replaceAll(' ', ''))
+    if (KURDISH.test(composed)) {
+      kurdish ??= rewritesOf(LATIN_MARKED_KURDISH)
+      addVariant(out, foldLatin(rewritten(composed, kurdish)).replaceAll(' ', ''))
+    }
   }
   const own = rewritesByHint(hint)
   if (own !== undefined) {
@@ -84,7 +91,7 @@ const FIRST_PAIR = 27 * 97
 
 function tellingRewrites(): Telling {
   const rewrites = LATIN_TELLING.map(rewritesOf)
-  const beginnings = new Uint8Array(26 * 26)
+  const beginnings = new Uint16Array(26 * 26)
   for (const [k, lists] of rewrites.entries()) {
     for (const list of lists.values()) {
       for (const { from } of list) {

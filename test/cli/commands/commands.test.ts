@@ -179,6 +179,18 @@ describe('dedupe', () => {
     expect(readFileSync(at('rejects.csv'), 'utf8')).toContain('402')
   })
 
+  it('cells that are not understood are said, apart from rejected rows, and so is an unclear consent', async () => {
+    const doubtful = temp.file(
+      'doubtful.csv',
+      'id,name,sex,consent\n1,Anna Holzer,f,yes\n2,Anna Holzer,Zxqvane,Zxqvane\n3,Karl Gruber,m\n',
+    )
+    const { code, stderr } = await kinmatch('dedupe', doubtful, '--out', at('doubtful-out.csv'))
+    expect(code).toBe(0)
+    expect(stderr).toContain('1 of 3 rows rejected (1 wrong-column-count);')
+    expect(stderr).toMatch(/1 unclear-consent, the first on line 3; 1 unknown-sex, the first on line 3\n/)
+    expect(stderr).not.toContain('Zxqvane')
+  })
+
   it('leaves out who withholds consent', async () => {
     const lines = one.csv.trimEnd().split('\n')
     const withConsent = lines.map((line, k) => `${line},${k === 0 ? 'consent' : k % 2 ? 'no' : 'yes'}`)

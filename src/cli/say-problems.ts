@@ -1,0 +1,30 @@
+import { isDoubt } from '../record/issue-messages.ts'
+import type { PeopleSummary } from './io/people.ts'
+
+/**
+ * Says on stderr which rows of a file became no record, and what of the others was not understood: kinds and lines, no values.
+ * @param rejects where rejected rows were written, if anywhere
+ */
+export function sayProblems(
+  path: string,
+  { rows, rejected, counts, issues }: PeopleSummary,
+  rejects: string | undefined,
+): void {
+  const listed = (wanted: boolean): string =>
+    Object.entries(counts)
+      .filter(([code]) => isDoubt(code) === wanted)
+      .map(([code, n]) => {
+        const first = wanted ? issues.find((issue) => issue.code === code)?.line : undefined
+        return `${n} ${code}${first === undefined ? '' : `, the first on line ${first}`}`
+      })
+      .join(wanted ? '; ' : ', ')
+  if (rejected > 0)
+    process.stderr.write(
+      `${path}: ${rejected} of ${rows} rows rejected (${listed(false)})${rejects ? `, see ${rejects}` : '; --rejects FILE keeps them'}\n`,
+    )
+  const doubts = listed(true)
+  if (doubts !== '')
+    process.stderr.write(
+      `${path}: cells not understood and left out, a consent taken as withheld: ${doubts}\n`,
+    )
+}
