@@ -25,6 +25,6 @@ export function sayProblems(
   const doubts = listed(true)
   if (doubts !== '')
     process.stderr.write(
-      `${path}: cells not understood and left out, a consent taken as withheld: ${doubts}\n`,
+      `${path}: cells not understood, each left out, of consent and expiry the whole record: ${doubts}\n`,
     )
 }

@@ -119,6 +119,26 @@ describe('row to record', () => {
     expect(heard).toEqual(['unknown-sex 1', 'unknown-age 2', 'unclear-consent 3'])
   })
 
+  it('speaks up about dates that there are not, in one cell or in parts', () => {
+    const heard: string[] = []
+    const hear = (code: string, column: number): number => heard.push(`${code} ${column}`)
+    map({ name: 'A', birth_date: '1990-13-45' }, hear)
+    map({ name: 'A', birth_year: '1990', birth_month: '2', birth_day: '31' }, hear)
+    map({ name: 'A', birth_date: 'XX-XX-XXXX' }, hear)
+    expect(heard).toEqual(['unclear-date 1', 'unclear-date 3'])
+  })
+
+  it('does not use a record whose day of expiry is not clear', () => {
+    const heard: string[] = []
+    const unclear = map({ name: 'A', expires_on: 'next summer' }, (code, column) =>
+      heard.push(`${code} ${column}`),
+    )
+    expect(unclear).toMatchObject({ consent: { match: false } })
+    expect(unclear).not.toHaveProperty('expiresOn')
+    expect(heard).toEqual(['unclear-expiry 1'])
+    expect(map({ name: 'A', expires_on: '2030-01-01' })).not.toHaveProperty('consent')
+  })
+
   it.each([
     ['a part of a name over 256', { id: '1', given: 'x'.repeat(257) }, { code: 'too-long', column: 1 }],
     ['a name over 512', { id: '1', name: 'x'.repeat(513) }, { code: 'too-long', column: 1 }],

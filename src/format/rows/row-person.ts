@@ -23,8 +23,7 @@ export function readPerson(
   }
   const birthText = get('birth')
   const birth =
-    (birthText === '' ? undefined : readDate(birthText, at.birth)) ??
-    birthFromParts(get('birth.year'), get('birth.month'), get('birth.day'))
+    (birthText === '' ? undefined : readDate(birthText, at.birth)) ?? birthFromParts(get, at, doubt)
   if (birth) draft.birth = birth
   const ageText = get('age')
   if (ageText !== '') {
@@ -41,11 +40,18 @@ export function readPerson(
   if (death) draft.events = [{ kind: 'death', at: death }]
 }
 
-function birthFromParts(year: string, month: string, day: string): UncertainDate | undefined {
+function birthFromParts(
+  get: (field: SingleField) => string,
+  at: RowPlan['at'],
+  doubt: Doubt,
+): UncertainDate | undefined {
+  const [year, month, day] = [get('birth.year'), get('birth.month'), get('birth.day')]
   if (year === '' && month === '' && day === '') return undefined
   const parts = { year: partOf(year), month: partOf(month), day: partOf(day) }
   if (parts.year === undefined && parts.month === undefined && parts.day === undefined) return undefined
-  return dateFromParts(parts, `${year}-${month}-${day}`)
+  const date = dateFromParts(parts, `${year}-${month}-${day}`)
+  if (date.damaged !== undefined) doubt('unclear-date', Math.max(at['birth.year'], at['birth.day']))
+  return date
 }
 
 /** Empty and zero are unknown; what isn't a whole number is -1, which no date has, so that the date is damaged. */

@@ -32,6 +32,11 @@ export function readSource(
     }
   }
   const expiresText = cellText(cells, at.expires)
-  const expiresOn = expiresText === '' ? undefined : readDate(expiresText, at.expires)?.latest
-  if (expiresOn !== undefined) draft.expiresOn = expiresOn
+  const expires = expiresText === '' ? undefined : readDate(expiresText, at.expires)
+  if (expires?.latest !== undefined) draft.expiresOn = expires.latest
+  else if (expires) {
+    // Until when a record may be used has to be known: not used, rather than used for ever.
+    draft.consent = { match: false }
+    doubt('unclear-expiry', at.expires)
+  }
 }

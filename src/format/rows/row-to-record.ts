@@ -12,7 +12,7 @@ import { type RowPlan, planRow } from './row-plan.ts'
 import { readSource } from './row-source.ts'
 
 export interface RowMapperOptions {
-  /** Hears of cells that were left out: "unknown-sex", "unknown-age", "unclear-consent" (which excludes the record). */
+  /** Hears of cells that were left out or only half understood: the codes of `issue-messages.ts` that are doubts. */
   readonly onDoubt?: (code: string, column: number, rowNumber: number) => void
 }
 
@@ -27,9 +27,14 @@ export function isRowProblem(result: PersonRecord | RowProblem): result is RowPr
 /** The mapper of a file: made once, called per row. */
 export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}): RowMapper {
   const plan = planRow(map)
-  const readDate = createDateReader(plan)
+  const dateOf = createDateReader(plan)
   let row = 0
   const doubt = (code: string, column: number): void => options.onDoubt?.(code, column, row)
+  const readDate: ReadDate = (text, column) => {
+    const date = dateOf(text, column)
+    if (date?.damaged !== undefined && column !== plan.at.expires) doubt('unclear-date', column)
+    return date
+  }
   return (cells, rowNumber) => {
     row = rowNumber
     const fault = checkSize(cells, plan)

@@ -6,7 +6,7 @@ import { parseModel } from '../../../src/score/model-file.ts'
 import type { Explanation } from '../../../src/score/scorer.ts'
 import { testPeople } from '../../people.ts'
 import { useTempFolder } from '../io/temp-folder.ts'
-import { kinmatch } from './run-cli.ts'
+import { kinmatch, SILENT } from './run-cli.ts'
 
 const temp = useTempFolder()
 const at = (name: string): string => join(temp.path, name)
@@ -43,7 +43,7 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): Map<string, 
 
 async function ok(...args: readonly string[]): Promise<string> {
   const { code, stdout, stderr } = await kinmatch(...args)
-  expect(stderr).toBe('')
+  expect(stderr).toMatch(SILENT)
   expect(code).toBe(0)
   return stdout
 }
@@ -412,7 +412,7 @@ describe('check', () => {
 
   it('fails with exit 1 and names the figure', async () => {
     const { code, stdout, stderr } = await kinmatch('check', gateFile({ f1: 0.8, bestF1: 1.01 }))
-    expect([code, stderr]).toEqual([1, ''])
+    expect([code, stderr]).toEqual([1, expect.stringMatching(SILENT)])
     expect(stdout).toMatch(/made up +bestF1 +>= 1\.01 +[01]\.\d+ +FAILS/)
     expect(stdout).toMatch(/made up +f1 +>= 0\.8 +[01]\.\d+ +holds/)
     expect(stdout).toContain('gate failed: 1 figure')

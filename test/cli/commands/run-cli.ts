@@ -30,3 +30,7 @@ export async function kinmatch(...args: readonly string[]): Promise<Ran> {
     for (const spy of spies) spy.mockRestore()
   }
 }
+
+/** What stderr may say of test people, some of whose births are no days: how many, and where the first is. */
+export const SILENT: RegExp =
+  /^(\S+: cells not understood, [^\n]*: \d+ unclear-date, the first on line \d+\n)*$/
