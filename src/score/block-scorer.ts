@@ -228,12 +228,14 @@ export function* createBlockScorer(
     const { table, layout } = bounds[n]!
     const [from, value] = [row + layout.from, row + layout.value]
     const limited = !exactly[n]
-    for (let p = 0; limited && p < count; p++) {
-      // The highest level that adds what the pair needs, or that a later one might.
-      const need = least - best[p]! + assumed[p * width + n]!
-      let code = 0
-      while (code + 1 < layout.levels && table[from + code + 1]! >= need) code++
-      limits[p] = code
+    if (limited) {
+      for (let p = 0; p < count; p++) {
+        // The highest level that adds what the pair needs, or that a later one might.
+        const need = least - best[p]! + assumed[p * width + n]!
+        let code = 0
+        while (code + 1 < layout.levels && table[from + code + 1]! >= need) code++
+        limits[p] = code
+      }
     }
     comparers[order[n]!]!.levels(i, partners, count, own, limited ? limits : undefined, values)
     let kept = 0
