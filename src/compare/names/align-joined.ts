@@ -19,7 +19,7 @@ export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLe
   const left = joinedOf(a)
   const right = joinedOf(b)
   const shortest = Math.min(a.tokens.length, b.tokens.length)
-  const share = rarityShare(rarityOf(a, b))
+  const share = rarityShare(rarityOf(a, b)) * table.scale
   const rest = joinedCost(a, b) + 5.6 * 0.6 * (shortest - 1)
   // Only what lifts the whole above `atLeast` is of use.
   let best = Math.max(0, (atLeast - rest) / share - NEARLY)

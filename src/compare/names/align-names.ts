@@ -13,7 +13,7 @@ import { judge } from './name-relation.ts'
 import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
-import { tableFor } from './token-bits.ts'
+import { rarityFactor, selfBits, tableFor } from './token-bits.ts'
 import { leavesTwoNames } from './two-names.ts'
 import type { LearnedTable } from './learned-table.ts'
 
@@ -22,6 +22,8 @@ export type Describe = (a: CodedName, b: CodedName, group: AlignedGroup) => Alig
 
 /** Aligned tokens below this many bits are left unmatched: they contradict each other. */
 const AGREEMENT = 1
+/** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
+const LIKENESS = 0.4
 /** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
 const LIKELIHOOD = 0.5
 /** For rounding. */
@@ -149,7 +151,7 @@ function join(reading: Reading, atLeast: number): number {
 }
 
 function alignmentOf(
-  { a, b, groups, aligned, joined, alone }: Reading,
+  { a, b, table, groups, aligned, joined, alone }: Reading,
   describe: Describe,
 ): NameAlignment<AlignedPair> {
   const across = a.name.script !== b.name.script
@@ -166,10 +168,12 @@ function alignmentOf(
   const unmatchedB = rest(b.name.tokens.length, pairs, 'b')
   const worth = Math.min(a.worth, b.worth)
   const raw = useJoined ? joined : aligned
-  const verdict = judge(a.name, b.name, pairs, unmatchedA, unmatchedB, raw, worth, across)
+  const likenesses =
+    table.tellsLookAlikes && !useJoined ? pairs.filter((_, k) => isLikeness(a, b, groups[k]!)) : []
+  const verdict = judge(a.name, b.name, pairs, unmatchedA, unmatchedB, raw, worth, across, likenesses)
   if (alone !== undefined && alone.bits > verdict.bits) return bySurname(a, b, alone)
   return {
-    similarity: nameSimilarity(verdict.bits, a.worth, b.worth, across),
+    similarity: nameSimilarity(verdict.agreeing, a.worth, b.worth, across),
     bits: verdict.bits,
     relation: verdict.relation,
     readings: [a.name, b.name],
@@ -179,6 +183,15 @@ function alignmentOf(
     conflicts: verdict.conflicts,
     flags: verdict.flags,
   }
+}
+
+/** Whether two words of two scripts are rather look-alikes, by their share of full agreement: another name, not a poor spelling. */
+function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boolean {
+  if (group.aLength + group.bLength > 2) return false
+  const x = a.tokens[group.a]!
+  const y = b.tokens[group.b]!
+  if (x.initial || y.initial || x.particle || y.particle) return false
+  return group.bits < LIKENESS * Math.min(selfBits(x), selfBits(y)) * rarityFactor(x, y)
 }
 
 function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): NameAlignment<AlignedPair> {

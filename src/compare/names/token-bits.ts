@@ -44,6 +44,15 @@ const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Hiragana: 'kana',
   Han: 'zh',
   Japanese: 'zh',
+  Greek: 'spelled',
+  Georgian: 'spelled',
+  Armenian: 'spelled',
+  Ethiopic: 'spelled',
+  Devanagari: 'spelled',
+  Bengali: 'spelled',
+  Gurmukhi: 'spelled',
+  Gujarati: 'spelled',
+  Sinhala: 'spelled',
 }
 
 /** Share of full agreement from which no further reading is tried. */
@@ -87,6 +96,7 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
     return other > 0 ? other * rarityFactor(a, b) : other
   }
   let best = latin ? latinReadings(a, b, table) : soundedReadings(a, b, table)
+  if (best > 0) best *= table.scale
   if (best < NICKNAME_BELOW && !latin && b.script === 'Latin') best = Math.max(best, aliasBits(a, b, table))
   best = Math.max(best, known)
   return best > 0 ? best * rarityFactor(a, b) : best
@@ -141,7 +151,14 @@ export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, fl
   const wanted = floor - LEARNED_WEIGHT * learned
   if (!(wanted <= WEIGHTED_MOST)) return MISMATCH
   const weighted = WEIGHTED_WEIGHT * (weightedSimilarity(a, b) - WEIGHTED_ZERO)
-  return Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted)
+  return Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted + edgeBits(table, a, b))
+}
+
+/** What the first and the last letters of two words take off. */
+function edgeBits({ starts, ends }: LearnedTable, a: Uint8Array, b: Uint8Array): number {
+  return (
+    (starts[(a[0]! << 5) | b[0]!] as number) + (ends[(a[a.length - 1]! << 5) | b[b.length - 1]!] as number)
+  )
 }
 
 /**
