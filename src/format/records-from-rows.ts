@@ -1,3 +1,4 @@
+import { requireOptions } from '../record/require-options.ts'
 import { InputError } from '../record/errors.ts'
 import { issueMessage } from '../record/issue-messages.ts'
 import { createIssueList } from '../record/issues.ts'
@@ -24,7 +25,7 @@ export interface RecordsFromRows extends ParsedRecords {
  *
  * @param rows one object a row, values texts, numbers, booleans, nothing, or lists of these (several relatives); a
  *   date as text, since a `Date` is a moment and not a day
- * @throws {InputError} `not-an-array`, `no-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
+ * @throws {InputError} `not-an-array`, `bad-options`, `no-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
  *   `too-many-columns`, `forbidden-column`
  *
  * @example
@@ -46,6 +47,7 @@ export async function recordsFromRows(
   options: RowsOptions = {},
 ): Promise<RecordsFromRows> {
   if (!Array.isArray(rows)) throw new InputError('not-an-array', 'rows must be an array of objects')
+  requireOptions(options)
   // Loaded on first use: words of headers and calendars are tables.
   const { flatKeys, flatRow, ignoredOf } = await import('./rows/flat-row.ts')
   const { detectColumns } = await import('./columns.ts')
