@@ -2,6 +2,7 @@
  * Two names compared as wholes: the better of the best token alignment and the joined strings (spaces do not survive
  * a change of script, and the two fail on different names), then conflicts and kin patterns read off the alignment.
  */
+import { requireStructured } from '../../normalise/require-structured.ts'
 import { tokenRarity } from '../../data/token-frequencies.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { compareCoded } from './align-names.ts'
@@ -48,6 +49,7 @@ let byDefault: ((token: NameToken) => CodedToken) | undefined
  * object lives.
  * @param a A name from `structureName`.
  * @param b Another; the scripts may differ.
+ * @throws {InputError} `not-a-structured-name` for a name as text
  *
  * @example
  * ```ts
@@ -63,6 +65,8 @@ export function compareNames(
   b: StructuredName,
   options?: CompareNamesOptions,
 ): NameAlignment {
+  requireStructured(a, 'compareNames')
+  requireStructured(b, 'compareNames')
   if (a.tokens.length === 0 || b.tokens.length === 0) return nothingToCompare(a, b)
   const x = coder(a, options)
   const y = coder(b, options)

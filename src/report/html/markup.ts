@@ -1,3 +1,5 @@
+import { bitsText } from '../bits-text.ts'
+
 /** Text that stands between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text
@@ -28,8 +30,7 @@ function short(value: number): string {
 
 /** Bits with their sign, and a minus that is one. */
 export function signedBits(bits: number, digits: number = 1): string {
-  const text = Math.abs(bits).toFixed(digits)
-  return `${bits < 0 && Number(text) !== 0 ? '\u2212' : '+'}${text}`
+  return bitsText(bits, digits).replace('-', '\u2212')
 }
 
 /** A count with its digits in groups of three. */
