@@ -61,7 +61,7 @@ export function familyMembers({ columns }: Population): FamilyMembers {
 }
 
 function idsOf({ offsets, ids }: Column, record: number): number[] {
-  return Array.from(ids.subarray(offsets[record]!, offsets[record + 1]!))
+  return Array.from(ids.subarray(offsets[record], offsets[record + 1]))
 }
 
 /** Names of relatives, which stay with the dictionary where its names are shared, and else with those of everybody. */
