@@ -161,9 +161,10 @@ function latinBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, floor: num
   const longer = Math.max(a.length, b.length)
   const worth = lettersBits(Math.min(a.length, b.length))
   const zero = LATIN_ZERO - LATIN_WEIGHTED * weightedSimilarity(a, b)
-  const learned = learnedBits(table, a, b, (zero + (LATIN_RANGE * floor) / worth) * longer)
+  const start = a[0] === b[0] ? 0 : OTHER_START
+  const learned = learnedBits(table, a, b, (zero + LATIN_RANGE * (floor / worth + start)) * longer)
   if (learned === -Infinity) return MISMATCH
-  const share = (learned / longer - zero) / LATIN_RANGE - (a[0] === b[0] ? 0 : OTHER_START)
+  const share = (learned / longer - zero) / LATIN_RANGE - start
   return Math.max(MISMATCH, Math.min(1, share) * worth)
 }
 
