@@ -55,6 +55,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   nameKeys: [name],
   osaDistance: ['a', 'b'],
   parseDecisions: [''],
+  parseEditedModel: [await serialiseModel(model)],
   parseModel: [await serialiseModel(model)],
   parseRecords: [[record], {}],
   probabilityOf: [1],

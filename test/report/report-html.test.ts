@@ -102,12 +102,19 @@ describe('the HTML report', () => {
     const { pairs } = await input()
     const html = reportHtml({ model, pairs: pairs! })
     const table = /The sum, term by term[\s\S]*?<\/table>/.exec(html)![0]
-    const bits = [...table.matchAll(/<td>([+\u2212][\d.]+)<\/td>/g)].map(([, text]) =>
+    const bits = [...table.matchAll(/<td dir="auto">([+\u2212][\d.]+)<\/td>/g)].map(([, text]) =>
       Number(text!.replace('\u2212', '-')),
     )
     const total = bits.pop()!
     expect(bits.reduce((sum, b) => sum + b, 0)).toBeCloseTo(total, 1)
     expect(total).toBeCloseTo(pairs![0]!.explanation.weight, 2)
+  })
+
+  it('sets what was written from right to left in its own direction', async () => {
+    const { pairs } = await input()
+    const values = [[['name', 'سمير (قاسم)']], [['name', 'Samir']]] as const
+    const html = reportHtml({ model, pairs: [{ ...pairs![0]!, values }] })
+    expect(html).toContain('<td dir="auto">سمير (قاسم)</td>')
   })
 })
 

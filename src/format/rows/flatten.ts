@@ -96,8 +96,10 @@ function addList(
   out: Fields,
 ): FlattenFault | undefined {
   const texts = list.map(textOf)
-  if (!texts.includes(undefined))
-    return addTexts(out, path, key, texts.filter((text) => text !== undefined && text !== '') as string[])
+  if (!texts.includes(undefined)) {
+    addTexts(out, path, key, texts.filter((text) => text !== undefined && text !== '') as string[])
+    return undefined
+  }
   if (!list.every((item) => typeof item === 'object' && item !== null && !Array.isArray(item)))
     return 'nested-value'
   const objects = list as readonly PlainObject[]
@@ -110,7 +112,10 @@ function addList(
   }
   if (roleOfWord(headerKey(key)) !== undefined || parts.some((fields) => namesRole(fields)))
     return addRelatives(objects, key, depth, ignored, out)
-  if (NAME_LISTS.has(headerKey(key))) return addNames(parts, path, out)
+  if (NAME_LISTS.has(headerKey(key))) {
+    addNames(parts, path, out)
+    return undefined
+  }
   let number = 0
   for (const fields of parts) {
     const identifier = identifierOf(fields)
@@ -131,7 +136,7 @@ const namesRole = (fields: Fields): boolean =>
 const NAME_LISTS: ReadonlySet<string> = new Set(['name', 'names'])
 
 /** The first name by its parts, the others as wholes. */
-function addNames(parts: readonly Fields[], path: string, out: Fields): undefined {
+function addNames(parts: readonly Fields[], path: string, out: Fields): void {
   for (const [n, fields] of parts.entries()) {
     if (n === 0) for (const [at, text] of fields) add(out, `${path}.${at}`, text)
     else {
@@ -196,11 +201,11 @@ function textOf(value: unknown): string | undefined {
 }
 
 /** Several given names are one text, several relatives are not; of several whole names the first is the name. */
-function addTexts(out: Fields, path: string, key: string, texts: readonly string[]): undefined {
+function addTexts(out: Fields, path: string, key: string, texts: readonly string[]): void {
   const target = targetOfKey(columnKey(path))
   const separator = target !== undefined && PARTS.has(target) ? ' ' : LINES.has(headerKey(key)) ? ', ' : '|'
-  if (target !== 'name') return add(out, path, texts.join(separator))
-  add(out, path, texts[0] ?? '')
+  add(out, path, (target === 'name' ? texts[0] : texts.join(separator)) ?? '')
+  if (target !== 'name') return
   for (const text of texts.slice(1)) add(out, 'other_names', text)
 }
 

@@ -44,7 +44,7 @@ export function shareText(share: number): string {
   return share < 0.001 ? share.toExponential(0) : share > 0.999 ? share.toFixed(5) : share.toPrecision(3)
 }
 
-/** A table with a caption; the first column holds the row's name. Cells are text. */
+/** A table with a caption; the first column holds the row's name. Cells are text, each in the direction of its own script. */
 export function htmlTable(
   caption: string,
   headers: readonly string[],
@@ -56,7 +56,9 @@ export function htmlTable(
       'tr',
       {},
       ...row.map((cell, c) =>
-        c === 0 ? tag('th', { scope: 'row' }, escapeHtml(cell)) : tag('td', {}, escapeHtml(cell)),
+        c === 0
+          ? tag('th', { scope: 'row', dir: 'auto' }, escapeHtml(cell))
+          : tag('td', { dir: 'auto' }, escapeHtml(cell)),
       ),
     ),
   )

@@ -50,6 +50,7 @@ describe('every command', () => {
       ['search', b, '--queries', a, '--out', out],
       ['index', a, '--out', join(temp.path, 'one.kin')],
       ['search', join(temp.path, 'one.kin'), '--queries', a, '--out', out],
+      ['profile', a],
       ['block', a],
       ['evaluate', a, b, '--truth', temp.file('one-truth.csv', 'left_id,right_id\n1,1\n')],
       ['generate', '--people', '1', '--out', join(temp.path, 'one')],

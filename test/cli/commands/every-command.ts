@@ -141,11 +141,13 @@ export async function everyCommand(folder: string): Promise<Readonly<Record<stri
       [at('log.ndjson')],
     ),
     name: line(['name', 'Amina Yusuf', 'Yusuf, Amina'], [batch]),
+    profile: line(['profile', ...both, '--model', model], [...read, model]),
     train: line(
       ['train', ...both, '--labels', labels, '--out', at('trained.json')],
       [...read, labels],
       [at('trained.json')],
     ),
+    model: line(['model', model, '--seal', '--out', at('sealed.json')], [model], [at('sealed.json')]),
     block: line(
       ['block', ...both, '--model', model, '--truth', truth, '--missed', '--find'],
       [...read, model, truth],
