@@ -47,6 +47,8 @@ export interface CandidateOptions extends RunOptions {
 export interface CandidateRun {
   readonly pairs: ScoredPairs
   readonly scorer: Scorer
+  /** What scorers of other threads may begin with; undefined without threads. */
+  readonly tables?: ScorerTables | undefined
   readonly blocking: BlockingReport
 }
 
@@ -86,6 +88,7 @@ export async function scoreCandidates(
   return {
     pairs: await paced(sortPairs([...found.parts, ...light]), signal),
     scorer,
+    tables: own.tables,
     blocking: reportBlocking(population, found.candidates, found.rules),
   }
 }
@@ -133,6 +136,7 @@ export async function scoreShards(
   return {
     pairs: await paced(distinctPairs(await paced(sortPairs(parts), signal)), signal),
     scorer,
+    tables: own.tables,
     blocking: reportBlocking(population, candidates, mergeRules(reports, names)),
   }
 }

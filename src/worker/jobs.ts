@@ -10,6 +10,7 @@ export const JOBS: Readonly<Record<string, JobLoader>> = {
   'registry-keys': async () => (await import('../registry/keys-job.ts')).KEYS_JOB,
   relate: async () => (await import('../decide/relate/relate-job.ts')).RELATE_JOB,
   light: async () => (await import('../decide/light-job.ts')).LIGHT_JOB,
+  meet: async () => (await import('../decide/families/meet-job.ts')).MEET_JOB,
   score: async () => (await import('../decide/score-job.ts')).SCORE_JOB,
   patterns: async () => (await import('../tune/pattern-job.ts')).PATTERN_JOB,
   'random-levels': async () => (await import('../tune/random-job.ts')).RANDOM_JOB,

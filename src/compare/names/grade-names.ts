@@ -19,8 +19,7 @@ const MIXED_SCRIPT = 0.75
  * stands behind the memo. The alignment is told the value first in code-unit order first, so that it is symmetric.
  */
 export function gradeNames(conditions: readonly Coded<NameCondition>[], dictionary: Dictionary): Grader {
-  const { strings } = dictionary
-  const other = Uint8Array.from(strings, (text) => (hasOtherLetters(text) ? 1 : 0))
+  const other = withOtherLetters(dictionary)
   const nameOf = nameReader(dictionary)
   const known = sharedBits(dictionary)
   const acrossOnly = conditions.every(({ condition }) => condition.kind === 'crossScript')
@@ -43,7 +42,7 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
     grade(first, second, limit = NO_LEVEL) {
       const across = (other[first]! | other[second]!) === 1
       if (acrossOnly && !across) return NO_LEVEL
-      const inOrder = first === second || strings[first]! < strings[second]!
+      const inOrder = first === second || dictionary.text(first) < dictionary.text(second)
       const [a, b] = inOrder ? [first, second] : [second, first]
       const made = compareNamesFor(uses[limit] ?? useOf(limit), nameOf(a), nameOf(b))
       if (made === undefined) return NO_LEVEL
@@ -64,6 +63,19 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       return NO_LEVEL
     },
   }
+}
+
+/** Texts that are looked at together: of many names no text is kept. */
+const AT_ONCE = 1024
+
+/** By id 1 for a text that is not in Latin letters. */
+function withOtherLetters(dictionary: Dictionary): Uint8Array {
+  const other = new Uint8Array(dictionary.size)
+  for (let from = 0; from < other.length; from += AT_ONCE) {
+    const texts = dictionary.texts(from, Math.min(other.length, from + AT_ONCE))
+    for (let n = 0; n < texts.length; n++) other[from + n] = Number(hasOtherLetters(texts[n]!))
+  }
+  return other
 }
 
 function hasOtherLetters(text: string): boolean {
