@@ -9,6 +9,7 @@ export const JOBS: Readonly<Record<string, JobLoader>> = {
   fit: async () => (await import('../block/fit-job.ts')).FIT_JOB,
   'registry-keys': async () => (await import('../registry/keys-job.ts')).KEYS_JOB,
   relate: async () => (await import('../decide/relate/relate-job.ts')).RELATE_JOB,
+  index: async () => (await import('../block/index-job.ts')).INDEX_JOB,
   light: async () => (await import('../decide/light-job.ts')).LIGHT_JOB,
   meet: async () => (await import('../decide/families/meet-job.ts')).MEET_JOB,
   score: async () => (await import('../decide/score-job.ts')).SCORE_JOB,
