@@ -1,9 +1,10 @@
-import type { Dictionary } from '../encode/dictionary.ts'
+import { Dictionary } from '../encode/dictionary.ts'
 import type { KeyCode } from '../encode/key-code.ts'
+import { KEY_CODES } from '../encode/key-codes.ts'
 import { type Column, dictionariesOf, type Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
+import { hashString } from '../internal/hash.ts'
 import type { Steps } from '../internal/pace.ts'
-import { type CodeNumbers, createCodeNumbers } from './code-numbers.ts'
 import type { BlockingRule } from './rule.ts'
 
 /** Codes of every dictionary id, distinct: id has `codes[offsets[id] .. offsets[id + 1]]`. */
@@ -34,7 +35,7 @@ export interface CodeGroup extends CodeGroupShape {
   readonly byId: readonly IdCodes[]
   /** Codes are below this. */
   readonly limit: number
-  /** A hash of each code that depends on no number; undefined where nobody asked for it. */
+  /** `hashString` of the text of each code; undefined where nobody asked for it. */
   readonly hashes: Uint32Array | undefined
 }
 
@@ -88,22 +89,34 @@ export function codeGroups(
 /**
  * Works out the codes of a group: each once for every distinct value, whatever the number of rules and columns that use it.
  *
- * @param hashed whether hashes of codes are wanted
+ * @param hashed whether the hashes of texts are wanted
  */
 export function* codeGroup(population: Population, shape: CodeGroupShape, hashed: boolean): Steps<CodeGroup> {
   const dictionaries = dictionariesOf(population)
-  const numbers = createCodeNumbers(shape.values.map(({ code }) => code))
+  const interner = new Dictionary()
   const byId: IdCodes[] = []
   for (const { code, dictionary, features } of shape.values)
-    byId.push(yield* encode(code, dictionaries[dictionary]!, columnsOf(population, features), numbers))
+    byId.push(yield* encode(code, dictionaries[dictionary]!, columnsOf(population, features), interner))
   return {
     ...shape,
     byId,
-    limit: Math.max(1, numbers.size),
-    hashes: hashed ? yield* numbers.hashes() : undefined,
+    limit: Math.max(1, interner.size),
+    hashes: hashed ? yield* textHashes(interner) : undefined,
   }
 }
 
+/** `hashString` of every text of a dictionary. */
+export function* textHashes(dictionary: Dictionary): Steps<Uint32Array> {
+  const hashes = new Uint32Array(dictionary.size)
+  for (let from = 0; from < hashes.length; from += HASHED_AT_ONCE) {
+    const texts = dictionary.texts(from, Math.min(hashes.length, from + HASHED_AT_ONCE))
+    for (let n = 0; n < texts.length; n++) hashes[from + n] = hashString(texts[n]!)
+    yield
+  }
+  return hashes
+}
+
+const HASHED_AT_ONCE = 1024
 /** Values between two steps, less one. */
 const AT_ONCE = 63
 
@@ -112,35 +125,34 @@ function* encode(
   code: KeyCode,
   dictionary: Dictionary,
   columns: readonly Column[],
-  numbers: CodeNumbers,
+  interner: Dictionary,
 ): Steps<IdCodes> {
+  const codesOf = KEY_CODES[code]
   const offsets = new Int32Array(dictionary.size + 1)
   const codes = new GrowableInt32(dictionary.size)
   /** By code, one more than the last id that has it. */
   let latest = new Int32Array(1024)
   let texts: string[] = []
-  const own: number[] = []
   for (let id = 0; id < dictionary.size; id++) {
     if ((id & AT_ONCE) === 0) {
       yield
       texts = dictionary.texts(id, Math.min(dictionary.size, id + AT_ONCE + 1))
     }
     const isHeld = columns.some(({ counts: [left, right] }) => left[id]! > 0 || right[id]! > 0)
-    const count = isHeld ? numbers.of(code, texts[id & AT_ONCE]!, own) : 0
-    if (numbers.size > latest.length) latest = grown(latest, numbers.size)
-    for (let k = 0; k < count; k++) {
-      const number = own[k]!
-      if (latest[number] === id + 1) continue
-      latest[number] = id + 1
-      codes.push(number)
+    for (const text of isHeld ? codesOf(texts[id & AT_ONCE]!) : []) {
+      const code = interner.intern(text)
+      if (code >= latest.length) latest = grown(latest, code)
+      if (latest[code] === id + 1) continue
+      latest[code] = id + 1
+      codes.push(code)
     }
     offsets[id + 1] = codes.length
   }
   return { offsets, codes: codes.toArray() }
 }
 
-function grown(array: Int32Array<ArrayBuffer>, wanted: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * wanted)
+function grown(array: Int32Array<ArrayBuffer>, place: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * (place + 1))
   larger.set(array)
   return larger
 }

@@ -9,7 +9,7 @@ export interface CodesInput {
   readonly population: Population
   /** A unit is one of them. */
   readonly shapes: readonly CodeGroupShape[]
-  /** Whether hashes of codes are wanted. */
+  /** Whether the hashes of texts are wanted. */
   readonly hashed: boolean
   /** Put what is found into shared memory at once. */
   readonly share?: boolean

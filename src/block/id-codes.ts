@@ -9,8 +9,8 @@ import {
   columnsOf,
   groupKey,
   type IdCodes,
+  textHashes,
 } from './code-groups.ts'
-import { textHashes } from './code-numbers.ts'
 import type { BlockingRule } from './rule.ts'
 
 export const NO_CODE = -1
@@ -30,7 +30,7 @@ export interface RulePart {
   readonly single: Int32Array | undefined
   /** Codes are below this. */
   readonly limit: number
-  /** A hash of each code that depends on no number, the same in every process. */
+  /** `hashString` of the text of each code. */
   readonly hashes: () => Uint32Array
 }
 
@@ -138,6 +138,6 @@ function identity(size: number): IdCodes {
 }
 
 function hashesOf({ hashes }: CodeGroup): Uint32Array {
-  if (hashes === undefined) throw new RangeError('Codes were worked out without hashes')
+  if (hashes === undefined) throw new RangeError('Codes were worked out without hashes of their texts')
   return hashes
 }

@@ -8,7 +8,7 @@ export interface KeyRange {
 }
 
 /**
- * Tells which keys of a rule lie in a range. The hash is that of what the codes stand for, so that every process and thread
+ * Tells which keys of a rule lie in a range. The hash is that of the codes' text, so that every process and thread
  * agrees, whatever numbers it gave to the codes.
  */
 export function createRangeFilter(
