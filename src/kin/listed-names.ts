@@ -1,5 +1,6 @@
 /** Names of listed relatives, each structured once, and how well two of them agree: by ids, with a memo of the pairs. */
-import { compareNamesFor } from '../compare/names/compare-names.ts'
+import { codedName, compareCodedFor } from '../compare/names/compare-names.ts'
+import type { CodedName } from '../compare/names/name-code.ts'
 import type { Use } from '../compare/names/name-use.ts'
 import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
 import type { Dictionary } from '../encode/dictionary.ts'
@@ -97,7 +98,11 @@ export function createListedNames(
   }
   /** Values are small whole numbers, 0 for no. */
   const memoised =
-    (memo: PairMemo, judged: (a: number, b: number) => number, worth?: (a: number, b: number) => boolean) =>
+    (
+      memo: PairMemo,
+      judged: (a: CodedName, b: CodedName) => number,
+      worth?: (a: number, b: number) => boolean,
+    ) =>
     (a: number, b: number) => {
       if (!mayAgree(a, b)) return 0
       const [low, high] = a < b ? [a, b] : [b, a]
@@ -107,9 +112,10 @@ export function createListedNames(
         return 0
       }
       if (value < 0) {
-        // Told in code-unit order, so that ids given by another order of the records change nothing.
-        const inOrder = low === high || textBy(low) <= textBy(high)
-        value = judged(inOrder ? low : high, inOrder ? high : low)
+        const [x, y] = [codedName(structuredBy(low)), codedName(structuredBy(high))]
+        // Of two names with the same words in other roles, so that ids given by another order of the records change nothing.
+        const inOrder = x.key !== y.key || textBy(low) <= textBy(high)
+        value = inOrder ? judged(x, y) : judged(y, x)
         memo.set(low, high, value)
       }
       return value
@@ -119,14 +125,14 @@ export function createListedNames(
     Math.min(MOST_MEMO_BITS, Math.ceil(2 * Math.log2(count + 1)), PER_NAME_BITS + bitsOf(count)),
   )
   const agreement = memoised(createPairMemo(memoBits, 8), (a, b) => {
-    const made = compareNamesFor(TO_AGREE, structuredBy(a), structuredBy(b))
+    const made = compareCodedFor(TO_AGREE, a, b)
     if (made === undefined || made.relation === 'kin' || made.similarity < ALIKE) return 0
     return Math.max(1, Math.min(100, Math.round(made.bits * 2)))
   })
   const call = memoised(
     createPairMemo(memoBits, 8),
     (a, b) => {
-      const made = compareNamesFor(TO_BE_CALLED, structuredBy(a), structuredBy(b))
+      const made = compareCodedFor(TO_BE_CALLED, a, b)
       return made?.relation === 'same' && made.similarity >= CALLED && made.bits >= CALLED_BITS ? 1 : 0
     },
     everyWordIsLike,
