@@ -1,7 +1,7 @@
 import type { StructuredName } from '../normalise/types.ts'
 import type { Dictionary } from './dictionary.ts'
 import { structuredOf } from './name-value.ts'
-import { recentName } from './recent-names.ts'
+import { recentReader } from './recent-names.ts'
 
 const shared = /* @__PURE__ */ new WeakMap<Dictionary, (StructuredName | undefined)[]>()
 
@@ -23,7 +23,7 @@ export function isShared(dictionary: Dictionary): boolean {
 /** The names of a dictionary taken apart on demand: once for all where they are shared, else as often as they come back after long. */
 export function nameReader(dictionary: Dictionary): (id: number) => StructuredName {
   const names = shared.get(dictionary)
-  if (names === undefined) return (id) => recentName(dictionary.text(id))
+  if (names === undefined) return recentReader((id) => dictionary.text(id))
   return (id) => (names[id] ??= structuredOf(dictionary.text(id)))
 }
 
