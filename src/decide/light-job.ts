@@ -52,17 +52,12 @@ export const LIGHT_JOB: Job<LightInput, ScoredPairs> = {
     const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const block = yield* scorer.blockSteps(minWeight, heard)
     const kept = new ScoredPairsBuilder()
-    const partners = new Int32Array(PAIRS_AT_ONCE)
     return {
       step(unit) {
-        const end = Math.min(left.length, (unit + 1) * PAIRS_AT_ONCE)
-        for (let at = unit * PAIRS_AT_ONCE; at < end; ) {
-          const i = left[at]!
-          let count = 0
-          for (; at < end && left[at] === i; at++) partners[count++] = right[at]!
-          const heavy = block.score(i, partners, count)
-          for (let p = 0; p < heavy; p++) kept.add(i, partners[p]!, block.weights[p]!)
-        }
+        const [from, to] = [unit * PAIRS_AT_ONCE, (unit + 1) * PAIRS_AT_ONCE]
+        const [these, those] = [left.slice(from, to), right.slice(from, to)]
+        const heavy = block.score(these, those, these.length)
+        for (let p = 0; p < heavy; p++) kept.add(these[p]!, those[p]!, block.weights[p]!)
         return false
       },
       finish: () => kept.collected(),

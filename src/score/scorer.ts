@@ -2,9 +2,10 @@ import type { Comparer } from '../compare/comparer.ts'
 import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { type Aside, type BlockScorer, boundsOf, createBlockScorer, type MadeBounds } from './block-scorer.ts'
+import { type BlockScorer, boundsOf, createBlockScorer, type MadeBounds } from './block-scorer.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './first-rows.ts'
+import type { Aside } from './dear-screen.ts'
 import { createPromised, type HeardWords } from './heard-words.ts'
 import type { Model } from './model.ts'
 import { largerSide, priorAmong } from './prior.ts'
@@ -96,7 +97,6 @@ export function* scorerSteps(
     )
     yield
   }
-  const singles = compiled.map(({ comparison }) => population.columns.get(comparison.feature)?.single)
   const { alternatives } = model
   const prior = priorAmong(model, records)
   const odds = Float64Array.from(alternatives, (a) =>
@@ -152,7 +152,7 @@ export function* scorerSteps(
     i: number,
     j: number,
     codes: readonly Uint8Array[],
-    ids: readonly (Int32Array | undefined)[],
+    rarities: readonly (Float64Array | undefined)[],
     p: number,
   ): number {
     let sum = prior
@@ -163,8 +163,8 @@ export function* scorerSteps(
       const c = compiled[k]!
       let tf = 0
       if (c.power[code]! > 0) {
-        const values = ids[k]
-        if (values) tf = rarityOf(c, singles[k]![i]!, values[p]!, code)
+        const known = rarities[k]
+        if (known) tf = c.power[code]! * known[p]!
         else {
           comparers[k]!.locate(i, j)
           tf = rarity(c, comparers[k]!, code)
@@ -220,7 +220,7 @@ export function* scorerSteps(
       made,
       heard && createPromised(heard),
       aside,
-      (i, j, codes, ids, p) => total(minWeight, i, j, codes, ids, p),
+      (i, j, codes, rarities, p) => total(minWeight, i, j, codes, rarities, p),
     )
   function* tablesForOthers(): Steps<ScorerTables> {
     const bounds = (made.bounds ??= yield* boundsOf(population, compiled))
