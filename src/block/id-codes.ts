@@ -1,3 +1,4 @@
+import { ascending } from '../internal/ascending.ts'
 import { Dictionary } from '../encode/dictionary.ts'
 import type { KeyCode } from '../encode/key-code.ts'
 import { KEY_CODES } from '../encode/key-codes.ts'
@@ -153,7 +154,7 @@ function onlyDictionary(columns: readonly Column[]): Dictionary | undefined {
 }
 
 function identity(size: number): IdCodes {
-  const offsets = Int32Array.from({ length: size + 1 }, (_, id) => id)
+  const offsets = ascending(size + 1)
   return { offsets, codes: offsets.subarray(0, size) }
 }
 

@@ -5,7 +5,7 @@ import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import type { HeardWords } from '../score/heard-words.ts'
 import type { Model } from '../score/model.ts'
-import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
+import { type Scorer, type ScorerTables, scorerSteps, withoutFrequencies } from '../score/scorer.ts'
 import type { PairColumns } from './light-pairs.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
 
@@ -34,7 +34,7 @@ export const LIGHT_JOB: Job<LightInput, ScoredPairs> = {
   name: 'light',
   title: 'comparing light pairs',
   pack: ({ model, population, pairs, minWeight, heard, tables }): Message => ({
-    model,
+    model: withoutFrequencies(model, tables),
     population: sharePopulation(population),
     pairs: toShared(pairs),
     minWeight,

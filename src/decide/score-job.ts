@@ -8,7 +8,7 @@ import { toShared } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
 import type { HeardWords } from '../score/heard-words.ts'
 import { BATCH } from '../score/look-columns.ts'
-import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
+import { type Scorer, type ScorerTables, scorerSteps, withoutFrequencies } from '../score/scorer.ts'
 import { createPutAside, type LightPairs, type PairColumns } from './light-pairs.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
 
@@ -64,7 +64,7 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
   name: 'score',
   title: 'comparing pairs',
   pack: ({ model, population, indexes, order, minWeight, heard, light, tables }): Message => ({
-    model,
+    model: withoutFrequencies(model, tables),
     population: sharePopulation(population),
     indexes: toShared(indexes),
     order: toShared(order),

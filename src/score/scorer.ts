@@ -61,9 +61,24 @@ export interface Scorer {
 export interface ScorerTables {
   /** By comparison, log2 of the frequency of each value. */
   readonly frequencies: readonly (Float64Array | undefined)[]
-  /** What a first look needs of each record. */
-  readonly rows: Int32Array
+  /** What a first look needs of each record. Default: each thread makes it. */
+  readonly rows?: Int32Array | undefined
 }
+
+/** The part of {@link ScorerTables} that takes the term frequencies of the model, which need not go to another thread then. */
+export function* frequencyTables(
+  model: Model,
+  population: Population,
+): Steps<Pick<ScorerTables, 'frequencies'>> {
+  const frequencies: (Float64Array | undefined)[] = []
+  for (const comparison of model.comparisons)
+    frequencies.push((yield* compileComparison(model, comparison, population)).logFrequency)
+  return { frequencies }
+}
+
+/** What of a model threads need that have the tables: its term frequencies take longer to copy than all else. */
+export const withoutFrequencies = (model: Model, tables: ScorerTables | undefined): Model =>
+  tables ? { ...model, termFrequencies: {} } : model
 
 /** @param records of the larger side; default: as in the population. */
 export function createScorer(

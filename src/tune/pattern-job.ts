@@ -5,6 +5,7 @@ import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import { idRows } from '../encode/id-rows.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
+import { ascending } from '../internal/ascending.ts'
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import { PatternTable, type Patterns } from './pattern-table.ts'
@@ -58,7 +59,7 @@ export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
     const [left, right] = [new Int32Array(PIECE), new Int32Array(PIECE)]
     const [leftIds, rightIds] = [new Int32Array(PIECE), new Int32Array(PIECE)]
     const batch = { left, right, leftIds, rightIds }
-    const places = Int32Array.from({ length: PIECE }, (_, p) => p)
+    const places = ascending(PIECE)
     /** Pairs of the batch, records of the unit that were begun, partners of the last of them that were taken and that there are. */
     let length = 0
     let begun = 0

@@ -2,6 +2,7 @@ import type { Comparer, ComparisonShape } from '../compare/comparer.ts'
 import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
+import { ascending } from '../internal/ascending.ts'
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 
@@ -38,7 +39,7 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
       comparers.push(yield* pairComparerSteps(population, shape))
     }
     const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
-    const places = Int32Array.from({ length: PAIRS_AT_ONCE }, (_, p) => p)
+    const places = ascending(PAIRS_AT_ONCE)
     const codes = new Uint8Array(PAIRS_AT_ONCE)
     return {
       step(unit) {
