@@ -96,7 +96,10 @@ function ofOneFamily(kind: HardKind, home: Culture, people: Person[], rng: Rng):
     }
     case 'siblings, one default birthday': {
       const birth = child.birth + Math.floor((0.9 + rng() * 1.2) * YEAR)
-      return done(child, other({ ...drawGiven(home, child.female, rng), birth }), true)
+      let name = drawGiven(home, child.female, rng)
+      for (let tries = 0; name.given.native === child.given.native && tries < 8; tries++)
+        name = drawGiven(home, child.female, rng)
+      return done(child, other({ ...name, birth }), true)
     }
     case "a dead child's name given again":
       return done(child, other({ birth: child.birth + Math.floor((1 + rng() * 4) * YEAR) }))
