@@ -3,11 +3,24 @@ import { type Command, Option } from 'commander'
 import { dayOption, numberOption, wholeOption } from './option-values.ts'
 import { model, withPeople, workers } from './shared-options.ts'
 
+const TRUTH =
+  'record_id, entity_id; left_id, right_id; or labels: left_id, right_id, match, or a log of decisions (.ndjson)'
+
 export function addQualityCommands(program: Command, exit: (code: number) => void): void {
+  withPeople(program.command('profile <files...>'))
+    .description(
+      'What each column is taken for, how full it is, and how many records know too little to be linked. Counts only, no values.',
+    )
+    .addOption(model())
+    .action(async (files, flags) => (await import('../commands/profile.ts')).profile(files, flags))
+
   withPeople(program.command('train <files...>'))
     .description('Learn the weights of a model, without labels: one file to de-duplicate, two to link.')
     .requiredOption('--out <model.json>', 'the model: one file that holds everything')
-    .option('--labels <labels.csv>', 'left_id, right_id, match (1 or 0): pairs that a person has judged')
+    .option(
+      '--labels <labels.csv>',
+      'left_id, right_id, match (1 or 0): pairs that a person has judged; or a log of decisions (.ndjson)',
+    )
     .option('--seed <n>', 'seed of the random pairs', wholeOption, 1)
     .option('--date <YYYY-MM-DD>', 'date to write into the manifest', dayOption)
     .addOption(
@@ -19,15 +32,22 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
     .addOption(workers())
     .action(async (files, flags) => (await import('../commands/train.ts')).train(files, flags))
 
+  program
+    .command('model [model.json] [other.json]')
+    .description(
+      'A model in full: each level with m, u and weight (without a file the built-in one). With two, what differs between them.',
+    )
+    .option('--seal', 'the file was changed by hand: check it and write it with a new hash to --out')
+    .option('--out <model.json>', 'with --seal: the model to write')
+    .option('--json', 'print JSON instead of text')
+    .action(async (path, other, flags) => (await import('../commands/model.ts')).model(path, other, flags))
+
   withPeople(program.command('block <files...>'))
     .description(
       'What blocking would cost and miss, before anything is compared: pairs per rule, largest blocks, what the budget drops.',
     )
     .addOption(model())
-    .option(
-      '--truth <truth.csv>',
-      'record_id, entity_id or left_id, right_id: count the true pairs that are missed',
-    )
+    .option('--truth <truth.csv>', `count the true pairs that are missed: ${TRUTH}`)
     .option('--missed', 'estimate without labels how many matches are missed (compares the candidates)')
     .option('--pairs-per-record <n>', 'budget of candidate pairs a record', numberOption)
     .option('--find', 'propose rules, from the truth or from the likely matches')
@@ -42,7 +62,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
 
   withPeople(program.command('evaluate <files...>'))
     .description('Quality where truth is known: blocking and scoring apart, thresholds, slices.')
-    .requiredOption('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')
+    .requiredOption('--truth <truth.csv>', TRUTH)
     .addOption(model())
     .option('--metrics <file.json>', 'write all figures as JSON')
     .option('--one-to-one', "keep each record's best partner only")
@@ -55,7 +75,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
     )
     .requiredOption('--html <out.html>', 'the page')
     .addOption(model())
-    .option('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')
+    .option('--truth <truth.csv>', TRUTH)
     .option('--pair <L,R...>', 'pairs to explain; several, with spaces between')
     .option('--show-values', "show the pairs' values as well; without it only labels and numbers")
     .option('--title <text>', 'the heading')
