@@ -47,6 +47,13 @@ const DEAR = 1000
  * a fifth of the candidates do not lack more, and 996 in 1,000 of the true pairs that reach the minimum.
  */
 const LACKING = 2
+/**
+ * Sounds fail on short names and across scripts. A pair that lacks no more than so many bits before names and relatives count may lack more
+ * of the weight from which it counts by itself, and is not left to families. Of the pairs of 62,000 invented people that would be left to
+ * them though they count by themselves this keeps 85 in a hundred, for half of the comparisons.
+ */
+const WELL_KNOWN = 13
+const LACKING_KNOWN = 6
 
 /**
  * The pair loop. A first look at ids and sketches says what levels are possible, and with it most pairs are out of reach.
@@ -156,16 +163,24 @@ export function* createBlockScorer(
     return most
   }
 
-  /** Drops the pairs of which dear comparisons, from number n of `order` on, promise too little. */
+  /** Drops the pairs of which dear comparisons, from number n of `order` on, promise too little, or puts them aside. */
   function sift(i: number, n: number, partners: Int32Array, count: number): number {
     const { best, assumed } = first
-    const wanted = least - LACKING + (ceiling - ground)
+    const wanted = least + (ceiling - ground)
     let kept = 0
     promised!.begin(i)
     for (let p = 0; p < count; p++) {
       let known = best[p]!
       for (let m = n; m < width; m++) known -= assumed[p * width + m]!
-      if (known + promised!.bits(partners[p]!) < wanted) continue
+      const cheap = known
+      known += promised!.bits(partners[p]!)
+      if (known < wanted - LACKING) continue
+      const lacking = aside && cheap >= wanted + gap - WELL_KNOWN ? LACKING_KNOWN : LACKING
+      if (known < wanted + gap - lacking || best[p]! < least + gap) {
+        // What only families could want waits until they do. Without families there is no gap, and all that is left reaches the minimum.
+        aside!.take(i, partners[p]!)
+        continue
+      }
       if (listing >= n && loaded[listing]! >= 0) {
         const less = assumed[p * width + listing]! - mostOf(listing, promised!.relatives())
         if (less > 0) {
@@ -253,8 +268,8 @@ export function* createBlockScorer(
       for (let n = 0; n < order.length && count > 0; n++) {
         if (prunes && n === dearFrom) {
           count = glance(i, n, partners, count)
-          if (aside) count = setAside(i, n, partners, count)
           if (promised) count = sift(i, n, partners, count)
+          else if (aside) count = setAside(i, n, partners, count)
         }
         if (prunes) count = narrow(i, n, partners, count)
         else comparers[order[n]!]!.levels(i, partners, count, codes[order[n]!]!)
