@@ -256,7 +256,7 @@ async function scoreIndexes(
     parts: outputs.map((output) => output.pairs),
     aside: outputs.map((output) => output.aside),
     candidates: outputs.reduce((sum, output) => sum + output.candidates, 0),
-    rules: reportRules(indexes, first),
+    rules: await paced(reportRules(indexes, first), options.signal),
   }
 }
 

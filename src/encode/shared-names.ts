@@ -27,13 +27,13 @@ export function nameReader(dictionary: Dictionary): (id: number) => StructuredNa
   return (id) => (names[id] ??= structuredOf(dictionary.text(id)))
 }
 
-const evidence = /* @__PURE__ */ new WeakMap<Dictionary, Map<number, number>>()
+/** Bits of pairs of names, by {@link namePair}; or what finishes a comparison that was of no use so far. */
+export type SharedBits = Map<number, number | (() => number)>
 
-/**
- * Bits of pairs of shared names, by {@link namePair}, for whoever compares them and whoever asks again; undefined where names
- * are not shared.
- */
-export function sharedBits(dictionary: Dictionary): Map<number, number> | undefined {
+const evidence = /* @__PURE__ */ new WeakMap<Dictionary, SharedBits>()
+
+/** Bits of pairs of shared names, for whoever compares them and whoever asks again; undefined where names are not shared. */
+export function sharedBits(dictionary: Dictionary): SharedBits | undefined {
   if (!shared.has(dictionary)) return undefined
   let bits = evidence.get(dictionary)
   if (bits === undefined) evidence.set(dictionary, (bits = new Map()))

@@ -69,11 +69,17 @@ export function createRelativesComparer(
     leftId: -1,
     rightId: -1,
     level,
-    levels(i, partners, count, out) {
-      for (let p = 0; p < count; p++) out[p] = level(i, partners[p]!)
+    levels({ left, right }, places, count, out) {
+      for (let q = 0; q < count; q++) {
+        const p = places[q]!
+        out[p] = level(left[p]!, right[p]!)
+      }
     },
-    possible(i, partners, count, out) {
-      for (let p = 0; p < count; p++) out[p] = possible(i, partners[p]!)
+    possible({ left, right }, places, count, out) {
+      for (let q = 0; q < count; q++) {
+        const p = places[q]!
+        out[p] = possible(left[p]!, right[p]!)
+      }
     },
     locate: () => {},
     tables: listed.tables,

@@ -60,11 +60,15 @@ export function scoreFamily(
     records,
   })
   const members = new Set<number>()
+  const { likely } = zoneBounds(model.costs)
   if (asFamily)
     for (const { found } of weighings)
       for (const [rank, { slot, weight }] of found.toSorted(heavier).entries()) {
         if (weight < reach && rank >= HOMES) break
-        if (!members.has(slot)) for (const one of familyOf(slot) ?? []) members.add(one)
+        if (members.has(slot)) continue
+        const family = familyOf(slot) ?? []
+        // Who is registered alone meets a request by what is likely, as in a batch run.
+        if (family.length > 1 || weight >= likely) for (const one of family) members.add(one)
       }
   signal?.throwIfAborted()
   const together = members.size === 0 ? queries.map(() => []) : meetRequest()
@@ -99,7 +103,7 @@ export function scoreFamily(
       const known = new Set(found.map(({ slot }) => slot))
       const others = slots.filter((slot) => !known.has(slot))
       const partners = Int32Array.from(others, (slot) => indexes.get(slot)!)
-      const kept = block.score(i, partners, partners.length)
+      const kept = block.score(new Int32Array(partners.length).fill(i), partners, partners.length)
       for (let p = 0; p < kept; p++)
         if (queries[i]!.shares(slots[partners[p]! - split]!)) pairs.add(i, partners[p]!, block.weights[p]!)
     }

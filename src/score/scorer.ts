@@ -4,10 +4,11 @@ import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import type { PairComparer } from '../kin/relatives-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { type Aside, type BlockScorer, createBlockScorer, type MadeBounds } from './block-scorer.ts'
+import { type BlockScorer, createBlockScorer, type MadeBounds } from './block-scorer.ts'
 import { boundsOf } from './bounds-by-cost.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './first-rows.ts'
+import type { Aside } from './dear-screen.ts'
 import { createPromised, type HeardWords } from './heard-words.ts'
 import type { Model } from './model.ts'
 import { largerSide, priorAmong } from './prior.ts'
@@ -63,11 +64,26 @@ export interface Scorer {
 export interface ScorerTables {
   /** By comparison, log2 of the frequency of each value. */
   readonly frequencies: readonly (Float64Array | undefined)[]
-  /** What a first look needs of each record. */
-  readonly rows: Int32Array
-  /** Of names in lists of relatives, where those are compared. */
-  readonly listed: ListedTables | undefined
+  /** What a first look needs of each record. Default: each thread makes it. */
+  readonly rows?: Int32Array | undefined
+  /** Of names in lists of relatives, where those are compared. Default: the same. */
+  readonly listed?: ListedTables | undefined
 }
+
+/** The part of {@link ScorerTables} that takes the term frequencies of the model, which need not go to another thread then. */
+export function* frequencyTables(
+  model: Model,
+  population: Population,
+): Steps<Pick<ScorerTables, 'frequencies'>> {
+  const frequencies: (Float64Array | undefined)[] = []
+  for (const comparison of model.comparisons)
+    frequencies.push((yield* compileComparison(model, comparison, population)).logFrequency)
+  return { frequencies }
+}
+
+/** What of a model threads need that have the tables: its term frequencies take longer to copy than all else. */
+export const withoutFrequencies = (model: Model, tables: ScorerTables | undefined): Model =>
+  tables ? { ...model, termFrequencies: {} } : model
 
 /** @param records of the larger side; default: as in the population. */
 export function createScorer(
@@ -106,7 +122,6 @@ export function* scorerSteps(
     )
     yield
   }
-  const singles = compiled.map(({ comparison }) => population.columns.get(comparison.feature)?.single)
   const { alternatives } = model
   const prior = priorAmong(model, records)
   const odds = Float64Array.from(alternatives, (a) =>
@@ -162,7 +177,7 @@ export function* scorerSteps(
     i: number,
     j: number,
     codes: readonly Uint8Array[],
-    ids: readonly (Int32Array | undefined)[],
+    rarities: readonly (Float64Array | undefined)[],
     p: number,
   ): number {
     let sum = prior
@@ -173,8 +188,8 @@ export function* scorerSteps(
       const c = compiled[k]!
       let tf = 0
       if (c.power[code]! > 0) {
-        const values = ids[k]
-        if (values) tf = rarityOf(c, singles[k]![i]!, values[p]!, code)
+        const known = rarities[k]
+        if (known) tf = c.power[code]! * known[p]!
         else {
           comparers[k]!.locate(i, j)
           tf = rarity(c, comparers[k]!, code)
@@ -230,7 +245,7 @@ export function* scorerSteps(
       made,
       heard && createPromised(heard),
       aside,
-      (i, j, codes, ids, p) => total(minWeight, i, j, codes, ids, p),
+      (i, j, codes, rarities, p) => total(minWeight, i, j, codes, rarities, p),
     )
   function* tablesForOthers(): Steps<ScorerTables> {
     const bounds = (made.bounds ??= yield* boundsOf(population, compiled))

@@ -21,12 +21,13 @@ it('pairs that sounds leave to families are put aside, the others weigh what the
     const scored = new Map<string, number>()
     const own = unpaced(scorer.blockSteps(least, heard, light ? { below, take } : undefined))
     for (let i = 0; i < population.split; i++) {
-      const partners = Int32Array.from(
+      const right = Int32Array.from(
         { length: population.size - population.split },
         (_, k) => k + population.split,
       )
-      const kept = own.score(i, partners, partners.length)
-      for (let p = 0; p < kept; p++) scored.set(`${i} ${partners[p]!}`, own.weights[p]!)
+      const left = right.map(() => i)
+      const kept = own.score(left, right, right.length)
+      for (let p = 0; p < kept; p++) scored.set(`${left[p]!} ${right[p]!}`, own.weights[p]!)
     }
     return scored
   }

@@ -47,7 +47,10 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       // Of two names with the same words in other roles.
       const inOrder = x.key !== y.key || dictionary.text(first) <= dictionary.text(second)
       const use = uses[limit] ?? useOf(limit)
-      const made = inOrder ? compareCodedFor(use, x, y) : compareCodedFor(use, y, x)
+      const later =
+        known &&
+        ((rest: () => { readonly bits: number }) => known.set(namePair(first, second), () => rest().bits))
+      const made = inOrder ? compareCodedFor(use, x, y, later) : compareCodedFor(use, y, x, later)
       if (made === undefined) return NO_LEVEL
       const { relation, similarity: written, bits, flags } = made
       known?.set(namePair(first, second), bits)

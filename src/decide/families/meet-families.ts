@@ -5,6 +5,7 @@ import { assignMembers } from '../../kin/assign-members.ts'
 import { collectiveWeights } from '../../kin/collective-weights.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import { roleBits } from '../../kin/member-roles.ts'
+import { anotherBits } from '../../kin/roster-bits.ts'
 import type { Model } from '../../score/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import { createRosters, familyCells, type Rosters } from './family-cells.ts'
@@ -14,13 +15,16 @@ import type { FamilyMembers } from './family-members.ts'
 import type { TwoFamilies } from './meet-job.ts'
 import { markMutual } from './mutual-search.ts'
 import type { ScoredPairs } from '../scored-pairs.ts'
-import { zoneBounds } from '../zone.ts'
+import { type ZoneBounds, zoneBounds } from '../zone.ts'
 
 /**
  * Two pairs that are lighter than possible by this much, of four records, are as good as one possible pair. So is one pair whom two
  * societies are asked to find: two requests for one person often have nobody else in common.
  */
 const LIGHTER = 5
+
+const isLone = ([first, second]: readonly [Int32Array, Int32Array]): boolean =>
+  first.length === 1 || second.length === 1
 
 /** The families of a run that are to be laid over each other, family after family: each two that share a possible pair. */
 export function* meetingFamilies(
@@ -56,13 +60,13 @@ function* whoMeet(
   groups: FamilyGroups,
   members: FamilyMembers,
 ): Steps<ReadonlyMap<number, readonly [Int32Array, Int32Array]>> {
-  const { possible } = zoneBounds(model.costs)
+  const { possible, likely } = zoneBounds(model.costs)
   const met = new Map<number, readonly [Int32Array, Int32Array]>()
   const light = new Map<number, number>()
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= possible - LIGHTER; k++) {
     if ((k & AT_ONCE) === AT_ONCE) yield
-    const families = familiesOf(groups, pairs.left[k]!, pairs.right[k]!)
-    if (families === undefined) continue
+    const families = familiesOf(groups, members, population, pairs.left[k]!, pairs.right[k]!)
+    if (families === undefined || (isLone(families) && pairs.weight[k]! < likely)) continue
     const key = families[0][0]! * population.size + families[1][0]!
     if (met.has(key)) continue
     if (pairs.weight[k]! < possible) {
@@ -92,11 +96,12 @@ function apart({ left, right }: ScoredPairs, k: number, n: number): boolean {
 /** Do two families deserve a look: by one possible pair, or lighter ones? */
 export function mayMeet(
   meeting: FamilyMeeting,
-  possible: number,
+  { possible, likely }: ZoneBounds,
   { linking }: Population,
   members: FamilyMembers,
 ): boolean {
-  const { second, own } = meeting
+  const { first, second, own } = meeting
+  if (isLone([first, second])) return own.some((weight) => weight >= likely)
   const near: number[] = []
   for (const [at, weight] of own.entries()) {
     if (weight >= possible) return true
@@ -120,16 +125,25 @@ export function groupReach({ costs }: Model): number {
   return zoneBounds(costs).possible - LIGHTER
 }
 
-/** The families of two records, that of the lowest record first; undefined where they have none, or one together. */
+/**
+ * The families of two records, that of the lowest record first; undefined where they have none, or one together. Who is registered alone is
+ * a family too, for a twin or a brother of one name may be the one who is sought.
+ */
 export function familiesOf(
   { of, members }: FamilyGroups,
+  { kindOf }: FamilyMembers,
+  { linking }: Population,
   i: number,
   j: number,
 ): readonly [Int32Array, Int32Array] | undefined {
   const [a, b] = [of[i]!, of[j]!]
   if (a < 0 || b < 0 || a === b) return undefined
   const [x, y] = [members(a), members(b)]
-  if (x.length < 2 || y.length < 2) return undefined
+  if (x.length === 1 || y.length === 1) {
+    if (x.length === y.length || !linking) return undefined
+    const kind = kindOf(x.length === 1 ? x[0]! : y[0]!)
+    if (kind === 'sought' || kind === 'enquirer') return undefined
+  }
   return x[0]! < y[0]! ? [x, y] : [y, x]
 }
 
@@ -167,7 +181,11 @@ function meet(
       oneSociety,
     ),
   )
-  const { weights, values, familyBits } = collectiveWeights({ ...cells, roles }, scorer.prior)
+  const { weights: together, values, familyBits } = collectiveWeights({ ...cells, roles }, scorer.prior)
+  // One member does not tell whether two families are one; lists may name another of that name all the same.
+  const weights = isLone([first, second])
+    ? own.map((weight, k) => weight + anotherBits(cells.levels[k]!, cells.around.kin[k]!))
+    : together
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
   return { first, second, own, weights, assigned, familyBits, margin }
