@@ -17,11 +17,12 @@ import { parseArgs } from 'node:util'
 import { readTruth } from '../bench/simulator/truth.ts'
 import { generate } from '../src/cli/commands/generate.ts'
 import { loadPeople } from '../src/cli/people.ts'
+import { pairsOf, twoOf } from '../src/decide/families/meet-job.ts'
 import { createRosters, familyCells } from '../src/decide/families/family-cells.ts'
 import { familyGroups } from '../src/decide/families/family-groups.ts'
 import { familyMembers } from '../src/decide/families/family-members.ts'
 import { apartInRequests } from '../src/decide/families/listed-together.ts'
-import { familyReach, meetFamilies } from '../src/decide/families/meet-families.ts'
+import { familyReach, meetingFamilies } from '../src/decide/families/meet-families.ts'
 import { scoreCandidates } from '../src/decide/score-candidates.ts'
 import { unpaced } from '../src/internal/pace.ts'
 import {
@@ -156,8 +157,9 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
   const pairs = linking ? run.pairs : unpaced(apartInRequests(run.pairs, groups, members.kindOf))
   const { about } = readTruth(folder, population)
   const rosters = createRosters(members)
-  const met = unpaced(meetFamilies(model, population, scorer, pairs, groups, members))
-  return [...met.values()].map(({ first, second }): Meeting => {
+  const met = unpaced(meetingFamilies(model, population, pairs, groups, members))
+  return Array.from({ length: pairsOf(met) }, (_, n): Meeting => {
+    const [first, second] = twoOf(met, n)
     const { rows, columns, own, levels, around } = familyCells(scorer, rosters, first, second, !linking)
     const people = levels.map((_, k) => [first[Math.floor(k / columns)]!, second[k % columns]!] as const)
     return {

@@ -1,3 +1,4 @@
+import { ascending } from '../internal/ascending.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import type { BlockingRule } from './rule.ts'
 
@@ -57,7 +58,7 @@ export function* coverGreedilySteps(
   const chosen: Candidate[] = []
   let covered = 0
   let cost = 0
-  let open = Int32Array.from(weights, (_, k) => k)
+  let open = ascending(weights.length)
   while (covered < wanted * total) {
     let best: Candidate | undefined
     let bestValue = 0
@@ -116,7 +117,7 @@ function thin(
 }
 
 function report(chosen: readonly Candidate[], weights: ArrayLike<number>, total: number): Cover {
-  let open = Int32Array.from(weights, (_, k) => k)
+  let open = ascending(weights.length)
   let recall = 0
   let pairsPerRecord = 0
   const steps = chosen.map((candidate) => {

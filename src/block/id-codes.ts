@@ -1,3 +1,4 @@
+import { ascending } from '../internal/ascending.ts'
 import type { Dictionary } from '../encode/dictionary.ts'
 import { type Column, dictionariesOf, type Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
@@ -133,7 +134,7 @@ function onlyDictionary(columns: readonly Column[]): Dictionary | undefined {
 }
 
 function identity(size: number): IdCodes {
-  const offsets = Int32Array.from({ length: size + 1 }, (_, id) => id)
+  const offsets = ascending(size + 1)
   return { offsets, codes: offsets.subarray(0, size) }
 }
 

@@ -104,6 +104,7 @@ function* pickColumn(
     for (let k = offsets[i]!; k < offsets[i + 1]!; k++) values[at++] = of(ids[k]!)
     if (starts[n] !== starts[n + 1]) present[n < split ? 0 : 1]++
   }
+  yield
   const left = new Int32Array(dictionary.size)
   const right = linking ? new Int32Array(dictionary.size) : left
   const border = starts[split]!
@@ -114,10 +115,20 @@ function* pickColumn(
     dictionary,
     offsets: starts,
     ids: values,
-    single: single && Int32Array.from(records, (i) => (single[i]! < 0 ? -1 : of(single[i]!))),
+    single: single && (yield* pickSingle(single, of, records)),
     counts: [left, right],
     present,
   }
+}
+
+function* pickSingle(single: Int32Array, of: Renumbered['of'], records: Int32Array): Steps<Int32Array> {
+  const picked = new Int32Array(records.length)
+  for (let n = 0; n < records.length; n++) {
+    if ((n & AT_ONCE) === AT_ONCE) yield
+    const id = single[records[n]!]!
+    picked[n] = id < 0 ? -1 : of(id)
+  }
+  return picked
 }
 
 function padded(counts: Int32Array, size: number): Int32Array {

@@ -1,4 +1,5 @@
-import { csvRow } from '../format/csv-write.ts'
+import { csvCell, csvRow } from '../format/csv-write.ts'
+import { fixedText } from '../internal/fixed-text.ts'
 import type { DecidedMatch } from '../decide/decisions/apply-decisions.ts'
 import { type FileFlags, takesStandardOutput } from './check-outputs.ts'
 import { type AtomicFile, openAtomic } from './io/atomic-write.ts'
@@ -24,12 +25,22 @@ export async function writeRows(
   header: readonly string[],
   rows: Iterable<readonly (string | number)[]>,
 ): Promise<void> {
+  const kinds = header.map(() => 'plain' as const)
+  await writeLines(
+    path,
+    header,
+    (function* () {
+      for (const row of rows) yield csvRow(row, kinds)
+    })(),
+  )
+}
+
+async function writeLines(path: string, header: readonly string[], lines: Iterable<string>): Promise<void> {
   const file: AtomicFile = await openAtomic(path)
   try {
-    const kinds = header.map(() => 'plain' as const)
     let text = csvRow(header)
-    for (const row of rows) {
-      text += csvRow(row, kinds)
+    for (const line of lines) {
+      text += line
       if (text.length < AT_ONCE) continue
       await file.write(text)
       text = ''
@@ -48,20 +59,15 @@ export async function writeMatches(
   matches: Iterable<DecidedMatch>,
   decided: boolean = false,
 ): Promise<void> {
-  await writeRows(
+  await writeLines(
     path,
     decided ? [...MATCH_HEADER, 'decision'] : MATCH_HEADER,
     (function* () {
       for (const m of matches) {
-        const row = [
-          m.leftId,
-          m.rightId,
-          probabilityText(m.probability),
-          weightText(m.weight),
-          m.zone,
-          ...kindCells(m),
-        ]
-        yield decided ? [...row, m.decision ?? ''] : row
+        const numbers = `${probabilityText(m.probability)},${weightText(m.weight)}`
+        const [kind, via] = kindCells(m)
+        const what = `${m.zone},${kind},${csvCell(via, 'plain')}${decided ? `,${csvCell(m.decision, 'plain')}` : ''}`
+        yield `${csvCell(m.leftId, 'plain')},${csvCell(m.rightId, 'plain')},${numbers},${what}\n`
       }
     })(),
   )
@@ -69,17 +75,17 @@ export async function writeMatches(
 
 /** The columns `kind` and `via`; several pairs of ids stand between `|`. */
 export function kindCells({ kind, via }: Pick<DecidedMatch, 'kind' | 'via'>): [kind: string, via: string] {
-  return [kind, via.map(([left, right]) => `${left}=${right}`).join('|')]
+  return [kind, via.length === 0 ? '' : via.map(([left, right]) => `${left}=${right}`).join('|')]
 }
 
 export function probabilityText(p: number): string {
-  return p.toFixed(6)
+  return fixedText(p, 6)
 }
 
 /** Bits, to a ten-thousandth; never "-0.0000". */
 export function weightText(bits: number): string {
-  const text = bits.toFixed(4)
-  return Number(text) === 0 ? '0.0000' : text
+  const text = fixedText(bits, 4)
+  return text === '-0.0000' ? '0.0000' : text
 }
 
 /** Prints JSON or text to stdout; to stderr where `--out -` or the like took stdout for a file. */

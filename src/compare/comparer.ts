@@ -4,7 +4,7 @@ import type { Condition } from './condition.ts'
 import { type Coded, NO_LEVEL } from './grader.ts'
 import { swapSieve } from './level-sieve.ts'
 import { createSwap, type Swap, type SwapCondition, type SwapSieve } from './swap.ts'
-import { MANY, valueLevelSteps } from './value-level.ts'
+import { MANY, valueLevelSteps, valueTouchSteps } from './value-level.ts'
 
 /** What a comparison looks at: a feature, and the conditions of its levels, best first, `else` last. */
 export interface ComparisonShape {
@@ -15,25 +15,26 @@ export interface ComparisonShape {
 /** Level code of a pair of which one side does not know the feature. */
 export const MISSING = 0
 
+/** Pairs of records side by side. */
+export interface PairBatch {
+  readonly left: Int32Array
+  readonly right: Int32Array
+  /** Their values in the column, where the caller has them at hand (-1 for none); used only where no record has several. */
+  readonly leftIds?: Int32Array | undefined
+  readonly rightIds?: Int32Array | undefined
+}
+
 /** Compares one feature of two records. Not re-entrant: `leftId` and `rightId` are those of the last call. */
 export interface Comparer {
   /** {@link MISSING}, or 1 + the position of the condition that holds for the best pair of values. Symmetric. */
   level(i: number, j: number): number
   /**
-   * The levels of one record against the first `count` of `partners`, into `out` from 0 on. With `limits`, codes above
-   * a pair's limit need not be told apart: any number above it may stand for them. `values` are the partners' ids in
-   * this column, where the caller has them at hand (-1 for none); used only where no record has several.
+   * The levels of the first `count` of `places` among the pairs, each at its place of `out`. With `limits`, codes above a
+   * pair's limit need not be told apart: any number above it may stand for them.
    */
-  levels(
-    i: number,
-    partners: Int32Array,
-    count: number,
-    out: Uint8Array,
-    limits?: Uint8Array,
-    values?: Int32Array,
-  ): void
-  /** The codes that the levels of a dear comparison may be, as bits by code, from a look that is cheap; into `out` from 0 on. */
-  readonly possible?: (i: number, partners: Int32Array, count: number, out: Int32Array) => void
+  levels(pairs: PairBatch, places: Int32Array, count: number, out: Uint8Array, limits?: Uint8Array): void
+  /** The codes that the levels of a dear comparison may be, as bits by code, from a look that is cheap, at the pairs' places of `out`. */
+  readonly possible?: (pairs: PairBatch, places: Int32Array, count: number, out: Int32Array) => void
   /** Sets `leftId` and `rightId` as `level` does, where the level itself is known. */
   locate(i: number, j: number): void
   /** Dictionary ids of the pair of values that was best in the last call of `level` or `locate`; -1 if missing. */
@@ -64,7 +65,9 @@ export function* comparerSteps(
   if (column === undefined)
     return {
       level: () => MISSING,
-      levels: (_i, _partners, count, out) => void out.fill(MISSING, 0, count),
+      levels(_pairs, places, count, out) {
+        for (let q = 0; q < count; q++) out[places[q]!] = MISSING
+      },
       locate: () => {},
       leftId: -1,
       rightId: -1,
@@ -72,6 +75,7 @@ export function* comparerSteps(
   const exact = 1 + shape.conditions.findIndex((c) => c.kind === 'exact')
   const valueLevel = yield* valueLevelSteps(shape.conditions, column.dictionary)
   yield
+  const touch = yield* valueTouchSteps(shape.conditions, column.dictionary)
   const sieve =
     column.dictionary.size < MANY ? undefined : yield* swapSieve(shape.conditions, column.dictionary)
   const swaps = createSwaps(shape.conditions, column, population, sieve)
@@ -85,7 +89,7 @@ export function* comparerSteps(
     return level
   }
   return column.single
-    ? singleComparer(column.single, ofIds, withSwaps)
+    ? singleComparer(column.single, ofIds, withSwaps, touch)
     : severalComparer(column, ofIds, withSwaps, logFrequency)
 }
 
@@ -93,32 +97,50 @@ type OfPair = (a: number, b: number, limit: number) => number
 type WithSwaps = (level: number, i: number, j: number, limit: number) => number
 
 /** At most one value a record: most columns of most registries. */
-function singleComparer(single: Int32Array, ofIds: OfPair, withSwaps: WithSwaps): Comparer {
-  const comparer: Comparer = {
+function singleComparer(
+  single: Int32Array,
+  ofIds: OfPair,
+  withSwaps: WithSwaps,
+  touch: ((id: number) => number) | undefined,
+): Comparer {
+  const comparer = {
+    touched: 0,
     leftId: -1,
     rightId: -1,
-    level(i, j) {
+    level(i: number, j: number): number {
       comparer.locate(i, j)
       const { leftId, rightId } = comparer
       return leftId < 0 ? MISSING : withSwaps(ofIds(leftId, rightId, NO_LEVEL), i, j, NO_LEVEL)
     },
-    locate(i, j) {
+    locate(i: number, j: number): void {
       const [a, b] = [single[i]!, single[j]!]
       const known = a >= 0 && b >= 0
       comparer.leftId = known ? a : -1
       comparer.rightId = known ? b : -1
     },
-    levels(i, partners, count, out, limits, values) {
-      const a = single[i]!
-      if (a < 0) {
-        out.fill(MISSING, 0, count)
-        return
+    levels(
+      { left, right, leftIds, rightIds }: PairBatch,
+      places: Int32Array,
+      count: number,
+      out: Uint8Array,
+      limits?: Uint8Array,
+    ): void {
+      if (touch && leftIds && rightIds) {
+        let touched = 0
+        for (let q = 0; q < count; q++) {
+          const [a, b] = [leftIds[places[q]!]!, rightIds[places[q]!]!]
+          // Equal values are not graded.
+          if (a !== b && a >= 0 && b >= 0) touched ^= touch(a) ^ touch(b)
+        }
+        // Kept, lest the reads be left out as useless.
+        comparer.touched = touched
       }
-      for (let p = 0; p < count; p++) {
-        const j = partners[p]!
-        const b = values ? values[p]! : single[j]!
+      for (let q = 0; q < count; q++) {
+        const p = places[q]!
+        const a = leftIds ? leftIds[p]! : single[left[p]!]!
+        const b = rightIds ? rightIds[p]! : single[right[p]!]!
         const limit = limits ? limits[p]! : NO_LEVEL
-        out[p] = b < 0 ? MISSING : withSwaps(ofIds(a, b, limit), i, j, limit)
+        out[p] = a < 0 || b < 0 ? MISSING : withSwaps(ofIds(a, b, limit), left[p]!, right[p]!, limit)
       }
     },
   }
@@ -157,8 +179,11 @@ function severalComparer(
       return best === MISSING ? MISSING : withSwaps(best, i, j, NO_LEVEL)
     },
     locate: (i, j) => void comparer.level(i, j),
-    levels(i, partners, count, out) {
-      for (let p = 0; p < count; p++) out[p] = comparer.level(i, partners[p]!)
+    levels({ left, right }, places, count, out) {
+      for (let q = 0; q < count; q++) {
+        const p = places[q]!
+        out[p] = comparer.level(left[p]!, right[p]!)
+      }
     },
   }
   return comparer

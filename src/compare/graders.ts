@@ -3,6 +3,7 @@ import { signatureSteps } from '../internal/code-signatures.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { atSteps, createEmailParts } from './text/email-parts.ts'
+import { birthColumns } from './births/birth-columns.ts'
 import { gradeBirths } from './births/grade-births.ts'
 import { gradeEdits } from './text/grade-edits.ts'
 import { gradeJaroWinkler } from './text/grade-jaro-winkler.ts'
@@ -47,7 +48,11 @@ export function* createGraders(
   if (jaroWinkler.length > 0) add(jaroWinkler, gradeJaroWinkler(jaroWinkler, dictionary.codes()))
   yield
   if (names.length > 0) add(names, gradeNames(names, dictionary))
-  if (births.length > 0) add(births, gradeBirths(births, dictionary.strings))
+  if (births.length > 0) {
+    birthColumns(dictionary.strings)
+    yield
+    add(births, gradeBirths(births, dictionary.strings))
+  }
   yield
   const places = of('place', 'distance')
   if (places.length > 0) add(places, gradePlaces(places, dictionary))

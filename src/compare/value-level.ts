@@ -5,6 +5,8 @@ import type { Condition } from './condition.ts'
 import { createGraders } from './graders.ts'
 import { NO_LEVEL } from './grader.ts'
 import { levelSieve } from './level-sieve.ts'
+import { possibleLevels } from './possible-levels.ts'
+import { sketchSteps } from './text/text-sketch.ts'
 
 /** log2 of the memo's slots: small enough for the processor's cache, unless a comparison costs microseconds. */
 const MEMO_BITS = 14
@@ -82,6 +84,25 @@ export function* valueLevelSteps(
     if (code <= limit) memo.set(low, high, code)
     return code
   }
+}
+
+/** Of so many values what graders look up lies beyond the cache. */
+const BEYOND_CACHE = 1 << 14
+
+/**
+ * Reads what grading a value will look up, so that the processor fetches it for many values at once; what it returns means nothing.
+ *
+ * @returns undefined where that is not worth it
+ */
+export function* valueTouchSteps(
+  conditions: readonly Condition[],
+  dictionary: Dictionary,
+): Steps<((id: number) => number) | undefined> {
+  if (dictionary.size < BEYOND_CACHE || (yield* possibleLevels(conditions))?.kind !== 'text') return undefined
+  const codes = yield* dictionary.codesSteps()
+  const sketches = yield* sketchSteps(codes)
+  const { offsets } = codes
+  return (id) => sketches[id]! ^ offsets[id]!
 }
 
 function bitsOf(n: number): number {

@@ -1,5 +1,6 @@
 import type { RuleIndex } from '../block/rule-index.ts'
 import type { Population } from '../encode/population.ts'
+import type { Steps } from '../internal/pace.ts'
 
 /** What blocking made, and what its caps may have cost. */
 export interface BlockingReport {
@@ -22,14 +23,17 @@ export interface RuleReport {
 }
 
 /** @param first for each index the pairs that no earlier one made */
-export function reportRules(indexes: readonly RuleIndex[], first: ArrayLike<number>): RuleReport[] {
-  return indexes.map((index, r) => ({
-    name: index.rule.name,
-    pairs: index.pairs,
-    first: first[r]!,
-    largestBlock: largest(index),
-    dropped: index.dropped,
-  }))
+export function* reportRules(indexes: readonly RuleIndex[], first: ArrayLike<number>): Steps<RuleReport[]> {
+  const reports: RuleReport[] = []
+  for (const [r, { rule, pairs, dropped, blockOffsets }] of indexes.entries())
+    reports.push({
+      name: rule.name,
+      pairs,
+      first: first[r]!,
+      largestBlock: yield* largest(blockOffsets),
+      dropped,
+    })
+  return reports
 }
 
 export function reportBlocking(
@@ -71,9 +75,15 @@ export function mergeRules(
   })
 }
 
-function largest({ blockOffsets }: RuleIndex): number {
+/** Blocks between two steps, less one. */
+const AT_ONCE = (1 << 16) - 1
+
+function* largest(blockOffsets: RuleIndex['blockOffsets']): Steps<number> {
   let most = 0
-  for (let b = 0; b + 1 < blockOffsets.length; b++)
-    most = Math.max(most, blockOffsets[b + 1]! - blockOffsets[b]!)
+  for (let b = 0; b + 1 < blockOffsets.length; b++) {
+    if ((b & AT_ONCE) === AT_ONCE) yield
+    const members = blockOffsets[b + 1]! - blockOffsets[b]!
+    if (members > most) most = members
+  }
   return most
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../internal/ascending.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
 
@@ -33,7 +34,7 @@ export function* clusters(
   weight: (i: number, j: number) => number,
   { minWeight = 0, clip = 8, maxCrossPairs = 256, ties }: ClusterOptions = {},
 ): Steps<Int32Array> {
-  const label = Int32Array.from({ length: size }, (_, i) => i)
+  const label = ascending(size)
   // Members of a cluster as an ascending chain from its lowest record on; -1 ends it.
   const next = new Int32Array(size).fill(-1)
   const sizes = new Int32Array(size).fill(1)

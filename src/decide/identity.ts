@@ -4,6 +4,7 @@
  * official number, a phone or an e-mail address that agrees can.
  */
 import type { Column, Population } from '../encode/population.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 
 const PARTS: ReadonlySet<string> = new Set(['given', 'family', 'father', 'grandfather'])
@@ -19,35 +20,59 @@ const MARKS = /\u001f\w+=|^[^\u001e]*\u001e/g
  *
  * @returns true where the pair may be likely or possible; false where its answer is *insufficient*
  */
-export function createIdentityCheck(
+export function createIdentityCheck(model: Model, population: Population): IdentityCheck {
+  return unpaced(identityCheckSteps(model, population))
+}
+
+export type IdentityCheck = (i: number, j: number) => boolean
+
+/** Records between two steps, less one. */
+const AT_ONCE = (1 << 12) - 1
+
+/** {@link createIdentityCheck} in steps: whose name is made of initials is found out record by record, so that a pair is a look at two bytes. */
+export function* identityCheckSteps(
   { comparisons }: Model,
-  { columns }: Population,
-): (i: number, j: number) => boolean {
+  { columns, size }: Population,
+): Steps<IdentityCheck> {
   const used = comparisons.flatMap(({ feature }) => columns.get(feature) ?? [])
   const whole = used.filter(({ feature }) => feature === 'name')
   const names = whole.length > 0 ? whole : used.filter(({ feature }) => PARTS.has(feature))
   const identifiers = used.filter(({ feature }) => IDENTIFIERS.test(feature))
-  const initials = names.map(({ dictionary }) => {
-    const known = new Map<number, boolean>()
-    return (id: number): boolean => {
-      let answer = known.get(id)
-      if (answer === undefined) known.set(id, (answer = initialsOnly(dictionary.text(id))))
-      return answer
-    }
-  })
-  const isNameless = (i: number): boolean => {
-    let any = false
-    for (const [n, { offsets, ids }] of names.entries())
+  /** By value what it says, 0 as long as nobody asked; the same by record. */
+  const known = names.map(({ dictionary }) => new Uint8Array(dictionary.size))
+  const said = new Uint8Array(size)
+  function look(i: number): number {
+    let says = LOOKED
+    for (let n = 0; n < names.length; n++) {
+      const { offsets, ids, dictionary } = names[n]!
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-        if (!initials[n]!(ids[k]!)) return false
-        any = true
+        const id = ids[k]!
+        if (known[n]![id] === 0) known[n]![id] = initialsOnly(dictionary.text(id)) ? INITIALS : WORDS
+        says |= known[n]![id]!
       }
-    return any
+    }
+    return (said[i] = says)
   }
+  // Parts of names are words that repeat; whole names are taken apart for those who are asked about.
+  if (whole.length === 0)
+    for (let i = 0; i < size; i++) {
+      if ((i & AT_ONCE) === AT_ONCE) yield
+      look(i)
+    }
+  const isNameless = (i: number): boolean => (said[i] || look(i)) === (INITIALS | LOOKED)
   return (i, j) => (!isNameless(i) && !isNameless(j)) || identifiers.some((column) => shares(column, i, j))
 }
 
+/** What names of a record are made of, as bits, and whether that is known. */
+const INITIALS = 1
+const WORDS = 2
+const LOOKED = 4
+
+/** Two letters side by side, in a value without marks: most names. */
+const TWO_LETTERS = /^[A-Za-z]{2}[^\u001e\u001f]*$/
+
 function initialsOnly(value: string): boolean {
+  if (TWO_LETTERS.test(value)) return false
   const words = value
     .replace(MARKS, ' ')
     .split(/[\s.·,-]+/)

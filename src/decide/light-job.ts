@@ -5,7 +5,7 @@ import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import type { HeardWords } from '../score/heard-words.ts'
 import type { Model } from '../score/model.ts'
-import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
+import { type Scorer, type ScorerTables, scorerSteps, withoutFrequencies } from '../score/scorer.ts'
 import type { PairColumns } from './light-pairs.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
 
@@ -34,7 +34,7 @@ export const LIGHT_JOB: Job<LightInput, ScoredPairs> = {
   name: 'light',
   title: 'comparing light pairs',
   pack: ({ model, population, pairs, minWeight, heard, tables }): Message => ({
-    model,
+    model: withoutFrequencies(model, tables),
     population: sharePopulation(population),
     pairs: toShared(pairs),
     minWeight,
@@ -52,17 +52,12 @@ export const LIGHT_JOB: Job<LightInput, ScoredPairs> = {
     const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const block = yield* scorer.blockSteps(minWeight, heard)
     const kept = new ScoredPairsBuilder()
-    const partners = new Int32Array(PAIRS_AT_ONCE)
     return {
       step(unit) {
-        const end = Math.min(left.length, (unit + 1) * PAIRS_AT_ONCE)
-        for (let at = unit * PAIRS_AT_ONCE; at < end; ) {
-          const i = left[at]!
-          let count = 0
-          for (; at < end && left[at] === i; at++) partners[count++] = right[at]!
-          const heavy = block.score(i, partners, count)
-          for (let p = 0; p < heavy; p++) kept.add(i, partners[p]!, block.weights[p]!)
-        }
+        const [from, to] = [unit * PAIRS_AT_ONCE, (unit + 1) * PAIRS_AT_ONCE]
+        const [these, those] = [left.slice(from, to), right.slice(from, to)]
+        const heavy = block.score(these, those, these.length)
+        for (let p = 0; p < heavy; p++) kept.add(these[p]!, those[p]!, block.weights[p]!)
         return false
       },
       finish: () => kept.collected(),

@@ -1,13 +1,13 @@
 import type { Population } from '../encode/population.ts'
 import { paced, type Steps } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
-import { createReachable } from '../score/reachable.ts'
+import { reachableSteps } from '../score/reachable.ts'
 import { probabilityOf } from '../score/probability.ts'
 import type { DecidedMatch } from './decisions/apply-decisions.ts'
 import type { DecisionState } from './decisions/decision-state.ts'
-import { createIdentityCheck } from './identity.ts'
+import { identityCheckSteps } from './identity.ts'
 import type { MatchKind } from '../kin/match-kind.ts'
-import { type FamilyRun, matchFamilies } from './families/match-families.ts'
+import { type FamilyRun, matchRunFamilies } from './families/match-families.ts'
 import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
 import { oneToOne } from './one-to-one.ts'
@@ -59,7 +59,7 @@ export async function linkPopulation(
   const { signal, decisions } = options
   const light = lightFamilies(model, population, Math.min(floor, bounds.possible))
   const run = await scoreCandidates(model, population, lowest, { ...options, light })
-  const families = await paced(matchFamilies(model, population, run.scorer, run.pairs, lowest), signal)
+  const families = await matchRunFamilies(model, population, run, lowest, options)
   // Heaviest first, so that a pair below the floor could never take the place of one above.
   const pairs = options.oneToOne
     ? await paced(oneToOne(families.pairs, population.size), signal)
@@ -82,21 +82,28 @@ export function* describe(
   families: FamilyRun,
 ): Steps<Match[]> {
   const bounds = zoneBounds(model.costs)
-  const reachable = createReachable(model, population)
-  const identified = createIdentityCheck(model, population)
+  const reachable = yield* reachableSteps(model, population)
+  const identified = yield* identityCheckSteps(model, population)
+  const { ids } = population
   const matches: Match[] = []
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= floor; k++) {
     if ((k & 1023) === 1023) yield
     const [i, j, weight] = [pairs.left[k]!, pairs.right[k]!, pairs.weight[k]!]
     matches.push({
-      leftId: population.ids[i]!,
-      rightId: population.ids[j]!,
+      leftId: ids[i]!,
+      rightId: ids[j]!,
       probability: probabilityOf(weight),
       weight,
       zone: identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient',
       kind: families.kindOf(i, j),
-      via: families.via(i, j).map(([a, b]) => [population.ids[a]!, population.ids[b]!] as const),
+      via: idsOf(families.via(i, j), ids),
     })
   }
   return matches
+}
+
+const NONE: Match['via'] = []
+
+function idsOf(pairs: readonly (readonly [number, number])[], ids: readonly string[]): Match['via'] {
+  return pairs.length === 0 ? NONE : pairs.map(([a, b]) => [ids[a]!, ids[b]!] as const)
 }

@@ -7,7 +7,8 @@ import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
 import type { HeardWords } from '../score/heard-words.ts'
-import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
+import { BATCH } from '../score/look-columns.ts'
+import { type Scorer, type ScorerTables, scorerSteps, withoutFrequencies } from '../score/scorer.ts'
 import { createPutAside, type LightPairs, type PairColumns } from './light-pairs.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
 
@@ -45,15 +46,16 @@ type Message = Omit<ScoreInput, 'population' | 'scorer'> & {
   readonly codes: SharedCodes
 }
 
+/** Records of a unit. */
+export const RECORDS_AT_ONCE = 128
 /**
- * Records of a unit. Their blocks, then their partners' rows are touched before any of them is looked at, so that the
- * processor fetches many at once.
+ * Records whose blocks are touched, and pairs whose records' rows are, before any of them is looked at, so that the processor fetches
+ * many at once.
  */
-export const RECORDS_AT_ONCE = 32
-/** Partners gathered at once, and those of one more record. */
-const PARTNERS_AT_ONCE = 2048
-/** Partners weighed between two looks at the clock: names across scripts take tens of microseconds each. */
-const PIECE = 256
+const TOUCHED_AT_ONCE = 32
+const PAIRS_AT_ONCE = 2048
+/** Pairs weighed between two looks at the clock: names across scripts take tens of microseconds each. */
+const PIECE = BATCH
 
 const NONE = /* @__PURE__ */ new Int32Array(0)
 
@@ -62,7 +64,7 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
   name: 'score',
   title: 'comparing pairs',
   pack: ({ model, population, indexes, order, minWeight, heard, light, tables }): Message => ({
-    model,
+    model: withoutFrequencies(model, tables),
     population: sharePopulation(population),
     indexes: toShared(indexes),
     order: toShared(order),
@@ -86,60 +88,57 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     const kept = new ScoredPairsBuilder()
     const first = new Float64Array(indexes.length)
     let count = 0
-    // Of some records of a unit: all partners, and where those of each end.
-    let gathered = new Int32Array(2 * PARTNERS_AT_ONCE)
-    const ends = new Int32Array(RECORDS_AT_ONCE)
-    const piece = new Int32Array(PIECE)
-    // Records of the unit that are weighed and that are gathered, and partners weighed of those gathered.
-    let done = 0
-    let ready = 0
+    // Pairs of some records of a unit: so many are gathered, so many of them weighed.
+    let left = new Int32Array(2 * PAIRS_AT_ONCE)
+    let right = new Int32Array(2 * PAIRS_AT_ONCE)
+    let gathered = 0
     let weighed = 0
+    /** Records of the unit whose pairs are gathered. */
+    let ready = 0
+    const [these, those] = [new Int32Array(PIECE), new Int32Array(PIECE)]
 
-    /** Gathers the partners of the records from `ready` on, until there are enough of them. */
+    function add(i: number): void {
+      const found = candidates.of(i)
+      for (let r = 0; r < indexes.length; r++) first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
+      if (gathered + found > left.length) {
+        left = larger(left, 2 * (gathered + found))
+        right = larger(right, 2 * (gathered + found))
+      }
+      const { partners } = candidates
+      for (let p = 0; p < found; p++) {
+        left[gathered] = i
+        right[gathered++] = partners[p]!
+      }
+    }
+
+    /** Gathers the pairs of the records from `ready` on, until there are enough of them. */
     function gather(from: number, records: number): void {
-      for (let n = ready; n < records; n++) candidates.touch(order[from + n]!)
-      let total = 0
-      while (ready < records && total < PARTNERS_AT_ONCE) {
-        const found = candidates.of(order[from + ready]!)
-        for (let r = 0; r < indexes.length; r++)
-          first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
-        if (total + found > gathered.length) {
-          const larger = new Int32Array(2 * (total + found))
-          larger.set(gathered)
-          gathered = larger
-        }
-        const { partners } = candidates
-        for (let p = 0; p < found; p++) gathered[total + p] = partners[p]!
-        total += found
-        ends[ready++] = total
+      gathered = weighed = 0
+      while (ready < records && gathered < PAIRS_AT_ONCE) {
+        const end = Math.min(records, ready + TOUCHED_AT_ONCE)
+        for (let n = ready; n < end; n++) candidates.touch(order[from + n]!)
+        while (ready < end && gathered < PAIRS_AT_ONCE) add(order[from + ready++]!)
       }
-      weighed = 0
-      count += total
-      for (let n = done, end = 0; n < ready; n++) {
-        if (ends[n]! > end) block.touchOwn(order[from + n]!)
-        end = ends[n]!
-      }
-      block.touch(gathered, total)
+      count += gathered
+      block.touch(left, gathered)
+      block.touch(right, gathered)
     }
 
     return {
       step(unit) {
         const from = unit * RECORDS_AT_ONCE
         const records = Math.min(RECORDS_AT_ONCE, order.length - from)
-        let room = PIECE
-        while (done < records) {
-          if (done === ready) gather(from, records)
-          const length = Math.min(PIECE, ends[done]! - weighed)
-          if (length > room) return true
-          room -= length
-          for (let p = 0; p < length; p++) piece[p] = gathered[weighed + p]!
-          weighed += length
-          const i = order[from + done]!
-          const heavy = length > 0 ? block.score(i, piece, length) : 0
-          for (let p = 0; p < heavy; p++) kept.add(i, piece[p]!, block.weights[p]!)
-          if (weighed === ends[done]) done++
+        if (weighed === gathered) gather(from, records)
+        const length = Math.min(PIECE, gathered - weighed)
+        for (let p = 0; p < length; p++) {
+          these[p] = left[weighed + p]!
+          those[p] = right[weighed + p]!
         }
-        done = ready = 0
+        weighed += length
+        const heavy = block.score(these, those, length)
+        for (let p = 0; p < heavy; p++) kept.add(these[p]!, those[p]!, block.weights[p]!)
+        if (weighed < gathered || ready < records) return true
+        ready = 0
         return false
       },
       finish: () => ({
@@ -150,4 +149,10 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
       }),
     }
   },
+}
+
+function larger(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
+  const copy = new Int32Array(length)
+  copy.set(array)
+  return copy
 }

@@ -1,3 +1,4 @@
+import { ascending } from '../internal/ascending.ts'
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
@@ -187,7 +188,7 @@ export class PopulationBuilder {
     const size = ids.length
     const linking = this.#split >= 0
     const split = linking ? this.#split : size
-    const order = Int32Array.from({ length: size }, (_, i) => i)
+    const order = ascending(size)
     for (const [side, first, end] of [
       [0, 0, split],
       [1, split, size],

@@ -7,7 +7,8 @@
 export type CellKind = 'text' | 'plain'
 
 const TRIGGERS: ReadonlySet<string> = new Set('=+-@＝＋－＠\t\r\n\0')
-const QUOTED = /[",\r\n]/
+/** A quote, a comma, an end of line; a blank at an end, as `trim` knows them. */
+const QUOTED = /[",\r\n]|^\s|\s$/
 
 /** One cell. Undefined and null are empty; a number is written as JavaScript writes it. */
 export function csvCell(
@@ -17,7 +18,7 @@ export function csvCell(
   if (value === undefined || value === null) return ''
   if (typeof value !== 'string') return String(value)
   const text = kind === 'text' ? guardFormula(value) : value
-  if (!QUOTED.test(text) && text === text.trim()) return text
+  if (!QUOTED.test(text)) return text
   return `"${text.replaceAll('"', '""')}"`
 }
 

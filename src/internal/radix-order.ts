@@ -1,3 +1,4 @@
+import { ascending } from './ascending.ts'
 import type { Steps } from './pace.ts'
 
 const DIGIT = 11
@@ -25,7 +26,7 @@ export function* descendingOrder(
     // Bits of a double rise with its value once the sign is turned; inverted, they fall.
     keys[k] = (high & 0x8000_0000) === 0 ? ~(high | 0x8000_0000) : high
   }
-  let order = Uint32Array.from(keys, (_, k) => k)
+  let order = new Uint32Array(ascending(size).buffer)
   let other = new Uint32Array(size)
   const counts = new Uint32Array(RADIX)
   for (let pass = 0; pass < PASSES; pass++) {

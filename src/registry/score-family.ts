@@ -99,7 +99,7 @@ export function scoreFamily(
       const known = new Set(found.map(({ slot }) => slot))
       const others = slots.filter((slot) => !known.has(slot))
       const partners = Int32Array.from(others, (slot) => indexes.get(slot)!)
-      const kept = block.score(i, partners, partners.length)
+      const kept = block.score(new Int32Array(partners.length).fill(i), partners, partners.length)
       for (let p = 0; p < kept; p++)
         if (queries[i]!.shares(slots[partners[p]! - split]!)) pairs.add(i, partners[p]!, block.weights[p]!)
     }

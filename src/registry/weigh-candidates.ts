@@ -88,7 +88,7 @@ export function weighCandidates(
           const group = candidates.slots.subarray(compared, compared + count)
           const partners = Int32Array.from(group, (slot) => indexes.get(slot)!)
           const block = scorer.block(Math.max(least, best.floor))
-          const kept = block.score(query, partners, count)
+          const kept = block.score(new Int32Array(count).fill(query), partners, count)
           for (let p = 0; p < kept; p++) {
             const index = partners[p]!
             const weight = block.weights[p]!

@@ -1,6 +1,6 @@
 import { dateSketches } from '../compare/births/date-sketch.ts'
 import { birthColumns } from '../compare/births/birth-columns.ts'
-import { createPhoneticMasks } from '../compare/text/phonetic-equal.ts'
+import { createPhoneticMasks, type PhoneticMasks } from '../compare/text/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../compare/possible-levels.ts'
 import { sketchSteps } from '../compare/text/text-sketch.ts'
 import type { Steps } from '../internal/pace.ts'
@@ -19,7 +19,7 @@ export interface Bounds {
   readonly days: Int32Array | undefined
   readonly possible: PossibleLevels | undefined
   /** The bits of a value's phonetic codes, where that is worth it. */
-  readonly sounds: ((id: number) => number) | undefined
+  readonly sounds: PhoneticMasks | undefined
   /** The feature that swapped values would stand in, if that can be told from sketches too. */
   readonly swapsWith: string | undefined
   /** Bits between its best level and its worst: the more, the more pairs it tells apart. */
@@ -29,14 +29,10 @@ export interface Bounds {
   readonly table: Float64Array
   /** The first part of the same rows, in fixed point. */
   readonly fixed: Int32Array
-  /** The row of `table` for record i; -1 if it lacks the feature, so that the comparison adds nothing to any of its pairs. */
-  rowOf(i: number): number
-  /**
-   * Fetches what {@link rowOf} needs of record i, about which it will be asked soon.
-   *
-   * @returns a number that means nothing, so that the work is done
-   */
-  readonly touch: (i: number) => number
+  /** By dictionary id the row of `table`; undefined where all have the first. */
+  readonly rows: Int32Array | undefined
+  /** Sees to it that the row of `table` is there, whoever asks for it. */
+  readonly fill: (row: number) => void
 }
 
 /** From this many records on phonetic codes tell enough pairs apart to be worth working out for the first look. */
@@ -91,14 +87,13 @@ function* rowsByRarity(
   { logFrequency, logUExact }: CompiledComparison,
   single: Int32Array | undefined,
   { stride, fill }: LevelBounds,
-): Steps<Pick<Bounds, 'table' | 'fixed' | 'rowOf' | 'touch'>> {
+): Steps<Pick<Bounds, 'table' | 'fixed' | 'rows' | 'fill'>> {
   if (logFrequency === undefined || single === undefined) {
     const rarest = logFrequency?.reduce((a, b) => Math.min(a, b), 0) ?? logUExact
     const table = new Float64Array(stride)
     const fixed = new Int32Array(stride)
     fill(table, fixed, 0, logUExact - rarest)
-    const rowOf = (i: number): number => (single === undefined || single[i]! >= 0 ? 0 : -1)
-    return { table, fixed, rowOf, touch: rowOf }
+    return { table, fixed, rows: undefined, fill: () => {} }
   }
   const rarities = new Map<number, number>()
   const rows = new Int32Array(logFrequency.length)
@@ -114,6 +109,8 @@ function* rowsByRarity(
     }
     rows[id] = row
   }
+  // In the order of the rows.
+  const rarityOf = Float64Array.from(rarities.keys(), (frequency) => logUExact - frequency)
   const table = new Float64Array(rarities.size * stride)
   const fixed = new Int32Array(table.length)
   // Filled when a record asks for it: a search of a registry asks for one.
@@ -121,19 +118,11 @@ function* rowsByRarity(
   return {
     table,
     fixed,
-    touch(i) {
-      const id = single[i]!
-      return id < 0 ? 0 : rows[id]!
-    },
-    rowOf(i) {
-      const id = single[i]!
-      if (id < 0) return -1
-      const row = rows[id]!
-      if (filled[row] === 0) {
-        fill(table, fixed, row, logUExact - logFrequency[id]!)
-        filled[row] = 1
-      }
-      return row
+    rows,
+    fill(row) {
+      if (filled[row] === 1) return
+      fill(table, fixed, row, rarityOf[row / stride]!)
+      filled[row] = 1
     },
   }
 }

@@ -38,7 +38,7 @@ export function* compileComparison(
   const column = population.columns.get(feature)
   let logFrequency = known
   if (logFrequency === undefined && table !== undefined && column !== undefined) {
-    const { values, frequencies } = frequenciesOf(table)
+    const { values, frequencies } = yield* frequenciesOf(table)
     yield
     const ids = yield* column.dictionary.idsIn(values)
     yield
@@ -49,17 +49,23 @@ export function* compileComparison(
   return { ...tablesOf(model, comparison), comparison, logUExact: Math.log2(uExact), logFrequency }
 }
 
+/** Values between two steps, less one. */
+const AT_ONCE = (1 << 12) - 1
+
 type Frequencies = { readonly values: Dictionary; readonly frequencies: Float64Array }
 const byTable = /* @__PURE__ */ new WeakMap<TermFrequencies, Frequencies>()
 
 /** The values of a table, and log2 of the share of each: a search of a registry asks for them every time. */
-function frequenciesOf(table: TermFrequencies): Frequencies {
+function* frequenciesOf(table: TermFrequencies): Steps<Frequencies> {
   const known = byTable.get(table)
   if (known !== undefined) return known
   const values = new Dictionary()
-  const frequencies = new Float64Array(Object.keys(table.values).length)
-  for (const [value, share] of Object.entries(table.values))
-    frequencies[values.intern(value)] = Math.log2(share)
+  const texts = Object.keys(table.values)
+  const frequencies = new Float64Array(texts.length)
+  for (let n = 0; n < texts.length; n++) {
+    if ((n & AT_ONCE) === AT_ONCE) yield
+    frequencies[values.intern(texts[n]!)] = Math.log2(table.values[texts[n]!]!)
+  }
   const made = { values, frequencies }
   byTable.set(table, made)
   return made

@@ -3,38 +3,34 @@ import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Bounds } from './bounds.ts'
 import { firstRows, type RowLayout, rowLayout } from './first-rows.ts'
-import { ANY, FIXED_POINT, toFixed } from './level-bounds.ts'
+import { FIXED_POINT, toFixed } from './level-bounds.ts'
+import type { LookColumn, Survivors } from './look-column.ts'
 import {
-  BATCH,
   begin,
   keepLeft,
-  type LookColumn,
   lookAtDates,
   lookAtIds,
   lookAtNames,
   lookAtSounds,
   lookAtTexts,
   MOST_COLUMNS,
-  OF_EACH,
 } from './look-columns.ts'
 
-/** The most that each of many pairs can reach, by one integer for each value. Buffers are reused by the next look. */
+/** The most that each of many pairs can reach, by one integer for each value. */
 export interface FirstLook {
   /**
-   * Looks at record i and its partners; those out of reach are taken out.
+   * Looks at `count` pairs from `from` on, as many as a batch of look-columns.ts at most, those of one record side by side; what is not out of reach comes
+   * into `into`.
    *
-   * @param loaded the rows of the bounds for record i, -1 where it lacks the feature
    * @returns how many are left
    */
-  look(i: number, loaded: Int32Array, partners: Int32Array, count: number): number
-  /** Touches the rows of partners that will be looked at soon. */
-  readonly touch: (partners: Int32Array, count: number) => void
-  /** Puts the value of each of the first `count` of `partners` in comparison n into `ids`; -1 where it has none. */
-  idsOf(n: number, partners: Int32Array, count: number, ids: Int32Array): void
-  /** The most that each pair left can reach, in bits. */
-  best: Float64Array
-  /** What that assumes of bounds n: `assumed[p * width + n]`. */
-  assumed: Float64Array
+  look(left: Int32Array, right: Int32Array, from: number, count: number, into: Survivors): number
+  /** Touches the rows of records that will be looked at soon. */
+  readonly touch: (records: Int32Array, count: number) => void
+  /** Puts the value of each of the first `count` of `places` among `records` in comparison n at its place of `ids`; -1 where it has none. */
+  idsOf(n: number, records: Int32Array, places: Int32Array, count: number, ids: Int32Array): void
+  /** The same, the row of bounds of each, of a comparison whose values differ in rarity. */
+  boundsOf(n: number, records: Int32Array, places: Int32Array, count: number, bounds: Int32Array): void
 }
 
 /** Sums stay far from where whole numbers overflow. */
@@ -55,81 +51,59 @@ export function* createFirstLook(
   leastBits: number,
   made?: Int32Array,
 ): Steps<FirstLook> {
-  const width = bounds.length
   const layout = rowLayout(bounds)
-  const { stride, idAt } = layout
+  const { stride, idAt, daysAt, boundsAt } = layout
+  const lastLooked = Math.max(0, bounds.length - 1, ...daysAt)
   const rows = made ?? (yield* firstRows(population, bounds))
-  const columns = bounds.map((_, n) => columnOf(bounds, features, layout, n))
   const order = lookOrder(bounds)
+  const columns = bounds.map((_, n) => columnOf(bounds, features, layout, n, order.includes(n)))
+  const looks = order.map((n) => ({ column: columns[n]!, look: lookOf(bounds[n]!) }))
   const spoken = order.filter((n) => bounds[n]!.sounds && bounds[n]!.possible!.phonetic > 0)
-  const looked = Uint8Array.from(bounds, (_, n) => (order.includes(n) ? 1 : 0))
-  const ofAll = new Int32Array(width)
-  const top = toFixed(ceiling)
+  const by = { columns, rows, stride, ceiling, top: toFixed(ceiling) }
   const least = Math.floor(Math.max(-MOST_BITS, Math.min(MOST_BITS, leastBits)) * FIXED_POINT)
+  function read(at: number, records: Int32Array, places: Int32Array, count: number, out: Int32Array): void {
+    for (let q = 0; q < count; q++) {
+      const p = places[q]!
+      out[p] = rows[records[p]! * stride + at]! - 1
+    }
+  }
+
   const view = {
-    best: new Float64Array(0),
-    assumed: new Float64Array(0),
     touched: 0,
-    touch(partners: Int32Array, count: number): void {
+    touch(records: Int32Array, count: number): void {
       if (stride === 0) return
       let touched = 0
       for (let p = 0; p < count; p++) {
-        const at = partners[p]! * stride
-        touched ^= rows[at]! ^ rows[at + stride - 1]!
+        const at = records[p]! * stride
+        touched ^= rows[at]! ^ rows[at + lastLooked]!
       }
       // Kept, lest the reads be left out as useless.
       view.touched = touched
     },
-    look(i: number, loaded: Int32Array, partners: Int32Array, count: number): number {
-      if (count > view.best.length) {
-        view.best = new Float64Array(2 * count)
-        view.assumed = new Float64Array(2 * count * width)
+    look(left: Int32Array, right: Int32Array, from: number, count: number, into: Survivors): number {
+      let runs = begin(by, left, right, from, count)
+      for (let k = 0; k < looks.length && runs > 0; k++) {
+        const { column, look } = looks[k]!
+        runs = look(column, rows, runs, least)
       }
-      let most = top
-      for (let n = 0; n < width; n++) {
-        const any = loaded[n]! < 0 ? 0 : bounds[n]!.fixed[loaded[n]! + ANY]!
-        ofAll[n] = loaded[n]! >= 0 && looked[n] === 1 ? OF_EACH : any
-        most += any
-      }
-      let left = 0
-      for (let from = 0; from < count; from += BATCH) {
-        const length = Math.min(BATCH, count - from)
-        begin(partners, from, length, stride, most)
-        const found = lookAtBatch(i * stride, loaded, length)
-        keepLeft(found, ceiling, ofAll, partners, from, left, view.best, view.assumed)
-        left += found
-      }
-      return left
+      for (let k = 0; k < spoken.length && runs > 0; k++)
+        runs = lookAtSounds(columns[spoken[k]!]!, rows, runs, least)
+      return keepLeft(by, runs, right, from, into)
     },
-    idsOf(n: number, partners: Int32Array, count: number, ids: Int32Array): void {
-      const at = idAt[n]!
-      for (let p = 0; p < count; p++) ids[p] = rows[partners[p]! * stride + at]! - 1
+    idsOf(n: number, records: Int32Array, places: Int32Array, count: number, ids: Int32Array): void {
+      read(idAt[n]!, records, places, count, ids)
+    },
+    boundsOf(n: number, records: Int32Array, places: Int32Array, count: number, own: Int32Array): void {
+      read(boundsAt[n]!, records, places, count, own)
     },
   }
-
-  /** @param own the row of the record */
-  function lookAtBatch(own: number, loaded: Int32Array, length: number): number {
-    let left = length
-    for (let k = 0; k < order.length && left > 0; k++) {
-      const n = order[k]!
-      const row = loaded[n]!
-      if (row < 0) continue
-      const column = columns[n]!
-      const most = column.fixed[row + ANY]!
-      const { possible } = bounds[n]!
-      if (possible === undefined) left = lookAtIds(column, row, rows, own, left, most, least)
-      else if (possible.kind === 'date') left = lookAtDates(column, row, rows, own, left, most, least)
-      else if (isName(bounds[n]!)) left = lookAtNames(column, row, rows, own, left, most, least)
-      else left = lookAtTexts(column, row, rows, own, left, most, least)
-    }
-    for (let k = 0; k < spoken.length && left > 0; k++) {
-      const n = spoken[k]!
-      if (loaded[n]! >= 0) left = lookAtSounds(columns[n]!, rows, own, left, least)
-    }
-    return left
-  }
-
   return view
+}
+
+function lookOf(bounds: Bounds): typeof lookAtIds {
+  if (bounds.possible === undefined) return lookAtIds
+  if (bounds.possible.kind === 'date') return lookAtDates
+  return isName(bounds) ? lookAtNames : lookAtTexts
 }
 
 /** Sketches tell nothing of swapped values: the first level may be reached. */
@@ -139,19 +113,24 @@ const NONE = /* @__PURE__ */ new Uint8Array(0)
 function columnOf(
   bounds: readonly Bounds[],
   features: readonly string[],
-  { idAt, daysAt }: RowLayout,
+  { idAt, daysAt, boundsAt }: RowLayout,
   n: number,
+  looked: boolean,
 ): LookColumn {
-  const { possible, fixed, sounds, layout, swapsWith } = bounds[n]!
+  const { possible, fixed, fill, single, sounds, layout, swapsWith } = bounds[n]!
   const other = swapsWith === undefined ? -1 : features.indexOf(swapsWith)
   const told = other >= 0 && bounds[other]!.possible?.kind === 'text'
   return {
     n,
+    looked,
+    single: single !== undefined,
     fixed,
+    fill,
     setOf: possible?.setOf ?? NONE,
     sets: layout.sets,
     daysAt: daysAt[n]!,
     idAt: idAt[n]!,
+    boundsAt: boundsAt[n]!,
     crossAt: told ? other : n,
     swapOf: (told ? possible?.swapOf : undefined) ?? UNTOLD,
     swapped: layout.swapped,

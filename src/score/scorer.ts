@@ -1,10 +1,14 @@
 import type { Comparer } from '../compare/comparer.ts'
+import type { ListedTables } from '../kin/listed-names.ts'
 import { pairComparerSteps } from '../kin/pair-comparer.ts'
+import type { PairComparer } from '../kin/relatives-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { type Aside, type BlockScorer, boundsOf, createBlockScorer, type MadeBounds } from './block-scorer.ts'
+import { type BlockScorer, createBlockScorer, type MadeBounds } from './block-scorer.ts'
+import { boundsOf } from './bounds-by-cost.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './first-rows.ts'
+import type { Aside } from './dear-screen.ts'
 import { createPromised, type HeardWords } from './heard-words.ts'
 import type { Model } from './model.ts'
 import { largerSide, priorAmong } from './prior.ts'
@@ -60,9 +64,26 @@ export interface Scorer {
 export interface ScorerTables {
   /** By comparison, log2 of the frequency of each value. */
   readonly frequencies: readonly (Float64Array | undefined)[]
-  /** What a first look needs of each record. */
-  readonly rows: Int32Array
+  /** What a first look needs of each record. Default: each thread makes it. */
+  readonly rows?: Int32Array | undefined
+  /** Of names in lists of relatives, where those are compared. Default: the same. */
+  readonly listed?: ListedTables | undefined
 }
+
+/** The part of {@link ScorerTables} that takes the term frequencies of the model, which need not go to another thread then. */
+export function* frequencyTables(
+  model: Model,
+  population: Population,
+): Steps<Pick<ScorerTables, 'frequencies'>> {
+  const frequencies: (Float64Array | undefined)[] = []
+  for (const comparison of model.comparisons)
+    frequencies.push((yield* compileComparison(model, comparison, population)).logFrequency)
+  return { frequencies }
+}
+
+/** What of a model threads need that have the tables: its term frequencies take longer to copy than all else. */
+export const withoutFrequencies = (model: Model, tables: ScorerTables | undefined): Model =>
+  tables ? { ...model, termFrequencies: {} } : model
 
 /** @param records of the larger side; default: as in the population. */
 export function createScorer(
@@ -85,18 +106,22 @@ export function* scorerSteps(
   tables?: ScorerTables,
 ): Steps<Scorer> {
   const compiled: CompiledComparison[] = []
-  const comparers: Comparer[] = []
+  const comparers: PairComparer[] = []
   for (const [k, comparison] of model.comparisons.entries()) {
     const one = yield* compileComparison(model, comparison, population, tables?.frequencies[k])
     compiled.push(one)
     yield
     const { conditions } = one
     comparers.push(
-      yield* pairComparerSteps(population, { feature: comparison.feature, conditions }, one.logFrequency),
+      yield* pairComparerSteps(
+        population,
+        { feature: comparison.feature, conditions },
+        one.logFrequency,
+        tables?.listed,
+      ),
     )
     yield
   }
-  const singles = compiled.map(({ comparison }) => population.columns.get(comparison.feature)?.single)
   const { alternatives } = model
   const prior = priorAmong(model, records)
   const odds = Float64Array.from(alternatives, (a) =>
@@ -152,7 +177,7 @@ export function* scorerSteps(
     i: number,
     j: number,
     codes: readonly Uint8Array[],
-    ids: readonly (Int32Array | undefined)[],
+    rarities: readonly (Float64Array | undefined)[],
     p: number,
   ): number {
     let sum = prior
@@ -163,8 +188,8 @@ export function* scorerSteps(
       const c = compiled[k]!
       let tf = 0
       if (c.power[code]! > 0) {
-        const values = ids[k]
-        if (values) tf = rarityOf(c, singles[k]![i]!, values[p]!, code)
+        const known = rarities[k]
+        if (known) tf = c.power[code]! * known[p]!
         else {
           comparers[k]!.locate(i, j)
           tf = rarity(c, comparers[k]!, code)
@@ -220,14 +245,19 @@ export function* scorerSteps(
       made,
       heard && createPromised(heard),
       aside,
-      (i, j, codes, ids, p) => total(minWeight, i, j, codes, ids, p),
+      (i, j, codes, rarities, p) => total(minWeight, i, j, codes, rarities, p),
     )
   function* tablesForOthers(): Steps<ScorerTables> {
     const bounds = (made.bounds ??= yield* boundsOf(population, compiled))
     return {
       frequencies: compiled.map(({ logFrequency }) => logFrequency),
       rows: yield* firstRows(population, bounds),
+      listed: yield* listedTables(),
     }
+  }
+  function* listedTables(): Steps<ListedTables | undefined> {
+    for (const comparer of comparers) if (comparer.tables) return yield* comparer.tables()
+    return undefined
   }
   return {
     prior,

@@ -1,3 +1,4 @@
+import type { Steps } from '../internal/pace.ts'
 import type { SharedBy } from '../score/model.ts'
 import type { PatternCounts } from './patterns.ts'
 import type { RandomLevels } from './random-levels.ts'
@@ -57,6 +58,8 @@ const SMALLEST = 1e-9
 /** Nothing is recorded without error: one true pair in five hundred disagrees, whatever a clean training file shows. */
 const SMALLEST_DISAGREEMENT = 0.002
 const TOLERANCE = 1e-6
+/** Patterns between two steps, less one. */
+const AT_ONCE = (1 << 12) - 1
 
 /**
  * Expectation-maximisation of a mixture over agreement-pattern counts (Fellegi and Sunter, 1969; Winkler, 1988;
@@ -64,15 +67,15 @@ const TOLERANCE = 1e-6
  * u speak of all pairs and blocking does not bias them; u comes from random pairs less the matches found; and more
  * classes stand beside matches and strangers, such as *household* and *place*, in which what relatives or neighbours
  * share agrees as it does in matches and everything else as it does in strangers (or as is known beforehand). Their
- * parameters are tied, so each costs one number, and EM cannot mistake "same household" for "same person".
+ * parameters are tied, so each costs one number, and EM cannot mistake "same household" for "same person". In steps.
  */
-export function expectationMaximisation(
+export function* expectationMaximisation(
   patterns: PatternCounts,
   random: RandomLevels,
   comparisons: readonly EmComparison[],
   options: EmOptions,
-): EmResult {
-  const { width } = patterns
+): Steps<EmResult> {
+  const { width, counts, levels: codes } = patterns
   const { maxIterations = 200, priorStrength = 10 } = options
   const m = comparisons.map(({ priorM }) => normalised([0, ...priorM]))
   const u = random.shares.map((share) => normalised(share, 1))
@@ -97,16 +100,18 @@ export function expectationMaximisation(
   let converged = false
   while (!converged && iteration < maxIterations) {
     iteration++
+    yield
     for (const sum of sums) sum.fill(0)
     let matches = 0
     found.fill(0)
     const rest = Math.max(0.5, 1 - lambda - others.reduce((a, b) => a + b, 0))
-    for (let p = 0; p < patterns.counts.length; p++) {
+    for (let p = 0; p < counts.length; p++) {
+      if ((p & AT_ONCE) === AT_ONCE) yield
       let match = lambda
-      likelihoods.set(others)
+      for (let c = 0; c < others.length; c++) likelihoods[c] = others[c]!
       let stranger = rest
       for (let k = 0; k < width; k++) {
-        const code = patterns.levels[p * width + k]!
+        const code = codes[p * width + k]!
         if (code === 0) continue
         const pm = m[k]![code]!
         const pu = u[k]![code]!
@@ -117,12 +122,13 @@ export function expectationMaximisation(
         }
         stranger *= pu
       }
-      const all = likelihoods.reduce((a, b) => a + b, match + stranger)
-      const count = patterns.counts[p]!
+      let all = match + stranger
+      for (let c = 0; c < others.length; c++) all += likelihoods[c]!
+      const count = counts[p]!
       const weight = (count * match) / all
       matches += weight
       for (let c = 0; c < others.length; c++) found[c]! += (count * likelihoods[c]!) / all
-      for (let k = 0; k < width; k++) sums[k]![patterns.levels[p * width + k]!]! += weight
+      for (let k = 0; k < width; k++) sums[k]![codes[p * width + k]!]! += weight
     }
     const scale = Math.min(1, options.maxMatches / Math.max(matches, 1e-9))
     let change = Math.abs(Math.log((scale * matches) / random.total / lambda))

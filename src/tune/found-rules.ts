@@ -10,6 +10,7 @@ import { idHasher } from '../encode/record-ids.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
 import { probabilityOf } from '../score/probability.ts'
+import { frequencyTables } from '../score/scorer.ts'
 import type { Model } from '../score/model.ts'
 import { largerSide } from '../score/prior.ts'
 
@@ -49,7 +50,10 @@ export async function foundRules(
   const order = visitOrder(indexes, last).filter((i) => share === 1 || hash(i) % share === 0)
   // A pair of a sample is a match as seldom as one of all records.
   const own = { ...model, priorRecords: Math.max(1, largerSide(population)) }
-  const input = { model: own, population, indexes, order, minWeight: MATCH }
+  const tables = options.workers?.size
+    ? await paced(frequencyTables(own, population), options.signal)
+    : undefined
+  const input = { model: own, population, indexes, order, minWeight: MATCH, tables }
   const parts = await runJob(SCORE_JOB, input, Math.ceil(order.length / RECORDS_AT_ONCE), options)
   const { signal, workers, recall, pairsPerRecord, costsOf } = options
   // In one order, whatever thread found them.

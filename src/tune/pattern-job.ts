@@ -5,6 +5,7 @@ import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import { idRows } from '../encode/id-rows.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
+import { ascending } from '../internal/ascending.ts'
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import { PatternTable, type Patterns } from './pattern-table.ts'
@@ -13,7 +14,7 @@ export interface PatternInput {
   readonly population: Population
   readonly indexes: readonly RuleIndex[]
   readonly shapes: readonly ComparisonShape[]
-  /** Records to visit: a unit is a position in it. */
+  /** Records to visit: {@link RECORDS_AT_ONCE} of them, one after another, are a unit. */
   readonly order: Int32Array
 }
 
@@ -23,7 +24,9 @@ export interface PatternOutput extends Patterns {
 
 type Message = Omit<PatternInput, 'population'> & { readonly population: SharedPopulation }
 
-/** Partners compared between two looks at the clock. */
+/** Records of a unit. */
+export const RECORDS_AT_ONCE = 32
+/** Pairs compared between two looks at the clock. */
 const PIECE = 256
 
 /** Counts the agreement patterns of one visited record after another. */
@@ -53,28 +56,50 @@ export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
     )
     const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
     const columns = shapes.map(() => new Uint8Array(PIECE))
-    const values = new Int32Array(PIECE)
-    let pairs = 0
+    const [left, right] = [new Int32Array(PIECE), new Int32Array(PIECE)]
+    const [leftIds, rightIds] = [new Int32Array(PIECE), new Int32Array(PIECE)]
+    const batch = { left, right, leftIds, rightIds }
+    const places = ascending(PIECE)
+    /** Pairs of the batch, records of the unit that were begun, partners of the last of them that were taken and that there are. */
+    let length = 0
+    let begun = 0
+    let taken = 0
     let found = 0
-    let compared = 0
+    let pairs = 0
+
+    /** Takes pairs until the batch is full or the unit at its end. */
+    function take(from: number, records: number): void {
+      length = 0
+      for (;;) {
+        const piece = Math.min(PIECE - length, found - taken)
+        const i = order[from + begun - 1]!
+        for (let p = 0; p < piece; p++) {
+          left[length] = i
+          right[length++] = candidates.partners[taken++]!
+        }
+        if (length === PIECE || begun === records) return
+        found = candidates.of(order[from + begun++]!)
+        pairs += found
+        taken = 0
+      }
+    }
+
     return {
       step(unit) {
-        const i = order[unit]!
-        if (compared === 0) {
-          candidates.touch(i)
-          found = candidates.of(i)
-          pairs += found
-        }
-        const piece = Math.min(PIECE, found - compared)
-        const partners = candidates.partners.subarray(compared, compared + piece)
+        const from = unit * RECORDS_AT_ONCE
+        const records = Math.min(RECORDS_AT_ONCE, order.length - from)
+        if (begun === 0) for (let n = 0; n < records; n++) candidates.touch(order[from + n]!)
+        take(from, records)
         for (let k = 0; k < width; k++) {
-          for (let p = 0; p < piece; p++) values[p] = rows[partners[p]! * width + k]!
-          comparers[k]!.levels(i, partners, piece, columns[k]!, undefined, values)
+          for (let p = 0; p < length; p++) {
+            leftIds[p] = rows[left[p]! * width + k]!
+            rightIds[p] = rows[right[p]! * width + k]!
+          }
+          comparers[k]!.levels(batch, places, length, columns[k]!)
         }
-        for (let p = 0; p < piece; p++) table.add(columns, p)
-        compared += piece
-        if (compared < found) return true
-        compared = 0
+        for (let p = 0; p < length; p++) table.add(columns, p)
+        if (begun < records || taken < found) return true
+        begun = taken = found = 0
         return false
       },
       finish: () => ({ ...table.finish(), pairs }),

@@ -4,7 +4,7 @@ import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { idHasher } from '../encode/record-ids.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
-import { PATTERN_JOB } from './pattern-job.ts'
+import { PATTERN_JOB, RECORDS_AT_ONCE } from './pattern-job.ts'
 import { PatternTable } from './pattern-table.ts'
 
 /** Agreement patterns of the candidate pairs: `levels[p * width + k]` is the level code of comparison k in pattern p. */
@@ -36,7 +36,12 @@ export async function countPatterns(
   const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
   const hash = idHasher(population)
   const order = visitOrder(indexes, last).filter((i) => share === 1 || hash(i) % share === 0)
-  const parts = await runJob(PATTERN_JOB, { population, indexes, shapes, order }, order.length, options)
+  const parts = await runJob(
+    PATTERN_JOB,
+    { population, indexes, shapes, order },
+    Math.ceil(order.length / RECORDS_AT_ONCE),
+    options,
+  )
   const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
   for (const part of parts) table.addAll(part)
   const { levels, counts } = table.finish()

@@ -2,6 +2,7 @@ import type { Comparer, ComparisonShape } from '../compare/comparer.ts'
 import { pairComparerSteps } from '../kin/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
+import { ascending } from '../internal/ascending.ts'
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 
@@ -38,13 +39,18 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
       comparers.push(yield* pairComparerSteps(population, shape))
     }
     const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
+    const places = ascending(PAIRS_AT_ONCE)
+    const codes = new Uint8Array(PAIRS_AT_ONCE)
     return {
       step(unit) {
-        const end = Math.min(left.length, (unit + 1) * PAIRS_AT_ONCE)
+        const [from, to] = [unit * PAIRS_AT_ONCE, (unit + 1) * PAIRS_AT_ONCE]
+        const pairs = { left: left.subarray(from, to), right: right.subarray(from, to) }
+        const count = pairs.left.length
         // One comparison after another, so that what it looks up stays in the processor's cache.
         for (let k = 0; k < comparers.length; k++) {
-          const [tally, comparer] = [tallies[k]!, comparers[k]!]
-          for (let n = unit * PAIRS_AT_ONCE; n < end; n++) tally[comparer.level(left[n]!, right[n]!)]!++
+          const tally = tallies[k]!
+          comparers[k]!.levels(pairs, places, count, codes)
+          for (let p = 0; p < count; p++) tally[codes[p]!]!++
         }
         return false
       },

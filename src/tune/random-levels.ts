@@ -1,6 +1,7 @@
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { idHasher } from '../encode/record-ids.ts'
+import { ascending } from '../internal/ascending.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { paced, type Steps } from '../internal/pace.ts'
 import { mulberry32 } from '../internal/rng.ts'
@@ -36,27 +37,11 @@ export async function sampleRandomLevels(
   const left = await paced(byHash(population, 0, split), options.signal)
   const right = linking ? await paced(byHash(population, split, size), options.signal) : left
   const total = linking ? left.length * right.length : (size * (size - 1)) / 2
-  const from = new Int32Array(Math.min(total, maxPairs))
-  const to = new Int32Array(from.length)
-  let sampled = 0
-  const look = (i: number, j: number): void => {
-    from[sampled] = i
-    to[sampled++] = j
-  }
-  if (total <= maxPairs) {
-    for (let x = 0; x < left.length; x++)
-      for (let y = linking ? 0 : x + 1; y < right.length; y++) look(left[x]!, right[y]!)
-  } else {
-    const random = mulberry32(seed)
-    for (let k = 0; k < maxPairs; k++) {
-      const i = left[Math.floor(random() * left.length)]!
-      const j = right[Math.floor(random() * right.length)]!
-      if (i !== j) look(i, j)
-    }
-  }
+  const pairs = await paced(drawPairs(left, right, total, maxPairs, seed), options.signal)
+  const sampled = pairs.left.length
   const parts = await runJob(
     RANDOM_JOB,
-    { population, shapes, left: from.subarray(0, sampled), right: to.subarray(0, sampled) },
+    { population, shapes, ...pairs },
     Math.ceil(sampled / PAIRS_AT_ONCE),
     options,
   )
@@ -66,9 +51,40 @@ export async function sampleRandomLevels(
       (_, code) => parts.reduce((sum, part) => sum + part[k]![code]!, 0) / sampled,
     ),
   )
-  const exact = shapes.map((shape) => chanceOfEqual(population, shape, total))
+  const exact = await paced(chancesOfEqual(population, shapes, total), options.signal)
   for (const [k, shape] of shapes.entries()) setExact(shares[k]!, shape, exact[k]!)
   return { shares, sampled, total, exact }
+}
+
+/** So many pairs of the run, or all of them, side by side. */
+function* drawPairs(
+  left: Int32Array,
+  right: Int32Array,
+  total: number,
+  most: number,
+  seed: number,
+): Steps<{ readonly left: Int32Array; readonly right: Int32Array }> {
+  const [from, to] = [new Int32Array(Math.min(total, most)), new Int32Array(Math.min(total, most))]
+  let drawn = 0
+  const take = (i: number, j: number): void => {
+    from[drawn] = i
+    to[drawn++] = j
+  }
+  if (total <= most) {
+    for (let x = 0; x < left.length; x++) {
+      if ((x & 15) === 15) yield
+      for (let y = left === right ? x + 1 : 0; y < right.length; y++) take(left[x]!, right[y]!)
+    }
+  } else {
+    const random = mulberry32(seed)
+    for (let k = 0; k < most; k++) {
+      if ((k & AT_ONCE) === AT_ONCE) yield
+      const i = left[Math.floor(random() * left.length)]!
+      const j = right[Math.floor(random() * right.length)]!
+      if (i !== j) take(i, j)
+    }
+  }
+  return { left: from.subarray(0, drawn), right: to.subarray(0, drawn) }
 }
 
 /** Records of a side, which are sorted by id, in the order of the hashes of these. */
@@ -79,13 +95,27 @@ function* byHash(population: Population, from: number, to: number): Steps<Int32A
     if ((i & AT_ONCE) === AT_ONCE) yield
     hashes[i] = hash(i)
   }
-  const order = Int32Array.from({ length: to - from }, (_, k) => from + k)
+  const order = ascending(to - from)
+  if (from > 0) for (let k = 0; k < order.length; k++) order[k]! += from
   yield* sortSteps(order, (a, b) => hashes[a]! - hashes[b]! || a - b)
   return order
 }
 
 /** Records between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
+
+function* chancesOfEqual(
+  population: Population,
+  shapes: readonly ComparisonShape[],
+  total: number,
+): Steps<number[]> {
+  const chances: number[] = []
+  for (const shape of shapes) {
+    chances.push(chanceOfEqual(population, shape, total))
+    yield
+  }
+  return chances
+}
 
 function chanceOfEqual(
   population: Population,

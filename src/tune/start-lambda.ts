@@ -22,6 +22,9 @@ export function* startLambda(population: Population, total: number): Steps<numbe
   return Math.min(0.5, matches / Math.max(1, total))
 }
 
+/** Blocks between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1
+
 /** Pairs whose first values of both columns are equal. */
 function* equalPairs(population: Population, a: Column, b: Column): Steps<number> {
   const { split, linking } = population
@@ -45,6 +48,7 @@ function* equalPairs(population: Population, a: Column, b: Column): Steps<number
   const firstRight = linking ? split : 0
   let pairs = 0
   for (let block = 0; block + 1 < offsets.length; block++) {
+    if ((block & AT_ONCE) === AT_ONCE) yield
     const [from, to] = [offsets[block]!, offsets[block + 1]!]
     let lefts = 0
     while (members[from + lefts]! < firstRight) lefts++

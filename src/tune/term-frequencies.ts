@@ -1,4 +1,5 @@
 import type { Column } from '../encode/population.ts'
+import { ascending } from '../internal/ascending.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
@@ -14,6 +15,8 @@ const MIN_COUNT = 5
 export function termFrequencies(column: Column): TermFrequencies {
   return unpaced(termFrequencySteps(column))
 }
+
+const OWN = { enumerable: true, writable: true, configurable: true }
 
 /** Values between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
@@ -35,14 +38,22 @@ export function* termFrequencySteps({ counts, present, dictionary }: Column): St
       rareValues++
     }
   }
-  const entries: [string, number][] = []
+  const texts: string[] = []
   for (let n = 0; n < frequent.length; n++) {
     if ((n & AT_ONCE) === AT_ONCE) yield
-    entries.push([dictionary.text(frequent.at(n)), frequency(frequent.at(n))])
+    texts.push(dictionary.text(frequent.at(n)))
   }
-  const order = Int32Array.from(entries, (_, n) => n)
-  yield* sortSteps(order, (a, b) => (entries[a]![0] < entries[b]![0] ? -1 : 1))
-  const values = Object.fromEntries(Array.from(order, (n) => entries[n]!))
+  const order = ascending(texts.length)
+  yield* sortSteps(order, (a, b) => (texts[a]! < texts[b]! ? -1 : 1))
+  const values: Record<string, number> = {}
+  for (let k = 0; k < order.length; k++) {
+    if ((k & AT_ONCE) === AT_ONCE) yield
+    const n = order[k]!
+    const value = frequency(frequent.at(n))
+    // A plain assignment would set the prototype by this name.
+    if (texts[n] === '__proto__') Object.defineProperty(values, texts[n], { ...OWN, value })
+    else values[texts[n]!] = value
+  }
   const largest = Math.max(1, present[0], present[1])
   const rare = rareValues > 0 ? rareRecords / rareValues / largest : 1 / largest
   return { minCount: MIN_COUNT, rare, values }

@@ -117,21 +117,24 @@ export async function trainPopulation(population: Population, options: TrainOpti
   const { size, split, linking } = population
   const { total, start, termFrequencies, hash, costsOf } = await readWhole()
   const alternatives = chooseAlternatives(chosen, start, largerSide(population))
-  const em = expectationMaximisation(
-    patterns,
-    random,
-    chosen.map((choice) =>
-      emComparison(
-        choice,
-        alternatives[0]?.known === true && choice.template.levels[0]!.alternatives !== undefined,
+  const em = await paced(
+    expectationMaximisation(
+      patterns,
+      random,
+      chosen.map((choice) =>
+        emComparison(
+          choice,
+          alternatives[0]?.known === true && choice.template.levels[0]!.alternatives !== undefined,
+        ),
       ),
+      {
+        startLambda: start,
+        // A pair is in the sample if both its records are.
+        maxMatches: (linking ? Math.min(split, size - split) : size * 3) * share ** 2,
+        alternatives: alternatives.map(({ start, shares, known }) => ({ start, shares, known })),
+      },
     ),
-    {
-      startLambda: start,
-      // A pair is in the sample if both its records are.
-      maxMatches: (linking ? Math.min(split, size - split) : size * 3) * share ** 2,
-      alternatives: alternatives.map(({ start, shares, known }) => ({ start, shares, known })),
-    },
+    signal,
   )
   onProgress?.(0.91)
   const strangers = 1 - em.lambda - em.alternatives.reduce((a, b) => a + b, 0)

@@ -55,7 +55,8 @@ it('a cheap look at lists of relatives leaves every level possible that they hav
       const partners = Int32Array.from(records, (_, j) => j)
       const codes = new Int32Array(records.length)
       for (let i = 0; i < records.length; i++) {
-        comparer.possible!(i, partners, partners.length, codes)
+        const left = new Int32Array(partners.length).fill(i)
+        comparer.possible!({ left, right: partners }, partners, partners.length, codes)
         for (let j = 0; j < records.length; j++) {
           if (i === j) continue
           expect(codes[j]! & (1 << comparer.level(i, j))).not.toBe(0)

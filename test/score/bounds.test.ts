@@ -55,7 +55,7 @@ describe('sketches leave possible what graders find', () => {
           for (let b = 0; b < dictionary.size; b++) {
             if (a === b) continue
             const [x, y] = [sketches[a]!, sketches[b]!]
-            const codes = codesOf(possible, sketchPairKey(x, y), x | y, (sounds(a) & sounds(b)) !== 0)
+            const codes = codesOf(possible, sketchPairKey(x, y), x | y, (sounds.of(a) & sounds.of(b)) !== 0)
             expect(codes).toContain(level(a, b, NO_LEVEL))
           }
       }),

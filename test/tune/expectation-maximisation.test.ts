@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { populate } from '../../src/encode/populate.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
-import { expectationMaximisation } from '../../src/tune/expectation-maximisation.ts'
+import { type EmResult, expectationMaximisation } from '../../src/tune/expectation-maximisation.ts'
 import { sampleRandomLevels } from '../../src/tune/random-levels.ts'
 import { termFrequencies } from '../../src/tune/term-frequencies.ts'
 import { testPeople } from '../people.ts'
@@ -22,7 +22,7 @@ describe('EM', () => {
   ]
   const [total, lambda] = [400_000, 0.01]
 
-  function simulated(seed: number): ReturnType<typeof expectationMaximisation> {
+  function simulated(seed: number): EmResult {
     const random = mulberry32(seed)
     const draw = (shares: readonly number[]): number => {
       let x = random()
@@ -51,12 +51,19 @@ describe('EM', () => {
       ordered: [true, true, true],
       joint: [false, false, false],
     }
-    return expectationMaximisation(
+    const steps = expectationMaximisation(
       patterns,
       { shares, sampled: total, total, exact: [0, 0, 0, 0] },
       m.map(() => comparison),
       { startLambda: 0.001, maxMatches: total, alternatives: [] },
     )
+    // An abort is heeded within an iteration.
+    for (let rests = 0; ; rests++) {
+      const { done, value } = steps.next()
+      if (done !== true) continue
+      expect(rests).toBeGreaterThanOrEqual(value.iterations)
+      return value
+    }
   }
 
   it('recovers the m, u and share of matches that the patterns were drawn with', () => {

@@ -41,25 +41,42 @@ interface Reading {
   readonly alone: SurnameAlone | undefined
 }
 
-/** @returns undefined only where it is sure to be of no use. */
+/** Is told how to finish a comparison of no use, for somebody who may want it all the same. */
+export type Later = (finish: () => NameAlignment<AlignedPair>) => void
+
+/**
+ * @param later Default: nobody will. Else strangers are not told by floors, since what that takes would be lost.
+ * @returns undefined only where it is sure to be of no use.
+ */
 export function compareCoded(
   x: CodedName,
   y: CodedName,
   use: Use,
   describe: Describe,
+  later?: Later,
 ): NameAlignment<AlignedPair> | undefined {
   if (x.alternatives.length + y.alternatives.length === 0 || x.name.script === y.name.script) {
-    if (use !== ANY && isOfNoUse(x, y, use)) return undefined
+    if (use !== ANY && later === undefined && isOfNoUse(x, y, use)) return undefined
     const only = readingOf(x, y)
-    if (use !== ANY && !isOfUse(only, leastFor(only, use))) return undefined
-    join(only, only.aligned)
-    return alignmentOf(only, describe)
+    if (use !== ANY && !isOfUse(only, leastFor(only, use))) {
+      later?.(() => finish(only, describe))
+      return undefined
+    }
+    return finish(only, describe)
   }
   const all: Reading[] = []
   for (const a of [x, ...x.alternatives]) for (const b of [y, ...y.alternatives]) all.push(readingOf(a, b))
   // Which reading is the best one is told among all of them, if one is of use.
-  if (use !== ANY && !isAnyOfUse(all, use)) return undefined
+  if (use !== ANY && !isAnyOfUse(all, use)) {
+    later?.(() => bestOf(all, describe))
+    return undefined
+  }
   return bestOf(all, describe)
+}
+
+function finish(only: Reading, describe: Describe): NameAlignment<AlignedPair> {
+  join(only, only.aligned)
+  return alignmentOf(only, describe)
 }
 
 function isAnyOfUse(all: readonly Reading[], use: Use): boolean {

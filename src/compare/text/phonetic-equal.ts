@@ -22,15 +22,24 @@ export function createPhoneticEqual(strings: readonly string[]): (a: number, b: 
   }
 }
 
-/**
- * For a string one bit of 32 for each of its codes, 0 where it has none: strings without a bit in common have no code
- * in common.
- */
-export function createPhoneticMasks(strings: readonly string[]): (id: number) => number {
+export interface PhoneticMasks {
+  /**
+   * For a string one bit of 32 for each of its codes, 0 where it has none: strings without a bit in common have no code
+   * in common.
+   */
+  of(id: number): number
+  /** Reads what {@link of} will look up, so that the processor fetches it for many strings at once; the number means nothing. */
+  touch(id: number): number
+}
+
+export function createPhoneticMasks(strings: readonly string[]): PhoneticMasks {
   const { codes, encode } = phoneticCodes(strings)
-  return (id) => {
-    if (codes[2 * id] === UNKNOWN) encode(id)
-    return maskOf(codes[2 * id]!) | maskOf(codes[2 * id + 1]!)
+  return {
+    of(id) {
+      if (codes[2 * id] === UNKNOWN) encode(id)
+      return maskOf(codes[2 * id]!) | maskOf(codes[2 * id + 1]!)
+    },
+    touch: (id) => codes[2 * id]!,
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
+import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import { assignMembers } from '../../kin/assign-members.ts'
 import { collectiveWeights } from '../../kin/collective-weights.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
@@ -10,6 +11,7 @@ import { createRosters, familyCells, type Rosters } from './family-cells.ts'
 import type { FamilyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
+import type { TwoFamilies } from './meet-job.ts'
 import { markMutual } from './mutual-search.ts'
 import type { ScoredPairs } from '../scored-pairs.ts'
 import { zoneBounds } from '../zone.ts'
@@ -20,28 +22,31 @@ import { zoneBounds } from '../zone.ts'
  */
 const LIGHTER = 5
 
-/** The meetings of a run by the first records of the two families; each pair of families that shares a possible pair. */
-export function* meetFamilies(
+/** The families of a run that are to be laid over each other, family after family: each two that share a possible pair. */
+export function* meetingFamilies(
   model: Model,
   population: Population,
-  scorer: Scorer,
   pairs: ScoredPairs,
   groups: FamilyGroups,
   members: FamilyMembers,
-): Steps<ReadonlyMap<number, FamilyMeeting>> {
+): Steps<TwoFamilies> {
   const met = yield* whoMeet(model, population, pairs, groups, members)
-  // Family after family, so that each is made ready once.
-  const inOrder = [...met].sort(([a], [b]) => a - b)
-  const rosters = createRosters(members)
-  const meetings = new Map<number, FamilyMeeting>()
-  for (const [key, families] of inOrder) {
-    meetings.set(key, meetTwo(model, population, scorer, families, members, rosters))
-    yield
+  const keys = Float64Array.from(met.keys()).sort()
+  yield
+  let count = 0
+  for (const [first, second] of met.values()) count += first.length + second.length
+  const [records, offsets] = [sharedInt32(count), sharedInt32(2 * keys.length + 1)]
+  let at = 0
+  for (let k = 0; k < keys.length; k++) {
+    if ((k & AT_ONCE) === AT_ONCE) yield
+    for (const [side, group] of met.get(keys[k]!)!.entries()) {
+      records.set(group, at)
+      at += group.length
+      offsets[2 * k + side + 1] = at
+    }
   }
-  return meetings
+  return { records, offsets }
 }
-
-type TwoFamilies = readonly [Int32Array, Int32Array]
 
 /** The families that are to be laid over each other, by their first records. */
 function* whoMeet(
@@ -50,9 +55,9 @@ function* whoMeet(
   pairs: ScoredPairs,
   groups: FamilyGroups,
   members: FamilyMembers,
-): Steps<ReadonlyMap<number, TwoFamilies>> {
+): Steps<ReadonlyMap<number, readonly [Int32Array, Int32Array]>> {
   const { possible } = zoneBounds(model.costs)
-  const met = new Map<number, TwoFamilies>()
+  const met = new Map<number, readonly [Int32Array, Int32Array]>()
   const light = new Map<number, number>()
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= possible - LIGHTER; k++) {
     if ((k & AT_ONCE) === AT_ONCE) yield
@@ -138,9 +143,10 @@ export function meetTwo(
   rosters: Rosters = createRosters(members),
 ): FamilyMeeting {
   const { likely } = zoneBounds(model.costs)
-  const meeting = meet(scorer, first, second, members, rosters, !linking)
-  markFamily(meeting, members, likely)
-  markMutual(meeting, members)
+  const kinds = new Map<number, MatchKind>()
+  const meeting = { ...meet(scorer, first, second, members, rosters, !linking), kinds }
+  markFamily(kinds, meeting, members, likely)
+  markMutual(kinds, meeting, members)
   return meeting
 }
 
@@ -151,7 +157,7 @@ function meet(
   members: FamilyMembers,
   rosters: Rosters,
   oneSociety: boolean,
-): FamilyMeeting {
+): Omit<FamilyMeeting, 'kinds'> {
   const cells = familyCells(scorer, rosters, first, second, oneSociety)
   const { rows, columns, own } = cells
   const roles = own.map((_, k) =>
@@ -164,12 +170,17 @@ function meet(
   const { weights, values, familyBits } = collectiveWeights({ ...cells, roles }, scorer.prior)
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
-  return { first, second, own, weights, assigned, familyBits, margin, kinds: new Map<number, MatchKind>() }
+  return { first, second, own, weights, assigned, familyBits, margin }
 }
 
 /** Two families that meet in several members, though no pair is likely by itself. */
-function markFamily(meeting: FamilyMeeting, { kindOf }: FamilyMembers, likely: number): void {
-  const { own, weights, assigned, kinds } = meeting
+function markFamily(
+  kinds: Map<number, MatchKind>,
+  meeting: FamilyMeeting,
+  { kindOf }: FamilyMembers,
+  likely: number,
+): void {
+  const { own, weights, assigned } = meeting
   if (assigned.length < 2 || own.some((weight) => weight >= likely)) return
   for (const [at, weight] of weights.entries()) {
     const [i, j] = membersAt(meeting, at)
