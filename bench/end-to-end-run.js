@@ -1,5 +1,5 @@
 // The measured process of bench/end-to-end.ts: plain JavaScript, so that nothing but the compiled library runs in it.
-// Prints one JSON object; `--workers N` gives the work to threads. Training and scoring tell their phases apart by their own progress calls.
+// Prints one JSON object; `--workers N` gives the work to threads, `--wide` blocks on the peers' wide rules instead of the model's own. Training and scoring tell their phases apart by their own progress calls.
 import { loadPeople } from '../dist/cli/people.js'
 import { loadTruth } from '../dist/cli/commands/evaluate.js'
 import { createThreads } from '../dist/cli/workers.js'
@@ -9,6 +9,7 @@ import { scoreCandidates } from '../dist/decide/score-candidates.js'
 import { unpaced } from '../dist/internal/pace.js'
 import { zoneBounds } from '../dist/decide/zone.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
+import { WIDE_RULES } from './wide-rules.js'
 
 const folder = process.argv[2]
 const phases = {}
@@ -32,10 +33,13 @@ const { population } = await loadPeople([`${folder}/people.csv`], {}, undefined,
 lap('read, encode')
 const trainingPhase = (done) =>
   done <= 0.2 ? 'train: index' : done <= 0.6 ? 'patterns' : done <= 0.9 ? 'sample' : 'EM'
-const model = await trainPopulation(population, {
+const trained = await trainPopulation(population, {
   workers,
   onProgress: (done) => lap(trainingPhase(done)),
 })
+const model = process.argv.includes('--wide')
+  ? { ...trained, blocking: WIDE_RULES, pairsPerRecord: 1000 }
+  : trained
 lap('model')
 const minWeight = Math.min(0, zoneBounds(model.costs).possible)
 const { pairs, scorer, blocking } = await scoreCandidates(model, population, minWeight, {

@@ -9,29 +9,9 @@ import { createScorer } from '../dist/score/scorer.js'
 import { parseModel, serialiseModel } from '../dist/score/model-file.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { WIDE_RULES } from './wide-rules.js'
 
 const [folder, which, plainPairs] = process.argv.slice(2)
-const rule = (...parts) => ({
-  name: parts.map(([feature, code]) => `${feature} ${code}`).join(', '),
-  parts: parts.map(([feature, code]) => ({ features: [feature], code })),
-})
-/** Those of bench/peers, wide, as far as our codes have them. */
-const WIDE = [
-  rule(['email', 'exact']),
-  rule(['birth', 'exact'], ['family', 'prefix3']),
-  rule(['birth', 'exact'], ['given', 'prefix3']),
-  rule(['family', 'exact'], ['given', 'exact']),
-  rule(['family', 'exact'], ['city', 'exact']),
-  rule(['given', 'exact'], ['birth', 'year'], ['city', 'exact']),
-  rule(['family', 'exact'], ['birth', 'year']),
-  rule(['given', 'exact'], ['birth', 'year']),
-  rule(['given', 'exact'], ['birth', 'monthDay']),
-  rule(['family', 'exact'], ['birth', 'monthDay']),
-  rule(['family', 'exact'], ['given', 'initial']),
-  rule(['family', 'prefix3'], ['given', 'prefix3']),
-  rule(['city', 'exact'], ['birth', 'monthDay']),
-  rule(['email', 'local']),
-]
 
 const seconds = (since) => {
   const { user, system } = process.cpuUsage(since)
@@ -43,7 +23,7 @@ if (!existsSync(saved)) writeFileSync(saved, await serialiseModel(await trainPop
 const model = await parseModel(readFileSync(saved, 'utf8'))
 const indexes =
   which === 'wide'
-    ? await buildIndexes(population, WIDE, 1e9)
+    ? await buildIndexes(population, WIDE_RULES, 1e9)
     : await buildIndexes(population, model.blocking, model.pairsPerRecord)
 const size = population.size
 const order = Int32Array.from({ length: size }, (_, i) => i)

@@ -25,7 +25,7 @@ export type {
   TrainingManifest,
 } from './score/model.ts'
 export { defaultModel } from './score/default-model.ts'
-export { parseModel, serialiseModel } from './score/model-file.ts'
+export { parseEditedModel, parseModel, serialiseModel } from './score/model-file.ts'
 export { ModelError } from './score/model-error.ts'
 export { comparePersons } from './score/compare-persons.ts'
 export type { MatchKind } from './kin/match-kind.ts'

@@ -37,6 +37,7 @@ async function contendersOn(
   return [
     node('kinmatch', '../end-to-end-run.js'),
     node('kinmatch, two threads', '../end-to-end-run.js', '--workers', '2'),
+    node('kinmatch, two, wide rules', '../end-to-end-run.js', '--workers', '2', '--wide'),
     ...(wanted.includes('duckdb') && (await hasDuckdb())
       ? [
           node('DuckDB, bare SQL', 'duckdb-dedupe.js', '2'),
@@ -47,6 +48,7 @@ async function contendersOn(
       ? [
           splink('Splink, usual EM blocks'),
           splink(FASTEST_SPLINK, '--light'),
+          splink('Splink, usual EM, wide rules', '--wide'),
           splink('Splink, small EM, wide rules', '--light', '--wide'),
         ]
       : []),

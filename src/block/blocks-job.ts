@@ -3,6 +3,7 @@ import { openPopulation, type SharedPopulation, sharePopulation } from '../encod
 import type { Job } from '../internal/job.ts'
 import type { Steps } from '../internal/pace.ts'
 import { toShared } from '../internal/shared-arrays.ts'
+import type { CodeGroup } from './code-groups.ts'
 import { createKeyGrouper } from './group-keys.ts'
 import { createRuleParts } from './id-codes.ts'
 import type { KeyRange } from './key-range.ts'
@@ -15,6 +16,8 @@ export interface BlocksInput {
   readonly rules: readonly BlockingRule[]
   /** Only keys in this range. Default: all. */
   readonly range?: KeyRange
+  /** Codes that are worked out already. */
+  readonly made?: readonly CodeGroup[] | undefined
   /** Tell how large the blocks are, and drop them. */
   readonly sizesOnly?: boolean
   /** Put what is found into shared memory at once. */
@@ -38,8 +41,9 @@ const NO_BLOCKS = {
 export const BLOCKS_JOB: Job<BlocksInput, readonly UnitBlocks[]> = {
   name: 'blocks',
   title: 'finding blocks',
-  pack: ({ population, ...rest }): Message => ({
+  pack: ({ population, made, ...rest }): Message => ({
     ...rest,
+    made: made && toShared(made),
     population: sharePopulation(population),
     share: true,
   }),
@@ -47,8 +51,8 @@ export const BLOCKS_JOB: Job<BlocksInput, readonly UnitBlocks[]> = {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  *open({ population, rules, range, sizesOnly = false, share = false }) {
-    const partsOf = createRuleParts(population, rules)
+  *open({ population, rules, range, made, sizesOnly = false, share = false }) {
+    const partsOf = createRuleParts(population, rules, range !== undefined && range.of > 1, made)
     const group = createKeyGrouper(population)
     function* ruleSteps(rule: BlockingRule): Steps<RuleBlocks> {
       const parts = yield* partsOf(rule)

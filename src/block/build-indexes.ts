@@ -1,12 +1,19 @@
 import type { Population } from '../encode/population.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { BLOCKS_JOB } from './blocks-job.ts'
+import type { CodeGroup } from './code-groups.ts'
 import { FIT_JOB } from './fit-job.ts'
 import { fitBudget } from './fit-budget.ts'
 import { keepIndexes, takeIndexes } from './kept-indexes.ts'
 import type { KeyRange } from './key-range.ts'
 import type { BlockingRule } from './rule.ts'
 import { type BlockSizes, type RuleBlocks, type RuleIndex, sortSizes } from './rule-index.ts'
+
+/** How indexes are made. */
+export interface WithCodes extends WithWorkers {
+  /** Gives codes that are worked out once for the run, from `nameCodes`; asked only if there is an index to make. */
+  readonly codes?: (() => Promise<readonly CodeGroup[]>) | undefined
+}
 
 /**
  * Indexes the rules within a budget of `pairsPerRecord` pairs a record over all of them (pairs that several rules
@@ -21,7 +28,7 @@ export async function buildIndexes(
   population: Population,
   rules: readonly BlockingRule[],
   pairsPerRecord: number,
-  options: WithWorkers & { readonly keep?: boolean } = {},
+  options: WithCodes & { readonly keep?: boolean } = {},
 ): Promise<RuleIndex[]> {
   const made = takeIndexes(population, rules, pairsPerRecord)
   if (made !== undefined) return made
@@ -34,27 +41,31 @@ export async function buildIndexes(
   return indexes
 }
 
+/** Ranges of a run for one of the plan, in which each thread holds the blocks of a single rule. */
+const PLANNED_AT_ONCE = 4
+
 /**
- * The budget of {@link buildIndexes}, worked out range by range of the keys, so that no more than the blocks of one range
- * are in memory: for each of `rules` the most pairs that a block may make.
+ * The budget of {@link buildIndexes}, worked out range by range of the keys, so that no more is in memory than in a run over so many
+ * ranges: for each of `rules` the most pairs that a block may make.
  *
- * @param ranges how many ranges to cut the keys into
+ * @param ranges how many ranges the run cuts the keys into
  */
 export async function planBudget(
   population: Population,
   rules: readonly BlockingRule[],
   pairsPerRecord: number,
   ranges: number,
-  options: WithWorkers = {},
+  options: WithCodes = {},
 ): Promise<readonly number[]> {
   const able = ableRules(population, rules)
   const counts = able.map(() => new Map<number, number>())
-  for (let index = 0; index < ranges; index++) {
+  const of = Math.ceil(ranges / PLANNED_AT_ONCE)
+  for (let index = 0; index < of; index++) {
     const found = await findBlocks(
       population,
       able,
-      { ...options, onProgress: upTo(index / ranges, (index + 1) / ranges, options) },
-      { range: { index, of: ranges }, sizesOnly: true },
+      { ...options, onProgress: upTo(index / of, (index + 1) / of, options) },
+      { range: { index, of }, sizesOnly: true },
     )
     for (const [r, { sizes }] of found.entries()) addSizes(counts[r]!, sizes)
   }
@@ -72,7 +83,7 @@ export async function buildRange(
   rules: readonly BlockingRule[],
   budget: readonly number[],
   range: KeyRange,
-  options: WithWorkers = {},
+  options: WithCodes = {},
 ): Promise<RuleIndex[]> {
   const able = ableRules(population, rules)
   const own = { ...options, onProgress: upTo(0, 0.8, options) }
@@ -93,10 +104,11 @@ function ableRules({ columns }: Population, rules: readonly BlockingRule[]): Blo
 async function findBlocks(
   population: Population,
   rules: readonly BlockingRule[],
-  options: WithWorkers,
+  options: WithCodes,
   which: { readonly range?: KeyRange; readonly sizesOnly?: boolean } = {},
 ): Promise<RuleBlocks[]> {
-  const found = await runJob(BLOCKS_JOB, { population, rules, ...which }, rules.length, options)
+  const made = await options.codes?.()
+  const found = await runJob(BLOCKS_JOB, { population, rules, made, ...which }, rules.length, options)
   return found
     .flat()
     .sort((a, b) => a.unit - b.unit)

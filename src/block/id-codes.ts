@@ -1,17 +1,18 @@
+import type { Dictionary } from '../encode/dictionary.ts'
+import { type Column, dictionariesOf, type Population } from '../encode/population.ts'
 import { ascending } from '../internal/ascending.ts'
-import { Dictionary } from '../encode/dictionary.ts'
-import type { KeyCode } from '../encode/key-code.ts'
-import { KEY_CODES } from '../encode/key-codes.ts'
-import type { Column, Population } from '../encode/population.ts'
-import { GrowableInt32 } from '../internal/growable-int32.ts'
-import type { Steps } from '../internal/pace.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
+import {
+  type CodeGroup,
+  type CodeGroupShape,
+  codeGroup,
+  codeGroups,
+  columnsOf,
+  groupKey,
+  type IdCodes,
+  textHashes,
+} from './code-groups.ts'
 import type { BlockingRule } from './rule.ts'
-
-/** Codes of every dictionary id, distinct: id has `codes[offsets[id] .. offsets[id + 1]]`. */
-export interface IdCodes {
-  readonly offsets: Int32Array
-  readonly codes: Int32Array
-}
 
 export const NO_CODE = -1
 export const SEVERAL_CODES = -2
@@ -30,8 +31,8 @@ export interface RulePart {
   readonly single: Int32Array | undefined
   /** Codes are below this. */
   readonly limit: number
-  /** The text of each code. */
-  readonly texts: () => readonly string[]
+  /** `hashString` of the text of each code. */
+  readonly hashes: () => Uint32Array
 }
 
 /**
@@ -39,25 +40,22 @@ export interface RulePart {
  * columns that use it. Codes are numbered apart for each kind of code and set of dictionaries, so that numbers stay
  * small; those of an unordered rule together, so that its parts can be exchanged.
  *
- * @param asked all parts that will be asked for: columns share dictionaries, and no code is worked out that no column needs
+ * @param asked all parts that will be asked for
+ * @param hashed whether {@link RulePart.hashes} will be asked for
+ * @param made codes that are worked out already
  */
 export function createRuleParts(
   population: Population,
-  asked: readonly Pick<BlockingRule, 'parts'>[],
-): (rule: BlockingRule) => Steps<RulePart[]> {
-  const numbers = new Map<Dictionary, number>()
-  const numberOf = (dictionary: Dictionary): number => {
-    const number = numbers.get(dictionary) ?? numbers.size
-    numbers.set(dictionary, number)
-    return number
-  }
-  const needing = (code: KeyCode, dictionary: Dictionary): readonly Column[] => {
-    const parts = asked.flatMap((rule) => rule.parts.filter((part) => part.code === code))
-    const columns = parts.flatMap(({ features }) => features.flatMap((f) => population.columns.get(f) ?? []))
-    return [...new Set(columns)].filter((column) => column.dictionary === dictionary)
-  }
-  const interners = new Map<string, Dictionary>()
-  const encoded = new Map<string, IdCodes>()
+  asked: readonly Pick<BlockingRule, 'parts' | 'unordered'>[],
+  hashed: boolean = false,
+  made: readonly CodeGroup[] = [],
+): (rule: Pick<BlockingRule, 'parts' | 'unordered'>) => Steps<RulePart[]> {
+  const dictionaries = dictionariesOf(population)
+  const shapeOf = (key: string, rule: Pick<BlockingRule, 'parts' | 'unordered'>): CodeGroupShape =>
+    codeGroups(population, [...asked, rule]).find((shape) => shape.key === key)!
+  const groups = new Map(made.map((group) => [group.key, group]))
+  /** The values of one dictionary as they are: their codes are their ids. */
+  const identities = new Map<Dictionary, IdCodes>()
   const singles = new Map<IdCodes, Map<Int32Array, Int32Array>>()
   function* singleOf([first, ...others]: RulePart['columns']): Steps<Int32Array | undefined> {
     if (first === undefined || others.length > 0) return undefined
@@ -70,56 +68,38 @@ export function createRuleParts(
     return single
   }
   return function* (rule) {
-    const columns = rule.parts.map(({ features }) =>
-      features.flatMap((feature) => population.columns.get(feature) ?? []),
-    )
-    const group = (parts: readonly number[]): string => {
-      const codes = new Set(parts.map((p) => rule.parts[p]!.code))
-      const dictionaries = new Set(parts.flatMap((p) => columns[p]!.map((c) => numberOf(c.dictionary))))
-      return `${[...codes].sort().join()}:${[...dictionaries].sort((a, b) => a - b).join()}`
-    }
-    const whole = group([...rule.parts.keys()])
-    const parts: {
-      readonly interner: Dictionary
-      readonly columns: RulePart['columns']
-      readonly single?: Int32Array | undefined
-    }[] = []
-    for (const [p, { code }] of rule.parts.entries()) {
-      const key = rule.unordered ? whole : group([p])
-      const only = onlyDictionary(columns[p]!)
-      // The values of one dictionary as they are: their codes are their ids.
+    const parts: RulePart[] = []
+    for (const [p, { code, features }] of rule.parts.entries()) {
+      const columns = columnsOf(population, features)
+      const only = onlyDictionary(columns)
       if (code === 'exact' && !rule.unordered && only !== undefined) {
-        const byId = encoded.get(key) ?? identity(only.size)
-        encoded.set(key, byId)
+        const byId = identities.get(only) ?? identity(only.size)
+        identities.set(only, byId)
         parts.push({
-          interner: only,
-          columns: columns[p]!.map(({ offsets, ids }) => ({ offsets, ids, byId })),
+          columns: columns.map(({ offsets, ids }) => ({ offsets, ids, byId })),
           // Both say -1 where there is nothing.
-          single: columns[p]!.length === 1 ? columns[p]![0]!.single : undefined,
+          single: columns.length === 1 ? columns[0]!.single : undefined,
+          limit: Math.max(1, only.size),
+          hashes: () => unpaced(textHashes(only)),
         })
         continue
       }
-      const interner = interners.get(key) ?? new Dictionary()
-      interners.set(key, interner)
-      const coded: RulePart['columns'][number][] = []
-      for (const { offsets, ids, dictionary } of columns[p]!) {
-        const own = `${key} ${code} ${numberOf(dictionary)}`
-        const byId =
-          encoded.get(own) ?? (yield* encode(code, dictionary, needing(code, dictionary), interner))
-        encoded.set(own, byId)
-        coded.push({ offsets, ids, byId })
-      }
-      parts.push({ interner, columns: coded })
-    }
-    const made: RulePart[] = []
-    for (const { interner, columns: of, single } of parts)
-      made.push({
-        columns: of,
-        single: rule.unordered ? undefined : (single ?? (yield* singleOf(of))),
-        limit: Math.max(1, interner.size),
-        texts: () => interner.strings,
+      const key = groupKey(population, rule, p)
+      const group = groups.get(key) ?? (yield* codeGroup(population, shapeOf(key, rule), hashed))
+      groups.set(key, group)
+      const coded = columns.map(({ offsets, ids, dictionary }) => {
+        const number = dictionaries.indexOf(dictionary)
+        const at = group.values.findIndex((v) => v.code === code && v.dictionary === number)
+        return { offsets, ids, byId: group.byId[at]! }
       })
-    return made
+      parts.push({
+        columns: coded,
+        single: rule.unordered ? undefined : yield* singleOf(coded),
+        limit: group.limit,
+        hashes: () => hashesOf(group),
+      })
+    }
+    return parts
   }
 }
 
@@ -158,33 +138,7 @@ function identity(size: number): IdCodes {
   return { offsets, codes: offsets.subarray(0, size) }
 }
 
-/** Values between two steps, less one. */
-const AT_ONCE = 63
-
-/** The codes of the values that the columns hold. */
-function* encode(
-  code: KeyCode,
-  dictionary: Dictionary,
-  columns: readonly Column[],
-  interner: Dictionary,
-): Steps<IdCodes> {
-  const codesOf = KEY_CODES[code]
-  const offsets = new Int32Array(dictionary.size + 1)
-  const codes = new GrowableInt32(dictionary.size)
-  let texts: string[] = []
-  for (let id = 0; id < dictionary.size; id++) {
-    if ((id & AT_ONCE) === 0) {
-      yield
-      texts = dictionary.texts(id, Math.min(dictionary.size, id + AT_ONCE + 1))
-    }
-    const isHeld = columns.some(({ counts: [left, right] }) => left[id]! > 0 || right[id]! > 0)
-    for (const text of isHeld ? codesOf(texts[id & AT_ONCE]!) : []) {
-      const code = interner.intern(text)
-      let at = offsets[id]!
-      while (at < codes.length && codes.at(at) !== code) at++
-      if (at === codes.length) codes.push(code)
-    }
-    offsets[id + 1] = codes.length
-  }
-  return { offsets, codes: codes.toArray() }
+function hashesOf({ hashes }: CodeGroup): Uint32Array {
+  if (hashes === undefined) throw new RangeError('Codes were worked out without hashes of their texts')
+  return hashes
 }

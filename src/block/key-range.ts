@@ -1,4 +1,4 @@
-import { hashString, mix32 } from '../internal/hash.ts'
+import { mix32 } from '../internal/hash.ts'
 import type { RulePart } from './id-codes.ts'
 
 /** One of `of` equal ranges of the hashes of all keys, from 0 on: what one shard of a run works on. */
@@ -16,9 +16,7 @@ export function createRangeFilter(
   unordered: boolean,
   { index, of }: KeyRange,
 ): (key: number) => boolean {
-  const hashes = parts.map(({ texts }, p) =>
-    Uint32Array.from(texts(), (text) => mix32(hashString(text) ^ (unordered ? 0 : p))),
-  )
+  const hashes = parts.map((part, p) => part.hashes().map((hash) => mix32(hash ^ (unordered ? 0 : p))))
   const limits = parts.map(({ limit }) => limit)
   return (key) => {
     // The digits of the key are its codes: see record-keys.ts. A sum, so that their order does not count.

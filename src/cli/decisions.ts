@@ -1,6 +1,7 @@
 import type { DecisionLog } from '../decide/decisions/decision.ts'
 import { parseDecisions } from '../decide/decisions/decision-log.ts'
 import { decisionState, type DecisionState } from '../decide/decisions/decision-state.ts'
+import { counted } from '../internal/counted.ts'
 import { InputError } from '../record/errors.ts'
 import { readText } from './io/read-text.ts'
 
@@ -28,7 +29,7 @@ export async function loadDecisions({ decisions }: DecisionFlags): Promise<{ dec
   const state = decisionState(await readDecisions(decisions))
   if (state.conflicts.length > 0)
     process.stderr.write(
-      `${decisions}: ${state.conflicts.length} contradictions, taken as undecided; \`kinmatch decide ${decisions}\` lists them\n`,
+      `${decisions}: ${counted(state.conflicts.length, 'contradiction')}, taken as undecided; \`kinmatch decide ${decisions}\` lists them\n`,
     )
   return { decisions: state }
 }

@@ -54,6 +54,20 @@ const schema = z.strictObject({
     .check(z.minLength(1)),
 })
 
+const figures = z.record(z.string(), z.record(z.string(), z.number()))
+
+/** Figures stored last, by set and name. @throws InputError `bad-baseline` */
+export async function readBaseline(
+  path: string,
+): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> {
+  const parsed = figures.safeParse(await readJson(path))
+  if (parsed.success) return parsed.data
+  throw new InputError(
+    'bad-baseline',
+    `${path} holds no figures as \`kinmatch check --update\` stores them; delete it and store them anew`,
+  )
+}
+
 /** Reads and checks a gate file. @throws InputError `bad-gate` naming the field at fault */
 export async function readGate(path: string): Promise<GateFile> {
   const parsed = schema.safeParse(await readJson(path))

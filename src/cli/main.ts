@@ -1,5 +1,12 @@
 #!/usr/bin/env node
+import { faultText } from './fault-text.ts'
 import { run } from './run.ts'
+
+// What nobody awaits would be printed by Node with its message, which may hold a value.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(faultText(error))
+  process.exit(2)
+})
 
 // `kinmatch … | head` closes the pipe early: nobody reads on, which is no fault, and files are still written whole.
 let failed = false

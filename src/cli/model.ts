@@ -6,8 +6,12 @@ import { readText } from './io/read-text.ts'
 
 /** The model of `--model`, or the built-in one. */
 export async function loadModel(path: string | undefined): Promise<Model> {
-  if (path === undefined) return defaultModel()
-  const text = await readText(path).catch((error: unknown) => {
+  return path === undefined ? defaultModel() : parseModel(await readModelText(path))
+}
+
+/** The document of a model, not yet looked at. */
+export async function readModelText(path: string): Promise<string> {
+  return readText(path).catch((error: unknown) => {
     if (error instanceof InputError && error.code === 'file-not-found')
       throw new InputError(
         'no-model',
@@ -15,5 +19,4 @@ export async function loadModel(path: string | undefined): Promise<Model> {
       )
     throw error
   })
-  return parseModel(text)
 }

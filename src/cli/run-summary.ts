@@ -1,3 +1,4 @@
+import { counted } from '../internal/counted.ts'
 import type { BlockingReport } from '../decide/blocking-report.ts'
 import type { Zone } from '../decide/zone.ts'
 import type { Population } from '../encode/population.ts'
@@ -20,11 +21,11 @@ export function runSummary(
 ): { readonly data: object; readonly text: string } {
   const capped = blocking.rules.filter((rule) => rule.dropped.blocks > 0)
   const lines = [
-    linking ? `${split} records against ${size - split}` : `${size} records`,
-    `${blocking.candidates} candidate pairs, ${blocking.perRecord.toFixed(1)} a record, ${percent(1 - blocking.reductionRatio)} of all`,
+    linking ? `${counted(split, 'record')} against ${size - split}` : counted(size, 'record'),
+    `${counted(blocking.candidates, 'candidate pair')}, ${blocking.perRecord.toFixed(1)} a record, ${percent(1 - blocking.reductionRatio)} of all`,
     ...(capped.length > 0
       ? [
-          `blocks over the budget were left out of ${capped.length} of ${blocking.rules.length} rules; \`kinmatch evaluate\` shows what that costs`,
+          `blocks over the budget were left out of ${capped.length} of ${counted(blocking.rules.length, 'rule')}; \`kinmatch evaluate\` shows what that costs`,
         ]
       : []),
     '',

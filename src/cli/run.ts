@@ -1,5 +1,6 @@
 import { CommanderError } from 'commander'
 import { KinmatchError } from '../record/errors.ts'
+import { faultText } from './fault-text.ts'
 import { buildProgram } from './program/build-program.ts'
 
 /**
@@ -15,17 +16,7 @@ export async function run(argv: readonly string[]): Promise<number> {
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
     if (error instanceof KinmatchError) process.stderr.write(`kinmatch: ${error.message}\n`)
-    else {
-      // A fault of ours. The message may hold a value, on several lines; only its kind and place go out.
-      const lines = error instanceof Error ? (error.stack ?? '').split('\n') : []
-      const place = lines
-        .filter((line) => /^ {4}at /.test(line))
-        .slice(0, 3)
-        .join('\n')
-      process.stderr.write(
-        `kinmatch: internal error (${error instanceof Error ? error.name : typeof error})\n${place}\n`,
-      )
-    }
+    else process.stderr.write(faultText(error))
     return 2
   }
   return code

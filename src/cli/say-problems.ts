@@ -1,3 +1,4 @@
+import { counted } from '../internal/counted.ts'
 import { isDoubt } from '../record/issue-messages.ts'
 import type { PeopleSummary } from './io/people.ts'
 
@@ -20,7 +21,7 @@ export function sayProblems(
       .join(wanted ? '; ' : ', ')
   if (rejected > 0)
     process.stderr.write(
-      `${path}: ${rejected} of ${rows} rows rejected (${listed(false)})${rejects ? `, see ${rejects}` : '; --rejects FILE keeps them'}\n`,
+      `${path}: ${rejected} of ${counted(rows, 'row')} rejected (${listed(false)})${rejects ? `, see ${rejects}` : '; --rejects FILE keeps them'}\n`,
     )
   const doubts = listed(true)
   if (doubts !== '')

@@ -1,4 +1,5 @@
 /** One shard of a run that several processes share: `--shard K/N`, and `--plan FILE` for what all of them need. */
+import { counted } from '../internal/counted.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { KeyRange } from '../block/key-range.ts'
@@ -109,7 +110,7 @@ export async function shardCommand(
     flags,
     { shard, of, records, candidates, out: flags.out },
     () =>
-      `shard ${shard} of ${of}: ${candidates} candidate pairs\nwritten to ${placeOf(flags.out)}; \`kinmatch merge\` puts all shards together`,
+      `shard ${shard} of ${of}: ${counted(candidates, 'candidate pair')}\nwritten to ${placeOf(flags.out)}; \`kinmatch merge\` puts all shards together`,
   )
 }
 
@@ -130,12 +131,17 @@ async function loadPlan(
   if (path === undefined) return work()
   if (existsSync(path)) {
     const plan = (await readJson(path)) as Partial<Plan> | null
-    if (plan?.format !== 'kinmatch plan' || plan.version !== 1 || plan.data !== data)
+    if (
+      plan?.format !== 'kinmatch plan' ||
+      plan.version !== 1 ||
+      plan.data !== data ||
+      !Array.isArray(plan.largest)
+    )
       throw new InputError(
         'wrong-plan',
         `${path} is no plan for these files and this model; name another file, or delete it`,
       )
-    return plan.largest!.map((most) => most ?? Number.POSITIVE_INFINITY)
+    return (plan.largest as Plan['largest']).map((most) => most ?? Number.POSITIVE_INFINITY)
   }
   const largest = await work()
   const plan: Plan = {

@@ -23,9 +23,6 @@ export const CYRILLIC_GERMAN: string = 'вw ёjo жsch зs йi хch цz чtsch �
 /** French spelling. */
 export const CYRILLIC_FRENCH: string = 'ёio жj йi уou хkh цts чtch шch щchtch юiou яia їi єie'
 
-/** Polish spelling (PWN). */
-export const CYRILLIC_POLISH: string = 'вw ёio жz йj хch цc чcz шsz щszcz юju яja їji єje'
-
 /** Names of other languages respelt in Cyrillic, read back. */
 export const CYRILLIC_WESTERN: string = 'хh йi цz ёo юu яia ъ'
 

@@ -1,3 +1,4 @@
+import { requireOptions } from '../record/require-options.ts'
 import type { PlaceOptions } from '../encode/populate.ts'
 import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
@@ -33,6 +34,7 @@ export async function dedupe(
   options: DedupeOptions & PlaceOptions = {},
 ): Promise<DedupeResult> {
   requireModel(model)
+  requireOptions(options)
   requireWeight(options.minWeight)
   // Loaded on first use: importing the library reads no name table.
   const { populateSteps } = await import('../encode/populate.ts')

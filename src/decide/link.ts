@@ -1,3 +1,4 @@
+import { requireOptions } from '../record/require-options.ts'
 import type { PlaceOptions } from '../encode/populate.ts'
 import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
@@ -12,7 +13,7 @@ import { requireWeight } from './require-weight.ts'
  *
  * @param model from {@link train}, {@link parseModel} or {@link defaultModel}
  * @returns pairs in the zones *likely* and *possible*, or from `options.minWeight` bits up
- * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `not-a-number`; {ModelError} `model-invalid`; the signal's reason, once it is aborted
+ * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `bad-options`, `not-a-number`; {ModelError} `model-invalid`; the signal's reason, once it is aborted
  *
  * @example
  * ```ts
@@ -31,6 +32,7 @@ export async function link(
   options: LinkOptions & PlaceOptions = {},
 ): Promise<LinkResult> {
   requireModel(model)
+  requireOptions(options)
   requireWeight(options.minWeight)
   // Loaded on first use: importing the library reads no name table.
   const { populateSteps } = await import('../encode/populate.ts')

@@ -1,12 +1,14 @@
 import { buildIndexes, buildRange, planBudget } from '../block/build-indexes.ts'
+import type { CodeGroup } from '../block/code-groups.ts'
 import type { KeyRange } from '../block/key-range.ts'
+import { nameCodes } from '../block/name-codes.ts'
 import type { RuleIndex } from '../block/rule-index.ts'
 import type { Population } from '../encode/population.ts'
 import { besideThreads, runJob, type WithWorkers, type Workers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
 import { sharedInt32 } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
-import { type HeardWords, heardWords, orderByWords } from '../score/heard-words.ts'
+import { HEARD_CODES, type HeardWords, heardWords, orderByWords } from '../score/heard-words.ts'
 import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
 import {
   type BlockingReport,
@@ -36,6 +38,8 @@ export interface RunOptions {
 
 /** What {@link scoreCandidates} may be told besides. */
 export interface CandidateOptions extends RunOptions {
+  /** Gives the run's codes of names. Default: they are worked out. */
+  readonly codes?: (() => Promise<readonly CodeGroup[]>) | undefined
   /** Which pairs matter only together with others, from `lightFamilies`: those that don't are left out. Default: all pairs are given. */
   readonly light?: LightPairs | undefined
 }
@@ -46,7 +50,8 @@ export interface CandidateRun {
   readonly blocking: BlockingReport
 }
 
-/** Share of the progress that an index takes, and that the plan of a run in shards does. */
+/** Share of the progress that codes of names take, that an index does with them, and the plan of a run in shards. */
+const CODED = 0.1
 const INDEXED = 0.2
 const PLANNED = 0.2
 
@@ -59,15 +64,19 @@ export async function scoreCandidates(
 ): Promise<CandidateRun> {
   const shards = options.shards ?? 1
   if (shards > 1) {
-    const budget = await planShards(model, population, shards, within(options, 0, PLANNED))
-    return scoreShards(model, population, minWeight, budget, everyRange(shards), within(options, PLANNED, 1))
+    const codes = codesFor(model, population, true, within(options, 0, CODED))
+    const planning = { ...within(options, CODED, PLANNED), codes }
+    const budget = await planShards(model, population, shards, planning)
+    const scoring = { ...within(options, PLANNED, 1), codes }
+    return scoreShards(model, population, minWeight, budget, everyRange(shards), scoring)
   }
   const { workers, signal } = options
-  const indexing = within(options, 0, INDEXED)
+  const codes = codesFor(model, population, false, within(options, 0, CODED))
+  const indexing = { ...within(options, CODED, INDEXED), codes }
   const [makeIndexes, makeScorer] = besideThreads(
     workers,
     () => buildIndexes(population, model.blocking, model.pairsPerRecord, indexing),
-    () => scorerFor(model, population, options),
+    () => scorerFor(model, population, codes, options),
   )
   const indexes = await makeIndexes()
   const { scorer, ...shared } = await makeScorer()
@@ -82,13 +91,14 @@ export async function scoreCandidates(
 }
 
 /** The budget of blocking for a run in shards: the same for all of them. */
-export function planShards(
+export async function planShards(
   model: Model,
   population: Population,
   shards: number,
-  options: RunOptions = {},
+  options: CandidateOptions = {},
 ): Promise<readonly number[]> {
-  return planBudget(population, model.blocking, model.pairsPerRecord, shards, options)
+  const codes = options.codes ?? codesFor(model, population, true, within(options, 0, 0))
+  return planBudget(population, model.blocking, model.pairsPerRecord, shards, { ...options, codes })
 }
 
 /** Scores the candidate pairs of some ranges of the keys, each pair given once, under a budget from {@link planShards}. */
@@ -101,7 +111,8 @@ export async function scoreShards(
   options: CandidateOptions = {},
 ): Promise<CandidateRun> {
   const { signal, workers } = options
-  const { scorer, ...shared } = await scorerFor(model, population, options)
+  const codes = options.codes ?? codesFor(model, population, true, within(options, 0, 0))
+  const { scorer, ...shared } = await scorerFor(model, population, codes, options)
   const own = { scorer: workers?.size ? undefined : scorer, ...shared }
   const parts: ScoredPairs[] = []
   const aside: PairColumns[] = []
@@ -109,7 +120,7 @@ export async function scoreShards(
   let candidates = 0
   for (const [n, range] of ranges.entries()) {
     const share = within(options, n / ranges.length, (n + 1) / ranges.length)
-    const indexing = within(share, 0, INDEXED)
+    const indexing = { ...within(share, 0, INDEXED), codes }
     const indexes = await buildRange(population, model.blocking, budget, range, indexing)
     const found = await scoreIndexes(model, population, minWeight, indexes, own, within(share, INDEXED, 1))
     parts.push(...found.parts)
@@ -134,17 +145,34 @@ const everyRange = (of: number): KeyRange[] => Array.from({ length: of }, (_, in
  */
 const HEARD_FROM = 50_000
 
+/** Whether pairs are judged by sound. */
+const hears = ({ comparisons }: Model, { size }: Population): boolean =>
+  size >= HEARD_FROM && comparisons.some(({ feature }) => feature === 'name')
+
+/** Gives the codes of names that a run needs for its index and what is heard, worked out when they are first asked for. */
+function codesFor(
+  model: Model,
+  population: Population,
+  hashed: boolean,
+  options: RunOptions,
+): () => Promise<readonly CodeGroup[]> {
+  const rules = hears(model, population) ? [...model.blocking, ...HEARD_CODES] : model.blocking
+  let made: Promise<readonly CodeGroup[]> | undefined
+  return () => (made ??= nameCodes(population, rules, { ...options, hashed }))
+}
+
 /** The scorer of this thread, and for other threads what they may begin with. */
 async function scorerFor(
   model: Model,
   population: Population,
+  codes: () => Promise<readonly CodeGroup[]>,
   { workers, signal }: RunOptions,
 ): Promise<{ readonly scorer: Scorer } & SharedTables> {
   const scorer = await paced(scorerSteps(model, population), signal)
   const tables = workers?.size ? await paced(scorer.tables(), signal) : undefined
-  const comparesNames = model.comparisons.some(({ feature }) => feature === 'name')
-  const heard =
-    comparesNames && population.size >= HEARD_FROM ? await paced(heardWords(population), signal) : undefined
+  const heard = hears(model, population)
+    ? await paced(heardWords(population, await codes()), signal)
+    : undefined
   return { scorer, tables, heard }
 }
 

@@ -1,3 +1,4 @@
+import { InputError } from '../record/errors.ts'
 import type { Costs } from '../score/model.ts'
 
 /**
@@ -16,6 +17,7 @@ export interface ZoneBounds {
 /**
  * The bounds that minimise expected cost (Bayes decision with a review option; Fellegi and Sunter, 1969): likely
  * where (1 - p) · false link < review, possible where p · missed link > review.
+ * @throws {InputError} `bad-costs`
  *
  * @example
  * ```ts
@@ -26,7 +28,13 @@ export interface ZoneBounds {
  * possible.toFixed(1) //=> '-3.2'
  * ```
  */
-export function zoneBounds({ falseLink, missedLink, review }: Costs): ZoneBounds {
+export function zoneBounds(costs: Costs): ZoneBounds {
+  const { falseLink, missedLink, review } = costs ?? {}
+  if (![falseLink, missedLink, review].every((cost) => typeof cost === 'number' && cost > 0))
+    throw new InputError(
+      'bad-costs',
+      'costs are three numbers over 0: falseLink, missedLink and review, as in model.costs',
+    )
   const likely = Math.log2(Math.max(falseLink / review - 1, 1e-6))
   const possible = -Math.log2(Math.max(missedLink / review - 1, 1e-6))
   return { likely: Math.max(likely, possible), possible }

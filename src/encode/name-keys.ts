@@ -4,6 +4,7 @@
  * token alone; and short names with their vowels. All with the 1-deletion neighbourhood where the code stays long enough to be rare; a short code is only ever compared
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
+import { requireStructured } from '../normalise/require-structured.ts'
 import { particleClass } from '../data/particles.ts'
 import type { GrowableFloat64 } from '../internal/growable-float64.ts'
 import type { StructuredName } from '../normalise/types.ts'
@@ -44,8 +45,10 @@ const CODES_RADIX = 32
 /**
  * @returns Distinct keys, about 50 for a name of two tokens; empty for a name without letters. Deterministic; a
  *   name whose codes are all too short has none.
+ * @throws {InputError} `not-a-structured-name` for a name as text
  */
 export function nameKeys(name: StructuredName): readonly string[] {
+  requireStructured(name, 'nameKeys')
   const list: string[] = []
   addAllKeys(name, list, undefined)
   return list

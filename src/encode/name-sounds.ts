@@ -61,7 +61,7 @@ function addTokens(codes: string[], reading: StructuredName): void {
     joined += latin[0]!
   }
   // Names are seldom seen again, so that this one is not kept.
-  if (words > 1 || reading.script === 'Myanmar') add(codes, soundAs(joined).alone)
+  if (words > 1 || reading.script === 'Myanmar') add(codes, aloneAs(joined, skeleton(joined)))
   addSurname(codes, reading)
   addForeignSurname(codes, reading)
 }
@@ -147,8 +147,14 @@ function soundAs(word: string): Sound {
   const quiet = voweledSkeleton(word.replace(SILENT_R, ''))
   const surname = quiet.length > 1 ? `$${quiet}` : ''
   if (code.length >= 2) return { beside: code, alone: code, surname }
-  const voweled = voweledSkeleton(word)
-  if (word.length < 2 || voweled === '') return { beside: '', alone: '', surname }
-  const beside = `~${voweled}`
-  return { beside, alone: voweled.length === 1 ? `=${word.replace(/(.)\1+/g, '$1')}` : beside, surname }
+  const voweled = word.length < 2 ? '' : voweledSkeleton(word)
+  return { beside: voweled === '' ? '' : `~${voweled}`, alone: aloneAs(word, code), surname }
+}
+
+/** @param code The consonants of the word. */
+function aloneAs(word: string, code: string): string {
+  if (code.length >= 2) return code
+  const voweled = word.length < 2 ? '' : voweledSkeleton(word)
+  if (voweled.length === 1) return `=${word.replace(/(.)\1+/g, '$1')}`
+  return voweled === '' ? '' : `~${voweled}`
 }

@@ -1,3 +1,4 @@
+import { requireOptions } from '../record/require-options.ts'
 import { paced } from '../internal/pace.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
@@ -32,6 +33,7 @@ export async function evaluate(
   options: EvaluateOptions = {},
 ): Promise<Evaluation> {
   requireModel(model)
+  requireOptions(options)
   if (typeof entityOf !== 'function')
     throw new InputError(
       'not-a-function',

@@ -10,6 +10,7 @@ import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'
 import { findCalendar } from './dates/header-calendar.ts'
+import { columnKey } from './column-key.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'
 import { settleNames } from './settle-names.ts'
@@ -80,6 +81,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   }
   const names = headers.map((header) => header.trim())
   const keys = names.map(headerKey)
+  const found = names.map(columnKey)
   const targets: (FieldTarget | undefined)[] = names.map(() => undefined)
   const unmatchedIgnore = applyIgnore(keys, targets, options.ignore ?? [])
   names.forEach((name, i) => {
@@ -89,7 +91,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   })
   const calendars = applyOverrides(keys, targets, options.overrides ?? {})
   const open = (): (string | undefined)[] =>
-    keys.map((key, i) => (targets[i] === undefined ? key : undefined))
+    found.map((key, i) => (targets[i] === undefined ? key : undefined))
   for (const [index, target] of findBirthParts(open())) targets[index] = target
   applySynonyms(open, targets)
   open().forEach((key, i) => {
@@ -102,9 +104,9 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
     if (key !== undefined) targets[i] = key === '' ? 'ignore' : (findRole(key) ?? findPlace(key))
   })
   applyWords(open(), targets, calendars)
-  settleNames(keys, targets)
+  settleNames(found, targets)
   if (!targets.includes('id')) {
-    const id = idCandidates(keys, targets).find((i) => options.profile?.isDistinct(i) ?? false)
+    const id = idCandidates(found, targets).find((i) => options.profile?.isDistinct(i) ?? false)
     if (id !== undefined) targets[id] = 'id'
   }
   if (targets.every((target) => target === undefined || UNTELLING.has(target))) {
@@ -159,7 +161,7 @@ const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
 export function idCandidatesOf(map: ColumnMap): readonly number[] {
   if (map.idFrom === 'column') return []
   return idCandidates(
-    map.columns.map((column) => headerKey(column.header)),
+    map.columns.map((column) => columnKey(column.header)),
     map.columns.map((column) => (column.target === 'attribute' ? undefined : column.target)),
   )
 }

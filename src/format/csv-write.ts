@@ -32,17 +32,6 @@ export function csvRow(
   return `${row}\n`
 }
 
-/** A whole table. @param kinds per column; `text` where absent */
-export function writeCsv(
-  headers: readonly string[],
-  rows: Iterable<readonly (string | number | boolean | undefined | null)[]>,
-  kinds: readonly CellKind[] = [],
-): string {
-  let out = csvRow(headers)
-  for (const row of rows) out += csvRow(row, kinds)
-  return out
-}
-
 /** Puts a `'` before text that begins, after blanks and apostrophes, like a formula. */
 export function guardFormula(text: string): string {
   return startsLikeFormula(text) ? `'${text}` : text

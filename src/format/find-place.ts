@@ -13,11 +13,11 @@ export function findPlace(key: string): FieldTarget | undefined {
     for (const word of words.split(' ')) {
       if (!key.startsWith(word)) continue
       const rest = key.slice(word.length)
-      if (rest === 'place' || rest === 'location') return `place.${kind}.text`
+      if (/^(?:place|location)(?:name)?$/.test(rest)) return `place.${kind}.text`
       if (rest === '' && word !== 'birth' && word !== 'last' && word !== 'found') {
         return `place.${kind}.${word.startsWith('country') ? 'country' : word.startsWith('city') ? 'city' : 'text'}`
       }
-      const level = levelOf(rest)
+      const level = levelOf(rest) ?? levelOf(rest.replace(/^(?:place|location)/, ''))
       if (level) return `place.${kind}.${level}`
     }
   }

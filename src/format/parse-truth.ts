@@ -1,6 +1,7 @@
 /** Truth files: which records are the same person, as entities or as pairs. */
 import { InputError } from '../record/errors.ts'
 import { type IdIndex, createIdResolver, findId, refuseUnknownIds } from './rows/resolve-ids.ts'
+import { parseLabels } from './parse-labels.ts'
 import { type Table, findHeaders, requiredCell } from './table.ts'
 
 /** Pairs of record indices, ascending; `left` in the first file, `right` in the last (the same one, left < right). */
@@ -20,7 +21,8 @@ export interface Truth {
 const MAX_PAIRS = 50_000_000
 
 /**
- * @param table with `record_id,entity_id` or `left_id,right_id`, more columns are left alone
+ * @param table with `record_id,entity_id` or `left_id,right_id`, more columns are left alone; with `left_id,right_id,match` it is
+ *   labels: pairs said to be one person (1) and not (0), of all others nothing is known
  * @param sides the ids of one file (de-duplication) or of two (linking)
  * @throws {InputError} `bad-truth`, `unknown-ids`, `ambiguous-ids`, `missing-cell`, `conflicting-truth`
  */
@@ -28,6 +30,7 @@ export function parseTruth(table: Table, sides: readonly IdIndex[]): Truth {
   const entity = findHeaders(table, ['record_id', 'entity_id'])
   if (entity) return fromEntities(table, sides, entity[0] ?? 0, entity[1] ?? 1)
   const pair = findHeaders(table, ['left_id', 'right_id'])
+  if (pair && findHeaders(table, ['match'])) return fromLabels(table, sides)
   if (pair) return fromPairs(table, sides, pair[0] ?? 0, pair[1] ?? 1)
   throw new InputError(
     'bad-truth',
@@ -88,6 +91,34 @@ function fromPairs(table: Table, sides: readonly IdIndex[], leftColumn: number, 
   refuseUnknownIds(table.name, unknown, false)
   const pairs = sortPairs(sides.length === 1 ? found.filter(([a, b]) => a !== b) : found)
   return { pairs, entityOf: componentsOf(pairs, sides), complete: true }
+}
+
+/** Records that are in no pair of one person, but in one of two, are an entity each. */
+function fromLabels(table: Table, sides: readonly IdIndex[]): Truth {
+  const { left, right, match } = parseLabels(table, sides)
+  const joined: [number, number][] = []
+  match.forEach((same, k) => {
+    const [a, b] = [left[k] ?? 0, right[k] ?? 0]
+    if (same === 1 && (sides.length > 1 || a !== b))
+      joined.push(sides.length === 1 && a > b ? [b, a] : [a, b])
+  })
+  const pairs = sortPairs(joined)
+  const entityOf = componentsOf(pairs, sides)
+  let next = 1 + entityOf.reduce((most, of) => of.reduce((a, b) => Math.max(a, b), most), -1)
+  const [first, last] = [entityOf[0], entityOf.at(-1)]
+  match.forEach((same, k) => {
+    for (const [of, record] of [
+      [first, left[k] ?? 0],
+      [last, right[k] ?? 0],
+    ] as const)
+      if (of?.[record] === -1) of[record] = next++
+    if (same === 0 && first?.[left[k] ?? 0] === last?.[right[k] ?? 0])
+      throw new InputError(
+        'conflicting-truth',
+        `${table.name}: a pair with match 0 is one person by other lines; look at the labels of its two records`,
+      )
+  })
+  return { pairs, entityOf, complete: false }
 }
 
 function pairsOf(name: string, entityOf: readonly Int32Array[], entities: number): PairList {

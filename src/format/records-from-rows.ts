@@ -1,3 +1,4 @@
+import { requireOptions } from '../record/require-options.ts'
 import { InputError } from '../record/errors.ts'
 import { issueMessage } from '../record/issue-messages.ts'
 import { createIssueList } from '../record/issues.ts'
@@ -22,9 +23,9 @@ export interface RecordsFromRows extends ParsedRecords {
  * them, by their headers and, for ids without a name and the order of day and month, by their values. Nothing is
  * guessed silently: `columns` says what each was taken for, `issues` which rows were left out and which cells.
  *
- * @param rows one object a row, values texts, numbers, booleans, nothing, or lists of these (several relatives); a
- *   date as text, since a `Date` is a moment and not a day
- * @throws {InputError} `not-an-array`, `no-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
+ * @param rows one object a row, values texts, numbers, booleans, nothing, lists of these (several relatives), or objects, whose
+ *   fields are columns with a path for a header (`person.name.family`); a date as text, since a `Date` is a moment and not a day
+ * @throws {InputError} `not-an-array`, `bad-options`, `no-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
  *   `too-many-columns`, `forbidden-column`
  *
  * @example
@@ -46,8 +47,9 @@ export async function recordsFromRows(
   options: RowsOptions = {},
 ): Promise<RecordsFromRows> {
   if (!Array.isArray(rows)) throw new InputError('not-an-array', 'rows must be an array of objects')
+  requireOptions(options)
   // Loaded on first use: words of headers and calendars are tables.
-  const { flatKeys, flatRow, ignoredOf } = await import('./rows/flat-row.ts')
+  const { flatKeys, flatRow, ignoredKeys } = await import('./rows/flat-row.ts')
   const { detectColumns } = await import('./columns.ts')
   const { createProfiler } = await import('./profile.ts')
   const { createRowMapper, isRowProblem } = await import('./rows/row-to-record.ts')
@@ -59,17 +61,19 @@ export async function recordsFromRows(
     list.add({ index, path, code, message: `row ${index}: ${header ?? 'the row'} ${issueMessage(code)}` })
   }
   const isObject = (row: unknown): row is object => typeof row === 'object' && row !== null
-  const headers = [...new Set(rows.flatMap((row: unknown) => (isObject(row) ? flatKeys(row) : [])))]
+  const ignored = ignoredKeys(options.ignore ?? [])
+  const headers = [
+    ...new Set(rows.flatMap((row: unknown) => (isObject(row) ? [...flatKeys(row, ignored)] : []))),
+  ]
   if (headers.length === 0) throw new InputError('no-rows', 'There are no rows with columns; nothing to do')
-  const ignored = ignoredOf(headers, options.ignore ?? [])
-  const cells = rows.map((row: unknown) => (isObject(row) ? flatRow(row, headers, ignored) : undefined))
+  const cells = rows.map((row: unknown) => (isObject(row) ? flatRow(row, headers, ignored) : 'nested-value'))
 
   const detect = {
     ...(options.ignore && { ignore: options.ignore }),
     ...(options.columns && { overrides: parseColumnOverrides(options.columns) }),
   }
   const profiler = createProfiler(detectColumns(headers, detect))
-  for (const row of cells) if (row) profiler.add(row)
+  for (const row of cells) if (typeof row !== 'string') profiler.add(row)
   const map = detectColumns(headers, { ...detect, profile: profiler.profile() })
   const headerOf = (column: number | undefined): string | undefined =>
     column === undefined ? undefined : map.columns[column]?.header
@@ -78,8 +82,8 @@ export async function recordsFromRows(
   const records: PersonRecord[] = []
   const ids = new Set<string>()
   for (const [index, row] of cells.entries()) {
-    if (row === undefined) {
-      note(index, undefined, 'nested-value')
+    if (typeof row === 'string') {
+      note(index, undefined, row)
       continue
     }
     const result = toRecord(row, index)

@@ -14,7 +14,7 @@ export const SYNONYMS: readonly {
   {
     target: 'name',
     overflow: 'name.other',
-    headers: 'name fullname personname namefull completename nomcomplet nombrecompleto',
+    headers: 'name fullname personname namefull nametext names completename nomcomplet nombrecompleto',
   },
   {
     target: 'given',
@@ -40,7 +40,8 @@ export const SYNONYMS: readonly {
   { target: 'name.nickname', headers: 'nickname nick namenickname nicknames' },
   {
     target: 'name.other',
-    headers: 'othername othernames nameother alias aliases alternatename alternatenames altname altnames aka',
+    headers:
+      'othername othernames nameother namesother alias aliases alternatename alternatenames altname altnames aka',
   },
   { target: 'name.maiden', headers: 'maidenname birthname nameatbirth' },
   { target: 'sex', overflow: 'attribute', headers: 'sex gender' },
@@ -108,7 +109,7 @@ export const PLACE_LEVELS: Readonly<Record<Exclude<PlaceComponent, 'text'>, stri
   region: 'state region province district governorate county',
   country: 'country countrycode pays land',
   postcode: 'postcode zip zipcode enumpc postalcode plz',
-  line: 'address1 address2 address3 enumcap capadd address streetaddress strnam street streetname',
+  line: 'address1 address2 address3 addressline addressline1 addressline2 enumcap capadd address streetaddress strnam street streetname',
   houseNumber: 'streetnumber hsenum housenumber houseno',
   code: 'pcode placecode admcode geocode',
   latitude: 'latitude lat gpslat gpslatitude',

@@ -3,7 +3,7 @@ import type { Gazetteer, GazetteerEntry } from './gazetteer.ts'
 /**
  * Makes a gazetteer of a caller's table, so that one place under several names is one place.
  *
- * @throws InputError `bad-gazetteer` for a repeated code, an entry without a name, or a parent that isn't there
+ * @throws InputError `bad-gazetteer` for what is no list of entries, a repeated code, an entry without a name, or a parent that isn't there
  *
  * @example
  * ```ts

@@ -35,9 +35,13 @@ const DEEPEST = 12
 
 /** See create-gazetteer.ts, which loads this on first use. */
 export function gazetteerOf(entries: readonly GazetteerEntry[]): Gazetteer {
+  if (!isList(entries))
+    throw new InputError('bad-gazetteer', 'a table of places is an array of entries with a code and names')
   const byCode = new Map<string, GazetteerEntry>()
   const byName = new Map<string, GazetteerEntry[]>()
   for (const [at, entry] of entries.entries()) {
+    if (typeof entry?.code !== 'string' || !isTexts(entry.names))
+      throw bad(at, 'is no entry with a code and a list of names, all of them text')
     const code = entry.code.trim().toUpperCase()
     if (code === '' || byCode.has(code))
       throw bad(at, code === '' ? 'has no code' : 'has the code of an earlier one')
@@ -78,6 +82,10 @@ export function gazetteerOf(entries: readonly GazetteerEntry[]): Gazetteer {
     },
   }
 }
+
+const isList = (value: unknown): boolean => Array.isArray(value)
+const isTexts = (value: unknown): boolean =>
+  Array.isArray(value) && value.every((item) => typeof item === 'string')
 
 /** The form in which names of places are looked up: as written in its script, spaces and signs aside. */
 function placeKey(text: string): string {

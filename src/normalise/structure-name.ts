@@ -4,6 +4,7 @@
  * Conventions from the naming-practice literature (Arab, Somali and Ethiopian ancestor chains; surname first in East
  * Asia and Hungary; East Slavic patronymics; two Iberian surnames).
  */
+import { InputError } from '../record/errors.ts'
 import { spelledInitials } from '../data/spelled-initials.ts'
 import type { Name, NamePart, PartRole } from '../record/types.ts'
 import { joinCompounds } from './compound-names.ts'
@@ -19,6 +20,7 @@ import type { NameHint, NameToken, Script, StructuredName } from './types.ts'
 /**
  * @param name A name as written, or with parts kept apart by its source. Any length; the first 512 units count.
  * @param hint Language and country where known; `name.language` is used when no language is given.
+ * @throws {InputError} `not-a-name`
  * @returns Tokens in the order written, in NFKC, each with its romanisations. Empty for text without letters.
  *
  * @example
@@ -32,6 +34,11 @@ import type { NameHint, NameToken, Script, StructuredName } from './types.ts'
  */
 export function structureName(name: Name | string, hint?: NameHint): StructuredName {
   if (typeof name === 'string') return build(nameWords(name), hint, undefined)
+  if (typeof name !== 'object' || name === null)
+    throw new InputError(
+      'not-a-name',
+      'structureName takes a name: a string, or an object with `full` or `parts`',
+    )
   const language = hint?.language ?? name.language
   const full: NameHint | undefined = language === undefined ? hint : { ...hint, language }
   const parts = name.parts?.filter((part) => part.text.trim() !== '') ?? []

@@ -15,10 +15,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['wrong-column-count', 'has more or fewer cells than the header'],
   ['invalid-utf8', 'is not UTF-8'],
   ['bad-json', 'is no JSON object'],
-  [
-    'nested-value',
-    'holds an object where a column has a text, a number or a list of these; flatten it, or ignore that column',
-  ],
+  ['nested-value', 'holds an object or a list that is no column; make it texts, or ignore that field'],
 ])
 
 /** Of cells that are not understood, while the record is kept. */

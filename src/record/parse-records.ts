@@ -1,4 +1,5 @@
 /** The boundary: unknown data in, records out. Nothing is cast, and what is wrong is named without being quoted. */
+import { requireOptions } from './require-options.ts'
 import { copyPlain } from './copy-plain.ts'
 import { InputError } from './errors.ts'
 import { issueMessage } from './issue-messages.ts'
@@ -20,7 +21,7 @@ export interface ParseOptions {
  * Checks records against their type and limits: strict objects, own keys only, capped lengths and counts.
  * @param input an array of records
  * @returns the valid ones, and up to 100 issues with the total
- * @throws {InputError} `not-an-array`
+ * @throws {InputError} `not-an-array`, `bad-options`
  *
  * @example
  * ```ts
@@ -35,6 +36,7 @@ export function parseRecords(input: unknown, options: ParseOptions = {}): Parsed
   if (!Array.isArray(input)) {
     throw new InputError('not-an-array', 'records must be an array of person records')
   }
+  requireOptions(options)
   const records: PersonRecord[] = []
   const list = createIssueList()
   const ids = new Set<string>()

@@ -1,3 +1,4 @@
+import { requireOptions } from '../record/require-options.ts'
 import type { Model } from '../score/model.ts'
 import type { Registry, RegistryOptions } from './types.ts'
 
@@ -20,6 +21,7 @@ import type { Registry, RegistryOptions } from './types.ts'
  * ```
  */
 export async function createRegistry(model: Model, options: RegistryOptions = {}): Promise<Registry> {
+  requireOptions(options)
   // Loaded on first use: importing the library reads no name table.
   const { MemoryRegistry } = await import('./memory-registry.ts')
   return new MemoryRegistry(model, options)

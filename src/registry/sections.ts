@@ -73,7 +73,11 @@ export interface SectionReader {
  * @throws RegistryError `registry-format`, `registry-version`, `registry-damaged`, `registry-model`
  */
 export async function readSections(bytes: Uint8Array, modelHash: string): Promise<SectionReader> {
-  if (bytes.length < REGISTRY_MAGIC.length || REGISTRY_MAGIC.some((byte, n) => bytes[n] !== byte))
+  if (
+    !ArrayBuffer.isView(bytes) ||
+    bytes.length < REGISTRY_MAGIC.length ||
+    REGISTRY_MAGIC.some((byte, n) => bytes[n] !== byte)
+  )
     throw new RegistryError('registry-format', 'This is not a saved registry; make one with `save`')
   if (bytes.length < HEAD + HASH) throw damaged()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)

@@ -1,3 +1,4 @@
+import { counted } from '../internal/counted.ts'
 import type { BlockingAnalysis } from '../block/analyse-blocking.ts'
 import type { BlockingRecall } from '../block/blocking-recall.ts'
 import type { MissedEstimate } from '../block/estimate-missed.ts'
@@ -11,8 +12,8 @@ export function analysisText(analysis: BlockingAnalysis): string {
   const exact = candidates.low === candidates.high
   const dropped = rules.filter((rule) => rule.dropped.blocks > 0)
   return [
-    records.length === 2 ? `${records[0]} records against ${records[1]}` : `${size} records`,
-    `${exact ? '' : 'about '}${candidates.pairs} candidate pairs${exact ? '' : ` (${candidates.low} to ${candidates.high})`}, ${(candidates.pairs / Math.max(1, size)).toFixed(1)} a record, ${share(candidates.pairs, allPairs)} of all; the budget is ${Number(pairsPerRecord.toPrecision(3))} a record over all rules`,
+    records.length === 2 ? `${counted(records[0], 'record')} against ${records[1]}` : counted(size, 'record'),
+    `${exact ? '' : 'about '}${counted(candidates.pairs, 'candidate pair')}${exact ? '' : ` (${candidates.low} to ${candidates.high})`}, ${(candidates.pairs / Math.max(1, size)).toFixed(1)} a record, ${share(candidates.pairs, allPairs)} of all; the budget is ${Number(pairsPerRecord.toPrecision(3))} a record over all rules`,
     '',
     grid([
       [
@@ -37,12 +38,12 @@ export function analysisText(analysis: BlockingAnalysis): string {
     '',
     dropped.length === 0
       ? 'no block is dropped'
-      : `the largest blocks of ${dropped.length} of ${rules.length} rules are dropped; --missed estimates what that costs, --truth counts it`,
+      : `the largest blocks of ${dropped.length} of ${counted(rules.length, 'rule')} are dropped; --missed estimates what that costs, --truth counts it`,
   ].join('\n')
 }
 
 export function truthText({ pairs, found, dropped, recall }: BlockingRecall): string {
-  return `blocking recall ${recall.toFixed(4)}: ${found} of ${pairs} true pairs; of the ${pairs - found} missed, ${dropped} share a key whose block was dropped`
+  return `blocking recall ${recall.toFixed(4)}: ${found} of ${counted(pairs, 'true pair')}; of the ${pairs - found} missed, ${dropped} share a key whose block was dropped`
 }
 
 /** @param estimate undefined where there are too few likely matches to say anything */
@@ -55,7 +56,7 @@ export function missedText(estimate: MissedEstimate | undefined): string {
 
 export function foundRulesText(found: FoundRules, wanted: number): string {
   return [
-    `${found.rules.length} rules proposed, of ${found.considered} looked at: recall ${found.recall.toFixed(4)} of the known pairs at ${found.pairsPerRecord.toFixed(1)} pairs a record${found.recall < wanted ? `; ${wanted} is out of reach within the budget` : ''}`,
+    `${counted(found.rules.length, 'rule')} proposed, of ${found.considered} looked at: recall ${found.recall.toFixed(4)} of the known pairs at ${found.pairsPerRecord.toFixed(1)} pairs a record${found.recall < wanted ? `; ${wanted} is out of reach within the budget` : ''}`,
     '',
     grid([
       ['proposed rule', 'recall so far', 'pairs a record so far'],

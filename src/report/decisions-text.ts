@@ -1,3 +1,4 @@
+import { counted } from '../internal/counted.ts'
 import type { DecisionEntry, DecisionLog, RecordRef } from '../decide/decisions/decision.ts'
 import type { DecisionState } from '../decide/decisions/decision-state.ts'
 
@@ -10,7 +11,9 @@ export function decisionsText(log: DecisionLog, state: DecisionState, added: Dec
   }
   return [
     ...added.map((entry) => `added ${line(entry)}`),
-    `${log.length} entries, ${state.active.length} in force${counts.size > 0 ? ': ' : ''}${[...counts]
+    `${counted(log.length, 'entry', 'entries')}, ${state.active.length} in force${counts.size > 0 ? ': ' : ''}${[
+      ...counts,
+    ]
       .sort(([a], [b]) => (a < b ? -1 : 1))
       .map(([kind, n]) => `${n} ${kind}`)
       .join(', ')}`,

@@ -1,3 +1,4 @@
+import { counted } from '../internal/counted.ts'
 import type { Evaluation } from '../evaluate/evaluate-population.ts'
 import { grid } from './grid.ts'
 
@@ -16,7 +17,7 @@ export function evaluationText(e: Evaluation): string {
     grid(rows),
     '',
     `${pairs.truePositives} found, ${pairs.falsePositives} wrong, ${pairs.falseNegatives} missed`,
-    `blocking: recall ${f(blocking.recall)} at ${blocking.candidates} candidates, ${blocking.perRecord.toFixed(1)} a record (reduction ${f(blocking.reductionRatio)})`,
+    `blocking: recall ${f(blocking.recall)} at ${counted(blocking.candidates, 'candidate')}, ${blocking.perRecord.toFixed(1)} a record (reduction ${f(blocking.reductionRatio)})`,
     `scoring: recall ${f(e.scoringRecall)} of the pairs that blocking made; calibration error ${f(e.calibration.error)}`,
     '',
     grid([

@@ -1,6 +1,7 @@
 import type { RuleTrace } from '../block/why.ts'
 import type { Zone } from '../decide/zone.ts'
 import type { Contribution, Explanation } from '../score/scorer.ts'
+import { bitsText } from './bits-text.ts'
 
 /** Cells of the longest bar. */
 const BAR = 24
@@ -50,7 +51,7 @@ export function explanationText(
       Math.max(bits === 0 ? 0 : 1, Math.round((Math.abs(bits) / most) * BAR)),
     )
     if (label === 'together') out.push('-'.repeat(width + 10))
-    out.push(`${label.padEnd(width)}  ${signed(bits).padStart(7)}  ${bar.padEnd(BAR)}  ${why}`.trimEnd())
+    out.push(`${label.padEnd(width)}  ${bitsText(bits).padStart(7)}  ${bar.padEnd(BAR)}  ${why}`.trimEnd())
   }
   if (missing.length > 0) out.push('', `not known to both: ${missing.map((c) => c.label).join(', ')}`)
   out.push('', blockingText(blocking))
@@ -60,8 +61,8 @@ export function explanationText(
 function rarity({ termFrequencyBits }: Contribution): string {
   if (Math.abs(termFrequencyBits) < 0.05) return ''
   return termFrequencyBits > 0
-    ? ` (rare, ${signed(termFrequencyBits)})`
-    : ` (common, ${signed(termFrequencyBits)})`
+    ? ` (rare, ${bitsText(termFrequencyBits)})`
+    : ` (common, ${bitsText(termFrequencyBits)})`
 }
 
 function blockingText(blocking: readonly RuleTrace[]): string {
@@ -78,8 +79,4 @@ function blockingText(blocking: readonly RuleTrace[]): string {
 function sideText(id: string, lines: readonly (readonly [string, string])[]): string[] {
   const width = Math.max(...lines.map(([field]) => field.length), 0)
   return ['', id, ...lines.map(([field, text]) => `  ${field.padEnd(width)}  \u2068${text}\u2069`)]
-}
-
-function signed(bits: number): string {
-  return `${bits >= 0 ? '+' : ''}${bits.toFixed(1)}`
 }

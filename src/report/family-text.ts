@@ -1,4 +1,5 @@
 import type { FamilyExplanation } from '../decide/families/explain-family.ts'
+import { bitsText } from './bits-text.ts'
 
 const KINDS = {
   found: 'found: the sought person is known to the other side',
@@ -12,11 +13,11 @@ const KINDS = {
 export function familyText(family: FamilyExplanation): string {
   const { bits, weight, probability, margin, met, unmet, relations, relationsAgree } = family
   const out = [
-    `their families ${bits < 0 ? 'take' : 'add'} ${signed(bits)} bits: together ${signed(weight)}, probability ${probability.toFixed(3)}`,
+    `their families ${bits < 0 ? 'take' : 'add'} ${bitsText(bits)} bits: together ${bitsText(weight)}, probability ${probability.toFixed(3)}`,
     KINDS[family.kind],
     ...met.map(
       ({ ids, own, weight: w, reasons }) =>
-        `  ${ids[0]} is ${ids[1]}: ${signed(own)} alone, ${signed(w)} in the family (${reasons.map((r) => `${r.level} ${signed(r.bits)}`).join(', ')})`,
+        `  ${ids[0]} is ${ids[1]}: ${bitsText(own)} alone, ${bitsText(w)} in the family (${reasons.map((r) => `${r.level} ${bitsText(r.bits)}`).join(', ')})`,
     ),
   ]
   if (met.length > 0) out.push(`  the next best assignment of members is ${margin.toFixed(1)} bits behind`)
@@ -29,8 +30,4 @@ export function familyText(family: FamilyExplanation): string {
     )
   }
   return out.join('\n')
-}
-
-function signed(bits: number): string {
-  return `${bits >= 0 ? '+' : ''}${bits.toFixed(1)}`
 }

@@ -3,6 +3,7 @@ import { compareNames, type NameAlignment } from '../compare/names/compare-names
 import { nameKeys } from '../encode/name-keys.ts'
 import { structureName } from '../normalise/structure-name.ts'
 import type { NameHint, NameToken, StructuredName } from '../normalise/types.ts'
+import { bitsText } from './bits-text.ts'
 
 /** One name understood. */
 export interface UnderstoodName {
@@ -65,7 +66,7 @@ function alignmentLines(report: NameReport): readonly string[] {
   const written = (side: 0 | 1, at: readonly number[]): string =>
     at.map((i) => report.readings?.[side].tokens[i]?.written ?? '').join(' ')
   const lines = (report.pairs ?? []).map(
-    (p) => `   ${written(0, p.a)}  ~  ${written(1, p.b)}  ${p.kind}  ${signed(p.bits)} bits`,
+    (p) => `   ${written(0, p.a)}  ~  ${written(1, p.b)}  ${p.kind}  ${bitsText(p.bits)} bits`,
   )
   if (report.unmatchedA?.length) lines.push(`   only in A: ${written(0, report.unmatchedA)}`)
   if (report.unmatchedB?.length) lines.push(`   only in B: ${written(1, report.unmatchedB)}`)
@@ -74,11 +75,7 @@ function alignmentLines(report: NameReport): readonly string[] {
   }
   for (const flag of report.flags ?? []) lines.push(`   note: ${flag}`)
   lines.push(
-    `${report.relation}  similarity ${(report.similarity ?? 0).toFixed(3)}  ${signed(report.bits ?? 0)} bits`,
+    `${report.relation}  similarity ${(report.similarity ?? 0).toFixed(3)}  ${bitsText(report.bits ?? 0)} bits`,
   )
   return lines
-}
-
-function signed(bits: number): string {
-  return `${bits < 0 ? '-' : '+'}${Math.abs(bits).toFixed(1)}`
 }

@@ -1,3 +1,4 @@
+import { counted } from '../internal/counted.ts'
 import type { RelationProposal } from '../decide/relate/relation-proposal.ts'
 
 /** What a run of `relate` found: how many proposals of each relation and zone. Numbers only. */
@@ -13,7 +14,7 @@ export function relationSummary(
   }
   const withLikely = new Set(proposals.filter((p) => p.zone === 'likely').map((p) => p.leftId)).size
   const lines = [
-    `${records[0]} records against ${records[1]}, ${candidates} candidate pairs`,
+    `${counted(records[0], 'record')} against ${records[1]}, ${counted(candidates, 'candidate pair')}`,
     '',
     ...Object.entries(counts)
       .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -25,7 +26,7 @@ export function relationSummary(
       }),
     ...(proposals.length === 0 ? ['no relatives found'] : []),
     '',
-    `${withLikely} of the left records have a likely relative`,
+    `${withLikely} of the left records ${withLikely === 1 ? 'has' : 'have'} a likely relative`,
   ]
   return { data: { records, candidates, relations: counts, withLikely }, text: lines.join('\n') }
 }

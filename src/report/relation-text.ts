@@ -1,5 +1,6 @@
 import type { RelationProposal } from '../decide/relate/relation-proposal.ts'
 import type { KinContribution, KinMention } from '../kin/relation-score.ts'
+import { bitsText } from './bits-text.ts'
 
 /** Names a person of the left (0) or the right (1) record, for the eyes of who may see it. */
 export type MentionName = (side: 0 | 1, mention: KinMention) => string | undefined
@@ -27,7 +28,7 @@ export function relationText(
   const width = Math.max(...rows.map(([label]) => label.length))
   return [
     `${rightId} as the ${relation} of ${leftId}: ${zone}`,
-    ...rows.map(([label, bits, why]) => `${label.padEnd(width)}  ${signed(bits).padStart(7)}  ${why}`),
+    ...rows.map(([label, bits, why]) => `${label.padEnd(width)}  ${bitsText(bits).padStart(7)}  ${why}`),
     ...proposal.conflicts.map(({ reason }) => `against it: ${reason}`),
     ...nextBest(proposal),
     ...(values ?? []).flatMap((lines, side) => [
@@ -68,8 +69,4 @@ function nextBest({ second, margin, leftId, relation }: RelationProposal): reado
         ? [`next best ${relation} of ${leftId} from another household: ${margin.toFixed(1)} bits behind`]
         : [`another household has a better ${relation} of ${leftId}, by ${(-margin).toFixed(1)} bits`]),
   ]
-}
-
-function signed(bits: number): string {
-  return `${bits >= 0 ? '+' : ''}${bits.toFixed(1)}`
 }

@@ -3,6 +3,8 @@
  * right answer is new evidence and not an echo of what the claimant already said (Interagency guidance on unaccompanied
  * and separated children: answers of adult and child have to agree before they meet). A question never holds its answer.
  */
+import { requireContributions } from '../score/require-contributions.ts'
+import { requireRecord } from '../record/require-record.ts'
 import type { PersonRecord, PlaceKind, RelationRole, UncertainDate } from '../record/types.ts'
 import type { Contribution } from '../score/scorer.ts'
 
@@ -62,6 +64,7 @@ const PARTS: readonly (readonly ['grandfather' | 'nickname' | 'clan', string])[]
 
 /**
  * @param contributions of the pair's explanation: what was compared, and what was missing
+ * @throws {InputError} `not-a-record`, `not-an-explanation`
  * @returns most useful first: what both records hold but nothing compared, then what one of them holds
  *
  * @example
@@ -79,6 +82,9 @@ export function verificationQuestions(
   right: PersonRecord,
   contributions: readonly Contribution[],
 ): VerificationQuestion[] {
+  requireRecord(left, () => 'the left record')
+  requireRecord(right, () => 'the right record')
+  requireContributions(contributions)
   const used = new Set(contributions.filter(({ level }) => level !== 'missing').map(({ feature }) => feature))
   const [onLeft, onRight] = [factsOf(left), factsOf(right)]
   const questions: VerificationQuestion[] = []

@@ -1,4 +1,4 @@
-import type { ScoredPairs } from '../decide/scored-pairs.ts'
+import { InputError } from '../record/errors.ts'
 
 /** How many scored pairs have which weight, by whole bits. */
 export interface WeightHistogram {
@@ -17,14 +17,31 @@ export interface WeightBin {
 const LOWEST = -30
 const HIGHEST = 50
 
-/** @param isMatch the truth of the pair at a position, where it is known */
+/**
+ * Counts weights by whole bits, for {@link reportHtml} or a chart of one's own.
+ *
+ * @param weights in bits, of the pairs of a run
+ * @param isMatch the truth of the pair at a position, where it is known
+ * @throws {InputError} `not-an-array`
+ *
+ * @example
+ * ```ts
+ * import { weightHistogram } from 'kinmatch'
+ *
+ * const { from, bins } = weightHistogram([8.2, 8.9, 10.4], (position) => position > 0)
+ * from //=> 8
+ * bins.map(({ matches, others }) => [matches, others]) //=> [[1, 1], [0, 0], [1, 0]]
+ * ```
+ */
 export function weightHistogram(
-  pairs: ScoredPairs,
+  weights: ArrayLike<number>,
   isMatch: (position: number) => boolean | undefined = () => undefined,
 ): WeightHistogram {
+  if (!Array.isArray(weights) && !ArrayBuffer.isView(weights))
+    throw new InputError('not-an-array', 'weights are an array of bits: matches.map(({ weight }) => weight)')
   const bins = new Map<number, { matches: number; others: number; unknown: number }>()
-  for (let k = 0; k < pairs.length; k++) {
-    const bit = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(pairs.weight[k]!)))
+  for (let k = 0; k < weights.length; k++) {
+    const bit = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(weights[k] as number)))
     let bin = bins.get(bit)
     if (bin === undefined) bins.set(bit, (bin = { matches: 0, others: 0, unknown: 0 }))
     const match = isMatch(k)

@@ -2,14 +2,13 @@
  * What the words of two records' names, and of those of their relatives, have in common by sound: a guess at what the name engine will
  * say, at a hundredth of its cost. Words count by how rare they are (inverse document frequency, Spärck Jones 1972), pairs of words besides.
  */
-import { Dictionary } from '../encode/dictionary.ts'
-import { nameTokens, tokenPairs } from '../encode/name-sounds.ts'
-import { structuredOf } from '../encode/name-value.ts'
-import type { Column, Population } from '../encode/population.ts'
+import type { CodeGroup } from '../block/code-groups.ts'
+import { createRuleParts, type RulePart } from '../block/id-codes.ts'
+import type { BlockingRule } from '../block/rule.ts'
+import type { Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
 import { sharedFloat64, sharedInt32 } from '../internal/shared-arrays.ts'
-import type { StructuredName } from '../normalise/types.ts'
 
 /** How the words of each record sound, by number; plain data, made once for all threads. */
 export interface HeardWords {
@@ -35,18 +34,28 @@ const PARTS = 2 ** 16
 /** Values, and records, between two steps, less one. */
 const AT_ONCE = 63
 
-/** @returns undefined where no record has a whole name */
-export function* heardWords({ columns, size }: Population): Steps<HeardWords | undefined> {
-  const names = columns.get('name')
-  if (names === undefined) return undefined
-  const spoken: [number, (name: StructuredName) => readonly string[]][] = [
-    [WORD, nameTokens],
-    [PAIR, tokenPairs],
-  ]
-  const parts = [{ column: names, codes: yield* codesByValue(names, spoken) }]
-  const relatives = columns.get('relatives')
-  if (relatives !== undefined)
-    parts.push({ column: relatives, codes: yield* codesByValue(relatives, [[RELATIVE, nameTokens]]) })
+/** The codes that {@link heardWords} takes, to be worked out with others. */
+export const HEARD_CODES: readonly Pick<BlockingRule, 'parts'>[] = [
+  { parts: [{ features: ['name'], code: 'nameTokens' }] },
+  { parts: [{ features: ['name'], code: 'tokenPairs' }] },
+  { parts: [{ features: ['relatives'], code: 'nameTokens' }] },
+]
+
+/**
+ * @param made codes that are worked out already
+ * @returns undefined where no record has a whole name
+ */
+export function* heardWords(
+  population: Population,
+  made: readonly CodeGroup[] = [],
+): Steps<HeardWords | undefined> {
+  const { columns, size } = population
+  if (!columns.has('name')) return undefined
+  const partsOf = createRuleParts(population, HEARD_CODES, false, made)
+  const parts: { readonly kind: number; readonly column: RulePart['columns'][number] }[] = []
+  for (const [kind, rule] of HEARD_CODES.entries())
+    for (const { columns: coded } of yield* partsOf(rule))
+      for (const column of coded) parts.push({ kind, column })
 
   const offsets = sharedInt32(size + 1)
   const all = new GrowableInt32(16 * size)
@@ -54,10 +63,14 @@ export function* heardWords({ columns, size }: Population): Steps<HeardWords | u
   for (let i = 0; i < size; i++) {
     if ((i & AT_ONCE) === AT_ONCE) yield
     const from = all.length
-    for (const { column, codes } of parts)
+    for (const { kind, column } of parts)
       for (let k = column.offsets[i]!; k < column.offsets[i + 1]!; k++)
-        for (let c = codes.offsets[column.ids[k]!]!; c < codes.offsets[column.ids[k]! + 1]!; c++) {
-          const code = codes.codes[c]!
+        for (
+          let c = column.byId.offsets[column.ids[k]!]!;
+          c < column.byId.offsets[column.ids[k]! + 1]!;
+          c++
+        ) {
+          const code = KINDS * column.byId.codes[c]! + kind
           let at = from
           while (at < all.length && all.at(at) !== code) at++
           if (at < all.length) continue
@@ -74,24 +87,6 @@ export function* heardWords({ columns, size }: Population): Steps<HeardWords | u
   for (let code = 0; code < bits.length; code++)
     if (bits[code] !== 0) bits[code] = Math.round(Math.log2(size / bits[code]!) * PARTS) / PARTS
   return { offsets, codes, bits }
-}
-
-/** The codes of every value of a column's dictionary, laid end to end. */
-function* codesByValue(
-  { dictionary }: Column,
-  kinds: readonly (readonly [kind: number, (name: StructuredName) => readonly string[]])[],
-): Steps<{ readonly offsets: Int32Array; readonly codes: Int32Array }> {
-  const numbers = kinds.map(() => new Dictionary())
-  const offsets = new Int32Array(dictionary.size + 1)
-  const codes = new GrowableInt32(4 * dictionary.size)
-  for (let id = 0; id < dictionary.size; id++) {
-    if ((id & AT_ONCE) === AT_ONCE) yield
-    const name = structuredOf(dictionary.text(id))
-    for (const [n, [kind, codesOf]] of kinds.entries())
-      for (const text of codesOf(name)) codes.push(KINDS * numbers[n]!.intern(text) + kind)
-    offsets[id + 1] = codes.length
-  }
-  return { offsets, codes: codes.toArray() }
 }
 
 /** What a name and relatives promise, of one record after another. */

@@ -124,6 +124,41 @@ export async function serialiseModel(model: Model): Promise<string> {
  * ```
  */
 export async function parseModel(json: string): Promise<Model> {
+  const { model, hashFits } = await readModel(json)
+  if (!hashFits)
+    throw new ModelError(
+      'model-hash',
+      'The model was changed after it was written: its SHA-256 does not fit; restore the file or train it again. If a person changed it on purpose, `kinmatch model FILE --seal --out NEW` checks it and writes it anew',
+    )
+  return model
+}
+
+/** Stands among the model's warnings from then on. */
+const EDITED = 'changed by hand after training'
+
+/**
+ * Reads a model document that a person has changed: all of it is checked but its hash. The model says among its warnings that it was
+ * changed; {@link serialiseModel} gives it a hash of its own.
+ *
+ * @throws ModelError `model-format`, `model-version` or `model-invalid`
+ *
+ * @example
+ * ```ts
+ * import { defaultModel, parseEditedModel, serialiseModel } from 'kinmatch'
+ *
+ * const text = await serialiseModel(defaultModel())
+ * const model = await parseEditedModel(text.replace('"falseLink": 100', '"falseLink": 500'))
+ * model.costs.falseLink //=> 500
+ * model.training.warnings.length //=> 1
+ * ```
+ */
+export async function parseEditedModel(json: string): Promise<Model> {
+  const { model, hashFits } = await readModel(json)
+  if (hashFits || model.training.warnings.includes(EDITED)) return model
+  return { ...model, training: { ...model.training, warnings: [...model.training.warnings, EDITED] } }
+}
+
+async function readModel(json: string): Promise<{ readonly model: Model; readonly hashFits: boolean }> {
   let document: unknown
   try {
     document = JSON.parse(json)
@@ -152,13 +187,9 @@ export async function parseModel(json: string): Promise<Model> {
     )
   }
   const { sha256: stated, ...rest } = parsed.data
-  if ((await sha256(canonicalJson(rest))) !== stated)
-    throw new ModelError(
-      'model-hash',
-      'The model was changed after it was written: its SHA-256 does not fit; restore the file or train it again',
-    )
+  const hashFits = (await sha256(canonicalJson(rest))) === stated
   const { format: _format, version: _version, normaliser: _normaliser, ...model } = rest
-  return model as Model
+  return { model: model as Model, hashFits }
 }
 
 interface Parts {

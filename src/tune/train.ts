@@ -1,3 +1,4 @@
+import { requireOptions } from '../record/require-options.ts'
 import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
@@ -30,6 +31,7 @@ export async function train(
   right?: readonly PersonRecord[],
   options: TrainOptions = {},
 ): Promise<Model> {
+  requireOptions(options)
   // Loaded on first use: importing the library reads no name table.
   const { populateSteps } = await import('../encode/populate.ts')
   const { trainPopulation } = await import('./train-population.ts')

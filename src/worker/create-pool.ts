@@ -11,6 +11,6 @@ import { Pool } from './pool.ts'
  */
 export function createPool(size: number, spawn: (n: number) => Worker): Pool {
   if (!Number.isInteger(size) || size < 0 || size > 64)
-    throw new InputError('bad-workers', `The number of workers is a whole number from 0 to 64, not ${size}`)
+    throw new InputError('bad-workers', 'The number of workers is a whole number from 0 to 64')
   return new Pool(canShare() ? size : 0, spawn)
 }

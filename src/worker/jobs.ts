@@ -3,6 +3,7 @@ import type { JobLoader } from './serve.ts'
 /** All kinds of work that a thread can be given, each loaded when it is first asked for. */
 export const JOBS: Readonly<Record<string, JobLoader>> = {
   blocks: async () => (await import('../block/blocks-job.ts')).BLOCKS_JOB,
+  codes: async () => (await import('../block/codes-job.ts')).CODES_JOB,
   cover: async () => (await import('../block/cover-job.ts')).COVER_JOB,
   conjunctions: async () => (await import('../block/conjunction-job.ts')).CONJUNCTION_JOB,
   fit: async () => (await import('../block/fit-job.ts')).FIT_JOB,

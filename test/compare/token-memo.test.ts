@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringBits, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
 import { createTokenCoder, letterCodes } from '../../src/compare/names/token-code.ts'
-import { rememberedBits } from '../../src/compare/names/token-memo.ts'
+import { AGREEMENT, mayAgree, rememberedBits } from '../../src/compare/names/token-memo.ts'
 import type { NameToken } from '../../src/normalise/types.ts'
 
 const code = createTokenCoder({ rarity: () => 15, sound: undefined })
@@ -24,6 +24,22 @@ describe('rememberedBits', () => {
         const coded = pairs.map(([x, y]) => [code(token(x, 'Arabic')), code(token(y, 'Latin'))] as const)
         for (const [a, b] of [...coded, ...coded])
           for (const table of tables) expect(rememberedBits(a, b, table)).toBe(tokenBits(a, b, table))
+      }),
+      { numRuns: 50 },
+    )
+  })
+
+  it('is not changed by who only asked whether they may agree, who is told so wherever they do', () => {
+    const table = tableFor('Arabic', 'Latin')
+    fc.assert(
+      fc.property(fc.array(fc.tuple(word, word), { minLength: 1, maxLength: 20 }), (pairs) => {
+        const coded = pairs.map(([x, y]) => [code(token(x, 'Arabic')), code(token(y, 'Latin'))] as const)
+        for (const [a, b] of [...coded, ...coded]) {
+          const may = mayAgree(a, b, table)
+          if (tokenBits(a, b, table) >= AGREEMENT) expect(may).toBe(true)
+          expect(rememberedBits(a, b, table)).toBe(tokenBits(a, b, table))
+          expect(mayAgree(a, b, table)).toBe(tokenBits(a, b, table) >= AGREEMENT)
+        }
       }),
       { numRuns: 50 },
     )

@@ -55,6 +55,24 @@ describe('truth of one file', () => {
     expect([...(parseTruth(table(text), [file]).entityOf[0] ?? [])]).toEqual([0, 0, -1, 0])
   })
 
+  it('of labels: a pair that is none is none, and of what is not labelled nothing is known', () => {
+    const text = 'left_id,right_id,match\nr1,r2,1\nr3,r1,0'
+    const truth = parseTruth(table(text), [file])
+    expect([[...truth.pairs.left], [...truth.pairs.right]]).toEqual([[0], [1]])
+    expect([...truth.entityOf[0]!]).toEqual([0, 0, 1, -1])
+    expect(truth.complete).toBe(false)
+    const two = parseTruth(table('match,left_id,right_id\n0,a,r1\n1,b,r2'), [index('a', 'b'), file])
+    expect(two.entityOf.map((of) => [...of])).toEqual([
+      [1, 0],
+      [2, 0, -1, -1],
+    ])
+    for (const wrong of ['r1,r2,1\nr2,r3,1\nr1,r3,0', 'r1,r1,0'])
+      expect(codeOf(() => parseTruth(table(`left_id,right_id,match\n${wrong}`), [file]))).toBe(
+        'conflicting-truth',
+      )
+    expect(codeOf(() => parseTruth(table('left_id,right_id,match\nr1,r2,Zxqv'), [file]))).toBe('bad-labels')
+  })
+
   it('takes any word: before the ids', () => {
     expect(pairs('record_id,entity_id\nold:r1,A\nnew:r2,A', file)).toEqual([[0, 1]])
   })

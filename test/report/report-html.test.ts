@@ -29,7 +29,7 @@ async function input(): Promise<ReportInput> {
   return {
     model,
     title: `Weights & ${EVIL}`,
-    weights: weightHistogram(run.pairs, () => true),
+    weights: weightHistogram(run.pairs.weight.subarray(0, run.pairs.length), () => true),
     evaluation: await evaluatePopulation(model, population, { entity, complete: true }),
     pairs: [
       {
@@ -102,12 +102,19 @@ describe('the HTML report', () => {
     const { pairs } = await input()
     const html = reportHtml({ model, pairs: pairs! })
     const table = /The sum, term by term[\s\S]*?<\/table>/.exec(html)![0]
-    const bits = [...table.matchAll(/<td>([+\u2212][\d.]+)<\/td>/g)].map(([, text]) =>
+    const bits = [...table.matchAll(/<td dir="auto">([+\u2212][\d.]+)<\/td>/g)].map(([, text]) =>
       Number(text!.replace('\u2212', '-')),
     )
     const total = bits.pop()!
     expect(bits.reduce((sum, b) => sum + b, 0)).toBeCloseTo(total, 1)
     expect(total).toBeCloseTo(pairs![0]!.explanation.weight, 2)
+  })
+
+  it('sets what was written from right to left in its own direction', async () => {
+    const { pairs } = await input()
+    const values = [[['name', 'سمير (قاسم)']], [['name', 'Samir']]] as const
+    const html = reportHtml({ model, pairs: [{ ...pairs![0]!, values }] })
+    expect(html).toContain('<td dir="auto">سمير (قاسم)</td>')
   })
 })
 
@@ -133,11 +140,10 @@ describe('a linear scale', () => {
 describe('a histogram of weights', () => {
   it('counts every pair once, with what lies beyond in the outer bins', () => {
     const weight = Float64Array.of(99, 3.5, 3.1, -0.5, -80)
-    const pairs = { length: 5, left: new Int32Array(5), right: new Int32Array(5), weight }
-    const { from, bins } = weightHistogram(pairs, (k) => (k === 1 ? true : k === 2 ? false : undefined))
+    const { from, bins } = weightHistogram(weight, (k) => (k === 1 ? true : k === 2 ? false : undefined))
     expect([from, bins.length]).toEqual([-30, 81])
     expect(bins[33]).toEqual({ matches: 1, others: 1, unknown: 0 })
     expect(bins[29]!.unknown + bins[0]!.unknown + bins[80]!.unknown).toBe(3)
-    expect(weightHistogram({ ...pairs, length: 0 })).toEqual({ from: 0, bins: [] })
+    expect(weightHistogram([])).toEqual({ from: 0, bins: [] })
   })
 })

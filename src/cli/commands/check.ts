@@ -1,12 +1,12 @@
+import { counted } from '../../internal/counted.ts'
 import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
 import { gate, type GateCheck, gateFigures } from '../../evaluate/gate.ts'
 import { InputError } from '../../record/errors.ts'
 import { trainPopulation } from '../../tune/train-population.ts'
-import { type GateSet, readGate } from '../gate-file.ts'
+import { type GateSet, readBaseline, readGate } from '../gate-file.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
-import { readJson } from '../io/read-json.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople } from '../people.ts'
@@ -37,9 +37,7 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
     )
   const baselinePath = file.baseline === undefined ? undefined : join(folder, file.baseline)
   const baseline =
-    baselinePath !== undefined && existsSync(baselinePath)
-      ? ((await readJson(baselinePath)) as Record<string, Record<string, number>>)
-      : {}
+    baselinePath !== undefined && existsSync(baselinePath) ? await readBaseline(baselinePath) : {}
   const results: SetResult[] = []
   for (const set of file.sets)
     results.push(await runSet(set, folder, flags.update ? undefined : baseline[set.name]))
@@ -67,7 +65,7 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
         ),
       ]),
       '',
-      `${passed ? 'gate passed' : failed === 0 ? 'gate failed: nothing was measured' : `gate failed: ${failed} figures under their limits`}${skipped.length > 0 ? `; skipped: ${skipped.map((r) => r.name).join(', ')}` : ''}`,
+      `${passed ? 'gate passed' : failed === 0 ? 'gate failed: nothing was measured' : `gate failed: ${counted(failed, 'figure')} outside their limits`}${skipped.length > 0 ? `; skipped: ${skipped.map((r) => r.name).join(', ')}` : ''}`,
     ].join('\n'),
   )
   return passed ? 0 : 1

@@ -1,3 +1,4 @@
+import { counted } from '../../internal/counted.ts'
 import { dedupePopulation } from '../../decide/dedupe-population.ts'
 import { adviseTraining } from '../advise-training.ts'
 import { checkOutputs } from '../check-outputs.ts'
@@ -67,6 +68,6 @@ async function dedupeWith(threads: Threads, file: string, flags: DedupeFlags): P
     flags,
     { ...summary.data, clusters: groups },
     () =>
-      `${summary.text}\n${population.size} records form ${groups} groups${flags.clusters ? `, written to ${placeOf(flags.clusters)}` : ' (--clusters FILE writes them)'}`,
+      `${summary.text}\n${counted(population.size, 'record')} ${population.size === 1 ? 'forms' : 'form'} ${counted(groups, 'group')}${flags.clusters ? `, written to ${placeOf(flags.clusters)}` : ' (--clusters FILE writes them)'}`,
   )
 }

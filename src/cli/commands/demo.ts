@@ -1,22 +1,18 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { describe } from '../../decide/link-population.ts'
-import { matchFamilies } from '../../decide/families/match-families.ts'
-import { scoreCandidates } from '../../decide/score-candidates.ts'
-import { whyCompared } from '../../block/why.ts'
 import { InputError } from '../../record/errors.ts'
-import type { PersonRecord } from '../../record/types.ts'
-import { explanationText } from '../../report/explanation-text.ts'
-import { nameText, recordSummary } from '../../report/record-summary.ts'
-import { unpaced } from '../../internal/pace.ts'
 import { defaultModel } from '../../score/default-model.ts'
-import { demoFamilies } from './demo-families.ts'
-import { loadPeople } from '../people.ts'
+import { type DemoPart, demoPart, type ShownPair } from './demo-part.ts'
+import { print } from '../output.ts'
 import { paint } from '../ui/style.ts'
 import { table } from '../ui/table.ts'
 
-/** The pairs that the demo explains: a child found across scripts, and his brother kept apart. */
-const SHOWN = [
+export interface DemoFlags {
+  readonly json?: boolean
+}
+
+/** A child found across scripts, his brother kept apart, and a namesake. */
+const PEOPLE: readonly ShownPair[] = [
   [
     'T01',
     'C101',
@@ -24,65 +20,95 @@ const SHOWN = [
   ],
   ['T01', 'C102', 'His brother: same parents, same place, and kept apart'],
   ['T08', 'C111', "A son whose name holds his father's whole name: a relative, not the man himself"],
-] as const
+]
+/** What families say and the records alone don't. */
+const FAMILIES: readonly ShownPair[] = [
+  [
+    'F02',
+    'G01',
+    'A mother of whom one name and a year are known, found through her children, in another script',
+  ],
+  ['F07', 'G05', 'A mutual search: the sister seeks her brother, and he, in the camp, seeks her'],
+  [
+    'F09',
+    'G08',
+    'Brothers under one default birthday: alone the wrong one looks likely, among the families he is the other',
+  ],
+]
 
-/** Links the two registries in fixtures/demo with the built-in model and explains what came out. */
-export async function demo(): Promise<void> {
+/** Links the registries in fixtures/demo with the built-in model and explains what came out. */
+export async function demo(flags: DemoFlags): Promise<void> {
   const file = (name: string): string =>
     fileURLToPath(new URL(`../../../fixtures/demo/${name}`, import.meta.url))
-  const paths = [file('requests.csv'), file('camp.csv')]
-  const families = [file('family-requests.csv'), file('family-camp.csv')] as const
-  if (![...paths, ...families].every((path) => existsSync(path)))
+  const paths = [file('requests.csv'), file('camp.csv')] as const
+  const familyPaths = [file('family-requests.csv'), file('family-camp.csv')] as const
+  if (![...paths, ...familyPaths].every((path) => existsSync(path)))
     throw new InputError(
       'no-demo',
       'The demo files are not installed; clone the repository and run `npm run demo`',
     )
   const model = defaultModel()
-  const records = new Map<string, PersonRecord>()
-  const { population } = await loadPeople(paths, {}, (record) => records.set(record.id, record))
-  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY)
-  const meetings = unpaced(matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY))
-  const all = unpaced(describe(model, population, meetings.pairs, Number.NEGATIVE_INFINITY, meetings))
-  const name = (id: string): string => nameText(records.get(id)!.names[0]!)
-  const zones = { likely: 'green', possible: 'yellow', insufficient: 'gray', unlikely: 'gray' } as const
-  const shown = all.filter((match) => match.zone === 'likely' || match.zone === 'possible')
-  const lines = [
-    paint(
-      'bold',
-      `kinmatch demo: ${population.split} tracing requests against ${population.size - population.split} camp registrations`,
-    ),
-    'Both files are invented. No training, no network: the built-in model, in this process.',
-    '',
-    table(
-      [
-        ['request', 'sought', 'registration', 'registered as', 'bits', 'zone'],
-        ...shown.map((m) => [
-          m.leftId,
-          name(m.leftId),
-          m.rightId,
-          name(m.rightId),
-          m.weight.toFixed(1),
-          paint(zones[m.zone], m.zone),
-        ]),
-      ],
-      ['left', 'left', 'left', 'left', 'right', 'left'],
-    ),
-  ]
-  for (const [left, right, title] of SHOWN) {
-    const [i, j] = [population.ids.indexOf(left), population.ids.indexOf(right)]
-    const explanation = run.scorer.explain(i, j)
-    const zone = all.find((m) => m.leftId === left && m.rightId === right)?.zone ?? 'unlikely'
-    const values = [recordSummary(records.get(left)!), recordSummary(records.get(right)!)]
-    const blocking = await whyCompared(population, model.blocking, model.pairsPerRecord, i, j)
-    lines.push(
+  const people = await demoPart(model, paths, PEOPLE)
+  const families = await demoPart(model, familyPaths, FAMILIES)
+  print(flags, { people: people.part, families: families.part }, () =>
+    [
+      paint(
+        'bold',
+        `kinmatch demo: ${people.part.records[0]} tracing requests against ${people.part.records[1]} camp registrations`,
+      ),
+      'Both files are invented. No training, no network: the built-in model, in this process.',
+      '',
+      peopleTable(people.part),
+      ...people.explained,
       '',
       '',
-      paint('bold', title),
+      paint(
+        'bold',
+        `Families: ${families.part.records[0]} rows of three requests against ${families.part.records[1]} of three camp households`,
+      ),
       '',
-      explanationText(left, right, zone, explanation, blocking, values),
-    )
-  }
-  lines.push(...(await demoFamilies(model, families)))
-  lines.push('', 'Every pair is a proposal: a person confirms, and nothing is merged.')
-  process.stdout.write(`${lines.join('\n')}\n`)
+      familyTable(families.part),
+      ...families.explained,
+      '',
+      'Every pair is a proposal: a person confirms, and nothing is merged.',
+    ].join('\n'),
+  )
+}
+
+const ZONES = { likely: 'green', possible: 'yellow', insufficient: 'gray', unlikely: 'gray' } as const
+
+function peopleTable({ matches }: DemoPart): string {
+  return table(
+    [
+      ['request', 'sought', 'registration', 'registered as', 'bits', 'zone'],
+      ...matches.map((m) => [
+        m.leftId,
+        m.leftName,
+        m.rightId,
+        m.rightName,
+        m.weight.toFixed(1),
+        paint(ZONES[m.zone], m.zone),
+      ]),
+    ],
+    ['left', 'left', 'left', 'left', 'right', 'left'],
+  )
+}
+
+function familyTable({ matches }: DemoPart): string {
+  return table(
+    [
+      ['request', 'sought or enquirer', 'camp', 'written as', 'bits', 'zone', 'kind', 'via'],
+      ...matches.map((m) => [
+        m.leftId,
+        m.leftName,
+        m.rightId,
+        m.rightName,
+        m.weight.toFixed(1),
+        paint(ZONES[m.zone], m.zone),
+        m.kind,
+        m.via.map((pair) => pair.join('=')).join(' '),
+      ]),
+    ],
+    ['left', 'left', 'left', 'left', 'right', 'left', 'left', 'left'],
+  )
 }

@@ -3,7 +3,7 @@ import { parseTruth } from '../../format/parse-truth.ts'
 import type { Population } from '../../encode/population.ts'
 import { evaluationText } from '../../report/evaluation-text.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
-import { readTable } from '../io/read-table.ts'
+import { readLabelTable } from '../label-table.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
 import { loadModel } from '../model.ts'
@@ -48,7 +48,7 @@ export async function loadTruth(
   population: Population,
   seen: readonly Map<string, number>[],
 ): Promise<EntityTruth> {
-  const { entityOf, complete } = parseTruth(await readTable(path), idIndexes(population, seen))
+  const { entityOf, complete } = parseTruth(await readLabelTable(path), idIndexes(population, seen))
   const entity = new Int32Array(population.size).fill(-1)
   entityOf.forEach((of, side) => entity.set(of, side === 0 ? 0 : population.split))
   return { entity, complete }

@@ -1,3 +1,4 @@
+import { counted } from '../../internal/counted.ts'
 import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { csvRow } from '../../format/csv-write.ts'
@@ -81,8 +82,8 @@ export async function generate(flags: GenerateFlags): Promise<void> {
     flags,
     { people, seed, level, rows: counts, out: flags.out },
     () =>
-      `${people} people, seed ${seed}, level ${level}: ${counts.left} rows in left.csv (requests), ${counts.right} in right.csv (camp)\n` +
-      `${counts.truth} pairs of one person in truth.csv, ${counts.relations} of relatives in relations.csv\nwritten to ${flags.out}; all of them are invented`,
+      `${counted(people, 'person', 'people')}, seed ${seed}, level ${level}: ${counted(counts.left, 'row')} in left.csv (requests), ${counts.right} in right.csv (camp)\n` +
+      `${counted(counts.truth, 'pair')} of one person in truth.csv, ${counts.relations} of relatives in relations.csv\nwritten to ${flags.out}; all of them are invented`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../internal/counted.ts'
 import { createRegistry } from '../../registry/create-registry.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { checkOutputs } from '../check-outputs.ts'
@@ -35,6 +36,6 @@ async function indexWith({ all: workers }: Threads, path: string, flags: IndexFl
     flags,
     summary,
     () =>
-      `${summary.people} people; left out: ${summary.noConsent} without consent, ${summary.duplicateIds} with an id that was there\nwritten to ${placeOf(flags.out)}, in clear: keep it as safe as the records`,
+      `${counted(summary.people, 'person', 'people')}; left out: ${summary.noConsent} without consent, ${summary.duplicateIds} with an id that was there\nwritten to ${placeOf(flags.out)}, in clear: keep it as safe as the records`,
   )
 }

@@ -1,6 +1,6 @@
-import { readFile } from 'node:fs/promises'
 import { InputError } from '../../record/errors.ts'
 import { nameReport, nameReportText } from '../../report/name-report.ts'
+import { readText } from '../io/read-text.ts'
 import { print } from '../output.ts'
 
 export interface NameFlags {
@@ -24,13 +24,7 @@ export async function name(names: readonly string[], flags: NameFlags): Promise<
 
 /** TSV lines of two names in, one line of JSON each out; a line that is not two names gives an error in its place. */
 async function batch(path: string, hint: { language?: string; country?: string }): Promise<void> {
-  let text: string
-  try {
-    text = await readFile(path, 'utf8')
-  } catch {
-    throw new InputError('file-not-found', `${path}: no such file`)
-  }
-  const lines = text.split(/\r?\n/)
+  const lines = (await readText(path)).split(/\r?\n/)
   if (lines.at(-1) === '') lines.pop()
   for (const line of lines) {
     const cells = line.split('\t')

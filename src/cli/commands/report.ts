@@ -70,9 +70,12 @@ async function ofRun(
     await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress }),
     truth && (await evaluatePopulation(model, population, truth)),
   ])
-  const { left, right } = run.pairs
+  const { left, right, weight, length } = run.pairs
   return {
-    weights: weightHistogram(run.pairs, truth && ((k) => judged(truth, left[k]!, right[k]!))),
+    weights: weightHistogram(
+      weight.subarray(0, length),
+      truth && ((k) => judged(truth, left[k]!, right[k]!)),
+    ),
     blocking: run.blocking,
     ...(evaluation && { evaluation }),
     pairs: explained(model, population, wanted, flags.showValues ? records : undefined),

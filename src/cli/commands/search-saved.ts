@@ -1,3 +1,4 @@
+import { counted } from '../../internal/counted.ts'
 import { daysFromCivil } from '../../record/days.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { FamilySearchResult } from '../../registry/types.ts'
@@ -87,7 +88,7 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
     flags,
     { ...summary, skippedKeys, withheld, out: flags.out },
     () =>
-      `${summary.queries} queries in ${summary.registry} records: ${summary.hits} hits, a likely one for ${summary.likely} queries; ${skippedKeys} keys that too many share were skipped, ${withheld} candidates withheld for their expiry day${flags.date ? '' : ' (--date gives the day)'}\nwritten to ${placeOf(flags.out)}`,
+      `${counted(summary.queries, 'query', 'queries')} in ${counted(summary.registry, 'record')}: ${counted(summary.hits, 'hit')}, a likely one for ${counted(summary.likely, 'query', 'queries')}; skipped, since too many share them: ${counted(skippedKeys, 'key')}; withheld for their expiry day: ${counted(withheld, 'candidate')}${flags.date ? '' : ' (--date gives the day)'}\nwritten to ${placeOf(flags.out)}`,
   )
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../../internal/counted.ts'
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
 import { matchFamilies } from '../../decide/families/match-families.ts'
@@ -74,6 +75,6 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
     flags,
     summary,
     () =>
-      `${summary.queries} queries in ${summary.registry} records: ${rows.length} hits, a likely one for ${likely} queries\nwritten to ${placeOf(flags.out)}`,
+      `${counted(summary.queries, 'query', 'queries')} in ${counted(summary.registry, 'record')}: ${counted(rows.length, 'hit')}, a likely one for ${counted(likely, 'query', 'queries')}\nwritten to ${placeOf(flags.out)}`,
   )
 }

@@ -4,7 +4,7 @@ import { applyLabels } from '../../tune/apply-labels.ts'
 import { trainPopulation } from '../../tune/train-population.ts'
 import { modelText } from '../../report/model-text.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
-import { readTable } from '../io/read-table.ts'
+import { readLabelTable } from '../label-table.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
 import { placeOf } from '../io/standard-output.ts'
@@ -36,7 +36,7 @@ async function trainWith(threads: Threads, files: readonly string[], flags: Trai
   const labels =
     flags.labels === undefined
       ? undefined
-      : parseLabels(await readTable(flags.labels), idIndexes(population, seen))
+      : parseLabels(await readLabelTable(flags.labels), idIndexes(population, seen))
   let model = await threads.run('training', population.size, (options) =>
     trainPopulation(population, {
       ...options,

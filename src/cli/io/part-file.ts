@@ -76,12 +76,14 @@ export async function readPart(path: string, take: (pair: PartPair) => void): Pr
       }
       const [leftId, rightId, weight, zone, kind, via] = row
       const bits = Number(weight)
+      const pairs = viaOf(via ?? '')
       if (
         row.length !== 6 ||
         weight === '' ||
         Number.isNaN(bits) ||
         !ZONES.includes(zone!) ||
-        !KINDS.includes(kind!)
+        !KINDS.includes(kind!) ||
+        pairs === undefined
       )
         throw new InputError(
           'bad-part',
@@ -96,12 +98,25 @@ export async function readPart(path: string, take: (pair: PartPair) => void): Pr
         weight: bits,
         zone: zone as Zone,
         kind: kind as MatchKind,
-        via: via === '' ? [] : (JSON.parse(via!) as PartPair['via']),
+        via: pairs,
       })
     }
   }
   if (head === undefined) throw notAPart(path)
   return head
+}
+
+/** The pairs of a cell, or undefined where it is none that {@link writePart} wrote. */
+function viaOf(cell: string): PartPair['via'] | undefined {
+  if (cell === '') return []
+  try {
+    const pairs: unknown = JSON.parse(cell)
+    return Array.isArray(pairs) && pairs.every((pair) => Array.isArray(pair) && pair.length === 2)
+      ? pairs
+      : undefined
+  } catch {
+    return undefined
+  }
 }
 
 /** What a part says of itself, without reading on. */
@@ -115,7 +130,7 @@ function parseHead(path: string, [mark, json]: readonly string[]): PartHead {
   if (mark !== MARK || json === undefined) throw notAPart(path)
   try {
     const head = JSON.parse(json) as PartHead
-    if (head.version === 1) return head
+    if (head.version === 1 && Array.isArray(head.records) && Array.isArray(head.rules)) return head
   } catch {
     // Told below.
   }

@@ -1,8 +1,7 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
 import { csvRow } from '../../format/csv-write.ts'
 import type { ColumnMap } from '../../format/columns.ts'
-import { flatKeys, flatRow, ignoredOf, withoutFields } from '../../format/rows/flat-row.ts'
-import { headerKey } from '../../format/header-key.ts'
+import { flatKeys, flatRow, ignoredKeys, withoutFields } from '../../format/rows/flat-row.ts'
 import { type RowProblem } from '../../format/rows/row-cell.ts'
 import { type RowMapperOptions, createRowMapper } from '../../format/rows/row-to-record.ts'
 import { InputError } from '../../record/errors.ts'
@@ -149,8 +148,18 @@ class TableRow implements ReadRow {
   }
 }
 
+/** Whether an object is meant to be a record as the library has it: with `names` that are whole or in parts. */
+function isWholeRecord(value: object): boolean {
+  const names: unknown = Object.hasOwn(value, 'names') && (value as { names: unknown }).names
+  if (!Array.isArray(names)) return false
+  return (
+    names.length === 0 ||
+    names.some((name) => typeof name === 'object' && name !== null && ('full' in name || 'parts' in name))
+  )
+}
+
 async function openNdjson(path: string, options: ReadOptions, ignore: readonly string[]): Promise<RowSource> {
-  const ignored = new Set(ignore.map(headerKey))
+  const ignored = ignoredKeys(ignore)
   const held = options.held && { held: options.held }
 
   const keys = new Set<string>()
@@ -158,9 +167,9 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
   scan: for await (const { values } of ndjsonRows(path, options)) {
     for (const { value } of values) {
       if (!value) continue
-      whole ??= Object.hasOwn(value, 'names') && Array.isArray((value as { names: unknown }).names)
+      whole ??= isWholeRecord(value)
       if (whole) break scan
-      for (const key of flatKeys(value)) keys.add(key)
+      for (const key of flatKeys(value, ignored)) keys.add(key)
     }
   }
   if (whole === undefined) {
@@ -168,7 +177,6 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
   }
   // Sorted, because the order of lines must not matter.
   const headers = whole ? undefined : [...keys].sort()
-  const ignoredHeaders = ignoredOf(headers ?? [], ignore)
   return {
     path,
     headers,
@@ -179,8 +187,8 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
           if (suspect && text.includes('\uFFFD')) return { ...row, invalid: 'invalid-utf8' }
           if (!value) return { ...row, invalid: 'bad-json' }
           if (!headers) return { ...row, value }
-          const cells = flatRow(value, headers, ignoredHeaders)
-          return cells ? { ...row, cells } : { ...row, invalid: 'nested-value' }
+          const cells = flatRow(value, headers, ignored)
+          return typeof cells === 'string' ? { ...row, invalid: cells } : { ...row, cells }
         })
         yield {
           rows: rows.length,

@@ -4,10 +4,20 @@ import { dayOption, numberOption, wholeOption } from './option-values.ts'
 import { model, withPeople, workers } from './shared-options.ts'
 
 export function addQualityCommands(program: Command, exit: (code: number) => void): void {
+  withPeople(program.command('profile <files...>'))
+    .description(
+      'What each column is taken for, how full it is, and how many records know too little to be linked. Counts only, no values.',
+    )
+    .addOption(model())
+    .action(async (files, flags) => (await import('../commands/profile.ts')).profile(files, flags))
+
   withPeople(program.command('train <files...>'))
     .description('Learn the weights of a model, without labels: one file to de-duplicate, two to link.')
     .requiredOption('--out <model.json>', 'the model: one file that holds everything')
-    .option('--labels <labels.csv>', 'left_id, right_id, match (1 or 0): pairs that a person has judged')
+    .option(
+      '--labels <labels.csv>',
+      'left_id, right_id, match (1 or 0): pairs that a person has judged; or a log of decisions (.ndjson)',
+    )
     .option('--seed <n>', 'seed of the random pairs', wholeOption, 1)
     .option('--date <YYYY-MM-DD>', 'date to write into the manifest', dayOption)
     .addOption(
@@ -18,6 +28,16 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
     )
     .addOption(workers())
     .action(async (files, flags) => (await import('../commands/train.ts')).train(files, flags))
+
+  program
+    .command('model [model.json] [other.json]')
+    .description(
+      'A model in full: each level with m, u and weight (without a file the built-in one). With two, what differs between them.',
+    )
+    .option('--seal', 'the file was changed by hand: check it and write it with a new hash to --out')
+    .option('--out <model.json>', 'with --seal: the model to write')
+    .option('--json', 'print JSON instead of text')
+    .action(async (path, other, flags) => (await import('../commands/model.ts')).model(path, other, flags))
 
   withPeople(program.command('block <files...>'))
     .description(

@@ -22,5 +22,6 @@ export function addSampleCommands(program: Command): void {
   program
     .command('demo')
     .description('Link two small registries that come with kinmatch, and explain the matches.')
-    .action(async () => (await import('../commands/demo.ts')).demo())
+    .option('--json', 'print JSON instead of text')
+    .action(async (flags) => (await import('../commands/demo.ts')).demo(flags))
 }

@@ -2,7 +2,7 @@
  * The alignment of two coded names as wholes, of the best of their readings. What it takes to know that a reading is not the best
  * one, or that no one is of use, is less than the alignment itself.
  */
-import { alignTokens, type AlignedGroup } from './align-tokens.ts'
+import { alignTokens, type AlignedGroup, mayAnyAgree } from './align-tokens.ts'
 import { bySpelling, isReadByCharacter } from './han-spelling.ts'
 import { foreignBits } from './han-foreign.ts'
 import { joinedBits } from './align-joined.ts'
@@ -14,14 +14,13 @@ import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
 import { tableFor } from './token-bits.ts'
+import { AGREEMENT } from './token-memo.ts'
 import { leavesTwoNames } from './two-names.ts'
 import type { LearnedTable } from './learned-table.ts'
 
 /** What tells the kind of an aligned group. */
 export type Describe = (a: CodedName, b: CodedName, group: AlignedGroup) => AlignedPair['kind']
 
-/** Aligned tokens below this many bits are left unmatched: they contradict each other. */
-const AGREEMENT = 1
 /** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
 const LIKELIHOOD = 0.5
 /** For rounding. */
@@ -50,6 +49,7 @@ export function compareCoded(
   describe: Describe,
 ): NameAlignment<AlignedPair> | undefined {
   if (x.alternatives.length + y.alternatives.length === 0 || x.name.script === y.name.script) {
+    if (use !== ANY && isOfNoUse(x, y, use)) return undefined
     const only = readingOf(x, y)
     if (use !== ANY && !isOfUse(only, leastFor(only, use))) return undefined
     join(only, only.aligned)
@@ -100,12 +100,35 @@ function bestOf(all: readonly Reading[], describe: Describe): NameAlignment<Alig
   return best!
 }
 
+/** Whether strangers are told without an alignment; false where that takes one. */
+function isOfNoUse(a: CodedName, b: CodedName, use: Use): boolean {
+  const across = a.name.script !== b.name.script
+  const least = bitsFor(use.atLeast, a.worth, b.worth, across)
+  if (least < Math.min(a.tokens.length, b.tokens.length) || isSpelt(a, b)) return false
+  const table = tableOf(a, b)
+  if (mayAnyAgree(a, b, table)) return false
+  const alone = across ? surnameAlone(a, b, table) : undefined
+  return !isOfUse(apart(a, b, table, alone), least)
+}
+
+/** Two names of which no words agree. */
+function apart(a: CodedName, b: CodedName, table: LearnedTable, alone: SurnameAlone | undefined): Reading {
+  return { a, b, table, groups: [], aligned: -Infinity, joined: -Infinity, tried: Infinity, alone }
+}
+
+/** Readings of Chinese characters are pinyin, whatever the script that stands for them. */
+function tableOf(a: CodedName, b: CodedName): LearnedTable {
+  return tableFor(a.name.readAs === 'zh' ? 'Han' : a.name.script, b.name.script)
+}
+
+function isSpelt(a: CodedName, b: CodedName): boolean {
+  return b.name.script === 'Latin' && isReadByCharacter(a)
+}
+
 function readingOf(a: CodedName, b: CodedName): Reading {
-  // Readings of Chinese characters are pinyin, whatever the script that stands for them.
-  const table = tableFor(a.name.readAs === 'zh' ? 'Han' : a.name.script, b.name.script)
+  const table = tableOf(a, b)
   const { groups, bits } = alignTokens(a, b, table)
-  const isSpelt = b.name.script === 'Latin' && isReadByCharacter(a)
-  const spelt = isSpelt ? bySpelling(a, b, groups) : { groups, change: 0 }
+  const spelt = isSpelt(a, b) ? bySpelling(a, b, groups) : { groups, change: 0 }
   const alone = a.name.script === b.name.script ? undefined : surnameAlone(a, b, table)
   const agreeing = spelt.groups.filter((g) => g.bits >= AGREEMENT)
   return {

@@ -10,7 +10,7 @@ import { areApart, runBound } from './run-bound.ts'
 import type { CodedToken } from './token-code.ts'
 import { arePlainlyApart, MISMATCH, tokenBits } from './token-bits.ts'
 import type { LearnedTable } from './learned-table.ts'
-import { rememberedBits } from './token-memo.ts'
+import { mayAgree, rememberedBits } from './token-memo.ts'
 
 /** An inversion of the order, in bits. */
 const INVERSION = -0.4
@@ -87,6 +87,33 @@ export function alignTokens(
     }
   }
   return trace(a, b, n, m)
+}
+
+/**
+ * Whether some step may reach {@link AGREEMENT}: if none does, no group agrees, and the total is under so many bits as the shorter name
+ * has tokens. Told by floors, so that most pairs of strangers are done before any score is known.
+ */
+export function mayAnyAgree(a: CodedName, b: CodedName, table: LearnedTable): boolean {
+  const n = a.tokens.length
+  const m = b.tokens.length
+  for (let i = 0; i < n; i++) {
+    const x = a.tokens[i] as CodedToken
+    for (let j = 0; j < m; j++) {
+      const y = b.tokens[j] as CodedToken
+      if (!arePlainlyApart(x, y) && mayAgree(x, y, table)) return true
+    }
+  }
+  for (let i = 0; i < n; i++)
+    for (let j = 0; j < m; j++)
+      for (let length = 2; length <= 3; length++) {
+        if (j + length <= m && mayBeWord(b, j, length, a.tokens[i] as CodedToken)) {
+          if (mayAgree(a.tokens[i] as CodedToken, runOf(b, j, length), table)) return true
+        }
+        if (i + length <= n && mayBeWord(a, i, length, b.tokens[j] as CodedToken)) {
+          if (mayAgree(runOf(a, i, length), b.tokens[j] as CodedToken, table)) return true
+        }
+      }
+  return false
 }
 
 /** Bits of each token of a against each of b. */

@@ -2,6 +2,7 @@
  * Two names compared as wholes: the better of the best token alignment and the joined strings (spaces do not survive
  * a change of script, and the two fail on different names), then conflicts and kin patterns read off the alignment.
  */
+import { requireStructured } from '../../normalise/require-structured.ts'
 import { tokenRarity } from '../../data/token-frequencies.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { compareCoded } from './align-names.ts'
@@ -48,6 +49,7 @@ let byDefault: ((token: NameToken) => CodedToken) | undefined
  * object lives.
  * @param a A name from `structureName`.
  * @param b Another; the scripts may differ.
+ * @throws {InputError} `not-a-structured-name` for a name as text
  *
  * @example
  * ```ts
@@ -63,6 +65,8 @@ export function compareNames(
   b: StructuredName,
   options?: CompareNamesOptions,
 ): NameAlignment {
+  requireStructured(a, 'compareNames')
+  requireStructured(b, 'compareNames')
   if (a.tokens.length === 0 || b.tokens.length === 0) return nothingToCompare(a, b)
   const x = coder(a, options)
   const y = coder(b, options)
@@ -80,11 +84,18 @@ export function compareNamesFor(
   a: StructuredName,
   b: StructuredName,
 ): NameAlignment<AlignedPair> | undefined {
-  if (a.tokens.length === 0 || b.tokens.length === 0) return nothingToCompare(a, b)
-  const x = coder(a, undefined)
-  const y = coder(b, undefined)
-  const isInOrder = before(x, y)
-  const made = isInOrder ? compareCoded(x, y, use, aligned) : compareCoded(y, x, use, aligned)
+  return compareCodedFor(use, codedName(a), codedName(b))
+}
+
+/** {@link compareNamesFor} of names that are coded already. */
+export function compareCodedFor(
+  use: Use,
+  a: CodedName,
+  b: CodedName,
+): NameAlignment<AlignedPair> | undefined {
+  if (a.name.tokens.length === 0 || b.name.tokens.length === 0) return nothingToCompare(a.name, b.name)
+  const isInOrder = before(a, b)
+  const made = isInOrder ? compareCoded(a, b, use, aligned) : compareCoded(b, a, use, aligned)
   return made === undefined || isInOrder ? made : exchange(made)
 }
 
@@ -116,17 +127,25 @@ function exchange<Pair extends AlignedPair>(made: NameAlignment<Pair>): NameAlig
 
 function coder(name: StructuredName, options: CompareNamesOptions | undefined): CodedName {
   const frequency = options?.frequency
-  if (frequency !== undefined) {
-    const rarity = (latin: string): number => -Math.log2(Math.max(frequency(latin), 1e-6))
-    return codeName(name, createTokenCoder({ rarity, sound: undefined }), worth)
-  }
+  if (frequency === undefined) return codedName(name)
+  const rarity = (latin: string): number => -Math.log2(Math.max(frequency(latin), 1e-6))
+  return codeName(name, createTokenCoder({ rarity, sound: undefined }), worth)
+}
+
+/** A name coded under the built-in frequencies, remembered as long as the object lives. */
+export function codedName(name: StructuredName): CodedName {
   let made = coded.get(name)
   if (made === undefined) {
-    byDefault ??= createTokenCoder({ rarity: tokenRarity, sound: soundRarity })
-    made = codeName(name, byDefault, worth)
+    made = codeAnew(name)
     coded.set(name, made)
   }
   return made
+}
+
+/** The same for whoever keeps it. */
+export function codeAnew(name: StructuredName): CodedName {
+  byDefault ??= createTokenCoder({ rarity: tokenRarity, sound: soundRarity })
+  return codeName(name, byDefault, worth)
 }
 
 function worth(token: CodedToken): number {

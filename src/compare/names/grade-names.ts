@@ -1,8 +1,9 @@
 import type { Dictionary } from '../../encode/dictionary.ts'
-import { namePair, nameReader, sharedBits } from '../../encode/shared-names.ts'
-import { compareNamesFor } from './compare-names.ts'
+import { namePair, sharedBits } from '../../encode/shared-names.ts'
+import { compareCodedFor } from './compare-names.ts'
 import { givenAgreement, JOINED_LEAST } from './given-agreement.ts'
 import type { Use } from './name-use.ts'
+import { codeReader } from './recent-codes.ts'
 import type { Condition } from '../condition.ts'
 import { type Coded, type Grader, NO_LEVEL } from '../grader.ts'
 
@@ -16,12 +17,12 @@ const MIXED_SCRIPT = 0.75
 
 /**
  * Levels of whole names and of words in several scripts, by one alignment a pair. The dearest grader by far: it
- * stands behind the memo. The alignment is told the value first in code-unit order first, so that it is symmetric.
+ * stands behind the memo.
  */
 export function gradeNames(conditions: readonly Coded<NameCondition>[], dictionary: Dictionary): Grader {
   const { strings } = dictionary
   const other = Uint8Array.from(strings, (text) => (hasOtherLetters(text) ? 1 : 0))
-  const nameOf = nameReader(dictionary)
+  const nameOf = codeReader(dictionary)
   const known = sharedBits(dictionary)
   const acrossOnly = conditions.every(({ condition }) => condition.kind === 'crossScript')
   /** What is of use, by the highest code that is asked for. */
@@ -43,12 +44,14 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
     grade(first, second, limit = NO_LEVEL) {
       const across = (other[first]! | other[second]!) === 1
       if (acrossOnly && !across) return NO_LEVEL
-      const inOrder = first === second || strings[first]! < strings[second]!
-      const [a, b] = inOrder ? [first, second] : [second, first]
-      const made = compareNamesFor(uses[limit] ?? useOf(limit), nameOf(a), nameOf(b))
+      const [x, y] = [nameOf(first), nameOf(second)]
+      // Of two names with the same words in other roles.
+      const inOrder = x.key !== y.key || strings[first]! <= strings[second]!
+      const use = uses[limit] ?? useOf(limit)
+      const made = inOrder ? compareCodedFor(use, x, y) : compareCodedFor(use, y, x)
       if (made === undefined) return NO_LEVEL
       const { relation, similarity: written, bits, flags } = made
-      known?.set(namePair(a, b), bits)
+      known?.set(namePair(first, second), bits)
       const similarity = flags.includes('mixed-script') ? Math.min(written, MIXED_SCRIPT) : written
       for (const { condition, code } of conditions) {
         const holds =

@@ -4,7 +4,8 @@
  */
 import { cannotMeet, type Consonants } from './token-bits.ts'
 import type { Script } from '../../normalise/types.ts'
-import { BAG_BITS, type CodedToken } from './token-code.ts'
+import { BAG_BITS } from './consonant-bag.ts'
+import type { CodedToken } from './token-code.ts'
 
 /** th, where one token ends in t and the next begins with h, is a sibilant in the classes and the bag. */
 const LISPED_CLASS = 0b10000

@@ -6,7 +6,8 @@
 import type { EditCostTable } from '../../data/edit-costs.ts'
 import { sharedNameClass } from '../../data/name-variants.ts'
 import type { Script } from '../../normalise/types.ts'
-import { commonConsonants, type CodedToken } from './token-code.ts'
+import { commonConsonants } from './consonant-bag.ts'
+import type { CodedToken } from './token-code.ts'
 import { type LearnedTable, learnedTable } from './learned-table.ts'
 import { learnedBits } from './token-learned.ts'
 import { bestReading, readingTrie } from './token-readings.ts'
@@ -70,9 +71,15 @@ export function tableFor(native: Script, other: Script): LearnedTable {
  * @param a Token of the native side (the side that `table` was learned on).
  * @param b Token of the Latin side.
  * @param table From {@link tableFor}.
+ * @param floor Bits of at most so many may be any that are no more, which is found out sooner; not under {@link MISMATCH}.
  * @returns Bits, from {@link MISMATCH} up; a full match of a rare name gives about 2 bits a letter.
  */
-export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+export function tokenBits(
+  a: CodedToken,
+  b: CodedToken,
+  table: LearnedTable,
+  floor: number = MISMATCH,
+): number {
   if (a.initial || b.initial) return initialBits(a, b)
   if (a.script === b.script && a.native === b.native) return rarityFactor(a, b) * selfBits(a)
   if (a.script === b.script && a.script === 'Latin' && a.latin[0] === b.latin[0]) {
@@ -83,21 +90,22 @@ export function tokenBits(a: CodedToken, b: CodedToken, table: LearnedTable): nu
   const latin = a.script === 'Latin' && b.script === 'Latin'
   if (areListedApart(a, b)) return TWO_NAMES
   if (cannotMeet(a, b)) {
-    const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table))
+    const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table, floor))
     return other > 0 ? other * rarityFactor(a, b) : other
   }
-  let best = latin ? latinReadings(a, b, table) : soundedReadings(a, b, table)
-  if (best < NICKNAME_BELOW && !latin && b.script === 'Latin') best = Math.max(best, aliasBits(a, b, table))
+  let best = latin ? latinReadings(a, b, table, floor) : soundedReadings(a, b, table, floor)
+  if (best < NICKNAME_BELOW && !latin && b.script === 'Latin')
+    best = Math.max(best, aliasBits(a, b, table, floor))
   best = Math.max(best, known)
   return best > 0 ? best * rarityFactor(a, b) : best
 }
 
 /** The best pair of readings inside Latin. */
-function latinReadings(a: CodedToken, b: CodedToken, table: LearnedTable): number {
-  let best = MISMATCH
+function latinReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor: number): number {
+  let best = floor
   for (let i = 0; i < a.codes.length; i++) {
     for (let j = 0; j < b.codes.length; j++) {
-      best = Math.max(best, latinBits(a.codes[i] as Uint8Array, b.codes[j] as Uint8Array, table))
+      best = Math.max(best, latinBits(a.codes[i] as Uint8Array, b.codes[j] as Uint8Array, table, floor))
     }
     if (best > ENOUGH * selfBits(b)) break
     if (i === 0 && best < FAR) break
@@ -106,12 +114,12 @@ function latinReadings(a: CodedToken, b: CodedToken, table: LearnedTable): numbe
 }
 
 /** The best pair of readings where one side was romanised. */
-function soundedReadings(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+function soundedReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor: number): number {
   const trie = readingTrie(a)
   const enough = ENOUGH * selfBits(b)
   // Further readings of a sounded script differ by a letter or two: they do not rescue a pair that is far apart.
   const far = a.script === 'Han' || a.script === 'Japanese' ? -Infinity : FAR
-  let best = MISMATCH
+  let best = floor
   for (let j = 0; j < b.codes.length && best <= enough; j++) {
     const y = b.codes[j] as Uint8Array
     if (y.length === 0) continue
@@ -122,13 +130,14 @@ function soundedReadings(a: CodedToken, b: CodedToken, table: LearnedTable): num
 }
 
 /** A native spelling of a nickname against the full Latin name, or the other way round. */
-function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: number): number {
   const x = a.codes[0]
   let best = MISMATCH
   if (x === undefined) return best
   for (const alias of b.aliases) {
     if (cannotMeet(a, alias)) continue
-    const bits = KNOWN_SHARE.nickname * stringBits(x, alias.codes[0] as Uint8Array, table, MISMATCH)
+    const bits =
+      KNOWN_SHARE.nickname * stringBits(x, alias.codes[0] as Uint8Array, table, Math.max(MISMATCH, floor))
     if (bits > best) best = bits
   }
   return best
@@ -148,13 +157,14 @@ export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, fl
  * Inside Latin nothing was lost on the way, so that what counts is how much of the name agrees, not how long it is:
  * learned bits a letter and the weighted similarity, scaled to what the shorter name is worth.
  */
-function latinBits(a: Uint8Array, b: Uint8Array, table: LearnedTable): number {
+function latinBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, floor: number): number {
   const longer = Math.max(a.length, b.length)
   const worth = lettersBits(Math.min(a.length, b.length))
   const zero = LATIN_ZERO - LATIN_WEIGHTED * weightedSimilarity(a, b)
-  const learned = learnedBits(table, a, b, (zero + (LATIN_RANGE * MISMATCH) / worth) * longer)
+  const start = a[0] === b[0] ? 0 : OTHER_START
+  const learned = learnedBits(table, a, b, (zero + LATIN_RANGE * (floor / worth + start)) * longer)
   if (learned === -Infinity) return MISMATCH
-  const share = (learned / longer - zero) / LATIN_RANGE - (a[0] === b[0] ? 0 : OTHER_START)
+  const share = (learned / longer - zero) / LATIN_RANGE - start
   return Math.max(MISMATCH, Math.min(1, share) * worth)
 }
 

@@ -7,6 +7,7 @@ import { isListed } from '../../data/name-variants.ts'
 import { nicknameRoots, nicknamesOf } from '../../data/nicknames.ts'
 import { foldHan } from '../../normalise/cjk-fold.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
+import { bagOf, isLisped } from './consonant-bag.ts'
 import type { ReadingTrie } from './token-readings.ts'
 
 const CLASS_OF: Readonly<Record<string, number>> = {
@@ -104,66 +105,7 @@ function classMask(codes: Uint8Array): number {
   return mask
 }
 
-const [H, R, T] = [8, 18, 20]
-
-/** th, which many scripts write as s. */
-function isLisped(codes: Uint8Array, at: number): boolean {
-  return codes[at] === T && codes[at + 1] === H
-}
-
-/** Coarse class of a letter for the bag: what may meet across scripts is one class. */
-const BAG_OF: Readonly<Record<string, number>> = {
-  b: 0,
-  p: 0,
-  f: 0,
-  v: 0,
-  w: 0,
-  t: 1,
-  d: 1,
-  k: 2,
-  q: 2,
-  g: 2,
-  c: 2,
-  x: 2,
-  s: 2,
-  z: 2,
-  j: 2,
-  m: 3,
-  n: 3,
-  l: 4,
-  r: 4,
-}
-
-const SIBILANTS = 2
-
-function bagOf(all: readonly Uint8Array[]): number {
-  const most = [0, 0, 0, 0, 0]
-  for (const codes of all) {
-    const count = [0, 0, 0, 0, 0]
-    codes.forEach((code, i) => {
-      const at = BAG_OF[String.fromCharCode(96 + code)]
-      if (at !== undefined) count[at] = (count[at] as number) + 1
-      if (isLisped(codes, i)) count[SIBILANTS] = (count[SIBILANTS] as number) + 1
-    })
-    count.forEach((c, at) => (most[at] = Math.max(most[at] as number, Math.min(15, c))))
-  }
-  return most.reduce((bag, c, at) => bag | (c << (BAG_BITS * at)), 0)
-}
-
-/** Bits of a class in a bag: four of its number, and a guard that is 0. */
-export const BAG_BITS = 5
-/** The guards of all classes. */
-const GUARDS = 0b10000_10000_10000_10000_10000
-
-/** Consonants that two bags have in common, at most: the least of each class, all classes at once. */
-export function commonConsonants(a: number, b: number): number {
-  // A guard that is left says that a has no fewer.
-  const guards = ((a | GUARDS) - b) & GUARDS
-  const fewer = guards - (guards >> 4)
-  const least = (b & fewer) | (a & ~fewer)
-  const pairs = (least & 0x1f07c1f) + ((least >> 5) & 0x7c1f)
-  return (pairs & 1023) + ((pairs >> 10) & 1023) + (pairs >> 20)
-}
+const R = 18
 
 function consonants(codes: Uint8Array): number {
   let count = 0
@@ -222,27 +164,26 @@ export function createTokenCoder(rarities: Rarities): (token: NameToken) => Code
         t.spellings === spellings,
     )
     if (found !== undefined) return found
-    const coded = { ...codeToken(token, rarities, particle, surname, ++coders), spellings }
+    const coded = codeToken(token, rarities, { particle, surname, spellings, id: ++coders })
     if (made === undefined) known.set(token.latin, [coded])
     else made.push(coded)
     return coded
   }
 }
 
+/** What a token is beside its spellings. */
+type TokenKind = Pick<CodedToken, 'id' | 'particle' | 'surname' | 'spellings'>
+
 function codeToken(
-  token: NameToken,
+  { latin, native, script }: NameToken,
   { rarity, sound }: Rarities,
-  particle: boolean,
-  surname: boolean,
-  id: number,
+  kind: TokenKind,
 ): CodedToken {
-  const { latin, native, script } = token
   const bits = Math.min(...latin.map(rarity))
   const sounds = sound === undefined ? bits : Math.min(bits, ...latin.map(sound))
-  const coded = codeLatin(latin, native, script, particle, bits, sounds)
-  if (surname) return { ...coded, id, surname, listed: false }
-  const names = script === 'Latin' ? aliasesOf(latin[0] ?? '') : []
-  return { ...coded, id, aliases: names.map((name) => codeLatin([name], name, 'Latin', false, bits, sounds)) }
+  const names = script === 'Latin' && !kind.surname ? aliasesOf(latin[0] ?? '') : []
+  const aliases = names.map((name) => codeLatin([name], name, 'Latin', false, bits, sounds))
+  return codeReadings(latin, native, script, kind, bits, sounds, aliases)
 }
 
 /** Confidence from which a surname is believed to be one. */
@@ -273,25 +214,39 @@ export function codeLatin(
   rarity: number,
   soundRarity: number = rarity,
 ): CodedToken {
+  const kind = { id: 0, particle, surname: false, spellings: undefined }
+  return codeReadings(latin, native, script, kind, rarity, soundRarity, [])
+}
+
+/** The one place where tokens are made, so that all have one shape, with what rules most pairs out in front. */
+function codeReadings(
+  latin: readonly string[],
+  native: string,
+  script: Script,
+  { id, particle, surname, spellings }: TokenKind,
+  rarity: number,
+  soundRarity: number,
+  aliases: readonly CodedToken[],
+): CodedToken {
   const codes = latin.map(letterCodes)
   return {
-    id: 0,
-    native,
-    script,
-    latin,
-    codes,
-    letters: codes[0]?.length ?? 0,
-    trie: null,
+    id,
     classes: codes.reduce((mask, c) => mask | classMask(c), 0),
     bag: bagOf(codes),
     fewest: Math.min(...codes.map(soundedConsonants), 99),
     most: Math.max(...codes.map(consonants), 0),
     initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
+    listed: !surname && isListed(latin),
+    letters: codes[0]?.length ?? 0,
+    script,
+    aliases,
+    native,
+    latin,
+    codes,
+    trie: null,
     particle,
-    surname: false,
-    spellings: undefined,
-    listed: isListed(latin),
-    aliases: [],
+    surname,
+    spellings,
     rarity,
     soundRarity,
   }

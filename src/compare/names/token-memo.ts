@@ -15,17 +15,50 @@ const MOST_TOKENS = 2 ** 24
 /** Key and bits of each slot, side by side. */
 let memo: Float64Array | undefined
 
+/** In place of bits that are known to be no more than {@link NO_AGREEMENT}. */
+const BELOW = Number.NEGATIVE_INFINITY
+
+/** Aligned tokens below this many bits are left unmatched: they contradict each other. */
+export const AGREEMENT = 1
+/** Sure to be under it, whatever is lost in rounding. */
+const NO_AGREEMENT: number = AGREEMENT - 1e-6
+
 /** {@link tokenBits}, remembered for tokens that many names share. */
 export function rememberedBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
-  const x = a.id
-  const y = b.id
-  if (x === 0 || y === 0 || x >= MOST_TOKENS || y >= MOST_TOKENS) return tokenBits(a, b, table)
-  memo ??= new Float64Array(2 * SLOTS)
-  const at = 2 * ((Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - SLOT_BITS))
-  const key = (x * MOST_TOKENS + y) * 16 + table.number
-  if (memo[at] === key) return memo[at + 1] as number
+  const key = keyOf(a.id, b.id, table)
+  if (key < 0) return tokenBits(a, b, table)
+  const cells = (memo ??= new Float64Array(2 * SLOTS))
+  const at = placeOf(a.id, b.id)
+  if (cells[at] === key && cells[at + 1] !== BELOW) return cells[at + 1] as number
   const bits = tokenBits(a, b, table)
-  memo[at] = key
-  memo[at + 1] = bits
+  cells[at] = key
+  cells[at + 1] = bits
   return bits
+}
+
+/** False where {@link rememberedBits} are sure to be under {@link AGREEMENT}, which takes less than to know them. */
+export function mayAgree(a: CodedToken, b: CodedToken, table: LearnedTable): boolean {
+  const key = keyOf(a.id, b.id, table)
+  if (key < 0) return tokenBits(a, b, table, NO_AGREEMENT) > NO_AGREEMENT
+  const cells = (memo ??= new Float64Array(2 * SLOTS))
+  const at = placeOf(a.id, b.id)
+  if (cells[at] === key) return (cells[at + 1] as number) > NO_AGREEMENT
+  const bits = tokenBits(a, b, table, NO_AGREEMENT)
+  const agree = bits > NO_AGREEMENT
+  // Of several readings those that a first one far away would have left out were tried as well.
+  if (agree && a.codes.length > 1) return true
+  cells[at] = key
+  cells[at + 1] = agree ? bits : BELOW
+  return agree
+}
+
+/** One number for two tokens and a table; -1 where a token has no number. */
+function keyOf(x: number, y: number, table: LearnedTable): number {
+  return x === 0 || y === 0 || x >= MOST_TOKENS || y >= MOST_TOKENS
+    ? -1
+    : (x * MOST_TOKENS + y) * 16 + table.number
+}
+
+function placeOf(x: number, y: number): number {
+  return 2 * ((Math.imul(x, 0x9e3779b1) ^ Math.imul(y, 0x85ebca6b)) >>> (32 - SLOT_BITS))
 }

@@ -1,3 +1,4 @@
+import { requireText } from '../../record/require-text.ts'
 import { overStrings } from '../../internal/code-array.ts'
 import { createJaroWinkler } from './jaro-winkler-codes.ts'
 
@@ -16,6 +17,8 @@ let compare: ReturnType<typeof overStrings> | undefined
  * ```
  */
 export function jaroWinkler(a: string, b: string): number {
+  requireText(a, 'the first text')
+  requireText(b, 'the second text')
   if (a === b) return 1
   compare ??= overStrings(createJaroWinkler())
   return compare(a, b)

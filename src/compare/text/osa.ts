@@ -1,3 +1,4 @@
+import { requireText } from '../../record/require-text.ts'
 import { overStrings } from '../../internal/code-array.ts'
 import { createOsa } from './osa-codes.ts'
 
@@ -18,6 +19,8 @@ let compare: ReturnType<typeof overStrings> | undefined
  * ```
  */
 export function osaDistance(a: string, b: string, cutoff?: number): number {
+  requireText(a, 'the first text')
+  requireText(b, 'the second text')
   if (a === b) return 0
   compare ??= overStrings(createOsa())
   return compare(a, b, cutoff)

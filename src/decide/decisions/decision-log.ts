@@ -1,4 +1,5 @@
 /** Writing to and reading from a log of decisions: one JSON object a line, each chained to the one before by SHA-256. */
+import { requireLog } from './require-log.ts'
 import { canonicalJson } from '../../internal/canonical-json.ts'
 import { sha256 } from '../../internal/sha256.ts'
 import type {
@@ -45,6 +46,7 @@ export interface NewDecision {
  * ```
  */
 export async function assertDecision(log: DecisionLog, decision: NewDecision): Promise<DecisionLog> {
+  requireLog(log)
   const next = await chained(log, entryOf(decision, 'asserted'))
   const before = decisionState(log).conflicts.length
   const conflict = decisionState([...log, next]).conflicts[before]
@@ -63,6 +65,7 @@ export async function assertDecision(log: DecisionLog, decision: NewDecision): P
 
 /** Puts a run's proposal on file as `inferred`: it never overrides a person, joins no records, and implies nothing. */
 export async function inferDecision(log: DecisionLog, decision: NewDecision): Promise<DecisionLog> {
+  requireLog(log)
   return [...log, await chained(log, entryOf(decision, 'inferred'))]
 }
 
@@ -74,8 +77,12 @@ export async function inferDecision(log: DecisionLog, decision: NewDecision): Pr
 export async function retractDecision(
   log: DecisionLog,
   seq: number,
-  { by, at, reason }: Pick<NewDecision, 'by' | 'at' | 'reason'>,
+  signed: Pick<NewDecision, 'by' | 'at' | 'reason'>,
 ): Promise<DecisionLog> {
+  requireLog(log)
+  if (!Number.isInteger(seq))
+    throw new DecisionError('unknown-entry', 'an entry is named by its number, `seq`')
+  const { by, at, reason } = signed ?? {}
   const entry = log.find((e) => e.seq === seq)
   if (entry === undefined) throw new DecisionError('unknown-entry', `the log has no entry ${seq}`)
   const { kind, a, b } = entry
@@ -100,7 +107,16 @@ function isInForce(log: DecisionLog, entry: DecisionEntry): boolean {
   return !log.some((e) => e.undoes === entry.seq && isInForce(log, e))
 }
 
-function entryOf({ pair: [a, b], ...rest }: NewDecision, status: DecisionStatus): Unchained {
+function entryOf(decision: NewDecision, status: DecisionStatus): Unchained {
+  if (!Array.isArray(decision?.pair))
+    throw new DecisionError(
+      'bad-decision',
+      'a decision needs two records, as `pair: [{ registry, id }, { registry, id }]`',
+    )
+  const {
+    pair: [a, b],
+    ...rest
+  } = decision
   return { ...rest, status, a, b }
 }
 
@@ -118,8 +134,13 @@ async function chained(log: DecisionLog, entry: Unchained): Promise<DecisionEntr
 
 const link = (before: string, entry: object): Promise<string> => sha256(before + canonicalJson(entry))
 
-/** One line of the file. */
+/**
+ * One line of the file.
+ * @throws DecisionError `bad-decision` for what is no entry of a log
+ */
 export function decisionLine(entry: DecisionEntry): string {
+  const issue = entryIssue(entry)
+  if (issue !== undefined) throw new DecisionError('bad-decision', `this is no entry of a log: ${issue}`)
   return `${canonicalJson(entry)}\n`
 }
 
@@ -130,6 +151,8 @@ export function decisionLine(entry: DecisionEntry): string {
  * @throws DecisionError `bad-log` with the line, `broken-chain` with the first line that doesn't follow
  */
 export async function parseDecisions(text: string): Promise<DecisionLog> {
+  if (typeof text !== 'string')
+    throw new DecisionError('bad-log', 'parseDecisions takes the text of a log: await readFile(path, "utf8")')
   const log: DecisionEntry[] = []
   for (const [at, line] of text.split('\n').entries()) {
     if (line.trim() === '') continue

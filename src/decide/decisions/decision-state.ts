@@ -3,6 +3,7 @@
  * holds between all records of two groups. Where both meet, the group is in conflict, and neither is taken as settled: a
  * person has to retract one entry. Inferred links imply nothing.
  */
+import { requireLog } from './require-log.ts'
 import type { DecisionEntry, DecisionKind, DecisionLog, RecordRef } from './decision.ts'
 import { joinedKey, pairKey, refKey } from './decision.ts'
 
@@ -35,8 +36,12 @@ export interface DecisionState {
   readonly active: DecisionLog
 }
 
-/** @param log oldest first, from {@link parseDecisions} */
+/**
+ * @param log oldest first, from {@link parseDecisions}
+ * @throws DecisionError `bad-log` for what is no list of entries
+ */
 export function decisionState(log: DecisionLog): DecisionState {
+  requireLog(log)
   const active = inForce(log)
   const byPair = latestByPair(active)
   const same = new Components(

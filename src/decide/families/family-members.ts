@@ -1,9 +1,12 @@
+import type { Dictionary } from '../../encode/dictionary.ts'
 import { mentionOf } from '../../encode/name-value.ts'
 import type { Column, Population } from '../../encode/population.ts'
 import { recentName } from '../../encode/recent-names.ts'
+import { isShared, nameReader } from '../../encode/shared-names.ts'
 import type { ListedRelative } from '../../kin/family-roster.ts'
 import type { KinBirth } from '../../kin/kin-graph.ts'
 import type { Member } from '../../kin/member-evidence.ts'
+import type { StructuredName } from '../../normalise/types.ts'
 import type { RecordKind, RelationRole, Sex } from '../../record/types.ts'
 
 /** The records of a population as members of families, read from its columns on demand. */
@@ -19,41 +22,53 @@ export const RELATIVES = 'relatives'
 
 export function familyMembers({ columns }: Population): FamilyMembers {
   const valuesOf = (feature: string): ((record: number) => readonly string[]) => {
-    const column: Column | undefined = columns.get(feature)
+    const column = columns.get(feature)
     if (column === undefined) return () => []
-    const { offsets, ids, dictionary } = column
-    return (record) => {
-      const out: string[] = []
-      for (let k = offsets[record]!; k < offsets[record + 1]!; k++) out.push(dictionary.text(ids[k]!))
-      return out
-    }
+    return (record) => idsOf(column, record).map((id) => column.dictionary.text(id))
   }
-  const [nameOf, birthOf, sexOf, kindOf] = ['name', 'birth', 'sex', 'kind'].map(valuesOf) as [
-    (record: number) => readonly string[],
+  const [birthOf, sexOf, kindOf] = ['birth', 'sex', 'kind'].map(valuesOf) as [
     (record: number) => readonly string[],
     (record: number) => readonly string[],
     (record: number) => readonly string[],
   ]
-  const mentionsOf = valuesOf(RELATIVES)
+  const names = columns.get('name')
+  const nameBy = names && nameReader(names.dictionary)
+  const mentions = columns.get(RELATIVES)
+  const mentionBy = mentions && mentionReader(mentions.dictionary)
   return {
     of(record) {
       const birth = parseBirth(birthOf(record)[0])
       const sex = sexOf(record)[0] as Sex | undefined
       return {
-        names: nameOf(record).map(recentName),
+        names: names === undefined ? [] : idsOf(names, record).map(nameBy!),
         ...(birth !== undefined && { birth }),
         ...(sex !== undefined && { sex }),
       }
     },
     kindOf: (record) => kindOf(record)[0] as RecordKind | undefined,
-    relativesOf: (record) =>
-      mentionsOf(record)
-        .toSorted((a, b) => (a < b ? -1 : Number(a > b)))
-        .map((value) => {
+    relativesOf(record) {
+      if (mentions === undefined) return []
+      const { dictionary } = mentions
+      return idsOf(mentions, record)
+        .map((id) => ({ id, value: dictionary.text(id) }))
+        .sort((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)))
+        .map(({ id, value }) => {
           const { role, name } = mentionOf(value)
-          return { role: role as RelationRole, name: recentName(name) }
-        }),
+          return { role: role as RelationRole, name: mentionBy!(id, name) }
+        })
+    },
   }
+}
+
+function idsOf({ offsets, ids }: Column, record: number): number[] {
+  return Array.from(ids.subarray(offsets[record], offsets[record + 1]))
+}
+
+/** Names of relatives, which stay with the dictionary where its names are shared, and else with those of everybody. */
+function mentionReader(mentions: Dictionary): (id: number, name: string) => StructuredName {
+  if (!isShared(mentions)) return (_, name) => recentName(name)
+  const nameBy = nameReader(mentions)
+  return (id) => nameBy(id)
 }
 
 /** Reads what `birthCode` wrote; undefined where the year is unknown. */

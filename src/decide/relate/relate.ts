@@ -1,3 +1,4 @@
+import { requireOptions } from '../../record/require-options.ts'
 import type { KinWeights } from '../../kin/kin-weights.ts'
 import { requireList, requireRecord } from '../../record/require-record.ts'
 import type { PersonRecord } from '../../record/types.ts'
@@ -60,6 +61,7 @@ export async function relate(
   options: RelateOptions = {},
 ): Promise<RelateResult> {
   requireModel(model)
+  requireOptions(options)
   requireWeight(options.minWeight)
   for (const [side, records] of [left, right].entries()) {
     requireList(records, `${['left', 'right'][side]} records`)

@@ -1,35 +1,41 @@
 /** Objects of columns, as NDJSON has them, made into the rows that CSV has. */
 import { headerKey } from '../header-key.ts'
+import { flatten, type FlattenFault } from './flatten.ts'
 
-/** The keys of an object that may be a column: its own, in the order of the object. */
-export function flatKeys(value: object): string[] {
-  return Object.keys(value)
+const NOTHING: ReadonlySet<string> = new Set()
+
+/** Header keys of what is to be ignored. */
+export function ignoredKeys(ignore: readonly string[]): ReadonlySet<string> {
+  return ignore.length === 0 ? NOTHING : new Set(ignore.map(headerKey))
+}
+
+/** The paths of an object that may be a column, in the order of the object; none where it can't be a row. */
+export function flatKeys(value: object, ignored: ReadonlySet<string>): Iterable<string> {
+  if (isFlat(value)) return Object.keys(value)
+  const fields = flatten(value, ignored)
+  return typeof fields === 'string' ? [] : fields.keys()
 }
 
 /**
  * The cells of an object under the given headers.
- * @param ignored headers whose cells are left empty, whatever they hold
- * @returns undefined if a value is an object or a list of objects, which no column can hold
+ * @param ignored header keys of fields whose cells are left empty, whatever they hold
+ * @returns why the object can't be a row, if it can't
  */
 export function flatRow(
   value: object,
   headers: readonly string[],
   ignored: ReadonlySet<string>,
-): string[] | undefined {
-  const cells: string[] = []
-  const source = new Map<string, unknown>(Object.entries(value))
-  for (const header of headers) {
-    const text = ignored.has(header) ? '' : cellOf(source.get(header))
-    if (text === undefined) return undefined
-    cells.push(text)
-  }
-  return cells
+): string[] | FlattenFault {
+  const fields = flatten(value, ignored)
+  if (typeof fields === 'string') return fields
+  return headers.map((header) => fields.get(header) ?? '')
 }
 
-/** Those of the headers that `ignore` names. */
-export function ignoredOf(headers: readonly string[], ignore: readonly string[]): ReadonlySet<string> {
-  const keys = new Set(ignore.map(headerKey))
-  return new Set(headers.filter((header) => keys.has(headerKey(header))))
+/** Most files hold no object in another: their keys are the columns. */
+function isFlat(value: object): boolean {
+  for (const item of Object.values(value) as unknown[])
+    if (typeof item === 'object' && item !== null) return false
+  return true
 }
 
 /** A record in JSON without the fields and attributes that are to be ignored; `ignored` holds header keys. */
@@ -39,13 +45,4 @@ export function withoutFields(value: unknown, ignored: ReadonlySet<string>): unk
   return Object.fromEntries(
     kept.map(([key, item]) => [key, key === 'attributes' ? withoutFields(item, ignored) : (item as unknown)]),
   )
-}
-
-function cellOf(value: unknown): string | undefined {
-  if (value === undefined || value === null) return ''
-  if (typeof value === 'string') return value
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value)
-  if (!Array.isArray(value)) return undefined
-  const texts = value.map((item: unknown) => (Array.isArray(item) ? undefined : cellOf(item)))
-  return texts.includes(undefined) ? undefined : texts.join('|')
 }

@@ -3,6 +3,7 @@
  * two files share ids, a prefix whose ids all fit one file only names that file; of two prefixes that fit both, one
  * that is left over takes the file that is left over, else they name the files in the order of the alphabet.
  */
+import { counted } from '../../internal/counted.ts'
 import { InputError } from '../../record/errors.ts'
 
 /** Record index by id, of one file of people; -1 for an id that is in the file but takes no part (rejected, excluded). */
@@ -37,7 +38,7 @@ export function findId(id: string, side: IdIndex): number | undefined {
 export function refuseUnknownIds(name: string, lines: readonly number[], ambiguous: boolean): void {
   const line = lines[0]
   if (line === undefined) return
-  const count = lines.length === 1 ? 'an id' : `${lines.length} ids`
+  const count = counted(lines.length, 'id')
   throw ambiguous
     ? new InputError(
         'ambiguous-ids',

@@ -1,3 +1,5 @@
+import { bitsText } from '../bits-text.ts'
+
 /** Text that stands between tags or in a quoted attribute. */
 export function escapeHtml(text: string): string {
   return text
@@ -28,8 +30,7 @@ function short(value: number): string {
 
 /** Bits with their sign, and a minus that is one. */
 export function signedBits(bits: number, digits: number = 1): string {
-  const text = Math.abs(bits).toFixed(digits)
-  return `${bits < 0 && Number(text) !== 0 ? '\u2212' : '+'}${text}`
+  return bitsText(bits, digits).replace('-', '\u2212')
 }
 
 /** A count with its digits in groups of three. */
@@ -43,7 +44,7 @@ export function shareText(share: number): string {
   return share < 0.001 ? share.toExponential(0) : share > 0.999 ? share.toFixed(5) : share.toPrecision(3)
 }
 
-/** A table with a caption; the first column holds the row's name. Cells are text. */
+/** A table with a caption; the first column holds the row's name. Cells are text, each in the direction of its own script. */
 export function htmlTable(
   caption: string,
   headers: readonly string[],
@@ -55,7 +56,9 @@ export function htmlTable(
       'tr',
       {},
       ...row.map((cell, c) =>
-        c === 0 ? tag('th', { scope: 'row' }, escapeHtml(cell)) : tag('td', {}, escapeHtml(cell)),
+        c === 0
+          ? tag('th', { scope: 'row', dir: 'auto' }, escapeHtml(cell))
+          : tag('td', { dir: 'auto' }, escapeHtml(cell)),
       ),
     ),
   )

@@ -1,8 +1,10 @@
 /** A report as one page: charts as inline SVG, numbers as tables, no script, nothing loaded from anywhere. No I/O. */
+import { requireModel } from '../../score/require-model.ts'
 import type { BlockingReport } from '../../decide/blocking-report.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import type { Evaluation } from '../../evaluate/evaluate-population.ts'
 import type { Model } from '../../score/model.ts'
+import { recordsText } from '../records-text.ts'
 import type { WeightHistogram } from '../weight-histogram.ts'
 import { comparisonChart, levelTables } from './comparison-charts.ts'
 import { countText, escapeHtml, htmlTable, signedBits, tag } from './markup.ts'
@@ -24,6 +26,7 @@ export interface ReportInput {
 
 /**
  * The page, whole. The same input gives the same bytes.
+ * @throws {ModelError} `model-invalid` where `input` has no model
  *
  * @example
  * ```ts
@@ -32,14 +35,9 @@ export interface ReportInput {
  * reportHtml({ model: defaultModel() }).startsWith('<!doctype html>') //=> true
  * ```
  */
-export function reportHtml({
-  model,
-  title = 'kinmatch report',
-  weights,
-  blocking,
-  evaluation,
-  pairs = [],
-}: ReportInput): string {
+export function reportHtml(input: ReportInput): string {
+  requireModel(input?.model)
+  const { model, title = 'kinmatch report', weights, blocking, evaluation, pairs = [] } = input
   const blocked = blocking ?? evaluation?.blocking
   const shows = pairs.some(({ values }) => values !== undefined)
   const parts = [
@@ -73,7 +71,7 @@ function modelLine({ training, prior }: Model): string {
   const made =
     training.method === 'default'
       ? 'The built-in model.'
-      : `A model trained on ${training.records.filter((n) => n > 0).join(' + ')} records${training.date ? ` on ${training.date}` : ''}, ${training.method}.`
+      : `A model trained on ${recordsText(training.records)}${training.date ? ` on ${training.date}` : ''}, ${training.method}.`
   return `${made} A random pair starts at ${signedBits(prior)} bits.`
 }
 
@@ -115,7 +113,7 @@ function sliceTable({ slices }: Evaluation): string {
 function blockingTable({ candidates, perRecord, reductionRatio, rules }: BlockingReport): string {
   return section(
     'Blocking',
-    `${countText(candidates)} candidate pairs, ${perRecord.toFixed(1)} a record; ${(reductionRatio * 100).toPrecision(4)} % of all pairs were never compared.`,
+    `${countText(candidates)} candidate pair${candidates === 1 ? '' : 's'}, ${perRecord.toFixed(1)} a record; ${(reductionRatio * 100).toPrecision(4)} % of all pairs were never compared.`,
     htmlTable(
       'Pairs by rule, in order',
       ['rule', 'pairs', 'made first here', 'largest block', 'blocks dropped'],

@@ -222,7 +222,7 @@ describe('dedupe', () => {
   it('says shares as people read them', async () => {
     const two = temp.file('two.csv', 'id,name,dob\n1,Anna Holzer,1990-01-01\n2,Anna Holzer,1990-01-01\n')
     const { stdout } = await kinmatch('dedupe', two, '--out', at('two-out.csv'))
-    expect(stdout).toContain('1 candidate pairs, 0.5 a record, 100 % of all')
+    expect(stdout).toContain('1 candidate pair, 0.5 a record, 100 % of all')
   })
 
   it('writes ids as they came, safe text or not', async () => {

@@ -1,0 +1,78 @@
+import { type Linkability, linkability } from '../../decide/linkability.ts'
+import type { Column } from '../../format/columns.ts'
+import { counted } from '../../internal/counted.ts'
+import { modelFeatures } from '../../score/model-features.ts'
+import { checkOutputs } from '../check-outputs.ts'
+import { countCells, MOST_COUNTED } from '../io/count-cells.ts'
+import { loadModel } from '../model.ts'
+import { print } from '../output.ts'
+import { loadPeople, type PeopleFlags } from '../people.ts'
+import { table } from '../ui/table.ts'
+
+export interface ProfileFlags extends PeopleFlags {
+  readonly model?: string
+  readonly json?: boolean
+}
+
+interface FileProfile extends Linkability {
+  readonly path: string
+  readonly rows: number
+  readonly rejected: number
+  readonly columns: readonly (Column & { readonly filled: number; readonly distinct: number })[]
+}
+
+/** What each column was taken for, how full it is, and how many records know too little to be linked. */
+export async function profile(files: readonly string[], flags: ProfileFlags): Promise<void> {
+  await checkOutputs(files, flags)
+  const model = await loadModel(flags.model)
+  const loaded = await loadPeople(files, flags, undefined, { features: modelFeatures(model) })
+  const ignore = (flags.ignore ?? '').split(',').filter((name) => name.trim() !== '')
+  const profiles: FileProfile[] = []
+  for (const [side, { path, rows, rejected, columns }] of loaded.files.entries()) {
+    const counts = await countCells(path, ignore)
+    profiles.push({
+      path,
+      rows,
+      rejected,
+      ...linkability(model, loaded.population, side as 0 | 1),
+      columns: withoutValues(columns.columns).map((column, at) => ({ ...column, ...counts[at]! })),
+    })
+  }
+  print(flags, { files: profiles }, () => profiles.map(profileText).join('\n\n'))
+}
+
+/** Where most headers are unknown, the first row may be a person and no header at all: columns are then numbered. */
+function withoutValues(columns: readonly Column[]): readonly Column[] {
+  const known = columns.filter(({ target }) => target !== 'attribute').length
+  if (2 * known > columns.length) return columns
+  return columns.map((column) => ({ ...column, header: `column ${column.index + 1}` }))
+}
+
+function profileText({ path, rows, records, neverLikely, neverPossible, columns }: FileProfile): string {
+  return [
+    `${path}: ${counted(rows, 'row')}, ${counted(records, 'record')} to be compared`,
+    ...(columns.length === 0
+      ? ['every line is a whole record']
+      : [
+          '',
+          table(
+            [
+              ['column', 'taken for', 'filled', 'different values'],
+              ...columns.map((column) => [
+                column.header,
+                [column.target, column.dateOrder, column.calendar].filter(Boolean).join(' '),
+                share(column.filled, rows),
+                column.distinct < MOST_COUNTED ? String(column.distinct) : `${MOST_COUNTED} and more`,
+              ]),
+            ],
+            ['left', 'left', 'right', 'right'],
+          ),
+        ]),
+    '',
+    `know too little to be likely with anybody: ${neverLikely} (${share(neverLikely, records)}); to be possible: ${neverPossible} (${share(neverPossible, records)})`,
+  ].join('\n')
+}
+
+function share(part: number, all: number): string {
+  return all === 0 ? '-' : `${((100 * part) / all).toFixed(1)} %`
+}

@@ -1,0 +1,42 @@
+/**
+ * Names coded for comparison, by their ids in a dictionary: a direct-mapped memo, since a name with what is worked out for it holds
+ * some 4 KB, and all names of a million people would take gigabytes. For runs over files. What a registry holds never stays here: its
+ * names are shared (encode/shared-names.ts) and go with whoever is forgotten.
+ */
+import type { Dictionary } from '../../encode/dictionary.ts'
+import { structuredOf } from '../../encode/name-value.ts'
+import { isShared, nameReader } from '../../encode/shared-names.ts'
+import { codedName, codeAnew } from './compare-names.ts'
+import type { CodedName } from './name-code.ts'
+
+/** Names of one dictionary: at most some 130 MB in each thread. */
+const SLOTS = 1 << 15
+
+interface Slots {
+  readonly ids: Int32Array
+  readonly names: CodedName[]
+}
+
+const kept = /* @__PURE__ */ new WeakMap<Dictionary, Slots>()
+
+/** The coded names of a dictionary of names, by id. */
+export function codeReader(dictionary: Dictionary): (id: number) => CodedName {
+  if (isShared(dictionary)) {
+    const nameOf = nameReader(dictionary)
+    return (id) => codedName(nameOf(id))
+  }
+  let slots = kept.get(dictionary)
+  if (slots === undefined) {
+    slots = { ids: new Int32Array(SLOTS).fill(-1), names: [] }
+    kept.set(dictionary, slots)
+  }
+  const { ids, names } = slots
+  return (id) => {
+    const slot = id & (SLOTS - 1)
+    if (ids[slot] === id) return names[slot]!
+    const name = codeAnew(structuredOf(dictionary.text(id)))
+    ids[slot] = id
+    names[slot] = name
+    return name
+  }
+}

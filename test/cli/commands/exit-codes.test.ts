@@ -1,0 +1,43 @@
+// The table of exit codes in docs/gate.md.
+import { describe, expect, it } from 'vitest'
+import { useTempFolder } from '../io/temp-folder.ts'
+import { kinmatch } from './run-cli.ts'
+
+const temp = useTempFolder()
+const people = temp.file(
+  'people.csv',
+  'id,name,birth_date\n1,Amina Yusuf,1990-01-02\n2,Amina Yusuf,1990-01-02\n',
+)
+const truth = temp.file('truth.csv', 'record_id,entity_id\n1,a\n2,a\n')
+const gate = (name: string, bestF1: number, files = 'people.csv'): string =>
+  temp.file(
+    name,
+    JSON.stringify({
+      sets: [{ name: 'set', files: [files], truth: 'truth.csv', model: 'default', limits: { bestF1 } }],
+    }),
+  )
+
+describe('exit codes', () => {
+  it.each([
+    ['0: done', ['name', 'Amina'], 0],
+    ['0: help', ['--help'], 0],
+    ['0: help of a command', ['link', '--help'], 0],
+    ['0: the version', ['--version'], 0],
+    ['0: a gate that holds', ['check', gate('good.json', 0.5)], 0],
+    ['1: a figure under its limit', ['check', gate('bad.json', 2)], 1],
+    ['1: nothing to measure', ['check', gate('none.json', 0.5, '$KINMATCH_DATA/no-such-file.csv')], 1],
+    ['2: no command', [], 2],
+    ['2: no such command', ['lnik'], 2],
+    ['2: no such option', ['dedupe', people, '--outt', 'x'], 2],
+    ['2: an option is missing', ['dedupe', people], 2],
+    ['2: an argument is missing', ['evaluate', '--truth', truth], 2],
+    ['2: an argument too many', ['dedupe', people, people, '--out', '/dev/null'], 2],
+    ['2: a value that is none', ['dedupe', people, '--out', '/dev/null', '--min-weight', 'much'], 2],
+    ['2: no such file', ['dedupe', `${people}x`, '--out', '/dev/null'], 2],
+    ['2: no gate', ['check', people], 2],
+    ['2: a gate whose file is missing', ['check', gate('gone.json', 0.5, 'gone.csv')], 2],
+  ])('%s', async (_, args, code) => {
+    const ran = await kinmatch(...args)
+    expect([ran.code, code === 2 ? ran.stderr !== '' : ran.stderr]).toEqual([code, code === 2 ? true : ''])
+  })
+})
