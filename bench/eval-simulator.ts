@@ -2,7 +2,7 @@
  * The simulator, measured: `npm run eval:simulator -- --people 6000 --seed 1 --level field`. Generates a population and holds
  * links against truth as `kinmatch link` weighs them, with relatives (their columns, and the requests and households that say who
  * belongs together) and without: the built-in model, and one trained without labels (`--models built-in,trained`). The tables at the end hold what is wanted beside what was measured; the last line is the verdict
- * on all of them. `--people 100000` is the size that the figures are wanted for. The built-in model was fitted on seeds from 100
+ * on all of them. `--people 100000` is the size that the figures are wanted for; `--show` prints each wrong pair in *likely*. The built-in model was fitted on seeds from 100
  * on (scripts/fit-default-model.ts): evaluate on others.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -11,6 +11,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generate } from '../src/cli/commands/generate.ts'
 import { loadPeople } from '../src/cli/people.ts'
+import { type FamilyGroups, familyGroups } from '../src/decide/families/family-groups.ts'
 import { matchFamilies } from '../src/decide/families/match-families.ts'
 import { scoreCandidates } from '../src/decide/score-candidates.ts'
 import { zoneBounds } from '../src/decide/zone.ts'
@@ -22,6 +23,7 @@ import type { Model } from '../src/score/model.ts'
 import { trainPopulation } from '../src/tune/train-population.ts'
 import { errorClasses } from './simulator/error-classes.ts'
 import { type Figures, type Recall, simulatorFigures } from './simulator/figures.ts'
+import { createShow } from './simulator/show-pair.ts'
 import { readTruth, type Truth } from './simulator/truth.ts'
 
 const RELATIVES = 'mother_name,father_name,spouse,siblings,children,relatives,request_id,household_id'
@@ -65,6 +67,14 @@ async function measure(folder: string, trained: boolean, relatives: boolean): Pr
   const seconds = process.cpuUsage(cpu).user / 1e6
   const truth = readTruth(folder, population)
   const { likely: bound } = zoneBounds(model.costs)
+  if (relatives && values.show) {
+    const groups = familyGroups(population) as FamilyGroups
+    const show = createShow({ model, population, scorer, groups, records, truth })
+    for (let k = 0; k < families.pairs.length && families.pairs.weight[k]! >= bound; k++) {
+      const [i, j] = [families.pairs.left[k]!, families.pairs.right[k]!]
+      if (truth.about[i]!.person !== truth.about[j]!.person) show('FALSE likely', i, j)
+    }
+  }
   const figures = simulatorFigures(population, families.pairs, truth, bound)
   const wrong = [...figures.likely.wrong.values()].reduce((sum, n) => sum + n, 0)
   const likely = figures.likely.right + wrong
@@ -131,6 +141,7 @@ const { values } = parseArgs({
     level: { type: 'string', default: 'field' },
     models: { type: 'string', default: 'built-in,trained' },
     folder: { type: 'string' },
+    show: { type: 'boolean', default: false },
   },
 })
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'kinmatch-simulator-'))

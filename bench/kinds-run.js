@@ -5,13 +5,12 @@ import { readFileSync } from 'node:fs'
 import { defaultShards } from '../dist/cli/default-shards.js'
 import { loadPeople } from '../dist/cli/people.js'
 import { createThreads } from '../dist/cli/workers.js'
-import { matchFamilies } from '../dist/decide/families/match-families.js'
+import { matchRunFamilies } from '../dist/decide/families/match-families.js'
 import { lightFamilies } from '../dist/decide/families/light-families.js'
 import { familyReach } from '../dist/decide/families/meet-families.js'
 import { runFeatures } from '../dist/decide/run-features.js'
 import { scoreCandidates } from '../dist/decide/score-candidates.js'
 import { zoneBounds } from '../dist/decide/zone.js'
-import { paced } from '../dist/internal/pace.js'
 import { defaultModel } from '../dist/score/default-model.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
 
@@ -46,7 +45,7 @@ lap('read')
 const { possible, likely } = zoneBounds(model.costs)
 const shards = number('--shards', defaultShards(model, population))
 let indexed = false
-const { pairs, scorer, blocking } = await scoreCandidates(model, population, familyReach(model, population), {
+const run = await scoreCandidates(model, population, familyReach(model, population), {
   workers,
   shards,
   light: lightFamilies(model, population, possible),
@@ -56,8 +55,9 @@ const { pairs, scorer, blocking } = await scoreCandidates(model, population, fam
     lap('index')
   },
 })
+const { pairs, blocking } = run
 lap('score')
-const families = await paced(matchFamilies(model, population, scorer, pairs, possible))
+const families = await matchRunFamilies(model, population, run, possible, { workers })
 lap('families')
 const seconds = (performance.now() - begun) / 1000
 const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)

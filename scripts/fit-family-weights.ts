@@ -8,20 +8,21 @@
  *
  * `200:20000` is seed 200 with 20,000 people, among whom strangers' families are alike more often. Prints the table with how many
  * true and false pairs each weight was seen in. `--held`: seeds whose likelihood is printed as
- * well. The evaluations use seeds 1 to 99; fit on others only.
+ * well. `--meetings FILE` keeps what the seeds gave, and takes it from there the next time, which is for trying out starts and priors. The evaluations use seeds 1 to 99; fit on others only.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readTruth } from '../bench/simulator/truth.ts'
 import { generate } from '../src/cli/commands/generate.ts'
 import { loadPeople } from '../src/cli/people.ts'
+import { pairsOf, twoOf } from '../src/decide/families/meet-job.ts'
 import { createRosters, familyCells } from '../src/decide/families/family-cells.ts'
 import { familyGroups } from '../src/decide/families/family-groups.ts'
 import { familyMembers } from '../src/decide/families/family-members.ts'
 import { apartInRequests } from '../src/decide/families/listed-together.ts'
-import { familyReach, meetFamilies } from '../src/decide/families/meet-families.ts'
+import { familyReach, meetingFamilies } from '../src/decide/families/meet-families.ts'
 import { scoreCandidates } from '../src/decide/score-candidates.ts'
 import { unpaced } from '../src/internal/pace.ts'
 import {
@@ -33,7 +34,7 @@ import {
   unlikeBits,
 } from '../src/kin/family-terms.ts'
 import { GIVEN_LEVELS } from '../src/kin/given-levels.ts'
-import { DAY_LEVELS, WORD_LEVELS, YEAR_LEVELS } from '../src/kin/member-evidence.ts'
+import { DAY_LEVELS, TWIN_LEVELS, twinLevel, WORD_LEVELS, YEAR_LEVELS } from '../src/kin/member-evidence.ts'
 import { type MatchingSums, matchingSums } from '../src/kin/member-matchings.ts'
 import { type MemberTie, MUTUAL_TIES, TIES } from '../src/kin/member-ties.ts'
 import { ROLE_PAIRS, rolePair } from '../src/kin/member-roles.ts'
@@ -55,6 +56,12 @@ const of = (names: readonly string[], starts: readonly number[], stays: readonly
   names.map((name, k) => ({ name, start: starts[k]!, ...(stays.includes(k) && { stays: true as const }) }))
 const PARTS = {
   given: of(GIVEN_LEVELS, [-4, -1, 0, 3, 4, 5, 6], [2]),
+  givenNear: of(
+    GIVEN_LEVELS.map((level) => `${level}, of nearly one age`),
+    [-6, -2, -1, 2, 4, 5, 6],
+  ),
+  // Invented twins are given names as any brothers are, so these stay.
+  twins: of(TWIN_LEVELS, [-3, -3, -1], [0, 1, 2]),
   words: of(WORD_LEVELS, [0, -1], [0]),
   year: of(YEAR_LEVELS, [3.6, 0.7, -0.6, -2.4, -5.5]),
   yearAlone: of(
@@ -83,7 +90,8 @@ const PARTS = {
     [-0.5, 0, 0.5, 1, 2, 3],
   ),
   called: of(CALLED_LEVELS, [1, 1, 1, 1]),
-  kin: of(KIN_LEVELS, [0.5, -1, 0.5, -1, 0.5, -0.5, 0.5, -0.5, -2, -1, -1]),
+  // In an invented family nobody bears a brother's name.
+  kin: of(KIN_LEVELS, [0.5, -1, 0.5, -1, 0.5, -0.5, 0.5, -0.5, -2, -1, -1, -3, -4], [12]),
   ties: of(TIES, [2, 2, 0, 0, 0, -1, 1, 1, 1, 1]),
   apart: of(['one family, nobody in common', 'the same, of one society'], [0, 0]),
   // Of one society nobody is sought who asks, in the simulator; elsewhere they are. So these two learn nothing that is kept: no bits.
@@ -125,6 +133,7 @@ const { values } = parseArgs({
     people: { type: 'string', default: '3000' },
     seeds: { type: 'string', default: SEEDS },
     held: { type: 'string', default: '' },
+    meetings: { type: 'string' },
     dry: { type: 'boolean', default: false },
   },
 })
@@ -156,8 +165,9 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
   const pairs = linking ? run.pairs : unpaced(apartInRequests(run.pairs, groups, members.kindOf))
   const { about } = readTruth(folder, population)
   const rosters = createRosters(members)
-  const met = unpaced(meetFamilies(model, population, scorer, pairs, groups, members))
-  return [...met.values()].map(({ first, second }): Meeting => {
+  const met = unpaced(meetingFamilies(model, population, pairs, groups, members))
+  return Array.from({ length: pairsOf(met) }, (_, n): Meeting => {
+    const [first, second] = twoOf(met, n)
     const { rows, columns, own, levels, around } = familyCells(scorer, rosters, first, second, !linking)
     const people = levels.map((_, k) => [first[Math.floor(k / columns)]!, second[k % columns]!] as const)
     return {
@@ -165,9 +175,10 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
       columns,
       own,
       prior: scorer.prior,
-      told: levels.map(({ given, words, years, alone, day, sex }) =>
+      told: levels.map(({ given, near, words, years, alone, day, sex }) =>
         [
-          given < 0 ? -1 : AT.given + given,
+          given < 0 ? -1 : (near ? AT.givenNear : AT.given) + given,
+          twinLevel(given, years, day) < 0 ? -1 : AT.twins + twinLevel(given, years, day),
           words < 0 ? -1 : AT.words + words,
           years < 0 ? -1 : (alone ? AT.yearAlone : AT.year) + years,
           day < 0 ? -1 : AT.day + day,
@@ -189,6 +200,18 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
       same: people.map(([i, j]) => about[i]!.person === about[j]!.person),
     }
   })
+}
+
+async function keptMeetings(path: string | undefined): Promise<Meeting[]> {
+  if (path !== undefined && existsSync(path))
+    return (JSON.parse(readFileSync(path, 'utf8')) as Meeting[]).map((meeting) => ({
+      ...meeting,
+      own: Float64Array.from(meeting.own),
+    }))
+  const made = await meetingsOf(values.seeds)
+  if (path !== undefined)
+    writeFileSync(path, JSON.stringify(made.map((meeting) => ({ ...meeting, own: [...meeting.own] }))))
+  return made
 }
 
 /** Sums are exact up to so many members, and one person stands once in each family. */
@@ -330,7 +353,7 @@ function fit(meetings: readonly Meeting[]): Float64Array {
   return weights
 }
 
-const meetings = (await meetingsOf(values.seeds)).filter(isUsable)
+const meetings = (await keptMeetings(values.meetings)).filter(isUsable)
 const weights = fit(meetings)
 const held = (await meetingsOf(values.held)).filter(isUsable)
 if (held.length > 0) {
@@ -365,8 +388,9 @@ for (const [p, { name, stays }] of ALL.entries())
   )
 
 const round = (x: number): number => Number(x.toFixed(2)) + 0
-/** Levels whose weights must not rise from one to the next; given names are listed the other way round. */
-const FALLING: readonly Part[] = ['year', 'yearAlone', 'day', 'given']
+/** Levels whose weights must not rise from one to the next; those of given names are listed the other way round. */
+const FALLING: readonly Part[] = ['year', 'yearAlone', 'day', 'given', 'givenNear']
+const RISING: readonly Part[] = ['given', 'givenNear']
 
 /** Neighbours in the wrong order are pooled, by the true pairs seen in each (as the model's levels are). */
 function pooled(part: Part): number[] {
@@ -377,7 +401,7 @@ function pooled(part: Part): number[] {
   }))
   if (!FALLING.includes(part)) return own.map(({ bits }) => bits)
   const pools: typeof own = []
-  for (const level of part === 'given' ? own.toReversed() : own) {
+  for (const level of RISING.includes(part) ? own.toReversed() : own) {
     let last = level
     for (let before = pools.at(-1); before && before.bits < last.bits; before = pools.at(-1)) {
       pools.pop()
@@ -388,7 +412,7 @@ function pooled(part: Part): number[] {
     pools.push(last)
   }
   const out = pools.flatMap(({ bits, levels }) => new Array<number>(levels).fill(bits))
-  return part === 'given' ? out.toReversed() : out
+  return RISING.includes(part) ? out.toReversed() : out
 }
 const listOf = (part: Part): string => `[${pooled(part).map(round).join(', ')}]`
 const single = (part: Part): number => round(weights[AT[part]]!)
@@ -401,6 +425,9 @@ if (!values.dry)
 export const FAMILY_WEIGHTS: {
   /** By level of the given name, the other words of the name, the years of birth (two dates; a year or an age), the day, the sex: one person against two of one family. */
   readonly given: readonly number[]
+  /** Given names of two who may be brothers or sisters of nearly one age, and, of two born on one day, what goes off names that are only alike. */
+  readonly givenNear: readonly number[]
+  readonly twins: readonly number[]
   readonly words: readonly number[]
   readonly year: readonly number[]
   readonly yearAlone: readonly number[]
@@ -429,6 +456,8 @@ export const FAMILY_WEIGHTS: {
   readonly apart: readonly number[]
 } = {
   given: ${listOf('given')},
+  givenNear: ${listOf('givenNear')},
+  twins: ${listOf('twins')},
   words: ${listOf('words')},
   year: ${listOf('year')},
   yearAlone: ${listOf('yearAlone')},

@@ -2,8 +2,9 @@ import type { Population } from '../encode/population.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { BLOCKS_JOB } from './blocks-job.ts'
 import type { CodeGroup } from './code-groups.ts'
-import { FIT_JOB } from './fit-job.ts'
+import { FIT_JOB, type UnitIndex } from './fit-job.ts'
 import { fitBudget } from './fit-budget.ts'
+import { INDEX_JOB } from './index-job.ts'
 import { keepIndexes, takeIndexes } from './kept-indexes.ts'
 import type { KeyRange } from './key-range.ts'
 import type { BlockingRule } from './rule.ts'
@@ -86,12 +87,17 @@ export async function buildRange(
   options: WithCodes = {},
 ): Promise<RuleIndex[]> {
   const able = ableRules(population, rules)
-  const own = { ...options, onProgress: upTo(0, 0.8, options) }
-  const blocks = await findBlocks(population, able, own, { range })
   const largest = able.map((rule) => budget[rules.indexOf(rule)]!)
-  return makingPairs(
-    await fitAll(population, blocks, largest, { ...options, onProgress: upTo(0.8, 1, options) }),
-  )
+  const input = { population, rules: able, largest, range, made: await options.codes?.() }
+  return makingPairs(inOrder(await runJob(INDEX_JOB, input, able.length, options), able))
+}
+
+/** The indexes of several threads in the order of their rules. */
+function inOrder(found: readonly (readonly UnitIndex[])[], rules: readonly BlockingRule[]): RuleIndex[] {
+  return found
+    .flat()
+    .sort((a, b) => a.unit - b.unit)
+    .map(({ unit, index }) => ({ ...index, rule: rules[unit]! }))
 }
 
 const makingPairs = (indexes: readonly RuleIndex[]): RuleIndex[] => indexes.filter(({ pairs }) => pairs > 0)
@@ -122,10 +128,10 @@ async function fitAll(
   options: WithWorkers,
 ): Promise<RuleIndex[]> {
   const found = await runJob(FIT_JOB, { size, blocks, largest }, blocks.length, options)
-  return found
-    .flat()
-    .sort((a, b) => a.unit - b.unit)
-    .map(({ unit, index }) => ({ ...index, rule: blocks[unit]!.rule }))
+  return inOrder(
+    found,
+    blocks.map(({ rule }) => rule),
+  )
 }
 
 function addSizes(counts: Map<number, number>, { made, blocks }: BlockSizes): void {

@@ -1,6 +1,6 @@
+import { ascending } from '../internal/ascending.ts'
 import type { Dictionary } from '../encode/dictionary.ts'
 import { type Column, dictionariesOf, type Population } from '../encode/population.ts'
-import { ascending } from '../internal/ascending.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import {
   type CodeGroup,

@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs'
 import { type Population, PopulationBuilder } from '../encode/population.ts'
 import { createRowEncoder } from '../encode/row-encoder.ts'
-import type { ColumnMap } from '../format/columns.ts'
 import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
@@ -9,7 +8,7 @@ import { parseColumnOverrides } from '../format/column-overrides.ts'
 import { columnsAdvice } from './advise-columns.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { readJson } from './io/read-json.ts'
-import { openPeople, type PeopleOptions, type PeopleSummary } from './io/people.ts'
+import { openPeople, type PeopleFile, type PeopleOptions, type PeopleSummary } from './io/people.ts'
 import { openRejects, type RejectFile } from './io/rejects.ts'
 import { refuseSameFile } from './io/same-file.ts'
 import { sayProblems } from './say-problems.ts'
@@ -40,7 +39,7 @@ export interface WhichPeople {
 
 export interface LoadedPeople {
   readonly population: Population
-  readonly files: readonly (PeopleSummary & { readonly path: string; readonly columns: ColumnMap })[]
+  readonly files: readonly (PeopleSummary & Pick<PeopleFile, 'path' | 'columns' | 'source'>)[]
 }
 
 /**
@@ -63,7 +62,7 @@ export async function loadPeople(
   const options = await peopleOptions(flags)
   const { rejects } = options
   const builder = new PopulationBuilder(which.features, places)
-  const files: (PeopleSummary & { path: string; columns: ColumnMap })[] = []
+  const files: LoadedPeople['files'][number][] = []
   try {
     for (const [side, path] of paths.entries()) {
       if (side === 1) builder.startRight()
@@ -88,7 +87,7 @@ export async function loadPeople(
               taken: seen && ((id) => seen(id, side)),
             }),
           }))
-        files.push({ path, columns: file.columns, ...summary })
+        files.push({ path, columns: file.columns, source: file.source, ...summary })
       })
     }
     await rejects?.commit()

@@ -4,6 +4,9 @@
 export const FAMILY_WEIGHTS: {
   /** By level of the given name, the other words of the name, the years of birth (two dates; a year or an age), the day, the sex: one person against two of one family. */
   readonly given: readonly number[]
+  /** Given names of two who may be brothers or sisters of nearly one age, and, of two born on one day, what goes off names that are only alike. */
+  readonly givenNear: readonly number[]
+  readonly twins: readonly number[]
   readonly words: readonly number[]
   readonly year: readonly number[]
   readonly yearAlone: readonly number[]
@@ -31,23 +34,25 @@ export const FAMILY_WEIGHTS: {
   /** Two families being one without anybody in common, of two societies and of one. */
   readonly apart: readonly number[]
 } = {
-  given: [-5.17, -1.56, 0, 1.12, 2.41, 4.06, 4.17],
-  words: [0, -2.24],
-  year: [1.43, 1.43, -0.06, -2.7, -5.43],
-  yearAlone: [2.08, 0.51, 0.51, -3.32, -7.59],
-  day: [5.45, 2.96, -2],
+  given: [-6.21, -1.33, 0, 1.51, 2.12, 4.98, 4.98],
+  givenNear: [-5.02, -1.58, -0.84, 1.03, 2.54, 3.91, 4.03],
+  twins: [-3, -3, -1],
+  words: [0, -2.29],
+  year: [1.68, 1.68, -0.17, -3.09, -5.62],
+  yearAlone: [2.34, 0.67, 0.67, -3.5, -7.87],
+  day: [6.41, 2.92, -2],
   sex: [0.95, -4.6],
-  roles: [5.43, 2.29, 3.32, -2, 0, 0],
-  rolesWithin: [2.34, 2.4, 0, -2, 0, 0],
-  family: [-0.06, 1.41],
-  shared: [-0.68, 1.05, 0.37, 0.67],
-  behind: 0.28,
-  unlike: 0.24,
-  listed: [0.69, 0.73],
-  named: [-2.04, -2.07, -0.43, 1.17, 2.32, 2.26],
-  absent: [-0.15, -1.33, 0.13, 0.5, 3.37, 3.52],
-  called: [0.12, 0.82, 1.21, 1.11],
-  kin: [0.42, -4.07, 0.07, -3.32, 0.49, -0.62, 1, -0.44, -1.79, -1.01, 0.19],
-  ties: [1.68, 2.02, 0.23, 0.02, 1, 0.54, 1.51, -0.14, 2.43, 3.04],
-  apart: [4.51, -3.06],
+  roles: [5.33, 2.07, 3.21, -2, 0, 0],
+  rolesWithin: [2.25, 2.4, 0, -2, 0, 0],
+  family: [0.07, 1.38],
+  shared: [-0.8, 1.11, 0.32, 0.69],
+  behind: 0.23,
+  unlike: 0.22,
+  listed: [0.7, 0.75],
+  named: [-2.27, -1.89, -0.35, 1.2, 2.45, 2.22],
+  absent: [-0.2, -1.45, 0.74, 0.48, 2.8, 3.04],
+  called: [0.56, 1, 1.21, 1.23],
+  kin: [0.48, -4.02, 0.04, -3.26, 0.62, 0.32, 1, -0.41, -1.57, -1.08, 0.57, -0.24, -4],
+  ties: [1.77, 1.9, 0.37, -0.17, 0.87, 0.55, 1.73, 0.43, 2.62, 3.11],
+  apart: [4.08, -3.04],
 }

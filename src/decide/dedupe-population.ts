@@ -8,7 +8,7 @@ import { describe, type LinkResult } from './link-population.ts'
 import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
 import { knownWeight } from './known-weight.ts'
-import { matchFamilies } from './families/match-families.ts'
+import { matchRunFamilies } from './families/match-families.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import { withDecisions } from './decisions/with-decisions.ts'
 import { zoneBounds } from './zone.ts'
@@ -37,8 +37,9 @@ export async function dedupePopulation(
   const lowest = Math.min(floor, familyReach(model, population), 0)
   const { decisions, signal } = options
   const light = lightFamilies(model, population, Math.min(floor, zoneBounds(model.costs).possible, 0))
-  const { pairs, scorer, blocking } = await scoreCandidates(model, population, lowest, { ...options, light })
-  const families = await paced(matchFamilies(model, population, scorer, pairs, lowest), signal)
+  const run = await scoreCandidates(model, population, lowest, { ...options, light })
+  const { pairs, scorer, blocking } = run
+  const families = await matchRunFamilies(model, population, run, lowest, options)
   const known = await paced(knownWeight(pairs, scorer), signal)
   const weight = (i: number, j: number): number => {
     const place = families.placeOf(i, j)

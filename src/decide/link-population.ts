@@ -7,7 +7,7 @@ import type { DecidedMatch } from './decisions/apply-decisions.ts'
 import type { DecisionState } from './decisions/decision-state.ts'
 import { identityCheckSteps } from './identity.ts'
 import type { MatchKind } from '../kin/match-kind.ts'
-import { type FamilyRun, matchFamilies } from './families/match-families.ts'
+import { type FamilyRun, matchRunFamilies } from './families/match-families.ts'
 import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
 import { oneToOne } from './one-to-one.ts'
@@ -59,7 +59,7 @@ export async function linkPopulation(
   const { signal, decisions } = options
   const light = lightFamilies(model, population, Math.min(floor, bounds.possible))
   const run = await scoreCandidates(model, population, lowest, { ...options, light })
-  const families = await paced(matchFamilies(model, population, run.scorer, run.pairs, lowest), signal)
+  const families = await matchRunFamilies(model, population, run, lowest, options)
   // Heaviest first, so that a pair below the floor could never take the place of one above.
   const pairs = options.oneToOne
     ? await paced(oneToOne(families.pairs, population.size), signal)

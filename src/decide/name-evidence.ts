@@ -10,8 +10,11 @@ export function createNameEvidence({ columns }: Population): (i: number, j: numb
   const { offsets, ids, dictionary } = names
   const nameOf = nameReader(dictionary)
   const known = sharedBits(dictionary)
-  const bitsOf = (a: number, b: number): number =>
-    known?.get(namePair(a, b)) ?? compareNamesFor(ANY, nameOf(a), nameOf(b))!.bits
+  const bitsOf = (a: number, b: number): number => {
+    const one = known?.get(namePair(a, b))
+    if (one === undefined) return compareNamesFor(ANY, nameOf(a), nameOf(b))!.bits
+    return typeof one === 'number' ? one : one()
+  }
   return (i, j) => {
     let best = Number.NEGATIVE_INFINITY
     for (let x = offsets[i]!; x < offsets[i + 1]!; x++)

@@ -47,6 +47,8 @@ export interface CandidateOptions extends RunOptions {
 export interface CandidateRun {
   readonly pairs: ScoredPairs
   readonly scorer: Scorer
+  /** What scorers of other threads may begin with; undefined without threads. */
+  readonly tables?: ScorerTables | undefined
   readonly blocking: BlockingReport
 }
 
@@ -55,6 +57,18 @@ const CODED = 0.1
 const INDEXED = 0.2
 const PLANNED = 0.2
 
+/**
+ * Records from which on the budget is worked out before the index of whole names is made, so that no blocks are held that it drops:
+ * such a name has seventy keys, which are then gone through twice.
+ */
+const PLANNED_FROM = 400_000
+
+const isPlanned = ({ blocking }: Model, { columns, size }: Population): boolean =>
+  size >= PLANNED_FROM &&
+  blocking.some(({ parts }) =>
+    parts.some(({ code, features }) => code === 'nameKeys' && features.some((f) => columns.has(f))),
+  )
+
 /** Scores every candidate pair and keeps those of at least `minWeight` bits. */
 export async function scoreCandidates(
   model: Model,
@@ -62,15 +76,20 @@ export async function scoreCandidates(
   minWeight: number,
   options: CandidateOptions = {},
 ): Promise<CandidateRun> {
-  const shards = options.shards ?? 1
-  if (shards > 1) {
-    const codes = codesFor(model, population, true, within(options, 0, CODED))
+  const { workers, signal, shards = 1 } = options
+  if (shards > 1 || isPlanned(model, population)) {
+    const codes = codesFor(model, population, shards > 1, within(options, 0, CODED))
     const planning = { ...within(options, CODED, PLANNED), codes }
-    const budget = await planShards(model, population, shards, planning)
+    const [makeBudget, makeShared] = besideThreads(
+      workers,
+      () => planShards(model, population, shards, planning),
+      () => scorerFor(model, population, codes, options),
+    )
+    const budget = await makeBudget()
+    const shared = await makeShared()
     const scoring = { ...within(options, PLANNED, 1), codes }
-    return scoreShards(model, population, minWeight, budget, everyRange(shards), scoring)
+    return scoreRanges(model, population, minWeight, budget, everyRange(shards), shared, scoring)
   }
-  const { workers, signal } = options
   const codes = codesFor(model, population, false, within(options, 0, CODED))
   const indexing = { ...within(options, CODED, INDEXED), codes }
   const [makeIndexes, makeScorer] = besideThreads(
@@ -86,6 +105,7 @@ export async function scoreCandidates(
   return {
     pairs: await paced(sortPairs([...found.parts, ...light]), signal),
     scorer,
+    tables: own.tables,
     blocking: reportBlocking(population, found.candidates, found.rules),
   }
 }
@@ -110,9 +130,21 @@ export async function scoreShards(
   ranges: readonly KeyRange[],
   options: CandidateOptions = {},
 ): Promise<CandidateRun> {
-  const { signal, workers } = options
   const codes = options.codes ?? codesFor(model, population, true, within(options, 0, 0))
-  const { scorer, ...shared } = await scorerFor(model, population, codes, options)
+  const shared = await scorerFor(model, population, codes, options)
+  return scoreRanges(model, population, minWeight, budget, ranges, shared, { ...options, codes })
+}
+
+async function scoreRanges(
+  model: Model,
+  population: Population,
+  minWeight: number,
+  budget: readonly number[],
+  ranges: readonly KeyRange[],
+  { scorer, ...shared }: RunScorer,
+  options: CandidateOptions,
+): Promise<CandidateRun> {
+  const { signal, workers, codes } = options
   const own = { scorer: workers?.size ? undefined : scorer, ...shared }
   const parts: ScoredPairs[] = []
   const aside: PairColumns[] = []
@@ -133,6 +165,7 @@ export async function scoreShards(
   return {
     pairs: await paced(distinctPairs(await paced(sortPairs(parts), signal)), signal),
     scorer,
+    tables: own.tables,
     blocking: reportBlocking(population, candidates, mergeRules(reports, names)),
   }
 }
@@ -167,13 +200,17 @@ async function scorerFor(
   population: Population,
   codes: () => Promise<readonly CodeGroup[]>,
   { workers, signal }: RunOptions,
-): Promise<{ readonly scorer: Scorer } & SharedTables> {
+): Promise<RunScorer> {
   const scorer = await paced(scorerSteps(model, population), signal)
   const tables = workers?.size ? await paced(scorer.tables(), signal) : undefined
   const heard = hears(model, population)
     ? await paced(heardWords(population, await codes()), signal)
     : undefined
   return { scorer, tables, heard }
+}
+
+interface RunScorer extends SharedTables {
+  readonly scorer: Scorer
 }
 
 /** What is made once for all threads. */

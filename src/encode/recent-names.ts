@@ -20,3 +20,20 @@ export function recentName(value: string): StructuredName {
   if (name === undefined) names.set(value, (name = structuredOf(value)))
   return name
 }
+
+/** Names that a reader remembers by number, a power of two. */
+const SLOTS = 4096
+
+/** {@link recentName} of texts by number: of a name asked for a moment ago not even the text is made. */
+export function recentReader(textOf: (id: number) => string): (id: number) => StructuredName {
+  const ids = new Int32Array(SLOTS).fill(-1)
+  const kept: StructuredName[] = []
+  return (id) => {
+    const slot = id & (SLOTS - 1)
+    if (ids[slot] !== id) {
+      kept[slot] = recentName(textOf(id))
+      ids[slot] = id
+    }
+    return kept[slot]!
+  }
+}

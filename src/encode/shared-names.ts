@@ -1,7 +1,7 @@
 import type { StructuredName } from '../normalise/types.ts'
 import type { Dictionary } from './dictionary.ts'
 import { structuredOf } from './name-value.ts'
-import { recentName } from './recent-names.ts'
+import { recentReader } from './recent-names.ts'
 
 const shared = /* @__PURE__ */ new WeakMap<Dictionary, (StructuredName | undefined)[]>()
 
@@ -23,17 +23,17 @@ export function isShared(dictionary: Dictionary): boolean {
 /** The names of a dictionary taken apart on demand: once for all where they are shared, else as often as they come back after long. */
 export function nameReader(dictionary: Dictionary): (id: number) => StructuredName {
   const names = shared.get(dictionary)
-  if (names === undefined) return (id) => recentName(dictionary.text(id))
+  if (names === undefined) return recentReader((id) => dictionary.text(id))
   return (id) => (names[id] ??= structuredOf(dictionary.text(id)))
 }
 
-const evidence = /* @__PURE__ */ new WeakMap<Dictionary, Map<number, number>>()
+/** Bits of pairs of names, by {@link namePair}; or what finishes a comparison that was of no use so far. */
+export type SharedBits = Map<number, number | (() => number)>
 
-/**
- * Bits of pairs of shared names, by {@link namePair}, for whoever compares them and whoever asks again; undefined where names
- * are not shared.
- */
-export function sharedBits(dictionary: Dictionary): Map<number, number> | undefined {
+const evidence = /* @__PURE__ */ new WeakMap<Dictionary, SharedBits>()
+
+/** Bits of pairs of shared names, for whoever compares them and whoever asks again; undefined where names are not shared. */
+export function sharedBits(dictionary: Dictionary): SharedBits | undefined {
   if (!shared.has(dictionary)) return undefined
   let bits = evidence.get(dictionary)
   if (bits === undefined) evidence.set(dictionary, (bits = new Map()))

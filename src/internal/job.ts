@@ -88,3 +88,13 @@ export async function runJob<I, O>(
   onProgress?.(1)
   return [task.finish()]
 }
+
+/** {@link runJob} in steps, without threads. */
+export function* jobSteps<I, O>(job: Job<I, O>, input: I, units: number): Steps<O> {
+  const task = yield* job.open(input)
+  for (let unit = 0; unit < units; unit++) {
+    while (task.step(unit)) yield
+    yield
+  }
+  return task.finish()
+}

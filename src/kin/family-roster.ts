@@ -35,6 +35,8 @@ export interface FamilyRoster {
   readonly persons: readonly RosterPerson[]
   /** By member: whom it lists. */
   readonly kin: readonly (readonly RosterKin[])[]
+  /** Positions in `persons` of those of one name whom one list names side by side, as where a dead child's name was given again. */
+  readonly namesakes: ReadonlySet<number>
 }
 
 /** A listed relative: what it is to the one who lists it, and a position in `persons`. */
@@ -47,43 +49,69 @@ export interface RosterKin {
 
 /** Level from which two names of one family are one person's. */
 const ONE = 3
+/** And from which two of one list are one name. */
+const ALIKE = 4
 /** More people than this who are only named are passed over. */
 const MOST_ABSENT = 12
 
 export function familyRoster(members: readonly RosterRecord[], levels: GivenLevels): FamilyRoster {
   const persons = members.map(({ sex }): Draft => ({ called: [], ...(sex !== undefined && { sex }) }))
-  const kin = members.map((member, at) =>
-    member.listed.flatMap(({ role, name }): RosterKin[] => {
-      if (name.tokens.length === 0) return []
+  const namesakes = new Set<number>()
+  const kin = members.map((member, at) => {
+    const listed = new Map<number, RosterKin>()
+    /** How well a mention fits a member at best; -1 where it fits none. */
+    const bestOf = ({ role, name }: ListedRelative, taken: (k: number) => boolean): [number, number] => {
       const sex = sexOfRole(role)
-      const isOther = (other: Sex | undefined): boolean =>
-        sex !== undefined && other !== undefined && sex !== other
-      let best = -1
-      let person = -1
-      const look = (level: number, k: number): void => {
-        if (level >= ONE && level > best) [best, person] = [level, k]
-      }
+      let [best, person] = [ONE - 1, -1]
       for (const [k, other] of members.entries()) {
-        if (k === at || isOther(other.sex) || !fits(neutralKin(role), member.birth, other.birth)) continue
-        for (const own of other.names) look(levels(own, name), k)
+        if (k === at || taken(k) || differ(sex, other.sex)) continue
+        if (!fits(neutralKin(role), member.birth, other.birth)) continue
+        for (const own of other.names) {
+          const level = levels(own, name)
+          if (level > best) [best, person] = [level, k]
+        }
       }
+      return [best, person]
+    }
+    const inOrder = [...member.listed.keys()]
+      .filter((k) => member.listed[k]!.name.tokens.length > 0)
+      .map((k) => [k, bestOf(member.listed[k]!, () => false)[0]] as const)
+      .toSorted(([a, x], [b, y]) => y - x || a - b)
+    for (const [k] of inOrder) {
+      const { role, name } = member.listed[k]!
+      const [sex, is] = [sexOfRole(role), neutralKin(role)]
+      const before = [...listed].filter(([, one]) => one.kin === is && is !== 'relative')
+      // Nobody lists a brother twice: a second one of that name is somebody else.
+      const taken = (p: number): boolean => before.some(([, { person: other }]) => other === p)
+      let [best, person] = bestOf(member.listed[k]!, taken)
       if (person < 0)
-        for (let k = members.length; k < persons.length; k++) {
-          if (isOther(persons[k]!.sex)) continue
-          for (const own of persons[k]!.called) look(levels(own, name), k)
+        for (let p = members.length; p < persons.length; p++) {
+          if (taken(p) || differ(sex, persons[p]!.sex)) continue
+          for (const own of persons[p]!.called) {
+            const level = levels(own, name)
+            if (level > best) [best, person] = [level, p]
+          }
         }
       if (person < 0) {
-        if (persons.length >= members.length + MOST_ABSENT) return []
+        if (persons.length >= members.length + MOST_ABSENT) continue
         person = persons.push({ called: [] }) - 1
       }
       const one = persons[person]!
       if (!one.called.includes(name)) one.called.push(name)
       if (sex !== undefined) one.sex ??= sex
-      return [{ kin: neutralKin(role), ...(sex !== undefined && { sex }), person }]
-    }),
-  )
-  return { members, persons, kin }
+      listed.set(k, { kin: is, ...(sex !== undefined && { sex }), person })
+      for (const [other, { person: known }] of before)
+        if (levels(member.listed[other]!.name, name) >= ALIKE) namesakes.add(known).add(person)
+      if (is === 'sibling' && member.names.some((own) => levels(own, name) >= ALIKE))
+        namesakes.add(at).add(person)
+    }
+    return [...listed].toSorted(([a], [b]) => a - b).map(([, one]) => one)
+  })
+  return { members, persons, kin, namesakes }
 }
+
+const differ = (a: Sex | undefined, b: Sex | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b
 
 interface Draft {
   readonly called: StructuredName[]

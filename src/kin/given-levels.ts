@@ -50,6 +50,9 @@ function atMost(level: number, made: NameAlignment): number {
   if (more > 0 && leftOver(made) > 1) return Math.min(level, SIMILAR)
   if (met.kind === 'split')
     return met.bits < SPLIT || likeness(made, met) < LIKE ? Math.min(level, SIMILAR) : level
+  // Brothers share a syllable of their Korean names: 성영 is not Sungmin.
+  if (met.kind === 'learned' && isHangul(made, met) && likeness(made, met) < LIKE)
+    return Math.min(level, SIMILAR)
   if (met.kind === 'learned') return met.bits < ALIKE ? Math.min(level, AGREES) : level
   return level === FULLY && met.bits >= RARE ? FULLY + 1 : level
 }
@@ -63,6 +66,10 @@ function leftOver({ readings: [a, b], unmatchedA, unmatchedB }: NameAlignment, r
     return (token.latin[0] ?? '').length > 1
   }
   return Number(unmatchedA.some((at) => isLeft(a, at))) + Number(unmatchedB.some((at) => isLeft(b, at)))
+}
+
+function isHangul({ readings: [a, b] }: NameAlignment, met: NamePair): boolean {
+  return a.tokens[met.a[0]!]!.script === 'Hangul' || b.tokens[met.b[0]!]!.script === 'Hangul'
 }
 
 /** The largest share of letters, 0 to 1, that readings of two aligned runs have in common. */

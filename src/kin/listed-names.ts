@@ -1,23 +1,24 @@
 /** Names of listed relatives, each structured once, and how well two of them agree: by ids, with a memo of the pairs. */
-import { compareNamesFor } from '../compare/names/compare-names.ts'
+import { codedName, compareCodedFor } from '../compare/names/compare-names.ts'
+import type { CodedName } from '../compare/names/name-code.ts'
 import type { Use } from '../compare/names/name-use.ts'
 import { createJaroWinkler } from '../compare/text/jaro-winkler-codes.ts'
 import type { Dictionary } from '../encode/dictionary.ts'
 import { mentionOf } from '../encode/name-value.ts'
-import { recentName } from '../encode/recent-names.ts'
+import { recentReader } from '../encode/recent-names.ts'
 import { isShared, nameReader } from '../encode/shared-names.ts'
 import { skeleton } from '../encode/skeleton.ts'
 import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { CodeComparator } from '../internal/code-array.ts'
 import { createPairMemo, type PairMemo } from '../internal/memo.ts'
+import type { Steps } from '../internal/pace.ts'
 import type { StructuredName } from '../normalise/types.ts'
-import type { RelationRole } from '../record/types.ts'
-import { kinCode } from './kin-code.ts'
-import { createMentionSounds } from './mention-sounds.ts'
-import { type Kin, KINS, neutralKin } from './relation.ts'
+import { type MentionNames, mentionNames } from './mention-names.ts'
+import { createMentionSounds, type MentionSounds } from './mention-sounds.ts'
+import { type Kin, KINS } from './relation.ts'
 
 export interface ListedNames {
-  /** By mention the code of its relation without sex (kin-code.ts), and which of those roles that everybody has once it is, or 0. */
+  /** By mention, as in {@link MentionNames}. */
   readonly kinOf: Uint8Array
   readonly roleOf: Uint8Array
   /** Bits for two mentions' names being one person's, 0 where they aren't alike. Symmetric. */
@@ -28,6 +29,14 @@ export interface ListedNames {
   mayAgree(a: number, b: number): boolean
   /** Whether `isCalled` may hold, as far as sounds tell. */
   readonly mayBeCalled: (name: number, mention: number) => boolean
+  /** What another thread may begin with. */
+  readonly tables: () => Steps<ListedTables>
+}
+
+/** What is made once for all threads; plain data. */
+export interface ListedTables {
+  readonly names: MentionNames
+  readonly sounds: MentionSounds
 }
 
 /** log2 of the pairs that are remembered: all of a few names, and so many a name of more, up to so many. */
@@ -55,26 +64,25 @@ const WORDS_KEPT = 10_000
 const CLOSE: readonly Kin[] = ['parent', 'child', 'sibling', 'spouse']
 const isClose: Uint8Array = /* @__PURE__ */ Uint8Array.from(KINS, (kin) => Number(CLOSE.includes(kin)))
 
-/** Values of {@link ListedNames.roleOf}. */
-export const MOTHER = 1
-const FATHER = 2
-export const SPOUSE = 3
-const ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
-  ['mother', MOTHER],
-  ['father', FATHER],
-  ['spouse', SPOUSE],
-  ['husband', SPOUSE],
-  ['wife', SPOUSE],
-])
-
 /**
  * @param mentions values of listed relatives
  * @param owners names that people bear themselves
+ * @param made tables of the same dictionaries, made by another thread
  */
-export function createListedNames(mentions: Dictionary, owners: Dictionary | undefined): ListedNames {
-  const { names, nameOf, ownerOf, kinOf, roleOf } = numberNames(mentions.strings, owners?.strings ?? [])
-  const structuredBy = nameTaker(mentions, owners, names, nameOf, ownerOf)
-  const { mayAgree } = createMentionSounds(names.length, structuredBy, isShared(mentions))
+export function createListedNames(
+  mentions: Dictionary,
+  owners: Dictionary | undefined,
+  made?: ListedTables,
+): ListedNames {
+  const names = made?.names ?? mentionNames(mentions, owners)
+  const { count, nameOf, ownerOf, kinOf, roleOf, sources } = names
+  const textBy = (id: number): string => {
+    const source = sources[id]!
+    return source >= 0 ? mentionOf(mentions.text(source)).name : owners!.text(~source)
+  }
+  const structuredBy = nameTaker(mentions, owners, sources, textBy)
+  const sounds = createMentionSounds(count, structuredBy, isShared(mentions), made?.sounds)
+  const { mayAgree } = sounds
   const words = createBoundedCache<readonly Word[], number>(WORDS_KEPT)
   const wordsBy = (id: number): readonly Word[] => {
     let own = words.get(id)
@@ -90,7 +98,11 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
   }
   /** Values are small whole numbers, 0 for no. */
   const memoised =
-    (memo: PairMemo, judged: (a: number, b: number) => number, worth?: (a: number, b: number) => boolean) =>
+    (
+      memo: PairMemo,
+      judged: (a: CodedName, b: CodedName) => number,
+      worth?: (a: number, b: number) => boolean,
+    ) =>
     (a: number, b: number) => {
       if (!mayAgree(a, b)) return 0
       const [low, high] = a < b ? [a, b] : [b, a]
@@ -100,30 +112,27 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
         return 0
       }
       if (value < 0) {
-        // Told in code-unit order, so that ids given by another order of the records change nothing.
-        const inOrder = names[low]! <= names[high]!
-        value = judged(inOrder ? low : high, inOrder ? high : low)
+        const [x, y] = [codedName(structuredBy(low)), codedName(structuredBy(high))]
+        // Of two names with the same words in other roles, so that ids given by another order of the records change nothing.
+        const inOrder = x.key !== y.key || textBy(low) <= textBy(high)
+        value = inOrder ? judged(x, y) : judged(y, x)
         memo.set(low, high, value)
       }
       return value
     }
   const memoBits = Math.max(
     LEAST_MEMO_BITS,
-    Math.min(
-      MOST_MEMO_BITS,
-      Math.ceil(2 * Math.log2(names.length + 1)),
-      PER_NAME_BITS + bitsOf(names.length),
-    ),
+    Math.min(MOST_MEMO_BITS, Math.ceil(2 * Math.log2(count + 1)), PER_NAME_BITS + bitsOf(count)),
   )
   const agreement = memoised(createPairMemo(memoBits, 8), (a, b) => {
-    const made = compareNamesFor(TO_AGREE, structuredBy(a), structuredBy(b))
+    const made = compareCodedFor(TO_AGREE, a, b)
     if (made === undefined || made.relation === 'kin' || made.similarity < ALIKE) return 0
     return Math.max(1, Math.min(100, Math.round(made.bits * 2)))
   })
   const call = memoised(
     createPairMemo(memoBits, 8),
     (a, b) => {
-      const made = compareNamesFor(TO_BE_CALLED, structuredBy(a), structuredBy(b))
+      const made = compareCodedFor(TO_BE_CALLED, a, b)
       return made?.relation === 'same' && made.similarity >= CALLED && made.bits >= CALLED_BITS ? 1 : 0
     },
     everyWordIsLike,
@@ -131,6 +140,9 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
   return {
     kinOf,
     roleOf,
+    *tables() {
+      return { names, sounds: yield* sounds.all() }
+    },
     bits: (a, b) => (nameOf[a] === nameOf[b] ? sameBits(nameOf[a]!) : agreement(nameOf[a]!, nameOf[b]!) / 2),
     isCalled: (name, mention) =>
       isClose[kinOf[mention]!] === 1 &&
@@ -151,50 +163,16 @@ export function createListedNames(mentions: Dictionary, owners: Dictionary | und
 function nameTaker(
   mentions: Dictionary,
   owners: Dictionary | undefined,
-  names: readonly string[],
-  nameOf: Int32Array,
-  ownerOf: Int32Array,
+  sources: Int32Array,
+  textBy: (id: number) => string,
 ): (id: number) => StructuredName {
-  if (!isShared(mentions)) return (id) => recentName(names[id]!)
-  /** Of each name a mention of it, or ~ an owner. */
-  const sources = new Int32Array(names.length)
-  for (const [owner, id] of ownerOf.entries()) sources[id] = ~owner
-  for (const [mention, id] of nameOf.entries()) sources[id] = mention
+  if (!isShared(mentions)) return recentReader(textBy)
   const mentionBy = nameReader(mentions)
   const ownerBy = owners && nameReader(owners)
   return (id) => {
     const source = sources[id]!
     return source >= 0 ? mentionBy(source) : ownerBy!(~source)
   }
-}
-
-/** Mentions and owners by the number of their name; the names themselves. */
-function numberNames(
-  mentions: readonly string[],
-  owners: readonly string[],
-): {
-  readonly names: readonly string[]
-  readonly nameOf: Int32Array
-  readonly ownerOf: Int32Array
-  readonly kinOf: Uint8Array
-  readonly roleOf: Uint8Array
-} {
-  const ids = new Map<string, number>()
-  const names: string[] = []
-  const intern = (name: string): number => {
-    let id = ids.get(name)
-    if (id === undefined) ids.set(name, (id = names.push(name) - 1))
-    return id
-  }
-  const kinOf = new Uint8Array(mentions.length)
-  const roleOf = new Uint8Array(mentions.length)
-  const nameOf = Int32Array.from(mentions, (mention, at) => {
-    const { role, name } = mentionOf(mention)
-    kinOf[at] = kinCode(neutralKin(role as RelationRole))
-    roleOf[at] = ROLES.get(role) ?? 0
-    return intern(name)
-  })
-  return { names, nameOf, ownerOf: Int32Array.from(owners, intern), kinOf, roleOf }
 }
 
 function bitsOf(n: number): number {

@@ -5,7 +5,9 @@ import type { RecordKind } from '../record/types.ts'
  * while B seeks A; `co-enquirers`: two requests seek one person; `duplicate`: two records of one person, neither of
  * which seeks the other; `family`: two families meet though no pair of theirs is likely by itself.
  */
-export type MatchKind = 'found' | 'mutual' | 'co-enquirers' | 'duplicate' | 'family'
+export type MatchKind = (typeof MATCH_KINDS)[number]
+
+export const MATCH_KINDS = ['found', 'mutual', 'co-enquirers', 'duplicate', 'family'] as const
 
 /** What two records of one person are, by what they are for. Records that don't say are registrations. */
 export function kindOfPair(a: RecordKind | undefined, b: RecordKind | undefined): MatchKind {

@@ -24,6 +24,8 @@ export interface Member {
 /** Levels of agreement, as positions in the weights of families; -1 where something is unknown. */
 export interface MemberLevels {
   readonly given: number
+  /** Whether the two may be brothers or sisters of nearly one age, for whom the given name tells more than for others. */
+  readonly near: boolean
   /** The other words of the name. */
   readonly words: number
   readonly years: number
@@ -52,6 +54,8 @@ export const YEAR_LEVELS: readonly string[] = [
   'born in another generation',
 ]
 const GENERATION = 10
+/** Level up to which two may be brothers or sisters of nearly one age. */
+const NEAR = 2
 /** Levels of days of birth. */
 export const DAY_LEVELS: readonly string[] = [
   'same day of the year',
@@ -68,14 +72,16 @@ export const YOUNGEST_PARENT = 12
 export function memberLevels(a: Member, b: Member): MemberLevels {
   const born = a.birth && b.birth && birthLevels(a.birth, b.birth)
   const sex = a.sex === undefined || b.sex === undefined ? -1 : a.sex === b.sex ? 0 : 1
-  return { ...nameLevels(a, b), sex, ...(born ?? { years: -1, alone: false, day: -1 }) }
+  const birth = born ?? { years: -1, alone: false, day: -1 }
+  return { ...nameLevels(a, b), near: birth.years <= NEAR && sex !== 1, sex, ...birth }
 }
 
 /** Bits of levels for one person rather than two of one family; what is unknown says nothing. */
-export function memberBits({ given, words, years, alone, day, sex }: MemberLevels): number {
+export function memberBits({ given, near, words, years, alone, day, sex }: MemberLevels): number {
   const weights = FAMILY_WEIGHTS
   return (
-    (weights.given[given] ?? 0) +
+    ((near ? weights.givenNear : weights.given)[given] ?? 0) +
+    (weights.twins[twinLevel(given, years, day)] ?? 0) +
     (weights.words[words] ?? 0) +
     ((alone ? weights.yearAlone : weights.year)[years] ?? 0) +
     (weights.day[day] ?? 0) +
@@ -83,10 +89,37 @@ export function memberBits({ given, words, years, alone, day, sex }: MemberLevel
   )
 }
 
+/** Levels of given names of two who were born on one day, from where they agree in part. */
+export const TWIN_LEVELS: readonly string[] = [
+  'born on one day, given name may agree',
+  'born on one day, given name is similar',
+  'born on one day, given name agrees',
+]
+const TWIN_FROM = 2
+
+/**
+ * Position in {@link TWIN_LEVELS}, -1 where no twin is as likely. One person in 42 is a twin (Monden, Pison and Smits, Human Reproduction
+ * 2021; more in West Africa: Smits and Monden, PLoS ONE 2011), whether or not a list names the other one, and twins are given names that are alike
+ * (Hassan and Hussein). So one birthday and a name that is only alike are no two pieces of evidence.
+ */
+export function twinLevel(given: number, years: number, day: number): number {
+  return years === 0 && day === 0 && given - TWIN_FROM < TWIN_LEVELS.length
+    ? Math.max(-1, given - TWIN_FROM)
+    : -1
+}
+
 /** Reasons for one person rather than two of one family, which add up to {@link memberBits}. Symmetric. */
 export function memberReasons(a: Member, b: Member): readonly MemberReason[] {
   const levels = memberLevels(a, b)
-  const unknown = { given: -1, words: -1, years: -1, alone: levels.alone, day: -1, sex: -1 }
+  const unknown = {
+    given: -1,
+    near: levels.near,
+    words: -1,
+    years: -1,
+    alone: levels.alone,
+    day: -1,
+    sex: -1,
+  }
   const out: MemberReason[] = []
   const add = (feature: MemberReason['feature'], level: string, known: Partial<MemberLevels>): void =>
     void out.push({ feature, level, bits: memberBits({ ...unknown, ...known }) })
@@ -95,6 +128,8 @@ export function memberReasons(a: Member, b: Member): readonly MemberReason[] {
   if (words >= 0) add('names', WORD_LEVELS[words]!, { words })
   if (years >= 0) add('birth', YEAR_LEVELS[years]! + (day < 0 ? '' : `, ${DAY_LEVELS[day]!}`), { years, day })
   if (sex >= 0) add('sex', sex === 0 ? 'sex agrees' : 'sex differs', { sex })
+  const twin = twinLevel(given, years, day)
+  if (twin >= 0) out.push({ feature: 'birth', level: TWIN_LEVELS[twin]!, bits: FAMILY_WEIGHTS.twins[twin]! })
   return out
 }
 
@@ -115,7 +150,7 @@ function nameLevels(a: Member, b: Member): Pick<MemberLevels, 'given' | 'words'>
   return { given, words }
 }
 
-function birthLevels(a: KinBirth, b: KinBirth): Omit<MemberLevels, 'given' | 'words' | 'sex'> {
+function birthLevels(a: KinBirth, b: KinBirth): Omit<MemberLevels, 'given' | 'near' | 'words' | 'sex'> {
   const apart = Math.max(a.from - b.to, b.from - a.to, 0)
   const years = apart >= GENERATION ? 4 : Math.min(3, apart)
   const alone = yearAlone(a, b)

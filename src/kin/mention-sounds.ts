@@ -1,7 +1,8 @@
 /** Which names of listed relatives may be one, by the consonants of their words: a look that needs no comparison. */
 import { classNumber } from '../encode/class-number.ts'
 import { skeleton } from '../encode/skeleton.ts'
-import { GrowableInt32 } from '../internal/growable-int32.ts'
+import type { Steps } from '../internal/pace.ts'
+import { sharedInt32 } from '../internal/shared-arrays.ts'
 import type { StructuredName } from '../normalise/types.ts'
 
 /** Whoever agrees on so many consonants may be one. */
@@ -11,32 +12,56 @@ const READINGS = 3
 /** Sounds of a name that count: all of any name that people have. */
 const MOST_CODES = 255
 
+/** How names sound, by number; plain data, made once for all threads. */
+export interface MentionSounds {
+  readonly codes: Int32Array
+  /** Where the codes of a name begin, plus one, and how many there are. */
+  readonly starts: Int32Array
+  readonly counts: Uint8Array
+  /** A bit by code: most pairs have none in common, and are done. */
+  readonly masks: Int32Array
+}
+
+/** Names between two steps, less one. */
+const AT_ONCE = 63
+
 /**
  * How names sound, each found once and kept as numbers.
  *
  * @param kept names outlive this: what is found out about them is kept as long as they are
+ * @param made of the same names, made by another thread
  */
 export function createMentionSounds(
   count: number,
   structuredBy: (id: number) => StructuredName,
   kept: boolean,
-): { readonly mayAgree: (a: number, b: number) => boolean } {
+  made?: MentionSounds,
+): {
+  readonly mayAgree: (a: number, b: number) => boolean
+  /** The sounds of all names. */
+  readonly all: () => Steps<MentionSounds>
+} {
   const soundsBy = kept ? knownSounds : soundsOf
   const interner = new Map<number, number>()
-  const codes = new GrowableInt32(count)
-  /** Where the codes of a name begin, plus one, and how many there are; 0 until they are asked for. */
-  const starts = new Int32Array(count)
-  const counts = new Uint8Array(count)
-  /** A bit by code: most pairs have none in common, and are done. */
-  const masks = new Int32Array(count)
+  let codes = made?.codes ?? new Int32Array(Math.max(16, count))
+  let used = 0
+  // Not begun until somebody asks for the name.
+  const starts = made?.starts ?? sharedInt32(count)
+  const counts = made?.counts ?? new Uint8Array(count)
+  const masks = made?.masks ?? sharedInt32(count)
   const maskBy = (id: number): number => {
     if (starts[id] === 0) {
-      starts[id] = codes.length + 1
+      starts[id] = used + 1
       for (const sound of soundsBy(structuredBy(id))) {
         if (counts[id] === MOST_CODES) break
         let code = interner.get(sound)
         if (code === undefined) interner.set(sound, (code = interner.size))
-        codes.push(code)
+        if (used === codes.length) {
+          const larger = new Int32Array(2 * used)
+          larger.set(codes)
+          codes = larger
+        }
+        codes[used++] = code
         counts[id]!++
         masks[id]! |= 1 << code
       }
@@ -48,8 +73,15 @@ export function createMentionSounds(
       if ((maskBy(a) & maskBy(b)) === 0) return false
       const [fromA, fromB] = [starts[a]! - 1, starts[b]! - 1]
       for (let m = 0; m < counts[a]!; m++)
-        for (let n = 0; n < counts[b]!; n++) if (codes.at(fromA + m) === codes.at(fromB + n)) return true
+        for (let n = 0; n < counts[b]!; n++) if (codes[fromA + m] === codes[fromB + n]) return true
       return false
+    },
+    *all() {
+      for (let id = 0; id < count; id++) {
+        if ((id & AT_ONCE) === AT_ONCE) yield
+        maskBy(id)
+      }
+      return { codes: made?.codes ?? codes.slice(0, used), starts, counts, masks }
     },
   }
 }

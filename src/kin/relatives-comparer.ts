@@ -10,20 +10,31 @@ import type { Comparer } from '../compare/comparer.ts'
 import { MISSING } from '../compare/comparer.ts'
 import type { Condition } from '../compare/condition.ts'
 import type { Column, Population } from '../encode/population.ts'
-import { createListedNames, type ListedNames } from './listed-names.ts'
+import type { Steps } from '../internal/pace.ts'
+import { createListedNames, type ListedNames, type ListedTables } from './listed-names.ts'
 import { createRelativesSum } from './relatives-sum.ts'
 
 type RelativesCondition = Extract<Condition, { kind: 'relatives' | 'else' }>
 
-/** {@link MISSING} where no relation is listed by both and neither lists the other. Symmetric. */
+/** A comparer of any comparison, with what another thread may begin with where that takes long to make. */
+export interface PairComparer extends Comparer {
+  readonly tables?: () => Steps<ListedTables>
+}
+
+/**
+ * {@link MISSING} where no relation is listed by both and neither lists the other. Symmetric.
+ *
+ * @param made tables of the same population, made by another thread
+ */
 export function createRelativesComparer(
   population: Population,
   conditions: readonly RelativesCondition[],
-): Comparer {
+  made?: ListedTables,
+): PairComparer {
   const column = population.columns.get('relatives')
   if (column === undefined) throw new RangeError('No record lists relatives')
   const names = population.columns.get('name')
-  const listed = createListedNames(column.dictionary, names?.dictionary)
+  const listed = createListedNames(column.dictionary, names?.dictionary, made)
   const sum = createRelativesSum(column, listed)
   const level = (i: number, j: number): number => {
     const evidence = sum.of(i, j)
@@ -71,6 +82,7 @@ export function createRelativesComparer(
       }
     },
     locate: () => {},
+    tables: listed.tables,
   }
 }
 

@@ -1,7 +1,8 @@
 /** How far two records' lists of relatives name the same people: one-to-one, best first, and what speaks against (relatives-comparer.ts). */
 import type { Column } from '../encode/population.ts'
 import { kinCode, looseCodes } from './kin-code.ts'
-import { type ListedNames, MOTHER, SPOUSE } from './listed-names.ts'
+import type { ListedNames } from './listed-names.ts'
+import { MOTHER, SPOUSE } from './mention-names.ts'
 
 /** More mentions than this of one record are passed over. */
 const MOST = 24

@@ -1,6 +1,7 @@
 import { FAMILY_WEIGHTS } from '../data/family-weights.ts'
 import type { MemberTie } from './member-ties.ts'
-import type { RosterLevels } from './roster-levels.ts'
+import { type MemberLevels, twinLevel } from './member-evidence.ts'
+import { FIRST_OF_ANOTHER, type RosterLevels } from './roster-levels.ts'
 
 /** In bits. */
 export interface RosterBits {
@@ -25,6 +26,13 @@ export function rosterBits({ first, second, absent, called, kin }: RosterLevels)
         columns[k % columns.length]!,
     ),
   }
+}
+
+/** Bits, 0 or less, of a pair for one being another than the other by what lists say: a brother of that name, a twin. */
+export function anotherBits({ given, years, day }: MemberLevels, kin: readonly number[]): number {
+  const { kin: weights, twins } = FAMILY_WEIGHTS
+  const named = kin.reduce((sum, level) => sum + (level >= FIRST_OF_ANOTHER ? weights[level]! : 0), 0)
+  return Math.min(0, named + (twins[twinLevel(given, years, day)] ?? 0))
 }
 
 /** Bits by pair of members, from the probabilities of the pairs that they go together with. */

@@ -45,10 +45,16 @@ export const KIN_LEVELS: readonly string[] = [
   'one is called like a brother or sister of the other',
   'one is called like another relative of the other',
   'one is called more like somebody else whom the other family only names',
+  'one is called like somebody else whom the other family only names, and not like the other',
+  'a list names two people so',
 ]
 const LIKE_SIBLING = 8
+/** From here on levels say who else one of two members may be. */
+export const FIRST_OF_ANOTHER: number = LIKE_SIBLING
 const LIKE_RELATIVE = 9
 const LIKE_ANOTHER = 10
+const ONLY_LIKE_ANOTHER = 11
+const NAMED_TWICE = 12
 const GROUPS: readonly Kin[] = ['parent', 'spouse', 'sibling', 'child']
 /** Level of a given name up to which two are different people. */
 const DIFFERENT = 1
@@ -119,7 +125,8 @@ export function rosterLevels(
       return false
     }
     if (isAnother(lackingToo, (k) => at(p, columns + k)) || isAnother(lacking, (k) => at(rows + k, q)))
-      out.push(LIKE_ANOTHER)
+      out.push(at(p, q) >= AGREES ? LIKE_ANOTHER : ONLY_LIKE_ANOTHER)
+    if (at(p, q) >= AGREES && (a.namesakes.has(p) || b.namesakes.has(q))) out.push(NAMED_TWICE)
     return out
   }
   return {

@@ -18,12 +18,12 @@ export function groupOf(people: PeopleStore, slot: number): number {
   return people.rowOf(slot).find((value) => people.featureOf(value) === GROUP) ?? -1
 }
 
-/** The family of a person: all who are listed with them and may be used, themselves included; undefined for one who has none. */
+/** The family of a person: all who are listed with them and may be used, themselves included; undefined for one who has no number of a household. */
 export type FamilyOf = (slot: number) => readonly number[] | undefined
 
 /**
- * Reads families off the index of {@link GROUP_RULE}, each once. Nobody else counts: one person left of a household is no family,
- * and a list that is too long is none, as in a batch run of those who may be used.
+ * Reads families off the index of {@link GROUP_RULE}, each once. Nobody else counts, and a list that is too long is no family, as in a
+ * batch run of those who may be used.
  *
  * @param rule the number of {@link GROUP_RULE} among the rules of `keys`
  * @returns valid until the registry changes
@@ -46,7 +46,7 @@ export function createFamilyOf(
       if (people.rowOf(slot).includes(group) && isUsable(slot)) members.push(slot)
       if (members.length > MOST_MEMBERS) return undefined
     }
-    return members.length > 1 ? members : undefined
+    return members
   }
 
   return (slot) => {

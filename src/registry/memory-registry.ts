@@ -1,3 +1,4 @@
+import { requireOptions } from '../record/require-options.ts'
 import type { BlockingRule } from '../block/rule.ts'
 import { runFeatures } from '../decide/run-features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
@@ -95,8 +96,10 @@ export class MemoryRegistry implements Registry {
 
   async addAll(
     records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
-    { signal, workers }: AddAllOptions = {},
+    options: AddAllOptions = {},
   ): Promise<AddAllResult> {
+    requireOptions(options)
+    const { signal, workers } = options
     const later = (workers?.size ?? 0) > 0
     const result = await takeAll(records, signal, (record) => this.#add(record, later))
     if (later) await this.#indexes.makeKeys({ workers, signal })
@@ -132,6 +135,7 @@ export class MemoryRegistry implements Registry {
   }
 
   search(query: PersonRecord, options: SearchOptions = {}): SearchResult {
+    requireOptions(options)
     options.signal?.throwIfAborted()
     requireRecord(query, theQuery)
     if (query.consent?.match === false) return notAsked()
@@ -155,6 +159,7 @@ export class MemoryRegistry implements Registry {
   }
 
   searchFamily(records: readonly PersonRecord[], options: SearchOptions = {}): readonly FamilySearchResult[] {
+    requireOptions(options)
     options.signal?.throwIfAborted()
     const request = requireRequest(records)
     this.#indexes.settle()
@@ -184,11 +189,12 @@ export class MemoryRegistry implements Registry {
   explain(
     query: PersonRecord,
     id: string,
-    { today }: Pick<SearchOptions, 'today'> = {},
+    options: Pick<SearchOptions, 'today'> = {},
   ): Explanation | undefined {
+    requireOptions(options)
     requireRecord(query, theQuery)
     const slot = this.#people.find(id)
-    if (slot < 0 || !this.#isUsable(slot, today) || query.consent?.match === false) return undefined
+    if (slot < 0 || !this.#isUsable(slot, options.today) || query.consent?.match === false) return undefined
     const queries = [{ id: query.id, values: this.#values(query) }]
     const { population } = queryPopulation(this.#people, queries, [slot], this.#wanted)
     return createScorer(this.#model, population, this.#people.size).explain(0, 1)
@@ -198,17 +204,18 @@ export class MemoryRegistry implements Registry {
     records: readonly PersonRecord[],
     queryId: string,
     id: string,
-    { today }: Pick<SearchOptions, 'today'> = {},
+    options: Pick<SearchOptions, 'today'> = {},
   ): FamilyPairExplanation | undefined {
+    requireOptions(options)
     const request = requireRequest(records)
     if (!records.some((record) => record.id === queryId))
       throw new InputError('unknown-id', 'No record of the request has the id to be explained')
     const slot = this.#people.find(id)
-    if (slot < 0 || !this.#isUsable(slot, today)) return undefined
+    if (slot < 0 || !this.#isUsable(slot, options.today)) return undefined
     this.#indexes.settle()
     const queries = request.map((record) => ({ id: record.id, values: this.#values(record) }))
     return explainPair(this.#model, this.#people, queries, queryId, slot, {
-      familyOf: this.#familyOf(today),
+      familyOf: this.#familyOf(options.today),
       wanted: this.#wanted,
       records: Math.max(this.size, request.length),
     })

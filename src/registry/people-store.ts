@@ -1,3 +1,4 @@
+import { requireText } from '../record/require-text.ts'
 import { grown } from './grow.ts'
 import { NameCache } from './name-cache.ts'
 import type { PeopleSnapshot } from './people-snapshot.ts'
@@ -45,6 +46,7 @@ export class PeopleStore {
 
   /** The slot of an id, or -1. */
   find(id: string): number {
+    requireText(id, 'the id of a record')
     return this.#ids.find(0, id)
   }
 

@@ -60,11 +60,15 @@ export function scoreFamily(
     records,
   })
   const members = new Set<number>()
+  const { likely } = zoneBounds(model.costs)
   if (asFamily)
     for (const { found } of weighings)
       for (const [rank, { slot, weight }] of found.toSorted(heavier).entries()) {
         if (weight < reach && rank >= HOMES) break
-        if (!members.has(slot)) for (const one of familyOf(slot) ?? []) members.add(one)
+        if (members.has(slot)) continue
+        const family = familyOf(slot) ?? []
+        // Who is registered alone meets a request by what is likely, as in a batch run.
+        if (family.length > 1 || weight >= likely) for (const one of family) members.add(one)
       }
   signal?.throwIfAborted()
   const together = members.size === 0 ? queries.map(() => []) : meetRequest()

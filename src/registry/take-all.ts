@@ -1,4 +1,5 @@
 import { createPace } from '../internal/pace.ts'
+import { InputError } from '../record/errors.ts'
 import { requireRecord } from '../record/require-record.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { AddAllResult, ChangeResult } from './types.ts'
@@ -7,13 +8,19 @@ import type { AddAllResult, ChangeResult } from './types.ts'
  * Adds records one after another, with a rest every few milliseconds, so that whoever searches meanwhile need not wait, and
  * counts why some were refused.
  *
- * @throws the signal's reason, once it is aborted; {@link InputError} `not-a-record`
+ * @throws the signal's reason, once it is aborted; {@link InputError} `not-a-record`, `not-an-array`
  */
 export async function takeAll(
   records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
   signal: AbortSignal | undefined,
   add: (record: PersonRecord) => ChangeResult,
 ): Promise<AddAllResult> {
+  // Before `in`, whose error would quote a text.
+  if (!isIterable(records))
+    throw new InputError(
+      'not-an-array',
+      'addAll takes an array or another iterable of records; of what parseRecords and recordsFromRows return, pass `.records`',
+    )
   const counts = { 'no-consent': 0, 'duplicate-id': 0, 'unknown-id': 0 }
   const pace = createPace(signal)
   let [added, at] = [0, 0]
@@ -37,3 +44,6 @@ export async function takeAll(
     }
   return { added, refused: counts }
 }
+
+const isIterable = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value)

@@ -2,6 +2,7 @@ import type { RuleTrace } from '../block/why.ts'
 import type { Zone } from '../decide/zone.ts'
 import type { Contribution, Explanation } from '../score/scorer.ts'
 import { bitsText } from './bits-text.ts'
+import { probabilityLabel } from './probability-label.ts'
 
 /** Cells of the longest bar. */
 const BAR = 24
@@ -35,11 +36,7 @@ export function explanationText(
       sharedBits,
       `${sharedWith || 'relatives or neighbours'} would agree on this as well`,
     ])
-  rows.push([
-    'together',
-    weight,
-    `probability ${probability.toFixed(probability > 0.999 || probability < 0.001 ? 6 : 3)}`,
-  ])
+  rows.push(['together', weight, probabilityLabel(probability)])
   const width = Math.max(...rows.map(([label]) => label.length))
   const most = Math.max(...rows.map(([, bits]) => Math.abs(bits)), 1)
   const out = [`${leftId}  and  ${rightId}: ${zone}`]

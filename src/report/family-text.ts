@@ -1,5 +1,6 @@
 import type { FamilyExplanation } from '../decide/families/explain-family.ts'
 import { bitsText } from './bits-text.ts'
+import { probabilityLabel } from './probability-label.ts'
 
 const KINDS = {
   found: 'found: the sought person is known to the other side',
@@ -13,7 +14,7 @@ const KINDS = {
 export function familyText(family: FamilyExplanation): string {
   const { bits, weight, probability, margin, met, unmet, relations, relationsAgree } = family
   const out = [
-    `their families ${bits < 0 ? 'take' : 'add'} ${bitsText(bits)} bits: together ${bitsText(weight)}, probability ${probability.toFixed(3)}`,
+    `their families ${bits < 0 ? 'take' : 'add'} ${bitsText(bits)} bits: together ${bitsText(weight)}, ${probabilityLabel(probability)}`,
     KINDS[family.kind],
     ...met.map(
       ({ ids, own, weight: w, reasons }) =>

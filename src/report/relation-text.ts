@@ -1,6 +1,7 @@
 import type { RelationProposal } from '../decide/relate/relation-proposal.ts'
 import type { KinContribution, KinMention } from '../kin/relation-score.ts'
 import { bitsText } from './bits-text.ts'
+import { probabilityLabel } from './probability-label.ts'
 
 /** Names a person of the left (0) or the right (1) record, for the eyes of who may see it. */
 export type MentionName = (side: 0 | 1, mention: KinMention) => string | undefined
@@ -23,7 +24,7 @@ export function relationText(
     ...contributions
       .toSorted((a, b) => b.bits - a.bits)
       .map((c): [string, number, string] => [c.label, c.bits, c.level + whoMet(c, nameOf)]),
-    ['together', weight, `probability ${probability.toFixed(3)}`],
+    ['together', weight, probabilityLabel(probability)],
   ]
   const width = Math.max(...rows.map(([label]) => label.length))
   return [

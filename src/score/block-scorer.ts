@@ -1,7 +1,8 @@
 import type { Comparer } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
-import { type Bounds, createBounds } from './bounds.ts'
+import type { Bounds } from './bounds.ts'
+import { boundsOf, costOrder } from './bounds-by-cost.ts'
 import type { CompiledComparison } from './compile.ts'
 import { comparisonCost } from './comparison-cost.ts'
 import { type Aside, createDearScreen } from './dear-screen.ts'
@@ -29,29 +30,6 @@ export interface MadeBounds {
   bounds?: readonly Bounds[]
   /** What a first look needs of each record, where another thread has made it. */
   readonly rows?: Int32Array | undefined
-}
-
-/** Comparisons that the population has values for, cheap ones first. */
-function costOrder({ columns }: Population, compiled: readonly CompiledComparison[]): readonly number[] {
-  return compiled
-    .map((_, k) => k)
-    .filter((k) => columns.has(compiled[k]!.comparison.feature))
-    .sort(
-      (a, b) => comparisonCost(compiled[a]!.comparison) - comparisonCost(compiled[b]!.comparison) || a - b,
-    )
-}
-
-/** The bounds of the comparisons of a model, cheap ones first. */
-export function* boundsOf(
-  population: Population,
-  compiled: readonly CompiledComparison[],
-): Steps<readonly Bounds[]> {
-  const bounds: Bounds[] = []
-  for (const k of costOrder(population, compiled)) {
-    bounds.push(yield* createBounds(compiled[k]!, population))
-    yield
-  }
-  return bounds
 }
 
 /** Rounding of sums taken in another order, in bits: a pair this close to the minimum is weighed to the end. */

@@ -34,6 +34,13 @@ export interface DearPairs {
  * a fifth of the candidates do not lack more, and 996 in 1,000 of the true pairs that reach the minimum.
  */
 const LACKING = 2
+/**
+ * Sounds fail on short names and across scripts. A pair that lacks no more than so many bits before names and relatives count may lack more
+ * of the weight from which it counts by itself, and is not left to families. Of the pairs of 62,000 invented people that would be left to
+ * them though they count by themselves this keeps 85 in a hundred, for half of the comparisons.
+ */
+const WELL_KNOWN = 13
+const LACKING_KNOWN = 6
 
 /** @returns drops pairs of `batch` and returns how many are left of `count` */
 export function createDearScreen({
@@ -106,10 +113,10 @@ export function createDearScreen({
     return most
   }
 
-  /** Drops the pairs of which dear comparisons promise too little. */
+  /** Drops the pairs of which dear comparisons promise too little, or puts them aside. */
   function sift(batch: PairRoom, count: number): number {
     const { left, right, alive, best, assumed } = batch
-    const wanted = least - LACKING + (ceiling - ground)
+    const wanted = least + (ceiling - ground)
     let kept = 0
     let begun = -1
     for (let q = 0; q < count; q++) {
@@ -117,7 +124,15 @@ export function createDearScreen({
       if (left[p] !== begun) promised!.begin((begun = left[p]!))
       let known = best[p]!
       for (let m = from; m < width; m++) known -= assumed[m]![p]!
-      if (known + promised!.bits(right[p]!) < wanted) continue
+      const cheap = known
+      known += promised!.bits(right[p]!)
+      if (known < wanted - LACKING) continue
+      const lacking = aside && cheap >= wanted + gap - WELL_KNOWN ? LACKING_KNOWN : LACKING
+      if (known < wanted + gap - lacking || best[p]! < least + gap) {
+        // What only families could want waits until they do. Without families there is no gap, and all that is left reaches the minimum.
+        aside!.take(left[p]!, right[p]!)
+        continue
+      }
       if (listing >= from && batch.bounds[listing]![p]! >= 0) {
         const less =
           assumed[listing]![p]! - mostOf(listing, batch.bounds[listing]![p]!, promised!.relatives())
@@ -133,7 +148,7 @@ export function createDearScreen({
 
   return (batch, count) => {
     count = glance(batch, count)
-    if (aside) count = setAside(batch, count)
-    return promised ? sift(batch, count) : count
+    if (promised) return sift(batch, count)
+    return aside ? setAside(batch, count) : count
   }
 }

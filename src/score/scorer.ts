@@ -1,8 +1,11 @@
 import type { Comparer } from '../compare/comparer.ts'
+import type { ListedTables } from '../kin/listed-names.ts'
 import { pairComparerSteps } from '../kin/pair-comparer.ts'
+import type { PairComparer } from '../kin/relatives-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { type BlockScorer, boundsOf, createBlockScorer, type MadeBounds } from './block-scorer.ts'
+import { type BlockScorer, createBlockScorer, type MadeBounds } from './block-scorer.ts'
+import { boundsOf } from './bounds-by-cost.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './first-rows.ts'
 import type { Aside } from './dear-screen.ts'
@@ -63,6 +66,8 @@ export interface ScorerTables {
   readonly frequencies: readonly (Float64Array | undefined)[]
   /** What a first look needs of each record. Default: each thread makes it. */
   readonly rows?: Int32Array | undefined
+  /** Of names in lists of relatives, where those are compared. Default: the same. */
+  readonly listed?: ListedTables | undefined
 }
 
 /** The part of {@link ScorerTables} that takes the term frequencies of the model, which need not go to another thread then. */
@@ -101,14 +106,19 @@ export function* scorerSteps(
   tables?: ScorerTables,
 ): Steps<Scorer> {
   const compiled: CompiledComparison[] = []
-  const comparers: Comparer[] = []
+  const comparers: PairComparer[] = []
   for (const [k, comparison] of model.comparisons.entries()) {
     const one = yield* compileComparison(model, comparison, population, tables?.frequencies[k])
     compiled.push(one)
     yield
     const { conditions } = one
     comparers.push(
-      yield* pairComparerSteps(population, { feature: comparison.feature, conditions }, one.logFrequency),
+      yield* pairComparerSteps(
+        population,
+        { feature: comparison.feature, conditions },
+        one.logFrequency,
+        tables?.listed,
+      ),
     )
     yield
   }
@@ -242,7 +252,12 @@ export function* scorerSteps(
     return {
       frequencies: compiled.map(({ logFrequency }) => logFrequency),
       rows: yield* firstRows(population, bounds),
+      listed: yield* listedTables(),
     }
+  }
+  function* listedTables(): Steps<ListedTables | undefined> {
+    for (const comparer of comparers) if (comparer.tables) return yield* comparer.tables()
+    return undefined
   }
   return {
     prior,

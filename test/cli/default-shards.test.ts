@@ -6,9 +6,9 @@ import { defaultModel } from '../../src/score/default-model.ts'
 describe('defaultShards', () => {
   const { columns } = populate([{ id: 'a', names: [{ full: 'Olena Bondar' }] }])
   it('is one for all files but those of many whole names', () => {
-    expect(defaultShards(defaultModel(), { columns, size: 500_000 })).toBe(1)
-    expect(defaultShards(defaultModel(), { columns, size: 500_001 })).toBe(2)
-    expect(defaultShards(defaultModel(), { columns, size: 10_000_000 })).toBe(20)
+    expect(defaultShards(defaultModel(), { columns, size: 1_250_000 })).toBe(1)
+    expect(defaultShards(defaultModel(), { columns, size: 1_250_001 })).toBe(2)
+    expect(defaultShards(defaultModel(), { columns, size: 10_000_000 })).toBe(8)
     expect(defaultShards({ ...defaultModel(), blocking: [] }, { columns, size: 10_000_000 })).toBe(1)
     expect(defaultShards(defaultModel(), { columns: new Map(), size: 10_000_000 })).toBe(1)
   })

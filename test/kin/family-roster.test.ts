@@ -52,6 +52,33 @@ describe('familyRoster', () => {
   })
 })
 
+describe('namesakes of one list', () => {
+  const again = person('Bilal Idris', [
+    ['sister', 'Zahra'],
+    ['brother', 'Bilal'],
+  ])
+  const twice = person('Amina Yusuf', [
+    ['son', 'Bilal'],
+    ['son', 'Bilal Idris'],
+    ['daughter', 'Zahra'],
+  ])
+
+  it('are two people, whether or not both have a record', () => {
+    const family = roster(twice, again)
+    expect(family.namesakes).toEqual(new Set([1, 2]))
+    expect(family.persons).toHaveLength(4)
+    expect(ours.namesakes.size).toBe(0)
+  })
+
+  it('speak against each of them being somebody of that name', () => {
+    const camp = roster(person('Bilaal Idris', [['mother', 'Amina']]), person('Zahra Idris'))
+    const kin = rosterLevels(roster(twice, again), camp, [0, 0, 6, 0], false).kin
+    const named = (k: number): readonly string[] => kin[k]!.map((level) => KIN_LEVELS[level]!)
+    expect(named(2)).toContain('a list names two people so')
+    expect(named(3)).not.toContain('a list names two people so')
+  })
+})
+
 describe('rosterLevels', () => {
   const other = roster(
     person('Zahra Idris', [

@@ -36,6 +36,20 @@ describe('member evidence', () => {
     for (const bits of relatives) expect(bits).toBeLessThan(-3)
   })
 
+  it('takes one birthday and a name that is only alike for a twin as much as for one person', () => {
+    const born = (name: string, day: number): Member =>
+      member(name, undefined, { birth: { from: 2010, to: 2010, month: 5, day }, sex: 'female' })
+    const bits = (a: Member, b: Member): number => memberBits(memberLevels(a, b))
+    const [ana, twin] = [born('Ana Mendoza Ramires', 20), born('Anna María Mendoza Ramirez', 20)]
+    expect(memberReasons(ana, twin).map(({ level }) => level)).toContain(
+      'born on one day, given name is similar',
+    )
+    const alone: Member = { ...twin, birth: { from: 2010, to: 2010 } }
+    // The day adds less than it does to a whole name.
+    const [same, sameAlone] = [born('Ana Mendoza', 20), { ...born('Ana Mendoza', 20), birth: alone.birth! }]
+    expect(bits(ana, twin) - bits(ana, alone)).toBeLessThan(bits(ana, same) - bits(ana, sameAlone) - 2)
+  })
+
   it('says nothing of what is unknown', () => {
     expect(memberReasons({ names: [] }, { names: [] })).toEqual([])
     expect(memberBits(memberLevels({ names: [] }, { names: [] }))).toBe(0)
@@ -44,6 +58,7 @@ describe('member evidence', () => {
   it('weighs no agreement less than a lesser one', () => {
     for (const falling of [
       FAMILY_WEIGHTS.given.toReversed(),
+      FAMILY_WEIGHTS.givenNear.toReversed(),
       FAMILY_WEIGHTS.words,
       FAMILY_WEIGHTS.year,
       FAMILY_WEIGHTS.yearAlone,

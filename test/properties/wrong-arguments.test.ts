@@ -125,3 +125,56 @@ describe('wrong arguments', () => {
     expect(() => library.decisionState('{"seq":1}\n' as never)).toThrow(/parseDecisions/)
   })
 })
+
+describe('wrong arguments of a registry', () => {
+  const RIGHT_OF_METHOD: Readonly<Record<string, readonly unknown[]>> = {
+    add: [{ ...record, id: 'b' }],
+    addAll: [[{ ...record, id: 'c' }], {}],
+    explain: [record, 'a', {}],
+    explainFamily: [[record], 'a', 'a', {}],
+    forget: ['none'],
+    forgetExpired: [0],
+    has: ['a'],
+    load: [new Uint8Array(3)],
+    save: [],
+    search: [record, {}],
+    searchFamily: [[record], {}],
+    stats: [],
+    update: [record],
+  }
+
+  it('are tried on every method', async () => {
+    const prototype: object = Object.getPrototypeOf(await library.createRegistry(model))
+    const methods = Object.getOwnPropertyNames(prototype).filter(
+      (one) => !['constructor', 'size'].includes(one),
+    )
+    expect(methods.sort()).toEqual(Object.keys(RIGHT_OF_METHOD).sort())
+  })
+
+  it.each(Object.entries(RIGHT_OF_METHOD))(
+    '%s says what is wrong, and quotes nothing',
+    async (method, right) => {
+      const registry = await library.createRegistry(model)
+      registry.add(record)
+      const run = (registry as unknown as Record<string, (...args: unknown[]) => unknown>)[method]!.bind(
+        registry,
+      )
+      for (const at of right.keys())
+        for (const wrong of WRONG) {
+          const args = right.map((argument, k) => (k === at ? wrong : argument))
+          const error = await (async () => void (await run(...args)))().catch((reason: unknown) => reason)
+          if (error === undefined) continue
+          expect(error, `argument ${at}, ${typeof wrong}`).toBeInstanceOf(KinmatchError)
+          expect((error as Error).message).not.toContain(CANARY)
+        }
+    },
+  )
+})
+
+it.each(['signal', 'onProgress', 'decisions'])('the option %s has to be what it is to be', async (option) => {
+  for (const value of [5, CANARY, {}, null])
+    await expect(library.link([record], [record], model, { [option]: value })).rejects.toMatchObject({
+      code: 'bad-options',
+      message: expect.not.stringContaining(CANARY),
+    })
+})

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { dedupe, defaultModel, link, relate, serialiseModel, train, type Workers } from '../../src/index.ts'
+import {
+  dedupe,
+  defaultModel,
+  link,
+  type LinkResult,
+  relate,
+  serialiseModel,
+  train,
+  type Workers,
+} from '../../src/index.ts'
 import { syntheticPeople } from '../golden/synthetic-people.ts'
+import { generatedFamilies } from '../registry/generated-families.ts'
 import { useCompiled } from './compiled.ts'
 import { testPool } from './test-pool.ts'
 
@@ -32,6 +42,15 @@ describe('any number of workers gives the same', () => {
     expect(first.length).toBeGreaterThan(8_000)
     // One thread, seven, and the command: equal-bytes.slow.test.ts.
     expect((await withThreads(3, all)) === first).toBe(true)
+  })
+
+  it('families', { timeout: 60_000 }, async () => {
+    const { requests, camp } = await generatedFamilies(400, 5, 'field')
+    const all = (workers: Workers): Promise<LinkResult> =>
+      link(requests, camp, defaultModel(), { workers, minWeight: -4 })
+    const first = await withThreads(0, all)
+    expect(first.matches.filter(({ via }) => via.length > 0).length).toBeGreaterThan(10)
+    expect(JSON.stringify(await withThreads(2, all)) === JSON.stringify(first)).toBe(true)
   })
 
   it('relatives, with every reason', { timeout: 60_000 }, async () => {

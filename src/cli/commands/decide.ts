@@ -16,6 +16,7 @@ import { readDecisions } from '../decisions.ts'
 import { checkOutput } from '../io/atomic-write.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
+import { pairIds } from '../pair-ids.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 
 export interface DecideFlags extends PeopleFlags {
@@ -57,9 +58,7 @@ async function assertPair(
   files: readonly string[],
   flags: DecideFlags,
 ): Promise<DecisionLog> {
-  const ids = written.split(',').map((id) => id.trim())
-  if (ids.length !== 2 || ids.includes(''))
-    throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
+  const ids = pairIds(written)
   if (flags.as === undefined)
     throw new InputError(
       'no-decision',
@@ -68,8 +67,8 @@ async function assertPair(
   if (files.length > 2) throw new InputError('too-many-files', 'Give one file of people, or two')
   const [left, right] = files.length === 2 ? ['left', 'right'] : ['', '']
   const pair = [
-    { registry: left, id: ids[0]! },
-    { registry: right, id: ids[1]! },
+    { registry: left, id: ids[0] },
+    { registry: right, id: ids[1] },
   ] as const
   const evidence = files.length === 0 ? undefined : await evidenceOf(pair, files, flags)
   return assertDecision(log, {

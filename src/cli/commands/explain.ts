@@ -11,6 +11,7 @@ import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { explainKin } from './explain-kin.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
+import { pairIds } from '../pair-ids.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { questionsText } from '../../report/questions-text.ts'
 import { verificationQuestions } from '../../report/verification-questions.ts'
@@ -27,10 +28,7 @@ export interface ExplainFlags extends PeopleFlags {
 }
 
 export async function explain(left: string, right: string | undefined, flags: ExplainFlags): Promise<void> {
-  const comma = flags.pair.indexOf(',')
-  if (comma < 1)
-    throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
-  const wanted = [flags.pair.slice(0, comma).trim(), flags.pair.slice(comma + 1).trim()] as const
+  const wanted = pairIds(flags.pair)
   if (right === undefined && wanted[0] === wanted[1])
     throw new InputError('bad-pair', '--pair names one record twice; everybody is themselves')
   if (flags.kin) {

@@ -26,10 +26,9 @@ export async function profile(files: readonly string[], flags: ProfileFlags): Pr
   await checkOutputs(files, flags)
   const model = await loadModel(flags.model)
   const loaded = await loadPeople(files, flags, undefined, { features: modelFeatures(model) })
-  const ignore = (flags.ignore ?? '').split(',').filter((name) => name.trim() !== '')
   const profiles: FileProfile[] = []
-  for (const [side, { path, rows, rejected, columns }] of loaded.files.entries()) {
-    const counts = await countCells(path, ignore)
+  for (const [side, { path, rows, rejected, columns, source }] of loaded.files.entries()) {
+    const counts = await countCells(source)
     profiles.push({
       path,
       rows,

@@ -18,6 +18,7 @@ import { checkOutputs } from '../check-outputs.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
+import { pairIds } from '../pair-ids.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { withProgress } from '../ui/progress.ts'
 import { loadTruth } from './evaluate.ts'
@@ -57,7 +58,7 @@ async function ofRun(
   files: readonly string[],
   flags: ReportFlags,
 ): Promise<Partial<ReportInput>> {
-  const wanted = (flags.pair ?? []).map(splitPair)
+  const wanted = (flags.pair ?? []).map(pairIds)
   const ids = wanted.flat()
   const records = new Map<string, PersonRecord>()
   const seen: Map<string, number>[] = files.map(() => new Map())
@@ -85,13 +86,6 @@ async function ofRun(
 function judged({ entity, complete }: EntityTruth, i: number, j: number): boolean | undefined {
   if (entity[i]! >= 0 && entity[i] === entity[j]) return true
   return complete || (entity[i]! >= 0 && entity[j]! >= 0) ? false : undefined
-}
-
-function splitPair(text: string): readonly [string, string] {
-  const ids = text.split(',').map((id) => id.trim())
-  if (ids.length !== 2 || ids.includes(''))
-    throw new InputError('bad-pair', '--pair takes two ids with a comma between them: --pair L,R')
-  return [ids[0]!, ids[1]!]
 }
 
 function explained(

@@ -1,5 +1,5 @@
 import { isMissing } from '../../record/missing.ts'
-import { openRowSource } from './row-source.ts'
+import type { RowSource } from './row-source.ts'
 
 /** How full a column is. */
 export interface CellCounts {
@@ -12,9 +12,8 @@ export interface CellCounts {
 /** Beyond so many different texts a column's are no longer counted, so that memory stays bounded. */
 export const MOST_COUNTED = 100_000
 
-/** Reads a file once, for how full its columns are; in the order of its headers. Rows that can't be read are left out. */
-export async function countCells(path: string, ignore: readonly string[]): Promise<readonly CellCounts[]> {
-  const source = await openRowSource(path, {}, ignore)
+/** Reads the rows of a file once, for how full its columns are; in the order of its headers. Rows that can't be read are left out. */
+export async function countCells(source: RowSource): Promise<readonly CellCounts[]> {
   const headers = source.headers ?? []
   const filled = new Float64Array(headers.length)
   const texts = headers.map(() => new Set<string>())

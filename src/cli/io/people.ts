@@ -30,6 +30,8 @@ export interface PeopleFile extends AsyncIterable<readonly PersonRecord[]> {
   readonly headers: readonly string[]
   /** Without columns where each line is a whole record in JSON. */
   readonly columns: ColumnMap
+  /** The rows themselves, which may be read again. */
+  readonly source: RowSource
   /** Reads the file once, in its order. Errors as when it is iterated. */
   read(sink: PeopleSink): Promise<PeopleSummary>
   /**
@@ -73,6 +75,7 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
     path,
     headers: source.headers ?? [],
     columns,
+    source,
     async *[Symbol.asyncIterator]() {
       let people: PersonRecord[] = []
       const batches = readInto({ record: (record) => people.push(record) })

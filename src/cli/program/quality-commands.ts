@@ -3,6 +3,9 @@ import { type Command, Option } from 'commander'
 import { dayOption, numberOption, wholeOption } from './option-values.ts'
 import { model, withPeople, workers } from './shared-options.ts'
 
+const TRUTH =
+  'record_id, entity_id; left_id, right_id; or labels: left_id, right_id, match, or a log of decisions (.ndjson)'
+
 export function addQualityCommands(program: Command, exit: (code: number) => void): void {
   withPeople(program.command('profile <files...>'))
     .description(
@@ -44,10 +47,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
       'What blocking would cost and miss, before anything is compared: pairs per rule, largest blocks, what the budget drops.',
     )
     .addOption(model())
-    .option(
-      '--truth <truth.csv>',
-      'record_id, entity_id or left_id, right_id: count the true pairs that are missed',
-    )
+    .option('--truth <truth.csv>', `count the true pairs that are missed: ${TRUTH}`)
     .option('--missed', 'estimate without labels how many matches are missed (compares the candidates)')
     .option('--pairs-per-record <n>', 'budget of candidate pairs a record', numberOption)
     .option('--find', 'propose rules, from the truth or from the likely matches')
@@ -62,7 +62,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
 
   withPeople(program.command('evaluate <files...>'))
     .description('Quality where truth is known: blocking and scoring apart, thresholds, slices.')
-    .requiredOption('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')
+    .requiredOption('--truth <truth.csv>', TRUTH)
     .addOption(model())
     .option('--metrics <file.json>', 'write all figures as JSON')
     .option('--one-to-one', "keep each record's best partner only")
@@ -75,7 +75,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
     )
     .requiredOption('--html <out.html>', 'the page')
     .addOption(model())
-    .option('--truth <truth.csv>', 'record_id, entity_id or left_id, right_id')
+    .option('--truth <truth.csv>', TRUTH)
     .option('--pair <L,R...>', 'pairs to explain; several, with spaces between')
     .option('--show-values', "show the pairs' values as well; without it only labels and numbers")
     .option('--title <text>', 'the heading')

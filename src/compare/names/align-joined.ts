@@ -1,6 +1,6 @@
 import { isReadByCharacter, joinedBySpelling } from './han-spelling.ts'
-import { type CodedName, joinedOf, wholeBound } from './name-code.ts'
-import { acrossScripts, cannotMeet, rarityShare, stringBits } from './token-bits.ts'
+import { type CodedName, joinedOf } from './name-code.ts'
+import { acrossScripts, rarityShare, stringBits } from './token-bits.ts'
 import type { LearnedTable } from './learned-table.ts'
 
 /** What giving up the spaces costs, in bits. */
@@ -16,12 +16,10 @@ const NEARLY = 1e-6
  */
 export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLeast: number): number {
   if (a.tokens.length <= 1 && b.tokens.length <= 1) return -Infinity
-  // What rules words out rules out whole names, in whichever order they are written.
-  if (cannotMeet(wholeBound(a), wholeBound(b))) return -Infinity
   const left = joinedOf(a)
   const right = joinedOf(b)
   const shortest = Math.min(a.tokens.length, b.tokens.length)
-  const share = rarityShare(rarityOf(a, b))
+  const share = rarityShare(rarityOf(a, b)) * table.scale
   const rest = joinedCost(a, b) + 5.6 * 0.6 * (shortest - 1)
   // Only what lifts the whole above `atLeast` is of use.
   let best = Math.max(0, (atLeast - rest) / share - NEARLY)

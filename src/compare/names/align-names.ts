@@ -13,7 +13,7 @@ import { judge } from './name-relation.ts'
 import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
-import { tableFor } from './token-bits.ts'
+import { rarityFactor, selfBits, tableFor } from './token-bits.ts'
 import { AGREEMENT } from './token-memo.ts'
 import { leavesTwoNames } from './two-names.ts'
 import type { LearnedTable } from './learned-table.ts'
@@ -21,6 +21,8 @@ import type { LearnedTable } from './learned-table.ts'
 /** What tells the kind of an aligned group. */
 export type Describe = (a: CodedName, b: CodedName, group: AlignedGroup) => AlignedPair['kind']
 
+/** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
+const LIKENESS = 0.4
 /** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
 const LIKELIHOOD = 0.5
 /** For rounding. */
@@ -41,25 +43,42 @@ interface Reading {
   readonly alone: SurnameAlone | undefined
 }
 
-/** @returns undefined only where it is sure to be of no use. */
+/** Is told how to finish a comparison of no use, for somebody who may want it all the same. */
+export type Later = (finish: () => NameAlignment<AlignedPair>) => void
+
+/**
+ * @param later Default: nobody will. Else strangers are not told by floors, since what that takes would be lost.
+ * @returns undefined only where it is sure to be of no use.
+ */
 export function compareCoded(
   x: CodedName,
   y: CodedName,
   use: Use,
   describe: Describe,
+  later?: Later,
 ): NameAlignment<AlignedPair> | undefined {
   if (x.alternatives.length + y.alternatives.length === 0 || x.name.script === y.name.script) {
-    if (use !== ANY && isOfNoUse(x, y, use)) return undefined
+    if (use !== ANY && later === undefined && isOfNoUse(x, y, use)) return undefined
     const only = readingOf(x, y)
-    if (use !== ANY && !isOfUse(only, leastFor(only, use))) return undefined
-    join(only, only.aligned)
-    return alignmentOf(only, describe)
+    if (use !== ANY && !isOfUse(only, leastFor(only, use))) {
+      later?.(() => finish(only, describe))
+      return undefined
+    }
+    return finish(only, describe)
   }
   const all: Reading[] = []
   for (const a of [x, ...x.alternatives]) for (const b of [y, ...y.alternatives]) all.push(readingOf(a, b))
   // Which reading is the best one is told among all of them, if one is of use.
-  if (use !== ANY && !isAnyOfUse(all, use)) return undefined
+  if (use !== ANY && !isAnyOfUse(all, use)) {
+    later?.(() => bestOf(all, describe))
+    return undefined
+  }
   return bestOf(all, describe)
+}
+
+function finish(only: Reading, describe: Describe): NameAlignment<AlignedPair> {
+  join(only, only.aligned)
+  return alignmentOf(only, describe)
 }
 
 function isAnyOfUse(all: readonly Reading[], use: Use): boolean {
@@ -172,7 +191,7 @@ function join(reading: Reading, atLeast: number): number {
 }
 
 function alignmentOf(
-  { a, b, groups, aligned, joined, alone }: Reading,
+  { a, b, table, groups, aligned, joined, alone }: Reading,
   describe: Describe,
 ): NameAlignment<AlignedPair> {
   const across = a.name.script !== b.name.script
@@ -189,10 +208,12 @@ function alignmentOf(
   const unmatchedB = rest(b.name.tokens.length, pairs, 'b')
   const worth = Math.min(a.worth, b.worth)
   const raw = useJoined ? joined : aligned
-  const verdict = judge(a.name, b.name, pairs, unmatchedA, unmatchedB, raw, worth, across)
+  const likenesses =
+    table.tellsLookAlikes && !useJoined ? pairs.filter((_, k) => isLikeness(a, b, groups[k]!)) : []
+  const verdict = judge(a.name, b.name, pairs, unmatchedA, unmatchedB, raw, worth, across, likenesses)
   if (alone !== undefined && alone.bits > verdict.bits) return bySurname(a, b, alone)
   return {
-    similarity: nameSimilarity(verdict.bits, a.worth, b.worth, across),
+    similarity: nameSimilarity(verdict.agreeing, a.worth, b.worth, across),
     bits: verdict.bits,
     relation: verdict.relation,
     readings: [a.name, b.name],
@@ -202,6 +223,15 @@ function alignmentOf(
     conflicts: verdict.conflicts,
     flags: verdict.flags,
   }
+}
+
+/** Whether two words of two scripts are rather look-alikes, by their share of full agreement: another name, not a poor spelling. */
+function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boolean {
+  if (group.aLength + group.bLength > 2) return false
+  const x = a.tokens[group.a]!
+  const y = b.tokens[group.b]!
+  if (x.initial || y.initial || x.particle || y.particle) return false
+  return group.bits < LIKENESS * Math.min(selfBits(x), selfBits(y)) * rarityFactor(x, y)
 }
 
 function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): NameAlignment<AlignedPair> {

@@ -5,7 +5,7 @@
 import { requireStructured } from '../../normalise/require-structured.ts'
 import { tokenRarity } from '../../data/token-frequencies.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
-import { compareCoded } from './align-names.ts'
+import { compareCoded, type Later } from './align-names.ts'
 import { codeName, type CodedName } from './name-code.ts'
 import type { NameConflict, NameFlag, NameRelation } from './name-relation.ts'
 import { ANY, type Use } from './name-use.ts'
@@ -87,15 +87,16 @@ export function compareNamesFor(
   return compareCodedFor(use, codedName(a), codedName(b))
 }
 
-/** {@link compareNamesFor} of names that are coded already. */
+/** {@link compareNamesFor} of names that are coded already; what `later` is told has its sides in either order. */
 export function compareCodedFor(
   use: Use,
   a: CodedName,
   b: CodedName,
+  later?: Later,
 ): NameAlignment<AlignedPair> | undefined {
   if (a.name.tokens.length === 0 || b.name.tokens.length === 0) return nothingToCompare(a.name, b.name)
   const isInOrder = before(a, b)
-  const made = isInOrder ? compareCoded(a, b, use, aligned) : compareCoded(b, a, use, aligned)
+  const made = isInOrder ? compareCoded(a, b, use, aligned, later) : compareCoded(b, a, use, aligned, later)
   return made === undefined || isInOrder ? made : exchange(made)
 }
 

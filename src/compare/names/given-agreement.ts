@@ -37,7 +37,8 @@ export function givenAgreement(made: NameAlignment<AlignedPair>, mayBeParent: bo
   const like = GIVEN_MOST * Math.min(1, (similarity - 0.4) / 0.45)
   if (pairs.some((pair) => pair.kind === 'joined'))
     return similarity >= JOINED_LEAST ? Math.max(LEAST, like) : undefined
-  if (pairs.length === 0 || conflicts.some((c) => c.kind !== 'part')) return undefined
+  if (pairs.length === 0 || conflicts.some(({ kind }) => kind !== 'part' && kind !== 'likeness'))
+    return undefined
   if (
     flags.some(
       (f) => f === 'kin-swapped' || f === 'kin-shared-chain' || (f === 'kin-contains' && mayBeParent),
@@ -47,6 +48,8 @@ export function givenAgreement(made: NameAlignment<AlignedPair>, mayBeParent: bo
   const [givenA, givenB] = [givenOf(a), givenOf(b)]
   const met = givenPair(made)
   const sure = givenA.sure && givenB.sure
+  if (met !== undefined && conflicts.some(({ kind, a: x }) => kind === 'likeness' && x === met.a))
+    return undefined
   if (met !== undefined) {
     const letters = lettersApart(a.tokens[givenA.at]!, b.tokens[givenB.at]!)
     if (letters > 1) return undefined

@@ -20,8 +20,7 @@ const MIXED_SCRIPT = 0.75
  * stands behind the memo.
  */
 export function gradeNames(conditions: readonly Coded<NameCondition>[], dictionary: Dictionary): Grader {
-  const { strings } = dictionary
-  const other = Uint8Array.from(strings, (text) => (hasOtherLetters(text) ? 1 : 0))
+  const other = withOtherLetters(dictionary)
   const nameOf = codeReader(dictionary)
   const known = sharedBits(dictionary)
   const acrossOnly = conditions.every(({ condition }) => condition.kind === 'crossScript')
@@ -46,9 +45,12 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       if (acrossOnly && !across) return NO_LEVEL
       const [x, y] = [nameOf(first), nameOf(second)]
       // Of two names with the same words in other roles.
-      const inOrder = x.key !== y.key || strings[first]! <= strings[second]!
+      const inOrder = x.key !== y.key || dictionary.text(first) <= dictionary.text(second)
       const use = uses[limit] ?? useOf(limit)
-      const made = inOrder ? compareCodedFor(use, x, y) : compareCodedFor(use, y, x)
+      const later =
+        known &&
+        ((rest: () => { readonly bits: number }) => known.set(namePair(first, second), () => rest().bits))
+      const made = inOrder ? compareCodedFor(use, x, y, later) : compareCodedFor(use, y, x, later)
       if (made === undefined) return NO_LEVEL
       const { relation, similarity: written, bits, flags } = made
       known?.set(namePair(first, second), bits)
@@ -67,6 +69,19 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       return NO_LEVEL
     },
   }
+}
+
+/** Texts that are looked at together: of many names no text is kept. */
+const AT_ONCE = 1024
+
+/** By id 1 for a text that is not in Latin letters. */
+function withOtherLetters(dictionary: Dictionary): Uint8Array {
+  const other = new Uint8Array(dictionary.size)
+  for (let from = 0; from < other.length; from += AT_ONCE) {
+    const texts = dictionary.texts(from, Math.min(other.length, from + AT_ONCE))
+    for (let n = 0; n < texts.length; n++) other[from + n] = Number(hasOtherLetters(texts[n]!))
+  }
+  return other
 }
 
 function hasOtherLetters(text: string): boolean {

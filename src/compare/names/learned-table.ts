@@ -2,7 +2,7 @@
  * The ratios of the learned transducer (token-learned.ts) as the recursion reads them: without the rows and columns of
  * letter pairs that no operation knows.
  */
-import { editCosts, type EditCostTable } from '../../data/edit-costs.ts'
+import { editCosts, editEdges, editScale, isContrasted, type EditCostTable } from '../../data/edit-costs.ts'
 
 /** Letters looked at on each side. */
 export const MAX_LETTERS = 48
@@ -31,6 +31,13 @@ export interface LearnedTable {
   readonly stride: number
   /** The same of two letters of the first side, by `letter | before << 5`; zeros where there is none before. */
   readonly pairRow: Int32Array
+  /** Bits that first and last letters take off, at most 0, by `a << 5 | b`. */
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  /** Made from pairs in two scripts and their look-alikes, so that little agreement says that there are two names. */
+  readonly tellsLookAlikes: boolean
+  /** What bits are multiplied by, so that a true pair is worth against chance what likelihood ratios say. */
+  readonly scale: number
 }
 
 const tables = /* @__PURE__ */ new Map<EditCostTable, LearnedTable>()
@@ -39,14 +46,22 @@ const tables = /* @__PURE__ */ new Map<EditCostTable, LearnedTable>()
 export function learnedTable(name: EditCostTable): LearnedTable {
   let table = tables.get(name)
   if (table === undefined) {
-    table = packed(editCosts(name), tables.size)
+    table = {
+      ...packed(editCosts(name), tables.size),
+      ...editEdges(name),
+      tellsLookAlikes: isContrasted(name),
+      scale: editScale(name),
+    }
     tables.set(name, table)
   }
   return table
 }
 
 /** Quantised values as 2 ** ((q - 128) / 8), or 0 for q = 0, without the rows and columns that hold nothing. */
-function packed(quantised: Uint8Array, number: number): LearnedTable {
+function packed(
+  quantised: Uint8Array,
+  number: number,
+): Omit<LearnedTable, 'starts' | 'ends' | 'tellsLookAlikes' | 'scale'> {
   const row = new Int32Array(CHUNKS)
   const column = new Int32Array(CHUNKS)
   for (let a = 0; a < CHUNKS; a++)

@@ -5,7 +5,7 @@
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { codeLatin, type CodedToken, letterCodes } from './token-code.ts'
-import { type RunBound, runBound } from './run-bound.ts'
+import type { RunBound } from './run-bound.ts'
 
 /** More tokens than this are joined into the last one. */
 export const MAX_TOKENS = 8
@@ -22,8 +22,6 @@ export interface CodedName {
   readonly bounds: (RunBound | undefined)[]
   /** The whole name without spaces; filled on first use. */
   joined: readonly Uint8Array[] | undefined
-  /** Of what {@link joinedOf} gives; filled on first use. */
-  whole: RunBound | undefined
   /** Means of the surprise of its tokens, by spelling and by sound. */
   readonly rarity: number
   readonly soundRarity: number
@@ -69,7 +67,6 @@ export function codeName(
     runs: [],
     bounds: [],
     joined: undefined,
-    whole: undefined,
     rarity: tokens.reduce((sum, t) => sum + t.rarity, 0) / tokens.length,
     soundRarity: tokens.reduce((sum, t) => sum + t.soundRarity, 0) / tokens.length,
     worth: tokens.reduce((sum, t) => sum + worth(t), 0),
@@ -108,15 +105,6 @@ export function joinedOf(name: CodedName): readonly Uint8Array[] {
   }
   name.joined = [...new Set(texts)].map(letterCodes)
   return name.joined
-}
-
-/** What the consonants of the whole name without spaces can meet at most. */
-export function wholeBound(name: CodedName): RunBound {
-  if (name.whole === undefined) {
-    const words = name.tokens.filter((t) => !t.initial)
-    name.whole = runBound(words, 0, words.length)
-  }
-  return name.whole
 }
 
 /** Whole readings of several tokens: the first of each, then the second of each where there is one. */

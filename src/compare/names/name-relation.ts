@@ -14,8 +14,11 @@ import type { AlignedPair } from './pair-kind.ts'
 export type NameRelation = 'same' | 'kin' | 'different'
 
 export interface NameConflict {
-  /** `part`: both have a part that the other lacks; `spelling`: one romanisation, two native spellings or tones. */
-  readonly kind: 'part' | 'spelling' | 'gender' | 'generation'
+  /**
+   * `part`: both have a part that the other lacks; `spelling`: one romanisation, two native spellings or tones; `likeness`: words of
+   * two scripts that are alike the way two names are rather than two spellings of one.
+   */
+  readonly kind: 'part' | 'spelling' | 'gender' | 'generation' | 'likeness'
   readonly a: readonly number[]
   readonly b: readonly number[]
 }
@@ -37,6 +40,8 @@ export type NameFlag =
 
 export interface NameVerdict {
   readonly bits: number
+  /** What the similarity is told by: likenesses count as parts that differ there, and don't in `bits`, by which names are ranked. */
+  readonly agreeing: number
   readonly relation: NameRelation
   readonly conflicts: readonly NameConflict[]
   readonly flags: readonly NameFlag[]
@@ -49,12 +54,13 @@ const SAME_SIMILARITY = 0.55
 /** A kin pattern never scores more than this share of what its names could reach. */
 const KIN_SHARE = 0.35
 /** What a conflict takes away: bits, or a share of what the poorer name could reach, whichever is more. */
-const CONFLICT_BITS = { part: 3.5, spelling: 10, gender: 5, generation: 8 } as const
-const CONFLICT_SHARE = { part: 0.3, spelling: 0.6, gender: 0.4, generation: 0.5 } as const
+const CONFLICT_BITS = { part: 3.5, spelling: 10, gender: 5, generation: 8, likeness: 3.5 } as const
+const CONFLICT_SHARE = { part: 0.3, spelling: 0.6, gender: 0.4, generation: 0.5, likeness: 0.35 } as const
 
 /**
  * @param worth Bits that the poorer name has when it meets itself.
  * @param bits Of the alignment.
+ * @param likenesses Pairs that are rather two names.
  */
 export function judge(
   a: StructuredName,
@@ -65,12 +71,22 @@ export function judge(
   bits: number,
   worth: number,
   acrossScripts: boolean,
+  likenesses: readonly AlignedPair[],
 ): NameVerdict {
-  const conflicts = [...partConflicts(a, b, unmatchedA, unmatchedB), ...pairConflicts(a, b, pairs)]
+  const conflicts = [
+    ...partConflicts(a, b, unmatchedA, unmatchedB),
+    ...pairConflicts(a, b, pairs),
+    ...likenesses.map((pair): NameConflict => ({ kind: 'likeness', a: pair.a, b: pair.b })),
+  ]
   const flags: NameFlag[] =
     a.flags.includes('mixed-script') || b.flags.includes('mixed-script') ? ['mixed-script'] : []
   let total = bits
-  for (const c of conflicts) total -= Math.max(CONFLICT_BITS[c.kind], CONFLICT_SHARE[c.kind] * worth)
+  let agreeing = bits
+  for (const c of conflicts) {
+    const cost = Math.max(CONFLICT_BITS[c.kind], CONFLICT_SHARE[c.kind] * worth)
+    agreeing -= cost
+    if (c.kind !== 'likeness') total -= cost
+  }
   const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
   if (kin === undefined) {
     if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
@@ -78,11 +94,20 @@ export function judge(
       (c) => c.kind === 'spelling' || c.kind === 'generation' || givenApart(a, b, c),
     )
     const same =
-      !other && total >= SAME_FROM && nameSimilarity(total, worth, worth, acrossScripts) >= SAME_SIMILARITY
-    return { bits: total, relation: same ? 'same' : 'different', conflicts, flags }
+      !other &&
+      agreeing >= SAME_FROM &&
+      nameSimilarity(agreeing, worth, worth, acrossScripts) >= SAME_SIMILARITY
+    return { bits: total, agreeing, relation: same ? 'same' : 'different', conflicts, flags }
   }
   flags.push(kin)
-  return { bits: Math.min(total, KIN_SHARE * worth), relation: 'kin', conflicts, flags }
+  const most = KIN_SHARE * worth
+  return {
+    bits: Math.min(total, most),
+    agreeing: Math.min(agreeing, most),
+    relation: 'kin',
+    conflicts,
+    flags,
+  }
 }
 
 /** Whether a conflict is of two given names that tables know as two (Hassan, Hussein), whatever their scripts. */

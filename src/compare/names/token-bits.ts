@@ -45,6 +45,15 @@ const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Hiragana: 'kana',
   Han: 'zh',
   Japanese: 'zh',
+  Greek: 'spelled',
+  Georgian: 'spelled',
+  Armenian: 'spelled',
+  Ethiopic: 'spelled',
+  Devanagari: 'spelled',
+  Bengali: 'spelled',
+  Gurmukhi: 'spelled',
+  Gujarati: 'spelled',
+  Sinhala: 'spelled',
 }
 
 /** Share of full agreement from which no further reading is tried. */
@@ -93,7 +102,7 @@ export function tokenBits(
     const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table, floor))
     return other > 0 ? other * rarityFactor(a, b) : other
   }
-  let best = latin ? latinReadings(a, b, table, floor) : soundedReadings(a, b, table, floor)
+  let best = latin ? latinReadings(a, b, table, floor) : scaledReadings(a, b, table, floor)
   if (best < NICKNAME_BELOW && !latin && b.script === 'Latin')
     best = Math.max(best, aliasBits(a, b, table, floor))
   best = Math.max(best, known)
@@ -111,6 +120,15 @@ function latinReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor:
     if (i === 0 && best < FAR) break
   }
   return best
+}
+
+/** {@link soundedReadings} on the scale of the likelihood ratios. */
+function scaledReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor: number): number {
+  const { scale } = table
+  const least = floor > 0 ? floor / scale : floor
+  const best = soundedReadings(a, b, table, least)
+  if (best <= least) return floor
+  return best > 0 ? best * scale : best
 }
 
 /** The best pair of readings where one side was romanised. */
@@ -150,7 +168,14 @@ export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, fl
   const wanted = floor - LEARNED_WEIGHT * learned
   if (!(wanted <= WEIGHTED_MOST)) return MISMATCH
   const weighted = WEIGHTED_WEIGHT * (weightedSimilarity(a, b) - WEIGHTED_ZERO)
-  return Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted)
+  return Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted + edgeBits(table, a, b))
+}
+
+/** What the first and the last letters of two words take off. */
+function edgeBits({ starts, ends }: LearnedTable, a: Uint8Array, b: Uint8Array): number {
+  return (
+    (starts[(a[0]! << 5) | b[0]!] as number) + (ends[(a[a.length - 1]! << 5) | b[b.length - 1]!] as number)
+  )
 }
 
 /**

@@ -89,6 +89,9 @@ export function bestReading(
   far: number,
 ): number {
   const { nodes, first, longest } = trie
+  const { starts, ends } = table
+  const begins = b[0] as number
+  const last = b[b.length - 1] as number
   let best = floor
   let least = leastRatio((floor - WEIGHTED_MOST) / LEARNED_WEIGHT)
   // The reading whose rows of the weighted edit are there, by its node; -1 before it has begun.
@@ -104,7 +107,12 @@ export function bestReading(
       if (weighed < 0) beginWeighted(b, longest)
       weigh(nodes, at, i, weighed)
       weighed = at
-      const bits = LEARNED_WEIGHT * Math.log2(ratio) + WEIGHTED_WEIGHT * (weightedOf(i) - WEIGHTED_ZERO)
+      // The path of the reading begins with its first letter.
+      const edges =
+        (starts[(((path[1] as number) & 31) << 5) | begins] as number) +
+        (ends[(((nodes[at] as number) & 31) << 5) | last] as number)
+      const bits =
+        LEARNED_WEIGHT * Math.log2(ratio) + WEIGHTED_WEIGHT * (weightedOf(i) - WEIGHTED_ZERO) + edges
       if (bits > best) {
         best = bits
         if (best > enough) return best

@@ -55,12 +55,11 @@ export function explainFamily(
   j: number,
   groups: FamilyGroups | undefined = familyGroups(population),
 ): FamilyExplanation | undefined {
-  const families = groups && familiesOf(groups, i, j)
-  if (families === undefined) return undefined
   const members = familyMembers(population)
+  const families = groups && familiesOf(groups, members, population, i, j)
+  if (families === undefined) return undefined
   const meeting = meetTwo(model, population, scorer, families, members)
-  const { possible } = zoneBounds(model.costs)
-  if (!mayMeet(meeting, possible, population, members)) return undefined
+  if (!mayMeet(meeting, zoneBounds(model.costs), population, members)) return undefined
   const at = positionOf(meeting, i, j)
   const name = (record: number): string => population.ids[record]!
   const met = meeting.assigned.map((position): FamilyMatch => {

@@ -16,7 +16,7 @@ export interface FamilyMeeting {
   /** Bits by which the best assignment is ahead of the second-best. */
   readonly margin: number
   /** Kinds that only the families show, by position. */
-  readonly kinds: Map<number, MatchKind>
+  readonly kinds: ReadonlyMap<number, MatchKind>
 }
 
 /** The two records at a position. */

@@ -5,16 +5,26 @@
  * PAKDD 2014; Bhattacharya and Getoor, TKDD 2007), one-to-one inside two groups and never globally.
  */
 import type { Population } from '../../encode/population.ts'
-import type { Steps } from '../../internal/pace.ts'
+import { jobSteps, runJob, type WithWorkers } from '../../internal/job.ts'
+import { paced, type Steps } from '../../internal/pace.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import type { Model } from '../../score/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import { LEAST_ADDED } from './added-pairs.ts'
 import { type FamilyGroups, familyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt, positionOf } from './family-meeting.ts'
-import { familyMembers } from './family-members.ts'
+import { type FamilyMembers, familyMembers } from './family-members.ts'
 import { apartInRequests } from './listed-together.ts'
-import { meetFamilies } from './meet-families.ts'
+import { meetingFamilies } from './meet-families.ts'
+import {
+  MEET_JOB,
+  MEETINGS_AT_ONCE,
+  meetingsOf,
+  type MetFamilies,
+  pairsOf,
+  type TwoFamilies,
+} from './meet-job.ts'
+import type { CandidateRun } from '../score-candidates.ts'
 import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../scored-pairs.ts'
 
 export interface FamilyRun {
@@ -35,6 +45,14 @@ export interface FamilyRun {
 /** Bits that the other members must add to be named. */
 const NAMED = 0.5
 
+/** What laying families over each other begins with. */
+interface Prepared {
+  readonly groups: FamilyGroups | undefined
+  readonly members: FamilyMembers
+  readonly pairs: ScoredPairs
+  readonly families: TwoFamilies
+}
+
 /**
  * @param scored all candidate pairs from the zone *possible* up, at least
  * @param floor pairs that end up lighter are left out
@@ -48,12 +66,61 @@ export function* matchFamilies(
   floor: number,
   groups: FamilyGroups | undefined = familyGroups(population),
 ): Steps<FamilyRun> {
+  const prepared = yield* prepare(model, population, scored, groups)
+  const { families } = prepared
+  const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
+  const met = yield* jobSteps(MEET_JOB, { model, population, families, scorer }, units)
+  return yield* settle(population, prepared, [met], floor)
+}
+
+/** {@link matchFamilies} of a run from `scoreCandidates`, by its threads if there are any. */
+export async function matchRunFamilies(
+  model: Model,
+  population: Population,
+  { scorer, tables, pairs }: Pick<CandidateRun, 'scorer' | 'tables' | 'pairs'>,
+  floor: number,
+  { workers, signal }: WithWorkers,
+): Promise<FamilyRun> {
+  const prepared = await paced(prepare(model, population, pairs, familyGroups(population)), signal)
+  const { families } = prepared
+  const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
+  const isShared = workers !== undefined && workers.size > 0 && units >= FEW
+  const input = { model, population, families, ...(isShared ? { tables } : { scorer }) }
+  const met = await runJob(MEET_JOB, input, units, { workers: isShared ? workers : undefined, signal })
+  return paced(settle(population, prepared, met, floor), signal)
+}
+
+/** Fewer units than this are done before threads are ready. */
+const FEW = 2
+
+function* prepare(
+  model: Model,
+  population: Population,
+  scored: ScoredPairs,
+  groups: FamilyGroups | undefined,
+): Steps<Prepared> {
   const members = familyMembers(population)
   const pairs =
     groups && !population.linking ? yield* apartInRequests(scored, groups, members.kindOf) : scored
-  const meetings = groups
-    ? yield* meetFamilies(model, population, scorer, pairs, groups, members)
-    : new Map<number, FamilyMeeting>()
+  const families = groups ? yield* meetingFamilies(model, population, pairs, groups, members) : NOBODY
+  return { groups, members, pairs, families }
+}
+
+const NOBODY: TwoFamilies = /* @__PURE__ */ Object.freeze({
+  records: new Int32Array(0),
+  offsets: new Int32Array(1),
+})
+
+function* settle(
+  population: Population,
+  { groups, members, pairs, families }: Prepared,
+  met: readonly MetFamilies[],
+  floor: number,
+): Steps<FamilyRun> {
+  const meetings = new Map<number, FamilyMeeting>()
+  for (const meeting of meetingsOf(families, met))
+    meetings.set(meeting.first[0]! * population.size + meeting.second[0]!, meeting)
+  yield
   const placeOf: FamilyRun['placeOf'] = (i, j) => {
     if (groups === undefined || meetings.size === 0) return undefined
     const [a, b] = [groups.of[i]!, groups.of[j]!]

@@ -1,18 +1,21 @@
 import type { Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
+import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import { assignMembers } from '../../kin/assign-members.ts'
 import { collectiveWeights } from '../../kin/collective-weights.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import { roleBits } from '../../kin/member-roles.ts'
+import { anotherBits } from '../../kin/roster-bits.ts'
 import type { Model } from '../../score/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import { createRosters, familyCells, type Rosters } from './family-cells.ts'
 import type { FamilyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
+import type { TwoFamilies } from './meet-job.ts'
 import { markMutual } from './mutual-search.ts'
 import type { ScoredPairs } from '../scored-pairs.ts'
-import { zoneBounds } from '../zone.ts'
+import { type ZoneBounds, zoneBounds } from '../zone.ts'
 
 /**
  * Two pairs that are lighter than possible by this much, of four records, are as good as one possible pair. So is one pair whom two
@@ -20,28 +23,34 @@ import { zoneBounds } from '../zone.ts'
  */
 const LIGHTER = 5
 
-/** The meetings of a run by the first records of the two families; each pair of families that shares a possible pair. */
-export function* meetFamilies(
+const isLone = ([first, second]: readonly [Int32Array, Int32Array]): boolean =>
+  first.length === 1 || second.length === 1
+
+/** The families of a run that are to be laid over each other, family after family: each two that share a possible pair. */
+export function* meetingFamilies(
   model: Model,
   population: Population,
-  scorer: Scorer,
   pairs: ScoredPairs,
   groups: FamilyGroups,
   members: FamilyMembers,
-): Steps<ReadonlyMap<number, FamilyMeeting>> {
+): Steps<TwoFamilies> {
   const met = yield* whoMeet(model, population, pairs, groups, members)
-  // Family after family, so that each is made ready once.
-  const inOrder = [...met].sort(([a], [b]) => a - b)
-  const rosters = createRosters(members)
-  const meetings = new Map<number, FamilyMeeting>()
-  for (const [key, families] of inOrder) {
-    meetings.set(key, meetTwo(model, population, scorer, families, members, rosters))
-    yield
+  const keys = Float64Array.from(met.keys()).sort()
+  yield
+  let count = 0
+  for (const [first, second] of met.values()) count += first.length + second.length
+  const [records, offsets] = [sharedInt32(count), sharedInt32(2 * keys.length + 1)]
+  let at = 0
+  for (let k = 0; k < keys.length; k++) {
+    if ((k & AT_ONCE) === AT_ONCE) yield
+    for (const [side, group] of met.get(keys[k]!)!.entries()) {
+      records.set(group, at)
+      at += group.length
+      offsets[2 * k + side + 1] = at
+    }
   }
-  return meetings
+  return { records, offsets }
 }
-
-type TwoFamilies = readonly [Int32Array, Int32Array]
 
 /** The families that are to be laid over each other, by their first records. */
 function* whoMeet(
@@ -50,14 +59,14 @@ function* whoMeet(
   pairs: ScoredPairs,
   groups: FamilyGroups,
   members: FamilyMembers,
-): Steps<ReadonlyMap<number, TwoFamilies>> {
-  const { possible } = zoneBounds(model.costs)
-  const met = new Map<number, TwoFamilies>()
+): Steps<ReadonlyMap<number, readonly [Int32Array, Int32Array]>> {
+  const { possible, likely } = zoneBounds(model.costs)
+  const met = new Map<number, readonly [Int32Array, Int32Array]>()
   const light = new Map<number, number>()
   for (let k = 0; k < pairs.length && pairs.weight[k]! >= possible - LIGHTER; k++) {
     if ((k & AT_ONCE) === AT_ONCE) yield
-    const families = familiesOf(groups, pairs.left[k]!, pairs.right[k]!)
-    if (families === undefined) continue
+    const families = familiesOf(groups, members, population, pairs.left[k]!, pairs.right[k]!)
+    if (families === undefined || (isLone(families) && pairs.weight[k]! < likely)) continue
     const key = families[0][0]! * population.size + families[1][0]!
     if (met.has(key)) continue
     if (pairs.weight[k]! < possible) {
@@ -87,11 +96,12 @@ function apart({ left, right }: ScoredPairs, k: number, n: number): boolean {
 /** Do two families deserve a look: by one possible pair, or lighter ones? */
 export function mayMeet(
   meeting: FamilyMeeting,
-  possible: number,
+  { possible, likely }: ZoneBounds,
   { linking }: Population,
   members: FamilyMembers,
 ): boolean {
-  const { second, own } = meeting
+  const { first, second, own } = meeting
+  if (isLone([first, second])) return own.some((weight) => weight >= likely)
   const near: number[] = []
   for (const [at, weight] of own.entries()) {
     if (weight >= possible) return true
@@ -115,16 +125,25 @@ export function groupReach({ costs }: Model): number {
   return zoneBounds(costs).possible - LIGHTER
 }
 
-/** The families of two records, that of the lowest record first; undefined where they have none, or one together. */
+/**
+ * The families of two records, that of the lowest record first; undefined where they have none, or one together. Who is registered alone is
+ * a family too, for a twin or a brother of one name may be the one who is sought.
+ */
 export function familiesOf(
   { of, members }: FamilyGroups,
+  { kindOf }: FamilyMembers,
+  { linking }: Population,
   i: number,
   j: number,
 ): readonly [Int32Array, Int32Array] | undefined {
   const [a, b] = [of[i]!, of[j]!]
   if (a < 0 || b < 0 || a === b) return undefined
   const [x, y] = [members(a), members(b)]
-  if (x.length < 2 || y.length < 2) return undefined
+  if (x.length === 1 || y.length === 1) {
+    if (x.length === y.length || !linking) return undefined
+    const kind = kindOf(x.length === 1 ? x[0]! : y[0]!)
+    if (kind === 'sought' || kind === 'enquirer') return undefined
+  }
   return x[0]! < y[0]! ? [x, y] : [y, x]
 }
 
@@ -138,9 +157,10 @@ export function meetTwo(
   rosters: Rosters = createRosters(members),
 ): FamilyMeeting {
   const { likely } = zoneBounds(model.costs)
-  const meeting = meet(scorer, first, second, members, rosters, !linking)
-  markFamily(meeting, members, likely)
-  markMutual(meeting, members)
+  const kinds = new Map<number, MatchKind>()
+  const meeting = { ...meet(scorer, first, second, members, rosters, !linking), kinds }
+  markFamily(kinds, meeting, members, likely)
+  markMutual(kinds, meeting, members)
   return meeting
 }
 
@@ -151,7 +171,7 @@ function meet(
   members: FamilyMembers,
   rosters: Rosters,
   oneSociety: boolean,
-): FamilyMeeting {
+): Omit<FamilyMeeting, 'kinds'> {
   const cells = familyCells(scorer, rosters, first, second, oneSociety)
   const { rows, columns, own } = cells
   const roles = own.map((_, k) =>
@@ -161,15 +181,24 @@ function meet(
       oneSociety,
     ),
   )
-  const { weights, values, familyBits } = collectiveWeights({ ...cells, roles }, scorer.prior)
+  const { weights: together, values, familyBits } = collectiveWeights({ ...cells, roles }, scorer.prior)
+  // One member does not tell whether two families are one; lists may name another of that name all the same.
+  const weights = isLone([first, second])
+    ? own.map((weight, k) => weight + anotherBits(cells.levels[k]!, cells.around.kin[k]!))
+    : together
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
-  return { first, second, own, weights, assigned, familyBits, margin, kinds: new Map<number, MatchKind>() }
+  return { first, second, own, weights, assigned, familyBits, margin }
 }
 
 /** Two families that meet in several members, though no pair is likely by itself. */
-function markFamily(meeting: FamilyMeeting, { kindOf }: FamilyMembers, likely: number): void {
-  const { own, weights, assigned, kinds } = meeting
+function markFamily(
+  kinds: Map<number, MatchKind>,
+  meeting: FamilyMeeting,
+  { kindOf }: FamilyMembers,
+  likely: number,
+): void {
+  const { own, weights, assigned } = meeting
   if (assigned.length < 2 || own.some((weight) => weight >= likely)) return
   for (const [at, weight] of weights.entries()) {
     const [i, j] = membersAt(meeting, at)

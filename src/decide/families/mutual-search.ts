@@ -3,6 +3,7 @@
  * of the second, and the sought of the first is one who seeks in the second. Who asks is the `enquirer` of a request;
  * where a household is registered and seeks somebody, any registered member may have asked.
  */
+import type { MatchKind } from '../../kin/match-kind.ts'
 import type { Kin } from '../../kin/relation.ts'
 import type { RecordKind } from '../../record/types.ts'
 import { type FamilyMeeting, membersAt } from './family-meeting.ts'
@@ -50,9 +51,12 @@ export function mutualHalves(meeting: FamilyMeeting, members: FamilyMembers): re
 }
 
 /** Names the halves of mutual searches in the kinds of a meeting. */
-export function markMutual(meeting: FamilyMeeting, members: FamilyMembers): void {
-  for (const { halves } of mutualHalves(meeting, members))
-    for (const at of halves) meeting.kinds.set(at, 'mutual')
+export function markMutual(
+  kinds: Map<number, MatchKind>,
+  meeting: FamilyMeeting,
+  members: FamilyMembers,
+): void {
+  for (const { halves } of mutualHalves(meeting, members)) for (const at of halves) kinds.set(at, 'mutual')
 }
 
 interface Roles {

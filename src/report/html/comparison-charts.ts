@@ -1,6 +1,6 @@
 import type { Comparison, Model } from '../../score/model.ts'
 import { figure, legend, linearScale, WIDTH, xAxis } from './chart.ts'
-import { escapeHtml, htmlTable, shareText, signedBits, tag } from './markup.ts'
+import { axisBits, escapeHtml, htmlTable, shareText, signedBits, tag } from './markup.ts'
 
 const ROW = 22
 const LABELS = 180
@@ -39,7 +39,7 @@ export function comparisonChart({ comparisons }: Model): string {
     reading:
       'Match weight in bits of the best and the worst level of each field. One bit doubles the odds that the two are one person.',
     height: bottom + 24,
-    body: xAxis(scale, 0, bottom, (bits) => signedBits(bits, 0)) + bars.join(''),
+    body: xAxis(scale, 0, bottom, axisBits) + bars.join(''),
     key: legend([
       ['for', 'speaks for one person'],
       ['against', 'speaks against'],

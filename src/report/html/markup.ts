@@ -33,6 +33,11 @@ export function signedBits(bits: number, digits: number = 1): string {
   return bitsText(bits, digits).replace('-', '\u2212')
 }
 
+/** Whole bits at the mark of an axis; nought has no sign. */
+export function axisBits(bits: number): string {
+  return Math.round(bits) === 0 ? '0' : signedBits(bits, 0)
+}
+
 /** A count with its digits in groups of three. */
 export function countText(count: number): string {
   return String(count).replaceAll(/\B(?=(?:\d{3})+$)/g, '\u202f')

@@ -2,7 +2,7 @@ import type { Evaluation } from '../../evaluate/evaluate-population.ts'
 import type { ZoneBounds } from '../../decide/zone.ts'
 import type { WeightHistogram } from '../weight-histogram.ts'
 import { figure, legend, linearScale, type Scale, WIDTH, xAxis, yAxis } from './chart.ts'
-import { countText, htmlTable, shareText, signedBits, tag } from './markup.ts'
+import { axisBits, countText, htmlTable, shareText, signedBits, tag } from './markup.ts'
 
 const LEFT = 56
 const RIGHT = WIDTH - 16
@@ -52,7 +52,7 @@ export function distributionChart({ from, bins }: WeightHistogram, bounds: ZoneB
     reading:
       'Pairs by match weight in bits, counts on a logarithmic scale. The upright lines are the bounds of possible and likely.',
     height: HEIGHT,
-    body: axis + xAxis(x, TOP, BOTTOM, (bits) => signedBits(bits, 0)) + bars.join('') + zoneLines(x, bounds),
+    body: axis + xAxis(x, TOP, BOTTOM, axisBits) + bars.join('') + zoneLines(x, bounds),
     key: legend(
       known
         ? [
@@ -111,7 +111,7 @@ export function thresholdChart({ thresholds, best }: Evaluation): string {
     height: HEIGHT,
     body:
       yAxis(y, LEFT, RIGHT, (share) => share.toFixed(1)) +
-      xAxis(x, TOP, BOTTOM, (bits) => signedBits(bits, 0)) +
+      xAxis(x, TOP, BOTTOM, axisBits) +
       line('precision', ({ precision }) => precision) +
       line('recall', ({ recall }) => recall) +
       line('f1', ({ f1 }) => f1),

@@ -1,7 +1,8 @@
 import type { Zone } from '../../decide/zone.ts'
 import type { Explanation } from '../../score/scorer.ts'
 import { figure, linearScale, WIDTH, xAxis } from './chart.ts'
-import { escapeHtml, htmlTable, signedBits, tag } from './markup.ts'
+import { axisBits, escapeHtml, htmlTable, signedBits, tag } from './markup.ts'
+import { probabilityLabel } from '../probability-label.ts'
 
 /** One pair to be shown. */
 export interface ReportPair {
@@ -40,7 +41,7 @@ export function waterfallChart({ leftId, rightId, zone, explanation, values }: R
   const scale = linearScale([Math.min(...ends), Math.max(...ends)], [LABELS + 10, WIDTH - 240])
   const rows = [
     ...spans,
-    { label: 'together', why: `probability ${probability.toFixed(3)}`, bits: weight, from: 0, to: weight },
+    { label: 'together', why: probabilityLabel(probability), bits: weight, from: 0, to: weight },
   ]
   const bottom = rows.length * ROW + 6
   const body = rows.map(({ label, why, bits, from, to }, k) => {
@@ -73,7 +74,7 @@ export function waterfallChart({ leftId, rightId, zone, explanation, values }: R
     title: `${leftId} and ${rightId}`,
     reading,
     height: bottom + 24,
-    body: xAxis(scale, 0, bottom, (bits) => signedBits(bits, 0)) + body.join(''),
+    body: xAxis(scale, 0, bottom, axisBits) + body.join(''),
     table:
       htmlTable(
         'The sum, term by term',

@@ -1,0 +1,97 @@
+/**
+ * Whether words that no table knows are told from their look-alikes across scripts: `tsx bench/eval-look-alikes.ts [--show
+ * LANGUAGE]`. Native words of the tenth that is kept aside from learning, each against its own spelling and against near Latin
+ * names that are other names (bench/names/look-alikes.ts), as single words. A word's share is its bits by those that the poorer of the two could reach.
+ */
+import { existsSync } from 'node:fs'
+import { compareNames } from '../src/compare/names/compare-names.ts'
+import { codeLatin } from '../src/compare/names/token-code.ts'
+import { selfBits, tableFor, tokenBits } from '../src/compare/names/token-bits.ts'
+import { scriptOf } from '../src/normalise/script.ts'
+import { structureName } from '../src/normalise/structure-name.ts'
+import { DATA, hash32 } from './names/csv.ts'
+import { lookAlikes } from './names/look-alikes.ts'
+import { sample } from './names/retrieval.ts'
+import { readTokenPairs, type TokenPair } from './names/token-pairs.ts'
+
+const LANGUAGES = ['ar', 'fa', 'ar2en', 'he', 'ru', 'ko', 'ja', 'zh'] as const
+const QUERIES = 600
+const RECALLS = [0.9, 0.95] as const
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`)
+const f = (x: number): string => x.toFixed(3).replace(/^0\./, '.')
+const mean = (list: readonly number[]): number => list.reduce((s, x) => s + x, 0) / list.length
+const show = process.argv[process.argv.indexOf('--show') + 1]
+
+if (existsSync(`${DATA}/names/tokens_cross_script.train.csv`)) main()
+else print('eval:look-alikes skipped: no development data (set KINMATCH_DATA)')
+
+interface Scored {
+  readonly pair: TokenPair
+  readonly latin: string
+  readonly share: number
+  readonly isSame: boolean
+  /** The same behind a given name that both spell alike. */
+  readonly isSameBehind: boolean
+}
+
+function main(): void {
+  const all = readTokenPairs()
+  const macro: number[][] = []
+  print(
+    'language  words  look-alikes   told apart at recall .90, .95   called the same: spellings, look-alikes   behind one given name: both',
+  )
+  for (const language of LANGUAGES) {
+    const own = all.filter((p) => p.lang === language)
+    const contrasts = lookAlikes(
+      sample(
+        own.filter((p) => p.heldOut),
+        QUERIES,
+      ),
+      own,
+      own,
+    )
+    const givens = own.filter((p) => p.romanised === p.latin && p.latin.length >= 5)
+    const score = (pair: TokenPair, latin: string): Scored => {
+      const script = scriptOf(pair.native)
+      const a = codeLatin(pair.variants, pair.native, script, false, 15)
+      const b = codeLatin([latin], latin, 'Latin', false, 15)
+      const share = tokenBits(a, b, tableFor(script, 'Latin')) / Math.min(selfBits(a), selfBits(b))
+      const isSame = (x: string, y: string): boolean =>
+        compareNames(structureName(x), structureName(y)).relation === 'same'
+      const given = givens[hash32(pair.native) % givens.length]!
+      return {
+        pair,
+        latin,
+        share,
+        isSame: isSame(pair.native, latin),
+        isSameBehind: isSame(`${given.native} ${pair.native}`, `${given.latin} ${latin}`),
+      }
+    }
+    const same = contrasts.map(({ pair }) => score(pair, pair.latin)).sort((x, y) => y.share - x.share)
+    const other = contrasts.flatMap(({ pair, lookAlikes: near }) => near.map((latin) => score(pair, latin)))
+    const figures = [
+      ...RECALLS.map((recall) => {
+        const least = same[Math.ceil(recall * same.length) - 1]!.share
+        return mean(other.map((o) => Number(o.share < least)))
+      }),
+      mean(same.map((s) => Number(s.isSame))),
+      mean(other.map((o) => Number(o.isSame))),
+      mean(same.map((s) => Number(s.isSameBehind))),
+      mean(other.map((o) => Number(o.isSameBehind))),
+    ]
+    macro.push(figures)
+    print(
+      `${language.padEnd(9)}${String(same.length).padStart(6)}${String(other.length).padStart(13)}   ${figures.map((x) => f(x).padEnd(8)).join('   ')}`,
+    )
+    if (language === show)
+      for (const o of [...other].sort((x, y) => y.share - x.share).slice(0, 60))
+        print(
+          `  ${o.share.toFixed(2)} ${o.isSame ? 'same' : '    '} ${o.pair.native} ${o.pair.variants[0]} (${o.pair.latin}) | ${o.latin}`,
+        )
+  }
+  const figures = [0, 1, 2, 3, 4, 5].map((at) => mean(macro.map((m) => m[at]!)))
+  print(
+    `eval:look-alikes: told apart at recall .90 ${f(figures[0]!)}, at .95 ${f(figures[1]!)}; called the same ${f(figures[2]!)} of spellings, ${f(figures[3]!)} of look-alikes, behind one given name ${f(figures[4]!)}, ${f(figures[5]!)}`,
+  )
+}

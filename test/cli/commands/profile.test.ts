@@ -1,0 +1,73 @@
+import { Readable } from 'node:stream'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import { useTempFolder } from '../io/temp-folder.ts'
+import { kinmatch } from './run-cli.ts'
+
+const temp = useTempFolder()
+const csv = 'id,name,dob,team\n1,Amina Yusuf,13/02/1990,east\n2,Chol Deng,?,east\n3,C. D.,,west\n'
+const people = temp.file('people.csv', csv)
+afterEach(() => vi.restoreAllMocks())
+
+const profileOf = async (...args: readonly string[]): Promise<{ files: Record<string, unknown>[] }> => {
+  const { code, stdout } = await kinmatch('profile', ...args, '--json')
+  expect(code).toBe(0)
+  return JSON.parse(stdout)
+}
+
+describe('kinmatch profile', () => {
+  it('says what columns are, how full they are, and who knows too little', async () => {
+    const { files } = await profileOf(people)
+    expect(files).toMatchObject([
+      {
+        path: people,
+        rows: 3,
+        rejected: 0,
+        records: 3,
+        // A name alone is never likely, and initials alone are nobody.
+        neverLikely: 2,
+        neverPossible: 1,
+        columns: [
+          { header: 'id', target: 'id', filled: 3, distinct: 3 },
+          { header: 'name', target: 'name', filled: 3, distinct: 3 },
+          { header: 'dob', target: 'birth', dateOrder: 'dmy', filled: 1, distinct: 1 },
+          { header: 'team', target: 'attribute', filled: 3, distinct: 2 },
+        ],
+      },
+    ])
+  })
+
+  it('takes two files, and objects in objects', async () => {
+    const nested = temp.file(
+      'nested.ndjson',
+      '{"id":1,"person":{"name":{"full":"Amina"}}}\n{"id":2,"person":{}}\n',
+    )
+    const { files } = await profileOf(people, nested)
+    expect(files[1]).toMatchObject({
+      rows: 2,
+      records: 2,
+      columns: [
+        { header: 'id', filled: 2 },
+        { header: 'person.name.full', target: 'name', filled: 1 },
+      ],
+    })
+  })
+
+  it('reads a pipe, and leaves out what is ignored', async () => {
+    vi.spyOn(process, 'stdin', 'get').mockReturnValue(
+      Readable.from([Buffer.from(csv)]) as unknown as typeof process.stdin,
+    )
+    const { files } = await profileOf('-', '--ignore', 'team')
+    const [file] = (await profileOf(people, '--ignore', 'team')).files
+    expect(files).toEqual([{ ...file, path: '-' }])
+    expect(file?.['columns']).toMatchObject([{}, {}, {}, { target: 'ignore' }])
+  })
+
+  it('numbers columns where the header may be a person', async () => {
+    const { stdout } = await kinmatch(
+      'profile',
+      temp.file('none.csv', 'zxqvane,zxqvane2,birth\na,b,1990\nc,d,1991\n'),
+    )
+    expect(stdout).toContain('column 1')
+    expect(stdout).not.toMatch(/zxqvane/)
+  })
+})
