@@ -3,7 +3,7 @@
 // `new words`: names of words not seen before, as at the start of a registry; `stream`: names whose words repeat by
 // Zipf's law, the second time round. All names are made up. Processor time, since other work may share the machine.
 import { parseArgs } from 'node:util'
-import type { nameKeys as NameKeys } from '../src/encode/name-keys.ts'
+import type { nameKeys as NameKeys } from '../src/encode/names/name-keys.ts'
 import type { structureName as StructureName } from '../src/normalise/structure-name.ts'
 import { fromDist } from './harness.ts'
 import { inventNames, SCRIPTS } from './names/invented.ts'

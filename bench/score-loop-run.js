@@ -1,7 +1,7 @@
 // The measured process of bench/score-loop.ts: pairs a second of one thread, by processor time, over the candidates that a rule set
 // leaves. Prints one JSON object.
 import { loadPeople } from '../dist/cli/people.js'
-import { buildIndexes } from '../dist/block/build-indexes.js'
+import { buildIndexes } from '../dist/block/index/build-indexes.js'
 import { createCandidates } from '../dist/block/candidates.js'
 import { SCORE_JOB } from '../dist/decide/score-job.js'
 import { unpaced } from '../dist/internal/pace.js'

@@ -15,7 +15,7 @@ import { readTruth } from '../bench/simulator/truth.ts'
 import { generate } from '../src/cli/commands/generate.ts'
 import { loadPeople } from '../src/cli/people.ts'
 import { mulberry32 } from '../src/internal/rng.ts'
-import { createPairComparer } from '../src/kin/pair-comparer.ts'
+import { createPairComparer } from '../src/kin/listed/pair-comparer.ts'
 import {
   BIRTH_SHAPES,
   ELSE,

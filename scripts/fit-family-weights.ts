@@ -1,5 +1,5 @@
 /**
- * Makes src/data/family-weights.ts: what two families say about a pair of their members (src/kin/collective-weights.ts), all
+ * Makes src/data/family-weights.ts: what two families say about a pair of their members (src/kin/families/collective-weights.ts), all
  * weights fitted together on invented families whose truth is known. Maximises the likelihood of the true matching of every
  * meeting of two families, given all they could be: a conditional log-linear model over matchings, by gradients (Adam, Kingma and Ba 2015),
  * held back by a normal prior about what was weighed by hand.
@@ -32,13 +32,19 @@ import {
   sharedPiece,
   sizeFactors,
   unlikeBits,
-} from '../src/kin/family-terms.ts'
-import { GIVEN_LEVELS } from '../src/kin/given-levels.ts'
-import { DAY_LEVELS, TWIN_LEVELS, twinLevel, WORD_LEVELS, YEAR_LEVELS } from '../src/kin/member-evidence.ts'
-import { type MatchingSums, matchingSums } from '../src/kin/member-matchings.ts'
-import { type MemberTie, MUTUAL_TIES, TIES } from '../src/kin/member-ties.ts'
-import { ROLE_PAIRS, rolePair } from '../src/kin/member-roles.ts'
-import { CALLED_LEVELS, KIN_LEVELS, NAMED_LEVELS } from '../src/kin/roster-levels.ts'
+} from '../src/kin/families/family-terms.ts'
+import { GIVEN_LEVELS } from '../src/kin/names/given-levels.ts'
+import {
+  DAY_LEVELS,
+  TWIN_LEVELS,
+  twinLevel,
+  WORD_LEVELS,
+  YEAR_LEVELS,
+} from '../src/kin/families/member-evidence.ts'
+import { type MatchingSums, matchingSums } from '../src/kin/families/member-matchings.ts'
+import { type MemberTie, MUTUAL_TIES, TIES } from '../src/kin/families/member-ties.ts'
+import { ROLE_PAIRS, rolePair } from '../src/kin/families/member-roles.ts'
+import { CALLED_LEVELS, KIN_LEVELS, NAMED_LEVELS } from '../src/kin/families/roster-levels.ts'
 import { defaultModel } from '../src/score/default-model.ts'
 
 /**

@@ -7,5 +7,5 @@ export {
   type NameAlignment,
   type NamePair,
 } from './compare/names/compare-names.ts'
-export { nameKeys } from './encode/name-keys.ts'
+export { nameKeys } from './encode/names/name-keys.ts'
 export type { Name, NamePart, PartRole } from './record/types.ts'

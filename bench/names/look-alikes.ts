@@ -1,6 +1,6 @@
 import { sharedNameClass } from '../../src/data/name-variants.ts'
-import { skeleton } from '../../src/encode/skeleton.ts'
-import { voweledSkeleton } from '../../src/encode/voweled.ts'
+import { skeleton } from '../../src/encode/names/skeleton.ts'
+import { voweledSkeleton } from '../../src/encode/names/voweled.ts'
 import { letterCodes } from '../../src/compare/names/token-code.ts'
 import { weightedSimilarity } from '../../src/compare/names/token-weighted.ts'
 import { osaDistance } from '../../src/compare/text/osa.ts'

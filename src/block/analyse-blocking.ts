@@ -1,9 +1,9 @@
 import type { Population } from '../encode/population.ts'
 import { hashString } from '../internal/hash.ts'
-import { buildIndexes } from './build-indexes.ts'
+import { buildIndexes } from './index/build-indexes.ts'
 import { createCandidates } from './candidates.ts'
 import type { BlockingRule } from './rule.ts'
-import { buildRuleIndex, type RuleIndex } from './rule-index.ts'
+import { buildRuleIndex, type RuleIndex } from './index/rule-index.ts'
 
 /** What one rule would make, known before anything is compared. Sizes and counts only, never a value. */
 export interface RuleAnalysis {

@@ -1,5 +1,5 @@
 import type { Population } from '../encode/population.ts'
-import type { RuleIndex } from './rule-index.ts'
+import type { RuleIndex } from './index/rule-index.ts'
 
 /** The candidate partners of one record after another, in buffers that the next record reuses. */
 export interface Candidates {

@@ -1,4 +1,4 @@
-import type { KeyCode } from '../encode/key-code.ts'
+import type { KeyCode } from '../encode/names/key-code.ts'
 
 /** One part of a blocking key: a code of any of `features` (values of all of them are taken together). */
 export interface KeyPart {

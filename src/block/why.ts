@@ -1,8 +1,8 @@
 import type { Population } from '../encode/population.ts'
 import type { BlockingRule } from './rule.ts'
-import { buildIndexes } from './build-indexes.ts'
-import { buildRuleIndex } from './rule-index.ts'
-import { shareBlock } from './share-block.ts'
+import { buildIndexes } from './index/build-indexes.ts'
+import { buildRuleIndex } from './index/rule-index.ts'
+import { shareBlock } from './index/share-block.ts'
 
 /** What became of a pair under one blocking rule. */
 export interface RuleTrace {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs'
 import { type Population, PopulationBuilder } from '../encode/population.ts'
-import { createRowEncoder } from '../encode/row-encoder.ts'
+import { createRowEncoder } from '../encode/rows/row-encoder.ts'
 import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'

@@ -2,7 +2,7 @@
 import { counted } from '../internal/counted.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
-import type { KeyRange } from '../block/key-range.ts'
+import type { KeyRange } from '../block/index/key-range.ts'
 import { familyGroups } from '../decide/families/family-groups.ts'
 import { describe } from '../decide/link-population.ts'
 import { familyReach } from '../decide/families/meet-families.ts'

@@ -31,7 +31,7 @@ export type Condition =
   | { readonly kind: 'nameGiven'; readonly minBits: number }
   /**
    * Lists of relatives, role by role: evidence of at least `atLeast` bits that both list the same people; with `listed`,
-   * only where one person stands in the other's list (nobody is their own brother). See src/kin/relatives-comparer.ts.
+   * only where one person stands in the other's list (nobody is their own brother). See src/kin/listed/relatives-comparer.ts.
    */
   | { readonly kind: 'relatives'; readonly atLeast: number; readonly listed: boolean }
   /**

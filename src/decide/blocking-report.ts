@@ -1,4 +1,4 @@
-import type { RuleIndex } from '../block/rule-index.ts'
+import type { RuleIndex } from '../block/index/rule-index.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 

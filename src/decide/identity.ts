@@ -12,7 +12,7 @@ const IDENTIFIERS = /^(?:email|phone|id\..*)$/
 /** One letter each; a Han, Hangul or kana sign is a whole part of a name. */
 const INITIAL = /^\p{L}\p{M}*$/u
 const SYLLABLES = /\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hiragana}|\p{sc=Katakana}/u
-/** How a name value marks its parts and its language, see encode/name-value.ts. */
+/** How a name value marks its parts and its language, see encode/names/name-value.ts. */
 const MARKS = /\u001f\w+=|^[^\u001e]*\u001e/g
 
 /**

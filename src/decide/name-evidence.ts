@@ -1,7 +1,7 @@
 import { compareNamesFor } from '../compare/names/compare-names.ts'
 import { ANY } from '../compare/names/name-use.ts'
 import type { Population } from '../encode/population.ts'
-import { namePair, nameReader, sharedBits } from '../encode/shared-names.ts'
+import { namePair, nameReader, sharedBits } from '../encode/names/shared-names.ts'
 
 /** Bits of the best pair of names of two records, 0 where one has none: what settles the order of equal weights. */
 export function createNameEvidence({ columns }: Population): (i: number, j: number) => number {

@@ -1,5 +1,5 @@
 import { createCandidates } from '../block/candidates.ts'
-import type { RuleIndex } from '../block/rule-index.ts'
+import type { RuleIndex } from '../block/index/rule-index.ts'
 import type { Population } from '../encode/population.ts'
 import { adoptCodes, type SharedCodes, shareCodes } from '../encode/shared-codes.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'

@@ -3,7 +3,7 @@ import type { Name, PartRole, PersonRecord, Place } from '../record/types.ts'
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import { scriptOf } from '../normalise/script.ts'
 import { birthCode } from './birth-code.ts'
-import { mentionValue, nameValue } from './name-value.ts'
+import { mentionValue, nameValue } from './names/name-value.ts'
 import { countryText, knownPlace, placeCode, placeSpot, placeText } from './place-code.ts'
 import { routeCode } from './route-code.ts'
 

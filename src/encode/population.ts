@@ -6,8 +6,8 @@ import { canShare, LARGE } from '../internal/shared-arrays.ts'
 import type { PackedTexts } from '../internal/packed-texts.ts'
 import { Dictionary, type DictionaryState } from './dictionary.ts'
 import { features } from './features.ts'
-import { GrowingColumn, type GrownColumn } from './growing-column.ts'
-import { GrowingIds } from './growing-ids.ts'
+import { GrowingColumn, type GrownColumn } from './rows/growing-column.ts'
+import { GrowingIds } from './rows/growing-ids.ts'
 import type { RecordIds } from './record-ids.ts'
 
 /** One feature of all records: `ids[offsets[i] .. offsets[i + 1]]` are record i's values in `dictionary`. */

@@ -1,8 +1,8 @@
 import { counted } from '../internal/counted.ts'
 import type { BlockingAnalysis } from '../block/analyse-blocking.ts'
-import type { BlockingRecall } from '../block/blocking-recall.ts'
-import type { MissedEstimate } from '../block/estimate-missed.ts'
-import type { FoundRules } from '../block/find-rules.ts'
+import type { BlockingRecall } from '../block/missed/blocking-recall.ts'
+import type { MissedEstimate } from '../block/missed/estimate-missed.ts'
+import type { FoundRules } from '../block/rules/find-rules.ts'
 import { grid } from './grid.ts'
 
 /** What blocking would do, for people: cost first, then rule by rule. No values, only counts and sizes. */

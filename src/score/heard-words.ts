@@ -2,8 +2,8 @@
  * What the words of two records' names, and of those of their relatives, have in common by sound: a guess at what the name engine will
  * say, at a hundredth of its cost. Words count by how rare they are (inverse document frequency, Spärck Jones 1972), pairs of words besides.
  */
-import type { CodeGroup } from '../block/code-groups.ts'
-import { createRuleParts, type RulePart } from '../block/id-codes.ts'
+import type { CodeGroup } from '../block/codes/code-groups.ts'
+import { createRuleParts, type RulePart } from '../block/codes/id-codes.ts'
 import type { BlockingRule } from '../block/rule.ts'
 import type { Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'

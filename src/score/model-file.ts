@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { KEY_CODE_NAMES } from '../encode/key-code.ts'
+import { KEY_CODE_NAMES } from '../encode/names/key-code.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { conditionSchema } from './condition-schema.ts'

@@ -1,4 +1,4 @@
-import { createPairComparer } from '../kin/pair-comparer.ts'
+import { createPairComparer } from '../kin/listed/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 

@@ -1,4 +1,4 @@
-import { RULE_TEMPLATES } from '../block/rule-templates.ts'
+import { RULE_TEMPLATES } from '../block/rules/rule-templates.ts'
 import type { BlockingRule } from '../block/rule.ts'
 import type { Population } from '../encode/population.ts'
 import { type ChosenComparison, chooseComparisons } from './choose-comparisons.ts'

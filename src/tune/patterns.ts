@@ -1,5 +1,5 @@
-import type { RuleIndex } from '../block/rule-index.ts'
-import { visitOrder } from '../block/visit-order.ts'
+import type { RuleIndex } from '../block/index/rule-index.ts'
+import { visitOrder } from '../block/index/visit-order.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { idHasher } from '../encode/record-ids.ts'

@@ -1,5 +1,5 @@
 import type { Comparer, ComparisonShape } from '../compare/comparer.ts'
-import { pairComparerSteps } from '../kin/pair-comparer.ts'
+import { pairComparerSteps } from '../kin/listed/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
 import { ascending } from '../internal/ascending.ts'

@@ -1,5 +1,5 @@
-import { createKeyGrouper } from '../block/group-keys.ts'
-import { NO_KEY, type RecordKeys } from '../block/record-keys.ts'
+import { createKeyGrouper } from '../block/index/group-keys.ts'
+import { NO_KEY, type RecordKeys } from '../block/index/record-keys.ts'
 import type { Column, Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 

@@ -1,5 +1,5 @@
 import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
-import { buildIndexes } from '../block/build-indexes.ts'
+import { buildIndexes } from '../block/index/build-indexes.ts'
 import { samplePopulationSteps } from '../block/sample-population.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'

@@ -1,4 +1,4 @@
-import { costSample } from '../block/find-rules.ts'
+import { costSample } from '../block/rules/find-rules.ts'
 import type { SampledPopulation } from '../block/sample-population.ts'
 import type { Population } from '../encode/population.ts'
 import { mix32 } from '../internal/hash.ts'

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import { buildIndexes, buildRange, planBudget } from '../../src/block/build-indexes.ts'
-import { nameCodes } from '../../src/block/name-codes.ts'
+import { buildIndexes, buildRange, planBudget } from '../../src/block/index/build-indexes.ts'
+import { nameCodes } from '../../src/block/codes/name-codes.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { DEFAULT_BLOCKING } from '../../src/score/default-blocking.ts'
 import { generatedFamilies } from '../registry/generated-families.ts'

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { compareNames, compareNamesFor } from '../../src/compare/names/compare-names.ts'
 import { gradeNames, type NameCondition } from '../../src/compare/names/grade-names.ts'
 import { Dictionary } from '../../src/encode/dictionary.ts'
-import { structuredOf } from '../../src/encode/name-value.ts'
+import { structuredOf } from '../../src/encode/names/name-value.ts'
 import { NAME_SHAPES } from '../../src/score/default-comparisons.ts'
 
 const WORDS = [

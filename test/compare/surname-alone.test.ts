@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { nameTokens } from '../../src/encode/name-sounds.ts'
+import { nameTokens } from '../../src/encode/names/name-sounds.ts'
 import { surnameBesideWestern } from '../../src/normalise/western-given.ts'
 import { structureName } from '../../src/normalise/structure-name.ts'
 

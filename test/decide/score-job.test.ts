@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { buildIndexes } from '../../src/block/build-indexes.ts'
+import { buildIndexes } from '../../src/block/index/build-indexes.ts'
 import { SCORE_JOB } from '../../src/decide/score-job.ts'
 import { sortPairs } from '../../src/decide/scored-pairs.ts'
 import { populate } from '../../src/encode/populate.ts'

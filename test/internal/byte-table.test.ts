@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CellMemo } from '../../src/encode/cell-memo.ts'
+import { CellMemo } from '../../src/encode/rows/cell-memo.ts'
 import { ByteTable, hashBytes } from '../../src/internal/byte-table.ts'
 import { mix32 } from '../../src/internal/hash.ts'
 

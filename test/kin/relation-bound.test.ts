@@ -1,12 +1,12 @@
 import { expect, it } from 'vitest'
 import { makeReunion } from '../../bench/families/make-reunion.ts'
 import { unpaced } from '../../src/internal/pace.ts'
-import { KinEvidence, kinStatistics } from '../../src/kin/kin-evidence.ts'
-import { kinGraph } from '../../src/kin/kin-graph.ts'
+import { KinEvidence, kinStatistics } from '../../src/kin/evidence/kin-evidence.ts'
+import { kinGraph } from '../../src/kin/graph/kin-graph.ts'
 import { KIN_WEIGHTS } from '../../src/kin/kin-weights.ts'
-import { NameTable } from '../../src/kin/name-table.ts'
+import { NameTable } from '../../src/kin/names/name-table.ts'
 import { KINS } from '../../src/kin/relation.ts'
-import { RelationScorer } from '../../src/kin/relation-score.ts'
+import { RelationScorer } from '../../src/kin/evidence/relation-score.ts'
 
 it('bounds the bits of every relation from above, at a quick look and at a close one', () => {
   const tables = { given: new NameTable('given'), family: new NameTable('family') }

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Condition } from '../../src/compare/condition.ts'
 import { populate } from '../../src/encode/populate.ts'
-import { createPairComparer } from '../../src/kin/pair-comparer.ts'
+import { createPairComparer } from '../../src/kin/listed/pair-comparer.ts'
 import type { PersonRecord, RelationRole } from '../../src/record/types.ts'
 import { RELATIVES_SHAPES } from '../../src/score/default-comparisons.ts'
 

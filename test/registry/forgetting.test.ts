@@ -2,7 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { createRegistry, defaultModel, type PersonRecord } from '../../src/index.ts'
 
 // What the process remembers of whole names outlives what a registry forgets, so that no search may put anything there.
-vi.mock('../../src/encode/recent-names.ts', () => ({
+vi.mock('../../src/encode/names/recent-names.ts', () => ({
   recentName: (): never => {
     throw new Error('A search remembered a name beyond its registry')
   },

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { KeyIndex } from '../../src/registry/key-index.ts'
-import { PendingKeys } from '../../src/registry/pending-keys.ts'
-import { TextStore } from '../../src/registry/text-store.ts'
+import { KeyIndex } from '../../src/registry/keys/key-index.ts'
+import { PendingKeys } from '../../src/registry/keys/pending-keys.ts'
+import { TextStore } from '../../src/registry/store/text-store.ts'
 
 describe('TextStore', () => {
   it('is a counted set of texts, whatever their units', () => {

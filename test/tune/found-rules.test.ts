@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { blockingRecall } from '../../src/block/blocking-recall.ts'
-import { buildIndexes } from '../../src/block/build-indexes.ts'
+import { blockingRecall } from '../../src/block/missed/blocking-recall.ts'
+import { buildIndexes } from '../../src/block/index/build-indexes.ts'
 import { populate } from '../../src/encode/populate.ts'
 import type { Population } from '../../src/encode/population.ts'
 import type { Model } from '../../src/score/model.ts'

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../../encode/dictionary.ts'
 import { PopulationBuilder, type PopulationPart } from '../../encode/population.ts'
-import { createRowEncoder } from '../../encode/row-encoder.ts'
+import { createRowEncoder } from '../../encode/rows/row-encoder.ts'
 import type { ColumnMap } from '../../format/columns.ts'
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'

@@ -2,7 +2,7 @@ import { open, readFile, stat } from 'node:fs/promises'
 import { InputError } from '../../record/errors.ts'
 import { loadRegistry } from '../../registry/load-registry.ts'
 import { RegistryError } from '../../registry/registry-error.ts'
-import { REGISTRY_MAGIC } from '../../registry/sections.ts'
+import { REGISTRY_MAGIC } from '../../registry/store/sections.ts'
 import type { Registry } from '../../registry/types.ts'
 import type { Model } from '../../score/model.ts'
 

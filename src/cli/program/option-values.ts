@@ -1,6 +1,6 @@
 /** What the values of options may be. Commander puts the option's name before each message. */
 import { InvalidArgumentError } from 'commander'
-import type { KeyRange } from '../../block/key-range.ts'
+import type { KeyRange } from '../../block/index/key-range.ts'
 import { civilFromDays, daysFromCivil } from '../../record/days.ts'
 
 export function numberOption(text: string): number {

@@ -1,5 +1,5 @@
 import type { Dictionary } from '../../encode/dictionary.ts'
-import { namePair, sharedBits } from '../../encode/shared-names.ts'
+import { namePair, sharedBits } from '../../encode/names/shared-names.ts'
 import { compareCodedFor } from './compare-names.ts'
 import { givenAgreement, JOINED_LEAST } from './given-agreement.ts'
 import type { Use } from './name-use.ts'

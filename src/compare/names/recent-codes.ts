@@ -1,11 +1,11 @@
 /**
  * Names coded for comparison, by their ids in a dictionary: a direct-mapped memo, since a name with what is worked out for it holds
  * some 4 KB, and all names of a million people would take gigabytes. For runs over files. What a registry holds never stays here: its
- * names are shared (encode/shared-names.ts) and go with whoever is forgotten.
+ * names are shared (encode/names/shared-names.ts) and go with whoever is forgotten.
  */
 import type { Dictionary } from '../../encode/dictionary.ts'
-import { structuredOf } from '../../encode/name-value.ts'
-import { isShared, nameReader } from '../../encode/shared-names.ts'
+import { structuredOf } from '../../encode/names/name-value.ts'
+import { isShared, nameReader } from '../../encode/names/shared-names.ts'
 import { codedName, codeAnew } from './compare-names.ts'
 import type { CodedName } from './name-code.ts'
 

@@ -4,7 +4,7 @@
  * for either spelling. Names of one voweled skeleton count as one sound, which is as common as its commonest name.
  */
 import { knownRarities, UNKNOWN_RARITY } from '../../data/token-frequencies.ts'
-import { voweledSkeleton } from '../../encode/voweled.ts'
+import { voweledSkeleton } from '../../encode/names/voweled.ts'
 
 /** A shorter sound is shared by too many names that are not spellings of one. */
 const SHORTEST = 4

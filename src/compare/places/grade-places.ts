@@ -3,7 +3,7 @@
  * lie in. What only one side knows is left out; a country against a town is not compared at all.
  */
 import { Dictionary } from '../../encode/dictionary.ts'
-import { isShared, shareNames } from '../../encode/shared-names.ts'
+import { isShared, shareNames } from '../../encode/names/shared-names.ts'
 import type { Condition, PlaceAgreement } from '../condition.ts'
 import { gradeEdits } from '../text/grade-edits.ts'
 import { gradeNames } from '../names/grade-names.ts'

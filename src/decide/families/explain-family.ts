@@ -1,6 +1,6 @@
 import type { Population } from '../../encode/population.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
-import { type MemberReason, memberReasons } from '../../kin/member-evidence.ts'
+import { type MemberReason, memberReasons } from '../../kin/families/member-evidence.ts'
 import type { Kin } from '../../kin/relation.ts'
 import type { Model } from '../../score/model.ts'
 import { probabilityOf } from '../../score/probability.ts'

@@ -1,9 +1,9 @@
 /** Every member of one family beside every member of another: how they agree, before it is weighed as a whole. */
 import { createBoundedCache } from '../../internal/bounded-cache.ts'
-import { createGivenLevels } from '../../kin/given-levels.ts'
-import { type FamilyRoster, familyRoster } from '../../kin/family-roster.ts'
-import { memberBits, type MemberLevels, memberLevels } from '../../kin/member-evidence.ts'
-import { type RosterLevels, rosterLevels } from '../../kin/roster-levels.ts'
+import { createGivenLevels } from '../../kin/names/given-levels.ts'
+import { type FamilyRoster, familyRoster } from '../../kin/families/family-roster.ts'
+import { memberBits, type MemberLevels, memberLevels } from '../../kin/families/member-evidence.ts'
+import { type RosterLevels, rosterLevels } from '../../kin/families/roster-levels.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import type { FamilyMembers } from './family-members.ts'
 

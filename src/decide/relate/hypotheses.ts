@@ -1,5 +1,5 @@
-import { createGrounds } from '../../kin/grounded.ts'
-import type { KinGraph } from '../../kin/kin-graph.ts'
+import { createGrounds } from '../../kin/graph/grounded.ts'
+import type { KinGraph } from '../../kin/graph/kin-graph.ts'
 import type { KinWeights } from '../../kin/kin-weights.ts'
 import type { Kin } from '../../kin/relation.ts'
 import type { KinPriors } from './relate-choose.ts'

@@ -1,5 +1,5 @@
 import { type Kin, KINS } from '../../kin/relation.ts'
-import type { KinContribution, RelationScorer } from '../../kin/relation-score.ts'
+import type { KinContribution, RelationScorer } from '../../kin/evidence/relation-score.ts'
 
 /** log2 odds of a relation between two random records, by relation. */
 export type KinPriors = ReadonlyMap<Kin, number>

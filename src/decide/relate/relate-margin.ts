@@ -1,5 +1,5 @@
-import type { KinGraph, KinTables } from '../../kin/kin-graph.ts'
-import { sameHousehold } from '../../kin/same-household.ts'
+import type { KinGraph, KinTables } from '../../kin/graph/kin-graph.ts'
+import { sameHousehold } from '../../kin/graph/same-household.ts'
 import { type RivalEffects, weightAmongRivals } from './relate-rivals.ts'
 import type { RelationPairs } from './relate-types.ts'
 

@@ -7,9 +7,9 @@
 import { GrowableFloat64 } from '../../internal/growable-float64.ts'
 import { GrowableInt32 } from '../../internal/growable-int32.ts'
 import { kinCode } from '../../kin/kin-code.ts'
-import type { KinGraph, KinTables } from '../../kin/kin-graph.ts'
+import type { KinGraph, KinTables } from '../../kin/graph/kin-graph.ts'
 import type { Kin } from '../../kin/relation.ts'
-import { sameHousehold } from '../../kin/same-household.ts'
+import { sameHousehold } from '../../kin/graph/same-household.ts'
 import type { RelationPairs } from './relate-types.ts'
 
 /** Candidates of a child that lie further under the best are no rivals. */

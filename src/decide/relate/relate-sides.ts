@@ -1,7 +1,7 @@
 import type { Steps } from '../../internal/pace.ts'
-import { withHouseholds } from '../../kin/household.ts'
-import { type KinGraph, type KinTables, kinGraph, withNodes } from '../../kin/kin-graph.ts'
-import { NameTable } from '../../kin/name-table.ts'
+import { withHouseholds } from '../../kin/graph/household.ts'
+import { type KinGraph, type KinTables, kinGraph, withNodes } from '../../kin/graph/kin-graph.ts'
+import { NameTable } from '../../kin/names/name-table.ts'
 import type { PersonRecord } from '../../record/types.ts'
 
 /** Both sides of a run as graphs, in the order of their ids. */

@@ -1,7 +1,7 @@
 /** What one record of a family is to another, by the relatives that either lists: a name in the list that is the other's name. */
 import { compareNames } from '../../compare/names/compare-names.ts'
-import type { ListedRelative } from '../../kin/family-roster.ts'
-import type { Member } from '../../kin/member-evidence.ts'
+import type { ListedRelative } from '../../kin/families/family-roster.ts'
+import type { Member } from '../../kin/families/member-evidence.ts'
 import { inverseKin, type Kin, looseness, neutralKin } from '../../kin/relation.ts'
 
 /** Similarity from which a listed name is that of the other record. */

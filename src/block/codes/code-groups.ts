@@ -1,0 +1,158 @@
+import { Dictionary } from '../../encode/dictionary.ts'
+import type { KeyCode } from '../../encode/names/key-code.ts'
+import { KEY_CODES } from '../../encode/names/key-codes.ts'
+import { type Column, dictionariesOf, type Population } from '../../encode/population.ts'
+import { GrowableInt32 } from '../../internal/growable-int32.ts'
+import { hashString } from '../../internal/hash.ts'
+import type { Steps } from '../../internal/pace.ts'
+import type { BlockingRule } from '../rule.ts'
+
+/** Codes of every dictionary id, distinct: id has `codes[offsets[id] .. offsets[id + 1]]`. */
+export interface IdCodes {
+  readonly offsets: Int32Array
+  readonly codes: Int32Array
+}
+
+/** One kind of code of the values of one dictionary. */
+export interface CodedValues {
+  readonly code: KeyCode
+  /** Position among the dictionaries of the population. */
+  readonly dictionary: number
+  /** Columns whose values are coded: columns share dictionaries, and no code is worked out that none of them needs. */
+  readonly features: readonly string[]
+}
+
+/** Codes that are numbered together. */
+export interface CodeGroupShape {
+  /** Stable, one for each group of a run. */
+  readonly key: string
+  readonly values: readonly CodedValues[]
+}
+
+/** The codes of a group; plain data. */
+export interface CodeGroup extends CodeGroupShape {
+  /** Of each of `values`. */
+  readonly byId: readonly IdCodes[]
+  /** Codes are below this. */
+  readonly limit: number
+  /** `hashString` of the text of each code; undefined where nobody asked for it. */
+  readonly hashes: Uint32Array | undefined
+}
+
+/** Parts whose codes are numbered together, by a key: one part of a rule, or all of an unordered one, so that they can be exchanged. */
+export function groupKey(
+  population: Population,
+  rule: Pick<BlockingRule, 'parts' | 'unordered'>,
+  p: number,
+): string {
+  const dictionaries = dictionariesOf(population)
+  const own = rule.unordered ? rule.parts : [rule.parts[p]!]
+  const codes = new Set(own.map(({ code }) => code))
+  const numbers = own.flatMap(({ features }) =>
+    columnsOf(population, features).map((c) => dictionaries.indexOf(c.dictionary)),
+  )
+  return `${[...codes].sort().join()}:${[...new Set(numbers)].sort((a, b) => a - b).join()}`
+}
+
+export function columnsOf({ columns }: Population, features: readonly string[]): readonly Column[] {
+  return features.flatMap((feature) => columns.get(feature) ?? [])
+}
+
+/** All groups of the codes that some rules ask for. */
+export function codeGroups(
+  population: Population,
+  rules: readonly Pick<BlockingRule, 'parts' | 'unordered'>[],
+): readonly CodeGroupShape[] {
+  const dictionaries = dictionariesOf(population)
+  const groups = new Map<string, Map<string, CodedValues>>()
+  /** By code and dictionary. */
+  const features = new Map<string, Set<string>>()
+  for (const rule of rules)
+    for (const [p, part] of rule.parts.entries()) {
+      const key = groupKey(population, rule, p)
+      const group = groups.get(key) ?? new Map<string, CodedValues>()
+      groups.set(key, group)
+      for (const { feature, dictionary } of columnsOf(population, part.features)) {
+        const number = dictionaries.indexOf(dictionary)
+        const own = `${part.code} ${number}`
+        const needing = features.get(own) ?? new Set<string>()
+        features.set(own, needing.add(feature))
+        group.set(own, { code: part.code, dictionary: number, features: [] })
+      }
+    }
+  return [...groups].map(([key, values]) => ({
+    key,
+    values: [...values].map(([own, value]) => ({ ...value, features: [...features.get(own)!] })),
+  }))
+}
+
+/**
+ * Works out the codes of a group: each once for every distinct value, whatever the number of rules and columns that use it.
+ *
+ * @param hashed whether the hashes of texts are wanted
+ */
+export function* codeGroup(population: Population, shape: CodeGroupShape, hashed: boolean): Steps<CodeGroup> {
+  const dictionaries = dictionariesOf(population)
+  const interner = new Dictionary()
+  const byId: IdCodes[] = []
+  for (const { code, dictionary, features } of shape.values)
+    byId.push(yield* encode(code, dictionaries[dictionary]!, columnsOf(population, features), interner))
+  return {
+    ...shape,
+    byId,
+    limit: Math.max(1, interner.size),
+    hashes: hashed ? yield* textHashes(interner) : undefined,
+  }
+}
+
+/** `hashString` of every text of a dictionary. */
+export function* textHashes(dictionary: Dictionary): Steps<Uint32Array> {
+  const hashes = new Uint32Array(dictionary.size)
+  for (let from = 0; from < hashes.length; from += HASHED_AT_ONCE) {
+    const texts = dictionary.texts(from, Math.min(hashes.length, from + HASHED_AT_ONCE))
+    for (let n = 0; n < texts.length; n++) hashes[from + n] = hashString(texts[n]!)
+    yield
+  }
+  return hashes
+}
+
+const HASHED_AT_ONCE = 1024
+/** Values between two steps, less one. */
+const AT_ONCE = 63
+
+/** The codes of the values that the columns hold. */
+function* encode(
+  code: KeyCode,
+  dictionary: Dictionary,
+  columns: readonly Column[],
+  interner: Dictionary,
+): Steps<IdCodes> {
+  const codesOf = KEY_CODES[code]
+  const offsets = new Int32Array(dictionary.size + 1)
+  const codes = new GrowableInt32(dictionary.size)
+  /** By code, one more than the last id that has it. */
+  let latest = new Int32Array(1024)
+  let texts: string[] = []
+  for (let id = 0; id < dictionary.size; id++) {
+    if ((id & AT_ONCE) === 0) {
+      yield
+      texts = dictionary.texts(id, Math.min(dictionary.size, id + AT_ONCE + 1))
+    }
+    const isHeld = columns.some(({ counts: [left, right] }) => left[id]! > 0 || right[id]! > 0)
+    for (const text of isHeld ? codesOf(texts[id & AT_ONCE]!) : []) {
+      const code = interner.intern(text)
+      if (code >= latest.length) latest = grown(latest, code)
+      if (latest[code] === id + 1) continue
+      latest[code] = id + 1
+      codes.push(code)
+    }
+    offsets[id + 1] = codes.length
+  }
+  return { offsets, codes: codes.toArray() }
+}
+
+function grown(array: Int32Array<ArrayBuffer>, place: number): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(2 * (place + 1))
+  larger.set(array)
+  return larger
+}

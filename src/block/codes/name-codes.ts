@@ -1,0 +1,28 @@
+import type { Population } from '../../encode/population.ts'
+import { runJob, type WithWorkers } from '../../internal/job.ts'
+import { type CodeGroup, codeGroups } from './code-groups.ts'
+import { CODES_JOB } from './codes-job.ts'
+import type { BlockingRule } from '../rule.ts'
+
+/** Codes for which a name is taken apart: microseconds a value, where others take a tenth of one. */
+const DEAR = new Set(['nameKeys', 'nameTokens', 'tokenPairs'])
+
+/**
+ * The dear codes of some rules, each worked out once for all rules, threads and ranges of a run. Others are worked out where they are
+ * needed.
+ *
+ * @param options `hashed`: for ranges of keys
+ */
+export async function nameCodes(
+  population: Population,
+  rules: readonly Pick<BlockingRule, 'parts' | 'unordered'>[],
+  options: WithWorkers & { readonly hashed: boolean },
+): Promise<readonly CodeGroup[]> {
+  const shapes = codeGroups(population, rules).filter(({ values }) =>
+    values.some(({ code }) => DEAR.has(code)),
+  )
+  if (shapes.length === 0) return []
+  const input = { population, shapes, hashed: options.hashed }
+  const found = await runJob(CODES_JOB, input, shapes.length, options)
+  return found.flat()
+}

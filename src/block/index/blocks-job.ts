@@ -1,0 +1,77 @@
+import type { Population } from '../../encode/population.ts'
+import { openPopulation, type SharedPopulation, sharePopulation } from '../../encode/shared-population.ts'
+import type { Job } from '../../internal/job.ts'
+import type { Steps } from '../../internal/pace.ts'
+import { toShared } from '../../internal/shared-arrays.ts'
+import type { CodeGroup } from '../codes/code-groups.ts'
+import { createKeyGrouper } from './group-keys.ts'
+import { createRuleParts } from '../codes/id-codes.ts'
+import type { KeyRange } from './key-range.ts'
+import type { BlockingRule } from '../rule.ts'
+import { blocksOf, type RuleBlocks } from './rule-index.ts'
+
+export interface BlocksInput {
+  readonly population: Population
+  /** A unit is one of them. */
+  readonly rules: readonly BlockingRule[]
+  /** Only keys in this range. Default: all. */
+  readonly range?: KeyRange
+  /** Codes that are worked out already. */
+  readonly made?: readonly CodeGroup[] | undefined
+  /** Tell how large the blocks are, and drop them. */
+  readonly sizesOnly?: boolean
+  /** Put what is found into shared memory at once. */
+  readonly share?: boolean
+}
+
+/** The blocks of one of the rules. */
+export interface UnitBlocks {
+  readonly unit: number
+  readonly blocks: RuleBlocks
+}
+
+type Message = Omit<BlocksInput, 'population'> & { readonly population: SharedPopulation }
+
+const NO_BLOCKS = {
+  blocks: { offsets: new Int32Array(1), members: new Int32Array(0) },
+  lefts: undefined,
+}
+
+/** Groups the records by the keys of one rule after another. */
+export const BLOCKS_JOB: Job<BlocksInput, readonly UnitBlocks[]> = {
+  name: 'blocks',
+  title: 'finding blocks',
+  pack: ({ population, made, ...rest }): Message => ({
+    ...rest,
+    made: made && toShared(made),
+    population: sharePopulation(population),
+    share: true,
+  }),
+  unpack(message) {
+    const { population, ...rest } = message as Message
+    return { ...rest, population: openPopulation(population) }
+  },
+  *open({ population, rules, range, made, sizesOnly = false, share = false }) {
+    const partsOf = createRuleParts(population, rules, range !== undefined && range.of > 1, made)
+    const group = createKeyGrouper(population)
+    function* ruleSteps(rule: BlockingRule): Steps<RuleBlocks> {
+      const parts = yield* partsOf(rule)
+      return yield* blocksOf(population, rule, parts, group, range)
+    }
+    const found: UnitBlocks[] = []
+    let steps: Steps<RuleBlocks> | undefined
+    yield
+    return {
+      step(unit) {
+        steps ??= ruleSteps(rules[unit]!)
+        const { done, value: blocks } = steps.next()
+        if (done !== true) return true
+        const kept = sizesOnly ? { ...blocks, ...NO_BLOCKS } : blocks
+        found.push({ unit, blocks: share ? toShared(kept) : kept })
+        steps = undefined
+        return false
+      },
+      finish: () => found,
+    }
+  },
+}

@@ -1,0 +1,45 @@
+import type { Job } from '../../internal/job.ts'
+import type { Steps } from '../../internal/pace.ts'
+import { toShared } from '../../internal/shared-arrays.ts'
+import { fitRule, type RuleBlocks, type RuleIndex } from './rule-index.ts'
+
+export interface FitInput {
+  /** Number of records. */
+  readonly size: number
+  /** A unit is one of them. */
+  readonly blocks: readonly RuleBlocks[]
+  /** For each, the most pairs that a block may make. */
+  readonly largest: readonly number[]
+  /** Put what is found into shared memory at once. */
+  readonly share?: boolean
+}
+
+/** The index of one of the rules. */
+export interface UnitIndex {
+  readonly unit: number
+  readonly index: RuleIndex
+}
+
+/** Leaves out the blocks over the budget and indexes the others, one rule after another. */
+export const FIT_JOB: Job<FitInput, readonly UnitIndex[]> = {
+  name: 'fit',
+  title: 'indexing blocks',
+  pack: ({ size, blocks, largest }): FitInput => ({ size, blocks: toShared(blocks), largest, share: true }),
+  unpack: (message) => message as FitInput,
+  *open({ size, blocks, largest, share = false }) {
+    const found: UnitIndex[] = []
+    let steps: Steps<RuleIndex> | undefined
+    yield
+    return {
+      step(unit) {
+        steps ??= fitRule(size, blocks[unit]!, largest[unit]!)
+        const { done, value: index } = steps.next()
+        if (done !== true) return true
+        found.push({ unit, index: share ? toShared(index) : index })
+        steps = undefined
+        return false
+      },
+      finish: () => found,
+    }
+  },
+}

@@ -1,0 +1,67 @@
+import type { Population } from '../../encode/population.ts'
+import { openPopulation, type SharedPopulation, sharePopulation } from '../../encode/shared-population.ts'
+import type { Job } from '../../internal/job.ts'
+import type { Steps } from '../../internal/pace.ts'
+import { toShared } from '../../internal/shared-arrays.ts'
+import type { CodeGroup } from '../codes/code-groups.ts'
+import type { UnitIndex } from './fit-job.ts'
+import { createKeyGrouper } from './group-keys.ts'
+import { createRuleParts } from '../codes/id-codes.ts'
+import type { KeyRange } from './key-range.ts'
+import type { BlockingRule } from '../rule.ts'
+import { blocksOf, fitRule, type RuleIndex } from './rule-index.ts'
+
+export interface IndexInput {
+  readonly population: Population
+  /** A unit is one of them. */
+  readonly rules: readonly BlockingRule[]
+  /** For each, the most pairs that a block may make. */
+  readonly largest: readonly number[]
+  /** Only keys in this range. */
+  readonly range: KeyRange
+  /** Codes that are worked out already. */
+  readonly made?: readonly CodeGroup[] | undefined
+  /** Put what is found into shared memory at once. */
+  readonly share?: boolean
+}
+
+type Message = Omit<IndexInput, 'population'> & { readonly population: SharedPopulation }
+
+/** Indexes one rule after another under a budget that is known: of no rule more is kept than what it may make. */
+export const INDEX_JOB: Job<IndexInput, readonly UnitIndex[]> = {
+  name: 'index',
+  title: 'indexing blocks',
+  pack: ({ population, made, ...rest }): Message => ({
+    ...rest,
+    made: made && toShared(made),
+    population: sharePopulation(population),
+    share: true,
+  }),
+  unpack(message) {
+    const { population, ...rest } = message as Message
+    return { ...rest, population: openPopulation(population) }
+  },
+  *open({ population, rules, largest, range, made, share = false }) {
+    const partsOf = createRuleParts(population, rules, range.of > 1, made)
+    const group = createKeyGrouper(population)
+    function* ruleSteps(unit: number): Steps<RuleIndex> {
+      const rule = rules[unit]!
+      const blocks = yield* blocksOf(population, rule, yield* partsOf(rule), group, range)
+      return yield* fitRule(population.size, blocks, largest[unit]!)
+    }
+    const found: UnitIndex[] = []
+    let steps: Steps<RuleIndex> | undefined
+    yield
+    return {
+      step(unit) {
+        steps ??= ruleSteps(unit)
+        const { done, value: index } = steps.next()
+        if (done !== true) return true
+        found.push({ unit, index: share ? toShared(index) : index })
+        steps = undefined
+        return false
+      },
+      finish: () => found,
+    }
+  },
+}

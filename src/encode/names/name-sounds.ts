@@ -1,0 +1,160 @@
+/**
+ * Codes of a name by how its words sound, one word or any two: their consonants (skeleton.ts), which survive a change of script. Words repeat by
+ * Zipf's law, so those of the most recent ones are kept, a bounded number.
+ */
+import { surnamesBySpelling, surnameSpellings } from '../../data/han-syllables.ts'
+import { type BoundedCache, createBoundedCache } from '../../internal/bounded-cache.ts'
+import { foldHan } from '../../normalise/cjk-fold.ts'
+import type { StructuredName } from '../../normalise/types.ts'
+import { surnameBesideWestern } from '../../normalise/western-given.ts'
+import { keyWords } from './key-words.ts'
+import { skeleton } from './skeleton.ts'
+import { voweledSkeleton } from './voweled.ts'
+
+/** Codes of a word, '' for none. */
+interface Sound {
+  /** Its consonants, or, where they say too little, `~` and the consonant with its vowels. None for an initial. */
+  readonly beside: string
+  /** The same of a word that stands alone: a vowel says too little, so that the word itself is asked for, but for doubled letters. */
+  readonly alone: string
+  /** `$` and its consonants with their vowels, without an r that is silent: of a surname that another script knows alone. */
+  readonly surname: string
+}
+
+/** Readings of a word that count, alone (in Han, where a foreign name is read back in several ways) and beside another. */
+const ALONE = 4
+const HAN_ALONE = 8
+const BESIDE = 2
+/** Words of a name that make pairs. */
+const PAIRED = 5
+const KEPT = 8192
+/** Longer words are rare, and would hold much memory. */
+const LONGEST_KEPT = 32
+
+/** Scripts whose writers know a foreigner by the surname alone. */
+const FOREIGNER_BY_SURNAME: ReadonlySet<string> = new Set(['Han', 'Katakana', 'Hangul'])
+/** Not before a vowel, or another r. */
+const SILENT_R = /r(?![aeiouyr])/g
+
+let cache: BoundedCache<Sound> | undefined
+
+/**
+ * Codes of the words of a name, and of them all run together: native Burmese, Thai and Han writing has no spaces, so that
+ * its whole name is one word. Of a name that can be read in several ways, those of every reading.
+ */
+export function nameTokens(name: StructuredName): readonly string[] {
+  const codes: string[] = []
+  addTokens(codes, name)
+  for (const reading of name.alternatives ?? []) addTokens(codes, reading)
+  return codes
+}
+
+function addTokens(codes: string[], reading: StructuredName): void {
+  const most = reading.script === 'Han' ? HAN_ALONE : ALONE
+  for (const { latin } of keyWords(reading))
+    for (let n = 0; n < latin.length && n < most; n++) add(codes, soundOf(latin[n]!).alone)
+  let words = 0
+  let joined = ''
+  for (const { role, latin } of reading.tokens) {
+    if (role === 'particle' || latin.length === 0) continue
+    words++
+    joined += latin[0]!
+  }
+  // Names are seldom seen again, so that this one is not kept.
+  if (words > 1 || reading.script === 'Myanmar') add(codes, aloneAs(joined, skeleton(joined)))
+  addSurname(codes, reading)
+  addForeignSurname(codes, reading)
+}
+
+/** Han and kana know a foreigner by the surname: 邱吉尔 is Winston Churchill. What comes of an English r is left out there. */
+function addForeignSurname(codes: string[], { script, tokens }: StructuredName): void {
+  if (script === 'Latin') {
+    if (tokens.length > 1) add(codes, soundOf(tokens.at(-1)!.latin[0] ?? '').surname)
+  } else if (tokens.length === 1 && FOREIGNER_BY_SURNAME.has(script)) {
+    const { latin } = tokens[0]!
+    for (const reading of latin) add(codes, soundOf(reading).surname)
+    // Han often leaves out what is hardly heard at the end.
+    if (script === 'Han')
+      for (const reading of latin) {
+        const { surname } = soundOf(reading)
+        if (surname.length >= OPEN_SURNAME && isOpen(surname))
+          for (const c of UNHEARD) add(codes, surname + c)
+      }
+  }
+}
+
+/** Consonants that are left out at the end of a foreign name (Heisenberg, Massenet, Chiras), by class. */
+const UNHEARD = ['K', 'T', 'S']
+/** Shortest code, the sign in front counted, that says enough without its end. */
+const OPEN_SURNAME = 5
+
+function isOpen(code: string): boolean {
+  const last = code.at(-1)
+  return last === 'A' || last === 'I' || last === 'U'
+}
+
+/** 林心如 is Ruby Lin: what they share is the surname. A Latin name has such a code only beside a Western given name. */
+function addSurname(codes: string[], { script, tokens }: StructuredName): void {
+  if (tokens.length < 2) return
+  if (script === 'Latin') {
+    const words = tokens.map(({ latin }) => latin[0] ?? '')
+    const at = surnameBesideWestern(words)
+    if (at >= 0) for (const han of surnamesBySpelling().get(words[at]!) ?? []) add(codes, `^${han}`)
+  } else if (script === 'Han' && tokens.length === 2) {
+    const han = foldHan(tokens[0]!.native)
+    if (surnameSpellings().has(han)) add(codes, `^${han}`)
+  }
+}
+
+/** Any two words of a name, in either order, a reading or two of each. */
+export function tokenPairs(name: StructuredName): readonly string[] {
+  const pairs: string[] = []
+  addPairs(pairs, name)
+  for (const reading of name.alternatives ?? []) addPairs(pairs, reading)
+  return pairs
+}
+
+function addPairs(pairs: string[], reading: StructuredName): void {
+  const words = keyWords(reading)
+  for (const first of words)
+    for (const second of words) {
+      if (first.to > second.from || second.to > PAIRED) continue
+      for (let n = 0; n < first.latin.length && n < BESIDE; n++) {
+        const a = soundOf(first.latin[n]!).beside
+        if (a === '') continue
+        for (let m = 0; m < second.latin.length && m < BESIDE; m++) {
+          const b = soundOf(second.latin[m]!).beside
+          if (b !== '') add(pairs, a < b ? `${a} ${b}` : `${b} ${a}`)
+        }
+      }
+    }
+}
+
+function add(codes: string[], code: string): void {
+  if (code !== '' && !codes.includes(code)) codes.push(code)
+}
+
+function soundOf(word: string): Sound {
+  if (word.length > LONGEST_KEPT) return soundAs(word)
+  cache ??= createBoundedCache(KEPT)
+  let sound = cache.get(word)
+  if (sound === undefined) cache.set(word, (sound = soundAs(word)))
+  return sound
+}
+
+function soundAs(word: string): Sound {
+  const code = skeleton(word)
+  const quiet = voweledSkeleton(word.replace(SILENT_R, ''))
+  const surname = quiet.length > 1 ? `$${quiet}` : ''
+  if (code.length >= 2) return { beside: code, alone: code, surname }
+  const voweled = word.length < 2 ? '' : voweledSkeleton(word)
+  return { beside: voweled === '' ? '' : `~${voweled}`, alone: aloneAs(word, code), surname }
+}
+
+/** @param code The consonants of the word. */
+function aloneAs(word: string, code: string): string {
+  if (code.length >= 2) return code
+  const voweled = word.length < 2 ? '' : voweledSkeleton(word)
+  if (voweled.length === 1) return `=${word.replace(/(.)\1+/g, '$1')}`
+  return voweled === '' ? '' : `~${voweled}`
+}

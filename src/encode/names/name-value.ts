@@ -1,0 +1,52 @@
+import { cleanText } from '../../normalise/clean-text.ts'
+import { structureName } from '../../normalise/structure-name.ts'
+import type { StructuredName } from '../../normalise/types.ts'
+import type { Name, NamePart, PartRole } from '../../record/types.ts'
+
+// Control characters, which cleaned text cannot hold.
+const LANGUAGE = '\u001e'
+const PART = '\u001f'
+const ROLE = '\u001d'
+
+/**
+ * A name as one canonical string, so that a dictionary can hold it: cleaned and in lower case, in its own script,
+ * parts kept apart with their roles. Empty for a name without text.
+ */
+export function nameValue(name: Name): string {
+  const parts = (name.parts ?? []).map(({ text, role }) => ({ text: cleanText(text).toLowerCase(), role }))
+  const known = parts.filter((part) => part.text !== '')
+  const text =
+    known.length > 0
+      ? known.map(({ text: t, role }) => `${PART}${role}=${t}`).join('')
+      : cleanText(name.full ?? '').toLowerCase()
+  if (text === '') return ''
+  return name.language === undefined ? text : `${cleanText(name.language)}${LANGUAGE}${text}`
+}
+
+/** A listed relative as one value: the role, and the name as {@link nameValue} gives it. */
+export function mentionValue(role: string, name: string): string {
+  return `${role}${ROLE}${name}`
+}
+
+/** Role and name of a value that {@link mentionValue} made. */
+export function mentionOf(value: string): { readonly role: string; readonly name: string } {
+  const at = value.indexOf(ROLE)
+  return { role: value.slice(0, Math.max(at, 0)), name: value.slice(at + 1) }
+}
+
+/** The structured name of a value that {@link nameValue} or {@link mentionValue} made. */
+export function structuredOf(mention: string): StructuredName {
+  const value = mention.slice(mention.indexOf(ROLE) + 1)
+  const at = value.indexOf(LANGUAGE)
+  const hint = at < 0 ? undefined : { language: value.slice(0, at) }
+  const text = at < 0 ? value : value.slice(at + 1)
+  if (!text.startsWith(PART)) return structureName(text, hint)
+  const parts = text
+    .slice(1)
+    .split(PART)
+    .map((part): NamePart => {
+      const equals = part.indexOf('=')
+      return { role: part.slice(0, equals) as PartRole, text: part.slice(equals + 1) }
+    })
+  return structureName({ parts }, hint)
+}

@@ -1,0 +1,46 @@
+import type { StructuredName } from '../../normalise/types.ts'
+import type { Dictionary } from '../dictionary.ts'
+import { structuredOf } from './name-value.ts'
+import { recentReader } from './recent-names.ts'
+
+const shared = /* @__PURE__ */ new WeakMap<Dictionary, (StructuredName | undefined)[]>()
+
+/**
+ * Lets all who take the names of a dictionary apart share them, and whoever asks for this put in those it has, by id. For small
+ * dictionaries: names stay as long as it does.
+ */
+export function shareNames(dictionary: Dictionary): (StructuredName | undefined)[] {
+  let names = shared.get(dictionary)
+  if (names === undefined) shared.set(dictionary, (names = []))
+  return names
+}
+
+/** Whether {@link shareNames} was asked for: then the names may be met again when the dictionary is gone. */
+export function isShared(dictionary: Dictionary): boolean {
+  return shared.has(dictionary)
+}
+
+/** The names of a dictionary taken apart on demand: once for all where they are shared, else as often as they come back after long. */
+export function nameReader(dictionary: Dictionary): (id: number) => StructuredName {
+  const names = shared.get(dictionary)
+  if (names === undefined) return recentReader((id) => dictionary.text(id))
+  return (id) => (names[id] ??= structuredOf(dictionary.text(id)))
+}
+
+/** Bits of pairs of names, by {@link namePair}; or what finishes a comparison that was of no use so far. */
+export type SharedBits = Map<number, number | (() => number)>
+
+const evidence = /* @__PURE__ */ new WeakMap<Dictionary, SharedBits>()
+
+/** Bits of pairs of shared names, for whoever compares them and whoever asks again; undefined where names are not shared. */
+export function sharedBits(dictionary: Dictionary): SharedBits | undefined {
+  if (!shared.has(dictionary)) return undefined
+  let bits = evidence.get(dictionary)
+  if (bits === undefined) evidence.set(dictionary, (bits = new Map()))
+  return bits
+}
+
+/** One number for two ids, whichever comes first. */
+export function namePair(a: number, b: number): number {
+  return a < b ? a * 2 ** 26 + b : b * 2 ** 26 + a
+}

@@ -1,0 +1,127 @@
+/**
+ * Everybody of a family: the records that are listed together, what the others among them call each of them, and whom they name
+ * without a record among them. Mentions are resolved inside one family first, where names were written by one hand, so that a
+ * brother whom three records name is one person (domain report, section 6.3, steps 1 to 3).
+ */
+import type { StructuredName } from '../../normalise/types.ts'
+import type { RecordKind, RelationRole, Sex } from '../../record/types.ts'
+import type { GivenLevels } from '../names/given-levels.ts'
+import type { KinBirth } from '../graph/kin-graph.ts'
+import { type Member, YOUNGEST_PARENT } from './member-evidence.ts'
+import { type Kin, neutralKin, sexOfRole } from '../relation.ts'
+
+/** A relative that a record lists. */
+export interface ListedRelative {
+  readonly role: RelationRole
+  readonly name: StructuredName
+}
+
+/** A record with what it lists, in an order that does not depend on that of the list. */
+export interface RosterRecord extends Member {
+  readonly listed: readonly ListedRelative[]
+  readonly kind?: RecordKind
+}
+
+/** One of a family: a member or somebody who is only named. */
+export interface RosterPerson {
+  /** What the records of the family call this person, each name once; a member's own record apart. */
+  readonly called: readonly StructuredName[]
+  readonly sex?: Sex
+}
+
+export interface FamilyRoster {
+  readonly members: readonly RosterRecord[]
+  /** The members in their order, then those who are only named. */
+  readonly persons: readonly RosterPerson[]
+  /** By member: whom it lists. */
+  readonly kin: readonly (readonly RosterKin[])[]
+  /** Positions in `persons` of those of one name whom one list names side by side, as where a dead child's name was given again. */
+  readonly namesakes: ReadonlySet<number>
+}
+
+/** A listed relative: what it is to the one who lists it, and a position in `persons`. */
+export interface RosterKin {
+  readonly kin: Kin
+  /** The sex that the word for the relation says. */
+  readonly sex?: Sex
+  readonly person: number
+}
+
+/** Level from which two names of one family are one person's. */
+const ONE = 3
+/** And from which two of one list are one name. */
+const ALIKE = 4
+/** More people than this who are only named are passed over. */
+const MOST_ABSENT = 12
+
+export function familyRoster(members: readonly RosterRecord[], levels: GivenLevels): FamilyRoster {
+  const persons = members.map(({ sex }): Draft => ({ called: [], ...(sex !== undefined && { sex }) }))
+  const namesakes = new Set<number>()
+  const kin = members.map((member, at) => {
+    const listed = new Map<number, RosterKin>()
+    /** How well a mention fits a member at best; -1 where it fits none. */
+    const bestOf = ({ role, name }: ListedRelative, taken: (k: number) => boolean): [number, number] => {
+      const sex = sexOfRole(role)
+      let [best, person] = [ONE - 1, -1]
+      for (const [k, other] of members.entries()) {
+        if (k === at || taken(k) || differ(sex, other.sex)) continue
+        if (!fits(neutralKin(role), member.birth, other.birth)) continue
+        for (const own of other.names) {
+          const level = levels(own, name)
+          if (level > best) [best, person] = [level, k]
+        }
+      }
+      return [best, person]
+    }
+    const inOrder = [...member.listed.keys()]
+      .filter((k) => member.listed[k]!.name.tokens.length > 0)
+      .map((k) => [k, bestOf(member.listed[k]!, () => false)[0]] as const)
+      .toSorted(([a, x], [b, y]) => y - x || a - b)
+    for (const [k] of inOrder) {
+      const { role, name } = member.listed[k]!
+      const [sex, is] = [sexOfRole(role), neutralKin(role)]
+      const before = [...listed].filter(([, one]) => one.kin === is && is !== 'relative')
+      // Nobody lists a brother twice: a second one of that name is somebody else.
+      const taken = (p: number): boolean => before.some(([, { person: other }]) => other === p)
+      let [best, person] = bestOf(member.listed[k]!, taken)
+      if (person < 0)
+        for (let p = members.length; p < persons.length; p++) {
+          if (taken(p) || differ(sex, persons[p]!.sex)) continue
+          for (const own of persons[p]!.called) {
+            const level = levels(own, name)
+            if (level > best) [best, person] = [level, p]
+          }
+        }
+      if (person < 0) {
+        if (persons.length >= members.length + MOST_ABSENT) continue
+        person = persons.push({ called: [] }) - 1
+      }
+      const one = persons[person]!
+      if (!one.called.includes(name)) one.called.push(name)
+      if (sex !== undefined) one.sex ??= sex
+      listed.set(k, { kin: is, ...(sex !== undefined && { sex }), person })
+      for (const [other, { person: known }] of before)
+        if (levels(member.listed[other]!.name, name) >= ALIKE) namesakes.add(known).add(person)
+      if (is === 'sibling' && member.names.some((own) => levels(own, name) >= ALIKE))
+        namesakes.add(at).add(person)
+    }
+    return [...listed].toSorted(([a], [b]) => a - b).map(([, one]) => one)
+  })
+  return { members, persons, kin, namesakes }
+}
+
+const differ = (a: Sex | undefined, b: Sex | undefined): boolean =>
+  a !== undefined && b !== undefined && a !== b
+
+interface Draft {
+  readonly called: StructuredName[]
+  sex?: Sex
+}
+
+/** May somebody of these two births be that to the other? */
+function fits(kin: Kin, own: KinBirth | undefined, other: KinBirth | undefined): boolean {
+  if (own === undefined || other === undefined) return true
+  if (kin === 'parent' || kin === 'grandparent') return own.to - other.from >= YOUNGEST_PARENT
+  if (kin === 'child' || kin === 'grandchild') return other.to - own.from >= YOUNGEST_PARENT
+  return true
+}

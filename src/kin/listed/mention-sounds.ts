@@ -1,0 +1,117 @@
+/** Which names of listed relatives may be one, by the consonants of their words: a look that needs no comparison. */
+import { classNumber } from '../../encode/names/class-number.ts'
+import { skeleton } from '../../encode/names/skeleton.ts'
+import type { Steps } from '../../internal/pace.ts'
+import { sharedInt32 } from '../../internal/shared-arrays.ts'
+import type { StructuredName } from '../../normalise/types.ts'
+
+/** Whoever agrees on so many consonants may be one. */
+const CLASSES = 17
+/** Readings of a word that count. */
+const READINGS = 3
+/** Sounds of a name that count: all of any name that people have. */
+const MOST_CODES = 255
+
+/** How names sound, by number; plain data, made once for all threads. */
+export interface MentionSounds {
+  readonly codes: Int32Array
+  /** Where the codes of a name begin, plus one, and how many there are. */
+  readonly starts: Int32Array
+  readonly counts: Uint8Array
+  /** A bit by code: most pairs have none in common, and are done. */
+  readonly masks: Int32Array
+}
+
+/** Names between two steps, less one. */
+const AT_ONCE = 63
+
+/**
+ * How names sound, each found once and kept as numbers.
+ *
+ * @param kept names outlive this: what is found out about them is kept as long as they are
+ * @param made of the same names, made by another thread
+ */
+export function createMentionSounds(
+  count: number,
+  structuredBy: (id: number) => StructuredName,
+  kept: boolean,
+  made?: MentionSounds,
+): {
+  readonly mayAgree: (a: number, b: number) => boolean
+  /** The sounds of all names. */
+  readonly all: () => Steps<MentionSounds>
+} {
+  const soundsBy = kept ? knownSounds : soundsOf
+  const interner = new Map<number, number>()
+  let codes = made?.codes ?? new Int32Array(Math.max(16, count))
+  let used = 0
+  // Not begun until somebody asks for the name.
+  const starts = made?.starts ?? sharedInt32(count)
+  const counts = made?.counts ?? new Uint8Array(count)
+  const masks = made?.masks ?? sharedInt32(count)
+  const maskBy = (id: number): number => {
+    if (starts[id] === 0) {
+      starts[id] = used + 1
+      for (const sound of soundsBy(structuredBy(id))) {
+        if (counts[id] === MOST_CODES) break
+        let code = interner.get(sound)
+        if (code === undefined) interner.set(sound, (code = interner.size))
+        if (used === codes.length) {
+          const larger = new Int32Array(2 * used)
+          larger.set(codes)
+          codes = larger
+        }
+        codes[used++] = code
+        counts[id]!++
+        masks[id]! |= 1 << code
+      }
+    }
+    return masks[id]!
+  }
+  return {
+    mayAgree(a, b) {
+      if ((maskBy(a) & maskBy(b)) === 0) return false
+      const [fromA, fromB] = [starts[a]! - 1, starts[b]! - 1]
+      for (let m = 0; m < counts[a]!; m++)
+        for (let n = 0; n < counts[b]!; n++) if (codes[fromA + m] === codes[fromB + n]) return true
+      return false
+    },
+    *all() {
+      for (let id = 0; id < count; id++) {
+        if ((id & AT_ONCE) === AT_ONCE) yield
+        maskBy(id)
+      }
+      return { codes: made?.codes ?? codes.slice(0, used), starts, counts, masks }
+    },
+  }
+}
+
+const known = /* @__PURE__ */ new WeakMap<StructuredName, readonly number[]>()
+
+/** {@link soundsOf}, kept as long as the name is, for searches that meet it again and again. */
+function knownSounds(name: StructuredName): readonly number[] {
+  let sounds = known.get(name)
+  if (sounds === undefined) known.set(name, (sounds = soundsOf(name)))
+  return sounds
+}
+
+/** Skeletons of the words, of a few readings each, and of all words as one, by number; a word of one class or none counts as short. */
+function soundsOf({ tokens }: StructuredName): readonly number[] {
+  const codes: number[] = []
+  let words = 0
+  let joined = ''
+  for (const { role, latin } of tokens) {
+    if (role === 'particle' || latin.length === 0) continue
+    words++
+    joined += latin[0]!
+    for (let n = 0; n < latin.length && n < READINGS; n++) addSound(codes, latin[n]!)
+  }
+  if (words > 1) addSound(codes, joined)
+  return codes
+}
+
+function addSound(codes: number[], text: string): void {
+  const code = skeleton(text)
+  const number = code.length > 1 ? classNumber(code, CLASSES) : -1 - classNumber(code, 1)
+  if (!codes.includes(number)) codes.push(number)
+}

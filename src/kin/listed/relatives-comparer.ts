@@ -1,0 +1,101 @@
+/**
+ * Two records' lists of relatives as one comparison, so that a family counts once however many of it are listed. Role by role
+ * (PIRL compares a household member's name; Fu, Christen and Zhou, PAKDD 2014, align households): each mention gets at most
+ * one of the other list, best first; the bits of the names that agree are summed up with a cap each. A parent whom both
+ * know under different names speaks against, a relative whom only one lists hardly does, since lists are incomplete. The sum is
+ * only an order: its levels get their weights from m and u like those of any other comparison, whatever relatives' names depend on
+ * one another. Beside it stands a contradiction: who is listed as a relative by the other record is not the other person.
+ */
+import type { Comparer } from '../../compare/comparer.ts'
+import { MISSING } from '../../compare/comparer.ts'
+import type { Condition } from '../../compare/condition.ts'
+import type { Column, Population } from '../../encode/population.ts'
+import type { Steps } from '../../internal/pace.ts'
+import { createListedNames, type ListedNames, type ListedTables } from './listed-names.ts'
+import { createRelativesSum } from './relatives-sum.ts'
+
+type RelativesCondition = Extract<Condition, { kind: 'relatives' | 'else' }>
+
+/** A comparer of any comparison, with what another thread may begin with where that takes long to make. */
+export interface PairComparer extends Comparer {
+  readonly tables?: () => Steps<ListedTables>
+}
+
+/**
+ * {@link MISSING} where no relation is listed by both and neither lists the other. Symmetric.
+ *
+ * @param made tables of the same population, made by another thread
+ */
+export function createRelativesComparer(
+  population: Population,
+  conditions: readonly RelativesCondition[],
+  made?: ListedTables,
+): PairComparer {
+  const column = population.columns.get('relatives')
+  if (column === undefined) throw new RangeError('No record lists relatives')
+  const names = population.columns.get('name')
+  const listed = createListedNames(column.dictionary, names?.dictionary, made)
+  const sum = createRelativesSum(column, listed)
+  const level = (i: number, j: number): number => {
+    const evidence = sum.of(i, j)
+    const contradicts =
+      names !== undefined &&
+      (lists(names, column, listed.isCalled, i, j) || lists(names, column, listed.isCalled, j, i))
+    if (Number.isNaN(evidence) && !contradicts) return MISSING
+    const bits = Number.isNaN(evidence) ? 0 : evidence
+    for (let k = 0; k < conditions.length; k++) {
+      const when = conditions[k]!
+      if (when.kind === 'else' || (bits >= when.atLeast && (contradicts || !when.listed))) return k + 1
+    }
+    return MISSING
+  }
+  /** Codes that the level may be, as bits by code. */
+  const possible = (i: number, j: number): number => {
+    const most = sum.atMost(i, j)
+    const mayBeListed =
+      names !== undefined &&
+      (lists(names, column, listed.mayBeCalled, i, j) || lists(names, column, listed.mayBeCalled, j, i))
+    let codes = Number.isNaN(most) ? 1 << MISSING : 0
+    if (codes !== 0 && !mayBeListed) return codes
+    const bits = Number.isNaN(most) ? 0 : most
+    for (let k = 0; k < conditions.length; k++) {
+      const when = conditions[k]!
+      if (when.kind === 'else' || (bits >= when.atLeast && (mayBeListed || !when.listed)))
+        codes |= 1 << (k + 1)
+    }
+    return codes
+  }
+  return {
+    leftId: -1,
+    rightId: -1,
+    level,
+    levels({ left, right }, places, count, out) {
+      for (let q = 0; q < count; q++) {
+        const p = places[q]!
+        out[p] = level(left[p]!, right[p]!)
+      }
+    },
+    possible({ left, right }, places, count, out) {
+      for (let q = 0; q < count; q++) {
+        const p = places[q]!
+        out[p] = possible(left[p]!, right[p]!)
+      }
+    },
+    locate: () => {},
+    tables: listed.tables,
+  }
+}
+
+/** Is the person of record i, by their own name, among the close relatives that j lists? */
+function lists(
+  names: Column,
+  column: Column,
+  isCalled: ListedNames['isCalled'],
+  i: number,
+  j: number,
+): boolean {
+  for (let x = names.offsets[i]!; x < names.offsets[i + 1]!; x++)
+    for (let y = column.offsets[j]!; y < column.offsets[j + 1]!; y++)
+      if (isCalled(names.ids[x]!, column.ids[y]!)) return true
+  return false
+}

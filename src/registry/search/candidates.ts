@@ -1,0 +1,155 @@
+import type { BlockingRule } from '../../block/rule.ts'
+import { TopK } from '../../internal/top-k.ts'
+import type { KeyIndex } from '../keys/key-index.ts'
+import type { FeatureValue } from '../store/people-store.ts'
+import { PromiseTable } from './promise-table.ts'
+import type { RuleKeys } from '../keys/rule-keys.ts'
+import type { SkippedKey } from '../types.ts'
+
+export interface Found {
+  /** Distinct people who may be shown, the most promising first; equally promising ones in any order. */
+  readonly slots: Int32Array
+  /** Of each of them, larger than 0. */
+  readonly promise: Float64Array
+  /** Whether the query knows nothing but a name. */
+  readonly byName: boolean
+  /** How many of them are worth comparing even where somebody is likely. */
+  readonly strong: number
+  /** People found who were not among the most promising. */
+  readonly outranked: number
+  /** People among the most promising who may not be shown. */
+  readonly withheld: number
+  readonly skippedKeys: readonly SkippedKey[]
+}
+
+interface QueryKey {
+  readonly rule: number
+  readonly at: number
+  readonly people: number
+  /** Keys that the query has under the rule, whether anybody shares them or not. */
+  readonly siblings: number
+}
+
+/** How many people a search may look at. */
+export interface Budget {
+  /** Most people to give. */
+  readonly most: number
+  /** So many are given whatever their promise. */
+  readonly fewest: number
+  /** Least promise of the others, as a share of the largest. */
+  readonly share: number
+  /** The same of those who are worth comparing even where somebody is likely. */
+  readonly strong: number
+  /** List entries to read. */
+  readonly entries: number
+}
+
+/** Who shares a key with a query. */
+export interface CandidateFinder {
+  /**
+   * @param size people in the registry
+   * @param byName the budget of a query that knows nothing but a name
+   */
+  find(
+    values: readonly FeatureValue[],
+    size: number,
+    budget: Budget,
+    byName: Budget,
+    isUsable: (slot: number) => boolean,
+  ): Found
+}
+
+/**
+ * Reads the lists of the query's keys, the shortest first (ties in the order of the rules and their keys), until the
+ * next one would pass the budget; that and all longer ones are skipped and reported.
+ *
+ * Promise is the sum, over all shared keys, of the square of their inverse document frequency (Sparck Jones, 1972),
+ * log2(people / people with the key): squared, since keys overlap, and several common ones say less than one rare one. Divided by
+ * the root of the number of keys that the query has under the rule: romanisations of one word give many keys that say the same.
+ */
+export function createCandidateFinder(
+  rules: readonly BlockingRule[],
+  indexes: readonly KeyIndex[],
+  ruleKeys: RuleKeys,
+  idOf: (slot: number) => string,
+): CandidateFinder {
+  const found = new PromiseTable()
+
+  /** What keys are made of, names apart. */
+  const facts = new Set(rules.flatMap(({ parts }) => parts.flatMap(({ features }) => features)))
+  facts.delete('name')
+
+  function keysOf(values: readonly FeatureValue[]): QueryKey[] {
+    const keys: QueryKey[] = []
+    rules.forEach((_, rule) => {
+      const index = indexes[rule]!
+      const count = ruleKeys.of(rule, values)
+      for (let k = 0; k < count; k++) {
+        const people = index.find(ruleKeys.keys[k]!)
+        if (people > 0) keys.push({ rule, at: index.at, people, siblings: count })
+      }
+    })
+    return keys.sort((a, b) => a.people - b.people)
+  }
+
+  return {
+    find(values, size, budget, byName, isUsable) {
+      const keys = keysOf(values)
+      const nameOnly = !values.some(([feature]) => facts.has(feature))
+      const { most, fewest, share, strong, entries } = nameOnly ? byName : budget
+      let taken = 0
+      let read = 0
+      while (taken < keys.length && keys[taken]!.people <= entries - read) read += keys[taken++]!.people
+      found.begin(read)
+      for (let t = 0; t < taken; t++) {
+        const { rule, at, people, siblings } = keys[t]!
+        const index = indexes[rule]!
+        const worth = Math.log2((size + 1) / people) ** 2 / Math.sqrt(siblings)
+        for (let n = at; n < at + people; n++) found.add(index.slot(n), worth)
+      }
+      const { count, largest } = found
+      let near = 0
+      for (let k = 0; k < count; k++) if (found.promise(k) >= share * largest) near++
+      const least = near < fewest ? 0 : share * largest
+      const met: Met[] = []
+      for (let k = 0; k < count; k++) {
+        const promise = found.promise(k)
+        if (promise >= least) met.push({ slot: found.slot(k), promise })
+      }
+      found.clear()
+      const order = mostPromising(met, Math.min(most, Math.max(near, fewest)), idOf)
+      const usable = order.filter(({ slot }) => isUsable(slot))
+      let sure = 0
+      while (sure < usable.length && (sure < fewest || usable[sure]!.promise >= strong * largest)) sure++
+      return {
+        slots: Int32Array.from(usable, ({ slot }) => slot),
+        promise: Float64Array.from(usable, ({ promise }) => promise),
+        byName: nameOnly,
+        strong: sure,
+        outranked: count - order.length,
+        withheld: order.length - usable.length,
+        skippedKeys: keys.slice(taken).map(({ rule, people }) => ({ rule: rules[rule]!.name, people })),
+      }
+    },
+  }
+}
+
+/** Somebody who shares keys with the query. */
+interface Met {
+  readonly slot: number
+  readonly promise: number
+}
+
+/** At most `most` people, the most promising first; of equally promising ones at the end those of the lowest ids. */
+function mostPromising(met: Met[], most: number, idOf: (slot: number) => string): readonly Met[] {
+  const falling = (a: Met, b: Met): number => b.promise - a.promise
+  if (met.length <= most) return met.sort(falling)
+  if (most < 1) return []
+  const best = new TopK(most)
+  for (const [at, { promise }] of met.entries()) best.offer(at, promise)
+  const least = best.floor
+  const above = met.filter(({ promise }) => promise > least)
+  const equal = met.filter(({ promise }) => promise === least).map((one) => ({ one, id: idOf(one.slot) }))
+  equal.sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...above.sort(falling), ...equal.slice(0, most - above.length).map(({ one }) => one)]
+}

@@ -1,0 +1,80 @@
+import { type Population, PopulationBuilder } from '../../encode/population.ts'
+import { shareNames } from '../../encode/names/shared-names.ts'
+import type { FeatureValue, PeopleStore } from '../store/people-store.ts'
+
+/** What somebody is looked for by. */
+export interface QueryValues {
+  readonly id: string
+  readonly values: readonly FeatureValue[]
+}
+
+/** A population to be scored, and what is kept of it. */
+export interface QueryPopulation {
+  readonly population: Population
+  /** Keeps the names that were taken apart meanwhile for later searches, where somebody in the registry holds them. */
+  readonly keepNames: () => void
+}
+
+/** Features whose values are names, which are taken apart. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'relatives'])
+
+/** Whose id is empty, so that the order stays the given one. */
+const nobody = (): string => ''
+
+/**
+ * The queries, and the people in the order of `slots`, as the two sides of a population to be linked. A value that several of
+ * them hold is read once.
+ *
+ * @param wanted the features that are looked at
+ * @param idOf the id of a slot; slots, and queries, must be in the order of their ids. Default: no ids
+ */
+export function queryPopulation(
+  people: PeopleStore,
+  queries: readonly QueryValues[],
+  slots: ArrayLike<number>,
+  wanted: ReadonlySet<string>,
+  idOf: (slot: number) => string = nobody,
+): QueryPopulation {
+  const builder = new PopulationBuilder(wanted)
+  for (const { id, values } of queries) builder.addValues(id, values)
+  builder.startRight()
+  /** By number in the store, that in the population's dictionary. */
+  const numbers = new Map<number, number>()
+  const names: number[] = []
+  for (let k = 0; k < slots.length; k++) {
+    const record = builder.begin(idOf(slots[k]!))
+    const row = people.rowOf(slots[k]!)
+    for (let n = 0; n < row.length; n++) {
+      const id = row[n]!
+      const feature = people.featureOf(id)
+      const column = builder.column(feature)
+      if (column === undefined) continue
+      let number = numbers.get(id)
+      if (number === undefined) {
+        number = column.dictionary.intern(people.textOf(id))
+        numbers.set(id, number)
+        if (NAMES.has(feature)) names.push(id)
+      }
+      column.add(record, number)
+    }
+  }
+  const population = builder.finish()
+  // Places in another script are taken apart as names are, and nothing of them may stay either when the registry forgets them.
+  for (const { dictionary } of population.columns.values()) shareNames(dictionary)
+  const sharedBy = new Map(
+    [...NAMES].flatMap((feature) => {
+      const column = population.columns.get(feature)
+      return column === undefined ? [] : [[feature, shareNames(column.dictionary)] as const]
+    }),
+  )
+  for (const id of names) sharedBy.get(people.featureOf(id))![numbers.get(id)!] = people.names.get(id)
+  return {
+    population,
+    keepNames() {
+      for (const id of names) {
+        const name = sharedBy.get(people.featureOf(id))![numbers.get(id)!]
+        if (name !== undefined) people.names.set(id, name)
+      }
+    },
+  }
+}

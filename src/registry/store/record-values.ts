@@ -1,0 +1,18 @@
+import { features } from '../../encode/features.ts'
+import type { PersonRecord } from '../../record/types.ts'
+import type { FeatureValue } from './people-store.ts'
+
+/** Distinct values of a record under the features that are kept, as a batch run has them. */
+export function recordValues(record: PersonRecord, kept: ReadonlySet<string>): FeatureValue[] {
+  const values: FeatureValue[] = []
+  features(record, (feature, value) => {
+    if (kept.has(feature) && !holds(values, feature, value)) values.push([feature, value])
+  })
+  return values
+}
+
+function holds(values: readonly FeatureValue[], feature: string, value: string): boolean {
+  for (let n = 0; n < values.length; n++)
+    if (values[n]![0] === feature && values[n]![1] === value) return true
+  return false
+}

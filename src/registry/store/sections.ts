@@ -1,0 +1,135 @@
+import { RegistryError } from '../registry-error.ts'
+
+type Section =
+  | Uint8Array<ArrayBuffer>
+  | Uint16Array<ArrayBuffer>
+  | Uint32Array<ArrayBuffer>
+  | Int32Array<ArrayBuffer>
+
+/**
+ * One document of number arrays. Little-endian:
+ *
+ * | bytes | what |
+ * |---|---|
+ * | 8 | magic |
+ * | 4 | format version |
+ * | 4 | number of sections |
+ * | 8 | length of the whole document |
+ * | 32 | SHA-256 of the model |
+ * | 8 each | bytes per element and number of elements of each section |
+ * | ... | the sections, each filled up with zeros to 8 bytes |
+ * | 32 | SHA-256 of everything before |
+ */
+export const REGISTRY_VERSION = 3
+/** As PNG's: a high byte, a name, a line end, so that a transfer as text shows. */
+export const REGISTRY_MAGIC: Uint8Array = Uint8Array.of(0x8b, 0x4b, 0x49, 0x4e, 0x52, 0x45, 0x47, 0x0a)
+const HEAD = 56
+const HASH = 32
+
+export interface SectionWriter {
+  add(section: Section): void
+}
+
+const padded = (bytes: number): number => Math.ceil(bytes / 8) * 8
+
+/** Puts sections, a head and the checksum together. */
+export async function writeSections(
+  modelHash: string,
+  fill: (out: SectionWriter) => void,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const sections: Section[] = []
+  fill({ add: (section) => void sections.push(section) })
+  const first = HEAD + 8 * sections.length
+  const end = sections.reduce((at, section) => at + padded(section.byteLength), first)
+  const bytes = new Uint8Array(end + HASH)
+  const view = new DataView(bytes.buffer)
+  bytes.set(REGISTRY_MAGIC)
+  view.setUint32(8, REGISTRY_VERSION, true)
+  view.setUint32(12, sections.length, true)
+  view.setBigUint64(16, BigInt(bytes.length), true)
+  bytes.set(fromHex(modelHash), 24)
+  let at = first
+  sections.forEach((section, n) => {
+    view.setUint32(HEAD + 8 * n, section.BYTES_PER_ELEMENT, true)
+    view.setUint32(HEAD + 8 * n + 4, section.length, true)
+    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at)
+    at += padded(section.byteLength)
+  })
+  bytes.set(await digest(bytes.subarray(0, end)), end)
+  return bytes
+}
+
+/** The sections of a document one after another, each as an array of its own. */
+export interface SectionReader {
+  uint8(): Uint8Array<ArrayBuffer>
+  /** @param length what it must be, where that is known */
+  uint16(length?: number): Uint16Array<ArrayBuffer>
+  uint32(): Uint32Array<ArrayBuffer>
+  int32(length?: number): Int32Array<ArrayBuffer>
+}
+
+/**
+ * Checks a whole document before anything of it is used.
+ * @throws RegistryError `registry-format`, `registry-version`, `registry-damaged`, `registry-model`
+ */
+export async function readSections(bytes: Uint8Array, modelHash: string): Promise<SectionReader> {
+  if (
+    !ArrayBuffer.isView(bytes) ||
+    bytes.length < REGISTRY_MAGIC.length ||
+    REGISTRY_MAGIC.some((byte, n) => bytes[n] !== byte)
+  )
+    throw new RegistryError('registry-format', 'This is not a saved registry; make one with `save`')
+  if (bytes.length < HEAD + HASH) throw damaged()
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  const version = view.getUint32(8, true)
+  if (version !== REGISTRY_VERSION)
+    throw new RegistryError(
+      'registry-version',
+      version > REGISTRY_VERSION
+        ? `This registry was saved by a newer version of kinmatch (format ${version}, and this one reads ${REGISTRY_VERSION}); use that one, or make it again from its records`
+        : `This registry was saved by an earlier version of kinmatch (format ${version}, and this one reads ${REGISTRY_VERSION}); make it again from its records`,
+    )
+  const end = bytes.length - HASH
+  if (view.getBigUint64(16, true) !== BigInt(bytes.length)) throw damaged()
+  const stated = bytes.subarray(end)
+  if ((await digest(bytes.subarray(0, end))).some((byte, n) => byte !== stated[n])) throw damaged()
+  if (fromHex(modelHash).some((byte, n) => byte !== bytes[24 + n]))
+    throw new RegistryError(
+      'registry-model',
+      'This registry was saved with another model; load it with that one, or make it again from its records',
+    )
+  const count = view.getUint32(12, true)
+  let at = HEAD + 8 * count
+  let n = 0
+  const next = (size: number, length?: number): ArrayBuffer => {
+    if (n >= count || view.getUint32(HEAD + 8 * n, true) !== size) throw damaged()
+    const elements = view.getUint32(HEAD + 8 * n++ + 4, true)
+    const start = at
+    at += padded(elements * size)
+    if (at > end || (length !== undefined && elements !== length)) throw damaged()
+    return new Uint8Array(bytes.subarray(start, start + elements * size)).buffer
+  }
+  return {
+    uint8: () => new Uint8Array(next(1)),
+    uint16: (length) => new Uint16Array(next(2, length)),
+    uint32: () => new Uint32Array(next(4)),
+    int32: (length) => new Int32Array(next(4, length)),
+  }
+}
+
+export function damaged(): RegistryError {
+  return new RegistryError(
+    'registry-damaged',
+    'The saved registry is damaged: its length or SHA-256 does not fit; restore the file or make it again from its records',
+  )
+}
+
+async function digest(bytes: Uint8Array): Promise<Uint8Array> {
+  return new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))
+}
+
+function fromHex(hex: string): Uint8Array {
+  return Uint8Array.from({ length: hex.length / 2 }, (_, n) =>
+    Number.parseInt(hex.slice(2 * n, 2 * n + 2), 16),
+  )
+}

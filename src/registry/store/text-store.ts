@@ -1,0 +1,244 @@
+import { mix32 } from '../../internal/hash.ts'
+import { sharedCopy } from '../../internal/shared-arrays.ts'
+import { grown } from './grow.ts'
+import { type TextSnapshot, textOf } from './people-snapshot.ts'
+import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
+
+/**
+ * Distinct texts, each with a kind (a small number), counted by their holders. All letters lie in one array instead of
+ * a million strings: the garbage collector has nothing to walk, and a text that its last holder lets go is
+ * overwritten at once. Ids are reused.
+ *
+ * Open addressing with linear probing; deletion shifts back (Knuth, TAOCP 3, 6.4 R).
+ */
+export class TextStore {
+  /** UTF-16 units, so that any string comes back as it was. */
+  #units = new Uint16Array(256)
+  #used = 0
+  #dead = 0
+  #starts = new Int32Array(16)
+  #lengths = new Int32Array(16)
+  #kinds = new Uint16Array(16)
+  #holders = new Int32Array(16)
+  #count = 0
+  #free: number[] = []
+  /** id + 1, or 0. */
+  #table = new Int32Array(32)
+
+  /** One more than the largest id. */
+  get limit(): number {
+    return this.#count
+  }
+
+  /** Texts that are held. */
+  get size(): number {
+    return this.#count - this.#free.length
+  }
+
+  get bytes(): number {
+    const perId = this.#starts.length * 4 + this.#lengths.length * 4 + this.#kinds.length * 2
+    return this.#units.length * 2 + perId + this.#holders.length * 4 + this.#table.length * 4
+  }
+
+  /** The id of a text, or -1. */
+  find(kind: number, text: string): number {
+    return this.#table[this.#placeOf(kind, text)]! - 1
+  }
+
+  /** The id of a text, added if it is new, with one holder more. */
+  hold(kind: number, text: string): number {
+    const at = this.#placeOf(kind, text)
+    const known = this.#table[at]! - 1
+    if (known >= 0) {
+      this.#holders[known]!++
+      return known
+    }
+    const id = this.#free.pop() ?? this.#count++
+    const end = this.#used + text.length
+    this.#reserve(id + 1, end)
+    this.#starts[id] = this.#used
+    this.#lengths[id] = text.length
+    this.#kinds[id] = kind
+    this.#holders[id] = 1
+    const units = this.#units
+    for (let k = 0, to = this.#used; k < text.length; k++) units[to++] = text.charCodeAt(k)
+    this.#used = end
+    if (this.size * 2 > this.#table.length) this.#rehash(this.#table.length * 2)
+    else this.#table[at] = id + 1
+    return id
+  }
+
+  /** One holder less. The last one takes the text along. */
+  release(id: number): void {
+    if (--this.#holders[id]! > 0) return
+    this.#remove(id)
+    const start = this.#starts[id]!
+    this.#units.fill(0, start, start + this.#lengths[id]!)
+    this.#dead += this.#lengths[id]!
+    this.#starts[id] = this.#lengths[id] = this.#kinds[id] = 0
+    this.#free.push(id)
+    if (this.#dead > 65_536 && this.#dead * 2 > this.#used) this.compact()
+  }
+
+  /** How many hold a text. */
+  holders(id: number): number {
+    return this.#holders[id]!
+  }
+
+  isHeld(id: number): boolean {
+    return id >= 0 && id < this.#count && this.#holders[id]! > 0
+  }
+
+  kind(id: number): number {
+    return this.#kinds[id]!
+  }
+
+  text(id: number): string {
+    const start = this.#starts[id]!
+    return textOf(this.#units, start, start + this.#lengths[id]!)
+  }
+
+  /** All texts at this moment, in memory that threads share. */
+  snapshot(): TextSnapshot {
+    return {
+      units: sharedCopy(this.#units.subarray(0, this.#used)),
+      starts: sharedCopy(this.#starts.subarray(0, this.#count)),
+      lengths: sharedCopy(this.#lengths.subarray(0, this.#count)),
+      kinds: sharedCopy(this.#kinds.subarray(0, this.#count)),
+    }
+  }
+
+  /** Closes the gaps that released texts left. */
+  compact(): void {
+    const units = new Uint16Array(this.#used - this.#dead)
+    let used = 0
+    for (let id = 0; id < this.#count; id++) {
+      const start = this.#starts[id]!
+      const length = this.#lengths[id]!
+      for (let k = 0; k < length; k++) units[used + k] = this.#units[start + k]!
+      this.#starts[id] = used
+      used += length
+    }
+    this.#units.fill(0)
+    this.#units = units
+    this.#used = used
+    this.#dead = 0
+  }
+
+  write(out: SectionWriter): void {
+    if (this.#dead > 0) this.compact()
+    const n = this.#count
+    out.add(this.#units.subarray(0, this.#used))
+    out.add(this.#starts.subarray(0, n))
+    out.add(this.#lengths.subarray(0, n))
+    out.add(this.#kinds.subarray(0, n))
+    out.add(this.#holders.subarray(0, n))
+    out.add(this.#table)
+  }
+
+  /** @throws RegistryError `registry-damaged` where a later search or change would find no end */
+  static read(sections: SectionReader): TextStore {
+    const store = new TextStore()
+    store.#units = sections.uint16()
+    store.#starts = sections.int32()
+    store.#lengths = sections.int32(store.#starts.length)
+    store.#kinds = sections.uint16(store.#starts.length)
+    store.#holders = sections.int32(store.#starts.length)
+    store.#used = store.#units.length
+    store.#count = store.#starts.length
+    for (let id = store.#count - 1; id >= 0; id--) if (store.#holders[id]! <= 0) store.#free.push(id)
+    store.#table = sections.int32()
+    if (!store.#isWhole()) throw damaged()
+    return store
+  }
+
+  /** Whether each text lies where texts lie, and each that is held stands in the table once. */
+  #isWhole(): boolean {
+    const capacity = this.#table.length
+    // A full table would be searched for ever, and one of another size at the wrong places.
+    if ((capacity & (capacity - 1)) !== 0 || capacity < this.size * 2) return false
+    for (let id = 0; id < this.#count; id++) {
+      const [start, length] = [this.#starts[id]!, this.#lengths[id]!]
+      if (start < 0 || length < 0 || start + length > this.#used) return false
+    }
+    const met = new Uint8Array(this.#count)
+    let entries = 0
+    for (let at = 0; at < capacity; at++) {
+      const id = this.#table[at]! - 1
+      if (id === -1) continue
+      if (!this.isHeld(id) || met[id] === 1) return false
+      met[id] = 1
+      entries++
+    }
+    return entries === this.size
+  }
+
+  #reserve(ids: number, units: number): void {
+    this.#units = grown(this.#units, units)
+    if (ids <= this.#starts.length) return
+    this.#starts = grown(this.#starts, ids)
+    this.#lengths = grown(this.#lengths, ids)
+    this.#kinds = grown(this.#kinds, ids)
+    this.#holders = grown(this.#holders, ids)
+  }
+
+  /** Where in the table a text stands, or would stand. */
+  #placeOf(kind: number, text: string): number {
+    const table = this.#table
+    const mask = table.length - 1
+    let at = hashText(kind, text) & mask
+    for (; table[at] !== 0; at = (at + 1) & mask) {
+      const id = table[at]! - 1
+      if (this.#kinds[id] === kind && this.#equals(id, text)) break
+    }
+    return at
+  }
+
+  #equals(id: number, text: string): boolean {
+    if (this.#lengths[id] !== text.length) return false
+    const start = this.#starts[id]!
+    for (let k = 0; k < text.length; k++) if (this.#units[start + k] !== text.charCodeAt(k)) return false
+    return true
+  }
+
+  #hash(id: number): number {
+    let hash = this.#kinds[id]! + 1
+    const end = this.#starts[id]! + this.#lengths[id]!
+    for (let k = this.#starts[id]!; k < end; k++) hash = Math.imul(hash ^ this.#units[k]!, 0x01000193)
+    return mix32(hash)
+  }
+
+  #insert(id: number): void {
+    const mask = this.#table.length - 1
+    let at = this.#hash(id) & mask
+    while (this.#table[at] !== 0) at = (at + 1) & mask
+    this.#table[at] = id + 1
+  }
+
+  #rehash(capacity: number): void {
+    this.#table = new Int32Array(capacity)
+    for (let id = 0; id < this.#count; id++) if (this.#holders[id]! > 0) this.#insert(id)
+  }
+
+  #remove(id: number): void {
+    const table = this.#table
+    const mask = table.length - 1
+    let hole = this.#hash(id) & mask
+    while (table[hole] !== id + 1) hole = (hole + 1) & mask
+    for (let at = (hole + 1) & mask; table[at] !== 0; at = (at + 1) & mask) {
+      const home = this.#hash(table[at]! - 1) & mask
+      // Whether its home lies cyclically in (hole, at]: then it must stay.
+      if (((at - home) & mask) < ((at - hole) & mask)) continue
+      table[hole] = table[at]!
+      hole = at
+    }
+    table[hole] = 0
+  }
+}
+
+/** FNV-1a over units, mixed: the same as over the stored units. */
+function hashText(kind: number, text: string): number {
+  let hash = kind + 1
+  for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
+  return mix32(hash)
+}

@@ -1,0 +1,34 @@
+import * as fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { createRuleParts } from '../../../src/block/codes/id-codes.ts'
+import { ASK, createRecordKeys } from '../../../src/block/index/record-keys.ts'
+import { RULE_TEMPLATES } from '../../../src/block/rules/rule-templates.ts'
+import { unpaced } from '../../../src/internal/pace.ts'
+import { populate } from '../../../src/encode/populate.ts'
+import { testPeople } from '../../people.ts'
+
+it('keys of many records at once are those of one after the other', () => {
+  const population = populate(testPeople(60, 3).records)
+  const partsOf = createRuleParts(population, RULE_TEMPLATES)
+  let single = 0
+  fc.assert(
+    fc.property(
+      fc.constantFrom(...RULE_TEMPLATES),
+      fc.nat({ max: population.size - 1 }),
+      fc.nat({ max: 20 }),
+      (rule, from, count) => {
+        const keys = createRecordKeys(unpaced(partsOf(rule)), rule.unordered === true)
+        const to = Math.min(population.size, from + count)
+        const many = new Float64Array(count)
+        keys.singles(from, to, many)
+        for (let i = from; i < to; i++) {
+          const key = many[i - from]!
+          if (key === ASK) continue
+          single++
+          expect([...keys.keys.subarray(0, keys.of(i))]).toEqual(Number.isNaN(key) ? [] : [key])
+        }
+      },
+    ),
+  )
+  expect(single).toBeGreaterThan(20)
+})

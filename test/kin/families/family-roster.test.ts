@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { familyRoster, type RosterRecord } from '../../../src/kin/families/family-roster.ts'
+import { createGivenLevels } from '../../../src/kin/names/given-levels.ts'
+import { memberTies, TIES } from '../../../src/kin/families/member-ties.ts'
+import { KIN_LEVELS, rosterLevels } from '../../../src/kin/families/roster-levels.ts'
+import { structureName } from '../../../src/normalise/structure-name.ts'
+import type { RecordKind, RelationRole, Sex } from '../../../src/record/types.ts'
+
+const person = (
+  name: string,
+  listed: readonly (readonly [role: RelationRole, name: string])[] = [],
+  more: { readonly sex?: Sex; readonly year?: number } = {},
+): RosterRecord => ({
+  names: [structureName(name)],
+  ...(more.sex && { sex: more.sex }),
+  ...(more.year && { birth: { from: more.year, to: more.year } }),
+  listed: listed.map(([role, of]) => ({ role, name: structureName(of) })),
+})
+const roster = (...members: readonly RosterRecord[]) => familyRoster(members, createGivenLevels())
+
+const mother = person('Amina Yusuf Hassan', [
+  ['son', 'Bilal'],
+  ['daughter', 'Zahra Idris'],
+  ['spouse', 'Idris Omar'],
+])
+const son = person('Bilal Idris Omar', [
+  ['mother', 'Amina'],
+  ['sister', 'Zahra'],
+  ['father', 'Idris'],
+])
+const ours = roster(mother, son)
+
+describe('familyRoster', () => {
+  it('takes each person once, by whatever records name them', () => {
+    // Zahra and Idris have no record among them.
+    expect(ours.persons).toHaveLength(4)
+    expect(ours.kin[0]!.map(({ kin }) => kin)).toEqual(['child', 'child', 'spouse'])
+    const whom = (member: number, kin: string): readonly number[] =>
+      ours.kin[member]!.filter((one) => one.kin === kin).map((one) => one.person)
+    expect(whom(1, 'parent')[0]).toBe(0)
+    expect(whom(0, 'child')[0]).toBe(1)
+    expect(whom(1, 'sibling')).toEqual([whom(0, 'child')[1]])
+    expect(ours.persons[whom(1, 'sibling')[0]!]!.sex).toBe('female')
+  })
+
+  it('takes nobody for a parent who is too young, or for a sister who is a man', () => {
+    const child = person('Omar Idris', [['father', 'Idris']], { year: 2010 })
+    expect(roster(child, person('Idris Omar', [], { year: 2008 })).persons).toHaveLength(3)
+    expect(roster(child, person('Idris Omar', [], { year: 1980 })).persons).toHaveLength(2)
+    const brother = person('Omar Idris', [['sister', 'Nur']])
+    expect(roster(brother, person('Nur Idris', [], { sex: 'male' })).persons).toHaveLength(3)
+  })
+})
+
+describe('namesakes of one list', () => {
+  const again = person('Bilal Idris', [
+    ['sister', 'Zahra'],
+    ['brother', 'Bilal'],
+  ])
+  const twice = person('Amina Yusuf', [
+    ['son', 'Bilal'],
+    ['son', 'Bilal Idris'],
+    ['daughter', 'Zahra'],
+  ])
+
+  it('are two people, whether or not both have a record', () => {
+    const family = roster(twice, again)
+    expect(family.namesakes).toEqual(new Set([1, 2]))
+    expect(family.persons).toHaveLength(4)
+    expect(ours.namesakes.size).toBe(0)
+  })
+
+  it('speak against each of them being somebody of that name', () => {
+    const camp = roster(person('Bilaal Idris', [['mother', 'Amina']]), person('Zahra Idris'))
+    const kin = rosterLevels(roster(twice, again), camp, [0, 0, 6, 0], false).kin
+    const named = (k: number): readonly string[] => kin[k]!.map((level) => KIN_LEVELS[level]!)
+    expect(named(2)).toContain('a list names two people so')
+    expect(named(3)).not.toContain('a list names two people so')
+  })
+})
+
+describe('rosterLevels', () => {
+  const other = roster(
+    person('Zahra Idris', [
+      ['mother', 'Amina'],
+      ['brother', 'Bilal'],
+    ]),
+    person('Idris Omar', [
+      ['daughter', 'Zahra'],
+      ['wife', 'Amina'],
+    ]),
+  )
+  const given = [0, 0, 0, 0]
+  const levels = rosterLevels(ours, other, given, false)
+
+  it('finds who has a record here and is only named there', () => {
+    expect(Math.min(...levels.first)).toBeGreaterThanOrEqual(3)
+    expect(Math.min(...levels.second)).toBeGreaterThanOrEqual(3)
+    const strangers = roster(person('Deng Garang', [['brother', 'Majok']]), person('Nyandeng Garang'))
+    const apart = rosterLevels(ours, strangers, given, false)
+    expect([...apart.first, ...apart.second, ...apart.absent]).toEqual([0, 0, 0, 0, 0])
+    // Who names nobody besides its members says nothing of anybody else's.
+    expect(rosterLevels(ours, roster(person('Deng Garang')), [0, 0], false).first).toEqual([-1, -1])
+  })
+
+  it('is the same from either side', () => {
+    const back = rosterLevels(other, ours, given, false)
+    expect(back.first).toEqual(levels.second)
+    expect(back.absent).toEqual(levels.absent)
+    for (const [k, at] of [0, 2, 1, 3].entries()) {
+      expect(back.kin[at]).toEqual(levels.kin[k])
+      expect(back.called[at]).toBe(levels.called[k])
+    }
+  })
+
+  it('holds what two members name against each other, relation by relation', () => {
+    const one = roster(
+      person('Ali Hassan', [
+        ['mother', 'Zahra Nur'],
+        ['father', 'Hassan Omar'],
+      ]),
+    )
+    const two = roster(
+      person('Ali Hassan', [
+        ['mother', 'Khadija Said'],
+        ['father', 'Hassan Omar'],
+      ]),
+    )
+    const named = rosterLevels(one, two, [5], false).kin[0]!.map((level) => KIN_LEVELS[level])
+    expect(named).toHaveLength(2)
+    expect(named).toContain('parents agree')
+    expect(named).toContain('parents differ')
+  })
+})
+
+describe('memberTies', () => {
+  it('ties the pair of two mothers to the pair of their sons, and back, and says where relations differ', () => {
+    const same = roster(person('Aminah', [['son', 'Bilaal']]), person('Bilaal'))
+    const tie = (at: number, other: number): string | undefined => {
+      const found = memberTies(ours, same, false).find((one) => one.at === at && one.other === other)
+      return found && TIES[found.tie]
+    }
+    expect(tie(0, 3)).toBe('parents of one person')
+    expect(tie(3, 0)).toBe('children of one person')
+    expect(tie(1, 2)).toBe('differently related to one person')
+  })
+
+  it('ties the two halves of a mutual search, and people who are sought together, the same from either side', () => {
+    const as = (kind: RecordKind, record: RosterRecord): RosterRecord => ({ ...record, kind })
+    const request = roster(as('enquirer', person('Zahra')), as('sought', person('Bilal')))
+    const household = roster(as('registered', person('Bilal')), as('sought', person('Zahra')))
+    const named = (a: ReturnType<typeof roster>, b: ReturnType<typeof roster>): readonly string[] =>
+      memberTies(a, b, false).map(({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`)
+    expect(named(request, household)).toEqual([
+      '2 1 found with those who seek the enquirer',
+      '1 2 enquirer, sought by those who are found',
+    ])
+    expect(named(household, request).toSorted()).toEqual([
+      '1 2 found with those who seek the enquirer',
+      '2 1 enquirer, sought by those who are found',
+    ])
+    const two = roster(as('sought', person('Bilal')), as('sought', person('Omar')))
+    expect(named(two, two)).toContain('0 3 sought together')
+    // A second request to one society repeats the first, so that is weighed apart.
+    const within = memberTies(two, two, true).map(({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`)
+    expect(within).toContain('0 3 sought together, of one society')
+    expect(within).not.toContain('0 3 sought together')
+  })
+})

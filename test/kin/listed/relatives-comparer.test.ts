@@ -1,0 +1,124 @@
+import * as fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Condition } from '../../../src/compare/condition.ts'
+import { populate } from '../../../src/encode/populate.ts'
+import { createPairComparer } from '../../../src/kin/listed/pair-comparer.ts'
+import type { PersonRecord, RelationRole } from '../../../src/record/types.ts'
+import { RELATIVES_SHAPES } from '../../../src/score/default-comparisons.ts'
+
+const conditions: readonly Condition[] = RELATIVES_SHAPES.map(([, when]) => when)
+const labels = ['missing', ...RELATIVES_SHAPES.map(([label]) => label)]
+
+function person(
+  id: string,
+  full: string,
+  relatives: readonly (readonly [RelationRole, string])[],
+): PersonRecord {
+  return {
+    id,
+    names: [{ full }],
+    relatives: relatives.map(([role, name]) => ({ role, names: [{ full: name }] })),
+  }
+}
+
+function level(a: PersonRecord, b: PersonRecord): string {
+  return labels[createPairComparer(populate([a], [b]), { feature: 'relatives', conditions }).level(0, 1)]!
+}
+
+const rank = (label: string): number => labels.indexOf(label)
+
+describe('lists of relatives', () => {
+  const mother = ['mother', 'Halima Nasir'] as const
+  const father = ['father', 'Bashir Karim'] as const
+  const brother = ['brother', 'Yusuf Bashir'] as const
+
+  it('agree across scripts, spellings and loose words, the more of them the better', () => {
+    const one = level(
+      person('a', 'Leila Bashir', [mother]),
+      person('b', 'Layla Basheer', [['mother', 'حليمة ناصر']]),
+    )
+    const two = level(
+      person('a', 'Leila Bashir', [mother, brother]),
+      person('b', 'Layla Basheer', [
+        ['mother', 'Haleema'],
+        ['cousin', 'Youssef Basheer'],
+      ]),
+    )
+    const three = level(
+      person('a', 'Leila Bashir', [mother, father, brother]),
+      person('b', 'Layla', [mother, father, brother]),
+    )
+    expect(rank(one)).toBeLessThanOrEqual(rank('a relative agrees, common name'))
+    const first = level(
+      person('a', 'Leila Bashir', [mother]),
+      person('b', 'Layla Basheer', [['mother', 'Haleema']]),
+    )
+    expect(rank(two)).toBeLessThan(rank(first))
+    expect(rank(three)).toBeLessThan(rank('relatives agree'))
+  })
+
+  it('are missing where one side lists nobody, or relations that the other cannot have listed', () => {
+    expect(level(person('a', 'Leila Bashir', [mother]), person('b', 'Layla Basheer', []))).toBe('missing')
+    expect(
+      level(person('a', 'Leila Bashir', [mother]), person('b', 'Layla Basheer', [['child', 'Omar']])),
+    ).toBe('missing')
+  })
+
+  it('speak against where both name a mother, and hardly where a sister is not listed by both', () => {
+    const other = level(person('a', 'Leila', [mother]), person('b', 'Leila', [['mother', 'Olena Petrenko']]))
+    expect(rank(other)).toBeGreaterThanOrEqual(rank('a parent differs'))
+    const more = level(person('a', 'Leila', [mother]), person('b', 'Leila', [mother, ['sister', 'Nadia']]))
+    expect(more).toBe(level(person('a', 'Leila', [mother]), person('b', 'Leila', [mother])))
+  })
+
+  it('contradict where one stands in the list of the other', () => {
+    const brothers = level(
+      person('a', 'Yusuf Bashir', [mother, ['brother', 'Karim Bashir']]),
+      person('b', 'Karim Bashir', [mother]),
+    )
+    expect(brothers).toBe("listed among the other's relatives, who agree")
+    // Also where the listed one lists nobody.
+    expect(
+      level(person('a', 'Yusuf Bashir', [['brother', 'Karim Bashir']]), person('b', 'Karim Bashir', [])),
+    ).toBe("listed among the other's relatives")
+    // A grandfather's namesake is no contradiction.
+    expect(
+      level(
+        person('a', 'Karim Bashir', [mother]),
+        person('b', 'Karim Bashir', [mother, ['grandparent', 'Karim']]),
+      ),
+    ).toBe(level(person('a', 'Karim Bashir', [mother]), person('b', 'Karim Bashir', [mother])))
+  })
+
+  it('are compared the same from either side and in any order', () => {
+    const word = fc.constantFrom(
+      'Halima',
+      'حليمة',
+      'Bashir Karim',
+      'Yusuf',
+      'Yousuf',
+      'Aye',
+      'Mya Aye',
+      'Олена',
+    )
+    const role = fc.constantFrom<RelationRole>(
+      'mother',
+      'father',
+      'spouse',
+      'brother',
+      'sibling',
+      'cousin',
+      'child',
+      'relative',
+    )
+    const list = fc.array(fc.tuple(role, word), { maxLength: 5 })
+    fc.assert(
+      fc.property(word, list, word, list, (nameA, listA, nameB, listB) => {
+        const forth = level(person('a', nameA, listA), person('b', nameB, listB))
+        expect(level(person('a', nameB, listB), person('b', nameA, listA))).toBe(forth)
+        expect(level(person('a', nameA, listA.toReversed()), person('b', nameB, listB))).toBe(forth)
+      }),
+      { numRuns: 200 },
+    )
+  })
+})

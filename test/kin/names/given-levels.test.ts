@@ -1,0 +1,41 @@
+import { describe, expect, it } from 'vitest'
+import { compareNames } from '../../../src/compare/names/compare-names.ts'
+import { GIVEN_LEVELS, givenLevel } from '../../../src/kin/names/given-levels.ts'
+import { structureName } from '../../../src/normalise/structure-name.ts'
+
+const levelOf = (name: string, given: string, family: string): string => {
+  const parts = structureName({
+    parts: [
+      { text: given, role: 'given' },
+      { text: family, role: 'family' },
+    ],
+  })
+  const level = givenLevel(compareNames(structureName(name), parts), true)
+  expect(givenLevel(compareNames(parts, structureName(name)), true)).toBe(level)
+  return GIVEN_LEVELS[level]!
+}
+
+describe('givenLevel', () => {
+  it('takes a syllable that two given names share for little', () => {
+    expect(levelOf('최상재', 'Sang Sung', 'Choi')).toBe('given name may agree')
+    expect(levelOf('임영지', 'Seong-chi', 'Im')).toBe('given name is similar')
+    expect(levelOf('정성영', 'Sungmin', 'Chong')).toBe('given name is similar')
+    expect(levelOf('정성영', 'Songyong', 'Chong')).toMatch(/agrees fully/)
+    expect(levelOf('최상준', 'Sang Jun', 'Choi')).toBe('given name agrees fully')
+  })
+
+  it('holds second given names that differ against a common first one', () => {
+    expect(levelOf('محمد ظاهر', 'Mohd Sakhy', 'Ahmadi')).toBe('given name is similar')
+  })
+
+  it('takes an initial for no more than it says', () => {
+    expect(levelOf('Abuk Dut Mabior', 'A Dut', 'Mabior')).toBe('given name is similar')
+  })
+
+  it('tells a rare name from a common one', () => {
+    expect(levelOf('Олександр Бондаренко', 'Oleksandr', 'Bondarenko')).toBe(
+      'given name agrees fully and is rare',
+    )
+    expect(levelOf('فاطمه', 'Fatima', 'Husseini')).toMatch(/^given name agrees( fully)?$/)
+  })
+})
