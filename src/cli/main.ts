@@ -16,5 +16,7 @@ process.stdout.on('error', ({ code }: NodeJS.ErrnoException) => {
   process.stderr.write(`kinmatch: standard output can't be written (${code})\n`)
   process.exitCode = 2
 })
+// Who closed standard error as well (`2>&1 | head`) is told nothing more, and that is no fault of the run.
+process.stderr.on('error', () => {})
 const code = await run(process.argv)
 process.exitCode = failed ? 2 : code

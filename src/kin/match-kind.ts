@@ -14,3 +14,8 @@ export function kindOfPair(a: RecordKind | undefined, b: RecordKind | undefined)
   if (a === 'sought' && b === 'sought') return 'co-enquirers'
   return a === 'sought' || b === 'sought' ? 'found' : 'duplicate'
 }
+
+/** What a hit is to whoever searches, by what its pair is in a run: a query that doesn't say what it is for seeks a person. */
+export function kindOfHit(query: RecordKind | undefined, pair: MatchKind): MatchKind {
+  return query === undefined && pair === 'duplicate' ? 'found' : pair
+}

@@ -59,7 +59,7 @@ export interface SearchHit {
   readonly weight: number
   readonly probability: number
   readonly zone: Zone
-  /** What the match is to those who search, by what the two records are for. */
+  /** What the match is to those who search, by what the two records are for; a query of no kind seeks somebody. */
   readonly kind: MatchKind
 }
 

@@ -96,8 +96,11 @@ const searchFamily = fc
       for (const { queryId, hits: found } of registry.searchFamily(asked, options)) {
         const wanted = matches.filter(({ leftId }) => leftId === queryId)
         expect(found.length).toBe(wanted.length)
-        for (const { id, weight, kind, zone, via } of found)
-          expect(wanted.find(({ rightId }) => rightId === id)).toMatchObject({ weight, kind, zone, via })
+        for (const { id, weight, kind, zone, via } of found) {
+          const pair = wanted.find(({ rightId }) => rightId === id)
+          expect(pair).toMatchObject({ weight, zone, via })
+          expect(kind).toBe(pair?.kind === 'duplicate' ? 'found' : pair?.kind)
+        }
         lifted += found.filter(({ via }) => via.length > 0).length
       }
     }),

@@ -5,7 +5,7 @@ import { parseEditedModel, serialiseModel } from '../../score/model-file.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { placeOf } from '../io/standard-output.ts'
-import { loadModel, readModelText } from '../model.ts'
+import { loadModel, readModelFile } from '../model.ts'
 import { print } from '../output.ts'
 
 export interface ModelFlags {
@@ -29,7 +29,7 @@ export async function model(
     if (path === undefined || other !== undefined)
       throw new InputError('one-model', '--seal takes one model file, the one that was changed')
     await checkOutputs([path], flags)
-    const edited = await parseEditedModel(await readModelText(path))
+    const edited = await readModelFile(path, parseEditedModel)
     await atomicWrite(flags.out!, await serialiseModel(edited))
     const { warnings } = edited.training
     print(flags, { warnings, out: flags.out }, () =>

@@ -2,10 +2,12 @@ import { counted } from '../../internal/counted.ts'
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
 import { matchFamilies } from '../../decide/families/match-families.ts'
+import { familyMembers } from '../../decide/families/family-members.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
 import { undecided } from '../../decide/decisions/undecided.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { isSavedRegistry, refuseUnsearchable } from '../io/saved-registry.ts'
+import { kindOfHit } from '../../kin/match-kind.ts'
 import { unpaced } from '../../internal/pace.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
@@ -49,7 +51,12 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
     flags.limit,
     (a, b) => run.scorer.weight(a, b) >= likelyFrom,
   )
-  for (const m of unpaced(describe(model, population, ranked, Number.NEGATIVE_INFINITY, families))) {
+  const members = familyMembers(population)
+  const asHits = {
+    ...families,
+    kindOf: (i: number, j: number) => kindOfHit(members.kindOf(i), families.kindOf(i, j)),
+  }
+  for (const m of unpaced(describe(model, population, ranked, Number.NEGATIVE_INFINITY, asHits))) {
     const list = hits.get(m.leftId)!
     list.push([
       m.leftId,

@@ -1,4 +1,5 @@
 /** A file of people as a stream of records: format by its ending, columns by its headers, bad rows set aside. */
+import { counted } from '../../internal/counted.ts'
 import type { PopulationBuilder } from '../../encode/population.ts'
 import { type ColumnMap, type DetectOptions, detectColumns } from '../../format/columns.ts'
 import { InputError } from '../../record/errors.ts'
@@ -144,7 +145,10 @@ function conclude(
   if (rows === 0) throw new InputError('no-rows', `${path} has a header and no rows; nothing to do`)
   if (records === 0) {
     const at = firstLines.map(([code, at]) => `${code} on line ${at}`).join(', ')
-    throw new InputError('no-usable-rows', `${path}: none of its ${rows} rows could be used: ${at}`)
+    throw new InputError(
+      'no-usable-rows',
+      `${path}: none of its ${counted(rows, 'row')} could be used: ${at}`,
+    )
   }
   return { rows, records, rejected, ...report }
 }
@@ -167,7 +171,7 @@ function refuse(
   if (duplicates > 0) {
     throw new InputError(
       'duplicate-ids',
-      `${path}: ${duplicates} rows have the id of an earlier row, the first on line ${firstLine.get('duplicate-id')}; make ids unique, set the rows aside with --rejects FILE, or --ignore that column to number the rows`,
+      `${path}: ${counted(duplicates, 'row has', 'rows have')} the id of an earlier row, the first on line ${firstLine.get('duplicate-id')}; make ids unique, set the rows aside with --rejects FILE, or --ignore that column to number the rows`,
     )
   }
 }

@@ -1,5 +1,7 @@
 import { explainFamily } from '../../decide/families/explain-family.ts'
 import { familyGroups } from '../../decide/families/family-groups.ts'
+import { familyMembers } from '../../decide/families/family-members.ts'
+import { kindOfHit } from '../../kin/match-kind.ts'
 import type { Model } from '../../score/model.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { inOrderOfIds } from '../store/in-order-of-ids.ts'
@@ -30,5 +32,8 @@ export function explainPair(
   const j = population.split + slots.indexOf(slot)
   const scorer = createScorer(model, population, records)
   const family = explainFamily(model, population, scorer, i, j, familyGroups(population, true))
-  return { ...scorer.explain(i, j), ...(family && { family }) }
+  const pair = scorer.explain(i, j)
+  if (family === undefined) return pair
+  const asked = familyMembers(population).kindOf(i)
+  return { ...pair, family: { ...family, kind: kindOfHit(asked, family.kind) } }
 }

@@ -1,4 +1,5 @@
 import { familyGroups, MOST_MEMBERS } from '../../decide/families/family-groups.ts'
+import { familyMembers } from '../../decide/families/family-members.ts'
 import { matchFamilies } from '../../decide/families/match-families.ts'
 import { groupReach } from '../../decide/families/meet-families.ts'
 import { createIdentityCheck } from '../../decide/identity.ts'
@@ -6,6 +7,7 @@ import { createNameEvidence } from '../../decide/name-evidence.ts'
 import { ScoredPairsBuilder, sortPairs } from '../../decide/scored-pairs.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { unpaced } from '../../internal/pace.ts'
+import { kindOfHit } from '../../kin/match-kind.ts'
 import type { Model } from '../../score/model.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
@@ -121,10 +123,11 @@ export function scoreFamily(
     const reachable = createReachable(model, population, records)
     const identified = createIdentityCheck(model, population)
     const evidence = createNameEvidence(population)
+    const recordsOf = familyMembers(population)
     const tellings = queries.map(
       (_, i): Telling => ({
         zone: (j, weight) => (identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient'),
-        kind: (j) => run.kindOf(i, j),
+        kind: (j) => kindOfHit(recordsOf.kindOf(i), run.kindOf(i, j)),
         evidence: (j) => evidence(i, j),
         via: (j) => run.via(i, j).map(([a, b]) => [ids[a]!, ids[b]!] as const),
       }),

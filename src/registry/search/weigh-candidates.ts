@@ -3,7 +3,7 @@ import { createIdentityCheck } from '../../decide/identity.ts'
 import { createNameEvidence } from '../../decide/name-evidence.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { TopK } from '../../internal/top-k.ts'
-import { kindOfPair } from '../../kin/match-kind.ts'
+import { kindOfHit, kindOfPair } from '../../kin/match-kind.ts'
 import type { Model } from '../../score/model.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer, type Scorer } from '../../score/scorer.ts'
@@ -159,7 +159,7 @@ function createPart(
     tellings: queries.map((_, q) => ({
       zone: (index, weight) =>
         identified(q, index) ? zoneOf(weight, reachable(q, index), bounds) : 'insufficient',
-      kind: (index) => kindOfPair(members.kindOf(q), members.kindOf(index)),
+      kind: (index) => kindOfHit(members.kindOf(q), kindOfPair(members.kindOf(q), members.kindOf(index))),
       evidence: (index) => evidence(q, index),
       via: () => [],
     })),

@@ -38,7 +38,7 @@ async function expectRefused(args: readonly string[], says: RegExp): Promise<voi
 const badPeople: [string, string | Uint8Array, RegExp][] = [
   ['an empty file', '', /empty/],
   ['a header only', 'id,given_name,birth_date\n', /header and no rows/],
-  ['duplicate ids', `${good}2,${CANARY},B,1999\n`, /id of an earlier row.*line 8.*--rejects/],
+  ['duplicate ids', `${good}2,${CANARY},B,1999\n`, / 1 row has the id of an earlier row.*line 8.*--rejects/],
   ['no recognised column', `foo,bar\n${CANARY},1\n${CANARY},2\n`, /columns?/],
   ['a wrong encoding', Buffer.from(`id,given_name\n1,${CANARY}\n2,Jos\xe9\n`, 'latin1'), /UTF-8.*line 3/],
   ['UTF-16 without its mark', Buffer.from(good, 'utf16le'), /UTF-16/],
@@ -124,7 +124,7 @@ describe('bad models', () => {
   }
   it.each([
     ['another version', edited((d) => (d['version'] = 99)), /version.*train/],
-    ['not a model', people, /not a model|not JSON/],
+    ['not a model', people, /people\.csv: This is not a model file/],
     ['not there', join(temp.path, 'none.json'), /no such model file.*train/],
   ])('%s', async (_what, path, says) => {
     const bad = path.endsWith('bad-model.json') ? edited((d) => (d['version'] = 99)) : path

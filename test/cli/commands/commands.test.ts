@@ -296,6 +296,8 @@ describe('search', () => {
       expect(weights).toEqual(weights.toSorted((a, b) => b - a))
     }
     expect(new Set(hits.map((hit) => hit[5])).has('unlikely')).toBe(true)
+    // These queries say no kind: what is searched is sought.
+    expect(new Set(hits.map((hit) => hit[6]))).toEqual(new Set(['found']))
   })
 })
 

@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { Readable } from 'node:stream'
 import { afterEach, describe, expect, it, vi } from 'vitest'
@@ -104,4 +104,12 @@ describe('standard input and pipes', () => {
     expect((await kinmatch('dedupe', pipe, '--out', '-')).stdout).toBe(wanted)
     if (writer.exitCode === null) await once(writer, 'exit')
   })
+})
+
+it('takes a reader of both streams who stops early for no fault', () => {
+  const main = `"${process.execPath}" --import tsx src/cli/main.ts`
+  rmSync(out, { force: true })
+  const run = `${main} dedupe "${people}" --out - --min-weight -100; echo $? > "${out}"`
+  execFileSync('sh', ['-c', `(${run}) 2>&1 | true; while [ ! -s "${out}" ]; do sleep .1; done`])
+  expect(readFileSync(out, 'utf8')).toBe('0\n')
 })

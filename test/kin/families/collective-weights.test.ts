@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { assignMembers, bestAssignment } from '../../../src/kin/families/assign-members.ts'
 import { collectiveWeights } from '../../../src/kin/families/collective-weights.ts'
 import type { RosterLevels } from '../../../src/kin/families/roster-levels.ts'
-import { kindOfPair } from '../../../src/kin/match-kind.ts'
+import { kindOfHit, kindOfPair } from '../../../src/kin/match-kind.ts'
 
 function brute(values: Float64Array, rows: number, columns: number, row = 0, used = 0): number {
   if (row === rows) return 0
@@ -166,6 +166,11 @@ describe('collectiveWeights', () => {
 it('names kinds by what the two records are for', () => {
   expect(kindOfPair('sought', 'sought')).toBe('co-enquirers')
   expect([kindOfPair('sought', 'registered'), kindOfPair('enquirer', 'sought')]).toEqual(['found', 'found'])
+  expect([kindOfHit(undefined, 'duplicate'), kindOfHit('registered', 'duplicate')]).toEqual([
+    'found',
+    'duplicate',
+  ])
+  expect([kindOfHit(undefined, 'mutual'), kindOfHit('sought', 'found')]).toEqual(['mutual', 'found'])
   expect([kindOfPair(undefined, undefined), kindOfPair('registered', 'enquirer')]).toEqual([
     'duplicate',
     'duplicate',
