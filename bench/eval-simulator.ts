@@ -2,7 +2,8 @@
  * The simulator, measured: `npm run eval:simulator -- --people 6000 --seed 1 --level field`. Generates a population and holds
  * links against truth as `kinmatch link` weighs them, with relatives (their columns, and the requests and households that say who
  * belongs together) and without: the built-in model, and one trained without labels (`--models built-in,trained`). The tables at the end hold what is wanted beside what was measured; the last line is the verdict
- * on all of them. `--people 100000` is the size that the figures are wanted for; `--show` prints each wrong pair in *likely*. The built-in model was fitted on seeds from 100
+ * on all of them. `--people 100000` is the size that the figures are wanted for; `--rules found` looks for
+ * blocking rules as large files have them; `--show` prints each wrong pair in *likely*. The built-in model was fitted on seeds from 100
  * on (scripts/fit-default-model.ts): evaluate on others.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -13,6 +14,7 @@ import { generate } from '../src/cli/commands/generate.ts'
 import { loadPeople } from '../src/cli/people.ts'
 import { type FamilyGroups, familyGroups } from '../src/decide/families/family-groups.ts'
 import { matchFamilies } from '../src/decide/families/match-families.ts'
+import { runRules } from '../src/decide/run-rules.ts'
 import { scoreCandidates } from '../src/decide/score-candidates.ts'
 import { zoneBounds } from '../src/decide/zone.ts'
 import type { Level } from '../src/generate/types.ts'
@@ -62,7 +64,12 @@ async function measure(folder: string, trained: boolean, relatives: boolean): Pr
   const model: Model = trained ? await trainPopulation(population) : defaultModel()
   const middle = performance.now()
   const cpu = process.cpuUsage()
-  const { pairs, scorer, blocking } = await scoreCandidates(model, population, FLOOR)
+  const { model: ruled, found } = await runRules(
+    model,
+    population,
+    values.rules ? { rules: values.rules as 'usual' | 'found' } : {},
+  )
+  const { pairs, scorer, blocking } = await scoreCandidates(ruled, population, FLOOR)
   const families = unpaced(matchFamilies(model, population, scorer, pairs, FLOOR))
   const seconds = process.cpuUsage(cpu).user / 1e6
   const truth = readTruth(folder, population)
@@ -80,7 +87,7 @@ async function measure(folder: string, trained: boolean, relatives: boolean): Pr
   const likely = figures.likely.right + wrong
   print(
     `\n${trained ? 'trained without labels' : 'built-in model'}, relatives ${relatives ? 'on' : 'off'}: ${blocking.candidates} candidates, ` +
-      `train ${((middle - start) / 1000).toFixed(1)} s, score ${seconds.toFixed(1)} s of CPU`,
+      `${found ? `${blocking.rules.length} rules found, ` : ''}train ${((middle - start) / 1000).toFixed(1)} s, score ${seconds.toFixed(1)} s of CPU`,
   )
   print(`  ${recallLine(figures.all)}   calibration error ${f(figures.calibrationError)}`)
   if (relatives) {
@@ -141,6 +148,7 @@ const { values } = parseArgs({
     level: { type: 'string', default: 'field' },
     models: { type: 'string', default: 'built-in,trained' },
     folder: { type: 'string' },
+    rules: { type: 'string' },
     show: { type: 'boolean', default: false },
   },
 })

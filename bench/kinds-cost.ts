@@ -1,6 +1,6 @@
 /**
  * What it costs to link people with families, and how that grows: `npx tsx bench/kinds-cost.ts [--people 20000,100000] [--seed 7]
- * [--models built-in,trained] [--workers 0] [--heap 4096] [--folder DIR]`, after `npm run build`. Files of `kinmatch generate`, with and
+ * [--models built-in,trained] [--workers 0] [--heap 4096] [--rules usual|found] [--folder DIR]`, after `npm run build`. Files of `kinmatch generate`, with and
  * without the columns of groups, kinds and relatives, each run in a process of its own whose heap is limited to `--heap` MB.
  * Growth is processor time over records against the size before, wanted at most 1.2; relatives on over off is wanted at most 2.
  * For a million records: `--people 1220000 --models built-in --workers 2`, at night.
@@ -37,6 +37,7 @@ const { values } = parseArgs({
     workers: { type: 'string', default: '0' },
     heap: { type: 'string', default: '4096' },
     folder: { type: 'string' },
+    rules: { type: 'string' },
   },
 })
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
@@ -66,6 +67,7 @@ try {
         const outcome = run(path, [
           ...(model === 'trained' ? ['--trained'] : []),
           ...(relatives === 'off' ? ['--off'] : []),
+          ...(values.rules === undefined ? [] : ['--rules', values.rules]),
         ])
         const { records, linkSeconds, peakMB, candidates, phases } = outcome
         seconds.push(linkSeconds)

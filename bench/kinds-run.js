@@ -1,6 +1,6 @@
 // The measured process of bench/kinds-cost.ts: plain JavaScript, so that nothing but the compiled library runs in it. It links
 // left.csv and right.csv of FOLDER and prints one JSON object: processor time by phase, peak memory, candidates, and what was found.
-//   node bench/kinds-run.js FOLDER [--trained] [--off] [--workers N] [--shards N]
+//   node bench/kinds-run.js FOLDER [--trained] [--off] [--workers N] [--shards N] [--rules usual|found]
 import { readFileSync } from 'node:fs'
 import { defaultShards } from '../dist/cli/default-shards.js'
 import { loadPeople } from '../dist/cli/people.js'
@@ -8,6 +8,7 @@ import { createThreads } from '../dist/cli/workers.js'
 import { matchRunFamilies } from '../dist/decide/families/match-families.js'
 import { lightFamilies } from '../dist/decide/families/light-families.js'
 import { familyReach } from '../dist/decide/families/meet-families.js'
+import { runRules } from '../dist/decide/run-rules.js'
 import { runFeatures } from '../dist/decide/run-features.js'
 import { scoreCandidates } from '../dist/decide/score-candidates.js'
 import { zoneBounds } from '../dist/decide/zone.js'
@@ -44,8 +45,11 @@ const { population } = await loadPeople(files, ignored, undefined, { features: r
 lap('read')
 const { possible, likely } = zoneBounds(model.costs)
 const shards = number('--shards', defaultShards(model, population))
+const rules = has('--rules') ? { rules: flags[flags.indexOf('--rules') + 1] } : {}
+const { model: ruled, found: sampled } = await runRules(model, population, { workers, ...rules })
+if (sampled) lap('rules')
 let indexed = false
-const run = await scoreCandidates(model, population, familyReach(model, population), {
+const run = await scoreCandidates(ruled, population, familyReach(model, population), {
   workers,
   shards,
   light: lightFamilies(model, population, possible),
@@ -88,6 +92,7 @@ console.log(
     phases,
     shards,
     candidates: blocking.candidates,
+    rules: blocking.rules.map(({ name, pairs, first }) => [name, pairs, first]),
     pairs: pairs.length,
     wanted,
     first: found.first / wanted,

@@ -22,16 +22,20 @@ export function samplePopulation(population: Population, size: number, seed: num
 /** Records, and values, between two steps, less one. */
 const AT_ONCE = 1023
 
-/** {@link samplePopulation} in steps. */
+/**
+ * {@link samplePopulation} in steps.
+ *
+ * @param hash of a record, 0 .. 2^32 - 1: those of low ones are taken. Default: that of its id
+ */
 export function* samplePopulationSteps(
   population: Population,
   size: number,
   seed: number = 0,
+  hash: (record: number) => number = idHasher(population, seed),
 ): Steps<SampledPopulation> {
   if (population.size <= size) return { population, share: 1 }
   const limit = (size / population.size) * 2 ** 32
   const { split, linking } = population
-  const hash = idHasher(population, seed)
   const taken = new Int32Array(population.size)
   let count = 0
   let left = 0

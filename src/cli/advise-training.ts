@@ -1,22 +1,33 @@
+import { FIND_RULES_FROM } from '../decide/run-rules.ts'
 import { FIND_FROM } from '../tune/train-population.ts'
 
+/** What `link` and `dedupe` are told of model and rules. */
+interface AskedFor {
+  readonly model?: string | undefined
+  readonly rules?: 'usual' | 'found' | undefined
+}
+
 /**
- * Says on stderr, before a run that will take minutes, that a model learned from the files would be faster and better. Nothing where a
- * model is given, or where records are few enough for the built-in one.
+ * Says on stderr, before a run that will take minutes, which blocking rules it looks for, and that a model learned from the files would be
+ * faster and better. Nothing where a model is given, or where records are few enough for the built-in one.
  */
-export function adviseTraining(model: string | undefined, files: readonly string[], records: number): void {
-  const advice = trainingAdvice(model, files, records)
+export function adviseTraining(asked: AskedFor, files: readonly string[], records: number): void {
+  const advice = trainingAdvice(asked, files, records)
   if (advice !== undefined) process.stderr.write(`${advice}\n`)
 }
 
 export function trainingAdvice(
-  model: string | undefined,
+  { model, rules }: AskedFor,
   files: readonly string[],
   records: number,
 ): string | undefined {
   if (model !== undefined || records < FIND_FROM) return undefined
+  const begin =
+    (rules ?? (records < FIND_RULES_FROM ? 'usual' : 'found')) === 'usual'
+      ? `${records} records with the built-in model, whose usual rules look at a hundred candidates for each.`
+      : `${records} records with the built-in model: blocking rules are found on a sample of them first (--rules usual goes without).`
   return (
-    `${records} records with the built-in model, whose rules look at a hundred candidates for each. One that is learned from these files ` +
-    `needs no labels, takes seconds and looks at a few: kinmatch train ${files.join(' ')} --out model.json, then --model model.json`
+    `${begin} A model that is learned from these files needs no labels, takes seconds and looks at a few: ` +
+    `kinmatch train ${files.join(' ')} --out model.json, then --model model.json`
   )
 }

@@ -23,6 +23,11 @@ export function runSummary(
   const lines = [
     linking ? `${counted(split, 'record')} against ${size - split}` : counted(size, 'record'),
     `${counted(blocking.candidates, 'candidate pair')}, ${blocking.perRecord.toFixed(1)} a record, ${percent(1 - blocking.reductionRatio)} of all`,
+    ...(blocking.found
+      ? [
+          `${counted(blocking.rules.length, 'blocking rule')} found for these files on a sample of ${blocking.found.records} records`,
+        ]
+      : []),
     ...(capped.length > 0
       ? [
           `blocks over the budget were left out of ${capped.length} of ${counted(blocking.rules.length, 'rule')}; \`kinmatch evaluate\` shows what that costs`,

@@ -3,17 +3,19 @@ import { counted } from '../internal/counted.ts'
 import { createHash } from 'node:crypto'
 import { existsSync } from 'node:fs'
 import type { KeyRange } from '../block/index/key-range.ts'
+import type { BlockingRule } from '../block/rule.ts'
 import { familyGroups } from '../decide/families/family-groups.ts'
 import { describe } from '../decide/link-population.ts'
 import { familyReach } from '../decide/families/meet-families.ts'
 import { matchFamilies } from '../decide/families/match-families.ts'
+import { findsRules, runRules } from '../decide/run-rules.ts'
 import { planShards, type RunOptions, scoreShards } from '../decide/score-candidates.ts'
 import { zoneBounds } from '../decide/zone.ts'
 import type { Population } from '../encode/population.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { unpaced } from '../internal/pace.ts'
 import { InputError } from '../record/errors.ts'
-import { serialiseModel } from '../score/model-file.ts'
+import { parseModel, serialiseModel } from '../score/model-file.ts'
 import type { Model } from '../score/model.ts'
 import { createScorer } from '../score/scorer.ts'
 import { atomicWrite } from './io/atomic-write.ts'
@@ -26,6 +28,7 @@ import type { Threads } from './workers.ts'
 export interface ShardFlags {
   readonly shard?: KeyRange
   readonly plan?: string
+  readonly rules?: 'usual' | 'found'
 }
 
 /** What a model and a data set are known by. */
@@ -37,10 +40,10 @@ async function runHash(model: Model, population: Pick<Population, 'ids' | 'split
   return hash.digest('hex')
 }
 
-const partHash = (data: string, { of, command, floor, oneToOne }: RunKey): string =>
-  createHash('sha256').update(canonicalJson({ data, of, command, floor, oneToOne })).digest('hex')
+const partHash = (data: string, { of, command, floor, oneToOne, found }: RunKey): string =>
+  createHash('sha256').update(canonicalJson({ data, of, command, floor, oneToOne, found })).digest('hex')
 
-type RunKey = Pick<PartHead, 'of' | 'command' | 'floor' | 'oneToOne'>
+type RunKey = Pick<PartHead, 'of' | 'command' | 'floor' | 'oneToOne' | 'found'>
 
 /**
  * Checks that a part comes from this model and a file with these ids.
@@ -72,16 +75,24 @@ async function runShard(
       'These files list records together (households, requests), and families need all pairs at once: use --shards N, in one process, or --ignore that column',
     )
   const data = await runHash(model, population)
-  const budget = await loadPlan(plan, data, () => planShards(model, population, of, options))
+  const found = findsRules(model, population, options.rules) || undefined
+  const known = await readPlan(plan, model, data, found)
+  const ruled = known ?? (await runRules(model, population, options))
+  const rest = 'rest' in ruled ? ruled.rest : options
+  const budget = known?.largest ?? (await planShards(ruled.model, population, of, rest))
+  if (plan !== undefined && known === undefined)
+    await writePlan(plan, data, budget, found && ruled.model.blocking)
   const least = Math.min(wanted.floor, familyReach(model, population), 0)
-  const { pairs, blocking } = await scoreShards(model, population, least, budget, [{ index, of }], options)
+  const ranges = [{ index, of }]
+  const { pairs, blocking } = await scoreShards(ruled.model, population, least, budget, ranges, rest)
   const { size, split, linking } = population
   const head: PartHead = {
     version: 1,
     ...wanted,
+    found,
     shard: index + 1,
     of,
-    run: partHash(data, { of, ...wanted }),
+    run: partHash(data, { of, ...wanted, found }),
     bounds: zoneBounds(model.costs),
     records: linking ? [split, size - split] : [size],
     candidates: blocking.candidates,
@@ -103,7 +114,7 @@ export async function shardCommand(
   threads: Threads,
 ): Promise<void> {
   const head = await threads.run('comparing', population.size, (options) =>
-    runShard(model, population, range, flags.out, flags.plan, wanted, options),
+    runShard(model, population, range, flags.out, flags.plan, wanted, { ...options, ...rulesOf(flags) }),
   )
   const { shard, of, records, candidates } = head
   print(
@@ -118,38 +129,55 @@ interface Plan {
   readonly format: 'kinmatch plan'
   readonly version: 1
   readonly data: string
-  /** For each rule of the model the most pairs that a block may make; null for no limit. */
+  /** For each rule the most pairs that a block may make; null for no limit. */
   readonly largest: readonly (number | null)[]
+  /** Rules that were found for these files; left out where they are the model's. */
+  readonly rules?: readonly BlockingRule[] | undefined
 }
 
-/** The budget from the plan file; where there is none yet it is worked out, and written for the other shards. */
-async function loadPlan(
+/** What the plan file says, the model with its rules; undefined where there is none yet. */
+async function readPlan(
   path: string | undefined,
+  model: Model,
   data: string,
-  work: () => Promise<readonly number[]>,
-): Promise<readonly number[]> {
-  if (path === undefined) return work()
-  if (existsSync(path)) {
-    const plan = (await readJson(path)) as Partial<Plan> | null
-    if (
-      plan?.format !== 'kinmatch plan' ||
-      plan.version !== 1 ||
-      plan.data !== data ||
-      !Array.isArray(plan.largest)
+  found: true | undefined,
+): Promise<{ readonly model: Model; readonly largest: readonly number[] } | undefined> {
+  if (path === undefined || !existsSync(path)) return undefined
+  const plan = (await readJson(path)) as Partial<Plan> | null
+  if (
+    plan?.format !== 'kinmatch plan' ||
+    plan.version !== 1 ||
+    plan.data !== data ||
+    !Array.isArray(plan.largest) ||
+    (plan.rules !== undefined) !== (found === true)
+  )
+    throw new InputError(
+      'wrong-plan',
+      `${path} is no plan for these files, this model and these rules; name another file, or delete it`,
     )
-      throw new InputError(
-        'wrong-plan',
-        `${path} is no plan for these files and this model; name another file, or delete it`,
-      )
-    return (plan.largest as Plan['largest']).map((most) => most ?? Number.POSITIVE_INFINITY)
+  return {
+    model: plan.rules ? await parseModel(await serialiseModel({ ...model, blocking: plan.rules })) : model,
+    largest: (plan.largest as Plan['largest']).map((most) => most ?? Number.POSITIVE_INFINITY),
   }
-  const largest = await work()
+}
+
+/** Writes what the other shards need. */
+async function writePlan(
+  path: string,
+  data: string,
+  largest: readonly number[],
+  rules: readonly BlockingRule[] | undefined,
+): Promise<void> {
   const plan: Plan = {
     format: 'kinmatch plan',
     version: 1,
     data,
     largest: largest.map((most) => (most === Number.POSITIVE_INFINITY ? null : most)),
+    rules,
   }
   await atomicWrite(path, `${canonicalJson(plan)}\n`)
-  return largest
 }
+
+/** The option of `--rules`. */
+export const rulesOf = ({ rules }: Pick<ShardFlags, 'rules'>): Pick<RunOptions, 'rules'> =>
+  rules === undefined ? {} : { rules }

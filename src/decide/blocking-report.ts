@@ -10,6 +10,18 @@ export interface BlockingReport {
   /** 1 - candidates / all pairs. */
   readonly reductionRatio: number
   readonly rules: readonly RuleReport[]
+  /** How the rules were found for these files; undefined where they are the model's. */
+  readonly found?: FoundRulesReport
+}
+
+/** How blocking rules were found on a sample of a run's records. */
+export interface FoundRulesReport {
+  /** Records of the sample. */
+  readonly records: number
+  /** Share of the weight of the sample's pairs, those of the model's rules, that the found rules make as well. */
+  readonly recall: number
+  /** Conjunctions of codes that were looked at. */
+  readonly considered: number
 }
 
 export interface RuleReport {

@@ -9,6 +9,7 @@ import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
 import { knownWeight } from './known-weight.ts'
 import { matchRunFamilies } from './families/match-families.ts'
+import { runRules } from './run-rules.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import { withDecisions } from './decisions/with-decisions.ts'
 import { zoneBounds } from './zone.ts'
@@ -37,7 +38,8 @@ export async function dedupePopulation(
   const lowest = Math.min(floor, familyReach(model, population), 0)
   const { decisions, signal } = options
   const light = lightFamilies(model, population, Math.min(floor, zoneBounds(model.costs).possible, 0))
-  const run = await scoreCandidates(model, population, lowest, { ...options, light })
+  const { model: ruled, rest, found } = await runRules(model, population, options)
+  const run = await scoreCandidates(ruled, population, lowest, { ...rest, light })
   const { pairs, scorer, blocking } = run
   const families = await matchRunFamilies(model, population, run, lowest, options)
   const known = await paced(knownWeight(pairs, scorer), signal)
@@ -53,7 +55,7 @@ export async function dedupePopulation(
     matches: decisions
       ? withDecisions(matches, decisions, model, population, scorer, families.kindOf)
       : matches,
-    blocking,
+    blocking: { ...blocking, ...(found && { found }) },
     clusters: await paced(clusters(families.pairs, population.size, weight, ties), signal),
     ids: population.ids,
   }

@@ -12,6 +12,7 @@ import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
 import { oneToOne } from './one-to-one.ts'
 import type { BlockingReport } from './blocking-report.ts'
+import { runRules } from './run-rules.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
 import { withDecisions } from './decisions/with-decisions.ts'
@@ -58,7 +59,8 @@ export async function linkPopulation(
   const lowest = Math.min(floor, familyReach(model, population))
   const { signal, decisions } = options
   const light = lightFamilies(model, population, Math.min(floor, bounds.possible))
-  const run = await scoreCandidates(model, population, lowest, { ...options, light })
+  const { model: ruled, rest, found } = await runRules(model, population, options)
+  const run = await scoreCandidates(ruled, population, lowest, { ...rest, light })
   const families = await matchRunFamilies(model, population, run, lowest, options)
   // Heaviest first, so that a pair below the floor could never take the place of one above.
   const pairs = options.oneToOne
@@ -69,7 +71,7 @@ export async function linkPopulation(
     matches: decisions
       ? withDecisions(matches, decisions, model, population, run.scorer, families.kindOf)
       : matches,
-    blocking: run.blocking,
+    blocking: { ...run.blocking, ...(found && { found }) },
   }
 }
 

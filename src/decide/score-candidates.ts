@@ -34,6 +34,11 @@ export interface RunOptions {
    * memory, and the run somewhat longer. The pairs found, and all that follows from them, are the same. Default 1.
    */
   readonly shards?: number
+  /**
+   * Which blocking rules run: the `usual` ones are the model's; `found` ones are looked for on a sample of the records first. Default: found
+   * for the built-in model from {@link FIND_RULES_FROM} records on.
+   */
+  readonly rules?: 'usual' | 'found'
 }
 
 /** What {@link scoreCandidates} may be told besides. */
@@ -285,7 +290,7 @@ function inIndexOrder(last: number): Int32Array {
 }
 
 /** The options of a part of a run, whose progress goes from one share of the whole to another. */
-function within(options: CandidateOptions, from: number, to: number): CandidateOptions {
+export function within<T extends RunOptions>(options: T, from: number, to: number): T {
   const { onProgress } = options
   if (onProgress === undefined) return options
   return { ...options, onProgress: (done) => onProgress(from + (to - from) * done) }

@@ -1,6 +1,7 @@
 import { clusters } from '../decide/clusters.ts'
 import { oneToOne } from '../decide/one-to-one.ts'
 import type { RuleReport } from '../decide/blocking-report.ts'
+import { runRules } from '../decide/run-rules.ts'
 import { type RunOptions, scoreCandidates } from '../decide/score-candidates.ts'
 import type { Population } from '../encode/population.ts'
 import { paced } from '../internal/pace.ts'
@@ -60,7 +61,8 @@ export async function evaluatePopulation(
 ): Promise<Evaluation> {
   const { linking, size, split } = population
   const { entity } = truth
-  const run = await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, options)
+  const { model: ruled, rest } = await runRules(model, population, options)
+  const run = await scoreCandidates(ruled, population, Number.NEGATIVE_INFINITY, rest)
   const total = countTruePairs(entity, linking, split)
   const judge = (i: number, j: number): boolean | undefined => {
     if (entity[i]! >= 0 && entity[i] === entity[j]) return true

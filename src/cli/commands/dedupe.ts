@@ -12,7 +12,7 @@ import { loadModel } from '../model.ts'
 import { print, writeMatches, writeRows } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { countZones, runSummary } from '../run-summary.ts'
-import { shardCommand, type ShardFlags } from '../shard.ts'
+import { rulesOf, shardCommand, type ShardFlags } from '../shard.ts'
 import { type Threads, withThreads } from '../workers.ts'
 
 export interface DedupeFlags extends PeopleFlags, DecisionFlags, ShardFlags {
@@ -43,7 +43,7 @@ async function dedupeWith(threads: Threads, file: string, flags: DedupeFlags): P
     features: runFeatures(model),
     workers: threads.all,
   })
-  adviseTraining(flags.model, [file], population.size)
+  adviseTraining(flags, [file], population.size)
   if (flags.shard !== undefined) {
     const floor = flags.minWeight ?? zoneBounds(model.costs).possible
     const wanted = { command: 'dedupe', floor, oneToOne: false } as const
@@ -53,6 +53,7 @@ async function dedupeWith(threads: Threads, file: string, flags: DedupeFlags): P
     dedupePopulation(model, population, {
       ...options,
       ...decided,
+      ...rulesOf(flags),
       shards: flags.shards ?? defaultShards(model, population),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),
     }),

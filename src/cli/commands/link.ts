@@ -10,7 +10,7 @@ import { loadModel } from '../model.ts'
 import { print, writeMatches } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../people.ts'
 import { countZones, runSummary } from '../run-summary.ts'
-import { shardCommand, type ShardFlags } from '../shard.ts'
+import { rulesOf, shardCommand, type ShardFlags } from '../shard.ts'
 import { type Threads, withThreads } from '../workers.ts'
 
 export interface LinkFlags extends PeopleFlags, DecisionFlags, ShardFlags {
@@ -36,7 +36,7 @@ async function linkWith(threads: Threads, left: string, right: string, flags: Li
     features: runFeatures(model),
     workers: threads.all,
   })
-  adviseTraining(flags.model, [left, right], population.size)
+  adviseTraining(flags, [left, right], population.size)
   if (flags.shard !== undefined) {
     const wanted = {
       command: 'link',
@@ -49,6 +49,7 @@ async function linkWith(threads: Threads, left: string, right: string, flags: Li
     linkPopulation(model, population, {
       ...options,
       ...decided,
+      ...rulesOf(flags),
       shards: flags.shards ?? defaultShards(model, population),
       ...(flags.oneToOne && { oneToOne: true }),
       ...(flags.minWeight !== undefined && { minWeight: flags.minWeight }),

@@ -21,6 +21,8 @@ export interface PartHead {
   readonly floor: number
   readonly bounds: ZoneBounds
   readonly oneToOne: boolean
+  /** True where the blocking rules were found for the files; left out where they are the model's. */
+  readonly found?: true | undefined
   /** Records of the file, or of each of the two. */
   readonly records: readonly number[]
   readonly candidates: number

@@ -9,6 +9,12 @@ export const FORMATS =
 export function withShards(command: Command): Command {
   return command
     .addOption(workers())
+    .addOption(
+      new Option(
+        '--rules <which>',
+        "blocking rules: the usual ones, which are the model's, or found for these files (default: found from 150,000 records on without --model)",
+      ).choices(['usual', 'found']),
+    )
     .option('--shards <n>', 'less memory: the same run in n parts, one after the other', shardCount)
     .addOption(
       new Option('--shard <K/N>', 'only part K of N, for `kinmatch merge`: a run over several processes')

@@ -13,6 +13,11 @@ describe('shards of a run, merged', () => {
 
   it('link gives the bytes of the whole run', () => expectSameLink(['--one-to-one']))
 
+  it.each([
+    ['dedupe, a plan shared', () => expectSameDedupe(['--rules', 'found', '--plan', 'PLAN'], 2)],
+    ['link, each shard by itself', () => expectSameLink(['--rules', 'found'])],
+  ])('gives the bytes of the whole run by found rules: %s', (_, expectSame) => expectSame())
+
   it('holds records whose consent is withheld out of the clusters as well', async () => {
     const rows = people.csv.trimEnd().split('\n')
     const csv = rows
@@ -43,8 +48,13 @@ describe('what does not belong together is refused', () => {
     expect(await refusal('merge', one, ...out)).toContain('Shards 2 of 2 are missing')
     expect(await refusal('merge', one, one, ...out)).toContain('both shard 1')
     expect(await refusal('merge', one, file, ...out)).toContain('no part of a run')
-    await ok('dedupe', file, '--min-weight', '3', '--shard', '2/2', '--out', at('other.csv'))
-    expect(await refusal('merge', one, at('other.csv'), ...out)).toContain('of another run')
+    for (const other of [
+      ['--min-weight', '3'],
+      ['--rules', 'found'],
+    ]) {
+      await ok('dedupe', file, ...other, '--shard', '2/2', '--out', at('other.csv'))
+      expect(await refusal('merge', one, at('other.csv'), ...out)).toContain('of another run')
+    }
     const clusters = ['--clusters', at('mc.csv')]
     expect(await refusal('merge', one, two, ...out, ...clusters)).toContain('--file')
     const changed = write('b.csv', other.csv)
@@ -62,6 +72,8 @@ describe('what does not belong together is refused', () => {
     expect(
       await refusal('dedupe', changed, '--shard', '1/2', '--plan', at('plan.json'), '--out', at('x.csv')),
     ).toContain('no plan for these files')
+    const found = ['--rules', 'found', '--shard', '1/2', '--out', at('x.csv')]
+    expect(await refusal('dedupe', file, '--plan', at('plan.json'), ...found)).toContain('and these rules')
     expect(
       await refusal('dedupe', file, '--shard', '1/2', '--clusters', at('c.csv'), '--out', at('x.csv')),
     ).toContain('kinmatch merge')
