@@ -127,6 +127,7 @@ function isOfNoUse(a: CodedName, b: CodedName, use: Use): boolean {
   const table = tableOf(a, b)
   if (mayAnyAgree(a, b, table)) return false
   const alone = across ? surnameAlone(a, b, table) : undefined
+  if (alone !== undefined && use.orSurname) return false
   return !isOfUse(apart(a, b, table, alone), least)
 }
 
@@ -163,9 +164,10 @@ function readingOf(a: CodedName, b: CodedName): Reading {
 }
 
 /** Bits that an alignment needs to be of use. */
-function leastFor({ a, b, groups }: Reading, use: Use): number {
+function leastFor({ a, b, groups, alone }: Reading, use: Use): number {
   // A kin pattern takes two tokens that agree.
   if ((use.orKin && groups.length > 1) || (use.orWord && groups.length > 0)) return -Infinity
+  if (use.orSurname && alone !== undefined) return -Infinity
   return bitsFor(use.atLeast, a.worth, b.worth, a.name.script !== b.name.script)
 }
 

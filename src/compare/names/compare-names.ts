@@ -75,6 +75,15 @@ export function compareNames(
     : exchange(compareCoded(y, x, ANY, describePair) as NameAlignment)
 }
 
+/** {@link compareNames}, but undefined where the result is sure to be of no use, which is found out sooner. */
+export function compareNamesWhere(use: Use, a: StructuredName, b: StructuredName): NameAlignment | undefined {
+  if (a.tokens.length === 0 || b.tokens.length === 0) return nothingToCompare(a, b)
+  const [x, y] = [codedName(a), codedName(b)]
+  if (before(x, y)) return compareCoded(x, y, use, describePair) as NameAlignment | undefined
+  const made = compareCoded(y, x, use, describePair) as NameAlignment | undefined
+  return made && exchange(made)
+}
+
 /**
  * {@link compareNames}, but undefined where the result is sure to be of no use, which is found out sooner; and of pairs it only says
  * whether they are the joined names.

@@ -6,7 +6,9 @@ export interface Use {
   readonly orKin: boolean
   /** Or some word agrees. */
   readonly orWord: boolean
+  /** Or a surname does, where nothing else can be compared. Default false. */
+  readonly orSurname?: boolean
 }
 
 /** Whatever it is. */
-export const ANY: Use = { atLeast: 0, orKin: true, orWord: true }
+export const ANY: Use = { atLeast: 0, orKin: true, orWord: true, orSurname: true }

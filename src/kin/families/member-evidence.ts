@@ -4,12 +4,11 @@
  * where it differs; the given name, the birth and the sex tell. Bits as in Fellegi and Sunter (1969), of one person against two of one family; they are fitted together with all
  * else that families say (scripts/fit-family-weights.ts).
  */
-import { compareNames } from '../../compare/names/compare-names.ts'
 import { otherWordsAgree } from '../../compare/names/given-agreement.ts'
 import { FAMILY_WEIGHTS } from '../../data/family-weights.ts'
 import type { StructuredName } from '../../normalise/types.ts'
 import type { Sex } from '../../record/types.ts'
-import { GIVEN_LEVELS, givenLevel } from '../names/given-levels.ts'
+import { alignGiven, GIVEN_LEVELS, givenLevel } from '../names/given-levels.ts'
 import { yearAlone } from '../evidence/kin-evidence.ts'
 import type { KinBirth } from '../graph/kin-graph.ts'
 
@@ -141,7 +140,7 @@ function nameLevels(a: Member, b: Member): Pick<MemberLevels, 'given' | 'words'>
   let words = -1
   for (const x of a.names)
     for (const y of b.names) {
-      const made = compareNames(x, y)
+      const made = alignGiven(x, y)
       if (made.readings.some(({ tokens }) => tokens.length === 0)) continue
       given = Math.max(given, givenLevel(made, mayBeParent))
       const agree = otherWordsAgree(made)

@@ -1,5 +1,16 @@
-import { compareNames, type NameAlignment, type NamePair } from '../../compare/names/compare-names.ts'
-import { givenAgreement, givenElsewhere, givenPair } from '../../compare/names/given-agreement.ts'
+import {
+  compareNames,
+  compareNamesWhere,
+  type NameAlignment,
+  type NamePair,
+} from '../../compare/names/compare-names.ts'
+import type { Use } from '../../compare/names/name-use.ts'
+import {
+  givenAgreement,
+  givenElsewhere,
+  givenPair,
+  JOINED_LEAST,
+} from '../../compare/names/given-agreement.ts'
 import { osaDistance } from '../../compare/text/osa.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import type { PartRole } from '../../record/types.ts'
@@ -93,6 +104,30 @@ function readingsOf(tokens: readonly NameToken[], run: readonly number[]): reado
 /** Position in {@link GIVEN_LEVELS} of two names, whoever bears them. Symmetric. */
 export type GivenLevels = (a: StructuredName, b: StructuredName) => number
 
+/** Names that are not so have no given name in common, and no word at all. */
+const MET: Use = { atLeast: JOINED_LEAST, orKin: false, orWord: true, orSurname: true }
+
+/** The alignment of two names, as far as {@link givenLevel} and `otherWordsAgree` ask: strangers are told sooner than by aligning them. */
+export function alignGiven(a: StructuredName, b: StructuredName): NameAlignment {
+  // Which reading of a name it is that agrees with nothing takes the whole comparison.
+  if (a.alternatives ?? b.alternatives) return compareNames(a, b)
+  return compareNamesWhere(MET, a, b) ?? nothingAgrees(a, b)
+}
+
+function nothingAgrees(a: StructuredName, b: StructuredName): NameAlignment {
+  return {
+    similarity: 0,
+    bits: 0,
+    relation: 'different',
+    readings: [a, b],
+    pairs: [],
+    unmatchedA: a.tokens.map((_, at) => at),
+    unmatchedB: b.tokens.map((_, at) => at),
+    conflicts: [],
+    flags: [],
+  }
+}
+
 /** Remembers what it answered: one for the names of a family or two, so that it goes with them. */
 export function createGivenLevels(): GivenLevels {
   const known = new Map<StructuredName, Map<StructuredName, number>>()
@@ -100,7 +135,7 @@ export function createGivenLevels(): GivenLevels {
     let row = known.get(a)
     if (row === undefined) known.set(a, (row = new Map()))
     let level = row.get(b)
-    if (level === undefined) row.set(b, (level = givenLevel(compareNames(a, b), true)))
+    if (level === undefined) row.set(b, (level = givenLevel(alignGiven(a, b), true)))
     return level
   }
 }

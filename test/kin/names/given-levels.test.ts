@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../../src/compare/names/compare-names.ts'
-import { GIVEN_LEVELS, givenLevel } from '../../../src/kin/names/given-levels.ts'
+import { otherWordsAgree } from '../../../src/compare/names/given-agreement.ts'
+import {
+  alignGiven,
+  createGivenLevels,
+  GIVEN_LEVELS,
+  givenLevel,
+} from '../../../src/kin/names/given-levels.ts'
 import { structureName } from '../../../src/normalise/structure-name.ts'
+import type { StructuredName } from '../../../src/normalise/types.ts'
+import { generatedFamilies } from '../../registry/generated-families.ts'
 
 const levelOf = (name: string, given: string, family: string): string => {
   const parts = structureName({
@@ -39,3 +47,43 @@ describe('givenLevel', () => {
     expect(levelOf('فاطمه', 'Fatima', 'Husseini')).toMatch(/^given name agrees( fully)?$/)
   })
 })
+
+describe('createGivenLevels', () => {
+  it('gives the levels of whole comparisons, whatever is found out sooner', async () => {
+    const { requests, camp } = await generatedFamilies(300, 5, 'hard')
+    const namesOf = (records: typeof camp): StructuredName[] =>
+      records
+        .flatMap(({ names, relatives = [] }) => [...names, ...relatives.flatMap((one) => one.names)])
+        .slice(0, 150)
+        .map((name) => structureName(name))
+    const left = [...namesOf(requests), ...SURNAMES.map((text) => structureName(text))]
+    const right = [...namesOf(camp), ...SURNAMES.map((text) => structureName(text))]
+    const levels = createGivenLevels()
+    const counts = new Map<number, number>()
+    for (const a of left)
+      for (const b of right) {
+        const made = compareNames(a, b)
+        const level = givenLevel(made, true)
+        expect(otherWordsAgree(alignGiven(a, b))).toBe(otherWordsAgree(made))
+        counts.set(level, (counts.get(level) ?? 0) + 1)
+        if (levels(a, b) !== level) expect([a, b, levels(a, b)]).toEqual([a, b, level])
+      }
+    expect(counts.size).toBeGreaterThan(4)
+  })
+})
+
+/** Where a surname is all that two scripts can compare. */
+const SURNAMES = [
+  '王',
+  '王某',
+  'Wang',
+  'Wang Li',
+  '李丽',
+  'Li',
+  '김',
+  'Kim',
+  'Kim Minjun',
+  '佐藤',
+  'Sato',
+  'M',
+]
