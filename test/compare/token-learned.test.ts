@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { CONSONANT_CLASS, letterCodes } from '../../src/compare/names/token-code.ts'
 import { learnedTable, type LearnedTable } from '../../src/compare/names/learned-table.ts'
-import { learnedBits, strayLimit } from '../../src/compare/names/token-learned.ts'
+import { learnedBits, learnedMemory, strayLimit } from '../../src/compare/names/token-learned.ts'
 import { weightedSimilarity } from '../../src/compare/names/token-weighted.ts'
 
 const bits = (a: string, b: string, floor?: number): number =>
@@ -32,7 +32,7 @@ describe('learnedBits', () => {
     expect(bits('ali', 'ali')).toBe(alone)
   })
 
-  it.each(['ar', 'he', 'ru', 'ko', 'kana', 'zh', 'pooled', 'latin'] as const)(
+  it.each(['ar', 'he', 'ru', 'ko', 'kana', 'zh', 'spelled', 'pooled', 'latin'] as const)(
     '%s agrees with itself',
     (name) => {
       const code = letterCodes('marina')
@@ -71,12 +71,12 @@ function bandOf(i: number, n: number, m: number): readonly [number, number] {
 }
 
 /** The forward recursion within the band by its definition, its sums in the order of the scorer's. */
-function plainBits({ cells, row, column }: LearnedTable, a: Uint8Array, b: Uint8Array): number {
+function plainBits({ row, column }: LearnedTable, a: Uint8Array, b: Uint8Array): number {
   const [n, m] = [a.length, b.length]
   const ratio = (x: readonly number[], y: readonly number[]): number => {
     const chunk = ([one = 0, two]: readonly number[]): number =>
       two === undefined ? one : 27 + 26 * (one - 1) + two - 1
-    return cells[(row[chunk(x)] as number) + (column[chunk(y)] as number)] as number
+    return learnedMemory().cells[(row[chunk(x)] as number) + (column[chunk(y)] as number)] as number
   }
   const sums = Array.from({ length: n + 1 }, () => Array<number>(m + 1).fill(0))
   const at = (i: number, j: number): number => sums[i]?.[j] ?? 0
@@ -133,7 +133,7 @@ function plainSimilarity(a: Uint8Array, b: Uint8Array): number {
 }
 
 describe('the scorers without branches', () => {
-  const names = ['ar', 'he', 'ru', 'ko', 'kana', 'zh', 'pooled', 'latin'] as const
+  const names = ['ar', 'he', 'ru', 'ko', 'kana', 'zh', 'spelled', 'pooled', 'latin'] as const
 
   it('are the plain recursions within the band, to the last bit', () => {
     fc.assert(

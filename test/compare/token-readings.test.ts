@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { stringBits, tableFor } from '../../src/compare/names/token-bits.ts'
 import { codeLatin, letterCodes } from '../../src/compare/names/token-code.ts'
 import { CHUNKS, type LearnedTable } from '../../src/compare/names/learned-table.ts'
-import { learnedBits } from '../../src/compare/names/token-learned.ts'
+import { learnedBits, learnedMemory } from '../../src/compare/names/token-learned.ts'
 import { bestReading, readingTrie } from '../../src/compare/names/token-readings.ts'
 
 const table = tableFor('Arabic', 'Latin')
@@ -14,7 +14,7 @@ const readings = fc
   .map(([stem, others]) => [...new Set([stem, ...others.map(([at, end]) => stem.slice(0, at) + end)])])
 
 /** The whole forward recursion, by its definition. */
-function slowBits({ cells, row, column }: LearnedTable, a: string, b: string): number {
+function slowBits({ row, column }: LearnedTable, a: string, b: string): number {
   const code = (s: string): number =>
     s === ''
       ? 0
@@ -31,7 +31,7 @@ function slowBits({ cells, row, column }: LearnedTable, a: string, b: string): n
         if (k + l === 0) continue
         const [x, y] = [code(a.slice(i - k, i)), code(b.slice(j - l, j))]
         expect(Math.max(x, y)).toBeLessThan(CHUNKS)
-        const ratio = cells[(row[x] as number) + (column[y] as number)] as number
+        const ratio = learnedMemory().cells[(row[x] as number) + (column[y] as number)] as number
         if (ratio > 0) total += sum(i - k, j - l) * ratio
       }
     }

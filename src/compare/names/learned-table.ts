@@ -3,34 +3,22 @@
  * letter pairs that no operation knows.
  */
 import { editCosts, editEdges, editScale, isContrasted, type EditCostTable } from '../../data/edit-costs.ts'
+import { learnedMemory, MAX_TABLES, RATIOS } from './token-learned.ts'
 
-/** Letters looked at on each side. */
-export const MAX_LETTERS = 48
 const LETTERS = 27
 /** Index of a chunk: 0 nothing, 1 to 26 one letter, 27 + 26 (x - 1) + (y - 1) two letters. */
 export const CHUNKS = 703
-/** Rows of the recursion, one for each letter of the first side and two empty ones in front. */
-export const ROW = 64
-/** Where the ratios begin behind them. */
-export const RATIOS: number = (MAX_LETTERS + 3) * ROW
 
 /** A table ready for the recursion: of the chunks of two letters, only those that some operation knows. */
 export interface LearnedTable {
-  /** Its own, less than 16. */
+  /** Its own, less than {@link MAX_TABLES}. */
   readonly number: number
-  /**
-   * The rows of the recursion and, behind them, the likelihood ratio of each pair of chunks, by `row[a] + column[b]`; 0
-   * means that the operation does not exist. One array, so that the inner loop has one address to keep.
-   */
-  readonly cells: Float64Array
-  /** Where the ratios of a chunk begin; two letters that no operation knows share a row of zeros. */
+  /** Where the ratios of a chunk begin in the memory of the recursion; two letters that no operation knows share a row of zeros. */
   readonly row: Int32Array
   /** The place of a chunk in a row; two letters that no operation knows share a column of zeros. */
   readonly column: Int32Array
   /** Length of a row; the last row and the last place of each are the zeros. */
   readonly stride: number
-  /** The same of two letters of the first side, by `letter | before << 5`; zeros where there is none before. */
-  readonly pairRow: Int32Array
   /** Bits that first and last letters take off, at most 0, by `a << 5 | b`. */
   readonly starts: Float64Array
   readonly ends: Float64Array
@@ -40,6 +28,8 @@ export interface LearnedTable {
   readonly scale: number
 }
 
+/** Where the ratios of the next table go. */
+let free = RATIOS
 const tables = /* @__PURE__ */ new Map<EditCostTable, LearnedTable>()
 
 /** The table of a language, decoded on first use. */
@@ -68,19 +58,25 @@ function packed(
     for (let b = 0; b < CHUNKS; b++) if (quantised[a * CHUNKS + b] !== 0) row[a] = column[b] = 1
   const rowCount = numbered(row)
   const stride = numbered(column)
-  const cells = new Float64Array(RATIOS + rowCount * stride)
+  const { cells, rows, pairRows } = learnedMemory()
+  const base = free
+  free += rowCount * stride
+  if (free > cells.length || number >= MAX_TABLES) throw new RangeError('No room for another learned table')
   for (let a = 0; a < CHUNKS; a++) {
-    row[a] = RATIOS + (row[a] as number) * stride
+    row[a] = base + (row[a] as number) * stride
     for (let b = 0; b < CHUNKS; b++) {
       const q = quantised[a * CHUNKS + b] as number
       if (q !== 0) cells[(row[a] as number) + (column[b] as number)] = 2 ** ((q - 128) / 8)
     }
   }
-  const pairRow = new Int32Array(32 * 32).fill(RATIOS + (rowCount - 1) * stride)
+  rows.set(row.subarray(0, LETTERS), number << 5)
+  pairRows.fill(base + (rowCount - 1) * stride, number << 10, (number + 1) << 10)
   for (let before = 1; before < LETTERS; before++)
     for (let letter = 1; letter < LETTERS; letter++)
-      pairRow[letter | (before << 5)] = row[LETTERS + 26 * (before - 1) + letter - 1] as number
-  return { number, cells, row, column, stride, pairRow }
+      pairRows[(number << 10) | (before << 5) | letter] = row[
+        LETTERS + 26 * (before - 1) + letter - 1
+      ] as number
+  return { number, row, column, stride }
 }
 
 /** Numbers the chunks that are in use: single letters by themselves, then the others; those not in use come last. */

@@ -7,10 +7,38 @@
  * no branch but its end: few operations have two letters, and yet looking for them where they may be costs more than adding
  * zeros where they are not, since a processor guesses such branches wrong (a fifth of the time of a pair).
  */
-import { type LearnedTable, MAX_LETTERS, RATIOS, type ROW as TABLE_ROW } from './learned-table.ts'
+import type { LearnedTable } from './learned-table.ts'
 
-/** Of this module, so that compiled code holds it: what is imported is read again at each use. */
-const ROW = 64 satisfies typeof TABLE_ROW
+/** Letters looked at on each side. */
+export const MAX_LETTERS = 48
+/** Tables there may be. */
+export const MAX_TABLES = 16
+/** Rows of the recursion, one for each letter of the first side and two empty ones in front. */
+const ROW = 64
+/** Where the ratios of the tables begin behind them. */
+export const RATIOS: number = (MAX_LETTERS + 3) * ROW
+
+/**
+ * The rows of the recursion and, behind them, the likelihood ratio of each pair of chunks of each table, by `row[a] + column[b]`; 0 means
+ * that the operation does not exist. One array of this module, neither exported nor imported, and named again before a loop: only then does
+ * compiled code hold its place and its length, which takes half of the instructions away.
+ */
+const CELLS = /* @__PURE__ */ new Float64Array(640 * 1024)
+/** Where the ratios of a letter of the first side begin, by `table << 5 | letter`. */
+const ROWS = /* @__PURE__ */ new Int32Array(MAX_TABLES << 5)
+/** The same of two letters, by `table << 10 | before << 5 | letter`; zeros where there is none before. */
+const PAIR_ROWS = /* @__PURE__ */ new Int32Array(MAX_TABLES << 10)
+
+/** What learned-table.ts fills. */
+export interface LearnedMemory {
+  readonly cells: Float64Array
+  readonly rows: Int32Array
+  readonly pairRows: Int32Array
+}
+
+export function learnedMemory(): LearnedMemory {
+  return { cells: CELLS, rows: ROWS, pairRows: PAIR_ROWS }
+}
 
 /** The chunk of two letters, as learned-table.ts numbers them. */
 function chunkOf(first: number, second: number): number {
@@ -23,9 +51,9 @@ const GAIN = /* @__PURE__ */ Float64Array.from({ length: MAX_LETTERS + 2 }, (_, 
 /** The second side of the recursion that runs. */
 let length = 0
 /** Its letters and pairs of letters, by the last one, as places in a row of the table: the letter in the low eight bits. */
-const places = /* @__PURE__ */ new Int32Array(ROW)
+const PLACES = /* @__PURE__ */ new Int32Array(ROW)
 /** What each of its letters costs without a partner. */
-const gaps = /* @__PURE__ */ new Float64Array(ROW)
+const GAPS = /* @__PURE__ */ new Float64Array(ROW)
 /** Alignments that stray further than this from the diagonal are left out. */
 let slack = 0
 
@@ -35,21 +63,26 @@ let slack = 0
  * @param longest Letters of the longest string of the first side that will be looked at.
  */
 export function beginLearned(table: LearnedTable, b: Uint8Array, longest: number): void {
+  const cells = CELLS
+  const places = PLACES
+  const gaps = GAPS
   const m = Math.min(b.length, MAX_LETTERS)
-  const { cells, column } = table
+  const { column } = table
+  // the ratios of letters that have nothing beside them
+  const alone = ROWS[table.number << 5] as number
   length = m
   slack = strayLimit(longest, m)
   let before = b[0] as number
-  let left = cells[RATIOS + before] as number
+  let left = cells[alone + before] as number
   cells[START] = 1
   cells[START + 1] = left
   gaps[1] = left
   places[1] = before | ((table.stride - 1) << 8)
   for (let j = 2; j <= m; j++) {
     const cb = b[j - 1] as number
-    const gap = cells[RATIOS + cb] as number
+    const gap = cells[(alone + cb) | 0] as number
     gaps[j] = gap
-    cells[START + j] = left *= gap
+    cells[(START + j) | 0] = left *= gap
     places[j] = cb | ((column[chunkOf(before, cb)] as number) << 8)
     before = cb
   }
@@ -111,7 +144,13 @@ export function nextReading(
   least: number,
   only: number,
 ): number {
-  const { cells, row, pairRow } = table
+  const cells = CELLS
+  const places = PLACES
+  const gaps = GAPS
+  const rows = ROWS
+  const pairRows = PAIR_ROWS
+  const ofLetter = table.number << 5
+  const ofPair = table.number << 10
   const m = length
   const stray = slack
   for (let k = at; k < end; ) {
@@ -121,11 +160,11 @@ export function nextReading(
     const from = bandStart(i, most, m, stray)
     const to = bandEnd(i, (node >> 16) & 63, m, stray)
     // Cell j of the row stands at `now + j`, those of the two rows before at `one + j` and `two + j`.
-    const now = START + i * ROW
-    const one = now - ROW
-    const two = one - ROW
-    const rowA = row[node & 31] as number
-    const rowAA = pairRow[node & PAIR] as number
+    const now = (START + i * ROW) | 0
+    const one = (now - ROW) | 0
+    const two = (one - ROW) | 0
+    const rowA = rows[ofLetter | (node & 31)] as number
+    const rowAA = pairRows[ofPair | (node & PAIR)] as number
     const drop = cells[rowA] as number
     let one1 = cells[one + from - 1] as number
     let one2 = cells[one + from - 2] as number
@@ -136,18 +175,18 @@ export function nextReading(
     cells[now + from - 2] = 0
     cells[now + from - 1] = left
     for (let j = from; j <= to; j++) {
-      const one0 = cells[one + j] as number
+      const one0 = cells[(one + j) | 0] as number
       const place = places[j] as number
       const cb = place & 255
       const cbb = place >> 8
-      const single = one0 * drop + one1 * (cells[rowA + cb] as number)
-      const pair = two1 * (cells[rowAA + cb] as number) + one2 * (cells[rowA + cbb] as number)
+      const single = one0 * drop + one1 * (cells[(rowA + cb) | 0] as number)
+      const pair = two1 * (cells[(rowAA + cb) | 0] as number) + one2 * (cells[(rowA + cbb) | 0] as number)
       // `left` comes last, since the next cell waits for it
-      left = single + (pair + two2 * (cells[rowAA + cbb] as number)) + left * (gaps[j] as number)
-      cells[now + j] = left
+      left = single + (pair + two2 * (cells[(rowAA + cbb) | 0] as number)) + left * (gaps[j] as number)
+      cells[(now + j) | 0] = left
       sum += left
       two2 = two1
-      two1 = cells[two + j] as number
+      two1 = cells[(two + j) | 0] as number
       one2 = one1
       one1 = one0
     }
@@ -164,8 +203,8 @@ export function nextReading(
 }
 
 /** The likelihood ratio of the first `i` letters of the first side against all of the second. */
-export function learnedRatio(table: LearnedTable, i: number): number {
-  return table.cells[START + i * ROW + length] as number
+export function learnedRatio(i: number): number {
+  return CELLS[START + i * ROW + length] as number
 }
 
 /** The letters of one string, as a trie has them. */
@@ -194,9 +233,7 @@ export function learnedBits(
     before = letter
   }
   const end = 2 * n
-  return nextReading(table, own, 0, end, leastRatio(floor), end) < 0
-    ? -Infinity
-    : Math.log2(learnedRatio(table, n))
+  return nextReading(table, own, 0, end, leastRatio(floor), end) < 0 ? -Infinity : Math.log2(learnedRatio(n))
 }
 
 /** 2 ** bits or a little less, by a table; what is out of its range stops nothing. */

@@ -4,8 +4,15 @@
  * (Fredkin 1960) in the order of a depth-first walk.
  */
 import type { CodedToken } from './token-code.ts'
-import { type LearnedTable, MAX_LETTERS } from './learned-table.ts'
-import { beginLearned, leastRatio, learnedRatio, letterNode, nextReading } from './token-learned.ts'
+import type { LearnedTable } from './learned-table.ts'
+import {
+  beginLearned,
+  leastRatio,
+  learnedRatio,
+  letterNode,
+  MAX_LETTERS,
+  nextReading,
+} from './token-learned.ts'
 import { beginWeighted, weightedOf, weightedRow } from './token-weighted.ts'
 import { LEARNED_WEIGHT, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
 
@@ -102,7 +109,7 @@ export function bestReading(
     at = nextReading(table, nodes, at, nodes.length, least, best < far ? first : -1)
     if (at < 0) return best
     const i = ((nodes[at] as number) >> 10) & 63
-    const ratio = learnedRatio(table, i)
+    const ratio = learnedRatio(i)
     if (ratio >= least) {
       if (weighed < 0) beginWeighted(b, longest)
       weigh(nodes, at, i, weighed)

@@ -36,26 +36,26 @@ const CONFUSED = [
 const UNIT = 20
 const [VOWEL, GLIDE, CONSONANT, SAME_CLASS, ALIKE, DOUBLED, OTHER_KIND] = [4, 5, 20, 7, 8, 2, 24]
 
-/** Cost of a letter without a partner, and of one for another by `a << 5 | b`; filled on first use. */
-const indel = /* @__PURE__ */ new Uint8Array(32)
-const substitute = /* @__PURE__ */ new Uint8Array(32 * 32)
+/** Cost of a letter without a partner, and of one for another by `a << 5 | b`; filled on first use. See `CELLS` of token-learned.ts. */
+const INDEL = /* @__PURE__ */ new Uint8Array(32)
+const SUBSTITUTE = /* @__PURE__ */ new Uint8Array(32 * 32)
 
 function fillCosts(): void {
-  indel.fill(CONSONANT)
-  for (const v of VOWELS) indel[v] = VOWEL
-  for (const g of GLIDES) indel[g] = GLIDE
+  INDEL.fill(CONSONANT)
+  for (const v of VOWELS) INDEL[v] = VOWEL
+  for (const g of GLIDES) INDEL[g] = GLIDE
   for (let a = 1; a < LETTERS; a++)
-    for (let b = 1; b < LETTERS; b++) if (a !== b) substitute[(a << 5) | b] = costOf(a, b)
+    for (let b = 1; b < LETTERS; b++) if (a !== b) SUBSTITUTE[(a << 5) | b] = costOf(a, b)
   for (const pair of CONFUSED) {
     const a = pair.charCodeAt(0) - 96
     const b = pair.charCodeAt(1) - 96
-    for (const at of [(a << 5) | b, (b << 5) | a]) substitute[at] = Math.min(ALIKE, substitute[at] as number)
+    for (const at of [(a << 5) | b, (b << 5) | a]) SUBSTITUTE[at] = Math.min(ALIKE, SUBSTITUTE[at] as number)
   }
 }
 
 /** Of two letters that are not the same. */
 function costOf(a: number, b: number): number {
-  const [gapA, gapB] = [indel[a] as number, indel[b] as number]
+  const [gapA, gapB] = [INDEL[a] as number, INDEL[b] as number]
   const isCheap = gapA < CONSONANT
   if (isCheap !== gapB < CONSONANT) return OTHER_KIND
   if (isCheap) return Math.max(gapA, gapB)
@@ -64,16 +64,16 @@ function costOf(a: number, b: number): number {
 
 /** Rows of the recursion, one for each letter of the first side and one in front, {@link ROW} apart. */
 const ROW = 80
-const rows = /* @__PURE__ */ new Int32Array((MAX + 1) * ROW)
+const ROWS = /* @__PURE__ */ new Int32Array((MAX + 1) * ROW)
 /** More than any distance. */
 const FAR = 1 << 20
 /** What a row begins with that has no cell above its first one: all but those that begin with the first letter. */
 const EDGE = /* @__PURE__ */ new Int32Array(ROW).fill(FAR).fill(0, 1, 2)
 
 /** The second side of the recursion that runs, by place from 1, and what each of its letters costs without a partner. */
-const letters = /* @__PURE__ */ new Int32Array(ROW)
+const PLACES = /* @__PURE__ */ new Int32Array(ROW)
 let length = 0
-const gaps = /* @__PURE__ */ new Int32Array(ROW)
+const GAPS = /* @__PURE__ */ new Int32Array(ROW)
 /** Alignments that stray further than this from the diagonal are left out. */
 let slack = 0
 
@@ -83,7 +83,11 @@ let slack = 0
  * @param longest Letters of the longest string of the first side that will be looked at.
  */
 export function beginWeighted(b: Uint8Array, longest: number): void {
-  if (indel[0] === 0) fillCosts()
+  if (INDEL[0] === 0) fillCosts()
+  const rows = ROWS
+  const letters = PLACES
+  const gaps = GAPS
+  const indel = INDEL
   length = Math.min(b.length, MAX)
   slack = strayLimit(longest, length)
   let before = 0
@@ -109,25 +113,29 @@ export function beginWeighted(b: Uint8Array, longest: number): void {
  * @param most And at most.
  */
 export function weightedRow(i: number, ca: number, before: number, fewest: number, most: number): void {
-  const gapA = ca === before ? DOUBLED : (indel[ca] as number)
+  const rows = ROWS
+  const letters = PLACES
+  const gaps = GAPS
+  const substitute = SUBSTITUTE
+  const gapA = ca === before ? DOUBLED : (INDEL[ca] as number)
   const from = bandStart(i, most, length, slack)
   const to = bandEnd(i, fewest, length, slack)
   const base = ca << 5
-  const now = i * ROW
-  const one = now - ROW
+  const now = (i * ROW) | 0
+  const one = (now - ROW) | 0
   let diagonal = rows[one + from - 1] as number
   let left = (diagonal + gapA + (EDGE[from] as number)) | 0
   rows[now + from - 1] = left
   for (let j = from; j <= to; j++) {
-    const above = rows[one + j] as number
-    const swap = (diagonal + (substitute[base + (letters[j] as number)] as number)) | 0
+    const above = rows[(one + j) | 0] as number
+    const swap = (diagonal + (substitute[(base + (letters[j] as number)) | 0] as number)) | 0
     const other = (above + gapA) | 0
     // the least of three without a branch, which would go either way
     const apart = (swap - other) | 0
     const best = (other + (apart & (apart >> 31))) | 0
     const gained = ((left + (gaps[j] as number)) | 0) - best
     left = (best + (gained & (gained >> 31))) | 0
-    rows[now + j] = left
+    rows[(now + j) | 0] = left
     diagonal = above
   }
   rows[now + to + 1] = FAR
@@ -135,7 +143,7 @@ export function weightedRow(i: number, ca: number, before: number, fewest: numbe
 
 /** The similarity of the first `i` letters of the first side and all of the second, 0 to 1. */
 export function weightedOf(i: number): number {
-  const cost = rows[i * ROW + length] as number
+  const cost = ROWS[i * ROW + length] as number
   const whole = UNIT * Math.max(i, length)
   return cost >= whole ? 0 : 1 - cost / whole
 }
