@@ -2,6 +2,7 @@
  * The key under which a header is looked up. What stood in an object of JSON has a path for a header (`person.name.family`), as
  * have columns of tools that flatten forms (`person/name/family`): words that only wrap are taken off it.
  */
+import { withoutFormHint } from './form-hint.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfKey } from './target-of-key.ts'
 
@@ -21,10 +22,16 @@ const PLACE_WRAPPERS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** {@link headerKey} of a header, without the wrapping words of a path where the rest is better known than the whole. */
+/**
+ * {@link headerKey} of a header, without the hint of a form (`Date of birth (dd/mm/yyyy)`) or the wrapping words of a path where
+ * the rest is better known than the whole.
+ */
 export function columnKey(header: string): string {
   const whole = headerKey(header)
-  if (!/[./]/.test(header) || targetOfKey(whole) !== undefined) return whole
+  if (targetOfKey(whole) !== undefined) return whole
+  const label = withoutFormHint(header)
+  if (label !== header) return columnKey(label)
+  if (!/[./]/.test(header)) return whole
   const segments = header
     .split(/[./]/)
     .filter((segment) => segment !== '' && !/^\d+$/.test(segment))

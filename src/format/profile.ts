@@ -2,8 +2,15 @@
 import { isMissing } from '../record/missing.ts'
 import { createCalendarEvidence } from './dates/calendar-evidence.ts'
 import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, idCandidatesOf } from './columns.ts'
+import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
 import { isSerialColumn, isSerialDay } from './dates/serial-date.ts'
+
+/** What more of the values prove; where they prove nothing, what the header says of itself. */
+function orderOf(date: { readonly dmy: number; readonly mdy: number; readonly header: string }): DateOrder {
+  if (date.dmy === date.mdy) return orderInHeader(date.header) ?? 'dmy'
+  return date.mdy > date.dmy ? 'mdy' : 'dmy'
+}
 
 /** Gathers a {@link ColumnProfile} row by row. */
 export interface ColumnProfiler {
@@ -18,8 +25,9 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
   const candidates = new Map(idCandidatesOf(map).map((index) => [index, new Set<string>()]))
   const dates = map.columns
     .filter((column) => DATES.has(column.target))
-    .map(({ index }) => ({
+    .map(({ index, header }) => ({
       index,
+      header,
       dmy: 0,
       mdy: 0,
       open: 0,
@@ -56,10 +64,7 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
     profile: () => {
       const distinct = new Set([...candidates].filter(([, seen]) => seen.size > 0).map(([index]) => index))
       const orders = new Map<number, DateOrder>(
-        dates.map((date) => [
-          date.index,
-          isSerialColumn(date) ? 'serial' : date.mdy > date.dmy ? 'mdy' : 'dmy',
-        ]),
+        dates.map((date) => [date.index, isSerialColumn(date) ? 'serial' : orderOf(date)]),
       )
       return {
         isDistinct: (index) => distinct.has(index),
