@@ -3,6 +3,7 @@ import { parseDecisions } from '../decide/decisions/decision-log.ts'
 import { decisionState, type DecisionState } from '../decide/decisions/decision-state.ts'
 import { counted } from '../internal/counted.ts'
 import { InputError } from '../record/errors.ts'
+import { namingFile } from './io/naming-file.ts'
 import { readText } from './io/read-text.ts'
 
 /** Options of commands that respect decisions. */
@@ -20,7 +21,7 @@ export async function readDecisions(path: string): Promise<DecisionLog> {
       )
     throw error
   })
-  return parseDecisions(text)
+  return namingFile(path, parseDecisions(text))
 }
 
 /** What the log of `--decisions` amounts to, if one is given. Says on stderr where it contradicts itself. */

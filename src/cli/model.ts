@@ -1,8 +1,8 @@
 import { InputError } from '../record/errors.ts'
 import { defaultModel } from '../score/default-model.ts'
-import { ModelError } from '../score/model-error.ts'
 import { parseModel } from '../score/model-file.ts'
 import type { Model } from '../score/model.ts'
+import { namingFile } from './io/naming-file.ts'
 import { readText } from './io/read-text.ts'
 
 /** The model of `--model`, or the built-in one. */
@@ -12,13 +12,10 @@ export async function loadModel(path: string | undefined): Promise<Model> {
 
 /**
  * The model in a file, by `parse`.
- * @throws {ModelError} as `parse`, with the file before its message: a gate and a comparison of models read several
+ * @throws {InputError} as `parse`, with the file before the message
  */
 export async function readModelFile(path: string, parse: (json: string) => Promise<Model>): Promise<Model> {
-  return parse(await readModelText(path)).catch((error: unknown) => {
-    if (!(error instanceof ModelError)) throw error
-    throw new ModelError(error.code, `${path}: ${error.message}`, error)
-  })
+  return namingFile(path, parse(await readModelText(path)))
 }
 
 /** The document of a model, not yet looked at. */

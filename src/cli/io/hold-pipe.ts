@@ -1,5 +1,5 @@
-import { stat } from 'node:fs/promises'
-import { type ReadOptions, isStandardInput } from './open-bytes.ts'
+import { isPipe } from './is-pipe.ts'
+import type { ReadOptions } from './open-bytes.ts'
 import { textBytes } from './text-bytes.ts'
 
 /**
@@ -9,10 +9,7 @@ import { textBytes } from './text-bytes.ts'
  * @throws {InputError} those of {@link textBytes}
  */
 export async function holdPipe(path: string, options: ReadOptions): Promise<readonly Buffer[] | undefined> {
-  if (!isStandardInput(path)) {
-    const found = await stat(path).catch(() => undefined)
-    if (found === undefined || found.isFile() || found.isDirectory()) return undefined
-  }
+  if (!(await isPipe(path))) return undefined
   const chunks: Buffer[] = []
   for await (const chunk of textBytes(path, options)) chunks.push(chunk)
   return chunks

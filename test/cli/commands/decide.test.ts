@@ -67,7 +67,7 @@ describe('kinmatch decide', () => {
     await refused(/no entry 7/, '--undo', '7', ...signed)
     await refused(/one entry/, '--pair', 'b,a', '--as', 'different', ...signed, '--undo', '1')
     writeFileSync(other, readFileSync(other, 'utf8').replace('"same"', '"different"'))
-    await refused(/does not follow/)
+    await refused(/other\.ndjson: .*does not follow/)
   })
 })
 

@@ -85,6 +85,9 @@ describe('standard input and pipes', () => {
     }
     giveInput('{"id":1,"given":"Ana"}\n{"id":2,"given":"Eva"}\n')
     expect((await kinmatch('dedupe', '-', '--out', '-')).stderr).toMatch(/^2 records/)
+    giveInput(csv)
+    const hits = (await kinmatch('search', people, '--queries', queries, '--out', '-')).stdout
+    expect((await kinmatch('search', '-', '--queries', queries, '--out', '-')).stdout).toBe(hits)
     giveInput(readFileSync(truth, 'utf8'))
     expect((await kinmatch('evaluate', people, '--truth', '-')).code).toBe(0)
   })
