@@ -237,18 +237,22 @@ export class KeyIndex {
     const lengths = this.#lengths
     const unit = this.#unit
     const share = 1 / unit
+    // Numbers of another module are read again at each use.
+    const upperUnit = 2 ** LOWER_REST
+    const slotBits = SLOT_BITS
+    const slotMask = SLOT_MASK
     let used = this.#used
     let before = -1
     let keys = 0
     for (let n = 0; n < count; n++) {
       const lower = words[2 * n + 1]!
-      const key = first + words[2 * n]! * 2 ** LOWER_REST + (lower >>> SLOT_BITS)
+      const key = first + words[2 * n]! * upperUnit + (lower >>> slotBits)
       // Powers of two, so that this is exact.
       const own = (key * share) | 0
       for (; bucket < own; bucket++) used = this.#close(bucket, used, room)
       if (key !== before) keys++
       before = key
-      entries.set(used++, key - own * unit, lower & SLOT_MASK)
+      entries.set(used++, key - own * unit, lower & slotMask)
       lengths[own]!++
     }
     this.#keys += keys
