@@ -8,7 +8,7 @@ import {
   PINYIN,
   SOUTHERN,
   traditionSpellings,
-  WADE_GILES,
+  TAIWAN,
 } from '../../src/normalise/romanise/han-traditions.ts'
 import { macauSpelling } from '../../src/normalise/romanise/han-macau.ts'
 
@@ -20,7 +20,7 @@ describe('spellings of a Chinese name', () => {
     ['陳', 'family', 'chan', HONG_KONG | MACAU],
     ['陳', 'family', 'tan', SOUTHERN],
     ['國強', 'given', 'guoqiang', PINYIN],
-    ['國強', 'given', 'kuochiang', WADE_GILES],
+    ['國強', 'given', 'kuochiang', TAIWAN],
     ['國強', 'given', 'kwokkeung', HONG_KONG],
     ['國強', 'given', 'kuokkeong', MACAU],
     ['國強', 'given', 'kokkeong', SOUTHERN],
@@ -49,7 +49,7 @@ describe('parts of one tradition', () => {
   it('are likelier together than parts of two', () => {
     expect(traditionBits(PINYIN, PINYIN)).toBe(0)
     expect(traditionBits(HONG_KONG, HONG_KONG | MACAU)).toBeGreaterThan(traditionBits(HONG_KONG, PINYIN))
-    expect(traditionBits(SOUTHERN, PINYIN)).toBeGreaterThan(traditionBits(HONG_KONG, WADE_GILES))
+    expect(traditionBits(SOUTHERN, PINYIN)).toBeGreaterThan(traditionBits(HONG_KONG, TAIWAN))
     expect(traditionBits(0, 0)).toBe(0)
     expect(traditionBits(PINYIN, 0)).toBe(0)
   })

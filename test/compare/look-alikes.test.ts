@@ -43,6 +43,58 @@ describe('words that no table knows', () => {
   })
 })
 
+describe('letters of whole names', () => {
+  it.each([
+    ['سارة محمد خالد', 'Sara Muhammad Khaled', 'Mariam Muhammad Khaled'],
+    ['سمير حسن', 'Samir Hassan', 'Samira Hassan'],
+    ['ليلى سمير', 'Layla Samir', 'Layla Samira'],
+  ])('%s is %s and not %s: words that agree do not lend theirs', (native, own, other) => {
+    expect(relation(native, own)).toBe('same')
+    expect(relation(native, other)).not.toBe('same')
+  })
+})
+
+describe('a name and its form for the other sex', () => {
+  it.each([
+    ['كريم', 'Karim', 'Karima'],
+    ['خالد', 'Khaled', 'Khalida'],
+    ['سميرة', 'Samira', 'Samir'],
+    ['אמיר', 'Amir', 'Amira'],
+    ['Валентин', 'Valentin', 'Valentina'],
+    ['სამირ', 'Samir', 'Samira'],
+  ])('%s is %s and not %s', (native, own, other) => {
+    const conflicts = (latin: string): readonly string[] =>
+      compareNames(structureName(native), structureName(latin)).conflicts.map(({ kind }) => kind)
+    expect(conflicts(own)).not.toContain('gender')
+    expect(conflicts(other)).toContain('gender')
+    expect(relation(native, other)).toBe('different')
+  })
+
+  it.each([
+    ['ربيع', 'Rabia'],
+    ['مصطفى', 'Mustafa'],
+    ['هدى', 'Huda'],
+    ['عبدالله', 'Abdullah'],
+    ['Никита', 'Nikita'],
+    ['Елена', 'Helen'],
+    ['राम', 'Rama'],
+  ])('a vowel that the native name writes, or need not write, is none: %s, %s', (native, latin) => {
+    const { conflicts } = compareNames(structureName(native), structureName(latin))
+    expect(conflicts.map(({ kind }) => kind)).not.toContain('gender')
+  })
+})
+
+describe('other consonants', () => {
+  it.each([
+    ['राजेश कुमार', 'Rajesh Kumar', 'Rakesh Kumar'],
+    ['রাজেশ', 'Rajesh', 'Rakesh'],
+    ['საბა', 'Saba', 'Sara'],
+  ])('%s is %s and not %s', (native, own, other) => {
+    expect(relation(native, own)).toBe('same')
+    expect(relation(native, other)).toBe('different')
+  })
+})
+
 describe('first and last letters', () => {
   it.each(['ar', 'he', 'ru', 'ko', 'kana', 'zh', 'spelled', 'pooled', 'latin'] as const)(
     '%s: only take off, and nothing where letters are equal',

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { southernForm } from '../../src/compare/names/southern-form.ts'
+import { TAIWAN, traditionSpellings } from '../../src/normalise/romanise/han-traditions.ts'
+import { tongyong } from '../../src/normalise/romanise/han-tongyong.ts'
 import { mandarinSecondReadings } from '../../src/normalise/romanise/han-mandarin-further.ts'
 import { readKoreanHan } from '../../src/normalise/romanise/han-korean.ts'
 import { readVietnameseHan } from '../../src/normalise/romanise/han-vietnamese.ts'
@@ -42,6 +44,40 @@ describe('Mandarin readings beside the usual one', () => {
     expect(mandarinSecondReadings('單')).toEqual(mandarinSecondReadings('单'))
     expect(mandarinSecondReadings('徵')).toEqual(['zheng'])
     expect(mandarinSecondReadings('王')).toEqual([])
+  })
+})
+
+describe('Tongyong pinyin', () => {
+  it.each([
+    ['zhong', 'jhong'],
+    ['zhi', 'jhih'],
+    ['xiu', 'siou'],
+    ['xuan', 'syuan'],
+    ['qiong', 'cyong'],
+    ['feng', 'fong'],
+    ['wen', 'wun'],
+    ['gui', 'guei'],
+    ['lv', 'lyu'],
+    ['yu', 'yu'],
+    ['an', 'an'],
+  ])('%s is %s', (pinyin, spelt) => {
+    expect(tongyong(pinyin)).toBe(spelt)
+  })
+
+  it('goes with the surnames of Taiwan', () => {
+    expect(traditionSpellings('志修', 'given').get('jhihsiou')).toBe(TAIWAN)
+    expect(bits('張志修', 'Chang Jhih-siou')).toBeGreaterThan(bits('張志修', 'Chang Jih-shou'))
+  })
+})
+
+describe('southern spellings of given names', () => {
+  it.each([
+    ['陳子謙', 'Tan Choo Khiam'],
+    ['林堅豐', 'Lim Kian Hong'],
+    ['王晨曦', 'Ong Sin Hee'],
+    ['蔡允杰', 'Chua Oon Kiat'],
+  ])('%s is %s', (han, latin) => {
+    expect(compareNames(structureName(han), structureName(latin)).relation).toBe('same')
   })
 })
 

@@ -13,9 +13,11 @@ import { judge } from './name-relation.ts'
 import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
-import { rarityFactor, selfBits, tableFor } from './token-bits.ts'
+import { cannotMeet, rarityFactor, selfBits, tableFor } from './token-bits.ts'
 import { AGREEMENT } from './token-memo.ts'
-import { leavesTwoNames } from './two-names.ts'
+import { GUESSED_SCRIPTS, leavesTwoNames } from './two-names.ts'
+import { READINGS, skeleton } from '../../encode/names/skeleton.ts'
+import type { CodedToken } from './token-code.ts'
 import type { LearnedTable } from './learned-table.ts'
 
 /** What tells the kind of an aligned group. */
@@ -23,6 +25,8 @@ export type Describe = (a: CodedName, b: CodedName, group: AlignedGroup) => Alig
 
 /** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
 const LIKENESS = 0.4
+/** The same where no reading has the consonants of the other word. */
+const LIKENESS_OF_OTHERS = 0.6
 /** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
 const LIKELIHOOD = 0.5
 /** For rounding. */
@@ -185,7 +189,8 @@ function join(reading: Reading, atLeast: number): number {
   if (reading.joined === -Infinity && atLeast < reading.tried) {
     const joined = joinedBits(a, b, table, atLeast)
     // Without spaces Mahmoud is nearly محمد: what is known of the words goes first.
-    const isOne = joined > -Infinity && !leavesTwoNames(a, b, reading.groups)
+    const isOne =
+      joined > -Infinity && !leavesTwoNames(a, b, reading.groups) && !leavesOneWord(a, b, reading.groups)
     reading.tried = joined > -Infinity && !isOne ? -Infinity : atLeast
     reading.joined = isOne ? joined : -Infinity
   }
@@ -227,13 +232,36 @@ function alignmentOf(
   }
 }
 
+/**
+ * Whether as many words agree one by one as there are, but for one at most whose consonants are those of another name. Their spaces
+ * are in the same places, so that letters of the words that agree can't stand in for those that don't.
+ */
+function leavesOneWord(a: CodedName, b: CodedName, groups: readonly AlignedGroup[]): boolean {
+  const count = a.tokens.length
+  if (count !== b.tokens.length || count < 2 || groups.length < count - 1) return false
+  if (GUESSED_SCRIPTS.has(a.name.script)) return false
+  if (!groups.every((g) => g.aLength + g.bLength === 2 && !isLikeness(a, b, g))) return false
+  if (groups.length === count) return true
+  const x = a.tokens.find((_, at) => groups.every((g) => g.a !== at))!
+  const y = b.tokens.find((_, at) => groups.every((g) => g.b !== at))!
+  return cannotMeet(x, y)
+}
+
 /** Whether two words of two scripts are rather look-alikes, by their share of full agreement: another name, not a poor spelling. */
 function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boolean {
   if (group.aLength + group.bLength > 2) return false
   const x = a.tokens[group.a]!
   const y = b.tokens[group.b]!
   if (x.initial || y.initial || x.particle || y.particle) return false
-  return group.bits < LIKENESS * Math.min(selfBits(x), selfBits(y)) * rarityFactor(x, y)
+  const full = Math.min(selfBits(x), selfBits(y)) * rarityFactor(x, y)
+  if (group.bits < LIKENESS * full) return true
+  return group.bits < LIKENESS_OF_OTHERS * full && !GUESSED_SCRIPTS.has(x.script) && !soundsAlike(x, y)
+}
+
+/** Whether some reading of each has the same classes of consonants. */
+function soundsAlike(x: CodedToken, y: CodedToken): boolean {
+  const sounds = y.latin.flatMap((latin) => READINGS.map((reading) => skeleton(latin, reading)))
+  return x.latin.some((latin) => READINGS.some((reading) => sounds.includes(skeleton(latin, reading))))
 }
 
 function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): NameAlignment<AlignedPair> {

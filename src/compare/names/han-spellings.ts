@@ -5,14 +5,14 @@ import {
   PINYIN,
   SOUTHERN,
   traditionSpellings,
-  WADE_GILES,
+  TAIWAN,
 } from '../../normalise/romanise/han-traditions.ts'
 import type { CodedName } from './name-code.ts'
 import { southernForm } from './southern-form.ts'
 import { type CodedToken, letterCodes } from './token-code.ts'
 
 /** Nothing is known of the tradition. */
-export const ANY_TRADITION: number = PINYIN | WADE_GILES | HONG_KONG | MACAU | SOUTHERN
+export const ANY_TRADITION: number = PINYIN | TAIWAN | HONG_KONG | MACAU | SOUTHERN
 
 /**
  * How likely the traditions are, beside pinyin, in bits: by how many people live where names are written so, and less where the
@@ -20,7 +20,7 @@ export const ANY_TRADITION: number = PINYIN | WADE_GILES | HONG_KONG | MACAU | S
  */
 const TRADITIONS: readonly (readonly [number, number])[] = [
   [PINYIN, 0],
-  [WADE_GILES, -1],
+  [TAIWAN, -1],
   [HONG_KONG, -1],
   [SOUTHERN, -1.5],
   [MACAU, -2],

@@ -91,21 +91,3 @@ function weakLetterApart(a: string, b: string): boolean {
   const letter = long[at] as string
   return ARABIC_WEAK.test(letter) && long[at - 1] !== letter && long[at + 1] !== letter
 }
-
-const FEMININE = ['le', 'la', 'lle', 'lla', 'ne', 'na', 'tte', 'a', 'ine', 'ina']
-const PAIRS: ReadonlySet<string> = new Set(['kaur singh'])
-
-/** A given name and its form for the other sex (Michel, Michelle), or a pair of surnames that the sexes bear. */
-export function genderedPair(a: readonly NameToken[], b: readonly NameToken[]): boolean {
-  const [first] = a
-  const [second] = b
-  if (first?.script !== 'Latin' || second?.script !== 'Latin' || a.length + b.length > 2) return false
-  const x = first.latin[0]
-  const y = second.latin[0]
-  if (x === undefined || y === undefined || x === y) return false
-  if (PAIRS.has(x < y ? `${x} ${y}` : `${y} ${x}`)) return true
-  const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  if (first.role === 'family' || second.role === 'family' || short.length < 4 || !long.startsWith(short))
-    return false
-  return !/[aeiou]$/.test(short) && FEMININE.includes(long.slice(short.length))
-}

@@ -48,7 +48,7 @@ function build(): readonly Reading[] {
     softGamma,
   })
   return [
-    reading('', letters.GREEK_PAIRS, true, 'μπb'),
+    reading('', letters.GREEK_PAIRS, true, letters.GREEK_EDGE_PAIRS),
     reading(letters.GREEK_SPOKEN, letters.GREEK_SPOKEN_PAIRS, true, '', true),
     reading(letters.GREEK_FOREIGN, letters.GREEK_CUSTOMARY_PAIRS, true, letters.GREEK_EDGE_PAIRS, true),
     reading(letters.GREEK_SCHOLARLY, letters.GREEK_SCHOLARLY_PAIRS, false, ''),

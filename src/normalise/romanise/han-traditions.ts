@@ -10,11 +10,13 @@ import { hongKongSpellings } from './han-cantonese.ts'
 import { chineseSurname, southernSpellings } from './han-chinese.ts'
 import { macauSpelling } from './han-macau.ts'
 import type { NamePosition } from './han-position.ts'
+import { tongyong } from './han-tongyong.ts'
 import { wadeGiles } from './han-wade-giles.ts'
 
 /** Traditions as bits. */
 export const PINYIN = 1
-export const WADE_GILES = 2
+/** Wade-Giles, in Taiwan also Tongyong pinyin. */
+export const TAIWAN = 2
 export const HONG_KONG = 4
 export const MACAU = 8
 export const SOUTHERN = 16
@@ -37,7 +39,7 @@ export function traditionSpellings(text: string, position: NamePosition): Readon
   const surname = position === 'family' ? chineseSurname(text) : undefined
   if (surname !== undefined) {
     add(surname.mandarin, PINYIN)
-    if (characters.length === 1) add(surname.mandarin.map(wadeGiles), WADE_GILES)
+    if (characters.length === 1) add(surname.mandarin.map(wadeGiles), TAIWAN)
     add(surname.cantonese, HONG_KONG | MACAU)
     add(surname.southern, SOUTHERN)
   }
@@ -55,7 +57,14 @@ export function traditionSpellings(text: string, position: NamePosition): Readon
       mandarin.map((list) => list.map(wadeGiles)),
       MOST,
     ),
-    WADE_GILES,
+    TAIWAN,
+  )
+  add(
+    combine(
+      mandarin.map((list) => list.map(tongyong)),
+      MOST,
+    ),
+    TAIWAN,
   )
   add(combine(cantonese.map(hongKongSpellings), MOST), HONG_KONG)
   add(

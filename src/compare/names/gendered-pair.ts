@@ -1,0 +1,74 @@
+/**
+ * A given name and its form for the other sex: Michel and Michelle, سمير and Samira. Letters hardly tell the two apart, and yet they
+ * are never spellings of one name.
+ */
+import type { NameToken, Script } from '../../normalise/types.ts'
+import { skeleton } from '../../encode/names/skeleton.ts'
+
+const FEMININE = ['le', 'la', 'lle', 'lla', 'ne', 'na', 'tte', 'a', 'ine', 'ina']
+const PAIRS: ReadonlySet<string> = new Set(['kaur singh'])
+/** Scripts that always write the vowel at the end of a name, even where they leave others out. */
+const WRITES_LAST_VOWEL: ReadonlySet<Script> = /* @__PURE__ */ new Set<Script>([
+  'Arabic',
+  'Hebrew',
+  'Cyrillic',
+  'Greek',
+  'Armenian',
+  'Georgian',
+])
+/** Ends that a Latin spelling may put an a behind or in place of: weak letters and those of the throat. */
+const OPEN_END = /[اأإآىیيۍېوؤئءةۀهہھەعحאהעחיו]$/u
+/** The mark of feminine names in Arabic, read a, ah, eh or at; often written without its dots. */
+const MARKED_END = /(?<!لل)[ةه]$/u
+/** Fewest letters of the form without an ending. */
+const SHORTEST = 3
+
+/**
+ * Whether two aligned runs are a given name and its form for the other sex, or surnames that the sexes bear.
+ * @param a The native side, where scripts differ.
+ */
+export function genderedPair(a: readonly NameToken[], b: readonly NameToken[]): boolean {
+  const [first] = a
+  const [second] = b
+  if (first === undefined || second?.script !== 'Latin' || a.length + b.length > 2) return false
+  const y = second.latin[0]
+  if (y === undefined) return false
+  const mayBeGiven = first.role !== 'family' && second.role !== 'family'
+  // Arab families bear one name, whoever bears it.
+  if (first.script !== 'Latin') return (mayBeGiven || first.script === 'Arabic') && genderedAcross(first, y)
+  const x = first.latin[0]
+  if (x === undefined || x === y) return false
+  if (PAIRS.has(x < y ? `${x} ${y}` : `${y} ${x}`)) return true
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
+  if (!mayBeGiven || short.length < 4 || !long.startsWith(short)) return false
+  return !/[aeiou]$/.test(short) && FEMININE.includes(long.slice(short.length))
+}
+
+/** A Latin -a that the native name would have written, or an Arabic feminine ending of which the Latin name has nothing. */
+function genderedAcross({ script, native, latin: readings }: NameToken, y: string): boolean {
+  if (!WRITES_LAST_VOWEL.has(script)) return false
+  const end = /ah?$/.exec(y)
+  if (end !== null) {
+    const stem = y.slice(0, end.index)
+    return (
+      stem.length >= SHORTEST &&
+      !/[aeiouy]$/.test(stem) &&
+      !OPEN_END.test(native) &&
+      isReadWithout(readings, stem, /a$/)
+    )
+  }
+  if (!MARKED_END.test(native) || y.length < SHORTEST || !/[^aeiouyht]$/.test(y)) return false
+  return isReadWithout(
+    readings.map((reading) => reading.replace(/(?:[ae]h?|at)$/, '')),
+    y,
+    /[ae]$/,
+  )
+}
+
+/** Whether some reading sounds as the stem does, and none has the vowel behind it. */
+function isReadWithout(readings: readonly string[], stem: string, open: RegExp): boolean {
+  const sound = skeleton(stem)
+  return (
+    readings.some((reading) => skeleton(reading) === sound) && !readings.some((reading) => open.test(reading))
+  )
+}
