@@ -2,11 +2,13 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringBits, tableFor } from '../../src/compare/names/token-bits.ts'
 import { codeLatin, letterCodes } from '../../src/compare/names/token-code.ts'
-import { CHUNKS, type LearnedTable } from '../../src/compare/names/learned-table.ts'
-import { learnedBits, learnedMemory } from '../../src/compare/names/token-learned.ts'
+import { CHUNKS } from '../../src/compare/names/learned-table.ts'
+import { editCosts } from '../../src/data/edit-costs.ts'
+import { learnedBits } from '../../src/compare/names/token-learned.ts'
 import { bestReading, readingTrie } from '../../src/compare/names/token-readings.ts'
 
 const table = tableFor('Arabic', 'Latin')
+const costs = editCosts('ar')
 const word = fc.string({ unit: fc.constantFrom(...'abdehikmnrst'), minLength: 1, maxLength: 10 })
 /** Readings of one word: a stem and what differs, so that beginnings are shared. */
 const readings = fc
@@ -14,7 +16,7 @@ const readings = fc
   .map(([stem, others]) => [...new Set([stem, ...others.map(([at, end]) => stem.slice(0, at) + end)])])
 
 /** The whole forward recursion, by its definition. */
-function slowBits({ row, column }: LearnedTable, a: string, b: string): number {
+function slowBits(a: string, b: string): number {
   const code = (s: string): number =>
     s === ''
       ? 0
@@ -31,8 +33,8 @@ function slowBits({ row, column }: LearnedTable, a: string, b: string): number {
         if (k + l === 0) continue
         const [x, y] = [code(a.slice(i - k, i)), code(b.slice(j - l, j))]
         expect(Math.max(x, y)).toBeLessThan(CHUNKS)
-        const ratio = learnedMemory().cells[(row[x] as number) + (column[y] as number)] as number
-        if (ratio > 0) total += sum(i - k, j - l) * ratio
+        const quantised = costs[x * CHUNKS + y]!
+        if (quantised > 0) total += sum(i - k, j - l) * 2 ** ((quantised - 128) / 8)
       }
     }
     memo.set(i * 100 + j, total)
@@ -46,7 +48,7 @@ describe('learnedBits', () => {
     fc.assert(
       fc.property(word, fc.nat(9), word, (stem, at, end) => {
         const other = (stem.slice(0, at) + end).slice(0, stem.length + 2)
-        const slow = slowBits(table, stem, other)
+        const slow = slowBits(stem, other)
         const quick = learnedBits(table, letterCodes(stem), letterCodes(other))
         expect(quick).toBeLessThanOrEqual(slow + 1e-9)
         // what strays far is next to nothing in a pair that agrees

@@ -13,12 +13,6 @@ export const CHUNKS = 703
 export interface LearnedTable {
   /** Its own, less than {@link MAX_TABLES}. */
   readonly number: number
-  /** Where the ratios of a chunk begin in the memory of the recursion; two letters that no operation knows share a row of zeros. */
-  readonly row: Int32Array
-  /** The place of a chunk in a row; two letters that no operation knows share a column of zeros. */
-  readonly column: Int32Array
-  /** Length of a row; the last row and the last place of each are the zeros. */
-  readonly stride: number
   /** Bits that first and last letters take off, at most 0, by `a << 5 | b`. */
   readonly starts: Float64Array
   readonly ends: Float64Array
@@ -36,8 +30,9 @@ const tables = /* @__PURE__ */ new Map<EditCostTable, LearnedTable>()
 export function learnedTable(name: EditCostTable): LearnedTable {
   let table = tables.get(name)
   if (table === undefined) {
+    pack(editCosts(name), tables.size)
     table = {
-      ...packed(editCosts(name), tables.size),
+      number: tables.size,
       ...editEdges(name),
       tellsLookAlikes: isContrasted(name),
       scale: editScale(name),
@@ -47,18 +42,15 @@ export function learnedTable(name: EditCostTable): LearnedTable {
   return table
 }
 
-/** Quantised values as 2 ** ((q - 128) / 8), or 0 for q = 0, without the rows and columns that hold nothing. */
-function packed(
-  quantised: Uint8Array,
-  number: number,
-): Omit<LearnedTable, 'starts' | 'ends' | 'tellsLookAlikes' | 'scale'> {
+/** Puts quantised values into the memory of the recursion as 2 ** ((q - 128) / 8), or 0 for q = 0, without the rows and columns that hold nothing. */
+function pack(quantised: Uint8Array, number: number): void {
   const row = new Int32Array(CHUNKS)
   const column = new Int32Array(CHUNKS)
   for (let a = 0; a < CHUNKS; a++)
     for (let b = 0; b < CHUNKS; b++) if (quantised[a * CHUNKS + b] !== 0) row[a] = column[b] = 1
   const rowCount = numbered(row)
   const stride = numbered(column)
-  const { cells, rows, pairRows } = learnedMemory()
+  const { cells, rows, pairRows, pairPlaces } = learnedMemory()
   const base = free
   free += rowCount * stride
   if (free > cells.length || number >= MAX_TABLES) throw new RangeError('No room for another learned table')
@@ -70,13 +62,13 @@ function packed(
     }
   }
   rows.set(row.subarray(0, LETTERS), number << 5)
-  pairRows.fill(base + (rowCount - 1) * stride, number << 10, (number + 1) << 10)
-  for (let before = 1; before < LETTERS; before++)
-    for (let letter = 1; letter < LETTERS; letter++)
-      pairRows[(number << 10) | (before << 5) | letter] = row[
-        LETTERS + 26 * (before - 1) + letter - 1
-      ] as number
-  return { number, row, column, stride }
+  for (let before = 0; before < LETTERS; before++)
+    for (let letter = 1; letter < LETTERS; letter++) {
+      const pair = LETTERS + 26 * (before - 1) + letter - 1
+      const at = (number << 10) | (before << 5) | letter
+      pairRows[at] = before === 0 ? base + (rowCount - 1) * stride : (row[pair] as number)
+      pairPlaces[at] = letter | ((before === 0 ? stride - 1 : (column[pair] as number)) << 8)
+    }
 }
 
 /** Numbers the chunks that are in use: single letters by themselves, then the others; those not in use come last. */

@@ -103,7 +103,7 @@ export function tokenBits(
     return other > 0 ? other * rarityFactor(a, b) : other
   }
   let best = latin ? latinReadings(a, b, table, floor) : scaledReadings(a, b, table, floor)
-  if (best < NICKNAME_BELOW && !latin && b.script === 'Latin')
+  if (best < NICKNAME_BELOW && !latin && b.script === 'Latin' && b.aliases.length > 0)
     best = Math.max(best, aliasBits(a, b, table, floor))
   best = Math.max(best, known)
   return best > 0 ? best * rarityFactor(a, b) : best
@@ -164,11 +164,12 @@ function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
 /** Ensemble bits of two letter strings; {@link MISMATCH} where they can't be above `floor`. */
 export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, floor: number): number {
   const learned = learnedBits(table, a, b, (floor - WEIGHTED_MOST) / LEARNED_WEIGHT)
-  // What the weighted edit has to bring on top; mostly more than it can.
-  const wanted = floor - LEARNED_WEIGHT * learned
-  if (!(wanted <= WEIGHTED_MOST)) return MISMATCH
+  if (learned === -Infinity) return MISMATCH
+  const edges = edgeBits(table, a, b)
+  // What the weighted edit has to bring on top is mostly more than it can.
+  if (!(LEARNED_WEIGHT * learned + WEIGHTED_MOST + edges > floor)) return MISMATCH
   const weighted = WEIGHTED_WEIGHT * (weightedSimilarity(a, b) - WEIGHTED_ZERO)
-  return Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted + edgeBits(table, a, b))
+  return Math.max(MISMATCH, LEARNED_WEIGHT * learned + weighted + edges)
 }
 
 /** What the first and the last letters of two words take off. */
@@ -195,8 +196,7 @@ function latinBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, floor: num
 
 /** Bits of a token against its own romanisation, before rarity. */
 export function selfBits(token: CodedToken): number {
-  const letters = token.codes[0]?.length ?? 0
-  return letters === 0 ? 0 : lettersBits(letters)
+  return token.letters === 0 ? 0 : lettersBits(token.letters)
 }
 
 function lettersBits(letters: number): number {

@@ -28,21 +28,19 @@ const CELLS = /* @__PURE__ */ new Float64Array(640 * 1024)
 const ROWS = /* @__PURE__ */ new Int32Array(MAX_TABLES << 5)
 /** The same of two letters, by `table << 10 | before << 5 | letter`; zeros where there is none before. */
 const PAIR_ROWS = /* @__PURE__ */ new Int32Array(MAX_TABLES << 10)
+/** Places in a row by the same, of two letters of the second side and of the last of them: that of the two above the lower eight bits, the letter in these. */
+const PAIR_PLACES = /* @__PURE__ */ new Int32Array(MAX_TABLES << 10)
 
 /** What learned-table.ts fills. */
 export interface LearnedMemory {
   readonly cells: Float64Array
   readonly rows: Int32Array
   readonly pairRows: Int32Array
+  readonly pairPlaces: Int32Array
 }
 
 export function learnedMemory(): LearnedMemory {
-  return { cells: CELLS, rows: ROWS, pairRows: PAIR_ROWS }
-}
-
-/** The chunk of two letters, as learned-table.ts numbers them. */
-function chunkOf(first: number, second: number): number {
-  return 27 + 26 * (first - 1) + second - 1
+  return { cells: CELLS, rows: ROWS, pairRows: PAIR_ROWS, pairPlaces: PAIR_PLACES }
 }
 
 /** What `k` more letters gain at most, about five bits each. */
@@ -50,7 +48,7 @@ const GAIN = /* @__PURE__ */ Float64Array.from({ length: MAX_LETTERS + 2 }, (_, 
 
 /** The second side of the recursion that runs. */
 let length = 0
-/** Its letters and pairs of letters, by the last one, as places in a row of the table: the letter in the low eight bits. */
+/** Its letters and pairs of letters, by the last one, as in {@link PAIR_PLACES}. */
 const PLACES = /* @__PURE__ */ new Int32Array(ROW)
 /** What each of its letters costs without a partner. */
 const GAPS = /* @__PURE__ */ new Float64Array(ROW)
@@ -66,24 +64,22 @@ export function beginLearned(table: LearnedTable, b: Uint8Array, longest: number
   const cells = CELLS
   const places = PLACES
   const gaps = GAPS
+  const pairPlaces = PAIR_PLACES
   const m = Math.min(b.length, MAX_LETTERS)
-  const { column } = table
+  const ofPair = table.number << 10
   // the ratios of letters that have nothing beside them
   const alone = ROWS[table.number << 5] as number
   length = m
   slack = strayLimit(longest, m)
-  let before = b[0] as number
-  let left = cells[alone + before] as number
+  let before = 0
+  let left = 1
   cells[START] = 1
-  cells[START + 1] = left
-  gaps[1] = left
-  places[1] = before | ((table.stride - 1) << 8)
-  for (let j = 2; j <= m; j++) {
+  for (let j = 1; j <= m; j++) {
     const cb = b[j - 1] as number
     const gap = cells[(alone + cb) | 0] as number
     gaps[j] = gap
     cells[(START + j) | 0] = left *= gap
-    places[j] = cb | ((column[chunkOf(before, cb)] as number) << 8)
+    places[j] = pairPlaces[ofPair | (before << 5) | cb] as number
     before = cb
   }
 }

@@ -103,6 +103,8 @@ export function bestReading(
   let least = leastRatio((floor - WEIGHTED_MOST) / LEARNED_WEIGHT)
   // The reading whose rows of the weighted edit are there, by its node; -1 before it has begun.
   let weighed = -1
+  // The node of the first letter of the reading at hand.
+  let root = 0
   beginLearned(table, b, longest)
   let at = 0
   while (true) {
@@ -111,19 +113,22 @@ export function bestReading(
     const i = ((nodes[at] as number) >> 10) & 63
     const ratio = learnedRatio(i)
     if (ratio >= least) {
-      if (weighed < 0) beginWeighted(b, longest)
-      weigh(nodes, at, i, weighed)
-      weighed = at
-      // The path of the reading begins with its first letter.
+      while ((nodes[root + 1] as number) <= at) root = nodes[root + 1] as number
       const edges =
-        (starts[(((path[1] as number) & 31) << 5) | begins] as number) +
+        (starts[(((nodes[root] as number) & 31) << 5) | begins] as number) +
         (ends[(((nodes[at] as number) & 31) << 5) | last] as number)
-      const bits =
-        LEARNED_WEIGHT * Math.log2(ratio) + WEIGHTED_WEIGHT * (weightedOf(i) - WEIGHTED_ZERO) + edges
-      if (bits > best) {
-        best = bits
-        if (best > enough) return best
-        least = leastRatio((best - WEIGHTED_MOST) / LEARNED_WEIGHT)
+      const learned = LEARNED_WEIGHT * Math.log2(ratio)
+      // The weighted edit is worked out only where it leaves something to decide.
+      if (learned + WEIGHTED_MOST + edges > best) {
+        if (weighed < 0) beginWeighted(b, longest)
+        weigh(nodes, at, i, weighed)
+        weighed = at
+        const bits = learned + WEIGHTED_WEIGHT * (weightedOf(i) - WEIGHTED_ZERO) + edges
+        if (bits > best) {
+          best = bits
+          if (best > enough) return best
+          least = leastRatio((best - WEIGHTED_MOST) / LEARNED_WEIGHT)
+        }
       }
     }
     if (best < far && at === first) return best
