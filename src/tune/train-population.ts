@@ -26,7 +26,7 @@ export interface TrainOptions {
   readonly date?: string
   /**
    * Look at no more than about so many records, chosen by the hash of their ids, for all but frequencies and what rules
-   * cost. Default 100,000, and more where so few would hold too few matches: two registries of which one is
+   * cost. Default 70,000, and more where so few would hold too few matches: two registries of which one is
    * small.
    */
   readonly maxRecords?: number

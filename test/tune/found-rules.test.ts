@@ -70,7 +70,9 @@ describe('training on a sample', () => {
       split,
       linking: split < size,
     })
-    expect(trainingSize(sides(1_000_000, 1_000_000))).toBe(100_000)
+    expect(trainingSize(sides(60_000, 60_000))).toBe(60_000)
+    expect(trainingSize(sides(200_000, 200_000))).toBe(70_000)
+    expect(trainingSize(sides(1_000_000, 1_000_000))).toBe(70_711)
     expect(trainingSize(sides(500_000, 1_000_000))).toBe(100_000)
     expect(trainingSize(sides(1_000_000, 1_005_000))).toBe(1_005_000)
     expect(trainingSize(sides(50_000, 1_050_000))).toBeGreaterThan(300_000)
