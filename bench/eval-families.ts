@@ -3,7 +3,7 @@
  * two genealogies, each beside the same run without the relatives' evidence. The last line is the verdict.
  */
 import { existsSync, readFileSync } from 'node:fs'
-import { readPeople } from '../src/cli/io/read-people.ts'
+import { readPeople } from '../test/cli/io/read-people.ts'
 import { relate } from '../src/decide/relate/relate.ts'
 import type { RelateOptions } from '../src/decide/relate/relate-records.ts'
 import type { RelationProposal } from '../src/decide/relate/relation-proposal.ts'

@@ -10,7 +10,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { foldLatin } from '../src/normalise/fold-latin.ts'
-import { readableLetters } from '../src/normalise/romanise/readable-letters.ts'
+import { isUnreadMark, joinedLetters } from '../src/normalise/romanise/readable-letters.ts'
 
 const data = process.argv[2] ?? process.env['KINMATCH_DATA'] ?? '../shared/data'
 const ROUNDS = 10
@@ -311,4 +311,14 @@ for (const job of JOBS) {
     'bytes',
     Buffer.byteLength(packed),
   )
+}
+
+/** @returns The text in lower case with forms joined and marks removed; spaces stay. */
+function readableLetters(text: string): string {
+  const forms = new Map(joinedLetters())
+  let out = ''
+  for (const letter of text.toLowerCase()) {
+    if (!isUnreadMark(letter.charCodeAt(0))) out += forms.get(letter) ?? (letter === '’' ? "'" : letter)
+  }
+  return out
 }

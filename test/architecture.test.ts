@@ -16,7 +16,6 @@ const STAGES = [
   'evaluate',
   'tune',
   'report',
-  'protect',
   'registry',
   'generate',
   'worker',

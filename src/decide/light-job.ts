@@ -1,6 +1,5 @@
 import type { Population } from '../encode/population.ts'
-import { adoptCodes, type SharedCodes, shareCodes } from '../encode/shared-codes.ts'
-import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
+import { openRun, type SharedRun, shareRun } from '../encode/shared-run.ts'
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import type { HeardWords } from '../score/heard-words.ts'
@@ -21,10 +20,7 @@ export interface LightInput {
   readonly tables?: ScorerTables | undefined
 }
 
-type Message = Omit<LightInput, 'population' | 'scorer'> & {
-  readonly population: SharedPopulation
-  readonly codes: SharedCodes
-}
+type Message = Omit<LightInput, 'population' | 'scorer'> & SharedRun
 
 /** Pairs of a unit: names across scripts take tens of microseconds each. */
 export const PAIRS_AT_ONCE = 64
@@ -33,21 +29,16 @@ export const PAIRS_AT_ONCE = 64
 export const LIGHT_JOB: Job<LightInput, ScoredPairs> = {
   name: 'light',
   title: 'comparing light pairs',
-  pack: ({ model, population, pairs, minWeight, heard, tables }): Message => ({
-    model: withoutFrequencies(model, tables),
-    population: sharePopulation(population),
-    pairs: toShared(pairs),
-    minWeight,
-    heard: heard && toShared(heard),
-    tables: tables && toShared(tables),
-    codes: shareCodes(population),
-  }),
-  unpack(message) {
-    const { population: shared, codes, ...rest } = message as Message
-    const population = openPopulation(shared)
-    adoptCodes(population, codes)
-    return { ...rest, population }
-  },
+  pack: ({ model, population, pairs, minWeight, heard, tables }): Message =>
+    shareRun({
+      model: withoutFrequencies(model, tables),
+      population,
+      pairs: toShared(pairs),
+      minWeight,
+      heard: heard && toShared(heard),
+      tables: tables && toShared(tables),
+    }),
+  unpack: (message) => openRun(message as Message),
   *open({ model, population, pairs: { left, right }, minWeight, scorer: known, heard, tables }) {
     const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const block = yield* scorer.blockSteps(minWeight, heard)

@@ -1,8 +1,7 @@
 import { createCandidates } from '../block/candidates.ts'
 import type { RuleIndex } from '../block/index/rule-index.ts'
 import type { Population } from '../encode/population.ts'
-import { adoptCodes, type SharedCodes, shareCodes } from '../encode/shared-codes.ts'
-import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
+import { openRun, type SharedRun, shareRun } from '../encode/shared-run.ts'
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
@@ -41,10 +40,7 @@ export interface ScoreOutput {
   readonly first: Float64Array
 }
 
-type Message = Omit<ScoreInput, 'population' | 'scorer'> & {
-  readonly population: SharedPopulation
-  readonly codes: SharedCodes
-}
+type Message = Omit<ScoreInput, 'population' | 'scorer'> & SharedRun
 
 /** Records of a unit. */
 export const RECORDS_AT_ONCE = 128
@@ -63,23 +59,18 @@ const NONE = /* @__PURE__ */ new Int32Array(0)
 export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
   name: 'score',
   title: 'comparing pairs',
-  pack: ({ model, population, indexes, order, minWeight, heard, light, tables }): Message => ({
-    model: withoutFrequencies(model, tables),
-    population: sharePopulation(population),
-    indexes: toShared(indexes),
-    order: toShared(order),
-    minWeight,
-    heard: heard && toShared(heard),
-    light: light && toShared(light),
-    tables: tables && toShared(tables),
-    codes: shareCodes(population),
-  }),
-  unpack(message) {
-    const { population: shared, codes, ...rest } = message as Message
-    const population = openPopulation(shared)
-    adoptCodes(population, codes)
-    return { ...rest, population }
-  },
+  pack: ({ model, population, indexes, order, minWeight, heard, light, tables }): Message =>
+    shareRun({
+      model: withoutFrequencies(model, tables),
+      population,
+      indexes: toShared(indexes),
+      order: toShared(order),
+      minWeight,
+      heard: heard && toShared(heard),
+      light: light && toShared(light),
+      tables: tables && toShared(tables),
+    }),
+  unpack: (message) => openRun(message as Message),
   *open({ model, population, indexes, order, minWeight, scorer: known, heard, light, tables }) {
     const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const candidates = createCandidates(population, indexes)

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import { createJaroWinkler } from '../../src/compare/text/jaro-winkler-codes.ts'
-import { createJaroWinklerIds } from '../../src/compare/text/jaro-winkler-ids.ts'
 import { createJaroWinklerLevels } from '../../src/compare/text/jaro-winkler-levels.ts'
 import { jaroWinkler } from '../../src/compare/text/jaro-winkler.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
@@ -106,45 +105,6 @@ describe('createJaroWinkler', () => {
       const cut = compare(codes, aFrom, aTo - aFrom, codes, bFrom, bTo - bFrom, cutoff)
       if (cut !== (exact >= cutoff ? exact : 0))
         expect.fail(`${texts[i]} ${texts[j]} at ${cutoff}: ${cut} of ${exact}`)
-    }
-  })
-})
-
-describe('createJaroWinklerIds', () => {
-  const texts = [...new Set(['', ...[...randomPairs(14, 1500), ...randomPairs(15, 500, true)].flat()])]
-  const copies = texts.slice(0, 900)
-  const left = createCodeDictionary(texts)
-
-  it.each([
-    ['within one dictionary', left, texts],
-    ['between dictionaries of different code sizes', createCodeDictionary(copies), copies],
-  ])('equals the function over strings, and cuts off exactly: %s', (_, right, others) => {
-    const compare = createJaroWinklerIds(left, right)
-    const random = createRandom(16)
-    let a = 0
-    for (let n = 0; n < 60_000; n++) {
-      // One id against several, as in a block, now and then with empty texts and itself.
-      if (n % 7 === 0) a = n % 91 === 0 ? 0 : random.below(texts.length)
-      const b = n % 11 === 0 ? Math.min(a, others.length - 1) : random.below(others.length)
-      const exact = jaroWinkler(texts[a]!, others[b]!)
-      const cutoff = [0, exact, random.below(101) / 100, 0.85][n % 4]!
-      const expected = exact >= cutoff ? exact : 0
-      const actual = compare(a, b, cutoff)
-      if (actual !== expected)
-        expect.fail(`${texts[a]} ${others[b]} at ${cutoff}: ${actual} instead of ${expected}`)
-    }
-  })
-
-  it('cuts off no related pair', () => {
-    const random = createRandom(17)
-    const names = Array.from({ length: 3000 }, () => random.text(3 + random.below(9), ALPHABETS[2]!))
-    const edited = names.map((name) => random.edited(name, 1 + random.below(2), ALPHABETS[2]!))
-    const compare = createJaroWinklerIds(createCodeDictionary(names), createCodeDictionary(edited))
-    for (let id = 0; id < names.length; id++) {
-      const exact = jaroWinkler(names[id]!, edited[id]!)
-      for (const cutoff of [exact, 0.7, 0.8, 0.9, 0.95]) {
-        expect(compare(id, id, cutoff)).toBe(exact >= cutoff ? exact : 0)
-      }
     }
   })
 })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { jaro } from '../../src/compare/text/jaro.ts'
 import { borderPairs, randomPairs } from './kernel-cases.ts'
+import { jaro } from './over-strings.ts'
 import { naiveJaro } from './references.ts'
 
 describe('jaro', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { createEditDistanceIds } from '../../src/compare/text/levenshtein-ids.ts'
 import { createLevenshtein } from '../../src/compare/text/levenshtein-codes.ts'
-import { levenshteinDistance } from '../../src/compare/text/levenshtein.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
 import { fastestLevenshtein } from '../vendor/fastest-levenshtein.ts'
 import { borderPairs, createRandom, randomPairs } from './kernel-cases.ts'
 import { naiveEditDistance } from './references.ts'
+import { levenshteinDistance } from './over-strings.ts'
 
 describe('levenshteinDistance', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readPeople } from '../../src/cli/io/read-people.ts'
+import { readPeople } from '../cli/io/read-people.ts'
 import { LEFT_HEADER, RIGHT_HEADER } from '../../src/generate/write-record.ts'
 import { detectColumns } from '../../src/format/columns.ts'
 import { kinmatch } from '../cli/commands/run-cli.ts'

@@ -4,7 +4,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { expect, it } from 'vitest'
-import { readPeople } from '../../src/cli/io/read-people.ts'
+import { readPeople } from '../cli/io/read-people.ts'
 import { defaultModel, link, type Match, type PersonRecord } from '../../src/index.ts'
 
 const file = (name: string): string => fileURLToPath(new URL(`../../fixtures/${name}`, import.meta.url))

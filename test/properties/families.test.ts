@@ -3,7 +3,7 @@
 import { join } from 'node:path'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readPeople } from '../../src/cli/io/read-people.ts'
+import { readPeople } from '../cli/io/read-people.ts'
 import { relate } from '../../src/decide/relate/relate.ts'
 import {
   comparePersons,

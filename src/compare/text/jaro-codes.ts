@@ -2,7 +2,7 @@
 // census of Tampa, Florida", JASA 84 (1989). Up to 32 points it is bit-parallel: one mask of positions per character;
 // the window and the taken positions are masks too (the form RapidFuzz uses, in 32-bit words, without branches).
 // Half the mismatches are rounded down, as in Winkler's strcmp95.
-import { CODE_LIMIT, type CodeComparator, type Codes } from '../../internal/code-array.ts'
+import { CODE_LIMIT, type Codes } from '../../internal/code-array.ts'
 import { createLongJaro } from './jaro-long.ts'
 
 /** One run of code points to be compared with many. */
@@ -86,19 +86,4 @@ function countMismatches(
     if ((masks[codes[offset + j]!]! & taken & -taken) === 0) mismatches++
   }
   return mismatches
-}
-
-/**
- * A Jaro kernel with its own scratch: similarity 0..1, symmetric, 1 for equal runs (two empty ones too). With a cutoff
- * the result is exact from the cutoff up and 0 below it.
- */
-export function createJaro(): CodeComparator {
-  const pattern = createJaroPattern()
-  return (a, aOffset, aLength, b, bOffset, bLength, cutoff = 0) => {
-    if (aLength === 0 || bLength === 0) return aLength === bLength ? 1 : 0
-    pattern.load(a, aOffset, aLength)
-    const similarity = pattern.similarity(b, bOffset, bLength)
-    pattern.unload()
-    return similarity < cutoff ? 0 : similarity
-  }
 }

@@ -1,6 +1,5 @@
 import type { Population } from '../../encode/population.ts'
-import { openPopulation, type SharedPopulation, sharePopulation } from '../../encode/shared-population.ts'
-import { adoptCodes, type SharedCodes, shareCodes } from '../../encode/shared-codes.ts'
+import { openRun, type SharedRun, shareRun } from '../../encode/shared-run.ts'
 import type { Job } from '../../internal/job.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
 import { MATCH_KINDS } from '../../kin/match-kind.ts'
@@ -42,10 +41,7 @@ export interface MetFamilies {
   readonly assigned: readonly (readonly number[])[]
 }
 
-type Message = Omit<MeetInput, 'population' | 'scorer'> & {
-  readonly population: SharedPopulation
-  readonly codes: SharedCodes
-}
+type Message = Omit<MeetInput, 'population' | 'scorer'> & SharedRun
 
 /** Meetings of a unit: those of one family follow one another, so that it is made ready once. */
 export const MEETINGS_AT_ONCE = 8
@@ -64,19 +60,14 @@ export function twoOf({ records, offsets }: TwoFamilies, k: number): readonly [I
 export const MEET_JOB: Job<MeetInput, MetFamilies> = {
   name: 'meet',
   title: 'laying families over each other',
-  pack: ({ model, population, families, tables }): Message => ({
-    model,
-    population: sharePopulation(population),
-    families: toShared(families),
-    tables: tables && toShared(tables),
-    codes: shareCodes(population),
-  }),
-  unpack(message) {
-    const { population: shared, codes, ...rest } = message as Message
-    const population = openPopulation(shared)
-    adoptCodes(population, codes)
-    return { ...rest, population }
-  },
+  pack: ({ model, population, families, tables }): Message =>
+    shareRun({
+      model,
+      population,
+      families: toShared(families),
+      tables: tables && toShared(tables),
+    }),
+  unpack: (message) => openRun(message as Message),
   *open({ model, population, families, scorer: known, tables }) {
     const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const members = familyMembers(population)

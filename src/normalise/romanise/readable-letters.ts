@@ -21,13 +21,3 @@ export function isUnreadMark(unit: number): boolean {
     (unit >= 0x300 && unit <= 0x36f)
   )
 }
-
-/** @returns The text in lower case with forms joined and marks removed; spaces stay. */
-export function readableLetters(text: string): string {
-  const forms = new Map(joinedLetters())
-  let out = ''
-  for (const letter of text.toLowerCase()) {
-    if (!isUnreadMark(letter.charCodeAt(0))) out += forms.get(letter) ?? (letter === '’' ? "'" : letter)
-  }
-  return out
-}

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readPeople } from '../../../src/cli/io/read-people.ts'
+import { readPeople } from '../io/read-people.ts'
 import { defaultModel, loadRegistry, type PersonRecord } from '../../../src/index.ts'
 import { testPeople } from '../../people.ts'
 import { useTempFolder } from '../io/temp-folder.ts'

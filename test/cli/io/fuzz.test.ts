@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { readPeople } from '../../../src/cli/io/read-people.ts'
+import { readPeople } from './read-people.ts'
 import { KinmatchError } from '../../../src/record/errors.ts'
 import { parseRecords } from '../../../src/record/parse-records.ts'
 import { useTempFolder } from './temp-folder.ts'

@@ -1,5 +1,10 @@
-import type { PersonRecord } from '../../record/types.ts'
-import { type PeopleFile, type PeopleOptions, type PeopleSummary, openPeople } from './people.ts'
+import type { PersonRecord } from '../../../src/record/types.ts'
+import {
+  type PeopleFile,
+  type PeopleOptions,
+  type PeopleSummary,
+  openPeople,
+} from '../../../src/cli/io/people.ts'
 
 /** All records of a file at once, for files that fit in memory. Errors as {@link openPeople}. */
 export async function readPeople(

@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, it } from 'vitest'
+
+const root = new URL('..', import.meta.url).pathname
+const inFolder = (folder: string): string[] =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => !file.includes('node_modules'))
+    .map((file) => `${folder}/${file}`)
+const documents = [
+  'README.md',
+  'ARCHITECTURE.md',
+  'CONTRIBUTING.md',
+  ...['docs', 'bench', 'fixtures'].flatMap(inFolder).filter((file) => file.endsWith('.md')),
+]
+const sources = ['src', 'test', 'bench', 'scripts'].flatMap(inFolder)
+
+/** Headings as a document's links name them. */
+const anchorsOf = (text: string): Set<string> =>
+  new Set(
+    [...text.matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
+      heading!
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N} -]/gu, '')
+        .replaceAll(' ', '-'),
+    ),
+  )
+
+it.each(documents)('%s names files and headings that are there', (document) => {
+  const text = readFileSync(join(root, document), 'utf8')
+  for (const [, path] of text.matchAll(/`([\w./-]+\.(?:ts|py))`/g)) {
+    const there = [path!, `src/${path}`, `bench/${path}`, join(dirname(document), path!)]
+    const isThere = path!.includes('/')
+      ? there.some((file) => existsSync(join(root, file)))
+      : sources.some((file) => file.endsWith(`/${path}`))
+    expect(isThere, path).toBe(true)
+  }
+  for (const [, path, anchor] of text.matchAll(/\]\(([\w./-]*\.md|)(?:#([\w-]+))?\)/g)) {
+    const file = path === '' ? document : join(dirname(document), path!)
+    expect(existsSync(join(root, file)), path).toBe(true)
+    if (anchor !== undefined)
+      expect(anchorsOf(readFileSync(join(root, file), 'utf8')), `${path}#${anchor}`).toContain(anchor)
+  }
+})
+
+it('ARCHITECTURE.md says what every folder holds', () => {
+  const text = readFileSync(join(root, 'ARCHITECTURE.md'), 'utf8')
+  const rows = text.split('\n').filter((line) => line.startsWith('|'))
+  for (const stage of readdirSync(join(root, 'src'), { withFileTypes: true })) {
+    if (!stage.isDirectory()) continue
+    expect(text, stage.name).toMatch(new RegExp(`\\b${stage.name}\\b`))
+    const from = rows.findIndex((row) => new RegExp(`^\\| \`${stage.name}\` +\\| \``).test(row))
+    const own = rows.slice(from).filter((row, n) => n === 0 || /^\| +\|/.test(row))
+    for (const part of readdirSync(join(root, 'src', stage.name), { withFileTypes: true }))
+      if (part.isDirectory())
+        expect(own.join('\n'), `${stage.name}/${part.name}`).toContain(`\`${part.name}\``)
+  }
+})
