@@ -25,6 +25,6 @@ export function useCompiled(): { readonly path: string } {
       { cwd: root, stdio: 'pipe' },
     )
   }, 120_000)
-  afterAll(() => rmSync(folder, { recursive: true, force: true }))
+  afterAll(() => rmSync(folder, { recursive: true, force: true }), 120_000)
   return compiled
 }

@@ -1,5 +1,5 @@
 // Runs of the command as a whole and in shards, for tests that hold one against the other.
-import { readFileSync } from 'node:fs'
+import { readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect } from 'vitest'
 import { testPeople } from '../../people.ts'
@@ -57,7 +57,9 @@ export function useShardRuns(): ShardRuns {
     const input = file('a.csv', people.csv)
     const model = at('model.json')
     await ok('train', input, '--out', model)
-    const flags = options.map((option) => (option === 'PLAN' ? at(`plan-${of}.json`) : option))
+    const plan = at(`plan-${of}.json`)
+    rmSync(plan, { force: true })
+    const flags = options.map((option) => (option === 'PLAN' ? plan : option))
     const withoutPlan = flags.filter((flag, n) => flag !== '--plan' && flags[n - 1] !== '--plan')
     const dedupe = ['dedupe', input, '--model', model]
     await ok(...dedupe, '--out', at('p.csv'), '--clusters', at('c.csv'), ...withoutPlan)
