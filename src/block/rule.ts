@@ -14,4 +14,6 @@ export interface BlockingRule {
   readonly name: string
   readonly parts: readonly KeyPart[]
   readonly unordered?: boolean
+  /** The most pairs per record that it may make: its largest blocks are dropped until they fit. Default: an even share of the model's budget. */
+  readonly pairsPerRecord?: number
 }

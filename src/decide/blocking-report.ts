@@ -18,10 +18,10 @@ export interface BlockingReport {
 export interface FoundRulesReport {
   /** Records of the sample. */
   readonly records: number
-  /** Share of the weight of the sample's pairs, those of the model's rules, that the found rules make as well. */
+  /** Share of the weight of the pairs that the model's rules make of the sample which the found rules make as well. */
   readonly recall: number
-  /** Conjunctions of codes that were looked at. */
-  readonly considered: number
+  /** What they may cost, a pair counted for every rule that makes it. */
+  readonly pairsPerRecord: number
 }
 
 export interface RuleReport {

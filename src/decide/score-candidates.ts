@@ -83,7 +83,7 @@ export async function scoreCandidates(
 ): Promise<CandidateRun> {
   const { workers, signal, shards = 1 } = options
   if (shards > 1 || isPlanned(model, population)) {
-    const codes = codesFor(model, population, shards > 1, within(options, 0, CODED))
+    const codes = options.codes ?? codesFor(model, population, shards > 1, within(options, 0, CODED))
     const planning = { ...within(options, CODED, PLANNED), codes }
     const [makeBudget, makeShared] = besideThreads(
       workers,
@@ -95,7 +95,7 @@ export async function scoreCandidates(
     const scoring = { ...within(options, PLANNED, 1), codes }
     return scoreRanges(model, population, minWeight, budget, everyRange(shards), shared, scoring)
   }
-  const codes = codesFor(model, population, false, within(options, 0, CODED))
+  const codes = options.codes ?? codesFor(model, population, false, within(options, 0, CODED))
   const indexing = { ...within(options, CODED, INDEXED), codes }
   const [makeIndexes, makeScorer] = besideThreads(
     workers,
@@ -188,11 +188,11 @@ const hears = ({ comparisons }: Model, { size }: Population): boolean =>
   size >= HEARD_FROM && comparisons.some(({ feature }) => feature === 'name')
 
 /** Gives the codes of names that a run needs for its index and what is heard, worked out when they are first asked for. */
-function codesFor(
+export function codesFor(
   model: Model,
   population: Population,
   hashed: boolean,
-  options: RunOptions,
+  options: WithWorkers,
 ): () => Promise<readonly CodeGroup[]> {
   const rules = hears(model, population) ? [...model.blocking, ...HEARD_CODES] : model.blocking
   let made: Promise<readonly CodeGroup[]> | undefined

@@ -60,6 +60,7 @@ const schema = z.strictObject({
         )
         .check(z.minLength(1)),
       unordered: z.optional(z.boolean()),
+      pairsPerRecord: z.optional(z.number().check(z.gte(0))),
     }),
   ),
   pairsPerRecord: z.number().check(z.gt(0)),

@@ -11,7 +11,7 @@ const model = defaultModel()
 
 describe('rules found for a run', () => {
   it('make nearly the same matches of families at a fraction of the candidates', async () => {
-    const { requests, camp } = await generatedFamilies(1500, 3, 'field')
+    const { requests, camp } = await generatedFamilies(600, 3, 'field')
     const population = populate(requests, camp)
     const usual = await linkPopulation(model, population)
     const found = await linkPopulation(model, population, { rules: 'found' })
@@ -23,7 +23,7 @@ describe('rules found for a run', () => {
     expect([...a].filter((pair) => b.has(pair)).length).toBeGreaterThan(0.97 * a.size)
     expect(found.blocking.candidates).toBeLessThan(usual.blocking.candidates / 2)
     expect(found.blocking.found?.records).toBe(population.size)
-    expect(found.blocking.found?.recall).toBeGreaterThan(0.98)
+    expect(found.blocking.found?.recall).toBeGreaterThan(0.96)
     expect(usual.blocking.found).toBeUndefined()
   })
 

@@ -35,7 +35,10 @@ export async function buildIndexes(
   if (made !== undefined) return made
   const able = ableRules(population, rules)
   const blocks = await findBlocks(population, able, { ...options, onProgress: upTo(0, 0.8, options) })
-  const largest = fitBudget(blocks, pairsPerRecord * population.size)
+  const largest = fitBudget(
+    blocks.map(({ rule, sizes, pairs }) => ({ sizes, pairs, own: ownShare(rule, population) })),
+    pairsPerRecord * population.size,
+  )
   const all = await fitAll(population, blocks, largest, { ...options, onProgress: upTo(0.8, 1, options) })
   const indexes = makingPairs(all)
   if (options.keep) keepIndexes(population, pairsPerRecord, all, indexes)
@@ -70,9 +73,14 @@ export async function planBudget(
     )
     for (const [r, { sizes }] of found.entries()) addSizes(counts[r]!, sizes)
   }
-  const sizes = counts.map((count) => {
+  const sizes = counts.map((count, r) => {
     const sorted = sortSizes(count)
-    return { sizes: sorted, pairs: sorted.made.reduce((sum, made, n) => sum + made * sorted.blocks[n]!, 0) }
+    const own = ownShare(able[r]!, population)
+    return {
+      sizes: sorted,
+      own,
+      pairs: sorted.made.reduce((sum, made, n) => sum + made * sorted.blocks[n]!, 0),
+    }
   })
   const largest = fitBudget(sizes, pairsPerRecord * population.size)
   return rules.map((rule) => largest[able.indexOf(rule)] ?? 0)
@@ -105,6 +113,9 @@ const makingPairs = (indexes: readonly RuleIndex[]): RuleIndex[] => indexes.filt
 function ableRules({ columns }: Population, rules: readonly BlockingRule[]): BlockingRule[] {
   return rules.filter((rule) => rule.parts.every((part) => part.features.some((f) => columns.has(f))))
 }
+
+const ownShare = ({ pairsPerRecord }: BlockingRule, { size }: Population): number | undefined =>
+  pairsPerRecord && pairsPerRecord * size
 
 /** The blocks of each rule. */
 async function findBlocks(

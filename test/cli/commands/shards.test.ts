@@ -14,7 +14,7 @@ describe('shards of a run, merged', () => {
   it('link gives the bytes of the whole run', () => expectSameLink(['--one-to-one']))
 
   it.each([
-    ['dedupe, a plan shared', () => expectSameDedupe(['--rules', 'found', '--plan', 'PLAN'], 2)],
+    ['dedupe, a plan shared', () => expectSameDedupe(['--rules', 'found', '--plan', 'PLAN'], 3)],
     ['link, each shard by itself', () => expectSameLink(['--rules', 'found'])],
   ])('gives the bytes of the whole run by found rules: %s', (_, expectSame) => expectSame())
 
