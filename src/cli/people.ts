@@ -6,6 +6,7 @@ import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { parseColumnOverrides } from '../format/column-overrides.ts'
 import { columnsAdvice } from './advise-columns.ts'
+import { ignoreAdvice } from './advise-ignore.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { readJson } from './io/read-json.ts'
 import { openPeople, type PeopleFile, type PeopleOptions, type PeopleSummary } from './io/people.ts'
@@ -99,6 +100,7 @@ export async function loadPeople(
     const advice = columnsAdvice(path, columns, which.features)
     if (advice !== undefined) process.stderr.write(`${advice}\n`)
   }
+  sayIgnored(files)
   for (const file of files) sayProblems(file.path, file, flags.rejects)
   return { population: builder.finish(), files }
 }
@@ -119,6 +121,7 @@ export async function* streamPeople(
     const file = await openPeople(path, { ...options, onProgress: (done, of) => bar.update(done / of) })
     for await (const batch of file) yield* batch
     await options.rejects?.commit()
+    sayIgnored([file])
     sayProblems(path, file.summary(), flags.rejects)
   } finally {
     bar.stop()
@@ -139,6 +142,11 @@ async function peopleOptions(
     .map((name) => name.trim())
     .filter(Boolean)
   return { ...(ignore && { ignore }), ...(overrides && { overrides }), ...(rejects && { rejects }) }
+}
+
+function sayIgnored(files: Parameters<typeof ignoreAdvice>[0]): void {
+  const advice = ignoreAdvice(files)
+  if (advice !== undefined) process.stderr.write(`${advice}\n`)
 }
 
 /** Lets threads start while the columns of a large file are looked at. */

@@ -4,6 +4,7 @@ import { InputError } from './errors.ts'
 const ABLE: readonly (readonly [option: string, method: string | undefined, what: string])[] = [
   ['signal', 'throwIfAborted', 'an AbortSignal'],
   ['onProgress', undefined, 'a function'],
+  ['workers', 'run', 'what createWorkers of kinmatch/node gives'],
   ['decisions', 'verdict', 'what decisionState makes of a log'],
 ]
 

@@ -171,10 +171,13 @@ describe('wrong arguments of a registry', () => {
   )
 })
 
-it.each(['signal', 'onProgress', 'decisions'])('the option %s has to be what it is to be', async (option) => {
-  for (const value of [5, CANARY, {}, null])
-    await expect(library.link([record], [record], model, { [option]: value })).rejects.toMatchObject({
-      code: 'bad-options',
-      message: expect.not.stringContaining(CANARY),
-    })
-})
+it.each(['signal', 'onProgress', 'decisions', 'workers'])(
+  'the option %s has to be what it is to be',
+  async (option) => {
+    for (const value of [5, CANARY, {}, null])
+      await expect(library.link([record], [record], model, { [option]: value })).rejects.toMatchObject({
+        code: 'bad-options',
+        message: expect.not.stringContaining(CANARY),
+      })
+  },
+)

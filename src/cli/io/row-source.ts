@@ -46,6 +46,8 @@ export interface RowSource {
   readonly path: string
   /** The sign between the cells of a table, where ranges of the file can be read by themselves. */
   readonly delimiter?: string
+  /** Whether all rows have one header, as those of CSV and TSV have. */
+  readonly isTable: boolean
   /** Undefined where each row is a whole record. */
   readonly headers: readonly string[] | undefined
   read(options: ReadOptions): AsyncGenerator<ReadBatch>
@@ -99,6 +101,7 @@ async function openTable(path: string, usual: string, options: ReadOptions): Pro
   const held = options.held && { held: options.held }
   return {
     path,
+    isTable: true,
     headers,
     ...(start.skip === 0 && !options.held && { delimiter: start.delimiter }),
     async *read(readOptions) {
@@ -179,6 +182,7 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
   const headers = whole ? undefined : [...keys].sort()
   return {
     path,
+    isTable: false,
     headers,
     async *read(readOptions) {
       for await (const { values, suspect } of ndjsonRows(path, { ...readOptions, ...held })) {

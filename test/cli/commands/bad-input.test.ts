@@ -216,3 +216,14 @@ describe('wrong usage', () => {
     expect(stdout + stderr).toContain('Usage: kinmatch')
   })
 })
+
+it('an option --ignore that names no column of any file is said, where files have columns', async () => {
+  const said = async (...args: string[]): Promise<string> => (await kinmatch(...args, '--out', out)).stderr
+  const left = temp.file('left.csv', 'id,name,note\n1,Anna Holzer,x\n')
+  const right = temp.file('right.csv', 'id,name\n2,Bo Li\n')
+  const lines = temp.file('lines.ndjson', '{"id":1,"name":"Anna Holzer"}\n')
+  expect(await said('link', left, right, '--ignore', 'Note,nme')).toContain('--ignore names no column: nme\n')
+  expect(await said('link', left, right, '--ignore', 'note')).not.toContain('--ignore')
+  expect(await said('index', left, '--ignore', 'nme')).toContain('--ignore names no column: nme\n')
+  expect(await said('dedupe', lines, '--ignore', 'nme')).not.toContain('--ignore')
+})
