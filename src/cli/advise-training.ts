@@ -1,4 +1,3 @@
-import { FIND_RULES_FROM } from '../decide/run-rules.ts'
 import { FIND_FROM } from '../tune/train-population.ts'
 
 /** What `link` and `dedupe` are told of model and rules. */
@@ -16,6 +15,7 @@ export function adviseTraining(asked: AskedFor, files: readonly string[], record
   if (advice !== undefined) process.stderr.write(`${advice}\n`)
 }
 
+/** The advice, undefined where there is none. */
 export function trainingAdvice(
   { model, rules }: AskedFor,
   files: readonly string[],
@@ -23,9 +23,9 @@ export function trainingAdvice(
 ): string | undefined {
   if (model !== undefined || records < FIND_FROM) return undefined
   const begin =
-    (rules ?? (records < FIND_RULES_FROM ? 'usual' : 'found')) === 'usual'
+    rules !== 'found'
       ? `${records} records with the built-in model, whose usual rules look at a hundred candidates for each.`
-      : `${records} records with the built-in model: blocking rules are found on a sample of them first (--rules usual goes without).`
+      : `${records} records with the built-in model: blocking rules are found on a sample of them first.`
   return (
     `${begin} A model that is learned from these files needs no labels, takes seconds and looks at a few: ` +
     `kinmatch train ${files.join(' ')} --out model.json, then --model model.json`

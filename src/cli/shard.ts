@@ -8,7 +8,7 @@ import { familyGroups } from '../decide/families/family-groups.ts'
 import { describe } from '../decide/link-population.ts'
 import { familyReach } from '../decide/families/meet-families.ts'
 import { matchFamilies } from '../decide/families/match-families.ts'
-import { findsRules, runRules } from '../decide/run-rules.ts'
+import { runRules } from '../decide/run-rules.ts'
 import { planShards, type RunOptions, scoreShards } from '../decide/score-candidates.ts'
 import { zoneBounds } from '../decide/zone.ts'
 import type { Population } from '../encode/population.ts'
@@ -75,7 +75,7 @@ async function runShard(
       'These files list records together (households, requests), and families need all pairs at once: use --shards N, in one process, or --ignore that column',
     )
   const data = await runHash(model, population)
-  const found = findsRules(model, population, options.rules) || undefined
+  const found = options.rules === 'found' || undefined
   const known = await readPlan(plan, model, data, found)
   const ruled = known ?? (await runRules(model, population, options))
   const rest = 'rest' in ruled ? ruled.rest : options

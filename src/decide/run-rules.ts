@@ -1,6 +1,6 @@
 /**
  * Blocking rules for the files of a run. Those of the built-in model know nothing of the files and share a budget evenly, some eighty
- * candidates a record. On large files a sample tells what each rule is worth on them (block/rules/share-budget.ts): which of them run, and
+ * candidates a record. Where that is asked for, a sample tells what each rule is worth on them (block/rules/share-budget.ts): which of them run, and
  * how many pairs each may make. No weight is learned. The pairs to be made again are all that matter to a run, families included,
  * each weighed by its probability: half of the true pairs of people who are listed with others are light by themselves.
  */
@@ -20,8 +20,6 @@ import { groupReach } from './families/meet-families.ts'
 import { codesFor, type RunOptions, scoreCandidates, within } from './score-candidates.ts'
 import { zoneBounds } from './zone.ts'
 
-/** Records from which on a run with the built-in model looks for rules of the files' own. */
-export const FIND_RULES_FROM = 150_000
 /** Records of the sample, times the root of all: it then has about as many matches, whatever the size. */
 const SAMPLED = 160
 const SAMPLE_SEED = 0x72756e
@@ -43,7 +41,7 @@ export interface RunRules {
 
 /** The rules that a run is to use: the model's, or found for the population. The same for any number of threads and ranges. */
 export async function runRules(model: Model, population: Population, options: RunOptions): Promise<RunRules> {
-  if (!findsRules(model, population, options.rules)) return { model, rest: options }
+  if (options.rules !== 'found') return { model, rest: options }
   const { signal, workers } = options
   const { population: sample, share } = await paced(
     samplePopulationSteps(
@@ -87,11 +85,6 @@ export async function runRules(model: Model, population: Population, options: Ru
     found: { records: sample.size, recall, pairsPerRecord },
     rest: within(options, LOOKED, 1),
   }
-}
-
-/** Whether a run looks for rules: as asked for, or if the files are large and the model knows nothing of them. */
-export function findsRules({ training }: Model, { size }: Population, asked?: RunOptions['rules']): boolean {
-  return asked === undefined ? training.method === 'default' && size >= FIND_RULES_FROM : asked === 'found'
 }
 
 /** Hashes by which families are in a sample or out of it as a whole, so that they meet in it as they do among all. */

@@ -35,8 +35,8 @@ export interface RunOptions {
    */
   readonly shards?: number
   /**
-   * Which blocking rules run: the `usual` ones are the model's; `found` ones are looked for on a sample of the records first. Default: found
-   * for the built-in model from {@link FIND_RULES_FROM} records on.
+   * Which blocking rules run: the `usual` ones are the model's; of `found` ones a sample of the records tells first how many pairs each is worth.
+   * Default: usual.
    */
   readonly rules?: 'usual' | 'found'
 }

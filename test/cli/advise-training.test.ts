@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest'
 import { trainingAdvice } from '../../src/cli/advise-training.ts'
-import { FIND_RULES_FROM } from '../../src/decide/run-rules.ts'
 import { FIND_FROM } from '../../src/tune/train-population.ts'
 
 describe('advice to train', () => {
@@ -15,11 +14,9 @@ describe('advice to train', () => {
     expect(trainingAdvice({}, ['a.csv'], FIND_FROM - 1)).toBeUndefined()
   })
 
-  test('says where blocking rules are looked for, by size or as asked', () => {
+  test('says where blocking rules are looked for first', () => {
     const found = 'found on a sample of them first'
-    expect(trainingAdvice({}, ['a.csv'], FIND_RULES_FROM)).toContain(found)
-    expect(trainingAdvice({}, ['a.csv'], FIND_RULES_FROM - 1)).not.toContain(found)
-    expect(trainingAdvice({ rules: 'usual' }, ['a.csv'], FIND_RULES_FROM)).not.toContain(found)
+    expect(trainingAdvice({}, ['a.csv'], FIND_FROM)).not.toContain(found)
     expect(trainingAdvice({ rules: 'found' }, ['a.csv'], FIND_FROM)).toContain(found)
   })
 })

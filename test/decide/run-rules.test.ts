@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { dedupePopulation } from '../../src/decide/dedupe-population.ts'
 import { linkPopulation } from '../../src/decide/link-population.ts'
-import { FIND_RULES_FROM, findsRules, runRules } from '../../src/decide/run-rules.ts'
+import { runRules } from '../../src/decide/run-rules.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { defaultModel } from '../../src/score/default-model.ts'
 import { shuffled, testPeople } from '../people.ts'
@@ -40,14 +40,10 @@ describe('rules found for a run', () => {
     expect(b.matches).toEqual(a.matches)
   })
 
-  it('are looked for by themselves in large files with the built-in model only', () => {
-    const sized = (size: number) => ({ ...populate([]), size })
-    const trained = { ...model, training: { ...model.training, method: 'unsupervised' } } as const
-    expect(findsRules(model, sized(FIND_RULES_FROM))).toBe(true)
-    expect(findsRules(model, sized(FIND_RULES_FROM - 1))).toBe(false)
-    expect(findsRules(trained, sized(FIND_RULES_FROM))).toBe(false)
-    expect(findsRules(trained, sized(10), 'found')).toBe(true)
-    expect(findsRules(model, sized(FIND_RULES_FROM), 'usual')).toBe(false)
+  it('are not looked for unless that is asked for', async () => {
+    const population = populate(testPeople(50, 71).records)
+    expect((await runRules(model, population, {})).model).toBe(model)
+    expect((await runRules(model, population, { rules: 'usual' })).model).toBe(model)
   })
 
   it('are given up when the signal is aborted', async () => {

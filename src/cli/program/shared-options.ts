@@ -12,7 +12,7 @@ export function withShards(command: Command): Command {
     .addOption(
       new Option(
         '--rules <which>',
-        "blocking rules: the usual ones, which are the model's, or found for these files (default: found from 150,000 records on without --model)",
+        "blocking rules: the usual ones, which are the model's (default), or found for these files on a sample first",
       ).choices(['usual', 'found']),
     )
     .option('--shards <n>', 'less memory: the same run in n parts, one after the other', shardCount)
