@@ -87,7 +87,47 @@ export function givenPair<Pair extends AlignedPair>({
 /** Does the given name of one stand in another place of the other name: as the father's, as a family name, in the order of a form? */
 export function givenElsewhere({ readings: [a, b], pairs }: NameAlignment): boolean {
   const [x, y] = [givenOf(a).at, givenOf(b).at]
-  return pairs.some((pair) => pair.kind !== 'joined' && pair.a.includes(x) !== pair.b.includes(y))
+  return pairs.some((pair) => isOneWord(pair) && pair.a.includes(x) !== pair.b.includes(y))
+}
+
+/**
+ * Is the given name of one among those of the other, though not the first of them: behind a respectful word (Bibi Leila, Haji Omar), or as a
+ * second name?
+ */
+export function givenAmong(made: NameAlignment): boolean {
+  const { readings, pairs } = made
+  if (givenPair(made) !== undefined) return false
+  const [a, b] = readings
+  const [x, y] = [givenOf(a).at, givenOf(b).at]
+  const isSecond = ({ tokens }: StructuredName, run: readonly number[]): boolean =>
+    run.every((at) => isGiven(tokens[at]!))
+  return pairs.some(
+    (pair) =>
+      isOneWord(pair) &&
+      ((pair.a.includes(x) && isSecond(b, pair.b)) || (pair.b.includes(y) && isSecond(a, pair.a))),
+  )
+}
+
+function isGiven({ role, confidence }: NameToken): boolean {
+  return role === 'given' && confidence >= SURE
+}
+
+/** Two words that are one, and not merely alike. */
+function isOneWord({ kind, bits }: AlignedPair): boolean {
+  return kind !== 'joined' && bits > (kind === 'learned' ? ALIKE_LEAST : LEAST)
+}
+
+/**
+ * Do two given names differ by a likeness alone: rather look-alikes than one name, or one that was badly mangled? A name that
+ * does not say which of its words is the given one may mean any.
+ */
+export function givenAlike({ readings: [a, b], conflicts }: NameAlignment): boolean {
+  const [x, y] = [givenOf(a), givenOf(b)]
+  return conflicts.some(({ kind, a: ours, b: theirs }) => {
+    if (kind !== 'likeness') return false
+    const [isOurs, isTheirs] = [ours.includes(x.at), theirs.includes(y.at)]
+    return (isOurs || !x.sure) && (isTheirs || !y.sure) && (isOurs || isTheirs)
+  })
 }
 
 /** Do two names share a word beside their given names (a father's, a family's)? Undefined where one has no other word. */
@@ -121,7 +161,7 @@ function givenOf({ tokens }: StructuredName): { readonly at: number; readonly su
   const father = tokens.findIndex(({ role, confidence }) => role === 'father' && confidence >= PATRONYMIC)
   const before = tokens.slice(0, Math.max(father, 0)).findLastIndex(isWord)
   if (before >= 0) return { at: before, sure: true }
-  const at = tokens.findIndex((token) => token.role === 'given' && token.confidence >= SURE && isWord(token))
+  const at = tokens.findIndex((token) => isGiven(token) && isWord(token))
   if (at >= 0) return { at, sure: true }
   const first = tokens.findIndex(isWord)
   return { at: Math.max(first, 0), sure: false }

@@ -48,9 +48,9 @@ export interface RosterKin {
 }
 
 /** Level from which two names of one family are one person's. */
-const ONE = 3
+const ONE = 5
 /** And from which two of one list are one name. */
-const ALIKE = 4
+const ALIKE = 6
 /** More people than this who are only named are passed over. */
 const MOST_ABSENT = 12
 

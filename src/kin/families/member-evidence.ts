@@ -88,8 +88,10 @@ export function memberBits({ given, near, words, years, alone, day, sex }: Membe
   )
 }
 
-/** Levels of given names of two who were born on one day, from where they agree in part. */
+/** Levels of given names of two who were born on one day, from where they are alike. */
 export const TWIN_LEVELS: readonly string[] = [
+  'born on one day, given name hardly agrees',
+  'born on one day, given name is like another',
   'born on one day, given name may agree',
   'born on one day, given name is similar',
   'born on one day, given name agrees',

@@ -19,10 +19,10 @@ export const NAMED_LEVELS: readonly string[] = [
   'the very person, of a rare name',
 ]
 /** Position among the levels of given names from which two may be one. */
-const SIMILAR = 3
+const SIMILAR = 5
 /** And from which they are more likely one than not. */
-const AGREES = 4
-const namedLevel = (level: number): number => Math.max(0, level - 1)
+const AGREES = 6
+const namedLevel = (level: number): number => Math.max(0, level - 3)
 
 /** How two members agree by what their families call them, where their records agree less. */
 export const CALLED_LEVELS: readonly string[] = [

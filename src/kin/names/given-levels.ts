@@ -7,6 +7,8 @@ import {
 import type { Use } from '../../compare/names/name-use.ts'
 import {
   givenAgreement,
+  givenAlike,
+  givenAmong,
   givenElsewhere,
   givenPair,
   JOINED_LEAST,
@@ -19,18 +21,25 @@ import type { PartRole } from '../../record/types.ts'
 export const GIVEN_LEVELS: readonly string[] = [
   'another given name',
   'given name stands elsewhere in the name',
+  'given name hardly agrees',
+  'given name is like another',
   'given name may agree',
   'given name is similar',
   'given name agrees',
   'given name agrees fully',
   'given name agrees fully and is rare',
 ]
+/** Bits of a given name's agreement up to which it hardly agrees, as other names of some letters in common do. */
+const HARDLY_MOST = 2.5
 /** Bits of a given name's agreement above which it is of the next level. */
 const ABOVE = [4, 5.9, 7.9] as const
-const MAY_AGREE = 2
-const SIMILAR = 3
-const AGREES = 4
-const FULLY = 5
+const ELSEWHERE = 1
+const HARDLY = 2
+const LIKE_ANOTHER = 3
+const MAY_AGREE = 4
+const SIMILAR = 5
+const AGREES = 6
+const FULLY = 7
 /** Bits from which a given name of one spelling is rare. */
 const RARE = 10
 /** Bits from which names that are only alike, or are split another way, agree as well as one spelling. */
@@ -43,8 +52,13 @@ const READINGS = 4
 /** Position in {@link GIVEN_LEVELS} of an alignment. */
 export function givenLevel(made: NameAlignment, mayBeParent: boolean): number {
   const bits = givenAgreement(made, mayBeParent)
-  if (bits === undefined) return givenElsewhere(made) ? 1 : 0
-  return atMost(2 + ABOVE.filter((most) => bits > most).length, made)
+  if (bits === undefined) {
+    if (givenAmong(made)) return SIMILAR
+    if (givenAlike(made)) return LIKE_ANOTHER
+    return givenElsewhere(made) ? ELSEWHERE : 0
+  }
+  if (bits <= HARDLY_MOST) return HARDLY
+  return atMost(MAY_AGREE + ABOVE.filter((most) => bits > most).length, made)
 }
 
 /** Syllables that two Korean names share (Sang Jun, Sang Ho) weigh as much as a common name, so what agrees how counts as well. */

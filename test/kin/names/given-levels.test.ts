@@ -32,6 +32,26 @@ describe('givenLevel', () => {
     expect(levelOf('최상준', 'Sang Jun', 'Choi')).toBe('given name agrees fully')
   })
 
+  it('tells a name that was mangled or is a look-alike from another name', () => {
+    expect(levelOf('أمينة محمد إسماعيل', 'Amnia', 'Mohammed Ismail')).toBe('given name is like another')
+    expect(levelOf('Лисекно Теятна Олексіївна', 'Tatiana', 'Lisenko')).toBe('given name is like another')
+    expect(levelOf('María Yolanda Hernández', 'Carmen', 'Hernandez')).toBe('another given name')
+  })
+
+  it('takes letters that other names have in common for next to nothing', () => {
+    expect(levelOf('희지정', 'Kyung Mi', 'Kang')).toBe('given name hardly agrees')
+  })
+
+  it('finds a given name behind a respectful word', () => {
+    expect(levelOf('گلالی', 'Bibi Golalai', 'Azeez')).toBe('given name is similar')
+    expect(levelOf('زینب', 'Bibi Zainab', 'Abdullah')).toBe('given name is similar')
+    expect(levelOf('Zainab Abdullah', 'Huma', 'Zainab')).toBe('given name stands elsewhere in the name')
+  })
+
+  it('calls nothing elsewhere that is only alike', () => {
+    expect(levelOf('ቤቴልሔም ደሳለኝ', 'Marta', 'Mihret Habtom')).toBe('another given name')
+  })
+
   it('holds second given names that differ against a common first one', () => {
     expect(levelOf('محمد ظاهر', 'Mohd Sakhy', 'Ahmadi')).toBe('given name is similar')
   })
