@@ -9,7 +9,7 @@ import { nicknameRoots, nicknamesOf } from './nicknames.ts'
 /** How two names are known to belong together. */
 export type NameClass = 'variant' | 'nickname'
 
-const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mohammud
+const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mhemed mohammud mohah muhah
 ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou hamed ahamed ehmed ehmet ahmat achmad achmed akhmet
 mahmoud mahmud mahmood mahmut maxamuud makhmud mohamud mohamoud mohamuud mehmud mehmut
 hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein husen hisen huseyn hussin
@@ -38,6 +38,13 @@ musa moussa moses moshe mousa muuse
 isa eissa issa ciise essa
 nur noor nuur nour nuri
 hajji haji hadji haaji
+mukhopadhyay mukherjee mukherji mukerjee mukerji mookerjee mookherjee mukharji
+chattopadhyay chatterjee chatterji chaterjee chattarji chatarji
+bandyopadhyay bandopadhyay bandyopadhyaya banerjee banerji bannerjee banarji
+gangopadhyay gangopadhyaya ganguly ganguli gangulee gangulii
+bhattacharya bhattacharyya bhattacharjee bhattacharji bhattacharyee
+chakraborty chakravarty chakrabarti chakrabarty chakravarti chakraborti chakrabortee
+thakur tagore thakoor
 sayyid sayed syed said seyed sayyed
 george georgios georg georges jorge giorgio yuri jiri gheorghe georgi giorgi gevorg yorgos
 john johann johannes juan jean giovanni ivan jan yohannes yahya ioannis ioan joao hans hovhannes ian sean yannis

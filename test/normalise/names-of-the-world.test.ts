@@ -25,6 +25,18 @@ describe('one name in two spellings', () => {
     ['ওয়াহিদ নওয়াজ', 'Wahid Nawaz'],
     ['মোঃ শাহজাহান মিয়া', 'Md Shahjahan Mia'],
     ['সৈয়দ মনোয়ার হোসেন', 'Syed Monowar Hossain'],
+    ['মোহাঃ হোসেন আলী', 'Mohammed Hossain Ali'],
+    ['জনাব আবদুর রাজ্জাক', 'Abdur Razzak'],
+    ['রবীন্দ্রনাথ ঠাকুর', 'Rabindranath Tagore'],
+    ['ຄໍາຫຼ້າ', 'Khamla'],
+    ['کاروان محەمەد', 'Karwan Muhammad'],
+    ['شێرکۆ ئازاد', 'Sherko Azad'],
+    ['ګل محمد', 'Gul Muhammad'],
+    ['ئابدۇللا ئەخمەتجان', 'Abdulla Ehmetjan'],
+    ['ተስፋይ ኪዳነ', 'Tesfay Kidane'],
+    ['މުޙައްމަދު ނަޝީދު', 'Mohamed Nasheed'],
+    ['Мөнхбаяр Ганбаатар', 'Munkhbayar Ganbaatar'],
+    ['བསྟན་འཛིན་ཚེ་རིང', 'Tenzin Tsering'],
     ['Xelîl Hesen', 'Khalil Hassan'],
     ['Cîhan Qadir', 'Jihan Kader'],
     ['Xezal Evdilla', 'Khazal Abdullah'],
@@ -50,6 +62,17 @@ describe('one name in two spellings', () => {
   it('takes the title off a Burmese name that it is written on to, and off no shorter one', () => {
     expect(structureName('ဒေါ်ခင်ဝင်းရီ').titles).toEqual(['ဒေါ်'])
     expect(structureName('ဦးဦး').titles).toEqual([])
+  })
+})
+
+describe('Bengali surnames that are written in full and spelt short', () => {
+  it.each([
+    ['মমতা বন্দ্যোপাধ্যায়', 'Mamata Banerjee'],
+    ['অনিল মুখোপাধ্যায়', 'Anil Mukherjee'],
+    ['সুমিত চট্টোপাধ্যায়', 'Sumit Chatterjee'],
+    ['রীতা গঙ্গোপাধ্যায়', 'Rita Ganguly'],
+  ])('%s, %s', (native, latin) => {
+    expect(compare(native, latin).relation).toBe('same')
   })
 })
 

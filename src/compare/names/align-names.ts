@@ -25,7 +25,7 @@ export type Describe = (a: CodedName, b: CodedName, group: AlignedGroup) => Alig
 
 /** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
 const LIKENESS = 0.4
-/** The same where no reading has the consonants of the other word. */
+/** The same where a consonant stands in place of another. */
 const LIKENESS_OF_OTHERS = 0.6
 /** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
 const LIKELIHOOD = 0.5
@@ -255,13 +255,16 @@ function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boolean {
   if (x.initial || y.initial || x.particle || y.particle) return false
   const full = Math.min(selfBits(x), selfBits(y)) * rarityFactor(x, y)
   if (group.bits < LIKENESS * full) return true
-  return group.bits < LIKENESS_OF_OTHERS * full && !GUESSED_SCRIPTS.has(x.script) && !soundsAlike(x, y)
+  return group.bits < LIKENESS_OF_OTHERS * full && !GUESSED_SCRIPTS.has(x.script) && hasOtherConsonants(x, y)
 }
 
-/** Whether some reading of each has the same classes of consonants. */
-function soundsAlike(x: CodedToken, y: CodedToken): boolean {
+/** Whether the likeliest reading has as many consonants as the other word, and no reading the same: one that is left out may be silent. */
+function hasOtherConsonants(x: CodedToken, y: CodedToken): boolean {
   const sounds = y.latin.flatMap((latin) => READINGS.map((reading) => skeleton(latin, reading)))
-  return x.latin.some((latin) => READINGS.some((reading) => sounds.includes(skeleton(latin, reading))))
+  const { length } = skeleton(x.latin[0]!)
+  const isSame = (latin: string): boolean =>
+    READINGS.some((reading) => sounds.includes(skeleton(latin, reading)))
+  return sounds.some((sound) => sound.length === length) && !x.latin.some(isSame)
 }
 
 function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): NameAlignment<AlignedPair> {

@@ -40,7 +40,8 @@ export function romaniseLao(token: string): readonly string[] {
     reading(`${base} ${letters.LAO_BY_EAR}`, false, 'u'),
     reading(`${letters.THAI_RTGS} ${letters.THAI_LITERAL}`, true, 'u', true),
   ]
-  return variants(token, 0x80, lao)
+  // the sign below a letter is l
+  return variants(token.replaceAll('\u0ebc', '\u0ea5'), 0x80, lao)
 }
 
 function reading(packed: string, rest: boolean, u: string, borrowed = false): Reading {
