@@ -83,7 +83,7 @@ function renumber(whole: Dictionary): Renumbered {
   return {
     dictionary,
     of(id) {
-      if (numbers[id] === -1) numbers[id] = dictionary.intern(whole.text(id))
+      if (numbers[id] === -1) numbers[id] = dictionary.internFrom(whole, id)
       return numbers[id]!
     },
   }

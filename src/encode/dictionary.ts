@@ -99,6 +99,13 @@ export class Dictionary {
     return id
   }
 
+  /** {@link intern} of a string of another dictionary; none is made unless one of the two is in pieces. */
+  internFrom(other: Dictionary, id: number): number {
+    if (this.#pieces !== undefined || other.#pieces !== undefined) return this.intern(other.text(id))
+    const table = other.#table
+    return this.internBytes(table.bytes, table.offset(id), table.offset(id + 1))
+  }
+
   /**
    * Adds the strings of another dictionary in their order, which is left empty.
    *

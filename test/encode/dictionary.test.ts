@@ -51,6 +51,19 @@ describe.each([
   })
 })
 
+it('strings are taken from another dictionary, whichever of the two is in pieces', () => {
+  const kinds = fc.boolean()
+  fc.assert(
+    fc.property(fc.array(text), fc.array(text), kinds, kinds, (texts, others, first, second) => {
+      const [own, other] = [new Dictionary(undefined, first), new Dictionary(undefined, second)]
+      for (const one of texts) own.intern(one)
+      const ids = others.map((one) => other.intern(one))
+      expect(ids.map((id) => own.internFrom(other, id))).toEqual(others.map((one) => own.intern(one)))
+      expect(own.strings).toEqual([...new Set([...texts, ...others])])
+    }),
+  )
+})
+
 describe('pieces', () => {
   it('that are put together are the string that they make', () => {
     fc.assert(
