@@ -90,24 +90,6 @@ export function givenElsewhere({ readings: [a, b], pairs }: NameAlignment): bool
   return pairs.some((pair) => isOneWord(pair) && pair.a.includes(x) !== pair.b.includes(y))
 }
 
-/**
- * Is the given name of one among those of the other, though not the first of them: behind a respectful word (Bibi Leila, Haji Omar), or as a
- * second name?
- */
-export function givenAmong(made: NameAlignment): boolean {
-  const { readings, pairs } = made
-  if (givenPair(made) !== undefined) return false
-  const [a, b] = readings
-  const [x, y] = [givenOf(a).at, givenOf(b).at]
-  const isSecond = ({ tokens }: StructuredName, run: readonly number[]): boolean =>
-    run.every((at) => isGiven(tokens[at]!))
-  return pairs.some(
-    (pair) =>
-      isOneWord(pair) &&
-      ((pair.a.includes(x) && isSecond(b, pair.b)) || (pair.b.includes(y) && isSecond(a, pair.a))),
-  )
-}
-
 function isGiven({ role, confidence }: NameToken): boolean {
   return role === 'given' && confidence >= SURE
 }

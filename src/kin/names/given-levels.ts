@@ -8,7 +8,6 @@ import type { Use } from '../../compare/names/name-use.ts'
 import {
   givenAgreement,
   givenAlike,
-  givenAmong,
   givenElsewhere,
   givenPair,
   JOINED_LEAST,
@@ -53,7 +52,6 @@ const READINGS = 4
 export function givenLevel(made: NameAlignment, mayBeParent: boolean): number {
   const bits = givenAgreement(made, mayBeParent)
   if (bits === undefined) {
-    if (givenAmong(made)) return SIMILAR
     if (givenAlike(made)) return LIKE_ANOTHER
     return givenElsewhere(made) ? ELSEWHERE : 0
   }
@@ -67,7 +65,7 @@ function atMost(level: number, made: NameAlignment): number {
   if (met === undefined) {
     // Run together they agree; or the shorter name is part of the longer one, whose first word may be an initial there.
     if (made.pairs.some(({ kind }) => kind === 'joined')) return level
-    return Math.min(level, made.pairs.some(({ kind }) => kind === 'initial') ? SIMILAR : AGREES)
+    return Math.min(level, made.pairs.some(({ kind }) => kind === 'initial') ? MAY_AGREE : AGREES)
   }
   const more = leftOver(made, 'given')
   // Part of a given name that is like the other one, and the rest like nothing: Sang Sung is not Sangjae.
