@@ -2,6 +2,7 @@
  * Two names compared as wholes: the better of the best token alignment and the joined strings (spaces do not survive
  * a change of script, and the two fail on different names), then conflicts and kin patterns read off the alignment.
  */
+import { unaligned } from './unaligned.ts'
 import { requireStructured } from '../../normalise/require-structured.ts'
 import { tokenRarity } from '../../data/token-frequencies.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
@@ -41,6 +42,9 @@ export interface NameAlignment<Pair extends AlignedPair = NamePair> {
 
 const aligned = (): 'aligned' => 'aligned'
 
+/** A name without words is missing, and missing is no disagreement. */
+const MISSING = ['missing'] as const
+
 const coded = /* @__PURE__ */ new WeakMap<StructuredName, CodedName>()
 let byDefault: ((token: NameToken) => CodedToken) | undefined
 
@@ -67,7 +71,7 @@ export function compareNames(
 ): NameAlignment {
   requireStructured(a, 'compareNames')
   requireStructured(b, 'compareNames')
-  if (a.tokens.length === 0 || b.tokens.length === 0) return nothingToCompare(a, b)
+  if (a.tokens.length === 0 || b.tokens.length === 0) return unaligned(a, b, MISSING)
   const x = coder(a, options)
   const y = coder(b, options)
   return before(x, y)
@@ -77,7 +81,7 @@ export function compareNames(
 
 /** {@link compareNames}, but undefined where the result is sure to be of no use, which is found out sooner. */
 export function compareNamesWhere(use: Use, a: StructuredName, b: StructuredName): NameAlignment | undefined {
-  if (a.tokens.length === 0 || b.tokens.length === 0) return nothingToCompare(a, b)
+  if (a.tokens.length === 0 || b.tokens.length === 0) return unaligned(a, b, MISSING)
   const [x, y] = [codedName(a), codedName(b)]
   if (before(x, y)) return compareCoded(x, y, use, describePair) as NameAlignment | undefined
   const made = compareCoded(y, x, use, describePair) as NameAlignment | undefined
@@ -103,25 +107,10 @@ export function compareCodedFor(
   b: CodedName,
   later?: Later,
 ): NameAlignment<AlignedPair> | undefined {
-  if (a.name.tokens.length === 0 || b.name.tokens.length === 0) return nothingToCompare(a.name, b.name)
+  if (a.name.tokens.length === 0 || b.name.tokens.length === 0) return unaligned(a.name, b.name, MISSING)
   const isInOrder = before(a, b)
   const made = isInOrder ? compareCoded(a, b, use, aligned, later) : compareCoded(b, a, use, aligned, later)
   return made === undefined || isInOrder ? made : exchange(made)
-}
-
-/** A name without words is missing, and missing is no disagreement. */
-function nothingToCompare(a: StructuredName, b: StructuredName): NameAlignment<never> {
-  return {
-    similarity: 0,
-    bits: 0,
-    relation: 'different',
-    readings: [a, b],
-    pairs: [],
-    unmatchedA: a.tokens.map((_, at) => at),
-    unmatchedB: b.tokens.map((_, at) => at),
-    conflicts: [],
-    flags: ['missing'],
-  }
 }
 
 function exchange<Pair extends AlignedPair>(made: NameAlignment<Pair>): NameAlignment<Pair> {

@@ -12,6 +12,7 @@ import {
   givenPair,
   JOINED_LEAST,
 } from '../../compare/names/given-agreement.ts'
+import { unaligned } from '../../compare/names/unaligned.ts'
 import { osaDistance } from '../../compare/text/osa.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import type { PartRole } from '../../record/types.ts'
@@ -123,21 +124,7 @@ const MET: Use = { atLeast: JOINED_LEAST, orKin: false, orWord: true, orSurname:
 export function alignGiven(a: StructuredName, b: StructuredName): NameAlignment {
   // Which reading of a name it is that agrees with nothing takes the whole comparison.
   if (a.alternatives ?? b.alternatives) return compareNames(a, b)
-  return compareNamesWhere(MET, a, b) ?? nothingAgrees(a, b)
-}
-
-function nothingAgrees(a: StructuredName, b: StructuredName): NameAlignment {
-  return {
-    similarity: 0,
-    bits: 0,
-    relation: 'different',
-    readings: [a, b],
-    pairs: [],
-    unmatchedA: a.tokens.map((_, at) => at),
-    unmatchedB: b.tokens.map((_, at) => at),
-    conflicts: [],
-    flags: [],
-  }
+  return compareNamesWhere(MET, a, b) ?? unaligned(a, b, [])
 }
 
 /** Remembers what it answered: one for the names of a family or two, so that it goes with them. */
