@@ -13,10 +13,11 @@ const words = (line: string): string =>
 
 describe('the demo in the README', () => {
   it('is what the demo prints', async () => {
-    const excerpt = /```text\n(request {2}sought[\s\S]*?)```/.exec(readme)![1]!
-    const shown = excerpt.split('\n').filter((line) => line !== '' && line !== '…')
+    const excerpts = [...readme.matchAll(/```text\n([\s\S]*?)```/g)].map(([, text]) => text!)
+    const shown = excerpts.flatMap((text) => text.split('\n')).filter((line) => line !== '' && line !== '…')
     const printed = new Set((await kinmatch('demo')).stdout.split('\n').map(words))
-    expect(shown.length).toBeGreaterThan(8)
+    expect(excerpts.length).toBe(2)
+    expect(shown.length).toBeGreaterThan(16)
     expect(shown.map(words).filter((line) => !printed.has(line))).toEqual([])
   })
 })
