@@ -10,6 +10,7 @@ import { createFirstLook } from './first-look.ts'
 import type { Promised } from './heard-words.ts'
 import { BATCH } from './look-columns.ts'
 import { createPairRoom } from './pair-room.ts'
+import { createSharedReach, MOST_LEVELS } from './shared-reach.ts'
 
 /** Scores pairs, those of one record side by side. Buffers are reused by the next call. */
 export interface BlockScorer {
@@ -45,6 +46,7 @@ const DEAR = 1000
  *
  * @param ground the weight of a pair of which nothing is known
  * @param ceiling the same, and all that shared evidence could add to it
+ * @param odds of each alternative of the model, against strangers
  * @param promised pairs of little promise are dropped before anything dear is compared, be it that a few might have reached the minimum
  * @param made bounds of an earlier block scorer of this scorer, for a search that raises its minimum as it goes
  * @param aside what becomes of pairs that reach the minimum, and no more than that, as far as is cheap to know
@@ -56,6 +58,7 @@ export function* createBlockScorer(
   comparers: readonly Comparer[],
   ground: number,
   ceiling: number,
+  odds: Float64Array,
   minWeight: number,
   made: MadeBounds,
   promised: Promised | undefined,
@@ -94,6 +97,16 @@ export function* createBlockScorer(
           aside,
         })
       : undefined
+  const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
+  const reach =
+    screen && createSharedReach({ compiled, bounds, order, from: dearFrom, masked, ceiling, odds })
+  /** What pairs may weigh by the level of the comparison at work, where that is known. */
+  const reached = new Float64Array(reach ? BATCH * MOST_LEVELS : 0)
+  /** By which levels pairs count by themselves, as bits by code, and the most that they may weigh by another. */
+  const wanted = new Int32Array(reach ? BATCH : 0)
+  const unwanted = new Float64Array(reach ? BATCH : 0)
+  /** Bits above the minimum under which pairs are put aside. */
+  const gap = aside ? aside.below - minWeight : 0
   let batch = createPairRoom(0, compiled.length, order, bounds)
 
   /** Finds the levels of comparison n of `order` and drops the pairs that they leave out of reach. */
@@ -121,10 +134,13 @@ export function* createBlockScorer(
         limits[p] = code
       }
     }
-    comparers[k]!.levels(pairs, alive, count, own, limited ? limits : undefined)
+    const weighed = limited && n >= dearFrom && reach !== undefined
+    if (weighed) for (let q = 0; q < count; q++) findWanted(n, alive[q]!)
+    comparers[k]!.levels(pairs, alive, count, own, limited ? limits : undefined, weighed ? wanted : undefined)
     let kept = 0
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
+      if (weighed && !countsByItself(p, own[p]!)) continue
       if (rows[p]! >= 0) {
         // Beyond the limit any code may come.
         if (own[p]! >= layout.levels) continue
@@ -135,6 +151,32 @@ export function* createBlockScorer(
     }
     if (batch.rarities[k]) noteRarity(n, kept, batch.rarities[k])
     return kept
+  }
+
+  /** Finds by which levels of comparison n the pair at p counts by itself, all that is shared considered, and lowers its limit to the highest. */
+  function findWanted(n: number, p: number): void {
+    reach!(batch, p, n, reached)
+    const { levels } = bounds[n]!.layout
+    const limit = batch.limits[p]!
+    let [codes, highest, most] = [0, 0, Number.NEGATIVE_INFINITY]
+    for (let code = 0; code < levels; code++) {
+      const bits = reached[MOST_LEVELS * p + code]!
+      if (code <= limit && bits >= least + gap) {
+        codes |= 1 << code
+        highest = code
+      } else if (code <= limit && bits > most) most = bits
+    }
+    batch.limits[p] = highest
+    wanted[p] = codes
+    unwanted[p] = most
+  }
+
+  /** Whether the pair at p counts by itself, as far as its level tells; else it is put aside if it may reach the minimum. */
+  function countsByItself(p: number, code: number): boolean {
+    const most = code > batch.limits[p]! ? unwanted[p]! : reached[MOST_LEVELS * p + code]!
+    if (most >= least + gap) return true
+    if (aside && most >= least) aside.take(batch.left[p]!, batch.right[p]!)
+    return false
   }
 
   /** The rarity of the values of those pairs in comparison n of `order`: of two values the more frequent one counts. */

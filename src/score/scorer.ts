@@ -241,6 +241,7 @@ export function* scorerSteps(
       comparers,
       prior,
       prior + mostShared,
+      odds,
       minWeight,
       made,
       heard && createPromised(heard),

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Condition } from '../../src/compare/condition.ts'
+import { NO_LEVEL } from '../../src/compare/grader.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { createPairComparer } from '../../src/kin/listed/pair-comparer.ts'
 import type { PersonRecord, RelationRole } from '../../src/record/types.ts'
@@ -67,4 +68,36 @@ it('a cheap look at lists of relatives leaves every level possible that they hav
     { numRuns: 150 },
   )
   expect(ruledOut).toBeGreaterThan(0)
+})
+
+it('of levels that are not wanted it may tell no more than that, of others what they are', () => {
+  let untold = 0
+  fc.assert(
+    fc.property(people, fc.integer({ min: 0, max: 2 ** 13 - 1 }), (drawn, wanted) => {
+      const records = drawn.map(
+        ({ full, relatives }, k): PersonRecord => ({
+          id: `p${k}`,
+          names: [{ full }],
+          relatives: relatives.map(([role, called]) => ({ role, names: [{ full: called }] })),
+        }),
+      )
+      const population = populate(records)
+      if (!population.columns.has('relatives')) return
+      const comparer = createPairComparer(population, { feature: 'relatives', conditions })
+      const places = Int32Array.from(records, (_, j) => j)
+      const codes = new Uint8Array(records.length)
+      const all = new Int32Array(records.length).fill(wanted)
+      for (let i = 0; i < records.length; i++) {
+        const left = new Int32Array(places.length).fill(i)
+        comparer.levels({ left, right: places }, places, places.length, codes, undefined, all)
+        for (let j = 0; j < records.length; j++) {
+          const level = comparer.level(i, j)
+          if (((wanted >>> level) & 1) === 0 && codes[j] === NO_LEVEL) untold++
+          else expect(codes[j]).toBe(level)
+        }
+      }
+    }),
+    { numRuns: 300 },
+  )
+  expect(untold).toBeGreaterThan(0)
 })

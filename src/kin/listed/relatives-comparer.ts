@@ -9,6 +9,7 @@
 import type { Comparer } from '../../compare/comparer.ts'
 import { MISSING } from '../../compare/comparer.ts'
 import type { Condition } from '../../compare/condition.ts'
+import { NO_LEVEL } from '../../compare/grader.ts'
 import type { Column, Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { createListedNames, type ListedNames, type ListedTables } from './listed-names.ts'
@@ -36,11 +37,7 @@ export function createRelativesComparer(
   const names = population.columns.get('name')
   const listed = createListedNames(column.dictionary, names?.dictionary, made)
   const sum = createRelativesSum(column, listed)
-  const level = (i: number, j: number): number => {
-    const evidence = sum.of(i, j)
-    const contradicts =
-      names !== undefined &&
-      (lists(names, column, listed.isCalled, i, j) || lists(names, column, listed.isCalled, j, i))
+  const codeOf = (evidence: number, contradicts: boolean): number => {
     if (Number.isNaN(evidence) && !contradicts) return MISSING
     const bits = Number.isNaN(evidence) ? 0 : evidence
     for (let k = 0; k < conditions.length; k++) {
@@ -48,6 +45,37 @@ export function createRelativesComparer(
       if (when.kind === 'else' || (bits >= when.atLeast && (contradicts || !when.listed))) return k + 1
     }
     return MISSING
+  }
+  /** Is one of the two, by name, a relative whom the other lists? */
+  const areListed = (i: number, j: number): boolean =>
+    names !== undefined &&
+    (lists(names, column, listed.isCalled, i, j) || lists(names, column, listed.isCalled, j, i))
+  const level = (i: number, j: number): number => codeOf(sum.of(i, j), areListed(i, j))
+  /** Codes of levels that ask for a contradiction, as bits by code. */
+  const listing = conditions.reduce(
+    (codes, when, k) => (when.kind === 'relatives' && when.listed ? codes | (1 << (k + 1)) : codes),
+    0,
+  )
+  /** The least bits by which relatives have to be alike for one of some levels without a contradiction. */
+  const leastOf = (codes: number): number =>
+    conditions.reduce(
+      (least, when, k) =>
+        ((codes >>> (k + 1)) & 1) === 0
+          ? least
+          : Math.min(least, when.kind === 'else' ? Number.NEGATIVE_INFINITY : when.atLeast),
+      Number.POSITIVE_INFINITY,
+    )
+  const leasts = new Map<number, number>()
+  /** {@link level}, or {@link NO_LEVEL} for one that isn't wanted: names of lists are compared as far as they can tell. */
+  const wantedLevel = (i: number, j: number, wanted: number): number => {
+    const plain = wanted & ~listing
+    let least = leasts.get(plain)
+    if (least === undefined) leasts.set(plain, (least = leastOf(plain)))
+    const evidence = sum.of(i, j, least)
+    if (evidence === Number.NEGATIVE_INFINITY)
+      return (wanted & listing) !== 0 && areListed(i, j) ? codeOf(sum.of(i, j), true) : NO_LEVEL
+    const codes = (1 << codeOf(evidence, false)) | (1 << codeOf(evidence, true))
+    return (codes & wanted) === 0 ? NO_LEVEL : codeOf(evidence, areListed(i, j))
   }
   /** Codes that the level may be, as bits by code. */
   const possible = (i: number, j: number): number => {
@@ -69,10 +97,10 @@ export function createRelativesComparer(
     leftId: -1,
     rightId: -1,
     level,
-    levels({ left, right }, places, count, out) {
+    levels({ left, right }, places, count, out, _limits, wanted) {
       for (let q = 0; q < count; q++) {
         const p = places[q]!
-        out[p] = level(left[p]!, right[p]!)
+        out[p] = wanted ? wantedLevel(left[p]!, right[p]!, wanted[p]!) : level(left[p]!, right[p]!)
       }
     },
     possible({ left, right }, places, count, out) {

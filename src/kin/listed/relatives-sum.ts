@@ -20,8 +20,8 @@ const SLACK = 1e-9
 
 /** In bits, of two records; NaN where nothing can be compared. */
 export interface RelativesSum {
-  /** That two lists name the same people. */
-  readonly of: (i: number, j: number) => number
+  /** That two lists name the same people; -Infinity where that is sure to be under `least`, which takes fewer names to know. */
+  readonly of: (i: number, j: number, least?: number) => number
   /** The most that {@link RelativesSum.of} may be, without comparing names. */
   readonly atMost: (i: number, j: number) => number
 }
@@ -30,24 +30,36 @@ export function createRelativesSum({ offsets, ids, dictionary }: Column, listed:
   const bits = new Float64Array(MOST * MOST)
   const usedA = new Uint8Array(MOST)
   const usedB = new Uint8Array(MOST)
-  /** Of each mention of the second list, the most that any of the first may be worth. */
+  /** Of each mention of a list, the most that any of the other may be worth. */
+  const mostA = new Float64Array(MOST)
   const mostB = new Float64Array(MOST)
+  /** Of the lists looked at last: the sum of the first, and what is certain to come to it. */
+  let sumA = 0
+  let lacking = 0
 
-  function of(i: number, j: number): number {
+  function of(i: number, j: number, least = Number.NEGATIVE_INFINITY): number {
+    const most = atMost(i, j)
+    if (Number.isNaN(most)) return most
+    if (most < least) return Number.NEGATIVE_INFINITY
     const [fromA, fromB] = [offsets[i]!, offsets[j]!]
     const countA = Math.min(MOST, offsets[i + 1]! - fromA)
     const countB = Math.min(MOST, offsets[j + 1]! - fromB)
-    if (countA === 0 || countB === 0) return Number.NaN
-    let compared = false
-    for (let a = 0; a < countA; a++)
+    for (let a = 0; a < countA; a++) {
+      const x = ids[fromA + a]!
+      bits.fill(0, a * MOST, a * MOST + countB)
+      if (mostA[a] === 0) continue
+      let own = 0
       for (let b = 0; b < countB; b++) {
-        const [x, y] = [ids[fromA + a]!, ids[fromB + b]!]
+        const y = ids[fromB + b]!
         const loose = looseCodes(listed.kinOf[x]!, listed.kinOf[y]!)
-        if (loose > 0) compared = true
         const agree = loose === 0 ? 0 : Math.min(MOST_BITS, listed.bits(x, y))
-        bits[a * MOST + b] = agree > 0 ? agree + Math.log2(loose) : 0
+        if (agree <= 0) continue
+        bits[a * MOST + b] = agree + Math.log2(loose)
+        own = Math.max(own, bits[a * MOST + b]!)
       }
-    if (!compared) return Number.NaN
+      sumA -= mostA[a]! - own
+      if (sumA + lacking < least) return Number.NEGATIVE_INFINITY
+    }
     usedA.fill(0, 0, countA)
     usedB.fill(0, 0, countB)
     let sum = 0
@@ -80,7 +92,8 @@ export function createRelativesSum({ offsets, ids, dictionary }: Column, listed:
     usedB.fill(0, 0, countB)
     mostB.fill(0, 0, countB)
     // Each mention counts once at most, whether it is looked at from the one list or from the other.
-    let [sum, sumB] = [0, 0]
+    let sumB = 0
+    sumA = 0
     for (let a = 0; a < countA; a++) {
       const x = ids[fromA + a]!
       let most = 0
@@ -96,11 +109,13 @@ export function createRelativesSum({ offsets, ids, dictionary }: Column, listed:
         if (own > most) most = own
         if (own > mostB[b]!) mostB[b] = own
       }
-      sum += most
+      mostA[a] = most
+      sumA += most
     }
     if (!compared) return Number.NaN
     for (let b = 0; b < countB; b++) sumB += mostB[b]!
-    return Math.min(sum, sumB) + against(countA, countB, fromA, fromB) + SLACK
+    lacking = against(countA, countB, fromA, fromB) + SLACK
+    return Math.min(sumA, sumB) + lacking
   }
 
   return { of, atMost }
