@@ -42,11 +42,11 @@ export interface RuleKeys {
 export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   const known = new Map<KeyCode, Map<string, HashList>>()
   let size = 0
-  const low = new Uint32Array(MAX_KEYS)
   const keys = new Float64Array(MAX_KEYS)
-  const full = new Uint32Array(MAX_KEYS)
-  const beforeLow = new Uint32Array(MAX_KEYS)
-  const beforeFull = new Uint32Array(MAX_KEYS)
+  let low = new Uint32Array(MAX_KEYS)
+  let full = new Uint32Array(MAX_KEYS)
+  let beforeLow = new Uint32Array(MAX_KEYS)
+  let beforeFull = new Uint32Array(MAX_KEYS)
   const { parts, partsOf } = distinctParts(rules)
   // Of the person at hand: the names taken apart, and the codes of each part that was asked for.
   let person: readonly FeatureValue[] | undefined
@@ -159,8 +159,7 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
         const apart = unordered === true && part === first && part.features.length === 1
         if (part.count < 0) distinct(part, values)
         const made = count
-        beforeLow.set(low.subarray(0, made))
-        beforeFull.set(full.subarray(0, made))
+        ;[low, beforeLow, full, beforeFull] = [beforeLow, low, beforeFull, full]
         count = 0
         for (let k = 0; k < made; k++)
           for (let c = 0; c < part.count && count < MAX_KEYS; c++) {
