@@ -1,15 +1,9 @@
+import { decodeCodes } from './decode-codes.ts'
 import { ByteTable, type ByteTableState, hashBytes } from '../internal/byte-table.ts'
 import { type CodeDictionary, createCodeDictionary } from '../internal/code-array.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { sharedInt32, sharedUint16, toShared } from '../internal/shared-arrays.ts'
-import {
-  BYTES_PER_UNIT,
-  countPoints,
-  readText,
-  readTexts,
-  writePoints,
-  writeText,
-} from '../internal/text-bytes.ts'
+import { toShared } from '../internal/shared-arrays.ts'
+import { BYTES_PER_UNIT, readText, readTexts, writeText } from '../internal/text-bytes.ts'
 
 /** The strings of a dictionary as they are kept, for another thread. */
 export interface DictionaryBytes {
@@ -44,6 +38,13 @@ export class Dictionary {
     this.#pieces = inPieces ? new Dictionary(from?.pieces, false) : undefined
   }
 
+  /** An empty one that keeps its strings beside their bytes: for few of them, which are all asked for. */
+  static ofFew(): Dictionary {
+    const dictionary = new Dictionary()
+    dictionary.#strings = []
+    return dictionary
+  }
+
   /** The strings by id. Made on first use: ask {@link text} for a few of many. */
   get strings(): readonly string[] {
     this.#strings ??=
@@ -71,7 +72,7 @@ export class Dictionary {
   intern(value: string): number {
     if (this.#pieces !== undefined) return this.internPieces(this.piecesOf(value))
     const bytes = roomFor(value.length * BYTES_PER_UNIT)
-    return this.internBytes(bytes, 0, writeText(value, bytes, 0))
+    return this.#add(bytes, 0, writeText(value, bytes, 0), value)
   }
 
   /** The numbers of the pieces of a text, in a dictionary in pieces. A text that begins with a space or a mark may follow any other. */
@@ -90,11 +91,15 @@ export class Dictionary {
 
   /** {@link intern} of a string as it is kept. */
   internBytes(bytes: Uint8Array, from: number, to: number): number {
+    return this.#add(bytes, from, to, undefined)
+  }
+
+  #add(bytes: Uint8Array, from: number, to: number, value: string | undefined): number {
     const before = this.#table.size
     const id = this.#table.intern(bytes, from, to)
     if (id === before) {
       this.#codes = undefined
-      this.#strings?.push(this.#read(id))
+      this.#strings?.push(value ?? this.#read(id))
     }
     return id
   }
@@ -191,7 +196,7 @@ export class Dictionary {
   *codesSteps(): Steps<CodeDictionary> {
     if (this.#codes !== undefined) return this.#codes
     const codes =
-      this.#pieces === undefined ? yield* decode(this.packed()) : createCodeDictionary(this.strings)
+      this.#pieces === undefined ? yield* decodeCodes(this.packed()) : createCodeDictionary(this.strings)
     this.#codes = codes
     return codes
   }
@@ -236,7 +241,6 @@ export class Dictionary {
 
 /** Strings between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
-const BYTES_AT_ONCE = 1 << 19
 /** Bytes of the number of a piece. */
 const PIECE = 4
 
@@ -263,25 +267,6 @@ function cut(value: string): string[] {
   }
   if (start < value.length) pieces.push(value.slice(start))
   return pieces
-}
-
-function* decode({ bytes, offsets }: DictionaryBytes): Steps<CodeDictionary> {
-  const end = bytes.length
-  let astral = false
-  let total = 0
-  for (let from = 0; from < end; from += BYTES_AT_ONCE) {
-    const to = Math.min(end, from + BYTES_AT_ONCE)
-    for (let i = from; i < to && !astral; i++) astral = bytes[i]! >= 0xf0
-    total += countPoints(bytes, from, to)
-    yield
-  }
-  const codes = astral ? sharedInt32(total) : sharedUint16(total)
-  const starts = sharedInt32(offsets.length)
-  for (let id = 0; id + 1 < offsets.length; id++) {
-    if ((id & AT_ONCE) === AT_ONCE) yield
-    starts[id + 1] = writePoints(bytes, offsets[id]!, offsets[id + 1]!, codes, starts[id]!)
-  }
-  return { codes, offsets: starts }
 }
 
 let scratch = new Uint8Array(4096)

@@ -20,9 +20,15 @@ export type FeatureSink = (feature: string, value: string) => void
  * Feeds every canonical value of `record` to `sink`. Values are never empty.
  *
  * @param gazetteer a table of places, so that one place under several names is one
+ * @param wanted what the sink looks at: parts of names that it does not are left out
  */
-export function features(record: PersonRecord, sink: FeatureSink, gazetteer?: Gazetteer): void {
-  for (const name of record.names) nameFeatures(name, sink)
+export function features(
+  record: PersonRecord,
+  sink: FeatureSink,
+  gazetteer?: Gazetteer,
+  wanted?: ReadonlySet<string>,
+): void {
+  for (const name of record.names) nameFeatures(name, sink, wanted)
   if (record.sex) sink('sex', record.sex)
   const birth = birthCode(record)
   if (birth) sink('birth', birth)
@@ -59,15 +65,16 @@ const NAME_FEATURES = new Map<PartRole, string>([
   ['mother', 'mother'],
 ])
 
-function nameFeatures(name: Name, sink: FeatureSink): void {
-  const byFeature = new Map<string, string>()
+function nameFeatures(name: Name, sink: FeatureSink, wanted: ReadonlySet<string> | undefined): void {
+  let byFeature: Map<string, string> | undefined
   for (const part of name.parts ?? []) {
     const feature = NAME_FEATURES.get(part.role)
+    if (!feature || wanted?.has(feature) === false) continue
     const text = canonicalText(part.text)
-    if (feature && text)
-      byFeature.set(feature, byFeature.has(feature) ? `${byFeature.get(feature)} ${text}` : text)
+    byFeature ??= new Map()
+    if (text) byFeature.set(feature, byFeature.has(feature) ? `${byFeature.get(feature)} ${text}` : text)
   }
-  for (const [feature, text] of byFeature) sink(feature, text)
+  if (byFeature !== undefined) for (const [feature, text] of byFeature) sink(feature, text)
   const whole = nameValue(name)
   if (whole === '') return
   sink('name', whole)

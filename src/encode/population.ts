@@ -66,6 +66,7 @@ export class PopulationBuilder {
   readonly #dictionaries = new Map<string, Dictionary>()
   /** A table of places, so that one place under several names is one. */
   readonly places: Gazetteer | undefined
+  readonly #isSmall: boolean
   #split = -1
   /** Of each side the order of its records, where it is known. */
   readonly #orders: (Int32Array | undefined)[] = []
@@ -73,10 +74,12 @@ export class PopulationBuilder {
   /**
    * @param only the features that are wanted; default: all
    * @param places a table of places, so that one place under several names is one
+   * @param isSmall of few records: texts are kept as they are, which takes more memory and less time
    */
-  constructor(only?: ReadonlySet<string>, places?: Gazetteer) {
+  constructor(only?: ReadonlySet<string>, places?: Gazetteer, isSmall = false) {
     this.only = only
     this.places = places
+    this.#isSmall = isSmall
   }
 
   /**
@@ -115,7 +118,7 @@ export class PopulationBuilder {
       const shared = SHARED_DICTIONARY.get(feature) ?? feature
       let dictionary = this.#dictionaries.get(shared)
       if (dictionary === undefined) {
-        dictionary = new Dictionary(undefined, feature === 'name')
+        dictionary = this.#isSmall ? Dictionary.ofFew() : new Dictionary(undefined, feature === 'name')
         this.#dictionaries.set(shared, dictionary)
       }
       column = new GrowingColumn(dictionary)

@@ -30,8 +30,7 @@ export function plainParts(parts: readonly NamePart[]): StructuredName | undefin
 function tokenOf({ text, role }: NamePart): NameToken | undefined {
   if (!SURE.has(role) || !isPlainWord(text)) return undefined
   const facts = tokenFacts(text)
-  const known = facts.parts.find((token) => token.role === role)
-  if (known !== undefined) return known
+  for (const token of facts.parts) if (token.role === role) return token
   const { isTitlePrefix, isTitleSuffix, titleKey, pieces, script } = facts
   if (isTitlePrefix || isTitleSuffix || pieces !== undefined || MAY_BE_BURMESE_TITLES.has(titleKey))
     return undefined

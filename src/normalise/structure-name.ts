@@ -82,7 +82,10 @@ const PLACE_OF: Readonly<Record<PartRole, number>> = /* @__PURE__ */ Object.from
 
 /** Given names first, surnames last, whatever order the columns had. */
 function inOrder(parts: readonly NamePart[]): readonly NamePart[] {
-  return parts.toSorted((a, b) => PLACE_OF[a.role] - PLACE_OF[b.role])
+  for (let at = 1; at < parts.length; at++)
+    if (PLACE_OF[parts[at - 1]!.role] > PLACE_OF[parts[at]!.role])
+      return parts.toSorted((a, b) => PLACE_OF[a.role] - PLACE_OF[b.role])
+  return parts
 }
 
 function build(

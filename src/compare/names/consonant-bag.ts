@@ -34,20 +34,31 @@ const BAG_OF: Readonly<Record<string, number>> = {
 }
 
 const SIBILANTS = 2
+const CLASSES = 5
+
+/** The class of a letter code, -1 for none. */
+const CLASS: Int8Array = /* @__PURE__ */ Int8Array.from(
+  { length: 27 },
+  (_, code) => BAG_OF[String.fromCharCode(96 + code)] ?? -1,
+)
+const counts = /* @__PURE__ */ new Uint8Array(CLASSES)
+const mosts = /* @__PURE__ */ new Uint8Array(CLASSES)
 
 /** The bag of all romanisations of a token. */
 export function bagOf(all: readonly Uint8Array[]): number {
-  const most = [0, 0, 0, 0, 0]
+  mosts.fill(0)
   for (const codes of all) {
-    const count = [0, 0, 0, 0, 0]
-    codes.forEach((code, i) => {
-      const at = BAG_OF[String.fromCharCode(96 + code)]
-      if (at !== undefined) count[at] = (count[at] as number) + 1
-      if (isLisped(codes, i)) count[SIBILANTS] = (count[SIBILANTS] as number) + 1
-    })
-    count.forEach((c, at) => (most[at] = Math.max(most[at] as number, Math.min(15, c))))
+    counts.fill(0)
+    for (let i = 0; i < codes.length; i++) {
+      const at = CLASS[codes[i]!]!
+      if (at >= 0 && counts[at]! < 15) counts[at]!++
+      if (isLisped(codes, i) && counts[SIBILANTS]! < 15) counts[SIBILANTS]!++
+    }
+    for (let at = 0; at < CLASSES; at++) if (counts[at]! > mosts[at]!) mosts[at] = counts[at]!
   }
-  return most.reduce((bag, c, at) => bag | (c << (BAG_BITS * at)), 0)
+  let bag = 0
+  for (let at = 0; at < CLASSES; at++) bag |= mosts[at]! << (BAG_BITS * at)
+  return bag
 }
 
 /** Bits of a class in a bag: four of its number, and a guard that is 0. */

@@ -33,6 +33,8 @@ export interface CodedName {
   readonly alternatives: readonly CodedName[]
 }
 
+const NONE: readonly CodedName[] = []
+
 /**
  * @param code What codes a token, from `createTokenCoder`.
  * @param worth Bits of a token when it agrees with itself.
@@ -60,6 +62,13 @@ export function codeName(
       ),
     )
   }
+  let [rarity, soundRarity, bits, key] = [0, 0, 0, `${name.script}\u0000`]
+  for (const [at, token] of tokens.entries()) {
+    rarity += token.rarity
+    soundRarity += token.soundRarity
+    bits += worth(token)
+    key += at === 0 ? token.native : ` ${token.native}`
+  }
   return {
     name,
     tokens,
@@ -67,11 +76,11 @@ export function codeName(
     runs: [],
     bounds: [],
     joined: undefined,
-    rarity: tokens.reduce((sum, t) => sum + t.rarity, 0) / tokens.length,
-    soundRarity: tokens.reduce((sum, t) => sum + t.soundRarity, 0) / tokens.length,
-    worth: tokens.reduce((sum, t) => sum + worth(t), 0),
-    key: `${name.script}\u0000${tokens.map((t) => t.native).join(' ')}`,
-    alternatives: (name.alternatives ?? []).map((other) => codeName(other, code, worth)),
+    rarity: rarity / tokens.length,
+    soundRarity: soundRarity / tokens.length,
+    worth: bits,
+    key,
+    alternatives: name.alternatives?.map((other) => codeName(other, code, worth)) ?? NONE,
   }
 }
 

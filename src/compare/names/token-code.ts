@@ -95,44 +95,45 @@ const MASK_OF: Readonly<Record<string, number>> = {
   w: 0b10,
 }
 
+const MASK: Uint8Array = /* @__PURE__ */ Uint8Array.from(
+  CONSONANT_CLASS,
+  (of, code) => MASK_OF[String.fromCharCode(96 + code)] ?? (1 << of) & ~1,
+)
+const LISPED = 0b10000
+const R = 18
+/** Bits of a, e, i, o, u and y by their codes. */
+const VOWELS: number = [1, 5, 9, 15, 21, 25].reduce((bits, code) => bits | (1 << code), 0)
+
 function classMask(codes: Uint8Array): number {
   let mask = 0
   for (let i = 0; i < codes.length; i++) {
-    const code = codes[i] as number
-    mask |= MASK_OF[String.fromCharCode(96 + code)] ?? (1 << (CONSONANT_CLASS[code] as number)) & ~1
-    if (isLisped(codes, i)) mask |= 0b10000
+    mask |= MASK[codes[i]!]!
+    if (isLisped(codes, i)) mask |= LISPED
   }
   return mask
 }
 
-const R = 18
-
 function consonants(codes: Uint8Array): number {
   let count = 0
+  let before = 0
   for (let i = 0; i < codes.length; i++) {
-    if (CONSONANT_CLASS[codes[i] as number] !== 0 && codes[i] !== codes[i - 1]) count++
+    const code = codes[i]!
+    if (CONSONANT_CLASS[code] !== 0 && code !== before) count++
+    before = code
   }
   return count
 }
 
-/** Consonants less each r behind a vowel, which half of English does not say. */
-function soundedConsonants(codes: Uint8Array): number {
+/** Each r behind a vowel and before none, which half of English does not say. */
+function silentConsonants(codes: Uint8Array): number {
   let silent = 0
   for (let i = 1; i < codes.length; i++) {
-    const next = codes[i + 1] ?? 0
-    if (
-      codes[i] === R &&
-      codes[i - 1] !== R &&
-      next !== R &&
-      !VOWELS.has(next) &&
-      VOWELS.has(codes[i - 1] as number)
-    )
-      silent++
+    if (codes[i] !== R) continue
+    const [before, next] = [codes[i - 1]!, i + 1 < codes.length ? codes[i + 1]! : 0]
+    if (next !== R && ((VOWELS >> next) & 1) === 0 && ((VOWELS >> before) & 1) === 1) silent++
   }
-  return consonants(codes) - silent
+  return silent
 }
-
-const VOWELS: ReadonlySet<number> = new Set([1, 5, 9, 15, 21, 25])
 
 /** Rarities by romanisation, -log2 of a share; see {@link CodedToken}. */
 export interface Rarities {
@@ -229,12 +230,21 @@ function codeReadings(
   aliases: readonly CodedToken[],
 ): CodedToken {
   const codes = latin.map(letterCodes)
+  let classes = 0
+  let fewest = 99
+  let most = 0
+  for (const letters of codes) {
+    classes |= classMask(letters)
+    const count = consonants(letters)
+    fewest = Math.min(fewest, count - silentConsonants(letters))
+    most = Math.max(most, count)
+  }
   return {
     id,
-    classes: codes.reduce((mask, c) => mask | classMask(c), 0),
+    classes,
     bag: bagOf(codes),
-    fewest: Math.min(...codes.map(soundedConsonants), 99),
-    most: Math.max(...codes.map(consonants), 0),
+    fewest,
+    most,
     initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
     listed: !surname && isListed(latin),
     letters: codes[0]?.length ?? 0,

@@ -41,12 +41,21 @@ export function structuredOf(mention: string): StructuredName {
   const hint = at < 0 ? undefined : { language: value.slice(0, at) }
   const text = at < 0 ? value : value.slice(at + 1)
   if (!text.startsWith(PART)) return structureName(text, hint)
-  const parts = text
-    .slice(1)
-    .split(PART)
-    .map((part): NamePart => {
-      const equals = part.indexOf('=')
-      return { role: part.slice(0, equals) as PartRole, text: part.slice(equals + 1) }
-    })
+  const parts: NamePart[] = []
+  for (let from = PART.length; from <= text.length; ) {
+    const next = text.indexOf(PART, from)
+    const end = next < 0 ? text.length : next
+    const equals = text.indexOf('=', from)
+    const role = text.slice(from, equals) as PartRole
+    // The text of a constant, which is told from others without looking at its letters.
+    parts.push({ role: ROLES.get(role) ?? role, text: text.slice(equals + 1, end) })
+    from = end + PART.length
+  }
   return structureName({ parts }, hint)
 }
+
+const ROLES: ReadonlyMap<string, PartRole> = /* @__PURE__ */ new Map(
+  (
+    ['given', 'family', 'father', 'grandfather', 'mother', 'unknown'] as const satisfies readonly PartRole[]
+  ).map((role) => [role, role]),
+)

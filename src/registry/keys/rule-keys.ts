@@ -8,6 +8,7 @@ import { mix32 } from '../../internal/hash.ts'
 import type { StructuredName } from '../../normalise/types.ts'
 import { KEY_BITS } from './key-bits.ts'
 import { HashList } from './hash-list.ts'
+import { KnownHashes } from './known-hashes.ts'
 import type { FeatureValue } from '../store/people-store.ts'
 
 /** As in a batch run: more keys of a record than this come only from floods of aliases. */
@@ -15,8 +16,6 @@ const MAX_KEYS = 256
 /** Codes that cost next to nothing, and features with values that few people share. */
 const CHEAP = new Set<KeyCode>(['exact', 'local', 'initial', 'prefix3'])
 const SELDOM_SEEN_AGAIN = new Set(['name', 'relatives'])
-/** Codes of other values are remembered up to here, then all are worked out anew. */
-const KNOWN = 65_536
 
 /** What the second hash adds to the 32 bits of the first. */
 const UPPER = 2 ** (KEY_BITS - 32)
@@ -40,38 +39,30 @@ export interface RuleKeys {
  * lives.
  */
 export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
-  const known = new Map<KeyCode, Map<string, HashList>>()
-  let size = 0
-  const low = new Uint32Array(MAX_KEYS)
+  const known = new KnownHashes()
   const keys = new Float64Array(MAX_KEYS)
-  const full = new Uint32Array(MAX_KEYS)
-  const beforeLow = new Uint32Array(MAX_KEYS)
-  const beforeFull = new Uint32Array(MAX_KEYS)
+  let low = new Uint32Array(MAX_KEYS)
+  let full = new Uint32Array(MAX_KEYS)
+  let beforeLow = new Uint32Array(MAX_KEYS)
+  let beforeFull = new Uint32Array(MAX_KEYS)
   const { parts, partsOf } = distinctParts(rules)
   // Of the person at hand: the names taken apart, and the codes of each part that was asked for.
   let person: readonly FeatureValue[] | undefined
   const structures = new Map<string, StructuredName>()
-
   const numbers = new GrowableFloat64(MAX_KEYS)
-  const made = new HashList()
 
-  /** Two hashes for each code of a value, valid until the next call. */
-  function hashesOf(code: KeyCode, feature: string, value: string): HashList {
+  /** Adds two hashes for each code of a value. */
+  function addHashes(list: HashList, code: KeyCode, feature: string, value: string): void {
     if (code === 'nameKeys') {
       numbers.clear()
       addKeyNumbers(numbers, structureOf(value))
-      return made.ofNumbers(numbers)
+      list.addNumbers(numbers)
+    } else if (CHEAP.has(code) || SELDOM_SEEN_AGAIN.has(feature)) list.addTexts(codesOf(code, value))
+    else if (!known.addTo(list, code, value)) {
+      const first = list.count
+      list.addTexts(codesOf(code, value))
+      known.set(code, value, list, first)
     }
-    if (CHEAP.has(code) || SELDOM_SEEN_AGAIN.has(feature)) return made.ofTexts(codesOf(code, value))
-    let byValue = known.get(code)
-    if (byValue === undefined) known.set(code, (byValue = new Map()))
-    let hashes = byValue.get(value)
-    if (hashes === undefined) {
-      hashes = new HashList().ofTexts(codesOf(code, value))
-      if (size++ >= KNOWN) forgetCodes()
-      byValue.set(value, hashes)
-    }
-    return hashes
   }
 
   function codesOf(code: KeyCode, value: string): readonly string[] {
@@ -86,88 +77,78 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
     return name
   }
 
-  function forgetCodes(): void {
-    for (const byValue of known.values()) byValue.clear()
-    size = 0
-  }
-
   function forgetPerson(): void {
     person = undefined
     structures.clear()
-    made.clear()
     numbers.view().fill(0)
     for (const part of parts) {
-      part.count = -1
-      part.low.fill(0)
-      part.high.fill(0)
+      part.isKnown = false
+      part.hashes.wipe()
     }
   }
 
   /** Distinct codes of one part, in the order of the values. */
-  function distinct(part: Part, values: readonly FeatureValue[]): void {
-    let count = 0
-    const { features, low, high } = part
+  function hashesOf(part: Part): HashList {
+    const { features, code, hashes } = part
+    if (part.isKnown || person === undefined) return hashes
+    part.isKnown = true
+    hashes.count = 0
     for (let f = 0; f < features.length; f++)
-      for (let v = 0; v < values.length; v++) {
-        const value = values[v]!
+      for (let v = 0; v < person.length; v++) {
+        const value = person[v]!
         if (value[0] !== features[f]) continue
-        const hashes = hashesOf(part.code, value[0], value[1])
-        const { pairs } = hashes
         // Those of one value are distinct already.
-        const earlier = count
-        const end = 2 * hashes.count
-        for (let k = 0; k < end && count < MAX_KEYS; k += 2)
-          if (earlier === 0 || !includes(low, high, earlier, pairs[k]!, pairs[k + 1]!)) {
-            low[count] = pairs[k]!
-            high[count++] = pairs[k + 1]!
-          }
+        const earlier = hashes.count
+        addHashes(hashes, code, value[0], value[1])
+        hashes.keepNew(earlier, MAX_KEYS)
       }
-    part.count = count
+    return hashes
   }
 
   function turnTo(values: readonly FeatureValue[]): void {
     if (values === person) return
     person = values
     structures.clear()
-    for (const part of parts) part.count = -1
+    for (const part of parts) part.isKnown = false
   }
 
   return {
     keys,
     clear() {
-      forgetCodes()
+      known.clear()
       forgetPerson()
     },
     of(r, values) {
       turnTo(values)
       const { unordered } = rules[r]!
       const own = partsOf[r]!
-      const first = own[0]!
-      if (first.count < 0) distinct(first, values)
+      // Most records say nothing of something that a rule asks.
+      for (const { features } of own) if (!hasAny(values, features)) return 0
+      const first = hashesOf(own[0]!)
+      const { pairs } = first
       let { count } = first
       if (own.length === 1 && !unordered) {
-        for (let k = 0; k < count; k++) keys[k] = keyOf(mix32(first.low[k]!), mix32(first.high[k]!))
+        for (let k = 0; k < count; k++) keys[k] = keyOf(mix32(pairs[2 * k]!), mix32(pairs[2 * k + 1]!))
         return count
       }
       for (let k = 0; k < count; k++) {
-        low[k] = unordered ? first.low[k]! : mix32(first.low[k]!)
-        full[k] = unordered ? first.high[k]! : mix32(first.high[k]!)
+        low[k] = unordered ? pairs[2 * k]! : mix32(pairs[2 * k]!)
+        full[k] = unordered ? pairs[2 * k + 1]! : mix32(pairs[2 * k + 1]!)
       }
       for (let p = 1; p < own.length && count > 0; p++) {
         const part = own[p]!
         // Two different values of one feature: a value is no company to itself.
-        const apart = unordered === true && part === first && part.features.length === 1
-        if (part.count < 0) distinct(part, values)
+        const apart = unordered === true && part === own[0] && part.features.length === 1
+        const { pairs, count: choices } = hashesOf(part)
         const made = count
-        beforeLow.set(low.subarray(0, made))
-        beforeFull.set(full.subarray(0, made))
+        ;[low, beforeLow, full, beforeFull] = [beforeLow, low, beforeFull, full]
         count = 0
         for (let k = 0; k < made; k++)
-          for (let c = 0; c < part.count && count < MAX_KEYS; c++) {
+          for (let c = 0; c < choices && count < MAX_KEYS; c++) {
             let a = beforeLow[k]!
             let b = beforeFull[k]!
-            let x = part.low[c]!
-            let y = part.high[c]!
+            let x = pairs[2 * c]!
+            let y = pairs[2 * c + 1]!
             if (apart && x === a && y === b) continue
             if (unordered && (x < a || (x === a && y < b))) [a, b, x, y] = [x, y, a, b]
             low[count] = mix32(Math.imul(a, 0x9e3779b1) + x)
@@ -181,15 +162,20 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
   }
 }
 
+function hasAny(values: readonly FeatureValue[], features: readonly string[]): boolean {
+  for (const feature of features)
+    for (let v = 0; v < values.length; v++) if (values[v]![0] === feature) return true
+  return false
+}
+
 function keyOf(low: number, full: number): number {
   return low * UPPER + (full >>> UPPER_SHIFT)
 }
 
-/** A part that several rules may ask for, with the hashes of the codes of the person at hand; `count` -1 if not known yet. */
+/** A part that several rules may ask for, with the hashes of the codes of the person at hand, if they are known yet. */
 interface Part extends KeyPart {
-  count: number
-  readonly low: Uint32Array
-  readonly high: Uint32Array
+  isKnown: boolean
+  readonly hashes: HashList
 }
 
 function distinctParts(rules: readonly BlockingRule[]): { parts: Part[]; partsOf: Part[][] } {
@@ -199,7 +185,7 @@ function distinctParts(rules: readonly BlockingRule[]): { parts: Part[]; partsOf
       const name = `${part.code} ${part.features.join()}`
       let own = byName.get(name)
       if (own === undefined) {
-        own = { ...part, count: -1, low: new Uint32Array(MAX_KEYS), high: new Uint32Array(MAX_KEYS) }
+        own = { ...part, isKnown: false, hashes: new HashList() }
         byName.set(name, own)
       }
       return own

@@ -1,4 +1,5 @@
 import { type Population, PopulationBuilder } from '../../encode/population.ts'
+import type { GrowingColumn } from '../../encode/rows/growing-column.ts'
 import { shareNames } from '../../encode/names/shared-names.ts'
 import type { FeatureValue, PeopleStore } from '../store/people-store.ts'
 
@@ -35,25 +36,28 @@ export function queryPopulation(
   wanted: ReadonlySet<string>,
   idOf: (slot: number) => string = nobody,
 ): QueryPopulation {
-  const builder = new PopulationBuilder(wanted)
+  const builder = new PopulationBuilder(wanted, undefined, true)
   for (const { id, values } of queries) builder.addValues(id, values)
   builder.startRight()
   /** By number in the store, that in the population's dictionary. */
   const numbers = new Map<number, number>()
   const names: number[] = []
+  /** By number of the feature in the store; null for those that are not wanted. */
+  const columns: (GrowingColumn | null | undefined)[] = []
   for (let k = 0; k < slots.length; k++) {
     const record = builder.begin(idOf(slots[k]!))
     const row = people.rowOf(slots[k]!)
     for (let n = 0; n < row.length; n++) {
       const id = row[n]!
-      const feature = people.featureOf(id)
-      const column = builder.column(feature)
-      if (column === undefined) continue
+      const kind = people.kindOf(id)
+      let column = columns[kind]
+      if (column === undefined) columns[kind] = column = builder.column(people.featureOf(id)) ?? null
+      if (column === null) continue
       let number = numbers.get(id)
       if (number === undefined) {
         number = column.dictionary.intern(people.textOf(id))
         numbers.set(id, number)
-        if (NAMES.has(feature)) names.push(id)
+        if (NAMES.has(people.featureOf(id))) names.push(id)
       }
       column.add(record, number)
     }

@@ -108,7 +108,12 @@ export class PeopleStore {
   }
 
   featureOf(id: number): string {
-    return this.#features[this.#values.kind(id)]!
+    return this.#features[this.kindOf(id)]!
+  }
+
+  /** The number of a value's feature. */
+  kindOf(id: number): number {
+    return this.#values.kind(id)
   }
 
   textOf(id: number): string {

@@ -5,9 +5,10 @@ import type { FeatureValue } from './people-store.ts'
 /** Distinct values of a record under the features that are kept, as a batch run has them. */
 export function recordValues(record: PersonRecord, kept: ReadonlySet<string>): FeatureValue[] {
   const values: FeatureValue[] = []
-  features(record, (feature, value) => {
+  const keep = (feature: string, value: string): void => {
     if (kept.has(feature) && !holds(values, feature, value)) values.push([feature, value])
-  })
+  }
+  features(record, keep, undefined, kept)
   return values
 }
 
