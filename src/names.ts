@@ -7,5 +7,6 @@ export {
   type NameAlignment,
   type NamePair,
 } from './compare/names/compare-names.ts'
+export type { NameConflict, NameFlag, NameRelation } from './compare/names/name-relation.ts'
 export { nameKeys } from './encode/names/name-keys.ts'
 export type { Name, NamePart, PartRole } from './record/types.ts'

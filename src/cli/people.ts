@@ -4,11 +4,12 @@ import { createRowEncoder } from '../encode/rows/row-encoder.ts'
 import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
-import { parseColumnOverrides } from '../format/column-overrides.ts'
+import type { Model } from '../score/model.ts'
 import { columnsAdvice } from './advise-columns.ts'
 import { ignoreAdvice } from './advise-ignore.ts'
+import { namesAdvice } from './advise-names.ts'
+import { loadColumnMap } from './column-map.ts'
 import { loadGazetteer } from './gazetteer.ts'
-import { readJson } from './io/read-json.ts'
 import { openPeople, type PeopleFile, type PeopleOptions, type PeopleSummary } from './io/people.ts'
 import { openRejects, type RejectFile } from './io/rejects.ts'
 import { refuseSameFile } from './io/same-file.ts'
@@ -34,6 +35,8 @@ export interface WhichPeople {
   readonly holds?: (record: PersonRecord) => boolean
   /** Called with the id of every record and its side, whether it takes part or not. */
   readonly seen?: (id: string, side: number) => void
+  /** The model of the run, to say what of the files it can't use. */
+  readonly model?: Model
   /** Threads to read large files with. */
   readonly workers?: Workers
 }
@@ -54,7 +57,7 @@ export async function loadPeople(
   paths: readonly string[],
   flags: PeopleFlags,
   keep?: (record: PersonRecord, side: number) => void,
-  which: WhichPeople = {},
+  { features, model, holds, seen, workers }: WhichPeople = {},
 ): Promise<LoadedPeople> {
   if (paths.length > 2)
     throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
@@ -62,16 +65,15 @@ export async function loadPeople(
   const places = await loadGazetteer(flags.places)
   const options = await peopleOptions(flags)
   const { rejects } = options
-  const builder = new PopulationBuilder(which.features, places)
+  const builder = new PopulationBuilder(features, places)
   const files: LoadedPeople['files'][number][] = []
   try {
     for (const [side, path] of paths.entries()) {
       if (side === 1) builder.startRight()
       await withProgress(`reading ${path}`, async (update) => {
         // While the columns are looked at.
-        startWorkers(path, which.workers)
+        startWorkers(path, workers)
         const file = await openPeople(path, { ...options, onProgress: (done, of) => update(done / of) })
-        const { holds, seen, workers } = which
         const whole = keep === undefined && holds === undefined
         const threaded =
           whole && workers && (await file.readRanges(builder, workers, seen && ((id) => seen(id, side))))
@@ -97,10 +99,10 @@ export async function loadPeople(
     throw error
   }
   for (const { path, columns } of files) {
-    const advice = columnsAdvice(path, columns, which.features)
-    if (advice !== undefined) process.stderr.write(`${advice}\n`)
+    sayAdvice(columnsAdvice(path, columns, features))
+    sayAdvice(model && namesAdvice(path, columns, model))
   }
-  sayIgnored(files)
+  sayAdvice(ignoreAdvice(files))
   for (const file of files) sayProblems(file.path, file, flags.rejects)
   return { population: builder.finish(), files }
 }
@@ -121,7 +123,7 @@ export async function* streamPeople(
     const file = await openPeople(path, { ...options, onProgress: (done, of) => bar.update(done / of) })
     for await (const batch of file) yield* batch
     await options.rejects?.commit()
-    sayIgnored([file])
+    sayAdvice(ignoreAdvice([file]))
     sayProblems(path, file.summary(), flags.rejects)
   } finally {
     bar.stop()
@@ -134,8 +136,7 @@ export async function* streamPeople(
 async function peopleOptions(
   flags: PeopleFlags,
 ): Promise<Omit<PeopleOptions, 'rejects'> & { readonly rejects?: RejectFile }> {
-  const overrides =
-    flags.columns === undefined ? undefined : parseColumnOverrides(await readJson(flags.columns))
+  const overrides = flags.columns === undefined ? undefined : await loadColumnMap(flags.columns)
   const rejects = flags.rejects === undefined ? undefined : await openRejects(flags.rejects)
   const ignore = flags.ignore
     ?.split(',')
@@ -144,8 +145,7 @@ async function peopleOptions(
   return { ...(ignore && { ignore }), ...(overrides && { overrides }), ...(rejects && { rejects }) }
 }
 
-function sayIgnored(files: Parameters<typeof ignoreAdvice>[0]): void {
-  const advice = ignoreAdvice(files)
+function sayAdvice(advice: string | undefined): void {
   if (advice !== undefined) process.stderr.write(`${advice}\n`)
 }
 

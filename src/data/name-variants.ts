@@ -29,6 +29,7 @@ khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija
 fatima fatimah fatma faadumo fatoumata fatemeh fadumo fathima fatime
 aisha aysha ayesha aicha caasha aishah aisyah ayse aissatou
 maryam mariam maria mary marie miriam miryam maryan marian maaryan mariya mariia
+mariana marianna marianne mariane mariyana
 khalid khaled khaalid xaalid halid chalid
 khalil khaleel halil xaliil xelil khaliil
 yaqub yakub jacob yacoub yaakov yaqoob jakob jakub iakov

@@ -8,14 +8,17 @@ const PREFIX =
   'mr mrs ms miss mx dr prof professor sir dame lady lord rev reverend fr father sister brother hon honourable honorable mp ' +
   'capt captain maj col colonel gen general lt lieutenant sgt cpl eng engr engineer ing lic señor senor senora ' +
   'mme mlle monsieur madame maitre maître herr frau fräulein ' +
-  'haji hajji hadji hajj hajja haja alhaji alhaja el-hadj elhadj sheikh shaikh sheik shaykh cheikh sayyid sayed syed mullah mulla mawlawi maulvi maulana molla qari ' +
-  'ustad ustaz ayatollah hojjatoleslam sardar khwaja shri sri shrimati smt kumari pandit thiru thirumathi selvi janab janaba begum ' +
+  'haji hajji hadji hajj hajja haja hajjah hajia hajiya hadja hj hjh haaji xaaji xaji alhaji alhaja elhadj alhaj mallam malam ' +
+  'sheikh shaikh sheik shaykh cheikh sheekh sayyid sayed syed seyed seyyed sayyida syeda sayeda bibi mullah mulla molla mollah ' +
+  'mawlawi maulvi moulvi maulana moulana mawlana akhund qari ustad ustaz ustadh ayatollah hojjatoleslam sardar khwaja shri sri shrimati smt kumari pandit thiru thirumathi selvi janab janaba begum ' +
   'thakin ato weyzero woizero weizero memhir ' +
   'khun bapak datuk dato mosammat mosammet musammat mossammat mst'
+/** Names of families as well, behind a name. */
+const NATIVE_PREFIX = 'سید سیده سیدہ استاد'
 const SUFFIX =
   'jr sr ii iii iv md phd esq mp mbe obe cbe cpa junior senior filho neto hijo efendi bey pasha khanum hanim sama'
 const NATIVE =
-  'السيد السيدة الدكتور الدكتورة د الشيخ الحاج الحاجة المهندس الأستاذ الملا مولوي حاجي دکتر آقای خانم حاج ملا سردار ' +
+  'السيد السيدة الدكتور الدكتورة د الشيخ الحاج الحاجة المهندس الأستاذ الأستاذة الملا مولوي مولوی حاجي حاجی دکتر آقای خانم حاج ملا سردار ' +
   'ד"ר מר גברת הרב פרופ ' +
   'г-н г-жа д-р господин госпожа пан пані ' +
   'κ. κα. κος κυρία κύριος δρ ' +
@@ -29,15 +32,34 @@ const NATIVE =
   'ທ້າວ ນາງ ທ່ານ ນາຍ ' +
   '先生 女士 小姐 博士 教授 氏 様 さん 씨 님 선생님'
 
+/** Titles of two words in front of a name. */
+const PAIR = 'el hadj|el hadji|el haj|el hajj|al haj|al hajj|al hadj|bi bi|بی بی|بي بي|بى بى'
+/** Titles of which no name is known: in front of a single word as well. */
+const SURE =
+  'mr mrs ms dr prof mme mlle smt shri mullah mulla molla mollah ustad ustaz ustadh maulvi moulvi maulana moulana mawlawi mawlana hajia hajiya ' +
+  'ملا مولوي مولوی استاد الأستاذ الدكتور الدكتورة دکتر آقای'
+
 let prefixes: ReadonlySet<string> | undefined
 let suffixes: ReadonlySet<string> | undefined
+let pairs: ReadonlySet<string> | undefined
+let sure: ReadonlySet<string> | undefined
 
 /** Titles in front of a name, lower case without dots; native scripts as written. */
 export function titlePrefixes(): ReadonlySet<string> {
-  return (prefixes ??= new Set(`${PREFIX} ${NATIVE}`.split(' ')))
+  return (prefixes ??= new Set(`${PREFIX} ${NATIVE_PREFIX} ${NATIVE}`.split(' ')))
 }
 
 /** Titles and generation marks after a name. */
 export function titleSuffixes(): ReadonlySet<string> {
   return (suffixes ??= new Set(`${SUFFIX} ${NATIVE}`.split(' ')))
+}
+
+/** Titles of two words in front of a name, with a space between. */
+export function titlePairs(): ReadonlySet<string> {
+  return (pairs ??= new Set(PAIR.split('|')))
+}
+
+/** Those of {@link titlePrefixes} that are a title before a single word of a name as well. */
+export function sureTitles(): ReadonlySet<string> {
+  return (sure ??= new Set(SURE.split(' ')))
 }

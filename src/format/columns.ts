@@ -26,7 +26,7 @@ export interface Column {
   /** 0-based position in the row. */
   readonly index: number
   readonly target: FieldTarget
-  /** For columns of dates. */
+  /** For columns of dates that have days and months in numbers with the year behind, or say so in their header; a count of days is `serial`. */
   readonly dateOrder?: DateOrder
   /** For columns of dates that are not Gregorian. */
   readonly calendar?: CalendarId
@@ -48,7 +48,8 @@ export interface ColumnMap {
 export interface ColumnProfile {
   /** Whether all values of the column are there and differ. */
   isDistinct(index: number): boolean
-  dateOrder(index: number): DateOrder
+  /** Undefined where no value asks for it. */
+  dateOrder(index: number): DateOrder | undefined
   /** The calendar in which the dates of the column are written, where its values show another than the Gregorian. */
   calendar(index: number): CalendarId | undefined
   /** `HM` where the column has H and no F, so that its M can only be *mujer*. */

@@ -6,10 +6,21 @@ import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
 import { isSerialColumn, isSerialDay } from './dates/serial-date.ts'
 
-/** What more of the values prove; where they prove nothing, what the header says of itself. */
-function orderOf(date: { readonly dmy: number; readonly mdy: number; readonly header: string }): DateOrder {
-  if (date.dmy === date.mdy) return orderInHeader(date.header) ?? 'dmy'
-  return date.mdy > date.dmy ? 'mdy' : 'dmy'
+/** What the values say of the order of day and month. */
+interface OrderCounts {
+  readonly header: string
+  readonly dmy: number
+  readonly mdy: number
+  readonly open: number
+}
+
+/**
+ * What more of the values prove; where they prove nothing, what the header says of itself. Undefined where nothing asks for it: no
+ * value has its day and month in numbers with the year behind.
+ */
+function orderOf({ header, dmy, mdy, open }: OrderCounts): DateOrder | undefined {
+  if (dmy === mdy) return orderInHeader(header) ?? (dmy + open > 0 ? 'dmy' : undefined)
+  return mdy > dmy ? 'mdy' : 'dmy'
 }
 
 /** Gathers a {@link ColumnProfile} row by row. */
@@ -63,12 +74,12 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
       candidates.size > 0 || dates.some((date) => date.dmy + date.mdy + date.open + date.serial > 0),
     profile: () => {
       const distinct = new Set([...candidates].filter(([, seen]) => seen.size > 0).map(([index]) => index))
-      const orders = new Map<number, DateOrder>(
+      const orders = new Map<number, DateOrder | undefined>(
         dates.map((date) => [date.index, isSerialColumn(date) ? 'serial' : orderOf(date)]),
       )
       return {
         isDistinct: (index) => distinct.has(index),
-        dateOrder: (index) => orders.get(index) ?? 'dmy',
+        dateOrder: (index) => orders.get(index),
         calendar: (index) => dates.find((date) => date.index === index)?.written.calendar(),
         sexLetters: (index) => {
           const letters = sexes.find((sex) => sex.index === index)?.letters

@@ -1,5 +1,6 @@
 /** Titles and honorifics taken off both ends of a name. */
 import { isBurmese } from '../data/burmese-syllables.ts'
+import { sureTitles, titlePairs } from '../data/titles.ts'
 import type { PartRole } from '../record/types.ts'
 import type { NameWord } from './structure-words.ts'
 import { type TokenFacts, tokenFacts } from './token-facts.ts'
@@ -35,9 +36,10 @@ export function withoutTitles(
     }
   }
   let from = 0
-  while (kept.length - from > 1 && isTitle(kept, from)) {
-    titles.push((kept[from] as KeptWord).facts.titleKey)
-    from++
+  for (let next = afterTitle(kept, from); next > from; next = afterTitle(kept, from)) {
+    const title = kept.slice(from, next).map((word) => word.facts.titleKey)
+    titles.push(title.join(' '))
+    from = next
   }
   while (kept.length - from > 1) {
     const last = kept[kept.length - 1] as KeptWord
@@ -54,6 +56,18 @@ export function withoutTitles(
   return from === 0 ? kept : kept.slice(from)
 }
 
+/** Where the name goes on behind a title of one word or two; `at` if none is there, or nothing behind it. */
+function afterTitle(kept: readonly KeptWord[], at: number): number {
+  if (kept.length - at > 2 && isPair(kept, at) && hasFullWord(kept, at + 2)) return at + 2
+  return kept.length - at > 1 && isTitle(kept, at) ? at + 1 : at
+}
+
+/** Articles and syllables that are a title together; El Hadji is a given name before a surname alone. */
+function isPair(kept: readonly KeptWord[], at: number): boolean {
+  const [x, y] = [kept[at]!.facts.titleKey, kept[at + 1]!.facts.titleKey]
+  return titlePairs().has(`${x} ${y}`) && (x === y || kept.length - at > 3)
+}
+
 function isTitle(kept: readonly KeptWord[], at: number): boolean {
   const { word, facts, role } = kept[at] as KeptWord
   if (role === 'title') return true
@@ -61,7 +75,7 @@ function isTitle(kept: readonly KeptWord[], at: number): boolean {
   return (
     facts.isTitlePrefix &&
     hasFullWord(kept, at + 1) &&
-    (kept.length - at > 2 || word.dotted || SURE.has(facts.titleKey))
+    (kept.length - at > 2 || word.dotted || sureTitles().has(facts.titleKey))
   )
 }
 
@@ -103,4 +117,3 @@ const GENERATION: ReadonlySet<string> = new Set([
   'neto',
   'hijo',
 ])
-const SURE: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'prof', 'mme', 'mlle', 'smt', 'shri'])

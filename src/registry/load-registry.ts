@@ -5,7 +5,18 @@ import type { Registry, RegistryOptions } from './types.ts'
 /**
  * A registry from what {@link Registry.save} gave.
  *
+ * @param model the one that it was saved with
  * @throws RegistryError `registry-format`, `registry-version`, `registry-damaged`, `registry-model`
+ *
+ * @example
+ * ```ts
+ * import { createRegistry, defaultModel, loadRegistry } from 'kinmatch'
+ *
+ * const registry = await createRegistry(defaultModel())
+ * registry.add({ id: '1', names: [{ full: 'Олена Коваленко' }] })
+ * const loaded = await loadRegistry(await registry.save(), defaultModel())
+ * loaded.size //=> 1
+ * ```
  */
 export async function loadRegistry(
   bytes: Uint8Array,

@@ -11,12 +11,14 @@ import { ModelError } from '../score/model-error.ts'
 import { chooseAlternatives, sharesValue, type StartedAlternative } from './choose-alternatives.ts'
 import { type ChosenComparison, chooseComparisons } from './choose-comparisons.ts'
 import { chooseRules } from './choose-rules.ts'
+import type { LevelTemplate } from './default-levels.ts'
 import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
 import { countPatterns } from './patterns.ts'
 import { foundRules } from './found-rules.ts'
 import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
 import { trainingSize } from './training-size.ts'
 import { trainingWarnings } from './training-warnings.ts'
+import { seenLevels, settleUnseen } from './unseen-levels.ts'
 import { wholeFile } from './whole-file.ts'
 
 export interface TrainOptions {
@@ -117,14 +119,16 @@ export async function trainPopulation(population: Population, options: TrainOpti
   const { size, split, linking } = population
   const { total, start, termFrequencies, hash, costsOf } = await readWhole()
   const alternatives = chooseAlternatives(chosen, start, largerSide(population))
+  const seen = seenLevels(patterns, random)
   const em = await paced(
     expectationMaximisation(
       patterns,
       random,
-      chosen.map((choice) =>
+      chosen.map((choice, k) =>
         emComparison(
           choice,
           alternatives[0]?.known === true && choice.template.levels[0]!.alternatives !== undefined,
+          seen[k]!,
         ),
       ),
       {
@@ -138,7 +142,9 @@ export async function trainPopulation(population: Population, options: TrainOpti
   )
   onProgress?.(0.91)
   const strangers = 1 - em.lambda - em.alternatives.reduce((a, b) => a + b, 0)
-  const comparisons = chosen.map((choice, k) => trainedComparison(choice, alternatives, em, random, k))
+  const comparisons = chosen.map((choice, k) =>
+    trainedComparison(choice, alternatives, em, random, seen[k]!, k),
+  )
   const model: Model = {
     prior: Math.log2(em.lambda / (1 - em.lambda)),
     priorRecords: Math.max(1, largerSide(population)),
@@ -165,16 +171,21 @@ export async function trainPopulation(population: Population, options: TrainOpti
       converged: em.converged,
       expectedMatches: Math.round(em.lambda * total),
       labelledPairs: 0,
-      warnings: trainingWarnings(
+      warnings: trainingWarnings({
         em,
         total,
         comparisons,
         linking,
-        alternatives.reduce(
+        household: alternatives.reduce(
           (sum, { shares, known }, c) => sum + (shares === 'household' && !known ? em.alternatives[c]! : 0),
           0,
         ),
-      ),
+        unlearned: chosen
+          .filter(({ template }, k) =>
+            template.levels.every(({ when }, q) => when.kind === 'else' || !seen[k]![q]),
+          )
+          .map(({ template }) => template.label),
+      }),
     },
   }
   if (rules === 'usual') {
@@ -194,7 +205,19 @@ export async function trainPopulation(population: Population, options: TrainOpti
 /** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */
 const FIELD_STRENGTH = 1000
 
-function emComparison({ template }: ChosenComparison, known: boolean): EmComparison {
+/** Is a level part of the chain that must not rise as similarity falls? */
+function isOrdered({ when }: LevelTemplate): boolean {
+  return (
+    !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind) &&
+    !(when.kind === 'relatives' && when.listed)
+  )
+}
+
+function emComparison(
+  { template }: ChosenComparison,
+  known: boolean,
+  seen: readonly boolean[],
+): EmComparison {
   return {
     sharedBy: template.sharedBy,
     priorM: template.levels.map((level) => level.m),
@@ -205,23 +228,28 @@ function emComparison({ template }: ChosenComparison, known: boolean): EmCompari
       ),
       strength: FIELD_STRENGTH,
     }),
-    ordered: template.levels.map(
-      ({ when }) =>
-        !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind) &&
-        !(when.kind === 'relatives' && when.listed),
-    ),
+    // A level on which no pair is would pull its neighbours to its expected m.
+    ordered: template.levels.map((level, q) => seen[q]! && isOrdered(level)),
     joint: template.levels.map(({ when }) => when.kind === 'swapped'),
   }
 }
 
 function trainedComparison(
-  { feature, template }: ChosenComparison,
+  choice: ChosenComparison,
   alternatives: readonly StartedAlternative[],
   em: EmResult,
   random: RandomLevels,
+  seen: readonly boolean[],
   k: number,
 ): Comparison {
+  const { feature, template } = choice
   const { sharedBy } = template
+  const shares = settleUnseen(
+    choice,
+    template.levels.map((_, q) => ({ m: em.m[k]![q + 1]!, u: em.u[k]![q + 1]! })),
+    template.levels.map(isOrdered),
+    seen,
+  )
   return {
     feature,
     label: template.label,
@@ -230,13 +258,13 @@ function trainedComparison(
     levels: template.levels.map((level, q) => ({
       label: level.label,
       when: level.when,
-      m: em.m[k]![q + 1]!,
-      u: em.u[k]![q + 1]!,
-      alternatives: alternatives.map(({ known, shares }, c) => {
+      ...shares[q]!,
+      alternatives: alternatives.map(({ known, shares: common }, c) => {
         const fixed = known ? level.alternatives?.[c] : undefined
-        return fixed ?? (sharesValue(shares, sharedBy) ? em.m[k]![q + 1]! : em.u[k]![q + 1]!)
+        return fixed ?? shares[q]![sharesValue(common, sharedBy) ? 'm' : 'u']
       }),
-      termFrequencyWeight: level.termFrequencyWeight,
+      // How rare equal values are is not known of a level on which there are none.
+      termFrequencyWeight: seen[q] ? level.termFrequencyWeight : 0,
     })),
   }
 }

@@ -2,16 +2,22 @@ import { counted } from '../internal/counted.ts'
 import type { Comparison } from '../score/model.ts'
 import type { EmResult } from './expectation-maximisation.ts'
 
-/** What a person should know before trusting the model. Counts and names of fields only. */
-export function trainingWarnings(
-  em: EmResult,
+/** What there is to warn of. */
+export interface TrainingFindings {
+  readonly em: Pick<EmResult, 'lambda' | 'iterations' | 'converged'>
   /** All pairs of the run. */
-  total: number,
-  comparisons: readonly Comparison[],
-  linking: boolean,
+  readonly total: number
+  readonly comparisons: readonly Comparison[]
+  readonly linking: boolean
   /** Share of all pairs that are of one household. */
-  household: number,
-): string[] {
+  readonly household: number
+  /** Labels of the comparisons on which no pair agrees. */
+  readonly unlearned: readonly string[]
+}
+
+/** What a person should know before trusting the model. Counts and names of fields only. */
+export function trainingWarnings(findings: TrainingFindings): string[] {
+  const { em, total, comparisons, linking, household, unlearned } = findings
   const warnings: string[] = []
   const matches = em.lambda * total
   const households = household * total
@@ -27,6 +33,10 @@ export function trainingWarnings(
   if (matches < 20)
     warnings.push(
       `only about ${counted(Math.round(matches), 'match', 'matches')} expected; the weights lean on their defaults`,
+    )
+  if (unlearned.length > 0)
+    warnings.push(
+      `no pair agrees on ${unlearned.join(', ')}, so that agreement on it could not be learned; it says what the built-in model knows of it, or nothing`,
     )
   if (!comparisons.some((c) => c.sharedBy === 'none' && c.feature !== 'sex'))
     warnings.push('no field tells members of one household apart; matches will be households')

@@ -73,6 +73,36 @@ describe('structureName', () => {
     expect(words('Daw Peter Smith')).toEqual(['Daw', 'Peter', 'Smith'])
   })
 
+  it.each([
+    ['Bibi Zainab Ahmadi', 'bibi', 'Zainab Ahmadi'],
+    ['Hajia Fatima', 'hajia', 'Fatima'],
+    ['Mullah Omar', 'mullah', 'Omar'],
+    ['Ustad Ali', 'ustad', 'Ali'],
+    ['El Hadj Omar Bongo', 'el hadj', 'Omar Bongo'],
+    ['سید علی حسینی', 'سید', 'علی حسینی'],
+    ['ملا عمر', 'ملا', 'عمر'],
+    ['بی‌بی زینب', 'بی بی', 'زینب'],
+  ])('takes the title off %s', (name, title, rest) => {
+    expect(structureName(name).titles).toEqual([title])
+    expect(words(name).join(' ')).toBe(rest)
+  })
+
+  it.each([
+    'Bibi Gul',
+    'Fatima Bibi',
+    'Haji Ahmadi',
+    'Sayyid Ali',
+    'سید علی',
+    'علی محمد سید',
+    'سيد محمد أحمد',
+    'Said Omar Hassan',
+    'El Hadji Diouf',
+    'Mullah',
+    'Bibi',
+  ])('leaves %s, where it may be the name', (name) => {
+    expect(structureName(name).titles).toEqual([])
+  })
+
   it('marks particles, the father behind bin, and the kunya behind abu', () => {
     expect(roles('Omar bin Yusuf')).toEqual(['given', 'particle', 'father'])
     expect(roles('Abu Bakr')).toEqual(['particle', 'kunya'])

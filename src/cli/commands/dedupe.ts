@@ -41,6 +41,7 @@ async function dedupeWith(threads: Threads, file: string, flags: DedupeFlags): P
     throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
   const { population } = await loadPeople([file], flags, undefined, {
     features: runFeatures(model),
+    model,
     workers: threads.all,
   })
   adviseTraining(flags, [file], population.size)

@@ -28,6 +28,7 @@ async function evaluateWith(threads: Threads, files: readonly string[], flags: E
   const model = await loadModel(flags.model)
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(files, flags, undefined, {
+    model,
     seen: (id, side) => seen[side]!.set(id, -1),
     workers: threads.all,
   })

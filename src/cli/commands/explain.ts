@@ -39,10 +39,15 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   const model = await loadModel(flags.model)
   const found: (PersonRecord | undefined)[] = [undefined, undefined]
   const paths = right === undefined ? [left] : [left, right]
-  const { population } = await loadPeople(paths, flags, (record, side) => {
-    if (record.id === wanted[0] && side === 0) found[0] = record
-    if (record.id === wanted[1] && side === paths.length - 1) found[1] = record
-  })
+  const { population } = await loadPeople(
+    paths,
+    flags,
+    (record, side) => {
+      if (record.id === wanted[0] && side === 0) found[0] = record
+      if (record.id === wanted[1] && side === paths.length - 1) found[1] = record
+    },
+    { model },
+  )
   const first = population.ids.indexOf(wanted[0])
   const i = first < population.split ? first : -1
   const j = population.ids.indexOf(wanted[1], population.linking ? population.split : 0)

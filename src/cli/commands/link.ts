@@ -34,6 +34,7 @@ async function linkWith(threads: Threads, left: string, right: string, flags: Li
     throw new InputError('no-decisions', 'One shard alone knows no decisions: leave out --decisions')
   const { population } = await loadPeople([left, right], flags, undefined, {
     features: runFeatures(model),
+    model,
     workers: threads.all,
   })
   adviseTraining(flags, [left, right], population.size)

@@ -72,6 +72,7 @@ async function clusterRows(
   const all: string[] = []
   const { population } = await loadPeople([flags.file!], flags, undefined, {
     features: modelFeatures(model),
+    model,
     holds: ({ id, consent }) => {
       if (consent?.match !== false) all.push(id)
       return joined.has(id)

@@ -25,7 +25,7 @@ interface FileProfile extends Linkability {
 export async function profile(files: readonly string[], flags: ProfileFlags): Promise<void> {
   await checkOutputs(files, flags)
   const model = await loadModel(flags.model)
-  const loaded = await loadPeople(files, flags, undefined, { features: modelFeatures(model) })
+  const loaded = await loadPeople(files, flags, undefined, { features: modelFeatures(model), model })
   const profiles: FileProfile[] = []
   for (const [side, { path, rows, rejected, columns, source }] of loaded.files.entries()) {
     const counts = await countCells(source)

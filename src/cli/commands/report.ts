@@ -62,10 +62,15 @@ async function ofRun(
   const ids = wanted.flat()
   const records = new Map<string, PersonRecord>()
   const seen: Map<string, number>[] = files.map(() => new Map())
-  const { population } = await loadPeople(files, flags, (record, side) => {
-    if (flags.truth !== undefined) seen[side]!.set(record.id, -1)
-    if (flags.showValues && ids.includes(record.id)) records.set(`${side} ${record.id}`, record)
-  })
+  const { population } = await loadPeople(
+    files,
+    flags,
+    (record, side) => {
+      if (flags.truth !== undefined) seen[side]!.set(record.id, -1)
+      if (flags.showValues && ids.includes(record.id)) records.set(`${side} ${record.id}`, record)
+    },
+    { model },
+  )
   const truth = flags.truth === undefined ? undefined : await loadTruth(flags.truth, population, seen)
   const [run, evaluation] = await withProgress('comparing', async (onProgress) => [
     await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress }),

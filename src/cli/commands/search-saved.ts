@@ -84,11 +84,17 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
     }
   }
   await withProgress('searching', (update) => writeRows(flags.out, HITS_HEADER, allRows(update)))
-  print(
-    flags,
-    { ...summary, skippedKeys, withheld, out: flags.out },
-    () =>
-      `${counted(summary.queries, 'query', 'queries')} in ${counted(summary.registry, 'record')}: ${counted(summary.hits, 'hit')}, a likely one for ${counted(summary.likely, 'query', 'queries')}; skipped, since too many share them: ${counted(skippedKeys, 'key')}; withheld for their expiry day: ${counted(withheld, 'candidate')}${flags.date ? '' : ' (--date gives the day)'}\nwritten to ${placeOf(flags.out)}`,
+  print(flags, { ...summary, skippedKeys, withheld, out: flags.out }, () =>
+    [
+      `${counted(summary.queries, 'query', 'queries')} in ${counted(summary.registry, 'record')}: ${counted(summary.hits, 'hit')}, a likely one for ${counted(summary.likely, 'query', 'queries')}`,
+      ...(skippedKeys > 0 ? [`skipped, since too many share them: ${counted(skippedKeys, 'key')}`] : []),
+      ...(withheld > 0
+        ? [
+            `withheld for their expiry day: ${counted(withheld, 'candidate')}${flags.date ? '' : ' (--date gives the day)'}`,
+          ]
+        : []),
+      `written to ${placeOf(flags.out)}`,
+    ].join('\n'),
   )
 }
 

@@ -34,7 +34,7 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   await refuseUnsearchable(registry)
   const model = await loadModel(flags.model)
   const { decisions } = await loadDecisions(flags)
-  const { population } = await loadPeople([flags.queries, registry], flags)
+  const { population } = await loadPeople([flags.queries, registry], flags, undefined, { model })
   const run = await withProgress('searching', (onProgress) =>
     scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress }),
   )

@@ -10,8 +10,13 @@ import { genderedPair } from './gendered-pair.ts'
 import { markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
+import { KNOWN_SHARE } from './token-weights.ts'
 import type { AlignedPair } from './pair-kind.ts'
 
+/**
+ * What two names are to each other: `same`, two writings of one name; `kin`, names as relatives bear them; `different`, else. It is about
+ * the names and not about who bears them: two of the commonest names are `same` as well, and their few bits say how little that tells.
+ */
 export type NameRelation = 'same' | 'kin' | 'different'
 
 export interface NameConflict {
@@ -52,6 +57,11 @@ export interface NameVerdict {
 const SAME_FROM = 6
 /** And the similarity. */
 const SAME_SIMILARITY = 0.55
+/**
+ * Short and common names never have so many bits. Where nothing is left over this share of what the poorer name could reach does, be it in
+ * two scripts: as much as a table of variants gives. The rest is for rounding.
+ */
+const SAME_SHARE = KNOWN_SHARE.variant - 1e-6
 /** A kin pattern never scores more than this share of what its names could reach. */
 const KIN_SHARE = 0.35
 /** What a conflict takes away: bits, or a share of what the poorer name could reach, whichever is more. */
@@ -94,10 +104,15 @@ export function judge(
     const other = conflicts.some(
       (c) => c.kind === 'spelling' || c.kind === 'generation' || givenApart(a, b, c),
     )
+    const similarity = nameSimilarity(agreeing, worth, worth, acrossScripts)
+    const isWhole =
+      conflicts.length + unmatchedA.length + unmatchedB.length === 0 &&
+      a.tokens.every(isSpeltWord) &&
+      b.tokens.every(isSpeltWord)
     const same =
       !other &&
-      agreeing >= SAME_FROM &&
-      nameSimilarity(agreeing, worth, worth, acrossScripts) >= SAME_SIMILARITY
+      ((agreeing >= SAME_FROM && similarity >= SAME_SIMILARITY) ||
+        (isWhole && agreeing >= SAME_SHARE * worth))
     return { bits: total, agreeing, relation: same ? 'same' : 'different', conflicts, flags }
   }
   flags.push(kin)
@@ -125,6 +140,11 @@ function givenApart(a: StructuredName, b: StructuredName, { kind, ...at }: NameC
   )
 }
 
+/** No initial, which agrees with every name that begins so. */
+function isSpeltWord({ latin }: NameToken): boolean {
+  return (latin[0]?.length ?? 0) > 1
+}
+
 /** Readings of the others are guesses at a foreign spelling. */
 function isSpeltOut({ script }: NameToken): boolean {
   return !GUESSED_SCRIPTS.has(script)
@@ -150,12 +170,7 @@ function partConflicts(
 }
 
 function speaks(token: NameToken | undefined): boolean {
-  return (
-    token !== undefined &&
-    token.role !== 'particle' &&
-    token.role !== 'nickname' &&
-    (token.latin[0]?.length ?? 0) > 1
-  )
+  return token !== undefined && token.role !== 'particle' && token.role !== 'nickname' && isSpeltWord(token)
 }
 
 function pairConflicts(

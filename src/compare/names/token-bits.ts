@@ -13,7 +13,13 @@ import { learnedBits } from './token-learned.ts'
 import { bestReading, readingTrie } from './token-readings.ts'
 import { weightedSimilarity } from './token-weighted.ts'
 import { areListedApart } from './two-names.ts'
-import { LEARNED_WEIGHT, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
+import {
+  KNOWN_SHARE,
+  LEARNED_WEIGHT,
+  WEIGHTED_MOST,
+  WEIGHTED_WEIGHT,
+  WEIGHTED_ZERO,
+} from './token-weights.ts'
 
 /** Two tokens that are plainly different. */
 export const MISMATCH = -6
@@ -65,9 +71,6 @@ const NICKNAME_BELOW = 2
 const NATIVE_SHARE = 0.7
 /** Even Mohammed is worth this share. */
 const LEAST_SHARE = 0.3
-
-/** What a table of variants or nicknames is worth, as a share of full agreement. */
-const KNOWN_SHARE = { variant: 0.75, nickname: 0.5 } as const
 
 /** The table for a native script against Latin; the table of spelling variants inside Latin, the pooled one
  * for every other pair of scripts. */

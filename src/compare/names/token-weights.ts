@@ -7,3 +7,6 @@ export const WEIGHTED_WEIGHT = 8
 export const WEIGHTED_ZERO = 0.3
 /** What the weighted edit brings at most. */
 export const WEIGHTED_MOST: number = WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
+
+/** What a table of variants or nicknames is worth, as a share of full agreement. */
+export const KNOWN_SHARE = { variant: 0.75, nickname: 0.5 } as const

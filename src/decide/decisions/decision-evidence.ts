@@ -4,8 +4,20 @@ import type { DecisionEvidence } from './decision.ts'
 
 /**
  * The evidence of a pair in the form that decisions keep: levels and weight, no values.
- * @throws {InputError} `not-an-explanation`
+ *
+ * @param explanation from {@link comparePersons}
  * @param model the model file's hash, or another name of it
+ * @throws {InputError} `not-an-explanation`
+ *
+ * @example
+ * ```ts
+ * import { comparePersons, decisionEvidence, defaultModel } from 'kinmatch'
+ *
+ * const [a, b] = ['Omar Hassan', 'Umar Hasan'].map((full, id) => ({ id: String(id), names: [{ full }] }))
+ * const { weight, levels } = decisionEvidence(await comparePersons(a!, b!, defaultModel()), 'built-in')
+ * weight < 0 //=> true
+ * JSON.stringify(levels).includes('Omar') //=> false
+ * ```
  */
 export function decisionEvidence(explanation: Explanation, model: string = ''): DecisionEvidence {
   requireContributions(explanation?.contributions)

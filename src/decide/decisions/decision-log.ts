@@ -63,7 +63,22 @@ export async function assertDecision(log: DecisionLog, decision: NewDecision): P
   return [...log, next]
 }
 
-/** Puts a run's proposal on file as `inferred`: it never overrides a person, joins no records, and implies nothing. */
+/**
+ * Puts a run's proposal on file as `inferred`: it never overrides a person, joins no records, and implies nothing.
+ *
+ * @returns the log with one entry more
+ * @throws DecisionError `bad-decision` if it isn't complete
+ *
+ * @example
+ * ```ts
+ * import { decisionState, inferDecision } from 'kinmatch'
+ *
+ * const pair = [{ registry: 'left', id: 'T01' }, { registry: 'right', id: 'C101' }] as const
+ * const log = await inferDecision([], { kind: 'same', pair, by: 'nightly run', at: '2026-01-02T10:00:00Z' })
+ * decisionState(log).verdict(...pair)?.status //=> 'inferred'
+ * decisionState(log).groups //=> []
+ * ```
+ */
 export async function inferDecision(log: DecisionLog, decision: NewDecision): Promise<DecisionLog> {
   requireLog(log)
   return [...log, await chained(log, entryOf(decision, 'inferred'))]
@@ -72,7 +87,21 @@ export async function inferDecision(log: DecisionLog, decision: NewDecision): Pr
 /**
  * Undoes an entry, a decision or an earlier undoing. The entry stays on file; what held before it holds again.
  *
+ * @param seq the number of the entry
+ * @returns the log with one entry more
  * @throws DecisionError `unknown-entry`, `already-undone`
+ *
+ * @example
+ * ```ts
+ * import { assertDecision, decisionState, retractDecision } from 'kinmatch'
+ *
+ * const pair = [{ registry: 'left', id: 'T01' }, { registry: 'right', id: 'C101' }] as const
+ * const signed = { by: 'reviewer-7', at: '2026-01-02T10:00:00Z' }
+ * const log = await assertDecision([], { kind: 'same', pair, ...signed })
+ * const undone = await retractDecision(log, log[0]!.seq, signed)
+ * undone.length //=> 2
+ * decisionState(undone).active //=> []
+ * ```
  */
 export async function retractDecision(
   log: DecisionLog,
@@ -135,8 +164,18 @@ async function chained(log: DecisionLog, entry: Unchained): Promise<DecisionEntr
 const link = (before: string, entry: object): Promise<string> => sha256(before + canonicalJson(entry))
 
 /**
- * One line of the file.
+ * An entry as one line of the log's file, its line end included.
+ *
  * @throws DecisionError `bad-decision` for what is no entry of a log
+ *
+ * @example
+ * ```ts
+ * import { assertDecision, decisionLine, parseDecisions } from 'kinmatch'
+ *
+ * const pair = [{ registry: 'left', id: 'T01' }, { registry: 'right', id: 'C101' }] as const
+ * const log = await assertDecision([], { kind: 'same', pair, by: 'reviewer-7', at: '2026-01-02T10:00:00Z' })
+ * await parseDecisions(log.map(decisionLine).join('')) //=> log
+ * ```
  */
 export function decisionLine(entry: DecisionEntry): string {
   const issue = entryIssue(entry)
@@ -149,6 +188,17 @@ export function decisionLine(entry: DecisionEntry): string {
  *
  * @param text NDJSON as {@link decisionLine} writes it
  * @throws DecisionError `bad-log` with the line, `broken-chain` with the first line that doesn't follow
+ *
+ * @example
+ * ```ts
+ * import { assertDecision, decisionLine, parseDecisions } from 'kinmatch'
+ *
+ * const pair = [{ registry: 'left', id: 'T01' }, { registry: 'right', id: 'C101' }] as const
+ * const log = await assertDecision([], { kind: 'same', pair, by: 'reviewer-7', at: '2026-01-02T10:00:00Z' })
+ * const line = decisionLine(log[0]!)
+ * const changed = await parseDecisions(line.replace('same', 'different')).catch((error) => error)
+ * changed.code //=> 'broken-chain'
+ * ```
  */
 export async function parseDecisions(text: string): Promise<DecisionLog> {
   if (typeof text !== 'string')

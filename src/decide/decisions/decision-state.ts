@@ -37,8 +37,23 @@ export interface DecisionState {
 }
 
 /**
+ * What the decisions of a log amount to: the verdict on each pair, who is one person, and what contradicts what.
+ *
  * @param log oldest first, from {@link parseDecisions}
  * @throws DecisionError `bad-log` for what is no list of entries
+ *
+ * @example
+ * ```ts
+ * import { assertDecision, decisionState } from 'kinmatch'
+ *
+ * const ref = (id: string) => ({ registry: 'left', id }) as const
+ * const [a, b, c] = [ref('A'), ref('B'), ref('C')]
+ * const signed = { by: 'reviewer-7', at: '2026-01-02T10:00:00Z' }
+ * const one = await assertDecision([], { kind: 'same', pair: [a, b], ...signed })
+ * const state = decisionState(await assertDecision(one, { kind: 'same', pair: [b, c], ...signed }))
+ * state.verdict(a, c)?.kind //=> 'same'
+ * state.groups.length //=> 1
+ * ```
  */
 export function decisionState(log: DecisionLog): DecisionState {
   requireLog(log)

@@ -43,9 +43,20 @@ const SYLLABLE =
 const CODES_RADIX = 32
 
 /**
+ * Keys that two spellings of one name are likely to share, whatever their scripts: what a search looks names up by.
+ *
  * @returns Distinct keys, about 50 for a name of two tokens; empty for a name without letters. Deterministic; a
  *   name whose codes are all too short has none.
  * @throws {InputError} `not-a-structured-name` for a name as text
+ *
+ * @example
+ * ```ts
+ * import { nameKeys, structureName } from 'kinmatch/names'
+ *
+ * const asked = new Set(nameKeys(structureName('يوسف إبراهيم')))
+ * nameKeys(structureName('Youssouf Ibrahim')).some((key) => asked.has(key)) //=> true
+ * nameKeys(structureName('Rosa Lima')).some((key) => asked.has(key)) //=> false
+ * ```
  */
 export function nameKeys(name: StructuredName): readonly string[] {
   requireStructured(name, 'nameKeys')

@@ -46,7 +46,7 @@ const MOST_MEMO_BITS = 21
 /** Similarity from which two names of listed relatives are one, and a name is that of a listed relative. */
 const ALIKE = 0.7
 const CALLED = 0.85
-const CALLED_BITS = 5
+const CALLED_BITS = 6
 const TO_AGREE: Use = { atLeast: ALIKE, orKin: false, orWord: false }
 const TO_BE_CALLED: Use = { atLeast: CALLED, orKin: false, orWord: false }
 /**

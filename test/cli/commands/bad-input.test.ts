@@ -85,6 +85,16 @@ describe('small files', () => {
     await expectRefused(['dedupe', people, '--model', `${temp.path}/no.json`, '--out', out], /no such model/)
   })
 
+  it('are named in what is said of them', async () => {
+    const unknown = temp.file('unknown.json', '{"family_name": "surname"}')
+    await expectRefused(
+      ['dedupe', people, '--columns', unknown, '--out', out],
+      /unknown\.json: the column map sends "family_name" to a target that does not exist/,
+    )
+    const list = temp.file('list.json', '["family_name"]')
+    await expectRefused(['dedupe', people, '--columns', list, '--out', out], /list\.json: a column map is/)
+  })
+
   it('may begin with a byte order mark', async () => {
     const map = temp.file('map.json', '\uFEFF{"family_name": "ignore"}')
     expect((await kinmatch('dedupe', people, '--columns', map, '--out', out)).code).toBe(0)

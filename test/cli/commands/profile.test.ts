@@ -36,6 +36,15 @@ describe('kinmatch profile', () => {
     ])
   })
 
+  it('tells an order of dates only where they have one', async () => {
+    const iso = temp.file('iso.csv', 'id,name,dob\n1,Amina Yusuf,1990-02-13\n2,Chol Deng,1988\n')
+    const [file] = (await profileOf(iso)).files
+    expect((file!['columns'] as readonly object[])[2]).not.toHaveProperty('dateOrder')
+    const { stdout } = await kinmatch('profile', iso)
+    expect(stdout).not.toContain('dmy')
+    expect((await kinmatch('profile', people)).stdout).toContain('birth dmy')
+  })
+
   it('takes two files, and objects in objects', async () => {
     const nested = temp.file(
       'nested.ndjson',

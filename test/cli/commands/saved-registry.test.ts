@@ -17,6 +17,8 @@ describe('search in a saved registry', () => {
     expect(await kinmatch('index', people, '--out', at('people.kin'))).toMatchObject({ code: 0 })
     const saved = await kinmatch('search', at('people.kin'), '--queries', queries, '--out', at('a.csv'))
     expect(saved).toMatchObject({ code: 0, stderr: '' })
+    // Nothing of what there is none of.
+    expect(saved.stdout).not.toMatch(/skipped|withheld|\b0 /)
     expect(await kinmatch('search', people, '--queries', queries, '--out', at('b.csv'))).toMatchObject({
       code: 0,
     })

@@ -1,0 +1,13 @@
+import { parseColumnOverrides } from '../format/column-overrides.ts'
+import type { FieldTarget } from '../format/targets.ts'
+import { namingFile } from './io/naming-file.ts'
+import { readJson } from './io/read-json.ts'
+
+/**
+ * The column map of `--columns`.
+ * @throws {InputError} as `readJson` and `parseColumnOverrides`, with the file in the message
+ */
+export async function loadColumnMap(path: string): Promise<Readonly<Record<string, FieldTarget>>> {
+  const input = await readJson(path)
+  return namingFile(path, (async () => parseColumnOverrides(input))())
+}
