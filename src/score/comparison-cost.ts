@@ -1,5 +1,4 @@
 import type { Condition } from '../compare/condition.ts'
-import type { Comparison } from './model.ts'
 
 /** Nanoseconds a pair, roughly, as the profile of a million people shows them. Only their order matters. */
 const COSTS: Readonly<Record<Condition['kind'], number>> = {
@@ -27,7 +26,11 @@ const COSTS: Readonly<Record<Condition['kind'], number>> = {
 }
 
 /** What it costs to compare a feature, so that cheap ones can settle a pair before dear ones are looked at. */
-export function comparisonCost({ levels }: Comparison): number {
+export function comparisonCost({
+  levels,
+}: {
+  readonly levels: readonly { readonly when: Condition }[]
+}): number {
   const kinds = new Set(levels.map(({ when }) => when.kind))
   let sum = 0
   for (const kind of kinds) sum += COSTS[kind]

@@ -31,7 +31,7 @@ export async function sampleRandomLevels(
     maxPairs = 500_000,
     seed = 1,
     ...options
-  }: WithWorkers & { readonly maxPairs?: number; readonly seed?: number } = {},
+  }: WithWorkers & { readonly maxPairs?: number | undefined; readonly seed?: number } = {},
 ): Promise<RandomLevels> {
   const { size, split, linking } = population
   const left = await paced(byHash(population, 0, split), options.signal)

@@ -17,6 +17,7 @@ import { countPatterns } from './patterns.ts'
 import { foundRules } from './found-rules.ts'
 import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
 import { trainingSize } from './training-size.ts'
+import { trainingThreads } from './training-threads.ts'
 import { trainingWarnings } from './training-warnings.ts'
 import { seenLevels, settleUnseen } from './unseen-levels.ts'
 import { wholeFile } from './whole-file.ts'
@@ -43,13 +44,18 @@ export interface TrainOptions {
   readonly signal?: AbortSignal
   /** Called with the share of the work done, 0 to 1. */
   readonly onProgress?: (done: number) => void
-  /** Threads to do the work, from `kinmatch/node`. Default: this thread. Any number of them gives the same model. */
+  /** Threads to do the work, from `kinmatch/node`, where it is worth them. Default: this thread. Any number of them gives the same model. */
   readonly workers?: Workers
 }
 
 export const PAIRS_PER_RECORD = 80
 /** The sample has to be another one than those that are taken of it by the same hash. */
 const SAMPLE_SEED = 0x747261
+/**
+ * Random pairs of a sample. Such a sample holds a few thousand matches: 2,500 tell m of .02 to .20 bits. So many pairs tell u of .001 to
+ * .10 bits, of .01 to .03 (standard errors), and equal values are not sampled at all.
+ */
+const PAIRS_OF_SAMPLE = 200_000
 /** Records from which on training looks for blocking rules of the file's own. */
 export const FIND_FROM = 50_000
 /** Share of the likely matches that found rules make, and the most they may cost in pairs per record. */
@@ -73,7 +79,6 @@ export async function trainPopulation(population: Population, options: TrainOpti
     costs = DEFAULT_COSTS,
     signal,
     onProgress,
-    workers,
     rules = population.size < FIND_FROM ? 'usual' : 'found',
   } = options
   const chosen = chooseComparisons(population)
@@ -98,7 +103,9 @@ export async function trainPopulation(population: Population, options: TrainOpti
     samplePopulationSteps(population, maxRecords, SAMPLE_SEED ^ seed),
     signal,
   )
+  const workers = trainingThreads(sample, chosen, options.workers)
   const threads = { signal, workers }
+  const maxPairs = share < 1 ? PAIRS_OF_SAMPLE : undefined
   const [makeIndexes, drawRandom, readWhole] = besideThreads(
     workers,
     () =>
@@ -107,7 +114,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
         onProgress: progress('index'),
         keep: rules === 'usual',
       }),
-    () => sampleRandomLevels(sample, shapes, { seed, ...threads, onProgress: progress('random') }),
+    () => sampleRandomLevels(sample, shapes, { maxPairs, seed, ...threads, onProgress: progress('random') }),
     () => wholeFile(population, chosen, rules, signal),
   )
   const indexes = await makeIndexes()

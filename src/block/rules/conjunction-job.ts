@@ -57,7 +57,7 @@ export const CONJUNCTION_JOB: Job<ConjunctionInput, readonly UnitCandidates[]> =
     return { ...rest, population: openPopulation(population) }
   },
   *open({ population, atoms, covers, pairsPerRecord, scale }) {
-    const pairsOf = conjunctionPairs(population, atoms)
+    const pairsOf = conjunctionPairs(population, atoms, pairsPerRecord * scale)
     const found: UnitCandidates[] = []
     let candidates: Candidate[] = []
     let considered = 0
@@ -97,13 +97,16 @@ function* none(): Steps<void> {}
 /**
  * Counts the pairs of conjunctions. One that is narrower than another makes some of its pairs: where those are listed,
  * each is asked how many keys of the last atom it shares, since keys are all products of codes.
+ *
+ * @param affordable pairs of a rule that costs no more than it may
  */
 function conjunctionPairs(
   population: Population,
   atoms: readonly KeyAtom[],
+  affordable: number,
 ): (list: readonly number[], parent: CountedPairs | undefined) => Steps<CountedPairs> {
   const partsOf = createRuleParts(population, atoms)
-  const count = createPairCounter(population, LISTED)
+  const count = createPairCounter(population, LISTED, Math.max(LISTED, affordable))
   function* keysOf(list: readonly number[]): Steps<RecordKeys> {
     const rule = conjunction(list.map((a) => atoms[a]!))
     return createRecordKeys(yield* partsOf(rule), rule.unordered === true)

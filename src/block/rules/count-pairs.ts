@@ -9,6 +9,7 @@ const AT_ONCE = 255
 
 /** What a rule makes: how many pairs, a pair once for every key it shares, and which, if they are few enough. */
 export interface CountedPairs {
+  /** Of more than were to be counted, any number above that. */
   readonly count: number
   readonly pairs: { readonly left: Int32Array; readonly right: Int32Array } | undefined
 }
@@ -18,10 +19,12 @@ export interface CountedPairs {
  * earlier one of its key.
  *
  * @param most list up to so many pairs
+ * @param enough count up to so many, at least `most`: a rule that makes more is too dear, however many they are
  */
 export function createPairCounter(
   { size, split, linking }: Population,
   most: number,
+  enough: number,
 ): (keys: RecordKeys) => Steps<CountedPairs> {
   let room = 1 << 10
   let keys = new Float64Array(room)
@@ -62,7 +65,7 @@ export function createPairCounter(
     const [left, right] = [new GrowableInt32(), new GrowableInt32()]
     // Each entry: its record, and the entry before it of the same key.
     const [records, before] = [new GrowableInt32(), new GrowableInt32()]
-    for (let i = 0; i < size; i++) {
+    for (let i = 0; i < size && count <= enough; i++) {
       if ((i & AT_ONCE) === AT_ONCE) yield
       const own = recordKeys.of(i)
       // In linking only a right record meets, and only left ones.
