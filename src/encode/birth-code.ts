@@ -48,5 +48,7 @@ function slack({ years, toYears }: Age): number {
 }
 
 function pad(n: number | undefined, width: number): string {
-  return n === undefined ? '-'.repeat(width) : String(n).padStart(width, '0')
+  if (n === undefined) return '-'.repeat(width)
+  const text = String(n)
+  return text.length < width ? text.padStart(width, '0') : text
 }

@@ -78,7 +78,8 @@ function nameFeatures(name: Name, sink: FeatureSink, wanted: ReadonlySet<string>
   const whole = nameValue(name)
   if (whole === '') return
   sink('name', whole)
-  sink('script', scriptOf(name.full ?? (name.parts ?? []).map((part) => part.text).join('')))
+  if (wanted?.has('script') !== false)
+    sink('script', scriptOf(name.full ?? (name.parts ?? []).map((part) => part.text).join('')))
 }
 
 /** Only places of one kind are held against each other: where somebody was last seen is rarely where they are now. */

@@ -16,15 +16,17 @@ const EVENTS: Readonly<Record<string, string>> = {
 
 /** @returns undefined where the record says nothing beyond a birth */
 export function routeCode({ birth, places, events }: PersonRecord): string | undefined {
-  const facts = new Set<string>()
+  // Most records say nothing of when.
+  let facts: Set<string> | undefined
   const add = (sign: string | undefined, at: UncertainDate | undefined): void => {
     if (sign === undefined || at === undefined || (at.earliest === undefined && at.latest === undefined))
       return
+    facts ??= new Set()
     facts.add(`${sign}${at.earliest ?? ''}~${at.latest ?? ''}`)
   }
   for (const { kind, at } of places ?? []) add(SIGNS[kind], at)
   for (const { kind, at } of events ?? []) add(EVENTS[kind], at)
-  if (facts.size === 0) return undefined
+  if (facts === undefined) return undefined
   add('b', birth)
   return [...facts].sort().join('|')
 }
