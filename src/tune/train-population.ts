@@ -54,7 +54,7 @@ const SAMPLE_SEED = 0x747261
 export const FIND_FROM = 50_000
 /** Share of the likely matches that found rules make, and the most they may cost in pairs per record. */
 const FOUND = { recall: 0.995, pairsPerRecord: 20 }
-export const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 }
+const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 }
 
 /**
  * Learns a model from unlabelled records: u from random pairs, m and the prior by EM over the agreement patterns of

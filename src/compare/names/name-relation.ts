@@ -44,7 +44,28 @@ export type NameFlag =
   | 'mixed-script'
   | 'missing'
 
+/** Two names laid over each other. */
+export interface LaidNames {
+  readonly a: StructuredName
+  readonly b: StructuredName
+  readonly pairs: readonly AlignedPair[]
+  readonly unmatchedA: readonly number[]
+  readonly unmatchedB: readonly number[]
+}
+
+/** What the alignment of two names adds up to. */
+export interface NameEvidence {
+  /** Of the alignment. */
+  readonly bits: number
+  /** Bits that the poorer name has when it meets itself. */
+  readonly worth: number
+  readonly acrossScripts: boolean
+  /** Pairs that are rather two names. */
+  readonly likenesses: readonly AlignedPair[]
+}
+
 export interface NameVerdict {
+  /** Of the alignment, less what conflicts take off and at most what a kin pattern may score. */
   readonly bits: number
   /** What the similarity is told by: likenesses count as parts that differ there, and don't in `bits`, by which names are ranked. */
   readonly agreeing: number
@@ -68,21 +89,10 @@ const KIN_SHARE = 0.35
 const CONFLICT_BITS = { part: 3.5, spelling: 10, gender: 5, generation: 8, likeness: 3.5 } as const
 const CONFLICT_SHARE = { part: 0.3, spelling: 0.6, gender: 0.4, generation: 0.5, likeness: 0.35 } as const
 
-/**
- * @param worth Bits that the poorer name has when it meets itself.
- * @param bits Of the alignment.
- * @param likenesses Pairs that are rather two names.
- */
-export function judge(
-  a: StructuredName,
-  b: StructuredName,
-  pairs: readonly AlignedPair[],
-  unmatchedA: readonly number[],
-  unmatchedB: readonly number[],
-  bits: number,
-  worth: number,
-  acrossScripts: boolean,
-  likenesses: readonly AlignedPair[],
+/** What two names are to each other, and how many bits are left of their alignment. */
+export function judgeNames(
+  { a, b, pairs, unmatchedA, unmatchedB }: LaidNames,
+  { bits, worth, acrossScripts, likenesses }: NameEvidence,
 ): NameVerdict {
   const conflicts = [
     ...partConflicts(a, b, unmatchedA, unmatchedB),
