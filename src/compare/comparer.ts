@@ -124,7 +124,7 @@ function singleComparer(
           // Equal values are not graded.
           if (a !== b && a >= 0 && b >= 0) touched ^= touch(a) ^ touch(b)
         }
-        // Kept, lest the reads be left out as useless.
+        // Kept so that the compiler does not drop the reads.
         comparer.touched = touched
       }
       for (let q = 0; q < count; q++) {

@@ -7,7 +7,7 @@ import { probabilityLabel } from './probability-label.ts'
 /** Cells of the longest bar. */
 const BAR = 24
 
-/** A pair of which everything is known that its waterfall says. */
+/** A pair and all that its waterfall shows. */
 export interface ExplainedPair {
   readonly leftId: string
   readonly rightId: string

@@ -2,7 +2,7 @@ import type { Population } from '../encode/population.ts'
 
 /** Records beyond which more of them teach training nothing. */
 const ENOUGH_RECORDS = 70_000
-/** Of the matches that there can be, the sample is to hold so many. */
+/** Matches that the sample should hold, of those that there can be. */
 const ENOUGH_MATCHES = 5000
 
 /**

@@ -67,7 +67,10 @@ export interface NameEvidence {
 export interface NameVerdict {
   /** Of the alignment, less what conflicts take off and at most what a kin pattern may score. */
   readonly bits: number
-  /** What the similarity is told by: likenesses count as parts that differ there, and don't in `bits`, by which names are ranked. */
+  /**
+   * What the similarity is worked out from. Likenesses take off here, as parts that differ do, and not from `bits`, by which names are
+   * ranked.
+   */
   readonly agreeing: number
   readonly relation: NameRelation
   readonly conflicts: readonly NameConflict[]
@@ -76,11 +79,11 @@ export interface NameVerdict {
 
 /** Bits from which two names are taken for one. */
 const SAME_FROM = 6
-/** And the similarity. */
+/** And the similarity that they need besides. */
 const SAME_SIMILARITY = 0.55
 /**
- * Short and common names never have so many bits. Where nothing is left over this share of what the poorer name could reach does, be it in
- * two scripts: as much as a table of variants gives. The rest is for rounding.
+ * Short and common names never reach so many bits. Where no word is left over, this share of what the poorer name could reach is enough, across
+ * scripts as well: it is what a table of variants gives. The small rest allows for rounding.
  */
 const SAME_SHARE = KNOWN_SHARE.variant - 1e-6
 /** A kin pattern never scores more than this share of what its names could reach. */
@@ -150,12 +153,12 @@ function givenApart(a: StructuredName, b: StructuredName, { kind, ...at }: NameC
   )
 }
 
-/** No initial, which agrees with every name that begins so. */
+/** Whether it is more than an initial, which agrees with every name that begins so. */
 function isSpeltWord({ latin }: NameToken): boolean {
   return (latin[0]?.length ?? 0) > 1
 }
 
-/** Readings of the others are guesses at a foreign spelling. */
+/** Whether its readings are more than guesses at a foreign spelling. */
 function isSpeltOut({ script }: NameToken): boolean {
   return !GUESSED_SCRIPTS.has(script)
 }
