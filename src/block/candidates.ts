@@ -62,7 +62,7 @@ export function createCandidates(population: Population, indexes: readonly RuleI
         touched ^= all[start & ~(start >> 31)]! ^ seen[~start & (start >> 31)]!
       }
     }
-    // Kept, lest the reads be left out as useless.
+    // Kept so that the compiler does not drop the reads.
     made.touched = touched
   }
 

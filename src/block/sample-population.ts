@@ -1,7 +1,7 @@
 import { Dictionary } from '../encode/dictionary.ts'
 import { idHasher, pickIds } from '../encode/record-ids.ts'
 import type { Column, Population } from '../encode/population.ts'
-import { type Steps, unpaced } from '../internal/pace.ts'
+import type { Steps } from '../internal/pace.ts'
 
 export interface SampledPopulation {
   readonly population: Population
@@ -9,22 +9,14 @@ export interface SampledPopulation {
   readonly share: number
 }
 
-/**
- * About `size` records of a population, by the hash of their ids, as a population of its own with dictionaries of its
- * own. All sides shrink by one share, so that pair counts grow back by its inverse square, whatever the pairs are.
- *
- * @param seed another one takes other records
- */
-export function samplePopulation(population: Population, size: number, seed: number = 0): SampledPopulation {
-  return unpaced(samplePopulationSteps(population, size, seed))
-}
-
 /** Records, and values, between two steps, less one. */
 const AT_ONCE = 1023
 
 /**
- * {@link samplePopulation} in steps.
+ * About `size` records of a population, by the hash of their ids, as a population of its own with dictionaries of its
+ * own. All sides shrink by one share, so that pair counts grow back by its inverse square, whatever the pairs are. In steps.
  *
+ * @param seed another one takes other records
  * @param hash of a record, 0 .. 2^32 - 1: those of low ones are taken. Default: that of its id
  */
 export function* samplePopulationSteps(

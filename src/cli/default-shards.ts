@@ -1,10 +1,10 @@
 import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model.ts'
 
-/** Records whose index is held at once: with what making it takes, whole names have some 2 KB of it a record. */
+/** Records whose index is held at once: of whole names it takes some 2 KB a record while it is made. */
 const AT_ONCE = 1_250_000
 
-/** In how many ranges of keys a run goes through its index where nobody says: as many as keep it within 2.5 GB; no result depends on it. */
+/** The number of key ranges of a run without `--shards`: as many as keep its index within 2.5 GB. No result depends on it. */
 export function defaultShards(
   { blocking }: Model,
   { columns, size }: Pick<Population, 'columns' | 'size'>,

@@ -1,5 +1,5 @@
 import type { Column, Population } from '../encode/population.ts'
-import { type Steps, unpaced } from '../internal/pace.ts'
+import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { type Coded, NO_LEVEL } from './grader.ts'
 import { swapSieve } from './level-sieve.ts'
@@ -51,19 +51,11 @@ export interface Comparer {
 }
 
 /**
- * A comparer over a population. A feature that the population lacks is always {@link MISSING}.
+ * A comparer over a population. A feature that the population lacks is always {@link MISSING}. In steps: tables of all values take
+ * a while.
  *
  * @param logFrequency by dictionary id; of pairs of values on one level the rarer is the best, from either side
  */
-export function createComparer(
-  population: Population,
-  shape: ComparisonShape,
-  logFrequency?: Float64Array,
-): Comparer {
-  return unpaced(comparerSteps(population, shape, logFrequency))
-}
-
-/** {@link createComparer} in steps: tables of all values take a while. */
 export function* comparerSteps(
   population: Population,
   shape: ComparisonShape,
@@ -140,7 +132,7 @@ function singleComparer(
           // Equal values are not graded.
           if (a !== b && a >= 0 && b >= 0) touched ^= touch(a) ^ touch(b)
         }
-        // Kept, lest the reads be left out as useless.
+        // Kept so that the compiler does not drop the reads.
         comparer.touched = touched
       }
       for (let q = 0; q < count; q++) {

@@ -1,6 +1,6 @@
 import type { Dictionary } from '../encode/dictionary.ts'
 import { createPairMemo, createPairTable } from '../internal/memo.ts'
-import { type Steps, unpaced } from '../internal/pace.ts'
+import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { createGraders } from './graders.ts'
 import { NO_LEVEL } from './grader.ts'
@@ -36,13 +36,9 @@ const CHEAP = new Set<Condition['kind']>([
  * Symmetric. `swapped` looks at records and never holds here. Codes above `limit` need not be told apart: instead of
  * one of them any higher number may come.
  */
-export function createValueLevel(conditions: readonly Condition[], dictionary: Dictionary): ValueLevel {
-  return unpaced(valueLevelSteps(conditions, dictionary))
-}
-
 export type ValueLevel = (a: number, b: number, limit?: number) => number
 
-/** {@link createValueLevel} in steps. */
+/** The {@link ValueLevel} of some conditions over a dictionary. In steps: tables of all values take a while. */
 export function* valueLevelSteps(
   conditions: readonly Condition[],
   dictionary: Dictionary,

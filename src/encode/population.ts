@@ -205,7 +205,7 @@ export class PopulationBuilder {
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort()) {
       const growing = this.#columns.get(feature)!
-      // What has grown goes as soon as it is laid out: on large files it is most of the memory.
+      // A growing column is dropped as soon as it is laid out: on large files they are most of the memory.
       this.#columns.delete(feature)
       columns.set(feature, yield* growing.finish(feature, order, split, linking))
     }

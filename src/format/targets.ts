@@ -36,7 +36,7 @@ const SIMPLE = [
   'ignore',
 ] as const
 
-export const PLACE_COMPONENTS = [
+const PLACE_COMPONENTS = [
   'text',
   'country',
   'region',

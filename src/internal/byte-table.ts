@@ -4,7 +4,7 @@ import { mix32 } from './hash.ts'
 export interface ByteTableState {
   readonly bytes: Uint8Array
   readonly offsets: Int32Array
-  /** What finds the runs, and the start of the hash that it is laid out by; where they are missing, made anew. */
+  /** The slots of the hash table and the seed that they were built with; built anew where they are missing. */
   readonly slots?: Int32Array | undefined
   readonly seed?: number
 }
@@ -25,7 +25,7 @@ export class ByteTable {
   #size = 0
   #seed = FNV_BASIS
   #reseeds = 0
-  /** What internAll fetched, kept lest the reads be left out as useless. */
+  /** What `internAll` read ahead, kept so that the compiler does not drop the reads. */
   touched = 0
   /** Number + 1 and hash of each slot. Made on first use. */
   #slots: Int32Array | undefined
@@ -39,7 +39,7 @@ export class ByteTable {
     this.#seed = from?.seed ?? FNV_BASIS
   }
 
-  /** How often the hash was begun otherwise, since too many runs met in one place. */
+  /** How many times the table was built anew under another seed, since too many runs collided. */
   get reseeds(): number {
     return this.#reseeds
   }
@@ -120,12 +120,12 @@ export class ByteTable {
     return numbers
   }
 
-  /** All of it, as another table begins with; not copied, and this one is not to be used any more. */
+  /** The whole table as the constructor takes it; not copied, so that this one must not be used any more. */
   state(): ByteTableState {
     return { ...this.packed(), slots: this.#slots, seed: this.#seed }
   }
 
-  /** Exactly the runs, as another table begins with; not copied, and valid until the next one is added. */
+  /** The runs alone, as the constructor takes them; not copied, and valid until the next one is added. */
   packed(): { readonly bytes: Uint8Array; readonly offsets: Int32Array } {
     return {
       bytes: this.#bytes.subarray(0, this.#offsets[this.#size]),
@@ -133,7 +133,7 @@ export class ByteTable {
     }
   }
 
-  /** Keeps the runs as they are given, equal ones elsewhere in memory, and gives up what finds them until it is needed. */
+  /** Takes equal runs elsewhere in memory in place of its own, and drops the hash slots until they are needed again. */
   settle({ bytes, offsets }: { readonly bytes: Uint8Array; readonly offsets: Int32Array }): void {
     this.#bytes = bytes
     this.#offsets = offsets
@@ -156,7 +156,7 @@ export class ByteTable {
     return id
   }
 
-  /** The same table under another hash. */
+  /** The same table under another seed. */
   #reseeded(): this {
     this.#seed = mix32(this.#seed) | 0
     this.#reseeds++
@@ -164,7 +164,7 @@ export class ByteTable {
     return this
   }
 
-  /** Where the run stands or would stand; -1 where too many others stand before it. */
+  /** The slot of the run, or the free one where it would go; -1 after too many collisions. */
   #slotOf(slots: Int32Array, source: Uint8Array, from: number, to: number, hash: number): number {
     const mask = slots.length - 1
     const length = to - from
@@ -209,9 +209,9 @@ export class ByteTable {
 const AT_ONCE = 256
 /** Of random keys, two thirds full, the longest walk of a million is some 150 slots. */
 const LONGEST_WALK = 1024
-/** Nobody can make keys collide under so many; it only says that this ends. */
+/** No keys collide under so many seeds: a bound only so that the loop has an end. */
 const MOST_RESEEDS = 64
-/** Where 32-bit FNV-1a begins. */
+/** Offset basis of 32-bit FNV-1a. */
 const FNV_BASIS = 0x811c9dc5 | 0
 
 /** Slots keep nearly their order, so that both tables are gone through from front to back. */

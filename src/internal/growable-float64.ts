@@ -1,4 +1,4 @@
-/** An `Float64Array` that grows by doubling. */
+/** A `Float64Array` that grows by doubling. */
 export class GrowableFloat64 {
   #array: Float64Array<ArrayBuffer>
   #length = 0

@@ -64,10 +64,10 @@ export function besideThreads<T extends readonly (() => Promise<unknown>)[]>(
   }) as unknown as T
 }
 
-/** Work is shown at most so many times. */
+/** Most calls of `onProgress`. */
 const SHOWN = 256
 
-/** Runs a job over all its units: in `workers`, or here with rests. */
+/** Runs a job over all its units: in `workers`, or in this thread with pauses. */
 export async function runJob<I, O>(
   job: Job<I, O>,
   input: I,

@@ -8,7 +8,10 @@ export interface NumberSet {
 
 const FIRST_BITS = 10
 
-/** Open addressing with linear probing, at most half full; a slot counts if it bears the stamp of this filling. */
+/**
+ * Open addressing with linear probing, at most half full; a slot is in use if it bears the stamp of the current filling, so that
+ * emptying is adding one to the stamp.
+ */
 export function createNumberSet(): NumberSet {
   let bits = FIRST_BITS
   let values = new Float64Array(1 << bits)

@@ -1,4 +1,4 @@
-/** Longest that work goes on, in milliseconds, before others get a turn: an abort is heeded well within ten. */
+/** Most milliseconds of work between two turns of the event loop: an abort is heeded well within ten. */
 const SLICE = 4
 
 /** Lets the event loop turn between pieces of long work, so that timers, abort signals and requests are served. */

@@ -7,20 +7,24 @@ import { probabilityLabel } from './probability-label.ts'
 /** Cells of the longest bar. */
 const BAR = 24
 
+/** A pair and all that its waterfall shows. */
+export interface ExplainedPair {
+  readonly leftId: string
+  readonly rightId: string
+  readonly zone: Zone
+  readonly explanation: Explanation
+  /** What each blocking rule made of the pair. */
+  readonly blocking: readonly RuleTrace[]
+  /** For each record its lines of field and text, where the reader may see them. */
+  readonly values?: readonly (readonly (readonly [string, string])[])[] | undefined
+}
+
 /**
  * The waterfall of one pair: what speaks for it, what against, what is unknown, and that it adds up. Holds values only
  * if they are given.
- *
- * @param values for each record its lines of field and text, where the reader may see them
  */
-export function explanationText(
-  leftId: string,
-  rightId: string,
-  zone: Zone,
-  explanation: Explanation,
-  blocking: readonly RuleTrace[],
-  values?: readonly (readonly (readonly [string, string])[])[],
-): string {
+export function explanationText(pair: ExplainedPair): string {
+  const { leftId, rightId, zone, explanation, blocking, values } = pair
   const { prior, contributions, sharedBits, sharedWith, weight, probability } = explanation
   const known = contributions.filter((c) => c.level !== 'missing')
   const missing = contributions.filter((c) => c.level === 'missing')

@@ -77,7 +77,7 @@ export function* createFirstLook(
         const at = records[p]! * stride
         touched ^= rows[at]! ^ rows[at + lastLooked]!
       }
-      // Kept, lest the reads be left out as useless.
+      // Kept so that the compiler does not drop the reads.
       view.touched = touched
     },
     look(left: Int32Array, right: Int32Array, from: number, count: number, into: Survivors): number {

@@ -271,7 +271,7 @@ export function lookAtSounds(column: LookColumn, rows: Int32Array, count: number
     const id = rows[begins[p]! + idAt]!
     if (id > 0 && assumed[to + p]! > silent[to + p]!) touched ^= sounds!.touch(id - 1)
   }
-  // Kept, lest the reads be left out as useless.
+  // Kept so that the compiler does not drop the reads.
   ends[BATCH] = touched
   let [kept, left, q] = [0, 0, 0]
   for (let r = 0; r < count; r++) {

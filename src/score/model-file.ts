@@ -8,9 +8,9 @@ import type { Model } from './model.ts'
 import { ModelError } from './model-error.ts'
 
 /** Name and version of the document, and of the cleaning that the weights were trained with. */
-export const MODEL_FORMAT = 'kinmatch-model'
-export const MODEL_VERSION = 2
-export const NORMALISER_VERSION = 1
+const MODEL_FORMAT = 'kinmatch-model'
+const MODEL_VERSION = 2
+const NORMALISER_VERSION = 1
 
 const probability = z.number().check(z.gt(0), z.lte(1))
 const count = z.number().check(z.gte(0))

@@ -56,7 +56,7 @@ export async function sampleRandomLevels(
   return { shares, sampled, total, exact }
 }
 
-/** So many pairs of the run, or all of them, side by side. */
+/** At most `most` pairs of the run, drawn at random, or all of them; side by side. */
 function* drawPairs(
   left: Int32Array,
   right: Int32Array,

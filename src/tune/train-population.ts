@@ -60,7 +60,7 @@ const PAIRS_OF_SAMPLE = 200_000
 export const FIND_FROM = 50_000
 /** Share of the likely matches that found rules make, and the most they may cost in pairs per record. */
 const FOUND = { recall: 0.995, pairsPerRecord: 20 }
-export const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 }
+const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 }
 
 /**
  * Learns a model from unlabelled records: u from random pairs, m and the prior by EM over the agreement patterns of

@@ -1,8 +1,8 @@
 import type { Population } from '../encode/population.ts'
 
 /** Records beyond which more of them teach training nothing. */
-export const ENOUGH_RECORDS = 70_000
-/** Of the matches that there can be, the sample is to hold so many. */
+const ENOUGH_RECORDS = 70_000
+/** Matches that the sample should hold, of those that there can be. */
 const ENOUGH_MATCHES = 5000
 
 /**

@@ -1,8 +1,9 @@
+import { unpaced } from '../../src/internal/pace.ts'
 import { describe, expect, it } from 'vitest'
-import { createComparer } from '../../src/compare/comparer.ts'
+import { comparerSteps } from '../../src/compare/comparer.ts'
 import type { Condition } from '../../src/compare/condition.ts'
 import { NO_LEVEL } from '../../src/compare/grader.ts'
-import { createValueLevel } from '../../src/compare/value-level.ts'
+import { valueLevelSteps } from '../../src/compare/value-level.ts'
 import { Dictionary } from '../../src/encode/dictionary.ts'
 import { populate } from '../../src/encode/populate.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
@@ -11,7 +12,7 @@ import type { PersonRecord } from '../../src/record/types.ts'
 function holds(condition: Condition, a: string, b: string): boolean {
   const dictionary = new Dictionary()
   const [x, y] = [dictionary.intern(a), dictionary.intern(b)]
-  const level = createValueLevel([condition], dictionary)
+  const level = unpaced(valueLevelSteps([condition], dictionary))
   expect(level(y, x, NO_LEVEL)).toBe(level(x, y, NO_LEVEL))
   return level(x, y, NO_LEVEL) === 1
 }
@@ -65,7 +66,7 @@ describe('conditions on values', () => {
       { kind: 'osa', atMost: 1, minLength: 2 },
       { kind: 'osaSimilarity', atLeast: 0.6 },
     ]
-    const level = createValueLevel(conditions, dictionary)
+    const level = unpaced(valueLevelSteps(conditions, dictionary))
     const first = ids.flatMap((a) => ids.slice(0, 60).map((b) => level(a, b, NO_LEVEL)))
     expect(ids.flatMap((a) => ids.slice(0, 60).map((b) => level(a, b, NO_LEVEL)))).toEqual(first)
     expect(new Set(first)).toEqual(new Set([0, 1, 2, 3]))
@@ -90,7 +91,7 @@ describe('comparing records', () => {
     { kind: 'else' },
   ]
   const level = (a: PersonRecord, b: PersonRecord): number => {
-    const comparer = createComparer(populate([a], [b]), { feature: 'given', conditions })
+    const comparer = unpaced(comparerSteps(populate([a], [b]), { feature: 'given', conditions }))
     expect(comparer.level(1, 0)).toBe(comparer.level(0, 1))
     return comparer.level(0, 1)
   }

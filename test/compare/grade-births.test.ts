@@ -1,7 +1,8 @@
+import { unpaced } from '../../src/internal/pace.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { birthAgreement, INCOMPARABLE } from '../../src/compare/births/birth-agreement.ts'
-import { createComparer } from '../../src/compare/comparer.ts'
+import { comparerSteps } from '../../src/compare/comparer.ts'
 import type { BirthAgreement, Condition } from '../../src/compare/condition.ts'
 import { learnDefaultDays } from '../../src/compare/births/default-days.ts'
 import { civilFromDays } from '../../src/record/days.ts'
@@ -53,7 +54,7 @@ describe('births by the ids of a dictionary', () => {
   it('are graded as their codes agree, and what nothing is known of is missing, not different', () => {
     fc.assert(
       fc.property(code, code, (a, b) => {
-        const comparer = createComparer(population([a, b]), { feature: 'birth', conditions })
+        const comparer = unpaced(comparerSteps(population([a, b]), { feature: 'birth', conditions }))
         const agreement = birthAgreement(a, b, new Set(defaults))
         const at = KINDS.indexOf(agreement ?? '')
         const expected = agreement === INCOMPARABLE ? 0 : at < 0 ? conditions.length : at + 1

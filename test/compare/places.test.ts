@@ -1,6 +1,7 @@
+import { unpaced } from '../../src/internal/pace.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { createComparer } from '../../src/compare/comparer.ts'
+import { comparerSteps } from '../../src/compare/comparer.ts'
 import type { Condition, PlaceAgreement } from '../../src/compare/condition.ts'
 import { haversineKm } from '../../src/compare/places/haversine.ts'
 import { populate } from '../../src/encode/populate.ts'
@@ -47,7 +48,7 @@ function agree(a: Omit<Place, 'kind'>, b: Omit<Place, 'kind'>, table?: typeof pl
   const record = (id: string, place: Omit<Place, 'kind'>): never =>
     ({ id, names: [], places: [{ kind: 'birth', ...place }] }) as never
   const population = populate([record('a', a), record('b', b)], undefined, table)
-  const comparer = createComparer(population, { feature: 'birthPlace', conditions })
+  const comparer = unpaced(comparerSteps(population, { feature: 'birthPlace', conditions }))
   expect(comparer.level(1, 0)).toBe(comparer.level(0, 1))
   return NAMES[comparer.level(0, 1)]!
 }
@@ -166,7 +167,7 @@ describe('routes', () => {
       { id: 'b', names: [], ...b },
     ])
     const route = { feature: 'route', conditions: [{ kind: 'impossibleRoute' }, { kind: 'else' }] } as const
-    const comparer = createComparer(population, route)
+    const comparer = unpaced(comparerSteps(population, route))
     expect(comparer.level(1, 0)).toBe(comparer.level(0, 1))
     return comparer.level(0, 1)
   }

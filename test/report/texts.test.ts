@@ -23,7 +23,8 @@ const explanation = {
 }
 
 describe('the waterfall in words', () => {
-  const text = explanationText('L', 'R', 'unlikely', explanation, blocking)
+  const pair = { leftId: 'L', rightId: 'R', zone: 'unlikely', explanation, blocking } as const
+  const text = explanationText(pair)
   it('best first, the sum last, bits that add up to it', () => {
     const bits = [...text.matchAll(/^(.+?) +([+-]\d+\.\d) /gm)].map((m) => [m[1], Number(m[2])])
     expect(bits).toEqual([
@@ -40,15 +41,11 @@ describe('the waterfall in words', () => {
   it('says why it was not compared', () => {
     expect(text).toContain('never compared in a run: they share one name, but with too many others')
     const met = [...blocking, { rule: 'phone', outcome: 'met' as const }]
-    expect(explanationText('L', 'R', 'unlikely', explanation, met)).toContain(
-      'compared, since they share: phone',
-    )
-    expect(explanationText('L', 'R', 'unlikely', explanation, blocking.slice(0, 1))).toContain(
-      'no blocking rule',
-    )
+    expect(explanationText({ ...pair, blocking: met })).toContain('compared, since they share: phone')
+    expect(explanationText({ ...pair, blocking: blocking.slice(0, 1) })).toContain('no blocking rule')
   })
   it('isolates the direction of values', () => {
-    const open = explanationText('L', 'R', 'unlikely', explanation, blocking, [[['name', 'حسن']], []])
+    const open = explanationText({ ...pair, values: [[['name', 'حسن']], []] })
     expect(open).toContain('\u2068حسن\u2069')
   })
 })

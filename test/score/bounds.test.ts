@@ -6,13 +6,8 @@ import { datePairKey, dateSketches } from '../../src/compare/births/date-sketch.
 import { NO_LEVEL } from '../../src/compare/grader.ts'
 import { createPhoneticMasks } from '../../src/compare/text/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels } from '../../src/compare/possible-levels.ts'
-import {
-  SKETCH_OTHER,
-  SKETCH_SPACE,
-  sketchPairKey,
-  textSketches,
-} from '../../src/compare/text/text-sketch.ts'
-import { createValueLevel } from '../../src/compare/value-level.ts'
+import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey, sketchSteps } from '../../src/compare/text/text-sketch.ts'
+import { valueLevelSteps } from '../../src/compare/value-level.ts'
 import { Dictionary } from '../../src/encode/dictionary.ts'
 import { birthTemplate, comparisonTemplate } from '../../src/tune/default-levels.ts'
 import { withTypo } from '../../bench/generate-people.ts'
@@ -48,9 +43,9 @@ describe('sketches leave possible what graders find', () => {
         }
         const all = conditionsOf(feature)
         const possible = unpaced(possibleLevels(all))!
-        const sketches = textSketches(dictionary.codes())
+        const sketches = unpaced(sketchSteps(dictionary.codes()))
         const sounds = createPhoneticMasks(dictionary.strings)
-        const level = createValueLevel(all, dictionary)
+        const level = unpaced(valueLevelSteps(all, dictionary))
         for (let a = 0; a < dictionary.size; a++)
           for (let b = 0; b < dictionary.size; b++) {
             if (a === b) continue
@@ -95,7 +90,7 @@ describe('sketches leave possible what graders find', () => {
         const possible = unpaced(possibleLevels(conditions))!
         const { digits, days } = birthColumns(dictionary.strings)
         const sketches = dateSketches(dictionary.strings, digits, new Set(defaults))
-        const level = createValueLevel(conditions, dictionary)
+        const level = unpaced(valueLevelSteps(conditions, dictionary))
         for (let a = 0; a < dictionary.size; a++)
           for (let b = 0; b < dictionary.size; b++)
             expect(

@@ -48,7 +48,7 @@ async function dedupeWith(threads: Threads, file: string, flags: DedupeFlags): P
   if (flags.shard !== undefined) {
     const floor = flags.minWeight ?? zoneBounds(model.costs).possible
     const wanted = { command: 'dedupe', floor, oneToOne: false } as const
-    return shardCommand(model, population, flags.shard, wanted, flags, threads)
+    return shardCommand({ model, population, range: flags.shard, wanted }, flags, threads)
   }
   const result = await threads.run('comparing', population.size, (options) =>
     dedupePopulation(model, population, {

@@ -71,7 +71,7 @@ export async function demoPart(
       blocking,
       ...(family && { family }),
     })
-    const text = explanationText(leftId, rightId, zone, explanation, blocking, values)
+    const text = explanationText({ leftId, rightId, zone, explanation, blocking, values })
     explained.push('', '', paint('bold', title), '', text, ...(family ? ['', familyText(family)] : []))
   }
   const matches = all

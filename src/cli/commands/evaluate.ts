@@ -43,7 +43,7 @@ async function evaluateWith(threads: Threads, files: readonly string[], flags: E
   print(flags, result, () => evaluationText(result))
 }
 
-/** Reads a truth file and lays it over the population. */
+/** Reads a truth file and finds its records in the population. */
 export async function loadTruth(
   path: string,
   population: Population,

@@ -92,7 +92,7 @@ export async function explain(left: string, right: string | undefined, flags: Ex
     },
     () =>
       [
-        explanationText(wanted[0], wanted[1], zone, explanation, blocking, values),
+        explanationText({ leftId: wanted[0], rightId: wanted[1], zone, explanation, blocking, values }),
         ...(family ? [familyText(family)] : []),
         ...(questions ? [questionsText(wanted[0], wanted[1], questions)] : []),
       ].join('\n\n'),

@@ -44,7 +44,7 @@ async function linkWith(threads: Threads, left: string, right: string, flags: Li
       floor: flags.minWeight ?? zoneBounds(model.costs).possible,
       oneToOne: flags.oneToOne ?? false,
     } as const
-    return shardCommand(model, population, flags.shard, wanted, flags, threads)
+    return shardCommand({ model, population, range: flags.shard, wanted }, flags, threads)
   }
   const result = await threads.run('comparing', population.size, (options) =>
     linkPopulation(model, population, {

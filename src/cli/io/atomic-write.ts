@@ -5,10 +5,10 @@ import { InputError } from '../../record/errors.ts'
 import { isStandardOutput, writeStandardOutput } from './standard-output.ts'
 import { whileUnfinished } from './unfinished-files.ts'
 
-/** After so many milliseconds without a change an unfinished file is nobody's any more. */
+/** Milliseconds without a change after which an unfinished file is taken to be that of a dead run. */
 const ORPHANED = 3_600_000
 
-/** A file that is being written and isn't there before it is whole. */
+/** A file that appears under its name only once it is complete. */
 export interface AtomicFile {
   write(text: string | Uint8Array): Promise<void>
   /** Puts the file in its place. */
@@ -39,7 +39,8 @@ export async function checkOutput(path: string): Promise<void> {
 
 /**
  * Opens a file under a temporary name in the same folder, readable by its owner only; `commit` syncs and renames it, and syncs
- * the folder. What a run that was killed left of an earlier one, an hour ago or more, is taken away: it holds people's data. A link leads to its file; a device or a pipe (`/dev/stdout`) is written as it is, since renaming would replace it. `-` is standard output.
+ * the folder. What a run that was killed left of an earlier one, an hour ago or more, is taken away: it holds people's data. A link
+ * leads to its file; a device or a pipe (`/dev/stdout`) is written as it is, since renaming would replace it. `-` is standard output.
  * @throws {InputError} as {@link checkOutput}, and all methods `output-not-written` (a full disk)
  */
 export async function openAtomic(path: string): Promise<AtomicFile> {
@@ -121,7 +122,7 @@ export async function atomicWrite(path: string, text: string | Uint8Array): Prom
   await file.commit()
 }
 
-/** Nothing of it can be taken back. */
+/** Standard output: what is written can't be taken back. */
 const STANDARD: AtomicFile = {
   write: (text) =>
     writeStandardOutput(text).catch((error: unknown) => {

@@ -36,7 +36,7 @@ export async function* csvCells(
   const split = (bytes: Buffer, last: boolean): CellRows => {
     const batch = new CellRows()
     batch.bytes = bytes
-    const end = splitRows(bytes, 0, bytes.length, sign, line, last, batch)
+    const end = splitRows(bytes, { delimiter: sign, line, last }, batch)
     rest = bytes.subarray(end.at)
     line = end.line
     if (end.odd) parser = createCsvParser(path, delimiter, line)

@@ -8,14 +8,14 @@ import type { MatchKind } from '../../kin/match-kind.ts'
 import { openAtomic } from './atomic-write.ts'
 import { csvRows } from './csv-rows.ts'
 
-/** What a part says of itself. */
+/** The first row of a part. */
 export interface PartHead {
   readonly version: 1
   readonly command: 'link' | 'dedupe'
   /** From 1 on. */
   readonly shard: number
   readonly of: number
-  /** The same for all shards of a run, for no other one. */
+  /** A hash that all shards of one run share, and those of no other run. */
   readonly run: string
   /** Weight from which pairs are wanted; the part may hold lighter ones. */
   readonly floor: number
@@ -121,7 +121,7 @@ function viaOf(cell: string): PartPair['via'] | undefined {
   }
 }
 
-/** What a part says of itself, without reading on. */
+/** The head of a part; its pairs are not read. */
 export async function readPartHead(path: string): Promise<PartHead> {
   for await (const { rows } of csvRows(path, PART_START))
     if (rows[0] !== undefined) return parseHead(path, rows[0])

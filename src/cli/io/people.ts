@@ -97,7 +97,7 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
       }
     },
     async readRanges(builder, workers, seen) {
-      const found = await readRanges(source, columns, builder, workers, options, seen)
+      const found = await readRanges(source, columns, builder, workers, { ...options, seen })
       if (found === undefined) return undefined
       for (const reject of found.rejects) await options.rejects?.add(reject)
       return (last = conclude(path, found.tally, options))

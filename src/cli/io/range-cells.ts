@@ -55,11 +55,7 @@ function findBorder(bytes: Uint8Array, delimiter: string, width: number): number
     // A copy, since splitting writes over doubled quotes.
     splitRows(
       bytes.slice(at + 1, at + 1 + (LOOKED_AT >> 2)),
-      0,
-      Math.min(LOOKED_AT >> 2, bytes.length - at - 1),
-      delimiter.charCodeAt(0),
-      1,
-      false,
+      { delimiter: delimiter.charCodeAt(0), line: 1, last: false },
       rows,
     )
     if (rows.rows < FOLLOWING) return undefined
@@ -104,7 +100,11 @@ export function* rangeCells(
       const bytes = rest.length === 0 ? read : Buffer.concat([rest, read])
       const batch = new CellRows()
       batch.bytes = bytes
-      const end = splitRows(bytes, 0, bytes.length, delimiter.charCodeAt(0), line, isLast && at >= to, batch)
+      const end = splitRows(
+        bytes,
+        { delimiter: delimiter.charCodeAt(0), line, last: isLast && at >= to },
+        batch,
+      )
       rest = bytes.subarray(end.at)
       line = end.line
       if (end.odd) return { lines: line - 1, isWhole: false }

@@ -21,12 +21,17 @@ export interface RangesRead {
   readonly rejects: readonly Reject[]
 }
 
+export interface RangeOptions extends ReadOptions {
+  /** Called with the id of every record, whether it takes part or not. */
+  readonly seen?: ((id: string) => void) | undefined
+  /** Of a range. Default: what is worth a thread. */
+  readonly leastBytes?: number
+}
+
 /**
  * Reads a table in several threads, each one range of its bytes with dictionaries of its own; these are put together in the
  * order of the file, so that every value has the number that it would have in one thread.
  *
- * @param seen called with the id of every record, whether it takes part or not
- * @param leastBytes of a range
  * @returns undefined, and nothing added, where the file can't be cut (compressed, small, no table, rows that only csv-parse reads,
  *   bytes that are no UTF-8) or where a row depends on those before it (no column of ids, one id in two ranges)
  */
@@ -35,9 +40,7 @@ export async function readRanges(
   columns: ColumnMap,
   builder: PopulationBuilder,
   workers: Workers,
-  options: ReadOptions = {},
-  seen?: (id: string) => void,
-  leastBytes: number = LEAST_BYTES,
+  { signal, seen, leastBytes = LEAST_BYTES }: RangeOptions = {},
 ): Promise<RangesRead | undefined> {
   if (workers.size < 2 || delimiter === undefined || headers === undefined || /\.gz$/i.test(path))
     return undefined
@@ -47,7 +50,7 @@ export async function readRanges(
   const ranges = count < 2 ? undefined : cutRanges(path, size, delimiter, headers.length, count)
   if (ranges === undefined) return undefined
   const input = { path, delimiter, columns, ranges, features: builder.only }
-  const outputs = await runJob(RANGE_JOB, input, count, { workers, signal: options.signal })
+  const outputs = await runJob(RANGE_JOB, input, count, { workers, signal })
   // Memos and dictionaries of rows, which nobody needs any more, go with the threads; new ones take a tenth of a second.
   await workers.close()
   workers.start?.()

@@ -21,24 +21,30 @@ export interface SplitEnd {
   readonly odd: boolean
 }
 
+/** What a piece of a file is. */
+export interface RowsPiece {
+  /** A byte of ASCII. */
+  readonly delimiter: number
+  /** The 1-based line on which the piece begins, which is the beginning of a row. */
+  readonly line: number
+  /** Nothing comes after it. */
+  readonly last: boolean
+}
+
 /**
- * Adds the rows of `bytes[from .. to]` to a batch whose bytes they are. Of doubled quotes in a quoted cell one of each two is
+ * Adds the rows of a piece of a file to a batch whose bytes they are. Of doubled quotes in a quoted cell one of each two is
  * taken out in place. Lines without text are left out.
  *
  * @param bytes changed in rows that are added, and only there
- * @param line the 1-based line on which `from` stands, the beginning of a row
- * @param last nothing comes after `to`
  */
 export function splitRows(
   bytes: Uint8Array,
-  from: number,
-  to: number,
-  delimiter: number,
-  line: number,
-  last: boolean,
+  { delimiter, line: first, last }: RowsPiece,
   out: CellRows,
 ): SplitEnd {
-  let row = from
+  const to = bytes.length
+  let line = first
+  let row = 0
   while (row < to) {
     let at = row
     let breaks = 0

@@ -21,7 +21,7 @@ export function table(
 }
 
 /** Cells that a terminal needs for a text. Escape sequences count nothing. */
-export function displayWidth(text: string): number {
+function displayWidth(text: string): number {
   let width = 0
   // oxlint-disable-next-line no-control-regex -- the escape sequences of colours start with a control character
   for (const char of text.replace(/\u001b\[[0-9;]*m/g, '')) {

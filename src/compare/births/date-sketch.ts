@@ -32,7 +32,7 @@ const ETHIOPIAN_FROM = 2500
 const ETHIOPIAN_TO = 3000
 /** Dates of other calendars are 56 years off at least. */
 const OTHER_FROM = 50 * 365
-/** The same as constants of this file alone, which the compiler takes as they are. */
+/** Copies as constants of this file, which the compiler puts in place as numbers. */
 const FARTHEST = OTHER_FROM
 const OTHER = KINDS_APART << APART_AT
 

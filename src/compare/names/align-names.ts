@@ -9,7 +9,7 @@ import { joinedBits } from './align-joined.ts'
 import type { NameAlignment } from './compare-names.ts'
 import type { AlignedPair } from './pair-kind.ts'
 import type { CodedName } from './name-code.ts'
-import { judge } from './name-relation.ts'
+import { judgeNames } from './name-relation.ts'
 import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
@@ -217,7 +217,10 @@ function alignmentOf(
   const raw = useJoined ? joined : aligned
   const likenesses =
     table.tellsLookAlikes && !useJoined ? pairs.filter((_, k) => isLikeness(a, b, groups[k]!)) : []
-  const verdict = judge(a.name, b.name, pairs, unmatchedA, unmatchedB, raw, worth, across, likenesses)
+  const verdict = judgeNames(
+    { a: a.name, b: b.name, pairs, unmatchedA, unmatchedB },
+    { bits: raw, worth, acrossScripts: across, likenesses },
+  )
   if (alone !== undefined && alone.bits > verdict.bits) return bySurname(a, b, alone)
   return {
     similarity: nameSimilarity(verdict.agreeing, a.worth, b.worth, across),

@@ -44,9 +44,33 @@ export type NameFlag =
   | 'mixed-script'
   | 'missing'
 
-export interface NameVerdict {
+/** Two names laid over each other. */
+export interface LaidNames {
+  readonly a: StructuredName
+  readonly b: StructuredName
+  readonly pairs: readonly AlignedPair[]
+  readonly unmatchedA: readonly number[]
+  readonly unmatchedB: readonly number[]
+}
+
+/** What the alignment of two names adds up to. */
+export interface NameEvidence {
+  /** Of the alignment. */
   readonly bits: number
-  /** What the similarity is told by: likenesses count as parts that differ there, and don't in `bits`, by which names are ranked. */
+  /** Bits that the poorer name has when it meets itself. */
+  readonly worth: number
+  readonly acrossScripts: boolean
+  /** Pairs that are rather two names. */
+  readonly likenesses: readonly AlignedPair[]
+}
+
+export interface NameVerdict {
+  /** Of the alignment, less what conflicts take off and at most what a kin pattern may score. */
+  readonly bits: number
+  /**
+   * What the similarity is worked out from. Likenesses take off here, as parts that differ do, and not from `bits`, by which names are
+   * ranked.
+   */
   readonly agreeing: number
   readonly relation: NameRelation
   readonly conflicts: readonly NameConflict[]
@@ -55,11 +79,11 @@ export interface NameVerdict {
 
 /** Bits from which two names are taken for one. */
 const SAME_FROM = 6
-/** And the similarity. */
+/** And the similarity that they need besides. */
 const SAME_SIMILARITY = 0.55
 /**
- * Short and common names never have so many bits. Where nothing is left over this share of what the poorer name could reach does, be it in
- * two scripts: as much as a table of variants gives. The rest is for rounding.
+ * Short and common names never reach so many bits. Where no word is left over, this share of what the poorer name could reach is enough, across
+ * scripts as well: it is what a table of variants gives. The small rest allows for rounding.
  */
 const SAME_SHARE = KNOWN_SHARE.variant - 1e-6
 /** A kin pattern never scores more than this share of what its names could reach. */
@@ -68,21 +92,10 @@ const KIN_SHARE = 0.35
 const CONFLICT_BITS = { part: 3.5, spelling: 10, gender: 5, generation: 8, likeness: 3.5 } as const
 const CONFLICT_SHARE = { part: 0.3, spelling: 0.6, gender: 0.4, generation: 0.5, likeness: 0.35 } as const
 
-/**
- * @param worth Bits that the poorer name has when it meets itself.
- * @param bits Of the alignment.
- * @param likenesses Pairs that are rather two names.
- */
-export function judge(
-  a: StructuredName,
-  b: StructuredName,
-  pairs: readonly AlignedPair[],
-  unmatchedA: readonly number[],
-  unmatchedB: readonly number[],
-  bits: number,
-  worth: number,
-  acrossScripts: boolean,
-  likenesses: readonly AlignedPair[],
+/** What two names are to each other, and how many bits are left of their alignment. */
+export function judgeNames(
+  { a, b, pairs, unmatchedA, unmatchedB }: LaidNames,
+  { bits, worth, acrossScripts, likenesses }: NameEvidence,
 ): NameVerdict {
   const conflicts = [
     ...partConflicts(a, b, unmatchedA, unmatchedB),
@@ -140,12 +153,12 @@ function givenApart(a: StructuredName, b: StructuredName, { kind, ...at }: NameC
   )
 }
 
-/** No initial, which agrees with every name that begins so. */
+/** Whether it is more than an initial, which agrees with every name that begins so. */
 function isSpeltWord({ latin }: NameToken): boolean {
   return (latin[0]?.length ?? 0) > 1
 }
 
-/** Readings of the others are guesses at a foreign spelling. */
+/** Whether its readings are more than guesses at a foreign spelling. */
 function isSpeltOut({ script }: NameToken): boolean {
   return !GUESSED_SCRIPTS.has(script)
 }

@@ -1,4 +1,4 @@
-/** What makes the comparison of two names of use to whoever asks: the levels that would change an answer. */
+/** What a caller wants of the comparison of two names. A result that meets none of these may be left out. */
 export interface Use {
   /** The similarity reaches this, 0 to 1. */
   readonly atLeast: number

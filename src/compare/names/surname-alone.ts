@@ -10,7 +10,7 @@ import { bitsFor } from './name-similarity.ts'
 import { tokenBits } from './token-bits.ts'
 import type { LearnedTable } from './learned-table.ts'
 
-/** Most similarity of two names that share a surname and nothing that contradicts. */
+/** Highest similarity of two names that share a surname and nothing that contradicts. */
 const MOST = 0.45
 
 const places = /* @__PURE__ */ new WeakMap<CodedName, number>()

@@ -26,7 +26,7 @@ export const MISMATCH = -6
 /** Two tokens that tables know as two names: not aligned, so that they count as a conflict. */
 const TWO_NAMES = 0
 /** A token no list of names knows. */
-export const FULL_RARITY = 15
+const FULL_RARITY = 15
 
 /** Bits of the first reading under which the others are not tried. */
 const FAR = -3

@@ -4,7 +4,7 @@
 import type { CodeDictionary } from '../../internal/code-array.ts'
 import { codeTable } from '../../internal/code-tables.ts'
 import { bitCount } from '../../internal/code-signatures.ts'
-import { type Steps, unpaced } from '../../internal/pace.ts'
+import type { Steps } from '../../internal/pace.ts'
 
 /** Bits 0 to 20: code points modulo 21 that occur. */
 const LETTERS = 21
@@ -21,12 +21,7 @@ export const SKETCH_LONG = 31
 const REPEATS_AT = 28
 const MOST_REPEATS = 15
 
-/** A sketch of every string of a dictionary; made once. Equal strings have equal sketches. */
-export function textSketches(dictionary: CodeDictionary): Int32Array {
-  return unpaced(sketchSteps(dictionary))
-}
-
-/** {@link textSketches} in steps. */
+/** A sketch of every string of a dictionary; made once, in steps. Equal strings have equal sketches. */
 export function sketchSteps(dictionary: CodeDictionary): Steps<Int32Array> {
   const { codes, offsets } = dictionary
   return codeTable(dictionary, 'sketches', (sketches, from, to) => {

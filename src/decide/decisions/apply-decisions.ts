@@ -10,7 +10,7 @@ export interface DecidedMatch extends Match {
 }
 
 /** Bits by which the evidence must have grown before a rejected pair is shown again. */
-export const REOPEN_BITS = 3
+const REOPEN_BITS = 3
 
 export interface ApplyOptions {
   readonly refs: (match: Match) => readonly [RecordRef, RecordRef]

@@ -32,7 +32,7 @@ export type SharedBits = Map<number, number | (() => number)>
 
 const evidence = /* @__PURE__ */ new WeakMap<Dictionary, SharedBits>()
 
-/** Bits of pairs of shared names, for whoever compares them and whoever asks again; undefined where names are not shared. */
+/** Bits of the pairs of shared names that were compared before; undefined where names are not shared. */
 export function sharedBits(dictionary: Dictionary): SharedBits | undefined {
   if (!shared.has(dictionary)) return undefined
   let bits = evidence.get(dictionary)

@@ -8,7 +8,7 @@ const LAST_YEAR = 2035
  * Dangi. Years such as 1375 (Solar Hijri or Hijri), 2055 (Bikram Sambat, or 1955 mistyped) or 1996 (Gregorian or
  * Ethiopian) do not: they need a word, a column, or the other record.
  */
-export function calendarOfYear(year: number): CalendarId {
+function calendarOfYear(year: number): CalendarId {
   if (year >= 2400 && year <= LAST_YEAR + 543) return 'buddhist'
   if (year >= 4200 && year <= LAST_YEAR + 2333) return 'dangi'
   if (year >= 5600 && year <= LAST_YEAR + 3761) return 'hebrew'

@@ -5,9 +5,9 @@ import type { PendingKeys } from './pending-keys.ts'
 import { KeyEntries } from './key-entries.ts'
 import { damaged, type SectionReader, type SectionWriter } from '../store/sections.ts'
 
-/** Entries a bucket has on average once it was laid out, at most; half of that at least. */
+/** Most entries that a bucket has on average after it was laid out; it has at least half as many. */
 const FULL = 32
-/** Buckets are laid out anew, more of them, from so many entries on. */
+/** Entries a bucket from which on the index is laid out anew, with more buckets. */
 const OVERFULL = 64
 const MOST_BITS = 22
 /** Entries that wait are sorted in together if they are more than this share of those that are there. */

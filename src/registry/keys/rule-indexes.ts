@@ -9,7 +9,7 @@ import type { FeatureValue, PeopleStore } from '../store/people-store.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
 import type { SectionReader, SectionWriter } from '../store/sections.ts'
 
-/** Who has which keys, rule by rule. What was added waits until {@link settle}, which whoever reads an index calls first. */
+/** Who has which keys, rule by rule. What was added waits until {@link settle}, which must be called before an index is read. */
 export class RuleIndexes {
   readonly keys: RuleKeys
   /** One for each rule. */
@@ -43,7 +43,7 @@ export class RuleIndexes {
     addKeys(this.keys, values, slot, this.#pending)
   }
 
-  /** Adds a person whose keys {@link makeKeys} is to make, or else whoever needs them first. */
+  /** Adds a person whose keys are made later: by {@link makeKeys}, or by the first search that needs them. */
   addLater(slot: number): void {
     this.#keyless.push(slot)
   }

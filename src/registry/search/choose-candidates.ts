@@ -136,7 +136,7 @@ function rank(people: PeopleStore, slots: Int32Array, bits: Float64Array): Ranke
   }
 }
 
-/** The most promising first, of equals those of the lowest ids. */
+/** The most promising first; of equal ones those with the lowest ids. */
 function inOrder(people: PeopleStore, slots: Int32Array, values: Float64Array): Int32Array {
   return Int32Array.from(slots.keys()).sort(
     (a, b) => values[b]! - values[a]! || (people.id(slots[a]!) < people.id(slots[b]!) ? -1 : 1),

@@ -28,8 +28,8 @@ export interface QueryModel {
 const made = /* @__PURE__ */ new WeakMap<Model, Map<string, QueryModel>>()
 
 /**
- * A comparison of what no query knows adds exactly nothing to any of their pairs, so that it need not be prepared for a search.
- * Those of relatives stay: whoever lists nobody may still stand in another's list.
+ * A comparison of a feature that no query knows adds exactly 0 to all their pairs, so that it need not be prepared for a search. Those
+ * of relatives stay: a person who lists nobody may still be in another's list.
  */
 export function queryModel(model: Model, queries: readonly QueryValues[]): QueryModel {
   const known = new Set(queries.flatMap(({ values }) => values.map(([feature]) => feature)))

@@ -99,7 +99,7 @@ export function scoreFamily(
       }
     const scorer = createScorer(model, population, records)
     for (const [i, { found }] of weighings.entries()) {
-      // Who is lighter than so many others is neither shown nor makes two families meet.
+      // A candidate below the limit of its query is neither shown nor makes two families meet.
       const floor = Math.max(least, found.toSorted(heavier)[limit - 1]?.weight ?? least)
       const block = scorer.block(Math.min(floor, reach))
       const known = new Set(found.map(({ slot }) => slot))

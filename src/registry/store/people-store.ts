@@ -11,7 +11,7 @@ export type FeatureValue = readonly [feature: string, value: string]
 
 export const NEVER = 0x7fff_ffff
 
-/** Who is there, and the values of each. A person's slot is the number of its id, and is reused. */
+/** The people of a registry and their values. A person's slot is the number of its id, and is reused. */
 export class PeopleStore {
   #ids = new TextStore()
   #values = new TextStore()

@@ -20,7 +20,7 @@ type Section =
  * | ... | the sections, each filled up with zeros to 8 bytes |
  * | 32 | SHA-256 of everything before |
  */
-export const REGISTRY_VERSION = 3
+const REGISTRY_VERSION = 3
 /** As PNG's: a high byte, a name, a line end, so that a transfer as text shows. */
 export const REGISTRY_MAGIC: Uint8Array = Uint8Array.of(0x8b, 0x4b, 0x49, 0x4e, 0x52, 0x45, 0x47, 0x0a)
 const HEAD = 56

@@ -1,10 +1,11 @@
+import { unpaced } from '../../../src/internal/pace.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { blockingRecall } from '../../../src/block/missed/blocking-recall.ts'
 import { buildIndexes } from '../../../src/block/index/build-indexes.ts'
 import { coverGreedily } from '../../../src/block/rules/cover-greedily.ts'
 import { costSample, findRules } from '../../../src/block/rules/find-rules.ts'
-import { samplePopulation } from '../../../src/block/sample-population.ts'
+import { samplePopulationSteps } from '../../../src/block/sample-population.ts'
 import { truePairs } from '../../../src/block/rules/true-pairs.ts'
 import { populate } from '../../../src/encode/populate.ts'
 import { shuffled, testPeople } from '../../people.ts'
@@ -98,7 +99,7 @@ describe('greedy cover', () => {
 describe('a sample of a population', () => {
   it('keeps sides, values and columns', async () => {
     const linked = populate(people.records.slice(0, 300), people.records.slice(300))
-    const { population: part, share } = samplePopulation(linked, 300)
+    const { population: part, share } = unpaced(samplePopulationSteps(linked, 300))
     expect(part.linking).toBe(true)
     expect(part.size / linked.size).toBe(share)
     expect(Math.abs(part.size - 300)).toBeLessThan(60)
@@ -109,13 +110,13 @@ describe('a sample of a population', () => {
         Array.from(of.ids.subarray(of.offsets[i], of.offsets[i + 1]), (id) => of.dictionary.strings[id]!)
       expect(values(column, 0)).toEqual(values(whole, at))
     }
-    expect(samplePopulation(linked, 5000)).toEqual({ population: linked, share: 1 })
+    expect(unpaced(samplePopulationSteps(linked, 5000))).toEqual({ population: linked, share: 1 })
   })
 
   it('is the population of its records alone', () => {
     const whole = populate(people.records.slice(0, 300), people.records.slice(300))
     for (const seed of [0, 1, 2]) {
-      const { population: part } = samplePopulation(whole, 300, seed)
+      const { population: part } = unpaced(samplePopulationSteps(whole, 300, seed))
       const taken = new Set(part.ids)
       const own = populate(
         people.records.slice(0, 300).filter(({ id }) => taken.has(id)),

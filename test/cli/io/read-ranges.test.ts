@@ -67,7 +67,10 @@ async function both(
   const cut = new PopulationBuilder(features)
   const seenCut: string[] = []
   const source = await openRowSource(path, {})
-  const found = await readRanges(source, file.columns, cut, copies(size), {}, (id) => seenCut.push(id), 1)
+  const found = await readRanges(source, file.columns, cut, copies(size), {
+    seen: (id) => seenCut.push(id),
+    leastBytes: 1,
+  })
   if (found === undefined) {
     expect(cut.finish().size).toBe(0)
     return [one, undefined]
@@ -152,7 +155,7 @@ describe('a table read in ranges', () => {
       if (side === 1) for (const builder of [one, cut]) builder.startRight()
       await file.read({ record: (record) => void one.add(record) })
       const source = await openRowSource(path, {})
-      expect(await readRanges(source, file.columns, cut, copies(3), {}, undefined, 1)).toBeDefined()
+      expect(await readRanges(source, file.columns, cut, copies(3), { leastBytes: 1 })).toBeDefined()
     }
     expect(contents(cut)).toEqual(contents(one))
   })

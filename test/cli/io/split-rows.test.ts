@@ -41,11 +41,7 @@ function bySplitting(bytes: Buffer, delimiter: string, cuts: readonly number[]):
     batch.bytes = Buffer.from(bytes.subarray(at, end))
     const found = splitRows(
       batch.bytes,
-      0,
-      batch.bytes.length,
-      delimiter.charCodeAt(0),
-      line,
-      end === undefined,
+      { delimiter: delimiter.charCodeAt(0), line, last: end === undefined },
       batch,
     )
     for (let row = 0; row < batch.rows; row++) rows.push([batch.lines[row]!, ...textsOf(batch, row)])
@@ -130,7 +126,7 @@ describe('splitRows', () => {
 
   it('leaves a row of over a mebibyte to csv-parse', () => {
     const bytes = Buffer.from(`a,b\n"${'x'.repeat(1 << 20)}`)
-    const found = splitRows(bytes, 0, bytes.length, 0x2c, 1, false, new CellRows())
+    const found = splitRows(bytes, { delimiter: 0x2c, line: 1, last: false }, new CellRows())
     expect(found).toEqual({ at: 4, line: 2, odd: true })
   })
 })
