@@ -1,7 +1,7 @@
 import type { Population } from '../encode/population.ts'
 
 /** Records beyond which more of them teach training nothing. */
-const ENOUGH_RECORDS = 70_000
+export const ENOUGH_RECORDS = 70_000
 /** Matches that the sample should hold, of those that there can be. */
 const ENOUGH_MATCHES = 5000
 
