@@ -104,7 +104,7 @@ const PARTS = {
   ),
   called: of(CALLED_LEVELS, [0.6, 1, 1.2, 1.2]),
   // In an invented family nobody bears a brother's name.
-  kin: of(KIN_LEVELS, [0.5, -4, 0, -3.3, 0.6, 0.3, 1, -0.4, -1.6, -1.1, 0.6, -0.2, -4], [12]),
+  kin: of(KIN_LEVELS, [0.5, -4, 0, -3.3, 0.6, 0.3, 1, -0.4, -1.6, -1.1, 0.6, -0.2, -4, -4], [12]),
   ties: of(TIES, [1.8, 1.9, 0.4, -0.2, 0.9, 0.55, 1.7, 0.4, 2.6, 3.1]),
   apart: of(['one family, nobody in common', 'the same, of one society'], [4.1, -3], [0, 1]),
   // Of one society nobody is sought who asks, in the simulator; elsewhere they are. So these two learn nothing that is kept: no bits.

@@ -47,8 +47,14 @@ interface Relation {
  * Every tie, from either of its two pairs.
  *
  * @param oneSociety whether both families are one society's
+ * @param differ whether two members bear given names that differ
  */
-export function memberTies(a: FamilyRoster, b: FamilyRoster, oneSociety: boolean): readonly MemberTie[] {
+export function memberTies(
+  a: FamilyRoster,
+  b: FamilyRoster,
+  oneSociety: boolean,
+  differ: (row: number, column: number) => boolean,
+): readonly MemberTie[] {
   const [ours, theirs] = [relationsIn(a), relationsIn(b)]
   const columns = b.members.length
   const out: MemberTie[] = []
@@ -57,17 +63,19 @@ export function memberTies(a: FamilyRoster, b: FamilyRoster, oneSociety: boolean
       const tie = tieOf(is, isToo)
       if (tie !== undefined) out.push({ at: i * columns + j, other: p * columns + q, tie })
     }
-  return [...out, ...searchTies(a, b, oneSociety ? TOGETHER_WITHIN : TOGETHER)]
+  return [...out, ...searchTies(a, b, oneSociety ? TOGETHER_WITHIN : TOGETHER, differ)]
 }
 
 /**
  * Pairs that go together by who seeks whom: where B seeks A's enquirer, whom A seeks is more likely of B than of strangers, and two
- * families that seek one person often seek others together, and within one society more often so: a second request repeats the first.
+ * families that seek one person often seek others together, and within one society more often so: a second request repeats the first,
+ * names and all. So nothing of the kind is said of two who are called otherwise.
  */
 function searchTies(
   { members: ours }: FamilyRoster,
   { members: theirs }: FamilyRoster,
   soughtTogether: number,
+  differ: (row: number, column: number) => boolean,
 ): readonly MemberTie[] {
   const columns = theirs.length
   const cells = (
@@ -89,7 +97,8 @@ function searchTies(
       tie(other, half, kindOf(ours[other[0]]))
     }
   const together = cells(sought, soughtToo)
-  for (const one of together) for (const other of together) tie(one, other, soughtTogether)
+  for (const one of together)
+    if (!differ(...one)) for (const other of together) tie(one, other, soughtTogether)
   return out
 }
 

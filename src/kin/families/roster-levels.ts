@@ -47,6 +47,7 @@ export const KIN_LEVELS: readonly string[] = [
   'one is called more like somebody else whom the other family only names',
   'one is called like somebody else whom the other family only names, and not like the other',
   'a list names two people so',
+  'somebody is otherwise related to the other',
 ]
 const LIKE_SIBLING = 8
 /** From here on levels say who else one of two members may be. */
@@ -55,9 +56,11 @@ const LIKE_RELATIVE = 9
 const LIKE_ANOTHER = 10
 const ONLY_LIKE_ANOTHER = 11
 const NAMED_TWICE = 12
+const OTHERWISE = 13
 const GROUPS: readonly Kin[] = ['parent', 'spouse', 'sibling', 'child']
 /** Level of a given name up to which two are different people. */
 const DIFFERENT = 1
+const ANOTHER_NAME = 0
 
 export interface RosterLevels {
   /** By member of the first and of the second family, a position in {@link NAMED_LEVELS}; -1 where the other names nobody besides its members. */
@@ -140,7 +143,7 @@ export function rosterLevels(
     kin: Array.from({ length: rows * columns }, (_, k) =>
       kinLevels(a, b, Math.floor(k / columns), k % columns, at),
     ).map((kin, k) => [...kin, ...elsewhere(Math.floor(k / columns), k % columns)]),
-    ties: memberTies(a, b, oneSociety),
+    ties: memberTies(a, b, oneSociety, (p, q) => at(p, q) === ANOTHER_NAME),
   }
 }
 
@@ -196,5 +199,38 @@ function kinLevels(
           else if (at(p, q) <= DIFFERENT) out.push(2 * g + 1)
         }
   }
+  if (isOtherwise(a, b, i, j, at)) out.push(OTHERWISE)
   return out
+}
+
+/** Relations of the family in which one was born, and of that which one founded. */
+const BORN_INTO: readonly Kin[] = ['parent', 'sibling']
+const FOUNDED: readonly Kin[] = ['spouse', 'child']
+
+/**
+ * Is somebody the brother of one and the son of the other, and listed by neither as both? Of the family that one was born into, or of
+ * that which one founded, two may bear one name (a son his father's), so there a name tells nothing.
+ */
+function isOtherwise(
+  a: FamilyRoster,
+  b: FamilyRoster,
+  i: number,
+  j: number,
+  at: (p: number, q: number) => number,
+): boolean {
+  const [ours, theirs] = [a.kin[i]!, b.kin[j]!]
+  return ours.some(({ kin, person: p }) =>
+    theirs.some(
+      ({ kin: other, person: q }) =>
+        areApart(kin, other) &&
+        at(p, q) >= AGREES &&
+        !theirs.some((one) => one.kin === kin && at(p, one.person) >= AGREES) &&
+        !ours.some((one) => one.kin === other && at(one.person, q) >= AGREES),
+    ),
+  )
+}
+
+function areApart(kin: Kin, other: Kin): boolean {
+  const both = [kin, other]
+  return both.some((one) => BORN_INTO.includes(one)) && both.some((one) => FOUNDED.includes(one))
 }

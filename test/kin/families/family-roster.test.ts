@@ -131,13 +131,41 @@ describe('rosterLevels', () => {
     expect(named).toContain('parents agree')
     expect(named).toContain('parents differ')
   })
+
+  it('knows that nobody is the brother of one and the son of the other', () => {
+    const isOtherwise = (
+      one: readonly (readonly [RelationRole, string])[],
+      two: readonly (readonly [RelationRole, string])[],
+    ): boolean => {
+      const [a, b] = [roster(person('Ali Hassan', one)), roster(person('Ali Hassan', two))]
+      const [there, back] = [rosterLevels(a, b, [5], false), rosterLevels(b, a, [5], false)]
+      const found = there.kin[0]!.map((level) => KIN_LEVELS[level]!)
+      expect(back.kin[0]).toEqual(there.kin[0])
+      return found.includes('somebody is otherwise related to the other')
+    }
+    expect(isOtherwise([['brother', 'Bilal']], [['son', 'Bilal']])).toBe(true)
+    expect(isOtherwise([['father', 'Idris']], [['son', 'Idris']])).toBe(true)
+    expect(isOtherwise([['mother', 'Amina']], [['wife', 'Amina']])).toBe(true)
+    expect(isOtherwise([['brother', 'Bilal']], [['brother', 'Bilal']])).toBe(false)
+    expect(isOtherwise([['brother', 'Bilal']], [['son', 'Omar']])).toBe(false)
+    expect(isOtherwise([['brother', 'Bilal']], [['cousin', 'Bilal']])).toBe(false)
+    // A brother bears his father's name, a daughter one like her mother's; and who is named for his grandfather is listed as both.
+    expect(isOtherwise([['father', 'Hassan']], [['brother', 'Hassan']])).toBe(false)
+    expect(isOtherwise([['wife', 'Zahra']], [['daughter', 'Zahra']])).toBe(false)
+    const both: readonly (readonly [RelationRole, string])[] = [
+      ['father', 'Idris'],
+      ['son', 'Idris'],
+    ]
+    expect(isOtherwise([['father', 'Idris']], both)).toBe(false)
+  })
 })
 
 describe('memberTies', () => {
+  const alike = (): boolean => false
   it('ties the pair of two mothers to the pair of their sons, and back, and says where relations differ', () => {
     const same = roster(person('Aminah', [['son', 'Bilaal']]), person('Bilaal'))
     const tie = (at: number, other: number): string | undefined => {
-      const found = memberTies(ours, same, false).find((one) => one.at === at && one.other === other)
+      const found = memberTies(ours, same, false, alike).find((one) => one.at === at && one.other === other)
       return found && TIES[found.tie]
     }
     expect(tie(0, 3)).toBe('parents of one person')
@@ -150,7 +178,7 @@ describe('memberTies', () => {
     const request = roster(as('enquirer', person('Zahra')), as('sought', person('Bilal')))
     const household = roster(as('registered', person('Bilal')), as('sought', person('Zahra')))
     const named = (a: ReturnType<typeof roster>, b: ReturnType<typeof roster>): readonly string[] =>
-      memberTies(a, b, false).map(({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`)
+      memberTies(a, b, false, alike).map(({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`)
     expect(named(request, household)).toEqual([
       '2 1 found with those who seek the enquirer',
       '1 2 enquirer, sought by those who are found',
@@ -162,8 +190,15 @@ describe('memberTies', () => {
     const two = roster(as('sought', person('Bilal')), as('sought', person('Omar')))
     expect(named(two, two)).toContain('0 3 sought together')
     // A second request to one society repeats the first, so that is weighed apart.
-    const within = memberTies(two, two, true).map(({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`)
+    const within = memberTies(two, two, true, alike).map(
+      ({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`,
+    )
     expect(within).toContain('0 3 sought together, of one society')
     expect(within).not.toContain('0 3 sought together')
+    // Whom the two call otherwise they do not seek together; who is called alike is still sought beside the other pair.
+    const differs = memberTies(two, two, false, (row, column) => row === 0 && column === 0)
+    const apart = differs.map(({ at, other, tie }) => `${at} ${other} ${TIES[tie]}`)
+    expect(apart).not.toContain('0 3 sought together')
+    expect(apart).toContain('3 0 sought together')
   })
 })
