@@ -8,20 +8,17 @@ import { paced } from '../internal/pace.ts'
 import type { Model } from '../score/model.ts'
 import { type BCubed, bCubed } from './b-cubed.ts'
 import { type Calibration, calibration } from './calibration.ts'
-import { type PairMetrics, pairMetrics } from './metrics.ts'
-import { type Slicer, slicers } from './slices.ts'
+import type { PairMetrics } from './metrics.ts'
+import { SliceTally, type SliceMetrics } from './slice-tally.ts'
+import { slicers } from './slices.ts'
 import { type ThresholdRow, thresholdTable } from './threshold-table.ts'
+import { countTruePairs, eachClusterPair, eachTruePair } from './true-pairs.ts'
 
 /** Which records are the same person: an entity per record of the population, -1 where truth says nothing. */
 export interface EntityTruth {
   readonly entity: Int32Array
   /** Do records without an entity have no match (true), or is nothing known about them (false)? */
   readonly complete: boolean
-}
-
-export interface SliceMetrics extends PairMetrics {
-  readonly by: string
-  readonly group: string
 }
 
 /** Quality of one model on one population. The pair counts are at the model's own threshold, probability 0.5. */
@@ -102,89 +99,4 @@ export async function evaluatePopulation(
     calibration: calibration(pairs, judgeAt),
     slices: tally.slices(),
   }
-}
-
-/** Counts decided and expected pairs per slice. */
-class SliceTally {
-  readonly #slicers: readonly Slicer[]
-  readonly #judge: (i: number, j: number) => boolean | undefined
-  readonly #counts = new Map<
-    string,
-    { by: string; group: string; hits: number; misses: number; expected: number }
-  >()
-
-  constructor(list: readonly Slicer[], judge: (i: number, j: number) => boolean | undefined) {
-    this.#slicers = [{ by: 'all', of: () => 'all' }, ...list]
-    this.#judge = judge
-  }
-
-  decide(i: number, j: number): void {
-    const match = this.#judge(i, j)
-    if (match === undefined) return
-    for (const slicer of this.#slicers) this.#at(slicer, i, j)[match ? 'hits' : 'misses']++
-  }
-
-  expect(i: number, j: number): void {
-    for (const slicer of this.#slicers) this.#at(slicer, i, j).expected++
-  }
-
-  total(): PairMetrics {
-    const all = this.#counts.get('all all') ?? { hits: 0, misses: 0, expected: 0 }
-    return pairMetrics(all.hits, all.misses, all.expected - all.hits)
-  }
-
-  slices(): SliceMetrics[] {
-    return [...this.#counts.keys()]
-      .filter((key) => key !== 'all all')
-      .sort()
-      .map((key) => {
-        const { by, group, hits, misses, expected } = this.#counts.get(key)!
-        return { by, group, ...pairMetrics(hits, misses, expected - hits) }
-      })
-  }
-
-  #at(slicer: Slicer, i: number, j: number): { hits: number; misses: number; expected: number } {
-    const group = slicer.of(i, j)
-    const key = `${slicer.by} ${group}`
-    let count = this.#counts.get(key)
-    if (count === undefined) {
-      count = { by: slicer.by, group, hits: 0, misses: 0, expected: 0 }
-      this.#counts.set(key, count)
-    }
-    return count
-  }
-}
-
-function groups(labels: ArrayLike<number>): Map<number, number[]> {
-  const members = new Map<number, number[]>()
-  for (let i = 0; i < labels.length; i++) {
-    if (labels[i]! < 0) continue
-    const list = members.get(labels[i]!)
-    if (list) list.push(i)
-    else members.set(labels[i]!, [i])
-  }
-  return members
-}
-
-function eachClusterPair(labels: Int32Array, visit: (i: number, j: number) => void): void {
-  for (const list of groups(labels).values())
-    for (let x = 0; x < list.length; x++) for (let y = x + 1; y < list.length; y++) visit(list[x]!, list[y]!)
-}
-
-function eachTruePair(
-  entity: Int32Array,
-  linking: boolean,
-  split: number,
-  visit: (i: number, j: number) => void,
-): void {
-  for (const list of groups(entity).values())
-    for (let x = 0; x < list.length; x++)
-      for (let y = x + 1; y < list.length; y++)
-        if (!linking || (list[x]! < split && list[y]! >= split)) visit(list[x]!, list[y]!)
-}
-
-function countTruePairs(entity: Int32Array, linking: boolean, split: number): number {
-  let total = 0
-  eachTruePair(entity, linking, split, () => total++)
-  return total
 }

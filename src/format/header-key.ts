@@ -9,7 +9,7 @@ export function headerKey(header: string): string {
     .toLowerCase()
     .replace(SIGNS, '')
     .normalize('NFC')
-    .replace(VARIANTS, (letter) => PLAIN[letter] as string)
+    .replace(VARIANTS, (letter) => PLAIN[letter]!)
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }
 

@@ -94,7 +94,7 @@ export function createCodeDictionary(
   const offsets = new Int32Array(buffer((strings.length + 1) * 4))
   let offset = 0
   for (let id = 0; id < strings.length; id++) {
-    offset = encodeInto(codes, offset, strings[id] as string)
+    offset = encodeInto(codes, offset, strings[id]!)
     offsets[id + 1] = offset
   }
   return { codes, offsets }

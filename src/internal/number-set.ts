@@ -40,7 +40,7 @@ export function createNumberSet(): NumberSet {
     values = new Float64Array(1 << bits)
     stamps = new Int32Array(1 << bits)
     size = 0
-    for (let slot = 0; slot < before.length; slot++) if (marks[slot] === stamp) put(before[slot] as number)
+    for (let slot = 0; slot < before.length; slot++) if (marks[slot] === stamp) put(before[slot]!)
   }
   return {
     clear() {

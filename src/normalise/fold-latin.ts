@@ -39,7 +39,7 @@ export function foldLatin(text: string): string {
 function build(): (string | undefined)[] {
   const made: (string | undefined)[] = []
   for (const word of LATIN_UNDECOMPOSED.split(' ')) {
-    const letter = word[0] as string
+    const letter = word[0]!
     made[letter.charCodeAt(0)] = word.slice(1)
     const upper = letter.toUpperCase()
     if (upper.length === 1) made[upper.charCodeAt(0)] = word.slice(1)

@@ -44,7 +44,7 @@ export function foldIndic(token: string, script: Script): string {
   for (let i = 0; i < token.length; i++) {
     const unit = token.charCodeAt(i)
     const at = unit & 0x7f
-    const letter = token[i] as string
+    const letter = token[i]!
     if (unit < 0x900 || unit > 0xd7f) out += letter
     else if (at === 0x3c && nuktaGoes) continue
     else if (at === 0x01) out += String.fromCharCode(unit + 1)

@@ -96,7 +96,7 @@ const PUNCTUATION = "'’‘ʼʹ`´.׳״·"
 
 function withoutPunctuation(token: string): string {
   for (let i = 0; i < token.length; i++) {
-    if (PUNCTUATION.includes(token[i] as string)) return stripped(token)
+    if (PUNCTUATION.includes(token[i]!)) return stripped(token)
   }
   return token
 }

@@ -16,7 +16,7 @@ const LONGEST = 32
 export function plainParts(parts: readonly NamePart[]): StructuredName | undefined {
   const tokens: NameToken[] = []
   for (let at = 0; at < parts.length; at++) {
-    const part = parts[at] as NamePart
+    const part = parts[at]!
     const token = tokenOf(part)
     if (token === undefined) return undefined
     const before = parts[at - 1]

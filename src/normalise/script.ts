@@ -114,9 +114,9 @@ function scriptIndexOf(cp: number): number {
   while (low <= high) {
     const middle = (low + high) >> 1
     const at = middle * 3
-    if (cp < (RANGES[at] as number)) high = middle - 1
-    else if (cp > (RANGES[at + 1] as number)) low = middle + 1
-    else return RANGES[at + 2] as number
+    if (cp < RANGES[at]!) high = middle - 1
+    else if (cp > RANGES[at + 1]!) low = middle + 1
+    else return RANGES[at + 2]!
   }
   return COMMON
 }

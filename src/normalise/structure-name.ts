@@ -96,7 +96,7 @@ function build(
   const titles: string[] = []
   const kept = joinCompounds(withoutTitles(input.words, given, titles))
   if (kept.length === 1) {
-    const only = kept[0] as KeptWord
+    const only = kept[0]!
     if (only.role === undefined) {
       const readings = splitsOf(only.facts, hint)
       const [best, ...others] = readings.map((r) => ({
@@ -137,7 +137,7 @@ function assemble(
   const roles = assignRoles(tokens, script, hint)
   const isMixed = script === 'Mixed' || tokens.some((t) => t.script === 'Mixed')
   return {
-    tokens: tokens.map((t, i) => finish(t, roles[i] as RoleGuess, hint, foreign)),
+    tokens: tokens.map((t, i) => finish(t, roles[i]!, hint, foreign)),
     titles,
     script,
     flags: isMixed ? [...flags, 'mixed-script' as const] : flags,

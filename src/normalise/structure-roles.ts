@@ -68,7 +68,7 @@ export function assignRoles(
   let familyKnown = false
   let particles = false
   for (let at = 0; at < tokens.length; at++) {
-    const guess = settled(tokens[at] as RoleToken, tokens.length, at)
+    const guess = settled(tokens[at]!, tokens.length, at)
     guesses.push(guess)
     if (guess === undefined) open.push(at)
     else if (guess.role === 'family') familyKnown = true
@@ -77,8 +77,8 @@ export function assignRoles(
   const order = orderOf(script, hint)
   const byCapitals = hasCapitalSurname(tokens, open)
   for (let position = 0; position < open.length; position++) {
-    const at = open[position] as number
-    const { facts } = tokens[at] as RoleToken
+    const at = open[position]!
+    const { facts } = tokens[at]!
     guesses[at] =
       facts.isPatronymic && position > 0
         ? PATRONYMIC
@@ -126,7 +126,7 @@ function hasCapitalSurname(tokens: readonly RoleToken[], open: readonly number[]
   let upper = false
   let lower = false
   for (const at of open) {
-    const { capitals } = (tokens[at] as RoleToken).facts
+    const { capitals } = tokens[at]!.facts
     if (capitals === 'upper') upper = true
     else if (capitals === 'lower') lower = true
   }
@@ -157,8 +157,8 @@ function byPosition(order: Order, position: number, count: number, familyKnown: 
 function afterParticles(tokens: readonly RoleToken[], guesses: readonly RoleGuess[]): readonly RoleGuess[] {
   return guesses.map((guess, at) => {
     if (at === 0 || guess.role === 'particle' || guess.confidence >= 1) return guess
-    const before = tokens[at - 1] as RoleToken
-    if ((guesses[at - 1] as RoleGuess).role !== 'particle') return guess
+    const before = tokens[at - 1]!
+    if (guesses[at - 1]!.role !== 'particle') return guess
     switch (before.facts.particle) {
       case 'son':
       case 'daughter':

@@ -24,7 +24,7 @@ export function withoutTitles(
 ): readonly KeptWord[] {
   const kept: KeptWord[] = []
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as NameWord
+    const word = words[i]!
     kept.push({ word, facts: tokenFacts(word.text), role: roles?.[i] })
   }
   const [only] = kept
@@ -42,7 +42,7 @@ export function withoutTitles(
     from = next
   }
   while (kept.length - from > 1) {
-    const last = kept[kept.length - 1] as KeptWord
+    const last = kept[kept.length - 1]!
     const { titleKey, isTitleSuffix } = last.facts
     const isGeneration = isTitleSuffix && GENERATION.has(titleKey)
     if (!isTitleSuffix || (kept.length - from === 2 && !isGeneration)) break
@@ -69,7 +69,7 @@ function isPair(kept: readonly KeptWord[], at: number): boolean {
 }
 
 function isTitle(kept: readonly KeptWord[], at: number): boolean {
-  const { word, facts, role } = kept[at] as KeptWord
+  const { word, facts, role } = kept[at]!
   if (role === 'title') return true
   if (MAY_BE_BURMESE_TITLES.has(facts.titleKey) && isBurmese(latinWords(kept, at + 1))) return true
   return (
@@ -80,7 +80,7 @@ function isTitle(kept: readonly KeptWord[], at: number): boolean {
 }
 
 function hasFullWord(kept: readonly KeptWord[], from: number): boolean {
-  for (let i = from; i < kept.length; i++) if ((kept[i] as KeptWord).word.text.length > 1) return true
+  for (let i = from; i < kept.length; i++) if (kept[i]!.word.text.length > 1) return true
   return false
 }
 

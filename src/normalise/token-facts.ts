@@ -160,7 +160,7 @@ export function readingOf(
   const country = hint?.country
   const { readings } = facts
   for (let i = 0; i < readings.length; i++) {
-    const known = readings[i] as TokenReading
+    const known = readings[i]!
     if (
       known.position === position &&
       known.language === language &&

@@ -55,7 +55,7 @@ function converted(token: string): string {
   let hasE = false
   let hasRa = false
   for (let i = 0; i < units.length; i++) {
-    const unit = units[i] as number
+    const unit = units[i]!
     if (unit === E_SIGN) hasE = true
     else if (unit === MEDIAL_RA) hasRa = true
     else if (!isLetter(unit)) out += unit === KINZI ? '' : String.fromCharCode(unit)
@@ -63,10 +63,10 @@ function converted(token: string): string {
       let base = String.fromCharCode(unit)
       const medials: number[] = hasRa ? [MEDIAL_RA] : []
       for (; i + 1 < units.length; i++) {
-        const next = units[i + 1] as number
+        const next = units[i + 1]!
         if (next === KINZI) base = `\u1004\u103a\u1039${base}`
         else if (next === 0x1039 && isLetter(units[i + 2] ?? 0))
-          base += `\u1039${String.fromCharCode(units[++i + 1] as number)}`
+          base += `\u1039${String.fromCharCode(units[++i + 1]!)}`
         else if (isMedial(next) && next !== MEDIAL_RA) medials.push(next)
         else break
       }

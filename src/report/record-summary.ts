@@ -26,7 +26,7 @@ export function recordSummary(record: PersonRecord): [field: string, text: strin
     const text = [written, houseNumber, ...street, suburb, city, postcode, region, country, code, spot]
       .filter(Boolean)
       .join(', ')
-    if (text) lines.push([kind.replaceAll('_', ' '), text])
+    if (text) lines.push([kind === 'birth' ? 'birth place' : kind.replaceAll('_', ' '), text])
   }
   for (const { role, names } of record.relatives ?? []) lines.push([role, names.map(nameText).join(' / ')])
   for (const { kind, value } of record.identifiers ?? []) lines.push([kind, value])

@@ -182,7 +182,6 @@ describe.skipIf(!existsSync(folder))('the headers of the development data', () =
       sexLetters: () => undefined,
     }
     const { columns } = detectColumns(header.split(','), { ignore: [ignore], profile })
-    console.table(Object.fromEntries(columns.map((column) => [column.header, column.target])))
     expect(columns.map((column) => column.target).join(' ')).toBe(wanted)
   })
 })

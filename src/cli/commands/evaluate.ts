@@ -1,4 +1,4 @@
-import { type EntityTruth, evaluatePopulation, type Evaluation } from '../../evaluate/evaluate-population.ts'
+import { type EntityTruth, evaluatePopulation } from '../../evaluate/evaluate-population.ts'
 import { parseTruth } from '../../format/parse-truth.ts'
 import type { Population } from '../../encode/population.ts'
 import { evaluationText } from '../../report/evaluation-text.ts'
@@ -54,5 +54,3 @@ export async function loadTruth(
   entityOf.forEach((of, side) => entity.set(of, side === 0 ? 0 : population.split))
   return { entity, complete }
 }
-
-export type { Evaluation }

@@ -88,6 +88,6 @@ function weakLetterApart(a: string, b: string): boolean {
   let at = 0
   while (at < short.length && short[at] === long[at]) at++
   if (short.slice(at) !== long.slice(at + 1)) return false
-  const letter = long[at] as string
+  const letter = long[at]!
   return ARABIC_WEAK.test(letter) && long[at - 1] !== letter && long[at + 1] !== letter
 }

@@ -103,8 +103,8 @@ function linksOf(
   for (const pair of pairs) {
     if (pair.a.every((i) => !isLink(a.tokens[i]))) continue
     if (pair.bits < AGREES) return undefined
-    const x = orderA.get(pair.a[0] as number)
-    const y = orderB.get(pair.b[0] as number)
+    const x = orderA.get(pair.a[0]!)
+    const y = orderB.get(pair.b[0]!)
     if (x === undefined || y === undefined) continue
     out.push([x, y])
   }
@@ -143,11 +143,11 @@ function contains(
 ): boolean {
   if (links.length < 2 || rest.length === 0) return false
   if (!links.every(([, y], i) => y === i) && !isChain(longer)) return false
-  const start = (links[0] as Link)[0]
+  const start = links[0]![0]
   if (!links.every(([x], i) => x === start + i)) return false
   const tokens = longer.tokens.filter(isLink)
   if (start === 0) return rest.length >= 2 && isBurmese(tokens) && isBurmese(whole.tokens)
-  if (start !== 1 || PREFIX_CLASSES.has(givenNameClass((tokens[0] as NameToken).latin) ?? '')) return false
+  if (start !== 1 || PREFIX_CLASSES.has(givenNameClass(tokens[0]!.latin) ?? '')) return false
   return links.length >= 3 || isChain(longer) || isChain(whole)
 }
 

@@ -174,8 +174,8 @@ function partConflicts(
   const right = unmatchedB.filter((i) => speaks(b.tokens[i]))
   const out: NameConflict[] = []
   for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const x = left[i] as number
-    const y = right[i] as number
+    const x = left[i]!
+    const y = right[i]!
     const generation = a.tokens[x]?.role === 'generation' && b.tokens[y]?.role === 'generation'
     out.push({ kind: generation ? 'generation' : 'part', a: [x], b: [y] })
   }
@@ -193,8 +193,7 @@ function pairConflicts(
 ): readonly NameConflict[] {
   const out: NameConflict[] = []
   const tokens = pairs.map(
-    (pair) =>
-      [pair.a.map((i) => a.tokens[i] as NameToken), pair.b.map((i) => b.tokens[i] as NameToken)] as const,
+    (pair) => [pair.a.map((i) => a.tokens[i]!), pair.b.map((i) => b.tokens[i]!)] as const,
   )
   const apart = markedApart(tokens)
   for (const [at, pair] of pairs.entries()) {

@@ -39,7 +39,7 @@ export function arabicLanguageOf(token: string, hint?: NameHint): string {
     if (token.charCodeAt(i) < 0x670) continue
     for (const [letters, known] of TELLING) {
       // letters that all of them have say less than the country
-      if (letters.includes(token[i] as string)) return known === 'fa' ? (byCountry ?? known) : known
+      if (letters.includes(token[i]!)) return known === 'fa' ? (byCountry ?? known) : known
     }
   }
   return byCountry ?? 'ar'

@@ -92,8 +92,8 @@ function vowelOf(vowel: number, style: VocalisedStyle): string {
 
 /** What the letter itself adds; a leading `<` replaces the vowel before. */
 function consonantOf(list: readonly Marked[], k: number, out: string, style: VocalisedStyle): string {
-  const { unit, vowel, doubled } = list[k] as Marked
-  const before = k > 0 ? (list[k - 1] as Marked).vowel : 0
+  const { unit, vowel, doubled } = list[k]!
+  const before = k > 0 ? list[k - 1]!.vowel : 0
   const next = list[k + 1]?.unit ?? 0
   const last = k === list.length - 1
   switch (unit) {
@@ -119,7 +119,7 @@ function consonantOf(list: readonly Marked[], k: number, out: string, style: Voc
       if (before === DAMMA) return ''
       if (before === FATHA) return `<${style.aw}`
       if (isAlif(next) || next === 0x629) return style.waw
-      return last && k > 1 && !isAlif((list[k - 1] as Marked).unit) ? style.waw : style.u
+      return last && k > 1 && !isAlif(list[k - 1]!.unit) ? style.waw : style.u
     case 0x6d2: // ye barree
       if (last) return 'e'
       return readYa(list, k, style)
@@ -141,8 +141,8 @@ function consonantOf(list: readonly Marked[], k: number, out: string, style: Voc
 }
 
 function readYa(list: readonly Marked[], k: number, style: VocalisedStyle): string {
-  const { vowel } = list[k] as Marked
-  const before = k > 0 ? (list[k - 1] as Marked) : undefined
+  const { vowel } = list[k]!
+  const before = k > 0 ? list[k - 1]! : undefined
   const next = list[k + 1]?.unit ?? 0
   if (isShort(vowel) || k === 0) return 'y'
   if (before?.vowel === KASRA) return ''

@@ -130,12 +130,12 @@ function joinCompound(head: string, tail: string, read: (part: string) => string
 }
 
 function isSun(stem: string): boolean {
-  return ARABIC_SUN.includes(stem[0] as string)
+  return ARABIC_SUN.includes(stem[0]!)
 }
 
 /** shams -> shshams, nasr -> nnasr: the article's assimilated consonant in full. */
 function assimilated(stem: string): string {
-  const two = stem[1] === 'h' && 'tdsz'.includes(stem[0] as string) ? 2 : 1
+  const two = stem[1] === 'h' && 'tdsz'.includes(stem[0]!) ? 2 : 1
   return stem.slice(0, two) + stem
 }
 

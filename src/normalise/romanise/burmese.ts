@@ -91,9 +91,9 @@ function read(text: string, { initials, rhymes, byEar }: Reading): string {
     let signs = ''
     while (isSign(text.charCodeAt(i))) signs += text[i++]
     let close = ''
-    if (text[i] === ASAT) close = text[i++] as string
+    if (text[i] === ASAT) close = text[i++]!
     else if (isLetter(text.charCodeAt(i)) && text[i + 1] === ASAT) {
-      close = (text[i] as string) + ASAT
+      close = text[i]! + ASAT
       i += 2
     }
     const round = wa ? rhymes.get(WA + signs + close) : undefined

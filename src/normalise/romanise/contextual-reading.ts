@@ -56,7 +56,7 @@ export function decodeContexts(text: string): ContextTable {
     const [context = '', packed = ''] = entry.split(':')
     const [l2, l1, c, r1, r2] = Array.from(context, code) as [number, number, number, number, number]
     chunks.set(contextKey(l2, l1, c, r1, r2), packed.split(',').map(decodeChunk))
-    if (l1 !== OPEN) (depth[(c << 6) | r1] as number) |= r2 === OPEN ? 1 : l2 === OPEN ? 2 : 4
+    if (l1 !== OPEN) depth[(c << 6) | r1]! |= r2 === OPEN ? 1 : l2 === OPEN ? 2 : 4
   }
   return { codes: codesOf(letters), chunks, depth }
 }
@@ -86,12 +86,7 @@ export function readByContext(token: string, table: ContextTable, limit: number)
   const codes: number[] = [EDGE, EDGE]
   for (let i = 0; i < token.length && i < MAX_LETTERS; i++) {
     const unit = token.charCodeAt(i)
-    const code =
-      unit < LAST_UNIT
-        ? (table.codes[unit] as number)
-        : unit === 0x2019
-          ? (table.codes[39] as number)
-          : UNKNOWN
+    const code = unit < LAST_UNIT ? table.codes[unit]! : unit === 0x2019 ? table.codes[39]! : UNKNOWN
     if (code === UNKNOWN) return []
     if (code !== SKIPPED) codes.push(code)
   }
@@ -109,14 +104,14 @@ function chunksAt(
   i: number,
   { chunks, depth }: ContextTable,
 ): readonly ContextChunk[] {
-  const c = codes[i] as number
-  const r1 = codes[i + 1] as number
-  const known = depth[(c << 6) | r1] as number
+  const c = codes[i]!
+  const r1 = codes[i + 1]!
+  const known = depth[(c << 6) | r1]!
   let found: readonly ContextChunk[] | undefined
   if (known !== 0) {
-    const l1 = codes[i - 1] as number
-    const r2 = codes[i + 2] as number
-    if ((known & 4) !== 0) found = chunks.get(contextKey(codes[i - 2] as number, l1, c, r1, r2))
+    const l1 = codes[i - 1]!
+    const r2 = codes[i + 2]!
+    if ((known & 4) !== 0) found = chunks.get(contextKey(codes[i - 2]!, l1, c, r1, r2))
     if (found === undefined && (known & 2) !== 0) found = chunks.get(contextKey(OPEN, l1, c, r1, r2))
     if (found === undefined && (known & 1) !== 0) found = chunks.get(contextKey(OPEN, l1, c, r1, OPEN))
     if (found !== undefined) return found
@@ -137,9 +132,9 @@ function cheapest(picked: readonly (readonly ContextChunk[])[], limit: number): 
   for (let at = 0; at < picked.length; at++) {
     const list = picked[at] as readonly ContextChunk[]
     for (let k = 1; k < list.length; k++) {
-      const cost = (list[k] as ContextChunk).cost
+      const cost = list[k]!.cost
       let slot = costs.length
-      while (slot > 0 && (costs[slot - 1] as number) > cost) slot--
+      while (slot > 0 && costs[slot - 1]! > cost) slot--
       if (slot >= limit - 1) continue
       costs.splice(slot, 0, cost)
       places.splice(slot, 0, at * 8 + k)

@@ -121,9 +121,9 @@ function read(token: string, reading: Reading): string {
   const { table, pairs, softE, ending, afterConsonant } = reading
   const end = token.length
   for (let i = 0; i < end; i++) {
-    const letter = token[i] as string
+    const letter = token[i]!
     if (pairs !== undefined && i + 1 < end) {
-      const pair = pairs.get(letter + (token[i + 1] as string))
+      const pair = pairs.get(letter + token[i + 1]!)
       if (pair !== undefined) {
         out += pair
         i++
@@ -146,7 +146,7 @@ function read(token: string, reading: Reading): string {
 
 /** Whether a consonant stands before: no vowel, sign or apostrophe. */
 function follows(token: string, i: number): boolean {
-  return i > 0 && !VOWELS.includes(token[i - 1] as string)
+  return i > 0 && !VOWELS.includes(token[i - 1]!)
 }
 
 /** -ий, -ый, -ия */

@@ -13,7 +13,7 @@ export function romaniseGeorgian(token: string): readonly string[] {
   tables ??= build()
   const out: string[] = []
   for (const table of tables) addVariant(out, read(token, table))
-  const western = read(token, tables[1] as LetterTable)
+  const western = read(token, tables[1]!)
   if (token.length > 3 && western.endsWith('i') && !'aeiou'.includes(western.at(-2) ?? 'a')) {
     addVariant(out, western.slice(0, -1))
   }

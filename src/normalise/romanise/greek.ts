@@ -94,7 +94,7 @@ function withBreathing(letters: string): string {
 function read(base: string, reading: Reading): string {
   let out = ''
   for (let i = 0; i < base.length; i++) {
-    const letter = base[i] as string
+    const letter = base[i]!
     const next = base[i + 1]
     if (next !== undefined) {
       if (next === 'υ' && (letter === 'α' || letter === 'ε' || (letter === 'η' && reading.spokenYpsilon))) {

@@ -75,7 +75,7 @@ function read(token: string, reading: Reading): string {
   let out = ''
   const end = token.length
   for (let i = 0; i < end; i++) {
-    const letter = token[i] as string
+    const letter = token[i]!
     const unit = token.charCodeAt(i)
     const next = token[i + 1]
     if (unit < 0x5d0) {

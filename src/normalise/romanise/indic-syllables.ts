@@ -48,7 +48,7 @@ export function syllablesOf(token: string, isSinhala: boolean): Syllables {
     } else if (last >= 0) {
       if (at === 0x3c) nukta[last] = true
       else if (at === 0x4d) vowels[last] = NO_VOWEL
-      else if ((at >= 0x3e && at <= 0x4c) || at === 0x57) vowels[last] = joined(vowels[last] as number, at)
+      else if ((at >= 0x3e && at <= 0x4c) || at === 0x57) vowels[last] = joined(vowels[last]!, at)
     }
   }
   return { consonants, nukta, vowels }
@@ -79,7 +79,7 @@ export function spokenVowels(syllables: Syllables, medial: boolean): number[] {
   if (last < 1) return out
   if (out[last] === INHERENT) {
     const cluster = out[last - 1] === NO_VOWEL && consonants[last - 1] !== ANUSVARA
-    if (!cluster || !isSonorant(consonants[last] as number)) out[last] = NO_VOWEL
+    if (!cluster || !isSonorant(consonants[last]!)) out[last] = NO_VOWEL
   }
   if (!medial) return out
   for (let i = last - 1; i > 0; i--) {

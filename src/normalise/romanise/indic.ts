@@ -80,11 +80,11 @@ function addOpenA(
     out,
     spell(
       {
-        consonants: kept.map((i) => consonants[i] as number),
+        consonants: kept.map((i) => consonants[i]!),
         nukta: kept.map((i) => nukta[i] === true),
         vowels: [],
       },
-      kept.map((i) => (isOpen[i + 1] === true ? AA : (spoken[i] as number))),
+      kept.map((i) => (isOpen[i + 1] === true ? AA : spoken[i]!)),
       value,
       'a',
       false,
@@ -106,7 +106,7 @@ const AA = 0x3e
 /** The Malayalam sign for no vowel stands for a half u, which libraries write (ALA-LC: sandhyāsamayamŭ); a chillu has none. */
 function halfVowels({ consonants, vowels }: Syllables): readonly number[] {
   return vowels.map((v, i) => {
-    const c = consonants[i] as number
+    const c = consonants[i]!
     return v === NO_VOWEL && c >= 0x15 && c <= 0x39 ? HALF_U : v
   })
 }
@@ -124,7 +124,7 @@ function spell(
   const { consonants, nukta } = syllables
   let out = ''
   for (let i = 0; i < consonants.length; i++) {
-    const c = consonants[i] as number
+    const c = consonants[i]!
     if (c === ANUSVARA) {
       if (bengali && nukta[i]) continue
       out += scholarly ? 'm' : nasal(consonants[i + 1], value)
@@ -135,7 +135,7 @@ function spell(
       else if (bengali && c === 0x2f && afterVirama && !nukta[i]) out += 'y'
       else out += (nukta[i] ? nuktaValues[c] : undefined) ?? value[c] ?? ''
     }
-    const v = vowels[i] as number
+    const v = vowels[i]!
     if (v === INHERENT) out += inherent
     else if (v !== NO_VOWEL) out += value[v] ?? ''
   }

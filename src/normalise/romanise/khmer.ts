@@ -80,7 +80,7 @@ function read(
     }
     const sign = vowels.get(token.charCodeAt(i))
     if (sign !== undefined) {
-      const bantak = sign[series - 1] as string
+      const bantak = sign[series - 1]!
       i++
       // ុំ and ាំ: the nasal closes the vowel
       const nasal = token.charCodeAt(i) === 0x17c6
@@ -91,7 +91,7 @@ function read(
       out += finalOf(cluster, i === token.length)
       open = false
     } else {
-      out += cluster + (i < token.length || out === '' ? (inherent[series - 1] as string) : '')
+      out += cluster + (i < token.length || out === '' ? inherent[series - 1]! : '')
       open = true
     }
   }

@@ -83,7 +83,7 @@ function addTelling(out: string[], plain: string): void {
     wanted |= beginnings[26 * plain.charCodeAt(i - 1) + plain.charCodeAt(i) - FIRST_PAIR] ?? 0
   }
   for (let k = 0; wanted >> k !== 0; k++)
-    if ((wanted >> k) & 1) addVariant(out, rewritten(plain, rewrites[k] as Rewrites))
+    if ((wanted >> k) & 1) addVariant(out, rewritten(plain, rewrites[k]!))
 }
 
 /** "aa". */
@@ -96,7 +96,7 @@ function tellingRewrites(): Telling {
     for (const list of lists.values()) {
       for (const { from } of list) {
         const pair = 26 * from.charCodeAt(0) + from.charCodeAt(1) - FIRST_PAIR
-        beginnings[pair] = (beginnings[pair] as number) | (1 << k)
+        beginnings[pair] = beginnings[pair]! | (1 << k)
       }
     }
   }
@@ -123,7 +123,7 @@ function rewritesOf(packed: string): Rewrites {
     const [from = '', to = ''] = word.split('>')
     const atStart = from[0] === '^'
     const text = atStart ? from.slice(1) : from
-    const key = text[0] as string
+    const key = text[0]!
     const list = out.get(key) ?? []
     list.push({ from: text, to, atStart })
     out.set(key, list)
@@ -139,7 +139,7 @@ function rewritten(token: string, rewrites: Rewrites): string {
   let i = 0
   let copied = 0
   scan: while (i < token.length) {
-    const list = rewrites.get(token[i] as string)
+    const list = rewrites.get(token[i]!)
     if (list !== undefined) {
       for (const { from, to, atStart } of list) {
         if ((atStart && i > 0) || !token.startsWith(from, i)) continue

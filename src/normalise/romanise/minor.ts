@@ -44,7 +44,7 @@ function syriac(token: string): readonly string[] {
   addVariant(out, plain)
   let vowelled = ''
   for (let i = 0; i < plain.length; i++) {
-    const letter = plain[i] as string
+    const letter = plain[i]!
     vowelled += i === 0 ? letter : (SYRIAC_VOWELS[letter] ?? letter)
   }
   addVariant(out, vowelled)

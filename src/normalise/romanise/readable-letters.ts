@@ -8,7 +8,7 @@ const JOINED: readonly string[] = ['یي', 'کك', 'ہه', 'ھه', 'ەه', 'ےي
 
 /** @returns Pairs of a form and the letter it is read as. */
 export function joinedLetters(): readonly (readonly [string, string])[] {
-  return JOINED.map((pair) => [pair[0] as string, pair[1] as string])
+  return JOINED.map((pair) => [pair[0]!, pair[1]!])
 }
 
 /** @returns Whether a code unit is a mark that the learned readings skip. */

@@ -82,14 +82,14 @@ function withoutHelpVowels(text: string): string {
 function read({ consonants, vowels }: Syllables, reading: Reading, value: readonly string[]): string {
   let out = ''
   for (let i = 0; i < consonants.length; i++) {
-    const c = consonants[i] as number
-    const before = i > 0 ? (consonants[i - 1] as number) : 0
+    const c = consonants[i]!
+    const before = i > 0 ? consonants[i - 1]! : 0
     const bare = i > 0 && vowels[i - 1] === NO_VOWEL
     const stop = STOPS.indexOf(c)
     if (stop >= 0) {
       const literal = reading.soft[0] === 'k' && reading.zh === 'l' && reading.initial[1] === 'c'
       if (vowels[i] === NO_VOWEL && consonants[i + 1] === c)
-        out += literal ? (reading.doubled[stop] as string) : first(reading.doubled[stop] as string)
+        out += literal ? reading.doubled[stop]! : first(reading.doubled[stop]!)
       else if (i === 0) out += reading.initial[stop]
       else if (bare && before === c) out += reading.doubled[stop]
       else if (bare && isNasal(before)) out += reading.afterNasal[stop]
@@ -101,7 +101,7 @@ function read({ consonants, vowels }: Syllables, reading: Reading, value: readon
       out += reading.zh === 'zh' ? 't' : 'r'
     else if (c === 0x31 && bare && before === 0x29) out += reading.zh === 'zh' ? 'dr' : 'r'
     else if (c > 0) out += value[c] ?? ''
-    const v = vowels[i] as number
+    const v = vowels[i]!
     if (v === INHERENT) out += 'a'
     else if (v !== NO_VOWEL) out += reading.long ? longVowel(v, value) : (value[v] ?? '')
   }

@@ -49,8 +49,8 @@ function reading(packed: string, rest: boolean, u: string, borrowed = false): Re
   const final = new Map<string, string>()
   for (const word of packed.split(' ')) {
     const [start = '', end = ''] = word.slice(1).split('/')
-    initial.set(word[0] as string, start)
-    final.set(word[0] as string, end)
+    initial.set(word[0]!, start)
+    final.set(word[0]!, end)
   }
   return { initial, final, rest, u, borrowed }
 }
@@ -109,21 +109,21 @@ function read(text: string, r: Reading): string {
   let i = 0
   while (i < text.length) {
     const start = i
-    const lead = LEADING.includes(text[i] as string) ? (text[i++] as string) : ''
+    const lead = LEADING.includes(text[i]!) ? text[i++]! : ''
     if (text[i] === 'ฤ' || text[i] === 'ฦ') {
       out += text[i] === 'ฤ' ? 'ri' : 'lue'
       i++
       continue
     }
     if (!isConsonant(text[i])) {
-      if ((text[start] as string) >= 'a' && (text[start] as string) <= 'z') out += text[start]
+      if (text[start]! >= 'a' && text[start]! <= 'z') out += text[start]
       i = Math.max(i, start + 1)
       continue
     }
     if (lead === '' && !hasVowel(text, i + 1)) {
       const run = bareRun(text, i)
       // the last bare consonant may lead a cluster with the one that carries the vowel
-      const clustered = isConsonant(text[run]) && joins(text[run - 1] as string, text[run], text[run + 1], '')
+      const clustered = isConsonant(text[run]) && joins(text[run - 1]!, text[run], text[run + 1], '')
       const end = clustered ? run - 1 : run
       if (end > i) {
         out += spellRun(text.slice(i, end), r, out, text[end])
@@ -131,18 +131,18 @@ function read(text: string, r: Reading): string {
         continue
       }
     }
-    let initial = r.initial.get(text[i] as string) ?? ''
-    const first = text[i] as string
+    let initial = r.initial.get(text[i]!) ?? ''
+    const first = text[i]!
     i++
     if (
       isConsonant(text[i]) &&
       // a borrowed name closes its last syllable (เกล, gel) where Thai has a cluster
       (lead !== '' ? !(r.borrowed && i === text.length - 1) : hasVowel(text, i + 1)) &&
-      joins(first, text[i] as string, text[i + 1], lead)
+      joins(first, text[i]!, text[i + 1], lead)
     ) {
-      initial = silentFirst(first, text[i] as string)
-        ? (r.initial.get(text[i] as string) ?? '')
-        : initial + (r.initial.get(text[i] as string) ?? '')
+      initial = silentFirst(first, text[i]!)
+        ? (r.initial.get(text[i]!) ?? '')
+        : initial + (r.initial.get(text[i]!) ?? '')
       i++
     }
     const [vowel, next] = vowelAt(text, i, lead, r)
@@ -157,7 +157,7 @@ function read(text: string, r: Reading): string {
       if (!closed && (text[next - 1] === 'ั' || lead === 'เ' || lead === 'แ' || !isInitialOfRun(text, i))) {
         // r before another syllable opens one of its own: Surachai
         const opens = text[i] === 'ร' && isConsonant(text[i + 1])
-        out += opens ? `${r.initial.get('ร') ?? 'r'}a` : finalOf(text[i] as string, vowel, r)
+        out += opens ? `${r.initial.get('ร') ?? 'r'}a` : finalOf(text[i]!, vowel, r)
         i++
       }
     }
@@ -182,7 +182,7 @@ function hasSign(text: string, i: number): boolean {
 function isInitialOfRun(text: string, i: number): boolean {
   const run = bareRun(text, i)
   // tr, thr, chr are Indic clusters at the end: the first closes, the r is silent
-  if (run - i === 2 && text[i + 1] === 'ร' && 'ตทช'.includes(text[i] as string)) return false
+  if (run - i === 2 && text[i + 1] === 'ร' && 'ตทช'.includes(text[i]!)) return false
   return (run - i) % 2 === 0 && run - i >= 2 && run === text.length
 }
 
@@ -194,7 +194,7 @@ function bareRun(text: string, i: number): number {
 }
 
 function spellRun(run: string, r: Reading, before: string, after: string | undefined): string {
-  const value = (k: number): string => r.initial.get(run[k] as string) ?? ''
+  const value = (k: number): string => r.initial.get(run[k]!) ?? ''
   if (run.length === 1) {
     if (before === '')
       return r.borrowed && (run === 'ส' || 'รลว'.includes(after ?? '-')) ? value(0) : `${value(0)}a`
@@ -213,7 +213,7 @@ function spellRun(run: string, r: Reading, before: string, after: string | undef
       continue
     }
     const ro = run[k + 1] === 'ร' && run[k + 2] === 'ร'
-    out += ro ? `${value(k)}an` : `${value(k)}o${finalOf(run[k + 1] as string, 'o', r)}`
+    out += ro ? `${value(k)}an` : `${value(k)}o${finalOf(run[k + 1]!, 'o', r)}`
     if (ro) k++
   }
   return out

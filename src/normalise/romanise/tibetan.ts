@@ -60,9 +60,9 @@ function read(syllable: string, bends: boolean): string {
 function spell(stacks: readonly Stack[], bends: boolean): string {
   if (stacks.length === 0) return ''
   const at = rootOf(stacks)
-  const root = stacks[at] as Stack
+  const root = stacks[at]!
   // Words from Sanskrit are not parted by tsheg, and sound what is written: karma.
-  if (at > 0 && !(at === 1 && letters.TIBETAN_PREFIXES.includes((stacks[0] as Stack).base))) {
+  if (at > 0 && !(at === 1 && letters.TIBETAN_PREFIXES.includes(stacks[0]!.base))) {
     const sounded = root.base === 'ར' && root.below !== '' ? 'r' : ''
     return spell(stacks.slice(0, at), false) + sounded + spell(stacks.slice(at), bends)
   }
@@ -83,14 +83,14 @@ function spell(stacks: readonly Stack[], bends: boolean): string {
 function rootOf(stacks: readonly Stack[]): number {
   for (let i = 0; i < stacks.length; i++) if (stacks[i]?.vowel !== '' || stacks[i]?.below !== '') return i
   if (stacks.length < 3) return 0
-  return letters.TIBETAN_PREFIXES.includes((stacks[0] as Stack).base) ? 1 : 0
+  return letters.TIBETAN_PREFIXES.includes(stacks[0]!.base) ? 1 : 0
 }
 
 function onset(root: Stack): string {
   const { base, below } = root
   if (base === 'ལ' && below === 'ཧ') return 'lh'
-  const superscript = below !== '' && 'རལས'.includes(base) && !'ཡརལཝ'.includes(below[0] as string)
-  const main = superscript ? (below[0] as string) : base
+  const superscript = below !== '' && 'རལས'.includes(base) && !'ཡརལཝ'.includes(below[0]!)
+  const main = superscript ? below[0]! : base
   const sub = superscript ? below.slice(1) : below
   const value = letterAt(roots as LetterTable, main.charCodeAt(0)) ?? ''
   if (sub.includes('ལ')) return main === 'ཟ' ? 'd' : 'l'
