@@ -100,11 +100,10 @@ export function* createBlockScorer(
   const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
   const reach =
     screen && createSharedReach({ compiled, bounds, order, from: dearFrom, masked, ceiling, odds })
-  /** What pairs may weigh by the level of the comparison at work, where that is known. */
-  const reached = new Float64Array(reach ? BATCH * MOST_LEVELS : 0)
-  /** By which levels pairs count by themselves, as bits by code, and the most that they may weigh by another. */
+  /** What the pair at work may weigh, by level. */
+  const reached = new Float64Array(reach ? MOST_LEVELS : 0)
+  /** By which levels pairs reach the minimum, as bits by code. */
   const wanted = new Int32Array(reach ? BATCH : 0)
-  const unwanted = new Float64Array(reach ? BATCH : 0)
   /** Bits above the minimum under which pairs are put aside. */
   const gap = aside ? aside.below - minWeight : 0
   let batch = createPairRoom(0, compiled.length, order, bounds)
@@ -135,12 +134,12 @@ export function* createBlockScorer(
       }
     }
     const weighed = limited && n >= dearFrom && reach !== undefined
-    if (weighed) for (let q = 0; q < count; q++) findWanted(n, alive[q]!)
+    if (weighed) count = keepWanted(n, count)
     comparers[k]!.levels(pairs, alive, count, own, limited ? limits : undefined, weighed ? wanted : undefined)
     let kept = 0
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
-      if (weighed && !countsByItself(p, own[p]!)) continue
+      if (weighed && (own[p]! > limits[p]! || ((wanted[p]! >>> own[p]!) & 1) === 0)) continue
       if (rows[p]! >= 0) {
         // Beyond the limit any code may come.
         if (own[p]! >= layout.levels) continue
@@ -153,30 +152,36 @@ export function* createBlockScorer(
     return kept
   }
 
-  /** Finds by which levels of comparison n the pair at p counts by itself, all that is shared considered, and lowers its limit to the highest. */
-  function findWanted(n: number, p: number): void {
-    reach!(batch, p, n, reached)
-    const { levels } = bounds[n]!.layout
-    const limit = batch.limits[p]!
-    let [codes, highest, most] = [0, 0, Number.NEGATIVE_INFINITY]
-    for (let code = 0; code < levels; code++) {
-      const bits = reached[MOST_LEVELS * p + code]!
-      if (code <= limit && bits >= least + gap) {
+  /**
+   * Keeps the pairs that count by themselves by some level of comparison n, all that is shared considered; of those that reach the
+   * minimum by one, others are put aside. Notes by which levels the former reach the minimum, and lowers their limits to the highest.
+   */
+  function keepWanted(n: number, count: number): number {
+    const { left, right, alive, limits, pairs } = batch
+    const { leftIds, rightIds } = pairs[order[n]!]!
+    let kept = 0
+    for (let q = 0; q < count; q++) {
+      const p = alive[q]!
+      reach!(batch, p, n, reached)
+      const isKnown = leftIds !== undefined && rightIds !== undefined && leftIds[p]! >= 0 && rightIds[p]! >= 0
+      let [codes, highest, most] = [0, 0, Number.NEGATIVE_INFINITY]
+      for (let code = isKnown ? 1 : 0; code <= limits[p]!; code++) {
+        const bits = reached[code]!
+        if (bits > most) most = bits
+        if (bits < least) continue
         codes |= 1 << code
         highest = code
-      } else if (code <= limit && bits > most) most = bits
+      }
+      if (codes === 0) continue
+      if (most < least + gap) {
+        aside!.take(left[p]!, right[p]!)
+        continue
+      }
+      limits[p] = highest
+      wanted[p] = codes
+      alive[kept++] = p
     }
-    batch.limits[p] = highest
-    wanted[p] = codes
-    unwanted[p] = most
-  }
-
-  /** Whether the pair at p counts by itself, as far as its level tells; else it is put aside if it may reach the minimum. */
-  function countsByItself(p: number, code: number): boolean {
-    const most = code > batch.limits[p]! ? unwanted[p]! : reached[MOST_LEVELS * p + code]!
-    if (most >= least + gap) return true
-    if (aside && most >= least) aside.take(batch.left[p]!, batch.right[p]!)
-    return false
+    return kept
   }
 
   /** The rarity of the values of those pairs in comparison n of `order`: of two values the more frequent one counts. */

@@ -3,6 +3,7 @@ import type { Comparer } from '../compare/comparer.ts'
 import type { Bounds } from './bounds.ts'
 import type { CompiledComparison } from './compile.ts'
 import type { Promised } from './heard-words.ts'
+import { BATCH } from './look-columns.ts'
 import type { PairRoom } from './pair-room.ts'
 
 /** Pairs that may matter though they stay below a weight: they are put aside before they are compared, to be asked for again or not. */
@@ -88,18 +89,6 @@ export function createDearScreen({
     return count
   }
 
-  /** Puts those pairs aside that may reach the minimum and stay below the weight wanted, as far as is known. */
-  function setAside(batch: PairRoom, count: number): number {
-    const { left, right, alive, best } = batch
-    let kept = 0
-    for (let q = 0; q < count; q++) {
-      const p = alive[q]!
-      if (best[p]! < least + gap) aside!.take(left[p]!, right[p]!)
-      else alive[kept++] = p
-    }
-    return kept
-  }
-
   /** The most that relatives add, comparison n of `order`, who are alike by so many bits; by a row of bounds. */
   function mostOf(n: number, row: number, alike: number): number {
     const { table, layout } = bounds[n]!
@@ -113,10 +102,15 @@ export function createDearScreen({
     return most
   }
 
-  /** Drops the pairs of which dear comparisons promise too little, or puts them aside. */
+  /** By place: what is cheap to know of the pair, what its names and relatives promise beyond, and how alike these may be, in bits. */
+  const cheap = new Float64Array(promised ? BATCH : 0)
+  const more = new Float64Array(promised ? BATCH : 0)
+  const alike = new Float64Array(promised ? BATCH : 0)
+  const wanted = least + (ceiling - ground)
+
+  /** Drops the pairs of which dear comparisons promise too little. */
   function sift(batch: PairRoom, count: number): number {
     const { left, right, alive, best, assumed } = batch
-    const wanted = least + (ceiling - ground)
     let kept = 0
     let begun = -1
     for (let q = 0; q < count; q++) {
@@ -124,31 +118,53 @@ export function createDearScreen({
       if (left[p] !== begun) promised!.begin((begun = left[p]!))
       let known = best[p]!
       for (let m = from; m < width; m++) known -= assumed[m]![p]!
-      const cheap = known
-      known += promised!.bits(right[p]!)
-      if (known < wanted - LACKING) continue
-      const lacking = aside && cheap >= wanted + gap - WELL_KNOWN ? LACKING_KNOWN : LACKING
-      if (known < wanted + gap - lacking || best[p]! < least + gap) {
-        // What only families could want waits until they do. Without families there is no gap, and all that is left reaches the minimum.
-        aside!.take(left[p]!, right[p]!)
-        continue
-      }
-      if (listing >= from && batch.bounds[listing]![p]! >= 0) {
-        const less =
-          assumed[listing]![p]! - mostOf(listing, batch.bounds[listing]![p]!, promised!.relatives())
-        if (less > 0) {
-          assumed[listing]![p]! -= less
-          best[p]! -= less
-        }
-      }
+      const bits = promised!.bits(right[p]!)
+      if (known + bits < wanted - LACKING) continue
+      cheap[p] = known
+      more[p] = bits
+      alike[p] = promised!.relatives()
       alive[kept++] = p
     }
     return kept
   }
 
+  /** Whether a pair may be left to families: by its sounds it stays below the weight from which it counts by itself. */
+  function isLight(p: number): boolean {
+    const lacking = aside && cheap[p]! >= wanted + gap - WELL_KNOWN ? LACKING_KNOWN : LACKING
+    return cheap[p]! + more[p]! < wanted + gap - lacking
+  }
+
+  /** Puts those pairs aside that may reach the minimum and stay below the weight wanted, as far as is known. */
+  function setAside(batch: PairRoom, count: number): number {
+    const { left, right, alive, best } = batch
+    let kept = 0
+    for (let q = 0; q < count; q++) {
+      const p = alive[q]!
+      // What only families could want waits until they do.
+      if (best[p]! < least + gap || (promised && isLight(p))) aside!.take(left[p]!, right[p]!)
+      else alive[kept++] = p
+    }
+    return kept
+  }
+
+  /** Lowers what relatives may add to what they promise. */
+  function expect({ alive, best, assumed, bounds: rows }: PairRoom, count: number): void {
+    for (let q = 0; q < count; q++) {
+      const p = alive[q]!
+      if (rows[listing]![p]! < 0) continue
+      const less = assumed[listing]![p]! - mostOf(listing, rows[listing]![p]!, alike[p]!)
+      if (less <= 0) continue
+      assumed[listing]![p]! -= less
+      best[p]! -= less
+    }
+  }
+
   return (batch, count) => {
+    // Sounds of whole names are looked at first: they drop most, for less.
+    if (promised) count = sift(batch, count)
     count = glance(batch, count)
-    if (promised) return sift(batch, count)
-    return aside ? setAside(batch, count) : count
+    if (aside) count = setAside(batch, count)
+    if (promised && listing >= from) expect(batch, count)
+    return count
   }
 }

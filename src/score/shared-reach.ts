@@ -22,7 +22,7 @@ export interface ReachedPairs {
   readonly odds: Float64Array
 }
 
-/** Level codes that a row has room for. */
+/** Level codes that a row has to have room for. */
 export const MOST_LEVELS = 32
 /** Combinations of levels up to which all of them are gone through. */
 const MOST_COMBINED = 1000
@@ -30,10 +30,10 @@ const MOST_COMBINED = 1000
 const NEARLY = 1e-3
 
 /**
- * Puts into `rows`, from `MOST_LEVELS * p` on, by level code of comparison number n of the order the most that the pair at p may weigh if it has
- * that level; -Infinity for levels that it can't have. All comparisons before n are known.
+ * Puts into `row` by level code of comparison number n of the order the most that the pair at p may weigh if it has that level; -Infinity
+ * for levels that it can't have. All comparisons before n are known.
  */
-export type SharedReach = (batch: PairRoom, p: number, n: number, rows: Float64Array) => void
+export type SharedReach = (batch: PairRoom, p: number, n: number, row: Float64Array) => void
 
 /** @returns undefined where there is nothing to share, or levels are too many, or weigh by how rare their values are */
 export function createSharedReach({
@@ -88,7 +88,7 @@ export function createSharedReach({
     return most(batch, p, m + 1)
   }
 
-  return (batch, p, n, rows) => {
+  return (batch, p, n, row) => {
     factors.fill(0, n * others, (n + 1) * others)
     let known = ceiling
     for (let m = 0; m < n; m++) {
@@ -96,9 +96,9 @@ export function createSharedReach({
       const code = batch.codes[k]![p]!
       if (code === 0) continue
       const { bits, alternativeBits, sharesRarity } = compiled[k]!
-      const row = batch.bounds[m]![p]!
+      const at = batch.bounds[m]![p]!
       // What rarity may add at most: it adds no more to an alternative.
-      const own = row < 0 ? bits[code]! : bounds[m]!.table[row + bounds[m]!.layout.value + code]!
+      const own = at < 0 ? bits[code]! : bounds[m]!.table[at + bounds[m]!.layout.value + code]!
       known += own
       for (let c = 0; c < others; c++)
         factors[n * others + c]! +=
@@ -107,7 +107,7 @@ export function createSharedReach({
     for (let c = 0; c < others; c++) factors[n * others + c] = odds[c]! * 2 ** factors[n * others + c]!
     const own = gains[n - from]!
     for (let code = 0; code < own.length; code++)
-      rows[MOST_LEVELS * p + code] =
+      row[code] =
         n === masked && ((batch.masks[p]! >>> code) & 1) === 0
           ? Number.NEGATIVE_INFINITY
           : known + Math.log2(own[code]! * withLevel(batch, p, n, code))

@@ -32,7 +32,7 @@ it('what names and lists may add is bounded by what neighbours share, and exact 
   const ceiling = scorer.prior + Math.log2(odds.reduce((sum, one) => sum + one, 1))
   const reach = createSharedReach({ compiled, bounds, order, from, masked, ceiling, odds })!
   const batch = createPairRoom(1, compiled.length, order, bounds)
-  const rows = new Float64Array(MOST_LEVELS)
+  const row = new Float64Array(MOST_LEVELS)
   const place = Int32Array.of(0)
   let lower = 0
   for (let i = 0; i < population.split; i++)
@@ -50,11 +50,11 @@ it('what names and lists may add is bounded by what neighbours share, and exact 
       }
       const weight = scorer.weight(i, j)
       const codeOf = (n: number): number => batch.codes[order[n]!]![0]!
-      reach(batch, 0, from, rows)
-      expect(rows[codeOf(from)]!).toBeGreaterThan(weight - 1e-9)
-      if (Math.max(...rows.subarray(0, bounds[from]!.layout.levels)) < best - 3) lower++
-      reach(batch, 0, masked, rows)
-      expect(rows[codeOf(masked)]!).toBeCloseTo(weight, 9)
+      reach(batch, 0, from, row)
+      expect(row[codeOf(from)]!).toBeGreaterThan(weight - 1e-9)
+      if (Math.max(...row.subarray(0, bounds[from]!.layout.levels)) < best - 3) lower++
+      reach(batch, 0, masked, row)
+      expect(row[codeOf(masked)]!).toBeCloseTo(weight, 9)
     }
   expect(lower).toBeGreaterThan(100)
 })
