@@ -1,6 +1,7 @@
 import type { Steps } from '../../internal/pace.ts'
 import { withHouseholds } from '../../kin/graph/household.ts'
 import { type KinGraph, type KinTables, kinGraph, withNodes } from '../../kin/graph/kin-graph.ts'
+import { withNameAncestors } from '../../kin/graph/name-ancestors.ts'
 import { NameTable } from '../../kin/names/name-table.ts'
 import type { PersonRecord } from '../../record/types.ts'
 
@@ -31,15 +32,17 @@ export function* relateSides(
   relatives: boolean,
 ): Steps<RelateSides> {
   const tables = { given: new NameTable('given'), family: new NameTable('family') }
-  const known: (readonly KinGraph[])[] = []
+  const alone: (readonly KinGraph[])[] = []
   for (const side of [left, right]) {
     const graphs: KinGraph[] = []
     for (const record of side) {
       graphs.push(kinGraph(record, tables))
       yield
     }
-    known.push(yield* withHouseholds(graphs, tables))
+    alone.push(graphs)
   }
+  const known: (readonly KinGraph[])[] = []
+  for (const graphs of withNameAncestors(alone, tables)) known.push(yield* withHouseholds(graphs, tables))
   const [lefts, rights] = relatives
     ? known
     : known.map((side) => side.map((graph) => withNodes(graph, graph.nodes.slice(0, 1), tables)))

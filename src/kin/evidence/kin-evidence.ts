@@ -64,14 +64,14 @@ export class KinEvidence {
 
   /** The best agreement among the given names of two nodes. */
   given(a: KinNode, b: KinNode): number {
-    const bits = this.#given.best(a.given, b.given)
+    const bits = this.#given.best(a.given, b.given, a.givenCosts, b.givenCosts)
     this.at = this.#given.at
     return bits
   }
 
   /** What {@link given} may give at most, at little cost; the very bits, and the level, where `exact` is then true. */
   givenAtMost(a: KinNode, b: KinNode): number {
-    const bits = this.#given.atMost(a.given, b.given)
+    const bits = this.#given.atMost(a.given, b.given, a.givenCosts, b.givenCosts)
     this.at = this.#given.at
     this.exact = this.#given.exact
     return bits

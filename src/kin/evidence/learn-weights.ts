@@ -81,7 +81,8 @@ export class WeightLearner {
     const { nodes } = byLeft ? cells.left : cells.right
     const scale = (probability * list.covered) / list.fits / 2 ** list.bits
     for (let at = 1; at < nodes.length; at++) {
-      const loose = looseCodes(nodes[at]!.code, role)
+      const { code, share: whole = 1 } = nodes[at]!
+      const loose = looseCodes(code, role) * whole
       const [a, b] = byLeft ? [at, 0] : [0, at]
       if (loose === 0 || !cells.known(a, b)) continue
       const share = loose * 2 ** cells.bits(a, b) * scale

@@ -41,12 +41,13 @@ export function findListed(
   const { nodes } = byLeft ? cells.left : cells.right
   let mentions = 0
   let sum = 0
-  // A loose word is a mention in part only.
+  // A loose word, or who may stand in a name, is a mention in part only.
   let fits = 0
   let best = -1
   let top = 0
   for (let at = 1; at < nodes.length; at++) {
-    const loose = looseCodes(nodes[at]!.code, role)
+    const { code, share = 1 } = nodes[at]!
+    const loose = looseCodes(code, role) * share
     if (loose === 0) continue
     const a = byLeft ? at : 0
     const b = byLeft ? 0 : at

@@ -154,7 +154,10 @@ export class RelationScorer {
   /** One of several family names on either side agrees by chance so much more often. */
   #amongFamilies(bits: number): number {
     const { left, right } = this.cells
-    return bits > 0 ? Math.max(0, bits - Math.log2(left.familyCount * right.familyCount)) : bits
+    if (bits <= 0) return bits
+    // A word that is an ancestor's speaks as that, and not again as a family name.
+    const share = Math.min(left.familyShare ?? 1, right.familyShare ?? 1)
+    return share * Math.max(0, bits - Math.log2(left.familyCount * right.familyCount))
   }
 
   #loadFamily(): void {

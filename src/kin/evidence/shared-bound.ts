@@ -67,6 +67,7 @@ const MOST = 63
 function namedIn({ nodes }: KinGraph, full: Int32Array, others: number): number {
   let count = 0
   for (let k = 1; k < nodes.length; k++)
-    if (nodes[k]!.given.length > 0 && (full[nodes[k]!.code]! & others) !== 0) count++
+    if (nodes[k]!.share === undefined && nodes[k]!.given.length > 0 && (full[nodes[k]!.code]! & others) !== 0)
+      count++
   return count
 }

@@ -49,7 +49,7 @@ export class SharedRelatives {
       for (let a = 1; a < lefts; a++) {
         const x = left[a]!
         if (a === leftSlot || x.given.length === 0) continue
-        const fit = loose[x.code * KINS.length + y.code]!
+        const fit = loose[x.code * KINS.length + y.code]! * (x.share ?? 1) * (y.share ?? 1)
         if (fit === 0) continue
         this.#leftChoices[a]!++
         this.#rightChoices[b]!++

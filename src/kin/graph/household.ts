@@ -117,13 +117,23 @@ function nearestLevel(a: KinNode, b: KinNode, { given, family }: KinTables): num
   return nearest
 }
 
+/** Given names of a mention, then those that only the person's own record has, with what they cost there. */
+function calledBoth(mention: KinNode, { given, givenCosts }: KinNode): Pick<KinNode, 'given' | 'givenCosts'> {
+  const others = given
+    .map((id, at) => ({ id, cost: givenCosts?.[at] ?? 0 }))
+    .filter(({ id }) => !mention.given.includes(id))
+  const all = [...mention.given, ...others.map(({ id }) => id)]
+  if (others.every(({ cost }) => cost === 0)) return { given: all }
+  return { given: all, givenCosts: [...mention.given.map(() => 0), ...others.map(({ cost }) => cost)] }
+}
+
 function merged(mention: KinNode, { id, nodes }: KinGraph): KinNode {
   const record = nodes[0]!
   const { sex, birth, date } = record
   return {
     ...mention,
     ...(mention.sex === undefined && sex !== undefined && { sex }),
-    given: [...new Set([...mention.given, ...record.given])],
+    ...calledBoth(mention, record),
     family: [...new Set([...mention.family, ...record.family])],
     ...(mention.birth === undefined && birth !== undefined && { birth }),
     ...(mention.date === undefined && date !== undefined && { date }),

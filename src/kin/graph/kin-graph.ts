@@ -8,6 +8,7 @@ import { canonicalJson } from '../../internal/canonical-json.ts'
 import { jaroWinkler } from '../../compare/text/jaro-winkler.ts'
 import { structureName } from '../../normalise/structure-name.ts'
 import { placeText } from '../../encode/place-code.ts'
+import type { NameToken } from '../../normalise/types.ts'
 import type {
   Age,
   Name,
@@ -40,6 +41,8 @@ export interface KinNode {
   readonly sex?: Sex
   /** Given names, one for each way the person is called. */
   readonly given: readonly number[]
+  /** What it costs, in bits, that the person is called so, for each of {@link given}; absent where it costs nothing. */
+  readonly givenCosts?: readonly number[]
   /** Family names, as written with this person. */
   readonly family: readonly number[]
   readonly birth?: KinBirth
@@ -49,6 +52,8 @@ export interface KinNode {
   readonly relative?: number
   /** The record of the same household that speaks of the person. */
   readonly member?: string
+  /** Probability that there is such a relative at all, where it is read off a name whose convention is not known. */
+  readonly share?: number
 }
 
 export interface KinGraph {
@@ -59,6 +64,8 @@ export interface KinGraph {
   readonly families: readonly number[]
   /** How many of them are no spellings of one another. */
   readonly familyCount: number
+  /** Probability that they are family names and no ancestors'; absent for 1. */
+  readonly familyShare?: number
   /** The focal person's places, as `placeText` writes them. */
   readonly places: readonly string[]
   /** Which kinds of relatives are listed: bit `kinCode(kin)`. */
@@ -66,6 +73,8 @@ export interface KinGraph {
   /** Which kinds of relatives are mentioned by name, those of the household among them. */
   readonly named: number
   readonly group?: string
+  /** The words of each of the focal person's names, given names first: those behind the first are fathers' in some conventions. */
+  readonly chains?: readonly (readonly number[])[]
   /** Days of the focal person's life that constraints ask for. */
   readonly life?: KinLife
 }
@@ -85,12 +94,13 @@ export interface KinTables {
 export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
   const owner: NameParts = mergeParts(record.names.map((name) => splitName(name, [])))
   const birth = birthOf(record.birth, record.age)
+  const language = record.names[0]?.language
   const nodes: KinNode[] = [
     {
       kin: 'self',
       code: kinCode('self'),
       ...(record.sex && { sex: record.sex }),
-      ...ids(owner, record.names[0]?.language, tables),
+      ...ids(owner, language, tables),
       ...(birth && { birth }),
       ...(record.birth && { date: record.birth }),
     },
@@ -123,6 +133,9 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
       places: [...places],
       ...(record.groupId !== undefined && { group: record.groupId }),
       ...lifeOf(record),
+      ...(owner.ancestors.length === 0 && {
+        chains: owner.chains.map((words) => words.map((word) => tables.given.idOf(word, language))),
+      }),
     },
     nodes,
     tables,
@@ -143,7 +156,7 @@ function inOneOrder(relatives: readonly Relative[]): readonly (readonly [at: num
  * @param stated how many of them, from the first, stand in a relation that is known; others are only of the household
  */
 export function withNodes(
-  record: Pick<KinGraph, 'id' | 'places' | 'group' | 'life'>,
+  record: Pick<KinGraph, 'id' | 'places' | 'group' | 'life' | 'chains' | 'familyShare'>,
   nodes: readonly KinNode[],
   tables: KinTables,
   stated: number = nodes.length,
@@ -161,6 +174,8 @@ export function withNodes(
       .reduce((mask, { code, given }) => (given.length > 0 ? mask | (1 << code) : mask), 0),
     ...(record.group !== undefined && { group: record.group }),
     ...(record.life !== undefined && { life: record.life }),
+    ...(record.chains !== undefined && { chains: record.chains }),
+    ...(record.familyShare !== undefined && { familyShare: record.familyShare }),
   }
 }
 
@@ -179,6 +194,8 @@ interface NameParts {
   readonly given: readonly string[]
   readonly family: readonly string[]
   readonly ancestors: readonly { readonly role: RelationRole; readonly text: string }[]
+  /** By name: its first words, given names first. */
+  readonly chains: readonly (readonly string[])[]
 }
 
 function mergeParts(all: readonly NameParts[]): NameParts {
@@ -186,6 +203,7 @@ function mergeParts(all: readonly NameParts[]): NameParts {
   return {
     given: [...new Set(all.flatMap((p) => p.given))],
     family: [...new Set(all.flatMap((p) => p.family))],
+    chains: all.flatMap((p) => p.chains),
     ancestors: ancestors.filter(
       (a, at) => ancestors.findIndex((b) => b.role === a.role && b.text === a.text) === at,
     ),
@@ -233,7 +251,18 @@ function splitName(name: Name, ownerFamily: readonly string[]): NameParts {
     given: given.length > 0 ? [given.join(' ')] : [],
     family: family.length > 0 ? [family.join(' ')] : [],
     ancestors,
+    chains: [chainOf(tokens)],
   }
+}
+
+/** The person, the father and his father; further words are hardly ever listed as relatives. */
+const GENERATIONS = 3
+
+function chainOf(tokens: readonly NameToken[]): readonly string[] {
+  const words = tokens.filter(({ role }) => role !== 'particle' && role !== 'title' && role !== 'generation')
+  // A family name in front says that what follows is given.
+  if (words[0]?.role === 'family' && words[0].confidence >= SURE) return []
+  return words.slice(0, GENERATIONS).map(({ written }) => written)
 }
 
 function ids(

@@ -5,6 +5,9 @@ import type { NameTable } from './name-table.ts'
 const LEVELS = 4
 const DIFFERENT = 3
 
+/** One for each name of a list; absent where none costs anything. */
+type Costs = readonly number[]
+
 export class NameAgreement {
   readonly #table: NameTable
   /** By id and level. */
@@ -24,14 +27,20 @@ export class NameAgreement {
         this.#bits[id * LEVELS + level] = Math.log2(m[level]! / chances.share(id, level))
   }
 
-  /** Bits of the best agreement among the names of two lists, 0 where one is empty; its level is then in `at`. */
-  best(a: readonly number[], b: readonly number[]): number {
+  /**
+   * Bits of the best agreement among the names of two lists, 0 where one is empty; its level is then in `at`.
+   *
+   * @param aCosts @param bCosts bits, 0 or less, that each name costs. What costs something can only agree. The first costs nothing.
+   */
+  best(a: readonly number[], b: readonly number[], aCosts?: Costs, bCosts?: Costs): number {
     let best = 0
     this.at = -1
     for (let i = 0; i < a.length; i++)
       for (let j = 0; j < b.length; j++) {
         const level = this.#table.level(a[i]!, b[j]!)
-        const bits = this.#of(a[i]!, b[j]!, level)
+        const cost = (aCosts?.[i] ?? 0) + (bCosts?.[j] ?? 0)
+        if (cost < 0 && level === DIFFERENT) continue
+        const bits = this.#of(a[i]!, b[j]!, level) + cost
         if (this.at < 0 || bits > best) {
           best = bits
           this.at = level
@@ -41,7 +50,7 @@ export class NameAgreement {
   }
 
   /** What {@link best} may give at most, without the name engine; `at` holds only where `exact` is true. */
-  atMost(a: readonly number[], b: readonly number[]): number {
+  atMost(a: readonly number[], b: readonly number[], aCosts?: Costs, bCosts?: Costs): number {
     let best = 0
     this.at = -1
     this.exact = true
@@ -49,7 +58,9 @@ export class NameAgreement {
       for (let j = 0; j < b.length; j++) {
         const level = this.#table.quickLevel(a[i]!, b[j]!)
         if (level < 0) this.exact = false
-        const bits = level < 0 ? this.#most(a[i]!, b[j]!) : this.#of(a[i]!, b[j]!, level)
+        const cost = (aCosts?.[i] ?? 0) + (bCosts?.[j] ?? 0)
+        if (cost < 0 && level === DIFFERENT) continue
+        const bits = (level < 0 ? this.#most(a[i]!, b[j]!) : this.#of(a[i]!, b[j]!, level)) + cost
         if (this.at < 0 || bits > best) {
           best = bits
           this.at = level < 0 ? DIFFERENT : level

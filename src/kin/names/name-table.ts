@@ -48,6 +48,15 @@ export class NameTable {
 
   /** The id of a value, counted once more; -1 for text without letters. */
   add(text: string, language?: string): number {
+    const id = this.idOf(text, language)
+    if (id < 0) return id
+    this.#total++
+    this.#counts[id]!++
+    return id
+  }
+
+  /** The id of a value, not counted; -1 for text without letters. */
+  idOf(text: string, language?: string): number {
     const value = cleanText(text).toLowerCase()
     const key = language === undefined ? value : `${language}${LANGUAGE}${value}`
     let id = this.#ids.get(key)
@@ -55,9 +64,6 @@ export class NameTable {
       id = this.#make(key)
       this.#ids.set(key, id)
     }
-    if (id < 0) return id
-    this.#total++
-    this.#counts[id]!++
     return id
   }
 
