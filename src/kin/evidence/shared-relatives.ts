@@ -89,17 +89,26 @@ export class SharedRelatives {
       this.#leftTaken[Math.floor(pair / MOST)] = best
       this.#rightTaken[pair % MOST] = best
     }
-    const shortIsLeft = leftCount <= rightCount
     const most = Math.max(leftCount, rightCount)
+    if (leftCount !== rightCount) return this.#entries(leftCount < rightCount, lefts, rights, most, weights)
+    // Of two lists as long, that which says less for the pair, so that it is the same from either side.
+    const ofRight = this.#entries(false, lefts, rights, most, weights)
+    const ofLeft = this.#entries(true, lefts, rights, most, weights)
+    return ofRight < ofLeft ? this.#entries(false, lefts, rights, most, weights) : ofLeft
+  }
+
+  /** Fills the entries with one side's mentions, and gives their sum. */
+  #entries(ofLeft: boolean, lefts: number, rights: number, most: number, weights: KinWeights): number {
+    this.count = 0
     let sum = 0
-    for (let at = 1; at < (shortIsLeft ? lefts : rights); at++) {
-      if ((shortIsLeft ? this.#leftChoices : this.#rightChoices)[at] === 0) continue
-      const taken = (shortIsLeft ? this.#leftTaken : this.#rightTaken)[at]!
+    for (let at = 1; at < (ofLeft ? lefts : rights); at++) {
+      if ((ofLeft ? this.#leftChoices : this.#rightChoices)[at] === 0) continue
+      const taken = (ofLeft ? this.#leftTaken : this.#rightTaken)[at]!
       const pair = taken < 0 ? -1 : this.#pairs[taken]!
       const k = this.count++
-      const c = weights.shared * (shortIsLeft ? this.#leftFit : this.#rightFit)[at]!
-      this.lefts[k] = pair >= 0 ? Math.floor(pair / MOST) : shortIsLeft ? at : -1
-      this.rights[k] = pair >= 0 ? pair % MOST : shortIsLeft ? -1 : at
+      const c = weights.shared * (ofLeft ? this.#leftFit : this.#rightFit)[at]!
+      this.lefts[k] = pair >= 0 ? Math.floor(pair / MOST) : ofLeft ? at : -1
+      this.rights[k] = pair >= 0 ? pair % MOST : ofLeft ? -1 : at
       this.bits[k] = Math.log2(1 - c + (taken < 0 ? 0 : (c / most) * 2 ** this.#pairBits[taken]!))
       sum += this.bits[k]
     }
