@@ -42,7 +42,8 @@ export function* relateSides(
     alone.push(graphs)
   }
   const known: (readonly KinGraph[])[] = []
-  for (const graphs of withNameAncestors(alone, tables)) known.push(yield* withHouseholds(graphs, tables))
+  for (const graphs of yield* withNameAncestors(alone, tables))
+    known.push(yield* withHouseholds(graphs, tables))
   const [lefts, rights] = relatives
     ? known
     : known.map((side) => side.map((graph) => withNodes(graph, graph.nodes.slice(0, 1), tables)))

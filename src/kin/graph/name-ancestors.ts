@@ -4,6 +4,7 @@
  * is asked of the run, word by word: what listed parents and children are called beside whoever bears it, and whether it is
  * somebody's given name about as often as it stands behind one.
  */
+import type { Steps } from '../../internal/pace.ts'
 import type { RelationRole } from '../../record/types.ts'
 import { kinCode } from '../kin-code.ts'
 import { neutralKin } from '../relation.ts'
@@ -19,14 +20,25 @@ const USUAL = 0.12
 const PSEUDO_KIN = 2
 /** Under this probability a word is a family name. */
 const LEAST = 0.15
+/** Words of common given names are family names, too, and orders differ: no word is surer than that. */
+const MOST = 0.5
 
 /** Graphs of both sides with the ancestors whom their focal persons' names may hold. Their order changes nothing. */
-export function withNameAncestors(
+export function* withNameAncestors(
   sides: readonly (readonly KinGraph[])[],
   tables: KinTables,
-): readonly (readonly KinGraph[])[] {
-  const uses = countUses(sides, tables)
-  return sides.map((graphs) => graphs.map((graph) => withAncestors(graph, uses, tables)))
+): Steps<readonly (readonly KinGraph[])[]> {
+  const uses = yield* countUses(sides, tables)
+  const out: (readonly KinGraph[])[] = []
+  for (const graphs of sides) {
+    const made: KinGraph[] = []
+    for (const graph of graphs) {
+      made.push(withAncestors(graph, uses, tables))
+      yield
+    }
+    out.push(made)
+  }
+  return out
 }
 
 /** What a word is in a run, by its sound, so that spellings and scripts count together. */
@@ -42,7 +54,7 @@ type Uses = ReadonlyMap<number, WordUses>
 
 const [PARENT, CHILD] = [kinCode('parent'), kinCode('child')]
 
-function countUses(sides: readonly (readonly KinGraph[])[], tables: KinTables): Uses {
+function* countUses(sides: readonly (readonly KinGraph[])[], tables: KinTables): Steps<Uses> {
   const uses = new Map<number, WordUses>()
   const of = (id: number): WordUses => {
     const sound = soundOf(id, tables)
@@ -52,27 +64,28 @@ function countUses(sides: readonly (readonly KinGraph[])[], tables: KinTables): 
   }
   for (const graphs of sides)
     for (const { nodes, chains = [] } of graphs) {
+      yield
       for (const { given } of nodes) for (const id of given) of(id).given++
       for (const [, ...behind] of chains) {
         for (const id of behind) if (id >= 0) of(id).behind++
         const [first = -1] = behind
-        if (first < 0) continue
-        const calls = (ids: readonly number[], node: KinNode): boolean =>
-          ids.some((id) =>
-            node.family.some((name) => tables.family.codes(name).includes(soundOf(id, tables))),
-          )
-        for (const node of nodes) {
-          if (node.code !== PARENT && node.code !== CHILD) continue
-          const isFather =
-            node.code === PARENT
-              ? node.given.some((id) => soundOf(id, tables) === soundOf(first, tables))
-              : calls(nodes[0]!.given, node)
-          if (isFather) of(first).fathers++
-          else if (calls([first], node)) of(first).families++
-        }
+        if (first >= 0) for (const node of nodes) countShown(node, nodes[0]!, first, of(first), tables)
       }
     }
   return uses
+}
+
+/** Does a parent or child show the word behind the focal person's given name to be the father's, or a family's? */
+function countShown(node: KinNode, focal: KinNode, word: number, uses: WordUses, tables: KinTables): void {
+  if (node.code !== PARENT && node.code !== CHILD) return
+  const hasFamily = (id: number): boolean =>
+    node.family.some((name) => tables.family.codes(name).includes(soundOf(id, tables)))
+  const isFather =
+    node.code === PARENT
+      ? node.given.some((id) => soundOf(id, tables) === soundOf(word, tables))
+      : focal.given.some(hasFamily)
+  if (isFather) uses.fathers++
+  else if (hasFamily(word)) uses.families++
 }
 
 function soundOf(id: number, { given }: KinTables): number {
@@ -128,6 +141,3 @@ function calledByFirst(
   }
   return given.length === focal.given.length ? focal : { ...focal, given, givenCosts }
 }
-
-/** Words of common given names are family names, too, and orders differ: no word is surer than that. */
-const MOST = 0.5

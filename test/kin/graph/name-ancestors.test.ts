@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { parseRecords } from '../../../src/index.ts'
+import { unpaced } from '../../../src/internal/pace.ts'
 import { type KinGraph, type KinTables, kinGraph } from '../../../src/kin/graph/kin-graph.ts'
 import { withNameAncestors } from '../../../src/kin/graph/name-ancestors.ts'
 import { NameTable } from '../../../src/kin/names/name-table.ts'
@@ -39,7 +40,7 @@ function people(behind: readonly string[], parent: (k: number) => string | undef
 
 function graphsOf(records: ReturnType<typeof people>): { graphs: readonly KinGraph[]; tables: KinTables } {
   const tables = { given: new NameTable('given'), family: new NameTable('family') }
-  const [graphs] = withNameAncestors([records.map((record) => kinGraph(record, tables))], tables)
+  const [graphs] = unpaced(withNameAncestors([records.map((record) => kinGraph(record, tables))], tables))
   return { graphs: graphs!, tables }
 }
 
