@@ -16,7 +16,7 @@ const count = Number(values.names)
 const { structureName } = await fromDist<{ structureName: typeof StructureName }>(
   'normalise/structure-name.js',
 )
-const { nameKeys } = await fromDist<{ nameKeys: typeof NameKeys }>('encode/name-keys.js')
+const { nameKeys } = await fromDist<{ nameKeys: typeof NameKeys }>('encode/names/name-keys.js')
 let keys = 0
 
 /** Names a second of processor time. */

@@ -41,7 +41,7 @@ const SURE =
 
 let prefixes: ReadonlySet<string> | undefined
 let suffixes: ReadonlySet<string> | undefined
-let pairs: ReadonlySet<string> | undefined
+let pairs: ReadonlyMap<string, ReadonlySet<string>> | undefined
 let sure: ReadonlySet<string> | undefined
 
 /** Titles in front of a name, lower case without dots; native scripts as written. */
@@ -54,9 +54,17 @@ export function titleSuffixes(): ReadonlySet<string> {
   return (suffixes ??= new Set(`${SUFFIX} ${NATIVE}`.split(' ')))
 }
 
-/** Titles of two words in front of a name, with a space between. */
-export function titlePairs(): ReadonlySet<string> {
-  return (pairs ??= new Set(PAIR.split('|')))
+/** Titles of two words in front of a name: by the first word, the second ones. */
+export function titlePairs(): ReadonlyMap<string, ReadonlySet<string>> {
+  if (pairs === undefined) {
+    const seconds = new Map<string, Set<string>>()
+    for (const pair of PAIR.split('|')) {
+      const [first, second] = pair.split(' ') as [string, string]
+      seconds.set(first, (seconds.get(first) ?? new Set()).add(second))
+    }
+    pairs = seconds
+  }
+  return pairs
 }
 
 /** Those of {@link titlePrefixes} that are a title before a single word of a name as well. */

@@ -1,6 +1,6 @@
 /** Titles and honorifics taken off both ends of a name. */
 import { isBurmese } from '../data/burmese-syllables.ts'
-import { sureTitles, titlePairs } from '../data/titles.ts'
+import { sureTitles } from '../data/titles.ts'
 import type { PartRole } from '../record/types.ts'
 import type { NameWord } from './structure-words.ts'
 import { type TokenFacts, tokenFacts } from './token-facts.ts'
@@ -64,8 +64,10 @@ function afterTitle(kept: readonly KeptWord[], at: number): number {
 
 /** Articles and syllables that are a title together; El Hadji is a given name before a surname alone. */
 function isPair(kept: readonly KeptWord[], at: number): boolean {
-  const [x, y] = [kept[at]!.facts.titleKey, kept[at + 1]!.facts.titleKey]
-  return titlePairs().has(`${x} ${y}`) && (x === y || kept.length - at > 3)
+  const { titleKey, titleSeconds } = kept[at]!.facts
+  if (titleSeconds === undefined) return false
+  const second = kept[at + 1]!.facts.titleKey
+  return titleSeconds.has(second) && (titleKey === second || kept.length - at > 3)
 }
 
 function isTitle(kept: readonly KeptWord[], at: number): boolean {

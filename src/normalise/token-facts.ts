@@ -5,7 +5,7 @@
  */
 import { compoundClass } from '../data/compound-words.ts'
 import { type ParticleClass, particleClass } from '../data/particles.ts'
-import { titlePrefixes, titleSuffixes } from '../data/titles.ts'
+import { titlePairs, titlePrefixes, titleSuffixes } from '../data/titles.ts'
 import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
 import { foldLatin } from './fold-latin.ts'
 import { nativeForm } from './native-form.ts'
@@ -25,6 +25,8 @@ export interface TokenFacts {
   readonly plain: string | undefined
   readonly isTitlePrefix: boolean
   readonly isTitleSuffix: boolean
+  /** Words that make a title of two words with it. */
+  readonly titleSeconds: ReadonlySet<string> | undefined
   readonly particle: ParticleClass | undefined
   /** Bits of `COMPOUND`: what names of several words it may be a word of. */
   readonly compound: number
@@ -115,6 +117,7 @@ function factsOf(text: string): TokenFacts {
     plain: isAscii ? lower : undefined,
     isTitlePrefix: titlePrefixes().has(titleKey) || (script === 'Thai' && THAI_TITLE.test(text)),
     isTitleSuffix: titleSuffixes().has(titleKey),
+    titleSeconds: titlePairs().get(titleKey),
     particle: particleClass(lower),
     compound: compoundClass(titleKey),
     isPatronymic: isPatronymic(lower),
