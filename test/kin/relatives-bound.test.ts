@@ -39,20 +39,29 @@ const people = fc.array(
   { minLength: 2, maxLength: 5 },
 )
 
+type Drawn = typeof people extends fc.Arbitrary<infer T> ? T : never
+
+const recordsOf = (drawn: Drawn): readonly PersonRecord[] =>
+  drawn.map(({ full, relatives }, k) => ({
+    id: `p${k}`,
+    names: [{ full }],
+    relatives: relatives.map(([role, called]) => ({ role, names: [{ full: called }] })),
+  }))
+
+/** Undefined where nobody lists anybody. */
+const comparerOf = (records: readonly PersonRecord[]) => {
+  const population = populate(records)
+  if (!population.columns.has('relatives')) return undefined
+  return createPairComparer(population, { feature: 'relatives', conditions })
+}
+
 it('a cheap look at lists of relatives leaves every level possible that they have', () => {
   let ruledOut = 0
   fc.assert(
     fc.property(people, (drawn) => {
-      const records = drawn.map(
-        ({ full, relatives }, k): PersonRecord => ({
-          id: `p${k}`,
-          names: [{ full }],
-          relatives: relatives.map(([role, called]) => ({ role, names: [{ full: called }] })),
-        }),
-      )
-      const population = populate(records)
-      if (!population.columns.has('relatives')) return
-      const comparer = createPairComparer(population, { feature: 'relatives', conditions })
+      const records = recordsOf(drawn)
+      const comparer = comparerOf(records)
+      if (comparer === undefined) return
       const partners = Int32Array.from(records, (_, j) => j)
       const codes = new Int32Array(records.length)
       for (let i = 0; i < records.length; i++) {
@@ -74,16 +83,9 @@ it('of levels that are not wanted it may tell no more than that, of others what 
   let untold = 0
   fc.assert(
     fc.property(people, fc.integer({ min: 0, max: 2 ** 13 - 1 }), (drawn, wanted) => {
-      const records = drawn.map(
-        ({ full, relatives }, k): PersonRecord => ({
-          id: `p${k}`,
-          names: [{ full }],
-          relatives: relatives.map(([role, called]) => ({ role, names: [{ full: called }] })),
-        }),
-      )
-      const population = populate(records)
-      if (!population.columns.has('relatives')) return
-      const comparer = createPairComparer(population, { feature: 'relatives', conditions })
+      const records = recordsOf(drawn)
+      const comparer = comparerOf(records)
+      if (comparer === undefined) return
       const places = Int32Array.from(records, (_, j) => j)
       const codes = new Uint8Array(records.length)
       const all = new Int32Array(records.length).fill(wanted)
