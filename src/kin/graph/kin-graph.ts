@@ -5,13 +5,9 @@
  */
 import { civilFromDays } from '../../record/days.ts'
 import { canonicalJson } from '../../internal/canonical-json.ts'
-import { jaroWinkler } from '../../compare/text/jaro-winkler.ts'
-import { structureName } from '../../normalise/structure-name.ts'
 import { placeText } from '../../encode/place-code.ts'
-import type { NameToken } from '../../normalise/types.ts'
 import type {
   Age,
-  Name,
   PersonRecord,
   PlaceKind,
   RelationRole,
@@ -22,6 +18,7 @@ import type {
 import { kinCode } from '../kin-code.ts'
 import type { NameTable } from '../names/name-table.ts'
 import { type Kin, neutralKin, sexOfRole } from '../relation.ts'
+import { type NameParts, namePartsOf } from './name-parts.ts'
 
 /** A birth as far as it is known, for comparison. */
 export interface KinBirth {
@@ -92,7 +89,7 @@ export interface KinTables {
 
 /** The graph of a record; its names are added to the tables. */
 export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
-  const owner: NameParts = mergeParts(record.names.map((name) => splitName(name, [])))
+  const owner: NameParts = namePartsOf(record.names, [])
   const birth = birthOf(record.birth, record.age)
   const language = record.names[0]?.language
   const nodes: KinNode[] = [
@@ -110,7 +107,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
     if (id >= 0) nodes.push({ ...roleOf(role), given: [id], family: [] })
   }
   for (const [at, relative] of inOneOrder(record.relatives ?? [])) {
-    const parts = mergeParts(relative.names.map((name) => splitName(name, owner.family)))
+    const parts = namePartsOf(relative.names, owner.family)
     const born = birthOf(relative.birth, undefined)
     const sex = relative.sex ?? sexOfRole(relative.role)
     nodes.push({
@@ -188,81 +185,6 @@ function lifeOf({ events = [], places = [] }: PersonRecord): Pick<KinGraph, 'lif
   const found = on('found', 'found_at')
   if (!died && !separated && !found) return {}
   return { life: { ...(died && { died }), ...(separated && { separated }), ...(found && { found }) } }
-}
-
-interface NameParts {
-  readonly given: readonly string[]
-  readonly family: readonly string[]
-  readonly ancestors: readonly { readonly role: RelationRole; readonly text: string }[]
-  /** By name: its first words, given names first. */
-  readonly chains: readonly (readonly string[])[]
-}
-
-function mergeParts(all: readonly NameParts[]): NameParts {
-  const ancestors = all.flatMap((p) => p.ancestors)
-  return {
-    given: [...new Set(all.flatMap((p) => p.given))],
-    family: [...new Set(all.flatMap((p) => p.family))],
-    chains: all.flatMap((p) => p.chains),
-    ancestors: ancestors.filter(
-      (a, at) => ancestors.findIndex((b) => b.role === a.role && b.text === a.text) === at,
-    ),
-  }
-}
-
-const ANCESTORS: Readonly<Partial<Record<string, RelationRole>>> = {
-  father: 'father',
-  grandfather: 'grandparent',
-  mother: 'mother',
-}
-
-/** How sure the reading of a role must be to make an ancestor of a token. */
-const SURE = 0.65
-
-/** Jaro-Winkler similarity from which a word is taken for the owner's family name with a slip. */
-const SPELT_LIKE = 0.85
-const MAX_WORDS = 8
-
-/**
- * A name taken apart. A word is family where the source or the reading says so, or where the record's focal person
- * is called so too.
- */
-function splitName(name: Name, ownerFamily: readonly string[]): NameParts {
-  const given: string[] = []
-  const family: string[] = []
-  const ancestors: { role: RelationRole; text: string }[] = []
-  const known = ownerFamily.flatMap((text) => text.toLowerCase().split(/[\s-]+/, MAX_WORDS))
-  const isKnown = (word: string): boolean => known.some((k) => jaroWinkler(k, word) >= SPELT_LIKE)
-  const { tokens } = structureName(name)
-  for (const token of tokens) {
-    const ancestor = token.confidence >= SURE ? ANCESTORS[token.role] : undefined
-    if (ancestor !== undefined) ancestors.push({ role: ancestor, text: token.written })
-    else if (token.role === 'family' || token.role === 'clan' || token.role === 'nisba')
-      family.push(token.written)
-    else if (
-      (token.role === 'unknown' || token.role === 'particle' || token.role === 'father') &&
-      given.length > 0 &&
-      (family.length > 0 || token.role === 'particle' || isKnown(token.written.toLowerCase()))
-    )
-      family.push(token.written)
-    else if (token.role !== 'generation' && token.role !== 'title') given.push(token.written)
-  }
-  return {
-    given: given.length > 0 ? [given.join(' ')] : [],
-    family: family.length > 0 ? [family.join(' ')] : [],
-    ancestors,
-    chains: [chainOf(tokens)],
-  }
-}
-
-/** The person, the father and his father; further words are hardly ever listed as relatives. */
-const GENERATIONS = 3
-
-function chainOf(tokens: readonly NameToken[]): readonly string[] {
-  const words = tokens.filter(({ role }) => role !== 'particle' && role !== 'title' && role !== 'generation')
-  // A family name in front says that what follows is given.
-  if (words[0]?.role === 'family' && words[0].confidence >= SURE) return []
-  return words.slice(0, GENERATIONS).map(({ written }) => written)
 }
 
 function ids(
