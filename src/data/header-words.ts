@@ -7,7 +7,7 @@
  */
 export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   English: {
-    id: 'no, nr, number, ref, reference, ref no, reference number, serial no, serial number, case no, case number, file no, file number, registration no, registration number',
+    id: 'no, nr, number, request no, request number, tracing request no, tracing request number, ref, reference, ref no, reference number, serial no, serial number, case no, case number, file no, file number, registration no, registration number',
     name: 'name of person',
     given: 'first name/given name, given name/first name, first/given name',
     family: 'surname/family name, family name/surname, surname/last name, last name/surname',
@@ -16,7 +16,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'place.origin.country': 'nationality, citizenship',
   },
   Arabic: {
-    id: 'الرقم, رقم, المعرف, الرقم التعريفي, رقم السجل, رقم التسجيل, رقم القيد, م, ت, مسلسل, الرقم المتسلسل, الرقم التسلسلي, رقم الملف, رقم الحالة, رقم الاستمارة',
+    id: 'الرقم, رقم, رقم الطلب, المعرف, الرقم التعريفي, رقم السجل, رقم التسجيل, رقم القيد, م, ت, مسلسل, الرقم المتسلسل, الرقم التسلسلي, رقم الملف, رقم الحالة, رقم الاستمارة',
     name: 'الاسم, اسم, الاسم الكامل, الاسم بالكامل, الاسم الرباعي, الاسم الثلاثي, اسم الشخص',
     given: 'الاسم الأول, الاسم الشخصي, الاسم الاول',
     family: 'اسم العائلة, اللقب, الكنية, الاسم العائلي, النسب, الشهرة, اسم الشهرة, الاسم الأخير',
@@ -32,7 +32,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'birth@gregory': 'تاريخ الميلاد الميلادي, تاريخ الميلاد ميلادي',
     age: 'العمر, السن',
     death: 'تاريخ الوفاة',
-    recorded: 'تاريخ التسجيل, تاريخ الإدخال',
+    recorded: 'تاريخ التسجيل, تاريخ الإدخال, تاريخ الطلب, تاريخ تقديم الطلب, تاريخ البحث',
     group: 'رقم الأسرة, رقم العائلة, رقم البيت',
     relatives: 'الأقارب, أفراد الأسرة, أفراد العائلة',
     consent: 'الموافقة, موافقة',
@@ -97,6 +97,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'place.current.text': 'کمپ, اردوگاه',
     'identifier.phone': 'تلفن, شماره تلفن, شماره تماس, موبایل',
     'identifier.national_id': 'کد ملی, شماره تذکره, تذکره',
+    recorded: 'تاریخ درخواست, تاریخ ثبت',
   },
   Pashto: {
     name: 'بشپړ نوم',
@@ -152,9 +153,10 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'identifier.email': 'e-posta, eposta',
     'identifier.national_id': 'kimlik no, TC kimlik no, TCKN',
     'identifier.passport': 'pasaport no, pasaport',
+    recorded: 'başvuru tarihi, kayıt tarihi',
   },
   French: {
-    id: 'identifiant, matricule, numéro, numéro de dossier, numéro d’enregistrement, n°, n° d’ordre, numéro d’ordre, n° dossier, n° de dossier, n° d’enregistrement, référence',
+    id: 'identifiant, matricule, numéro, numéro de dossier, numéro de demande, n° de demande, numéro d’enregistrement, n°, n° d’ordre, numéro d’ordre, n° dossier, n° de dossier, n° d’enregistrement, référence',
     name: 'nom complet, nom et prénom, nom et prénoms, noms et prénoms, nom prénom, nom et postnom, prénom et nom, prénoms et nom, prénom nom',
     given: 'prénom, prénoms',
     family: 'nom de famille, patronyme, nom, noms',
@@ -171,7 +173,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'birth.year': 'année de naissance, an de naissance',
     age: 'âge',
     death: 'date de décès, décès, date du décès',
-    recorded: 'date d’enregistrement, date de saisie',
+    recorded: 'date d’enregistrement, date de saisie, date de la demande, date de demande, date de requête, date de l’entretien',
     group: 'numéro de ménage, n° ménage, id ménage, ménage, numéro de famille',
     kind: 'type de dossier',
     relatives: 'proches, membres de la famille, parenté',
@@ -230,7 +232,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'birth.day': 'día de nacimiento',
     age: 'edad',
     death: 'fecha de defunción, fecha de muerte, fecha de fallecimiento',
-    recorded: 'fecha de registro',
+    recorded: 'fecha de registro, fecha de solicitud, fecha de la solicitud, fecha de entrevista',
     group: 'hogar, núcleo familiar, número de hogar, id familia',
     relatives: 'familiares, parientes, miembros de la familia',
     consent: 'consentimiento',
@@ -297,6 +299,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'identifier.phone': 'telefone, telemóvel, número de telefone',
     'identifier.national_id': 'CPF, bilhete de identidade, cartão de cidadão',
     'identifier.passport': 'passaporte',
+    recorded: 'data do pedido, data do registo, data do registro',
   },
   Italian: {
     id: 'codice, numero, matricola, identificativo',
@@ -315,6 +318,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'place.residence.city': 'città, comune',
     'identifier.phone': 'telefono, cellulare',
     'identifier.tax': 'codice fiscale',
+    recorded: 'data della richiesta, data di registrazione',
   },
   German: {
     id: 'kennung, fallnummer, aktenzeichen, lfd nr, laufende nummer, nummer, personennummer',
@@ -330,7 +334,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'birth.month': 'geburtsmonat',
     age: 'alter',
     death: 'sterbedatum, todesdatum',
-    recorded: 'erfasst am, erfassungsdatum',
+    recorded: 'erfasst am, erfassungsdatum, datum der anfrage, antragsdatum, anfragedatum, registrierungsdatum',
     group: 'haushalt, haushaltsnummer',
     relatives: 'angehörige, verwandte, familienmitglieder',
     consent: 'einwilligung, einverständnis',
@@ -413,7 +417,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'birth.year': 'год рождения, г.р.',
     age: 'возраст',
     death: 'дата смерти',
-    recorded: 'дата регистрации',
+    recorded: 'дата регистрации, дата запроса, дата обращения, дата заявления, дата заявки',
     relatives: 'родственники, члены семьи',
     consent: 'согласие',
     'relative.mother': 'мать, имя матери, мама, ФИО матери',
@@ -473,6 +477,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'place.residence.city': 'місто, населений пункт',
     'place.residence.country': 'країна',
     'identifier.tax': 'ІПН, РНОКПП',
+    recorded: 'дата запиту, дата звернення, дата заяви, дата реєстрації',
   },
   Greek: {
     id: 'α/α, αριθμός, κωδικός',
@@ -534,6 +539,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'place.birth.text': 'mahali pa kuzaliwa',
     'place.residence.text': 'makazi, mahali pa kuishi',
     'identifier.phone': 'simu, nambari ya simu, namba ya simu',
+    recorded: 'tarehe ya ombi, tarehe ya usajili',
   },
   Somali: {
     id: 'tirsi, lambar, lambarka',
@@ -545,6 +551,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'relative.father': 'magaca aabaha, aabe',
     'place.birth.text': 'goobta dhalashada',
     'identifier.phone': 'taleefan, taleefoon',
+    recorded: 'taariikhda codsiga, taariikhda diiwaangelinta',
   },
   Oromo: {
     name: 'maqaa guutuu, maqaa',
@@ -567,6 +574,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'place.birth.text': 'የትውልድ ቦታ, የትውልድ ስፍራ',
     'place.residence.line': 'አድራሻ',
     'identifier.phone': 'ስልክ, ስልክ ቁጥር',
+    recorded: 'የጥያቄ ቀን, የምዝገባ ቀን, የማመልከቻ ቀን',
   },
   Tigrinya: {
     id: 'ቁጽሪ',

@@ -10,12 +10,12 @@ import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'
 import { findCalendar } from './dates/header-calendar.ts'
-import { columnKey } from './column-key.ts'
+import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'
 import { settleNames } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
-import { type FieldTarget, splitCalendar } from './targets.ts'
+import { type FieldTarget, isFieldTarget, splitCalendar } from './targets.ts'
 
 /** How `03/04/1990` is written in a column; `serial` as spreadsheets count days: 32966 (and with the day first where not). */
 export type DateOrder = 'dmy' | 'mdy' | 'serial'
@@ -67,30 +67,16 @@ export interface DetectOptions {
   readonly profile?: ColumnProfile
 }
 
-const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
-
 /**
- * @param headers the first row of the file
- * @throws {InputError} `too-many-columns`, `forbidden-column`, `unknown-column` (an override of a column that isn't
- *   there), `no-recognised-column`
+ * Finds what the columns of one person are, by their keys.
+ * @param found undefined where a column is another person's
+ * @param targets what is known; added to in place
  */
-export function detectColumns(headers: readonly string[], options: DetectOptions = {}): ColumnMap {
-  if (headers.length > LIMITS.columns) {
-    throw new InputError('too-many-columns', `the file has more than ${LIMITS.columns} columns; drop some`, {
-      line: 1,
-    })
-  }
-  const names = headers.map((header) => header.trim())
-  const keys = names.map(headerKey)
-  const found = names.map(columnKey)
-  const targets: (FieldTarget | undefined)[] = names.map(() => undefined)
-  const unmatchedIgnore = applyIgnore(keys, targets, options.ignore ?? [])
-  names.forEach((name, i) => {
-    if (targets[i] === undefined && FORBIDDEN.has(name)) {
-      throw new InputError('forbidden-column', `column ${i + 1} has a reserved name; rename it`, { line: 1 })
-    }
-  })
-  const calendars = applyOverrides(keys, targets, options.overrides ?? {})
+function findTargets(
+  found: readonly (string | undefined)[],
+  targets: (FieldTarget | undefined)[],
+  calendars: Map<number, CalendarId>,
+): void {
   const open = (): (string | undefined)[] =>
     found.map((key, i) => (targets[i] === undefined ? key : undefined))
   for (const [index, target] of findBirthParts(open())) targets[index] = target
@@ -106,6 +92,50 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   })
   applyWords(open(), targets, calendars)
   settleNames(found, targets)
+}
+
+const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
+
+/**
+ * @param headers the first row of the file
+ * @throws {InputError} `too-many-columns`, `forbidden-column`, `unknown-column` (an override of a column that isn't
+ *   there), `no-recognised-column`
+ */
+export function detectColumns(headers: readonly string[], options: DetectOptions = {}): ColumnMap {
+  if (headers.length > LIMITS.columns) {
+    throw new InputError('too-many-columns', `the file has more than ${LIMITS.columns} columns; drop some`, {
+      line: 1,
+    })
+  }
+  const names = headers.map((header) => header.trim())
+  const keys = names.map(headerKey)
+  const whose = whoseColumns(names)
+  const found = whose.map(({ key }) => key)
+  const targets: (FieldTarget | undefined)[] = names.map(() => undefined)
+  const unmatchedIgnore = applyIgnore(keys, targets, options.ignore ?? [])
+  names.forEach((name, i) => {
+    if (targets[i] === undefined && FORBIDDEN.has(name)) {
+      throw new InputError('forbidden-column', `column ${i + 1} has a reserved name; rename it`, { line: 1 })
+    }
+  })
+  const calendars = applyOverrides(keys, targets, options.overrides ?? {})
+  whose.forEach(({ role }, i) => {
+    if (role !== undefined) targets[i] ??= role
+  })
+  const ofEnquirer = found.map((key, i) =>
+    whose[i]!.of === 'enquirer' && targets[i] === undefined ? key : undefined,
+  )
+  findTargets(
+    found.map((key, i) => (ofEnquirer[i] === undefined ? key : undefined)),
+    targets,
+    calendars,
+  )
+  const own: (FieldTarget | undefined)[] = names.map(() => undefined)
+  findTargets(ofEnquirer, own, calendars)
+  own.forEach((target, i) => {
+    const prefixed = `enquirer.${target}`
+    if (target !== undefined && isFieldTarget(prefixed)) targets[i] = prefixed
+  })
   if (!targets.includes('id')) {
     const id = idCandidates(found, targets).find((i) => options.profile?.isDistinct(i) ?? false)
     if (id !== undefined) targets[id] = 'id'
@@ -123,7 +153,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
     const calendar =
       calendars.get(index) ??
       (options.profile && DATES.has(target) ? options.profile.calendar(index) : undefined)
-    const sexLetters = target === 'sex' ? options.profile?.sexLetters(index) : undefined
+    const sexLetters = SEXES.has(target) ? options.profile?.sexLetters(index) : undefined
     return {
       header,
       index,
@@ -139,12 +169,17 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
 /** Columns of whole dates, whose order of day and month is to be learned. */
 export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'birth',
+  'enquirer.birth',
+  'enquirer.age.on',
   'death',
   'age.on',
   'recorded',
   'expires',
   ...PLACE_KINDS.map((kind) => `place.${kind}.date` as const),
 ])
+
+/** Columns of sexes. */
+export const SEXES: ReadonlySet<FieldTarget> = new Set<FieldTarget>(['sex', 'enquirer.sex'])
 
 const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'id',
@@ -162,7 +197,7 @@ const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
 export function idCandidatesOf(map: ColumnMap): readonly number[] {
   if (map.idFrom === 'column') return []
   return idCandidates(
-    map.columns.map((column) => columnKey(column.header)),
+    whoseColumns(map.columns.map(({ header }) => header)).map(({ key }) => key),
     map.columns.map((column) => (column.target === 'attribute' ? undefined : column.target)),
   )
 }

@@ -32,7 +32,10 @@ function datedPlace(key: string): FieldTarget | undefined {
 }
 
 const DATED: readonly (readonly [PlaceKind, string])[] = [
-  ['separated_at', 'separationdate dateofseparation dateseparated separatedon separationon'],
+  [
+    'separated_at',
+    'separationdate dateofseparation dateseparated separatedon separationon missingsince datemissing dateofdisappearance disappearancedate disappearedon',
+  ],
   [
     'last_seen',
     'lastseendate datelastseen lastseenon lastcontactdate dateoflastcontact datelastcontact lastcontact',

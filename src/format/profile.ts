@@ -1,7 +1,14 @@
 /** What the values of a file tell about its columns: which are all distinct, how dates and sexes are written. */
 import { isMissing } from '../record/missing.ts'
 import { createCalendarEvidence } from './dates/calendar-evidence.ts'
-import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, idCandidatesOf } from './columns.ts'
+import {
+  type ColumnMap,
+  type ColumnProfile,
+  DATES,
+  type DateOrder,
+  idCandidatesOf,
+  SEXES,
+} from './columns.ts'
 import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
 import { isSerialColumn, isSerialDay } from './dates/serial-date.ts'
@@ -47,7 +54,7 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
       written: createCalendarEvidence(),
     }))
   const sexes = map.columns
-    .filter((column) => column.target === 'sex')
+    .filter((column) => SEXES.has(column.target))
     .map(({ index }) => ({ index, letters: new Set<string>() }))
   return {
     add(cells) {

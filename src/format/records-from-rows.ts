@@ -52,7 +52,7 @@ export async function recordsFromRows(
   const { flatKeys, flatRow, ignoredKeys } = await import('./rows/flat-row.ts')
   const { detectColumns } = await import('./columns.ts')
   const { createProfiler } = await import('./profile.ts')
-  const { createRowMapper, isRowProblem } = await import('./rows/row-to-record.ts')
+  const { createPeopleMapper } = await import('./forms/people-mapper.ts')
   const { parseColumnOverrides } = await import('./column-overrides.ts')
 
   const list = createIssueList()
@@ -77,7 +77,9 @@ export async function recordsFromRows(
   const map = detectColumns(headers, { ...detect, profile: profiler.profile() })
   const headerOf = (column: number | undefined): string | undefined =>
     column === undefined ? undefined : map.columns[column]?.header
-  const toRecord = createRowMapper(map, { onDoubt: (code, column, row) => note(row, headerOf(column), code) })
+  const toPeople = createPeopleMapper(map, {
+    onDoubt: (code, column, row) => note(row, headerOf(column), code),
+  })
 
   const records: PersonRecord[] = []
   const ids = new Set<string>()
@@ -86,13 +88,15 @@ export async function recordsFromRows(
       note(index, undefined, row)
       continue
     }
-    const result = toRecord(row, index)
-    if (isRowProblem(result)) note(index, headerOf(result.column), result.code)
-    else if (ids.has(result.id)) note(index, undefined, 'duplicate-id')
-    else {
-      ids.add(result.id)
-      records.push(result)
-    }
+    const result = toPeople(row, index)
+    if ('code' in result) note(index, headerOf(result.column), result.code)
+    else if (ids.has(result[0]!.id)) note(index, undefined, 'duplicate-id')
+    else
+      for (const record of result)
+        if (!ids.has(record.id)) {
+          ids.add(record.id)
+          records.push(record)
+        }
   }
   return { records, columns: map.columns, ...list.report() }
 }

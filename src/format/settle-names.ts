@@ -12,13 +12,16 @@ const BARE: ReadonlySet<string> = new Set(
  * Settles what a bare "name" column holds, by the columns beside it: "Name, Vorname" is family and given name, "nombre, apellidos"
  * given and family name, "Nom" alone a whole name. Other headers say for themselves what they are.
  *
- * @param keys header keys
+ * @param keys header keys, undefined for columns of another person
  * @param targets what each column is so far; changed in place
  */
-export function settleNames(keys: readonly string[], targets: (FieldTarget | undefined)[]): void {
-  const bare = keys.findIndex((key, i) => BARE.has(key) && NAMES.has(targets[i]))
+export function settleNames(
+  keys: readonly (string | undefined)[],
+  targets: (FieldTarget | undefined)[],
+): void {
+  const bare = keys.findIndex((key, i) => key !== undefined && BARE.has(key) && NAMES.has(targets[i]))
   if (bare < 0) return
-  const beside = targets.filter((_, i) => i !== bare)
+  const beside = targets.filter((_, i) => i !== bare && keys[i] !== undefined)
   const given = beside.includes('given')
   const family = beside.includes('family')
   if (beside.includes('name') || (given && family)) return

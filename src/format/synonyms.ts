@@ -57,7 +57,7 @@ export const SYNONYMS: readonly {
     target: 'recorded',
     overflow: 'attribute',
     headers:
-      'recordedon registrationdate dateofregistration dateregistered registeredon enrolmentdate enrollmentdate interviewdate dateofinterview sourcedate inquirydate entrydate recordeddate',
+      'recordedon registrationdate dateofregistration dateregistered registeredon enrolmentdate enrollmentdate interviewdate dateofinterview sourcedate inquirydate enquirydate entrydate recordeddate requestdate dateofrequest dateofinquiry dateofenquiry tracingrequestdate dateoftracingrequest dateoftherequest formdate dateofform',
   },
   { target: 'expires', overflow: 'attribute', headers: 'expirydate expireson expires' },
   {
@@ -123,9 +123,10 @@ export const PLACE_PREFIXES: Readonly<Record<PlaceKind, string>> = {
   origin: 'origin placeoforigin countryoforigin',
   residence: 'home residence residential',
   last_seen: 'lastseen lastknown last placelastseen locationlast',
-  separated_at: 'separation separated placeofseparation locationseparation',
+  separated_at:
+    'separation separated placeofseparation locationseparation disappearance placeofdisappearance',
   found_at: 'found placefound foundat',
-  current: 'current camp shelter location locationcurrent addresscurrent',
+  current: 'current camp site shelter location locationcurrent addresscurrent',
 }
 
 /** Roles by the words that headers use for them, singular and plural. */

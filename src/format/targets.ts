@@ -34,6 +34,31 @@ const SIMPLE = [
   'expires',
   'attribute',
   'ignore',
+  'enquirer.role',
+  'sought.role',
+] as const
+
+/** What a form may tell of the enquirer, of what a record may hold. */
+const OF_ENQUIRER = [
+  'name',
+  'name.other',
+  'name.maiden',
+  'name.nickname',
+  'given',
+  'given.further',
+  'family',
+  'family.further',
+  'father',
+  'grandfather',
+  'clan',
+  'title',
+  'sex',
+  'birth',
+  'birth.day',
+  'birth.month',
+  'birth.year',
+  'age',
+  'age.on',
 ] as const
 
 const PLACE_COMPONENTS = [
@@ -64,17 +89,30 @@ export type FieldTarget =
   | `relative.${RelationRole}`
   | `identifier.${string}`
   | `birth@${CalendarId}`
+  | EnquirerTarget
+
+/** A column of a form that is about who asks, and not about who is sought. */
+export type EnquirerTarget =
+  | `enquirer.${(typeof OF_ENQUIRER)[number]}`
+  | `enquirer.place.${PlaceKind}.${PlaceComponent}`
+  | `enquirer.identifier.${string}`
 
 const FIXED: ReadonlySet<string> = new Set<string>([
   ...SIMPLE,
+  ...OF_ENQUIRER.map((target) => `enquirer.${target}`),
   ...RELATION_ROLES.map((role) => `relative.${role}`),
   ...CALENDARS.map((calendar) => `birth@${calendar}`),
-  ...PLACE_KINDS.flatMap((kind) => PLACE_COMPONENTS.map((component) => `place.${kind}.${component}`)),
+  ...PLACE_KINDS.flatMap((kind) =>
+    PLACE_COMPONENTS.flatMap((component) => [
+      `place.${kind}.${component}`,
+      `enquirer.place.${kind}.${component}`,
+    ]),
+  ),
 ])
 
 /** Whether a text names a target; identifiers may be of any kind in lower case. */
 export function isFieldTarget(text: string): text is FieldTarget {
-  return FIXED.has(text) || /^identifier\.[a-z][a-z0-9_]{0,31}$/.test(text)
+  return FIXED.has(text) || /^(?:enquirer\.)?identifier\.[a-z][a-z0-9_]{0,31}$/.test(text)
 }
 
 /** A target and the calendar that it names: `birth@ethiopic`. */
@@ -87,4 +125,4 @@ export function splitCalendar(target: FieldTarget): {
 }
 
 /** The targets in one line, for messages and help. */
-export const TARGET_HELP: string = `${SIMPLE.join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}), identifier.KIND (email, phone, passport, ...), birth@CALENDAR (${CALENDARS.join(' ')})`
+export const TARGET_HELP: string = `${SIMPLE.join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}), identifier.KIND (email, phone, passport, ...), enquirer.TARGET for who asks, birth@CALENDAR (${CALENDARS.join(' ')})`

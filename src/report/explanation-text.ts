@@ -70,11 +70,21 @@ function blockingText(blocking: readonly RuleTrace[]): string {
   const of = (outcome: RuleTrace['outcome']): string[] =>
     blocking.filter((t) => t.outcome === outcome).map((t) => t.rule)
   const met = of('met')
-  if (met.length > 0) return `compared, since they share: ${met.join('; ')}`
+  if (met.length > 0) return `compared, since they share: ${narrowest(met).join('; ')}`
   const dropped = of('dropped')
   return dropped.length > 0
     ? `never compared in a run: they share ${dropped.join('; ')}, but with too many others (blocking budget)`
     : `never compared in a run: no blocking rule gives them a key in common (${blocking.map((t) => t.rule).join('; ')})`
+}
+
+/** The rules of which no other asks for all that they ask for, and more. */
+function narrowest(rules: readonly string[]): string[] {
+  const parts = rules.map((rule) => rule.split(' + '))
+  return rules.filter((_, a) =>
+    parts.every(
+      (other, b) => b === a || other.length <= parts[a]!.length || !parts[a]!.every((p) => other.includes(p)),
+    ),
+  )
 }
 
 function sideText(id: string, lines: readonly (readonly [string, string])[]): string[] {

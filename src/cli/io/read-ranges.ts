@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs'
 import type { PopulationBuilder } from '../../encode/population.ts'
 import type { ColumnMap } from '../../format/columns.ts'
+import { splitForm } from '../../format/forms/split-form.ts'
 import { runJob, type Workers } from '../../internal/job.ts'
 import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'
 import { readTexts } from '../../internal/text-bytes.ts'
@@ -45,6 +46,8 @@ export async function readRanges(
   if (workers.size < 2 || delimiter === undefined || headers === undefined || /\.gz$/i.test(path))
     return undefined
   if (columns.idFrom === 'row' || builder.places !== undefined) return undefined
+  // Who asks in rows of one request is one record, in whatever range they stand.
+  if (splitForm(columns) !== undefined) return undefined
   const size = statSync(path).size
   const count = Math.min(workers.size, Math.floor(size / leastBytes))
   const ranges = count < 2 ? undefined : cutRanges(path, size, delimiter, headers.length, count)

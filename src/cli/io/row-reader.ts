@@ -64,6 +64,14 @@ export function createRowReader(
     list.add(rowIssue(index, line, at, code))
     if (!firstLines.has(code)) firstLines.set(code, line)
   }
+  /** The people of one row, the first of whom has a new id. */
+  const addAll = (people: People): void => {
+    for (const [n, record] of people.entries()) {
+      if (n > 0 && !isNew(record.id)) continue
+      records++
+      sink.record(record)
+    }
+  }
   const encoder = sink.rows?.(ids)
   const map = mapper(columns, (code, column, row) => note(row, pathOf(column), code))
   return {
@@ -81,11 +89,10 @@ export function createRowReader(
         }
         const row = batch.row(i)
         line = row.line
-        const result: PersonRecord | Problem = row.invalid ? { code: row.invalid } : map(row, index)
-        const code = isProblem(result) ? result.code : isNew(result.id) ? undefined : 'duplicate-id'
+        const result: People | Problem = row.invalid ? { code: row.invalid } : map(row, index)
+        const code = isProblem(result) ? result.code : isNew(result[0]!.id) ? undefined : 'duplicate-id'
         if (code === undefined) {
-          records++
-          sink.record(result as PersonRecord)
+          addAll(result as People)
           continue
         }
         rejected++
@@ -108,7 +115,8 @@ export function rowIssue(index: number, line: number, path: RecordIssue['path'],
   return { index, line, path, code, message }
 }
 
+type People = readonly PersonRecord[]
 type Problem = RowProblem | { readonly code: string; readonly column?: number }
 
-const isProblem = (result: PersonRecord | Problem): result is Problem & { readonly column?: number } =>
+const isProblem = (result: People | Problem): result is Problem & { readonly column?: number } =>
   'code' in result

@@ -3,7 +3,8 @@ import { csvRow } from '../../format/csv-write.ts'
 import type { ColumnMap } from '../../format/columns.ts'
 import { flatKeys, flatRow, ignoredKeys, withoutFields } from '../../format/rows/flat-row.ts'
 import { type RowProblem } from '../../format/rows/row-cell.ts'
-import { type RowMapperOptions, createRowMapper } from '../../format/rows/row-to-record.ts'
+import { createPeopleMapper } from '../../format/forms/people-mapper.ts'
+import type { RowMapperOptions } from '../../format/rows/row-to-record.ts'
 import { InputError } from '../../record/errors.ts'
 import { parseRecord } from '../../record/parse-records.ts'
 import type { PersonRecord } from '../../record/types.ts'
@@ -35,11 +36,11 @@ export interface ReadBatch {
   readonly cells: CellBatch | undefined
 }
 
-/** Makes what maps rows to records, or says what is wrong with them. */
+/** Makes what maps rows to the people that they hold, or says what is wrong with them. */
 export type RowMapperMaker = (
   columns: ColumnMap,
   onDoubt: NonNullable<RowMapperOptions['onDoubt']>,
-) => (row: ReadRow, rowNumber: number) => PersonRecord | RowProblem | { readonly code: string }
+) => (row: ReadRow, rowNumber: number) => readonly PersonRecord[] | RowProblem | { readonly code: string }
 
 /** A file as rows. May be read several times. */
 export interface RowSource {
@@ -128,7 +129,7 @@ export function tableBatch(batch: CellRows, suspect: boolean): ReadBatch {
 }
 
 export const tableMapper: RowMapperMaker = (columns, onDoubt) => {
-  const map = createRowMapper(columns, { onDoubt })
+  const map = createPeopleMapper(columns, { onDoubt })
   return (row, rowNumber) => map(row.cells ?? [], rowNumber)
 }
 
@@ -208,12 +209,12 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
     },
     mapper(columns, onDoubt) {
       if (headers) {
-        const map = createRowMapper(columns, { onDoubt })
+        const map = createPeopleMapper(columns, { onDoubt })
         return (row, rowNumber) => map(row.cells ?? [], rowNumber)
       }
       return (row, rowNumber) => {
         const result = parseRecord(withoutFields(row.value, ignored), rowNumber)
-        return 'record' in result ? result.record : { code: result.issues[0]?.code ?? 'invalid' }
+        return 'record' in result ? [result.record] : { code: result.issues[0]?.code ?? 'invalid' }
       }
     },
   }

@@ -1,0 +1,60 @@
+import { ROLE_CELLS } from '../../data/form-words.ts'
+import type { RelationRole, Sex } from '../../record/types.ts'
+import { roleOfWord } from '../find-role.ts'
+import { headerKey } from '../header-key.ts'
+
+let cells: ReadonlyMap<string, RelationRole> | undefined
+
+/** The role that a cell tells ("Mother", "mother of the child", "maternal uncle", "والدته"); `relative` where it tells none that is known. */
+export function parseRole(text: string): RelationRole {
+  const words = text.slice(0, 100).split(/[^\p{L}\p{M}]+/u)
+  const roles = [text.slice(0, 100), ...words.map((word, n) => `${words[n - 1] ?? ''}${word}`), ...words]
+  for (const word of roles) {
+    const key = headerKey(word)
+    const role = key === '' ? undefined : (roleOfWord(key) ?? (cells ??= readCells()).get(key))
+    if (role !== undefined) return role
+  }
+  return 'relative'
+}
+
+function readCells(): ReadonlyMap<string, RelationRole> {
+  return new Map(
+    Object.entries(ROLE_CELLS).flatMap(([role, list]) =>
+      list.split(', ').map((word) => [headerKey(word), role as RelationRole] as const),
+    ),
+  )
+}
+
+/** By role: what the other one is, if a woman, if a man, if nobody says. */
+const INVERSE: Readonly<Record<RelationRole, readonly [RelationRole, RelationRole, RelationRole]>> = {
+  mother: ['daughter', 'son', 'child'],
+  father: ['daughter', 'son', 'child'],
+  parent: ['daughter', 'son', 'child'],
+  child: ['mother', 'father', 'parent'],
+  son: ['mother', 'father', 'parent'],
+  daughter: ['mother', 'father', 'parent'],
+  brother: ['sister', 'brother', 'sibling'],
+  sister: ['sister', 'brother', 'sibling'],
+  sibling: ['sister', 'brother', 'sibling'],
+  husband: ['wife', 'husband', 'spouse'],
+  wife: ['wife', 'husband', 'spouse'],
+  spouse: ['wife', 'husband', 'spouse'],
+  grandparent: ['grandchild', 'grandchild', 'grandchild'],
+  grandchild: ['grandparent', 'grandparent', 'grandparent'],
+  aunt: ['niece', 'nephew', 'relative'],
+  uncle: ['niece', 'nephew', 'relative'],
+  cousin: ['cousin', 'cousin', 'cousin'],
+  niece: ['aunt', 'uncle', 'relative'],
+  nephew: ['aunt', 'uncle', 'relative'],
+  guardian: ['relative', 'relative', 'relative'],
+  relative: ['relative', 'relative', 'relative'],
+}
+
+/**
+ * What somebody is to a relative of this role: to a mother a child.
+ * @param sex of that somebody
+ */
+export function inverseRole(role: RelationRole, sex: Sex | undefined): RelationRole {
+  const [woman, man, anybody] = INVERSE[role]
+  return sex === 'female' ? woman : sex === 'male' ? man : anybody
+}
