@@ -44,6 +44,13 @@ describe('the waterfall in words', () => {
     expect(explanationText({ ...pair, blocking: met })).toContain('compared, since they share: phone')
     expect(explanationText({ ...pair, blocking: blocking.slice(0, 1) })).toContain('no blocking rule')
   })
+  it('names the narrowest rules that made it', () => {
+    const rules = ['name + place + year', 'name + relative', 'name + place', 'name', 'phone']
+    const met = rules.map((rule) => ({ rule, outcome: 'met' as const }))
+    expect(explanationText({ ...pair, blocking: met })).toContain(
+      'compared, since they share: name + place + year; name + relative; phone',
+    )
+  })
   it('isolates the direction of values', () => {
     const open = explanationText({ ...pair, values: [[['name', 'حسن']], []] })
     expect(open).toContain('\u2068حسن\u2069')
