@@ -3,7 +3,7 @@
  * two words may be used. Conventions of genealogy (GEDCOM X relationship types) with in-laws kept apart, since an
  * in-law is never evidence of blood; a step-parent is a parent.
  */
-import type { RelationRole, Sex } from '../record/types.ts'
+import type { RelationRole } from '../record/types.ts'
 
 /** All relations without the sex of the relative. `self` is the identity of the algebra. */
 export const KINS = [
@@ -49,23 +49,6 @@ const NEUTRAL: Readonly<Record<RelationRole, Kin>> = {
   guardian: 'relative',
   relative: 'relative',
 }
-
-const FEMALE: ReadonlySet<RelationRole> = /* @__PURE__ */ new Set([
-  'mother',
-  'daughter',
-  'sister',
-  'wife',
-  'aunt',
-  'niece',
-])
-const MALE: ReadonlySet<RelationRole> = /* @__PURE__ */ new Set([
-  'father',
-  'son',
-  'brother',
-  'husband',
-  'uncle',
-  'nephew',
-])
 
 const INVERSE: Readonly<Record<Kin, Kin>> = {
   self: 'self',
@@ -154,11 +137,6 @@ const UNNAMED: readonly Kin[] = /* @__PURE__ */ Object.freeze(['relative'])
 /** The relation of a role word, without sex. */
 export function neutralKin(role: RelationRole): Kin {
   return NEUTRAL[role]
-}
-
-/** The sex that a role word says, or undefined. */
-export function sexOfRole(role: RelationRole): Sex | undefined {
-  return FEMALE.has(role) ? 'female' : MALE.has(role) ? 'male' : undefined
 }
 
 /** What the focal person is to the relative: the inverse of "parent" is "child". An involution. */

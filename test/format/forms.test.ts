@@ -120,13 +120,14 @@ describe('a form with two people in a row', () => {
         names: [{ full: 'Idris Adam' }],
         sex: 'male',
         consent: { match: true },
-        relatives: [{ role: 'mother', names: [{ full: 'Halima Adam' }] }],
+        relatives: [{ role: 'mother', names: [{ full: 'Halima Adam' }], sex: 'female' }],
       },
       {
         id: '7:enquirer',
         kind: 'enquirer',
         groupId: '7',
         names: [{ full: 'Halima Adam' }],
+        sex: 'female',
         consent: { match: true },
         relatives: [{ role: 'son', names: [{ full: 'Idris Adam' }], sex: 'male' }],
       },
@@ -160,7 +161,9 @@ describe('a form with two people in a row', () => {
       ['R1:enquirer', 'R1'],
       ['8', 'R1'],
     ])
-    expect(people[2]!.relatives).toEqual([{ role: 'mother', names: [{ full: 'Halima Adam' }] }])
+    expect(people[2]!.relatives).toEqual([
+      { role: 'mother', names: [{ full: 'Halima Adam' }], sex: 'female' },
+    ])
   })
 
   it('finds two who search for each other, and what a file with a row a person finds', async () => {

@@ -1,6 +1,7 @@
 /** Turns the cells of one row into the people that it holds: one, or on a form the sought person and the enquirer. */
 import { LIMITS } from '../../record/limits.ts'
-import type { PersonRecord, Relative, RelationRole } from '../../record/types.ts'
+import { sexOfRole } from '../../record/sex-of-role.ts'
+import type { PersonRecord, RecordKind, RelationRole, Relative, Sex } from '../../record/types.ts'
 import type { ColumnMap } from '../columns.ts'
 import { type RowProblem, cellText } from '../rows/row-cell.ts'
 import { createRowMapper, isRowProblem, type RowMapperOptions } from '../rows/row-to-record.ts'
@@ -36,32 +37,36 @@ function createFormMapper({ sought, enquirer, role }: Form, options: RowMapperOp
       if (sought.columns[column]!.target === 'ignore') options.onDoubt?.(code, column, row)
     },
   })
-  const asking = new Set<string>()
+  const known = new Set<string>()
   return (cells, rowNumber) => {
     const wanted = toSought(cells, rowNumber)
     if (isRowProblem(wanted)) return wanted
     const asks = toEnquirer(cells, rowNumber)
     if (isRowProblem(asks)) return asks
     const request = wanted.groupId ?? wanted.id
-    const person = { kind: 'sought', ...wanted, groupId: request } as const
-    if (asks.names.length === 0) return [person]
+    if (asks.names.length === 0) return [ofRequest('sought', wanted, request)]
     const roleText = cellText(cells, role.index)
     const said = roleText === '' ? 'relative' : parseRole(roleText)
-    const theirs = role.of === 'enquirer' ? said : inverseRole(said, asks.sex)
-    const listed: PersonRecord = { ...person, relatives: withRelative(wanted, asks, theirs) }
+    const sexes = { sought: wanted.sex, enquirer: asks.sex }
+    sexes[role.of] ??= sexOfRole(said)
+    const turned = inverseRole(said, sexes[role.of === 'sought' ? 'enquirer' : 'sought'])
+    const [isToSought, isToEnquirer] = role.of === 'enquirer' ? [said, turned] : [turned, said]
+    const person = ofRequest('sought', wanted, request, sexes.sought)
+    const asking = ofRequest('enquirer', asks, request, sexes.enquirer)
+    const listed: PersonRecord = { ...person, relatives: withRelative(person, asking, isToSought) }
     const id = `${request}:enquirer`
-    if (asking.has(id)) return [listed]
-    asking.add(id)
+    if (known.has(id)) return [listed]
+    known.add(id)
     // Of several sought people of one request it would be chance which one is listed.
     const relatives =
-      wanted.groupId === undefined
-        ? withRelative(asks, wanted, role.of === 'sought' ? said : inverseRole(said, wanted.sex))
-        : []
-    return [
-      listed,
-      { ...asks, id, kind: 'enquirer', groupId: request, ...(relatives.length > 0 && { relatives }) },
-    ]
+      wanted.groupId === undefined ? withRelative(asking, person, isToEnquirer) : (asking.relatives ?? [])
+    return [listed, { ...asking, id, ...(relatives.length > 0 && { relatives }) }]
   }
+}
+
+/** A person of a request; what the row says of its kind stands. */
+function ofRequest(kind: RecordKind, person: PersonRecord, groupId: string, sex?: Sex): PersonRecord {
+  return { kind, ...person, groupId, ...(sex && { sex }) }
 }
 
 /** The relatives of a person and one more, where there is room. */

@@ -8,7 +8,8 @@ import type { RecordKind, RelationRole, Sex } from '../../record/types.ts'
 import type { GivenLevels } from '../names/given-levels.ts'
 import type { KinBirth } from '../graph/kin-graph.ts'
 import { type Member, YOUNGEST_PARENT } from './member-evidence.ts'
-import { type Kin, neutralKin, sexOfRole } from '../relation.ts'
+import { type Kin, neutralKin } from '../relation.ts'
+import { sexOfRole } from '../../record/sex-of-role.ts'
 
 /** A relative that a record lists. */
 export interface ListedRelative {

@@ -17,7 +17,8 @@ import type {
 } from '../../record/types.ts'
 import { kinCode } from '../kin-code.ts'
 import type { NameTable } from '../names/name-table.ts'
-import { type Kin, neutralKin, sexOfRole } from '../relation.ts'
+import { type Kin, neutralKin } from '../relation.ts'
+import { sexOfRole } from '../../record/sex-of-role.ts'
 import { type NameParts, namePartsOf } from './name-parts.ts'
 
 /** A birth as far as it is known, for comparison. */
