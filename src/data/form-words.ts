@@ -64,14 +64,13 @@ export const CHILD_PHRASES: Readonly<Record<string, string>> = {
   Spanish: 'niño, niña',
 }
 
-/** What the enquirer is to the sought person. */
-export const ENQUIRER_ROLE_HEADERS: Readonly<Record<string, string>> = {
-  English:
-    'relationship, relation, relationship to sought person, relationship to person sought, relationship to the person sought, relationship to sought, relation to sought person, relation to person sought, relation to sought, relationship to missing person, relationship to the missing person, relation to missing person, relationship with missing person, relationship with sought person, enquirer relationship, enquirer relation, relationship of enquirer, inquirer relationship, requester relationship, relationship to child, relation to child, relationship to the child',
-  Arabic: 'صلة القرابة, القرابة, صلة القرابة بالمفقود, صلته بالمفقود, درجة القرابة, العلاقة, العلاقة بالمفقود',
-  Persian: 'نسبت, نسبت با گمشده',
-  French: 'lien de parenté, parenté, lien, relation avec la personne recherchée, lien avec la personne recherchée',
-  Spanish: 'parentesco, relación, parentesco con la persona buscada, relación con la persona buscada',
+/** What somebody is to somebody: on a form the enquirer to the sought person, in a register of households the member to the head. */
+export const RELATION_HEADERS: Readonly<Record<string, string>> = {
+  English: 'relationship, relation, relationship type',
+  Arabic: 'صلة القرابة, القرابة, درجة القرابة, العلاقة',
+  Persian: 'نسبت',
+  French: 'lien de parenté, parenté, lien',
+  Spanish: 'parentesco, relación',
   Portuguese: 'parentesco, grau de parentesco, relação',
   German: 'verwandtschaft, verwandtschaftsverhältnis, beziehung, verwandtschaftsgrad',
   Italian: 'parentela, grado di parentela, rapporto di parentela',
@@ -81,6 +80,55 @@ export const ENQUIRER_ROLE_HEADERS: Readonly<Record<string, string>> = {
   Swahili: 'uhusiano',
   Somali: 'xiriirka, qaraabada',
   Amharic: 'ዝምድና',
+}
+
+/** What the enquirer is to the sought person. */
+export const ENQUIRER_ROLE_HEADERS: Readonly<Record<string, string>> = {
+  English:
+    'relationship to sought person, relationship to person sought, relationship to the person sought, relationship to sought, relation to sought person, relation to person sought, relation to sought, relationship to missing person, relationship to the missing person, relation to missing person, relationship with missing person, relationship with sought person, enquirer relationship, enquirer relation, relationship of enquirer, inquirer relationship, requester relationship, relationship to child, relation to child, relationship to the child',
+  Arabic: 'صلة القرابة بالمفقود, صلته بالمفقود, العلاقة بالمفقود',
+  Persian: 'نسبت با گمشده',
+  French: 'relation avec la personne recherchée, lien avec la personne recherchée',
+  Spanish: 'parentesco con la persona buscada, relación con la persona buscada',
+}
+
+/** What the person is to the head of the household, in registers where each member has a row. */
+export const HEAD_ROLE_HEADERS: Readonly<Record<string, string>> = {
+  English:
+    'relationship to head of household, relationship to the head of household, relationship with head of household, relation to head of household, relationship to household head, relation to household head, relationship to head, relation to head, relationship to hoh, relation to hoh, relationship with hoh, relationship to hhh, relationship to head of family, relationship to family head, relationship to principal applicant, relation to principal applicant, relationship to pa, relationship to focal point, relationship to frp, relationship to family representative, relationship to case head, household role',
+  Arabic:
+    'صلة القرابة برب الأسرة, صلة القرابة مع رب الأسرة, القرابة برب الأسرة, صلته برب الأسرة, العلاقة برب الأسرة, علاقته برب الأسرة, الصلة برب الأسرة, صلة القرابة لرب الأسرة',
+  Persian: 'نسبت با سرپرست خانوار, نسبت با سرپرست',
+  French:
+    'lien avec le chef de ménage, lien avec le chef de famille, lien de parenté avec le chef de ménage, relation avec le chef de ménage, lien avec le cm, lien avec cm',
+  Spanish:
+    'parentesco con el jefe de hogar, parentesco con el jefe de familia, parentesco con jefe de hogar, relación con el jefe de hogar',
+  Portuguese: 'parentesco com o chefe do agregado, parentesco com o chefe da família, relação com o chefe da família',
+  German: 'verhältnis zum haushaltsvorstand, stellung im haushalt, beziehung zum haushaltsvorstand',
+  Turkish: 'hane reisine yakınlığı, hane reisi ile yakınlığı, aile reisine yakınlığı',
+  Russian: 'отношение к главе семьи, отношение к главе домохозяйства, кем приходится главе семьи',
+  Ukrainian: 'відношення до голови сім’ї, ким доводиться голові сім’ї, ким доводиться голові домогосподарства',
+  Swahili: 'uhusiano na mkuu wa kaya, uhusiano na mkuu wa familia',
+  Somali: 'xiriirka madaxa qoyska, xiriirka uu la leeyahay madaxa qoyska',
+  Amharic: 'ከቤተሰብ ኃላፊ ጋር ያለው ዝምድና, ከቤተሰቡ ኃላፊ ጋር ያለው ዝምድና',
+}
+
+/** The head in such a column. */
+export const HEAD_CELLS: Readonly<Record<string, string>> = {
+  English:
+    'head, self, head of household, household head, head of family, hoh, hhh, principal applicant, pa, focal point, frp, family representative, case head',
+  Arabic: 'رب الأسرة, ربة الأسرة, رب العائلة, نفسه, نفسها, رب أسرة, ربة أسرة',
+  Persian: 'سرپرست, سرپرست خانوار, خود',
+  French: 'chef de ménage, chef de famille, cheffe de ménage, chef, soi-même, cm',
+  Spanish: 'jefe, jefa, jefe de hogar, jefa de hogar, jefe de familia',
+  Portuguese: 'chefe, chefe de família, chefe do agregado, o próprio',
+  German: 'haushaltsvorstand, vorstand, selbst',
+  Turkish: 'reis, hane reisi, aile reisi, kendisi',
+  Russian: 'глава, глава семьи, глава домохозяйства',
+  Ukrainian: 'голова, голова сім’ї, голова домогосподарства',
+  Swahili: 'mkuu wa kaya, mkuu wa familia, mwenyewe',
+  Somali: 'madaxa qoyska, madax',
+  Amharic: 'የቤተሰብ ኃላፊ, ኃላፊ, ራሱ, ራሷ',
 }
 
 /** What the sought person is to the enquirer. */

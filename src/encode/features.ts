@@ -12,7 +12,7 @@ import { routeCode } from './route-code.ts'
  * none where the record does not know. The names are the vocabulary of the model file.
  *
  * `given family father grandfather mother name script` · `sex` · `birth` · `birthPlace country region city suburb
- * postcode street line2 houseNumber place.KIND route` · `email phone` · `id.KIND` · `group kind` · `relatives` · `attribute.HEADER`
+ * postcode street line2 houseNumber place.KIND route` · `email phone` · `id.KIND` · `group groupRole kind` · `relatives` · `attribute.HEADER`
  */
 export type FeatureSink = (feature: string, value: string) => void
 
@@ -39,7 +39,10 @@ export function features(
     const text = kind === 'email' ? value.trim().toLowerCase() : canonicalText(value).replaceAll(' ', '')
     if (text) sink(identifierFeature(kind), text)
   }
-  if (record.groupId) sink('group', record.groupId)
+  if (record.groupId) {
+    sink('group', record.groupId)
+    if (record.groupRole) sink('groupRole', record.groupRole)
+  }
   if (record.kind) sink('kind', record.kind)
   for (const { role, names } of record.relatives ?? []) {
     for (const name of names) {

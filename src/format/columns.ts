@@ -187,6 +187,7 @@ const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'attribute',
   'kind',
   'group',
+  'group.role',
   'consent',
   'organisation',
   'recorded',

@@ -28,6 +28,7 @@ const SIMPLE = [
   'death',
   'relatives',
   'group',
+  'group.role',
   'consent',
   'organisation',
   'recorded',

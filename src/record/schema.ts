@@ -111,6 +111,7 @@ function build(): z.ZodMiniType {
       list(z.strictObject({ kind: filled(32), value: filled(LIMITS.short) }), LIMITS.identifiers),
     ),
     groupId: z.optional(text(LIMITS.short)),
+    groupRole: z.optional(z.enum([...RELATION_ROLES, 'head'])),
     events: z.optional(
       list(
         z.strictObject({ kind: filled(32), at: z.optional(date), place: z.optional(place) }),

@@ -113,6 +113,9 @@ export interface Place {
 /** What the relative is to the focal person: `mother` means "this is the focal person's mother". */
 export type RelationRole = (typeof RELATION_ROLES)[number]
 
+/** What somebody is to the head of the household, or the head. */
+export type GroupRole = RelationRole | 'head'
+
 export interface Relative {
   readonly role: RelationRole
   readonly names: readonly Name[]
@@ -161,6 +164,8 @@ export interface PersonRecord {
   readonly identifiers?: readonly Identifier[]
   /** Tracing request, household or family number. */
   readonly groupId?: string
+  /** What the person is to the head of its household; only with `groupId`. */
+  readonly groupRole?: GroupRole
   readonly events?: readonly LifeEvent[]
   /** Columns that nobody recognised, by header. */
   readonly attributes?: Readonly<Record<string, string>>

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
 import { createPeopleMapper } from '../../src/format/forms/people-mapper.ts'
 import { inverseRole, parseRole } from '../../src/format/forms/parse-role.ts'
-import { defaultModel, dedupe, link, recordsFromRows } from '../../src/index.ts'
+import { dedupe, defaultModel, link, recordsFromRows, relate } from '../../src/index.ts'
 import { inverseKin, neutralKin } from '../../src/kin/relation.ts'
 import { RELATION_ROLES } from '../../src/record/relation-roles.ts'
 
@@ -205,5 +205,65 @@ describe('a form with two people in a row', () => {
     expect(found.matches.map(({ leftId, rightId, kind }) => [leftId, rightId, kind])).toEqual([
       ['T1', 'C1', 'found'],
     ])
+  })
+})
+
+describe('a register of households', () => {
+  const row = (
+    id: string,
+    name: string,
+    role: string,
+    sex: string,
+    born: string,
+  ): Record<string, string> => ({
+    'Individual ID': id,
+    'Household number': 'H-12',
+    'Full name': name,
+    'Relationship to head of household': role,
+    Sex: sex,
+    'Date of birth': born,
+  })
+  const rows = [
+    row('1', 'Adam Bakhit Omar', 'Head of household', 'M', '1979'),
+    row('2', 'Zeinab Yahya', 'Wife', '', '1984'),
+    row('3', 'Idris Adam Bakhit', 'Son', 'M', '2009-05-03'),
+    row('4', 'Salma Adam', 'Daughter', 'F', '2012'),
+  ]
+
+  it('knows what each is to the head, and the sex that the word says', async () => {
+    const { records, columns } = await recordsFromRows(rows)
+    expect(columns.map(({ target }) => target)).toEqual(['id', 'group', 'name', 'group.role', 'sex', 'birth'])
+    expect(records.map(({ groupRole, sex }) => [groupRole, sex])).toEqual([
+      ['head', 'male'],
+      ['wife', 'female'],
+      ['son', 'male'],
+      ['daughter', 'female'],
+    ])
+  })
+
+  it('finds the mother of a child who names her, by her own row, and no child by the rows of a list without roles', async () => {
+    const children = [
+      {
+        id: 'K',
+        name: 'Musa Adam Bakhit',
+        sex: 'M',
+        'date of birth': '2015',
+        mother: 'Zeinab Yahya',
+        brothers: 'Idris Adam Bakhit',
+        sisters: 'Salma Adam',
+      },
+    ]
+    const seekers = (await recordsFromRows(children)).records
+    const found = async (
+      register: Record<string, string>[],
+    ): Promise<readonly [string, number] | undefined> => {
+      const { records } = await recordsFromRows(register)
+      const { proposals } = await relate(seekers, records, defaultModel())
+      const best = proposals.find(({ rightId, relation }) => rightId === '2' && relation === 'parent')
+      return best && [best.zone, best.weight]
+    }
+    const withRoles = await found(rows)
+    const without = await found(rows.map((row) => ({ ...row, 'Relationship to head of household': '' })))
+    expect(withRoles?.[1]).toBeGreaterThan((without?.[1] ?? -20) + 1)
   })
 })

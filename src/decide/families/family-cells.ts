@@ -36,10 +36,12 @@ export function createRosters(members: FamilyMembers): Rosters {
     if (roster === undefined) {
       const records = [...group].map((record) => {
         const kind = members.kindOf(record)
+        const groupRole = members.roleOf(record)
         return {
           ...members.of(record),
           listed: members.relativesOf(record),
           ...(kind !== undefined && { kind }),
+          ...(groupRole !== undefined && { groupRole }),
         }
       })
       known.set(key, (roster = familyRoster(records, createGivenLevels())))

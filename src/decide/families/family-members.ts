@@ -7,12 +7,14 @@ import type { ListedRelative } from '../../kin/families/family-roster.ts'
 import type { KinBirth } from '../../kin/graph/kin-graph.ts'
 import type { Member } from '../../kin/families/member-evidence.ts'
 import type { StructuredName } from '../../normalise/types.ts'
-import type { RecordKind, RelationRole, Sex } from '../../record/types.ts'
+import type { GroupRole, RecordKind, RelationRole, Sex } from '../../record/types.ts'
 
 /** The records of a population as members of families, read from its columns on demand. */
 export interface FamilyMembers {
   readonly of: (record: number) => Member
   readonly kindOf: (record: number) => RecordKind | undefined
+  /** What it is to the head of its household. */
+  readonly roleOf: (record: number) => GroupRole | undefined
   /** By role and name, whatever the order of the list. */
   readonly relativesOf: (record: number) => readonly ListedRelative[]
 }
@@ -26,11 +28,8 @@ export function familyMembers({ columns }: Population): FamilyMembers {
     if (column === undefined) return () => []
     return (record) => idsOf(column, record).map((id) => column.dictionary.text(id))
   }
-  const [birthOf, sexOf, kindOf] = ['birth', 'sex', 'kind'].map(valuesOf) as [
-    (record: number) => readonly string[],
-    (record: number) => readonly string[],
-    (record: number) => readonly string[],
-  ]
+  const [birthOf, sexOf, kindOf] = [valuesOf('birth'), valuesOf('sex'), valuesOf('kind')]
+  const roleOf = valuesOf('groupRole')
   const names = columns.get('name')
   const nameBy = names && nameReader(names.dictionary)
   const mentions = columns.get(RELATIVES)
@@ -46,6 +45,7 @@ export function familyMembers({ columns }: Population): FamilyMembers {
       }
     },
     kindOf: (record) => kindOf(record)[0] as RecordKind | undefined,
+    roleOf: (record) => roleOf(record)[0] as GroupRole | undefined,
     relativesOf(record) {
       if (mentions === undefined) return []
       const { dictionary } = mentions

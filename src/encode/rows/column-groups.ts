@@ -30,7 +30,7 @@ const WHEN: ReadonlySet<string> = new Set(['birth', 'age', 'recorded', 'death'])
 /** Kinds of places whose values stand under the same features. */
 const PLACES: Readonly<Record<string, string>> = { origin: 'birth', current: 'residence' }
 
-/** @returns undefined where the columns are so many that a row may pass a limit that no group passes, or a row holds two people */
+/** @returns undefined where the columns are so many that a row may pass a limit that no group passes, or where one column tells what another may hold */
 export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined {
   const of = (...targets: readonly string[]): number[] =>
     targets.flatMap((target) => columns.filter((c) => c.target === target).map(({ index }) => index))
@@ -45,8 +45,9 @@ export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined 
   const identifiers = columns.filter(({ target }) => target.startsWith('identifier.'))
   if (parts.flat().length > LIMITS.parts || lists.length >= LIMITS.names) return undefined
   if (identifiers.length > LIMITS.identifiers) return undefined
-  // A row of a form is two records.
-  if (columns.some(({ target }) => target.startsWith('enquirer.'))) return undefined
+  // A row of a form is two records; a role in a household tells a sex.
+  if (columns.some(({ target }) => target.startsWith('enquirer.') || target === 'group.role'))
+    return undefined
   const groups =
     name.length === 0
       ? parts.map((part) => group(part, true, false))

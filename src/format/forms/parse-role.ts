@@ -1,5 +1,5 @@
-import { ROLE_CELLS } from '../../data/form-words.ts'
-import type { RelationRole, Sex } from '../../record/types.ts'
+import { HEAD_CELLS, ROLE_CELLS } from '../../data/form-words.ts'
+import type { GroupRole, RelationRole, Sex } from '../../record/types.ts'
 import { roleOfWord } from '../find-role.ts'
 import { headerKey } from '../header-key.ts'
 
@@ -15,6 +15,14 @@ export function parseRole(text: string): RelationRole {
     if (role !== undefined) return role
   }
   return 'relative'
+}
+
+let heads: ReadonlySet<string> | undefined
+
+/** What a cell says that somebody is to the head of the household. */
+export function parseGroupRole(text: string): GroupRole {
+  heads ??= new Set(Object.values(HEAD_CELLS).flatMap((list) => list.split(', ').map(headerKey)))
+  return heads.has(headerKey(text.slice(0, 100))) ? 'head' : parseRole(text)
 }
 
 function readCells(): ReadonlyMap<string, RelationRole> {

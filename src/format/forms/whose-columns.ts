@@ -6,8 +6,10 @@ import {
   CHILD_PHRASES,
   ENQUIRER_PHRASES,
   ENQUIRER_ROLE_HEADERS,
+  HEAD_ROLE_HEADERS,
   JOINING,
   PERSON_PHRASES,
+  RELATION_HEADERS,
   SOUGHT_PHRASES,
   SOUGHT_ROLE_HEADERS,
 } from '../../data/form-words.ts'
@@ -20,8 +22,10 @@ export interface WhoseColumn {
   readonly of: 'person' | 'enquirer'
   readonly key: string
   /** Set where the cell says what the one is to the other, and not what either is called. */
-  readonly role?: 'enquirer.role' | 'sought.role'
+  readonly role?: RoleTarget
 }
+
+type RoleTarget = 'enquirer.role' | 'sought.role' | 'group.role'
 
 interface Phrase {
   readonly of: 'sought' | 'enquirer' | 'person' | 'child'
@@ -29,7 +33,7 @@ interface Phrase {
 }
 
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
-let roles: ReadonlyMap<string, 'enquirer.role' | 'sought.role'> | undefined
+let roles: ReadonlyMap<string, RoleTarget | 'any'> | undefined
 
 /** Whose columns are, by their headers alone; one entry a header. */
 export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[] {
@@ -41,8 +45,9 @@ export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[]
   const isUnsaid =
     namesSought && !namesEnquirer && said.some(({ of, key }) => of === undefined && isNameKey(key))
   const namesPerson = said.some(({ of, key }) => of !== 'enquirer' && of !== 'child' && isNameKey(key))
+  const inGroups = said.some(({ whole }) => targetOfKey(whole) === 'group')
   return said.map(({ of, key, whole }, i) => {
-    const role = isForm || isUnsaid ? roleOfHeader(headers[i]!) : undefined
+    const role = roleOfHeader(headers[i]!, isForm || isUnsaid, inGroups)
     if (role !== undefined) return { of: 'person', key: whole, role }
     if (of === 'enquirer' || (of === undefined && isUnsaid && isOwn(key))) return { of: 'enquirer', key }
     return { of: 'person', key: of === 'child' && namesPerson ? whole : key }
@@ -122,18 +127,29 @@ function withArticle(words: readonly string[]): string {
   return [...words.slice(0, -1), `ال${words.at(-1)!}`].join(' ')
 }
 
-function roleOfHeader(header: string): 'enquirer.role' | 'sought.role' | undefined {
-  roles ??= new Map(
-    [
-      ['enquirer.role', ENQUIRER_ROLE_HEADERS] as const,
-      ['sought.role', SOUGHT_ROLE_HEADERS] as const,
-    ].flatMap(([role, table]) =>
+/** What a column of roles tells; undefined where it is none, or neither a form's nor a register's of households. */
+function roleOfHeader(header: string, isForm: boolean, inGroups: boolean): RoleTarget | undefined {
+  roles ??= readRoles()
+  const role = roles.get(headerKey(header))
+  if (role === undefined) return undefined
+  if (role === 'group.role' || (role === 'any' && !isForm)) return inGroups ? 'group.role' : undefined
+  return isForm ? (role === 'any' ? 'enquirer.role' : role) : undefined
+}
+
+function readRoles(): ReadonlyMap<string, RoleTarget | 'any'> {
+  const tables = [
+    ['any', RELATION_HEADERS],
+    ['enquirer.role', ENQUIRER_ROLE_HEADERS],
+    ['sought.role', SOUGHT_ROLE_HEADERS],
+    ['group.role', HEAD_ROLE_HEADERS],
+  ] as const
+  return new Map(
+    tables.flatMap(([role, table]) =>
       Object.values(table)
         .flatMap((list) => list.split(', '))
         .map((text) => [headerKey(text), role] as const),
     ),
   )
-  return roles.get(headerKey(header))
 }
 
 const isNameKey = (key: string): boolean => /^(?:name|given|family)$/.test(targetOfKey(key) ?? '')

@@ -35,6 +35,7 @@ const SINGLE = [
   'age.on',
   'death',
   'group',
+  'group.role',
   'consent',
   'organisation',
   'recorded',

@@ -1,4 +1,6 @@
 import { parseConsent } from '../parse-consent.ts'
+import { sexOfRole } from '../../record/sex-of-role.ts'
+import { parseGroupRole } from '../forms/parse-role.ts'
 import { parseKind } from '../parse-kind.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
 import type { RowPlan } from './row-plan.ts'
@@ -16,6 +18,12 @@ export function readSource(
   if (kind) draft.kind = kind
   const group = cellText(cells, at.group)
   if (group !== '') draft.groupId = group
+  const roleText = group === '' ? '' : cellText(cells, at['group.role'])
+  if (roleText !== '') {
+    draft.groupRole = parseGroupRole(roleText)
+    const sex = draft.groupRole === 'head' ? undefined : sexOfRole(draft.groupRole)
+    if (sex !== undefined) draft.sex ??= sex
+  }
   const consentText = cellText(cells, at.consent)
   if (consentText !== '') {
     const { match, clear } = parseConsent(consentText)

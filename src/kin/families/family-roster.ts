@@ -4,10 +4,11 @@
  * brother whom three records name is one person (domain report, section 6.3, steps 1 to 3).
  */
 import type { StructuredName } from '../../normalise/types.ts'
-import type { RecordKind, RelationRole, Sex } from '../../record/types.ts'
+import type { GroupRole, RecordKind, RelationRole, Sex } from '../../record/types.ts'
 import type { GivenLevels } from '../names/given-levels.ts'
 import type { KinBirth } from '../graph/kin-graph.ts'
 import { type Member, YOUNGEST_PARENT } from './member-evidence.ts'
+import { throughHead } from '../through-head.ts'
 import { type Kin, neutralKin } from '../relation.ts'
 import { sexOfRole } from '../../record/sex-of-role.ts'
 
@@ -21,6 +22,8 @@ export interface ListedRelative {
 export interface RosterRecord extends Member {
   readonly listed: readonly ListedRelative[]
   readonly kind?: RecordKind
+  /** What it is to the head of the household. */
+  readonly groupRole?: GroupRole
 }
 
 /** One of a family: a member or somebody who is only named. */
@@ -108,7 +111,23 @@ export function familyRoster(members: readonly RosterRecord[], levels: GivenLeve
     }
     return [...listed].toSorted(([a], [b]) => a - b).map(([, one]) => one)
   })
-  return { members, persons, kin, namesakes }
+  return { members, persons, kin: withHead(members, kin), namesakes }
+}
+
+/** Whom each lists, and what the others are to it by what both are to the head of the household. */
+function withHead(
+  members: readonly RosterRecord[],
+  kin: readonly (readonly RosterKin[])[],
+): readonly (readonly RosterKin[])[] {
+  const through = throughHead(members.map(({ groupRole }) => groupRole))
+  return kin.map((listed, at) => {
+    const known = new Set(listed.map(({ person }) => person))
+    const more = through[at]!.filter(([person]) => !known.has(person)).map(([person, is]): RosterKin => {
+      const { sex } = members[person]!
+      return { kin: is, ...(sex !== undefined && { sex }), person }
+    })
+    return more.length === 0 ? listed : [...listed, ...more]
+  })
 }
 
 const differ = (a: Sex | undefined, b: Sex | undefined): boolean =>

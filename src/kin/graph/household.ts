@@ -10,6 +10,7 @@ import { impossible } from '../constraints.ts'
 import { kinCode } from '../kin-code.ts'
 import { type KinGraph, type KinNode, type KinTables, withNodes } from './kin-graph.ts'
 import { composeKin, inverseKin, type Kin } from '../relation.ts'
+import { throughHead } from '../through-head.ts'
 
 /** A larger group is a camp or a transport, not a household. */
 const LARGEST = 24
@@ -38,9 +39,11 @@ function enrich(household: readonly KinGraph[], tables: KinTables): readonly Kin
   const found = household.map((graph, a) =>
     graph.nodes.map((node, at) => (at === 0 ? -1 : memberOf(node, a, household, tables))),
   )
+  const through = throughHead(household.map(({ groupRole }) => groupRole))
   const relations = household.map((graph, a) => {
     const own = new Map<number, Kin>()
     for (const [at, b] of found[a]!.entries()) if (b >= 0 && !own.has(b)) own.set(b, graph.nodes[at]!.kin)
+    for (const [b, kin] of through[a]!) if (!own.has(b)) own.set(b, kin)
     return own
   })
   const stated = relations.map((own) => new Map(own))

@@ -8,6 +8,7 @@ import { canonicalJson } from '../../internal/canonical-json.ts'
 import { placeText } from '../../encode/place-code.ts'
 import type {
   Age,
+  GroupRole,
   PersonRecord,
   PlaceKind,
   RelationRole,
@@ -71,6 +72,8 @@ export interface KinGraph {
   /** Which kinds of relatives are mentioned by name, those of the household among them. */
   readonly named: number
   readonly group?: string
+  /** What the focal person is to the head of the group. */
+  readonly groupRole?: GroupRole
   /** The words of each of the focal person's names, given names first: those behind the first are fathers' in some conventions. */
   readonly chains?: readonly (readonly number[])[]
   /** Days of the focal person's life that constraints ask for. */
@@ -130,6 +133,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
       id: record.id,
       places: [...places],
       ...(record.groupId !== undefined && { group: record.groupId }),
+      ...(record.groupRole !== undefined && { groupRole: record.groupRole }),
       ...lifeOf(record),
       ...(owner.ancestors.length === 0 && {
         chains: owner.chains.map((words) => words.map((word) => tables.given.idOf(word, language))),
@@ -154,7 +158,7 @@ function inOneOrder(relatives: readonly Relative[]): readonly (readonly [at: num
  * @param stated how many of them, from the first, stand in a relation that is known; others are only of the household
  */
 export function withNodes(
-  record: Pick<KinGraph, 'id' | 'places' | 'group' | 'life' | 'chains' | 'familyShare'>,
+  record: Pick<KinGraph, 'id' | 'places' | 'group' | 'groupRole' | 'life' | 'chains' | 'familyShare'>,
   nodes: readonly KinNode[],
   tables: KinTables,
   stated: number = nodes.length,
@@ -171,6 +175,7 @@ export function withNodes(
       .slice(1)
       .reduce((mask, { code, given }) => (given.length > 0 ? mask | (1 << code) : mask), 0),
     ...(record.group !== undefined && { group: record.group }),
+    ...(record.groupRole !== undefined && { groupRole: record.groupRole }),
     ...(record.life !== undefined && { life: record.life }),
     ...(record.chains !== undefined && { chains: record.chains }),
     ...(record.familyShare !== undefined && { familyShare: record.familyShare }),

@@ -11,6 +11,7 @@ const ALWAYS: ReadonlySet<string> = new Set([
   'birth',
   'sex',
   'group',
+  'groupRole',
   'kind',
   'relatives',
 ])
