@@ -22,14 +22,20 @@ export class GrowableInt32 {
 
   /** Adds all of `values`. */
   pushAll(values: Int32Array): void {
-    const wanted = this.#length + values.length
+    const from = this.#length
+    this.extend(values.length).set(values, from)
+  }
+
+  /** Makes room for `count` more elements. @returns all of them, to be filled in before the next call */
+  extend(count: number): Int32Array<ArrayBuffer> {
+    const wanted = this.#length + count
     if (wanted > this.#array.length) {
       const larger = new Int32Array(Math.max(wanted, this.#length * 2))
       larger.set(this.view())
       this.#array = larger
     }
-    this.#array.set(values, this.#length)
     this.#length = wanted
+    return this.#array
   }
 
   /** @throws RangeError outside 0 .. length - 1 */
