@@ -1,6 +1,7 @@
 /** The keys of one name as they are found, each once: as strings, as numbers, or both. */
 import type { GrowableFloat64 } from '../../internal/growable-float64.ts'
 import { hashString } from '../../internal/hash.ts'
+import { createIntSet, type IntSet } from '../../internal/int-set.ts'
 import { createNumberSet, type NumberSet } from '../../internal/number-set.ts'
 import { classText, PIECES } from './class-number.ts'
 import { nearClasses, nearHead, nearText, NUMBERED_CLASSES, type TokenCodes } from './token-codes.ts'
@@ -8,12 +9,21 @@ import { VOWELED_POWERS, voweledText } from './voweled.ts'
 
 /** All but the keys of single words are told apart as numbers. */
 export interface KeyCollector {
-  readonly list: string[] | undefined
-  readonly numbers: GrowableFloat64 | undefined
+  /** Keys as strings, the first `count` of them those of the name at hand; left alone where only numbers are asked for. */
+  readonly texts: string[]
+  count: number
+  withTexts: boolean
+  numbers: GrowableFloat64 | undefined
+  /** Pairs of words. */
+  readonly pairs: IntSet
+  /** All other codes. */
   readonly codes: NumberSet
   /** Codes whose forms with one class deleted are there too. */
   readonly whole: NumberSet
-  singles: string[] | undefined
+  /** Which codes of its words were put together, of one list of words. */
+  readonly chosen: NumberSet
+  readonly singles: string[]
+  singleCount: number
 }
 
 /** Shortest code that a deletion may leave of the whole name. */
@@ -22,7 +32,7 @@ const JOINED_REST = 4
 const PAIR_CLASSES = 4
 /** 8 to the power of its place. */
 export const POWERS: readonly number[] = Array.from({ length: NUMBERED_CLASSES + 1 }, (_, k) => 8 ** k)
-/** Above every joined code, so that pairs and joined codes share one set. */
+/** Above every joined code. */
 const PAIRS = 2 ** 36
 /** Above every pair: what is told by the hash of its text. */
 const OTHERS = 2 ** 40
@@ -30,34 +40,48 @@ const OTHERS = 2 ** 40
 const VOWELED = 2 ** 41
 
 /** Emptied for every name. */
-let codesSeen: NumberSet | undefined
-let wholeSeen: NumberSet | undefined
+let collector: KeyCollector | undefined
 
 /** @returns The collector of one name; the one before it is done with. */
-export function collectKeys(list: string[] | undefined, numbers: GrowableFloat64 | undefined): KeyCollector {
-  codesSeen ??= createNumberSet()
-  codesSeen.clear()
-  wholeSeen ??= createNumberSet()
-  wholeSeen.clear()
-  return { list, numbers, codes: codesSeen, whole: wholeSeen, singles: undefined }
+export function collectKeys(withTexts: boolean, numbers: GrowableFloat64 | undefined): KeyCollector {
+  collector ??= {
+    texts: [],
+    count: 0,
+    withTexts,
+    numbers,
+    pairs: createIntSet(),
+    codes: createNumberSet(),
+    whole: createNumberSet(),
+    chosen: createNumberSet(),
+    singles: [],
+    singleCount: 0,
+  }
+  collector.count = 0
+  collector.withTexts = withTexts
+  collector.numbers = numbers
+  collector.singleCount = 0
+  collector.pairs.clear()
+  collector.codes.clear()
+  collector.whole.clear()
+  return collector
 }
 
 /** The key of a word that may be a whole name. */
 export function addSingle(keys: KeyCollector, key: string): void {
-  const singles = (keys.singles ??= [])
-  if (singles.includes(key)) return
-  singles.push(key)
+  const { singles } = keys
+  for (let i = 0; i < keys.singleCount; i++) if (singles[i] === key) return
+  singles[keys.singleCount++] = key
   addText(keys, key)
 }
 
-function addText({ list, numbers }: KeyCollector, key: string): void {
-  list?.push(key)
-  numbers?.push(OTHERS + hashString(key))
+function addText(keys: KeyCollector, key: string): void {
+  if (keys.withTexts) keys.texts[keys.count++] = key
+  keys.numbers?.push(OTHERS + hashString(key))
 }
 
 /** Every form of one token with every form of the other. */
 export function addPairs(keys: KeyCollector, one: TokenCodes, other: TokenCodes): void {
-  const { list, numbers, codes } = keys
+  const { texts, withTexts, numbers, pairs } = keys
   const { near } = one
   const others = other.near
   for (let i = 0; i < near.length; i++) {
@@ -66,10 +90,10 @@ export function addPairs(keys: KeyCollector, one: TokenCodes, other: TokenCodes)
     for (let j = 0; j < others.length; j++) {
       const b = others[j] as number
       if (nearClasses(b) < least) continue
-      const number = PAIRS + (a < b ? a * 32768 + b : b * 32768 + a)
-      if (!codes.add(number)) continue
-      numbers?.push(number)
-      list?.push(a < b ? nearHead(a) + nearText(b) : nearHead(b) + nearText(a))
+      const number = a < b ? (a << 15) | b : (b << 15) | a
+      if (!pairs.add(number)) continue
+      numbers?.push(PAIRS + number)
+      if (withTexts) texts[keys.count++] = a < b ? nearHead(a) + nearText(b) : nearHead(b) + nearText(a)
     }
   }
 }
@@ -94,10 +118,10 @@ export function addJoined(keys: KeyCollector, number: number, size: number): voi
   }
 }
 
-function addJoinedNumber({ list, numbers, codes }: KeyCollector, number: number): void {
-  if (!codes.add(number)) return
-  numbers?.push(number)
-  list?.push(joinedText(number))
+function addJoinedNumber(keys: KeyCollector, number: number): void {
+  if (!keys.codes.add(number)) return
+  keys.numbers?.push(number)
+  if (keys.withTexts) keys.texts[keys.count++] = joinedText(number)
 }
 
 /** Codes by number with the sign of a whole name in front: those of up to five classes. */

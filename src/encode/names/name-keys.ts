@@ -60,9 +60,8 @@ const CODES_RADIX = 32
  */
 export function nameKeys(name: StructuredName): readonly string[] {
   requireStructured(name, 'nameKeys')
-  const list: string[] = []
-  addAllKeys(name, list, undefined)
-  return list
+  const keys = addAllKeys(collectKeys(true, undefined), name)
+  return keys.texts.slice(0, keys.count)
 }
 
 /**
@@ -70,17 +69,13 @@ export function nameKeys(name: StructuredName): readonly string[] {
  * of which two fall together by chance once in 2^32, different where they are not.
  */
 export function addKeyNumbers(numbers: GrowableFloat64, name: StructuredName): void {
-  addAllKeys(name, undefined, numbers)
+  addAllKeys(collectKeys(false, numbers), name)
 }
 
-function addAllKeys(
-  name: StructuredName,
-  list: string[] | undefined,
-  numbers: GrowableFloat64 | undefined,
-): void {
-  const keys = collectKeys(list, numbers)
+function addAllKeys(keys: KeyCollector, name: StructuredName): KeyCollector {
   addKeys(keys, name)
-  for (const other of name.alternatives ?? []) addKeys(keys, other)
+  if (name.alternatives !== undefined) for (const other of name.alternatives) addKeys(keys, other)
+  return keys
 }
 
 /** A part for pairs and the tokens that it stands for, as bits. */
@@ -146,22 +141,20 @@ function addEastAsianParts(keys: KeyCollector, tokens: readonly TokenCodes[]): v
 
 /** A long word may hold what the other side writes as its whole name: விஜயகுமார், Vijaya Kumar. */
 function addLongTokens(keys: KeyCollector, tokens: readonly TokenCodes[]): void {
-  for (const { codes, firsts, numbers } of tokens) {
-    for (let i = 0; i < codes.length; i++) {
-      const { length } = codes[i] as string
-      if (firsts[i] === i && length >= LONG_CLASSES)
-        addJoined(keys, numbers[i] as number, Math.min(length, JOINED_CLASSES))
+  for (const { firsts, sizes, numbers } of tokens) {
+    for (let i = 0; i < sizes.length; i++) {
+      const size = sizes[i] as number
+      if (firsts[i] === i && size >= LONG_CLASSES) addJoined(keys, numbers[i] as number, size)
     }
   }
 }
 
-/** Which romanisation of each token goes together, and the codes that were keyed of one list of tokens. */
+/** Which romanisation of each token goes together. */
 const choice = /* @__PURE__ */ new Int32Array(2 * MAX_TOKENS)
-let keyed: number[] = []
 
 /** The n-th romanisation of each token, and of two Han tokens every likely pair. */
 function addChoices(keys: KeyCollector, tokens: readonly TokenCodes[], many: boolean, rotate: boolean): void {
-  keyed = []
+  keys.chosen.clear()
   const [first, second] = tokens
   if (many && tokens.length === 2 && first !== undefined && second !== undefined) {
     for (let i = 0; i < first.latin.length; i++) {
@@ -184,7 +177,7 @@ function addChoices(keys: KeyCollector, tokens: readonly TokenCodes[], many: boo
 
 /** The first romanisation of each token. */
 function addFirst(keys: KeyCollector, tokens: readonly TokenCodes[], rotate: boolean): void {
-  keyed = []
+  keys.chosen.clear()
   choice.fill(0)
   addWhole(keys, tokens, rotate)
 }
@@ -197,12 +190,11 @@ function addWhole(keys: KeyCollector, tokens: readonly TokenCodes[], rotate: boo
     for (let t = 0; t < count; t++) {
       const token = tokens[t] as TokenCodes
       const at = (choice[t] as number) * READINGS.length + r
-      classes += (token.codes[at] as string).length
+      classes += token.sizes[at] as number
       id = id * CODES_RADIX + (token.firsts[at] as number)
     }
     if (r === 0 && classes <= VOWELED_CLASSES) addVowels(keys, tokens, rotate)
-    if (keyed.includes(id)) continue
-    keyed.push(id)
+    if (!keys.chosen.add(id)) continue
     addFrom(keys, tokens, r, 0)
     if (!rotate || count < 2) continue
     addFrom(keys, tokens, r, 1)
@@ -215,9 +207,9 @@ function addFrom(keys: KeyCollector, tokens: readonly TokenCodes[], reading: num
   let number = 0
   let size = 0
   for (let k = 0, t = from; k < tokens.length && size < JOINED_CLASSES; k++) {
-    const { codes, numbers } = tokens[t] as TokenCodes
+    const { sizes, numbers } = tokens[t] as TokenCodes
     const at = (choice[t] as number) * READINGS.length + reading
-    const length = Math.min((codes[at] as string).length, JOINED_CLASSES)
+    const length = sizes[at] as number
     const taken = Math.min(length, JOINED_CLASSES - size)
     const own = numbers[at] as number
     const part = taken === length ? own : Math.floor(own / (POWERS[length - taken] as number))

@@ -10,11 +10,11 @@ import { oneDeletion, READINGS, skeleton } from './skeleton.ts'
 /** Romanisations of one token and what the keys need of them. */
 export interface TokenCodes {
   readonly latin: readonly string[]
-  /** Skeletons, three readings for each romanisation in turn. */
-  readonly codes: readonly string[]
-  /** For each skeleton the place of the first one that equals it. */
+  /** Of each skeleton, three readings for each romanisation in turn, the place of the first one that equals it. */
   readonly firsts: readonly number[]
-  /** Their first {@link NUMBERED_CLASSES} classes as numbers. */
+  /** How many of its classes `numbers` hold. */
+  readonly sizes: readonly number[]
+  /** Its first {@link NUMBERED_CLASSES} classes as a number. */
   readonly numbers: readonly number[]
   /** Distinct codes for pairs, as numbers for {@link nearText}: the first classes, with one class deleted, and the roots of a nickname. */
   readonly near: readonly number[]
@@ -65,6 +65,7 @@ export function codesOf(latin: readonly string[]): TokenCodes {
   const count = latin.length * READINGS.length
   const codes: string[] = Array(count)
   const firsts: number[] = Array(count)
+  const sizes: number[] = Array(count)
   const numbers: number[] = Array(count)
   let single: string[] | undefined
   nearCount = 0
@@ -74,6 +75,7 @@ export function codesOf(latin: readonly string[]): TokenCodes {
     while (first < at && codes[first] !== code) first++
     codes[at] = code
     firsts[at] = first
+    sizes[at] = Math.min(code.length, NUMBERED_CLASSES)
     numbers[at] = first < at ? (numbers[first] as number) : classNumber(code, NUMBERED_CLASSES)
     if (first < at) continue
     addNear(code, true)
@@ -90,8 +92,8 @@ export function codesOf(latin: readonly string[]): TokenCodes {
   const near = nearSeen.slice(0, nearCount)
   return {
     latin,
-    codes,
     firsts,
+    sizes,
     numbers,
     near,
     single: single ?? NONE,
