@@ -140,6 +140,11 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
     const id = idCandidates(found, targets).find((i) => options.profile?.isDistinct(i) ?? false)
     if (id !== undefined) targets[id] = 'id'
   }
+  if (targets.includes('group.role') && !targets.includes('group')) {
+    // "Case number" of a register of households, which its members share.
+    const group = idCandidates(found, targets).find((i) => options.profile?.isDistinct(i) === false)
+    if (group !== undefined) targets[group] = 'group'
+  }
   if (targets.every((target) => target === undefined || UNTELLING.has(target))) {
     throw new InputError(
       'no-recognised-column',

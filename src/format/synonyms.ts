@@ -72,6 +72,7 @@ export const SYNONYMS: readonly {
       'householdid hhid household householdno householdnumber familyid familyno familynumber groupid requestid tracingrequestid',
   },
   { target: 'kind', overflow: 'attribute', headers: 'recordkind recordtype kind role' },
+  { target: 'relative.relative', headers: 'relationname nameofrelation' },
   { target: 'relatives', headers: 'relatives relations kin familymembers' },
   {
     target: 'consent',
@@ -151,5 +152,5 @@ export const ROLE_WORDS: Readonly<Record<RelationRole, string>> = {
   niece: 'niece nieces',
   nephew: 'nephew nephews',
   guardian: 'guardian guardians caregiver caregivers caretaker',
-  relative: 'relative nextofkin kinsman',
+  relative: 'relative nextofkin kinsman familymember',
 }

@@ -29,6 +29,7 @@ const SIMPLE = [
   'relatives',
   'group',
   'group.role',
+  'relative.role',
   'consent',
   'organisation',
   'recorded',

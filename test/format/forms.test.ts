@@ -208,6 +208,38 @@ describe('a form with two people in a row', () => {
   })
 })
 
+describe('relatives whose relationship has a column of its own', () => {
+  it('pairs names and relationships in the order in which they stand', async () => {
+    const { records, columns } = await recordsFromRows([
+      {
+        id: '1',
+        name: 'Okello James',
+        'Relative 1 name': 'Akello Mary',
+        'Relative 1 relationship': 'Mother',
+        'Relative 2 name': 'Opio Peter',
+        'Relative 2 relationship': 'elder brother',
+        'Relative 3 name': 'Odongo Paul',
+        'Relative 3 relationship': '',
+      },
+    ])
+    expect(columns.slice(2, 4).map(({ target }) => target)).toEqual(['relative.relative', 'relative.role'])
+    expect(records[0]!.relatives).toEqual([
+      { role: 'mother', names: [{ full: 'Akello Mary' }] },
+      { role: 'brother', names: [{ full: 'Opio Peter' }] },
+      { role: 'relative', names: [{ full: 'Odongo Paul' }] },
+    ])
+  })
+
+  it('takes a bare "relationship" for that of the relative beside it', () => {
+    expect(targetsOf('household id', 'name', 'next of kin', 'relationship')).toEqual([
+      'group',
+      'name',
+      'relative.relative',
+      'relative.role',
+    ])
+  })
+})
+
 describe('a register of households', () => {
   const row = (
     id: string,
@@ -239,6 +271,13 @@ describe('a register of households', () => {
       ['son', 'male'],
       ['daughter', 'female'],
     ])
+  })
+
+  it('knows the number that its members share, whatever it is called', async () => {
+    const { columns } = await recordsFromRows(
+      rows.map(({ 'Household number': number, ...rest }) => ({ 'Case No': number!, ...rest })),
+    )
+    expect(columns[0]!.target).toBe('group')
   })
 
   it('finds the mother of a child who names her, by her own row, and no child by the rows of a list without roles', async () => {

@@ -25,7 +25,7 @@ export interface WhoseColumn {
   readonly role?: RoleTarget
 }
 
-type RoleTarget = 'enquirer.role' | 'sought.role' | 'group.role'
+type RoleTarget = 'enquirer.role' | 'sought.role' | 'group.role' | 'relative.role'
 
 interface Phrase {
   readonly of: 'sought' | 'enquirer' | 'person' | 'child'
@@ -47,7 +47,9 @@ export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[]
   const namesPerson = said.some(({ of, key }) => of !== 'enquirer' && of !== 'child' && isNameKey(key))
   const inGroups = said.some(({ whole }) => targetOfKey(whole) === 'group')
   return said.map(({ of, key, whole }, i) => {
-    const role = roleOfHeader(headers[i]!, isForm || isUnsaid, inGroups)
+    const near = said.slice(Math.max(0, i - NEAR), i + NEAR + 1)
+    const isOfRelative = near.some(({ whole: other }) => targetOfKey(other) === 'relative.relative')
+    const role = roleOfHeader(headers[i]!, { isForm: isForm || isUnsaid, isOfRelative, inGroups })
     if (role !== undefined) return { of: 'person', key: whole, role }
     if (of === 'enquirer' || (of === undefined && isUnsaid && isOwn(key))) return { of: 'enquirer', key }
     return { of: 'person', key: of === 'child' && namesPerson ? whole : key }
@@ -127,14 +129,31 @@ function withArticle(words: readonly string[]): string {
   return [...words.slice(0, -1), `ال${words.at(-1)!}`].join(' ')
 }
 
-/** What a column of roles tells; undefined where it is none, or neither a form's nor a register's of households. */
-function roleOfHeader(header: string, isForm: boolean, inGroups: boolean): RoleTarget | undefined {
-  roles ??= readRoles()
-  const role = roles.get(headerKey(header))
-  if (role === undefined) return undefined
-  if (role === 'group.role' || (role === 'any' && !isForm)) return inGroups ? 'group.role' : undefined
-  return isForm ? (role === 'any' ? 'enquirer.role' : role) : undefined
+/** What is known of a file and a column's place in it. */
+interface Around {
+  readonly isForm: boolean
+  /** Whether a column beside it names some relative. */
+  readonly isOfRelative: boolean
+  readonly inGroups: boolean
 }
+
+/** What a column of roles tells; undefined where it is none. */
+function roleOfHeader(header: string, { isForm, isOfRelative, inGroups }: Around): RoleTarget | undefined {
+  const key = headerKey(header)
+  if (OF_RELATIVE.test(key)) return 'relative.role'
+  roles ??= readRoles()
+  const role = roles.get(key)
+  if (role === 'any') {
+    if (isForm) return 'enquirer.role'
+    return isOfRelative ? 'relative.role' : inGroups ? 'group.role' : undefined
+  }
+  return role === 'group.role' || isForm ? role : undefined
+}
+
+/** Columns on either side in which the name stands beside the relationship. */
+const NEAR = 2
+const OF_RELATIVE =
+  /^(?:(?:relative|relation|familymember|nextofkin|kin)\d{0,2}(?:relationship|relation|role|type)|(?:relationship|relation)\d{1,2})$/
 
 function readRoles(): ReadonlyMap<string, RoleTarget | 'any'> {
   const tables = [

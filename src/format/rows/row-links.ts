@@ -1,5 +1,6 @@
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Identifier, Relative } from '../../record/types.ts'
+import { parseRole } from '../forms/parse-role.ts'
 import { parseRelatives } from '../parse-relatives.ts'
 import { type Draft, type RowProblem, cellText } from './row-cell.ts'
 import type { RowPlan } from './row-plan.ts'
@@ -18,9 +19,11 @@ function readRelatives(cells: readonly string[], plan: RowPlan, draft: Draft): R
   const relatives: Relative[] = []
   // One office writes the births of a family in one way.
   const style = plan.columns[plan.at.birth] ?? {}
-  for (const { column, role } of plan.relatives) {
+  for (const { column, role, roleColumn } of plan.relatives) {
     const text = cellText(cells, column.index)
-    const fault = text === '' ? undefined : parseRelatives(text, role, style, relatives)
+    const roleText = cellText(cells, roleColumn)
+    const own = roleText === '' ? role : parseRole(roleText)
+    const fault = text === '' ? undefined : parseRelatives(text, own, style, relatives)
     if (fault) return { code: fault, column: column.index }
   }
   if (relatives.length > 0) draft.relatives = relatives

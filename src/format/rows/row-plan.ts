@@ -18,10 +18,18 @@ export interface RowPlan {
     readonly kind: PlaceKind
     readonly columns: readonly { readonly index: number; readonly component: PlaceComponent }[]
   }[]
-  readonly relatives: readonly { readonly column: Column; readonly role: RelationRole | undefined }[]
+  readonly relatives: readonly RelativeColumn[]
   readonly identifiers: readonly { readonly index: number; readonly kind: string }[]
   readonly attributes: readonly { readonly index: number; readonly name: string }[]
   readonly columns: readonly Column[]
+}
+
+export interface RelativeColumn {
+  readonly column: Column
+  /** Undefined where each cell says it: `mother=Amina`. */
+  readonly role: RelationRole | undefined
+  /** The column that says what the relative is, -1 for none. */
+  readonly roleColumn: number
 }
 
 const SINGLE = [
@@ -62,7 +70,8 @@ export function planRow(map: ColumnMap): RowPlan {
     columns.filter((c) => c.target === target).map((c) => c.index)
   const single = Object.fromEntries(SINGLE.map((field) => [field, all(field)[0] ?? -1]))
   const byPlace = new Map<PlaceKind, { index: number; component: PlaceComponent }[]>()
-  const relatives: { column: Column; role: RelationRole | undefined }[] = []
+  const relatives: RelativeColumn[] = []
+  const roleColumns = all('relative.role')
   const identifiers: { index: number; kind: string }[] = []
   const attributes: { index: number; name: string }[] = []
   const taken = new Set<string>()
@@ -72,8 +81,12 @@ export function planRow(map: ColumnMap): RowPlan {
       const list = byPlace.get(kind as PlaceKind) ?? []
       byPlace.set(kind as PlaceKind, list)
       list.push({ index: column.index, component: component as PlaceComponent })
-    } else if (head === 'relative') relatives.push({ column, role: kind as RelationRole })
-    else if (head === 'relatives') relatives.push({ column, role: undefined })
+    } else if (head === 'relative') {
+      if (kind === 'role') continue
+      // Of several relatives without a role the first has the first column of roles.
+      const roleColumn = kind === 'relative' ? (roleColumns.shift() ?? -1) : -1
+      relatives.push({ column, role: kind as RelationRole, roleColumn })
+    } else if (head === 'relatives') relatives.push({ column, role: undefined, roleColumn: -1 })
     else if (head === 'identifier') identifiers.push({ index: column.index, kind })
     else if (head === 'attribute') {
       let name = column.header
