@@ -56,12 +56,13 @@ export const PERSON_PHRASES: Readonly<Record<string, string>> = {
   Spanish: 'paciente, beneficiario, beneficiaria, refugiado, fallecido, menor, víctima',
 }
 
-/** The same where a register is of children: believed only where no other column names a person. */
-export const CHILD_PHRASES: Readonly<Record<string, string>> = {
-  English: 'child',
-  Arabic: 'الطفل, الطفلة',
-  French: 'enfant',
-  Spanish: 'niño, niña',
+/** The same where a register is of children, or has a row a household: believed only where no other column names a person. */
+export const FALLBACK_PHRASES: Readonly<Record<string, string>> = {
+  English:
+    'child, head of household, household head, head of family, head of the household, hoh, principal applicant',
+  Arabic: 'الطفل, الطفلة, رب الأسرة, ربة الأسرة',
+  French: 'enfant, chef de ménage, chef de famille',
+  Spanish: 'niño, niña, jefe de hogar, jefe de familia',
 }
 
 /** What somebody is to somebody: on a form the enquirer to the sought person, in a register of households the member to the head. */

@@ -3,18 +3,15 @@
  * by a phrase ("Name of the missing person", "Enquirer's phone"), which is taken off before the rest is looked up.
  */
 import {
-  CHILD_PHRASES,
+  FALLBACK_PHRASES,
   ENQUIRER_PHRASES,
-  ENQUIRER_ROLE_HEADERS,
-  HEAD_ROLE_HEADERS,
   JOINING,
   PERSON_PHRASES,
-  RELATION_HEADERS,
   SOUGHT_PHRASES,
-  SOUGHT_ROLE_HEADERS,
 } from '../../data/form-words.ts'
 import { columnKey } from '../column-key.ts'
 import { headerKey } from '../header-key.ts'
+import { roleOfHeader, type RoleTarget } from './role-header.ts'
 import { targetOfKey } from '../target-of-key.ts'
 
 /** A column as one person's: the key of its header without the phrase that says whose it is. */
@@ -25,15 +22,15 @@ export interface WhoseColumn {
   readonly role?: RoleTarget
 }
 
-type RoleTarget = 'enquirer.role' | 'sought.role' | 'group.role' | 'relative.role'
+/** Columns on either side in which a name stands beside the relationship. */
+const NEAR = 2
 
 interface Phrase {
-  readonly of: 'sought' | 'enquirer' | 'person' | 'child'
+  readonly of: 'sought' | 'enquirer' | 'person' | 'fallback'
   readonly words: readonly string[]
 }
 
 let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
-let roles: ReadonlyMap<string, RoleTarget | 'any'> | undefined
 
 /** Whose columns are, by their headers alone; one entry a header. */
 export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[] {
@@ -44,7 +41,7 @@ export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[]
   // "Name, Phone, Name of missing person": who isn't named is who fills in the form.
   const isUnsaid =
     namesSought && !namesEnquirer && said.some(({ of, key }) => of === undefined && isNameKey(key))
-  const namesPerson = said.some(({ of, key }) => of !== 'enquirer' && of !== 'child' && isNameKey(key))
+  const namesPerson = said.some(({ of, key }) => of !== 'enquirer' && of !== 'fallback' && isNameKey(key))
   const inGroups = said.some(({ whole }) => targetOfKey(whole) === 'group')
   return said.map(({ of, key, whole }, i) => {
     const near = said.slice(Math.max(0, i - NEAR), i + NEAR + 1)
@@ -52,7 +49,7 @@ export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[]
     const role = roleOfHeader(headers[i]!, { isForm: isForm || isUnsaid, isOfRelative, inGroups })
     if (role !== undefined) return { of: 'person', key: whole, role }
     if (of === 'enquirer' || (of === undefined && isUnsaid && isOwn(key))) return { of: 'enquirer', key }
-    return { of: 'person', key: of === 'child' && namesPerson ? whole : key }
+    return { of: 'person', key: of === 'fallback' && namesPerson ? whole : key }
   })
 }
 
@@ -97,7 +94,7 @@ function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
     ['sought', SOUGHT_PHRASES],
     ['enquirer', ENQUIRER_PHRASES],
     ['person', PERSON_PHRASES],
-    ['child', CHILD_PHRASES],
+    ['fallback', FALLBACK_PHRASES],
   ] as const
   for (const [of, table] of tables)
     for (const list of Object.values(table))
@@ -127,48 +124,6 @@ function withoutPhrase(words: readonly string[], at: number, length: number): st
 /** In Arabic the last noun of a chain has the article: of "place of birth of the missing" that is another one than of "the place of birth". */
 function withArticle(words: readonly string[]): string {
   return [...words.slice(0, -1), `ال${words.at(-1)!}`].join(' ')
-}
-
-/** What is known of a file and a column's place in it. */
-interface Around {
-  readonly isForm: boolean
-  /** Whether a column beside it names some relative. */
-  readonly isOfRelative: boolean
-  readonly inGroups: boolean
-}
-
-/** What a column of roles tells; undefined where it is none. */
-function roleOfHeader(header: string, { isForm, isOfRelative, inGroups }: Around): RoleTarget | undefined {
-  const key = headerKey(header)
-  if (OF_RELATIVE.test(key)) return 'relative.role'
-  roles ??= readRoles()
-  const role = roles.get(key)
-  if (role === 'any') {
-    if (isForm) return 'enquirer.role'
-    return isOfRelative ? 'relative.role' : inGroups ? 'group.role' : undefined
-  }
-  return role === 'group.role' || isForm ? role : undefined
-}
-
-/** Columns on either side in which the name stands beside the relationship. */
-const NEAR = 2
-const OF_RELATIVE =
-  /^(?:(?:relative|relation|familymember|nextofkin|kin)\d{0,2}(?:relationship|relation|role|type)|(?:relationship|relation)\d{1,2})$/
-
-function readRoles(): ReadonlyMap<string, RoleTarget | 'any'> {
-  const tables = [
-    ['any', RELATION_HEADERS],
-    ['enquirer.role', ENQUIRER_ROLE_HEADERS],
-    ['sought.role', SOUGHT_ROLE_HEADERS],
-    ['group.role', HEAD_ROLE_HEADERS],
-  ] as const
-  return new Map(
-    tables.flatMap(([role, table]) =>
-      Object.values(table)
-        .flatMap((list) => list.split(', '))
-        .map((text) => [headerKey(text), role] as const),
-    ),
-  )
 }
 
 const isNameKey = (key: string): boolean => /^(?:name|given|family)$/.test(targetOfKey(key) ?? '')
