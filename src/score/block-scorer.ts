@@ -162,7 +162,7 @@ export function* createBlockScorer(
     let kept = 0
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
-      reach!(batch, p, n, reached)
+      reach!(batch, p, n, limits[p]!, reached)
       const isKnown = leftIds !== undefined && rightIds !== undefined && leftIds[p]! >= 0 && rightIds[p]! >= 0
       let [codes, highest, most] = [0, 0, Number.NEGATIVE_INFINITY]
       for (let code = isKnown ? 1 : 0; code <= limits[p]!; code++) {

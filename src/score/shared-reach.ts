@@ -30,10 +30,10 @@ const MOST_COMBINED = 1000
 const NEARLY = 1e-3
 
 /**
- * Puts into `row` by level code of comparison number n of the order the most that the pair at p may weigh if it has that level; -Infinity
- * for levels that it can't have. All comparisons before n are known.
+ * Puts into `row` by level code, up to `last`, of comparison number n of the order the most that the pair at p may weigh if it has that
+ * level; -Infinity for levels that it can't have. All comparisons before n are known.
  */
-export type SharedReach = (batch: PairRoom, p: number, n: number, row: Float64Array) => void
+export type SharedReach = (batch: PairRoom, p: number, n: number, last: number, row: Float64Array) => void
 
 /** @returns undefined where there is nothing to share, or levels are too many, or weigh by how rare their values are */
 export function createSharedReach({
@@ -57,15 +57,23 @@ export function createSharedReach({
   /** By comparison, of the alternatives: odds times what all comparisons before it say. */
   const factors = new Float64Array((width + 1) * others)
 
-  function mayHave(batch: PairRoom, p: number, m: number, code: number): boolean {
-    if (m === masked) return ((batch.masks[p]! >>> code) & 1) === 1
+  /** By comparison, as bits by code: the levels that the pair at work may have. */
+  const may = new Int32Array(width)
+
+  function mayHave(batch: PairRoom, p: number, m: number): number {
+    if (m === masked) return batch.masks[p]!
     const row = batch.bounds[m]![p]!
-    if (row < 0) return code === 0
-    return bounds[m]!.table[row + bounds[m]!.layout.value + code]! <= batch.assumed[m]![p]! + NEARLY
+    if (row < 0) return 1
+    const { table, layout } = bounds[m]!
+    const most = batch.assumed[m]![p]! + NEARLY
+    let codes = 0
+    for (let code = 0; code < gains[m - from]!.length; code++)
+      if (table[row + layout.value + code]! <= most) codes |= 1 << code
+    return codes
   }
 
   /** The largest gain by comparisons from m on, for one person against all that the alternatives gain. */
-  function most(batch: PairRoom, p: number, m: number): number {
+  function most(m: number): number {
     if (m === width) {
       let all = 1
       for (let c = 0; c < others; c++) all += factors[m * others + c]!
@@ -73,22 +81,23 @@ export function createSharedReach({
     }
     const own = gains[m - from]!
     let best = 0
-    for (let code = 0; code < own.length; code++) {
-      if (!mayHave(batch, p, m, code)) continue
-      const gain = own[code]! * withLevel(batch, p, m, code)
+    for (let code = 0, left = may[m]!; left !== 0; code++, left >>>= 1) {
+      if ((left & 1) === 0) continue
+      const gain = own[code]! * withLevel(m, code)
       if (gain > best) best = gain
     }
     return best
   }
 
-  function withLevel(batch: PairRoom, p: number, m: number, code: number): number {
+  function withLevel(m: number, code: number): number {
     const other = otherGains[m - from]!
     for (let c = 0; c < others; c++)
       factors[(m + 1) * others + c] = factors[m * others + c]! * other[code * others + c]!
-    return most(batch, p, m + 1)
+    return most(m + 1)
   }
 
-  return (batch, p, n, row) => {
+  return (batch, p, n, last, row) => {
+    for (let m = n + 1; m < width; m++) may[m] = mayHave(batch, p, m)
     factors.fill(0, n * others, (n + 1) * others)
     let known = ceiling
     for (let m = 0; m < n; m++) {
@@ -106,10 +115,10 @@ export function createSharedReach({
     }
     for (let c = 0; c < others; c++) factors[n * others + c] = odds[c]! * 2 ** factors[n * others + c]!
     const own = gains[n - from]!
-    for (let code = 0; code < own.length; code++)
+    for (let code = 0; code < own.length && code <= last; code++)
       row[code] =
         n === masked && ((batch.masks[p]! >>> code) & 1) === 0
           ? Number.NEGATIVE_INFINITY
-          : known + Math.log2(own[code]! * withLevel(batch, p, n, code))
+          : known + Math.log2(own[code]! * withLevel(n, code))
   }
 }

@@ -50,10 +50,10 @@ it('what names and lists may add is bounded by what neighbours share, and exact 
       }
       const weight = scorer.weight(i, j)
       const codeOf = (n: number): number => batch.codes[order[n]!]![0]!
-      reach(batch, 0, from, row)
+      reach(batch, 0, from, MOST_LEVELS - 1, row)
       expect(row[codeOf(from)]!).toBeGreaterThan(weight - 1e-9)
       if (Math.max(...row.subarray(0, bounds[from]!.layout.levels)) < best - 3) lower++
-      reach(batch, 0, masked, row)
+      reach(batch, 0, masked, MOST_LEVELS - 1, row)
       expect(row[codeOf(masked)]!).toBeCloseTo(weight, 9)
     }
   expect(lower).toBeGreaterThan(100)

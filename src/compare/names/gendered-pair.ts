@@ -24,13 +24,11 @@ const MARKED_END = /(?<!لل)[ةه]$/u
 const SHORTEST = 3
 
 /**
- * Whether two aligned runs are a given name and its form for the other sex, or surnames that the sexes bear.
- * @param a The native side, where scripts differ.
+ * Whether two aligned words are a given name and its form for the other sex, or surnames that the sexes bear.
+ * @param first Of the native side, where scripts differ.
  */
-export function genderedPair(a: readonly NameToken[], b: readonly NameToken[]): boolean {
-  const [first] = a
-  const [second] = b
-  if (first === undefined || second?.script !== 'Latin' || a.length + b.length > 2) return false
+export function genderedPair(first: NameToken, second: NameToken): boolean {
+  if (second.script !== 'Latin') return false
   const y = second.latin[0]
   if (y === undefined) return false
   const mayBeGiven = first.role !== 'family' && second.role !== 'family'

@@ -141,8 +141,7 @@ function isWord({ role, latin }: NameToken): boolean {
 function givenOf({ tokens }: StructuredName): { readonly at: number; readonly sure: boolean } {
   // A father's name that its form gives away stands behind the given name, wherever the family name is.
   const father = tokens.findIndex(({ role, confidence }) => role === 'father' && confidence >= PATRONYMIC)
-  const before = tokens.slice(0, Math.max(father, 0)).findLastIndex(isWord)
-  if (before >= 0) return { at: before, sure: true }
+  for (let at = father - 1; at >= 0; at--) if (isWord(tokens[at]!)) return { at, sure: true }
   const at = tokens.findIndex((token) => isGiven(token) && isWord(token))
   if (at >= 0) return { at, sure: true }
   const first = tokens.findIndex(isWord)

@@ -2,7 +2,8 @@
  * Two spellings of one script that romanise alike and yet are two names: 王伟 and 王薇, Thủy and Thúy, محمد and محمود.
  * Folding to Latin erases what tells them apart, so that the native forms are asked here.
  */
-import type { NameToken } from '../../normalise/types.ts'
+import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import type { AlignedPair } from './pair-kind.ts'
 
 /** Combining grave, acute, tilde, hook above, dot below: the written tones of Vietnamese. */
 const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
@@ -15,8 +16,17 @@ const ARABIC_WEAK = /[وي]/u
 const LONGEST_HAN_NAME = 4
 
 /** Whether two aligned runs of one script are two names although they sound alike. */
-export function spellingConflict(a: readonly NameToken[], b: readonly NameToken[]): boolean {
-  const script = a[0]?.script
+export function spellingConflict(
+  { tokens: ours }: StructuredName,
+  { tokens: theirs }: StructuredName,
+  pair: AlignedPair,
+): boolean {
+  const [first, other] = [ours[pair.a[0]!]!, theirs[pair.b[0]!]!]
+  const { script } = first
+  // Most pairs are one word on either side, in two scripts or spelt alike.
+  if (other.script !== script) return false
+  if (pair.a.length + pair.b.length === 2 && first.native === other.native) return false
+  const [a, b] = [pair.a.map((at) => ours[at]!), pair.b.map((at) => theirs[at]!)]
   if (![...a, ...b].every((t) => t.script === script)) return false
   const x = a.map((t) => t.native).join('')
   const y = b.map((t) => t.native).join('')
@@ -40,37 +50,36 @@ export function spellingConflict(a: readonly NameToken[], b: readonly NameToken[
  * Vietnamese keyboard. No mark is a sign only where both writers have set another name's marks alike, and leave
  * this one pair apart.
  *
- * @param pairs aligned tokens of the two names
+ * @param pairs of the tokens of the two names
  * @returns the index of the pair of two names, or -1
  */
 export function markedApart(
-  pairs: readonly (readonly [readonly NameToken[], readonly NameToken[]])[],
+  { tokens: ours }: StructuredName,
+  { tokens: theirs }: StructuredName,
+  pairs: readonly AlignedPair[],
 ): number {
   let apart = -1
-  for (const [at, pair] of pairs.entries()) {
-    if (!soundsAlike(pair) || pair[0][0]?.native === pair[1][0]?.native) continue
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]!
+    const [x, y] = [ours[pair.a[0]!]!, theirs[pair.b[0]!]!]
+    if (pair.a.length + pair.b.length > 2 || !soundAlike(x, y) || x.native === y.native) continue
     if (apart >= 0) return -1
     apart = at
   }
   if (apart < 0) return -1
   const isWitness = pairs.some(
     (pair, at) =>
-      at !== apart && soundsAlike(pair) && VIETNAMESE.test((pair[0][0]?.native ?? '').normalize('NFD')),
+      at !== apart &&
+      pair.a.length + pair.b.length === 2 &&
+      soundAlike(ours[pair.a[0]!]!, theirs[pair.b[0]!]!) &&
+      VIETNAMESE.test(ours[pair.a[0]!]!.native.normalize('NFD')),
   )
   return isWitness ? apart : -1
 }
 
-/** One Latin word each, of one spelling but for marks. */
-function soundsAlike([a, b]: readonly [readonly NameToken[], readonly NameToken[]]): boolean {
-  const [x] = a
-  const [y] = b
-  return (
-    a.length === 1 &&
-    b.length === 1 &&
-    x?.script === 'Latin' &&
-    y?.script === 'Latin' &&
-    x.latin[0] === y.latin[0]
-  )
+/** Are two words Latin, of one spelling but for marks? */
+function soundAlike(x: NameToken, y: NameToken): boolean {
+  return x.script === 'Latin' && y.script === 'Latin' && x.latin[0] === y.latin[0]
 }
 
 function tonesDiffer(a: string, b: string): boolean {

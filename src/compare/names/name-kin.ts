@@ -36,9 +36,10 @@ export function kinPattern(
   unmatchedA: readonly number[],
   unmatchedB: readonly number[],
 ): NameFlag | undefined {
-  if (pairs.some((p) => p.kind === 'joined')) return undefined
+  // Every pattern takes two links.
+  if (pairs.length < 2 || pairs.some((p) => p.kind === 'joined')) return undefined
   const links = linksOf(a, b, pairs)
-  if (links === undefined) return undefined
+  if (links === undefined || links.length < 2) return undefined
   const restA = unmatchedA.filter((i) => isLink(a.tokens[i]))
   const restB = unmatchedB.filter((i) => isLink(b.tokens[i]))
   if (restB.length === 0 && contains(a, b, links, restA)) return 'kin-contains'
@@ -64,29 +65,23 @@ export function middleNameMissing(
   unmatchedA: readonly number[],
   unmatchedB: readonly number[],
 ): boolean {
-  if (a.script !== b.script || pairs.some((p) => p.kind === 'joined')) return false
+  if (a.script !== b.script || pairs.length < 3) return false
+  const countA = linksBefore(a, a.tokens.length)
+  const countB = linksBefore(b, b.tokens.length)
+  if (Math.abs(countA - countB) !== 1) return false
+  let rest = 0
+  for (const i of unmatchedA) if (isLink(a.tokens[i])) rest++
+  for (const i of unmatchedB) if (isLink(b.tokens[i])) rest++
+  if (rest !== 1) return false
   const links = linksOf(a, b, pairs)
   if (links === undefined || links.length < 3) return false
   const inOrder = links.every(([x, y], i) => {
     const before = links[i - 1]
     return before === undefined || (x > before[0] && y > before[1])
   })
-  const countA = a.tokens.filter(isLink).length
-  const countB = b.tokens.filter(isLink).length
-  const rest =
-    unmatchedA.filter((i) => isLink(a.tokens[i])).length +
-    unmatchedB.filter((i) => isLink(b.tokens[i])).length
   const [first] = links
   const last = links.at(-1)
-  return (
-    inOrder &&
-    rest === 1 &&
-    Math.abs(countA - countB) === 1 &&
-    first?.[0] === 0 &&
-    first[1] === 0 &&
-    last?.[0] === countA - 1 &&
-    last[1] === countB - 1
-  )
+  return inOrder && first?.[0] === 0 && first[1] === 0 && last?.[0] === countA - 1 && last[1] === countB - 1
 }
 
 type Link = readonly [number, number]
@@ -97,27 +92,25 @@ function linksOf(
   b: StructuredName,
   pairs: readonly AlignedPair[],
 ): readonly Link[] | undefined {
-  const orderA = positions(a)
-  const orderB = positions(b)
   const out: Link[] = []
+  let isInOrder = true
   for (const pair of pairs) {
-    if (pair.a.every((i) => !isLink(a.tokens[i]))) continue
+    if (!pair.a.some((i) => isLink(a.tokens[i]))) continue
     if (pair.bits < AGREES) return undefined
-    const x = orderA.get(pair.a[0]!)
-    const y = orderB.get(pair.b[0]!)
-    if (x === undefined || y === undefined) continue
-    out.push([x, y])
+    const [x, y] = [pair.a[0]!, pair.b[0]!]
+    if (!isLink(a.tokens[x]) || !isLink(b.tokens[y])) continue
+    const link: Link = [linksBefore(a, x), linksBefore(b, y)]
+    if (out.length > 0 && out.at(-1)![0] > link[0]) isInOrder = false
+    out.push(link)
   }
-  return out.sort((p, q) => p[0] - q[0])
+  return isInOrder ? out : out.sort((p, q) => p[0] - q[0])
 }
 
-/** Position of each link among the links, by token index. */
-function positions(name: StructuredName): ReadonlyMap<number, number> {
-  const out = new Map<number, number>()
-  name.tokens.forEach((token, at) => {
-    if (isLink(token)) out.set(at, out.size)
-  })
-  return out
+/** How many links of a chain stand before a token. */
+function linksBefore({ tokens }: StructuredName, end: number): number {
+  let count = 0
+  for (let at = 0; at < end; at++) if (isLink(tokens[at])) count++
+  return count
 }
 
 function isLink(token: NameToken | undefined): boolean {

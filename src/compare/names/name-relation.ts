@@ -97,11 +97,10 @@ export function judgeNames(
   { a, b, pairs, unmatchedA, unmatchedB }: LaidNames,
   { bits, worth, acrossScripts, likenesses }: NameEvidence,
 ): NameVerdict {
-  const conflicts = [
-    ...partConflicts(a, b, unmatchedA, unmatchedB),
-    ...pairConflicts(a, b, pairs),
-    ...likenesses.map((pair): NameConflict => ({ kind: 'likeness', a: pair.a, b: pair.b })),
-  ]
+  const conflicts: NameConflict[] = []
+  addPartConflicts(conflicts, a, b, unmatchedA, unmatchedB)
+  addPairConflicts(conflicts, a, b, pairs)
+  for (const pair of likenesses) conflicts.push({ kind: 'likeness', a: pair.a, b: pair.b })
   const flags: NameFlag[] =
     a.flags.includes('mixed-script') || b.flags.includes('mixed-script') ? ['mixed-script'] : []
   let total = bits
@@ -164,42 +163,42 @@ function isSpeltOut({ script }: NameToken): boolean {
 }
 
 /** Each part left over on one side against one left over on the other. */
-function partConflicts(
+function addPartConflicts(
+  out: NameConflict[],
   a: StructuredName,
   b: StructuredName,
   unmatchedA: readonly number[],
   unmatchedB: readonly number[],
-): readonly NameConflict[] {
-  const left = unmatchedA.filter((i) => speaks(a.tokens[i]))
-  const right = unmatchedB.filter((i) => speaks(b.tokens[i]))
-  const out: NameConflict[] = []
-  for (let i = 0; i < Math.min(left.length, right.length); i++) {
-    const x = left[i]!
-    const y = right[i]!
+): void {
+  let k = 0
+  for (const x of unmatchedA) {
+    if (!speaks(a.tokens[x])) continue
+    while (k < unmatchedB.length && !speaks(b.tokens[unmatchedB[k]!])) k++
+    if (k === unmatchedB.length) return
+    const y = unmatchedB[k++]!
     const generation = a.tokens[x]?.role === 'generation' && b.tokens[y]?.role === 'generation'
     out.push({ kind: generation ? 'generation' : 'part', a: [x], b: [y] })
   }
-  return out
 }
 
 function speaks(token: NameToken | undefined): boolean {
   return token !== undefined && token.role !== 'particle' && token.role !== 'nickname' && isSpeltWord(token)
 }
 
-function pairConflicts(
+function addPairConflicts(
+  out: NameConflict[],
   a: StructuredName,
   b: StructuredName,
   pairs: readonly AlignedPair[],
-): readonly NameConflict[] {
-  const out: NameConflict[] = []
-  const tokens = pairs.map(
-    (pair) => [pair.a.map((i) => a.tokens[i]!), pair.b.map((i) => b.tokens[i]!)] as const,
-  )
-  const apart = markedApart(tokens)
-  for (const [at, pair] of pairs.entries()) {
-    const [left, right] = tokens[at]!
-    if (at === apart || spellingConflict(left, right)) out.push({ kind: 'spelling', a: pair.a, b: pair.b })
-    else if (genderedPair(left, right)) out.push({ kind: 'gender', a: pair.a, b: pair.b })
+): void {
+  const apart = markedApart(a, b, pairs)
+  for (let at = 0; at < pairs.length; at++) {
+    const pair = pairs[at]!
+    if (at === apart || spellingConflict(a, b, pair)) out.push({ kind: 'spelling', a: pair.a, b: pair.b })
+    else if (
+      pair.a.length + pair.b.length === 2 &&
+      genderedPair(a.tokens[pair.a[0]!]!, b.tokens[pair.b[0]!]!)
+    )
+      out.push({ kind: 'gender', a: pair.a, b: pair.b })
   }
-  return out
 }

@@ -180,24 +180,25 @@ function kinLevels(
   at: (p: number, q: number) => number,
 ): readonly number[] {
   const out: number[] = []
-  for (const [g, group] of GROUPS.entries()) {
-    const [x, y] = [a, b].map((roster, side) =>
-      roster.kin[side === 0 ? i : j]!.filter(({ kin }) => kin === group).map(({ person }) => person),
-    ) as [number[], number[]]
-    if (x.length === 0 || y.length === 0) continue
-    if (group !== 'parent') {
-      let most = -1
-      for (const p of x) for (const q of y) most = Math.max(most, at(p, q))
-      if (most >= SIMILAR) out.push(2 * g)
-      else if (most <= DIFFERENT) out.push(2 * g + 1)
-    } else
-      for (const p of x)
-        for (const q of y) {
-          const [own, other] = [a.persons[p]!.sex, b.persons[q]!.sex]
-          if (own !== other) continue
-          if (at(p, q) >= SIMILAR) out.push(2 * g)
-          else if (at(p, q) <= DIFFERENT) out.push(2 * g + 1)
+  for (let g = 0; g < GROUPS.length; g++) {
+    const group = GROUPS[g]!
+    let [most, isMet] = [-1, false]
+    for (const { kin, person: p } of a.kin[i]!) {
+      if (kin !== group) continue
+      for (const { kin: other, person: q } of b.kin[j]!) {
+        if (other !== group) continue
+        isMet = true
+        const level = at(p, q)
+        if (group !== 'parent') most = Math.max(most, level)
+        else if (a.persons[p]!.sex === b.persons[q]!.sex) {
+          if (level >= SIMILAR) out.push(2 * g)
+          else if (level <= DIFFERENT) out.push(2 * g + 1)
         }
+      }
+    }
+    if (group === 'parent' || !isMet) continue
+    if (most >= SIMILAR) out.push(2 * g)
+    else if (most <= DIFFERENT) out.push(2 * g + 1)
   }
   if (isOtherwise(a, b, i, j, at)) out.push(OTHERWISE)
   return out

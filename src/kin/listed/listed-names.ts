@@ -4,7 +4,7 @@ import type { CodedName } from '../../compare/names/name-code.ts'
 import type { Use } from '../../compare/names/name-use.ts'
 import { createJaroWinkler } from '../../compare/text/jaro-winkler-codes.ts'
 import type { Dictionary } from '../../encode/dictionary.ts'
-import { mentionOf } from '../../encode/names/name-value.ts'
+import { mentionOf, structuredOf } from '../../encode/names/name-value.ts'
 import { recentReader } from '../../encode/names/recent-names.ts'
 import { isShared, nameReader } from '../../encode/names/shared-names.ts'
 import { skeleton } from '../../encode/names/skeleton.ts'
@@ -81,7 +81,9 @@ export function createListedNames(
     return source >= 0 ? mentionOf(mentions.text(source)).name : owners!.text(~source)
   }
   const structuredBy = nameTaker(mentions, owners, sources, textBy)
-  const sounds = createMentionSounds(count, structuredBy, isShared(mentions), made?.sounds)
+  // Of names that nobody shares each is heard once: what the memo holds then is rather for those that are compared.
+  const heardBy = isShared(mentions) ? structuredBy : (id: number) => structuredOf(textBy(id))
+  const sounds = createMentionSounds(count, heardBy, isShared(mentions), made?.sounds)
   const { mayAgree } = sounds
   const words = createBoundedCache<readonly Word[], number>(WORDS_KEPT)
   const wordsBy = (id: number): readonly Word[] => {

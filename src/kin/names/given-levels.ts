@@ -33,6 +33,7 @@ export const GIVEN_LEVELS: readonly string[] = [
 const HARDLY_MOST = 2.5
 /** Bits of a given name's agreement above which it is of the next level. */
 const ABOVE = [4, 5.9, 7.9] as const
+const STRANGERS = 0
 const ELSEWHERE = 1
 const HARDLY = 2
 const LIKE_ANOTHER = 3
@@ -54,7 +55,7 @@ export function givenLevel(made: NameAlignment, mayBeParent: boolean): number {
   const bits = givenAgreement(made, mayBeParent)
   if (bits === undefined) {
     if (givenAlike(made)) return LIKE_ANOTHER
-    return givenElsewhere(made) ? ELSEWHERE : 0
+    return givenElsewhere(made) ? ELSEWHERE : STRANGERS
   }
   if (bits <= HARDLY_MOST) return HARDLY
   return atMost(MAY_AGREE + ABOVE.filter((most) => bits > most).length, made)
@@ -122,9 +123,13 @@ const MET: Use = { atLeast: JOINED_LEAST, orKin: false, orWord: true, orSurname:
 
 /** The alignment of two names, as far as {@link givenLevel} and `otherWordsAgree` ask: strangers are told sooner than by aligning them. */
 export function alignGiven(a: StructuredName, b: StructuredName): NameAlignment {
+  return alignMet(a, b) ?? unaligned(a, b, [])
+}
+
+/** The same, but undefined for strangers. */
+function alignMet(a: StructuredName, b: StructuredName): NameAlignment | undefined {
   // Which reading of a name it is that agrees with nothing takes the whole comparison.
-  if (a.alternatives ?? b.alternatives) return compareNames(a, b)
-  return compareNamesWhere(MET, a, b) ?? unaligned(a, b, [])
+  return (a.alternatives ?? b.alternatives) ? compareNames(a, b) : compareNamesWhere(MET, a, b)
 }
 
 /** Remembers what it answered: one for the names of a family or two, so that it goes with them. */
@@ -134,7 +139,10 @@ export function createGivenLevels(): GivenLevels {
     let row = known.get(a)
     if (row === undefined) known.set(a, (row = new Map()))
     let level = row.get(b)
-    if (level === undefined) row.set(b, (level = givenLevel(alignGiven(a, b), true)))
+    if (level === undefined) {
+      const made = alignMet(a, b)
+      row.set(b, (level = made === undefined ? STRANGERS : givenLevel(made, true)))
+    }
     return level
   }
 }
