@@ -104,12 +104,44 @@ imaduddin imadeddine emadeldin imadaldin emadeddin imadeldin
 husamuddin houssameddine hosameldin hussamaldin husamettin hussameddin hossameldin
 jalaluddin jalaleddine djelaleddine jalalaldin celalettin jalaleldin
 sharafuddin charafeddine sharafeldin serafettin sharafaldin
-rahmatullah rahmatollah rahmetullah rehmatullah
+rahmatullah rahmatollah rahmetullah rehmatullah rahmatulla rehmatulla
+nematullah nematollah nimatullah neamatullah naimatullah niamatullah nematulla nimatulla neamatollah naematullah naimatollah
 habibullah habibollah habiballah habibulla
 nasrullah nasrollah nasrallah
 fathullah fathallah fethullah fathollah
 hikmatullah hekmatullah hekmatollah hekmatulla
-asadullah asadollah
+asadullah asadollah asadulla
+saadullah saadollah sadullah sadollah
+hafizullah hafizollah hafeezullah hafizulla
+hamidullah hamidollah hameedullah hamidulla
+amanullah amanollah amanulla
+zabihullah zabihollah zabiullah zabiollah zabihulla
+najibullah najibollah najeebullah najibulla
+samiullah samiollah sameeullah samiulla samieullah
+sanaullah sanaollah sanaulla
+saifullah saifollah sayfullah seifollah seifullah saifulla saifallah
+inayatullah enayatullah enayatollah inayatollah inayatulla enayatulla
+hedayatullah hidayatullah hedayatollah hidayatollah hedayatulla hidayatulla
+barakatullah barkatullah barakatollah barkatulla
+ruhullah rohullah ruhollah rouhollah roohullah rohollah rouhullah roohollah
+azizullah azizollah azeezullah azizulla
+rafiullah rafiollah rafiulla
+shafiullah shafiollah shafiulla
+fazlullah fazlollah fadlallah fadlullah fazalullah
+lutfullah lotfollah lutfollah lotfullah lutfulla
+ezatullah izzatullah ezatollah izatullah ezzatullah ezzatollah
+esmatullah ismatullah esmatollah ismatulla
+nurullah noorullah nurollah noorollah norullah nurulla
+matiullah motiullah matiulla
+naqibullah naqeebullah naqibulla
+obaidullah ubaidullah ubaydullah obeidullah ubaidallah obaidallah obeidallah ubaydallah obaydullah ubaidulla
+ataullah attaullah ataollah attaollah ataulla
+khalilullah khalilollah khaleelullah khalilulla
+nizamuddin nezamuddin nizamaldin nezameddin nizamettin
+sirajuddin serajuddin sirajaldin serajeddin
+tajuddin tajeddine tajaldin tajeldin tacettin
+burhanuddin borhanuddin burhanaldin burhanettin
+shahabuddin shihabuddin shahabeddin chihabeddine shehabeldin sahabettin
 diallo jallow jalloh djallo jallo dialo
 barry bari bah
 cisse ceesay sesay sissay cissay
@@ -192,6 +224,15 @@ imaduddin imad emad
 husamuddin husam houssam hossam
 jalaluddin jalal
 rahmatullah rahmat
+nematullah nemat
+hafizullah hafiz
+zabihullah zabih
+najibullah najib
+amanullah aman
+azizullah aziz
+saifullah saif
+inayatullah inayat enayat
+hedayatullah hedayat hidayat
 habibullah habib
 hikmatullah hikmat hekmat
 abdulkarim karim
@@ -282,6 +323,10 @@ yaakov kobi yankel
 david dudu dudi
 shimon shimi`
 
+/** Roots of surnames that one family writes in two forms of other consonants, of the scriptures and of every day, or of two administrations. */
+const TWO_FORMS = 'mukhopadhyay chattopadhyay bandyopadhyay gangopadhyay diop ndiaye'
+
+let twoForms: ReadonlySet<string> | undefined
 let variants: ReadonlyMap<string, readonly number[]> | undefined
 let nicknames: ReadonlyMap<string, readonly number[]> | undefined
 let roots: readonly string[] | undefined
@@ -345,6 +390,15 @@ export function givenNameClass(latin: readonly string[]): string | undefined {
     if (found !== undefined) return roots[found]
   }
   return undefined
+}
+
+/** The other form of a surname, as which its bearers may be registered too (Mukherjee: Mukhopadhyay); undefined for nearly all names. */
+export function formalSurname(latin: string): string | undefined {
+  variants ??= classesOf(VARIANTS)
+  if (!variants.has(latin)) return undefined
+  twoForms ??= new Set(TWO_FORMS.split(' '))
+  const root = givenNameClass([latin])
+  return root !== undefined && root !== latin && twoForms.has(root) ? root : undefined
 }
 
 /** Whether any of a token's romanisations is in a class of variants or nicknames. */

@@ -3,6 +3,7 @@
  * Zipf's law, so those of the most recent ones are kept, a bounded number.
  */
 import { surnamesBySpelling, surnameSpellings } from '../../data/han-syllables.ts'
+import { formalSurname } from '../../data/name-variants.ts'
 import { type BoundedCache, createBoundedCache } from '../../internal/bounded-cache.ts'
 import { foldHan } from '../../normalise/cjk-fold.ts'
 import type { StructuredName } from '../../normalise/types.ts'
@@ -19,6 +20,8 @@ interface Sound {
   readonly alone: string
   /** `$` and its consonants with their vowels, without an r that is silent: of a surname that another script knows alone. */
   readonly surname: string
+  /** The consonants of a surname's other form, '' for nearly all words. */
+  readonly formal: string
 }
 
 /** Readings of a word that count, alone (in Han, where a foreign name is read back in several ways) and beside another. */
@@ -52,7 +55,11 @@ export function nameTokens(name: StructuredName): readonly string[] {
 function addTokens(codes: string[], reading: StructuredName): void {
   const most = reading.script === 'Han' ? HAN_ALONE : ALONE
   for (const { latin } of keyWords(reading))
-    for (let n = 0; n < latin.length && n < most; n++) add(codes, soundOf(latin[n]!).alone)
+    for (let n = 0; n < latin.length && n < most; n++) {
+      const { alone, formal } = soundOf(latin[n]!)
+      add(codes, alone)
+      add(codes, formal)
+    }
   let words = 0
   let joined = ''
   for (const { role, latin } of reading.tokens) {
@@ -120,14 +127,19 @@ function addPairs(pairs: string[], reading: StructuredName): void {
     for (const second of words) {
       if (first.to > second.from || second.to > PAIRED) continue
       for (let n = 0; n < first.latin.length && n < BESIDE; n++) {
-        const a = soundOf(first.latin[n]!).beside
-        if (a === '') continue
+        const one = soundOf(first.latin[n]!)
         for (let m = 0; m < second.latin.length && m < BESIDE; m++) {
-          const b = soundOf(second.latin[m]!).beside
-          if (b !== '') add(pairs, a < b ? `${a} ${b}` : `${b} ${a}`)
+          const other = soundOf(second.latin[m]!)
+          addPair(pairs, one.beside, other.beside)
+          if (one.formal !== '') addPair(pairs, one.formal, other.beside)
+          if (other.formal !== '') addPair(pairs, one.beside, other.formal)
         }
       }
     }
+}
+
+function addPair(pairs: string[], a: string, b: string): void {
+  if (a !== '' && b !== '') add(pairs, a < b ? `${a} ${b}` : `${b} ${a}`)
 }
 
 function add(codes: string[], code: string): void {
@@ -146,9 +158,11 @@ function soundAs(word: string): Sound {
   const code = skeleton(word)
   const quiet = voweledSkeleton(word.replace(SILENT_R, ''))
   const surname = quiet.length > 1 ? `$${quiet}` : ''
-  if (code.length >= 2) return { beside: code, alone: code, surname }
+  const other = formalSurname(word)
+  const formal = other === undefined ? '' : skeleton(other)
+  if (code.length >= 2) return { beside: code, alone: code, surname, formal }
   const voweled = word.length < 2 ? '' : voweledSkeleton(word)
-  return { beside: voweled === '' ? '' : `~${voweled}`, alone: aloneAs(word, code), surname }
+  return { beside: voweled === '' ? '' : `~${voweled}`, alone: aloneAs(word, code), surname, formal }
 }
 
 /** @param code The consonants of the word. */

@@ -39,6 +39,18 @@ describe('words of a name for blocking', () => {
     expect(shared('nameTokens', 'ရီသန္တာမေ', 'YiThandar May')).not.toEqual([])
   })
 
+  it.each([
+    ['Mukhopadhyay', 'Mukherjee'],
+    ['চট্টোপাধ্যায়', 'Chatterjee'],
+    ['বন্দ্যোপাধ্যায়', 'Banerji'],
+    ['Gangopadhyay', 'Ganguly'],
+    ['Jobe', 'Diop'],
+    ['Njie', 'Ndiaye'],
+  ])('two forms of one surname meet, alone and beside a given name: %s and %s', (a, b) => {
+    expect(shared('nameTokens', a, b)).not.toEqual([])
+    expect(shared('tokenPairs', `Maya ${a}`, `Maya ${b}`)).not.toEqual([])
+  })
+
   it('a vowel alone is no word', () => {
     expect(shared('nameTokens', 'Aye', 'Ei')).toEqual([])
     expect(shared('nameTokens', 'Aye', 'Ayee')).toEqual(['=aye'])

@@ -53,6 +53,8 @@ describe('nameKeys', () => {
     ['陳志明', 'Peter CHAN Chi-ming'],
     ['விஜயகுமார் அருண்', 'A. Vijaya Kumar'],
     ['エサデミランダ', 'Eça de Miranda'],
+    ['Amit Mukhopadhyay', 'Amit Mukherjee'],
+    ['সুব্রত বন্দ্যোপাধ্যায়', 'Subrata Banerjee'],
   ])('%s meets %s', (a, b) => {
     expect(meet(a, b)).toBe(true)
   })
