@@ -97,12 +97,13 @@ export type FieldTarget =
 export type EnquirerTarget =
   | `enquirer.${(typeof OF_ENQUIRER)[number]}`
   | `enquirer.place.${PlaceKind}.${PlaceComponent}`
+  | `enquirer.relative.${RelationRole}`
   | `enquirer.identifier.${string}`
 
 const FIXED: ReadonlySet<string> = new Set<string>([
   ...SIMPLE,
   ...OF_ENQUIRER.map((target) => `enquirer.${target}`),
-  ...RELATION_ROLES.map((role) => `relative.${role}`),
+  ...RELATION_ROLES.flatMap((role) => [`relative.${role}`, `enquirer.relative.${role}`]),
   ...CALENDARS.map((calendar) => `birth@${calendar}`),
   ...PLACE_KINDS.flatMap((kind) =>
     PLACE_COMPONENTS.flatMap((component) => [

@@ -22,6 +22,7 @@ describe('whose a column is', () => {
     ['Enquirer', 'enquirer.name'],
     ["Enquirer's phone", 'enquirer.identifier.phone'],
     ['Date of birth of the inquirer', 'enquirer.birth'],
+    ['Enquirer mother', 'enquirer.relative.mother'],
     ['Requester city', 'enquirer.place.residence.city'],
     ['Nom de la personne recherchée', 'name'],
     ['Prénom du demandeur', 'enquirer.given'],
