@@ -1,7 +1,8 @@
 /**
  * `relate` at size: `tsx bench/relate.ts --records 1000,10000,100000 --source simulator --level field`. N against N records of
  * `kinmatch generate` (`simulator`) or of children and adults of a seed (`reunion`): time, candidates a record, peak memory, and
- * what it found against the truth about kin. Needs `npm run build`. Memory is the peak of the process so far, so give sizes in rising order.
+ * what it found against the truth about kin. `--lists roles`: the register of the simulator has what each is to the head of its household
+ * instead of lists of relatives; `none`: neither. Needs `npm run build`. Memory is the peak of the process so far, so give sizes in rising order.
  */
 import { parseArgs } from 'node:util'
 import type * as Relate from '../src/decide/relate/relate.ts'
@@ -9,7 +10,7 @@ import type { Level } from '../src/generate/types.ts'
 import { defaultModel } from '../src/score/default-model.ts'
 import { kinFigures } from './families/kin-figures.ts'
 import { makeReunion } from './families/make-reunion.ts'
-import { simulate } from './families/simulated.ts'
+import { type Lists, simulate } from './families/simulated.ts'
 import { fromDist } from './harness.ts'
 
 const { values } = parseArgs({
@@ -18,6 +19,7 @@ const { values } = parseArgs({
     source: { type: 'string', default: 'simulator' },
     level: { type: 'string', default: 'field' },
     seed: { type: 'string', default: '1' },
+    lists: { type: 'string', default: 'listed' },
   },
 })
 // The compiled code: what tsx makes of classes and closures is slower.
@@ -30,7 +32,7 @@ for (const size of values.records.split(',').map(Number)) {
   const { left, right, truth } =
     values.source === 'reunion'
       ? makeReunion(size)
-      : await simulate(size, Number(values.seed), values.level as Level)
+      : await simulate(size, Number(values.seed), values.level as Level, values.lists as Lists)
   const before = process.resourceUsage().maxRSS / 1024
   const start = performance.now()
   const cpu = process.cpuUsage()

@@ -21,6 +21,7 @@ export const FAMILIES_HEADER: readonly string[] = [
   'birth_date',
   'twin',
   'true_name',
+  'household_role',
 ]
 
 /** What is true of a village's records: who is whom, who is related to whom, who each record is about. */
@@ -37,7 +38,8 @@ export function truthRows({ village, households }: VillageRecords): TruthRows {
   const kinds: string[][] = []
   const families: string[][] = []
   const byKindred = new Map<number, PlannedRecord[]>()
-  for (const { records } of households) {
+  for (const { people, records } of households) {
+    const head = people.find((person) => person.number === person.household)
     kinds.push(...kindRows(records))
     for (const record of records) {
       const { person } = record
@@ -57,6 +59,7 @@ export function truthRows({ village, households }: VillageRecords): TruthRows {
         dayText(person.birth),
         person.twin ? 'yes' : '',
         trueName(village.culture, person),
+        person === head ? 'head' : ((head && relationOf(head, person)) ?? 'relative'),
       ])
     }
   }
