@@ -40,14 +40,14 @@ export class GrowingIds {
 
   /** Sorts places of ids by rising id; equal ones by place. */
   *sort(places: Int32Array): Steps<void> {
-    const compare = this.#strings === undefined ? textOrder(this.#packed()) : stringOrder(this.#strings)
+    const compare = this.#strings === undefined ? textOrder(this.packed()) : stringOrder(this.#strings)
     yield* sortSteps(places, (a, b) => compare(a, b) || a - b)
   }
 
   /** The ids in another order. */
   inOrder(order: Int32Array): Steps<RecordIds> {
     return this.#strings === undefined
-      ? pickPacked(this.#packed(), order)
+      ? pickPacked(this.packed(), order)
       : pickIds({ ids: this.#strings }, order)
   }
 
@@ -63,7 +63,9 @@ export class GrowingIds {
     this.#ends.push(this.#end)
   }
 
-  #packed(): PackedTexts {
+  /** All of them as bytes, not copied: valid until the next one is added. */
+  packed(): PackedTexts {
+    this.#pack()
     const offsets = new Int32Array(this.length + 1)
     offsets.set(this.#ends.view(), 1)
     return { bytes: this.#bytes, offsets }
