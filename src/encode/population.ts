@@ -1,4 +1,3 @@
-import { ascending } from '../internal/ascending.ts'
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
@@ -200,15 +199,14 @@ export class PopulationBuilder {
     const size = ids.length
     const linking = this.#split >= 0
     const split = linking ? this.#split : size
-    const order = ascending(size)
+    const order = new Int32Array(size)
     for (const [side, first, end] of [
       [0, 0, split],
       [1, split, size],
     ] as const) {
       const known = this.#orders[side]
-      if (known?.length === end - first)
-        for (let n = first; n < end; n++) order[n] = known[n - first]! + first
-      else yield* ids.sort(order.subarray(first, end))
+      const own = known?.length === end - first ? known : yield* ids.sorted(first, end)
+      for (let n = first; n < end; n++) order[n] = own[n - first]! + first
     }
     const isShared = size >= LARGE && canShare()
     const columns = new Map<string, Column>()

@@ -3,11 +3,10 @@ import { type ColumnShare, isFeatureOfShare } from '../../encode/rows/column-sha
 import { GrowingIds } from '../../encode/rows/growing-ids.ts'
 import { createRowEncoder } from '../../encode/rows/row-encoder.ts'
 import type { ColumnMap } from '../../format/columns.ts'
-import { ascending } from '../../internal/ascending.ts'
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'
-import { sortSteps } from '../../internal/sort-steps.ts'
+import { sortedPlaces } from '../../internal/text-sort.ts'
 import { type ByteRange, rangeCells } from './range-cells.ts'
 import type { Reject } from './rejects.ts'
 import { createRowReader, type RowTally } from './row-reader.ts'
@@ -114,9 +113,8 @@ function* readRange(
 
 /** The places of texts by rising text; undefined where two are equal. */
 function* distinctOrder(texts: PackedTexts): Steps<Int32Array | undefined> {
-  const order = ascending(texts.offsets.length - 1)
+  const order = yield* sortedPlaces(texts)
   const compare = textOrder(texts)
-  yield* sortSteps(order, compare)
   for (let n = 1; n < order.length; n++) if (compare(order[n - 1]!, order[n]!) === 0) return undefined
   return order
 }
