@@ -82,11 +82,11 @@ export class Dictionary {
     return pieces
   }
 
-  /** The id of the string that pieces make one after the other. */
-  internPieces(pieces: ArrayLike<number>): number {
-    const bytes = roomFor(pieces.length * PIECE)
-    for (let k = 0; k < pieces.length; k++) writePiece(bytes, k * PIECE, pieces[k]!)
-    return this.internBytes(bytes, 0, pieces.length * PIECE)
+  /** The id of the string that the first `count` pieces make one after the other. */
+  internPieces(pieces: ArrayLike<number>, count: number = pieces.length): number {
+    const bytes = roomFor(count * PIECE)
+    for (let k = 0; k < count; k++) writePiece(bytes, k * PIECE, pieces[k]!)
+    return this.internBytes(bytes, 0, count * PIECE)
   }
 
   /** {@link intern} of a string as it is kept. */
@@ -144,11 +144,11 @@ export class Dictionary {
     return hashBytes(bytes, 0, writeText(value, bytes, 0))
   }
 
-  /** The hash of the string that pieces make. */
-  hashPieces(pieces: ArrayLike<number>): number {
-    const bytes = roomFor(pieces.length * PIECE)
-    for (let k = 0; k < pieces.length; k++) writePiece(bytes, k * PIECE, pieces[k]!)
-    return hashBytes(bytes, 0, pieces.length * PIECE)
+  /** The hash of the string that the first `count` pieces make. */
+  hashPieces(pieces: ArrayLike<number>, count: number): number {
+    const bytes = roomFor(count * PIECE)
+    for (let k = 0; k < count; k++) writePiece(bytes, k * PIECE, pieces[k]!)
+    return hashBytes(bytes, 0, count * PIECE)
   }
 
   /** Fetches what finding or interning a text of that hash needs, see `ByteTable.touch`. */

@@ -68,6 +68,11 @@ const NAME_FEATURES = new Map<PartRole, string>([
   ['mother', 'mother'],
 ])
 
+/** Whether a feature is one that names say. */
+export const isNameFeature = (feature: string): boolean => OF_NAMES.has(feature)
+
+const OF_NAMES: ReadonlySet<string> = /* @__PURE__ */ new Set(['name', 'script', ...NAME_FEATURES.values()])
+
 function nameFeatures(name: Name, sink: FeatureSink, wanted: ReadonlySet<string> | undefined): void {
   let byFeature: Map<string, string> | undefined
   for (const part of name.parts ?? []) {

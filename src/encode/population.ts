@@ -1,4 +1,3 @@
-import { ascending } from '../internal/ascending.ts'
 import type { Gazetteer } from '../normalise/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
@@ -35,8 +34,9 @@ export interface Population extends RecordIds {
   readonly columns: ReadonlyMap<string, Column>
 }
 
-/** What a builder has taken, as plain data to be moved to another thread: of its records all but the ids. */
+/** What a builder has taken, as plain data to be moved to another thread. */
 export interface PopulationPart {
+  readonly ids: PackedTexts
   readonly dictionaries: readonly { readonly kind: string; readonly state: DictionaryState }[]
   readonly columns: readonly { readonly feature: string; readonly column: GrownColumn }[]
 }
@@ -67,6 +67,7 @@ export class PopulationBuilder {
   /** A table of places, so that one place under several names is one. */
   readonly places: Gazetteer | undefined
   readonly #isSmall: boolean
+  readonly #isHere: (feature: string) => boolean
   #split = -1
   /** Of each side the order of its records, where it is known. */
   readonly #orders: (Int32Array | undefined)[] = []
@@ -75,8 +76,15 @@ export class PopulationBuilder {
    * @param only the features that are wanted; default: all
    * @param places a table of places, so that one place under several names is one
    * @param isSmall of few records: texts are kept as they are, which takes more memory and less time
+   * @param isHere of the features that are wanted those that this one takes; another one takes the others of the same records
    */
-  constructor(only?: ReadonlySet<string>, places?: Gazetteer, isSmall = false) {
+  constructor(
+    only?: ReadonlySet<string>,
+    places?: Gazetteer,
+    isSmall = false,
+    isHere: (feature: string) => boolean = () => true,
+  ) {
+    this.#isHere = isHere
     this.only = only
     this.places = places
     this.#isSmall = isSmall
@@ -114,7 +122,7 @@ export class PopulationBuilder {
   /** The column of a feature, which it then has; undefined for a feature that is not wanted. */
   column(feature: string): GrowingColumn | undefined {
     let column = this.#columns.get(feature)
-    if (column === undefined && this.only?.has(feature) !== false) {
+    if (column === undefined && this.only?.has(feature) !== false && this.#isHere(feature)) {
       const shared = SHARED_DICTIONARY.get(feature) ?? feature
       let dictionary = this.#dictionaries.get(shared)
       if (dictionary === undefined) {
@@ -140,6 +148,7 @@ export class PopulationBuilder {
   /** What was added so far, for another builder to {@link absorb}; this one is not to be used any more. */
   part(): PopulationPart {
     return {
+      ids: this.#ids.packed(),
       dictionaries: [...this.#dictionaries].map(([kind, dictionary]) => ({
         kind,
         state: dictionary.state(),
@@ -151,10 +160,9 @@ export class PopulationBuilder {
   /**
    * Adds what another builder took, as if its records had been added here one by one.
    *
-   * @param ids of its records
    * @param part its buffers are taken over or written over
    */
-  absorb(ids: PackedTexts, { dictionaries, columns }: PopulationPart): void {
+  absorb({ ids, dictionaries, columns }: PopulationPart): void {
     const first = this.#ids.length
     this.#ids.pushAll(ids)
     // Columns first, since they make the dictionaries that they share.
@@ -191,15 +199,14 @@ export class PopulationBuilder {
     const size = ids.length
     const linking = this.#split >= 0
     const split = linking ? this.#split : size
-    const order = ascending(size)
+    const order = new Int32Array(size)
     for (const [side, first, end] of [
       [0, 0, split],
       [1, split, size],
     ] as const) {
       const known = this.#orders[side]
-      if (known?.length === end - first)
-        for (let n = first; n < end; n++) order[n] = known[n - first]! + first
-      else yield* ids.sort(order.subarray(first, end))
+      const own = known?.length === end - first ? known : yield* ids.sorted(first, end)
+      for (let n = first; n < end; n++) order[n] = own[n - first]! + first
     }
     const isShared = size >= LARGE && canShare()
     const columns = new Map<string, Column>()

@@ -29,6 +29,11 @@ export class CellRows implements CellBatch {
     this.firsts[this.rows] = this.cells
   }
 
+  /** Empties it for other rows and keeps the room. */
+  clear(): void {
+    this.rows = this.cells = this.firsts[0] = 0
+  }
+
   /** Forgets the cells since the last row. */
   dropRow(): void {
     this.cells = this.firsts[this.rows]!

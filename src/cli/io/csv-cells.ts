@@ -1,6 +1,7 @@
+import { ByteWindow } from './byte-window.ts'
 import { CellRows, cellRowsOf } from './cell-rows.ts'
 import { createCsvParser } from './csv-parser.ts'
-import type { ReadOptions } from './open-bytes.ts'
+import { CHUNK, type ReadOptions } from './open-bytes.ts'
 import { splitRows } from './split-rows.ts'
 import type { TableStart } from './table-start.ts'
 import { textBytes } from './text-bytes.ts'
@@ -28,16 +29,17 @@ export async function* csvCells(
   const sign = delimiter.charCodeAt(0)
   const isValid = createUtf8Check()
   let parser: ReturnType<typeof createCsvParser> | undefined
-  let rest: Buffer = Buffer.alloc(0)
+  const window = new ByteWindow(2 * CHUNK)
+  const batch = new CellRows()
   let line = skip > 0 ? 2 : 1
   let skipped = 0
   let suspectBefore = false
-  /** Splits what there is; what is left of it is kept, or is for csv-parse. */
-  const split = (bytes: Buffer, last: boolean): CellRows => {
-    const batch = new CellRows()
-    batch.bytes = bytes
-    const end = splitRows(bytes, { delimiter: sign, line, last }, batch)
-    rest = bytes.subarray(end.at)
+  /** Splits what there is; what is left of it stays in the window, or is for csv-parse. */
+  const split = (last: boolean): CellRows => {
+    batch.clear()
+    batch.bytes = window.bytes
+    const end = splitRows(batch.bytes, { delimiter: sign, line, last }, batch)
+    window.drop(end.at)
     line = end.line
     if (end.odd) parser = createCsvParser(path, delimiter, line)
     return batch
@@ -50,18 +52,20 @@ export async function* csvCells(
     suspectBefore = invalid
     let more = chunk
     if (parser === undefined) {
-      yield { batch: split(rest.length === 0 ? chunk : Buffer.concat([rest, chunk]), false), suspect }
-      more = rest
+      window.add(chunk)
+      yield { batch: split(false), suspect }
+      more = window.bytes
     }
     if (parser !== undefined) {
-      const { rows, lines } = await parser.write(more)
+      // A copy, since it keeps what is no whole row yet.
+      const { rows, lines } = await parser.write(Buffer.from(more))
       yield { batch: cellRowsOf(rows, lines), suspect }
     }
   }
   if (parser === undefined) {
-    yield { batch: split(rest, true), suspect: true }
+    yield { batch: split(true), suspect: true }
     if (parser === undefined) return
-    const { rows, lines } = await (parser as ReturnType<typeof createCsvParser>).write(rest)
+    const { rows, lines } = await (parser as ReturnType<typeof createCsvParser>).write(window.bytes)
     yield { batch: cellRowsOf(rows, lines), suspect: true }
   }
   const { rows, lines } = await parser.end()

@@ -1,6 +1,6 @@
-import { createReadStream } from 'node:fs'
-import { stat } from 'node:fs/promises'
-import { pipeline } from 'node:stream'
+import { createReadStream, ReadStream } from 'node:fs'
+import { open, stat } from 'node:fs/promises'
+import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { InputError } from '../../record/errors.ts'
 
@@ -15,10 +15,12 @@ export interface ReadOptions {
 /** Standard input under its names; a file of such a name is `./-`. */
 export const isStandardInput = (path: string): boolean => path === '-' || path === '/dev/stdin'
 
-const CHUNK = 1 << 18
+/** Most bytes of a file at a time. They stay in the processor's cache. */
+export const CHUNK: number = 1 << 18
 
 /**
- * The bytes of a file, in chunks, inflated if its name ends in `.gz`. A chunk may be written over. `-` is standard input.
+ * The bytes of a file, in chunks, inflated if its name ends in `.gz`. `-` is standard input. Whoever takes a chunk may write over it;
+ * one of a file that is no pipe is valid until the next is asked for.
  * @throws {InputError} `file-not-found`, `not-a-file`, `file-unreadable`, `empty-file`, `bad-gzip`
  */
 export async function* openBytes(path: string, options: ReadOptions = {}): AsyncGenerator<Buffer> {
@@ -28,17 +30,56 @@ export async function* openBytes(path: string, options: ReadOptions = {}): Async
   }
   const fromPipe = isStandardInput(path)
   const size = fromPipe ? 0 : await sizeOf(path)
-  const file = fromPipe ? process.stdin : createReadStream(path, { highWaterMark: CHUNK })
-  const gzip = path.toLowerCase().endsWith('.gz')
-  const bytes = gzip ? pipeline(file, createGunzip({ chunkSize: CHUNK }), () => {}) : file
+  const isGzip = path.toLowerCase().endsWith('.gz')
   try {
-    for await (const chunk of bytes) {
-      options.signal?.throwIfAborted()
-      if (size > 0 && 'bytesRead' in file) options.onProgress?.(Math.min(file.bytesRead, size), size)
-      yield chunk as Buffer
-    }
+    if (size > 0 && !isGzip) yield* chunksOf(path, size, options)
+    else
+      yield* streamed(
+        fromPipe ? process.stdin : createReadStream(path, { highWaterMark: CHUNK }),
+        isGzip,
+        size,
+        options,
+      )
   } catch (error) {
     throw asInputError(error, path)
+  }
+}
+
+/** A stream would make a buffer for each chunk. */
+async function* chunksOf(
+  path: string,
+  size: number,
+  { signal, onProgress }: ReadOptions,
+): AsyncGenerator<Buffer> {
+  const file = await open(path)
+  try {
+    const buffer = Buffer.allocUnsafeSlow(CHUNK)
+    for (let done = 0; ; ) {
+      const { bytesRead } = await file.read(buffer, 0, CHUNK, null)
+      signal?.throwIfAborted()
+      if (bytesRead === 0) return
+      done += bytesRead
+      onProgress?.(Math.min(done, size), size)
+      yield buffer.subarray(0, bytesRead)
+    }
+  } finally {
+    await file.close()
+  }
+}
+
+async function* streamed(
+  file: Readable,
+  isGzip: boolean,
+  size: number,
+  { signal, onProgress }: ReadOptions,
+): AsyncGenerator<Buffer> {
+  const bytes = isGzip ? pipeline(file, createGunzip({ chunkSize: CHUNK }), () => {}) : file
+  try {
+    for await (const chunk of bytes) {
+      signal?.throwIfAborted()
+      if (size > 0 && file instanceof ReadStream) onProgress?.(Math.min(file.bytesRead, size), size)
+      yield chunk as Buffer
+    }
   } finally {
     file.destroy()
   }

@@ -70,8 +70,10 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
     columns = detectIn(path, source.headers, { ...detect, profile })
   }
   let last: PeopleSummary | undefined
-  const readInto = (sink: PeopleSink): AsyncGenerator<void, PeopleSummary> =>
-    readAll(source, columns, options, sink)
+  const summary = (): PeopleSummary =>
+    last ?? { rows: 0, records: 0, rejected: 0, issues: [], total: 0, counts: {} }
+  const readInto = (sink: PeopleSink): AsyncGenerator<void> =>
+    readAll(source, columns, options, sink, (whole) => (last = whole))
   return {
     path,
     headers: source.headers ?? [],
@@ -79,22 +81,14 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
     source,
     async *[Symbol.asyncIterator]() {
       let people: PersonRecord[] = []
-      const batches = readInto({ record: (record) => people.push(record) })
-      for (let next = await batches.next(); ; next = await batches.next()) {
+      for await (const _ of readInto({ record: (record) => people.push(record) })) {
         if (people.length > 0) yield people
         people = []
-        if (next.done) {
-          last = next.value
-          return
-        }
       }
     },
     async read(sink) {
-      const batches = readInto(sink)
-      for (;;) {
-        const next = await batches.next()
-        if (next.done) return (last = next.value)
-      }
+      for await (const _ of readInto(sink));
+      return summary()
     },
     async readRanges(builder, workers, seen) {
       const found = await readRanges(source, columns, builder, workers, { ...options, seen })
@@ -102,7 +96,7 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
       for (const reject of found.rejects) await options.rejects?.add(reject)
       return (last = conclude(path, found.tally, options))
     },
-    summary: () => last ?? { rows: 0, records: 0, rejected: 0, issues: [], total: 0, counts: {} },
+    summary,
   }
 }
 
@@ -122,14 +116,15 @@ async function* readAll(
   columns: ColumnMap,
   options: PeopleOptions,
   sink: PeopleSink,
-): AsyncGenerator<void, PeopleSummary> {
+  done: (summary: PeopleSummary) => void,
+): AsyncGenerator<void> {
   const reader = createRowReader(source.path, columns, source.mapper, sink)
   for await (const batch of source.read(options)) {
     reader.take(batch)
     for (const reject of reader.rejects()) await options.rejects?.add(reject)
     yield
   }
-  return conclude(source.path, reader.tally(), options)
+  done(conclude(source.path, reader.tally(), options))
 }
 
 /**

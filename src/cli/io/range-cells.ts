@@ -4,7 +4,9 @@
  * the end of one proves that the next range begins with a row; so all guesses are proved from the first range on.
  */
 import { closeSync, openSync, readSync } from 'node:fs'
+import { ByteWindow } from './byte-window.ts'
 import { CellRows } from './cell-rows.ts'
+import { CHUNK } from './open-bytes.ts'
 import { splitRows } from './split-rows.ts'
 import { createUtf8Check } from './utf8-check.ts'
 
@@ -14,7 +16,6 @@ export interface ByteRange {
   readonly to: number
 }
 
-const CHUNK = 1 << 18
 /** Bytes looked through for a border between rows, and rows that have to follow it. */
 const LOOKED_AT = 1 << 16
 const FOLLOWING = 4
@@ -88,29 +89,28 @@ export function* rangeCells(
   const file = openSync(path, 'r')
   try {
     const isValid = createUtf8Check()
-    let rest: Buffer = Buffer.alloc(0)
+    const window = new ByteWindow(2 * CHUNK)
+    const batch = new CellRows()
     let line = 1
     for (let at = from; at < to; ) {
-      const chunk = Buffer.allocUnsafe(Math.min(CHUNK, to - at))
-      const length = readSync(file, chunk, 0, chunk.length, at)
-      if (length === 0) return { lines: line - 1, isWhole: false }
+      const room = window.room(Math.min(CHUNK, to - at))
+      const length = readSync(file, room, 0, room.length, at)
+      if (length === 0 || !isValid(room.subarray(0, length))) return { lines: line - 1, isWhole: false }
       at += length
-      const read = chunk.subarray(0, length)
-      if (!isValid(read)) return { lines: line - 1, isWhole: false }
-      const bytes = rest.length === 0 ? read : Buffer.concat([rest, read])
-      const batch = new CellRows()
-      batch.bytes = bytes
+      window.take(length)
+      batch.clear()
+      batch.bytes = window.bytes
       const end = splitRows(
-        bytes,
+        batch.bytes,
         { delimiter: delimiter.charCodeAt(0), line, last: isLast && at >= to },
         batch,
       )
-      rest = bytes.subarray(end.at)
+      window.drop(end.at)
       line = end.line
       if (end.odd) return { lines: line - 1, isWhole: false }
       yield batch
     }
-    return { lines: line - 1, isWhole: rest.length === 0 }
+    return { lines: line - 1, isWhole: window.bytes.length === 0 }
   } finally {
     closeSync(file)
   }

@@ -1,9 +1,10 @@
 import { statSync } from 'node:fs'
 import type { PopulationBuilder } from '../../encode/population.ts'
+import { areSharesEven, type ColumnShare } from '../../encode/rows/column-shares.ts'
 import type { ColumnMap } from '../../format/columns.ts'
 import { splitForm } from '../../format/forms/split-form.ts'
 import { runJob, type Workers } from '../../internal/job.ts'
-import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'
+import { joined, textOrder } from '../../internal/packed-texts.ts'
 import { readTexts } from '../../internal/text-bytes.ts'
 import { MAX_ISSUES, type RecordIssue } from '../../record/issues.ts'
 import { mergeRuns } from './merge-runs.ts'
@@ -30,11 +31,12 @@ export interface RangeOptions extends ReadOptions {
 }
 
 /**
- * Reads a table in several threads, each one range of its bytes with dictionaries of its own; these are put together in the
- * order of the file, so that every value has the number that it would have in one thread.
+ * Reads a table in several threads: each one range of its bytes, with dictionaries of its own, which are put together in the order of
+ * the file, so that every value has the number that it would have in one thread. Where columns can be shared evenly, two threads read a
+ * range, and what they found is put side by side.
  *
  * @returns undefined, and nothing added, where the file can't be cut (compressed, small, no table, rows that only csv-parse reads,
- *   bytes that are no UTF-8) or where a row depends on those before it (no column of ids, one id in two ranges)
+ *   bytes that are no UTF-8) or where a row depends on those before it (no column of ids, an id that comes again)
  */
 export async function readRanges(
   { path, headers, delimiter }: RowSource,
@@ -49,34 +51,54 @@ export async function readRanges(
   // Who asks in rows of one request is one record, in whatever range they stand.
   if (splitForm(columns) !== undefined) return undefined
   const size = statSync(path).size
-  const count = Math.min(workers.size, Math.floor(size / leastBytes))
-  const ranges = count < 2 ? undefined : cutRanges(path, size, delimiter, headers.length, count)
+  const units = Math.min(workers.size, Math.floor(size / leastBytes))
+  if (units < 2) return undefined
+  const shares = units % 2 === 0 && areSharesEven(columns) ? SHARES : [undefined]
+  const count = units / shares.length
+  const ranges = cutRanges(path, size, delimiter, headers.length, count)
   if (ranges === undefined) return undefined
-  const input = { path, delimiter, columns, ranges, features: builder.only }
-  const outputs = await runJob(RANGE_JOB, input, count, { workers, signal })
+  const input = { path, delimiter, columns, ranges, shares, features: builder.only }
+  const outputs = await runJob(RANGE_JOB, input, units, { workers, signal })
   // Memos and dictionaries of rows, which nobody needs any more, go with the threads; new ones take a tenth of a second.
   await workers.close()
   workers.start?.()
-  const parts = outputs.flat().sort((a, b) => a.unit - b.unit)
-  if (parts.length < count) return undefined
-  const ids = joined(parts.map((part) => part.ids))
+  const found = outputs.flat().sort((a, b) => a.unit - b.unit)
+  const parts = found.length < units ? undefined : sideBySide(found, shares.length)
+  if (parts === undefined) return undefined
+  const ids = joined(parts.flatMap(({ part, withheld }) => [part.ids, withheld]))
   const firsts = parts.map((_, k) => parts.slice(0, k).reduce((sum, part) => sum + part.order.length, 0))
   const runs = parts.map(({ order }, k) => order.map((n) => n + firsts[k]!))
   const order = mergeRuns(textOrder(ids), runs)
   if (order === undefined) return undefined
   if (seen) for (const id of readTexts(ids)) seen(id)
-  for (const { ids, withheld, part } of parts) builder.absorb(without(ids, withheld), part)
-  if (parts.every(({ withheld }) => withheld.length === 0)) builder.sortedBy(order)
+  for (const { part } of parts) builder.absorb(part)
+  if (parts.every(({ withheld }) => withheld.offsets.length === 1)) builder.sortedBy(order)
   return together(parts)
 }
 
-function without({ bytes, offsets }: PackedTexts, places: readonly number[]): PackedTexts {
-  if (places.length === 0) return { bytes, offsets }
-  const left = new Set(places)
-  const ids: PackedTexts[] = []
-  for (let n = 0; n + 1 < offsets.length; n++)
-    if (!left.has(n)) ids.push({ bytes, offsets: offsets.subarray(n, n + 2) })
-  return joined(ids)
+/** Those of others first: theirs are the ids, the issues and the rejected rows. */
+const SHARES: readonly ColumnShare[] = ['others', 'names']
+
+/**
+ * The shares of each range as one.
+ *
+ * @returns undefined where a row is no record for what stands in one share, of which the other doesn't know
+ */
+function sideBySide(found: readonly RangeOutput[], shares: number): readonly RangeOutput[] | undefined {
+  if (shares === 1) return found
+  const parts: RangeOutput[] = []
+  for (let k = 0; k < found.length; k += 2) {
+    const [others, names] = [found[k]!, found[k + 1]!]
+    const isSame =
+      others.tally.rows === names.tally.rows &&
+      others.rejects.length === names.rejects.length &&
+      others.rejects.every(({ line }, n) => line === names.rejects[n]!.line)
+    if (!isSame) return undefined
+    const dictionaries = [...others.part.dictionaries, ...names.part.dictionaries]
+    const columns = [...others.part.columns, ...names.part.columns]
+    parts.push({ ...others, part: { ids: others.part.ids, dictionaries, columns } })
+  }
+  return parts
 }
 
 /** The tallies of all ranges as that of the file, rows and lines numbered through. */

@@ -12,8 +12,10 @@ import type { ReadBatch, RowMapperMaker } from './row-source.ts'
 /** Takes the people of a file one by one. */
 export interface PeopleSink {
   record(record: PersonRecord): void
-  /** Makes what takes the rows of which no record need be made. `ids` will hold the ids of all records. */
-  readonly rows?: ((ids: Dictionary) => RowEncoder | undefined) | undefined
+  /** Makes what takes the rows of which no record need be made. `ids` will hold the ids of all records, if repeats are looked for. */
+  readonly rows?: ((ids: Dictionary | undefined) => RowEncoder | undefined) | undefined
+  /** Somebody else looks for ids that come again. Default: their rows are set aside here. */
+  readonly takesRepeats?: boolean
   /** Hears of the id of each row that `rows` took. */
   readonly taken?: ((id: string) => void) | undefined
 }
@@ -29,8 +31,6 @@ export interface RowTally {
 }
 
 export interface RowReader {
-  /** The ids of all records. */
-  readonly ids: Dictionary
   take(batch: ReadBatch): void
   /** The rows set aside since the last call. */
   rejects(): readonly Reject[]
@@ -46,15 +46,10 @@ export function createRowReader(
 ): RowReader {
   const list = createIssueList()
   const firstLines = new Map<string, number>()
-  const ids = new Dictionary()
-  const isNew = (id: string): boolean => {
-    const before = ids.size
-    return columns.idFrom === 'row' || ids.intern(id) === before
-  }
-  const isNewRow = (encoder: RowEncoder, row: number): boolean => {
-    const before = ids.size
-    return columns.idFrom === 'row' || encoder.internId(row) === before
-  }
+  const ids = columns.idFrom === 'row' || sink.takesRepeats ? undefined : new Dictionary()
+  const isNew = (id: string): boolean => ids === undefined || ids.size === ids.intern(id)
+  const isNewRow = (encoder: RowEncoder, row: number): boolean =>
+    ids === undefined || ids.size === encoder.internId(row, ids)
   let [rows, records, rejected] = [0, 0, 0]
   let line = 0
   let rejects: Reject[] = []
@@ -75,7 +70,6 @@ export function createRowReader(
   const encoder = sink.rows?.(ids)
   const map = mapper(columns, (code, column, row) => note(row, pathOf(column), code))
   return {
-    ids,
     take(batch) {
       for (let i = 0; i < batch.rows; i++) {
         const index = rows++

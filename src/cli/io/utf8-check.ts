@@ -9,7 +9,8 @@ export function createUtf8Check(): (chunk: Buffer) => boolean {
   return (chunk) => {
     const bytes = tail ? Buffer.concat([tail, chunk]) : chunk
     const cut = bytes.length - unfinished(bytes)
-    tail = cut < bytes.length ? bytes.subarray(cut) : undefined
+    // A copy, since the chunk may be written over.
+    tail = cut < bytes.length ? Buffer.from(bytes.subarray(cut)) : undefined
     return isUtf8(cut < bytes.length ? bytes.subarray(0, cut) : bytes)
   }
 }

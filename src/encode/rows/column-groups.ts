@@ -10,6 +10,8 @@ import { LIMITS } from '../../record/limits.ts'
 export interface ColumnGroup {
   /** Positions in the row. */
   readonly columns: readonly number[]
+  /** What it says stands under the features of names (see {@link isNameFeature}), and under no others. */
+  readonly isName: boolean
   /** Part of the main name: its value in the whole name is put together with that of the others. */
   readonly isPart: boolean
   /** A cell that lists several values counts together with other cells, so that it is no matter of this group alone. */
@@ -36,8 +38,14 @@ export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined 
     targets.flatMap((target) => columns.filter((c) => c.target === target).map(({ index }) => index))
   const parts = PARTS.map((targets) => of(...targets)).filter((group) => group.length > 0)
   const name = of('name')
-  const group = (indices: readonly number[], isPart: boolean, isList: boolean): ColumnGroup => ({
+  const group = (
+    indices: readonly number[],
+    isName: boolean,
+    isPart: boolean,
+    isList: boolean,
+  ): ColumnGroup => ({
     columns: indices,
+    isName,
     isPart,
     isList,
   })
@@ -50,9 +58,9 @@ export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined 
     return undefined
   const groups =
     name.length === 0
-      ? parts.map((part) => group(part, true, false))
-      : [group([...name, ...parts.flat()], false, false)]
-  for (const index of lists) groups.push(group([index], false, true))
+      ? parts.map((part) => group(part, true, true, false))
+      : [group([...name, ...parts.flat()], true, false, false)]
+  for (const index of lists) groups.push(group([index], true, false, true))
   const together = new Map<string, number[]>()
   for (const column of columns) {
     const key = keyOf(column, columns)
@@ -61,8 +69,8 @@ export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined 
     if (members === undefined) together.set(key, [column.index])
     else members.push(column.index)
   }
-  for (const indices of together.values()) groups.push(group(indices, false, false))
-  for (const { index } of identifiers) groups.push(group([index], false, true))
+  for (const indices of together.values()) groups.push(group(indices, false, false, false))
+  for (const { index } of identifiers) groups.push(group([index], false, false, true))
   return groups
 }
 

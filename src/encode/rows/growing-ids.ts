@@ -1,7 +1,9 @@
 import { GrowableInt32 } from '../../internal/growable-int32.ts'
-import { type PackedTexts, stringOrder, textOrder } from '../../internal/packed-texts.ts'
+import { ascending } from '../../internal/ascending.ts'
+import { type PackedTexts, stringOrder } from '../../internal/packed-texts.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { sortSteps } from '../../internal/sort-steps.ts'
+import { sortedPlaces } from '../../internal/text-sort.ts'
 import { BYTES_PER_UNIT, writeText } from '../../internal/text-bytes.ts'
 import { pickIds, pickPacked, type RecordIds } from '../record-ids.ts'
 
@@ -38,16 +40,21 @@ export class GrowingIds {
     this.#end += end - first
   }
 
-  /** Sorts places of ids by rising id; equal ones by place. */
-  *sort(places: Int32Array): Steps<void> {
-    const compare = this.#strings === undefined ? textOrder(this.#packed()) : stringOrder(this.#strings)
-    yield* sortSteps(places, (a, b) => compare(a, b) || a - b)
+  /** The places of the ids `from` to `to` by rising id, counted from `from`; equal ones by place. */
+  *sorted(from: number, to: number): Steps<Int32Array> {
+    if (this.#strings === undefined) {
+      const { bytes, offsets } = this.packed()
+      return yield* sortedPlaces({ bytes, offsets: offsets.subarray(from, to + 1) })
+    }
+    const places = ascending(to - from)
+    yield* sortSteps(places, stringOrder(this.#strings.slice(from, to)))
+    return places
   }
 
   /** The ids in another order. */
   inOrder(order: Int32Array): Steps<RecordIds> {
     return this.#strings === undefined
-      ? pickPacked(this.#packed(), order)
+      ? pickPacked(this.packed(), order)
       : pickIds({ ids: this.#strings }, order)
   }
 
@@ -63,7 +70,9 @@ export class GrowingIds {
     this.#ends.push(this.#end)
   }
 
-  #packed(): PackedTexts {
+  /** All of them as bytes, not copied: valid until the next one is added. */
+  packed(): PackedTexts {
+    this.#pack()
     const offsets = new Int32Array(this.length + 1)
     offsets.set(this.#ends.view(), 1)
     return { bytes: this.#bytes, offsets }

@@ -5,8 +5,10 @@ import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import { hashBytes } from '../../internal/byte-table.ts'
 import { readText } from '../../internal/text-bytes.ts'
 import { groupColumns } from './column-groups.ts'
+import { type ColumnShare, isOfShare } from './column-shares.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { GroupRows } from './group-rows.ts'
+import type { GrowingColumn } from './growing-column.ts'
 import { isPlainId } from './plain-cells.ts'
 import type { PopulationBuilder } from '../population.ts'
 import { Touches } from './touches.ts'
@@ -24,7 +26,7 @@ export interface RowEncoder {
   /** Whether a row of these can be added; one of which there is more to say has to become a record first. */
   isClear(row: number): boolean
   /** The number of the row's id in `ids`, to which it is added. */
-  internId(row: number): number
+  internId(row: number, ids: Dictionary): number
   /** The row's id. */
   id(row: number): string
   /** Adds a row of these to the population. */
@@ -39,20 +41,24 @@ export const AHEAD = 256
  * what a group of cells says is worked out once and found again by its bytes; of a million rows that leaves the e-mail
  * addresses.
  *
- * @param ids where the ids of these rows are looked for next
+ * @param ids where the ids of these rows are looked for next, if they are
+ * @param share the columns whose values are added; default: all. Other columns are only looked at for what makes the row no record.
  */
 export function createRowEncoder(
   map: ColumnMap,
   builder: PopulationBuilder,
-  ids: Dictionary,
+  ids: Dictionary | undefined,
+  share?: ColumnShare,
 ): RowEncoder | undefined {
-  const groups = groupColumns(map)
+  const groups = groupColumns(map)?.filter((group) => share === undefined || isOfShare(share, group))
   if (groups === undefined) return undefined
   const width = map.columns.length
   const idColumn = map.idFrom === 'column' ? map.columns.findIndex(({ target }) => target === 'id') : -1
   const parts = groups.filter(({ isPart }) => isPart).length
   const columns = groups.map((group) => new GroupRows(map, group, builder.places, AHEAD))
   const encoder = createValueEncoder(builder)
+  /** Of each group the column of its plain cells, once there is one. */
+  const plainColumns: (GrowingColumn | undefined)[] = columns.map(() => undefined)
   const isWhole = new Uint8Array(AHEAD)
   const isReady = new Uint8Array(AHEAD)
   // Where plain ids stand in the batch, and other ones.
@@ -63,7 +69,7 @@ export function createRowEncoder(
   let first = 0
   const touches = new Touches()
 
-  /** Whether the row says something, all of which can be told without a record. */
+  /** Whether all that the row says can be told without a record. One of nothing but an id is a record. */
   const isClear = (n: number): boolean => {
     let isEmpty = true
     let script = -1
@@ -80,7 +86,7 @@ export function createRowEncoder(
       if (script >= 0 && own !== script) return false
       script = own
     }
-    return !isEmpty
+    return !isEmpty || idColumn >= 0
   }
 
   /** Finds the id of row n, and fetches what looking for it will need; false where there is none. */
@@ -94,12 +100,13 @@ export function createRowEncoder(
     const [start, end] = [batch.starts[cell]!, batch.ends[cell]!]
     idStarts[n] = start
     idEnds[n] = end
-    if (isPlainId(bytes, start, end)) touches.add(ids, hashBytes(bytes, start, end))
-    else {
+    if (isPlainId(bytes, start, end)) {
+      if (ids !== undefined) touches.add(ids, hashBytes(bytes, start, end))
+    } else {
       const id = plainText(batch.text(cell))
       if (id === '' || isLongerThan(id, LIMITS.short)) return false
       otherIds[n] = id
-      touches.add(ids, ids.hash(id))
+      if (ids !== undefined) touches.add(ids, ids.hash(id))
     }
     return true
   }
@@ -108,7 +115,7 @@ export function createRowEncoder(
     const group = columns[g]!
     const feature = group.plainFeature(n)
     if (feature !== undefined) {
-      const column = builder.column(feature)
+      const column = (plainColumns[g] ??= builder.column(feature))
       if (column !== undefined) group.addPlain(n, record, column)
       return
     }
@@ -128,9 +135,11 @@ export function createRowEncoder(
       bytes = batch.bytes
       for (let row = from; row < to; row++) {
         const [start, end] = [firsts[row]!, firsts[row + 1]!]
-        isWhole[row - from] = Number(
-          end - start === width && ends[end - 1]! - starts[start]! <= LIMITS.record,
-        )
+        let isFit = end - start === width && ends[end - 1]! - starts[start]! <= LIMITS.record
+        // A long cell of another share may be too long, and then the row is none.
+        if (share !== undefined)
+          for (let cell = start; cell < end; cell++) isFit &&= ends[cell]! - starts[cell]! <= LIMITS.short
+        isWhole[row - from] = Number(isFit)
       }
       for (const group of columns) touches.keep(group.look(batch, from, to, isWhole))
       for (let n = 0; n < to - from; n++) {
@@ -141,7 +150,7 @@ export function createRowEncoder(
           const said = group.said(n)
           const feature = group.plainFeature(n)
           if (feature !== undefined) {
-            const dictionary = builder.known(feature)?.dictionary
+            const dictionary = plainColumns[g]?.dictionary
             if (dictionary !== undefined) touches.add(dictionary, group.plainHash(n))
           } else if (said !== undefined) encoder.foresee(said, touches)
           else if (g < parts) encoder.note(group.numbers, group.entry(n))
@@ -151,7 +160,7 @@ export function createRowEncoder(
       touches.fetch()
     },
     isClear: (row) => isReady[row - first] === 1,
-    internId(row) {
+    internId(row, ids) {
       const n = row - first
       const id = otherIds[n]
       return id === undefined ? ids.internBytes(bytes, idStarts[n]!, idEnds[n]!) : ids.intern(id)

@@ -32,8 +32,15 @@ export interface ValueEncoder {
 export function createValueEncoder(builder: PopulationBuilder): ValueEncoder {
   const columns: GrowingColumn[] = []
   const scripts: string[] = []
+  /** Of each script its number in the column. */
+  const scriptIds: number[] = []
+  /** The first `count` are the whole name. Never shortened, which takes the engine as long as finding the name. */
   const whole: number[] = []
+  let count = 0
   let script = -1
+  // Asked for once, not once a row.
+  let wholeNames: GrowingColumn | undefined
+  let wholeScripts: GrowingColumn | undefined
   const scriptOf = ({ part }: GroupValues): number => {
     if (part === undefined) return -1
     const known = scripts.indexOf(part.script)
@@ -42,7 +49,7 @@ export function createValueEncoder(builder: PopulationBuilder): ValueEncoder {
   const note = (numbers: ArrayLike<number>, from: number): void => {
     if (from < 0 || numbers[from + SCRIPT]! < 0) return
     script = numbers[from + SCRIPT]!
-    for (let k = 0; k < numbers[from + COUNT]!; k++) whole.push(numbers[from + PIECES + k]!)
+    for (let k = 0; k < numbers[from + COUNT]!; k++) whole[count++] = numbers[from + PIECES + k]!
   }
   return {
     scriptOf,
@@ -66,9 +73,9 @@ export function createValueEncoder(builder: PopulationBuilder): ValueEncoder {
     },
     note,
     foreseeWholeName(touches) {
-      const dictionary = whole.length > 0 ? builder.known('name')?.dictionary : undefined
-      if (dictionary !== undefined) touches.add(dictionary, dictionary.hashPieces(whole))
-      whole.length = 0
+      if (count > 0 && wholeNames !== undefined)
+        touches.add(wholeNames.dictionary, wholeNames.dictionary.hashPieces(whole, count))
+      count = 0
       script = -1
     },
     add(record, numbers, from, to) {
@@ -78,11 +85,12 @@ export function createValueEncoder(builder: PopulationBuilder): ValueEncoder {
     },
     addWholeName(record) {
       if (script < 0) return
-      const names = builder.column('name')
-      names?.add(record, names.dictionary.internPieces(whole))
-      const column = builder.column('script')
-      column?.add(record, column.dictionary.intern(scripts[script]!))
-      whole.length = 0
+      wholeNames ??= builder.column('name')
+      wholeNames?.add(record, wholeNames.dictionary.internPieces(whole, count))
+      wholeScripts ??= builder.column('script')
+      if (wholeScripts !== undefined)
+        wholeScripts.add(record, (scriptIds[script] ??= wholeScripts.dictionary.intern(scripts[script]!)))
+      count = 0
       script = -1
     },
   }

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { openPeople } from '../../../src/cli/io/people.ts'
 import { readRanges } from '../../../src/cli/io/read-ranges.ts'
+import type { RangeInput } from '../../../src/cli/io/range-job.ts'
 import type { Reject } from '../../../src/cli/io/rejects.ts'
 import { openRowSource } from '../../../src/cli/io/row-source.ts'
 import { PopulationBuilder } from '../../../src/encode/population.ts'
@@ -12,11 +13,12 @@ import { useTempFolder } from './temp-folder.ts'
 
 const temp = useTempFolder()
 
-/** Threads that are none, but are handed what threads are. */
-const copies = (size: number): Workers => ({
+/** Threads that are none, but are handed what threads are. `sharing` hears of how many shares columns are read in. */
+const copies = (size: number, sharing?: (shares: number) => void): Workers => ({
   size,
   run: async (job, input, units) =>
     Array.from({ length: size }, (_, n) => {
+      if (n === 0) sharing?.((input as RangeInput).shares.length)
       const task = unpaced(job.open(job.unpack(structuredClone(job.pack(input)))))
       for (let unit = n; unit < units; unit += size) while (task.step(unit));
       return structuredClone(task.finish())
@@ -50,6 +52,7 @@ async function both(
   path: string,
   size: number,
   features?: ReadonlySet<string>,
+  sharing?: (shares: number) => void,
 ): Promise<[Outcome, Outcome | undefined]> {
   const rejects: Reject[] = []
   const seen: string[] = []
@@ -67,7 +70,7 @@ async function both(
   const cut = new PopulationBuilder(features)
   const seenCut: string[] = []
   const source = await openRowSource(path, {})
-  const found = await readRanges(source, file.columns, cut, copies(size), {
+  const found = await readRanges(source, file.columns, cut, copies(size, sharing), {
     seen: (id) => seenCut.push(id),
     leastBytes: 1,
   })
@@ -83,6 +86,11 @@ async function both(
 }
 
 const HEADER = 'id,given_name,family_name,birth_date,city,email,consent,aliases'
+/** Of these half is names, so that two threads read the columns between them. */
+const EVEN_HEADERS = [
+  'id,given_name,family_name,birth_date,city,email,sex,aliases',
+  'id,title,given_name,father_name,family_name,birth_place,phone,nickname',
+]
 const CELLS = [
   '',
   'Amina',
@@ -91,6 +99,9 @@ const CELLS = [
   'محمد',
   '"a ""b"" c"',
   'x"y',
+  'x'.repeat(255),
+  'م'.repeat(200),
+  'y'.repeat(300),
   '1990-02-30',
   '1990-03-04',
   '04/03/1990',
@@ -108,27 +119,77 @@ const row = fc
 
 describe('a table read in ranges', () => {
   it('is what it is in one thread, whatever stands in its cells', async () => {
-    let cuts = 0
+    const cuts = [0, 0, 0]
     await fc.assert(
       fc.asyncProperty(
         fc.array(row, { minLength: 20, maxLength: 60 }),
         fc.integer({ min: 2, max: 5 }),
-        async (rows, size) => {
+        fc.constantFrom(HEADER, ...EVEN_HEADERS),
+        fc.constantFrom(0, 0, 0, 1),
+        async (rows, size, header, repeated) => {
           const lines = rows.map(({ cells, end, odd }, n) => {
-            // A row too short, and an id that comes again.
+            // Rows too short, without an id, of an id alone; and an id that comes again.
             if (odd === 0) return `${n},alone${end}`
-            return `${odd === 1 ? Math.max(0, n - 1) : n},${cells.join(',')}${end}`
+            if (odd === 1) return `,${cells.join(',')}${end}`
+            if (odd === 2) return `${n},,,,,,,${end}`
+            if (odd === 3) return `,,-,,,,,${end}`
+            return `${odd === 4 ? n - repeated : n},${cells.join(',')}${end}`
           })
-          const path = temp.file('ranges.csv', `${HEADER}\n${lines.join('')}`)
-          const [one, cut] = await both(path, size)
+          const path = temp.file('ranges.csv', `${header}\n${lines.join('')}`)
+          let shares = 0
+          const [one, cut] = await both(path, size, undefined, (n) => (shares = n))
           if (cut === undefined) return
-          cuts++
+          cuts[shares]!++
           expect(cut).toEqual(one)
         },
       ),
-      { numRuns: 25 },
+      { numRuns: 60 },
     )
-    expect(cuts).toBeGreaterThan(5)
+    expect(cuts[1]).toBeGreaterThan(5)
+    expect(cuts[2]).toBeGreaterThan(5)
+  })
+
+  it.each([
+    [2, 'id,given_name,family_name,birth_date,city,email', 2],
+    [4, 'id,given_name,family_name,birth_date,city,email', 2],
+    [3, 'id,given_name,family_name,birth_date,city,email', 1],
+    [2, 'id,given_name,family_name,birth_date,city,email,consent', 1],
+    [2, 'id,given_name,family_name,birth_date,expires', 1],
+    [2, 'id,full_name,birth_date,city,email', 1],
+    [2, 'id,given_name,father_name,family_name,sex', 2],
+    [2, 'id,birth_date,city,email,phone', 1],
+    [2, 'id,given_name,a,b,c,d,e,f', 1],
+  ])('is read in %i threads, of columns %s in %i shares', async (size, header, wanted) => {
+    const cell = (name: string, n: number): string =>
+      name === 'id'
+        ? `r${n}`
+        : name === 'consent'
+          ? 'yes'
+          : name === 'birth_date'
+            ? '1990-01-02'
+            : `v${n % 7}`
+    const names = header.split(',')
+    const rows = Array.from({ length: 100 }, (_, n) => `${names.map((name) => cell(name, n)).join(',')}\n`)
+    let shares = 0
+    const path = temp.file('shares.csv', `${header}\n${rows.join('')}`)
+    const [one, cut] = await both(path, size, undefined, (n) => (shares = n))
+    expect(cut).toEqual(one)
+    expect(shares).toBe(wanted)
+  })
+
+  it('is left to one thread where one share alone has too much of something', async () => {
+    const many = `${'a|'.repeat(100)}a`
+    const rows = Array.from(
+      { length: 100 },
+      (_, n) => `r${n},Amina,Omar,1990-01-02,Nyala,a@b.example,${n === 50 ? many : ''}\n`,
+    )
+    const path = temp.file(
+      'many.csv',
+      `id,given_name,family_name,birth_date,city,email,phone\n${rows.join('')}`,
+    )
+    let shares = 0
+    expect((await both(path, 2, undefined, (n) => (shares = n)))[1]).toBeUndefined()
+    expect(shares).toBe(2)
   })
 
   const people = (count: number): string =>

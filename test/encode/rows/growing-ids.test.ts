@@ -22,10 +22,13 @@ it('ids as bytes are sorted, picked and hashed as strings are', () => {
         if (n % 2 === 0 || id.includes('\ud800')) growing.push(id)
         else growing.pushBytes(bytes, 1, bytes.length)
       }
-      const order = Int32Array.from(ids, (_, n) => n)
-      unpaced(growing.sort(order))
+      const order = unpaced(growing.sorted(0, ids.length))
       const sorted = [...ids.keys()].sort((a, b) => (ids[a]! < ids[b]! ? -1 : ids[a]! > ids[b]! ? 1 : a - b))
       expect([...order]).toEqual(sorted)
+      const half = Math.floor(ids.length / 2)
+      expect([...unpaced(growing.sorted(half, ids.length))]).toEqual(
+        sorted.filter((n) => n >= half).map((n) => n - half),
+      )
       const records = unpaced(growing.inOrder(order))
       const some = order.filter((_, n) => n % 3 === 1)
       const picked = unpaced(
