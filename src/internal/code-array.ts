@@ -28,15 +28,19 @@ export type CodeComparator = (
 /** One past the largest code point: the size of the kernels' lookup tables (untouched pages cost no memory). */
 export const CODE_LIMIT = 0x110000
 
+/** One past the largest that fits 16 bits. */
+const UNITS = 0x10000
+
 /** Dictionaries up to this many code points are looked through for a tighter {@link codeLimit}. */
 const SMALL = 1 << 16
 
 /**
- * One past the largest code point of a dictionary: what the lookup table of a kernel over it needs. A kernel that lives
- * for one search of a registry would otherwise spend its time on tables.
+ * One past the largest code point of a dictionary: what the lookup table of a kernel over it needs, or somewhat more. A kernel that lives
+ * for one search of a registry would otherwise spend its time on tables, and the tables of a run, 4 MB for each kernel, would have V8 mark its
+ * heap again and again.
  */
 export function codeLimit({ codes }: CodeDictionary): number {
-  if (codes.length > SMALL) return CODE_LIMIT
+  if (codes.length > SMALL) return codes instanceof Uint16Array ? UNITS : CODE_LIMIT
   let most = 0
   for (let k = 0; k < codes.length; k++) if (codes[k]! > most) most = codes[k]!
   return most + 1

@@ -1,6 +1,13 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { codeLength, createCodeDictionary, encodeInto, overStrings } from '../../src/internal/code-array.ts'
+import {
+  CODE_LIMIT,
+  codeLength,
+  codeLimit,
+  createCodeDictionary,
+  encodeInto,
+  overStrings,
+} from '../../src/internal/code-array.ts'
 
 const anyText = fc.string({ unit: 'binary', maxLength: 20 })
 // Any UTF-16, lone surrogates included.
@@ -67,5 +74,15 @@ describe('overStrings', () => {
     expect(seen('\u{10001}', '\u{10000}')).toBe(1)
     expect(seen('b'.repeat(5000), 'a'.repeat(5000))).toBe(5000)
     expect(seen('', '')).toBe(0)
+  })
+})
+
+describe('codeLimit', () => {
+  it('lies above every code point, and closely where that is cheap to know', () => {
+    const many = 'z'.repeat(1 << 16)
+    expect(codeLimit(createCodeDictionary(['Zoë', 'Ian']))).toBe('ë'.charCodeAt(0) + 1)
+    expect(codeLimit(createCodeDictionary(['\uffff']))).toBe(0x10000)
+    expect(codeLimit(createCodeDictionary([many, '\uffff']))).toBe(0x10000)
+    expect(codeLimit(createCodeDictionary([many, '\u{10ffff}']))).toBe(CODE_LIMIT)
   })
 })
