@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { southernForm } from '../../src/compare/names/southern-form.ts'
-import { TAIWAN, traditionSpellings } from '../../src/normalise/romanise/han-traditions.ts'
+import { malayanSpellings } from '../../src/normalise/romanise/han-malayan.ts'
+import { MALAYA, TAIWAN, traditionSpellings } from '../../src/normalise/romanise/han-traditions.ts'
 import { tongyong } from '../../src/normalise/romanise/han-tongyong.ts'
 import { mandarinSecondReadings } from '../../src/normalise/romanise/han-mandarin-further.ts'
 import { readKoreanHan } from '../../src/normalise/romanise/han-korean.ts'
@@ -44,6 +45,24 @@ describe('Mandarin readings beside the usual one', () => {
     expect(mandarinSecondReadings('單')).toEqual(mandarinSecondReadings('单'))
     expect(mandarinSecondReadings('徵')).toEqual(['zheng'])
     expect(mandarinSecondReadings('王')).toEqual([])
+  })
+})
+
+describe('Cantonese as Malaya spells it', () => {
+  it.each([
+    ['fung', 'foong'],
+    ['juk', 'yoke'],
+    ['koeng', 'keong'],
+    ['ging', 'keng'],
+    ['gei', 'kee'],
+    ['ng', 'ng'],
+  ])('%s is %s', (jyutping, spelling) => expect(malayanSpellings(jyutping)).toContain(spelling))
+
+  it('is one tradition, surname and given name, and an exact spelling', () => {
+    expect(malayanSpellings('')).toEqual([])
+    expect(traditionSpellings('玉鳳', 'given').get('yokefoong')).toBe(MALAYA)
+    expect(compareNames(structureName('黃玉鳳'), structureName('Wong Yoke Foong')).similarity).toBe(1)
+    expect(bits('黃玉鳳', 'Wong Yoke Foong')).toBeGreaterThan(bits('黃玉鳳', 'Wong Yit Foong') + 5)
   })
 })
 

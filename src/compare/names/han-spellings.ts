@@ -2,6 +2,7 @@
 import {
   HONG_KONG,
   MACAU,
+  MALAYA,
   PINYIN,
   SOUTHERN,
   traditionSpellings,
@@ -12,7 +13,7 @@ import { southernForm } from './southern-form.ts'
 import { type CodedToken, letterCodes } from './token-code.ts'
 
 /** Nothing is known of the tradition. */
-export const ANY_TRADITION: number = PINYIN | TAIWAN | HONG_KONG | MACAU | SOUTHERN
+export const ANY_TRADITION: number = PINYIN | TAIWAN | HONG_KONG | MACAU | SOUTHERN | MALAYA
 
 /**
  * How likely the traditions are, beside pinyin, in bits: by how many people live where names are written so, and less where the
@@ -23,6 +24,7 @@ const TRADITIONS: readonly (readonly [number, number])[] = [
   [TAIWAN, -1],
   [HONG_KONG, -1],
   [SOUTHERN, -1.5],
+  [MALAYA, -1.5],
   [MACAU, -2],
 ]
 /** Two parts that no tradition spells so. */
@@ -66,7 +68,7 @@ export function hanSpellings({ name, tokens, from }: CodedName, at: number): Han
   return made
 }
 
-const OF_THE_SOUTH = SOUTHERN | HONG_KONG | MACAU
+const OF_THE_SOUTH = SOUTHERN | HONG_KONG | MACAU | MALAYA
 
 function southernForms(exact: ReadonlyMap<string, number>): readonly Spelling[] {
   const forms = new Map<string, number>()

@@ -9,6 +9,7 @@ import { combine } from '../cjk-variants.ts'
 import { hongKongSpellings } from './han-cantonese.ts'
 import { chineseSurname, southernSpellings } from './han-chinese.ts'
 import { macauSpelling } from './han-macau.ts'
+import { malayanSpellings } from './han-malayan.ts'
 import type { NamePosition } from './han-position.ts'
 import { tongyong } from './han-tongyong.ts'
 import { wadeGiles } from './han-wade-giles.ts'
@@ -20,6 +21,8 @@ export const TAIWAN = 2
 export const HONG_KONG = 4
 export const MACAU = 8
 export const SOUTHERN = 16
+/** Cantonese in Malaysia and Singapore. */
+export const MALAYA = 32
 
 /** Longest part that is spelt, in characters, and most spellings of one tradition. */
 const LONGEST = 4
@@ -40,7 +43,7 @@ export function traditionSpellings(text: string, position: NamePosition): Readon
   if (surname !== undefined) {
     add(surname.mandarin, PINYIN)
     if (characters.length === 1) add(surname.mandarin.map(wadeGiles), TAIWAN)
-    add(surname.cantonese, HONG_KONG | MACAU)
+    add(surname.cantonese, HONG_KONG | MACAU | MALAYA)
     add(surname.southern, SOUTHERN)
   }
   const mandarin = characters.map((c) => [mandarinReading(c), ...mandarinSecondReadings(c).slice(0, 2)])
@@ -74,6 +77,7 @@ export function traditionSpellings(text: string, position: NamePosition): Readon
     ),
     MACAU,
   )
+  add(combine(cantonese.map(malayanSpellings), MOST), MALAYA)
   if (surname === undefined || surname.southern.length === 0) add(southernSpellings(text, MOST), SOUTHERN)
   out.delete('')
   return out
