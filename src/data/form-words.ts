@@ -50,7 +50,7 @@ export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
 /** The person whom a row is about, where there is but one. */
 export const PERSON_PHRASES: Readonly<Record<string, string>> = {
   English:
-    'person, individual, bp, patient, beneficiary, refugee, applicant, deceased, victim, detainee, survivor, student, pupil, minor, unaccompanied minor, unaccompanied child, separated child, uasc, umf',
+    'person, individual, bp, asylum seeker, job seeker, patient, beneficiary, refugee, applicant, deceased, victim, detainee, survivor, student, pupil, minor, unaccompanied minor, unaccompanied child, separated child, uasc, umf',
   Arabic: 'المريض, المستفيد, اللاجئ, المتوفى, الطالب, القاصر',
   French: 'patient, bénéficiaire, réfugié, défunt, mineur, élève, victime',
   Spanish: 'paciente, beneficiario, beneficiaria, refugiado, fallecido, menor, víctima',

@@ -49,6 +49,17 @@ describe('whose a column is', () => {
     expect(targetsOf('name', 'relationship')).toEqual(['name', 'attribute'])
   })
 
+  it('takes no yes or no for a name', () => {
+    expect(targetsOf('name', 'deceased', 'unaccompanied minor', 'missing')).toEqual([
+      'name',
+      'attribute',
+      'attribute',
+      'attribute',
+    ])
+    expect(targetsOf('asylum seeker name', 'age')).toEqual(['name', 'age'])
+    expect(targetsOf('Enquirer', 'Person sought')).toEqual(['enquirer.name', 'name'])
+  })
+
   it('reads a register of children, where no other column names a person', () => {
     expect(targetsOf("Child's name", "Child's sex", 'Age of child', "Mother's name")).toEqual([
       'name',

@@ -76,10 +76,15 @@ function stripped(header: string): Stripped {
     const rest = withoutPhrase(words, at, phrase.length)
     for (const label of rest.length === 0 ? ['name'] : [rest.join(' '), withArticle(rest)]) {
       const key = columnKey(label)
-      if (targetOfKey(key) !== undefined) return { of, key, whole }
+      if (targetOfKey(key) !== undefined) return { of: rest.length === 0 ? bare(of, phrase) : of, key, whole }
     }
   }
   return { of: undefined, key: whole, whole }
+}
+
+/** Of a header that is a phrase and no more: "Deceased" or "Missing" may be a yes or no, "Missing person" and "Enquirer" are somebody. */
+function bare(of: Phrase['of'], phrase: readonly string[]): Phrase['of'] {
+  return of === 'enquirer' || (of === 'sought' && phrase.length > 1) ? of : 'fallback'
 }
 
 /** Phrases that begin with a word of these, the longest first. */
