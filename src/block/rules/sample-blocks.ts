@@ -51,64 +51,117 @@ export const oneBlock = ({ size }: Population): SampleBlocks => ({
  * @param enough count up to so many: of more, any number above that is given
  */
 export function* countPairs(
-  { split, linking }: Population,
+  { size, split, linking }: Population,
   { starts, members }: SampleBlocks,
-  { offsets, codes, limit }: RecordCodes,
+  codes: RecordCodes,
   enough: number,
 ): Steps<number> {
-  /** By code the last block that had it, and how many of its members so far, in linking left ones. */
-  const latest = new Int32Array(limit).fill(-1)
-  const owners = new Int32Array(limit)
-  let pairs = 0
+  const seen = { latest: new Int32Array(codes.limit).fill(-1), owners: new Int32Array(codes.limit) }
+  // In linking only a right record meets, and only left ones.
+  const [meetFrom, leadTo] = linking ? [split, split] : [0, size]
+  let [pairs, rested] = [0, 0]
   for (let b = 0; b + 1 < starts.length && pairs <= enough; b++) {
-    for (let at = starts[b]!; at < starts[b + 1]!; at++) {
-      if (at % AT_ONCE === 0) yield
-      const i = members[at]!
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-        const code = codes[k]!
-        if (latest[code] !== b) {
-          latest[code] = b
-          owners[code] = 0
-        }
-        // In linking only a right record meets, and only left ones.
-        if (!linking || i >= split) pairs += owners[code]!
-        if (!linking || i < split) owners[code]!++
+    const [from, to] = [starts[b]!, starts[b + 1]!]
+    pairs += pairsOfBlock(members, from, to, codes, seen, b, meetFrom, leadTo)
+    if (to - rested < AT_ONCE) continue
+    rested = to
+    yield
+  }
+  return pairs
+}
+
+/** By code the last block that had it, and how many of its members so far lead. */
+interface SeenCodes {
+  readonly latest: Int32Array
+  readonly owners: Int32Array
+}
+
+/** Apart from the steps, which the compiler takes long over. */
+function pairsOfBlock(
+  members: Int32Array,
+  from: number,
+  to: number,
+  { offsets, codes }: RecordCodes,
+  { latest, owners }: SeenCodes,
+  b: number,
+  meetFrom: number,
+  leadTo: number,
+): number {
+  let pairs = 0
+  for (let at = from; at < to; at++) {
+    const i = members[at]!
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      const code = codes[k]!
+      if (latest[code] !== b) {
+        latest[code] = b
+        owners[code] = 0
       }
+      if (i >= meetFrom) pairs += owners[code]!
+      if (i < leadTo) owners[code]!++
     }
   }
   return pairs
 }
 
 /** The blocks again, each cut by the codes of its members; those of one record are left out. */
-export function* narrowBlocks(
-  { starts, members }: SampleBlocks,
-  { offsets, codes, limit }: RecordCodes,
-): Steps<SampleBlocks> {
-  const counts = new Int32Array(limit)
-  const places = new Int32Array(limit)
+export function* narrowBlocks({ starts, members }: SampleBlocks, codes: RecordCodes): Steps<SampleBlocks> {
+  const room = {
+    counts: new Int32Array(codes.limit),
+    places: new Int32Array(codes.limit),
+    own: new GrowableInt32(),
+  }
   const [ends, kept] = [new GrowableInt32(starts.length), new GrowableInt32(members.length)]
   ends.push(0)
-  /** The codes of the block. */
-  const own = new GrowableInt32()
+  let rested = 0
   for (let b = 0; b + 1 < starts.length; b++) {
-    own.clear()
-    for (let at = starts[b]!; at < starts[b + 1]!; at++) {
-      if (at % AT_ONCE === 0) yield
-      const i = members[at]!
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (counts[codes[k]!]!++ === 0) own.push(codes[k]!)
-    }
-    let room = kept.length
-    for (const code of own.view()) {
-      places[code] = counts[code]! > 1 ? room : -1
-      if (counts[code]! > 1) ends.push((room += counts[code]!))
-      counts[code] = 0
-    }
-    const into = kept.extend(room - kept.length)
-    for (let at = starts[b]!; at < starts[b + 1]!; at++) {
-      const i = members[at]!
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++)
-        if (places[codes[k]!]! >= 0) into[places[codes[k]!]!++] = i
-    }
+    const [from, to] = [starts[b]!, starts[b + 1]!]
+    cutBlock(members, from, to, codes, room, ends, kept)
+    if (to - rested < AT_ONCE) continue
+    rested = to
+    yield
   }
   return { starts: ends.toArray(), members: kept.toArray() }
+}
+
+/** By code how many of a block have it, and where the next of them goes; the codes of the block. */
+interface CutRoom {
+  readonly counts: Int32Array
+  readonly places: Int32Array
+  readonly own: GrowableInt32
+}
+
+function cutBlock(
+  members: Int32Array,
+  from: number,
+  to: number,
+  { offsets, codes }: RecordCodes,
+  { counts, places, own }: CutRoom,
+  ends: GrowableInt32,
+  kept: GrowableInt32,
+): void {
+  own.clear()
+  for (let at = from; at < to; at++) {
+    const i = members[at]!
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (counts[codes[k]!]!++ === 0) own.push(codes[k]!)
+  }
+  const before = kept.length
+  let end = before
+  for (let n = 0; n < own.length; n++) {
+    const code = own.at(n)
+    const count = counts[code]!
+    places[code] = count > 1 ? end : -1
+    if (count > 1) ends.push((end += count))
+    counts[code] = 0
+  }
+  if (end === before) return
+  const into = kept.extend(end - before)
+  for (let at = from; at < to; at++) {
+    const i = members[at]!
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      const place = places[codes[k]!]!
+      if (place < 0) continue
+      into[place] = i
+      places[codes[k]!] = place + 1
+    }
+  }
 }

@@ -19,6 +19,7 @@ const { records } = testPeople(600, 83)
 const rule = (...parts: BlockingRule['parts']): BlockingRule => ({ name: '', parts })
 const nearYear = { features: ['birth'], code: 'nearYear' } as const
 const anyName = { features: ['given', 'family'], code: 'deletions' } as const
+const birth = { features: ['birth'], code: 'exact' } as const
 const prefix = { features: ['city'], code: 'prefix3' } as const
 
 function codesOf(population: Population, asked: BlockingRule): RecordCodes {
@@ -50,10 +51,13 @@ describe.each([
   const count = (blocks: SampleBlocks, codes: RecordCodes, enough = 1e9): number =>
     unpaced(countPairs(population, blocks, codes, enough))
 
-  it('make a pair as often as its records share a key of all atoms', () => {
+  it.each([
+    ['of many members', [nearYear, anyName, prefix]],
+    ['of few', [birth, anyName, prefix]],
+  ])('make a pair as often as its records share a key of all atoms, %s', (_, atoms) => {
     let blocks = all
     const list: BlockingRule['parts'][number][] = []
-    for (const part of [nearYear, anyName, prefix]) {
+    for (const part of atoms) {
       list.push(part)
       const codes = codesOf(population, rule(part))
       const made = count(blocks, codes)
