@@ -43,6 +43,9 @@ const LACKING = 2
 const WELL_KNOWN = 13
 const LACKING_KNOWN = 6
 
+/** Rounding of sums taken in another order. */
+const SLACK = 1e-6
+
 /** @returns drops pairs of `batch` and returns how many are left of `count` */
 export function createDearScreen({
   compiled,
@@ -58,6 +61,8 @@ export function createDearScreen({
   aside,
 }: DearPairs): (batch: PairRoom, count: number) => number {
   const width = bounds.length
+  /** Comparisons that a cheap look is taken at. */
+  const looked = order.flatMap((k, m) => (m >= from && comparers[k]!.possible !== undefined ? [m] : []))
   const listing = order.findIndex((k) => compiled[k]!.comparison.feature === 'relatives')
   /** Bits above the minimum under which pairs are put aside. */
   const gap = aside ? aside.below - minWeight : 0
@@ -65,9 +70,8 @@ export function createDearScreen({
   /** Lowers what dear comparisons may add at most to what a cheap look leaves possible, and drops pairs. */
   function glance(batch: PairRoom, count: number): number {
     const { pairs, alive, best, masks } = batch
-    for (let m = from; m < width; m++) {
-      const { possible } = comparers[order[m]!]!
-      if (possible === undefined) continue
+    for (const m of looked) {
+      const possible = comparers[order[m]!]!.possible!
       const { table, layout } = bounds[m]!
       const [assumed, rows] = [batch.assumed[m]!, batch.bounds[m]!]
       possible(pairs[order[m]!]!, alive, count, masks)
@@ -118,7 +122,7 @@ export function createDearScreen({
       if (left[p] !== begun) promised!.begin((begun = left[p]!))
       let known = best[p]!
       for (let m = from; m < width; m++) known -= assumed[m]![p]!
-      const bits = promised!.bits(right[p]!)
+      const bits = promised!.bits(right[p]!, wanted - LACKING - known - SLACK)
       if (known + bits < wanted - LACKING) continue
       cheap[p] = known
       more[p] = bits
@@ -132,6 +136,33 @@ export function createDearScreen({
   function isLight(p: number): boolean {
     const lacking = aside && cheap[p]! >= wanted + gap - WELL_KNOWN ? LACKING_KNOWN : LACKING
     return cheap[p]! + more[p]! < wanted + gap - lacking
+  }
+
+  /** The most that a look at the levels of dear comparisons may take off what the pair at p reaches at best. */
+  function mostTaken({ assumed, bounds: rows }: PairRoom, p: number): number {
+    let taken = 0
+    for (const m of looked) {
+      const row = rows[m]![p]!
+      if (row < 0) continue
+      const { table, layout } = bounds[m]!
+      let least = assumed[m]![p]!
+      for (let code = 0; code < layout.levels; code++)
+        least = Math.min(least, table[row + layout.value + code]!)
+      taken += assumed[m]![p]! - least
+    }
+    return taken
+  }
+
+  /** Puts light pairs aside that reach the minimum whatever a look at their levels says, which is then not taken. */
+  function setLightAside(batch: PairRoom, count: number): number {
+    const { left, right, alive, best } = batch
+    let kept = 0
+    for (let q = 0; q < count; q++) {
+      const p = alive[q]!
+      if (isLight(p) && best[p]! - mostTaken(batch, p) >= least + SLACK) aside!.take(left[p]!, right[p]!)
+      else alive[kept++] = p
+    }
+    return kept
   }
 
   /** Puts those pairs aside that may reach the minimum and stay below the weight wanted, as far as is known. */
@@ -162,6 +193,7 @@ export function createDearScreen({
   return (batch, count) => {
     // Sounds of whole names are looked at first: they drop most, for less.
     if (promised) count = sift(batch, count)
+    if (promised && aside) count = setLightAside(batch, count)
     count = glance(batch, count)
     if (aside) count = setAside(batch, count)
     if (promised && listing >= from) expect(batch, count)

@@ -15,12 +15,14 @@ export interface HeardWords {
   /** Record i has `codes[offsets[i] .. offsets[i + 1]]`, distinct; a code is `KINDS * number + kind`. */
   readonly offsets: Int32Array
   readonly codes: Int32Array
+  /** Where the codes of its relatives begin, which stand last. */
+  readonly relatives: Int32Array
   /** By code: bits of surprise that a record has it. */
   readonly bits: Float64Array
 }
 
 /** A word of the name, two of them, a word of a relative's name. */
-const [WORD, PAIR, RELATIVE] = [0, 1, 2]
+const [WORD, PAIR, RELATIVE] = [0, 1, 2] as const
 const KINDS = 3
 /** What a bit of surprise in common promises of name and relatives, by kind, and up to how many bits of it count. */
 const WORTH = [0.7, 0.3, 0.3] as const
@@ -58,12 +60,15 @@ export function* heardWords(
       for (const column of coded) parts.push({ kind, column })
 
   const offsets = sharedInt32(size + 1)
+  const relatives = sharedInt32(size)
   const all = new GrowableInt32(16 * size)
   let most = 0
   for (let i = 0; i < size; i++) {
     if ((i & AT_ONCE) === AT_ONCE) yield
     const from = all.length
-    for (const { kind, column } of parts)
+    relatives[i] = -1
+    for (const { kind, column } of parts) {
+      if (kind === RELATIVE && relatives[i]! < 0) relatives[i] = all.length
       for (let k = column.offsets[i]!; k < column.offsets[i + 1]!; k++)
         for (
           let c = column.byId.offsets[column.ids[k]!]!;
@@ -77,6 +82,8 @@ export function* heardWords(
           all.push(code)
           if (code > most) most = code
         }
+    }
+    if (relatives[i]! < 0) relatives[i] = all.length
     offsets[i + 1] = all.length
   }
   const codes = sharedInt32(all.length)
@@ -86,38 +93,49 @@ export function* heardWords(
   // In whole parts of a bit, so that sums are the same in any order.
   for (let code = 0; code < bits.length; code++)
     if (bits[code] !== 0) bits[code] = Math.round(Math.log2(size / bits[code]!) * PARTS) / PARTS
-  return { offsets, codes, bits }
+  return { offsets, codes, relatives, bits }
 }
 
 /** What a name and relatives promise, of one record after another. */
 export interface Promised {
   /** The record that {@link bits} is about from now on. */
   begin(i: number): void
-  /** Bits that the names and relatives of the record and of j may be expected to add at best. */
-  bits(j: number): number
+  /**
+   * Bits that the names and relatives of the record and of j may be expected to add at best. For bits below `least` any number below it
+   * may come, which takes less to know. Default: none are.
+   */
+  bits(j: number, least?: number): number
   /** Bits by which relatives are alike that may be expected at best, of the record that {@link bits} was asked for last. */
   relatives(): number
 }
 
-export function createPromised({ offsets, codes, bits }: HeardWords): Promised {
+export function createPromised({ offsets, codes, relatives, bits }: HeardWords): Promised {
   /** By code, one more than the record that has it and was begun last. */
   const marks = new Int32Array(bits.length)
   const sums = new Float64Array(KINDS)
   let mark = 0
+  const worthOf = (kind: 0 | 1 | 2): number => WORTH[kind] * Math.min(MOST[kind], sums[kind]!)
   return {
     begin(i) {
       mark = i + 1
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) marks[codes[k]!] = mark
     },
-    bits(j) {
+    bits(j, least = Number.NEGATIVE_INFINITY) {
+      const middle = relatives[j]!
       sums[WORD] = sums[PAIR] = sums[RELATIVE] = 0
-      for (let k = offsets[j]!; k < offsets[j + 1]!; k++) {
+      for (let k = offsets[j]!; k < middle; k++) {
         const code = codes[k]!
         if (marks[code] === mark) sums[code % KINDS]! += bits[code]!
       }
-      let promised = 0
-      for (let kind = 0; kind < KINDS; kind++) promised += WORTH[kind]! * Math.min(MOST[kind]!, sums[kind]!)
-      return promised
+      const names = worthOf(WORD) + worthOf(PAIR)
+      if (names + WORTH[RELATIVE] * MOST[RELATIVE] < least) return Number.NEGATIVE_INFINITY
+      let named = 0
+      for (let k = middle; k < offsets[j + 1]!; k++) {
+        const code = codes[k]!
+        if (marks[code] === mark) named += bits[code]!
+      }
+      sums[RELATIVE] = named
+      return names + worthOf(RELATIVE)
     },
     relatives: () => ALIKE * sums[RELATIVE]!,
   }

@@ -22,6 +22,25 @@ const people = fc
   )
 
 describe('heardWords', () => {
+  it('promises the same where it is asked for so much at least, and else less than that', () => {
+    fc.assert(
+      fc.property(people, fc.double({ min: 0, max: 25, noNaN: true }), (records, least) => {
+        const population = populate(records)
+        const promised = createPromised(unpaced(heardWords(population))!)
+        for (let i = 0; i < population.size; i++) {
+          promised.begin(i)
+          for (let j = 0; j < population.size; j++) {
+            const bits = promised.bits(j)
+            const asked = promised.bits(j, least)
+            if (bits >= least) expect(asked).toBe(bits)
+            else expect(asked).toBeLessThan(least)
+          }
+        }
+      }),
+      { numRuns: 30 },
+    )
+  })
+
   it('promises the same from either side, and whatever the order of the records', () => {
     fc.assert(
       fc.property(people, (records) => {

@@ -1,14 +1,14 @@
 /** Every member of one family beside every member of another: how they agree, before it is weighed as a whole. */
 import { createBoundedCache } from '../../internal/bounded-cache.ts'
 import { createGivenLevels } from '../../kin/names/given-levels.ts'
-import { type FamilyRoster, familyRoster } from '../../kin/families/family-roster.ts'
+import { type FamilyRoster, familyRoster, type RosterRecord } from '../../kin/families/family-roster.ts'
 import { memberBits, type MemberLevels, memberLevels } from '../../kin/families/member-evidence.ts'
 import { type RosterLevels, rosterLevels } from '../../kin/families/roster-levels.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import type { FamilyMembers } from './family-members.ts'
 
-/** By position, row by row. */
-export interface FamilyCells {
+/** By position, row by row, as far as the members' own records tell. */
+export interface MemberCells {
   readonly rows: number
   readonly columns: number
   /** Weights by the records themselves, in bits, prior included. */
@@ -18,6 +18,10 @@ export interface FamilyCells {
   readonly identity: Float64Array
   /** Whether both families are one society's. */
   readonly oneSociety: boolean
+}
+
+/** With all that the families know. */
+export interface FamilyCells extends MemberCells {
   /** What the families say of each other's people besides. */
   readonly around: RosterLevels
 }
@@ -25,15 +29,22 @@ export interface FamilyCells {
 /** Rosters kept at a time; a family meets several others. */
 const ROSTERS = 4000
 
-/** Rosters by the first record of a family, made once each. */
-export type Rosters = (group: Int32Array) => FamilyRoster
+/** Families by their first records, each made once, and as far as somebody asks. */
+export interface Rosters {
+  readonly records: (group: Int32Array) => readonly RosterRecord[]
+  readonly of: (group: Int32Array) => FamilyRoster
+}
 
 export function createRosters(members: FamilyMembers): Rosters {
-  const known = createBoundedCache<FamilyRoster>(ROSTERS)
-  return (group) => {
+  const known = createBoundedCache<{ readonly records: readonly RosterRecord[]; roster?: FamilyRoster }>(
+    ROSTERS,
+  )
+  const familyOf = (
+    group: Int32Array,
+  ): { readonly records: readonly RosterRecord[]; roster?: FamilyRoster } => {
     const key = String(group[0])
-    let roster = known.get(key)
-    if (roster === undefined) {
+    let family = known.get(key)
+    if (family === undefined) {
       const records = [...group].map((record) => {
         const kind = members.kindOf(record)
         const groupRole = members.roleOf(record)
@@ -44,41 +55,45 @@ export function createRosters(members: FamilyMembers): Rosters {
           ...(groupRole !== undefined && { groupRole }),
         }
       })
-      known.set(key, (roster = familyRoster(records, createGivenLevels())))
+      known.set(key, (family = { records }))
     }
-    return roster
+    return family
+  }
+  return {
+    records: (group) => familyOf(group).records,
+    of(group) {
+      const family = familyOf(group)
+      return (family.roster ??= familyRoster(family.records, createGivenLevels()))
+    },
   }
 }
 
-export function familyCells(
+export function memberCells(
   scorer: Scorer,
   rosters: Rosters,
   first: Int32Array,
   second: Int32Array,
   oneSociety: boolean,
-): FamilyCells {
+): MemberCells {
   const [rows, columns] = [first.length, second.length]
-  const [a, b] = [rosters(first), rosters(second)]
+  const [a, b] = [rosters.records(first), rosters.records(second)]
   const [own, identity] = [new Float64Array(rows * columns), new Float64Array(rows * columns)]
   const levels: MemberLevels[] = []
   for (let k = 0; k < own.length; k++) {
     const [r, c] = [Math.floor(k / columns), k % columns]
     own[k] = scorer.weight(first[r]!, second[c]!)
-    levels.push(memberLevels(a.members[r]!, b.members[c]!))
+    levels.push(memberLevels(a[r]!, b[c]!))
     identity[k] = memberBits(levels[k]!)
   }
-  return {
-    rows,
-    columns,
-    own,
-    levels,
-    identity,
-    oneSociety,
-    around: rosterLevels(
-      a,
-      b,
-      levels.map(({ given }) => given),
-      oneSociety,
-    ),
-  }
+  return { rows, columns, own, levels, identity, oneSociety }
+}
+
+export function withFamilies(
+  cells: MemberCells,
+  rosters: Rosters,
+  first: Int32Array,
+  second: Int32Array,
+): FamilyCells {
+  const given = cells.levels.map((levels) => levels.given)
+  return { ...cells, around: rosterLevels(rosters.of(first), rosters.of(second), given, cells.oneSociety) }
 }

@@ -23,29 +23,28 @@ export interface FamilyMembers {
 export const RELATIVES = 'relatives'
 
 export function familyMembers({ columns }: Population): FamilyMembers {
-  const valuesOf = (feature: string): ((record: number) => readonly string[]) => {
-    const column = columns.get(feature)
-    if (column === undefined) return () => []
-    return (record) => idsOf(column, record).map((id) => column.dictionary.text(id))
-  }
-  const [birthOf, sexOf, kindOf] = [valuesOf('birth'), valuesOf('sex'), valuesOf('kind')]
-  const roleOf = valuesOf('groupRole')
+  const [birthOf, sexOf, kindOf, roleOf] = [
+    firstValue(columns.get('birth')),
+    firstValue(columns.get('sex')),
+    firstValue(columns.get('kind')),
+    firstValue(columns.get('groupRole')),
+  ]
   const names = columns.get('name')
   const nameBy = names && nameReader(names.dictionary)
   const mentions = columns.get(RELATIVES)
   const mentionBy = mentions && mentionReader(mentions.dictionary)
   return {
     of(record) {
-      const birth = parseBirth(birthOf(record)[0])
-      const sex = sexOf(record)[0] as Sex | undefined
+      const birth = parseBirth(birthOf(record))
+      const sex = sexOf(record) as Sex | undefined
       return {
         names: names === undefined ? [] : idsOf(names, record).map(nameBy!),
         ...(birth !== undefined && { birth }),
         ...(sex !== undefined && { sex }),
       }
     },
-    kindOf: (record) => kindOf(record)[0] as RecordKind | undefined,
-    roleOf: (record) => roleOf(record)[0] as GroupRole | undefined,
+    kindOf: (record) => kindOf(record) as RecordKind | undefined,
+    roleOf: (record) => roleOf(record) as GroupRole | undefined,
     relativesOf(record) {
       if (mentions === undefined) return []
       const { dictionary } = mentions
@@ -57,6 +56,19 @@ export function familyMembers({ columns }: Population): FamilyMembers {
           return { role: role as RelationRole, name: mentionBy!(id, name) }
         })
     },
+  }
+}
+
+/** The first value of a record, whose text is made once for all records that have it. */
+function firstValue(column: Column | undefined): (record: number) => string | undefined {
+  if (column === undefined) return () => undefined
+  const { offsets, ids, dictionary } = column
+  const texts: (string | undefined)[] = Array(dictionary.size)
+  return (record) => {
+    const at = offsets[record]!
+    if (at === offsets[record + 1]) return undefined
+    const id = ids[at]!
+    return (texts[id] ??= dictionary.text(id))
   }
 }
 

@@ -75,6 +75,19 @@ export interface RosterLevels {
   readonly ties: readonly MemberTie[]
 }
 
+/** Where nobody knows what families call whom. */
+export function nobodyAround(rows: number, columns: number): RosterLevels {
+  const cells = rows * columns
+  return {
+    first: Array(rows).fill(-1),
+    second: Array(columns).fill(-1),
+    absent: [],
+    called: Array(cells).fill(-1),
+    kin: Array.from({ length: cells }, () => []),
+    ties: [],
+  }
+}
+
 /**
  * @param given levels of the given names of two members by their records, row by row
  * @param oneSociety whether both families are one society's

@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest'
+import { createRosters } from '../../src/decide/families/family-cells.ts'
+import { familyGroups } from '../../src/decide/families/family-groups.ts'
+import { familyMembers } from '../../src/decide/families/family-members.ts'
+import { familiesOf, meetTwo } from '../../src/decide/families/meet-families.ts'
+import { zoneBounds } from '../../src/decide/zone.ts'
+import { populate } from '../../src/encode/populate.ts'
+import { defaultModel } from '../../src/score/default-model.ts'
+import { createScorer } from '../../src/score/scorer.ts'
+import { generatedFamilies } from '../registry/generated-families.ts'
+
+it('asks whom families name only where the members leave hope, and gives no pair elsewhere', async () => {
+  const { requests, camp } = await generatedFamilies(120, 6, 'field')
+  const population = populate(requests, camp)
+  const model = defaultModel()
+  const scorer = createScorer(model, population)
+  const groups = familyGroups(population)!
+  const members = familyMembers(population)
+  const rosters = createRosters(members)
+  let asked = 0
+  const counted = {
+    records: rosters.records,
+    of: (group: Int32Array) => {
+      asked++
+      return rosters.of(group)
+    },
+  }
+  const { possible } = zoneBounds(model.costs)
+  const met = new Set<number>()
+  let [hopeless, hopeful] = [0, 0]
+  for (let i = 0; i < population.split; i++)
+    for (let j = population.split; j < population.size; j++) {
+      const families = familiesOf(groups, members, population, i, j)
+      if (families === undefined || families[0].length === 1 || families[1].length === 1) continue
+      const key = families[0][0]! * population.size + families[1][0]!
+      if (met.has(key)) continue
+      met.add(key)
+      asked = 0
+      const { weights } = meetTwo(model, population, scorer, families, members, counted)
+      if (asked === 0) {
+        hopeless++
+        expect(weights.every((weight) => weight < possible)).toBe(true)
+      } else if (weights.some((weight) => weight >= possible)) hopeful++
+    }
+  expect(hopeful).toBeGreaterThan(1)
+  expect(hopeless).toBeGreaterThan(10 * hopeful)
+})
