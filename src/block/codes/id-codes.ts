@@ -105,27 +105,38 @@ export function createRuleParts(
 
 /** With more codes a value than this, most records have several. */
 const MOST_CODES = 1.25
-/** Records between two steps, less one. */
-const RECORDS_AT_ONCE = (1 << 14) - 1
+/** Records between two steps. */
+const RECORDS_AT_ONCE = 1 << 14
 
-function* singleCodes(
+function* singleCodes(offsets: Int32Array, ids: Int32Array, byId: IdCodes): Steps<Int32Array> {
+  const single = new Int32Array(offsets.length - 1)
+  for (let from = 0; from < single.length; from += RECORDS_AT_ONCE) {
+    takeSingles(offsets, ids, byId, from, Math.min(single.length, from + RECORDS_AT_ONCE), single)
+    yield
+  }
+  return single
+}
+
+/** Those of records `from .. to`. */
+function takeSingles(
   offsets: Int32Array,
   ids: Int32Array,
   { offsets: starts, codes }: IdCodes,
-): Steps<Int32Array> {
-  const single = new Int32Array(offsets.length - 1)
-  for (let i = 0; i < single.length; i++) {
-    if ((i & RECORDS_AT_ONCE) === RECORDS_AT_ONCE) yield
-    const [from, to] = [offsets[i]!, offsets[i + 1]!]
-    if (to - from !== 1) {
-      single[i] = from === to ? NO_CODE : SEVERAL_CODES
+  from: number,
+  to: number,
+  single: Int32Array,
+): void {
+  for (let i = from; i < to; i++) {
+    const at = offsets[i]!
+    const values = offsets[i + 1]! - at
+    if (values !== 1) {
+      single[i] = values === 0 ? NO_CODE : SEVERAL_CODES
       continue
     }
-    const first = starts[ids[from]!]!
-    const count = starts[ids[from]! + 1]! - first
+    const first = starts[ids[at]!]!
+    const count = starts[ids[at]! + 1]! - first
     single[i] = count === 1 ? codes[first]! : count === 0 ? NO_CODE : SEVERAL_CODES
   }
-  return single
 }
 
 function onlyDictionary(columns: readonly Column[]): Dictionary | undefined {

@@ -4,6 +4,7 @@ import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import { type Blocks, createKeyGrouper } from './group-keys.ts'
 import { createRuleParts, type RulePart } from '../codes/id-codes.ts'
 import type { KeyRange } from './key-range.ts'
+import { startsByRecord } from './record-starts.ts'
 import { createRecordKeys, type RecordKeys } from './record-keys.ts'
 import type { BlockingRule } from '../rule.ts'
 
@@ -64,23 +65,50 @@ export function* blocksOf(
 ): Steps<RuleBlocks> {
   const { linking, split } = population
   const blocks = yield* group(createRecordKeys(parts, rule.unordered === true, range))
-  const { offsets, members } = blocks
+  const { offsets } = blocks
   const count = offsets.length - 1
   const lefts = linking ? new Int32Array(count) : undefined
   const sizes = new Map<number, number>()
   let pairs = 0
-  for (let b = 0; b < count; b++) {
-    if ((b & AT_ONCE) === AT_ONCE) yield
-    if (lefts) {
-      let right = offsets[b]!
-      while (right < offsets[b + 1]! && members[right]! < split) right++
-      lefts[b] = right - offsets[b]!
-    }
+  for (let b = 0; b < count; b += AT_ONCE) {
+    const end = Math.min(count, b + AT_ONCE)
+    if (lefts) countLefts(blocks, split, b, end, lefts)
+    pairs += countPairs(offsets, lefts, b, end, sizes)
+    yield
+  }
+  return { rule, blocks, lefts, sizes: sortSizes(sizes), pairs }
+}
+
+/** How many members of blocks `from .. to` are left records, which come first. */
+function countLefts(
+  { offsets, members }: Blocks,
+  split: number,
+  from: number,
+  to: number,
+  lefts: Int32Array,
+): void {
+  for (let b = from; b < to; b++) {
+    let right = offsets[b]!
+    while (right < offsets[b + 1]! && members[right]! < split) right++
+    lefts[b] = right - offsets[b]!
+  }
+}
+
+/** Pairs that blocks `from .. to` make; counts in `sizes` how many blocks make how many. */
+function countPairs(
+  offsets: Int32Array,
+  lefts: Int32Array | undefined,
+  from: number,
+  to: number,
+  sizes: Map<number, number>,
+): number {
+  let pairs = 0
+  for (let b = from; b < to; b++) {
     const made = pairsIn(offsets, lefts, b)
     pairs += made
     sizes.set(made, (sizes.get(made) ?? 0) + 1)
   }
-  return { rule, blocks, lefts, sizes: sortSizes(sizes), pairs }
+  return pairs
 }
 
 /** Pairs that block b makes. */
@@ -113,7 +141,7 @@ export function* fitRule(
     let start = 0
     const count = blockOffsets.length - 1
     for (let b = 0; b < count; b++) {
-      if ((b & AT_ONCE) === AT_ONCE) yield
+      if (b % AT_ONCE === 0) yield
       const end = blockOffsets[b + 1]!
       const left = allLefts?.[b] ?? 0
       const made = allLefts ? left * (end - start - left) : pairsOf(end - start)
@@ -139,43 +167,10 @@ export function* fitRule(
     rule,
     blockOffsets,
     members,
-    ...(yield* startsByRecord(size, blockOffsets, members, lefts)),
+    ...(yield* startsByRecord(size, { offsets: blockOffsets, members }, lefts)),
     dropped,
     pairs: pairs - dropped.pairs,
   }
-}
-
-/** Also marks the ends of blocks in `members`. */
-function* startsByRecord(
-  size: number,
-  blockOffsets: Int32Array,
-  members: Int32Array,
-  lefts: Int32Array | undefined,
-): Steps<{ readonly recordOffsets: Int32Array; readonly starts: Int32Array }> {
-  const recordOffsets = sharedInt32(size + 1)
-  const count = blockOffsets.length - 1
-  /** One past the last member of block b that has partners after it. */
-  const leadersEnd = (b: number): number => (lefts ? blockOffsets[b]! + lefts[b]! : blockOffsets[b + 1]! - 1)
-  for (let b = 0; b < count; b++) {
-    if ((b & AT_ONCE) === AT_ONCE) yield
-    const end = leadersEnd(b)
-    for (let m = blockOffsets[b]!; m < end; m++) recordOffsets[members[m]!]!++
-  }
-  for (let i = 0; i < size; i++) recordOffsets[i + 1]! += recordOffsets[i]!
-  yield
-  // From the last block to the first, each record's places from its end to its beginning, where its offset then stands.
-  const starts = sharedInt32(recordOffsets[size]!)
-  for (let b = count - 1; b >= 0; b--) {
-    if ((b & AT_ONCE) === AT_ONCE) yield
-    const end = leadersEnd(b)
-    const last = blockOffsets[b + 1]! - 1
-    members[last] = ~members[last]!
-    for (let m = end - 1; m >= blockOffsets[b]!; m--) {
-      const next = lefts ? end : m + 1
-      starts[--recordOffsets[members[m]!]!] = next === last ? members[last] : next
-    }
-  }
-  return { recordOffsets, starts }
 }
 
 function copyOf(array: Int32Array, length: number): Int32Array {
@@ -184,8 +179,8 @@ function copyOf(array: Int32Array, length: number): Int32Array {
   return copy
 }
 
-/** Blocks, and members, between two steps, less one. */
-const AT_ONCE = (1 << 14) - 1
+/** Blocks between two steps. */
+const AT_ONCE = 1 << 14
 
 /**
  * The most pairs a block may make so that all blocks up to that size stay within `maxPairs` together, and how many
