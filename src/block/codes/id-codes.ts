@@ -23,6 +23,8 @@ export interface RulePart {
     readonly offsets: Int32Array
     readonly ids: Int32Array
     readonly byId: IdCodes
+    /** As that of the part, of this column alone; undefined in an unordered rule as well. */
+    readonly single: Int32Array | undefined
   }[]
   /**
    * Each record's only code, {@link NO_CODE} where it has none, {@link SEVERAL_CODES} where the columns have to be asked;
@@ -57,9 +59,7 @@ export function createRuleParts(
   /** The values of one dictionary as they are: their codes are their ids. */
   const identities = new Map<Dictionary, IdCodes>()
   const singles = new Map<IdCodes, Map<Int32Array, Int32Array>>()
-  function* singleOf([first, ...others]: RulePart['columns']): Steps<Int32Array | undefined> {
-    if (first === undefined || others.length > 0) return undefined
-    const { offsets, ids, byId } = first
+  function* singleOf({ offsets, ids }: Column, byId: IdCodes): Steps<Int32Array | undefined> {
     if (byId.codes.length > MOST_CODES * byId.offsets.length) return undefined
     const known = singles.get(byId) ?? new Map<Int32Array, Int32Array>()
     singles.set(byId, known)
@@ -76,7 +76,7 @@ export function createRuleParts(
         const byId = identities.get(only) ?? identity(only.size)
         identities.set(only, byId)
         parts.push({
-          columns: columns.map(({ offsets, ids }) => ({ offsets, ids, byId })),
+          columns: columns.map(({ offsets, ids, single }) => ({ offsets, ids, byId, single })),
           // Both say -1 where there is nothing.
           single: columns.length === 1 ? columns[0]!.single : undefined,
           limit: Math.max(1, only.size),
@@ -87,14 +87,16 @@ export function createRuleParts(
       const key = groupKey(population, rule, p)
       const group = groups.get(key) ?? (yield* codeGroup(population, shapeOf(key, rule), hashed))
       groups.set(key, group)
-      const coded = columns.map(({ offsets, ids, dictionary }) => {
+      const coded: RulePart['columns'][number][] = []
+      for (const column of columns) {
+        const { offsets, ids, dictionary } = column
         const number = dictionaries.indexOf(dictionary)
-        const at = group.values.findIndex((v) => v.code === code && v.dictionary === number)
-        return { offsets, ids, byId: group.byId[at]! }
-      })
+        const byId = group.byId[group.values.findIndex((v) => v.code === code && v.dictionary === number)]!
+        coded.push({ offsets, ids, byId, single: rule.unordered ? undefined : yield* singleOf(column, byId) })
+      }
       parts.push({
         columns: coded,
-        single: rule.unordered ? undefined : yield* singleOf(coded),
+        single: coded.length === 1 ? coded[0]!.single : undefined,
         limit: group.limit,
         hashes: () => hashesOf(group),
       })

@@ -5,7 +5,7 @@ import type { Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { createGrouper } from './group-part.ts'
 import { createKeyParts, createKeyRoom, type KeyParts } from './key-parts.ts'
-import { ASK, type RecordKeys } from './record-keys.ts'
+import { ASK, MAX_KEYS, type RecordKeys } from './record-keys.ts'
 
 /** Blocks that make at least one pair: block b has `members[offsets[b] .. offsets[b + 1]]`, ascending. */
 export interface Blocks {
@@ -47,18 +47,31 @@ function expectedKeys(size: number, recordKeys: RecordKeys): number {
 }
 
 const singles = new Float64Array(AT_ONCE)
+/** Keys are dealt out some at a time, and whose they are. */
+const FULL = 1024
+const someKeys = new Float64Array(FULL + MAX_KEYS)
+const someOwners = new Int32Array(FULL + MAX_KEYS)
 
 function dealOut(recordKeys: RecordKeys, from: number, to: number, parts: KeyParts): void {
   const { keys } = recordKeys
   recordKeys.singles(from, to, singles)
+  let count = 0
   for (let i = from; i < to; i++) {
     const key = singles[i - from]!
     if (Number.isNaN(key)) continue
     if (key !== ASK) {
-      parts.add(key, i)
-      continue
+      someKeys[count] = key
+      someOwners[count++] = i
+    } else {
+      const own = recordKeys.of(i)
+      for (let k = 0; k < own; k++) {
+        someKeys[count] = keys[k]!
+        someOwners[count++] = i
+      }
     }
-    const count = recordKeys.of(i)
-    for (let k = 0; k < count; k++) parts.add(keys[k]!, i)
+    if (count < FULL) continue
+    parts.add(someKeys, someOwners, count)
+    count = 0
   }
+  parts.add(someKeys, someOwners, count)
 }

@@ -17,54 +17,20 @@ export function createGrouper({ linking, split }: Population): Grouper {
   let offsets = new Int32Array(1024)
   let written = 0
   let blocks = 0
-  // Of one part: the slots of its table (1 + the group), each entry's group, each group's first entry, and its size,
-  // later the place of its next member.
-  let table = new Int32Array(0)
-  let groupOf = new Int32Array(0)
-  let firstAt = new Int32Array(0)
-  let counts = new Int32Array(0)
-
-  /** Gives each of the first `size` entries its group and returns how many groups there are. */
-  function findGroups(parts: KeyParts, size: number): number {
-    const { keys } = parts
-    let room = 16
-    while (room < 2 * size) room *= 2
-    if (room > table.length) {
-      table = new Int32Array(room)
-      groupOf = new Int32Array(room)
-      firstAt = new Int32Array(room)
-      counts = new Int32Array(room)
-    }
-    table.fill(0, 0, room)
-    let groups = 0
-    for (let e = 0; e < size; e++) {
-      const key = keys[e]!
-      let slot = parts.slot(key) & (room - 1)
-      let found = table[slot]!
-      while (found !== 0 && keys[firstAt[found - 1]!] !== key) {
-        slot = (slot + 1) & (room - 1)
-        found = table[slot]!
-      }
-      if (found === 0) {
-        firstAt[groups] = e
-        counts[groups] = 0
-        found = ++groups
-        table[slot] = found
-      }
-      groupOf[e] = found - 1
-      counts[found - 1]!++
-    }
-    return groups
-  }
+  let groups = createGroups(0)
 
   return {
     group(parts, part) {
       const size = parts.load(part)
       const { owners } = parts
-      const groups = findGroups(parts, size)
+      let slots = 16
+      while (slots < 2 * size) slots *= 2
+      if (slots > groups.table.length) groups = createGroups(slots)
+      const { firstAt, groupOf, counts } = groups
+      const found = findGroups(parts, size, slots, groups)
       if (written + size > members.length) members = grown(members, written, written + size)
-      if (blocks + groups + 1 > offsets.length) offsets = grown(offsets, blocks + 1, blocks + groups + 1)
-      for (let g = 0; g < groups; g++) {
+      if (blocks + found + 1 > offsets.length) offsets = grown(offsets, blocks + 1, blocks + found + 1)
+      for (let g = 0; g < found; g++) {
         const count = counts[g]!
         // In linking the first has to be a left record; whether a right one follows is seen at the end.
         const alone = count < 2 || (linking && owners[firstAt[g]!]! >= split)
@@ -73,12 +39,7 @@ export function createGrouper({ linking, split }: Population): Grouper {
         written += count
         offsets[++blocks] = written
       }
-      for (let e = 0; e < size; e++) {
-        const at = counts[groupOf[e]!]!
-        if (at === ALONE) continue
-        members[at] = owners[e]!
-        counts[groupOf[e]!] = at + 1
-      }
+      placeMembers(owners, size, groupOf, counts, members)
     },
     finish() {
       if (linking) leaveOneSided()
@@ -106,6 +67,75 @@ export function createGrouper({ linking, split }: Population): Grouper {
     }
     blocks = kept
     written = to
+  }
+}
+
+/** Of one part of the keys. */
+interface Groups {
+  /** 1 + the group, by slot. */
+  readonly table: Int32Array
+  /** By entry. */
+  readonly groupOf: Int32Array
+  /** By group its first entry. */
+  readonly firstAt: Int32Array
+  /** By group its size, later the place of its next member. */
+  readonly counts: Int32Array
+}
+
+function createGroups(slots: number): Groups {
+  return {
+    table: new Int32Array(slots),
+    groupOf: new Int32Array(slots),
+    firstAt: new Int32Array(slots),
+    counts: new Int32Array(slots),
+  }
+}
+
+/** Gives each of the first `size` entries its group and returns how many groups there are. The loop stands apart, as it is hot from the first call on. */
+function findGroups(
+  parts: KeyParts,
+  size: number,
+  slots: number,
+  { table, groupOf, firstAt, counts }: Groups,
+): number {
+  const { keys } = parts
+  const mask = slots - 1
+  table.fill(0, 0, slots)
+  let groups = 0
+  for (let e = 0; e < size; e++) {
+    const key = keys[e]!
+    let slot = parts.slot(key) & mask
+    let found = table[slot]!
+    while (found !== 0 && keys[firstAt[found - 1]!] !== key) {
+      slot = (slot + 1) & mask
+      found = table[slot]!
+    }
+    if (found === 0) {
+      firstAt[groups] = e
+      counts[groups] = 0
+      found = ++groups
+      table[slot] = found
+    }
+    groupOf[e] = found - 1
+    counts[found - 1]!++
+  }
+  return groups
+}
+
+/** Writes the owners of the entries to the places of their groups. */
+function placeMembers(
+  owners: Int32Array,
+  size: number,
+  groupOf: Int32Array,
+  places: Int32Array,
+  members: Int32Array,
+): void {
+  for (let e = 0; e < size; e++) {
+    const group = groupOf[e]!
+    const at = places[group]!
+    if (at === ALONE) continue
+    members[at] = owners[e]!
+    places[group] = at + 1
   }
 }
 

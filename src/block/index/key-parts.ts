@@ -2,7 +2,8 @@ import { hashKey } from './hash-key.ts'
 
 /** Keys and their owners dealt out into parts by the hash of the key. */
 export interface KeyParts {
-  add(key: number, owner: number): void
+  /** Adds the first `count` of some keys, each with its owner. */
+  add(keys: Float64Array, owners: Int32Array, count: number): void
   /** Number of parts. */
   readonly count: number
   /** Puts a part into `keys` and `owners`, in the order added, and says how many there are. */
@@ -42,28 +43,27 @@ export function createKeyParts(expected: number, room: KeyRoom = createKeyRoom()
   const count = 1 << bits
   const shift = 31 - bits
   // Memory that is never written costs nothing, so there is room to spare.
-  let capacity = (Math.ceil((expected * 1.1) / CHUNK) + count + 16) << CHUNK_BITS
+  let capacity = (Math.ceil((expected * 1.1) / CHUNK) + 2 * count + 16) << CHUNK_BITS
   if (room.keys.length < capacity) {
     room.keys = new Float64Array(capacity)
     room.owners = new Int32Array(capacity)
     room.next = new Int32Array(capacity >> CHUNK_BITS)
   }
   capacity = room.keys.length
-  let { keys: allKeys, owners: allOwners, next: nextChunk } = room
   let chunks = count
   // A part's first chunk is that of its number; `ends` is where its next entry goes.
   const ends = Int32Array.from({ length: count }, (_, part) => part << CHUNK_BITS)
   const sizes = new Int32Array(count)
 
   function grow(): void {
+    const { keys, owners, next } = room
     capacity *= 2
     room.keys = new Float64Array(capacity)
     room.owners = new Int32Array(capacity)
     room.next = new Int32Array(capacity >> CHUNK_BITS)
-    room.keys.set(allKeys)
-    room.owners.set(allOwners)
-    room.next.set(nextChunk)
-    ;({ keys: allKeys, owners: allOwners, next: nextChunk } = room)
+    room.keys.set(keys)
+    room.owners.set(owners)
+    room.next.set(next)
   }
 
   const parts = {
@@ -71,19 +71,11 @@ export function createKeyParts(expected: number, room: KeyRoom = createKeyRoom()
     keys: new Float64Array(0),
     owners: new Int32Array(0),
     slot: (key: number): number => hashKey(key) & 0xfffff,
-    add(key: number, owner: number): void {
-      // The upper bits choose the part, the lower ones the slot in its table. The sign bit is left alone.
-      const part = (hashKey(key) & 0x7fff_ffff) >> shift
-      let at = ends[part]!
-      if ((at & (CHUNK - 1)) === 0 && sizes[part]! > 0) {
-        if (chunks << CHUNK_BITS === capacity) grow()
-        nextChunk[(at - 1) >> CHUNK_BITS] = chunks
-        at = chunks++ << CHUNK_BITS
-      }
-      allKeys[at] = key
-      allOwners[at] = owner
-      ends[part] = at + 1
-      sizes[part]!++
+    add(keys: Float64Array, owners: Int32Array, count: number): void {
+      // At most one chunk of each part, and those that fill up.
+      const most = chunks + ends.length + (count >> CHUNK_BITS)
+      while (most > capacity >> CHUNK_BITS) grow()
+      chunks = dealOut(keys, owners, count, shift, room, ends, sizes, chunks)
     },
     load(part: number): number {
       const size = sizes[part]!
@@ -95,12 +87,41 @@ export function createKeyParts(expected: number, room: KeyRoom = createKeyRoom()
       for (let to = 0; to < size; to += CHUNK) {
         const from = chunk << CHUNK_BITS
         const end = from + Math.min(CHUNK, size - to)
-        parts.keys.set(allKeys.subarray(from, end), to)
-        parts.owners.set(allOwners.subarray(from, end), to)
-        chunk = nextChunk[chunk]!
+        parts.keys.set(room.keys.subarray(from, end), to)
+        parts.owners.set(room.owners.subarray(from, end), to)
+        chunk = room.next[chunk]!
       }
       return size
     },
   }
   return parts
+}
+
+/** Writes keys to the ends of their parts. @returns how many chunks there are then */
+function dealOut(
+  keys: Float64Array,
+  owners: Int32Array,
+  count: number,
+  shift: number,
+  room: KeyRoom,
+  ends: Int32Array,
+  sizes: Int32Array,
+  chunks: number,
+): number {
+  const { keys: allKeys, owners: allOwners, next } = room
+  for (let n = 0; n < count; n++) {
+    const key = keys[n]!
+    // The upper bits choose the part, the lower ones the slot in its table. The sign bit is left alone.
+    const part = (hashKey(key) & 0x7fff_ffff) >> shift
+    let at = ends[part]!
+    if ((at & (CHUNK - 1)) === 0 && sizes[part]! > 0) {
+      next[(at - 1) >> CHUNK_BITS] = chunks
+      at = chunks++ << CHUNK_BITS
+    }
+    allKeys[at] = key
+    allOwners[at] = owners[n]!
+    ends[part] = at + 1
+    sizes[part]!++
+  }
+  return chunks
 }

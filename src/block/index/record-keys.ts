@@ -2,7 +2,7 @@ import { createRangeFilter, type KeyRange } from './key-range.ts'
 import { NO_CODE, type RulePart, SEVERAL_CODES } from '../codes/id-codes.ts'
 
 /** Most keys of a record under one rule; more than this come only from floods of aliases. */
-const MAX_KEYS = 256
+export const MAX_KEYS = 256
 
 /** Adding a code to either changes nothing, and of both together there is none. */
 export const NO_KEY: number = Number.NaN
@@ -48,7 +48,15 @@ export function createRecordKeys(
   function distinct({ columns }: RulePart, i: number): number {
     let count = 0
     for (let c = 0; c < columns.length; c++) {
-      const { offsets, ids, byId } = columns[c]!
+      const { offsets, ids, byId, single } = columns[c]!
+      const only = single === undefined ? SEVERAL_CODES : single[i]!
+      if (only === NO_CODE) continue
+      if (only !== SEVERAL_CODES) {
+        let at = 0
+        while (at < count && codes[at] !== only) at++
+        if (at === count && count < MAX_KEYS) codes[count++] = only
+        continue
+      }
       for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
         const id = ids[k]!
         const earlier = count

@@ -54,7 +54,11 @@ function countLeaders(
 
 /** Turns counts into sums of all up to each. */
 function addUp(counts: Int32Array): void {
-  for (let i = 1; i < counts.length; i++) counts[i]! += counts[i - 1]!
+  let sum = 0
+  for (let i = 0; i < counts.length; i++) {
+    sum += counts[i]!
+    counts[i] = sum
+  }
 }
 
 /** From the last block to the first, each record's places from its end to its beginning, where its offset then stands. */

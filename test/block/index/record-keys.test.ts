@@ -5,6 +5,7 @@ import { ASK, createRecordKeys } from '../../../src/block/index/record-keys.ts'
 import { RULE_TEMPLATES } from '../../../src/block/rules/rule-templates.ts'
 import { unpaced } from '../../../src/internal/pace.ts'
 import { populate } from '../../../src/encode/populate.ts'
+import type { NamePart, PersonRecord } from '../../../src/record/types.ts'
 import { testPeople } from '../../people.ts'
 
 it('keys of many records at once are those of one after the other', () => {
@@ -31,4 +32,22 @@ it('keys of many records at once are those of one after the other', () => {
     ),
   )
   expect(single).toBeGreaterThan(20)
+})
+
+it('a code that two columns give counts once', () => {
+  const named = (id: string, ...parts: readonly NamePart[]): PersonRecord => ({ id, names: [{ parts }] })
+  const population = populate([
+    named('a', { text: 'Maria', role: 'given' }, { text: 'Kowal', role: 'family' }),
+    named('b', { text: 'Kowal', role: 'given' }, { text: 'Kowal', role: 'family' }),
+    named('c', { text: 'Kowal', role: 'given' }),
+  ])
+  for (const code of ['exact', 'skeleton'] as const) {
+    const rule = { name: '', parts: [{ features: ['given', 'family'], code }] }
+    const parts = unpaced(createRuleParts(population, [rule])(rule))
+    const keys = createRecordKeys(parts, false)
+    const own = [0, 1, 2].map((i) => Array.from(keys.keys.subarray(0, keys.of(i))))
+    expect(own.map((list) => list.length)).toEqual([2, 1, 1])
+    expect(own[1]).toEqual(own[2])
+    expect(own[0]).toContain(own[1]![0])
+  }
 })
