@@ -6,11 +6,9 @@
 import type { StructuredName } from '../../normalise/types.ts'
 import type { GroupRole, RecordKind, RelationRole, Sex } from '../../record/types.ts'
 import type { GivenLevels } from '../names/given-levels.ts'
-import { ageGapOf } from '../constraints.ts'
 import type { KinBirth } from '../graph/kin-graph.ts'
+import { type Member, YOUNGEST_PARENT } from './member-evidence.ts'
 import { throughHead } from '../through-head.ts'
-import type { Member } from './member-evidence.ts'
-import { impliedKin } from './implied-kin.ts'
 import { type Kin, neutralKin } from '../relation.ts'
 import { sexOfRole } from '../../record/sex-of-role.ts'
 
@@ -39,7 +37,7 @@ export interface FamilyRoster {
   readonly members: readonly RosterRecord[]
   /** The members in their order, then those who are only named. */
   readonly persons: readonly RosterPerson[]
-  /** By member: whom it lists, then who follows from what all of them list. */
+  /** By member: whom it lists. */
   readonly kin: readonly (readonly RosterKin[])[]
   /** Positions in `persons` of those of one name whom one list names side by side, as where a dead child's name was given again. */
   readonly namesakes: ReadonlySet<number>
@@ -51,8 +49,6 @@ export interface RosterKin {
   /** The sex that the word for the relation says. */
   readonly sex?: Sex
   readonly person: number
-  /** It is not listed, but follows from what others list. */
-  readonly implied?: true
 }
 
 /** Level from which two names of one family are one person's. */
@@ -73,7 +69,7 @@ export function familyRoster(members: readonly RosterRecord[], levels: GivenLeve
       let [best, person] = [ONE - 1, -1]
       for (const [k, other] of members.entries()) {
         if (k === at || taken(k) || differ(sex, other.sex)) continue
-        if (!fits(neutralKin(role), member.birth, other.birth, other.sex)) continue
+        if (!fits(neutralKin(role), member.birth, other.birth)) continue
         for (const own of other.names) {
           const level = levels(own, name)
           if (level > best) [best, person] = [level, k]
@@ -115,10 +111,7 @@ export function familyRoster(members: readonly RosterRecord[], levels: GivenLeve
     }
     return [...listed].toSorted(([a], [b]) => a - b).map(([, one]) => one)
   })
-  const sexes = persons.map(({ sex }) => sex)
-  const mayBe = (at: number, kin: Kin, person: number): boolean =>
-    fits(kin, members[at]!.birth, members[person]?.birth, sexes[person])
-  return { members, persons, kin: impliedKin(withHead(members, kin), sexes, mayBe), namesakes }
+  return { members, persons, kin: withHead(members, kin), namesakes }
 }
 
 /** Whom each lists, and what the others are to it by what both are to the head of the household. */
@@ -145,14 +138,10 @@ interface Draft {
   sex?: Sex
 }
 
-/** May somebody of the second birth be that to one of the first? Unknown births rule nothing out. */
-function fits(
-  kin: Kin,
-  own: KinBirth | undefined,
-  other: KinBirth | undefined,
-  sex: Sex | undefined,
-): boolean {
-  const gap = ageGapOf(kin, sex)
-  if (own === undefined || other === undefined || gap === undefined) return true
-  return own.to - other.from >= gap.least && own.from - other.to <= gap.most
+/** May somebody of these two births be that to the other? */
+function fits(kin: Kin, own: KinBirth | undefined, other: KinBirth | undefined): boolean {
+  if (own === undefined || other === undefined) return true
+  if (kin === 'parent' || kin === 'grandparent') return own.to - other.from >= YOUNGEST_PARENT
+  if (kin === 'child' || kin === 'grandchild') return other.to - own.from >= YOUNGEST_PARENT
+  return true
 }

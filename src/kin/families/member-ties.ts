@@ -5,7 +5,7 @@
  */
 import type { Sex } from '../../record/types.ts'
 import type { FamilyRoster, RosterRecord } from './family-roster.ts'
-import type { Kin } from '../relation.ts'
+import { inverseKin, type Kin } from '../relation.ts'
 
 /** How two pairs of members go together: what those of the first are to those of the second. */
 export const TIES: readonly string[] = [
@@ -121,15 +121,20 @@ function tieOf(a: Relation, b: Relation): number | undefined {
   return at < 0 ? OTHER : at
 }
 
-/** What each member is to each other one, as far as lists tell. */
+/** What each member is to each other one, as far as either lists the other. */
 function relationsIn({
   members,
   kin,
 }: FamilyRoster): readonly { readonly from: number; readonly to: number; readonly is: Relation }[] {
-  return kin.flatMap((listed, from) => {
-    const known = new Map<number, Relation>()
+  const known = new Map<number, Relation>()
+  const count = members.length
+  for (const [from, listed] of kin.entries())
     for (const { kin: what, sex, person } of listed)
-      if (person < members.length) known.set(person, { kin: what, sex })
-    return [...known].map(([to, is]) => ({ from, to, is }))
-  })
+      if (person < count) known.set(from * count + person, { kin: what, sex })
+  for (const [from, listed] of kin.entries())
+    for (const { kin: what, person } of listed) {
+      const back = person * count + from
+      if (person < count && !known.has(back)) known.set(back, { kin: inverseKin(what), sex: undefined })
+    }
+  return [...known].map(([key, is]) => ({ from: Math.floor(key / count), to: key % count, is }))
 }

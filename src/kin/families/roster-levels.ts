@@ -5,7 +5,7 @@
  */
 import { createGivenLevels, type GivenLevels } from '../names/given-levels.ts'
 import type { StructuredName } from '../../normalise/types.ts'
-import type { FamilyRoster, RosterKin } from './family-roster.ts'
+import type { FamilyRoster } from './family-roster.ts'
 import { type MemberTie, memberTies } from './member-ties.ts'
 import type { Kin } from '../relation.ts'
 
@@ -131,8 +131,8 @@ export function rosterLevels(
   const elsewhere = (p: number, q: number): readonly number[] => {
     const out: number[] = []
     const lists = (who: (kin: Kin) => boolean): boolean =>
-      b.kin[q]!.some(({ kin, person, implied }) => !implied && who(kin) && at(p, person) >= AGREES) ||
-      a.kin[p]!.some(({ kin, person, implied }) => !implied && who(kin) && at(person, q) >= AGREES)
+      b.kin[q]!.some(({ kin, person }) => who(kin) && at(p, person) >= AGREES) ||
+      a.kin[p]!.some(({ kin, person }) => who(kin) && at(person, q) >= AGREES)
     if (lists((kin) => kin === 'sibling')) out.push(LIKE_SIBLING)
     if (lists((kin) => kin !== 'sibling')) out.push(LIKE_RELATIVE)
     const least = Math.max(AGREES, at(p, q) + 1)
@@ -184,10 +184,7 @@ function pairedOff(m: number, n: number, level: (p: number, q: number) => number
   return out
 }
 
-/**
- * What the lists of two members say by relation; a relation that only one lists says nothing. What follows from the lists of others is no second
- * agreement, for these are compared themselves; it may differ, as far as not both have records, which are compared as well.
- */
+/** What the lists of two members say by relation; a relation that only one lists says nothing. */
 function kinLevels(
   a: FamilyRoster,
   b: FamilyRoster,
@@ -198,33 +195,27 @@ function kinLevels(
   const out: number[] = []
   for (let g = 0; g < GROUPS.length; g++) {
     const group = GROUPS[g]!
-    const isParent = group === 'parent'
-    let [most, listed, isApart] = [-1, -1, false]
-    for (const one of a.kin[i]!) {
-      if (one.kin !== group) continue
-      for (const two of b.kin[j]!) {
-        if (two.kin !== group) continue
-        const [p, q] = [one.person, two.person]
-        if (isParent && a.persons[p]!.sex !== b.persons[q]!.sex) continue
-        const isListed = isStated(one) && isStated(two)
-        const mayDiffer = isListed || p >= a.members.length || q >= b.members.length
+    let [most, isMet] = [-1, false]
+    for (const { kin, person: p } of a.kin[i]!) {
+      if (kin !== group) continue
+      for (const { kin: other, person: q } of b.kin[j]!) {
+        if (other !== group) continue
+        isMet = true
         const level = at(p, q)
-        if (isParent && isListed && level >= SIMILAR) out.push(2 * g)
-        if (isParent && mayDiffer && level <= (isListed ? DIFFERENT : ANOTHER_NAME)) out.push(2 * g + 1)
-        if (isParent) continue
-        most = Math.max(most, level)
-        if (isListed) listed = Math.max(listed, level)
-        isApart ||= mayDiffer
+        if (group !== 'parent') most = Math.max(most, level)
+        else if (a.persons[p]!.sex === b.persons[q]!.sex) {
+          if (level >= SIMILAR) out.push(2 * g)
+          else if (level <= DIFFERENT) out.push(2 * g + 1)
+        }
       }
     }
-    if (listed >= SIMILAR) out.push(2 * g)
-    else if (isApart && most <= (listed < 0 ? ANOTHER_NAME : DIFFERENT)) out.push(2 * g + 1)
+    if (group === 'parent' || !isMet) continue
+    if (most >= SIMILAR) out.push(2 * g)
+    else if (most <= DIFFERENT) out.push(2 * g + 1)
   }
   if (isOtherwise(a, b, i, j, at)) out.push(OTHERWISE)
   return out
 }
-
-const isStated = ({ implied }: RosterKin): boolean => implied !== true
 
 /** Relations of the family in which one was born, and of that which one founded. */
 const BORN_INTO: readonly Kin[] = ['parent', 'sibling']
@@ -241,7 +232,7 @@ function isOtherwise(
   j: number,
   at: (p: number, q: number) => number,
 ): boolean {
-  const [ours, theirs] = [a.kin[i]!.filter(isStated), b.kin[j]!.filter(isStated)]
+  const [ours, theirs] = [a.kin[i]!, b.kin[j]!]
   return ours.some(({ kin, person: p }) =>
     theirs.some(
       ({ kin: other, person: q }) =>
