@@ -3,9 +3,8 @@ import { RELATION_ROLES } from '../record/relation-roles.ts'
 import type { PlaceKind, RelationRole } from '../record/types.ts'
 import { CALENDARS, type CalendarId } from './dates/calendar.ts'
 
-const SIMPLE = [
-  'id',
-  'kind',
+/** What a column tells of a person; on a form of the enquirer as well. */
+const OF_PERSON = [
   'name',
   'name.other',
   'name.maiden',
@@ -25,6 +24,12 @@ const SIMPLE = [
   'birth.year',
   'age',
   'age.on',
+] as const
+
+/** What else a column tells. */
+const OF_ROW = [
+  'id',
+  'kind',
   'death',
   'relatives',
   'group',
@@ -38,29 +43,6 @@ const SIMPLE = [
   'ignore',
   'enquirer.role',
   'sought.role',
-] as const
-
-/** What a form may tell of the enquirer, of what a record may hold. */
-const OF_ENQUIRER = [
-  'name',
-  'name.other',
-  'name.maiden',
-  'name.nickname',
-  'given',
-  'given.further',
-  'family',
-  'family.further',
-  'father',
-  'grandfather',
-  'clan',
-  'title',
-  'sex',
-  'birth',
-  'birth.day',
-  'birth.month',
-  'birth.year',
-  'age',
-  'age.on',
 ] as const
 
 const PLACE_COMPONENTS = [
@@ -86,7 +68,8 @@ export type PlaceComponent = (typeof PLACE_COMPONENTS)[number]
  * `relative.father` the father as a person. `place.birth.city`, `identifier.email`: kind first.
  */
 export type FieldTarget =
-  | (typeof SIMPLE)[number]
+  | (typeof OF_ROW)[number]
+  | (typeof OF_PERSON)[number]
   | `place.${PlaceKind}.${PlaceComponent}`
   | `relative.${RelationRole}`
   | `identifier.${string}`
@@ -95,14 +78,15 @@ export type FieldTarget =
 
 /** A column of a form that is about who asks, and not about who is sought. */
 export type EnquirerTarget =
-  | `enquirer.${(typeof OF_ENQUIRER)[number]}`
+  | `enquirer.${(typeof OF_PERSON)[number]}`
   | `enquirer.place.${PlaceKind}.${PlaceComponent}`
   | `enquirer.relative.${RelationRole}`
   | `enquirer.identifier.${string}`
 
 const FIXED: ReadonlySet<string> = new Set<string>([
-  ...SIMPLE,
-  ...OF_ENQUIRER.map((target) => `enquirer.${target}`),
+  ...OF_ROW,
+  ...OF_PERSON,
+  ...OF_PERSON.map((target) => `enquirer.${target}`),
   ...RELATION_ROLES.flatMap((role) => [`relative.${role}`, `enquirer.relative.${role}`]),
   ...CALENDARS.map((calendar) => `birth@${calendar}`),
   ...PLACE_KINDS.flatMap((kind) =>
@@ -128,4 +112,4 @@ export function splitCalendar(target: FieldTarget): {
 }
 
 /** The targets in one line, for messages and help. */
-export const TARGET_HELP: string = `${SIMPLE.join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}), identifier.KIND (email, phone, passport, ...), enquirer.TARGET for who asks, birth@CALENDAR (${CALENDARS.join(' ')})`
+export const TARGET_HELP: string = `${[...OF_ROW, ...OF_PERSON].join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}), identifier.KIND (email, phone, passport, ...), enquirer.TARGET for who asks, birth@CALENDAR (${CALENDARS.join(' ')})`
