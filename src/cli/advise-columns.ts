@@ -1,11 +1,26 @@
-import type { ColumnMap } from '../format/columns.ts'
+import type { Column, ColumnMap } from '../format/columns.ts'
 
 /** Columns named in one line; more are counted. */
 const NAMED = 8
+/** Headers that are known by which a first row is told from a person. */
+const SURE = 3
+
+/** Whether headers may be printed: where few are known, the first row may be a person and no header at all. */
+export function isSureHeader(columns: readonly Column[]): boolean {
+  const known = columns.filter(({ target }) => target !== 'attribute' && target !== 'ignore').length
+  return known >= SURE || 2 * known > columns.length
+}
+
+/** What to tell about rows above the header, or undefined. */
+export function headerAdvice(path: string, line: number | undefined): string | undefined {
+  return line === undefined
+    ? undefined
+    : `${path}: the header is on line ${line}; what stands above is no person`
+}
 
 /**
  * What to tell about columns whose headers are in no list and which the model does not compare either, or undefined. Headers are
- * named only where most of them are known: else the first row may be a person and no header at all.
+ * named only where they may be, see {@link isSureHeader}.
  *
  * @param features what the run looks at; undefined where it looks at every column
  */
@@ -18,9 +33,8 @@ export function columnsAdvice(
     ({ target, header }) => target === 'attribute' && features?.has(`attribute.${header}`) === false,
   )
   if (unused.length === 0) return undefined
-  const named = unused
-    .slice(0, NAMED)
-    .map(({ header, index }) => (2 * unused.length < columns.length ? header : `column ${index + 1}`))
+  const isSure = isSureHeader(columns)
+  const named = unused.slice(0, NAMED).map(({ header, index }) => (isSure ? header : `column ${index + 1}`))
   const rest = unused.length > NAMED ? ` and ${unused.length - NAMED} more` : ''
   return `${path}: not compared, since their headers are not known: ${named.join(', ')}${rest}; --columns map.json says what they are`
 }

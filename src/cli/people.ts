@@ -5,7 +5,7 @@ import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { columnsAdvice } from './advise-columns.ts'
+import { columnsAdvice, headerAdvice } from './advise-columns.ts'
 import { ignoreAdvice } from './advise-ignore.ts'
 import { namesAdvice } from './advise-names.ts'
 import { loadColumnMap } from './column-map.ts'
@@ -98,7 +98,8 @@ export async function loadPeople(
     await rejects?.abort()
     throw error
   }
-  for (const { path, columns } of files) {
+  for (const { path, columns, source } of files) {
+    sayAdvice(headerAdvice(path, source.headerLine))
     sayAdvice(columnsAdvice(path, columns, features))
     sayAdvice(model && namesAdvice(path, columns, model))
   }
@@ -123,6 +124,7 @@ export async function* streamPeople(
     const file = await openPeople(path, { ...options, onProgress: (done, of) => bar.update(done / of) })
     for await (const batch of file) yield* batch
     await options.rejects?.commit()
+    sayAdvice(headerAdvice(path, file.source.headerLine))
     sayAdvice(ignoreAdvice([file]))
     sayProblems(path, file.summary(), flags.rejects)
   } finally {

@@ -11,6 +11,7 @@ import {
 } from './columns.ts'
 import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
+import { isTotal } from './rows/total-row.ts'
 import { isSerialColumn, isSerialDay } from './dates/serial-date.ts'
 
 /** What the values say of the order of day and month. */
@@ -29,6 +30,10 @@ function orderOf({ header, dmy, mdy, open }: OrderCounts): DateOrder | undefined
   if (dmy === mdy) return orderInHeader(header) ?? (dmy + open > 0 ? 'dmy' : undefined)
   return mdy > dmy ? 'mdy' : 'dmy'
 }
+
+/** Rows of nothing and of totals say nothing of a column of ids. */
+const isNobody = (cells: readonly string[]): boolean =>
+  cells.every((cell) => cell.trim() === '') || cells.some(isTotal)
 
 /** Gathers a {@link ColumnProfile} row by row. */
 export interface ColumnProfiler {
@@ -61,7 +66,9 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
       if (cells.length !== map.columns.length) return
       for (const [index, seen] of candidates) {
         const text = (cells[index] ?? '').trim()
-        if (isMissing(text) || seen.has(text)) candidates.delete(index)
+        if (isMissing(text)) {
+          if (!isNobody(cells)) candidates.delete(index)
+        } else if (seen.has(text)) candidates.delete(index)
         else seen.add(text)
       }
       for (const date of dates) {

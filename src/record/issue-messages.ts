@@ -12,6 +12,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['duplicate-id', 'has the id of an earlier record'],
   ['missing-id', 'has no id'],
   ['empty-row', 'has no value in any column'],
+  ['total-row', 'is a line of totals'],
   ['wrong-column-count', 'has more or fewer cells than the header'],
   ['invalid-utf8', 'is not UTF-8'],
   ['bad-json', 'is no JSON object'],

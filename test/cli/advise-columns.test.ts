@@ -16,6 +16,11 @@ describe('columns that a run leaves out', () => {
     expect(advice('id,nom,bracelet')).toBeUndefined()
   })
 
+  it('are named in a wide export of which few are known', () => {
+    const said = advice('start,end,deviceid,full_name,sex,phone,_uuid,_index,water,shelter', ['name'])
+    expect(said).toContain('not known: start, end, deviceid')
+  })
+
   it('are numbered where the first row may be a person', () => {
     const said = advice('Phone,Amina,Abdallah,1985-01-02', ['name'])
     expect(said).toContain('column 2, column 3')

@@ -103,6 +103,8 @@ describe('row to record', () => {
     ['0', false],
     ['yes', true],
     ['perhaps', false],
+    ['-', false],
+    ['N/A', false],
   ])('consent %j lets match: %s', (consent, match) => {
     expect(map({ name: 'A', consent })).toMatchObject({ consent: { match } })
   })

@@ -1,11 +1,14 @@
 import { expect, it } from 'vitest'
 import { isMissing } from '../../src/record/missing.ts'
 
-it.each(['', '-', '?', 'NA', 'NULL', 'N/A', 'UNKNOWN', 'null', 'unknown'])('%j says nothing', (text) => {
+const NOTHING =
+  ',-,?,NA,NULL,N/A,n/a,n.a.,UNKNOWN,null,unknown,Unknown,Not known,--,---,—,.,...,???,****,/,\\N,#N/A,#N/D,#REF!,#NAME?,NaN,<NA>,Inconnue,НЕВІДОМО,غير معروف'
+
+it.each(NOTHING.split(','))('%j says nothing', (text) => {
   expect(isMissing(text)).toBe(true)
 })
 
-it.each(['Na', 'Nan', 'na', 'nan', 'Null', 'n/a', 'Unknown', 'None', '0', '--', 'X'])(
+it.each(['Na', 'Nan', 'na', 'nan', 'Null', 'None', '0', 'X', '#1', '-1', 'A.', '...x'])(
   '%j is a value',
   (text) => {
     expect(isMissing(text)).toBe(false)

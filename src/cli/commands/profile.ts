@@ -2,6 +2,7 @@ import { type Linkability, linkability } from '../../decide/linkability.ts'
 import type { Column } from '../../format/columns.ts'
 import { counted } from '../../internal/counted.ts'
 import { modelFeatures } from '../../score/model-features.ts'
+import { isSureHeader } from '../advise-columns.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { countCells, MOST_COUNTED } from '../io/count-cells.ts'
 import { loadModel } from '../model.ts'
@@ -40,10 +41,9 @@ export async function profile(files: readonly string[], flags: ProfileFlags): Pr
   print(flags, { files: profiles }, () => profiles.map(profileText).join('\n\n'))
 }
 
-/** Where most headers are unknown, the first row may be a person and no header at all: columns are then numbered. */
+/** Headers that may be a person's values become numbers. */
 function withoutValues(columns: readonly Column[]): readonly Column[] {
-  const known = columns.filter(({ target }) => target !== 'attribute').length
-  if (2 * known > columns.length) return columns
+  if (isSureHeader(columns)) return columns
   return columns.map((column) => ({ ...column, header: `column ${column.index + 1}` }))
 }
 

@@ -23,7 +23,7 @@ export interface CellChunk {
  */
 export async function* csvCells(
   path: string,
-  { delimiter, skip }: TableStart,
+  { delimiter, skip }: Pick<TableStart, 'delimiter' | 'skip'>,
   options: ReadOptions = {},
 ): AsyncGenerator<CellChunk> {
   const sign = delimiter.charCodeAt(0)

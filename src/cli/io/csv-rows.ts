@@ -15,7 +15,7 @@ export interface RowBatch {
 /** The rows of {@link csvCells} as strings. Errors as there. */
 export async function* csvRows(
   path: string,
-  start: TableStart,
+  start: Pick<TableStart, 'delimiter' | 'skip'>,
   options: ReadOptions = {},
 ): AsyncGenerator<RowBatch> {
   for await (const { batch, suspect } of csvCells(path, start, options))

@@ -1,6 +1,7 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
 import { csvRow } from '../../format/csv-write.ts'
 import type { ColumnMap } from '../../format/columns.ts'
+import { headersAt } from '../../format/header-row.ts'
 import { flatKeys, flatRow, ignoredKeys, withoutFields } from '../../format/rows/flat-row.ts'
 import { type RowProblem } from '../../format/rows/row-cell.ts'
 import { createPeopleMapper } from '../../format/forms/people-mapper.ts'
@@ -51,6 +52,8 @@ export interface RowSource {
   readonly isTable: boolean
   /** Undefined where each row is a whole record. */
   readonly headers: readonly string[] | undefined
+  /** 1-based line of the header of a table that has other rows above it. */
+  readonly headerLine?: number
   read(options: ReadOptions): AsyncGenerator<ReadBatch>
   readonly mapper: RowMapperMaker
 }
@@ -88,30 +91,33 @@ function endingOf(held: readonly Buffer[]): string {
 
 async function openTable(path: string, usual: string, options: ReadOptions): Promise<RowSource> {
   const start = await tableStart(path, usual, options)
-  let headers: readonly string[] | undefined
+  const top: string[][] = []
+  let line = 0
   for await (const { batch, suspect } of csvCells(path, start, options)) {
-    headers = batch.rows === 0 ? undefined : textsOf(batch, 0)
-    if (suspect && headers?.some((header) => header.includes('\uFFFD'))) {
+    for (let row = 0; row < batch.rows && top.length <= start.above; row++) {
+      top.push(textsOf(batch, row))
+      line = batch.lines[row]!
+    }
+    if (top.length <= start.above) continue
+    if (suspect && top.at(-1)!.some((header) => header.includes('\uFFFD'))) {
       throw new InputError('wrong-encoding', `${path}: its header is not UTF-8; save the file as UTF-8`, {
-        line: 1,
+        line,
       })
     }
-    if (headers) break
+    break
   }
-  if (!headers) throw new InputError('empty-file', `${path} is empty`)
+  if (top.length === 0) throw new InputError('empty-file', `${path} is empty`)
   const held = options.held && { held: options.held }
   return {
     path,
     isTable: true,
-    headers,
-    ...(start.skip === 0 && !options.held && { delimiter: start.delimiter }),
+    headers: headersAt(top, start.above),
+    ...(start.above > 0 && { headerLine: line }),
+    ...(start.skip + start.above === 0 && !options.held && { delimiter: start.delimiter }),
     async *read(readOptions) {
-      let header = true
+      let above = start.above + 1
       for await (const { batch, suspect } of csvCells(path, start, { ...readOptions, ...held })) {
-        if (header && batch.rows > 0) {
-          batch.dropFirst()
-          header = false
-        }
+        for (; above > 0 && batch.rows > 0; above--) batch.dropFirst()
         yield tableBatch(batch, suspect)
       }
     },

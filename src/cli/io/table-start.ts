@@ -1,23 +1,29 @@
+import { findHeaderRow, HEADER_ROWS, type HeaderRow } from '../../format/header-row.ts'
+import { CellRows, textsOf } from './cell-rows.ts'
 import type { ReadOptions } from './open-bytes.ts'
+import { splitRows } from './split-rows.ts'
 import { textBytes } from './text-bytes.ts'
 
 /** How a table begins. */
 export interface TableStart {
   /** The sign between cells, one byte. */
   readonly delimiter: string
-  /** Bytes before the header: the line `sep=;` by which spreadsheets tell each other the sign. */
+  /** Bytes before the first row: the line `sep=;` by which spreadsheets tell each other the sign. */
   readonly skip: number
+  /** Rows above the header: titles, groups of columns. */
+  readonly above: number
 }
 
 const SIGNS = [',', ';', '\t', '|']
-/** What is looked at, in characters; a header may hold line breaks. */
+/** What is looked at, in bytes; a header may hold line breaks. */
 const HEAD = 1 << 16
 /** Cells that follow on that line are a spreadsheet's that knew the line for one of the table. */
 const SEP = /^\uFEFF?"?sep=([^"\p{L}\p{N}\s\u0080-\uFFFF]|\t)"?[;,\t| ]*(?:\r\n|\n|\r)/iu
 
 /**
- * Looks at the first bytes of a table: what a line `sep=` says, else the usual sign, unless another one makes cells of a header
- * that would be one. (Where the decimal mark is a comma, spreadsheets write semicolons.)
+ * Looks at the first bytes of a table: what a line `sep=` says, else the sign with which a header is found that is known best, the
+ * usual one before others; where none is known, the usual one, unless another makes cells of a first row that would be one. (Where
+ * the decimal mark is a comma, spreadsheets write semicolons.)
  *
  * @param usual the sign by the file's ending
  * @throws {InputError} those of {@link textBytes}
@@ -27,30 +33,44 @@ export async function tableStart(
   usual: string,
   options: ReadOptions = {},
 ): Promise<TableStart> {
-  let head = ''
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true })
+  const chunks: Buffer[] = []
+  let size = 0
   for await (const chunk of textBytes(path, options)) {
-    head += decoder.decode(chunk, { stream: true })
-    if (head.length >= HEAD) break
+    chunks.push(Buffer.from(chunk))
+    size += chunk.length
+    if (size >= HEAD) break
   }
-  const said = SEP.exec(head)
-  if (said) return { delimiter: said[1]!, skip: Buffer.byteLength(said[0]) }
-  if (cellsOf(head, usual) > 1) return { delimiter: usual, skip: 0 }
-  const [most = usual] = SIGNS.toSorted((a, b) => cellsOf(head, b) - cellsOf(head, a))
-  return { delimiter: cellsOf(head, most) > 1 ? most : usual, skip: 0 }
+  const head = Buffer.concat(chunks)
+  const said = SEP.exec(head.toString('utf8', 0, 1 << 8))
+  const skip = said ? Buffer.byteLength(said[0]) : 0
+  const begins = (delimiter: string): Beginning => ({
+    delimiter,
+    ...beginningOf(head.subarray(skip), delimiter),
+  })
+  const signs = said ? [said[1]!] : [usual, ...SIGNS.filter((sign) => sign !== usual)]
+  const first = begins(signs[0]!)
+  let best = first
+  for (const sign of signs.slice(1)) {
+    if (2 * best.known > best.cells && best.cells > 1) break
+    const other = begins(sign)
+    const hasMore = first.cells === 1 && best.known + other.known === 0 && other.cells > best.cells
+    if (other.known > best.known || hasMore) best = other
+  }
+  return { delimiter: best.delimiter, skip, above: best.row }
 }
 
-/** Cells of the first line that isn't blank. */
-function cellsOf(text: string, delimiter: string): number {
-  let [cells, isQuoted, isBlank] = [1, false, true]
-  for (const sign of text) {
-    if (sign === '"') isQuoted = !isQuoted
-    if (isQuoted) continue
-    if (sign === '\n' || sign === '\r') {
-      if (!isBlank) return cells
-      cells = 1
-    } else if (sign === delimiter) cells++
-    else if (sign.trim() !== '') isBlank = false
-  }
-  return cells
+interface Beginning extends Pick<HeaderRow, 'row' | 'known'> {
+  readonly delimiter: string
+  /** Of the header. */
+  readonly cells: number
+}
+
+function beginningOf(head: Buffer, delimiter: string): Omit<Beginning, 'delimiter'> {
+  const batch = new CellRows()
+  // A copy, since quotes are taken out in place.
+  batch.bytes = Buffer.from(head)
+  splitRows(batch.bytes, { delimiter: delimiter.charCodeAt(0), line: 1, last: head.length < HEAD }, batch)
+  const rows = Array.from({ length: Math.min(batch.rows, HEADER_ROWS) }, (_, row) => textsOf(batch, row))
+  const { row, known, headers } = findHeaderRow(rows) ?? { row: 0, known: 0, headers: [] }
+  return { row, known, cells: headers.length }
 }

@@ -1,6 +1,7 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
 import type { ColumnMap } from '../../format/columns.ts'
 import { plainText } from '../../format/rows/row-cell.ts'
+import { isTotal } from '../../format/rows/total-row.ts'
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import { hashBytes } from '../../internal/byte-table.ts'
 import { readText } from '../../internal/text-bytes.ts'
@@ -104,7 +105,7 @@ export function createRowEncoder(
       if (ids !== undefined) touches.add(ids, hashBytes(bytes, start, end))
     } else {
       const id = plainText(batch.text(cell))
-      if (id === '' || isLongerThan(id, LIMITS.short)) return false
+      if (id === '' || isLongerThan(id, LIMITS.short) || isTotal(id)) return false
       otherIds[n] = id
       if (ids !== undefined) touches.add(ids, ids.hash(id))
     }

@@ -4,7 +4,7 @@ import { unguardFormula } from '../csv-write.ts'
 
 /** Why a row is no record. `column` is 0-based. */
 export interface RowProblem {
-  readonly code: 'wrong-column-count' | 'missing-id' | 'empty-row' | 'too-long' | 'too-many'
+  readonly code: 'wrong-column-count' | 'missing-id' | 'empty-row' | 'total-row' | 'too-long' | 'too-many'
   readonly column?: number
 }
 

@@ -5,6 +5,9 @@ import { parseKind } from '../parse-kind.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
 import type { RowPlan } from './row-plan.ts'
 
+/** What a cell of consent says, `-` and "unknown" among it: they are no yes. */
+export const consentText = (cells: readonly string[], column: number): string => (cells[column] ?? '').trim()
+
 /** What a row says about itself: kind, group, consent, source, expiry. */
 export function readSource(
   cells: readonly string[],
@@ -24,9 +27,9 @@ export function readSource(
     const sex = draft.groupRole === 'head' ? undefined : sexOfRole(draft.groupRole)
     if (sex !== undefined) draft.sex ??= sex
   }
-  const consentText = cellText(cells, at.consent)
-  if (consentText !== '') {
-    const { match, clear } = parseConsent(consentText)
+  const consent = consentText(cells, at.consent)
+  if (consent !== '') {
+    const { match, clear } = parseConsent(consent)
     draft.consent = { match }
     if (!clear) doubt('unclear-consent', at.consent)
   }

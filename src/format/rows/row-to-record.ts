@@ -9,7 +9,8 @@ import { readNames } from './row-names.ts'
 import { readPerson } from './row-person.ts'
 import { readPlaces } from './row-places.ts'
 import { type RowPlan, planRow } from './row-plan.ts'
-import { readSource } from './row-source.ts'
+import { consentText, readSource } from './row-source.ts'
+import { isTotal } from './total-row.ts'
 
 export interface RowMapperOptions {
   /** Hears of cells that were left out or only half understood: the codes of `issue-messages.ts` that are doubts. */
@@ -28,6 +29,9 @@ export function isRowProblem(result: PersonRecord | RowProblem): result is RowPr
 export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}): RowMapper {
   const plan = planRow(map)
   const dateOf = createDateReader(plan)
+  const labels = [plan.id, ...plan.name, ...plan.parts.map(({ index }) => index)].filter(
+    (index) => index >= 0,
+  )
   let row = 0
   const doubt = (code: string, column: number): void => options.onDoubt?.(code, column, row)
   const readDate: ReadDate = (text, column) => {
@@ -39,12 +43,15 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     row = rowNumber
     const fault = checkSize(cells, plan)
     if (fault) return fault
+    const total = labels.find((column) => isTotal(cells[column]!))
+    if (total !== undefined) return { code: 'total-row', column: total }
     const id = plan.id < 0 ? String(rowNumber) : cellText(cells, plan.id)
-    if (id === '') return isEmptyRow(cells) ? { code: 'empty-row' } : { code: 'missing-id', column: plan.id }
+    if (id === '')
+      return isEmptyRow(cells, plan) ? { code: 'empty-row' } : { code: 'missing-id', column: plan.id }
     if (isLongerThan(id, LIMITS.short)) return { code: 'too-long', column: plan.id }
     const names = readNames(cells, plan)
     if (!Array.isArray(names)) return names
-    if (plan.id < 0 && names.length === 0 && isEmptyRow(cells)) return { code: 'empty-row' }
+    if (plan.id < 0 && names.length === 0 && isEmptyRow(cells, plan)) return { code: 'empty-row' }
     const draft: Draft = { id, names }
     const problem = readPlaces(cells, plan, draft, readDate, doubt) ?? readLinks(cells, plan, draft)
     if (problem) return problem
@@ -55,7 +62,8 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
 }
 
 /** Spreadsheets write rows of separators below the last one. */
-const isEmptyRow = (cells: readonly string[]): boolean => cells.every((_, i) => cellText(cells, i) === '')
+const isEmptyRow = (cells: readonly string[], plan: RowPlan): boolean =>
+  cells.every((_, i) => cellText(cells, i) === '') && consentText(cells, plan.at.consent) === ''
 
 function checkSize(cells: readonly string[], plan: RowPlan): RowProblem | undefined {
   if (cells.length !== plan.width) return { code: 'wrong-column-count' }

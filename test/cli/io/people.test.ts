@@ -74,6 +74,29 @@ describe('one file in every format', () => {
     ])
   })
 
+  it('finds the header under titles, whatever stands between cells, and takes totals for nobody', async () => {
+    const rows = [
+      'N°;Nom et prénom;Sexe',
+      '1;"IBRAHIM, Ali";M',
+      '2;DENG, Chuol;M',
+      'Total;2;',
+      ';TOTAL : 2;',
+      ';;',
+    ]
+    const path = temp.file('title.csv', ['Camp, bloc A, liste', '', ';;', ...rows].join('\r\n'))
+    const { people, rejected, counts, columns } = await readPeople(path, collect())
+    expect(columns.columns.map(({ target }) => target)).toEqual(['id', 'name', 'sex'])
+    expect(people.map(({ id, names }) => [id, names[0]?.full])).toEqual([
+      ['1', 'IBRAHIM, Ali'],
+      ['2', 'DENG, Chuol'],
+    ])
+    expect([rejected, counts]).toEqual([3, { 'empty-row': 1, 'total-row': 2 }])
+    expect((await openPeople(path)).source).toMatchObject({
+      headerLine: 4,
+      headers: ['N°', 'Nom et prénom', 'Sexe'],
+    })
+  })
+
   it('reads the semicolons of a spreadsheet', async () => {
     expect(
       (await readPeople(temp.file('s.csv', 'id;given;sex\n1;"Ana, María";\n2;Ali "Abu";M\n'))).people,

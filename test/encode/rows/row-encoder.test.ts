@@ -77,6 +77,7 @@ const CELLS = [
     '',
     ' ',
     '-',
+    'Total',
     'NA',
     'unknown',
     'Amina',
