@@ -4,12 +4,11 @@
  *
  *   npx tsx scripts/make-calendars.ts
  */
-import { writeFileSync } from 'node:fs'
 import bikramSambat from 'bikram-sambat'
 import { LunarYear } from 'lunar-typescript'
 import { daysFromCivil } from '../src/record/days.ts'
+import { writeTable } from './write-table.ts'
 
-const out = new URL('../src/data/', import.meta.url)
 const letter = (length: number): string => String.fromCharCode(97 + length - 29)
 
 const bikram: string[] = []
@@ -34,8 +33,8 @@ const write = (
   start: number,
   years: string[],
 ): void =>
-  writeFileSync(
-    new URL(file, out),
+  writeTable(
+    file,
     `${head}\nexport const ${name}: MonthLengths = {\n  firstYear: ${first},\n  start: ${start},\n  packed:\n    '${years.join(' ')}',\n}\n`,
   )
 

@@ -6,14 +6,14 @@
  * UNIHAN_DIR holds Unihan_Readings.txt and Unihan_Variants.txt (Unicode 15.0.0, Unicode licence), OPENCC_DIR the
  * files of OpenCC 1.4.2's dictionary data (Apache-2.0): STCharacters, TSCharacters, JPShinjitaiCharacters.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { writeTable } from './write-table.ts'
 
-const [unihanDir = '', openccDir = ''] = process.argv.slice(2)
+const [unihanDir = '', openccDir = ''] = process.argv.slice(2).filter((x) => x !== '--check')
 const FIRST = 0x4e00
 const LAST = 0x9fff
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+-'
-const out = new URL('../src/data/', import.meta.url)
 
 /** Old and copyist's forms seen in Japanese family registers, by hand: form -> usual form. */
 const REGISTER_FORMS =
@@ -63,7 +63,7 @@ function dense(name: string, title: string, read: (character: string) => string,
 }
 
 function write(name: string, text: string): void {
-  writeFileSync(new URL(`${name}.ts`, out), text)
+  writeTable(`${name}.ts`, text)
 }
 
 const simplify = pairs('TSCharacters')

@@ -7,15 +7,16 @@
  * UNIDIC_CSV is lex_3_1.csv of UniDic 3.1.1 (the UniDic Consortium; BSD-3-Clause of its three licences),
  * DATASET_DIR holds the CSV files of japanese-personal-name-dataset 0.4.0 (shuheilocale; MIT).
  */
-import { createReadStream, readFileSync, writeFileSync } from 'node:fs'
+import { createReadStream, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { gzipSync } from 'node:zlib'
 import { foldKana } from '../src/normalise/cjk-kana.ts'
 import { foldHan } from '../src/normalise/cjk-fold.ts'
 import { kanaToHepburn } from '../src/normalise/romanise/kana-hepburn.ts'
+import { writeTable } from './write-table.ts'
 
-const [unidicFile = '', datasetDir = ''] = process.argv.slice(2)
+const [unidicFile = '', datasetDir = ''] = process.argv.slice(2).filter((x) => x !== '--check')
 const HAN_NAME = /^[\p{Script=Han}々ヶケノ]+$/u
 const KANA_READING = /^[ァ-ヺー]+$/u
 /** UniDic's cost scale: a name this much dearer is e times rarer. */
@@ -245,7 +246,7 @@ const SOURCE = ` * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consorti
  * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES-cjk.md.
  * Generator: scripts/make-cjk-japanese.ts.`
 const write = (name: string, text: string): void => {
-  writeFileSync(new URL(`../src/data/${name}.ts`, import.meta.url), text)
+  writeTable(`${name}.ts`, text)
   console.log(name, text.length, 'chars,', gzipSync(text, { level: 9 }).length, 'bytes gzip')
 }
 write(

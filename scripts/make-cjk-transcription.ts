@@ -2,15 +2,16 @@
  * Makes src/data/cjk-transcription.ts: Latin fragments of each Han character, kana and jamo in transcribed foreign
  * names, and a letter trigram model of Latin names.
  *
- *   npx tsx scripts/make-cjk-transcription.ts DATA_DIR
+ *   npx tsx scripts/make-cjk-transcription.ts
  *
  * Learns from the CC0 rows (net2018-*) of names/tokens_cross_script.train.csv, without the held-out tenth and
  * without pairs of `sim` under 0.5. EM over monotone alignments; ten rounds.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import anyAscii from 'any-ascii'
 import { parse } from 'csv-parse/sync'
+import { DATA } from '../bench/names/csv.ts'
 import { revisedRomanisation, decomposeHangul } from '../src/normalise/romanise/hangul-jamo.ts'
 import { kanaToHepburn } from '../src/normalise/romanise/kana-hepburn.ts'
 import { mandarinReading } from '../src/data/han-mandarin.ts'
@@ -19,8 +20,8 @@ import {
   transcriptionUnits,
 } from '../src/normalise/romanise/transcription-units.ts'
 import { heldOut } from './cjk-training-split.ts'
+import { writeTable } from './write-table.ts'
 
-const [dataDir = '../shared/data', ...flags] = process.argv.slice(2)
 const ROUNDS = 12
 const MAX_FRAGMENT = 5
 const LEAST = 0.012
@@ -31,7 +32,7 @@ const STEPS_LETTER = 4
 /** The digit of a letter that follows no more and no less often than anywhere. */
 const ZERO = 24
 
-const rows: Record<string, string>[] = parse(readFileSync(`${dataDir}/names/tokens_cross_script.train.csv`), {
+const rows: Record<string, string>[] = parse(readFileSync(`${DATA}/names/tokens_cross_script.train.csv`), {
   columns: true,
 })
 const letters = (s: string): string =>
@@ -331,5 +332,5 @@ function decode(packed: string): Table {
   return table
 }
 `
-writeFileSync(new URL('../src/data/cjk-transcription.ts', import.meta.url), text)
-console.log(text.length, 'chars,', gzipSync(text, { level: 9 }).length, 'bytes gzip', flags.join(' '))
+writeTable('cjk-transcription.ts', text)
+console.log(text.length, 'chars,', gzipSync(text, { level: 9 }).length, 'bytes gzip')

@@ -4,9 +4,10 @@
  *
  *   npx tsx scripts/make-countries.ts
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { countryKey } from '../src/normalise/country.ts'
+import { writeTable } from './write-table.ts'
 
 const require = createRequire(import.meta.url)
 const root = require.resolve('i18n-iso-countries/package.json').replace('package.json', '')
@@ -30,8 +31,8 @@ for (const set of keys.values()) for (const key of set) owners.set(key, (owners.
 const lines = [...keys]
   .sort(([a], [b]) => (a < b ? -1 : 1))
   .map(([a2, set]) => `${a2}|${[...set].filter((key) => key !== '' && owners.get(key) === 1).join('|')}`)
-writeFileSync(
-  new URL('../src/data/countries.ts', import.meta.url),
+writeTable(
+  'countries.ts',
   `/**
  * Countries: ISO 3166-1 alpha-2, then alpha-2, alpha-3 and names in ${LANGUAGES.length} languages, folded by normalise/country.ts. Source:
  * npm i18n-iso-countries 7.14.0 (MIT). Made by scripts/make-countries.ts.

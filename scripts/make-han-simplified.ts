@@ -3,7 +3,7 @@
  * standards as the WHATWG encodings carry them (GB 2312, Big5, Shift_JIS with its vendors' rows, KS X 1001), read off
  * the platform's own decoders. Facts, no licence. Run: npx tsx scripts/make-han-simplified.ts
  */
-import { writeFileSync } from 'node:fs'
+import { writeTable } from './write-table.ts'
 
 const HAN = /^\p{Script=Han}$/u
 
@@ -37,8 +37,8 @@ const onlyIn = (own: ReadonlySet<string>, ...others: readonly ReadonlySet<string
 
 const mainland = onlyIn(simplified, traditional, japanese, korean)
 
-writeFileSync(
-  new URL('../src/data/han-simplified.ts', import.meta.url),
+writeTable(
+  'han-simplified.ts',
   `/**
  * Han characters of mainland China alone, by the national character sets (in GB 2312, not in Big5, Shift_JIS, KS X 1001) as
  * the WHATWG encodings carry them. Generator: scripts/make-han-simplified.ts. Facts, no licence.

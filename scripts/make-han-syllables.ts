@@ -3,7 +3,6 @@
  * Korean or Vietnamese name is spelt with. Source: our own tables of readings (Unihan) and spellings, by our own rules.
  * Run: npx tsx scripts/make-han-syllables.ts
  */
-import { writeFileSync } from 'node:fs'
 import { cantoneseReading } from '../src/data/han-cantonese.ts'
 import { koreanReading } from '../src/data/han-korean.ts'
 import { mandarinReading } from '../src/data/han-mandarin.ts'
@@ -14,6 +13,7 @@ import { foldHan } from '../src/normalise/cjk-fold.ts'
 import { hongKongSpellings } from '../src/normalise/romanise/han-cantonese.ts'
 import { wadeGiles } from '../src/normalise/romanise/han-wade-giles.ts'
 import { romaniseHangul } from '../src/normalise/romanise/hangul.ts'
+import { writeTable } from './write-table.ts'
 
 const umlaut = (s: string): string[] =>
   s.includes('v') ? [s.replace('v', 'u'), s.replace('v', 'yu'), s.replace('v', 'ue')] : [s]
@@ -50,8 +50,8 @@ for (const list of southernGivenSpellings().values()) add(list)
 for (const spellings of surnames.values()) for (const s of spellings) if (s.length < 6) add([s])
 
 const packed = [...surnames].map(([han, spellings]) => `${han}:${[...spellings].join(',')}`).join(' ')
-writeFileSync(
-  new URL('../src/data/han-syllables.ts', import.meta.url),
+writeTable(
+  'han-syllables.ts',
   `/**
  * Chinese surnames (folded) with all their spellings, and the syllables that parts of Chinese, Korean and Vietnamese names
  * are spelt with. Made from the tables of readings (Unihan, Unicode licence) and the spellings of this project.

@@ -1,25 +1,26 @@
 /**
  * Makes src/data/han-foreign-frequent.ts: the most frequent words of foreign names in Han with their Latin spellings.
  *
- *   npx tsx scripts/make-han-words.ts DATA_DIR
+ *   npx tsx scripts/make-han-words.ts
  *
  * Learns from the CC0 rows (net2018-chinese) of names/tokens_cross_script.train.csv, without pairs of `sim` under 0.6 and
  * without the tenth that is kept aside (cjk-training-split.ts).
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { DATA } from '../bench/names/csv.ts'
 import { foldHan } from '../src/normalise/cjk-fold.ts'
 import { foldLatin } from '../src/normalise/fold-latin.ts'
 import { heldOut } from './cjk-training-split.ts'
+import { writeTable } from './write-table.ts'
 
-const [dataDir = '../shared/data'] = process.argv.slice(2)
 /** Fewest people that bear a listed word. */
 const LEAST = 3
 /** Least share of a word's bearers that spell it so, and most spellings. */
 const SHARE = 0.2
 const MOST = 2
 
-const rows: Record<string, string>[] = parse(readFileSync(`${dataDir}/names/tokens_cross_script.train.csv`), {
+const rows: Record<string, string>[] = parse(readFileSync(`${DATA}/names/tokens_cross_script.train.csv`), {
   columns: true,
 })
 const words = new Map<string, Map<string, number>>()
@@ -63,5 +64,5 @@ export function frequentForeignHan(): ReadonlyMap<string, readonly string[]> {
   ))
 }
 `
-writeFileSync(new URL('../src/data/han-foreign-frequent.ts', import.meta.url), source)
+writeTable('han-foreign-frequent.ts', source)
 console.log(`${entries.length} words`)

@@ -2,16 +2,17 @@
  * Makes src/data/kana-words.ts: what words of foreign names in katakana look like, so that a name written without
  * separators can be split.
  *
- *   npx tsx scripts/make-kana-words.ts DATA_DIR
+ *   npx tsx scripts/make-kana-words.ts
  *
  * Learns from the CC0 rows (net2018-*) of names/tokens_cross_script.train.csv, without pairs of `sim` under 0.5: how
  * common the most frequent words are, and which kana follow which. Latin spellings are not looked at.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
+import { DATA } from '../bench/names/csv.ts'
 import { foldKana } from '../src/normalise/cjk-kana.ts'
+import { writeTable } from './write-table.ts'
 
-const [dataDir = '../shared/data'] = process.argv.slice(2)
 /** Fewest people that bear a listed word. */
 const LEAST = 6
 const FIRST = 0x30a1
@@ -21,7 +22,7 @@ const DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'
 /** What is added to each count of a pair of kana. */
 const SMOOTHING = 0.1
 
-const rows: Record<string, string>[] = parse(readFileSync(`${dataDir}/names/tokens_cross_script.train.csv`), {
+const rows: Record<string, string>[] = parse(readFileSync(`${DATA}/names/tokens_cross_script.train.csv`), {
   columns: true,
 })
 const people = new Map<string, number>()
@@ -91,4 +92,4 @@ export function kanaFollows(): Float32Array {
   return (follows ??= Float32Array.from(FOLLOWS, (digit) => DIGITS.indexOf(digit) / 4))
 }
 `
-writeFileSync(new URL('../src/data/kana-words.ts', import.meta.url), source)
+writeTable('kana-words.ts', source)

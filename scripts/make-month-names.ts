@@ -4,8 +4,8 @@
  *
  *   npx tsx scripts/make-month-names.ts
  */
-import { writeFileSync } from 'node:fs'
 import { monthKey } from '../src/format/dates/month-key.ts'
+import { writeTable } from './write-table.ts'
 
 const LOCALES: Readonly<Record<string, string>> = {
   gregory:
@@ -97,8 +97,8 @@ function hebrewMonth(name: string): number {
   return at + 1
 }
 
-writeFileSync(
-  new URL('../src/data/month-names.ts', import.meta.url),
+writeTable(
+  'month-names.ts',
   `/**
  * Names of months by calendar, folded by month-key.ts: months with a bar between, then the words that name two months in
  * two languages. Source: CLDR ${process.versions['cldr']} (Unicode-3.0), as Node carries it, and Latin spellings by hand. Made by

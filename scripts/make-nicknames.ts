@@ -1,6 +1,6 @@
 /** Packs src/data/nicknames.ts from names/nicknames_en.csv (carltonnorthern/nicknames, Apache-2.0): `tsx scripts/make-nicknames.ts`. */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { readCsv } from '../bench/names/csv.ts'
+import { readTable, writeTable } from './write-table.ts'
 
 const of = new Map<string, Set<string>>()
 for (const row of readCsv('names/nicknames_en.csv')) {
@@ -12,10 +12,11 @@ for (const row of readCsv('names/nicknames_en.csv')) {
 const packed = [...of]
   .sort(([x], [y]) => (x < y ? -1 : 1))
   .map(([name, nicks]) => `${name} ${[...nicks].sort().join(' ')}`)
-const path = new URL('../src/data/nicknames.ts', import.meta.url)
-const source = readFileSync(path, 'utf8')
-writeFileSync(
-  path,
-  source.replace(/const PACKED = `[^`]*`/, () => `const PACKED = \`${packed.join('\n')}\``),
+writeTable(
+  'nicknames.ts',
+  readTable('nicknames.ts').replace(
+    /const PACKED = `[^`]*`/,
+    () => `const PACKED = \`${packed.join('\n')}\``,
+  ),
 )
 process.stdout.write(`${packed.length} names\n`)

@@ -3,9 +3,10 @@
  * ranks of the Ancestry lists, and of the ten or so commonest names of each country, raised by the number of
  * countries that share a name.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { DATA, readCsv } from '../bench/names/csv.ts'
 import { foldLatin } from '../src/normalise/fold-latin.ts'
+import { readTable, writeTable } from './write-table.ts'
 
 const share = new Map<string, number>()
 function add(name: string, value: number): void {
@@ -39,10 +40,11 @@ for (const [name, value] of share) {
 const packed = [...buckets]
   .sort(([x], [y]) => x - y)
   .map(([bits, names]) => `${bits} ${names.sort().join(' ')}`)
-const path = new URL('../src/data/token-frequencies.ts', import.meta.url)
-const source = readFileSync(path, 'utf8')
-writeFileSync(
-  path,
-  source.replace(/const PACKED = `[^`]*`/, () => `const PACKED = \`${packed.join('\n')}\``),
+writeTable(
+  'token-frequencies.ts',
+  readTable('token-frequencies.ts').replace(
+    /const PACKED = `[^`]*`/,
+    () => `const PACKED = \`${packed.join('\n')}\``,
+  ),
 )
 process.stdout.write(`${[...buckets.values()].flat().length} names\n`)

@@ -2,17 +2,18 @@
  * Makes src/data/readings-{arabic,persian,hebrew,cyrillic}.ts: what each letter became in Latin spellings of known
  * names, by context.
  *
- *   npx tsx scripts/train-contextual-readings.ts [DATA_DIR]
+ *   npx tsx scripts/train-contextual-readings.ts
  *
  * Learns from net2018-* (CC0), google-ar2en (Apache-2.0) and persian-gender-by-name (Apache-2.0/BSD) rows with `sim`
  * from .5, without both held-out tenths. EM over monotone alignments of one letter to 0-4 Latin letters, ten
  * rounds; then back-off contexts, kept where they decide otherwise than the shorter one. Deterministic.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
+import { DATA } from '../bench/names/csv.ts'
 import { foldLatin } from '../src/normalise/fold-latin.ts'
 import { isUnreadMark, joinedLetters } from '../src/normalise/romanise/readable-letters.ts'
+import { writeTable } from './write-table.ts'
 
-const data = process.argv[2] ?? process.env['KINMATCH_DATA'] ?? '../shared/data'
 const ROUNDS = 10
 const MAX_CHUNK = 4
 const MIN_COUNT = 3
@@ -102,14 +103,14 @@ function pairsOf(job: Job): Pair[] {
       seen.set(`${token} ${goal}`, { letters: Array.from(token), latin: goal })
     }
   }
-  for (const line of readFileSync(`${data}/names/tokens_cross_script.train.csv`, 'utf8')
+  for (const line of readFileSync(`${DATA}/names/tokens_cross_script.train.csv`, 'utf8')
     .split('\n')
     .slice(1)) {
     const [, , native = '', latin = '', , , , source = '', , sim = ''] = line.split(',')
     if (job.sources.includes(source) && Number(sim) >= 0.5) add(native, latin)
   }
   if (job.sources.includes('google-ar2en')) {
-    for (const line of readFileSync(`${data}/names/ar2en.train.txt`, 'utf8').split('\n')) {
+    for (const line of readFileSync(`${DATA}/names/ar2en.train.txt`, 'utf8').split('\n')) {
       const [native = '', latin = ''] = line.split('\t')
       add(native, latin)
     }
@@ -296,8 +297,8 @@ for (const job of JOBS) {
     return `${context}:${parts.join(',')}`
   })
   const packed = [alphabet, ...entries].join(';')
-  writeFileSync(
-    new URL(`../src/data/readings-${job.file}.ts`, import.meta.url),
+  writeTable(
+    `readings-${job.file}.ts`,
     `/**\n * Latin chunks of letters by context, for src/normalise/romanise/contextual-reading.ts. Learned from ${job.licence}\n * by scripts/train-contextual-readings.ts; held-out tenths not seen.\n */\nexport const ${job.name}: string =\n  ${JSON.stringify(packed)}\n`,
   )
   console.log(

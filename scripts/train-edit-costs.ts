@@ -1,11 +1,10 @@
 /**
  * Learns src/data/edit-costs.ts from aligned single names: `tsx scripts/train-edit-costs.ts [--check] [--latin]`
  * (`--latin`: only the table inside Latin). Likelihood ratios first (edit-costs/transducer.ts), then, across scripts, moved
- * until near names that are two are told apart (edit-costs/contrast.ts). Input: the CC0, Apache, MIT and BSD rows of
+ * until near names that are two are told apart (edit-costs/contrast.ts) and scaled back to what the ratios say (edit-costs/scale.ts). Input: the CC0, Apache, MIT and BSD rows of
  * names/tokens_cross_script.train.csv with sim >= .4 and names/ar2en.train.txt (Apache-2.0). A tenth of the Latin forms is
  * kept aside by hash before anything is learned. Deterministic: sorted input, no randomness.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
 import { hash32 } from '../bench/names/csv.ts'
 import { lookAlikes } from '../bench/names/look-alikes.ts'
 import { type TokenPair, readTokenPairs } from '../bench/names/token-pairs.ts'
@@ -13,9 +12,11 @@ import { readVariantPairs } from '../bench/names/variant-pairs.ts'
 import { CHUNKS } from '../src/compare/names/learned-table.ts'
 import { letterCodes } from '../src/compare/names/token-code.ts'
 import { weightedSimilarity } from '../src/compare/names/token-weighted.ts'
-import { contrast, type Costs, type Example } from './edit-costs/contrast.ts'
+import { contrast, type Example } from './edit-costs/contrast.ts'
 import { packEdges, packOperations } from './edit-costs/pack.ts'
+import { scaleOf } from './edit-costs/scale.ts'
 import { likelihoodRatios, type Pair } from './edit-costs/transducer.ts'
+import { readTable, writeTable } from './write-table.ts'
 
 /** What an operation of single letters costs that was never seen. */
 const UNSEEN = -6
@@ -52,38 +53,56 @@ function examplesOf(rows: readonly TokenPair[]): readonly Example[] {
     }))
 }
 
-/** Likelihood ratios moved by look-alikes. Single letters that were never seen take part. */
-function learn(pairs: readonly Pair[], examples: readonly Example[]): Costs {
+/** Likelihood ratios, in which single letters that were never seen take part. */
+function ratiosOf(pairs: readonly Pair[]): Float64Array {
   const bits = likelihoodRatios(pairs)
   for (let a = 0; a < 27; a++)
     for (let b = 0; b < 27; b++)
       if (a + b > 0 && Number.isNaN(bits[a * CHUNKS + b])) bits[a * CHUNKS + b] = UNSEEN
-  return contrast(bits, examples)
+  return bits
 }
 
-const path = new URL('../src/data/edit-costs.ts', import.meta.url)
-const source = readFileSync(path, 'utf8')
+const source = readTable('edit-costs.ts')
 const packed: Record<string, string> = {}
 for (const [, table = '', value = ''] of source.matchAll(/^ {2}(\w+): `([^`]*)`/gm)) packed[table] = value
+let scales = /^const SCALE\b.*$/m.exec(source)![0]
+const found: string[] = []
 
-function put(table: string, { operations, starts, ends }: Costs): void {
-  packed[table] = packOperations(operations)
-  packed[`${table}Starts`] = packEdges(starts)
-  packed[`${table}Ends`] = packEdges(ends)
-  console.log(table, packed[table].length, 'characters')
+/** @param rows What the table is scaled by. */
+function put(
+  table: string,
+  pairs: readonly Pair[],
+  examples: readonly Example[],
+  rows: readonly TokenPair[],
+): void {
+  const ratios = ratiosOf(pairs)
+  const costs = contrast(ratios, examples)
+  packed[table] = packOperations(costs.operations)
+  packed[`${table}Starts`] = packEdges(costs.starts)
+  packed[`${table}Ends`] = packEdges(costs.ends)
+  const scale = scaleOf(ratios, costs, rows).toFixed(3)
+  found.push(`${table}: ${scale}`)
+  console.log(table, packed[table].length, 'characters, scale', scale)
 }
 
 if (!process.argv.includes('--latin')) {
   const rows = readTokenPairs().filter((row) => !row.heldOut)
   const own = LANGUAGES.map((table) => rows.filter((row) => row.table === table))
   for (const [k, table] of LANGUAGES.entries())
-    if (SPELLED.has(table)) put(table, learn(coded(own[k]!), examplesOf(own[k]!)))
+    if (SPELLED.has(table)) put(table, coded(own[k]!), examplesOf(own[k]!), own[k]!)
     else packed[table] = packOperations(likelihoodRatios(coded(own[k]!)))
   const pooled = coded(own.flatMap((list) => list.slice(0, POOLED_PAIRS)))
-  const spelled = own.filter((_, k) => SPELLED.has(LANGUAGES[k]!)).map(examplesOf)
-  const turns = Array.from({ length: POOLED_EXAMPLES }, (_, at) => spelled.flatMap((list) => list[at] ?? []))
-  put('spelled', learn(pooled, turns.flat()))
+  const spelled = own.filter((_, k) => SPELLED.has(LANGUAGES[k]!))
+  const examples = spelled.map(examplesOf)
+  const turns = Array.from({ length: POOLED_EXAMPLES }, (_, at) => examples.flatMap((list) => list[at] ?? []))
+  put(
+    'spelled',
+    pooled,
+    turns.flat(),
+    spelled.flatMap((list) => list.slice(0, POOLED_PAIRS)),
+  )
   packed['pooled'] = packOperations(likelihoodRatios(pooled))
+  scales = `const SCALE: Readonly<Record<Contrasted, number>> = { ${found.join(', ')} }`
 }
 // Spelling variants inside Latin: human-labelled pairs (tfmorris/Names, Apache-2.0), both ways round, nicknames left out.
 const variants = readVariantPairs().filter((p) => !p.heldOut)
@@ -101,15 +120,10 @@ packed['latin'] = packOperations(likelihoodRatios(similar(true), similar(false))
 const body = Object.entries(packed)
   .map(([k, v]) => `  ${k}: \`${v}\`,`)
   .join('\n')
-const made = source.replace(
-  /const PACKED[\s\S]*?\n\}\n/,
-  () => `const PACKED: Readonly<Record<Packed, string>> = {\n${body}\n}\n`,
-)
-if (process.argv.includes('--check')) {
-  console.log(
-    made === source ? 'edit costs: up to date' : 'edit costs: the table differs from what training gives',
+const made = source
+  .replace(/^const SCALE\b.*$/m, scales)
+  .replace(
+    /const PACKED[\s\S]*?\n\}\n/,
+    () => `const PACKED: Readonly<Record<Packed, string>> = {\n${body}\n}\n`,
   )
-  process.exitCode = made === source ? 0 : 1
-} else {
-  writeFileSync(path, made)
-}
+writeTable('edit-costs.ts', made)

@@ -20,23 +20,42 @@ function packed(size: number, bits: (a: number, b: number) => number): string {
     let line = ''
     for (let b = 0; b < size; b++) {
       const x = bits(a, b)
-      if (!Number.isNaN(x)) line += name(b) + CHARS[Math.max(0, Math.min(CHARS.length - 1, steps(x)))]
+      if (!Number.isNaN(x)) line += name(b) + CHARS[steps(x)]
     }
     if (line !== '') lines.push(`${name(a)} ${line}`)
   }
   return lines.join('\n')
 }
 
-/** By way of eighths. */
+/** The place of a value in {@link CHARS}, by way of eighths. */
 function steps(bits: number): number {
-  return Math.round(Math.round(8 * bits) / 2) - 4 * LOWEST
+  return Math.max(0, Math.min(CHARS.length - 1, Math.round(Math.round(8 * bits) / 2) - 4 * LOWEST))
+}
+
+/** The operations as `editCosts` gives them back: 128 + 8 bits, 0 where there is none. */
+export function quantisedOperations(bits: Float64Array): Uint8Array {
+  return Uint8Array.from(bits, (x, at) =>
+    Number.isNaN(x) ? (at > 0 && at % CHUNKS < 27 && at < 27 * CHUNKS ? quantised(LOWEST) : 0) : quantised(x),
+  )
+}
+
+function quantised(bits: number): number {
+  return 128 + 2 * (steps(bits) + 4 * LOWEST)
+}
+
+/** Edges as `editEdges` gives them back: bits by `a << 5 | b`. */
+export function quantisedEdges(bits: Float64Array): Float64Array {
+  const out = new Float64Array(32 * 32)
+  for (let a = 1; a < 27; a++)
+    for (let b = 1; b < 27; b++) if (a !== b) out[(a << 5) | b] = steps(bits[a * 27 + b]!) / 4 + LOWEST
+  return out
 }
 
 /** Single letters that cost the least that can be said are not written. */
 export function packOperations(bits: Float64Array): string {
   return packed(CHUNKS, (a, b) => {
     const x = bits[a * CHUNKS + b]!
-    return a < 27 && b < 27 && steps(x) <= 0 ? Number.NaN : x
+    return a < 27 && b < 27 && steps(x) === 0 ? Number.NaN : x
   })
 }
 

@@ -60,7 +60,7 @@ export function isContrasted(name: EditCostTable): name is Contrasted {
  * Bits of true pairs of the training part by likelihood ratios alone over those that the table gives: contrast is to part names from look-alikes, and an
  * agreement is to be worth against chance what it was.
  */
-const SCALE: Readonly<Record<Contrasted, number>> = { ar: 1.062, he: 1.024, ru: 1.057, kana: 0.969, spelled: 1.058 }
+const SCALE: Readonly<Record<Contrasted, number>> = { ar: 1.058, he: 1.024, ru: 1.058, kana: 1.015, spelled: 1.064 }
 
 /** @returns What the bits of a table's pairs are multiplied by. */
 export function editScale(name: EditCostTable): number {
@@ -83,46 +83,46 @@ function unpack(name: Packed, put: (a: number, b: number, quarters: number) => v
 }
 
 const PACKED: Readonly<Record<Packed, string>> = {
-  ar: ` a6c1d3eGg4h2l1o1p2q2s1t2u6v1w1xGz3
-a aWb1c4d1e9f2j1l1m2n1o2p1r1s1t3u6x3z2ah7al0bdMeh7ezJghDha0olPom8ou0ucKugH
+  ar: ` a6c1d3eGg4h2l1o1p2q2s1t2u6v1w1xFz3
+a aWb1c4d1e9f2j1l1m2n1o1p1r1s1t3u6x3z2ah7al0bdMeh7ezIghDha0olPom8ou0ucKugH
 b b(c2d2e1h1i3l3n1o4p)v1abMbaWbb&beYbiJboSbuOebCpaApeXpp.
-c 1a4c7g1h3i1j3k1l5m3o4q3r2s1
-d a1b1d%g2t2w2y1zIadVat4azVdaMdd#deWdhOdi8doQduOedMez%idJodQzaMzeIzzS
-e b2c6eKl5m4p4r1t1w1y1z2laL
-f f)g4o2u4v(w-y1afTefRevNewPfa%feVff,fiMfoTfuTovLpf#ph-ufMvaDveZviPweR
-g c1f2gZm1q1r3s1t2u2x3ak8egUgaPgeJghTgo&guL
+c 1a4c7g1h3i1j3k1l5m3o4q3r2s1u1
+d a1b1d%g2t2w2y1zIadVat4azVdaLdd#deWdhOdi8doQduOedLez%idJodQzaMzeIzzS
+e b2c6eJi2l6m4p4r1t1w1y1z2laL
+f f)g4o2u4v(w-y1afTefRevNewPfa%feVff,fiNfoTfuTovLpf#ph-ufMvaDve!viPweR
+g c1f2gZm1q1r3s1t2u2x3ak8egUgaOgeJghTgo&guL
 h b3c2eGf1g1hZj9n1r1s4x3z1ahUch+ciEehUghDhaYhePhiEhoVhuNkh4yeM
-i c4eZi!j5l2m3n2q1r1t1v1w1x1y!ai1aySeaHeeCeh9eiRejHel4en4erAesDetBey&ghCheAiePigOijUiy#jePusBya6yeLyiOyyX
-j 1a1cAd3g*h2j,o3r1s1z5aj!caEchUdj:dzWgaLge.gg+ghPgiZguZja&jeZjiRjj;joJjuWzhX
-k 2a2b3c%d1f2gEk(o3p1qJt2v1w1x4y2akLcc.ch(ck?ekCga9ghBguNig9ikAkaRkeQkhFkiJkk#koKkuHokRqu:ukQ
-l b3c2g2h3i3l%n4o1t1w2y3alDelUglXhlLil4laKleSliGll%lo9olRulN
-m d3e3g2i1j2k1m#o5p3r3s2u3w2x3amOemIimDmaWmeVmiEmm%mo%muVomRumI
+i c4eZi!j5l2m2n2q1r1t1v1w1x2y#ai1aySeaHeeCeh8eiRejHel5en4erAesDetBey&ghCheAiePigOijUiy#jePusBya6yeLyiOyyX
+j 1a1cAd3g*h2j,o3r1s1z5aj!caEchUdj:dzWgaMge.gg+ghPgiZguZja&jeZjiRjj;joJjuVzhX
+k 2a2b3c%d1f2gEk(o3p1qJt2v1w1x4y3akLcc.ch(ck?ekCga9ghBguNig9ikAkaRkeQkhFkiJkk#koKkuHokRqu:ukQ
+l b3c2g2h3i3l%n4o1t1w2y3alDelUglXhlLil4laKleTliGll%lo8olRulN
+m d3e3g2i2j2k1m#o5p3r3s2u3w2x3amOemIimDmaWmeVmiEmm#mo%muVomRumI
 n 3d1e4h4l5n#o1p4s3t1v1anIenWgnWinOknNnaMncEndBneQngHni6nn&noConAunF
 o d2o4u4v3z2
-p 2a1b1e1p,x3ep)pa*pe*po!
-q d3e1f1gXi4j3kTl3m5p3q.r1u2acPakRaq)caNcoQeq,gaUgh<gu/iq!kaXkkTkuTqa,qo%qq~qu/uq,
+p 2a1b1e1p,x3ep)pa*pe)po!
+q d3e1f1gXi4j3kSl3m5p3q.r1u2acPakRaq)caNcoQeq,gaVgh<gu/iq!kaXkkTkuUqa,qo%qq~qu/uq,
 r b2c5f1i1j2k1m1o2p2r#s1t3u2w2y6ad7arNer!ir8orLraMrdMreNri9roKrrZrtJurJwrN
-s b5cKd1g1i4k2n3o1p5s#t4u3v1x6y2z9asEce&ciEesGisDos7saUsc%seQsiEsoSss&suOszYthRusK
-t a3b1c1e1f2i3j1k5o1r1t(u3v2y1z3atSdtVhtLtaWte!thUtiDtoCtt&utH
-u c4k3o(p1u)v3w5aa2al3au!avXaw%evIewUho8huDogEohFoo&otQou,ovNow,ugVuwWux;va*veSvoQvuMwaMweVwo(yuC
-v d5e3f3j3v&avZva(ve%voX
+s b5cKd1g1i3k2n3o1p5s#t4u3v1x6y2z9asEce&ciEesGisDos7saUsc%seQsiEsoRss&suOszYthRusK
+t a3b1c1e1f2i3j1k5o1r1t(u3v2y1z3atSdtVhtMtaWte!thUtiDtoCtt&utH
+u c4k3o&p1u)v3w5aa2al3au!avXaw%evIewUho8huDogEohFoo&otQou,ovNow,ugVuwWux;va*veSvoQvuMwaMweVwo(yuC
+v d5e3f3j3v&avZva(ve#voX
 w a1oJr2s4uRv5w.av#awTou=ow!uhQuw,va(ve#vo!waYwe-wh/wiRwo-ww/
 y eSiZjRn1o1p1t1v2y!ayKeyOijViy&jeRll(yaVye-yiQyy(
-z a1d6h3n2o2r2sQx8z*adBazRcz#dhNesVezZizEseWszZtzSza#zeUzhKziIzoRzuQzz-
+z a1d6h3n2o3r2sQx8z*adBazRcz#dhNesVez!izEseWszZtzSza#zeUzhKziHzoRzuQzz,
 ab abJebR
 ad adCazO
 af avM
 ah eZeh+
-aj ajQ
+aj ajP
 ak cOcc+
-al a9b9cAdAe7fEgHhBi0jBkBl6m5o4qHr0sGt9u6z8alOelOhaHjaHkaCla9ma9meJmuQodQolSozNsaBsuI
+al a9b9cBdAe7fEgHhBi0jBkBl6m5o4qHr0sGt9u6z8alOelOhaHjaHkaCla9ma9meJmuQodQolSozNsaBsuI
 am amGomSumI
 an anVin9ntJunC
 ar arE
-as esO
+as esN
 av oSav(
-aw o5ao:au[av-ou*ow@
-ay a9e3iMyTaeMaiOajXay*ei;eySgh+hyRieOig(ijYyeZ
+aw o5ao:au@av-ou*ow?
+ay aAe3iMyTaeMaiOajXay*ei;eySgh+hyRieOig(ijYyeZ
 az azR
 ba baRbuNpaY
 bi be&biXbuOpe?piV
@@ -130,24 +130,25 @@ bl ilM
 bu bo#bu,po/pu+
 bw bo;
 by vi&
-ch ch^
+ch ch_
 da daEdoIzaV
 dh z!thWza.
 di deXdiV
 dj dz,
 dl zlU
 du deBdo!
-eh aGeZahTeh.
+eh aFeZahTeh.
 er rF
+ez ez*
 fa faNva&waYwe+
 fi feUfiSve>vi-vyYwe-wi,
 fs ws%
 ft vi%
 fu fo#fu&vo,wo&
 fy vi<
-gh g<h5q,aq<eq;geZgg<gh>gu@haHqa,qi)qo?
+gh g<h5q,aq<eq;geZgg<gh>gu?haHqa,qi)qo?
 ha haH
-hf evW
+hf evV
 hg eg#
 hi e4i1ciRhiI
 hm ahD
@@ -155,7 +156,7 @@ hu hoN
 hy i6
 id itI
 if e9avMev_ew&
-ih eMayJeiRerWet,isIyeO
+ih eMayJeiRerXet,isIyeO
 ij egS
 il elUleLliB
 im m0
@@ -192,7 +193,7 @@ ls saFseM
 lt t8taE
 lu leGloNluM
 lz zOldUzaT
-ma maSmc#omG
+ma maSmc#omH
 mb mpZ
 md dd!
 mh hDmeR
@@ -207,7 +208,7 @@ nj nc%ng,
 nu noK
 ny nCgn<
 nz nsS
-ou u*ou.
+ou u)ou.
 pa pa.
 pi pi/
 pu pu^
@@ -223,11 +224,11 @@ st st(
 su soHsuR
 sy ci@
 ta taK
-th cOsVzXesYsaRseM
+th cOsVzXesYsaPseM
 ti teT
 ts c^qUzZsc*tz,zz,
 tu to+tuS
-tz zUzz@
+tz zUzz[
 ub ovU
 uf ov]ow/
 ui eu#ojZooIoyJuj&vi+waMwe<wi-wy-
@@ -239,21 +240,21 @@ ur orRurS
 us yJusU
 ut ucY
 uz osR
-va a9oMva/
+va a9oNva/
 vi vi:
-wa a9oNisSoa)oi-ua/va.wa?wh/
-wi we>wi>
+wa a9oNisSoa*oi-ua/va.wa?wh/
+wi we=wi>
 wu waX
-ya a0eaSia.iePja+ya+
+ya a0eaSia.ieIja+ya+
 yh ye!
 yi eFiAey%ieXje(yaP
 yn neO
-yu e6oCuTeo/eu[ew^hoXio<iu:iv+jo<ju>uiSyo/yu:
+yu e6oCuTeo/eu[ew^hoXio<iu;iv+jo<ju>uiSyo/yu:
 yv iv}yv|
 yw ew,iw=
 za zaQ
 zh j)jaV
-zi zaK`,
+zi zaJ`,
   he: ` aAb4d2eJg1hBi2j4k2m1n4p3q2s7t4u1v4w1xAz4
 a aYc1d4eTg3h3j2k2l2m1n3o8p2r3t1uDv2x4z1ahOayBehNerOetXisA
 b 2a1b(c3d3e2h2i4k1m3p4ba&be#boNbuT
@@ -726,11 +727,11 @@ de d8daMde;diJdoJ
 di d9deJdi.dy+
 do d+iBt9adOddYdeWdo;duUodWrd:
 du doOdu%
-ed eFeaW
+ed eGeaW
 eg eA
 ei aVyAai&ay?ijX
 ek eN
-el el#
+el el%
 en enV
 er aFelIerGreE
 et eOedI
@@ -741,7 +742,7 @@ fe faXfe@ve.
 ff fXch*ff=
 fi fi/viX
 fo fo=vo,
-fu f;gSh&v)w&ch;ff]fu&gh*hoIhu_ju;kh@pf-ph)
+fu f;gSh&v)w&ch;ff]fu&gh*hoIhu_ju;kh?pf-ph)
 ga caMga?gu%
 ge gaOge-
 gg gS
@@ -778,7 +779,7 @@ ko co<ko;
 ku c,gWhQk*q+xVch.ck.cuZghQkeSku-qu~
 kw kOcu-qu"
 ky c%kOki+
-la luZra!ruZ
+la luZra!ruY
 le leY
 li li%ri&ry(
 ll l!r!ll;
@@ -810,7 +811,7 @@ pi pi<
 po po^
 pp p%pp@
 pu bRp:pu:
-ra r0la)le9li7lo7luUra(reFro6ruU
+ra r0la)le9li8lo7luVra(reFro6ruU
 re laJle-loKraIre*roE
 ri lEr1leLli,ljZly#reCrgOri-ry%
 ro e5lo+luMro:
@@ -1048,13 +1049,13 @@ yu iu&ju@
 ze seUze)
 zh g!j?z-ch>tr&zh?
 zi zYtz-`,
-  spelled: ` a7d7eGg2hDi3j9k4l6q1r8sCtBu5v1xIy1z2
-a aYc6d2eGf1g3j7l3m3n3o1q4r3s1uEv2y1z1acDagCahOal3am2arQat4avEay6eh7ei0el2en1erTetJhaBhi0in6ir7is9ja9mo7orCou3re8ro5urHus3ya9
+  spelled: ` a7d7eGg2hDi3jAk4l6q1r8sCtBu5v1xIy1z2
+a aYc6d2eGf1g3j7l3m3n3o1q4r3s1uEv2y1z1acDagCahOal3am2arQat4avEay6eh7ei0el2en1erTetJhaBhi0in6ir7is9jaAmo7orCou3re8ro5urHus3ya9
 b 3b(d5e2g3j3o4pSs3vRw5baRbbSbeVboObuPpeIppW
 c 3a1cWh2kLm3t1v3x2z2chRkeFtsXzsS
 d a1d&g2i1o2s1tAw3z8adPdaNdd%deWdoBodBrdHrtEte5thLttF
 e a9b2c4e!g2h1i4j4k2l1n2o2p2s1y8aiGal2ar1ayOchGehAei3el6erVetTeyLheMieHin4isAje!llFma5or3ou2tsCurByePyoF
-f f+j5k3m3pFu3vSw5evIewNfaRff/pfWph/vaHveM
+f f+j5k3m3pFu3vSw5evIewNfaQff/pfWph/vaHveM
 g a4c1d2g)h2i4j4kCl1p5q3r1s2gaOgeOgg)ghYgoKgu#ka6ngDquR
 h 3a1c3e5g4hZi1j8l2m3n2r1s1t1v1y1ahKch-ci9geMghHgi9haZheUhi5hoKhuJkh%yuH
 i b3d2eKf2g3i#jEk3n4r3t2v4x2y(ayAchEeaVeeXer6et2ey#ghFhe2hiNhyJic4ieRigCijRil7in1it7iyKja7jeHjiKll9su9usGye8yiK
@@ -1069,12 +1070,12 @@ q g3kTq-aq/ch(gaQgh+gu+kaWqa,
 r a1d1g2i1k4lMm4n6r!y4arJerUglGhlCllRlo2or5raJrdIreOri4ro6rrRrtAur8wrL
 s 2a1cAd4h1i2j1l2n4o5p2r3s#t4v5w3xNy5zPca2ceWch9ciAesAsaKscPseAshGssXsuBsz(ta3th)usDzaA
 t a3dBe1i3j1m3p2s3t%y1ch%dtNrdDrtBtaKteRthYttV
-u 4b2d4e2j4k2l8m2oOp3r2t7u(vAwQauCawDer5esBewNin7oeBoo!ou/owKucIugFuhHulHurAux&waAweIwhKwoSwuP
+u 4b1d4e2j4k2l8m2oOp3r2t7u(vAwQauCawDer5esBewNin7oeBoo!ou/owKucIugFuhHulHurAux&waAweIwhKwoSwuP
 v bNd1e3fAh3i3o3u5v(w!abOavOawWbaMbbZbeRbuQebMevVffTowUphLppOueGvaRveXvoKwa%we#wo!wuV
 w g2l2m4oBuJv6w.huQou!waXwe#wh(woP
 x a3i3v4x;ch!khUks(rsSshUssV
 y d2eCiYjTv3y&z3ai6ayFgiHhiBigNijUiyVjaUjeNllZusPyaNyeVyiRyyU
-z a1b3d7e4g3h2i3jIn4sQt2x3z*chRczYdjRdsMdz%esSgiLseYsiDthMtzXusFzaZzeZzhOziMzoPzz*
+z a1b3d7e4g3h2i3jIn4sQt2x3z*chRczYdjRdsMdz%esSgiLseYsiDthMtzXusFza!zeZzhOziMzoPzz)
 ah a1eD
 ai c3e2iIyXajXeiPejOen7er8et9eyMghQieQigIijXse5
 ak a9cC
@@ -1097,7 +1098,7 @@ bu bSvHbbZboXbu/po(pu*veR
 bw bo*
 ca kaV
 ce zeV
-ch c.eDgWh*iGj#kXq&sCt&uEyNzXcc(ceYch]ci)ck#cs)cz}hiRhu&kh+shStj+ts.ty&tz=zz@
+ch c.eDgWh*iGj#kXq&sCt&uEyMzXcc(ceYch]ci)ck#cs)cz}hiRhu&kh+shStj+ts.ty&tz=zz@
 ci siMtz%
 ck cYk#ch+ck.keP
 co koY
@@ -1106,7 +1107,7 @@ de dIde(rdV
 dg cL
 di deTdiWdyVteDtiG
 do dUadEdo%duUodPrd(taD
-du t4doYduUtoI
+du t4doXduUtoI
 dz cVgWj-z&gi!
 ed eaG
 ei aOeBayXerOetJ
@@ -1122,7 +1123,7 @@ ex ex^
 ey aEiByHaiXay+eiQij)
 fa faSpaIvaYwa#we%
 fe fe)ff-fiXph!voV
-ff f-pOvSff^pp,
+ff f-pOvSff^pp-
 fi fiWve(vi%
 fl pl!
 fo fH
@@ -1180,7 +1181,7 @@ li i3leMliTriJ
 ll lIrJyF
 lm maO
 lq q>
-lr l9
+lr l8
 lu rCloSreDruM
 ly llY
 ma i6k4mLma)mc&muXnoJtaD
@@ -1245,7 +1246,7 @@ te tArtSteSttL
 th sFzS
 ti tiI
 to dEe4hEi9tSkaKrtPruLteIthOto%tuQ
-ts c,jLqWtEz+ciMcz:tz/zz&
+ts c,jLqWtEz+ciNcz:tz/zz&
 tt d9kAtOzGthS
 tu toQ
 tz c,z+ce#cz?ts+tz>zz~
@@ -1256,7 +1257,7 @@ uf ov@ow(
 ui euDweUwiV
 uj og+
 uk kF
-ul olK
+ul olJ
 un onS
 uo oGorJotNow#waS
 ur lVr6
@@ -1525,57 +1526,57 @@ zo suW
 zu sSz!esWzo&
 zy iN`,
   arStarts: `a b9cJdBfJgDhGjJk9lLm8nJpBqJrAsEtGvDw9yBzI
-b aBcKeDfCgGhBiFkHmDnHo8pLqKrEsFtEuIvLwJyIzG
+b aBcKeDfCgGhBiFkHmDnHo8pLqKrDsFtEuIvLwJyIzG
 c aFbNdKeIfJgGhLiJjLkHlInJoHrLsFuLwNyKzE
-d a7bEcJeAfJgFhEiFjDkFlImGnGoCpIrFsDtIuLvJwFyN
-e aFbKcHdIfHgHhHiJjIkHlCnEoFqLrCsItDuFvGyI
-f aAbEcHdJeEhAiHjKkHlHmEnHoDpKrGsHuIyJzH
-g aJbHcKdKeEfJh8iGjEkElJmNnJoHpIqFrNsGtKvKwKyJzJ
+d a7bFcJeAfJgFhEiFjDkFlImGnGoCpIrFsDtIuLvJwFyN
+e aFbKcHdIfHgHhGiLjHkHlCnEoFqLrCsItDuFvGyIzN
+f aAbEcHdJeEh9iHjKkHlHmEnHoDpKrGsHuIyJzH
+g aJbHcKdKeEfJh8iGjEkElJmNnJoHpIqGrNsGtKvLwKyJzJ
 h aHbKcGdKeEfAg8iDjJkGlCmEnCoApFqJrLs9tKuGvGwGy9zC
 i aLbEcEdCfIgBjHkElCmCnBoCpDqKrCsFtDuFvFwEyDzG
 j aHbHcNeDfJgMhJiKlImHnLoHpJqIrHsDtIuLvKwMxNyG
-k a4cNdIeFfHgJhLiGjMlHmGnKoIrEuLvLwIyEzH
-l a4cIdHe7fJhCiLjHkFmJnIo9pJrJsJtIuKvLwKzK
+k a4cNdHeFfHgJhLiGjMlHmGnKoIrEuLvLwIyEzH
+l a4cIdHe7fJhCiLjHkFmJnIo8pJrJsJtIuKvLwKzK
 m a0cJeHfGgIh8iBjGkFlInGoBqLrMsCtKuDvIwGyDzJ
-n a3bDcKdIeJfFgMhBiBjJlImEoGsGtFuEwGyHzI
-o aGbBcIdFeGfHgJhJiIjLkClDmEnFpIrDsCtGuLvKwJyHzJ
+n a3bDcKdIeJfFgMhBiBjJlImEoGsGtFuEwHyHzI
+o aGbAcIdFeGfHgJhJiIjLkClDmEnFpJrDsCtGuLvKwKyHzJ
 p aCbAdKeHfAgIhJiLjLkHlLmHnHoHqLrIsItLuMvFwKyKzI
 q aLbKcMeKhIiJkNnJoKpLrMsJvLxMyKzL
-r a6bNcIdJeHfGgGhBiCjJkHlDnKoAsCtHuFvLzF
+r a7bNcIdJeHfGgGhBiCjJkHlDnKoAsCtHuFvLzF
 s aDe5fHhAi7jCkNlJmGnIo9pNrEtMuIvKwFyFzG
 t aGbMdDeHfHgHhEiDjMkElGmJnEoFpGrGuFvLwGyG
-u bAcIdFeLfHgKhMiIjHkClDmEnFpIqKrCsCtFvIwCxMyGzJ
-v aCbDcLdJeDfIgLhFiGkIlImHnJoIpGrIsKtKwMyHzM
-w aBbFcJdIeHfFgJhBiHjGkHlFmHnFoKpJqMrGsLtIyDzK
+u bAcIdFeMfHgKhMiIjHkClDmEnFpJqKrCsCtFvIwCxMyGzJ
+v aCbDcLdJeDfIgLhFiGkIlHmHnJoJpGrIsKtKwLyHzM
+w aBbFcJdIeHfFgJhBiHjGkHlFmHnFoKpJqMrGsLtIyEzK
 x gNlL
-y aEcKdHeKfIgHhFiHkEmDnHqJrCsDtFuNvGwMzH
-z a8bGcLeJfJgIhEiGkKlJmKnKoEpKrEsEuHvLwM`,
-  arEnds: `a bAcCd7eHf9gBiCjHk8l7m6n5oApEqHr8sJtKuEvBwGxMyJzA
+y aEcKdHeKfIgHhFiHkEmDnHqJrCsDtGuNvGwMzH
+z a8bGcLeJfJgIhEiGkJlJmKnKoEpKrEsEuHvLwM`,
+  arEnds: `a bAcCd7eIf9gBiCjHk8l7m6n5oApEqHr8sJtKuEvBwGxMyJzA
 b a9dNeDfFhGi4jJkLmJoHrHsNtKuEwMyB
 c aNeLgLhLiHjLkIoJqLsJuLxKyLzM
 d a2bIeIhKi9jLnJo5sNtLuCwKyK
-e aHb8cIdCfHgIhFiAjNkDlJmDn9o9pHqKrCsFtJuFvMwKxLyJzG
-f a5bEdJeJhLiFkLlImInGoCpJqLrIsHuIyG
+e aHb9cIdCfHgIhFi7jNkDlJmDn9o9pHqKrCsFtJuFvMwKxLyJzG
+f a5bEdJeJhLiEkLlImInGoCpJqLrIsHuIyG
 g aDbMcHdKeEfMhEiFlLmLnLoBrLsKtMuIxMyLzI
 h aEbFdMfFgIiHkMlDmAnDoHuEvKwGyK
-i aFb7cHdCeMf9gChBkAl6mFnAo9pGqHrEsFtIuJvMxIzG
+i aFb7cHdCeMf9gChBkAl9mFnAo9pGqHrEsFtIuJvMxJzG
 j aDbNdJfNgLhGiFkLmNnHoGsLtJuHxMzK
 k a7dLeMgIhJi8mKnJo7qMtJuHvKwKxJzL
 l a6fGgLhJi8mHoEqNrFtIuKyGzK
-m a3bLdNeLgNhFi9lKnGo8rGuDwIyCzJ
+m a3bLdNeLgNhFi9lKnGo8rGuDwIyDzJ
 n a3bLeNfKhBi8jLlImKo7rNuEvKyAzL
 o a7bGcFdHeFfJgHhEi8jIkFlFmKn5pKqLrCsFtGuKxLyGzI
-p aNbKdNeIfKhLiJmJnMoItLvLyK
+p bKdNeIfKhLiJmJnMoItLvLyK
 q aCcMeDgNhMiEkMnLoHrKsNuKxMyM
 r a0bJeLfJhGi7lDmInJo4qLuBvL
-s a5bKcIdKeMgJhHiBjHlJo4qLrItMuHvJwJ
-t a1bLdJeLhKi7jMkImKo7sGuHwLyDzH
+s a5bKcIdKeMgJhHiBjHlIo4qLrItMuHvJwJ
+t a1bLdJeLhKi6jMkImKo7sGuHwLyDzH
 u a9bFcFeKfJgEhJiBjIkIlFmFn4pKqKrFsFyJzL
 v aCbJgLhLiHkKlKmKnKoGpLrKsMuLyJ
 w aKbKdMeMfLhHiHjNkLlImLnIrLsJtKyIzL
 x aKgL
-y aGbGdJfKgKhHiJkKlCmGnHoBpGqKrFsGtHuJvNwMzK
-z aAcKdMeJgJhDi9jHkImGnGoJrNtHuFxLyH`,
+y aGbGdJfKgKhHiJkKlCmGnHoBpHqKrFsGtHuJvNwMzK
+z aAcKdMeJgJhCi9jHkImGnGoJrNtHuFxLyH`,
   heStarts: `a bDcHdNfFgFhJiIjHkHlMmCnLpGrEsDtGuIvHwH
 b aEdJeGfDgLhGiLjKkKlJmLnLoErLsJtLvHzL
 c aJbNdNeLfMgGhMiMjIkLlKmMnMoLpNrLsGuLwKxLzL
@@ -1689,14 +1690,14 @@ i aGbIcJdLfLhNlFmDnHoEpHrJsKtIuHvHwJzJ
 j aGbHeHiKlImGnJsKuLwI
 k aCbGdIeMg8hJiJjGlMmEoIpIrFsFtHuHvJwHyJzJ
 l a8bMcKdLe8fGgHhKiEkKmInLoBpHqNrMsMtMuIvLwJyKzL
-m a9bCcJdEeLhKiMjKkLnCoDpEtHuHvLwNyHzK
+m a8bCcJdEeLhKiMjKkLnCoDpEtHuHvLwNyHzK
 n aBcJdKeFfLgMhGiEjJlHmEoFpJqNrIsJtKuHvLwHyLzL
 o bLcEdBeMfEgCiFjJkDlBmDnGpDrDsCtCvHwNyIzG
 p aLbHeHfFgGhHiHlImGnMoGrHsFtKuLvNwJyLzL
 q aLbNcLdMgGkLlKmNrMsNwKyNzM
 r a8bGcIe7fFgChJiDmHnJoCpEqNsJuGvKwMyMzL
 s aGbDeJfIgNhDiDjDmKnJoBpEqLrGuFvJwFyKzM
-t aCbFdJeBfLgGhFiNjKkHlImGnLoCpKrIsJuHwHyJ
+t aCbFdJeCfLgGhFiNjKkHlImGnLoCpKrIsJuHwHyJ
 u aEbFcJdGeMfJgHhLiLjLkJlDmFnIpLrCsKtIyIzH
 v aHbIdIeFfDgIhFiDjKkLlHmHnJoNpIrHsHtJuIyIzL
 w aBbGcKdFeCfJgNhBiEjMkIlMmHnFoGpHrEsEtIuHvJyCzI
@@ -1731,9 +1732,9 @@ y aBbIcGdFfKgLhLkIlMmJnAoApHqLrKtGuEvIwGxJzL
 z aEcMdJeGgLhLiNjNkLnKoHrNsNtNyH`,
   spelledStarts: `a bAcFdFfLgBhHjFkElLmAnKpBqLrBsJtDvFwDxMyK
 b a9cKe8fCgIhEiHjKkJmJnKoBpMrHsJtJuLvJyKzM
-c aEbMdKeHfLgKhHiJjIlHmMnJoHpLrKsJuJvLwHxKyJzK
+c aEbMdKeHfLgKhHiJjJlHmMnJoHpLrKsJuJvLwHxKyJzK
 d aCbIeFfLhGiJjIkJlJmHnLoEpKrIsGtIuLvKwGyL
-e aLbEdEfKgGhNiKkJlEmGnFpHrEsCtJuKvFwDyJzL
+e aLbEdEfKgGhNiKjNkJlEmGnFpHrEsCtJuKvFwDyJzK
 f aDbDdKeEgJhLiHlJmLnJoIpJqLrJsLvNyKzK
 g aIbKcEdIeHfLhNiHjKkIlKmKnKoIqJrJsGtLuKvLwJxLyLzL
 h aKbCdGeBfFgNiMlGmCnGoEpIqLrDsJtEuEvIwCxLyEzF
@@ -1749,11 +1750,11 @@ q aIcMoKpLwLyL
 r a8bHcLdGeBfJgIhJiHjLnLoEpIsGtHuHvLwNzI
 s aFbIdKeGfHgKhDiCjClKmGnLoDpKqLrHuFvKwGyFzH
 t aMbHdKeHfKgIhHiGjKkGlHmJnJoGrFsDuJvKwIyI
-u aFbHdHeGfJgGhHiFjHkGlEmFnJpJrDsFwNyHzI
+u aFbHdHeFfJgGhHiFjHkGlEmFnJpJrDsFwNyHzI
 v aHb7cKdKeKfJgJhGiEjMkNlImInJpGrHsItKuKyJzN
-w aCbHdIeHfKgLhEiHjLkKlHmHnKoKpJrGsEtIuKvNxNyFzK
+w aCbHdIeHfKgLhEiHjLkKlHmHnKoJpJrGsEtIuKvNxNyFzK
 x gJkLsK
-y aNbJcIdIeIfMgJhKiMkHmInHoMpJqKrHsFtJwJzK
+y aNbJcIdIeIfMgJhKiMkHmInIoMpJqKrHsFtJwJzK
 z aGbLcJeGfJhIiGkHlLoFpLrIsItLuJvLwLyM`,
   spelledEnds: `a bEcEdCfDgMiEjLkClImFnFoHpIrJuEvCwHxHyLzL
 b aCeLfHhGiBjLlMmLnKoIpMuKvGwMyJzM
@@ -1763,9 +1764,9 @@ e aEbHcJdFfJgFiJjKkEmFnBo8pKqKrNsKuNvIwKzL
 f aEbIeLhJiJkMlKmLnJoGpIsNtLuKvNwLyK
 g aDcHeNhIiGkJnFoEqLtLuLwLxLyH
 h aJbIcIdGeLfIgLiGjLkIlNnMoKpLqLrHsLuFvNwKxKyEzI
-i aCbJcLdGfGgMhJkClLmDnBoApHqLrGsMtKuJwHxJzF
+i aCbJcLdGfFgMhJkClLmDnBoApHqLrGsMtKuJwHxJzF
 j aLcNdMgKiIkMlNnMoJpLsIzK
-k a6bLcNdMhKiBmKoEuIwLxKyM
+k a6bLcMdMhKiBmKoEuIwLxKyM
 l a6eNfLhHiCkLnLoHqNr9uNwLyK
 m a8cLdKeHfLgLhGi9lLnIoNpKrLuJvLyH
 n aAcLeNfLhLi4mLoGtMuIwKyK

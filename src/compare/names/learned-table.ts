@@ -30,20 +30,42 @@ const tables = /* @__PURE__ */ new Map<EditCostTable, LearnedTable>()
 export function learnedTable(name: EditCostTable): LearnedTable {
   let table = tables.get(name)
   if (table === undefined) {
-    pack(editCosts(name), tables.size)
-    table = {
-      number: tables.size,
-      ...editEdges(name),
-      tellsLookAlikes: isContrasted(name),
-      scale: editScale(name),
-    }
+    const number = tables.size
+    if (number === TRIED) throw new RangeError(NO_ROOM)
+    pack(editCosts(name), number, (size) => {
+      free += size
+      return free - size
+    })
+    table = { number, ...editEdges(name), tellsLookAlikes: isContrasted(name), scale: editScale(name) }
     tables.set(name, table)
   }
   return table
 }
 
-/** Puts quantised values into the memory of the recursion as 2 ** ((q - 128) / 8), or 0 for q = 0, without the rows and columns that hold nothing. */
-function pack(quantised: Uint8Array, number: number): void {
+/** The number of the table that is tried. */
+const TRIED = MAX_TABLES - 1
+const NO_ROOM = 'No room for another learned table'
+
+/**
+ * A table of costs that are not the library's, as their training measures them. There is one at a time, behind all others: the one that
+ * was tried before says nothing any more.
+ * @param costs As `editCosts` gives them.
+ * @param edges As `editEdges` gives them.
+ */
+export function triedTable(costs: Uint8Array, edges: Pick<LearnedTable, 'starts' | 'ends'>): LearnedTable {
+  pack(costs, TRIED, (size) => {
+    const at = learnedMemory().cells.length - size
+    if (at < free) throw new RangeError(NO_ROOM)
+    return at
+  })
+  return { number: TRIED, ...edges, tellsLookAlikes: true, scale: 1 }
+}
+
+/**
+ * Puts quantised values into the memory of the recursion as 2 ** ((q - 128) / 8), or 0 for q = 0, without the rows and columns that hold nothing.
+ * @param place Where so many values go.
+ */
+function pack(quantised: Uint8Array, number: number, place: (size: number) => number): void {
   const row = new Int32Array(CHUNKS)
   const column = new Int32Array(CHUNKS)
   for (let a = 0; a < CHUNKS; a++)
@@ -51,9 +73,10 @@ function pack(quantised: Uint8Array, number: number): void {
   const rowCount = numbered(row)
   const stride = numbered(column)
   const { cells, rows, pairRows, pairPlaces } = learnedMemory()
-  const base = free
-  free += rowCount * stride
-  if (free > cells.length || number >= MAX_TABLES) throw new RangeError('No room for another learned table')
+  const base = place(rowCount * stride)
+  const end = base + rowCount * stride
+  if (end > cells.length) throw new RangeError(NO_ROOM)
+  cells.fill(0, base, end)
   for (let a = 0; a < CHUNKS; a++) {
     row[a] = base + (row[a] as number) * stride
     for (let b = 0; b < CHUNKS; b++) {
