@@ -1,5 +1,6 @@
 import { learnDefaultDays } from '../compare/births/default-days.ts'
 import type { Population } from '../encode/population.ts'
+import { type Steps, unpaced } from '../internal/pace.ts'
 import { birthTemplate, type ComparisonTemplate, comparisonTemplate } from './default-levels.ts'
 
 export interface ChosenComparison {
@@ -19,6 +20,11 @@ const APART = 0.5
  * else as wholes: never both, since the same evidence would count twice.
  */
 export function chooseComparisons(population: Population): ChosenComparison[] {
+  return unpaced(chooseComparisonsSteps(population))
+}
+
+/** {@link chooseComparisons} in steps: births are read for it. */
+export function* chooseComparisonsSteps(population: Population): Steps<ChosenComparison[]> {
   const share = (feature: string): number => {
     const [column, names] = [population.columns.get(feature), population.columns.get('name')]
     if (column === undefined || names === undefined) return 0
@@ -31,7 +37,9 @@ export function chooseComparisons(population: Population): ChosenComparison[] {
     if (column.present[0] < FEWEST || column.present[1] < FEWEST) continue
     if (apart ? feature === 'name' : NAME_PARTS.has(feature)) continue
     const template =
-      feature === 'birth' ? birthTemplate(learnDefaultDays(column), !apart) : comparisonTemplate(feature)
+      feature === 'birth'
+        ? birthTemplate(yield* learnDefaultDays(column), !apart)
+        : comparisonTemplate(feature)
     if (template !== undefined) chosen.push({ feature, template })
   }
   return chosen

@@ -47,7 +47,10 @@ export async function foundRules(
   const made = indexes.reduce((sum, index) => sum + index.pairs, 0)
   const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
   const hash = idHasher(population)
-  const order = visitOrder(indexes, last).filter((i) => share === 1 || hash(i) % share === 0)
+  const order = await paced(
+    visitOrder(indexes, last, (i) => share === 1 || hash(i) % share === 0),
+    options.signal,
+  )
   // A pair of a sample is a match as seldom as one of all records.
   const own = { ...model, priorRecords: Math.max(1, largerSide(population)) }
   const tables = options.workers?.size

@@ -50,10 +50,12 @@ export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
       comparers.push(yield* pairComparerSteps(population, shape))
     }
     const candidates = createCandidates(population, indexes)
+    yield
     const rows = idRows(
       population,
       shapes.map((shape) => shape.feature),
     )
+    yield
     const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
     const columns = shapes.map(() => new Uint8Array(PIECE))
     const [left, right] = [new Int32Array(PIECE), new Int32Array(PIECE)]

@@ -4,8 +4,9 @@ import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { idHasher } from '../encode/record-ids.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
+import { paced } from '../internal/pace.ts'
 import { PATTERN_JOB, RECORDS_AT_ONCE } from './pattern-job.ts'
-import { PatternTable } from './pattern-table.ts'
+import { PatternTable, type Patterns } from './pattern-table.ts'
 
 /** Agreement patterns of the candidate pairs: `levels[p * width + k]` is the level code of comparison k in pattern p. */
 export interface PatternCounts {
@@ -35,16 +36,17 @@ export async function countPatterns(
   const made = indexes.reduce((sum, index) => sum + index.pairs, 0)
   const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
   const hash = idHasher(population)
-  const order = visitOrder(indexes, last).filter((i) => share === 1 || hash(i) % share === 0)
+  const order = await paced(
+    visitOrder(indexes, last, (i) => share === 1 || hash(i) % share === 0),
+    options.signal,
+  )
   const parts = await runJob(
     PATTERN_JOB,
     { population, indexes, shapes, order },
     Math.ceil(order.length / RECORDS_AT_ONCE),
     options,
   )
-  const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
-  for (const part of parts) table.addAll(part)
-  const { levels, counts } = table.finish()
+  const { levels, counts } = parts.length === 1 ? parts[0]! : addedUp(parts, shapes)
   const scale = last / Math.max(1, order.length)
   return {
     width: shapes.length,
@@ -52,4 +54,10 @@ export async function countPatterns(
     counts: counts.map((n) => n * scale),
     pairs: Math.round(parts.reduce((sum, part) => sum + part.pairs, 0) * scale),
   }
+}
+
+function addedUp(parts: readonly Patterns[], shapes: readonly ComparisonShape[]): Patterns {
+  const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
+  for (const part of parts) table.addAll(part)
+  return table.finish()
 }

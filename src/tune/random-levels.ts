@@ -1,3 +1,4 @@
+import { packedDate } from '../compare/births/packed-date.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { idHasher } from '../encode/record-ids.ts'
@@ -126,8 +127,7 @@ function chanceOfEqual(
   if (column === undefined) return 0
   const [left, right] = column.counts
   const defaults = new Set(conditions.flatMap((c) => (c.kind === 'birth' ? (c.defaults ?? []) : [])))
-  const isOwnDay = (birth: string): boolean =>
-    /^\d{4}-\d\d-\d\d$/.test(birth) && !defaults.has(birth.slice(5))
+  const isOwnDay = (birth: string): boolean => packedDate(birth) !== -1 && !defaults.has(birth.slice(5))
   let equal = 0
   for (let id = 0; id < left.length; id++) {
     if (feature === 'birth' && !isOwnDay(column.dictionary.strings[id]!)) continue

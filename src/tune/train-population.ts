@@ -9,7 +9,7 @@ import type { Comparison, Costs, Model } from '../score/model.ts'
 import { largerSide } from '../score/prior.ts'
 import { ModelError } from '../score/model-error.ts'
 import { chooseAlternatives, sharesValue, type StartedAlternative } from './choose-alternatives.ts'
-import { type ChosenComparison, chooseComparisons } from './choose-comparisons.ts'
+import { type ChosenComparison, chooseComparisonsSteps } from './choose-comparisons.ts'
 import { chooseRules } from './choose-rules.ts'
 import type { LevelTemplate } from './default-levels.ts'
 import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
@@ -81,7 +81,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
     onProgress,
     rules = population.size < FIND_FROM ? 'usual' : 'found',
   } = options
-  const chosen = chooseComparisons(population)
+  const chosen = await paced(chooseComparisonsSteps(population), signal)
   if (chosen.length === 0)
     throw new ModelError(
       'model-data',

@@ -1,4 +1,5 @@
 import { defaultModel } from '../score/default-model.ts'
+import type { Model } from '../score/model.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
 import type { LevelTemplate } from './default-levels.ts'
 import type { PatternCounts } from './patterns.ts'
@@ -50,9 +51,12 @@ function weighing({ m }: LevelShares, bits: number): LevelShares {
   return { m: u * 2 ** bits, u }
 }
 
+let builtIn: Model | undefined
+
 function builtInBits(feature: string, { label, when }: LevelTemplate): number | undefined {
-  const known = defaultModel()
-    .comparisons.find((comparison) => comparison.feature === feature)
+  builtIn ??= defaultModel()
+  const known = builtIn.comparisons
+    .find((comparison) => comparison.feature === feature)
     ?.levels.find((level) => level.label === label && level.when.kind === when.kind)
   return known && Math.log2(known.m / known.u)
 }

@@ -1,9 +1,9 @@
-import { unpaced } from '../../src/internal/pace.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { birthAgreement, INCOMPARABLE } from '../../src/compare/births/birth-agreement.ts'
 import { comparerSteps } from '../../src/compare/comparer.ts'
 import type { BirthAgreement, Condition } from '../../src/compare/condition.ts'
+import { unpaced } from '../../src/internal/pace.ts'
 import { learnDefaultDays } from '../../src/compare/births/default-days.ts'
 import { civilFromDays } from '../../src/record/days.ts'
 import { PopulationBuilder } from '../../src/encode/population.ts'
@@ -72,7 +72,7 @@ describe('default days', () => {
     return `${year}-${two(month)}-${two(day)}`
   })
   const learn = (codes: readonly string[]): string[] =>
-    learnDefaultDays(population(codes).columns.get('birth')!)
+    unpaced(learnDefaultDays(population(codes).columns.get('birth')!))
 
   it('are those on which far too many stand', () => {
     expect(learn(even)).toEqual([])
@@ -85,6 +85,13 @@ describe('default days', () => {
 
   it('are not learned from a handful', () => {
     expect(learn(Array.from({ length: 20 }, (_, n) => `${1950 + n}-01-01`))).toEqual([])
+  })
+
+  it('are learned in steps, so that an abort does not wait for all births of a file', () => {
+    const codes = Array.from({ length: 10_000 }, (_, n) => `${1000 + n}-01-01`)
+    let steps = 0
+    for (const _ of learnDefaultDays(population(codes).columns.get('birth')!)) steps++
+    expect(steps).toBeGreaterThan(3)
   })
 
   it('do not depend on the order', () => {

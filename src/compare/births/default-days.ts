@@ -4,6 +4,8 @@
  * section 8); whatever a file shows is learned from it.
  */
 import type { Column } from '../../encode/population.ts'
+import type { Steps } from '../../internal/pace.ts'
+import { packedDate } from './packed-date.ts'
 
 /** Fewer whole dates than this show nothing. */
 const FEWEST = 100
@@ -14,29 +16,43 @@ const DEVIATIONS = 6
 const YEARS = 8
 const DAYS = 365.25
 
+/** Codes between two steps. */
+const AT_ONCE = 1 << 11
+
 /**
+ * In steps, since all codes of a file are read for it.
+ *
  * @param column the births of a population
  * @returns `MM-DD`, most frequent first; empty where the file shows none
  */
-export function learnDefaultDays({ dictionary, counts, present }: Column): string[] {
-  const byDay = new Map<string, { count: number; years: number }>()
+export function* learnDefaultDays({ dictionary, counts, present }: Column): Steps<string[]> {
+  const byDay = new Map<number, { readonly name: string; count: number; years: number }>()
   const [left, right] = counts
   let dates = 0
-  dictionary.strings.forEach((code, id) => {
-    if (!/^\d{4}-\d\d-\d\d$/.test(code)) return
-    // In de-duplication both sides are the same records.
-    const n = left === right || present[1] === 0 ? left[id]! : left[id]! + right[id]!
-    dates += n
-    const day = byDay.get(code.slice(5)) ?? { count: 0, years: 0 }
-    byDay.set(code.slice(5), { count: day.count + n, years: day.years + 1 })
-  })
+  for (let from = 0; from < dictionary.size; from += AT_ONCE) {
+    yield
+    const codes = dictionary.texts(from, Math.min(dictionary.size, from + AT_ONCE))
+    for (let n = 0; n < codes.length; n++) {
+      const digits = packedDate(codes[n]!)
+      if (digits === -1) continue
+      const id = from + n
+      // In de-duplication both sides are the same records.
+      const count = left === right || present[1] === 0 ? left[id]! : left[id]! + right[id]!
+      dates += count
+      const monthAndDay = digits & 0xffff
+      let day = byDay.get(monthAndDay)
+      if (day === undefined) byDay.set(monthAndDay, (day = { name: codes[n]!.slice(5), count: 0, years: 0 }))
+      day.count += count
+      day.years++
+    }
+  }
   if (dates < FEWEST) return []
   const even = dates / DAYS
-  return [...byDay]
+  return [...byDay.values()]
     .filter(
-      ([, { count, years }]) =>
+      ({ count, years }) =>
         years >= YEARS && count >= TIMES * even && count - even >= DEVIATIONS * Math.sqrt(even),
     )
-    .sort(([a, { count: n }], [b, { count: m }]) => m - n || (a < b ? -1 : 1))
-    .map(([day]) => day)
+    .sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1))
+    .map(({ name }) => name)
 }
