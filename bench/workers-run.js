@@ -21,6 +21,7 @@ const timeline = []
 const workers = {
   size: pool.size,
   close: () => pool.close(),
+  start: (jobs) => pool.start(jobs),
   async run(job, input, units, options) {
     const from = performance.now() - begun
     const start = threadTimes()

@@ -32,6 +32,15 @@ const imports = (file: string): string[] =>
       /^\s*(?:import|export)\b[^'"\n]*(?:\{[^}]*\}[^'"\n]*)?from\s+['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm,
     ),
   ].map((m) => m[1] ?? m[2] ?? '')
+/** What is left of imports when types are erased. */
+const valueImports = (file: string): string[] =>
+  file.endsWith('.ts')
+    ? [
+        ...readFileSync(join(src, file), 'utf8').matchAll(
+          /^\s*(?:import|export)\s+(?!type\b)[^'"\n]*(?:\{[^}]*\}[^'"\n]*)?from\s+['"]([^'"]+)['"]/gm,
+        ),
+      ].map((m) => m[1] ?? '')
+    : []
 const folderOf = (path: string): string => (path.includes('/') ? (path.split('/')[0] ?? '') : '')
 
 describe('architecture', () => {
@@ -55,6 +64,16 @@ describe('architecture', () => {
         expect(STAGES.indexOf(to), `${file} imports ${target}`).toBeLessThan(STAGES.indexOf(from))
       }
     }
+  })
+
+  // Each thread loads this anew, a millisecond a module.
+  it.each(['zod/mini', 'csv-parse'])('a thread that reads ranges does not load %s', (name) => {
+    const loaded = new Set<string>(['cli/io/range-job.ts'])
+    for (const file of loaded)
+      for (const target of valueImports(file))
+        loaded.add(target.startsWith('.') ? relative(src, join(src, file, '..', target)) : target)
+    expect(loaded).toContain('encode/rows/row-encoder.ts')
+    expect(loaded).not.toContain(name)
   })
 
   it.each(files.filter((f) => !f.startsWith('data/')))('%s is at most 300 lines', (file) => {

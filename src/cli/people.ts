@@ -11,6 +11,7 @@ import { namesAdvice } from './advise-names.ts'
 import { loadColumnMap } from './column-map.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { openPeople, type PeopleFile, type PeopleOptions, type PeopleSummary } from './io/people.ts'
+import { RANGE_JOB } from './io/range-job.ts'
 import { openRejects, type RejectFile } from './io/rejects.ts'
 import { refuseSameFile } from './io/same-file.ts'
 import { sayProblems } from './say-problems.ts'
@@ -72,7 +73,7 @@ export async function loadPeople(
       if (side === 1) builder.startRight()
       await withProgress(`reading ${path}`, async (update) => {
         // While the columns are looked at.
-        startWorkers(path, workers)
+        startWorkers(path, workers, /\.(csv|tsv|txt)$/i.test(path) ? [RANGE_JOB.name] : [])
         const file = await openPeople(path, { ...options, onProgress: (done, of) => update(done / of) })
         const whole = keep === undefined && holds === undefined
         const threaded =
@@ -151,7 +152,7 @@ function sayAdvice(advice: string | undefined): void {
   if (advice !== undefined) process.stderr.write(`${advice}\n`)
 }
 
-/** Lets threads start while the columns of a large file are looked at. */
-function startWorkers(path: string, workers: Workers | undefined): void {
-  if (workers && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > WORTH_THREADS) workers.start?.()
+/** Lets threads start, and load what reads a large file, while its columns are looked at. */
+function startWorkers(path: string, workers: Workers | undefined, jobs?: readonly string[]): void {
+  if (workers && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > WORTH_THREADS) workers.start?.(jobs)
 }

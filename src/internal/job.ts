@@ -37,8 +37,8 @@ export interface Workers {
   readonly size: number
   /** Runs all units and gives what each thread found, in no order that means anything. */
   run<I, O>(job: Job<I, O>, input: I, units: number, options: JobOptions): Promise<readonly O[]>
-  /** Starts the threads ahead of the first job, where that is worth it. */
-  start?(): void
+  /** Starts the threads ahead of the first job, where that is worth it, and lets them load the code of kinds of work that will come. */
+  start?(jobs?: readonly string[]): void
   /** Stops the threads. They start again when they are needed. */
   close(): Promise<void>
 }

@@ -1,3 +1,8 @@
+/** What a worker is told ahead of a job: names of jobs, to load their code. */
+export interface LoadMessage {
+  readonly load: readonly string[]
+}
+
 /** What a worker is told: one job. */
 export interface WorkMessage {
   readonly job: string

@@ -1,6 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { Job, JobOptions, Workers } from '../internal/job.ts'
-import type { Answer, WorkMessage } from './messages.ts'
+import type { Answer, LoadMessage, WorkMessage } from './messages.ts'
 import { WorkerError, type WorkerFailure } from './worker-error.ts'
 
 /** Units are taken in batches: each thread comes back about so many times, and never takes more than the second. */
@@ -43,8 +43,12 @@ export class Pool implements Workers {
     }
   }
 
-  start(): void {
-    for (const thread of this.#start()) thread.unref()
+  start(jobs: readonly string[] = []): void {
+    const message: LoadMessage = { load: jobs }
+    for (const thread of this.#start()) {
+      thread.postMessage(message)
+      thread.unref()
+    }
   }
 
   async close(): Promise<void> {

@@ -2,7 +2,7 @@ import { parentPort } from 'node:worker_threads'
 import type { Job } from '../internal/job.ts'
 import { unpaced } from '../internal/pace.ts'
 import { movable } from '../internal/shared-arrays.ts'
-import type { Answer, WorkMessage } from './messages.ts'
+import type { Answer, LoadMessage, WorkMessage } from './messages.ts'
 
 // biome-ignore lint/suspicious/noExplicitAny: each job has its own input and output, and both only pass through here.
 export type JobLoader = () => Promise<Job<any, any>>
@@ -30,6 +30,11 @@ export function serve(jobs: Readonly<Record<string, JobLoader>>): void {
     const output: unknown = task.finish()
     answer({ kind: 'result', output }, [...movable(output)])
   }
+  const load = (names: readonly string[]): Promise<unknown> =>
+    Promise.all(names.flatMap((name) => jobs[name]?.() ?? []))
   // A rejection is not caught: it ends the thread, and the other side says so.
-  port.on('message', (message: WorkMessage) => void work(message))
+  port.on(
+    'message',
+    (message: WorkMessage | LoadMessage) => void ('load' in message ? load(message.load) : work(message)),
+  )
 }

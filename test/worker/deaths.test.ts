@@ -86,6 +86,17 @@ describe('a dying worker', () => {
     expect(await again.run(job('good'), undefined, 20, {})).toEqual(['done', 'done'])
   })
 
+  it('is replaced where it dies loading ahead; threads that loaded are those that work', async () => {
+    const started = dyingPool(2)
+    started.start(['good', 'no such job'])
+    expect(await started.run(job('good'), undefined, 20, {})).toEqual(['done', 'done'])
+    expect(spawned).toHaveLength(2)
+    started.start(['rejects unhandled'])
+    await Promise.all(spawned.map((thread) => new Promise((resolve) => thread.once('exit', resolve))))
+    expect(await started.run(job('good'), undefined, 20, {})).toEqual(['done', 'done'])
+    expect(spawned).toHaveLength(4)
+  })
+
   it('is told of once; runs asked for at once wait for each other', async () => {
     const both = dyingPool(2)
     const results = await Promise.allSettled([

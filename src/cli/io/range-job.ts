@@ -10,7 +10,7 @@ import { sortedPlaces } from '../../internal/text-sort.ts'
 import { type ByteRange, rangeCells } from './range-cells.ts'
 import type { Reject } from './rejects.ts'
 import { createRowReader, type RowTally } from './row-reader.ts'
-import { tableBatch, tableMapper } from './row-source.ts'
+import { tableBatch, tableMapper } from './table-rows.ts'
 
 export interface RangeInput {
   readonly path: string

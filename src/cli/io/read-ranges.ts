@@ -59,9 +59,6 @@ export async function readRanges(
   if (ranges === undefined) return undefined
   const input = { path, delimiter, columns, ranges, shares, features: builder.only }
   const outputs = await runJob(RANGE_JOB, input, units, { workers, signal })
-  // Memos and dictionaries of rows, which nobody needs any more, go with the threads; new ones take a tenth of a second.
-  await workers.close()
-  workers.start?.()
   const found = outputs.flat().sort((a, b) => a.unit - b.unit)
   const parts = found.length < units ? undefined : sideBySide(found, shares.length)
   if (parts === undefined) return undefined

@@ -7,7 +7,7 @@ import { issueMessage } from '../../record/issue-messages.ts'
 import { type IssueReport, type RecordIssue, createIssueList } from '../../record/issues.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { Reject } from './rejects.ts'
-import type { ReadBatch, RowMapperMaker } from './row-source.ts'
+import type { ReadBatch, RowMapperMaker } from './read-row.ts'
 
 /** Takes the people of a file one by one. */
 export interface PeopleSink {

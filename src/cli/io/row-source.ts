@@ -1,47 +1,16 @@
-import type { CellBatch } from '../../format/cell-batch.ts'
-import { csvRow } from '../../format/csv-write.ts'
-import type { ColumnMap } from '../../format/columns.ts'
 import { headersAt } from '../../format/header-row.ts'
 import { flatKeys, flatRow, ignoredKeys, withoutFields } from '../../format/rows/flat-row.ts'
-import { type RowProblem } from '../../format/rows/row-cell.ts'
 import { createPeopleMapper } from '../../format/forms/people-mapper.ts'
-import type { RowMapperOptions } from '../../format/rows/row-to-record.ts'
 import { InputError } from '../../record/errors.ts'
 import { parseRecord } from '../../record/parse-records.ts'
-import type { PersonRecord } from '../../record/types.ts'
-import { type CellRows, cellRowsOf, textsOf } from './cell-rows.ts'
+import { cellRowsOf, textsOf } from './cell-rows.ts'
 import { csvCells } from './csv-cells.ts'
 import { holdPipe } from './hold-pipe.ts'
 import { ndjsonRows } from './ndjson-rows.ts'
 import type { ReadOptions } from './open-bytes.ts'
+import type { ReadBatch, ReadRow, RowMapperMaker } from './read-row.ts'
+import { tableBatch, tableMapper } from './table-rows.ts'
 import { tableStart } from './table-start.ts'
-
-/** A row of a file, whatever the format. */
-export interface ReadRow {
-  readonly line: number
-  /** Under the headers of the source; none where a row is a whole record or `invalid`. */
-  readonly cells?: readonly string[]
-  /** A whole record in JSON, not yet checked. */
-  readonly value?: object
-  /** Why the row can't be read. */
-  readonly invalid?: string
-  /** The row as text, for the rejects file. */
-  text(): string
-}
-
-/** Some rows of a file, in order; valid until the next ones are asked for. */
-export interface ReadBatch {
-  readonly rows: number
-  row(at: number): ReadRow
-  /** The same rows as bytes, where that is what they are; a row that can't be had so has no cells. */
-  readonly cells: CellBatch | undefined
-}
-
-/** Makes what maps rows to the people that they hold, or says what is wrong with them. */
-export type RowMapperMaker = (
-  columns: ColumnMap,
-  onDoubt: NonNullable<RowMapperOptions['onDoubt']>,
-) => (row: ReadRow, rowNumber: number) => readonly PersonRecord[] | RowProblem | { readonly code: string }
 
 /** A file as rows. May be read several times. */
 export interface RowSource {
@@ -122,39 +91,6 @@ async function openTable(path: string, usual: string, options: ReadOptions): Pro
       }
     },
     mapper: tableMapper,
-  }
-}
-
-/** @param suspect whether bytes of the rows may be no UTF-8 */
-export function tableBatch(batch: CellRows, suspect: boolean): ReadBatch {
-  return {
-    rows: batch.rows,
-    row: (at) => new TableRow(textsOf(batch, at), batch.lines[at]!, suspect),
-    cells: suspect ? undefined : batch,
-  }
-}
-
-export const tableMapper: RowMapperMaker = (columns, onDoubt) => {
-  const map = createPeopleMapper(columns, { onDoubt })
-  return (row, rowNumber) => map(row.cells ?? [], rowNumber)
-}
-
-class TableRow implements ReadRow {
-  readonly line: number
-  readonly cells: readonly string[]
-  readonly invalid?: string
-
-  constructor(cells: readonly string[], line: number, suspect: boolean) {
-    this.cells = cells
-    this.line = line
-    if (suspect && cells.some((cell) => cell.includes('\uFFFD'))) this.invalid = 'invalid-utf8'
-  }
-
-  text(): string {
-    return csvRow(
-      this.cells,
-      this.cells.map(() => 'plain'),
-    ).trimEnd()
   }
 }
 

@@ -23,7 +23,8 @@ const copies = (size: number, sharing?: (shares: number) => void): Workers => ({
       for (let unit = n; unit < units; unit += size) while (task.step(unit));
       return structuredClone(task.finish())
     }),
-  close: async () => {},
+  // They live on for the run, with the code that they loaded.
+  close: async () => expect.fail('threads that read were stopped'),
 })
 
 interface Outcome {
