@@ -13,6 +13,7 @@ import { findCalendar } from './dates/header-calendar.ts'
 import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'
+import { idCandidates } from './id-columns.ts'
 import { settleNames } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { type FieldTarget, isFieldTarget, splitCalendar } from './targets.ts'
@@ -174,7 +175,9 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
 /** Columns of whole dates, whose order of day and month is to be learned. */
 export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'birth',
+  'birth.age',
   'enquirer.birth',
+  'enquirer.birth.age',
   'enquirer.age.on',
   'death',
   'age.on',
@@ -198,21 +201,6 @@ const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'recorded',
   'expires',
 ])
-
-/** Columns that may be the id if their values are all distinct, best first; none if one is called so. */
-export function idCandidatesOf(map: ColumnMap): readonly number[] {
-  if (map.idFrom === 'column') return []
-  return idCandidates(
-    whoseColumns(map.columns.map(({ header }) => header)).map(({ key }) => key),
-    map.columns.map((column) => (column.target === 'attribute' ? undefined : column.target)),
-  )
-}
-
-function idCandidates(keys: readonly string[], targets: readonly (FieldTarget | undefined)[]): number[] {
-  return keys.flatMap((key, i) =>
-    targets[i] === undefined && (key.endsWith('id') || targetOfWord(key) === 'id') ? [i] : [],
-  )
-}
 
 function applyIgnore(
   keys: readonly string[],

@@ -19,6 +19,7 @@ const OF_PERSON = [
   'title',
   'sex',
   'birth',
+  'birth.age',
   'birth.day',
   'birth.month',
   'birth.year',

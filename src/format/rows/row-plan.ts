@@ -36,6 +36,7 @@ const SINGLE = [
   'kind',
   'sex',
   'birth',
+  'birth.age',
   'birth.day',
   'birth.month',
   'birth.year',
