@@ -79,6 +79,9 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'identifier.national_id': 'الرقم الوطني, رقم الهوية, رقم البطاقة الشخصية, الرقم القومي',
     'identifier.passport': 'رقم الجواز, رقم جواز السفر, جواز السفر',
     'birth.age': 'تاريخ الميلاد أو العمر, العمر أو تاريخ الميلاد, تاريخ الميلاد / العمر, العمر / تاريخ الميلاد',
+    'relative.mother.birth': 'تاريخ ميلاد الأم',
+    'relative.father.birth': 'تاريخ ميلاد الأب',
+    'relative.wife.birth': 'تاريخ ميلاد الزوجة',
   },
   Persian: {
     id: 'شماره, شناسه, کد, ردیف, شماره پرونده',
@@ -229,6 +232,10 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'identifier.passport': 'passeport, n° passeport, numéro de passeport',
     'birth.age': 'date de naissance ou âge, date de naissance/âge, âge ou date de naissance, âge/date de naissance',
     'place.origin.region': 'province d’origine, région d’origine',
+    'relative.father.given': 'prénom du père, prénoms du père',
+    'relative.mother.given': 'prénom de la mère, prénoms de la mère',
+    'relative.father.birth': 'date de naissance du père',
+    'relative.mother.birth': 'date de naissance de la mère',
   },
   Spanish: {
     id: 'identificador, número, expediente, número de expediente, código, folio, clave, número de caso, n.º de caso, número de registro, n.º de expediente',
@@ -285,6 +292,10 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'identifier.national_id': 'DNI, cédula, cédula de identidad, documento de identidad, CURP, número de documento, n° de documento, DUI',
     'identifier.passport': 'pasaporte, número de pasaporte',
     'birth.age': 'fecha de nacimiento o edad, fecha de nacimiento/edad, edad o fecha de nacimiento',
+    'relative.father.family': 'apellido del padre, apellidos del padre',
+    'relative.mother.family': 'apellido de la madre, apellidos de la madre',
+    'relative.father.birth': 'fecha de nacimiento del padre',
+    'relative.mother.birth': 'fecha de nacimiento de la madre',
   },
   Portuguese: {
     id: 'código, número, número de processo, matrícula, identificador',
@@ -499,6 +510,8 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'place.current.text': 'фактичне місце проживання',
     'place.separated_at.text': 'місце зникнення',
     'place.separated_at.date': 'дата зникнення',
+    'relative.mother.birth': 'дата народження матері',
+    'relative.father.birth': 'дата народження батька',
   },
   Greek: {
     id: 'α/α, αριθμός, κωδικός',

@@ -5,6 +5,7 @@
 import { InputError } from '../record/errors.ts'
 import { LIMITS } from '../record/limits.ts'
 import { PLACE_KINDS } from '../record/place-kinds.ts'
+import { RELATION_ROLES } from '../record/relation-roles.ts'
 import type { CalendarId } from './dates/calendar.ts'
 import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
@@ -14,7 +15,7 @@ import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'
 import { idCandidates } from './id-columns.ts'
-import { settleNames } from './settle-names.ts'
+import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { type FieldTarget, isFieldTarget, splitCalendar } from './targets.ts'
 
@@ -93,6 +94,7 @@ function findTargets(
   })
   applyWords(open(), targets, calendars)
   settleNames(found, targets)
+  settleRelatives(targets)
 }
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -184,6 +186,7 @@ export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'recorded',
   'expires',
   ...PLACE_KINDS.map((kind) => `place.${kind}.date` as const),
+  ...RELATION_ROLES.flatMap((role) => [`relative.${role}.birth`, `enquirer.relative.${role}.birth`] as const),
 ])
 
 /** Columns of sexes. */

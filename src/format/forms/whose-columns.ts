@@ -77,7 +77,7 @@ function stripped(header: string): Stripped {
   const whole = columnKey(header)
   const known = targetOfKey(whole)
   // "Child name" is a relative's, "birth place" nobody's else: only what has no meaning, or a child's, is looked at.
-  if (known !== undefined && known !== 'relative.child') return { of: undefined, key: whole, whole }
+  if (known !== undefined && !known.startsWith('relative.child')) return { of: undefined, key: whole, whole }
   const words = header
     .slice(0, 200)
     .split(/[^\p{L}\p{M}\p{N}]+/u)
