@@ -21,6 +21,7 @@ import { startProgress, withProgress } from './ui/progress.ts'
 export interface PeopleFlags {
   readonly ignore?: string
   readonly columns?: string
+  readonly encoding?: string
   readonly rejects?: string
   readonly places?: string
 }
@@ -145,7 +146,12 @@ async function peopleOptions(
     ?.split(',')
     .map((name) => name.trim())
     .filter(Boolean)
-  return { ...(ignore && { ignore }), ...(overrides && { overrides }), ...(rejects && { rejects }) }
+  return {
+    ...(ignore && { ignore }),
+    ...(overrides && { overrides }),
+    ...(rejects && { rejects }),
+    ...(flags.encoding !== undefined && { encoding: flags.encoding }),
+  }
 }
 
 function sayAdvice(advice: string | undefined): void {

@@ -59,9 +59,9 @@ export const PERSON_PHRASES: Readonly<Record<string, string>> = {
 /** The same where a register is of children, or has a row a household: believed only where no other column names a person. */
 export const FALLBACK_PHRASES: Readonly<Record<string, string>> = {
   English:
-    'child, head of household, household head, head of family, head of the household, hoh, principal applicant',
+    'child, respondent, interviewee, head of household, household head, head of family, head of the household, hoh, principal applicant',
   Arabic: 'الطفل, الطفلة, رب الأسرة, ربة الأسرة',
-  French: 'enfant, chef de ménage, chef de famille',
+  French: 'enfant, répondant, chef de ménage, chef de famille',
   Spanish: 'niño, niña, jefe de hogar, jefe de familia',
 }
 
@@ -96,7 +96,7 @@ export const ENQUIRER_ROLE_HEADERS: Readonly<Record<string, string>> = {
 /** What the person is to the head of the household, in registers where each member has a row. */
 export const HEAD_ROLE_HEADERS: Readonly<Record<string, string>> = {
   English:
-    'relationship to head of household, relationship to the head of household, relationship with head of household, relation to head of household, relationship to household head, relation to household head, relationship to head, relation to head, relationship to hoh, relation to hoh, relationship with hoh, relationship to hhh, relationship to head of family, relationship to family head, relationship to principal applicant, relation to principal applicant, relationship to pa, relationship to focal point, relationship to frp, relationship to family representative, relationship to case head, household role',
+    'relationship to head of household, relationship to the head of household, relationship with head of household, relation to head of household, relationship to household head, relation to household head, relationship to head, relation to head, relationship to hoh, relation to hoh, relationship with hoh, relationship to hhh, relationship to head of family, relationship to family head, relationship to principal applicant, relation to principal applicant, relationship to pa, relationship to focal point, relationship to fp, relationship to frp, relationship to family representative, relationship to case head, household role',
   Arabic:
     'صلة القرابة برب الأسرة, صلة القرابة مع رب الأسرة, القرابة برب الأسرة, صلته برب الأسرة, العلاقة برب الأسرة, علاقته برب الأسرة, الصلة برب الأسرة, صلة القرابة لرب الأسرة',
   Persian: 'نسبت با سرپرست خانوار, نسبت با سرپرست',

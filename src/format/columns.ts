@@ -5,6 +5,7 @@
 import { InputError } from '../record/errors.ts'
 import { LIMITS } from '../record/limits.ts'
 import { PLACE_KINDS } from '../record/place-kinds.ts'
+import { RELATION_ROLES } from '../record/relation-roles.ts'
 import type { CalendarId } from './dates/calendar.ts'
 import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
@@ -13,7 +14,8 @@ import { findCalendar } from './dates/header-calendar.ts'
 import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'
-import { settleNames } from './settle-names.ts'
+import { idCandidates } from './id-columns.ts'
+import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { type FieldTarget, isFieldTarget, splitCalendar } from './targets.ts'
 
@@ -92,6 +94,7 @@ function findTargets(
   })
   applyWords(open(), targets, calendars)
   settleNames(found, targets)
+  settleRelatives(targets)
 }
 
 const FORBIDDEN: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
@@ -174,13 +177,16 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
 /** Columns of whole dates, whose order of day and month is to be learned. */
 export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'birth',
+  'birth.age',
   'enquirer.birth',
+  'enquirer.birth.age',
   'enquirer.age.on',
   'death',
   'age.on',
   'recorded',
   'expires',
   ...PLACE_KINDS.map((kind) => `place.${kind}.date` as const),
+  ...RELATION_ROLES.flatMap((role) => [`relative.${role}.birth`, `enquirer.relative.${role}.birth`] as const),
 ])
 
 /** Columns of sexes. */
@@ -198,21 +204,6 @@ const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'recorded',
   'expires',
 ])
-
-/** Columns that may be the id if their values are all distinct, best first; none if one is called so. */
-export function idCandidatesOf(map: ColumnMap): readonly number[] {
-  if (map.idFrom === 'column') return []
-  return idCandidates(
-    whoseColumns(map.columns.map(({ header }) => header)).map(({ key }) => key),
-    map.columns.map((column) => (column.target === 'attribute' ? undefined : column.target)),
-  )
-}
-
-function idCandidates(keys: readonly string[], targets: readonly (FieldTarget | undefined)[]): number[] {
-  return keys.flatMap((key, i) =>
-    targets[i] === undefined && (key.endsWith('id') || targetOfWord(key) === 'id') ? [i] : [],
-  )
-}
 
 function applyIgnore(
   keys: readonly string[],

@@ -1,15 +1,30 @@
 import type { RelationRole } from '../record/types.ts'
 import { ROLE_WORDS } from './synonyms.ts'
-import type { FieldTarget } from './targets.ts'
+import type { FieldTarget, RelativePart } from './targets.ts'
 import { targetOfWord } from './header-words.ts'
 
 const SHAPE = /^(?:nameof|namesof)?(.+?)\d{0,2}(?:name|names|fullname)?$/
+/** "Mother's first name", "Date of birth of the father". */
+const PARTS: readonly (readonly [RelativePart, string])[] = [
+  ['given', 'firstname|givenname|forename'],
+  ['family', 'lastname|familyname|surname'],
+  ['birth', 'dateofbirth|birthdate|dob|yearofbirth|birthyear'],
+]
+const PART_SHAPES = PARTS.map(
+  ([part, words]) =>
+    [part, new RegExp(`^(?:(?:${words})of(?:the)?(.+?)\\d{0,2}|(.+?)\\d{0,2}(?:${words}))$`)] as const,
+)
 
-/** The relative that a header key names ("mothername", "parent1name", "spouses"), or undefined. */
+/** The relative that a header key names ("mothername", "parent1name", "spouses", "fatherfirstname"), or undefined. */
 export function findRole(key: string): FieldTarget | undefined {
-  const word = SHAPE.exec(key)?.[1] ?? ''
-  const role = roleOfWord(word)
-  return role && `relative.${role}`
+  const role = roleOfWord(SHAPE.exec(key)?.[1] ?? '')
+  if (role !== undefined) return `relative.${role}`
+  for (const [part, shape] of PART_SHAPES) {
+    const [, before, after] = shape.exec(key) ?? []
+    const whose = roleOfWord(before ?? after ?? '')
+    if (whose !== undefined) return `relative.${whose}.${part}`
+  }
+  return undefined
 }
 
 /** The role that a word of some language stands for, in the singular or the plural, or undefined. */
@@ -17,6 +32,6 @@ export function roleOfWord(word: string): RelationRole | undefined {
   for (const [role, words] of Object.entries(ROLE_WORDS)) {
     if (words.split(' ').includes(word)) return role as RelationRole
   }
-  const target = targetOfWord(word)
-  return target?.startsWith('relative.') ? (target.slice('relative.'.length) as RelationRole) : undefined
+  const [head, role, part] = targetOfWord(word)?.split('.') ?? []
+  return head === 'relative' && part === undefined ? (role as RelationRole) : undefined
 }

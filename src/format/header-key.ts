@@ -13,8 +13,8 @@ export function headerKey(header: string): string {
     .replace(/[^\p{L}\p{M}\p{N}]/gu, '')
 }
 
-/** Accents of Latin, Greek and Cyrillic; Arabic vowel signs, hamza above and below, tatweel. */
-const SIGNS = /[\u0300-\u036f\u064b-\u0655\u0670\u0640]/g
+/** Accents of Latin, Greek and Cyrillic; letters that are apostrophes; Arabic vowel signs, hamza above and below, tatweel. */
+const SIGNS = /[\u02b9-\u02bf\u0300-\u036f\u064b-\u0655\u0670\u0640]/g
 const VARIANTS = /[ıœæøłđßةىیک]/g
 const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',

@@ -1,14 +1,8 @@
 /** What the values of a file tell about its columns: which are all distinct, how dates and sexes are written. */
 import { isMissing } from '../record/missing.ts'
 import { createCalendarEvidence } from './dates/calendar-evidence.ts'
-import {
-  type ColumnMap,
-  type ColumnProfile,
-  DATES,
-  type DateOrder,
-  idCandidatesOf,
-  SEXES,
-} from './columns.ts'
+import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, SEXES } from './columns.ts'
+import { idCandidatesOf } from './id-columns.ts'
 import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
 import { isTotal } from './rows/total-row.ts'

@@ -28,6 +28,22 @@ export function settleNames(
   targets[bare] = given ? 'family' : family ? 'given' : 'name'
 }
 
+/**
+ * The same of relatives: "Nom du père" is the family name beside "Prénom du père", "nombre de la madre" the given name beside
+ * "apellidos de la madre".
+ *
+ * @param targets changed in place
+ */
+export function settleRelatives(targets: (FieldTarget | undefined)[]): void {
+  targets.forEach((target, i) => {
+    if (target?.startsWith('relative.') !== true || targets.indexOf(target) !== targets.lastIndexOf(target))
+      return
+    const [given, family] = [`${target}.given`, `${target}.family`] as FieldTarget[]
+    const hasGiven = targets.includes(given)
+    if (hasGiven !== targets.includes(family)) targets[i] = hasGiven ? family : given
+  })
+}
+
 const NAMES: ReadonlySet<FieldTarget | undefined> = new Set<FieldTarget | undefined>([
   'name',
   'given',

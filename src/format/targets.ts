@@ -19,6 +19,7 @@ const OF_PERSON = [
   'title',
   'sex',
   'birth',
+  'birth.age',
   'birth.day',
   'birth.month',
   'birth.year',
@@ -60,6 +61,10 @@ const PLACE_COMPONENTS = [
   'date',
 ] as const
 
+/** What a column may hold of a relative who is not told in one: mother's first name, mother's date of birth. */
+const RELATIVE_PARTS = ['given', 'family', 'birth'] as const
+export type RelativePart = (typeof RELATIVE_PARTS)[number]
+
 /** The level of a place that a column holds; `line` is a street line, `text` a place whose level isn't known. */
 export type PlaceComponent = (typeof PLACE_COMPONENTS)[number]
 
@@ -72,6 +77,7 @@ export type FieldTarget =
   | (typeof OF_PERSON)[number]
   | `place.${PlaceKind}.${PlaceComponent}`
   | `relative.${RelationRole}`
+  | `relative.${RelationRole}.${RelativePart}`
   | `identifier.${string}`
   | `birth@${CalendarId}`
   | EnquirerTarget
@@ -81,13 +87,19 @@ export type EnquirerTarget =
   | `enquirer.${(typeof OF_PERSON)[number]}`
   | `enquirer.place.${PlaceKind}.${PlaceComponent}`
   | `enquirer.relative.${RelationRole}`
+  | `enquirer.relative.${RelationRole}.${RelativePart}`
   | `enquirer.identifier.${string}`
 
 const FIXED: ReadonlySet<string> = new Set<string>([
   ...OF_ROW,
   ...OF_PERSON,
   ...OF_PERSON.map((target) => `enquirer.${target}`),
-  ...RELATION_ROLES.flatMap((role) => [`relative.${role}`, `enquirer.relative.${role}`]),
+  ...RELATION_ROLES.flatMap((role) =>
+    [`relative.${role}`, ...RELATIVE_PARTS.map((part) => `relative.${role}.${part}`)].flatMap((target) => [
+      target,
+      `enquirer.${target}`,
+    ]),
+  ),
   ...CALENDARS.map((calendar) => `birth@${calendar}`),
   ...PLACE_KINDS.flatMap((kind) =>
     PLACE_COMPONENTS.flatMap((component) => [
@@ -112,4 +124,4 @@ export function splitCalendar(target: FieldTarget): {
 }
 
 /** The targets in one line, for messages and help. */
-export const TARGET_HELP: string = `${[...OF_ROW, ...OF_PERSON].join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}), identifier.KIND (email, phone, passport, ...), enquirer.TARGET for who asks, birth@CALENDAR (${CALENDARS.join(' ')})`
+export const TARGET_HELP: string = `${[...OF_ROW, ...OF_PERSON].join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}; or a part of it: relative.ROLE.given, .family, .birth), identifier.KIND (email, phone, passport, ...), enquirer.TARGET for who asks, birth@CALENDAR (${CALENDARS.join(' ')})`

@@ -150,6 +150,19 @@ describe('detectColumns', () => {
 
 const folder = `${process.env['KINMATCH_DATA'] ?? '../shared/data'}/linkage`
 
+it('takes a number of the person for the id before one that counts rows', () => {
+  const idOf = (headers: string): string => {
+    const profile = createProfiler(detectColumns(headers.split(',')))
+    profile.add(headers.split(',').map((_, n) => `a${n}`))
+    const { columns } = detectColumns(headers.split(','), { profile: profile.profile() })
+    return columns.find(({ target }) => target === 'id')!.header
+  }
+  expect(idOf('S/N,Full name,Case No.,Individual ID')).toBe('Individual ID')
+  expect(idOf('number,caseid,name')).toBe('caseid')
+  expect(idOf('م,رقم الملف,الاسم')).toBe('رقم الملف')
+  expect(idOf('N°,Nom,Prénom')).toBe('N°')
+})
+
 describe.skipIf(!existsSync(folder))('the headers of the development data', () => {
   it.each([
     [

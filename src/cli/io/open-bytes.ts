@@ -8,8 +8,10 @@ export interface ReadOptions {
   /** Bytes of the file read so far, and its size; at most once per chunk. */
   readonly onProgress?: (done: number, total: number) => void
   readonly signal?: AbortSignal
-  /** The text of a pipe, which was read before (`hold-pipe.ts`). */
+  /** The bytes of a pipe, which was read before (`hold-pipe.ts`). */
   readonly held?: readonly Buffer[]
+  /** What a text that is not UTF-8 is written in, by a label of the Encoding Standard: `windows-1256`. */
+  readonly encoding?: string
 }
 
 /** Standard input under its names; a file of such a name is `./-`. */

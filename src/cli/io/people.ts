@@ -11,6 +11,7 @@ import { profileColumns } from './profile-columns.ts'
 import type { RejectSink } from './rejects.ts'
 import { readRanges } from './read-ranges.ts'
 import { type PeopleSink, type RowTally, createRowReader } from './row-reader.ts'
+import { ENCODINGS } from './text-bytes.ts'
 import { type RowSource, openRowSource } from './row-source.ts'
 
 export interface PeopleOptions extends ReadOptions, Pick<DetectOptions, 'ignore' | 'overrides'> {
@@ -159,7 +160,7 @@ function refuse(
   if (invalid * 100 > rows) {
     throw new InputError(
       'wrong-encoding',
-      `${path} is not UTF-8 (first on line ${firstLine.get('invalid-utf8')}); save it as UTF-8, or set such rows aside with --rejects FILE`,
+      `${path} is not UTF-8 (first on line ${firstLine.get('invalid-utf8')}); save it as UTF-8, say ${ENCODINGS}, or set such rows aside with --rejects FILE`,
     )
   }
   const duplicates = report.counts['duplicate-id'] ?? 0

@@ -11,6 +11,7 @@ import type { ReadOptions } from './open-bytes.ts'
 import type { ReadBatch, ReadRow, RowMapperMaker } from './read-row.ts'
 import { tableBatch, tableMapper } from './table-rows.ts'
 import { tableStart } from './table-start.ts'
+import { ENCODINGS, isNoUtf8 } from './text-bytes.ts'
 
 /** A file as rows. May be read several times. */
 export interface RowSource {
@@ -34,7 +35,7 @@ export interface RowSource {
  */
 export async function openRowSource(
   path: string,
-  { signal }: ReadOptions,
+  { signal, encoding }: ReadOptions,
   ignore: readonly string[] = [],
 ): Promise<RowSource> {
   const held = await holdPipe(path, signal ? { signal } : {})
@@ -46,10 +47,11 @@ export async function openRowSource(
       `${path}: name a .csv, .tsv, .txt or .ndjson file (or one with .gz after it)`,
     )
   }
-  const quiet = { ...(signal && { signal }), ...(held && { held }) }
+  const quiet: ReadOptions = { ...(signal && { signal }), ...(held && { held }) }
+  const isToldIn = encoding !== undefined && (await isNoUtf8(path, quiet))
   return format === 'ndjson' || format === 'jsonl'
-    ? await openNdjson(path, quiet, ignore)
-    : await openTable(path, format === 'csv' ? ',' : '\t', quiet)
+    ? await openNdjson(path, isToldIn ? { ...quiet, encoding } : quiet, ignore)
+    : await openTable(path, format === 'csv' ? ',' : '\t', isToldIn ? { ...quiet, encoding } : quiet)
 }
 
 /** What a pipe holds, which has no ending. */
@@ -57,6 +59,14 @@ function endingOf(held: readonly Buffer[]): string {
   const text = held[0]?.toString('utf8', 0, 1 << 10).trimStart() ?? ''
   return text.startsWith('{') ? 'ndjson' : 'csv'
 }
+
+/** How a source is read each time: as it was opened, with what hears of this reading. */
+const readAs = ({ held, encoding }: ReadOptions, { signal, onProgress }: ReadOptions): ReadOptions => ({
+  ...(held && { held }),
+  ...(encoding && { encoding }),
+  ...(signal && { signal }),
+  ...(onProgress && { onProgress }),
+})
 
 async function openTable(path: string, usual: string, options: ReadOptions): Promise<RowSource> {
   const start = await tableStart(path, usual, options)
@@ -69,23 +79,28 @@ async function openTable(path: string, usual: string, options: ReadOptions): Pro
     }
     if (top.length <= start.above) continue
     if (suspect && top.at(-1)!.some((header) => header.includes('\uFFFD'))) {
-      throw new InputError('wrong-encoding', `${path}: its header is not UTF-8; save the file as UTF-8`, {
-        line,
-      })
+      throw new InputError(
+        'wrong-encoding',
+        `${path}: its header is not UTF-8; save the file as UTF-8, or say ${ENCODINGS}`,
+        {
+          line,
+        },
+      )
     }
     break
   }
   if (top.length === 0) throw new InputError('empty-file', `${path} is empty`)
-  const held = options.held && { held: options.held }
   return {
     path,
     isTable: true,
     headers: headersAt(top, start.above),
     ...(start.above > 0 && { headerLine: line }),
-    ...(start.skip + start.above === 0 && !options.held && { delimiter: start.delimiter }),
+    ...(start.skip + start.above === 0 &&
+      !options.held &&
+      !options.encoding && { delimiter: start.delimiter }),
     async *read(readOptions) {
       let above = start.above + 1
-      for await (const { batch, suspect } of csvCells(path, start, { ...readOptions, ...held })) {
+      for await (const { batch, suspect } of csvCells(path, start, readAs(options, readOptions))) {
         for (; above > 0 && batch.rows > 0; above--) batch.dropFirst()
         yield tableBatch(batch, suspect)
       }
@@ -106,7 +121,6 @@ function isWholeRecord(value: object): boolean {
 
 async function openNdjson(path: string, options: ReadOptions, ignore: readonly string[]): Promise<RowSource> {
   const ignored = ignoredKeys(ignore)
-  const held = options.held && { held: options.held }
 
   const keys = new Set<string>()
   let whole: boolean | undefined
@@ -128,7 +142,7 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
     isTable: false,
     headers,
     async *read(readOptions) {
-      for await (const { values, suspect } of ndjsonRows(path, { ...readOptions, ...held })) {
+      for await (const { values, suspect } of ndjsonRows(path, readAs(options, readOptions))) {
         const rows = values.map(({ value, text, line }): ReadRow => {
           const row = { line, text: () => text }
           if (suspect && text.includes('\uFFFD')) return { ...row, invalid: 'invalid-utf8' }

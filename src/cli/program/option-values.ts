@@ -36,3 +36,15 @@ export function shardOption(text: string): KeyRange {
     throw new InvalidArgumentError('It takes K/N, shard K of N: 1/8 to 8/8.')
   return { index: index - 1, of }
 }
+
+/** A label of the Encoding Standard. */
+export function encodingOption(text: string): string {
+  try {
+    new TextDecoder(text).decode()
+    return text
+  } catch {
+    throw new InvalidArgumentError(
+      'It takes an encoding: windows-1252, windows-1251, windows-1256, utf-16le, …',
+    )
+  }
+}

@@ -1,6 +1,6 @@
 /** Options that several commands have. */
 import { type Command, Option } from 'commander'
-import { shardCount, shardOption, wholeOption } from './option-values.ts'
+import { encodingOption, shardCount, shardOption, wholeOption } from './option-values.ts'
 
 export const FORMATS =
   'Files are CSV, TSV or NDJSON by their ending, each also .gz; - is standard input; columns are found by header.'
@@ -32,6 +32,11 @@ export function withPeople(command: Command): Command {
   return command
     .option('--ignore <col,col>', 'drop these columns before anything is detected')
     .option('--columns <map.json>', 'what each column is, by header: {"header": "target", …}')
+    .option(
+      '--encoding <name>',
+      'what files are written in that are not UTF-8: windows-1252, windows-1251, windows-1256, …',
+      encodingOption,
+    )
     .option('--places <file>', 'a table of places: code, name, names, level, parent, lat, lon')
     .option('--rejects <file>', 'write rows that cannot be used to this file and go on')
     .option('--json', 'print JSON instead of text')

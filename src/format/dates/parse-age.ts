@@ -1,15 +1,37 @@
 import type { Age } from '../../record/types.ts'
+import { asciiDigits } from './ascii-digits.ts'
 
 const SHAPE =
-  /^(\d{1,3})(?:\.\d+)? ?(?:(?:-|–|to) ?(\d{1,3}))? ?(y|yrs?|years?|m|mo|months?|w|weeks?|d|days?)?\.?$/i
+  /^(?:(?:~|≈|±|c\.|ca\.?|about|approx(?:\.|imately)?|environ|env\.|aprox\.?|unos|etwa|حوالي|تقريبا|около|близько) ?)?(\d{1,3})(?:[.,]\d+)? ?(?:(?:-|–|to|à|a|до) ?(\d{1,3}))? ?(\p{L}[\p{L}\p{M}]*)?\.?(?:,? (?:(?:and|et|y|e|و) ?)?\d{1,2} ?\p{L}[\p{L}\p{M}]*\.?)?$/iu
 
-/** An age: `25`, `25-30`, `25 years`, `8 months` (0 years). Undefined if it isn't one, or above 130 years. */
+/** Units by how many make a year. */
+const UNITS: ReadonlyMap<string, number> = new Map(
+  (
+    [
+      [
+        1,
+        'y yr yrs year years yo an ans año años anos ano anni anno jahr jahre jahren jaar yaş yaşında miaka سنة سنوات عام عاما أعوام سال рік роки років р год года лет л г ዓመት 岁 歳 세',
+      ],
+      [
+        12,
+        'm mo mos month months mois mes meses mesi mese monat monate monaten maand maanden ay شهر أشهر شهور شهرا ماه місяць місяці місяців міс мес месяц месяца месяцев',
+      ],
+      [52, 'w wk wks week weeks semaine semaines semana semanas woche wochen أسبوع أسابيع'],
+      [365, 'd day days jour jours día días tag tage يوم أيام'],
+    ] as const
+  ).flatMap(([perYear, words]) => words.split(' ').map((word) => [word, perYear] as const)),
+)
+
+/**
+ * An age in whole years: `25`, `25-30`, `25 years`, `8 months` (0), `3 ans 2 mois`, `حوالي ٣٨ سنة`, in digits of any script. Undefined
+ * if it isn't one, or above 130 years.
+ */
 export function parseAge(text: string): Pick<Age, 'years' | 'toYears'> | undefined {
-  if (text.length > 24) return undefined
-  const m = SHAPE.exec(text)
+  if (text.length > 40) return undefined
+  const m = SHAPE.exec(asciiDigits(text))
   if (!m) return undefined
-  const unit = (m[3] ?? 'y').charAt(0).toLowerCase()
-  const perYear = unit === 'y' ? 1 : unit === 'm' ? 12 : unit === 'w' ? 52 : 365
+  const perYear = UNITS.get((m[3] ?? 'y').toLowerCase())
+  if (perYear === undefined) return undefined
   const years = Math.floor(Number(m[1]) / perYear)
   const toYears = m[2] === undefined ? years : Math.floor(Number(m[2]) / perYear)
   if (years > 130 || toYears > 130 || toYears < years) return undefined

@@ -9,7 +9,7 @@ import {
   PERSON_PHRASES,
   SOUGHT_PHRASES,
 } from '../../data/form-words.ts'
-import { columnKey } from '../column-key.ts'
+import { columnKey, unnamedPart } from '../column-key.ts'
 import { headerKey } from '../header-key.ts'
 import { roleOfHeader, type RoleTarget } from './role-header.ts'
 import { targetOfKey } from '../target-of-key.ts'
@@ -35,6 +35,7 @@ let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
 /** Whose columns are, by their headers alone; one entry a header. */
 export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[] {
   const said = headers.map(stripped)
+  keepApart(headers, said)
   const isForm = said.some(({ of }) => of === 'enquirer')
   const namesSought = said.some(({ of, key }) => of === 'sought' && isNameKey(key))
   const namesEnquirer = said.some(({ of, key }) => of === 'enquirer' && isNameKey(key))
@@ -59,12 +60,24 @@ interface Stripped {
   readonly whole: string
 }
 
+/** What comes again in another part of a form is somebody else's: `group_a/first_name`, `group_b/first_name`. In place. */
+function keepApart(headers: readonly string[], said: Stripped[]): void {
+  const parts = new Map<string, string>()
+  headers.forEach((header, i) => {
+    const part = unnamedPart(header)
+    if (part === undefined || !isOwn(said[i]!.key)) return
+    const first = parts.get(said[i]!.key) ?? part
+    parts.set(said[i]!.key, first)
+    if (first !== part) said[i] = { of: undefined, key: headerKey(header), whole: headerKey(header) }
+  })
+}
+
 /** A header without its phrase, where the rest is known. */
 function stripped(header: string): Stripped {
   const whole = columnKey(header)
   const known = targetOfKey(whole)
   // "Child name" is a relative's, "birth place" nobody's else: only what has no meaning, or a child's, is looked at.
-  if (known !== undefined && known !== 'relative.child') return { of: undefined, key: whole, whole }
+  if (known !== undefined && !known.startsWith('relative.child')) return { of: undefined, key: whole, whole }
   const words = header
     .slice(0, 200)
     .split(/[^\p{L}\p{M}\p{N}]+/u)

@@ -19,16 +19,27 @@ function readRelatives(cells: readonly string[], plan: RowPlan, draft: Draft): R
   const relatives: Relative[] = []
   // One office writes the births of a family in one way.
   const style = plan.columns[plan.at.birth] ?? {}
-  for (const { column, role, roleColumn } of plan.relatives) {
-    const text = cellText(cells, column.index)
+  for (const { column, rest, birth, role, roleColumn } of plan.relatives) {
+    const name = birth === column.index ? '' : nameOf(cells, [column.index, ...rest])
+    const born = cellText(cells, birth)
+    // As one cell would say it; of several people it is not known whose birth it is.
+    const text = born === '' || /[|;]/.test(name) ? name : `${name};${born}`
     const roleText = cellText(cells, roleColumn)
     const own = roleText === '' ? role : parseRole(roleText)
-    const fault = text === '' ? undefined : parseRelatives(text, own, style, relatives)
+    const fault = text === '' ? undefined : parseRelatives(text, own, plan.columns[birth] ?? style, relatives)
     if (fault) return { code: fault, column: column.index }
   }
   if (relatives.length > 0) draft.relatives = relatives
   return undefined
 }
+
+const nameOf = (cells: readonly string[], columns: readonly number[]): string =>
+  columns.length === 1
+    ? cellText(cells, columns[0]!)
+    : columns
+        .map((column) => cellText(cells, column))
+        .filter((part) => part !== '')
+        .join(' ')
 
 function readIdentifiers(cells: readonly string[], plan: RowPlan, draft: Draft): RowProblem | undefined {
   if (plan.identifiers.length === 0) return undefined

@@ -21,11 +21,15 @@ export function readPerson(
     if (sex) draft.sex = sex
     else doubt('unknown-sex', at.sex)
   }
-  const birthText = get('birth')
+  // One column of a form for what is known: 12/03/2009, or 17 years.
+  const eitherText = get('birth.age')
+  const isAge = eitherText !== '' && parseAge(eitherText) !== undefined
+  const [birthText, birthColumn] =
+    get('birth') === '' && !isAge ? [eitherText, at['birth.age']] : [get('birth'), at.birth]
   const birth =
-    (birthText === '' ? undefined : readDate(birthText, at.birth)) ?? birthFromParts(get, at, doubt)
+    (birthText === '' ? undefined : readDate(birthText, birthColumn)) ?? birthFromParts(get, at, doubt)
   if (birth) draft.birth = birth
-  const ageText = get('age')
+  const ageText = get('age') === '' && isAge ? eitherText : get('age')
   if (ageText !== '') {
     const age = parseAge(ageText)
     const stated = get('age.on')

@@ -1,6 +1,7 @@
+import { RELATION_ROLES } from '../../record/relation-roles.ts'
 import type { PlaceKind, RelationRole } from '../../record/types.ts'
 import type { Column, ColumnMap } from '../columns.ts'
-import type { FieldTarget, PlaceComponent } from '../targets.ts'
+import type { FieldTarget, PlaceComponent, RelativePart } from '../targets.ts'
 
 /** A column map sorted by what is done with each column, so that a million rows need no look-up by name. */
 export interface RowPlan {
@@ -26,6 +27,10 @@ export interface RowPlan {
 
 export interface RelativeColumn {
   readonly column: Column
+  /** Columns of the rest of the name: of the family name after the given one. */
+  readonly rest: readonly number[]
+  /** The column of the date of birth, -1 for none. */
+  readonly birth: number
   /** Undefined where each cell says it: `mother=Amina`. */
   readonly role: RelationRole | undefined
   /** The column that says what the relative is, -1 for none. */
@@ -36,6 +41,7 @@ const SINGLE = [
   'kind',
   'sex',
   'birth',
+  'birth.age',
   'birth.day',
   'birth.month',
   'birth.year',
@@ -82,11 +88,12 @@ export function planRow(map: ColumnMap): RowPlan {
       byPlace.set(kind as PlaceKind, list)
       list.push({ index: column.index, component: component as PlaceComponent })
     } else if (head === 'relative') {
-      if (kind === 'role') continue
+      if (kind === 'role' || component !== '') continue
       // Of several relatives without a role the first has the first column of roles.
       const roleColumn = kind === 'relative' ? (roleColumns.shift() ?? -1) : -1
-      relatives.push({ column, role: kind as RelationRole, roleColumn })
-    } else if (head === 'relatives') relatives.push({ column, role: undefined, roleColumn: -1 })
+      relatives.push({ column, rest: [], birth: -1, role: kind as RelationRole, roleColumn })
+    } else if (head === 'relatives')
+      relatives.push({ column, rest: [], birth: -1, role: undefined, roleColumn: -1 })
     else if (head === 'identifier') identifiers.push({ index: column.index, kind })
     else if (head === 'attribute') {
       let name = column.header
@@ -95,6 +102,7 @@ export function planRow(map: ColumnMap): RowPlan {
       attributes.push({ index: column.index, name })
     }
   }
+  for (const role of RELATION_ROLES) addParts(columns, role, relatives)
   return {
     width: columns.length,
     id: map.idFrom === 'column' ? (all('id')[0] ?? -1) : -1,
@@ -110,4 +118,23 @@ export function planRow(map: ColumnMap): RowPlan {
     attributes,
     columns,
   }
+}
+
+/** Puts together what several columns tell of one relative: the first given name goes with the first family name. In place. */
+function addParts(columns: readonly Column[], role: RelationRole, relatives: RelativeColumn[]): void {
+  const of = (part: RelativePart): Column[] => columns.filter((c) => c.target === `relative.${role}.${part}`)
+  const [given, family, births] = [of('given'), of('family'), of('birth')]
+  // A whole name says what its parts would say again.
+  const isWhole = relatives.some((relative) => relative.role === role)
+  const names = isWhole ? [] : given.length === 0 ? family : given
+  names.forEach((column, n) => {
+    const rest = given.length === 0 || !family[n] ? [] : [family[n].index]
+    relatives.push({ column, rest, birth: -1, role, roleColumn: -1 })
+  })
+  const own = relatives.flatMap((relative, at) => (relative.role === role ? [at] : []))
+  births.forEach((column, n) => {
+    const at = own[n]
+    if (at === undefined) relatives.push({ column, rest: [], birth: column.index, role, roleColumn: -1 })
+    else relatives[at] = { ...relatives[at]!, birth: column.index }
+  })
 }

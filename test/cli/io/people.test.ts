@@ -74,6 +74,25 @@ describe('one file in every format', () => {
     ])
   })
 
+  it('reads other encodings where they are said, and leaves what is UTF-8 alone', async () => {
+    // "رقم,اسم,الجنس" and "1,علي,ذكر" in Windows-1256, and the same in UTF-8.
+    const old = temp.file('old.csv', Buffer.from('d1dee32cc7d3e32cc7e1cce4d30a312cdae1ed2cd0dfd10a', 'hex'))
+    const text = 'رقم,اسم,الجنس\n1,علي,ذكر\n'
+    const wanted = [{ id: '1', names: [{ full: 'علي' }], sex: 'male' }]
+    for (const path of [old, temp.file('utf-8.csv', text)])
+      expect((await readPeople(path, { encoding: 'windows-1256' })).people).toEqual(wanted)
+    const bare = temp.file('utf-16.csv', Buffer.from(text, 'utf16le'))
+    expect((await readPeople(bare, { encoding: 'utf-16le' })).people).toEqual(wanted)
+    const marked = temp.file('marked.csv', Buffer.from(`\uFEFF${text}`, 'utf16le'))
+    expect((await readPeople(marked, { encoding: 'windows-1256' })).people).toEqual(wanted)
+    const lines = temp.file('old.ndjson', Buffer.from('{"id":1,"nom":"B\xe9r\xe9"}\n', 'latin1'))
+    expect((await readPeople(lines, { encoding: 'windows-1252' })).people[0]?.names).toEqual([
+      { full: 'Béré' },
+    ])
+    expect(await codeOf(openPeople(old))).toBe('wrong-encoding')
+    expect(await codeOf(readPeople(old, { encoding: 'shift_jis' }))).toBe('wrong-encoding')
+  })
+
   it('finds the header under titles, whatever stands between cells, and takes totals for nobody', async () => {
     const rows = [
       'N°;Nom et prénom;Sexe',

@@ -60,6 +60,10 @@ const HEADERS = [
   
     'found_place',
     'mother_name',
+    'father_first_name',
+    'father_surname',
+    'father_dob',
+    'dob_or_age',
     'father_name',
     'siblings',
     'relatives',
