@@ -5,7 +5,10 @@
 
 /** Letters whose mark says more than the folded letter: second reading. */
 export const LATIN_MARKED: string =
-  'ä>ae ö>oe ü>ue ø>oe å>aa æ>ae ş>sh ș>sh š>sh č>ch ć>ch ç>ch ž>zh ż>zh ğ>g ñ>ny ń>ny ň>ny ł>w ə>e ı>i đ>dj ð>dh þ>th ť>ty ď>dy ř>rz ț>ts ţ>ts ĉ>ch ŝ>sh ĝ>j ĵ>zh ŭ>w ŵ>w œ>e ñ>n'
+  'ä>ae ö>oe ü>ue ø>oe å>aa æ>ae ş>sh ș>sh š>sh č>ch ć>ch ç>ch ž>zh ż>zh ñ>ny ń>ny ň>ny ł>w ə>e ı>i đ>dj ð>dh þ>th ť>ty ď>dy ř>rz ț>ts ţ>ts ĉ>ch ŝ>sh ĝ>j ĵ>zh ŭ>w ŵ>w œ>e ñ>n'
+
+/** The soft g of Turkish, which nobody says: another reading, with the other letters of Turkish. */
+export const LATIN_MARKED_TURKISH: string = 'ç>ch ş>sh ğ>'
 
 /** What the letters of Kurmanji stand for, told by its long vowels: another reading. */
 export const LATIN_MARKED_KURDISH: string = 'x>kh c>j ç>ch ş>sh'

@@ -42,6 +42,8 @@ const READS: [token: string, latin: string, hint?: NameHint][] = [
   ['Міґель', 'migel'],
   ['Мігель', 'migel', { language: 'uk' }],
   ['Gonça', 'gonsa'],
+  ['Erdoğan', 'erdoan'],
+  ['Beşiroğlu', 'beshirolu'],
   ['มาร์ก', 'mark'],
   ['ราซะก์', 'razak'],
   ['جمال', 'jamal'],

@@ -7,6 +7,7 @@ import {
   LATIN_MARKED,
   LATIN_MARKED_KURDISH,
   LATIN_MARKED_ROMANCE,
+  LATIN_MARKED_TURKISH,
   LATIN_REWRITES,
   LATIN_TELLING,
 } from '../../data/latin-orthographies.ts'
@@ -31,8 +32,7 @@ interface Telling {
 }
 
 let marked: readonly Rewrites[] | undefined
-let kurdish: Rewrites | undefined
-const KURDISH = /[êîû]/
+let toldByLetter: readonly (readonly [letter: RegExp, rewrites: Rewrites])[] | undefined
 let telling: Telling | undefined
 let hinted: ReadonlyMap<string, Rewrites> | undefined
 
@@ -52,10 +52,12 @@ export function romaniseLatin(token: string, hint?: NameHint): readonly string[]
     const composed = lower.normalize('NFC')
     for (const rewrites of marked)
       addVariant(out, foldLatin(rewritten(composed, rewrites)).replaceAll(' ', ''))
-    if (KURDISH.test(composed)) {
-      kurdish ??= rewritesOf(LATIN_MARKED_KURDISH)
-      addVariant(out, foldLatin(rewritten(composed, kurdish)).replaceAll(' ', ''))
-    }
+    toldByLetter ??= [
+      [/[êîû]/, rewritesOf(LATIN_MARKED_KURDISH)],
+      [/ğ/, rewritesOf(LATIN_MARKED_TURKISH)],
+    ]
+    for (const [letter, rewrites] of toldByLetter)
+      if (letter.test(composed)) addVariant(out, foldLatin(rewritten(composed, rewrites)).replaceAll(' ', ''))
   }
   const own = rewritesByHint(hint)
   if (own !== undefined) {
