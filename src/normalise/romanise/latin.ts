@@ -5,11 +5,10 @@
  */
 import {
   LATIN_MARKED,
-  LATIN_MARKED_KURDISH,
   LATIN_MARKED_ROMANCE,
-  LATIN_MARKED_TURKISH,
   LATIN_REWRITES,
   LATIN_TELLING,
+  LATIN_TOLD_BY_LETTER,
 } from '../../data/latin-orthographies.ts'
 import { foldLatin } from '../fold-latin.ts'
 import type { NameHint } from '../types.ts'
@@ -52,10 +51,10 @@ export function romaniseLatin(token: string, hint?: NameHint): readonly string[]
     const composed = lower.normalize('NFC')
     for (const rewrites of marked)
       addVariant(out, foldLatin(rewritten(composed, rewrites)).replaceAll(' ', ''))
-    toldByLetter ??= [
-      [/[êîû]/, rewritesOf(LATIN_MARKED_KURDISH)],
-      [/ğ/, rewritesOf(LATIN_MARKED_TURKISH)],
-    ]
+    toldByLetter ??= LATIN_TOLD_BY_LETTER.map(([letters, packed]) => [
+      new RegExp(`[${letters}]`),
+      rewritesOf(packed),
+    ])
     for (const [letter, rewrites] of toldByLetter)
       if (letter.test(composed)) addVariant(out, foldLatin(rewritten(composed, rewrites)).replaceAll(' ', ''))
   }
