@@ -5,10 +5,19 @@
 
 /** Letters whose mark says more than the folded letter: second reading. */
 export const LATIN_MARKED: string =
-  'ä>ae ö>oe ü>ue ø>oe å>aa æ>ae ş>sh ș>sh š>sh č>ch ć>ch ç>ch ž>zh ż>zh ğ>g ñ>ny ń>ny ň>ny ł>w ə>e ı>i đ>dj ð>dh þ>th ť>ty ď>dy ř>rz ț>ts ţ>ts ĉ>ch ŝ>sh ĝ>j ĵ>zh ŭ>w ŵ>w œ>e ñ>n'
+  'ä>ae ö>oe ü>ue ø>oe å>aa æ>ae ş>sh ș>sh š>sh č>ch ć>ch ç>ch ž>zh ż>zh ñ>ny ń>ny ň>ny ł>w ə>e ı>i đ>dj ð>dh þ>th ť>ty ď>dy ř>rz ț>ts ţ>ts ĉ>ch ŝ>sh ĝ>j ĵ>zh ŭ>w ŵ>w œ>e ñ>n'
 
-/** What the letters of Kurmanji stand for, told by its long vowels: another reading. */
-export const LATIN_MARKED_KURDISH: string = 'x>kh c>j ç>ch ş>sh'
+/** Orthographies that one of these letters gives away, and what their letters stand for: another reading each. */
+export const LATIN_TOLD_BY_LETTER: readonly (readonly [letters: string, rewrites: string])[] = [
+  // Kurmanji, told by its long vowels
+  ['êîû', 'x>kh c>j ç>ch ş>sh'],
+  // Turkish, whose soft g nobody says
+  ['ğ', 'ç>ch ş>sh ğ>'],
+  // Azerbaijani: Əliyev is Aliyev abroad
+  ['ə', 'ə>a x>kh q>g c>j ç>ch ş>sh ğ>gh'],
+  // Polish, whose nasal vowels are heard with an n
+  ['ąęłśź', 'szcz>shch sz>sh cz>ch rz>zh ą>on ę>en w>v ch>kh j>y c>ts ł>l'],
+]
 
 /** A mark that says something else in French and Portuguese: third reading. */
 export const LATIN_MARKED_ROMANCE: string = 'ç>s'

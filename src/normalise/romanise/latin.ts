@@ -5,10 +5,10 @@
  */
 import {
   LATIN_MARKED,
-  LATIN_MARKED_KURDISH,
   LATIN_MARKED_ROMANCE,
   LATIN_REWRITES,
   LATIN_TELLING,
+  LATIN_TOLD_BY_LETTER,
 } from '../../data/latin-orthographies.ts'
 import { foldLatin } from '../fold-latin.ts'
 import type { NameHint } from '../types.ts'
@@ -31,8 +31,7 @@ interface Telling {
 }
 
 let marked: readonly Rewrites[] | undefined
-let kurdish: Rewrites | undefined
-const KURDISH = /[êîû]/
+let toldByLetter: readonly (readonly [letter: RegExp, rewrites: Rewrites])[] | undefined
 let telling: Telling | undefined
 let hinted: ReadonlyMap<string, Rewrites> | undefined
 
@@ -52,10 +51,12 @@ export function romaniseLatin(token: string, hint?: NameHint): readonly string[]
     const composed = lower.normalize('NFC')
     for (const rewrites of marked)
       addVariant(out, foldLatin(rewritten(composed, rewrites)).replaceAll(' ', ''))
-    if (KURDISH.test(composed)) {
-      kurdish ??= rewritesOf(LATIN_MARKED_KURDISH)
-      addVariant(out, foldLatin(rewritten(composed, kurdish)).replaceAll(' ', ''))
-    }
+    toldByLetter ??= LATIN_TOLD_BY_LETTER.map(([letters, packed]) => [
+      new RegExp(`[${letters}]`),
+      rewritesOf(packed),
+    ])
+    for (const [letter, rewrites] of toldByLetter)
+      if (letter.test(composed)) addVariant(out, foldLatin(rewritten(composed, rewrites)).replaceAll(' ', ''))
   }
   const own = rewritesByHint(hint)
   if (own !== undefined) {
