@@ -146,7 +146,7 @@ export class MemoryRegistry implements Registry {
     const scored = scoreQuery(
       this.#model,
       this.#people,
-      { id: query.id, values, candidates: found },
+      { id: query.id, values, names: found.names, candidates: found },
       {
         limit: budget.limit,
         minZone: options.minZone,
@@ -169,7 +169,8 @@ export class MemoryRegistry implements Registry {
     const gathered = request.map((record) => {
       const values = this.#values(record)
       const shares = createSharesKey(this.#people, this.#indexes.keys, this.#rules.length, values)
-      return { id: record.id, values, shares, candidates: this.#find(values, asked, options) }
+      const candidates = this.#find(values, asked, options)
+      return { id: record.id, values, names: candidates.names, shares, candidates }
     })
     const queries = together ? chooseCandidates(this.#model, this.#people, gathered, budget) : gathered
     const familyOf = this.#familyOf(options.today)

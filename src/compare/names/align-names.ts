@@ -13,20 +13,15 @@ import { judgeNames } from './name-relation.ts'
 import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
-import { cannotMeet, rarityFactor, selfBits, tableFor } from './token-bits.ts'
+import { isLikeness } from './likeness.ts'
+import { cannotMeet, tableFor } from './token-bits.ts'
 import { AGREEMENT } from './token-memo.ts'
 import { GUESSED_SCRIPTS, leavesTwoNames } from './two-names.ts'
-import { READINGS, skeleton } from '../../encode/names/skeleton.ts'
-import type { CodedToken } from './token-code.ts'
 import type { LearnedTable } from './learned-table.ts'
 
 /** What tells the kind of an aligned group. */
 export type Describe = (a: CodedName, b: CodedName, group: AlignedGroup) => AlignedPair['kind']
 
-/** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
-const LIKENESS = 0.4
-/** The same where a consonant stands in place of another. */
-const LIKENESS_OF_OTHERS = 0.6
 /** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
 const LIKELIHOOD = 0.5
 /** For rounding. */
@@ -47,8 +42,8 @@ interface Reading {
   readonly alone: SurnameAlone | undefined
 }
 
-/** Is told how to finish a comparison of no use, for somebody who may want it all the same. */
-export type Later = (finish: () => NameAlignment<AlignedPair>) => void
+/** Is told how to finish a comparison of no use, for somebody who may want it all the same if it has at least so many bits. */
+export type Later = (finish: (atLeast: number) => NameAlignment<AlignedPair> | undefined) => void
 
 /**
  * @param later Default: nobody will. Else strangers are not told by floors, since what that takes would be lost.
@@ -65,7 +60,7 @@ export function compareCoded(
     if (use !== ANY && later === undefined && isOfNoUse(x, y, use)) return undefined
     const only = readingOf(x, y)
     if (use !== ANY && !isOfUse(only, leastFor(only, use))) {
-      later?.(() => finish(only, describe))
+      later?.((atLeast) => (isBelow([only], atLeast) ? undefined : finish(only, describe)))
       return undefined
     }
     return finish(only, describe)
@@ -74,7 +69,7 @@ export function compareCoded(
   for (const a of [x, ...x.alternatives]) for (const b of [y, ...y.alternatives]) all.push(readingOf(a, b))
   // Which reading is the best one is told among all of them, if one is of use.
   if (use !== ANY && !isAnyOfUse(all, use)) {
-    later?.(() => bestOf(all, describe))
+    later?.((atLeast) => (isBelow(all, atLeast) ? undefined : bestOf(all, describe)))
     return undefined
   }
   return bestOf(all, describe)
@@ -83,6 +78,15 @@ export function compareCoded(
 function finish(only: Reading, describe: Describe): NameAlignment<AlignedPair> {
   join(only, only.aligned)
   return alignmentOf(only, describe)
+}
+
+/** Whether no reading can have so many bits: what is judged later only takes bits off. */
+function isBelow(all: readonly Reading[], atLeast: number): boolean {
+  return all.every(
+    (reading) =>
+      Math.max(reading.aligned, reading.alone?.bits ?? -Infinity) < atLeast &&
+      join(reading, atLeast - NEARLY) === -Infinity,
+  )
 }
 
 function isAnyOfUse(all: readonly Reading[], use: Use): boolean {
@@ -248,26 +252,6 @@ function leavesOneWord(a: CodedName, b: CodedName, groups: readonly AlignedGroup
   const x = a.tokens.find((_, at) => groups.every((g) => g.a !== at))!
   const y = b.tokens.find((_, at) => groups.every((g) => g.b !== at))!
   return cannotMeet(x, y)
-}
-
-/** Whether two words of two scripts are rather look-alikes, by their share of full agreement: another name, not a poor spelling. */
-function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boolean {
-  if (group.aLength + group.bLength > 2) return false
-  const x = a.tokens[group.a]!
-  const y = b.tokens[group.b]!
-  if (x.initial || y.initial || x.particle || y.particle) return false
-  const full = Math.min(selfBits(x), selfBits(y)) * rarityFactor(x, y)
-  if (group.bits < LIKENESS * full) return true
-  return group.bits < LIKENESS_OF_OTHERS * full && !GUESSED_SCRIPTS.has(x.script) && hasOtherConsonants(x, y)
-}
-
-/** Whether the likeliest reading has as many consonants as the other word, and no reading the same: one that is left out may be silent. */
-function hasOtherConsonants(x: CodedToken, y: CodedToken): boolean {
-  const sounds = y.latin.flatMap((latin) => READINGS.map((reading) => skeleton(latin, reading)))
-  const { length } = skeleton(x.latin[0]!)
-  const isSame = (latin: string): boolean =>
-    READINGS.some((reading) => sounds.includes(skeleton(latin, reading)))
-  return sounds.some((sound) => sound.length === length) && !x.latin.some(isSame)
 }
 
 function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): NameAlignment<AlignedPair> {

@@ -1,5 +1,6 @@
 import type { Dictionary } from '../../encode/dictionary.ts'
 import { namePair, sharedBits } from '../../encode/names/shared-names.ts'
+import type { Later } from './align-names.ts'
 import { compareCodedFor } from './compare-names.ts'
 import { givenAgreement, JOINED_LEAST } from './given-agreement.ts'
 import type { Use } from './name-use.ts'
@@ -47,9 +48,10 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       // Of two names with the same words in other roles.
       const inOrder = x.key !== y.key || dictionary.text(first) <= dictionary.text(second)
       const use = uses[limit] ?? useOf(limit)
-      const later =
+      const later: Later | undefined =
         known &&
-        ((rest: () => { readonly bits: number }) => known.set(namePair(first, second), () => rest().bits))
+        ((finish) =>
+          known.set(namePair(first, second), (least) => finish(least)?.bits ?? Number.NEGATIVE_INFINITY))
       const made = inOrder ? compareCodedFor(use, x, y, later) : compareCodedFor(use, y, x, later)
       if (made === undefined) return NO_LEVEL
       const { relation, similarity: written, bits, flags } = made

@@ -23,7 +23,8 @@ const kept = /* @__PURE__ */ new WeakMap<Dictionary, Slots>()
 export function codeReader(dictionary: Dictionary): (id: number) => CodedName {
   if (isShared(dictionary)) {
     const nameOf = nameReader(dictionary)
-    return (id) => codedName(nameOf(id))
+    const names: CodedName[] = []
+    return (id) => (names[id] ??= codedName(nameOf(id)))
   }
   let slots = kept.get(dictionary)
   if (slots === undefined) {

@@ -27,8 +27,8 @@ export function nameReader(dictionary: Dictionary): (id: number) => StructuredNa
   return (id) => (names[id] ??= structuredOf(dictionary.text(id)))
 }
 
-/** Bits of pairs of names, by {@link namePair}; or what finishes a comparison that was of no use so far. */
-export type SharedBits = Map<number, number | (() => number)>
+/** Bits of pairs of names, by {@link namePair}; or what finishes a comparison that was of no use so far, and may tell -Infinity for fewer than `atLeast`. */
+export type SharedBits = Map<number, number | ((atLeast: number) => number)>
 
 const evidence = /* @__PURE__ */ new WeakMap<Dictionary, SharedBits>()
 

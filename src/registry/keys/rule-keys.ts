@@ -30,6 +30,8 @@ export interface RuleKeys {
   of(r: number, values: readonly FeatureValue[]): number
   /** {@link KEY_BITS} bits of each key's hash. */
   readonly keys: Float64Array
+  /** Names of the person at hand that were taken apart, by value; of the next one others. */
+  readonly names: ReadonlyMap<string, StructuredName>
   /** Forgets all values seen and their codes. */
   clear(): void
 }
@@ -114,6 +116,7 @@ export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
 
   return {
     keys,
+    names: structures,
     clear() {
       known.clear()
       forgetPerson()

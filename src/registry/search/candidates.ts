@@ -1,5 +1,6 @@
 import type { BlockingRule } from '../../block/rule.ts'
 import { TopK } from '../../internal/top-k.ts'
+import type { StructuredName } from '../../normalise/types.ts'
 import type { KeyIndex } from '../keys/key-index.ts'
 import type { FeatureValue } from '../store/people-store.ts'
 import { PromiseTable } from './promise-table.ts'
@@ -20,6 +21,8 @@ export interface Found {
   /** People among the most promising who may not be shown. */
   readonly withheld: number
   readonly skippedKeys: readonly SkippedKey[]
+  /** Names of the query that were taken apart for its keys, by value. */
+  readonly names: ReadonlyMap<string, StructuredName>
 }
 
 interface QueryKey {
@@ -111,13 +114,8 @@ export function createCandidateFinder(
       let near = 0
       for (let k = 0; k < count; k++) if (found.promise(k) >= share * largest) near++
       const least = near < fewest ? 0 : share * largest
-      const met: Met[] = []
-      for (let k = 0; k < count; k++) {
-        const promise = found.promise(k)
-        if (promise >= least) met.push({ slot: found.slot(k), promise })
-      }
+      const order = mostPromising(found, least, Math.min(most, Math.max(near, fewest)), idOf)
       found.clear()
-      const order = mostPromising(met, Math.min(most, Math.max(near, fewest)), idOf)
       const usable = order.filter(({ slot }) => isUsable(slot))
       let sure = 0
       while (sure < usable.length && (sure < fewest || usable[sure]!.promise >= strong * largest)) sure++
@@ -129,6 +127,7 @@ export function createCandidateFinder(
         outranked: count - order.length,
         withheld: order.length - usable.length,
         skippedKeys: keys.slice(taken).map(({ rule, people }) => ({ rule: rules[rule]!.name, people })),
+        names: new Map(ruleKeys.names),
       }
     },
   }
@@ -140,16 +139,31 @@ interface Met {
   readonly promise: number
 }
 
-/** At most `most` people, the most promising first; of equally promising ones at the end those of the lowest ids. */
-function mostPromising(met: Met[], most: number, idOf: (slot: number) => string): readonly Met[] {
-  const falling = (a: Met, b: Met): number => b.promise - a.promise
-  if (met.length <= most) return met.sort(falling)
+/**
+ * At most `most` people of at least this promise, the most promising first; of equally promising ones at the end those of the lowest
+ * ids. Thousands are met and tens are given, so that nothing is made for the others.
+ */
+function mostPromising(
+  found: PromiseTable,
+  least: number,
+  most: number,
+  idOf: (slot: number) => string,
+): readonly Met[] {
   if (most < 1) return []
   const best = new TopK(most)
-  for (const [at, { promise }] of met.entries()) best.offer(at, promise)
-  const least = best.floor
-  const above = met.filter(({ promise }) => promise > least)
-  const equal = met.filter(({ promise }) => promise === least).map((one) => ({ one, id: idOf(one.slot) }))
-  equal.sort((a, b) => (a.id < b.id ? -1 : 1))
-  return [...above.sort(falling), ...equal.slice(0, most - above.length).map(({ one }) => one)]
+  for (let k = 0; k < found.count; k++) {
+    const promise = found.promise(k)
+    if (promise >= least && promise > best.floor) best.offer(k, promise)
+  }
+  const floor = Math.max(least, best.floor)
+  const above: Met[] = []
+  const equal: Met[] = []
+  for (let k = 0; k < found.count; k++) {
+    const promise = found.promise(k)
+    if (promise >= floor) (promise > floor ? above : equal).push({ slot: found.slot(k), promise })
+  }
+  above.sort((a, b) => b.promise - a.promise)
+  if (above.length + equal.length <= most) return [...above, ...equal]
+  const byId = equal.map((one) => ({ one, id: idOf(one.slot) })).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return [...above, ...byId.slice(0, most - above.length).map(({ one }) => one)]
 }

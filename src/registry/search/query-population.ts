@@ -1,12 +1,15 @@
 import { type Population, PopulationBuilder } from '../../encode/population.ts'
 import type { GrowingColumn } from '../../encode/rows/growing-column.ts'
 import { shareNames } from '../../encode/names/shared-names.ts'
+import type { StructuredName } from '../../normalise/types.ts'
 import type { FeatureValue, PeopleStore } from '../store/people-store.ts'
 
 /** What somebody is looked for by. */
 export interface QueryValues {
   readonly id: string
   readonly values: readonly FeatureValue[]
+  /** Names among the values that were taken apart already, by value, since a search looks at a query several times. */
+  readonly names?: ReadonlyMap<string, StructuredName> | undefined
 }
 
 /** A population to be scored, and what is kept of it. */
@@ -71,7 +74,13 @@ export function queryPopulation(
       return column === undefined ? [] : [[feature, shareNames(column.dictionary)] as const]
     }),
   )
-  for (const id of names) sharedBy.get(people.featureOf(id))![numbers.get(id)!] = people.names.get(id)
+  for (const { values, names: known } of queries)
+    for (const [feature, value] of values) {
+      const name = known?.get(value)
+      if (name !== undefined && NAMES.has(feature) && wanted.has(feature))
+        sharedBy.get(feature)![population.columns.get(feature)!.dictionary.intern(value)] = name
+    }
+  for (const id of names) sharedBy.get(people.featureOf(id))![numbers.get(id)!] ??= people.names.get(id)
   return {
     population,
     keepNames() {

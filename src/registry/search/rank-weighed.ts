@@ -7,8 +7,8 @@ import type { FamilyHit } from '../types.ts'
 export interface Telling {
   readonly zone: (index: number, weight: number) => Zone
   readonly kind: (index: number) => MatchKind
-  /** Bits of its names: the order of equal weights. */
-  readonly evidence: (index: number) => number
+  /** Bits of its names, the order of equal weights; any less than `atLeast` may stand for others. */
+  readonly evidence: (index: number, atLeast: number) => number
   /** Other pairs of the two families that speak for it. */
   readonly via: (index: number) => FamilyHit['via']
 }
@@ -28,12 +28,31 @@ export function rankWeighed(found: readonly Weighed[], limit: number): Weighed[]
   const best = new TopK(limit)
   for (const [at, { weight }] of found.entries()) best.offer(at, weight)
   const { floor } = best
-  const top = found.filter(({ weight }) => weight >= floor)
-  const weights = new Map<number, number>()
-  for (const { weight } of top) weights.set(weight, (weights.get(weight) ?? 0) + 1)
-  return top
-    .map((hit) => ({ hit, bits: weights.get(hit.weight)! > 1 ? hit.telling.evidence(hit.index) : 0 }))
-    .sort((a, b) => b.hit.weight - a.hit.weight || b.bits - a.bits || (a.hit.id < b.hit.id ? -1 : 1))
-    .slice(0, limit)
+  const top = found.filter(({ weight }) => weight >= floor).sort((a, b) => b.weight - a.weight)
+  const ranked: Weighed[] = []
+  for (let from = 0; from < top.length && ranked.length < limit; ) {
+    let to = from + 1
+    while (to < top.length && top[to]!.weight === top[from]!.weight) to++
+    const equal = top.slice(from, to)
+    ranked.push(...(equal.length === 1 ? equal : rankEqual(equal, limit - ranked.length)))
+    from = to
+  }
+  return ranked
+}
+
+/** At most `most` of those of one weight: whose names say too little is seen sooner than what they say. */
+function rankEqual(equal: readonly Weighed[], most: number): Weighed[] {
+  const best = new TopK(most)
+  const told: { readonly hit: Weighed; readonly bits: number }[] = []
+  for (const hit of equal) {
+    const { floor } = best
+    const bits = hit.telling.evidence(hit.index, floor)
+    if (bits < floor) continue
+    best.offer(told.length, bits)
+    told.push({ hit, bits })
+  }
+  return told
+    .sort((a, b) => b.bits - a.bits || (a.hit.id < b.hit.id ? -1 : 1))
+    .slice(0, most)
     .map(({ hit }) => hit)
 }

@@ -128,7 +128,7 @@ export function scoreFamily(
       (_, i): Telling => ({
         zone: (j, weight) => (identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient'),
         kind: (j) => kindOfHit(recordsOf.kindOf(i), run.kindOf(i, j)),
-        evidence: (j) => evidence(i, j),
+        evidence: (j, atLeast) => evidence(i, j, atLeast),
         via: (j) => run.via(i, j).map(([a, b]) => [ids[a]!, ids[b]!] as const),
       }),
     )

@@ -160,7 +160,7 @@ function createPart(
       zone: (index, weight) =>
         identified(q, index) ? zoneOf(weight, reachable(q, index), bounds) : 'insufficient',
       kind: (index) => kindOfHit(members.kindOf(q), kindOfPair(members.kindOf(q), members.kindOf(index))),
-      evidence: (index) => evidence(q, index),
+      evidence: (index, atLeast) => evidence(q, index, atLeast),
       via: () => [],
     })),
   }
