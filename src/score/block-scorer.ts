@@ -4,7 +4,7 @@ import type { Steps } from '../internal/pace.ts'
 import type { Bounds } from './bounds.ts'
 import { boundsOf, costOrder } from './bounds-by-cost.ts'
 import type { CompiledComparison } from './compile.ts'
-import { comparisonCost } from './comparison-cost.ts'
+import { comparisonCost, DEAR } from './comparison-cost.ts'
 import { type Aside, createDearScreen } from './dear-screen.ts'
 import { createFirstLook } from './first-look.ts'
 import type { Promised } from './heard-words.ts'
@@ -35,8 +35,6 @@ export interface MadeBounds {
 
 /** Rounding of sums taken in another order, in bits: a pair this close to the minimum is weighed to the end. */
 const SLACK = 1e-6
-/** From here on a comparison is dear: it takes microseconds. */
-const DEAR = 1000
 
 /**
  * The pair loop. A first look at ids and sketches says what levels are possible, and with it most pairs are out of reach.

@@ -1,20 +1,26 @@
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
-import { type Bounds, createBounds } from './bounds.ts'
+import { type Bounds, createBounds, spreadOf } from './bounds.ts'
 import type { CompiledComparison } from './compile.ts'
-import { comparisonCost } from './comparison-cost.ts'
+import { comparisonCost, DEAR } from './comparison-cost.ts'
 
-/** Comparisons that the population has values for, cheap ones first. */
+/**
+ * Comparisons that the population has values for, those first that take least time for a bit between their best level and their worst:
+ * they drop most pairs for the time. Dear ones come last, by their cost alone.
+ */
 export function costOrder(
   { columns }: Population,
   compiled: readonly CompiledComparison[],
 ): readonly number[] {
+  const costs = compiled.map(({ comparison }) => comparisonCost(comparison))
+  const price = (k: number): number => {
+    const cost = costs[k]!
+    return cost >= DEAR ? cost : cost / Math.max(1, spreadOf(compiled[k]!))
+  }
   return compiled
     .map((_, k) => k)
     .filter((k) => columns.has(compiled[k]!.comparison.feature))
-    .sort(
-      (a, b) => comparisonCost(compiled[a]!.comparison) - comparisonCost(compiled[b]!.comparison) || a - b,
-    )
+    .sort((a, b) => price(a) - price(b) || a - b)
 }
 
 /** The bounds of the comparisons of a model, cheap ones first. */

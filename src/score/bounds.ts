@@ -70,10 +70,15 @@ export function* createBounds(c: CompiledComparison, { columns, size }: Populati
         ? createPhoneticMasks(column!.dictionary.strings)
         : undefined,
     swapsWith: sharing ? other : undefined,
-    spread: c.bits.reduce((a, b) => Math.max(a, b), 0) - c.bits.reduce((a, b) => Math.min(a, b), 0),
+    spread: spreadOf(c),
     layout,
     ...rows,
   }
+}
+
+/** Bits between the best level of a comparison and its worst. */
+export function spreadOf({ bits }: CompiledComparison): number {
+  return bits.reduce((a, b) => Math.max(a, b), 0) - bits.reduce((a, b) => Math.min(a, b), 0)
 }
 
 function defaultDays(conditions: readonly Condition[]): ReadonlySet<string> {

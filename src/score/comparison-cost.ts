@@ -25,6 +25,9 @@ const COSTS: Readonly<Record<Condition['kind'], number>> = {
   name: 10_000,
 }
 
+/** From here on a comparison is dear: it takes microseconds. */
+export const DEAR = 1000
+
 /** What it costs to compare a feature, so that cheap ones can settle a pair before dear ones are looked at. */
 export function comparisonCost({
   levels,

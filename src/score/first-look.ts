@@ -3,18 +3,16 @@ import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Bounds } from './bounds.ts'
 import { firstRows, type RowLayout, rowLayout } from './first-rows.ts'
-import { FIXED_POINT, toFixed } from './level-bounds.ts'
-import type { LookColumn, Survivors } from './look-column.ts'
+import { FIXED_POINT, toFixed, UNEQUAL } from './level-bounds.ts'
 import {
-  begin,
-  keepLeft,
-  lookAtDates,
-  lookAtIds,
-  lookAtNames,
-  lookAtSounds,
-  lookAtTexts,
+  absentBeside,
+  type Facts,
+  type LookColumn,
   MOST_COLUMNS,
-} from './look-columns.ts'
+  type NamePair,
+  type Survivors,
+} from './look-column.ts'
+import { begin, keepLeft, lookAtFacts, lookAtNames, lookAtSounds } from './look-columns.ts'
 
 /** The most that each of many pairs can reach, by one integer for each value. */
 export interface FirstLook {
@@ -57,7 +55,15 @@ export function* createFirstLook(
   const rows = made ?? (yield* firstRows(population, bounds))
   const order = lookOrder(bounds)
   const columns = bounds.map((_, n) => columnOf(bounds, features, layout, n, order.includes(n)))
-  const looks = order.map((n) => ({ column: columns[n]!, look: lookOf(bounds[n]!) }))
+  const facts = factsOf(
+    order.filter((n) => !isName(bounds[n]!)).map((n) => columns[n]!),
+    bounds,
+  )
+  const names = namesOf(
+    order.filter((n) => isName(bounds[n]!)).map((n) => columns[n]!),
+    bounds,
+    features,
+  )
   const spoken = order.filter((n) => bounds[n]!.sounds && bounds[n]!.possible!.phonetic > 0)
   const by = { columns, rows, stride, ceiling, top: toFixed(ceiling) }
   const least = Math.floor(Math.max(-MOST_BITS, Math.min(MOST_BITS, leastBits)) * FIXED_POINT)
@@ -82,10 +88,8 @@ export function* createFirstLook(
     },
     look(left: Int32Array, right: Int32Array, from: number, count: number, into: Survivors): number {
       let runs = begin(by, left, right, from, count)
-      for (let k = 0; k < looks.length && runs > 0; k++) {
-        const { column, look } = looks[k]!
-        runs = look(column, rows, runs, least)
-      }
+      for (let k = 0; k < facts.length && runs > 0; k++) runs = lookAtFacts(facts[k]!, rows, runs, least)
+      for (let k = 0; k < names.length && runs > 0; k++) runs = lookAtNames(names[k]!, rows, runs, least)
       for (let k = 0; k < spoken.length && runs > 0; k++)
         runs = lookAtSounds(columns[spoken[k]!]!, rows, runs, least)
       return keepLeft(by, runs, right, from, into)
@@ -100,15 +104,44 @@ export function* createFirstLook(
   return view
 }
 
-function lookOf(bounds: Bounds): typeof lookAtIds {
-  if (bounds.possible === undefined) return lookAtIds
-  if (bounds.possible.kind === 'date') return lookAtDates
-  return isName(bounds) ? lookAtNames : lookAtTexts
+/** The columns that are no names, in their order, as many at a time as one loop looks at. */
+function factsOf(columns: readonly LookColumn[], bounds: readonly Bounds[]): Facts[] {
+  const isDate = ({ n }: LookColumn): boolean => bounds[n]!.possible?.kind === 'date'
+  const dates = columns.filter(isDate)
+  const texts = columns.filter((column) => !isDate(column))
+  return Array.from({ length: Math.max(dates.length, Math.ceil(texts.length / 2)) }, (_, k) => {
+    const absent = absentBeside(columns[0]!)
+    return { date: dates[k] ?? absent, first: texts[2 * k] ?? absent, second: texts[2 * k + 1] ?? absent }
+  })
 }
 
-/** Sketches tell nothing of swapped values: the first level may be reached. */
+/** The columns of names, two that may be swapped with each other together. */
+function namesOf(
+  columns: readonly LookColumn[],
+  bounds: readonly Bounds[],
+  features: readonly string[],
+): NamePair[] {
+  const paired = new Set<LookColumn>()
+  return columns.flatMap((given) => {
+    if (paired.has(given)) return []
+    const family = columns.find(({ n }) => areSwapped(bounds, features, given.n, n))
+    if (family) paired.add(family)
+    return [{ given, family: family ?? absentBeside(given) }]
+  })
+}
+
+/** Whether two columns say of each other that values may be swapped, and sketches tell whether they are. */
+function areSwapped(bounds: readonly Bounds[], features: readonly string[], a: number, b: number): boolean {
+  return (
+    bounds[a]!.swapsWith === features[b] &&
+    bounds[b]!.swapsWith === features[a] &&
+    bounds[a]!.possible?.kind === 'text' &&
+    bounds[b]!.possible?.kind === 'text'
+  )
+}
+
+/** Where sketches tell nothing: the first of the levels that values may reach, whatever the key. */
 const UNTOLD = /* @__PURE__ */ new Uint8Array(SKETCH_KEYS)
-const NONE = /* @__PURE__ */ new Uint8Array(0)
 
 function columnOf(
   bounds: readonly Bounds[],
@@ -117,21 +150,20 @@ function columnOf(
   n: number,
   looked: boolean,
 ): LookColumn {
-  const { possible, fixed, fill, single, sounds, layout, swapsWith } = bounds[n]!
-  const other = swapsWith === undefined ? -1 : features.indexOf(swapsWith)
-  const told = other >= 0 && bounds[other]!.possible?.kind === 'text'
+  const { possible, fixed, fill, single, sounds, layout } = bounds[n]!
+  const told = bounds.some((_, m) => areSwapped(bounds, features, n, m))
   return {
     n,
+    at: n,
     looked,
     single: single !== undefined,
     fixed,
     fill,
-    setOf: possible?.setOf ?? NONE,
-    sets: layout.sets,
+    setOf: possible?.setOf ?? UNTOLD,
+    sets: possible ? layout.sets : UNEQUAL,
     daysAt: daysAt[n]!,
     idAt: idAt[n]!,
     boundsAt: boundsAt[n]!,
-    crossAt: told ? other : n,
     swapOf: (told ? possible?.swapOf : undefined) ?? UNTOLD,
     swapped: layout.swapped,
     swaps: possible?.swapped.length ?? 0,

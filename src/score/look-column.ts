@@ -1,27 +1,43 @@
 import type { PhoneticMasks } from '../compare/text/phonetic-equal.ts'
-import { SKETCH_OTHER, SKETCH_SPACE } from '../compare/text/text-sketch.ts'
+
+/** Comparisons that are looked at; of more, the others are left as they are. */
+export const MOST_COLUMNS = 32
 
 /** What the loops need of a comparison; its bounds for a record begin at the record's row of `fixed`. */
 export interface LookColumn {
-  /** The comparison's number, and place in a row. */
+  /** The comparison's number. */
   readonly n: number
+  /** The place in a row of what is looked at: a sketch, or an id where only equality tells. */
+  readonly at: number
   /** Whether pairs are looked at by it. */
   readonly looked: boolean
   readonly single: boolean
   readonly fixed: Int32Array
   readonly setOf: Uint8Array
   readonly sets: number
-  /** The places in a row of days; of ids; of the row of bounds; of the sketches of the column that values may be swapped with. */
+  /** The places in a row of days; of ids; of the row of bounds. */
   readonly daysAt: number
   readonly idAt: number
   readonly boundsAt: number
-  readonly crossAt: number
   readonly swapOf: Uint8Array
   readonly swapped: number
   readonly swaps: number
   readonly sounds: PhoneticMasks | undefined
   /** Sees to it that a row of bounds is there. */
   readonly fill: (row: number) => void
+}
+
+/** What is looked at by one loop: a date and two texts. {@link absentBeside} stands for what there is not. */
+export interface Facts {
+  readonly date: LookColumn
+  readonly first: LookColumn
+  readonly second: LookColumn
+}
+
+/** Two columns of names that may stand in each other's place. */
+export interface NamePair {
+  readonly given: LookColumn
+  readonly family: LookColumn
 }
 
 /** Pairs that are left, side by side. */
@@ -51,8 +67,7 @@ export function boundsOf({ boundsAt, idAt, single }: LookColumn, rows: Int32Arra
   return !single || rows[own + idAt] !== 0 ? 0 : -1
 }
 
-/** Values with a space may agree by tokens, values of two scripts across them. */
-export function withFlags(bits: number, either: number, tokens: number, cross: number): number {
-  if ((either & SKETCH_SPACE) !== 0 && tokens > bits) bits = tokens
-  return (either & SKETCH_OTHER) !== 0 && cross > bits ? cross : bits
+/** Stands for a column that a loop has room for and a model has not: no record has a row of bounds of it. Reads what `beside` reads. */
+export function absentBeside(beside: LookColumn): LookColumn {
+  return { ...beside, n: MOST_COLUMNS, daysAt: beside.at, looked: false, sounds: undefined }
 }

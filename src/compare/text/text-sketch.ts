@@ -61,7 +61,8 @@ const BITS = /* @__PURE__ */ Uint8Array.from({ length: 1 << 11 }, (_, half) => b
  */
 export function sketchPairKey(a: number, b: number): number {
   const less = (b >>> 28) - (a >>> 28)
-  const [lengthA, lengthB] = [(a >>> 23) & 31, (b >>> 23) & 31]
+  const lengthA = (a >>> 23) & 31
+  const lengthB = (b >>> 23) & 31
   const both = a & b
   const long = -(((lengthA & lengthB) + 1) >> 5)
   const common = (both ^ ((both ^ a ^ b) & long)) & SET
