@@ -24,8 +24,10 @@ export function sayProblems(
       `${path}: ${rejected} of ${counted(rows, 'row')} rejected (${listed(false)})${rejects ? `, see ${rejects}` : '; --rejects FILE keeps them'}\n`,
     )
   const doubts = listed(true)
+  // What must not open a person's record.
+  const withheld = /unclear-(?:consent|expiry)/.test(doubts)
+    ? '; records whose consent or expiry is not understood take no part'
+    : ''
   if (doubts !== '')
-    process.stderr.write(
-      `${path}: cells not understood, each left out, of consent and expiry the whole record: ${doubts}\n`,
-    )
+    process.stderr.write(`${path}: cells not understood, left out of their records: ${doubts}${withheld}\n`)
 }

@@ -5,7 +5,7 @@ import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, SEXES } from
 import { idCandidatesOf } from './id-columns.ts'
 import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
-import { isTotal } from './rows/total-row.ts'
+import { isTotal } from './rows/label-row.ts'
 import { isSerialColumn, isSerialDay } from './dates/serial-date.ts'
 
 /** What the values say of the order of day and month. */

@@ -13,6 +13,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['missing-id', 'has no id'],
   ['empty-row', 'has no value in any column'],
   ['total-row', 'is a line of totals'],
+  ['header-row', 'is a header and no person'],
   ['wrong-column-count', 'has more or fewer cells than the header'],
   ['invalid-utf8', 'is not UTF-8'],
   ['bad-json', 'is no JSON object'],

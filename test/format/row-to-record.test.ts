@@ -109,6 +109,21 @@ describe('row to record', () => {
     expect(map({ name: 'A', consent })).toMatchObject({ consent: { match } })
   })
 
+  it.each([
+    [{ id: '7', name: 'Total' }, 'total-row'],
+    [{ id: 'Grand total: 12', name: '12' }, 'total-row'],
+    [{ id: 'المجموع', name: '' }, 'total-row'],
+    [{ id: '9', name: 'name' }, 'header-row'],
+    [{ id: 'id', name: 'Amina' }, 'header-row'],
+    [{ id: '#meta+id', name: '#affected+name' }, 'header-row'],
+  ])('%j is no person', (row, code) => {
+    expect(map(row)).toMatchObject({ code })
+  })
+
+  it('takes names that begin so for names', () => {
+    expect(map({ id: '7', name: 'Total Suma' })).toMatchObject({ names: [{ full: 'Total Suma' }] })
+  })
+
   it('has no consent field where nobody was asked', () => {
     expect(map({ name: 'A', consent: '' })).not.toHaveProperty('consent')
   })

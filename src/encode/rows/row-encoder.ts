@@ -1,7 +1,7 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
 import type { ColumnMap } from '../../format/columns.ts'
 import { plainText } from '../../format/rows/row-cell.ts'
-import { isTotal } from '../../format/rows/total-row.ts'
+import { labelRow } from '../../format/rows/label-row.ts'
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import { hashBytes } from '../../internal/byte-table.ts'
 import { readText } from '../../internal/text-bytes.ts'
@@ -55,6 +55,7 @@ export function createRowEncoder(
   if (groups === undefined) return undefined
   const width = map.columns.length
   const idColumn = map.idFrom === 'column' ? map.columns.findIndex(({ target }) => target === 'id') : -1
+  const idHeader = map.columns[idColumn]?.header ?? ''
   const parts = groups.filter(({ isPart }) => isPart).length
   const columns = groups.map((group) => new GroupRows(map, group, builder.places, AHEAD))
   const encoder = createValueEncoder(builder)
@@ -105,7 +106,7 @@ export function createRowEncoder(
       if (ids !== undefined) touches.add(ids, hashBytes(bytes, start, end))
     } else {
       const id = plainText(batch.text(cell))
-      if (id === '' || isLongerThan(id, LIMITS.short) || isTotal(id)) return false
+      if (id === '' || isLongerThan(id, LIMITS.short) || labelRow(id, idHeader) !== undefined) return false
       otherIds[n] = id
       if (ids !== undefined) touches.add(ids, ids.hash(id))
     }

@@ -1,10 +1,11 @@
 import { isMissing } from '../../record/missing.ts'
 import type { PersonRecord, UncertainDate } from '../../record/types.ts'
 import { unguardFormula } from '../csv-write.ts'
+import type { LabelRow } from './label-row.ts'
 
 /** Why a row is no record. `column` is 0-based. */
 export interface RowProblem {
-  readonly code: 'wrong-column-count' | 'missing-id' | 'empty-row' | 'total-row' | 'too-long' | 'too-many'
+  readonly code: 'wrong-column-count' | 'missing-id' | 'empty-row' | LabelRow | 'too-long' | 'too-many'
   readonly column?: number
 }
 

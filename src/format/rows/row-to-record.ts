@@ -10,7 +10,7 @@ import { readPerson } from './row-person.ts'
 import { readPlaces } from './row-places.ts'
 import { type RowPlan, planRow } from './row-plan.ts'
 import { consentText, readSource } from './row-source.ts'
-import { isTotal } from './total-row.ts'
+import { labelRow } from './label-row.ts'
 
 export interface RowMapperOptions {
   /** Hears of cells that were left out or only half understood: the codes of `issue-messages.ts` that are doubts. */
@@ -43,8 +43,10 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     row = rowNumber
     const fault = checkSize(cells, plan)
     if (fault) return fault
-    const total = labels.find((column) => isTotal(cells[column]!))
-    if (total !== undefined) return { code: 'total-row', column: total }
+    for (const column of labels) {
+      const code = labelRow(cells[column]!, plan.columns[column]!.header)
+      if (code !== undefined) return { code, column }
+    }
     const id = plan.id < 0 ? String(rowNumber) : cellText(cells, plan.id)
     if (id === '')
       return isEmptyRow(cells, plan) ? { code: 'empty-row' } : { code: 'missing-id', column: plan.id }

@@ -82,6 +82,8 @@ const CELLS = [
     ' ',
     '-',
     'Total',
+    'name',
+    '#affected+name',
     'NA',
     'unknown',
     'Amina',
