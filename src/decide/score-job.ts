@@ -105,13 +105,14 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     /** Gathers the pairs of the records from `ready` on, until there are enough of them. */
     function gather(from: number, records: number): void {
       gathered = weighed = 0
+      const begun = from + ready
       while (ready < records && gathered < PAIRS_AT_ONCE) {
         const end = Math.min(records, ready + TOUCHED_AT_ONCE)
         for (let n = ready; n < end; n++) candidates.touch(order[from + n]!)
         while (ready < end && gathered < PAIRS_AT_ONCE) add(order[from + ready++]!)
       }
       count += gathered
-      block.touch(left, gathered)
+      block.touch(order.subarray(begun), from + ready - begun)
       block.touch(right, gathered)
     }
 

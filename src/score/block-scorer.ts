@@ -36,39 +36,42 @@ export interface MadeBounds {
 /** Rounding of sums taken in another order, in bits: a pair this close to the minimum is weighed to the end. */
 const SLACK = 1e-6
 
-/**
- * The pair loop. A first look at ids and sketches says what levels are possible, and with it most pairs are out of reach.
- * For the others the comparisons run one by one over the whole batch, cheap ones first, and a pair is dropped as soon as the
- * best that its other comparisons could add leaves it under the minimum. What is left is summed up by `total` in
- * the order of the model, so every weight is that of {@link Scorer.weight}, to the last bit.
- *
- * @param ground the weight of a pair of which nothing is known
- * @param ceiling the same, and all that shared evidence could add to it
- * @param odds of each alternative of the model, against strangers
- * @param promised pairs of little promise are dropped before anything dear is compared, be it that a few might have reached the minimum
- * @param made bounds of an earlier block scorer of this scorer, for a search that raises its minimum as it goes
- * @param aside what becomes of pairs that reach the minimum, and no more than that, as far as is cheap to know
- * @param total the weight of i and j by their level codes and the rarity of their values in bits, at p; may stop early and return anything below `minWeight`
- */
-export function* createBlockScorer(
-  population: Population,
-  compiled: readonly CompiledComparison[],
-  comparers: readonly Comparer[],
-  ground: number,
-  ceiling: number,
-  odds: Float64Array,
-  minWeight: number,
-  made: MadeBounds,
-  promised: Promised | undefined,
-  aside: Aside | undefined,
-  total: (
+/** What a block scorer is made of. */
+export interface BlockScorerParts {
+  readonly population: Population
+  readonly compiled: readonly CompiledComparison[]
+  readonly comparers: readonly Comparer[]
+  /** The weight of a pair of which nothing is known; the same, and all that shared evidence could add to it. */
+  readonly ground: number
+  readonly ceiling: number
+  /** Of each alternative of the model, against strangers. */
+  readonly odds: Float64Array
+  readonly minWeight: number
+  /** Bounds of an earlier block scorer of this scorer, for a search that raises its minimum as it goes. */
+  readonly made: MadeBounds
+  /** Drops pairs of little promise before anything dear is compared, be it that a few might have reached the minimum. */
+  readonly promised: Promised | undefined
+  /** What becomes of pairs that reach the minimum, and no more than that, as far as is cheap to know. */
+  readonly aside: Aside | undefined
+  /** The weight of i and j by their level codes and the rarity of their values in bits, at p; may stop early and return anything below `minWeight`. */
+  readonly total: (
     i: number,
     j: number,
     codes: readonly Uint8Array[],
     rarities: readonly (Float64Array | undefined)[],
     p: number,
-  ) => number,
-): Steps<BlockScorer> {
+  ) => number
+}
+
+/**
+ * The pair loop. A first look at ids and sketches says what levels are possible, and with it most pairs are out of reach.
+ * For the others the comparisons run one by one over the whole batch, cheap ones first, and a pair is dropped as soon as the
+ * best that its other comparisons could add leaves it under the minimum. What is left is summed up by `total` in
+ * the order of the model, so every weight is that of {@link Scorer.weight}, to the last bit.
+ */
+export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> {
+  const { population, compiled, comparers, ground, ceiling, odds, minWeight, made, promised, aside, total } =
+    parts
   const order = costOrder(population, compiled)
   const prunes = minWeight > Number.NEGATIVE_INFINITY
   const least = minWeight - SLACK
@@ -127,7 +130,12 @@ export function* createBlockScorer(
         const from = rows[p]! + layout.from
         const need = least - best[p]! + assumed[p]!
         let code = 0
-        if (from >= layout.from) while (code + 1 < layout.levels && table[from + code + 1]! >= need) code++
+        // They fall: of a pair that reaches the minimum by the last one, as most matches do, the others need not be looked at.
+        if (from >= layout.from) {
+          const last = layout.levels - 1
+          if (table[from + last]! >= need) code = last
+          else while (code < last && table[from + code + 1]! >= need) code++
+        }
         limits[p] = code
       }
     }

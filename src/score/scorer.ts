@@ -235,19 +235,19 @@ export function* scorerSteps(
   }
   const made: MadeBounds = { rows: tables?.rows }
   const blockSteps = (minWeight: number, heard?: HeardWords, aside?: Aside): Steps<BlockScorer> =>
-    createBlockScorer(
+    createBlockScorer({
       population,
       compiled,
       comparers,
-      prior,
-      prior + mostShared,
+      ground: prior,
+      ceiling: prior + mostShared,
       odds,
       minWeight,
       made,
-      heard && createPromised(heard),
+      promised: heard && createPromised(heard),
       aside,
-      (i, j, codes, rarities, p) => total(minWeight, i, j, codes, rarities, p),
-    )
+      total: (i, j, codes, rarities, p) => total(minWeight, i, j, codes, rarities, p),
+    })
   function* tablesForOthers(): Steps<ScorerTables> {
     const bounds = (made.bounds ??= yield* boundsOf(population, compiled))
     return {

@@ -62,8 +62,8 @@ function phoneticCodes(strings: readonly string[]): PhoneticCodes {
   const interned = new Map<string, number>()
   const codes = new Int32Array(2 * strings.length).fill(UNKNOWN)
   const intern = (code: string): number => {
-    const id = interned.get(code) ?? interned.size
-    interned.set(code, id)
+    let id = interned.get(code)
+    if (id === undefined) interned.set(code, (id = interned.size))
     return id
   }
   function encode(id: number): void {
