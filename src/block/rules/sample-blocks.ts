@@ -134,18 +134,35 @@ function cutBlock(
   members: Int32Array,
   from: number,
   to: number,
-  { offsets, codes }: RecordCodes,
-  { counts, places, own }: CutRoom,
+  codes: RecordCodes,
+  room: CutRoom,
   ends: GrowableInt32,
   kept: GrowableInt32,
 ): void {
-  own.clear()
+  room.own.clear()
+  countCodes(members, from, to, codes, room)
+  const before = kept.length
+  const end = layOut(room, before, ends)
+  if (end > before) placeMembers(members, from, to, codes, room.places, kept.extend(end - before))
+}
+
+// The first block is all records: what stood behind its loops would be compiled before it ran once, and given up for each block that follows.
+
+function countCodes(
+  members: Int32Array,
+  from: number,
+  to: number,
+  { offsets, codes }: RecordCodes,
+  { counts, own }: CutRoom,
+): void {
   for (let at = from; at < to; at++) {
     const i = members[at]!
     for (let k = offsets[i]!; k < offsets[i + 1]!; k++) if (counts[codes[k]!]!++ === 0) own.push(codes[k]!)
   }
-  const before = kept.length
-  let end = before
+}
+
+/** Gives each code that several have its place from `end` on, and returns where the last of them ends. */
+function layOut({ counts, places, own }: CutRoom, end: number, ends: GrowableInt32): number {
   for (let n = 0; n < own.length; n++) {
     const code = own.at(n)
     const count = counts[code]!
@@ -153,8 +170,17 @@ function cutBlock(
     if (count > 1) ends.push((end += count))
     counts[code] = 0
   }
-  if (end === before) return
-  const into = kept.extend(end - before)
+  return end
+}
+
+function placeMembers(
+  members: Int32Array,
+  from: number,
+  to: number,
+  { offsets, codes }: RecordCodes,
+  places: Int32Array,
+  into: Int32Array,
+): void {
   for (let at = from; at < to; at++) {
     const i = members[at]!
     for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {

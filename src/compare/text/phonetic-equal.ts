@@ -1,4 +1,4 @@
-import { doubleMetaphone } from '../../vendor/double-metaphone.ts'
+import { doubleMetaphone } from '../../encode/names/double-metaphone.ts'
 
 const UNKNOWN = -2
 const NONE = -1

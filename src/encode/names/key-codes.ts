@@ -1,5 +1,5 @@
 import type { StructuredName } from '../../normalise/types.ts'
-import { doubleMetaphone } from '../../vendor/double-metaphone.ts'
+import { doubleMetaphone } from './double-metaphone.ts'
 import type { KeyCode } from './key-code.ts'
 import { nameKeys } from './name-keys.ts'
 import { structuredOf } from './name-value.ts'

@@ -6,7 +6,6 @@ import { voweledSkeleton } from '../../../src/encode/names/voweled.ts'
 import { GrowableFloat64 } from '../../../src/internal/growable-float64.ts'
 import { structureName } from '../../../src/normalise/structure-name.ts'
 import type { StructuredName } from '../../../src/normalise/types.ts'
-import { doubleMetaphone } from '../../../src/vendor/double-metaphone.ts'
 
 const keys = (text: string): readonly string[] => nameKeys(structureName(text))
 const nameKeyNumbers = (name: StructuredName): readonly number[] => {
@@ -105,12 +104,5 @@ describe('skeleton', () => {
 
   it('keeps vowels apart for short names', () => {
     expect(voweledSkeleton('li')).not.toBe(voweledSkeleton('lu'))
-  })
-})
-
-describe('doubleMetaphone', () => {
-  it('encodes Latin and stays silent for any other script', () => {
-    expect(doubleMetaphone('Smith')).toEqual(['SM0', 'XMT'])
-    for (const word of ['', 'محمد', 'Пётр', '王', 'Łódź']) expect(doubleMetaphone(word)).toEqual([])
   })
 })
