@@ -1,3 +1,4 @@
+import { idCandidatesOf } from '../format/id-columns.ts'
 import type { Column, ColumnMap } from '../format/columns.ts'
 
 /** Columns named in one line; more are counted. */
@@ -18,6 +19,14 @@ export function headerAdvice(path: string, line: number | undefined): string | u
     : `${path}: the header is on line ${line}; what stands above is no person`
 }
 
+/** What to tell where records are called by their row although a column is called an id, or undefined. */
+export function idAdvice(path: string, map: ColumnMap): string | undefined {
+  const column = map.columns[idCandidatesOf(map)[0] ?? -1]
+  return column && isSureHeader(map.columns)
+    ? `${path}: rows are numbered from 0, since ${column.header} is empty or repeated in some of them; --columns map.json says which column is the id`
+    : undefined
+}
+
 /**
  * What to tell about columns whose headers are in no list and which the model does not compare either, or undefined. Headers are
  * named only where they may be, see {@link isSureHeader}.
@@ -26,11 +35,15 @@ export function headerAdvice(path: string, line: number | undefined): string | u
  */
 export function columnsAdvice(
   path: string,
-  { columns }: ColumnMap,
+  map: ColumnMap,
   features: ReadonlySet<string> | undefined,
 ): string | undefined {
+  const { columns } = map
+  // Of that idAdvice says more.
+  const [id] = idCandidatesOf(map)
   const unused = columns.filter(
-    ({ target, header }) => target === 'attribute' && features?.has(`attribute.${header}`) === false,
+    ({ target, header, index }) =>
+      target === 'attribute' && features?.has(`attribute.${header}`) === false && index !== id,
   )
   if (unused.length === 0) return undefined
   const isSure = isSureHeader(columns)

@@ -5,7 +5,7 @@ import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { columnsAdvice, headerAdvice } from './advise-columns.ts'
+import { columnsAdvice, headerAdvice, idAdvice } from './advise-columns.ts'
 import { ignoreAdvice } from './advise-ignore.ts'
 import { namesAdvice } from './advise-names.ts'
 import { loadColumnMap } from './column-map.ts'
@@ -102,6 +102,7 @@ export async function loadPeople(
   }
   for (const { path, columns, source } of files) {
     sayAdvice(headerAdvice(path, source.headerLine))
+    sayAdvice(idAdvice(path, columns))
     sayAdvice(columnsAdvice(path, columns, features))
     sayAdvice(model && namesAdvice(path, columns, model))
   }
@@ -127,6 +128,7 @@ export async function* streamPeople(
     for await (const batch of file) yield* batch
     await options.rejects?.commit()
     sayAdvice(headerAdvice(path, file.source.headerLine))
+    sayAdvice(idAdvice(path, file.columns))
     sayAdvice(ignoreAdvice([file]))
     sayProblems(path, file.summary(), flags.rejects)
   } finally {

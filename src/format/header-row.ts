@@ -3,6 +3,7 @@
  * merged over the columns that belong to them.
  */
 import { whoseColumns } from './forms/whose-columns.ts'
+import { roleOfWord } from './find-role.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfKey } from './target-of-key.ts'
 
@@ -25,7 +26,7 @@ export const HEADER_ROWS = 16
 export function findHeaderRow(rows: readonly (readonly string[])[]): HeaderRow | undefined {
   let best: HeaderRow | undefined
   for (const [row, cells] of rows.slice(0, HEADER_ROWS).entries()) {
-    const known = knownOf(cells).filter(Boolean).length
+    const known = knownOf(cells).filter((isKnown, i) => isKnown && (row === 0 || !isRole(cells[i]!))).length
     if (best && (known < 2 || known <= best.known || 2 * known < filled(cells))) continue
     best = { row, headers: cells, known }
     // A row that is merged over others has empty cells.
@@ -65,6 +66,9 @@ function isSomebody(header: string): boolean {
   const [{ of, key } = { of: 'person', key: '' }] = whoseColumns([group])
   return of === 'enquirer' || (targetOfKey(key)?.startsWith('relative') ?? false)
 }
+
+/** "Mother" and "Son" may as well be what cells of a column of relations say. */
+const isRole = (cell: string): boolean => roleOfWord(headerKey(cell)) !== undefined
 
 /** Of each header whether it is known. */
 function knownOf(headers: readonly string[]): boolean[] {

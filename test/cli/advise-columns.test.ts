@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsAdvice } from '../../src/cli/advise-columns.ts'
+import { columnsAdvice, idAdvice } from '../../src/cli/advise-columns.ts'
 import { detectColumns } from '../../src/format/columns.ts'
 
 const advice = (headers: string, features?: readonly string[]): string | undefined =>
@@ -18,7 +18,7 @@ describe('columns that a run leaves out', () => {
 
   it('are named in a wide export of which few are known', () => {
     const said = advice('start,end,deviceid,full_name,sex,phone,_uuid,_index,water,shelter', ['name'])
-    expect(said).toContain('not known: start, end, deviceid')
+    expect(said).toContain('not known: start, end, _uuid')
   })
 
   it('are numbered where the first row may be a person', () => {
@@ -30,4 +30,12 @@ describe('columns that a run leaves out', () => {
   it('are refused, unnamed, where nothing is a header', () => {
     expect(() => advice('17,Anne,Ayah,1985-01-02', ['name'])).toThrow(/no column of people is recognised/)
   })
+})
+
+it('says that rows are numbered where what is called an id does not tell them apart', () => {
+  const map = detectColumns('Case No.,Full name,Sex,DoB'.split(','))
+  expect(idAdvice('a.csv', map)).toContain('rows are numbered from 0, since Case No. is empty or repeated')
+  expect(columnsAdvice('a.csv', map, new Set(['name']))).toBeUndefined()
+  expect(idAdvice('a.csv', detectColumns('Full name,Sex,DoB'.split(',')))).toBeUndefined()
+  expect(idAdvice('a.csv', detectColumns('id,Full name,Sex,DoB'.split(',')))).toBeUndefined()
 })

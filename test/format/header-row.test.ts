@@ -16,6 +16,7 @@ describe('where the header stands', () => {
     expect(headerOf('x;y\nAmina;Yusuf\nChol;Deng')).toBe('0: x;y')
     // Values that are labels elsewhere.
     expect(headerOf('id;name;next of kin;was;remark\n1;Amina;Mother;Village;Phone')).toMatch(/^0/)
+    expect(headerOf('who;whose;kin\nMother;Father;Sister\nSon;Brother;Aunt')).toMatch(/^0/)
   })
 
   it('is under titles', () => {

@@ -113,8 +113,7 @@ describe('row to record', () => {
     [{ id: '7', name: 'Total' }, 'total-row'],
     [{ id: 'Grand total: 12', name: '12' }, 'total-row'],
     [{ id: 'المجموع', name: '' }, 'total-row'],
-    [{ id: '9', name: 'name' }, 'header-row'],
-    [{ id: 'id', name: 'Amina' }, 'header-row'],
+    [{ id: 'id', name: 'name' }, 'header-row'],
     [{ id: '#meta+id', name: '#affected+name' }, 'header-row'],
   ])('%j is no person', (row, code) => {
     expect(map(row)).toMatchObject({ code })
@@ -122,6 +121,8 @@ describe('row to record', () => {
 
   it('takes names that begin so for names', () => {
     expect(map({ id: '7', name: 'Total Suma' })).toMatchObject({ names: [{ full: 'Total Suma' }] })
+    // Somebody is called as the column is.
+    expect(map({ id: '7', Nom: 'Nom', Prénom: 'Jean' })).toMatchObject({ id: '7' })
   })
 
   it('has no consent field where nobody was asked', () => {

@@ -43,10 +43,8 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     row = rowNumber
     const fault = checkSize(cells, plan)
     if (fault) return fault
-    for (const column of labels) {
-      const code = labelRow(cells[column]!, plan.columns[column]!.header)
-      if (code !== undefined) return { code, column }
-    }
+    const label = labelOf(cells, labels, plan)
+    if (label) return label
     const id = plan.id < 0 ? String(rowNumber) : cellText(cells, plan.id)
     if (id === '')
       return isEmptyRow(cells, plan) ? { code: 'empty-row' } : { code: 'missing-id', column: plan.id }
@@ -66,6 +64,19 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
 /** Spreadsheets write rows of separators below the last one. */
 const isEmptyRow = (cells: readonly string[], plan: RowPlan): boolean =>
   cells.every((_, i) => cellText(cells, i) === '') && consentText(cells, plan.at.consent) === ''
+
+/** Why the id and the names of a row are no person's: one of them is of totals, or all that there are are of a header. */
+function labelOf(cells: readonly string[], labels: readonly number[], plan: RowPlan): RowProblem | undefined {
+  let header: RowProblem | undefined
+  let isPerson = false
+  for (const column of labels) {
+    const code = labelRow(cells[column]!, plan.columns[column]!.header)
+    if (code === 'total-row') return { code, column }
+    if (code === 'header-row') header ??= { code, column }
+    else isPerson ||= cells[column] !== ''
+  }
+  return isPerson ? undefined : header
+}
 
 function checkSize(cells: readonly string[], plan: RowPlan): RowProblem | undefined {
   if (cells.length !== plan.width) return { code: 'wrong-column-count' }
