@@ -166,9 +166,10 @@ function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
 
 /** Ensemble bits of two letter strings; {@link MISMATCH} where they can't be above `floor`. */
 export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, floor: number): number {
-  const learned = learnedBits(table, a, b, (floor - WEIGHTED_MOST) / LEARNED_WEIGHT)
-  if (learned === -Infinity) return MISMATCH
+  if (a.length === 0 || b.length === 0) return MISMATCH
   const edges = edgeBits(table, a, b)
+  const learned = learnedBits(table, a, b, (floor - WEIGHTED_MOST - edges) / LEARNED_WEIGHT)
+  if (learned === -Infinity) return MISMATCH
   // What the weighted edit has to bring on top is mostly more than it can.
   if (!(LEARNED_WEIGHT * learned + WEIGHTED_MOST + edges > floor)) return MISMATCH
   const weighted = WEIGHTED_WEIGHT * (weightedSimilarity(a, b) - WEIGHTED_ZERO)

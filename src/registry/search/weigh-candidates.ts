@@ -114,7 +114,9 @@ export function weighCandidates(
   const ends = queries.map(({ candidates: { slots, strong } }) =>
     2 * strong >= slots.length ? slots.length : strong,
   )
-  const first = new Set(queries.flatMap(({ candidates: { slots } }, q) => [...slots.subarray(0, ends[q])]))
+  const first = new Set<number>()
+  for (const [q, { candidates }] of queries.entries())
+    for (let n = 0; n < ends[q]!; n++) first.add(candidates.slots[n]!)
   if (first.size > 0 && limit > 0) {
     const part = newPart(first)
     for (const [q, { isDone, weigh }] of weighers.entries()) {
@@ -151,10 +153,12 @@ function createPart(
   const identified = createIdentityCheck(model, population)
   const members = familyMembers(population)
   const evidence = createNameEvidence(population)
+  const indexes = new Map<number, number>()
+  for (let n = 0; n < slots.length; n++) indexes.set(slots[n]!, queries.length + n)
   return {
     scorer: createScorer(saying, population, records),
     slots,
-    indexes: new Map(Array.from(slots, (slot, n) => [slot, queries.length + n])),
+    indexes,
     keepNames,
     tellings: queries.map((_, q) => ({
       zone: (index, weight) =>
