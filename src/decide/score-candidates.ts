@@ -8,7 +8,7 @@ import { besideThreads, runJob, type WithWorkers, type Workers } from '../intern
 import { paced } from '../internal/pace.ts'
 import { sharedInt32 } from '../internal/shared-arrays.ts'
 import type { Model } from '../score/model.ts'
-import { HEARD_CODES, type HeardWords, heardWords, orderByWords } from '../score/heard-words.ts'
+import { HEARD_CODES, heardWords, orderByWords } from '../score/heard-words.ts'
 import { type Scorer, type ScorerTables, scorerSteps } from '../score/scorer.ts'
 import {
   type BlockingReport,
@@ -17,9 +17,9 @@ import {
   reportRules,
   type RuleReport,
 } from './blocking-report.ts'
-import { LIGHT_JOB, PAIRS_AT_ONCE } from './light-job.ts'
-import { type LightPairs, type PairColumns, worthComparing } from './light-pairs.ts'
+import type { LightPairs, PairColumns } from './light-pairs.ts'
 import { RECORDS_AT_ONCE, SCORE_JOB, type ScoreOutput } from './score-job.ts'
+import { scoreLight, type SharedTables } from './score-light.ts'
 import { distinctPairs, type ScoredPairs, sortPairs } from './scored-pairs.ts'
 
 export interface RunOptions {
@@ -218,12 +218,6 @@ interface RunScorer extends SharedTables {
   readonly scorer: Scorer
 }
 
-/** What is made once for all threads. */
-interface SharedTables {
-  readonly tables: ScorerTables | undefined
-  readonly heard: HeardWords | undefined
-}
-
 async function scoreIndexes(
   model: Model,
   population: Population,
@@ -263,23 +257,6 @@ async function scoreIndexes(
     candidates: outputs.reduce((sum, output) => sum + output.candidates, 0),
     rules: await paced(reportRules(indexes, first), options.signal),
   }
-}
-
-/** Scores those of the pairs put aside by which families may meet. */
-async function scoreLight(
-  model: Model,
-  population: Population,
-  minWeight: number,
-  own: { readonly scorer: Scorer | undefined } & SharedTables,
-  aside: readonly PairColumns[],
-  found: readonly ScoredPairs[],
-  { light, workers, signal }: CandidateOptions,
-): Promise<readonly ScoredPairs[]> {
-  if (light === undefined) return []
-  const pairs = await paced(worthComparing(light, aside, found), signal)
-  const { heard, tables, scorer } = own
-  const input = { model, population, pairs, minWeight, heard, tables, ...(scorer && { scorer }) }
-  return runJob(LIGHT_JOB, input, Math.ceil(pairs.left.length / PAIRS_AT_ONCE), { workers, signal })
 }
 
 /** In the order of the index, which is then read from front to back. */
