@@ -20,7 +20,12 @@ const LONGEST: number = Math.max(...[...WORDS].map((word) => word.length))
 /** Dashes, dots, question marks and the like, and nothing else: what people put so that a cell is not empty. */
 const MARKS = /^[-\u2010-\u2015\u2026.?*_/\\ \u061f]*$/
 
-/** Whether a trimmed cell says nothing. */
+/** Whether a trimmed cell says nothing. Asked of every cell of a file, so most are told by their length or first sign. */
 export function isMissing(text: string): boolean {
-  return text.length <= LONGEST && (WORDS.has(text) || MARKS.test(text))
+  if (text.length > LONGEST) return false
+  const first = text.charCodeAt(0)
+  if (first >= 0x30 && first <= 0x39) return false
+  const lower = first | 0x20
+  const isLatin = lower >= 0x61 && lower <= 0x7a
+  return WORDS.has(text) || (!isLatin && MARKS.test(text))
 }
