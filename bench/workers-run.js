@@ -30,7 +30,7 @@ const workers = {
     const main = took.find(([id]) => Number(id) === process.pid)?.[1] ?? 0
     const others = took.filter(([id]) => Number(id) !== process.pid).map(([, time]) => time)
     const to = performance.now() - begun
-    if (job.name === 'read-ranges') gone = Math.max(0, ...others)
+    if (job.name === 'read-ranges') read = Math.max(0, ...others)
     timeline.push({
       job: job.name,
       units,
@@ -60,8 +60,8 @@ const threadTimes = () => {
 let last = performance.now()
 let phase
 let before = threadTimes()
-/** That of threads which ended in this phase: those that read, before the main thread goes on with what they found. */
-let gone = 0
+/** That of the threads that read, before the main thread goes on with what they found. */
+let read = 0
 /** The time since the last call belongs to `name`. Threads are looked at where a phase ends only. */
 const lap = (name) => {
   if (phase !== undefined && name !== phase) endPhase()
@@ -72,9 +72,10 @@ const lap = (name) => {
 }
 const endPhase = () => {
   const after = threadTimes()
-  const most = Math.max(0, ...[...after].map(([id, time]) => time - (before.get(id) ?? 0)))
-  busiest[phase] = (busiest[phase] ?? 0) + most + gone
-  gone = 0
+  const took = (id) => (after.get(id) ?? 0) - (before.get(id) ?? 0)
+  const most = read > 0 ? read + took(String(process.pid)) : Math.max(0, ...[...after.keys()].map(took))
+  busiest[phase] = (busiest[phase] ?? 0) + most
+  read = 0
   before = after
 }
 const { population } = await loadPeople([`${folder}/people.csv`], {}, undefined, { workers })

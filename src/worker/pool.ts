@@ -1,5 +1,6 @@
 import type { Worker } from 'node:worker_threads'
 import type { Job, JobOptions, Workers } from '../internal/job.ts'
+import { createPace } from '../internal/pace.ts'
 import type { Answer, LoadMessage, WorkMessage } from './messages.ts'
 import { WorkerError, type WorkerFailure } from './worker-error.ts'
 
@@ -45,7 +46,8 @@ export class Pool implements Workers {
 
   start(jobs: readonly string[] = []): void {
     const message: LoadMessage = { load: jobs }
-    for (const thread of this.#start()) {
+    while (this.#threads.length < this.size) this.#startThread()
+    for (const thread of this.#threads) {
       thread.postMessage(message)
       thread.unref()
     }
@@ -58,17 +60,15 @@ export class Pool implements Workers {
     await this.#ending
   }
 
-  #start(): readonly Worker[] {
-    while (this.#threads.length < this.size) {
-      const thread = this.#spawn(this.#threads.length)
-      // A thread that dies between two jobs is missed by the next one; nobody need hear of it now.
-      thread.on('error', () => {})
-      thread.on('exit', () => {
-        this.#threads = this.#threads.filter((other) => other !== thread)
-      })
-      this.#threads.push(thread)
-    }
-    return [...this.#threads]
+  #startThread(): Worker {
+    const thread = this.#spawn(this.#threads.length)
+    // A thread that dies between two jobs is missed by the next one; nobody need hear of it now.
+    thread.on('error', () => {})
+    thread.on('exit', () => {
+      this.#threads = this.#threads.filter((other) => other !== thread)
+    })
+    this.#threads.push(thread)
+    return thread
   }
 
   async #share<I, O>(
@@ -84,35 +84,45 @@ export class Pool implements Workers {
       batch: Math.max(1, Math.min(LARGEST_BATCH, Math.floor(units / (this.size * TURNS)))),
       next: new Int32Array(new SharedArrayBuffer(4)),
     }
-    const threads = this.#start()
+    const pace = createPace(signal)
+    const started = [...this.#threads]
+    const threads: Worker[] = []
+    const parts: Promise<O>[] = []
     const listeners: (() => void)[] = []
     let done = 0
+    const give = (thread: Worker): Promise<O> =>
+      new Promise<O>((resolve, reject) => {
+        const fail = (failure: WorkerFailure, detail: string): void =>
+          reject(new WorkerError(failure, threads.indexOf(thread) + 1, this.size, job.title, detail))
+        const handlers = {
+          message: (answer: Answer) => {
+            if (answer.kind === 'result') return resolve(answer.output as O)
+            done += answer.units
+            onProgress?.(done / units)
+          },
+          error: (error: unknown) =>
+            isOutOfMemory(error) ? fail('out-of-memory', '') : fail('threw', nameOf(error)),
+          messageerror: () => fail('threw', 'unreadable answer'),
+          // An exit without an error before it, with code 0 as well, is a death.
+          exit: (code: number) => fail('exited', `exit code ${code}`),
+        }
+        for (const [event, handler] of Object.entries(handlers)) {
+          thread.on(event, handler)
+          listeners.push(() => thread.off(event, handler))
+        }
+        thread.ref()
+        thread.postMessage(message)
+      })
     try {
-      const parts = threads.map(
-        (thread, n) =>
-          new Promise<O>((resolve, reject) => {
-            const fail = (failure: WorkerFailure, detail: string): void =>
-              reject(new WorkerError(failure, n + 1, this.size, job.title, detail))
-            const handlers = {
-              message: (answer: Answer) => {
-                if (answer.kind === 'result') return resolve(answer.output as O)
-                done += answer.units
-                onProgress?.(done / units)
-              },
-              error: (error: unknown) =>
-                isOutOfMemory(error) ? fail('out-of-memory', '') : fail('threw', nameOf(error)),
-              messageerror: () => fail('threw', 'unreadable answer'),
-              // An exit without an error before it, with code 0 as well, is a death.
-              exit: (code: number) => fail('exited', `exit code ${code}`),
-            }
-            for (const [event, handler] of Object.entries(handlers)) {
-              thread.on(event, handler)
-              listeners.push(() => thread.off(event, handler))
-            }
-            thread.ref()
-            thread.postMessage(message)
-          }),
-      )
+      for (let n = 0; n < this.size; n++) {
+        // Starting a thread takes the main one milliseconds, of which no two lie in one turn. Those that are there come first.
+        if (started[n] === undefined) await pace.rest()
+        threads.push(started[n] ?? this.#startThread())
+        const part = give(threads[n]!)
+        // Heard of below, when all have their work.
+        part.catch(() => {})
+        parts.push(part)
+      }
       const aborted = new Promise<never>((_, reject) => {
         const abort = (): void => reject(signal?.reason)
         signal?.addEventListener('abort', abort)

@@ -123,6 +123,19 @@ describe('an aborted run', () => {
     expect(spawned.map((thread) => thread.threadId)).toEqual([-1, -1])
   })
 
+  it('starts threads one a turn, and no more of them when it is over', async () => {
+    const controller = new AbortController()
+    const run = dyingPool(3)
+      .run(job('runs for ever'), undefined, 3, { signal: controller.signal })
+      .catch((error: unknown) => error)
+    while (spawned.length === 0) await new Promise((resolve) => setImmediate(resolve))
+    expect(spawned).toHaveLength(1)
+    controller.abort('enough')
+    expect(await run).toBe('enough')
+    await pool!.close()
+    expect(spawned.map((thread) => thread.threadId)).toEqual([-1])
+  })
+
   it('is over at once while it waits for another one, which goes on', async () => {
     const pool = dyingPool(2)
     const [first, second] = [new AbortController(), new AbortController()]

@@ -1,6 +1,5 @@
 import { daysFromCivil } from '../../record/days.ts'
-import { packedDate } from './packed-date.ts'
-import { packedYear } from './whole-dates.ts'
+import { packedDate, packedYear } from './packed-date.ts'
 
 /** Births of one dictionary, read once: what two whole dates are compared by, in one or two integers each. */
 export interface BirthColumns {

@@ -3,12 +3,16 @@ import { birthAgreement, defaultYears, INCOMPARABLE } from './birth-agreement.ts
 import { birthColumns } from './birth-columns.ts'
 import type { BirthAgreement, Condition } from '../condition.ts'
 import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from '../grader.ts'
+import { packedDate, packedYear } from './packed-date.ts'
 import { createUnconverted } from './unconverted-birth.ts'
-import { packedYear, wholeDatesAgreement } from './whole-dates.ts'
+import { wholeDatesAgreement } from './whole-dates.ts'
 
 export type BirthCondition = Extract<Condition, { kind: 'birth' }>
 
 const MEMO_BITS = 14
+/** Of the packed digits of a whole date; days of the year lie under {@link DAYS}, others are no default. */
+const MONTH_AND_DAY = 0xffff
+const DAYS = 0x2000
 
 /** Birth levels of one dictionary: whole dates by integers, everything else (partial, ranges, damaged) by its code, with a memo. */
 export function gradeBirths(
@@ -19,9 +23,11 @@ export function gradeBirths(
   for (const { condition, code } of conditions) if (!codes.has(condition.is)) codes.set(condition.is, code)
   const codeOf = (agreement: BirthAgreement | undefined): number => codes.get(agreement) ?? NO_LEVEL
   const defaults = new Set(conditions.flatMap(({ condition }) => condition.defaults ?? []))
-  const { digits, days } = birthColumns(strings)
-  const filled = Uint8Array.from(strings, (code) => (defaults.has(code.slice(5)) ? 1 : 0))
-  const unconverted = codes.has('unconverted') ? createUnconverted(strings, days) : undefined
+  const columns = birthColumns(strings)
+  const { digits, days } = columns
+  const filled = new Uint8Array(DAYS)
+  for (const day of defaults) filled[packedDate(`2000-${day}`) & MONTH_AND_DAY] = 1
+  const unconverted = codes.has('unconverted') ? createUnconverted(strings, columns) : undefined
   // Made when it is needed: a search grades few births, mostly whole ones, and 128 kB cost it 20 microseconds.
   let memo: PairMemo | undefined
   return {
@@ -29,7 +35,7 @@ export function gradeBirths(
     grade(a, b) {
       const [digitsA, digitsB] = [digits[a]!, digits[b]!]
       if (digitsA !== -1 && digitsB !== -1) {
-        if (filled[a] || filled[b])
+        if (filled[digitsA & MONTH_AND_DAY] || filled[digitsB & MONTH_AND_DAY])
           return codeOf(a === b ? 'sameDefault' : defaultYears(packedYear(digitsA), packedYear(digitsB)))
         const agreement = wholeDatesAgreement(digitsA, days[a]!, digitsB, days[b]!)
         if (agreement === undefined && unconverted?.(a, b)) return codeOf('unconverted')

@@ -17,3 +17,9 @@ export function packedDate(code: string): number {
   }
   return digits
 }
+
+/** The year of a whole date in its packed digits. */
+export function packedYear(digits: number): number {
+  const year = digits >>> 16
+  return (year >>> 12) * 1000 + ((year >>> 8) & 15) * 100 + ((year >>> 4) & 15) * 10 + (year & 15)
+}

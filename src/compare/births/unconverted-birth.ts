@@ -4,6 +4,8 @@
  * begun by sighting, so that chance plays no part. Offsets: domain.md, section 2.3.
  */
 import { type CalendarId, dayIn } from '../../format/dates/calendar.ts'
+import type { BirthColumns } from './birth-columns.ts'
+import { packedDate, packedYear } from './packed-date.ts'
 
 /** Ethiopian years run seven to eight behind; days between a date and itself read as Ethiopian lie in here. */
 const LEAST_ETHIOPIAN = 2550
@@ -15,19 +17,15 @@ const HIJRI_DAYS = 2
 
 /** Whether one of two whole dates, `YYYY-MM-DD`, is the other one before conversion. */
 export function unconvertedAgreement(a: string, b: string): boolean {
-  const days = Int32Array.of(dayOf(a), dayOf(b))
-  return createUnconverted([a, b], days)(0, 1)
+  const digits = Int32Array.of(packedDate(a), packedDate(b))
+  return createUnconverted([a, b], { digits, days: Int32Array.of(dayOf(a), dayOf(b)) })(0, 1)
 }
 
-/**
- * The same for the ids of a dictionary of codes.
- * @param days of the whole dates among `codes`
- */
+/** The same for the ids of whole dates in a dictionary of codes. Makes nothing before it is asked. */
 export function createUnconverted(
   codes: readonly string[],
-  days: Int32Array,
+  { digits, days }: BirthColumns,
 ): (a: number, b: number) => boolean {
-  const odd = Uint8Array.from(codes, isOdd)
   const readings = new Map<number, readonly Reading[]>()
   const readingsOf = (id: number): readonly Reading[] => {
     let list = readings.get(id)
@@ -37,10 +35,11 @@ export function createUnconverted(
   const is = (from: number, to: number): boolean =>
     readingsOf(from).some(({ day, within }) => Math.abs(day - days[to]!) <= within)
   return (a, b) => {
-    if (odd[a] === odd[b]) {
+    const odd = isOdd(packedYear(digits[a]!))
+    if (odd === isOdd(packedYear(digits[b]!))) {
       // Two usual years: one may be Ethiopian. Two odd ones are of one calendar.
       const apart = Math.abs(days[a]! - days[b]!)
-      if (odd[a] || apart < LEAST_ETHIOPIAN || apart > MOST_ETHIOPIAN) return false
+      if (odd || apart < LEAST_ETHIOPIAN || apart > MOST_ETHIOPIAN) return false
     }
     return is(a, b) || is(b, a)
   }
@@ -51,10 +50,7 @@ interface Reading {
   readonly within: number
 }
 
-function isOdd(code: string): number {
-  const year = Number(code.slice(0, 4))
-  return year < FIRST_YEAR || year > LAST_YEAR ? 1 : 0
-}
+const isOdd = (year: number): boolean => year < FIRST_YEAR || year > LAST_YEAR
 
 function read(code: string): readonly Reading[] {
   const [year, month, day] = [Number(code.slice(0, 4)), Number(code.slice(5, 7)), Number(code.slice(8, 10))]
@@ -62,7 +58,7 @@ function read(code: string): readonly Reading[] {
     const at = dayIn(calendar, year, month, day)
     return at === undefined ? [] : [{ day: at, within }]
   }
-  if (!isOdd(code)) return reading('ethiopic', 0)
+  if (!isOdd(year)) return reading('ethiopic', 0)
   if (year > LAST_YEAR) return [...reading('bikram-sambat', 0), ...reading('buddhist', 0)]
   return [...reading('persian', 0), ...reading('islamic-umalqura', HIJRI_DAYS)]
 }

@@ -1,5 +1,6 @@
 import { FEW_YEARS } from './birth-agreement.ts'
 import type { BirthAgreement } from '../condition.ts'
+import { packedYear } from './packed-date.ts'
 
 /** Days that say that two dates lie within a month, within a year, a decade apart give or take. */
 export const WITHIN_MONTH = 31
@@ -38,12 +39,6 @@ export function wholeDatesAgreement(
   if (apart <= WITHIN_YEAR) return 'withinYear'
   if (apart >= DECADE - IN_DECADE && apart <= DECADE + IN_DECADE) return 'aboutDecade'
   return years <= FEW_YEARS ? 'fewYears' : undefined
-}
-
-/** The year of a whole date in its packed digits. */
-export function packedYear(digits: number): number {
-  const year = digits >>> 16
-  return (year >>> 12) * 1000 + ((year >>> 8) & 15) * 100 + ((year >>> 4) & 15) * 10 + (year & 15)
 }
 
 /** Digits, counted from the lowest, whose left neighbour is in the same component: 0 (day), 2 (month), 4 to 6 (year). */
