@@ -330,6 +330,8 @@ let twoForms: ReadonlySet<string> | undefined
 let variants: ReadonlyMap<string, readonly number[]> | undefined
 let nicknames: ReadonlyMap<string, readonly number[]> | undefined
 let roots: readonly string[] | undefined
+let variantLetters: readonly number[] | undefined
+let nicknameLetters: readonly number[] | undefined
 
 function classesOf(packed: string): Map<string, number[]> {
   const out = new Map<string, number[]>()
@@ -379,6 +381,31 @@ export function areTwoNames(a: readonly string[], b: readonly string[]): boolean
     sharedNameClass(a, b) === undefined &&
     !a.some((x) => b.includes(x))
   )
+}
+
+/** First letters of all the names that share a class of variants or nicknames with one of a token's romanisations: bit 0 for a to bit 25 for z. */
+export function classLetters(latin: readonly string[]): number {
+  variants ??= classesOf(VARIANTS)
+  nicknames ??= classesOf(NICKNAMES)
+  variantLetters ??= VARIANTS.split('\n').map((line) => firstLetters(line.split(' ')))
+  nicknameLetters ??= NICKNAMES.split('\n').map((line) => firstLetters(line.split(' ')))
+  let letters = 0
+  for (const x of latin) {
+    for (const id of variants.get(x) ?? []) letters |= variantLetters[id]!
+    for (const id of nicknames.get(x) ?? []) letters |= nicknameLetters[id]!
+    letters |= firstLetters(nicknamesOf(x) ?? []) | firstLetters(nicknameRoots(x))
+  }
+  return letters
+}
+
+/** The letters a to z that names begin with, bit 0 for a. */
+export function firstLetters(names: Iterable<string>): number {
+  let letters = 0
+  for (const name of names) {
+    const code = name.charCodeAt(0) - 97
+    if (code >= 0 && code < 26) letters |= 1 << code
+  }
+  return letters
 }
 
 /** The root of the variant class that a token belongs to. */

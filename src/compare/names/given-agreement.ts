@@ -37,7 +37,10 @@ export function givenAgreement(made: NameAlignment<AlignedPair>, mayBeParent: bo
   const like = GIVEN_MOST * Math.min(1, (similarity - 0.4) / 0.45)
   if (pairs.some((pair) => pair.kind === 'joined'))
     return similarity >= JOINED_LEAST ? Math.max(LEAST, like) : undefined
-  if (pairs.length === 0 || conflicts.some(({ kind }) => kind !== 'part' && kind !== 'likeness'))
+  if (
+    pairs.length === 0 ||
+    conflicts.some(({ kind }) => kind !== 'part' && kind !== 'initial' && kind !== 'likeness')
+  )
     return undefined
   if (
     flags.some(

@@ -7,6 +7,8 @@ import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { areTwoNames } from '../../data/name-variants.ts'
 import { GUESSED_SCRIPTS } from './two-names.ts'
 import { genderedPair } from './gendered-pair.ts'
+import { initialFit } from './initial-fit.ts'
+import { isInitial } from './is-initial.ts'
 import { markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
@@ -21,10 +23,10 @@ export type NameRelation = 'same' | 'kin' | 'different'
 
 export interface NameConflict {
   /**
-   * `part`: both have a part that the other lacks; `spelling`: one romanisation, two native spellings or tones; `likeness`: words of
+   * `part`: both have a part that the other lacks; `initial`: the same, but one or both are initials; `spelling`: one romanisation, two native spellings or tones; `likeness`: words of
    * two scripts that are alike the way two names are rather than two spellings of one.
    */
-  readonly kind: 'part' | 'spelling' | 'gender' | 'generation' | 'likeness'
+  readonly kind: 'part' | 'initial' | 'spelling' | 'gender' | 'generation' | 'likeness'
   readonly a: readonly number[]
   readonly b: readonly number[]
 }
@@ -89,8 +91,22 @@ const SAME_SHARE = KNOWN_SHARE.variant - 1e-6
 /** A kin pattern never scores more than this share of what its names could reach. */
 const KIN_SHARE = 0.35
 /** What a conflict takes away: bits, or a share of what the poorer name could reach, whichever is more. */
-const CONFLICT_BITS = { part: 3.5, spelling: 10, gender: 5, generation: 8, likeness: 3.5 } as const
-const CONFLICT_SHARE = { part: 0.3, spelling: 0.6, gender: 0.4, generation: 0.5, likeness: 0.35 } as const
+const CONFLICT_BITS = {
+  part: 3.5,
+  initial: 2,
+  spelling: 10,
+  gender: 5,
+  generation: 8,
+  likeness: 3.5,
+} as const
+const CONFLICT_SHARE = {
+  part: 0.3,
+  initial: 0.2,
+  spelling: 0.6,
+  gender: 0.4,
+  generation: 0.5,
+  likeness: 0.35,
+} as const
 
 /** What two names are to each other, and how many bits are left of their alignment. */
 export function judgeNames(
@@ -114,7 +130,7 @@ export function judgeNames(
   if (kin === undefined) {
     if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
     const other = conflicts.some(
-      (c) => c.kind === 'spelling' || c.kind === 'generation' || givenApart(a, b, c),
+      (c) => c.kind === 'spelling' || c.kind === 'generation' || givenApart(a, b, c) || initialApart(a, b, c),
     )
     const similarity = nameSimilarity(agreeing, worth, worth, acrossScripts)
     const isWhole =
@@ -152,6 +168,15 @@ function givenApart(a: StructuredName, b: StructuredName, { kind, ...at }: NameC
   )
 }
 
+/** Whether a conflict says of two given names, one or both an initial, that they are two. */
+function initialApart(a: StructuredName, b: StructuredName, { kind, ...at }: NameConflict): boolean {
+  return (
+    kind === 'initial' &&
+    a.tokens[at.a[0] ?? -1]?.role === 'given' &&
+    b.tokens[at.b[0] ?? -1]?.role === 'given'
+  )
+}
+
 /** Whether it is more than an initial, which agrees with every name that begins so. */
 function isSpeltWord({ latin }: NameToken): boolean {
   return (latin[0]?.length ?? 0) > 1
@@ -162,7 +187,7 @@ function isSpeltOut({ script }: NameToken): boolean {
   return !GUESSED_SCRIPTS.has(script)
 }
 
-/** Each part left over on one side against one left over on the other. */
+/** Each part left over on one side against one left over on the other: words first, then initials against what is left. */
 function addPartConflicts(
   out: NameConflict[],
   a: StructuredName,
@@ -170,15 +195,55 @@ function addPartConflicts(
   unmatchedA: readonly number[],
   unmatchedB: readonly number[],
 ): void {
+  if (unmatchedA.length === 0 || unmatchedB.length === 0) return
+  const first = out.length
   let k = 0
   for (const x of unmatchedA) {
     if (!speaks(a.tokens[x])) continue
     while (k < unmatchedB.length && !speaks(b.tokens[unmatchedB[k]!])) k++
-    if (k === unmatchedB.length) return
+    if (k === unmatchedB.length) break
     const y = unmatchedB[k++]!
     const generation = a.tokens[x]?.role === 'generation' && b.tokens[y]?.role === 'generation'
     out.push({ kind: generation ? 'generation' : 'part', a: [x], b: [y] })
   }
+  addInitialConflicts(out, first, a, b, unmatchedA, unmatchedB)
+}
+
+/** An initial that no word or initial left over on the other side could be meant by, in the same part of the name. */
+function addInitialConflicts(
+  out: NameConflict[],
+  first: number,
+  a: StructuredName,
+  b: StructuredName,
+  unmatchedA: readonly number[],
+  unmatchedB: readonly number[],
+): void {
+  for (const x of unmatchedA) {
+    const ours = a.tokens[x]!
+    if (!mayConflict(ours) || isTaken(out, first, 'a', x)) continue
+    let against: number | undefined
+    for (const y of unmatchedB) {
+      const theirs = b.tokens[y]!
+      if (!mayConflict(theirs) || isTaken(out, first, 'b', y)) continue
+      if (!(isInitial(ours) || isInitial(theirs)) || (ours.role === 'family') !== (theirs.role === 'family'))
+        continue
+      if (initialFit(ours.latin, theirs.latin) !== 'none') {
+        against = undefined
+        break
+      }
+      against ??= y
+    }
+    if (against !== undefined) out.push({ kind: 'initial', a: [x], b: [against] })
+  }
+}
+
+function isTaken(conflicts: readonly NameConflict[], first: number, side: 'a' | 'b', at: number): boolean {
+  for (let n = first; n < conflicts.length; n++) if (conflicts[n]![side][0] === at) return true
+  return false
+}
+
+function mayConflict(token: NameToken): boolean {
+  return speaks(token) || isInitial(token)
 }
 
 function speaks(token: NameToken | undefined): boolean {

@@ -4,6 +4,7 @@
  * initials, nickname classes, and consonant classes that can't meet.
  */
 import type { EditCostTable } from '../../data/edit-costs.ts'
+import { initialFit } from './initial-fit.ts'
 import { sharedNameClass } from '../../data/name-variants.ts'
 import type { Script } from '../../normalise/types.ts'
 import { commonConsonants } from './consonant-bag.ts'
@@ -229,8 +230,9 @@ export function rarityShare(bits: number): number {
 }
 
 function initialBits(a: CodedToken, b: CodedToken): number {
-  for (const x of a.codes) for (const y of b.codes) if (x[0] === y[0]) return a.initial && b.initial ? 3 : 2
-  return -3
+  const fit = initialFit(a.latin, b.latin)
+  if (fit === 'letter') return a.initial && b.initial ? 3 : 2
+  return fit === 'class' ? 0 : MISMATCH
 }
 
 /** Whether consonants alone say that {@link tokenBits} is {@link MISMATCH}: nothing else is known of the two words. */

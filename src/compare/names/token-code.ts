@@ -8,6 +8,7 @@ import { nicknameRoots, nicknamesOf } from '../../data/nicknames.ts'
 import { foldHan } from '../../normalise/cjk-fold.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
 import { bagOf, isLisped } from './consonant-bag.ts'
+import { isInitial } from './is-initial.ts'
 import type { ReadingTrie } from './token-readings.ts'
 
 const CLASS_OF: Readonly<Record<string, number>> = {
@@ -197,14 +198,12 @@ function spellingsOf({ script, role, confidence, native }: NameToken): ReadonlyS
     ? surnameSpellings().get(foldHan(native))
     : undefined
 }
+
 const MAX_ALIASES = 8
 
 function aliasesOf(latin: string): readonly string[] {
   return [...nicknameRoots(latin), ...(nicknamesOf(latin) ?? [])].slice(0, MAX_ALIASES)
 }
-
-/** Scripts in which a whole name may be read as one letter. */
-const SYLLABIC: ReadonlySet<Script> = new Set<Script>(['Han', 'Japanese', 'Hangul', 'Hiragana', 'Katakana'])
 
 /** Codes romanisations that belong together. */
 export function codeLatin(
@@ -245,7 +244,7 @@ function codeReadings(
     bag: bagOf(codes),
     fewest,
     most,
-    initial: latin[0]?.length === 1 && !SYLLABIC.has(script),
+    initial: isInitial({ latin, script }),
     listed: !surname && isListed(latin),
     letters: codes[0]?.length ?? 0,
     script,
