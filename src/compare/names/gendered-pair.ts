@@ -2,6 +2,7 @@
  * A given name and its form for the other sex: Michel and Michelle, سمير and Samira. Letters hardly tell the two apart, and yet they
  * are never spellings of one name.
  */
+import { sharedNameClass } from '../../data/name-variants.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
 import { skeleton } from '../../encode/names/skeleton.ts'
 
@@ -28,7 +29,15 @@ const SHORTEST = 3
  * @param first Of the native side, where scripts differ.
  */
 export function genderedPair(first: NameToken, second: NameToken): boolean {
-  if (second.script !== 'Latin') return false
+  // Mykola is Nikolay.
+  return (
+    second.script === 'Latin' &&
+    differBySex(first, second) &&
+    sharedNameClass(first.latin, second.latin) !== 'variant'
+  )
+}
+
+function differBySex(first: NameToken, second: NameToken): boolean {
   const y = second.latin[0]
   if (y === undefined) return false
   const mayBeGiven = first.role !== 'family' && second.role !== 'family'

@@ -36,7 +36,8 @@ export function kinPattern(
   unmatchedA: readonly number[],
   unmatchedB: readonly number[],
 ): NameFlag | undefined {
-  // Every pattern takes two links.
+  if (isParentOf(a, b, pairs, 'a') || isParentOf(b, a, pairs, 'b')) return 'kin-named-after'
+  // Every other pattern takes two links.
   if (pairs.length < 2 || pairs.some((p) => p.kind === 'joined')) return undefined
   const links = linksOf(a, b, pairs)
   if (links === undefined || links.length < 2) return undefined
@@ -55,6 +56,35 @@ export function kinPattern(
     return 'kin-contains'
   if (restA.length === 0 && restB.length === 0 && swapped(links)) return 'kin-swapped'
   return sharedChain(a, b, links, restA, restB) ? 'kin-shared-chain' : undefined
+}
+
+/** Companions of the Prophet known by a kunya, which has been a given name ever since. */
+const GIVEN_KUNYAS: ReadonlySet<string> = new Set(
+  'bakr bakar baker bakkar ubaida obaida ubayda talib taleb hurairah huraira dharr zar sufyan sofian hanifa ayyub'.split(
+    ' ',
+  ),
+)
+
+/** Whether a name only says whose parent its bearer is. */
+function isKunya({ role, latin }: NameToken): boolean {
+  return role === 'kunya' && !latin.some((reading) => GIVEN_KUNYAS.has(reading))
+}
+
+/** How "father of" and "mother of" begin where a name is written in one word (Abubakar). */
+const PARENT_WORD = /^(?:ab[aiou]|abou|[aou]mm?)/
+
+/** Whether all that one name says is whose parent its bearer is, and the other is the child's. */
+function isParentOf(
+  kunya: StructuredName,
+  child: StructuredName,
+  pairs: readonly AlignedPair[],
+  side: 'a' | 'b',
+): boolean {
+  if (kunya.tokens.length !== 2 || !isKunya(kunya.tokens[1]!)) return false
+  const given = child.tokens.findIndex(isLink)
+  if (given !== 0 || PARENT_WORD.test(child.tokens[given]!.latin[0] ?? '')) return false
+  const other = side === 'a' ? 'b' : 'a'
+  return pairs.some((pair) => pair[side].includes(1) && pair[other].includes(given))
 }
 
 /** Both names have a middle name, and one has one more between its first and its last name. */
@@ -119,6 +149,7 @@ function isLink(token: NameToken | undefined): boolean {
     token.role !== 'particle' &&
     token.role !== 'title' &&
     token.role !== 'nickname' &&
+    !isKunya(token) &&
     token.role !== 'generation' &&
     (token.latin[0]?.length ?? 0) > 1
   )

@@ -33,7 +33,8 @@ export interface NameConflict {
 
 /**
  * `kin-contains`: one name is a given name and the other's whole name; `kin-swapped`: given and father's name
- * exchanged; `kin-shared-chain`: another given name before the same chain of names; `kin-middle-name`: both have a
+ * exchanged; `kin-shared-chain`: another given name before the same chain of names; `kin-named-after`: one is only called father or mother
+ * of somebody (Umm Muhammad), of the other's given name; `kin-middle-name`: both have a
  * middle name and one has one more, as a son who bears all of his father's names but one, or the same person with a
  * name left out. The last one is a note: what is missing is no disagreement, so that it takes nothing off. `missing`:
  * one of the two has no words at all, so that there is nothing to compare and the relation says nothing.
@@ -42,6 +43,7 @@ export type NameFlag =
   | 'kin-contains'
   | 'kin-swapped'
   | 'kin-shared-chain'
+  | 'kin-named-after'
   | 'kin-middle-name'
   | 'mixed-script'
   | 'missing'
@@ -259,11 +261,19 @@ function addPairConflicts(
   const apart = markedApart(a, b, pairs)
   for (let at = 0; at < pairs.length; at++) {
     const pair = pairs[at]!
-    if (at === apart || spellingConflict(a, b, pair)) out.push({ kind: 'spelling', a: pair.a, b: pair.b })
+    if (generationsDiffer(a, b, pair)) out.push({ kind: 'generation', a: pair.a, b: pair.b })
+    else if (at === apart || spellingConflict(a, b, pair))
+      out.push({ kind: 'spelling', a: pair.a, b: pair.b })
     else if (
       pair.a.length + pair.b.length === 2 &&
       genderedPair(a.tokens[pair.a[0]!]!, b.tokens[pair.b[0]!]!)
     )
       out.push({ kind: 'gender', a: pair.a, b: pair.b })
   }
+}
+
+/** Whether two marks of generation stand against each other because one begins as the other does: II and III. */
+function generationsDiffer(a: StructuredName, b: StructuredName, pair: AlignedPair): boolean {
+  const [x, y] = [a.tokens[pair.a[0]!]!, b.tokens[pair.b[0]!]!]
+  return x.role === 'generation' && y.role === 'generation' && x.latin[0] !== y.latin[0]
 }

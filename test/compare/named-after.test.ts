@@ -1,0 +1,50 @@
+import { describe, expect, it } from 'vitest'
+import { compareNames, type NameAlignment, structureName } from '../../src/names.ts'
+
+const compare = (a: string, b: string): NameAlignment => compareNames(structureName(a), structureName(b))
+
+describe('a name that only says whose parent its bearer is', () => {
+  it.each([
+    ['Umm Mohammed', 'Mohammed'],
+    ['Umm Mohammed', 'Mohamed Ali'],
+    ['أم محمد', 'محمد علي'],
+    ['أم محمد', 'Mohammed'],
+    ['Abu Ahmad', 'Ahmad Hassan'],
+  ])('%s is a parent of %s, and not the same', (a, b) => {
+    for (const made of [compare(a, b), compare(b, a)]) {
+      expect(made.relation).toBe('kin')
+      expect(made.flags).toContain('kin-named-after')
+    }
+  })
+
+  it.each([
+    ['Umm Mohammed', 'Um Mohamed'],
+    ['أم محمد', 'Umm Mohammed'],
+    ['Abu Bakr', 'Abubakar'],
+    ['Abu Bakr', 'Bakr'],
+    ['Abu Ahmad', 'Abu Ahmad Khalid Saleh'],
+    ['Abu Ahmad Khalid Saleh', 'Khaled Saleh'],
+  ])('%s and %s may be one person', (a, b) => {
+    expect(compare(a, b).relation).toBe('same')
+    expect(compare(b, a).relation).toBe('same')
+  })
+})
+
+describe('marks of generation', () => {
+  it.each([
+    ['John Smith II', 'John Smith III'],
+    ['John Smith Jr', 'John Smith Sr'],
+  ])('%s is not %s', (a, b) => {
+    expect(compare(a, b).relation).toBe('different')
+    expect(compare(a, b).conflicts.map(({ kind }) => kind)).toContain('generation')
+  })
+
+  it('say nothing where one is missing', () => {
+    expect(compare('John Smith Jr', 'John Smith').relation).toBe('same')
+  })
+})
+
+it('a variant of a name is no form of it for the other sex', () => {
+  expect(compare('Николай Иваненко', 'Mykola Ivanenko')).toMatchObject({ relation: 'same', conflicts: [] })
+  expect(compare('Иван Петренко', 'Ivana Petrenko').conflicts.map(({ kind }) => kind)).toEqual(['gender'])
+})
