@@ -4,6 +4,7 @@ import { type CodeDictionary, createCodeDictionary } from '../internal/code-arra
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import { BYTES_PER_UNIT, readText, readTexts, writeText } from '../internal/text-bytes.ts'
+import { cut, join, joinedLength, PIECE, pieceAt, writePiece } from './text-pieces.ts'
 
 /** The strings of a dictionary as they are kept, for another thread. */
 export interface DictionaryBytes {
@@ -104,11 +105,15 @@ export class Dictionary {
     return id
   }
 
-  /** {@link intern} of a string of another dictionary; none is made unless one of the two is in pieces. */
+  /** {@link intern} of a string of another dictionary; none is made unless this one is in pieces. */
   internFrom(other: Dictionary, id: number): number {
-    if (this.#pieces !== undefined || other.#pieces !== undefined) return this.intern(other.text(id))
+    if (this.#pieces !== undefined) return this.intern(other.text(id))
     const table = other.#table
-    return this.internBytes(table.bytes, table.offset(id), table.offset(id + 1))
+    const [from, to] = [table.offset(id), table.offset(id + 1)]
+    if (other.#pieces === undefined) return this.internBytes(table.bytes, from, to)
+    const words = other.#pieces.#table
+    const bytes = roomFor(joinedLength(words, table.bytes, from, to))
+    return this.internBytes(bytes, 0, join(words, table.bytes, from, to, bytes))
   }
 
   /**
@@ -241,34 +246,6 @@ export class Dictionary {
 
 /** Strings between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
-/** Bytes of the number of a piece. */
-const PIECE = 4
-
-function pieceAt(bytes: Uint8Array, at: number): number {
-  return bytes[at]! | (bytes[at + 1]! << 8) | (bytes[at + 2]! << 16) | (bytes[at + 3]! << 24)
-}
-
-function writePiece(bytes: Uint8Array, at: number, piece: number): void {
-  bytes[at] = piece
-  bytes[at + 1] = piece >> 8
-  bytes[at + 2] = piece >> 16
-  bytes[at + 3] = piece >> 24
-}
-
-/** Before each space and each mark of name-value.ts, so that the same text has the same pieces however it is put together. */
-function cut(value: string): string[] {
-  const pieces: string[] = []
-  let start = 0
-  for (let at = 1; at < value.length; at++) {
-    const unit = value.charCodeAt(at)
-    if (unit !== 0x20 && unit !== 0x1f) continue
-    pieces.push(value.slice(start, at))
-    start = at
-  }
-  if (start < value.length) pieces.push(value.slice(start))
-  return pieces
-}
-
 let scratch = new Uint8Array(4096)
 
 function roomFor(length: number): Uint8Array {

@@ -12,20 +12,22 @@ export interface RandomInput {
   /** The pairs, side by side. */
   readonly left: Int32Array
   readonly right: Int32Array
+  /** Pairs in a unit. */
+  readonly perUnit: number
 }
 
 type Message = Omit<RandomInput, 'population'> & { readonly population: SharedPopulation }
 
-/** Pairs in a unit. */
+/** Pairs compared between two looks at the clock. */
 export const PAIRS_AT_ONCE = 256
 
-/** Counts the levels of given pairs, {@link PAIRS_AT_ONCE} a unit: for each comparison how often each code occurs. */
+/** Counts the levels of given pairs: for each comparison how often each code occurs. */
 export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
   name: 'random-levels',
   title: 'comparing random pairs',
-  pack: ({ population, shapes, left, right }): Message => ({
+  pack: ({ population, left, right, ...rest }): Message => ({
+    ...rest,
     population: sharePopulation(population),
-    shapes,
     left: toShared(left),
     right: toShared(right),
   }),
@@ -33,7 +35,7 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  *open({ population, shapes, left, right }) {
+  *open({ population, shapes, left, right, perUnit }) {
     const comparers: Comparer[] = []
     for (const shape of shapes) {
       comparers.push(yield* pairComparerSteps(population, shape))
@@ -41,9 +43,13 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
     const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
     const places = ascending(PAIRS_AT_ONCE)
     const codes = new Uint8Array(PAIRS_AT_ONCE)
+    /** Pairs of the unit that are counted. */
+    let done = 0
     return {
       step(unit) {
-        const [from, to] = [unit * PAIRS_AT_ONCE, (unit + 1) * PAIRS_AT_ONCE]
+        const end = Math.min(left.length, (unit + 1) * perUnit)
+        const from = unit * perUnit + done
+        const to = Math.min(end, from + PAIRS_AT_ONCE)
         const pairs = { left: left.subarray(from, to), right: right.subarray(from, to) }
         const count = pairs.left.length
         // One comparison after another, so that what it looks up stays in the processor's cache.
@@ -52,7 +58,8 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
           comparers[k]!.levels(pairs, places, count, codes)
           for (let p = 0; p < count; p++) tally[codes[p]!]!++
         }
-        return false
+        done = to < end ? done + count : 0
+        return to < end
       },
       finish: () => tallies,
     }

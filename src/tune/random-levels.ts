@@ -3,7 +3,7 @@ import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { idHasher } from '../encode/record-ids.ts'
 import { ascending } from '../internal/ascending.ts'
-import { runJob, type WithWorkers } from '../internal/job.ts'
+import { runJob, type WithWorkers, type Workers } from '../internal/job.ts'
 import { paced, type Steps } from '../internal/pace.ts'
 import { mulberry32 } from '../internal/rng.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
@@ -20,6 +20,14 @@ export interface RandomLevels {
   readonly exact: readonly number[]
 }
 
+export interface RandomOptions extends WithWorkers {
+  /** Most pairs. Default 500,000. */
+  readonly maxPairs?: number | undefined
+  readonly seed?: number
+  /** In place of `workers`: one thread of these compares all pairs, while this one goes on. */
+  readonly aside?: Workers | undefined
+}
+
 /**
  * Level shares among random pairs, which estimate u. Pairs are drawn by a seeded generator over the records
  * sorted by the hash of their ids, so the order of the input does not matter (after Splink, which samples by
@@ -28,11 +36,7 @@ export interface RandomLevels {
 export async function sampleRandomLevels(
   population: Population,
   shapes: readonly ComparisonShape[],
-  {
-    maxPairs = 500_000,
-    seed = 1,
-    ...options
-  }: WithWorkers & { readonly maxPairs?: number | undefined; readonly seed?: number } = {},
+  { maxPairs = 500_000, seed = 1, aside, ...options }: RandomOptions = {},
 ): Promise<RandomLevels> {
   const { size, split, linking } = population
   const left = await paced(byHash(population, 0, split), options.signal)
@@ -40,12 +44,15 @@ export async function sampleRandomLevels(
   const total = linking ? left.length * right.length : (size * (size - 1)) / 2
   const pairs = await paced(drawPairs(left, right, total, maxPairs, seed), options.signal)
   const sampled = pairs.left.length
-  const parts = await runJob(
-    RANDOM_JOB,
-    { population, shapes, ...pairs },
-    Math.ceil(sampled / PAIRS_AT_ONCE),
-    options,
-  )
+  const input = { population, shapes, ...pairs }
+  const parts = aside
+    ? await aside.run(RANDOM_JOB, { ...input, perUnit: sampled }, 1, options)
+    : await runJob(
+        RANDOM_JOB,
+        { ...input, perUnit: PAIRS_AT_ONCE },
+        Math.ceil(sampled / PAIRS_AT_ONCE),
+        options,
+      )
   const shares = shapes.map(({ conditions }, k) =>
     Float64Array.from(
       { length: conditions.length + 1 },

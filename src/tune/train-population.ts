@@ -103,18 +103,25 @@ export async function trainPopulation(population: Population, options: TrainOpti
     samplePopulationSteps(population, maxRecords, SAMPLE_SEED ^ seed),
     signal,
   )
-  const workers = trainingThreads(sample, chosen, options.workers)
+  const { all: workers, aside } = trainingThreads(sample, chosen, options.workers)
   const threads = { signal, workers }
   const maxPairs = share < 1 ? PAIRS_OF_SAMPLE : undefined
   const [makeIndexes, drawRandom, readWhole] = besideThreads(
-    workers,
+    workers ?? aside,
     () =>
       buildIndexes(sample, usual, pairsPerRecord * share, {
         ...threads,
         onProgress: progress('index'),
         keep: rules === 'usual',
       }),
-    () => sampleRandomLevels(sample, shapes, { maxPairs, seed, ...threads, onProgress: progress('random') }),
+    () =>
+      sampleRandomLevels(sample, shapes, {
+        ...threads,
+        maxPairs,
+        seed,
+        aside,
+        onProgress: progress('random'),
+      }),
     () => wholeFile(population, chosen, rules, signal),
   )
   const indexes = await makeIndexes()

@@ -114,7 +114,7 @@ export class Pool implements Workers {
         thread.postMessage(message)
       })
     try {
-      for (let n = 0; n < this.size; n++) {
+      for (let n = 0; n < Math.min(this.size, units); n++) {
         // Starting a thread takes the main one milliseconds, of which no two lie in one turn. Those that are there come first.
         if (started[n] === undefined) await pace.rest()
         threads.push(started[n] ?? this.#startThread())

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { populate } from '../../src/encode/populate.ts'
-import type { Workers } from '../../src/internal/job.ts'
+import { jobSteps, type Workers } from '../../src/internal/job.ts'
+import { unpaced } from '../../src/internal/pace.ts'
 import { chooseComparisons } from '../../src/tune/choose-comparisons.ts'
 import { trainPopulation } from '../../src/tune/train-population.ts'
 import { trainingThreads } from '../../src/tune/training-threads.ts'
@@ -18,17 +19,34 @@ describe('threads train', () => {
   const wholeNames = populate(syntheticPeople(60, 22, { whole: true }))
 
   it('where names are compared as wholes', async () => {
-    expect(trainingThreads(wholeNames, chooseComparisons(wholeNames), workers)).toBe(workers)
+    const threads = trainingThreads(wholeNames, chooseComparisons(wholeNames), workers)
+    expect(threads).toEqual({ all: workers, aside: undefined })
     await expect(trainPopulation(wholeNames, { workers })).rejects.toThrow('asked')
   })
 
   it('where there are many records', () => {
     const many = { ...inParts, size: 1_000_000 }
-    expect(trainingThreads(many, chooseComparisons(inParts), workers)).toBe(workers)
+    const threads = trainingThreads(many, chooseComparisons(inParts), workers)
+    expect(threads).toEqual({ all: workers, aside: undefined })
   })
 
-  it('not a sample whose comparisons are cheap', async () => {
-    expect(trainingThreads(inParts, chooseComparisons(inParts), workers)).toBeUndefined()
+  it('not a small sample whose comparisons are cheap', async () => {
+    const threads = trainingThreads(inParts, chooseComparisons(inParts), workers)
+    expect(threads).toEqual({ all: undefined, aside: undefined })
     expect(await trainPopulation(inParts, { workers })).toEqual(await trainPopulation(inParts))
+  })
+
+  it('compare random pairs of a sample whose comparisons are cheap, one of them and in one go', async () => {
+    const more = populate(testPeople(1200, 22).records)
+    const asked: [string, number][] = []
+    const one: Workers = {
+      ...workers,
+      run: async (job, input, units) => {
+        asked.push([job.name, units])
+        return [unpaced(jobSteps(job, job.unpack(structuredClone(job.pack(input))), units))]
+      },
+    }
+    expect(await trainPopulation(more, { workers: one })).toEqual(await trainPopulation(more))
+    expect(asked).toEqual([['random-levels', 1]])
   })
 })
