@@ -4,6 +4,7 @@ import type { Gazetteer } from '../normalise/gazetteer.ts'
 import { scriptOf } from '../normalise/script.ts'
 import { birthCode } from './birth-code.ts'
 import { mentionValue, nameValue } from './names/name-value.ts'
+import { phoneText } from './phone-text.ts'
 import { countryText, knownPlace, placeCode, placeSpot, placeText } from './place-code.ts'
 import { routeCode } from './route-code.ts'
 
@@ -36,7 +37,7 @@ export function features(
   const route = routeCode(record)
   if (route) sink('route', route)
   for (const { kind, value } of record.identifiers ?? []) {
-    const text = kind === 'email' ? value.trim().toLowerCase() : canonicalText(value).replaceAll(' ', '')
+    const text = identifierText(kind, value)
     if (text) sink(identifierFeature(kind), text)
   }
   if (record.groupId) {
@@ -54,6 +55,11 @@ export function features(
     const text = canonicalText(value)
     if (text) sink(`attribute.${header}`, text)
   }
+}
+
+function identifierText(kind: string, value: string): string {
+  if (kind === 'email') return value.trim().toLowerCase()
+  return kind === 'phone' ? phoneText(value) : canonicalText(value).replaceAll(' ', '')
 }
 
 /** The feature of an identifier of some kind. */

@@ -19,8 +19,8 @@ import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { type FieldTarget, isFieldTarget, splitCalendar } from './targets.ts'
 
-/** How `03/04/1990` is written in a column; `serial` as spreadsheets count days: 32966 (and with the day first where not). */
-export type DateOrder = 'dmy' | 'mdy' | 'serial'
+/** How `03/04/1990` is written in a column; `serial` where dates are days as spreadsheets count them, 32966, and where not, day first, or month first. */
+export type DateOrder = 'dmy' | 'mdy' | 'serial' | 'serial-mdy'
 
 export interface Column {
   /** As written, trimmed. */
@@ -178,8 +178,10 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
 export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'birth',
   'birth.age',
+  'birth.place',
   'enquirer.birth',
   'enquirer.birth.age',
+  'enquirer.birth.place',
   'enquirer.age.on',
   'death',
   'age.on',
@@ -190,7 +192,12 @@ export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
 ])
 
 /** Columns of sexes. */
-export const SEXES: ReadonlySet<FieldTarget> = new Set<FieldTarget>(['sex', 'enquirer.sex'])
+export const SEXES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
+  'sex',
+  'age.sex',
+  'enquirer.sex',
+  'enquirer.age.sex',
+])
 
 const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'id',

@@ -1,12 +1,13 @@
 /** What the values of a file tell about its columns: which are all distinct, how dates and sexes are written. */
 import { isMissing } from '../record/missing.ts'
+import { findDate } from './dates/find-date.ts'
 import { createCalendarEvidence } from './dates/calendar-evidence.ts'
 import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, SEXES } from './columns.ts'
 import { idCandidatesOf } from './id-columns.ts'
 import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
 import { isTotal } from './rows/label-row.ts'
-import { isSerialColumn, isSerialDay } from './dates/serial-date.ts'
+import { isDateInParts, isSerialColumn, isSerialDay } from './dates/serial-date.ts'
 
 /** What the values say of the order of day and month. */
 interface OrderCounts {
@@ -25,6 +26,9 @@ function orderOf({ header, dmy, mdy, open }: OrderCounts): DateOrder | undefined
   return mdy > dmy ? 'mdy' : 'dmy'
 }
 
+/** Of `M`, and of `34 / M`. */
+const ONE_LETTER = /^\P{L}*(\p{L})\P{L}*$/u
+
 /** Rows of nothing and of totals say nothing of a column of ids. */
 const isNobody = (cells: readonly string[]): boolean =>
   cells.every((cell) => cell.trim() === '') || cells.some(isTotal)
@@ -42,13 +46,16 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
   const candidates = new Map(idCandidatesOf(map).map((index) => [index, new Set<string>()]))
   const dates = map.columns
     .filter((column) => DATES.has(column.target))
-    .map(({ index, header }) => ({
+    .map(({ index, header, target }) => ({
       index,
       header,
+      /** The day in a cell that holds its place as well. */
+      dayOf: target.endsWith('birth.place') ? (text: string) => findDate(text)?.text ?? text : undefined,
       dmy: 0,
       mdy: 0,
       open: 0,
       serial: 0,
+      inParts: 0,
       filled: 0,
       written: createCalendarEvidence(),
     }))
@@ -66,16 +73,18 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         else seen.add(text)
       }
       for (const date of dates) {
-        const text = (cells[date.index] ?? '').trim()
+        const cell = (cells[date.index] ?? '').trim()
+        const text = date.dayOf?.(cell) ?? cell
         date.written.add(text)
         const evidence = orderEvidence(text)
         if (evidence) date[evidence]++
         if (isSerialDay(text)) date.serial++
+        if (isDateInParts(text)) date.inParts++
         if (!isMissing(text)) date.filled++
       }
       for (const { index, letters } of sexes) {
-        const text = (cells[index] ?? '').trim()
-        if (text.length === 1) letters.add(text.toUpperCase())
+        const letter = ONE_LETTER.exec(cells[index] ?? '')?.[1]
+        if (letter) letters.add(letter.toUpperCase())
       }
     },
     needsMore: () =>
@@ -83,7 +92,11 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
     profile: () => {
       const distinct = new Set([...candidates].filter(([, seen]) => seen.size > 0).map(([index]) => index))
       const orders = new Map<number, DateOrder | undefined>(
-        dates.map((date) => [date.index, isSerialColumn(date) ? 'serial' : orderOf(date)]),
+        dates.map((date) => {
+          const order = orderOf(date)
+          if (!isSerialColumn(date)) return [date.index, order]
+          return [date.index, order === 'mdy' ? 'serial-mdy' : 'serial']
+        }),
       )
       return {
         isDistinct: (index) => distinct.has(index),

@@ -20,11 +20,13 @@ const OF_PERSON = [
   'sex',
   'birth',
   'birth.age',
+  'birth.place',
   'birth.day',
   'birth.month',
   'birth.year',
   'age',
   'age.on',
+  'age.sex',
 ] as const
 
 /** What else a column tells. */

@@ -23,6 +23,7 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
 /** Of cells that are not understood, while the record is kept. */
 const DOUBTS: ReadonlyMap<string, string> = new Map([
   ['unknown-sex', 'is no word for a sex that is known; left out'],
+  ['unknown-age-sex', 'is neither an age nor a sex; left out'],
   ['unknown-coordinate', 'is no latitude or longitude; left out'],
   ['unknown-age', 'is no age; left out'],
   ['unclear-date', 'is no date that there is; what is clear of it is used'],

@@ -39,6 +39,23 @@ describe('days as spreadsheets count them', () => {
     expect((await births(...many, 1985)).at(-1)).toEqual([1985, undefined, undefined])
   })
 
+  it('are read beside dates in parts, as a spreadsheet leaves a column that it took for text in part', async () => {
+    expect(await births(32966, '25/12/1985', '28/02/1999', 31406)).toEqual([
+      [1990, 4, 3],
+      [1985, 12, 25],
+      [1999, 2, 28],
+      [1985, 12, 25],
+    ])
+    expect(await births(32966, '12/25/1985', '1999-02-28', 31406)).toEqual([
+      [1990, 4, 3],
+      [1985, 12, 25],
+      [1999, 2, 28],
+      [1985, 12, 25],
+    ])
+    // Digits without signs, of which some have lost a zero.
+    expect((await births('251285', '280299', 51290, 31290))[2]).toEqual([undefined, undefined, undefined])
+  })
+
   it('are left alone elsewhere', async () => {
     expect((await births('03.04.1990', '04.05.1991', 32966)).at(-1)).toEqual([
       undefined,

@@ -4,7 +4,7 @@ import { InputError } from '../../record/errors.ts'
 import type { RuleReport } from '../../decide/blocking-report.ts'
 import type { Match } from '../../decide/link-population.ts'
 import type { Zone, ZoneBounds } from '../../decide/zone.ts'
-import type { MatchKind } from '../../kin/match-kind.ts'
+import { MATCH_KINDS, type MatchKind } from '../../kin/match-kind.ts'
 import { openAtomic } from './atomic-write.ts'
 import { csvRows } from './csv-rows.ts'
 
@@ -33,13 +33,7 @@ export interface PartHead {
 export type PartPair = Omit<Match, 'probability'>
 
 const MARK = 'kinmatch part'
-const KINDS: readonly string[] = [
-  'found',
-  'mutual',
-  'co-enquirers',
-  'duplicate',
-  'family',
-] satisfies MatchKind[]
+const KINDS: readonly string[] = MATCH_KINDS
 /** Parts are written by {@link writePart} alone. */
 const PART_START = { delimiter: ',', skip: 0 }
 const ZONES: readonly string[] = ['likely', 'possible', 'insufficient', 'unlikely'] satisfies Zone[]

@@ -29,6 +29,7 @@ const PARTS: readonly (readonly string[])[] = [
 ]
 const LISTS: readonly string[] = ['name.other', 'name.nickname', 'name.maiden']
 const WHEN: ReadonlySet<string> = new Set(['birth', 'age', 'recorded', 'death'])
+const TELLING_MORE: ReadonlySet<string> = new Set(['group.role', 'birth.place', 'age.sex'])
 /** Kinds of places whose values stand under the same features. */
 const PLACES: Readonly<Record<string, string>> = { origin: 'birth', current: 'residence' }
 
@@ -53,8 +54,8 @@ export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined 
   const identifiers = columns.filter(({ target }) => target.startsWith('identifier.'))
   if (parts.flat().length > LIMITS.parts || lists.length >= LIMITS.names) return undefined
   if (identifiers.length > LIMITS.identifiers) return undefined
-  // A row of a form is two records; a role in a household tells a sex.
-  if (columns.some(({ target }) => target.startsWith('enquirer.') || target === 'group.role'))
+  // A row of a form is two records; a role in a household tells a sex; a birth with its place, an age with a sex are two columns in one.
+  if (columns.some(({ target }) => target.startsWith('enquirer.') || TELLING_MORE.has(target)))
     return undefined
   const groups =
     name.length === 0

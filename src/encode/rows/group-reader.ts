@@ -79,5 +79,5 @@ export function createGroupReader(
   }
 }
 
-/** What separates several values in one cell. */
-const LISTED = /[|\n]/
+/** What may separate several values in one cell. */
+const LISTED = /[|\n,;/]|@.*@/

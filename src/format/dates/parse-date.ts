@@ -35,7 +35,7 @@ export function parseDate(
   if (/^[0Xx./ -]+$/.test(text)) return undefined
   const digits = asciiDigits(text)
   const written = TIME.exec(digits)?.[1] ?? digits
-  if (order === 'serial' && isSerialDay(written)) return serialDate(written)
+  if (order.startsWith('serial') && isSerialDay(written)) return serialDate(written)
   const numbers = parseNumbers(written, text, order, calendar)
   if (numbers !== undefined) return numbers
   const plain = written.replaceAll(/ *([-/\u2013\u2014]) */g, (_, sign: string) => (sign === '/' ? '/' : '-'))
@@ -62,7 +62,7 @@ function parseNumbers(
   const slashed = SLASHED.exec(written)
   if (slashed) {
     const [, a = '', b = '', year = ''] = slashed
-    const [day, month] = order === 'mdy' ? [b, a] : [a, b]
+    const [day, month] = order.endsWith('mdy') ? [b, a] : [a, b]
     if (year.length === 4) return of(year, month, day)
     // 75/05/12: what is more than a day can be is the year.
     const [yy, dd, mm] = Number(a) > 31 ? [a, year, b] : [year, day, month]
@@ -73,7 +73,7 @@ function parseNumbers(
 }
 
 /** Whether a text is a date whose order of day and month is open, and which order it proves. */
-export function orderEvidence(text: string): DateOrder | 'open' | undefined {
+export function orderEvidence(text: string): 'dmy' | 'mdy' | 'open' | undefined {
   const m = text.length <= 64 ? SLASHED.exec(TIME.exec(text)?.[1] ?? text) : null
   if (!m) return undefined
   const [a, b] = [Number(m[1]), Number(m[2])]

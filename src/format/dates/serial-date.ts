@@ -12,13 +12,24 @@ const SERIAL = /^([1-5]\d{4}|60000)(?:[.,]\d{1,12})?$/
 const DAY_0 = -25_569
 /** The rest are slips, years alone, and dates that were text. */
 const MOST = 0.9
+/** Of a column that holds written dates as well, as a spreadsheet leaves one of which it took some for text. Fewer are slips. */
+const SOME = 0.05
 
 /** @param text trimmed */
 export const isSerialDay = (text: string): boolean => SERIAL.test(text)
 
-/** Five digits alone may be anything; a column of dates that holds little else was exported so. */
-export const isSerialColumn = ({ serial, filled }: Readonly<Record<'serial' | 'filled', number>>): boolean =>
-  serial > 0 && serial >= filled * MOST
+/** Whether a date has its parts apart, so that no count of days can be one of them: 25/03/1990, 1990-03-25. */
+export const isDateInParts = (text: string): boolean =>
+  /^(?:\d{1,2}[-/.]\d{1,2}[-/.]\d{4}|\d{4}[-/.]\d{1,2}[-/.]\d{1,2})(?!\d)/.test(text)
+
+/** Five digits alone may be anything; in a column of dates that holds little else, or little but dates in parts, they were exported so. */
+export const isSerialColumn = ({
+  serial,
+  inParts,
+  filled,
+}: Readonly<Record<'serial' | 'inParts' | 'filled', number>>): boolean =>
+  serial > 0 &&
+  (serial >= filled * MOST || (serial > 1 && serial >= filled * SOME && serial + inParts >= filled * MOST))
 
 /** @param text of which {@link isSerialDay} is true */
 export function serialDate(text: string): UncertainDate {

@@ -47,7 +47,7 @@ function readIdentifiers(cells: readonly string[], plan: RowPlan, draft: Draft):
   for (const { index, kind } of plan.identifiers) {
     const text = cellText(cells, index)
     if (text === '') continue
-    for (const piece of text.includes('|') ? text.split('|', LIMITS.identifiers + 1) : [text]) {
+    for (const piece of piecesOf(kind, text)) {
       const value = piece.trim()
       if (value === '') continue
       if (isLongerThan(value, LIMITS.short)) return { code: 'too-long', column: index }
@@ -57,6 +57,21 @@ function readIdentifiers(cells: readonly string[], plan: RowPlan, draft: Draft):
   }
   if (identifiers.length > 0) draft.identifiers = identifiers
   return undefined
+}
+
+/** Several numbers or addresses in one cell. What is written between them may also stand in a number: `0912/345678` is one. */
+function piecesOf(kind: string, text: string): readonly string[] {
+  const several = text.includes('|')
+    ? '|'
+    : kind === 'phone'
+      ? /[,;/\n]/
+      : kind === 'email'
+        ? /[,;\s]+/
+        : undefined
+  if (several === undefined) return [text]
+  const pieces = text.split(several, LIMITS.identifiers + 1)
+  const isPhone = several !== '|' && kind === 'phone'
+  return isPhone && !pieces.every((piece) => /(?:\p{Nd}\D*){6}/u.test(piece)) ? [text] : pieces
 }
 
 function readAttributes(cells: readonly string[], plan: RowPlan, draft: Draft): RowProblem | undefined {

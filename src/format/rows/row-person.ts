@@ -1,6 +1,8 @@
 import type { UncertainDate } from '../../record/types.ts'
 import { dateFromParts } from '../dates/date-parts.ts'
 import { parseAge } from '../dates/parse-age.ts'
+import { findDate } from '../dates/find-date.ts'
+import { parseAgeSex } from '../parse-age-sex.ts'
 import { parseSex } from '../parse-sex.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
 import type { RowPlan, SingleField } from './row-plan.ts'
@@ -15,9 +17,14 @@ export function readPerson(
 ): void {
   const { at } = plan
   const get = (field: SingleField): string => cellText(cells, at[field])
+  const letters = (field: 'sex' | 'age.sex'): 'HM' | undefined => plan.columns[at[field]]?.sexLetters
+  const bothText = get('age.sex')
+  const both = bothText === '' ? undefined : parseAgeSex(bothText, letters('age.sex'))
+  if (bothText !== '' && both === undefined) doubt('unknown-age-sex', at['age.sex'])
+  if (both?.sex) draft.sex = both.sex
   const sexText = get('sex')
   if (sexText !== '') {
-    const sex = parseSex(sexText, plan.columns[at.sex]?.sexLetters)
+    const sex = parseSex(sexText, letters('sex'))
     if (sex) draft.sex = sex
     else doubt('unknown-sex', at.sex)
   }
@@ -27,11 +34,13 @@ export function readPerson(
   const [birthText, birthColumn] =
     get('birth') === '' && !isAge ? [eitherText, at['birth.age']] : [get('birth'), at.birth]
   const birth =
-    (birthText === '' ? undefined : readDate(birthText, birthColumn)) ?? birthFromParts(get, at, doubt)
+    (birthText === '' ? undefined : readDate(birthText, birthColumn)) ??
+    birthFromParts(get, at, doubt) ??
+    birthInPlace(get('birth.place'), at['birth.place'], plan, readDate)
   if (birth) draft.birth = birth
   const ageText = get('age') === '' && isAge ? eitherText : get('age')
-  if (ageText !== '') {
-    const age = parseAge(ageText)
+  if (ageText !== '' || both?.age) {
+    const age = ageText === '' ? both?.age : parseAge(ageText)
     const stated = get('age.on')
     const onText = stated === '' ? get('recorded') : stated
     const on =
@@ -42,6 +51,18 @@ export function readPerson(
   const deathText = get('death')
   const death = deathText === '' ? undefined : readDate(deathText, at.death)
   if (death) draft.events = [{ kind: 'death', at: death }]
+}
+
+/** The day in a cell of place and day. */
+function birthInPlace(
+  text: string,
+  column: number,
+  plan: RowPlan,
+  readDate: ReadDate,
+): UncertainDate | undefined {
+  const found = text === '' ? undefined : findDate(text, plan.columns[column])
+  // Without a letter it is no place.
+  return found?.date ?? (text === '' || /\p{L}/u.test(text) ? undefined : readDate(text, column))
 }
 
 function birthFromParts(

@@ -1,6 +1,7 @@
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Place } from '../../record/types.ts'
 import { type Doubt, type Draft, type ReadDate, type RowProblem, cellText } from './row-cell.ts'
+import { findDate } from '../dates/find-date.ts'
 import { parseDegrees } from '../parse-degrees.ts'
 import { headerKey } from '../header-key.ts'
 import type { RowPlan } from './row-plan.ts'
@@ -41,6 +42,12 @@ export function readPlaces(
     }
     if (lines && place) place.lines = lines
     if (place) places.push(place)
+  }
+  const born = cellText(cells, plan.at['birth.place'])
+  if (/\p{L}/u.test(born) && !places.some(({ kind }) => kind === 'birth')) {
+    const text = findDate(born, plan.columns[plan.at['birth.place']])?.rest ?? born
+    if (isLongerThan(text, LIMITS.short)) return { code: 'too-long', column: plan.at['birth.place'] }
+    if (text !== '') places.push({ kind: 'birth', text })
   }
   if (places.length > 0) draft.places = places
   return undefined

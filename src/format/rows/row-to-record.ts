@@ -92,10 +92,10 @@ function createDateReader(plan: RowPlan): ReadDate {
     const { dateOrder: order, calendar } = plan.columns[column] ?? {}
     if (text.length > 32) return parseDate(text, order, calendar)
     const key = calendar
-      ? `${calendar}${order}${text}`
+      ? `${calendar} ${order} ${text}`
       : order === 'dmy' || order === undefined
         ? text
-        : `${order[0]}${text}`
+        : `${order} ${text}`
     let date = seen.get(key)
     if (date === undefined && !seen.has(key)) {
       date = parseDate(text, order, calendar)
