@@ -2,7 +2,7 @@ import type { Person, PlannedRecord } from './types.ts'
 
 /**
  * What each two records of one person in a household are to those who search: `found`, `mutual` (each half of a
- * mutual search), `co-enquirers`, `enquirer` or `duplicate`.
+ * mutual search), `co-enquirers` or `duplicate`.
  */
 export function kindRows(records: readonly PlannedRecord[]): string[][] {
   const rows: string[][] = []
@@ -15,12 +15,7 @@ export function kindRows(records: readonly PlannedRecord[]): string[][] {
     for (const b of records.slice(at + 1)) {
       if (a.person !== b.person || a.visit === b.visit) continue
       const [one, other] = a.role === 'sought' ? [a, b] : [b, a]
-      if (one.role !== 'sought')
-        rows.push([
-          a.id,
-          b.id,
-          (a.role === 'enquirer') === (b.role === 'enquirer') ? 'duplicate' : 'enquirer',
-        ])
+      if (one.role !== 'sought') rows.push([a.id, b.id, 'duplicate'])
       else if (other.role === 'sought') rows.push([a.id, b.id, 'co-enquirers'])
       else {
         // The sought one seeks too: is it the one who asks for them?

@@ -6,7 +6,6 @@ const KINDS = {
   found: 'found: the sought person is known to the other side',
   mutual: 'mutual search: each seeks the other',
   'co-enquirers': 'co-enquirers: two requests seek one person',
-  enquirer: 'enquirer: who asks is on file as well',
   duplicate: 'duplicate: two records of one person',
   family: 'family: two families meet, though no pair is likely by itself',
 } as const

