@@ -2,7 +2,7 @@
  * A given name and its form for the other sex: Michel and Michelle, سمير and Samira. Letters hardly tell the two apart, and yet they
  * are never spellings of one name.
  */
-import { sharedNameClass } from '../../data/name-variants.ts'
+import { givenNameClass, sharedNameClass } from '../../data/name-variants.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
 import { skeleton } from '../../encode/names/skeleton.ts'
 
@@ -30,14 +30,11 @@ const SHORTEST = 3
  */
 export function genderedPair(first: NameToken, second: NameToken): boolean {
   // Mykola is Nikolay.
-  return (
-    second.script === 'Latin' &&
-    differBySex(first, second) &&
-    sharedNameClass(first.latin, second.latin) !== 'variant'
-  )
+  return differBySex(first, second) && sharedNameClass(first.latin, second.latin) !== 'variant'
 }
 
 function differBySex(first: NameToken, second: NameToken): boolean {
+  if (second.script !== 'Latin') return first.script === second.script && genderedForms(first, second)
   const y = second.latin[0]
   if (y === undefined) return false
   const mayBeGiven = first.role !== 'family' && second.role !== 'family'
@@ -78,4 +75,28 @@ function isReadWithout(readings: readonly string[], stem: string, open: RegExp):
   return (
     readings.some((reading) => skeleton(reading) === sound) && !readings.some((reading) => open.test(reading))
   )
+}
+
+/** Behind a consonant the feminine form has an а; -ий becomes -ия. */
+const CYRILLIC_CONSONANT = /[бвгґджзклмнпрстфхцчшщ]$/u
+const CYRILLIC_SOFT = /[иіе]й$/u
+/** How surnames end that have a form for women, and some given names (Валентин). */
+const SURNAME_END = /(?:[оеёє]в|[иіїы]н|ск[иі]й|цк[иі]й)$/u
+
+/** Whether two words of one script other than Latin are given names of which one is the other's form for a woman. */
+function genderedForms(a: NameToken, b: NameToken): boolean {
+  const [x, y] = a.native.length <= b.native.length ? [a.native, b.native] : [b.native, a.native]
+  if (x.length < SHORTEST || x === y) return false
+  switch (a.script) {
+    case 'Arabic':
+      return y.length === x.length + 1 && y.startsWith(x) && MARKED_END.test(y) && !OPEN_END.test(x)
+    case 'Hebrew':
+      return y === `${x}ה`
+    case 'Cyrillic':
+      if (a.role === 'family' || b.role === 'family') return false
+      if (SURNAME_END.test(x) && givenNameClass(a.latin) === undefined) return false
+      return y === (CYRILLIC_SOFT.test(x) ? `${x.slice(0, -1)}я` : CYRILLIC_CONSONANT.test(x) ? `${x}а` : '')
+    default:
+      return false
+  }
 }

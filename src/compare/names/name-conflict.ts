@@ -11,6 +11,7 @@ const TONES = /[\u0300\u0301\u0303\u0309\u0323]/gu
 const VIETNAMESE = /[\u0309\u0323\u031bđ]|[\u0302\u0306][\u0300\u0301\u0303]/u
 /** Waw and yeh are consonants or long vowels of their own (عمر and عمرو); alif is often left out (رحمن). */
 const ARABIC_WEAK = /[وي]/u
+const INNER_ALIF = /(?<!^)ا(?!$)/gu
 
 /** A Han name longer than this is a transcription, and transcribers choose among characters. */
 const LONGEST_HAN_NAME = 4
@@ -90,9 +91,13 @@ function tonesDiffer(a: string, b: string): boolean {
   return tonesX !== '' && tonesY !== '' && tonesX !== tonesY && (VIETNAMESE.test(x) || VIETNAMESE.test(y))
 }
 
-/** One is the other with a single waw or yeh more, not beside its like (داود and داوود are one). */
+/**
+ * One is the other with a single waw or yeh more, not beside its like (داود and داوود are one), whatever alifs stand inside: سعد and سعيد, but
+ * also سالم and سليم, which Latin writes alike.
+ */
 function weakLetterApart(a: string, b: string): boolean {
-  const [short, long] = a.length < b.length ? [a, b] : [b, a]
+  const [x, y] = [a.replace(INNER_ALIF, ''), b.replace(INNER_ALIF, '')]
+  const [short, long] = x.length < y.length ? [x, y] : [y, x]
   if (long.length !== short.length + 1) return false
   let at = 0
   while (at < short.length && short[at] === long[at]) at++

@@ -132,7 +132,8 @@ export function judgeNames(
   if (kin === undefined) {
     if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
     const other = conflicts.some(
-      (c) => c.kind === 'spelling' || c.kind === 'generation' || givenApart(a, b, c) || initialApart(a, b, c),
+      (c) =>
+        c.kind === 'spelling' || c.kind === 'generation' || givenApart(a, b, c) || isOfGivenNames(a, b, c),
     )
     const similarity = nameSimilarity(agreeing, worth, worth, acrossScripts)
     const isWhole =
@@ -170,10 +171,10 @@ function givenApart(a: StructuredName, b: StructuredName, { kind, ...at }: NameC
   )
 }
 
-/** Whether a conflict says of two given names, one or both an initial, that they are two. */
-function initialApart(a: StructuredName, b: StructuredName, { kind, ...at }: NameConflict): boolean {
+/** Whether a conflict of initials, or of the forms of a name for two sexes, is of two given names. */
+function isOfGivenNames(a: StructuredName, b: StructuredName, { kind, ...at }: NameConflict): boolean {
   return (
-    kind === 'initial' &&
+    (kind === 'initial' || kind === 'gender') &&
     a.tokens[at.a[0] ?? -1]?.role === 'given' &&
     b.tokens[at.b[0] ?? -1]?.role === 'given'
   )

@@ -22,7 +22,7 @@ export function areListedApart(a: CodedToken, b: CodedToken): boolean {
   return (
     a.listed &&
     b.listed &&
-    b.script === 'Latin' &&
+    (b.script === 'Latin' || b.script === a.script) &&
     !GUESSED_SCRIPTS.has(a.script) &&
     areTwoNames(a.latin, b.latin)
   )
