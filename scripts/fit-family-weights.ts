@@ -18,7 +18,7 @@ import { readTruth } from '../bench/simulator/truth.ts'
 import { generate } from '../src/cli/commands/generate.ts'
 import { loadPeople } from '../src/cli/people.ts'
 import { pairsOf, twoOf } from '../src/decide/families/meet-job.ts'
-import { createRosters, memberCells, withFamilies } from '../src/decide/families/family-cells.ts'
+import { createRosters, memberCells, weighCells, withFamilies } from '../src/decide/families/family-cells.ts'
 import { familyGroups } from '../src/decide/families/family-groups.ts'
 import { familyMembers } from '../src/decide/families/family-members.ts'
 import { lightFamilies } from '../src/decide/families/light-families.ts'
@@ -182,7 +182,8 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
   const met = unpaced(meetingFamilies(model, population, pairs, groups, members))
   return Array.from({ length: pairsOf(met) }, (_, n): Meeting => {
     const [first, second] = twoOf(met, n)
-    const cells = memberCells(scorer, rosters, first, second, !linking)
+    const cells = memberCells(rosters, first, second, !linking)
+    weighCells(scorer, cells, first, second, Number.NEGATIVE_INFINITY)
     const { rows, columns, own, levels, around } = withFamilies(cells, rosters, first, second)
     const people = levels.map((_, k) => [first[Math.floor(k / columns)]!, second[k % columns]!] as const)
     return {

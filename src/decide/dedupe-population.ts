@@ -41,7 +41,7 @@ export async function dedupePopulation(
   const { model: ruled, rest, found } = await runRules(model, population, options)
   const run = await scoreCandidates(ruled, population, lowest, { ...rest, light })
   const { pairs, scorer, blocking } = run
-  const families = await matchRunFamilies(model, population, run, lowest, options)
+  const families = await matchRunFamilies(model, population, run, Math.min(floor, 0), options)
   const known = await paced(knownWeight(pairs, scorer), signal)
   const weight = (i: number, j: number): number => {
     const place = families.placeOf(i, j)

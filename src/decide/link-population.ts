@@ -61,7 +61,7 @@ export async function linkPopulation(
   const light = lightFamilies(model, population, Math.min(floor, bounds.possible))
   const { model: ruled, rest, found } = await runRules(model, population, options)
   const run = await scoreCandidates(ruled, population, lowest, { ...rest, light })
-  const families = await matchRunFamilies(model, population, run, lowest, options)
+  const families = await matchRunFamilies(model, population, run, floor, options)
   // Heaviest first, so that a pair below the floor could never take the place of one above.
   const pairs = options.oneToOne
     ? await paced(oneToOne(families.pairs, population.size), signal)

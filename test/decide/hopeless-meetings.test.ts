@@ -45,3 +45,41 @@ it('asks whom families name only where the members leave hope, and gives no pair
   expect(hopeful).toBeGreaterThan(1)
   expect(hopeless).toBeGreaterThan(10 * hopeful)
 })
+
+it('weighs few pairs of families without a pair of use, and gives all others as they are', async () => {
+  const { requests, camp } = await generatedFamilies(120, 6, 'field')
+  const population = populate(requests, camp)
+  const model = defaultModel()
+  const scorer = createScorer(model, population)
+  let weighed = 0
+  const counted = {
+    ...scorer,
+    weight: (i: number, j: number) => {
+      weighed++
+      return scorer.weight(i, j)
+    },
+  }
+  const groups = familyGroups(population)!
+  const members = familyMembers(population)
+  const rosters = createRosters(members)
+  const { possible } = zoneBounds(model.costs)
+  const met = new Set<number>()
+  let [cells, useful] = [0, 0]
+  for (let i = 0; i < population.split; i++)
+    for (let j = population.split; j < population.size; j++) {
+      const families = familiesOf(groups, members, population, i, j)
+      if (families === undefined) continue
+      const key = families[0][0]! * population.size + families[1][0]!
+      if (met.has(key)) continue
+      met.add(key)
+      const whole = meetTwo(model, population, scorer, families, members, rosters)
+      const found = meetTwo(model, population, counted, families, members, rosters, possible)
+      cells += whole.weights.length
+      if (whole.weights.some((weight) => weight >= possible)) {
+        useful++
+        expect(found).toEqual(whole)
+      } else expect(found.weights.every((weight) => weight < possible)).toBe(true)
+    }
+  expect(useful).toBeGreaterThan(1)
+  expect(weighed).toBeLessThan(0.4 * cells)
+})

@@ -11,7 +11,7 @@ import type { FamilyMembers } from './family-members.ts'
 export interface MemberCells {
   readonly rows: number
   readonly columns: number
-  /** Weights by the records themselves, in bits, prior included. */
+  /** Weights by the records themselves, in bits, prior included; NaN where they were not asked for. */
   readonly own: Float64Array
   readonly levels: readonly MemberLevels[]
   /** Bits for one person rather than two of one family. */
@@ -68,8 +68,8 @@ export function createRosters(members: FamilyMembers): Rosters {
   }
 }
 
+/** How members agree in what tells one from another; what their records weigh is left to {@link weighCells}. */
 export function memberCells(
-  scorer: Scorer,
   rosters: Rosters,
   first: Int32Array,
   second: Int32Array,
@@ -77,15 +77,27 @@ export function memberCells(
 ): MemberCells {
   const [rows, columns] = [first.length, second.length]
   const [a, b] = [rosters.records(first), rosters.records(second)]
-  const [own, identity] = [new Float64Array(rows * columns), new Float64Array(rows * columns)]
+  const [own, identity] = [new Float64Array(rows * columns).fill(NaN), new Float64Array(rows * columns)]
   const levels: MemberLevels[] = []
   for (let k = 0; k < own.length; k++) {
     const [r, c] = [Math.floor(k / columns), k % columns]
-    own[k] = scorer.weight(first[r]!, second[c]!)
     levels.push(memberLevels(a[r]!, b[c]!))
     identity[k] = memberBits(levels[k]!)
   }
   return { rows, columns, own, levels, identity, oneSociety }
+}
+
+/** Weighs the pairs of at least so many bits for one person that were not weighed yet. */
+export function weighCells(
+  scorer: Scorer,
+  { own, identity, columns }: MemberCells,
+  first: Int32Array,
+  second: Int32Array,
+  least: number,
+): void {
+  for (let k = 0; k < own.length; k++)
+    if (identity[k]! >= least && Number.isNaN(own[k]!))
+      own[k] = scorer.weight(first[Math.floor(k / columns)]!, second[k % columns]!)
 }
 
 export function withFamilies(

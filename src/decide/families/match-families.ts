@@ -69,7 +69,7 @@ export function* matchFamilies(
   const prepared = yield* prepare(model, population, scored, groups)
   const { families } = prepared
   const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
-  const met = yield* jobSteps(MEET_JOB, { model, population, families, scorer }, units)
+  const met = yield* jobSteps(MEET_JOB, { model, population, families, floor, scorer }, units)
   return yield* settle(population, prepared, [met], floor)
 }
 
@@ -85,7 +85,7 @@ export async function matchRunFamilies(
   const { families } = prepared
   const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
   const isShared = workers !== undefined && workers.size > 0 && units >= FEW
-  const input = { model, population, families, ...(isShared ? { tables } : { scorer }) }
+  const input = { model, population, families, floor, ...(isShared ? { tables } : { scorer }) }
   const met = await runJob(MEET_JOB, input, units, { workers: isShared ? workers : undefined, signal })
   return paced(settle(population, prepared, met, floor), signal)
 }

@@ -3,13 +3,14 @@ import type { Steps } from '../../internal/pace.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import { assignMembers } from '../../kin/families/assign-members.ts'
 import { collectiveWeights } from '../../kin/families/collective-weights.ts'
+import { mostCollective } from '../../kin/families/most-collective.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import { roleBits } from '../../kin/families/member-roles.ts'
 import { anotherBits } from '../../kin/families/roster-bits.ts'
-import { nobodyAround } from '../../kin/families/roster-levels.ts'
+import { nobodyAround, type RosterLevels } from '../../kin/families/roster-levels.ts'
 import type { Model } from '../../score/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
-import { createRosters, memberCells, type Rosters, withFamilies } from './family-cells.ts'
+import { createRosters, memberCells, type Rosters, weighCells, withFamilies } from './family-cells.ts'
 import type { FamilyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
@@ -154,7 +155,19 @@ export function familiesOf(
  */
 const HOPELESS = 5
 
-/** Lays two families over each other, and names what they are to each other. */
+/**
+ * Pairs of fewer bits for one person hardly add to what two families weigh, whatever their records share: four in five of all. What they
+ * weigh by themselves is asked for where the others leave it open whether a pair reaches the floor, in a quarter of the meetings.
+ */
+const TELLING = -6
+/** Rounding of sums taken in another order. */
+const SLACK = 1e-6
+
+/**
+ * Lays two families over each other, and names what they are to each other.
+ *
+ * @param floor lighter pairs are of no use: of two families without any other the weights may be -Infinity, which takes less to know
+ */
 export function meetTwo(
   model: Model,
   { linking }: Population,
@@ -162,10 +175,12 @@ export function meetTwo(
   [first, second]: readonly [Int32Array, Int32Array],
   members: FamilyMembers,
   rosters: Rosters = createRosters(members),
+  floor: number = Number.NEGATIVE_INFINITY,
 ): FamilyMeeting {
   const { possible, likely } = zoneBounds(model.costs)
   const kinds = new Map<number, MatchKind>()
-  const meeting = { ...meet(scorer, first, second, members, rosters, !linking, possible - HOPELESS), kinds }
+  const levels = { hopeless: possible - HOPELESS, floor }
+  const meeting = { ...meet(scorer, first, second, members, rosters, !linking, levels), kinds }
   markFamily(kinds, meeting, members, likely)
   markMutual(kinds, meeting, members)
   return meeting
@@ -178,9 +193,9 @@ function meet(
   members: FamilyMembers,
   rosters: Rosters,
   oneSociety: boolean,
-  hopeless: number,
+  { hopeless, floor }: { readonly hopeless: number; readonly floor: number },
 ): Omit<FamilyMeeting, 'kinds'> {
-  const cells = memberCells(scorer, rosters, first, second, oneSociety)
+  const cells = memberCells(rosters, first, second, oneSociety)
   const { rows, columns, own } = cells
   const roles = own.map((_, k) =>
     roleBits(
@@ -190,10 +205,21 @@ function meet(
     ),
   )
   const isOne = isLone([first, second])
-  let around = nobodyAround(rows, columns)
+  const nobody = nobodyAround(rows, columns)
+  let known: RosterLevels | undefined
+  if (!isOne && hopeless <= floor) {
+    const staysBelow = (around: RosterLevels, bits: number): boolean =>
+      mostCollective({ ...cells, around, roles }, scorer.prior) < bits - SLACK
+    weighCells(scorer, cells, first, second, TELLING)
+    if (staysBelow(nobody, hopeless)) return strangers(first, second)
+    known = withFamilies(cells, rosters, first, second).around
+    if (staysBelow(known, floor)) return strangers(first, second)
+  }
+  weighCells(scorer, cells, first, second, Number.NEGATIVE_INFINITY)
+  let around = nobody
   let together = collectiveWeights({ ...cells, around, roles }, scorer.prior)
   if (isOne || together.weights.some((weight) => weight >= hopeless)) {
-    ;({ around } = withFamilies(cells, rosters, first, second))
+    around = known ?? withFamilies(cells, rosters, first, second).around
     together = collectiveWeights({ ...cells, around, roles }, scorer.prior)
   }
   const { values, familyBits } = together
@@ -204,6 +230,20 @@ function meet(
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
   return { first, second, own, weights, assigned, familyBits, margin }
+}
+
+/** Two families of whom no pair is of use. */
+function strangers(first: Int32Array, second: Int32Array): Omit<FamilyMeeting, 'kinds'> {
+  const weights = new Float64Array(first.length * second.length).fill(Number.NEGATIVE_INFINITY)
+  return {
+    first,
+    second,
+    own: weights,
+    weights,
+    assigned: [],
+    familyBits: Number.NEGATIVE_INFINITY,
+    margin: 0,
+  }
 }
 
 /** Two families that meet in several members, though no pair is likely by itself. */

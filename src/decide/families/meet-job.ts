@@ -22,6 +22,8 @@ export interface MeetInput {
   readonly model: Model
   readonly population: Population
   readonly families: TwoFamilies
+  /** Lighter pairs are of no use. */
+  readonly floor: number
   readonly scorer?: Scorer
   readonly tables?: ScorerTables | undefined
 }
@@ -60,15 +62,16 @@ export function twoOf({ records, offsets }: TwoFamilies, k: number): readonly [I
 export const MEET_JOB: Job<MeetInput, MetFamilies> = {
   name: 'meet',
   title: 'laying families over each other',
-  pack: ({ model, population, families, tables }): Message =>
+  pack: ({ model, population, families, floor, tables }): Message =>
     shareRun({
       model,
       population,
       families: toShared(families),
+      floor,
       tables: tables && toShared(tables),
     }),
   unpack: (message) => openRun(message as Message),
-  *open({ model, population, families, scorer: known, tables }) {
+  *open({ model, population, families, floor, scorer: known, tables }) {
     const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const members = familyMembers(population)
     const rosters = createRosters(members)
@@ -80,7 +83,7 @@ export const MEET_JOB: Job<MeetInput, MetFamilies> = {
         const from = unit * MEETINGS_AT_ONCE
         const k = from + done
         numbers.push(k)
-        found.push(meetTwo(model, population, scorer, twoOf(families, k), members, rosters))
+        found.push(meetTwo(model, population, scorer, twoOf(families, k), members, rosters, floor))
         done++
         if (done < MEETINGS_AT_ONCE && k + 1 < pairsOf(families)) return true
         done = 0

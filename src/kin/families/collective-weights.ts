@@ -11,7 +11,7 @@ import {
   type FamilyPairs,
   familyTerms,
   nobodyInCommon,
-  sharedPiece,
+  sharedFactor,
   sizeFactors,
   unlikeBits,
 } from './family-terms.ts'
@@ -52,11 +52,9 @@ export function collectiveWeights(matrix: FamilyMatrix, prior: number): Collecti
   const bits = identity.map((told, k) => {
     const sum =
       told + roles[k]! + beside[k]! + weights.unlike * unlikeBits(shared[k]!) - weights.behind * behind[k]!
-    return within(sum)
+    return withinBits(sum)
   })
-  const factors = shared.map(
-    (sum) => 2 ** weights.shared.reduce((all, slope, n) => all + slope * sharedPiece(sum, n), 0),
-  )
+  const factors = shared.map(sharedFactor)
   const sizes = sizeFactors(rows, columns, weights.listed[of]!)
   const base = prior + Math.log2(Math.max(rows, columns)) + weights.family[of]! + family
   const odds = 2 ** base
@@ -70,7 +68,7 @@ export function collectiveWeights(matrix: FamilyMatrix, prior: number): Collecti
   if (around.ties.length > 0) {
     // Ties count among the matchings of one family, and never for its being one.
     const tied = tieBits(around.ties, (k) => holding[k]! / total)
-    for (const [k, sum] of tied) bits[k] = within(bits[k]! + sum)
+    for (const [k, sum] of tied) bits[k] = withinBits(bits[k]! + sum)
     among = sums()
   }
   const [one, other] = [(odds * total) / all, (1 + nobody) / all]
@@ -85,4 +83,5 @@ export function collectiveWeights(matrix: FamilyMatrix, prior: number): Collecti
   }
 }
 
-const within = (bits: number): number => Math.max(LEAST, Math.min(MOST, bits))
+/** Bits, as far as they count. */
+export const withinBits = (bits: number): number => Math.max(LEAST, Math.min(MOST, bits))

@@ -1,10 +1,11 @@
 /** What each pair of two families says for one family, apart from what it says for one person. */
+import { FAMILY_WEIGHTS } from '../../data/family-weights.ts'
 
 /** Two families as a matrix of pairs, row by row. */
 export interface FamilyPairs {
   readonly rows: number
   readonly columns: number
-  /** Weight of each pair by itself, in bits, prior included. */
+  /** Weight of each pair by itself, in bits, prior included; NaN where it is unknown, which makes the terms of that pair so. */
   readonly own: Float64Array
   /** Bits of each pair for one person rather than two of one family. */
   readonly identity: Float64Array
@@ -29,7 +30,7 @@ export function familyTerms({ rows, columns, own, identity }: FamilyPairs, prior
   const behind = shared.map((bits, k) => {
     let most = bits
     const rival = (at: number): void => {
-      if (identity[at]! >= identity[k]! - RIVAL) most = Math.max(most, shared[at]!)
+      if (identity[at]! >= identity[k]! - RIVAL && shared[at]! > most) most = shared[at]!
     }
     const [row, column] = [Math.floor(k / columns), k % columns]
     for (let c = 0; c < columns; c++) rival(row * columns + c)
@@ -40,15 +41,20 @@ export function familyTerms({ rows, columns, own, identity }: FamilyPairs, prior
 }
 
 /** Ends of the pieces over which what is shared counts, each by a weight of its own. */
-const ENDS = [-6, 0, 4, 8, 16] as const
+export const SHARED_ENDS: readonly number[] = [-6, 0, 4, 8, 16]
 
 /** Pieces of what is shared: their sum is the bits, as far as these lie between the ends. */
-export const SHARED_PIECES: number = ENDS.length - 1
+export const SHARED_PIECES: number = SHARED_ENDS.length - 1
 
 export function sharedPiece(bits: number, piece: number): number {
-  const [from, to] = [ENDS[piece]!, ENDS[piece + 1]!]
+  const [from, to] = [SHARED_ENDS[piece]!, SHARED_ENDS[piece + 1]!]
   const within = Math.max(from, Math.min(to, bits))
-  return within - (piece === 0 ? ENDS[1] : from)
+  return within - (piece === 0 ? to : from)
+}
+
+/** Factor of a matching in which so many bits are what the family shares. */
+export function sharedFactor(bits: number): number {
+  return 2 ** FAMILY_WEIGHTS.shared.reduce((all, slope, n) => all + slope * sharedPiece(bits, n), 0)
 }
 
 /** What counts at most against a pair that does not share what families share. */

@@ -29,8 +29,13 @@ export interface MatchingSums {
   readonly carrying: Float64Array
 }
 
+/** Whether sums over the matchings of so many members of each family are exact. */
+export function areSummedExactly(rows: number, columns: number): boolean {
+  return Math.min(rows, columns) <= EXACT
+}
+
 export function matchingSums(matchings: Matchings): MatchingSums {
-  return Math.min(matchings.rows, matchings.columns) <= EXACT ? exact(matchings) : approximate(matchings)
+  return areSummedExactly(matchings.rows, matchings.columns) ? exact(matchings) : approximate(matchings)
 }
 
 /**
