@@ -102,7 +102,11 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   const whole: CjkSplit = { family: name, given: '', confidence: 0.3 }
   if (SEPARATOR.test(name) || name.length > MAX_NAME || name.length < 2) return [whole]
   const splits: CjkSplit[] = []
-  if (script === 'Hangul') splits.push(...splitKorean(name), ...splitChineseHangul(name))
+  if (script === 'Hangul') {
+    splits.push(...splitKorean(name), ...splitChineseHangul(name))
+    // A surname's syllable begins many a foreign name (오바마, 피터).
+    if (!looksKorean(name)) splits.push(whole)
+  }
   if (script === 'Han') {
     const language = hanLanguage(hint)
     splits.push(...splitHan(expandRepeats(name), language))

@@ -41,11 +41,13 @@ const LEAST = 0.001
  * @returns Likely readings, best first; none for a word in another script.
  */
 export function cjkReadings(word: string, script: Script, hint: NameHint | undefined): readonly CjkReading[] {
-  if (script === 'Katakana') return [...katakanaReadings(word, hint), ...onyomiReadings(word, hint)]
-  if (script === 'Hiragana') {
+  if (script === 'Katakana' || script === 'Hiragana') {
+    const split = script === 'Katakana' ? katakanaReadings(word, hint) : []
     const chinese = onyomiReadings(word, hint)
-    if (chinese.length === 0) return []
-    return [{ pieces: [{ text: word, role: undefined }], hint, language: undefined, share: 1 }, ...chinese]
+    // A name too short to be two words is first of all that one word (キム, ルイス).
+    return split.length === 0 && chinese.length > 0
+      ? [{ pieces: [{ text: word, role: undefined }], hint, language: undefined, share: 1 }, ...chinese]
+      : [...split, ...chinese]
   }
   if (!(script === 'Han' || script === 'Hangul' || script === 'Japanese')) return []
   const splits = segmentCjk(word, script, hint)

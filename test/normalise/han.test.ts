@@ -164,6 +164,16 @@ describe('segmentCjk', () => {
     expect(segmentCjk(name, script)[0]).toMatchObject({ family, given })
   })
 
+  it.each(['피터', '마틴', '우드'])(
+    'offers %s as a foreign name too, since Korean names have no such syllable',
+    (name) => {
+      const splits = segmentCjk(name, 'Hangul')
+      expect(splits[0]?.language).toBe('ko')
+      expect(splits).toContainEqual({ family: name, given: '', confidence: 0.3 })
+      expect(segmentCjk('김영희', 'Hangul').some(({ given }) => given === '')).toBe(false)
+    },
+  )
+
   it('offers the Japanese split beside the Chinese one where both may be', () => {
     const languages = segmentCjk('林明子', 'Han').map((s) => s.language)
     expect(languages).toContain('ja')

@@ -38,6 +38,18 @@ describe('splitOnyomi', () => {
     },
   )
 
+  it.each([
+    ['キム', 'Kim'],
+    ['ルイス', 'Lewis'],
+    ['コッホ', 'Koch'],
+    ['ハリス', 'Harris'],
+  ])('reads %s as one word before it is a Chinese name', (kana, latin) => {
+    const name = structureName(kana)
+    expect(name.tokens.map(({ native }) => native)).toEqual([kana])
+    expect(name.alternatives?.every(({ share, readAs }) => share === 0.02 && readAs === 'zh')).toBe(true)
+    expect(compareNames(name, structureName(latin)).relation).toBe('same')
+  })
+
   it('leaves names of Japan as they were', () => {
     const { alternatives, tokens } = structureName('さとうけんいち')
     expect(alternatives).toBeUndefined()
