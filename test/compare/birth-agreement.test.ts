@@ -66,6 +66,18 @@ describe('how two births agree', () => {
     ['2053-04-18', '1996-08-02', 'unconverted'],
     ['1996-04-12', '2003-12-23', undefined],
     ['1375-05-12', '1381-08-02', undefined],
+    // years alone: Solar Hijri, Hijri, Bikram Sambat
+    ['1364------', '1985------', 'partialYear'],
+    ['1364------', '1986-02-11', 'partialYear'],
+    ['1364-05-12', '1985------', 'partialYear'],
+    ['1364------', '1944------', 'partialYear'],
+    ['1400------', '1979-12-30', 'partialYear'],
+    ['2042------', '1985------', 'partialYear'],
+    ['1364------', '1984~1987+2', 'overlap'],
+    ['1364------', '1987------', 'nearYear'],
+    ['1364------', '1960------', 'partialDiffers'],
+    ['1364------', '1364------', 'partialYear'],
+    ['1364------', '1370------', 'partialDiffers'],
   ] as const)('%s %s: %s', (a, b, expected) => {
     expect(birthAgreement(a, b)).toBe(expected)
     expect(birthAgreement(b, a)).toBe(expected)

@@ -2,10 +2,12 @@ import { type BlockSizes, largestBlock } from './rule-index.ts'
 
 /**
  * Shares out a budget of pairs among rules: cheap ones take what they need; what is left is shared evenly by the dear
- * ones, whose largest blocks are dropped until they fit.
+ * ones, whose largest blocks are dropped until they fit. No run compares more than all pairs of its records, so where these fit, no
+ * block is dropped: twenty copies of a row are one block of every rule, and none of them may have room for it.
  *
  * @param rules for each rule how many blocks make how many pairs, all of them together, and the most that it may make where it has a share
  *   of its own
+ * @param allPairs how many pairs the records have
  * @returns for each rule the most pairs that a block may make
  */
 export function fitBudget(
@@ -15,7 +17,9 @@ export function fitBudget(
     readonly own?: number | undefined
   }[],
   budget: number,
+  allPairs: number,
 ): number[] {
+  if (allPairs <= budget) return rules.map(() => allPairs)
   const largest: number[] = rules.map(() => 0)
   let left = budget
   for (const [r, { sizes, own }] of rules.entries()) {

@@ -1,5 +1,7 @@
 import { daysFromCivil } from '../../record/days.ts'
 import type { BirthAgreement } from '../condition.ts'
+import { yearsBetweenCalendars } from './other-calendar-years.ts'
+import { packedDate } from './packed-date.ts'
 import { unconvertedAgreement } from './unconverted-birth.ts'
 
 const NO_DEFAULTS: ReadonlySet<string> = new Set()
@@ -20,6 +22,8 @@ export function birthAgreement(
 ): BirthAgreement | typeof INCOMPARABLE | undefined {
   if (codeA[0] === '!' || codeB[0] === '!') return damaged(codeA, codeB)
   const [a, b] = inOneCentury(codeA, codeB)
+  const other = inOtherCalendar(a, b)
+  if (other !== undefined) return other
   if (a[4] === '~' || b[4] === '~') return ranges(a, b)
   if (defaults.has(a.slice(5)) || defaults.has(b.slice(5))) return defaultDates(a, b)
   const [ya, ma, da] = [a.slice(0, 4), a.slice(5, 7), a.slice(8, 10)]
@@ -38,6 +42,18 @@ export function birthAgreement(
   if (year) return 'partialYear'
   if (month) return 'partialMonth'
   return day ? 'partialDay' : INCOMPARABLE
+}
+
+/** Years of two calendars, of which one at least is no whole date: days and months of another calendar say nothing. */
+function inOtherCalendar(a: string, b: string): BirthAgreement | undefined {
+  if (packedDate(a) !== -1 && packedDate(b) !== -1) return undefined
+  const [fromA, toA] = yearsOf(a)
+  const [fromB, toB] = yearsOf(b)
+  if (Number.isNaN(fromA) || Number.isNaN(fromB)) return undefined
+  const apart = yearsBetweenCalendars([fromA, toA], [fromB, toB])
+  if (apart === undefined || apart > 1) return undefined
+  if (apart === 1) return 'nearYear'
+  return a[4] === '~' || b[4] === '~' ? 'overlap' : 'partialYear'
 }
 
 function fullDates(

@@ -35,8 +35,8 @@ export function createUnconverted(
   const is = (from: number, to: number): boolean =>
     readingsOf(from).some(({ day, within }) => Math.abs(day - days[to]!) <= within)
   return (a, b) => {
-    const odd = isOdd(packedYear(digits[a]!))
-    if (odd === isOdd(packedYear(digits[b]!))) {
+    const odd = isOddYear(packedYear(digits[a]!))
+    if (odd === isOddYear(packedYear(digits[b]!))) {
       // Two usual years: one may be Ethiopian. Two odd ones are of one calendar.
       const apart = Math.abs(days[a]! - days[b]!)
       if (odd || apart < LEAST_ETHIOPIAN || apart > MOST_ETHIOPIAN) return false
@@ -50,7 +50,8 @@ interface Reading {
   readonly within: number
 }
 
-const isOdd = (year: number): boolean => year < FIRST_YEAR || year > LAST_YEAR
+/** Whether nobody on file was born in such a year of the Gregorian calendar. */
+export const isOddYear = (year: number): boolean => year < FIRST_YEAR || year > LAST_YEAR
 
 function read(code: string): readonly Reading[] {
   const [year, month, day] = [Number(code.slice(0, 4)), Number(code.slice(5, 7)), Number(code.slice(8, 10))]
@@ -58,7 +59,7 @@ function read(code: string): readonly Reading[] {
     const at = dayIn(calendar, year, month, day)
     return at === undefined ? [] : [{ day: at, within }]
   }
-  if (!isOdd(year)) return reading('ethiopic', 0)
+  if (!isOddYear(year)) return reading('ethiopic', 0)
   if (year > LAST_YEAR) return [...reading('bikram-sambat', 0), ...reading('buddhist', 0)]
   return [...reading('persian', 0), ...reading('islamic-umalqura', HIJRI_DAYS)]
 }
