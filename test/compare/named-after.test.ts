@@ -48,3 +48,28 @@ it('a variant of a name is no form of it for the other sex', () => {
   expect(compare('Николай Иваненко', 'Mykola Ivanenko')).toMatchObject({ relation: 'same', conflicts: [] })
   expect(compare('Иван Петренко', 'Ivana Petrenko').conflicts.map(({ kind }) => kind)).toEqual(['gender'])
 })
+
+describe('servant of', () => {
+  it.each([
+    ['Abdul Wahid Wardak', 'Wahid Wardak'],
+    ['Abdirahman Warsame', 'Rahman Warsame'],
+    ['Abdelaziz Bouzid', 'Aziz Bouzid'],
+    ['عبد الواحد وردك', 'Wahid Wardak'],
+    ['Karim Haidari', 'عبد الکریم حیدری'],
+  ])('%s is called %s', (a, b) => {
+    expect(compare(a, b).relation).toBe('same')
+    expect(compare(b, a).pairs.map(({ kind }) => kind)).toContain('nickname')
+  })
+
+  it.each([
+    ['Abdullah Wardak', 'Wahid Wardak'],
+    ['Abdul Wahid Wardak', 'Rahim Wardak'],
+    ['Abdul Rahman Wardak', 'Abdullah Wardak'],
+  ])('%s is not called %s', (a, b) => {
+    expect(compare(a, b).relation).toBe('different')
+  })
+
+  it('a slip in a longer form is still a slip', () => {
+    expect(compare('Abdlrahman Wardak', 'Abdulrahman Wardak').similarity).toBeGreaterThan(0.8)
+  })
+})

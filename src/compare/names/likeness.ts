@@ -16,6 +16,7 @@ export function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boo
   const x = a.tokens[group.a]!
   const y = b.tokens[group.b]!
   if (x.initial || y.initial || x.particle || y.particle) return false
+  if ((x.served === undefined) !== (y.served === undefined)) return false
   const full = Math.min(selfBits(x), selfBits(y)) * rarityFactor(x, y)
   if (group.bits < LIKENESS * full) return true
   return group.bits < LIKENESS_OF_OTHERS * full && !GUESSED_SCRIPTS.has(x.script) && hasOtherConsonants(x, y)

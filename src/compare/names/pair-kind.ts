@@ -37,5 +37,6 @@ export function describePair(a: CodedName, b: CodedName, group: AlignedGroup): P
   if (x.initial || y.initial) return 'initial'
   if (x.particle && y.particle) return 'particle'
   if (x.latin.some((l) => y.latin.includes(l))) return 'romanised'
+  if ((x.served === undefined) !== (y.served === undefined)) return 'nickname'
   return sharedNameClass(x.latin, y.latin) ?? 'learned'
 }

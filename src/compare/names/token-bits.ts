@@ -98,10 +98,17 @@ export function tokenBits(
   if (a.script === b.script && a.script === 'Latin' && a.latin[0] === b.latin[0]) {
     return rarityFactor(a, b) * selfBits(a)
   }
+  if ((a.served === undefined) !== (b.served === undefined))
+    return Math.max(servedBits(a, b, table), plainBits(a, b, table, floor))
+  return plainBits(a, b, table, floor)
+}
+
+/** {@link tokenBits} of two words that are not written alike. */
+function plainBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: number): number {
+  if (areListedApart(a, b)) return TWO_NAMES
   const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
   const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
   const latin = a.script === 'Latin' && b.script === 'Latin'
-  if (areListedApart(a, b)) return TWO_NAMES
   if (cannotMeet(a, b)) {
     const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table, floor))
     return other > 0 ? other * rarityFactor(a, b) : other
@@ -229,6 +236,12 @@ export function rarityShare(bits: number): number {
   return Math.max(LEAST_SHARE, Math.min(1, bits / FULL_RARITY))
 }
 
+/** A name against one that means "servant of" it: as much as a nickname of it. */
+function servedBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
+  const bits = tokenBits(a.served ?? a, b.served ?? b, table)
+  return bits > 0 ? KNOWN_SHARE.nickname * bits : bits
+}
+
 function initialBits(a: CodedToken, b: CodedToken): number {
   const fit = initialFit(a.latin, b.latin)
   if (fit === 'letter') return a.initial && b.initial ? 3 : 2
@@ -238,6 +251,7 @@ function initialBits(a: CodedToken, b: CodedToken): number {
 /** Whether consonants alone say that {@link tokenBits} is {@link MISMATCH}: nothing else is known of the two words. */
 export function arePlainlyApart(a: CodedToken, b: CodedToken): boolean {
   if (a.initial || b.initial || (a.listed && b.listed)) return false
+  if (a.served !== b.served && (a.served === undefined || b.served === undefined)) return false
   if (b.aliases.length > 0 && a.script !== 'Latin') return false
   if (!cannotMeet(a, b)) return false
   return a.script !== b.script || (a.native !== b.native && a.latin[0] !== b.latin[0])

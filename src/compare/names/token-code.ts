@@ -9,6 +9,7 @@ import { foldHan } from '../../normalise/cjk-fold.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
 import { bagOf, isLisped } from './consonant-bag.ts'
 import { isInitial } from './is-initial.ts'
+import { servedNames } from './served-names.ts'
 import type { ReadingTrie } from './token-readings.ts'
 
 const CLASS_OF: Readonly<Record<string, number>> = {
@@ -68,6 +69,8 @@ export interface CodedToken {
   readonly listed: boolean
   /** Nicknames and full names of a Latin given name, as tokens of their own. */
   readonly aliases: readonly CodedToken[]
+  /** Of a name that means "servant of" another, the other: Abdul Wahid is called Wahid. */
+  readonly served: CodedToken | undefined
   /** Surprise of the name, -log2 of its share of all tokens, in bits; low for Mohammed and Maria. */
   readonly rarity: number
   /** The same of its sound, whatever the spelling: what counts against another script; never above `rarity`. */
@@ -185,7 +188,9 @@ function codeToken(
   const sounds = sound === undefined ? bits : Math.min(bits, ...latin.map(sound))
   const names = script === 'Latin' && !kind.surname ? aliasesOf(latin[0] ?? '') : []
   const aliases = names.map((name) => codeLatin([name], name, 'Latin', false, bits, sounds))
-  return codeReadings(latin, native, script, kind, bits, sounds, aliases)
+  const rest = servedNames(latin)
+  const served = rest.length === 0 ? undefined : codeLatin(rest, '', script, kind.particle, bits, sounds)
+  return codeReadings(latin, native, script, kind, bits, sounds, aliases, served)
 }
 
 /** Confidence from which a surname is believed to be one. */
@@ -215,7 +220,7 @@ export function codeLatin(
   soundRarity: number = rarity,
 ): CodedToken {
   const kind = { id: 0, particle, surname: false, spellings: undefined }
-  return codeReadings(latin, native, script, kind, rarity, soundRarity, [])
+  return codeReadings(latin, native, script, kind, rarity, soundRarity, [], undefined)
 }
 
 /** The one place where tokens are made, so that all have one shape, with what rules most pairs out in front. */
@@ -227,6 +232,7 @@ function codeReadings(
   rarity: number,
   soundRarity: number,
   aliases: readonly CodedToken[],
+  served: CodedToken | undefined,
 ): CodedToken {
   const codes = latin.map(letterCodes)
   let classes = 0
@@ -249,6 +255,7 @@ function codeReadings(
     letters: codes[0]?.length ?? 0,
     script,
     aliases,
+    served,
     native,
     latin,
     codes,

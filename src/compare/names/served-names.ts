@@ -1,0 +1,26 @@
+/** Allah is never left alone: Abdullah, Abdoulaye, Cabdullaahi. */
+const OF_GOD = /^c?[ae]bd[aeiou]{1,2}l+[aeo]+(?:h|ye|hi)?$/
+/** "Servant of", and behind it the article, whose l is that of the next letter (Abdurrahman) or may be part of the name (Abdilatif). */
+const SERVANT = /^c?[ae]bd[aeiou]{1,2}(?=.{4})/
+const ARTICLE = /^[lrsnzdt](?=[^aeiou])/
+
+/**
+ * What is left of a name when "servant of" is dropped, as its bearers often do: `wahid` of `abdulwahid`, `rahman` of `abderrahman`.
+ * @param latin Romanisations, likeliest first.
+ * @returns Each form once; empty for other names, Abdullah among them.
+ */
+export function servedNames(latin: readonly string[]): readonly string[] {
+  if (!isServant(latin[0] ?? '')) return []
+  const names = new Set<string>()
+  for (const reading of latin) {
+    if (!isServant(reading)) continue
+    const rest = reading.replace(SERVANT, '').replace(ARTICLE, '')
+    if (rest.length > 3 && /^l[aeiou]/.test(rest)) names.add(rest.slice(1))
+    names.add(rest)
+  }
+  return [...names]
+}
+
+function isServant(reading: string): boolean {
+  return SERVANT.test(reading) && !OF_GOD.test(reading)
+}
