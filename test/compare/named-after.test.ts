@@ -73,3 +73,24 @@ describe('servant of', () => {
     expect(compare('Abdlrahman Wardak', 'Abdulrahman Wardak').similarity).toBeGreaterThan(0.8)
   })
 })
+
+describe('ancestors in another order', () => {
+  it.each([
+    ['محمد أحمد علي', 'محمد علي أحمد'],
+    ['Mohamed Ahmed Ali', 'محمد علي أحمد'],
+    ['Abdi Warsame Hassan Ali', 'Abdi Hassan Warsame Ali'],
+  ])('%s and %s have other fathers', (a, b) => {
+    expect(compare(a, b).conflicts.map(({ kind }) => kind)).toEqual(['order'])
+    expect(compare(b, a).conflicts.map(({ kind }) => kind)).toEqual(['order'])
+    expect(compare(a, b).similarity).toBeLessThan(0.9)
+  })
+
+  it.each([
+    ['Mohamed Ahmed Ali', 'Ali, Mohamed Ahmed'],
+    ['Mohamed Ahmed Ali', 'Ali Mohamed Ahmed'],
+    ['Mohamed Ahmed', 'Ahmed Mohamed'],
+    ['Maria Jose Perez Garcia', 'Maria Jose Garcia Perez'],
+  ])('%s and %s may be one chain, or none', (a, b) => {
+    expect(compare(a, b).conflicts).toEqual([])
+  })
+})

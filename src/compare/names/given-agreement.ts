@@ -6,6 +6,7 @@
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { osaDistance } from '../text/osa.ts'
 import type { NameAlignment } from './compare-names.ts'
+import type { NameConflict } from './name-relation.ts'
 import type { AlignedPair } from './pair-kind.ts'
 
 /** At most this much for one given name: relatives bear each other's names now and then. */
@@ -37,11 +38,7 @@ export function givenAgreement(made: NameAlignment<AlignedPair>, mayBeParent: bo
   const like = GIVEN_MOST * Math.min(1, (similarity - 0.4) / 0.45)
   if (pairs.some((pair) => pair.kind === 'joined'))
     return similarity >= JOINED_LEAST ? Math.max(LEAST, like) : undefined
-  if (
-    pairs.length === 0 ||
-    conflicts.some(({ kind }) => kind !== 'part' && kind !== 'initial' && kind !== 'likeness')
-  )
-    return undefined
+  if (pairs.length === 0 || conflicts.some(({ kind }) => !OF_OTHER_WORDS.has(kind))) return undefined
   if (
     flags.some(
       (f) => f === 'kin-swapped' || f === 'kin-shared-chain' || (f === 'kin-contains' && mayBeParent),
@@ -77,6 +74,14 @@ function lettersApart({ native: a }: NameToken, { native: b }: NameToken): numbe
 }
 
 const HANGUL = /^[\uac00-\ud7a3]+$/
+
+/** Conflicts that leave open whether the given names are one. */
+const OF_OTHER_WORDS: ReadonlySet<NameConflict['kind']> = /* @__PURE__ */ new Set<NameConflict['kind']>([
+  'part',
+  'initial',
+  'order',
+  'likeness',
+])
 
 /** The aligned words among which both given names are; undefined where they stand apart. */
 export function givenPair<Pair extends AlignedPair>({

@@ -201,6 +201,26 @@ function sharedChain(
   )
 }
 
+/**
+ * Aligned pairs of two chains in which the same ancestors stand in another order, first of each side: Muhammad Ahmad Ali and Muhammad Ali
+ * Ahmad have other fathers. A chain that a form began at another link keeps its order; undefined for all other names.
+ */
+export function otherOrder(
+  a: StructuredName,
+  b: StructuredName,
+  pairs: readonly AlignedPair[],
+): readonly [number, number] | undefined {
+  if (pairs.length < 3) return undefined
+  const links = linksOf(a, b, pairs)
+  if (links === undefined || links.length < 3 || !(isChain(a) || isChain(b))) return undefined
+  const falls = links.filter(([, y], i) => y > links[(i + 1) % links.length]![1])
+  if (falls.length <= 1) return undefined
+  const at = links.findIndex(([, y], i) => i + 1 < links.length && y > links[i + 1]![1])
+  const place = (name: StructuredName, link: number): number =>
+    name.tokens.findIndex((token, n) => isLink(token) && linksBefore(name, n) === link)
+  return [place(a, links[at]![0]), place(b, links[at]![1])]
+}
+
 /** A name of a culture that chains ancestors, as its script, particles or words tell. */
 function isChain(name: StructuredName): boolean {
   if (name.script === 'Arabic' || name.script === 'Ethiopic') return true

@@ -10,7 +10,7 @@ import { genderedPair } from './gendered-pair.ts'
 import { initialFit } from './initial-fit.ts'
 import { isInitial } from './is-initial.ts'
 import { markedApart, spellingConflict } from './name-conflict.ts'
-import { kinPattern, middleNameMissing } from './name-kin.ts'
+import { kinPattern, middleNameMissing, otherOrder } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
 import { KNOWN_SHARE } from './token-weights.ts'
 import type { AlignedPair } from './pair-kind.ts'
@@ -23,10 +23,11 @@ export type NameRelation = 'same' | 'kin' | 'different'
 
 export interface NameConflict {
   /**
-   * `part`: both have a part that the other lacks; `initial`: the same, but one or both are initials; `spelling`: one romanisation, two native spellings or tones; `likeness`: words of
-   * two scripts that are alike the way two names are rather than two spellings of one.
+   * `part`: both have a part that the other lacks; `initial`: the same, but one or both are initials; `spelling`: one romanisation, two
+   * native spellings or tones; `order`: fathers in another order; `likeness`: words of two scripts that are alike the way two names are
+   * rather than two spellings of one.
    */
-  readonly kind: 'part' | 'initial' | 'spelling' | 'gender' | 'generation' | 'likeness'
+  readonly kind: 'part' | 'initial' | 'spelling' | 'gender' | 'generation' | 'order' | 'likeness'
   readonly a: readonly number[]
   readonly b: readonly number[]
 }
@@ -99,6 +100,7 @@ const CONFLICT_BITS = {
   spelling: 10,
   gender: 5,
   generation: 8,
+  order: 3.5,
   likeness: 3.5,
 } as const
 const CONFLICT_SHARE = {
@@ -107,6 +109,7 @@ const CONFLICT_SHARE = {
   spelling: 0.6,
   gender: 0.4,
   generation: 0.5,
+  order: 0.25,
   likeness: 0.35,
 } as const
 
@@ -118,6 +121,8 @@ export function judgeNames(
   const conflicts: NameConflict[] = []
   addPartConflicts(conflicts, a, b, unmatchedA, unmatchedB)
   addPairConflicts(conflicts, a, b, pairs)
+  const order = otherOrder(a, b, pairs)
+  if (order !== undefined) conflicts.push({ kind: 'order', a: [order[0]], b: [order[1]] })
   for (const pair of likenesses) conflicts.push({ kind: 'likeness', a: pair.a, b: pair.b })
   const flags: NameFlag[] =
     a.flags.includes('mixed-script') || b.flags.includes('mixed-script') ? ['mixed-script'] : []
