@@ -49,7 +49,7 @@ export const RECORDS_AT_ONCE = 128
  * many at once.
  */
 const TOUCHED_AT_ONCE = 32
-const PAIRS_AT_ONCE = 2048
+const PAIRS_AT_ONCE = 1024
 /** Pairs weighed between two looks at the clock: names across scripts take tens of microseconds each. */
 const PIECE = BATCH
 
