@@ -1,6 +1,7 @@
 import type { Column, Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
+import { createWholeBirths, NOT_WHOLE } from './births/grade-births.ts'
 import { type Coded, NO_LEVEL } from './grader.ts'
 import { swapSieve } from './level-sieve.ts'
 import { createSwap, type Swap, type SwapCondition, type SwapSieve } from './swap.ts'
@@ -89,7 +90,7 @@ export function* comparerSteps(
     return level
   }
   return column.single
-    ? singleComparer(column.single, ofIds, withSwaps, touch)
+    ? singleComparer(column.single, ofIds, withSwaps, touch, wholeBirths(shape.conditions, column))
     : severalComparer(column, ofIds, withSwaps, logFrequency)
 }
 
@@ -102,6 +103,7 @@ function singleComparer(
   ofIds: OfPair,
   withSwaps: WithSwaps,
   touch: ((id: number) => number) | undefined,
+  whole: WholeBirths | undefined,
 ): Comparer {
   const comparer = {
     touched: 0,
@@ -139,12 +141,36 @@ function singleComparer(
         const p = places[q]!
         const a = leftIds ? leftIds[p]! : single[left[p]!]!
         const b = rightIds ? rightIds[p]! : single[right[p]!]!
+        if (whole && a >= 0 && b >= 0) {
+          const code = whole.of(a, b)
+          if (code !== NOT_WHOLE) {
+            out[p] = code === NO_LEVEL ? whole.otherwise : code
+            continue
+          }
+        }
         const limit = limits ? limits[p]! : NO_LEVEL
         out[p] = a < 0 || b < 0 ? MISSING : withSwaps(ofIds(a, b, limit), left[p]!, right[p]!, limit)
       }
     },
   }
   return comparer
+}
+
+/** Of births, the levels of two whole dates without a way through all graders: most pairs that are graded at all have them compared. */
+interface WholeBirths {
+  readonly of: (a: number, b: number) => number
+  /** The code where no condition holds but `else`. */
+  readonly otherwise: number
+}
+
+function wholeBirths(conditions: readonly Condition[], { dictionary }: Column): WholeBirths | undefined {
+  const births = conditions.flatMap((condition, k) =>
+    condition.kind === 'birth' ? [{ condition, code: k + 1 }] : [],
+  )
+  const otherwise = 1 + conditions.findIndex(({ kind }) => kind === 'else')
+  const rest = otherwise === conditions.length ? 1 : 0
+  if (births.length === 0 || births.length + rest < conditions.length) return undefined
+  return { of: createWholeBirths(births, dictionary.strings), otherwise }
 }
 
 /** Several values a record (aliases): the best pair counts. */

@@ -49,7 +49,7 @@ export const RECORDS_AT_ONCE = 128
  * many at once.
  */
 const TOUCHED_AT_ONCE = 32
-const PAIRS_AT_ONCE = 2048
+const PAIRS_AT_ONCE = 1024
 /** Pairs weighed between two looks at the clock: names across scripts take tens of microseconds each. */
 const PIECE = BATCH
 
@@ -96,10 +96,13 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
         right = larger(right, 2 * (gathered + found))
       }
       const { partners } = candidates
+      // Names of their own: what is shared with other functions is read and written anew each time.
+      const [own, theirs, from] = [left, right, gathered]
       for (let p = 0; p < found; p++) {
-        left[gathered] = i
-        right[gathered++] = partners[p]!
+        own[from + p] = i
+        theirs[from + p] = partners[p]!
       }
+      gathered = from + found
     }
 
     /** Gathers the pairs of the records from `ready` on, until there are enough of them. */
@@ -122,9 +125,10 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
         const records = Math.min(RECORDS_AT_ONCE, order.length - from)
         if (weighed === gathered) gather(from, records)
         const length = Math.min(PIECE, gathered - weighed)
+        const [own, theirs, begun] = [left, right, weighed]
         for (let p = 0; p < length; p++) {
-          these[p] = left[weighed + p]!
-          those[p] = right[weighed + p]!
+          these[p] = own[begun + p]!
+          those[p] = theirs[begun + p]!
         }
         weighed += length
         const heavy = block.score(these, those, length)

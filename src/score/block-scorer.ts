@@ -192,15 +192,14 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
 
   /** The rarity of the values of those pairs in comparison n of `order`: of two values the more frequent one counts. */
   function noteRarity(n: number, count: number, rarities: Float64Array): void {
-    const { right, alive, partnerBounds } = batch
-    const rows = batch.bounds[n]!
-    const { table, layout, fill } = bounds[n]!
-    first.boundsOf(n, right, alive, count, partnerBounds)
+    const { left, right, alive, ownRarities, partnerRarities } = batch
+    const { bits } = bounds[n]!.rarities!
+    first.raritiesOf(n, left, alive, count, ownRarities)
+    first.raritiesOf(n, right, alive, count, partnerRarities)
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
-      if (rows[p]! < 0 || partnerBounds[p]! < 0) continue
-      fill(partnerBounds[p]!)
-      const [own, other] = [table[rows[p]! + layout.rarity]!, table[partnerBounds[p]! + layout.rarity]!]
+      if (ownRarities[p]! < 0 || partnerRarities[p]! < 0) continue
+      const [own, other] = [bits[ownRarities[p]!]!, bits[partnerRarities[p]!]!]
       rarities[p] = own < other ? own : other
     }
   }

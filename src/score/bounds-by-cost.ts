@@ -23,14 +23,15 @@ export function costOrder(
     .sort((a, b) => price(a) - price(b) || a - b)
 }
 
-/** The bounds of the comparisons of a model, cheap ones first. */
+/** The bounds of the comparisons of a model, cheap ones first; coarse ones, unless dear comparisons go by what they say of a level. */
 export function* boundsOf(
   population: Population,
   compiled: readonly CompiledComparison[],
 ): Steps<readonly Bounds[]> {
   const bounds: Bounds[] = []
+  const coarse = compiled.every(({ comparison }) => comparisonCost(comparison) < DEAR)
   for (const k of costOrder(population, compiled)) {
-    bounds.push(yield* createBounds(compiled[k]!, population))
+    bounds.push(yield* createBounds(compiled[k]!, population, coarse))
     yield
   }
   return bounds

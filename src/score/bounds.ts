@@ -29,10 +29,19 @@ export interface Bounds {
   readonly table: Float64Array
   /** The first part of the same rows, in fixed point. */
   readonly fixed: Int32Array
-  /** By dictionary id the row of `table`; undefined where all have the first. */
-  readonly rows: Int32Array | undefined
+  /** Undefined where the values do not differ in rarity: all then have the first row of `table`. */
+  readonly rarities: Rarities | undefined
   /** Sees to it that the row of `table` is there, whoever asks for it. */
   readonly fill: (row: number) => void
+}
+
+/** The rarities of the values of a column, of which there are few that differ. */
+export interface Rarities {
+  /** By dictionary id the number of its rarity. */
+  readonly of: Int32Array
+  /** By number the rarity, in bits; and the row of the bounds' table. */
+  readonly bits: Float64Array
+  readonly rows: Int32Array
 }
 
 /** From this many records on phonetic codes tell enough pairs apart to be worth working out for the first look. */
@@ -41,9 +50,15 @@ const MANY = 10_000
 /**
  * Bounds of a comparison. Two values with different ids never hold `exact`, so one look at two integers says which
  * bound holds, and their sketches narrow it. Rarity: of two values the more frequent one counts, so the other record
- * can only lower that of this one. Distinct frequencies are few, and values of one have one row of bounds.
+ * can only lower that of this one. Rarities are few, and values of one have one row of bounds.
+ *
+ * @param coarse values of nearly the same rarity have one row as well, in which the rarer one is bounded: what is read of a table then stays in the cache
  */
-export function* createBounds(c: CompiledComparison, { columns, size }: Population): Steps<Bounds> {
+export function* createBounds(
+  c: CompiledComparison,
+  { columns, size }: Population,
+  coarse: boolean,
+): Steps<Bounds> {
   const column = columns.get(c.comparison.feature)
   const single = column?.single
   const { conditions } = c
@@ -56,7 +71,7 @@ export function* createBounds(c: CompiledComparison, { columns, size }: Populati
     single: single !== undefined,
     sharing,
   })
-  const rows = yield* rowsByRarity(c, single, layout)
+  const rows = yield* rowsByRarity(c, single, layout, coarse)
   const dates = possible?.kind === 'date' ? birthColumns(column!.dictionary.strings) : undefined
   return {
     single,
@@ -87,43 +102,54 @@ function defaultDays(conditions: readonly Condition[]): ReadonlySet<string> {
 
 /** Values between two steps, less one. */
 const AT_ONCE = (1 << 14) - 1
+/** Coarse rows of bounds in a bit of rarity. */
+const STEPS = 16
 
 function* rowsByRarity(
   { logFrequency, logUExact }: CompiledComparison,
   single: Int32Array | undefined,
   { stride, fill }: LevelBounds,
-): Steps<Pick<Bounds, 'table' | 'fixed' | 'rows' | 'fill'>> {
+  coarse: boolean,
+): Steps<Pick<Bounds, 'table' | 'fixed' | 'rarities' | 'fill'>> {
   if (logFrequency === undefined || single === undefined) {
     const rarest = logFrequency?.reduce((a, b) => Math.min(a, b), 0) ?? logUExact
     const table = new Float64Array(stride)
     const fixed = new Int32Array(stride)
     fill(table, fixed, 0, logUExact - rarest)
-    return { table, fixed, rows: undefined, fill: () => {} }
+    return { table, fixed, rarities: undefined, fill: () => {} }
   }
-  const rarities = new Map<number, number>()
-  const rows = new Int32Array(logFrequency.length)
+  const numbers = new Map<number, number>()
+  const of = new Int32Array(logFrequency.length)
   // Most values are rare, and all rare ones as rare.
   let last = Number.NaN
-  let row = 0
-  for (let id = 0; id < rows.length; id++) {
+  let number = 0
+  for (let id = 0; id < of.length; id++) {
     if ((id & AT_ONCE) === AT_ONCE) yield
     if (logFrequency[id] !== last) {
       last = logFrequency[id]!
-      row = rarities.get(last) ?? rarities.size * stride
-      rarities.set(last, row)
+      number = numbers.get(last) ?? numbers.size
+      numbers.set(last, number)
     }
-    rows[id] = row
+    of[id] = number
   }
-  // In the order of the rows.
-  const rarityOf = Float64Array.from(rarities.keys(), (frequency) => logUExact - frequency)
-  const table = new Float64Array(rarities.size * stride)
+  // In the order of the numbers, of the rows.
+  const bits = Float64Array.from(numbers.keys(), (frequency) => logUExact - frequency)
+  const bounded = new Map<number, number>()
+  const rows = Int32Array.from(bits, (rarity) => {
+    const most = coarse ? Math.ceil(rarity * STEPS) / STEPS : rarity
+    const row = bounded.get(most) ?? bounded.size * stride
+    bounded.set(most, row)
+    return row
+  })
+  const rarityOf = Float64Array.from(bounded.keys())
+  const table = new Float64Array(rarityOf.length * stride)
   const fixed = new Int32Array(table.length)
   // Filled when a record asks for it: a search of a registry asks for one.
   const filled = new Uint8Array(table.length)
   return {
     table,
     fixed,
-    rows,
+    rarities: { of, bits, rows },
     fill(row) {
       if (filled[row] === 1) return
       fill(table, fixed, row, rarityOf[row / stride]!)

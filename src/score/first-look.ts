@@ -27,8 +27,8 @@ export interface FirstLook {
   readonly touch: (records: Int32Array, count: number) => void
   /** Puts the value of each of the first `count` of `places` among `records` in comparison n at its place of `ids`; -1 where it has none. */
   idsOf(n: number, records: Int32Array, places: Int32Array, count: number, ids: Int32Array): void
-  /** The same, the row of bounds of each, of a comparison whose values differ in rarity. */
-  boundsOf(n: number, records: Int32Array, places: Int32Array, count: number, bounds: Int32Array): void
+  /** The same, the number of the rarity of each, of a comparison whose values differ in rarity. */
+  raritiesOf(n: number, records: Int32Array, places: Int32Array, count: number, rarities: Int32Array): void
 }
 
 /** Sums stay far from where whole numbers overflow. */
@@ -50,7 +50,7 @@ export function* createFirstLook(
   made?: Int32Array,
 ): Steps<FirstLook> {
   const layout = rowLayout(bounds)
-  const { stride, idAt, daysAt, boundsAt } = layout
+  const { stride, idAt, daysAt, rarityAt } = layout
   const lastLooked = Math.max(0, bounds.length - 1, ...daysAt)
   const rows = made ?? (yield* firstRows(population, bounds))
   const order = lookOrder(bounds)
@@ -97,8 +97,8 @@ export function* createFirstLook(
     idsOf(n: number, records: Int32Array, places: Int32Array, count: number, ids: Int32Array): void {
       read(idAt[n]!, records, places, count, ids)
     },
-    boundsOf(n: number, records: Int32Array, places: Int32Array, count: number, own: Int32Array): void {
-      read(boundsAt[n]!, records, places, count, own)
+    raritiesOf(n: number, records: Int32Array, places: Int32Array, count: number, own: Int32Array): void {
+      read(rarityAt[n]!, records, places, count, own)
     },
   }
   return view
@@ -143,14 +143,17 @@ function areSwapped(bounds: readonly Bounds[], features: readonly string[], a: n
 /** Where sketches tell nothing: the first of the levels that values may reach, whatever the key. */
 const UNTOLD = /* @__PURE__ */ new Uint8Array(SKETCH_KEYS)
 
+/** Of values that do not differ in rarity. */
+const ONE_ROW = /* @__PURE__ */ new Int32Array(1)
+
 function columnOf(
   bounds: readonly Bounds[],
   features: readonly string[],
-  { idAt, daysAt, boundsAt }: RowLayout,
+  { idAt, daysAt, rarityAt }: RowLayout,
   n: number,
   looked: boolean,
 ): LookColumn {
-  const { possible, fixed, fill, single, sounds, layout } = bounds[n]!
+  const { possible, fixed, fill, single, sounds, layout, rarities } = bounds[n]!
   const told = bounds.some((_, m) => areSwapped(bounds, features, n, m))
   return {
     n,
@@ -163,7 +166,8 @@ function columnOf(
     sets: possible ? layout.sets : UNEQUAL,
     daysAt: daysAt[n]!,
     idAt: idAt[n]!,
-    boundsAt: boundsAt[n]!,
+    rarityAt: rarityAt[n]!,
+    rowOf: rarities?.rows ?? ONE_ROW,
     swapOf: (told ? possible?.swapOf : undefined) ?? UNTOLD,
     swapped: layout.swapped,
     swaps: possible?.swapped.length ?? 0,

@@ -3,14 +3,14 @@ import type { Steps } from '../internal/pace.ts'
 import { sharedInt32 } from '../internal/shared-arrays.ts'
 import type { Bounds } from './bounds.ts'
 
-/** Where in a record's short row what stands: the sketches first, then the ids of those that have them, then days and the rows of bounds. */
+/** Where in a record's short row what stands: the sketches first, then the ids of those that have them, then days and the numbers of rarities. */
 export interface RowLayout {
   readonly stride: number
   readonly idAt: readonly number[]
   /** Of dates; of all others -1. */
   readonly daysAt: readonly number[]
-  /** Of those whose values differ in rarity: one more than the row of bounds; of all others -1. */
-  readonly boundsAt: readonly number[]
+  /** Of those whose values differ in rarity: one more than its number; of all others -1. */
+  readonly rarityAt: readonly number[]
 }
 
 /** Whole numbers in a line of the cache. */
@@ -21,16 +21,16 @@ export function rowLayout(bounds: readonly Bounds[]): RowLayout {
   let stride = bounds.length
   const daysAt = bounds.map(({ days }) => (days ? stride++ : -1))
   const idAt = bounds.map(({ words }, n) => (words ? stride++ : n))
-  const boundsAt = bounds.map(({ rows }) => (rows ? stride++ : -1))
+  const rarityAt = bounds.map(({ rarities }) => (rarities ? stride++ : -1))
   if (stride > LINE / 2 && stride < LINE) stride = LINE
-  return { stride, idAt, daysAt, boundsAt }
+  return { stride, idAt, daysAt, rarityAt }
 }
 
 /** The short rows of all records, one after another; of many records in memory that threads share. No sketch, date or id + 1 is 0. */
 export function* firstRows({ size }: Population, bounds: readonly Bounds[]): Steps<Int32Array> {
-  const { stride, idAt, daysAt, boundsAt } = rowLayout(bounds)
+  const { stride, idAt, daysAt, rarityAt } = rowLayout(bounds)
   const rows = sharedInt32(size * stride)
-  for (const [n, { single, words, days, rows: own }] of bounds.entries()) {
+  for (const [n, { single, words, days, rarities }] of bounds.entries()) {
     if (single === undefined) continue
     for (let j = 0; j < size; j++) {
       if ((j & AT_ONCE) === AT_ONCE) yield
@@ -40,7 +40,7 @@ export function* firstRows({ size }: Population, bounds: readonly Bounds[]): Ste
       rows[at + idAt[n]!] = id + 1
       if (words) rows[at + n] = words[id]!
       if (days) rows[at + daysAt[n]!] = days[id]!
-      if (own) rows[at + boundsAt[n]!] = own[id]! + 1
+      if (rarities) rows[at + rarityAt[n]!] = rarities.of[id]! + 1
     }
   }
   return rows

@@ -6,15 +6,13 @@ import type { CompiledComparison } from './compile.ts'
  * together: at `row + EQUAL` and so on, most bits if the values are equal, if they are not, before anything is known of the
  * partner, and of the levels that sketches tell apart from the others; -Infinity where there are none. Then by the first
  * swapped level possible (`row + swapped`, the last is -Infinity), by the set of levels possible (`row + sets`), by level
- * code the most that it or a later one adds (`row + from`) and the most that it adds itself (`row + value`), and last the
- * rarity (`row + rarity`).
+ * code the most that it or a later one adds (`row + from`) and the most that it adds itself (`row + value`).
  */
 export interface LevelBounds {
   readonly swapped: number
   readonly sets: number
   readonly from: number
   readonly value: number
-  readonly rarity: number
   /** One more than the highest level code. */
   readonly levels: number
   readonly stride: number
@@ -59,11 +57,9 @@ export function createLevelBounds(
     sets,
     from,
     value,
-    rarity: value + levels,
     levels,
-    stride: value + levels + 1,
+    stride: value + levels,
     fill(table, fixed, at, rarity) {
-      table[at + value + levels] = rarity
       const values = table.subarray(at + value, at + value + levels)
       values[0] = 0
       let [most, unequal] = [0, 0]

@@ -15,10 +15,12 @@ export interface LookColumn {
   readonly fixed: Int32Array
   readonly setOf: Uint8Array
   readonly sets: number
-  /** The places in a row of days; of ids; of the row of bounds. */
+  /** The places in a row of days; of ids; of the number of the rarity. */
   readonly daysAt: number
   readonly idAt: number
-  readonly boundsAt: number
+  readonly rarityAt: number
+  /** By that number the row of bounds. */
+  readonly rowOf: Int32Array
   readonly swapOf: Uint8Array
   readonly swapped: number
   readonly swaps: number
@@ -62,8 +64,15 @@ export interface LookRows {
 }
 
 /** The row of bounds of the record whose short row begins at `own`; -1 where it lacks the feature, which then adds nothing. */
-export function boundsOf({ boundsAt, idAt, single }: LookColumn, rows: Int32Array, own: number): number {
-  if (boundsAt >= 0) return rows[own + boundsAt]! - 1
+export function boundsOf(
+  { rarityAt, rowOf, idAt, single }: LookColumn,
+  rows: Int32Array,
+  own: number,
+): number {
+  if (rarityAt >= 0) {
+    const rarity = rows[own + rarityAt]!
+    return rarity === 0 ? -1 : rowOf[rarity - 1]!
+  }
   return !single || rows[own + idAt] !== 0 ? 0 : -1
 }
 

@@ -11,7 +11,8 @@ export interface PairRoom extends Survivors {
   readonly rarities: readonly (Float64Array | undefined)[]
   /** Scratch. */
   readonly limits: Uint8Array
-  readonly partnerBounds: Int32Array
+  readonly ownRarities: Int32Array
+  readonly partnerRarities: Int32Array
   readonly masks: Int32Array
 }
 
@@ -28,8 +29,8 @@ export function createPairRoom(
   const [left, right] = [new Int32Array(size), new Int32Array(size)]
   const pairs = Array.from({ length: comparisons }, (): PairBatch => ({ left, right }))
   const rarities: (Float64Array | undefined)[] = pairs.map(() => undefined)
-  bounds.forEach(({ single, rows }, n) => {
-    if (rows) rarities[order[n]!] = new Float64Array(size)
+  bounds.forEach(({ single, rarities: own }, n) => {
+    if (own) rarities[order[n]!] = new Float64Array(size)
     if (single)
       pairs[order[n]!] = { left, right, leftIds: new Int32Array(size), rightIds: new Int32Array(size) }
   })
@@ -44,7 +45,8 @@ export function createPairRoom(
     codes: pairs.map(() => new Uint8Array(size)),
     rarities,
     limits: new Uint8Array(size),
-    partnerBounds: new Int32Array(size),
+    ownRarities: new Int32Array(size),
+    partnerRarities: new Int32Array(size),
     masks: new Int32Array(size),
   }
 }

@@ -60,6 +60,10 @@ describe('births by the ids of a dictionary', () => {
         const expected = agreement === INCOMPARABLE ? 0 : at < 0 ? conditions.length : at + 1
         expect(comparer.level(0, 1)).toBe(expected)
         expect(comparer.level(1, 0)).toBe(expected)
+        const side = [Int32Array.of(0, 1), Int32Array.of(1, 0)] as const
+        const many = new Uint8Array(2)
+        comparer.levels({ left: side[0], right: side[1] }, Int32Array.of(0, 1), 2, many)
+        expect([...many]).toEqual([expected, expected])
       }),
       { numRuns: 2000 },
     )

@@ -2,7 +2,22 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { birthAgreement } from '../../src/compare/births/birth-agreement.ts'
 import { birthColumns } from '../../src/compare/births/birth-columns.ts'
-import { wholeDatesAgreement } from '../../src/compare/births/whole-dates.ts'
+import { type WholeAgreement, wholeDatesAgreement } from '../../src/compare/births/whole-dates.ts'
+
+const AS: { readonly [K in WholeAgreement]: K } = {
+  sameDay: 'sameDay',
+  swapped: 'swapped',
+  oneDigit: 'oneDigit',
+  sameMonth: 'sameMonth',
+  sameYearDay: 'sameYearDay',
+  sameMonthDayNear: 'sameMonthDayNear',
+  sameMonthDay: 'sameMonthDay',
+  withinMonth: 'withinMonth',
+  sameYear: 'sameYear',
+  withinYear: 'withinYear',
+  aboutDecade: 'aboutDecade',
+  fewYears: 'fewYears',
+}
 
 const two = (n: number): string => String(n).padStart(2, '0')
 const date = fc
@@ -33,7 +48,9 @@ describe('whole dates', () => {
     fc.assert(
       fc.property(fc.oneof(near, fc.tuple(date, date)), (pair) => {
         const { digits, days } = birthColumns(pair)
-        expect(wholeDatesAgreement(digits[0]!, days[0]!, digits[1]!, days[1]!)).toBe(birthAgreement(...pair))
+        expect(wholeDatesAgreement(digits[0]!, days[0]!, digits[1]!, days[1]!, AS)).toBe(
+          birthAgreement(...pair),
+        )
       }),
       { numRuns: 20_000 },
     )

@@ -12,33 +12,53 @@ const YEAR = 0xffff_0000 | 0
 const MONTH = 0xff00
 const DAY = 0xff
 
+/** How two whole dates may agree. */
+export type WholeAgreement = Extract<
+  BirthAgreement,
+  | 'sameDay'
+  | 'swapped'
+  | 'oneDigit'
+  | 'sameMonth'
+  | 'sameYearDay'
+  | 'sameMonthDayNear'
+  | 'sameMonthDay'
+  | 'withinMonth'
+  | 'sameYear'
+  | 'withinYear'
+  | 'aboutDecade'
+  | 'fewYears'
+>
+
 /**
  * How two whole dates agree, by their digits packed four bits each and their days since 1970 (see birth-columns.ts).
- * The same answers as {@link birthAgreement} gives for their codes.
+ * The same answers as {@link birthAgreement} gives for their codes; undefined for none.
+ *
+ * @param as what stands for each of them, which is thus found without a search in a table
  */
-export function wholeDatesAgreement(
+export function wholeDatesAgreement<T>(
   a: number,
   daysA: number,
   b: number,
   daysB: number,
-): BirthAgreement | undefined {
+  as: Readonly<Record<WholeAgreement, T>>,
+): T | undefined {
   const differ = a ^ b
-  if (differ === 0) return 'sameDay'
+  if (differ === 0) return as.sameDay
   const year = (differ & YEAR) === 0
   const month = (differ & MONTH) === 0
   const day = (differ & DAY) === 0
-  if (year && (a & MONTH) >>> 8 === (b & DAY) && (a & DAY) === (b & MONTH) >>> 8) return 'swapped'
-  if (oneSlip(a, b, differ)) return 'oneDigit'
-  if (year && month) return 'sameMonth'
-  if (year && day) return 'sameYearDay'
+  if (year && (a & MONTH) >>> 8 === (b & DAY) && (a & DAY) === (b & MONTH) >>> 8) return as.swapped
+  if (oneSlip(a, b, differ)) return as.oneDigit
+  if (year && month) return as.sameMonth
+  if (year && day) return as.sameYearDay
   const years = Math.abs(packedYear(a) - packedYear(b))
-  if (month && day) return years <= FEW_YEARS ? 'sameMonthDayNear' : 'sameMonthDay'
+  if (month && day) return years <= FEW_YEARS ? as.sameMonthDayNear : as.sameMonthDay
   const apart = daysA > daysB ? daysA - daysB : daysB - daysA
-  if (apart <= WITHIN_MONTH) return 'withinMonth'
-  if (year) return 'sameYear'
-  if (apart <= WITHIN_YEAR) return 'withinYear'
-  if (apart >= DECADE - IN_DECADE && apart <= DECADE + IN_DECADE) return 'aboutDecade'
-  return years <= FEW_YEARS ? 'fewYears' : undefined
+  if (apart <= WITHIN_MONTH) return as.withinMonth
+  if (year) return as.sameYear
+  if (apart <= WITHIN_YEAR) return as.withinYear
+  if (apart >= DECADE - IN_DECADE && apart <= DECADE + IN_DECADE) return as.aboutDecade
+  return years <= FEW_YEARS ? as.fewYears : undefined
 }
 
 /** Digits, counted from the lowest, whose left neighbour is in the same component: 0 (day), 2 (month), 4 to 6 (year). */
