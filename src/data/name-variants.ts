@@ -9,34 +9,34 @@ import { nicknameRoots, nicknamesOf } from './nicknames.ts'
 /** How two names are known to belong together. */
 export type NameClass = 'variant' | 'nickname'
 
-const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mhemed mohammud mohah muhah
-ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou hamed ahamed ehmed ehmet ahmat achmad achmed akhmet
-mahmoud mahmud mahmood mahmut maxamuud makhmud mohamud mohamoud mohamuud mehmud mehmut
-hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein husen hisen huseyn hussin
-hassan hasan xasan hassane khasan gasan hesen hasen
-ali aly cali
+const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mhemed mohammud mohah muhah magomet muhamet muhammadu momodou mamed memet muhemmet mochamad mochammad mochamed mukhammed mukhamed mukhamet
+ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou hamed ahamed ehmed ehmet ahmat achmad achmed akhmet ahmadu amadu axmad
+mahmoud mahmud mahmood mahmut maxamuud makhmud mohamud mohamoud mohamuud mehmud mehmut mamoudou mahmudu maxmud mexmut mahmuud makhmut
+hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein husen hisen huseyn hussin khusein khuseyn khuseyin husseyn xuseyn housseyn usein husejn khussein
+hassan hasan xasan hassane khasan gasan hesen hasen assane khassan hasaan
+ali aly cali aliyu aliou
 abd abdul abdel abdal abdoul abdool abdur abdu
 abdullah abdallah abdalla abdulla abdoulaye abdellah abdollah cabdulaahi cabdullahi abdullahi abdulah evdilla evdila ebdulla ebdullah abdila abdilla
 abdulrahman abdurrahman abderrahman abdirahman cabdiraxmaan abdalrahman abdurahman abdulrehman abdirahmaan
 abdulrashid abdurrashid abdirashid cabdirashiid abdirascid abdelrachid
-omar umar omer cumar umer oumar oumarou umaru oumaru
+omar umar omer cumar umer oumar oumarou umaru oumaru gumar
 amr amro amru
-uthman othman osman usman cismaan ousmane osmane outhman
-yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf yusiv usiv
-ibrahim ebrahim ibraahiim abraham avraham ibrohim ibrahima ibragim
-ismail esmail ismael ismaciil smail esmaeil
-khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija
-fatima fatimah fatma faadumo fatoumata fatemeh fadumo fathima fatime
-aisha aysha ayesha aicha caasha aishah aisyah ayse aissatou
-maryam mariam maria mary marie miriam miryam maryan marian maaryan mariya mariia
+uthman othman osman usman cismaan ousmane osmane outhman usmon usmanu ousman osmon uthmaan
+yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf yusiv usiv youcef yusup yusufu yusof yussuf yussef yossef jusuf juzuf yousof yusop
+ibrahim ebrahim ibraahiim abraham avraham ibrohim ibrahima ibragim brahim ibraheem ibrahem ibrahimu
+ismail esmail ismael ismaciil smail esmaeil ismoil ismayil ismagil ismailu
+khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija hadidja hatidza hatixhe xadicha khadijatou kadidja kadidiatou hadiza hatidze
+fatima fatimah fatma faadumo fatoumata fatemeh fadumo fathima fatime fatmata fatuma fatimatou fatimatu patimat fotima fatimata fatemah
+aisha aysha ayesha aicha caasha aishah aisyah ayse aissatou aissata aishatu aichatou aichata ayisha ajsa aise aishe oysha ajse
+maryam mariam maria mary marie miriam miryam maryan marian maaryan mariya mariia meryem meriem mariama myriam merjem mariyam meryam marjam merjema maryama
 mariana marianna marianne mariane mariyana
-khalid khaled khaalid xaalid halid chalid
+khalid khaled khaalid xaalid halid chalid halit kalid xolid
 khalil khaleel halil xaliil xelil khaliil
-yaqub yakub jacob yacoub yaakov yaqoob jakob jakub iakov
-sulayman suleiman solomon sulaiman suleyman soliman shlomo salomon saleban saleebaan souleymane
-dawud daud david dawood daoud davud daawuud davit dawit
-musa moussa moses moshe mousa muuse
-isa eissa issa ciise essa
+yaqub yakub jacob yacoub yaakov yaqoob jakob jakub iakov yakup yaqoub yakoub yaquub yoqub yakubu yacouba jakup yaaqoub
+sulayman suleiman solomon sulaiman suleyman soliman shlomo salomon saleban saleebaan souleymane sulejman sulaymon sulemana souleiman slimane suleman souleyman suleymaan sylejman
+dawud daud david dawood daoud davud daawuud davit dawit davut dauda daouda dovud daut
+musa moussa moses moshe mousa muuse moosa muso muusa
+isa eissa issa ciise essa isah iso issah
 nur noor nuur nour nuri
 hajji haji hadji haaji
 mukhopadhyay mukherjee mukherji mukerjee mukerji mookerjee mookherjee mukharji
@@ -158,7 +158,94 @@ sylla sillah silla
 diop jobe diob
 yohannes yohanis johannes yohanes
 thomas tomas tommaso tuma
-matthew matthias mateo matteo matthieu mathias mateus matvei`
+matthew matthias mateo matteo matthieu mathias mateus matvei
+rajab recep redzep rexhep rejep ragab rajabu radjab rajap rageb
+tayyib tayyip tayyeb tayeb taieb tayib taib
+mustafa mustapha moustafa moustapha mostafa mostefa mustofa mustafo muscafa mustafe mustapa
+bilal billal bilel bilol
+hamza hamzah hamze xamsa khamza hemze hamse
+idris idriss idrissa idrees edris driss idriis idrisu
+yahya yahia yehia yehya yahaya jahja jahya yaxye yaxya
+zakariya zakaria zakariyya zekeriya zakarya zekerija zakariye zakarie zakariyah zakaryia
+yunus younus younes younis younous yunis yoonus junus yunusa yuunis yonus
+ayyub ayub ayoub eyup eyyup ejup ejub ayyoub ayuba ayup ayoob
+ishaq ishak isaac yitzhak itzhak yitzchak issak isak isaak ishaaq izhak isxaaq ishaku iskhak isaaq
+harun haroon haroun aaron haruun harouna haruna aron aharon
+jafar jaafar cafer djafar djaafar jaffar xhafer dzafer gaafar jafer
+jamal gamal cemal djamal jemal dzemal xhemal jamaal jamol
+kamal kemal kamaal qemal kamol
+saeed said saiid saed sait saidu seid saidou siciid sacid saied saeid
+karim kareem kerim krim kariim
+salim saleem selim saliim slim
+salih saleh solih salihu salehe
+sharif shareef sherif cherif serif charif sheriff xherif sharifu
+jibril jibreel gabriel cebrail djibril gibril jibriil dzibril jibrin djibrilla jibrail
+ilyas elias elyas iljas ilias eliyas ilyaas
+adam adem aadan aden adan odam adamu adamou
+zaynab zainab zeinab zeynep zineb zainabu zejneb zeynab zenab zaineb zaynap zeineb saynab
+ruqayya roqaya rukaya rukiye ruqaya rokaya rukayya rukija rokhaya ruqayyah roghayeh
+halima haleema halime khalima xaliimo halimatou halimah halimatu xalima
+safiya safia safiyya safiye safija safiyo safiyyah safiyah
+amina aminah emine ameena aamina aminata amineh emina amino aamino aminatou aminatu ameneh
+sumayya sumaya somaya sumeyye sumayyah sumeya soumaya sumaiya soumeya sumeja
+nafisa nafeesa nefise nafissa nafissatou nafisatu nefisa nafisah
+latifa lateefa letife latifah
+jamila jameela djamila gamila cemile dzemila jamilah
+abubakr abubakar abubaker aboubacar aboubakar aboubakr boubacar boubakar bubakar bubacar ebubekir abobakr abobaker abubakari abubacarr bekir bakr
+ramadan ramadhan ramazan ramzan ramadhani ramazon
+shaban shaaban saban chaabane chaban shabaan
+muharram muharrem moharram muharem
+faisal faysal feisal faycal feysal fejsal faisel faysel
+tariq tarek tarik tareq tarick taariq
+walid waleed oualid velid valid
+yasin yaseen yassin yacine yasiin jasin yasine yassine
+nabil nabeel nebil nabiil
+jalal jalaal celal djalal galal xhelal jelal dzelal jalol
+hikmat hikmet hekmat
+shawkat shaukat sevket shevket shavkat chawkat showkat
+ismat ismet esmat
+rifat refaat rifaat refat
+midhat medhat mithat midhet
+bahjat behcet bahgat behjat
+jawdat cevdet gawdat jaudat dzevdet jevdet
+tawfiq tevfik toufik tawfik taufik toufiq taufiq tewfik tofik taoufik tofiq
+sadiq sadik sadegh sadeq saadiq sadique
+siddiq siddik siddique sidik sedigh seddik
+faruq farouk farooq faruk farouq farooque
+rauf raouf raoof reuf
+aziz azeez eziz
+habib habeeb hebib habibu
+mukhtar moctar mokhtar muhtar mukhtaar muxtaar mouctar moktar
+mansur mansour mansoor mensur mansuur
+masud masoud masood mesut mesud massoud macsuud
+mamun mamoun memun
+marwan mervan marouane merouane marouan merwan
+sufyan sofiane sufian soufiane sofyan soufyane
+ghulam gholam gulam golam
+iqbal ikbal eqbal
+zubayr zubair zubeyr zoubir zobair zubeir subeer
+junayd junaid cuneyt juneid juned cunejt
+abbas abaas abass abas
+jumah juma jumaa gomaa djuma djouma cuma jomaa
+ashraf esref achraf
+akram ekrem
+anwar enver anouar anvar enwer
+adham edhem ethem
+thabit sabit tabit thabet
+zulfiqar zulfikar zolfaghar dhulfiqar
+haydar haider hayder heydar haidar gaydar haidher
+bashir basheer besir bachir beshir bechir beshiru bashiru
+burhan borhan bourhan
+qasim qassem kasim kassim qassim kacem qasem ghasem kassem gacem qaasim
+hashim hashem hasim hachem haashim
+hisham hesham hicham
+husni hosni husnu hosny
+lutfi lotfi lutfu
+shukri shukry sukru choukri shoukry
+zaki zeki zaky
+rida reza riza ridha redha
+shafiq sefik chafik shafik shafeeq
+fawzi fevzi faouzi fauzi fawzy fouzi`
 
 const NICKNAMES = `jose pepe chepe
 francisco paco pancho curro kiko
@@ -323,8 +410,12 @@ yaakov kobi yankel
 david dudu dudi
 shimon shimi`
 
-/** Roots of surnames that one family writes in two forms of other consonants, of the scriptures and of every day, or of two administrations. */
-const TWO_FORMS = 'mukhopadhyay chattopadhyay bandyopadhyay gangopadhyay diop ndiaye'
+/**
+ * Roots of names that are written in forms of other consonants: surnames by the scriptures and by every day, or by two administrations;
+ * Arabic given names that Turkish, Bosnian, Somali or Hausa say in their own way (Hatice, Cafer, Faycal).
+ */
+const TWO_FORMS =
+  'mukhopadhyay chattopadhyay bandyopadhyay gangopadhyay diop ndiaye khadija jafar faisal'
 
 let twoForms: ReadonlySet<string> | undefined
 let variants: ReadonlyMap<string, readonly number[]> | undefined
@@ -419,8 +510,8 @@ export function givenNameClass(latin: readonly string[]): string | undefined {
   return undefined
 }
 
-/** The other form of a surname, as which its bearers may be registered too (Mukherjee: Mukhopadhyay); undefined for nearly all names. */
-export function formalSurname(latin: string): string | undefined {
+/** The other form of a name, as which its bearers may be registered too (Mukherjee: Mukhopadhyay, Hatice: Khadija); undefined for nearly all names. */
+export function formalName(latin: string): string | undefined {
   variants ??= classesOf(VARIANTS)
   if (!variants.has(latin)) return undefined
   twoForms ??= new Set(TWO_FORMS.split(' '))

@@ -3,7 +3,7 @@
  * Zipf's law, so those of the most recent ones are kept, a bounded number.
  */
 import { surnamesBySpelling, surnameSpellings } from '../../data/han-syllables.ts'
-import { formalSurname } from '../../data/name-variants.ts'
+import { formalName } from '../../data/name-variants.ts'
 import { type BoundedCache, createBoundedCache } from '../../internal/bounded-cache.ts'
 import { foldHan } from '../../normalise/cjk-fold.ts'
 import type { StructuredName } from '../../normalise/types.ts'
@@ -158,7 +158,7 @@ function soundAs(word: string): Sound {
   const code = skeleton(word)
   const quiet = voweledSkeleton(word.replace(SILENT_R, ''))
   const surname = quiet.length > 1 ? `$${quiet}` : ''
-  const other = formalSurname(word)
+  const other = formalName(word)
   const formal = other === undefined ? '' : skeleton(other)
   if (code.length >= 2) return { beside: code, alone: code, surname, formal }
   const voweled = word.length < 2 ? '' : voweledSkeleton(word)

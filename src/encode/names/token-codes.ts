@@ -2,7 +2,7 @@
  * The codes of one token, from which the keys of a name are put together. They depend on its romanisations alone, and
  * tokens repeat by Zipf's law, so those of the most recent ones are kept, a bounded number.
  */
-import { formalSurname } from '../../data/name-variants.ts'
+import { formalName } from '../../data/name-variants.ts'
 import { nicknameRoots } from '../../data/nicknames.ts'
 import { type BoundedCache, createBoundedCache } from '../../internal/bounded-cache.ts'
 import { classNumber, classText } from './class-number.ts'
@@ -17,7 +17,7 @@ export interface TokenCodes {
   readonly sizes: readonly number[]
   /** Its first {@link NUMBERED_CLASSES} classes as a number. */
   readonly numbers: readonly number[]
-  /** Distinct codes for pairs, as numbers for {@link nearText}: the first classes, with one class deleted, the roots of a nickname, and the other form of a surname. */
+  /** Distinct codes for pairs, as numbers for {@link nearText}: the first classes, with one class deleted, the roots of a nickname, and the other form of a name. */
   readonly near: readonly number[]
   /** Keys of a long token alone, distinct. */
   readonly single: readonly string[]
@@ -91,7 +91,7 @@ export function codesOf(latin: readonly string[]): TokenCodes {
   const roots = nicknameRoots(head)
   if (roots.length <= MAX_ROOTS) for (const root of roots) addNear(skeleton(root), false)
   for (const spelling of latin) {
-    const formal = formalSurname(spelling)
+    const formal = formalName(spelling)
     if (formal !== undefined) addNear(skeleton(formal), false)
   }
   const near = nearSeen.slice(0, nearCount)

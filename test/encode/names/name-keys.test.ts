@@ -54,6 +54,7 @@ describe('nameKeys', () => {
     ['エサデミランダ', 'Eça de Miranda'],
     ['Amit Mukhopadhyay', 'Amit Mukherjee'],
     ['সুব্রত বন্দ্যোপাধ্যায়', 'Subrata Banerjee'],
+    ['خديجة كايا', 'Hatice Kaya'],
   ])('%s meets %s', (a, b) => {
     expect(meet(a, b)).toBe(true)
   })
