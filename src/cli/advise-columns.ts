@@ -1,5 +1,7 @@
 import { idCandidatesOf } from '../format/id-columns.ts'
 import type { Column, ColumnMap } from '../format/columns.ts'
+import { roleOfId } from '../format/find-role.ts'
+import { headerKey } from '../format/header-key.ts'
 
 /** Columns named in one line; more are counted. */
 const NAMED = 8
@@ -27,6 +29,18 @@ export function idAdvice(path: string, map: ColumnMap): string | undefined {
     : undefined
 }
 
+/** What to tell about columns that name relatives by the ids of their rows, or undefined: relatives are known by their names. */
+export function relativeIdsAdvice(path: string, { columns }: ColumnMap): string | undefined {
+  const known = new Set(columns.map(({ target }) => target))
+  const ids = columns.flatMap(({ target, header }) => {
+    const role = target === 'attribute' ? roleOfId(headerKey(header)) : undefined
+    return role === undefined || known.has(`relative.${role}`) ? [] : [{ header, name: `${role}_name` }]
+  })
+  if (ids.length === 0 || !isSureHeader(columns)) return undefined
+  const names = new Set(ids.map(({ name }) => name))
+  return `${path}: ${ids.map(({ header }) => header).join(', ')}: relatives are compared by name and not by the id of their row; look the names up and put them into ${[...names].join(', ')}`
+}
+
 /**
  * What to tell about columns whose headers are in no list and which the model does not compare either, or undefined. Headers are
  * named only where they may be, see {@link isSureHeader}.
@@ -39,11 +53,14 @@ export function columnsAdvice(
   features: ReadonlySet<string> | undefined,
 ): string | undefined {
   const { columns } = map
-  // Of that idAdvice says more.
+  // Of these idAdvice and relativeIdsAdvice say more.
   const [id] = idCandidatesOf(map)
   const unused = columns.filter(
     ({ target, header, index }) =>
-      target === 'attribute' && features?.has(`attribute.${header}`) === false && index !== id,
+      target === 'attribute' &&
+      features?.has(`attribute.${header}`) === false &&
+      index !== id &&
+      roleOfId(headerKey(header)) === undefined,
   )
   if (unused.length === 0) return undefined
   const isSure = isSureHeader(columns)

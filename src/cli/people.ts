@@ -5,7 +5,7 @@ import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { columnsAdvice, headerAdvice, idAdvice } from './advise-columns.ts'
+import { columnsAdvice, headerAdvice, idAdvice, relativeIdsAdvice } from './advise-columns.ts'
 import { ignoreAdvice } from './advise-ignore.ts'
 import { namesAdvice } from './advise-names.ts'
 import { loadColumnMap } from './column-map.ts'
@@ -104,6 +104,7 @@ export async function loadPeople(
     sayAdvice(headerAdvice(path, source.headerLine))
     sayAdvice(idAdvice(path, columns))
     sayAdvice(columnsAdvice(path, columns, features))
+    sayAdvice(relativeIdsAdvice(path, columns))
     sayAdvice(model && namesAdvice(path, columns, model))
   }
   sayAdvice(ignoreAdvice(files))

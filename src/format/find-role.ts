@@ -27,6 +27,13 @@ export function findRole(key: string): FieldTarget | undefined {
   return undefined
 }
 
+/** The relative whose row a header key says that its column holds ("motherid", "idoffather"), or undefined. Partners with ids are mostly organisations. */
+export function roleOfId(key: string): RelationRole | undefined {
+  const [, before, after] =
+    /^(?!partner)(?:(.+)(?:id|ids|idno|idnumber|rowid|recordid)|ids?of(?:the)?(.+))$/.exec(key) ?? []
+  return roleOfWord(before ?? after ?? '')
+}
+
 /** The role that a word of some language stands for, in the singular or the plural, or undefined. */
 export function roleOfWord(word: string): RelationRole | undefined {
   for (const [role, words] of Object.entries(ROLE_WORDS)) {

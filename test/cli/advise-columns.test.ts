@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsAdvice, idAdvice } from '../../src/cli/advise-columns.ts'
+import { columnsAdvice, idAdvice, relativeIdsAdvice } from '../../src/cli/advise-columns.ts'
 import { detectColumns } from '../../src/format/columns.ts'
 
 const advice = (headers: string, features?: readonly string[]): string | undefined =>
@@ -38,4 +38,15 @@ it('says that rows are numbered where what is called an id does not tell them ap
   expect(columnsAdvice('a.csv', map, new Set(['name']))).toBeUndefined()
   expect(idAdvice('a.csv', detectColumns('Full name,Sex,DoB'.split(',')))).toBeUndefined()
   expect(idAdvice('a.csv', detectColumns('id,Full name,Sex,DoB'.split(',')))).toBeUndefined()
+})
+
+it('says that relatives are known by their names where a column has the ids of their rows', () => {
+  const said = (headers: string): string | undefined =>
+    relativeIdsAdvice('a.csv', detectColumns(headers.split(',')))
+  expect(said('id,name,sex,mother_id,ID of father,partner_id')).toMatch(
+    /mother_id, ID of father: .* put them into mother_name, father_name$/,
+  )
+  expect(said('id,name,sex,mother_id,mother_name')).toBeUndefined()
+  expect(said('id,name,sex')).toBeUndefined()
+  expect(advice('id,name,sex,mother_id', ['name'])).toBeUndefined()
 })

@@ -37,6 +37,8 @@ describe('decisions', () => {
     const log = await logOf(['same', 'a', 'b'], ['undetermined', 'b', 'a'])
     expect(kindOf(log, 'a', 'b')).toBe('undetermined')
     expect(kindOf(log, 'b', 'a')).toBe('undetermined')
+    expect(decisionState(log).active.map(({ seq }) => seq)).toEqual([2])
+    expect(decisionState(await retractDecision(log, 2, { by, at })).active.map(({ seq }) => seq)).toEqual([1])
   })
 
   it('same is transitive, different holds between groups', async () => {

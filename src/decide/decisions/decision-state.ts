@@ -32,7 +32,7 @@ export interface DecisionState {
   /** Records that people said are one person, at least two each; groups in conflict are left out. */
   readonly groups: readonly (readonly RecordRef[])[]
   readonly conflicts: readonly DecisionConflict[]
-  /** Entries in force, oldest first. */
+  /** Entries in force, one a pair, oldest first: of each pair the last assertion that was not undone. */
   readonly active: DecisionLog
 }
 
@@ -57,8 +57,7 @@ export interface DecisionState {
  */
 export function decisionState(log: DecisionLog): DecisionState {
   requireLog(log)
-  const active = inForce(log)
-  const byPair = latestByPair(active)
+  const byPair = latestByPair(inForce(log))
   const same = new Components(
     [...byPair.values()].filter((e) => e.status === 'asserted' && e.kind === 'same'),
   )
@@ -80,7 +79,7 @@ export function decisionState(log: DecisionLog): DecisionState {
     })
   }
   return {
-    active,
+    active: [...byPair.values()].sort((a, b) => a.seq - b.seq),
     conflicts,
     groups: same.groups().filter((group) => !spoiled.has(same.find(refKey(group[0]!)))),
     verdict(x, y) {
@@ -99,7 +98,7 @@ export function decisionState(log: DecisionLog): DecisionState {
   }
 }
 
-/** Entries that nothing in force undoes. An undoing can itself be undone, so the last line is judged first. */
+/** Entries that nothing undoes. An undoing can itself be undone, so the last line is judged first. */
 function inForce(log: DecisionLog): DecisionEntry[] {
   const undone = new Set<number>()
   const active: DecisionEntry[] = []
