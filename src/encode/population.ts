@@ -164,7 +164,7 @@ export class PopulationBuilder {
    */
   absorb({ ids, dictionaries, columns }: PopulationPart): void {
     const first = this.#ids.length
-    this.#ids.pushAll(ids)
+    this.#ids.takeAll(ids)
     // Columns first, since they make the dictionaries that they share.
     const own = columns.map(({ feature, column }) => ({ feature, column, to: this.column(feature) }))
     const numbers = new Map(

@@ -26,6 +26,14 @@ export class GrowableInt32 {
     this.extend(values.length).set(values, from)
   }
 
+  /** Adds all of `values`, which the caller gives up: where there are no elements yet, they are not copied. */
+  takeAll(values: Int32Array<ArrayBuffer>): void {
+    if (this.#length > 0) return this.pushAll(values)
+    if (values.length === 0) return
+    this.#array = values
+    this.#length = values.length
+  }
+
   /** Makes room for `count` more elements. @returns all of them, to be filled in before the next call */
   extend(count: number): Int32Array<ArrayBuffer> {
     const wanted = this.#length + count

@@ -14,8 +14,13 @@ export function areAscii({ bytes, offsets }: PackedTexts): boolean {
   return true
 }
 
-/** Several lists as one. */
-export function joined(lists: readonly PackedTexts[]): PackedTexts {
+/** Several lists as one; not copied where only one of them holds anything. */
+export function joined(all: readonly PackedTexts[]): PackedTexts {
+  const lists = all.filter(({ offsets }) => offsets.length > 1)
+  return lists.length === 1 ? lists[0]! : copied(lists)
+}
+
+function copied(lists: readonly PackedTexts[]): PackedTexts {
   const sum = (of: (list: PackedTexts) => number): number => lists.reduce((n, list) => n + of(list), 0)
   const bytes = new Uint8Array(sum(({ offsets }) => offsets[offsets.length - 1]! - offsets[0]!))
   const all = new Int32Array(sum(({ offsets }) => offsets.length - 1) + 1)

@@ -39,3 +39,14 @@ describe.each([
     expect(() => list.at(index)).toThrow(RangeError)
   })
 })
+
+it('GrowableInt32 takes a list over where it is empty, and copies it where it is not', () => {
+  const list = new GrowableInt32()
+  const first = Int32Array.of(1, 2)
+  list.takeAll(first)
+  expect(list.view().buffer).toBe(first.buffer)
+  list.takeAll(new Int32Array(0))
+  list.takeAll(Int32Array.of(3))
+  list.push(4)
+  expect(Array.from(list.toArray())).toEqual([1, 2, 3, 4])
+})

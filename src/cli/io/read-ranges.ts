@@ -4,7 +4,7 @@ import { areSharesEven, type ColumnShare } from '../../encode/rows/column-shares
 import type { ColumnMap } from '../../format/columns.ts'
 import { splitForm } from '../../format/forms/split-form.ts'
 import { runJob, type Workers } from '../../internal/job.ts'
-import { joined, textOrder } from '../../internal/packed-texts.ts'
+import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'
 import { readTexts } from '../../internal/text-bytes.ts'
 import { MAX_ISSUES, type RecordIssue } from '../../record/issues.ts'
 import { mergeRuns } from './merge-runs.ts'
@@ -63,9 +63,7 @@ export async function readRanges(
   const parts = found.length < units ? undefined : sideBySide(found, shares.length)
   if (parts === undefined) return undefined
   const ids = joined(parts.flatMap(({ part, withheld }) => [part.ids, withheld]))
-  const firsts = parts.map((_, k) => parts.slice(0, k).reduce((sum, part) => sum + part.order.length, 0))
-  const runs = parts.map(({ order }, k) => order.map((n) => n + firsts[k]!))
-  const order = mergeRuns(textOrder(ids), runs)
+  const order = orderOf(parts, ids)
   if (order === undefined) return undefined
   if (seen) for (const id of readTexts(ids)) seen(id)
   for (const { part } of parts) builder.absorb(part)
@@ -96,6 +94,16 @@ function sideBySide(found: readonly RangeOutput[], shares: number): readonly Ran
     parts.push({ ...others, part: { ids: others.part.ids, dictionaries, columns } })
   }
   return parts
+}
+
+/** The places of all ids by rising id; undefined where two of them are equal. */
+function orderOf(parts: readonly RangeOutput[], ids: PackedTexts): Int32Array | undefined {
+  if (parts.length === 1) return parts[0]!.order
+  const firsts = parts.map((_, k) => parts.slice(0, k).reduce((sum, part) => sum + part.order.length, 0))
+  return mergeRuns(
+    textOrder(ids),
+    parts.map(({ order }, k) => order.map((n) => n + firsts[k]!)),
+  )
 }
 
 /** The tallies of all ranges as that of the file, rows and lines numbered through. */

@@ -6,8 +6,8 @@ import type { Column } from '../population.ts'
 
 /** A column that has grown elsewhere. */
 export interface GrownColumn {
-  readonly records: Int32Array
-  readonly values: Int32Array
+  readonly records: Int32Array<ArrayBuffer>
+  readonly values: Int32Array<ArrayBuffer>
   readonly isSingle: boolean
 }
 
@@ -50,10 +50,10 @@ export class GrowingColumn {
   absorb({ records, values, isSingle }: GrownColumn, first: number, ids: Int32Array | undefined): void {
     for (let k = 0; k < records.length; k++) records[k]! += first
     if (ids !== undefined) for (let k = 0; k < values.length; k++) values[k] = ids[values[k]!]!
-    this.#records.pushAll(records)
-    this.#values.pushAll(values)
-    this.#isSingle &&= isSingle
     this.#last = records.at(-1) ?? this.#last
+    this.#records.takeAll(records)
+    this.#values.takeAll(values)
+    this.#isSingle &&= isSingle
   }
 
   /**
@@ -65,40 +65,37 @@ export class GrowingColumn {
     // Those of a large population in memory that threads share: copied later on they would be there twice.
     const room = (length: number): Int32Array => (size < LARGE ? new Int32Array(length) : sharedInt32(length))
     const offsets = room(size + 1)
-    const ids = room(values.length)
+    // Whoever lists nobody may still stand in another's list, so that a missing value says something here.
+    const single = this.#isSingle && feature !== 'relatives' ? room(size) : undefined
+    // Where each record has one value they are the same twice.
+    const isWhole = single !== undefined && values.length === size
+    const ids = isWhole ? single : room(values.length)
     const left = room(this.dictionary.size)
     const right = linking ? room(this.dictionary.size) : left
     const present: [number, number] = [0, 0]
-    // Whoever lists nobody may still stand in another's list, so that a missing value says something here.
-    const single = this.#isSingle && feature !== 'relatives' ? room(size) : undefined
-    // Of each record where its values begin, or its only value + 1.
-    const starts = new Int32Array(size + 1)
-    for (let k = 0; k < records.length; k++) {
-      if ((k & AT_ONCE) === AT_ONCE) yield
-      if (single === undefined) starts[records[k]! + 1]!++
-      else starts[records[k]!] = values[k]! + 1
+    // Of each record where its values begin, or its only value and `more`.
+    const more = isWhole ? 0 : 1
+    const starts = isWhole ? values : new Int32Array(size + 1)
+    const counted = isWhole ? 0 : records.length
+    for (let from = 0; from < counted; from += AT_ONCE) {
+      const to = Math.min(counted, from + AT_ONCE)
+      if (single === undefined) countValues(records, from, to, starts)
+      else placeValues(records, values, from, to, starts)
+      yield
     }
-    if (single === undefined) for (let i = 0; i < size; i++) starts[i + 1]! += starts[i]!
-    let at = 0
-    for (let i = 0; i < size; i++) {
-      if ((i & AT_ONCE) === AT_ONCE) yield
-      const record = order[i]!
-      const counts = i < split ? left : right
-      if (single !== undefined) {
-        const value = starts[record]! - 1
-        single[i] = value
-        if (value >= 0) {
-          ids[at++] = value
-          counts[value]!++
-        }
-      } else
-        for (let k = starts[record]!; k < starts[record + 1]!; k++) {
-          ids[at++] = values[k]!
-          counts[values[k]!]!++
-        }
-      offsets[i + 1] = at
-      if (at > offsets[i]!) present[i < split ? 0 : 1]++
-    }
+    if (single === undefined) addUp(starts)
+    for (const [side, first, end, counts] of [
+      [0, 0, split, left],
+      [1, split, size, right],
+    ] as const)
+      for (let from = first; from < end; from += AT_ONCE) {
+        const to = Math.min(end, from + AT_ONCE)
+        present[side] +=
+          single === undefined
+            ? layOut(starts, values, order, from, to, offsets, ids, counts)
+            : layOutSingles(starts, more, order, from, to, offsets, ids, single, counts)
+        yield
+      }
     if (!linking) present[1] = present[0]
     yield
     return {
@@ -113,5 +110,78 @@ export class GrowingColumn {
   }
 }
 
-/** Records between two steps, less one. */
-const AT_ONCE = (1 << 14) - 1
+/** Records, or values, between two steps. */
+const AT_ONCE = 1 << 14
+
+// The loops stand apart from the steps: a thread runs them for the first time.
+
+/** Counts the values of each record, in the place of the next one. */
+function countValues(records: Int32Array, from: number, to: number, starts: Int32Array): void {
+  for (let k = from; k < to; k++) starts[records[k]! + 1]!++
+}
+
+/** Puts each value + 1 in the place of its record. */
+function placeValues(
+  records: Int32Array,
+  values: Int32Array,
+  from: number,
+  to: number,
+  places: Int32Array,
+): void {
+  for (let k = from; k < to; k++) places[records[k]!] = values[k]! + 1
+}
+
+function addUp(counts: Int32Array): void {
+  for (let i = 1; i < counts.length; i++) counts[i]! += counts[i - 1]!
+}
+
+/** Lays out the values of places `from .. to` of the order. @returns how many of them have any */
+function layOut(
+  starts: Int32Array,
+  values: Int32Array,
+  order: Int32Array,
+  from: number,
+  to: number,
+  offsets: Int32Array,
+  ids: Int32Array,
+  counts: Int32Array,
+): number {
+  let at = offsets[from]!
+  let present = 0
+  for (let i = from; i < to; i++) {
+    const record = order[i]!
+    const before = at
+    for (let k = starts[record]!; k < starts[record + 1]!; k++) {
+      ids[at++] = values[k]!
+      counts[values[k]!]!++
+    }
+    offsets[i + 1] = at
+    if (at > before) present++
+  }
+  return present
+}
+
+/** {@link layOut} of records with one value or none: `placed[record] - more`. */
+function layOutSingles(
+  placed: Int32Array,
+  more: number,
+  order: Int32Array,
+  from: number,
+  to: number,
+  offsets: Int32Array,
+  ids: Int32Array,
+  single: Int32Array,
+  counts: Int32Array,
+): number {
+  let at = offsets[from]!
+  for (let i = from; i < to; i++) {
+    const value = placed[order[i]!]! - more
+    single[i] = value
+    if (value >= 0) {
+      ids[at++] = value
+      counts[value]!++
+    }
+    offsets[i + 1] = at
+  }
+  return at - offsets[from]!
+}

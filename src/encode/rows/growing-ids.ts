@@ -10,7 +10,7 @@ import { pickIds, pickPacked, type RecordIds } from '../record-ids.ts'
 /** Ids of records while these come in: as strings where somebody has them, packed once the first ones come as bytes. */
 export class GrowingIds {
   #strings: string[] | undefined = []
-  #bytes = new Uint8Array(0)
+  #bytes: Uint8Array = new Uint8Array(0)
   #end = 0
   readonly #ends = new GrowableInt32()
 
@@ -31,9 +31,16 @@ export class GrowingIds {
     this.#ends.push(this.#end)
   }
 
-  pushAll({ bytes, offsets }: PackedTexts): void {
+  /** Adds all of them, which the caller gives up: where there are no ids yet, they are not copied. */
+  takeAll({ bytes, offsets }: PackedTexts): void {
     this.#pack()
     const [first, end] = [offsets[0]!, offsets[offsets.length - 1]!]
+    if (this.length === 0 && first === 0) {
+      this.#bytes = bytes
+      this.#end = end
+      for (let n = 1; n < offsets.length; n++) this.#ends.push(offsets[n]!)
+      return
+    }
     this.#makeRoom(end - first)
     this.#bytes.set(bytes.subarray(first, end), this.#end)
     for (let n = 1; n < offsets.length; n++) this.#ends.push(this.#end + offsets[n]! - first)
