@@ -10,7 +10,7 @@ import { nicknameRoots, nicknamesOf } from './nicknames.ts'
 export type NameClass = 'variant' | 'nickname'
 
 const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mhemed mohammud mohah muhah magomet muhamet muhammadu momodou mamed memet muhemmet mochamad mochammad mochamed mukhammed mukhamed mukhamet
-ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou hamed ahamed ehmed ehmet ahmat achmad achmed akhmet ahmadu amadu axmad
+ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou ahamed ehmed ehmet ahmat achmad achmed akhmet ahmadu amadu axmad
 mahmoud mahmud mahmood mahmut maxamuud makhmud mohamud mohamoud mohamuud mehmud mehmut mamoudou mahmudu maxmud mexmut mahmuud makhmut
 hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein husen hisen huseyn hussin khusein khuseyn khuseyin husseyn xuseyn housseyn usein husejn khussein
 hassan hasan xasan hassane khasan gasan hesen hasen assane khassan hasaan
@@ -54,7 +54,7 @@ paul pablo paolo pavel paulo bulus boulos pavlo pavlos
 michael michel miguel mikhail michal mikael mikhael mykhailo mihail michele mihai
 alexander alexandre alejandro aleksandr oleksandr iskandar alexandros aleksander eskander skender alessandro
 andrew andrei andre andres andreas andriy andrzej andrey
-nicholas nikolai nicolas nikolaos mykola nikola niccolo nikolay mikalai
+nicholas nikolai nicolas nikolaos mykola nikola niccolo nikolay mikalai mykolai mykolay
 catherine katherine kathryn ekaterina katarina kateryna caterina catalina yekaterina kathrin katarzyna aikaterini
 elizabeth elisabeth isabel isabella yelizaveta elisabetta elzbieta erzsebet
 helen elena olena helena yelena eleni ilona alena
@@ -245,7 +245,40 @@ shukri shukry sukru choukri shoukry
 zaki zeki zaky
 rida reza riza ridha redha
 shafiq sefik chafik shafik shafeeq
-fawzi fevzi faouzi fauzi fawzy fouzi`
+fawzi fevzi faouzi fauzi fawzy fouzi
+husseini hosseini hussaini husayni hossaini housseini huseyni husaini
+hassani hasani hasany hassany
+mohammadi muhammadi mohamadi mohammady mohamady muhamadi
+mahmoudi mahmudi mahmoodi
+ahmadi ahmady ahmedi
+hamidi hameedi hamidy
+rahimi raheemi rahimy
+rahmani rahmany rehmani
+karimi kareemi karimy
+akrami ekrami
+salimi saleemi
+omari umari omary
+amiri ameeri amiry
+sharifi shareefi sharify
+ashrafi ashrafy
+hashemi hashimi hashmi hashemy
+mousavi musavi mosavi moosavi musawi mousawi
+heidari haidari haydari heydari
+gholami ghulami
+qasimi qasemi ghasemi kasimi qassimi
+sadeqi sadeghi sadiqi
+siddiqi siddiqui sediqi sedighi
+rezai rezaei rezaee rezayee razai rezayi
+alizada alizadeh alizadah
+ebrahimi ibrahimi
+yousufi yusufi yousefi yosufi
+kazimi kazemi
+nazari nazary
+sultani soltani
+oleg oleh
+olga olha olya
+valentin valentyn
+konstantin kostiantyn konstantyn constantin kostyantyn`
 
 const NICKNAMES = `jose pepe chepe
 francisco paco pancho curro kiko
@@ -408,7 +441,37 @@ ibrahim ibo
 binyamin beni
 yaakov kobi yankel
 david dudu dudi
-shimon shimi`
+shimon shimi
+chukwuemeka emeka
+ikechukwu ike iyke
+uchenna uche
+ifeanyichukwu ifeanyi ify
+chinonso nonso
+chinedu nedu
+ngozichukwuka ngozi
+obinna obi
+oluwaseun olusegun seun segun
+oluwatobiloba oluwatobi tobiloba tobi
+oluwafemi olufemi femi
+babatunde tunde
+adekunle kunle
+oluwatosin tosin
+oluwakemi kemi
+temitope tope temi
+adebayo bayo debayo
+ayodele ayo dele
+adewale olawale wale
+folasade sade
+omolara lara
+titilayo titi
+abiodun biodun
+kolawole kola
+olugbenga gbenga
+damilola oluwadamilola dami
+simisola simi
+anastasiya anastasia anastasiia nastya
+yevheniya yevhenia zhenya
+yevhen zhenya`
 
 /**
  * Roots of names that are written in forms of other consonants: surnames by the scriptures and by every day, or by two administrations;
