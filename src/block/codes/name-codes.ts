@@ -1,6 +1,6 @@
 import type { Population } from '../../encode/population.ts'
 import { runJob, type WithWorkers } from '../../internal/job.ts'
-import { type CodeGroup, codeGroups } from './code-groups.ts'
+import { type CodeGroup, type CodeGroupShape, codeGroups, groupKey } from './code-groups.ts'
 import { CODES_JOB } from './codes-job.ts'
 import type { BlockingRule } from '../rule.ts'
 
@@ -8,8 +8,8 @@ import type { BlockingRule } from '../rule.ts'
 const DEAR = new Set(['nameKeys', 'nameTokens', 'tokenPairs'])
 
 /**
- * The dear codes of some rules, each worked out once for all rules, threads and ranges of a run. Others are worked out where they are
- * needed.
+ * The dear codes of some rules, each worked out once for all rules, threads and ranges of a run; with threads also those that several rules
+ * ask for, since no two threads share what they work out. Others are worked out where they are needed.
  *
  * @param options `hashed`: for ranges of keys
  */
@@ -18,8 +18,11 @@ export async function nameCodes(
   rules: readonly Pick<BlockingRule, 'parts' | 'unordered'>[],
   options: WithWorkers & { readonly hashed: boolean },
 ): Promise<readonly CodeGroup[]> {
-  const shapes = codeGroups(population, rules).filter(({ values }) =>
-    values.some(({ code }) => DEAR.has(code)),
+  const isShared = ({ key, values }: CodeGroupShape): boolean =>
+    values.some(({ code }) => code !== 'exact') &&
+    rules.filter((rule) => rule.parts.some((_, p) => groupKey(population, rule, p) === key)).length > 1
+  const shapes = codeGroups(population, rules).filter(
+    (shape) => shape.values.some(({ code }) => DEAR.has(code)) || (options.workers?.size && isShared(shape)),
   )
   if (shapes.length === 0) return []
   const input = { population, shapes, hashed: options.hashed }
