@@ -3,6 +3,7 @@
  * different where they take them for two (王伟 and 王薇, Thủy and Thúy). Idempotent. Evidence, not a search key.
  */
 import * as folds from '../data/native-folds.ts'
+import { foldHan } from './cjk-fold.ts'
 import { foldEthiopic, foldIndic, foldIteration } from './native-folding.ts'
 import { type LetterTable, letterAt, letterTable } from './romanise/letter-table.ts'
 import type { Script } from './types.ts'
@@ -54,9 +55,10 @@ export function nativeForm(token: string, script: Script): string {
     case 'Myanmar':
       return burmeseForm(letters)
     case 'Han':
+    case 'Japanese':
+      return foldHan(foldIteration(letters))
     case 'Hiragana':
     case 'Katakana':
-    case 'Japanese':
       return foldIteration(letters)
     default:
       return folded(lowerCase(letters), script)

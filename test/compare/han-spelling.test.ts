@@ -84,3 +84,32 @@ describe('a likeness of other syllables', () => {
       expect(bits('林曉雲', latin)).toBe(bits(latin, '林曉雲'))
   })
 })
+
+describe('two writings of one Han name', () => {
+  it.each([
+    ['王建國', '王建国'],
+    ['陳麗華', '陈丽华'],
+    ['渡邊直美', '渡辺直美'],
+    ['邱建國', '丘建国'],
+    ['蕭志明', '肖志明'],
+    ['傅小明', '付小明'],
+    ['閻大山', '闫大山'],
+    ['戴志強', '代志强'],
+    ['藍天明', '兰天明'],
+    ['斎藤太郎', '斉藤太郎'],
+  ])('%s is %s', (a, b) => {
+    const { relation, conflicts } = compareNames(structureName(a), structureName(b))
+    expect(conflicts).toEqual([])
+    expect(relation).toBe('same')
+  })
+
+  it.each([
+    ['王伟', '王薇'],
+    ['余志明', '于志明'],
+    ['王肖明', '王蕭明'],
+  ])('%s is not %s', (a, b) => {
+    const { relation, conflicts } = compareNames(structureName(a), structureName(b))
+    expect(conflicts.map(({ kind }) => kind)).toEqual(['spelling'])
+    expect(relation).toBe('different')
+  })
+})

@@ -56,9 +56,9 @@ export function hanSpellings({ name, tokens, from }: CodedName, at: number): Han
   const token = tokens[at]!
   let made = known.get(token)
   if (made === undefined) {
-    const { role } = name.tokens[from[at]!]!
+    const { role, written } = name.tokens[from[at]!]!
     const isChinese = name.readAs === 'zh' && (role === 'family' || role === 'given')
-    const exact = new Map(isChinese ? traditionSpellings(token.native, role) : [])
+    const exact = new Map(isChinese ? traditionSpellings(written, role) : [])
     for (const latin of token.latin)
       if (!exact.has(latin)) exact.set(latin, isChinese ? SOUTHERN : ANY_TRADITION)
     const list = Array.from(exact, ([latin, traditions]) => ({ codes: letterCodes(latin), traditions }))

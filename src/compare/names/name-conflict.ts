@@ -2,6 +2,7 @@
  * Two spellings of one script that romanise alike and yet are two names: 王伟 and 王薇, Thủy and Thúy, محمد and محمود.
  * Folding to Latin erases what tells them apart, so that the native forms are asked here.
  */
+import { hanSurnameForm } from '../../normalise/han-surname-form.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import type { AlignedPair } from './pair-kind.ts'
 
@@ -36,7 +37,8 @@ export function spellingConflict(
     case 'Latin':
       return a.length === 1 && b.length === 1 && a[0]?.latin[0] === b[0]?.latin[0] && tonesDiffer(x, y)
     case 'Han':
-      return x.length === y.length && x.length <= LONGEST_HAN_NAME
+      if (x.length !== y.length || x.length > LONGEST_HAN_NAME) return false
+      return first.role !== 'family' || other.role !== 'family' || hanSurnameForm(x) !== hanSurnameForm(y)
     case 'Hangul':
       return a[0]?.latin[0] === b[0]?.latin[0]
     case 'Arabic':
