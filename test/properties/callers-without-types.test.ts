@@ -77,6 +77,36 @@ describe('callers without types', () => {
     },
   )
 
+  // Without this they would be passed over in silence, and nobody be found.
+  it.each([
+    ['names', { names: [CANARY] }],
+    ['names', { names: [null] }],
+    ['names', { names: [{ full: 5 }] }],
+    ['names', { names: [{ parts: CANARY }] }],
+    ['sex', { sex: 'M' }],
+    ['birth', { birth: '1990-01-01' }],
+    ['birth', { birth: { year: '1990' } }],
+    ['relatives', { relatives: [{ role: 'mother', names: CANARY }] }],
+    ['places', { places: [{ city: CANARY }] }],
+    ['identifiers', { identifiers: [CANARY] }],
+  ])('a value of another shape under %s is refused everywhere', async (field, wrong) => {
+    const record: PersonRecord = untyped({ ...good, id: 'w', ...wrong })
+    const registry = await createRegistry(model)
+    const tries = [
+      ...Object.values(call).map((run) => run([good, record], model).catch((error: unknown) => error)),
+      registry.addAll([record]).catch((error: unknown) => error),
+      Promise.resolve()
+        .then(() => registry.search(record))
+        .catch((error: unknown) => error),
+    ]
+    for (const error of await Promise.all(tries)) {
+      expect(error).toMatchObject({ name: 'InputError', code: 'not-a-record' })
+      expect((error as Error).message).toContain(` a value under ${field} `)
+      expect((error as Error).message).not.toContain(CANARY)
+    }
+    expect(registry.size).toBe(0)
+  })
+
   it('the registry as well, and stays what it was', async () => {
     await expect(createRegistry(untyped({}))).rejects.toMatchObject({ code: 'model-invalid' })
     const registry = await createRegistry(model)
