@@ -49,9 +49,9 @@ export function titlePrefixes(): ReadonlySet<string> {
   return (prefixes ??= new Set(`${PREFIX} ${NATIVE_PREFIX} ${NATIVE}`.split(' ')))
 }
 
-/** Titles and generation marks after a name. */
+/** Titles and generation marks after a name. Behind it السيد, الشيخ and الحاج are surnames. */
 export function titleSuffixes(): ReadonlySet<string> {
-  return (suffixes ??= new Set(`${SUFFIX} ${NATIVE}`.split(' ')))
+  return (suffixes ??= new Set(`${SUFFIX} ${NATIVE}`.split(' ').filter((title) => !title.startsWith('ال'))))
 }
 
 /** Titles of two words in front of a name: by the first word, the second ones. */

@@ -24,6 +24,7 @@ describe('a name that only says whose parent its bearer is', () => {
     ['Abu Bakr', 'Bakr'],
     ['Abu Ahmad', 'Abu Ahmad Khalid Saleh'],
     ['Abu Ahmad Khalid Saleh', 'Khaled Saleh'],
+    ['أم محمد فاطمة السيد', 'Fatima Alsayed'],
   ])('%s and %s may be one person', (a, b) => {
     expect(compare(a, b).relation).toBe('same')
     expect(compare(b, a).relation).toBe('same')

@@ -103,6 +103,15 @@ describe('structureName', () => {
     expect(structureName(name).titles).toEqual([])
   })
 
+  it.each(['محمد أحمد الشيخ', 'علي حسن الحاج', 'فاطمة حسن السيد'])(
+    'leaves %s its surname, which is a title in front',
+    (name) => {
+      expect(structureName(name).titles).toEqual([])
+      const [first, second, last] = name.split(' ')
+      expect(structureName(`${last} ${first} ${second}`).titles).toEqual([last])
+    },
+  )
+
   it('marks particles, the father behind bin, and the kunya behind abu', () => {
     expect(roles('Omar bin Yusuf')).toEqual(['given', 'particle', 'father'])
     expect(roles('Abu Bakr')).toEqual(['particle', 'kunya'])
