@@ -208,7 +208,7 @@ nj nc%ng,
 nu noK
 ny nCgn<
 nz nsS
-ou u*ou.
+ou u)ou.
 pa pa.
 pi pi/
 pu pu^
@@ -1549,7 +1549,7 @@ u bAcIdFeMfHgKhMiIjHkClDmEnFpIqKrCsCtFvIwCxMyGzJ
 v aCbDcLdJeDfIgLhFiGkIlHmHnKoJpGrIsKtKwLyHzM
 w aBbFcJdIeHfFgJhBiHjGkHlFmHnFoKpJqMrGsLtIyEzK
 x gNlL
-y aEcKdHeKfIgHhFiHkEmDnHqJrCsDtGuNvGwMzH
+y aEcKdHeKfIgHhFiHkEmDnHqJrCsDtFuNvGwMzH
 z a8bGcLeJfJgIhEiGkJlJmKnKoEpKrEsEuHvLwM`,
   arEnds: `a bAcCd7eIf9gBiCjHk8l7m6n5oApEqHr8sJtKuEvBwGxMyJzA
 b a9dNeDfFhGi4jJkLmJoHrHsNtKuEwMyB
@@ -1559,7 +1559,7 @@ e aHb9cIdCfHgIhFi7jNkDlJmDn9o9pHqKrCsFtJuFvMwKxLyJzG
 f a5bEdJeJhLiEkLlImInGoCpJqLrIsHuIyG
 g aDbMcHdKeEfMhEiFlLmLnLoBrLsKtMuIxMyLzI
 h aEbFdMfFgIiHkMlDmAnDoHuEvKwGyK
-i aFb7cHdCeMf9gChBkAl9mFnAo9pGqHrEsFtIuJvMxJzG
+i aFb7cHdCeMf9gChBkAl9mFnAo9pGqGrEsFtIuJvMxJzG
 j aDbNdJfNgLhGiFkLmNnHoGsLtJuHxMzK
 k a7dLeMgIhJi8mKnJo7qMtJuHvKwKxJzL
 l a6fGgLhJi8mHoEqNrFtIuKyGzK
