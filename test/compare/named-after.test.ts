@@ -40,6 +40,15 @@ describe('marks of generation', () => {
     expect(compare(a, b).conflicts.map(({ kind }) => kind)).toContain('generation')
   })
 
+  it.each([
+    ['John Smith Jr', 'John Smith Junior'],
+    ['John Smith Sr', 'John Smith Senior'],
+    ['Carlos Lima Filho', 'Carlos Lima Jr'],
+  ])('%s is %s', (a, b) => {
+    expect(compare(a, b).conflicts).toEqual([])
+    expect(compare(a, b).similarity).toBeGreaterThan(0.45)
+  })
+
   it('say nothing where one is missing', () => {
     expect(compare('John Smith Jr', 'John Smith').relation).toBe('same')
   })

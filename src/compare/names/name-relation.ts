@@ -211,7 +211,9 @@ function addPartConflicts(
     while (k < unmatchedB.length && !speaks(b.tokens[unmatchedB[k]!])) k++
     if (k === unmatchedB.length) break
     const y = unmatchedB[k++]!
-    const generation = a.tokens[x]?.role === 'generation' && b.tokens[y]?.role === 'generation'
+    const [one, other] = [a.tokens[x]!, b.tokens[y]!]
+    const generation = one.role === 'generation' && other.role === 'generation'
+    if (generation && isOneMark(one, other)) continue
     out.push({ kind: generation ? 'generation' : 'part', a: [x], b: [y] })
   }
   addInitialConflicts(out, first, a, b, unmatchedA, unmatchedB)
@@ -281,5 +283,12 @@ function addPairConflicts(
 /** Whether two marks of generation stand against each other because one begins as the other does: II and III. */
 function generationsDiffer(a: StructuredName, b: StructuredName, pair: AlignedPair): boolean {
   const [x, y] = [a.tokens[pair.a[0]!]!, b.tokens[pair.b[0]!]!]
-  return x.role === 'generation' && y.role === 'generation' && x.latin[0] !== y.latin[0]
+  return x.role === 'generation' && y.role === 'generation' && !isOneMark(x, y)
+}
+
+/** Marks of generation that are written in several ways. */
+const MARKS: Readonly<Record<string, string>> = { junior: 'jr', filho: 'jr', hijo: 'jr', senior: 'sr' }
+
+function isOneMark({ latin: [x = ''] }: NameToken, { latin: [y = ''] }: NameToken): boolean {
+  return (MARKS[x] ?? x) === (MARKS[y] ?? y)
 }
