@@ -11,6 +11,7 @@ import { knownWeight } from './known-weight.ts'
 import { matchRunFamilies } from './families/match-families.ts'
 import { runRules } from './run-rules.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
+import { rejectedPairs } from './decisions/rejected-pairs.ts'
 import { withDecisions } from './decisions/with-decisions.ts'
 import { zoneBounds } from './zone.ts'
 
@@ -41,7 +42,8 @@ export async function dedupePopulation(
   const { model: ruled, rest, found } = await runRules(model, population, options)
   const run = await scoreCandidates(ruled, population, lowest, { ...rest, light })
   const { pairs, scorer, blocking } = run
-  const families = await matchRunFamilies(model, population, run, Math.min(floor, 0), options)
+  const isRejected = decisions && rejectedPairs(decisions, population, scorer)
+  const families = await matchRunFamilies(model, population, run, Math.min(floor, 0), options, isRejected)
   const known = await paced(knownWeight(pairs, scorer), signal)
   const weight = (i: number, j: number): number => {
     const place = families.placeOf(i, j)

@@ -15,6 +15,8 @@ import type { BlockingReport } from './blocking-report.ts'
 import { runRules } from './run-rules.ts'
 import { type RunOptions, scoreCandidates } from './score-candidates.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
+import { decidedTies } from './decisions/decided-ties.ts'
+import { rejectedPairs } from './decisions/rejected-pairs.ts'
 import { withDecisions } from './decisions/with-decisions.ts'
 import { type Zone, zoneBounds, zoneOf } from './zone.ts'
 
@@ -61,10 +63,17 @@ export async function linkPopulation(
   const light = lightFamilies(model, population, Math.min(floor, bounds.possible))
   const { model: ruled, rest, found } = await runRules(model, population, options)
   const run = await scoreCandidates(ruled, population, lowest, { ...rest, light })
-  const families = await matchRunFamilies(model, population, run, floor, options)
+  const isRejected = decisions && rejectedPairs(decisions, population, run.scorer)
+  const families = await matchRunFamilies(model, population, run, floor, options, isRejected)
+  const { split } = population
+  const confirmed =
+    decisions &&
+    decidedTies(decisions, population).together.filter(
+      (group) => group.some((i) => i < split) && group.some((i) => i >= split),
+    )
   // Heaviest first, so that a pair below the floor could never take the place of one above.
   const pairs = options.oneToOne
-    ? await paced(oneToOne(families.pairs, population.size), signal)
+    ? await paced(oneToOne(families.pairs, population.size, confirmed), signal)
     : families.pairs
   const matches = await paced(describe(model, population, pairs, floor, families), signal)
   return {

@@ -7,14 +7,22 @@ import { pickPairs, type ScoredPairs } from './scored-pairs.ts'
  * the same decisions as an optimal one, since the weights of a true pair and its rivals are far apart.
  *
  * @param pairs heaviest first, as {@link ScoredPairs} are
+ * @param confirmed groups of records that people said are one person: they have their partners, and keep all of them
  */
-export function* oneToOne(pairs: ScoredPairs, size: number): Steps<ScoredPairs> {
+export function* oneToOne(
+  pairs: ScoredPairs,
+  size: number,
+  confirmed: readonly (readonly number[])[] = [],
+): Steps<ScoredPairs> {
   const taken = new Uint8Array(size)
+  const group = new Map(confirmed.flatMap((records, at) => records.map((record) => [record, at] as const)))
+  for (const record of group.keys()) taken[record] = 1
   const kept: number[] = []
   for (let k = 0; k < pairs.length; k++) {
     if ((k & 0x7fff) === 0x7fff) yield
     const [i, j] = [pairs.left[k]!, pairs.right[k]!]
-    if (taken[i] || taken[j]) continue
+    const isConfirmed = group.has(i) && group.get(i) === group.get(j)
+    if ((taken[i] || taken[j]) && !isConfirmed) continue
     taken[i] = taken[j] = 1
     kept.push(k)
   }

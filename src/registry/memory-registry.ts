@@ -150,6 +150,7 @@ export class MemoryRegistry implements Registry {
       {
         limit: budget.limit,
         minZone: options.minZone,
+        decisions: options.decisions,
         signal: options.signal,
         wanted: this.#wanted,
         records: this.size,
@@ -177,6 +178,7 @@ export class MemoryRegistry implements Registry {
     const scored = scoreFamily(this.#model, this.#people, queries, familyOf, {
       limit: budget.limit,
       minZone: options.minZone,
+      decisions: options.decisions,
       signal: options.signal,
       wanted: this.#wanted,
       records: Math.max(this.size, request.length),
@@ -205,7 +207,7 @@ export class MemoryRegistry implements Registry {
     records: readonly PersonRecord[],
     queryId: string,
     id: string,
-    options: Pick<SearchOptions, 'today'> = {},
+    options: Pick<SearchOptions, 'today' | 'decisions'> = {},
   ): FamilyPairExplanation | undefined {
     requireOptions(options)
     const request = requireRequest(records)
@@ -217,6 +219,7 @@ export class MemoryRegistry implements Registry {
     const queries = request.map((record) => ({ id: record.id, values: this.#values(record) }))
     return explainPair(this.#model, this.#people, queries, queryId, slot, {
       familyOf: this.#familyOf(options.today),
+      decisions: options.decisions,
       wanted: this.#wanted,
       records: Math.max(this.size, request.length),
     })

@@ -1,3 +1,4 @@
+import type { DecisionState } from '../decide/decisions/decision-state.ts'
 import type { FamilyExplanation } from '../decide/families/explain-family.ts'
 import type { Zone } from '../decide/zone.ts'
 import type { Workers } from '../internal/job.ts'
@@ -49,6 +50,11 @@ export interface SearchOptions {
   readonly maxEntries?: number
   /** Day of the search, as days since 1970-01-01. Without one, people with an expiry day are withheld. */
   readonly today?: number
+  /**
+   * What people decided, from {@link decisionState}, about queries (`registry: 'left'`) and people (`'right'`): who was rejected is no
+   * hit, and lends nothing to others of the request.
+   */
+  readonly decisions?: DecisionState
   /** Checked before each group of candidates is scored. */
   readonly signal?: AbortSignal
 }
@@ -191,7 +197,7 @@ export interface Registry {
     records: readonly PersonRecord[],
     queryId: string,
     id: string,
-    options?: Pick<SearchOptions, 'today'>,
+    options?: Pick<SearchOptions, 'today' | 'decisions'>,
   ): FamilyPairExplanation | undefined
   /** The whole registry as one document with its own checksum. It holds personal data in clear. */
   save(): Promise<Uint8Array>

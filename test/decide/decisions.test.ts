@@ -10,14 +10,17 @@ import {
   parseDecisions,
   retractDecision,
 } from '../../src/decide/decisions/decision-log.ts'
-import { decisionState } from '../../src/decide/decisions/decision-state.ts'
+import { type DecisionState, decisionState } from '../../src/decide/decisions/decision-state.ts'
 import { dedupePopulation } from '../../src/decide/dedupe-population.ts'
+import { rejectedPairs } from '../../src/decide/decisions/rejected-pairs.ts'
+import { MEET_JOB } from '../../src/decide/families/meet-job.ts'
+import { createRegistry } from '../../src/registry/create-registry.ts'
 import { linkPopulation, type Match } from '../../src/decide/link-population.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { defaultModel } from '../../src/score/default-model.ts'
 import { comparePersons } from '../../src/score/compare-persons.ts'
 import { decisionEvidence } from '../../src/decide/decisions/decision-evidence.ts'
-import type { PersonRecord } from '../../src/record/types.ts'
+import type { PersonRecord, UncertainDate } from '../../src/record/types.ts'
 
 const ref = (id: string): RecordRef => ({ registry: '', id })
 const by = 'reviewer-7'
@@ -236,6 +239,103 @@ describe('runs that respect decisions', () => {
     expect(await show([people[0]!, poor])).toEqual([])
     expect(await show([people[0]!, poor], { ...model, prior: model.prior + 5 })).toEqual([])
     expect(await show([people[0]!, people[1]!])).toEqual(['reopened'])
+  })
+
+  describe('in families', () => {
+    const born = (year: number): UncertainDate => ({ year, precision: 'year' })
+    const sought = (id: string, full: string, year: number): PersonRecord => ({
+      id,
+      groupId: 'request',
+      kind: 'sought',
+      names: [{ full }],
+      birth: born(year),
+    })
+    const request = [
+      sought('l1', 'Mariam Ahmad Osman', 2008),
+      sought('l2', 'Yusuf Ahmad Osman', 2011),
+      sought('l3', 'Halima Ahmad Osman', 2014),
+    ]
+    const camp: PersonRecord[] = [
+      { id: 'r1', groupId: 'house', names: [{ full: 'مريم أحمد عثمان' }], birth: born(2008) },
+      { id: 'r2', groupId: 'house', names: [{ full: 'يوسف أحمد عثمان' }], birth: born(2012) },
+      { id: 'r3', groupId: 'house', names: [{ full: 'حليمة أحمد عثمان' }], birth: born(2014) },
+      { id: 'r4', groupId: 'other', names: [{ full: 'Yusuf Ahmed Osman' }], birth: born(2015) },
+    ]
+    type Sides = readonly [kind: DecisionKind, left: string, right: string]
+    async function decided(...steps: readonly Sides[]): Promise<DecisionState> {
+      let log: DecisionLog = []
+      for (const [kind, left, right] of steps) {
+        const pair = [
+          { registry: 'left', id: left },
+          { registry: 'right', id: right },
+        ] as const
+        log = await assertDecision(log, { kind, pair, by, at })
+      }
+      return decisionState(log)
+    }
+    const weights = ({ matches }: { readonly matches: readonly Match[] }): Map<string, number> =>
+      new Map(matches.map(({ leftId, rightId, weight }) => [leftId + rightId, weight]))
+
+    it('who was rejected lends nothing to others and is no witness', async () => {
+      const population = populate(request, camp)
+      const before = weights(await linkPopulation(model, population))
+      const decisions = await decided(['related', 'l1', 'r1'])
+      const run = await linkPopulation(model, population, { decisions })
+      const after = weights(run)
+      expect(before.has('l1r1')).toBe(true)
+      expect(after.has('l1r1')).toBe(false)
+      for (const pair of ['l2r2', 'l3r3']) expect(after.get(pair)!).toBeLessThan(before.get(pair)! - 1)
+      expect(run.matches.flatMap(({ via }) => via.map(String))).not.toContain('l1,r1')
+      expect(run.matches.find(({ leftId }) => leftId === 'l2')!.via).toEqual([['l3', 'r3']])
+
+      const registry = await createRegistry(model)
+      await registry.addAll(camp)
+      const hits = registry
+        .searchFamily(request, { decisions })
+        .flatMap(({ queryId, hits: found }) => found.map(({ id, weight }) => [queryId + id, weight] as const))
+      expect(new Map(hits).has('l1r1')).toBe(false)
+      for (const pair of ['l2r2', 'l3r3']) expect(new Map(hits).get(pair)).toBe(after.get(pair))
+      const why = registry.explainFamily(request, 'l2', 'r2', { decisions })
+      expect(why!.family!.weight).toBe(after.get('l2r2'))
+    })
+
+    it('one to one, who was rejected takes nobody a place, and who was confirmed keeps theirs', async () => {
+      const population = populate(request, camp)
+      const partners = async (...steps: readonly Sides[]): Promise<readonly string[]> => {
+        const decisions = await decided(...steps)
+        const { matches } = await linkPopulation(model, population, {
+          decisions,
+          oneToOne: true,
+          minWeight: -8,
+        })
+        return matches.map(({ leftId, rightId }) => leftId + rightId).sort()
+      }
+      expect(await partners()).toEqual(['l1r1', 'l2r2', 'l3r3'])
+      expect(await partners(['different', 'l2', 'r2'])).toEqual(['l1r1', 'l2r4', 'l3r3'])
+      expect(await partners(['same', 'l2', 'r4'])).toEqual(['l1r1', 'l2r4', 'l3r3'])
+    })
+
+    it('any number of workers knows who was rejected', async () => {
+      const decisions = await decided(['different', 'l1', 'r1'])
+      const isRejected = rejectedPairs(decisions, populate(request, camp), {
+        explain: () => {
+          throw new Error('nothing on file to compare with')
+        },
+      })
+      expect(isRejected(0, 3)).toBe(true)
+      expect(isRejected(3, 0)).toBe(true)
+      expect(isRejected(1, 4)).toBe(false)
+      const families = { records: Int32Array.of(0, 1, 2, 3, 4, 5), offsets: Int32Array.of(0, 3, 6) }
+      const input = {
+        model,
+        population: populate(request, camp),
+        families,
+        floor: -30,
+        rejected: new Set([3]),
+      }
+      const opened = MEET_JOB.unpack(structuredClone(MEET_JOB.pack(input))) as typeof input
+      expect([...opened.rejected]).toEqual([3])
+    })
   })
 
   it('no score makes a decision', () => {

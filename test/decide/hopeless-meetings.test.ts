@@ -36,7 +36,7 @@ it('asks whom families name only where the members leave hope, and gives no pair
       if (met.has(key)) continue
       met.add(key)
       asked = 0
-      const { weights } = meetTwo(model, population, scorer, families, members, counted)
+      const { weights } = meetTwo(model, population, scorer, families, members, { rosters: counted })
       if (asked === 0) {
         hopeless++
         expect(weights.every((weight) => weight < possible)).toBe(true)
@@ -72,8 +72,8 @@ it('weighs few pairs of families without a pair of use, and gives all others as 
       const key = families[0][0]! * population.size + families[1][0]!
       if (met.has(key)) continue
       met.add(key)
-      const whole = meetTwo(model, population, scorer, families, members, rosters)
-      const found = meetTwo(model, population, counted, families, members, rosters, possible)
+      const whole = meetTwo(model, population, scorer, families, members, { rosters })
+      const found = meetTwo(model, population, counted, families, members, { rosters, floor: possible })
       cells += whole.weights.length
       if (whole.weights.some((weight) => weight >= possible)) {
         useful++

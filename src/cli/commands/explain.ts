@@ -6,9 +6,11 @@ import { familyText } from '../../report/family-text.ts'
 import { createReachable } from '../../score/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { createIdentityCheck } from '../../decide/identity.ts'
+import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
 import { explainFamily } from '../../decide/families/explain-family.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { explainKin } from './explain-kin.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { pairIds } from '../pair-ids.ts'
@@ -17,7 +19,7 @@ import { questionsText } from '../../report/questions-text.ts'
 import { verificationQuestions } from '../../report/verification-questions.ts'
 import { recordSummary } from '../../report/record-summary.ts'
 
-export interface ExplainFlags extends PeopleFlags {
+export interface ExplainFlags extends PeopleFlags, DecisionFlags {
   readonly pair: string
   readonly model?: string
   readonly showValues?: boolean
@@ -59,7 +61,9 @@ export async function explain(left: string, right: string | undefined, flags: Ex
       )
   const scorer = createScorer(model, population)
   const explanation = scorer.explain(i, j)
-  const family = explainFamily(model, population, scorer, i, j)
+  const { decisions } = await loadDecisions(flags)
+  const isRejected = decisions && rejectedPairs(decisions, population, scorer)
+  const family = explainFamily(model, population, scorer, i, j, { isRejected })
   const bounds = zoneBounds(model.costs)
   const weight = family?.weight ?? explanation.weight
   const zone = createIdentityCheck(model, population)(i, j)

@@ -2,8 +2,6 @@ import { counted } from '../../internal/counted.ts'
 import { daysFromCivil } from '../../record/days.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { FamilySearchResult } from '../../registry/types.ts'
-import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
-import { isRejected } from '../../decide/decisions/apply-decisions.ts'
 import { loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
 import { placeOf } from '../io/standard-output.ts'
@@ -23,45 +21,30 @@ type Row = readonly (string | number)[]
 export async function searchSaved(path: string, flags: SearchFlags): Promise<void> {
   refusePlaces(flags)
   const model = await loadModel(flags.model)
-  const { decisions } = await loadDecisions(flags)
+  const decided = await loadDecisions(flags)
   // Before the registry, which takes longer: what is wrong with them is said at once.
   const requests = await readRequests(flags)
   const registry = await openSavedRegistry(path, model)
   const [year, month, day] = (flags.date ?? '').split('-').map(Number)
   const today = day === undefined ? {} : { today: daysFromCivil(year!, month!, day) }
   const summary = { queries: requests.size, registry: registry.size, hits: 0, likely: 0 }
-  const rejections = new Map<string, number>()
-  for (const { a, b, kind } of decisions?.active ?? [])
-    if (kind === 'different' || kind === 'related')
-      for (const { id } of [a, b]) rejections.set(id, (rejections.get(id) ?? 0) + 1)
   let skippedKeys = 0
   let withheld = 0
 
-  function rowsOf(record: PersonRecord, result: FamilySearchResult): readonly Row[] {
-    const { queryId } = result
+  function rowsOf(result: FamilySearchResult): readonly Row[] {
+    const { queryId, hits } = result
     skippedKeys += result.skippedKeys.length
     withheld += result.withheld
-    const hits = result.hits.filter(({ id }) => {
-      const pair = [
-        { registry: 'left', id: queryId },
-        { registry: 'right', id },
-      ] as const
-      return !isRejected(decisions?.verdict(...pair), () =>
-        decisionEvidence(registry.explain(record, id, today)!),
-      )
-    })
     if (hits[0]?.zone === 'likely') summary.likely++
-    return hits
-      .slice(0, flags.limit)
-      .map((hit, k) => [
-        queryId,
-        k + 1,
-        hit.id,
-        probabilityText(hit.probability),
-        weightText(hit.weight),
-        hit.zone,
-        ...kindCells(hit),
-      ])
+    return hits.map((hit, k) => [
+      queryId,
+      k + 1,
+      hit.id,
+      probabilityText(hit.probability),
+      weightText(hit.weight),
+      hit.zone,
+      ...kindCells(hit),
+    ])
   }
 
   function* allRows(update: (done: number) => void): Generator<Row> {
@@ -71,10 +54,8 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
     for (const id of [...requests.keys()].sort()) {
       if (!waiting.has(id)) {
         const request = requests.get(id)!
-        const rejected = Math.max(...request.map((one) => rejections.get(one.id) ?? 0))
-        const results = registry.searchFamily(request, { limit: flags.limit + rejected, ...today })
-        for (const [at, result] of results.entries())
-          waiting.set(result.queryId, rowsOf(request[at]!, result))
+        for (const result of registry.searchFamily(request, { limit: flags.limit, ...decided, ...today }))
+          waiting.set(result.queryId, rowsOf(result))
       }
       const rows = waiting.get(id)!
       waiting.delete(id)

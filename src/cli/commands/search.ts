@@ -4,7 +4,7 @@ import { describe } from '../../decide/link-population.ts'
 import { matchFamilies } from '../../decide/families/match-families.ts'
 import { familyMembers } from '../../decide/families/family-members.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
-import { undecided } from '../../decide/decisions/undecided.ts'
+import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { isSavedRegistry, refuseUnsearchable } from '../io/saved-registry.ts'
 import { kindOfHit } from '../../kin/match-kind.ts'
@@ -42,12 +42,13 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   const hits = new Map<string, (string | number)[][]>(
     population.ids.slice(0, population.split).map((id) => [id, []]),
   )
-  const families = unpaced(matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY))
+  const isRejected = decisions && rejectedPairs(decisions, population, run.scorer)
+  const families = unpaced(
+    matchFamilies(model, population, run.scorer, run.pairs, Number.NEGATIVE_INFINITY, { isRejected }),
+  )
   const ranked = rankHits(
     population,
-    decisions
-      ? undecided({ pairs: families.pairs, scorer: run.scorer }, population, decisions)
-      : families.pairs,
+    families.pairs,
     flags.limit,
     (a, b) => run.scorer.weight(a, b) >= likelyFrom,
   )

@@ -1,7 +1,7 @@
 /** Commands for a person who looks at a pair or a name, and says what it is. */
 import { type Command, Option } from 'commander'
 import { wholeOption } from './option-values.ts'
-import { model, withPeople } from './shared-options.ts'
+import { decisions, model, withPeople } from './shared-options.ts'
 
 export function addReviewCommands(program: Command): void {
   withPeople(program.command('explain <left> [right]'))
@@ -12,6 +12,7 @@ export function addReviewCommands(program: Command): void {
     .addOption(model())
     .option('--kin', 'as relatives: what `relate` says of them, which listed relative met whom')
     .option('--show-values', "print the two records' values as well; without it only labels and numbers")
+    .addOption(decisions())
     .option('--questions', 'what to ask before any news is given, without the answers')
     .action(async (left, right, flags) =>
       (await import('../commands/explain.ts')).explain(left, right, flags),

@@ -29,6 +29,8 @@ export interface Verdict {
 export interface DecisionState {
   /** What holds for two records; undefined where nothing was decided, or the decisions contradict each other. */
   verdict(x: RecordRef, y: RecordRef): Verdict | undefined
+  /** Whether an entry in force names this record. */
+  concerns(x: RecordRef): boolean
   /** Records that people said are one person, at least two each; groups in conflict are left out. */
   readonly groups: readonly (readonly RecordRef[])[]
   readonly conflicts: readonly DecisionConflict[]
@@ -78,7 +80,9 @@ export function decisionState(log: DecisionLog): DecisionState {
       different: entry.seq,
     })
   }
+  const concerned = new Set([...byPair.values()].flatMap(({ a, b }) => [refKey(a), refKey(b)]))
   return {
+    concerns: (x) => concerned.has(refKey(x)),
     active: [...byPair.values()].sort((a, b) => a.seq - b.seq),
     conflicts,
     groups: same.groups().filter((group) => !spoiled.has(same.find(refKey(group[0]!)))),

@@ -1,25 +1,14 @@
-import type { Population } from '../../encode/population.ts'
-import type { DecisionState } from './decision-state.ts'
-import { decisionEvidence } from './decision-evidence.ts'
-import { unpaced } from '../../internal/pace.ts'
-import { isRejected } from './apply-decisions.ts'
-import type { CandidateRun } from '../score-candidates.ts'
+import type { Steps } from '../../internal/pace.ts'
 import { pickPairs, type ScoredPairs } from '../scored-pairs.ts'
-import { populationRefs } from './with-decisions.ts'
+import type { IsRejected } from './rejected-pairs.ts'
 
-/** The scored pairs of a run without those that people rejected, so that the next best take their place in a list. */
-export function undecided(
-  { pairs, scorer }: Pick<CandidateRun, 'pairs' | 'scorer'>,
-  population: Population,
-  state: DecisionState,
-): ScoredPairs {
-  const refs = populationRefs(population)
-  const decided = new Set(state.active.flatMap(({ a, b }) => [refs.find(a), refs.find(b)]))
+/** The pairs of a run that nobody rejected, so that the next best take the place of those that somebody did. */
+export function* undecided(pairs: ScoredPairs, isRejected: IsRejected | undefined): Steps<ScoredPairs> {
+  if (isRejected === undefined) return pairs
   const kept: number[] = []
   for (let k = 0; k < pairs.length; k++) {
-    const [i, j] = [pairs.left[k]!, pairs.right[k]!]
-    const verdict = decided.has(i) && decided.has(j) ? state.verdict(refs.of(i), refs.of(j)) : undefined
-    if (!isRejected(verdict, () => decisionEvidence(scorer.explain(i, j)))) kept.push(k)
+    if ((k & 4095) === 4095) yield
+    if (!isRejected(pairs.left[k]!, pairs.right[k]!)) kept.push(k)
   }
-  return kept.length === pairs.length ? pairs : unpaced(pickPairs(pairs, kept))
+  return kept.length === pairs.length ? pairs : yield* pickPairs(pairs, kept)
 }

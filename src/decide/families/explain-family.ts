@@ -5,9 +5,10 @@ import type { Kin } from '../../kin/relation.ts'
 import type { Model } from '../../score/model.ts'
 import { probabilityOf } from '../../score/probability.ts'
 import type { Scorer } from '../../score/scorer.ts'
-import { type FamilyGroups, familyGroups } from './family-groups.ts'
+import { familyGroups } from './family-groups.ts'
 import { membersAt, positionOf } from './family-meeting.ts'
 import { familyMembers } from './family-members.ts'
+import type { FamilyOptions } from './match-families.ts'
 import { familiesOf, mayMeet, meetTwo } from './meet-families.ts'
 import { mutualHalves } from './mutual-search.ts'
 import { zoneBounds } from '../zone.ts'
@@ -44,8 +45,6 @@ export interface FamilyExplanation {
 
 /**
  * Undefined where the records are not of two families, or the families were never laid over each other.
- *
- * @param groups who belongs together; default: as the records say
  */
 export function explainFamily(
   model: Model,
@@ -53,12 +52,12 @@ export function explainFamily(
   scorer: Scorer,
   i: number,
   j: number,
-  groups: FamilyGroups | undefined = familyGroups(population),
+  { groups = familyGroups(population), isRejected }: FamilyOptions = {},
 ): FamilyExplanation | undefined {
   const members = familyMembers(population)
   const families = groups && familiesOf(groups, members, population, i, j)
   if (families === undefined) return undefined
-  const meeting = meetTwo(model, population, scorer, families, members)
+  const meeting = meetTwo(model, population, scorer, families, members, { isRejected })
   if (!mayMeet(meeting, zoneBounds(model.costs), population, members)) return undefined
   const at = positionOf(meeting, i, j)
   const name = (record: number): string => population.ids[record]!

@@ -20,7 +20,10 @@ export interface FamilyMeeting {
 }
 
 /** The two records at a position. */
-export function membersAt({ first, second }: FamilyMeeting, at: number): readonly [number, number] {
+export function membersAt(
+  { first, second }: Pick<FamilyMeeting, 'first' | 'second'>,
+  at: number,
+): readonly [number, number] {
   return [first[Math.floor(at / second.length)]!, second[at % second.length]!]
 }
 

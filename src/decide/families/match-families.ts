@@ -11,6 +11,8 @@ import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import type { Model } from '../../score/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import { LEAST_ADDED } from './added-pairs.ts'
+import type { IsRejected } from '../decisions/rejected-pairs.ts'
+import { undecided } from '../decisions/undecided.ts'
 import { type FamilyGroups, familyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt, positionOf } from './family-meeting.ts'
 import { type FamilyMembers, familyMembers } from './family-members.ts'
@@ -21,8 +23,10 @@ import {
   MEETINGS_AT_ONCE,
   meetingsOf,
   type MetFamilies,
+  pairNumber,
   pairsOf,
   type TwoFamilies,
+  twoOf,
 } from './meet-job.ts'
 import type { CandidateRun } from '../score-candidates.ts'
 import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../scored-pairs.ts'
@@ -42,6 +46,13 @@ export interface FamilyRun {
   readonly via: (i: number, j: number) => readonly (readonly [number, number])[]
 }
 
+export interface FamilyOptions {
+  /** Who belongs together; default: as the records say. */
+  readonly groups?: FamilyGroups | undefined
+  /** Pairs that people rejected: they are given no more, and speak for nobody of their families. */
+  readonly isRejected?: IsRejected | undefined
+}
+
 /** Bits that the other members must add to be named. */
 const NAMED = 0.5
 
@@ -51,12 +62,12 @@ interface Prepared {
   readonly members: FamilyMembers
   readonly pairs: ScoredPairs
   readonly families: TwoFamilies
+  readonly rejected: ReadonlySet<number> | undefined
 }
 
 /**
  * @param scored all candidate pairs from the zone *possible* up, at least
  * @param floor pairs that end up lighter are left out
- * @param groups who belongs together; default: as the records say
  */
 export function* matchFamilies(
   model: Model,
@@ -64,12 +75,12 @@ export function* matchFamilies(
   scorer: Scorer,
   scored: ScoredPairs,
   floor: number,
-  groups: FamilyGroups | undefined = familyGroups(population),
+  { groups = familyGroups(population), isRejected }: FamilyOptions = {},
 ): Steps<FamilyRun> {
-  const prepared = yield* prepare(model, population, scored, groups)
-  const { families } = prepared
+  const prepared = yield* prepare(model, population, scored, groups, isRejected)
+  const { families, rejected } = prepared
   const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
-  const met = yield* jobSteps(MEET_JOB, { model, population, families, floor, scorer }, units)
+  const met = yield* jobSteps(MEET_JOB, { model, population, families, floor, rejected, scorer }, units)
   return yield* settle(population, prepared, [met], floor)
 }
 
@@ -80,12 +91,16 @@ export async function matchRunFamilies(
   { scorer, tables, pairs }: Pick<CandidateRun, 'scorer' | 'tables' | 'pairs'>,
   floor: number,
   { workers, signal }: WithWorkers,
+  isRejected?: IsRejected,
 ): Promise<FamilyRun> {
-  const prepared = await paced(prepare(model, population, pairs, familyGroups(population)), signal)
-  const { families } = prepared
+  const prepared = await paced(
+    prepare(model, population, pairs, familyGroups(population), isRejected),
+    signal,
+  )
+  const { families, rejected } = prepared
   const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
   const isShared = workers !== undefined && workers.size > 0 && units >= FEW
-  const input = { model, population, families, floor, ...(isShared ? { tables } : { scorer }) }
+  const input = { model, population, families, floor, rejected, ...(isShared ? { tables } : { scorer }) }
   const met = await runJob(MEET_JOB, input, units, { workers: isShared ? workers : undefined, signal })
   return paced(settle(population, prepared, met, floor), signal)
 }
@@ -98,12 +113,29 @@ function* prepare(
   population: Population,
   scored: ScoredPairs,
   groups: FamilyGroups | undefined,
+  isRejected: IsRejected | undefined,
 ): Steps<Prepared> {
   const members = familyMembers(population)
-  const pairs =
-    groups && !population.linking ? yield* apartInRequests(scored, groups, members.kindOf) : scored
+  const open = yield* undecided(scored, isRejected)
+  const pairs = groups && !population.linking ? yield* apartInRequests(open, groups, members.kindOf) : open
   const families = groups ? yield* meetingFamilies(model, population, pairs, groups, members) : NOBODY
-  return { groups, members, pairs, families }
+  const rejected = isRejected && (yield* rejectedMembers(population, families, isRejected))
+  return { groups, members, pairs, families, rejected }
+}
+
+/** The rejected pairs of families that meet, as numbers. */
+function* rejectedMembers(
+  population: Population,
+  families: TwoFamilies,
+  isRejected: IsRejected,
+): Steps<ReadonlySet<number>> {
+  const out = new Set<number>()
+  for (let k = 0; k < pairsOf(families); k++) {
+    if ((k & 255) === 255) yield
+    const [first, second] = twoOf(families, k)
+    for (const i of first) for (const j of second) if (isRejected(i, j)) out.add(pairNumber(population, i, j))
+  }
+  return out
 }
 
 const NOBODY: TwoFamilies = /* @__PURE__ */ Object.freeze({

@@ -16,6 +16,7 @@ import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
 import type { TwoFamilies } from './meet-job.ts'
 import { markMutual } from './mutual-search.ts'
+import type { IsRejected } from '../decisions/rejected-pairs.ts'
 import type { ScoredPairs } from '../scored-pairs.ts'
 import { type ZoneBounds, zoneBounds } from '../zone.ts'
 
@@ -163,24 +164,27 @@ const TELLING = -6
 /** Rounding of sums taken in another order. */
 const SLACK = 1e-6
 
-/**
- * Lays two families over each other, and names what they are to each other.
- *
- * @param floor lighter pairs are of no use: of two families without any other the weights may be -Infinity, which takes less to know
- */
+export interface MeetOptions {
+  readonly rosters?: Rosters
+  /** Lighter pairs are of no use: of two families without any other the weights may be -Infinity, which takes less to know. */
+  readonly floor?: number
+  /** Pairs that people rejected speak for no other pair, and weigh -Infinity. */
+  readonly isRejected?: IsRejected | undefined
+}
+
+/** Lays two families over each other, and names what they are to each other. */
 export function meetTwo(
   model: Model,
   { linking }: Population,
   scorer: Scorer,
   [first, second]: readonly [Int32Array, Int32Array],
   members: FamilyMembers,
-  rosters: Rosters = createRosters(members),
-  floor: number = Number.NEGATIVE_INFINITY,
+  { rosters = createRosters(members), floor = Number.NEGATIVE_INFINITY, isRejected }: MeetOptions = {},
 ): FamilyMeeting {
   const { possible, likely } = zoneBounds(model.costs)
   const kinds = new Map<number, MatchKind>()
   const levels = { hopeless: possible - HOPELESS, floor }
-  const meeting = { ...meet(scorer, first, second, members, rosters, !linking, levels), kinds }
+  const meeting = { ...meet(scorer, first, second, members, rosters, !linking, levels, isRejected), kinds }
   markFamily(kinds, meeting, members, likely)
   markMutual(kinds, meeting, members)
   return meeting
@@ -194,16 +198,15 @@ function meet(
   rosters: Rosters,
   oneSociety: boolean,
   { hopeless, floor }: { readonly hopeless: number; readonly floor: number },
+  isRejected: IsRejected | undefined,
 ): Omit<FamilyMeeting, 'kinds'> {
   const cells = memberCells(rosters, first, second, oneSociety)
   const { rows, columns, own } = cells
-  const roles = own.map((_, k) =>
-    roleBits(
-      members.kindOf(first[Math.floor(k / columns)]!),
-      members.kindOf(second[k % columns]!),
-      oneSociety,
-    ),
-  )
+  const rejected = own.map((_, k) => Number(isRejected?.(...membersAt({ first, second }, k)) ?? false))
+  const roles = own.map((_, k) => {
+    const [a, b] = membersAt({ first, second }, k)
+    return rejected[k] ? Number.NEGATIVE_INFINITY : roleBits(members.kindOf(a), members.kindOf(b), oneSociety)
+  })
   const isOne = isLone([first, second])
   const nobody = nobodyAround(rows, columns)
   let known: RosterLevels | undefined
@@ -227,6 +230,8 @@ function meet(
   const weights = isOne
     ? own.map((weight, k) => weight + anotherBits(cells.levels[k]!, around.kin[k]!))
     : together.weights
+  for (let k = 0; k < own.length; k++)
+    if (rejected[k]) own[k] = weights[k] = values[k] = Number.NEGATIVE_INFINITY
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
   return { first, second, own, weights, assigned, familyBits, margin }

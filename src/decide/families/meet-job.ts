@@ -24,6 +24,8 @@ export interface MeetInput {
   readonly families: TwoFamilies
   /** Lighter pairs are of no use. */
   readonly floor: number
+  /** Pairs of members that people rejected, each as the lower index times the size of the population and the higher one. */
+  readonly rejected?: ReadonlySet<number> | undefined
   readonly scorer?: Scorer
   readonly tables?: ScorerTables | undefined
 }
@@ -52,6 +54,11 @@ export function pairsOf({ offsets }: TwoFamilies): number {
   return (offsets.length - 1) / 2
 }
 
+/** A pair of records as one number. */
+export function pairNumber({ size }: Pick<Population, 'size'>, i: number, j: number): number {
+  return Math.min(i, j) * size + Math.max(i, j)
+}
+
 /** The two families of pair k. */
 export function twoOf({ records, offsets }: TwoFamilies, k: number): readonly [Int32Array, Int32Array] {
   const [from, middle, end] = [offsets[2 * k]!, offsets[2 * k + 1]!, offsets[2 * k + 2]!]
@@ -62,19 +69,21 @@ export function twoOf({ records, offsets }: TwoFamilies, k: number): readonly [I
 export const MEET_JOB: Job<MeetInput, MetFamilies> = {
   name: 'meet',
   title: 'laying families over each other',
-  pack: ({ model, population, families, floor, tables }): Message =>
+  pack: ({ model, population, families, floor, rejected, tables }): Message =>
     shareRun({
       model,
       population,
       families: toShared(families),
       floor,
+      rejected,
       tables: tables && toShared(tables),
     }),
   unpack: (message) => openRun(message as Message),
-  *open({ model, population, families, floor, scorer: known, tables }) {
+  *open({ model, population, families, floor, rejected, scorer: known, tables }) {
     const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const members = familyMembers(population)
     const rosters = createRosters(members)
+    const isRejected = rejected && ((i: number, j: number) => rejected.has(pairNumber(population, i, j)))
     const numbers: number[] = []
     const found: FamilyMeeting[] = []
     let done = 0
@@ -83,7 +92,9 @@ export const MEET_JOB: Job<MeetInput, MetFamilies> = {
         const from = unit * MEETINGS_AT_ONCE
         const k = from + done
         numbers.push(k)
-        found.push(meetTwo(model, population, scorer, twoOf(families, k), members, rosters, floor))
+        found.push(
+          meetTwo(model, population, scorer, twoOf(families, k), members, { rosters, floor, isRejected }),
+        )
         done++
         if (done < MEETINGS_AT_ONCE && k + 1 < pairsOf(families)) return true
         done = 0

@@ -1,3 +1,4 @@
+import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
 import { explainFamily } from '../../decide/families/explain-family.ts'
 import { familyGroups } from '../../decide/families/family-groups.ts'
 import { familyMembers } from '../../decide/families/family-members.ts'
@@ -23,7 +24,12 @@ export function explainPair(
   queries: readonly QueryValues[],
   queryId: string,
   slot: number,
-  { familyOf, wanted, records }: { readonly familyOf: FamilyOf } & Pick<ScoreOptions, 'wanted' | 'records'>,
+  {
+    familyOf,
+    decisions,
+    wanted,
+    records,
+  }: { readonly familyOf: FamilyOf } & Pick<ScoreOptions, 'decisions' | 'wanted' | 'records'>,
 ): FamilyPairExplanation | undefined {
   const i = queries.findIndex(({ id }) => id === queryId)
   if (i < 0) return undefined
@@ -31,7 +37,10 @@ export function explainPair(
   const { population } = queryPopulation(people, queries, slots, wanted, (one) => people.id(one))
   const j = population.split + slots.indexOf(slot)
   const scorer = createScorer(model, population, records)
-  const family = explainFamily(model, population, scorer, i, j, familyGroups(population, true))
+  const family = explainFamily(model, population, scorer, i, j, {
+    groups: familyGroups(population, true),
+    isRejected: decisions && rejectedPairs(decisions, population, scorer),
+  })
   const pair = scorer.explain(i, j)
   if (family === undefined) return pair
   const asked = familyMembers(population).kindOf(i)

@@ -1,3 +1,4 @@
+import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
 import { familyGroups, MOST_MEMBERS } from '../../decide/families/family-groups.ts'
 import { familyMembers } from '../../decide/families/family-members.ts'
 import { matchFamilies } from '../../decide/families/match-families.ts'
@@ -47,7 +48,7 @@ export function scoreFamily(
   people: PeopleStore,
   queries: readonly FamilyQuery[],
   familyOf: FamilyOf,
-  { limit, minZone, signal, wanted, records }: ScoreOptions,
+  { limit, minZone, decisions, signal, wanted, records }: ScoreOptions,
 ): readonly { readonly hits: FamilyHit[]; readonly compared: number }[] {
   const asFamily = isFamily(queries.length) && limit > 0
   const least = leastOf(model, minZone)
@@ -57,6 +58,7 @@ export function scoreFamily(
     limit: asFamily ? Number.MAX_SAFE_INTEGER : limit,
     least: Math.min(least, reach),
     enough: asFamily ? Number.POSITIVE_INFINITY : NAME_FOUND,
+    decisions,
     signal,
     wanted,
     records,
@@ -110,14 +112,10 @@ export function scoreFamily(
         if (queries[i]!.shares(slots[partners[p]! - split]!)) pairs.add(i, partners[p]!, block.weights[p]!)
     }
     const run = unpaced(
-      matchFamilies(
-        model,
-        population,
-        scorer,
-        unpaced(sortPairs([pairs.collected()])),
-        least,
-        familyGroups(population, true),
-      ),
+      matchFamilies(model, population, scorer, unpaced(sortPairs([pairs.collected()])), least, {
+        groups: familyGroups(population, true),
+        isRejected: decisions && rejectedPairs(decisions, population, scorer),
+      }),
     )
     const bounds = zoneBounds(model.costs)
     const reachable = createReachable(model, population, records)

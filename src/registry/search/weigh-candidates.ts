@@ -1,4 +1,7 @@
 import { familyMembers } from '../../decide/families/family-members.ts'
+import { isRejected } from '../../decide/decisions/apply-decisions.ts'
+import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
+import type { DecisionState } from '../../decide/decisions/decision-state.ts'
 import { createIdentityCheck } from '../../decide/identity.ts'
 import { createNameEvidence } from '../../decide/name-evidence.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
@@ -27,6 +30,8 @@ export interface WeighOptions {
   readonly limit: number
   /** Bits under which nobody is wanted. */
   readonly least: number
+  /** Whom people rejected is nobody's candidate. */
+  readonly decisions: DecisionState | undefined
   /** Bits of evidence from which somebody who is looked for by name alone is found. */
   readonly enough: number
   readonly signal: AbortSignal | undefined
@@ -65,10 +70,12 @@ export function weighCandidates(
   model: Model,
   people: PeopleStore,
   queries: readonly Query[],
-  { limit, least, enough, signal, wanted, records }: WeighOptions,
+  { limit, least, enough, decisions, signal, wanted, records }: WeighOptions,
 ): readonly Weighing[] {
   const { likely } = zoneBounds(model.costs)
-  const weighers = queries.map(({ candidates }, query) => {
+  const weighers = queries.map(({ id: queryId, candidates }, query) => {
+    const asked = { registry: 'left', id: queryId } as const
+    const concerned = decisions?.concerns(asked) ? decisions : undefined
     const { length } = candidates.slots
     const best = new TopK(Math.max(1, limit))
     const found: Weighed[] = []
@@ -93,7 +100,10 @@ export function weighCandidates(
             const index = partners[p]!
             const weight = block.weights[p]!
             const slot = slots[index - queries.length]!
-            found.push({ telling: tellings[query]!, index, weight, slot, id: people.id(slot) })
+            const id = people.id(slot)
+            const verdict = concerned?.verdict(asked, { registry: 'right', id })
+            if (isRejected(verdict, () => decisionEvidence(scorer.explain(query, index)))) continue
+            found.push({ telling: tellings[query]!, index, weight, slot, id })
             best.offer(found.length, weight)
             if (weight > heaviest) heaviest = weight
           }
