@@ -27,7 +27,7 @@ import { recordValues } from './store/record-values.ts'
 import { registryRules } from './keys/registry-rules.ts'
 import { RuleIndexes } from './keys/rule-indexes.ts'
 import { queryPopulation } from './search/query-population.ts'
-import { scoreQuery } from './search/score-query.ts'
+import { type ScoreOptions, scoreQuery } from './search/score-query.ts'
 import { readSections, writeSections } from './store/sections.ts'
 import type {
   AddAllOptions,
@@ -147,14 +147,7 @@ export class MemoryRegistry implements Registry {
       this.#model,
       this.#people,
       { id: query.id, values, names: found.names, candidates: found },
-      {
-        limit: budget.limit,
-        minZone: options.minZone,
-        decisions: options.decisions,
-        signal: options.signal,
-        wanted: this.#wanted,
-        records: this.size,
-      },
+      this.#scoring(options, budget, this.size),
     )
     return toResult(found, scored)
   }
@@ -175,18 +168,25 @@ export class MemoryRegistry implements Registry {
     })
     const queries = together ? chooseCandidates(this.#model, this.#people, gathered, budget) : gathered
     const familyOf = this.#familyOf(options.today)
-    const scored = scoreFamily(this.#model, this.#people, queries, familyOf, {
-      limit: budget.limit,
-      minZone: options.minZone,
-      decisions: options.decisions,
-      signal: options.signal,
-      wanted: this.#wanted,
-      records: Math.max(this.size, request.length),
-    })
+    const scored = scoreFamily(
+      this.#model,
+      this.#people,
+      queries,
+      familyOf,
+      this.#scoring(options, budget, Math.max(this.size, request.length)),
+    )
     const found = new Map(
       scored.map((one, n) => [queries[n]!.id, toResult(queries[n]!.candidates, one)] as const),
     )
     return records.map(({ id: queryId }) => ({ queryId, ...(found.get(queryId) ?? notAsked()) }))
+  }
+
+  #scoring(
+    { minZone, decisions, signal }: SearchOptions,
+    { limit }: SearchBudget,
+    records: number,
+  ): ScoreOptions {
+    return { limit, minZone, decisions, signal, wanted: this.#wanted, records }
   }
 
   explain(
