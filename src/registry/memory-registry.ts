@@ -255,9 +255,8 @@ export class MemoryRegistry implements Registry {
   }
 
   #newFinder(): CandidateFinder {
-    const people = this.#people
     const { indexes, keys } = this.#indexes
-    return createCandidateFinder(this.#rules, indexes, keys, (slot) => people.id(slot))
+    return createCandidateFinder(this.#rules, indexes, keys, (slot) => this.#people.id(slot))
   }
 
   #insert(record: PersonRecord, values: readonly FeatureValue[], later = false): void {
@@ -276,8 +275,7 @@ export class MemoryRegistry implements Registry {
     { withFacts, byName }: Pick<SearchBudget, 'withFacts' | 'byName'>,
     { today }: SearchOptions,
   ): Found {
-    const isUsable = (slot: number): boolean => this.#isUsable(slot, today)
-    return this.#finder.find(values, this.size, withFacts, byName, isUsable)
+    return this.#finder.find(values, this.size, withFacts, byName, (slot) => this.#isUsable(slot, today))
   }
 
   #familyOf(today: number | undefined): FamilyOf {
