@@ -1,3 +1,5 @@
+import { counted } from '../internal/counted.ts'
+import type { RelativesById } from '../format/relatives-by-id.ts'
 import { idCandidatesOf } from '../format/id-columns.ts'
 import type { Column, ColumnMap } from '../format/columns.ts'
 import { roleOfId } from '../format/find-role.ts'
@@ -29,16 +31,16 @@ export function idAdvice(path: string, map: ColumnMap): string | undefined {
     : undefined
 }
 
-/** What to tell about columns that name relatives by the ids of their rows, or undefined: relatives are known by their names. */
-export function relativeIdsAdvice(path: string, { columns }: ColumnMap): string | undefined {
-  const known = new Set(columns.map(({ target }) => target))
-  const ids = columns.flatMap(({ target, header }) => {
-    const role = target === 'attribute' ? roleOfId(headerKey(header)) : undefined
-    return role === undefined || known.has(`relative.${role}`) ? [] : [{ header, name: `${role}_name` }]
-  })
-  if (ids.length === 0 || !isSureHeader(columns)) return undefined
-  const names = new Set(ids.map(({ name }) => name))
-  return `${path}: ${ids.map(({ header }) => header).join(', ')}: relatives are compared by name and not by the id of their row; look the names up and put them into ${[...names].join(', ')}`
+/** What to tell about columns that name relatives by the ids of their rows, once these were looked up, or undefined. */
+export function relativeIdsAdvice(
+  path: string,
+  { columns }: ColumnMap,
+  relatives: Pick<RelativesById, 'headers' | 'counts'> | undefined,
+): string | undefined {
+  if (relatives === undefined || relatives.counts.asked === 0 || !isSureHeader(columns)) return undefined
+  const { asked, found } = relatives.counts
+  const rest = found < asked ? `; ${counted(asked - found, 'id is', 'ids are')} of no row with a name` : ''
+  return `${path}: ${relatives.headers.join(', ')}: ${counted(found, 'relative')} called as the rows of these ids are${rest}`
 }
 
 /**

@@ -45,7 +45,7 @@ export interface WhichPeople {
 
 export interface LoadedPeople {
   readonly population: Population
-  readonly files: readonly (PeopleSummary & Pick<PeopleFile, 'path' | 'columns' | 'source'>)[]
+  readonly files: readonly (PeopleSummary & Pick<PeopleFile, 'path' | 'columns' | 'source' | 'relatives'>)[]
 }
 
 /**
@@ -92,7 +92,8 @@ export async function loadPeople(
               taken: seen && ((id) => seen(id, side)),
             }),
           }))
-        files.push({ path, columns: file.columns, source: file.source, ...summary })
+        const { columns, source, relatives } = file
+        files.push({ path, columns, source, relatives, ...summary })
       })
     }
     await rejects?.commit()
@@ -100,11 +101,11 @@ export async function loadPeople(
     await rejects?.abort()
     throw error
   }
-  for (const { path, columns, source } of files) {
+  for (const { path, columns, source, relatives } of files) {
     sayAdvice(headerAdvice(path, source.headerLine))
     sayAdvice(idAdvice(path, columns))
     sayAdvice(columnsAdvice(path, columns, features))
-    sayAdvice(relativeIdsAdvice(path, columns))
+    sayAdvice(relativeIdsAdvice(path, columns, relatives))
     sayAdvice(model && namesAdvice(path, columns, model))
   }
   sayAdvice(ignoreAdvice(files))
@@ -130,6 +131,7 @@ export async function* streamPeople(
     await options.rejects?.commit()
     sayAdvice(headerAdvice(path, file.source.headerLine))
     sayAdvice(idAdvice(path, file.columns))
+    sayAdvice(relativeIdsAdvice(path, file.columns, file.relatives))
     sayAdvice(ignoreAdvice([file]))
     sayProblems(path, file.summary(), flags.rejects)
   } finally {

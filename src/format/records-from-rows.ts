@@ -53,6 +53,7 @@ export async function recordsFromRows(
   const { detectColumns } = await import('./columns.ts')
   const { createProfiler } = await import('./profile.ts')
   const { createPeopleMapper } = await import('./forms/people-mapper.ts')
+  const { relativesById } = await import('./relatives-by-id.ts')
   const { parseColumnOverrides } = await import('./column-overrides.ts')
 
   const list = createIssueList()
@@ -98,5 +99,11 @@ export async function recordsFromRows(
           records.push(record)
         }
   }
-  return { records, columns: map.columns, ...list.report() }
+  const relatives = relativesById(map)
+  if (relatives) for (const record of records) relatives.see(record)
+  return {
+    records: relatives ? records.map(relatives.withRelatives) : records,
+    columns: map.columns,
+    ...list.report(),
+  }
 }

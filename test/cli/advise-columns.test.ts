@@ -40,13 +40,17 @@ it('says that rows are numbered where what is called an id does not tell them ap
   expect(idAdvice('a.csv', detectColumns('id,Full name,Sex,DoB'.split(',')))).toBeUndefined()
 })
 
-it('says that relatives are known by their names where a column has the ids of their rows', () => {
-  const said = (headers: string): string | undefined =>
-    relativeIdsAdvice('a.csv', detectColumns(headers.split(',')))
-  expect(said('id,name,sex,mother_id,ID of father,partner_id')).toMatch(
-    /mother_id, ID of father: .* put them into mother_name, father_name$/,
+it('says of whom ids in a column of relatives are', () => {
+  const said = (headers: string, asked: number, found: number): string | undefined =>
+    relativeIdsAdvice('a.csv', detectColumns(headers.split(',')), {
+      headers: ['mother_id', 'ID of father'],
+      counts: { asked, found },
+    })
+  const headers = 'id,name,sex,mother_id,ID of father'
+  expect(said(headers, 9, 9)).toBe(
+    'a.csv: mother_id, ID of father: 9 relatives called as the rows of these ids are',
   )
-  expect(said('id,name,sex,mother_id,mother_name')).toBeUndefined()
-  expect(said('id,name,sex')).toBeUndefined()
+  expect(said(headers, 9, 8)).toMatch(/8 relatives .*; 1 id is of no row with a name$/)
+  expect(said(headers, 0, 0)).toBeUndefined()
   expect(advice('id,name,sex,mother_id', ['name'])).toBeUndefined()
 })

@@ -2,6 +2,7 @@
 import { counted } from '../../internal/counted.ts'
 import type { PopulationBuilder } from '../../encode/population.ts'
 import { type ColumnMap, type DetectOptions, detectColumns } from '../../format/columns.ts'
+import { type RelativesById, relativesById } from '../../format/relatives-by-id.ts'
 import { InputError } from '../../record/errors.ts'
 import type { Workers } from '../../internal/job.ts'
 import type { IssueReport } from '../../record/issues.ts'
@@ -34,6 +35,8 @@ export interface PeopleFile extends AsyncIterable<readonly PersonRecord[]> {
   readonly columns: ColumnMap
   /** The rows themselves, which may be read again. */
   readonly source: RowSource
+  /** Of columns that name relatives by the ids of their rows; these rows are read once more before all others. */
+  readonly relatives: RelativesById | undefined
   /** Reads the file once, in its order. Errors as when it is iterated. */
   read(sink: PeopleSink): Promise<PeopleSummary>
   /**
@@ -70,16 +73,21 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
     const profile = await profileColumns(source, columns, options)
     columns = detectIn(path, source.headers, { ...detect, profile })
   }
+  const relatives = relativesById(columns)
   let last: PeopleSummary | undefined
   const summary = (): PeopleSummary =>
     last ?? { rows: 0, records: 0, rejected: 0, issues: [], total: 0, counts: {} }
-  const readInto = (sink: PeopleSink): AsyncGenerator<void> =>
-    readAll(source, columns, options, sink, (whole) => (last = whole))
+  const readInto = async function* (sink: PeopleSink): AsyncGenerator<void> {
+    const seen = relatives && (yield* seeRelatives(source, columns, options, relatives))
+    const record: PeopleSink['record'] = (one) => sink.record(seen!.withRelatives(one))
+    yield* readAll(source, columns, options, seen ? { record } : sink, (whole) => (last = whole))
+  }
   return {
     path,
     headers: source.headers ?? [],
     columns,
     source,
+    relatives,
     async *[Symbol.asyncIterator]() {
       let people: PersonRecord[] = []
       for await (const _ of readInto({ record: (record) => people.push(record) })) {
@@ -92,6 +100,7 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
       return summary()
     },
     async readRanges(builder, workers, seen) {
+      if (relatives) return undefined
       const found = await readRanges(source, columns, builder, workers, { ...options, seen })
       if (found === undefined) return undefined
       for (const reject of found.rejects) await options.rejects?.add(reject)
@@ -110,6 +119,22 @@ function detectIn(path: string, headers: readonly string[], options: DetectOptio
     const { code, message, line } = error
     throw new InputError(code, `${path}: ${message}`, line === undefined ? {} : { line })
   }
+}
+
+/** Reads the rows for whom relatives are called by the ids of their rows. Rows that are no records are set aside by the reading after it. */
+async function* seeRelatives(
+  source: RowSource,
+  columns: ColumnMap,
+  options: PeopleOptions,
+  relatives: RelativesById,
+): AsyncGenerator<void, RelativesById> {
+  const reader = createRowReader(source.path, columns, source.mapper, { record: relatives.see })
+  for await (const batch of source.read(options)) {
+    reader.take(batch)
+    reader.rejects()
+    yield
+  }
+  return relatives
 }
 
 async function* readAll(

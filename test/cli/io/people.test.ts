@@ -30,6 +30,18 @@ const two = [
   { id: '2', names: [{ parts: [{ text: 'Ali "Abu"', role: 'given' }] }], sex: 'male' },
 ]
 
+it('looks relatives up whose rows come later, and sets the same rows aside as ever', async () => {
+  const text = 'id,given,sex,mother_id\n1,Ana,F,3\n1,Zxqv,F,3\n2,Ali,M,3\n3,Eva,F,\n,,,\n'
+  const { rejects, seen } = collect()
+  const { people, rejected } = await readPeople(temp.file('linked.csv.gz', gzipSync(text)), { rejects })
+  expect(people.map(({ id, relatives }) => [id, relatives?.map(({ role }) => role)])).toEqual([
+    ['1', ['mother']],
+    ['2', ['mother']],
+    ['3', ['child', 'child']],
+  ])
+  expect([rejected, seen.length]).toEqual([2, 2])
+})
+
 describe('one file in every format', () => {
   const csv = 'id,given,sex\n1,"Ana, María",\n2,"Ali ""Abu""",M\n'
   const tsv = 'id\tgiven\tsex\n1\tAna, María\t\n2\tAli "Abu"\tM\n'
