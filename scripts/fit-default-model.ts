@@ -175,6 +175,7 @@ const UNSEEN: Readonly<Record<string, readonly [m: number, u: number]>> = {
   'day and month agree, year unknown': [0.002, 0.000_009],
   'month agrees, rest unknown': [0.001, 0.000_14],
   'day agrees, rest unknown': [0.001, 0.000_06],
+  'groups of ages overlap': [0.06, 0.01],
   'same day in another calendar': [0.002, 0.000_02],
 }
 

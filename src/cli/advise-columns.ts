@@ -2,6 +2,7 @@ import { counted } from '../internal/counted.ts'
 import type { RelativesById } from '../format/relatives-by-id.ts'
 import { idCandidatesOf } from '../format/id-columns.ts'
 import type { Column, ColumnMap } from '../format/columns.ts'
+import type { FieldTarget } from '../format/targets.ts'
 import { roleOfId } from '../format/find-role.ts'
 import { headerKey } from '../format/header-key.ts'
 
@@ -42,6 +43,19 @@ export function relativeIdsAdvice(
   const rest = found < asked ? `; ${counted(asked - found, 'id is', 'ids are')} of no row with a name` : ''
   return `${path}: ${relatives.headers.join(', ')}: ${counted(found, 'relative')} called as the rows of these ids are${rest}`
 }
+
+/** What to tell about ages of which nothing says when they were true, or undefined. */
+export function agesAdvice(path: string, { columns }: ColumnMap): string | undefined {
+  const known = new Set(columns.map(({ target }) => target))
+  const ages = columns.find(({ target, ageOn }) => AGES.has(target) && ageOn === undefined)
+  if (ages === undefined || DAYS_OF_AGES.some((target) => known.has(target)) || !isSureHeader(columns))
+    return undefined
+  return `${path}: ${ages.header}: an age says nothing without the day on which it was true: give it in a column (recorded_on), in the header ("Age (2024)") or in --columns map.json ({${JSON.stringify(ages.header)}: "${ages.target}@2024-05-01"})`
+}
+
+const AGES: ReadonlySet<FieldTarget> = new Set<FieldTarget>(['age', 'age.sex'])
+/** Columns that say when ages were true, or spare them. */
+const DAYS_OF_AGES: readonly FieldTarget[] = ['recorded', 'age.on', 'birth']
 
 /**
  * What to tell about columns whose headers are in no list and which the model does not compare either, or undefined. Headers are

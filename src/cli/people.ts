@@ -5,7 +5,7 @@ import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model.ts'
-import { columnsAdvice, headerAdvice, idAdvice, relativeIdsAdvice } from './advise-columns.ts'
+import { agesAdvice, columnsAdvice, headerAdvice, idAdvice, relativeIdsAdvice } from './advise-columns.ts'
 import { ignoreAdvice } from './advise-ignore.ts'
 import { namesAdvice } from './advise-names.ts'
 import { loadColumnMap } from './column-map.ts'
@@ -105,6 +105,7 @@ export async function loadPeople(
     sayAdvice(headerAdvice(path, source.headerLine))
     sayAdvice(idAdvice(path, columns))
     sayAdvice(columnsAdvice(path, columns, features))
+    sayAdvice(agesAdvice(path, columns))
     sayAdvice(relativeIdsAdvice(path, columns, relatives))
     sayAdvice(model && namesAdvice(path, columns, model))
   }
@@ -132,6 +133,7 @@ export async function* streamPeople(
     sayAdvice(headerAdvice(path, file.source.headerLine))
     sayAdvice(idAdvice(path, file.columns))
     sayAdvice(relativeIdsAdvice(path, file.columns, file.relatives))
+    sayAdvice(agesAdvice(path, file.columns))
     sayAdvice(ignoreAdvice([file]))
     sayProblems(path, file.summary(), flags.rejects)
   } finally {

@@ -75,6 +75,8 @@ export type BirthAgreement =
   | 'partialDay'
   | 'partialDiffers'
   | 'overlap'
+  /** The same of groups of ages, such as 5 to 11. */
+  | 'groupsOverlap'
   /** Ages, or an age and a year, no further apart than such ages are commonly wrong. */
   | 'nearAge'
   /** The same day, if one of the two was written in another calendar and never converted. */

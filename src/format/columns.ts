@@ -10,6 +10,7 @@ import type { CalendarId } from './dates/calendar.ts'
 import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'
+import { findDatedAge } from './dates/header-age.ts'
 import { findCalendar } from './dates/header-calendar.ts'
 import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
@@ -17,7 +18,7 @@ import { targetOfWord } from './header-words.ts'
 import { idCandidates } from './id-columns.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
-import { type FieldTarget, isFieldTarget, splitCalendar } from './targets.ts'
+import { type FieldTarget, isFieldTarget, splitTarget, type TargetDetail } from './targets.ts'
 
 /** How `03/04/1990` is written in a column; `serial` where dates are days as spreadsheets count them, 32966, and where not, day first, or month first. */
 export type DateOrder = 'dmy' | 'mdy' | 'serial' | 'serial-mdy'
@@ -32,6 +33,8 @@ export interface Column {
   readonly dateOrder?: DateOrder
   /** For columns of dates that are not Gregorian. */
   readonly calendar?: CalendarId
+  /** For a column of ages: the day on which they were true, as days since 1970-01-01, where no column says it. */
+  readonly ageOn?: number
   /** For a column of sexes that writes them H and M, as Spanish does: M is then *mujer*, a woman. */
   readonly sexLetters?: 'HM'
 }
@@ -62,8 +65,8 @@ export interface DetectOptions {
   /** Columns to drop before anything is detected, matched like headers. */
   readonly ignore?: readonly string[]
   /**
-   * Target by header, over all detection. Headers are matched like headers. A date may name its calendar:
-   * `birth@ethiopic`.
+   * Target by header, over all detection. Headers are matched like headers. A date may name its calendar
+   * (`birth@ethiopic`), an age its day (`age@2024-05-01`).
    */
   readonly overrides?: Readonly<Record<string, FieldTarget>>
   readonly profile?: ColumnProfile
@@ -77,22 +80,22 @@ export interface DetectOptions {
 function findTargets(
   found: readonly (string | undefined)[],
   targets: (FieldTarget | undefined)[],
-  calendars: Map<number, CalendarId>,
+  details: Map<number, TargetDetail>,
 ): void {
   const open = (): (string | undefined)[] =>
     found.map((key, i) => (targets[i] === undefined ? key : undefined))
   for (const [index, target] of findBirthParts(open())) targets[index] = target
   applySynonyms(open, targets)
   open().forEach((key, i) => {
-    const dated = key === undefined ? undefined : findCalendar(key)
-    if (dated === undefined || targets.includes(dated.target)) return
-    targets[i] = dated.target
-    calendars.set(i, dated.calendar)
+    const found = key === undefined ? undefined : (findCalendar(key) ?? findDatedAge(key))
+    if (found === undefined || targets.includes(found.target)) return
+    targets[i] = found.target
+    details.set(i, found)
   })
   open().forEach((key, i) => {
     if (key !== undefined) targets[i] = key === '' ? 'ignore' : (findRole(key) ?? findPlace(key))
   })
-  applyWords(open(), targets, calendars)
+  applyWords(open(), targets, details)
   settleNames(found, targets)
   settleRelatives(targets)
 }
@@ -121,7 +124,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
       throw new InputError('forbidden-column', `column ${i + 1} has a reserved name; rename it`, { line: 1 })
     }
   })
-  const calendars = applyOverrides(keys, targets, options.overrides ?? {})
+  const details = applyOverrides(keys, targets, options.overrides ?? {})
   whose.forEach(({ role }, i) => {
     if (role !== undefined) targets[i] ??= role
   })
@@ -131,10 +134,10 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   findTargets(
     found.map((key, i) => (ofEnquirer[i] === undefined ? key : undefined)),
     targets,
-    calendars,
+    details,
   )
   const own: (FieldTarget | undefined)[] = names.map(() => undefined)
-  findTargets(ofEnquirer, own, calendars)
+  findTargets(ofEnquirer, own, details)
   own.forEach((target, i) => {
     const prefixed = `enquirer.${target}`
     if (target !== undefined && isFieldTarget(prefixed)) targets[i] = prefixed
@@ -158,9 +161,9 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   const columns = names.map((header, index): Column => {
     const target = targets[index] ?? 'attribute'
     const order = options.profile && DATES.has(target) ? options.profile.dateOrder(index) : undefined
+    const { calendar: named, ageOn } = details.get(index) ?? {}
     const calendar =
-      calendars.get(index) ??
-      (options.profile && DATES.has(target) ? options.profile.calendar(index) : undefined)
+      named ?? (options.profile && DATES.has(target) ? options.profile.calendar(index) : undefined)
     const sexLetters = SEXES.has(target) ? options.profile?.sexLetters(index) : undefined
     return {
       header,
@@ -169,6 +172,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
       ...(sexLetters && { sexLetters }),
       ...(order && { dateOrder: order }),
       ...(calendar && calendar !== 'gregory' && { calendar }),
+      ...(ageOn !== undefined && { ageOn }),
     }
   })
   return { columns, idFrom: targets.includes('id') ? 'column' : 'row', unmatchedIgnore }
@@ -235,21 +239,21 @@ function applyOverrides(
   keys: readonly string[],
   targets: (FieldTarget | undefined)[],
   overrides: Readonly<Record<string, FieldTarget>>,
-): Map<number, CalendarId> {
-  const calendars = new Map<number, CalendarId>()
+): Map<number, TargetDetail> {
+  const details = new Map<number, TargetDetail>()
   for (const [name, written] of Object.entries(overrides)) {
     const key = headerKey(name)
     if (key === '' || !keys.includes(key)) {
       throw new InputError('unknown-column', `the column map names "${name}", which is no column of the file`)
     }
-    const { target, calendar } = splitCalendar(written)
+    const { target, ...detail } = splitTarget(written)
     keys.forEach((k, i) => {
       if (k !== key || targets[i] === 'ignore') return
       targets[i] = target
-      if (calendar) calendars.set(i, calendar)
+      details.set(i, detail)
     })
   }
-  return calendars
+  return details
 }
 
 function applySynonyms(open: () => (string | undefined)[], targets: (FieldTarget | undefined)[]): void {
@@ -269,14 +273,14 @@ function applySynonyms(open: () => (string | undefined)[], targets: (FieldTarget
 function applyWords(
   open: readonly (string | undefined)[],
   targets: (FieldTarget | undefined)[],
-  calendars: Map<number, CalendarId>,
+  details: Map<number, TargetDetail>,
 ): void {
   open.forEach((key, i) => {
     const word = key === undefined ? undefined : targetOfWord(key)
     if (word === undefined || word === 'id') return
-    const { target, calendar } = splitCalendar(word)
+    const { target, ...detail } = splitTarget(word)
     targets[i] = targets.includes(target) ? (OVERFLOW.get(target) ?? target) : target
-    if (calendar && targets[i] === target) calendars.set(i, calendar)
+    if (targets[i] === target) details.set(i, detail)
   })
 }
 

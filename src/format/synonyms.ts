@@ -57,7 +57,7 @@ export const SYNONYMS: readonly {
     target: 'recorded',
     overflow: 'attribute',
     headers:
-      'recordedon registrationdate dateofregistration dateregistered registeredon enrolmentdate enrollmentdate interviewdate dateofinterview sourcedate inquirydate enquirydate entrydate recordeddate requestdate dateofrequest dateofinquiry dateofenquiry tracingrequestdate dateoftracingrequest dateoftherequest formdate dateofform',
+      'recordedon recorded recordedat registrationdate dateofregistration dateregistered registeredon enrolmentdate enrollmentdate interviewdate dateofinterview sourcedate inquirydate enquirydate entrydate recordeddate requestdate dateofrequest dateofinquiry dateofenquiry tracingrequestdate dateoftracingrequest dateoftherequest formdate dateofform',
   },
   { target: 'expires', overflow: 'attribute', headers: 'expirydate expireson expires' },
   {

@@ -2,6 +2,7 @@ import { PLACE_KINDS } from '../record/place-kinds.ts'
 import { RELATION_ROLES } from '../record/relation-roles.ts'
 import type { PlaceKind, RelationRole } from '../record/types.ts'
 import { CALENDARS, type CalendarId } from './dates/calendar.ts'
+import { dayOfText } from './dates/day-of-text.ts'
 
 /** What a column tells of a person; on a form of the enquirer as well. */
 const OF_PERSON = [
@@ -82,7 +83,12 @@ export type FieldTarget =
   | `relative.${RelationRole}.${RelativePart}`
   | `identifier.${string}`
   | `birth@${CalendarId}`
+  | `${DatedAge}@${string}`
   | EnquirerTarget
+
+/** Columns of ages, which may say when these were true: `age@2024-05-01`. */
+const DATED_AGES = ['age', 'age.sex', 'birth.age'] as const
+type DatedAge = (typeof DATED_AGES)[number]
 
 /** A column of a form that is about who asks, and not about who is sought. */
 export type EnquirerTarget =
@@ -113,17 +119,27 @@ const FIXED: ReadonlySet<string> = new Set<string>([
 
 /** Whether a text names a target; identifiers may be of any kind in lower case. */
 export function isFieldTarget(text: string): text is FieldTarget {
-  return FIXED.has(text) || /^(?:enquirer\.)?identifier\.[a-z][a-z0-9_]{0,31}$/.test(text)
+  if (FIXED.has(text) || /^(?:enquirer\.)?identifier\.[a-z][a-z0-9_]{0,31}$/.test(text)) return true
+  const at = text.indexOf('@')
+  return DATED_AGES.some((age) => age === text.slice(0, at)) && dayOfText(text.slice(at + 1)) !== undefined
 }
 
-/** A target and the calendar that it names: `birth@ethiopic`. */
-export function splitCalendar(target: FieldTarget): {
-  readonly target: FieldTarget
+/** What a target says of its column besides. */
+export interface TargetDetail {
   readonly calendar?: CalendarId
-} {
-  const at = target.indexOf('@')
-  return at < 0 ? { target } : { target: 'birth', calendar: target.slice(at + 1) as CalendarId }
+  /** The day on which its ages were true, as days since 1970-01-01. */
+  readonly ageOn?: number
+}
+
+/** A target and what it says behind the sign: the calendar of `birth@ethiopic`, the day of `age@2024-05-01`. */
+export function splitTarget(written: FieldTarget): TargetDetail & { readonly target: FieldTarget } {
+  const at = written.indexOf('@')
+  if (at < 0) return { target: written }
+  const [target, detail] = [written.slice(0, at) as FieldTarget, written.slice(at + 1)]
+  return target === 'birth'
+    ? { target, calendar: detail as CalendarId }
+    : { target, ageOn: dayOfText(detail)! }
 }
 
 /** The targets in one line, for messages and help. */
-export const TARGET_HELP: string = `${[...OF_ROW, ...OF_PERSON].join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}; or a part of it: relative.ROLE.given, .family, .birth), identifier.KIND (email, phone, passport, ...), enquirer.TARGET for who asks, birth@CALENDAR (${CALENDARS.join(' ')})`
+export const TARGET_HELP: string = `${[...OF_ROW, ...OF_PERSON].join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}; or a part of it: relative.ROLE.given, .family, .birth), identifier.KIND (email, phone, passport, ...), enquirer.TARGET for who asks, birth@CALENDAR (${CALENDARS.join(' ')}), age@DAY (2024-05-01 or 2024)`

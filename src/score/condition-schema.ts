@@ -24,6 +24,7 @@ const BIRTH: readonly [BirthAgreement, ...BirthAgreement[]] = [
   'partialDay',
   'partialDiffers',
   'overlap',
+  'groupsOverlap',
   'nearAge',
   'unconverted',
 ]

@@ -75,6 +75,7 @@ export const BIRTH_SHAPES: readonly LevelShape[] = [
   birth('year agrees, rest unknown', 'partialYear'),
   birth('within a month', 'withinMonth'),
   birth('ages overlap', 'overlap'),
+  birth('groups of ages overlap', 'groupsOverlap'),
   birth('year agrees', 'sameYear'),
   birth('within a year', 'withinYear'),
   birth('a year apart', 'nearYear'),

@@ -95,6 +95,7 @@ const BIRTH: ComparisonTemplate = {
     birth('day and month agree', 'sameMonthDay', 0.01),
     birth('year agrees, rest unknown', 'partialYear', 0.02),
     birth('ages overlap', 'overlap', 0.02),
+    birth('groups of ages overlap', 'groupsOverlap', 0.02),
     birth('day agrees, rest unknown', 'partialDay', 0.01),
     birth('month agrees, rest unknown', 'partialMonth', 0.01),
     birth('within a month', 'withinMonth', 0.01),

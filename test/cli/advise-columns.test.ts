@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { columnsAdvice, idAdvice, relativeIdsAdvice } from '../../src/cli/advise-columns.ts'
+import { agesAdvice, columnsAdvice, idAdvice, relativeIdsAdvice } from '../../src/cli/advise-columns.ts'
 import { detectColumns } from '../../src/format/columns.ts'
 
 const advice = (headers: string, features?: readonly string[]): string | undefined =>
@@ -38,6 +38,14 @@ it('says that rows are numbered where what is called an id does not tell them ap
   expect(columnsAdvice('a.csv', map, new Set(['name']))).toBeUndefined()
   expect(idAdvice('a.csv', detectColumns('Full name,Sex,DoB'.split(',')))).toBeUndefined()
   expect(idAdvice('a.csv', detectColumns('id,Full name,Sex,DoB'.split(',')))).toBeUndefined()
+})
+
+it('says that an age needs its day', () => {
+  const said = (headers: string): string | undefined => agesAdvice('a.csv', detectColumns(headers.split(',')))
+  expect(said('id,name,sex,Age')).toMatch(/Age: an age says nothing .*\{"Age": "age@2024-05-01"\}\)$/)
+  for (const known of ['recorded_on', 'date of birth', 'age as of'])
+    expect(said(`id,name,sex,Age,${known}`)).toBeUndefined()
+  expect(said('id,name,sex,Age 2024')).toBeUndefined()
 })
 
 it('says of whom ids in a column of relatives are', () => {

@@ -63,6 +63,9 @@ function codesByAgreement(
 ): (agreement: BirthAgreement | undefined) => number {
   const codes = new Map<BirthAgreement | undefined, number>()
   for (const { condition, code } of conditions) if (!codes.has(condition.is)) codes.set(condition.is, code)
+  // Where a model has no level of its own for them.
+  const groups = codes.get('groupsOverlap') ?? codes.get('overlap')
+  if (groups !== undefined) codes.set('groupsOverlap', groups)
   return (agreement) => codes.get(agreement) ?? NO_LEVEL
 }
 

@@ -4,6 +4,24 @@ import { asciiDigits } from './ascii-digits.ts'
 const SHAPE =
   /^(?:(?:~|≈|±|c\.|ca\.?|about|approx(?:\.|imately)?|environ|env\.|aprox\.?|unos|etwa|حوالي|تقريبا|около|близько) ?)?(\d{1,3})(?:[.,]\d+)? ?(?:(?:-|–|to|à|a|до) ?(\d{1,3}))? ?(\p{L}[\p{L}\p{M}]*)?\.?(?:,? (?:(?:and|et|y|e|و) ?)?\d{1,2} ?\p{L}[\p{L}\p{M}]*\.?)?$/iu
 
+/** Groups without an end (`60+`, `over 60`) or a beginning (`under 5`), however the border itself is meant. */
+const OPEN: readonly (readonly [end: 'above' | 'below', shape: RegExp])[] = [
+  [
+    'above',
+    /^(?:[>≥]=? ?|(?:over|above|plus de|más de|mas de|mais de|über|понад|старше|более|أكثر من|فوق) )(.+)$/iu,
+  ],
+  [
+    'above',
+    /^(.+?) ?(?:\+|(?:and|or|&) (?:over|above|older|more)|(?:et|ou) plus|[yo] m[áa]s|(?:e|ou) mais|und älter|(?:і|та|и) (?:старше|старші)|ve üzeri|فأكثر|فما فوق|وما فوق|و ?بیشتر)$/iu,
+  ],
+  [
+    'below',
+    /^(?:[<≤]=? ?|(?:under|below|less than|moins de|menos de|menor de|unter|до|менее|أقل من|دون|تحت|زیر) )(.+)$/iu,
+  ],
+]
+/** The age to which a group without an end goes. */
+const OLDEST = 120
+
 /** Units by how many make a year. */
 const UNITS: ReadonlyMap<string, number> = new Map(
   (
@@ -23,12 +41,24 @@ const UNITS: ReadonlyMap<string, number> = new Map(
 )
 
 /**
- * An age in whole years: `25`, `25-30`, `25 years`, `8 months` (0), `3 ans 2 mois`, `حوالي ٣٨ سنة`, in digits of any script. Undefined
- * if it isn't one, or above 130 years.
+ * An age in whole years: `25`, `25-30`, `60+`, `under 5`, `25 years`, `8 months` (0), `3 ans 2 mois`, `حوالي ٣٨ سنة`, in digits of any
+ * script. Undefined if it isn't one, or above 130 years.
  */
 export function parseAge(text: string): Pick<Age, 'years' | 'toYears'> | undefined {
   if (text.length > 40) return undefined
-  const m = SHAPE.exec(asciiDigits(text))
+  const plain = asciiDigits(text)
+  for (const [end, shape] of OPEN) {
+    const age = shape.exec(plain)?.[1]
+    const border = age === undefined ? undefined : closed(age)
+    if (border === undefined) continue
+    if (end === 'below') return border.years === 0 ? border : { years: 0, toYears: border.years }
+    return { years: border.years, toYears: Math.max(OLDEST, border.years) }
+  }
+  return closed(plain)
+}
+
+function closed(text: string): Pick<Age, 'years' | 'toYears'> | undefined {
+  const m = SHAPE.exec(text)
   if (!m) return undefined
   const perYear = UNITS.get((m[3] ?? 'y').toLowerCase())
   if (perYear === undefined) return undefined

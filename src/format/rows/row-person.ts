@@ -39,12 +39,15 @@ export function readPerson(
     birthInPlace(get('birth.place'), at['birth.place'], plan, readDate)
   if (birth) draft.birth = birth
   const ageText = get('age') === '' && isAge ? eitherText : get('age')
+  const ageField = ageText === '' ? 'age.sex' : get('age') === '' ? 'birth.age' : 'age'
   if (ageText !== '' || both?.age) {
     const age = ageText === '' ? both?.age : parseAge(ageText)
     const stated = get('age.on')
     const onText = stated === '' ? get('recorded') : stated
     const on =
-      onText === '' ? undefined : readDate(onText, stated === '' ? at.recorded : at['age.on'])?.latest
+      onText === ''
+        ? plan.columns[at[ageField]]?.ageOn
+        : readDate(onText, stated === '' ? at.recorded : at['age.on'])?.latest
     if (age) draft.age = on === undefined ? age : { ...age, on }
     else doubt('unknown-age', at.age)
   }

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest'
+import { parseAge } from '../../src/format/dates/parse-age.ts'
+import { detectColumns } from '../../src/format/columns.ts'
+import { recordsFromRows } from '../../src/format/records-from-rows.ts'
+import { isFieldTarget } from '../../src/format/targets.ts'
+import { civilFromDays } from '../../src/record/days.ts'
+import { comparePersons } from '../../src/score/compare-persons.ts'
+import { defaultModel } from '../../src/score/default-model.ts'
+
+describe('groups of ages', () => {
+  it.each([
+    ['60+', 60, 120],
+    ['60 ans et plus', 60, 120],
+    ['65 years and over', 65, 120],
+    ['≥ 60', 60, 120],
+    ['٦٠ فأكثر', 60, 120],
+    ['under 5', 0, 5],
+    ['<5', 0, 5],
+    ['menor de 5 años', 0, 5],
+    ['6-59 months', 0, 4],
+    ['18-59', 18, 59],
+  ])('%s', (text, years, toYears) => expect(parseAge(text)).toEqual({ years, toYears }))
+
+  it.each(['60++', '+', '>', 'over', '60 +5', '131+', 'over the hill'])('%s is none', (text) =>
+    expect(parseAge(text)).toBeUndefined(),
+  )
+
+  it('that nearly everybody is in tell nothing, and still tell who is not', async () => {
+    const born = {
+      id: 'b',
+      names: [{ full: 'Amina Yusuf' }],
+      birth: { year: 1990, precision: 'year' },
+    } as const
+    const bits = async (years: number, toYears: number): Promise<number> => {
+      const age = { years, toYears, on: 19_844 }
+      const one = { id: 'a', names: [{ full: 'Amina Yusuf' }], age }
+      const { contributions } = await comparePersons(one, born, defaultModel())
+      return contributions.find(({ feature }) => feature === 'birth')?.bits ?? 0
+    }
+    const [narrow, group, wide, other] = [
+      await bits(33, 35),
+      await bits(30, 39),
+      await bits(18, 59),
+      await bits(5, 11),
+    ]
+    expect(narrow).toBeGreaterThan(group + 1)
+    expect(group).toBeGreaterThan(1)
+    expect(wide).toBe(0)
+    expect(other).toBeLessThan(-5)
+  })
+})
+
+describe('the day on which ages are true', () => {
+  const yearOf = (header: string, overrides = {}): number | undefined => {
+    const { ageOn } = detectColumns(['id', 'name', header], { overrides }).columns[2]!
+    return ageOn === undefined ? undefined : civilFromDays(ageOn).year
+  }
+  it.each(['Age (2024)', 'age_2024', 'Age in 2024', 'Âge 2024'])('stands in %s', (header) => {
+    expect(yearOf(header)).toBe(2024)
+  })
+  it.each(['Age', 'Village 2024', 'Age 24', 'Age 12024 '])('does not in %s', (header) =>
+    expect(yearOf(header)).toBeUndefined(),
+  )
+
+  it('is said by a map of columns', async () => {
+    expect(yearOf('Age', { Age: 'age@2024-05-01' })).toBe(2024)
+    for (const bad of ['age@', 'age@24', 'age@2024-13', 'sex@2024', 'age@persian'])
+      expect(isFieldTarget(bad)).toBe(false)
+    const rows = [{ id: 1, name: 'Amina Yusuf', Age: '34' }]
+    const { records } = await recordsFromRows(rows, { columns: { Age: 'age@2024-05-01' } })
+    expect(records[0]!.age).toEqual({ years: 34, on: 19_844 })
+  })
+
+  it('is that of the row where a column says it', async () => {
+    const { records } = await recordsFromRows([
+      { id: 1, name: 'Amina Yusuf', 'Age (2024)': '34', recorded: '2020-05-01' },
+    ])
+    expect(civilFromDays(records[0]!.age!.on!).year).toBe(2020)
+  })
+})
