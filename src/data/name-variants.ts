@@ -47,20 +47,20 @@ bhattacharya bhattacharyya bhattacharjee bhattacharji bhattacharyee
 chakraborty chakravarty chakrabarti chakrabarty chakravarti chakraborti chakrabortee
 thakur tagore thakoor
 sayyid sayed syed said seyed sayyed
-george georgios georg georges jorge giorgio yuri jiri gheorghe georgi giorgi gevorg yorgos
+george georgios georg georges jorge giorgio yuri jiri gheorghe georgi giorgi gevorg yorgos georgy georgiy georgii yurii yuriy iurii heorhii
 john johann johannes juan jean giovanni ivan jan yohannes yahya ioannis ioan joao hans hovhannes ian sean yannis
 peter pierre pedro pietro petr petros pyotr piotr butros boutros bedros petro petar
 paul pablo paolo pavel paulo bulus boulos pavlo pavlos
 michael michel miguel mikhail michal mikael mikhael mykhailo mihail michele mihai
-alexander alexandre alejandro aleksandr oleksandr iskandar alexandros aleksander eskander skender alessandro
+alexander alexandre alejandro aleksandr oleksandr iskandar alexandros aleksander eskander skender alessandro alexandr oleksander aliaksandr
 andrew andrei andre andres andreas andriy andrzej andrey
 nicholas nikolai nicolas nikolaos mykola nikola niccolo nikolay mikalai mykolai mykolay
 catherine katherine kathryn ekaterina katarina kateryna caterina catalina yekaterina kathrin katarzyna aikaterini
-elizabeth elisabeth isabel isabella yelizaveta elisabetta elzbieta erzsebet
+elizabeth elisabeth isabel isabella yelizaveta elisabetta elzbieta erzsebet elizaveta yelyzaveta elizabet
 helen elena olena helena yelena eleni ilona alena
-anna anne hannah ana hanna ann
-dmitry dmitri dmytro dimitri dimitrios dimitar
-vladimir volodymyr uladzimir wladimir
+anna anne hannah ana hanna ann ganna
+dmitry dmitri dmytro dimitri dimitrios dimitar dmitriy dmitrii
+vladimir volodymyr uladzimir wladimir vladimer
 william wilhelm guillermo guillaume willem vilhelm
 henry henri heinrich enrique enrico hendrik henrik
 charles karl carlos carlo karel carl
@@ -68,7 +68,7 @@ louis luis luigi ludwig lewis
 francis francisco francois francesco franz frans ferenc
 stephen steven stefan etienne esteban stephan stepan istvan stefano stephanos
 lawrence laurence lorenzo laurent lars lavrentiy
-theodore fyodor teodor fedor theodoros tewodros
+theodore fyodor teodor fedor theodoros tewodros fedir feodor
 haile hailu hayle haily
 gebre gebru gabra
 selassie silase slase sellassie sellase
@@ -87,6 +87,9 @@ abdulrazak abdulrazzaq abdelrazek abderrazak abdulrazaq abdirizak cabdirisaaq ab
 abdulnasir abdelnasser abdulnaser abdennasser abdinasir cabdinaasir abdalnasir
 abduljabbar abdeljabbar abduljabar abdeldjebbar abdijabar abdaljabbar
 abdulmalik abdelmalek abdulmalek abdelmalik abdalmalik abdimalik
+abdulhakim abdelhakim abdulhakeem abdalhakim abdihakim abdoulhakim
+abdulhalim abdelhalim abdulhaleem abdalhalim abdihalim
+abdulhafiz abdelhafid abdulhafeez abdelhafidh abdelhafiz abdulhafidh
 noureddine nureddine nureddin nuruddin nooruddin nouraldin nuraldin nooraldin nooraldeen noureldin nureldin nouraldeen nuraldeen nooreddin nourdine nouredine nurudin nurettin
 salaheddine salahuddin saladin salahaldin salaheldin salahuddeen salahaldeen saladdin salahedine selahattin salahudin
 saifeddine saifuddin seifeddine sayfuddin saifaldin saifeldin seyfettin seifeldin
@@ -180,7 +183,7 @@ salim saleem selim saliim slim
 salih saleh solih salihu salehe
 sharif shareef sherif cherif serif charif sheriff xherif sharifu
 jibril jibreel gabriel cebrail djibril gibril jibriil dzibril jibrin djibrilla jibrail
-ilyas elias elyas iljas ilias eliyas ilyaas
+ilyas elias elyas iljas ilias eliyas ilyaas ilya illia illya ilia elia
 adam adem aadan aden adan odam adamu adamou
 zaynab zainab zeinab zeynep zineb zainabu zejneb zeynab zenab zaineb zaynap zeineb saynab
 ruqayya roqaya rukaya rukiye ruqaya rokaya rukayya rukija rokhaya ruqayyah roghayeh
@@ -278,7 +281,43 @@ sultani soltani
 oleg oleh
 olga olha olya
 valentin valentyn
-konstantin kostiantyn konstantyn constantin kostyantyn`
+konstantin kostiantyn konstantyn constantin kostyantyn
+yevhen yevgeny evgeny evgeniy yevhenii evgenii eugene evgeni yevgeniy yevgeni
+oleksii oleksiy olexiy aleksei alexei alexey aleksey alexy aliaksei
+serhii serhiy sergei sergey sergiy sergii sergej siarhei
+svitlana svetlana sviatlana
+nadiia nadezhda nadiya nadija
+hryhorii hryhoriy grigory grigoriy grigorii gregory grigori grigor krikor
+vasyl vasily vasiliy vasili vasilii vassily basil vasile vassilis vasileios vasilios
+halyna galina halina
+tetiana tetyana tatiana tatyana tatjana taciana
+nataliia nataliya natalia natalya natalie nathalie natallia
+iryna irina irene irini
+liudmyla lyudmyla lyudmila ludmila liudmila
+anastasiia anastasiya anastasia anastassia
+oksana ksenia kseniia kseniya xenia
+zhanna janna zhana
+fazl fazal fazel fazle fazlur
+maung mg
+maksym maxim maksim maxime maksymilian
+kyrylo kirill kiril cyril kyryl
+ihor igor
+danylo daniil danil daniel danila danial
+viktor victor vittorio
+viktoriia viktoriya victoria viktoria
+yuliia yuliya yulia julia julie giulia
+karapet garabed garabet
+hakob hagop agop
+tigran dikran
+sargis sarkis serkis
+vardan vartan
+mkrtich mgrdich mugurdich
+poghos boghos bogos
+harutyun haroutioun harutiun haroutiun artin
+khachatur khatchadour khachadour
+avetis avedis
+tamar tamara tamari
+lakshmi laxmi lakhmi lokkhi`
 
 const NICKNAMES = `jose pepe chepe
 francisco paco pancho curro kiko
@@ -295,25 +334,25 @@ guillermo memo
 roberto beto
 alberto beto
 alejandro ale alex
-aleksandr sasha shura sanya alex alexander
-aleksandra sasha shura
-mikhail misha
-dmitry dima mitya
-vladimir vlad volodya vova
-nikolai kolya
+aleksandr sasha shura sanya alex alexander oleksandr alexandr aleksander sashko sania
+aleksandra sasha shura oleksandra alexandra lesya
+mikhail misha mykhailo mykhaylo mishko
+dmitry dima mitya dmytro dmitri dmitriy dmitrii
+vladimir vlad volodya vova volodymyr
+nikolai kolya mykola nikolay mykolay
 ivan vanya
-sergei seryozha
-yevgeny zhenya
+sergei seryozha sergey serhii serhiy serezha serhiyko
+yevgeny zhenya evgeny evgeniy yevhenii
 anastasia nastya
-ekaterina katya
-maria masha marusya
-natalia natasha
-tatiana tanya
+ekaterina katya kateryna yekaterina katia
+maria masha marusya mariia mariya marichka
+natalia natasha nataliia nataliya natalya nata natalka
+tatiana tanya tetiana tatyana tetyana tania
 olga olya
-elena lena
-svetlana sveta
+elena lena olena yelena
+svetlana sveta svitlana
 yuri yura
-pavel pasha
+pavel pasha pavlo
 charalampos babis
 konstantinos kostas dinos
 georgios yorgos giorgos
@@ -329,7 +368,7 @@ mustafa musti
 abdullah abdi
 ibrahim ibro brahim
 muhammad hama hamo
-abdulrahman abdi rahman
+abdulrahman abdi
 noureddine nour nur noor
 salaheddine salah
 saifeddine saif seif
@@ -355,15 +394,6 @@ inayatullah inayat enayat
 hedayatullah hedayat hidayat
 habibullah habib
 hikmatullah hikmat hekmat
-abdulkarim karim
-abdulqadir kader qadir
-abdulhamid hamid
-abdulrahim rahim
-abdulaziz aziz
-abdulmajid majid
-abdullatif latif
-abdulghani ghani
-abdulrashid rashid
 fatima fatou fatim batul
 mehmet memo
 yitzhak itzik tzahi
@@ -379,28 +409,28 @@ stanislav stas slava
 vyacheslav slava
 yaroslav slava
 vladislav vlad slava
-aleksei alyosha lyosha
+aleksei alyosha lyosha oleksii oleksiy alexey alexei aleksey lesha
 boris borya
-grigory grisha
+grigory grisha hryhorii grigoriy hryhoriy hrysha
 konstantin kostya
-pyotr petya
-vasily vasya
-viktor vitya
+pyotr petya petro petr
+vasily vasya vasyl vasiliy
+viktor vitya victor
 leonid lyonya
 semyon syoma
 ilya ilyusha
-galina galya
-irina ira
-lyudmila lyuda mila
-nadezhda nadya
-lyubov lyuba
+galina galya halyna halya
+irina ira iryna
+lyudmila lyuda mila liudmyla ludmila liudmila
+nadezhda nadya nadiia nadiya nadia
+lyubov lyuba liubov liuba
 sofia sonya
-valentina valya
+valentina valya valentyna
 zinaida zina
 nikolaos nikos
 panagiotis panos
 theodoros thodoris
-spyridon spyros
+spyridon spyros spiros
 athanasios thanasis thanos
 vasileios vasilis
 michail michalis
@@ -469,9 +499,28 @@ kolawole kola
 olugbenga gbenga
 damilola oluwadamilola dami
 simisola simi
-anastasiya anastasia anastasiia nastya
+anastasiya anastasia anastasiia nastya nastia
 yevheniya yevhenia zhenya
-yevhen zhenya`
+yevhen zhenya
+elizaveta yelizaveta yelyzaveta liza lisa
+viktoriia viktoriya victoria vika
+vitaly vitalii vitaliy vitalik
+anna hanna anya ania hanya nyura
+fyodor fedir fedor fedya
+anatoly anatolii anatoliy tolya
+larysa larisa lara
+marharyta margarita rita
+valeriia valeriya valeria lera
+valerii valeriy valery valera
+darya daria daryna dasha
+antonina tonya
+raisa raya
+roman roma
+ketevan keti keto
+ekaterine eka
+evangelia litsa
+angeliki litsa kiki
+oksana ksyusha ksenia`
 
 /**
  * Roots of names that are written in forms of other consonants: surnames by the scriptures and by every day, or by two administrations;

@@ -220,7 +220,9 @@ function alignmentOf(
   const worth = Math.min(a.worth, b.worth)
   const raw = useJoined ? joined : aligned
   const likenesses =
-    table.tellsLookAlikes && !useJoined ? pairs.filter((_, k) => isLikeness(a, b, groups[k]!)) : []
+    !useJoined && (table.tellsLookAlikes || a.name.script === 'Latin')
+      ? pairs.filter((_, k) => isLikeness(a, b, groups[k]!))
+      : []
   const verdict = judgeNames(
     { a: a.name, b: b.name, pairs, unmatchedA, unmatchedB },
     { bits: raw, worth, acrossScripts: across, likenesses },

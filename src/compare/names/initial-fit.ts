@@ -1,3 +1,4 @@
+import { servedNames } from './served-names.ts'
 import { classLetters, firstLetters } from '../../data/name-variants.ts'
 
 /**
@@ -15,6 +16,11 @@ const ONE_SOUND = ['aeiouhy', 'ckqghx', 'jygiz', 'szxc', 'fpvwb', 'dt'].map((let
 export function initialFit(a: readonly string[], b: readonly string[]): InitialFit {
   const [x, y] = [firstLetters(a), firstLetters(b)]
   if (x & y) return 'letter'
-  if (classLetters(a) & y || classLetters(b) & x) return 'class'
+  if (otherLetters(a) & y || otherLetters(b) & x) return 'class'
   return ONE_SOUND.some((letters) => letters & x && letters & y) ? 'sound' : 'none'
+}
+
+/** First letters of what else a name is called: K. of Abdul Karim. */
+function otherLetters(latin: readonly string[]): number {
+  return classLetters(latin) | firstLetters(servedNames(latin))
 }

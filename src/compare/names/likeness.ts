@@ -1,16 +1,24 @@
+import { distinctRests } from '../../data/name-elements.ts'
 import { READINGS, skeleton } from '../../encode/names/skeleton.ts'
+import { sharedNameClass } from '../../data/name-variants.ts'
+import { osaDistance } from '../text/osa.ts'
 import type { AlignedGroup } from './align-tokens.ts'
 import type { CodedName } from './name-code.ts'
-import { rarityFactor, selfBits } from './token-bits.ts'
-import type { CodedToken } from './token-code.ts'
+import { rarityFactor, selfBits, tableFor, tokenBits } from './token-bits.ts'
+import { codeLatin, type CodedToken } from './token-code.ts'
 import { GUESSED_SCRIPTS } from './two-names.ts'
 
 /** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
 const LIKENESS = 0.4
 /** The same where a consonant stands in place of another. */
 const LIKENESS_OF_OTHERS = 0.6
+/** The share under which what tells two names of one beginning apart (Gebre-mariam, Gebre-michael) is two names' as well. */
+const LIKENESS_OF_RESTS = 0.5
 
-/** Whether two words of two scripts are rather look-alikes, by their share of full agreement: another name, not a poor spelling. */
+/**
+ * Whether two words are rather look-alikes, by their share of full agreement: another name, not a poor spelling. Within Latin that is
+ * what is less than half sure by people's judgement of pairs of given names (tfmorris/Names, the part that may be learned from).
+ */
 export function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boolean {
   if (group.aLength + group.bLength > 2) return false
   const x = a.tokens[group.a]!
@@ -19,7 +27,24 @@ export function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boo
   if ((x.served === undefined) !== (y.served === undefined)) return false
   const full = Math.min(selfBits(x), selfBits(y)) * rarityFactor(x, y)
   if (group.bits < LIKENESS * full) return true
+  if (x.script === 'Latin') return group.bits < 0.999 * full && areRestsApart(x, y)
   return group.bits < LIKENESS_OF_OTHERS * full && !GUESSED_SCRIPTS.has(x.script) && hasOtherConsonants(x, y)
+}
+
+/** Whether two Latin words are alike only by a beginning or an ending that many names have ("servant of" among them). */
+function areRestsApart(x: CodedToken, y: CodedToken): boolean {
+  const isServed = x.served !== undefined && y.served !== undefined
+  const rests = isServed
+    ? [x.served.latin, y.served.latin]
+    : distinctRests(x.latin[0]!, y.latin[0]!)?.map((rest) => [rest])
+  if (rests === undefined || sharedNameClass(x.latin, y.latin) !== undefined) return false
+  const [a, b] = rests.map((latin) => codeLatin(latin, latin[0]!, 'Latin', false, 1)) as [
+    CodedToken,
+    CodedToken,
+  ]
+  if (!isServed && osaDistance(a.native, b.native, 1) <= 1) return false
+  const full = Math.min(selfBits(a), selfBits(b)) * rarityFactor(a, b)
+  return tokenBits(a, b, tableFor('Latin', 'Latin')) < LIKENESS_OF_RESTS * full
 }
 
 /** Whether the likeliest reading has as many consonants as the other word, and no reading the same: one that is left out may be silent. */
