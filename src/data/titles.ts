@@ -11,7 +11,7 @@ const PREFIX =
   'haji hajji hadji hajj hajja haja hajjah hajia hajiya hadja hj hjh haaji xaaji xaji alhaji alhaja elhadj alhaj mallam malam ' +
   'sheikh shaikh sheik shaykh cheikh sheekh sayyid sayed syed seyed seyyed sayyida syeda sayeda bibi mullah mulla molla mollah ' +
   'mawlawi maulvi moulvi maulana moulana mawlana akhund qari ustad ustaz ustadh ayatollah hojjatoleslam sardar khwaja shri sri shrimati smt kumari pandit thiru thirumathi selvi janab janaba begum ' +
-  'thakin ato weyzero woizero weizero memhir ' +
+  'thakin ato weyzero woizero weizero w/ro w/rt memhir haci hadzi haxhi ' +
   'khun bapak datuk dato mosammat mosammet musammat mossammat mst'
 /** Names of families as well, behind a name. */
 const NATIVE_PREFIX = 'سید سیده سیدہ استاد'
@@ -26,7 +26,7 @@ const NATIVE =
   'সৈয়দ সৈয়দা মোসাম্মৎ মোছাম্মৎ মোসাঃ মোছাঃ মাওলানা মৌলভী মৌলবী শ্রী শ্রীমতী জনাব জনাবা হাজী আলহাজ আলহাজ্ব ডাঃ سیدہ سیده ' +
   'திரு திருமதி செல்வி ' +
   'ဦး ဒေါ် ကို မောင် ' +
-  'አቶ ወይዘሮ ወይዘሪት ዶክተር ዶ/ር አባ ' +
+  'አቶ ወይዘሮ ወይዘሪት ወ/ሮ ወ/ሪት ወ/ት ዶክተር ዶ/ር አባ ' +
   'นาย นาง นางสาว ดร คุณ เด็กชาย เด็กหญิง คุณหญิง ท่าน พลเอก พลโท พลตรี พันเอก พันโท พันตรี ร้อยเอก ร้อยโท ร้อยตรี หม่อม หม่อมหลวง หม่อมเจ้า หม่อมราชวงศ์ พระ สมเด็จ ศาสตราจารย์ ' +
   'លោក លោកស្រី អ្នកស្រី កញ្ញា សម្តេច សម្ដេច ឯកឧត្តម ' +
   'ທ້າວ ນາງ ທ່ານ ນາຍ ' +
@@ -36,7 +36,7 @@ const NATIVE =
 const PAIR = 'el hadj|el hadji|el haj|el hajj|al haj|al hajj|al hadj|bi bi|بی بی|بي بي|بى بى'
 /** Titles of which no name is known: in front of a single word as well. */
 const SURE =
-  'mr mrs ms dr prof mme mlle smt shri mullah mulla molla mollah ustad ustaz ustadh maulvi moulvi maulana moulana mawlawi mawlana hajia hajiya ' +
+  'w/ro w/rt ወ/ሮ ወ/ሪት ወ/ት mr mrs ms dr prof mme mlle smt shri mullah mulla molla mollah ustad ustaz ustadh maulvi moulvi maulana moulana mawlawi mawlana hajia hajiya ' +
   'ملا مولوي مولوی استاد الأستاذ الدكتور الدكتورة دکتر آقای'
 
 let prefixes: ReadonlySet<string> | undefined

@@ -5,6 +5,7 @@
  * Asia and Hungary; East Slavic patronymics; two Iberian surnames).
  */
 import { InputError } from '../record/errors.ts'
+import { fullName } from '../data/abbreviated-names.ts'
 import { spelledInitials } from '../data/spelled-initials.ts'
 import type { Name, NamePart, PartRole } from '../record/types.ts'
 import { joinCompounds } from './compound-names.ts'
@@ -146,15 +147,25 @@ function assemble(
 
 function finish(token: RoleToken, guess: RoleGuess, hint: NameHint | undefined, foreign: boolean): NameToken {
   const { native, latin } = readingOf(token.facts, token.script, hint, positionOf(token, guess, foreign))
-  const initials = token.dotted && token.script !== 'Latin' ? spelledInitials(latin) : undefined
+  const dotted = token.dotted ? readDotted(token.script, latin) : undefined
   return {
     written: token.facts.text,
     native,
     script: token.script,
-    latin: initials !== undefined && initials.length > 0 ? initials : latin,
+    latin: dotted ?? latin,
     role: guess.role,
     confidence: guess.confidence,
   }
+}
+
+/** What a word with a dot is short for: a letter written out, or a name; undefined where it is neither. */
+function readDotted(script: Script, latin: readonly string[]): readonly string[] | undefined {
+  if (script === 'Latin') {
+    const full = fullName(latin[0] ?? '')
+    return full === undefined ? undefined : [full, ...latin]
+  }
+  const initials = spelledInitials(latin)
+  return initials.length > 0 ? initials : undefined
 }
 
 /** Readings of East Asian characters depend on the part of the name; a word between separators is a transcription. */

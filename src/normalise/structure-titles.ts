@@ -27,12 +27,13 @@ export function withoutTitles(
     const word = words[i]!
     kept.push({ word, facts: tokenFacts(word.text), role: roles?.[i] })
   }
-  const [only] = kept
-  if (only !== undefined && kept.length === 1) {
-    const [, title = '', rest = ''] = BURMESE_TITLE.exec(only.word.text) ?? []
+  const [first] = kept
+  if (first !== undefined) {
+    const [, title = '', rest = ''] =
+      (kept.length === 1 ? BURMESE_TITLE : THAI_TITLE).exec(first.word.text) ?? []
     if (rest !== '') {
       titles.push(title)
-      kept[0] = { word: { ...only.word, text: rest }, facts: tokenFacts(rest), role: only.role }
+      kept[0] = { word: { ...first.word, text: rest }, facts: tokenFacts(rest), role: first.role }
     }
   }
   let from = 0
@@ -96,6 +97,9 @@ function latinWords(
 /** Daw and U written on to a name of two syllables and more. */
 const BURMESE_TITLE = /^(ဒေါ်|ဦး)([\u1000-\u1021\u103f][\u1000-\u109f]{5,})$/u
 
+/** Miss, boy and girl written on to a name. */
+const THAI_TITLE = /^(นางสาว|เด็กชาย|เด็กหญิง)([\u0e01-\u0e44][\u0e00-\u0e4e]{2,})$/u
+
 /** U, Daw, Ko, Ma and the like are titles only before Burmese names. */
 export const MAY_BE_BURMESE_TITLES: ReadonlySet<string> = new Set([
   'u',
@@ -104,6 +108,9 @@ export const MAY_BE_BURMESE_TITLES: ReadonlySet<string> = new Set([
   'ma',
   'maung',
   'saw',
+  'naw',
+  'nang',
+  'sai',
   'bo',
   'sao',
 ])

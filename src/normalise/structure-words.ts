@@ -3,6 +3,8 @@
  * hyphens and middle dots split, a comma after the first words puts the surname in front, brackets and quotes hold
  * nicknames, and a ZWNJ between Arabic letters is a soft break (it joins the elements of a Persian name).
  */
+import { particleClass } from '../data/particles.ts'
+import { titlePrefixes } from '../data/titles.ts'
 import { cleanText, isInertLetter, MAX_INPUT } from './clean-text.ts'
 import type { StructuredName } from './types.ts'
 
@@ -27,7 +29,7 @@ export interface NameWord {
 }
 
 const SOFT_BREAK = /(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic})/gu
-const SEPARATORS = /[\s·・‧•=＝/_;:|+*&#~<>،؛।።፡、。​]+/u
+const SEPARATORS = /[\s·・‧•=＝_;:|+*&#~<>،؛।።፡、。​]+/u
 const HYPHENS = /[-‐‑‒–—―−־᠆]+/u
 const QUOTED = /["“”„«»(（[]([^"“”„«»()（）[\]]{1,60})["“”„«»)）\]]/gu
 const BRACKETS = /["“”„«»()（）[\]{}]/gu
@@ -124,9 +126,20 @@ function commaAt(text: string): number {
   return LETTER.test(after) && LETTER.test(text.slice(0, at)) ? at : -1
 }
 
+/** Words between separators; a slash is one, but for words that are written with it: W/ro, a/l, s/o. */
+function chunksOf(text: string): readonly string[] {
+  const chunks = text.split(SEPARATORS)
+  if (!text.includes('/')) return chunks
+  return chunks.flatMap((chunk) => (isWrittenWithSlash(chunk.toLowerCase()) ? [chunk] : chunk.split('/')))
+}
+
+function isWrittenWithSlash(word: string): boolean {
+  return word.includes('/') && (particleClass(word) !== undefined || titlePrefixes().has(word))
+}
+
 function addWords(out: NameWord[], text: string, place: NameWord['place']): void {
   const dotJoined = FOREIGN.test(text)
-  for (const chunk of text.split(SEPARATORS)) {
+  for (const chunk of chunksOf(text)) {
     if (out.length > MAX_WORDS * 2) return
     if (DOTTED_INITIALS.test(chunk)) {
       for (const letter of chunk.split('.'))

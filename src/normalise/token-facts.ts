@@ -108,7 +108,11 @@ function factsOf(text: string): TokenFacts {
   const isAscii = ascii !== 0
   const script = isAscii ? 'Latin' : scriptOf(text)
   const lower = ascii === LOWER ? text : text.toLowerCase()
-  const titleKey = isAscii ? lower : script === 'Latin' ? foldLatin(lower) || lower : lower
+  const titleKey = isAscii
+    ? lower
+    : script === 'Latin' && !lower.includes('/')
+      ? foldLatin(lower) || lower
+      : lower
   const pieces = script === 'Arabic' ? splitArticle(text) : undefined
   return {
     text,

@@ -57,3 +57,15 @@ function isOfSyllables(word: string, most: number): boolean {
     if (hanSyllables().has(word.slice(0, cut)) && isOfSyllables(word.slice(cut), most - 1)) return true
   return false
 }
+
+/** Whether a Western given name stands before a whole Chinese name, as in Hong Kong and Malaysia: David Wong Kwok Wah. */
+export function isWesternBeforeChinese(words: readonly string[]): boolean {
+  const [first = '', surname = '', ...given] = words
+  return (
+    surnamesBySpelling().has(surname) &&
+    given.length > 0 &&
+    given.every((word) => isOfSyllables(word, MOST_SYLLABLES)) &&
+    isListed([first]) &&
+    !isOfSyllables(first, MOST_SYLLABLES)
+  )
+}

@@ -71,7 +71,8 @@ function alignmentLines(report: NameReport): readonly string[] {
   if (report.unmatchedA?.length) lines.push(`   only in A: ${written(0, report.unmatchedA)}`)
   if (report.unmatchedB?.length) lines.push(`   only in B: ${written(1, report.unmatchedB)}`)
   for (const c of report.conflicts ?? []) {
-    lines.push(`   conflict (${c.kind}): ${written(0, c.a)}  against  ${written(1, c.b)}`)
+    const against = c.kind === 'title' ? '' : `: ${written(0, c.a)}  against  ${written(1, c.b)}`
+    lines.push(`   conflict (${c.kind})${against}`)
   }
   for (const flag of report.flags ?? []) lines.push(`   note: ${flag}`)
   lines.push(

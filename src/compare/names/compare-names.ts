@@ -14,6 +14,7 @@ import { type AlignedPair, describePair, type PairKind } from './pair-kind.ts'
 import { soundRarity } from './sound-rarity.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
 import { type CodedToken, createTokenCoder } from './token-code.ts'
+import { PARTICLE_SHARE } from './token-weights.ts'
 
 export interface CompareNamesOptions {
   /** Share of all tokens that are this one (0 to 1), by its a-z form; default: built-in tables. */
@@ -148,7 +149,9 @@ export function codeAnew(name: StructuredName): CodedName {
 }
 
 function worth(token: CodedToken): number {
-  return token.initial ? 2 : selfBits(token) * rarityFactor(token, token) * (token.particle ? 0.3 : 1)
+  return token.initial
+    ? 2
+    : selfBits(token) * rarityFactor(token, token) * (token.particle ? PARTICLE_SHARE : 1)
 }
 
 /** The native side goes first, since the learned tables run from native to Latin; ties by script and spelling. */

@@ -2,11 +2,13 @@
  * A given name and its form for the other sex: Michel and Michelle, سمير and Samira. Letters hardly tell the two apart, and yet they
  * are never spellings of one name.
  */
+import { areGenderedNames } from '../../data/gendered-names.ts'
 import { givenNameClass, sharedNameClass } from '../../data/name-variants.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
 import { skeleton } from '../../encode/names/skeleton.ts'
 
-const FEMININE = ['le', 'la', 'lle', 'lla', 'ne', 'na', 'tte', 'a', 'ine', 'ina']
+const FEMININE = 'le la lle lla ne na tte a ine ina ia iia iya ija yna'.split(' ')
+const GREEK_FEMININE: ReadonlySet<string> = new Set(['a', 'i', 'ia', 'ina'])
 const PAIRS: ReadonlySet<string> = new Set(['kaur singh'])
 /** Scripts that always write the vowel at the end of a name, even where they leave others out. */
 const WRITES_LAST_VOWEL: ReadonlySet<Script> = /* @__PURE__ */ new Set<Script>([
@@ -43,9 +45,20 @@ function differBySex(first: NameToken, second: NameToken): boolean {
   const x = first.latin[0]
   if (x === undefined || x === y) return false
   if (PAIRS.has(x < y ? `${x} ${y}` : `${y} ${x}`)) return true
+  if (!mayBeGiven) return false
+  if (areGenderedNames(x, y) || isGreekPair(x, y) || isGreekPair(y, x)) return true
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
-  if (!mayBeGiven || short.length < 4 || !long.startsWith(short)) return false
-  return !/[aeiou]$/.test(short) && FEMININE.includes(long.slice(short.length))
+  if (short.length < 4 || !long.startsWith(short)) return false
+  const end = long.slice(short.length)
+  // Turkish Nuri and Nuriye
+  if (short.endsWith('i')) return end === 'ye'
+  return !/[aeou]$/.test(short) && FEMININE.includes(end)
+}
+
+/** A Greek name in -os, and a woman's in -a, -i or -ia of the same stem. */
+function isGreekPair(man: string, woman: string): boolean {
+  const stem = man.endsWith('os') && man.length > 4 ? man.slice(0, -2) : undefined
+  return stem !== undefined && woman.startsWith(stem) && GREEK_FEMININE.has(woman.slice(stem.length))
 }
 
 /** A Latin -a that the native name would have written, or an Arabic feminine ending of which the Latin name has nothing. */

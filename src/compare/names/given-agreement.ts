@@ -80,6 +80,7 @@ const OF_OTHER_WORDS: ReadonlySet<NameConflict['kind']> = /* @__PURE__ */ new Se
   'part',
   'initial',
   'order',
+  'title',
   'likeness',
 ])
 

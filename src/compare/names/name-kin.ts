@@ -3,9 +3,11 @@
  * grandfather's, relatives share the tail of the chain: the son's name holds the father's whole name, siblings
  * differ in the first name only, and "X son of Y" against "Y son of X" is another person.
  */
+import { particleClass } from '../../data/particles.ts'
 import { givenNameClass } from '../../data/name-variants.ts'
 import { isBurmese } from '../../data/burmese-syllables.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import { isWesternBeforeChinese } from '../../normalise/western-given.ts'
 import type { AlignedPair } from './pair-kind.ts'
 import type { NameFlag } from './name-relation.ts'
 
@@ -26,6 +28,22 @@ const CHAIN_CLASSES: ReadonlySet<string> = new Set(
   'mohammed ahmed mahmoud hussein hassan ali abd abdullah abdulrahman abdulrashid omar amr uthman ismail khadija fatima aisha khalid khalil yaqub isa nur hajji sayyid haile gebre selassie tesfaye'.split(
     ' ',
   ),
+)
+
+/** The same by their spelling: ranks and courtesies of Malay, Javanese and Brunei names among them. */
+const PREFIX_WORDS: ReadonlySet<string> = new Set('siti nur dayang awang wan nik tengku raden sri'.split(' '))
+
+function isPrefix({ latin }: NameToken): boolean {
+  return PREFIX_CLASSES.has(givenNameClass(latin) ?? '') || latin.some((word) => PREFIX_WORDS.has(word))
+}
+
+/** Words of names in Ethiopia, Somalia and South Sudan, where no one has a surname. */
+const CHAIN_WORDS: ReadonlySet<string> = new Set(
+  (
+    'abebe alemu assefa asfaw bekele desta gebre girma hagos kebede kidane mulugeta tadesse tekle tesfaye tsegaye wolde worku ' +
+    'abdi farah guled hersi jama samatar warsame ' +
+    'achol akol akuol ayen chol deng dut garang gatluak gatwech kuol lual machar majok malual manyang mabior nyandeng ruot wol'
+  ).split(' '),
 )
 
 /** The kin pattern that an alignment shows, if any. */
@@ -54,7 +72,8 @@ export function kinPattern(
     )
   )
     return 'kin-contains'
-  if (restA.length === 0 && restB.length === 0 && swapped(links)) return 'kin-swapped'
+  if (restA.length === 0 && restB.length === 0 && (swapped(links) || isFathersName(a, b, links)))
+    return 'kin-swapped'
   return sharedChain(a, b, links, restA, restB) ? 'kin-shared-chain' : undefined
 }
 
@@ -171,8 +190,22 @@ function contains(
   if (!links.every(([x], i) => x === start + i)) return false
   const tokens = longer.tokens.filter(isLink)
   if (start === 0) return rest.length >= 2 && isBurmese(tokens) && isBurmese(whole.tokens)
-  if (start !== 1 || PREFIX_CLASSES.has(givenNameClass(tokens[0]!.latin) ?? '')) return false
+  if (start !== 1 || isPrefix(tokens[0]!) || isWesternBeforeChinese(tokens.map(({ latin }) => latin[0]!)))
+    return false
   return links.length >= 3 || isChain(longer) || isChain(whole)
+}
+
+/** X son of Y and Y son of X, where both say so. */
+function isFathersName(a: StructuredName, b: StructuredName, links: readonly Link[]): boolean {
+  return links.length === 2 && links[0]![1] === 1 && links[1]![1] === 0 && saysChildOf(a) && saysChildOf(b)
+}
+
+function saysChildOf({ tokens }: StructuredName): boolean {
+  return tokens.some(({ role, native }, at) => {
+    if (at === 0 || role !== 'particle') return false
+    const kind = particleClass(native)
+    return kind === 'son' || kind === 'daughter'
+  })
 }
 
 /** Only the first two names change places, before at least one that stays. */
@@ -224,5 +257,10 @@ export function otherOrder(
 /** A name of a culture that chains ancestors, as its script, particles or words tell. */
 function isChain(name: StructuredName): boolean {
   if (name.script === 'Arabic' || name.script === 'Ethiopic') return true
-  return name.tokens.some((t) => t.role === 'father' || CHAIN_CLASSES.has(givenNameClass(t.latin) ?? ''))
+  return name.tokens.some(
+    (t) =>
+      t.role === 'father' ||
+      CHAIN_WORDS.has(t.latin[0] ?? '') ||
+      CHAIN_CLASSES.has(givenNameClass(t.latin) ?? ''),
+  )
 }

@@ -7,11 +7,13 @@ import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { areTwoNames } from '../../data/name-variants.ts'
 import { GUESSED_SCRIPTS } from './two-names.ts'
 import { genderedPair } from './gendered-pair.ts'
+import { generationsDiffer, isOneMark } from './generation-marks.ts'
 import { initialFit } from './initial-fit.ts'
 import { isInitial } from './is-initial.ts'
 import { markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing, otherOrder } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
+import { titledApart } from './titled-apart.ts'
 import { KNOWN_SHARE } from './token-weights.ts'
 import type { AlignedPair } from './pair-kind.ts'
 
@@ -24,10 +26,11 @@ export type NameRelation = 'same' | 'kin' | 'different'
 export interface NameConflict {
   /**
    * `part`: both have a part that the other lacks; `initial`: the same, but one or both are initials; `spelling`: one romanisation, two
-   * native spellings or tones; `order`: fathers in another order; `likeness`: words of two scripts that are alike the way two names are
+   * native spellings or tones; `order`: fathers in another order; `title`: titles or words that tell a sex (Daw and U, Thị and Văn) tell
+   * two, with no places; `likeness`: words of two scripts that are alike the way two names are
    * rather than two spellings of one.
    */
-  readonly kind: 'part' | 'initial' | 'spelling' | 'gender' | 'generation' | 'order' | 'likeness'
+  readonly kind: 'part' | 'initial' | 'spelling' | 'gender' | 'generation' | 'order' | 'title' | 'likeness'
   readonly a: readonly number[]
   readonly b: readonly number[]
 }
@@ -101,6 +104,7 @@ const CONFLICT_BITS = {
   gender: 5,
   generation: 8,
   order: 3.5,
+  title: 5,
   likeness: 3.5,
 } as const
 const CONFLICT_SHARE = {
@@ -110,6 +114,7 @@ const CONFLICT_SHARE = {
   gender: 0.4,
   generation: 0.5,
   order: 0.25,
+  title: 0.4,
   likeness: 0.35,
 } as const
 
@@ -123,6 +128,7 @@ export function judgeNames(
   addPairConflicts(conflicts, a, b, pairs)
   const order = otherOrder(a, b, pairs)
   if (order !== undefined) conflicts.push({ kind: 'order', a: [order[0]], b: [order[1]] })
+  if (titledApart(a, b)) conflicts.push({ kind: 'title', a: [], b: [] })
   for (const pair of likenesses) conflicts.push({ kind: 'likeness', a: pair.a, b: pair.b })
   const flags: NameFlag[] =
     a.flags.includes('mixed-script') || b.flags.includes('mixed-script') ? ['mixed-script'] : []
@@ -133,7 +139,15 @@ export function judgeNames(
     agreeing -= cost
     if (c.kind !== 'likeness') total -= cost
   }
-  const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
+  const kin = acrossScripts
+    ? kinPattern(a, b, pairs, unmatchedA, unmatchedB)
+    : kinPattern(
+        a,
+        b,
+        likenesses.length === 0 ? pairs : pairs.filter((pair) => !likenesses.includes(pair)),
+        likenesses.length === 0 ? unmatchedA : [...unmatchedA, ...likenesses.flatMap((pair) => pair.a)],
+        likenesses.length === 0 ? unmatchedB : [...unmatchedB, ...likenesses.flatMap((pair) => pair.b)],
+      )
   if (kin === undefined) {
     if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
     const other = conflicts.some(
@@ -179,10 +193,15 @@ function givenApart(a: StructuredName, b: StructuredName, { kind, ...at }: NameC
 /** Whether a conflict of initials, or of the forms of a name for two sexes, is of two given names. */
 function isOfGivenNames(a: StructuredName, b: StructuredName, { kind, ...at }: NameConflict): boolean {
   return (
-    (kind === 'initial' || kind === 'gender') &&
-    a.tokens[at.a[0] ?? -1]?.role === 'given' &&
-    b.tokens[at.b[0] ?? -1]?.role === 'given'
+    (kind === 'initial' &&
+      [a.tokens[at.a[0] ?? -1], b.tokens[at.b[0] ?? -1]].every((t) => t?.role === 'given')) ||
+    (kind === 'gender' && mayBeGiven(a, at.a[0]) && mayBeGiven(b, at.b[0]))
   )
+}
+
+/** Whether a word is the given name, or all that the name has. */
+function mayBeGiven({ tokens }: StructuredName, at: number | undefined): boolean {
+  return tokens[at ?? -1]?.role === 'given' || (at === 0 && tokens.length === 1)
 }
 
 /** Whether it is more than an initial, which agrees with every name that begins so. */
@@ -278,17 +297,4 @@ function addPairConflicts(
     )
       out.push({ kind: 'gender', a: pair.a, b: pair.b })
   }
-}
-
-/** Whether two marks of generation stand against each other because one begins as the other does: II and III. */
-function generationsDiffer(a: StructuredName, b: StructuredName, pair: AlignedPair): boolean {
-  const [x, y] = [a.tokens[pair.a[0]!]!, b.tokens[pair.b[0]!]!]
-  return x.role === 'generation' && y.role === 'generation' && !isOneMark(x, y)
-}
-
-/** Marks of generation that are written in several ways. */
-const MARKS: Readonly<Record<string, string>> = { junior: 'jr', filho: 'jr', hijo: 'jr', senior: 'sr' }
-
-function isOneMark({ latin: [x = ''] }: NameToken, { latin: [y = ''] }: NameToken): boolean {
-  return (MARKS[x] ?? x) === (MARKS[y] ?? y)
 }

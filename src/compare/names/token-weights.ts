@@ -8,5 +8,8 @@ export const WEIGHTED_ZERO = 0.3
 /** What the weighted edit brings at most. */
 export const WEIGHTED_MOST: number = WEIGHTED_WEIGHT * (1 - WEIGHTED_ZERO)
 
+/** What a particle is worth, as a share: bin and de are in the names of half a country. */
+export const PARTICLE_SHARE = 0.3
+
 /** What a table of variants or nicknames is worth, as a share of full agreement. */
 export const KNOWN_SHARE = { variant: 0.75, nickname: 0.5 } as const

@@ -1,0 +1,26 @@
+/**
+ * Given names of men, and the women's names that differ from them by an ending which elsewhere is a matter of spelling (Roberto, Roberta,
+ * but Somali Halimo and Halima).
+ * Source: written for this project from common reference knowledge. Licence: the project's own.
+ */
+
+/** Romance names in -o that have one in -a, without the ending. */
+const ROMANCE =
+  'adrian alejandr alessandr alfons alfred angel antoni armand august aureli benedict benit bernard brun camil carl carmel catalin cecili claudi clement constantin corneli cristian delfin domenic doming eduard emili enric ernest eugeni eusebi federic felici fernand filipp flavi florentin francesc francisc genar gerard gilbert giovann giuli gonzal gregori guid guillerm gustav hilari horaci ignaci inocenci isidor jacint joaquin juli justin leandr leonard leonci livi lorenz luci ludovic marc marcel marcelin mari marian marin martin maur maurici maximin modest natali norbert octavi orland osvald paol paolin paul pedr petronil ramir renat ricard robert rodolf rodrig roland rosari rufin sabin sandr santiag serafin sergi severin silvan silvi teodor teofil umbert urban valentin valeri vicent victori vincenz virgini vittori yoland'
+
+/** Pairs of several languages, the man's name first. */
+const PAIRS =
+  'joao joana|kumar kumari|kumaran kumari|nimal nimali|kamal kamali|vijayan vijaya|priyan priya|jayan jaya|kalyan kalyani|suman sumana|suman sumona|abebe abeba|alemu alemitu|armen armine|elnur elnara|emin emine|julian julia|iulian iulia|yulian yuliya|yulian yulia|julien julie|lucien lucie|emil emilie|rene renee|desire desiree|aime aimee|dieudonne dieudonnee|jean jeanne'
+
+let romance: ReadonlySet<string> | undefined
+let pairs: ReadonlySet<string> | undefined
+
+/** Whether two names, a-z, are known as a man's and the woman's of it, in either order. */
+export function areGenderedNames(a: string, b: string): boolean {
+  pairs ??= new Set(PAIRS.split('|').flatMap((pair) => [pair, pair.split(' ').toReversed().join(' ')]))
+  if (pairs.has(`${a} ${b}`)) return true
+  if (a.length !== b.length) return false
+  const stem = a.slice(0, -1)
+  if (!b.startsWith(stem) || !/^(?:oa|ao)$/.test(a.slice(-1) + b.slice(-1))) return false
+  return (romance ??= new Set(ROMANCE.split(' '))).has(stem)
+}

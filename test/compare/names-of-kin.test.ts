@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest'
+import { compareNames, structureName } from '../../src/names.ts'
+
+// Invented names.
+const relation = (a: string, b: string): string => compareNames(structureName(a), structureName(b)).relation
+
+describe('names of relatives', () => {
+  it.each([
+    ['Ismail bin Ahmad', 'Ahmad bin Ismail'],
+    ['Muthu a/l Raman', 'Raman a/l Muthu'],
+    ['Deng Garang Mabior', 'Garang Mabior'],
+    ['Akuol Deng Garang', 'Deng Garang'],
+    ['Almaz Tesfaye Bekele', 'Alemu Tesfaye Bekele'],
+  ])('%s, %s', (a, b) => {
+    expect(relation(a, b)).toBe('kin')
+    expect(relation(b, a)).toBe('kin')
+  })
+})
+
+describe('what a name may leave out', () => {
+  it.each([
+    ['Siti Aminah binti Ahmad', 'Aminah binti Ahmad'],
+    ['David Wong Kwok Wah', 'Wong Kwok Wah'],
+    ['Mary Lee Siew Eng', 'Lee Siew Eng'],
+    ['Muthu a/l Raman', 'Muthu Raman'],
+    ['Devi a/p Raman', 'Devi Raman'],
+    ['Ganesan s/o Raju', 'Ganesan Raju'],
+    ['W/ro Almaz Bekele', 'Almaz Bekele'],
+    ['ወ/ሮ አልማዝ በቀለ', 'Almaz Bekele'],
+    ['Hacı Ahmet Kaya', 'Ahmet Kaya'],
+    ['นางสาวสมหญิง ใจดี', 'Somying Jaidee'],
+  ])('%s, %s', (a, b) => expect(relation(a, b)).toBe('same'))
+})
+
+describe('names that clerks shorten', () => {
+  it.each([
+    ['Ma. Teresa Cruz', 'Maria Teresa Cruz'],
+    ['Fco. Javier Gómez', 'Francisco Javier Gómez'],
+    ['Wm. Clark', 'William Clark'],
+    ['Moh. Hatta', 'Muhammad Hatta'],
+  ])('%s, %s', (a, b) => expect(relation(a, b)).toBe('same'))
+})
+
+it('bin and de say little', () => {
+  expect(relation('Ahmad bin Ismail', 'Ahmad bin Ibrahim')).toBe('different')
+  const { pairs } = compareNames(structureName('Ana de Silva'), structureName('Ana de Silva'))
+  expect(pairs[1]!.bits).toBeLessThan(pairs[2]!.bits / 2)
+})
