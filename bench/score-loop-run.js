@@ -33,7 +33,7 @@ function gatherOnly() {
   const candidates = createCandidates(population, indexes)
   let count = 0
   for (let from = 0; from < size; from += 32) {
-    for (let i = from; i < Math.min(size, from + 32); i++) candidates.touch(i)
+    candidates.touch(order, from, Math.min(size - from, 32))
     for (let i = from; i < Math.min(size, from + 32); i++) count += candidates.of(i)
   }
   return count

@@ -8,83 +8,138 @@ export interface Candidates {
    * is made from its lower index only; in linking i is a left record and its partners are right ones.
    */
   of(i: number): number
-  /** Touches the blocks of record i, about which {@link of} will be asked soon. */
-  touch(i: number): void
+  /** Looks up and touches the blocks of `count` of `records`, for which {@link of} will be asked next, in that order. */
+  touch(records: Int32Array, from: number, count: number): void
   readonly partners: Int32Array
   /** After `of`: partners from `firsts[r]` to `firsts[r + 1]` were first made by rule r. */
   readonly firsts: Int32Array
 }
 
+/** After so many records the stamps begin anew. */
+const LAST_STAMP = 0xffff
+/** Blocks of a record that there is room for at first. */
+const BLOCKS = 32
+
 /**
  * Every pair is made once, by its first rule: a stamp per record remembers for whom it was last seen, so pairs are
- * never stored to be made distinct. Blocks lie all over memory, so whoever asks for many records touches the blocks of
- * several before the first is asked for: without a branch that waits for a read, the processor fetches many at once.
+ * never stored to be made distinct; two bytes each, so that those of a million lie in the processor's cache. Blocks lie all over
+ * memory, so whoever asks for many records touches the blocks of several before the first is asked for: without a branch that waits for a read, the
+ * processor fetches many at once. Most rules have no partners for most records, so what is found then is kept: one rule after another for
+ * all records, in a row of starts for each.
  */
 export function createCandidates(population: Population, indexes: readonly RuleIndex[]): Candidates {
-  const seen = new Int32Array(population.size).fill(-1)
+  const seen = new Uint16Array(population.size)
   const firsts = new Int32Array(indexes.length + 1)
-  let members = new Int32Array(256)
-  const made = {
-    partners: new Int32Array(256),
-    firsts,
-    touched: 0,
-    touch,
-    of(i: number): number {
-      let count = 0
-      for (let r = 0; r < indexes.length; r++) {
-        const found = membersOf(indexes[r]!, i)
-        if (count + found > made.partners.length) {
-          const larger = new Int32Array(2 * (count + found))
-          larger.set(made.partners)
-          made.partners = larger
-        }
-        const { partners } = made
-        for (let m = 0; m < found; m++) {
-          const j = members[m]!
-          partners[count] = j
-          count += seen[j] === i ? 0 : 1
-          seen[j] = i
-        }
-        firsts[r + 1] = count
-      }
-      return count
-    },
+  let stamp = 0
+  /** The records that were looked up, and how many of them were asked for. */
+  let looked = new Int32Array(1)
+  let ready = 0
+  let asked = 0
+  /** Of the nth of them from `n * room` on: where its partners begin, and by which rule. */
+  let room = BLOCKS
+  let blocks = new Int32Array(room)
+  let rules = new Int32Array(room)
+  let counts = new Int32Array(1)
+  const alone = new Int32Array(1)
+  const made = { partners: new Int32Array(256), firsts, touched: 0, touch, of }
+
+  function touch(records: Int32Array, from: number, count: number): void {
+    if (count > looked.length) {
+      looked = new Int32Array(count)
+      counts = new Int32Array(count)
+      makeRoom(room)
+    }
+    asked = 0
+    ready = count
+    for (let n = 0; n < count; n++) looked[n] = records[from + n]!
+    counts.fill(0, 0, count)
+    for (let r = 0; r < indexes.length; r++) lookUp(indexes[r]!, r)
   }
 
-  function touch(i: number): void {
-    let touched = 0
-    for (let r = 0; r < indexes.length; r++) {
-      const { recordOffsets, starts, members: all } = indexes[r]!
+  function lookUp({ recordOffsets, starts, members }: RuleIndex, rule: number): void {
+    // Names of their own: what is shared with other functions is read anew each time.
+    const [records, count, own, stamps] = [looked, ready, counts, seen]
+    let [places, by, touched] = [blocks, rules, 0]
+    for (let n = 0; n < count; n++) {
+      const i = records[n]!
       const end = recordOffsets[i + 1]!
       for (let k = recordOffsets[i]!; k < end; k++) {
         const start = starts[k]!
+        const found = own[n]!
+        if (found === room) {
+          makeRoom(2 * room)
+          places = blocks
+          by = rules
+        }
+        const at = n * room + found
+        places[at] = start
+        by[at] = rule
+        own[n] = found + 1
         // A place, or the only partner; the place 0 stands for the other one, since a branch would often be guessed wrong.
-        touched ^= all[start & ~(start >> 31)]! ^ seen[~start & (start >> 31)]!
+        touched ^= members[start & ~(start >> 31)]! ^ stamps[~start & (start >> 31)]!
       }
     }
     // Kept so that the compiler does not drop the reads.
     made.touched = touched
   }
 
-  /** Puts the partners of record i by one rule into `members`, repeated ones too, and says how many. */
-  function membersOf({ recordOffsets, starts, members: all }: RuleIndex, i: number): number {
-    const end = recordOffsets[i + 1]!
-    let found = 0
-    for (let k = recordOffsets[i]!; k < end; k++) {
-      let m = starts[k]!
-      let j = m < 0 ? m : all[m]!
-      for (;;) {
-        if (found === members.length) {
-          const larger = new Int32Array(2 * found)
-          larger.set(members)
-          members = larger
-        }
-        members[found++] = j < 0 ? ~j : j
-        if (j < 0) break
-        j = all[++m]!
-      }
+  /** Room for so many blocks of each record; what is there moves along. */
+  function makeRoom(most: number): void {
+    const [from, old] = [room, [blocks, rules]]
+    room = most
+    ;[blocks, rules] = old.map((array) => {
+      const larger = new Int32Array(looked.length * most)
+      for (let n = 0; n * from < array.length; n++)
+        larger.set(array.subarray(n * from, (n + 1) * from), n * most)
+      return larger
+    }) as [typeof blocks, typeof rules]
+  }
+
+  function of(i: number): number {
+    if (asked === ready || looked[asked] !== i) {
+      alone[0] = i
+      touch(alone, 0, 1)
     }
-    return found
+    const first = asked * room
+    const end = first + counts[asked++]!
+    if (first === end) {
+      firsts.fill(0)
+      return 0
+    }
+    stamp = (stamp + 1) & LAST_STAMP
+    if (stamp === 0) {
+      seen.fill(0)
+      stamp = 1
+    }
+    let [rule, count] = [0, 0]
+    for (let at = first; at < end; at++) {
+      while (rule < rules[at]!) firsts[++rule] = count
+      count = add(indexes[rule]!.members, blocks[at]!, count)
+    }
+    while (rule < indexes.length) firsts[++rule] = count
+    return count
+  }
+
+  /** Adds the partners of a block from `start` on that are not there yet. @returns how many there are then */
+  function add(members: Int32Array, start: number, before: number): number {
+    const [own, stamps] = [stamp, seen]
+    let { partners } = made
+    let count = before
+    let m = start
+    let j = m < 0 ? m : members[m]!
+    for (;;) {
+      if (count === partners.length) {
+        made.partners = new Int32Array(2 * count)
+        made.partners.set(partners)
+        partners = made.partners
+      }
+      const partner = j < 0 ? ~j : j
+      partners[count] = partner
+      count += stamps[partner] === own ? 0 : 1
+      stamps[partner] = own
+      if (j < 0) return count
+      j = members[++m]!
+    }
   }
   return made
 }

@@ -48,7 +48,7 @@ export const RECORDS_AT_ONCE = 128
  * Records whose blocks are touched, and pairs whose records' rows are, before any of them is looked at, so that the processor fetches
  * many at once.
  */
-const TOUCHED_AT_ONCE = 32
+const TOUCHED_AT_ONCE = 64
 const PAIRS_AT_ONCE = 1024
 /** Pairs weighed between two looks at the clock: names across scripts take tens of microseconds each. */
 const PIECE = BATCH
@@ -84,12 +84,14 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     let right = new Int32Array(2 * PAIRS_AT_ONCE)
     let gathered = 0
     let weighed = 0
-    /** Records of the unit whose pairs are gathered. */
+    /** Records of the unit whose blocks are touched, and those whose pairs are gathered. */
+    let touched = 0
     let ready = 0
     const [these, those] = [new Int32Array(PIECE), new Int32Array(PIECE)]
 
     function add(i: number): void {
       const found = candidates.of(i)
+      if (found === 0) return
       for (let r = 0; r < indexes.length; r++) first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
       if (gathered + found > left.length) {
         left = larger(left, 2 * (gathered + found))
@@ -110,9 +112,11 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
       gathered = weighed = 0
       const begun = from + ready
       while (ready < records && gathered < PAIRS_AT_ONCE) {
-        const end = Math.min(records, ready + TOUCHED_AT_ONCE)
-        for (let n = ready; n < end; n++) candidates.touch(order[from + n]!)
-        while (ready < end && gathered < PAIRS_AT_ONCE) add(order[from + ready++]!)
+        if (ready === touched) {
+          touched = Math.min(records, ready + TOUCHED_AT_ONCE)
+          candidates.touch(order, from + ready, touched - ready)
+        }
+        while (ready < touched && gathered < PAIRS_AT_ONCE) add(order[from + ready++]!)
       }
       count += gathered
       block.touch(order.subarray(begun), from + ready - begun)
@@ -134,7 +138,7 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
         const heavy = block.score(these, those, length)
         for (let p = 0; p < heavy; p++) kept.add(these[p]!, those[p]!, block.weights[p]!)
         if (weighed < gathered || ready < records) return true
-        ready = 0
+        touched = ready = 0
         return false
       },
       finish: () => ({

@@ -90,7 +90,7 @@ export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
       step(unit) {
         const from = unit * RECORDS_AT_ONCE
         const records = Math.min(RECORDS_AT_ONCE, order.length - from)
-        if (begun === 0) for (let n = 0; n < records; n++) candidates.touch(order[from + n]!)
+        if (begun === 0) candidates.touch(order, from, records)
         take(from, records)
         for (let k = 0; k < width; k++) {
           for (let p = 0; p < length; p++) {

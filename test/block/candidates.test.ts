@@ -211,3 +211,35 @@ describe('why', () => {
         )
   })
 })
+
+describe('candidates of records touched together', () => {
+  it.each([
+    ['few blocks a record', rules],
+    ['more blocks than there is room for at first', [...rules, ...rules, ...rules]],
+  ])('%s: as of each by itself, however often they are asked for', async (_name, some) => {
+    const population = populate(records)
+    const indexes = await buildIndexes(population, some, ALL)
+    const [alone, together] = [createCandidates(population, indexes), createCandidates(population, indexes)]
+    const order = Int32Array.from({ length: population.size }, (_, n) => (n * 7) % population.size)
+    const found = (candidates: typeof alone, i: number): number[][] => {
+      const count = candidates.of(i)
+      return [[...candidates.partners.subarray(0, count)], [...candidates.firsts]]
+    }
+    const expected = Array.from(order, (i) => found(alone, i))
+    expect(Math.max(...expected.map(([partners]) => partners!.length))).toBeGreaterThan(3)
+    for (let from = 0; from < order.length; from += 37) {
+      const count = Math.min(37, order.length - from)
+      together.touch(order, from, count)
+      for (let n = from; n < from + count; n++) expect(found(together, order[n]!)).toEqual(expected[n])
+    }
+  })
+
+  it('stamps that begin anew are those of nobody', async () => {
+    const population = populate(records)
+    const candidates = createCandidates(population, await buildIndexes(population, rules, ALL))
+    const counts = Array.from({ length: population.size }, (_, i) => candidates.of(i))
+    for (let round = 0; round * population.size < 140_000; round++)
+      for (let i = 0; i < population.size; i++) if (candidates.of(i) !== counts[i]) expect.unreachable()
+    expect(Math.max(...counts)).toBeGreaterThan(3)
+  })
+})
