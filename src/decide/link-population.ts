@@ -77,9 +77,7 @@ export async function linkPopulation(
     : families.pairs
   const matches = await paced(describe(model, population, pairs, floor, families), signal)
   return {
-    matches: decisions
-      ? withDecisions(matches, decisions, model, population, run.scorer, families.kindOf)
-      : matches,
+    matches: decisions ? withDecisions(matches, decisions, model, population, run.scorer, families) : matches,
     blocking: { ...run.blocking, ...(found && { found }) },
   }
 }

@@ -315,6 +315,14 @@ describe('runs that respect decisions', () => {
       expect(await partners(['same', 'l2', 'r4'])).toEqual(['l1r1', 'l2r4', 'l3r3'])
     })
 
+    it('who was confirmed weighs what the families say, as those who are proposed', async () => {
+      const population = populate(request, camp)
+      const all = weights(await linkPopulation(model, population, { minWeight: -30 }))
+      const decisions = await decided(['same', 'l2', 'r3'])
+      const run = await linkPopulation(model, population, { decisions })
+      expect(run.matches.find(({ decision }) => decision === 'same')!.weight).toBe(all.get('l2r3'))
+    })
+
     it('any number of workers knows who was rejected', async () => {
       const decisions = await decided(['different', 'l1', 'r1'])
       const isRejected = rejectedPairs(decisions, populate(request, camp), {

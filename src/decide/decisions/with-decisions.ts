@@ -1,5 +1,5 @@
 import type { Population } from '../../encode/population.ts'
-import type { MatchKind } from '../../kin/match-kind.ts'
+import type { FamilyRun } from '../families/match-families.ts'
 import type { Model } from '../../score/model.ts'
 import { probabilityOf } from '../../score/probability.ts'
 import { createReachable } from '../../score/reachable.ts'
@@ -41,7 +41,7 @@ export function withDecisions(
   model: Model,
   population: Population,
   scorer: Scorer,
-  kindOf: (i: number, j: number) => MatchKind,
+  { kindOf, placeOf }: Pick<FamilyRun, 'kindOf' | 'placeOf'>,
 ): DecidedMatch[] {
   const refs = populationRefs(population)
   const [left, right] = population.linking ? ['left', 'right'] : ['', '']
@@ -68,7 +68,10 @@ export function withDecisions(
         if (population.linking && j < population.split === i < population.split) continue
         const [leftId, rightId] = [population.ids[i]!, population.ids[j]!]
         if (there.has(JSON.stringify([leftId, rightId]))) continue
-        const weight = scorer.weight(i, j)
+        const place = placeOf(i, j)
+        const listed = place?.meeting.weights[place.at] ?? Number.NEGATIVE_INFINITY
+        // What families say of strangers is not worked out.
+        const weight = Number.isFinite(listed) ? listed : scorer.weight(i, j)
         const zone = zoneOf(weight, reachable(i, j), bounds)
         decided.push({
           leftId,
