@@ -1,5 +1,6 @@
 import { daysFromCivil } from '../../record/days.ts'
 import type { BirthAgreement } from '../condition.ts'
+import { agesOf } from './ages-of.ts'
 import { yearsBetweenCalendars } from './other-calendar-years.ts'
 import { packedDate } from './packed-date.ts'
 import { unconvertedAgreement } from './unconverted-birth.ts'
@@ -134,20 +135,14 @@ function oneSlip(a: string, b: string): boolean {
   return differ === 2 && a[first] === b[first + 1] && a[first + 1] === b[first]
 }
 
-/** An age, or a span of a few, may be of so many years of birth; wider ones are groups of ages (5 to 11), which many strangers meet in. */
-const AGE_YEARS = 5
-/** Groups of more years (18 to 59) are met in by nearly all of a file: that tells nothing, and standing outside still does. */
-const GROUP_YEARS = 16
-
 /** A date known only as an interval of years, from an age: do the intervals meet, or nearly? */
 function ranges(a: string, b: string): BirthAgreement | typeof INCOMPARABLE | undefined {
   const [fromA, toA, slackA] = yearsOf(a)
   const [fromB, toB, slackB] = yearsOf(b)
   if (Number.isNaN(fromA) || Number.isNaN(fromB)) return INCOMPARABLE
   const gap = Math.max(fromA - toB, fromB - toA)
-  const years = Math.max(toA - fromA, toB - fromB) + 1
-  if (years > GROUP_YEARS && gap <= 1) return INCOMPARABLE
-  if (years > AGE_YEARS && gap <= 1) return 'groupsOverlap'
+  const width = Math.max(toA - fromA, toB - fromB)
+  if (gap <= 1 && agesOf(width) !== 'age') return agesOf(width) === 'group' ? 'groupsOverlap' : INCOMPARABLE
   if (gap <= 0) return 'overlap'
   if (gap <= 1) return 'nearYear'
   if (gap <= Math.max(slackA, slackB)) return 'nearAge'

@@ -4,6 +4,7 @@
  * where it differs; the given name, the birth and the sex tell. Bits as in Fellegi and Sunter (1969), of one person against two of one family; they are fitted together with all
  * else that families say (scripts/fit-family-weights.ts).
  */
+import { agesOf } from '../../compare/births/ages-of.ts'
 import { otherWordsAgree } from '../../compare/names/given-agreement.ts'
 import { FAMILY_WEIGHTS } from '../../data/family-weights.ts'
 import type { StructuredName } from '../../normalise/types.ts'
@@ -153,7 +154,9 @@ function nameLevels(a: Member, b: Member): Pick<MemberLevels, 'given' | 'words'>
 
 function birthLevels(a: KinBirth, b: KinBirth): Omit<MemberLevels, 'given' | 'near' | 'words' | 'sex'> {
   const apart = Math.max(a.from - b.to, b.from - a.to, 0)
-  const years = apart >= GENERATION ? 4 : Math.min(3, apart)
+  // In one group of ages are brothers and sisters as well.
+  const isGroup = apart <= NEAR && agesOf(Math.max(a.to - a.from, b.to - b.from)) !== 'age'
+  const years = isGroup ? -1 : apart >= GENERATION ? 4 : Math.min(3, apart)
   const alone = yearAlone(a, b)
   if (a.month === undefined || b.month === undefined || a.day === undefined || b.day === undefined)
     return { years, alone, day: -1 }

@@ -24,6 +24,15 @@ describe('member evidence', () => {
     member('Samira Nur', 1965, { sex: 'female' }),
   ]
 
+  it('ages in groups tell no brothers apart, but generations', () => {
+    const named = { names: [structureName('Ana Mendoza')] }
+    const levels = (from: number, to: number): number =>
+      memberLevels({ ...named, birth: { from, to } }, { ...named, birth: { from: 2015, to: 2015 } }).years
+    expect([levels(2014, 2015), levels(2013, 2014)]).toEqual([0, 1])
+    expect([levels(2012, 2019), levels(1964, 2014)]).toEqual([-1, -1])
+    expect(levels(1964, 2005)).toBe(4)
+  })
+
   it('adds up to the bits of its levels, from either side', () => {
     for (const other of others) {
       const reasons = memberReasons(me, other)
