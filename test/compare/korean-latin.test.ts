@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest'
+import { compareNames, structureName } from '../../src/names.ts'
+
+// Invented names in spellings that passports, newspapers and two standards use.
+const compare = (a: string, b: string) => compareNames(structureName(a), structureName(b))
+
+describe('Korean names in Latin', () => {
+  it.each([
+    ['Lee Hyun-jung', 'Yi Hyeon-jeong'],
+    ['Park Jung-hee', 'Pak Chung-hui'],
+    ['Park Jeong-hee', 'Bak Jeonghui'],
+    ['Roh Moo-sik', 'No Musik'],
+    ['Shin Woo-jin', 'Sin Ujin'],
+    ['Lim Sung-jae', 'Im Seongjae'],
+    ['Ryu Hyun-soo', 'Yoo Hyunsu'],
+    ['Cho Yong-pil', 'Jo Yongpil'],
+    ['Chung Eun-ji', 'Jeong Eun-ji'],
+    ['Hyun-jung Lee', 'Yi Hyeonjeong'],
+  ])('%s is %s', (a, b) => {
+    expect(compare(a, b).relation).toBe('same')
+    expect(compare(b, a).bits).toBe(compare(a, b).bits)
+  })
+
+  it.each([
+    ['Kim Young-ho', 'Kim Young-hee'],
+    ['Kim Youngho', 'Kim Younghee'],
+    ['Kim Ji-young', 'Kim Ji-yeon'],
+    ['Park Sang-hoon', 'Park Sung-hoon'],
+    ['Kim Eun-kyung', 'Kim Eun-young'],
+    ['Eun-kyung Kim', 'Kim Eunyoung'],
+    ['Kim Jae-in', 'Kim Jae-eun'],
+  ])('%s is not %s', (a, b) => {
+    expect(compare(a, b).relation).toBe('different')
+    expect(compare(b, a).relation).toBe('different')
+  })
+
+  it.each([
+    ['Lee Anna', 'Lee Hanna'],
+    ['Kim Novak', 'Kim Nowak'],
+    ['Chang Wei-min', 'Chang Weimin'],
+  ])('other names are read as they were: %s, %s', (a, b) => expect(compare(a, b).relation).toBe('same'))
+})
