@@ -170,7 +170,9 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
       const p = alive[q]!
       reach!(batch, p, n, limits[p]!, reached)
       const isKnown = leftIds !== undefined && rightIds !== undefined && leftIds[p]! >= 0 && rightIds[p]! >= 0
-      let [codes, highest, most] = [0, 0, Number.NEGATIVE_INFINITY]
+      let codes = 0
+      let highest = 0
+      let most = Number.NEGATIVE_INFINITY
       for (let code = isKnown ? 1 : 0; code <= limits[p]!; code++) {
         const bits = reached[code]!
         if (bits > most) most = bits

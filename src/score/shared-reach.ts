@@ -52,8 +52,8 @@ export function createSharedReach({
     return undefined
   if (dear.slice(1).reduce((product, { bits }) => product * bits.length, 1) > MOST_COMBINED) return undefined
   /** By comparison of the order, from the first dear one on, and level code. */
-  const gains = dear.map(({ bits }) => bits.map((own) => 2 ** own))
-  const otherGains = dear.map(({ alternativeBits }) => alternativeBits.map((own) => 2 ** own))
+  const gains = dear.map(({ bits }) => Float64Array.from(bits, (own) => 2 ** own))
+  const otherGains = dear.map(({ alternativeBits }) => Float64Array.from(alternativeBits, (own) => 2 ** own))
   /** By comparison, of the alternatives: odds times what all comparisons before it say. */
   const factors = new Float64Array((width + 1) * others)
 
@@ -72,28 +72,34 @@ export function createSharedReach({
     return codes
   }
 
-  /** The largest gain by comparisons from m on, for one person against all that the alternatives gain. */
-  function most(m: number): number {
+  /** By comparison: the largest gain by it and those after it. In an array, since a number that a function returns is made anew each time. */
+  const largest = new Float64Array(width + 1)
+
+  /** Finds the largest gain by comparisons from m on, for one person against all that the alternatives gain. */
+  function findLargest(m: number): void {
+    let best = 0
     if (m === width) {
       let all = 1
-      for (let c = 0; c < others; c++) all += factors[m * others + c]!
-      return 1 / all
+      for (let c = 0, at = m * others; c < others; c++) all += factors[at + c]!
+      best = 1 / all
+    } else {
+      const own = gains[m - from]!
+      for (let code = 0, left = may[m]!; left !== 0; code++, left >>>= 1) {
+        if ((left & 1) === 0) continue
+        takeLevel(m, code)
+        findLargest(m + 1)
+        const gain = own[code]! * largest[m + 1]!
+        if (gain > best) best = gain
+      }
     }
-    const own = gains[m - from]!
-    let best = 0
-    for (let code = 0, left = may[m]!; left !== 0; code++, left >>>= 1) {
-      if ((left & 1) === 0) continue
-      const gain = own[code]! * withLevel(m, code)
-      if (gain > best) best = gain
-    }
-    return best
+    largest[m] = best
   }
 
-  function withLevel(m: number, code: number): number {
+  /** Counts in what the alternatives gain by a level of comparison m. */
+  function takeLevel(m: number, code: number): void {
     const other = otherGains[m - from]!
     for (let c = 0; c < others; c++)
       factors[(m + 1) * others + c] = factors[m * others + c]! * other[code * others + c]!
-    return most(m + 1)
   }
 
   return (batch, p, n, last, row) => {
@@ -115,10 +121,14 @@ export function createSharedReach({
     }
     for (let c = 0; c < others; c++) factors[n * others + c] = odds[c]! * 2 ** factors[n * others + c]!
     const own = gains[n - from]!
-    for (let code = 0; code < own.length && code <= last; code++)
-      row[code] =
-        n === masked && ((batch.masks[p]! >>> code) & 1) === 0
-          ? Number.NEGATIVE_INFINITY
-          : known + Math.log2(own[code]! * withLevel(n, code))
+    for (let code = 0; code < own.length && code <= last; code++) {
+      if (n === masked && ((batch.masks[p]! >>> code) & 1) === 0) {
+        row[code] = Number.NEGATIVE_INFINITY
+        continue
+      }
+      takeLevel(n, code)
+      findLargest(n + 1)
+      row[code] = known + Math.log2(own[code]! * largest[n + 1]!)
+    }
   }
 }
