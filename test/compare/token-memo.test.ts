@@ -53,6 +53,19 @@ describe('rememberedBits', () => {
   })
 })
 
+describe('tokenBits', () => {
+  it('inside Latin is the same above any floor', () => {
+    const table = tableFor('Latin', 'Latin')
+    fc.assert(
+      fc.property(word, word, fc.integer({ min: -6, max: 9 }), (x, y, floor) => {
+        const [a, b] = [code(token(x, 'Latin')), code(token(y, 'Latin'))]
+        expect(Math.max(floor, tokenBits(a, b, table, floor))).toBe(Math.max(floor, tokenBits(a, b, table)))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+})
+
 describe('stringBits', () => {
   it('stops early only under the floor', () => {
     const table = tableFor('Arabic', 'Latin')

@@ -78,6 +78,19 @@ describe('bestReading', () => {
     )
   })
 
+  it('is the same above any floor, where the first reading is far as where it is not', () => {
+    fc.assert(
+      fc.property(readings, word, fc.integer({ min: -6, max: 9 }), (latin, other, floor) => {
+        const trie = readingTrie(codeLatin(latin, 'x', 'Arabic', false, 15))!
+        const b = letterCodes(other)
+        const exact = bestReading(trie, b, table, -6, Infinity, -3)
+        const best = bestReading(trie, b, table, floor, Infinity, -3)
+        expect(best).toBe(Math.max(exact, floor))
+      }),
+      { numRuns: 1000 },
+    )
+  })
+
   it('stops at the first reading where that is far, and once a reading is enough', () => {
     const token = codeLatin(['omar', 'umar', 'omer'], 'x', 'Arabic', false, 15)
     const trie = readingTrie(token)

@@ -64,6 +64,9 @@ const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Sinhala: 'spelled',
 }
 
+/** For rounding. */
+const NEARLY = 1e-6
+
 /** Share of full agreement from which no further reading is tried. */
 const ENOUGH = 0.9
 /** A pair under this many bits is tried by nicknames. */
@@ -130,15 +133,18 @@ function plainBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
 
 /** The best pair of readings inside Latin. */
 function latinReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor: number): number {
-  let best = floor
+  // As in `bestReading`.
+  let best = a.codes.length > 1 ? Math.min(floor, FAR - NEARLY) : floor
   for (let i = 0; i < a.codes.length; i++) {
+    const least = best
     for (let j = 0; j < b.codes.length; j++) {
-      best = Math.max(best, latinBits(a.codes[i] as Uint8Array, b.codes[j] as Uint8Array, table, floor))
+      best = Math.max(best, latinBits(a.codes[i] as Uint8Array, b.codes[j] as Uint8Array, table, least))
     }
     if (best > ENOUGH * selfBits(b)) break
     if (i === 0 && best < FAR) break
+    best = Math.max(best, floor)
   }
-  return best
+  return Math.max(best, floor)
 }
 
 /** {@link soundedReadings} on the scale of the likelihood ratios. */
@@ -160,7 +166,9 @@ function soundedReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floo
   for (let j = 0; j < b.codes.length && best <= enough; j++) {
     const y = b.codes[j] as Uint8Array
     if (y.length === 0) continue
-    if (trie !== undefined) best = bestReading(trie, y, table, best, enough, far)
+    // Where one spelling came near, all readings are tried against the others.
+    const least = j > 0 && best >= far ? -Infinity : far
+    if (trie !== undefined) best = bestReading(trie, y, table, best, enough, least)
     else for (const x of a.codes) best = Math.max(best, stringBits(x, y, table, best))
   }
   return best

@@ -45,8 +45,8 @@ export function mayAgree(a: CodedToken, b: CodedToken, table: LearnedTable): boo
   if (cells[at] === key) return (cells[at + 1] as number) > NO_AGREEMENT
   const bits = tokenBits(a, b, table, NO_AGREEMENT)
   const agree = bits > NO_AGREEMENT
-  // Of several readings those that a first one far away would have left out were tried as well.
-  if (agree && a.codes.length > 1) return true
+  // Of several readings of both those that a first one far away would have left out were tried as well.
+  if (agree && a.codes.length > 1 && b.codes.length > 1) return true
   cells[at] = key
   cells[at + 1] = agree ? bits : BELOW
   return agree

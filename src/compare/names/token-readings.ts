@@ -99,8 +99,10 @@ export function bestReading(
   const { starts, ends } = table
   const begins = b[0] as number
   const last = b[b.length - 1] as number
-  let best = floor
-  let least = leastRatio((floor - WEIGHTED_MOST) / LEARNED_WEIGHT)
+  // Whether the first of several readings is far away tells of the others, so that it is told however high the floor is.
+  const several = first + 2 < nodes.length
+  let best = several && far > -Infinity ? Math.min(floor, far - NEARLY) : floor
+  let least = leastRatio((best - WEIGHTED_MOST) / LEARNED_WEIGHT)
   // The reading whose rows of the weighted edit are there, by its node; -1 before it has begun.
   let weighed = -1
   // The node of the first letter of the reading at hand.
@@ -109,7 +111,7 @@ export function bestReading(
   let at = 0
   while (true) {
     at = nextReading(table, nodes, at, nodes.length, least, best < far ? first : -1)
-    if (at < 0) return best
+    if (at < 0) return Math.max(best, floor)
     const i = ((nodes[at] as number) >> 10) & 63
     const ratio = learnedRatio(i)
     if (ratio >= least) {
@@ -131,7 +133,13 @@ export function bestReading(
         }
       }
     }
-    if (best < far && at === first) return best
+    if (at === first) {
+      if (best < far) return Math.max(best, floor)
+      if (best < floor) {
+        best = floor
+        least = leastRatio((best - WEIGHTED_MOST) / LEARNED_WEIGHT)
+      }
+    }
     at += 2
   }
 }
@@ -152,5 +160,8 @@ function weigh(nodes: Int32Array, at: number, wanted: number, known: number): vo
     weightedRow(i, node & 31, (node >> 5) & 31, (node >> 16) & 63, (node >> 22) & 63)
   }
 }
+
+/** For rounding. */
+const NEARLY = 1e-6
 
 const path = /* @__PURE__ */ new Int32Array(MAX_LETTERS + 1)
