@@ -60,7 +60,7 @@ export function isContrasted(name: EditCostTable): name is Contrasted {
  * Bits of true pairs of the training part by likelihood ratios alone over those that the table gives: contrast is to part names from look-alikes, and an
  * agreement is to be worth against chance what it was.
  */
-const SCALE: Readonly<Record<Contrasted, number>> = { ar: 1.057, he: 1.024, ru: 1.058, kana: 1.016, spelled: 1.065 }
+const SCALE: Readonly<Record<Contrasted, number>> = { ar: 1.058, he: 1.024, ru: 1.057, kana: 1.015, spelled: 1.065 }
 
 /** @returns What the bits of a table's pairs are multiplied by. */
 export function editScale(name: EditCostTable): number {
@@ -93,7 +93,7 @@ f f)g4o2u4v(w-y1afTefRevNewPfa%feVff,fiMfoTfuTovLpf#ph-ufMvaDve!viPweR
 g c1f2gZm1q1r3s1t2u2x3ak8egUgaOgeJghTgo&guL
 h b3c2eGf1g1hZj9n1r1s4x3z1ahUch+ciEehUghDhaYhePhiEhoVhuNkh4yeM
 i c4eZi!j5l2m2n2q1r1t1v1w1x2y#ai1aySeaHeeCeh8eiRejHel5en4erAesDetBey&ghCheAiePigOijUiy#jePusBya6yeLyiOyyX
-j 1a1cAd3g*h2j,o3r1s1z5aj!caEchUdj;dzWgaMge.gg+ghPgiZguZja&jeZjiRjj;joJjuVzhX
+j 1a1cAd3g*h2j,o3r1s1y1z5aj!caEchUdj;dzWgaMge.gg+ghPgiZguZja&jeZjiRjj;joJjuVzhX
 k 2a2b3c%d1f2gEk(o3p1qJt2v1w1x4y2akLcc.ch(ck?ekCga9ghBguNig9ikAkaRkeQkhFkiJkk#koKkuHokRqu:ukQ
 l b3c2g2h3i3l%n4o1t1w2y3alDelUglXhlLil4laKleTliGll%lo8olRulN
 m d3e3g2i2j2k1m#o5p3r3s2u3w2x3amOemIimDmaWmeVmiEmm#mo%muVomRumI
@@ -146,11 +146,11 @@ fs ws%
 ft vi%
 fu fo#fu&vo,wo&
 fy vi<
-gh g=h5q,aq<eq;geZgg<gh>gu?haHqa,qi)qo?
+gh g<h5q,aq<eq;geZgg<gh>gu?haHqa,qi)qo?
 ha haH
 hf evV
 hg eg#
-hi e5i1ciRhiI
+hi e4i1ciRhiI
 hm ahD
 hu hoN
 hy i6
@@ -169,7 +169,7 @@ ja caPgaXja#juY
 ji ge.gi%jaUje%ji/
 jl glY
 jr grV
-ju go)gu.jo.ju.
+ju go)gu.jo.ju/
 jy gi:
 ka ca*cuOkaJ
 kh gPhNj)akIch#haKhuRkh;
@@ -208,7 +208,7 @@ nj nc%ng,
 nu noK
 ny nCgn<
 nz nsS
-ou u)ou.
+ou u*ou.
 pa pa.
 pi pi/
 pu pu^
@@ -368,8 +368,8 @@ g 1f3g*hVi2k2l4o2q8y1z2gh&gu*
 h 3a5b2e7f1g5h2i3j2m2o2r5t5u5v2y3z2ch.ciEusK
 i b2c1d7e9f1g2i#j1k4l1m9n8r3t3v2w3x4y!z5eaXeeZey(heAhiXhyHieXigFijQin6itFiyIjiYka9ra5yiW
 j 1a3e1g2jCk2n2o1t2v3x3
-k a8b1c#e3i1k!l2m6n2o7q#r8s2t3u1v1x1ch!ck/co7cq<cuGqu<shI
-l b1d2e1g3i5l&m4o3p1q4v6w4y5gl&hlRlePliElj!llQloCusI
+k a9b1c#e3i1k!l2m6n3o7q#r8s2t3u1v1x1ch!ck/co7cq<cuGqu<shI
+l b1d2e1g3i5l&m4o3p1q4v6w4y5gl&hlRlePliEljZllQloCusI
 m 5a6b2c8d3e1f2h2i5j2l1m(o1p1r3s8t1u2v2z3an9hmKmmI
 n a2b3d5g3h3i6k4l1n#o5p4r1s8u4w3y8z5gn&hnAknNndKneOng*ni8nnLno4ntCnuHnyFosCusE
 o g5h1j3k4l1m4n3o&r1s3t1u2v3z5aaCah7au.awRdaAeu6hi5hoGio3joLne4ocCohIoo6otVouOugMux%yoE
@@ -382,7 +382,7 @@ u b1c2d2g1h2j8k5m3n3oKq1r2u)w#x1y1huGmaGoePooYou.owCugJuwNwhYwuS
 v 2a2b9c3e1f5h5i3k3m1n1o6uEv*w-chNffZvePviI
 w g1n3u3w5
 x 3a3i5j3v3x3z3
-y c1e7f1g4iWj&k3l2n1q1r3v3y(z5ghPgiMijWioBis9iyGjaIll!lyOus#
+y c1e7f1g5iWj&k3l2n2q1r3v3y(z5ghPgiLijXioBis9iyGjaIll!lyOus#
 z 1b4f3g3i1k6l2m1n3o3r6sQu3v1x3y4z(esNseTsiDthXzeMziH
 ai suK
 ak cY
@@ -675,32 +675,32 @@ za ja:
 ze ge/je=se(ze-
 zi gi(je-`,
   kana: ` b2d9e9f2g7hGj5l1m2p3q6r3s6tBu1v1xQz6
-a a#b5c8d1e1f3j3k2l2m3n1p1q3r8s4t1uFz6aaLac7ag7ahUai1ar(atCer%haKhe9hrFirQorPou8owEreOrr6unCur(vaC
+a a#b5c8d1e1f3j3k2l2m3n1p1q3r8s4t1uFz6aaKac7ag7ahUai1ar(atCer%haKhe9hrFirQorPou8owEreOrr6unCur(vaC
 b 3a3b)d2h3i3k2r1s4vWw7bb!beHbhUboK
 c 2a3cRg1i3m4s1x3z2chMtc#ts)zs&
 d a4c2d%h2i4l1m3n4p3s8y1ddTdhVdi8doJrdH
-e a6b2c5d1e#g1j6k4l2m3n4o3q1r2s1t1v2y1z2aeJaiUayTehKei6el7en6erWesHetXeySezLheMie5is6jaJjeMle7oeNohFyeY
+e a6b2c5d1e#g1j6k4l2m3n4o3q1r2s1t1v2w1y1z2aeJaiUayTehKei6el7en6erWesHetXeySezLheMie5is6jaJjeMle7oeNohFyeY
 f 1a1c2e1f)g4i1l3m3r1t3u3vNw7ff/hoKju%khWpf#ph;
 g 1a1e1g(h5i1j6l4m4o5p2q5t2u1v1z1gaAgg!gh+goHgu)ngP
-h b5d2f1g2h!i1j1k1m1n1o1r6s1x3z4ch:ciKghOhaChoEkh;kjR
+h b5d2f1g3h!i1j1k1m1n1o1r6s1x3z4ch:ciKghOhaChoEkh;kjR
 i 1b1c3d3eGf1i#jTk3m2n1p1r3s2v2x4y&ae1ea#ee%ey&he5hiIieZigKijZil7in6is7iyPjiPll5lyIyi&
 j 3a4c5dEe5f3gQh4i2j.k2o3p1r6s5t3u5v2y5z4dg%diSdj_dy#dz]ge#gi-jeYjiYjj(ll%rz*seAsiMxh:zh@ziQzy+zz(
 k 9a1c!f1g6i1j1kZn1q8r1u1ccQch(ck%coCkeFkhWkkNkoGlkLooHqu^
-l 3c1d2h3j2k3lZn2o1rVt1u2v1z1hl!leMllYrrR
+l 3c1d2f1h3i1j2k3lZn2o1rVt1u2v1z1hl!leMllYrrR
 m a2e1f3g3i3k6l6m%o4s7t4v2y4ma9mmZrmF
 n 1a4b2c2d1e1g1i2l3mCn!o2p4r1u2v4y3z1gnRhnLinBknSmmBmpRndVneLng*nnWntLon4rn5
 o b1c2k3m1n6o%p5s4t2uFz3aa7alHar0au;aw%ewIhoMhuHogFooOor#otWouZovFow%ozKugFumGusFux,woN
 p a1c3d3f1h1i1k3p)v1y2z2phWppZ
 q l3o3q5u3
-r a3d4g1i3j2k4lZn5p1rWs4t3u2v4y1z5glVhlGhr7le9li2llZlo3re0rl7ro7rrRwrH
+r a3d4g1i2j2k4lZn5p1rWs4t3u2v4y1z5glVhlGhr7le9li2llZlo3re0rl7ro7rrRwrH
 s 1c9g3h2j1l5o4r5sYt1u3w2x4zNceMscKssVsz!th/
 t 2b1c3d9f4g1h1i3k1m3n1s2t#u1v3w1y1zErtEth%toDttP
 u 8eCf3j5l5n4q3r1u(v8wKx2y4z1be8chEesOeu4ewThuEia1in6oeNoo(ou-ucCul9ur9us8ux(woOwuV
 v a1b1c2e1fDh2k5l3m2o6p3r1u4v%wVy3z2ffW
 w g3l4m4n1r1u2w/z1huXouVweTwh%
 x Gc3e3i3s1x8ks@
-y e2iHj3k2l4m2n2r2s2t2u1v5y%ieJioEjaMll&yeTyoL
-z 7a1b1d6g4i5k3l1r2sTz&dz=esJseNssIth-tzXusLzhZzz+
+y e2iHj3k2l4m2n2r2s2t2u1v5y%ieJioEjaTll&yeTyoL
+z 7a1b1d6g4i5k3l1r2sTz&dz=esKseNssIth-tzXusLzhZzz+
 ad aE
 ag a6
 ah acM
@@ -710,7 +710,7 @@ an oAamPanUaoMenCimEinNunP
 ap uL
 ar er8
 at aLuCacN
-au awTou!ow*
+au awTou!ow)
 aw ow;
 ay yR
 ba ba/beGboIbu(va.wa!
@@ -769,8 +769,8 @@ ja caTgeSja@joUju%yaUza#
 je ceZde)ge>je^ye+ze*
 ji dPj#zMdi+dz(ge=gi_gy-ji.ri!si>sy,ze#zi~zy"
 jj dg"zz}
-jo jaVjo_
-ju jTzYdu,ge*ju]zu(
+jo jaWjo|
+ju jTzYdu,ge*ju^zu(
 ka k4ca+coEcu)ka:keCkoBkuOqa=
 ke kaLke-koQ
 ki k8keSki/ky.qi;
@@ -779,7 +779,7 @@ ko co<ko;
 ku c,gWhQk*q+xVch.ck.cuZghQkeSku-qu~
 kw kOcu-qu"
 ky c%kOki+
-la luZra#ruZ
+la luZra!ruZ
 le leY
 li li%ri&ry(
 ll l!r!ll;
@@ -787,7 +787,7 @@ ma mUma:mc*meEmoHmu&
 me maTme:moN
 mi mi/
 mo mo;muT
-mu m+hmUmb(meLmm#moKmu.
+mu m,hmUmb(meLmm#moKmu/
 na knN
 nb mb?
 nd ndQ
@@ -811,11 +811,11 @@ pi pi<
 po po_
 pp p%pp@
 pu bRp:pu:
-ra r0la*le9li7lo7luUra&reFro6ruU
+ra r0la*le9li7lo7luVra&reFro6ruU
 re laJle-loKraIre)roE
 ri lEr1leLli,ljZly#reBrgOri-ry%
 ro e5lo+luMro:
-ru a0i1l&rZelGerEhlRldNle%li8ll*luZolGorArd%reNro7rsKrt!ru!urEyiO
+ru a0i1l&rZelGerEhlRldNle%li8ll*luZolGorArd%reNro7rsLrt!ru!urEyiO
 ry llZ
 sa saWsoHsuTza#
 se ce:seZzeM
@@ -829,30 +829,30 @@ te t8te&toF
 ti tiZtyT
 to dPhCt)dt:edJht&rtZteVth(to+ttT
 ts c)tHz>cz.tz/zz=
-tt cItOzQttX
+tt cHtOzQttX
 tu tuStwX
 ud ldWooRwo%
-uk kQuDooNzkS
+uk kQuDooOzkS
 un ulL
 up pP
 ur lFrGvlI
 us x_lsO
 ut tPuGuc)
-uw lFwT
+uw lGwT
 uz usU
 va va=veKwa]weZ
 ve ve@waSwe~wo(
 vi iFvYbi#vi=vy;wi_
 vo vo@wo^
-vu v,w%ve)wu.
+vu v,w#ve)wu.
 wa aChKiXwYy#is%laWva^wa_weRwo&
 we ve/wa(we_
 wi vi*wi|
 wo lo(vo/wa=wo)
 ya aLrFarMer!iaWja[ya>yoX
-ye eKie!je?jo(ye=
-yo eEoMho)ioYjo]yo_yu(
-yu u;y+eu)ew@hu#iu)ju_ue)uh)usZyu>
+ye eKie!je[jo(ye<
+yo eEoMho)ioYjo[yo_yu(
+yu u;y+eu)ew@hu#iu)ju^ue)uh)usZyu>
 za sa%seKsiQza|
 ze saMse.ze"
 zo so#zo[
@@ -1057,7 +1057,7 @@ d a1d&g2i1o2s1tAw3z8adPdaNdd%deWdoBodBrdHrtEte5thLttF
 e a9b2c4e!g2h1i4j4k2l1n2o2p2s1y8aiGal2ar1ayOchGehAei3el6erVetTeyLheMieHin4isAje!llFma5or3ou2tsCurByePyoF
 f f+j5k3m3pFu3vSw5evJewNfaRff/pfWph/vaHveM
 g a4c1d2g)h2i4j4kCl1p5q3r1s2gaOgeOgg)ghYgoKgu#ka6ngDquR
-h 3a1c3e5g4hZi1j8l2m3n2r1s1t1v1y1ahKch-ci9geMghHgi9haZheUhi5hoKhuJkh%yuH
+h 3a1c3e5g4hZi1j8l2m3n2r1s1t1v1y1ahKch-ci9geMghHgiAhaZheUhi5hoKhuJkh%yuH
 i b3d2eKf2g3i#jFk3n4r3t2v4x2y(ayAchEeaVeeXer6et2ey#ghFhe2hiNhyJic4ieRigCijRil7in1it7iyKja7jeHjiKll9su9usGye8yiK
 j 2c6d9e3gXh5i4j-p3r1s2u4x4y1zEchMdgTdj@dz.gaLge#ggZgi&guOja&je%kaAllRosIrzRzh*zsSzzU
 k a7c#g8i1k#m6n3qVt4w2x3y4caRccYch*ck:coGcq)ggJguLkaPkePkhPki8kkTkoDnkEqu;shA
@@ -1071,7 +1071,7 @@ r a1d1g2i1k4lMm4n6r!y4arJerUglGhlCllRlo2or5raJrdIreOri4ro6rrRrtAur8wrL
 s 2a1cAd4h1i2j1l2n4o5p2r3s#t4v5w3xNy5zPca2ceWch9ciAesAsaKscPseAshGssXsuBsz(ta3th)usDzaA
 t a3dBe1i3j1m3p2s3t%y1ch%dtNrdDrtBtaKteRthYttV
 u 4b1d4e2j4k2l8m2oOp3r2t7u(vAwQauCawDer5esBewNin7oeBoo!ou/owKucIugFuhHulHurAux&waAweIwhKwoSwuP
-v bNd1e3fAh3i3o3u6v(w!abOavOawWbaMbbZbeRbuQebMevVffTowUphLppOueGvaRveXvoKwa%we#wo!wuV
+v bNd1e3fAh3i3o3u5v(w!abOavOawWbaMbbZbeRbuQebMevVffTowUphLppOueGvaRveXvoKwa%we#wo!wuV
 w g2l2m4oBuJv6w.huQou!waXwe#wh(woP
 x a3i3v4x;ch!khUks(rsSshUssV
 y d2eCiYjTv3y&z3ai6ayFgiHhiBigNijUiyVjaUjeNllZusPyaNyeVyiRyyU
@@ -1219,7 +1219,7 @@ pe boNpaRpe/
 ph fQ
 pi fiZpi#
 po boXfo!fu/po<voS
-pp fWpVpp=
+pp fVpVpp=
 pr fr%
 pu bIpY
 py fi%
@@ -1534,7 +1534,7 @@ f aAbEcHdJeEhAiHjKkHlHmEnHoDpKrGsHuIyJzH
 g aJbHcKdKeEfJh8iGjEkElJmNnJoHpIqGrNsGtKvLwKyJzJ
 h aHbKcGdKeEfAg8iDjJkGlCmEnCoApFqJrLs9tKuGvGwGy9zC
 i aLbEcEdCfIgBjHkElCmCnBoCpDqKrCsFtDuFvFwEyDzG
-j aHbHcNeDfJgMhJiKlImHnLoHpJqIrHsDtIuLvKwMxNyG
+j aHbHcNeDfJgMhJiKlImHnLoHpJqIrHsDtIuLvKwMxNyH
 k a4cNdHeFfHgJhLiGjMlHmGnKoIrEuLvLwIyEzH
 l a4cIdHe7fJhCiLjHkFmJnIo8pJrJsJtIuKvLwKzK
 m a0cJeHfGgIh8iBjGkFlInGoBqLrMsCtKuDvIwGyDzJ
@@ -1549,7 +1549,7 @@ u bAcIdFeMfHgKhMiIjHkClDmEnFpIqKrCsCtFvIwCxMyGzJ
 v aCbDcLdJeDfIgLhFiGkIlHmHnKoJpGrIsKtKwLyHzM
 w aBbFcJdIeHfFgJhBiHjGkHlFmHnFoKpJqMrGsLtIyEzK
 x gNlL
-y aEcKdHeKfIgHhFiHkEmDnHqJrCsDtFuNvGwMzH
+y aEcKdHeKfIgHhFiHkEmDnHqJrCsDtGuNvGwMzH
 z a8bGcLeJfJgIhEiGkJlJmKnKoEpKrEsEuHvLwM`,
   arEnds: `a bAcCd7eIf9gBiCjHk8l7m6n5oApEqHr8sJtKuEvBwGxMyJzA
 b a9dNeDfFhGi4jJkLmJoHrHsNtKuEwMyB
@@ -1637,7 +1637,7 @@ g aBbIcEdHeFfJiEjGkHlHmGoKpIrGsFtLuGvMwIxKyIzL
 h aEbMcIdHeBfNgHiCjKkFlFmGoDpIrKsEtNuCwCxJyAzK
 i aCbNcFdMfKgDjMkLlGmDnLoCpNrNsDtLuJvJwFxLzM
 j aGbIcIdNeKfLgKhLiKkJlKmHnLoKpKrKsHuMvLwNyGzK
-k bKcNdKfJgKhMiJjMlGo9pHrMsKvLwMyEzH
+k bKcNdKfJgKhNiJjMlGo9pHrMsKvLwMyEzH
 l aAbGcHdJe9fJgKhMiIjJkGmHoEpNuJvMwLyHzK
 m aJdKe9gIhEiIo9pIrEuDvIwL
 n aGdKeEfLiEjHlJmLoJpIrItHuJvHwHyGzL
@@ -1653,7 +1653,7 @@ w aDbHcKdIeFfLgKhEiGjMkGlHmHnIoFpJrGsHtIuLvJxNyIzL
 x aLcMgIkLqNsMzL
 y aCbJcJdIfKgNiIkGlGmGnGoEpJqMrHsFtIuMvJwGxMzI
 z aGbLcIeFhIiElImLnLoJpKsJuIvKwLyK`,
-  ruEnds: `a bGcCdBfGgDiHjFk8lImDnJoJpGrIsNuHvGwNxMyEzN
+  ruEnds: `a bGcCdBfGgDiHjFk8lImDnJoJpGrIuHvGwNxMyEzN
 b aNeNfJhJiGkKoGpLuGvJyI
 c aMdKeIgIhLiNkGlLmNoIqLsLuJzM
 d a8hMiCnHoFrLtJuFwKyD
@@ -1662,8 +1662,8 @@ f aFbJeKiGoFpKuHvHyK
 g aEcFeLhLiCkHmLnFoEsNuJwMxK
 h aAcDdMeLfNgLiAkMlJmMnEoCpLqNrNsNuDwKxMyMzH
 i aKbGcMdDfGgKhKjNkHlAmJnLoHpHqJrHsLtKuNwFzH
-j aKcNdLeLhLkLlJoIpMrKsItNuNxNyMzL
-k aFbLcNdMiDlLmLnIoCtIuFwLxKyH
+j aKcNdLeLhLkLlJoIpMrKsIuNxNyMzL
+k aFbLcNdMiDlLmLnIoDtIuFwLxKyH
 l a7cLhLiFkLnKoHrMuEwJyA
 m a8gLiEkLnMoDuMyI
 n aDcLfKi7mNoJuNvKwKyI
@@ -1676,8 +1676,8 @@ u aNbIcHeLfIgHiJjKkFlLmKnHqLrKsLtJvLyLzI
 v a9bJdLfJiGjLkLlJnHoJpMtLuNyJ
 w aJdKeIfNgNhIiHkKlLnHoHpLrKsLtKvLyH
 x cMeMgKiKkKoKqNuKyJ
-y aHbHcKdHfGhNiKkLlCmInLoIqKrHtIuNwFxK
-z aEgNiCkKlLoFrNsNtKuIyJ`,
+y aHbHcKdHfGhNiLkLlCmInLoIqKrHtIuNwFxK
+z aEgNiCkKlLoFrNsMtKuIyJ`,
   kanaStarts: `a bHcEd9eLfKg7hLjEkClGmHnKoFpKqLr8sJtKvCwCxLyKzE
 b a8cHdEeAfCgGjGmFnGoFpIrHsKtNuJvMyKzI
 c aGbGdJeGgJhHiKjFkMnMoIpJqLrIsIuKvNwHxMyLzM
@@ -1697,12 +1697,12 @@ p aLbHeHfFgGhHiHlImGnMoGrHsFtKuLvNwJyLzL
 q aLbNcLdLgGkLlKmNrMsNwKyNzL
 r a8bGcIdNe7fFgChJiDmHnJoCpEqNsNuGvKwMyMzL
 s aGbDeJfIgNhDiDjDmKnJoBpEqLrGuFvJwFyKzM
-t aCbFdJeBfLgGhFiNjKkHlHmGnLoCpKrIsJuHwHyJ
+t aCbFdJeCfLgGhFiNjKkHlHmGnLoCpKrIsJuHwHyJ
 u aEbFcJdGeMfJgHhLiLjLkJlDmFnIpLrCsKtIyIzH
 v aHbIdIeFfDgIhFiDjKkLlHmHnJoNpJrGsHtJuIyIzL
 w aBbGcKdFeCfJgNhBiDjMkIlMmHnFoGpHrEsEtIuHvJyCzI
-x aNgLlL
-y aBbIcLdHfNgLhLjKlKmHnHoFpIrGsHtKuNwFzL
+x aNgLlLoN
+y aBbIcLdHfNgLhLjMlKmHnHoFpIrGsHtKuNwFzL
 z aHbGcHeIfJgKhGiIjFkLlKmJoHpGqMrLsJuJvJwL`,
   kanaEnds: `a bDc9dHeMfCgEiCjJkHlCmHnDoApCqLu4vCwLxHyFzL
 b aHeKfLgMhNlLoJpKsKtLvMyJ
@@ -1710,20 +1710,20 @@ c eKgJhLiJkInNoGpNqMrNsHuLxIyKzL
 d aGeNgIhNiKlLmLoIpLrJtHuLyFzL
 e aCbIcLdKfIgIhNiHkGlImGnCoBpEqJuCvGwGxK
 f aHbKdMeMiFkLlLoKpJrLuNvLyK
-g aDcKdKhJiEkJlNmLnDoNrLuKxKyI
+g aDcKdKhJiEkJlNmKnDoNrLuKxKyI
 h a9cHeNiAjLkFlNnNoDqNrMsHtNuHwMxLyFzJ
 i aCbHcNdDfBhNkFlGmBn5o9pDqKrEsJtFuEvEwExJzJ
 j aJiLoKsJyM
 k a9dLiIlLmNnJoBpMrKwNyGzM
-l a8dLeNiHjNmMnLoHrLsKyCzM
-m aFdNeMfLgMhKiDlKnDoIpMrMvLyN
+l a8dLeNiHjNmMnLoHrLsKwNyCzM
+m aFdNeMfLgMhKiDlKnDoIpMrMsNvLyN
 n aEeNiDkLmMoKrLuCvJwHyK
 o aCbFcIdMeLfGgIiAjIkClEmJn7pHqNrGsJuLvMyF
-p aDdLfNhLiGlLoHsJuNvKyH
+p aDdLfNhLiGlLoHsJuNvKyI
 q iNnL
-r aEcLeFfKiJlBmMnMo9pKuGvJxMyCzL
+r aEcLeFfKiJlBmMnMo9pKuGvJxNyCzL
 s aBbLfLgIiGkImLnLoGpKtNwNyG
-t aGdNeNfLiDkLmLoGrGuKvLyH
+t aGdNeNfLiDkLmLoHrGuKvLyH
 u aAfKgMiHnLoGpKrNvMyK
 v a8bJdNeJmKnHoLpIsItL
 w aFdLeNiIkLlLmLnLoKrNsNtKvKyJ
@@ -1736,7 +1736,7 @@ c aEbMdKeHfLgKhHiJjJlHmMnJoHpLrKsJuJvLwHxKyJzK
 d aCbIeFfLhGiJjIkJlJmHnLoEpKrIsGtIuLvKwGyL
 e aLbEdEfKgGhNiKjNkJlEmGnFpHrEsCtJuKvFwDyJzK
 f aDbDdKeEgJhLiHlJmLnJoIpJqLrJsLvNyKzK
-g aIbKcEdIeHfLhNiHjKkIlKmKnKoIqJrJsGtLuKvLwJxLyLzL
+g aIbKcEdIeHfLiHjKkIlKmKnKoIqJrJsGtLuKvLwJxLyLzL
 h aKbCdGeBfFgNiMlGmCnGoEpIqLrDsJtEuEvIwCxLyEzF
 i aDbGcHdHfJgGjKlHmGnFoGpGrLsCtIuKvKwHzI
 j aGbGcLeJfLhNiMkIlKmJnKqNrJsDtKuKvKwKyHzM

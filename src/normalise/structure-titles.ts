@@ -28,7 +28,7 @@ export function withoutTitles(
     kept.push({ word, facts: tokenFacts(word.text), role: roles?.[i] })
   }
   const [first] = kept
-  if (first !== undefined) {
+  if (first !== undefined && (kept.length === 1 || first.facts.script === 'Thai')) {
     const [, title = '', rest = ''] =
       (kept.length === 1 ? BURMESE_TITLE : THAI_TITLE).exec(first.word.text) ?? []
     if (rest !== '') {

@@ -5,7 +5,7 @@
 import { alignTokens, type AlignedGroup, mayAnyAgree } from './align-tokens.ts'
 import { bySpelling, isReadByCharacter } from './han-spelling.ts'
 import { foreignBits } from './han-foreign.ts'
-import { byKorean } from './korean-latin.ts'
+import { bySyllable } from './by-syllable.ts'
 import { joinedBits } from './align-joined.ts'
 import type { NameAlignment } from './compare-names.ts'
 import type { AlignedPair } from './pair-kind.ts'
@@ -160,13 +160,13 @@ function readingOf(a: CodedName, b: CodedName): Reading {
   const spelt = isSpelt(a, b) ? bySpelling(a, b, groups) : { groups, change: 0 }
   const alone = a.name.script === b.name.script ? undefined : surnameAlone(a, b, table)
   const agreeing = spelt.groups.filter((g) => g.bits >= AGREEMENT)
-  const korean = byKorean(a, b, agreeing)
+  const read = bySyllable(a, b, agreeing)
   return {
     a,
     b,
     table,
-    groups: korean?.groups ?? agreeing,
-    aligned: bits + spelt.change + (korean?.change ?? 0),
+    groups: read?.groups ?? agreeing,
+    aligned: bits + spelt.change + (read?.change ?? 0),
     joined: -Infinity,
     tried: Infinity,
     alone,

@@ -4,7 +4,7 @@ import { compareNames, structureName } from '../../src/names.ts'
 // Invented names in spellings that passports, newspapers and two standards use.
 const compare = (a: string, b: string) => compareNames(structureName(a), structureName(b))
 
-describe('Korean names in Latin', () => {
+describe('Korean and Mandarin names in Latin', () => {
   it.each([
     ['Lee Hyun-jung', 'Yi Hyeon-jeong'],
     ['Park Jung-hee', 'Pak Chung-hui'],
@@ -16,6 +16,9 @@ describe('Korean names in Latin', () => {
     ['Cho Yong-pil', 'Jo Yongpil'],
     ['Chung Eun-ji', 'Jeong Eun-ji'],
     ['Hyun-jung Lee', 'Yi Hyeonjeong'],
+    ['Zhang Xiaoqing', 'Chang Hsiao-ching'],
+    ['Xiaoming Wang', 'Wang Hsiaoming'],
+    ['Lü Xiaohua', 'Lyu Xiaohua'],
   ])('%s is %s', (a, b) => {
     expect(compare(a, b).relation).toBe('same')
     expect(compare(b, a).bits).toBe(compare(a, b).bits)
@@ -29,6 +32,9 @@ describe('Korean names in Latin', () => {
     ['Kim Eun-kyung', 'Kim Eun-young'],
     ['Eun-kyung Kim', 'Kim Eunyoung'],
     ['Kim Jae-in', 'Kim Jae-eun'],
+    ['Wang Xiaoming', 'Wang Xiaomin'],
+    ['Wang Xiaoming', 'Xiaohong Wang'],
+    ['Zhang Xiaoqing', 'Chang Hsiao-chung'],
   ])('%s is not %s', (a, b) => {
     expect(compare(a, b).relation).toBe('different')
     expect(compare(b, a).relation).toBe('different')
@@ -38,5 +44,6 @@ describe('Korean names in Latin', () => {
     ['Lee Anna', 'Lee Hanna'],
     ['Kim Novak', 'Kim Nowak'],
     ['Chang Wei-min', 'Chang Weimin'],
+    ['Lee Siew Eng', 'Lee Siew Ing'],
   ])('other names are read as they were: %s, %s', (a, b) => expect(compare(a, b).relation).toBe('same'))
 })
