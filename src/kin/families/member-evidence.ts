@@ -70,11 +70,13 @@ export const YOUNGEST_PARENT = 12
 
 /** How two members agree in what tells the members of a family apart. Symmetric. */
 export function memberLevels(a: Member, b: Member): MemberLevels {
-  const born = a.birth && b.birth && birthLevels(a.birth, b.birth)
+  const { years, alone, day } = a.birth && b.birth ? birthLevels(a.birth, b.birth) : UNKNOWN_BIRTHS
   const sex = a.sex === undefined || b.sex === undefined ? -1 : a.sex === b.sex ? 0 : 1
-  const birth = born ?? { years: -1, alone: false, day: -1 }
-  return { ...nameLevels(a, b), near: birth.years <= NEAR && sex !== 1, sex, ...birth }
+  const { given, words } = nameLevels(a, b)
+  return { given, near: years <= NEAR && sex !== 1, words, years, alone, day, sex }
 }
+
+const UNKNOWN_BIRTHS: BirthLevels = /* @__PURE__ */ Object.freeze({ years: -1, alone: false, day: -1 })
 
 /** Bits of levels for one person rather than two of one family; what is unknown says nothing. */
 export function memberBits({ given, near, words, years, alone, day, sex }: MemberLevels): number {
@@ -152,7 +154,9 @@ function nameLevels(a: Member, b: Member): Pick<MemberLevels, 'given' | 'words'>
   return { given, words }
 }
 
-function birthLevels(a: KinBirth, b: KinBirth): Omit<MemberLevels, 'given' | 'near' | 'words' | 'sex'> {
+type BirthLevels = Pick<MemberLevels, 'years' | 'alone' | 'day'>
+
+function birthLevels(a: KinBirth, b: KinBirth): BirthLevels {
   const apart = Math.max(a.from - b.to, b.from - a.to, 0)
   // In one group of ages are brothers and sisters as well.
   const isGroup = apart <= NEAR && agesOf(Math.max(a.to - a.from, b.to - b.from)) !== 'age'

@@ -123,13 +123,9 @@ const MET: Use = { atLeast: JOINED_LEAST, orKin: false, orWord: true, orSurname:
 
 /** The alignment of two names, as far as {@link givenLevel} and `otherWordsAgree` ask: strangers are told sooner than by aligning them. */
 export function alignGiven(a: StructuredName, b: StructuredName): NameAlignment {
-  return alignMet(a, b) ?? unaligned(a, b, [])
-}
-
-/** The same, but undefined for strangers. */
-function alignMet(a: StructuredName, b: StructuredName): NameAlignment | undefined {
-  // Which reading of a name it is that agrees with nothing takes the whole comparison.
-  return (a.alternatives ?? b.alternatives) ? compareNames(a, b) : compareNamesWhere(MET, a, b)
+  // Across scripts it takes the whole comparison to know which reading of a name it is that agrees with nothing.
+  if (a.script !== b.script && (a.alternatives ?? b.alternatives) !== undefined) return compareNames(a, b)
+  return compareNamesWhere(MET, a, b) ?? unaligned(a, b, [])
 }
 
 /** Remembers what it answered: one for the names of a family or two, so that it goes with them. */
@@ -140,7 +136,7 @@ export function createGivenLevels(): GivenLevels {
     if (row === undefined) known.set(a, (row = new Map()))
     let level = row.get(b)
     if (level === undefined) {
-      const made = alignMet(a, b)
+      const made = compareNamesWhere(MET, a, b)
       row.set(b, (level = made === undefined ? STRANGERS : givenLevel(made, true)))
     }
     return level

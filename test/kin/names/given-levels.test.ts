@@ -92,7 +92,7 @@ describe('createGivenLevels', () => {
   })
 })
 
-/** Where a surname is all that two scripts can compare. */
+/** Where a surname is all that two scripts can compare, and names that are read in several ways. */
 const SURNAMES = [
   '王',
   '王某',
@@ -104,6 +104,10 @@ const SURNAMES = [
   'Kim',
   'Kim Minjun',
   '佐藤',
+  '欧阳娜',
+  '単于',
+  '남궁민수',
+  '제갈준',
   'Sato',
   'M',
 ]
