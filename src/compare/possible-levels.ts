@@ -4,6 +4,7 @@ import { createBoundedCache } from '../internal/bounded-cache.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
 import { DATE_KEYS, NOT_WHOLE, possibleAgreements } from './births/date-sketch.ts'
+import { ADDRESS_KEYS, addressMayHold } from './text/address-sketch.ts'
 import { editsOf } from './text/grade-edits.ts'
 import { jaroScore, PREFIX_LIMIT, winklerScore } from './text/jaro-score.ts'
 import { SKETCH_KEYS, SKETCH_LONG } from './text/text-sketch.ts'
@@ -15,6 +16,8 @@ export interface PossibleLevels {
   readonly setOf: Uint8Array
   /** Distinct sets of level codes; 0 where it may be that no condition holds. Without the levels below. */
   readonly sets: readonly Uint8Array[]
+  /** The same by the key of a second look at two addresses; undefined for all that is no address. */
+  readonly ofAddress: Uint8Array | undefined
   /** Code of the `tokens` level, possible where one of the values has a space; 0 if there is none. */
   readonly tokens: number
   /** Code of the `crossScript` level, possible where one of the values is not in Latin letters; 0 if there is none. */
@@ -94,6 +97,15 @@ function* collect(
   const sets: Uint8Array[] = []
   // By the sum of 2^code.
   const known = new Map<number, number>()
+  function setFor(key: number, holds: typeof mayHold, none: boolean): number {
+    let sum = none ? 1 : 0
+    for (let k = 0; k < own.length; k++) if (holds(own[k]!.condition, key)) sum += 2 ** own[k]!.code
+    const set = known.get(sum)
+    if (set !== undefined) return set
+    const codes = own.filter(({ condition }) => holds(condition, key)).map(({ code }) => code)
+    known.set(sum, sets.length)
+    return sets.push(Uint8Array.from(none ? [...codes, 0] : codes)) - 1
+  }
   const setOf = new Uint8Array(keys)
   const swapOf = new Uint8Array(keys)
   for (let key = 0; key < keys; key++) {
@@ -104,25 +116,22 @@ function* collect(
       swapOf[key] = swapOf[same]!
       continue
     }
-    const none = certain < 0 || (kind === 'date' && key === NOT_WHOLE)
-    let sum = none ? 1 : 0
-    for (let k = 0; k < own.length; k++) if (mayHold(own[k]!.condition, key)) sum += 2 ** own[k]!.code
-    let set = known.get(sum)
-    if (set === undefined) {
-      const codes = own.filter(({ condition }) => mayHold(condition, key)).map(({ code }) => code)
-      set = sets.push(Uint8Array.from(none ? [...codes, 0] : codes)) - 1
-      known.set(sum, set)
-    }
+    const set = setFor(key, mayHold, certain < 0 || (kind === 'date' && key === NOT_WHOLE))
     setOf[key] = set
     const reached = falling.findIndex(
       ({ condition }) => kind === 'date' || swapMayHold(condition.atLeast, key),
     )
     swapOf[key] = reached < 0 ? falling.length : reached
   }
+  const isAddress = kind === 'text' && conditions.some((c) => c.kind === 'emailLocal')
+  const ofAddress = isAddress
+    ? Uint8Array.from({ length: ADDRESS_KEYS }, (_, key) => setFor(key, addressMayHold, certain < 0))
+    : undefined
   return {
     kind,
     setOf,
     sets,
+    ofAddress,
     tokens: codeOf('tokens'),
     crossScript: codeOf('crossScript'),
     phonetic: codeOf('phonetic'),

@@ -2,6 +2,7 @@ import { dateSketches } from '../compare/births/date-sketch.ts'
 import { birthColumns } from '../compare/births/birth-columns.ts'
 import { createPhoneticMasks, type PhoneticMasks } from '../compare/text/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../compare/possible-levels.ts'
+import { addressSteps } from '../compare/text/address-sketch.ts'
 import { sketchSteps } from '../compare/text/text-sketch.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Population } from '../encode/population.ts'
@@ -17,6 +18,8 @@ export interface Bounds {
   readonly words: Int32Array | undefined
   /** By dictionary id the days of a date, which are looked at beside its sketch. */
   readonly days: Int32Array | undefined
+  /** By dictionary id the second sketch of an address. */
+  readonly addresses: Int32Array | undefined
   readonly possible: PossibleLevels | undefined
   /** The bits of a value's phonetic codes, where that is worth it. */
   readonly sounds: PhoneticMasks | undefined
@@ -79,6 +82,7 @@ export function* createBounds(
       ? dateSketches(column!.dictionary.strings, dates.digits, defaultDays(conditions))
       : possible && (yield* sketchSteps(yield* column!.dictionary.codesSteps())),
     days: dates?.days,
+    addresses: possible?.ofAddress && (yield* addressSteps(yield* column!.dictionary.codesSteps())),
     possible,
     sounds:
       possible && possible.phonetic > 0 && size >= MANY

@@ -12,7 +12,8 @@ import {
   type NamePair,
   type Survivors,
 } from './look-column.ts'
-import { begin, keepLeft, lookAtFacts, lookAtNames, lookAtSounds } from './look-columns.ts'
+import { lookAtAddresses, lookAtSounds } from './last-looks.ts'
+import { begin, keepLeft, lookAtFacts, lookAtNames } from './look-columns.ts'
 
 /** The most that each of many pairs can reach, by one integer for each value. */
 export interface FirstLook {
@@ -65,6 +66,7 @@ export function* createFirstLook(
     features,
   )
   const spoken = order.filter((n) => bounds[n]!.sounds && bounds[n]!.possible!.phonetic > 0)
+  const addresses = order.filter((n) => bounds[n]!.addresses !== undefined)
   const by = { columns, rows, stride, ceiling, top: toFixed(ceiling) }
   const least = Math.floor(Math.max(-MOST_BITS, Math.min(MOST_BITS, leastBits)) * FIXED_POINT)
   function read(at: number, records: Int32Array, places: Int32Array, count: number, out: Int32Array): void {
@@ -92,6 +94,8 @@ export function* createFirstLook(
       for (let k = 0; k < names.length && runs > 0; k++) runs = lookAtNames(names[k]!, rows, runs, least)
       for (let k = 0; k < spoken.length && runs > 0; k++)
         runs = lookAtSounds(columns[spoken[k]!]!, rows, runs, least)
+      for (let k = 0; k < addresses.length && runs > 0; k++)
+        runs = lookAtAddresses(columns[addresses[k]!]!, rows, runs, least)
       return keepLeft(by, runs, right, from, into)
     },
     idsOf(n: number, records: Int32Array, places: Int32Array, count: number, ids: Int32Array): void {
@@ -149,7 +153,7 @@ const ONE_ROW = /* @__PURE__ */ new Int32Array(1)
 function columnOf(
   bounds: readonly Bounds[],
   features: readonly string[],
-  { idAt, daysAt, rarityAt }: RowLayout,
+  { idAt, daysAt, addressAt, rarityAt }: RowLayout,
   n: number,
   looked: boolean,
 ): LookColumn {
@@ -165,6 +169,8 @@ function columnOf(
     setOf: possible?.setOf ?? UNTOLD,
     sets: possible ? layout.sets : UNEQUAL,
     daysAt: daysAt[n]!,
+    addressAt: addressAt[n]!,
+    addressSetOf: possible?.ofAddress ?? UNTOLD,
     idAt: idAt[n]!,
     rarityAt: rarityAt[n]!,
     rowOf: rarities?.rows ?? ONE_ROW,

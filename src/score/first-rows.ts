@@ -9,6 +9,8 @@ export interface RowLayout {
   readonly idAt: readonly number[]
   /** Of dates; of all others -1. */
   readonly daysAt: readonly number[]
+  /** Of addresses, their second sketch; of all others -1. */
+  readonly addressAt: readonly number[]
   /** Of those whose values differ in rarity: one more than its number; of all others -1. */
   readonly rarityAt: readonly number[]
 }
@@ -20,17 +22,18 @@ const LINE = 16
 export function rowLayout(bounds: readonly Bounds[]): RowLayout {
   let stride = bounds.length
   const daysAt = bounds.map(({ days }) => (days ? stride++ : -1))
+  const addressAt = bounds.map(({ addresses }) => (addresses ? stride++ : -1))
   const idAt = bounds.map(({ words }, n) => (words ? stride++ : n))
   const rarityAt = bounds.map(({ rarities }) => (rarities ? stride++ : -1))
   if (stride > LINE / 2 && stride < LINE) stride = LINE
-  return { stride, idAt, daysAt, rarityAt }
+  return { stride, idAt, daysAt, addressAt, rarityAt }
 }
 
 /** The short rows of all records, one after another; of many records in memory that threads share. No sketch, date or id + 1 is 0. */
 export function* firstRows({ size }: Population, bounds: readonly Bounds[]): Steps<Int32Array> {
-  const { stride, idAt, daysAt, rarityAt } = rowLayout(bounds)
+  const { stride, idAt, daysAt, addressAt, rarityAt } = rowLayout(bounds)
   const rows = sharedInt32(size * stride)
-  for (const [n, { single, words, days, rarities }] of bounds.entries()) {
+  for (const [n, { single, words, days, addresses, rarities }] of bounds.entries()) {
     if (single === undefined) continue
     for (let j = 0; j < size; j++) {
       if ((j & AT_ONCE) === AT_ONCE) yield
@@ -40,6 +43,7 @@ export function* firstRows({ size }: Population, bounds: readonly Bounds[]): Ste
       rows[at + idAt[n]!] = id + 1
       if (words) rows[at + n] = words[id]!
       if (days) rows[at + daysAt[n]!] = days[id]!
+      if (addresses) rows[at + addressAt[n]!] = addresses[id]!
       if (rarities) rows[at + rarityAt[n]!] = rarities.of[id]! + 1
     }
   }

@@ -15,8 +15,11 @@ export interface LookColumn {
   readonly fixed: Int32Array
   readonly setOf: Uint8Array
   readonly sets: number
-  /** The places in a row of days; of ids; of the number of the rarity. */
+  /** The places in a row of days, of the second sketch of addresses; of ids; of the number of the rarity. */
   readonly daysAt: number
+  readonly addressAt: number
+  /** By the key of two addresses the set of levels possible. */
+  readonly addressSetOf: Uint8Array
   readonly idAt: number
   readonly rarityAt: number
   /** By that number the row of bounds. */

@@ -36,6 +36,11 @@ const records = /* @__PURE__ */ new Int32Array(BATCH)
 const owns = /* @__PURE__ */ new Int32Array(BATCH)
 const loaded = /* @__PURE__ */ new Int32Array(BATCH * (MOST_COLUMNS + 1)).fill(-1)
 
+/** The same for the loops of last-looks.ts: what is exported by its own name would be read anew at each use here. */
+export const AT_WORK: Readonly<
+  Record<'alive' | 'begins' | 'sums' | 'assumed' | 'silent' | 'ends' | 'runs' | 'owns' | 'loaded', Int32Array>
+> = { alive, begins, sums, assumed, silent, ends, runs, owns, loaded }
+
 /** Takes in a run, of which nothing is known yet. @returns the most that its pairs may reach */
 function beginRun({ columns, rows, top }: LookRows, run: number, own: number): number {
   let most = top
@@ -129,7 +134,7 @@ function keepColumn(
 }
 
 /** Notes a run of which pairs up to `kept` are left, from `before` on. @returns the number of runs that have any */
-function endRun(left: number, run: number, before: number, kept: number): number {
+export function endRun(left: number, run: number, before: number, kept: number): number {
   runs[left] = run
   ends[left] = kept
   return kept === before ? left : left + 1
@@ -252,44 +257,6 @@ export function lookAtNames(names: NamePair, rows: Int32Array, count: number, le
       silent[toFamily + p] = otherBits
       assumed[toFamily + p] = otherHeard
       sums[p] = sum
-      alive[kept++] = p
-    }
-    left = endRun(left, run, before, kept)
-  }
-  return left
-}
-
-/** Takes back what names were assumed to add for sounding alike, where they do not. Comes last: a code is worked out for few pairs. */
-export function lookAtSounds(column: LookColumn, rows: Int32Array, count: number, least: number): number {
-  const { n, idAt, sounds } = column
-  const to = n * SIZE
-  let touched = 0
-  for (let q = 0; q < ends[count - 1]!; q++) {
-    const p = alive[q]!
-    const id = rows[begins[p]! + idAt]!
-    if (id > 0 && assumed[to + p]! > silent[to + p]!) touched ^= sounds!.touch(id - 1)
-  }
-  // Kept so that the compiler does not drop the reads.
-  ends[BATCH] = touched
-  let [kept, left, q] = [0, 0, 0]
-  for (let r = 0; r < count; r++) {
-    const run = runs[r]!
-    const end = ends[r]!
-    const before = kept
-    let sounding = -1
-    for (; q < end; q++) {
-      const p = alive[q]!
-      // Nothing was assumed of a record that lacks the feature.
-      const less = loaded[to + run]! < 0 ? 0 : assumed[to + p]! - silent[to + p]!
-      if (less > 0) {
-        // Codes are bits of some number of a few: never all of them.
-        if (sounding === -1) sounding = sounds!.of(rows[owns[run]! + idAt]! - 1)
-        if ((sounding & sounds!.of(rows[begins[p]! + idAt]! - 1)) === 0) {
-          sums[p]! -= less
-          assumed[to + p] = silent[to + p]!
-          if (sums[p]! < least) continue
-        }
-      }
       alive[kept++] = p
     }
     left = endRun(left, run, before, kept)

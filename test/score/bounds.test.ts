@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../src/compare/condition.ts'
+import { addressPairKey, addressSteps } from '../../src/compare/text/address-sketch.ts'
 import { birthColumns } from '../../src/compare/births/birth-columns.ts'
 import { datePairKey, dateSketches } from '../../src/compare/births/date-sketch.ts'
 import { NO_LEVEL } from '../../src/compare/grader.ts'
@@ -56,6 +57,40 @@ describe('sketches leave possible what graders find', () => {
       }),
       { numRuns: 12 },
     )
+  })
+
+  it('addresses, by a second look', () => {
+    const all = conditionsOf('email')
+    const possible = unpaced(possibleLevels(all))!
+    const part = fc.string({ unit: fc.constantFrom(...'aabdeiklmnorst.1ё'), minLength: 1, maxLength: 24 })
+    const domain = fc.constantFrom('', '@mail.example', '@inbox.example', '@a@b', '@')
+    const random = mulberry32(7)
+    let excluded = 0
+    fc.assert(
+      fc.property(fc.array(fc.tuple(part, part, domain), { minLength: 2, maxLength: 6 }), (addresses) => {
+        const dictionary = new Dictionary()
+        for (const [given, family, at] of addresses)
+          for (const local of [given, `${given}.${family}`, `${family}${given}`, given.repeat(3)]) {
+            dictionary.intern(local + at)
+            dictionary.intern(`${local}@mail.example`)
+            dictionary.intern(withTypo(withTypo(local, random), random) + at || 'c')
+          }
+        const sketches = unpaced(sketchSteps(dictionary.codes()))
+        const own = unpaced(addressSteps(dictionary.codes()))
+        const level = unpaced(valueLevelSteps(all, dictionary))
+        for (let a = 0; a < dictionary.size; a++)
+          for (let b = 0; b < dictionary.size; b++) {
+            if (a === b) continue
+            const key = addressPairKey(sketches[a]!, own[a]!, sketches[b]!, own[b]!)
+            const codes = possible.sets[possible.ofAddress![key]!]!
+            expect(codes).toContain(level(a, b, NO_LEVEL))
+            const first = possible.sets[possible.setOf[sketchPairKey(sketches[a]!, sketches[b]!)]!]!
+            if (codes.length < first.length) excluded++
+          }
+      }),
+      { numRuns: 30 },
+    )
+    expect(excluded).toBeGreaterThan(1000)
   })
 
   it.each([

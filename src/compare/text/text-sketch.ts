@@ -7,7 +7,7 @@ import { bitCount } from '../../internal/code-signatures.ts'
 import type { Steps } from '../../internal/pace.ts'
 
 /** Bits 0 to 20: code points modulo 21 that occur. */
-const LETTERS = 21
+export const LETTERS = 21
 /** Bit 21: a space occurs. */
 export const SKETCH_SPACE: number = 1 << LETTERS
 const SET = (SKETCH_SPACE << 1) - 1
