@@ -24,7 +24,7 @@ export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLe
   // Only what lifts the whole above `atLeast` is of use.
   let best = Math.max(0, (atLeast - rest) / share - NEARLY)
   let found = false
-  const isSpelt = isReadByCharacter(a) && b.name.script === 'Latin'
+  const isSpelt = isReadByCharacter(a) && b.script === 'Latin'
   for (const x of left) {
     for (const y of right) {
       if (
@@ -51,7 +51,5 @@ function joinedCost(a: CodedName, b: CodedName): number {
 }
 
 function rarityOf(a: CodedName, b: CodedName): number {
-  return a.name.script === b.name.script
-    ? Math.min(a.rarity, b.rarity)
-    : acrossScripts(a.soundRarity, b.soundRarity)
+  return a.script === b.script ? Math.min(a.rarity, b.rarity) : acrossScripts(a.soundRarity, b.soundRarity)
 }

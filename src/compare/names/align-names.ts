@@ -57,7 +57,7 @@ export function compareCoded(
   describe: Describe,
   later?: Later,
 ): NameAlignment<AlignedPair> | undefined {
-  if (x.alternatives.length + y.alternatives.length === 0 || x.name.script === y.name.script) {
+  if (x.alternatives.length + y.alternatives.length === 0 || x.script === y.script) {
     if (use !== ANY && later === undefined && isOfNoUse(x, y, use)) return undefined
     const only = readingOf(x, y)
     if (use !== ANY && !isOfUse(only, leastFor(only, use))) {
@@ -101,7 +101,7 @@ function isAnyOfUse(all: readonly Reading[], use: Use): boolean {
 /** The reading of most evidence, less what speaks against reading the names so; of equals the first. */
 function bestOf(all: readonly Reading[], describe: Describe): NameAlignment<AlignedPair> {
   const costs = all.map(
-    ({ a, b }) => LIKELIHOOD * Math.log2((a.name.share ?? 1) * (b.name.share ?? 1)) + foreignBits(a, b),
+    ({ a, b }) => LIKELIHOOD * Math.log2((a.reading.share ?? 1) * (b.reading.share ?? 1)) + foreignBits(a, b),
   )
   // The one whose tokens say most comes first, since it leaves the others least to reach.
   let first = 0
@@ -130,7 +130,7 @@ function bestOf(all: readonly Reading[], describe: Describe): NameAlignment<Alig
 
 /** Whether strangers are told without an alignment; false where that takes one. */
 function isOfNoUse(a: CodedName, b: CodedName, use: Use): boolean {
-  const across = a.name.script !== b.name.script
+  const across = a.script !== b.script
   const least = bitsFor(use.atLeast, a.worth, b.worth, across)
   if (least < Math.min(a.tokens.length, b.tokens.length) || isSpelt(a, b)) return false
   const table = tableOf(a, b)
@@ -147,18 +147,18 @@ function apart(a: CodedName, b: CodedName, table: LearnedTable, alone: SurnameAl
 
 /** Readings of Chinese characters are pinyin, whatever the script that stands for them. */
 function tableOf(a: CodedName, b: CodedName): LearnedTable {
-  return tableFor(a.name.readAs === 'zh' ? 'Han' : a.name.script, b.name.script)
+  return tableFor(a.readAs === 'zh' ? 'Han' : a.script, b.script)
 }
 
 function isSpelt(a: CodedName, b: CodedName): boolean {
-  return b.name.script === 'Latin' && isReadByCharacter(a)
+  return b.script === 'Latin' && isReadByCharacter(a)
 }
 
 function readingOf(a: CodedName, b: CodedName): Reading {
   const table = tableOf(a, b)
   const { groups, bits } = alignTokens(a, b, table)
   const spelt = isSpelt(a, b) ? bySpelling(a, b, groups) : { groups, change: 0 }
-  const alone = a.name.script === b.name.script ? undefined : surnameAlone(a, b, table)
+  const alone = a.script === b.script ? undefined : surnameAlone(a, b, table)
   const agreeing = spelt.groups.filter((g) => g.bits >= AGREEMENT)
   const read = bySyllable(a, b, agreeing)
   return {
@@ -178,7 +178,7 @@ function leastFor({ a, b, groups, alone }: Reading, use: Use): number {
   // A kin pattern takes two tokens that agree.
   if ((use.orKin && groups.length > 1) || (use.orWord && groups.length > 0)) return -Infinity
   if (use.orSurname && alone !== undefined) return -Infinity
-  return bitsFor(use.atLeast, a.worth, b.worth, a.name.script !== b.name.script)
+  return bitsFor(use.atLeast, a.worth, b.worth, a.script !== b.script)
 }
 
 function isOfUse(reading: Reading, least: number): boolean {
@@ -191,7 +191,7 @@ function isOfUse(reading: Reading, least: number): boolean {
 function join(reading: Reading, atLeast: number): number {
   const { a, b, table } = reading
   // In one script spaces mean something: joining is for names that one side wrote as one word.
-  if (a.name.script === b.name.script && a.tokens.length > 1 && b.tokens.length > 1) return -Infinity
+  if (a.script === b.script && a.tokens.length > 1 && b.tokens.length > 1) return -Infinity
   if (reading.joined === -Infinity && atLeast < reading.tried) {
     const joined = joinedBits(a, b, table, atLeast)
     // Without spaces Mahmoud is nearly محمد: what is known of the words goes first.
@@ -207,16 +207,18 @@ function alignmentOf(
   { a, b, table, groups, aligned, joined, alone }: Reading,
   describe: Describe,
 ): NameAlignment<AlignedPair> {
-  const across = a.name.script !== b.name.script
+  const across = a.script !== b.script
   const useJoined = joined > aligned
-  const pairs: readonly AlignedPair[] = useJoined
-    ? [{ a: a.from, b: b.from, kind: 'joined', bits: joined }]
-    : groups.map((g) => ({
+  const pairs: AlignedPair[] = []
+  if (useJoined) pairs.push({ a: a.from, b: b.from, kind: 'joined', bits: joined })
+  else
+    for (const g of groups)
+      pairs.push({
         a: places(a, g.a, g.aLength),
         b: places(b, g.b, g.bLength),
         kind: describe(a, b, g),
         bits: g.bits,
-      }))
+      })
   const unmatchedA = rest(a.name.tokens.length, pairs, 'a')
   const unmatchedB = rest(b.name.tokens.length, pairs, 'b')
   const worth = Math.min(a.worth, b.worth)
@@ -234,7 +236,7 @@ function alignmentOf(
     similarity: nameSimilarity(verdict.agreeing, a.worth, b.worth, across),
     bits: verdict.bits,
     relation: verdict.relation,
-    readings: [a.name, b.name],
+    readings: [a.reading, b.reading],
     pairs,
     unmatchedA,
     unmatchedB,
@@ -250,7 +252,7 @@ function alignmentOf(
 function leavesOneWord(a: CodedName, b: CodedName, groups: readonly AlignedGroup[]): boolean {
   const count = a.tokens.length
   if (count !== b.tokens.length || count < 2 || groups.length < count - 1) return false
-  if (GUESSED_SCRIPTS.has(a.name.script)) return false
+  if (GUESSED_SCRIPTS.has(a.script)) return false
   if (!groups.every((g) => g.aLength + g.bLength === 2 && !isLikeness(a, b, g))) return false
   if (groups.length === count) return true
   const x = a.tokens.find((_, at) => groups.every((g) => g.a !== at))!
@@ -263,7 +265,7 @@ function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): Name
     similarity: nameSimilarity(bits, a.worth, b.worth, true),
     bits,
     relation: 'different',
-    readings: [a.name, b.name],
+    readings: [a.reading, b.reading],
     pairs: [{ a: places(a, 0, 1), b: places(b, at, 1), kind: 'romanised', bits }],
     unmatchedA: a.from.slice(1),
     unmatchedB: b.from.filter((_, k) => k !== at),

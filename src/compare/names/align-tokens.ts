@@ -53,7 +53,7 @@ function missing(token: CodedToken, other: CodedName): number {
   if (token.initial) return -0.5
   const byCustom =
     token.script === 'Latin' &&
-    EAST_ASIAN.has(other.name.script) &&
+    EAST_ASIAN.has(other.script) &&
     (other.tokens.length === 1 || (token.listed && token.rarity < UNKNOWN_RARITY))
   return byCustom ? ALONE_BY_CUSTOM : ALONE
 }

@@ -108,7 +108,8 @@ export function compareCodedFor(
   b: CodedName,
   later?: Later,
 ): NameAlignment<AlignedPair> | undefined {
-  if (a.name.tokens.length === 0 || b.name.tokens.length === 0) return unaligned(a.name, b.name, MISSING)
+  if (a.name.tokens.length === 0 || b.name.tokens.length === 0)
+    return unaligned(a.reading, b.reading, MISSING)
   const isInOrder = before(a, b)
   const made = isInOrder ? compareCoded(a, b, use, aligned, later) : compareCoded(b, a, use, aligned, later)
   return made === undefined || isInOrder ? made : exchange(made)
@@ -156,8 +157,8 @@ function worth(token: CodedToken): number {
 
 /** The native side goes first, since the learned tables run from native to Latin; ties by script and spelling. */
 function before(a: CodedName, b: CodedName): boolean {
-  const latinA = a.name.script === 'Latin'
-  const latinB = b.name.script === 'Latin'
+  const latinA = a.script === 'Latin'
+  const latinB = b.script === 'Latin'
   if (latinA !== latinB) return latinB
   return a.key <= b.key
 }

@@ -12,7 +12,7 @@ const known = /* @__PURE__ */ new WeakMap<CodedName, boolean>()
 
 /** @returns Bits, 0 or less. */
 export function foreignBits(a: CodedName, b: CodedName): number {
-  if (a.name.script !== 'Han' || a.name.readAs !== undefined || b.name.script !== 'Latin') return 0
+  if (a.script !== 'Han' || a.readAs !== undefined || b.script !== 'Latin') return 0
   let isMandarin = known.get(b)
   if (isMandarin === undefined) {
     isMandarin = isMandarinSpelt(b.tokens.map(({ latin }) => latin[0] ?? ''))

@@ -44,8 +44,8 @@ const LETTERS = 27
 const MANY = 64
 
 /** Whether the name was split into family and given name, and is read by its characters. */
-export function isReadByCharacter({ name }: CodedName): boolean {
-  return name.readAs !== undefined && (name.script === 'Han' || name.script === 'Japanese')
+export function isReadByCharacter({ readAs, script }: CodedName): boolean {
+  return readAs !== undefined && (script === 'Han' || script === 'Japanese')
 }
 
 /** What the spelling makes of an alignment. */
@@ -72,7 +72,7 @@ export function bySpelling(a: CodedName, b: CodedName, groups: readonly AlignedG
     if (group.a === 0) family = traditions
     if (group.a + group.aLength > 1) given = traditions
     change += bits - group.bits
-    return { ...group, bits }
+    return { a: group.a, aLength: group.aLength, b: group.b, bLength: group.bLength, bits }
   })
   change += traditionBits(family, given)
   if (family !== 0 && given !== 0) change += FURTHER_SYLLABLE * furtherSyllables(b, used)
@@ -106,7 +106,7 @@ function partBits(a: CodedName, group: AlignedGroup, y: CodedToken): number {
   const distance = nearest(spellings, y)
   if (distance > 0) {
     // Who spells another surname exactly did not misspell this one.
-    if (group.a === 0 && distance > HABIT && a.name.readAs !== 'ja' && isSurname(y.latin[0]!))
+    if (group.a === 0 && distance > HABIT && a.readAs !== 'ja' && isSurname(y.latin[0]!))
       return Math.min(group.bits, 0) + OTHER_SURNAME
     return withoutChance(a, group.bits, distance, lettersOf(y))
   }
@@ -147,8 +147,8 @@ function wholeBits(a: CodedName, group: AlignedGroup, x: CodedToken, y: CodedTok
 }
 
 function withoutChance(a: CodedName, bits: number, distance: number, letters: number): number {
-  const less = bits - APART[a.name.readAs!] * distance
-  return distance > CHANCE[a.name.readAs!] * Math.max(SHORTEST, letters) ? Math.min(less, 0) : less
+  const less = bits - APART[a.readAs!] * distance
+  return distance > CHANCE[a.readAs!] * Math.max(SHORTEST, letters) ? Math.min(less, 0) : less
 }
 
 function lettersOf(token: CodedToken): number {

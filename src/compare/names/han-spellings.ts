@@ -52,12 +52,12 @@ const known = /* @__PURE__ */ new WeakMap<CodedToken, HanSpellings>()
  * @param at Which part.
  * @returns Its readings, and of a Chinese name all that the traditions have; made once for a word.
  */
-export function hanSpellings({ name, tokens, from }: CodedName, at: number): HanSpellings {
+export function hanSpellings({ name, readAs, tokens, from }: CodedName, at: number): HanSpellings {
   const token = tokens[at]!
   let made = known.get(token)
   if (made === undefined) {
     const { role, written } = name.tokens[from[at]!]!
-    const isChinese = name.readAs === 'zh' && (role === 'family' || role === 'given')
+    const isChinese = readAs === 'zh' && (role === 'family' || role === 'given')
     const exact = new Map(isChinese ? traditionSpellings(written, role) : [])
     for (const latin of token.latin)
       if (!exact.has(latin)) exact.set(latin, isChinese ? SOUTHERN : ANY_TRADITION)

@@ -3,7 +3,7 @@
  * name joined without spaces, in its own order and rotated (surname last or first). Runs and joins are made lazily,
  * once per name, and never per pair.
  */
-import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import type { NameToken, Script, StructuredName } from '../../normalise/types.ts'
 import { codeLatin, type CodedToken, letterCodes } from './token-code.ts'
 import type { RunBound } from './run-bound.ts'
 
@@ -12,7 +12,15 @@ export const MAX_TOKENS = 8
 
 /** A name ready for {@link compareNames}. */
 export interface CodedName {
+  /** As it came. */
+  readonly reading: StructuredName
+  /**
+   * What of it is compared: of one shape for all names, where those that have alternatives, or are one, have others. Compiled code is
+   * thrown away for each shape that it meets.
+   */
   readonly name: StructuredName
+  readonly script: Script
+  readonly readAs: StructuredName['readAs']
   readonly tokens: readonly CodedToken[]
   /** Index in `name.tokens` of each coded token's first token. */
   readonly from: readonly number[]
@@ -44,17 +52,28 @@ export function codeName(
   code: (token: NameToken) => CodedToken,
   worth: (t: CodedToken) => number,
 ): CodedName {
-  const usable = name.tokens.map((token, at) => ({ token, at })).filter((t) => t.token.latin.length > 0)
-  const head = usable.slice(0, MAX_TOKENS)
-  const tokens = head.map(({ token }) => code(token))
-  const tail = usable.slice(MAX_TOKENS)
+  // Filled one by one: what `map` returns has one shape before the code around it is compiled and another one after.
+  const words: NameToken[] = []
+  const tokens: CodedToken[] = []
+  const from: number[] = []
+  const tail: NameToken[] = []
+  for (let at = 0; at < name.tokens.length; at++) {
+    const token = name.tokens[at]!
+    words.push(token)
+    if (token.latin.length === 0) continue
+    if (tokens.length === MAX_TOKENS) tail.push(token)
+    else {
+      tokens.push(code(token))
+      from.push(at)
+    }
+  }
   if (tail.length > 0) {
     const last = tokens.pop() as CodedToken
-    const latin = last.latin[0] + tail.map((t) => t.token.latin[0]).join('')
+    const latin = last.latin[0] + tail.map((t) => t.latin[0]).join('')
     tokens.push(
       codeLatin(
         [latin],
-        last.native + tail.map((t) => t.token.native).join(''),
+        last.native + tail.map((t) => t.native).join(''),
         last.script,
         false,
         last.rarity,
@@ -69,10 +88,14 @@ export function codeName(
     bits += worth(token)
     key += at === 0 ? token.native : ` ${token.native}`
   }
+  const { titles, script, flags, readAs } = name
   return {
-    name,
+    reading: name,
+    name: { tokens: words, titles, script, flags },
+    script,
+    readAs,
     tokens,
-    from: head.map((t) => t.at),
+    from,
     runs: [],
     bounds: [],
     joined: undefined,
@@ -112,8 +135,10 @@ export function joinedOf(name: CodedName): readonly Uint8Array[] {
     texts.push([...first.slice(-1), ...first.slice(0, -1)].join(''))
     texts.push([...first.slice(1), ...first.slice(0, 1)].join(''))
   }
-  name.joined = [...new Set(texts)].map(letterCodes)
-  return name.joined
+  const joined: Uint8Array[] = []
+  for (const text of new Set(texts)) joined.push(letterCodes(text))
+  name.joined = joined
+  return joined
 }
 
 /** Whole readings of several tokens: the first of each, then the second of each where there is one. */

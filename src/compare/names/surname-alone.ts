@@ -24,7 +24,7 @@ export interface SurnameAlone {
 /** @returns Undefined where the names are not of that kind. */
 export function surnameAlone(a: CodedName, b: CodedName, table: LearnedTable): SurnameAlone | undefined {
   const family = a.tokens[0]!
-  if (a.tokens.length !== 2 || family.spellings?.has(family.latin[0]!) !== true || b.name.script !== 'Latin')
+  if (a.tokens.length !== 2 || family.spellings?.has(family.latin[0]!) !== true || b.script !== 'Latin')
     return undefined
   const at = placeOf(b)
   if (at < 0 || !family.spellings.has(b.tokens[at]!.latin[0]!)) return undefined
