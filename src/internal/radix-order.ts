@@ -4,8 +4,8 @@ import type { Steps } from './pace.ts'
 const DIGIT = 11
 const RADIX = 1 << DIGIT
 const PASSES = 3
-/** Values looked at between two steps, less one. */
-const AT_ONCE = (1 << 15) - 1
+/** Values looked at between two steps. */
+const AT_ONCE = 1 << 15
 
 /**
  * Positions of `values` from the largest to the smallest; equal ones by `ties`, then by position. A radix sort of the
@@ -19,12 +19,9 @@ export function* descendingOrder(
   const size = values.length
   const keys = new Uint32Array(size)
   const words = new Uint32Array(values.buffer, values.byteOffset, 2 * size)
-  for (let k = 0; k < size; k++) {
-    if ((k & AT_ONCE) === AT_ONCE) yield
-    // -0 and 0 are equal and need equal keys.
-    const high = values[k] === 0 ? 0 : words[2 * k + UPPER]!
-    // Bits of a double rise with its value once the sign is turned; inverted, they fall.
-    keys[k] = (high & 0x8000_0000) === 0 ? ~(high | 0x8000_0000) : high
+  for (let from = 0; from < size; from += AT_ONCE) {
+    makeKeys(values, words, from, Math.min(size, from + AT_ONCE), keys)
+    yield
   }
   let order = new Uint32Array(ascending(size).buffer)
   let other = new Uint32Array(size)
@@ -32,9 +29,9 @@ export function* descendingOrder(
   for (let pass = 0; pass < PASSES; pass++) {
     const shift = pass * DIGIT
     counts.fill(0)
-    for (let k = 0; k < size; k++) {
-      if ((k & AT_ONCE) === AT_ONCE) yield
-      counts[(keys[k]! >>> shift) & (RADIX - 1)]!++
+    for (let from = 0; from < size; from += AT_ONCE) {
+      countDigits(keys, shift, from, Math.min(size, from + AT_ONCE), counts)
+      yield
     }
     let sum = 0
     for (let d = 0; d < RADIX; d++) {
@@ -42,19 +39,17 @@ export function* descendingOrder(
       counts[d] = sum
       sum += count
     }
-    for (let n = 0; n < size; n++) {
-      if ((n & AT_ONCE) === AT_ONCE) yield
-      const k = order[n]!
-      other[counts[(keys[k]! >>> shift) & (RADIX - 1)]!++] = k
+    for (let from = 0; from < size; from += AT_ONCE) {
+      dealOut(order, keys, shift, from, Math.min(size, from + AT_ONCE), counts, other)
+      yield
     }
     ;[order, other] = [other, order]
   }
   const compare = (a: number, b: number): number => values[b]! - values[a]! || ties(a, b) || a - b
   let sorted = 0
   for (let start = 0; start < size; ) {
-    if ((++sorted & AT_ONCE) === AT_ONCE) yield
-    let end = start + 1
-    while (end < size && keys[order[end]!] === keys[order[start]!]) end++
+    if (++sorted % AT_ONCE === 0) yield
+    const end = endOfRun(order, keys, start)
     if (end - start > 1) order.subarray(start, end).sort(compare)
     start = end
   }
@@ -63,3 +58,47 @@ export function* descendingOrder(
 
 /** Which of a double's two words holds the sign. */
 const UPPER = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0
+
+// The loops stand apart from the steps, which the compiler takes long over.
+
+function makeKeys(
+  values: Float64Array,
+  words: Uint32Array,
+  from: number,
+  to: number,
+  keys: Uint32Array,
+): void {
+  for (let k = from; k < to; k++) {
+    // -0 and 0 are equal and need equal keys.
+    const high = values[k] === 0 ? 0 : words[2 * k + UPPER]!
+    // Bits of a double rise with its value once the sign is turned; inverted, they fall.
+    keys[k] = (high & 0x8000_0000) === 0 ? ~(high | 0x8000_0000) : high
+  }
+}
+
+function countDigits(keys: Uint32Array, shift: number, from: number, to: number, counts: Uint32Array): void {
+  for (let k = from; k < to; k++) counts[(keys[k]! >>> shift) & (RADIX - 1)]!++
+}
+
+function dealOut(
+  order: Uint32Array,
+  keys: Uint32Array,
+  shift: number,
+  from: number,
+  to: number,
+  places: Uint32Array,
+  into: Uint32Array,
+): void {
+  for (let n = from; n < to; n++) {
+    const k = order[n]!
+    into[places[(keys[k]! >>> shift) & (RADIX - 1)]!++] = k
+  }
+}
+
+/** Where the equal keys that begin at `start` end. */
+function endOfRun(order: Uint32Array, keys: Uint32Array, start: number): number {
+  const key = keys[order[start]!]
+  let end = start + 1
+  while (end < order.length && keys[order[end]!] === key) end++
+  return end
+}

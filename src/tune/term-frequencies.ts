@@ -18,8 +18,10 @@ export function termFrequencies(column: Column): TermFrequencies {
 
 const OWN = { enumerable: true, writable: true, configurable: true }
 
-/** Values between two steps, less one. */
+/** Frequent values between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
+/** Values counted between two steps. */
+const VALUES_AT_ONCE = 1 << 14
 
 /** {@link termFrequencies} in steps. */
 export function* termFrequencySteps({ counts, present, dictionary }: Column): Steps<TermFrequencies> {
@@ -27,16 +29,10 @@ export function* termFrequencySteps({ counts, present, dictionary }: Column): St
   const frequency = (id: number): number =>
     Math.max(left[id]! / Math.max(1, present[0]), right[id]! / Math.max(1, present[1]))
   const frequent = new GrowableInt32()
-  let rareRecords = 0
-  let rareValues = 0
-  for (let id = 0; id < left.length; id++) {
-    if ((id & AT_ONCE) === AT_ONCE) yield
-    const most = Math.max(left[id]!, right[id]!)
-    if (most >= MIN_COUNT) frequent.push(id)
-    else if (most > 0) {
-      rareRecords += most
-      rareValues++
-    }
+  const rareOnes = { records: 0, values: 0 }
+  for (let from = 0; from < left.length; from += VALUES_AT_ONCE) {
+    sortOut(left, right, from, Math.min(left.length, from + VALUES_AT_ONCE), frequent, rareOnes)
+    yield
   }
   const texts: string[] = []
   for (let n = 0; n < frequent.length; n++) {
@@ -55,6 +51,25 @@ export function* termFrequencySteps({ counts, present, dictionary }: Column): St
     else values[texts[n]!] = value
   }
   const largest = Math.max(1, present[0], present[1])
-  const rare = rareValues > 0 ? rareRecords / rareValues / largest : 1 / largest
+  const rare = rareOnes.values > 0 ? rareOnes.records / rareOnes.values / largest : 1 / largest
   return { minCount: MIN_COUNT, rare, values }
+}
+
+/** Lists the frequent ones of the values `from .. to`, and adds up the rare ones. Apart from the steps, which are compiled late. */
+function sortOut(
+  left: Int32Array,
+  right: Int32Array,
+  from: number,
+  to: number,
+  frequent: GrowableInt32,
+  rare: { records: number; values: number },
+): void {
+  for (let id = from; id < to; id++) {
+    const most = Math.max(left[id]!, right[id]!)
+    if (most >= MIN_COUNT) frequent.push(id)
+    else if (most > 0) {
+      rare.records += most
+      rare.values++
+    }
+  }
 }

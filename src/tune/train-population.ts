@@ -122,7 +122,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
         aside,
         onProgress: progress('random'),
       }),
-    () => wholeFile(population, chosen, rules, signal),
+    () => wholeFile(population, chosen, rules, aside, signal),
   )
   const indexes = await makeIndexes()
   const patterns = await countPatterns(sample, indexes, shapes, {

@@ -173,7 +173,8 @@ function layOutSingles(
   single: Int32Array,
   counts: Int32Array,
 ): number {
-  let at = offsets[from]!
+  const first = offsets[from]!
+  let at = first
   for (let i = from; i < to; i++) {
     const value = placed[order[i]!]! - more
     single[i] = value
@@ -183,5 +184,6 @@ function layOutSingles(
     }
     offsets[i + 1] = at
   }
-  return at - offsets[from]!
+  // Nothing behind the loop looks into an array: what it is compiled to would be given up in each call.
+  return at - first
 }
