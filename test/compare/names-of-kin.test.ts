@@ -10,7 +10,6 @@ describe('names of relatives', () => {
     ['Muthu a/l Raman', 'Raman a/l Muthu'],
     ['Deng Garang Mabior', 'Garang Mabior'],
     ['Akuol Deng Garang', 'Deng Garang'],
-    ['Almaz Tesfaye Bekele', 'Alemu Tesfaye Bekele'],
   ])('%s, %s', (a, b) => {
     expect(relation(a, b)).toBe('kin')
     expect(relation(b, a)).toBe('kin')
@@ -41,8 +40,7 @@ describe('names that clerks shorten', () => {
   ])('%s, %s', (a, b) => expect(relation(a, b)).toBe('same'))
 })
 
-it('bin and de say little', () => {
+it('bin says little', () => {
   expect(relation('Ahmad bin Ismail', 'Ahmad bin Ibrahim')).toBe('different')
-  const { pairs } = compareNames(structureName('Ana de Silva'), structureName('Ana de Silva'))
-  expect(pairs[1]!.bits).toBeLessThan(pairs[2]!.bits / 2)
+  expect(relation('Ahmad bin Ismail', 'Ahmed bin Ismael')).toBe('same')
 })

@@ -14,7 +14,7 @@ import { markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing, otherOrder } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
 import { titledApart } from './titled-apart.ts'
-import { KNOWN_SHARE } from './token-weights.ts'
+import { KNOWN_SHARE, PARTICLE_SHARE } from './token-weights.ts'
 import type { AlignedPair } from './pair-kind.ts'
 
 /**
@@ -134,20 +134,20 @@ export function judgeNames(
     a.flags.includes('mixed-script') || b.flags.includes('mixed-script') ? ['mixed-script'] : []
   let total = bits
   let agreeing = bits
+  // Bin and de agree in the names of half a country; rank keeps what that tells.
+  for (const pair of pairs)
+    if (
+      pair.bits > 0 &&
+      a.tokens[pair.a[0]!]!.role === 'particle' &&
+      b.tokens[pair.b[0]!]!.role === 'particle'
+    )
+      agreeing -= (1 - PARTICLE_SHARE) * pair.bits
   for (const c of conflicts) {
     const cost = Math.max(CONFLICT_BITS[c.kind], CONFLICT_SHARE[c.kind] * worth)
     agreeing -= cost
     if (c.kind !== 'likeness') total -= cost
   }
-  const kin = acrossScripts
-    ? kinPattern(a, b, pairs, unmatchedA, unmatchedB)
-    : kinPattern(
-        a,
-        b,
-        likenesses.length === 0 ? pairs : pairs.filter((pair) => !likenesses.includes(pair)),
-        likenesses.length === 0 ? unmatchedA : [...unmatchedA, ...likenesses.flatMap((pair) => pair.a)],
-        likenesses.length === 0 ? unmatchedB : [...unmatchedB, ...likenesses.flatMap((pair) => pair.b)],
-      )
+  const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
   if (kin === undefined) {
     if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
     const other = conflicts.some(

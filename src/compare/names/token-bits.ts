@@ -17,7 +17,6 @@ import { areListedApart } from './two-names.ts'
 import {
   KNOWN_SHARE,
   LEARNED_WEIGHT,
-  PARTICLE_SHARE,
   WEIGHTED_MOST,
   WEIGHTED_WEIGHT,
   WEIGHTED_ZERO,
@@ -97,7 +96,6 @@ export function tokenBits(
   table: LearnedTable,
   floor: number = MISMATCH,
 ): number {
-  if (a.particle && b.particle) return particleBits(a, b, table, floor)
   if (a.initial || b.initial) return initialBits(a, b)
   if (a.script === b.script && a.native === b.native) return rarityFactor(a, b) * selfBits(a)
   if (a.script === b.script && a.script === 'Latin' && a.latin[0] === b.latin[0]) {
@@ -106,12 +104,6 @@ export function tokenBits(
   if ((a.served === undefined) !== (b.served === undefined))
     return Math.max(servedBits(a, b, table), plainBits(a, b, table, floor))
   return plainBits(a, b, table, floor)
-}
-
-function particleBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: number): number {
-  const isOne = a.script === b.script && a.native === b.native
-  const bits = isOne ? rarityFactor(a, b) * selfBits(a) : plainBits(a, b, table, floor)
-  return bits > 0 ? PARTICLE_SHARE * bits : bits
 }
 
 /** {@link tokenBits} of two words that are not written alike. */
