@@ -18,7 +18,7 @@ export interface MutualHalves {
 }
 
 /**
- * Every two halves that are one mutual search: both more likely one person than not. That one side seeks the other's
+ * Every two halves that are one mutual search: both rather one person than not. That one side seeks the other's
  * enquirer is in their weights; what the two sides call their relation is shown and weighs nothing, since lists name relatives by
  * a word or two that often fits several.
  */
@@ -28,7 +28,7 @@ export function mutualHalves(meeting: FamilyMeeting, members: FamilyMembers): re
   if (one.sought.size === 0 || other.sought.size === 0) return []
   const [asked, asking]: [number[], number[]] = [[], []]
   for (const [at, weight] of meeting.weights.entries()) {
-    if (weight < 0) continue
+    if (weight < HALF_BITS) continue
     const [a, b] = membersAt(meeting, at)
     if (one.seekers.has(a) && other.sought.has(b)) asked.push(at)
     else if (one.sought.has(a) && other.seekers.has(b)) asking.push(at)
@@ -49,6 +49,12 @@ export function mutualHalves(meeting: FamilyMeeting, members: FamilyMembers): re
     }),
   )
 }
+
+/**
+ * Bits from which a half counts. Who asks is often called as a brother or sister is whom she lists, so that a household that seeks others of
+ * its own meets a request of its own at even odds; one such half would name all pairs of the meeting.
+ */
+const HALF_BITS = 0.5
 
 /** Names the halves of mutual searches in the kinds of a meeting. */
 export function markMutual(
