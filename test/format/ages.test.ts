@@ -64,7 +64,15 @@ describe('the day on which ages are true', () => {
 
   it('is said by a map of columns', async () => {
     expect(yearOf('Age', { Age: 'age@2024-05-01' })).toBe(2024)
-    for (const bad of ['age@', 'age@24', 'age@2024-13', 'sex@2024', 'age@persian'])
+    for (const bad of [
+      'age@',
+      'age@24',
+      'age@2024-13',
+      'age@2024-00',
+      'age@2024-02-31',
+      'sex@2024',
+      'age@persian',
+    ])
       expect(isFieldTarget(bad)).toBe(false)
     const rows = [{ id: 1, name: 'Amina Yusuf', Age: '34' }]
     const { records } = await recordsFromRows(rows, { columns: { Age: 'age@2024-05-01' } })
