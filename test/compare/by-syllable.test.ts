@@ -46,4 +46,15 @@ describe('Korean and Mandarin names in Latin', () => {
     ['Chang Wei-min', 'Chang Weimin'],
     ['Lee Siew Eng', 'Lee Siew Ing'],
   ])('other names are read as they were: %s, %s', (a, b) => expect(compare(a, b).relation).toBe('same'))
+
+  it.each([
+    ['Park Jung-hee', 'Jung-hee Park'],
+    ['Park Jung-hee', 'Junghee Park'],
+    ['Wang Xiaoming', 'Xiaoming Wang'],
+  ])('another order takes off as much as it does of other names: %s, %s', (a, b) => {
+    const [same, other] = [compare(a, a), compare(a, b)]
+    expect(other.relation).toBe('same')
+    expect(other.bits).toBeLessThan(same.bits - 0.3)
+    expect(compare(b, a).bits).toBe(other.bits)
+  })
 })

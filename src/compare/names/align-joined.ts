@@ -2,13 +2,12 @@ import { isReadByCharacter, joinedBySpelling } from './han-spelling.ts'
 import { type CodedName, joinedOf } from './name-code.ts'
 import { acrossScripts, rarityShare, stringBits } from './token-bits.ts'
 import type { LearnedTable } from './learned-table.ts'
+import { NEARLY } from './token-weights.ts'
 
 /** What giving up the spaces costs, in bits. */
 const JOINED = -1
 /** The same where both sides have as many spaces. */
 const SAME_SPACES = -4
-/** For rounding. */
-const NEARLY = 1e-6
 
 /**
  * Bits of two whole names written without spaces: every reading of one against the other in its own order, and the

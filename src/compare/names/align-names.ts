@@ -19,14 +19,13 @@ import { cannotMeet, tableFor } from './token-bits.ts'
 import { AGREEMENT } from './token-memo.ts'
 import { GUESSED_SCRIPTS, leavesTwoNames } from './two-names.ts'
 import type { LearnedTable } from './learned-table.ts'
+import { NEARLY } from './token-weights.ts'
 
 /** What tells the kind of an aligned group. */
 export type Describe = (a: CodedName, b: CodedName, group: AlignedGroup) => AlignedPair['kind']
 
 /** Weight of how likely a reading of the writing is, against the evidence of its alignment. */
 const LIKELIHOOD = 0.5
-/** For rounding. */
-const NEARLY = 1e-6
 
 /** A reading of each name, and what their tokens bring. */
 interface Reading {

@@ -13,7 +13,7 @@ import type { LearnedTable } from './learned-table.ts'
 import { mayAgree, rememberedBits } from './token-memo.ts'
 
 /** An inversion of the order, in bits. */
-const INVERSION = -0.4
+export const INVERSION = -0.4
 /** A space that one side has and the other has not. */
 const SPACE = -0.6
 const SUBSETS = 1 << MAX_TOKENS
@@ -215,7 +215,8 @@ function runBits(x: CodedToken, y: CodedToken, length: number, table: LearnedTab
   return tokenBits(x, y, table) + SPACE * (length - 1)
 }
 
-function bitCount(x: number): number {
+/** How many of the tokens, as bits, are set. */
+export function bitCount(x: number): number {
   let count = 0
   for (let v = x; v !== 0; v &= v - 1) count++
   return count

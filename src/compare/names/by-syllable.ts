@@ -7,7 +7,7 @@ import { mandarinReading } from '../../data/han-mandarin.ts'
 import { hanSurnames } from '../../data/han-surnames.ts'
 import { hangulGivenSyllables, hangulSurnames, rareHangulSyllables } from '../../data/hangul-names.ts'
 import { wadeGiles } from '../../normalise/romanise/han-wade-giles.ts'
-import type { AlignedGroup } from './align-tokens.ts'
+import { type AlignedGroup, bitCount, INVERSION } from './align-tokens.ts'
 import { type CodedName, runOf } from './name-code.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
 import type { CodedToken } from './token-code.ts'
@@ -79,15 +79,29 @@ function agreeing(
   const places = [[x.at, 1, y.at, 1]]
   if (x.words === 2 && y.words === 2) for (const k of [0, 1]) places.push([x.first + k, 1, y.first + k, 1])
   else places.push([x.first, x.words, y.first, y.words])
-  const made = places.map(([i, n, j, m]): AlignedGroup => {
-    const known = knownBits(wordOf(a, i!, n!), wordOf(b, j!, m!))
-    const found = groups.find((g) => g.a === i && g.aLength === n && g.b === j && g.bLength === m)
-    return { a: i!, aLength: n!, b: j!, bLength: m!, bits: Math.max(known, found?.bits ?? 0) }
-  })
+  const made = withOrder(
+    places.map(([i, n, j, m]): AlignedGroup => {
+      const known = knownBits(wordOf(a, i!, n!), wordOf(b, j!, m!))
+      const found = groups.find((g) => g.a === i && g.aLength === n && g.b === j && g.bLength === m)
+      return { a: i!, aLength: n!, b: j!, bLength: m!, bits: Math.max(known, found?.bits ?? 0) }
+    }),
+  )
   const [before, now] = [groups, made].map((list) => list.reduce((sum, { bits }) => sum + bits, 0))
   const left = a.tokens.length + b.tokens.length - groups.reduce((sum, g) => sum + g.aLength + g.bLength, 0)
   const change = now! - before! - ALONE * left
-  return change > 0 ? { groups: made.sort((p, q) => p.a - q.a), change } : undefined
+  return change > 0 ? { groups: made, change } : undefined
+}
+
+/** In the order of the first name, with what another order of the second takes off, as it does where words are aligned. */
+function withOrder(groups: readonly AlignedGroup[]): readonly AlignedGroup[] {
+  let used = 0
+  return groups
+    .toSorted((p, q) => p.a - q.a)
+    .map((group) => {
+      const cost = INVERSION * bitCount(used >> group.b)
+      used |= ((1 << group.bLength) - 1) << group.b
+      return { ...group, bits: group.bits + cost }
+    })
 }
 
 function wordOf(name: CodedName, first: number, length: number): CodedToken {

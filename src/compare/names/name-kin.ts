@@ -4,7 +4,7 @@
  * differ in the first name only, and "X son of Y" against "Y son of X" is another person.
  */
 import { particleClass } from '../../data/particles.ts'
-import { givenNameClass } from '../../data/name-variants.ts'
+import { isChainName, isGivenKunya, isPrefixName } from '../../data/chain-names.ts'
 import { isBurmese } from '../../data/burmese-syllables.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { isWesternBeforeChinese } from '../../normalise/western-given.ts'
@@ -13,38 +13,6 @@ import type { NameFlag } from './name-relation.ts'
 
 /** Bits from which an aligned pair counts as agreeing. */
 const AGREES = 2.5
-/** Names put before a given name out of piety or custom, often dropped: not a link of the chain. */
-const PREFIX_CLASSES: ReadonlySet<string> = new Set([
-  'mohammed',
-  'abdul',
-  'sayyid',
-  'maria',
-  'jose',
-  'nguyen',
-])
-
-/** Name classes that point to a culture of chained names; Joseph, John and the like are shared by all. */
-const CHAIN_CLASSES: ReadonlySet<string> = new Set(
-  'mohammed ahmed mahmoud hussein hassan ali abd abdullah abdulrahman abdulrashid omar amr uthman ismail khadija fatima aisha khalid khalil yaqub isa nur hajji sayyid haile gebre selassie tesfaye'.split(
-    ' ',
-  ),
-)
-
-/** The same by their spelling: ranks and courtesies of Malay, Javanese and Brunei names among them. */
-const PREFIX_WORDS: ReadonlySet<string> = new Set('siti nur dayang awang wan nik tengku raden sri'.split(' '))
-
-function isPrefix({ latin }: NameToken): boolean {
-  return PREFIX_CLASSES.has(givenNameClass(latin) ?? '') || latin.some((word) => PREFIX_WORDS.has(word))
-}
-
-/** Words of names in Ethiopia, Somalia and South Sudan, where no one has a surname. */
-const CHAIN_WORDS: ReadonlySet<string> = new Set(
-  (
-    'abebe alemu assefa asfaw bekele desta gebre girma hagos kebede kidane mulugeta tadesse tekle tesfaye tsegaye wolde worku ' +
-    'abdi farah guled hersi jama samatar warsame ' +
-    'achol akol akuol ayen chol deng dut garang gatluak gatwech kuol lual machar majok malual manyang mabior nyandeng ruot wol'
-  ).split(' '),
-)
 
 /** The kin pattern that an alignment shows, if any. */
 export function kinPattern(
@@ -77,16 +45,9 @@ export function kinPattern(
   return sharedChain(a, b, links, restA, restB) ? 'kin-shared-chain' : undefined
 }
 
-/** Companions of the Prophet known by a kunya, which has been a given name ever since. */
-const GIVEN_KUNYAS: ReadonlySet<string> = new Set(
-  'bakr bakar baker bakkar ubaida obaida ubayda talib taleb hurairah huraira dharr zar sufyan sofian hanifa ayyub'.split(
-    ' ',
-  ),
-)
-
 /** Whether a name only says whose parent its bearer is. */
 function isKunya({ role, latin }: NameToken): boolean {
-  return role === 'kunya' && !latin.some((reading) => GIVEN_KUNYAS.has(reading))
+  return role === 'kunya' && !isGivenKunya(latin)
 }
 
 /** How "father of" and "mother of" begin where a name is written in one word (Abubakar). */
@@ -190,7 +151,11 @@ function contains(
   if (!links.every(([x], i) => x === start + i)) return false
   const tokens = longer.tokens.filter(isLink)
   if (start === 0) return rest.length >= 2 && isBurmese(tokens) && isBurmese(whole.tokens)
-  if (start !== 1 || isPrefix(tokens[0]!) || isWesternBeforeChinese(tokens.map(({ latin }) => latin[0]!)))
+  if (
+    start !== 1 ||
+    isPrefixName(tokens[0]!.latin) ||
+    isWesternBeforeChinese(tokens.map(({ latin }) => latin[0]!))
+  )
     return false
   return links.length >= 3 || isChain(longer) || isChain(whole)
 }
@@ -257,10 +222,5 @@ export function otherOrder(
 /** A name of a culture that chains ancestors, as its script, particles or words tell. */
 function isChain(name: StructuredName): boolean {
   if (name.script === 'Arabic' || name.script === 'Ethiopic') return true
-  return name.tokens.some(
-    (t) =>
-      t.role === 'father' ||
-      CHAIN_WORDS.has(t.latin[0] ?? '') ||
-      CHAIN_CLASSES.has(givenNameClass(t.latin) ?? ''),
-  )
+  return name.tokens.some((t) => t.role === 'father' || isChainName(t.latin))
 }

@@ -14,7 +14,7 @@ import { markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing, otherOrder } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
 import { titledApart } from './titled-apart.ts'
-import { KNOWN_SHARE, PARTICLE_SHARE } from './token-weights.ts'
+import { KNOWN_SHARE, NEARLY, PARTICLE_SHARE } from './token-weights.ts'
 import type { AlignedPair } from './pair-kind.ts'
 
 /**
@@ -93,7 +93,7 @@ const SAME_SIMILARITY = 0.55
  * Short and common names never reach so many bits. Where no word is left over, this share of what the poorer name could reach is enough, across
  * scripts as well: it is what a table of variants gives. The small rest allows for rounding.
  */
-const SAME_SHARE = KNOWN_SHARE.variant - 1e-6
+const SAME_SHARE = KNOWN_SHARE.variant - NEARLY
 /** A kin pattern never scores more than this share of what its names could reach. */
 const KIN_SHARE = 0.35
 /** What a conflict takes away: bits, or a share of what the poorer name could reach, whichever is more. */

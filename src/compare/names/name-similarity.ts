@@ -1,3 +1,5 @@
+import { NEARLY } from './token-weights.ts'
+
 /** A true pair across scripts earns about this share of what one script could. */
 const ACROSS = 0.75
 
@@ -12,9 +14,6 @@ export function nameSimilarity(bits: number, worthA: number, worthB: number, acr
   const most = Math.min(worthA, worthB) * (acrossScripts ? ACROSS : 1)
   return most <= 0 || bits <= 0 ? 0 : Math.min(1, bits / most)
 }
-
-/** For rounding. */
-const NEARLY = 1e-6
 
 /** Bits under which {@link nameSimilarity} is under `atLeast`; -Infinity where any are enough. */
 export function bitsFor(atLeast: number, worthA: number, worthB: number, acrossScripts: boolean): number {

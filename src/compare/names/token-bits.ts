@@ -17,6 +17,7 @@ import { areListedApart } from './two-names.ts'
 import {
   KNOWN_SHARE,
   LEARNED_WEIGHT,
+  NEARLY,
   WEIGHTED_MOST,
   WEIGHTED_WEIGHT,
   WEIGHTED_ZERO,
@@ -62,9 +63,6 @@ const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Gujarati: 'spelled',
   Sinhala: 'spelled',
 }
-
-/** For rounding. */
-const NEARLY = 1e-6
 
 /** Share of full agreement from which no further reading is tried. */
 const ENOUGH = 0.9

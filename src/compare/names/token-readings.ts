@@ -14,7 +14,7 @@ import {
   nextReading,
 } from './token-learned.ts'
 import { beginWeighted, weightedOf, weightedRow } from './token-weighted.ts'
-import { LEARNED_WEIGHT, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
+import { LEARNED_WEIGHT, NEARLY, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
 
 /** Readings by their beginnings: one node for each letter, a reading's own nodes behind those that it shares. */
 export interface ReadingTrie {
@@ -160,8 +160,5 @@ function weigh(nodes: Int32Array, at: number, wanted: number, known: number): vo
     weightedRow(i, node & 31, (node >> 5) & 31, (node >> 16) & 63, (node >> 22) & 63)
   }
 }
-
-/** For rounding. */
-const NEARLY = 1e-6
 
 const path = /* @__PURE__ */ new Int32Array(MAX_LETTERS + 1)

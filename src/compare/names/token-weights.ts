@@ -13,3 +13,6 @@ export const PARTICLE_SHARE = 0.3
 
 /** What a table of variants or nicknames is worth, as a share of full agreement. */
 export const KNOWN_SHARE = { variant: 0.75, nickname: 0.5 } as const
+
+/** What sums of bits may differ by for their order alone. */
+export const NEARLY = 1e-6
