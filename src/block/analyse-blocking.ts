@@ -1,4 +1,4 @@
-import type { Population } from '../encode/population.ts'
+import { allPairs, type Population } from '../encode/population.ts'
 import { hashString } from '../internal/hash.ts'
 import { buildIndexes } from './index/build-indexes.ts'
 import { createCandidates } from './candidates.ts'
@@ -16,7 +16,7 @@ export interface RuleAnalysis {
   readonly added: number
   /** Blocks of two records and more, without a budget. */
   readonly blocks: number
-  /** Sizes of the largest blocks in records, largest first, without a budget. */
+  /** Sizes of the five largest blocks in records, largest first, without a budget. */
   readonly largest: readonly number[]
   readonly dropped: RuleIndex['dropped']
 }
@@ -36,8 +36,6 @@ export interface BlockingAnalysis {
 export interface AnalyseOptions {
   /** Records asked for their partners, chosen by the hash of their ids; all where there are no more. Default 20,000. */
   readonly sample?: number
-  /** How many of the largest blocks to list. Default 5. */
-  readonly largest?: number
 }
 
 /**
@@ -51,7 +49,7 @@ export async function analyseBlocking(
   population: Population,
   rules: readonly BlockingRule[],
   pairsPerRecord: number,
-  { sample = 20_000, largest = 5 }: AnalyseOptions = {},
+  { sample = 20_000 }: AnalyseOptions = {},
 ): Promise<BlockingAnalysis> {
   const { size, split, linking } = population
   const indexes = await buildIndexes(population, rules, pairsPerRecord)
@@ -72,14 +70,14 @@ export async function analyseBlocking(
         kept: kept?.index.pairs ?? 0,
         added: kept?.added ?? 0,
         blocks: whole.blockOffsets.length - 1,
-        largest: largestBlocks(whole, largest),
+        largest: largestBlocks(whole),
         dropped: kept?.index.dropped ?? all,
       },
     ]
   })
   return {
     records: linking ? [split, size - split] : [size],
-    allPairs: linking ? split * (size - split) : (size * (size - 1)) / 2,
+    allPairs: allPairs(population),
     pairsPerRecord,
     candidates: {
       pairs: Math.round(total),
@@ -129,8 +127,11 @@ function sampledRecords(ids: readonly string[], last: number, sample: number): I
   return all.sort((a, b) => hashes[a]! - hashes[b]! || a - b).slice(0, sample)
 }
 
-function largestBlocks({ blockOffsets }: RuleIndex, count: number): number[] {
+/** How many of the largest blocks are listed. */
+const LISTED_BLOCKS = 5
+
+function largestBlocks({ blockOffsets }: RuleIndex): number[] {
   const sizes = new Int32Array(blockOffsets.length - 1)
   for (let b = 0; b < sizes.length; b++) sizes[b] = blockOffsets[b + 1]! - blockOffsets[b]!
-  return [...sizes.sort().subarray(-count)].reverse()
+  return [...sizes.sort().subarray(-LISTED_BLOCKS)].reverse()
 }

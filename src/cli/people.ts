@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs'
-import { type Population, PopulationBuilder } from '../encode/population.ts'
+import type { Population } from '../encode/population.ts'
+import { PopulationBuilder } from '../encode/population-builder.ts'
 import { createRowEncoder } from '../encode/rows/row-encoder.ts'
 import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'

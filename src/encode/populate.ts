@@ -3,7 +3,8 @@ import { type Steps, unpaced } from '../internal/pace.ts'
 import { InputError } from '../record/errors.ts'
 import { requireList, requireRecord } from '../record/require-record.ts'
 import type { PersonRecord } from '../record/types.ts'
-import { type Population, PopulationBuilder } from './population.ts'
+import type { Population } from './population.ts'
+import { PopulationBuilder } from './population-builder.ts'
 
 /** What a run knows of places. */
 export interface PlaceOptions {

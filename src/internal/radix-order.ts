@@ -40,7 +40,7 @@ export function* descendingOrder(
       sum += count
     }
     for (let from = 0; from < size; from += AT_ONCE) {
-      dealOut(order, keys, shift, from, Math.min(size, from + AT_ONCE), counts, other)
+      dealOut(order.subarray(from, from + AT_ONCE), keys, shift, counts, other)
       yield
     }
     ;[order, other] = [other, order]
@@ -84,12 +84,10 @@ function dealOut(
   order: Uint32Array,
   keys: Uint32Array,
   shift: number,
-  from: number,
-  to: number,
   places: Uint32Array,
   into: Uint32Array,
 ): void {
-  for (let n = from; n < to; n++) {
+  for (let n = 0; n < order.length; n++) {
     const k = order[n]!
     into[places[(keys[k]! >>> shift) & (RADIX - 1)]!++] = k
   }

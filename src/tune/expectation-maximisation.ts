@@ -1,5 +1,6 @@
 import type { Steps } from '../internal/pace.ts'
 import type { SharedBy } from '../score/model.ts'
+import { sharesValue } from './choose-alternatives.ts'
 import type { PatternCounts } from './patterns.ts'
 import type { RandomLevels } from './random-levels.ts'
 
@@ -12,7 +13,7 @@ export interface EmComparison {
   readonly mostM?: readonly number[]
   /** By alternative, probabilities of the levels that are known beforehand and not learned. Default: m or u, as it shares. */
   readonly alternatives?: readonly (readonly number[])[]
-  /** Pseudo-pairs with which the expected m of this comparison enters. Default: that of the run. */
+  /** Pseudo-pairs with which the expected m of this comparison enters. Default: 10. */
   readonly strength?: number
   /** Is the level part of the chain that must not rise as similarity falls? */
   readonly ordered: readonly boolean[]
@@ -38,9 +39,6 @@ export interface EmOptions {
      */
     readonly known?: boolean
   }[]
-  readonly maxIterations?: number
-  /** Pseudo-pairs with which the expected m enters. */
-  readonly priorStrength?: number
 }
 
 export interface EmResult {
@@ -58,6 +56,9 @@ const SMALLEST = 1e-9
 /** Nothing is recorded without error: one true pair in five hundred disagrees, whatever a clean training file shows. */
 const SMALLEST_DISAGREEMENT = 0.002
 const TOLERANCE = 1e-6
+const MAX_ITERATIONS = 200
+/** Pseudo-pairs with which the expected m enters. */
+const PRIOR_STRENGTH = 10
 /** Patterns between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
 
@@ -76,19 +77,14 @@ export function* expectationMaximisation(
   options: EmOptions,
 ): Steps<EmResult> {
   const { width, counts, levels: codes } = patterns
-  const { maxIterations = 200, priorStrength = 10 } = options
   const m = comparisons.map(({ priorM }) => normalised([0, ...priorM]))
-  const u = random.shares.map((share) => normalised(share, 1))
+  const u = random.shares.map((share) => normalised(share))
   const others = Float64Array.from(options.alternatives, ({ start }) => start)
   const tables = options.alternatives.map(({ shares }, c) =>
     comparisons.map(({ sharedBy, alternatives }) => {
       const known = alternatives?.[c]
       if (known) return normalised([0, ...known])
-      return sharedBy === 'place' || (sharedBy === 'household' && shares === 'household')
-        ? shares === 'none'
-          ? 'u'
-          : 'm'
-        : 'u'
+      return sharesValue(shares, sharedBy) ? 'm' : 'u'
     }),
   )
   const found = new Float64Array(others.length)
@@ -98,7 +94,7 @@ export function* expectationMaximisation(
   const sums = m.map((levels) => new Float64Array(levels.length))
   let iteration = 0
   let converged = false
-  while (!converged && iteration < maxIterations) {
+  while (!converged && iteration < MAX_ITERATIONS) {
     iteration++
     yield
     for (const sum of sums) sum.fill(0)
@@ -137,7 +133,7 @@ export function* expectationMaximisation(
       if (!options.alternatives[c]!.known) others[c] = Math.max(found[c]!, 0.5) / random.total
     for (let k = 0; k < width; k++) {
       const before = latest[k]!
-      const next = maximise(sums[k]!, comparisons[k]!, comparisons[k]!.strength ?? priorStrength)
+      const next = maximise(sums[k]!, comparisons[k]!, comparisons[k]!.strength ?? PRIOR_STRENGTH)
       latest[k] = next
       for (let code = 1; code < next.length; code++)
         if (!comparisons[k]!.joint[code - 1]) change = Math.max(change, Math.abs(next[code]! - before[code]!))
@@ -182,12 +178,12 @@ function strangers(
   return normalised(left)
 }
 
-function normalised(values: ArrayLike<number>, from = 1): Float64Array {
+function normalised(values: ArrayLike<number>): Float64Array {
   const out = Float64Array.from(values)
   out[0] = 0
   let sum = 0
-  for (let code = from; code < out.length; code++) sum += out[code] = Math.max(out[code]!, SMALLEST)
-  for (let code = from; code < out.length; code++) out[code]! /= sum
+  for (let code = 1; code < out.length; code++) sum += out[code] = Math.max(out[code]!, SMALLEST)
+  for (let code = 1; code < out.length; code++) out[code]! /= sum
   return out
 }
 

@@ -1,25 +1,24 @@
-import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
 import { buildIndexes } from '../block/index/build-indexes.ts'
 import { samplePopulationSteps } from '../block/sample-population.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { besideThreads, type Workers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
-import type { Comparison, Costs, Model } from '../score/model.ts'
+import type { Costs, Model } from '../score/model.ts'
 import { largerSide } from '../score/prior.ts'
 import { ModelError } from '../score/model-error.ts'
-import { chooseAlternatives, sharesValue, type StartedAlternative } from './choose-alternatives.ts'
-import { type ChosenComparison, chooseComparisonsSteps } from './choose-comparisons.ts'
+import { chooseAlternatives } from './choose-alternatives.ts'
+import { chooseComparisonsSteps } from './choose-comparisons.ts'
 import { chooseRules } from './choose-rules.ts'
-import type { LevelTemplate } from './default-levels.ts'
-import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
+import { emComparison } from './em-comparison.ts'
+import { expectationMaximisation } from './expectation-maximisation.ts'
 import { countPatterns } from './patterns.ts'
 import { foundRules } from './found-rules.ts'
-import { type RandomLevels, sampleRandomLevels } from './random-levels.ts'
+import { sampleRandomLevels } from './random-levels.ts'
+import { trainedModel } from './trained-model.ts'
 import { trainingSize } from './training-size.ts'
 import { trainingThreads } from './training-threads.ts'
-import { trainingWarnings } from './training-warnings.ts'
-import { seenLevels, settleUnseen } from './unseen-levels.ts'
+import { seenLevels } from './unseen-levels.ts'
 import { wholeFile } from './whole-file.ts'
 
 export interface TrainOptions {
@@ -155,53 +154,11 @@ export async function trainPopulation(population: Population, options: TrainOpti
     signal,
   )
   onProgress?.(0.91)
-  const strangers = 1 - em.lambda - em.alternatives.reduce((a, b) => a + b, 0)
-  const comparisons = chosen.map((choice, k) =>
-    trainedComparison(choice, alternatives, em, random, seen[k]!, k),
+  const model = trainedModel(
+    population,
+    { chosen, alternatives, seen, em, random, patterns, total, hash, termFrequencies },
+    { blocking: share < 1 ? usual : indexes.map((index) => index.rule), pairsPerRecord, costs, date, seed },
   )
-  const model: Model = {
-    prior: Math.log2(em.lambda / (1 - em.lambda)),
-    priorRecords: Math.max(1, largerSide(population)),
-    alternatives: alternatives.map(({ label, shares }, c) => ({
-      label,
-      odds: em.alternatives[c]! / strangers,
-      shares,
-    })),
-    comparisons,
-    blocking: share < 1 ? usual : indexes.map((index) => index.rule),
-    pairsPerRecord,
-    termFrequencies,
-    costs,
-    kin: KIN_WEIGHTS,
-    training: {
-      method: 'unsupervised',
-      date,
-      records: linking ? [split, size - split] : [size, 0],
-      dataHash: hash,
-      seed,
-      candidatePairs: patterns.pairs,
-      patterns: patterns.counts.length,
-      iterations: em.iterations,
-      converged: em.converged,
-      expectedMatches: Math.round(em.lambda * total),
-      labelledPairs: 0,
-      warnings: trainingWarnings({
-        em,
-        total,
-        comparisons,
-        linking,
-        household: alternatives.reduce(
-          (sum, { shares, known }, c) => sum + (shares === 'household' && !known ? em.alternatives[c]! : 0),
-          0,
-        ),
-        unlearned: chosen
-          .filter(({ template }, k) =>
-            template.levels.every(({ when }, q) => when.kind === 'else' || !seen[k]![q]),
-          )
-          .map(({ template }) => template.label),
-      }),
-    },
-  }
   if (rules === 'usual') {
     onProgress?.(1)
     return model
@@ -214,71 +171,4 @@ export async function trainPopulation(population: Population, options: TrainOpti
   })
   onProgress?.(1)
   return proposed.rules.length === 0 ? model : { ...model, blocking: proposed.rules }
-}
-
-/** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */
-const FIELD_STRENGTH = 1000
-
-/** Is a level part of the chain that must not rise as similarity falls? */
-function isOrdered({ when }: LevelTemplate): boolean {
-  return (
-    !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind) &&
-    !(when.kind === 'relatives' && when.listed)
-  )
-}
-
-function emComparison(
-  { template }: ChosenComparison,
-  known: boolean,
-  seen: readonly boolean[],
-): EmComparison {
-  return {
-    sharedBy: template.sharedBy,
-    priorM: template.levels.map((level) => level.m),
-    mostM: template.levels.map((level) => level.mostM ?? 1),
-    ...(known && {
-      alternatives: template.levels[0]!.alternatives!.map((_, c) =>
-        template.levels.map((level) => level.alternatives![c]!),
-      ),
-      strength: FIELD_STRENGTH,
-    }),
-    // A level on which no pair is would pull its neighbours to its expected m.
-    ordered: template.levels.map((level, q) => seen[q]! && isOrdered(level)),
-    joint: template.levels.map(({ when }) => when.kind === 'swapped'),
-  }
-}
-
-function trainedComparison(
-  choice: ChosenComparison,
-  alternatives: readonly StartedAlternative[],
-  em: EmResult,
-  random: RandomLevels,
-  seen: readonly boolean[],
-  k: number,
-): Comparison {
-  const { feature, template } = choice
-  const { sharedBy } = template
-  const shares = settleUnseen(
-    choice,
-    template.levels.map((_, q) => ({ m: em.m[k]![q + 1]!, u: em.u[k]![q + 1]! })),
-    template.levels.map(isOrdered),
-    seen,
-  )
-  return {
-    feature,
-    label: template.label,
-    sharedBy,
-    uExact: Math.max(random.exact[k]!, 1e-9),
-    levels: template.levels.map((level, q) => ({
-      label: level.label,
-      when: level.when,
-      ...shares[q]!,
-      alternatives: alternatives.map(({ known, shares: common }, c) => {
-        const fixed = known ? level.alternatives?.[c] : undefined
-        return fixed ?? shares[q]![sharesValue(common, sharedBy) ? 'm' : 'u']
-      }),
-      // How rare equal values are is not known of a level on which there are none.
-      termFrequencyWeight: seen[q] ? level.termFrequencyWeight : 0,
-    })),
-  }
 }

@@ -1,6 +1,6 @@
 import { costSample } from '../block/rules/find-rules.ts'
 import type { SampledPopulation } from '../block/sample-population.ts'
-import type { Population } from '../encode/population.ts'
+import { allPairs, type Population } from '../encode/population.ts'
 import { mix32 } from '../internal/hash.ts'
 import { idHasher } from '../encode/record-ids.ts'
 import { besideThreads, type Workers } from '../internal/job.ts'
@@ -31,7 +31,7 @@ export async function wholeFile(
   aside: Workers | undefined,
   signal: AbortSignal | undefined,
 ): Promise<WholeFile> {
-  const total = pairsOf(population)
+  const total = allPairs(population)
   const [findStart] = besideThreads(aside, () => startOf(population, total, aside, signal))
   const termFrequencies = await paced(allFrequencies(population, chosen), signal)
   const hash = await paced(dataHash(population), signal)
@@ -49,10 +49,6 @@ async function startOf(
   if (aside === undefined) return paced(startLambda(population, total), signal)
   const [start] = await aside.run(LAMBDA_JOB, { population, total }, 1, { signal })
   return start!
-}
-
-function pairsOf({ size, split, linking }: Population): number {
-  return linking ? split * (size - split) : (size * (size - 1)) / 2
 }
 
 function* allFrequencies(

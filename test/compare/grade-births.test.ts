@@ -6,7 +6,7 @@ import type { BirthAgreement, Condition } from '../../src/compare/condition.ts'
 import { unpaced } from '../../src/internal/pace.ts'
 import { learnDefaultDays } from '../../src/compare/births/default-days.ts'
 import { civilFromDays } from '../../src/record/days.ts'
-import { PopulationBuilder } from '../../src/encode/population.ts'
+import { PopulationBuilder } from '../../src/encode/population-builder.ts'
 
 const KINDS = [
   'sameDay',

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { features } from '../../src/encode/features.ts'
 import { populate } from '../../src/encode/populate.ts'
-import { PopulationBuilder } from '../../src/encode/population.ts'
+import { PopulationBuilder } from '../../src/encode/population-builder.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
 
 function featuresOf(record: PersonRecord): [string, string][] {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { dedupePopulation } from '../../src/decide/dedupe-population.ts'
 import { populate } from '../../src/encode/populate.ts'
-import { PopulationBuilder } from '../../src/encode/population.ts'
+import { PopulationBuilder } from '../../src/encode/population-builder.ts'
 import { defaultModel } from '../../src/score/default-model.ts'
 import { modelFeatures } from '../../src/score/model-features.ts'
 import { trainPopulation } from '../../src/tune/train-population.ts'

@@ -1,4 +1,4 @@
-import type { Population } from '../../encode/population.ts'
+import { allPairs, type Population } from '../../encode/population.ts'
 import { runJob, type WithWorkers } from '../../internal/job.ts'
 import { BLOCKS_JOB } from './blocks-job.ts'
 import type { CodeGroup } from '../codes/code-groups.ts'
@@ -38,7 +38,7 @@ export async function buildIndexes(
   const largest = fitBudget(
     blocks.map(({ rule, sizes, pairs }) => ({ sizes, pairs, own: ownShare(rule, population) })),
     pairsPerRecord * population.size,
-    pairsOf(population),
+    allPairs(population),
   )
   const all = await fitAll(population, blocks, largest, { ...options, onProgress: upTo(0.8, 1, options) })
   const indexes = makingPairs(all)
@@ -83,7 +83,7 @@ export async function planBudget(
       pairs: sorted.made.reduce((sum, made, n) => sum + made * sorted.blocks[n]!, 0),
     }
   })
-  const largest = fitBudget(sizes, pairsPerRecord * population.size, pairsOf(population))
+  const largest = fitBudget(sizes, pairsPerRecord * population.size, allPairs(population))
   return rules.map((rule) => largest[able.indexOf(rule)] ?? 0)
 }
 
@@ -99,10 +99,6 @@ export async function buildRange(
   const largest = able.map((rule) => budget[rules.indexOf(rule)]!)
   const input = { population, rules: able, largest, range, made: await options.codes?.() }
   return makingPairs(inOrder(await runJob(INDEX_JOB, input, able.length, options), able))
-}
-
-function pairsOf({ size, split, linking }: Population): number {
-  return linking ? split * (size - split) : (size * (size - 1)) / 2
 }
 
 /** The indexes of several threads in the order of their rules. */

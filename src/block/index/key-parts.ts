@@ -41,7 +41,6 @@ export function createKeyRoom(): KeyRoom {
 export function createKeyParts(expected: number, room: KeyRoom = createKeyRoom()): KeyParts {
   const bits = Math.min(MOST_PARTS_BITS, Math.max(0, 32 - Math.clz32(expected / PART)))
   const count = 1 << bits
-  const shift = 31 - bits
   // Memory that is never written costs nothing, so there is room to spare.
   let capacity = (Math.ceil((expected * 1.1) / CHUNK) + 2 * count + 16) << CHUNK_BITS
   if (room.keys.length < capacity) {
@@ -50,10 +49,13 @@ export function createKeyParts(expected: number, room: KeyRoom = createKeyRoom()
     room.next = new Int32Array(capacity >> CHUNK_BITS)
   }
   capacity = room.keys.length
-  let chunks = count
-  // A part's first chunk is that of its number; `ends` is where its next entry goes.
-  const ends = Int32Array.from({ length: count }, (_, part) => part << CHUNK_BITS)
-  const sizes = new Int32Array(count)
+  const filling: Filling = {
+    shift: 31 - bits,
+    // A part's first chunk is that of its number.
+    ends: Int32Array.from({ length: count }, (_, part) => part << CHUNK_BITS),
+    sizes: new Int32Array(count),
+    chunks: count,
+  }
 
   function grow(): void {
     const { keys, owners, next } = room
@@ -73,12 +75,12 @@ export function createKeyParts(expected: number, room: KeyRoom = createKeyRoom()
     slot: (key: number): number => hashKey(key) & 0xfffff,
     add(keys: Float64Array, owners: Int32Array, count: number): void {
       // At most one chunk of each part, and those that fill up.
-      const most = chunks + ends.length + (count >> CHUNK_BITS)
+      const most = filling.chunks + filling.ends.length + (count >> CHUNK_BITS)
       while (most > capacity >> CHUNK_BITS) grow()
-      chunks = dealOut(keys, owners, count, shift, room, ends, sizes, chunks)
+      dealOut(keys, owners, count, room, filling)
     },
     load(part: number): number {
-      const size = sizes[part]!
+      const size = filling.sizes[part]!
       if (size > parts.keys.length) {
         parts.keys = new Float64Array(2 * size)
         parts.owners = new Int32Array(2 * size)
@@ -97,18 +99,28 @@ export function createKeyParts(expected: number, room: KeyRoom = createKeyRoom()
   return parts
 }
 
-/** Writes keys to the ends of their parts. @returns how many chunks there are then */
+/** How far the parts are filled. */
+interface Filling {
+  /** What is left of a hash after it is the number of a part. */
+  readonly shift: number
+  /** By part, where its next entry goes, and how many it has. */
+  readonly ends: Int32Array
+  readonly sizes: Int32Array
+  /** Chunks in use, of all parts together. */
+  chunks: number
+}
+
+/** Writes keys to the ends of their parts. */
 function dealOut(
   keys: Float64Array,
   owners: Int32Array,
   count: number,
-  shift: number,
   room: KeyRoom,
-  ends: Int32Array,
-  sizes: Int32Array,
-  chunks: number,
-): number {
+  filling: Filling,
+): void {
   const { keys: allKeys, owners: allOwners, next } = room
+  const { shift, ends, sizes } = filling
+  let { chunks } = filling
   for (let n = 0; n < count; n++) {
     const key = keys[n]!
     // The upper bits choose the part, the lower ones the slot in its table. The sign bit is left alone.
@@ -123,5 +135,5 @@ function dealOut(
     ends[part] = at + 1
     sizes[part]!++
   }
-  return chunks
+  filling.chunks = chunks
 }

@@ -31,7 +31,6 @@ export interface MissedEstimate {
 export interface MissedOptions {
   /** Most pairs to look at, chosen by the hash of their ids. Default 20,000. */
   readonly sample?: number
-  readonly seed?: number
 }
 
 /** A pair less likely than this says nothing about how matches agree. */
@@ -48,7 +47,7 @@ export function estimateMissed(
   population: Population,
   indexes: readonly RuleIndex[],
   pairs: FoundPairs,
-  { sample = 20_000, seed = 1 }: MissedOptions = {},
+  { sample = 20_000 }: MissedOptions = {},
 ): MissedEstimate | undefined {
   let found = 0
   const likely: number[] = []
@@ -60,7 +59,7 @@ export function estimateMissed(
   const chosen = samplePairs(population.ids, pairs, likely, sample)
   const table = tableOf(population, indexes, pairs, chosen)
   if (table === undefined || table.total < 30) return undefined
-  const fit = fitCaptures(table, seed)
+  const fit = fitCaptures(table)
   const scale = found / table.total
   const recall = (missed: number): number => table.total / (table.total + missed)
   return {

@@ -12,6 +12,8 @@ export interface CaptureFit {
 const ROUNDS = 300
 const TOLERANCE = 1e-7
 const BOOTSTRAPS = 20
+/** Of the resamplings. */
+const SEED = 1
 /**
  * Found matches cannot show how they differ from missed ones. On the development sets the estimate was off by factors of
  * 0.7 to 1.8 beyond chance (docs/blocking.md), so the interval is this much wider both ways.
@@ -37,7 +39,7 @@ type Edge = readonly [f: number, g: number]
  * and the chosen model, each over Poisson resamplings of the cells, the Poisson error of
  * the missed count itself, and {@link MODEL_ERROR}.
  */
-export function fitCaptures(table: CaptureTable, seed: number): CaptureFit {
+export function fitCaptures(table: CaptureTable): CaptureFit {
   const independent = fit(table, table.counts, [], undefined)
   let state = independent
   const edges: Edge[] = []
@@ -48,7 +50,7 @@ export function fitCaptures(table: CaptureTable, seed: number): CaptureFit {
     state = fit(table, table.counts, edges, state)
   }
   const point = missedOf(table, table.counts, state)
-  const rng = mulberry32(seed)
+  const rng = mulberry32(SEED)
   const drawn: number[] = [point.missed, missedOf(table, table.counts, independent).missed]
   for (let b = 0; b < BOOTSTRAPS; b++) {
     const counts = table.counts.map((n) => poisson(n, rng))

@@ -52,19 +52,19 @@ export const oneBlock = ({ size }: Population): SampleBlocks => ({
  */
 export function* countPairs(
   { size, split, linking }: Population,
-  { starts, members }: SampleBlocks,
+  blocks: SampleBlocks,
   codes: RecordCodes,
   enough: number,
 ): Steps<number> {
+  const { starts } = blocks
   const seen = { latest: new Int32Array(codes.limit).fill(-1), owners: new Int32Array(codes.limit) }
   // In linking only a right record meets, and only left ones.
-  const [meetFrom, leadTo] = linking ? [split, split] : [0, size]
+  const sides = linking ? { meetFrom: split, leadTo: split } : { meetFrom: 0, leadTo: size }
   let [pairs, rested] = [0, 0]
   for (let b = 0; b + 1 < starts.length && pairs <= enough; b++) {
-    const [from, to] = [starts[b]!, starts[b + 1]!]
-    pairs += pairsOfBlock(members, from, to, codes, seen, b, meetFrom, leadTo)
-    if (to - rested < AT_ONCE) continue
-    rested = to
+    pairs += pairsOfBlock(blocks, b, codes, seen, sides)
+    if (starts[b + 1]! - rested < AT_ONCE) continue
+    rested = starts[b + 1]!
     yield
   }
   return pairs
@@ -78,15 +78,13 @@ interface SeenCodes {
 
 /** Apart from the steps, which the compiler takes long over. */
 function pairsOfBlock(
-  members: Int32Array,
-  from: number,
-  to: number,
+  { starts, members }: SampleBlocks,
+  b: number,
   { offsets, codes }: RecordCodes,
   { latest, owners }: SeenCodes,
-  b: number,
-  meetFrom: number,
-  leadTo: number,
+  { meetFrom, leadTo }: { readonly meetFrom: number; readonly leadTo: number },
 ): number {
+  const [from, to] = [starts[b]!, starts[b + 1]!]
   let pairs = 0
   for (let at = from; at < to; at++) {
     const i = members[at]!
@@ -104,7 +102,8 @@ function pairsOfBlock(
 }
 
 /** The blocks again, each cut by the codes of its members; those of one record are left out. */
-export function* narrowBlocks({ starts, members }: SampleBlocks, codes: RecordCodes): Steps<SampleBlocks> {
+export function* narrowBlocks(blocks: SampleBlocks, codes: RecordCodes): Steps<SampleBlocks> {
+  const { starts, members } = blocks
   const room = {
     counts: new Int32Array(codes.limit),
     places: new Int32Array(codes.limit),
@@ -114,10 +113,9 @@ export function* narrowBlocks({ starts, members }: SampleBlocks, codes: RecordCo
   ends.push(0)
   let rested = 0
   for (let b = 0; b + 1 < starts.length; b++) {
-    const [from, to] = [starts[b]!, starts[b + 1]!]
-    cutBlock(members, from, to, codes, room, ends, kept)
-    if (to - rested < AT_ONCE) continue
-    rested = to
+    cutBlock(blocks, b, codes, room, { ends, kept })
+    if (starts[b + 1]! - rested < AT_ONCE) continue
+    rested = starts[b + 1]!
     yield
   }
   return { starts: ends.toArray(), members: kept.toArray() }
@@ -131,14 +129,13 @@ interface CutRoom {
 }
 
 function cutBlock(
-  members: Int32Array,
-  from: number,
-  to: number,
+  { starts, members }: SampleBlocks,
+  b: number,
   codes: RecordCodes,
   room: CutRoom,
-  ends: GrowableInt32,
-  kept: GrowableInt32,
+  { ends, kept }: { readonly ends: GrowableInt32; readonly kept: GrowableInt32 },
 ): void {
+  const [from, to] = [starts[b]!, starts[b + 1]!]
   room.own.clear()
   countCodes(members, from, to, codes, room)
   const before = kept.length

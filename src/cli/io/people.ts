@@ -1,6 +1,6 @@
 /** A file of people as a stream of records: format by its ending, columns by its headers, bad rows set aside. */
 import { counted } from '../../internal/counted.ts'
-import type { PopulationBuilder } from '../../encode/population.ts'
+import type { PopulationBuilder } from '../../encode/population-builder.ts'
 import { type ColumnMap, type DetectOptions, detectColumns } from '../../format/columns.ts'
 import { type RelativesById, relativesById } from '../../format/relatives-by-id.ts'
 import { InputError } from '../../record/errors.ts'

@@ -1,4 +1,4 @@
-import { PopulationBuilder, type PopulationPart } from '../../encode/population.ts'
+import { PopulationBuilder, type PopulationPart } from '../../encode/population-builder.ts'
 import { type ColumnShare, isFeatureOfShare } from '../../encode/rows/column-shares.ts'
 import { GrowingIds } from '../../encode/rows/growing-ids.ts'
 import { createRowEncoder } from '../../encode/rows/row-encoder.ts'

@@ -1,5 +1,5 @@
 import { statSync } from 'node:fs'
-import type { PopulationBuilder } from '../../encode/population.ts'
+import type { PopulationBuilder } from '../../encode/population-builder.ts'
 import { areSharesEven, type ColumnShare } from '../../encode/rows/column-shares.ts'
 import type { ColumnMap } from '../../format/columns.ts'
 import { splitForm } from '../../format/forms/split-form.ts'

@@ -92,8 +92,8 @@ export class GrowingColumn {
         const to = Math.min(end, from + AT_ONCE)
         present[side] +=
           single === undefined
-            ? layOut(starts, values, order, from, to, offsets, ids, counts)
-            : layOutSingles(starts, more, order, from, to, offsets, ids, single, counts)
+            ? layOut({ starts, values }, order, from, to, { offsets, ids, counts })
+            : layOutSingles({ placed: starts, more, single }, order, from, to, { offsets, ids, counts })
         yield
       }
     if (!linking) present[1] = present[0]
@@ -135,16 +135,20 @@ function addUp(counts: Int32Array): void {
   for (let i = 1; i < counts.length; i++) counts[i]! += counts[i - 1]!
 }
 
+/** What values are laid out into, as in a {@link Column}; `counts` of one side. */
+interface Layout {
+  readonly offsets: Int32Array
+  readonly ids: Int32Array
+  readonly counts: Int32Array
+}
+
 /** Lays out the values of places `from .. to` of the order. @returns how many of them have any */
 function layOut(
-  starts: Int32Array,
-  values: Int32Array,
+  { starts, values }: { readonly starts: Int32Array; readonly values: Int32Array },
   order: Int32Array,
   from: number,
   to: number,
-  offsets: Int32Array,
-  ids: Int32Array,
-  counts: Int32Array,
+  { offsets, ids, counts }: Layout,
 ): number {
   let at = offsets[from]!
   let present = 0
@@ -161,17 +165,21 @@ function layOut(
   return present
 }
 
-/** {@link layOut} of records with one value or none: `placed[record] - more`. */
+/** Records with one value or none, which is `placed[record] - more`. */
+interface SingleValues {
+  readonly placed: Int32Array
+  readonly more: number
+  /** Takes the value of each place of the order. */
+  readonly single: Int32Array
+}
+
+/** {@link layOut} of records with one value or none. */
 function layOutSingles(
-  placed: Int32Array,
-  more: number,
+  { placed, more, single }: SingleValues,
   order: Int32Array,
   from: number,
   to: number,
-  offsets: Int32Array,
-  ids: Int32Array,
-  single: Int32Array,
-  counts: Int32Array,
+  { offsets, ids, counts }: Layout,
 ): number {
   const first = offsets[from]!
   let at = first

@@ -11,7 +11,7 @@ import type { Dictionary } from '../dictionary.ts'
 import { GroupRows } from './group-rows.ts'
 import type { GrowingColumn } from './growing-column.ts'
 import { isPlainId } from './plain-cells.ts'
-import type { PopulationBuilder } from '../population.ts'
+import type { PopulationBuilder } from '../population-builder.ts'
 import { Touches } from './touches.ts'
 import { createValueEncoder } from './value-encoder.ts'
 

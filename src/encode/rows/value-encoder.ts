@@ -1,6 +1,6 @@
 import type { GroupValues } from './group-reader.ts'
 import type { GrowingColumn } from './growing-column.ts'
-import type { PopulationBuilder } from '../population.ts'
+import type { PopulationBuilder } from '../population-builder.ts'
 import type { Touches } from './touches.ts'
 
 /** Of numbers as {@link ValueEncoder} gives them: where the script stands, how many pieces there are, and the first one. */

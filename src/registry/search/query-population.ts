@@ -1,4 +1,5 @@
-import { type Population, PopulationBuilder } from '../../encode/population.ts'
+import type { Population } from '../../encode/population.ts'
+import { PopulationBuilder } from '../../encode/population-builder.ts'
 import type { GrowingColumn } from '../../encode/rows/growing-column.ts'
 import { shareNames } from '../../encode/names/shared-names.ts'
 import type { StructuredName } from '../../normalise/types.ts'

@@ -1,0 +1,41 @@
+import type { ChosenComparison } from './choose-comparisons.ts'
+import type { LevelTemplate } from './default-levels.ts'
+import type { EmComparison } from './expectation-maximisation.ts'
+
+/** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */
+const FIELD_STRENGTH = 1000
+
+/** Is a level part of the chain that must not rise as similarity falls? */
+export function isOrdered({ when }: LevelTemplate): boolean {
+  return (
+    !['birth', 'swapped', 'initial', 'nameKin'].includes(when.kind) &&
+    !(when.kind === 'relatives' && when.listed)
+  )
+}
+
+/**
+ * A comparison as EM is to see it.
+ *
+ * @param known does the built-in model know how its levels are distributed under each alternative?
+ * @param seen by level, whether any pair is on it
+ */
+export function emComparison(
+  { template }: ChosenComparison,
+  known: boolean,
+  seen: readonly boolean[],
+): EmComparison {
+  return {
+    sharedBy: template.sharedBy,
+    priorM: template.levels.map((level) => level.m),
+    mostM: template.levels.map((level) => level.mostM ?? 1),
+    ...(known && {
+      alternatives: template.levels[0]!.alternatives!.map((_, c) =>
+        template.levels.map((level) => level.alternatives![c]!),
+      ),
+      strength: FIELD_STRENGTH,
+    }),
+    // A level on which no pair is would pull its neighbours to its expected m.
+    ordered: template.levels.map((level, q) => seen[q]! && isOrdered(level)),
+    joint: template.levels.map(({ when }) => when.kind === 'swapped'),
+  }
+}

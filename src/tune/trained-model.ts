@@ -1,0 +1,84 @@
+import type { Population } from '../encode/population.ts'
+import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
+import type { Model, TrainingManifest } from '../score/model.ts'
+import { largerSide } from '../score/prior.ts'
+import type { StartedAlternative } from './choose-alternatives.ts'
+import type { ChosenComparison } from './choose-comparisons.ts'
+import type { EmResult } from './expectation-maximisation.ts'
+import type { PatternCounts } from './patterns.ts'
+import type { RandomLevels } from './random-levels.ts'
+import { trainedComparison } from './trained-comparison.ts'
+import { trainingWarnings } from './training-warnings.ts'
+import type { WholeFile } from './whole-file.ts'
+
+/** What training found. By comparison where it is a list. */
+export interface TrainingResult extends Pick<WholeFile, 'total' | 'hash' | 'termFrequencies'> {
+  readonly chosen: readonly ChosenComparison[]
+  readonly alternatives: readonly StartedAlternative[]
+  /** By level, whether any pair is on it. */
+  readonly seen: readonly (readonly boolean[])[]
+  readonly em: EmResult
+  readonly random: RandomLevels
+  readonly patterns: PatternCounts
+}
+
+/** The model of a population, from what training found and what was set. */
+export function trainedModel(
+  population: Population,
+  { chosen, alternatives, seen, em, random, patterns, total, hash, termFrequencies }: TrainingResult,
+  settings: Pick<Model, 'blocking' | 'pairsPerRecord' | 'costs'> & Pick<TrainingManifest, 'date' | 'seed'>,
+): Model {
+  const { size, split, linking } = population
+  const { blocking, pairsPerRecord, costs, date, seed } = settings
+  const strangers = 1 - em.lambda - em.alternatives.reduce((a, b) => a + b, 0)
+  const comparisons = chosen.map((choice, k) =>
+    trainedComparison(
+      choice,
+      { m: em.m[k]!, u: em.u[k]!, exact: random.exact[k]!, seen: seen[k]! },
+      alternatives,
+    ),
+  )
+  return {
+    prior: Math.log2(em.lambda / (1 - em.lambda)),
+    priorRecords: Math.max(1, largerSide(population)),
+    alternatives: alternatives.map(({ label, shares }, c) => ({
+      label,
+      odds: em.alternatives[c]! / strangers,
+      shares,
+    })),
+    comparisons,
+    blocking,
+    pairsPerRecord,
+    termFrequencies,
+    costs,
+    kin: KIN_WEIGHTS,
+    training: {
+      method: 'unsupervised',
+      date,
+      records: linking ? [split, size - split] : [size, 0],
+      dataHash: hash,
+      seed,
+      candidatePairs: patterns.pairs,
+      patterns: patterns.counts.length,
+      iterations: em.iterations,
+      converged: em.converged,
+      expectedMatches: Math.round(em.lambda * total),
+      labelledPairs: 0,
+      warnings: trainingWarnings({
+        em,
+        total,
+        comparisons,
+        linking,
+        household: alternatives.reduce(
+          (sum, { shares, known }, c) => sum + (shares === 'household' && !known ? em.alternatives[c]! : 0),
+          0,
+        ),
+        unlearned: chosen
+          .filter(({ template }, k) =>
+            template.levels.every(({ when }, q) => when.kind === 'else' || !seen[k]![q]),
+          )
+          .map(({ template }) => template.label),
+      }),
+    },
+  }
+}
