@@ -59,3 +59,33 @@ export const LATIN_TELLING: readonly string[] = [
   // Somali: stems, since x and c mean other things elsewhere
   '^cabd>abd ^cumar>umar ^cism>ism ^cali>ali ^cusm>usm ^ciid>id ^caas>as ^caash>ash ^cawa>awa ^xas>has ^xus>hus ^xal>hal ^xam>ham ^xaa>ha ^xab>hab ^xaw>haw ^xir>hir maxam>maham axm>ahm raxm>rahm raxiim>rahim raxman>rahman faarax>farah saalax>salah faatux>fatuh ^saciid>said ^sacad>saad ^sucaad>suad ^sucdi>sudi ^sacdi>sadi ^ducaal>dual ^ducaan>duan ^jaamac>jama ^macal>mal ^cilmi>ilmi ^cige>ige ^cigaal>igal ^cawil>awil ^ciis>is ^cosob>osob ^cubeyd>ubeyd ^nuux>nuh ^shuceyb>shueyb ^shucayb>shuayb ^yacquub>yaqub ^isxaa>isha ^fatxi>fathi ^mucaaw>muaw ismaac>isma aa>a ii>i uu>u',
 ]
+
+/**
+ * Letter groups that stand for one sound in two orthographies in which one people's names are written, a line each; told of a pair of words
+ * only, of which one is what the other becomes, since alone most of these groups say nothing.
+ */
+export const LATIN_HOMOPHONES: readonly string[] = [
+  // Arabic, as Persian, Turkish, Urdu, Malay and Swahili say it
+  'th>s dh>z o>u e>i',
+  // Luba, Sotho and Zulu by English, French and Belgian clerks
+  'tsh>ch tch>ch tj>ch',
+  // Spanish, where these sound alike: x of old spellings, seseo, b and v
+  '^x>j ge>je gi>ji z>s ce>se ci>si v>b ll>y qu>k',
+  // Polish
+  'szcz>shch sz>sh cz>ch rz>zh w>v ch>kh j>y c>ts',
+  // German
+  'tsch>ch sch>sh dsch>j j>y w>v z>ts',
+  // Ukrainian, by its own standard and by way of Russian
+  'kh>kh h>g yi>i ii>i ^ye>e',
+  // Croatian, Czech, Slovene, without their marks
+  'lj>ly nj>ny dj>j j>y c>ts',
+  // Indonesian before 1972
+  'tj>ch dj>j sj>sh nj>ny oe>u j>y',
+  // Turkish
+  'c>j',
+  // French
+  'tch>ch dj>j ch>sh gu>g qu>k ou>u',
+  // Tajik surnames, Russian and by the decree of 2016
+  'zoda$>ov zod$>ov',
+  'zoda$>ova zod$>ova',
+]

@@ -1,8 +1,8 @@
 /**
  * What many names of one people begin or end with, so that only the rest tells two of them apart: Gebremariam and Gebremichael,
- * Rakotomalala and Rakotomanana, Parminder and Palwinder. A class is one line of spellings.
- * Source: written for this project from common reference knowledge of Ethiopian, Malagasy, Rwandan, Nuer, Yoruba, Igbo, Punjabi and
- * Arabic names. Licence: the project's own.
+ * Rakotomalala and Rakotomanana, Parminder and Palwinder, Petrovna and Pavlovna. A class is one line of spellings.
+ * Source: written for this project from common reference knowledge of Ethiopian, Malagasy, Rwandan, Nuer, Yoruba, Igbo, Luba, Punjabi,
+ * Bengali, Russian, Ukrainian and Arabic names. Licence: the project's own.
  */
 const HEADS = `gebre gebra gabre ghebre
 wolde welde
@@ -27,6 +27,7 @@ oluwa olu
 ade
 ayo
 chukwu
+tshi tchi tji
 chi`
 
 const TAILS = `preet prit
@@ -35,6 +36,9 @@ jit jeet
 deep dip
 want vant
 ullah ollah allah ulla
+iivna yivna ivna eevna ievna yevna evna yovna ovna
+iyovych yovych ovych eevich ievich yevich evich ovich evych iyovich yovich evitch ovitch
+ur
 uddin eddin eddine addin aldin`
 
 /** Fewest letters of what is left. */

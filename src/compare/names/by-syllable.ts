@@ -1,29 +1,17 @@
 /**
  * Two Latin names that can be Korean or Chinese: a surname and two syllables, each in some customary spelling. Syllables that no Hangul, or
  * no syllable of Mandarin, has in common are two names, be they a letter apart (Young-ho, Young-hee; Xiaoming, Xiaomin); those that one is
- * spelt as are one, be they ever so far apart (Park Jung-hee, Pak Chung-hui).
+ * spelt as are one, be they ever so far apart (Park Jung-hee, Pak Chung-hui). Japanese names the same by their morae (Yuki, Yuko; Tsuji, Tuzi).
  */
-import { mandarinReading } from '../../data/han-mandarin.ts'
-import { hanSurnames } from '../../data/han-surnames.ts'
-import { hangulGivenSyllables, hangulSurnames, rareHangulSyllables } from '../../data/hangul-names.ts'
-import { wadeGiles } from '../../normalise/romanise/han-wade-giles.ts'
 import { type AlignedGroup, bitCount, INVERSION } from './align-tokens.ts'
 import { type CodedName, runOf } from './name-code.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
+import { type Readings, syllableTraditions, type Tradition } from './syllable-traditions.ts'
 import type { CodedToken } from './token-code.ts'
 import { KNOWN_SHARE } from './token-weights.ts'
 
 /** What a word alone on its side costs. */
 const ALONE = -2.5
-
-/** What each Hangul or syllable of pinyin has to do with a spelling: 1 where that is the likeliest one, half as much for each that is likelier. */
-type Readings = ReadonlyMap<string, number>
-
-/** What surnames and the syllables of given names are spelt as. */
-interface Tradition {
-  readonly surnames: ReadonlyMap<string, Readings>
-  readonly syllables: ReadonlyMap<string, Readings>
-}
 
 interface ReadName {
   readonly tradition: Tradition
@@ -34,6 +22,8 @@ interface ReadName {
   readonly first: number
   readonly words: number
   readonly syllables: readonly [Readings, Readings]
+  /** Lists of given names know the given name. */
+  readonly listed: boolean
 }
 
 /** What an alignment becomes. */
@@ -41,8 +31,6 @@ export interface SyllableAlignment {
   readonly groups: readonly AlignedGroup[]
   readonly change: number
 }
-
-let traditions: readonly Tradition[] | undefined
 
 /**
  * @param groups That agree by letters.
@@ -53,12 +41,16 @@ export function bySyllable(
   b: CodedName,
   groups: readonly AlignedGroup[],
 ): SyllableAlignment | undefined {
-  if (groups.length === 0 || a.key === b.key || !mayBeRead(a) || !mayBeRead(b)) return undefined
+  if (groups.length === 0 || a.key === b.key) return undefined
+  const ours = readNames(a)
+  if (ours.length === 0) return undefined
+  const theirs = readNames(b)
   let best: { x: ReadName; y: ReadName; alike: readonly [number, number] } | undefined
-  const [ours, theirs] = [readNames(a), readNames(b)]
   for (const x of ours) {
     for (const y of theirs) {
       if (x.tradition !== y.tradition || likeness(x.surname, y.surname) === 0) continue
+      // Of two names that lists know those say what they are.
+      if (x.listed && y.listed) continue
       const alike = [0, 1].map((k) => likeness(x.syllables[k]!, y.syllables[k]!)) as [number, number]
       if (best === undefined || Math.min(...alike) > Math.min(...best.alike)) best = { x, y, alike }
     }
@@ -138,84 +130,35 @@ function likeness(x: Readings, y: Readings): number {
   return most
 }
 
-function mayBeRead({ name, tokens }: CodedName): boolean {
-  const { length } = tokens
-  if (name.script !== 'Latin' || length < 2 || length > 3) return false
-  const [first, last] = [tokens[0]!.latin[0]!, tokens[length - 1]!.latin[0]!]
-  traditions ??= [korean(), mandarin()]
-  return traditions.some(({ surnames }) => surnames.has(first) || surnames.has(last))
+const NONE: readonly ReadName[] = []
+
+const known = /* @__PURE__ */ new WeakMap<CodedName, readonly ReadName[]>()
+
+/** {@link waysToRead}, kept with the name. */
+function readNames(name: CodedName): readonly ReadName[] {
+  const { length } = name.tokens
+  if (name.script !== 'Latin' || length < 2 || length > 3) return NONE
+  let ways = known.get(name)
+  if (ways === undefined) known.set(name, (ways = waysToRead(name)))
+  return ways
 }
 
 /** The ways to read a name as a surname and two syllables. */
-function readNames({ tokens }: CodedName): readonly ReadName[] {
-  const out: ReadName[] = []
+function waysToRead({ tokens }: CodedName): readonly ReadName[] {
+  let out: ReadName[] | undefined
   const words = tokens.length - 1
-  for (const tradition of traditions!) {
+  for (const tradition of syllableTraditions()) {
     for (const at of [0, words]) {
-      const surname = tradition.surnames.get(tokens[at]!.latin[0]!)
+      const surname = tradition.surname(tokens[at]!.latin[0]!)
       if (surname === undefined) continue
       const first = at === 0 ? 1 : 0
-      for (const syllables of syllablesOf(tokens.slice(first, first + words), tradition))
-        out.push({ tradition, at, surname, first, words, syllables })
+      const given = tokens.slice(first, first + words)
+      if (given.some((token) => token.particle || token.initial)) continue
+      const listed = words === 1 && given[0]!.listed
+      if (listed && tradition.yieldsToLists) continue
+      for (const syllables of tradition.given(given.map(({ latin }) => latin[0]!)))
+        (out ??= []).push({ tradition, at, surname, first, words, syllables, listed })
     }
   }
-  return out
-}
-
-/** The ways to read one word or two as two syllables. */
-function syllablesOf(
-  given: readonly CodedToken[],
-  { syllables }: Tradition,
-): readonly (readonly [Readings, Readings])[] {
-  // A given name that lists know, such as Anna, is not an-na.
-  if (given.some((token) => token.particle || token.initial) || (given.length === 1 && given[0]!.listed))
-    return []
-  const [one = '', other] = given.map(({ latin }) => latin[0]!)
-  const out: [Readings, Readings][] = []
-  for (let cut = other === undefined ? 1 : one.length; cut <= one.length; cut++) {
-    const x = syllables.get(one.slice(0, cut))
-    const y = syllables.get(other ?? one.slice(cut))
-    if (x !== undefined && y !== undefined) out.push([x, y])
-  }
-  return out
-}
-
-function korean(): Tradition {
-  return {
-    surnames: readingsOf([hangulSurnames()]),
-    syllables: readingsOf([hangulGivenSyllables(), rareHangulSyllables()]),
-  }
-}
-
-/** Mandarin in pinyin and Wade-Giles. */
-function mandarin(): Tradition {
-  const surnames = new Set<string>()
-  for (const [han, { mandarin: listed }] of hanSurnames())
-    for (const reading of listed.length > 0 ? listed : han.length === 1 ? [mandarinReading(han)] : [])
-      surnames.add(reading)
-  const syllables = new Set<string>()
-  for (let code = FIRST_HAN; code <= LAST_HAN; code++)
-    syllables.add(mandarinReading(String.fromCharCode(code)))
-  for (const set of [surnames, syllables]) set.delete('')
-  const spelt = (set: ReadonlySet<string>): ReadonlyMap<string, Readings> =>
-    readingsOf([new Map(Array.from(set, (reading) => [reading, [reading, wadeGiles(reading)]]))])
-  return { surnames: spelt(surnames), syllables: spelt(syllables) }
-}
-
-const FIRST_HAN = 0x4e00
-const LAST_HAN = 0x9fff
-
-function readingsOf(
-  tables: readonly ReadonlyMap<string, readonly string[]>[],
-): ReadonlyMap<string, Readings> {
-  const out = new Map<string, Map<string, number>>()
-  for (const table of tables) {
-    for (const [hangul, spellings] of table) {
-      for (const [rank, spelling] of spellings.entries()) {
-        const of = out.get(spelling) ?? new Map<string, number>()
-        out.set(spelling, of.set(hangul, Math.max(2 ** -rank, of.get(hangul) ?? 0)))
-      }
-    }
-  }
-  return out
+  return out ?? NONE
 }

@@ -13,6 +13,7 @@ import { type LearnedTable, learnedTable } from './learned-table.ts'
 import { learnedBits } from './token-learned.ts'
 import { bestReading, readingTrie } from './token-readings.ts'
 import { weightedSimilarity } from './token-weighted.ts'
+import { soundsAlike } from './sounds-alike.ts'
 import { areListedApart } from './two-names.ts'
 import {
   KNOWN_SHARE,
@@ -118,6 +119,10 @@ function plainBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
   if (best < NICKNAME_BELOW && !latin && b.script === 'Latin' && b.aliases.length > 0)
     best = Math.max(best, aliasBits(a, b, table, floor))
   best = Math.max(best, known)
+  if (latin) {
+    const variant = KNOWN_SHARE.variant * Math.min(selfBits(a), selfBits(b))
+    if (best < variant && soundsAlike(a, b)) best = variant
+  }
   return best > 0 ? best * rarityFactor(a, b) : best
 }
 

@@ -51,6 +51,8 @@ export interface CodedToken {
   readonly letters: number
   /** All romanisations by their beginnings; null until asked for, undefined where a reading is too long. */
   trie: ReadingTrie | undefined | null
+  /** Hashes of what a Latin word sounds like; undefined until asked for. */
+  sounds: Int32Array | undefined
   /** Consonant classes that occur in any romanisation, one bit each; letters that change class set several. */
   readonly classes: number
   /** Most consonants of each of five coarse classes in any romanisation, up to 15, five bits each: see {@link commonConsonants}. */
@@ -260,6 +262,7 @@ function codeReadings(
     latin,
     codes,
     trie: null,
+    sounds: undefined,
     particle,
     surname,
     spellings,

@@ -12,17 +12,8 @@ import {
 } from '../../data/latin-orthographies.ts'
 import { foldLatin } from '../fold-latin.ts'
 import type { NameHint } from '../types.ts'
+import { type Rewrites, rewritesOf, rewritten } from './latin-rewrites.ts'
 import { addVariant } from './variant-set.ts'
-
-/** Rewrites by first letter, longest first. */
-type Rewrites = ReadonlyMap<string, readonly Rewrite[]>
-
-interface Rewrite {
-  readonly from: string
-  readonly to: string
-  /** Only at the start of the token. */
-  readonly atStart: boolean
-}
 
 /** Rewrites that need no hint, and which of them begin with two letters: one bit for each, by 26 * first + second. */
 interface Telling {
@@ -116,43 +107,6 @@ function rewritesByHint(hint: NameHint | undefined): Rewrites | undefined {
   }
   const language = hint.language?.toLowerCase().split('-')[0]
   return (language === undefined ? undefined : hinted.get(language)) ?? hinted.get(hint.country ?? '')
-}
-
-function rewritesOf(packed: string): Rewrites {
-  const out = new Map<string, Rewrite[]>()
-  for (const word of packed.split(' ')) {
-    const [from = '', to = ''] = word.split('>')
-    const atStart = from[0] === '^'
-    const text = atStart ? from.slice(1) : from
-    const key = text[0]!
-    const list = out.get(key) ?? []
-    list.push({ from: text, to, atStart })
-    out.set(key, list)
-  }
-  // the mark of a start counts as a letter: of two of one length it comes first
-  const weight = (r: Rewrite): number => r.from.length + (r.atStart ? 1 : 0)
-  for (const list of out.values()) list.sort((a, b) => weight(b) - weight(a))
-  return out
-}
-
-function rewritten(token: string, rewrites: Rewrites): string {
-  let out = ''
-  let i = 0
-  let copied = 0
-  scan: while (i < token.length) {
-    const list = rewrites.get(token[i]!)
-    if (list !== undefined) {
-      for (const { from, to, atStart } of list) {
-        if ((atStart && i > 0) || !token.startsWith(from, i)) continue
-        out += token.slice(copied, i) + to
-        i += from.length
-        copied = i
-        continue scan
-      }
-    }
-    i++
-  }
-  return copied === 0 ? token : out + token.slice(copied)
 }
 
 function isAscii(text: string): boolean {
