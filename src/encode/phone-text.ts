@@ -6,8 +6,9 @@ import { canonicalText } from '../normalise/canonical-text.ts'
  */
 const TELLING = 8
 
-/** A telephone number in the form in which it is compared: its last digits. What holds letters is compared as it stands. */
+/** A telephone number in the form in which it is compared: its last digits. What holds letters beside them is compared as it stands, what has no digit not at all. */
 export function phoneText(value: string): string {
   const text = canonicalText(value).replaceAll(' ', '')
-  return /^\d+$/.test(text) ? text.replace(/^0+/, '').slice(-TELLING) : text
+  if (/^\d+$/.test(text)) return text.replace(/^0+/, '').slice(-TELLING)
+  return /\d/.test(text) ? text : ''
 }

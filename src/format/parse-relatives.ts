@@ -5,6 +5,7 @@ import type { Column } from './columns.ts'
 import { roleOfWord } from './find-role.ts'
 import { headerKey } from './header-key.ts'
 import { parseDate } from './dates/parse-date.ts'
+import { namedRelative } from './unnamed.ts'
 
 /** How the dates of a column are written. */
 export type DateStyle = Pick<Column, 'dateOrder' | 'calendar'>
@@ -77,13 +78,13 @@ function addOne(
     rest = text.slice(equals + 1).trim()
   }
   const semicolon = rest.indexOf(';')
-  const name = semicolon < 0 ? rest : rest.slice(0, semicolon).trim()
+  const written = semicolon < 0 ? rest : rest.slice(0, semicolon).trim()
   const date = semicolon < 0 ? '' : rest.slice(semicolon + 1).trim()
-  if (isLongerThan(name, LIMITS.name)) return 'too-long'
+  if (isLongerThan(written, LIMITS.name)) return 'too-long'
+  const name = namedRelative(written)
   const birth = isMissing(date) ? undefined : parseDate(date, style.dateOrder, style.calendar)
-  const named = !isMissing(name)
-  if (!named && birth === undefined) return undefined
+  if (name === '' && birth === undefined) return undefined
   if (out.length === LIMITS.relatives) return 'too-many'
-  out.push({ role: role ?? 'relative', names: named ? [{ full: name }] : [], ...(birth && { birth }) })
+  out.push({ role: role ?? 'relative', names: name === '' ? [] : [{ full: name }], ...(birth && { birth }) })
   return undefined
 }

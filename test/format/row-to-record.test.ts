@@ -25,7 +25,7 @@ describe('row to record', () => {
       city: 'Nairobi',
       address_1: '1 High Road',
       address_2: 'High Road',
-      phone: '+254 1|+254 2',
+      phone: '+254 712 345 671|+254 712 345 672',
       email: '-',
       children: 'Ali;2012-01-24|Sahra|;2015',
       relatives: "Mother=Halima;1960|wife's cousin=Noor",
@@ -55,8 +55,8 @@ describe('row to record', () => {
         { kind: 'residence', city: 'Nairobi', lines: ['1 High Road'] },
       ],
       identifiers: [
-        { kind: 'phone', value: '+254 1' },
-        { kind: 'phone', value: '+254 2' },
+        { kind: 'phone', value: '+254 712 345 671' },
+        { kind: 'phone', value: '+254 712 345 672' },
       ],
       relatives: [
         { role: 'father', names: [{ full: 'Yusuf' }] },

@@ -34,7 +34,12 @@ export const isPlainId: IsPlain = (bytes, from, to) =>
 
 const isPlainAddress: IsPlain = (bytes, from, to) => consists(bytes, from, to, IN_ADDRESS, AT_SIGN)
 
-const isPlainIdentifier: IsPlain = (bytes, from, to) => consists(bytes, from, to, LOWER_OR_DIGIT, DIGIT)
+/** One sign again and again (000000) is no number of anybody. */
+const isPlainIdentifier: IsPlain = (bytes, from, to) => {
+  let other = from + 1
+  while (other < to && bytes[other] === bytes[from]) other++
+  return other < to && consists(bytes, from, to, LOWER_OR_DIGIT, DIGIT)
+}
 
 /** Whether all bytes are of one kind, and one is of another. */
 function consists(bytes: Uint8Array, from: number, to: number, all: number, one: number): boolean {
@@ -54,6 +59,7 @@ export function plainFeature(
   group: ColumnGroup,
 ): { readonly feature: string; readonly isPlain: IsPlain } | undefined {
   const [head, kind = ''] = columns[group.columns[0]!]!.target.split('.')
-  if (head !== 'identifier') return undefined
+  // A telephone number is compared by its last digits.
+  if (head !== 'identifier' || kind === 'phone') return undefined
   return { feature: identifierFeature(kind), isPlain: kind === 'email' ? isPlainAddress : isPlainIdentifier }
 }

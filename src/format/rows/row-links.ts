@@ -1,15 +1,21 @@
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Identifier, Relative } from '../../record/types.ts'
 import { parseRole } from '../forms/parse-role.ts'
+import { parseIdentifiers } from '../parse-identifiers.ts'
 import { parseRelatives } from '../parse-relatives.ts'
-import { type Draft, type RowProblem, cellText } from './row-cell.ts'
+import { type Doubt, type Draft, type RowProblem, cellText } from './row-cell.ts'
 import type { RowPlan } from './row-plan.ts'
 
 /** Relatives, identifiers and attributes of a row. */
-export function readLinks(cells: readonly string[], plan: RowPlan, draft: Draft): RowProblem | undefined {
+export function readLinks(
+  cells: readonly string[],
+  plan: RowPlan,
+  draft: Draft,
+  doubt: Doubt,
+): RowProblem | undefined {
   return (
     readRelatives(cells, plan, draft) ??
-    readIdentifiers(cells, plan, draft) ??
+    readIdentifiers(cells, plan, draft, doubt) ??
     readAttributes(cells, plan, draft)
   )
 }
@@ -41,15 +47,20 @@ const nameOf = (cells: readonly string[], columns: readonly number[]): string =>
         .filter((part) => part !== '')
         .join(' ')
 
-function readIdentifiers(cells: readonly string[], plan: RowPlan, draft: Draft): RowProblem | undefined {
+function readIdentifiers(
+  cells: readonly string[],
+  plan: RowPlan,
+  draft: Draft,
+  doubt: Doubt,
+): RowProblem | undefined {
   if (plan.identifiers.length === 0) return undefined
   const identifiers: Identifier[] = []
   for (const { index, kind } of plan.identifiers) {
     const text = cellText(cells, index)
     if (text === '') continue
-    for (const piece of piecesOf(kind, text)) {
-      const value = piece.trim()
-      if (value === '') continue
+    const values = parseIdentifiers(kind, text)
+    if (values.length === 0) doubt('unknown-identifier', index)
+    for (const value of values) {
       if (isLongerThan(value, LIMITS.short)) return { code: 'too-long', column: index }
       if (identifiers.length === LIMITS.identifiers) return { code: 'too-many', column: index }
       identifiers.push({ kind, value })
@@ -57,21 +68,6 @@ function readIdentifiers(cells: readonly string[], plan: RowPlan, draft: Draft):
   }
   if (identifiers.length > 0) draft.identifiers = identifiers
   return undefined
-}
-
-/** Several numbers or addresses in one cell. What is written between them may also stand in a number: `0912/345678` is one. */
-function piecesOf(kind: string, text: string): readonly string[] {
-  const several = text.includes('|')
-    ? '|'
-    : kind === 'phone'
-      ? /[,;/\n]/
-      : kind === 'email'
-        ? /[,;\s]+/
-        : undefined
-  if (several === undefined) return [text]
-  const pieces = text.split(several, LIMITS.identifiers + 1)
-  const isPhone = several !== '|' && kind === 'phone'
-  return isPhone && !pieces.every((piece) => /(?:\p{Nd}\D*){6}/u.test(piece)) ? [text] : pieces
 }
 
 function readAttributes(cells: readonly string[], plan: RowPlan, draft: Draft): RowProblem | undefined {

@@ -1,5 +1,6 @@
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Name, NameKind, NamePart } from '../../record/types.ts'
+import { namedIn } from '../unnamed.ts'
 import { type RowProblem, cellText } from './row-cell.ts'
 import type { RowPlan } from './row-plan.ts'
 
@@ -8,14 +9,14 @@ export function readNames(cells: readonly string[], plan: RowPlan): Name[] | Row
   const names: Name[] = []
   const parts: NamePart[] = []
   for (const { index, role } of plan.parts) {
-    const text = cellText(cells, index)
+    const text = namedIn(cellText(cells, index))
     if (text === '') continue
     if (isLongerThan(text, LIMITS.short)) return { code: 'too-long', column: index }
     if (parts.length === LIMITS.parts) return { code: 'too-many', column: index }
     parts.push({ text, role })
   }
   const fullColumn = plan.name[0] ?? -1
-  const full = cellText(cells, fullColumn)
+  const full = namedIn(cellText(cells, fullColumn))
   if (isLongerThan(full, LIMITS.name)) return { code: 'too-long', column: fullColumn }
   if (full !== '') names.push(parts.length > 0 ? { full, parts } : { full })
   else if (parts.length > 0) names.push({ parts })
@@ -38,7 +39,7 @@ function readMore(
     const text = cellText(cells, column)
     if (text === '') continue
     for (const piece of text.split(/[|\n]/, LIMITS.names + 1)) {
-      const full = piece.trim()
+      const full = namedIn(piece.trim())
       if (full === '') continue
       if (isLongerThan(full, LIMITS.name)) return { code: 'too-long', column }
       if (names.length === LIMITS.names) return { code: 'too-many', column }

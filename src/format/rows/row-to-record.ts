@@ -53,7 +53,7 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     if (!Array.isArray(names)) return names
     if (plan.id < 0 && names.length === 0 && isEmptyRow(cells, plan)) return { code: 'empty-row' }
     const draft: Draft = { id, names }
-    const problem = readPlaces(cells, plan, draft, readDate, doubt) ?? readLinks(cells, plan, draft)
+    const problem = readPlaces(cells, plan, draft, readDate, doubt) ?? readLinks(cells, plan, draft, doubt)
     if (problem) return problem
     readPerson(cells, plan, draft, readDate, doubt)
     readSource(cells, plan, draft, readDate, doubt)

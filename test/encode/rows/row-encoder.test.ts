@@ -138,7 +138,7 @@ const CELLS = [
     'null',
     'a12\u0301',
   
-    '+249 1',
+    '+249 912 345 678',
     '13.5',
     '200',
     '𠮷野',
@@ -151,6 +151,13 @@ const CELLS = [
     'sought',
     '1|2',
 ]
+
+/** What such columns mostly hold; whatever is no number or address is in doubt, so that its row becomes a record. */
+const IDENTIFIERS: Readonly<Record<string, readonly string[]>> = {
+  email: ['a@b.example', 'A@B.example', 'a.b+c-d_1@b.example'],
+  email_2: ['c@d.example', 'a@b.example'],
+  phone: ['0912345678', '+249 912 345 678', '249998765432'],
+}
 
 /** What is the same of two populations that are equal in everything. */
 function content({ columns, ids, size, split, linking }: Population): unknown {
@@ -213,6 +220,18 @@ function byRows(
 }
 
 describe('rows straight into columns', () => {
+  it('have a telephone by its last digits, as a record has', () => {
+    const map = detectColumns(['given', 'phone', 'national_id'])
+    const rows = ['0912345678', '249912345678', '912345678', '0012', '00000000', 'none'].map((cell) => [
+      'Amina',
+      cell,
+      cell,
+    ])
+    const [population] = byRows(map, rows, undefined, 3)
+    expect(content(population)).toEqual(content(byRecords(map, rows)))
+    expect(population.columns.get('phone')!.dictionary.strings).toEqual(['12345678'])
+  })
+
   it('are what a record of each gives, whatever the columns and cells', () => {
     let [direct, all] = [0, 0]
     fc.assert(
@@ -232,11 +251,12 @@ describe('rows straight into columns', () => {
           const cell = (n: number): string => CELLS[n < CELLS.length ? n : (n * 7) % 23]!
           const idForms = ['r', ' r', "'=", 'é', 'R ', '', '-', '𠮷']
           const rows = picks.map((row, n) =>
-            headers
-              .slice(n === short ? 1 : 0)
-              .map((header, k) =>
-                header === 'id' ? idForms[n % idForms.length]! + n : cell(row[k % 9]! + k),
-              ),
+            headers.slice(n === short ? 1 : 0).map((header, k) => {
+              const pick = row[k % 9]! + k
+              const own = IDENTIFIERS[header]
+              if (own !== undefined && pick % 2 > 0) return own[pick % own.length]!
+              return header === 'id' ? idForms[n % idForms.length]! + n : cell(pick)
+            }),
           )
           const only = some
             ? new Set(['given', 'name', 'birth', 'email', 'city', 'attribute.colour_2'])
