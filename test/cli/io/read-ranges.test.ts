@@ -179,10 +179,10 @@ describe('a table read in ranges', () => {
   })
 
   it('is left to one thread where one share alone has too much of something', async () => {
-    const many = Array.from({ length: 101 }, (_, n) => `0911 555 ${100 + n}`).join('|')
+    const many = `${'a@|'.repeat(70)}a@`
     const rows = Array.from(
       { length: 100 },
-      (_, n) => `r${n},Amina,Omar,1990-01-02,Nyala,a@b.example,${n === 50 ? many : ''}\n`,
+      (_, n) => `r${n},Amina,Omar,1990-01-02,Nyala,${n === 50 ? many : 'a@b.example'},\n`,
     )
     const path = temp.file(
       'many.csv',
