@@ -317,7 +317,48 @@ harutyun haroutioun harutiun haroutiun artin
 khachatur khatchadour khachadour
 avetis avedis
 tamar tamara tamari
-lakshmi laxmi lakhmi lokkhi`
+lakshmi laxmi lakhmi lokkhi
+amir ameer emir aamir amiir
+amira ameera emira amirah amiira
+samir sameer semir samiir
+samira sameera samirah semira samiira
+farid fareed ferid farit
+farida fareeda feride faridah ferida
+munir mounir muneer monir munier muniir
+munira mounira muneera monira munirah muniire
+hamid hameed hamit hamiid
+hamida hameeda hamide hamidah
+rahim raheem rehim rahiim
+karima kareema kerime karimah kerima
+rashid rasheed rachid reshid rashiid resid
+rashida rasheeda rachida rashidah rasida
+amin ameen emin amiin
+latif lateef letif latiff
+rana ranaa
+rania raniya ranya raniyah raniia
+nada nadaa nedaa
+nadia nadya nadja nadiyah
+marwa marwah merve marwe
+salma selma salmah
+shahida shaheda shahidah shaahida
+sajida sajeda sajidah sajide
+zakia zakiya zakiyya zakiyah zekiye
+hadi hadee hedi haadi
+hani hanee haani
+ruslan rouslan ruslon
+rustam rustem roustam rustom rostam
+gulnara gulnora gulnar gyulnara
+gulsara gulsora gyulsara
+gulshara gulshora
+marina maryna marinah
+ramesh ramish rameshwar
+rajesh rajish
+suresh surish
+mahesh mahish
+dinesh dinish
+wanjiru wangiru
+wanjiku wangiku
+hafiz hafez hafeez hafidh hafid`
 
 const NICKNAMES = `jose pepe chepe
 francisco paco pancho curro kiko
@@ -573,14 +614,22 @@ export function sharedNameClass(a: readonly string[], b: readonly string[]): Nam
   return undefined
 }
 
+/** Whether two tokens are in the classes of a man's name and of the woman's that it has (Amir, Ameera), in either order. */
+export function areFormsForSexes(a: readonly string[], b: readonly string[]): boolean {
+  const [x, y] = [givenNameClass(a), givenNameClass(b)]
+  return x !== undefined && y !== undefined && (`${x}a` === y || `${y}a` === x)
+}
+
 /**
  * Whether two tokens are known to be two names, as Hassan and Hussein are, or Mahmoud and Mohamed, however near their
- * letters lie: each is in a class of variants, and they share neither a class nor a spelling. Symmetric.
+ * letters lie: each is in a class of variants, and they share neither a class nor a spelling. Forms
+ * for the two sexes are told apart by themselves. Symmetric.
  */
 export function areTwoNames(a: readonly string[], b: readonly string[]): boolean {
   return (
     givenNameClass(a) !== undefined &&
     givenNameClass(b) !== undefined &&
+    !areFormsForSexes(a, b) &&
     sharedNameClass(a, b) === undefined &&
     !a.some((x) => b.includes(x))
   )

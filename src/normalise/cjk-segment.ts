@@ -34,6 +34,8 @@ const MAX_SPLITS = 5
 /** Splits this much less likely than the best are left out, and the best of a language below the second. */
 const LEAST_SHARE = 0.2
 const EXCLUDED_SHARE = 0.03
+/** How likely a Japanese name is in a Chinese record where its first character is a Chinese surname (石川). */
+const LIKE_CHINESE = 0.3
 /** How likely a name of Korean syllables is a Chinese one in Hangul. */
 const CHINESE_IN_KOREAN = 0.03
 /** How likely a Han name with this surname is Korean rather than Chinese, where it is not the rare case. */
@@ -185,8 +187,9 @@ function rankJapanese(name: string, language: 'zh' | 'ja' | 'vi' | undefined): C
   const middle = name.length < 3 ? -26 : name.length === 3 ? -34 : -46
   const looks = 0.8 / (1 + 2 ** ((middle - best.bits) / 2))
   // A Chinese record names Japanese people as well, but only an unmistakable name is split so.
-  const chinese = name.length < 4 && chineseSurnameRank(name[0]!) > 0
-  if (language === 'zh' && (looks < 0.6 || name.length < 3 || chinese)) return []
+  if (language === 'zh' && (looks < 0.6 || name.length < 3)) return []
+  const chinese = language === 'zh' && name.length < 4 && chineseSurnameRank(name[0]!) > 0
+  if (chinese) return best.family.length > 1 ? joinSplits(LIKE_CHINESE * looks, best, []) : []
   if (language === 'ja') return joinSplits(0.95, best, others)
   return joinSplits(looks, best, others)
 }

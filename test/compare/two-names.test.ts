@@ -32,6 +32,31 @@ describe('two given names that tables know as two', () => {
   ])('%s is %s', (a, b) => expect(relation(a, b)).toBe('same'))
 })
 
+describe('names that tables know for both sexes', () => {
+  const kinds = (a: string, b: string): string[] =>
+    compareNames(structureName(a), structureName(b)).conflicts.map(({ kind }) => kind)
+
+  it.each([
+    ['Amir Haddad', 'Ameera Haddad'],
+    ['Sameer Haddad', 'Samira Haddad'],
+    ['Kerim Haddad', 'Kareema Haddad'],
+    ['سمير حداد', 'Sameera Haddad'],
+    ['Rasheed Noor', 'Rachida Noor'],
+  ])('%s and %s are a conflict of gender, not of two names', (a, b) => {
+    expect(relation(a, b)).toBe('different')
+    expect(relation(b, a)).toBe('different')
+    expect(kinds(a, b)).toEqual(['gender'])
+  })
+
+  it.each([
+    ['Amira Saleh', 'Amina Saleh'],
+    ['Nadia Saleh', 'Nada Saleh'],
+    ['Rustam Sharipov', 'Ruslan Sharipov'],
+    ['Shahida Khatun', 'Sajeda Khatun'],
+    ['Ramesh Thapa', 'Rajesh Thapa'],
+  ])('%s and %s are two', (a, b) => expect(relation(a, b)).toBe('different'))
+})
+
 describe('one given name as the languages of Islam write it', () => {
   it.each([
     ['Recep Kaya', 'Rajab Kaya'],

@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { southernForm } from '../../src/compare/names/southern-form.ts'
 import { malayanSpellings } from '../../src/normalise/romanise/han-malayan.ts'
-import { MALAYA, TAIWAN, traditionSpellings } from '../../src/normalise/romanise/han-traditions.ts'
+import {
+  HAKKA,
+  MALAYA,
+  SOUTHERN,
+  TAIWAN,
+  traditionSpellings,
+} from '../../src/normalise/romanise/han-traditions.ts'
 import { tongyong } from '../../src/normalise/romanise/han-tongyong.ts'
 import { mandarinSecondReadings } from '../../src/normalise/romanise/han-mandarin-further.ts'
 import { readKoreanHan } from '../../src/normalise/romanise/han-korean.ts'
@@ -45,6 +51,52 @@ describe('Mandarin readings beside the usual one', () => {
     expect(mandarinSecondReadings('單')).toEqual(mandarinSecondReadings('单'))
     expect(mandarinSecondReadings('徵')).toEqual(['zheng'])
     expect(mandarinSecondReadings('王')).toEqual([])
+  })
+})
+
+describe('Hakka as Borneo spells it', () => {
+  it.each([
+    ['黃天福', 'Vong Thien Fook'],
+    ['張文輝', 'Chong Vun Fui'],
+    ['溫國強', 'Voon Ket Khiong'],
+    ['曾月妹', 'Chan Nyet Moi'],
+    ['刘国辉', 'Liew Kwet Fui'],
+    ['陳貴華', 'Chin Kui Fah'],
+  ])('%s is %s', (han, latin) =>
+    expect(compareNames(structureName(han), structureName(latin)).relation).toBe('same'),
+  )
+
+  it.each([
+    ['羅金妹', 'Lo Kim Lan'],
+    ['彭德華', 'Phang Vun Fah'],
+    ['李志輝', 'Lee Syn Fui'],
+  ])('%s is not %s', (han, latin) =>
+    expect(compareNames(structureName(han), structureName(latin)).relation).toBe('different'),
+  )
+
+  it('has the surnames of the South, and no given name of which it lacks a character', () => {
+    expect(traditionSpellings('張', 'family').get('thong')).toBe(SOUTHERN | HAKKA)
+    expect(traditionSpellings('文輝', 'given').get('vunfui')).toBe(HAKKA)
+    for (const tradition of traditionSpellings('文蠹', 'given').values()) expect(tradition & HAKKA).toBe(0)
+  })
+})
+
+describe('a Japanese name in simplified characters', () => {
+  it.each([
+    ['平野绫', 'Hirano Aya'],
+    ['石川辽', 'Ishikawa Ryo'],
+    ['高桥凉', 'Takahashi Ryo'],
+    ['江口宽', 'Eguchi Hiroshi'],
+  ])('%s may be %s, though a Chinese surname begins it', (han, latin) =>
+    expect(compareNames(structureName(han), structureName(latin)).relation).toBe('same'),
+  )
+
+  it.each([
+    ['石川辽', 'Shi Chuanliao'],
+    ['高桥丽', 'Gao Qiaoli'],
+  ])('%s is Chinese first: %s', (han, latin) => {
+    expect(structureName(han).readAs).toBe('zh')
+    expect(compareNames(structureName(han), structureName(latin)).relation).toBe('same')
   })
 })
 

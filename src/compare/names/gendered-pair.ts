@@ -3,9 +3,10 @@
  * are never spellings of one name.
  */
 import { areGenderedNames } from '../../data/gendered-names.ts'
-import { givenNameClass, sharedNameClass } from '../../data/name-variants.ts'
+import { areFormsForSexes, givenNameClass, sharedNameClass } from '../../data/name-variants.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
 import { skeleton } from '../../encode/names/skeleton.ts'
+import { GUESSED_SCRIPTS } from './two-names.ts'
 
 const FEMININE = 'le la lle lla ne na tte a ine ina ia iia iya ija yna'.split(' ')
 const GREEK_FEMININE: ReadonlySet<string> = new Set(['a', 'i', 'ia', 'ina'])
@@ -40,6 +41,8 @@ function differBySex(first: NameToken, second: NameToken): boolean {
   const y = second.latin[0]
   if (y === undefined) return false
   const mayBeGiven = first.role !== 'family' && second.role !== 'family'
+  if (mayBeGiven && !GUESSED_SCRIPTS.has(first.script) && areFormsForSexes(first.latin, second.latin))
+    return true
   // Arab families bear one name, whoever bears it.
   if (first.script !== 'Latin') return (mayBeGiven || first.script === 'Arabic') && genderedAcross(first, y)
   const x = first.latin[0]

@@ -1,5 +1,6 @@
 /** The spellings of the parts of an East Asian name, each with the traditions that have it, and which go together. */
 import {
+  HAKKA,
   HONG_KONG,
   MACAU,
   MALAYA,
@@ -13,7 +14,7 @@ import { southernForm } from './southern-form.ts'
 import { type CodedToken, letterCodes } from './token-code.ts'
 
 /** Nothing is known of the tradition. */
-export const ANY_TRADITION: number = PINYIN | TAIWAN | HONG_KONG | MACAU | SOUTHERN | MALAYA
+export const ANY_TRADITION: number = PINYIN | TAIWAN | HONG_KONG | MACAU | SOUTHERN | MALAYA | HAKKA
 
 /**
  * How likely the traditions are, beside pinyin, in bits: by how many people live where names are written so, and less where the
@@ -26,6 +27,7 @@ const TRADITIONS: readonly (readonly [number, number])[] = [
   [SOUTHERN, -1.5],
   [MALAYA, -1.5],
   [MACAU, -2],
+  [HAKKA, -3.5],
 ]
 /** Two parts that no tradition spells so. */
 const MIXED = -4
@@ -68,7 +70,7 @@ export function hanSpellings({ name, readAs, tokens, from }: CodedName, at: numb
   return made
 }
 
-const OF_THE_SOUTH = SOUTHERN | HONG_KONG | MACAU | MALAYA
+const OF_THE_SOUTH = SOUTHERN | HONG_KONG | MACAU | MALAYA | HAKKA
 
 function southernForms(exact: ReadonlyMap<string, number>): readonly Spelling[] {
   const forms = new Map<string, number>()

@@ -27,8 +27,7 @@ export interface NameConflict {
   /**
    * `part`: both have a part that the other lacks; `initial`: the same, but one or both are initials; `spelling`: one romanisation, two
    * native spellings or tones; `order`: fathers in another order; `title`: titles or words that tell a sex (Daw and U, Thị and Văn) tell
-   * two, with no places; `likeness`: words of two scripts that are alike the way two names are
-   * rather than two spellings of one.
+   * two, with no places; `likeness`: words that are alike the way two names are, rather than two spellings of one, and in no other conflict.
    */
   readonly kind: 'part' | 'initial' | 'spelling' | 'gender' | 'generation' | 'order' | 'title' | 'likeness'
   readonly a: readonly number[]
@@ -129,7 +128,8 @@ export function judgeNames(
   const order = otherOrder(a, b, pairs)
   if (order !== undefined) conflicts.push({ kind: 'order', a: [order[0]], b: [order[1]] })
   if (titledApart(a, b)) conflicts.push({ kind: 'title', a: [], b: [] })
-  for (const pair of likenesses) conflicts.push({ kind: 'likeness', a: pair.a, b: pair.b })
+  for (const { a: at, b: other } of likenesses)
+    if (conflicts.every((c) => c.a !== at)) conflicts.push({ kind: 'likeness', a: at, b: other })
   const flags: NameFlag[] =
     a.flags.includes('mixed-script') || b.flags.includes('mixed-script') ? ['mixed-script'] : []
   let total = bits

@@ -8,6 +8,7 @@ import { mandarinSecondReadings } from './han-mandarin-further.ts'
 import { combine } from '../cjk-variants.ts'
 import { hongKongSpellings } from './han-cantonese.ts'
 import { chineseSurname, southernSpellings } from './han-chinese.ts'
+import { hakkaSpellings } from './han-hakka.ts'
 import { macauSpelling } from './han-macau.ts'
 import { malayanSpellings } from './han-malayan.ts'
 import type { NamePosition } from './han-position.ts'
@@ -23,6 +24,8 @@ export const MACAU = 8
 export const SOUTHERN = 16
 /** Cantonese in Malaysia and Singapore. */
 export const MALAYA = 32
+/** Hakka in Borneo and Bangka; its surnames are those of {@link SOUTHERN}. */
+export const HAKKA = 64
 
 /** Longest part that is spelt, in characters, and most spellings of one tradition. */
 const LONGEST = 4
@@ -44,7 +47,7 @@ export function traditionSpellings(text: string, position: NamePosition): Readon
     add(surname.mandarin, PINYIN)
     if (characters.length === 1) add(surname.mandarin.map(wadeGiles), TAIWAN)
     add(surname.cantonese, HONG_KONG | MACAU | MALAYA)
-    add(surname.southern, SOUTHERN)
+    add(surname.southern, SOUTHERN | HAKKA)
   }
   const mandarin = characters.map((c) => [mandarinReading(c), ...mandarinSecondReadings(c).slice(0, 2)])
   const cantonese = characters.map(cantoneseReading)
@@ -79,6 +82,7 @@ export function traditionSpellings(text: string, position: NamePosition): Readon
   )
   add(combine(cantonese.map(malayanSpellings), MOST), MALAYA)
   if (surname === undefined || surname.southern.length === 0) add(southernSpellings(text, MOST), SOUTHERN)
+  if (position === 'given') add(hakkaSpellings(text, MOST), HAKKA)
   out.delete('')
   return out
 }
