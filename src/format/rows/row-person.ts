@@ -34,7 +34,7 @@ export function readPerson(
   const [birthText, birthColumn] =
     get('birth') === '' && !isAge ? [eitherText, at['birth.age']] : [get('birth'), at.birth]
   const birth =
-    (birthText === '' ? undefined : readDate(birthText, birthColumn)) ??
+    (birthText === '' ? undefined : birthAmongWords(birthText, birthColumn, plan, readDate)) ??
     birthFromParts(get, at, doubt) ??
     birthInPlace(get('birth.place'), at['birth.place'], plan, readDate)
   if (birth) draft.birth = birth
@@ -54,6 +54,18 @@ export function readPerson(
   const deathText = get('death')
   const death = deathText === '' ? undefined : readDate(deathText, at.death)
   if (death) draft.events = [{ kind: 'death', at: death }]
+}
+
+/** A date that stands among words which nobody knows (`12/03/1990 (34 years)`, `1990 as he says`) is what is clear of it. */
+function birthAmongWords(
+  text: string,
+  column: number,
+  plan: RowPlan,
+  readDate: ReadDate,
+): UncertainDate | undefined {
+  const date = readDate(text, column)
+  const isUnread = date?.damaged !== undefined && date.year === undefined && date.earliest === undefined
+  return (isUnread ? findDate(text, plan.columns[column])?.date : undefined) ?? date
 }
 
 /** The day in a cell of place and day. */
