@@ -3,7 +3,7 @@ import { dateFromParts } from '../dates/date-parts.ts'
 import { parseAge } from '../dates/parse-age.ts'
 import { findDate } from '../dates/find-date.ts'
 import { parseAgeSex } from '../parse-age-sex.ts'
-import { parseSex } from '../parse-sex.ts'
+import { parseSex, type SexLetters } from '../parse-sex.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
 import type { RowPlan, SingleField } from './row-plan.ts'
 
@@ -17,7 +17,7 @@ export function readPerson(
 ): void {
   const { at } = plan
   const get = (field: SingleField): string => cellText(cells, at[field])
-  const letters = (field: 'sex' | 'age.sex'): 'HM' | undefined => plan.columns[at[field]]?.sexLetters
+  const letters = (field: 'sex' | 'age.sex'): SexLetters | undefined => plan.columns[at[field]]?.sexLetters
   const bothText = get('age.sex')
   const both = bothText === '' ? undefined : parseAgeSex(bothText, letters('age.sex'))
   if (bothText !== '' && both === undefined) doubt('unknown-age-sex', at['age.sex'])
