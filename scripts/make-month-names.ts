@@ -27,7 +27,8 @@ const BY_HAND: Readonly<Record<string, string>> = {
     'tishri,tishrei|heshvan,cheshvan,marcheshvan|kislev|tevet,teves|shevat,shvat|adar,adar i|adar ii,adar sheni,veadar|nisan,nissan|iyar,iyyar|sivan|tammuz,tamuz|av,menachem av|elul',
   'bikram-sambat':
     'baisakh,baishakh,vaisakh,vaishakh,बैशाख,वैशाख|jestha,jeth,jyeshtha,jeshtha,जेठ,जेष्ठ,ज्येष्ठ|asar,ashadh,asadh,ashad,असार,आषाढ,असाढ|shrawan,saun,sawan,shravan,साउन,श्रावण|bhadra,bhadau,भदौ,भाद्र|ashwin,asoj,ashoj,असोज,आश्विन,आश्विन|kartik,kattik,कार्तिक,कात्तिक|mangsir,mansir,marga,मंसिर,मङ्सिर,मार्ग|poush,push,paush,पुस,पौष,पुष|magh,माघ|falgun,phalgun,fagun,phagun,फागुन,फाल्गुन|chaitra,chait,chaita,चैत,चैत्र',
-  gregory: 'jan|feb|mar|apr|may|jun|jul|aug|sep,sept|oct|nov|dec',
+  gregory:
+    'jan,كانون ثاني,ينائر,جنوری|feb,فبروری|mar,مارچ,maarso|apr,اپریل,abriil|may,maajo|jun,يونية,جون,juun|jul,يولية,جولای,luuliyo|aug,اگست,agoosto|sep,sept,سپتمبر,sebteembar|oct,تشرين اول,اکتوبر|nov,تشرين ثاني,نومبر,nofeembar|dec,كانون اول,دسمبر,diseembar',
 }
 const INTL: Readonly<Record<string, string>> = { islamic: 'islamic-umalqura' }
 

@@ -150,8 +150,8 @@ export const JOINING: ReadonlySet<string> = new Set(
 
 /** What relatives are called in a cell beside what headers call them, by role: with a pronoun, or more exactly. */
 export const ROLE_CELLS: Readonly<Record<string, string>> = {
-  mother: 'والدته, والدتها, أمه, أمها, stepmother, foster mother, madre, mutter, annesi, мать, мати',
-  father: 'والده, والدها, أبوه, أبوها, أبيه, stepfather, foster father, babası, отец, батько',
+  mother: 'والدته, والدتها, أمه, أمها, stepmother, foster mother, madre, mutter, annesi, мать, мати, أمي, hooyo, እናት, 妈妈, মা, မိခင်',
+  father: 'والده, والدها, أبوه, أبوها, أبيه, stepfather, foster father, babası, отец, батько, dad, أبي, aabo, አባት, 爸爸, বাবা, ဖခင်',
   son: 'ابنه, ابنها, ولده, stepson, oğlu',
   daughter: 'ابنته, ابنتها, بنته, بنتها, stepdaughter, kızı',
   brother: 'أخوه, أخوها, أخيه, شقيقه, شقيقها, شقيق, half brother, kardeşi',

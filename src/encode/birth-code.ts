@@ -17,14 +17,17 @@ export function birthCode({ birth, age, source }: PersonRecord): string | undefi
     }
     if (earliest !== undefined && latest !== undefined)
       return `${pad(civilFromDays(earliest).year, 4)}~${pad(civilFromDays(latest).year, 4)}`
-    const digits = birth.damaged?.replace(/\D/g, '').slice(0, 8)
-    if (digits) return `!${digits}`
+    if (birth.damaged !== undefined && IN_PARTS.test(birth.damaged))
+      return `!${birth.damaged.replace(/\D/g, '')}`
   }
   if (age === undefined || on === undefined) return undefined
   const { year } = civilFromDays(on)
   const oldest = age.toYears ?? age.years
   return `${pad(year - oldest - 1, 4)}~${pad(year - age.years, 4)}+${slack(age)}`
 }
+
+/** Year, month and day in numbers, though there is no such day. Any other text that could not be read says nothing. */
+const IN_PARTS = /^(?:\d{4}([-/. ]?)\d\d\1\d\d|\d\d([-/. ]?)\d\d\2\d{4})$/
 
 /** Two digits are of the last century where, in this one, the person would be recorded before birth. */
 function yearText({ year, yearOfCentury }: UncertainDate, recordedOn: number | undefined): string {

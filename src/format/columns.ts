@@ -16,6 +16,7 @@ import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'
 import { idCandidates } from './id-columns.ts'
+import type { SexLetters } from './parse-sex.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { type FieldTarget, isFieldTarget, splitTarget, type TargetDetail } from './targets.ts'
@@ -35,8 +36,8 @@ export interface Column {
   readonly calendar?: CalendarId
   /** For a column of ages: the day on which they were true, as days since 1970-01-01, where no column says it. */
   readonly ageOn?: number
-  /** For a column of sexes that writes them H and M, as Spanish does: M is then *mujer*, a woman. */
-  readonly sexLetters?: 'HM'
+  /** For a column of sexes that writes them H and M, V and M, or V and H, as Spanish does (M is then *mujer*, a woman), or 0 and 1, which nobody can tell. */
+  readonly sexLetters?: SexLetters
 }
 
 /** What every column of a file is. Plain data: print it, store it, change it. */
@@ -57,8 +58,8 @@ export interface ColumnProfile {
   dateOrder(index: number): DateOrder | undefined
   /** The calendar in which the dates of the column are written, where its values show another than the Gregorian. */
   calendar(index: number): CalendarId | undefined
-  /** `HM` where the column has H and no F, so that its M can only be *mujer*. */
-  sexLetters(index: number): 'HM' | undefined
+  /** `HM` where the column has H and no F, so that its M can only be *mujer*; the like of V, and of 0. */
+  sexLetters(index: number): SexLetters | undefined
 }
 
 export interface DetectOptions {

@@ -1,6 +1,6 @@
 import type { Age, Sex } from '../record/types.ts'
 import { parseAge } from './dates/parse-age.ts'
-import { parseSex } from './parse-sex.ts'
+import { parseSex, type SexLetters } from './parse-sex.ts'
 
 export interface AgeAndSex {
   readonly age?: Pick<Age, 'years' | 'toYears'>
@@ -17,7 +17,7 @@ const BETWEEN = /\s*[/,;|()]\s*|\s+|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/gu
  * @param letters as {@link parseSex} takes it
  * @returns undefined for what is neither
  */
-export function parseAgeSex(text: string, letters?: 'HM'): AgeAndSex | undefined {
+export function parseAgeSex(text: string, letters?: SexLetters): AgeAndSex | undefined {
   if (text.length > 48) return undefined
   const cell = text.replace(/[\s/,;|()-]+$/u, '')
   for (const { index, 0: sign } of cell.matchAll(BETWEEN)) {

@@ -2,8 +2,8 @@ import { LIMITS, isLongerThan } from '../record/limits.ts'
 import { isMissing } from '../record/missing.ts'
 import type { RelationRole, Relative } from '../record/types.ts'
 import type { Column } from './columns.ts'
-import { roleOfWord } from './find-role.ts'
-import { headerKey } from './header-key.ts'
+import { parseRole } from './forms/parse-role.ts'
+import { listedPeople, textsOfJson } from './listed-people.ts'
 import { parseDate } from './dates/parse-date.ts'
 import { namedRelative } from './unnamed.ts'
 
@@ -40,6 +40,12 @@ export function parseRelatives(
   style: DateStyle,
   out: Relative[],
 ): CellFault | undefined {
+  const listed = role === undefined ? listedPeople(text) : textsOfJson(text)
+  for (const one of listed ?? []) {
+    const fault = addOne(one, role, style, out)
+    if (fault) return fault
+  }
+  if (listed) return undefined
   const comma = commaOf(text, role)
   let from = 0
   while (from <= text.length) {
@@ -73,8 +79,7 @@ function addOne(
   let rest = text
   const equals = given === undefined ? text.indexOf('=') : -1
   if (given === undefined) {
-    role =
-      equals > 0 && equals <= 32 ? (roleOfWord(headerKey(text.slice(0, equals))) ?? 'relative') : 'relative'
+    role = equals > 0 && equals <= 32 ? parseRole(text.slice(0, equals)) : 'relative'
     rest = text.slice(equals + 1).trim()
   }
   const semicolon = rest.indexOf(';')

@@ -1,12 +1,19 @@
+import { headerKey } from './header-key.ts'
 import type { Sex } from '../record/types.ts'
 
+/**
+ * How a column writes sexes where a sign of it is another one elsewhere: M is a man, but a woman (*mujer*) beside H (*hombre*) or V (*varón*); H is a man,
+ * but a woman (*hembra*) beside V; 1 is a man, and anybody where there are 0 and 1.
+ */
+export type SexLetters = 'HM' | 'VM' | 'VH' | '01'
+
 const MALE =
-  'm male man boy masculine masc 1 h homme masculin garçon hombre masculino varon varón niño homem maschio uomo mann männlich erkek м муж мужской мужчина чоловік чоловіча чоловічий чол ч ' +
-  'ذكر ذ رجل مرد مذکر نارینه پسر نێر זכר άνδρας άρρεν արական მამრობითი ወንድ ተባዕታይ mwanaume mume lab dhiira nam laki-laki lelaki pria gason 男 男性 남 남성 남자 पुरुष পুরুষ ကျား ชาย ប្រុស'
+  'm male man boy masculine masc 1 h homme masculin garçon hombre masculino v varon varón niño homem maschio uomo mann männlich erkek м муж мужской мужчина чоловік чоловіча чоловічий чол ч ' +
+  'ذكر ذ رجل مرد مذكر مذکر نارینه پسر نێر זכר άνδρας άρρεν արական მამრობითი ወንድ ተባዕታይ mwanaume mume lab dhiira nam laki-laki lelaki pria gason me e wiil nin rag хлопець хлопчик мальчик ذكور ولد نر ወ ছেলে ♂ 男 男性 남 남성 남자 पुरुष পুরুষ ကျား ชาย ប្រុស'
 const FEMALE =
   'f female woman girl feminine fem fém w 2 femme féminin fille mujer femenino niña mulher feminino femmina donna frau weiblich kadın kadin ж жен женский женщина жінка жіноча жіночий жін ' +
-  'أنثى أ ث انثى امرأة زن مؤنث مونث عورت ښځینه دختر مێ נקבה γυναίκα θήλυ իգական მდედრობითი ሴት ኣንስታይ mwanamke mke dhedig dhalaa nữ perempuan wanita fi 女 女性 여 여성 여자 महिला স্ত্রী মহিলা নারী မ หญิง ស្រី'
-const OTHER = 'x o other nonbinary non-binary diverse divers autre otro otra outro другое інше أخرى 其他'
+  'أنثى أ ث انثى امرأة زن مؤنث مونث عورت ښځینه دختر مێ נקבה γυναίκα θήλυ իգական მდედრობითი ሴት ኣንስታይ mwanamke mke dhedig dhalaa nữ perempuan wanita fi ke k gabadh naag dumar дівчина дівчинка девочка إناث بنت ماده ሴ মেয়ে ♀ hembra kız 女 女性 여 여성 여자 महिला স্ত্রী মহিলা নারী မ หญิง ស្រី'
+const OTHER = 'o other nonbinary non-binary diverse divers autre otro otra outro другое інше أخرى 其他'
 
 const WORDS: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ...MALE.split(' ').map((word): [string, Sex] => [word, 'male']),
@@ -14,13 +21,37 @@ const WORDS: ReadonlyMap<string, Sex> = new Map<string, Sex>([
   ...OTHER.split(' ').map((word): [string, Sex] => [word, 'other']),
 ])
 
+/** Words beside a sex that say nothing of it. */
+const BESIDE: ReadonlySet<string> = new Set(
+  'adult child minor young adulte enfant adulto بالغ طفل'.split(' '),
+)
+const SEPARATORS = /[^\p{L}\p{M}\p{N}♂♀]+/u
+
 /**
- * Sex as registries of many languages write it, ISO 5218 codes among it; undefined for anything else ("0", "9", "unknown").
+ * Sex as registries of many languages write it, ISO 5218 codes among it, also twice (`M - Male`, `ذكر / Male`); undefined for anything
+ * else ("0", "9", "unknown", and X, which papers have where it is not said).
  *
- * @param letters how its column writes sexes: M is a man, but a woman (*mujer*) beside H (*hombre*)
+ * @param letters how its column writes sexes
  */
-export function parseSex(text: string, letters?: 'HM'): Sex | undefined {
-  if (text.length > 16) return undefined
-  if (letters === 'HM' && (text === 'M' || text === 'm')) return 'female'
-  return WORDS.get(text) ?? WORDS.get(text.toLowerCase().replace(/\.$/, ''))
+export function parseSex(text: string, letters?: SexLetters): Sex | undefined {
+  if (text.length > 32) return undefined
+  if (letters !== undefined && text.length === 1) {
+    const letter = text.toUpperCase()
+    if (letters === '01') return undefined
+    if (letter === letters[0]) return 'male'
+    if (letter === letters[1]) return 'female'
+  }
+  return WORDS.get(text) ?? WORDS.get(text.toLowerCase().replace(/\.$/, '')) ?? ofWords(text)
+}
+
+/** The same words as headers are compared, without accents and in one form of Arabic letters. */
+const FOLDED: ReadonlyMap<string, Sex> = new Map(
+  [...WORDS].map(([word, sex]) => [headerKey(word) || word, sex]),
+)
+
+/** The one sex that all words say. */
+function ofWords(text: string): Sex | undefined {
+  const words = text.split(SEPARATORS).filter((word) => word !== '' && !BESIDE.has(word.toLowerCase()))
+  const [sex, ...others] = words.map((word) => FOLDED.get(headerKey(word) || word))
+  return others.every((other) => other === sex) ? sex : undefined
 }

@@ -83,7 +83,8 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         if (!isMissing(text)) date.filled++
       }
       for (const { index, letters } of sexes) {
-        const letter = ONE_LETTER.exec(cells[index] ?? '')?.[1]
+        const cell = (cells[index] ?? '').trim()
+        const letter = ONE_LETTER.exec(cell)?.[1] ?? (/^[012]$/.test(cell) ? cell : undefined)
         if (letter) letters.add(letter.toUpperCase())
       }
     },
@@ -104,7 +105,10 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         calendar: (index) => dates.find((date) => date.index === index)?.written.calendar(),
         sexLetters: (index) => {
           const letters = sexes.find((sex) => sex.index === index)?.letters
-          return letters?.has('H') && letters.has('M') && !letters.has('F') ? 'HM' : undefined
+          if (letters === undefined || letters.has('F')) return undefined
+          if (letters.has('0')) return letters.has('1') && !letters.has('2') ? '01' : undefined
+          const pairs = ['HM', 'VM', 'VH'] as const
+          return pairs.find((pair) => letters.has(pair[0]!) && letters.has(pair[1]!))
         },
       }
     },

@@ -139,6 +139,8 @@ describe('how two births agree', () => {
     )
     expect(birthCode({ ...person, birth: { year: 1980, precision: 'year' } })).toBe('1980------')
     expect(birthCode({ ...person, birth: { precision: 'partial', damaged: '1980-02-31' } })).toBe('!19800231')
+    for (const damaged of ['2 weeks', 'adult', '636508800000', 'seq 12345678'])
+      expect(birthCode({ ...person, birth: { precision: 'partial', damaged } })).toBeUndefined()
     // Born between on - (years + 1) and on - years: 14 on a day of 2023 is 2008 or 2009.
     expect(birthCode({ ...person, age: { years: 14, on: 19_600 } })).toBe('2008~2009+1')
     expect(birthCode({ ...person, age: { years: 20, toYears: 25, on: 19_600 } })).toBe('1997~2003+1')

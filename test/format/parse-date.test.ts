@@ -82,7 +82,8 @@ describe('parseDate', () => {
     ['1985-02-31', { year: 1985, month: 2, day: 31 }],
     ['19850231', { year: 1985, month: 2, day: 31 }],
     ['29/02/1900', { year: 1900, month: 2, day: 29 }],
-    ['1985-13-01', { year: 1985, day: 1 }],
+    ['1985-13-14', { year: 1985, day: 14 }],
+    ['6311-52-00', {}],
     ['sometime', {}],
     ['1987/1985', {}],
   ])('keeps the text of %s and the digits that can be, without an interval', (text, parts) => {

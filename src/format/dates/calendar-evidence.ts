@@ -24,7 +24,7 @@ export interface CalendarEvidence {
 
 export function createCalendarEvidence(): CalendarEvidence {
   const seen = { dates: 0, days: 0, hijri: 0, late: 0, bikram: 0, future: 0, persianDigits: 0 }
-  const days = { firstHalf31: 0, over30: 0, day32: 0, month13: 0 }
+  const days = { firstHalf31: 0, over30: 0, day32: 0, month13: 0, noMonth: 0 }
   return {
     add(text) {
       if (text.length > 32) return
@@ -47,6 +47,7 @@ export function createCalendarEvidence(): CalendarEvidence {
       if (day > 30) days.over30++
       if (day === 32) days.day32++
       if (month === 13) days.month13++
+      if (month > 13) days.noMonth++
     },
     calendar() {
       const { dates } = seen
@@ -57,7 +58,8 @@ export function createCalendarEvidence(): CalendarEvidence {
         // Of 200 dates in Solar Hijri, three end a month of 31 days.
         return some(seen.late) || seen.days >= 200 ? 'islamic-umalqura' : undefined
       }
-      if (some(days.month13) && days.over30 === 0) return 'ethiopic'
+      // Where months go on to 31 they are days: 1990-25-03, 03/25/1990.
+      if (some(days.month13) && days.over30 === 0 && days.noMonth < days.month13) return 'ethiopic'
       if (seen.bikram >= dates * MOST && (seen.future >= dates * 0.2 || some(days.day32)))
         return 'bikram-sambat'
       return undefined

@@ -22,10 +22,12 @@ const ABOUT =
 const BEFORE = 'before bef avant antes vor до قبل 以前 by'
 const AFTER = 'after aft since apres despues nach после بعد 以后 以後'
 const BETWEEN = 'between bet btw from entre zwischen между بين'
-const AND = 'and to until et y und и و'
+const AND = 'and to until et y und и و or ou o oder или або أو او یا'
 /** Filling: ordinals, articles, names of the parts. */
 const FILLING =
-  'of the in on at st nd rd th de del du des day month year years le la el den der tháng ngày năm سال ماه روز سنه شهر يوم عام مهرماه г года год ngay thang nam date born né née nee'
+  'of the in on at st nd rd th de del du des day month year years le la el den der tháng ngày năm سال ماه روز سنه شهر يوم عام مهرماه г года год ngay thang nam date born né née nee ' +
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+  'lunes martes miércoles jueves viernes sábado domingo الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت понеділок вівторок середа четвер пʼятниця субота неділя'
 const SEASONS: readonly (readonly [season: number, words: string])[] = [
   [21, 'spring printemps primavera fruhling fruhjahr весна весной ربيع الربيع بهار'],
   [22, 'summer ete verano estate sommer лето летом صيف الصيف تابستان'],

@@ -76,8 +76,10 @@ function single(
   for (const token of tokens) {
     if ('number' in token) numbers.push(token.number)
     else if (token.is === 'month') {
-      if (readings !== undefined) return undefined
-      readings = token.readings
+      // As two peoples call it: "كانون الثاني/يناير".
+      const both = readings?.filter((one) => token.readings.some((other) => isSameMonth(one, other)))
+      if (both?.length === 0) return undefined
+      readings = both ?? token.readings
     } else if (token.is === 'era') era ??= token.calendar
     else if (token.is === 'about') basis = 'estimated'
     else if (token.is === 'season') season = token.season
@@ -105,6 +107,9 @@ function single(
   const date = dateInCalendar(calendar, parts, whole, basis)
   return side === undefined ? date : open(date, side)
 }
+
+const isSameMonth = (a: MonthReading, b: MonthReading): boolean =>
+  a.calendar === b.calendar && a.month !== undefined && a.month === b.month
 
 /** The position of the number that is the year, -1 if none has three digits; undefined if the numbers make no date. */
 function yearAmong(numbers: readonly string[]): number | undefined {

@@ -6,7 +6,26 @@ import { headerKey } from '../header-key.ts'
 let cells: ReadonlyMap<string, RelationRole> | undefined
 
 /** The role that a cell tells ("Mother", "mother of the child", "maternal uncle", "والدته"); `relative` where it tells none that is known. */
-export function parseRole(text: string): RelationRole {
+export const parseRole = (text: string): RelationRole => knownRole(text) ?? 'relative'
+
+/** Whose parents and children are not the person's. */
+const BY_MARRIAGE = /in[ -]?laws?\b|\bgod|\bbelle[ -]|\bbeau[x]?[ -]|\bex[ -]/i
+/** Whose relative it is, and what: "wife's cousin", "son of my sister". */
+const WHOSE = [/^(?<whose>.+?)['’]s\s+(?<what>.+)$/i, /^(?<what>.+?)\s+(?:of|de|du)\s+(?<whose>.+)$/i]
+
+/** The same; undefined where it tells none, or one to another relative. */
+export function knownRole(text: string): RelationRole | undefined {
+  if (BY_MARRIAGE.test(text)) return undefined
+  for (const shape of WHOSE) {
+    const { whose = '', what = '' } = shape.exec(text.slice(0, 100))?.groups ?? {}
+    const [of, role] = [oneRole(whose), oneRole(what)]
+    // The child of a form is the person.
+    if (of !== undefined && role !== undefined) return of === 'child' ? role : undefined
+  }
+  return oneRole(text)
+}
+
+function oneRole(text: string): RelationRole | undefined {
   const words = text.slice(0, 100).split(/[^\p{L}\p{M}]+/u)
   const roles = [text.slice(0, 100), ...words.map((word, n) => `${words[n - 1] ?? ''}${word}`), ...words]
   for (const word of roles) {
@@ -14,7 +33,7 @@ export function parseRole(text: string): RelationRole {
     const role = key === '' ? undefined : (roleOfWord(key) ?? (cells ??= readCells()).get(key))
     if (role !== undefined) return role
   }
-  return 'relative'
+  return undefined
 }
 
 let heads: ReadonlySet<string> | undefined

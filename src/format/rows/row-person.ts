@@ -3,7 +3,7 @@ import { dateFromParts } from '../dates/date-parts.ts'
 import { parseAge } from '../dates/parse-age.ts'
 import { findDate } from '../dates/find-date.ts'
 import { parseAgeSex } from '../parse-age-sex.ts'
-import { parseSex } from '../parse-sex.ts'
+import { parseSex, type SexLetters } from '../parse-sex.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
 import type { RowPlan, SingleField } from './row-plan.ts'
 
@@ -17,7 +17,7 @@ export function readPerson(
 ): void {
   const { at } = plan
   const get = (field: SingleField): string => cellText(cells, at[field])
-  const letters = (field: 'sex' | 'age.sex'): 'HM' | undefined => plan.columns[at[field]]?.sexLetters
+  const letters = (field: 'sex' | 'age.sex'): SexLetters | undefined => plan.columns[at[field]]?.sexLetters
   const bothText = get('age.sex')
   const both = bothText === '' ? undefined : parseAgeSex(bothText, letters('age.sex'))
   if (bothText !== '' && both === undefined) doubt('unknown-age-sex', at['age.sex'])
@@ -34,7 +34,7 @@ export function readPerson(
   const [birthText, birthColumn] =
     get('birth') === '' && !isAge ? [eitherText, at['birth.age']] : [get('birth'), at.birth]
   const birth =
-    (birthText === '' ? undefined : readDate(birthText, birthColumn)) ??
+    (birthText === '' ? undefined : birthAmongWords(birthText, birthColumn, plan, readDate)) ??
     birthFromParts(get, at, doubt) ??
     birthInPlace(get('birth.place'), at['birth.place'], plan, readDate)
   if (birth) draft.birth = birth
@@ -54,6 +54,18 @@ export function readPerson(
   const deathText = get('death')
   const death = deathText === '' ? undefined : readDate(deathText, at.death)
   if (death) draft.events = [{ kind: 'death', at: death }]
+}
+
+/** A date that stands among words which nobody knows (`12/03/1990 (34 years)`, `1990 as he says`) is what is clear of it. */
+function birthAmongWords(
+  text: string,
+  column: number,
+  plan: RowPlan,
+  readDate: ReadDate,
+): UncertainDate | undefined {
+  const date = readDate(text, column)
+  const isUnread = date?.damaged !== undefined && date.year === undefined && date.earliest === undefined
+  return (isUnread ? findDate(text, plan.columns[column])?.date : undefined) ?? date
 }
 
 /** The day in a cell of place and day. */
