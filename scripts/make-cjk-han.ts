@@ -114,19 +114,9 @@ for (const c of everything) {
 // A second step, so that the table is idempotent whatever the cycles were.
 for (const [c, to] of canonical) canonical.set(c, canonical.get(to) ?? to)
 for (const [c, to] of canonical) if (c === to) canonical.delete(c)
-const simplifiedOnly = [...traditional].filter(([s, t]) => s !== t && !simplify.has(s)).map(([s]) => s)
-const japaneseOnly = [...shinjitai]
-  .filter(([s, t]) => s !== t && !traditional.has(s) && !simplify.has(s))
-  .map(([s]) => s)
-const BMP = (s: string): boolean => s.length === 1
 write(
   'han-fold',
-  `/**\n * Han character -> the form that stands for its class (traditional, simplified, new and old Japanese forms).\n *\n * Source: OpenCC 1.4.2 (github.com/BYVoid/OpenCC), Licence: Apache-2.0 (combined and cut: see the generator\n * scripts/make-cjk-han.ts), and forms of Japanese family registers listed in the generator.\n */\nconst PAIRS =\n  '${[...canonical].map(([a, b]) => a + b).join('')}'\n/** Written only in the People's Republic's and Singapore's simplified script. */\nconst SIMPLIFIED = '${simplifiedOnly
-    .filter((c) => !shinjitai.has(c))
-    .filter(BMP)
-    .join(
-      '',
-    )}'\n/** Written only in Japan since 1946. */\nconst JAPANESE = '${japaneseOnly.filter(BMP).join('')}'\n\nlet folds: ReadonlyMap<string, string> | undefined\nlet simplified: ReadonlySet<string> | undefined\nlet japanese: ReadonlySet<string> | undefined\n\n/** Form -> class representative; a character that is missing stands for itself. */\nexport function hanFolds(): ReadonlyMap<string, string> {\n  if (folds === undefined) {\n    const characters = Array.from(PAIRS)\n    const table = new Map<string, string>()\n    for (let i = 0; i + 1 < characters.length; i += 2) table.set(characters[i]!, characters[i + 1]!)\n    folds = table\n  }\n  return folds\n}\n\n/** Characters that only simplified Chinese writes. */\nexport function simplifiedOnly(): ReadonlySet<string> {\n  return (simplified ??= new Set(SIMPLIFIED))\n}\n\n/** Characters that only modern Japanese writes. */\nexport function japaneseOnly(): ReadonlySet<string> {\n  return (japanese ??= new Set(JAPANESE))\n}\n`,
+  `/**\n * Han character -> the form that stands for its class (traditional, simplified, new and old Japanese forms).\n *\n * Source: OpenCC 1.4.2 (github.com/BYVoid/OpenCC), Licence: Apache-2.0 (combined and cut: see the generator\n * scripts/make-cjk-han.ts), and forms of Japanese family registers listed in the generator.\n */\nconst PAIRS =\n  '${[...canonical].map(([a, b]) => a + b).join('')}'\n\nlet folds: ReadonlyMap<string, string> | undefined\n\n/** Form -> class representative; a character that is missing stands for itself. */\nexport function hanFolds(): ReadonlyMap<string, string> {\n  if (folds === undefined) {\n    const characters = Array.from(PAIRS)\n    const table = new Map<string, string>()\n    for (let i = 0; i + 1 < characters.length; i += 2) table.set(characters[i]!, characters[i + 1]!)\n    folds = table\n  }\n  return folds\n}\n`,
 )
 
 dense('mandarin', 'Mandarin reading (pinyin without tone, ü as v)', (c) =>
@@ -172,6 +162,4 @@ write(
   'han-mandarin-second',
   `/**\n * Further Mandarin readings of characters that have several, pinyin without tone.\n *\n * Source: Unihan kTGHZ2013, Unicode 15.0.0, copyright Unicode, Inc. Licence: Unicode (LICENSES-cjk.md). Generator:\n * scripts/make-cjk-han.ts.\n */\nconst PACKED = '${second.join(' ')}'\nlet table: ReadonlyMap<string, readonly string[]> | undefined\n\n/** @returns Readings beside the usual one, likeliest first; empty for most characters. */\nexport function mandarinSecondReadings(character: string): readonly string[] {\n  table ??= new Map(PACKED.split(' ').map((e) => [e[0]!, e.slice(1).split(',')]))\n  return table.get(character) ?? NONE\n}\nconst NONE: readonly string[] = []\n\n/** The characters that have some. */\nexport function secondReadingCharacters(): readonly string[] {\n  return PACKED.split(' ').map((e) => e[0]!)\n}\n`,
 )
-console.log(
-  `fold ${canonical.size}, simplified ${simplifiedOnly.length}, japanese ${japaneseOnly.length}, second ${second.length}`,
-)
+console.log(`fold ${canonical.size}, second ${second.length}`)

@@ -56,3 +56,9 @@ it('ARCHITECTURE.md says what every folder holds', () => {
         expect(own.join('\n'), `${stage.name}/${part.name}`).toContain(`\`${part.name}\``)
   }
 })
+
+it('bench/README.md names every bench', () => {
+  const text = readFileSync(join(root, 'bench/README.md'), 'utf8')
+  for (const file of readdirSync(join(root, 'bench')))
+    if (file.endsWith('.ts') && !file.endsWith('.d.ts')) expect(text, file).toContain(`\`bench/${file}\``)
+})

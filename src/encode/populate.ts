@@ -6,7 +6,7 @@ import type { PersonRecord } from '../record/types.ts'
 import type { Population } from './population.ts'
 import { PopulationBuilder } from './population-builder.ts'
 
-/** What a run knows of places. */
+/** What a run knows about places. */
 export interface PlaceOptions {
   /** A table of places, from {@link createGazetteer}, so that one place under several names is one. */
   readonly places?: Gazetteer | undefined
@@ -47,7 +47,7 @@ export function* populateSteps(
   return population
 }
 
-/** An id that two records of one side have could stand for either, in an order that depends on the input's. */
+/** Two records of one side with one id: a result could mean either, and their order would be that of the input. */
 function refuseRepeats(
   { ids, split }: Population,
   left: readonly PersonRecord[],

@@ -45,8 +45,8 @@ export class PopulationBuilder {
   /**
    * @param only the features that are wanted; default: all
    * @param places a table of places, so that one place under several names is one
-   * @param isSmall of few records: texts are kept as they are, which takes more memory and less time
-   * @param isHere of the features that are wanted those that this one takes; another one takes the others of the same records
+   * @param isSmall for few records: texts are kept as strings, which takes more memory and less time
+   * @param isHere which of the wanted features this builder takes; another one takes the others of the same records
    */
   constructor(
     only?: ReadonlySet<string>,
@@ -89,7 +89,7 @@ export class PopulationBuilder {
     return this.#ids.length - 1
   }
 
-  /** The column of a feature, which it then has; undefined for a feature that is not wanted. */
+  /** The column of a feature, made if there is none; undefined for a feature that is not wanted. */
   column(feature: string): GrowingColumn | undefined {
     let column = this.#columns.get(feature)
     if (column === undefined && this.only?.has(feature) !== false && this.#isHere(feature)) {
@@ -145,7 +145,7 @@ export class PopulationBuilder {
   }
 
   /**
-   * Says how the records of a side are sorted by id, so that they need not be once more. Of no use if more are added to it.
+   * Gives the order of a side's records by id where it is known, so that they aren't sorted again. It is ignored if more records follow.
    *
    * @param order their numbers among those of the side, from 0 on
    */

@@ -7,8 +7,8 @@ import { readTexts } from '../internal/text-bytes.ts'
 export interface RecordIds {
   readonly ids: readonly string[]
   /**
-   * The same where they are ASCII and came as bytes, as from a file. `ids` are then made when they are first asked for: as long as
-   * there are a million strings, each collection of garbage goes through them.
+   * The same as bytes, where they are ASCII and came as bytes, as from a file. `ids` are then made when they are first asked for: every
+   * garbage collection would go through a million strings.
    */
   readonly packedIds?: PackedTexts | undefined
 }

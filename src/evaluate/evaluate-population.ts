@@ -10,7 +10,7 @@ import { type BCubed, bCubed } from './b-cubed.ts'
 import { type Calibration, calibration } from './calibration.ts'
 import type { PairMetrics } from './metrics.ts'
 import { SliceTally, type SliceMetrics } from './slice-tally.ts'
-import { slicers } from './slices.ts'
+import { slicers } from './slicers.ts'
 import { type ThresholdRow, thresholdTable } from './threshold-table.ts'
 import { countTruePairs, eachClusterPair, eachTruePair } from './true-pairs.ts'
 
@@ -24,11 +24,15 @@ export interface EntityTruth {
 /** Quality of one model on one population. The pair counts are at the model's own threshold, probability 0.5. */
 export interface Evaluation {
   readonly pairs: PairMetrics
+  /** The threshold with the highest F1; in de-duplication the clusters, where these are better. */
   readonly best: ThresholdRow
   readonly blocking: {
+    /** Share of the true pairs that blocking made. */
     readonly recall: number
+    /** Pairs that were compared, in all and per record. */
     readonly candidates: number
     readonly perRecord: number
+    /** Share of all pairs that need not be compared. */
     readonly reductionRatio: number
     readonly rules: readonly RuleReport[]
   }
@@ -36,12 +40,14 @@ export interface Evaluation {
   readonly scoringRecall: number
   /** De-duplication only. */
   readonly clusters?: BCubed
+  /** At whole numbers of bits, highest first. */
   readonly thresholds: readonly ThresholdRow[]
   readonly calibration: Calibration
   readonly slices: readonly SliceMetrics[]
 }
 
 export interface EvaluateOptions extends RunOptions {
+  /** Measure each record's best partner only. Default false. */
   readonly oneToOne?: boolean
 }
 

@@ -7,9 +7,13 @@ import { requireModel } from '../score/require-model.ts'
 import type { EvaluateOptions, Evaluation } from './evaluate-population.ts'
 
 /**
- * Quality of a model where truth is known: pairs, clusters, blocking and scoring apart, per slice.
+ * Measures a model on records of which it is known who is who: precision, recall and F1 of pairs at probability 0.5 and at the best threshold,
+ * of clusters, of blocking by itself, and per slice (sex, age, script, known fields).
  *
- * @param entityOf the true entity of a record id (for linking, `side` is 0 for the left registry); undefined if unknown
+ * @param left the registry, or the left one of two
+ * @param right the other registry; undefined to measure de-duplication
+ * @param entityOf the person that a record id stands for, by any name that is the same for all records of one person (for linking, `side` is 0
+ *   for the left registry); undefined if unknown: such a record counts neither for nor against
  * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `not-a-function`; {ModelError} `model-invalid`; the signal's
  *   reason, once it is aborted
  *

@@ -1,9 +1,11 @@
 import { type PairMetrics, pairMetrics } from './metrics.ts'
-import type { Slicer } from './slices.ts'
+import type { Slicer } from './slicers.ts'
 
 /** Quality within one group of a slice. */
 export interface SliceMetrics extends PairMetrics {
+  /** What the slice is by: `sex`, `birth`, `script`, `fields known to both`. */
   readonly by: string
+  /** The group in it: `female`, `born 1990s`, `Arabic and Latin`. */
   readonly group: string
 }
 

@@ -59,7 +59,7 @@ export function* descendingOrder(
 /** Which of a double's two words holds the sign. */
 const UPPER = new Uint8Array(Uint16Array.of(1).buffer)[0] === 1 ? 1 : 0
 
-// The loops stand apart from the steps, which the compiler takes long over.
+// The loops are plain functions: the engine compiles generators late.
 
 function makeKeys(
   values: Float64Array,

@@ -18,9 +18,11 @@ export interface ParseOptions {
 }
 
 /**
- * Checks records against their type and limits: strict objects, own keys only, capped lengths and counts.
+ * Checks unknown data, such as parsed JSON, and gives the records in it that are valid: known fields only, within the limits of length and
+ * number. A record that is not valid is left out and becomes an issue, which names the place and never the value.
+ *
  * @param input an array of records
- * @returns the valid ones, and up to 100 issues with the total
+ * @returns the valid records, and the issues: the first 100 in full, all of them counted
  * @throws {InputError} `not-an-array`, `bad-options`
  *
  * @example

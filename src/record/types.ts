@@ -54,7 +54,8 @@ export type DateBasis = 'stated' | 'document' | 'estimated' | 'age' | 'default'
 
 /**
  * An uncertain date in the Gregorian calendar: the interval of days it may be, and whichever components are
- * known. A date that can't be read or can't be (31 February) keeps its text in `damaged` and has no interval.
+ * known. Give what the source knows: `{ year: 2009, precision: 'year' }` is enough. A date that can't be read, or can't exist
+ * (31 February), keeps its text in `damaged` and has no interval.
  */
 export interface UncertainDate {
   /** First possible day, as days since 1970-01-01 (may be negative). */
@@ -76,7 +77,7 @@ export interface UncertainDate {
   readonly damaged?: string
 }
 
-/** An age in years on a date: born between `on - (years + 1)` and `on - years`. */
+/** An age in years on a day: the person was born between `on` less `years + 1` years and `on` less `years` years. */
 export interface Age {
   readonly years: number
   /** Upper end, for a range such as 20-25. */
@@ -113,9 +114,10 @@ export interface Place {
 /** What the relative is to the focal person: `mother` means "this is the focal person's mother". */
 export type RelationRole = (typeof RELATION_ROLES)[number]
 
-/** What somebody is to the head of the household, or the head. */
+/** What somebody is to the head of the household; `head` for the head. */
 export type GroupRole = RelationRole | 'head'
 
+/** A relative whom the record mentions. */
 export interface Relative {
   readonly role: RelationRole
   readonly names: readonly Name[]
@@ -130,20 +132,23 @@ export interface Identifier {
   readonly value: string
 }
 
+/** Something that happened to the person, such as a death. */
 export interface LifeEvent {
   readonly kind: string
   readonly at?: UncertainDate
   readonly place?: Place
 }
 
-/** Who may do what with the record. `match: false` keeps it out of every comparison. */
+/** Who may do what with the record. The library heeds `match`; the other fields are kept for the caller. */
 export interface Consent {
+  /** False keeps the record out of every run and registry. */
   readonly match: boolean
   readonly notify?: boolean
   readonly publish?: readonly string[]
   readonly share?: readonly string[]
 }
 
+/** Where the record comes from. */
 export interface Source {
   readonly organisation?: string
   /** Day on which it was recorded, as days since 1970-01-01. */
@@ -151,6 +156,25 @@ export interface Source {
   readonly informant?: 'self' | 'relative' | 'caregiver' | 'other'
 }
 
+/**
+ * One record of a registry or one person of a tracing request. Only `id` and `names` are required; leave out what is not known.
+ *
+ * @example
+ * ```ts
+ * import type { PersonRecord } from 'kinmatch'
+ *
+ * const record: PersonRecord = {
+ *   id: 'request-1',
+ *   kind: 'sought',
+ *   names: [{ full: 'يوسف إبراهيم' }],
+ *   sex: 'male',
+ *   birth: { year: 2009, precision: 'year' },
+ *   places: [{ kind: 'birth', city: 'الجنينة' }],
+ *   relatives: [{ role: 'mother', names: [{ full: 'أمينة عبد الله' }] }],
+ *   groupId: 'request-1',
+ * }
+ * ```
+ */
 export interface PersonRecord {
   /** Unique inside its registry; never derived from personal data. */
   readonly id: string
@@ -162,7 +186,7 @@ export interface PersonRecord {
   readonly places?: readonly Place[]
   readonly relatives?: readonly Relative[]
   readonly identifiers?: readonly Identifier[]
-  /** Tracing request, household or family number. */
+  /** Number of the tracing request, household or family: records of one group are matched as a family. */
   readonly groupId?: string
   /** What the person is to the head of its household; only with `groupId`. */
   readonly groupRole?: GroupRole

@@ -1,4 +1,4 @@
-import type { RuleTrace } from '../block/why.ts'
+import type { RuleTrace } from '../block/why-compared.ts'
 import type { Zone } from '../decide/zone.ts'
 import type { Contribution, Explanation } from '../score/scorer.ts'
 import { bitsText } from './bits-text.ts'

@@ -63,7 +63,10 @@ const PARTS: readonly (readonly ['grandfather' | 'nickname' | 'clan', string])[]
 ]
 
 /**
- * @param contributions of the pair's explanation: what was compared, and what was missing
+ * What to ask a claimant before any news is given: facts that one record or both hold and that the evidence has not used. Never the
+ * answers.
+ *
+ * @param contributions of the pair's {@link Explanation}: what was compared, and what was missing
  * @throws {InputError} `not-a-record`, `not-an-explanation`
  * @returns most useful first: what both records hold but nothing compared, then what one of them holds
  *

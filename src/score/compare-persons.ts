@@ -5,8 +5,12 @@ import { requireModel } from './require-model.ts'
 import type { Explanation } from './scorer.ts'
 
 /**
- * Why two records are, or are not, the same person: the waterfall of one pair, as data. Holds labels and bits, no
- * value of a field. The parts add up to the weight exactly, and the weight is that of a batch run.
+ * Why two records are, or are not, the same person: the waterfall of one pair, as data. It holds labels and bits, and no
+ * value of a field. The parts add up to the weight exactly. The weight is that of the pair in a run, before what its family adds.
+ * `consent` is not asked: whoever calls this holds both records.
+ *
+ * @param model from {@link train}, {@link parseModel} or {@link defaultModel}
+ * @throws {InputError} `not-a-record`; {ModelError} `model-invalid`
  *
  * @example
  * ```ts

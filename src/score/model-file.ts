@@ -112,7 +112,7 @@ export async function serialiseModel(model: Model): Promise<string> {
 /**
  * Reads a model document and checks all of it: format, versions, every number's range, the hash.
  *
- * @throws ModelError `model-format`, `model-version`, `model-invalid` or `model-hash`; says what to do, holds no value
+ * @throws {ModelError} `model-format`, `model-version`, `model-invalid` or `model-hash`; says what to do, holds no value
  *
  * @example
  * ```ts
@@ -141,7 +141,7 @@ const EDITED = 'changed by hand after training'
  * Reads a model document that a person has changed: all of it is checked but its hash. The model says among its warnings that it was
  * changed; {@link serialiseModel} gives it a hash of its own.
  *
- * @throws ModelError `model-format`, `model-version` or `model-invalid`
+ * @throws {ModelError} `model-format`, `model-version` or `model-invalid`
  *
  * @example
  * ```ts

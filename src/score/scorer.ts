@@ -16,7 +16,9 @@ import { probabilityOf } from './probability.ts'
 
 /** One bar of the waterfall. */
 export interface Contribution {
+  /** Stable name of what was compared: `name`, `birth`, `relatives`. */
   readonly feature: string
+  /** The same in words. */
   readonly label: string
   /** Label of the level, or `missing`. */
   readonly level: string
@@ -28,6 +30,7 @@ export interface Contribution {
 
 /** A score as a sum, over the features that the data has at all: `prior + every contribution's two parts + sharedBits` is `weight`, to the last bit. */
 export interface Explanation {
+  /** Bits before anything is compared: the log2 odds of a random pair. */
   readonly prior: number
   readonly contributions: readonly Contribution[]
   /**
@@ -37,7 +40,9 @@ export interface Explanation {
   readonly sharedBits: number
   /** Who would agree on all this as well, by the label of the model's alternative; empty if a stranger fits better. */
   readonly sharedWith: string
+  /** Bits, all parts together. */
   readonly weight: number
+  /** 0 to 1. */
   readonly probability: number
 }
 

@@ -55,7 +55,7 @@ export function* termFrequencySteps({ counts, present, dictionary }: Column): St
   return { minCount: MIN_COUNT, rare, values }
 }
 
-/** Lists the frequent ones of the values `from .. to`, and adds up the rare ones. Apart from the steps, which are compiled late. */
+/** Lists the frequent ones of the values `from .. to`, and adds up the rare ones. A plain function: the engine compiles generators late. */
 function sortOut(
   left: Int32Array,
   right: Int32Array,

@@ -21,6 +21,7 @@ import { trainingThreads } from './training-threads.ts'
 import { seenLevels } from './unseen-levels.ts'
 import { wholeFile } from './whole-file.ts'
 
+/** How {@link train} learns. All of it may be left out. */
 export interface TrainOptions {
   /** Seed of the random pairs that u is learned from. Default 1. */
   readonly seed?: number
@@ -32,14 +33,16 @@ export interface TrainOptions {
    * small.
    */
   readonly maxRecords?: number
-  /** Budget of blocking, in candidate pairs per record. Default {@link PAIRS_PER_RECORD}. */
+  /** Budget of blocking, in candidate pairs per record. Default 80. */
   readonly pairsPerRecord?: number
+  /** What errors cost, from which the zones follow. Default: a false link 100 reviews, a missed one 10. */
   readonly costs?: Costs
   /**
    * Where blocking rules come from: `usual` ones that need no look at the data, or `found` for this file from the likely
-   * matches of a sample, at a fraction of the candidates. Default: found from {@link FIND_FROM} records on.
+   * matches of a sample, at a fraction of the candidates. Default: found from 50,000 records on.
    */
   readonly rules?: 'usual' | 'found'
+  /** Heeded within ten milliseconds or so: the training rejects with the signal's reason. */
   readonly signal?: AbortSignal
   /** Called with the share of the work done, 0 to 1. */
   readonly onProgress?: (done: number) => void
@@ -67,7 +70,7 @@ const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 }
  * of a match are in it as often as those of any other pair, so that shares of pairs stay what they are. Deterministic:
  * the same records in any order give the same model.
  *
- * @throws ModelError `model-data` if no feature is known on both sides
+ * @throws {ModelError} `model-data` if no feature is known on both sides
  */
 export async function trainPopulation(population: Population, options: TrainOptions = {}): Promise<Model> {
   const {

@@ -5,10 +5,12 @@ import type { Model } from '../score/model.ts'
 import type { TrainOptions } from './train-population.ts'
 
 /**
- * Learns a model from records without labels: from one registry for de-duplication, from two for linking.
+ * Learns a model from records without labels: from one registry for {@link dedupe}, from two for {@link link}. It learns from the fields that
+ * the records have, so train on the records that you mean to match, a few hundred at least. Keep the model with {@link serialiseModel}.
  *
  * @param left the registry, or the left one of two
  * @param right the other registry; undefined to train for de-duplication
+ * @returns the same model for the same records, in whatever order they come; `model.training.warnings` says what to be careful with
  * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`; {ModelError} `model-data` if there is nothing to learn from; the
  *   signal's reason, once it is aborted
  *

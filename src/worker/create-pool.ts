@@ -7,7 +7,7 @@ import { Pool } from './pool.ts'
  * A pool of threads; none where memory cannot be shared.
  *
  * @param spawn starts thread `n`, which must run `serve`
- * @throws InputError `bad-workers` unless `size` is a whole number from 0 to 64
+ * @throws {InputError} `bad-workers` unless `size` is a whole number from 0 to 64
  */
 export function createPool(size: number, spawn: (n: number) => Worker): Pool {
   if (!Number.isInteger(size) || size < 0 || size > 64)

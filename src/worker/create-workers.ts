@@ -3,19 +3,20 @@ import { Worker } from 'node:worker_threads'
 import type { Workers } from '../internal/job.ts'
 import { createPool } from './create-pool.ts'
 
+/** How {@link createWorkers} starts threads. */
 export interface WorkersOptions {
   /** Most memory of one thread's own, in MB: buffers that all share do not count. Default: Node's. */
   readonly maxMemoryMB?: number
 }
 
 /**
- * Threads for `link`, `dedupe` and `train`: hand them over as `options.workers`. They start when they are first needed,
- * share the columns and blocks of a run instead of copying them, and give the same bytes whatever their number.
- * They do not keep the process alive; `close` frees their memory before.
+ * Threads for `link`, `dedupe`, `relate`, `train`, `evaluate` and a registry's `addAll`: pass them as `options.workers`. They start when they
+ * are first needed, share the columns and blocks of a run instead of copying them, and give the same result whatever their number.
+ * They do not keep the process alive; `close` gives their memory back sooner.
  *
  * @param size number of threads; 0 does the work in the calling thread, as does a runtime without shared memory.
  *   Default: the cores there are, up to four
- * @throws InputError `bad-workers` unless it is a whole number from 0 to 64
+ * @throws {InputError} `bad-workers` unless it is a whole number from 0 to 64
  *
  * @example
  * ```js

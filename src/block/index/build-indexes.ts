@@ -18,11 +18,11 @@ export interface WithCodes extends WithWorkers {
 
 /**
  * Indexes the rules within a budget of `pairsPerRecord` pairs a record over all of them (pairs that several rules
- * make are counted for each). Cheap rules take what they need; what is left is shared evenly by the dear ones, whose
+ * make are counted for each). Cheap rules take what they need; the expensive ones share the rest evenly, and their
  * largest blocks are dropped until they fit. So on a small file nearly all rules run whole, and on a large one
  * "one name alone" keeps only the rare names. What was dropped stands in each index.
  *
- * @param options `keep`: a run with the rules that made pairs follows, and is to get the same indexes
+ * @param options `keep`: hold the indexes for the run that follows with the rules that made pairs (kept-indexes.ts)
  * @returns in the order of `rules`; rules that make no pair, or whose features the population lacks, are left out
  */
 export async function buildIndexes(
@@ -46,14 +46,14 @@ export async function buildIndexes(
   return indexes
 }
 
-/** Ranges of a run for one of the plan, in which each thread holds the blocks of a single rule. */
+/** So many ranges of the run are planned as one: while planning, each thread holds the blocks of a single rule only. */
 const PLANNED_AT_ONCE = 4
 
 /**
- * The budget of {@link buildIndexes}, worked out range by range of the keys, so that no more is in memory than in a run over so many
- * ranges: for each of `rules` the most pairs that a block may make.
+ * Works out the budget of {@link buildIndexes} range by range of the keys, with no more in memory than a run over as many ranges has.
  *
  * @param ranges how many ranges the run cuts the keys into
+ * @returns for each of `rules` the most pairs that a block may make
  */
 export async function planBudget(
   population: Population,

@@ -1,12 +1,11 @@
 import { type BlockSizes, largestBlock } from './rule-index.ts'
 
 /**
- * Shares out a budget of pairs among rules: cheap ones take what they need; what is left is shared evenly by the dear
- * ones, whose largest blocks are dropped until they fit. No run compares more than all pairs of its records, so where these fit, no
+ * Shares out a budget of pairs among rules: cheap ones take what they need; the expensive ones share the rest evenly, and
+ * their largest blocks are dropped until they fit. No run compares more than all pairs of its records, so where these fit, no
  * block is dropped: twenty copies of a row are one block of every rule, and none of them may have room for it.
  *
- * @param rules for each rule how many blocks make how many pairs, all of them together, and the most that it may make where it has a share
- *   of its own
+ * @param rules by rule, how many blocks make how many pairs, how many pairs that is, and the rule's own limit if it has one
  * @param allPairs how many pairs the records have
  * @returns for each rule the most pairs that a block may make
  */

@@ -18,8 +18,8 @@ const SAMPLE = 1000
 const AT_ONCE = 1024
 
 /**
- * Finds the blocks of one rule after another, in memory that the next one takes over; each in an order that depends on the keys
- * alone.
+ * Finds the blocks of one rule after another, and reuses the memory of one for the next. The order of the blocks depends on the
+ * keys alone.
  */
 export function createKeyGrouper(population: Population): (recordKeys: RecordKeys) => Steps<Blocks> {
   const { size } = population

@@ -91,7 +91,7 @@ function createGroups(slots: number): Groups {
   }
 }
 
-/** Gives each of the first `size` entries its group and returns how many groups there are. The loop stands apart, as it is hot from the first call on. */
+/** Gives each of the first `size` entries its group and returns how many groups there are. A function of its own: it is hot from the first call on. */
 function findGroups(
   parts: KeyParts,
   size: number,

@@ -11,8 +11,8 @@ interface Kept {
 const kept = new WeakMap<Population, Kept>()
 
 /**
- * Keeps the indexes that training made for the run that comes after it, which asks for the rules that made pairs. That
- * may get them only if the others took no share of the budget: they made no pair at all.
+ * Keeps the indexes that training made for the run that follows it. That run asks only for the rules that made pairs. It may
+ * get these indexes only if the other rules took no share of the budget, that is, made no pair at all.
  *
  * @param all the indexes of all rules, those without pairs included
  */
@@ -26,7 +26,7 @@ export function keepIndexes(
   kept.set(population, { pairsPerRecord, rules: JSON.stringify(indexes.map(({ rule }) => rule)), indexes })
 }
 
-/** Hands out the indexes kept for just these rules, once: they are large, and nobody else may hold on to them. */
+/** The indexes kept for exactly these rules. They are handed out once: they are large, and are not to stay in memory after the run. */
 export function takeIndexes(
   population: Population,
   rules: readonly BlockingRule[],

@@ -1,7 +1,7 @@
 import { createRangeFilter, type KeyRange } from './key-range.ts'
 import { NO_CODE, type RulePart, SEVERAL_CODES } from '../codes/id-codes.ts'
 
-/** Most keys of a record under one rule; more than this come only from floods of aliases. */
+/** Most keys of a record under one rule; only floods of aliases have more. */
 export const MAX_KEYS = 256
 
 /** Adding a code to either changes nothing, and of both together there is none. */

@@ -12,8 +12,8 @@ export interface RecordStarts {
 const AT_ONCE = 1 << 12
 
 /**
- * Finds the blocks of each of `size` records, and marks the ends of blocks in `members`. The loops stand apart from the steps: a
- * thread that runs them for the first time would else interpret most of them.
+ * Finds the blocks of each of `size` records, and marks the ends of blocks in `members`. The loops are plain
+ * functions: the engine compiles generators late, and a new thread would interpret most of the work.
  *
  * @param lefts left records of each block; undefined in de-duplication
  */

@@ -5,8 +5,8 @@ import type { RuleIndex } from './rule-index.ts'
 const AT_ONCE = (1 << 13) - 1
 
 /**
- * The order in which to visit those of records 0 .. last - 1 that are wanted, so that one after another shares its partners: block by
- * block of the dearest rule, then the rest. Partners then stay in the processor's cache; on large files that decides the speed.
+ * The order in which to visit the wanted ones of records 0 .. last - 1, so that neighbours in it share partners: block by block of the
+ * rule with the most pairs, then the rest. Partners then stay in the processor's cache; on large files that decides the speed.
  * No result depends on it.
  */
 export function* visitOrder(

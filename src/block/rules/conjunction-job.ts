@@ -44,7 +44,7 @@ type Message = Omit<ConjunctionInput, 'population'> & { readonly population: Sha
 const DEAR = 0.05
 const MOST_ATOMS = 3
 
-/** Weighs atoms and, where they are dear, conjunctions of them, narrower atom by atom: what they cost and which wanted pairs they make. */
+/** Finds what atoms cost and which wanted pairs they make. Where one is expensive, so for conjunctions that it leads, narrower atom by atom. */
 export const CONJUNCTION_JOB: Job<ConjunctionInput, readonly UnitCandidates[]> = {
   name: 'conjunctions',
   title: 'looking for blocking rules',

@@ -25,7 +25,7 @@ export interface Cover {
   }[]
 }
 
-/** What a rule costs by being there at all, in pairs per record: keeps a thousand tiny rules from winning. */
+/** What any rule costs, in pairs per record, however few pairs it makes: keeps a thousand tiny rules from winning. */
 const OVERHEAD = 0.1
 
 /**
@@ -94,7 +94,7 @@ function gainOf({ covered }: Candidate, open: Int32Array, weights: ArrayLike<num
   return gain
 }
 
-/** Takes out, dearest first, what `least` can do without. */
+/** Takes out the rules without which `least` is still covered, the most expensive first. */
 function thin(
   chosen: readonly Candidate[],
   times: Int32Array,

@@ -24,7 +24,7 @@ export interface FindRulesOptions {
   readonly pairsPerRecord?: number
   /** Rules to put together from; default: all templates. */
   readonly templates?: readonly BlockingRule[]
-  /** Records that costs are counted on, from {@link costSample} of the population whose run the rules are for. Default: of that of the pairs. */
+  /** The records that costs are counted on: a {@link costSample} of the population that the rules are for. Default: of the population of the pairs. */
   readonly costsOf?: SampledPopulation
   /** Most wanted pairs to look at. Default 20,000. */
   readonly samplePairs?: number
@@ -40,7 +40,7 @@ export interface FoundRules extends Cover {
  * pairs, chosen by greedy weighted set cover (Bilenko, Kamath and Mooney, *Adaptive blocking*, 2006; Michelson and Knoblock,
  * *Learning blocking schemes for record linkage*, 2006), then thinned. Without labels the wanted pairs are the likely
  * matches of an earlier run (the weak labels of Kejriwal and Miranker, 2013, with a model in place of TF-IDF); such rules
- * cover what that run could find. Dear conjunctions are made narrower atom by atom, as Splink's search below a threshold
+ * cover what that run could find. Expensive conjunctions are made narrower atom by atom, as Splink's search below a threshold
  * does. Costs are counted on a sample. Deterministic.
  */
 export async function findRules(

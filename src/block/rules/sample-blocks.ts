@@ -70,13 +70,13 @@ export function* countPairs(
   return pairs
 }
 
-/** By code the last block that had it, and how many of its members so far lead. */
+/** By code, the last block that had it, and how many of that block's members so far may be the first of a pair. */
 interface SeenCodes {
   readonly latest: Int32Array
   readonly owners: Int32Array
 }
 
-/** Apart from the steps, which the compiler takes long over. */
+/** Pairs that block b makes. A plain function: the engine compiles generators late. */
 function pairsOfBlock(
   { starts, members }: SampleBlocks,
   b: number,
@@ -121,7 +121,7 @@ export function* narrowBlocks(blocks: SampleBlocks, codes: RecordCodes): Steps<S
   return { starts: ends.toArray(), members: kept.toArray() }
 }
 
-/** By code how many of a block have it, and where the next of them goes; the codes of the block. */
+/** By code, how many members of a block have it, and where the next of them goes; `own`: the codes of the block. */
 interface CutRoom {
   readonly counts: Int32Array
   readonly places: Int32Array
@@ -143,7 +143,8 @@ function cutBlock(
   if (end > before) placeMembers(members, from, to, codes, room.places, kept.extend(end - before))
 }
 
-// The first block is all records: what stood behind its loops would be compiled before it ran once, and given up for each block that follows.
+// A function for each loop. The first block is all records, so one function with all loops would be compiled in its first one, before the
+// code behind that had ever run, and the compiled code would be thrown away at each block that follows.
 
 function countCodes(
   members: Int32Array,

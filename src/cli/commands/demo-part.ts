@@ -3,7 +3,7 @@ import { explainFamily, type FamilyExplanation } from '../../decide/families/exp
 import { matchFamilies } from '../../decide/families/match-families.ts'
 import { scoreCandidates } from '../../decide/score-candidates.ts'
 import type { Zone } from '../../decide/zone.ts'
-import { type RuleTrace, whyCompared } from '../../block/why.ts'
+import { type RuleTrace, whyCompared } from '../../block/why-compared.ts'
 import { unpaced } from '../../internal/pace.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { explanationText } from '../../report/explanation-text.ts'

@@ -1,4 +1,4 @@
-import { whyCompared } from '../../block/why.ts'
+import { whyCompared } from '../../block/why-compared.ts'
 import { InputError } from '../../record/errors.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { explanationText } from '../../report/explanation-text.ts'

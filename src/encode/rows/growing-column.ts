@@ -57,7 +57,10 @@ export class GrowingColumn {
   }
 
   /**
-   * The column, its records in another order.
+   * The column, its records in another order. In steps.
+   *
+   * @param order the number here of each record of the column
+   * @param split how many of them are left records
    */
   *finish(feature: string, order: Int32Array, split: number, linking: boolean): Steps<Column> {
     const [records, values] = [this.#records.view(), this.#values.view()]
@@ -65,15 +68,15 @@ export class GrowingColumn {
     // Those of a large population in memory that threads share: copied later on they would be there twice.
     const room = (length: number): Int32Array => (size < LARGE ? new Int32Array(length) : sharedInt32(length))
     const offsets = room(size + 1)
-    // Whoever lists nobody may still stand in another's list, so that a missing value says something here.
+    // Somebody who lists nobody may still be in another's list: without a value there is something to compare.
     const single = this.#isSingle && feature !== 'relatives' ? room(size) : undefined
-    // Where each record has one value they are the same twice.
+    // Where each record has exactly one value, `ids` and `single` are the same numbers.
     const isWhole = single !== undefined && values.length === size
     const ids = isWhole ? single : room(values.length)
     const left = room(this.dictionary.size)
     const right = linking ? room(this.dictionary.size) : left
     const present: [number, number] = [0, 0]
-    // Of each record where its values begin, or its only value and `more`.
+    // By record, where its values begin; of single values, the value itself plus `more`.
     const more = isWhole ? 0 : 1
     const starts = isWhole ? values : new Int32Array(size + 1)
     const counted = isWhole ? 0 : records.length
@@ -113,7 +116,7 @@ export class GrowingColumn {
 /** Records, or values, between two steps. */
 const AT_ONCE = 1 << 14
 
-// The loops stand apart from the steps: a thread runs them for the first time.
+// The loops are plain functions: the engine compiles generators late.
 
 /** Counts the values of each record, in the place of the next one. */
 function countValues(records: Int32Array, from: number, to: number, starts: Int32Array): void {
@@ -192,6 +195,7 @@ function layOutSingles(
     }
     offsets[i + 1] = at
   }
-  // Nothing behind the loop looks into an array: what it is compiled to would be given up in each call.
+  // Nothing after the loop reads an array: the loop is compiled while it runs for the first time, and code behind it that
+  // never ran would have the compiled code thrown away in each call.
   return at - first
 }

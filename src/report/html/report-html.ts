@@ -12,8 +12,10 @@ import { distributionChart, reliabilityChart, thresholdChart } from './quality-c
 import { STYLE } from './style.ts'
 import { type ReportPair, waterfallChart } from './waterfall-chart.ts'
 
+/** What a page shows; the model is always on it. */
 export interface ReportInput {
   readonly model: Model
+  /** The heading. Default `kinmatch report`. */
   readonly title?: string
   /** Weights of the pairs of a run. */
   readonly weights?: WeightHistogram
@@ -25,7 +27,10 @@ export interface ReportInput {
 }
 
 /**
- * The page, whole. The same input gives the same bytes.
+ * Charts of a model, and of a run, its quality and single pairs where they are given, as one HTML page: no script, nothing loaded from
+ * anywhere. The same input gives the same bytes.
+ *
+ * @returns the whole page, to be written to a file
  * @throws {ModelError} `model-invalid` where `input` has no model
  *
  * @example
