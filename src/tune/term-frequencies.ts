@@ -1,7 +1,7 @@
 import type { Column } from '../encode/population.ts'
 import { ascending } from '../internal/ascending.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
-import { type Steps, unpaced } from '../internal/pace.ts'
+import type { Steps } from '../internal/pace.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
 import type { TermFrequencies } from '../score/model.ts'
 
@@ -11,11 +11,6 @@ import type { TermFrequencies } from '../score/model.ts'
  */
 const MIN_COUNT = 5
 
-/** Relative frequencies of a feature's values, the larger of the two sides; ordered by value. */
-export function termFrequencies(column: Column): TermFrequencies {
-  return unpaced(termFrequencySteps(column))
-}
-
 const OWN = { enumerable: true, writable: true, configurable: true }
 
 /** Frequent values between two steps, less one. */
@@ -23,7 +18,7 @@ const AT_ONCE = (1 << 12) - 1
 /** Values counted between two steps. */
 const VALUES_AT_ONCE = 1 << 14
 
-/** {@link termFrequencies} in steps. */
+/** Relative frequencies of a feature's values, the larger of the two sides; ordered by value. In steps. */
 export function* termFrequencySteps({ counts, present, dictionary }: Column): Steps<TermFrequencies> {
   const [left, right] = counts
   const frequency = (id: number): number =>

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { populate } from '../../src/encode/populate.ts'
+import { unpaced } from '../../src/internal/pace.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
 import { type EmResult, expectationMaximisation } from '../../src/tune/expectation-maximisation.ts'
 import { sampleRandomLevels } from '../../src/tune/random-levels.ts'
-import { termFrequencies } from '../../src/tune/term-frequencies.ts'
+import { termFrequencySteps } from '../../src/tune/term-frequencies.ts'
 import { testPeople } from '../people.ts'
 
 describe('EM', () => {
@@ -129,7 +130,7 @@ it('term frequencies hold no value that fewer than five records share', () => {
   })
   const names = [...Array(5).fill('Five'), ...Array(4).fill('Four'), ...Array(10).fill('Ten'), 'One']
   const column = populate(names.map((name, i) => record(i, name))).columns.get('family')!
-  const table = termFrequencies(column)
+  const table = unpaced(termFrequencySteps(column))
   expect(table.values).toEqual({ five: 5 / 20, ten: 10 / 20 })
   expect(table.rare).toBeCloseTo(5 / 2 / 20, 12)
   // Over two registries, the larger side counts: three here and four there are not five anywhere.
@@ -137,5 +138,5 @@ it('term frequencies hold no value that fewer than five records share', () => {
     [1, 2, 3].map((i) => record(i, 'Both')),
     [4, 5, 6, 7].map((i) => record(i, 'Both')),
   )
-  expect(termFrequencies(linked.columns.get('family')!).values).toEqual({})
+  expect(unpaced(termFrequencySteps(linked.columns.get('family')!)).values).toEqual({})
 })
