@@ -1,7 +1,7 @@
 // Speed of the name scorers alone, in things per second of processor time: npx tsx bench/compare-speed.ts
 // Pairs of words by several builds in turn: npm run build && npx tsx bench/compare-speed.ts --dist OTHER/dist,dist
 import { parseArgs } from 'node:util'
-import { readFullNames, sample } from './names/retrieval.ts'
+import { readFullNames, sample } from './names/full-names.ts'
 import { speed } from './names/speed.ts'
 import { tokenTurns } from './names/token-turns.ts'
 

@@ -11,7 +11,7 @@ import { scriptOf } from '../src/normalise/script.ts'
 import { structureName } from '../src/normalise/structure-name.ts'
 import { DATA, hash32 } from './names/csv.ts'
 import { lookAlikes } from './names/look-alikes.ts'
-import { sample } from './names/retrieval.ts'
+import { sample } from './names/full-names.ts'
 import { readTokenPairs, type TokenPair } from './names/token-pairs.ts'
 
 const LANGUAGES = ['ar', 'fa', 'ar2en', 'he', 'ru', 'ko', 'ja', 'zh'] as const

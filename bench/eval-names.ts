@@ -2,21 +2,15 @@
  * Names across scripts, measured: `npm run eval:names [-- --all] [-- --limit N]`. Query in native script, every Latin
  * name of the file as a candidate, names only, no language hint; a hit is the row's Latin name, one of its
  * alternatives, or the Latin name of another row with the same native name; ties are shared. Beside it the usual
- * way (any-ascii and Jaro-Winkler, the better of two orders) in the same run. The last line is the verdict.
+ * way (any-ascii and Jaro-Winkler, the better of two orders) in the same run. Names are searched and timed in the built
+ * library (names/library.ts). The last line is the verdict.
  */
 import { existsSync } from 'node:fs'
 import { ancestry } from './names/ancestry.ts'
 import { DATA } from './names/csv.ts'
 import { pitfalls } from './names/pitfalls.ts'
-import {
-  buildRegistry,
-  type FullName,
-  type Outcome,
-  query,
-  type QueryResult,
-  readFullNames,
-  sample,
-} from './names/retrieval.ts'
+import { type FullName, readFullNames, sample } from './names/full-names.ts'
+import { buildRegistry, type Outcome, query, type QueryResult } from './names/retrieval.ts'
 import { speed } from './names/speed.ts'
 import { spellings } from './names/spellings.ts'
 import { tokenRetrieval } from './names/tokens.ts'

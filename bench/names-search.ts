@@ -7,7 +7,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import type { createRegistry as CreateRegistry, defaultModel as DefaultModel } from '../src/index.ts'
-import { readFullNames, sample } from './names/retrieval.ts'
+import { readFullNames, sample } from './names/full-names.ts'
 
 const { values } = parseArgs({
   options: {

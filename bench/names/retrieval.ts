@@ -1,22 +1,9 @@
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js'
 import anyAscii from 'any-ascii'
-import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { nameKeys } from '../../src/encode/names/name-keys.ts'
-import { nameTokens } from '../../src/encode/names/name-sounds.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
 import type { Registry as PeopleRegistry } from '../../src/registry/types.ts'
-import { createRegistry } from '../../src/registry/create-registry.ts'
-import { defaultModel } from '../../src/score/default-model.ts'
 import type { StructuredName } from '../../src/normalise/types.ts'
-import { hash32, readCsv } from './csv.ts'
-
-/** A row of the full names file. */
-export interface FullName {
-  readonly native: string
-  readonly group: string
-  readonly source: string
-  readonly latin: string
-}
+import type { FullName } from './full-names.ts'
+import { compareNames, createRegistry, defaultModel, nameKeys, nameTokens, structureName } from './library.ts'
 
 /** The Latin side: every Latin name of the file, with an index of its keys. */
 export interface Registry {
@@ -58,35 +45,6 @@ const COMPARED = 0.02
 /** Weight of a key that one word of the name has, against keys of several words: it covers more of a shorter name. */
 const WORD_WEIGHT = 4
 
-export function readFullNames(): {
-  readonly rows: readonly FullName[]
-  readonly truth: ReadonlyMap<string, ReadonlySet<string>>
-  readonly latin: readonly string[]
-} {
-  const truth = new Map<string, Set<string>>()
-  const rows = readCsv('names/cross_script.dev.csv').map((row): FullName => {
-    const native = row['native_name'] ?? ''
-    const latin = row['latin_name'] ?? ''
-    const set = truth.get(native) ?? new Set()
-    truth.set(native, set)
-    set.add(latin)
-    for (const alt of (row['latin_alts'] ?? '').split('|')) if (alt !== '') set.add(alt)
-    return {
-      native,
-      latin,
-      source: row['source'] ?? '',
-      group: groupOf(row['script'] ?? '', row['lang'] ?? '', native),
-    }
-  })
-  return { rows, truth, latin: [...new Set(rows.map((row) => row.latin))] }
-}
-
-function groupOf(script: string, lang: string, native: string): string {
-  if (script !== 'Han') return script
-  if (lang.startsWith('ja')) return 'Han, Japanese'
-  return lang.startsWith('zh') && !native.includes('·') ? 'Han, Chinese people' : 'Han, other'
-}
-
 export async function buildRegistry(names: readonly string[]): Promise<Registry> {
   const structured = names.map((name) => structureName(name))
   const index = new Map<string, number[]>()
@@ -99,6 +57,8 @@ export async function buildRegistry(names: readonly string[]): Promise<Registry>
     }
     people.add({ id: String(at), names: [{ full: names[at] as string }] })
   })
+  // A search lays the index out where nobody has done so, and that is work of building it.
+  people.stats()
   return { names, structured, index, people, ascii: names.map(bothOrders) }
 }
 
@@ -204,16 +164,4 @@ export function outcome(
   const above = scores.filter((s) => s > best).length
   const ties = scores.filter((s) => s === best).length
   return { at1: above === 0 ? 1 / ties : 0, at10: above >= 10 ? 0 : Math.min(1, (10 - above) / ties) }
-}
-
-/** At most `limit` rows, drawn by a hash of the row. */
-export function sample<T extends { readonly native: string; readonly latin: string }>(
-  rows: readonly T[],
-  limit: number,
-): readonly T[] {
-  const keyed = rows.map((row) => ({ row, key: hash32(`${row.native}\t${row.latin}`) }))
-  return keyed
-    .sort((x, y) => x.key - y.key)
-    .slice(0, limit)
-    .map((x) => x.row)
 }

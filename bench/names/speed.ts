@@ -1,10 +1,14 @@
-import { cannotMeet, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
-import { codeLatin } from '../../src/compare/names/token-code.ts'
-import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { nameKeys } from '../../src/encode/names/name-keys.ts'
 import { scriptOf } from '../../src/normalise/script.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
 import { inventNames, SCRIPTS } from './invented.ts'
+import {
+  cannotMeet,
+  codeLatin,
+  compareNames,
+  nameKeys,
+  structureName,
+  tableFor,
+  tokenBits,
+} from './library.ts'
 import { readTokenPairs } from './token-pairs.ts'
 
 let sink = 0

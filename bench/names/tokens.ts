@@ -1,7 +1,7 @@
 import { codeLatin } from '../../src/compare/names/token-code.ts'
 import { tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
 import { scriptOf } from '../../src/normalise/script.ts'
-import { sample } from './retrieval.ts'
+import { sample } from './full-names.ts'
 import { readTokenPairs } from './token-pairs.ts'
 
 /** R@1 of single names of the held-out tenth among 2,000 Latin names of the language. */

@@ -1,0 +1,35 @@
+// The built library, as users run it. What tsx makes of the sources names each function again whenever it is made, and a search makes
+// many: from the sources it takes a twelfth more.
+import { pathToFileURL } from 'node:url'
+import { resolve } from 'node:path'
+import type * as CompareNames from '../../src/compare/names/compare-names.ts'
+import type * as TokenBits from '../../src/compare/names/token-bits.ts'
+import type * as TokenCode from '../../src/compare/names/token-code.ts'
+import type * as NameKeys from '../../src/encode/names/name-keys.ts'
+import type * as NameSounds from '../../src/encode/names/name-sounds.ts'
+import type * as Index from '../../src/index.ts'
+import type * as StructureName from '../../src/normalise/structure-name.ts'
+
+const DIST = resolve(import.meta.dirname, '../../dist')
+
+async function built<T>(file: string): Promise<T> {
+  return (await import(pathToFileURL(resolve(DIST, file)).href)) as T
+}
+
+const indexModule = await built<typeof Index>('index.js')
+const structureNameModule = await built<typeof StructureName>('normalise/structure-name.js')
+const nameKeysModule = await built<typeof NameKeys>('encode/names/name-keys.js')
+const nameSoundsModule = await built<typeof NameSounds>('encode/names/name-sounds.js')
+const compareNamesModule = await built<typeof CompareNames>('compare/names/compare-names.js')
+const tokenBitsModule = await built<typeof TokenBits>('compare/names/token-bits.js')
+const tokenCodeModule = await built<typeof TokenCode>('compare/names/token-code.js')
+export const createRegistry: typeof Index.createRegistry = indexModule.createRegistry
+export const defaultModel: typeof Index.defaultModel = indexModule.defaultModel
+export const structureName: typeof StructureName.structureName = structureNameModule.structureName
+export const nameKeys: typeof NameKeys.nameKeys = nameKeysModule.nameKeys
+export const nameTokens: typeof NameSounds.nameTokens = nameSoundsModule.nameTokens
+export const compareNames: typeof CompareNames.compareNames = compareNamesModule.compareNames
+export const cannotMeet: typeof TokenBits.cannotMeet = tokenBitsModule.cannotMeet
+export const tableFor: typeof TokenBits.tableFor = tokenBitsModule.tableFor
+export const tokenBits: typeof TokenBits.tokenBits = tokenBitsModule.tokenBits
+export const codeLatin: typeof TokenCode.codeLatin = tokenCodeModule.codeLatin
