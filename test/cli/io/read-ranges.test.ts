@@ -179,14 +179,14 @@ describe('a table read in ranges', () => {
   })
 
   it('is left to one thread where one share alone has too much of something', async () => {
-    const many = `${'912345678|'.repeat(100)}912345678`
+    const many = `${'a|'.repeat(100)}a`
     const rows = Array.from(
       { length: 100 },
       (_, n) => `r${n},Amina,Omar,1990-01-02,Nyala,a@b.example,${n === 50 ? many : ''}\n`,
     )
     const path = temp.file(
       'many.csv',
-      `id,given_name,family_name,birth_date,city,email,phone\n${rows.join('')}`,
+      `id,given_name,family_name,birth_date,city,email,passport\n${rows.join('')}`,
     )
     let shares = 0
     expect((await both(path, 2, undefined, (n) => (shares = n)))[1]).toBeUndefined()
