@@ -27,6 +27,7 @@ const DOUBTS: ReadonlyMap<string, string> = new Map([
   ['unknown-coordinate', 'is no latitude or longitude; left out'],
   ['unknown-age', 'is no age; left out'],
   ['unknown-identifier', "is no number or address that can be anybody's; left out"],
+  ['named-by-kin', 'names a relative and not the person ("baby of"); taken for the relative'],
   ['unclear-date', 'is no date that there is; what is clear of it is used'],
   ['unclear-expiry', 'is no day; the record is not used'],
   ['unclear-consent', 'is neither yes nor no; taken as no'],

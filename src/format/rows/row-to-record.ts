@@ -1,8 +1,9 @@
 /** Turns the cells of one row into a person, by a column map. */
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
-import type { PersonRecord, UncertainDate } from '../../record/types.ts'
+import type { Name, PersonRecord, Relative, UncertainDate } from '../../record/types.ts'
 import type { ColumnMap } from '../columns.ts'
 import { parseDate } from '../dates/parse-date.ts'
+import { namedByKin } from '../named-by-kin.ts'
 import { type Draft, type ReadDate, type RowProblem, cellText } from './row-cell.ts'
 import { readLinks } from './row-links.ts'
 import { readNames } from './row-names.ts'
@@ -53,12 +54,27 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     if (!Array.isArray(names)) return names
     if (plan.id < 0 && names.length === 0 && isEmptyRow(cells, plan)) return { code: 'empty-row' }
     const draft: Draft = { id, names }
+    const kin = kinOf(names[0])
+    if (kin) {
+      draft.names = names.slice(1)
+      doubt('named-by-kin', plan.name[0] ?? plan.parts[0]?.index ?? -1)
+    }
     const problem = readPlaces(cells, plan, draft, readDate, doubt) ?? readLinks(cells, plan, draft, doubt)
     if (problem) return problem
+    if (kin) draft.relatives = [kin, ...(draft.relatives ?? [])].slice(0, LIMITS.relatives)
     readPerson(cells, plan, draft, readDate, doubt)
     readSource(cells, plan, draft, readDate, doubt)
     return draft
   }
+}
+
+/** Whom a main name is of instead of the person. One cell has to say it, since rows are also read without a record, a few cells at a time. */
+function kinOf(name: Name | undefined): Relative | undefined {
+  if (name === undefined || name.kind !== undefined) return undefined
+  if (name.full !== undefined) return namedByKin(name.full)
+  const [first, ...rest] = name.parts ?? []
+  if (first?.role !== 'given' || namedByKin(first.text) === undefined) return undefined
+  return namedByKin([first, ...rest].map(({ text }) => text).join(' '))
 }
 
 /** Spreadsheets write rows of separators below the last one. */

@@ -186,7 +186,7 @@ describe('a table read in ranges', () => {
     )
     const path = temp.file(
       'many.csv',
-      `id,given_name,family_name,birth_date,city,email,phone\n${rows.join('')}`,
+      `id,given_name,family_name,birth_date,city,email,passport\n${rows.join('')}`,
     )
     let shares = 0
     expect((await both(path, 2, undefined, (n) => (shares = n)))[1]).toBeUndefined()

@@ -232,6 +232,27 @@ describe('rows straight into columns', () => {
     expect(population.columns.get('phone')!.dictionary.strings).toEqual(['12345678'])
   })
 
+  it('have a child without a name among its mother’s, as a record has', () => {
+    const map = detectColumns(['name', 'siblings', 'sex'])
+    const rows = [
+      ['Baby of Amina Yusuf', 'Ali|Omar', 'F'],
+      ['Baby of Amina Yusuf', '2 brothers', ''],
+      ['unknown child', 'none', 'M - Male'],
+    ]
+    expect(content(byRows(map, rows, undefined, 2)[0])).toEqual(content(byRecords(map, rows)))
+    const parts = detectColumns(['full_name', 'given', 'family', 'nickname', 'siblings'])
+    const named = ['', 'Baby of Amina', 'Hawa'].flatMap((full) =>
+      ['B/O Amina', 'Baby of', 'Ali', ''].map((given, n) => [
+        full,
+        given,
+        n < 3 ? 'Yusuf' : '',
+        'Mimi',
+        'Omar',
+      ]),
+    )
+    expect(content(byRows(parts, named, undefined, 3)[0])).toEqual(content(byRecords(parts, named)))
+  })
+
   it('are what a record of each gives, whatever the columns and cells', () => {
     let [direct, all] = [0, 0]
     fc.assert(
