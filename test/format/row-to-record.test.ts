@@ -121,6 +121,8 @@ describe('row to record', () => {
 
   it('takes names that begin so for names', () => {
     expect(map({ id: '7', name: 'Total Suma' })).toMatchObject({ names: [{ full: 'Total Suma' }] })
+    expect(map({ id: '1', given_name: 'Gouvu', family_name: 'Razem' })).toMatchObject({ id: '1' })
+    expect(map({ id: '1', given_name: 'Razem', family_name: '120' })).toMatchObject({ code: 'total-row' })
     // Somebody is called as the column is.
     expect(map({ id: '7', Nom: 'Nom', Prénom: 'Jean' })).toMatchObject({ id: '7' })
   })

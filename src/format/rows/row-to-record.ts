@@ -81,17 +81,27 @@ function kinOf(name: Name | undefined): Relative | undefined {
 const isEmptyRow = (cells: readonly string[], plan: RowPlan): boolean =>
   cells.every((_, i) => cellText(cells, i) === '') && consentText(cells, plan.at.consent) === ''
 
-/** Why the id and the names of a row are no person's: one of them is of totals, or all that there are are of a header. */
+/**
+ * Why the id and the names of a row are no person's: the id, or all that there are of names, is of totals or of a header. Beside another
+ * name a total's word is one: Razem is a family name.
+ */
 function labelOf(cells: readonly string[], labels: readonly number[], plan: RowPlan): RowProblem | undefined {
+  let total: RowProblem | undefined
   let header: RowProblem | undefined
+  let isNamed = false
   let isPerson = false
   for (const column of labels) {
-    const code = labelRow(cells[column]!, plan.columns[column]!.header)
-    if (code === 'total-row') return { code, column }
-    if (code === 'header-row') header ??= { code, column }
-    else isPerson ||= cells[column] !== ''
+    const cell = cells[column]!
+    const code = labelRow(cell, plan.columns[column]!.header)
+    if (code === 'total-row' && column === plan.id) return { code, column }
+    if (code === 'total-row') total ??= { code, column }
+    else if (code === 'header-row') header ??= { code, column }
+    else {
+      isPerson ||= cell !== ''
+      isNamed ||= column !== plan.id && /\p{L}/u.test(cell)
+    }
   }
-  return isPerson ? undefined : header
+  return (isNamed ? undefined : total) ?? (isPerson ? undefined : header)
 }
 
 function checkSize(cells: readonly string[], plan: RowPlan): RowProblem | undefined {
