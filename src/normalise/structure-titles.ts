@@ -27,6 +27,13 @@ export function withoutTitles(
     const word = words[i]!
     kept.push({ word, facts: tokenFacts(word.text), role: roles?.[i] })
   }
+  const end = kept[kept.length - 1]
+  const [, name = '', courtesy = ''] =
+    (end && end.facts.script !== 'Latin' && COURTESY.exec(end.word.text)) || []
+  if (end !== undefined && courtesy !== '') {
+    titles.push(courtesy)
+    kept[kept.length - 1] = { word: { ...end.word, text: name }, facts: tokenFacts(name), role: end.role }
+  }
   const [first] = kept
   if (first !== undefined && (kept.length === 1 || first.facts.script === 'Thai')) {
     const [, title = '', rest = ''] =
@@ -46,7 +53,7 @@ export function withoutTitles(
     const last = kept[kept.length - 1]!
     const { titleKey, isTitleSuffix } = last.facts
     const isGeneration = isTitleSuffix && GENERATION.has(titleKey)
-    if (!isTitleSuffix || (kept.length - from === 2 && !isGeneration)) break
+    if (!isTitleSuffix || (kept.length - from === 2 && !isGeneration && !sureTitles().has(titleKey))) break
     if (isGeneration) {
       kept[kept.length - 1] = { word: last.word, facts: last.facts, role: 'generation' }
       break
@@ -96,6 +103,10 @@ function latinWords(
 
 /** Daw and U written on to a name of two syllables and more. */
 const BURMESE_TITLE = /^(ဒေါ်|ဦး)([\u1000-\u1021\u103f][\u1000-\u109f]{5,})$/u
+
+/** Mr, Mrs and Miss written on to a name. */
+const COURTESY =
+  /^([\p{sc=Han}\p{sc=Hangul}]+(?=先生|女士|小姐|太太|씨)|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}ー]{2,}(?=様|さん|님))(先生|女士|小姐|太太|様|さん|님|씨)$/u
 
 /** Miss, boy and girl written on to a name. */
 const THAI_TITLE = /^(นางสาว|เด็กชาย|เด็กหญิง)([\u0e01-\u0e44][\u0e00-\u0e4e]{2,})$/u
