@@ -11,6 +11,7 @@ import type { Promised } from './heard-words.ts'
 import { BATCH } from './look-columns.ts'
 import { createPairRoom } from './pair-room.ts'
 import { createSharedReach, MOST_LEVELS } from './shared-reach.ts'
+import { createUnlikeNames } from './unlike-names.ts'
 
 /** Scores pairs, those of one record side by side. Buffers are reused by the next call. */
 export interface BlockScorer {
@@ -95,6 +96,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
           ground,
           ceiling,
           promised,
+          unlike: promised && aside && createUnlikeNames(population),
           aside,
         })
       : undefined

@@ -6,6 +6,7 @@ import { unpaced } from '../../src/internal/pace.ts'
 import { defaultModel } from '../../src/score/default-model.ts'
 import { heardWords } from '../../src/score/heard-words.ts'
 import { createScorer } from '../../src/score/scorer.ts'
+import { createUnlikeNames } from '../../src/score/unlike-names.ts'
 import { generatedFamilies } from '../registry/generated-families.ts'
 
 it('pairs that sounds leave to families are put aside, the others weigh what they weigh', async () => {
@@ -40,4 +41,12 @@ it('pairs that sounds leave to families are put aside, the others weigh what the
   const heavy = (scored: ReadonlyMap<string, number>): number =>
     [...scored.values()].filter((weight) => weight >= below).length
   expect(heavy(some)).toBeGreaterThan(0.8 * heavy(all))
+  // Who has two words that are like none of the other's is compared only where nothing is put aside.
+  const unlike = createUnlikeNames(population)!
+  const areStrangers = (pair: string): boolean => {
+    const [i, j] = pair.split(' ').map(Number) as [number, number]
+    return unlike(i, j, 1) > 1
+  }
+  expect([...all.keys()].some(areStrangers)).toBe(true)
+  expect([...some.keys()].some(areStrangers)).toBe(false)
 })

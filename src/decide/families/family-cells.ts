@@ -7,6 +7,9 @@ import { type RosterLevels, rosterLevels } from '../../kin/families/roster-level
 import type { Scorer } from '../../score/scorer.ts'
 import type { FamilyMembers } from './family-members.ts'
 
+/** What weighs two members by their records. */
+export type MemberScorer = Pick<Scorer, 'prior' | 'weight'>
+
 /** By position, row by row, as far as the members' own records tell. */
 export interface MemberCells {
   readonly rows: number
@@ -89,7 +92,7 @@ export function memberCells(
 
 /** Weighs the pairs of at least so many bits for one person that were not weighed yet. */
 export function weighCells(
-  scorer: Scorer,
+  scorer: MemberScorer,
   { own, identity, columns }: MemberCells,
   first: Int32Array,
   second: Int32Array,

@@ -9,8 +9,14 @@ import { roleBits } from '../../kin/families/member-roles.ts'
 import { anotherBits } from '../../kin/families/roster-bits.ts'
 import { nobodyAround, type RosterLevels } from '../../kin/families/roster-levels.ts'
 import type { Model } from '../../score/model.ts'
-import type { Scorer } from '../../score/scorer.ts'
-import { createRosters, memberCells, type Rosters, weighCells, withFamilies } from './family-cells.ts'
+import {
+  createRosters,
+  memberCells,
+  type MemberScorer,
+  type Rosters,
+  weighCells,
+  withFamilies,
+} from './family-cells.ts'
 import type { FamilyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
@@ -176,7 +182,7 @@ export interface MeetOptions {
 export function meetTwo(
   model: Model,
   { linking }: Population,
-  scorer: Scorer,
+  scorer: MemberScorer,
   [first, second]: readonly [Int32Array, Int32Array],
   members: FamilyMembers,
   { rosters = createRosters(members), floor = Number.NEGATIVE_INFINITY, isRejected }: MeetOptions = {},
@@ -191,7 +197,7 @@ export function meetTwo(
 }
 
 function meet(
-  scorer: Scorer,
+  scorer: MemberScorer,
   first: Int32Array,
   second: Int32Array,
   members: FamilyMembers,

@@ -5,6 +5,8 @@ import { toShared } from '../../internal/shared-arrays.ts'
 import { MATCH_KINDS } from '../../kin/match-kind.ts'
 import type { Model } from '../../score/model.ts'
 import { type Scorer, type ScorerTables, scorerSteps } from '../../score/scorer.ts'
+import { knownWeight } from '../known-weight.ts'
+import type { ScoredPairs } from '../scored-pairs.ts'
 import { createRosters } from './family-cells.ts'
 import type { FamilyMeeting } from './family-meeting.ts'
 import { familyMembers } from './family-members.ts'
@@ -26,6 +28,8 @@ export interface MeetInput {
   readonly floor: number
   /** Pairs of members that people rejected, each as the lower index times the size of the population and the higher one. */
   readonly rejected?: ReadonlySet<number> | undefined
+  /** Pairs that were weighed by a scorer of this model and population, which need not be weighed again. */
+  readonly scored?: ScoredPairs | undefined
   readonly scorer?: Scorer
   readonly tables?: ScorerTables | undefined
 }
@@ -69,18 +73,20 @@ export function twoOf({ records, offsets }: TwoFamilies, k: number): readonly [I
 export const MEET_JOB: Job<MeetInput, MetFamilies> = {
   name: 'meet',
   title: 'laying families over each other',
-  pack: ({ model, population, families, floor, rejected, tables }): Message =>
+  pack: ({ model, population, families, floor, rejected, scored, tables }): Message =>
     shareRun({
       model,
       population,
       families: toShared(families),
       floor,
       rejected,
+      scored: scored && toShared(scored),
       tables: tables && toShared(tables),
     }),
   unpack: (message) => openRun(message as Message),
-  *open({ model, population, families, floor, rejected, scorer: known, tables }) {
-    const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
+  *open({ model, population, families, floor, rejected, scored, scorer: known, tables }) {
+    const own = known ?? (yield* scorerSteps(model, population, undefined, tables))
+    const scorer = scored ? { prior: own.prior, weight: yield* knownWeight(scored, own) } : own
     const members = familyMembers(population)
     const rosters = createRosters(members)
     const isRejected = rejected && ((i: number, j: number) => rejected.has(pairNumber(population, i, j)))

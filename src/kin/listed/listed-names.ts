@@ -2,17 +2,15 @@
 import { codedName, compareCodedFor } from '../../compare/names/compare-names.ts'
 import type { CodedName } from '../../compare/names/name-code.ts'
 import type { Use } from '../../compare/names/name-use.ts'
-import { createJaroWinkler } from '../../compare/text/jaro-winkler-codes.ts'
 import type { Dictionary } from '../../encode/dictionary.ts'
 import { mentionOf, structuredOf } from '../../encode/names/name-value.ts'
 import { recentReader } from '../../encode/names/recent-names.ts'
 import { isShared, nameReader } from '../../encode/names/shared-names.ts'
-import { skeleton } from '../../encode/names/skeleton.ts'
 import { createBoundedCache } from '../../internal/bounded-cache.ts'
-import type { CodeComparator } from '../../internal/code-array.ts'
 import { createPairMemo, type PairMemo } from '../../internal/memo.ts'
 import type { Steps } from '../../internal/pace.ts'
 import type { StructuredName } from '../../normalise/types.ts'
+import { type LikeWords, likeWords, unlikeWords } from '../names/like-words.ts'
 import { type MentionNames, mentionNames } from './mention-names.ts'
 import { createMentionSounds, type MentionSounds } from './mention-sounds.ts'
 import { type Kin, KINS } from '../relation.ts'
@@ -49,15 +47,6 @@ const CALLED = 0.85
 const CALLED_BITS = 6
 const TO_AGREE: Use = { atLeast: ALIKE, orKin: false, orWord: false }
 const TO_BE_CALLED: Use = { atLeast: CALLED, orKin: false, orWord: false }
-/**
- * Winkler's similarity from which two words may be one. Who is called so has a like word for every word of the shorter name;
- * on invented people this spares three comparisons of names in four, and of those that would have agreed it loses one in
- * twenty, mostly namesakes by the family name and an initial.
- */
-const LIKE = 0.75
-const READINGS = 3
-/** One more than the largest unit of a reading. */
-const UNITS = 1 << 16
 /** Names whose words are kept for a while, in one of two generations. */
 const WORDS_KEPT = 10_000
 /** Who isn't the person: for grandparents and cousins, namesakes are custom. */
@@ -85,19 +74,17 @@ export function createListedNames(
   const heardBy = isShared(mentions) ? structuredBy : (id: number) => structuredOf(textBy(id))
   const sounds = createMentionSounds(count, heardBy, isShared(mentions), made?.sounds)
   const { mayAgree } = sounds
-  const words = createBoundedCache<readonly Word[], number>(WORDS_KEPT)
-  const wordsBy = (id: number): readonly Word[] => {
+  const words = createBoundedCache<LikeWords, number>(WORDS_KEPT)
+  const wordsBy = (id: number): LikeWords => {
     let own = words.get(id)
-    if (own === undefined) words.set(id, (own = wordsOf(structuredBy(id))))
+    if (own === undefined) words.set(id, (own = likeWords(structuredBy(id))))
     return own
   }
-  let winkler: CodeComparator | undefined
-  const everyWordIsLike = (a: number, b: number): boolean => {
-    const [x, y] = [wordsBy(a), wordsBy(b)]
-    const [shorter, longer] = x.length <= y.length ? [x, y] : [y, x]
-    winkler ??= createJaroWinkler(UNITS)
-    return shorter.every((p) => longer.some((q) => areLike(p, q, winkler!)))
-  }
+  /**
+   * Who is called so has a like word for every word of the shorter name; on invented people this spares three comparisons of names in four,
+   * and of those that would have agreed it loses one in twenty, mostly namesakes by the family name and an initial.
+   */
+  const everyWordIsLike = (a: number, b: number): boolean => unlikeWords(wordsBy(a), wordsBy(b), 0) === 0
   /** Values are small whole numbers, 0 for no. */
   const memoised =
     (
@@ -179,29 +166,4 @@ function nameTaker(
 
 function bitsOf(n: number): number {
   return 32 - Math.clz32(n)
-}
-
-/** The readings of a word, and their consonant skeletons. */
-interface Word {
-  readonly readings: readonly Uint16Array[]
-  readonly sounds: readonly string[]
-}
-
-function wordsOf({ tokens }: StructuredName): readonly Word[] {
-  return tokens
-    .filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
-    .map(({ latin }) => {
-      const readings = latin.slice(0, READINGS)
-      return {
-        readings: readings.map((text) => Uint16Array.from(text, (c) => c.charCodeAt(0))),
-        sounds: readings.map((text) => skeleton(text)).filter((code) => code.length > 1),
-      }
-    })
-}
-
-function areLike(a: Word, b: Word, winkler: CodeComparator): boolean {
-  return (
-    a.sounds.some((sound) => b.sounds.includes(sound)) ||
-    a.readings.some((x) => b.readings.some((y) => winkler(x, 0, x.length, y, 0, y.length, LIKE) > 0))
-  )
 }
