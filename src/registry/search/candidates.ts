@@ -115,17 +115,26 @@ export function createCandidateFinder(
       for (let k = 0; k < count; k++) if (found.promise(k) >= share * largest) near++
       const least = near < fewest ? 0 : share * largest
       const order = mostPromising(found, least, Math.min(most, Math.max(near, fewest)), idOf)
+      // Filled one by one: `from` asks an iterator for each.
+      const slots = new Int32Array(order.length)
+      const promise = new Float64Array(order.length)
+      let usable = 0
+      for (const k of order) {
+        const slot = found.slot(k)
+        if (!isUsable(slot)) continue
+        slots[usable] = slot
+        promise[usable++] = found.promise(k)
+      }
       found.clear()
-      const usable = order.filter(({ slot }) => isUsable(slot))
       let sure = 0
-      while (sure < usable.length && (sure < fewest || usable[sure]!.promise >= strong * largest)) sure++
+      while (sure < usable && (sure < fewest || promise[sure]! >= strong * largest)) sure++
       return {
-        slots: Int32Array.from(usable, ({ slot }) => slot),
-        promise: Float64Array.from(usable, ({ promise }) => promise),
+        slots: slots.subarray(0, usable),
+        promise: promise.subarray(0, usable),
         byName: nameOnly,
         strong: sure,
         outranked: count - order.length,
-        withheld: order.length - usable.length,
+        withheld: order.length - usable,
         skippedKeys: keys.slice(taken).map(({ rule, people }) => ({ rule: rules[rule]!.name, people })),
         names: new Map(ruleKeys.names),
       }
@@ -133,37 +142,35 @@ export function createCandidateFinder(
   }
 }
 
-/** Somebody who shares keys with the query. */
-interface Met {
-  readonly slot: number
-  readonly promise: number
-}
-
 /**
- * At most `most` people of at least this promise, the most promising first; of equally promising ones at the end those of the lowest
- * ids. Thousands are met and tens are given, so that nothing is made for the others.
+ * At most `most` people of at least this promise, by their places in the table, the most promising first; of equally promising ones at
+ * the end those of the lowest ids. Thousands are met and tens are given, so that nothing is made for the others.
  */
 function mostPromising(
   found: PromiseTable,
   least: number,
   most: number,
   idOf: (slot: number) => string,
-): readonly Met[] {
+): readonly number[] {
   if (most < 1) return []
+  const { count } = found
   const best = new TopK(most)
-  for (let k = 0; k < found.count; k++) {
+  let { floor } = best
+  for (let k = 0; k < count; k++) {
     const promise = found.promise(k)
-    if (promise >= least && promise > best.floor) best.offer(k, promise)
+    if (promise < least || promise <= floor) continue
+    best.offer(k, promise)
+    floor = best.floor
   }
-  const floor = Math.max(least, best.floor)
-  const above: Met[] = []
-  const equal: Met[] = []
-  for (let k = 0; k < found.count; k++) {
+  floor = Math.max(least, floor)
+  const above: number[] = []
+  const equal: number[] = []
+  for (let k = 0; k < count; k++) {
     const promise = found.promise(k)
-    if (promise >= floor) (promise > floor ? above : equal).push({ slot: found.slot(k), promise })
+    if (promise >= floor) (promise > floor ? above : equal).push(k)
   }
-  above.sort((a, b) => b.promise - a.promise)
-  if (above.length + equal.length <= most) return [...above, ...equal]
-  const byId = equal.map((one) => ({ one, id: idOf(one.slot) })).sort((a, b) => (a.id < b.id ? -1 : 1))
-  return [...above, ...byId.slice(0, most - above.length).map(({ one }) => one)]
+  above.sort((a, b) => found.promise(b) - found.promise(a))
+  if (above.length + equal.length <= most) return above.concat(equal)
+  const byId = equal.map((k) => ({ k, id: idOf(found.slot(k)) })).sort((a, b) => (a.id < b.id ? -1 : 1))
+  return above.concat(byId.slice(0, most - above.length).map(({ k }) => k))
 }

@@ -92,8 +92,8 @@ export function weighCandidates(
         for (let size = FIRST_GROUP; compared < end; size *= GROWTH) {
           signal?.throwIfAborted()
           const count = Math.min(size, end - compared)
-          const group = candidates.slots.subarray(compared, compared + count)
-          const partners = Int32Array.from(group, (slot) => indexes.get(slot)!)
+          const partners = new Int32Array(count)
+          for (let n = 0; n < count; n++) partners[n] = indexes.get(candidates.slots[compared + n]!)!
           const block = scorer.block(Math.max(least, best.floor))
           const kept = block.score(new Int32Array(count).fill(query), partners, count)
           for (let p = 0; p < kept; p++) {
