@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs'
 import anyAscii from 'any-ascii'
 import { parse } from 'csv-parse/sync'
-import { segmentCjk } from '../src/normalise/cjk-segment.ts'
+import { segmentCjk } from '../src/normalise/cjk/cjk-segment.ts'
 import { romaniseHan } from '../src/normalise/romanise/han.ts'
 import { romaniseHangul } from '../src/normalise/romanise/hangul.ts'
 import { romaniseJapanese } from '../src/normalise/romanise/japanese.ts'

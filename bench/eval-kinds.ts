@@ -13,7 +13,7 @@ import { dedupePopulation } from '../src/decide/dedupe-population.ts'
 import { linkPopulation, type Match } from '../src/decide/link-population.ts'
 import type { Level } from '../src/generate/types.ts'
 import type { MatchKind } from '../src/kin/match-kind.ts'
-import { defaultModel } from '../src/score/default-model.ts'
+import { defaultModel } from '../src/score/model/default-model.ts'
 
 const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const missed: string[] = []

@@ -4,10 +4,10 @@
  */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cleanText } from '../src/normalise/clean-text.ts'
-import { foldLatin } from '../src/normalise/fold-latin.ts'
+import { cleanText } from '../src/normalise/text/clean-text.ts'
+import { foldLatin } from '../src/normalise/text/fold-latin.ts'
 import { romanise } from '../src/normalise/romanise.ts'
-import { scriptOf } from '../src/normalise/script.ts'
+import { scriptOf } from '../src/normalise/text/script.ts'
 import type { NameHint } from '../src/normalise/types.ts'
 import { nearest, similarity, standardRows, words } from './romanise/nearest.ts'
 import { asciiLetters } from '../src/vendor/any-ascii.ts'

@@ -2,17 +2,17 @@
 // left.csv and right.csv of FOLDER and prints one JSON object: processor time by phase, peak memory, candidates, and what was found.
 //   node bench/kinds-run.js FOLDER [--trained] [--off] [--workers N] [--shards N] [--rules usual|found]
 import { readFileSync } from 'node:fs'
-import { defaultShards } from '../dist/cli/default-shards.js'
+import { defaultShards } from '../dist/cli/shards/default-shards.js'
 import { loadPeople } from '../dist/cli/people.js'
 import { createThreads } from '../dist/cli/workers.js'
 import { matchRunFamilies } from '../dist/decide/families/match-families.js'
 import { lightFamilies } from '../dist/decide/families/light-families.js'
 import { familyReach } from '../dist/decide/families/meet-families.js'
-import { runRules } from '../dist/decide/run-rules.js'
-import { runFeatures } from '../dist/decide/run-features.js'
-import { scoreCandidates } from '../dist/decide/score-candidates.js'
+import { runRules } from '../dist/decide/scoring/run-rules.js'
+import { runFeatures } from '../dist/decide/scoring/run-features.js'
+import { scoreCandidates } from '../dist/decide/scoring/score-candidates.js'
 import { zoneBounds } from '../dist/decide/zone.js'
-import { defaultModel } from '../dist/score/default-model.js'
+import { defaultModel } from '../dist/score/model/default-model.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
 
 const OFF = 'request_id,household_id,record_kind,mother_name,father_name,spouse,siblings,children,relatives'

@@ -4,7 +4,7 @@
 // Zipf's law, the second time round. All names are made up. Processor time, since other work may share the machine.
 import { parseArgs } from 'node:util'
 import type { nameKeys as NameKeys } from '../src/encode/names/name-keys.ts'
-import type { structureName as StructureName } from '../src/normalise/structure-name.ts'
+import type { structureName as StructureName } from '../src/normalise/structure/structure-name.ts'
 import { fromDist } from './harness.ts'
 import { inventNames, SCRIPTS } from './names/invented.ts'
 

@@ -7,7 +7,7 @@
 import { parseArgs } from 'node:util'
 import type * as Relate from '../src/decide/relate/relate.ts'
 import type { Level } from '../src/generate/types.ts'
-import { defaultModel } from '../src/score/default-model.ts'
+import { defaultModel } from '../src/score/model/default-model.ts'
 import { kinFigures } from './families/kin-figures.ts'
 import { makeReunion } from './families/make-reunion.ts'
 import { type Lists, simulate } from './families/simulated.ts'

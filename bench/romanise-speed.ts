@@ -1,10 +1,10 @@
 /** Microseconds a token for cleanText, scriptOf, nativeForm and romanise, per script. Run: npx tsx bench/romanise-speed.ts */
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { cleanText } from '../src/normalise/clean-text.ts'
-import { nativeForm } from '../src/normalise/native-form.ts'
+import { cleanText } from '../src/normalise/text/clean-text.ts'
+import { nativeForm } from '../src/normalise/text/native-form.ts'
 import { romanise } from '../src/normalise/romanise.ts'
-import { scriptOf } from '../src/normalise/script.ts'
+import { scriptOf } from '../src/normalise/text/script.ts'
 
 const file = join(process.env['KINMATCH_DATA'] ?? '../shared/data', 'names/tokens_cross_script.train.csv')
 if (!existsSync(file)) {

@@ -23,7 +23,7 @@ import {
   NAME_SHAPES,
   PLACE_SHAPES,
   RELATIVES_SHAPES,
-} from '../src/score/default-comparisons.ts'
+} from '../src/score/model/default-comparisons.ts'
 
 const FEATURES: Readonly<Record<string, readonly LevelShape[]>> = {
   name: NAME_SHAPES,

@@ -24,7 +24,7 @@ import { familyMembers } from '../src/decide/families/family-members.ts'
 import { lightFamilies } from '../src/decide/families/light-families.ts'
 import { apartInRequests } from '../src/decide/families/listed-together.ts'
 import { familyReach, meetingFamilies } from '../src/decide/families/meet-families.ts'
-import { scoreCandidates } from '../src/decide/score-candidates.ts'
+import { scoreCandidates } from '../src/decide/scoring/score-candidates.ts'
 import { zoneBounds } from '../src/decide/zone.ts'
 import { unpaced } from '../src/internal/pace.ts'
 import {
@@ -47,7 +47,7 @@ import { type MatchingSums, matchingSums } from '../src/kin/families/member-matc
 import { type MemberTie, MUTUAL_TIES, TIES } from '../src/kin/families/member-ties.ts'
 import { ROLE_PAIRS, rolePair } from '../src/kin/families/member-roles.ts'
 import { CALLED_LEVELS, KIN_LEVELS, NAMED_LEVELS } from '../src/kin/families/roster-levels.ts'
-import { defaultModel } from '../src/score/default-model.ts'
+import { defaultModel } from '../src/score/model/default-model.ts'
 
 /**
  * Weights by name: where they start, and whether they stay there. What stays is what invented families would teach wrongly: fingerprint-verified pairs

@@ -6,7 +6,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { countryKey } from '../src/normalise/country.ts'
+import { countryKey } from '../src/normalise/places/country.ts'
 import { writeTable } from './write-table.ts'
 
 const require = createRequire(import.meta.url)
@@ -34,7 +34,7 @@ const lines = [...keys]
 writeTable(
   'countries.ts',
   `/**
- * Countries: ISO 3166-1 alpha-2, then alpha-2, alpha-3 and names in ${LANGUAGES.length} languages, folded by normalise/country.ts. Source:
+ * Countries: ISO 3166-1 alpha-2, then alpha-2, alpha-3 and names in ${LANGUAGES.length} languages, folded by normalise/places/country.ts. Source:
  * npm i18n-iso-countries 7.14.0 (MIT). Made by scripts/make-countries.ts.
  */
 export const COUNTRIES: string =

@@ -9,8 +9,8 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { DATA } from '../bench/names/csv.ts'
-import { foldHan } from '../src/normalise/cjk-fold.ts'
-import { foldLatin } from '../src/normalise/fold-latin.ts'
+import { foldHan } from '../src/normalise/cjk/cjk-fold.ts'
+import { foldLatin } from '../src/normalise/text/fold-latin.ts'
 import { heldOut } from './cjk-training-split.ts'
 import { writeTable } from './write-table.ts'
 

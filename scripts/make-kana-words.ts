@@ -10,7 +10,7 @@
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { DATA } from '../bench/names/csv.ts'
-import { foldKana } from '../src/normalise/cjk-kana.ts'
+import { foldKana } from '../src/normalise/cjk/cjk-kana.ts'
 import { writeTable } from './write-table.ts'
 
 /** Fewest people that bear a listed word. */

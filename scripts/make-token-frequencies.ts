@@ -5,7 +5,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { DATA, readCsv } from '../bench/names/csv.ts'
-import { foldLatin } from '../src/normalise/fold-latin.ts'
+import { foldLatin } from '../src/normalise/text/fold-latin.ts'
 import { readTable, writeTable } from './write-table.ts'
 
 const share = new Map<string, number>()

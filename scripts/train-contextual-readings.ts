@@ -10,7 +10,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { DATA } from '../bench/names/csv.ts'
-import { foldLatin } from '../src/normalise/fold-latin.ts'
+import { foldLatin } from '../src/normalise/text/fold-latin.ts'
 import { isUnreadMark, joinedLetters } from '../src/normalise/romanise/readable-letters.ts'
 import { writeTable } from './write-table.ts'
 

@@ -8,8 +8,8 @@ export { recordsFromRows, type RecordsFromRows, type RowsOptions } from './forma
 export type { Column, DateOrder } from './format/columns.ts'
 export type { CalendarId } from './format/dates/calendar.ts'
 export type { FieldTarget } from './format/targets.ts'
-export { createGazetteer } from './normalise/create-gazetteer.ts'
-export type { Gazetteer, GazetteerEntry } from './normalise/gazetteer.ts'
+export { createGazetteer } from './normalise/places/create-gazetteer.ts'
+export type { Gazetteer, GazetteerEntry } from './normalise/places/gazetteer.ts'
 export type { PlaceOptions } from './encode/populate.ts'
 export { jaroWinkler } from './compare/text/jaro-winkler.ts'
 export { osaDistance } from './compare/text/osa.ts'
@@ -23,10 +23,10 @@ export type {
   SharedBy,
   TermFrequencies,
   TrainingManifest,
-} from './score/model.ts'
-export { defaultModel } from './score/default-model.ts'
-export { parseEditedModel, parseModel, serialiseModel } from './score/model-file.ts'
-export { ModelError } from './score/model-error.ts'
+} from './score/model/model.ts'
+export { defaultModel } from './score/model/default-model.ts'
+export { parseEditedModel, parseModel, serialiseModel } from './score/model/model-file.ts'
+export { ModelError } from './score/model/model-error.ts'
 export { comparePersons } from './score/compare-persons.ts'
 export type { MatchKind } from './kin/match-kind.ts'
 export { probabilityOf } from './score/probability.ts'
@@ -37,8 +37,8 @@ export { link } from './decide/link.ts'
 export type { LinkOptions, LinkResult, Match } from './decide/link-population.ts'
 export { dedupe } from './decide/dedupe.ts'
 export type { DedupeOptions, DedupeResult } from './decide/dedupe-population.ts'
-export type { BlockingReport, RuleReport } from './decide/blocking-report.ts'
-export type { RunOptions } from './decide/score-candidates.ts'
+export type { BlockingReport, RuleReport } from './decide/scoring/blocking-report.ts'
+export type { RunOptions } from './decide/scoring/score-candidates.ts'
 export type {
   DecisionEntry,
   DecisionEvidence,

@@ -1,5 +1,5 @@
 // Names by themselves, in any script: the entry point `kinmatch/names`. Importing it reads the name tables.
-export { structureName } from './normalise/structure-name.ts'
+export { structureName } from './normalise/structure/structure-name.ts'
 export type { NameHint, NameToken, Script, StructuredName } from './normalise/types.ts'
 export {
   compareNames,

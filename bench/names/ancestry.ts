@@ -1,5 +1,5 @@
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 import type { StructuredName } from '../../src/normalise/types.ts'
 import { readVariantPairs } from './variant-pairs.ts'
 

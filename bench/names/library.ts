@@ -8,7 +8,7 @@ import type * as TokenCode from '../../src/compare/names/token-code.ts'
 import type * as NameKeys from '../../src/encode/names/name-keys.ts'
 import type * as NameSounds from '../../src/encode/names/name-sounds.ts'
 import type * as Index from '../../src/index.ts'
-import type * as StructureName from '../../src/normalise/structure-name.ts'
+import type * as StructureName from '../../src/normalise/structure/structure-name.ts'
 
 const DIST = resolve(import.meta.dirname, '../../dist')
 

@@ -1,5 +1,5 @@
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 /** Pairs that should match, from the naming literature (no private person). */
 const SAME: readonly (readonly [string, string])[] = [

@@ -1,4 +1,4 @@
-import { scriptOf } from '../../src/normalise/script.ts'
+import { scriptOf } from '../../src/normalise/text/script.ts'
 import { inventNames, SCRIPTS } from './invented.ts'
 import {
   cannotMeet,

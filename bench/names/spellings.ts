@@ -1,6 +1,6 @@
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 import { hash32, readCsv } from './csv.ts'
 import { bothOrders, type Outcome, outcome } from './retrieval.ts'
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { foldLatin } from '../../src/normalise/fold-latin.ts'
+import { foldLatin } from '../../src/normalise/text/fold-latin.ts'
 import { romanise } from '../../src/normalise/romanise.ts'
-import { scriptOf } from '../../src/normalise/script.ts'
+import { scriptOf } from '../../src/normalise/text/script.ts'
 import { DATA, hash32, readCsv } from './csv.ts'
 
 /** An aligned single name. */

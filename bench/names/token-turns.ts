@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as TokenBits from '../../src/compare/names/token-bits.ts'
 import type * as TokenCode from '../../src/compare/names/token-code.ts'
-import { scriptOf } from '../../src/normalise/script.ts'
+import { scriptOf } from '../../src/normalise/text/script.ts'
 import { readTokenPairs } from './token-pairs.ts'
 
 const ROUNDS = 9

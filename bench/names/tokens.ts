@@ -1,6 +1,6 @@
 import { codeLatin } from '../../src/compare/names/token-code.ts'
 import { tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
-import { scriptOf } from '../../src/normalise/script.ts'
+import { scriptOf } from '../../src/normalise/text/script.ts'
 import { sample } from './full-names.ts'
 import { readTokenPairs } from './token-pairs.ts'
 

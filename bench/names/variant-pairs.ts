@@ -1,4 +1,4 @@
-import { foldLatin } from '../../src/normalise/fold-latin.ts'
+import { foldLatin } from '../../src/normalise/text/fold-latin.ts'
 import { hash32, readCsv } from './csv.ts'
 
 /** Two Latin names that people judged to be one name or two. */

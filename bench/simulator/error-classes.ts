@@ -1,5 +1,5 @@
 import type { PersonRecord } from '../../src/record/types.ts'
-import { scriptOf } from '../../src/normalise/script.ts'
+import { scriptOf } from '../../src/normalise/text/script.ts'
 import type { Placed } from './figures.ts'
 import { type Truth, whatTheyAre } from './truth.ts'
 

@@ -3,7 +3,7 @@ import { explainFamily } from '../../src/decide/families/explain-family.ts'
 import type { FamilyGroups } from '../../src/decide/families/family-groups.ts'
 import type { Population } from '../../src/encode/population.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
-import type { Model } from '../../src/score/model.ts'
+import type { Model } from '../../src/score/model/model.ts'
 import type { Scorer } from '../../src/score/scorer.ts'
 import { type Truth, whatTheyAre } from './truth.ts'
 

@@ -1,5 +1,5 @@
 import { parseGazetteer } from '../format/parse-gazetteer.ts'
-import { type Gazetteer, gazetteerOf } from '../normalise/gazetteer.ts'
+import { type Gazetteer, gazetteerOf } from '../normalise/places/gazetteer.ts'
 import { readTable } from './io/read-table.ts'
 
 /** The table of places of `--places`, if given. */

@@ -1,7 +1,7 @@
 import { InputError } from '../record/errors.ts'
-import { defaultModel } from '../score/default-model.ts'
-import { parseModel } from '../score/model-file.ts'
-import type { Model } from '../score/model.ts'
+import { defaultModel } from '../score/model/default-model.ts'
+import { parseModel } from '../score/model/model-file.ts'
+import type { Model } from '../score/model/model.ts'
 import { namingFile } from './io/naming-file.ts'
 import { readText } from './io/read-text.ts'
 

@@ -5,10 +5,16 @@ import { createRowEncoder } from '../encode/rows/row-encoder.ts'
 import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
-import type { Model } from '../score/model.ts'
-import { agesAdvice, columnsAdvice, headerAdvice, idAdvice, relativeIdsAdvice } from './advise-columns.ts'
-import { ignoreAdvice } from './advise-ignore.ts'
-import { namesAdvice } from './advise-names.ts'
+import type { Model } from '../score/model/model.ts'
+import {
+  agesAdvice,
+  columnsAdvice,
+  headerAdvice,
+  idAdvice,
+  relativeIdsAdvice,
+} from './advise/advise-columns.ts'
+import { ignoreAdvice } from './advise/advise-ignore.ts'
+import { namesAdvice } from './advise/advise-names.ts'
 import { loadColumnMap } from './column-map.ts'
 import { loadGazetteer } from './gazetteer.ts'
 import { openPeople, type PeopleFile, type PeopleOptions, type PeopleSummary } from './io/people.ts'

@@ -1,5 +1,5 @@
 import { counted } from '../internal/counted.ts'
-import type { BlockingReport } from '../decide/blocking-report.ts'
+import type { BlockingReport } from '../decide/scoring/blocking-report.ts'
 import type { Zone } from '../decide/zone.ts'
 import type { Population } from '../encode/population.ts'
 import { placeOf } from './io/standard-output.ts'

@@ -1,5 +1,5 @@
 /**
- * Countries: ISO 3166-1 alpha-2, then alpha-2, alpha-3 and names in 20 languages, folded by normalise/country.ts. Source:
+ * Countries: ISO 3166-1 alpha-2, then alpha-2, alpha-3 and names in 20 languages, folded by normalise/places/country.ts. Source:
  * npm i18n-iso-countries 7.14.0 (MIT). Made by scripts/make-countries.ts.
  */
 export const COUNTRIES: string =

@@ -1,6 +1,6 @@
 import { ascending } from '../internal/ascending.ts'
 import type { Steps } from '../internal/pace.ts'
-import type { ScoredPairs } from './scored-pairs.ts'
+import type { ScoredPairs } from './scoring/scored-pairs.ts'
 
 export interface ClusterOptions {
   /** Only pairs of at least this weight, in bits, may join two clusters. Default 0: probability 0.5. */

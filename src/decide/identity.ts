@@ -5,7 +5,7 @@
  */
 import type { Column, Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import type { Model } from '../score/model.ts'
+import type { Model } from '../score/model/model.ts'
 
 const PARTS: ReadonlySet<string> = new Set(['given', 'family', 'father', 'grandfather'])
 const IDENTIFIERS = /^(?:email|phone|id\..*)$/

@@ -1,6 +1,6 @@
 import type { Population } from '../encode/population.ts'
-import type { Model } from '../score/model.ts'
-import { createReachable } from '../score/reachable.ts'
+import type { Model } from '../score/model/model.ts'
+import { createReachable } from '../score/bounds/reachable.ts'
 import { createIdentityCheck } from './identity.ts'
 import { zoneBounds } from './zone.ts'
 

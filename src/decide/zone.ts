@@ -1,5 +1,5 @@
 import { InputError } from '../record/errors.ts'
-import type { Costs } from '../score/model.ts'
+import type { Costs } from '../score/model/model.ts'
 
 /**
  * The answer in words. `likely`: cheaper to propose as found than to review first; `possible`: worth a person's

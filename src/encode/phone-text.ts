@@ -1,4 +1,4 @@
-import { canonicalText } from '../normalise/canonical-text.ts'
+import { canonicalText } from '../normalise/text/canonical-text.ts'
 
 /**
  * A number is written with its country (+249 912 345 678, 00249…) or as it is dialled there (0912 345 678), and nobody says which

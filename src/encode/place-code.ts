@@ -4,11 +4,11 @@
  * stands alone. Segments: `s` suburb, `t` town, `r` region (repeated upwards), `c` country, `#` code, `@` coordinates.
  */
 import type { Place } from '../record/types.ts'
-import { canonicalText } from '../normalise/canonical-text.ts'
-import { cleanText } from '../normalise/clean-text.ts'
-import { countryCode } from '../normalise/country.ts'
-import type { Gazetteer } from '../normalise/gazetteer.ts'
-import { scriptOf } from '../normalise/script.ts'
+import { canonicalText } from '../normalise/text/canonical-text.ts'
+import { cleanText } from '../normalise/text/clean-text.ts'
+import { countryCode } from '../normalise/places/country.ts'
+import type { Gazetteer } from '../normalise/places/gazetteer.ts'
+import { scriptOf } from '../normalise/text/script.ts'
 
 /** @returns empty where nothing of the place can be compared */
 export function placeCode(place: Place, gazetteer?: Gazetteer): string {

@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../normalise/gazetteer.ts'
+import type { Gazetteer } from '../normalise/places/gazetteer.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { InputError } from '../record/errors.ts'
 import { requireList, requireRecord } from '../record/require-record.ts'

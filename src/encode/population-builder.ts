@@ -1,4 +1,4 @@
-import type { Gazetteer } from '../normalise/gazetteer.ts'
+import type { Gazetteer } from '../normalise/places/gazetteer.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { canShare, LARGE } from '../internal/shared-arrays.ts'

@@ -2,8 +2,8 @@ import { requireOptions } from '../record/require-options.ts'
 import { paced } from '../internal/pace.ts'
 import { InputError } from '../record/errors.ts'
 import type { PersonRecord } from '../record/types.ts'
-import type { Model } from '../score/model.ts'
-import { requireModel } from '../score/require-model.ts'
+import type { Model } from '../score/model/model.ts'
+import { requireModel } from '../score/model/require-model.ts'
 import type { EvaluateOptions, Evaluation } from './evaluate-population.ts'
 
 /**

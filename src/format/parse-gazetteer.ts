@@ -3,7 +3,7 @@ import { headerKey } from './header-key.ts'
 import { parseDegrees } from './parse-degrees.ts'
 import type { Table } from './table.ts'
 
-/** A row of a table of places; see normalise/gazetteer.ts. */
+/** A row of a table of places; see normalise/places/gazetteer.ts. */
 export interface GazetteerRow {
   readonly code: string
   readonly names: readonly string[]

@@ -4,7 +4,7 @@
  */
 import { compareNames } from '../compare/names/compare-names.ts'
 import { createBoundedCache } from '../internal/bounded-cache.ts'
-import { structureName } from '../normalise/structure-name.ts'
+import { structureName } from '../normalise/structure/structure-name.ts'
 
 /** Places written in two scripts are one from this similarity on, as in `compare/places/grade-places.ts`. */
 const ACROSS = 0.75

@@ -1,5 +1,5 @@
 import { requireOptions } from '../record/require-options.ts'
-import type { Model } from '../score/model.ts'
+import type { Model } from '../score/model/model.ts'
 import type { Registry, RegistryOptions } from './types.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Model } from '../score/model.ts'
+import type { Model } from '../score/model/model.ts'
 import { createRegistry } from './create-registry.ts'
 import type { Registry, RegistryOptions } from './types.ts'
 

@@ -1,5 +1,5 @@
 /** What differs between two models, for a person who tunes one: prior, costs, weights level by level, rules. */
-import type { Level, Model } from '../score/model.ts'
+import type { Level, Model } from '../score/model/model.ts'
 
 /** A level by its place in the model. */
 export interface LevelName {

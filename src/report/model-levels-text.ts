@@ -1,4 +1,4 @@
-import type { Model } from '../score/model.ts'
+import type { Model } from '../score/model/model.ts'
 import { zoneBounds } from '../decide/zone.ts'
 import { bitsText } from './bits-text.ts'
 import { grid } from './grid.ts'

@@ -1,5 +1,5 @@
 import { counted } from '../internal/counted.ts'
-import type { Model } from '../score/model.ts'
+import type { Model } from '../score/model/model.ts'
 import { bitsText } from './bits-text.ts'
 import { recordsText } from './records-text.ts'
 

@@ -1,7 +1,7 @@
 import type { PlaceOptions } from '../encode/populate.ts'
 import type { PersonRecord } from '../record/types.ts'
-import type { Model } from './model.ts'
-import { requireModel } from './require-model.ts'
+import type { Model } from './model/model.ts'
+import { requireModel } from './model/require-model.ts'
 import type { Explanation } from './scorer.ts'
 
 /**

@@ -3,7 +3,7 @@ import { Dictionary } from '../encode/dictionary.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import { sharedFloat64 } from '../internal/shared-arrays.ts'
-import type { Comparison, Model, TermFrequencies } from './model.ts'
+import type { Comparison, Model, TermFrequencies } from './model/model.ts'
 
 /** A comparison ready for the loop: bits by level code (0 missing), and log2 of each value's relative frequency. */
 export interface CompiledComparison {

@@ -1,9 +1,9 @@
 // What is done before dear comparisons are made, those of names and of lists of relatives: cheap looks at them drop most pairs.
 import type { Comparer } from '../compare/comparer.ts'
-import type { Bounds } from './bounds.ts'
+import type { Bounds } from './bounds/bounds.ts'
 import type { CompiledComparison } from './compile.ts'
 import type { Promised } from './heard-words.ts'
-import { BATCH } from './look-columns.ts'
+import { BATCH } from './look/look-columns.ts'
 import type { PairRoom } from './pair-room.ts'
 import type { UnlikeNames } from './unlike-names.ts'
 

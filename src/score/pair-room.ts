@@ -1,6 +1,6 @@
 import type { PairBatch } from '../compare/comparer.ts'
-import type { Bounds } from './bounds.ts'
-import type { Survivors } from './look-column.ts'
+import type { Bounds } from './bounds/bounds.ts'
+import type { Survivors } from './look/look-column.ts'
 
 /** Pairs at work together, a place each; `alive` holds the places of those that are left. */
 export interface PairRoom extends Survivors {

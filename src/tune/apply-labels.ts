@@ -1,6 +1,6 @@
 import { createPairComparer } from '../kin/listed/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
-import type { Model } from '../score/model.ts'
+import type { Model } from '../score/model/model.ts'
 
 /** Judged pairs: record positions within their side, 1 where a person said "the same". */
 export interface LabelledPairs {

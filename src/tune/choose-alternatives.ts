@@ -1,5 +1,5 @@
-import { defaultModel } from '../score/default-model.ts'
-import type { Alternative, SharedBy } from '../score/model.ts'
+import { defaultModel } from '../score/model/default-model.ts'
+import type { Alternative, SharedBy } from '../score/model/model.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
 
 /** An alternative before training: the share of all pairs to start from, and whether the built-in model knows its levels. */

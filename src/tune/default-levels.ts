@@ -1,6 +1,6 @@
 import type { BirthAgreement, Condition, PlaceAgreement } from '../compare/condition.ts'
-import { defaultModel } from '../score/default-model.ts'
-import type { SharedBy } from '../score/model.ts'
+import { defaultModel } from '../score/model/default-model.ts'
+import type { SharedBy } from '../score/model/model.ts'
 
 /** A level before training: what it asks, and how common it is expected to be among true pairs. */
 export interface LevelTemplate {

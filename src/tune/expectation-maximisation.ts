@@ -1,5 +1,5 @@
 import type { Steps } from '../internal/pace.ts'
-import type { SharedBy } from '../score/model.ts'
+import type { SharedBy } from '../score/model/model.ts'
 import { sharesValue } from './choose-alternatives.ts'
 import type { PatternCounts } from './patterns.ts'
 import type { RandomLevels } from './random-levels.ts'

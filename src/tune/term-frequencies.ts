@@ -3,7 +3,7 @@ import { ascending } from '../internal/ascending.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
-import type { TermFrequencies } from '../score/model.ts'
+import type { TermFrequencies } from '../score/model/model.ts'
 
 /**
  * A value enters the model file only if this many records share it. Rarer ones are summed up in one number: a table

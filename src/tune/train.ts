@@ -1,7 +1,7 @@
 import { requireOptions } from '../record/require-options.ts'
 import { paced } from '../internal/pace.ts'
 import type { PersonRecord } from '../record/types.ts'
-import type { Model } from '../score/model.ts'
+import type { Model } from '../score/model/model.ts'
 import type { TrainOptions } from './train-population.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { Comparison } from '../score/model.ts'
+import type { Comparison } from '../score/model/model.ts'
 import { sharesValue, type StartedAlternative } from './choose-alternatives.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
 import { isOrdered } from './em-comparison.ts'

@@ -1,5 +1,5 @@
 import { counted } from '../internal/counted.ts'
-import type { Comparison } from '../score/model.ts'
+import type { Comparison } from '../score/model/model.ts'
 import type { EmResult } from './expectation-maximisation.ts'
 
 /** What there is to warn of. */

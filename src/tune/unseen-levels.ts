@@ -1,5 +1,5 @@
-import { defaultModel } from '../score/default-model.ts'
-import type { Model } from '../score/model.ts'
+import { defaultModel } from '../score/model/default-model.ts'
+import type { Model } from '../score/model/model.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
 import type { LevelTemplate } from './default-levels.ts'
 import type { PatternCounts } from './patterns.ts'

@@ -5,7 +5,7 @@ import type { BlockingRule } from '../../src/block/rule.ts'
 import { KEY_CODES } from '../../src/encode/names/key-codes.ts'
 import { populate } from '../../src/encode/populate.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
-import { DEFAULT_BLOCKING } from '../../src/score/default-blocking.ts'
+import { DEFAULT_BLOCKING } from '../../src/score/model/default-blocking.ts'
 
 const person = (id: string, full: string, relatives: readonly string[]): PersonRecord => ({
   id,

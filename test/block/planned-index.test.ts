@@ -2,7 +2,7 @@ import { expect, it } from 'vitest'
 import { buildIndexes, buildRange, planBudget } from '../../src/block/index/build-indexes.ts'
 import { nameCodes } from '../../src/block/codes/name-codes.ts'
 import { populate } from '../../src/encode/populate.ts'
-import { DEFAULT_BLOCKING } from '../../src/score/default-blocking.ts'
+import { DEFAULT_BLOCKING } from '../../src/score/model/default-blocking.ts'
 import { generatedFamilies } from '../registry/generated-families.ts'
 
 it('an index under a budget planned before is that of a run, also by codes made for all', async () => {

@@ -4,7 +4,7 @@ import { alignTokens } from '../../src/compare/names/align-tokens.ts'
 import { type CodedName, codeName, runOf } from '../../src/compare/names/name-code.ts'
 import { MISMATCH, selfBits, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
 import { createTokenCoder } from '../../src/compare/names/token-code.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const code = createTokenCoder({ rarity: () => 12, sound: undefined })
 const coded = (text: string): CodedName => codeName(structureName(text), code, selfBits)

@@ -2,7 +2,7 @@ import { array, assert, constantFrom, property } from 'fast-check'
 import { comparePersons, defaultModel } from '../../src/index.ts'
 import { describe, expect, it } from 'vitest'
 import { compareNames, type NameAlignment } from '../../src/compare/names/compare-names.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const compare = (a: string, b: string): NameAlignment => compareNames(structureName(a), structureName(b))
 

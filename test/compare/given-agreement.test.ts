@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { givenAgreement } from '../../src/compare/names/given-agreement.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const bits = (a: string, b: string): number | undefined =>
   givenAgreement(compareNames(structureName(a), structureName(b)), true)

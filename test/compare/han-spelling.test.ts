@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { traditionBits } from '../../src/compare/names/han-spellings.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 import {
   HONG_KONG,
   MACAU,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { isContrasted, editEdges } from '../../src/data/edit-costs.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const relation = (a: string, b: string): string => compareNames(structureName(a), structureName(b)).relation
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { codedName, compareNames } from '../../src/compare/names/compare-names.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const names = [
   'Olena Kovalenko',

@@ -4,8 +4,8 @@ import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { createNameEvidence } from '../../src/decide/name-evidence.ts'
 import { shareNames } from '../../src/encode/names/shared-names.ts'
 import { populate } from '../../src/encode/populate.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
-import { defaultModel } from '../../src/score/default-model.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
+import { defaultModel } from '../../src/score/model/default-model.ts'
 
 const NAMES = [
   'Mohammed Ali Hassan',

@@ -4,7 +4,7 @@ import { compareNames, compareNamesFor } from '../../src/compare/names/compare-n
 import { gradeNames, type NameCondition } from '../../src/compare/names/grade-names.ts'
 import { Dictionary } from '../../src/encode/dictionary.ts'
 import { structuredOf } from '../../src/encode/names/name-value.ts'
-import { NAME_SHAPES } from '../../src/score/default-comparisons.ts'
+import { NAME_SHAPES } from '../../src/score/model/default-comparisons.ts'
 
 const WORDS = [
   'mary',

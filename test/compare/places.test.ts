@@ -5,7 +5,7 @@ import { comparerSteps } from '../../src/compare/comparer.ts'
 import type { Condition, PlaceAgreement } from '../../src/compare/condition.ts'
 import { haversineKm } from '../../src/compare/places/haversine.ts'
 import { populate } from '../../src/encode/populate.ts'
-import { gazetteerOf } from '../../src/normalise/gazetteer.ts'
+import { gazetteerOf } from '../../src/normalise/places/gazetteer.ts'
 import type { LifeEvent, Place } from '../../src/record/types.ts'
 
 const KINDS: readonly PlaceAgreement[] = [

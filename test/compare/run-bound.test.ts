@@ -4,7 +4,7 @@ import { codeName, runOf } from '../../src/compare/names/name-code.ts'
 import { areApart, runBound } from '../../src/compare/names/run-bound.ts'
 import { MISMATCH, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
 import { createTokenCoder } from '../../src/compare/names/token-code.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 describe('areApart', () => {
   const code = createTokenCoder({ rarity: () => 15, sound: undefined })

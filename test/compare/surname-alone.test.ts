@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { nameTokens } from '../../src/encode/names/name-sounds.ts'
-import { surnameBesideWestern } from '../../src/normalise/western-given.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { surnameBesideWestern } from '../../src/normalise/structure/western-given.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const compare = (a: string, b: string) => compareNames(structureName(a), structureName(b))
 const shareKeys = (a: string, b: string): boolean => {

@@ -5,7 +5,7 @@ import { familyMembers } from '../../src/decide/families/family-members.ts'
 import { familiesOf, meetTwo } from '../../src/decide/families/meet-families.ts'
 import { zoneBounds } from '../../src/decide/zone.ts'
 import { populate } from '../../src/encode/populate.ts'
-import { defaultModel } from '../../src/score/default-model.ts'
+import { defaultModel } from '../../src/score/model/default-model.ts'
 import { createScorer } from '../../src/score/scorer.ts'
 import { generatedFamilies } from '../registry/generated-families.ts'
 

@@ -3,7 +3,7 @@ import { linkPopulation } from '../../src/decide/link-population.ts'
 import { createIdentityCheck } from '../../src/decide/identity.ts'
 import { populate } from '../../src/encode/populate.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
-import { defaultModel } from '../../src/score/default-model.ts'
+import { defaultModel } from '../../src/score/model/default-model.ts'
 
 /** The built-in model, and one that looks at a number and at parts of names as well. */
 const plain = defaultModel()

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { knownWeight } from '../../src/decide/known-weight.ts'
-import { scoreCandidates } from '../../src/decide/score-candidates.ts'
+import { scoreCandidates } from '../../src/decide/scoring/score-candidates.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { unpaced } from '../../src/internal/pace.ts'
 import { trainPopulation } from '../../src/tune/train-population.ts'

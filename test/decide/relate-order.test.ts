@@ -4,7 +4,7 @@ import { makeReunion } from '../../bench/families/make-reunion.ts'
 import { relate } from '../../src/decide/relate/relate.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
-import { defaultModel } from '../../src/score/default-model.ts'
+import { defaultModel } from '../../src/score/model/default-model.ts'
 
 /** Names in several scripts and spellings, so that the name engine decides. */
 const SPELLINGS = [

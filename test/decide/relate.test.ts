@@ -4,7 +4,7 @@ import type { RelateOptions } from '../../src/decide/relate/relate-records.ts'
 import type { RelationProposal } from '../../src/decide/relate/relation-proposal.ts'
 import { parseDate } from '../../src/format/dates/parse-date.ts'
 import type { PersonRecord, RelationRole, Relative } from '../../src/record/types.ts'
-import { defaultModel } from '../../src/score/default-model.ts'
+import { defaultModel } from '../../src/score/model/default-model.ts'
 
 /** `role=name;birth` */
 function person(

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { inventNames, SCRIPTS } from '../../bench/names/invented.ts'
 import { nameKeys } from '../../src/encode/names/name-keys.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 import type { NameHint } from '../../src/normalise/types.ts'
 
 const HINTS: readonly (NameHint | undefined)[] = [

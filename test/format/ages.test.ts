@@ -5,7 +5,7 @@ import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 import { isFieldTarget } from '../../src/format/targets.ts'
 import { civilFromDays } from '../../src/record/days.ts'
 import { comparePersons } from '../../src/score/compare-persons.ts'
-import { defaultModel } from '../../src/score/default-model.ts'
+import { defaultModel } from '../../src/score/model/default-model.ts'
 
 describe('groups of ages', () => {
   it.each([

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { CULTURE_COUNT, culture } from '../../src/generate/culture.ts'
 import { drawGiven } from '../../src/generate/given-name.ts'
 import { stream } from '../../src/generate/streams.ts'
-import { scriptOf } from '../../src/normalise/script.ts'
+import { scriptOf } from '../../src/normalise/text/script.ts'
 
 const cultures = Array.from({ length: CULTURE_COUNT }, (_, n) => culture(n))
 const SCRIPTS: Readonly<Record<string, string>> = {

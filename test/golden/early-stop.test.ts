@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { scoreCandidates } from '../../src/decide/score-candidates.ts'
+import { scoreCandidates } from '../../src/decide/scoring/score-candidates.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { createScorer } from '../../src/score/scorer.ts'
 import { trainPopulation } from '../../src/tune/train-population.ts'

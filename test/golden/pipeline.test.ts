@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
 import { clusters } from '../../src/decide/clusters.ts'
-import { scoreCandidates } from '../../src/decide/score-candidates.ts'
+import { scoreCandidates } from '../../src/decide/scoring/score-candidates.ts'
 import { type Population } from '../../src/encode/population.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { unpaced } from '../../src/internal/pace.ts'
-import { serialiseModel } from '../../src/score/model-file.ts'
+import { serialiseModel } from '../../src/score/model/model-file.ts'
 import { trainPopulation } from '../../src/tune/train-population.ts'
 import { syntheticPeople } from './synthetic-people.ts'
 

@@ -5,7 +5,7 @@ import { NO_LEVEL } from '../../src/compare/grader.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { createPairComparer } from '../../src/kin/listed/pair-comparer.ts'
 import type { PersonRecord, RelationRole } from '../../src/record/types.ts'
-import { RELATIVES_SHAPES } from '../../src/score/default-comparisons.ts'
+import { RELATIVES_SHAPES } from '../../src/score/model/default-comparisons.ts'
 
 const conditions: readonly Condition[] = RELATIVES_SHAPES.map(([, when]) => when)
 const ROLES: readonly RelationRole[] = [

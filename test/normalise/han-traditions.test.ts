@@ -13,9 +13,9 @@ import { tongyong } from '../../src/normalise/romanise/han-tongyong.ts'
 import { mandarinSecondReadings } from '../../src/normalise/romanise/han-mandarin-further.ts'
 import { readKoreanHan } from '../../src/normalise/romanise/han-korean.ts'
 import { readVietnameseHan } from '../../src/normalise/romanise/han-vietnamese.ts'
-import { splitForeignHan } from '../../src/normalise/split-foreign-han.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
-import { isMandarinSpelt } from '../../src/normalise/western-given.ts'
+import { splitForeignHan } from '../../src/normalise/cjk/split-foreign-han.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
+import { isMandarinSpelt } from '../../src/normalise/structure/western-given.ts'
 
 const bits = (a: string, b: string): number => compareNames(structureName(a), structureName(b)).bits
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { chineseUnits, readChineseHangul } from '../../src/normalise/romanise/hangul-chinese.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 describe('readChineseHangul', () => {
   // Examples of the rules' own tables: places, and invented names.

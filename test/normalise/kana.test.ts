@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { foldKana } from '../../src/normalise/cjk-kana.ts'
+import { foldKana } from '../../src/normalise/cjk/cjk-kana.ts'
 import { romaniseKana } from '../../src/normalise/romanise/kana.ts'
 import { kanaToHepburn } from '../../src/normalise/romanise/kana-hepburn.ts'
 

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isInertLetter } from '../../src/normalise/clean-text.ts'
+import { isInertLetter } from '../../src/normalise/text/clean-text.ts'
 import { romanise } from '../../src/normalise/romanise.ts'
 import { romanisePlain } from '../../src/normalise/romanise/latin.ts'
-import { nameWords } from '../../src/normalise/structure-words.ts'
-import { structureName } from '../../src/normalise/structure-name.ts'
+import { nameWords } from '../../src/normalise/structure/structure-words.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 /** Spaces behind it send a name the long way. */
 const theLongWay = (text: string): unknown => nameWords(`${text}  `)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { romanise } from '../../src/normalise/romanise.ts'
-import { scriptOf } from '../../src/normalise/script.ts'
+import { scriptOf } from '../../src/normalise/text/script.ts'
 import type { NameHint } from '../../src/normalise/types.ts'
 
 // Token, a Latin spelling in use that must be among the variants, hint.

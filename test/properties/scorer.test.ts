@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { populate } from '../../src/encode/populate.ts'
 import { comparePersons, dedupe, defaultModel, link, train } from '../../src/index.ts'
 import type { Explanation, Model, PersonRecord } from '../../src/index.ts'
-import { createReachable } from '../../src/score/reachable.ts'
+import { createReachable } from '../../src/score/bounds/reachable.ts'
 import { createScorer } from '../../src/score/scorer.ts'
 import { testPeople } from '../people.ts'
 

@@ -2,8 +2,8 @@ import { expect, it } from 'vitest'
 import { sha256 } from '../../src/internal/sha256.ts'
 import { canonicalJson } from '../../src/internal/canonical-json.ts'
 import { KIN_WEIGHTS } from '../../src/kin/kin-weights.ts'
-import { defaultModel } from '../../src/score/default-model.ts'
-import { parseModel, serialiseModel } from '../../src/score/model-file.ts'
+import { defaultModel } from '../../src/score/model/default-model.ts'
+import { parseModel, serialiseModel } from '../../src/score/model/model-file.ts'
 
 /** A model document as a data scientist would edit it, with its hash made anew. */
 async function edited(change: (kin: Record<string, unknown>) => void): Promise<string> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { InputError } from '../../record/errors.ts'
-import { defaultModel } from '../../score/default-model.ts'
+import { defaultModel } from '../../score/model/default-model.ts'
 import { type DemoPart, demoPart, type ShownPair } from './demo-part.ts'
 import { print } from '../output.ts'
 import { paint } from '../ui/style.ts'

@@ -1,7 +1,7 @@
 import { InputError } from '../../record/errors.ts'
 import { modelDifferences } from '../../report/model-differences.ts'
 import { modelDifferencesText, modelLevelsText } from '../../report/model-levels-text.ts'
-import { parseEditedModel, serialiseModel } from '../../score/model-file.ts'
+import { parseEditedModel, serialiseModel } from '../../score/model/model-file.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { placeOf } from '../io/standard-output.ts'

@@ -1,5 +1,5 @@
 import { counted } from '../../internal/counted.ts'
-import { scoreCandidates } from '../../decide/score-candidates.ts'
+import { scoreCandidates } from '../../decide/scoring/score-candidates.ts'
 import { describe } from '../../decide/link-population.ts'
 import { matchFamilies } from '../../decide/families/match-families.ts'
 import { familyMembers } from '../../decide/families/family-members.ts'

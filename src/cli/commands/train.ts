@@ -1,4 +1,4 @@
-import { serialiseModel } from '../../score/model-file.ts'
+import { serialiseModel } from '../../score/model/model-file.ts'
 import { parseLabels } from '../../format/parse-labels.ts'
 import { applyLabels } from '../../tune/apply-labels.ts'
 import { trainPopulation } from '../../tune/train-population.ts'

@@ -1,7 +1,7 @@
 /** The file of one shard: a first row that says of which run, then its pairs, in one CSV file. */
 import { csvRow } from '../../format/csv-write.ts'
 import { InputError } from '../../record/errors.ts'
-import type { RuleReport } from '../../decide/blocking-report.ts'
+import type { RuleReport } from '../../decide/scoring/blocking-report.ts'
 import type { Match } from '../../decide/link-population.ts'
 import type { Zone, ZoneBounds } from '../../decide/zone.ts'
 import { MATCH_KINDS, type MatchKind } from '../../kin/match-kind.ts'

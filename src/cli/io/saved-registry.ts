@@ -3,7 +3,7 @@ import { InputError } from '../../record/errors.ts'
 import { loadRegistry } from '../../registry/load-registry.ts'
 import { REGISTRY_MAGIC } from '../../registry/store/sections.ts'
 import type { Registry } from '../../registry/types.ts'
-import type { Model } from '../../score/model.ts'
+import type { Model } from '../../score/model/model.ts'
 import { isPipe } from './is-pipe.ts'
 import { namingFile } from './naming-file.ts'
 

@@ -3,7 +3,7 @@
  * a change of script, and the two fail on different names), then conflicts and kin patterns read off the alignment.
  */
 import { unaligned } from './unaligned.ts'
-import { requireStructured } from '../../normalise/require-structured.ts'
+import { requireStructured } from '../../normalise/structure/require-structured.ts'
 import { tokenRarity } from '../../data/token-frequencies.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { compareCoded, type Later } from './align-names.ts'

@@ -3,7 +3,7 @@
  * syllables of Mandarin). Who bears such a name writes it in his own characters, so that the likeness of a
  * transcription is chance for the most part: the prior odds that a foreigner's name is of that form, in bits.
  */
-import { isMandarinSpelt } from '../../normalise/western-given.ts'
+import { isMandarinSpelt } from '../../normalise/structure/western-given.ts'
 import type { CodedName } from './name-code.ts'
 
 const FOREIGN = -6

@@ -2,7 +2,7 @@
  * Two spellings of one script that romanise alike and yet are two names: 王伟 and 王薇, Thủy and Thúy, محمد and محمود.
  * Folding to Latin erases what tells them apart, so that the native forms are asked here.
  */
-import { hanSurnameForm } from '../../normalise/han-surname-form.ts'
+import { hanSurnameForm } from '../../normalise/cjk/han-surname-form.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import type { AlignedPair } from './pair-kind.ts'
 

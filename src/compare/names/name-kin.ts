@@ -7,7 +7,7 @@ import { particleClass } from '../../data/particles.ts'
 import { isChainName, isGivenKunya, isPrefixName } from '../../data/chain-names.ts'
 import { isBurmese } from '../../data/burmese-syllables.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
-import { isWesternBeforeChinese } from '../../normalise/western-given.ts'
+import { isWesternBeforeChinese } from '../../normalise/structure/western-given.ts'
 import type { AlignedPair } from './pair-kind.ts'
 import type { NameFlag } from './name-relation.ts'
 

@@ -3,7 +3,7 @@
  * names can't be compared, so that neither counts as missing or as another name; what is left is the surname, which
  * millions share: enough to bring a pair before a person, never enough to be one name.
  */
-import { surnameBesideWestern } from '../../normalise/western-given.ts'
+import { surnameBesideWestern } from '../../normalise/structure/western-given.ts'
 import { surnameSpellingBits } from './han-spelling.ts'
 import type { CodedName } from './name-code.ts'
 import { bitsFor } from './name-similarity.ts'

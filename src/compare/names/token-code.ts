@@ -5,7 +5,7 @@
 import { surnameSpellings } from '../../data/han-syllables.ts'
 import { isListed } from '../../data/name-variants.ts'
 import { nicknameRoots, nicknamesOf } from '../../data/nicknames.ts'
-import { foldHan } from '../../normalise/cjk-fold.ts'
+import { foldHan } from '../../normalise/cjk/cjk-fold.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
 import { bagOf, isLisped } from './consonant-bag.ts'
 import { isInitial } from './is-initial.ts'

@@ -1,4 +1,4 @@
-import { countryCode } from '../../normalise/country.ts'
+import { countryCode } from '../../normalise/places/country.ts'
 
 /** A place code (see encode/place-code.ts) taken apart. */
 export interface PlaceParts {

@@ -1,10 +1,10 @@
 import type { Population } from '../../encode/population.ts'
-import type { Model } from '../../score/model.ts'
+import type { Model } from '../../score/model/model.ts'
 import { LEAST_ADDED } from './added-pairs.ts'
 import { familyGroups } from './family-groups.ts'
 import { familyMembers } from './family-members.ts'
 import { familyReach } from './meet-families.ts'
-import type { LightPairs } from '../light-pairs.ts'
+import type { LightPairs } from '../scoring/light-pairs.ts'
 
 /**
  * Which pairs of a run matter only as far as families meet by them; undefined where all do.

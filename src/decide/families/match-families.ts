@@ -8,7 +8,7 @@ import type { Population } from '../../encode/population.ts'
 import { jobSteps, runJob, type WithWorkers } from '../../internal/job.ts'
 import { paced, type Steps } from '../../internal/pace.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
-import type { Model } from '../../score/model.ts'
+import type { Model } from '../../score/model/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import { LEAST_ADDED } from './added-pairs.ts'
 import type { IsRejected } from '../decisions/rejected-pairs.ts'
@@ -28,8 +28,8 @@ import {
   type TwoFamilies,
   twoOf,
 } from './meet-job.ts'
-import type { CandidateRun } from '../score-candidates.ts'
-import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../scored-pairs.ts'
+import type { CandidateRun } from '../scoring/score-candidates.ts'
+import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../scoring/scored-pairs.ts'
 
 export interface FamilyRun {
   /** Heaviest first, with the weights that the families give them. */

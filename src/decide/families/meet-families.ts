@@ -8,7 +8,7 @@ import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import { roleBits } from '../../kin/families/member-roles.ts'
 import { anotherBits } from '../../kin/families/roster-bits.ts'
 import { nobodyAround, type RosterLevels } from '../../kin/families/roster-levels.ts'
-import type { Model } from '../../score/model.ts'
+import type { Model } from '../../score/model/model.ts'
 import {
   createRosters,
   memberCells,
@@ -23,7 +23,7 @@ import type { FamilyMembers } from './family-members.ts'
 import type { TwoFamilies } from './meet-job.ts'
 import { markMutual } from './mutual-search.ts'
 import type { IsRejected } from '../decisions/rejected-pairs.ts'
-import type { ScoredPairs } from '../scored-pairs.ts'
+import type { ScoredPairs } from '../scoring/scored-pairs.ts'
 import { type ZoneBounds, zoneBounds } from '../zone.ts'
 
 /**

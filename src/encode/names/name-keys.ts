@@ -4,7 +4,7 @@
  * token alone; and short names with their vowels. All with the 1-deletion neighbourhood where the code stays long enough to be rare; a short code is only ever compared
  * whole, and an empty or one-class code is never a key, since it would put strangers into one block.
  */
-import { requireStructured } from '../../normalise/require-structured.ts'
+import { requireStructured } from '../../normalise/structure/require-structured.ts'
 import { particleClass } from '../../data/particles.ts'
 import type { GrowableFloat64 } from '../../internal/growable-float64.ts'
 import type { StructuredName } from '../../normalise/types.ts'

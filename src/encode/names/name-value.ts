@@ -1,5 +1,5 @@
-import { cleanText } from '../../normalise/clean-text.ts'
-import { structureName } from '../../normalise/structure-name.ts'
+import { cleanText } from '../../normalise/text/clean-text.ts'
+import { structureName } from '../../normalise/structure/structure-name.ts'
 import type { StructuredName } from '../../normalise/types.ts'
 import type { Name, NamePart, PartRole } from '../../record/types.ts'
 

@@ -1,7 +1,7 @@
 import type { ColumnMap } from '../../format/columns.ts'
 import { planRow } from '../../format/rows/row-plan.ts'
 import { createRowMapper, isRowProblem } from '../../format/rows/row-to-record.ts'
-import type { Gazetteer } from '../../normalise/gazetteer.ts'
+import type { Gazetteer } from '../../normalise/places/gazetteer.ts'
 import type { ColumnGroup } from './column-groups.ts'
 import { features } from '../features.ts'
 

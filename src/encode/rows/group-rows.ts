@@ -1,6 +1,6 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
 import type { ColumnMap } from '../../format/columns.ts'
-import type { Gazetteer } from '../../normalise/gazetteer.ts'
+import type { Gazetteer } from '../../normalise/places/gazetteer.ts'
 import { hashBytes } from '../../internal/byte-table.ts'
 import { CellMemo } from './cell-memo.ts'
 import type { ColumnGroup } from './column-groups.ts'

@@ -1,6 +1,6 @@
 /** Names of a person in a family's graph taken apart: given names, family names, and the ancestors that they name. */
 import { jaroWinkler } from '../../compare/text/jaro-winkler.ts'
-import { structureName } from '../../normalise/structure-name.ts'
+import { structureName } from '../../normalise/structure/structure-name.ts'
 import type { NameToken } from '../../normalise/types.ts'
 import type { Name, RelationRole } from '../../record/types.ts'
 

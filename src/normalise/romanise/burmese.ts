@@ -4,7 +4,7 @@
  * consonants close the syllable before them.
  */
 import * as letters from '../../data/letters-burmese.ts'
-import { unicodeBurmese } from '../zawgyi.ts'
+import { unicodeBurmese } from '../text/zawgyi.ts'
 import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
 import { addVariant } from './variant-set.ts'
 

@@ -1,6 +1,6 @@
 import { hakkaGivenSpellings } from '../../data/han-hakka.ts'
-import { foldHan } from '../cjk-fold.ts'
-import { combine } from '../cjk-variants.ts'
+import { foldHan } from '../cjk/cjk-fold.ts'
+import { combine } from '../cjk/cjk-variants.ts'
 
 let spellings: ReadonlyMap<string, readonly string[]> | undefined
 

@@ -4,7 +4,7 @@
  */
 import { mandarinSecondReadings as listed, secondReadingCharacters } from '../../data/han-mandarin-second.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
-import { foldHan } from '../cjk-fold.ts'
+import { foldHan } from '../cjk/cjk-fold.ts'
 
 /** A character that was simplified into another one, whose reading it has in names. */
 const MERGED: Readonly<Record<string, readonly string[]>> = { 徵: ['zheng'] }

@@ -5,7 +5,7 @@
 import { cantoneseReading } from '../../data/han-cantonese.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
 import { mandarinSecondReadings } from './han-mandarin-further.ts'
-import { combine } from '../cjk-variants.ts'
+import { combine } from '../cjk/cjk-variants.ts'
 import { hongKongSpellings } from './han-cantonese.ts'
 import { chineseSurname, southernSpellings } from './han-chinese.ts'
 import { hakkaSpellings } from './han-hakka.ts'

@@ -1,8 +1,8 @@
 /** Sino-Vietnamese readings of Han names, without tones: surnames as they are spelt today, then character by character. */
 import { vietnameseReading } from '../../data/han-vietnamese.ts'
 import { vietnameseNameReadings } from '../../data/han-vietnamese-names.ts'
-import { foldHan } from '../cjk-fold.ts'
-import { combine, distinct } from '../cjk-variants.ts'
+import { foldHan } from '../cjk/cjk-fold.ts'
+import { combine, distinct } from '../cjk/cjk-variants.ts'
 import { chineseSurname } from './han-chinese.ts'
 import type { NamePosition } from './han-position.ts'
 

@@ -3,9 +3,9 @@
  * Southern Min and Hakka, Sino-Korean, Sino-Vietnamese, Japanese, and as a transcription of a foreign name. The
  * hint chooses; without one the likeliest spelling of each tradition is given.
  */
-import { expandRepeats, isUnified } from '../cjk-fold.ts'
-import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
-import { foreignHanWord } from '../split-foreign-han.ts'
+import { expandRepeats, isUnified } from '../cjk/cjk-fold.ts'
+import { distinct, MAX_VARIANTS } from '../cjk/cjk-variants.ts'
+import { foreignHanWord } from '../cjk/split-foreign-han.ts'
 import type { NameHint } from '../types.ts'
 import { chineseSurname, readChinese } from './han-chinese.ts'
 import { readKoreanHan } from './han-korean.ts'

@@ -2,7 +2,7 @@
  * Chinese names in Hangul (쑨원) back to pinyin, by the transcription of Mandarin that South Korean print has followed
  * since 1986 (외래어 표기법, table 5). Each syllable of pinyin is one or two of Hangul; a few stand for two of pinyin.
  */
-import { combine } from '../cjk-variants.ts'
+import { combine } from '../cjk/cjk-variants.ts'
 
 const FIRST = 0xac00
 const FINALS_PER_VOWEL = 28

@@ -6,7 +6,7 @@
 import { hanSurnames } from '../../data/han-surnames.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
 import { nameKanji } from '../../data/ja-kanji.ts'
-import { combine } from '../cjk-variants.ts'
+import { combine } from '../cjk/cjk-variants.ts'
 import type { NamePosition } from './han-position.ts'
 import { readKoreanHan } from './han-korean.ts'
 

@@ -6,7 +6,7 @@
  * back by a transcription table learned from CC0 pairs.
  */
 import { hangulGivenSyllables, hangulSurnames, rareHangulSyllables } from '../../data/hangul-names.ts'
-import { combine, distinct, MAX_VARIANTS } from '../cjk-variants.ts'
+import { combine, distinct, MAX_VARIANTS } from '../cjk/cjk-variants.ts'
 import type { NameHint } from '../types.ts'
 import { readChineseHangul } from './hangul-chinese.ts'
 import { readSinoKorean } from './hangul-sino.ts'

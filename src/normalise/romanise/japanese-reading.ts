@@ -6,8 +6,8 @@ import { japaneseGivenNames } from '../../data/ja-given.ts'
 import { type KanjiReading, nameKanji } from '../../data/ja-kanji.ts'
 import { japaneseSurnames } from '../../data/ja-surnames.ts'
 import { onyomiReading } from '../../data/han-onyomi.ts'
-import { foldHan } from '../cjk-fold.ts'
-import { foldKana } from '../cjk-kana.ts'
+import { foldHan } from '../cjk/cjk-fold.ts'
+import { foldKana } from '../cjk/cjk-kana.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
 
 /** The two parts of a Japanese name. */

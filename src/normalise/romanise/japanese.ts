@@ -2,9 +2,9 @@
  * Japanese names in kanji, or kanji and kana mixed, to Latin spellings: the likely readings of the name, each in
  * the spellings people use (Sato, Satou, Satoh).
  */
-import { expandRepeats } from '../cjk-fold.ts'
-import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
-import { splitJapanese } from '../cjk-split-japanese.ts'
+import { expandRepeats } from '../cjk/cjk-fold.ts'
+import { distinct, MAX_VARIANTS } from '../cjk/cjk-variants.ts'
+import { splitJapanese } from '../cjk/cjk-split-japanese.ts'
 import type { NameHint } from '../types.ts'
 import type { NamePosition } from './han-position.ts'
 import { type JapanesePosition, readJapanese } from './japanese-reading.ts'

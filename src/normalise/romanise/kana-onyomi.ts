@@ -7,7 +7,7 @@ import { hanSurnames, otherHanSurnames } from '../../data/han-surnames.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
 import { onyomiReading } from '../../data/han-onyomi.ts'
 import { southernGivenSpellings } from '../../data/han-southern.ts'
-import { combine } from '../cjk-variants.ts'
+import { combine } from '../cjk/cjk-variants.ts'
 import type { NamePosition } from './han-position.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
 

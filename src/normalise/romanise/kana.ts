@@ -6,9 +6,9 @@
  */
 import { kanaWords } from '../../data/kana-words.ts'
 import { kanaSurnames } from '../../data/kana-surnames.ts'
-import { distinct, MAX_VARIANTS } from '../cjk-variants.ts'
+import { distinct, MAX_VARIANTS } from '../cjk/cjk-variants.ts'
 import type { NameHint } from '../types.ts'
-import { foldKana } from '../cjk-kana.ts'
+import { foldKana } from '../cjk/cjk-kana.ts'
 import type { NamePosition } from './han-position.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
 import { readOnyomi } from './kana-onyomi.ts'

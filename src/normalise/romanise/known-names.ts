@@ -1,7 +1,7 @@
 /** Latin spellings in use of common names that rules cannot restore, by native form. */
 import { ARABIC_NAMES } from '../../data/names-arabic.ts'
 import { HEBREW_NAMES } from '../../data/names-hebrew.ts'
-import { nativeForm } from '../native-form.ts'
+import { nativeForm } from '../text/native-form.ts'
 
 let arabic: ReadonlyMap<string, readonly string[]> | undefined
 let hebrew: ReadonlyMap<string, readonly string[]> | undefined

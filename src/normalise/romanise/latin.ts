@@ -10,7 +10,7 @@ import {
   LATIN_TELLING,
   LATIN_TOLD_BY_LETTER,
 } from '../../data/latin-orthographies.ts'
-import { foldLatin } from '../fold-latin.ts'
+import { foldLatin } from '../text/fold-latin.ts'
 import type { NameHint } from '../types.ts'
 import { type Rewrites, rewritesOf, rewritten } from './latin-rewrites.ts'
 import { addVariant } from './variant-set.ts'

@@ -2,7 +2,7 @@
  * A token with letters of several scripts (a homograph, a keyboard slip, an abbreviation joined on): each run is read
  * by its own script, the k-th readings side by side. Such a token is flagged and never matches by itself.
  */
-import { scriptOf } from '../script.ts'
+import { scriptOf } from '../text/script.ts'
 import type { Script } from '../types.ts'
 import { addVariant } from './variant-set.ts'
 

@@ -2,8 +2,8 @@
  * Cuts a foreign name written in Han, kana or Hangul into the units that a transcription reads one by one: Han
  * characters (folded), kana with their small kana, Hangul jamo (initials lower, finals marked).
  */
-import { foldHan } from '../cjk-fold.ts'
-import { foldKana } from '../cjk-kana.ts'
+import { foldHan } from '../cjk/cjk-fold.ts'
+import { foldKana } from '../cjk/cjk-kana.ts'
 import { decomposeHangul } from './hangul-jamo.ts'
 
 /** Scripts whose transcriptions are learned. */

@@ -4,7 +4,7 @@
  * listed with somebody whom another record of the request found stands higher, as in collective resolution (Bhattacharya and
  * Getoor, TKDD 2007), but before anything is compared.
  */
-import type { Model } from '../../score/model.ts'
+import type { Model } from '../../score/model/model.ts'
 import { createScorer } from '../../score/scorer.ts'
 import type { Budget, Found } from './candidates.ts'
 import { groupOf } from './family-of.ts'

@@ -1,4 +1,4 @@
-import type { Model } from '../../score/model.ts'
+import type { Model } from '../../score/model/model.ts'
 import type { QueryValues } from './query-population.ts'
 
 /** Looked at beside the comparisons: by what is told of a hit, and by those who compare relatives. */

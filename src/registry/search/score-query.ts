@@ -1,5 +1,5 @@
 import { type Zone, zoneBounds } from '../../decide/zone.ts'
-import type { Model } from '../../score/model.ts'
+import type { Model } from '../../score/model/model.ts'
 import { probabilityOf } from '../../score/probability.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import { rankWeighed, type Weighed } from './rank-weighed.ts'

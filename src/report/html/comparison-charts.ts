@@ -1,4 +1,4 @@
-import type { Comparison, Model } from '../../score/model.ts'
+import type { Comparison, Model } from '../../score/model/model.ts'
 import { figure, legend, linearScale, WIDTH, xAxis } from './chart.ts'
 import { axisBits, escapeHtml, htmlTable, shareText, signedBits, tag } from './markup.ts'
 

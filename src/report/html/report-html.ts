@@ -1,9 +1,9 @@
 /** A report as one page: charts as inline SVG, numbers as tables, no script, nothing loaded from anywhere. No I/O. */
-import { requireModel } from '../../score/require-model.ts'
-import type { BlockingReport } from '../../decide/blocking-report.ts'
+import { requireModel } from '../../score/model/require-model.ts'
+import type { BlockingReport } from '../../decide/scoring/blocking-report.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import type { Evaluation } from '../../evaluate/evaluate-population.ts'
-import type { Model } from '../../score/model.ts'
+import type { Model } from '../../score/model/model.ts'
 import { recordsText } from '../records-text.ts'
 import type { WeightHistogram } from '../weight-histogram.ts'
 import { comparisonChart, levelTables } from './comparison-charts.ts'

@@ -1,8 +1,8 @@
 import { existsSync, lstatSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { defaultModel } from '../../../src/score/default-model.ts'
-import { serialiseModel } from '../../../src/score/model-file.ts'
+import { defaultModel } from '../../../src/score/model/default-model.ts'
+import { serialiseModel } from '../../../src/score/model/model-file.ts'
 import { useTempFolder } from '../io/temp-folder.ts'
 import { kinmatch } from './run-cli.ts'
 

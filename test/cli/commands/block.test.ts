@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { parseModel } from '../../../src/score/model-file.ts'
+import { parseModel } from '../../../src/score/model/model-file.ts'
 import { testPeople } from '../../people.ts'
 import { useTempFolder } from '../io/temp-folder.ts'
 import { kinmatch, SILENT } from './run-cli.ts'

@@ -1,8 +1,8 @@
 // One working command line of every command, over files whose every value is a word that must come out nowhere.
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { defaultModel } from '../../../src/score/default-model.ts'
-import { serialiseModel } from '../../../src/score/model-file.ts'
+import { defaultModel } from '../../../src/score/model/default-model.ts'
+import { serialiseModel } from '../../../src/score/model/model-file.ts'
 
 /** Part of every value but ids, dates and codes. */
 export const CANARY = 'zxqvane'

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { KEY_CODES } from '../../../src/encode/names/key-codes.ts'
 import { keyWords } from '../../../src/encode/names/key-words.ts'
-import { structureName } from '../../../src/normalise/structure-name.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 
 const shared = (code: 'nameTokens' | 'tokenPairs', a: string, b: string): readonly string[] => {
   const other = new Set(KEY_CODES[code](b))

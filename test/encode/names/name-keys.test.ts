@@ -4,7 +4,7 @@ import { addKeyNumbers, nameKeys } from '../../../src/encode/names/name-keys.ts'
 import { oneDeletion, skeleton } from '../../../src/encode/names/skeleton.ts'
 import { voweledSkeleton } from '../../../src/encode/names/voweled.ts'
 import { GrowableFloat64 } from '../../../src/internal/growable-float64.ts'
-import { structureName } from '../../../src/normalise/structure-name.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 import type { StructuredName } from '../../../src/normalise/types.ts'
 
 const keys = (text: string): readonly string[] => nameKeys(structureName(text))

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { nameValue, structuredOf } from '../../../src/encode/names/name-value.ts'
-import { structureName } from '../../../src/normalise/structure-name.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 import type { NamePart } from '../../../src/record/types.ts'
 
 const PARTS: readonly (readonly NamePart[])[] = [

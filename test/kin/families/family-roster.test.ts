@@ -3,7 +3,7 @@ import { familyRoster, type RosterRecord } from '../../../src/kin/families/famil
 import { createGivenLevels } from '../../../src/kin/names/given-levels.ts'
 import { memberTies, TIES } from '../../../src/kin/families/member-ties.ts'
 import { KIN_LEVELS, rosterLevels } from '../../../src/kin/families/roster-levels.ts'
-import { structureName } from '../../../src/normalise/structure-name.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 import type { RecordKind, RelationRole, Sex } from '../../../src/record/types.ts'
 
 const person = (

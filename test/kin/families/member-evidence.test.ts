@@ -7,7 +7,7 @@ import {
   memberReasons,
 } from '../../../src/kin/families/member-evidence.ts'
 import { ROLE_PAIRS, roleBits, rolePair } from '../../../src/kin/families/member-roles.ts'
-import { structureName } from '../../../src/normalise/structure-name.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 
 const member = (name: string, year?: number, more: Partial<Member> = {}): Member => ({
   names: [structureName(name)],

@@ -7,7 +7,7 @@ import {
   GIVEN_LEVELS,
   givenLevel,
 } from '../../../src/kin/names/given-levels.ts'
-import { structureName } from '../../../src/normalise/structure-name.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 import type { StructuredName } from '../../../src/normalise/types.ts'
 import { generatedFamilies } from '../../registry/generated-families.ts'
 

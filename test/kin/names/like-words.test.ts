@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { jaroWinkler } from '../../../src/compare/text/jaro-winkler.ts'
 import { skeleton } from '../../../src/encode/names/skeleton.ts'
 import { type LikeWords, likeWords, unlikeWords } from '../../../src/kin/names/like-words.ts'
-import { structureName } from '../../../src/normalise/structure-name.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 import type { StructuredName } from '../../../src/normalise/types.ts'
 
 const WORDS = [

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { NAME_LEVELS, nameLevel } from '../../../src/kin/names/name-level.ts'
-import { structureName } from '../../../src/normalise/structure-name.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 import type { StructuredName } from '../../../src/normalise/types.ts'
 
 const given = (text: string): StructuredName => structureName({ parts: [{ text, role: 'given' }] })

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { nameLevel } from '../../../src/kin/names/name-level.ts'
 import { createNameSieve } from '../../../src/kin/names/name-sieve.ts'
-import { structureName } from '../../../src/normalise/structure-name.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 
 const NAMES = [
   'Ana',

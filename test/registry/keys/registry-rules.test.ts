@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { registryRules } from '../../../src/registry/keys/registry-rules.ts'
-import { defaultModel } from '../../../src/score/default-model.ts'
+import { defaultModel } from '../../../src/score/model/default-model.ts'
 
 describe('rules that a registry keeps keys for', () => {
   const rules = defaultModel().blocking

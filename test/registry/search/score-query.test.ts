@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { runFeatures } from '../../../src/decide/run-features.ts'
+import { runFeatures } from '../../../src/decide/scoring/run-features.ts'
 import type { PersonRecord } from '../../../src/record/types.ts'
 import { PeopleStore } from '../../../src/registry/store/people-store.ts'
 import { recordValues } from '../../../src/registry/store/record-values.ts'
 import { scoreQuery } from '../../../src/registry/search/score-query.ts'
-import { defaultModel } from '../../../src/score/default-model.ts'
+import { defaultModel } from '../../../src/score/model/default-model.ts'
 
 const model = defaultModel()
 const wanted = runFeatures(model)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { createRegistry, defaultModel, type PersonRecord } from '../../../src/index.ts'
 import { NameCache } from '../../../src/registry/store/name-cache.ts'
-import { structureName } from '../../../src/normalise/structure-name.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 
 const model = defaultModel()
 const person = (id: string, full: string): PersonRecord => ({

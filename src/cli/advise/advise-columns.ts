@@ -1,0 +1,86 @@
+import { counted } from '../../internal/counted.ts'
+import type { RelativesById } from '../../format/relatives-by-id.ts'
+import { idCandidatesOf } from '../../format/id-columns.ts'
+import type { Column, ColumnMap } from '../../format/columns.ts'
+import type { FieldTarget } from '../../format/targets.ts'
+import { roleOfId } from '../../format/find-role.ts'
+import { headerKey } from '../../format/header-key.ts'
+
+/** Columns named in one line; more are counted. */
+const NAMED = 8
+/** Headers that are known by which a first row is told from a person. */
+const SURE = 3
+
+/** Whether headers may be printed: where few are known, the first row may be a person and no header at all. */
+export function isSureHeader(columns: readonly Column[]): boolean {
+  const known = columns.filter(({ target }) => target !== 'attribute' && target !== 'ignore').length
+  return known >= SURE || 2 * known > columns.length
+}
+
+/** What to tell about rows above the header, or undefined. */
+export function headerAdvice(path: string, line: number | undefined): string | undefined {
+  return line === undefined
+    ? undefined
+    : `${path}: the header is on line ${line}; what stands above is no person`
+}
+
+/** What to tell where records are called by their row although a column is called an id, or undefined. */
+export function idAdvice(path: string, map: ColumnMap): string | undefined {
+  const column = map.columns[idCandidatesOf(map)[0] ?? -1]
+  return column && isSureHeader(map.columns)
+    ? `${path}: rows are numbered from 0, since ${column.header} is empty or repeated in some of them; --columns map.json says which column is the id`
+    : undefined
+}
+
+/** What to tell about columns that name relatives by the ids of their rows, once these were looked up, or undefined. */
+export function relativeIdsAdvice(
+  path: string,
+  { columns }: ColumnMap,
+  relatives: Pick<RelativesById, 'headers' | 'counts'> | undefined,
+): string | undefined {
+  if (relatives === undefined || relatives.counts.asked === 0 || !isSureHeader(columns)) return undefined
+  const { asked, found } = relatives.counts
+  const rest = found < asked ? `; ${counted(asked - found, 'id is', 'ids are')} of no row with a name` : ''
+  return `${path}: ${relatives.headers.join(', ')}: ${counted(found, 'relative')} called as the rows of these ids are${rest}`
+}
+
+/** What to tell about ages of which nothing says when they were true, or undefined. */
+export function agesAdvice(path: string, { columns }: ColumnMap): string | undefined {
+  const known = new Set(columns.map(({ target }) => target))
+  const ages = columns.find(({ target, ageOn }) => AGES.has(target) && ageOn === undefined)
+  if (ages === undefined || DAYS_OF_AGES.some((target) => known.has(target)) || !isSureHeader(columns))
+    return undefined
+  return `${path}: ${ages.header}: an age says nothing without the day on which it was true: give it in a column (recorded_on), in the header ("Age (2024)") or in --columns map.json ({${JSON.stringify(ages.header)}: "${ages.target}@2024-05-01"})`
+}
+
+const AGES: ReadonlySet<FieldTarget> = new Set<FieldTarget>(['age', 'age.sex'])
+/** Columns that say when ages were true, or spare them. */
+const DAYS_OF_AGES: readonly FieldTarget[] = ['recorded', 'age.on', 'birth']
+
+/**
+ * What to tell about columns whose headers are in no list and which the model does not compare either, or undefined. Headers are
+ * named only where they may be, see {@link isSureHeader}.
+ *
+ * @param features what the run looks at; undefined where it looks at every column
+ */
+export function columnsAdvice(
+  path: string,
+  map: ColumnMap,
+  features: ReadonlySet<string> | undefined,
+): string | undefined {
+  const { columns } = map
+  // Of these idAdvice and relativeIdsAdvice say more.
+  const [id] = idCandidatesOf(map)
+  const unused = columns.filter(
+    ({ target, header, index }) =>
+      target === 'attribute' &&
+      features?.has(`attribute.${header}`) === false &&
+      index !== id &&
+      roleOfId(headerKey(header)) === undefined,
+  )
+  if (unused.length === 0) return undefined
+  const isSure = isSureHeader(columns)
+  const named = unused.slice(0, NAMED).map(({ header, index }) => (isSure ? header : `column ${index + 1}`))
+  const rest = unused.length > NAMED ? ` and ${unused.length - NAMED} more` : ''
+  return `${path}: not compared, since their headers are not known: ${named.join(', ')}${rest}; --columns map.json says what they are`
+}

@@ -1,0 +1,126 @@
+/**
+ * Splits words that hold several parts of a name: the Arabic article, and East Asian names written without spaces.
+ */
+import type { PartRole } from '../../record/types.ts'
+import { foldKana } from '../cjk/cjk-kana.ts'
+import { type CjkSplit, segmentCjk } from '../cjk/cjk-segment.ts'
+import { splitOnyomi } from '../romanise/kana-onyomi.ts'
+import { splitForeignHan } from '../cjk/split-foreign-han.ts'
+import { splitKatakana } from '../cjk/split-katakana.ts'
+import type { NameHint, Script } from '../types.ts'
+
+/** A piece of a word, with its role where the split itself tells it. */
+export interface Piece {
+  readonly text: string
+  readonly role: PartRole | undefined
+}
+
+/** ال in front of at least three letters is the article; الله and the like stay whole. */
+const ARTICLE = /^ال(?=\p{L}{3,})(?!له$|لاه$)/u
+
+/** @returns The article and the rest of an Arabic word; undefined for a word without. */
+export function splitArticle(word: string): readonly [string, string] | undefined {
+  return ARTICLE.test(word) ? [word.slice(0, 2), word.slice(2)] : undefined
+}
+
+/** One way to read an East Asian word: its pieces, and the tradition whose readings fit. */
+export interface CjkReading {
+  readonly pieces: readonly Piece[]
+  readonly hint: NameHint | undefined
+  readonly language: CjkSplit['language']
+  /** How likely it is beside the likeliest, 0 to 1. */
+  readonly share: number
+}
+
+const MAX_READINGS = 5
+/** A split this unlikely is not worth its comparison. */
+const LEAST = 0.001
+
+/**
+ * @param word The only word of a name, in Han, Hangul, Japanese or kana.
+ * @returns Likely readings, best first; none for a word in another script.
+ */
+export function cjkReadings(word: string, script: Script, hint: NameHint | undefined): readonly CjkReading[] {
+  if (script === 'Katakana' || script === 'Hiragana') {
+    const split = script === 'Katakana' ? katakanaReadings(word, hint) : []
+    const chinese = onyomiReadings(word, hint)
+    // A name too short to be two words is first of all that one word (キム, ルイス).
+    return split.length === 0 && chinese.length > 0
+      ? [{ pieces: [{ text: word, role: undefined }], hint, language: undefined, share: 1 }, ...chinese]
+      : [...split, ...chinese]
+  }
+  if (!(script === 'Han' || script === 'Hangul' || script === 'Japanese')) return []
+  const splits = segmentCjk(word, script, hint)
+  const out: CjkReading[] = []
+  const best = Math.max(...splits.map((s) => s.confidence))
+  const languages = new Set<string>()
+  for (const split of [...splits.filter((s) => firstOf(languages, s.language)), ...splits]) {
+    if (out.length >= MAX_READINGS) break
+    if (
+      split.confidence < LEAST ||
+      out.some((o) => o.pieces[0]?.text === split.family && o.hint?.language === split.language)
+    )
+      continue
+    const own = split.language === undefined ? hint : { ...hint, language: hint?.language ?? split.language }
+    const share = split.confidence / best
+    if (split.given === '') {
+      const words = script === 'Han' ? splitForeignHan(word) : []
+      if (words.length > 0)
+        out.push({
+          pieces: words.map((text) => ({ text, role: undefined })),
+          share,
+          hint: own,
+          language: undefined,
+        })
+      out.push({ pieces: [{ text: split.family, role: undefined }], share, hint: own, language: undefined })
+    } else {
+      const pieces: Piece[] = [
+        { text: split.family, role: 'family' },
+        { text: split.given, role: 'given' },
+      ]
+      out.push({ pieces, share, hint: own, language: split.language })
+    }
+  }
+  return out
+}
+
+/** How likely kana are a Chinese name by the Japanese reading of its characters, where they can be one. */
+const CHINESE_IN_KANA = 0.02
+const MAX_ONYOMI = 2
+
+/** A Chinese name by the Japanese reading of its characters, where the word can be one. */
+function onyomiReadings(word: string, hint: NameHint | undefined): readonly CjkReading[] {
+  return splitOnyomi(foldKana(word))
+    .slice(0, MAX_ONYOMI)
+    .map(({ family, given }) => ({
+      pieces: [
+        { text: family, role: 'family' },
+        { text: given, role: 'given' },
+      ],
+      hint: { ...hint, language: 'zh' },
+      language: 'zh',
+      share: CHINESE_IN_KANA,
+    }))
+}
+
+/** A foreign name that was written without separators, or one word. */
+function katakanaReadings(word: string, hint: NameHint | undefined): readonly CjkReading[] {
+  const splits = splitKatakana(foldKana(word))
+  const [best] = splits
+  if (best === undefined) return []
+  return splits
+    .map(({ words, bits }) => ({
+      pieces: words.map((text) => ({ text, role: undefined })),
+      hint,
+      language: undefined,
+      share: 2 ** (best.bits - bits),
+    }))
+    .filter(({ pieces, share }) => share >= LEAST || pieces.length === 1)
+}
+
+function firstOf(seen: Set<string>, language: string | undefined): boolean {
+  const key = language ?? ''
+  if (seen.has(key)) return false
+  seen.add(key)
+  return true
+}

@@ -1,0 +1,142 @@
+import { describe, expect, it } from 'vitest'
+import {
+  comparePersons,
+  defaultModel,
+  ModelError,
+  parseModel,
+  serialiseModel,
+  train,
+} from '../../../src/index.ts'
+import type { Model } from '../../../src/index.ts'
+import { canonicalJson } from '../../../src/internal/canonical-json.ts'
+import { sha256 } from '../../../src/internal/sha256.ts'
+import { testPeople } from '../../people.ts'
+
+const people = testPeople(200, 31)
+const trained = await train(people.records)
+const text = await serialiseModel(trained)
+
+type Json = Record<string, any>
+
+/** The trained model with a change, and a hash that fits the change: only the check of the content can refuse it. */
+async function forged(change: (document: Json) => void): Promise<string> {
+  const { sha256: _old, ...document } = JSON.parse(text) as Json
+  change(document)
+  return JSON.stringify({ ...document, sha256: await sha256(canonicalJson(document)) })
+}
+
+async function codeOf(json: string): Promise<string> {
+  try {
+    await parseModel(json)
+  } catch (error) {
+    expect(error).toBeInstanceOf(ModelError)
+    expect((error as Error).message).not.toContain('\n')
+    expect((error as Error).message).not.toContain('Zxqv')
+    return (error as ModelError).code
+  }
+  return 'loaded'
+}
+
+describe('round trip', () => {
+  it.each<[string, Model]>([
+    ['built-in', defaultModel()],
+    ['trained', trained],
+  ])('%s: the same bytes, the same model, the same weights', async (_name, model) => {
+    const first = await serialiseModel(model)
+    const back = await parseModel(first)
+    expect(back).toEqual(model)
+    expect(await serialiseModel(back)).toBe(first)
+    for (let i = 0; i + 1 < 40; i += 2) {
+      const [a, b] = [people.records[i]!, people.records[i + 1]!]
+      expect(await comparePersons(a, b, back)).toEqual(await comparePersons(a, b, model))
+    }
+  })
+
+  it('is read whatever the spaces and the order of keys', async () => {
+    const document = JSON.parse(text) as Json
+    const turned = Object.fromEntries(Object.entries(document).reverse())
+    expect(await parseModel(JSON.stringify(turned))).toEqual(trained)
+  })
+
+  it('a forged file with a fitting hash and sane content loads: the tests below refuse the content, not the hash', async () => {
+    expect(await codeOf(await forged((d) => (d['prior'] = -12)))).toBe('loaded')
+  })
+})
+
+describe('damage', () => {
+  it.each<[string, string | (() => Promise<string>), string]>([
+    ['nothing', '', 'model-format'],
+    ['not JSON', 'Zxqv', 'model-format'],
+    ['a cut file', text.slice(0, -20), 'model-format'],
+    ['another JSON', '{"a":1}', 'model-format'],
+    ['null', 'null', 'model-format'],
+    ['a list', '[]', 'model-format'],
+    ['a changed number', text.replace('"review": 1', '"review": 2'), 'model-hash'],
+    ['another format', () => forged((d) => (d['format'] = 'splink')), 'model-format'],
+    ['a later version', () => forged((d) => (d['version'] = 999)), 'model-version'],
+    ['another normaliser', () => forged((d) => (d['normaliser'] = 0)), 'model-version'],
+    ['no hash', () => forged((d) => d).then((s) => s.replace(/,"sha256":"[0-9a-f]+"/, '')), 'model-invalid'],
+    ['an unknown key', () => forged((d) => (d['Zxqv'] = 1)), 'model-invalid'],
+    [
+      'an unknown key inside',
+      () => forged((d) => (d['comparisons'][0].levels[0].sql = 'Zxqv')),
+      'model-invalid',
+    ],
+    [
+      'an unknown condition',
+      () => forged((d) => (d['comparisons'][0].levels[0].when = { kind: 'eval' })),
+      'model-invalid',
+    ],
+    ['m of 0', () => forged((d) => (d['comparisons'][0].levels[0].m = 0)), 'model-invalid'],
+    ['u over 1', () => forged((d) => (d['comparisons'][0].levels[0].u = 1.5)), 'model-invalid'],
+    ['a negative m', () => forged((d) => (d['comparisons'][0].levels[0].m = -0.1)), 'model-invalid'],
+    ['a number as text', () => forged((d) => (d['prior'] = '-10')), 'model-invalid'],
+    ['no number', () => forged((d) => (d['prior'] = null)), 'model-invalid'],
+    ['no levels', () => forged((d) => (d['comparisons'][0].levels = [])), 'model-invalid'],
+    ['no comparisons', () => forged((d) => (d['comparisons'] = [])), 'model-invalid'],
+    ['one feature twice', () => forged((d) => d['comparisons'].push(d['comparisons'][0])), 'model-invalid'],
+    [
+      'an unknown blocking code',
+      () => forged((d) => (d['blocking'][0].parts[0].code = 'constructor')),
+      'model-invalid',
+    ],
+    ['a rule without parts', () => forged((d) => (d['blocking'][0].parts = [])), 'model-invalid'],
+    ['a frequency of 0', () => forged((d) => (d['termFrequencies'].given.rare = 0)), 'model-invalid'],
+    ['a frequency over 1', () => forged((d) => (d['termFrequencies'].given.rare = 2)), 'model-invalid'],
+    ['a cost of 0', () => forged((d) => (d['costs'].review = 0)), 'model-invalid'],
+    ['negative odds', () => forged((d) => (d['alternatives'][0].odds = -1)), 'model-invalid'],
+    [
+      'a level without the alternatives',
+      () => forged((d) => (d['comparisons'][0].levels[0].alternatives = [])),
+      'model-invalid',
+    ],
+    ['no budget', () => forged((d) => (d['pairsPerRecord'] = 0)), 'model-invalid'],
+  ])('%s', async (_what, json, code) => {
+    expect(await codeOf(typeof json === 'string' ? json : await json())).toBe(code)
+  })
+
+  it('names the place and no value', async () => {
+    await expect(parseModel(await forged((d) => (d['comparisons'][1].levels[0].m = 7)))).rejects.toThrow(
+      /damaged at "comparisons\.1\.levels\.0\.m"/,
+    )
+  })
+})
+
+it('holds data only: no code, no record id, no value of a rare kind', () => {
+  const document = JSON.parse(text) as Json
+  expect(text).not.toMatch(/=>|function|\beval\b|select /i)
+  const leaves: unknown[] = []
+  const walk = (value: unknown): void => {
+    if (typeof value === 'object' && value !== null) Object.values(value).forEach(walk)
+    else leaves.push(value)
+  }
+  walk(document)
+  expect(leaves.every((leaf) => ['string', 'number', 'boolean'].includes(typeof leaf))).toBe(true)
+  const counts = new Map<string, number>()
+  for (const { names } of people.records)
+    for (const { text: part } of names[0]?.parts ?? []) counts.set(part, (counts.get(part) ?? 0) + 1)
+  const rare = [...counts].filter(([part, n]) => n < 5 && part.length > 3).map(([part]) => part)
+  expect(rare.length).toBeGreaterThan(50)
+  expect(rare.filter((part) => text.includes(`"${part}"`))).toEqual([])
+  for (const { id } of people.records) expect(text.includes(`"${id}"`)).toBe(false)
+})
