@@ -153,6 +153,8 @@ export function createDearScreen({
   function fateOf({ left, right }: PairRoom, p: number): number {
     const lacks = wanted + gap - cheap[p]! - more[p]!
     if (lacks > (cheap[p]! >= wanted + gap - WELL_KNOWN ? LACKING_KNOWN : LACKING)) return LIGHT
+    // Who shares a passport or a telephone counts whatever the names are.
+    if (cheap[p]! >= wanted + gap) return OPEN
     const words = unlike?.(left[p]!, right[p]!, UNLIKE) ?? 0
     if (words > UNLIKE) return STRANGERS
     return lacks > LACKING && words > 0 ? LIGHT : OPEN

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { familyReach } from '../../src/decide/families/meet-families.ts'
 import { zoneBounds } from '../../src/decide/zone.ts'
 import { populate } from '../../src/encode/populate.ts'
+import { parseRecords } from '../../src/index.ts'
 import { unpaced } from '../../src/internal/pace.ts'
 import { defaultModel } from '../../src/score/model/default-model.ts'
 import { heardWords } from '../../src/score/heard-words.ts'
@@ -49,4 +50,33 @@ it('pairs that sounds leave to families are put aside, the others weigh what the
   }
   expect([...all.keys()].some(areStrangers)).toBe(true)
   expect([...some.keys()].some(areStrangers)).toBe(false)
+})
+
+it('who shares a telephone is compared whatever the names are', () => {
+  const person = (id: string, full: string, groupId: string) => ({
+    id,
+    names: [{ full }],
+    sex: 'male' as const,
+    birth: { year: 1981, month: 4, day: 17, precision: 'day' as const },
+    identifiers: [{ kind: 'phone', value: '+249 912 553 718' }],
+    groupId,
+  })
+  const others = ['Tesfaye Bekele', 'Wang Xiuying', 'Olena Kovalenko'].map((full, n) => ({
+    ...person(`other-${n}`, full, `other-${n}`),
+    identifiers: [{ kind: 'phone', value: `+249 912 553 7${n}9` }],
+  }))
+  const { records } = parseRecords([
+    person('asked', 'Khalid Hassan', 'A'),
+    person('camp', 'Abu Ahmad Idris', 'B'),
+    ...others,
+  ])
+  const population = populate(records.slice(0, 1), records.slice(1))
+  const model = defaultModel()
+  const heard = unpaced(heardWords(population))!
+  const [least, below] = [familyReach(model, population), zoneBounds(model.costs).possible]
+  const own = unpaced(createScorer(model, population).blockSteps(least, heard, { below, take: () => {} }))
+  const right = Int32Array.of(1, 2, 3, 4)
+  const kept = own.score(new Int32Array(4), right, 4)
+  expect(createUnlikeNames(population)!(0, 1, 1)).toBe(2)
+  expect([...right.subarray(0, kept)]).toContain(1)
 })
