@@ -14,7 +14,7 @@ const { values } = parseArgs({
 })
 const count = Number(values.names)
 const { structureName } = await fromDist<{ structureName: typeof StructureName }>(
-  'normalise/structure-name.js',
+  'normalise/structure/structure-name.js',
 )
 const { nameKeys } = await fromDist<{ nameKeys: typeof NameKeys }>('encode/names/name-keys.js')
 let keys = 0

@@ -17,7 +17,7 @@ async function built<T>(file: string): Promise<T> {
 }
 
 const indexModule = await built<typeof Index>('index.js')
-const structureNameModule = await built<typeof StructureName>('normalise/structure-name.js')
+const structureNameModule = await built<typeof StructureName>('normalise/structure/structure-name.js')
 const nameKeysModule = await built<typeof NameKeys>('encode/names/name-keys.js')
 const nameSoundsModule = await built<typeof NameSounds>('encode/names/name-sounds.js')
 const compareNamesModule = await built<typeof CompareNames>('compare/names/compare-names.js')
