@@ -27,13 +27,7 @@ export function withoutTitles(
     const word = words[i]!
     kept.push({ word, facts: tokenFacts(word.text), role: roles?.[i] })
   }
-  const end = kept[kept.length - 1]
-  const [, name = '', courtesy = ''] =
-    (end && end.facts.script !== 'Latin' && COURTESY.exec(end.word.text)) || []
-  if (end !== undefined && courtesy !== '') {
-    titles.push(courtesy)
-    kept[kept.length - 1] = { word: { ...end.word, text: name }, facts: tokenFacts(name), role: end.role }
-  }
+  takeCourtesy(kept, titles)
   const [first] = kept
   if (first !== undefined && (kept.length === 1 || first.facts.script === 'Thai')) {
     const [, title = '', rest = ''] =
@@ -62,6 +56,16 @@ export function withoutTitles(
     kept.pop()
   }
   return from === 0 ? kept : kept.slice(from)
+}
+
+/** Takes off what is written on to the last word. */
+function takeCourtesy(kept: KeptWord[], titles: string[]): void {
+  const last = kept[kept.length - 1]
+  if (last === undefined || !COURTESY_ENDS.has(last.word.text.slice(-1))) return
+  const [, name = '', courtesy = ''] = COURTESY.exec(last.word.text) ?? []
+  if (courtesy === '') return
+  titles.push(courtesy)
+  kept[kept.length - 1] = { word: { ...last.word, text: name }, facts: tokenFacts(name), role: last.role }
 }
 
 /** Where the name goes on behind a title of one word or two; `at` if none is there, or nothing behind it. */
@@ -107,6 +111,7 @@ const BURMESE_TITLE = /^(ဒေါ်|ဦး)([\u1000-\u1021\u103f][\u1000-\u109
 /** Mr, Mrs and Miss written on to a name. */
 const COURTESY =
   /^([\p{sc=Han}\p{sc=Hangul}]+(?=先生|女士|小姐|太太|씨)|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}ー]{2,}(?=様|さん|님))(先生|女士|小姐|太太|様|さん|님|씨)$/u
+const COURTESY_ENDS: ReadonlySet<string> = new Set('生士姐太씨様ん님')
 
 /** Miss, boy and girl written on to a name. */
 const THAI_TITLE = /^(นางสาว|เด็กชาย|เด็กหญิง)([\u0e01-\u0e44][\u0e00-\u0e4e]{2,})$/u
