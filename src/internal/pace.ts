@@ -1,5 +1,5 @@
 /** Most milliseconds of work between two turns of the event loop: an abort is heeded well within ten. */
-const SLICE = 4
+const SLICE = 2
 
 /** Lets the event loop turn between pieces of long work, so that timers, abort signals and requests are served. */
 export interface Pace {
