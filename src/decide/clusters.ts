@@ -2,16 +2,12 @@ import { ascending } from '../internal/ascending.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { ScoredPairs } from './scoring/scored-pairs.ts'
 
-export interface ClusterOptions {
-  /** Only pairs of at least this weight, in bits, may join two clusters. Default 0: probability 0.5. */
-  readonly minWeight?: number
-  /** A single pair counts for no more than this much, for or against. Default 8 bits. */
-  readonly clip?: number
-  /** Two clusters are compared over at most this many pairs. Default 256. */
-  readonly maxCrossPairs?: number
-  /** What is settled before any weight counts. */
-  readonly ties?: ClusterTies
-}
+/** Bits from which pairs join clusters: probability 0.5. */
+const LEAST = 0
+/** Bits that a single pair counts at most, for or against. */
+const CLIP = 8
+/** Pairs over which two clusters are compared at most. */
+const CROSS_PAIRS = 256
 
 /** Records that belong to one cluster, and pairs that never do. */
 export interface ClusterTies {
@@ -26,13 +22,14 @@ export interface ClusterTies {
  * and Chawla, 2004) with log odds as edge weights.
  *
  * @param weight match weight in bits of any two records
+ * @param ties what is settled before any weight counts
  * @returns in steps: for every record the lowest record index of its cluster
  */
 export function* clusters(
   pairs: ScoredPairs,
   size: number,
   weight: (i: number, j: number) => number,
-  { minWeight = 0, clip = 8, maxCrossPairs = 256, ties }: ClusterOptions = {},
+  ties?: ClusterTies,
 ): Steps<Int32Array> {
   const label = ascending(size)
   // Members of a cluster as an ascending chain from its lowest record on; -1 ends it.
@@ -46,12 +43,12 @@ export function* clusters(
 
   function meanWeight(a: readonly number[], b: readonly number[]): number {
     // An even grid over both member lists stands for all pairs where those are too many.
-    const step = Math.max(1, Math.ceil(Math.sqrt((a.length * b.length) / maxCrossPairs)))
+    const step = Math.max(1, Math.ceil(Math.sqrt((a.length * b.length) / CROSS_PAIRS)))
     let sum = 0
     let count = 0
     for (let x = 0; x < a.length; x += step)
       for (let y = 0; y < b.length; y += step) {
-        sum += Math.max(-clip, Math.min(clip, weight(a[x]!, b[y]!)))
+        sum += Math.max(-CLIP, Math.min(CLIP, weight(a[x]!, b[y]!)))
         count++
       }
     return sum / count
@@ -69,12 +66,12 @@ export function* clusters(
   for (const group of ties?.together ?? [])
     for (const member of group)
       if (label[member] !== label[group[0]!]) join(label[group[0]!]!, label[member]!)
-  for (let k = 0; k < pairs.length && pairs.weight[k]! >= minWeight; k++) {
+  for (let k = 0; k < pairs.length && pairs.weight[k]! >= LEAST; k++) {
     if ((k & 31) === 31) yield
     const a = label[pairs.left[k]!]!
     const b = label[pairs.right[k]!]!
     if (a === b) continue
-    if (sizes[a]! + sizes[b]! > 2 && meanWeight(membersOf(a), membersOf(b)) < minWeight) continue
+    if (sizes[a]! + sizes[b]! > 2 && meanWeight(membersOf(a), membersOf(b)) < LEAST) continue
     if (keptApart(a, b)) continue
     join(a, b)
   }

@@ -52,7 +52,7 @@ export async function dedupePopulation(
     return listed >= 0 ? listed : known(i, j)
   }
   const matches = await paced(describe(model, population, families.pairs, floor, families), signal)
-  const ties = decisions ? { ties: decidedTies(decisions, population) } : {}
+  const ties = decisions && decidedTies(decisions, population)
   return {
     matches: decisions ? withDecisions(matches, decisions, model, population, scorer, families) : matches,
     blocking: { ...blocking, ...(found && { found }) },

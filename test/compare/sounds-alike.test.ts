@@ -1,6 +1,7 @@
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareNames, structureName } from '../../src/names.ts'
-import { latinSounds } from '../../src/normalise/romanise/latin-sounds.ts'
+import { latinSounds, shareKeptLetters } from '../../src/normalise/romanise/latin-sounds.ts'
 
 // Invented names, one in the orthography of another country than the other.
 const compare = (a: string, b: string) => compareNames(structureName(a), structureName(b))
@@ -60,4 +61,23 @@ describe('one sound in two orthographies', () => {
   ])('%s and %s have none', (a, b) => {
     expect(haveSoundInCommon(a, b)).toBe(false)
   })
+})
+
+it('words of one sound have the same kept letters', () => {
+  const part = fc.constantFrom(
+    ...'th dh sz ch tsch zoda ov ou oo ie ll qu x j y c z s w v b h m n f p a e i o u'.split(' '),
+  )
+  const word = fc.array(part, { minLength: 1, maxLength: 4 }).map((parts) => parts.join(''))
+  let met = 0
+  fc.assert(
+    fc.property(word, word, (a, b) => {
+      if (!haveSoundInCommon(a, b)) return
+      met++
+      expect(shareKeptLetters(a, b)).toBe(true)
+    }),
+    { numRuns: 20_000 },
+  )
+  expect(met).toBeGreaterThan(50)
+  expect(shareKeptLetters('thuraya', 'soraya')).toBe(true)
+  expect(shareKeptLetters('habibur', 'hafizur')).toBe(false)
 })

@@ -1,5 +1,5 @@
 import type { RuleIndex } from '../../block/index/rule-index.ts'
-import type { Population } from '../../encode/population.ts'
+import { allPairs, type Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
 
 /** What blocking made, and what its caps may have cost. */
@@ -49,11 +49,12 @@ export function* reportRules(indexes: readonly RuleIndex[], first: ArrayLike<num
 }
 
 export function reportBlocking(
-  { size, split, linking }: Pick<Population, 'size' | 'split' | 'linking'>,
+  population: Pick<Population, 'size' | 'split' | 'linking'>,
   candidates: number,
   rules: readonly RuleReport[],
 ): BlockingReport {
-  const all = linking ? split * (size - split) : (size * (size - 1)) / 2
+  const { size } = population
+  const all = allPairs(population)
   return {
     candidates,
     perRecord: size === 0 ? 0 : candidates / size,
