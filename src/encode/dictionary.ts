@@ -4,6 +4,7 @@ import { type CodeDictionary, createCodeDictionary } from '../internal/code-arra
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import { BYTES_PER_UNIT, readText, readTexts, writeText } from '../internal/text-bytes.ts'
+import type { SharedNames } from './names/shared-names.ts'
 import { cut, join, joinedLength, PIECE, pieceAt, writePiece } from './text-pieces.ts'
 
 /** The strings of a dictionary as they are kept, for another thread. */
@@ -28,7 +29,11 @@ export class Dictionary {
   #table: ByteTable
   #pieces: Dictionary | undefined
   #strings: string[] | undefined
+  /** The id of each string, where they are few: their bytes are made when somebody asks for them. */
+  #ids: Map<string, number> | undefined
   #codes: CodeDictionary | undefined
+  /** What becomes of names among the strings, where all who take them apart share it (names/shared-names.ts). */
+  shared: SharedNames | undefined
 
   /**
    * @param from the strings to begin with, as `packed` gave them
@@ -39,11 +44,24 @@ export class Dictionary {
     this.#pieces = inPieces ? new Dictionary(from?.pieces, false) : undefined
   }
 
-  /** An empty one that keeps its strings beside their bytes: for few of them, which are all asked for. */
+  /** An empty one that keeps strings: for few of them, which are all asked for. Takes more memory and less time. */
   static ofFew(): Dictionary {
     const dictionary = new Dictionary()
     dictionary.#strings = []
+    dictionary.#ids = new Map()
     return dictionary
+  }
+
+  /** The strings as bytes. */
+  get #bytes(): ByteTable {
+    const table = this.#table
+    if (this.#ids !== undefined)
+      for (let id = table.size; id < this.#strings!.length; id++) {
+        const text = this.#strings![id]!
+        const bytes = roomFor(text.length * BYTES_PER_UNIT)
+        table.intern(bytes, 0, writeText(text, bytes, 0))
+      }
+    return table
   }
 
   /** The strings by id. Made on first use: ask {@link text} for a few of many. */
@@ -71,9 +89,19 @@ export class Dictionary {
 
   /** The id of `value`, which is added if it is new. */
   intern(value: string): number {
+    if (this.#ids !== undefined) return this.#internFew(this.#ids, value)
     if (this.#pieces !== undefined) return this.internPieces(this.piecesOf(value))
     const bytes = roomFor(value.length * BYTES_PER_UNIT)
     return this.#add(bytes, 0, writeText(value, bytes, 0), value)
+  }
+
+  #internFew(ids: Map<string, number>, value: string): number {
+    const known = ids.get(value)
+    if (known !== undefined) return known
+    const id = this.#strings!.push(value) - 1
+    ids.set(value, id)
+    this.#codes = undefined
+    return id
   }
 
   /** The numbers of the pieces of a text, in a dictionary in pieces. A text that begins with a space or a mark may follow any other. */
@@ -92,6 +120,7 @@ export class Dictionary {
 
   /** {@link intern} of a string as it is kept. */
   internBytes(bytes: Uint8Array, from: number, to: number): number {
+    if (this.#ids !== undefined) return this.#internFew(this.#ids, readText(bytes, from, to))
     return this.#add(bytes, from, to, undefined)
   }
 
@@ -108,7 +137,7 @@ export class Dictionary {
   /** {@link intern} of a string of another dictionary; none is made unless this one is in pieces. */
   internFrom(other: Dictionary, id: number): number {
     if (this.#pieces !== undefined) return this.intern(other.text(id))
-    const table = other.#table
+    const table = other.#bytes
     const [from, to] = [table.offset(id), table.offset(id + 1)]
     if (other.#pieces === undefined) return this.internBytes(table.bytes, from, to)
     const words = other.#pieces.#table
@@ -126,20 +155,21 @@ export class Dictionary {
     if (this.size === 0) {
       this.#table = new ByteTable(other)
       this.#pieces = other.pieces && new Dictionary(other.pieces, false)
-      this.#codes = this.#strings = undefined
+      this.#codes = this.#strings = this.#ids = undefined
       return undefined
     }
     const pieces = other.pieces && this.#pieces?.absorb(other.pieces)
     if (pieces !== undefined)
       for (let at = 0; at < other.bytes.length; at += PIECE)
         writePiece(other.bytes, at, pieces[pieceAt(other.bytes, at)]!)
-    this.#codes = this.#strings = undefined
-    return this.#table.internAll(other)
+    const table = this.#bytes
+    this.#codes = this.#strings = this.#ids = undefined
+    return table.internAll(other)
   }
 
   /** All of it, for another dictionary to begin with or to {@link absorb}; this one is not to be used any more. */
   state(): DictionaryState {
-    return { ...this.#table.state(), pieces: this.#pieces?.state() }
+    return { ...this.#bytes.state(), pieces: this.#pieces?.state() }
   }
 
   /** The hash of a text, for {@link touch}; -1 where texts are in pieces. */
@@ -163,6 +193,7 @@ export class Dictionary {
 
   /** The id of `value`, or -1. */
   find(value: string): number {
+    if (this.#ids !== undefined) return this.#ids.get(value) ?? -1
     if (this.#pieces === undefined) {
       const bytes = roomFor(value.length * BYTES_PER_UNIT)
       return this.#table.find(bytes, 0, writeText(value, bytes, 0))
@@ -175,14 +206,14 @@ export class Dictionary {
   }
 
   get size(): number {
-    return this.#table.size
+    return this.#ids === undefined ? this.#table.size : this.#strings!.length
   }
 
   /** Of each string its id in another dictionary, or -1. Quick where the other is small: no string is made. */
   *idsIn(other: Dictionary): Steps<Int32Array> {
     const ids = new Int32Array(this.size)
     const table = this.#table
-    const isPlain = this.#pieces === undefined && other.#pieces === undefined
+    const isPlain = [this, other].every((one) => one.#pieces === undefined && one.#ids === undefined)
     for (let id = 0; id < ids.length; id++) {
       if ((id & AT_ONCE) === AT_ONCE) yield
       ids[id] = isPlain
@@ -201,7 +232,9 @@ export class Dictionary {
   *codesSteps(): Steps<CodeDictionary> {
     if (this.#codes !== undefined) return this.#codes
     const codes =
-      this.#pieces === undefined ? yield* decodeCodes(this.packed()) : createCodeDictionary(this.strings)
+      this.#pieces === undefined && this.#ids === undefined
+        ? yield* decodeCodes(this.packed())
+        : createCodeDictionary(this.strings)
     this.#codes = codes
     return codes
   }
@@ -226,7 +259,7 @@ export class Dictionary {
 
   /** All strings as they are kept; valid until the next one is added. */
   packed(): DictionaryBytes {
-    const own = this.#table.packed()
+    const own = this.#bytes.packed()
     return this.#pieces === undefined ? own : { ...own, pieces: this.#pieces.packed() }
   }
 
@@ -236,7 +269,7 @@ export class Dictionary {
    * @param isShared put what is left into memory that threads share
    */
   settle(isShared: boolean): void {
-    const { bytes, offsets } = this.#table.packed()
+    const { bytes, offsets } = this.#bytes.packed()
     this.#table.settle(
       isShared ? toShared({ bytes, offsets }) : { bytes: bytes.slice(), offsets: offsets.slice() },
     )

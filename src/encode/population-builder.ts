@@ -4,6 +4,7 @@ import { type Steps, unpaced } from '../internal/pace.ts'
 import { canShare, LARGE } from '../internal/shared-arrays.ts'
 import type { PackedTexts } from '../internal/packed-texts.ts'
 import { Dictionary, type DictionaryState } from './dictionary.ts'
+import { dictionaryKind } from './dictionary-kind.ts'
 import { features } from './features.ts'
 import { GrowingColumn, type GrownColumn } from './rows/growing-column.ts'
 import { GrowingIds } from './rows/growing-ids.ts'
@@ -16,17 +17,6 @@ export interface PopulationPart {
   readonly columns: readonly { readonly feature: string; readonly column: GrownColumn }[]
 }
 
-/** Features that may stand in each other's column share one dictionary, so that swapped values compare as integers. */
-const SHARED_DICTIONARY = new Map([
-  ['given', 'name-part'],
-  ['family', 'name-part'],
-  ['father', 'name-part'],
-  ['grandfather', 'name-part'],
-  ['mother', 'name-part'],
-  ['street', 'address'],
-  ['line2', 'address'],
-])
-
 /** Encodes records one by one, so that the caller can drop each after `add`. */
 export class PopulationBuilder {
   /** The features that are wanted; undefined for all. */
@@ -36,7 +26,6 @@ export class PopulationBuilder {
   readonly #dictionaries = new Map<string, Dictionary>()
   /** A table of places, so that one place under several names is one. */
   readonly places: Gazetteer | undefined
-  readonly #isSmall: boolean
   readonly #isHere: (feature: string) => boolean
   #split = -1
   /** Of each side the order of its records, where it is known. */
@@ -45,19 +34,16 @@ export class PopulationBuilder {
   /**
    * @param only the features that are wanted; default: all
    * @param places a table of places, so that one place under several names is one
-   * @param isSmall for few records: texts are kept as strings, which takes more memory and less time
    * @param isHere which of the wanted features this builder takes; another one takes the others of the same records
    */
   constructor(
     only?: ReadonlySet<string>,
     places?: Gazetteer,
-    isSmall = false,
     isHere: (feature: string) => boolean = () => true,
   ) {
     this.#isHere = isHere
     this.only = only
     this.places = places
-    this.#isSmall = isSmall
   }
 
   /**
@@ -93,10 +79,10 @@ export class PopulationBuilder {
   column(feature: string): GrowingColumn | undefined {
     let column = this.#columns.get(feature)
     if (column === undefined && this.only?.has(feature) !== false && this.#isHere(feature)) {
-      const shared = SHARED_DICTIONARY.get(feature) ?? feature
+      const shared = dictionaryKind(feature)
       let dictionary = this.#dictionaries.get(shared)
       if (dictionary === undefined) {
-        dictionary = this.#isSmall ? Dictionary.ofFew() : new Dictionary(undefined, feature === 'name')
+        dictionary = new Dictionary(undefined, feature === 'name')
         this.#dictionaries.set(shared, dictionary)
       }
       column = new GrowingColumn(dictionary)
@@ -140,8 +126,7 @@ export class PopulationBuilder {
     const numbers = new Map(
       dictionaries.map(({ kind, state }) => [kind, this.#dictionaries.get(kind)?.absorb(state)]),
     )
-    for (const { feature, column, to } of own)
-      to?.absorb(column, first, numbers.get(SHARED_DICTIONARY.get(feature) ?? feature))
+    for (const { feature, column, to } of own) to?.absorb(column, first, numbers.get(dictionaryKind(feature)))
   }
 
   /**

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { Dictionary } from '../../src/encode/dictionary.ts'
+import { unpaced } from '../../src/internal/pace.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
 
 /** Any UTF-16, with the marks of whole names and spaces in it. */
@@ -16,10 +17,13 @@ const text = fc
   )
   .map((pieces) => pieces.join(''))
 
-describe.each([
-  ['whole', false],
-  ['in pieces', true],
-])('a dictionary of strings %s', (_, inPieces) => {
+const KINDS: readonly (readonly [string, () => Dictionary])[] = [
+  ['whole', () => new Dictionary()],
+  ['in pieces', () => new Dictionary(undefined, true)],
+  ['that are few', () => Dictionary.ofFew()],
+]
+
+describe.each(KINDS)('a dictionary of strings %s', (_, create) => {
   it('is a Map of strings, also once it is settled, and over its bytes', () => {
     fc.assert(
       fc.property(
@@ -27,7 +31,7 @@ describe.each([
         fc.array(text),
         fc.nat({ max: 60 }),
         (texts, others, at) => {
-          const dictionary = new Dictionary(undefined, inPieces)
+          const dictionary = create()
           const ids = new Map<string, number>()
           texts.forEach((one, n) => {
             if (n === at) dictionary.settle(n % 2 === 0)
@@ -51,15 +55,17 @@ describe.each([
   })
 })
 
-it('strings are taken from another dictionary, whichever of the two is in pieces', () => {
-  const kinds = fc.boolean()
+it('strings are taken from another dictionary, whatever the two are', () => {
+  const kinds = fc.constantFrom(...KINDS.map(([, create]) => create))
   fc.assert(
     fc.property(fc.array(text), fc.array(text), kinds, kinds, (texts, others, first, second) => {
-      const [own, other] = [new Dictionary(undefined, first), new Dictionary(undefined, second)]
+      const [own, other] = [first(), second()]
       for (const one of texts) own.intern(one)
       const ids = others.map((one) => other.intern(one))
       expect(ids.map((id) => own.internFrom(other, id))).toEqual(others.map((one) => own.intern(one)))
       expect(own.strings).toEqual([...new Set([...texts, ...others])])
+      const found = own.strings.map((one) => other.find(one))
+      expect([...unpaced(own.idsIn(other))]).toEqual(found)
     }),
   )
 })

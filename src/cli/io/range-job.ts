@@ -69,7 +69,6 @@ function* readRange(
   const builder = new PopulationBuilder(
     features,
     undefined,
-    false,
     share && ((feature) => isFeatureOfShare(share, feature)),
   )
   const withheld = new GrowingIds()

@@ -3,26 +3,29 @@ import type { Dictionary } from '../dictionary.ts'
 import { structuredOf } from './name-value.ts'
 import { recentReader } from './recent-names.ts'
 
-const shared = /* @__PURE__ */ new WeakMap<Dictionary, (StructuredName | undefined)[]>()
+/** What is kept with a dictionary. */
+export interface SharedNames {
+  /** By id. */
+  readonly names: (StructuredName | undefined)[]
+  bits: SharedBits | undefined
+}
 
 /**
  * Lets all who take the names of a dictionary apart share them, and whoever asks for this put in those it has, by id. For small
  * dictionaries: names stay as long as it does.
  */
 export function shareNames(dictionary: Dictionary): (StructuredName | undefined)[] {
-  let names = shared.get(dictionary)
-  if (names === undefined) shared.set(dictionary, (names = []))
-  return names
+  return (dictionary.shared ??= { names: [], bits: undefined }).names
 }
 
 /** Whether {@link shareNames} was asked for: then the names may be met again when the dictionary is gone. */
 export function isShared(dictionary: Dictionary): boolean {
-  return shared.has(dictionary)
+  return dictionary.shared !== undefined
 }
 
 /** The names of a dictionary taken apart on demand: once for all where they are shared, else as often as they come back after long. */
 export function nameReader(dictionary: Dictionary): (id: number) => StructuredName {
-  const names = shared.get(dictionary)
+  const names = dictionary.shared?.names
   if (names === undefined) return recentReader((id) => dictionary.text(id))
   return (id) => (names[id] ??= structuredOf(dictionary.text(id)))
 }
@@ -30,14 +33,10 @@ export function nameReader(dictionary: Dictionary): (id: number) => StructuredNa
 /** Bits of pairs of names, by {@link namePair}; or what finishes a comparison that was of no use so far, and may tell -Infinity for fewer than `atLeast`. */
 export type SharedBits = Map<number, number | ((atLeast: number) => number)>
 
-const evidence = /* @__PURE__ */ new WeakMap<Dictionary, SharedBits>()
-
 /** Bits of the pairs of shared names that were compared before; undefined where names are not shared. */
 export function sharedBits(dictionary: Dictionary): SharedBits | undefined {
-  if (!shared.has(dictionary)) return undefined
-  let bits = evidence.get(dictionary)
-  if (bits === undefined) evidence.set(dictionary, (bits = new Map()))
-  return bits
+  const { shared } = dictionary
+  return shared && (shared.bits ??= new Map())
 }
 
 /** One number for two ids, whichever comes first. */

@@ -1,6 +1,5 @@
 import type { Population } from '../../encode/population.ts'
-import { PopulationBuilder } from '../../encode/population-builder.ts'
-import type { GrowingColumn } from '../../encode/rows/growing-column.ts'
+import { type FewColumn, FewRecords } from '../../encode/few-records.ts'
 import { shareNames } from '../../encode/names/shared-names.ts'
 import type { StructuredName } from '../../normalise/types.ts'
 import type { FeatureValue, PeopleStore } from '../store/people-store.ts'
@@ -40,22 +39,32 @@ export function queryPopulation(
   wanted: ReadonlySet<string>,
   idOf: (slot: number) => string = nobody,
 ): QueryPopulation {
-  const builder = new PopulationBuilder(wanted, undefined, true)
-  for (const { id, values } of queries) builder.addValues(id, values)
-  builder.startRight()
+  const records = new FewRecords()
+  for (const { id, values } of queries) {
+    const record = records.begin(id)
+    for (const [feature, value] of values) {
+      if (!wanted.has(feature)) continue
+      const column = records.column(feature)
+      column.add(record, column.dictionary.intern(value))
+    }
+  }
+  records.startRight()
   /** By number in the store, that in the population's dictionary. */
   const numbers = new Map<number, number>()
   const names: number[] = []
   /** By number of the feature in the store; null for those that are not wanted. */
-  const columns: (GrowingColumn | null | undefined)[] = []
+  const columns: (FewColumn | null | undefined)[] = []
   for (let k = 0; k < slots.length; k++) {
-    const record = builder.begin(idOf(slots[k]!))
-    const row = people.rowOf(slots[k]!)
-    for (let n = 0; n < row.length; n++) {
-      const id = row[n]!
+    const record = records.begin(idOf(slots[k]!))
+    const end = people.rowEnd(slots[k]!)
+    for (let at = people.rowStart(slots[k]!); at < end; at++) {
+      const id = people.valueAt(at)
       const kind = people.kindOf(id)
       let column = columns[kind]
-      if (column === undefined) columns[kind] = column = builder.column(people.featureOf(id)) ?? null
+      if (column === undefined) {
+        const feature = people.featureOf(id)
+        columns[kind] = column = wanted.has(feature) ? records.column(feature) : null
+      }
       if (column === null) continue
       let number = numbers.get(id)
       if (number === undefined) {
@@ -66,27 +75,23 @@ export function queryPopulation(
       column.add(record, number)
     }
   }
-  const population = builder.finish()
+  const population = records.finish()
   // Places in another script are taken apart as names are, and nothing of them may stay either when the registry forgets them.
   for (const { dictionary } of population.columns.values()) shareNames(dictionary)
-  const sharedBy = new Map(
-    [...NAMES].flatMap((feature) => {
-      const column = population.columns.get(feature)
-      return column === undefined ? [] : [[feature, shareNames(column.dictionary)] as const]
-    }),
-  )
+  const sharedBy = (feature: string): (StructuredName | undefined)[] =>
+    shareNames(population.columns.get(feature)!.dictionary)
   for (const { values, names: known } of queries)
     for (const [feature, value] of values) {
       const name = known?.get(value)
       if (name !== undefined && NAMES.has(feature) && wanted.has(feature))
-        sharedBy.get(feature)![population.columns.get(feature)!.dictionary.intern(value)] = name
+        sharedBy(feature)[population.columns.get(feature)!.dictionary.find(value)] = name
     }
-  for (const id of names) sharedBy.get(people.featureOf(id))![numbers.get(id)!] ??= people.names.get(id)
+  for (const id of names) sharedBy(people.featureOf(id))[numbers.get(id)!] ??= people.names.get(id)
   return {
     population,
     keepNames() {
       for (const id of names) {
-        const name = sharedBy.get(people.featureOf(id))![numbers.get(id)!]
+        const name = sharedBy(people.featureOf(id))[numbers.get(id)!]
         if (name !== undefined) people.names.set(id, name)
       }
     },

@@ -103,6 +103,20 @@ export class PeopleStore {
     return this.#rows.subarray(start, start + this.#lengths[slot]!)
   }
 
+  /** Where the values of a person begin among those of {@link valueAt}. */
+  rowStart(slot: number): number {
+    return this.#starts[slot]!
+  }
+
+  rowEnd(slot: number): number {
+    return this.#starts[slot]! + this.#lengths[slot]!
+  }
+
+  /** The number of a value by its place. */
+  valueAt(place: number): number {
+    return this.#rows[place]!
+  }
+
   valueOf(id: number): FeatureValue {
     return [this.featureOf(id), this.textOf(id)]
   }
