@@ -1,4 +1,3 @@
-import { open } from 'node:fs/promises'
 import type {
   DecisionEvidence,
   DecisionKind,
@@ -6,13 +5,19 @@ import type {
   RecordRef,
 } from '../../decide/decisions/decision.ts'
 import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
-import { assertDecision, decisionLine, retractDecision } from '../../decide/decisions/decision-log.ts'
+import {
+  assertDecision,
+  decisionLine,
+  type NewDecision,
+  retractDecision,
+} from '../../decide/decisions/decision-log.ts'
 import { decisionState } from '../../decide/decisions/decision-state.ts'
 import { populationRefs } from '../../decide/decisions/with-decisions.ts'
 import { InputError } from '../../record/errors.ts'
 import { decisionsText } from '../../report/decisions-text.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { readDecisions } from '../decisions.ts'
+import { appendAlone } from '../io/append-alone.ts'
 import { checkOutput } from '../io/atomic-write.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
@@ -36,14 +41,23 @@ export async function decide(path: string, files: readonly string[], flags: Deci
   await checkOutput(path)
   if (flags.undo !== undefined && flags.pair !== undefined)
     throw new InputError('two-decisions', 'Either --pair or --undo: one entry at a time')
-  const log = await readDecisions(path).catch((error: unknown): DecisionLog => {
-    if (error instanceof InputError && error.code === 'no-decisions' && flags.pair !== undefined) return []
-    throw error
-  })
-  let next = log
-  if (flags.undo !== undefined) next = await retractDecision(log, flags.undo, signed(flags))
-  else if (flags.pair !== undefined) next = await assertPair(log, flags.pair, files, flags)
-  for (const entry of next.slice(log.length)) await append(path, decisionLine(entry))
+  const decision = flags.pair === undefined ? undefined : await newDecision(flags.pair, files, flags)
+  const read = (): Promise<DecisionLog> =>
+    readDecisions(path).catch((error: unknown): DecisionLog => {
+      if (error instanceof InputError && error.code === 'no-decisions' && decision !== undefined) return []
+      throw error
+    })
+  const { log, next } =
+    decision === undefined && flags.undo === undefined
+      ? await read().then((log) => ({ log, next: log }))
+      : await appendAlone(path, async () => {
+          const log = await read()
+          const next =
+            decision === undefined
+              ? await retractDecision(log, flags.undo!, signed(flags))
+              : await assertDecision(log, decision)
+          return { log, next, lines: next.slice(log.length).map(decisionLine).join('') }
+        })
   const state = decisionState(next)
   print(
     flags,
@@ -52,12 +66,11 @@ export async function decide(path: string, files: readonly string[], flags: Deci
   )
 }
 
-async function assertPair(
-  log: DecisionLog,
+async function newDecision(
   written: string,
   files: readonly string[],
   flags: DecideFlags,
-): Promise<DecisionLog> {
+): Promise<NewDecision> {
   const ids = pairIds(written)
   if (flags.as === undefined)
     throw new InputError(
@@ -71,13 +84,13 @@ async function assertPair(
     { registry: right, id: ids[1] },
   ] as const
   const evidence = files.length === 0 ? undefined : await evidenceOf(pair, files, flags)
-  return assertDecision(log, {
+  return {
     kind: flags.as,
     pair,
     ...signed(flags),
     ...(flags.relation !== undefined && { relation: flags.relation }),
     ...(evidence && { evidence }),
-  })
+  }
 }
 
 async function evidenceOf(
@@ -107,15 +120,4 @@ function signed({ by, at, reason }: DecideFlags): { by: string; at: string; reas
       'a decision needs --by REVIEWER and --at TIME (ISO 8601): a person decides',
     )
   return { by, at, ...(reason !== undefined && { reason }) }
-}
-
-/** Adds to the end and waits until it is on the disk; what stands there is never written again. */
-async function append(path: string, line: string): Promise<void> {
-  const file = await open(path, 'a', 0o600)
-  try {
-    await file.appendFile(line)
-    await file.sync()
-  } finally {
-    await file.close()
-  }
 }

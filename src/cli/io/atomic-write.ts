@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { access, constants, open, readdir, realpath, rename, rm, stat } from 'node:fs/promises'
 import { basename, dirname, join } from 'node:path'
 import { InputError } from '../../record/errors.ts'
+import { notWritten } from './not-written.ts'
 import { isStandardOutput, writeStandardOutput } from './standard-output.ts'
 import { whileUnfinished } from './unfinished-files.ts'
 
@@ -19,10 +20,11 @@ export interface AtomicFile {
 
 /**
  * Checks, before any work is done, that a file can be written there.
- * @throws {InputError} `no-output-folder`, `output-is-folder`, `output-not-writable`
+ * @throws {InputError} `no-output-name`, `no-output-folder`, `output-is-folder`, `output-not-writable`
  */
 export async function checkOutput(path: string): Promise<void> {
   if (isStandardOutput(path)) return
+  if (path.trim() === '') throw new InputError('no-output-name', 'an output needs the name of a file, or -')
   const folder = dirname(path)
   const found = await stat(folder).catch(() => undefined)
   if (!found?.isDirectory()) {
@@ -130,14 +132,6 @@ const STANDARD: AtomicFile = {
     }),
   commit: async () => {},
   abort: async () => {},
-}
-
-/** A full disk, a quota, a device that went away: the user's to mend. Other errors stay what they are. */
-function notWritten(error: unknown, path: string): unknown {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (error instanceof InputError || !/^E[A-Z]+$/.test(code)) return error
-  const why = code === 'ENOSPC' || code === 'EDQUOT' ? 'the disk is full; make room' : `(${code})`
-  return new InputError('output-not-written', `${path} can't be written: ${why}`)
 }
 
 /** @param now by the clock of the file system */

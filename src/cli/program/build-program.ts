@@ -33,7 +33,19 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
   addReviewCommands(program)
   addQualityCommands(program, exit)
   addSampleCommands(program)
-  for (const command of program.commands)
+  for (const command of program.commands) {
     command.exitOverride().showHelpAfterError('(--help shows how it is used)')
+    nameUnknownFirst(command)
+  }
   return program
+}
+
+/** With an unknown option (`--output`), none is missed (`--out`): what is wrong is the name, and commander says so. */
+function nameUnknownFirst(command: Command): void {
+  const parse = command.parseOptions.bind(command)
+  command.parseOptions = (words) => {
+    const parsed = parse(words)
+    if (parsed.unknown.length > 0) for (const option of command.options) option.mandatory = false
+    return parsed
+  }
 }

@@ -23,17 +23,21 @@ export function dayOption(text: string): string {
   return text
 }
 
+/** More shards than this only take time: each walks over all records. */
+const MOST_SHARDS = 4096
+
 export function shardCount(text: string): number {
   const n = wholeOption(text)
-  if (n < 1) throw new InvalidArgumentError('It takes a whole number from 1 up.')
+  if (n < 1 || n > MOST_SHARDS)
+    throw new InvalidArgumentError(`It takes a whole number from 1 to ${MOST_SHARDS}.`)
   return n
 }
 
 /** The value of `--shard`: K/N, from 1/N to N/N. */
 export function shardOption(text: string): KeyRange {
   const [, index, of] = /^(\d+)\/(\d+)$/.exec(text)?.map(Number) ?? []
-  if (index === undefined || of === undefined || index < 1 || index > of)
-    throw new InvalidArgumentError('It takes K/N, shard K of N: 1/8 to 8/8.')
+  if (index === undefined || of === undefined || index < 1 || index > of || of > MOST_SHARDS)
+    throw new InvalidArgumentError(`It takes K/N, shard K of N: 1/8 to 8/8; N is at most ${MOST_SHARDS}.`)
   return { index: index - 1, of }
 }
 

@@ -146,6 +146,10 @@ function entryOf(decision: NewDecision, status: DecisionStatus): Unchained {
     pair: [a, b],
     ...rest
   } = decision
+  if (a?.id === b?.id && a?.registry === b?.registry)
+    throw new DecisionError('bad-decision', 'a decision is about two records, and this is one')
+  if (rest.relation !== undefined && rest.kind !== 'related')
+    throw new DecisionError('bad-decision', 'only a decision of the kind related has a relation')
   return { ...rest, status, a, b }
 }
 

@@ -1,6 +1,9 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { appendAlone } from '../../../src/cli/io/append-alone.ts'
+import type { RecordRef } from '../../../src/decide/decisions/decision.ts'
+import { assertDecision, decisionLine, parseDecisions } from '../../../src/decide/decisions/decision-log.ts'
 import { useTempFolder } from '../io/temp-folder.ts'
 import { kinmatch } from './run-cli.ts'
 
@@ -65,10 +68,40 @@ describe('kinmatch decide', () => {
     await kinmatch('decide', other, '--pair', 'b,c', '--as', 'same', ...signed)
     await refused(/entries 1, 2; retract/, '--pair', 'c,a', '--as', 'different', ...signed)
     await refused(/no entry 7/, '--undo', '7', ...signed)
+    await refused(/this is one/, '--pair', 'a,a', '--as', 'same', ...signed)
+    await refused(/relation/, '--pair', 'a,b', '--as', 'same', '--relation', 'mother', ...signed)
     await refused(/one entry/, '--pair', 'b,a', '--as', 'different', ...signed, '--undo', '1')
     writeFileSync(other, readFileSync(other, 'utf8').replace('"same"', '"different"'))
     await refused(/other\.ndjson: .*does not follow/)
   })
+})
+
+describe('several who decide at once', () => {
+  it('wait for each other, and leave no lock behind', async () => {
+    const shared = join(temp.path, 'shared.ndjson')
+    const added = await Promise.all(
+      Array.from({ length: 6 }, (_, i) =>
+        appendAlone(shared, async () => {
+          const log = await parseDecisions(existsSync(shared) ? readFileSync(shared, 'utf8') : '')
+          const pair = [`a${i}`, `b${i}`].map((id) => ({ registry: '', id })) as [RecordRef, RecordRef]
+          const next = await assertDecision(log, { kind: 'same', pair, by: 'r', at: '2026-01-02' })
+          return { lines: decisionLine(next.at(-1)!) }
+        }),
+      ),
+    )
+    expect(added).toHaveLength(6)
+    expect(await parseDecisions(readFileSync(shared, 'utf8'))).toHaveLength(6)
+    expect(existsSync(`${shared}.lock`)).toBe(false)
+  })
+
+  it('says so where another run never ends', async () => {
+    const shared = join(temp.path, 'held.ndjson')
+    writeFileSync(`${shared}.lock`, '')
+    const args = ['decide', shared, '--pair', 'a,b', '--as', 'same', ...signed]
+    const { code, stderr } = await kinmatch(...args)
+    expect([code, stderr]).toEqual([2, expect.stringMatching(/another run is adding.*held\.ndjson\.lock/)])
+    expect(existsSync(shared)).toBe(false)
+  }, 20_000)
 })
 
 describe('kinmatch report and questions', () => {

@@ -41,3 +41,18 @@ describe('exit codes', () => {
     expect([ran.code, code === 2 ? ran.stderr !== '' : ran.stderr]).toEqual([code, code === 2 ? true : ''])
   })
 })
+
+describe('what is wrong is said by its name', () => {
+  it.each([
+    [['dedupe', people, '--outt', 'x'], /unknown option '--outt'\n\(Did you mean --out\?\)/],
+    [['dedupe', people, '--output', 'x'], /unknown option '--output'/],
+    [['dedupe', people, '-out', 'x'], /unknown option '-out'/],
+    [['dedupe', people], /required option '--out <pairs.csv>' not specified/],
+    [['dedupe', people, '--out='], /an output needs the name of a file/],
+    [['dedupe', people, '--out', 'x', '--shards', '1000000'], /from 1 to 4096/],
+    [['dedupe', people, '--out', 'x', '--shard', '1/1000000'], /at most 4096/],
+  ])('%j', async (args, says) => {
+    const ran = await kinmatch(...args)
+    expect([ran.code, ran.stderr]).toEqual([2, expect.stringMatching(says)])
+  })
+})
