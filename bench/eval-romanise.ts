@@ -9,10 +9,12 @@ import { foldLatin } from '../src/normalise/text/fold-latin.ts'
 import { romanise } from '../src/normalise/romanise.ts'
 import { scriptOf } from '../src/normalise/text/script.ts'
 import type { NameHint } from '../src/normalise/types.ts'
+import { DATA } from './names/csv.ts'
+import { heldOutOfReadings } from './names/held-out.ts'
 import { nearest, similarity, standardRows, words } from './romanise/nearest.ts'
 import { asciiLetters } from '../src/vendor/any-ascii.ts'
 
-const folder = join(process.env['KINMATCH_DATA'] ?? '../shared/data', 'names')
+const folder = join(DATA, 'names')
 if (!existsSync(folder)) {
   console.log('SKIPPED: no development data; set KINMATCH_DATA')
   process.exit(0)
@@ -76,16 +78,9 @@ for (const row of standardRows(
 }
 const met = print('Standards: mean similarity of the nearest variant (with the language as hint)')
 
-/** FNV-1a; every tenth Latin form belongs to the part looked at. */
-function tenth(text: string): boolean {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return (h >>> 0) % 10 === 0
-}
-
 for (const line of readFileSync(join(folder, 'tokens_cross_script.train.csv'), 'utf8').split('\n').slice(1)) {
   const [lang = '', script = '', native = '', latin = '', , , , source = '', , sim = ''] = line.split(',')
-  if (latin === '' || (sim !== '' && Number(sim) < 0.4) || !tenth(latin)) continue
+  if (latin === '' || (sim !== '' && Number(sim) < 0.4) || !heldOutOfReadings(latin)) continue
   const key =
     source === 'popular-names-by-country'
       ? `${source.slice(0, 7)} ${script}`

@@ -5,8 +5,9 @@ import { cleanText } from '../src/normalise/text/clean-text.ts'
 import { nativeForm } from '../src/normalise/text/native-form.ts'
 import { romanise } from '../src/normalise/romanise.ts'
 import { scriptOf } from '../src/normalise/text/script.ts'
+import { DATA } from './names/csv.ts'
 
-const file = join(process.env['KINMATCH_DATA'] ?? '../shared/data', 'names/tokens_cross_script.train.csv')
+const file = join(DATA, 'names/tokens_cross_script.train.csv')
 if (!existsSync(file)) {
   console.log('SKIPPED: no development data; set KINMATCH_DATA')
   process.exit(0)

@@ -19,7 +19,7 @@ import {
   type TranscriptionScript,
   transcriptionUnits,
 } from '../src/normalise/romanise/transcription-units.ts'
-import { heldOut } from './cjk-training-split.ts'
+import { heldOutOfReadings } from '../bench/names/held-out.ts'
 import { writeTable } from './write-table.ts'
 
 const ROUNDS = 12
@@ -39,7 +39,7 @@ const letters = (s: string): string =>
   anyAscii(s.normalize('NFD').replace(/\p{M}/gu, ''))
     .toLowerCase()
     .replace(/[^a-z]/g, '')
-const usable = rows.filter((r) => r['source']!.startsWith('net2018') && !heldOut(r['latin']!))
+const usable = rows.filter((r) => r['source']!.startsWith('net2018') && !heldOutOfReadings(r['latin']!))
 
 interface Pair {
   readonly units: readonly string[]

@@ -4,14 +4,14 @@
  *   npx tsx scripts/make-han-words.ts
  *
  * Learns from the CC0 rows (net2018-chinese) of names/tokens_cross_script.train.csv, without pairs of `sim` under 0.6 and
- * without the tenth that is kept aside (cjk-training-split.ts).
+ * without the tenth that is kept aside (bench/names/held-out.ts).
  */
 import { readFileSync } from 'node:fs'
 import { parse } from 'csv-parse/sync'
 import { DATA } from '../bench/names/csv.ts'
 import { foldHan } from '../src/normalise/cjk/cjk-fold.ts'
 import { foldLatin } from '../src/normalise/text/fold-latin.ts'
-import { heldOut } from './cjk-training-split.ts'
+import { heldOutOfReadings } from '../bench/names/held-out.ts'
 import { writeTable } from './write-table.ts'
 
 /** Fewest people that bear a listed word. */
@@ -26,7 +26,8 @@ const rows: Record<string, string>[] = parse(readFileSync(`${DATA}/names/tokens_
 const words = new Map<string, Map<string, number>>()
 for (const row of rows) {
   const latin = foldLatin(row['latin']!)
-  if (row['source'] !== 'net2018-chinese' || Number(row['sim']) < 0.6 || heldOut(row['latin']!)) continue
+  if (row['source'] !== 'net2018-chinese' || Number(row['sim']) < 0.6 || heldOutOfReadings(row['latin']!))
+    continue
   const word = foldHan(row['native']!)
   if (!/^\p{Script=Han}{2,}$/u.test(word) || !/^[a-z]{2,}$/.test(latin)) continue
   const spellings = words.get(word) ?? new Map<string, number>()

@@ -10,6 +10,7 @@
  */
 import { readFileSync } from 'node:fs'
 import { DATA } from '../bench/names/csv.ts'
+import { heldOutOfCosts, heldOutOfReadings } from '../bench/names/held-out.ts'
 import { foldLatin } from '../src/normalise/text/fold-latin.ts'
 import { isUnreadMark, joinedLetters } from '../src/normalise/romanise/readable-letters.ts'
 import { writeTable } from './write-table.ts'
@@ -59,26 +60,6 @@ const JOBS: readonly Job[] = [
   },
 ]
 
-/** FNV-1a of the Latin form, as in bench/eval-romanise.ts. */
-function heldOut(latin: string): boolean {
-  return fnv(latin) % 10 === 0 || mixed(fnv(`held-out ${foldLatin(latin)}`)) % 10 === 0
-}
-
-function fnv(text: string): number {
-  let h = 0x811c9dc5
-  for (let i = 0; i < text.length; i++) h = Math.imul(h ^ text.charCodeAt(i), 0x01000193)
-  return h >>> 0
-}
-
-/** The second tenth's finaliser. */
-function mixed(hash: number): number {
-  let h = hash
-  h ^= h >>> 15
-  h = Math.imul(h, 0x2c1b3c6d)
-  h ^= h >>> 12
-  return h >>> 0
-}
-
 interface Pair {
   readonly letters: readonly string[]
   readonly latin: string
@@ -87,7 +68,7 @@ interface Pair {
 function pairsOf(job: Job): Pair[] {
   const seen = new Map<string, Pair>()
   const add = (native: string, latin: string): void => {
-    if (latin === '' || heldOut(latin)) return
+    if (latin === '' || heldOutOfReadings(latin) || heldOutOfCosts(foldLatin(latin))) return
     const natives = readableLetters(native.replaceAll('\u200c', ' ')).split(' ')
     const latins = foldLatin(latin).split(' ')
     if (natives.length !== latins.length) return

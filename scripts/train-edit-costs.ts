@@ -5,7 +5,7 @@
  * names/tokens_cross_script.train.csv with sim >= .4 and names/ar2en.train.txt (Apache-2.0). A tenth of the Latin forms is
  * kept aside by hash before anything is learned. Deterministic: sorted input, no randomness.
  */
-import { hash32 } from '../bench/names/csv.ts'
+import { hash32 } from '../bench/names/hash.ts'
 import { lookAlikes } from '../bench/names/look-alikes.ts'
 import { type TokenPair, readTokenPairs } from '../bench/names/token-pairs.ts'
 import { readVariantPairs } from '../bench/names/variant-pairs.ts'

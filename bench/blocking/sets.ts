@@ -9,6 +9,7 @@ import { readGate } from '../../src/cli/gate-file.ts'
 import { loadPeople } from '../../src/cli/people.ts'
 import type { Population } from '../../src/encode/population.ts'
 import { createPeople, writePeople } from '../generate-people.ts'
+import { DATA } from '../names/csv.ts'
 
 export interface BlockingSet {
   readonly name: string
@@ -56,9 +57,8 @@ export async function* blockingSets(wanted: {
   }
   const asked = (name: string): boolean => wanted.set === undefined || wanted.set === name
   const gate = fileURLToPath(new URL('../../fixtures/gate.json', import.meta.url))
-  const data = process.env['KINMATCH_DATA'] ?? fileURLToPath(new URL('../../../shared/data', import.meta.url))
   const locate = (file: string): string =>
-    file.startsWith('$') ? join(data, file.slice(file.indexOf('/') + 1)) : join(gate, '..', file)
+    file.startsWith('$') ? join(DATA, file.slice(file.indexOf('/') + 1)) : join(gate, '..', file)
   for (const set of (await readGate(gate)).sets) {
     if (!asked(set.name)) continue
     const files = set.files.map(locate)

@@ -1,4 +1,5 @@
-import { hash32, readCsv } from './csv.ts'
+import { readCsv } from './csv.ts'
+import { hash32 } from './hash.ts'
 
 /** A row of the full names file. */
 export interface FullName {

@@ -4,7 +4,7 @@ import { voweledSkeleton } from '../../src/encode/names/voweled.ts'
 import { letterCodes } from '../../src/compare/names/token-code.ts'
 import { weightedSimilarity } from '../../src/compare/names/token-weighted.ts'
 import { osaDistance } from '../../src/compare/text/osa.ts'
-import { hash32 } from './csv.ts'
+import { hash32 } from './hash.ts'
 import type { TokenPair } from './token-pairs.ts'
 
 /** A native word, a Latin spelling of it, and near Latin names that are other names. */

@@ -1,7 +1,8 @@
 import jaroWinkler from 'talisman/metrics/jaro-winkler.js'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
-import { hash32, readCsv } from './csv.ts'
+import { readCsv } from './csv.ts'
+import { hash32 } from './hash.ts'
 import { bothOrders, type Outcome, outcome } from './retrieval.ts'
 
 /** How often another spelling or alias of the same person's name is found among all names of the file, by source. */

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { foldLatin } from '../../src/normalise/text/fold-latin.ts'
 import { romanise } from '../../src/normalise/romanise.ts'
 import { scriptOf } from '../../src/normalise/text/script.ts'
-import { DATA, hash32, readCsv } from './csv.ts'
+import { DATA, readCsv } from './csv.ts'
+import { heldOutOfCosts } from './held-out.ts'
 
 /** An aligned single name. */
 export interface TokenPair {
@@ -50,7 +51,7 @@ export function readTokenPairs(only?: ReadonlySet<string>): readonly TokenPair[]
       romanised,
       variants,
       latin: folded,
-      heldOut: hash32(`held-out ${folded}`) % 10 === 0,
+      heldOut: heldOutOfCosts(folded),
     })
   }
   for (const row of readCsv('names/tokens_cross_script.train.csv')) {

@@ -1,5 +1,6 @@
 import { foldLatin } from '../../src/normalise/text/fold-latin.ts'
-import { hash32, readCsv } from './csv.ts'
+import { readCsv } from './csv.ts'
+import { hash32 } from './hash.ts'
 
 /** Two Latin names that people judged to be one name or two. */
 export interface VariantPair {

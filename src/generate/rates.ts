@@ -139,8 +139,8 @@ const HARD: Rates = {
 export const RATES: Readonly<Record<Level, Rates>> = { easy: EASY, field: FIELD, hard: HARD }
 
 /**
- * The rates of a tracing request: the family knows its own member, so a third of the camp's slips in names and half in
- * births and places; it lists most relatives.
+ * The rates of a tracing request: the family knows its own member, so a third of the camp's slips in names, sexes and
+ * places, and half of those in births; it lists most relatives.
  */
 export function requestRates(rates: Rates): Rates {
   const third = (x: number): number => x / 3

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { DATA } from '../../bench/names/csv.ts'
 import { detectColumns } from '../../src/format/columns.ts'
 import { createProfiler } from '../../src/format/profile.ts'
 import { InputError } from '../../src/record/errors.ts'
@@ -148,7 +149,7 @@ describe('detectColumns', () => {
   })
 })
 
-const folder = `${process.env['KINMATCH_DATA'] ?? '../shared/data'}/linkage`
+const folder = `${DATA}/linkage`
 
 it('takes a number of the person for the id before one that counts rows', () => {
   const idOf = (headers: string): string => {

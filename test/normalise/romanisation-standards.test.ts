@@ -1,12 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { DATA } from '../../bench/names/csv.ts'
 import { nearest, standardRows } from '../../bench/romanise/nearest.ts'
 
-const file = join(
-  process.env['KINMATCH_DATA'] ?? '../shared/data',
-  'names/romanisation_standards.interscript.tsv',
-)
+const file = join(DATA, 'names/romanisation_standards.interscript.tsv')
 const present = existsSync(file)
 if (!present) console.warn('SKIPPED romanisation standards: no development data, set KINMATCH_DATA')
 
