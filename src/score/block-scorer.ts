@@ -9,7 +9,7 @@ import { type Aside, createDearScreen } from './dear-screen.ts'
 import { createFirstLook } from './look/first-look.ts'
 import type { Promised } from './heard-words.ts'
 import { BATCH } from './look/look-columns.ts'
-import { createPairRoom } from './pair-room.ts'
+import { createPairRoom, ROOM } from './pair-room.ts'
 import { createSharedReach, MOST_LEVELS } from './bounds/shared-reach.ts'
 import { createUnlikeNames } from './unlike-names.ts'
 
@@ -25,6 +25,8 @@ export interface BlockScorer {
   /** Touches what a first look at the first `count` of `records` needs, to be fetched by the time of {@link score}. */
   readonly touch: (records: Int32Array, count: number) => void
   readonly weights: Float64Array
+  /** Pairs to give at a time, so that one call is short: names across scripts take tens of microseconds each. */
+  readonly atOnce: number
 }
 
 /** What block scorers of one scorer share: they are never at work at the same time. */
@@ -36,6 +38,9 @@ export interface MadeBounds {
 
 /** Rounding of sums taken in another order, in bits: a pair this close to the minimum is weighed to the end. */
 const SLACK = 1e-6
+
+/** Pairs of which the few that a look leaves are worth comparing together. */
+const AT_ONCE = 4 * BATCH
 
 /** What a block scorer is made of. */
 export interface BlockScorerParts {
@@ -106,7 +111,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   /** What the pair at work may weigh, by level. */
   const reached = new Float64Array(reach ? MOST_LEVELS : 0)
   /** By which levels pairs reach the minimum, as bits by code. */
-  const wanted = new Int32Array(reach ? BATCH : 0)
+  const wanted = new Int32Array(reach ? ROOM : 0)
   /** Bits above the minimum under which pairs are put aside. */
   const gap = aside ? aside.below - minWeight : 0
   let batch = createPairRoom(0, compiled.length, order, bounds)
@@ -224,31 +229,43 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
     return count
   }
 
+  /** Puts the first `count` pairs that are left, and their weights, behind those kept before. @returns how many are kept */
+  function weigh(count: number, left: Int32Array, right: Int32Array, kept: number): number {
+    const { left: own, right: theirs, alive, codes, rarities } = batch
+    for (let q = 0; q < count; q++) {
+      const p = alive[q]!
+      const [i, j] = [own[p]!, theirs[p]!]
+      const weight = total(i, j, codes, rarities, p)
+      if (!(weight >= minWeight)) continue
+      left[kept] = i
+      right[kept] = j
+      scorer.weights[kept++] = weight
+    }
+    return kept
+  }
+
   const scorer = {
     weights: new Float64Array(0),
+    atOnce: dearFrom < 0 ? AT_ONCE : BATCH,
     touch: (records: Int32Array, count: number): void => first.touch(records, count),
     score(left: Int32Array, right: Int32Array, count: number): number {
-      if (Math.min(count, BATCH) > batch.left.length)
-        batch = createPairRoom(count > BATCH / 2 ? BATCH : 2 * count, compiled.length, order, bounds)
+      const most = Math.min(count, ROOM)
+      if (most > batch.left.length)
+        batch = createPairRoom(most > ROOM / 2 ? ROOM : 2 * most, compiled.length, order, bounds)
       if (count > scorer.weights.length) scorer.weights = new Float64Array(2 * count)
-      let kept = 0
+      let [kept, waiting] = [0, 0]
       for (let from = 0; from < count; from += BATCH) {
-        let length = Math.min(BATCH, count - from)
-        if (prunes) length = first.look(left, right, from, length, batch)
+        const length = Math.min(BATCH, count - from)
+        if (prunes) waiting += first.look(left, right, from, length, batch, waiting)
         else {
-          batch.left.set(left.subarray(from, from + length))
-          batch.right.set(right.subarray(from, from + length))
+          batch.left.set(left.subarray(from, from + length), waiting)
+          batch.right.set(right.subarray(from, from + length), waiting)
+          waiting += length
         }
-        length = compare(length)
-        for (let q = 0; q < length; q++) {
-          const p = batch.alive[q]!
-          const [i, j] = [batch.left[p]!, batch.right[p]!]
-          const weight = total(i, j, batch.codes, batch.rarities, p)
-          if (!(weight >= minWeight)) continue
-          left[kept] = i
-          right[kept] = j
-          scorer.weights[kept++] = weight
-        }
+        if (waiting <= ROOM - BATCH && from + BATCH < count) continue
+        // What is left of several batches together: few pairs would not be worth the way to each comparison.
+        kept = weigh(compare(waiting), left, right, kept)
+        waiting = 0
       }
       return kept
     },

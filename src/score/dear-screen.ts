@@ -3,8 +3,7 @@ import type { Comparer } from '../compare/comparer.ts'
 import type { Bounds } from './bounds/bounds.ts'
 import type { CompiledComparison } from './compile.ts'
 import type { Promised } from './heard-words.ts'
-import { BATCH } from './look/look-columns.ts'
-import type { PairRoom } from './pair-room.ts'
+import { type PairRoom, ROOM } from './pair-room.ts'
 import type { UnlikeNames } from './unlike-names.ts'
 
 /** Pairs that may matter though they stay below a weight: they are put aside before they are compared, to be asked for again or not. */
@@ -119,11 +118,11 @@ export function createDearScreen({
   }
 
   /** By place: what is cheap to know of the pair, what its names and relatives promise beyond, and how alike these may be, in bits. */
-  const cheap = new Float64Array(promised ? BATCH : 0)
-  const more = new Float64Array(promised ? BATCH : 0)
-  const alike = new Float64Array(promised ? BATCH : 0)
+  const cheap = new Float64Array(promised ? ROOM : 0)
+  const more = new Float64Array(promised ? ROOM : 0)
+  const alike = new Float64Array(promised ? ROOM : 0)
   /** By place, what becomes of the pair. */
-  const fates = new Uint8Array(promised && aside ? BATCH : 0)
+  const fates = new Uint8Array(promised && aside ? ROOM : 0)
   const wanted = least + (ceiling - ground)
 
   /** Drops the pairs of which dear comparisons promise too little. */

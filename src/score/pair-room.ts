@@ -1,6 +1,10 @@
 import type { PairBatch } from '../compare/comparer.ts'
 import type { Bounds } from './bounds/bounds.ts'
 import type { Survivors } from './look/look-column.ts'
+import { BATCH } from './look/look-columns.ts'
+
+/** Pairs that are compared together at most: what is left of a look has room beside what waits. */
+export const ROOM: number = 2 * BATCH
 
 /** Pairs at work together, a place each; `alive` holds the places of those that are left. */
 export interface PairRoom extends Survivors {

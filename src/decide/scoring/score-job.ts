@@ -6,7 +6,6 @@ import type { Job } from '../../internal/job.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
 import type { Model } from '../../score/model/model.ts'
 import type { HeardWords } from '../../score/heard-words.ts'
-import { BATCH } from '../../score/look/look-columns.ts'
 import { type Scorer, type ScorerTables, scorerSteps, withoutFrequencies } from '../../score/scorer.ts'
 import { createPutAside, type LightPairs, type PairColumns } from './light-pairs.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
@@ -50,8 +49,6 @@ export const RECORDS_AT_ONCE = 128
  */
 const TOUCHED_AT_ONCE = 64
 const PAIRS_AT_ONCE = 1024
-/** Pairs weighed between two looks at the clock: names across scripts take tens of microseconds each. */
-const PIECE = BATCH
 
 const NONE = /* @__PURE__ */ new Int32Array(0)
 
@@ -87,7 +84,7 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     /** Records of the unit whose blocks are touched, and those whose pairs are gathered. */
     let touched = 0
     let ready = 0
-    const [these, those] = [new Int32Array(PIECE), new Int32Array(PIECE)]
+    const [these, those] = [new Int32Array(block.atOnce), new Int32Array(block.atOnce)]
 
     function add(i: number): void {
       const found = candidates.of(i)
@@ -128,7 +125,7 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
         const from = unit * RECORDS_AT_ONCE
         const records = Math.min(RECORDS_AT_ONCE, order.length - from)
         if (weighed === gathered) gather(from, records)
-        const length = Math.min(PIECE, gathered - weighed)
+        const length = Math.min(block.atOnce, gathered - weighed)
         const [own, theirs, begun] = [left, right, weighed]
         for (let p = 0; p < length; p++) {
           these[p] = own[begun + p]!

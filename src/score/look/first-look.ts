@@ -19,11 +19,11 @@ import { begin, keepLeft, lookAtFacts, lookAtNames } from './look-columns.ts'
 export interface FirstLook {
   /**
    * Looks at `count` pairs from `from` on, as many as a batch of look-columns.ts at most, those of one record side by side; what is not out of reach comes
-   * into `into`.
+   * into `into`, to the places from `to` on.
    *
    * @returns how many are left
    */
-  look(left: Int32Array, right: Int32Array, from: number, count: number, into: Survivors): number
+  look(left: Int32Array, right: Int32Array, from: number, count: number, into: Survivors, to: number): number
   /** Touches the rows of records that will be looked at soon. */
   readonly touch: (records: Int32Array, count: number) => void
   /** Puts the value of each of the first `count` of `places` among `records` in comparison n at its place of `ids`; -1 where it has none. */
@@ -88,7 +88,14 @@ export function* createFirstLook(
       // Kept so that the compiler does not drop the reads.
       view.touched = touched
     },
-    look(left: Int32Array, right: Int32Array, from: number, count: number, into: Survivors): number {
+    look(
+      left: Int32Array,
+      right: Int32Array,
+      from: number,
+      count: number,
+      into: Survivors,
+      to: number,
+    ): number {
       let runs = begin(by, left, right, from, count)
       for (let k = 0; k < facts.length && runs > 0; k++) runs = lookAtFacts(facts[k]!, rows, runs, least)
       for (let k = 0; k < names.length && runs > 0; k++) runs = lookAtNames(names[k]!, rows, runs, least)
@@ -96,7 +103,7 @@ export function* createFirstLook(
         runs = lookAtSounds(columns[spoken[k]!]!, rows, runs, least)
       for (let k = 0; k < addresses.length && runs > 0; k++)
         runs = lookAtAddresses(columns[addresses[k]!]!, rows, runs, least)
-      return keepLeft(by, runs, right, from, into)
+      return keepLeft(by, runs, right, from, into, to)
     },
     idsOf(n: number, records: Int32Array, places: Int32Array, count: number, ids: Int32Array): void {
       read(idAt[n]!, records, places, count, ids)

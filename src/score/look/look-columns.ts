@@ -82,26 +82,28 @@ export function begin(
   return run + 1
 }
 
-/** Hands over the pairs left of so many runs, of the pairs from `from` on. @returns how many they are */
+/** Hands over the pairs left of so many runs, of the pairs from `from` on, to the places from `to` on. @returns how many they are */
 export function keepLeft(
   { columns, rows, ceiling, top }: LookRows,
   count: number,
   right: Int32Array,
   from: number,
   into: Survivors,
+  to: number,
 ): number {
+  const { left: own, right: theirs, best } = into
   let left = 0
   for (let r = 0; r < count; r++) {
     const record = records[runs[r]!]!
     for (const end = ends[r]!; left < end; left++) {
       const p = alive[left]!
-      into.left[left] = record
-      into.right[left] = right[from + p]!
-      into.best[left] = ceiling + (sums[p]! - top) / FIXED_POINT
+      own[to + left] = record
+      theirs[to + left] = right[from + p]!
+      best[to + left] = ceiling + (sums[p]! - top) / FIXED_POINT
     }
   }
   for (let n = 0; n < columns.length; n++)
-    keepColumn(columns[n]!, rows, count, into.assumed[n]!, into.bounds[n]!)
+    keepColumn(columns[n]!, rows, count, into.assumed[n]!, into.bounds[n]!, to)
   return left
 }
 
@@ -112,6 +114,7 @@ function keepColumn(
   count: number,
   bits: Float64Array,
   bounds: Int32Array,
+  into: number,
 ): void {
   const to = column.n * SIZE
   for (let r = 0, q = 0; r < count; r++) {
@@ -120,14 +123,14 @@ function keepColumn(
     const row = column.n < MOST_COLUMNS ? loaded[to + run]! : boundsOf(column, rows, owns[run]!)
     if (column.looked && row >= 0) {
       for (; q < end; q++) {
-        bits[q] = assumed[to + alive[q]!]! / FIXED_POINT
-        bounds[q] = row
+        bits[into + q] = assumed[to + alive[q]!]! / FIXED_POINT
+        bounds[into + q] = row
       }
     } else {
       const any = mostOf(column, row) / FIXED_POINT
       for (; q < end; q++) {
-        bits[q] = any
-        bounds[q] = row
+        bits[into + q] = any
+        bounds[into + q] = row
       }
     }
   }

@@ -7,7 +7,7 @@ import { defaultModel } from '../../../src/score/model/default-model.ts'
 import { createFirstLook } from '../../../src/score/look/first-look.ts'
 import { BATCH } from '../../../src/score/look/look-columns.ts'
 import type { Model } from '../../../src/score/model/model.ts'
-import { createPairRoom } from '../../../src/score/pair-room.ts'
+import { createPairRoom, ROOM } from '../../../src/score/pair-room.ts'
 import { createScorer } from '../../../src/score/scorer.ts'
 import { trainPopulation } from '../../../src/tune/train-population.ts'
 import { syntheticPeople } from '../../golden/synthetic-people.ts'
@@ -45,17 +45,18 @@ describe('the first look drops no pair that reaches the minimum', () => {
     for (const bits of [4, 9, 16]) {
       const least = scorer.prior + bits
       const first = unpaced(createFirstLook(population, bounds, names, ceiling, least))
-      const room = createPairRoom(BATCH, compiled.length, order, bounds)
+      const room = createPairRoom(ROOM, compiled.length, order, bounds)
       const [left, right] = [new Int32Array(BATCH), new Int32Array(BATCH)]
-      for (let from = 0; from + BATCH < RECORDS * RECORDS; from += 11 * BATCH) {
+      for (let from = 0; from + BATCH < RECORDS * RECORDS; from += 11 * BATCH + 3) {
         for (let p = 0; p < BATCH; p++) {
           left[p] = Math.floor((from + p) / RECORDS)
           right[p] = (from + p) % RECORDS
         }
-        const kept = first.look(left, right, 0, BATCH, room)
-        for (let p = 0, q = 0; p < BATCH; p++) {
+        const to = from % BATCH
+        const kept = first.look(left, right, 0, BATCH, room, to)
+        for (let p = 0, q = to; p < BATCH; p++) {
           const weight = scorer.weight(left[p]!, right[p]!)
-          if (q < kept && room.left[q] === left[p] && room.right[q] === right[p])
+          if (q < to + kept && room.left[q] === left[p] && room.right[q] === right[p])
             expect(room.best[q++]!).toBeGreaterThan(weight - 1e-6)
           else {
             dropped++
