@@ -1,10 +1,11 @@
 import type { Column, Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
+import { conditionGroups } from './condition-groups.ts'
 import { createWholeBirths, NOT_WHOLE } from './births/grade-births.ts'
-import { type Coded, NO_LEVEL } from './grader.ts'
+import { NO_LEVEL } from './grader.ts'
 import { swapSieve } from './level-sieve.ts'
-import { createSwap, type Swap, type SwapCondition, type SwapSieve } from './swap.ts'
+import { createSwap, type Swap, type SwapSieve } from './swap.ts'
 import { MANY, valueLevelSteps, valueTouchSteps } from './value-level.ts'
 
 /** What a comparison looks at: a feature, and the conditions of its levels, best first, `else` last. */
@@ -73,9 +74,9 @@ export function* comparerSteps(
       leftId: -1,
       rightId: -1,
     }
-  const exact = 1 + shape.conditions.findIndex((c) => c.kind === 'exact')
+  const { exact } = conditionGroups(shape.conditions)
   const valueLevel = yield* valueLevelSteps(shape.conditions, column.dictionary)
-  yield
+  if (column.dictionary.size >= MANY) yield
   const touch = yield* valueTouchSteps(shape.conditions, column.dictionary)
   const sieve =
     column.dictionary.size < MANY ? undefined : yield* swapSieve(shape.conditions, column.dictionary)
@@ -164,13 +165,11 @@ interface WholeBirths {
 }
 
 function wholeBirths(conditions: readonly Condition[], { dictionary }: Column): WholeBirths | undefined {
-  const births = conditions.flatMap((condition, k) =>
-    condition.kind === 'birth' ? [{ condition, code: k + 1 }] : [],
-  )
-  const otherwise = 1 + conditions.findIndex(({ kind }) => kind === 'else')
+  const { births, otherwise } = conditionGroups(conditions)
   const rest = otherwise === conditions.length ? 1 : 0
-  if (births.length === 0 || births.length + rest < conditions.length) return undefined
-  return { of: createWholeBirths(births, dictionary.strings), otherwise }
+  const { length } = births.conditions
+  if (length === 0 || length + rest < conditions.length) return undefined
+  return { of: createWholeBirths(births.conditions, dictionary.strings), otherwise }
 }
 
 /** Several values a record (aliases): the best pair counts. */
@@ -222,15 +221,8 @@ function createSwaps(
   { columns }: Population,
   sieve: SwapSieve | undefined,
 ): Swap[] {
-  const byOther = new Map<string, Coded<SwapCondition>[]>()
-  conditions.forEach((condition, k) => {
-    if (condition.kind !== 'swapped') return
-    const own = byOther.get(condition.with) ?? []
-    byOther.set(condition.with, own)
-    own.push({ condition, code: k + 1 })
-  })
   const swaps: Swap[] = []
-  for (const [feature, own] of byOther) {
+  for (const [feature, own] of conditionGroups(conditions).swapped) {
     const other = columns.get(feature)
     if (other !== undefined && other.dictionary === column.dictionary)
       swaps.push(createSwap(own, column, other, sieve))

@@ -9,15 +9,19 @@ import { gradeEdits } from './text/grade-edits.ts'
 import { gradeJaroWinkler } from './text/grade-jaro-winkler.ts'
 import { gradeNames } from './names/grade-names.ts'
 import { gradePlaces } from './places/grade-places.ts'
-import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from './grader.ts'
+import { type ConditionGroup, conditionGroups } from './condition-groups.ts'
+import { type Grader, MISSING_CODE, NO_LEVEL } from './grader.ts'
 import { createImpossibleRoute } from './places/impossible-route.ts'
 import { createPhoneticEqual } from './text/phonetic-equal.ts'
 import { createTokensAgree } from './names/tokens-agree.ts'
 
-/** A grader with all codes that it can give. */
+/** A grader with all codes that it can give, as bits. */
 export interface CodedGrader extends Grader {
-  readonly codes: readonly number[]
+  readonly codes: number
 }
+
+/** Values of which tables take a while. */
+const MANY = 1 << 12
 
 /**
  * The conditions of a comparison as graders over one dictionary, lowest code first, in steps. `swapped` looks at records, not
@@ -27,49 +31,42 @@ export function* createGraders(
   conditions: readonly Condition[],
   dictionary: Dictionary,
 ): Steps<CodedGrader[]> {
-  const coded = conditions.map((condition, k) => ({ condition, code: k + 1 }))
-  const of = <K extends Condition['kind']>(...kinds: K[]): Coded<Extract<Condition, { kind: K }>>[] =>
-    coded.filter((c): c is Coded<Extract<Condition, { kind: K }>> =>
-      (kinds as string[]).includes(c.condition.kind),
-    )
+  const { edits, jaroWinkler, names, births, places, routes, alone } = conditionGroups(conditions)
   const graders: CodedGrader[] = []
-  const add = (group: readonly { readonly code: number }[], grader: Grader): void =>
-    void graders.push({ ...grader, codes: group.map(({ code }) => code) })
-  const edits = of('osa', 'osaSimilarity')
-  const jaroWinkler = of('jaroWinkler').filter(({ condition }) => condition.atLeast > 0)
-  const names = of('name', 'nameKin', 'nameGiven', 'crossScript')
-  const births = of('birth')
+  const add = ({ codes }: ConditionGroup, grader: Grader): void => void graders.push({ ...grader, codes })
+  const isLong = dictionary.size >= MANY
   // Code points are made where somebody looks at them: of whole names nobody does.
-  if (edits.length + jaroWinkler.length > 0) {
+  if (edits.codes + jaroWinkler.codes > 0) {
     yield* signatureSteps(yield* dictionary.codesSteps())
   }
-  if (edits.length > 0) add(edits, gradeEdits(edits, dictionary.codes()))
-  yield
-  if (jaroWinkler.length > 0) add(jaroWinkler, gradeJaroWinkler(jaroWinkler, dictionary.codes()))
-  yield
-  if (names.length > 0) add(names, gradeNames(names, dictionary))
-  if (births.length > 0) {
+  if (edits.codes > 0) add(edits, gradeEdits(edits.conditions, dictionary.codes()))
+  if (isLong) yield
+  if (jaroWinkler.codes > 0) add(jaroWinkler, gradeJaroWinkler(jaroWinkler.conditions, dictionary.codes()))
+  if (isLong) yield
+  if (names.codes > 0) add(names, gradeNames(names.conditions, dictionary))
+  if (births.codes > 0) {
     birthColumns(dictionary.strings)
-    yield
-    add(births, gradeBirths(births, dictionary.strings))
+    if (isLong) yield
+    add(births, gradeBirths(births.conditions, dictionary.strings))
   }
-  yield
-  const places = of('place', 'distance')
-  if (places.length > 0) add(places, gradePlaces(places, dictionary))
-  for (const { code } of of('impossibleRoute')) {
+  if (isLong) yield
+  if (places.codes > 0) add(places, gradePlaces(places.conditions, dictionary))
+  for (const { code } of routes.conditions) {
     const impossible = createImpossibleRoute(dictionary.strings)
     graders.push({
-      codes: [MISSING_CODE, code],
       first: code,
       grade(a, b) {
         const known = impossible(a, b)
         return known === undefined ? MISSING_CODE : known ? code : NO_LEVEL
       },
+      codes: (1 << MISSING_CODE) | (1 << code),
     })
   }
-  for (const { condition, code } of coded) {
+  for (const { condition, code } of alone.conditions) {
+    if (isLong) yield
     const holds = yield* createPredicate(condition, dictionary)
-    if (holds) graders.push({ codes: [code], first: code, grade: (a, b) => (holds(a, b) ? code : NO_LEVEL) })
+    if (holds)
+      graders.push({ first: code, grade: (a, b) => (holds(a, b) ? code : NO_LEVEL), codes: 1 << code })
   }
   return graders.sort((a, b) => a.first - b.first)
 }
@@ -79,7 +76,6 @@ function* createPredicate(
   condition: Condition,
   dictionary: Dictionary,
 ): Steps<((a: number, b: number) => boolean) | undefined> {
-  yield
   switch (condition.kind) {
     case 'exact':
       return (a, b) => a === b

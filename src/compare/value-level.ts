@@ -2,6 +2,7 @@ import type { Dictionary } from '../encode/dictionary.ts'
 import { createPairMemo, createPairTable } from '../internal/memo.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Condition } from './condition.ts'
+import { conditionGroups } from './condition-groups.ts'
 import { createGraders } from './graders.ts'
 import { NO_LEVEL } from './grader.ts'
 import { levelSieve } from './level-sieve.ts'
@@ -20,17 +21,6 @@ const FEW = 1024
 const MEMO_IDS = 2 ** (32 - MEMO_VALUE_BITS)
 /** From this many values on it is worth sieving them by their sketches. */
 export const MANY = 1000
-/** Conditions that are decided in a few nanoseconds: a memo would cost more. */
-const CHEAP = new Set<Condition['kind']>([
-  'exact',
-  'else',
-  'birth',
-  'near',
-  'initial',
-  'emailLocal',
-  'emailDomain',
-])
-
 /**
  * Level code of two values of one dictionary: 1 + the position of the first condition that holds, 0 if none does.
  * Symmetric. `swapped` looks at records and never holds here. Codes above `limit` need not be told apart: instead of
@@ -44,29 +34,27 @@ export function* valueLevelSteps(
   dictionary: Dictionary,
 ): Steps<ValueLevel> {
   const graders = yield* createGraders(conditions, dictionary)
-  const masks = graders.map(({ codes }) => codes.reduce((mask, code) => mask | (1 << code), 0))
+  const { isCheap, isDear, otherwise } = conditionGroups(conditions)
   function grade(a: number, b: number, possible: number, limit: number): number {
     let best = NO_LEVEL
     for (let k = 0; k < graders.length; k++) {
       const { first } = graders[k]!
       if (first >= best) break
       if (first > limit) return best
-      if ((masks[k]! & possible) === 0) continue
+      if ((graders[k]!.codes & possible) === 0) continue
       const code = graders[k]!.grade(a, b, limit)
       if (code < best) best = code
     }
     return best === NO_LEVEL ? 0 : best
   }
   const level = (a: number, b: number, limit: number = NO_LEVEL): number => grade(a, b, -1, limit)
-  if (conditions.every(({ kind }) => CHEAP.has(kind)) || dictionary.size > MEMO_IDS) return level
-  const dear = conditions.some(({ kind }) => kind === 'name' || kind === 'nameKin')
-  const most = dear ? DEAR_MEMO_BITS : MEMO_BITS
+  if (isCheap || dictionary.size > MEMO_IDS) return level
+  const most = isDear ? DEAR_MEMO_BITS : MEMO_BITS
   const memo =
     dictionary.size <= FEW
       ? createPairTable(dictionary.size)
       : createPairMemo(Math.min(most, FEW_MEMO_BITS + bitsOf(dictionary.size)), MEMO_VALUE_BITS)
   const sieve = dictionary.size >= MANY ? yield* levelSieve(conditions, dictionary) : undefined
-  const otherwise = conditions.findIndex(({ kind }) => kind === 'else') + 1
   const onlyElse = 1 << otherwise
   return (a, b, limit = NO_LEVEL) => {
     const possible = sieve === undefined || a === b ? -1 : sieve(a, b)

@@ -7,10 +7,11 @@ import type { CompiledComparison } from './compile.ts'
 import { comparisonCost, DEAR } from './comparison-cost.ts'
 import { type Aside, createDearScreen } from './dear-screen.ts'
 import { createFirstLook } from './look/first-look.ts'
+import { firstRows } from './look/first-rows.ts'
 import type { Promised } from './heard-words.ts'
 import { BATCH } from './look/look-columns.ts'
 import { createPairRoom, ROOM } from './pair-room.ts'
-import { createSharedReach, MOST_LEVELS } from './bounds/shared-reach.ts'
+import { createSharedReach, MOST_LEVELS, type SharedReach } from './bounds/shared-reach.ts'
 import { createUnlikeNames } from './unlike-names.ts'
 
 /** Scores pairs, those of one record side by side. Buffers are reused by the next call. */
@@ -29,11 +30,14 @@ export interface BlockScorer {
   readonly atOnce: number
 }
 
-/** What block scorers of one scorer share: they are never at work at the same time. */
-export interface MadeBounds {
+/** What block scorers of one scorer share, whatever their minimum: they are never at work at the same time. */
+export interface MadeOnce {
+  /** The comparisons, those first that take least for what they tell; and their bounds in this order. */
+  order?: readonly number[]
   bounds?: readonly Bounds[]
-  /** What a first look needs of each record, where another thread has made it. */
-  readonly rows?: Int32Array | undefined
+  /** What a first look needs of each record, which another thread may have made. */
+  rows?: Int32Array | undefined
+  reach?: SharedReach | undefined
 }
 
 /** Rounding of sums taken in another order, in bits: a pair this close to the minimum is weighed to the end. */
@@ -41,6 +45,9 @@ const SLACK = 1e-6
 
 /** Pairs of which the few that a look leaves are worth comparing together. */
 const AT_ONCE = 4 * BATCH
+
+/** Where every pair is compared nothing is looked at first. */
+const NO_ROWS = new Int32Array(0)
 
 /** What a block scorer is made of. */
 export interface BlockScorerParts {
@@ -53,8 +60,8 @@ export interface BlockScorerParts {
   /** Of each alternative of the model, against strangers. */
   readonly odds: Float64Array
   readonly minWeight: number
-  /** Bounds of an earlier block scorer of this scorer, for a search that raises its minimum as it goes. */
-  readonly made: MadeBounds
+  /** Of an earlier block scorer of this scorer, for a search that raises its minimum as it goes. */
+  readonly made: MadeOnce
   /** Drops pairs of little promise before anything dear is compared, be it that a few might have reached the minimum. */
   readonly promised: Promised | undefined
   /** What becomes of pairs that reach the minimum, and no more than that, as far as is cheap to know. */
@@ -78,13 +85,20 @@ export interface BlockScorerParts {
 export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> {
   const { population, compiled, comparers, ground, ceiling, odds, minWeight, made, promised, aside, total } =
     parts
-  const order = costOrder(population, compiled)
+  const order = (made.order ??= costOrder(population, compiled))
   const prunes = minWeight > Number.NEGATIVE_INFINITY
   const least = minWeight - SLACK
-  const bounds = prunes ? (made.bounds ?? (yield* boundsOf(population, compiled))) : []
-  if (prunes) made.bounds = bounds
+  const bounds = prunes ? (made.bounds ??= yield* boundsOf(population, compiled)) : []
+  if (prunes) made.rows ??= yield* firstRows(population, bounds)
   const features = order.map((k) => compiled[k]!.comparison.feature)
-  const first = yield* createFirstLook(population, bounds, features, ceiling, least, made.rows)
+  const first = yield* createFirstLook(
+    population,
+    bounds,
+    features,
+    ceiling,
+    least,
+    prunes ? made.rows : NO_ROWS,
+  )
   /** Births have many levels, and are told apart by all in less time than it takes to see which of them matter. */
   const exactly = order.map((k) => compiled[k]!.conditions.some(({ kind }) => kind === 'birth'))
   const dearFrom = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= DEAR)
@@ -107,7 +121,8 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
       : undefined
   const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
   const reach =
-    screen && createSharedReach({ compiled, bounds, order, from: dearFrom, masked, ceiling, odds })
+    screen &&
+    (made.reach ??= createSharedReach({ compiled, bounds, order, from: dearFrom, masked, ceiling, odds }))
   /** What the pair at work may weigh, by level. */
   const reached = new Float64Array(reach ? MOST_LEVELS : 0)
   /** By which levels pairs reach the minimum, as bits by code. */

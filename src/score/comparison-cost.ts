@@ -28,12 +28,19 @@ const COSTS: Readonly<Record<Condition['kind'], number>> = {
 /** From here on a comparison is dear: it takes microseconds. */
 export const DEAR = 1000
 
+type Levels = readonly { readonly when: Condition }[]
+
+/** Each search of a registry asks for the same ones, several times. */
+const known = /* @__PURE__ */ new WeakMap<Levels, number>()
+
 /** What it costs to compare a feature, so that cheap ones can settle a pair before dear ones are looked at. */
-export function comparisonCost({
-  levels,
-}: {
-  readonly levels: readonly { readonly when: Condition }[]
-}): number {
+export function comparisonCost({ levels }: { readonly levels: Levels }): number {
+  let cost = known.get(levels)
+  if (cost === undefined) known.set(levels, (cost = costOf(levels)))
+  return cost
+}
+
+function costOf(levels: Levels): number {
   const kinds = new Set(levels.map(({ when }) => when.kind))
   let sum = 0
   for (const kind of kinds) sum += COSTS[kind]

@@ -33,7 +33,7 @@ export function* compileComparison(
   population: Population,
   known?: Float64Array,
 ): Steps<CompiledComparison> {
-  const { feature, uExact } = comparison
+  const { feature } = comparison
   const table = model.termFrequencies[feature]
   const column = population.columns.get(feature)
   let logFrequency = known
@@ -46,7 +46,8 @@ export function* compileComparison(
     logFrequency = sharedFloat64(ids.length)
     for (let id = 0; id < ids.length; id++) logFrequency[id] = ids[id]! < 0 ? rare : frequencies[ids[id]!]!
   }
-  return { ...tablesOf(model, comparison), comparison, logUExact: Math.log2(uExact), logFrequency }
+  const own = compiledOf(model, comparison)
+  return logFrequency === undefined ? own : { ...own, logFrequency }
 }
 
 /** Values between two steps, less one. */
@@ -71,20 +72,23 @@ function* frequenciesOf(table: TermFrequencies): Steps<Frequencies> {
   return made
 }
 
-type Tables = Pick<CompiledComparison, 'conditions' | 'bits' | 'power' | 'alternativeBits' | 'sharesRarity'>
-
 /** What depends on the model alone: a search of a registry asks for it every time. */
-const tables = /* @__PURE__ */ new WeakMap<Comparison, { readonly model: Model; readonly made: Tables }>()
+const compiled = /* @__PURE__ */ new WeakMap<
+  Comparison,
+  { readonly model: Model; readonly made: CompiledComparison }
+>()
 
-function tablesOf(model: Model, comparison: Comparison): Tables {
-  const known = tables.get(comparison)
+/** The comparison without frequencies. */
+function compiledOf(model: Model, comparison: Comparison): CompiledComparison {
+  const known = compiled.get(comparison)
   if (known?.model === model) return known.made
-  const made = makeTables(model, comparison)
-  tables.set(comparison, { model, made })
+  const made = compile(model, comparison)
+  compiled.set(comparison, { model, made })
   return made
 }
 
-function makeTables({ alternatives }: Model, { levels, sharedBy }: Comparison): Tables {
+function compile({ alternatives }: Model, comparison: Comparison): CompiledComparison {
+  const { levels, sharedBy, uExact } = comparison
   const bits = new Float64Array(levels.length + 1)
   const power = new Float64Array(levels.length + 1)
   const others = alternatives.length
@@ -99,5 +103,14 @@ function makeTables({ alternatives }: Model, { levels, sharedBy }: Comparison): 
   const sharesRarity = Uint8Array.from(alternatives, ({ shares }) =>
     sharedBy === 'place' || (sharedBy === 'household' && shares === 'household') ? 1 : 0,
   )
-  return { conditions: levels.map(({ when }) => when), bits, power, alternativeBits, sharesRarity }
+  return {
+    comparison,
+    conditions: levels.map(({ when }) => when),
+    bits,
+    power,
+    alternativeBits,
+    sharesRarity,
+    logUExact: Math.log2(uExact),
+    logFrequency: undefined,
+  }
 }

@@ -4,7 +4,7 @@ import { pairComparerSteps } from '../kin/listed/pair-comparer.ts'
 import type { PairComparer } from '../kin/listed/relatives-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { type BlockScorer, createBlockScorer, type MadeBounds } from './block-scorer.ts'
+import { type BlockScorer, createBlockScorer, type MadeOnce } from './block-scorer.ts'
 import { boundsOf } from './bounds/bounds-by-cost.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './look/first-rows.ts'
@@ -238,7 +238,7 @@ export function* scorerSteps(
     }
     return label
   }
-  const made: MadeBounds = { rows: tables?.rows }
+  const made: MadeOnce = { rows: tables?.rows }
   const blockSteps = (minWeight: number, heard?: HeardWords, aside?: Aside): Steps<BlockScorer> =>
     createBlockScorer({
       population,
@@ -257,7 +257,7 @@ export function* scorerSteps(
     const bounds = (made.bounds ??= yield* boundsOf(population, compiled))
     return {
       frequencies: compiled.map(({ logFrequency }) => logFrequency),
-      rows: yield* firstRows(population, bounds),
+      rows: (made.rows ??= yield* firstRows(population, bounds)),
       listed: yield* listedTables(),
     }
   }

@@ -1,4 +1,4 @@
-import type { Model } from '../../score/model/model.ts'
+import type { Comparison, Model } from '../../score/model/model.ts'
 import type { QueryValues } from './query-population.ts'
 
 /** Looked at beside the comparisons: by what is told of a hit, and by those who compare relatives. */
@@ -26,23 +26,27 @@ export interface QueryModel {
   readonly unread: ReadonlySet<string>
 }
 
-const made = /* @__PURE__ */ new WeakMap<Model, Map<string, QueryModel>>()
+/** By model, which of its comparisons are of relatives; and what was made, by which of them say something. */
+const made = /* @__PURE__ */ new WeakMap<
+  Model,
+  { readonly isOfRelatives: readonly boolean[]; readonly kept: Map<string, QueryModel> }
+>()
 
 /**
  * A comparison of a feature that no query knows adds exactly 0 to all their pairs, so that it need not be prepared for a search. Those
  * of relatives stay: a person who lists nobody may still be in another's list.
  */
 export function queryModel(model: Model, queries: readonly QueryValues[]): QueryModel {
-  const known = new Set(queries.flatMap(({ values }) => values.map(([feature]) => feature)))
   const { comparisons } = model
-  const saying = comparisons.map(
-    ({ feature, levels }) => known.has(feature) || levels.some(({ when }) => when.kind === 'relatives'),
-  )
-  const signature = saying.map(Number).join('')
   let own = made.get(model)
-  if (own === undefined) made.set(model, (own = new Map()))
-  let found = own.get(signature)
+  if (own === undefined)
+    made.set(model, (own = { isOfRelatives: comparisons.map(isOfRelatives), kept: new Map() }))
+  let signature = ''
+  for (let k = 0; k < comparisons.length; k++)
+    signature += own.isOfRelatives[k] || isKnown(queries, comparisons[k]!.feature) ? '1' : '0'
+  let found = own.kept.get(signature)
   if (found === undefined) {
+    const saying = [...signature].map((digit) => digit === '1')
     const crossed = new Set(
       comparisons.flatMap(({ levels }) =>
         levels.flatMap(({ when }) => (when.kind === 'swapped' ? [when.with] : [])),
@@ -57,8 +61,18 @@ export function queryModel(model: Model, queries: readonly QueryValues[]): Query
           .map(({ feature }) => feature),
       ),
     }
-    if (own.size >= MOST_KEPT) own.clear()
-    own.set(signature, found)
+    if (own.kept.size >= MOST_KEPT) own.kept.clear()
+    own.kept.set(signature, found)
   }
   return found
+}
+
+function isOfRelatives({ levels }: Comparison): boolean {
+  return levels.some(({ when }) => when.kind === 'relatives')
+}
+
+function isKnown(queries: readonly QueryValues[], feature: string): boolean {
+  for (const { values } of queries)
+    for (let n = 0; n < values.length; n++) if (values[n]![0] === feature) return true
+  return false
 }
