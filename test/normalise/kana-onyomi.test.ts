@@ -11,20 +11,31 @@ describe('readOnyomi', () => {
     ['シュンメイ', 'given', 'chunming'],
     ['カ', 'given', 'hua'],
   ] as const)('%s as a %s name is %s', (kana, position, pinyin) => {
-    expect(readOnyomi(kana, position)).toContain(pinyin)
+    expect(readOnyomi(kana, position, 'zh')).toContain(pinyin)
+  })
+
+  it.each([
+    ['キン', 'family', 'kim'],
+    ['ボク', 'family', 'park'],
+    ['ナングウ', 'family', undefined],
+    ['エイテツ', 'given', 'youngchul'],
+  ] as const)('%s as a Korean %s name is %s', (kana, position, latin) => {
+    const read = readOnyomi(kana, position, 'ko')
+    if (latin === undefined) expect(read).toEqual([])
+    else expect(read).toContain(latin)
   })
 
   it('reads no kana that no character has, and no given name of three characters', () => {
-    expect(readOnyomi('ヴァ', 'family')).toEqual([])
-    expect(readOnyomi('', 'given')).toEqual([])
-    expect(readOnyomi('シュンメイカ', 'given')).toEqual([])
+    expect(readOnyomi('ヴァ', 'family', 'zh')).toEqual([])
+    expect(readOnyomi('', 'given', 'ko')).toEqual([])
+    expect(readOnyomi('シュンメイカ', 'given', 'zh')).toEqual([])
   })
 })
 
 describe('splitOnyomi', () => {
   it('parts a surname and a given name', () => {
-    expect(splitOnyomi('リュウシュンメイ')).toContainEqual({ family: 'リュウ', given: 'シュンメイ' })
-    expect(splitOnyomi('ヤマダタロウ')).toEqual([])
+    expect(splitOnyomi('リュウシュンメイ', 'zh')).toContainEqual({ family: 'リュウ', given: 'シュンメイ' })
+    expect(splitOnyomi('ヤマダタロウ', 'zh')).toEqual([])
   })
 
   it.each(['りゅうしゅんめい', 'リュウシュンメイ'])(
@@ -39,6 +50,26 @@ describe('splitOnyomi', () => {
   )
 
   it.each([
+    ['チン・シメイ', 'Chen Zhiming', 'Chen Zhiqiang'],
+    ['りゅう しゅんめい', 'Liu Chunming', 'Liu Chunhua'],
+    ['サイ・エイブン', 'Cai Yingwen', 'Cai Yinghua'],
+    ['キン・エイテツ', 'Kim Young-chul', 'Kim Young-ho'],
+    ['リ キコウ', 'Lee Ki-hong', 'Lee Jung-hwan'],
+  ])('reads the two words %s as %s too, and not as %s', (kana, latin, other) => {
+    const name = structureName(kana)
+    expect(name.readAs).toBeUndefined()
+    expect(compareNames(name, structureName(latin)).relation).toBe('same')
+    expect(compareNames(structureName(other), name).relation).toBe('different')
+  })
+
+  it.each(['ジョン・スミス', 'マリア・ロペス', 'さとう けんいち', 'キム・ヨンチョル'])(
+    'reads %s in one way',
+    (kana) => {
+      expect(structureName(kana).alternatives).toBeUndefined()
+    },
+  )
+
+  it.each([
     ['キム', 'Kim'],
     ['ルイス', 'Lewis'],
     ['コッホ', 'Koch'],
@@ -46,7 +77,9 @@ describe('splitOnyomi', () => {
   ])('reads %s as one word before it is a Chinese name', (kana, latin) => {
     const name = structureName(kana)
     expect(name.tokens.map(({ native }) => native)).toEqual([kana])
-    expect(name.alternatives?.every(({ share, readAs }) => share === 0.02 && readAs === 'zh')).toBe(true)
+    expect(name.alternatives?.every(({ share, readAs }) => share === (readAs === 'zh' ? 0.02 : 0.01))).toBe(
+      true,
+    )
     expect(compareNames(name, structureName(latin)).relation).toBe('same')
   })
 

@@ -19,6 +19,7 @@ import {
 } from './han-spellings.ts'
 import { type CodedName, runOf } from './name-code.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
+import type { Script } from '../../normalise/types.ts'
 import type { CodedToken } from './token-code.ts'
 
 /** What a letter apart takes off, in bits, by the language of the reading. */
@@ -43,10 +44,12 @@ const SHORTEST = 2
 const LETTERS = 27
 const MANY = 64
 
-/** Whether the name was split into family and given name, and is read by its characters. */
+/** Whether the name was split into family and given name, and is read by its characters: those of a name in kana are Chinese. */
 export function isReadByCharacter({ readAs, script }: CodedName): boolean {
-  return readAs !== undefined && (script === 'Han' || script === 'Japanese')
+  return readAs !== undefined && BY_CHARACTER.has(script)
 }
+
+const BY_CHARACTER: ReadonlySet<Script> = new Set(['Han', 'Japanese', 'Katakana', 'Hiragana'])
 
 /** What the spelling makes of an alignment. */
 export interface BySpelling {

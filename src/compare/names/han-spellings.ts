@@ -58,8 +58,8 @@ export function hanSpellings({ name, readAs, tokens, from }: CodedName, at: numb
   const token = tokens[at]!
   let made = known.get(token)
   if (made === undefined) {
-    const { role, written } = name.tokens[from[at]!]!
-    const isChinese = readAs === 'zh' && (role === 'family' || role === 'given')
+    const { role, written, script } = name.tokens[from[at]!]!
+    const isChinese = script === 'Han' && readAs === 'zh' && (role === 'family' || role === 'given')
     const exact = new Map(isChinese ? traditionSpellings(written, role) : [])
     for (const latin of token.latin)
       if (!exact.has(latin)) exact.set(latin, isChinese ? SOUTHERN : ANY_TRADITION)

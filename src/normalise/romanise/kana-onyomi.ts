@@ -1,19 +1,24 @@
 /**
- * Chinese names in kana by the Japanese reading of their characters (もうたくとう for 毛泽东), as Japan's papers and registers write
- * them: which syllables of pinyin the characters with a Sino-Japanese reading have. Surnames from the table of Chinese
- * surnames; given names by the characters of names. Source: Unihan, kJapaneseOn and kMandarin.
+ * Chinese and Korean names in kana by the Japanese reading of their characters (もうたくとう for 毛泽东, きんだいちゅう for 金大中), as
+ * Japan's papers and registers write or wrote them: which syllables of pinyin, and which of Hangul, the characters with a
+ * Sino-Japanese reading have. Surnames from the tables of Chinese and Korean surnames; given names by the characters of names.
+ * Source: Unihan, kJapaneseOn, kMandarin and kHangul.
  */
 import { hanSurnames, otherHanSurnames } from '../../data/han-surnames.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
 import { onyomiReading } from '../../data/han-onyomi.ts'
 import { southernGivenSpellings } from '../../data/han-southern.ts'
-import { combine } from '../cjk/cjk-variants.ts'
+import { hangulSurnames } from '../../data/hangul-names.ts'
+import { combine, distinct } from '../cjk/cjk-variants.ts'
 import type { NamePosition } from './han-position.ts'
+import { readKoreanHan } from './han-korean.ts'
+import { romaniseKorean } from './hangul.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
 
-/** Mandarin readings of a Sino-Japanese one that are kept, and spellings of a part. */
+/** Mandarin or Korean readings of a Sino-Japanese one that are kept, spellings of a part, and of one reading in Hangul. */
 const KEPT = 4
 const SPELLINGS = 8
+const OF_HANGUL = 2
 /** Longest reading of a character, in kana (しょう). */
 const LONGEST_UNIT = 3
 const LONGEST_FAMILY = 2 * LONGEST_UNIT
@@ -30,35 +35,61 @@ interface Tables {
   readonly given: ReadonlyMap<string, readonly string[]>
 }
 
-let tables: Tables | undefined
+let tables: Readonly<Record<OnyomiLanguage, Tables>> | undefined
 
-/** A kana name cut into a Chinese surname and a given name of one or two characters. */
+/** Whose characters the kana read. */
+export type OnyomiLanguage = 'zh' | 'ko'
+
+/** A kana name cut into a surname of China or Korea and a given name of one or two characters. */
 export interface OnyomiSplit {
   readonly family: string
   readonly given: string
 }
 
-/** @param kana Katakana (`foldKana`). @returns Every way to read it as a Chinese name; nearly always none or one. */
-export function splitOnyomi(kana: string): readonly OnyomiSplit[] {
+/** @param kana Katakana (`foldKana`). @returns Every way to read it as such a name; nearly always none or one. */
+export function splitOnyomi(kana: string, language: OnyomiLanguage): readonly OnyomiSplit[] {
   const out: OnyomiSplit[] = []
   for (let end = 1; end < kana.length && end <= LONGEST_FAMILY; end++) {
-    const family = kana.slice(0, end)
-    const given = kana.slice(end)
-    if (readOnyomi(family, 'family').length > 0 && readOnyomi(given, 'given').length > 0)
-      out.push({ family, given })
+    const split = { family: kana.slice(0, end), given: kana.slice(end) }
+    if (isOnyomi(split, language)) out.push(split)
   }
   return out
 }
 
+/** Whether both parts, in katakana, are readings of such a name. */
+export function isOnyomi({ family, given }: OnyomiSplit, language: OnyomiLanguage): boolean {
+  return readings(family, 'family', language).length > 0 && readings(given, 'given', language).length > 0
+}
+
 /**
  * @param kana Katakana of a surname or a given name.
- * @returns Pinyin in a-z, likeliest first, at most eight; empty where it is no reading of a Chinese name's characters.
+ * @returns Pinyin, or the customary spellings of Korean, in a-z, likeliest first; empty where it is no reading of such a name's
+ *   characters.
  */
-export function readOnyomi(kana: string, position: NamePosition | undefined): readonly string[] {
+export function readOnyomi(
+  kana: string,
+  position: NamePosition | undefined,
+  language: OnyomiLanguage,
+): readonly string[] {
+  const all = readings(kana, position, language)
+  if (language === 'zh') return all
+  return distinct(
+    all.flatMap((hangul) => romaniseKorean(hangul, position).slice(0, OF_HANGUL)),
+    SPELLINGS * OF_HANGUL,
+  )
+}
+
+/** In pinyin, at most eight, or in Hangul. */
+function readings(
+  kana: string,
+  position: NamePosition | undefined,
+  language: OnyomiLanguage,
+): readonly string[] {
   tables ??= makeTables()
-  if (position === 'family') return tables.family.get(kanaToHepburn(kana)) ?? NONE
+  const { family, given } = tables[language]
+  if (position === 'family') return family.get(kanaToHepburn(kana)) ?? NONE
   const out: string[] = []
-  addUnits(out, kana, [], tables.given)
+  addUnits(out, kana, [], given)
   return out.slice(0, SPELLINGS)
 }
 
@@ -84,7 +115,11 @@ function addUnits(
 
 const SMALL = /[ァィゥェォャュョン]/u
 
-function makeTables(): Tables {
+function makeTables(): Readonly<Record<OnyomiLanguage, Tables>> {
+  return { zh: makeChinese(), ko: makeKorean() }
+}
+
+function makeChinese(): Tables {
   const family = new Map<string, Map<string, number>>()
   // The table has the frequent surnames first; names are as frequent as Zipf's law has it.
   let rank = 0
@@ -94,17 +129,33 @@ function makeTables(): Tables {
   }
   for (const surname of otherHanSurnames())
     add(family, onyomiReading(surname), mandarinReading(surname), 1 / ++rank)
+  return { family: likeliest(family, 2 * KEPT), given: likeliest(givenReadings(mandarinReading), KEPT) }
+}
+
+function makeKorean(): Tables {
+  const family = new Map<string, Map<string, number>>()
+  let rank = 0
+  for (const surname of [...hanSurnames().keys(), ...otherHanSurnames()]) {
+    const hangul = readKoreanHan(surname, true)
+    if (hangulSurnames().has(hangul))
+      add(family, Array.from(surname, onyomiReading).join(''), hangul, 1 / ++rank)
+  }
+  const read = (character: string): string => readKoreanHan(character, false)
+  return { family: likeliest(family, KEPT), given: likeliest(givenReadings(read), KEPT) }
+}
+
+function givenReadings(read: (character: string) => string): Map<string, Map<string, number>> {
   const given = new Map<string, Map<string, number>>()
   let usual = 0
   // The table has the characters of given names, the usual ones first.
   for (const character of southernGivenSpellings().keys())
-    add(given, onyomiReading(character), mandarinReading(character), 1 / (FLAT + ++usual))
+    add(given, onyomiReading(character), read(character), 1 / (FLAT + ++usual))
   // What no usual name has is read by all characters (末, 沫: matsu, mo).
   for (let code = FIRST_HAN; code <= LAST_HAN; code++) {
     const character = String.fromCharCode(code)
-    add(given, onyomiReading(character), mandarinReading(character), UNUSUAL)
+    add(given, onyomiReading(character), read(character), UNUSUAL)
   }
-  return { family: likeliest(family, 2 * KEPT), given: likeliest(given, KEPT) }
+  return given
 }
 
 function add(to: Map<string, Map<string, number>>, reading: string, pinyin: string, weight: number): void {

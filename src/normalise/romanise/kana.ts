@@ -22,15 +22,16 @@ const NOT_KANA = /[^ぁ-ゖァ-ヺー]+/gu
 
 /**
  * @param token A token in hiragana or katakana (half-width and decomposed forms as well).
- * @param hint Of a Chinese family or given name it says that the kana read the characters.
+ * @param hint Of a Chinese or Korean family or given name it says that the kana read the characters.
  * @returns Lower-case a-z spellings, likeliest first, at most {@link MAX_VARIANTS}; empty without kana.
  */
 export function romaniseKana(token: string, hint?: NameHint, position?: NamePosition): readonly string[] {
   const kana = foldKana(token).replace(NOT_KANA, '').slice(0, MAX_KANA)
   if (kana === '') return []
-  if (hint?.language === 'zh' && (position === 'family' || position === 'given')) {
-    const chinese = readOnyomi(kana, position)
-    if (chinese.length > 0) return chinese
+  const language = hint?.language
+  if ((language === 'zh' || language === 'ko') && (position === 'family' || position === 'given')) {
+    const ofCharacters = readOnyomi(kana, position, language)
+    if (ofCharacters.length > 0) return ofCharacters
   }
   const japanese = spellReading(kanaToHepburn(kana))
   if (!KATAKANA.test(token.normalize('NFKC'))) return distinct(japanese, MAX_VARIANTS)

@@ -12,7 +12,7 @@ import { joinCompounds } from './compound-names.ts'
 import { assignRoles, type RoleGuess, type RoleToken } from './structure-roles.ts'
 import { plainParts } from './plain-parts.ts'
 import type { NamePosition } from '../romanise/han-position.ts'
-import type { Piece } from './structure-split.ts'
+import { onyomiOfWords, type Piece } from './structure-split.ts'
 import { type KeptWord, withoutTitles } from './structure-titles.ts'
 import { nameWords, type NameWord } from './structure-words.ts'
 import { readingOf, splitsOf, tokenFacts } from './token-facts.ts'
@@ -109,7 +109,24 @@ function build(
     }
   }
   const foreign = kept.some((k) => k.word.dotJoined)
-  return assemble(kept, undefined, titles, input.flags, hint, foreign)
+  const name = assemble(kept, undefined, titles, input.flags, hint, foreign)
+  const readings =
+    given === undefined
+      ? onyomiOfWords(
+          kept.map((k) => k.facts),
+          hint,
+        )
+      : []
+  if (readings.length === 0) return name
+  const alternatives = readings.map(({ pieces, language, share, hint: own }) => {
+    const parts = kept.map((k, at) => ({ ...k, role: pieces[at]!.role }))
+    return {
+      ...assemble(parts, undefined, titles, input.flags, own, foreign),
+      share,
+      ...(language === undefined ? undefined : { readAs: language }),
+    }
+  })
+  return { ...name, alternatives }
 }
 
 /** @param split The pieces of the only word, where it is an East Asian name without spaces. */

@@ -4,7 +4,7 @@
 import type { PartRole } from '../../record/types.ts'
 import { foldKana } from '../cjk/cjk-kana.ts'
 import { type CjkSplit, segmentCjk } from '../cjk/cjk-segment.ts'
-import { splitOnyomi } from '../romanise/kana-onyomi.ts'
+import { isOnyomi, type OnyomiLanguage, type OnyomiSplit, splitOnyomi } from '../romanise/kana-onyomi.ts'
 import { splitForeignHan } from '../cjk/split-foreign-han.ts'
 import { splitKatakana } from '../cjk/split-katakana.ts'
 import type { NameHint, Script } from '../types.ts'
@@ -43,11 +43,11 @@ const LEAST = 0.001
 export function cjkReadings(word: string, script: Script, hint: NameHint | undefined): readonly CjkReading[] {
   if (script === 'Katakana' || script === 'Hiragana') {
     const split = script === 'Katakana' ? katakanaReadings(word, hint) : []
-    const chinese = onyomiReadings(word, hint)
+    const byCharacters = onyomiReadings(word, hint)
     // A name too short to be two words is first of all that one word (キム, ルイス).
-    return split.length === 0 && chinese.length > 0
-      ? [{ pieces: [{ text: word, role: undefined }], hint, language: undefined, share: 1 }, ...chinese]
-      : [...split, ...chinese]
+    return split.length === 0 && byCharacters.length > 0
+      ? [{ pieces: [{ text: word, role: undefined }], hint, language: undefined, share: 1 }, ...byCharacters]
+      : [...split, ...byCharacters]
   }
   if (!(script === 'Han' || script === 'Hangul' || script === 'Japanese')) return []
   const splits = segmentCjk(word, script, hint)
@@ -84,23 +84,51 @@ export function cjkReadings(word: string, script: Script, hint: NameHint | undef
   return out
 }
 
-/** How likely kana are a Chinese name by the Japanese reading of its characters, where they can be one. */
-const CHINESE_IN_KANA = 0.02
+/** How likely kana are a Chinese or Korean name by the Japanese reading of its characters, where they can be one. */
+const BY_ONYOMI: readonly (readonly [OnyomiLanguage, number])[] = [
+  ['zh', 0.02],
+  ['ko', 0.01],
+]
 const MAX_ONYOMI = 2
 
-/** A Chinese name by the Japanese reading of its characters, where the word can be one. */
+/** A Chinese or Korean name by the Japanese reading of its characters, where the word can be one. */
 function onyomiReadings(word: string, hint: NameHint | undefined): readonly CjkReading[] {
-  return splitOnyomi(foldKana(word))
-    .slice(0, MAX_ONYOMI)
-    .map(({ family, given }) => ({
-      pieces: [
-        { text: family, role: 'family' },
-        { text: given, role: 'given' },
-      ],
-      hint: { ...hint, language: 'zh' },
-      language: 'zh',
-      share: CHINESE_IN_KANA,
-    }))
+  const kana = foldKana(word)
+  return BY_ONYOMI.flatMap(([language, share]) =>
+    splitOnyomi(kana, language)
+      .slice(0, MAX_ONYOMI)
+      .map((split) => byOnyomi(split, language, share, hint)),
+  )
+}
+
+/**
+ * @param words Of a name, as written.
+ * @returns The words as a Chinese or Korean name by the Japanese reading of its characters; none where they are not two words that can be.
+ */
+export function onyomiOfWords(
+  words: readonly { readonly text: string; readonly script: Script }[],
+  hint: NameHint | undefined,
+): readonly CjkReading[] {
+  if (words.length !== 2 || !words.every(({ script }) => script === 'Katakana' || script === 'Hiragana'))
+    return []
+  const [family, given] = words.map(({ text }) => text) as [string, string]
+  const folded = { family: foldKana(family), given: foldKana(given) }
+  return BY_ONYOMI.filter(([language]) => isOnyomi(folded, language)).map(([language, share]) =>
+    byOnyomi({ family, given }, language, share, hint),
+  )
+}
+
+function byOnyomi(
+  { family, given }: OnyomiSplit,
+  language: OnyomiLanguage,
+  share: number,
+  hint: NameHint | undefined,
+): CjkReading {
+  const pieces: Piece[] = [
+    { text: family, role: 'family' },
+    { text: given, role: 'given' },
+  ]
+  return { pieces, hint: { ...hint, language }, language, share }
 }
 
 /** A foreign name that was written without separators, or one word. */
