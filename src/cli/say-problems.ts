@@ -13,7 +13,7 @@ export function sayProblems(
 ): void {
   const listed = (wanted: boolean): string =>
     Object.entries(counts)
-      .filter(([code]) => isDoubt(code) === wanted)
+      .filter(([code]) => isDoubt(code) === wanted && !ENCODING.has(code))
       .map(([code, n]) => {
         const first = wanted ? issues.find((issue) => issue.code === code)?.line : undefined
         return `${n} ${code}${first === undefined ? '' : `, the first on line ${first}`}`
@@ -30,4 +30,23 @@ export function sayProblems(
     : ''
   if (doubts !== '')
     process.stderr.write(`${path}: cells not understood, left out of their records: ${doubts}${withheld}\n`)
+  for (const [code, what] of ENCODING) {
+    const count = counts[code]
+    if (count === undefined) continue
+    const found = issues.filter((issue) => issue.code === code)
+    const columns = [...new Set(found.map(({ path: [column] }) => column))].filter((c) => c !== undefined)
+    const where = [...columns, found[0] && `the first on line ${found[0].line}`].filter(
+      (w) => w !== undefined,
+    )
+    process.stderr.write(`${path}: ${counted(count, 'cell')} ${what} (${where.join('; ')})\n`)
+  }
 }
+
+/** Of cells that came through a wrong encoding, what is said of them. */
+const ENCODING: ReadonlyMap<string, string> = new Map([
+  ['mended-encoding', 'of UTF-8 that a program took for another encoding, read back'],
+  [
+    'garbled-encoding',
+    'garbled by a wrong encoding, compared as they stand; write the file again, as UTF-8, from where it came',
+  ],
+])

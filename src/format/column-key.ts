@@ -5,6 +5,7 @@
  */
 import { withoutFormHint } from './form-hint.ts'
 import { headerKey } from './header-key.ts'
+import { mendedText } from './mended-text.ts'
 import { targetOfKey } from './target-of-key.ts'
 
 /** What wraps facts of the person and says nothing itself. Not `contact`, who is mostly somebody else. */
@@ -41,7 +42,8 @@ const ASKED =
  * {@link headerKey} of a header, without the hint of a form (`Date of birth (dd/mm/yyyy)`), the number and the words of a question or
  * the wrapping words of a path where the rest is better known than the whole.
  */
-export function columnKey(header: string): string {
+export function columnKey(written: string): string {
+  const header = mendedText(written)
   const whole = headerKey(header)
   if (targetOfKey(whole) !== undefined) return whole
   const label = withoutFormHint(header.slice(0, 200).replace(NUMBER, '').replace(ASKED, ''))

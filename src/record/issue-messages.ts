@@ -31,6 +31,8 @@ const DOUBTS: ReadonlyMap<string, string> = new Map([
   ['unclear-date', 'is no date that there is; what is clear of it is used'],
   ['unclear-expiry', 'is no day; the record is not used'],
   ['unclear-consent', 'is neither yes nor no; taken as no'],
+  ['mended-encoding', 'was UTF-8 that a program took for another encoding; read back'],
+  ['garbled-encoding', 'was read in a wrong encoding and has lost its letters; kept as it stands'],
 ])
 
 /** Whether an issue is about a cell of a record that is used without it. */

@@ -3,8 +3,9 @@ import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Name, PersonRecord, Relative, UncertainDate } from '../../record/types.ts'
 import type { ColumnMap } from '../columns.ts'
 import { parseDate } from '../dates/parse-date.ts'
+import { isGarbled, mendedText } from '../mended-text.ts'
 import { namedByKin } from '../named-by-kin.ts'
-import { type Draft, type ReadDate, type RowProblem, cellText } from './row-cell.ts'
+import { type Doubt, type Draft, type ReadDate, type RowProblem, cellText } from './row-cell.ts'
 import { readLinks } from './row-links.ts'
 import { readNames } from './row-names.ts'
 import { readPerson } from './row-person.ts'
@@ -40,10 +41,11 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     if (date?.damaged !== undefined && column !== plan.at.expires) doubt('unclear-date', column)
     return date
   }
-  return (cells, rowNumber) => {
+  return (written, rowNumber) => {
     row = rowNumber
-    const fault = checkSize(cells, plan)
+    const fault = checkSize(written, plan)
     if (fault) return fault
+    const cells = mendedCells(written, plan, doubt)
     const label = labelOf(cells, labels, plan)
     if (label) return label
     const id = plan.id < 0 ? String(rowNumber) : cellText(cells, plan.id)
@@ -67,6 +69,24 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     return draft
   }
 }
+
+/** The cells without those of another encoding; an id stays what it is in other files. */
+function mendedCells(cells: readonly string[], plan: RowPlan, doubt: Doubt): readonly string[] {
+  let mended: string[] | undefined
+  for (let n = 0; n < cells.length; n++) {
+    const cell = cells[n]!
+    if (n === plan.id || ASCII.test(cell) || plan.columns[n]!.target === 'ignore') continue
+    const text = mendedText(cell)
+    if (text !== cell) {
+      mended ??= [...cells]
+      mended[n] = text
+      doubt('mended-encoding', n)
+    } else if (isGarbled(cell)) doubt('garbled-encoding', n)
+  }
+  return mended ?? cells
+}
+
+const ASCII = /^[\0-\x7f]*$/
 
 /** Whom a main name is of instead of the person. One cell has to say it, since rows are also read without a record, a few cells at a time. */
 function kinOf(name: Name | undefined): Relative | undefined {

@@ -36,6 +36,16 @@ describe('kinmatch profile', () => {
     ])
   })
 
+  it('says which columns came through a wrong encoding, and shows none of it', async () => {
+    const path = temp.file('mojibake.csv', 'id,name,dob\n1,RenÃ© MÃ¼ller,1990-01-02\n2,Èâàíîâ,1991-01-02\n')
+    const { stderr } = await kinmatch('profile', path)
+    expect(stderr.split('\n').slice(0, 2)).toEqual([
+      expect.stringMatching(/csv: 1 cell of UTF-8 .* read back \(name; the first on line 2\)$/),
+      expect.stringMatching(/csv: 1 cell garbled by a wrong encoding, .* \(name; the first on line 3\)$/),
+    ])
+    expect(stderr).not.toMatch(/Ã|Èâ/)
+  })
+
   it('tells an order of dates only where they have one', async () => {
     const iso = temp.file('iso.csv', 'id,name,dob\n1,Amina Yusuf,1990-02-13\n2,Chol Deng,1988\n')
     const [file] = (await profileOf(iso)).files
