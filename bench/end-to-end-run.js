@@ -1,6 +1,6 @@
 // The measured process of bench/end-to-end.ts: plain JavaScript, so that nothing but the compiled library runs in it.
 // Prints one JSON object; `--workers N` gives the work to threads, `--wide` blocks on the peers' wide rules instead of the model's own. Training and scoring tell their phases apart by their own progress calls.
-import { loadPeople } from '../dist/cli/people.js'
+import { loadPeople } from '../dist/cli/load-people.js'
 import { loadTruth } from '../dist/cli/commands/evaluate.js'
 import { createThreads } from '../dist/cli/workers.js'
 import { clusters } from '../dist/decide/clusters.js'

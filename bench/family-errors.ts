@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { loadPeople } from '../src/cli/people.ts'
+import { loadPeople } from '../src/cli/load-people.ts'
 import { type FamilyGroups, familyGroups } from '../src/decide/families/family-groups.ts'
 import { matchFamilies } from '../src/decide/families/match-families.ts'
 import { familyReach } from '../src/decide/families/meet-families.ts'

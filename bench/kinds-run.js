@@ -3,7 +3,7 @@
 //   node bench/kinds-run.js FOLDER [--trained] [--off] [--workers N] [--shards N] [--rules usual|found]
 import { readFileSync } from 'node:fs'
 import { defaultShards } from '../dist/cli/shards/default-shards.js'
-import { loadPeople } from '../dist/cli/people.js'
+import { loadPeople } from '../dist/cli/load-people.js'
 import { createThreads } from '../dist/cli/workers.js'
 import { matchRunFamilies } from '../dist/decide/families/match-families.js'
 import { lightFamilies } from '../dist/decide/families/light-families.js'

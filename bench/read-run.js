@@ -2,7 +2,7 @@
 import { pathToFileURL } from 'node:url'
 
 const [dist, path] = process.argv.slice(2)
-const { loadPeople } = await import(`${pathToFileURL(dist).href}/cli/people.js`)
+const { loadPeople } = await import(`${pathToFileURL(dist).href}/cli/load-people.js`)
 const before = process.memoryUsage()
 const since = performance.now()
 const begun = process.cpuUsage()

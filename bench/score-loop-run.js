@@ -1,6 +1,6 @@
 // The measured process of bench/score-loop.ts: pairs a second of one thread, by processor time, over the candidates that a rule set
 // leaves. Prints one JSON object.
-import { loadPeople } from '../dist/cli/people.js'
+import { loadPeople } from '../dist/cli/load-people.js'
 import { buildIndexes } from '../dist/block/index/build-indexes.js'
 import { createCandidates } from '../dist/block/candidates.js'
 import { SCORE_JOB } from '../dist/decide/scoring/score-job.js'

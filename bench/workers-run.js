@@ -1,6 +1,6 @@
 // The measured process of bench/workers.ts: train and dedupe as the command line does them, by phase, with a given number
 // of workers; then runs that are aborted, to see how long they go on. Prints one JSON object.
-import { loadPeople } from '../dist/cli/people.js'
+import { loadPeople } from '../dist/cli/load-people.js'
 import { writeMatches, writeRows } from '../dist/cli/output.js'
 import { clusters } from '../dist/decide/clusters.js'
 import { describe } from '../dist/decide/link-population.js'

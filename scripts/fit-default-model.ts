@@ -13,7 +13,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { readTruth } from '../bench/simulator/truth.ts'
 import { generate } from '../src/cli/commands/generate.ts'
-import { loadPeople } from '../src/cli/people.ts'
+import { loadPeople } from '../src/cli/load-people.ts'
 import { mulberry32 } from '../src/internal/rng.ts'
 import { createPairComparer } from '../src/kin/listed/pair-comparer.ts'
 import {

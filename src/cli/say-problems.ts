@@ -1,6 +1,6 @@
 import { counted } from '../internal/counted.ts'
 import { isDoubt } from '../record/issue-messages.ts'
-import type { PeopleSummary } from './io/people.ts'
+import type { PeopleSummary } from './io/open-people.ts'
 
 /**
  * Says on stderr which rows of a file became no record, and what of the others was not understood: kinds and lines, no values.

@@ -204,11 +204,16 @@ describe('why', () => {
   it('agrees with the pairs that a run makes', async () => {
     const big = populate(records.slice(0, 60))
     const pairs = new Set((await made(big, rules, 20)).pairs)
-    for (let i = 0; i < 8; i++)
-      for (let j = i + 1; j < 16; j++)
-        expect((await whyCompared(big, rules, 20, i, j)).some((t) => t.outcome === 'met')).toBe(
-          pairs.has(`${i} ${j}`),
-        )
+    let met = 0
+    // Each asks for all indexes anew.
+    for (let i = 0; i < 4; i++)
+      for (let j = i + 1; j < 9; j++) {
+        const isMet = (await whyCompared(big, rules, 20, i, j)).some((t) => t.outcome === 'met')
+        expect(isMet).toBe(pairs.has(`${i} ${j}`))
+        if (isMet) met++
+      }
+    expect(met).toBeGreaterThan(0)
+    expect(met).toBeLessThan(26)
   })
 })
 

@@ -1,4 +1,4 @@
-import type { PeopleFile } from '../io/people.ts'
+import type { PeopleFile } from '../io/open-people.ts'
 
 /**
  * What to tell about names in `--ignore` that no column of any file answers to, or undefined: one misspelt would leave the

@@ -19,7 +19,7 @@ import { checkOutputs } from '../check-outputs.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../people.ts'
+import { loadPeople, type PeopleFlags } from '../load-people.ts'
 import { loadTruth } from './evaluate.ts'
 
 export interface BlockFlags extends PeopleFlags {

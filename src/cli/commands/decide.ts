@@ -22,7 +22,7 @@ import { checkOutput } from '../io/atomic-write.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { pairIds } from '../pair-ids.ts'
-import { loadPeople, type PeopleFlags } from '../people.ts'
+import { loadPeople, type PeopleFlags } from '../load-people.ts'
 
 export interface DecideFlags extends PeopleFlags {
   readonly pair?: string

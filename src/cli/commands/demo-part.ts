@@ -11,7 +11,7 @@ import { familyText } from '../../report/family-text.ts'
 import { nameText, recordSummary } from '../../report/record-summary.ts'
 import type { Model } from '../../score/model/model.ts'
 import type { Explanation } from '../../score/scorer.ts'
-import { loadPeople } from '../people.ts'
+import { loadPeople } from '../load-people.ts'
 import { paint } from '../ui/style.ts'
 
 /** A pair that the demo explains, and what it shows. */

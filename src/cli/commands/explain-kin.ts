@@ -5,7 +5,7 @@ import { nameText, recordSummary } from '../../report/record-summary.ts'
 import { type MentionName, relationText } from '../../report/relation-text.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
-import { loadPeople } from '../people.ts'
+import { loadPeople } from '../load-people.ts'
 import { withProgress } from '../ui/progress.ts'
 import type { ExplainFlags } from './explain.ts'
 

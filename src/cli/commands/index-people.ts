@@ -5,7 +5,7 @@ import { checkOutputs } from '../check-outputs.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
-import { type PeopleFlags, streamPeople } from '../people.ts'
+import { type PeopleFlags, streamPeople } from '../load-people.ts'
 import { refusePlaces } from '../refuse-places.ts'
 import { type Threads, withThreads } from '../workers.ts'
 

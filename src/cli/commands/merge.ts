@@ -10,7 +10,7 @@ import { checkOutputs } from '../check-outputs.ts'
 import { mergedMatches, type MergedParts, readParts } from '../shards/merge-parts.ts'
 import { loadModel } from '../model.ts'
 import { print, writeMatches, writeRows } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../people.ts'
+import { loadPeople, type PeopleFlags } from '../load-people.ts'
 import { runSummary } from '../run-summary.ts'
 import { checkRun } from '../shards/shard.ts'
 

@@ -7,7 +7,7 @@ import { checkOutputs } from '../check-outputs.ts'
 import { countCells, MOST_COUNTED } from '../io/count-cells.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../people.ts'
+import { loadPeople, type PeopleFlags } from '../load-people.ts'
 import { table } from '../ui/table.ts'
 
 export interface ProfileFlags extends PeopleFlags {

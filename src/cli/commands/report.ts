@@ -19,7 +19,7 @@ import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { pairIds } from '../pair-ids.ts'
-import { loadPeople, type PeopleFlags } from '../people.ts'
+import { loadPeople, type PeopleFlags } from '../load-people.ts'
 import { withProgress } from '../ui/progress.ts'
 import { loadTruth } from './evaluate.ts'
 

@@ -14,7 +14,7 @@ import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../people.ts'
+import { loadPeople, type PeopleFlags } from '../load-people.ts'
 import { withProgress } from '../ui/progress.ts'
 import { searchSaved } from './search-saved.ts'
 

@@ -9,7 +9,7 @@ import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { print } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../people.ts'
+import { loadPeople, type PeopleFlags } from '../load-people.ts'
 import { type Threads, withThreads } from '../workers.ts'
 
 export interface TrainFlags extends PeopleFlags {

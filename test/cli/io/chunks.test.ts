@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { ByteWindow } from '../../../src/cli/io/byte-window.ts'
-import { openPeople } from '../../../src/cli/io/people.ts'
+import { openPeople } from '../../../src/cli/io/open-people.ts'
 import { readPeople } from './read-people.ts'
 import { useTempFolder } from './temp-folder.ts'
 

@@ -4,7 +4,7 @@ import {
   type PeopleOptions,
   type PeopleSummary,
   openPeople,
-} from '../../../src/cli/io/people.ts'
+} from '../../../src/cli/io/open-people.ts'
 
 /** All records of a file at once, for files that fit in memory. Errors as {@link openPeople}. */
 export async function readPeople(

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openPeople } from '../../../src/cli/io/people.ts'
+import { openPeople } from '../../../src/cli/io/open-people.ts'
 import { readRanges } from '../../../src/cli/io/read-ranges.ts'
 import type { RangeInput } from '../../../src/cli/io/range-job.ts'
 import type { Reject } from '../../../src/cli/io/rejects.ts'

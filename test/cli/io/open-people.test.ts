@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { openPeople } from '../../../src/cli/io/people.ts'
+import { openPeople } from '../../../src/cli/io/open-people.ts'
 import { readPeople } from './read-people.ts'
 import type { Reject } from '../../../src/cli/io/rejects.ts'
 import { csvRow } from '../../../src/format/csv-write.ts'
