@@ -1,3 +1,4 @@
+import { powerOfTwo } from '../internal/power-of-two.ts'
 /**
  * The probability, 0 to 1, that a weight in bits stands for: bits are log2 of the odds.
  *
@@ -10,5 +11,5 @@
  * ```
  */
 export function probabilityOf(weight: number): number {
-  return 1 / (1 + 2 ** -weight)
+  return 1 / (1 + powerOfTwo(-weight))
 }

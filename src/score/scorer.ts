@@ -13,6 +13,7 @@ import { createPromised, type HeardWords } from './heard-words.ts'
 import type { Model } from './model/model.ts'
 import { largerSide, priorAmong } from './model/prior.ts'
 import { probabilityOf } from './probability.ts'
+import { powerOfTwo } from '../internal/power-of-two.ts'
 
 /** One bar of the waterfall. */
 export interface Contribution {
@@ -130,7 +131,7 @@ export function* scorerSteps(
   const { alternatives } = model
   const prior = priorAmong(model, records)
   const odds = Float64Array.from(alternatives, (a) =>
-    a.shares === 'none' ? a.odds : a.odds * 2 ** (prior - model.prior),
+    a.shares === 'none' ? a.odds : a.odds * powerOfTwo(prior - model.prior),
   )
   const others = odds.length
   const width = comparers.length
@@ -154,7 +155,7 @@ export function* scorerSteps(
     let after = 1
     for (let c = 0; c < others; c++) {
       before += odds[c]!
-      after += odds[c]! * 2 ** other[c]!
+      after += odds[c]! * powerOfTwo(other[c]!)
     }
     return Math.log2(before / after)
   }
@@ -231,7 +232,7 @@ export function* scorerSteps(
     let best = 1
     let label = ''
     for (let c = 0; c < others; c++) {
-      const value = odds[c]! * 2 ** other[c]!
+      const value = odds[c]! * powerOfTwo(other[c]!)
       if (value <= best) continue
       best = value
       label = alternatives[c]!.label

@@ -4,6 +4,7 @@ import type { ChosenComparison } from './choose-comparisons.ts'
 import type { LevelTemplate } from './default-levels.ts'
 import type { PatternCounts } from './patterns.ts'
 import type { RandomLevels } from './random-levels.ts'
+import { powerOfTwo } from '../internal/power-of-two.ts'
 
 /** m and u of a level. */
 export interface LevelShares {
@@ -47,8 +48,8 @@ export function settleUnseen(
 
 /** The same m, but where u would pass 1. */
 function weighing({ m }: LevelShares, bits: number): LevelShares {
-  const u = Math.min(1, m / 2 ** bits)
-  return { m: u * 2 ** bits, u }
+  const u = Math.min(1, m / powerOfTwo(bits))
+  return { m: u * powerOfTwo(bits), u }
 }
 
 let builtIn: Model | undefined

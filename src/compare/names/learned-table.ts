@@ -4,6 +4,7 @@
  */
 import { editCosts, editEdges, editScale, isContrasted, type EditCostTable } from '../../data/edit-costs.ts'
 import { learnedMemory, MAX_TABLES, RATIOS } from './token-learned.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 const LETTERS = 27
 /** Index of a chunk: 0 nothing, 1 to 26 one letter, 27 + 26 (x - 1) + (y - 1) two letters. */
@@ -62,7 +63,7 @@ export function triedTable(costs: Uint8Array, edges: Pick<LearnedTable, 'starts'
 }
 
 /**
- * Puts quantised values into the memory of the recursion as 2 ** ((q - 128) / 8), or 0 for q = 0, without the rows and columns that hold nothing.
+ * Puts quantised values into the memory of the recursion as powerOfTwo((q - 128) / 8), or 0 for q = 0, without the rows and columns that hold nothing.
  * @param place Where so many values go.
  */
 function pack(quantised: Uint8Array, number: number, place: (size: number) => number): void {
@@ -81,7 +82,7 @@ function pack(quantised: Uint8Array, number: number, place: (size: number) => nu
     row[a] = base + (row[a] as number) * stride
     for (let b = 0; b < CHUNKS; b++) {
       const q = quantised[a * CHUNKS + b] as number
-      if (q !== 0) cells[(row[a] as number) + (column[b] as number)] = 2 ** ((q - 128) / 8)
+      if (q !== 0) cells[(row[a] as number) + (column[b] as number)] = powerOfTwo((q - 128) / 8)
     }
   }
   rows.set(row.subarray(0, LETTERS), number << 5)

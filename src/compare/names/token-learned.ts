@@ -8,6 +8,7 @@
  * zeros where they are not, since a processor guesses such branches wrong (a fifth of the time of a pair).
  */
 import type { LearnedTable } from './learned-table.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** Letters looked at on each side. */
 export const MAX_LETTERS = 48
@@ -240,7 +241,6 @@ export function leastRatio(bits: number): number {
 }
 const LOWEST = 64
 const STEPS = 8
-const POWERS = /* @__PURE__ */ Float64Array.from(
-  { length: 4 * LOWEST * STEPS },
-  (_, k) => 2 ** (k / STEPS - LOWEST),
+const POWERS = /* @__PURE__ */ Float64Array.from({ length: 4 * LOWEST * STEPS }, (_, k) =>
+  powerOfTwo(k / STEPS - LOWEST),
 )

@@ -1,5 +1,6 @@
 import { type Kin, KINS } from '../../kin/relation.ts'
 import type { KinContribution, RelationScorer } from '../../kin/evidence/relation-score.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** log2 odds of a relation between two random records, by relation. */
 export type KinPriors = ReadonlyMap<Kin, number>
@@ -44,7 +45,7 @@ export class RelationChoice {
     let sum = 0
     const take = (kin: Kin): void => {
       const weight = this.#priors.get(kin)! + this.#scorer.bits(kin)
-      sum += 2 ** weight
+      sum += powerOfTwo(weight)
       if (weight > top) {
         next = best
         below = top
@@ -62,7 +63,7 @@ export class RelationChoice {
     for (let k = 0; k < possible.length; k++)
       if (!this.#wanted.has(possible[k]!) || bounds[k]! < this.#floor) take(possible[k]!)
     if (best === undefined || !this.#wanted.has(best)) return false
-    const rivals = -Math.log2(1 + Math.max(0, sum - 2 ** top))
+    const rivals = -Math.log2(1 + Math.max(0, sum - powerOfTwo(top)))
     this.kin = best
     this.rivals = rivals < -0.05 ? rivals : 0
     this.weight = top + this.rivals

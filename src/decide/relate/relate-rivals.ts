@@ -11,6 +11,7 @@ import type { KinGraph, KinTables } from '../../kin/graph/kin-graph.ts'
 import type { Kin } from '../../kin/relation.ts'
 import { sameHousehold } from '../../kin/graph/same-household.ts'
 import type { RelationPairs } from './relate-types.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** Candidates of a child that lie further under the best are no rivals. */
 const REACH = 14
@@ -67,7 +68,7 @@ function boostOf(pairs: RelationPairs, kin: Kin, expected: number): number {
     let count = 1
     for (let k = 0; k < pairs.length; k++) {
       if (pairs.kins.at(k) !== code) continue
-      const odds = times * 2 ** pairs.weights.at(k)
+      const odds = times * powerOfTwo(pairs.weights.at(k))
       count += odds / (1 + odds)
     }
     times = Math.max(FEWEST, Math.min(MOST_TIMES, count / (expected + 1)))
@@ -145,7 +146,7 @@ function shareOnFile({ weights, weightStarts }: Cases, children: number, expecte
     let found = 1
     for (let c = 0; c + 1 < weightStarts.length; c++) {
       let sum = 0
-      for (let w = weightStarts[c]!; w < weightStarts[c + 1]!; w++) sum += 2 ** weights[w]!
+      for (let w = weightStarts[c]!; w < weightStarts[c + 1]!; w++) sum += powerOfTwo(weights[w]!)
       found += (sum * odds) / (1 + sum * odds)
     }
     share = Math.min(MOST_FILED, found / (children + 2))
@@ -163,7 +164,8 @@ function settle(
     const end = weightStarts[c + 1]!
     for (let at = starts[c]!; at < starts[c + 1]!; at++) {
       let others = 0
-      for (let w = first; w < end; w++) if (w - first !== households[at]) others += 2 ** (weights[w]! + boost)
+      for (let w = first; w < end; w++)
+        if (w - first !== households[at]) others += powerOfTwo(weights[w]! + boost)
       const bits = -Math.log2(1 + others)
       out[order[at]!] = bits > -0.05 ? 0 : bits
     }

@@ -11,6 +11,7 @@ import type { KinWeights } from '../kin-weights.ts'
 import type { Listed } from './listed-relatives.ts'
 import { inverseKin, type Kin } from '../relation.ts'
 import type { RelationScorer } from './relation-score.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 const PSEUDO = 200
 /** Pairs under this probability say more about strangers than about relatives. */
@@ -50,7 +51,7 @@ export class WeightLearner {
     for (let k = 0; k < shared.count; k++) {
       this.#shared[1] += probability
       // The entry is log2((1 - c) + c * odds): the second part is that of a relative who is found.
-      this.#shared[0] += probability * Math.max(0, 1 - (1 - before) / 2 ** shared.bits[k]!)
+      this.#shared[0] += probability * Math.max(0, 1 - (1 - before) / powerOfTwo(shared.bits[k]!))
     }
     if (scorer.placeLevel >= 0) {
       this.#place[1] += probability
@@ -79,13 +80,13 @@ export class WeightLearner {
     if (list.mentions === 0) return
     const { cells } = this.#scorer
     const { nodes } = byLeft ? cells.left : cells.right
-    const scale = (probability * list.covered) / list.fits / 2 ** list.bits
+    const scale = (probability * list.covered) / list.fits / powerOfTwo(list.bits)
     for (let at = 1; at < nodes.length; at++) {
       const { code, share: whole = 1 } = nodes[at]!
       const loose = looseCodes(code, role) * whole
       const [a, b] = byLeft ? [at, 0] : [0, at]
       if (loose === 0 || !cells.known(a, b)) continue
-      const share = loose * 2 ** cells.bits(a, b) * scale
+      const share = loose * powerOfTwo(cells.bits(a, b)) * scale
       count(this.#given, cells.nameLevel(a, b), share)
       const [x, y] = [cells.left.nodes[a]!.birth, cells.right.nodes[b]!.birth]
       if (x === undefined || y === undefined) continue

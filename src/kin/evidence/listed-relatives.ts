@@ -6,6 +6,7 @@
 import { looseCodes } from '../kin-code.ts'
 import type { PairCells } from './pair-cells.ts'
 import type { KinWeights } from '../kin-weights.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** Where the person is in a list, and what that is worth. Filled by {@link findListed}. */
 export interface Listed {
@@ -55,7 +56,7 @@ export function findListed(
     mentions++
     fits += loose
     const bits = cells.bits(a, b)
-    sum += loose * 2 ** bits
+    sum += loose * powerOfTwo(bits)
     if (best < 0 || bits > top) {
       best = at
       top = bits

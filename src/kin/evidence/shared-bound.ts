@@ -4,6 +4,7 @@ import type { KinGraph } from '../graph/kin-graph.ts'
 import type { KinWeights } from '../kin-weights.ts'
 import type { PairCells } from './pair-cells.ts'
 import { type Kin, KINS } from '../relation.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** One serves all pairs. */
 export class SharedBound {
@@ -52,7 +53,7 @@ export class SharedBound {
         if (loose[this.#roles[k]!]! > 0 && this.#bits[k]! > most) most = this.#bits[k]!
       if (most === 0) continue
       found++
-      const bits = Math.log2(1 - shared + (shared / longer) * 2 ** most)
+      const bits = Math.log2(1 - shared + (shared / longer) * powerOfTwo(most))
       if (bits > 0) sum += bits
     }
     if (byLeft || byRight) return sum

@@ -8,6 +8,7 @@ import { sharedLooseness } from '../kin-code.ts'
 import type { KinWeights } from '../kin-weights.ts'
 import type { PairCells } from './pair-cells.ts'
 import { type Kin, KINS } from '../relation.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 const MOST = 64
 
@@ -109,7 +110,7 @@ export class SharedRelatives {
       const c = weights.shared * (ofLeft ? this.#leftFit : this.#rightFit)[at]!
       this.lefts[k] = pair >= 0 ? Math.floor(pair / MOST) : ofLeft ? at : -1
       this.rights[k] = pair >= 0 ? pair % MOST : ofLeft ? -1 : at
-      this.bits[k] = Math.log2(1 - c + (taken < 0 ? 0 : (c / most) * 2 ** this.#pairBits[taken]!))
+      this.bits[k] = Math.log2(1 - c + (taken < 0 ? 0 : (c / most) * powerOfTwo(this.#pairBits[taken]!)))
       sum += this.bits[k]
     }
     return sum

@@ -18,6 +18,7 @@ import {
 import { type MatchingSums, matchingSums } from './member-matchings.ts'
 import { rosterBits, tieBits } from './roster-bits.ts'
 import type { RosterLevels } from './roster-levels.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** Weights beyond these say no more, and their products stay finite. */
 const LEAST = -30
@@ -57,10 +58,10 @@ export function collectiveWeights(matrix: FamilyMatrix, prior: number): Collecti
   const factors = shared.map(sharedFactor)
   const sizes = sizeFactors(rows, columns, weights.listed[of]!)
   const base = prior + Math.log2(Math.max(rows, columns)) + weights.family[of]! + family
-  const odds = 2 ** base
+  const odds = powerOfTwo(base)
   const nobody = odds * nobodyInCommon(factors, sizes, weights.apart[of]!)
   const sums = (): MatchingSums =>
-    matchingSums({ rows, columns, pairs: bits.map((sum) => 2 ** sum), shared: factors, sizes })
+    matchingSums({ rows, columns, pairs: bits.map(powerOfTwo), shared: factors, sizes })
   const { total, holding } = sums()
   const all = 1 + nobody + odds * total
   const familyBits = base + Math.log2(total) - Math.log2(1 + nobody)

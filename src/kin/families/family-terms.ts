@@ -1,5 +1,6 @@
 /** What each pair of two families says for one family, apart from what it says for one person. */
 import { FAMILY_WEIGHTS } from '../../data/family-weights.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** Two families as a matrix of pairs, row by row. */
 export interface FamilyPairs {
@@ -54,7 +55,7 @@ export function sharedPiece(bits: number, piece: number): number {
 
 /** Factor of a matching in which so many bits are what the family shares. */
 export function sharedFactor(bits: number): number {
-  return 2 ** FAMILY_WEIGHTS.shared.reduce((all, slope, n) => all + slope * sharedPiece(bits, n), 0)
+  return powerOfTwo(FAMILY_WEIGHTS.shared.reduce((all, slope, n) => all + slope * sharedPiece(bits, n), 0))
 }
 
 /** What counts at most against a pair that does not share what families share. */
@@ -63,6 +64,13 @@ const UNLIKE = 8
 /** How far the bits lie below nothing. */
 export function unlikeBits(bits: number): number {
   return Math.max(-UNLIKE, Math.min(0, bits))
+}
+
+/** A number times itself, so often. */
+function product(factor: number, times: number): number {
+  let out = 1
+  for (let n = 0; n < times; n++) out *= factor
+  return out
 }
 
 /**
@@ -74,7 +82,7 @@ export function sizeFactors(rows: number, columns: number, listed: number): Floa
   const out = new Float64Array(least + 1)
   let ways = 1
   for (let pairs = 0; pairs <= least; pairs++) {
-    out[pairs] = (listed ** pairs * (1 - listed) ** (least - pairs)) / ways
+    out[pairs] = (product(listed, pairs) * product(1 - listed, least - pairs)) / ways
     ways *= most - pairs
   }
   return out
@@ -85,5 +93,5 @@ export function sizeFactors(rows: number, columns: number, listed: number): Floa
  * shares is what any pair of theirs shares, on average.
  */
 export function nobodyInCommon(shared: Float64Array, sizes: Float64Array, apart: number): number {
-  return (2 ** apart * sizes[0]! * shared.reduce((sum, factor) => sum + factor, 0)) / shared.length
+  return (powerOfTwo(apart) * sizes[0]! * shared.reduce((sum, factor) => sum + factor, 0)) / shared.length
 }

@@ -101,7 +101,7 @@ const ROUNDS = 12
  */
 function approximate({ rows, columns, pairs, shared, sizes }: Matchings): MatchingSums {
   const most = Math.min(rows, columns)
-  const each = (sizes[most]! / sizes[0]!) ** (1 / most)
+  const each = Math.exp(Math.log(sizes[most]! / sizes[0]!) / most)
   const weight = pairs.map((value) => value * each)
   const along = (k: number, row: boolean, values: Float64Array): number => {
     let sum = 1

@@ -15,6 +15,7 @@ import {
 } from './family-terms.ts'
 import { areSummedExactly, matchingSums } from './member-matchings.ts'
 import { rosterBits } from './roster-bits.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /**
  * @param matrix `own` is NaN for pairs whose weight is unknown: no rival of theirs counts for the others, so that they have to be told apart
@@ -30,7 +31,7 @@ export function mostCollective(matrix: FamilyMatrix, prior: number): number {
   const { family, pairs: beside } = rosterBits(around)
   const pairs = identity.map((told, k) => {
     const against = weights.unlike * unlikeBits(shared[k]!) - weights.behind * behind[k]!
-    return 2 ** withinBits(told + roles[k]! + beside[k]! + (Number.isNaN(own[k]!) ? 0 : against))
+    return powerOfTwo(withinBits(told + roles[k]! + beside[k]! + (Number.isNaN(own[k]!) ? 0 : against)))
   })
   // It rises and falls in straight lines between these.
   const ends = SHARED_ENDS.map(sharedFactor)
@@ -39,7 +40,7 @@ export function mostCollective(matrix: FamilyMatrix, prior: number): number {
     shared.map((bits) => (Number.isNaN(bits) ? unknown : sharedFactor(bits)))
   const sizes = sizeFactors(rows, columns, weights.listed[of]!)
   const base = prior + Math.log2(Math.max(rows, columns)) + weights.family[of]! + family
-  const nobody = 2 ** base * nobodyInCommon(factors(least), sizes, weights.apart[of]!)
+  const nobody = powerOfTwo(base) * nobodyInCommon(factors(least), sizes, weights.apart[of]!)
   const { total, holding } = matchingSums({ rows, columns, pairs, shared: factors(most), sizes })
   // Ties move probability from one pair to another, and the families are one no more for that.
   const one = around.ties.length > 0 ? total : Math.max(...holding)

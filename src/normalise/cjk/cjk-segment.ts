@@ -16,6 +16,7 @@ import { readKoreanHan } from '../romanise/han-korean.ts'
 import { readVietnameseHan } from '../romanise/han-vietnamese.ts'
 import { transcriptionShare } from '../romanise/transcription.ts'
 import type { NameHint, Script } from '../types.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** One way to split a name; `given` is '' for a name that has no split, which is then to be read as `transcribed`. */
 export interface CjkSplit {
@@ -185,7 +186,7 @@ function rankJapanese(name: string, language: 'zh' | 'ja' | 'vi' | undefined): C
   const [best, ...others] = splitJapanese(expandRepeats(name)).slice(0, 3)
   if (best === undefined) return []
   const middle = name.length < 3 ? -26 : name.length === 3 ? -34 : -46
-  const looks = 0.8 / (1 + 2 ** ((middle - best.bits) / 2))
+  const looks = 0.8 / (1 + powerOfTwo((middle - best.bits) / 2))
   // A Chinese record names Japanese people as well, but only an unmistakable name is split so.
   if (language === 'zh' && (looks < 0.6 || name.length < 3)) return []
   const chinese = language === 'zh' && name.length < 4 && chineseSurnameRank(name[0]!) > 0
@@ -200,7 +201,7 @@ function joinSplits(looks: number, best: JapaneseSplit, others: readonly Japanes
     .map(({ family, given, bits }) => ({
       family,
       given,
-      confidence: looks * 2 ** ((bits - best.bits) / 2),
+      confidence: looks * powerOfTwo((bits - best.bits) / 2),
       language: 'ja' as const,
     }))
 }
@@ -209,7 +210,8 @@ function joinSplits(looks: number, best: JapaneseSplit, others: readonly Japanes
 function transcribed(name: string): CjkSplit {
   const surname = chineseSurnameRank(name[0]!) > 0
   const byLength = [0.1, 0.1, 0.15, 0.3, 0.6][name.length] ?? 0.9
-  const fit = transcriptionShare(name) ** 4
+  const square = transcriptionShare(name) ** 2
+  const fit = square * square
   return { family: name, given: '', confidence: fit * (surname ? byLength : Math.min(0.9, byLength + 0.25)) }
 }
 

@@ -9,6 +9,7 @@ import { nameKanji } from '../../data/ja-kanji.ts'
 import { combine } from '../cjk/cjk-variants.ts'
 import type { NamePosition } from './han-position.ts'
 import { readKoreanHan } from './han-korean.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** Readings of a syllable that are kept. */
 const KEPT = 2
@@ -47,7 +48,7 @@ function makeTables(): Tables {
   const given = new Map<string, Map<string, number>>()
   for (const [character, { givenRarity }] of nameKanji()) {
     const reading = mandarinReading(character)
-    const share = 2 ** (-givenRarity / 2)
+    const share = powerOfTwo(-givenRarity / 2)
     for (const family of [true, false])
       add(given, readKoreanHan(family ? character : `一${character}`, false).slice(-1), reading, share)
   }

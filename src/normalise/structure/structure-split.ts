@@ -8,6 +8,7 @@ import { isOnyomi, type OnyomiLanguage, type OnyomiSplit, splitOnyomi } from '..
 import { splitForeignHan } from '../cjk/split-foreign-han.ts'
 import { splitKatakana } from '../cjk/split-katakana.ts'
 import type { NameHint, Script } from '../types.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** A piece of a word, with its role where the split itself tells it. */
 export interface Piece {
@@ -141,7 +142,7 @@ function katakanaReadings(word: string, hint: NameHint | undefined): readonly Cj
       pieces: words.map((text) => ({ text, role: undefined })),
       hint,
       language: undefined,
-      share: 2 ** (best.bits - bits),
+      share: powerOfTwo(best.bits - bits),
     }))
     .filter(({ pieces, share }) => share >= LEAST || pieces.length === 1)
 }

@@ -6,6 +6,7 @@
 import type { Bounds } from './bounds.ts'
 import type { CompiledComparison } from '../compile.ts'
 import type { PairRoom } from '../pair-room.ts'
+import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** What the reach goes by. */
 export interface ReachedPairs {
@@ -52,8 +53,8 @@ export function createSharedReach({
     return undefined
   if (dear.slice(1).reduce((product, { bits }) => product * bits.length, 1) > MOST_COMBINED) return undefined
   /** By comparison of the order, from the first dear one on, and level code. */
-  const gains = dear.map(({ bits }) => Float64Array.from(bits, (own) => 2 ** own))
-  const otherGains = dear.map(({ alternativeBits }) => Float64Array.from(alternativeBits, (own) => 2 ** own))
+  const gains = dear.map(({ bits }) => Float64Array.from(bits, powerOfTwo))
+  const otherGains = dear.map(({ alternativeBits }) => Float64Array.from(alternativeBits, powerOfTwo))
   /** By comparison, of the alternatives: odds times what all comparisons before it say. */
   const factors = new Float64Array((width + 1) * others)
 
@@ -119,7 +120,7 @@ export function createSharedReach({
         factors[n * others + c]! +=
           alternativeBits[code * others + c]! + (sharesRarity[c] === 1 ? own - bits[code]! : 0)
     }
-    for (let c = 0; c < others; c++) factors[n * others + c] = odds[c]! * 2 ** factors[n * others + c]!
+    for (let c = 0; c < others; c++) factors[n * others + c] = odds[c]! * powerOfTwo(factors[n * others + c]!)
     const own = gains[n - from]!
     for (let code = 0; code < own.length && code <= last; code++) {
       if (n === masked && ((batch.masks[p]! >>> code) & 1) === 0) {
