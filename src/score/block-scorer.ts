@@ -17,12 +17,12 @@ import { createUnlikeNames } from './unlike-names.ts'
 /** Scores pairs, those of one record side by side. Buffers are reused by the next call. */
 export interface BlockScorer {
   /**
-   * Weighs the first `count` pairs of `left` and `right`. Those that stay under `minWeight` are taken out; the others
-   * move up, in order, and their weights stand in `weights`.
+   * Weighs `count` pairs of `left` and `right`, from `from` on (default: the first ones). Those that stay under `minWeight` are taken out;
+   * the others move up to `from`, in order, and their weights stand in `weights`, from the first place on.
    *
    * @returns how many are left
    */
-  score(left: Int32Array, right: Int32Array, count: number): number
+  score(left: Int32Array, right: Int32Array, count: number, from?: number): number
   /** Touches what a first look at the first `count` of `records` needs, to be fetched by the time of {@link score}. */
   readonly touch: (records: Int32Array, count: number) => void
   readonly weights: Float64Array
@@ -244,16 +244,16 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
     return count
   }
 
-  /** Puts the first `count` pairs that are left, and their weights, behind those kept before. @returns how many are kept */
-  function weigh(count: number, left: Int32Array, right: Int32Array, kept: number): number {
+  /** Puts the first `count` pairs that are left, and their weights, behind those kept before, which begin at `to`. @returns how many are kept */
+  function weigh(count: number, left: Int32Array, right: Int32Array, to: number, kept: number): number {
     const { left: own, right: theirs, alive, codes, rarities } = batch
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
       const [i, j] = [own[p]!, theirs[p]!]
       const weight = total(i, j, codes, rarities, p)
       if (!(weight >= minWeight)) continue
-      left[kept] = i
-      right[kept] = j
+      left[to + kept] = i
+      right[to + kept] = j
       scorer.weights[kept++] = weight
     }
     return kept
@@ -263,23 +263,24 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
     weights: new Float64Array(0),
     atOnce: dearFrom < 0 ? AT_ONCE : BATCH,
     touch: (records: Int32Array, count: number): void => first.touch(records, count),
-    score(left: Int32Array, right: Int32Array, count: number): number {
+    score(left: Int32Array, right: Int32Array, count: number, begun = 0): number {
+      const end = begun + count
       const most = Math.min(count, ROOM)
       if (most > batch.left.length)
         batch = createPairRoom(most > ROOM / 2 ? ROOM : 2 * most, compiled.length, order, bounds)
       if (count > scorer.weights.length) scorer.weights = new Float64Array(2 * count)
       let [kept, waiting] = [0, 0]
-      for (let from = 0; from < count; from += BATCH) {
-        const length = Math.min(BATCH, count - from)
+      for (let from = begun; from < end; from += BATCH) {
+        const length = Math.min(BATCH, end - from)
         if (prunes) waiting += first.look(left, right, from, length, batch, waiting)
         else {
           batch.left.set(left.subarray(from, from + length), waiting)
           batch.right.set(right.subarray(from, from + length), waiting)
           waiting += length
         }
-        if (waiting <= ROOM - BATCH && from + BATCH < count) continue
+        if (waiting <= ROOM - BATCH && from + BATCH < end) continue
         // What is left of several batches together: few pairs would not be worth the way to each comparison.
-        kept = weigh(compare(waiting), left, right, kept)
+        kept = weigh(compare(waiting), left, right, begun, kept)
         waiting = 0
       }
       return kept

@@ -84,7 +84,6 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     /** Records of the unit whose blocks are touched, and those whose pairs are gathered. */
     let touched = 0
     let ready = 0
-    const [these, those] = [new Int32Array(block.atOnce), new Int32Array(block.atOnce)]
 
     function add(i: number): void {
       const found = candidates.of(i)
@@ -126,14 +125,10 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
         const records = Math.min(RECORDS_AT_ONCE, order.length - from)
         if (weighed === gathered) gather(from, records)
         const length = Math.min(block.atOnce, gathered - weighed)
-        const [own, theirs, begun] = [left, right, weighed]
-        for (let p = 0; p < length; p++) {
-          these[p] = own[begun + p]!
-          those[p] = theirs[begun + p]!
-        }
+        const begun = weighed
         weighed += length
-        const heavy = block.score(these, those, length)
-        for (let p = 0; p < heavy; p++) kept.add(these[p]!, those[p]!, block.weights[p]!)
+        const heavy = block.score(left, right, length, begun)
+        for (let p = 0; p < heavy; p++) kept.add(left[begun + p]!, right[begun + p]!, block.weights[p]!)
         if (weighed < gathered || ready < records) return true
         touched = ready = 0
         return false

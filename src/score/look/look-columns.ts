@@ -64,7 +64,8 @@ export function begin(
   from: number,
   count: number,
 ): number {
-  let [run, most] = [-1, 0]
+  const { rows } = by
+  let [run, most, touched] = [-1, 0, 0]
   for (let p = 0; p < count; p++) {
     const i = left[from + p]!
     if (run < 0 || i !== records[run]) {
@@ -76,9 +77,13 @@ export function begin(
     }
     ends[run] = p + 1
     alive[p] = p
-    begins[p] = right[from + p]! * by.stride
+    const at = right[from + p]! * by.stride
+    begins[p] = at
+    touched ^= rows[at]!
     sums[p] = most
   }
+  // Kept so that the compiler does not drop the reads.
+  ends[BATCH] = touched
   return run + 1
 }
 
@@ -145,6 +150,7 @@ export function endRun(left: number, run: number, before: number, kept: number):
 
 /** What births and texts may add, by their sketches, in the first `count` runs left. @returns how many are left */
 export function lookAtFacts(facts: Facts, rows: Int32Array, count: number, least: number): number {
+  const [places, starts, totals, bounded] = [alive, begins, sums, assumed]
   const { date, first, second } = facts
   const [dateAt, daysAt, dateSet, dateBits] = [date.at, date.daysAt, date.setOf, date.fixed]
   const [firstAt, firstSet, firstBits] = [first.at, first.setOf, first.fixed]
@@ -162,35 +168,35 @@ export function lookAtFacts(facts: Facts, rows: Int32Array, count: number, least
     const [text, textMost] = [rows[own + firstAt]!, mostOf(first, firstRow)]
     const [other, otherMost] = [rows[own + secondAt]!, mostOf(second, secondRow)]
     for (; q < end; q++) {
-      const p = alive[q]!
-      const at = begins[p]!
-      let sum = sums[p]!
+      const p = places[q]!
+      const at = starts[p]!
+      let sum = totals[p]!
       if (dateRow >= 0) {
-        const word = rows[at + dateAt]!
-        const key = datePairKey(digits, days, word, rows[at + daysAt]!)
+        const word = rows[(at + dateAt) | 0]!
+        const key = datePairKey(digits, days, word, rows[(at + daysAt) | 0]!)
         const bits = word === 0 ? 0 : dateBits[dateRow + date.sets + dateSet[key]!]!
-        assumed[toDate + p] = bits
+        bounded[(toDate + p) | 0] = bits
         sum += bits - most
         if (sum < least) continue
       }
       if (firstRow >= 0) {
-        const word = rows[at + firstAt]!
+        const word = rows[(at + firstAt) | 0]!
         const bits =
           word === text ? textMost : differing(firstBits, firstRow, first.sets, firstSet, text, word)
-        assumed[toFirst + p] = bits
+        bounded[(toFirst + p) | 0] = bits
         sum += bits - textMost
         if (sum < least) continue
       }
       if (secondRow >= 0) {
-        const word = rows[at + secondAt]!
+        const word = rows[(at + secondAt) | 0]!
         const bits =
           word === other ? otherMost : differing(secondBits, secondRow, second.sets, secondSet, other, word)
-        assumed[toSecond + p] = bits
+        bounded[(toSecond + p) | 0] = bits
         sum += bits - otherMost
         if (sum < least) continue
       }
-      sums[p] = sum
-      alive[kept++] = p
+      totals[p] = sum
+      places[kept++] = p
     }
     left = endRun(left, run, before, kept)
   }
@@ -199,6 +205,7 @@ export function lookAtFacts(facts: Facts, rows: Int32Array, count: number, least
 
 /** As {@link lookAtFacts}, of names that may stand in each other's columns or sound alike: that they do is assumed at first. */
 export function lookAtNames(names: NamePair, rows: Int32Array, count: number, least: number): number {
+  const [places, starts, totals, bounded, quiet] = [alive, begins, sums, assumed, silent]
   const { given, family } = names
   const [givenAt, givenSet, givenBits] = [given.at, given.setOf, given.fixed]
   const [familyAt, familySet, familyBits] = [family.at, family.setOf, family.fixed]
@@ -214,15 +221,15 @@ export function lookAtNames(names: NamePair, rows: Int32Array, count: number, le
     const [most, surnameMost] = [mostOf(given, givenRow), mostOf(family, familyRow)]
     const [floor, surnameFloor] = [floorOf(given, givenRow), floorOf(family, familyRow)]
     for (; q < end; q++) {
-      const p = alive[q]!
-      const at = begins[p]!
-      const word = rows[at + givenAt]!
-      const other = rows[at + familyAt]!
+      const p = places[q]!
+      const at = starts[p]!
+      const word = rows[(at + givenAt) | 0]!
+      const other = rows[(at + familyAt) | 0]!
       let bits = most
       let otherBits = surnameMost
       const differ = givenRow >= 0 && word !== name && word !== 0
       const otherDiffer = familyRow >= 0 && other !== surname && other !== 0
-      let sum = sums[p]!
+      let sum = totals[p]!
       if (differ) {
         bits = differing(givenBits, givenRow, given.sets, givenSet, name, word)
         sum += (bits > floor ? bits : floor) - most
@@ -252,15 +259,15 @@ export function lookAtNames(names: NamePair, rows: Int32Array, count: number, le
           otherBits = greater(otherBits, swappedBits(family, familyRow, there, back))
           otherHeard = greater(otherBits, familyBits[familyRow + PHONETIC]!)
         }
-        sum = sums[p]! + heard - most + otherHeard - surnameMost
+        sum = totals[p]! + heard - most + otherHeard - surnameMost
         if (sum < least) continue
       }
-      silent[toGiven + p] = bits
-      assumed[toGiven + p] = heard
-      silent[toFamily + p] = otherBits
-      assumed[toFamily + p] = otherHeard
-      sums[p] = sum
-      alive[kept++] = p
+      quiet[(toGiven + p) | 0] = bits
+      bounded[(toGiven + p) | 0] = heard
+      quiet[(toFamily + p) | 0] = otherBits
+      bounded[(toFamily + p) | 0] = otherHeard
+      totals[p] = sum
+      places[kept++] = p
     }
     left = endRun(left, run, before, kept)
   }
