@@ -41,6 +41,9 @@ export interface MadeOnce {
 /** Rounding of sums taken in another order, in bits: a pair this close to the minimum is weighed to the end. */
 const SLACK = 1e-6
 
+/** Pairs that there is room for before any come. */
+const FEW = 16
+
 /** Where every pair is compared nothing is looked at first. */
 const NO_ROWS = new Int32Array(0)
 
@@ -124,7 +127,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   const wanted = new Int32Array(reach ? BATCH : 0)
   /** Bits above the minimum under which pairs are put aside. */
   const gap = aside ? aside.below - minWeight : 0
-  let batch = createPairRoom(0, compiled.length, order, bounds)
+  let batch = createPairRoom(FEW, compiled.length, order, bounds)
 
   /** Finds the levels of comparison n of `order` and drops the pairs that they leave out of reach. */
   function narrow(n: number, count: number): number {
