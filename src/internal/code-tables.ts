@@ -18,15 +18,15 @@ export function* codeTable(
   name: string,
   fill: (table: Int32Array, from: number, to: number) => void,
 ): Steps<Int32Array> {
-  const own = made.get(dictionary) ?? new Map<string, Int32Array>()
-  made.set(dictionary, own)
+  let own = made.get(dictionary)
+  if (own === undefined) made.set(dictionary, (own = new Map()))
   const known = own.get(name)
   if (known !== undefined) return known
   const size = dictionary.offsets.length - 1
   const table = sharedInt32(size)
   for (let from = 0; from < size; from += AT_ONCE) {
+    if (from > 0) yield
     fill(table, from, Math.min(size, from + AT_ONCE))
-    yield
   }
   own.set(name, table)
   return table

@@ -46,6 +46,9 @@ const SLACK = 1e-6
 /** Pairs of which the few that a look leaves are worth comparing together. */
 const AT_ONCE = 4 * BATCH
 
+/** Pairs that there is room for before any come. */
+const FEW = 16
+
 /** Where every pair is compared nothing is looked at first. */
 const NO_ROWS = new Int32Array(0)
 
@@ -129,7 +132,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   const wanted = new Int32Array(reach ? ROOM : 0)
   /** Bits above the minimum under which pairs are put aside. */
   const gap = aside ? aside.below - minWeight : 0
-  let batch = createPairRoom(0, compiled.length, order, bounds)
+  let batch = createPairRoom(FEW, compiled.length, order, bounds)
 
   /** Finds the levels of comparison n of `order` and drops the pairs that they leave out of reach. */
   function narrow(n: number, count: number): number {

@@ -91,6 +91,9 @@ export function* frequencyTables(
 export const withoutFrequencies = (model: Model, tables: ScorerTables | undefined): Model =>
   tables ? { ...model, termFrequencies: {} } : model
 
+/** Records from which tables of a comparison take a while. */
+const LARGE = 1000
+
 /** @param records of the larger side; default: as in the population. */
 export function createScorer(
   model: Model,
@@ -113,10 +116,12 @@ export function* scorerSteps(
 ): Steps<Scorer> {
   const compiled: CompiledComparison[] = []
   const comparers: PairComparer[] = []
+  // Those of a few records take no time.
+  const isLarge = population.size >= LARGE
   for (const [k, comparison] of model.comparisons.entries()) {
     const one = yield* compileComparison(model, comparison, population, tables?.frequencies[k])
     compiled.push(one)
-    yield
+    if (isLarge) yield
     const { conditions } = one
     comparers.push(
       yield* pairComparerSteps(
@@ -126,7 +131,7 @@ export function* scorerSteps(
         tables?.listed,
       ),
     )
-    yield
+    if (isLarge) yield
   }
   const { alternatives } = model
   const prior = priorAmong(model, records)

@@ -25,20 +25,7 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
   const nameOf = codeReader(dictionary)
   const known = sharedBits(dictionary)
   const acrossOnly = conditions.every(({ condition }) => condition.kind === 'crossScript')
-  /** What is of use, by the highest code that is asked for. */
-  const uses: Use[] = []
-  const useOf = (limit: number): Use => {
-    const asked = conditions.filter(({ code }) => code <= limit).map(({ condition }) => condition)
-    const least = asked.map((c) =>
-      'atLeast' in c ? c.atLeast : c.kind === 'nameGiven' ? JOINED_LEAST : Number.POSITIVE_INFINITY,
-    )
-    // Two names of one given name need not be alike, but some word of theirs agrees, or the whole.
-    return (uses[limit] = {
-      atLeast: Math.min(...least),
-      orKin: asked.some((c) => c.kind === 'nameKin'),
-      orWord: asked.some((c) => c.kind === 'nameGiven'),
-    })
-  }
+  const uses = usesOf(conditions)
   return {
     first: Math.min(...conditions.map(({ code }) => code)),
     grade(first, second, limit = NO_LEVEL) {
@@ -47,7 +34,7 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       const [x, y] = [nameOf(first), nameOf(second)]
       // Of two names with the same words in other roles.
       const inOrder = x.key !== y.key || dictionary.text(first) <= dictionary.text(second)
-      const use = uses[limit] ?? useOf(limit)
+      const use = (uses[limit] ??= useOf(conditions, limit))
       const later: Later | undefined =
         known &&
         ((finish) =>
@@ -70,6 +57,28 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       }
       return NO_LEVEL
     },
+  }
+}
+
+/** What is of use, by the highest code that is asked for: the same for all dictionaries. */
+const kept = /* @__PURE__ */ new WeakMap<readonly Coded<NameCondition>[], Use[]>()
+
+function usesOf(conditions: readonly Coded<NameCondition>[]): Use[] {
+  let uses = kept.get(conditions)
+  if (uses === undefined) kept.set(conditions, (uses = []))
+  return uses
+}
+
+function useOf(conditions: readonly Coded<NameCondition>[], limit: number): Use {
+  const asked = conditions.filter(({ code }) => code <= limit).map(({ condition }) => condition)
+  const least = asked.map((c) =>
+    'atLeast' in c ? c.atLeast : c.kind === 'nameGiven' ? JOINED_LEAST : Number.POSITIVE_INFINITY,
+  )
+  // Two names of one given name need not be alike, but some word of theirs agrees, or the whole.
+  return {
+    atLeast: Math.min(...least),
+    orKin: asked.some((c) => c.kind === 'nameKin'),
+    orWord: asked.some((c) => c.kind === 'nameGiven'),
   }
 }
 

@@ -3,19 +3,20 @@ import { TopK } from '../../internal/top-k.ts'
 import type { MatchKind } from '../../kin/match-kind.ts'
 import type { FamilyHit } from '../types.ts'
 
-/** What is told of a hit beside its weight, by its index in the population that it was weighed in. */
+/** What is told of a hit beside its weight, by the number of its query and its index in the population that it was weighed in. */
 export interface Telling {
-  readonly zone: (index: number, weight: number) => Zone
-  readonly kind: (index: number) => MatchKind
+  zone(query: number, index: number, weight: number): Zone
+  kind(query: number, index: number): MatchKind
   /** Bits of its names, the order of equal weights; any less than `atLeast` may stand for others. */
-  readonly evidence: (index: number, atLeast: number) => number
+  evidence(query: number, index: number, atLeast: number): number
   /** Other pairs of the two families that speak for it. */
-  readonly via: (index: number) => FamilyHit['via']
+  via(query: number, index: number): FamilyHit['via']
 }
 
 /** Somebody weighed against a query. */
 export interface Weighed {
   readonly telling: Telling
+  readonly query: number
   readonly index: number
   readonly slot: number
   readonly id: string
@@ -46,7 +47,7 @@ function rankEqual(equal: readonly Weighed[], most: number): Weighed[] {
   const told: { readonly hit: Weighed; readonly bits: number }[] = []
   for (const hit of equal) {
     const { floor } = best
-    const bits = hit.telling.evidence(hit.index, floor)
+    const bits = hit.telling.evidence(hit.query, hit.index, floor)
     if (bits < floor) continue
     best.offer(told.length, bits)
     told.push({ hit, bits })

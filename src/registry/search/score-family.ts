@@ -80,7 +80,7 @@ export function scoreFamily(
     const apart = found.filter(({ slot, weight }) => weight >= least && !members.has(slot))
     const hits = rankWeighed([...apart, ...together[at]!], limit).map((hit) => ({
       ...toHit(hit),
-      via: hit.telling.via(hit.index),
+      via: hit.telling.via(hit.query, hit.index),
     }))
     return { hits, compared }
   })
@@ -122,21 +122,20 @@ export function scoreFamily(
     const identified = createIdentityCheck(model, population)
     const evidence = createNameEvidence(population)
     const recordsOf = familyMembers(population)
-    const tellings = queries.map(
-      (_, i): Telling => ({
-        zone: (j, weight) => (identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient'),
-        kind: (j) => kindOfHit(recordsOf.kindOf(i), run.kindOf(i, j)),
-        evidence: (j, atLeast) => evidence(i, j, atLeast),
-        via: (j) => run.via(i, j).map(([a, b]) => [ids[a]!, ids[b]!] as const),
-      }),
-    )
+    const telling: Telling = {
+      zone: (i, j, weight) => (identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient'),
+      kind: (i, j) => kindOfHit(recordsOf.kindOf(i), run.kindOf(i, j)),
+      evidence,
+      via: (i, j) => run.via(i, j).map(([a, b]) => [ids[a]!, ids[b]!] as const),
+    }
     const out: Weighed[][] = queries.map(() => [])
     const { left, right, weight, length } = run.pairs
     for (let k = 0; k < length; k++) {
       const [i, index] = [left[k]!, right[k]!]
       if (weight[k]! >= least)
         out[i]!.push({
-          telling: tellings[i]!,
+          telling,
+          query: i,
           index,
           slot: slots[index - split]!,
           id: ids[index]!,

@@ -31,12 +31,12 @@ export function leastOf({ costs }: Model, minZone: Zone | undefined): number {
     : Number.NEGATIVE_INFINITY
 }
 
-export function toHit({ telling, id, index, weight }: Weighed): SearchHit {
+export function toHit({ telling, query, id, index, weight }: Weighed): SearchHit {
   return {
     id,
     weight,
     probability: probabilityOf(weight),
-    zone: telling.zone(index, weight),
-    kind: telling.kind(index),
+    zone: telling.zone(query, index, weight),
+    kind: telling.kind(query, index),
   }
 }

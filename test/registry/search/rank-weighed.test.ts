@@ -9,11 +9,18 @@ it('the order is that of weights, then of names, then of ids, though of names th
       const telling: Telling = {
         zone: () => 'possible',
         kind: () => 'found',
-        evidence: (index, atLeast) => (all[index]!.bits < atLeast ? -Infinity : all[index]!.bits),
+        evidence: (_, index, atLeast) => (all[index]!.bits < atLeast ? -Infinity : all[index]!.bits),
         via: () => [],
       }
       const found = all.map(
-        ({ weight }, index): Weighed => ({ telling, index, slot: index, id: `${100 + index}`, weight }),
+        ({ weight }, index): Weighed => ({
+          telling,
+          query: 0,
+          index,
+          slot: index,
+          id: `${100 + index}`,
+          weight,
+        }),
       )
       const expected = found
         .toSorted(
