@@ -6,6 +6,7 @@ import { alignTokens, type AlignedGroup, mayAnyAgree } from './align-tokens.ts'
 import { bySpelling, isReadByCharacter } from './han-spelling.ts'
 import { foreignBits } from './han-foreign.ts'
 import { bySyllable } from './by-syllable.ts'
+import { hasOtherSyllables } from './other-syllables.ts'
 import { joinedBits } from './align-joined.ts'
 import type { NameAlignment } from './compare-names.ts'
 import type { AlignedPair } from './pair-kind.ts'
@@ -15,9 +16,10 @@ import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
 import { isLikeness } from './likeness.ts'
-import { cannotMeet, tableFor } from './token-bits.ts'
+import { leavesOneWord } from './leaves-one-word.ts'
+import { tableFor } from './token-bits.ts'
 import { AGREEMENT } from './token-memo.ts'
-import { GUESSED_SCRIPTS, leavesTwoNames } from './two-names.ts'
+import { leavesTwoNames } from './two-names.ts'
 import type { LearnedTable } from './learned-table.ts'
 import { NEARLY } from './token-weights.ts'
 
@@ -32,6 +34,8 @@ interface Reading {
   readonly a: CodedName
   readonly b: CodedName
   readonly table: LearnedTable
+  /** The Latin given name is of other syllables than the characters'. */
+  otherSyllables: boolean
   /** Groups that agree. */
   readonly groups: readonly AlignedGroup[]
   readonly aligned: number
@@ -67,6 +71,9 @@ export function compareCoded(
   }
   const all: Reading[] = []
   for (const a of [x, ...x.alternatives]) for (const b of [y, ...y.alternatives]) all.push(readingOf(a, b))
+  // Who writes a Chinese name in other syllables is no foreigner with the like of it.
+  if (all.some(({ otherSyllables }) => otherSyllables))
+    for (const reading of all) reading.otherSyllables ||= reading.a.readAs === undefined
   // Which reading is the best one is told among all of them, if one is of use.
   if (use !== ANY && !isAnyOfUse(all, use)) {
     later?.((atLeast) => (isBelow(all, atLeast) ? undefined : bestOf(all, describe)))
@@ -141,7 +148,17 @@ function isOfNoUse(a: CodedName, b: CodedName, use: Use): boolean {
 
 /** Two names of which no words agree. */
 function apart(a: CodedName, b: CodedName, table: LearnedTable, alone: SurnameAlone | undefined): Reading {
-  return { a, b, table, groups: [], aligned: -Infinity, joined: -Infinity, tried: Infinity, alone }
+  return {
+    a,
+    b,
+    table,
+    otherSyllables: false,
+    groups: [],
+    aligned: -Infinity,
+    joined: -Infinity,
+    tried: Infinity,
+    alone,
+  }
 }
 
 /** Readings of Chinese characters are pinyin, whatever the script that stands for them. */
@@ -156,7 +173,8 @@ function isSpelt(a: CodedName, b: CodedName): boolean {
 function readingOf(a: CodedName, b: CodedName): Reading {
   const table = tableOf(a, b)
   const { groups, bits } = alignTokens(a, b, table)
-  const spelt = isSpelt(a, b) ? bySpelling(a, b, groups) : { groups, change: 0 }
+  const byCharacter = isSpelt(a, b)
+  const spelt = byCharacter ? bySpelling(a, b, groups) : { groups, change: 0 }
   const alone = a.script === b.script ? undefined : surnameAlone(a, b, table)
   const agreeing = spelt.groups.filter((g) => g.bits >= AGREEMENT)
   const read = bySyllable(a, b, agreeing)
@@ -164,6 +182,7 @@ function readingOf(a: CodedName, b: CodedName): Reading {
     a,
     b,
     table,
+    otherSyllables: byCharacter && hasOtherSyllables(a, b, groups),
     groups: read?.groups ?? agreeing,
     aligned: bits + spelt.change + (read?.change ?? 0),
     joined: -Infinity,
@@ -203,7 +222,7 @@ function join(reading: Reading, atLeast: number): number {
 }
 
 function alignmentOf(
-  { a, b, table, groups, aligned, joined, alone }: Reading,
+  { a, b, table, otherSyllables, groups, aligned, joined, alone }: Reading,
   describe: Describe,
 ): NameAlignment<AlignedPair> {
   const across = a.script !== b.script
@@ -228,7 +247,13 @@ function alignmentOf(
       : []
   const verdict = judgeNames(
     { a: a.name, b: b.name, pairs, unmatchedA, unmatchedB },
-    { bits: raw, worth, acrossScripts: across, likenesses },
+    {
+      bits: raw,
+      worth,
+      acrossScripts: across,
+      likenesses,
+      otherSyllables: otherSyllables ? pairs.find((pair) => pair.a.includes(a.from.at(-1)!)) : undefined,
+    },
   )
   if (alone !== undefined && alone.bits > verdict.bits) return bySurname(a, b, alone)
   return {
@@ -242,21 +267,6 @@ function alignmentOf(
     conflicts: verdict.conflicts,
     flags: verdict.flags,
   }
-}
-
-/**
- * Whether as many words agree one by one as there are, but for one at most whose consonants are those of another name. Their spaces
- * are in the same places, so that letters of the words that agree can't stand in for those that don't.
- */
-function leavesOneWord(a: CodedName, b: CodedName, groups: readonly AlignedGroup[]): boolean {
-  const count = a.tokens.length
-  if (count !== b.tokens.length || count < 2 || groups.length < count - 1) return false
-  if (GUESSED_SCRIPTS.has(a.script)) return false
-  if (!groups.every((g) => g.aLength + g.bLength === 2 && !isLikeness(a, b, g))) return false
-  if (groups.length === count) return true
-  const x = a.tokens.find((_, at) => groups.every((g) => g.a !== at))!
-  const y = b.tokens.find((_, at) => groups.every((g) => g.b !== at))!
-  return cannotMeet(x, y)
 }
 
 function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): NameAlignment<AlignedPair> {

@@ -9,6 +9,7 @@ import { GUESSED_SCRIPTS } from './two-names.ts'
 import { genderedPair } from './gendered-pair.ts'
 import { generationsDiffer, isOneMark } from './generation-marks.ts'
 import { initialFit } from './initial-fit.ts'
+import { conflictCost, costsRank } from './conflict-cost.ts'
 import { isInitial } from './is-initial.ts'
 import { markedApart, spellingConflict } from './name-conflict.ts'
 import { kinPattern, middleNameMissing, otherOrder } from './name-kin.ts'
@@ -27,9 +28,19 @@ export interface NameConflict {
   /**
    * `part`: both have a part that the other lacks; `initial`: the same, but one or both are initials; `spelling`: one romanisation, two
    * native spellings or tones; `order`: fathers in another order; `title`: titles or words that tell a sex (Daw and U, Thị and Văn) tell
-   * two, with no places; `likeness`: words that are alike the way two names are, rather than two spellings of one, and in no other conflict.
+   * two, with no places; `likeness`: words that are alike the way two names are, rather than two spellings of one, and in no other conflict;
+   * `syllables`: characters, and syllables that are not theirs.
    */
-  readonly kind: 'part' | 'initial' | 'spelling' | 'gender' | 'generation' | 'order' | 'title' | 'likeness'
+  readonly kind:
+    | 'part'
+    | 'initial'
+    | 'spelling'
+    | 'gender'
+    | 'generation'
+    | 'order'
+    | 'title'
+    | 'likeness'
+    | 'syllables'
   readonly a: readonly number[]
   readonly b: readonly number[]
 }
@@ -69,6 +80,8 @@ export interface NameEvidence {
   readonly acrossScripts: boolean
   /** Pairs that are rather two names. */
   readonly likenesses: readonly AlignedPair[]
+  /** Characters of a given name beside syllables that are not theirs. */
+  readonly otherSyllables: AlignedPair | undefined
 }
 
 export interface NameVerdict {
@@ -95,32 +108,10 @@ const SAME_SIMILARITY = 0.55
 const SAME_SHARE = KNOWN_SHARE.variant - NEARLY
 /** A kin pattern never scores more than this share of what its names could reach. */
 const KIN_SHARE = 0.35
-/** What a conflict takes away: bits, or a share of what the poorer name could reach, whichever is more. */
-const CONFLICT_BITS = {
-  part: 3.5,
-  initial: 2,
-  spelling: 10,
-  gender: 5,
-  generation: 8,
-  order: 3.5,
-  title: 5,
-  likeness: 3.5,
-} as const
-const CONFLICT_SHARE = {
-  part: 0.3,
-  initial: 0.2,
-  spelling: 0.6,
-  gender: 0.4,
-  generation: 0.5,
-  order: 0.25,
-  title: 0.4,
-  likeness: 0.35,
-} as const
-
 /** What two names are to each other, and how many bits are left of their alignment. */
 export function judgeNames(
   { a, b, pairs, unmatchedA, unmatchedB }: LaidNames,
-  { bits, worth, acrossScripts, likenesses }: NameEvidence,
+  { bits, worth, acrossScripts, likenesses, otherSyllables }: NameEvidence,
 ): NameVerdict {
   const conflicts: NameConflict[] = []
   addPartConflicts(conflicts, a, b, unmatchedA, unmatchedB)
@@ -128,6 +119,8 @@ export function judgeNames(
   const order = otherOrder(a, b, pairs)
   if (order !== undefined) conflicts.push({ kind: 'order', a: [order[0]], b: [order[1]] })
   if (titledApart(a, b)) conflicts.push({ kind: 'title', a: [], b: [] })
+  if (otherSyllables !== undefined)
+    conflicts.push({ kind: 'syllables', a: otherSyllables.a, b: otherSyllables.b })
   for (const { a: at, b: other } of likenesses)
     if (conflicts.every((c) => c.a !== at)) conflicts.push({ kind: 'likeness', a: at, b: other })
   const flags: NameFlag[] =
@@ -143,9 +136,9 @@ export function judgeNames(
     )
       agreeing -= (1 - PARTICLE_SHARE) * pair.bits
   for (const c of conflicts) {
-    const cost = Math.max(CONFLICT_BITS[c.kind], CONFLICT_SHARE[c.kind] * worth)
+    const cost = conflictCost(c.kind, worth)
     agreeing -= cost
-    if (c.kind !== 'likeness') total -= cost
+    if (costsRank(c.kind)) total -= cost
   }
   const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
   if (kin === undefined) {

@@ -2,6 +2,8 @@
  * Jyutping syllables to the spellings of Hong Kong's registries (a convention without a standard: vowel length is
  * not written, g and k, d and t, b and p fall together in many names).
  */
+import { cantoneseReading } from '../../data/han-cantonese.ts'
+import { mandarinReading } from '../../data/han-mandarin.ts'
 
 const SYLLABLE = /^(ng|gw|kw|[bpmfdtnlgkhwzcsj]?)(.*)$/
 const FINALS: Readonly<Record<string, string>> = {
@@ -81,4 +83,16 @@ export function hongKongSpellings(jyutping: string): readonly string[] {
   const [, initial = '', rest = ''] = SYLLABLE.exec(jyutping) ?? []
   const final = FINALS[rest] ?? rest
   return (INITIALS[initial] ?? [initial]).map((i) => i + final)
+}
+
+/** Syllables that Cantonese once had two of: those that Mandarin still says with zh and ch are never spelt with ts. */
+const MERGED: ReadonlySet<string> = new Set(['zi', 'ci'])
+const RETROFLEX = /^[zc]h/
+
+/** @returns The spellings of a character's Cantonese reading, likeliest first (子 Tsz or Chi, but 志 Chi); empty where it has none. */
+export function hongKongReadings(character: string): readonly string[] {
+  const jyutping = cantoneseReading(character)
+  const all = hongKongSpellings(jyutping)
+  if (!MERGED.has(jyutping)) return all
+  return RETROFLEX.test(mandarinReading(character)) ? all.slice(0, 1) : [...all.slice(1), all[0]!]
 }

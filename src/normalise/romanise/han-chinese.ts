@@ -3,14 +3,13 @@
  * surnames. A reading never mixes traditions inside one spelling, except that a southern surname stands before a
  * Mandarin given name, as in Singapore.
  */
-import { cantoneseReading } from '../../data/han-cantonese.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
 import { mandarinSecondReadings } from './han-mandarin-further.ts'
 import { type HanSurname, hanSurnames, otherHanSurnames } from '../../data/han-surnames.ts'
 import { southernGivenSpellings } from '../../data/han-southern.ts'
 import { foldHan } from '../cjk/cjk-fold.ts'
 import { combine } from '../cjk/cjk-variants.ts'
-import { hongKongSpellings } from './han-cantonese.ts'
+import { hongKongReadings } from './han-cantonese.ts'
 import type { NamePosition } from './han-position.ts'
 import { wadeGiles } from './han-wade-giles.ts'
 
@@ -51,7 +50,7 @@ export function readChinese(text: string, position: NamePosition | undefined): C
     return [s, ...second.slice(0, 1)].flatMap(umlaut)
   })
   const pinyin = combine(usual, 4)
-  const given = Array.from(text, (c) => hongKongSpellings(cantoneseReading(c)))
+  const given = Array.from(text, (c) => hongKongReadings(c))
   const mandarin = surname !== undefined && surname.mandarin.length > 0 ? surname.mandarin : pinyin
   return {
     pinyin: position === 'family' || surname === undefined ? mandarin : [...mandarin, ...pinyin],

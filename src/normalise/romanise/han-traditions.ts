@@ -6,7 +6,7 @@ import { cantoneseReading } from '../../data/han-cantonese.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
 import { mandarinSecondReadings } from './han-mandarin-further.ts'
 import { combine } from '../cjk/cjk-variants.ts'
-import { hongKongSpellings } from './han-cantonese.ts'
+import { hongKongReadings } from './han-cantonese.ts'
 import { chineseSurname, southernSpellings } from './han-chinese.ts'
 import { hakkaSpellings } from './han-hakka.ts'
 import { macauSpelling } from './han-macau.ts'
@@ -72,7 +72,7 @@ export function traditionSpellings(text: string, position: NamePosition): Readon
     ),
     TAIWAN,
   )
-  add(combine(cantonese.map(hongKongSpellings), MOST), HONG_KONG)
+  add(combine(characters.map(hongKongReadings), MOST), HONG_KONG)
   add(
     combine(
       cantonese.map((c) => [macauSpelling(c)]),
