@@ -13,7 +13,7 @@ export function sayProblems(
 ): void {
   const listed = (wanted: boolean): string =>
     Object.entries(counts)
-      .filter(([code]) => isDoubt(code) === wanted && !ENCODING.has(code))
+      .filter(([code]) => isDoubt(code) === wanted && !USED.has(code))
       .map(([code, n]) => {
         const first = wanted ? issues.find((issue) => issue.code === code)?.line : undefined
         return `${n} ${code}${first === undefined ? '' : `, the first on line ${first}`}`
@@ -30,7 +30,7 @@ export function sayProblems(
     : ''
   if (doubts !== '')
     process.stderr.write(`${path}: cells not understood, left out of their records: ${doubts}${withheld}\n`)
-  for (const [code, what] of ENCODING) {
+  for (const [code, what] of USED) {
     const count = counts[code]
     if (count === undefined) continue
     const found = issues.filter((issue) => issue.code === code)
@@ -42,8 +42,13 @@ export function sayProblems(
   }
 }
 
-/** Of cells that came through a wrong encoding, what is said of them. */
-const ENCODING: ReadonlyMap<string, string> = new Map([
+/** Of cells that are used otherwise than their column says, what is said of them. */
+const USED: ReadonlyMap<string, string> = new Map([
+  [
+    'swallowed-rows',
+    'with whole rows inside, whose people are lost; close its quote, or double a quote that belongs to the text',
+  ],
+  ['age-for-birth', 'with an age in a column of dates, taken as the age'],
   ['mended-encoding', 'of UTF-8 that a program took for another encoding, read back'],
   [
     'garbled-encoding',

@@ -1,4 +1,5 @@
 import { canonicalText } from '../normalise/text/canonical-text.ts'
+import { isMissing } from '../record/missing.ts'
 import type { Name, PartRole, PersonRecord, Place } from '../record/types.ts'
 import type { Gazetteer } from '../normalise/places/gazetteer.ts'
 import { scriptOf } from '../normalise/text/script.ts'
@@ -30,7 +31,8 @@ export function features(
   wanted?: ReadonlySet<string>,
 ): void {
   for (const name of record.names) nameFeatures(name, sink, wanted)
-  if (record.sex) sink('sex', record.sex)
+  // Who is neither for one office is one or the other for many: that says nothing about being one person.
+  if (record.sex !== undefined && record.sex !== 'other') sink('sex', record.sex)
   const birth = birthCode(record)
   if (birth) sink('birth', birth)
   for (const place of record.places ?? []) placeFeatures(place, sink, gazetteer)
@@ -84,7 +86,7 @@ function nameFeatures(name: Name, sink: FeatureSink, wanted: ReadonlySet<string>
   for (const part of name.parts ?? []) {
     const feature = NAME_FEATURES.get(part.role)
     if (!feature || wanted?.has(feature) === false) continue
-    const text = canonicalText(part.text)
+    const text = isMissing(part.text.trim()) ? '' : canonicalText(part.text)
     byFeature ??= new Map()
     if (text) byFeature.set(feature, byFeature.has(feature) ? `${byFeature.get(feature)} ${text}` : text)
   }

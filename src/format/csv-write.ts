@@ -37,8 +37,12 @@ export function guardFormula(text: string): string {
   return startsLikeFormula(text) ? `'${text}` : text
 }
 
-/** Takes off what {@link guardFormula} put on. */
+/** How other programs keep a spreadsheet from taking a text for a number: `="0912345678"`. */
+const AS_TEXT = /^="([^"]*)"$/
+
+/** Takes off what {@link guardFormula} put on, and what other programs do. */
 export function unguardFormula(text: string): string {
+  if (text.startsWith('="')) return AS_TEXT.exec(text)?.[1] ?? text
   return text.startsWith("'") && startsLikeFormula(text.slice(1)) ? text.slice(1) : text
 }
 

@@ -2,6 +2,7 @@
  * Where the header of a table stands. Spreadsheets have titles above it, and a row of groups ("Person", "Mother") whose cells are
  * merged over the columns that belong to them.
  */
+import { LIMITS } from '../record/limits.ts'
 import { whoseColumns } from './forms/whose-columns.ts'
 import { roleOfWord } from './find-role.ts'
 import { headerKey } from './header-key.ts'
@@ -26,7 +27,9 @@ export const HEADER_ROWS = 16
 export function findHeaderRow(rows: readonly (readonly string[])[]): HeaderRow | undefined {
   let best: HeaderRow | undefined
   for (const [row, cells] of rows.slice(0, HEADER_ROWS).entries()) {
-    const known = knownOf(cells).filter((isKnown, i) => isKnown && (row === 0 || !isRole(cells[i]!))).length
+    const known = knownOf(cells.slice(0, LIMITS.columns)).filter(
+      (isKnown, i) => isKnown && (row === 0 || !isRole(cells[i]!)),
+    ).length
     if (best && (known < 2 || known <= best.known || 2 * known < filled(cells))) continue
     best = { row, headers: cells, known }
     // A row that is merged over others has empty cells.

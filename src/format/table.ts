@@ -1,4 +1,5 @@
 import { InputError } from '../record/errors.ts'
+import { unguardFormula } from './csv-write.ts'
 import { headerKey } from './header-key.ts'
 
 /** A small table, read whole: a truth file, a file of labels or queries. */
@@ -20,7 +21,7 @@ export function findHeaders(table: Table, wanted: readonly string[]): readonly n
 
 /** The trimmed text of a cell. @throws {InputError} `missing-cell` if there is none */
 export function requiredCell(table: Table, row: number, column: number): string {
-  const text = (table.rows[row]?.[column] ?? '').trim()
+  const text = unguardFormula((table.rows[row]?.[column] ?? '').trim())
   if (text === '') {
     const line = table.lines[row] ?? 0
     throw new InputError(

@@ -28,9 +28,11 @@ const DOUBTS: ReadonlyMap<string, string> = new Map([
   ['unknown-age', 'is no age; left out'],
   ['unknown-identifier', "is no number or address that can be anybody's; left out"],
   ['named-by-kin', 'names a relative and not the person ("baby of"); taken for the relative'],
+  ['age-for-birth', 'is an age in a column of dates; taken as the age'],
   ['unclear-date', 'is no date that there is; what is clear of it is used'],
   ['unclear-expiry', 'is no day; the record is not used'],
   ['unclear-consent', 'is neither yes nor no; taken as no'],
+  ['swallowed-rows', 'holds whole rows; close its quote, or double the quote where it belongs to the text'],
   ['mended-encoding', 'was UTF-8 that a program took for another encoding; read back'],
   ['garbled-encoding', 'was read in a wrong encoding and has lost its letters; kept as it stands'],
 ])

@@ -86,3 +86,40 @@ describe('the day on which ages are true', () => {
     expect(civilFromDays(records[0]!.age!.on!).year).toBe(2020)
   })
 })
+
+describe('ages as people write them', () => {
+  it.each(
+    (
+      '30 years old|30-yr|30 y/o|Age 30|30 an(s)|30 ans révolus|30?|30 (approx)|30½|۳۰ ساله|३० वर्ष|30 tuổi|30 tahun|miaka 30|' +
+      '30yrs 5mths|30y5m|vers 30 ans'
+    ).split('|'),
+  )('%s', (text) => expect(parseAge(text)).toEqual({ years: 30 }))
+
+  it.each(['1 day old', 'newborn', 'recién nacida', '11 bulan', '2 hafta'])('%s', (text) =>
+    expect(parseAge(text)).toEqual({ years: 0 }),
+  )
+})
+
+describe('an age in a column of births', () => {
+  it('is the age, where it says so, and is counted', async () => {
+    const born = ['30 years', '5 months', '٣٠ سنة', '30', 'about 30', '12 Apr 1985', '1990-01-02']
+    const { records, issues } = await recordsFromRows(
+      born.map((dob, n) => ({ id: `r${n}`, name: 'Anna Holzer', dob, registered_on: '2024-05-01' })),
+    )
+    expect(records.map(({ birth, age }) => age ?? birth?.year)).toEqual([
+      { years: 30, on: 19_844 },
+      { years: 0, on: 19_844 },
+      { years: 30, on: 19_844 },
+      // Either may be a year of a century.
+      undefined,
+      undefined,
+      1985,
+      1990,
+    ])
+    expect(records.slice(0, 3).every(({ birth }) => birth === undefined)).toBe(true)
+    expect(issues.map(({ code }) => code)).toEqual([
+      ...Array.from({ length: 3 }, () => 'age-for-birth'),
+      ...Array.from({ length: 2 }, () => 'unclear-date'),
+    ])
+  })
+})

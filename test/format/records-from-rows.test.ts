@@ -100,3 +100,17 @@ describe('recordsFromRows', () => {
     )
   })
 })
+
+it('reads what programs write so that a spreadsheet leaves it alone', async () => {
+  const { records } = await recordsFromRows([
+    { id: '="007"', name: '="Anna Holzer"', phone: '="0912345678"', dob: '="1990-01-02"' },
+  ])
+  expect(records).toMatchObject([
+    {
+      id: '007',
+      names: [{ full: 'Anna Holzer' }],
+      identifiers: [{ kind: 'phone', value: '0912345678' }],
+      birth: { year: 1990, month: 1, day: 2 },
+    },
+  ])
+})

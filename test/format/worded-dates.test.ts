@@ -158,3 +158,9 @@ describe('the calendar of a column', () => {
     expect(detectColumns(['id', 'dob', 'dob_bs']).columns[2]).toMatchObject({ target: 'attribute' })
   })
 })
+
+it('reads a month as spreadsheets show it, where its number can be no day', () => {
+  const birth = { month: 1, yearOfCentury: 90, precision: 'partial' }
+  expect(['Jan-90', 'janv. 90'].map((text) => parseDate(text))).toEqual([birth, birth])
+  expect(parseDate('Jan-12')).toEqual({ precision: 'partial', damaged: 'Jan-12' })
+})

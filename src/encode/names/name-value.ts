@@ -1,6 +1,7 @@
 import { cleanText } from '../../normalise/text/clean-text.ts'
 import { structureName } from '../../normalise/structure/structure-name.ts'
 import type { StructuredName } from '../../normalise/types.ts'
+import { isMissing } from '../../record/missing.ts'
 import type { Name, NamePart, PartRole } from '../../record/types.ts'
 
 // Control characters, which cleaned text cannot hold.
@@ -10,17 +11,24 @@ const ROLE = '\u001d'
 
 /**
  * A name as one canonical string, so that a dictionary can hold it: cleaned and in lower case, in its own script,
- * parts kept apart with their roles. Empty for a name without text.
+ * parts kept apart with their roles. Empty for a name without text, or of "unknown" and the like: two people are not alike by it, nor
+ * is anybody else another.
  */
 export function nameValue(name: Name): string {
-  const parts = (name.parts ?? []).map(({ text, role }) => ({ text: cleanText(text).toLowerCase(), role }))
+  const parts = (name.parts ?? []).map(({ text, role }) => ({ text: said(text), role }))
   const known = parts.filter((part) => part.text !== '')
   const text =
     known.length > 0
       ? known.map(({ text: t, role }) => `${PART}${role}=${t}`).join('')
-      : cleanText(name.full ?? '').toLowerCase()
+      : said(name.full ?? '')
   if (text === '') return ''
   return name.language === undefined ? text : `${cleanText(name.language)}${LANGUAGE}${text}`
+}
+
+/** Cleaned, in lower case; which words are missing values depends on their case. */
+function said(written: string): string {
+  const text = cleanText(written)
+  return isMissing(text) ? '' : text.toLowerCase()
 }
 
 /** A listed relative as one value: the role, and the name as {@link nameValue} gives it. */

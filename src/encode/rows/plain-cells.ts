@@ -25,12 +25,13 @@ const KINDS = /* @__PURE__ */ Uint8Array.from({ length: 256 }, (_, byte) => {
     (char === '@' ? AT_SIGN : 0)
   )
 })
-/** Spreadsheets have it before what would be a formula. */
+/** What spreadsheets have before what would be a formula, and programs before what would be a number. */
 const APOSTROPHE = 0x27
+const EQUALS = 0x3d
 
 /** An id of a record. No word for a missing value has a digit. */
 export const isPlainId: IsPlain = (bytes, from, to) =>
-  bytes[from] !== APOSTROPHE && consists(bytes, from, to, VISIBLE, DIGIT)
+  bytes[from] !== APOSTROPHE && bytes[from] !== EQUALS && consists(bytes, from, to, VISIBLE, DIGIT)
 
 const isPlainAddress: IsPlain = (bytes, from, to) => consists(bytes, from, to, IN_ADDRESS, AT_SIGN)
 

@@ -2,7 +2,7 @@ import type { Age } from '../../record/types.ts'
 import { asciiDigits } from './ascii-digits.ts'
 
 const SHAPE =
-  /^(?:(?:~|≈|±|c\.|ca\.?|about|approx(?:\.|imately)?|environ|env\.|aprox\.?|unos|etwa|حوالي|تقريبا|около|близько) ?)?(\d{1,3})(?:[.,]\d+)? ?(?:(?:-|–|to|à|a|до) ?(\d{1,3}))? ?(\p{L}[\p{L}\p{M}]*)?\.?(?:,? (?:(?:and|et|y|e|و) ?)?\d{1,2} ?\p{L}[\p{L}\p{M}]*\.?)?$/iu
+  /^(?:(?:~|≈|±|c\.|ca\.?|about|approx(?:\.|imately)?|environ|env\.|aprox\.?|unos|etwa|حوالي|تقريبا|около|близько) ?)?(\d{1,3})(?:[.,]\d+)? ?(?:(?:-|–|to|à|a|до) ?(\d{1,3}))? ?(\p{L}[\p{L}\p{M}]*)?\.?(?:,? ?(?:(?:and|et|y|e|و) ?)?\d{1,2} ?\p{L}[\p{L}\p{M}]*\.?)?$/iu
 
 /** Groups without an end (`60+`, `over 60`) or a beginning (`under 5`), however the border itself is meant. */
 const OPEN: readonly (readonly [end: 'above' | 'below', shape: RegExp])[] = [
@@ -22,31 +22,55 @@ const OPEN: readonly (readonly [end: 'above' | 'below', shape: RegExp])[] = [
 /** The age to which a group without an end goes. */
 const OLDEST = 120
 
+/** What is said around an age and changes nothing of it, halves of a year among it. */
+const AROUND: readonly (readonly [RegExp, string])[] = [
+  [/ ?[½¼¾]/g, ''],
+  [/^(?:aged?|âgée? de|vers|alrededor de|umri|miaka|mwaka|umur|usia|العمر|عمر|возраст|вік)[: ]+/iu, ''],
+  [/ ?(?:\?|\(approx(?:\.|imately)?\)| approx(?:\.|imately)?|[ -]old| of age| révolus?)$/iu, ''],
+  [/\(s\)/gi, ''],
+  [/y\/o/gi, 'yo'],
+  [/(\d)-(?=\p{L})/gu, '$1 '],
+]
+const NEWBORN =
+  /^(?:new ?-?born|neonate|nouveau-née?|reci[ée]n nacid[oa]|rec[ée]m-nascid[oa]|новонароджен(?:ий|а)|новорожденн(?:ый|ая)|حديث الولادة|حديثة الولادة)$/iu
+
 /** Units by how many make a year. */
 const UNITS: ReadonlyMap<string, number> = new Map(
   (
     [
       [
         1,
-        'y yr yrs year years yo an ans año años anos ano anni anno jahr jahre jahren jaar yaş yaşında miaka سنة سنوات عام عاما أعوام سال рік роки років р год года лет л г ዓመት 岁 歳 세',
+        'y yr yrs year years yo an ans año años anos ano anni anno jahr jahre jahren jaar yaş yaşında miaka سنة سنوات عام عاما أعوام سال ساله рік роки років р год года лет л г ዓመት 岁 歲 歳 세 वर्ष साल বছর tuổi tahun ปี yıl sano שנים שנה နှစ်',
       ],
       [
         12,
-        'm mo mos month months mois mes meses mesi mese monat monate monaten maand maanden ay شهر أشهر شهور شهرا ماه місяць місяці місяців міс мес месяц месяца месяцев',
+        'm mo mos month months mois mes meses mesi mese monat monate monaten maand maanden ay شهر أشهر شهور شهرا ماه місяць місяці місяців міс мес месяц месяца месяцев ወር महीने মাস tháng bulan เดือน bilood miezi חודשים လ 개월',
       ],
-      [52, 'w wk wks week weeks semaine semaines semana semanas woche wochen أسبوع أسابيع'],
-      [365, 'd day days jour jours día días tag tage يوم أيام'],
+      [
+        52,
+        'w wk wks week weeks semaine semaines semana semanas woche wochen weken أسبوع أسابيع тиждень тижні тижнів неделя недели недель minggu hafta',
+      ],
+      [365, 'd day days jour jours día días tag tage dagen يوم أيام день дні днів дня дней hari gün ngày'],
     ] as const
   ).flatMap(([perYear, words]) => words.split(' ').map((word) => [word, perYear] as const)),
 )
 
+/** Whether a text is an age by its own words, `5 months`, so that it is one in a column of dates as well. */
+export function saysAge(text: string): boolean {
+  const words = text.toLowerCase().match(/\p{L}[\p{L}\p{M}]*/gu) ?? []
+  return words.some((word) => UNITS.has(word)) && parseAge(text) !== undefined
+}
+
 /**
- * An age in whole years: `25`, `25-30`, `60+`, `under 5`, `25 years`, `8 months` (0), `3 ans 2 mois`, `حوالي ٣٨ سنة`, in digits of any
- * script. Undefined if it isn't one, or above 130 years.
+ * An age in whole years: `25`, `25-30`, `60+`, `under 5`, `25 years old`, `8 months` (0), `3 ans 2 mois`, `2y6m`, `حوالي ٣٨ سنة`, in digits
+ * of any script. Undefined if it isn't one, or above 130 years.
  */
 export function parseAge(text: string): Pick<Age, 'years' | 'toYears'> | undefined {
   if (text.length > 40) return undefined
-  const plain = asciiDigits(text)
+  let plain = asciiDigits(text)
+  for (const [words, instead] of AROUND) plain = plain.replace(words, instead)
+  plain = plain.trim()
+  if (NEWBORN.test(plain)) return { years: 0 }
   for (const [end, shape] of OPEN) {
     const age = shape.exec(plain)?.[1]
     const border = age === undefined ? undefined : closed(age)

@@ -90,7 +90,11 @@ function single(
   if (at < 0) {
     const [day, yy] = numbers.map(Number)
     const named = readings?.find(({ calendar }) => calendar === 'gregory')
-    if (named === undefined || season !== undefined || numbers.length !== 2) return undefined
+    if (named === undefined || season !== undefined) return undefined
+    // `Jan-90`, as spreadsheets show a month; up to 31 it may be a day.
+    if (numbers.length === 1)
+      return day! > 31 ? centuryUnknown({ month: named.month }, day!, whole) : undefined
+    if (numbers.length !== 2) return undefined
     return centuryUnknown({ month: named.month, day }, yy ?? 0, whole)
   }
   const year = Number(numbers[at])

@@ -27,5 +27,5 @@ export function cellText(cells: readonly string[], index: number): string {
 export function plainText(cell: string): string {
   const text = cell.trim()
   if (isMissing(text)) return ''
-  return text.startsWith("'") ? unguardFormula(text) : text
+  return unguardFormula(text)
 }

@@ -1,6 +1,6 @@
 import type { UncertainDate } from '../../record/types.ts'
 import { dateFromParts } from '../dates/date-parts.ts'
-import { parseAge } from '../dates/parse-age.ts'
+import { parseAge, saysAge } from '../dates/parse-age.ts'
 import { findDate } from '../dates/find-date.ts'
 import { parseAgeSex } from '../parse-age-sex.ts'
 import { parseSex, type SexLetters } from '../parse-sex.ts'
@@ -28,18 +28,23 @@ export function readPerson(
     if (sex) draft.sex = sex
     else doubt('unknown-sex', at.sex)
   }
-  // One column of a form for what is known: 12/03/2009, or 17 years.
-  const eitherText = get('birth.age')
-  const isAge = eitherText !== '' && parseAge(eitherText) !== undefined
-  const [birthText, birthColumn] =
-    get('birth') === '' && !isAge ? [eitherText, at['birth.age']] : [get('birth'), at.birth]
+  // One column of a form for what is known: 12/03/2009, or 17 years. In one of births an age has to say that it is one.
+  const isSaid = get('birth') !== '' && saysAge(get('birth'))
+  const eitherText = isSaid ? get('birth') : get('birth.age')
+  const isAge = isSaid || (eitherText !== '' && parseAge(eitherText) !== undefined)
+  if (isSaid) doubt('age-for-birth', at.birth)
+  const [birthText, birthColumn] = isSaid
+    ? ['', -1]
+    : get('birth') === '' && !isAge
+      ? [eitherText, at['birth.age']]
+      : [get('birth'), at.birth]
   const birth =
     (birthText === '' ? undefined : birthAmongWords(birthText, birthColumn, plan, readDate)) ??
     birthFromParts(get, at, doubt) ??
     birthInPlace(get('birth.place'), at['birth.place'], plan, readDate)
   if (birth) draft.birth = birth
   const ageText = get('age') === '' && isAge ? eitherText : get('age')
-  const ageField = ageText === '' ? 'age.sex' : get('age') === '' ? 'birth.age' : 'age'
+  const ageField = ageText === '' ? 'age.sex' : get('age') === '' ? (isSaid ? 'birth' : 'birth.age') : 'age'
   if (ageText !== '' || both?.age) {
     const age = ageText === '' ? both?.age : parseAge(ageText)
     const stated = get('age.on')

@@ -70,11 +70,20 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
   }
 }
 
+/** Whether a line inside a cell is a row of the file: a quote was opened and only closed where some later row opened one. */
+const holdsRows = (cell: string, width: number): boolean =>
+  width > 2 &&
+  cell
+    .split('\n')
+    .slice(1, -1)
+    .some((line) => [',', ';', '\t', '|'].some((delimiter) => line.split(delimiter).length === width))
+
 /** The cells without those of another encoding; an id stays what it is in other files. */
 function mendedCells(cells: readonly string[], plan: RowPlan, doubt: Doubt): readonly string[] {
   let mended: string[] | undefined
   for (let n = 0; n < cells.length; n++) {
     const cell = cells[n]!
+    if (cell.includes('\n') && holdsRows(cell, plan.width)) doubt('swallowed-rows', n)
     if (n === plan.id || ASCII.test(cell) || plan.columns[n]!.target === 'ignore') continue
     const text = mendedText(cell)
     if (text !== cell) {

@@ -100,7 +100,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
     {
       kin: 'self',
       code: kinCode('self'),
-      ...(record.sex && { sex: record.sex }),
+      ...sexOf(record.sex),
       ...ids(owner, language, tables),
       ...(birth && { birth }),
       ...(record.birth && { date: record.birth }),
@@ -113,7 +113,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
   for (const [at, relative] of inOneOrder(record.relatives ?? [])) {
     const parts = namePartsOf(relative.names, owner.family)
     const born = birthOf(relative.birth, undefined)
-    const sex = relative.sex ?? sexOfRole(relative.role)
+    const sex = sexOf(relative.sex).sex ?? sexOfRole(relative.role)
     nodes.push({
       kin: neutralKin(relative.role),
       code: kinCode(neutralKin(relative.role)),
@@ -203,6 +203,10 @@ function ids(
   ]
   return { given: add(tables.given, parts.given), family: add(tables.family, parts.family) }
 }
+
+/** `other` is neither evidence for nor against a woman or a man. */
+const sexOf = (sex: Sex | undefined): { readonly sex?: Sex } =>
+  sex === undefined || sex === 'other' ? {} : { sex }
 
 function roleOf(role: RelationRole): Pick<KinNode, 'kin' | 'code' | 'sex'> {
   const sex = role === 'grandparent' ? 'male' : sexOfRole(role)

@@ -1,5 +1,6 @@
 /** Names of a person in a family's graph taken apart: given names, family names, and the ancestors that they name. */
 import { jaroWinkler } from '../../compare/text/jaro-winkler.ts'
+import { nameValue } from '../../encode/names/name-value.ts'
 import { structureName } from '../../normalise/structure/structure-name.ts'
 import type { NameToken } from '../../normalise/types.ts'
 import type { Name, RelationRole } from '../../record/types.ts'
@@ -15,7 +16,7 @@ export interface NameParts {
 
 /** @param ownerFamily family names of the record's focal person, by which a relative's words are known to be one */
 export function namePartsOf(names: readonly Name[], ownerFamily: readonly string[]): NameParts {
-  const all = names.map((name) => splitName(name, ownerFamily))
+  const all = names.filter((name) => nameValue(name) !== '').map((name) => splitName(name, ownerFamily))
   const ancestors = all.flatMap((p) => p.ancestors)
   return {
     given: [...new Set(all.flatMap((p) => p.given))],

@@ -46,6 +46,22 @@ describe('kinmatch profile', () => {
     expect(stderr).not.toMatch(/Ã|Èâ/)
   })
 
+  it('says that a quote which was never closed took rows with it', async () => {
+    const path = temp.file(
+      'swallowed.csv',
+      'id,name,dob\n1,"Amina,1990-01-02\n2,Omar,1991-01-02\n3,Ali,1991-01-02\n4,"Eva",1991-01-02\n5,Ida,1950-02-03\n',
+    )
+    const { stderr } = await kinmatch('profile', path)
+    expect(stderr).toMatch(
+      /1 cell with whole rows inside, whose people are lost; .* \(name; the first on line 2\)/,
+    )
+    const lines = temp.file(
+      'lines.csv',
+      'id,name,address\n1,Amina,"12 Main St\nBlock 4, Homs\nSyria"\n2,Omar,x\n',
+    )
+    expect((await kinmatch('profile', lines)).stderr).toBe('')
+  })
+
   it('tells an order of dates only where they have one', async () => {
     const iso = temp.file('iso.csv', 'id,name,dob\n1,Amina Yusuf,1990-02-13\n2,Chol Deng,1988\n')
     const [file] = (await profileOf(iso)).files

@@ -102,6 +102,7 @@ const CELLS = [
     '!!',
     '...',
     "'=1",
+    '="12"',
     '12',
     '7',
     '1990-02-30',
@@ -270,7 +271,7 @@ describe('rows straight into columns', () => {
           const map = detectColumns(headers)
           // Half of the picks are of few values, so that cells come again.
           const cell = (n: number): string => CELLS[n < CELLS.length ? n : (n * 7) % 23]!
-          const idForms = ['r', ' r', "'=", 'é', 'R ', '', '-', '𠮷']
+          const idForms = ['r', ' r', "'=", '="7"', 'é', 'R ', '', '-', '𠮷']
           const rows = picks.map((row, n) =>
             headers.slice(n === short ? 1 : 0).map((header, k) => {
               const pick = row[k % 9]! + k
