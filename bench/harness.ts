@@ -128,7 +128,7 @@ export function printResult(result: Result): void {
 }
 
 /** Machine, versions and results; the verdict says how many of the targets hold. */
-export function createReport(results: readonly Result[], quick: boolean): Report {
+function createReport(results: readonly Result[], quick: boolean): Report {
   const packages = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string
     dependencies: Record<string, string>

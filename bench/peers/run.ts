@@ -126,7 +126,7 @@ function asResult(records: number, measured: readonly Measured[]): Result {
 }
 
 /** @param make may a virtual environment be made where none is? */
-export async function comparePeers(options: {
+async function comparePeers(options: {
   readonly records: number
   readonly folder?: string | undefined
   readonly rounds: number
