@@ -27,18 +27,17 @@ const { values } = parseArgs({
     dry: { type: 'boolean', default: false },
   },
 })
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 const meetings = await meetingsOf(values.seeds, values.people)
 const weights = fitWeights(meetings)
-print(`log likelihood of a meeting: ${meanLikelihood(meetings, weights).toFixed(5)}`)
+console.log(`log likelihood of a meeting: ${meanLikelihood(meetings, weights).toFixed(5)}`)
 const held = await meetingsOf(values.held, values.people)
-if (held.length > 0) print(`of one held out: ${meanLikelihood(held, weights).toFixed(5)}`)
+if (held.length > 0) console.log(`of one held out: ${meanLikelihood(held, weights).toFixed(5)}`)
 const counts = timesSeen(meetings)
 const ofOne = meetings.filter(({ same }) => same.includes(true)).length
-print(`${meetings.length} meetings of two families, ${ofOne} of one family`)
+console.log(`${meetings.length} meetings of two families, ${ofOne} of one family`)
 for (const [p, { name, stays }] of ALL.entries())
-  print(
+  console.log(
     `${name.padEnd(48)} ${weights[p]!.toFixed(2).padStart(6)}${stays ? ' stays' : '      '} ${counts[p]!.join(' : ')}`,
   )
 if (!values.dry)
