@@ -13,7 +13,6 @@ import { reunionFigures } from './families/reunion.ts'
 import { readTrees } from './families/trees.ts'
 import { DATA } from './names/csv.ts'
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const f = (x: number): string => x.toFixed(4)
 const FOLDER = `${DATA}/family`
 const rows: Row[] = []
@@ -67,10 +66,10 @@ function printTable(): void {
   const widths = cells[0]!.map((_, column) => Math.max(...cells.map((line) => line[column]!.length)))
   const line = (texts: readonly string[]): string =>
     `| ${texts.map((text, column) => text.padEnd(widths[column]!)).join(' | ')} |`
-  print('')
-  print(line(cells[0]!))
-  print(`| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`)
-  for (const texts of cells.slice(1)) print(line(texts))
+  console.log('')
+  console.log(line(cells[0]!))
+  console.log(`| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`)
+  for (const texts of cells.slice(1)) console.log(line(texts))
 }
 
 async function reunion(): Promise<void> {
@@ -97,8 +96,8 @@ async function reunion(): Promise<void> {
     ),
   ) as [Figures, Figures]
   const data = 'reunion_medium'
-  print(`${data}: ${r.children} children, ${r.withParent} with a filed parent, ${adults.length} adults`)
-  print(
+  console.log(`${data}: ${r.children} children, ${r.withParent} with a filed parent, ${adults.length} adults`)
+  console.log(
     `${data}: true links scored ${f(r.linksFound)}, likely ${f(r.linksLikely)}; wrong pairs likely ${r.wrongPairsLikely}`,
   )
   row(data, 'recall@1', { least: 0.99 }, r.recallAt1, o.recallAt1, '.986')
@@ -131,7 +130,7 @@ async function bothWays(
     const start = performance.now()
     const { proposals, candidates } = await relate(left, right, defaultModel(), { ...options, relatives })
     const seconds = (performance.now() - start) / 1000
-    print(
+    console.log(
       `${name}, relatives ${relatives ? 'on' : 'off'}: ${candidates} candidate pairs, ${seconds.toFixed(1)} s`,
     )
     runs.push(proposals)
@@ -143,7 +142,9 @@ async function trees(): Promise<void> {
   const { left, right, gold, kin } = readTrees()
   const touched = [0, 1].map((side) => new Set([...gold].map((key) => key.split('|')[side])))
   const runs = await bothWays('genealogies', left, right, { relations: ['self'], minWeight: 0 })
-  print(`genealogies: ${left.length} against ${right.length} persons, ${kin.size} kin links of ${gold.size}`)
+  console.log(
+    `genealogies: ${left.length} against ${right.length} persons, ${kin.size} kin links of ${gold.size}`,
+  )
   const [on, off] = runs.map((proposals) => {
     const judged = proposals.filter(
       (p) => p.relation === 'same' && (touched[0]!.has(p.leftId) || touched[1]!.has(p.rightId)),
@@ -167,6 +168,6 @@ if (existsSync(FOLDER)) {
   await trees()
   printTable()
   const missed = rows.filter((r) => !r.met).map((r) => r.figure)
-  print(missed.length === 0 ? '\neval:families passed' : `\neval:families missed: ${missed.join('; ')}`)
+  console.log(missed.length === 0 ? '\neval:families passed' : `\neval:families missed: ${missed.join('; ')}`)
   if (missed.length > 0) process.exitCode = 1
-} else print('eval:families skipped: no development data (set KINMATCH_DATA)')
+} else console.log('eval:families skipped: no development data (set KINMATCH_DATA)')

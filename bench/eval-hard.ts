@@ -39,7 +39,6 @@ const { values } = parseArgs({
     show: { type: 'boolean', default: false },
   },
 })
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const seeds = values.seeds.split(',').flatMap((part) => {
   const [from = 0, to = from] = part.split('-').map(Number)
   return Array.from({ length: to - from + 1 }, (_, k) => from + k)
@@ -128,23 +127,27 @@ async function measure(folder: string, seed: number): Promise<void> {
 }
 
 const tenThousand = (n: number, of: number): string => ((n / of) * 10_000).toFixed(0).padStart(6)
-print(`${seeds.length} seeds, ${records} records\n`)
-print('kind'.padEnd(34) + ' cases  likely  in 10,000  possible in 10,000')
+console.log(`${seeds.length} seeds, ${records} records\n`)
+console.log('kind'.padEnd(34) + ' cases  likely  in 10,000  possible in 10,000')
 let [cases, falseLikely] = [0, 0]
 for (const [kind, t] of kinds) {
   cases += t.cases
   falseLikely += t.likely
-  print(
+  console.log(
     `${kind.padEnd(34)} ${String(t.cases).padStart(5)}  ${String(t.likely).padStart(6)}     ${tenThousand(t.likely, t.cases)}              ${tenThousand(t.possible, t.cases)}`,
   )
 }
-print(
+console.log(
   `${'all kinds'.padEnd(34)} ${String(cases).padStart(5)}  ${String(falseLikely).padStart(6)}     ${tenThousand(falseLikely, cases)}`,
 )
-print(`other wrong pairs in likely: ${[...others].map(([what, n]) => `${what} ${n}`).join(', ') || 'none'}\n`)
-print('true pairs of ordinary villages       pairs  first   likely')
+console.log(
+  `other wrong pairs in likely: ${[...others].map(([what, n]) => `${what} ${n}`).join(', ') || 'none'}\n`,
+)
+console.log('true pairs of ordinary villages       pairs  first   likely')
 for (const [name, { records: n, first, likely }] of byGroup)
-  print(`${name.padEnd(36)} ${String(n).padStart(6)}  ${(first / n).toFixed(3)}   ${(likely / n).toFixed(3)}`)
-print(
+  console.log(
+    `${name.padEnd(36)} ${String(n).padStart(6)}  ${(first / n).toFixed(3)}   ${(likely / n).toFixed(3)}`,
+  )
+console.log(
   `\neval:hard: ${tenThousand(falseLikely, cases).trim()} of 10,000 cases have a wrong pair in likely, of true pairs ${(byGroup.get('all')!.likely / byGroup.get('all')!.records).toFixed(4)} are; ${right} right and ${wrong} wrong`,
 )

@@ -15,12 +15,11 @@ import type { Level } from '../src/generate/types.ts'
 import type { MatchKind } from '../src/kin/match-kind.ts'
 import { defaultModel } from '../src/score/model/default-model.ts'
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const missed: string[] = []
 
 function judge(name: string, value: number, least: number): void {
   const ok = value >= least
-  print(`  ${ok ? 'ok  ' : 'MISS'}  ${name.padEnd(60)} ${value.toFixed(4)}   at least ${least}`)
+  console.log(`  ${ok ? 'ok  ' : 'MISS'}  ${name.padEnd(60)} ${value.toFixed(4)}   at least ${least}`)
   if (!ok) missed.push(name)
 }
 
@@ -66,14 +65,14 @@ for (const seed of values.seeds.split(',').map(Number)) {
 }
 for (const [name, { said, wanted }] of held) {
   const hits = [...said].filter((key) => wanted.has(key)).length
-  print(`\n${name}: ${wanted.size} true pairs, ${said.size} said`)
+  console.log(`\n${name}: ${wanted.size} true pairs, ${said.size} said`)
   judge(`${name}: recall`, wanted.size === 0 ? 1 : hits / wanted.size, 0.95)
   judge(`${name}: precision`, said.size === 0 ? 1 : hits / said.size, 0.98)
   if (!values.misses) continue
-  for (const key of wanted) if (!said.has(key)) print(`    missed ${key}`)
-  for (const key of said) if (!wanted.has(key)) print(`    false  ${key}`)
+  for (const key of wanted) if (!said.has(key)) console.log(`    missed ${key}`)
+  for (const key of said) if (!wanted.has(key)) console.log(`    false  ${key}`)
 }
-print(missed.length === 0 ? '\neval:kinds passed' : `\neval:kinds missed: ${missed.join('; ')}`)
+console.log(missed.length === 0 ? '\neval:kinds passed' : `\neval:kinds missed: ${missed.join('; ')}`)
 if (missed.length > 0) process.exitCode = 1
 
 function keyOf(a: string, b: string): string {

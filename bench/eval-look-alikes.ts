@@ -19,13 +19,12 @@ const LANGUAGES = ['ar', 'fa', 'ar2en', 'he', 'ru', 'ko', 'ja', 'zh'] as const
 const QUERIES = 600
 const RECALLS = [0.9, 0.95] as const
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const f = (x: number): string => x.toFixed(3).replace(/^0\./, '.')
 const mean = (list: readonly number[]): number => list.reduce((s, x) => s + x, 0) / list.length
 const show = process.argv[process.argv.indexOf('--show') + 1]
 
 if (existsSync(`${DATA}/names/tokens_cross_script.train.csv`)) main()
-else print('eval:look-alikes skipped: no development data (set KINMATCH_DATA)')
+else console.log('eval:look-alikes skipped: no development data (set KINMATCH_DATA)')
 
 interface Scored {
   readonly pair: TokenPair
@@ -39,7 +38,7 @@ interface Scored {
 function main(): void {
   const all = readTokenPairs()
   const macro: number[][] = []
-  print(
+  console.log(
     'language  words  look-alikes   told apart at recall .90, .95   called the same: spellings, look-alikes   behind one given name: both',
   )
   for (const language of LANGUAGES) {
@@ -82,17 +81,17 @@ function main(): void {
       mean(other.map((o) => Number(o.isSameBehind))),
     ]
     macro.push(figures)
-    print(
+    console.log(
       `${language.padEnd(9)}${String(same.length).padStart(6)}${String(other.length).padStart(13)}   ${figures.map((x) => f(x).padEnd(8)).join('   ')}`,
     )
     if (language === show)
       for (const o of [...other].sort((x, y) => y.share - x.share).slice(0, 60))
-        print(
+        console.log(
           `  ${o.share.toFixed(2)} ${o.isSame ? 'same' : '    '} ${o.pair.native} ${o.pair.variants[0]} (${o.pair.latin}) | ${o.latin}`,
         )
   }
   const figures = [0, 1, 2, 3, 4, 5].map((at) => mean(macro.map((m) => m[at]!)))
-  print(
+  console.log(
     `eval:look-alikes: told apart at recall .90 ${f(figures[0]!)}, at .95 ${f(figures[1]!)}; called the same ${f(figures[2]!)} of spellings, ${f(figures[3]!)} of look-alikes, behind one given name ${f(figures[4]!)}, ${f(figures[5]!)}`,
   )
 }

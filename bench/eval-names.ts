@@ -45,16 +45,15 @@ const limit = args.includes('--all') ? Infinity : Number(args[args.indexOf('--li
 const scripts = args.filter((a) => /^[A-Z]/.test(a))
 const f = (x: number, digits = 3): string => x.toFixed(digits).replace(/^0\./, '.')
 const mean = (list: readonly number[]): number => list.reduce((s, x) => s + x, 0) / list.length
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
 
 if (existsSync(`${DATA}/names/cross_script.dev.csv`)) await main()
-else print('eval:names skipped: no development data (set KINMATCH_DATA)')
+else console.log('eval:names skipped: no development data (set KINMATCH_DATA)')
 
 async function main(): Promise<void> {
   const { rows, truth, latin } = readFullNames()
   const registry = await buildRegistry(latin)
-  print(`${latin.length} Latin candidates, at most ${limit} queries a script`)
-  print(
+  console.log(`${latin.length} Latin candidates, at most ${limit} queries a script`)
+  console.log(
     '\nscript                queries   any-ascii + JW   kinmatch        reach           through search   keys: 2 %   1 %      ms',
   )
   const groups = groupBy(rows, (row) => row.group)
@@ -70,21 +69,21 @@ async function main(): Promise<void> {
       return result
     })
     figures.push({ group, results })
-    print(resultLine(group, results))
+    console.log(resultLine(group, results))
   }
   const large = figures.filter((x) => x.results.length >= LEAST_QUERIES)
   const macro = (pick: (r: QueryResult) => number): number =>
     mean(large.map((x) => mean(x.results.map(pick))))
   const overall: readonly [number, number] = [macro((r) => r.ours.at1), macro((r) => r.ours.at10)]
-  print(
+  console.log(
     `${'macro, >= 10 queries'.padEnd(22)}${String(large.length).padStart(6)}    ${f(macro((r) => r.baseline.at1))} / ${f(macro((r) => r.baseline.at10))}      ${f(overall[0])} / ${f(overall[1])}     ${MACRO.map((x) => f(x)).join(' / ')}     ${f(macro((r) => r.searched.at1))} / ${f(macro((r) => r.searched.at10))}      ${f(macro((r) => Number(r.reached)))}     ${f(macro((r) => Number(r.reachedInOnePerCent)))}`,
   )
-  print(
+  console.log(
     `a search takes ${macro((r) => r.searchMilliseconds).toFixed(1)} ms of processor time, a direct comparison ${macro((r) => r.milliseconds).toFixed(1)}`,
   )
-  print('\nsource')
+  console.log('\nsource')
   for (const [source, results] of [...bySource].sort(([x], [y]) => (x < y ? -1 : 1)))
-    print(resultLine(source, results))
+    console.log(resultLine(source, results))
   const missed = large.filter(({ group, results }) => {
     const target = TARGETS[group]
     return (
@@ -94,34 +93,36 @@ async function main(): Promise<void> {
   })
   if (scripts.length === 0) others(rows, latin)
   const verdict = missed.length === 0 && overall[0] >= MACRO[0] && overall[1] >= MACRO[1]
-  print(
+  console.log(
     `\neval:names ${verdict ? 'PASS' : 'FAIL'}: macro R@1 ${f(overall[0])}, R@10 ${f(overall[1])}${missed.length > 0 ? `; below reach: ${missed.map((m) => m.group).join('; ')}` : ''}`,
   )
 }
 
 function others(rows: readonly FullName[], latin: readonly string[]): void {
-  print('\nsingle names of the held-out tenth, R@1 of 2,000')
-  for (const t of tokenRetrieval()) print(`  ${t.language}  ${f(t.at1)}  (${t.queries} queries)`)
-  print('\nAncestry pairs, precision at recall .75 (average precision)')
+  console.log('\nsingle names of the held-out tenth, R@1 of 2,000')
+  for (const t of tokenRetrieval()) console.log(`  ${t.language}  ${f(t.at1)}  (${t.queries} queries)`)
+  console.log('\nAncestry pairs, precision at recall .75 (average precision)')
   for (const [name, reach] of [
     ['given', 0.98],
     ['surname', 0.9],
   ] as const) {
     const a = ancestry(name)
-    print(
+    console.log(
       `  ${name.padEnd(8)} ${f(a.precision)} (${f(a.averagePrecision)})  reach ${f(reach)}  ${a.pairs} pairs`,
     )
   }
   const p = pitfalls()
-  print(`\npitfall pairs, area under the curve of the similarity: ${f(p.area)}  reach .950`)
-  for (const line of p.lines) print(line)
-  print('\nspeed, one core')
+  console.log(`\npitfall pairs, area under the curve of the similarity: ${f(p.area)}  reach .950`)
+  for (const line of p.lines) console.log(line)
+  console.log('\nspeed, one core')
   const natives = sample(rows, 4000).map((row) => row.native)
   for (const [what, value] of Object.entries(speed(natives, latin)))
-    print(`  ${Math.round(value).toLocaleString('en').padStart(12)}  ${what}`)
-  print('\nother spellings and aliases in Latin letters, all other names compared: Jaro-Winkler, kinmatch')
+    console.log(`  ${Math.round(value).toLocaleString('en').padStart(12)}  ${what}`)
+  console.log(
+    '\nother spellings and aliases in Latin letters, all other names compared: Jaro-Winkler, kinmatch',
+  )
   for (const s of spellings(Math.min(limit, 100)))
-    print(
+    console.log(
       `  ${s.source.padEnd(22)} ${f(s.baseline.at1)} / ${f(s.baseline.at10)}      ${f(s.ours.at1)} / ${f(s.ours.at10)}      (${s.queries} queries)`,
     )
 }

@@ -36,7 +36,6 @@ const FLOOR = -12
 /** A smaller group says nothing about recall. */
 const GROUP_LEAST = 30
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const f = (x: number): string => x.toFixed(4)
 const missed: string[] = []
 
@@ -50,7 +49,9 @@ interface Run {
 
 function judge(name: string, value: number, bound: number, most = false): void {
   const ok = most ? value <= bound : value >= bound
-  print(`  ${ok ? 'ok  ' : 'MISS'}  ${name.padEnd(52)} ${f(value)}   at ${most ? 'most' : 'least'} ${bound}`)
+  console.log(
+    `  ${ok ? 'ok  ' : 'MISS'}  ${name.padEnd(52)} ${f(value)}   at ${most ? 'most' : 'least'} ${bound}`,
+  )
   if (!ok) missed.push(name)
 }
 
@@ -85,19 +86,21 @@ async function measure(folder: string, trained: boolean, relatives: boolean): Pr
   const figures = simulatorFigures(population, families.pairs, truth, bound)
   const wrong = [...figures.likely.wrong.values()].reduce((sum, n) => sum + n, 0)
   const likely = figures.likely.right + wrong
-  print(
+  console.log(
     `\n${trained ? 'trained without labels' : 'built-in model'}, relatives ${relatives ? 'on' : 'off'}: ${blocking.candidates} candidates, ` +
       `${found ? `${blocking.rules.length} rules found, ` : ''}train ${((middle - start) / 1000).toFixed(1)} s, score ${seconds.toFixed(1)} s of CPU`,
   )
-  print(`  ${recallLine(figures.all)}   calibration error ${f(figures.calibrationError)}`)
+  console.log(`  ${recallLine(figures.all)}   calibration error ${f(figures.calibrationError)}`)
   if (relatives) {
     const alone = simulatorFigures(population, pairs, truth, bound)
-    print(`  ${recallLine(alone.all)}   calibration error ${f(alone.calibrationError)}: each pair by itself`)
+    console.log(
+      `  ${recallLine(alone.all)}   calibration error ${f(alone.calibrationError)}: each pair by itself`,
+    )
   }
-  print(
+  console.log(
     `  likely: ${figures.likely.right} right, ${wrong} wrong, precision ${f(likely === 0 ? 1 : figures.likely.right / likely)}`,
   )
-  print(
+  console.log(
     `  wrong ones: ${
       [...figures.likely.wrong]
         .sort((a, b) => b[1] - a[1])
@@ -114,12 +117,12 @@ function recallLine({ records, at1, at10, likely }: Recall): string {
 
 function report(model: string, on: Run): void {
   const { figures } = on
-  print(`\ngroups (${model}, relatives on)`)
-  for (const [name, recall] of figures.groups) print(`  ${name.padEnd(26)} ${recallLine(recall)}`)
-  print(`  ${'enquirers sought in camp'.padEnd(26)} ${recallLine(figures.mutual)}`)
-  print('\ntrue pairs that do not stand first: traits more frequent than in all true pairs')
+  console.log(`\ngroups (${model}, relatives on)`)
+  for (const [name, recall] of figures.groups) console.log(`  ${name.padEnd(26)} ${recallLine(recall)}`)
+  console.log(`  ${'enquirers sought in camp'.padEnd(26)} ${recallLine(figures.mutual)}`)
+  console.log('\ntrue pairs that do not stand first: traits more frequent than in all true pairs')
   for (const c of errorClasses(figures.placed, on.truth, on.records, on.ids))
-    print(
+    console.log(
       `  ${String(c.missed).padStart(5)}  ${c.trait.padEnd(48)} ${c.ofMissed.toFixed(2)} of the missed, ${c.ofAll.toFixed(2)} of all`,
     )
 }
@@ -130,7 +133,7 @@ function verdict(model: string, on: Run, off: Run): void {
   const hard = HARD.reduce((sum, kind) => sum + (figures.likely.wrong.get(kind) ?? 0), 0)
   const large = [...figures.groups.values()].filter((g) => g.records >= GROUP_LEAST).map((g) => g.at10)
   const worst = Math.min(...large)
-  print(`\n${model}`)
+  console.log(`\n${model}`)
   judge('recall@10', figures.all.at10, 0.97)
   judge('recall@1 with relatives above without', figures.all.at1 - off.figures.all.at1, 0.08)
   judge('precision of likely', figures.likely.right / Math.max(1, figures.likely.right + wrong), 0.995)
@@ -167,7 +170,9 @@ try {
   }
   for (const [model, on] of runs) report(model, on)
   for (const [model, on, off] of runs) verdict(model, on, off)
-  print(missed.length === 0 ? '\neval:simulator passed' : `\neval:simulator missed: ${missed.join('; ')}`)
+  console.log(
+    missed.length === 0 ? '\neval:simulator passed' : `\neval:simulator missed: ${missed.join('; ')}`,
+  )
   if (missed.length > 0) process.exitCode = 1
 } finally {
   if (values.folder === undefined) rmSync(folder, { recursive: true })

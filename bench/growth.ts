@@ -7,8 +7,8 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createPeople, writePeople } from './generate-people.ts'
-import { finish, type Result } from './harness.ts'
-import { interleave, median } from './peers/outcome.ts'
+import { finish, median, type Result } from './harness.ts'
+import { interleave } from './peers/outcome.ts'
 
 const MOST = 1.2
 

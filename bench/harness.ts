@@ -57,7 +57,7 @@ export interface Report {
 /** What the results flow into, so that no work can be optimised away; it ends up in the report's table. */
 let sink = 0
 
-function median(values: readonly number[]): number {
+export function median(values: readonly number[]): number {
   const sorted = values.toSorted((a, b) => a - b)
   const middle = sorted.length >> 1
   return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
@@ -128,7 +128,7 @@ export function printResult(result: Result): void {
 }
 
 /** Machine, versions and results; the verdict says how many of the targets hold. */
-export function createReport(results: readonly Result[], quick: boolean): Report {
+function createReport(results: readonly Result[], quick: boolean): Report {
   const packages = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8')) as {
     version: string
     dependencies: Record<string, string>

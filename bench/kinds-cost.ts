@@ -40,7 +40,6 @@ const { values } = parseArgs({
     rules: { type: 'string' },
   },
 })
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const script = fileURLToPath(new URL('kinds-run.js', import.meta.url))
 const folder = values.folder ?? mkdtempSync(join(tmpdir(), 'kinmatch-kinds-'))
 
@@ -74,27 +73,27 @@ try {
         const last = before.get(relatives)
         const growth = last && linkSeconds / records / (last.linkSeconds / last.records)
         before.set(relatives, outcome)
-        print(
+        console.log(
           `${model}, relatives ${relatives}: ${records} records, ${linkSeconds.toFixed(1)} s of processor (${outcome.seconds.toFixed(0)} by the clock), ` +
             `peak ${peakMB} MB, ${(candidates / records).toFixed(1)} candidates a record${growth ? `, ${growth.toFixed(2)} times linear` : ''}`,
         )
-        print(
+        console.log(
           `  ${Object.entries(phases)
             .map(([name, s]) => `${name} ${s.toFixed(1)}`)
             .join(', ')}`,
         )
-        print(
+        console.log(
           `  true record first ${outcome.first.toFixed(4)}, among ten ${outcome.ten.toFixed(4)}, likely ${outcome.likely.toFixed(4)}, false in likely ${outcome.falseLikely}`,
         )
         if (growth !== undefined && growth > MOST_GROWTH) missed.push(`growth to ${records}, ${model}`)
       }
       const [off, on] = seconds as [number, number]
-      print(`  on over off: ${(on / off).toFixed(2)}`)
+      console.log(`  on over off: ${(on / off).toFixed(2)}`)
       if (on / off > MOST_RATIO) missed.push(`relatives at ${people} people, ${model}`)
     }
   }
 } finally {
   if (values.folder === undefined) rmSync(folder, { recursive: true })
 }
-print(missed.length === 0 ? 'kinds-cost passed' : `kinds-cost missed: ${missed.join('; ')}`)
+console.log(missed.length === 0 ? 'kinds-cost passed' : `kinds-cost missed: ${missed.join('; ')}`)
 if (missed.length > 0) process.exitCode = 1

@@ -25,7 +25,6 @@ const { values } = parseArgs({
 // The compiled code: what tsx makes of classes and closures is slower.
 const { relate } = await fromDist<typeof Relate>('decide/relate/relate.js')
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const f = (x: number): string => x.toFixed(4)
 
 for (const size of values.records.split(',').map(Number)) {
@@ -46,18 +45,20 @@ for (const size of values.records.split(',').map(Number)) {
     proposals,
     truth,
   )
-  print(
+  console.log(
     `\n${values.source} ${left.length} x ${right.length}: ${seconds.toFixed(1)} s (${(user / 1e6).toFixed(1)} s of CPU), ${(candidates / left.length).toFixed(0)} candidates a record, ` +
       `${(user / Math.max(1, candidates)).toFixed(1)} us a candidate, peak ${peak.toFixed(0)} MB (${before.toFixed(0)} before), ${proposals.length} proposals`,
   )
-  print(
+  console.log(
     `  ${figures.withKin} with near kin   recall@1 ${f(figures.recallAt1)}   @10 ${f(figures.recallAt10)}   in likely ${f(figures.inLikely)}   ` +
       `likely ${figures.likely}, precision ${f(figures.precision)}`,
   )
   for (const [relation, n] of figures.pairs)
-    print(
+    console.log(
       `  ${relation.padEnd(12)} ${String(n.all).padStart(6)} pairs: proposed ${f(n.scored / n.all)}, as what they are ${f(n.right / n.all)}, likely ${f(n.likely / n.all)}`,
     )
   const wrong = [...figures.wrong].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))
-  print(`  wrong in likely (said / is): ${wrong.map(([what, n]) => `${what} ${n}`).join(', ') || 'none'}`)
+  console.log(
+    `  wrong in likely (said / is): ${wrong.map(([what, n]) => `${what} ${n}`).join(', ') || 'none'}`,
+  )
 }

@@ -9,8 +9,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { mix32 } from '../src/internal/hash.ts'
 import { createPeople, writePeople } from './generate-people.ts'
-import { finish, type Result } from './harness.ts'
-import { interleave, type Measured, median, ratio } from './peers/outcome.ts'
+import { finish, median, type Result } from './harness.ts'
+import { interleave, type Measured, ratio } from './peers/outcome.ts'
 
 /** Columns of the generator's file, and the value that 30 % of the records get there. */
 const SKEWS: readonly (readonly [name: string, column: number, value: string])[] = [

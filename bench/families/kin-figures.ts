@@ -35,7 +35,7 @@ export interface PairCounts {
 const NEAR: ReadonlySet<string> = new Set(['parent', 'child', 'sibling', 'spouse'])
 
 /** What a pair is in truth. */
-export function truthOf(truth: KinTruth, leftId: string, rightId: string): string {
+function truthOf(truth: KinTruth, leftId: string, rightId: string): string {
   const key = `${leftId} ${rightId}`
   return truth.same.has(key) ? 'same' : (truth.relation.get(key) ?? 'stranger')
 }

@@ -23,7 +23,7 @@ function single(text: string, kind: 'given' | 'surname'): StructuredName {
 }
 
 /** Ties count as one step. */
-export function precisionAt(
+function precisionAt(
   scored: { readonly score: number; readonly same: boolean }[],
   recall: number,
 ): { readonly precision: number; readonly averagePrecision: number } {

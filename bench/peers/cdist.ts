@@ -10,9 +10,8 @@ import type * as JaroScore from '../../src/compare/text/jaro-score.ts'
 import type * as JaroWinklerCodes from '../../src/compare/text/jaro-winkler-codes.ts'
 import type * as CodeArray from '../../src/internal/code-array.ts'
 import { createWords, withTypo } from '../generate-people.ts'
-import { fromDist, type Result } from '../harness.ts'
+import { fromDist, median, type Result } from '../harness.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
-import { median } from './outcome.ts'
 
 const { createCodeDictionary } = await fromDist<typeof CodeArray>('internal/code-array.js')
 const { createJaroPattern } = await fromDist<typeof JaroCodes>('compare/text/jaro-codes.js')

@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process'
+import { median } from '../harness.ts'
 
 /** What one run over a file reports, ours or a peer's, as the last line of its output. */
 export interface Outcome {
@@ -66,12 +67,6 @@ export function interleave(contenders: readonly Contender[], rounds: number): Me
       outcomes[at]!.push(outcome)
     }
   return contenders.flatMap(({ name }, n) => (failed.has(n) ? [] : [{ name, rounds: outcomes[n]! }]))
-}
-
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  const middle = sorted.length >> 1
-  return sorted.length % 2 === 1 ? sorted[middle]! : (sorted[middle - 1]! + sorted[middle]!) / 2
 }
 
 /** The median over rounds of theirs / ours within a round. */

@@ -7,9 +7,9 @@ import { join } from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { parseArgs } from 'node:util'
 import { createPeople, writePeople } from '../generate-people.ts'
-import { finish, printResult, type Result } from '../harness.ts'
+import { finish, median, printResult, type Result } from '../harness.ts'
 import { compareCdist } from './cdist.ts'
-import { type Contender, interleave, type Measured, median, ratio } from './outcome.ts'
+import { type Contender, interleave, type Measured, ratio } from './outcome.ts'
 import { peersPython } from './python.ts'
 
 const here = (name: string): string => fileURLToPath(new URL(name, import.meta.url))
@@ -126,7 +126,7 @@ function asResult(records: number, measured: readonly Measured[]): Result {
 }
 
 /** @param make may a virtual environment be made where none is? */
-export async function comparePeers(options: {
+async function comparePeers(options: {
   readonly records: number
   readonly folder?: string | undefined
   readonly rounds: number

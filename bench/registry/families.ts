@@ -20,7 +20,6 @@ export interface FamilyBench {
   readonly linked: boolean
 }
 
-const print = (line: string): void => void process.stdout.write(`${line}\n`)
 const at = (sorted: readonly number[], share: number): string =>
   sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))]!.toFixed(2)
 const processor = (): number => {
@@ -61,7 +60,7 @@ export async function benchFamilies(
   const before = processor()
   const { people: size, bytes, groups } = registry.stats()
   building += processor() - before
-  print(
+  console.log(
     `families  ${size} people in ${groups} households (${lone} in none); ${building.toFixed(1)} s of processor to build, ${(bytes / size).toFixed(0)} bytes a person in tables`,
   )
   chosen.length = Math.min(chosen.length, requests)
@@ -107,7 +106,7 @@ export async function benchFamilies(
   }
   for (const list of Object.values(times)) list.sort((a, b) => a - b)
   const mean = (seconds: number): string => ((1000 * seconds) / records.length).toFixed(2)
-  print(
+  console.log(
     `latency   ${chosen.length} requests of ${(records.length / chosen.length).toFixed(1)} records: p50 ${at(times.request, 0.5)} ms, p99 ${at(times.request, 0.99)} ms; a record of them p50 ${at(times.share, 0.5)} ms, p99 ${at(times.share, 0.99)} ms, mean ${mean(cpuTogether)} ms of processor; searched singly p50 ${at(times.single, 0.5)} ms, p99 ${at(times.single, 0.99)} ms, mean ${mean(cpuSingle)} ms of processor`,
   )
   const reached = [
@@ -123,16 +122,16 @@ export async function benchFamilies(
         .some((hit) => truth.get(id)!.has(hit)),
     ).length / wanted.length
   const say = (name: string, lists: ReadonlyMap<string, readonly string[]>): void =>
-    print(
+    console.log(
       `${name.padEnd(9)} of ${wanted.length} people of requests who are registered: first ${recall(lists, 1).toFixed(4)}, among ten ${recall(lists, 10).toFixed(4)}`,
     )
   say('singly', alone)
   say('together', together)
-  print(
+  console.log(
     `          true and likely: ${wanted.filter((id) => (likely.get(id) ?? 0) > 0).length} of ${wanted.length}`,
   )
   const short = registryTimes(chosen, (request) => registry.searchFamily(request, { minZone: 'possible' }))
-  print(
+  console.log(
     `          with minZone possible: p50 ${at(short.share, 0.5)} ms, p99 ${at(short.share, 0.99)} ms a record, mean ${mean(short.seconds)} ms of processor`,
   )
   if (!linked) return reached.every(Boolean)
@@ -144,7 +143,7 @@ export async function benchFamilies(
     if (zone === 'likely' && truth.get(leftId)?.has(rightId)) likelyInLink.add(leftId)
   }
   say('link', byLink)
-  print(
+  console.log(
     `          true and likely: ${wanted.filter((id) => likelyInLink.has(id)).length} of ${wanted.length}`,
   )
   reached.push(
@@ -156,7 +155,7 @@ export async function benchFamilies(
 
 function held(name: string, value: number, bound: number, most = false): boolean {
   const ok = most ? value <= bound : value >= bound
-  print(
+  console.log(
     `  ${ok ? 'ok  ' : 'MISS'}  ${name.padEnd(40)} ${value.toFixed(4)}   at ${most ? 'most' : 'least'} ${bound}`,
   )
   return ok

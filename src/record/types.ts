@@ -132,27 +132,34 @@ export interface Identifier {
   readonly value: string
 }
 
-/** Something that happened to the person, such as a death. */
+/** Something that happened to the person. */
 export interface LifeEvent {
+  /** Of `death`, `separation`, `last_seen` and `found` the day is compared; other kinds are carried along. */
   readonly kind: string
   readonly at?: UncertainDate
+  /** Carried along: a place that is to be compared belongs in the record's `places`. */
   readonly place?: Place
 }
 
-/** Who may do what with the record. The library heeds `match`; the other fields are kept for the caller. */
+/** Who may do what with the record. The library heeds `match`. It notifies nobody and publishes nothing, so the rest is carried along. */
 export interface Consent {
   /** False keeps the record out of every run and registry. */
   readonly match: boolean
+  /** May the person be told of a match? */
   readonly notify?: boolean
+  /** Fields that may be made public. */
   readonly publish?: readonly string[]
+  /** Organisations that the record may be passed on to. */
   readonly share?: readonly string[]
 }
 
 /** Where the record comes from. */
 export interface Source {
+  /** Carried along. */
   readonly organisation?: string
-  /** Day on which it was recorded, as days since 1970-01-01. */
+  /** Day on which it was recorded, as days since 1970-01-01. It dates an age without a day of its own, and years of two digits. */
   readonly recordedOn?: number
+  /** Who gave the information. Carried along. */
   readonly informant?: 'self' | 'relative' | 'caregiver' | 'other'
 }
 

@@ -1,10 +1,9 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { comparePersons, defaultModel } from '../../src/index.ts'
 import { describe, expect, it } from 'vitest'
-import { compareNames, type NameAlignment } from '../../src/compare/names/compare-names.ts'
+import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
-
-const compare = (a: string, b: string): NameAlignment => compareNames(structureName(a), structureName(b))
+import { compare } from './written-names.ts'
 
 const WORDS =
   'Omar عمر Юлия Petrov Πέτρος 김 王 伟 Ana-María al bin O’Neill J. さくら אברהם Nguyễn Thủy Thúy X محمد'.split(

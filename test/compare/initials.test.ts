@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { initialFit } from '../../src/compare/names/initial-fit.ts'
-import { compareNames, type NameAlignment, structureName } from '../../src/names.ts'
+import { compare } from './written-names.ts'
 
-const compare = (a: string, b: string): NameAlignment => compareNames(structureName(a), structureName(b))
 const kinds = (a: string, b: string): string[] => compare(a, b).conflicts.map(({ kind }) => kind)
 
 describe('initials', () => {

@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compareNames, type NameAlignment, structureName } from '../../src/names.ts'
+import { compare } from './written-names.ts'
 
 // Invented names. What agrees of a name that two people share, a family name most of all, lends nothing to a poor likeness beside it.
-const compare = (a: string, b: string): NameAlignment => compareNames(structureName(a), structureName(b))
-
 describe('a poor likeness within Latin', () => {
   it.each([
     ['Rahima Khatun', 'Karima Khatun'],

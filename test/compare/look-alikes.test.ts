@@ -2,8 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { isContrasted, editEdges } from '../../src/data/edit-costs.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
-
-const relation = (a: string, b: string): string => compareNames(structureName(a), structureName(b)).relation
+import { relation } from './written-names.ts'
 
 describe('words that no table knows', () => {
   it.each([

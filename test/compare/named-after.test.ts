@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { compareNames, type NameAlignment, structureName } from '../../src/names.ts'
-
-const compare = (a: string, b: string): NameAlignment => compareNames(structureName(a), structureName(b))
+import { compare } from './written-names.ts'
 
 describe('a name that only says whose parent its bearer is', () => {
   it.each([

@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames, structureName } from '../../src/names.ts'
+import { relation } from './written-names.ts'
 
 // Single given names, too short or too common to have many bits.
-const relation = (a: string, b: string): string => compareNames(structureName(a), structureName(b)).relation
-
 describe('short names', () => {
   it.each([
     ['Anna', 'Anna'],

@@ -1,11 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { compareNames, structureName } from '../../src/names.ts'
 import { latinSounds, shareKeptLetters } from '../../src/normalise/romanise/latin-sounds.ts'
+import { compare } from './written-names.ts'
 
 // Invented names, one in the orthography of another country than the other.
-const compare = (a: string, b: string) => compareNames(structureName(a), structureName(b))
-
 function haveSoundInCommon(a: string, b: string): boolean {
   const [x, y] = [latinSounds(a), latinSounds(b)]
   return x.some((sound, k) => sound === y[k] || sound === y[0] || y[k] === x[0])

@@ -1,10 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { nameTokens } from '../../src/encode/names/name-sounds.ts'
 import { surnameBesideWestern } from '../../src/normalise/structure/western-given.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
+import { compare } from './written-names.ts'
 
-const compare = (a: string, b: string) => compareNames(structureName(a), structureName(b))
 const shareKeys = (a: string, b: string): boolean => {
   const keys = new Set(nameTokens(structureName(a)))
   return nameTokens(structureName(b)).some((key) => keys.has(key))

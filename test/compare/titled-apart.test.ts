@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compareNames, type NameAlignment, structureName } from '../../src/names.ts'
+import { compare } from './written-names.ts'
 
 // Invented names.
-const compare = (a: string, b: string): NameAlignment => compareNames(structureName(a), structureName(b))
 const kinds = (a: string, b: string): string[] => compare(a, b).conflicts.map(({ kind }) => kind)
 
 describe('titles and words that tell a sex', () => {

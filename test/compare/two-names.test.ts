@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames, structureName } from '../../src/names.ts'
+import { relation } from './written-names.ts'
 
 // Invented names of a frequent given name and a frequent other one.
-const relation = (a: string, b: string): string => compareNames(structureName(a), structureName(b)).relation
-
 describe('two given names that tables know as two', () => {
   it.each([
     ['محمد العلي', 'Mahmoud Alali'],

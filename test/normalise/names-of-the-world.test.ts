@@ -1,9 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { nameKeys } from '../../src/encode/names/name-keys.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
-
-const compare = (a: string, b: string) => compareNames(structureName(a), structureName(b))
+import { compare } from '../compare/written-names.ts'
 
 /** Invented people, in spellings that both are in use. */
 describe('one name in two spellings', () => {
