@@ -3,31 +3,21 @@ import type { BlockingRule } from '../block/rule.ts'
 import { runFeatures } from '../decide/scoring/run-features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
-import { InputError } from '../record/errors.ts'
 import { requireRecord } from '../record/require-record.ts'
 import type { PersonRecord } from '../record/types.ts'
 import { requireModel } from '../score/model/require-model.ts'
 import type { Model } from '../score/model/model.ts'
-import { createScorer, type Explanation } from '../score/scorer.ts'
-import { type CandidateFinder, createCandidateFinder, type Found } from './search/candidates.ts'
+import type { Explanation } from '../score/scorer.ts'
 import { MOST_SLOTS } from './keys/key-entries.ts'
-import { type FeatureValue, NEVER, PeopleStore } from './store/people-store.ts'
-import { chooseCandidates } from './search/choose-candidates.ts'
-import { createSharesKey } from './keys/shares-key.ts'
-import { createFamilyOf, type FamilyOf, GROUP_RULE } from './search/family-of.ts'
-import { explainPair } from './search/explain-pair.ts'
+import { type FeatureValue, PeopleStore } from './store/people-store.ts'
+import { GROUP_RULE } from './search/family-of.ts'
+import { RegistrySearches } from './search/registry-searches.ts'
 import { requireDay } from './require-day.ts'
-import { requireRequest } from './require-request.ts'
-import { isFamily, scoreFamily } from './search/score-family.ts'
-import { type SearchBudget, searchBudget } from './search/search-budget.ts'
 import { takeAll } from './take-all.ts'
-import { notAsked, toResult } from './search/to-result.ts'
 import { RegistryError } from './registry-error.ts'
 import { recordValues } from './store/record-values.ts'
 import { registryRules } from './keys/registry-rules.ts'
 import { RuleIndexes } from './keys/rule-indexes.ts'
-import { queryPopulation } from './search/query-population.ts'
-import { type ScoreOptions, scoreQuery } from './search/score-query.ts'
 import { readSections, writeSections } from './store/sections.ts'
 import type {
   AddAllOptions,
@@ -45,7 +35,6 @@ import type {
 
 const DONE: ChangeResult = { done: true }
 const theRecord = (): string => 'The record'
-const theQuery = (): string => 'The query'
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
 
 /** {@link Registry} over typed arrays. Loading this module loads the name tables. */
@@ -56,11 +45,9 @@ export class MemoryRegistry implements Registry {
   readonly #rules: readonly BlockingRule[]
   /** Features that are kept: what is compared, what keys are made of, what tells kinds. */
   readonly #kept: ReadonlySet<string>
-  /** Features that are compared. */
-  readonly #wanted: ReadonlySet<string>
   #people = new PeopleStore()
   #indexes: RuleIndexes
-  #finder: CandidateFinder
+  #searches: RegistrySearches
 
   constructor(model: Model, { today }: RegistryOptions) {
     requireModel(model)
@@ -70,8 +57,7 @@ export class MemoryRegistry implements Registry {
     this.#rules = registryRules(model.blocking)
     this.#indexes = new RuleIndexes([...this.#rules, GROUP_RULE], this.#people)
     this.#kept = runFeatures(model)
-    this.#wanted = runFeatures({ ...model, blocking: [] })
-    this.#finder = this.#newFinder()
+    this.#searches = this.#newSearches()
   }
 
   get size(): number {
@@ -135,58 +121,11 @@ export class MemoryRegistry implements Registry {
   }
 
   search(query: PersonRecord, options: SearchOptions = {}): SearchResult {
-    requireOptions(options)
-    options.signal?.throwIfAborted()
-    requireRecord(query, theQuery)
-    if (query.consent?.match === false) return notAsked()
-    this.#indexes.settle()
-    const values = this.#values(query)
-    const budget = searchBudget(options, this.#model.pairsPerRecord)
-    const found = this.#find(values, budget, options)
-    const scored = scoreQuery(
-      this.#model,
-      this.#people,
-      { id: query.id, values, names: found.names, candidates: found },
-      this.#scoring(options, budget, this.size),
-    )
-    return toResult(found, scored)
+    return this.#searches.search(query, options)
   }
 
   searchFamily(records: readonly PersonRecord[], options: SearchOptions = {}): readonly FamilySearchResult[] {
-    requireOptions(options)
-    options.signal?.throwIfAborted()
-    const request = requireRequest(records)
-    this.#indexes.settle()
-    const budget = searchBudget(options, this.#model.pairsPerRecord)
-    const together = isFamily(request.length) && budget.limit > 0
-    const asked = together ? { withFacts: budget.gathered, byName: budget.gathered } : budget
-    const gathered = request.map((record) => {
-      const values = this.#values(record)
-      const shares = createSharesKey(this.#people, this.#indexes.keys, this.#rules.length, values)
-      const candidates = this.#find(values, asked, options)
-      return { id: record.id, values, names: candidates.names, shares, candidates }
-    })
-    const queries = together ? chooseCandidates(this.#model, this.#people, gathered, budget) : gathered
-    const familyOf = this.#familyOf(options.today)
-    const scored = scoreFamily(
-      this.#model,
-      this.#people,
-      queries,
-      familyOf,
-      this.#scoring(options, budget, Math.max(this.size, request.length)),
-    )
-    const found = new Map(
-      scored.map((one, n) => [queries[n]!.id, toResult(queries[n]!.candidates, one)] as const),
-    )
-    return records.map(({ id: queryId }) => ({ queryId, ...(found.get(queryId) ?? notAsked()) }))
-  }
-
-  #scoring(
-    { minZone, decisions, signal }: SearchOptions,
-    { limit }: SearchBudget,
-    records: number,
-  ): ScoreOptions {
-    return { limit, minZone, decisions, signal, wanted: this.#wanted, records }
+    return this.#searches.searchFamily(records, options)
   }
 
   explain(
@@ -194,13 +133,7 @@ export class MemoryRegistry implements Registry {
     id: string,
     options: Pick<SearchOptions, 'today'> = {},
   ): Explanation | undefined {
-    requireOptions(options)
-    requireRecord(query, theQuery)
-    const slot = this.#people.find(id)
-    if (slot < 0 || !this.#isUsable(slot, options.today) || query.consent?.match === false) return undefined
-    const queries = [{ id: query.id, values: this.#values(query) }]
-    const { population } = queryPopulation(this.#people, queries, [slot], this.#wanted)
-    return createScorer(this.#model, population, this.#people.size).explain(0, 1)
+    return this.#searches.explain(query, id, options)
   }
 
   explainFamily(
@@ -209,20 +142,7 @@ export class MemoryRegistry implements Registry {
     id: string,
     options: Pick<SearchOptions, 'today' | 'decisions'> = {},
   ): FamilyPairExplanation | undefined {
-    requireOptions(options)
-    const request = requireRequest(records)
-    if (!records.some((record) => record.id === queryId))
-      throw new InputError('unknown-id', 'No record of the request has the id to be explained')
-    const slot = this.#people.find(id)
-    if (slot < 0 || !this.#isUsable(slot, options.today)) return undefined
-    this.#indexes.settle()
-    const queries = request.map((record) => ({ id: record.id, values: this.#values(record) }))
-    return explainPair(this.#model, this.#people, queries, queryId, slot, {
-      familyOf: this.#familyOf(options.today),
-      decisions: options.decisions,
-      wanted: this.#wanted,
-      records: Math.max(this.size, request.length),
-    })
+    return this.#searches.explainFamily(records, queryId, id, options)
   }
 
   async save(): Promise<Uint8Array> {
@@ -239,7 +159,7 @@ export class MemoryRegistry implements Registry {
     const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], people, sections)
     this.#people = people
     this.#indexes = indexes
-    this.#finder = this.#newFinder()
+    this.#searches = this.#newSearches()
   }
 
   stats(): RegistryStats {
@@ -254,9 +174,15 @@ export class MemoryRegistry implements Registry {
     }
   }
 
-  #newFinder(): CandidateFinder {
-    const { indexes, keys } = this.#indexes
-    return createCandidateFinder(this.#rules, indexes, keys, (slot) => this.#people.id(slot))
+  #newSearches(): RegistrySearches {
+    return new RegistrySearches({
+      model: this.#model,
+      today: this.#today,
+      rules: this.#rules,
+      people: this.#people,
+      indexes: this.#indexes,
+      valuesOf: (record) => this.#values(record),
+    })
   }
 
   #insert(record: PersonRecord, values: readonly FeatureValue[], later = false): void {
@@ -268,25 +194,6 @@ export class MemoryRegistry implements Registry {
     const slot = this.#people.add(record.id, values, record.expiresOn)
     if (later) this.#indexes.addLater(slot)
     else this.#indexes.add(values, slot)
-  }
-
-  #find(
-    values: readonly FeatureValue[],
-    { withFacts, byName }: Pick<SearchBudget, 'withFacts' | 'byName'>,
-    { today }: SearchOptions,
-  ): Found {
-    return this.#finder.find(values, this.size, withFacts, byName, (slot) => this.#isUsable(slot, today))
-  }
-
-  #familyOf(today: number | undefined): FamilyOf {
-    const rule = this.#rules.length
-    const { indexes, keys } = this.#indexes
-    return createFamilyOf(this.#people, indexes[rule]!, keys, rule, (slot) => this.#isUsable(slot, today))
-  }
-
-  #isUsable(slot: number, today: number | undefined = this.#today): boolean {
-    const expires = this.#people.expiresOn(slot)
-    return expires === NEVER || (today !== undefined && expires >= today)
   }
 
   #values(record: PersonRecord): FeatureValue[] {
