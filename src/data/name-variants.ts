@@ -297,7 +297,7 @@ liudmyla lyudmyla lyudmila ludmila liudmila
 anastasiia anastasiya anastasia anastassia
 oksana ksenia kseniia kseniya xenia
 zhanna janna zhana
-fazl fazal fazel fazle fazlur
+fazl fazal fazel fazle fazlur fazlul fadl fadhl
 maung mg
 maksym maxim maksim maxime maksymilian
 kyrylo kirill kiril cyril kyryl
@@ -358,9 +358,56 @@ mahesh mahish
 dinesh dinish
 wanjiru wangiru
 wanjiku wangiku
+ziya zia dhiya dhia dhiyaa ziyaa diyaa ziaa
+muadh muaz muath moaz moath muadz moadh muaadh
+hudhaifa huzaifa hudhayfa huzayfa hodeifa hozaifa hudaifa hudayfa houdhaifa hudhaifah huzaifah
+fadil fadhil fazil fadel fazel fadhel
+murtada murtaza mortaza mortada murtadha mortadha murtadho
+mundhir munzir monzer munther monther mounzer mundir
+dhakir zakir zaker thakir dhaker
+dhikra zikra thikra
+nadhir nazir natheer nadheer nazeer
+dhafer zafer dhafir zafir thafer
+zahra zahraa zehra zahrah zahro sahra
+zohreh zohre zuhre zuhreh
+agha aqa aga aagha aaqa
+khatun khatoon hatun hatu khatu khatoun xatun
+berhane birhane brhane berhan birhan
+girmay ghirmay girmai ghirmai
+hiwot hiwet heywot hewot
+mebrahtu mebrahtou mebratu mebrhatu
+mebrahtom mebrahtoum mebratom mebrhatom
+abraha abreha abrha
+abrehet abrhet abrahet
+letebrhan leteberhan letebirhan letebrehan
+letekidan letekidane
 hafiz hafez hafeez hafidh hafid`
 
-const NICKNAMES = `jose pepe chepe
+const NICKNAMES = `selamawit selam
+mulugeta mulu
+muluwork mulu
+tsigereda tsige
+alemnesh alem
+alemitu alem
+yeshimebet yeshi
+bethlehem betelhem beti
+meskerem meski
+tigist tigi
+meseret mesi
+biniam bini
+birtukan birtu
+bizunesh bizu
+tsedale tsedi
+getachew gete getu
+getahun gete getu
+shimelis shime
+wondwossen wonde
+wondimu wonde
+fekadu feke
+asnakech asni
+yonas yoni
+yonatan yoni
+jose pepe chepe
 francisco paco pancho curro kiko
 ignacio nacho
 enrique quique

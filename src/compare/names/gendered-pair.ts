@@ -9,6 +9,21 @@ import { skeleton } from '../../encode/names/skeleton.ts'
 import { GUESSED_SCRIPTS } from './two-names.ts'
 
 const FEMININE = 'le la lle lla ne na tte a ine ina ia iia iya ija yna'.split(' ')
+/** Ends of women's names beside those of men's of the same stem: Gujarati, Romanian and Latin, and Slavic after {@link SLAVIC}. */
+const ENDS: readonly (readonly [man: string, woman: string])[] = [
+  ['bhai', 'ben'],
+  ['bhai', 'behn'],
+  ['iu', 'ia'],
+  ['ius', 'ia'],
+]
+/** Turkic names of women, after a consonant: Tursunay, Nurgul. */
+const TURKIC_FEMININE = /(?<=[^aeiou])(?:[ao]y|gul)$/
+/** Slavic stems whose women's names end in -ia. */
+const SLAVIC = /^(?:y?evgen|eugen|valer|vital|anatol|arsen|innokent|grigor|vasil)(?=[iy])/
+const SLAVIC_MAN = /^(?:[iy]|[iy]y|[iy]j|ii)$/
+const SLAVIC_WOMAN = /^[iy][iyj]?a$/
+/** Javanese names with "good" in front: Sumarno and Sumarni, Suyatno and Suyatmi. */
+const JAVANESE = /^(?:su|soe)[a-z]{2,}[^aeiou][oi]$/
 const GREEK_FEMININE: ReadonlySet<string> = new Set(['a', 'i', 'ia', 'ina'])
 const PAIRS: ReadonlySet<string> = new Set(['kaur singh'])
 /** Scripts that always write the vowel at the end of a name, even where they leave others out. */
@@ -49,13 +64,42 @@ function differBySex(first: NameToken, second: NameToken): boolean {
   if (x === undefined || x === y) return false
   if (PAIRS.has(x < y ? `${x} ${y}` : `${y} ${x}`)) return true
   if (!mayBeGiven) return false
-  if (areGenderedNames(x, y) || isGreekPair(x, y) || isGreekPair(y, x)) return true
+  if (areGenderedNames(x, y) || isManAndWoman(x, y) || isManAndWoman(y, x)) return true
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
   if (short.length < 4 || !long.startsWith(short)) return false
   const end = long.slice(short.length)
   // Turkish Nuri and Nuriye
   if (short.endsWith('i')) return end === 'ye'
+  if (TURKIC_FEMININE.test(long) && /^(?:[ao]y|gul)$/.test(end)) return true
   return !/[aeou]$/.test(short) && FEMININE.includes(end)
+}
+
+/** Whether the first word is a man's name, and the second one the woman's of its stem. */
+function isManAndWoman(man: string, woman: string): boolean {
+  return (
+    isGreekPair(man, woman) ||
+    ENDS.some(([his, hers]) => isStemOf(man, his, woman, hers)) ||
+    isSlavicPair(man, woman) ||
+    (JAVANESE.test(man) && man.endsWith('o') && woman === `${man.slice(0, -1)}i`)
+  )
+}
+
+function isStemOf(man: string, his: string, woman: string, hers: string): boolean {
+  return (
+    man.endsWith(his) &&
+    man.length >= his.length + SHORTEST &&
+    woman === man.slice(0, man.length - his.length) + hers
+  )
+}
+
+function isSlavicPair(man: string, woman: string): boolean {
+  const stem = SLAVIC.exec(man)?.[0]
+  return (
+    stem !== undefined &&
+    woman.startsWith(stem) &&
+    SLAVIC_MAN.test(man.slice(stem.length)) &&
+    SLAVIC_WOMAN.test(woman.slice(stem.length))
+  )
 }
 
 /** A Greek name in -os, and a woman's in -a, -i or -ia of the same stem. */

@@ -3,8 +3,8 @@ const OF_GOD = /^c?[ae]bd[aeiou]{1,2}l+[aeo]+(?:h|ye|hi)?$/
 /** "Servant of", and behind it the article, whose l is that of the next letter (Abdurrahman) or may be part of the name (Abdilatif). */
 const SERVANT = /^c?[ae]bd[aeiou]{1,2}(?=.{4})/
 const ARTICLE = /^[lrsnzdt](?=[^aeiou])/
-/** By courtesy behind names from the Caucasus to Xinjiang, written on: Azizbek, Muhammadjon, Nurlanbek. */
-const COURTESY = /(?<=.{4})(?:bek|jon|jan|zhon|zhan|[xk]h?on)$/
+/** By courtesy behind names from the Caucasus to Xinjiang and in Gujarat, written on: Azizbek, Muhammadjon, Rameshbhai, Jyotiben. */
+const COURTESY = /(?<=.{4})(?:bek|jon|jan|zhon|zhan|[xk]h?on|bh?ai|bh?en|behn)$/
 
 /**
  * What is left of a name when "servant of" is dropped, as its bearers often do (`wahid` of `abdulwahid`, `rahman` of `abderrahman`), or

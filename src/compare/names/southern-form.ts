@@ -13,7 +13,7 @@ const RULES: readonly (readonly [RegExp, string])[] = [
   [/ye$/g, 'ai'],
   [/oe|oo|ou/g, 'u'],
   [/ee|ey/g, 'i'],
-  [/iew|eow|iaw|yau|eau|iao|yew|yeo/g, 'iau'],
+  [/yeow|iew|eow|iaw|yau|eau|iao|yew|yeo/g, 'iau'],
   [/ew/g, 'iu'],
   [/eo|yo/g, 'io'],
   [/aw/g, 'o'],
