@@ -71,8 +71,10 @@ export async function readBaseline(
 /** Reads and checks a gate file. @throws InputError `bad-gate` naming the field at fault */
 export async function readGate(path: string): Promise<GateFile> {
   const parsed = schema.safeParse(await readJson(path))
-  if (parsed.success) return parsed.data as GateFile
-  const where = parsed.error.issues[0]?.path.map(String).join('.') ?? ''
+  const names = parsed.data?.sets.map((set) => set.name) ?? []
+  const twice = names.findIndex((name, at) => names.indexOf(name) < at)
+  if (parsed.success && twice < 0) return parsed.data as GateFile
+  const where = parsed.error?.issues[0]?.path.map(String).join('.') ?? `sets.${twice}.name`
   throw new InputError(
     'bad-gate',
     `${path} is no gate file: look at "${where}"; see docs/gate.md for the fields`,

@@ -150,8 +150,8 @@ export const JOINING: ReadonlySet<string> = new Set(
 
 /** What relatives are called in a cell beside what headers call them, by role: with a pronoun, or more exactly. */
 export const ROLE_CELLS: Readonly<Record<string, string>> = {
-  mother: 'والدته, والدتها, أمه, أمها, stepmother, foster mother, madre, mutter, annesi, мать, мати, أمي, hooyo, እናት, 妈妈, মা, မိခင်',
-  father: 'والده, والدها, أبوه, أبوها, أبيه, stepfather, foster father, babası, отец, батько, dad, أبي, aabo, አባት, 爸爸, বাবা, ဖခင်',
+  mother: 'والدته, والدتها, أمه, أمها, madre, mutter, annesi, мать, мати, أمي, hooyo, እናት, 妈妈, মা, မိခင်',
+  father: 'والده, والدها, أبوه, أبوها, أبيه, babası, отец, батько, dad, أبي, aabo, አባት, 爸爸, বাবা, ဖခင်',
   son: 'ابنه, ابنها, ولده, stepson, oğlu',
   daughter: 'ابنته, ابنتها, بنته, بنتها, stepdaughter, kızı',
   brother: 'أخوه, أخوها, أخيه, شقيقه, شقيقها, شقيق, half brother, kardeşi',
@@ -160,5 +160,10 @@ export const ROLE_CELLS: Readonly<Record<string, string>> = {
   wife: 'زوجته',
   uncle: 'عمه, عمها, خاله, خالها',
   aunt: 'عمته, عمتها, خالته, خالتها',
+  // Another record may list the parent by birth, and the two do not contradict each other.
+  guardian:
+    'stepmother, step mother, stepfather, step father, foster mother, foster father, foster parent, adoptive mother, adoptive father, ' +
+    'adoptive parent, mère adoptive, père adoptif, madrastra, padrastro, madre adoptiva, padre adoptivo, madrasta, padrasto, ' +
+    'мачеха, отчим, мачуха, вітчим, زوجة الأب, زوجة أبيه, زوج الأم, üvey anne, üvey baba',
   grandparent: 'جده, جدها, جدته, جدتها, جد, جدة',
 }

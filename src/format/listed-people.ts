@@ -1,9 +1,9 @@
 /** Lists of relatives as people and programs write them in one cell: "mother: Amina; brother Ali (12)", lines, JSON. */
-import { knownRole } from './forms/parse-role.ts'
+import { toldRole } from './forms/parse-role.ts'
 
 const BETWEEN = /\s*[|\n;]\s*|\s*[,،、](?!\s*\d)\s*/
 const NUMBER = /^(?:\(?\d{1,2}[.)]|[-•*])\s*/
-const ROLE_BEFORE = /^([^:：–-]{1,32})\s*(?:[:：]|\s[–-])\s*(.+)$/
+const ROLE_BEFORE = /^((?:[^:：–-]|\b-\b){1,32})\s*(?:[:：]|\s[–-])\s*(.+)$/
 const ROLE_BEHIND = /^(.+?)\s*(?:\(([^)\d]{1,32})\)|\s[–-]\s*([^\d]{1,32}))$/
 const WORD_BEFORE = /^(\p{L}+)\s+(.+)$/u
 
@@ -34,7 +34,7 @@ export function listedPeople(text: string): readonly string[] | undefined {
 
 function withRole(match: RegExpExecArray | null, role: number, name: number): string | undefined {
   const word = match?.[role] ?? (role === 2 ? match?.[3] : undefined)
-  const known = word === undefined ? undefined : knownRole(word)
+  const known = word === undefined ? undefined : toldRole(word)
   return known === undefined ? undefined : `${known}=${match![name]!}`
 }
 

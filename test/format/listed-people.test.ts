@@ -36,6 +36,19 @@ describe('relatives in one cell', () => {
     expect(await read(`${role}=Ali Hassan`)).toEqual(['relative Ali Hassan'])
   })
 
+  it.each([
+    ['half-brother: Ali Hassan', 'brother Ali Hassan'],
+    ['mother-in-law: Amina Yusuf', 'relative Amina Yusuf'],
+    ["Ali Hassan (wife's cousin)", 'relative Ali Hassan'],
+    ['step-mother: Amina Yusuf', 'guardian Amina Yusuf'],
+    ['foster mother=Amina Yusuf', 'guardian Amina Yusuf'],
+    ['her adoptive mother: Amina Yusuf', 'guardian Amina Yusuf'],
+    ['زوجة الأب: Amina Yusuf', 'guardian Amina Yusuf'],
+    ['Jean-Luc: Hassan', 'relative Jean-Luc: Hassan'],
+  ])('%s: the name is without the word', async (text, told) => {
+    expect(await read(text)).toEqual([told])
+  })
+
   it('are several without roles, and one where they may be one', async () => {
     expect(await read('Amina Yusuf, Ali Hassan')).toEqual(['relative Amina Yusuf', 'relative Ali Hassan'])
     expect(await read('Yusuf, Amina')).toEqual(['relative Yusuf, Amina'])

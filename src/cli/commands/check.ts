@@ -38,6 +38,10 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
   const baselinePath = file.baseline === undefined ? undefined : join(folder, file.baseline)
   const baseline =
     baselinePath !== undefined && existsSync(baselinePath) ? await readBaseline(baselinePath) : {}
+  if (baselinePath !== undefined && !flags.update && !existsSync(baselinePath))
+    process.stderr.write(
+      `${baselinePath}: no figures are stored yet; \`kinmatch check --update\` stores them\n`,
+    )
   const results: SetResult[] = []
   for (const set of file.sets)
     results.push(await runSet(set, folder, flags.update ? undefined : baseline[set.name]))
@@ -47,7 +51,16 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
   }
   const failed = results.flatMap((r) => r.checks).filter((c) => !c.passed).length
   const skipped = results.filter((r) => r.skipped)
-  const passed = failed === 0 && skipped.length < results.length
+  // A gate that holds nothing against a set would pass for ever.
+  const idle = flags.update ? [] : results.filter((r) => !r.skipped && r.checks.length === 0)
+  const passed = failed + idle.length === 0 && skipped.length < results.length
+  const verdict = passed
+    ? 'gate passed'
+    : failed > 0
+      ? `gate failed: ${counted(failed, 'figure')} outside their limits`
+      : idle.length > 0
+        ? `gate failed: no limit and no stored figure holds ${idle.map((r) => r.name).join(', ')}`
+        : 'gate failed: nothing was measured'
   print(flags, { passed, results }, () =>
     [
       table([
@@ -65,7 +78,7 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
         ),
       ]),
       '',
-      `${passed ? 'gate passed' : failed === 0 ? 'gate failed: nothing was measured' : `gate failed: ${counted(failed, 'figure')} outside their limits`}${skipped.length > 0 ? `; skipped: ${skipped.map((r) => r.name).join(', ')}` : ''}`,
+      `${verdict}${skipped.length > 0 ? `; skipped: ${skipped.map((r) => r.name).join(', ')}` : ''}`,
     ].join('\n'),
   )
   return passed ? 0 : 1

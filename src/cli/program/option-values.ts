@@ -9,6 +9,18 @@ export function numberOption(text: string): number {
   return n
 }
 
+export function positiveOption(text: string): number {
+  const n = numberOption(text)
+  if (n <= 0) throw new InvalidArgumentError('It takes a number over 0.')
+  return n
+}
+
+export function shareOption(text: string): number {
+  const n = numberOption(text)
+  if (n <= 0 || n > 1) throw new InvalidArgumentError('It takes a share, over 0 and up to 1.')
+  return n
+}
+
 export function wholeOption(text: string): number {
   const n = numberOption(text)
   if (!Number.isInteger(n) || n < 0) throw new InvalidArgumentError('It takes a whole number from 0 up.')

@@ -1,6 +1,6 @@
 /** Commands about models: learn one, look at it, hold it against truth. */
 import { type Command, Option } from 'commander'
-import { dayOption, numberOption, wholeOption } from './option-values.ts'
+import { dayOption, positiveOption, shareOption, wholeOption } from './option-values.ts'
 import { model, withPeople, workers } from './shared-options.ts'
 
 const TRUTH =
@@ -49,14 +49,9 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
     .addOption(model())
     .option('--truth <truth.csv>', `count the true pairs that are missed: ${TRUTH}`)
     .option('--missed', 'estimate without labels how many matches are missed (compares the candidates)')
-    .option('--pairs-per-record <n>', 'budget of candidate pairs a record', numberOption)
+    .option('--pairs-per-record <n>', 'budget of candidate pairs a record', positiveOption)
     .option('--find', 'propose rules, from the truth or from the likely matches')
-    .option(
-      '--recall <share>',
-      'share of the known pairs that proposed rules are to make',
-      numberOption,
-      0.99,
-    )
+    .option('--recall <share>', 'share of the known pairs that proposed rules are to make', shareOption, 0.99)
     .option('--out <model.json>', 'write the model with the proposed rules')
     .action(async (files, flags) => (await import('../commands/block.ts')).block(files, flags))
 

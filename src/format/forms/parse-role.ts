@@ -25,6 +25,10 @@ export function knownRole(text: string): RelationRole | undefined {
   return oneRole(text)
 }
 
+/** The same, and `relative` of whom a word for one tells that is none of these: a mother-in-law, a wife's cousin. */
+export const toldRole = (text: string): RelationRole | undefined =>
+  knownRole(text) ?? (oneRole(text) === undefined ? undefined : 'relative')
+
 function oneRole(text: string): RelationRole | undefined {
   const words = text.slice(0, 100).split(/[^\p{L}\p{M}]+/u)
   const roles = [text.slice(0, 100), ...words.map((word, n) => `${words[n - 1] ?? ''}${word}`), ...words]

@@ -13,6 +13,7 @@ import type { StructuredName } from '../../normalise/types.ts'
 import { type LikeWords, likeWords, unlikeWords } from '../names/like-words.ts'
 import { type MentionNames, mentionNames } from './mention-names.ts'
 import { createMentionSounds, type MentionSounds } from './mention-sounds.ts'
+import { kinCode } from '../kin-code.ts'
 import { type Kin, KINS } from '../relation.ts'
 
 export interface ListedNames {
@@ -23,6 +24,8 @@ export interface ListedNames {
   bits(a: number, b: number): number
   /** Is the person of this name (of the column `name`) called as a mention of a close relative is? */
   readonly isCalled: (name: number, mention: number) => boolean
+  /** Is a sibling called exactly as this name? Of one record both are one person: lists of a mother's children have all of them. */
+  readonly isSame: (name: number, mention: number) => boolean
   /** Whether `bits` of two mentions may be above 0, as far as sounds tell. Symmetric. */
   mayAgree(a: number, b: number): boolean
   /** Whether `isCalled` may hold, as far as sounds tell. */
@@ -51,6 +54,7 @@ const TO_BE_CALLED: Use = { atLeast: CALLED, orKin: false, orWord: false }
 const WORDS_KEPT = 10_000
 /** Who isn't the person: for grandparents and cousins, namesakes are custom. */
 const CLOSE: readonly Kin[] = ['parent', 'child', 'sibling', 'spouse']
+const SIBLING = kinCode('sibling')
 const isClose: Uint8Array = /* @__PURE__ */ Uint8Array.from(KINS, (kin) => Number(CLOSE.includes(kin)))
 
 /**
@@ -136,6 +140,7 @@ export function createListedNames(
     isCalled: (name, mention) =>
       isClose[kinOf[mention]!] === 1 &&
       (ownerOf[name] === nameOf[mention] || call(ownerOf[name]!, nameOf[mention]!) === 1),
+    isSame: (name, mention) => kinOf[mention] === SIBLING && ownerOf[name] === nameOf[mention],
     mayAgree: (a, b) => mayAgree(nameOf[a]!, nameOf[b]!),
     mayBeCalled(name, mention) {
       const [x, y] = [ownerOf[name]!, nameOf[mention]!]

@@ -12,7 +12,7 @@ import type { Condition } from '../../compare/condition.ts'
 import { NO_LEVEL } from '../../compare/grader.ts'
 import type { Column, Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
-import { createListedNames, type ListedNames, type ListedTables } from './listed-names.ts'
+import { createListedNames, type ListedTables } from './listed-names.ts'
 import { createRelativesSum } from './relatives-sum.ts'
 
 type RelativesCondition = Extract<Condition, { kind: 'relatives' | 'else' }>
@@ -46,10 +46,16 @@ export function createRelativesComparer(
     }
     return MISSING
   }
+  /** Is a name that of a close relative whom record j lists, and who is not j? */
+  const isAnother = (name: number, mention: number, j: number): boolean => {
+    if (!listed.isCalled(name, mention)) return false
+    for (let own = names!.offsets[j]!; own < names!.offsets[j + 1]!; own++)
+      if (listed.isSame(names!.ids[own]!, mention)) return false
+    return true
+  }
   /** Is one of the two, by name, a relative whom the other lists? */
   const areListed = (i: number, j: number): boolean =>
-    names !== undefined &&
-    (lists(names, column, listed.isCalled, i, j) || lists(names, column, listed.isCalled, j, i))
+    names !== undefined && (lists(names, column, isAnother, i, j) || lists(names, column, isAnother, j, i))
   const level = (i: number, j: number): number => codeOf(sum.of(i, j), areListed(i, j))
   /** Codes of levels that ask for a contradiction, as bits by code. */
   const listing = conditions.reduce(
@@ -118,12 +124,12 @@ export function createRelativesComparer(
 function lists(
   names: Column,
   column: Column,
-  isCalled: ListedNames['isCalled'],
+  isCalled: (name: number, mention: number, j: number) => boolean,
   i: number,
   j: number,
 ): boolean {
   for (let x = names.offsets[i]!; x < names.offsets[i + 1]!; x++)
     for (let y = column.offsets[j]!; y < column.offsets[j + 1]!; y++)
-      if (isCalled(names.ids[x]!, column.ids[y]!)) return true
+      if (isCalled(names.ids[x]!, column.ids[y]!, j)) return true
   return false
 }

@@ -9,13 +9,11 @@ const people = temp.file(
   'id,name,birth_date\n1,Amina Yusuf,1990-01-02\n2,Amina Yusuf,1990-01-02\n',
 )
 const truth = temp.file('truth.csv', 'record_id,entity_id\n1,a\n2,a\n')
-const gate = (name: string, bestF1: number, files = 'people.csv'): string =>
-  temp.file(
-    name,
-    JSON.stringify({
-      sets: [{ name: 'set', files: [files], truth: 'truth.csv', model: 'default', limits: { bestF1 } }],
-    }),
-  )
+const gate = (name: string, bestF1?: number, files = 'people.csv', times = 1): string => {
+  const limits = bestF1 === undefined ? {} : { bestF1 }
+  const set = { name: 'set', files: [files], truth: 'truth.csv', model: 'default', limits }
+  return temp.file(name, JSON.stringify({ sets: Array.from({ length: times }, () => set) }))
+}
 
 describe('exit codes', () => {
   it.each([
@@ -26,6 +24,7 @@ describe('exit codes', () => {
     ['0: a gate that holds', ['check', gate('good.json', 0.5)], 0],
     ['1: a figure under its limit', ['check', gate('bad.json', 2)], 1],
     ['1: nothing to measure', ['check', gate('none.json', 0.5, '$KINMATCH_DATA/no-such-file.csv')], 1],
+    ['1: a gate that holds nothing', ['check', gate('idle.json')], 1],
     ['2: no command', [], 2],
     ['2: no such command', ['lnik'], 2],
     ['2: no such option', ['dedupe', people, '--outt', 'x'], 2],
@@ -48,6 +47,9 @@ describe('what is wrong is said by its name', () => {
     [['dedupe', people, '--output', 'x'], /unknown option '--output'/],
     [['dedupe', people, '-out', 'x'], /unknown option '-out'/],
     [['dedupe', people], /required option '--out <pairs.csv>' not specified/],
+    [['check', gate('twice.json', 0.5, 'people.csv', 2)], /look at "sets.1.name"/],
+    [['block', people, '--find', '--recall', '2'], /a share, over 0/],
+    [['block', people, '--pairs-per-record', '0'], /a number over 0/],
     [['dedupe', people, '--out='], /an output needs the name of a file/],
     [['dedupe', people, '--out', 'x', '--shards', '1000000'], /from 1 to 4096/],
     [['dedupe', people, '--out', 'x', '--shard', '1/1000000'], /at most 4096/],

@@ -57,6 +57,19 @@ describe('lists of relatives', () => {
     expect(rank(three)).toBeLessThan(rank('relatives agree'))
   })
 
+  it('that name the person among the siblings, as lists of all of a mother’s children do, say no more than without', () => {
+    const asks = person('a', 'Leila Bashir', [mother, brother])
+    const all = [mother, brother, ['sibling', 'leila  BASHIR'] as const]
+    const plain = level(asks, person('b', 'Leila Bashir', [mother, brother]))
+    expect(level(asks, person('b', 'Leila Bashir', all))).toBe(plain)
+    expect(level(person('a', 'ليلى بشير', [mother, brother]), person('b', 'Leila Bashir', all))).toBe(plain)
+    // Her brother is still another person.
+    const other = level(person('a', 'Yusuf Bashir', [mother]), person('b', 'Leila Bashir', all))
+    expect(other).toMatch(/listed among the other's relatives/)
+    // And a child may be called as its mother is.
+    expect(level(asks, person('b', 'Leila Bashir', [['daughter', 'Leila Bashir']]))).toMatch(/^listed/)
+  })
+
   it('are missing where one side lists nobody, or relations that the other cannot have listed', () => {
     expect(level(person('a', 'Leila Bashir', [mother]), person('b', 'Layla Basheer', []))).toBe('missing')
     expect(
