@@ -1,5 +1,6 @@
-import { allPairs, type Population } from '../encode/population.ts'
-import { hashString } from '../internal/hash.ts'
+import { allPairs, leftRecords, type Population } from '../encode/population.ts'
+import { idHasher } from '../encode/record-ids.ts'
+import { ascending } from '../internal/ascending.ts'
 import { buildIndexes } from './index/build-indexes.ts'
 import { createCandidates } from './candidates.ts'
 import type { BlockingRule } from './rule.ts'
@@ -95,9 +96,9 @@ function countFirst(
   indexes: readonly RuleIndex[],
   sample: number,
 ): { added: Float64Array; total: number; spread: number; sampled: number } {
-  const last = population.linking ? population.split : population.size
+  const last = leftRecords(population)
   const candidates = createCandidates(population, indexes)
-  const records = sampledRecords(population.ids, last, sample)
+  const records = sampledRecords(population, last, sample)
   const added = new Float64Array(indexes.length)
   let sum = 0
   let squares = 0
@@ -120,10 +121,10 @@ function countFirst(
 }
 
 /** The records with the lowest hashes of their ids: the same ones in whatever order they came. */
-function sampledRecords(ids: readonly string[], last: number, sample: number): Int32Array {
-  const all = Int32Array.from({ length: last }, (_, i) => i)
+function sampledRecords(population: Population, last: number, sample: number): Int32Array {
+  const all = ascending(last)
   if (last <= sample) return all
-  const hashes = Float64Array.from(all, (i) => hashString(ids[i]!))
+  const hashes = Float64Array.from(all, idHasher(population))
   return all.sort((a, b) => hashes[a]! - hashes[b]! || a - b).slice(0, sample)
 }
 

@@ -5,6 +5,8 @@
  * Source: written for this project from general knowledge of published spellings. Licence: MIT, as the project.
  * Format: `han:spellings`, likeliest first; Han simplified or traditional, looked up folded.
  */
+import { keyedLists } from '../internal/keyed-lists.ts'
+
 const WORDS = `
 约翰:john,johann,johan 强尼:johnny 约翰尼:johnny 尊尼:johnny 約翰內斯:johannes 约翰逊:johnson 莊遜:johnson 约翰斯顿:johnston 约翰斯通:johnstone 杰克:jack 積克:jack 伊万:ivan 伊恩:ian 扬:jan 让:jean 胡安:juan 若昂:joao 肖恩:sean,shaun 史恩:sean 西恩:sean 辛:sean
 威廉:william,wilhelm,willem 威廉姆斯:williams 威廉斯:williams 威廉姆:william 威廉森:williamson 威利:willy,willie 威尔:will 比尔:bill 比利:billy 纪尧姆:guillaume 利亚姆:liam 連恩:liam
@@ -54,12 +56,5 @@ let table: ReadonlyMap<string, readonly string[]> | undefined
 
 /** Word (as listed) -> a-z spellings. Look up by a folded key. */
 export function hanForeignGiven(): ReadonlyMap<string, readonly string[]> {
-  return (table ??= new Map(
-    WORDS.trim()
-      .split(/\s+/)
-      .map((entry) => {
-        const [han = '', spellings = ''] = entry.split(':')
-        return [han, spellings.split(',')] as const
-      }),
-  ))
+  return (table ??= keyedLists(WORDS))
 }

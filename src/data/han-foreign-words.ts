@@ -6,6 +6,8 @@
  * Source: written for this project from general knowledge of published spellings. Licence: MIT, as the project.
  * Format: `han:spellings`, likeliest first; Han simplified or traditional, looked up folded.
  */
+import { keyedLists } from '../internal/keyed-lists.ts'
+
 const WORDS = `
 莫哈末:mohamed,mohamad,mohd 莫哈默:mohamed,mohamad 莫哈美:mohamed 末:mohd,mat 莫哈:mohd,muhammad 慕罕默德:muhammad,mohamed 穆罕默德:muhammad,mohammed,mohamed 默罕默德:mohammed,muhammad 莫罕默德:mohammed 
 阿末:ahmad 阿哈末:ahmad 阿默:ahmad 艾哈邁德:ahmed,ahmad 阿赫邁德:ahmed,ahmad 哈邁德:hamed 艾邁德:ahmed
@@ -21,12 +23,5 @@ let table: ReadonlyMap<string, readonly string[]> | undefined
 
 /** Word (as listed) -> a-z spellings. Look up by a folded key. */
 export function hanForeignWords(): ReadonlyMap<string, readonly string[]> {
-  return (table ??= new Map(
-    WORDS.trim()
-      .split(/\s+/)
-      .map((entry) => {
-        const [han = '', spellings = ''] = entry.split(':')
-        return [han, spellings.split(',')] as const
-      }),
-  ))
+  return (table ??= keyedLists(WORDS))
 }

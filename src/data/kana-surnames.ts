@@ -4,6 +4,8 @@
  *
  * Source: written for this project from general knowledge of published spellings. Licence: MIT, as the project.
  */
+import { keyedLists } from '../internal/keyed-lists.ts'
+
 const SURNAMES =
   'イ:lee,yi,rhee パク:park,pak,bak チェ:choi,choe チョン:jung,chung,jeong,cheon キム:kim,gim カン:kang,gang チョ:cho,jo ユン:yoon,yun チャン:jang,chang,zhang,chan ' +
   'イム:lim,im,rim ハン:han オ:oh,o ソ:seo,suh,so シン:shin,sin クォン:kwon,gwon ファン:hwang,huang アン:ahn,an ソン:song,son,sung リュ:ryu,yoo,lyu ユ:yoo,yu,you ' +
@@ -20,10 +22,5 @@ let table: ReadonlyMap<string, readonly string[]> | undefined
 
 /** Katakana surname -> a-z spellings, likeliest first. */
 export function kanaSurnames(): ReadonlyMap<string, readonly string[]> {
-  return (table ??= new Map(
-    SURNAMES.split(' ').map((entry) => {
-      const [kana = '', spellings = ''] = entry.split(':')
-      return [kana, spellings.split(',')] as const
-    }),
-  ))
+  return (table ??= keyedLists(SURNAMES))
 }

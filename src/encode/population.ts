@@ -31,6 +31,15 @@ export function allPairs({ size, split, linking }: Pick<Population, 'size' | 'sp
   return linking ? split * (size - split) : (size * (size - 1)) / 2
 }
 
+/** How many records are asked for partners: those of the left side, which come first, or all. */
+export function leftRecords({
+  size,
+  split,
+  linking,
+}: Pick<Population, 'size' | 'split' | 'linking'>): number {
+  return linking ? split : size
+}
+
 /** The distinct dictionaries of a population, in the order of its columns. */
 export function dictionariesOf({ columns }: Population): readonly Dictionary[] {
   return [...new Set([...columns.values()].map((column) => column.dictionary))]

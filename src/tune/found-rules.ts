@@ -2,17 +2,16 @@ import { findRules, type FoundRules } from '../block/rules/find-rules.ts'
 import type { SampledPopulation } from '../block/sample-population.ts'
 import type { BlockingRule } from '../block/rule.ts'
 import type { RuleIndex } from '../block/index/rule-index.ts'
-import { visitOrder } from '../block/index/visit-order.ts'
 import { RECORDS_AT_ONCE, SCORE_JOB } from '../decide/scoring/score-job.ts'
 import { sortPairs } from '../decide/scoring/scored-pairs.ts'
 import type { Population } from '../encode/population.ts'
-import { idHasher } from '../encode/record-ids.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
 import { probabilityOf } from '../score/probability.ts'
 import { frequencyTables } from '../score/scorer.ts'
 import type { Model } from '../score/model/model.ts'
 import { largerSide } from '../score/model/prior.ts'
+import { visitSample } from './visit-sample.ts'
 
 /** From about this many candidate pairs on, more of them teach nothing about rules, and a sample is scored. */
 const ENOUGH_PAIRS = 1_500_000
@@ -43,14 +42,7 @@ export async function foundRules(
   templates: readonly BlockingRule[],
   options: FoundRulesOptions,
 ): Promise<FoundRules> {
-  const last = population.linking ? population.split : population.size
-  const made = indexes.reduce((sum, index) => sum + index.pairs, 0)
-  const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
-  const hash = idHasher(population)
-  const order = await paced(
-    visitOrder(indexes, last, (i) => share === 1 || hash(i) % share === 0),
-    options.signal,
-  )
+  const order = await paced(visitSample(population, indexes, ENOUGH_PAIRS), options.signal)
   // A pair of a sample is a match as seldom as one of all records.
   const own = { ...model, priorRecords: Math.max(1, largerSide(population)) }
   const tables = options.workers?.size

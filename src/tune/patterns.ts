@@ -1,12 +1,11 @@
 import type { RuleIndex } from '../block/index/rule-index.ts'
-import { visitOrder } from '../block/index/visit-order.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
-import type { Population } from '../encode/population.ts'
-import { idHasher } from '../encode/record-ids.ts'
+import { leftRecords, type Population } from '../encode/population.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
 import { PATTERN_JOB, RECORDS_AT_ONCE } from './pattern-job.ts'
 import { PatternTable, type Patterns } from './pattern-table.ts'
+import { visitSample } from './visit-sample.ts'
 
 /** Agreement patterns of the candidate pairs: `levels[p * width + k]` is the level code of comparison k in pattern p. */
 export interface PatternCounts {
@@ -32,14 +31,7 @@ export async function countPatterns(
   shapes: readonly ComparisonShape[],
   options: WithWorkers = {},
 ): Promise<PatternCounts> {
-  const last = population.linking ? population.split : population.size
-  const made = indexes.reduce((sum, index) => sum + index.pairs, 0)
-  const share = Math.max(1, Math.floor(made / ENOUGH_PAIRS))
-  const hash = idHasher(population)
-  const order = await paced(
-    visitOrder(indexes, last, (i) => share === 1 || hash(i) % share === 0),
-    options.signal,
-  )
+  const order = await paced(visitSample(population, indexes, ENOUGH_PAIRS), options.signal)
   const parts = await runJob(
     PATTERN_JOB,
     { population, indexes, shapes, order },
@@ -47,7 +39,7 @@ export async function countPatterns(
     options,
   )
   const { levels, counts } = parts.length === 1 ? parts[0]! : addedUp(parts, shapes)
-  const scale = last / Math.max(1, order.length)
+  const scale = leftRecords(population) / Math.max(1, order.length)
   return {
     width: shapes.length,
     levels,

@@ -1,6 +1,6 @@
 import { packedDate } from '../compare/births/packed-date.ts'
 import type { ComparisonShape } from '../compare/comparer.ts'
-import type { Population } from '../encode/population.ts'
+import { allPairs, type Population } from '../encode/population.ts'
 import { idHasher } from '../encode/record-ids.ts'
 import { ascending } from '../internal/ascending.ts'
 import { runJob, type WithWorkers, type Workers } from '../internal/job.ts'
@@ -41,7 +41,7 @@ export async function sampleRandomLevels(
   const { size, split, linking } = population
   const left = await paced(byHash(population, 0, split), options.signal)
   const right = linking ? await paced(byHash(population, split, size), options.signal) : left
-  const total = linking ? left.length * right.length : (size * (size - 1)) / 2
+  const total = allPairs(population)
   const pairs = await paced(drawPairs(left, right, total, maxPairs, seed), options.signal)
   const sampled = pairs.left.length
   const input = { population, shapes, ...pairs }

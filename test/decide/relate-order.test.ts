@@ -5,6 +5,7 @@ import { relate } from '../../src/decide/relate/relate.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
 import { defaultModel } from '../../src/score/model/default-model.ts'
+import { shuffled } from '../people.ts'
 
 /** Names in several scripts and spellings, so that the name engine decides. */
 const SPELLINGS = [
@@ -25,12 +26,6 @@ function respelled(records: readonly PersonRecord[], seed: number): PersonRecord
     groupId: `g${Math.floor(k / 3)}`,
     names: [...record.names, { full: `${name()} ${name()}` }],
   }))
-}
-
-function shuffled<T>(list: readonly T[], seed: number): T[] {
-  const random = mulberry32(seed)
-  const keyed = list.map((value) => [random(), value] as const)
-  return keyed.sort((a, b) => a[0] - b[0]).map(([, value]) => value)
 }
 
 it('gives the same bytes whatever the order of both sides', async () => {

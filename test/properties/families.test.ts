@@ -1,9 +1,9 @@
 // Metamorphic tests of matching with families (link, relate, search): what must not matter does not, what is taken away only
 // weakens, strangers change nobody, and a flood pushes nobody out.
 import { join } from 'node:path'
-import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readPeople } from '../cli/io/read-people.ts'
+import { shuffled } from '../people.ts'
 import { relate } from '../../src/decide/relate/relate.ts'
 import {
   comparePersons,
@@ -30,11 +30,6 @@ const related = (await relate(someLeft, someRight, model)).proposals
 
 const keyOf = ({ leftId, rightId }: { readonly leftId: string; readonly rightId: string }): string =>
   `${leftId} ${rightId}`
-const shuffled = <T>(items: readonly T[], seed: number): T[] =>
-  fc.sample(fc.shuffledSubarray([...items], { minLength: items.length, maxLength: items.length }), {
-    seed,
-    numRuns: 1,
-  })[0]!
 const inside = (record: PersonRecord, seed: number): PersonRecord => ({
   ...record,
   names: shuffled(record.names, seed),

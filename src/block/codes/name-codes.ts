@@ -5,10 +5,10 @@ import { CODES_JOB } from './codes-job.ts'
 import type { BlockingRule } from '../rule.ts'
 
 /** Codes for which a name is taken apart: microseconds a value, where others take a tenth of one. */
-const DEAR = new Set(['nameKeys', 'nameTokens', 'tokenPairs'])
+const EXPENSIVE = new Set(['nameKeys', 'nameTokens', 'tokenPairs'])
 
 /**
- * The dear codes of some rules, each worked out once for all rules, threads and ranges of a run; with threads also those that several rules
+ * The expensive codes of some rules, each worked out once for all rules, threads and ranges of a run; with threads also those that several rules
  * ask for, since no two threads share what they work out. Others are worked out where they are needed.
  *
  * @param options `hashed`: for ranges of keys
@@ -22,7 +22,8 @@ export async function nameCodes(
     values.some(({ code }) => code !== 'exact') &&
     rules.filter((rule) => rule.parts.some((_, p) => groupKey(population, rule, p) === key)).length > 1
   const shapes = codeGroups(population, rules).filter(
-    (shape) => shape.values.some(({ code }) => DEAR.has(code)) || (options.workers?.size && isShared(shape)),
+    (shape) =>
+      shape.values.some(({ code }) => EXPENSIVE.has(code)) || (options.workers?.size && isShared(shape)),
   )
   if (shapes.length === 0) return []
   const input = { population, shapes, hashed: options.hashed }

@@ -17,11 +17,11 @@ export function* visitOrder(
   const order = new Int32Array(last)
   const placed = new Uint8Array(last)
   let count = 0
-  const dearest = indexes.reduce<RuleIndex | undefined>(
+  const widest = indexes.reduce<RuleIndex | undefined>(
     (most, index) => (most === undefined || index.pairs > most.pairs ? index : most),
     undefined,
   )
-  const members = dearest?.members ?? []
+  const members = widest?.members ?? []
   for (let n = 0; n < members.length; n++) {
     if ((n & AT_ONCE) === AT_ONCE) yield
     const i = members[n]! < 0 ? ~members[n]! : members[n]!

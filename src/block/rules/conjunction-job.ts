@@ -41,7 +41,7 @@ export interface UnitCandidates {
 type Message = Omit<ConjunctionInput, 'population'> & { readonly population: SharedPopulation }
 
 /** A conjunction that costs more than this share of the budget is worth making narrower. */
-const DEAR = 0.05
+const EXPENSIVE = 0.05
 const MOST_ATOMS = 3
 
 /** Finds what atoms cost and which wanted pairs they make. Where one is expensive, so for conjunctions that it leads, narrower atom by atom. */
@@ -82,7 +82,7 @@ export const CONJUNCTION_JOB: Job<ConjunctionInput, readonly UnitCandidates[]> =
       const cost = ((yield* countPairs(population, wider, codes, affordable)) + 1) / perRecord
       if (cost <= pairsPerRecord)
         candidates.push({ rule: conjunction(list.map((a) => atoms[a]!)), cost, covered })
-      if (cost <= DEAR * pairsPerRecord || list.length === MOST_ATOMS) return
+      if (cost <= EXPENSIVE * pairsPerRecord || list.length === MOST_ATOMS) return
       const own = yield* narrowBlocks(wider, codes)
       for (let a = list.at(-1)! + 1; a < atoms.length; a++) {
         if (!list.every((b) => combine(atoms[a]!, atoms[b]!))) continue

@@ -30,7 +30,7 @@ const OVERHEAD = 0.1
 
 /**
  * Greedy weighted set cover (Chvátal, 1979): the candidate that covers most new weight for its cost, until the wanted
- * share is covered or the budget is spent; then rules that others have made needless are taken out, dearest first. Ties go
+ * share is covered or the budget is spent; then rules that others have made needless are taken out, the most expensive first. Ties go
  * to the cheaper candidate, then the earlier one.
  *
  * @param wanted share of the weight to cover, 0 to 1
