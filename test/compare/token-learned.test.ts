@@ -5,6 +5,7 @@ import { CHUNKS, learnedTable } from '../../src/compare/names/learned-table.ts'
 import { editCosts, type EditCostTable } from '../../src/data/edit-costs.ts'
 import { learnedBits, strayLimit } from '../../src/compare/names/token-learned.ts'
 import { weightedSimilarity } from '../../src/compare/names/token-weighted.ts'
+import { powerOfTwo } from '../../src/internal/power-of-two.ts'
 
 const bits = (a: string, b: string, floor?: number): number =>
   learnedBits(learnedTable('ar'), letterCodes(a), letterCodes(b), floor)
@@ -88,7 +89,7 @@ function plainBits(name: EditCostTable, a: Uint8Array, b: Uint8Array): number {
     const chunk = ([one = 0, two]: readonly number[]): number =>
       two === undefined ? one : 27 + 26 * (one - 1) + two - 1
     const quantised = costs[chunk(x) * CHUNKS + chunk(y)]!
-    return quantised === 0 ? 0 : 2 ** ((quantised - 128) / 8)
+    return quantised === 0 ? 0 : powerOfTwo((quantised - 128) / 8)
   }
   const sums = Array.from({ length: n + 1 }, () => Array<number>(m + 1).fill(0))
   const at = (i: number, j: number): number => sums[i]?.[j] ?? 0

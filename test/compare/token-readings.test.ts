@@ -6,6 +6,7 @@ import { CHUNKS } from '../../src/compare/names/learned-table.ts'
 import { editCosts } from '../../src/data/edit-costs.ts'
 import { learnedBits } from '../../src/compare/names/token-learned.ts'
 import { bestReading, readingTrie } from '../../src/compare/names/token-readings.ts'
+import { powerOfTwo } from '../../src/internal/power-of-two.ts'
 
 const table = tableFor('Arabic', 'Latin')
 const costs = editCosts('ar')
@@ -34,7 +35,7 @@ function slowBits(a: string, b: string): number {
         const [x, y] = [code(a.slice(i - k, i)), code(b.slice(j - l, j))]
         expect(Math.max(x, y)).toBeLessThan(CHUNKS)
         const quantised = costs[x * CHUNKS + y]!
-        if (quantised > 0) total += sum(i - k, j - l) * 2 ** ((quantised - 128) / 8)
+        if (quantised > 0) total += sum(i - k, j - l) * powerOfTwo((quantised - 128) / 8)
       }
     }
     memo.set(i * 100 + j, total)

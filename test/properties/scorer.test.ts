@@ -6,6 +6,7 @@ import type { Explanation, Model, PersonRecord } from '../../src/index.ts'
 import { createReachable } from '../../src/score/bounds/reachable.ts'
 import { createScorer } from '../../src/score/scorer.ts'
 import { testPeople } from '../people.ts'
+import { powerOfTwo } from '../../src/internal/power-of-two.ts'
 
 const people = testPeople(300, 21)
 const base = await train(people.records)
@@ -112,7 +113,7 @@ describe.each(models)('%s model', (_name, model) => {
         let sum = prior
         for (const c of contributions) sum += c.bits + c.termFrequencyBits
         expect(sum + sharedBits).toBe(weight)
-        expect(probability).toBe(1 / (1 + 2 ** -weight))
+        expect(probability).toBe(1 / (1 + powerOfTwo(-weight)))
         expect(Number.isFinite(weight)).toBe(true)
         expect(createScorer(model, populate([L(a)], [R(b)])).weight(0, 1)).toBe(weight)
       }),

@@ -9,6 +9,7 @@ import { createPairRoom } from '../../../src/score/pair-room.ts'
 import { createScorer } from '../../../src/score/scorer.ts'
 import { createSharedReach, MOST_LEVELS } from '../../../src/score/bounds/shared-reach.ts'
 import { generatedFamilies } from '../../registry/generated-families.ts'
+import { powerOfTwo } from '../../../src/internal/power-of-two.ts'
 
 it('what names and lists may add is bounded by what neighbours share, and exact when the last level is known', async () => {
   const { requests, camp } = await generatedFamilies(60, 6, 'field')
@@ -27,7 +28,7 @@ it('what names and lists may add is bounded by what neighbours share, and exact 
   const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
   expect([from, masked]).toEqual([order.length - 2, order.length - 1])
   const odds = Float64Array.from(model.alternatives, (a) =>
-    a.shares === 'none' ? a.odds : a.odds * 2 ** (scorer.prior - model.prior),
+    a.shares === 'none' ? a.odds : a.odds * powerOfTwo(scorer.prior - model.prior),
   )
   const ceiling = scorer.prior + Math.log2(odds.reduce((sum, one) => sum + one, 1))
   const reach = createSharedReach({ compiled, bounds, order, from, masked, ceiling, odds })!
