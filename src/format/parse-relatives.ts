@@ -27,26 +27,31 @@ const SEVERAL: ReadonlySet<RelationRole> = new Set<RelationRole>([
 const COMMA = /[,،、\n](?!\s*\d)/g
 const COMMA_OR_SEMICOLON = /[,،、\n;]/g
 
+/** What stands between people beside commas: words, and numbers of a list. */
+const AND = /\s+(?:and|&|et|und|и|та|و)\s+/giu
+const NUMBERED = /(?:^|\s)\d{1,2}[.)]\s*(?=\p{L})/gu
+
 /**
  * Several people in one cell: `name|name;birth date`, or with `role` undefined `role=name;birth date|...`. Children and siblings
- * may also stand between commas or on lines (`Ali, Hassan, Amina`), or between semicolons where no number says that they are born.
+ * may also stand between commas, on lines or numbered (`Ali, Hassan and Amina`), or between semicolons where no number says that they are born.
  * @param style how the file writes births
  * @param out relatives are added to it
  * @returns what is wrong with the cell, or undefined
  */
 export function parseRelatives(
-  text: string,
+  written: string,
   role: RelationRole | undefined,
   style: DateStyle,
   out: Relative[],
 ): CellFault | undefined {
-  const listed = role === undefined ? listedPeople(text) : textsOfJson(text)
+  const listed = role === undefined ? listedPeople(written) : textsOfJson(written)
   for (const one of listed ?? []) {
     const fault = addOne(one, role, style, out)
     if (fault) return fault
   }
   if (listed) return undefined
-  const comma = commaOf(text, role)
+  const comma = commaOf(written, role)
+  const text = comma ? written.replace(AND, ',').replace(NUMBERED, ',') : written
   let from = 0
   while (from <= text.length) {
     let to = comma ? nextMatch(comma, text, from) : text.indexOf('|', from)

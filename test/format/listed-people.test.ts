@@ -49,6 +49,14 @@ describe('relatives in one cell', () => {
     expect(await read(text)).toEqual([told])
   })
 
+  it.each(['Ali, Omar and Sara', '1. Ali 2. Omar 3) Sara', 'Ali و Omar & Sara', 'Ali\nOmar et Sara'])(
+    '%j are three',
+    async (text) => {
+      expect(await read(text, 'children')).toEqual(['child Ali', 'child Omar', 'child Sara'])
+      expect(await read(text, 'mother_name')).toHaveLength(1)
+    },
+  )
+
   it('are several without roles, and one where they may be one', async () => {
     expect(await read('Amina Yusuf, Ali Hassan')).toEqual(['relative Amina Yusuf', 'relative Ali Hassan'])
     expect(await read('Yusuf, Amina')).toEqual(['relative Yusuf, Amina'])
