@@ -1,7 +1,6 @@
 /**
  * Invented pairs of people who are easily taken for one another: one is sought, the other is registered, and the sought one is not on
- * file. What none of them may become is *likely*. The kinds are those that field guides and users of other systems name (domain report,
- * section 9; linkage report, section 5).
+ * file. What none of them may become is *likely*. The kinds are those that field guides and users of other systems name.
  */
 import type { Culture } from '../../src/generate/culture.ts'
 import { drawGiven, type GivenName } from '../../src/generate/given-name.ts'

@@ -20,7 +20,7 @@ export function runSummary(
   out: string,
 ): { readonly data: object; readonly text: string } {
   const capped = blocking.rules.filter((rule) => rule.dropped.blocks > 0)
-  const allPairs = linking ? split * (size - split) : size - 1
+  const hasPairs = linking ? split > 0 && split < size : size > 1
   const lines = [
     linking ? `${counted(split, 'record')} against ${size - split}` : counted(size, 'record'),
     `${counted(blocking.candidates, 'candidate pair')}, ${blocking.perRecord.toFixed(1)} a record, ${percent(1 - blocking.reductionRatio)} of all`,
@@ -29,7 +29,7 @@ export function runSummary(
           `${counted(blocking.rules.length, 'blocking rule')} found for these files on a sample of ${blocking.found.records} records`,
         ]
       : []),
-    ...(blocking.candidates === 0 && allPairs > 0
+    ...(blocking.candidates === 0 && hasPairs
       ? [
           'nobody was compared: no two records share a key, or all that do share it with too many others; `kinmatch block` shows which blocks were left out',
         ]

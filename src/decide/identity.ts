@@ -1,6 +1,6 @@
 /**
  * Whether two records say enough to be called one person at all. Minors are published by their initials; "A. B., 7 years,
- * girl" agrees with thousands, and no sum of bits makes it safe to answer *likely* (domain.md, section 4, 16). Only an
+ * girl" agrees with thousands, and no sum of bits makes it safe to answer *likely*. Only an
  * official number, a phone or an e-mail address that agrees can.
  */
 import type { Column, Population } from '../encode/population.ts'

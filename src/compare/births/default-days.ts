@@ -1,7 +1,7 @@
 /**
  * Days of the year on which far more births stand than can have happened: what an office fills in where it knows the
- * year alone. 1 January in 14 to 15 % of US refugee arrivals, 1 and 15 July in two thirds of PIRL's sample (domain.md,
- * section 8); whatever a file shows is learned from it.
+ * year alone. 1 January in 14 to 15 % of US refugee arrivals, 1 and 15 July in two thirds of PIRL's sample;
+ * whatever a file shows is learned from it.
  */
 import type { Column } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'

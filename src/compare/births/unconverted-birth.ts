@@ -1,7 +1,7 @@
 /**
  * A date that was written in another calendar and filed as if it were Gregorian: 1375-05-12 (Solar Hijri) against
  * 1996-08-02, 1996-04-12 (Ethiopian) against 2003-12-22. Only the exact day counts, two days about for Hijri months
- * begun by sighting, so that chance plays no part. Offsets: domain.md, section 2.3.
+ * begun by sighting, so that chance plays no part.
  */
 import { type CalendarId, dayIn } from '../../format/dates/calendar.ts'
 import type { BirthColumns } from './birth-columns.ts'

@@ -4,7 +4,7 @@
  * BMC Genetics 2013; 14:72, identify victims so). A pair of one person is thus held against the other members and not against
  * all strangers, as far as the families are one; rivals take weight from each other; and who is left over on both sides is more
  * likely one person than any two members. One round, since more gained nothing where it was measured (Kouki et al.,
- * ICDM 2017; domain report, section 6.2). All weights are fitted together (scripts/fit-family-weights.ts).
+ * ICDM 2017). All weights are fitted together (scripts/fit-family-weights.ts).
  */
 import { FAMILY_WEIGHTS } from '../../data/family-weights.ts'
 import {

@@ -1,7 +1,7 @@
 /**
  * Everybody of a family: the records that are listed together, what the others among them call each of them, and whom they name
  * without a record among them. Mentions are resolved inside one family first, where names were written by one hand, so that a
- * brother whom three records name is one person (domain report, section 6.3, steps 1 to 3).
+ * brother whom three records name is one person.
  */
 import type { StructuredName } from '../../normalise/types.ts'
 import type { GroupRole, RecordKind, RelationRole, Sex } from '../../record/types.ts'

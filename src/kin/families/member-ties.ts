@@ -1,6 +1,6 @@
 /**
  * Pairs of members that go together: if the wife of one man is the wife of another, the two are one man, however his name is
- * written (domain report, section 6.3, step 3: edges of two small graphs that agree). Who is what to whom is read off what the members of a
+ * written: edges of two small graphs that agree. Who is what to whom is read off what the members of a
  * family list of each other, in both directions.
  */
 import type { Sex } from '../../record/types.ts'
