@@ -23,6 +23,8 @@ const STAGES = [
 ]
 const BASE = ['data', 'vendor', 'internal']
 const NODE_ONLY = ['worker', 'cli']
+/** Stages with files that still import one another in a circle, for types. */
+const CIRCLES_TO_STRAIGHTEN = ['format']
 const src = new URL('../src', import.meta.url).pathname
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => /(?<!\.d)\.ts$/.test(f))
@@ -64,6 +66,25 @@ describe('architecture', () => {
         expect(STAGES.indexOf(to), `${file} imports ${target}`).toBeLessThan(STAGES.indexOf(from))
       }
     }
+  })
+
+  // Files that need one another, be it for a type alone, are read and changed as one.
+  it('no files import one another in a circle, types included', () => {
+    const importedBy = (file: string): string[] =>
+      imports(file)
+        .filter((target) => target.startsWith('.'))
+        .map((target) => relative(src, join(src, file, '..', target)))
+    const left = new Map(
+      files
+        .filter((file) => !CIRCLES_TO_STRAIGHTEN.includes(folderOf(file)))
+        .map((file) => [file, importedBy(file)] as const),
+    )
+    // Who imports nobody that is left is in no circle.
+    for (let before = -1; before !== left.size; ) {
+      before = left.size
+      for (const [file, targets] of left) if (!targets.some((target) => left.has(target))) left.delete(file)
+    }
+    expect([...left.keys()]).toEqual([])
   })
 
   // Each thread loads this anew, a millisecond a module.

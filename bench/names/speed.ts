@@ -1,7 +1,7 @@
 import { scriptOf } from '../../src/normalise/text/script.ts'
 import { inventNames, SCRIPTS } from './invented.ts'
 import {
-  cannotMeet,
+  consonantsClash,
   codeLatin,
   compareNames,
   nameKeys,
@@ -62,7 +62,7 @@ export function speed(
     .flatMap((token, i) =>
       Array.from({ length: 10 }, (_, t) => [token, b[(i + 7 * t + 7) % b.length]] as const),
     )
-    .filter((pair) => cannotMeet(pair[0], pair[1] as (typeof b)[number]))
+    .filter((pair) => consonantsClash(pair[0], pair[1] as (typeof b)[number]))
   const [left, right] = [apart.map((pair) => pair[0]), apart.map((pair) => pair[1])]
   const structured = latin.slice(0, 4000).map((name) => structureName(name))
   return {

@@ -3,10 +3,11 @@ import { READINGS, skeleton } from '../../encode/names/skeleton.ts'
 import { sharedNameClass } from '../../data/name-variants.ts'
 import { osaDistance } from '../text/osa.ts'
 import type { AlignedGroup } from './align-tokens.ts'
-import type { CodedName } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { rarityFactor, selfBits, tableFor, tokenBits } from './token-bits.ts'
-import { codeLatin, type CodedToken } from './token-code.ts'
-import { GUESSED_SCRIPTS } from './two-names.ts'
+import { codeLatin } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
+import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 
 /** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
 const LIKENESS = 0.4

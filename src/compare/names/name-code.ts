@@ -3,43 +3,13 @@
  * name joined without spaces, in its own order and rotated (surname last or first). Runs and joins are made lazily,
  * once per name, and never per pair.
  */
-import type { NameToken, Script, StructuredName } from '../../normalise/types.ts'
-import { codeLatin, type CodedToken, letterCodes } from './token-code.ts'
-import type { RunBound } from './run-bound.ts'
+import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import { codeLatin, letterCodes } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
+import type { CodedName } from './coded-name.ts'
 
 /** More tokens than this are joined into the last one. */
 export const MAX_TOKENS = 8
-
-/** A name ready for {@link compareNames}. */
-export interface CodedName {
-  /** As it came. */
-  readonly reading: StructuredName
-  /**
-   * What of it is compared: of one shape for all names, where those that have alternatives, or are one, have others. Compiled code is
-   * thrown away for each shape that it meets.
-   */
-  readonly name: StructuredName
-  readonly script: Script
-  readonly readAs: StructuredName['readAs']
-  readonly tokens: readonly CodedToken[]
-  /** Index in `name.tokens` of each coded token's first token. */
-  readonly from: readonly number[]
-  /** Runs of two and three tokens as one, by `first * 2 + length - 2`; filled on first use. */
-  readonly runs: (CodedToken | undefined)[]
-  /** What tells, before a run is coded, that it can't be a word; by the same places, filled on first use. */
-  readonly bounds: (RunBound | undefined)[]
-  /** The whole name without spaces; filled on first use. */
-  joined: readonly Uint8Array[] | undefined
-  /** Means of the surprise of its tokens, by spelling and by sound. */
-  readonly rarity: number
-  readonly soundRarity: number
-  /** Sum over tokens of what each is worth when it agrees with itself. */
-  readonly worth: number
-  /** Script and spelling: the order in which two names are put. */
-  readonly key: string
-  /** The other readings of the name, coded. */
-  readonly alternatives: readonly CodedName[]
-}
 
 const NONE: readonly CodedName[] = []
 

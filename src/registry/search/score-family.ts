@@ -21,7 +21,8 @@ import { leastOf, type ScoreOptions, toHit } from './score-query.ts'
 import { NAME_FOUND } from './search-budget.ts'
 import type { FamilyHit } from '../types.ts'
 import type { SharesKey } from '../keys/shares-key.ts'
-import { type Query, weighCandidates } from './weigh-candidates.ts'
+import { weighCandidates } from './weigh-candidates.ts'
+import type { Query } from './weigher.ts'
 
 /** Households of so many who stand first by themselves are looked at, however light these are. */
 const HOMES = 1
