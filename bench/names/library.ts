@@ -34,4 +34,4 @@ export const compareNames: typeof CompareNames.compareNames = compareNamesModule
 export const consonantsClash: typeof TokenConsonants.consonantsClash = tokenConsonantsModule.consonantsClash
 export const tableFor: typeof TokenBits.tableFor = tokenBitsModule.tableFor
 export const tokenBits: typeof TokenBits.tokenBits = tokenBitsModule.tokenBits
-export const codeLatin: typeof TokenCode.codeLatin = tokenCodeModule.codeLatin
+export const codeWord: typeof TokenCode.codeWord = tokenCodeModule.codeWord

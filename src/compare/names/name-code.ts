@@ -4,7 +4,7 @@
  * once per name, and never per pair.
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
-import { codeLatin, letterCodes } from './token-code.ts'
+import { codeWord, letterCodes } from './token-code.ts'
 import type { CodedToken } from './coded-token.ts'
 import type { CodedName } from './coded-name.ts'
 
@@ -41,14 +41,14 @@ export function codeName(
     const last = tokens.pop() as CodedToken
     const latin = last.latin[0] + tail.map((t) => t.latin[0]).join('')
     tokens.push(
-      codeLatin(
-        [latin],
-        last.native + tail.map((t) => t.native).join(''),
-        last.script,
-        false,
-        last.rarity,
-        last.soundRarity,
-      ),
+      codeWord({
+        latin: [latin],
+        native: last.native + tail.map((t) => t.native).join(''),
+        script: last.script,
+        particle: false,
+        rarity: last.rarity,
+        soundRarity: last.soundRarity,
+      }),
     )
   }
   let [rarity, soundRarity, bits, key] = [0, 0, 0, `${name.script}\u0000`]
@@ -83,14 +83,14 @@ export function runOf(name: CodedName, first: number, length: number): CodedToke
   let run = name.runs[key]
   if (run === undefined) {
     const parts = name.tokens.slice(first, first + length)
-    run = name.runs[key] = codeLatin(
-      readings(parts),
-      parts.map((p) => p.native).join(''),
-      (parts[0] as CodedToken).script,
-      false,
-      Math.max(...parts.map((p) => p.rarity)),
-      Math.max(...parts.map((p) => p.soundRarity)),
-    )
+    run = name.runs[key] = codeWord({
+      latin: readings(parts),
+      native: parts.map((p) => p.native).join(''),
+      script: parts[0]!.script,
+      particle: false,
+      rarity: Math.max(...parts.map((p) => p.rarity)),
+      soundRarity: Math.max(...parts.map((p) => p.soundRarity)),
+    })
   }
   return run
 }

@@ -6,7 +6,7 @@ import { surnameSpellings } from '../../data/han-syllables.ts'
 import { isListed } from '../../data/name-variants.ts'
 import { nicknameRoots, nicknamesOf } from '../../data/nicknames.ts'
 import { foldHan } from '../../normalise/cjk/cjk-fold.ts'
-import type { NameToken, Script } from '../../normalise/types.ts'
+import type { NameToken } from '../../normalise/types.ts'
 import { isInitial } from './is-initial.ts'
 import { servedNames } from './served-names.ts'
 import type { CodedToken } from './coded-token.ts'
@@ -60,21 +60,29 @@ export function createTokenCoder(rarities: Rarities): (token: NameToken) => Code
   }
 }
 
-/** What a token is beside its spellings. */
-type TokenKind = Pick<CodedToken, 'id' | 'particle' | 'surname' | 'spellings'>
+/** What a token is beside the word that it is. */
+type TokenKind = Pick<CodedToken, 'id' | 'surname' | 'spellings' | 'aliases' | 'served'>
+
+/** A word by itself. */
+const PLAIN: TokenKind = { id: 0, surname: false, spellings: undefined, aliases: [], served: undefined }
 
 function codeToken(
   { latin, native, script }: NameToken,
-  { rarity, sound }: Rarities,
-  kind: TokenKind,
+  { rarity: rarityOf, sound }: Rarities,
+  { particle, ...kind }: Pick<CodedToken, 'id' | 'particle' | 'surname' | 'spellings'>,
 ): CodedToken {
-  const bits = Math.min(...latin.map(rarity))
-  const sounds = sound === undefined ? bits : Math.min(bits, ...latin.map(sound))
+  const rarity = Math.min(...latin.map(rarityOf))
+  const soundRarity = sound === undefined ? rarity : Math.min(rarity, ...latin.map(sound))
   const names = script === 'Latin' && !kind.surname ? aliasesOf(latin[0] ?? '') : []
-  const aliases = names.map((name) => codeLatin([name], name, 'Latin', false, bits, sounds))
+  const aliases = names.map((name) =>
+    codeWord({ latin: [name], native: name, script: 'Latin', particle: false, rarity, soundRarity }),
+  )
   const rest = servedNames(latin)
-  const served = rest.length === 0 ? undefined : codeLatin(rest, '', script, kind.particle, bits, sounds)
-  return codeReadings(latin, native, script, kind, bits, sounds, aliases, served)
+  const served =
+    rest.length === 0
+      ? undefined
+      : codeWord({ latin: rest, native: '', script, particle, rarity, soundRarity })
+  return codeReadings({ latin, native, script, particle, rarity, soundRarity }, { ...kind, aliases, served })
 }
 
 /** Confidence from which a surname is believed to be one. */
@@ -94,29 +102,18 @@ function aliasesOf(latin: string): readonly string[] {
   return [...nicknameRoots(latin), ...(nicknamesOf(latin) ?? [])].slice(0, MAX_ALIASES)
 }
 
-/** Codes romanisations that belong together. */
-export function codeLatin(
-  latin: readonly string[],
-  native: string,
-  script: Script,
-  particle: boolean,
-  rarity: number,
-  soundRarity: number = rarity,
-): CodedToken {
-  const kind = { id: 0, particle, surname: false, spellings: undefined }
-  return codeReadings(latin, native, script, kind, rarity, soundRarity, [], undefined)
+/** A word with its romanisations, likeliest first. */
+export type Word = Pick<CodedToken, 'latin' | 'native' | 'script' | 'particle' | 'rarity' | 'soundRarity'>
+
+/** Codes a word by itself: no nicknames, no surname. */
+export function codeWord(word: Word): CodedToken {
+  return codeReadings(word, PLAIN)
 }
 
 /** The one place where tokens are made, so that all have one shape, with what rules most pairs out in front. */
 function codeReadings(
-  latin: readonly string[],
-  native: string,
-  script: Script,
-  { id, particle, surname, spellings }: TokenKind,
-  rarity: number,
-  soundRarity: number,
-  aliases: readonly CodedToken[],
-  served: CodedToken | undefined,
+  { latin, native, script, particle, rarity, soundRarity }: Word,
+  { id, surname, spellings, aliases, served }: TokenKind,
 ): CodedToken {
   const codes = latin.map(letterCodes)
   const { classes, bag, fewest, most } = consonantsOf(codes)
