@@ -25,6 +25,8 @@ const BASE = ['data', 'vendor', 'internal']
 const NODE_ONLY = ['worker', 'cli']
 /** Stages with files that still import one another in a circle, for types. */
 const CIRCLES_TO_STRAIGHTEN = ['format']
+/** Stages of which two folders still import each other. */
+const CROSSED_STAGES = ['format', 'decide']
 const src = new URL('../src', import.meta.url).pathname
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => /(?<!\.d)\.ts$/.test(f))
@@ -86,6 +88,23 @@ describe('architecture', () => {
     }
     expect([...left.keys()]).toEqual([])
   })
+
+  // What lies beside the folders of a stage, its types and what puts the folders together, is on neither side.
+  it.each(STAGES.filter((stage) => !CROSSED_STAGES.includes(stage)))(
+    'folders of %s import one another one way',
+    (stage) => {
+      const arrows = new Set<string>()
+      for (const file of files.filter((one) => one.startsWith(`${stage}/`) && one.split('/').length === 3))
+        for (const target of imports(file).filter((one) => one.startsWith('.'))) {
+          const [to, folder, below] = relative(src, join(src, file, '..', target)).split('/')
+          const from = file.split('/')[1]
+          if (to === stage && below !== undefined && folder !== from) arrows.add(`${from} -> ${folder}`)
+        }
+      expect([...arrows].filter((arrow) => arrows.has(arrow.split(' -> ').reverse().join(' -> ')))).toEqual(
+        [],
+      )
+    },
+  )
 
   // Each thread loads this anew, a millisecond a module.
   it.each(['zod/mini', 'csv-parse'])('a thread that reads ranges does not load %s', (name) => {
