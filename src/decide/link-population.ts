@@ -6,7 +6,6 @@ import { probabilityOf } from '../score/probability.ts'
 import type { DecidedMatch } from './decisions/apply-decisions.ts'
 import type { DecisionState } from './decisions/decision-state.ts'
 import { identityCheckSteps } from './identity.ts'
-import type { MatchKind } from '../kin/match-kind.ts'
 import { type FamilyRun, matchRunFamilies } from './families/match-families.ts'
 import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
@@ -18,21 +17,8 @@ import type { ScoredPairs } from './scoring/scored-pairs.ts'
 import { decidedTies } from './decisions/decided-ties.ts'
 import { rejectedPairs } from './decisions/rejected-pairs.ts'
 import { withDecisions } from './decisions/with-decisions.ts'
-import { type Zone, zoneBounds, zoneOf } from './zone.ts'
-
-/** A proposal that two records are one person. A person confirms or rejects it; nothing is ever merged. */
-export interface Match {
-  readonly leftId: string
-  readonly rightId: string
-  readonly probability: number
-  /** Bits, prior included. */
-  readonly weight: number
-  readonly zone: Zone
-  /** What the match is to those who search. */
-  readonly kind: MatchKind
-  /** Other pairs of the same two families that speak for it, left id first; empty where it stands by itself. */
-  readonly via: readonly (readonly [leftId: string, rightId: string])[]
-}
+import { zoneBounds, zoneOf } from './zone.ts'
+import type { Match } from './match.ts'
 
 export interface LinkOptions extends RunOptions {
   /** Keep each record's best partner only. Default false. */

@@ -8,7 +8,7 @@ import { type BlockScorer, createBlockScorer, type MadeOnce } from './block-scor
 import { boundsOf } from './bounds/bounds-by-cost.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './look/first-rows.ts'
-import type { Aside } from './dear-screen.ts'
+import type { Aside } from './prefilter.ts'
 import { createPromised, type HeardWords } from './heard-words.ts'
 import type { Model } from './model/model.ts'
 import { largerSide, priorAmong } from './model/prior.ts'

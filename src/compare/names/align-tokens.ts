@@ -5,11 +5,12 @@
  */
 import { UNKNOWN_RARITY } from '../../data/token-frequencies.ts'
 import type { Script } from '../../normalise/types.ts'
-import { type CodedName, MAX_TOKENS, runOf } from './name-code.ts'
+import { MAX_TOKENS, runOf } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { areApart, runBound } from './run-bound.ts'
-import type { CodedToken } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
 import { arePlainlyApart, MISMATCH, tokenBits } from './token-bits.ts'
-import type { LearnedTable } from './learned-table.ts'
+import type { LearnedTable } from './token-learned.ts'
 import { mayAgree, rememberedBits } from './token-memo.ts'
 
 /** An inversion of the order, in bits. */

@@ -7,38 +7,20 @@ import { requireStructured } from '../../normalise/structure/require-structured.
 import { tokenRarity } from '../../data/token-frequencies.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { compareCoded, type Later } from './align-names.ts'
-import { codeName, type CodedName } from './name-code.ts'
-import type { NameConflict, NameFlag, NameRelation } from './name-relation.ts'
+import { codeName } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { ANY, type Use } from './name-use.ts'
-import { type AlignedPair, describePair, type PairKind } from './pair-kind.ts'
+import { type AlignedPair, describePair } from './pair-kind.ts'
 import { soundRarity } from './sound-rarity.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
-import { type CodedToken, createTokenCoder } from './token-code.ts'
+import { createTokenCoder } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
 import { PARTICLE_SHARE } from './token-weights.ts'
+import type { NameAlignment } from './name-alignment.ts'
 
 export interface CompareNamesOptions {
   /** Share of all tokens that are this one (0 to 1), by its a-z form; default: built-in tables. */
   readonly frequency?: (latin: string) => number
-}
-
-/** Aligned tokens; the indices are those of `readings[0].tokens` and `readings[1].tokens`. */
-export interface NamePair extends AlignedPair {
-  readonly kind: PairKind
-}
-
-export interface NameAlignment<Pair extends AlignedPair = NamePair> {
-  /** 0 to 1: the share of what the poorer name could agree on that does agree. */
-  readonly similarity: number
-  /** Evidence that the names are one person's rather than two people's, in bits; negative against. */
-  readonly bits: number
-  readonly relation: NameRelation
-  /** The readings that were compared: the names themselves, or one of their `alternatives`; indices refer to these. */
-  readonly readings: readonly [StructuredName, StructuredName]
-  readonly pairs: readonly Pair[]
-  readonly unmatchedA: readonly number[]
-  readonly unmatchedB: readonly number[]
-  readonly conflicts: readonly NameConflict[]
-  readonly flags: readonly NameFlag[]
 }
 
 const aligned = (): 'aligned' => 'aligned'

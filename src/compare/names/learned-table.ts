@@ -5,23 +5,11 @@
 import { editCosts, editEdges, editScale, isContrasted, type EditCostTable } from '../../data/edit-costs.ts'
 import { learnedMemory, MAX_TABLES, RATIOS } from './token-learned.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
+import type { LearnedTable } from './token-learned.ts'
 
 const LETTERS = 27
 /** Index of a chunk: 0 nothing, 1 to 26 one letter, 27 + 26 (x - 1) + (y - 1) two letters. */
 export const CHUNKS = 703
-
-/** A table ready for the recursion: of the chunks of two letters, only those that some operation knows. */
-export interface LearnedTable {
-  /** Its own, less than {@link MAX_TABLES}. */
-  readonly number: number
-  /** Bits that first and last letters take off, at most 0, by `a << 5 | b`. */
-  readonly starts: Float64Array
-  readonly ends: Float64Array
-  /** Made from pairs in two scripts and their look-alikes, so that little agreement says that there are two names. */
-  readonly tellsLookAlikes: boolean
-  /** What bits are multiplied by, so that a true pair is worth against chance what likelihood ratios say. */
-  readonly scale: number
-}
 
 /** Where the ratios of the next table go. */
 let free = RATIOS

@@ -1,7 +1,7 @@
 import { sharedNameClass } from '../../data/name-variants.ts'
 import type { AlignedGroup } from './align-tokens.ts'
-import type { CodedName } from './name-code.ts'
-import type { CodedToken } from './token-code.ts'
+import type { CodedName } from './coded-name.ts'
+import type { CodedToken } from './coded-token.ts'
 
 /**
  * How two aligned runs belong together: `exact` in one script, `romanised` (equal in Latin), `variant` and

@@ -7,9 +7,9 @@ import type { EditCostTable } from '../../data/edit-costs.ts'
 import { initialFit } from './initial-fit.ts'
 import { sharedNameClass } from '../../data/name-variants.ts'
 import type { Script } from '../../normalise/types.ts'
-import { commonConsonants } from './consonant-bag.ts'
-import type { CodedToken } from './token-code.ts'
-import { type LearnedTable, learnedTable } from './learned-table.ts'
+import type { CodedToken } from './coded-token.ts'
+import { learnedTable } from './learned-table.ts'
+import type { LearnedTable } from './token-learned.ts'
 import { learnedBits } from './token-learned.ts'
 import { bestReading, readingTrie } from './token-readings.ts'
 import { weightedSimilarity } from './token-weighted.ts'
@@ -23,6 +23,7 @@ import {
   WEIGHTED_WEIGHT,
   WEIGHTED_ZERO,
 } from './token-weights.ts'
+import { consonantsClash } from './token-consonants.ts'
 
 /** Two tokens that are plainly different. */
 export const MISMATCH = -6
@@ -111,7 +112,7 @@ function plainBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
   const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
   const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
   const latin = a.script === 'Latin' && b.script === 'Latin'
-  if (cannotMeet(a, b)) {
+  if (consonantsClash(a, b)) {
     const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table, floor))
     return other > 0 ? other * rarityFactor(a, b) : other
   }
@@ -175,7 +176,7 @@ function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
   let best = MISMATCH
   if (x === undefined) return best
   for (const alias of b.aliases) {
-    if (cannotMeet(a, alias)) continue
+    if (consonantsClash(a, alias)) continue
     const bits =
       KNOWN_SHARE.nickname * stringBits(x, alias.codes[0] as Uint8Array, table, Math.max(MISMATCH, floor))
     if (bits > best) best = bits
@@ -264,17 +265,6 @@ export function arePlainlyApart(a: CodedToken, b: CodedToken): boolean {
   if (a.initial || b.initial || (a.listed && b.listed)) return false
   if (a.served !== b.served && (a.served === undefined || b.served === undefined)) return false
   if (b.aliases.length > 0 && a.script !== 'Latin') return false
-  if (!cannotMeet(a, b)) return false
+  if (!consonantsClash(a, b)) return false
   return a.script !== b.script || (a.native !== b.native && a.latin[0] !== b.latin[0])
-}
-
-/** What the consonants of a token say. */
-export type Consonants = Pick<CodedToken, 'classes' | 'bag' | 'fewest' | 'most'>
-
-/** Tokens whose consonants share no class, too few of them, or whose lengths are far apart, need no alignment. */
-export function cannotMeet(a: Consonants, b: Consonants): boolean {
-  if ((a.classes & b.classes) === 0 && a.fewest > 0 && b.fewest > 0) return true
-  const gap = a.fewest > b.most ? a.fewest - b.most : b.fewest > a.most ? b.fewest - a.most : 0
-  if (gap > 1 + Math.min(a.most, b.most) / 2) return true
-  return 2 * commonConsonants(a.bag, b.bag) < Math.max(a.fewest, b.fewest)
 }

@@ -7,7 +7,6 @@
  * no branch but its end: few operations have two letters, and yet looking for them where they may be costs more than adding
  * zeros where they are not, since a processor guesses such branches wrong (a fifth of the time of a pair).
  */
-import type { LearnedTable } from './learned-table.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** Letters looked at on each side. */
@@ -31,6 +30,19 @@ const ROWS = /* @__PURE__ */ new Int32Array(MAX_TABLES << 5)
 const PAIR_ROWS = /* @__PURE__ */ new Int32Array(MAX_TABLES << 10)
 /** Places in a row by the same, of two letters of the second side and of the last of them: that of the two above the lower eight bits, the letter in these. */
 const PAIR_PLACES = /* @__PURE__ */ new Int32Array(MAX_TABLES << 10)
+
+/** A table ready for the recursion: of the chunks of two letters, only those that some operation knows. */
+export interface LearnedTable {
+  /** Its own, less than {@link MAX_TABLES}. */
+  readonly number: number
+  /** Bits that first and last letters take off, at most 0, by `a << 5 | b`. */
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  /** Made from pairs in two scripts and their look-alikes, so that little agreement says that there are two names. */
+  readonly tellsLookAlikes: boolean
+  /** What bits are multiplied by, so that a true pair is worth against chance what likelihood ratios say. */
+  readonly scale: number
+}
 
 /** What learned-table.ts fills. */
 export interface LearnedMemory {

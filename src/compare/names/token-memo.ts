@@ -4,8 +4,8 @@
  * or lost never shows.
  */
 import { tokenBits } from './token-bits.ts'
-import type { CodedToken } from './token-code.ts'
-import type { LearnedTable } from './learned-table.ts'
+import type { CodedToken } from './coded-token.ts'
+import type { LearnedTable } from './token-learned.ts'
 
 const SLOT_BITS = 17
 const SLOTS = 1 << SLOT_BITS

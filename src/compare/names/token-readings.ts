@@ -3,8 +3,8 @@
  * (forward and weighted edit), so that each distinct beginning is worked out once. The readings are kept as a trie
  * (Fredkin 1960) in the order of a depth-first walk.
  */
-import type { CodedToken } from './token-code.ts'
-import type { LearnedTable } from './learned-table.ts'
+import type { CodedToken, ReadingTrie } from './coded-token.ts'
+import type { LearnedTable } from './token-learned.ts'
 import {
   beginLearned,
   leastRatio,
@@ -15,20 +15,6 @@ import {
 } from './token-learned.ts'
 import { beginWeighted, weightedOf, weightedRow } from './token-weighted.ts'
 import { LEARNED_WEIGHT, NEARLY, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
-
-/** Readings by their beginnings: one node for each letter, a reading's own nodes behind those that it shares. */
-export interface ReadingTrie {
-  /**
-   * Two numbers a node. First, from the lowest bits: the letter (5), the one in front of it or 0 (5), its place in its
-   * readings, from 1 (6), how many letters follow in the shortest (6) and in the longest (6) of them, whether one ends
-   * here (1). Second: the node behind all that begin with this one.
-   */
-  readonly nodes: Int32Array
-  /** Letters of the longest reading. */
-  readonly longest: number
-  /** Node at which the first reading ends. */
-  readonly first: number
-}
 
 interface Branch {
   readonly letter: number

@@ -4,7 +4,7 @@
  * (1974) with the weights measured in the project's research; no training, so it is the fallback of every script
  * that has no learned table, and the second voice of the ensemble elsewhere.
  */
-import { CONSONANT_CLASS } from './token-code.ts'
+import { CONSONANT_CLASS } from './consonant-class.ts'
 import { bandEnd, bandStart, strayLimit } from './token-learned.ts'
 
 const VOWELS = [1, 5, 9, 15, 21]

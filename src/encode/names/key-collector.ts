@@ -1,7 +1,7 @@
 /** The keys of one name as they are found, each once: as strings, as numbers, or both. */
 import type { GrowableFloat64 } from '../../internal/growable-float64.ts'
 import { hashString } from '../../internal/hash.ts'
-import { createIntSet, type IntSet } from '../../internal/int-set.ts'
+import { createIntSet } from '../../internal/int-set.ts'
 import { createNumberSet, type NumberSet } from '../../internal/number-set.ts'
 import { classText, PIECES } from './class-number.ts'
 import { nearClasses, nearHead, nearText, NUMBERED_CLASSES, type TokenCodes } from './token-codes.ts'
@@ -14,8 +14,8 @@ export interface KeyCollector {
   count: number
   withTexts: boolean
   numbers: GrowableFloat64 | undefined
-  /** Pairs of words. */
-  readonly pairs: IntSet
+  /** Pairs of words, below 2^31. */
+  readonly pairs: NumberSet
   /** All other codes. */
   readonly codes: NumberSet
   /** Codes whose forms with one class deleted are there too. */

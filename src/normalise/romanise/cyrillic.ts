@@ -7,7 +7,7 @@ import * as letters from '../../data/letters-cyrillic.ts'
 import type { NameHint } from '../types.ts'
 import { cyrillicLanguageOf } from './cyrillic-language.ts'
 import { learnedReadings } from './learned-readings.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
 interface Reading {

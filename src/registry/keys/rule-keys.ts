@@ -9,7 +9,7 @@ import type { StructuredName } from '../../normalise/types.ts'
 import { KEY_BITS } from './key-bits.ts'
 import { HashList } from './hash-list.ts'
 import { KnownHashes } from './known-hashes.ts'
-import type { FeatureValue } from '../store/people-store.ts'
+import type { FeatureValue } from '../store/feature-value.ts'
 
 /** As in a batch run: more keys of a record than this come only from floods of aliases. */
 const MAX_KEYS = 256

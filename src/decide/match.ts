@@ -1,0 +1,16 @@
+import type { MatchKind } from '../kin/match-kind.ts'
+import type { Zone } from './zone.ts'
+
+/** A proposal that two records are one person. A person confirms or rejects it; nothing is ever merged. */
+export interface Match {
+  readonly leftId: string
+  readonly rightId: string
+  readonly probability: number
+  /** Bits, prior included. */
+  readonly weight: number
+  readonly zone: Zone
+  /** What the match is to those who search. */
+  readonly kind: MatchKind
+  /** Other pairs of the same two families that speak for it, left id first; empty where it stands by itself. */
+  readonly via: readonly (readonly [leftId: string, rightId: string])[]
+}
