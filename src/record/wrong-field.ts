@@ -35,11 +35,11 @@ export function wrongField(record: PersonRecord): string | undefined {
     (isOneOf(record.sex, sexes!) ? undefined : 'sex') ??
     wrongDate('birth', record.birth) ??
     wrongAge(record.age) ??
-    (record.places && wrongList('places', record.places, wrongPlace)) ??
-    (record.relatives && wrongList('relatives', record.relatives, wrongRelative)) ??
-    (record.identifiers && wrongList('identifiers', record.identifiers, wrongIdentifier)) ??
-    (record.attributes && wrongTexts('attributes', record.attributes)) ??
-    (record.events && wrongList('events', record.events, wrongEvent)) ??
+    wrongList('places', record.places, wrongPlace) ??
+    wrongList('relatives', record.relatives, wrongRelative) ??
+    wrongList('identifiers', record.identifiers, wrongIdentifier) ??
+    wrongTexts('attributes', record.attributes) ??
+    wrongList('events', record.events, wrongEvent) ??
     (isOneOf(record.kind, kinds!) ? undefined : 'kind') ??
     (isText(record.groupId) ? undefined : 'groupId') ??
     (isOneOf(record.groupRole, groupRoles) ? undefined : 'groupRole') ??
@@ -61,9 +61,10 @@ const isDegree = (value: unknown, most: number): boolean =>
 /** @param wrong the field of one value that is wrong, '' where the value itself is */
 function wrongList<T>(
   path: string,
-  list: readonly T[],
+  list: readonly T[] | undefined,
   wrong: (one: T) => string | undefined,
 ): string | undefined {
+  if (list === undefined) return undefined
   if (!Array.isArray(list)) return path
   for (let n = 0; n < list.length; n++) {
     const one: T = list[n]
@@ -74,7 +75,8 @@ function wrongList<T>(
 }
 
 /** Names of attributes are data, and so not told. */
-function wrongTexts(path: string, texts: Readonly<Record<string, string>>): string | undefined {
+function wrongTexts(path: string, texts: Readonly<Record<string, string>> | undefined): string | undefined {
+  if (texts === undefined) return undefined
   if (!isObject(texts) || Array.isArray(texts)) return path
   for (const key in texts) if (!isText(texts[key])) return path
   return undefined
@@ -84,7 +86,7 @@ function wrongName(name: Name): string | undefined {
   if (!isText(name.full)) return 'full'
   if (!isText(name.language)) return 'language'
   if (!isOneOf(name.kind, nameKinds!)) return 'kind'
-  return name.parts && wrongList('parts', name.parts, wrongPart)
+  return wrongList('parts', name.parts, wrongPart)
 }
 
 function wrongPart({ text, role }: { readonly text: unknown; readonly role: unknown }): string | undefined {
@@ -139,6 +141,7 @@ function wrongPlace(place: Place): string | undefined {
 function wrongRelative(relative: Relative): string | undefined {
   if (!roles!.has(relative.role)) return 'role'
   if (!isOneOf(relative.sex, sexes!)) return 'sex'
+  if (!Array.isArray(relative.names)) return 'names'
   return wrongList('names', relative.names, wrongName) ?? wrongDate('birth', relative.birth)
 }
 

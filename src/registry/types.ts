@@ -31,7 +31,7 @@ export interface AddAllResult {
 }
 
 export interface SearchOptions {
-  /** Most hits to give (default 10). */
+  /** Most hits to give, a whole number from 0 up or `Infinity` (default 10). */
   readonly limit?: number
   /** Leave out what stands under this zone. Default: every zone. */
   readonly minZone?: 'likely' | 'possible'
@@ -126,7 +126,7 @@ export interface Registry {
   has(id: string): boolean
   /**
    * Adds a record, or says why not. The record itself isn't kept, only the values that are compared.
-   * @throws {InputError} `not-a-record` and `too-many-values`, as all that take one; `not-a-number` where `expiresOn` is none
+   * @throws {InputError} `not-a-record` and `too-many-values`, as all that take one; `not-a-number` and `out-of-range` where `expiresOn` is no day
    */
   add(record: PersonRecord): ChangeResult
   /**
@@ -146,10 +146,10 @@ export interface Registry {
   forget(id: string): boolean
   /**
    * Forgets everybody whose expiry day lies before `today` (days since 1970-01-01); returns how many.
-   * @throws {InputError} `not-a-number`
+   * @throws {InputError} `not-a-number`, `out-of-range`
    */
   forgetExpired(today: number): number
-  /** @throws {InputError} `not-a-record`, `too-many-values`, `not-a-number`, `unknown-zone`; the signal's reason, once it is aborted */
+  /** @throws {InputError} `not-a-record`, `too-many-values`, `not-a-number`, `out-of-range`, `unknown-zone`; the signal's reason, once it is aborted */
   search(query: PersonRecord, options?: SearchOptions): SearchResult
   /** The waterfall of the query against one person; undefined where nobody has that id, or the person is withheld. */
   explain(query: PersonRecord, id: string, options?: Pick<SearchOptions, 'today'>): Explanation | undefined

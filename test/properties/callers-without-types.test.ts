@@ -180,8 +180,54 @@ describe('callers without types', () => {
     expect(() => registry.search(good, { limit: Number.NaN })).toThrow(
       expect.objectContaining({ code: 'not-a-number' }),
     )
-    expect(registry.search(good, { limit: -1 }).hits).toEqual([])
     expect([registry.size, registry.has('b')]).toEqual([2, true])
+  })
+
+  // They would find nobody without a word, or half a person.
+  it.each(['limit', 'maxCandidates', 'maxEntries'])(
+    'a search takes no %s under 0 and no fraction',
+    async (name) => {
+      const registry = await createRegistry(model)
+      registry.add({ ...good, id: 'b' })
+      for (const wrong of [-1, 1.5, Number.NEGATIVE_INFINITY])
+        for (const search of [
+          () => registry.search(good, { [name]: wrong }),
+          () => registry.searchFamily([good], { [name]: wrong }),
+        ])
+          expect(search).toThrow(
+            expect.objectContaining({ code: 'out-of-range', message: expect.stringContaining(name) }),
+          )
+      expect(registry.search(good, { [name]: 0 }).hits).toEqual([])
+      expect(registry.search(good, { [name]: Number.POSITIVE_INFINITY }).hits).toHaveLength(1)
+    },
+  )
+
+  // Milliseconds for days would have everybody forgotten, and half a day those whose last day it is.
+  it('days are whole days since 1970', async () => {
+    const registry = await createRegistry(model)
+    registry.add({ ...good, id: 'b', expiresOn: 20_000 })
+    for (const [wrong, code] of [
+      [20_000.5, 'out-of-range'],
+      [1_728_000_000_000, 'out-of-range'],
+      [Number.POSITIVE_INFINITY, 'out-of-range'],
+      [untyped('2024-10-04'), 'not-a-number'],
+      [untyped(new Date(0)), 'not-a-number'],
+    ] as const) {
+      for (const run of [
+        () => registry.search(good, { today: wrong }),
+        () => registry.searchFamily([good], { today: wrong }),
+        () => registry.explain(good, 'b', { today: wrong }),
+        () => registry.explainFamily([good], 'a', 'b', { today: wrong }),
+        () => registry.forgetExpired(wrong),
+        () => registry.add({ ...good, id: 'c', expiresOn: wrong }),
+      ])
+        expect(run).toThrow(expect.objectContaining({ name: 'InputError', code }))
+      await expect(createRegistry(model, { today: wrong })).rejects.toMatchObject({ code })
+    }
+    expect(() => registry.forgetExpired(untyped(undefined))).toThrow(
+      expect.objectContaining({ code: 'not-a-number', message: expect.stringContaining('86_400_000') }),
+    )
+    expect(registry.size).toBe(1)
   })
 
   it('train as well', async () => {
