@@ -14,7 +14,7 @@ export interface ParsedRecords extends IssueReport {
 
 export interface ParseOptions {
   /** Refuse a second record of the same id (default true). */
-  readonly uniqueIds?: boolean
+  readonly uniqueIds?: boolean | undefined
 }
 
 /**

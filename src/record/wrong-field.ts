@@ -1,6 +1,6 @@
 import { PLACE_KINDS } from './place-kinds.ts'
 import { RELATION_ROLES } from './relation-roles.ts'
-import type { Age, Name, PersonRecord, Place, Relative, UncertainDate } from './types.ts'
+import type { Age, LifeEvent, Name, PersonRecord, Place, Relative, UncertainDate } from './types.ts'
 import {
   DATE_BASES,
   DATE_PRECISIONS,
@@ -78,7 +78,7 @@ function wrongList<T>(
 function wrongTexts(path: string, texts: Readonly<Record<string, string>> | undefined): string | undefined {
   if (texts === undefined) return undefined
   if (!isObject(texts) || Array.isArray(texts)) return path
-  for (const key in texts) if (!isText(texts[key])) return path
+  for (const key in texts) if (typeof texts[key] !== 'string') return path
   return undefined
 }
 
@@ -156,6 +156,6 @@ function wrongIdentifier({
   return typeof kind === 'string' ? undefined : 'kind'
 }
 
-function wrongEvent(event: { readonly kind: unknown; readonly at?: UncertainDate }): string | undefined {
+function wrongEvent(event: LifeEvent): string | undefined {
   return typeof event.kind === 'string' ? wrongDate('at', event.at) : 'kind'
 }

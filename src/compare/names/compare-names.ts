@@ -18,7 +18,7 @@ import { PARTICLE_SHARE } from './token-weights.ts'
 
 export interface CompareNamesOptions {
   /** Share of all tokens that are this one (0 to 1), by its a-z form; default: built-in tables. */
-  readonly frequency?: (latin: string) => number
+  readonly frequency?: ((latin: string) => number) | undefined
 }
 
 /** Aligned tokens; the indices are those of `readings[0].tokens` and `readings[1].tokens`. */
