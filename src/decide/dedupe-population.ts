@@ -17,9 +17,9 @@ import { zoneBounds } from './zone.ts'
 
 export interface DedupeOptions extends RunOptions {
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. Clusters do not depend on it. */
-  readonly minWeight?: number
+  readonly minWeight?: number | undefined
   /** What people decided, from {@link decisionState}: it goes over the score, in clusters too. */
-  readonly decisions?: DecisionState
+  readonly decisions?: DecisionState | undefined
 }
 
 export interface DedupeResult extends LinkResult {

@@ -22,11 +22,11 @@ import type { Match } from './match.ts'
 
 export interface LinkOptions extends RunOptions {
   /** Keep each record's best partner only. Default false. */
-  readonly oneToOne?: boolean
+  readonly oneToOne?: boolean | undefined
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. */
-  readonly minWeight?: number
+  readonly minWeight?: number | undefined
   /** What people decided, from {@link decisionState}: it goes over the score. */
-  readonly decisions?: DecisionState
+  readonly decisions?: DecisionState | undefined
 }
 
 export interface LinkResult {

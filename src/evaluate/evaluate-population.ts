@@ -48,7 +48,7 @@ export interface Evaluation {
 
 export interface EvaluateOptions extends RunOptions {
   /** Measure each record's best partner only. Default false. */
-  readonly oneToOne?: boolean
+  readonly oneToOne?: boolean | undefined
 }
 
 /**

@@ -155,7 +155,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   if (targets.every((target) => target === undefined || UNTELLING.has(target))) {
     throw new InputError(
       'no-recognised-column',
-      'no column of people is recognised: the first line must hold names such as given_name, family_name, date_of_birth; otherwise say what the columns are with --columns map.json',
+      'no column of people is recognised: the first line must hold names such as given_name, family_name, date_of_birth; otherwise say what the columns are with --columns map.json (the option `columns` of the library)',
       { line: 1 },
     )
   }

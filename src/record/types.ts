@@ -38,12 +38,12 @@ export interface NamePart {
 /** One way a person is called. A record may hold several (aliases, other scripts, a maiden name). */
 export interface Name {
   /** The whole name as written, in the order written. */
-  readonly full?: string
+  readonly full?: string | undefined
   /** Its parts, where the source kept them apart. With `full`, another form of the same name, counted once. */
-  readonly parts?: readonly NamePart[]
+  readonly parts?: readonly NamePart[] | undefined
   /** BCP 47 language of the name, where known ("ar", "am", "zh-Hant"). */
-  readonly language?: string
-  readonly kind?: NameKind
+  readonly language?: string | undefined
+  readonly kind?: NameKind | undefined
 }
 
 /** How finely a date is known. */
@@ -59,31 +59,31 @@ export type DateBasis = 'stated' | 'document' | 'estimated' | 'age' | 'default'
  */
 export interface UncertainDate {
   /** First possible day, as days since 1970-01-01 (may be negative). */
-  readonly earliest?: number
+  readonly earliest?: number | undefined
   /** Last possible day, inclusive, as days since 1970-01-01. */
-  readonly latest?: number
-  readonly year?: number
+  readonly latest?: number | undefined
+  readonly year?: number | undefined
   /** Last two digits of a year, 0 to 99, where its century was not written and `year` is unknown. */
-  readonly yearOfCentury?: number
+  readonly yearOfCentury?: number | undefined
   /** 1 to 12 */
-  readonly month?: number
+  readonly month?: number | undefined
   /** 1 to 31 */
-  readonly day?: number
+  readonly day?: number | undefined
   readonly precision: DatePrecision
-  readonly basis?: DateBasis
+  readonly basis?: DateBasis | undefined
   /** The calendar it was written in, where that was not the Gregorian one. */
-  readonly calendar?: string
+  readonly calendar?: string | undefined
   /** The text as written, kept when no date could be read from it. Personal data: never printed in errors. */
-  readonly damaged?: string
+  readonly damaged?: string | undefined
 }
 
 /** An age in years on a day: the person was born between `on` less `years + 1` years and `on` less `years` years. */
 export interface Age {
   readonly years: number
   /** Upper end, for a range such as 20-25. */
-  readonly toYears?: number
+  readonly toYears?: number | undefined
   /** The day on which the age was true, as days since 1970-01-01. */
-  readonly on?: number
+  readonly on?: number | undefined
 }
 
 export type PlaceKind = (typeof PLACE_KINDS)[number]
@@ -92,23 +92,23 @@ export type PlaceKind = (typeof PLACE_KINDS)[number]
 export interface Place {
   readonly kind: PlaceKind
   /** The place as written, where its source didn't say which level it is ("birth_place"). */
-  readonly text?: string
-  readonly country?: string
-  readonly region?: string
-  readonly city?: string
-  readonly suburb?: string
-  readonly postcode?: string
+  readonly text?: string | undefined
+  readonly country?: string | undefined
+  readonly region?: string | undefined
+  readonly city?: string | undefined
+  readonly suburb?: string | undefined
+  readonly postcode?: string | undefined
   /** Street lines, in order. */
-  readonly lines?: readonly string[]
-  readonly houseNumber?: string
+  readonly lines?: readonly string[] | undefined
+  readonly houseNumber?: string | undefined
   /** A code of a gazetteer (ISO 3166, OCHA p-code). */
-  readonly code?: string
+  readonly code?: string | undefined
   /** WGS 84 degrees, north positive; with `longitude`. */
-  readonly latitude?: number
+  readonly latitude?: number | undefined
   /** WGS 84 degrees, east positive. */
-  readonly longitude?: number
+  readonly longitude?: number | undefined
   /** When the person was there: of `separated_at` the day of the separation. */
-  readonly at?: UncertainDate
+  readonly at?: UncertainDate | undefined
 }
 
 /** What the relative is to the focal person: `mother` means "this is the focal person's mother". */
@@ -121,8 +121,8 @@ export type GroupRole = RelationRole | 'head'
 export interface Relative {
   readonly role: RelationRole
   readonly names: readonly Name[]
-  readonly sex?: Sex
-  readonly birth?: UncertainDate
+  readonly sex?: Sex | undefined
+  readonly birth?: UncertainDate | undefined
 }
 
 /** An official or contact identifier. Compared as sets, by kind. */
@@ -136,9 +136,9 @@ export interface Identifier {
 export interface LifeEvent {
   /** Of `death`, `separation`, `last_seen` and `found` the day is compared; other kinds are carried along. */
   readonly kind: string
-  readonly at?: UncertainDate
+  readonly at?: UncertainDate | undefined
   /** Carried along: a place that is to be compared belongs in the record's `places`. */
-  readonly place?: Place
+  readonly place?: Place | undefined
 }
 
 /** Who may do what with the record. The library heeds `match`. It notifies nobody and publishes nothing, so the rest is carried along. */
@@ -146,21 +146,21 @@ export interface Consent {
   /** False keeps the record out of every run and registry. */
   readonly match: boolean
   /** May the person be told of a match? */
-  readonly notify?: boolean
+  readonly notify?: boolean | undefined
   /** Fields that may be made public. */
-  readonly publish?: readonly string[]
+  readonly publish?: readonly string[] | undefined
   /** Organisations that the record may be passed on to. */
-  readonly share?: readonly string[]
+  readonly share?: readonly string[] | undefined
 }
 
 /** Where the record comes from. */
 export interface Source {
   /** Carried along. */
-  readonly organisation?: string
+  readonly organisation?: string | undefined
   /** Day on which it was recorded, as days since 1970-01-01. It dates an age without a day of its own, and years of two digits. */
-  readonly recordedOn?: number
+  readonly recordedOn?: number | undefined
   /** Who gave the information. Carried along. */
-  readonly informant?: 'self' | 'relative' | 'caregiver' | 'other'
+  readonly informant?: 'self' | 'relative' | 'caregiver' | 'other' | undefined
 }
 
 /**
@@ -185,23 +185,23 @@ export interface Source {
 export interface PersonRecord {
   /** Unique inside its registry; never derived from personal data. */
   readonly id: string
-  readonly kind?: RecordKind
+  readonly kind?: RecordKind | undefined
   readonly names: readonly Name[]
-  readonly sex?: Sex
-  readonly birth?: UncertainDate
-  readonly age?: Age
-  readonly places?: readonly Place[]
-  readonly relatives?: readonly Relative[]
-  readonly identifiers?: readonly Identifier[]
+  readonly sex?: Sex | undefined
+  readonly birth?: UncertainDate | undefined
+  readonly age?: Age | undefined
+  readonly places?: readonly Place[] | undefined
+  readonly relatives?: readonly Relative[] | undefined
+  readonly identifiers?: readonly Identifier[] | undefined
   /** Number of the tracing request, household or family: records of one group are matched as a family. */
-  readonly groupId?: string
+  readonly groupId?: string | undefined
   /** What the person is to the head of its household; only with `groupId`. */
-  readonly groupRole?: GroupRole
-  readonly events?: readonly LifeEvent[]
+  readonly groupRole?: GroupRole | undefined
+  readonly events?: readonly LifeEvent[] | undefined
   /** Columns that nobody recognised, by header. */
-  readonly attributes?: Readonly<Record<string, string>>
-  readonly consent?: Consent
-  readonly source?: Source
+  readonly attributes?: Readonly<Record<string, string>> | undefined
+  readonly consent?: Consent | undefined
+  readonly source?: Source | undefined
   /** Day after which the record must not be used, as days since 1970-01-01. */
-  readonly expiresOn?: number
+  readonly expiresOn?: number | undefined
 }

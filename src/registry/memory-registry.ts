@@ -52,7 +52,7 @@ export class MemoryRegistry implements Registry {
 
   constructor(model: Model, { today }: RegistryOptions) {
     requireModel(model)
-    requireDay(today, 'today')
+    if (today !== undefined) requireDay(today, 'today')
     this.#model = model
     this.#today = today
     this.#rules = registryRules(model.blocking)
@@ -198,7 +198,7 @@ export class MemoryRegistry implements Registry {
   }
 
   #values(record: PersonRecord): FeatureValue[] {
-    requireDay(record.expiresOn, 'expiresOn of a record')
+    if (record.expiresOn !== undefined) requireDay(record.expiresOn, 'expiresOn of a record')
     return recordValues(record, this.#kept)
   }
 

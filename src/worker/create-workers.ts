@@ -6,7 +6,7 @@ import { createPool } from './create-pool.ts'
 /** How {@link createWorkers} starts threads. */
 export interface WorkersOptions {
   /** Most memory of one thread's own, in MB: buffers that all share do not count. Default: Node's. */
-  readonly maxMemoryMB?: number
+  readonly maxMemoryMB?: number | undefined
 }
 
 /**

@@ -20,7 +20,7 @@ import type { NameAlignment } from './name-alignment.ts'
 
 export interface CompareNamesOptions {
   /** Share of all tokens that are this one (0 to 1), by its a-z form; default: built-in tables. */
-  readonly frequency?: (latin: string) => number
+  readonly frequency?: ((latin: string) => number) | undefined
 }
 
 const aligned = (): 'aligned' => 'aligned'

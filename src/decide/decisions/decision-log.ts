@@ -19,11 +19,11 @@ export interface NewDecision {
   readonly kind: DecisionKind
   readonly pair: readonly [RecordRef, RecordRef]
   /** For `related`: what the second record of the pair is to the first. */
-  readonly relation?: string
+  readonly relation?: string | undefined
   readonly by: string
   readonly at: string
-  readonly reason?: string
-  readonly evidence?: DecisionEvidence
+  readonly reason?: string | undefined
+  readonly evidence?: DecisionEvidence | undefined
 }
 
 /**
@@ -144,13 +144,24 @@ function entryOf(decision: NewDecision, status: DecisionStatus): Unchained {
     )
   const {
     pair: [a, b],
+    relation,
+    reason,
+    evidence,
     ...rest
   } = decision
   if (a?.id === b?.id && a?.registry === b?.registry)
     throw new DecisionError('bad-decision', 'a decision is about two records, and this is one')
-  if (rest.relation !== undefined && rest.kind !== 'related')
+  if (relation !== undefined && rest.kind !== 'related')
     throw new DecisionError('bad-decision', 'only a decision of the kind related has a relation')
-  return { ...rest, status, a, b }
+  return {
+    ...rest,
+    ...(relation !== undefined && { relation }),
+    ...(reason !== undefined && { reason }),
+    ...(evidence !== undefined && { evidence }),
+    status,
+    a,
+    b,
+  }
 }
 
 type Unchained = Omit<DecisionEntry, 'seq' | 'hash'>

@@ -10,11 +10,11 @@ export interface GazetteerEntry {
   /** All its names, in any script; the first is the one shown. */
   readonly names: readonly string[]
   /** 0 country, 1 region, 2 district and so on down; unknown if left out. */
-  readonly level?: number
+  readonly level?: number | undefined
   /** Code of the place that it lies in. */
-  readonly parent?: string
-  readonly latitude?: number
-  readonly longitude?: number
+  readonly parent?: string | undefined
+  readonly latitude?: number | undefined
+  readonly longitude?: number | undefined
 }
 
 /** A table of places, ready to look names up in. */

@@ -16,14 +16,14 @@ import { type ReportPair, waterfallChart } from './waterfall-chart.ts'
 export interface ReportInput {
   readonly model: Model
   /** The heading. Default `kinmatch report`. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Weights of the pairs of a run. */
-  readonly weights?: WeightHistogram
-  readonly blocking?: BlockingReport
+  readonly weights?: WeightHistogram | undefined
+  readonly blocking?: BlockingReport | undefined
   /** Quality where truth is known. */
-  readonly evaluation?: Evaluation
+  readonly evaluation?: Evaluation | undefined
   /** Pairs to be explained; without `values` the page holds no value of any field. */
-  readonly pairs?: readonly ReportPair[]
+  readonly pairs?: readonly ReportPair[] | undefined
 }
 
 /**
