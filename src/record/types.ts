@@ -134,7 +134,7 @@ export interface Identifier {
 
 /** Something that happened to the person. */
 export interface LifeEvent {
-  /** Of `death`, `separation`, `last_seen` and `found` the day is compared; other kinds are carried along. */
+  /** Of `death`, `separation` (`separated`), `last_seen` (`last_contact`) and `found` the day is compared; other kinds are carried along. */
   readonly kind: string
   readonly at?: UncertainDate | undefined
   /** Carried along: a place that is to be compared belongs in the record's `places`. */
