@@ -125,15 +125,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
   const reach =
     screen &&
-    (made.reach ??= createSharedReach({
-      compiled,
-      bounds,
-      order,
-      from: costlyFrom,
-      masked,
-      ceiling,
-      odds,
-    }))
+    (made.reach ??= createSharedReach({ compiled, bounds, order, from: costlyFrom, masked, ceiling, odds }))
   /** What the pair at work may weigh, by level. */
   const reached = new Float64Array(reach ? MOST_LEVELS : 0)
   /** By which levels pairs reach the minimum, as bits by code. */
