@@ -183,6 +183,33 @@ describe('callers without types', () => {
     expect([registry.size, registry.has('b')]).toEqual([2, true])
   })
 
+  it.each([
+    [{ minWight: 3 }, 'no option minWight'],
+    [{ shards: 1e9 }, 'shards takes a whole number from 1 to 4096'],
+    [{ shards: 0 }, 'shards'],
+    [{ rules: 'fuond' }, "'usual' or 'found'"],
+    [{ oneToOne: 'no' }, 'oneToOne takes true or false'],
+    [{ places: null }, 'createGazetteer'],
+    [{ seed: Number.NaN }, 'seed'],
+    [{ maxRecords: 0 }, 'maxRecords takes a whole number from 100 up'],
+    [{ pairsPerRecord: -1 }, 'pairsPerRecord'],
+    [{ costs: {} }, 'costs takes three numbers over 0'],
+    [{ date: new Date(0) }, 'YYYY-MM-DD'],
+  ])('an option that there is not, or that takes something else, is told: %j', async (wrong, said) => {
+    const options = untyped(wrong)
+    const refused = { code: 'bad-options', message: expect.stringContaining(said) }
+    await expect(link([good], [good], model, options)).rejects.toMatchObject(refused)
+    await expect(dedupe([good], model, options)).rejects.toMatchObject(refused)
+    await expect(train([good], undefined, options)).rejects.toMatchObject(refused)
+    await expect(comparePersons(good, good, model, options)).rejects.toMatchObject(refused)
+    for (const of of [{ relations: ['mum'] }, { relations: 'parent' }, { pair: ['a'] }])
+      await expect(relate([good], [good], model, untyped(of))).rejects.toMatchObject({ code: 'bad-options' })
+    const registry = await createRegistry(model)
+    expect(() => registry.search(good, options)).toThrow(expect.objectContaining(refused))
+    // One object may serve several functions.
+    await link([good], [good], model, untyped({ minWeight: 0, seed: 1, limit: 5 }))
+  })
+
   // They would find nobody without a word, or half a person.
   it.each(['limit', 'maxCandidates', 'maxEntries'])(
     'a search takes no %s under 0 and no fraction',
