@@ -154,7 +154,8 @@ export class MemoryRegistry implements Registry {
     })
   }
 
-  async load(bytes: Uint8Array): Promise<void> {
+  async load(saved: Uint8Array | ArrayBuffer): Promise<void> {
+    const bytes = saved instanceof ArrayBuffer ? new Uint8Array(saved) : saved
     const sections = await readSections(bytes, await this.#modelHash())
     const people = PeopleStore.read(sections)
     const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], people, sections)

@@ -203,8 +203,10 @@ export interface Registry {
   save(): Promise<Uint8Array>
   /**
    * Puts a saved registry in the place of the content. Where it fails nothing has changed.
+   *
+   * @param saved the bytes from {@link Registry.save}; an `ArrayBuffer`, as `fetch` and `Blob` give them, will do
    * @throws RegistryError
    */
-  load(bytes: Uint8Array): Promise<void>
+  load(saved: Uint8Array | ArrayBuffer): Promise<void>
   stats(): RegistryStats
 }

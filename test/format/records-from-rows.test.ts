@@ -73,9 +73,6 @@ describe('recordsFromRows', () => {
       code: 'no-usable-rows',
       message: expect.stringMatching(/dob holds a Date.*1990-05-04/),
     })
-    await expect(recordsFromRows([new Map([['name', 'Amina']])])).rejects.toMatchObject({
-      code: 'no-usable-rows',
-    })
     const all = await recordsFromRows([{ id: 1, name: 'Amina', created: when }], { ignore: ['created'] })
     expect(all.records).toHaveLength(1)
     await expect(recordsFromRows([{ id: 1 }], { ignore: 'id' as never })).rejects.toMatchObject({

@@ -6,11 +6,16 @@ import {
   defaultModel,
   evaluate,
   link,
+  loadRegistry,
   type Model,
   type PersonRecord,
   relate,
+  reportHtml,
   train,
+  weightHistogram,
 } from '../../src/index.ts'
+import { compareNames, structureName } from '../../src/names.ts'
+import { createWorkers } from '../../src/node.ts'
 
 /** A word in every value: it must come out nowhere. */
 const CANARY = 'Zxqvane'
@@ -181,6 +186,86 @@ describe('callers without types', () => {
       expect.objectContaining({ code: 'not-a-number' }),
     )
     expect([registry.size, registry.has('b')]).toEqual([2, true])
+  })
+
+  it.each([
+    [{ minWight: 3 }, 'no option minWight'],
+    [{ shards: 1e9 }, 'shards takes a whole number from 1 to 4096'],
+    [{ shards: 0 }, 'shards'],
+    [{ rules: 'fuond' }, "'usual' or 'found'"],
+    [{ oneToOne: 'no' }, 'oneToOne takes true or false'],
+    [{ places: null }, 'createGazetteer'],
+    [{ seed: Number.NaN }, 'seed'],
+    [{ maxRecords: 0 }, 'maxRecords takes a whole number from 100 up'],
+    [{ pairsPerRecord: -1 }, 'pairsPerRecord'],
+    [{ costs: {} }, 'costs takes three numbers over 0'],
+    [{ date: new Date(0) }, 'YYYY-MM-DD'],
+  ])('an option that there is not, or that takes something else, is told: %j', async (wrong, said) => {
+    const options = untyped(wrong)
+    const refused = { code: 'bad-options', message: expect.stringContaining(said) }
+    await expect(link([good], [good], model, options)).rejects.toMatchObject(refused)
+    await expect(dedupe([good], model, options)).rejects.toMatchObject(refused)
+    await expect(train([good], undefined, options)).rejects.toMatchObject(refused)
+    await expect(comparePersons(good, good, model, options)).rejects.toMatchObject(refused)
+    for (const of of [{ relations: ['mum'] }, { relations: 'parent' }, { pair: ['a'] }])
+      await expect(relate([good], [good], model, untyped(of))).rejects.toMatchObject({ code: 'bad-options' })
+    const registry = await createRegistry(model)
+    expect(() => registry.search(good, options)).toThrow(expect.objectContaining(refused))
+    // One object may serve several functions.
+    await link([good], [good], model, untyped({ minWeight: 0, seed: 1, limit: 5 }))
+  })
+
+  // Measured against no truth, everything is perfect; and all who are null are not one person.
+  it('evaluate measures nothing where the truth knows none of the records', async () => {
+    await expect(evaluate([good], undefined, model, () => undefined)).rejects.toMatchObject({
+      code: 'no-truth',
+    })
+    const two = [good, { ...good, id: 'b' }, { ...good, id: 'c' }]
+    const { pairs } = await evaluate(two, undefined, model, (id) => (id === 'a' ? 'x' : null))
+    expect(pairs).toMatchObject({ truePositives: 0, falseNegatives: 0 })
+  })
+
+  it('a saved registry may come as an ArrayBuffer, as fetch and files in a browser give it', async () => {
+    const registry = await createRegistry(model)
+    registry.add(good)
+    const bytes = await registry.save()
+    const { buffer } = bytes.slice()
+    expect((await loadRegistry(buffer, model)).size).toBe(1)
+    for (const wrong of [undefined, CANARY, registry.save(), [...bytes], new Float64Array(9)])
+      await expect(loadRegistry(untyped(wrong), model)).rejects.toMatchObject({ code: 'registry-format' })
+  })
+
+  it('reports, names and kin take what they take', async () => {
+    const caught = (run: () => unknown): unknown => {
+      try {
+        return run()
+      } catch (error) {
+        return (error as { code: string }).code
+      }
+    }
+    const name = structureName('Amina Yusuf')
+    expect([
+      caught(() => weightHistogram(untyped([{ weight: 3 }]))),
+      caught(() => weightHistogram([Number.NaN])),
+      caught(() => reportHtml({ model, pairs: [untyped({})] })),
+      caught(() => structureName('Amina', untyped('ar'))),
+      caught(() => structureName('Amina', untyped({ language: 5 }))),
+      caught(() => compareNames(name, name, { frequency: () => Number.NaN })),
+      caught(() => compareNames(name, name, { frequency: untyped(5) })),
+      caught(() => createWorkers(1, { maxMemoryMB: -1 })),
+    ]).toEqual([
+      'not-a-number',
+      'not-a-number',
+      'bad-pair',
+      'bad-hint',
+      'bad-hint',
+      'bad-frequency',
+      'bad-frequency',
+      'bad-workers',
+    ])
+    await expect(relate([good], [good], model, untyped({ weights: {} }))).rejects.toMatchObject({
+      code: 'bad-options',
+    })
   })
 
   // They would find nobody without a word, or half a person.

@@ -2,6 +2,7 @@
  * Two names compared as wholes: the better of the best token alignment and the joined strings (spaces do not survive
  * a change of script, and the two fail on different names), then conflicts and kin patterns read off the alignment.
  */
+import { InputError } from '../../record/errors.ts'
 import { unaligned } from './unaligned.ts'
 import { requireStructured } from '../../normalise/structure/require-structured.ts'
 import { tokenRarity } from '../../data/token-frequencies.ts'
@@ -36,7 +37,7 @@ let byDefault: ((token: NameToken) => CodedToken) | undefined
  * object lives.
  * @param a A name from `structureName`.
  * @param b Another; the scripts may differ.
- * @throws {InputError} `not-a-structured-name` for a name as text
+ * @throws {InputError} `not-a-structured-name` for a name as text; `bad-frequency`
  *
  * @example
  * ```ts
@@ -111,7 +112,12 @@ function exchange<Pair extends AlignedPair>(made: NameAlignment<Pair>): NameAlig
 function coder(name: StructuredName, options: CompareNamesOptions | undefined): CodedName {
   const frequency = options?.frequency
   if (frequency === undefined) return codedName(name)
-  const rarity = (latin: string): number => -Math.log2(Math.max(frequency(latin), 1e-6))
+  if (typeof frequency !== 'function') throw badFrequency()
+  const rarity = (latin: string): number => {
+    const share = frequency(latin)
+    if (!(share >= 0 && share <= 1)) throw badFrequency()
+    return -Math.log2(Math.max(share, 1e-6))
+  }
   return codeName(name, createTokenCoder({ rarity, sound: undefined }), worth)
 }
 
@@ -144,3 +150,6 @@ function before(a: CodedName, b: CodedName): boolean {
   if (latinA !== latinB) return latinB
   return a.key <= b.key
 }
+
+const badFrequency = (): InputError =>
+  new InputError('bad-frequency', 'frequency is a function that gives the share of a token, from 0 to 1')
