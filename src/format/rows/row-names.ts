@@ -1,6 +1,7 @@
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Name, NameKind, NamePart } from '../../record/types.ts'
 import { namedIn } from '../unnamed.ts'
+import { writtenNames } from '../written-names.ts'
 import { type RowProblem, cellText } from './row-cell.ts'
 import type { RowPlan } from './row-plan.ts'
 
@@ -8,18 +9,23 @@ import type { RowPlan } from './row-plan.ts'
 export function readNames(cells: readonly string[], plan: RowPlan): Name[] | RowProblem {
   const names: Name[] = []
   const parts: NamePart[] = []
+  const further: string[] = []
   for (const { index, role } of plan.parts) {
-    const text = namedIn(cellText(cells, index))
+    const { full: text, others } = writtenNames(namedIn(cellText(cells, index)))
     if (text === '') continue
+    further.push(...others)
     if (isLongerThan(text, LIMITS.short)) return { code: 'too-long', column: index }
     if (parts.length === LIMITS.parts) return { code: 'too-many', column: index }
     parts.push({ text, role })
   }
   const fullColumn = plan.name[0] ?? -1
-  const full = namedIn(cellText(cells, fullColumn))
-  if (isLongerThan(full, LIMITS.name)) return { code: 'too-long', column: fullColumn }
+  const whole = namedIn(cellText(cells, fullColumn))
+  if (isLongerThan(whole, LIMITS.name)) return { code: 'too-long', column: fullColumn }
+  const { full, others } = writtenNames(whole)
+  further.push(...others)
   if (full !== '') names.push(parts.length > 0 ? { full, parts } : { full })
   else if (parts.length > 0) names.push({ parts })
+  for (const other of further.slice(0, LIMITS.names - 1)) names.push({ full: other, kind: 'alias' })
   return (
     readMore(cells, plan.otherNames, 'alias', names) ??
     readMore(cells, plan.nicknames, 'nickname', names) ??
