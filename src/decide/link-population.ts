@@ -22,11 +22,15 @@ import { type Zone, zoneBounds, zoneOf } from './zone.ts'
 
 /** A proposal that two records are one person. A person confirms or rejects it; nothing is ever merged. */
 export interface Match {
+  /** Id of the left record; in de-duplication the one that comes first by id. */
   readonly leftId: string
+  /** Id of the right record. */
   readonly rightId: string
+  /** 0 to 1: the same as `weight`. */
   readonly probability: number
   /** Bits, prior included. */
   readonly weight: number
+  /** What to do with it, by the costs of the model. */
   readonly zone: Zone
   /** What the match is to those who search. */
   readonly kind: MatchKind
@@ -34,6 +38,7 @@ export interface Match {
   readonly via: readonly (readonly [leftId: string, rightId: string])[]
 }
 
+/** How {@link link} runs and what it gives. */
 export interface LinkOptions extends RunOptions {
   /** Keep each record's best partner only. Default false. */
   readonly oneToOne?: boolean
@@ -43,9 +48,11 @@ export interface LinkOptions extends RunOptions {
   readonly decisions?: DecisionState
 }
 
+/** The proposals of a run, and how its candidate pairs were made. */
 export interface LinkResult {
   /** Heaviest first; ties by left, then right id. */
   readonly matches: readonly DecidedMatch[]
+  /** What blocking made and dropped. */
   readonly blocking: BlockingReport
 }
 

@@ -6,6 +6,7 @@ import type { ParsedRecords } from '../record/parse-records.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Column } from './columns.ts'
 
+/** How {@link recordsFromRows} reads columns, where their headers are not enough. */
 export interface RowsOptions {
   /** Columns to drop before anything is detected; case, spaces and punctuation of headers do not matter. */
   readonly ignore?: readonly string[]
@@ -13,6 +14,7 @@ export interface RowsOptions {
   readonly columns?: Readonly<Record<string, string>>
 }
 
+/** Records made of rows, what could not be used, and what each column was taken for. */
 export interface RecordsFromRows extends ParsedRecords {
   /** What each column was taken for: show it to whoever brought the file. */
   readonly columns: readonly Column[]

@@ -9,6 +9,7 @@ import type { RELATION_ROLES } from './relation-roles.ts'
 /** Why the record exists: `sought` and `enquirer` come from tracing requests, the others from registries. */
 export type RecordKind = 'registered' | 'sought' | 'enquirer' | 'self_report' | 'deceased'
 
+/** A sex as the source wrote it. `other` is missing where it is compared. */
 export type Sex = 'female' | 'male' | 'other'
 
 /** What a part of a name is. `unknown` means that the source did not say. */
@@ -27,11 +28,14 @@ export type PartRole =
   | 'nickname'
   | 'unknown'
 
+/** What a name is beside the usual one. */
 export type NameKind = 'legal' | 'alias' | 'nickname' | 'maiden' | 'married' | 'transliteration'
 
+/** One part of a name, where the source kept parts apart. */
 export interface NamePart {
   /** The part as written: one token or several ("Mary Ann", "de la Cruz"). */
   readonly text: string
+  /** Which part it is. */
   readonly role: PartRole
 }
 
@@ -43,6 +47,7 @@ export interface Name {
   readonly parts?: readonly NamePart[]
   /** BCP 47 language of the name, where known ("ar", "am", "zh-Hant"). */
   readonly language?: string
+  /** What it is beside the name by which the person is known. */
   readonly kind?: NameKind
 }
 
@@ -62,6 +67,7 @@ export interface UncertainDate {
   readonly earliest?: number
   /** Last possible day, inclusive, as days since 1970-01-01. */
   readonly latest?: number
+  /** 1 to 9999 */
   readonly year?: number
   /** Last two digits of a year, 0 to 99, where its century was not written and `year` is unknown. */
   readonly yearOfCentury?: number
@@ -69,7 +75,9 @@ export interface UncertainDate {
   readonly month?: number
   /** 1 to 31 */
   readonly day?: number
+  /** How finely it is known; `partial`: parts that make no interval, such as a day and a month. */
   readonly precision: DatePrecision
+  /** Where it comes from. A `default` day says nothing of month and day. */
   readonly basis?: DateBasis
   /** The calendar it was written in, where that was not the Gregorian one. */
   readonly calendar?: string
@@ -79,6 +87,7 @@ export interface UncertainDate {
 
 /** An age in years on a day: the person was born between `on` less `years + 1` years and `on` less `years` years. */
 export interface Age {
+  /** 0 to 130 */
   readonly years: number
   /** Upper end, for a range such as 20-25. */
   readonly toYears?: number
@@ -86,20 +95,28 @@ export interface Age {
   readonly on?: number
 }
 
+/** What a place is to the person. */
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** A place as its source wrote it. Levels are kept apart so that "place within place" counts once. */
 export interface Place {
+  /** What it is to the person: only places of one kind are compared. */
   readonly kind: PlaceKind
   /** The place as written, where its source didn't say which level it is ("birth_place"). */
   readonly text?: string
+  /** A name in any of many languages, or an ISO 3166-1 code. */
   readonly country?: string
+  /** The largest part of the country: a state, a province. */
   readonly region?: string
+  /** A city, town, village or camp. */
   readonly city?: string
+  /** A part of the city: a quarter, a block. */
   readonly suburb?: string
+  /** The postal code. */
   readonly postcode?: string
   /** Street lines, in order. */
   readonly lines?: readonly string[]
+  /** The number in the street. */
   readonly houseNumber?: string
   /** A code of a gazetteer (ISO 3166, OCHA p-code). */
   readonly code?: string
@@ -119,9 +136,13 @@ export type GroupRole = RelationRole | 'head'
 
 /** A relative whom the record mentions. */
 export interface Relative {
+  /** What the relative is to the focal person. */
   readonly role: RelationRole
+  /** What the relative is called. */
   readonly names: readonly Name[]
+  /** The relative's sex. */
   readonly sex?: Sex
+  /** The relative's birth. */
   readonly birth?: UncertainDate
 }
 
@@ -129,6 +150,7 @@ export interface Relative {
 export interface Identifier {
   /** "email", "phone", "passport", "unhcr", ... */
   readonly kind: string
+  /** As written; of a telephone number the last eight digits are compared. */
   readonly value: string
 }
 
@@ -136,6 +158,7 @@ export interface Identifier {
 export interface LifeEvent {
   /** Of `death`, `separation`, `last_seen` and `found` the day is compared; other kinds are carried along. */
   readonly kind: string
+  /** When it happened. */
   readonly at?: UncertainDate
   /** Carried along: a place that is to be compared belongs in the record's `places`. */
   readonly place?: Place
@@ -185,22 +208,33 @@ export interface Source {
 export interface PersonRecord {
   /** Unique inside its registry; never derived from personal data. */
   readonly id: string
+  /** Why the record exists; it decides what a match means to those who search. */
   readonly kind?: RecordKind
+  /** All names of the person; may be empty. */
   readonly names: readonly Name[]
+  /** The sex, where known. */
   readonly sex?: Sex
+  /** The birth, as finely as it is known. */
   readonly birth?: UncertainDate
+  /** An age, for a person whose birth is not known; it needs a day, its own or `source.recordedOn`. */
   readonly age?: Age
+  /** Where the person was born, lives, was last seen. */
   readonly places?: readonly Place[]
+  /** Relatives whom the record names. */
   readonly relatives?: readonly Relative[]
+  /** Official numbers, telephones, e-mail addresses. */
   readonly identifiers?: readonly Identifier[]
   /** Number of the tracing request, household or family: records of one group are matched as a family. */
   readonly groupId?: string
   /** What the person is to the head of its household; only with `groupId`. */
   readonly groupRole?: GroupRole
+  /** What happened to the person. */
   readonly events?: readonly LifeEvent[]
   /** Columns that nobody recognised, by header. */
   readonly attributes?: Readonly<Record<string, string>>
+  /** Absent means that matching is allowed. */
   readonly consent?: Consent
+  /** Where the record comes from. */
   readonly source?: Source
   /** Day after which the record must not be used, as days since 1970-01-01. */
   readonly expiresOn?: number

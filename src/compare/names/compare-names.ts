@@ -16,6 +16,7 @@ import { rarityFactor, selfBits } from './token-bits.ts'
 import { type CodedToken, createTokenCoder } from './token-code.ts'
 import { PARTICLE_SHARE } from './token-weights.ts'
 
+/** How {@link compareNames} weighs what agrees. */
 export interface CompareNamesOptions {
   /** Share of all tokens that are this one (0 to 1), by its a-z form; default: built-in tables. */
   readonly frequency?: (latin: string) => number
@@ -23,21 +24,29 @@ export interface CompareNamesOptions {
 
 /** Aligned tokens; the indices are those of `readings[0].tokens` and `readings[1].tokens`. */
 export interface NamePair extends AlignedPair {
+  /** How the two belong together. */
   readonly kind: PairKind
 }
 
+/** What two names have in common, and where they differ. */
 export interface NameAlignment<Pair extends AlignedPair = NamePair> {
   /** 0 to 1: the share of what the poorer name could agree on that does agree. */
   readonly similarity: number
   /** Evidence that the names are one person's rather than two people's, in bits; negative against. */
   readonly bits: number
+  /** `same`, `kin` or `different`. */
   readonly relation: NameRelation
   /** The readings that were compared: the names themselves, or one of their `alternatives`; indices refer to these. */
   readonly readings: readonly [StructuredName, StructuredName]
+  /** Which words of the one stand against which of the other. */
   readonly pairs: readonly Pair[]
+  /** Places of the first name's words that nothing stands against. */
   readonly unmatchedA: readonly number[]
+  /** Places of the second name's words that nothing stands against. */
   readonly unmatchedB: readonly number[]
+  /** Where both say something and it differs. */
   readonly conflicts: readonly NameConflict[]
+  /** Patterns worth knowing, such as a father's name that is the other person's own. */
   readonly flags: readonly NameFlag[]
 }
 

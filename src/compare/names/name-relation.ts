@@ -24,6 +24,7 @@ import type { AlignedPair } from './pair-kind.ts'
  */
 export type NameRelation = 'same' | 'kin' | 'different'
 
+/** Words of two names that contradict each other. */
 export interface NameConflict {
   /**
    * `part`: both have a part that the other lacks; `initial`: the same, but one or both are initials; `spelling`: one romanisation, two
@@ -41,7 +42,9 @@ export interface NameConflict {
     | 'title'
     | 'likeness'
     | 'syllables'
+  /** Places among the first name's words. */
   readonly a: readonly number[]
+  /** Places among the second name's words. */
   readonly b: readonly number[]
 }
 
