@@ -6,7 +6,7 @@ import type { Registry, RegistryOptions } from './types.ts'
  * A registry from what {@link Registry.save} gave.
  *
  * @param model the one that it was saved with
- * @throws RegistryError `registry-format`, `registry-version`, `registry-damaged`, `registry-model`
+ * @throws {RegistryError} `registry-format`, `registry-version`, `registry-damaged`, `registry-model`; {ModelError} `model-invalid`
  *
  * @example
  * ```ts

@@ -59,7 +59,8 @@ const coded = /* @__PURE__ */ new WeakMap<StructuredName, CodedName>()
 let byDefault: ((token: NameToken) => CodedToken) | undefined
 
 /**
- * Symmetric and deterministic. About 10 to 100 microseconds; a name is coded once and remembered as long as the
+ * What two names have in common, across scripts and spellings: which words stand against which, what contradicts what, and how many
+ * bits speak for one person. Symmetric and deterministic. About 10 to 100 microseconds; a name is coded once and remembered as long as the
  * object lives.
  * @param a A name from `structureName`.
  * @param b Another; the scripts may differ.
