@@ -1,5 +1,7 @@
 // The measured process of bench/end-to-end.ts: plain JavaScript, so that nothing but the compiled library runs in it.
-// Prints one JSON object; `--workers N` gives the work to threads, `--wide` blocks on the peers' wide rules instead of the model's own. Training and scoring tell their phases apart by their own progress calls.
+//   node bench/end-to-end-run.js FOLDER [--workers N] [--cpu] [--wide]
+// FOLDER holds people.csv and truth.csv of bench/generate-people.ts. Prints one JSON object: milliseconds by phase, by the clock or with
+// `--cpu` of the processor; `--wide` blocks on the peers' wide rules instead of the model's own.
 import { loadPeople } from '../dist/cli/load-people.js'
 import { loadTruth } from '../dist/cli/commands/evaluate.js'
 import { createThreads } from '../dist/cli/workers.js'
@@ -9,30 +11,19 @@ import { scoreCandidates } from '../dist/decide/scoring/score-candidates.js'
 import { unpaced } from '../dist/internal/pace.js'
 import { zoneBounds } from '../dist/decide/zone.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
+import { cpuSeconds, createLaps, scoringPhase, trainingPhase } from './laps.js'
 import { WIDE_RULES } from './wide-rules.js'
 
 const folder = process.argv[2]
-const phases = {}
-const cpuTime = () => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
-}
 const cpu = process.argv.includes('--cpu')
 const asked = process.argv.indexOf('--workers')
 const workers = createThreads(asked < 0 ? 0 : Number(process.argv[asked + 1]))
-const clock = cpu ? cpuTime : () => performance.now()
-let last = clock()
-const lap = (name) => {
-  const now = clock()
-  phases[name] = (phases[name] ?? 0) + now - last
-  last = now
-}
+const clock = cpu ? () => cpuSeconds() * 1000 : () => performance.now()
+const { phases, lap } = createLaps(clock)
 const begun = clock()
 const seen = new Map()
 const { population } = await loadPeople([`${folder}/people.csv`], {}, undefined, { workers })
 lap('read, encode')
-const trainingPhase = (done) =>
-  done <= 0.2 ? 'train: index' : done <= 0.6 ? 'patterns' : done <= 0.9 ? 'sample' : 'EM'
 const trained = await trainPopulation(population, {
   workers,
   onProgress: (done) => lap(trainingPhase(done)),
@@ -44,13 +35,13 @@ lap('model')
 const minWeight = Math.min(0, zoneBounds(model.costs).possible)
 const { pairs, scorer, blocking } = await scoreCandidates(model, population, minWeight, {
   workers,
-  onProgress: (done) => lap(done <= 0.2 ? 'index' : 'score'),
+  onProgress: (done) => lap(scoringPhase(done)),
 })
 lap('sort')
 const labels = unpaced(clusters(pairs, population.size, unpaced(knownWeight(pairs, scorer))))
 lap('cluster')
 const seconds = (clock() - begun) / 1000
-const cpuSeconds = cpuTime() / 1000
+const processor = cpuSeconds()
 const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
 await workers.close()
 
@@ -69,7 +60,7 @@ console.log(
   JSON.stringify({
     phases,
     seconds,
-    cpuSeconds,
+    cpuSeconds: processor,
     peakMB,
     trainingPairs: model.training.candidatePairs,
     candidates: blocking.candidates,

@@ -1,7 +1,7 @@
 // From a CSV file to clusters through the compiled library, as `kinmatch train` and `kinmatch dedupe` do it, in one
 // process: time by phase, peak memory, pairs a second, F1 against the generator's truth.
 //   tsx bench/end-to-end.ts [--records 100000] [--seed 1] [--cpu] [--folder DIR] [--quick] [--json FILE]
-// `--cpu` gives processor time instead of wall time, for a machine that others use as well; `--folder` keeps or takes the
+// Each run is a process of its own (end-to-end-run.js), which also takes threads and the peers' wide rules. `--cpu` gives processor time instead of wall time, for a machine that others use as well; `--folder` keeps or takes the
 // files of an earlier run.
 import { execFileSync } from 'node:child_process'
 import { existsSync, mkdtempSync, rmSync } from 'node:fs'

@@ -1,5 +1,5 @@
 /**
- * Hard negatives, many of each kind: `npx tsx bench/eval-hard.ts --seeds 301-320 --cases 4`. Who is sought is not on file, but
+ * Hard negatives, many of each kind: `npx tsx bench/eval-hard.ts --seeds 301-320 --cases 4 [--villages 22] [--level field]`. Who is sought is not on file, but
  * somebody is who is easily taken for them: a twin, a brother with the same default birthday, a namesake. Prints how many of 10,000 cases of each kind
  * have a wrong pair in *likely*, beside the recall of true pairs of ordinary villages by culture, with the built-in model.
  * Such cases are a thousand times as frequent here as among requests, so that their share in *likely* is a measure, not a rate.

@@ -1,7 +1,7 @@
 /**
  * The kinds of match in the simulator, measured: `npx tsx bench/eval-kinds.ts --people 3000 --seeds 11,12,13,14 --level field`. Generates
  * populations and holds what `link` and `dedupe` call mutual search and co-enquirers against the truth, with the built-in
- * model, at probability 0.5. The last line is the verdict.
+ * model, at probability 0.5. `--misses` prints the pairs that are missed or wrong. The last line is the verdict.
  */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'

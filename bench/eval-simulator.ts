@@ -3,7 +3,7 @@
  * links against truth as `kinmatch link` weighs them, with relatives (their columns, and the requests and households that say who
  * belongs together) and without: the built-in model, and one trained without labels (`--models built-in,trained`). The tables at the end hold what is wanted beside what was measured; the last line is the verdict
  * on all of them. `--people 100000` is the size that the figures are wanted for; `--rules found` looks for
- * blocking rules as large files have them; `--show` prints each wrong pair in *likely*. The built-in model was fitted on seeds from 100
+ * blocking rules as large files have them; `--show` prints each wrong pair in *likely*; `--folder` keeps the files. The built-in model was fitted on seeds from 100
  * on (scripts/fit-default-model.ts): evaluate on others.
  */
 import { mkdtempSync, rmSync } from 'node:fs'

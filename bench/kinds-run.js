@@ -14,6 +14,7 @@ import { scoreCandidates } from '../dist/decide/scoring/score-candidates.js'
 import { zoneBounds } from '../dist/decide/zone.js'
 import { defaultModel } from '../dist/score/model/default-model.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
+import { cpuSeconds, createLaps } from './laps.js'
 
 const OFF = 'request_id,household_id,record_kind,mother_name,father_name,spouse,siblings,children,relatives'
 const [folder, ...flags] = process.argv.slice(2)
@@ -23,18 +24,8 @@ const files = [`${folder}/left.csv`, `${folder}/right.csv`]
 const ignored = has('--off') ? { ignore: OFF } : {}
 const workers = createThreads(number('--workers', 0))
 
-const phases = {}
-const cpuTime = () => {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1e6
-}
 const begun = performance.now()
-let last = 0
-const lap = (name) => {
-  const now = cpuTime()
-  phases[name] = (phases[name] ?? 0) + now - last
-  last = now
-}
+const { phases, lap } = createLaps(cpuSeconds, 0)
 let model = defaultModel()
 if (has('--trained')) {
   const { population } = await loadPeople(files, ignored, undefined, { workers })
@@ -63,6 +54,7 @@ const { pairs, blocking } = run
 lap('score')
 const families = await matchRunFamilies(model, population, run, possible, { workers })
 lap('families')
+const processor = Object.values(phases).reduce((sum, time) => sum + time, 0)
 const seconds = (performance.now() - begun) / 1000
 const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)
 await workers.close()
@@ -85,8 +77,8 @@ for (let k = 0; k < families.pairs.length; k++) {
 console.log(
   JSON.stringify({
     records: population.size,
-    cpuSeconds: last,
-    linkSeconds: last - (phases.train ?? 0),
+    cpuSeconds: processor,
+    linkSeconds: processor - (phases.train ?? 0),
     seconds,
     peakMB,
     phases,

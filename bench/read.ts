@@ -1,6 +1,6 @@
 // Reading and encoding alone: processor time, wall time and peak memory of files of made-up people in several forms, so that
 // nothing is tuned to one of them. Each run has a plain `node` of its own, on the compiled library.
-//   tsx bench/read.ts [--records 100000] [--folder DIR] [--forms plain,quoted,...] [--rounds 1] [--dist DIR,DIR]
+//   tsx bench/read.ts [--records 100000] [--folder DIR] [--forms plain,quoted,...] [--rounds 1] [--dist DIR,DIR] [--quick]
 // With two folders of compiled libraries, the runs of both take turns, since other programs may use the machine as well.
 import { execFileSync } from 'node:child_process'
 import {

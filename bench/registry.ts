@@ -1,6 +1,6 @@
-// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained] [--phases] [--budget COMPARED/READ,...] [--workers N]`. Builds
+// The registry under load: `tsx bench/registry.ts [--million] [--people N] [--queries N] [--trained] [--phases] [--budget COMPARED/READ,...] [--exact 50] [--workers N]`. Builds
 // it from the generator, then measures bytes per person, search latency, saving and loading, and the share of the exhaustive best
-// ten that a search within its budget finds. `--phases` says as well where the time goes (and slows both down a little).
+// ten that a search within its budget finds (of `--exact` queries). `--phases` says as well where the time goes (and slows both down a little).
 // `--families PEOPLE [--requests N] [--linked]`: whole requests in a registry of the simulator's households as well, held against `link`.
 import { parseArgs } from 'node:util'
 import {

@@ -1,5 +1,5 @@
 /**
- * `relate` at size: `tsx bench/relate.ts --records 1000,10000,100000 --source simulator --level field`. N against N records of
+ * `relate` at size: `tsx bench/relate.ts --records 1000,10000,100000 --source simulator --level field --seed 1`. N against N records of
  * `kinmatch generate` (`simulator`) or of children and adults of a seed (`reunion`): time, candidates a record, peak memory, and
  * what it found against the truth about kin. `--lists roles`: the register of the simulator has what each is to the head of its household
  * instead of lists of relatives; `none`: neither. Needs `npm run build`. Memory is the peak of the process so far, so give sizes in rising order.

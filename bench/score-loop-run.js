@@ -1,22 +1,20 @@
 // The measured process of bench/score-loop.ts: pairs a second of one thread, by processor time, over the candidates that a rule set
 // leaves. Prints one JSON object.
+//   node bench/score-loop-run.js FOLDER wide|found PLAIN_PAIRS
 import { loadPeople } from '../dist/cli/load-people.js'
 import { buildIndexes } from '../dist/block/index/build-indexes.js'
 import { createCandidates } from '../dist/block/candidates.js'
-import { SCORE_JOB } from '../dist/decide/scoring/score-job.js'
+import { RECORDS_AT_ONCE, SCORE_JOB } from '../dist/decide/scoring/score-job.js'
 import { unpaced } from '../dist/internal/pace.js'
 import { createScorer } from '../dist/score/scorer.js'
 import { parseModel, serialiseModel } from '../dist/score/model/model-file.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpuSeconds } from './laps.js'
 import { WIDE_RULES } from './wide-rules.js'
 
 const [folder, which, plainPairs] = process.argv.slice(2)
 
-const seconds = (since) => {
-  const { user, system } = process.cpuUsage(since)
-  return (user + system) / 1e6
-}
 const { population } = await loadPeople([`${folder}/people.csv`], {})
 const saved = `${folder}/score-loop-model.json`
 if (!existsSync(saved)) writeFileSync(saved, await serialiseModel(await trainPopulation(population, {})))
@@ -41,16 +39,16 @@ function gatherOnly() {
 
 const scorer = createScorer(model, population)
 const input = { model, population, indexes, order, minWeight: 0, scorer }
-/** Units are records; the first ones make the code ready and count for nothing. */
+/** Those of the first fifth of the records make the code ready and count for nothing. */
 function scoreAll() {
   const task = unpaced(SCORE_JOB.open(input))
-  const units = Math.ceil(size / 32)
-  const warm = Math.floor(units / 20)
+  const units = Math.ceil(size / RECORDS_AT_ONCE)
+  const warm = Math.floor(units / 5)
   for (let unit = 0; unit < warm; unit++) while (task.step(unit));
   const before = task.finish().candidates
   const since = process.cpuUsage()
   for (let unit = warm; unit < units; unit++) while (task.step(unit));
-  const took = seconds(since)
+  const took = cpuSeconds(since)
   const { candidates, pairs } = task.finish()
   return { candidates, kept: pairs.length, rate: (candidates - before) / took / 1e6 }
 }
@@ -71,7 +69,7 @@ function plainLoop(most) {
 
 let since = process.cpuUsage()
 const count = gatherOnly()
-const gather = count / seconds(since) / 1e6
+const gather = count / cpuSeconds(since) / 1e6
 const scored = scoreAll()
 since = process.cpuUsage()
 const plain = plainLoop(Number(plainPairs))
@@ -85,6 +83,6 @@ console.log(
     gather,
     scored: scored.rate,
     scoringAlone: 1 / (1 / scored.rate - 1 / gather),
-    plain: plain.count / seconds(since) / 1e6,
+    plain: plain.count / cpuSeconds(since) / 1e6,
   }),
 )

@@ -12,6 +12,7 @@ import { unpaced } from '../dist/internal/pace.js'
 import { createThreads } from '../dist/cli/workers.js'
 import { serialiseModel } from '../dist/score/model/model-file.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
+import { cpuSeconds, createLaps, scoringPhase, trainingPhase } from './laps.js'
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 
 const [folder, count] = process.argv.slice(2)
@@ -42,7 +43,6 @@ const workers = {
     return output
   },
 }
-const seconds = {}
 /** Processor time of the busiest thread: what the wall time would be at best, and what other programs do not disturb. */
 const busiest = {}
 const begun = performance.now()
@@ -57,7 +57,7 @@ const threadTimes = () => {
   }
   return times
 }
-let last = performance.now()
+const { phases: seconds, lap: clockLap } = createLaps(() => performance.now() / 1000)
 let phase
 let before = threadTimes()
 /** That of the threads that read, before the main thread goes on with what they found. */
@@ -66,9 +66,7 @@ let read = 0
 const lap = (name) => {
   if (phase !== undefined && name !== phase) endPhase()
   phase = name
-  const now = performance.now()
-  seconds[name] = (seconds[name] ?? 0) + (now - last) / 1000
-  last = now
+  clockLap(name)
 }
 const endPhase = () => {
   const after = threadTimes()
@@ -80,15 +78,13 @@ const endPhase = () => {
 }
 const { population } = await loadPeople([`${folder}/people.csv`], {}, undefined, { workers })
 lap('read, encode')
-const trainingPhase = (done) =>
-  done <= 0.2 ? 'train: index' : done <= 0.6 ? 'patterns' : done <= 0.9 ? 'sample' : 'EM'
 const model = await trainPopulation(population, { workers, onProgress: (done) => lap(trainingPhase(done)) })
 writeFileSync(`${folder}/model.json-${count}`, await serialiseModel(model))
 lap('EM')
 const bounds = zoneBounds(model.costs)
 const run = await scoreCandidates(model, population, Math.min(0, bounds.possible), {
   workers,
-  onProgress: (done) => lap(done <= 0.2 ? 'index' : 'score'),
+  onProgress: (done) => lap(scoringPhase(done)),
 })
 lap('sort')
 const families = unpaced(matchFamilies(model, population, run.scorer, run.pairs, bounds.possible))
@@ -104,8 +100,7 @@ await writeRows(
 lap('cluster')
 endPhase()
 seconds.all = (performance.now() - begun) / 1000
-const cpu = process.cpuUsage()
-seconds['processor, all threads'] = (cpu.user + cpu.system) / 1e6
+seconds['processor, all threads'] = cpuSeconds()
 const told = [...timeline]
 busiest.all = Object.values(busiest).reduce((sum, time) => sum + time, 0)
 const peakMB = Math.round(process.resourceUsage().maxRSS / 1024)

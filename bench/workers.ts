@@ -1,6 +1,6 @@
-// What worker threads bring: `kinmatch train` and `kinmatch dedupe` through the compiled command line, and scoring alone,
-// for several numbers of workers. The bytes of every file written are compared before anything is said about time.
-// Also: how long an aborted run goes on.
+// What worker threads bring: training and de-duplicating as the command does it, by phase, for several numbers of workers, each in a process of
+// its own (workers-run.js). The bytes of every file written are compared before anything is said about time. Also: how long an aborted run
+// goes on.
 //   tsx bench/workers.ts [--records 300000] [--workers 0,1,2] [--folder DIR] [--quick] [--json FILE]
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'

@@ -60,5 +60,5 @@ it('ARCHITECTURE.md says what every folder holds', () => {
 it('bench/README.md names every bench', () => {
   const text = readFileSync(join(root, 'bench/README.md'), 'utf8')
   for (const file of readdirSync(join(root, 'bench')))
-    if (file.endsWith('.ts') && !file.endsWith('.d.ts')) expect(text, file).toContain(`\`bench/${file}\``)
+    if (/(?<!\.d)\.ts$|(?<!-run)\.js$/.test(file)) expect(text, file).toContain(`\`bench/${file}\``)
 })

@@ -15,6 +15,7 @@ import { rejectedPairs } from './decisions/rejected-pairs.ts'
 import { withDecisions } from './decisions/with-decisions.ts'
 import { zoneBounds } from './zone.ts'
 
+/** How {@link dedupe} runs and what it gives. */
 export interface DedupeOptions extends RunOptions {
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. Clusters do not depend on it. */
   readonly minWeight?: number | undefined
@@ -22,9 +23,11 @@ export interface DedupeOptions extends RunOptions {
   readonly decisions?: DecisionState | undefined
 }
 
+/** The proposals of a run, and groups of records that are one person. */
 export interface DedupeResult extends LinkResult {
   /** For every record, in the order of `ids`, the lowest record index of its cluster. */
   readonly clusters: Int32Array
+  /** Ids of the records that were compared, sorted. */
   readonly ids: readonly string[]
 }
 

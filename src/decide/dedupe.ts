@@ -12,7 +12,8 @@ import { requireWeight } from './require-weight.ts'
  * Proposals only; nothing is merged.
  *
  * @returns `matches` as {@link link} gives them; `clusters[i]` is the group of the record with id `ids[i]`
- * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `not-a-number`; {ModelError} `model-invalid`; the signal's reason, once it is aborted
+ * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `bad-options`, `not-a-number`; {ModelError} `model-invalid`; the signal's
+ *   reason, once it is aborted
  *
  * @example
  * ```ts

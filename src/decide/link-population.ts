@@ -20,6 +20,7 @@ import { withDecisions } from './decisions/with-decisions.ts'
 import { zoneBounds, zoneOf } from './zone.ts'
 import type { Match } from './match.ts'
 
+/** How {@link link} runs and what it gives. */
 export interface LinkOptions extends RunOptions {
   /** Keep each record's best partner only. Default false. */
   readonly oneToOne?: boolean | undefined
@@ -29,9 +30,11 @@ export interface LinkOptions extends RunOptions {
   readonly decisions?: DecisionState | undefined
 }
 
+/** The proposals of a run, and how its candidate pairs were made. */
 export interface LinkResult {
   /** Heaviest first; ties by left, then right id. */
   readonly matches: readonly DecidedMatch[]
+  /** What blocking made and dropped. */
   readonly blocking: BlockingReport
 }
 

@@ -10,7 +10,9 @@ export type Zone = 'likely' | 'possible' | 'insufficient' | 'unlikely'
 
 /** Weights in bits from which a pair is likely, and possible. */
 export interface ZoneBounds {
+  /** Bits from which a pair is *likely*. */
   readonly likely: number
+  /** Bits from which a pair is *possible*; never above `likely`. */
   readonly possible: number
 }
 

@@ -23,9 +23,11 @@ export interface EntityTruth {
 
 /** Quality of one model on one population. The pair counts are at the model's own threshold, probability 0.5. */
 export interface Evaluation {
+  /** Pairs at the own threshold against the truth. */
   readonly pairs: PairMetrics
   /** The threshold with the highest F1; in de-duplication the clusters, where these are better. */
   readonly best: ThresholdRow
+  /** What blocking made, and what of the truth it missed. */
   readonly blocking: {
     /** Share of the true pairs that blocking made. */
     readonly recall: number
@@ -42,10 +44,13 @@ export interface Evaluation {
   readonly clusters?: BCubed
   /** At whole numbers of bits, highest first. */
   readonly thresholds: readonly ThresholdRow[]
+  /** Whether probabilities are what they say. */
   readonly calibration: Calibration
+  /** Quality by group, so that nobody is served worse unnoticed. */
   readonly slices: readonly SliceMetrics[]
 }
 
+/** How {@link evaluate} runs and what it measures. */
 export interface EvaluateOptions extends RunOptions {
   /** Measure each record's best partner only. Default false. */
   readonly oneToOne?: boolean | undefined

@@ -14,7 +14,7 @@ import type { EvaluateOptions, Evaluation } from './evaluate-population.ts'
  * @param right the other registry; undefined to measure de-duplication
  * @param entityOf the person that a record id stands for, by any name that is the same for all records of one person (for linking, `side` is 0
  *   for the left registry); undefined or null if unknown: such a record counts neither for nor against
- * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `not-a-function`, `no-truth`; {ModelError} `model-invalid`; the signal's
+ * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `bad-options`, `not-a-function`, `no-truth`; {ModelError} `model-invalid`; the signal's
  *   reason, once it is aborted
  *
  * @example

@@ -1,10 +1,16 @@
 /** Counts of decisions against truth, and what follows from them. A ratio of nothing is 1: no error was made. */
 export interface PairMetrics {
+  /** Share of true pairs among those decided to match, 0 to 1. */
   readonly precision: number
+  /** Share of the true pairs that were decided to match, 0 to 1. */
   readonly recall: number
+  /** Harmonic mean of precision and recall. */
   readonly f1: number
+  /** True pairs that were decided to match. */
   readonly truePositives: number
+  /** Other pairs that were decided to match. */
   readonly falsePositives: number
+  /** True pairs that were not, those included that blocking missed. */
   readonly falseNegatives: number
 }
 

@@ -24,11 +24,13 @@ import { type FieldTarget, isFieldTarget, splitTarget, type TargetDetail } from 
 /** How `03/04/1990` is written in a column; `serial` where dates are days as spreadsheets count them, 32966, and where not, day first, or month first. */
 export type DateOrder = 'dmy' | 'mdy' | 'serial' | 'serial-mdy'
 
+/** A column of a file, and what it was taken for. */
 export interface Column {
   /** As written, trimmed. */
   readonly header: string
   /** 0-based position in the row. */
   readonly index: number
+  /** The field that it fills, such as `given`, `birth` or `place.birth.city`. */
   readonly target: FieldTarget
   /** For columns of dates that have days and months in numbers with the year behind, or say so in their header; a count of days is `serial`. */
   readonly dateOrder?: DateOrder

@@ -7,6 +7,7 @@ import type { PersonRecord } from '../record/types.ts'
 import type { Column } from './columns.ts'
 import type { FieldTarget } from './targets.ts'
 
+/** How {@link recordsFromRows} reads columns, where their headers are not enough. */
 export interface RowsOptions {
   /** Columns to drop before anything is detected; case, spaces and punctuation of headers do not matter. */
   readonly ignore?: readonly string[] | undefined
@@ -14,6 +15,7 @@ export interface RowsOptions {
   readonly columns?: Readonly<Record<string, FieldTarget | (string & {})>> | undefined
 }
 
+/** Records made of rows, what could not be used, and what each column was taken for. */
 export interface RecordsFromRows extends ParsedRecords {
   /** What each column was taken for: show it to whoever brought the file. */
   readonly columns: readonly Column[]

@@ -54,9 +54,11 @@ export interface NameToken {
   readonly written: string
   /** Canonical form in its own script: equal for spellings that the script treats as one. */
   readonly native: string
+  /** Its script: `Japanese` for kana with Han, `Mixed` for letters of several scripts, `Other` without letters that are known. */
   readonly script: Script
   /** Romanisations in a-z, likeliest first; empty only if the token has no letters. */
   readonly latin: readonly string[]
+  /** What it is in the name: given, father, family. */
   readonly role: PartRole
   /** 0 to 1: how sure the role is. */
   readonly confidence: number
@@ -64,9 +66,11 @@ export interface NameToken {
 
 /** A name understood: tokens in the order written, titles and particles kept apart. */
 export interface StructuredName {
+  /** Words that identify, in the order written. */
   readonly tokens: readonly NameToken[]
   /** Titles and honorifics that were taken off ("dr", "haji"), canonical. */
   readonly titles: readonly string[]
+  /** The script of most of the name. */
   readonly script: Script
   /** `mixed-script`: letters of several scripts inside one token; `truncated`: cut at the length cap. */
   readonly flags: readonly ('mixed-script' | 'truncated' | 'controls-removed')[]

@@ -8,6 +8,7 @@ export interface RecordIssue {
   readonly path: readonly (string | number)[]
   /** Stable, in kebab-case: "too-long", "wrong-column-count", ... */
   readonly code: string
+  /** In English, one line: what is wrong and where. */
   readonly message: string
 }
 

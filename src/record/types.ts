@@ -9,6 +9,7 @@ import type { RELATION_ROLES } from './relation-roles.ts'
 /** Why the record exists: `sought` and `enquirer` come from tracing requests, the others from registries. */
 export type RecordKind = 'registered' | 'sought' | 'enquirer' | 'self_report' | 'deceased'
 
+/** A sex as the source wrote it. `other` is missing where it is compared. */
 export type Sex = 'female' | 'male' | 'other'
 
 /** What a part of a name is. `unknown` means that the source did not say. */
@@ -27,11 +28,14 @@ export type PartRole =
   | 'nickname'
   | 'unknown'
 
+/** What a name is beside the usual one. */
 export type NameKind = 'legal' | 'alias' | 'nickname' | 'maiden' | 'married' | 'transliteration'
 
+/** One part of a name, where the source kept parts apart. */
 export interface NamePart {
   /** The part as written: one token or several ("Mary Ann", "de la Cruz"). */
   readonly text: string
+  /** Which part it is. */
   readonly role: PartRole
 }
 
@@ -43,6 +47,7 @@ export interface Name {
   readonly parts?: readonly NamePart[] | undefined
   /** BCP 47 language of the name, where known ("ar", "am", "zh-Hant"). */
   readonly language?: string | undefined
+  /** What it is beside the name by which the person is known. */
   readonly kind?: NameKind | undefined
 }
 
@@ -62,6 +67,7 @@ export interface UncertainDate {
   readonly earliest?: number | undefined
   /** Last possible day, inclusive, as days since 1970-01-01. */
   readonly latest?: number | undefined
+  /** 1 to 9999 */
   readonly year?: number | undefined
   /** Last two digits of a year, 0 to 99, where its century was not written and `year` is unknown. */
   readonly yearOfCentury?: number | undefined
@@ -69,7 +75,9 @@ export interface UncertainDate {
   readonly month?: number | undefined
   /** 1 to 31 */
   readonly day?: number | undefined
+  /** How finely it is known; `partial`: parts that make no interval, such as a day and a month. */
   readonly precision: DatePrecision
+  /** Where it comes from. A `default` day says nothing of month and day. */
   readonly basis?: DateBasis | undefined
   /** The calendar it was written in, where that was not the Gregorian one. */
   readonly calendar?: string | undefined
@@ -79,6 +87,7 @@ export interface UncertainDate {
 
 /** An age in years on a day: the person was born between `on` less `years + 1` years and `on` less `years` years. */
 export interface Age {
+  /** 0 to 130 */
   readonly years: number
   /** Upper end, for a range such as 20-25. */
   readonly toYears?: number | undefined
@@ -86,20 +95,28 @@ export interface Age {
   readonly on?: number | undefined
 }
 
+/** What a place is to the person. */
 export type PlaceKind = (typeof PLACE_KINDS)[number]
 
 /** A place as its source wrote it. Levels are kept apart so that "place within place" counts once. */
 export interface Place {
+  /** What it is to the person: only places of one kind are compared. */
   readonly kind: PlaceKind
   /** The place as written, where its source didn't say which level it is ("birth_place"). */
   readonly text?: string | undefined
+  /** A name in any of many languages, or an ISO 3166-1 code. */
   readonly country?: string | undefined
+  /** The largest part of the country: a state, a province. */
   readonly region?: string | undefined
+  /** A city, town, village or camp. */
   readonly city?: string | undefined
+  /** A part of the city: a quarter, a block. */
   readonly suburb?: string | undefined
+  /** The postal code. */
   readonly postcode?: string | undefined
   /** Street lines, in order. */
   readonly lines?: readonly string[] | undefined
+  /** The number in the street. */
   readonly houseNumber?: string | undefined
   /** A code of a gazetteer (ISO 3166, OCHA p-code). */
   readonly code?: string | undefined
@@ -119,9 +136,13 @@ export type GroupRole = RelationRole | 'head'
 
 /** A relative whom the record mentions. */
 export interface Relative {
+  /** What the relative is to the focal person. */
   readonly role: RelationRole
+  /** What the relative is called. */
   readonly names: readonly Name[]
+  /** The relative's sex. */
   readonly sex?: Sex | undefined
+  /** The relative's birth. */
   readonly birth?: UncertainDate | undefined
 }
 
@@ -129,6 +150,7 @@ export interface Relative {
 export interface Identifier {
   /** "email", "phone", "passport", "unhcr", ... */
   readonly kind: string
+  /** As written; of a telephone number the last eight digits are compared. */
   readonly value: string
 }
 
@@ -136,6 +158,7 @@ export interface Identifier {
 export interface LifeEvent {
   /** Of `death`, `separation` (`separated`), `last_seen` (`last_contact`) and `found` the day is compared; other kinds are carried along. */
   readonly kind: string
+  /** When it happened. */
   readonly at?: UncertainDate | undefined
   /** Carried along: a place that is to be compared belongs in the record's `places`. */
   readonly place?: Place | undefined
@@ -185,22 +208,33 @@ export interface Source {
 export interface PersonRecord {
   /** Unique inside its registry; never derived from personal data. */
   readonly id: string
+  /** Why the record exists; it decides what a match means to those who search. */
   readonly kind?: RecordKind | undefined
+  /** All names of the person; may be empty. */
   readonly names: readonly Name[]
+  /** The sex, where known. */
   readonly sex?: Sex | undefined
+  /** The birth, as finely as it is known. */
   readonly birth?: UncertainDate | undefined
+  /** An age, for a person whose birth is not known; it needs a day, its own or `source.recordedOn`. */
   readonly age?: Age | undefined
+  /** Where the person was born, lives, was last seen. */
   readonly places?: readonly Place[] | undefined
+  /** Relatives whom the record names. */
   readonly relatives?: readonly Relative[] | undefined
+  /** Official numbers, telephones, e-mail addresses. */
   readonly identifiers?: readonly Identifier[] | undefined
   /** Number of the tracing request, household or family: records of one group are matched as a family. */
   readonly groupId?: string | undefined
   /** What the person is to the head of its household; only with `groupId`. */
   readonly groupRole?: GroupRole | undefined
+  /** What happened to the person. */
   readonly events?: readonly LifeEvent[] | undefined
   /** Columns that nobody recognised, by header. */
   readonly attributes?: Readonly<Record<string, string>> | undefined
+  /** Absent means that matching is allowed. */
   readonly consent?: Consent | undefined
+  /** Where the record comes from. */
   readonly source?: Source | undefined
   /** Day after which the record must not be used, as days since 1970-01-01. */
   readonly expiresOn?: number | undefined

@@ -7,6 +7,7 @@ import type { Registry, RegistryOptions } from './types.ts'
  * finds whom the model's blocking rules find, and gives for each exactly the weight of {@link link} for that pair.
  *
  * @param model decides rules, weights and zones; a saved registry loads only under the model it was saved with
+ * @throws {InputError} `bad-options`, `not-a-number`; {ModelError} `model-invalid`
  *
  * @example
  * ```ts

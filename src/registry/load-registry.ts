@@ -7,7 +7,7 @@ import type { Registry, RegistryOptions } from './types.ts'
  *
  * @param saved its bytes
  * @param model the one that it was saved with
- * @throws RegistryError `registry-format`, `registry-version`, `registry-damaged`, `registry-model`
+ * @throws {RegistryError} `registry-format`, `registry-version`, `registry-damaged`, `registry-model`; {ModelError} `model-invalid`
  *
  * @example
  * ```ts

@@ -6,6 +6,7 @@ import type { MatchKind } from '../kin/match-kind.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Explanation } from '../score/scorer.ts'
 
+/** What holds for a registry as a whole. */
 export interface RegistryOptions {
   /** The day on which searches happen, as days since 1970-01-01; {@link SearchOptions.today} overrides it. */
   readonly today?: number | undefined
@@ -17,19 +18,26 @@ export interface RegistryOptions {
  */
 export type RefusalReason = 'no-consent' | 'duplicate-id' | 'unknown-id'
 
+/** Whether a record was taken, and if not, why. */
 export type ChangeResult = { readonly done: true } | { readonly done: false; readonly reason: RefusalReason }
 
+/** How {@link Registry.addAll} does its work. */
 export interface AddAllOptions {
+  /** Checked between two records: what was added stays, and the call rejects with the reason. */
   readonly signal?: AbortSignal | undefined
   /** Threads from `createWorkers` of `kinmatch/node` that make the keys of those added; the registry is the same without. */
   readonly workers?: Workers | undefined
 }
 
+/** How many were added, and how many were not, by reason. */
 export interface AddAllResult {
+  /** Records that are in the registry now. */
   readonly added: number
+  /** Records that were not taken. */
   readonly refused: Readonly<Record<RefusalReason, number>>
 }
 
+/** How far a search goes and what it shows. */
 export interface SearchOptions {
   /** Most hits to give, a whole number from 0 up or `Infinity` (default 10). */
   readonly limit?: number | undefined
@@ -59,11 +67,15 @@ export interface SearchOptions {
   readonly signal?: AbortSignal | undefined
 }
 
+/** A person whom a search found. A proposal: nothing is merged. */
 export interface SearchHit {
+  /** The person's id. */
   readonly id: string
   /** Bits, prior included: that of a batch run for the same pair, to the last bit. */
   readonly weight: number
+  /** 0 to 1: the same as `weight`. */
   readonly probability: number
+  /** What to do with it, by the costs of the model. */
   readonly zone: Zone
   /** What the match is to those who search, by what the two records are for; a query of no kind seeks somebody. */
   readonly kind: MatchKind
@@ -77,11 +89,13 @@ export interface FamilyHit extends SearchHit {
 
 /** A key of the query that too many people share: those who share only such keys were not looked at. */
 export interface SkippedKey {
+  /** Name of the blocking rule that the key belongs to. */
   readonly rule: string
   /** How many people share it. */
   readonly people: number
 }
 
+/** What a search found, and what it did not look at. */
 export interface SearchResult<Hit extends SearchHit = SearchHit> {
   /** Heaviest first; ties by id. */
   readonly hits: readonly Hit[]
@@ -89,6 +103,7 @@ export interface SearchResult<Hit extends SearchHit = SearchHit> {
   readonly candidates: number
   /** People who share a key with the query and were not compared, because others share rarer ones. */
   readonly outranked: number
+  /** Keys that were not read, by `maxEntries`. */
   readonly skippedKeys: readonly SkippedKey[]
   /** Candidates left out because their expiry day has passed, or because no day was given to hold it against. */
   readonly withheld: number
@@ -104,10 +119,13 @@ export interface FamilySearchResult extends SearchResult<FamilyHit> {
 
 /** The waterfall of a pair by its two records, and what their families say; nothing of families where they never met. */
 export interface FamilyPairExplanation extends Explanation {
+  /** Absent where the two families never met. */
   readonly family?: FamilyExplanation
 }
 
+/** How much a registry holds. */
 export interface RegistryStats {
+  /** People, those past their expiry included. */
   readonly people: number
   /** Households and requests of them, of those who name one. */
   readonly groups: number
@@ -123,6 +141,7 @@ export interface RegistryStats {
 export interface Registry {
   /** How many people it holds. */
   readonly size: number
+  /** Whether somebody has this id. */
   has(id: string): boolean
   /**
    * Adds a record, or says why not. The record itself isn't kept, only the values that are compared.
@@ -208,5 +227,6 @@ export interface Registry {
    * @throws RegistryError
    */
   load(saved: Uint8Array | ArrayBuffer): Promise<void>
+  /** How much it holds. Keys that wait are put in order first. */
   stats(): RegistryStats
 }

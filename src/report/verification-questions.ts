@@ -11,6 +11,7 @@ import type { Contribution } from '../score/scorer.ts'
 /** Who is asked, of whose record: the answer stands on the other one. */
 export type AskedSide = 'left' | 'right' | 'either'
 
+/** A question to a claimant, without its answer. */
 export interface VerificationQuestion {
   /** Stable name of the fact: `relative.mother.name`, `place.separated_at`, `birth.day`. */
   readonly topic: string

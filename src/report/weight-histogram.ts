@@ -4,11 +4,15 @@ import { InputError } from '../record/errors.ts'
 export interface WeightHistogram {
   /** Lowest weight of the first bin, in bits; each bin is one bit wide, the first and last hold what lies beyond. */
   readonly from: number
+  /** From the lowest weight up. */
   readonly bins: readonly WeightBin[]
 }
 
+/** Pairs of one bin of weights, by what the truth says. */
 export interface WeightBin {
+  /** Pairs that are one person. */
   readonly matches: number
+  /** Pairs that are two people. */
   readonly others: number
   /** Pairs of which the truth says nothing, or of which none was given. */
   readonly unknown: number

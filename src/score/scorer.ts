@@ -33,6 +33,7 @@ export interface Contribution {
 export interface Explanation {
   /** Bits before anything is compared: the log2 odds of a random pair. */
   readonly prior: number
+  /** What each feature adds or takes away, in the order of the model. */
   readonly contributions: readonly Contribution[]
   /**
    * What is taken off because relatives or neighbours would agree on the same things. 0 where nothing shared is known; a

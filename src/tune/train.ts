@@ -11,7 +11,7 @@ import type { TrainOptions } from './train-population.ts'
  * @param left the registry, or the left one of two
  * @param right the other registry; undefined to train for de-duplication
  * @returns the same model for the same records, in whatever order they come; `model.training.warnings` says what to be careful with
- * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`; {ModelError} `model-data` if there is nothing to learn from; the
+ * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `bad-options`; {ModelError} `model-data` if there is nothing to learn from; the
  *   signal's reason, once it is aborted
  *
  * @example

@@ -19,6 +19,7 @@ import type { CodedToken } from './coded-token.ts'
 import { PARTICLE_SHARE } from './token-weights.ts'
 import type { NameAlignment } from './name-alignment.ts'
 
+/** How {@link compareNames} weighs what agrees. */
 export interface CompareNamesOptions {
   /** Share of all tokens that are this one (0 to 1), by its a-z form; default: built-in tables. */
   readonly frequency?: ((latin: string) => number) | undefined
@@ -33,7 +34,8 @@ const coded = /* @__PURE__ */ new WeakMap<StructuredName, CodedName>()
 let byDefault: ((token: NameToken) => CodedToken) | undefined
 
 /**
- * Symmetric and deterministic. About 10 to 100 microseconds; a name is coded once and remembered as long as the
+ * What two names have in common, across scripts and spellings: which words stand against which, what contradicts what, and how many
+ * bits speak for one person. Symmetric and deterministic. About 10 to 100 microseconds; a name is coded once and remembered as long as the
  * object lives.
  * @param a A name from `structureName`.
  * @param b Another; the scripts may differ.

@@ -8,6 +8,7 @@ import type { AlignedPair, PairKind } from './pair-kind.ts'
  */
 export type NameRelation = 'same' | 'kin' | 'different'
 
+/** Words of two names that contradict each other. */
 export interface NameConflict {
   /**
    * `part`: both have a part that the other lacks; `initial`: the same, but one or both are initials; `spelling`: one romanisation, two
@@ -25,7 +26,9 @@ export interface NameConflict {
     | 'title'
     | 'likeness'
     | 'syllables'
+  /** Places among the first name's words. */
   readonly a: readonly number[]
+  /** Places among the second name's words. */
   readonly b: readonly number[]
 }
 
@@ -48,20 +51,28 @@ export type NameFlag =
 
 /** Aligned tokens; the indices are those of `readings[0].tokens` and `readings[1].tokens`. */
 export interface NamePair extends AlignedPair {
+  /** How the two belong together. */
   readonly kind: PairKind
 }
 
+/** What two names have in common, and where they differ. */
 export interface NameAlignment<Pair extends AlignedPair = NamePair> {
   /** 0 to 1: the share of what the poorer name could agree on that does agree. */
   readonly similarity: number
   /** Evidence that the names are one person's rather than two people's, in bits; negative against. */
   readonly bits: number
+  /** `same`, `kin` or `different`. */
   readonly relation: NameRelation
   /** The readings that were compared: the names themselves, or one of their `alternatives`; indices refer to these. */
   readonly readings: readonly [StructuredName, StructuredName]
+  /** Which words of the one stand against which of the other. */
   readonly pairs: readonly Pair[]
+  /** Places of the first name's words that nothing stands against. */
   readonly unmatchedA: readonly number[]
+  /** Places of the second name's words that nothing stands against. */
   readonly unmatchedB: readonly number[]
+  /** Where both say something and it differs. */
   readonly conflicts: readonly NameConflict[]
+  /** Patterns worth knowing, such as a father's name that is the other person's own. */
   readonly flags: readonly NameFlag[]
 }

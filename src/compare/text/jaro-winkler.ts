@@ -9,6 +9,8 @@ let compare: ReturnType<typeof overStrings> | undefined
  * Symmetric, linear in the lengths. Prefix scale 0.1 over at most 4 points, from a Jaro similarity of 0.7 on.
  * Source: Winkler (1990), see `createJaroWinkler`, its twin for hot loops.
  *
+ * @throws {InputError} `not-text`
+ *
  * @example
  * ```ts
  * import { jaroWinkler } from 'kinmatch'

@@ -9,7 +9,8 @@ let compare: ReturnType<typeof overStrings> | undefined
  * neighbours. Up to `cutoff` it is exact, above it the result is `cutoff + 1`. Source: Hyyro (2003), see `createOsa`,
  * its twin for hot loops.
  *
- * @throws RangeError for two very long texts (beyond about 90,000 code points each)
+ * @param cutoff a whole number of edits; left out, every distance is exact
+ * @throws {InputError} `not-text`; a RangeError for two very long texts (beyond about 90,000 code points each)
  *
  * @example
  * ```ts

@@ -5,7 +5,9 @@ import type { Match } from '../match.ts'
 /** What people decided about a proposed pair; `reopened`: rejected once, on weaker evidence than there is now. */
 export type MatchDecision = 'same' | 'related' | 'different' | 'undetermined' | 'reopened'
 
+/** A match, and what people decided about it. */
 export interface DecidedMatch extends Match {
+  /** Absent where nobody decided anything. */
   readonly decision?: MatchDecision
 }
 

@@ -16,13 +16,19 @@ import { decisionState } from './decision-state.ts'
 
 /** A decision to be put on file. */
 export interface NewDecision {
+  /** What was decided. */
   readonly kind: DecisionKind
+  /** The two records. */
   readonly pair: readonly [RecordRef, RecordRef]
   /** For `related`: what the second record of the pair is to the first. */
   readonly relation?: string | undefined
+  /** Who decided: an opaque id. */
   readonly by: string
+  /** When: an ISO 8601 instant (`2026-01-02T10:00:00Z`). The library reads no clock. */
   readonly at: string
+  /** A code of yours, or what is needed to decide. No personal data. */
   readonly reason?: string | undefined
+  /** From {@link decisionEvidence}, so that the pair comes back when its evidence grows. */
   readonly evidence?: DecisionEvidence | undefined
 }
 

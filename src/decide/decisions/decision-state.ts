@@ -9,6 +9,7 @@ import { joinedKey, pairKey, refKey } from './decision.ts'
 
 /** Records said to be one and said to be two. */
 export interface DecisionConflict {
+  /** The only kind there is. */
   readonly kind: 'same-and-different'
   /** Entries by which the two are one person, in order of the chain. */
   readonly same: readonly number[]
@@ -18,7 +19,9 @@ export interface DecisionConflict {
 
 /** What holds for a pair. */
 export interface Verdict {
+  /** What holds. */
   readonly kind: DecisionKind
+  /** `asserted` by a person, or `inferred` by a run. */
   readonly status: 'asserted' | 'inferred'
   /** The entry about this very pair; undefined where it follows from others. */
   readonly entry?: DecisionEntry
@@ -26,6 +29,7 @@ export interface Verdict {
   readonly from: readonly number[]
 }
 
+/** What a log of decisions amounts to. */
 export interface DecisionState {
   /** What holds for two records; undefined where nothing was decided, or the decisions contradict each other. */
   verdict(x: RecordRef, y: RecordRef): Verdict | undefined
@@ -33,6 +37,7 @@ export interface DecisionState {
   concerns(x: RecordRef): boolean
   /** Records that people said are one person, at least two each; groups in conflict are left out. */
   readonly groups: readonly (readonly RecordRef[])[]
+  /** Contradictions; none of their pairs counts as settled. */
   readonly conflicts: readonly DecisionConflict[]
   /** Entries in force, one a pair, oldest first: of each pair the last assertion that was not undone. */
   readonly active: DecisionLog

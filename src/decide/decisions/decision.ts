@@ -6,7 +6,9 @@
 
 /** A record of a registry; `registry` is empty in de-duplication, `left` or `right` where two are linked. */
 export interface RecordRef {
+  /** `left`, `right`, or empty in de-duplication. */
   readonly registry: string
+  /** The record's id. */
   readonly id: string
 }
 
@@ -34,15 +36,19 @@ export interface DecisionEntry {
   readonly at: string
   /** Who, as an opaque reviewer id. */
   readonly by: string
+  /** Said by a person, proposed by a run, or undoing another entry. */
   readonly status: DecisionStatus
+  /** What was decided about the two. */
   readonly kind: DecisionKind
   /** The two records, in the order in which they were named. */
   readonly a: RecordRef
+  /** The second record; it comes after `a` in `relation`. */
   readonly b: RecordRef
   /** For `related`: what b is to a. */
   readonly relation?: string
   /** A reason code, or what is needed where `undetermined`. No personal data. */
   readonly reason?: string
+  /** What it was decided on; absent where that is not known. */
   readonly evidence?: DecisionEvidence
   /** For `retracted`: the entry that no longer holds. */
   readonly undoes?: number

@@ -15,9 +15,11 @@ import { zoneBounds } from '../zone.ts'
 
 /** Two members who are taken for one person, and why. */
 export interface FamilyMatch {
+  /** Of the first family, then of the second. */
   readonly ids: readonly [string, string]
   /** Bits by the two records themselves, and with their families, prior included. */
   readonly own: number
+  /** Bits with their families, prior included. */
   readonly weight: number
   /** What tells one person from two of one family. */
   readonly reasons: readonly MemberReason[]
@@ -25,10 +27,13 @@ export interface FamilyMatch {
 
 /** What a pair is to those who search, and what the two families say about it. Holds no value of a field. */
 export interface FamilyExplanation {
+  /** What the match means to those who search. */
   readonly kind: MatchKind
   /** Bits that the families add to the pair's own weight, or take; `weight` is the sum. */
   readonly bits: number
+  /** Bits, prior and families included. */
   readonly weight: number
+  /** 0 to 1. */
   readonly probability: number
   /** Bits for the two families being one, prior included. */
   readonly familyBits: number
@@ -40,6 +45,7 @@ export interface FamilyExplanation {
   readonly unmet: readonly string[]
   /** In a mutual search: what the sought is to the enquirer, as the first and as the second family say it. */
   readonly relations?: readonly [Kin | undefined, Kin | undefined]
+  /** Whether the two say the same; absent where one of them says nothing. */
   readonly relationsAgree?: boolean
 }
 

@@ -23,6 +23,7 @@ import { type RelateSides, relateSides, takingPart } from './relate-sides.ts'
 import { inOrderOfLefts, RelationPairs } from './relate-types.ts'
 import type { RelationProposal } from './relation-proposal.ts'
 
+/** How {@link relate} runs and what it gives. */
 export interface RelateOptions {
   /** Shares of agreement among true relatives to start from. Default: those of the model, else the built-in ones. */
   readonly weights?: KinWeights | undefined
@@ -34,6 +35,7 @@ export interface RelateOptions {
   readonly relatives?: boolean | undefined
   /** Answers wanted; a pair that is better explained as another one is never given. Default: all but `self`. */
   readonly relations?: readonly Kin[] | undefined
+  /** Heeded within ten milliseconds or so: the run rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined
   /** Called with the share of the work done, 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined
@@ -41,6 +43,7 @@ export interface RelateOptions {
   readonly workers?: Workers | undefined
 }
 
+/** The relatives that a run proposes. */
 export interface RelateResult {
   /** By left id, heaviest first. */
   readonly proposals: readonly RelationProposal[]

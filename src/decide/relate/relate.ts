@@ -20,7 +20,9 @@ import type { RelateOptions, RelateResult } from './relate-records.ts'
  * of one another (Narahara et al., BMC Genetics 2013).
  *
  * @param model its costs, from which the zones follow, and its kin weights
- * @throws {InputError} `not-an-array`, `not-a-record`, `not-a-number`, `bad-options`; the signal's reason, once it is aborted
+ * @returns proposals in the zones *likely* and *possible*, or from `options.minWeight` bits up, by left id and heaviest first
+ * @throws {InputError} `not-an-array`, `not-a-record`, `bad-options`, `not-a-number`; {ModelError} `model-invalid`; the signal's reason, once it is
+ *   aborted
  *
  * @example
  * ```ts

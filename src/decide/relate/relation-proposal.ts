@@ -16,7 +16,9 @@ export type Relation =
 
 /** A proposal that two records are of relatives. A person confirms or rejects it. Holds no value of a record. */
 export interface RelationProposal {
+  /** Id of the left record. */
   readonly leftId: string
+  /** Id of the right record. */
   readonly rightId: string
   /** What the right person is to the left one. */
   readonly relation: Relation
@@ -24,6 +26,7 @@ export interface RelationProposal {
   readonly probability: number
   /** Bits, prior included: `prior` and the bits of all `contributions`. */
   readonly weight: number
+  /** What to do with it, by the costs of the model. */
   readonly zone: Zone
   /** Bits before looking: log2 odds that a random pair stands in this relation. */
   readonly prior: number

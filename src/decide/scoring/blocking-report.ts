@@ -6,9 +6,11 @@ import type { Steps } from '../../internal/pace.ts'
 export interface BlockingReport {
   /** Distinct candidate pairs. Of a run in shards: those of each shard, so that a pair of several shards counts for each. */
   readonly candidates: number
+  /** Candidate pairs for each record. */
   readonly perRecord: number
   /** 1 - candidates / all pairs. */
   readonly reductionRatio: number
+  /** By rule, in the order of the model. */
   readonly rules: readonly RuleReport[]
   /** How the rules were found for these files; undefined where they are the model's. */
   readonly found?: FoundRulesReport
@@ -24,13 +26,17 @@ export interface FoundRulesReport {
   readonly pairsPerRecord: number
 }
 
+/** What one blocking rule made, and what its budget dropped. */
 export interface RuleReport {
+  /** The rule's name. */
   readonly name: string
   /** Pairs that this rule makes, made by others as well or not. */
   readonly pairs: number
   /** Pairs that no earlier rule made. */
   readonly first: number
+  /** Records of the largest block that was kept. */
   readonly largestBlock: number
+  /** Blocks that its budget dropped, the records in them, and the pairs that they would have made. */
   readonly dropped: RuleIndex['dropped']
 }
 

@@ -22,6 +22,7 @@ import { RECORDS_AT_ONCE, SCORE_JOB, type ScoreOutput } from './score-job.ts'
 import { scoreLight, type SharedTables } from './score-light.ts'
 import { distinctPairs, type ScoredPairs, sortPairs } from './scored-pairs.ts'
 
+/** How a run does its work; none of it changes a pair or a weight, except `rules`. */
 export interface RunOptions {
   /** Heeded within ten milliseconds or so: the run rejects with the signal's reason. */
   readonly signal?: AbortSignal | undefined

@@ -26,6 +26,7 @@ export const CALENDARS = [
   'roc',
   'dangi',
 ] as const
+/** A calendar by its CLDR name, where it has one: `persian`, `ethiopic`, `islamic-umalqura`. */
 export type CalendarId = (typeof CALENDARS)[number]
 
 /** Calendars that share months and days with the Gregorian one: what is added to their year. */

@@ -10,6 +10,7 @@ import { inverseKin, type Kin } from '../relation.ts'
 
 /** A reason against a relation. Holds no value. */
 export interface KinConflict {
+  /** Stable name of what is broken. */
   readonly constraint:
     | 'parent-age'
     | 'sibling-births'
@@ -19,6 +20,7 @@ export interface KinConflict {
     | 'died-before-birth'
     | 'found-before-separated'
     | 'one-person-only'
+  /** The same in English, for an explanation. */
   readonly reason: string
 }
 

@@ -24,6 +24,7 @@ import { SharedRelatives } from './shared-relatives.ts'
 
 /** One part of a relation's weight. */
 export interface KinContribution {
+  /** Stable name of what was compared. */
   readonly feature:
     | 'listedByLeft'
     | 'listedByRight'
@@ -37,12 +38,15 @@ export interface KinContribution {
     | 'ownBirth'
     | 'conflict'
     | 'rivals'
+  /** The same in words. */
   readonly label: string
   /** What was found. Never a value. */
   readonly level: string
+  /** What it adds to the weight; negative speaks against the relation. */
   readonly bits: number
   /** Whom this is about on either side, where it is about persons. */
   readonly left?: KinMention
+  /** The same on the right side. */
   readonly right?: KinMention
 }
 

@@ -13,13 +13,17 @@ export interface GazetteerEntry {
   readonly level?: number | undefined
   /** Code of the place that it lies in. */
   readonly parent?: string | undefined
+  /** Degrees north, -90 to 90. */
   readonly latitude?: number | undefined
+  /** Degrees east, -180 to 180. */
   readonly longitude?: number | undefined
 }
 
 /** A table of places, ready to look names up in. */
 export interface Gazetteer {
+  /** How many places it holds. */
   readonly size: number
+  /** The place with this code; undefined where there is none. */
   byCode(code: string): GazetteerEntry | undefined
   /**
    * The place that a text names. Where several bear the name, the one that lies in a place of `within` (names or codes of

@@ -19,6 +19,8 @@ import { readingOf, splitsOf, tokenFacts } from './token-facts.ts'
 import type { NameHint, NameToken, Script, StructuredName } from '../types.ts'
 
 /**
+ * Understands a name in any script: its words with their roles and their readings in Latin letters, its titles, and other ways to read it.
+ *
  * @param name A name as written, or with parts kept apart by its source. Any length; the first 512 units count.
  * @param hint Language and country where known; `name.language` is used when no language is given.
  * @throws {InputError} `not-a-name`, `bad-hint`

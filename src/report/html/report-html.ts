@@ -15,11 +15,13 @@ import { type ReportPair, waterfallChart } from './waterfall-chart.ts'
 
 /** What a page shows; the model is always on it. */
 export interface ReportInput {
+  /** The model: its weights are charted. */
   readonly model: Model
   /** The heading. Default `kinmatch report`. */
   readonly title?: string | undefined
   /** Weights of the pairs of a run. */
   readonly weights?: WeightHistogram | undefined
+  /** What blocking made, as a run gives it. */
   readonly blocking?: BlockingReport | undefined
   /** Quality where truth is known. */
   readonly evaluation?: Evaluation | undefined

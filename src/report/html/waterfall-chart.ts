@@ -6,9 +6,13 @@ import { probabilityLabel } from '../probability-label.ts'
 
 /** One pair to be shown. */
 export interface ReportPair {
+  /** Id of the left record. */
   readonly leftId: string
+  /** Id of the right record. */
   readonly rightId: string
+  /** The zone of the pair. */
   readonly zone: Zone
+  /** From {@link comparePersons}. */
   readonly explanation: Explanation
   /** For each record its lines of field and text, where the reader may see them; left out by default. */
   readonly values?: readonly (readonly (readonly [field: string, text: string])[])[] | undefined

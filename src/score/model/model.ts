@@ -7,9 +7,13 @@ import type { Condition } from '../../compare/condition.ts'
  * among strangers, both sides known; its weight is log2(m / u) bits.
  */
 export interface Level {
+  /** In words. */
   readonly label: string
+  /** What has to hold of the two values. */
   readonly when: Condition
+  /** Probability among pairs that are the same person, 0 to 1. */
   readonly m: number
+  /** Probability among pairs of strangers, 0 to 1. */
   readonly u: number
   /** Probability of the level among the pairs of each of the model's alternatives, in their order. */
   readonly alternatives: readonly number[]
@@ -27,8 +31,11 @@ export type SharedBy = 'none' | 'household' | 'place'
 export interface Comparison {
   /** The feature compared, unique in the model. */
   readonly feature: string
+  /** The same in words. */
   readonly label: string
+  /** Who else has this in common with a person. */
   readonly sharedBy: SharedBy
+  /** Best first: the first one that holds is taken. */
   readonly levels: readonly Level[]
   /** Probability that two random records have an equal value: the reference of term frequencies. */
   readonly uExact: number
@@ -36,15 +43,21 @@ export interface Comparison {
 
 /** Relative frequencies of the values that at least `minCount` training records share; `rare` stands for all others. */
 export interface TermFrequencies {
+  /** So many training records have to share a value for it to be named here. */
   readonly minCount: number
+  /** Share of one value that is not listed, 0 to 1. */
   readonly rare: number
+  /** Share of records by value, 0 to 1. */
   readonly values: Readonly<Record<string, number>>
 }
 
 /** Costs from which the zones follow. The unit is one review by a person. */
 export interface Costs {
+  /** Of a pair that is proposed as found and is wrong. */
   readonly falseLink: number
+  /** Of a true pair that nobody looks at. */
   readonly missedLink: number
+  /** Of one look: the unit, 1 by default. */
   readonly review: number
 }
 
@@ -72,11 +85,15 @@ export interface Model {
   readonly priorRecords: number
   /** What two records may be instead of one person or two strangers. */
   readonly alternatives: readonly Alternative[]
+  /** What is compared, and what each level of agreement is worth. */
   readonly comparisons: readonly Comparison[]
+  /** Which pairs are compared at all. */
   readonly blocking: readonly BlockingRule[]
   /** Budget of blocking: candidate pairs per record, shared out among the rules. */
   readonly pairsPerRecord: number
+  /** By feature: how common values are. */
   readonly termFrequencies: Readonly<Record<string, TermFrequencies>>
+  /** What errors cost, from which the zones follow. */
   readonly costs: Costs
   /** What `relate` assumes of true relatives before it looks at the files. */
   readonly kin: KinWeights
@@ -86,19 +103,28 @@ export interface Model {
 
 /** What a model was trained on, in counts and hashes, never values. */
 export interface TrainingManifest {
+  /** `default`: the built-in model. `labels`: m was counted on pairs that people judged. */
   readonly method: 'default' | 'unsupervised' | 'labels'
   /** Day of the training as the caller gave it, YYYY-MM-DD; empty if not given. */
   readonly date: string
+  /** Records of the two files; of one file, the second number is 0. */
   readonly records: readonly [left: number, right: number]
   /** 32-bit hash of all record ids, hexadecimal. */
   readonly dataHash: string
+  /** Which random pairs and samples were drawn. */
   readonly seed: number
+  /** Candidate pairs that EM counted. */
   readonly candidatePairs: number
+  /** Distinct patterns of agreement among them. */
   readonly patterns: number
+  /** Steps that EM took. */
   readonly iterations: number
+  /** False where EM stopped at its limit of steps. */
   readonly converged: boolean
   /** Matches that EM expects among all pairs. */
   readonly expectedMatches: number
+  /** Pairs with a label that were used. */
   readonly labelledPairs: number
+  /** What to know before the model is trusted, in English. */
   readonly warnings: readonly string[]
 }
