@@ -41,7 +41,7 @@ export function weightHistogram(
     throw new InputError('not-an-array', 'weights are an array of bits: matches.map(({ weight }) => weight)')
   const bins = new Map<number, { matches: number; others: number; unknown: number }>()
   for (let k = 0; k < weights.length; k++) {
-    const bit = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(weights[k] as number)))
+    const bit = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(weights[k])))
     let bin = bins.get(bit)
     if (bin === undefined) bins.set(bit, (bin = { matches: 0, others: 0, unknown: 0 }))
     const match = isMatch(k)
