@@ -57,7 +57,7 @@ export async function dedupePopulation(
   const matches = await paced(describe(model, population, families.pairs, floor, families), signal)
   const ties = decisions && decidedTies(decisions, population)
   return {
-    matches: decisions ? withDecisions(matches, decisions, model, population, scorer, families) : matches,
+    matches: decisions ? withDecisions(matches, decisions, model, { population, scorer, families }) : matches,
     blocking: { ...blocking, ...(found && { found }) },
     clusters: await paced(clusters(families.pairs, population.size, weight, ties), signal),
     ids: population.ids,

@@ -66,7 +66,9 @@ export async function linkPopulation(
     : families.pairs
   const matches = await paced(describe(model, population, pairs, floor, families), signal)
   return {
-    matches: decisions ? withDecisions(matches, decisions, model, population, run.scorer, families) : matches,
+    matches: decisions
+      ? withDecisions(matches, decisions, model, { population, scorer: run.scorer, families })
+      : matches,
     blocking: { ...run.blocking, ...(found && { found }) },
   }
 }

@@ -67,10 +67,10 @@ function pack(quantised: Uint8Array, number: number, place: (size: number) => nu
   if (end > cells.length) throw new RangeError(NO_ROOM)
   cells.fill(0, base, end)
   for (let a = 0; a < CHUNKS; a++) {
-    row[a] = base + (row[a] as number) * stride
+    row[a] = base + row[a]! * stride
     for (let b = 0; b < CHUNKS; b++) {
-      const q = quantised[a * CHUNKS + b] as number
-      if (q !== 0) cells[(row[a] as number) + (column[b] as number)] = powerOfTwo((q - 128) / 8)
+      const q = quantised[a * CHUNKS + b]!
+      if (q !== 0) cells[row[a]! + column[b]!] = powerOfTwo((q - 128) / 8)
     }
   }
   rows.set(row.subarray(0, LETTERS), number << 5)
@@ -78,8 +78,8 @@ function pack(quantised: Uint8Array, number: number, place: (size: number) => nu
     for (let letter = 1; letter < LETTERS; letter++) {
       const pair = LETTERS + 26 * (before - 1) + letter - 1
       const at = (number << 10) | (before << 5) | letter
-      pairRows[at] = before === 0 ? base + (rowCount - 1) * stride : (row[pair] as number)
-      pairPlaces[at] = letter | ((before === 0 ? stride - 1 : (column[pair] as number)) << 8)
+      pairRows[at] = before === 0 ? base + (rowCount - 1) * stride : row[pair]!
+      pairPlaces[at] = letter | ((before === 0 ? stride - 1 : column[pair]!) << 8)
     }
 }
 

@@ -38,7 +38,7 @@ export function codeName(
     }
   }
   if (tail.length > 0) {
-    const last = tokens.pop() as CodedToken
+    const last = tokens.pop()!
     const latin = last.latin[0] + tail.map((t) => t.latin[0]).join('')
     tokens.push(
       codeWord({
@@ -100,7 +100,7 @@ export function joinedOf(name: CodedName): readonly Uint8Array[] {
   if (name.joined !== undefined) return name.joined
   const words = name.tokens.filter((t) => !t.initial)
   const texts = [...readings(words)]
-  const first = words.map((t) => t.latin[0] as string)
+  const first = words.map((t) => t.latin[0]!)
   if (first.length > 1) {
     texts.push([...first.slice(-1), ...first.slice(0, -1)].join(''))
     texts.push([...first.slice(1), ...first.slice(0, 1)].join(''))

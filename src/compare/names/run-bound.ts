@@ -24,7 +24,7 @@ export interface RunBound extends Consonants {
 export function runBound(tokens: readonly CodedToken[], first: number, length: number): RunBound {
   let [letters, native, classes, bag, fewest, most] = [0, 0, 0, 0, 0, 0]
   for (let k = first; k < first + length; k++) {
-    const token = tokens[k] as CodedToken
+    const token = tokens[k]!
     letters += token.letters
     native += token.native.length
     classes |= token.classes

@@ -134,7 +134,7 @@ function latinReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor:
   for (let i = 0; i < a.codes.length; i++) {
     const least = best
     for (let j = 0; j < b.codes.length; j++) {
-      best = Math.max(best, latinBits(a.codes[i] as Uint8Array, b.codes[j] as Uint8Array, table, least))
+      best = Math.max(best, latinBits(a.codes[i]!, b.codes[j]!, table, least))
     }
     if (best > ENOUGH * selfBits(b)) break
     if (i === 0 && best < FAR) break
@@ -160,7 +160,7 @@ function soundedReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floo
   const far = a.script === 'Han' || a.script === 'Japanese' ? -Infinity : FAR
   let best = floor
   for (let j = 0; j < b.codes.length && best <= enough; j++) {
-    const y = b.codes[j] as Uint8Array
+    const y = b.codes[j]!
     if (y.length === 0) continue
     // Where one spelling came near, all readings are tried against the others.
     const least = j > 0 && best >= far ? -Infinity : far
@@ -177,8 +177,7 @@ function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
   if (x === undefined) return best
   for (const alias of b.aliases) {
     if (consonantsClash(a, alias)) continue
-    const bits =
-      KNOWN_SHARE.nickname * stringBits(x, alias.codes[0] as Uint8Array, table, Math.max(MISMATCH, floor))
+    const bits = KNOWN_SHARE.nickname * stringBits(x, alias.codes[0]!, table, Math.max(MISMATCH, floor))
     if (bits > best) best = bits
   }
   return best
@@ -198,9 +197,7 @@ export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, fl
 
 /** What the first and the last letters of two words take off. */
 function edgeBits({ starts, ends }: LearnedTable, a: Uint8Array, b: Uint8Array): number {
-  return (
-    (starts[(a[0]! << 5) | b[0]!] as number) + (ends[(a[a.length - 1]! << 5) | b[b.length - 1]!] as number)
-  )
+  return starts[(a[0]! << 5) | b[0]!]! + ends[(a[a.length - 1]! << 5) | b[b.length - 1]!]!
 }
 
 /**

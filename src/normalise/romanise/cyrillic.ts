@@ -44,7 +44,7 @@ export function romaniseCyrillic(token: string, hint?: NameHint): readonly strin
       hint?.country === undefined &&
       (lower.includes('и') || lower.includes('г'))
     ) {
-      addVariant(out, read(lower, readingsOf('uk')[0] as Reading))
+      addVariant(out, read(lower, readingsOf('uk')[0]!))
     }
   }
   for (const reading of others) addVariant(out, read(lower, reading))
