@@ -23,7 +23,9 @@ export function requireRecord(record: PersonRecord, which: () => string): void {
   if (wrong !== undefined)
     throw new InputError(
       'not-a-record',
-      `${which()} has a value under ${wrong} that records do not have; check unknown data with parseRecords, and make records of rows with recordsFromRows`,
+      isNull(record, wrong)
+        ? `${which()} has null under ${wrong}; leave out what is not known, or parse the record with parseRecords, which takes null so`
+        : `${which()} has a value under ${wrong} that records do not have; check unknown data with parseRecords, and make records of rows with recordsFromRows`,
     )
   for (const field of LISTS) {
     const length = record[field]?.length ?? 0
@@ -46,4 +48,10 @@ export function requireList(records: readonly PersonRecord[], which: string): vo
       'not-an-array',
       `${which} are no array; of what parseRecords and recordsFromRows return, pass \`.records\``,
     )
+}
+
+function isNull(record: PersonRecord, path: string): boolean {
+  let value: unknown = record
+  for (const key of path.split('.')) value = (value as Readonly<Record<string, unknown>> | null)?.[key]
+  return value === null
 }

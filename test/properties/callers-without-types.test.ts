@@ -85,7 +85,6 @@ describe('callers without types', () => {
   // Without this they would be passed over in silence, and nobody be found.
   it.each([
     ['names.0', { names: [CANARY] }],
-    ['names.0', { names: [null] }],
     ['names.0.full', { names: [{ full: 5 }] }],
     ['names.0.parts', { names: [{ parts: CANARY }] }],
     [
@@ -163,6 +162,18 @@ describe('callers without types', () => {
       expect((error as Error).message).not.toContain(CANARY)
     }
     expect(registry.size).toBe(0)
+  })
+
+  it('null is told to be left out', async () => {
+    const registry = await createRegistry(model)
+    for (const [path, wrong] of [
+      ['groupId', { groupId: null }],
+      ['sex', { sex: null }],
+      ['birth.month', { birth: { year: 1990, month: null, precision: 'year' } }],
+    ] as const)
+      expect(() => registry.search(untyped({ ...good, ...wrong }))).toThrow(
+        `has null under ${path}; leave out what is not known`,
+      )
   })
 
   it('the registry as well, and stays what it was', async () => {
