@@ -17,6 +17,8 @@ export interface Candidates {
 
 /** Blocks of a record that there is room for at first. */
 const BLOCKS = 32
+/** Places in a rule's blocks that are touched together; of more, as many. */
+const MOST_AWAITED = 4096
 
 /**
  * Every pair is made once, by its first rule: a bit per record remembers whether it is a partner already, and those of one record's partners are
@@ -38,6 +40,8 @@ export function createCandidates(population: Population, indexes: readonly RuleI
   let blocks = new Int32Array(room)
   let rules = new Int32Array(room)
   let counts = new Int32Array(1)
+  /** Of one rule the places in its blocks that are to be touched; the last is for those that are not. */
+  const awaited = new Int32Array(MOST_AWAITED + 1)
   const alone = new Int32Array(1)
   const made = { partners: new Int32Array(256), firsts, touched: 0, touch, of }
 
@@ -57,7 +61,8 @@ export function createCandidates(population: Population, indexes: readonly RuleI
   function lookUp({ recordOffsets, starts, members }: RuleIndex, rule: number): void {
     // Names of their own: what is shared with other functions is read anew each time.
     const [records, count, own] = [looked, ready, counts]
-    let [places, by, touched] = [blocks, rules, 0]
+    let [places, by, far] = [blocks, rules, 0]
+    const ahead = awaited
     for (let n = 0; n < count; n++) {
       const i = records[n]!
       const end = recordOffsets[i + 1]!
@@ -73,10 +78,15 @@ export function createCandidates(population: Population, indexes: readonly RuleI
         places[at] = start
         by[at] = rule
         own[n] = found + 1
-        // Of the only partner, the place 0: a branch would often be guessed wrong.
-        touched ^= members[start & ~(start >> 31)]!
+        // An only partner needs no look into the block: without a branch, which would often be guessed wrong.
+        ahead[far < MOST_AWAITED ? far : MOST_AWAITED] = start
+        far += 1 + (start >> 31)
       }
     }
+    // In a loop of its own, so short that the processor has more of them under way at once.
+    let touched = 0
+    const most = far < MOST_AWAITED ? far : MOST_AWAITED
+    for (let n = 0; n < most; n++) touched ^= members[ahead[n]!]!
     // Kept so that the compiler does not drop the reads.
     made.touched = touched
   }
