@@ -8,11 +8,11 @@ import { comparisonCost, EXPENSIVE } from './comparison-cost.ts'
 import { type Aside, createPrefilter } from './prefilter.ts'
 import { createFirstLook } from './look/first-look.ts'
 import { firstRows } from './look/first-rows.ts'
-import type { Promised } from './heard-words.ts'
+import { createPromised, type HeardWords } from './heard-words.ts'
 import { BATCH } from './look/look-columns.ts'
 import { createPairRoom, ROOM } from './pair-room.ts'
 import { createSharedReach, MOST_LEVELS, type SharedReach } from './bounds/shared-reach.ts'
-import { createUnlikeNames } from './unlike-names.ts'
+import { createNamesLook } from './names-look.ts'
 
 /** Scores pairs, those of one record side by side. Buffers are reused by the next call. */
 export interface BlockScorer {
@@ -66,7 +66,7 @@ export interface BlockScorerParts {
   /** Of an earlier block scorer of this scorer, for a search that raises its minimum as it goes. */
   readonly made: MadeOnce
   /** Drops pairs of little promise before anything expensive is compared, be it that a few might have reached the minimum. */
-  readonly promised: Promised | undefined
+  readonly heard: HeardWords | undefined
   /** What becomes of pairs that reach the minimum, and no more than that, as far as is cheap to know. */
   readonly aside: Aside | undefined
   /** The weight of i and j by their level codes and the rarity of their values in bits, at p; may stop early and return anything below `minWeight`. */
@@ -86,8 +86,7 @@ export interface BlockScorerParts {
  * the order of the model, so every weight is that of {@link Scorer.weight}, to the last bit.
  */
 export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> {
-  const { population, compiled, comparers, ground, ceiling, odds, minWeight, made, promised, aside, total } =
-    parts
+  const { population, compiled, comparers, ground, ceiling, odds, minWeight, made, heard, aside } = parts
   const order = (made.order ??= costOrder(population, compiled))
   const prunes = minWeight > Number.NEGATIVE_INFINITY
   const least = minWeight - SLACK
@@ -117,8 +116,8 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
           least,
           ground,
           ceiling,
-          promised,
-          unlike: promised && aside && createUnlikeNames(population),
+          promised: heard && createPromised(heard),
+          lookAtNames: aside && heard?.names && createNamesLook(population, heard.names),
           aside,
         })
       : undefined
@@ -253,7 +252,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
       const [i, j] = [own[p]!, theirs[p]!]
-      const weight = total(i, j, codes, rarities, p)
+      const weight = parts.total(i, j, codes, rarities, p)
       if (!(weight >= minWeight)) continue
       left[to + kept] = i
       right[to + kept] = j

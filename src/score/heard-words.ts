@@ -8,6 +8,7 @@ import type { BlockingRule } from '../block/rule.ts'
 import type { Population } from '../encode/population.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
+import { type NameWords, nameWords } from '../kin/names/name-words.ts'
 import { sharedFloat64, sharedInt32 } from '../internal/shared-arrays.ts'
 
 /** How the words of each record sound, by number; plain data, made once for all threads. */
@@ -19,6 +20,8 @@ export interface HeardWords {
   readonly relatives: Int32Array
   /** By code: bits of surprise that a record has it. */
   readonly bits: Float64Array
+  /** The words of all names, where they are looked at as well. */
+  readonly names?: NameWords
 }
 
 /** A word of the name, two of them, a word of a relative's name. */
@@ -45,14 +48,17 @@ export const HEARD_CODES: readonly Pick<BlockingRule, 'parts'>[] = [
 
 /**
  * @param made codes that are worked out already
+ * @param spelt whether names are looked at as well (names-look.ts)
  * @returns undefined where no record has a whole name
  */
 export function* heardWords(
   population: Population,
   made: readonly CodeGroup[] = [],
+  spelt = false,
 ): Steps<HeardWords | undefined> {
   const { columns, size } = population
-  if (!columns.has('name')) return undefined
+  const names = columns.get('name')
+  if (names === undefined) return undefined
   const partsOf = createRuleParts(population, HEARD_CODES, false, made)
   const parts: { readonly kind: number; readonly column: RulePart['columns'][number] }[] = []
   for (const [kind, rule] of HEARD_CODES.entries())
@@ -93,7 +99,8 @@ export function* heardWords(
   // In whole parts of a bit, so that sums are the same in any order.
   for (let code = 0; code < bits.length; code++)
     if (bits[code] !== 0) bits[code] = Math.round(Math.log2(size / bits[code]!) * PARTS) / PARTS
-  return { offsets, codes, relatives, bits }
+  const heard = { offsets, codes, relatives, bits }
+  return spelt ? { ...heard, names: yield* nameWords(names.dictionary) } : heard
 }
 
 /** What a name and relatives promise, of one record after another. */
@@ -105,6 +112,8 @@ export interface Promised {
    * may come, which takes less to know. Default: none are.
    */
   bits(j: number, least?: number): number
+  /** The part of these bits that names alone add, of the record that {@link bits} was asked for last. */
+  names(): number
   /** Bits by which relatives are alike that may be expected at best, of the record that {@link bits} was asked for last. */
   relatives(): number
 }
@@ -114,6 +123,7 @@ export function createPromised({ offsets, codes, relatives, bits }: HeardWords):
   const marks = new Int32Array(bits.length)
   const sums = new Float64Array(KINDS)
   let mark = 0
+  let names = 0
   const worthOf = (kind: 0 | 1 | 2): number => WORTH[kind] * Math.min(MOST[kind], sums[kind]!)
   return {
     begin(i) {
@@ -127,7 +137,7 @@ export function createPromised({ offsets, codes, relatives, bits }: HeardWords):
         const code = codes[k]!
         if (marks[code] === mark) sums[code % KINDS]! += bits[code]!
       }
-      const names = worthOf(WORD) + worthOf(PAIR)
+      names = worthOf(WORD) + worthOf(PAIR)
       if (names + WORTH[RELATIVE] * MOST[RELATIVE] < least) return Number.NEGATIVE_INFINITY
       let named = 0
       for (let k = middle; k < offsets[j + 1]!; k++) {
@@ -137,6 +147,7 @@ export function createPromised({ offsets, codes, relatives, bits }: HeardWords):
       sums[RELATIVE] = named
       return names + worthOf(RELATIVE)
     },
+    names: () => names,
     relatives: () => ALIKE * sums[RELATIVE]!,
   }
 }

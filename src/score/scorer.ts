@@ -9,7 +9,7 @@ import { boundsOf } from './bounds/bounds-by-cost.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './look/first-rows.ts'
 import type { Aside } from './prefilter.ts'
-import { createPromised, type HeardWords } from './heard-words.ts'
+import type { HeardWords } from './heard-words.ts'
 import type { Model } from './model/model.ts'
 import { largerSide, priorAmong } from './model/prior.ts'
 import { probabilityOf } from './probability.ts'
@@ -196,7 +196,7 @@ export function* scorerSteps(
       odds,
       minWeight,
       made,
-      promised: heard && createPromised(heard),
+      heard,
       aside,
       total: totalFrom(minWeight),
     })

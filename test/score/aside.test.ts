@@ -7,7 +7,7 @@ import { unpaced } from '../../src/internal/pace.ts'
 import { defaultModel } from '../../src/score/model/default-model.ts'
 import { heardWords } from '../../src/score/heard-words.ts'
 import { createScorer } from '../../src/score/scorer.ts'
-import { createUnlikeNames } from '../../src/score/unlike-names.ts'
+import { createNamesLook, STRANGE } from '../../src/score/names-look.ts'
 import { generatedFamilies } from '../registry/generated-families.ts'
 
 it('pairs that sounds leave to families are put aside, the others weigh what they weigh', async () => {
@@ -15,7 +15,7 @@ it('pairs that sounds leave to families are put aside, the others weigh what the
   const population = populate(requests, camp)
   const model = defaultModel()
   const scorer = createScorer(model, population)
-  const heard = unpaced(heardWords(population))!
+  const heard = unpaced(heardWords(population, [], true))!
   const [least, below] = [familyReach(model, population), zoneBounds(model.costs).possible]
   const aside: string[] = []
   const take = (i: number, j: number): void => void aside.push(`${i} ${j}`)
@@ -42,11 +42,11 @@ it('pairs that sounds leave to families are put aside, the others weigh what the
   const heavy = (scored: ReadonlyMap<string, number>): number =>
     [...scored.values()].filter((weight) => weight >= below).length
   expect(heavy(some)).toBeGreaterThan(0.8 * heavy(all))
-  // Who has two words that are like none of the other's is compared only where nothing is put aside.
-  const unlike = createUnlikeNames(population)!
+  // Who has two strange names is compared only where nothing is put aside.
+  const look = createNamesLook(population, heard.names!)!
   const areStrangers = (pair: string): boolean => {
     const [i, j] = pair.split(' ').map(Number) as [number, number]
-    return unlike(i, j, 1) > 1
+    return look(i, j, Number.POSITIVE_INFINITY) === STRANGE
   }
   expect([...all.keys()].some(areStrangers)).toBe(true)
   expect([...some.keys()].some(areStrangers)).toBe(false)
@@ -72,11 +72,11 @@ it('who shares a telephone is compared whatever the names are', () => {
   ])
   const population = populate(records.slice(0, 1), records.slice(1))
   const model = defaultModel()
-  const heard = unpaced(heardWords(population))!
+  const heard = unpaced(heardWords(population, [], true))!
   const [least, below] = [familyReach(model, population), zoneBounds(model.costs).possible]
   const own = unpaced(createScorer(model, population).blockSteps(least, heard, { below, take: () => {} }))
   const right = Int32Array.of(1, 2, 3, 4)
   const kept = own.score(new Int32Array(4), right, 4)
-  expect(createUnlikeNames(population)!(0, 1, 1)).toBe(2)
+  expect(createNamesLook(population, heard.names!)!(0, 1, Number.POSITIVE_INFINITY)).toBe(STRANGE)
   expect([...right.subarray(0, kept)]).toContain(1)
 })

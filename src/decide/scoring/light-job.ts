@@ -2,8 +2,9 @@ import type { Population } from '../../encode/population.ts'
 import { openRun, type SharedRun, shareRun } from '../../encode/shared-run.ts'
 import type { Job } from '../../internal/job.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
-import type { HeardWords } from '../../score/heard-words.ts'
+import { createPromised, type HeardWords } from '../../score/heard-words.ts'
 import type { Model } from '../../score/model/model.ts'
+import { createNamesLook, STRANGE } from '../../score/names-look.ts'
 import { type Scorer, type ScorerTables, scorerSteps, withoutFrequencies } from '../../score/scorer.ts'
 import type { PairColumns } from './light-pairs.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
@@ -43,11 +44,27 @@ export const LIGHT_JOB: Job<LightInput, ScoredPairs> = {
     const scorer = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const block = yield* scorer.blockSteps(minWeight, heard)
     const kept = new ScoredPairsBuilder()
+    const promised = heard && createPromised(heard)
+    const look = heard?.names && createNamesLook(population, heard.names)
+    /** Moves the pairs whose names are not strange to the front. @returns how many these are */
+    const withoutStrange = (these: Int32Array, those: Int32Array): number => {
+      if (look === undefined) return these.length
+      let [count, begun] = [0, -1]
+      for (let p = 0; p < these.length; p++) {
+        const [i, j] = [these[p]!, those[p]!]
+        if (i !== begun) promised!.begin((begun = i))
+        promised!.bits(j)
+        if (look(i, j, promised!.names()) === STRANGE) continue
+        these[count] = i
+        those[count++] = j
+      }
+      return count
+    }
     return {
       step(unit) {
         const [from, to] = [unit * PAIRS_AT_ONCE, (unit + 1) * PAIRS_AT_ONCE]
         const [these, those] = [left.slice(from, to), right.slice(from, to)]
-        const heavy = block.score(these, those, these.length)
+        const heavy = block.score(these, those, withoutStrange(these, those))
         for (let p = 0; p < heavy; p++) kept.add(these[p]!, those[p]!, block.weights[p]!)
         return false
       },

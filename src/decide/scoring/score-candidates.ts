@@ -205,12 +205,12 @@ async function scorerFor(
   model: Model,
   population: Population,
   codes: () => Promise<readonly CodeGroup[]>,
-  { workers, signal }: RunOptions,
+  { workers, signal, light }: CandidateOptions,
 ): Promise<RunScorer> {
   const scorer = await paced(scorerSteps(model, population), signal)
   const tables = workers?.size ? await paced(scorer.tables(), signal) : undefined
   const heard = hears(model, population)
-    ? await paced(heardWords(population, await codes()), signal)
+    ? await paced(heardWords(population, await codes(), light !== undefined), signal)
     : undefined
   return { scorer, tables, heard }
 }

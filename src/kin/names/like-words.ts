@@ -12,7 +12,7 @@ import type { StructuredName } from '../../normalise/types.ts'
 /**
  * The words of a name, particles left out, in one array, so that a look at them is a look at one place of the memory: how many there are, and
  * where each begins. Of a word the number of its sounds and of its readings, the sounds, and of each reading its letters as bits, its
- * length and where it begins; numbers of 32 bits are two.
+ * length and where it begins behind the word's own beginning; numbers of 32 bits are two.
  */
 export type LikeWords = Uint16Array
 
@@ -28,29 +28,42 @@ const CLASSES = 10
 const UNITS = 1 << 16
 const READING = 4
 
-export function likeWords({ tokens }: StructuredName): LikeWords {
-  const words = tokens.filter(({ role, latin }) => role !== 'particle' && latin.length > 0)
+export function likeWords(name: StructuredName): LikeWords {
+  const words = readWords(name)
   const out: number[] = [words.length]
   for (let k = 0; k < words.length; k++) out.push(0)
-  for (const [k, { latin }] of words.entries()) {
-    const readings = latin.slice(0, READINGS)
-    const sounds = readings.map((text) => skeleton(text)).filter((code) => code.length > 1)
+  for (const [k, readings] of words.entries()) {
     out[1 + k] = out.length
-    out.push(sounds.length, readings.length)
-    for (const code of sounds) addNumber(out, classNumber(code, CLASSES))
-    const headers = out.length
-    for (const text of readings) {
-      let letters = 0
-      for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31)
-      addNumber(out, letters)
-      out.push(text.length, 0)
-    }
-    for (const [n, text] of readings.entries()) {
-      out[headers + READING * n + 3] = out.length
-      for (let at = 0; at < text.length; at++) out.push(text.charCodeAt(at))
-    }
+    for (const unit of wordUnits(readings)) out.push(unit)
   }
   return Uint16Array.from(out)
+}
+
+/** The words of a name that count, by the readings that do. */
+export function readWords({ tokens }: StructuredName): readonly (readonly string[])[] {
+  const words: (readonly string[])[] = []
+  for (const { role, latin } of tokens)
+    if (role !== 'particle' && latin.length > 0) words.push(latin.slice(0, READINGS))
+  return words
+}
+
+/** A word in an array: see {@link LikeWords}. */
+export function wordUnits(readings: readonly string[]): number[] {
+  const sounds = readings.map((text) => skeleton(text)).filter((code) => code.length > 1)
+  const out = [sounds.length, readings.length]
+  for (const code of sounds) addNumber(out, classNumber(code, CLASSES))
+  const headers = out.length
+  for (const text of readings) {
+    let letters = 0
+    for (let at = 0; at < text.length; at++) letters |= 1 << (text.charCodeAt(at) & 31)
+    addNumber(out, letters)
+    out.push(text.length, 0)
+  }
+  for (const [n, text] of readings.entries()) {
+    out[headers + READING * n + 3] = out.length
+    for (let at = 0; at < text.length; at++) out.push(text.charCodeAt(at))
+  }
+  return out
 }
 
 function addNumber(out: number[], number: number): void {
@@ -60,25 +73,23 @@ function addNumber(out: number[], number: number): void {
 /**
  * Words of the shorter name that have no like in the longer one, as far as they are no more than `most`, else more than that; of two names
  * as long, of the one of which fewer have none. Symmetric.
- *
- * @param short letters of a word up to which one letter in common makes it like another. Default: none
  */
-export function unlikeWords(a: LikeWords, b: LikeWords, most: number, short = 0): number {
-  if (a[0] !== b[0]) return a[0]! < b[0]! ? unlikeIn(a, b, most, short) : unlikeIn(b, a, most, short)
-  const ours = unlikeIn(a, b, most, short)
-  return ours === 0 ? 0 : Math.min(ours, unlikeIn(b, a, most, short))
+export function unlikeWords(a: LikeWords, b: LikeWords, most: number): number {
+  if (a[0] !== b[0]) return a[0]! < b[0]! ? unlikeIn(a, b, most) : unlikeIn(b, a, most)
+  const ours = unlikeIn(a, b, most)
+  return ours === 0 ? 0 : Math.min(ours, unlikeIn(b, a, most))
 }
 
-function unlikeIn(shorter: LikeWords, longer: LikeWords, most: number, short: number): number {
+function unlikeIn(shorter: LikeWords, longer: LikeWords, most: number): number {
   let unlike = 0
   for (let k = 1; k <= shorter[0]! && unlike <= most; k++)
-    if (!hasLike(shorter, shorter[k]!, longer, short)) unlike++
+    if (!hasLike(shorter, shorter[k]!, longer)) unlike++
   return unlike
 }
 
-function hasLike(a: LikeWords, x: number, b: LikeWords, short: number): boolean {
+function hasLike(a: LikeWords, x: number, b: LikeWords): boolean {
   for (let k = 1; k <= b[0]!; k++) if (soundAlike(a, x, b, b[k]!)) return true
-  for (let k = 1; k <= b[0]!; k++) if (areSpeltAlike(a, x, b, b[k]!, short)) return true
+  for (let k = 1; k <= b[0]!; k++) if (areSpeltAlike(a, x, b, b[k]!)) return true
   return false
 }
 
@@ -88,16 +99,38 @@ function soundAlike(a: LikeWords, x: number, b: LikeWords, y: number): boolean {
   return false
 }
 
+/**
+ * How far two words are alike, that begin at x and y: surely by sound or spelling, or loosely by a letter in common where one is short. Symmetric.
+ *
+ * @param short letters of a short word
+ */
+export function wordLikeness(a: Uint16Array, x: number, b: Uint16Array, y: number, short: number): Likeness {
+  if (soundAlike(a, x, b, y) || areSpeltAlike(a, x, b, y)) return SURELY
+  return areLooselyAlike(a, x, b, y, short) ? LOOSELY : UNLIKE
+}
+
+/** See {@link wordLikeness}. */
+export type Likeness = typeof UNLIKE | typeof LOOSELY | typeof SURELY
+export const UNLIKE = 0
+export const LOOSELY = 1
+export const SURELY = 2
+
+function areLooselyAlike(a: LikeWords, x: number, b: LikeWords, y: number, short: number): boolean {
+  for (let m = 0, p = x + 2 + 2 * a[x]!; m < a[x + 1]!; m++, p += READING)
+    for (let n = 0, q = y + 2 + 2 * b[y]!; n < b[y + 1]!; n++, q += READING)
+      if (Math.min(a[p + 2]!, b[q + 2]!) <= short && shareLetters(a, p, b, q)) return true
+  return false
+}
+
 let winkler: CodeComparator | undefined
 
-function areSpeltAlike(a: LikeWords, x: number, b: LikeWords, y: number, short: number): boolean {
+function areSpeltAlike(a: LikeWords, x: number, b: LikeWords, y: number): boolean {
   winkler ??= createJaroWinkler(UNITS)
   for (let m = 0, p = x + 2 + 2 * a[x]!; m < a[x + 1]!; m++, p += READING)
     for (let n = 0, q = y + 2 + 2 * b[y]!; n < b[y + 1]!; n++, q += READING)
       if (
-        Math.min(a[p + 2]!, b[q + 2]!) <= short
-          ? shareLetters(a, p, b, q)
-          : mayBeSpeltAlike(a, p, b, q) && winkler(a, a[p + 3]!, a[p + 2]!, b, b[q + 3]!, b[q + 2]!, LIKE) > 0
+        mayBeSpeltAlike(a, x, p, b, y, q) &&
+        winkler(a, x + a[p + 3]!, a[p + 2]!, b, y + b[q + 3]!, b[q + 2]!, LIKE) > 0
       )
         return true
   return false
@@ -108,10 +141,10 @@ function shareLetters(a: LikeWords, p: number, b: LikeWords, q: number): boolean
 }
 
 /** A bound by letters that only one of two readings has, which can't be in common. */
-function mayBeSpeltAlike(a: LikeWords, p: number, b: LikeWords, q: number): boolean {
+function mayBeSpeltAlike(a: LikeWords, x: number, p: number, b: LikeWords, y: number, q: number): boolean {
   const [ours, theirs] = [a[p]! | (a[p + 1]! << 16), b[q]! | (b[q + 1]! << 16)]
   const [length, other] = [a[p + 2]!, b[q + 2]!]
   const common = Math.min(length - bitCount(ours & ~theirs), other - bitCount(theirs & ~ours))
-  const least = a[a[p + 3]!] === b[b[q + 3]!] ? LIKE_BEGUN : LIKE
+  const least = a[x + a[p + 3]!] === b[y + b[q + 3]!] ? LIKE_BEGUN : LIKE
   return common > 0 && (common / length + common / other + 1) / 3 >= least - SLACK
 }
