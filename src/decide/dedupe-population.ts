@@ -1,5 +1,6 @@
 import type { Population } from '../encode/population.ts'
 import type { Model } from '../score/model/model.ts'
+import { clusterWeight } from './families/cluster-weight.ts'
 import { paced } from '../internal/pace.ts'
 import { clusters } from './clusters.ts'
 import { decidedTies } from './decisions/decided-ties.ts'
@@ -7,7 +8,6 @@ import type { DecisionState } from './decisions/decision-state.ts'
 import { describe, type LinkResult } from './link-population.ts'
 import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
-import { knownWeight } from './known-weight.ts'
 import { matchRunFamilies } from './families/match-families.ts'
 import { runRules } from './scoring/run-rules.ts'
 import { type RunOptions, scoreCandidates } from './scoring/score-candidates.ts'
@@ -44,16 +44,10 @@ export async function dedupePopulation(
   const light = lightFamilies(model, population, Math.min(floor, zoneBounds(model.costs).possible, 0))
   const { model: ruled, rest, found } = await runRules(model, population, options)
   const run = await scoreCandidates(ruled, population, lowest, { ...rest, light })
-  const { pairs, scorer, blocking } = run
+  const { scorer, blocking } = run
   const isRejected = decisions && rejectedPairs(decisions, population, scorer)
   const families = await matchRunFamilies(model, population, run, Math.min(floor, 0), options, isRejected)
-  const known = await paced(knownWeight(pairs, scorer), signal)
-  const weight = (i: number, j: number): number => {
-    const place = families.placeOf(i, j)
-    const listed = place?.meeting.weights[place.at] ?? Number.NEGATIVE_INFINITY
-    // What families say of pairs below the threshold is not kept by runs in parts.
-    return listed >= 0 ? listed : known(i, j)
-  }
+  const weight = await clusterWeight(run, families, signal)
   const matches = await paced(describe(model, population, families.pairs, floor, families), signal)
   const ties = decisions && decidedTies(decisions, population)
   return {

@@ -1,6 +1,8 @@
 import { clusters } from '../decide/clusters.ts'
 import { oneToOne } from '../decide/one-to-one.ts'
 import type { RuleReport } from '../decide/scoring/blocking-report.ts'
+import { clusterWeight } from '../decide/families/cluster-weight.ts'
+import { matchRunFamilies } from '../decide/families/match-families.ts'
 import { runRules } from '../decide/scoring/run-rules.ts'
 import { type RunOptions, scoreCandidates } from '../decide/scoring/score-candidates.ts'
 import type { Population } from '../encode/population.ts'
@@ -57,7 +59,8 @@ export interface EvaluateOptions extends RunOptions {
 }
 
 /**
- * Runs the model over the population and holds the result against truth. Blocking misses count as missed. In
+ * Runs the model over the population and holds the result against truth: the weights are those that `link` and `dedupe` give, what
+ * families say included. Blocking misses count as missed, unless a family brings the pair in. In
  * de-duplication the result is the pairs that the clusters imply, and `best` is the better of the best pair threshold
  * and the clusters.
  */
@@ -71,25 +74,29 @@ export async function evaluatePopulation(
   const { entity } = truth
   const { model: ruled, rest } = await runRules(model, population, options)
   const run = await scoreCandidates(ruled, population, Number.NEGATIVE_INFINITY, rest)
+  const families = await matchRunFamilies(model, population, run, Number.NEGATIVE_INFINITY, options)
   const total = countTruePairs(entity, linking, split)
   const judge = (i: number, j: number): boolean | undefined => {
     if (entity[i]! >= 0 && entity[i] === entity[j]) return true
     return truth.complete || (entity[i]! >= 0 && entity[j]! >= 0) ? false : undefined
   }
-  const pairs = options.oneToOne ? await paced(oneToOne(run.pairs, size), options.signal) : run.pairs
+  const pairs = options.oneToOne
+    ? await paced(oneToOne(families.pairs, size), options.signal)
+    : families.pairs
   const judgeAt = (k: number): boolean | undefined => judge(pairs.left[k]!, pairs.right[k]!)
   const table = thresholdTable(pairs, judgeAt, total)
-  let found = 0
+  const made = new Set<number>()
+  for (let k = 0; k < run.pairs.length; k++) {
+    const [i, j] = [run.pairs.left[k]!, run.pairs.right[k]!]
+    if (judge(i, j) === true) made.add(i * size + j)
+  }
   let scored = 0
-  for (let k = 0; k < run.pairs.length; k++)
-    if (judge(run.pairs.left[k]!, run.pairs.right[k]!) === true) {
-      found++
-      if (run.pairs.weight[k]! >= 0) scored++
-    }
+  for (let k = 0; k < families.pairs.length && families.pairs.weight[k]! >= 0; k++)
+    if (made.has(families.pairs.left[k]! * size + families.pairs.right[k]!)) scored++
   const labels = linking
     ? undefined
     : await paced(
-        clusters(run.pairs, size, (i, j) => run.scorer.weight(i, j)),
+        clusters(families.pairs, size, await clusterWeight(run, families, options.signal)),
         options.signal,
       )
   const tally = new SliceTally(slicers(population), judge)
@@ -103,8 +110,8 @@ export async function evaluatePopulation(
   return {
     pairs: own,
     best: labels && own.f1 > table.best.f1 ? clustersRow : table.best,
-    blocking: { recall: total === 0 ? 1 : found / total, ...run.blocking },
-    scoringRecall: found === 0 ? 1 : scored / found,
+    blocking: { recall: total === 0 ? 1 : made.size / total, ...run.blocking },
+    scoringRecall: made.size === 0 ? 1 : scored / made.size,
     ...(labels && { clusters: bCubed(labels, entity) }),
     thresholds: table.rows,
     calibration: calibration(pairs, judgeAt),

@@ -8,7 +8,8 @@ import type { EvaluateOptions, Evaluation } from './evaluate-population.ts'
 
 /**
  * Measures a model on records of which it is known who is who: precision, recall and F1 of pairs at probability 0.5 and at the best threshold,
- * of clusters, of blocking by itself, and per slice (sex, age, script, known fields).
+ * of clusters, of blocking by itself, and per slice (sex, age, script, known fields). The weights are those that {@link link} and
+ * {@link dedupe} give, what families say included.
  *
  * @param left the registry, or the left one of two
  * @param right the other registry; undefined to measure de-duplication
