@@ -79,3 +79,14 @@ describe('a mother whose record has a chain of names without roles', () => {
     expect((await proposal('Amina', 'Amina Abdallah Musa', 'relative'))?.relation).toBe('parent')
   })
 })
+
+it('proposes nobody for a record of whom nothing is known', async () => {
+  const empty: PersonRecord = { id: 'e', names: [] }
+  const mothers: PersonRecord[] = [
+    { id: 'm', names: [{ full: 'Amina Musa' }], relatives: [{ role: 'child', names: [{ full: 'Ali' }] }] },
+    { id: 'n', names: [{ full: 'Hawa Adam' }] },
+  ]
+  expect((await relate([empty], mothers, defaultModel())).proposals).toEqual([])
+  const [asked] = (await relate([empty], mothers, defaultModel(), { pair: ['e', 'm'] })).proposals
+  expect(asked?.zone ?? 'insufficient').toBe('insufficient')
+})

@@ -38,7 +38,11 @@ describe('sheets of the field', () => {
       'roster/member_name; roster/relation_hoh; roster/member_sex; roster/member_age; _parent_index',
       'name group.role sex age group',
     ],
-    ['households of Kobo', 'group_hoh/hoh_name; group_hoh/hoh_sex; group_hoh/hoh_age', 'name sex age'],
+    [
+      'households of Kobo',
+      'group_hoh/hoh_name; group_hoh/hoh_sex; group_hoh/phone; group_intro/enum_name',
+      'name sex identifier.phone attribute',
+    ],
     [
       'lists of relatives behind numbers',
       'Full Name; Family Details - Name 1; Family Details - Relationship 1; Sibling Name 2',

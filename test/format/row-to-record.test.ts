@@ -113,6 +113,8 @@ describe('row to record', () => {
     [{ id: '7', name: 'Total' }, 'total-row'],
     [{ id: 'Grand total: 12', name: '12' }, 'total-row'],
     [{ id: 'المجموع', name: '' }, 'total-row'],
+    [{ id: 'TOTAL BOYS: 2   TOTAL GIRLS: 1', name: '' }, 'total-row'],
+    [{ id: '7', name: 'Total femmes = 12' }, 'total-row'],
     [{ id: 'id', name: 'name' }, 'header-row'],
     [{ id: '#meta+id', name: '#affected+name' }, 'header-row'],
   ])('%j is no person', (row, code) => {

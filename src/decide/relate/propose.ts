@@ -44,6 +44,9 @@ export function createProposer({
         level: 'would fit as well',
         bits: effects.bits[k]!,
       })
+    const reachable = reachableRelation(kin, left, right)
+    // Of two records that know nothing of each other the prior of a small file speaks alone.
+    const isEmpty = reachable === 0 && contributions.every(({ bits }) => bits <= 0)
     const margin = marginOf(pairs, effects, k, rights, tables)
     return {
       leftId: left.id,
@@ -51,7 +54,7 @@ export function createProposer({
       relation: relationName(kin),
       probability: probabilityOf(weight),
       weight,
-      zone: zoneOf(weight, prior + reachableRelation(kin, left, right), bounds),
+      zone: isEmpty ? 'insufficient' : zoneOf(weight, prior + reachable, bounds),
       prior,
       contributions,
       conflicts: kinConflicts(kin, left, right),

@@ -139,7 +139,9 @@ export async function relateRecords(
   for (const k of kept) {
     if (proposals.length % STRIDE === 0 && pace.due()) await pace.rest()
     look(pairs.lefts.at(k), pairs.rights.at(k))
-    proposals.push(propose(k))
+    const proposal = propose(k)
+    const isShown = minWeight !== undefined || options.pair !== undefined || proposal.zone !== 'insufficient'
+    if (isShown) proposals.push(proposal)
   }
   onProgress?.(1)
   return { proposals, candidates: total(({ candidates }) => candidates), weights: learned }

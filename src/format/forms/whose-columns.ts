@@ -80,13 +80,16 @@ function stripped(header: string): Stripped {
   const known = targetOfKey(whole)
   // "Child name" is a relative's, "birth place" nobody's else: only what has no meaning, or a child's, is looked at.
   if (known !== undefined && !known.startsWith('relative.child')) return { of: undefined, key: whole, whole }
-  // `group_hoh/hoh_name`: the last step of a path says it as well.
-  for (const label of new Set([header, header.slice(header.lastIndexOf('/') + 1)])) {
+  // `group_hoh/hoh_name`, `group_hoh/phone`: the last step of a path says it as well, and so does the name of a group.
+  const named = header.replace(GROUP, '$1')
+  for (const label of new Set([header, header.slice(header.lastIndexOf('/') + 1), named])) {
     const found = withoutWhose(wordsOf(label))
     if (found !== undefined) return { ...found, whole }
   }
   return { of: undefined, key: whole, whole }
 }
+
+const GROUP = /(^|\/)(?:group|grp|section|sec|begin)_(?=[a-z])/gi
 
 /** Whose the words of a header say that it is, and the key of the rest, where that is known. */
 function withoutWhose(words: readonly string[]): Pick<Stripped, 'of' | 'key'> | undefined {

@@ -24,7 +24,9 @@ const TAG = /^#[a-z]+(?:\+[a-z_]+)+$/
 
 /** Whether a cell is the label of a line of totals. */
 export function isTotal(cell: string): boolean {
-  if (cell.length > 32) return false
+  if (cell.length > 64) return false
   const label = cell.trim().toLowerCase()
+  // "TOTAL BOYS: 2   TOTAL GIRLS: 1"
+  if (TOTALS.has(/^(.+?)\s[^:=\d]+[:=]\s*\d/u.exec(label)?.[1] ?? '')) return true
   return TOTALS.has(label.replace(/\s+[:=]?\s*\d*$/, '').replace(/[:=]$/, ''))
 }
