@@ -5,7 +5,7 @@
  */
 import { existsSync } from 'node:fs'
 import { compareNames } from '../src/compare/names/compare-names.ts'
-import { codeLatin } from '../src/compare/names/token-code.ts'
+import { codeWord } from '../src/compare/names/token-code.ts'
 import { selfBits, tableFor, tokenBits } from '../src/compare/names/token-bits.ts'
 import { scriptOf } from '../src/normalise/text/script.ts'
 import { structureName } from '../src/normalise/structure/structure-name.ts'
@@ -14,6 +14,7 @@ import { hash32 } from './names/hash.ts'
 import { lookAlikes } from './names/look-alikes.ts'
 import { sample } from './names/full-names.ts'
 import { readTokenPairs, type TokenPair } from './names/token-pairs.ts'
+import { tokenOf } from './names/token-of.ts'
 
 const LANGUAGES = ['ar', 'fa', 'ar2en', 'he', 'ru', 'ko', 'ja', 'zh'] as const
 const QUERIES = 600
@@ -54,8 +55,8 @@ function main(): void {
     const givens = own.filter((p) => p.romanised === p.latin && p.latin.length >= 5)
     const score = (pair: TokenPair, latin: string): Scored => {
       const script = scriptOf(pair.native)
-      const a = codeLatin(pair.variants, pair.native, script, false, 15)
-      const b = codeLatin([latin], latin, 'Latin', false, 15)
+      const a = tokenOf(codeWord, pair.native, pair.variants)
+      const b = tokenOf(codeWord, latin, [latin])
       const share = tokenBits(a, b, tableFor(script, 'Latin')) / Math.min(selfBits(a), selfBits(b))
       const isSame = (x: string, y: string): boolean =>
         compareNames(structureName(x), structureName(y)).relation === 'same'

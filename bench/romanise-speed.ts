@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { cleanText } from '../src/normalise/text/clean-text.ts'
 import { nativeForm } from '../src/normalise/text/native-form.ts'
-import { romanise } from '../src/normalise/romanise.ts'
+import { romanise } from '../src/normalise/romanise/romanise.ts'
 import { scriptOf } from '../src/normalise/text/script.ts'
 import { DATA } from './names/csv.ts'
 

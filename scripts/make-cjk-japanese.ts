@@ -19,7 +19,7 @@ import { writeTable } from './write-table.ts'
 const [unidicFile = '', datasetDir = ''] = process.argv.slice(2).filter((x) => x !== '--check')
 const HAN_NAME = /^[\p{Script=Han}々ヶケノ]+$/u
 const KANA_READING = /^[ァ-ヺー]+$/u
-/** UniDic's cost scale: a name this much dearer is e times rarer. */
+/** UniDic's cost scale: a name this much costlier is e times rarer. */
 const COST_SCALE = 700
 const SMALL = new Set('ァィゥェォャュョヮッンー')
 
@@ -141,7 +141,7 @@ const givenModel = learn(pairsOf(given), 6)
 /** A weight under this comes from the dataset alone, not from UniDic's frequencies. */
 const RARE = 0.03
 const KEPT = 7
-/** Composed readings this much dearer than the best (-2 log2 p) are not offered; the library has the same bound. */
+/** Composed readings this much costlier than the best (-2 log2 p) are not offered; the library has the same bound. */
 const WORSE = 13
 const LEAST = 0.015
 function best(model: Model, c: string): [string, number][] {

@@ -1,6 +1,6 @@
 /**
  * Writes src/data/han-syllables.ts: Chinese surnames with all their spellings, and every syllable that a part of a Chinese,
- * Korean or Vietnamese name is spelt with. Source: our own tables of readings (Unihan) and spellings, by our own rules.
+ * Korean or Vietnamese name is spelt with, by tradition. Source: our own tables of readings (Unihan) and spellings, by our own rules.
  * Run: npx tsx scripts/make-han-syllables.ts
  */
 import { cantoneseReading } from '../src/data/han-cantonese.ts'
@@ -35,36 +35,53 @@ for (const [han, { mandarin, cantonese, southern, vietnamese }] of hanSurnames()
   surnames.set(foldHan(han), new Set([...own, ...cantonese, ...southern, ...vietnamese]))
 }
 
-const syllables = new Set<string>()
-const add = (list: readonly string[]): void => list.forEach((s) => s.length > 1 && syllables.add(s))
+const [MANDARIN, CANTONESE, SOUTHERN, KOREAN, VIETNAMESE] = [1, 2, 4, 8, 16]
+const syllables = new Map<string, number>()
+const add = (tradition: number, list: readonly string[]): void =>
+  list.forEach((s) => s.length > 1 && syllables.set(s, (syllables.get(s) ?? 0) | tradition))
 for (let code = 0x4e00; code <= 0x9fff; code++) {
   const c = String.fromCharCode(code)
   const mandarin = mandarinReading(c)
-  if (/^[a-z]+$/.test(mandarin)) add([...umlaut(mandarin), ...umlaut(wadeGiles(mandarin))])
-  add(hongKongSpellings(cantoneseReading(c)).filter((s) => /^[a-z]+$/.test(s)))
+  if (/^[a-z]+$/.test(mandarin)) add(MANDARIN, [...umlaut(mandarin), ...umlaut(wadeGiles(mandarin))])
+  add(
+    CANTONESE,
+    hongKongSpellings(cantoneseReading(c)).filter((s) => /^[a-z]+$/.test(s)),
+  )
   const korean = koreanReading(c)
-  if (korean.length === 1) add(romaniseHangul(korean, undefined, 'given'))
-  add([vietnameseReading(c)].filter((s) => /^[a-z]+$/.test(s)))
+  if (korean.length === 1) add(KOREAN, romaniseHangul(korean, undefined, 'given'))
+  add(
+    VIETNAMESE,
+    [vietnameseReading(c)].filter((s) => /^[a-z]+$/.test(s)),
+  )
 }
-for (const list of southernGivenSpellings().values()) add(list)
-for (const spellings of surnames.values()) for (const s of spellings) if (s.length < 6) add([s])
+for (const list of southernGivenSpellings().values()) add(SOUTHERN, list)
+for (const { mandarin, cantonese, southern, vietnamese } of hanSurnames().values()) {
+  const isShort = (s: string): boolean => s.length < 6
+  add(MANDARIN, [...mandarin, ...mandarin.map(wadeGiles)].filter(isShort))
+  add(CANTONESE, cantonese.filter(isShort))
+  add(SOUTHERN, southern.filter(isShort))
+  add(VIETNAMESE, vietnamese.filter(isShort))
+}
 
 const packed = [...surnames].map(([han, spellings]) => `${han}:${[...spellings].join(',')}`).join(' ')
 writeTable(
   'han-syllables.ts',
   `/**
  * Chinese surnames (folded) with all their spellings, and the syllables that parts of Chinese, Korean and Vietnamese names
- * are spelt with. Made from the tables of readings (Unihan, Unicode licence) and the spellings of this project.
+ * are spelt with, by tradition. Made from the tables of readings (Unihan, Unicode licence) and the spellings of this project.
  * Generator: scripts/make-han-syllables.ts
  */
 const SURNAMES =
   '${packed}'
 const SYLLABLES =
-  '${[...syllables].sort().join(' ')}'
+  '${[...syllables]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([syllable, traditions]) => syllable + traditions)
+    .join(' ')}'
 
 let bySurname: ReadonlyMap<string, ReadonlySet<string>> | undefined
 let bySpelling: ReadonlyMap<string, readonly string[]> | undefined
-let syllables: ReadonlySet<string> | undefined
+let syllables: ReadonlyMap<string, number> | undefined
 
 /** Folded Han surname -> a-z spellings in every tradition. */
 export function surnameSpellings(): ReadonlyMap<string, ReadonlySet<string>> {
@@ -90,9 +107,17 @@ export function surnamesBySpelling(): ReadonlyMap<string, readonly string[]> {
   return (bySpelling = map)
 }
 
-/** Syllables of names of Chinese origin, a-z. */
-export function hanSyllables(): ReadonlySet<string> {
-  return (syllables ??= new Set(SYLLABLES.split(' ')))
+/**
+ * Syllables of names of Chinese origin, a-z, with who spells them so, as bits: 1 Mandarin in pinyin and Wade-Giles, 2 Cantonese, 4 the other
+ * southern languages, 8 Korean, 16 Vietnamese.
+ */
+export function hanSyllables(): ReadonlyMap<string, number> {
+  return (syllables ??= new Map(
+    SYLLABLES.split(' ').map((entry) => {
+      const at = entry.search(/\\d/)
+      return [entry.slice(0, at), Number(entry.slice(at))]
+    }),
+  ))
 }
 `,
 )

@@ -1,12 +1,8 @@
 // Names by themselves, in any script: the entry point `kinmatch/names`. Importing it reads the name tables.
 export { structureName } from './normalise/structure/structure-name.ts'
 export type { NameHint, NameToken, Script, StructuredName } from './normalise/types.ts'
-export {
-  compareNames,
-  type CompareNamesOptions,
-  type NameAlignment,
-  type NamePair,
-} from './compare/names/compare-names.ts'
-export type { NameConflict, NameFlag, NameRelation } from './compare/names/name-relation.ts'
+export { compareNames, type CompareNamesOptions } from './compare/names/compare-names.ts'
+export { type NameAlignment, type NamePair } from './compare/names/name-alignment.ts'
+export type { NameConflict, NameFlag, NameRelation } from './compare/names/name-alignment.ts'
 export { nameKeys } from './encode/names/name-keys.ts'
 export type { Name, NamePart, PartRole } from './record/types.ts'

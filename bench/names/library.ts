@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import type * as CompareNames from '../../src/compare/names/compare-names.ts'
 import type * as TokenBits from '../../src/compare/names/token-bits.ts'
+import type * as TokenConsonants from '../../src/compare/names/token-consonants.ts'
 import type * as TokenCode from '../../src/compare/names/token-code.ts'
 import type * as NameKeys from '../../src/encode/names/name-keys.ts'
 import type * as NameSounds from '../../src/encode/names/name-sounds.ts'
@@ -22,6 +23,7 @@ const nameKeysModule = await built<typeof NameKeys>('encode/names/name-keys.js')
 const nameSoundsModule = await built<typeof NameSounds>('encode/names/name-sounds.js')
 const compareNamesModule = await built<typeof CompareNames>('compare/names/compare-names.js')
 const tokenBitsModule = await built<typeof TokenBits>('compare/names/token-bits.js')
+const tokenConsonantsModule = await built<typeof TokenConsonants>('compare/names/token-consonants.js')
 const tokenCodeModule = await built<typeof TokenCode>('compare/names/token-code.js')
 export const createRegistry: typeof Index.createRegistry = indexModule.createRegistry
 export const defaultModel: typeof Index.defaultModel = indexModule.defaultModel
@@ -29,7 +31,7 @@ export const structureName: typeof StructureName.structureName = structureNameMo
 export const nameKeys: typeof NameKeys.nameKeys = nameKeysModule.nameKeys
 export const nameTokens: typeof NameSounds.nameTokens = nameSoundsModule.nameTokens
 export const compareNames: typeof CompareNames.compareNames = compareNamesModule.compareNames
-export const cannotMeet: typeof TokenBits.cannotMeet = tokenBitsModule.cannotMeet
+export const consonantsClash: typeof TokenConsonants.consonantsClash = tokenConsonantsModule.consonantsClash
 export const tableFor: typeof TokenBits.tableFor = tokenBitsModule.tableFor
 export const tokenBits: typeof TokenBits.tokenBits = tokenBitsModule.tokenBits
-export const codeLatin: typeof TokenCode.codeLatin = tokenCodeModule.codeLatin
+export const codeWord: typeof TokenCode.codeWord = tokenCodeModule.codeWord

@@ -55,7 +55,7 @@ export async function buildRegistry(names: readonly string[]): Promise<Registry>
       if (block === undefined) index.set(key, [at])
       else block.push(at)
     }
-    people.add({ id: String(at), names: [{ full: names[at] as string }] })
+    people.add({ id: String(at), names: [{ full: names[at] }] })
   })
   // A search lays the index out where nobody has done so, and that is work of building it.
   people.stats()

@@ -1,8 +1,7 @@
-import { scriptOf } from '../../src/normalise/text/script.ts'
 import { inventNames, SCRIPTS } from './invented.ts'
 import {
-  cannotMeet,
-  codeLatin,
+  consonantsClash,
+  codeWord,
   compareNames,
   nameKeys,
   structureName,
@@ -10,6 +9,7 @@ import {
   tokenBits,
 } from './library.ts'
 import { readTokenPairs } from './token-pairs.ts'
+import { tokenOf } from './token-of.ts'
 
 let sink = 0
 
@@ -47,9 +47,9 @@ export function speed(
   latin: readonly string[],
 ): Readonly<Record<string, number>> {
   const pairs = readTokenPairs(new Set(['ar', 'ru'])).slice(0, 4000)
-  const a = pairs.map((p) => codeLatin(p.variants, p.native, scriptOf(p.native), false, 15))
-  const b = pairs.map((p) => codeLatin([p.latin], p.latin, 'Latin', false, 15))
-  const first = pairs.map((p) => codeLatin(p.variants.slice(0, 1), p.native, scriptOf(p.native), false, 15))
+  const a = pairs.map((p) => tokenOf(codeWord, p.native, p.variants))
+  const b = pairs.map((p) => tokenOf(codeWord, p.latin, [p.latin]))
+  const first = pairs.map((p) => tokenOf(codeWord, p.native, p.variants.slice(0, 1)))
   const table = tableFor('Arabic', 'Latin')
   const aligned = (left: typeof a, shift: number, times: number): number =>
     rate(times * left.length, () => {
@@ -62,7 +62,7 @@ export function speed(
     .flatMap((token, i) =>
       Array.from({ length: 10 }, (_, t) => [token, b[(i + 7 * t + 7) % b.length]] as const),
     )
-    .filter((pair) => cannotMeet(pair[0], pair[1] as (typeof b)[number]))
+    .filter((pair) => consonantsClash(pair[0], pair[1] as (typeof b)[number]))
   const [left, right] = [apart.map((pair) => pair[0]), apart.map((pair) => pair[1])]
   const structured = latin.slice(0, 4000).map((name) => structureName(name))
   return {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { foldLatin } from '../../src/normalise/text/fold-latin.ts'
-import { romanise } from '../../src/normalise/romanise.ts'
+import { romanise } from '../../src/normalise/romanise/romanise.ts'
 import { scriptOf } from '../../src/normalise/text/script.ts'
 import { DATA, readCsv } from './csv.ts'
 import { heldOutOfCosts } from './held-out.ts'

@@ -4,8 +4,8 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type * as TokenBits from '../../src/compare/names/token-bits.ts'
 import type * as TokenCode from '../../src/compare/names/token-code.ts'
-import { scriptOf } from '../../src/normalise/text/script.ts'
 import { readTokenPairs } from './token-pairs.ts'
+import { tokenOf } from './token-of.ts'
 
 const ROUNDS = 9
 
@@ -17,9 +17,8 @@ export async function tokenTurns(dists: readonly string[]): Promise<void> {
       const load = async <T>(file: string): Promise<T> =>
         (await import(pathToFileURL(resolve(dist, 'compare/names', file)).href)) as T
       const { tableFor, tokenBits } = await load<typeof TokenBits>('token-bits.js')
-      const { codeLatin } = await load<typeof TokenCode>('token-code.js')
-      const code = (readings: readonly string[], native: string) =>
-        codeLatin(readings, native, scriptOf(native), false, 15)
+      const { codeWord } = await load<typeof TokenCode>('token-code.js')
+      const code = (readings: readonly string[], native: string) => tokenOf(codeWord, native, readings)
       const all = pairs.map((p) => code(p.variants, p.native))
       const first = pairs.map((p) => code(p.variants.slice(0, 1), p.native))
       const latin = pairs.map((p) => code([p.latin], p.latin))

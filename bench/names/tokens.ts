@@ -1,7 +1,8 @@
-import { codeLatin } from '../../src/compare/names/token-code.ts'
+import { codeWord } from '../../src/compare/names/token-code.ts'
 import { tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
 import { scriptOf } from '../../src/normalise/text/script.ts'
 import { sample } from './full-names.ts'
+import { tokenOf } from './token-of.ts'
 import { readTokenPairs } from './token-pairs.ts'
 
 /** R@1 of single names of the held-out tenth among 2,000 Latin names of the language. */
@@ -15,7 +16,7 @@ export function tokenRetrieval(): readonly {
     const own = pairs.filter((p) => p.lang === language)
     const heldOut = own.filter((p) => p.heldOut)
     const names = [...new Set([...heldOut, ...own].map((p) => p.latin))].slice(0, 2000)
-    const coded = names.map((latin) => codeLatin([latin], latin, 'Latin', false, 15))
+    const coded = names.map((latin) => tokenOf(codeWord, latin, [latin]))
     const queries = sample(
       heldOut.filter((p) => names.includes(p.latin)),
       300,
@@ -25,7 +26,7 @@ export function tokenRetrieval(): readonly {
     let hits = 0
     for (const q of queries) {
       const script = scriptOf(q.native)
-      const token = codeLatin(q.variants, q.native, script, false, 15)
+      const token = tokenOf(codeWord, q.native, q.variants)
       const table = tableFor(script, 'Latin')
       const scores = coded.map((c) => tokenBits(token, c, table))
       const best = Math.max(...scores)

@@ -1,7 +1,7 @@
 /** How near a set of romanisations comes to an expected Latin form: shared by the evaluation and its test. */
 import { cleanText } from '../../src/normalise/text/clean-text.ts'
 import { foldLatin } from '../../src/normalise/text/fold-latin.ts'
-import { romanise } from '../../src/normalise/romanise.ts'
+import { romanise } from '../../src/normalise/romanise/romanise.ts'
 import { scriptOf } from '../../src/normalise/text/script.ts'
 import type { NameHint } from '../../src/normalise/types.ts'
 

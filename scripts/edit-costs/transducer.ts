@@ -3,7 +3,7 @@
  * two letters a side; Ristad & Yianilos 1998, Jiampojamarn, Kondrak & Sherif 2007), then against a letter background.
  */
 import { CHUNKS } from '../../src/compare/names/learned-table.ts'
-import { CONSONANT_CLASS } from '../../src/compare/names/token-code.ts'
+import { CONSONANT_CLASS } from '../../src/compare/names/consonant-class.ts'
 import { alignments } from './expected-uses.ts'
 
 export interface Pair {

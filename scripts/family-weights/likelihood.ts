@@ -12,7 +12,34 @@ import { AT } from './weights.ts'
 
 /** @returns log likelihood of the true matching of a meeting, given all that it could be; adds its slopes to `gradient` */
 export function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Float64Array): number {
-  const { rows, columns, prior, own, told, beside, named, absent, same, ties, society } = meeting
+  const weighed = weighMeeting(meeting, weights)
+  addSlopes(meeting, weights, weighed, gradient)
+  return logLikelihood(meeting, weighed)
+}
+
+/** A meeting under some weights. */
+interface WeighedMeeting {
+  readonly behind: Float64Array
+  /** Bits of each pair that a family shares, and what they are worth as factors. */
+  readonly shared: Float64Array
+  readonly factor: Float64Array
+  /** Factors of the pairs, ties included. */
+  readonly pairs: Float64Array
+  readonly sizes: ArrayLike<number>
+  /** Share of the members whom another list of the family has as well. */
+  readonly listed: number
+  /** For the two being one family with somebody in common, and with nobody. */
+  readonly odds: number
+  readonly nobody: number
+  /** All that the meeting could be. */
+  readonly all: number
+  /** Sums over the matchings of one family, without ties and with them. */
+  readonly alone: MatchingSums
+  readonly tied: MatchingSums
+}
+
+function weighMeeting(meeting: Meeting, weights: Float64Array): WeighedMeeting {
+  const { rows, columns, prior, own, told, beside, named, absent, ties, society } = meeting
   const sumOf = (positions: readonly number[]): number => positions.reduce((sum, at) => sum + weights[at]!, 0)
   const identity = own.map((_, k) => sumOf(told[k]!))
   const { shared, behind } = familyTerms({ rows, columns, own, identity }, prior)
@@ -24,10 +51,8 @@ export function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Fl
     const alone = namedBits[Math.floor(k / columns)]! + namedBits[rows + (k % columns)]!
     return within(2 ** (bits + sumOf(beside[k]!) + family - alone))
   })
-  const pieces = (bits: number): number[] =>
-    Array.from({ length: SHARED_PIECES }, (_, n) => sharedPiece(bits, n))
   const factor = shared.map(
-    (bits) => 2 ** pieces(bits).reduce((s, x, n) => s + weights[AT.shared + n]! * x, 0),
+    (bits) => 2 ** piecesOf(bits).reduce((s, x, n) => s + weights[AT.shared + n]! * x, 0),
   )
   const sums = (): MatchingSums => matchingSums({ rows, columns, pairs, shared: factor, sizes })
   const roster = namedBits.reduce((sum, bits) => sum + bits, 0) + sumOf(absent)
@@ -39,20 +64,47 @@ export function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Fl
   // Ties count among the matchings of one family, by what these are without ties, and never for its being one.
   for (const { at, other, tie } of ties)
     pairs[at] = within(pairs[at]! * 2 ** ((weights[AT.ties + tie]! * alone.holding[other]!) / alone.total))
-  const { total, holding, carrying } = ties.length > 0 ? sums() : alone
-  const truePairs = [...same.keys()].filter((k) => same[k])
+  const tied = ties.length > 0 ? sums() : alone
+  return { behind, shared, factor, pairs, sizes, listed, odds, nobody, all, alone, tied }
+}
+
+function truePairsOf({ same }: Meeting): readonly number[] {
+  return [...same.keys()].filter((k) => same[k])
+}
+
+/** Factors that the true pairs carry, together. */
+function carriedBy(truePairs: readonly number[], factor: Float64Array): number {
+  return truePairs.reduce((sum, k) => sum + factor[k]!, 0)
+}
+
+function logLikelihood(
+  meeting: Meeting,
+  { factor, pairs, sizes, odds, nobody, all, alone, tied }: WeighedMeeting,
+): number {
+  const truePairs = truePairsOf(meeting)
+  let log = -Math.log(all)
+  if (truePairs.length > 0)
+    log +=
+      Math.log(odds * alone.total) +
+      Math.log((sizes[truePairs.length]! * carriedBy(truePairs, factor)) / tied.total) +
+      truePairs.reduce((s, k) => s + Math.log(pairs[k]!), 0)
+  else if (meeting.one) log += Math.log(nobody)
+  return log
+}
+
+/** The slopes of {@link logLikelihood}: what is there in truth, less what is expected. */
+function addSlopes(
+  meeting: Meeting,
+  weights: Float64Array,
+  { behind, shared, factor, listed, odds, nobody, all, alone, tied }: WeighedMeeting,
+  gradient: Float64Array,
+): void {
+  const { rows, columns, own, told, beside, named, absent, same, ties, society } = meeting
+  const truePairs = truePairsOf(meeting)
   const isOne = truePairs.length > 0
   const isNone = !isOne && meeting.one
   const factors = factor.reduce((sum, x) => sum + x, 0)
-  const carried = truePairs.reduce((sum, k) => sum + factor[k]!, 0)
-  const least = Math.min(rows, columns)
-  let log = -Math.log(all)
-  if (isOne)
-    log +=
-      Math.log(odds * alone.total) +
-      Math.log((sizes[truePairs.length]! * carried) / total) +
-      truePairs.reduce((s, k) => s + Math.log(pairs[k]!), 0)
-  else if (isNone) log += Math.log(nobody)
+  const carried = carriedBy(truePairs, factor)
   const add = (positions: readonly number[], off: number): void => {
     for (const at of positions) gradient[at]! += off
   }
@@ -65,14 +117,14 @@ export function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Fl
   // Expected numbers of pairs, before and after ties count.
   let [before, after] = [0, 0]
   for (const k of own.keys()) {
-    const [share1, share2] = [alone.holding[k]! / alone.total, holding[k]! / total]
+    const [share1, share2] = [alone.holding[k]! / alone.total, tied.holding[k]! / tied.total]
     before += share1
     after += share2
     offs[k] = isOne ? ((same[k] ? 1 : 0) - share2) * Math.LN2 : 0
     const off = offs[k] + foundOne * share1 * Math.LN2
     const share = factor[k]! / factors
     const offShared =
-      ((isOne ? (same[k] ? factor[k]! / carried : 0) - carrying[k]! / total : 0) +
+      ((isOne ? (same[k] ? factor[k]! / carried : 0) - tied.carrying[k]! / tied.total : 0) +
         (foundOne * alone.carrying[k]!) / alone.total +
         foundNone * share) *
       Math.LN2
@@ -81,7 +133,7 @@ export function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Fl
     add(beside[k]!, off)
     gradient[AT.behind]! -= off * behind[k]!
     gradient[AT.unlike]! += off * unlikeBits(shared[k]!)
-    for (const [n, x] of pieces(shared[k]!).entries()) gradient[AT.shared + n]! += offShared * x
+    for (const [n, x] of piecesOf(shared[k]!).entries()) gradient[AT.shared + n]! += offShared * x
     // What tells a pair apart is not shared.
     const slope = slopeAt(shared[k]!, weights)
     const unlike = unlikeBits(shared[k]!) === shared[k] ? weights[AT.unlike]! : 0
@@ -94,10 +146,13 @@ export function addMeeting(meeting: Meeting, weights: Float64Array, gradient: Fl
     gradient[AT.ties + tie]! += (offs[at]! * alone.holding[other]!) / alone.total
   add(absent, family)
   for (const [k, at] of named.entries()) if (at >= 0) gradient[at]! += family - matched[k]!
-  const usual = least * listed
+  const usual = Math.min(rows, columns) * listed
   gradient[AT.listed + society]! +=
     (isOne ? truePairs.length - after : 0) + foundOne * (before - usual) - foundNone * usual
-  return log
+}
+
+function piecesOf(bits: number): readonly number[] {
+  return Array.from({ length: SHARED_PIECES }, (_, n) => sharedPiece(bits, n))
 }
 
 /** A pair's factor is kept within what products can bear. */

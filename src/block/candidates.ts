@@ -15,22 +15,22 @@ export interface Candidates {
   readonly firsts: Int32Array
 }
 
-/** After so many records the stamps begin anew. */
-const LAST_STAMP = 0xffff
 /** Blocks of a record that there is room for at first. */
 const BLOCKS = 32
+/** Places in a rule's blocks that are touched together; of more, as many. */
+const MOST_AWAITED = 4096
 
 /**
- * Every pair is made once, by its first rule: a stamp per record remembers for whom it was last seen, so pairs are
- * never stored to be made distinct; two bytes each, so that those of a million lie in the processor's cache. Blocks lie all over
- * memory, so whoever asks for many records touches the blocks of several before the first is asked for: without a branch that waits for a read, the
- * processor fetches many at once. Most rules have no partners for most records, so what is found then is kept: one rule after another for
- * all records, in a row of starts for each.
+ * Every pair is made once, by its first rule: a bit per record remembers whether it is a partner already, and those of one record's partners are
+ * cleared again before the next, so pairs are never stored to be made distinct, and what is asked of a million records lies in 125 kB, which stay in a core's
+ * own cache. Blocks lie all over memory, so whoever asks for many records touches the blocks of several before the first is asked for: without a branch
+ * that waits for a read, the processor fetches many at once. Most rules have no partners for most records, so what is found then is kept: one rule after
+ * another for all records, in a row of starts for each.
  */
 export function createCandidates(population: Population, indexes: readonly RuleIndex[]): Candidates {
-  const seen = new Uint16Array(population.size)
+  /** A bit for each record: set while it is among the partners that are being collected. */
+  const seen = new Int32Array((population.size >> 5) + 1)
   const firsts = new Int32Array(indexes.length + 1)
-  let stamp = 0
   /** The records that were looked up, and how many of them were asked for. */
   let looked = new Int32Array(1)
   let ready = 0
@@ -40,6 +40,8 @@ export function createCandidates(population: Population, indexes: readonly RuleI
   let blocks = new Int32Array(room)
   let rules = new Int32Array(room)
   let counts = new Int32Array(1)
+  /** Of one rule the places in its blocks that are to be touched; the last is for those that are not. */
+  const awaited = new Int32Array(MOST_AWAITED + 1)
   const alone = new Int32Array(1)
   const made = { partners: new Int32Array(256), firsts, touched: 0, touch, of }
 
@@ -58,8 +60,9 @@ export function createCandidates(population: Population, indexes: readonly RuleI
 
   function lookUp({ recordOffsets, starts, members }: RuleIndex, rule: number): void {
     // Names of their own: what is shared with other functions is read anew each time.
-    const [records, count, own, stamps] = [looked, ready, counts, seen]
-    let [places, by, touched] = [blocks, rules, 0]
+    const [records, count, own] = [looked, ready, counts]
+    let [places, by, far] = [blocks, rules, 0]
+    const ahead = awaited
     for (let n = 0; n < count; n++) {
       const i = records[n]!
       const end = recordOffsets[i + 1]!
@@ -75,10 +78,15 @@ export function createCandidates(population: Population, indexes: readonly RuleI
         places[at] = start
         by[at] = rule
         own[n] = found + 1
-        // A place, or the only partner; the place 0 stands for the other one, since a branch would often be guessed wrong.
-        touched ^= members[start & ~(start >> 31)]! ^ stamps[~start & (start >> 31)]!
+        // An only partner needs no look into the block: without a branch, which would often be guessed wrong.
+        ahead[far < MOST_AWAITED ? far : MOST_AWAITED] = start
+        far += 1 + (start >> 31)
       }
     }
+    // In a loop of its own, so short that the processor has more of them under way at once.
+    let touched = 0
+    const most = far < MOST_AWAITED ? far : MOST_AWAITED
+    for (let n = 0; n < most; n++) touched ^= members[ahead[n]!]!
     // Kept so that the compiler does not drop the reads.
     made.touched = touched
   }
@@ -106,23 +114,25 @@ export function createCandidates(population: Population, indexes: readonly RuleI
       firsts.fill(0)
       return 0
     }
-    stamp = (stamp + 1) & LAST_STAMP
-    if (stamp === 0) {
-      seen.fill(0)
-      stamp = 1
-    }
     let [rule, count] = [0, 0]
     for (let at = first; at < end; at++) {
       while (rule < rules[at]!) firsts[++rule] = count
       count = add(indexes[rule]!.members, blocks[at]!, count)
     }
     while (rule < indexes.length) firsts[++rule] = count
+    forget(count)
     return count
+  }
+
+  /** Clears the bits of the first `count` partners, which are all that are set. */
+  function forget(count: number): void {
+    const [bits, { partners }] = [seen, made]
+    for (let n = 0; n < count; n++) bits[partners[n]! >> 5] = 0
   }
 
   /** Adds the partners of a block from `start` on that are not there yet. @returns how many there are then */
   function add(members: Int32Array, start: number, before: number): number {
-    const [own, stamps] = [stamp, seen]
+    const bits = seen
     let { partners } = made
     let count = before
     let m = start
@@ -135,8 +145,9 @@ export function createCandidates(population: Population, indexes: readonly RuleI
       }
       const partner = j < 0 ? ~j : j
       partners[count] = partner
-      count += stamps[partner] === own ? 0 : 1
-      stamps[partner] = own
+      const word = bits[partner >> 5]!
+      count += 1 ^ ((word >>> partner) & 1)
+      bits[partner >> 5] = word | (1 << partner)
       if (j < 0) return count
       j = members[++m]!
     }

@@ -32,7 +32,7 @@ export interface Comparer {
   level(i: number, j: number): number
   /**
    * The levels of the first `count` of `places` among the pairs, each at its place of `out`. With `limits`, codes above a
-   * pair's limit need not be told apart: any number above it may stand for them. With `wanted`, codes by bits, a dear comparison may give
+   * pair's limit need not be told apart: any number above it may stand for them. With `wanted`, codes by bits, an expensive comparison may give
    * `NO_LEVEL` for any other.
    */
   levels(
@@ -43,7 +43,7 @@ export interface Comparer {
     limits?: Uint8Array,
     wanted?: Int32Array,
   ): void
-  /** The codes that the levels of a dear comparison may be, as bits by code, from a look that is cheap, at the pairs' places of `out`. */
+  /** The codes that the levels of an expensive comparison may be, as bits by code, from a look that is cheap, at the pairs' places of `out`. */
   readonly possible?: (pairs: PairBatch, places: Int32Array, count: number, out: Int32Array) => void
   /** Sets `leftId` and `rightId` as `level` does, where the level itself is known. */
   locate(i: number, j: number): void

@@ -29,7 +29,7 @@ export interface ConditionGroups {
   /** Whether all of them are decided in a few nanoseconds, so that a memo would cost more. */
   readonly isCheap: boolean
   /** Whether whole names are aligned. */
-  readonly isDear: boolean
+  readonly isExpensive: boolean
 }
 
 const CHEAP = new Set<Condition['kind']>([
@@ -91,6 +91,6 @@ function group(conditions: readonly Condition[]): ConditionGroups {
     exact: codeOf('exact'),
     otherwise: codeOf('else'),
     isCheap: conditions.every(({ kind }) => CHEAP.has(kind)),
-    isDear: conditions.some(({ kind }) => kind === 'name' || kind === 'nameKin'),
+    isExpensive: conditions.some(({ kind }) => kind === 'name' || kind === 'nameKin'),
   }
 }

@@ -11,7 +11,7 @@ import { sketchSteps } from './text/text-sketch.ts'
 
 /** log2 of the memo's slots: small enough for the processor's cache, unless a comparison costs microseconds. */
 const MEMO_BITS = 14
-const DEAR_MEMO_BITS = 18
+const EXPENSIVE_MEMO_BITS = 18
 const MEMO_VALUE_BITS = 8
 /** A small dictionary gets 16 slots a value. */
 const FEW_MEMO_BITS = 4
@@ -34,7 +34,7 @@ export function* valueLevelSteps(
   dictionary: Dictionary,
 ): Steps<ValueLevel> {
   const graders = yield* createGraders(conditions, dictionary)
-  const { isCheap, isDear, otherwise } = conditionGroups(conditions)
+  const { isCheap, isExpensive, otherwise } = conditionGroups(conditions)
   function grade(a: number, b: number, possible: number, limit: number): number {
     let best = NO_LEVEL
     for (let k = 0; k < graders.length; k++) {
@@ -49,7 +49,7 @@ export function* valueLevelSteps(
   }
   const level = (a: number, b: number, limit: number = NO_LEVEL): number => grade(a, b, -1, limit)
   if (isCheap || dictionary.size > MEMO_IDS) return level
-  const most = isDear ? DEAR_MEMO_BITS : MEMO_BITS
+  const most = isExpensive ? EXPENSIVE_MEMO_BITS : MEMO_BITS
   const memo =
     dictionary.size <= FEW
       ? createPairTable(dictionary.size)

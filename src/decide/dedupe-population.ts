@@ -18,9 +18,9 @@ import { zoneBounds } from './zone.ts'
 /** How {@link dedupe} runs and what it gives. */
 export interface DedupeOptions extends RunOptions {
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. Clusters do not depend on it. */
-  readonly minWeight?: number
+  readonly minWeight?: number | undefined
   /** What people decided, from {@link decisionState}: it goes over the score, in clusters too. */
-  readonly decisions?: DecisionState
+  readonly decisions?: DecisionState | undefined
 }
 
 /** The proposals of a run, and groups of records that are one person. */
@@ -57,7 +57,7 @@ export async function dedupePopulation(
   const matches = await paced(describe(model, population, families.pairs, floor, families), signal)
   const ties = decisions && decidedTies(decisions, population)
   return {
-    matches: decisions ? withDecisions(matches, decisions, model, population, scorer, families) : matches,
+    matches: decisions ? withDecisions(matches, decisions, model, { population, scorer, families }) : matches,
     blocking: { ...blocking, ...(found && { found }) },
     clusters: await paced(clusters(families.pairs, population.size, weight, ties), signal),
     ids: population.ids,

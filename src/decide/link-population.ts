@@ -6,7 +6,6 @@ import { probabilityOf } from '../score/probability.ts'
 import type { DecidedMatch } from './decisions/apply-decisions.ts'
 import type { DecisionState } from './decisions/decision-state.ts'
 import { identityCheckSteps } from './identity.ts'
-import type { MatchKind } from '../kin/match-kind.ts'
 import { type FamilyRun, matchRunFamilies } from './families/match-families.ts'
 import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
@@ -18,34 +17,17 @@ import type { ScoredPairs } from './scoring/scored-pairs.ts'
 import { decidedTies } from './decisions/decided-ties.ts'
 import { rejectedPairs } from './decisions/rejected-pairs.ts'
 import { withDecisions } from './decisions/with-decisions.ts'
-import { type Zone, zoneBounds, zoneOf } from './zone.ts'
-
-/** A proposal that two records are one person. A person confirms or rejects it; nothing is ever merged. */
-export interface Match {
-  /** Id of the left record; in de-duplication the one that comes first by id. */
-  readonly leftId: string
-  /** Id of the right record. */
-  readonly rightId: string
-  /** 0 to 1: the same as `weight`. */
-  readonly probability: number
-  /** Bits, prior included. */
-  readonly weight: number
-  /** What to do with it, by the costs of the model. */
-  readonly zone: Zone
-  /** What the match is to those who search. */
-  readonly kind: MatchKind
-  /** Other pairs of the same two families that speak for it, left id first; empty where it stands by itself. */
-  readonly via: readonly (readonly [leftId: string, rightId: string])[]
-}
+import { zoneBounds, zoneOf } from './zone.ts'
+import type { Match } from './match.ts'
 
 /** How {@link link} runs and what it gives. */
 export interface LinkOptions extends RunOptions {
   /** Keep each record's best partner only. Default false. */
-  readonly oneToOne?: boolean
+  readonly oneToOne?: boolean | undefined
   /** Give all scored candidates from this weight up, in every zone. Default: the zones *likely* and *possible*. */
-  readonly minWeight?: number
+  readonly minWeight?: number | undefined
   /** What people decided, from {@link decisionState}: it goes over the score. */
-  readonly decisions?: DecisionState
+  readonly decisions?: DecisionState | undefined
 }
 
 /** The proposals of a run, and how its candidate pairs were made. */
@@ -84,7 +66,9 @@ export async function linkPopulation(
     : families.pairs
   const matches = await paced(describe(model, population, pairs, floor, families), signal)
   return {
-    matches: decisions ? withDecisions(matches, decisions, model, population, run.scorer, families) : matches,
+    matches: decisions
+      ? withDecisions(matches, decisions, model, { population, scorer: run.scorer, families })
+      : matches,
     blocking: { ...run.blocking, ...(found && { found }) },
   }
 }

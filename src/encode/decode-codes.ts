@@ -2,7 +2,7 @@ import type { CodeDictionary } from '../internal/code-array.ts'
 import type { Steps } from '../internal/pace.ts'
 import { sharedInt32, sharedUint16 } from '../internal/shared-arrays.ts'
 import { countPoints, writePoints } from '../internal/text-bytes.ts'
-import type { DictionaryBytes } from './dictionary.ts'
+import type { DictionaryBytes } from './dictionary-bytes.ts'
 
 /** Bytes and strings between two steps. */
 const BYTES_AT_ONCE = 1 << 19

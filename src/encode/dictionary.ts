@@ -4,17 +4,9 @@ import { type CodeDictionary, createCodeDictionary } from '../internal/code-arra
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { toShared } from '../internal/shared-arrays.ts'
 import { BYTES_PER_UNIT, readText, readTexts, writeText } from '../internal/text-bytes.ts'
-import type { SharedNames } from './names/shared-names.ts'
+import type { SharedNames } from './names/shared-name-store.ts'
 import { cut, join, joinedLength, PIECE, pieceAt, writePiece } from './text-pieces.ts'
-
-/** The strings of a dictionary as they are kept, for another thread. */
-export interface DictionaryBytes {
-  /** Texts as `text-bytes.ts` writes them, laid end to end; or, with `pieces`, the numbers of each one's pieces. */
-  readonly bytes: Uint8Array
-  /** String `id` is `bytes[offsets[id] .. offsets[id + 1]]`. */
-  readonly offsets: Int32Array
-  readonly pieces?: DictionaryBytes | undefined
-}
+import type { DictionaryBytes } from './dictionary-bytes.ts'
 
 /** A dictionary as it stands, to be moved to another thread. */
 export interface DictionaryState extends ByteTableState {

@@ -2,18 +2,10 @@
  * When a person was where, as one string for a dictionary: `f14500~14500|s15000~15030`, sorted. Signs: `b` birth, `d` death, `s` separated, `l`
  * last seen, `f` found; days since 1970-01-01, `-` for an open end.
  */
+import { eventSign } from '../record/event-sign.ts'
 import type { PersonRecord, UncertainDate } from '../record/types.ts'
 
 const SIGNS: Readonly<Record<string, string>> = { separated_at: 's', last_seen: 'l', found_at: 'f' }
-const EVENTS: Readonly<Record<string, string>> = {
-  separation: 's',
-  separated: 's',
-  last_contact: 'l',
-  last_seen: 'l',
-  found: 'f',
-  death: 'd',
-}
-
 /** @returns undefined where the record says nothing beyond a birth */
 export function routeCode({ birth, places, events }: PersonRecord): string | undefined {
   // Most records say nothing of when.
@@ -25,7 +17,7 @@ export function routeCode({ birth, places, events }: PersonRecord): string | und
     facts.add(`${sign}${at.earliest ?? ''}~${at.latest ?? ''}`)
   }
   for (const { kind, at } of places ?? []) add(SIGNS[kind], at)
-  for (const { kind, at } of events ?? []) add(EVENTS[kind], at)
+  for (const { kind, at } of events ?? []) add(eventSign(kind), at)
   if (facts === undefined) return undefined
   add('b', birth)
   return [...facts].sort().join('|')

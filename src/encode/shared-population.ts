@@ -1,5 +1,6 @@
 import { toShared } from '../internal/shared-arrays.ts'
-import { Dictionary, type DictionaryBytes } from './dictionary.ts'
+import { Dictionary } from './dictionary.ts'
+import type { DictionaryBytes } from './dictionary-bytes.ts'
 import type { RecordIds } from './record-ids.ts'
 import { type Column, dictionariesOf, type Population } from './population.ts'
 

@@ -53,7 +53,7 @@ export interface Evaluation {
 /** How {@link evaluate} runs and what it measures. */
 export interface EvaluateOptions extends RunOptions {
   /** Measure each record's best partner only. Default false. */
-  readonly oneToOne?: boolean
+  readonly oneToOne?: boolean | undefined
 }
 
 /**

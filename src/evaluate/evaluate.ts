@@ -13,8 +13,8 @@ import type { EvaluateOptions, Evaluation } from './evaluate-population.ts'
  * @param left the registry, or the left one of two
  * @param right the other registry; undefined to measure de-duplication
  * @param entityOf the person that a record id stands for, by any name that is the same for all records of one person (for linking, `side` is 0
- *   for the left registry); undefined if unknown: such a record counts neither for nor against
- * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `bad-options`, `not-a-function`; {ModelError} `model-invalid`; the signal's
+ *   for the left registry); undefined or null if unknown: such a record counts neither for nor against
+ * @throws {InputError} `not-an-array`, `not-a-record`, `duplicate-id`, `bad-options`, `not-a-function`, `no-truth`; {ModelError} `model-invalid`; the signal's
  *   reason, once it is aborted
  *
  * @example
@@ -33,7 +33,7 @@ export async function evaluate(
   left: readonly PersonRecord[],
   right: readonly PersonRecord[] | undefined,
   model: Model,
-  entityOf: (id: string, side: 0 | 1) => string | undefined,
+  entityOf: (id: string, side: 0 | 1) => string | null | undefined,
   options: EvaluateOptions = {},
 ): Promise<Evaluation> {
   requireModel(model)
@@ -50,9 +50,14 @@ export async function evaluate(
   const numbers = new Map<string, number>()
   const entity = Int32Array.from(population.ids, (id, i) => {
     const name = entityOf(id, i < population.split ? 0 : 1)
-    if (name === undefined) return -1
+    if (name === undefined || name === null) return -1
     if (!numbers.has(name)) numbers.set(name, numbers.size)
     return numbers.get(name)!
   })
+  if (population.size > 0 && numbers.size === 0)
+    throw new InputError(
+      'no-truth',
+      'entityOf knows none of the records, so nothing can be measured; check that it takes ids as the records have them',
+    )
   return evaluatePopulation(model, population, { entity, complete: false }, options)
 }

@@ -5,6 +5,7 @@
  */
 import { withoutFormHint } from './form-hint.ts'
 import { headerKey } from './header-key.ts'
+import { PLACE_LEVELS, PLACE_PREFIXES } from './synonyms.ts'
 import { mendedText } from './mended-text.ts'
 import { targetOfKey } from './target-of-key.ts'
 
@@ -36,7 +37,7 @@ const STEPS = /[./]|::|(?<=\w)-(?=\w)/
 const NUMBER =
   /^\s*(?:q\d{1,3}[a-z]?[._ -]+|(?:[a-z]\.?)?\d{1,3}(?:\.\d{1,2})*[a-z]?[.):]\s*|[a-z][.)]\s+|(?:[a-z]\.)?\d{1,2}(?:\.\d{1,2})*\s+)(?=\p{L})/iu
 const ASKED =
-  /^[\s¿]*(?:(?:please )?(?:enter|write|specify|give|select|indicate)|what (?:is|was)|quel(?:le)? est|cu[aá]l es)\s+(?:(?:your|the|his|her|their|votre|le|la|su|el)\s+)?/iu
+  /^[\s¿]*(?:(?:please )?(?:enter|write|specify|give|select|indicate)|what (?:is|was)|quel(?:le)? est|cu[aá]l es)\s+(?:(?:your|the|his|her|their|votre|le|la|su|el)\s+)?|^\s*(?:your|votre|seu|sua)\s+/iu
 
 /**
  * {@link headerKey} of a header, without the hint of a form (`Date of birth (dd/mm/yyyy)`), the number and the words of a question or
@@ -51,8 +52,26 @@ export function columnKey(written: string): string {
     const key = columnKey(label)
     if (targetOfKey(key) !== undefined) return key
   }
-  return STEPS.test(header) ? pathKey(header, whole) : whole
+  const key = STEPS.test(header) ? pathKey(header, whole) : whole
+  return targetOfKey(key) === undefined ? (eitherKey(header) ?? key) : key
 }
+
+/**
+ * The key of the first of two words for one thing: `Origin Village/Payam`, `اللقب / العشيرة`. Of a name or a place alone, and not where the
+ * second word says another thing: `Mother/Phone` is a path.
+ */
+function eitherKey(header: string): string | undefined {
+  const [first = '', second = '', ...more] = header.split('/').map((word) => word.trim())
+  if (more.length > 0 || !isLabel(first) || !isLabel(second)) return undefined
+  const [key, other] = [headerKey(first), targetOfKey(headerKey(second))]
+  const target = targetOfKey(key)
+  if (target === undefined || !EITHER.test(target)) return undefined
+  return other === undefined || EITHER.test(other) ? key : undefined
+}
+
+const EITHER = /^(?:family|clan|name\.|place\.)/
+/** Words as people write them over a column, and no step of a path in a program. */
+const isLabel = (word: string): boolean => word !== '' && !/^[a-z\d_]+$/.test(word)
 
 function pathKey(header: string, whole: string): string {
   const steps = header
@@ -62,6 +81,8 @@ function pathKey(header: string, whole: string): string {
     .map((step, n, all) => (n < all.length - 1 && headerKey(step) === 'names' ? 'name' : step))
   // Tools mark what is theirs: `form.@name` is what the form is called.
   if (steps.some((step) => step.startsWith('@'))) return whole
+  const place = placeKey(steps)
+  if (place !== undefined) return place
   for (;;) {
     const key = headerKey(steps.join(' '))
     if (targetOfKey(key) !== undefined) return key
@@ -70,6 +91,22 @@ function pathKey(header: string, whole: string): string {
     steps.splice(at, 1)
   }
 }
+
+/** The English key of a level in a place that its group names: `Provenance/Commune` is the city of origin. */
+function placeKey(steps: readonly string[]): string | undefined {
+  if (steps.length !== 2 || targetOfKey(headerKey(steps.join(' '))) !== undefined) return undefined
+  const [group, level] = steps.map((step) => targetOfKey(headerKey(step))?.split('.'))
+  if (group?.[0] !== 'place' || group[2] !== 'text' || level?.[0] !== 'place' || level[1] !== 'residence')
+    return undefined
+  const [kind, name] = [KIND_KEYS.get(group[1]!), LEVEL_KEYS.get(level[2]!)]
+  const key = kind === undefined || name === undefined ? '' : kind + name
+  return targetOfKey(key) === `place.${group[1]}.${level[2]}` ? key : undefined
+}
+
+const firstWords = (table: Readonly<Record<string, string>>): ReadonlyMap<string, string> =>
+  new Map(Object.entries(table).map(([of, words]) => [of, words.split(' ')[0]!]))
+const KIND_KEYS = /* @__PURE__ */ firstWords(PLACE_PREFIXES)
+const LEVEL_KEYS = /* @__PURE__ */ firstWords(PLACE_LEVELS)
 
 /** The part of a form, without a name of its own, in which a column stands: `group_hf4yw78`, `section_2`; undefined for none. */
 export function unnamedPart(header: string): string | undefined {
@@ -97,5 +134,7 @@ function isWrapper(steps: readonly string[], step: string, at: number): boolean 
   if (PLACE_WRAPPERS.has(word)) return targetOfKey(rest)?.startsWith('place.') ?? false
   // `mother/mother_name`
   const role = targetOfKey(word)
-  return role?.startsWith('relative.') === true && targetOfKey(rest) === role
+  if (role === undefined || !role.startsWith('relative.')) return false
+  const of = targetOfKey(rest)
+  return of === role || (role === 'relative.parent' && (of === 'relative.mother' || of === 'relative.father'))
 }

@@ -149,15 +149,15 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
     const id = idCandidates(found, targets).find((i) => options.profile?.isDistinct(i) ?? false)
     if (id !== undefined) targets[id] = 'id'
   }
-  if (targets.includes('group.role') && !targets.includes('group')) {
-    // "Case number" of a register of households, which its members share.
+  if (targets.some((target) => target && IN_GROUPS.test(target)) && !targets.includes('group')) {
+    // "Case number" of a register of households, which its members share, or of a request for several people.
     const group = idCandidates(found, targets).find((i) => options.profile?.isDistinct(i) === false)
     if (group !== undefined) targets[group] = 'group'
   }
   if (targets.every((target) => target === undefined || UNTELLING.has(target))) {
     throw new InputError(
       'no-recognised-column',
-      'no column of people is recognised: the first line must hold names such as given_name, family_name, date_of_birth; otherwise say what the columns are with --columns map.json',
+      'no column of people is recognised: the first line must hold names such as given_name, family_name, date_of_birth; otherwise say what the columns are with --columns map.json (the option `columns` of the library)',
       { line: 1 },
     )
   }
@@ -197,6 +197,9 @@ export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   ...PLACE_KINDS.map((kind) => `place.${kind}.date` as const),
   ...RELATION_ROLES.flatMap((role) => [`relative.${role}.birth`, `enquirer.relative.${role}.birth`] as const),
 ])
+
+/** What stands where the rows of one number are one household, or one request. */
+const IN_GROUPS = /^(?:group\.role$|enquirer\.)/
 
 /** Columns of sexes. */
 export const SEXES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([

@@ -3,7 +3,7 @@ import { ROLE_WORDS } from './synonyms.ts'
 import type { FieldTarget, RelativePart } from './targets.ts'
 import { targetOfWord } from './header-words.ts'
 
-const SHAPE = /^(?:nameof|namesof)?(.+?)\d{0,2}(?:name|names|fullname)?$/
+const SHAPE = /^(?:nameof|namesof)?(.+?)\d{0,2}(?:(?:name|names|fullname)\d{0,2})?$/
 /** "Mother's first name", "Date of birth of the father". */
 const PARTS: readonly (readonly [RelativePart, string])[] = [
   ['given', 'firstname|givenname|forename'],
@@ -12,7 +12,10 @@ const PARTS: readonly (readonly [RelativePart, string])[] = [
 ]
 const PART_SHAPES = PARTS.map(
   ([part, words]) =>
-    [part, new RegExp(`^(?:(?:${words})of(?:the)?(.+?)\\d{0,2}|(.+?)\\d{0,2}(?:${words}))$`)] as const,
+    [
+      part,
+      new RegExp(`^(?:(?:${words})of(?:the)?(.+?)\\d{0,2}|(.+?)\\d{0,2}(?:${words})\\d{0,2})$`),
+    ] as const,
 )
 
 /** The relative that a header key names ("mothername", "parent1name", "spouses", "fatherfirstname"), or undefined. */

@@ -61,5 +61,7 @@ const UNITS = words(
 )
 /** Not months: an age in months is another number. */
 const FILLING_IN = words(
-  'years yrs year old in full en ans an años anos anni jahre jahren jaar лет سنة سنوات بالسنوات سال required mandatory optional if known obligatoire facultatif si connu connue obligatorio opcional',
+  'years yrs year old in full en ans an años anos anni jahre jahren jaar лет سنة سنوات بالسنوات سال required mandatory optional if known obligatoire facultatif si connu connue obligatorio opcional ' +
+    'english arabic latin amharic tigrigna tigrinya burmese bangla bengali dari pashto somali local language script letters ' +
+    'approx approximate estimated block capitals',
 )

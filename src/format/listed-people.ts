@@ -1,11 +1,48 @@
 /** Lists of relatives as people and programs write them in one cell: "mother: Amina; brother Ali (12)", lines, JSON. */
 import { toldRole } from './forms/parse-role.ts'
 
-const BETWEEN = /\s*[|\n;]\s*|\s*[,،、](?!\s*\d)\s*/
+const BETWEEN = /\s*[|\n;]\s*|\s*[,،、](?!\s*\d)\s*/g
 const NUMBER = /^(?:\(?\d{1,2}[.)]|[-•*])\s*/
 const ROLE_BEFORE = /^((?:[^:：–-]|\b-\b){1,32})\s*(?:[:：]|\s[–-])\s*(.+)$/
-const ROLE_BEHIND = /^(.+?)\s*(?:\(([^)\d]{1,32})\)|\s[–-]\s*([^\d]{1,32}))$/
+const ROLE_BEHIND = /^(.+?)\s*(?:\(([^)]{1,32})\)[\d\s+-]*|\s[–-]\s*([^\d]{1,32})|\s*\/\s*([^\d/]{1,32}))$/
 const WORD_BEFORE = /^(\p{L}+)\s+(.+)$/u
+/** In Arabic "and" is written with the word behind it. */
+const ARABIC_AND = /\s+و(?=(\p{L}+)\s)/gu
+/** Words for several people, so that names behind commas are theirs as well: "brothers: Ali, Omar". */
+const PLURAL =
+  /[^s\W]s$|^(?:children|enfants|діти|дети|брати|братья|сестри|с[её]стры|сини|сыновья|доньки|дочери|(?:ال)?(?:إخوة|اخوة|إخوته|أبناء|أبناؤه|أولاد|أولاده|بنات|أطفال)|برادران|خواهران|فرزندان|watoto|ndugu)$/iu
+const HIDDEN = '\u001f'
+
+/** What divides people stands outside of brackets: "Ali (brother, 12), Amina". Inside, divisions are hidden. */
+export function hideInBrackets(text: string): string {
+  return text.replace(/[(（][^()（）]*[)）]/g, (part) => part.replace(/[,،、;|\n]/g, HIDDEN))
+}
+
+/** The same text with what was hidden. */
+export const shown = (text: string): string => text.replaceAll(HIDDEN, ',')
+
+interface Piece {
+  readonly text: string
+  /** Whether a comma, and nothing stronger, stands before it. */
+  readonly joined: boolean
+}
+
+function piecesOf(text: string): readonly Piece[] {
+  const out: Piece[] = []
+  let from = 0
+  let joined = false
+  const add = (to: number): void => {
+    const piece = shown(text.slice(from, to)).replace(NUMBER, '').trim()
+    if (piece !== '') out.push({ text: piece, joined })
+  }
+  for (const { 0: sign, index } of text.matchAll(BETWEEN)) {
+    add(index)
+    from = index + sign.length
+    joined = !/[|\n;]/.test(sign)
+  }
+  add(text.length)
+  return out
+}
 
 /**
  * @param text a cell of relatives of any role
@@ -16,24 +53,46 @@ export function listedPeople(text: string): readonly string[] | undefined {
   const json = textsOfJson(text)
   if (json) return json
   if (text.includes('=')) return undefined
-  const pieces = text
-    .split(BETWEEN)
-    .map((piece) => piece.replace(NUMBER, ''))
-    .filter((piece) => piece !== '')
-  const told = pieces.map(
-    (piece) => withRole(ROLE_BEFORE.exec(piece), 1, 2) ?? withRole(ROLE_BEHIND.exec(piece), 2, 1),
+  const divided = text.replace(ARABIC_AND, (whole, word: string) =>
+    toldRole(word) === undefined ? whole : '، ',
   )
-  if (told.some((one) => one !== undefined)) return pieces.map((piece, n) => told[n] ?? piece)
+  const pieces = piecesOf(hideInBrackets(divided))
+  const told = withPlurals(
+    pieces,
+    ({ text: piece }) => withRole(ROLE_BEFORE.exec(piece), 1, 2) ?? withRole(ROLE_BEHIND.exec(piece), 2, 1),
+    ROLE_BEFORE,
+  )
+  if (told.some((one) => one !== undefined)) return pieces.map((piece, n) => told[n] ?? piece.text)
   // A word alone before a name is also a name itself (Ama, Son): all of them have to be roles.
-  const begun = pieces.map((piece) => withRole(WORD_BEFORE.exec(piece), 1, 2))
+  const begun = withPlurals(pieces, ({ text: piece }) => withRole(WORD_BEFORE.exec(piece), 1, 2), WORD_BEFORE)
   if (begun.every((one) => one !== undefined)) return begun
   // "Yusuf, Amina" may be one person.
-  const isSeveral = pieces.length > 2 || (pieces.length === 2 && pieces.every((piece) => piece.includes(' ')))
-  return isSeveral ? pieces : undefined
+  const isSeveral =
+    pieces.length > 2 || (pieces.length === 2 && pieces.every((piece) => piece.text.includes(' ')))
+  return isSeveral ? pieces.map((piece) => piece.text) : undefined
+}
+
+/** What each piece tells; a name that a comma joins to people of a plural role is of that role. */
+function withPlurals(
+  pieces: readonly Piece[],
+  toldBy: (piece: Piece) => string | undefined,
+  shape: RegExp,
+): readonly (string | undefined)[] {
+  let plural: string | undefined
+  return pieces.map((piece) => {
+    const told = toldBy(piece)
+    if (told !== undefined) {
+      const [, label = ''] = shape.exec(piece.text) ?? []
+      plural = PLURAL.test(label.trim()) && toldRole(label) !== undefined ? told.split('=', 1)[0] : undefined
+      return told
+    }
+    if (!piece.joined) plural = undefined
+    return plural === undefined ? undefined : `${plural}=${piece.text}`
+  })
 }
 
 function withRole(match: RegExpExecArray | null, role: number, name: number): string | undefined {
-  const word = match?.[role] ?? (role === 2 ? match?.[3] : undefined)
+  const word = match?.[role] ?? (role === 2 ? (match?.[3] ?? match?.[4]) : undefined)
   const known = word === undefined ? undefined : toldRole(word)
   return known === undefined ? undefined : `${known}=${match![name]!}`
 }

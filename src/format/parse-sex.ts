@@ -9,10 +9,10 @@ export type SexLetters = 'HM' | 'VM' | 'VH' | '01'
 
 const MALE =
   'm male man boy masculine masc 1 h homme masculin garçon hombre masculino v varon varón niño homem maschio uomo mann männlich erkek м муж мужской мужчина чоловік чоловіча чоловічий чол ч ' +
-  'ذكر ذ رجل مرد مذكر مذکر نارینه پسر نێر זכר άνδρας άρρεν արական მამრობითი ወንድ ተባዕታይ mwanaume mume lab dhiira nam laki-laki lelaki pria gason me e wiil nin rag хлопець хлопчик мальчик ذكور ولد نر ወ ছেলে ♂ 男 男性 남 남성 남자 पुरुष পুরুষ ကျား ชาย ប្រុស'
+  'ذكر ذ رجل مرد مذكر مذکر نارینه پسر نێر זכר άνδρας άρρεν արական მამრობითი ወንድ ተባዕታይ mwanaume mume lab dhiira nam laki-laki lelaki pria gason me e wiil nin rag хлопець хлопчик мальчик mvulana kiume menino rapaz chico muchacho gason tigason نرینه مردانه آقا erkak ұл 男孩 男童 ተባ পুং ذكور ولد نر ወ ছেলে ♂ 男 男性 남 남성 남자 पुरुष পুরুষ ကျား ชาย ប្រុស'
 const FEMALE =
   'f female woman girl feminine fem fém w 2 femme féminin fille mujer femenino niña mulher feminino femmina donna frau weiblich kadın kadin ж жен женский женщина жінка жіноча жіночий жін ' +
-  'أنثى أ ث انثى امرأة زن مؤنث مونث عورت ښځینه دختر مێ נקבה γυναίκα θήλυ իգական მდედრობითი ሴት ኣንስታይ mwanamke mke dhedig dhalaa nữ perempuan wanita fi ke k gabadh naag dumar дівчина дівчинка девочка إناث بنت ماده ሴ মেয়ে ♀ hembra kız 女 女性 여 여성 여자 महिला স্ত্রী মহিলা নারী မ หญิง ស្រី'
+  'أنثى أ ث انثى امرأة زن مؤنث مونث عورت ښځینه دختر مێ נקבה γυναίκα θήλυ իգական მდედრობითი ሴት ኣንስታይ mwanamke mke dhedig dhalaa nữ perempuan wanita fi ke k gabadh naag dumar дівчина дівчинка девочка msichana kike menina rapariga chica muchacha tifi fiy femelle dheddig ښځه زنانه خانم ayol xotin қыз әйел 女孩 女童 妇女 婦女 ኣን إناث بنت ماده ሴ মেয়ে ♀ hembra kız 女 女性 여 여성 여자 महिला স্ত্রী মহিলা নারী မ หญิง ស្រី'
 const OTHER = 'o other nonbinary non-binary diverse divers autre otro otra outro другое інше أخرى 其他'
 
 const WORDS: ReadonlyMap<string, Sex> = new Map<string, Sex>([
@@ -23,7 +23,9 @@ const WORDS: ReadonlyMap<string, Sex> = new Map<string, Sex>([
 
 /** Words beside a sex that say nothing of it. */
 const BESIDE: ReadonlySet<string> = new Set(
-  'adult child minor young adulte enfant adulto بالغ طفل'.split(' '),
+  'unaccompanied separated wa mtoto kijana ti adult child minor young adulte enfant adulto بالغ طفل'.split(
+    ' ',
+  ),
 )
 const SEPARATORS = /[^\p{L}\p{M}\p{N}♂♀]+/u
 

@@ -5,13 +5,14 @@ import { createIssueList } from '../record/issues.ts'
 import type { ParsedRecords } from '../record/parse-records.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Column } from './columns.ts'
+import type { FieldTarget } from './targets.ts'
 
 /** How {@link recordsFromRows} reads columns, where their headers are not enough. */
 export interface RowsOptions {
   /** Columns to drop before anything is detected; case, spaces and punctuation of headers do not matter. */
-  readonly ignore?: readonly string[]
+  readonly ignore?: readonly string[] | undefined
   /** What columns are, by header, over all detection: `{ "Nom": "family" }`, as in `--columns map.json`. */
-  readonly columns?: Readonly<Record<string, string>>
+  readonly columns?: Readonly<Record<string, FieldTarget | (string & {})>> | undefined
 }
 
 /** Records made of rows, what could not be used, and what each column was taken for. */
@@ -25,9 +26,9 @@ export interface RecordsFromRows extends ParsedRecords {
  * them, by their headers and, for ids without a name and the order of day and month, by their values. Nothing is
  * guessed silently: `columns` says what each was taken for, `issues` which rows were left out and which cells.
  *
- * @param rows one object a row, values texts, numbers, booleans, nothing, lists of these (several relatives), or objects, whose
+ * @param rows one object a row, values texts, numbers (`bigint` too), booleans, nothing, lists of these (several relatives), or objects, whose
  *   fields are columns with a path for a header (`person.name.family`); a date as text, since a `Date` is a moment and not a day
- * @throws {InputError} `not-an-array`, `bad-options`, `no-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
+ * @throws {InputError} `not-an-array`, `bad-options`, `no-rows`, `no-usable-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
  *   `too-many-columns`, `forbidden-column`
  *
  * @example
@@ -45,11 +46,13 @@ export interface RecordsFromRows extends ParsedRecords {
  * ```
  */
 export async function recordsFromRows(
-  rows: readonly Readonly<Record<string, unknown>>[],
+  rows: readonly object[],
   options: RowsOptions = {},
 ): Promise<RecordsFromRows> {
   if (!Array.isArray(rows)) throw new InputError('not-an-array', 'rows must be an array of objects')
   requireOptions(options)
+  if (!Array.isArray(options.ignore ?? []))
+    throw new InputError('bad-options', 'the option ignore takes a list of headers')
   // Loaded on first use: words of headers and calendars are tables.
   const { flatKeys, flatRow, ignoredKeys } = await import('./rows/flat-row.ts')
   const { detectColumns } = await import('./columns.ts')
@@ -68,8 +71,13 @@ export async function recordsFromRows(
   const headers = [
     ...new Set(rows.flatMap((row: unknown) => (isObject(row) ? [...flatKeys(row, ignored)] : []))),
   ]
-  if (headers.length === 0) throw new InputError('no-rows', 'There are no rows with columns; nothing to do')
   const cells = rows.map((row: unknown) => (isObject(row) ? flatRow(row, headers, ignored) : 'nested-value'))
+  if (headers.length === 0) {
+    const fault = cells.find((row) => typeof row === 'string')
+    if (fault === undefined) throw new InputError('no-rows', 'There are no rows with columns; nothing to do')
+    const header = momentOf(rows[cells.indexOf(fault)]) ?? 'a row'
+    throw new InputError('no-usable-rows', `No row can be used: ${header} ${issueMessage(fault)}`)
+  }
 
   const detect = {
     ...(options.ignore && { ignore: options.ignore }),
@@ -88,7 +96,7 @@ export async function recordsFromRows(
   const ids = new Set<string>()
   for (const [index, row] of cells.entries()) {
     if (typeof row === 'string') {
-      note(index, undefined, row)
+      note(index, row === 'moment' ? momentOf(rows[index]) : undefined, row)
       continue
     }
     const result = toPeople(row, index)
@@ -108,4 +116,9 @@ export async function recordsFromRows(
     columns: map.columns,
     ...list.report(),
   }
+}
+
+/** The column of a row that holds a `Date`, as drivers of databases give them. */
+function momentOf(row: object | undefined): string | undefined {
+  return Object.entries(row ?? {}).find(([, value]) => value instanceof Date)?.[0]
 }

@@ -3,7 +3,7 @@ import type { FieldTarget } from './targets.ts'
 
 /** What a column with just the word "name" may be: the whole name, or the part of it that has no column of its own. */
 const BARE: ReadonlySet<string> = new Set(
-  'name, nom, noms, nombre, nombres, nome, naam, nume, ad, adı, isim, имя, ім’я, όνομα, שם, الاسم, اسم, نام, نوم, ناو, jina, magac, magaca, maqaa, nama, ስም, नाम, নাম, အမည်, ชื่อ, tên, 이름, անուն, სახელი'
+  'name, nom, noms, nombre, nombres, nome, naam, nume, ad, adı, isim, имя, ім’я, όνομα, שם, الاسم, اسم, نام, نوم, ناو, jina, non, magac, magaca, maqaa, nama, ስም, नाम, নাম, အမည်, ชื่อ, tên, 이름, անուն, სახელი'
     .split(', ')
     .map(headerKey),
 )

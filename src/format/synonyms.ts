@@ -152,5 +152,5 @@ export const ROLE_WORDS: Readonly<Record<RelationRole, string>> = {
   niece: 'niece nieces',
   nephew: 'nephew nephews',
   guardian: 'guardian guardians caregiver caregivers caretaker',
-  relative: 'relative nextofkin kinsman familymember',
+  relative: 'relative nextofkin kinsman familymember familydetails',
 }

@@ -71,6 +71,9 @@ const isTold = (key: string): boolean =>
   TOLD.has(key) || UNKNOWN.has(key) || UNNAMED.has(key) || /^\d+$/.test(key)
 const isBeside = (key: string): boolean => BESIDE.has(key) || BESIDE_TOLD.has(key) || KINDS.has(key)
 
+/** Whether a key is a word that tells of relatives what is no name: `deceased`, `two`, a number. */
+export const isToldOfRelatives = (key: string): boolean => isTold(key) || isBeside(key)
+
 /** The same of a relative: "deceased", "2 brothers" and "none" name nobody. */
 export function namedRelative(text: string): string {
   if (isMissing(text)) return ''

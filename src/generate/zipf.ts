@@ -25,10 +25,10 @@ export function zipfRank(rng: Rng, count: number): number {
 
 /** One of a list by Zipf frequency. */
 export function zipfPick<T>(rng: Rng, items: readonly T[]): T {
-  return items[zipfRank(rng, items.length)] as T
+  return items[zipfRank(rng, items.length)]!
 }
 
 /** One of a list, all alike. */
 export function pick<T>(rng: Rng, items: readonly T[]): T {
-  return items[Math.floor(rng() * items.length)] as T
+  return items[Math.floor(rng() * items.length)]!
 }

@@ -1,15 +1,12 @@
-/** A set of whole numbers of 31 bits that is emptied in no time, to be filled again and again. */
-export interface IntSet {
-  /** Empties the set. */
-  clear(): void
-  /** @returns Whether `value` (0 to 2^31 - 1) is new. */
-  add(value: number): boolean
-}
+import type { NumberSet } from './number-set.ts'
 
 const FIRST_BITS = 10
 
-/** As `createNumberSet`, but without floating-point numbers, which take longer to hash. */
-export function createIntSet(): IntSet {
+/**
+ * As `createNumberSet`, of numbers of 31 bits. Written out again: over arrays of one kind each its code is compiled for that kind, and whole
+ * numbers take less to hash than floating-point ones.
+ */
+export function createIntSet(): NumberSet {
   let bits = FIRST_BITS
   let values = new Int32Array(1 << bits)
   let stamps = new Int32Array(1 << bits)

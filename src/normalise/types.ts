@@ -43,9 +43,9 @@ export type Script =
 /** What the caller knows about a name's origin; both optional, both only choose among readings. */
 export interface NameHint {
   /** BCP 47 language ("ar", "fa", "uk", "zh-Hant"). */
-  readonly language?: string
+  readonly language?: string | undefined
   /** ISO 3166-1 alpha-2 country. */
-  readonly country?: string
+  readonly country?: string | undefined
 }
 
 /** One token of a name, ready to be compared with a token in any other script. */

@@ -34,8 +34,8 @@ export function copyPlain(value: unknown): { readonly value: unknown } | ShapeFa
       if (FORBIDDEN.has(key)) return fail('forbidden-field')
       budget -= key.length
       const item = (node as Record<string, unknown>)[key]
-      // `{ sex: undefined }` and `{}` are one record.
-      if (item !== undefined) plain[key] = copy(item, depth + 1)
+      // `{ sex: undefined }`, `{ "sex": null }` and `{}` are one record. To say nothing of consent permits, so that has to be meant.
+      if (item !== undefined && (item !== null || key === 'consent')) plain[key] = copy(item, depth + 1)
       if (fault) return undefined
     }
     return plain

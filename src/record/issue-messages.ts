@@ -17,6 +17,10 @@ const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['wrong-column-count', 'has more or fewer cells than the header'],
   ['invalid-utf8', 'is not UTF-8'],
   ['bad-json', 'is no JSON object'],
+  [
+    'moment',
+    'holds a Date, which is a moment and no day; make it a text of its day, as in 1990-05-04, or ignore that field',
+  ],
   ['nested-value', 'holds an object or a list that is no column; make it texts, or ignore that field'],
 ])
 

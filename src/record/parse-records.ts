@@ -14,12 +14,13 @@ export interface ParsedRecords extends IssueReport {
 
 export interface ParseOptions {
   /** Refuse a second record of the same id (default true). */
-  readonly uniqueIds?: boolean
+  readonly uniqueIds?: boolean | undefined
 }
 
 /**
  * Checks unknown data, such as parsed JSON, and gives the records in it that are valid: known fields only, within the limits of length and
- * number. A record that is not valid is left out and becomes an issue, which names the place and never the value.
+ * number. A record that is not valid is left out and becomes an issue, which names the place and never the value. A field of `null` is
+ * not known; only `consent` has to be left out or told.
  *
  * @param input an array of records
  * @returns the valid records, and the issues: the first 100 in full, all of them counted

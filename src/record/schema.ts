@@ -5,6 +5,17 @@ import * as z from 'zod/mini'
 import { LIMITS, isLongerThan } from './limits.ts'
 import { PLACE_KINDS } from './place-kinds.ts'
 import { RELATION_ROLES } from './relation-roles.ts'
+import {
+  DATE_BASES,
+  DATE_PRECISIONS,
+  FIRST_DAY,
+  LAST_DAY,
+  NAME_KINDS,
+  OLDEST,
+  PART_ROLES,
+  RECORD_KINDS,
+  SEXES,
+} from './values.ts'
 
 const text = (limit: number): z.ZodMiniString =>
   z.string().check(z.refine((value) => !isLongerThan(value, limit)))
@@ -22,8 +33,7 @@ export function recordSchema(): z.ZodMiniType {
 }
 
 function build(): z.ZodMiniType {
-  /** Days since 1970-01-01 from year -9999 to 9999. */
-  const day = integer(-4_400_000, 2_940_000)
+  const day = integer(FIRST_DAY, LAST_DAY)
 
   const date = z.strictObject({
     earliest: z.optional(day),
@@ -32,8 +42,8 @@ function build(): z.ZodMiniType {
     yearOfCentury: z.optional(integer(0, 99)),
     month: z.optional(integer(1, 12)),
     day: z.optional(integer(1, 31)),
-    precision: z.enum(['day', 'month', 'year', 'range', 'partial']),
-    basis: z.optional(z.enum(['stated', 'document', 'estimated', 'age', 'default'])),
+    precision: z.enum(DATE_PRECISIONS),
+    basis: z.optional(z.enum(DATE_BASES)),
     calendar: z.optional(text(32)),
     damaged: z.optional(text(LIMITS.short)),
   })
@@ -44,27 +54,13 @@ function build(): z.ZodMiniType {
       list(
         z.strictObject({
           text: filled(LIMITS.short),
-          role: z.enum([
-            'given',
-            'father',
-            'grandfather',
-            'mother',
-            'family',
-            'clan',
-            'nisba',
-            'kunya',
-            'title',
-            'particle',
-            'generation',
-            'nickname',
-            'unknown',
-          ]),
+          role: z.enum(PART_ROLES),
         }),
         LIMITS.parts,
       ),
     ),
     language: z.optional(text(35)),
-    kind: z.optional(z.enum(['legal', 'alias', 'nickname', 'maiden', 'married', 'transliteration'])),
+    kind: z.optional(z.enum(NAME_KINDS)),
   })
 
   const place = z.strictObject({
@@ -83,7 +79,7 @@ function build(): z.ZodMiniType {
     at: z.optional(date),
   })
 
-  const sex = z.enum(['female', 'male', 'other'])
+  const sex = z.enum(SEXES)
 
   const relative = z.strictObject({
     role: z.enum(RELATION_ROLES),
@@ -94,14 +90,14 @@ function build(): z.ZodMiniType {
 
   return z.strictObject({
     id: filled(LIMITS.short),
-    kind: z.optional(z.enum(['registered', 'sought', 'enquirer', 'self_report', 'deceased'])),
+    kind: z.optional(z.enum(RECORD_KINDS)),
     names: list(name, LIMITS.names),
     sex: z.optional(sex),
     birth: z.optional(date),
     age: z.optional(
       z.strictObject({
-        years: integer(0, 130),
-        toYears: z.optional(integer(0, 130)),
+        years: integer(0, OLDEST),
+        toYears: z.optional(integer(0, OLDEST)),
         on: z.optional(day),
       }),
     ),

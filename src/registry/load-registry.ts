@@ -5,6 +5,7 @@ import type { Registry, RegistryOptions } from './types.ts'
 /**
  * A registry from what {@link Registry.save} gave.
  *
+ * @param saved its bytes
  * @param model the one that it was saved with
  * @throws {RegistryError} `registry-format`, `registry-version`, `registry-damaged`, `registry-model`; {ModelError} `model-invalid`
  *
@@ -19,11 +20,11 @@ import type { Registry, RegistryOptions } from './types.ts'
  * ```
  */
 export async function loadRegistry(
-  bytes: Uint8Array,
+  saved: Uint8Array | ArrayBuffer,
   model: Model,
   options: RegistryOptions = {},
 ): Promise<Registry> {
   const registry = await createRegistry(model, options)
-  await registry.load(bytes)
+  await registry.load(saved)
   return registry
 }

@@ -9,7 +9,8 @@ import { requireModel } from '../score/model/require-model.ts'
 import type { Model } from '../score/model/model.ts'
 import type { Explanation } from '../score/scorer.ts'
 import { MOST_SLOTS } from './keys/key-entries.ts'
-import { type FeatureValue, PeopleStore } from './store/people-store.ts'
+import { PeopleStore } from './store/people-store.ts'
+import type { FeatureValue } from './store/feature-value.ts'
 import { GROUP_RULE } from './search/family-of.ts'
 import { RegistrySearches } from './search/registry-searches.ts'
 import { requireDay } from './require-day.ts'
@@ -51,7 +52,7 @@ export class MemoryRegistry implements Registry {
 
   constructor(model: Model, { today }: RegistryOptions) {
     requireModel(model)
-    requireDay(today, 'today')
+    if (today !== undefined) requireDay(today, 'today')
     this.#model = model
     this.#today = today
     this.#rules = registryRules(model.blocking)
@@ -153,7 +154,8 @@ export class MemoryRegistry implements Registry {
     })
   }
 
-  async load(bytes: Uint8Array): Promise<void> {
+  async load(saved: Uint8Array | ArrayBuffer): Promise<void> {
+    const bytes = saved instanceof ArrayBuffer ? new Uint8Array(saved) : saved
     const sections = await readSections(bytes, await this.#modelHash())
     const people = PeopleStore.read(sections)
     const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], people, sections)
@@ -197,7 +199,7 @@ export class MemoryRegistry implements Registry {
   }
 
   #values(record: PersonRecord): FeatureValue[] {
-    requireDay(record.expiresOn, 'expiresOn of a record')
+    if (record.expiresOn !== undefined) requireDay(record.expiresOn, 'expiresOn of a record')
     return recordValues(record, this.#kept)
   }
 

@@ -9,7 +9,7 @@ import type { Explanation } from '../score/scorer.ts'
 /** What holds for a registry as a whole. */
 export interface RegistryOptions {
   /** The day on which searches happen, as days since 1970-01-01; {@link SearchOptions.today} overrides it. */
-  readonly today?: number
+  readonly today?: number | undefined
 }
 
 /**
@@ -39,10 +39,10 @@ export interface AddAllResult {
 
 /** How far a search goes and what it shows. */
 export interface SearchOptions {
-  /** Most hits to give (default 10). */
-  readonly limit?: number
+  /** Most hits to give, a whole number from 0 up or `Infinity` (default 10). */
+  readonly limit?: number | undefined
   /** Leave out what stands under this zone. Default: every zone. */
-  readonly minZone?: 'likely' | 'possible'
+  readonly minZone?: 'likely' | 'possible' | undefined
   /**
    * Most people to compare with the query: those that share the rarest keys with it, of equals those of the lowest ids.
    * Default: three tenths of the model's pairs per record, twice these pairs for a query that knows nothing but a name;
@@ -50,21 +50,21 @@ export interface SearchOptions {
    * alone a twentieth, a fifth once a name as close as that of one person is found.
    * In a request the people are chosen by their households as well; households of those who stand first come on top.
    */
-  readonly maxCandidates?: number
+  readonly maxCandidates?: number | undefined
   /**
    * Most entries of the index to read, a person counted once for every key shared with the query (default 2500; 5000 for a
    * query that knows nothing but a name, 10000 for a record of a request). The keys that the fewest people share come first.
    */
-  readonly maxEntries?: number
+  readonly maxEntries?: number | undefined
   /** Day of the search, as days since 1970-01-01. Without one, people with an expiry day are withheld. */
-  readonly today?: number
+  readonly today?: number | undefined
   /**
    * What people decided, from {@link decisionState}, about queries (`registry: 'left'`) and people (`'right'`): who was rejected is no
    * hit, and lends nothing to others of the request.
    */
-  readonly decisions?: DecisionState
+  readonly decisions?: DecisionState | undefined
   /** Checked before each group of candidates is scored. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
 }
 
 /** A person whom a search found. A proposal: nothing is merged. */
@@ -145,7 +145,7 @@ export interface Registry {
   has(id: string): boolean
   /**
    * Adds a record, or says why not. The record itself isn't kept, only the values that are compared.
-   * @throws {InputError} `not-a-record` and `too-many-values`, as all that take one; `not-a-number` where `expiresOn` is none
+   * @throws {InputError} `not-a-record` and `too-many-values`, as all that take one; `not-a-number` and `out-of-range` where `expiresOn` is no day
    */
   add(record: PersonRecord): ChangeResult
   /**
@@ -165,10 +165,10 @@ export interface Registry {
   forget(id: string): boolean
   /**
    * Forgets everybody whose expiry day lies before `today` (days since 1970-01-01); returns how many.
-   * @throws {InputError} `not-a-number`
+   * @throws {InputError} `not-a-number`, `out-of-range`
    */
   forgetExpired(today: number): number
-  /** @throws {InputError} `not-a-record`, `too-many-values`, `not-a-number`, `unknown-zone`; the signal's reason, once it is aborted */
+  /** @throws {InputError} `not-a-record`, `too-many-values`, `not-a-number`, `out-of-range`, `unknown-zone`; the signal's reason, once it is aborted */
   search(query: PersonRecord, options?: SearchOptions): SearchResult
   /** The waterfall of the query against one person; undefined where nobody has that id, or the person is withheld. */
   explain(query: PersonRecord, id: string, options?: Pick<SearchOptions, 'today'>): Explanation | undefined
@@ -222,9 +222,11 @@ export interface Registry {
   save(): Promise<Uint8Array>
   /**
    * Puts a saved registry in the place of the content. Where it fails nothing has changed.
+   *
+   * @param saved the bytes from {@link Registry.save}; an `ArrayBuffer`, as `fetch` and `Blob` give them, will do
    * @throws RegistryError
    */
-  load(bytes: Uint8Array): Promise<void>
+  load(saved: Uint8Array | ArrayBuffer): Promise<void>
   /** How much it holds. Keys that wait are put in order first. */
   stats(): RegistryStats
 }

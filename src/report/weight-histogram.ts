@@ -26,7 +26,7 @@ const HIGHEST = 50
  *
  * @param weights in bits, of the pairs of a run
  * @param isMatch the truth of the pair at a position, where it is known
- * @throws {InputError} `not-an-array`
+ * @throws {InputError} `not-an-array`, `not-a-number`
  *
  * @example
  * ```ts
@@ -45,7 +45,9 @@ export function weightHistogram(
     throw new InputError('not-an-array', 'weights are an array of bits: matches.map(({ weight }) => weight)')
   const bins = new Map<number, { matches: number; others: number; unknown: number }>()
   for (let k = 0; k < weights.length; k++) {
-    const bit = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(weights[k] as number)))
+    if (typeof weights[k] !== 'number' || Number.isNaN(weights[k]))
+      throw new InputError('not-a-number', 'weights are numbers of bits: matches.map(({ weight }) => weight)')
+    const bit = Math.min(HIGHEST, Math.max(LOWEST, Math.floor(weights[k])))
     let bin = bins.get(bit)
     if (bin === undefined) bins.set(bit, (bin = { matches: 0, others: 0, unknown: 0 }))
     const match = isMatch(k)

@@ -4,8 +4,8 @@ import type { Steps } from '../internal/pace.ts'
 import type { Bounds } from './bounds/bounds.ts'
 import { boundsOf, costOrder } from './bounds/bounds-by-cost.ts'
 import type { CompiledComparison } from './compile.ts'
-import { comparisonCost, DEAR } from './comparison-cost.ts'
-import { type Aside, createDearScreen } from './dear-screen.ts'
+import { comparisonCost, EXPENSIVE } from './comparison-cost.ts'
+import { type Aside, createPrefilter } from './prefilter.ts'
 import { createFirstLook } from './look/first-look.ts'
 import { firstRows } from './look/first-rows.ts'
 import type { Promised } from './heard-words.ts'
@@ -65,7 +65,7 @@ export interface BlockScorerParts {
   readonly minWeight: number
   /** Of an earlier block scorer of this scorer, for a search that raises its minimum as it goes. */
   readonly made: MadeOnce
-  /** Drops pairs of little promise before anything dear is compared, be it that a few might have reached the minimum. */
+  /** Drops pairs of little promise before anything expensive is compared, be it that a few might have reached the minimum. */
   readonly promised: Promised | undefined
   /** What becomes of pairs that reach the minimum, and no more than that, as far as is cheap to know. */
   readonly aside: Aside | undefined
@@ -104,15 +104,15 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   )
   /** Births have many levels, and are told apart by all in less time than it takes to see which of them matter. */
   const exactly = order.map((k) => compiled[k]!.conditions.some(({ kind }) => kind === 'birth'))
-  const dearFrom = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= DEAR)
+  const costlyFrom = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= EXPENSIVE)
   const screen =
-    prunes && dearFrom >= 0
-      ? createDearScreen({
+    prunes && costlyFrom >= 0
+      ? createPrefilter({
           compiled,
           comparers,
           bounds,
           order,
-          from: dearFrom,
+          from: costlyFrom,
           minWeight,
           least,
           ground,
@@ -125,7 +125,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
   const reach =
     screen &&
-    (made.reach ??= createSharedReach({ compiled, bounds, order, from: dearFrom, masked, ceiling, odds }))
+    (made.reach ??= createSharedReach({ compiled, bounds, order, from: costlyFrom, masked, ceiling, odds }))
   /** What the pair at work may weigh, by level. */
   const reached = new Float64Array(reach ? MOST_LEVELS : 0)
   /** By which levels pairs reach the minimum, as bits by code. */
@@ -164,7 +164,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
         limits[p] = code
       }
     }
-    const weighed = limited && n >= dearFrom && reach !== undefined
+    const weighed = limited && n >= costlyFrom && reach !== undefined
     if (weighed) count = keepWanted(n, count)
     comparers[k]!.levels(pairs, alive, count, own, limited ? limits : undefined, weighed ? wanted : undefined)
     let kept = 0
@@ -241,7 +241,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
         comparers[k]!.levels(batch.pairs[k]!, alive, count, batch.codes[k]!)
         continue
       }
-      if (screen && n === dearFrom) count = screen(batch, count)
+      if (screen && n === costlyFrom) count = screen(batch, count)
       count = narrow(n, count)
     }
     return count
@@ -264,7 +264,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
 
   const scorer = {
     weights: new Float64Array(0),
-    atOnce: dearFrom < 0 ? AT_ONCE : BATCH,
+    atOnce: costlyFrom < 0 ? AT_ONCE : BATCH,
     touch: (records: Int32Array, count: number): void => first.touch(records, count),
     score(left: Int32Array, right: Int32Array, count: number, begun = 0): number {
       const end = begun + count

@@ -1,4 +1,5 @@
 import type { PlaceOptions } from '../encode/populate.ts'
+import { requireOptions } from '../record/require-options.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from './model/model.ts'
 import { requireModel } from './model/require-model.ts'
@@ -10,7 +11,7 @@ import type { Explanation } from './scorer.ts'
  * `consent` is not asked: whoever calls this holds both records.
  *
  * @param model from {@link train}, {@link parseModel} or {@link defaultModel}
- * @throws {InputError} `not-a-record`; {ModelError} `model-invalid`
+ * @throws {InputError} `not-a-record`, `bad-options`; {ModelError} `model-invalid`
  *
  * @example
  * ```ts
@@ -27,6 +28,7 @@ export async function comparePersons(
   options: PlaceOptions = {},
 ): Promise<Explanation> {
   requireModel(model)
+  requireOptions(options)
   // Loaded on first use: importing the library reads no name table.
   const { populate } = await import('../encode/populate.ts')
   const { createScorer } = await import('./scorer.ts')

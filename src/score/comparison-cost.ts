@@ -25,15 +25,15 @@ const COSTS: Readonly<Record<Condition['kind'], number>> = {
   name: 10_000,
 }
 
-/** From here on a comparison is dear: it takes microseconds. */
-export const DEAR = 1000
+/** From here on a comparison is expensive: it takes microseconds. */
+export const EXPENSIVE = 1000
 
 type Levels = readonly { readonly when: Condition }[]
 
 /** Each search of a registry asks for the same ones, several times. */
 const known = /* @__PURE__ */ new WeakMap<Levels, number>()
 
-/** What it costs to compare a feature, so that cheap ones can settle a pair before dear ones are looked at. */
+/** What it costs to compare a feature, so that cheap ones can settle a pair before expensive ones are looked at. */
 export function comparisonCost({ levels }: { readonly levels: Levels }): number {
   let cost = known.get(levels)
   if (cost === undefined) known.set(levels, (cost = costOf(levels)))

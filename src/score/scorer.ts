@@ -4,15 +4,16 @@ import { pairComparerSteps } from '../kin/listed/pair-comparer.ts'
 import type { PairComparer } from '../kin/listed/relatives-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { type BlockScorer, createBlockScorer, type MadeOnce } from './block-scorer.ts'
+import { type BlockScorer, type BlockScorerParts, createBlockScorer, type MadeOnce } from './block-scorer.ts'
 import { boundsOf } from './bounds/bounds-by-cost.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './look/first-rows.ts'
-import type { Aside } from './dear-screen.ts'
+import type { Aside } from './prefilter.ts'
 import { createPromised, type HeardWords } from './heard-words.ts'
 import type { Model } from './model/model.ts'
 import { largerSide, priorAmong } from './model/prior.ts'
 import { probabilityOf } from './probability.ts'
+import { createSharedEvidence } from './shared-evidence.ts'
 import { powerOfTwo } from '../internal/power-of-two.ts'
 
 /** One bar of the waterfall. */
@@ -115,107 +116,57 @@ export function* scorerSteps(
   records: number = largerSide(population),
   tables?: ScorerTables,
 ): Steps<Scorer> {
-  const compiled: CompiledComparison[] = []
-  const comparers: PairComparer[] = []
-  // Those of a few records take no time.
-  const isLarge = population.size >= LARGE
-  for (const [k, comparison] of model.comparisons.entries()) {
-    const one = yield* compileComparison(model, comparison, population, tables?.frequencies[k])
-    compiled.push(one)
-    if (isLarge) yield
-    const { conditions } = one
-    comparers.push(
-      yield* pairComparerSteps(
-        population,
-        { feature: comparison.feature, conditions },
-        one.logFrequency,
-        tables?.listed,
-      ),
-    )
-    if (isLarge) yield
-  }
+  const { compiled, comparers } = yield* compileModel(model, population, tables)
   const { alternatives } = model
   const prior = priorAmong(model, records)
   const odds = Float64Array.from(alternatives, (a) =>
     a.shares === 'none' ? a.odds : a.odds * powerOfTwo(prior - model.prior),
   )
-  const others = odds.length
+  const shared = createSharedEvidence(compiled, alternatives, odds)
   const width = comparers.length
-  /** Bits of each alternative against a stranger, of the pair at hand. */
-  const other = new Float64Array(others)
-
-  /** Adds what a level says for each alternative. */
-  function addOther(k: number, code: number, rarityBits: number): void {
-    const { alternativeBits, sharesRarity } = compiled[k]!
-    for (let c = 0; c < others; c++)
-      other[c]! += alternativeBits[code * others + c]! + (sharesRarity[c] === 1 ? rarityBits : 0)
-  }
-
-  /**
-   * log2((1 + sum of odds) / (1 + sum of odds · 2^bits)): the likelihood ratio against strangers becomes one against
-   * strangers, relatives and neighbours together, so that what they share counts once. Exactly 0 where nothing is known.
-   */
-  function shared(): number {
-    if (others === 0) return 0
-    let before = 1
-    let after = 1
-    for (let c = 0; c < others; c++) {
-      before += odds[c]!
-      after += odds[c]! * powerOfTwo(other[c]!)
-    }
-    return Math.log2(before / after)
-  }
 
   function weight(i: number, j: number): number {
     let total = prior
-    other.fill(0)
+    shared.begin()
     for (let k = 0; k < width; k++) {
       const code = comparers[k]!.level(i, j)
       if (code === 0) continue
       const c = compiled[k]!
       const tf = c.power[code]! > 0 ? rarity(c, comparers[k]!, code) : 0
       total += c.bits[code]! + tf
-      addOther(k, code, tf)
+      shared.add(k, code, tf)
     }
-    return total + shared()
+    return total + shared.bits()
   }
-
-  /** The most that shared evidence can add: everything speaks against the alternatives too. */
-  const mostShared = Math.log2(1 + odds.reduce((a, b) => a + b, 0))
 
   /** The same sum by level codes found before. Stops where shared evidence cannot matter any more. */
-  function total(
-    minWeight: number,
-    i: number,
-    j: number,
-    codes: readonly Uint8Array[],
-    rarities: readonly (Float64Array | undefined)[],
-    p: number,
-  ): number {
-    let sum = prior
-    other.fill(0)
-    for (let k = 0; k < width; k++) {
-      const code = codes[k]![p]!
-      if (code === 0) continue
-      const c = compiled[k]!
-      let tf = 0
-      if (c.power[code]! > 0) {
-        const known = rarities[k]
-        if (known) tf = c.power[code]! * known[p]!
-        else {
-          comparers[k]!.locate(i, j)
-          tf = rarity(c, comparers[k]!, code)
+  const totalFrom =
+    (minWeight: number): BlockScorerParts['total'] =>
+    (i, j, codes, rarities, p) => {
+      let sum = prior
+      shared.begin()
+      for (let k = 0; k < width; k++) {
+        const code = codes[k]![p]!
+        if (code === 0) continue
+        const c = compiled[k]!
+        let tf = 0
+        if (c.power[code]! > 0) {
+          const known = rarities[k]
+          if (known) tf = c.power[code]! * known[p]!
+          else {
+            comparers[k]!.locate(i, j)
+            tf = rarity(c, comparers[k]!, code)
+          }
         }
+        sum += c.bits[code]! + tf
+        shared.add(k, code, tf)
       }
-      sum += c.bits[code]! + tf
-      addOther(k, code, tf)
+      return sum + shared.most < minWeight ? sum : sum + shared.bits()
     }
-    return sum + mostShared < minWeight ? sum : sum + shared()
-  }
 
   function explain(i: number, j: number): Explanation {
     let total = prior
-    other.fill(0)
+    shared.begin()
     const contributions = comparers.flatMap((comparer, k): Contribution[] => {
       const c = compiled[k]!
       const { feature, label, levels } = c.comparison
@@ -225,26 +176,15 @@ export function* scorerSteps(
       const tf = c.power[code]! > 0 ? rarity(c, comparer, code) : 0
       const bits = c.bits[code]! + tf
       total += bits
-      addOther(k, code, tf)
+      shared.add(k, code, tf)
       return [{ feature, label, level: levels[code - 1]!.label, bits: c.bits[code]!, termFrequencyBits: tf }]
     })
-    const sharedBits = shared()
+    const sharedBits = shared.bits()
     const sum = total + sharedBits
-    const sharedWith = likeliestOther()
+    const sharedWith = shared.likeliest()
     return { prior, contributions, sharedBits, sharedWith, weight: sum, probability: probabilityOf(sum) }
   }
-  /** Label of the alternative that the evidence fits best; empty where it fits a stranger better. */
-  function likeliestOther(): string {
-    let best = 1
-    let label = ''
-    for (let c = 0; c < others; c++) {
-      const value = odds[c]! * powerOfTwo(other[c]!)
-      if (value <= best) continue
-      best = value
-      label = alternatives[c]!.label
-    }
-    return label
-  }
+
   const made: MadeOnce = { rows: tables?.rows }
   const blockSteps = (minWeight: number, heard?: HeardWords, aside?: Aside): Steps<BlockScorer> =>
     createBlockScorer({
@@ -252,25 +192,21 @@ export function* scorerSteps(
       compiled,
       comparers,
       ground: prior,
-      ceiling: prior + mostShared,
+      ceiling: prior + shared.most,
       odds,
       minWeight,
       made,
       promised: heard && createPromised(heard),
       aside,
-      total: (i, j, codes, rarities, p) => total(minWeight, i, j, codes, rarities, p),
+      total: totalFrom(minWeight),
     })
   function* tablesForOthers(): Steps<ScorerTables> {
     const bounds = (made.bounds ??= yield* boundsOf(population, compiled))
     return {
       frequencies: compiled.map(({ logFrequency }) => logFrequency),
       rows: (made.rows ??= yield* firstRows(population, bounds)),
-      listed: yield* listedTables(),
+      listed: yield* listedTables(comparers),
     }
-  }
-  function* listedTables(): Steps<ListedTables | undefined> {
-    for (const comparer of comparers) if (comparer.tables) return yield* comparer.tables()
-    return undefined
   }
   return {
     prior,
@@ -280,6 +216,32 @@ export function* scorerSteps(
     block: (minWeight) => unpaced(blockSteps(minWeight)),
     blockSteps,
   }
+}
+
+/** Each comparison of a model, and what compares the records of a population by it. */
+function* compileModel(
+  model: Model,
+  population: Population,
+  tables: ScorerTables | undefined,
+): Steps<{ readonly compiled: readonly CompiledComparison[]; readonly comparers: readonly PairComparer[] }> {
+  const compiled: CompiledComparison[] = []
+  const comparers: PairComparer[] = []
+  // Those of a few records take no time.
+  const isLarge = population.size >= LARGE
+  for (const [k, comparison] of model.comparisons.entries()) {
+    const one = yield* compileComparison(model, comparison, population, tables?.frequencies[k])
+    compiled.push(one)
+    if (isLarge) yield
+    const shape = { feature: comparison.feature, conditions: one.conditions }
+    comparers.push(yield* pairComparerSteps(population, shape, one.logFrequency, tables?.listed))
+    if (isLarge) yield
+  }
+  return { compiled, comparers }
+}
+
+function* listedTables(comparers: readonly PairComparer[]): Steps<ListedTables | undefined> {
+  for (const comparer of comparers) if (comparer.tables) return yield* comparer.tables()
+  return undefined
 }
 
 /** Rarity of the pair of values that was best in the last comparison. */

@@ -1,4 +1,4 @@
-/** How many words of two records' names are not alike, before names are compared (dear-screen.ts). */
+/** How many words of two records' names are not alike, before names are compared (prefilter.ts). */
 import type { Population } from '../encode/population.ts'
 import { nameReader } from '../encode/names/shared-names.ts'
 import { type LikeWords, likeWords, unlikeWords } from '../kin/names/like-words.ts'

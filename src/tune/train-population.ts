@@ -24,30 +24,30 @@ import { wholeFile } from './whole-file.ts'
 /** How {@link train} learns. All of it may be left out. */
 export interface TrainOptions {
   /** Seed of the random pairs that u is learned from. Default 1. */
-  readonly seed?: number
+  readonly seed?: number | undefined
   /** Day of the training, YYYY-MM-DD, for the manifest. The library reads no clock. Default empty. */
-  readonly date?: string
+  readonly date?: string | undefined
   /**
    * Look at no more than about so many records, chosen by the hash of their ids, for all but frequencies and what rules
    * cost. Default 70,000, and more where so few would hold too few matches: two registries of which one is
    * small.
    */
-  readonly maxRecords?: number
+  readonly maxRecords?: number | undefined
   /** Budget of blocking, in candidate pairs per record. Default 80. */
-  readonly pairsPerRecord?: number
+  readonly pairsPerRecord?: number | undefined
   /** What errors cost, from which the zones follow. Default: a false link 100 reviews, a missed one 10. */
-  readonly costs?: Costs
+  readonly costs?: Costs | undefined
   /**
    * Where blocking rules come from: `usual` ones that need no look at the data, or `found` for this file from the likely
    * matches of a sample, at a fraction of the candidates. Default: found from 50,000 records on.
    */
-  readonly rules?: 'usual' | 'found'
+  readonly rules?: 'usual' | 'found' | undefined
   /** Heeded within ten milliseconds or so: the training rejects with the signal's reason. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Called with the share of the work done, 0 to 1. */
-  readonly onProgress?: (done: number) => void
+  readonly onProgress?: ((done: number) => void) | undefined
   /** Threads to do the work, from `kinmatch/node`, where it is worth them. Default: this thread. Any number of them gives the same model. */
-  readonly workers?: Workers
+  readonly workers?: Workers | undefined
 }
 
 export const PAIRS_PER_RECORD = 80
@@ -87,7 +87,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
   if (chosen.length === 0)
     throw new ModelError(
       'model-data',
-      'Nothing to learn from: no field is known in at least five records on each side; check the columns with --columns',
+      'Nothing to learn from: no field is known in at least five records on each side; give more records, or look at what the columns were taken for',
     )
   const shapes: ComparisonShape[] = chosen.map(({ feature, template }) => ({
     feature,

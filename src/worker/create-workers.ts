@@ -1,12 +1,13 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import type { Workers } from '../internal/job.ts'
+import { InputError } from '../record/errors.ts'
 import { createPool } from './create-pool.ts'
 
 /** How {@link createWorkers} starts threads. */
 export interface WorkersOptions {
   /** Most memory of one thread's own, in MB: buffers that all share do not count. Default: Node's. */
-  readonly maxMemoryMB?: number
+  readonly maxMemoryMB?: number | undefined
 }
 
 /**
@@ -16,7 +17,7 @@ export interface WorkersOptions {
  *
  * @param size number of threads; 0 does the work in the calling thread, as does a runtime without shared memory.
  *   Default: the cores there are, up to four
- * @throws {InputError} `bad-workers` unless it is a whole number from 0 to 64
+ * @throws {InputError} `bad-workers` unless it is a whole number from 0 to 64, and where `maxMemoryMB` is no number over 0
  *
  * @example
  * ```js
@@ -30,8 +31,11 @@ export interface WorkersOptions {
  */
 export function createWorkers(
   size: number = Math.min(4, availableParallelism()),
-  { maxMemoryMB }: WorkersOptions = {},
+  options: WorkersOptions = {},
 ): Workers {
+  const { maxMemoryMB } = options ?? {}
+  if (maxMemoryMB !== undefined && !(typeof maxMemoryMB === 'number' && maxMemoryMB > 0))
+    throw new InputError('bad-workers', 'maxMemoryMB takes a number over 0')
   const resourceLimits = maxMemoryMB === undefined ? {} : { maxOldGenerationSizeMb: maxMemoryMB }
   return createPool(
     size,

@@ -239,12 +239,44 @@ describe('candidates of records touched together', () => {
     }
   })
 
-  it('stamps that begin anew are those of nobody', async () => {
+  it('partners of a record are forgotten by the next, however many records were asked for', async () => {
     const population = populate(records)
     const candidates = createCandidates(population, await buildIndexes(population, rules, ALL))
     const counts = Array.from({ length: population.size }, (_, i) => candidates.of(i))
     for (let round = 0; round * population.size < 140_000; round++)
       for (let i = 0; i < population.size; i++) if (candidates.of(i) !== counts[i]) expect.unreachable()
     expect(Math.max(...counts)).toBeGreaterThan(3)
+  })
+})
+
+describe('candidates looked up ahead', () => {
+  it('are the same where the blocks are more than are touched together', () => {
+    const population = populate(records)
+    const { size } = population
+    // Everybody is in each of so many blocks, all of the same rule.
+    const blocks = 60
+    const members = Int32Array.from({ length: blocks * size }, (_, m) =>
+      (m + 1) % size === 0 ? ~(size - 1) : m % size,
+    )
+    const startOf = (i: number, block: number): number =>
+      i === size - 2 ? ~(size - 1) : block * size + i + 1
+    const starts = Int32Array.from({ length: (size - 1) * blocks }, (_, k) =>
+      startOf(Math.floor(k / blocks), k % blocks),
+    )
+    const recordOffsets = Int32Array.from({ length: size + 1 }, (_, i) => Math.min(i, size - 1) * blocks)
+    const blockOffsets = Int32Array.from({ length: blocks + 1 }, (_, b) => b * size)
+    const dropped = { blocks: 0, records: 0, pairs: 0 }
+    const index = { rule: rules[0]!, blockOffsets, members, recordOffsets, starts, dropped, pairs: 0 }
+    const candidates = createCandidates(population, [index])
+    candidates.touch(
+      Int32Array.from({ length: size }, (_, i) => i),
+      0,
+      size,
+    )
+    for (let i = 0; i < size; i++) {
+      const count = candidates.of(i)
+      const others = Array.from({ length: size - 1 - i }, (_, n) => i + 1 + n)
+      expect([...candidates.partners.subarray(0, count)]).toEqual(others)
+    }
   })
 })

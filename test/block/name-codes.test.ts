@@ -14,7 +14,7 @@ const workers: Workers = {
   close: () => Promise.resolve(),
 }
 
-it('threads share the codes that several rules ask for, and those of dear kinds', async () => {
+it('threads share the codes that several rules ask for, and those of expensive kinds', async () => {
   const population = populate(testPeople(50, 3).records)
   const part = (code: BlockingRule['parts'][number]['code'], ...features: string[]) => ({ code, features })
   const rules: BlockingRule[] = [

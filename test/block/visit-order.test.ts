@@ -5,7 +5,7 @@ import { visitOrder } from '../../src/block/index/visit-order.ts'
 const index = (pairs: number, members: readonly number[]): RuleIndex =>
   ({ pairs, members: Int32Array.from(members) }) as unknown as RuleIndex
 
-it('records are visited block by block of the dearest rule, each once, and only those that are wanted', () => {
+it('records are visited block by block of the most expensive rule, each once, and only those that are wanted', () => {
   const indexes = [index(1, [4, 3]), index(9, [2, ~5, 2, 0, 7])]
   const order = (last: number, isWanted: (record: number) => boolean): number[] => {
     const steps = visitOrder(indexes, last, isWanted)

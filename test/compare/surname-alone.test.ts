@@ -61,6 +61,11 @@ describe('a Chinese name beside a Western given name', () => {
     [['betty', 'lin'], 1],
     [['lin', 'betty'], 0],
     [['samuel', 'c', 'c', 'ting'], 3],
+    // Known as Western names, though each could be two syllables.
+    [['faye', 'wong'], 1],
+    [['karen', 'mok'], 1],
+    // Parts of it are syllables of several traditions, and no tradition has all of them.
+    [['tyra', 'wong'], 1],
     [['xiaoyun', 'lin'], -1],
     [['kwok', 'wai', 'lam'], -1],
     [['betty', 'johnson'], -1],

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { CONSONANT_CLASS, letterCodes } from '../../src/compare/names/token-code.ts'
+import { letterCodes } from '../../src/compare/names/token-code.ts'
+import { CONSONANT_CLASS } from '../../src/compare/names/consonant-class.ts'
 import { CHUNKS, learnedTable } from '../../src/compare/names/learned-table.ts'
 import { editCosts, type EditCostTable } from '../../src/data/edit-costs.ts'
 import { learnedBits, strayLimit } from '../../src/compare/names/token-learned.ts'

@@ -1,12 +1,16 @@
+import type { CodedToken } from '../../src/compare/names/coded-token.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { stringBits, tableFor } from '../../src/compare/names/token-bits.ts'
-import { codeLatin, letterCodes } from '../../src/compare/names/token-code.ts'
+import { codeWord, letterCodes } from '../../src/compare/names/token-code.ts'
 import { CHUNKS } from '../../src/compare/names/learned-table.ts'
 import { editCosts } from '../../src/data/edit-costs.ts'
 import { learnedBits } from '../../src/compare/names/token-learned.ts'
 import { bestReading, readingTrie } from '../../src/compare/names/token-readings.ts'
 import { powerOfTwo } from '../../src/internal/power-of-two.ts'
+
+const arabic = (latin: readonly string[]): CodedToken =>
+  codeWord({ latin, native: 'x', script: 'Arabic', particle: false, rarity: 15, soundRarity: 15 })
 
 const table = tableFor('Arabic', 'Latin')
 const costs = editCosts('ar')
@@ -64,7 +68,7 @@ describe('bestReading', () => {
   it('is the best of the readings one by one, or what it was to beat', () => {
     fc.assert(
       fc.property(readings, word, fc.integer({ min: -6, max: 15 }), (latin, other, floor) => {
-        const token = codeLatin(latin, 'x', 'Arabic', false, 15)
+        const token = arabic(latin)
         const b = letterCodes(other)
         const trie = readingTrie(token)
         expect(trie).toBeDefined()
@@ -82,7 +86,7 @@ describe('bestReading', () => {
   it('is the same above any floor, where the first reading is far as where it is not', () => {
     fc.assert(
       fc.property(readings, word, fc.integer({ min: -6, max: 9 }), (latin, other, floor) => {
-        const trie = readingTrie(codeLatin(latin, 'x', 'Arabic', false, 15))!
+        const trie = readingTrie(arabic(latin))!
         const b = letterCodes(other)
         const exact = bestReading(trie, b, table, -6, Infinity, -3)
         const best = bestReading(trie, b, table, floor, Infinity, -3)
@@ -93,7 +97,7 @@ describe('bestReading', () => {
   })
 
   it('stops at the first reading where that is far, and once a reading is enough', () => {
-    const token = codeLatin(['omar', 'umar', 'omer'], 'x', 'Arabic', false, 15)
+    const token = arabic(['omar', 'umar', 'omer'])
     const trie = readingTrie(token)
     if (trie === undefined) throw new Error('No trie')
     expect(bestReading(trie, letterCodes('zqzq'), table, -6, 30, -3)).toBe(-6)
@@ -102,6 +106,6 @@ describe('bestReading', () => {
   })
 
   it('leaves readings that are too long for it to the scorer of two strings', () => {
-    expect(readingTrie(codeLatin(['a'.repeat(60)], 'x', 'Arabic', false, 15))).toBeUndefined()
+    expect(readingTrie(arabic(['a'.repeat(60)]))).toBeUndefined()
   })
 })

@@ -191,7 +191,7 @@ describe('a form with two people in a row', () => {
       row('T1', 'Halima Adam Abdelkarim', 'mother', 'Idris Mahamat Adam', '2011-04-05'),
       row('T2', 'إدريس محمد آدم', 'ابنها', 'حليمة آدم عبد الكريم', '1984'),
     ]
-    const { records } = await recordsFromRows(forms as Record<string, unknown>[])
+    const { records } = await recordsFromRows(forms)
     expect(records.map(({ id, kind }) => [id, kind])).toEqual([
       ['T1', 'sought'],
       ['T1:enquirer', 'enquirer'],

@@ -125,7 +125,7 @@ describe('limits', () => {
     ['too deep', nest(7), 'too-deep'],
     ['too many objects', { visits: Array.from({ length: 9 }, () => ({ a: 1 })) }, 'too-many'],
     ['lists in lists', { a: [[1]] }, 'nested-value'],
-    ['dates, which are moments', { dob: new Date(0) }, 'nested-value'],
+    ['dates, which are moments', { dob: new Date(0) }, 'moment'],
     ['maps', { a: new Map([['b', 1]]) }, 'nested-value'],
     ['names keyed by who knows what', { name: { Zxqvane: 1 } }, 'nested-value'],
     ['a relative without a name', { mother: { Zxqvane: 'Zxqvane' } }, 'nested-value'],

@@ -61,6 +61,25 @@ describe('recordsFromRows', () => {
     expect(JSON.stringify(issues)).not.toContain('Zxqvane')
   })
 
+  it('takes ids of bigint, and says which column holds a Date, as drivers of databases give them', async () => {
+    const when = new Date(0)
+    const { records, issues } = await recordsFromRows([
+      { id: 12_345_678_901_234_567_890n, name: 'Amina Yusuf' },
+      { id: 2n, name: 'Chol Deng', created: when },
+    ])
+    expect(records.map(({ id }) => id)).toEqual(['12345678901234567890'])
+    expect(issues).toMatchObject([{ index: 1, path: ['created'], code: 'moment' }])
+    await expect(recordsFromRows([{ id: 1, name: 'Amina Yusuf', dob: when }])).rejects.toMatchObject({
+      code: 'no-usable-rows',
+      message: expect.stringMatching(/dob holds a Date.*1990-05-04/),
+    })
+    const all = await recordsFromRows([{ id: 1, name: 'Amina', created: when }], { ignore: ['created'] })
+    expect(all.records).toHaveLength(1)
+    await expect(recordsFromRows([{ id: 1 }], { ignore: 'id' as never })).rejects.toMatchObject({
+      code: 'bad-options',
+    })
+  })
+
   it('refuses what is no table of people', async () => {
     await expect(recordsFromRows({} as never)).rejects.toMatchObject({ code: 'not-an-array' })
     await expect(recordsFromRows([])).rejects.toMatchObject({ code: 'no-rows' })

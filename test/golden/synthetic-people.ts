@@ -57,6 +57,8 @@ function birth(date: string, kind: number): Pick<PersonRecord, 'birth' | 'age'> 
   if (date === '') return kind < 0.5 ? { age: { years: 30, on: 18_000 } } : {}
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number)
   if (kind < 0.05) return { birth: { precision: 'partial', damaged: `31.02.${year}` } }
+  // Day and month were swapped, and there is no such month.
+  if (month > 12) return { birth: { precision: 'partial', year, damaged: date } }
   if (kind < 0.1) return { birth: { precision: 'year', year } }
   if (kind < 0.13) return { birth: { precision: 'partial', month, day } }
   if (kind < 0.16) return { birth: { precision: 'month', year, month } }

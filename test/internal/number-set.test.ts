@@ -1,11 +1,16 @@
 import { array, assert, integer, nat, oneof, property } from 'fast-check'
-import { describe, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
+import { createIntSet } from '../../src/internal/int-set.ts'
 import { createNumberSet } from '../../src/internal/number-set.ts'
 
-describe('createNumberSet', () => {
-  it('agrees with Set over fillings, beyond 32 bits and beyond its first size', () => {
-    const set = createNumberSet()
-    const number = oneof(nat(50), integer({ min: 0, max: 2 ** 53 - 1 }))
+it.each([
+  ['createIntSet', createIntSet, 31],
+  ['createNumberSet', createNumberSet, 53],
+])(
+  '%s agrees with Set over fillings, up to its largest number and beyond its first size',
+  (_, create, bits) => {
+    const set = create()
+    const number = oneof(nat(50), integer({ min: 0, max: 2 ** bits - 1 }))
     assert(
       property(array(number, { maxLength: 3000, size: 'max' }), (values) => {
         set.clear()
@@ -17,5 +22,5 @@ describe('createNumberSet', () => {
       }),
       { numRuns: 30 },
     )
-  })
-})
+  },
+)

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldHan } from '../../src/normalise/cjk/cjk-fold.ts'
-import { segmentCjk } from '../../src/normalise/cjk/cjk-segment.ts'
+import { segmentCjk } from '../../src/normalise/structure/cjk-segment.ts'
 import { romaniseHan } from '../../src/normalise/romanise/han.ts'
 import { hongKongSpellings } from '../../src/normalise/romanise/han-cantonese.ts'
 import { readKoreanHan } from '../../src/normalise/romanise/han-korean.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { romanise } from '../../src/normalise/romanise.ts'
+import { romanise } from '../../src/normalise/romanise/romanise.ts'
 import { scriptOf } from '../../src/normalise/text/script.ts'
 import type { NameHint } from '../../src/normalise/types.ts'
 

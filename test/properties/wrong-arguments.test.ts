@@ -47,7 +47,7 @@ const RIGHT: Readonly<Record<string, readonly unknown[]>> = {
   decisionState: [[]],
   dedupe: [[record], model, {}],
   defaultModel: [],
-  evaluate: [[record], [record], model, () => undefined, {}],
+  evaluate: [[record], [record], model, () => 'a person', {}],
   inferDecision: [[], decision],
   jaroWinkler: ['a', 'b'],
   link: [[record], [record], model, {}],

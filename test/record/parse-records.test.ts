@@ -38,7 +38,24 @@ describe('parseRecords', () => {
     expect(Object.keys(records[0] ?? {})).toEqual(['id', 'names'])
   })
 
+  it('takes a field of null, as JSON writes what is not known, as absent, at any depth', () => {
+    const { records, total } = parseRecords([
+      {
+        id: 'r',
+        names: [{ full: 'A', kind: null }],
+        sex: null,
+        birth: { year: 1990, month: null, precision: 'year' },
+      },
+    ])
+    expect(records).toEqual([{ id: 'r', names: [{ full: 'A' }], birth: { year: 1990, precision: 'year' } }])
+    expect(total).toBe(0)
+  })
+
   it.each([
+    ['a consent of null, which may mean either', { id: 'a', names: [], consent: null }, 'wrong-type'],
+    ['a match of null', { id: 'a', names: [], consent: { match: null } }, 'wrong-type'],
+    ['an id of null', { id: null, names: [] }, 'wrong-type'],
+    ['a name of null', { id: 'a', names: [null] }, 'wrong-type'],
     ['no id', { names: [] }, 'wrong-type'],
     ['an empty id', { id: '', names: [] }, 'too-small'],
     ['no names', { id: 'a' }, 'wrong-type'],

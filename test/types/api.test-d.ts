@@ -11,7 +11,11 @@ import {
   type Match,
   type Model,
   type PersonRecord,
+  type NewDecision,
   parseModel,
+  recordsFromRows,
+  type RowsOptions,
+  type SearchOptions,
   serialiseModel,
   train,
   type Zone,
@@ -42,6 +46,28 @@ describe('the public types', () => {
     expectTypeOf(parseModel('')).toEqualTypeOf<Promise<Model>>()
     expectTypeOf(serialiseModel(model)).toEqualTypeOf<Promise<string>>()
     expectTypeOf(comparePersons).returns.resolves.toEqualTypeOf<Explanation>()
+  })
+
+  it('rows may be of a type of the caller, an interface among them', () => {
+    interface Row {
+      readonly id: number
+      readonly first_name: string
+      readonly born: string | null
+    }
+    const rows: readonly Row[] = []
+    void recordsFromRows(rows, { columns: { born: 'birth' } })
+    expectTypeOf<Record<string, string>>().toExtend<NonNullable<RowsOptions['columns']>>()
+    // @ts-expect-error a row is an object
+    void recordsFromRows(['id,name'])
+  })
+
+  it('what is not known may be undefined, in records and in options', () => {
+    expectTypeOf<{ id: string; names: []; sex: undefined; birth: undefined }>().toExtend<PersonRecord>()
+    expectTypeOf<{ limit: number | undefined; signal: undefined }>().toExtend<SearchOptions>()
+    const unset = { signal: undefined, onProgress: undefined, workers: undefined, minWeight: undefined }
+    void link([], [], defaultModel(), unset)
+    void train([], undefined, { seed: undefined, costs: undefined })
+    expectTypeOf<undefined>().toExtend<NewDecision['reason']>()
   })
 
   it('results', () => {

@@ -6,12 +6,7 @@ import type { Steps } from '../../internal/pace.ts'
 import { createGrouper } from './group-part.ts'
 import { createKeyParts, createKeyRoom, type KeyParts } from './key-parts.ts'
 import { ASK, MAX_KEYS, type RecordKeys } from './record-keys.ts'
-
-/** Blocks that make at least one pair: block b has `members[offsets[b] .. offsets[b + 1]]`, ascending. */
-export interface Blocks {
-  readonly offsets: Int32Array
-  readonly members: Int32Array
-}
+import type { Blocks } from './group-part.ts'
 
 const SAMPLE = 1000
 /** Records between two steps. */

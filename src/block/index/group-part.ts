@@ -1,7 +1,12 @@
 import type { Population } from '../../encode/population.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
-import type { Blocks } from './group-keys.ts'
 import type { KeyParts } from './key-parts.ts'
+
+/** Blocks that make at least one pair: block b has `members[offsets[b] .. offsets[b + 1]]`, ascending. */
+export interface Blocks {
+  readonly offsets: Int32Array
+  readonly members: Int32Array
+}
 
 /** Collects the blocks of one part of the keys after another, and then, in the same memory, those of other keys. */
 export interface Grouper {

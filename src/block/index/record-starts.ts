@@ -1,6 +1,6 @@
 import type { Steps } from '../../internal/pace.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
-import type { Blocks } from './group-keys.ts'
+import type { Blocks } from './group-part.ts'
 
 /** Where the partners of each record begin: see `RuleIndex`. */
 export interface RecordStarts {

@@ -12,7 +12,7 @@ import {
   retractDecision,
 } from '../../decide/decisions/decision-log.ts'
 import { decisionState } from '../../decide/decisions/decision-state.ts'
-import { populationRefs } from '../../decide/decisions/with-decisions.ts'
+import { populationRefs } from '../../decide/decisions/population-refs.ts'
 import { InputError } from '../../record/errors.ts'
 import { decisionsText } from '../../report/decisions-text.ts'
 import { createScorer } from '../../score/scorer.ts'

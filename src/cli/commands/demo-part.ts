@@ -1,4 +1,5 @@
-import { describe, type Match } from '../../decide/link-population.ts'
+import { describe } from '../../decide/link-population.ts'
+import type { Match } from '../../decide/match.ts'
 import { explainFamily, type FamilyExplanation } from '../../decide/families/explain-family.ts'
 import { matchFamilies } from '../../decide/families/match-families.ts'
 import { scoreCandidates } from '../../decide/scoring/score-candidates.ts'

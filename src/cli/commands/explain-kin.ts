@@ -5,9 +5,19 @@ import { nameText, recordSummary } from '../../report/record-summary.ts'
 import { type MentionName, relationText } from '../../report/relation-text.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
-import { loadPeople } from '../load-people.ts'
+import { loadPeople, type PeopleFlags } from '../load-people.ts'
 import { withProgress } from '../ui/progress.ts'
-import type { ExplainFlags } from './explain.ts'
+import type { DecisionFlags } from '../decisions.ts'
+
+export interface ExplainFlags extends PeopleFlags, DecisionFlags {
+  readonly pair: string
+  readonly model?: string
+  readonly showValues?: boolean
+  /** Explain the two as relatives. */
+  readonly kin?: boolean
+  readonly questions?: boolean
+  readonly json?: boolean
+}
 
 /** `explain --kin`: what `relate` says of one pair, and why. All of both files are read, since it learns from them. */
 export async function explainKin(

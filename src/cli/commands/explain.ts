@@ -10,24 +10,15 @@ import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
 import { explainFamily } from '../../decide/families/explain-family.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { explainKin } from './explain-kin.ts'
-import { type DecisionFlags, loadDecisions } from '../decisions.ts'
+import { loadDecisions } from '../decisions.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { pairIds } from '../pair-ids.ts'
-import { loadPeople, type PeopleFlags } from '../load-people.ts'
+import { loadPeople } from '../load-people.ts'
 import { questionsText } from '../../report/questions-text.ts'
 import { verificationQuestions } from '../../report/verification-questions.ts'
 import { recordSummary } from '../../report/record-summary.ts'
-
-export interface ExplainFlags extends PeopleFlags, DecisionFlags {
-  readonly pair: string
-  readonly model?: string
-  readonly showValues?: boolean
-  /** Explain the two as relatives. */
-  readonly kin?: boolean
-  readonly questions?: boolean
-  readonly json?: boolean
-}
+import type { ExplainFlags } from './explain-kin.ts'
 
 export async function explain(left: string, right: string | undefined, flags: ExplainFlags): Promise<void> {
   const wanted = pairIds(flags.pair)

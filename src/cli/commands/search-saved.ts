@@ -2,15 +2,24 @@ import { counted } from '../../internal/counted.ts'
 import { daysFromCivil } from '../../record/days.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { FamilySearchResult } from '../../registry/types.ts'
-import { loadDecisions } from '../decisions.ts'
+import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
-import { streamPeople } from '../load-people.ts'
+import { type PeopleFlags, streamPeople } from '../load-people.ts'
 import { refusePlaces } from '../refuse-places.ts'
 import { withProgress } from '../ui/progress.ts'
-import type { SearchFlags } from './search.ts'
+
+export interface SearchFlags extends PeopleFlags, DecisionFlags {
+  readonly queries: string
+  readonly model?: string
+  readonly limit: number
+  /** Day of the search, YYYY-MM-DD. */
+  readonly date?: string
+  readonly out: string
+  readonly json?: boolean
+}
 
 type Row = readonly (string | number)[]
 

@@ -10,23 +10,14 @@ import { isSavedRegistry, refuseUnsearchable } from '../io/saved-registry.ts'
 import { kindOfHit } from '../../kin/match-kind.ts'
 import { unpaced } from '../../internal/pace.ts'
 import { checkOutputs } from '../check-outputs.ts'
-import { type DecisionFlags, loadDecisions } from '../decisions.ts'
+import { loadDecisions } from '../decisions.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { HITS_HEADER, kindCells, print, probabilityText, weightText, writeRows } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../load-people.ts'
+import { loadPeople } from '../load-people.ts'
 import { withProgress } from '../ui/progress.ts'
 import { searchSaved } from './search-saved.ts'
-
-export interface SearchFlags extends PeopleFlags, DecisionFlags {
-  readonly queries: string
-  readonly model?: string
-  readonly limit: number
-  /** Day of the search, YYYY-MM-DD. */
-  readonly date?: string
-  readonly out: string
-  readonly json?: boolean
-}
+import type { SearchFlags } from './search-saved.ts'
 
 export async function search(registry: string, flags: SearchFlags): Promise<void> {
   await checkOutputs([registry], flags)

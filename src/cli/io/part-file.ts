@@ -2,7 +2,7 @@
 import { csvRow } from '../../format/csv-write.ts'
 import { InputError } from '../../record/errors.ts'
 import type { RuleReport } from '../../decide/scoring/blocking-report.ts'
-import type { Match } from '../../decide/link-population.ts'
+import type { Match } from '../../decide/match.ts'
 import type { Zone, ZoneBounds } from '../../decide/zone.ts'
 import { MATCH_KINDS, type MatchKind } from '../../kin/match-kind.ts'
 import { openAtomic } from './atomic-write.ts'

@@ -6,7 +6,7 @@ import {
   ScoredPairsBuilder,
   sortPairs,
 } from '../../decide/scoring/scored-pairs.ts'
-import type { Match } from '../../decide/link-population.ts'
+import type { Match } from '../../decide/match.ts'
 import { zoneOf } from '../../decide/zone.ts'
 import { unpaced } from '../../internal/pace.ts'
 import { InputError } from '../../record/errors.ts'

@@ -1,7 +1,8 @@
 import { isReadByCharacter, joinedBySpelling } from './han-spelling.ts'
-import { type CodedName, joinedOf } from './name-code.ts'
+import { joinedOf } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { acrossScripts, rarityShare, stringBits } from './token-bits.ts'
-import type { LearnedTable } from './learned-table.ts'
+import type { LearnedTable } from './token-learned.ts'
 import { NEARLY } from './token-weights.ts'
 
 /** What giving up the spaces costs, in bits. */

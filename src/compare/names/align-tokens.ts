@@ -5,11 +5,12 @@
  */
 import { UNKNOWN_RARITY } from '../../data/token-frequencies.ts'
 import type { Script } from '../../normalise/types.ts'
-import { type CodedName, MAX_TOKENS, runOf } from './name-code.ts'
+import { MAX_TOKENS, runOf } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { areApart, runBound } from './run-bound.ts'
-import type { CodedToken } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
 import { arePlainlyApart, MISMATCH, tokenBits } from './token-bits.ts'
-import type { LearnedTable } from './learned-table.ts'
+import type { LearnedTable } from './token-learned.ts'
 import { mayAgree, rememberedBits } from './token-memo.ts'
 
 /** An inversion of the order, in bits. */
@@ -71,18 +72,18 @@ export function alignTokens(
   value.fill(-Infinity, 0, (n + 1) * full)
   value[0] = 0
   for (let i = 0; i < n; i++) {
-    const skip = missing(a.tokens[i] as CodedToken, b)
+    const skip = missing(a.tokens[i]!, b)
     findSteps(a, i, b, table)
     for (let used = 0; used < full; used++) {
-      const here = value[i * full + used] as number
+      const here = value[i * full + used]!
       if (here === -Infinity) continue
       relax((i + 1) * full + used, here + skip, 0)
       for (let s = 0; s < steps; s++) {
-        const mask = stepMask[s] as number
+        const mask = stepMask[s]!
         if ((used & mask) !== 0) continue
-        const order = INVERSION * bitCount(used >> (stepFirst[s] as number))
-        const step = stepHow[s] as number
-        relax((i + (step >> 8)) * full + (used | mask), here + (stepBits[s] as number) + order, step)
+        const order = INVERSION * bitCount(used >> stepFirst[s]!)
+        const step = stepHow[s]!
+        relax((i + (step >> 8)) * full + (used | mask), here + stepBits[s]! + order, step)
       }
     }
   }
@@ -97,20 +98,20 @@ export function mayAnyAgree(a: CodedName, b: CodedName, table: LearnedTable): bo
   const n = a.tokens.length
   const m = b.tokens.length
   for (let i = 0; i < n; i++) {
-    const x = a.tokens[i] as CodedToken
+    const x = a.tokens[i]!
     for (let j = 0; j < m; j++) {
-      const y = b.tokens[j] as CodedToken
+      const y = b.tokens[j]!
       if (!arePlainlyApart(x, y) && mayAgree(x, y, table)) return true
     }
   }
   for (let i = 0; i < n; i++)
     for (let j = 0; j < m; j++)
       for (let length = 2; length <= 3; length++) {
-        if (j + length <= m && mayBeWord(b, j, length, a.tokens[i] as CodedToken)) {
-          if (mayAgree(a.tokens[i] as CodedToken, runOf(b, j, length), table)) return true
+        if (j + length <= m && mayBeWord(b, j, length, a.tokens[i]!)) {
+          if (mayAgree(a.tokens[i]!, runOf(b, j, length), table)) return true
         }
-        if (i + length <= n && mayBeWord(a, i, length, b.tokens[j] as CodedToken)) {
-          if (mayAgree(runOf(a, i, length), b.tokens[j] as CodedToken, table)) return true
+        if (i + length <= n && mayBeWord(a, i, length, b.tokens[j]!)) {
+          if (mayAgree(runOf(a, i, length), b.tokens[j]!, table)) return true
         }
       }
   return false
@@ -122,8 +123,8 @@ const single = /* @__PURE__ */ new Float64Array(MAX_TOKENS * MAX_TOKENS)
 function fillSingle(a: CodedName, b: CodedName, table: LearnedTable): void {
   for (let i = 0; i < a.tokens.length; i++)
     for (let j = 0; j < b.tokens.length; j++) {
-      const x = a.tokens[i] as CodedToken
-      const y = b.tokens[j] as CodedToken
+      const x = a.tokens[i]!
+      const y = b.tokens[j]!
       single[i * MAX_TOKENS + j] = arePlainlyApart(x, y) ? MISMATCH : rememberedBits(x, y, table)
     }
 }
@@ -132,11 +133,11 @@ function fillSingle(a: CodedName, b: CodedName, table: LearnedTable): void {
 function findSteps(a: CodedName, i: number, b: CodedName, table: LearnedTable): void {
   const n = a.tokens.length
   const m = b.tokens.length
-  const token = a.tokens[i] as CodedToken
+  const token = a.tokens[i]!
   steps = 0
   for (let j = 0; j < m; j++) {
-    const other = b.tokens[j] as CodedToken
-    addStep(single[i * MAX_TOKENS + j] as number, 1, j, 1)
+    const other = b.tokens[j]!
+    addStep(single[i * MAX_TOKENS + j]!, 1, j, 1)
     for (let length = 2; length <= 3; length++) {
       if (j + length <= m && mayBeWord(b, j, length, token))
         addStep(runBits(token, runOf(b, j, length), length, table), 1, j, length)
@@ -155,7 +156,7 @@ function addStep(bits: number, aLength: number, j: number, bLength: number): voi
 }
 
 function relax(cell: number, bits: number, step: number): void {
-  if (bits > (value[cell] as number)) {
+  if (bits > value[cell]!) {
     value[cell] = bits
     how[cell] = step
   }
@@ -171,9 +172,9 @@ function trace(
   let best = -Infinity
   let used = 0
   for (let set = 0; set < full; set++) {
-    let total = value[n * full + set] as number
+    let total = value[n * full + set]!
     if (total === -Infinity) continue
-    for (let j = 0; j < m; j++) if ((set & (1 << j)) === 0) total += missing(b.tokens[j] as CodedToken, a)
+    for (let j = 0; j < m; j++) if ((set & (1 << j)) === 0) total += missing(b.tokens[j]!, a)
     if (total > best) {
       best = total
       used = set
@@ -182,7 +183,7 @@ function trace(
   const groups: AlignedGroup[] = []
   let i = n
   while (i > 0) {
-    const step = how[i * full + used] as number
+    const step = how[i * full + used]!
     if (step === 0) {
       i--
       continue
@@ -191,7 +192,7 @@ function trace(
     const j = (step >> 4) & 15
     const bLength = step & 15
     const before = used & ~(((1 << bLength) - 1) << j)
-    const bits = (value[i * full + used] as number) - (value[(i - aLength) * full + before] as number)
+    const bits = value[i * full + used]! - value[(i - aLength) * full + before]!
     i -= aLength
     used = before
     groups.push({ a: i, aLength, b: j, bLength, bits })
@@ -207,7 +208,7 @@ function mayBeWord(name: CodedName, first: number, length: number, other: CodedT
   const x = bound.letters
   const y = other.letters
   if (x < 3 || y < 3 || x * 1.7 < y || y * 1.7 < x) return false
-  return !areApart(bound, (name.tokens[first] as CodedToken).script, other)
+  return !areApart(bound, name.tokens[first]!.script, other)
 }
 
 function runBits(x: CodedToken, y: CodedToken, length: number, table: LearnedTable): number {

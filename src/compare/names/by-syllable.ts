@@ -4,10 +4,11 @@
  * spelt as are one, be they ever so far apart (Park Jung-hee, Pak Chung-hui). Japanese names the same by their morae (Yuki, Yuko; Tsuji, Tuzi).
  */
 import { type AlignedGroup, bitCount, INVERSION } from './align-tokens.ts'
-import { type CodedName, runOf } from './name-code.ts'
+import { runOf } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
 import { type Readings, syllableTraditions, type Tradition } from './syllable-traditions.ts'
-import type { CodedToken } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
 import { KNOWN_SHARE } from './token-weights.ts'
 
 /** What a word alone on its side costs. */

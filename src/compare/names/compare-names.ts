@@ -2,52 +2,27 @@
  * Two names compared as wholes: the better of the best token alignment and the joined strings (spaces do not survive
  * a change of script, and the two fail on different names), then conflicts and kin patterns read off the alignment.
  */
+import { InputError } from '../../record/errors.ts'
 import { unaligned } from './unaligned.ts'
 import { requireStructured } from '../../normalise/structure/require-structured.ts'
 import { tokenRarity } from '../../data/token-frequencies.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { compareCoded, type Later } from './align-names.ts'
-import { codeName, type CodedName } from './name-code.ts'
-import type { NameConflict, NameFlag, NameRelation } from './name-relation.ts'
+import { codeName } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { ANY, type Use } from './name-use.ts'
-import { type AlignedPair, describePair, type PairKind } from './pair-kind.ts'
+import { type AlignedPair, describePair } from './pair-kind.ts'
 import { soundRarity } from './sound-rarity.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
-import { type CodedToken, createTokenCoder } from './token-code.ts'
+import { createTokenCoder } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
 import { PARTICLE_SHARE } from './token-weights.ts'
+import type { NameAlignment } from './name-alignment.ts'
 
 /** How {@link compareNames} weighs what agrees. */
 export interface CompareNamesOptions {
   /** Share of all tokens that are this one (0 to 1), by its a-z form; default: built-in tables. */
-  readonly frequency?: (latin: string) => number
-}
-
-/** Aligned tokens; the indices are those of `readings[0].tokens` and `readings[1].tokens`. */
-export interface NamePair extends AlignedPair {
-  /** How the two belong together. */
-  readonly kind: PairKind
-}
-
-/** What two names have in common, and where they differ. */
-export interface NameAlignment<Pair extends AlignedPair = NamePair> {
-  /** 0 to 1: the share of what the poorer name could agree on that does agree. */
-  readonly similarity: number
-  /** Evidence that the names are one person's rather than two people's, in bits; negative against. */
-  readonly bits: number
-  /** `same`, `kin` or `different`. */
-  readonly relation: NameRelation
-  /** The readings that were compared: the names themselves, or one of their `alternatives`; indices refer to these. */
-  readonly readings: readonly [StructuredName, StructuredName]
-  /** Which words of the one stand against which of the other. */
-  readonly pairs: readonly Pair[]
-  /** Places of the first name's words that nothing stands against. */
-  readonly unmatchedA: readonly number[]
-  /** Places of the second name's words that nothing stands against. */
-  readonly unmatchedB: readonly number[]
-  /** Where both say something and it differs. */
-  readonly conflicts: readonly NameConflict[]
-  /** Patterns worth knowing, such as a father's name that is the other person's own. */
-  readonly flags: readonly NameFlag[]
+  readonly frequency?: ((latin: string) => number) | undefined
 }
 
 const aligned = (): 'aligned' => 'aligned'
@@ -64,7 +39,7 @@ let byDefault: ((token: NameToken) => CodedToken) | undefined
  * object lives.
  * @param a A name from `structureName`.
  * @param b Another; the scripts may differ.
- * @throws {InputError} `not-a-structured-name` for a name as text
+ * @throws {InputError} `not-a-structured-name` for a name as text; `bad-frequency`
  *
  * @example
  * ```ts
@@ -139,7 +114,12 @@ function exchange<Pair extends AlignedPair>(made: NameAlignment<Pair>): NameAlig
 function coder(name: StructuredName, options: CompareNamesOptions | undefined): CodedName {
   const frequency = options?.frequency
   if (frequency === undefined) return codedName(name)
-  const rarity = (latin: string): number => -Math.log2(Math.max(frequency(latin), 1e-6))
+  if (typeof frequency !== 'function') throw badFrequency()
+  const rarity = (latin: string): number => {
+    const share = frequency(latin)
+    if (!(share >= 0 && share <= 1)) throw badFrequency()
+    return -Math.log2(Math.max(share, 1e-6))
+  }
   return codeName(name, createTokenCoder({ rarity, sound: undefined }), worth)
 }
 
@@ -172,3 +152,6 @@ function before(a: CodedName, b: CodedName): boolean {
   if (latinA !== latinB) return latinB
   return a.key <= b.key
 }
+
+const badFrequency = (): InputError =>
+  new InputError('bad-frequency', 'frequency is a function that gives the share of a token, from 0 to 1')

@@ -1,4 +1,4 @@
-import type { NameConflict } from './name-relation.ts'
+import type { NameConflict } from './name-alignment.ts'
 
 type Kind = NameConflict['kind']
 

@@ -6,7 +6,7 @@ import { areGenderedNames } from '../../data/gendered-names.ts'
 import { areFormsForSexes, givenNameClass, sharedNameClass } from '../../data/name-variants.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
 import { skeleton } from '../../encode/names/skeleton.ts'
-import { GUESSED_SCRIPTS } from './two-names.ts'
+import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 
 const FEMININE = 'le la lle lla ne na tte a ine ina ia iia iya ija yna'.split(' ')
 /** Ends of women's names beside those of men's of the same stem: Gujarati, Romanian and Latin, and Slavic after {@link SLAVIC}. */

@@ -5,8 +5,8 @@
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { osaDistance } from '../text/osa.ts'
-import type { NameAlignment } from './compare-names.ts'
-import type { NameConflict } from './name-relation.ts'
+import type { NameAlignment } from './name-alignment.ts'
+import type { NameConflict } from './name-alignment.ts'
 import type { AlignedPair } from './pair-kind.ts'
 
 /** At most this much for one given name: relatives bear each other's names now and then. */

@@ -17,7 +17,7 @@ export type NameCondition = Extract<Condition, { kind: 'name' | 'nameKin' | 'nam
 const MIXED_SCRIPT = 0.75
 
 /**
- * Levels of whole names and of words in several scripts, by one alignment a pair. The dearest grader by far: it
+ * Levels of whole names and of words in several scripts, by one alignment a pair. The most expensive grader by far: it
  * stands behind the memo.
  */
 export function gradeNames(conditions: readonly Coded<NameCondition>[], dictionary: Dictionary): Grader {

@@ -4,7 +4,7 @@
  * transcription is chance for the most part: the prior odds that a foreigner's name is of that form, in bits.
  */
 import { isMandarinSpelt } from '../../normalise/structure/western-given.ts'
-import type { CodedName } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 
 const FOREIGN = -6
 

@@ -17,10 +17,11 @@ import {
   southernCodes,
   traditionBits,
 } from './han-spellings.ts'
-import { type CodedName, runOf } from './name-code.ts'
+import { runOf } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
 import type { Script } from '../../normalise/types.ts'
-import type { CodedToken } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
 
 /** What a letter apart takes off, in bits, by the language of the reading. */
 const APART = { zh: 2.5, ko: 2.5, vi: 2.5, ja: 2 } as const

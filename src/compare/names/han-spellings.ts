@@ -9,9 +9,10 @@ import {
   traditionSpellings,
   TAIWAN,
 } from '../../normalise/romanise/han-traditions.ts'
-import type { CodedName } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { southernForm } from './southern-form.ts'
-import { type CodedToken, letterCodes } from './token-code.ts'
+import { letterCodes } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
 
 /** Nothing is known of the tradition. */
 export const ANY_TRADITION: number = PINYIN | TAIWAN | HONG_KONG | MACAU | SOUTHERN | MALAYA | HAKKA

@@ -1,5 +1,5 @@
 import type { Script } from '../../normalise/types.ts'
-import { GUESSED_SCRIPTS } from './two-names.ts'
+import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 
 /** Whether a token is a single letter, or a dotted abbreviation of one; a syllable of one letter (Han, kana, Hangul) is a name. */
 export function isInitial({

@@ -5,23 +5,11 @@
 import { editCosts, editEdges, editScale, isContrasted, type EditCostTable } from '../../data/edit-costs.ts'
 import { learnedMemory, MAX_TABLES, RATIOS } from './token-learned.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
+import type { LearnedTable } from './token-learned.ts'
 
 const LETTERS = 27
 /** Index of a chunk: 0 nothing, 1 to 26 one letter, 27 + 26 (x - 1) + (y - 1) two letters. */
 export const CHUNKS = 703
-
-/** A table ready for the recursion: of the chunks of two letters, only those that some operation knows. */
-export interface LearnedTable {
-  /** Its own, less than {@link MAX_TABLES}. */
-  readonly number: number
-  /** Bits that first and last letters take off, at most 0, by `a << 5 | b`. */
-  readonly starts: Float64Array
-  readonly ends: Float64Array
-  /** Made from pairs in two scripts and their look-alikes, so that little agreement says that there are two names. */
-  readonly tellsLookAlikes: boolean
-  /** What bits are multiplied by, so that a true pair is worth against chance what likelihood ratios say. */
-  readonly scale: number
-}
 
 /** Where the ratios of the next table go. */
 let free = RATIOS
@@ -79,10 +67,10 @@ function pack(quantised: Uint8Array, number: number, place: (size: number) => nu
   if (end > cells.length) throw new RangeError(NO_ROOM)
   cells.fill(0, base, end)
   for (let a = 0; a < CHUNKS; a++) {
-    row[a] = base + (row[a] as number) * stride
+    row[a] = base + row[a]! * stride
     for (let b = 0; b < CHUNKS; b++) {
-      const q = quantised[a * CHUNKS + b] as number
-      if (q !== 0) cells[(row[a] as number) + (column[b] as number)] = powerOfTwo((q - 128) / 8)
+      const q = quantised[a * CHUNKS + b]!
+      if (q !== 0) cells[row[a]! + column[b]!] = powerOfTwo((q - 128) / 8)
     }
   }
   rows.set(row.subarray(0, LETTERS), number << 5)
@@ -90,8 +78,8 @@ function pack(quantised: Uint8Array, number: number, place: (size: number) => nu
     for (let letter = 1; letter < LETTERS; letter++) {
       const pair = LETTERS + 26 * (before - 1) + letter - 1
       const at = (number << 10) | (before << 5) | letter
-      pairRows[at] = before === 0 ? base + (rowCount - 1) * stride : (row[pair] as number)
-      pairPlaces[at] = letter | ((before === 0 ? stride - 1 : (column[pair] as number)) << 8)
+      pairRows[at] = before === 0 ? base + (rowCount - 1) * stride : row[pair]!
+      pairPlaces[at] = letter | ((before === 0 ? stride - 1 : column[pair]!) << 8)
     }
 }
 

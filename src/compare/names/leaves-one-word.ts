@@ -1,8 +1,8 @@
 import type { AlignedGroup } from './align-tokens.ts'
 import { isLikeness } from './likeness.ts'
-import type { CodedName } from './name-code.ts'
-import { cannotMeet } from './token-bits.ts'
-import { GUESSED_SCRIPTS } from './two-names.ts'
+import type { CodedName } from './coded-name.ts'
+import { consonantsClash } from './token-consonants.ts'
+import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 
 /**
  * Whether as many words agree one by one as there are, but for one at most whose consonants are those of another name. Their spaces
@@ -16,5 +16,5 @@ export function leavesOneWord(a: CodedName, b: CodedName, groups: readonly Align
   if (groups.length === count) return true
   const x = a.tokens.find((_, at) => groups.every((g) => g.a !== at))!
   const y = b.tokens.find((_, at) => groups.every((g) => g.b !== at))!
-  return cannotMeet(x, y)
+  return consonantsClash(x, y)
 }

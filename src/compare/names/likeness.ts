@@ -3,10 +3,11 @@ import { READINGS, skeleton } from '../../encode/names/skeleton.ts'
 import { sharedNameClass } from '../../data/name-variants.ts'
 import { osaDistance } from '../text/osa.ts'
 import type { AlignedGroup } from './align-tokens.ts'
-import type { CodedName } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { rarityFactor, selfBits, tableFor, tokenBits } from './token-bits.ts'
-import { codeLatin, type CodedToken } from './token-code.ts'
-import { GUESSED_SCRIPTS } from './two-names.ts'
+import { codeWord } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
+import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 
 /** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
 const LIKENESS = 0.4
@@ -38,10 +39,9 @@ function areRestsApart(x: CodedToken, y: CodedToken): boolean {
     ? [x.served.latin, y.served.latin]
     : distinctRests(x.latin[0]!, y.latin[0]!)?.map((rest) => [rest])
   if (rests === undefined || sharedNameClass(x.latin, y.latin) !== undefined) return false
-  const [a, b] = rests.map((latin) => codeLatin(latin, latin[0]!, 'Latin', false, 1)) as [
-    CodedToken,
-    CodedToken,
-  ]
+  const [a, b] = rests.map((latin) =>
+    codeWord({ latin, native: latin[0]!, script: 'Latin', particle: false, rarity: 1, soundRarity: 1 }),
+  ) as [CodedToken, CodedToken]
   if (!isServed && osaDistance(a.native, b.native, 1) <= 1) return false
   const full = Math.min(selfBits(a), selfBits(b)) * rarityFactor(a, b)
   return tokenBits(a, b, tableFor('Latin', 'Latin')) < LIKENESS_OF_RESTS * full

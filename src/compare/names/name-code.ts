@@ -3,43 +3,13 @@
  * name joined without spaces, in its own order and rotated (surname last or first). Runs and joins are made lazily,
  * once per name, and never per pair.
  */
-import type { NameToken, Script, StructuredName } from '../../normalise/types.ts'
-import { codeLatin, type CodedToken, letterCodes } from './token-code.ts'
-import type { RunBound } from './run-bound.ts'
+import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import { codeWord, letterCodes } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
+import type { CodedName } from './coded-name.ts'
 
 /** More tokens than this are joined into the last one. */
 export const MAX_TOKENS = 8
-
-/** A name ready for {@link compareNames}. */
-export interface CodedName {
-  /** As it came. */
-  readonly reading: StructuredName
-  /**
-   * What of it is compared: of one shape for all names, where those that have alternatives, or are one, have others. Compiled code is
-   * thrown away for each shape that it meets.
-   */
-  readonly name: StructuredName
-  readonly script: Script
-  readonly readAs: StructuredName['readAs']
-  readonly tokens: readonly CodedToken[]
-  /** Index in `name.tokens` of each coded token's first token. */
-  readonly from: readonly number[]
-  /** Runs of two and three tokens as one, by `first * 2 + length - 2`; filled on first use. */
-  readonly runs: (CodedToken | undefined)[]
-  /** What tells, before a run is coded, that it can't be a word; by the same places, filled on first use. */
-  readonly bounds: (RunBound | undefined)[]
-  /** The whole name without spaces; filled on first use. */
-  joined: readonly Uint8Array[] | undefined
-  /** Means of the surprise of its tokens, by spelling and by sound. */
-  readonly rarity: number
-  readonly soundRarity: number
-  /** Sum over tokens of what each is worth when it agrees with itself. */
-  readonly worth: number
-  /** Script and spelling: the order in which two names are put. */
-  readonly key: string
-  /** The other readings of the name, coded. */
-  readonly alternatives: readonly CodedName[]
-}
 
 const NONE: readonly CodedName[] = []
 
@@ -68,17 +38,17 @@ export function codeName(
     }
   }
   if (tail.length > 0) {
-    const last = tokens.pop() as CodedToken
+    const last = tokens.pop()!
     const latin = last.latin[0] + tail.map((t) => t.latin[0]).join('')
     tokens.push(
-      codeLatin(
-        [latin],
-        last.native + tail.map((t) => t.native).join(''),
-        last.script,
-        false,
-        last.rarity,
-        last.soundRarity,
-      ),
+      codeWord({
+        latin: [latin],
+        native: last.native + tail.map((t) => t.native).join(''),
+        script: last.script,
+        particle: false,
+        rarity: last.rarity,
+        soundRarity: last.soundRarity,
+      }),
     )
   }
   let [rarity, soundRarity, bits, key] = [0, 0, 0, `${name.script}\u0000`]
@@ -113,14 +83,14 @@ export function runOf(name: CodedName, first: number, length: number): CodedToke
   let run = name.runs[key]
   if (run === undefined) {
     const parts = name.tokens.slice(first, first + length)
-    run = name.runs[key] = codeLatin(
-      readings(parts),
-      parts.map((p) => p.native).join(''),
-      (parts[0] as CodedToken).script,
-      false,
-      Math.max(...parts.map((p) => p.rarity)),
-      Math.max(...parts.map((p) => p.soundRarity)),
-    )
+    run = name.runs[key] = codeWord({
+      latin: readings(parts),
+      native: parts.map((p) => p.native).join(''),
+      script: parts[0]!.script,
+      particle: false,
+      rarity: Math.max(...parts.map((p) => p.rarity)),
+      soundRarity: Math.max(...parts.map((p) => p.soundRarity)),
+    })
   }
   return run
 }
@@ -130,7 +100,7 @@ export function joinedOf(name: CodedName): readonly Uint8Array[] {
   if (name.joined !== undefined) return name.joined
   const words = name.tokens.filter((t) => !t.initial)
   const texts = [...readings(words)]
-  const first = words.map((t) => t.latin[0] as string)
+  const first = words.map((t) => t.latin[0]!)
   if (first.length > 1) {
     texts.push([...first.slice(-1), ...first.slice(0, -1)].join(''))
     texts.push([...first.slice(1), ...first.slice(0, 1)].join(''))

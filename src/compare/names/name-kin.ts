@@ -9,7 +9,7 @@ import { isBurmese } from '../../data/burmese-syllables.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { isWesternBeforeChinese } from '../../normalise/structure/western-given.ts'
 import type { AlignedPair } from './pair-kind.ts'
-import type { NameFlag } from './name-relation.ts'
+import type { NameFlag } from './name-alignment.ts'
 
 /** Bits from which an aligned pair counts as agreeing. */
 const AGREES = 2.5

@@ -5,7 +5,7 @@
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { areTwoNames } from '../../data/name-variants.ts'
-import { GUESSED_SCRIPTS } from './two-names.ts'
+import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 import { genderedPair } from './gendered-pair.ts'
 import { generationsDiffer, isOneMark } from './generation-marks.ts'
 import { initialFit } from './initial-fit.ts'
@@ -17,53 +17,7 @@ import { nameSimilarity } from './name-similarity.ts'
 import { titledApart } from './titled-apart.ts'
 import { KNOWN_SHARE, NEARLY, PARTICLE_SHARE } from './token-weights.ts'
 import type { AlignedPair } from './pair-kind.ts'
-
-/**
- * What two names are to each other: `same`, two writings of one name; `kin`, names as relatives bear them; `different`, else. It is about
- * the names and not about who bears them: two of the commonest names are `same` as well, and their few bits say how little that tells.
- */
-export type NameRelation = 'same' | 'kin' | 'different'
-
-/** Words of two names that contradict each other. */
-export interface NameConflict {
-  /**
-   * `part`: both have a part that the other lacks; `initial`: the same, but one or both are initials; `spelling`: one romanisation, two
-   * native spellings or tones; `order`: fathers in another order; `title`: titles or words that tell a sex (Daw and U, Thị and Văn) tell
-   * two, with no places; `likeness`: words that are alike the way two names are, rather than two spellings of one, and in no other conflict;
-   * `syllables`: characters, and syllables that are not theirs.
-   */
-  readonly kind:
-    | 'part'
-    | 'initial'
-    | 'spelling'
-    | 'gender'
-    | 'generation'
-    | 'order'
-    | 'title'
-    | 'likeness'
-    | 'syllables'
-  /** Places among the first name's words. */
-  readonly a: readonly number[]
-  /** Places among the second name's words. */
-  readonly b: readonly number[]
-}
-
-/**
- * `kin-contains`: one name is a given name and the other's whole name; `kin-swapped`: given and father's name
- * exchanged; `kin-shared-chain`: another given name before the same chain of names; `kin-named-after`: one is only called father or mother
- * of somebody (Umm Muhammad), of the other's given name; `kin-middle-name`: both have a
- * middle name and one has one more, as a son who bears all of his father's names but one, or the same person with a
- * name left out. The last one is a note: what is missing is no disagreement, so that it takes nothing off. `missing`:
- * one of the two has no words at all, so that there is nothing to compare and the relation says nothing.
- */
-export type NameFlag =
-  | 'kin-contains'
-  | 'kin-swapped'
-  | 'kin-shared-chain'
-  | 'kin-named-after'
-  | 'kin-middle-name'
-  | 'mixed-script'
-  | 'missing'
+import type { NameConflict, NameFlag, NameRelation } from './name-alignment.ts'
 
 /** Two names laid over each other. */
 export interface LaidNames {

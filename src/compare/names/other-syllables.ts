@@ -12,7 +12,7 @@ import { wadeGiles } from '../../normalise/romanise/han-wade-giles.ts'
 import { osaDistance } from '../text/osa.ts'
 import type { AlignedGroup } from './align-tokens.ts'
 import { hanSpellings } from './han-spellings.ts'
-import type { CodedName } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { southernForm } from './southern-form.ts'
 
 const MANDARIN = PINYIN | TAIWAN

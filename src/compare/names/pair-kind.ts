@@ -1,7 +1,6 @@
 import { sharedNameClass } from '../../data/name-variants.ts'
 import type { AlignedGroup } from './align-tokens.ts'
-import type { CodedName } from './name-code.ts'
-import type { CodedToken } from './token-code.ts'
+import type { CodedName } from './coded-name.ts'
 
 /**
  * How two aligned runs belong together: `exact` in one script, `romanised` (equal in Latin), `variant` and
@@ -31,8 +30,8 @@ export interface AlignedPair {
 /** The kind of an aligned group. */
 export function describePair(a: CodedName, b: CodedName, group: AlignedGroup): PairKind {
   if (group.aLength > 1 || group.bLength > 1) return 'split'
-  const x = a.tokens[group.a] as CodedToken
-  const y = b.tokens[group.b] as CodedToken
+  const x = a.tokens[group.a]!
+  const y = b.tokens[group.b]!
   if (x.script === y.script && x.native === y.native) return 'exact'
   if (x.initial || y.initial) return 'initial'
   if (x.particle && y.particle) return 'particle'

@@ -7,7 +7,7 @@ import type { Dictionary } from '../../encode/dictionary.ts'
 import { structuredOf } from '../../encode/names/name-value.ts'
 import { isShared, nameReader } from '../../encode/names/shared-names.ts'
 import { codedName, codeAnew } from './compare-names.ts'
-import type { CodedName } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 
 /** Names of one dictionary: at most some 130 MB in each thread. */
 const SLOTS = 1 << 15

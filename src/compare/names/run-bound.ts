@@ -1,11 +1,11 @@
 /**
  * What tells that several tokens written as one word can't be one name with a token, from the tokens themselves: putting the word
- * together and coding it costs more than most comparisons. Bounds of `cannotMeet` (token-bits.ts): it holds wherever this does.
+ * together and coding it costs more than most comparisons. Bounds of `consonantsClash` (token-consonants.ts): it holds wherever this does.
  */
-import { cannotMeet, type Consonants } from './token-bits.ts'
+import { consonantsClash, type Consonants } from './token-consonants.ts'
 import type { Script } from '../../normalise/types.ts'
 import { BAG_BITS } from './consonant-bag.ts'
-import type { CodedToken } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
 
 /** th, where one token ends in t and the next begins with h, is a sibilant in the classes and the bag. */
 const LISPED_CLASS = 0b10000
@@ -24,7 +24,7 @@ export interface RunBound extends Consonants {
 export function runBound(tokens: readonly CodedToken[], first: number, length: number): RunBound {
   let [letters, native, classes, bag, fewest, most] = [0, 0, 0, 0, 0, 0]
   for (let k = first; k < first + length; k++) {
-    const token = tokens[k] as CodedToken
+    const token = tokens[k]!
     letters += token.letters
     native += token.native.length
     classes |= token.classes
@@ -49,7 +49,7 @@ export function areApart(run: RunBound, script: Script, other: CodedToken): bool
   if (other.listed || other.aliases.length > 0) return false
   if (script === other.script && (run.letters === other.letters || run.native === other.native.length))
     return false
-  return cannotMeet(run, other)
+  return consonantsClash(run, other)
 }
 
 /** Consonants of each class of both, at most 15. */

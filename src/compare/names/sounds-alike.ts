@@ -1,7 +1,7 @@
 /** Latin words that are one name in the spellings of two orthographies: a fact of letters as a table of variants is one of names. */
 import { hashString } from '../../internal/hash.ts'
 import { latinSounds, shareKeptLetters } from '../../normalise/romanise/latin-sounds.ts'
-import type { CodedToken } from './token-code.ts'
+import type { CodedToken } from './coded-token.ts'
 
 /** Fewest letters of the shorter word and of the longer one: of short names one letter is often all that tells two (Ruth, Russ). */
 const SHORTEST = 4

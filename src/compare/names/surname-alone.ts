@@ -5,10 +5,10 @@
  */
 import { surnameBesideWestern } from '../../normalise/structure/western-given.ts'
 import { surnameSpellingBits } from './han-spelling.ts'
-import type { CodedName } from './name-code.ts'
+import type { CodedName } from './coded-name.ts'
 import { bitsFor } from './name-similarity.ts'
 import { tokenBits } from './token-bits.ts'
-import type { LearnedTable } from './learned-table.ts'
+import type { LearnedTable } from './token-learned.ts'
 
 /** Highest similarity of two names that share a surname and nothing that contradicts. */
 const MOST = 0.45

@@ -7,9 +7,9 @@ import type { EditCostTable } from '../../data/edit-costs.ts'
 import { initialFit } from './initial-fit.ts'
 import { sharedNameClass } from '../../data/name-variants.ts'
 import type { Script } from '../../normalise/types.ts'
-import { commonConsonants } from './consonant-bag.ts'
-import type { CodedToken } from './token-code.ts'
-import { type LearnedTable, learnedTable } from './learned-table.ts'
+import type { CodedToken } from './coded-token.ts'
+import { learnedTable } from './learned-table.ts'
+import type { LearnedTable } from './token-learned.ts'
 import { learnedBits } from './token-learned.ts'
 import { bestReading, readingTrie } from './token-readings.ts'
 import { weightedSimilarity } from './token-weighted.ts'
@@ -23,6 +23,7 @@ import {
   WEIGHTED_WEIGHT,
   WEIGHTED_ZERO,
 } from './token-weights.ts'
+import { consonantsClash } from './token-consonants.ts'
 
 /** Two tokens that are plainly different. */
 export const MISMATCH = -6
@@ -111,7 +112,7 @@ function plainBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
   const shared = a.listed && b.listed ? sharedNameClass(a.latin, b.latin) : undefined
   const known = shared === undefined ? MISMATCH : KNOWN_SHARE[shared] * Math.min(selfBits(a), selfBits(b))
   const latin = a.script === 'Latin' && b.script === 'Latin'
-  if (cannotMeet(a, b)) {
+  if (consonantsClash(a, b)) {
     const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table, floor))
     return other > 0 ? other * rarityFactor(a, b) : other
   }
@@ -133,7 +134,7 @@ function latinReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor:
   for (let i = 0; i < a.codes.length; i++) {
     const least = best
     for (let j = 0; j < b.codes.length; j++) {
-      best = Math.max(best, latinBits(a.codes[i] as Uint8Array, b.codes[j] as Uint8Array, table, least))
+      best = Math.max(best, latinBits(a.codes[i]!, b.codes[j]!, table, least))
     }
     if (best > ENOUGH * selfBits(b)) break
     if (i === 0 && best < FAR) break
@@ -159,7 +160,7 @@ function soundedReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floo
   const far = a.script === 'Han' || a.script === 'Japanese' ? -Infinity : FAR
   let best = floor
   for (let j = 0; j < b.codes.length && best <= enough; j++) {
-    const y = b.codes[j] as Uint8Array
+    const y = b.codes[j]!
     if (y.length === 0) continue
     // Where one spelling came near, all readings are tried against the others.
     const least = j > 0 && best >= far ? -Infinity : far
@@ -175,9 +176,8 @@ function aliasBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
   let best = MISMATCH
   if (x === undefined) return best
   for (const alias of b.aliases) {
-    if (cannotMeet(a, alias)) continue
-    const bits =
-      KNOWN_SHARE.nickname * stringBits(x, alias.codes[0] as Uint8Array, table, Math.max(MISMATCH, floor))
+    if (consonantsClash(a, alias)) continue
+    const bits = KNOWN_SHARE.nickname * stringBits(x, alias.codes[0]!, table, Math.max(MISMATCH, floor))
     if (bits > best) best = bits
   }
   return best
@@ -197,9 +197,7 @@ export function stringBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, fl
 
 /** What the first and the last letters of two words take off. */
 function edgeBits({ starts, ends }: LearnedTable, a: Uint8Array, b: Uint8Array): number {
-  return (
-    (starts[(a[0]! << 5) | b[0]!] as number) + (ends[(a[a.length - 1]! << 5) | b[b.length - 1]!] as number)
-  )
+  return starts[(a[0]! << 5) | b[0]!]! + ends[(a[a.length - 1]! << 5) | b[b.length - 1]!]!
 }
 
 /**
@@ -264,17 +262,6 @@ export function arePlainlyApart(a: CodedToken, b: CodedToken): boolean {
   if (a.initial || b.initial || (a.listed && b.listed)) return false
   if (a.served !== b.served && (a.served === undefined || b.served === undefined)) return false
   if (b.aliases.length > 0 && a.script !== 'Latin') return false
-  if (!cannotMeet(a, b)) return false
+  if (!consonantsClash(a, b)) return false
   return a.script !== b.script || (a.native !== b.native && a.latin[0] !== b.latin[0])
-}
-
-/** What the consonants of a token say. */
-export type Consonants = Pick<CodedToken, 'classes' | 'bag' | 'fewest' | 'most'>
-
-/** Tokens whose consonants share no class, too few of them, or whose lengths are far apart, need no alignment. */
-export function cannotMeet(a: Consonants, b: Consonants): boolean {
-  if ((a.classes & b.classes) === 0 && a.fewest > 0 && b.fewest > 0) return true
-  const gap = a.fewest > b.most ? a.fewest - b.most : b.fewest > a.most ? b.fewest - a.most : 0
-  if (gap > 1 + Math.min(a.most, b.most) / 2) return true
-  return 2 * commonConsonants(a.bag, b.bag) < Math.max(a.fewest, b.fewest)
 }

@@ -6,78 +6,11 @@ import { surnameSpellings } from '../../data/han-syllables.ts'
 import { isListed } from '../../data/name-variants.ts'
 import { nicknameRoots, nicknamesOf } from '../../data/nicknames.ts'
 import { foldHan } from '../../normalise/cjk/cjk-fold.ts'
-import type { NameToken, Script } from '../../normalise/types.ts'
-import { bagOf, isLisped } from './consonant-bag.ts'
+import type { NameToken } from '../../normalise/types.ts'
 import { isInitial } from './is-initial.ts'
 import { servedNames } from './served-names.ts'
-import type { ReadingTrie } from './token-readings.ts'
-
-const CLASS_OF: Readonly<Record<string, number>> = {
-  b: 1,
-  p: 1,
-  f: 1,
-  v: 1,
-  t: 2,
-  d: 2,
-  k: 3,
-  q: 3,
-  g: 3,
-  c: 3,
-  x: 3,
-  s: 4,
-  z: 4,
-  j: 5,
-  m: 6,
-  n: 6,
-  l: 7,
-  r: 7,
-}
-
-/** Consonant class of a letter code: 1 labial, 2 dental, 3 velar, 4 sibilant, 5 palatal, 6 nasal, 7 liquid; 0 none. */
-export const CONSONANT_CLASS: Uint8Array = /* @__PURE__ */ Uint8Array.from({ length: 27 }, (_, code) =>
-  code === 0 ? 0 : (CLASS_OF[String.fromCharCode(96 + code)] ?? 0),
-)
-
-/** A token ready for the scorers. Made once per name, shared by all its pairs. */
-export interface CodedToken {
-  /** Its own number, where it is shared by the names that hold the word; 0 for a token made for one name. */
-  readonly id: number
-  readonly native: string
-  readonly script: Script
-  readonly latin: readonly string[]
-  /** Letter codes of each romanisation, likeliest first; the same order as `latin`. */
-  readonly codes: readonly Uint8Array[]
-  /** Letters of the first of them. */
-  readonly letters: number
-  /** All romanisations by their beginnings; null until asked for, undefined where a reading is too long. */
-  trie: ReadingTrie | undefined | null
-  /** Hashes of what a Latin word sounds like; undefined until asked for. */
-  sounds: Int32Array | undefined
-  /** Consonant classes that occur in any romanisation, one bit each; letters that change class set several. */
-  readonly classes: number
-  /** Most consonants of each of five coarse classes in any romanisation, up to 15, five bits each: see {@link commonConsonants}. */
-  readonly bag: number
-  /** Fewest consonants that are sounded, and most consonants of a romanisation. */
-  readonly fewest: number
-  readonly most: number
-  /** A single letter, or a dotted abbreviation of one. */
-  readonly initial: boolean
-  readonly particle: boolean
-  /** Surely a surname. */
-  readonly surname: boolean
-  /** Of a Chinese surname all spellings that it has in any tradition. */
-  readonly spellings: ReadonlySet<string> | undefined
-  /** Some list of variants or nicknames knows it. */
-  readonly listed: boolean
-  /** Nicknames and full names of a Latin given name, as tokens of their own. */
-  readonly aliases: readonly CodedToken[]
-  /** Of a name that means "servant of" another, the other: Abdul Wahid is called Wahid. */
-  readonly served: CodedToken | undefined
-  /** Surprise of the name, -log2 of its share of all tokens, in bits; low for Mohammed and Maria. */
-  readonly rarity: number
-  /** The same of its sound, whatever the spelling: what counts against another script; never above `rarity`. */
-  readonly soundRarity: number
-}
+import type { CodedToken } from './coded-token.ts'
+import { consonantsOf } from './token-consonants.ts'
 
 /** Letter codes (a = 1 to z = 26) of a romanised string; other characters are left out. */
 export function letterCodes(latin: string): Uint8Array {
@@ -88,57 +21,6 @@ export function letterCodes(latin: string): Uint8Array {
     if (code >= 1 && code <= 26) out[n++] = code
   }
   return n === out.length ? out : out.slice(0, n)
-}
-
-/** c may be a sibilant, g and j may meet, x may be any of three. */
-const MASK_OF: Readonly<Record<string, number>> = {
-  j: 0b111000,
-  c: 0b111000,
-  g: 0b101000,
-  x: 0b111000,
-  z: 0b110100,
-  s: 0b110000,
-  w: 0b10,
-}
-
-const MASK: Uint8Array = /* @__PURE__ */ Uint8Array.from(
-  CONSONANT_CLASS,
-  (of, code) => MASK_OF[String.fromCharCode(96 + code)] ?? (1 << of) & ~1,
-)
-const LISPED = 0b10000
-const R = 18
-/** Bits of a, e, i, o, u and y by their codes. */
-const VOWELS: number = [1, 5, 9, 15, 21, 25].reduce((bits, code) => bits | (1 << code), 0)
-
-function classMask(codes: Uint8Array): number {
-  let mask = 0
-  for (let i = 0; i < codes.length; i++) {
-    mask |= MASK[codes[i]!]!
-    if (isLisped(codes, i)) mask |= LISPED
-  }
-  return mask
-}
-
-function consonants(codes: Uint8Array): number {
-  let count = 0
-  let before = 0
-  for (let i = 0; i < codes.length; i++) {
-    const code = codes[i]!
-    if (CONSONANT_CLASS[code] !== 0 && code !== before) count++
-    before = code
-  }
-  return count
-}
-
-/** Each r behind a vowel and before none, which half of English does not say. */
-function silentConsonants(codes: Uint8Array): number {
-  let silent = 0
-  for (let i = 1; i < codes.length; i++) {
-    if (codes[i] !== R) continue
-    const [before, next] = [codes[i - 1]!, i + 1 < codes.length ? codes[i + 1]! : 0]
-    if (next !== R && ((VOWELS >> next) & 1) === 0 && ((VOWELS >> before) & 1) === 1) silent++
-  }
-  return silent
 }
 
 /** Rarities by romanisation, -log2 of a share; see {@link CodedToken}. */
@@ -178,21 +60,29 @@ export function createTokenCoder(rarities: Rarities): (token: NameToken) => Code
   }
 }
 
-/** What a token is beside its spellings. */
-type TokenKind = Pick<CodedToken, 'id' | 'particle' | 'surname' | 'spellings'>
+/** What a token is beside the word that it is. */
+type TokenKind = Pick<CodedToken, 'id' | 'surname' | 'spellings' | 'aliases' | 'served'>
+
+/** A word by itself. */
+const PLAIN: TokenKind = { id: 0, surname: false, spellings: undefined, aliases: [], served: undefined }
 
 function codeToken(
   { latin, native, script }: NameToken,
-  { rarity, sound }: Rarities,
-  kind: TokenKind,
+  { rarity: rarityOf, sound }: Rarities,
+  { particle, ...kind }: Pick<CodedToken, 'id' | 'particle' | 'surname' | 'spellings'>,
 ): CodedToken {
-  const bits = Math.min(...latin.map(rarity))
-  const sounds = sound === undefined ? bits : Math.min(bits, ...latin.map(sound))
+  const rarity = Math.min(...latin.map(rarityOf))
+  const soundRarity = sound === undefined ? rarity : Math.min(rarity, ...latin.map(sound))
   const names = script === 'Latin' && !kind.surname ? aliasesOf(latin[0] ?? '') : []
-  const aliases = names.map((name) => codeLatin([name], name, 'Latin', false, bits, sounds))
+  const aliases = names.map((name) =>
+    codeWord({ latin: [name], native: name, script: 'Latin', particle: false, rarity, soundRarity }),
+  )
   const rest = servedNames(latin)
-  const served = rest.length === 0 ? undefined : codeLatin(rest, '', script, kind.particle, bits, sounds)
-  return codeReadings(latin, native, script, kind, bits, sounds, aliases, served)
+  const served =
+    rest.length === 0
+      ? undefined
+      : codeWord({ latin: rest, native: '', script, particle, rarity, soundRarity })
+  return codeReadings({ latin, native, script, particle, rarity, soundRarity }, { ...kind, aliases, served })
 }
 
 /** Confidence from which a surname is believed to be one. */
@@ -212,44 +102,25 @@ function aliasesOf(latin: string): readonly string[] {
   return [...nicknameRoots(latin), ...(nicknamesOf(latin) ?? [])].slice(0, MAX_ALIASES)
 }
 
-/** Codes romanisations that belong together. */
-export function codeLatin(
-  latin: readonly string[],
-  native: string,
-  script: Script,
-  particle: boolean,
-  rarity: number,
-  soundRarity: number = rarity,
-): CodedToken {
-  const kind = { id: 0, particle, surname: false, spellings: undefined }
-  return codeReadings(latin, native, script, kind, rarity, soundRarity, [], undefined)
+/** A word with its romanisations, likeliest first. */
+export type Word = Pick<CodedToken, 'latin' | 'native' | 'script' | 'particle' | 'rarity' | 'soundRarity'>
+
+/** Codes a word by itself: no nicknames, no surname. */
+export function codeWord(word: Word): CodedToken {
+  return codeReadings(word, PLAIN)
 }
 
 /** The one place where tokens are made, so that all have one shape, with what rules most pairs out in front. */
 function codeReadings(
-  latin: readonly string[],
-  native: string,
-  script: Script,
-  { id, particle, surname, spellings }: TokenKind,
-  rarity: number,
-  soundRarity: number,
-  aliases: readonly CodedToken[],
-  served: CodedToken | undefined,
+  { latin, native, script, particle, rarity, soundRarity }: Word,
+  { id, surname, spellings, aliases, served }: TokenKind,
 ): CodedToken {
   const codes = latin.map(letterCodes)
-  let classes = 0
-  let fewest = 99
-  let most = 0
-  for (const letters of codes) {
-    classes |= classMask(letters)
-    const count = consonants(letters)
-    fewest = Math.min(fewest, count - silentConsonants(letters))
-    most = Math.max(most, count)
-  }
+  const { classes, bag, fewest, most } = consonantsOf(codes)
   return {
     id,
     classes,
-    bag: bagOf(codes),
+    bag,
     fewest,
     most,
     initial: isInitial({ latin, script }),

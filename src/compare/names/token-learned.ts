@@ -7,7 +7,6 @@
  * no branch but its end: few operations have two letters, and yet looking for them where they may be costs more than adding
  * zeros where they are not, since a processor guesses such branches wrong (a fifth of the time of a pair).
  */
-import type { LearnedTable } from './learned-table.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** Letters looked at on each side. */
@@ -31,6 +30,19 @@ const ROWS = /* @__PURE__ */ new Int32Array(MAX_TABLES << 5)
 const PAIR_ROWS = /* @__PURE__ */ new Int32Array(MAX_TABLES << 10)
 /** Places in a row by the same, of two letters of the second side and of the last of them: that of the two above the lower eight bits, the letter in these. */
 const PAIR_PLACES = /* @__PURE__ */ new Int32Array(MAX_TABLES << 10)
+
+/** A table ready for the recursion: of the chunks of two letters, only those that some operation knows. */
+export interface LearnedTable {
+  /** Its own, less than {@link MAX_TABLES}. */
+  readonly number: number
+  /** Bits that first and last letters take off, at most 0, by `a << 5 | b`. */
+  readonly starts: Float64Array
+  readonly ends: Float64Array
+  /** Made from pairs in two scripts and their look-alikes, so that little agreement says that there are two names. */
+  readonly tellsLookAlikes: boolean
+  /** What bits are multiplied by, so that a true pair is worth against chance what likelihood ratios say. */
+  readonly scale: number
+}
 
 /** What learned-table.ts fills. */
 export interface LearnedMemory {
@@ -69,18 +81,18 @@ export function beginLearned(table: LearnedTable, b: Uint8Array, longest: number
   const m = Math.min(b.length, MAX_LETTERS)
   const ofPair = table.number << 10
   // the ratios of letters that have nothing beside them
-  const alone = ROWS[table.number << 5] as number
+  const alone = ROWS[table.number << 5]!
   length = m
   slack = strayLimit(longest, m)
   let before = 0
   let left = 1
   cells[START] = 1
   for (let j = 1; j <= m; j++) {
-    const cb = b[j - 1] as number
-    const gap = cells[(alone + cb) | 0] as number
+    const cb = b[j - 1]!
+    const gap = cells[(alone + cb) | 0]!
     gaps[j] = gap
     cells[(START + j) | 0] = left *= gap
-    places[j] = pairPlaces[ofPair | (before << 5) | cb] as number
+    places[j] = pairPlaces[ofPair | (before << 5) | cb]!
     before = cb
   }
 }
@@ -151,7 +163,7 @@ export function nextReading(
   const m = length
   const stray = slack
   for (let k = at; k < end; ) {
-    const node = nodes[k] as number
+    const node = nodes[k]!
     const i = (node >> 10) & 63
     const most = (node >> 22) & 63
     const from = bandStart(i, most, m, stray)
@@ -160,40 +172,40 @@ export function nextReading(
     const now = (START + i * ROW) | 0
     const one = (now - ROW) | 0
     const two = (one - ROW) | 0
-    const rowA = rows[ofLetter | (node & 31)] as number
-    const rowAA = pairRows[ofPair | (node & PAIR)] as number
-    const drop = cells[rowA] as number
-    let one1 = cells[one + from - 1] as number
-    let one2 = cells[one + from - 2] as number
-    let two1 = cells[two + from - 1] as number
-    let two2 = cells[two + from - 2] as number
-    let left = one1 * drop * (STARTS[from] as number)
+    const rowA = rows[ofLetter | (node & 31)]!
+    const rowAA = pairRows[ofPair | (node & PAIR)]!
+    const drop = cells[rowA]!
+    let one1 = cells[one + from - 1]!
+    let one2 = cells[one + from - 2]!
+    let two1 = cells[two + from - 1]!
+    let two2 = cells[two + from - 2]!
+    let left = one1 * drop * STARTS[from]!
     let sum = left
     cells[now + from - 2] = 0
     cells[now + from - 1] = left
     for (let j = from; j <= to; j++) {
-      const one0 = cells[(one + j) | 0] as number
-      const place = places[j] as number
+      const one0 = cells[(one + j) | 0]!
+      const place = places[j]!
       const cb = place & 255
       const cbb = place >> 8
-      const single = one0 * drop + one1 * (cells[(rowA + cb) | 0] as number)
-      const pair = two1 * (cells[(rowAA + cb) | 0] as number) + one2 * (cells[(rowA + cbb) | 0] as number)
+      const single = one0 * drop + one1 * cells[(rowA + cb) | 0]!
+      const pair = two1 * cells[(rowAA + cb) | 0]! + one2 * cells[(rowA + cbb) | 0]!
       // `left` comes last, since the next cell waits for it
-      left = single + (pair + two2 * (cells[(rowAA + cbb) | 0] as number)) + left * (gaps[j] as number)
+      left = single + (pair + two2 * cells[(rowAA + cbb) | 0]!) + left * gaps[j]!
       cells[(now + j) | 0] = left
       sum += left
       two2 = two1
-      two1 = cells[(two + j) | 0] as number
+      two1 = cells[(two + j) | 0]!
       one2 = one1
       one1 = one0
     }
     cells[now + to + 1] = 0
-    if (sum * (GAIN[most + 1] as number) >= least) {
+    if (sum * GAIN[most + 1]! >= least) {
       if (node >> 28 !== 0) return k
       k += 2
     } else {
       if (k <= only) return -1
-      k = nodes[k + 1] as number
+      k = nodes[k + 1]!
     }
   }
   return -1
@@ -201,7 +213,7 @@ export function nextReading(
 
 /** The likelihood ratio of the first `i` letters of the first side against all of the second. */
 export function learnedRatio(i: number): number {
-  return CELLS[START + i * ROW + length] as number
+  return CELLS[START + i * ROW + length]!
 }
 
 /** The letters of one string, as a trie has them. */
@@ -225,7 +237,7 @@ export function learnedBits(
   beginLearned(table, b, n)
   let before = 0
   for (let i = 1; i <= n; i++) {
-    const letter = a[i - 1] as number
+    const letter = a[i - 1]!
     own[2 * i - 2] = letterNode(letter, before, i, n - i, n - i, i === n)
     before = letter
   }
@@ -237,7 +249,7 @@ export function learnedBits(
 export function leastRatio(bits: number): number {
   const at = Math.floor((bits + LOWEST) * STEPS)
   // not where bits are -Infinity or NaN
-  return at >= 0 ? (POWERS[Math.min(at, POWERS.length - 1)] as number) : 0
+  return at >= 0 ? POWERS[Math.min(at, POWERS.length - 1)]! : 0
 }
 const LOWEST = 64
 const STEPS = 8

@@ -4,8 +4,8 @@
  * or lost never shows.
  */
 import { tokenBits } from './token-bits.ts'
-import type { CodedToken } from './token-code.ts'
-import type { LearnedTable } from './learned-table.ts'
+import type { CodedToken } from './coded-token.ts'
+import type { LearnedTable } from './token-learned.ts'
 
 const SLOT_BITS = 17
 const SLOTS = 1 << SLOT_BITS
@@ -29,7 +29,7 @@ export function rememberedBits(a: CodedToken, b: CodedToken, table: LearnedTable
   if (key < 0) return tokenBits(a, b, table)
   const cells = (memo ??= new Float64Array(2 * SLOTS))
   const at = placeOf(a.id, b.id)
-  if (cells[at] === key && cells[at + 1] !== BELOW) return cells[at + 1] as number
+  if (cells[at] === key && cells[at + 1] !== BELOW) return cells[at + 1]!
   const bits = tokenBits(a, b, table)
   cells[at] = key
   cells[at + 1] = bits
@@ -42,7 +42,7 @@ export function mayAgree(a: CodedToken, b: CodedToken, table: LearnedTable): boo
   if (key < 0) return tokenBits(a, b, table, NO_AGREEMENT) > NO_AGREEMENT
   const cells = (memo ??= new Float64Array(2 * SLOTS))
   const at = placeOf(a.id, b.id)
-  if (cells[at] === key) return (cells[at + 1] as number) > NO_AGREEMENT
+  if (cells[at] === key) return cells[at + 1]! > NO_AGREEMENT
   const bits = tokenBits(a, b, table, NO_AGREEMENT)
   const agree = bits > NO_AGREEMENT
   // Of several readings of both those that a first one far away would have left out were tried as well.

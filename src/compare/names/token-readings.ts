@@ -3,8 +3,8 @@
  * (forward and weighted edit), so that each distinct beginning is worked out once. The readings are kept as a trie
  * (Fredkin 1960) in the order of a depth-first walk.
  */
-import type { CodedToken } from './token-code.ts'
-import type { LearnedTable } from './learned-table.ts'
+import type { CodedToken, ReadingTrie } from './coded-token.ts'
+import type { LearnedTable } from './token-learned.ts'
 import {
   beginLearned,
   leastRatio,
@@ -15,20 +15,6 @@ import {
 } from './token-learned.ts'
 import { beginWeighted, weightedOf, weightedRow } from './token-weighted.ts'
 import { LEARNED_WEIGHT, NEARLY, WEIGHTED_MOST, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from './token-weights.ts'
-
-/** Readings by their beginnings: one node for each letter, a reading's own nodes behind those that it shares. */
-export interface ReadingTrie {
-  /**
-   * Two numbers a node. First, from the lowest bits: the letter (5), the one in front of it or 0 (5), its place in its
-   * readings, from 1 (6), how many letters follow in the shortest (6) and in the longest (6) of them, whether one ends
-   * here (1). Second: the node behind all that begin with this one.
-   */
-  readonly nodes: Int32Array
-  /** Letters of the longest reading. */
-  readonly longest: number
-  /** Node at which the first reading ends. */
-  readonly first: number
-}
 
 interface Branch {
   readonly letter: number
@@ -97,8 +83,8 @@ export function bestReading(
 ): number {
   const { nodes, first, longest } = trie
   const { starts, ends } = table
-  const begins = b[0] as number
-  const last = b[b.length - 1] as number
+  const begins = b[0]!
+  const last = b[b.length - 1]!
   // Whether the first of several readings is far away tells of the others, so that it is told however high the floor is.
   const several = first + 2 < nodes.length
   let best = several && far > -Infinity ? Math.min(floor, far - NEARLY) : floor
@@ -112,13 +98,11 @@ export function bestReading(
   while (true) {
     at = nextReading(table, nodes, at, nodes.length, least, best < far ? first : -1)
     if (at < 0) return Math.max(best, floor)
-    const i = ((nodes[at] as number) >> 10) & 63
+    const i = (nodes[at]! >> 10) & 63
     const ratio = learnedRatio(i)
     if (ratio >= least) {
-      while ((nodes[root + 1] as number) <= at) root = nodes[root + 1] as number
-      const edges =
-        (starts[(((nodes[root] as number) & 31) << 5) | begins] as number) +
-        (ends[(((nodes[at] as number) & 31) << 5) | last] as number)
+      while (nodes[root + 1]! <= at) root = nodes[root + 1]!
+      const edges = starts[((nodes[root]! & 31) << 5) | begins]! + ends[((nodes[at]! & 31) << 5) | last]!
       const learned = LEARNED_WEIGHT * Math.log2(ratio)
       // The weighted edit is worked out only where it leaves something to decide.
       if (learned + WEIGHTED_MOST + edges > best) {
@@ -149,14 +133,14 @@ function weigh(nodes: Int32Array, at: number, wanted: number, known: number): vo
   // Between the two readings the walk went back to the letters that they share.
   let done = wanted
   for (let k = at; k > known; k -= 2) {
-    const place = ((nodes[k] as number) >> 10) & 63
+    const place = (nodes[k]! >> 10) & 63
     if (place <= done) {
-      path[place] = nodes[k] as number
+      path[place] = nodes[k]!
       done = place - 1
     }
   }
   for (let i = done + 1; i <= wanted; i++) {
-    const node = path[i] as number
+    const node = path[i]!
     weightedRow(i, node & 31, (node >> 5) & 31, (node >> 16) & 63, (node >> 22) & 63)
   }
 }

@@ -4,7 +4,7 @@
  * (1974) with the weights measured in the project's research; no training, so it is the fallback of every script
  * that has no learned table, and the second voice of the ensemble elsewhere.
  */
-import { CONSONANT_CLASS } from './token-code.ts'
+import { CONSONANT_CLASS } from './consonant-class.ts'
 import { bandEnd, bandStart, strayLimit } from './token-learned.ts'
 
 const VOWELS = [1, 5, 9, 15, 21]
@@ -49,13 +49,13 @@ function fillCosts(): void {
   for (const pair of CONFUSED) {
     const a = pair.charCodeAt(0) - 96
     const b = pair.charCodeAt(1) - 96
-    for (const at of [(a << 5) | b, (b << 5) | a]) SUBSTITUTE[at] = Math.min(ALIKE, SUBSTITUTE[at] as number)
+    for (const at of [(a << 5) | b, (b << 5) | a]) SUBSTITUTE[at] = Math.min(ALIKE, SUBSTITUTE[at]!)
   }
 }
 
 /** Of two letters that are not the same. */
 function costOf(a: number, b: number): number {
-  const [gapA, gapB] = [INDEL[a] as number, INDEL[b] as number]
+  const [gapA, gapB] = [INDEL[a]!, INDEL[b]!]
   const isCheap = gapA < CONSONANT
   if (isCheap !== gapB < CONSONANT) return OTHER_KIND
   if (isCheap) return Math.max(gapA, gapB)
@@ -94,9 +94,9 @@ export function beginWeighted(b: Uint8Array, longest: number): void {
   let sum = 0
   rows[0] = 0
   for (let j = 1; j <= length; j++) {
-    const cb = b[j - 1] as number
+    const cb = b[j - 1]!
     // A letter that doubles the one before it is nearly free to lose.
-    const gap = cb === before ? DOUBLED : (indel[cb] as number)
+    const gap = cb === before ? DOUBLED : indel[cb]!
     letters[j] = cb
     gaps[j] = gap
     rows[j] = sum = (sum + gap) | 0
@@ -117,23 +117,23 @@ export function weightedRow(i: number, ca: number, before: number, fewest: numbe
   const letters = PLACES
   const gaps = GAPS
   const substitute = SUBSTITUTE
-  const gapA = ca === before ? DOUBLED : (INDEL[ca] as number)
+  const gapA = ca === before ? DOUBLED : INDEL[ca]!
   const from = bandStart(i, most, length, slack)
   const to = bandEnd(i, fewest, length, slack)
   const base = ca << 5
   const now = (i * ROW) | 0
   const one = (now - ROW) | 0
-  let diagonal = rows[one + from - 1] as number
-  let left = (diagonal + gapA + (EDGE[from] as number)) | 0
+  let diagonal = rows[one + from - 1]!
+  let left = (diagonal + gapA + EDGE[from]!) | 0
   rows[now + from - 1] = left
   for (let j = from; j <= to; j++) {
-    const above = rows[(one + j) | 0] as number
-    const swap = (diagonal + (substitute[(base + (letters[j] as number)) | 0] as number)) | 0
+    const above = rows[(one + j) | 0]!
+    const swap = (diagonal + substitute[(base + letters[j]!) | 0]!) | 0
     const other = (above + gapA) | 0
     // the least of three without a branch, which would go either way
     const apart = (swap - other) | 0
     const best = (other + (apart & (apart >> 31))) | 0
-    const gained = ((left + (gaps[j] as number)) | 0) - best
+    const gained = ((left + gaps[j]!) | 0) - best
     left = (best + (gained & (gained >> 31))) | 0
     rows[(now + j) | 0] = left
     diagonal = above
@@ -143,7 +143,7 @@ export function weightedRow(i: number, ca: number, before: number, fewest: numbe
 
 /** The similarity of the first `i` letters of the first side and all of the second, 0 to 1. */
 export function weightedOf(i: number): number {
-  const cost = ROWS[i * ROW + length] as number
+  const cost = ROWS[i * ROW + length]!
   const whole = UNIT * Math.max(i, length)
   return cost >= whole ? 0 : 1 - cost / whole
 }
@@ -159,7 +159,7 @@ export function weightedSimilarity(a: Uint8Array, b: Uint8Array): number {
   beginWeighted(b, n)
   let before = 0
   for (let i = 1; i <= n; i++) {
-    const ca = a[i - 1] as number
+    const ca = a[i - 1]!
     weightedRow(i, ca, before, n - i, n - i)
     before = ca
   }

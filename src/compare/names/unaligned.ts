@@ -1,6 +1,6 @@
 import type { StructuredName } from '../../normalise/types.ts'
-import type { NameAlignment } from './compare-names.ts'
-import type { NameFlag } from './name-relation.ts'
+import type { NameAlignment } from './name-alignment.ts'
+import type { NameFlag } from './name-alignment.ts'
 
 /** The alignment of two names of which no word meets another: strangers, or a name without words. */
 export function unaligned(

@@ -30,22 +30,3 @@ export function withoutEnds(core: CodeComparator): CodeComparator {
     return distance > cutoff ? cutoff + 1 : distance
   }
 }
-
-const MOST_CELLS = 2 ** 33
-
-/**
- * The work is length times length / 32: two values of 90,000 points take about a second, and beyond that a hostile
- * pair could hold up a run for hours.
- *
- * @throws RangeError when there are too many cells
- */
-export function checkWork(aLength: number, bLength: number): void {
-  if (aLength * bLength > MOST_CELLS) {
-    throw new RangeError(`Texts too long for an edit distance: ${aLength} and ${bLength} code points`)
-  }
-}
-
-/** A scratch of at least `length` bytes, grown by doubling. */
-export function columnsFor(columns: Uint8Array<ArrayBuffer>, length: number): Uint8Array<ArrayBuffer> {
-  return columns.length >= length ? columns : new Uint8Array(Math.max(length, columns.length * 2))
-}

@@ -1,11 +1,9 @@
 // Optimal string alignment: Levenshtein plus the swap of two neighbours, no part edited twice. Bit-parallel after
 // Hyyro, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", Nordic J. Computing 10 (2003).
-// Beyond 32 points the matrix is done in bands of 32 rows; a band hands the next one the differences along its last row
-// and whether a swap may start there, three bits a column.
+// Beyond 32 points: long-distance.ts.
 import { CODE_LIMIT, type CodeComparator } from '../../internal/code-array.ts'
-import { checkWork, columnsFor, withoutEnds } from './levenshtein-ends.ts'
-
-const WORD = 32
+import { withoutEnds } from './levenshtein-ends.ts'
+import { createLongDistance, WORD } from './long-distance.ts'
 
 /**
  * A kernel of the OSA distance with its own scratch: the number of insertions, deletions, substitutions and swaps of
@@ -20,7 +18,7 @@ export function createOsa(codesBelow: number = CODE_LIMIT): CodeComparator {
 
   return withoutEnds((a, aOffset, aLength, b, bOffset, bLength, cutoff = 0) => {
     if (aLength > WORD) {
-      long ??= createLong(masks)
+      long ??= createLongDistance(masks, true)
       return long(a, aOffset, aLength, b, bOffset, bLength, cutoff)
     }
     for (let i = 0; i < aLength; i++) masks[a[aOffset + i]!]! |= 1 << i
@@ -49,52 +47,4 @@ export function createOsa(codesBelow: number = CODE_LIMIT): CodeComparator {
     for (let i = 0; i < aLength; i++) masks[a[aOffset + i]!] = 0
     return distance
   })
-}
-
-function createLong(masks: Int32Array): CodeComparator {
-  let columns = new Uint8Array(0)
-  return (a, aOffset, aLength, b, bOffset, bLength, cutoff = 0) => {
-    checkWork(aLength, bLength)
-    columns = columnsFor(columns, bLength)
-    columns.fill(1, 0, bLength)
-    let distance = 0
-    for (let start = 0; start < aLength; start += WORD) {
-      const height = aLength - start < WORD ? aLength - start : WORD
-      const top = height - 1
-      const first = aOffset + start
-      const below = aLength - start - height
-      for (let i = 0; i < height; i++) masks[a[first + i]!]! |= 1 << i
-      distance = start + height
-      let least = distance + Math.abs(bLength - below)
-      let positive = -1
-      let negative = 0
-      let diagonal = 0
-      let before = 0
-      for (let j = 0; j < bLength; j++) {
-        const carry = columns[j]!
-        const equal = masks[b[bOffset + j]!]!
-        const starts = ~diagonal & equal
-        const swap = ((starts << 1) | (carry >> 2)) & before
-        const reach = equal | ((carry >> 1) & 1)
-        diagonal = ((((reach & positive) + positive) | 0) ^ positive) | reach | negative | swap
-        let up = negative | ~(diagonal | positive)
-        let down = diagonal & positive
-        const rise = (up >>> top) & 1
-        const fall = (down >>> top) & 1
-        distance += rise - fall
-        columns[j] = rise | (fall << 1) | ((starts >>> 31) << 2)
-        up = (up << 1) | (carry & 1)
-        down = (down << 1) | ((carry >> 1) & 1)
-        positive = down | ~(diagonal | up)
-        negative = up & diagonal
-        before = equal
-        const rest = bLength - 1 - j - below
-        const reachable = distance + (rest < 0 ? -rest : rest)
-        if (reachable < least) least = reachable
-      }
-      for (let i = 0; i < height; i++) masks[a[first + i]!] = 0
-      if (least > cutoff) return cutoff + 1
-    }
-    return distance
-  }
 }

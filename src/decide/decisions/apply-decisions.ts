@@ -1,6 +1,6 @@
 import type { DecisionEvidence, RecordRef } from './decision.ts'
 import type { DecisionState, Verdict } from './decision-state.ts'
-import type { Match } from '../link-population.ts'
+import type { Match } from '../match.ts'
 
 /** What people decided about a proposed pair; `reopened`: rejected once, on weaker evidence than there is now. */
 export type MatchDecision = 'same' | 'related' | 'different' | 'undetermined' | 'reopened'

@@ -1,7 +1,7 @@
 import type { Population } from '../../encode/population.ts'
 import type { ClusterTies } from '../clusters.ts'
 import type { DecisionState } from './decision-state.ts'
-import { populationRefs } from './with-decisions.ts'
+import { populationRefs } from './population-refs.ts'
 
 /** What people decided, by record index: who belongs together whatever the weights say, and who never does. */
 export function decidedTies(state: DecisionState, population: Population): ClusterTies {

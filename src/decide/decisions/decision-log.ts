@@ -21,15 +21,15 @@ export interface NewDecision {
   /** The two records. */
   readonly pair: readonly [RecordRef, RecordRef]
   /** For `related`: what the second record of the pair is to the first. */
-  readonly relation?: string
+  readonly relation?: string | undefined
   /** Who decided: an opaque id. */
   readonly by: string
   /** When: an ISO 8601 instant (`2026-01-02T10:00:00Z`). The library reads no clock. */
   readonly at: string
   /** A code of yours, or what is needed to decide. No personal data. */
-  readonly reason?: string
+  readonly reason?: string | undefined
   /** From {@link decisionEvidence}, so that the pair comes back when its evidence grows. */
-  readonly evidence?: DecisionEvidence
+  readonly evidence?: DecisionEvidence | undefined
 }
 
 /**
@@ -150,13 +150,24 @@ function entryOf(decision: NewDecision, status: DecisionStatus): Unchained {
     )
   const {
     pair: [a, b],
+    relation,
+    reason,
+    evidence,
     ...rest
   } = decision
   if (a?.id === b?.id && a?.registry === b?.registry)
     throw new DecisionError('bad-decision', 'a decision is about two records, and this is one')
-  if (rest.relation !== undefined && rest.kind !== 'related')
+  if (relation !== undefined && rest.kind !== 'related')
     throw new DecisionError('bad-decision', 'only a decision of the kind related has a relation')
-  return { ...rest, status, a, b }
+  return {
+    ...rest,
+    ...(relation !== undefined && { relation }),
+    ...(reason !== undefined && { reason }),
+    ...(evidence !== undefined && { evidence }),
+    status,
+    a,
+    b,
+  }
 }
 
 type Unchained = Omit<DecisionEntry, 'seq' | 'hash'>

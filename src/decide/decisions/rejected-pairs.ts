@@ -3,7 +3,7 @@ import type { Scorer } from '../../score/scorer.ts'
 import { isRejected } from './apply-decisions.ts'
 import { decisionEvidence } from './decision-evidence.ts'
 import type { DecisionState } from './decision-state.ts'
-import { populationRefs } from './with-decisions.ts'
+import { populationRefs } from './population-refs.ts'
 
 /** Whether people rejected two records of a run, by index in either order. */
 export type IsRejected = (i: number, j: number) => boolean

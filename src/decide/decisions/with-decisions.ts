@@ -8,28 +8,15 @@ import { applyDecisions, type DecidedMatch } from './apply-decisions.ts'
 import type { RecordRef } from './decision.ts'
 import { decisionEvidence } from './decision-evidence.ts'
 import type { DecisionState } from './decision-state.ts'
-import type { Match } from '../link-population.ts'
+import type { Match } from '../match.ts'
 import { zoneBounds, zoneOf } from '../zone.ts'
+import { populationRefs } from './population-refs.ts'
 
-/** The records of a run by their names in a log of decisions: `left` and `right` where two registries are linked. */
-export function populationRefs(population: Population): {
-  of(index: number): RecordRef
-  /** Its index in the population, undefined if it isn't there. */
-  find(ref: RecordRef): number | undefined
-} {
-  const { ids, split, linking, size } = population
-  const registryOf = (index: number): string => (linking ? (index < split ? 'left' : 'right') : '')
-  let byId: Map<string, number>[] | undefined
-  const index = (from: number, to: number): Map<string, number> =>
-    new Map(ids.slice(from, to).map((id, k) => [id, from + k]))
-  return {
-    of: (i) => ({ registry: registryOf(i), id: ids[i]! }),
-    find({ registry, id }) {
-      byId ??= linking ? [index(0, split), index(split, size)] : [index(0, size)]
-      const side = linking ? ['left', 'right'].indexOf(registry) : registry === '' ? 0 : -1
-      return byId[side]?.get(id)
-    },
-  }
+/** The run that proposed the matches. */
+export interface ProposingRun {
+  readonly population: Population
+  readonly scorer: Scorer
+  readonly families: Pick<FamilyRun, 'kindOf' | 'placeOf'>
 }
 
 /**
@@ -39,10 +26,9 @@ export function withDecisions(
   matches: readonly Match[],
   state: DecisionState,
   model: Model,
-  population: Population,
-  scorer: Scorer,
-  { kindOf, placeOf }: Pick<FamilyRun, 'kindOf' | 'placeOf'>,
+  run: ProposingRun,
 ): DecidedMatch[] {
+  const { population, scorer } = run
   const refs = populationRefs(population)
   const [left, right] = population.linking ? ['left', 'right'] : ['', '']
   const pairOf = ({ leftId, rightId }: Match): readonly [RecordRef, RecordRef] => [
@@ -56,36 +42,49 @@ export function withDecisions(
       return decisionEvidence(scorer.explain(i!, j!))
     },
   })
-  const there = new Set(decided.map(({ leftId, rightId }) => JSON.stringify([leftId, rightId])))
-  const bounds = zoneBounds(model.costs)
-  const reachable = createReachable(model, population)
-  for (const group of state.groups)
-    for (const [k, one] of group.entries())
-      for (const two of group.slice(k + 1)) {
-        const found = [refs.find(one), refs.find(two)]
-        if (found[0] === undefined || found[1] === undefined) continue
-        const [i, j] = found[0] < found[1] ? [found[0], found[1]] : [found[1], found[0]]
-        if (population.linking && j < population.split === i < population.split) continue
-        const [leftId, rightId] = [population.ids[i]!, population.ids[j]!]
-        if (there.has(JSON.stringify([leftId, rightId]))) continue
-        const place = placeOf(i, j)
-        const listed = place?.meeting.weights[place.at] ?? Number.NEGATIVE_INFINITY
-        // What families say of strangers is not worked out.
-        const weight = Number.isFinite(listed) ? listed : scorer.weight(i, j)
-        const zone = zoneOf(weight, reachable(i, j), bounds)
-        decided.push({
-          leftId,
-          rightId,
-          probability: probabilityOf(weight),
-          weight,
-          zone,
-          kind: kindOf(i, j),
-          via: [],
-          decision: 'same',
-        })
-      }
-  const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)
-  return decided.sort(
+  const there = new Set(decided.map(keyOf))
+  const missing = confirmedPairs(state, model, run).filter((match) => !there.has(keyOf(match)))
+  return [...decided, ...missing].sort(
     (a, b) => b.weight - a.weight || byText(a.leftId, b.leftId) || byText(a.rightId, b.rightId),
   )
 }
+
+/** All pairs of records of the run that people said are one person. */
+function confirmedPairs(
+  { groups }: DecisionState,
+  model: Model,
+  { population, scorer, families }: ProposingRun,
+): DecidedMatch[] {
+  const { ids, linking, split } = population
+  const refs = populationRefs(population)
+  const bounds = zoneBounds(model.costs)
+  const reachable = createReachable(model, population)
+  return groups.flatMap((group) => {
+    const found = group.map((ref) => refs.find(ref)).filter((index) => index !== undefined)
+    return found.flatMap((one, k) =>
+      found.slice(k + 1).flatMap((two): DecidedMatch[] => {
+        const [i, j] = one < two ? [one, two] : [two, one]
+        if (linking && j < split === i < split) return []
+        const place = families.placeOf(i, j)
+        const listed = place?.meeting.weights[place.at] ?? Number.NEGATIVE_INFINITY
+        // What families say of strangers is not worked out.
+        const weight = Number.isFinite(listed) ? listed : scorer.weight(i, j)
+        return [
+          {
+            leftId: ids[i]!,
+            rightId: ids[j]!,
+            probability: probabilityOf(weight),
+            weight,
+            zone: zoneOf(weight, reachable(i, j), bounds),
+            kind: families.kindOf(i, j),
+            via: [],
+            decision: 'same',
+          },
+        ]
+      }),
+    )
+  })
+}
+
+const keyOf = ({ leftId, rightId }: Match): string => JSON.stringify([leftId, rightId])
+const byText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0)

@@ -25,9 +25,9 @@ import {
   type MetFamilies,
   pairNumber,
   pairsOf,
-  type TwoFamilies,
   twoOf,
 } from './meet-job.ts'
+import type { TwoFamilies } from './two-families.ts'
 import type { CandidateRun } from '../scoring/score-candidates.ts'
 import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../scoring/scored-pairs.ts'
 

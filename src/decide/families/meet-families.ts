@@ -20,7 +20,7 @@ import {
 import type { FamilyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
-import type { TwoFamilies } from './meet-job.ts'
+import type { TwoFamilies } from './two-families.ts'
 import { markMutual } from './mutual-search.ts'
 import type { IsRejected } from '../decisions/rejected-pairs.ts'
 import type { ScoredPairs } from '../scoring/scored-pairs.ts'

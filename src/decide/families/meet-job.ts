@@ -11,14 +11,7 @@ import { createRosters } from './family-cells.ts'
 import type { FamilyMeeting } from './family-meeting.ts'
 import { familyMembers } from './family-members.ts'
 import { meetTwo } from './meet-families.ts'
-
-/** Families that are to be laid over each other: records and where each family's begin, pair after pair. */
-export interface TwoFamilies {
-  /** Records of the first, then of the second family of each pair. */
-  readonly records: Int32Array
-  /** Pair k has the families `offsets[2 * k] .. offsets[2 * k + 1]` and from there to `offsets[2 * k + 2]`. */
-  readonly offsets: Int32Array
-}
+import type { TwoFamilies } from './two-families.ts'
 
 export interface MeetInput {
   readonly model: Model

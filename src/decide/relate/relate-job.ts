@@ -1,5 +1,5 @@
 import type { Job } from '../../internal/job.ts'
-import { createKinCandidates } from '../../kin/graph/kin-candidates.ts'
+import { createKinCandidates, type KinCandidates } from '../../kin/graph/kin-candidates.ts'
 import { kinCode } from '../../kin/kin-code.ts'
 import { kinIndex } from '../../kin/graph/kin-index.ts'
 import { KinEvidence, kinStatistics } from '../../kin/evidence/kin-evidence.ts'
@@ -35,8 +35,15 @@ export interface RelateOutput {
 export const LEFTS_AT_ONCE = 4
 /** Pairs between two looks at the clock. */
 const PIECE = 32
+/** So many right records are all compared: a mother of whom one name is known may share no key with her child. */
+const ALL = 48
 /** Pairs further down are not kept: no rival and no report needs them. */
 const FLOOR = -10
+
+function everybody(count: number): KinCandidates {
+  const all = Int32Array.from({ length: count }, (_, at) => at)
+  return () => all
+}
 
 /** Finds and weighs the candidates of one left record after another, with the weights that a run starts from. */
 export const RELATE_JOB: Job<RelateInput, RelateOutput> = {
@@ -53,7 +60,10 @@ export const RELATE_JOB: Job<RelateInput, RelateOutput> = {
   unpack: (message) => message as RelateInput,
   *open({ left, right, relatives, wanted, weights, sides: made }) {
     const { tables, known, lefts, rights } = made ?? (yield* relateSides(left, right, relatives))
-    const candidates = createKinCandidates(yield* kinIndex(known[1], tables), tables)
+    const candidates =
+      rights.length <= ALL
+        ? everybody(rights.length)
+        : createKinCandidates(yield* kinIndex(known[1], tables), tables)
     const hypotheses = hypothesesOf(wanted, weights, lefts.length, rights.length, relatives)
     const statistics = yield* kinStatistics(lefts, rights, tables)
     const scorer = new RelationScorer(new KinEvidence(statistics, weights), weights)

@@ -26,21 +26,21 @@ import type { RelationProposal } from './relation-proposal.ts'
 /** How {@link relate} runs and what it gives. */
 export interface RelateOptions {
   /** Shares of agreement among true relatives to start from. Default: those of the model, else the built-in ones. */
-  readonly weights?: KinWeights
+  readonly weights?: KinWeights | undefined
   /** Give all scored pairs from this weight up, in bits, in every zone. Default: the zones *likely* and *possible*. */
-  readonly minWeight?: number
+  readonly minWeight?: number | undefined
   /** Give this pair alone, left id and right id, in whatever zone and even if it shares too little to be compared. */
-  readonly pair?: readonly [leftId: string, rightId: string]
+  readonly pair?: readonly [leftId: string, rightId: string] | undefined
   /** Use only what the records say of their focal persons. For comparison. Default true. */
-  readonly relatives?: boolean
+  readonly relatives?: boolean | undefined
   /** Answers wanted; a pair that is better explained as another one is never given. Default: all but `self`. */
-  readonly relations?: readonly Kin[]
+  readonly relations?: readonly Kin[] | undefined
   /** Heeded within ten milliseconds or so: the run rejects with the signal's reason. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Called with the share of the work done, 0 to 1. */
-  readonly onProgress?: (done: number) => void
+  readonly onProgress?: ((done: number) => void) | undefined
   /** Threads to compare records, from `kinmatch/node`. Default: this thread. Any number of them gives the same result. */
-  readonly workers?: Workers
+  readonly workers?: Workers | undefined
 }
 
 /** The relatives that a run proposes. */

@@ -1,8 +1,11 @@
-import { requireOptions } from '../../record/require-options.ts'
 import type { KinWeights } from '../../kin/kin-weights.ts'
+import { KINS } from '../../kin/relation.ts'
+import { InputError } from '../../record/errors.ts'
+import { requireOptions } from '../../record/require-options.ts'
 import { requireList, requireRecord } from '../../record/require-record.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { Costs } from '../../score/model/model.ts'
+import { kinWeightsSchema } from '../../score/model/kin-weights-schema.ts'
 import { requireModel } from '../../score/model/require-model.ts'
 import { requireWeight } from '../require-weight.ts'
 import type { RelateOptions, RelateResult } from './relate-records.ts'
@@ -65,6 +68,13 @@ export async function relate(
   requireModel(model)
   requireOptions(options)
   requireWeight(options.minWeight)
+  const { relations, pair, weights } = options
+  if (relations !== undefined && !(Array.isArray(relations) && relations.every((kin) => KINS.includes(kin))))
+    throw new InputError('bad-options', `the option relations takes a list of ${KINS.join(', ')}`)
+  if (weights !== undefined && !kinWeightsSchema.safeParse(weights).success)
+    throw new InputError('bad-options', 'the option weights takes kin weights, as model.kin has them')
+  if (pair !== undefined && !(Array.isArray(pair) && pair.length === 2))
+    throw new InputError('bad-options', 'the option pair takes the ids of a left and a right record')
   for (const [side, records] of [left, right].entries()) {
     requireList(records, `${['left', 'right'][side]} records`)
     for (const [at, record] of records.entries())

@@ -25,21 +25,21 @@ import { distinctPairs, type ScoredPairs, sortPairs } from './scored-pairs.ts'
 /** How a run does its work; none of it changes a pair or a weight, except `rules`. */
 export interface RunOptions {
   /** Heeded within ten milliseconds or so: the run rejects with the signal's reason. */
-  readonly signal?: AbortSignal
+  readonly signal?: AbortSignal | undefined
   /** Called with the share of the work done, 0 to 1. */
-  readonly onProgress?: (done: number) => void
+  readonly onProgress?: ((done: number) => void) | undefined
   /** Threads to do the work, from `kinmatch/node`. Default: this thread. Any number of them gives the same result. */
-  readonly workers?: Workers
+  readonly workers?: Workers | undefined
   /**
    * Cut the blocking keys into so many ranges and go through one after the other: the index then takes that much less
    * memory, and the run somewhat longer. The pairs found, and all that follows from them, are the same. Default 1.
    */
-  readonly shards?: number
+  readonly shards?: number | undefined
   /**
    * Which blocking rules run: the `usual` ones are the model's; of `found` ones a sample of the records tells first how many pairs each is worth.
    * Default: usual.
    */
-  readonly rules?: 'usual' | 'found'
+  readonly rules?: 'usual' | 'found' | undefined
 }
 
 /** What {@link scoreCandidates} may be told besides. */

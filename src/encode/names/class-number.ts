@@ -35,5 +35,5 @@ export function classText(number: number): string {
 }
 
 function spelled(number: number): string {
-  return number === 0 ? '' : spelled(number >> 3) + (CLASSES[number & 7] as string)
+  return number === 0 ? '' : spelled(number >> 3) + CLASSES[number & 7]!
 }

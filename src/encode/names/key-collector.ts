@@ -1,7 +1,7 @@
 /** The keys of one name as they are found, each once: as strings, as numbers, or both. */
 import type { GrowableFloat64 } from '../../internal/growable-float64.ts'
 import { hashString } from '../../internal/hash.ts'
-import { createIntSet, type IntSet } from '../../internal/int-set.ts'
+import { createIntSet } from '../../internal/int-set.ts'
 import { createNumberSet, type NumberSet } from '../../internal/number-set.ts'
 import { classText, PIECES } from './class-number.ts'
 import { nearClasses, nearHead, nearText, NUMBERED_CLASSES, type TokenCodes } from './token-codes.ts'
@@ -14,8 +14,8 @@ export interface KeyCollector {
   count: number
   withTexts: boolean
   numbers: GrowableFloat64 | undefined
-  /** Pairs of words. */
-  readonly pairs: IntSet
+  /** Pairs of words, below 2^31. */
+  readonly pairs: NumberSet
   /** All other codes. */
   readonly codes: NumberSet
   /** Codes whose forms with one class deleted are there too. */
@@ -85,10 +85,10 @@ export function addPairs(keys: KeyCollector, one: TokenCodes, other: TokenCodes)
   const { near } = one
   const others = other.near
   for (let i = 0; i < near.length; i++) {
-    const a = near[i] as number
+    const a = near[i]!
     const least = PAIR_CLASSES - nearClasses(a)
     for (let j = 0; j < others.length; j++) {
-      const b = others[j] as number
+      const b = others[j]!
       if (nearClasses(b) < least) continue
       const number = a < b ? (a << 15) | b : (b << 15) | a
       if (!pairs.add(number)) continue
@@ -105,7 +105,7 @@ export function addJoined(keys: KeyCollector, number: number, size: number): voi
   if (size <= JOINED_REST) return
   // the digits in front of the deleted one, and the value of the place behind it
   let front = 0
-  let place = POWERS[size - 1] as number
+  let place = POWERS[size - 1]!
   let back = number
   let before = 0
   for (let i = 0; i < size; i++) {
@@ -139,7 +139,7 @@ function joinedText(number: number): string {
 /** A code with vowels, as a number of decimal digits, and every form of it with one symbol deleted. */
 export function addVoweled(keys: KeyCollector, number: number): void {
   let size = 0
-  while (number >= (VOWELED_POWERS[size] as number)) size++
+  while (number >= VOWELED_POWERS[size]!) size++
   if (size < 3 || !keys.whole.add(VOWELED + number)) return
   addVoweledNumber(keys, number)
   if (size <= JOINED_REST) return
@@ -147,7 +147,7 @@ export function addVoweled(keys: KeyCollector, number: number): void {
   let back = number
   let before = 0
   for (let i = size - 1; i >= 0; i--) {
-    const place = VOWELED_POWERS[i] as number
+    const place = VOWELED_POWERS[i]!
     const digit = Math.floor(back / place)
     back -= digit * place
     if (digit !== before) addVoweledNumber(keys, front * place + back)

@@ -87,10 +87,10 @@ interface Part {
 /** "Abd al-Samad" and "Abdulsamad", "al-Sane" and "Alsane" are one: what spaces part in one registry and not in another. */
 function addCompounds(parts: Part[], tokens: readonly TokenCodes[], isLatin: boolean): void {
   for (let at = 0; at < tokens.length; at++) {
-    const token = tokens[at] as TokenCodes
+    const token = tokens[at]!
     const next = tokens[at + 1]
     if (token.isAbd && next !== undefined) {
-      const rest = next.latin[0] as string
+      const rest = next.latin[0]!
       parts.push({ codes: codesOf([`abdul${rest}`, `abd${rest}`]), covers: (1 << at) | (1 << (at + 1)) })
     } else if (isLatin && token.withoutArticle !== undefined) {
       parts.push({ codes: token.withoutArticle, covers: 1 << at })
@@ -132,7 +132,7 @@ function addEastAsianParts(keys: KeyCollector, tokens: readonly TokenCodes[]): v
   if (tokens.length === EAST_ASIAN_SYLLABLES) return
   let run = 0
   for (let at = 0; at < tokens.length; at++) {
-    run = SYLLABLE.test((tokens[at] as TokenCodes).latin[0] as string) ? run + 1 : 0
+    run = SYLLABLE.test(tokens[at]!.latin[0]!) ? run + 1 : 0
     if (run < EAST_ASIAN_SYLLABLES) continue
     const part = tokens.slice(at + 1 - EAST_ASIAN_SYLLABLES, at + 1)
     addFirst(keys, part, true)
@@ -143,8 +143,8 @@ function addEastAsianParts(keys: KeyCollector, tokens: readonly TokenCodes[]): v
 function addLongTokens(keys: KeyCollector, tokens: readonly TokenCodes[]): void {
   for (const { firsts, sizes, numbers } of tokens) {
     for (let i = 0; i < sizes.length; i++) {
-      const size = sizes[i] as number
-      if (firsts[i] === i && size >= LONG_CLASSES) addJoined(keys, numbers[i] as number, size)
+      const size = sizes[i]!
+      if (firsts[i] === i && size >= LONG_CLASSES) addJoined(keys, numbers[i]!, size)
     }
   }
 }
@@ -169,8 +169,7 @@ function addChoices(keys: KeyCollector, tokens: readonly TokenCodes[], many: boo
   let most = 0
   for (const { latin } of tokens) most = Math.max(most, latin.length)
   for (let v = 0; v < most; v++) {
-    for (let t = 0; t < tokens.length; t++)
-      choice[t] = Math.min(v, (tokens[t] as TokenCodes).latin.length - 1)
+    for (let t = 0; t < tokens.length; t++) choice[t] = Math.min(v, tokens[t]!.latin.length - 1)
     addWhole(keys, tokens, rotate)
   }
 }
@@ -188,10 +187,10 @@ function addWhole(keys: KeyCollector, tokens: readonly TokenCodes[], rotate: boo
     let id = 0
     let classes = 0
     for (let t = 0; t < count; t++) {
-      const token = tokens[t] as TokenCodes
-      const at = (choice[t] as number) * READINGS.length + r
-      classes += token.sizes[at] as number
-      id = id * CODES_RADIX + (token.firsts[at] as number)
+      const token = tokens[t]!
+      const at = choice[t]! * READINGS.length + r
+      classes += token.sizes[at]!
+      id = id * CODES_RADIX + token.firsts[at]!
     }
     if (r === 0 && classes <= VOWELED_CLASSES) addVowels(keys, tokens, rotate)
     if (!keys.chosen.add(id)) continue
@@ -207,13 +206,13 @@ function addFrom(keys: KeyCollector, tokens: readonly TokenCodes[], reading: num
   let number = 0
   let size = 0
   for (let k = 0, t = from; k < tokens.length && size < JOINED_CLASSES; k++) {
-    const { sizes, numbers } = tokens[t] as TokenCodes
-    const at = (choice[t] as number) * READINGS.length + reading
-    const length = sizes[at] as number
+    const { sizes, numbers } = tokens[t]!
+    const at = choice[t]! * READINGS.length + reading
+    const length = sizes[at]!
     const taken = Math.min(length, JOINED_CLASSES - size)
-    const own = numbers[at] as number
-    const part = taken === length ? own : Math.floor(own / (POWERS[length - taken] as number))
-    number = number * (POWERS[taken] as number) + part
+    const own = numbers[at]!
+    const part = taken === length ? own : Math.floor(own / POWERS[length - taken]!)
+    number = number * POWERS[taken]! + part
     size += taken
     if (++t === tokens.length) t = 0
   }
@@ -228,9 +227,9 @@ function isKunya(written: string): boolean {
 
 function addTokenPairs(keys: KeyCollector, parts: readonly Part[]): void {
   for (let i = 0; i < parts.length; i++) {
-    const one = parts[i] as Part
+    const one = parts[i]!
     for (let j = i + 1; j < parts.length; j++) {
-      const other = parts[j] as Part
+      const other = parts[j]!
       if ((one.covers & other.covers) !== 0) continue
       addPairs(keys, one.codes, other.codes)
     }
@@ -246,7 +245,7 @@ function addVowels(keys: KeyCollector, tokens: readonly TokenCodes[], rotate: bo
   let first = 0
   let last = 0
   for (let t = 0; t < tokens.length; t++) {
-    const word = (tokens[t] as TokenCodes).latin[choice[t] as number] as string
+    const word = tokens[t]!.latin[choice[t]!]!
     last = word.length
     if (t === 0) first = last
     if (2 * (size + last) > letters.length) {

@@ -2,13 +2,7 @@ import type { StructuredName } from '../../normalise/types.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { structuredOf } from './name-value.ts'
 import { recentReader } from './recent-names.ts'
-
-/** What is kept with a dictionary. */
-export interface SharedNames {
-  /** By id. */
-  readonly names: (StructuredName | undefined)[]
-  bits: SharedBits | undefined
-}
+import type { SharedBits } from './shared-name-store.ts'
 
 /**
  * Lets all who take the names of a dictionary apart share them, and whoever asks for this put in those it has, by id. For small
@@ -29,9 +23,6 @@ export function nameReader(dictionary: Dictionary): (id: number) => StructuredNa
   if (names === undefined) return recentReader((id) => dictionary.text(id))
   return (id) => (names[id] ??= structuredOf(dictionary.text(id)))
 }
-
-/** Bits of pairs of names, by {@link namePair}; or what finishes a comparison that was of no use so far, and may tell -Infinity for fewer than `atLeast`. */
-export type SharedBits = Map<number, number | ((atLeast: number) => number)>
 
 /** Bits of the pairs of shared names that were compared before; undefined where names are not shared. */
 export function sharedBits(dictionary: Dictionary): SharedBits | undefined {

@@ -19,7 +19,7 @@ export function classDigits(): Uint8Array {
 
 function digits(): Uint8Array {
   const out = new Uint8Array(128)
-  for (let i = 0; i < CLASS.length; i += 2) out[CLASS.charCodeAt(i)] = classNumber(CLASS[i + 1] as string, 1)
+  for (let i = 0; i < CLASS.length; i += 2) out[CLASS.charCodeAt(i)] = classNumber(CLASS[i + 1]!, 1)
   return out
 }
 

@@ -71,13 +71,13 @@ export function codesOf(latin: readonly string[]): TokenCodes {
   let single: string[] | undefined
   nearCount = 0
   for (let at = 0; at < count; at++) {
-    const code = skeleton(latin[Math.floor(at / READINGS.length)] as string, READINGS[at % READINGS.length])
+    const code = skeleton(latin[Math.floor(at / READINGS.length)]!, READINGS[at % READINGS.length])
     let first = 0
     while (first < at && codes[first] !== code) first++
     codes[at] = code
     firsts[at] = first
     sizes[at] = Math.min(code.length, NUMBERED_CLASSES)
-    numbers[at] = first < at ? (numbers[first] as number) : classNumber(code, NUMBERED_CLASSES)
+    numbers[at] = first < at ? numbers[first]! : classNumber(code, NUMBERED_CLASSES)
     if (first < at) continue
     addNear(code, true)
     if (code.length < SINGLE_CLASSES) continue
@@ -87,7 +87,7 @@ export function codesOf(latin: readonly string[]): TokenCodes {
       if (!single.includes(key)) single.push(key)
     }
   }
-  const head = latin[0] as string
+  const head = latin[0]!
   const roots = nicknameRoots(head)
   if (roots.length <= MAX_ROOTS) for (const root of roots) addNear(skeleton(root), false)
   for (const spelling of latin) {

@@ -28,7 +28,7 @@ export function voweledSkeleton(latin: string): string {
   for (let i = 0; i < end; i++) letters[i] = letterUnit(latin, i)
   spell(letters, 0, end)
   let out = ''
-  for (let i = 0; i < size; i++) out += SYMBOLS[code[i] as number] as string
+  for (let i = 0; i < size; i++) out += SYMBOLS[code[i]!]!
   return out
 }
 
@@ -39,7 +39,7 @@ export function voweledSkeleton(latin: string): string {
 export function voweledNumber(text: Uint8Array, from: number, to: number): number {
   spell(text, from, to)
   let out = 0
-  for (let i = 0; i < size && i < MOST; i++) out = out * 10 + (code[i] as number)
+  for (let i = 0; i < size && i < MOST; i++) out = out * 10 + code[i]!
   return out
 }
 
@@ -61,7 +61,7 @@ export function voweledText(number: number): string {
 }
 
 function spelled(number: number): string {
-  return number === 0 ? '' : spelled(Math.floor(number / 10)) + (SYMBOLS[number % 10] as string)
+  return number === 0 ? '' : spelled(Math.floor(number / 10)) + SYMBOLS[number % 10]!
 }
 
 /** A code unit, 0 for one beyond ASCII. */
@@ -81,8 +81,8 @@ function spell(text: Uint8Array, from: number, to: number): void {
   let group = -1
   let before = 0
   for (let i = from; i < to; i++) {
-    const letter = text[i] as number
-    const digit = digits[letter] as number
+    const letter = text[i]!
+    const digit = digits[letter]!
     if (digit === 0) {
       if (group < 0) group = i
       continue
@@ -93,7 +93,7 @@ function spell(text: Uint8Array, from: number, to: number): void {
       before = 0
       group = -1
     }
-    const next = i + 1 < to ? (text[i + 1] as number) : 0
+    const next = i + 1 < to ? text[i + 1]! : 0
     if (letter === C && next === H) {
       if (before !== SIBILANT) code[n++] = SIBILANT
       before = SIBILANT
@@ -101,7 +101,7 @@ function spell(text: Uint8Array, from: number, to: number): void {
       continue
     }
     if ((letter === T || letter === D) && (next === S || next === Z)) continue
-    if (letter === N && next === G && !(i + 2 < to && isVowel(text[i + 2] as number))) i++
+    if (letter === N && next === G && !(i + 2 < to && isVowel(text[i + 2]!))) i++
     if (digit !== before) code[n++] = digit
     before = digit
   }
@@ -114,13 +114,13 @@ function spell(text: Uint8Array, from: number, to: number): void {
 
 /** The symbol of the vowels (with h, w, y) from `from` to before `to`, a glide in front left out; 0 for none. */
 function vowelOf(text: Uint8Array, from: number, to: number): number {
-  const first = text[from] as number
-  const second = from + 1 < to ? (text[from + 1] as number) : 0
+  const first = text[from]!
+  const second = from + 1 < to ? text[from + 1]! : 0
   const isGlide = first === I || first === Y || first === U || first === W
   const start = isGlide && (second === A || second === E || second === O) ? from + 1 : from
   let full = first
   for (let i = start; i < to; i++) {
-    const letter = text[i] as number
+    const letter = text[i]!
     if (!isVowel(letter)) continue
     full = letter
     break

@@ -25,6 +25,7 @@ const BETWEEN = 'between bet btw from entre zwischen между بين'
 const AND = 'and to until et y und и و or ou o oder или або أو او یا'
 /** Filling: ordinals, articles, names of the parts. */
 const FILLING =
+  'р.н г.р нар мр b en mwaka wa مواليد yıl lan nan an ' +
   'of the in on at st nd rd th de del du des day month year years le la el den der tháng ngày năm سال ماه روز سنه شهر يوم عام مهرماه г года год ngay thang nam date born né née nee ' +
   'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun lundi mardi mercredi jeudi vendredi samedi dimanche ' +
   'lunes martes miércoles jueves viernes sábado domingo الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت понеділок вівторок середа четвер пʼятниця субота неділя'
@@ -33,6 +34,12 @@ const SEASONS: readonly (readonly [season: number, words: string])[] = [
   [22, 'summer ete verano estate sommer лето летом صيف الصيف تابستان'],
   [23, 'autumn fall automne otono autunno herbst осень осенью خريف الخريف پاييز خزان'],
   [24, 'winter hiver invierno inverno зима зимой شتاء الشتاء زمستان'],
+  [
+    37,
+    'early beginning début inicio inicios principios comienzos início начало начале початок початку أوائل بداية مطلع اوایل',
+  ],
+  [38, 'mid middle mi mediados meados середина середине середині منتصف اواسط'],
+  [39, 'late end fin fines finales fim конец конце кінець кінці أواخر نهاية اواخر'],
 ]
 
 /** A month by name; undefined where the name is of two months in two languages. */

@@ -24,9 +24,24 @@ const OLDEST = 120
 
 /** What is said around an age and changes nothing of it, halves of a year among it. */
 const AROUND: readonly (readonly [RegExp, string])[] = [
+  [
+    /^(?:around|circa|cerca de|hacia|бл|близ|прибл|приблизно|приблизительно|примерно|ок|орієнтовно|ok|około|takribani?|kama|apepr[eè]|ilaa|qiyaastii|প্রায়|আনুমানিক|约|約|大约|大約|حدود|قرابة|نحو|yaklaşık|khoảng|sekitar)\.? ?(?=\d)/iu,
+    '',
+  ],
+  [
+    /^(?:aged )?(?:between|entre|zwischen|від|от|بين|من) (\d{1,3}) ?(?:and|et|y|e|und|до|і|и|و|إلى|الى|à) ?(?=\d)/iu,
+    '$1-',
+  ],
+  [/^(?:(?:in )?(?:his|her|their|the) )?(?:(?:early|mid|late)[ -]?)?([1-9])0['’]?s$/i, '$10-$19'],
   [/ ?[½¼¾]/g, ''],
-  [/^(?:aged?|âgée? de|vers|alrededor de|umri|miaka|mwaka|umur|usia|العمر|عمر|возраст|вік)[: ]+/iu, ''],
-  [/ ?(?:\?|\(approx(?:\.|imately)?\)| approx(?:\.|imately)?|[ -]old| of age| révolus?)$/iu, ''],
+  [
+    /^(?:aged?|âgée? de|vers|alrededor de|umri wa miaka|umri|miaka|mwaka|umur|usia|العمر|عمر|возраст|вік)[: ]+/iu,
+    '',
+  ],
+  [
+    / ?(?:\?|\(approx(?:\.|imately)?\)| approx(?:\.|imately)?| تقريبا| environ| aprox\.?|[ -]old| of age| révolus?)$/iu,
+    '',
+  ],
   [/\(s\)/gi, ''],
   [/y\/o/gi, 'yo'],
   [/(\d)-(?=\p{L})/gu, '$1 '],
@@ -40,7 +55,7 @@ const UNITS: ReadonlyMap<string, number> = new Map(
     [
       [
         1,
-        'y yr yrs year years yo an ans año años anos ano anni anno jahr jahre jahren jaar yaş yaşında miaka سنة سنوات عام عاما أعوام سال ساله рік роки років р год года лет л г ዓመት 岁 歲 歳 세 वर्ष साल বছর tuổi tahun ปี yıl sano שנים שנה နှစ်',
+        'y yr yrs year years yo an ans año años anos ano anni anno jahr jahre jahren jaar yaş yaşında miaka سنة سنوات عام عاما أعوام سال ساله рік роки років р год года лет л г ዓመት 岁 歲 歳 세 वर्ष साल বছর বৎসর jir zan lat tuổi tahun ปี yıl sano שנים שנה နှစ်',
       ],
       [
         12,

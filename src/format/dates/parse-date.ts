@@ -20,6 +20,8 @@ const ISO = /^(\d{4})(?:[-/.](\d{1,2})(?:[-/.](\d{1,2}))?)?$/
 const SLASHED = /^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4}|\d\d)$/
 const MONTH_YEAR = /^(\d{1,2})[/.-](\d{4})$/
 const DAY_FIRST = /^(\d\d)(\d\d)(\d{4})$/
+/** A day or a month that is not known: `15/xx/1990`, read as programs write it, `15/00/1990`. */
+const UNKNOWN_PART = /(?<![a-z\d])x{1,2}(?=[/.-]\d|[/.-]x)/gi
 /** What stands before a time of the day. */
 const TIME = /^(.*\d)(?:T|,? +)\d{1,2}:\d\d(?!\d)/
 const ROMAN = /^(\d{1,2})([-/. ]+)(x?(?:iv|v?i{1,3}|v|ix)|x)\2(\d{4})$/i
@@ -53,7 +55,7 @@ export function parseDate(
   if (text.length > 64) return damagedDate(text)
   if (/^[0Xx./ -]+$/.test(text)) return undefined
   const digits = asciiDigits(text)
-  const written = TIME.exec(digits)?.[1] ?? digits
+  const written = (TIME.exec(digits)?.[1] ?? digits).replace(UNKNOWN_PART, '00')
   if (NO_DATE.test(written) || ONE_DIGIT.test(written)) return undefined
   const decade = DECADE.exec(written)
   if (decade) return parseEdtf(`${decade[1]}X`, text)

@@ -29,7 +29,32 @@ export function knownRole(text: string): RelationRole | undefined {
 export const toldRole = (text: string): RelationRole | undefined =>
   knownRole(text) ?? (oneRole(text) === undefined ? undefined : 'relative')
 
+/** Of a man or a woman: what both words of `Son/Daughter` say together. */
+const EITHER: Readonly<Partial<Record<RelationRole, RelationRole>>> = {
+  mother: 'parent',
+  father: 'parent',
+  son: 'child',
+  daughter: 'child',
+  brother: 'sibling',
+  sister: 'sibling',
+  husband: 'spouse',
+  wife: 'spouse',
+  aunt: 'relative',
+  uncle: 'relative',
+  niece: 'relative',
+  nephew: 'relative',
+}
+const OR = /\s*\/\s*|\s+(?:or|ou|o|oder|или|або|أو|یا)\s+/u
+
 function oneRole(text: string): RelationRole | undefined {
+  const whole = roleIn(text)
+  const [first = '', second, ...more] = text.slice(0, 100).split(OR)
+  if (second === undefined || more.length > 0) return whole
+  const [one, two] = [roleIn(first), roleIn(second)]
+  return one === undefined || two === undefined || one === two ? whole : (EITHER[one] ?? whole)
+}
+
+function roleIn(text: string): RelationRole | undefined {
   const words = text.slice(0, 100).split(/[^\p{L}\p{M}]+/u)
   const roles = [text.slice(0, 100), ...words.map((word, n) => `${words[n - 1] ?? ''}${word}`), ...words]
   for (const word of roles) {

@@ -72,7 +72,25 @@ function ofRequest(kind: RecordKind, person: PersonRecord, groupId: string, sex?
 /** The relatives of a person and one more, where there is room. */
 function withRelative(person: PersonRecord, other: PersonRecord, role: RelationRole): readonly Relative[] {
   const own = person.relatives ?? []
-  if (other.names.length === 0 || own.length >= LIMITS.relatives) return own
+  if (other.names.length === 0) return own
   const { names, sex, birth } = other
+  const listed = ONLY_ONE.has(role) ? own.findIndex((relative) => relative.role === role) : -1
+  if (listed >= 0) return own.map((relative, n) => (n === listed ? merged(relative, other) : relative))
+  if (own.length >= LIMITS.relatives) return own
   return [...own, { role, names, ...(sex && { sex }), ...(birth && { birth }) }]
+}
+
+/** Whom nobody has two of: a mother who asks and is named in a column of mothers is one. */
+const ONLY_ONE: ReadonlySet<RelationRole> = new Set<RelationRole>(['mother', 'father'])
+
+/** A relative whom the row lists and who asks: what is known of both. */
+function merged(listed: Relative, { names, sex, birth }: PersonRecord): Relative {
+  const known = new Set(listed.names.map((name) => JSON.stringify(name)))
+  const all = [...listed.names, ...names.filter((name) => !known.has(JSON.stringify(name)))]
+  return {
+    ...listed,
+    names: all.slice(0, LIMITS.names),
+    ...(listed.sex === undefined && sex && { sex }),
+    ...(listed.birth === undefined && birth && { birth }),
+  }
 }

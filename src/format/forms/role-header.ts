@@ -24,10 +24,10 @@ export function roleOfHeader(
   header: string,
   { isForm, isOfRelative, inGroups }: Around,
 ): RoleTarget | undefined {
-  const key = headerKey(header)
-  if (OF_RELATIVE.test(key)) return 'relative.role'
+  const keys = [headerKey(header), headerKey(header.slice(header.lastIndexOf('/') + 1))]
+  if (keys.some((key) => OF_RELATIVE.test(key))) return 'relative.role'
   roles ??= readRoles()
-  const role = roles.get(key)
+  const role = roles.get(keys[0]!) ?? roles.get(keys[1]!)
   if (role === 'any') {
     if (isForm) return 'enquirer.role'
     return isOfRelative ? 'relative.role' : inGroups ? 'group.role' : undefined
@@ -35,8 +35,13 @@ export function roleOfHeader(
   return role === 'group.role' || isForm ? role : undefined
 }
 
+/** Whether a key means that somebody is related to somebody, and does not say who. */
+export function isRelationWord(key: string): boolean {
+  return (roles ??= readRoles()).get(key) === 'any'
+}
+
 const OF_RELATIVE =
-  /^(?:(?:relative|relation|familymember|nextofkin|kin)\d{0,2}(?:relationship|relation|role|type)|(?:relationship|relation)\d{1,2})$/
+  /^(?:(?:relative|relation|familymember|familydetails|nextofkin|kin)\d{0,2}(?:relationship|relation|role|type)\d{0,2}|(?:relationship|relation)\d{1,2})$/
 
 function readRoles(): ReadonlyMap<string, RoleTarget | 'any'> {
   const tables = [

@@ -2,15 +2,10 @@
  * Whom each column of a form is about. One row of a tracing request holds two people: who asks and who is sought. Headers say so
  * by a phrase ("Name of the missing person", "Enquirer's phone"), which is taken off before the rest is looked up.
  */
-import {
-  FALLBACK_PHRASES,
-  ENQUIRER_PHRASES,
-  JOINING,
-  PERSON_PHRASES,
-  SOUGHT_PHRASES,
-} from '../../data/form-words.ts'
 import { columnKey, unnamedPart } from '../column-key.ts'
 import { headerKey } from '../header-key.ts'
+import { candidates, indexOf, type Phrase, withoutPhrase, wordsOf } from './phrases.ts'
+import { relationOfHeader } from './relation-header.ts'
 import { roleOfHeader, type RoleTarget } from './role-header.ts'
 import { targetOfKey } from '../target-of-key.ts'
 
@@ -22,34 +17,41 @@ export interface WhoseColumn {
   readonly role?: RoleTarget
 }
 
+const YOUR = /^\s*(?:your|votre|vos|su|tu|seu|sua|ihr|ihre)\s/iu
 /** Columns on either side in which a name stands beside the relationship. */
 const NEAR = 2
-
-interface Phrase {
-  readonly of: 'sought' | 'enquirer' | 'person' | 'fallback'
-  readonly words: readonly string[]
-}
-
-let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
 
 /** Whose columns are, by their headers alone; one entry a header. */
 export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[] {
   const said = headers.map(stripped)
   keepApart(headers, said)
   const isForm = said.some(({ of }) => of === 'enquirer')
+  const saysYour = headers.some((header, i) => YOUR.test(header) && isNameKey(said[i]!.key))
   const namesSought = said.some(({ of, key }) => of === 'sought' && isNameKey(key))
   const namesEnquirer = said.some(({ of, key }) => of === 'enquirer' && isNameKey(key))
   // "Name, Phone, Name of missing person": who isn't named is who fills in the form.
   const isUnsaid =
-    namesSought && !namesEnquirer && said.some(({ of, key }) => of === undefined && isNameKey(key))
+    namesSought &&
+    !namesEnquirer &&
+    !saysYour &&
+    said.some(({ of, key }) => of === undefined && isNameKey(key))
+  // "Your name" on the sheet of somebody who is missing is who fills it in; on any other the person.
+  const yours = headers.map((header) => namesSought && YOUR.test(header))
   const namesPerson = said.some(({ of, key }) => of !== 'enquirer' && of !== 'fallback' && isNameKey(key))
   const inGroups = said.some(({ whole }) => targetOfKey(whole) === 'group')
   return said.map(({ of, key, whole }, i) => {
     const near = said.slice(Math.max(0, i - NEAR), i + NEAR + 1)
     const isOfRelative = near.some(({ whole: other }) => targetOfKey(other) === 'relative.relative')
-    const role = roleOfHeader(headers[i]!, { isForm: isForm || isUnsaid, isOfRelative, inGroups })
+    const around = {
+      isForm: isForm || isUnsaid || yours.includes(true),
+      isOfRelative,
+      inGroups,
+    }
+    const role =
+      roleOfHeader(headers[i]!, around) ?? (around.isForm ? relationOfHeader(headers[i]!) : undefined)
     if (role !== undefined) return { of: 'person', key: whole, role }
-    if (of === 'enquirer' || (of === undefined && isUnsaid && isOwn(key))) return { of: 'enquirer', key }
+    if (of === 'enquirer' || (of === undefined && (yours[i]! || (isUnsaid && isOwn(key)))))
+      return { of: 'enquirer', key }
     return { of: 'person', key: of === 'fallback' && namesPerson ? whole : key }
   })
 }
@@ -78,65 +80,31 @@ function stripped(header: string): Stripped {
   const known = targetOfKey(whole)
   // "Child name" is a relative's, "birth place" nobody's else: only what has no meaning, or a child's, is looked at.
   if (known !== undefined && !known.startsWith('relative.child')) return { of: undefined, key: whole, whole }
-  const words = header
-    .slice(0, 200)
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(headerKey)
-    .filter((word) => word !== '')
+  // `group_hoh/hoh_name`: the last step of a path says it as well.
+  for (const label of new Set([header, header.slice(header.lastIndexOf('/') + 1)])) {
+    const found = withoutWhose(wordsOf(label))
+    if (found !== undefined) return { ...found, whole }
+  }
+  return { of: undefined, key: whole, whole }
+}
+
+/** Whose the words of a header say that it is, and the key of the rest, where that is known. */
+function withoutWhose(words: readonly string[]): Pick<Stripped, 'of' | 'key'> | undefined {
   for (const { of, words: phrase } of candidates(words)) {
     const at = indexOf(words, phrase)
     if (at < 0) continue
     const rest = withoutPhrase(words, at, phrase.length)
     for (const label of rest.length === 0 ? ['name'] : [rest.join(' '), withArticle(rest)]) {
       const key = columnKey(label)
-      if (targetOfKey(key) !== undefined) return { of: rest.length === 0 ? bare(of, phrase) : of, key, whole }
+      if (targetOfKey(key) !== undefined) return { of: rest.length === 0 ? bare(of, phrase) : of, key }
     }
   }
-  return { of: undefined, key: whole, whole }
+  return undefined
 }
 
 /** Of a header that is a phrase and no more: "Deceased" or "Missing" may be a yes or no, "Missing person" and "Enquirer" are somebody. */
 function bare(of: Phrase['of'], phrase: readonly string[]): Phrase['of'] {
   return of === 'enquirer' || (of === 'sought' && phrase.length > 1) ? of : 'fallback'
-}
-
-/** Phrases that begin with a word of these, the longest first. */
-function candidates(words: readonly string[]): readonly Phrase[] {
-  phrases ??= readPhrases()
-  return words.flatMap((word) => phrases!.get(word) ?? []).sort((a, b) => b.words.length - a.words.length)
-}
-
-function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
-  const all = new Map<string, Phrase[]>()
-  const tables = [
-    ['sought', SOUGHT_PHRASES],
-    ['enquirer', ENQUIRER_PHRASES],
-    ['person', PERSON_PHRASES],
-    ['fallback', FALLBACK_PHRASES],
-  ] as const
-  for (const [of, table] of tables)
-    for (const list of Object.values(table))
-      for (const phrase of list.split(', ')) {
-        const words = phrase.split(' ').map(headerKey)
-        const first = all.get(words[0]!)
-        if (first === undefined) all.set(words[0]!, [{ of, words }])
-        else first.push({ of, words })
-      }
-  return all
-}
-
-function indexOf(words: readonly string[], phrase: readonly string[]): number {
-  for (let at = 0; at + phrase.length <= words.length; at++)
-    if (phrase.every((word, n) => words[at + n] === word)) return at
-  return -1
-}
-
-function withoutPhrase(words: readonly string[], at: number, length: number): string[] {
-  const before = words.slice(0, at)
-  const after = words.slice(at + length)
-  while (before.length > 0 && JOINING.has(before.at(-1)!)) before.pop()
-  while (after.length > 0 && JOINING.has(after[0]!)) after.shift()
-  return [...before, ...after]
 }
 
 /** In Arabic the last noun of a chain has the article: of "place of birth of the missing" that is another one than of "the place of birth". */

@@ -10,7 +10,7 @@ import type { FieldTarget } from '../targets.ts'
 import { nestedPerson, nestedRole } from './nested-person.ts'
 
 /** Why an object can't be made into a row. */
-export type FlattenFault = 'nested-value' | 'too-deep' | 'too-many'
+export type FlattenFault = 'nested-value' | 'moment' | 'too-deep' | 'too-many'
 
 /** Objects inside objects. */
 const DEEPEST = 6
@@ -60,7 +60,8 @@ function addValue(
   if (typeof value !== 'object' || value === null) return 'nested-value'
   if (depth === DEEPEST) return 'too-deep'
   if (Array.isArray(value)) return addList(value, path, key, depth, ignored, out)
-  // Dates, maps and other things with a mind of their own.
+  if (value instanceof Date) return 'moment'
+  // Maps and other things with a mind of their own.
   const prototype: unknown = Object.getPrototypeOf(value)
   if (prototype !== null && prototype !== Object.prototype && Object.getPrototypeOf(prototype) !== null)
     return 'nested-value'
@@ -197,7 +198,10 @@ function pointOf({ type, coordinates }: PlainObject): readonly [number, number] 
 function textOf(value: unknown): string | undefined {
   if (value === undefined || value === null) return ''
   if (typeof value === 'string') return value
-  return typeof value === 'number' || typeof value === 'boolean' ? String(value) : undefined
+  // Drivers of databases give large ids as bigint.
+  return typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint'
+    ? String(value)
+    : undefined
 }
 
 /** Several given names are one text, several relatives are not; of several whole names the first is the name. */

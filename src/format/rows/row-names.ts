@@ -1,6 +1,8 @@
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
-import type { Name, NameKind, NamePart } from '../../record/types.ts'
+import type { Name, NameKind, NamePart, PartRole } from '../../record/types.ts'
+import { headerKey } from '../header-key.ts'
 import { namedIn } from '../unnamed.ts'
+import { writtenNames } from '../written-names.ts'
 import { type RowProblem, cellText } from './row-cell.ts'
 import type { RowPlan } from './row-plan.ts'
 
@@ -8,18 +10,23 @@ import type { RowPlan } from './row-plan.ts'
 export function readNames(cells: readonly string[], plan: RowPlan): Name[] | RowProblem {
   const names: Name[] = []
   const parts: NamePart[] = []
+  const further: string[] = []
   for (const { index, role } of plan.parts) {
-    const text = namedIn(cellText(cells, index))
+    const { full: text, others } = writtenNames(namedIn(cellText(cells, index)))
     if (text === '') continue
+    further.push(...others)
     if (isLongerThan(text, LIMITS.short)) return { code: 'too-long', column: index }
     if (parts.length === LIMITS.parts) return { code: 'too-many', column: index }
     parts.push({ text, role })
   }
   const fullColumn = plan.name[0] ?? -1
-  const full = namedIn(cellText(cells, fullColumn))
-  if (isLongerThan(full, LIMITS.name)) return { code: 'too-long', column: fullColumn }
-  if (full !== '') names.push(parts.length > 0 ? { full, parts } : { full })
+  const whole = namedIn(cellText(cells, fullColumn))
+  if (isLongerThan(whole, LIMITS.name)) return { code: 'too-long', column: fullColumn }
+  const { full, others } = writtenNames(whole)
+  further.push(...others)
+  if (full !== '') names.push(wholeName(full, parts))
   else if (parts.length > 0) names.push({ parts })
+  for (const other of further.slice(0, LIMITS.names - 1)) names.push({ full: other, kind: 'alias' })
   return (
     readMore(cells, plan.otherNames, 'alias', names) ??
     readMore(cells, plan.nicknames, 'nickname', names) ??
@@ -27,6 +34,20 @@ export function readNames(cells: readonly string[], plan: RowPlan): Name[] | Row
     names
   )
 }
+
+/**
+ * A whole name, with its parts where these are another form of it. A clan or a grandfather in a column of its own is no form of the name: it stands
+ * behind it, unless the name has it already.
+ */
+function wholeName(full: string, parts: readonly NamePart[]): Name {
+  if (parts.some(({ role }) => OF_WHOLE.has(role))) return { full, parts: [...parts] }
+  const key = headerKey(full)
+  const more = parts.filter(({ text }) => !key.includes(headerKey(text)))
+  return more.length === 0 ? { full } : { parts: [{ text: full, role: 'unknown' }, ...more] }
+}
+
+/** A form of the whole name has one of these. */
+const OF_WHOLE: ReadonlySet<PartRole> = new Set<PartRole>(['given', 'family'])
 
 /** Further names: one a cell, or several with `|` or a line break between them. */
 function readMore(
@@ -39,7 +60,7 @@ function readMore(
     const text = cellText(cells, column)
     if (text === '') continue
     for (const piece of text.split(/[|\n]/, LIMITS.names + 1)) {
-      const full = namedIn(piece.trim())
+      const { full } = writtenNames(namedIn(piece.trim()))
       if (full === '') continue
       if (isLongerThan(full, LIMITS.name)) return { code: 'too-long', column }
       if (names.length === LIMITS.names) return { code: 'too-many', column }

@@ -34,6 +34,7 @@ export function readPlaces(
       }
       place ??= { kind }
       if (component === 'line') addLine((lines ??= []), text)
+      else if (component === 'city') addCity(place, text)
       else if (component !== 'date') place[component] ??= text
       else {
         const at = readDate(text, index)
@@ -52,6 +53,17 @@ export function readPlaces(
   if (places.length > 0) draft.places = places
   return undefined
 }
+
+/** "Boli Bazar/Maungdaw" and "Bellavista (Bojayá)" are a place and what it lies in. */
+function addCity(place: PlaceDraft, text: string): void {
+  if (place.city !== undefined) return
+  const [, city = text, stroke, bracket] = CITY_IN.exec(text) ?? []
+  place.city = city
+  const region = stroke ?? bracket
+  if (region !== undefined) place.region ??= region
+}
+
+const CITY_IN = /^(\p{L}[^/()]{2,}?)\s*(?:\/\s*(\p{L}[^/()]{2,})|\((\p{L}[^/()]{2,})\))$/u
 
 /** Registries write one address several times over ("1 High Road", "High Road", "1, High Road"); it counts once. */
 function addLine(lines: string[], text: string): void {

@@ -14,6 +14,7 @@ import type { KinEvidence } from './kin-evidence.ts'
 import type { KinGraph, KinNode } from '../graph/kin-graph.ts'
 import { type KinWeights, SLOTS } from '../kin-weights.ts'
 import { emptyListed, findListed, type Listed } from './listed-relatives.ts'
+import { familiesMeetBehind } from './families-meet-behind.ts'
 import { NAME_LEVELS } from '../names/name-level.ts'
 import { PairCells } from './pair-cells.ts'
 import { createPlacesMeet } from '../places-meet.ts'
@@ -94,12 +95,8 @@ export class RelationScorer {
   load(left: KinGraph, right: KinGraph): void {
     this.cells.load(left, right)
     this.#familyKnown = false
-    this.placeLevel =
-      left.places.length === 0 || right.places.length === 0
-        ? -1
-        : this.#meet(left.places, right.places)
-          ? 0
-          : 1
+    const isKnown = left.places.length > 0 && right.places.length > 0
+    this.placeLevel = isKnown ? Number(!this.#meet(left.places, right.places)) : -1
     const { place, placeByChance, group } = this.weights
     this.#place =
       this.placeLevel < 0
@@ -122,9 +119,7 @@ export class RelationScorer {
       for (let a = 1; a < left.nodes.length; a++) cells.bits(a, 0)
       for (let b = 1; b < right.nodes.length; b++) cells.bits(0, b)
     }
-    const family = closely
-      ? this.#family
-      : this.#amongFamilies(this.#evidence.familyAtMost(left.families, right.families))
+    const family = closely ? this.#family : this.#familyAtMost(left, right)
     this.#common = family + this.#place + this.#group
     this.sharedBound.look(cells)
   }
@@ -164,12 +159,20 @@ export class RelationScorer {
     return share * Math.max(0, bits - Math.log2(left.familyCount * right.familyCount))
   }
 
+  #familyAtMost(left: KinGraph, right: KinGraph): number {
+    const bits = this.#amongFamilies(this.#evidence.familyAtMost(left.families, right.families))
+    return bits < 0 && (left.behind ?? right.behind) !== undefined ? 0 : bits
+  }
+
   #loadFamily(): void {
     if (this.#familyKnown) return
     this.#familyKnown = true
     const { left, right } = this.cells
     this.#family = this.#amongFamilies(this.#evidence.family(left.families, right.families))
     this.#familyLevel = this.#evidence.at
+    if (this.#family >= 0 || !familiesMeetBehind(this.#evidence, left, right)) return
+    this.#family = 0
+    this.#familyLevel = -1
   }
 
   /** Bits of a hypothesis about the pair at hand, without the prior. */
@@ -293,6 +296,7 @@ type AgeLevel = 'usual' | 'unusual' | 'hardly possible'
 
 const RULED_OUT = -7
 const MOST_AGE_BITS = 4
+
 function mentionOf({ kin, relative, member }: KinNode): KinMention {
   return { kin, ...(relative !== undefined && { relative }), ...(member !== undefined && { member }) }
 }

@@ -19,6 +19,7 @@ import type {
 import { kinCode } from '../kin-code.ts'
 import type { NameTable } from '../names/name-table.ts'
 import { type Kin, neutralKin } from '../relation.ts'
+import { type EventSign, eventSign } from '../../record/event-sign.ts'
 import { sexOfRole } from '../../record/sex-of-role.ts'
 import { type NameParts, namePartsOf } from './name-parts.ts'
 
@@ -63,6 +64,8 @@ export interface KinGraph {
   readonly families: readonly number[]
   /** How many of them are no spellings of one another. */
   readonly familyCount: number
+  /** Words of names without roles that may be family names in other records; absent for none. */
+  readonly behind?: readonly number[]
   /** Probability that they are family names and no ancestors'; absent for 1. */
   readonly familyShare?: number
   /** The focal person's places, as `placeText` writes them. */
@@ -96,6 +99,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
   const owner: NameParts = namePartsOf(record.names, [])
   const birth = birthOf(record.birth, record.age)
   const language = record.names[0]?.language
+  const behind = owner.behind.map((word) => tables.family.idOf(word, language))
   const nodes: KinNode[] = [
     {
       kin: 'self',
@@ -112,6 +116,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
   }
   for (const [at, relative] of inOneOrder(record.relatives ?? [])) {
     const parts = namePartsOf(relative.names, owner.family)
+    for (const word of parts.behind) behind.push(tables.family.idOf(word, relative.names[0]?.language))
     const born = birthOf(relative.birth, undefined)
     const sex = sexOf(relative.sex).sex ?? sexOfRole(relative.role)
     nodes.push({
@@ -124,6 +129,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
       relative: at,
     })
   }
+  const words = [...new Set(behind)].filter((id) => id >= 0)
   const places = new Set<string>()
   for (const place of record.places ?? [])
     for (const text of [place.text, place.city, place.suburb])
@@ -134,6 +140,7 @@ export function kinGraph(record: PersonRecord, tables: KinTables): KinGraph {
       places: [...places],
       ...(record.groupId !== undefined && { group: record.groupId }),
       ...(record.groupRole !== undefined && { groupRole: record.groupRole }),
+      ...(words.length > 0 && { behind: words }),
       ...lifeOf(record),
       ...(owner.ancestors.length === 0 && {
         chains: owner.chains.map((words) => words.map((word) => tables.given.idOf(word, language))),
@@ -158,7 +165,10 @@ function inOneOrder(relatives: readonly Relative[]): readonly (readonly [at: num
  * @param stated how many of them, from the first, stand in a relation that is known; others are only of the household
  */
 export function withNodes(
-  record: Pick<KinGraph, 'id' | 'places' | 'group' | 'groupRole' | 'life' | 'chains' | 'familyShare'>,
+  record: Pick<
+    KinGraph,
+    'id' | 'places' | 'group' | 'groupRole' | 'life' | 'chains' | 'familyShare' | 'behind'
+  >,
   nodes: readonly KinNode[],
   tables: KinTables,
   stated: number = nodes.length,
@@ -179,16 +189,18 @@ export function withNodes(
     ...(record.life !== undefined && { life: record.life }),
     ...(record.chains !== undefined && { chains: record.chains }),
     ...(record.familyShare !== undefined && { familyShare: record.familyShare }),
+    ...(record.behind !== undefined && { behind: record.behind }),
   }
 }
 
 /** Dates of events by their kinds, and of the places where somebody was separated or found. */
 function lifeOf({ events = [], places = [] }: PersonRecord): Pick<KinGraph, 'life'> {
-  const on = (event: string, place?: PlaceKind): UncertainDate | undefined =>
-    events.find(({ kind }) => kind === event)?.at ?? places.find(({ kind }) => kind === place)?.at
-  const died = on('death')
-  const separated = on('separation', 'separated_at')
-  const found = on('found', 'found_at')
+  const on = (sign: EventSign, place?: PlaceKind): UncertainDate | undefined =>
+    events.find(({ kind, at }) => eventSign(kind) === sign && at !== undefined)?.at ??
+    places.find(({ kind, at }) => kind === place && at !== undefined)?.at
+  const died = on('d')
+  const separated = on('s', 'separated_at')
+  const found = on('f', 'found_at')
   if (!died && !separated && !found) return {}
   return { life: { ...(died && { died }), ...(separated && { separated }), ...(found && { found }) } }
 }

@@ -1,9 +1,9 @@
 /**
- * Blocking keys of a family, as 32-bit hashes: name and birth year, name and family name, exact birth, and two names that
- * stand together. Any person of the record makes keys. Keys of one fact (a kind of key and the persons it is about) bear
+ * Blocking keys of a family, as 32-bit hashes: name and birth year, name and family name, name and place, exact birth, and two names
+ * that stand together. Any person of the record makes keys. Keys of one fact (a kind of key and the persons it is about) bear
  * one number, since they say one thing in several spellings; they come one after the other.
  */
-import { mix32 } from '../../internal/hash.ts'
+import { hashString, mix32 } from '../../internal/hash.ts'
 import type { KinGraph, KinTables } from './kin-graph.ts'
 import type { Kin } from '../relation.ts'
 
@@ -11,6 +11,7 @@ import type { Kin } from '../relation.ts'
 const MEMBERS = 12
 const CODES = 6
 const NEAR_CODES = 12
+const PLACES = 4
 
 /** Kinds of keys, so that two of different kinds are never equal but by chance. */
 const GIVEN_NEAR_FAMILY = 1
@@ -20,7 +21,8 @@ const FAMILY_YEAR = 4
 const DATE = 5
 const FAMILY_DAY = 6
 const GIVEN_DAY = 7
-const TOGETHER = 8
+const GIVEN_PLACE = 8
+const TOGETHER = 9
 
 /** @param slack years on either side that the birth-year keys reach; one side is enough. */
 export function kinKeys(
@@ -30,8 +32,11 @@ export function kinKeys(
   add: (key: number, fact: number) => void,
 ): void {
   const { given, family } = tables
-  const families = limited(graph.families, (id) => family.codes(id), CODES)
-  const nearFamilies = limited(graph.families, (id) => family.nearCodes(id), NEAR_CODES)
+  // Without roles any word behind the first may be what the other side takes for the family name.
+  const names = graph.behind === undefined ? graph.families : [...graph.families, ...graph.behind]
+  const families = limited(names, (id) => family.codes(id), CODES)
+  const nearFamilies = limited(names, (id) => family.nearCodes(id), NEAR_CODES)
+  const places = graph.places.slice(0, PLACES).map((place) => hashString(place) | 0)
   const nodes = graph.nodes.slice(0, MEMBERS).map(({ kin, given: ids, birth }) => {
     const codes = limited(ids, (id) => given.codes(id), CODES)
     return {
@@ -46,6 +51,8 @@ export function kinKeys(
     const fact = k * (MEMBERS + TOGETHER)
     for (const code of codes) for (const name of nearFamilies) add(key(GIVEN_NEAR_FAMILY, code, name), fact)
     for (const code of near) for (const name of families) add(key(NEAR_GIVEN_FAMILY, code, name), fact)
+    for (const code of codes)
+      for (const place of places) add(key(GIVEN_PLACE, code, place), fact + GIVEN_PLACE)
     if (birth !== undefined && birth.to - birth.from <= 3)
       for (const [names, kind] of [
         [codes, GIVEN_YEAR],

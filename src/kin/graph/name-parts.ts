@@ -9,6 +9,8 @@ import type { Name, RelationRole } from '../../record/types.ts'
 export interface NameParts {
   readonly given: readonly string[]
   readonly family: readonly string[]
+  /** Words behind the first given name where no source said what they are: fathers' or family names in other records. */
+  readonly behind: readonly string[]
   readonly ancestors: readonly { readonly role: RelationRole; readonly text: string }[]
   /** By name: its first words, given names first. */
   readonly chains: readonly (readonly string[])[]
@@ -21,6 +23,7 @@ export function namePartsOf(names: readonly Name[], ownerFamily: readonly string
   return {
     given: [...new Set(all.flatMap((p) => p.given))],
     family: [...new Set(all.flatMap((p) => p.family))],
+    behind: [...new Set(all.flatMap((p) => p.behind))],
     chains: all.flatMap((p) => p.chains),
     ancestors: ancestors.filter(
       (a, at) => ancestors.findIndex((b) => b.role === a.role && b.text === a.text) === at,
@@ -68,6 +71,7 @@ function splitName(name: Name, ownerFamily: readonly string[]): NameParts {
   return {
     given: given.length > 0 ? [given.join(' ')] : [],
     family: family.length > 0 ? [family.join(' ')] : [],
+    behind: name.parts === undefined ? given.slice(1) : [],
     ancestors,
     chains: [chainOf(tokens)],
   }

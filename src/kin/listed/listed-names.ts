@@ -1,6 +1,6 @@
 /** Names of listed relatives, each structured once, and how well two of them agree: by ids, with a memo of the pairs. */
 import { codedName, compareCodedFor } from '../../compare/names/compare-names.ts'
-import type { CodedName } from '../../compare/names/name-code.ts'
+import type { CodedName } from '../../compare/names/coded-name.ts'
 import type { Use } from '../../compare/names/name-use.ts'
 import type { Dictionary } from '../../encode/dictionary.ts'
 import { mentionOf, structuredOf } from '../../encode/names/name-value.ts'

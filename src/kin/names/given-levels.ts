@@ -1,9 +1,5 @@
-import {
-  compareNames,
-  compareNamesWhere,
-  type NameAlignment,
-  type NamePair,
-} from '../../compare/names/compare-names.ts'
+import { compareNames, compareNamesWhere } from '../../compare/names/compare-names.ts'
+import type { NameAlignment, NamePair } from '../../compare/names/name-alignment.ts'
 import type { Use } from '../../compare/names/name-use.ts'
 import {
   givenAgreement,

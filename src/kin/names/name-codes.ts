@@ -35,7 +35,7 @@ export function codesOf(name: StructuredName): readonly string[] {
 export function nearCodesOf(name: StructuredName): readonly string[] {
   const out = new Set<string>()
   for (const token of wordsOf(name)) {
-    const latin = token.latin[0] as string
+    const latin = token.latin[0]!
     out.add(startOf(latin))
     out.add(`"${latin}`)
     for (const nickname of nicknamesOf(latin) ?? []) out.add(`"${nickname}`)
@@ -48,7 +48,7 @@ const startOf = (latin: string): string => `'${latin.slice(0, 3)}`
 
 /** First letters of the first words: what most slips leave alone. */
 export function startsOf(name: StructuredName): readonly string[] {
-  return wordsOf(name).map((token) => startOf(token.latin[0] as string))
+  return wordsOf(name).map((token) => startOf(token.latin[0]!))
 }
 
 function wordsOf(name: StructuredName): readonly NameToken[] {

@@ -20,8 +20,26 @@ const ALIKE = 0.45
 /** Winkler's similarity from which names of one script are alike. */
 const ALIKE_WINKLER = 0.84
 
-/** `close`: a slip or another spelling; `alike`: a nickname, a part, or badly mangled. Symmetric. */
+/**
+ * `close`: a slip, another spelling, or the first words of a longer name; `alike`: a nickname, another part, or badly mangled. Symmetric.
+ */
 export function nameLevel(a: StructuredName, b: StructuredName): NameLevel {
+  return isBegunBy(a, b) || isBegunBy(b, a) ? 1 : wholeLevel(a, b)
+}
+
+/**
+ * Is the shorter name what the longer one begins with? "Amina" is what the mother is called in the family whose own record says
+ * "Amina Abdallah": that is the whole of her name, with her father's behind it.
+ */
+function isBegunBy(longer: StructuredName, shorter: StructuredName): boolean {
+  const words = shorter.tokens.length
+  if (words === 0 || words >= longer.tokens.length) return false
+  const begun = longer.tokens.slice(0, words)
+  if (begun.at(-1)!.role === 'particle') return false
+  return wholeLevel({ ...longer, tokens: begun }, shorter) <= 1
+}
+
+function wholeLevel(a: StructuredName, b: StructuredName): NameLevel {
   const { similarity, pairs, conflicts, unmatchedA, unmatchedB } = compareNames(a, b)
   if (conflicts.some((c) => c.kind === 'spelling')) return 2
   // A word that only one side has makes the other a part of the name at best.

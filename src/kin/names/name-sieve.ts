@@ -85,7 +85,7 @@ function entryOf(name: StructuredName): Entry {
   const tokens = name.tokens.filter((t) => t.latin.length > 0 && t.latin[0] !== '')
   for (const token of tokens.slice(0, WORDS)) {
     for (const latin of token.latin.slice(0, READINGS)) words.add(latin)
-    const first = token.latin[0] as string
+    const first = token.latin[0]!
     classes.add(`"${first}`)
     for (const nickname of nicknamesOf(first) ?? []) classes.add(`"${nickname}`)
     const group = givenNameClass(token.latin)

@@ -10,13 +10,13 @@ export interface GazetteerEntry {
   /** All its names, in any script; the first is the one shown. */
   readonly names: readonly string[]
   /** 0 country, 1 region, 2 district and so on down; unknown if left out. */
-  readonly level?: number
+  readonly level?: number | undefined
   /** Code of the place that it lies in. */
-  readonly parent?: string
+  readonly parent?: string | undefined
   /** Degrees north, -90 to 90. */
-  readonly latitude?: number
+  readonly latitude?: number | undefined
   /** Degrees east, -180 to 180. */
-  readonly longitude?: number
+  readonly longitude?: number | undefined
 }
 
 /** A table of places, ready to look names up in. */

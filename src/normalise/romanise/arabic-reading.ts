@@ -3,7 +3,7 @@
  * their neighbours; harakat where written. Short vowels that nobody wrote stay out.
  */
 import * as letters from '../../data/letters-arabic.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 
 /** How one tradition reads the letters that the place decides. */
 export interface ArabicReading {

@@ -2,7 +2,7 @@
 import * as letters from '../../data/letters-arabic.ts'
 import type { ArabicReading } from './arabic-reading.ts'
 import type { VocalisedStyle } from './arabic-vocalised.ts'
-import { letterTable } from './letter-table.ts'
+import { letterTable } from '../text/letter-table.ts'
 
 export interface ArabicStyles {
   readonly plain: readonly ArabicReading[]

@@ -4,7 +4,7 @@
  * counterparts.
  */
 import * as letters from '../../data/letters-arabic.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 
 /** How one tradition writes what the marks say. */
 export interface VocalisedStyle {

@@ -3,7 +3,7 @@
  * ու and և and the glides of initial ե and ո.
  */
 import * as letters from '../../data/letters-caucasus.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
 interface Reading {

@@ -5,7 +5,7 @@
  */
 import * as letters from '../../data/letters-burmese.ts'
 import { unicodeBurmese } from '../text/zawgyi.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
 interface Reading {

@@ -7,7 +7,7 @@ import * as letters from '../../data/letters-cyrillic.ts'
 import type { NameHint } from '../types.ts'
 import { cyrillicLanguageOf } from './cyrillic-language.ts'
 import { learnedReadings } from './learned-readings.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
 interface Reading {
@@ -44,7 +44,7 @@ export function romaniseCyrillic(token: string, hint?: NameHint): readonly strin
       hint?.country === undefined &&
       (lower.includes('и') || lower.includes('г'))
     ) {
-      addVariant(out, read(lower, readingsOf('uk')[0] as Reading))
+      addVariant(out, read(lower, readingsOf('uk')[0]!))
     }
   }
   for (const reading of others) addVariant(out, read(lower, reading))

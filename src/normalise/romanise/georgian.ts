@@ -3,7 +3,7 @@
  * nominative -i. Church and capital letters are read as the modern ones.
  */
 import * as letters from '../../data/letters-caucasus.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
 let tables: readonly LetterTable[] | undefined

@@ -4,7 +4,7 @@
  * reads h.
  */
 import * as letters from '../../data/letters-greek.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
 interface Reading {

@@ -6,7 +6,7 @@
 import * as letters from '../../data/letters-hebrew.ts'
 import { knownSpellings } from './known-names.ts'
 import { learnedReadings } from './learned-readings.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
 interface Reading {

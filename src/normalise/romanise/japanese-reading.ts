@@ -18,7 +18,7 @@ const BEAM = 12
 /** Listed names with this many readings need no composed ones beside them. */
 const ENOUGH_FAMILY = 2
 const ENOUGH_GIVEN = 3
-/** Composed readings this much dearer than the best (-2 log2 p) are left out. */
+/** Composed readings this much costlier than the best (-2 log2 p) are left out. */
 const WORSE = 13
 /** Cost of a character whose reading is not known from names, -2 log2 p. */
 const UNSEEN_COST = 14

@@ -11,7 +11,11 @@ interface Tables {
   readonly vowels: readonly ReadonlyMap<number, readonly [string, string]>[]
 }
 
+/** Puts the next consonant under the one before. */
 const COENG = 0x17d2
+/** Shift a consonant to the first and to the second series. */
+const [MUUSIKATOAN, TRIISAP] = [0x17c9, 0x17ca]
+const NIKAHIT = 0x17c6
 let tables: Tables | undefined
 
 /** @returns Readings in a-z, likeliest first. */
@@ -55,36 +59,14 @@ function read(
       i++
       continue
     }
-    let [series, cluster] = letter
-    i++
-    while (i < token.length) {
-      const next = token.charCodeAt(i)
-      if (next === COENG) {
-        const sub = consonants.get(token.charCodeAt(i + 1))
-        if (sub !== undefined) {
-          cluster = (cluster === 'b' ? 'p' : cluster) + sub[1]
-          // a stop decides the series, a sonorant only where it stands first
-          if (!isSonorant(token.charCodeAt(i + 1))) series = sub[0]
-        }
-        i += 2
-      } else if (next === 0x17c9) {
-        series = 1
-        if (cluster === 'b') cluster = 'p'
-        i++
-      } else if (next === 0x17ca) {
-        series = 2
-        i++
-      } else if (next === 0x17cb || next === 0x17cc || next === 0x17cd || (next >= 0x17ce && next <= 0x17d1))
-        i++
-      else break
-    }
+    const [series, cluster, end] = clusterAt(token, i, letter, consonants)
+    i = end
     const sign = vowels.get(token.charCodeAt(i))
     if (sign !== undefined) {
-      const bantak = sign[series - 1]!
       i++
       // ុំ and ាំ: the nasal closes the vowel
-      const nasal = token.charCodeAt(i) === 0x17c6
-      out += cluster + bantak + (nasal ? 'm' : '')
+      const nasal = token.charCodeAt(i) === NIKAHIT
+      out += cluster + sign[series - 1]! + (nasal ? 'm' : '')
       if (nasal) i++
       open = !nasal
     } else if (open) {
@@ -96,6 +78,34 @@ function read(
     }
   }
   return out
+}
+
+/** A consonant at `i` with those below it and the signs that shift it: series, letters, and where the text goes on. */
+function clusterAt(
+  token: string,
+  i: number,
+  [first, letters]: readonly [number, string],
+  consonants: Tables['consonants'],
+): readonly [series: number, cluster: string, next: number] {
+  let [series, cluster] = [first, letters]
+  for (let at = i + 1; ; at++) {
+    const next = token.charCodeAt(at)
+    if (next === COENG) {
+      const sub = consonants.get(token.charCodeAt(++at))
+      if (sub === undefined) continue
+      cluster = (cluster === 'b' ? 'p' : cluster) + sub[1]
+      // a stop decides the series, a sonorant only where it stands first
+      if (!isSonorant(token.charCodeAt(at))) series = sub[0]
+    } else if (next === MUUSIKATOAN) {
+      series = 1
+      if (cluster === 'b') cluster = 'p'
+    } else if (next === TRIISAP) series = 2
+    else if (!isSilentSign(next)) return [series, cluster, at]
+  }
+}
+
+function isSilentSign(unit: number): boolean {
+  return unit >= 0x17cb && unit <= 0x17d1
 }
 
 /** r is silent at the end; s and h are both s or h there. */

@@ -3,7 +3,7 @@
  * shaviyani without vowel reads h. National system 1987, the same with simple vowels, ALA-LC.
  */
 import * as letters from '../../data/letters-thaana.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
 const ALIFU = 0x787

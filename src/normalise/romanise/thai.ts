@@ -6,6 +6,7 @@
  */
 import * as letters from '../../data/letters-thai.ts'
 import { addVariant } from './variant-set.ts'
+import { spokenLetters, VOWEL_SIGNS } from './thai-letters.ts'
 
 interface Reading {
   readonly initial: ReadonlyMap<string, string>
@@ -63,41 +64,9 @@ function variants(token: string, shift: number, readings: readonly Reading[]): r
   return out
 }
 
-/** Silenced letters that borrowed names have in Latin, as what is written. */
-const SILENCED: ReadonlyMap<string, string> = new Map(
-  'รr ลl สs กk คk ดd ตt ทt ฟf ชch'.split(' ').map((p) => [p.slice(0, 1), p.slice(1)]),
-)
-
-/** Thai letters without tone marks and silenced letters, รร written out; Lao is shifted onto Thai. */
-function spokenLetters(token: string, shift: number, borrowed: boolean): string {
-  let out = ''
-  for (let i = 0; i < token.length; i++) {
-    const unit = token.charCodeAt(i) - shift
-    if (unit < 0xe01 || unit > 0xe4d || unit === 0xe47) continue
-    if (unit >= 0xe48 && unit <= 0xe4b) continue
-    const last = out.at(-1) ?? '-'
-    if (unit === 0xe4c) {
-      // the sign silences its consonant, with a short vowel on it
-      if (last === 'ร' && out.at(-2) === 'ท') out = out.slice(0, -1)
-      const kept = borrowed && out.at(-1) === last ? (SILENCED.get(last) ?? '') : ''
-      out = out.slice(0, 'ิุ'.includes(last) ? -2 : -1) + kept
-    } else if (unit === 0xe32 && last === 'ํ') {
-      // NFKC takes sara am apart
-      out = `${out.slice(0, -1)}ำ`
-    } else if (unit === 0xe23 && last === 'ร' && out.length > 1) {
-      // รร is an, or a before a final
-      const after = token.charCodeAt(i + 1) - shift
-      const open =
-        !(after >= 0xe01 && after <= 0xe2e) ||
-        ABOVE.includes(String.fromCharCode(token.charCodeAt(i + 2) - shift))
-      out = `${out.slice(0, -1)}ั${open ? 'น' : ''}`
-    } else out += String.fromCharCode(unit)
-  }
-  return out
-}
-
+/** Vowels that are written before their consonant. */
 const LEADING = 'เแโไใ'
-const ABOVE = 'ะัาำิีึืฺุูฤๅํ\u0e3b\u0e3d'
+/** Consonants that may open a syllable with another one. */
 const CLUSTER = 'กขคตปผพทบดฟ'
 
 function isConsonant(letter: string | undefined): letter is string {
@@ -131,51 +100,55 @@ function read(text: string, r: Reading): string {
         continue
       }
     }
-    let initial = r.initial.get(text[i]!) ?? ''
-    const first = text[i]!
-    i++
-    if (
-      isConsonant(text[i]) &&
-      // a borrowed name closes its last syllable (เกล, gel) where Thai has a cluster
-      (lead !== '' ? !(r.borrowed && i === text.length - 1) : hasVowel(text, i + 1)) &&
-      joins(first, text[i]!, text[i + 1], lead)
-    ) {
-      initial = silentFirst(first, text[i]!)
-        ? (r.initial.get(text[i]!) ?? '')
-        : initial + (r.initial.get(text[i]!) ?? '')
-      i++
-    }
-    const [vowel, next] = vowelAt(text, i, lead, r)
+    const [initial, afterInitial] = initialAt(text, i, lead, r)
+    const [vowel, afterVowel] = vowelAt(text, afterInitial, lead, r)
+    const [final, next] = finalAt(text, afterVowel, lead, vowel, r)
+    out += initial + vowel + final
     i = next
-    out += initial + vowel
-    if (
-      isConsonant(text[i]) &&
-      !hasVowel(text, i + 1) &&
-      !LEADING.includes(lead === 'ไ' || lead === 'ใ' ? lead : '-')
-    ) {
-      const closed = vowel.endsWith('m') && text[next - 1] === 'ำ'
-      if (!closed && (text[next - 1] === 'ั' || lead === 'เ' || lead === 'แ' || !isInitialOfRun(text, i))) {
-        // r before another syllable opens one of its own: Surachai
-        const opens = text[i] === 'ร' && isConsonant(text[i + 1])
-        out += opens ? `${r.initial.get('ร') ?? 'r'}a` : finalOf(text[i]!, vowel, r)
-        i++
-      }
-    }
   }
   return out
+}
+
+/** The consonant at `i`, or the two that open a syllable together, and where the text goes on. */
+function initialAt(text: string, i: number, lead: string, r: Reading): readonly [string, number] {
+  const [first, second] = [text[i]!, text[i + 1]]
+  const initial = r.initial.get(first) ?? ''
+  // a borrowed name closes its last syllable (เกล, gel) where Thai has a cluster
+  const opens = lead !== '' ? !(r.borrowed && i + 1 === text.length - 1) : hasVowel(text, i + 2)
+  if (!isConsonant(second) || !opens || !joins(first, second, text[i + 2], lead)) return [initial, i + 1]
+  const other = r.initial.get(second) ?? ''
+  return [silentFirst(first, second) ? other : initial + other, i + 2]
+}
+
+/** The consonant at `i` where it closes the syllable, and where the text goes on. */
+function finalAt(
+  text: string,
+  i: number,
+  lead: string,
+  vowel: string,
+  r: Reading,
+): readonly [string, number] {
+  const letter = text[i]
+  const before = text[i - 1]
+  const isClosed = lead === 'ไ' || lead === 'ใ' || (vowel.endsWith('m') && before === 'ำ')
+  if (!isConsonant(letter) || hasVowel(text, i + 1) || isClosed) return ['', i]
+  if (before !== 'ั' && lead !== 'เ' && lead !== 'แ' && isInitialOfRun(text, i)) return ['', i]
+  // r before another syllable opens one of its own: Surachai
+  const opens = letter === 'ร' && isConsonant(text[i + 1])
+  return [opens ? `${r.initial.get('ร') ?? 'r'}a` : finalOf(letter, vowel, r), i + 1]
 }
 
 /** A vowel sign, or a vowel letter อ / ว with a consonant behind, at `i`. */
 function hasVowel(text: string, i: number): boolean {
   const letter = text[i]
   if (letter === undefined) return false
-  if (ABOVE.includes(letter)) return true
-  if (letter === 'อ') return !ABOVE.includes(text[i + 1] ?? '-')
+  if (VOWEL_SIGNS.includes(letter)) return true
+  if (letter === 'อ') return !VOWEL_SIGNS.includes(text[i + 1] ?? '-')
   return letter === 'ว' && isConsonant(text[i + 1]) && !hasSign(text, i + 2)
 }
 
 function hasSign(text: string, i: number): boolean {
-  return ABOVE.includes(text[i] ?? '-')
+  return VOWEL_SIGNS.includes(text[i] ?? '-')
 }
 
 /** The consonant at `i` begins a pair that is read CoC by itself (two bare consonants before a vowel or the end). */

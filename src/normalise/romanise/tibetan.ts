@@ -3,7 +3,7 @@
  * change the root, the suffix bends the vowel (bstan-'dzin: Tenzin). Near THL Simplified; second reading without the bending.
  */
 import * as letters from '../../data/letters-tibetan.ts'
-import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from '../text/letter-table.ts'
 import { addVariant } from './variant-set.ts'
 
 let roots: LetterTable | undefined

@@ -9,7 +9,13 @@
 import { letterCosts, transcriptionFragments } from '../../data/cjk-transcription.ts'
 import { mandarinReading } from '../../data/han-mandarin.ts'
 import { kanaToHepburn } from './kana-hepburn.ts'
-import { type Fragments, fragmentOf, LETTERS_WEIGHT, transcriptionRuns } from './transcription-runs.ts'
+import {
+  type Fragments,
+  fragmentOf,
+  LETTERS_WEIGHT,
+  type Run,
+  transcriptionRuns,
+} from './transcription-runs.ts'
 import { type TranscriptionScript, transcriptionUnits } from './transcription-units.ts'
 
 const BEAM = 6
@@ -71,16 +77,15 @@ export function readTranscription(
       run = n === 1 ? units[end - 1]! : units[end - n]! + run
       const known = runs.get(run)
       const from = beams[(end - n) % (MAX_PHRASE + 1)]!
-      if (known !== undefined && known.from < known.to)
-        extend(from, to, fragments, known.from, known.to, false)
-      else if (n === 1) extend(from, to, ownReading(run, script), 0, 1, false)
+      if (known !== undefined && known.from < known.to) extend(from, to, fragments, known, false)
+      else if (n === 1) extend(from, to, ownReading(run, script), ONLY, false)
       if (known === undefined || !known.isEnd) break
     }
     if (to.size === 0) return []
   }
   const final = beams[(count + 1) % (MAX_PHRASE + 1)]!
   final.size = 0
-  extend(beams[count % (MAX_PHRASE + 1)]!, final, END, 0, 1, true)
+  extend(beams[count % (MAX_PHRASE + 1)]!, final, END, ONLY, true)
   return spell(final, limit)
 }
 
@@ -108,13 +113,20 @@ const END: Fragments = {
   least: Float64Array.of(Number.NEGATIVE_INFINITY),
 }
 
-/** @param last Whether the name ends here. */
+/** Which fragments a run of units has, among those of its script. */
+type Numbers = Pick<Run, 'from' | 'to'>
+const ONLY: Numbers = { from: 0, to: 1 }
+
+/**
+ * Puts each spelling of one beam with each fragment of a run behind it into the beam of the position where the run ends.
+ *
+ * @param last Whether the name ends here.
+ */
 function extend(
   from: Beam,
   to: Beam,
   { starts, letters, costs, least }: Fragments,
-  first: number,
-  behind: number,
+  numbers: Numbers,
   last: boolean,
 ): void {
   const trigrams = letterCosts()
@@ -124,7 +136,7 @@ function extend(
     const a0 = length > 1 ? from.letters[end - 2]! : 0
     const b0 = length > 0 ? from.letters[end - 1]! : 0
     const before = from.cost[row]!
-    for (let f = first; f < behind; f++) {
+    for (let f = numbers.from; f < numbers.to; f++) {
       if (to.size === BEAM && before + least[f]! >= to.cost[BEAM - 1]!) continue
       let total = before + costs[f]!
       let hash = from.hash[row]!
@@ -140,49 +152,43 @@ function extend(
         b = c
       }
       if (last) total += LETTERS_WEIGHT * trigrams[(a * 27 + b) * 27]!
-      if (length + stop - start <= MAX_LETTERS) insert(to, total, hash, from, row, letters, start, stop)
+      const slot = claimSlot(to, total, hash, length + stop - start)
+      if (slot < 0) continue
+      let put = slot * MAX_LETTERS
+      for (let k = end - length; k < end; k++) to.letters[put++] = from.letters[k]!
+      for (let k = start; k < stop; k++) to.letters[put++] = letters[k]!
     }
   }
 }
 
-/** Keeps the beam sorted and each spelling in it once, with its cheapest way. */
-function insert(
-  to: Beam,
-  cost: number,
-  hash: number,
-  from: Beam,
-  row: number,
-  added: Uint8Array,
-  first: number,
-  behind: number,
-): void {
-  if (to.size === BEAM && cost >= to.cost[BEAM - 1]!) return
-  const before = from.length[row]!
-  const length = before + behind - first
-  let end = to.size < BEAM ? to.size : BEAM - 1
-  for (let i = 0; i < to.size; i++) {
-    if (to.hash[i] !== hash || to.length[i] !== length) continue
-    if (to.cost[i]! <= cost) return
+/**
+ * Makes room for a spelling of `length` letters: the beam stays sorted and has each spelling once, with its cheapest way.
+ *
+ * @returns The slot that its letters go to; -1 if it is too costly or too long.
+ */
+function claimSlot(beam: Beam, cost: number, hash: number, length: number): number {
+  if (length > MAX_LETTERS || (beam.size === BEAM && cost >= beam.cost[BEAM - 1]!)) return -1
+  let end = beam.size < BEAM ? beam.size : BEAM - 1
+  for (let i = 0; i < beam.size; i++) {
+    if (beam.hash[i] !== hash || beam.length[i] !== length) continue
+    if (beam.cost[i]! <= cost) return -1
     end = i
     break
   }
-  if (end === to.size) to.size++
-  const slot = to.slot[end]!
+  if (end === beam.size) beam.size++
+  const slot = beam.slot[end]!
   let at = end
-  for (; at > 0 && to.cost[at - 1]! > cost; at--) {
-    to.cost[at] = to.cost[at - 1]!
-    to.hash[at] = to.hash[at - 1]!
-    to.length[at] = to.length[at - 1]!
-    to.slot[at] = to.slot[at - 1]!
+  for (; at > 0 && beam.cost[at - 1]! > cost; at--) {
+    beam.cost[at] = beam.cost[at - 1]!
+    beam.hash[at] = beam.hash[at - 1]!
+    beam.length[at] = beam.length[at - 1]!
+    beam.slot[at] = beam.slot[at - 1]!
   }
-  to.cost[at] = cost
-  to.hash[at] = hash
-  to.length[at] = length
-  to.slot[at] = slot
-  const source = from.slot[row]! * MAX_LETTERS
-  let put = slot * MAX_LETTERS
-  for (let i = 0; i < before; i++) to.letters[put++] = from.letters[source + i]!
-  for (let i = first; i < behind; i++) to.letters[put++] = added[i]!
+  beam.cost[at] = cost
+  beam.hash[at] = hash
+  beam.length[at] = length
+  beam.slot[at] = slot
+  return slot
 }
 
 function spell(beam: Beam, limit: number): readonly string[] {

@@ -23,7 +23,7 @@ import type { NameHint, NameToken, Script, StructuredName } from '../types.ts'
  *
  * @param name A name as written, or with parts kept apart by its source. Any length; the first 512 units count.
  * @param hint Language and country where known; `name.language` is used when no language is given.
- * @throws {InputError} `not-a-name`
+ * @throws {InputError} `not-a-name`, `bad-hint`
  * @returns Tokens in the order written, in NFKC, each with its romanisations. Empty for text without letters.
  *
  * @example
@@ -36,6 +36,8 @@ import type { NameHint, NameToken, Script, StructuredName } from '../types.ts'
  * ```
  */
 export function structureName(name: Name | string, hint?: NameHint): StructuredName {
+  if (hint !== undefined && !isHint(hint))
+    throw new InputError('bad-hint', "a hint is an object with a language or a country: { language: 'ar' }")
   if (typeof name === 'string') return build(nameWords(name), hint, undefined)
   if (typeof name !== 'object' || name === null)
     throw new InputError(
@@ -213,3 +215,8 @@ function mainScript(tokens: readonly RoleToken[]): Script {
   }
   return best
 }
+
+const isHint = (hint: NameHint): boolean =>
+  typeof hint === 'object' &&
+  hint !== null &&
+  [hint.language, hint.country].every((text) => text === undefined || typeof text === 'string')

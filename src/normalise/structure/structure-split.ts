@@ -3,7 +3,7 @@
  */
 import type { PartRole } from '../../record/types.ts'
 import { foldKana } from '../cjk/cjk-kana.ts'
-import { type CjkSplit, segmentCjk } from '../cjk/cjk-segment.ts'
+import { type CjkSplit, segmentCjk } from './cjk-segment.ts'
 import { isOnyomi, type OnyomiLanguage, type OnyomiSplit, splitOnyomi } from '../romanise/kana-onyomi.ts'
 import { splitForeignHan } from '../cjk/split-foreign-han.ts'
 import { splitKatakana } from '../cjk/split-katakana.ts'

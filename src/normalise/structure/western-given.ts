@@ -4,9 +4,9 @@
  */
 import { hanSyllables, surnamesBySpelling } from '../../data/han-syllables.ts'
 import { isListed } from '../../data/name-variants.ts'
+import { isWesternOfSyllables } from '../../data/western-syllables.ts'
 
 const LONGEST_SYLLABLE = 6
-const MOST_SYLLABLES = 2
 
 /**
  * @param words The words of a Latin name, folded to a-z, initials as one letter.
@@ -45,16 +45,19 @@ export function isMandarinSpelt(words: readonly string[]): boolean {
   return false
 }
 
-/** Lists know it as a given name, or it can't be parted into syllables of Chinese, Korean or Vietnamese names. */
+/** Lists know it as a given name, or no tradition spells all the syllables that it could be made of (Tyra, Owen). */
 function isWesternGiven(word: string): boolean {
-  return word.length > 2 && (isListed([word]) || !isOfSyllables(word, MOST_SYLLABLES))
+  return word.length > 2 && (isListed([word]) || isWesternOfSyllables(word) || !isOfSyllables(word))
 }
 
-function isOfSyllables(word: string, most: number): boolean {
-  if (hanSyllables().has(word)) return true
-  if (most < 2) return false
-  for (let cut = Math.min(LONGEST_SYLLABLE, word.length - 1); cut > 0; cut--)
-    if (hanSyllables().has(word.slice(0, cut)) && isOfSyllables(word.slice(cut), most - 1)) return true
+/** Whether one tradition spells all of its syllables, two at most. */
+function isOfSyllables(word: string): boolean {
+  const syllables = hanSyllables()
+  if (syllables.has(word)) return true
+  for (let cut = Math.min(LONGEST_SYLLABLE, word.length - 1); cut > 0; cut--) {
+    const first = syllables.get(word.slice(0, cut)) ?? 0
+    if ((first & (syllables.get(word.slice(cut)) ?? 0)) !== 0) return true
+  }
   return false
 }
 
@@ -64,8 +67,8 @@ export function isWesternBeforeChinese(words: readonly string[]): boolean {
   return (
     surnamesBySpelling().has(surname) &&
     given.length > 0 &&
-    given.every((word) => isOfSyllables(word, MOST_SYLLABLES)) &&
+    given.every((word) => isOfSyllables(word)) &&
     isListed([first]) &&
-    !isOfSyllables(first, MOST_SYLLABLES)
+    !isOfSyllables(first)
   )
 }

@@ -5,7 +5,7 @@
 import * as folds from '../../data/native-folds.ts'
 import { foldHan } from '../cjk/cjk-fold.ts'
 import { foldEthiopic, foldIndic, foldIteration } from './native-folding.ts'
-import { type LetterTable, letterAt, letterTable } from '../romanise/letter-table.ts'
+import { type LetterTable, letterAt, letterTable } from './letter-table.ts'
 import type { Script } from '../types.ts'
 import { unicodeBurmese } from './zawgyi.ts'
 

@@ -1,5 +1,5 @@
 import type { PendingKeys } from './pending-keys.ts'
-import type { FeatureValue } from '../store/people-store.ts'
+import type { FeatureValue } from '../store/feature-value.ts'
 import type { RuleKeys } from './rule-keys.ts'
 
 /** Adds the keys of a person to those that wait under each rule. */

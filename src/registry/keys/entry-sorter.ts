@@ -1,4 +1,4 @@
-import { LOWER_REST, SLOT_BITS } from './parted-keys.ts'
+import { LOWER_REST, SLOT_BITS } from './entry-bits.ts'
 
 /** Bits of what is left of a key. */
 const BITS = 36

@@ -1,6 +1,6 @@
 import { EntrySorter } from './entry-sorter.ts'
 import { KEY_BITS } from './key-bits.ts'
-import { LOWER_REST, PART_UNIT, PARTS, SLOT_BITS, SLOT_MASK } from './parted-keys.ts'
+import { LOWER_REST, PART_UNIT, PARTS, SLOT_BITS, SLOT_MASK } from './entry-bits.ts'
 import type { PendingKeys } from './pending-keys.ts'
 import { KeyEntries } from './key-entries.ts'
 import { damaged, type SectionReader, type SectionWriter } from '../store/sections.ts'

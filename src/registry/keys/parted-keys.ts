@@ -1,19 +1,13 @@
 import type { EntrySorter } from './entry-sorter.ts'
-import { KEY_BITS } from './key-bits.ts'
-import type { Chunk } from './pending-keys.ts'
-
-/** log2 of the parts. */
-const PART_BITS = 8
-export const PARTS: number = 1 << PART_BITS
-/** A key divided by the number of its part, and what is left. */
-export const PART_UNIT: number = 2 ** (KEY_BITS - PART_BITS)
-/** Bits of what is left that lie beside the person. */
-export const LOWER_REST = 4
-/** Bits of a person. */
-export const SLOT_BITS = 24
-export const SLOT_MASK: number = (1 << SLOT_BITS) - 1
+import { LOWER_REST, PART_BITS, PARTS, SLOT_BITS } from './entry-bits.ts'
 
 const [FEWEST, MOST] = [8, 4096]
+
+/** Entries side by side, two numbers each, the first `count` of them. */
+export interface Chunk {
+  readonly words: Uint32Array<ArrayBuffer>
+  count: number
+}
 
 type Words = Uint32Array<ArrayBuffer>
 

@@ -1,5 +1,6 @@
 import { KEY_BITS } from './key-bits.ts'
 import { PartedKeys } from './parted-keys.ts'
+import type { Chunk } from './parted-keys.ts'
 
 /** Bits of a key and of a person that the second number of an entry holds; the first one holds the key's upper 32. */
 const LOWER_KEY = KEY_BITS - 32
@@ -8,12 +9,6 @@ const SLOT_MASK = (1 << LOWER_SLOT) - 1
 /** Entries of the first chunk, and of the largest: each is twice as long as the one before. */
 const FIRST = 32
 const MOST = 4096
-
-/** Entries side by side, two numbers each, the first `count` of them. */
-export interface Chunk {
-  readonly words: Uint32Array<ArrayBuffer>
-  count: number
-}
 
 /** Entries by the upper bits of their persons. */
 export type PendingState = readonly (readonly Chunk[] | undefined)[]

@@ -1,22 +1,13 @@
 import type { BlockingRule, KeyPart } from '../../block/rule.ts'
-import { KEY_CODES, NAME_CODES } from '../../encode/names/key-codes.ts'
-import { addKeyNumbers } from '../../encode/names/name-keys.ts'
-import { structuredOf } from '../../encode/names/name-value.ts'
-import type { KeyCode } from '../../encode/names/key-code.ts'
-import { GrowableFloat64 } from '../../internal/growable-float64.ts'
 import { mix32 } from '../../internal/hash.ts'
 import type { StructuredName } from '../../normalise/types.ts'
 import { KEY_BITS } from './key-bits.ts'
 import { HashList } from './hash-list.ts'
-import { KnownHashes } from './known-hashes.ts'
-import type { FeatureValue } from '../store/people-store.ts'
+import { createValueHashes } from './value-hashes.ts'
+import type { FeatureValue } from '../store/feature-value.ts'
 
 /** As in a batch run: more keys of a record than this come only from floods of aliases. */
 const MAX_KEYS = 256
-/** Codes that cost next to nothing, and features with values that few people share. */
-const CHEAP = new Set<KeyCode>(['exact', 'local', 'initial', 'prefix3'])
-const SELDOM_SEEN_AGAIN = new Set(['name', 'relatives'])
-
 /** What the second hash adds to the 32 bits of the first. */
 const UPPER = 2 ** (KEY_BITS - 32)
 const UPPER_SHIFT = 64 - KEY_BITS
@@ -41,122 +32,106 @@ export interface RuleKeys {
  * lives.
  */
 export function createRuleKeys(rules: readonly BlockingRule[]): RuleKeys {
-  const known = new KnownHashes()
+  const hashes = createValueHashes()
+  const { parts, partsOf } = distinctParts(rules)
   const keys = new Float64Array(MAX_KEYS)
+  // Keys that are put together part by part, by their two hashes, and those of one part less.
   let low = new Uint32Array(MAX_KEYS)
   let full = new Uint32Array(MAX_KEYS)
   let beforeLow = new Uint32Array(MAX_KEYS)
   let beforeFull = new Uint32Array(MAX_KEYS)
-  const { parts, partsOf } = distinctParts(rules)
-  // Of the person at hand: the names taken apart, and the codes of each part that was asked for.
+  /** The person at hand. */
   let person: readonly FeatureValue[] | undefined
-  const structures = new Map<string, StructuredName>()
-  const numbers = new GrowableFloat64(MAX_KEYS)
-
-  /** Adds two hashes for each code of a value. */
-  function addHashes(list: HashList, code: KeyCode, feature: string, value: string): void {
-    if (code === 'nameKeys') {
-      numbers.clear()
-      addKeyNumbers(numbers, structureOf(value))
-      list.addNumbers(numbers)
-    } else if (CHEAP.has(code) || SELDOM_SEEN_AGAIN.has(feature)) list.addTexts(codesOf(code, value))
-    else if (!known.addTo(list, code, value)) {
-      const first = list.count
-      list.addTexts(codesOf(code, value))
-      known.set(code, value, list, first)
-    }
-  }
-
-  function codesOf(code: KeyCode, value: string): readonly string[] {
-    if (code !== 'nameTokens' && code !== 'tokenPairs') return KEY_CODES[code](value)
-    // Of a place with its surroundings only the name is taken apart: see the encoder.
-    return value.includes('|') ? KEY_CODES[code](value) : NAME_CODES[code](structureOf(value))
-  }
-
-  function structureOf(value: string): StructuredName {
-    let name = structures.get(value)
-    if (name === undefined) structures.set(value, (name = structuredOf(value)))
-    return name
-  }
 
   function forgetPerson(): void {
     person = undefined
-    structures.clear()
-    numbers.view().fill(0)
     for (const part of parts) {
       part.isKnown = false
       part.hashes.wipe()
     }
   }
 
+  function turnTo(values: readonly FeatureValue[]): void {
+    if (values === person) return
+    person = values
+    hashes.nextPerson()
+    for (const part of parts) part.isKnown = false
+  }
+
   /** Distinct codes of one part, in the order of the values. */
   function hashesOf(part: Part): HashList {
-    const { features, code, hashes } = part
-    if (part.isKnown || person === undefined) return hashes
+    const { features, code, hashes: list } = part
+    if (part.isKnown || person === undefined) return list
     part.isKnown = true
-    hashes.count = 0
+    list.count = 0
     for (let f = 0; f < features.length; f++)
       for (let v = 0; v < person.length; v++) {
         const value = person[v]!
         if (value[0] !== features[f]) continue
         // Those of one value are distinct already.
-        const earlier = hashes.count
-        addHashes(hashes, code, value[0], value[1])
-        hashes.keepNew(earlier, MAX_KEYS)
+        const earlier = list.count
+        hashes.add(list, code, value[0], value[1])
+        list.keepNew(earlier, MAX_KEYS)
       }
-    return hashes
+    return list
   }
 
-  function turnTo(values: readonly FeatureValue[]): void {
-    if (values === person) return
-    person = values
-    structures.clear()
-    for (const part of parts) part.isKnown = false
+  /** Begins keys with the codes of a rule's first part. @returns how many there are */
+  function begin({ pairs, count }: HashList, unordered: boolean): number {
+    for (let k = 0; k < count; k++) {
+      low[k] = unordered ? pairs[2 * k]! : mix32(pairs[2 * k]!)
+      full[k] = unordered ? pairs[2 * k + 1]! : mix32(pairs[2 * k + 1]!)
+    }
+    return count
+  }
+
+  /**
+   * Puts each code of another part behind each of the first `made` keys.
+   *
+   * @param apart leave out a code that is the key itself
+   * @returns how many keys there are then
+   */
+  function extend(
+    made: number,
+    { pairs, count: choices }: HashList,
+    unordered: boolean,
+    apart: boolean,
+  ): number {
+    ;[low, beforeLow, full, beforeFull] = [beforeLow, low, beforeFull, full]
+    let count = 0
+    for (let k = 0; k < made; k++)
+      for (let c = 0; c < choices && count < MAX_KEYS; c++) {
+        let a = beforeLow[k]!
+        let b = beforeFull[k]!
+        let x = pairs[2 * c]!
+        let y = pairs[2 * c + 1]!
+        if (apart && x === a && y === b) continue
+        if (unordered && (x < a || (x === a && y < b))) [a, b, x, y] = [x, y, a, b]
+        low[count] = mix32(Math.imul(a, 0x9e3779b1) + x)
+        full[count++] = mix32(Math.imul(b, 0x85ebca77) + y)
+      }
+    return count
   }
 
   return {
     keys,
-    names: structures,
+    names: hashes.names,
     clear() {
-      known.clear()
+      hashes.clear()
       forgetPerson()
     },
     of(r, values) {
       turnTo(values)
-      const { unordered } = rules[r]!
+      const unordered = rules[r]!.unordered === true
       const own = partsOf[r]!
       // Most records say nothing of something that a rule asks.
       for (const { features } of own) if (!hasAny(values, features)) return 0
-      const first = hashesOf(own[0]!)
-      const { pairs } = first
-      let { count } = first
-      if (own.length === 1 && !unordered) {
-        for (let k = 0; k < count; k++) keys[k] = keyOf(mix32(pairs[2 * k]!), mix32(pairs[2 * k + 1]!))
-        return count
-      }
-      for (let k = 0; k < count; k++) {
-        low[k] = unordered ? pairs[2 * k]! : mix32(pairs[2 * k]!)
-        full[k] = unordered ? pairs[2 * k + 1]! : mix32(pairs[2 * k + 1]!)
-      }
+      let count = begin(hashesOf(own[0]!), unordered)
       for (let p = 1; p < own.length && count > 0; p++) {
         const part = own[p]!
         // Two different values of one feature: a value is no company to itself.
-        const apart = unordered === true && part === own[0] && part.features.length === 1
-        const { pairs, count: choices } = hashesOf(part)
-        const made = count
-        ;[low, beforeLow, full, beforeFull] = [beforeLow, low, beforeFull, full]
-        count = 0
-        for (let k = 0; k < made; k++)
-          for (let c = 0; c < choices && count < MAX_KEYS; c++) {
-            let a = beforeLow[k]!
-            let b = beforeFull[k]!
-            let x = pairs[2 * c]!
-            let y = pairs[2 * c + 1]!
-            if (apart && x === a && y === b) continue
-            if (unordered && (x < a || (x === a && y < b))) [a, b, x, y] = [x, y, a, b]
-            low[count] = mix32(Math.imul(a, 0x9e3779b1) + x)
-            full[count++] = mix32(Math.imul(b, 0x85ebca77) + y)
-          }
+        const apart = unordered && part === own[0] && part.features.length === 1
+        count = extend(count, hashesOf(part), unordered, apart)
       }
       if (unordered) count = unique(low, full, count)
       for (let k = 0; k < count; k++) keys[k] = keyOf(low[k]!, full[k]!)

@@ -1,4 +1,5 @@
-import type { FeatureValue, PeopleStore } from '../store/people-store.ts'
+import type { PeopleStore } from '../store/people-store.ts'
+import type { FeatureValue } from '../store/feature-value.ts'
 import type { RuleKeys } from './rule-keys.ts'
 
 /** Whether somebody shares a key with a query: whom a batch run without a budget looks at. */

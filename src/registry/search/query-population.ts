@@ -2,7 +2,8 @@ import type { Population } from '../../encode/population.ts'
 import { type FewColumn, FewRecords } from '../../encode/few-records.ts'
 import { shareNames } from '../../encode/names/shared-names.ts'
 import type { StructuredName } from '../../normalise/types.ts'
-import type { FeatureValue, PeopleStore } from '../store/people-store.ts'
+import type { PeopleStore } from '../store/people-store.ts'
+import type { FeatureValue } from '../store/feature-value.ts'
 
 /** What somebody is looked for by. */
 export interface QueryValues {

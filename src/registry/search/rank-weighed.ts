@@ -23,6 +23,11 @@ export interface Weighed {
   readonly weight: number
 }
 
+/** Heavier first, of equals the one with the lower id. */
+export function heavier(a: Weighed, b: Weighed): number {
+  return b.weight - a.weight || (a.id < b.id ? -1 : 1)
+}
+
 /** The heaviest, of equals those whose names say more, then those of the lowest ids. */
 export function rankWeighed(found: readonly Weighed[], limit: number): Weighed[] {
   if (limit === 0) return []

@@ -8,8 +8,10 @@ import type { Model } from '../../score/model/model.ts'
 import { createScorer, type Explanation } from '../../score/scorer.ts'
 import type { RuleIndexes } from '../keys/rule-indexes.ts'
 import { createSharesKey } from '../keys/shares-key.ts'
+import { requireDay } from '../require-day.ts'
 import { requireRequest } from '../require-request.ts'
-import { type FeatureValue, NEVER, type PeopleStore } from '../store/people-store.ts'
+import { NEVER, type PeopleStore } from '../store/people-store.ts'
+import type { FeatureValue } from '../store/feature-value.ts'
 import type { FamilyPairExplanation, FamilySearchResult, SearchOptions, SearchResult } from '../types.ts'
 import { type CandidateFinder, createCandidateFinder, type Found } from './candidates.ts'
 import { chooseCandidates } from './choose-candidates.ts'
@@ -107,6 +109,7 @@ export class RegistrySearches {
 
   explain(query: PersonRecord, id: string, options: Pick<SearchOptions, 'today'>): Explanation | undefined {
     requireOptions(options)
+    if (options.today !== undefined) requireDay(options.today, 'today')
     requireRecord(query, theQuery)
     const slot = this.#of.people.find(id)
     if (slot < 0 || !this.#isUsable(slot, options.today) || query.consent?.match === false) return undefined
@@ -122,6 +125,7 @@ export class RegistrySearches {
     options: Pick<SearchOptions, 'today' | 'decisions'>,
   ): FamilyPairExplanation | undefined {
     requireOptions(options)
+    if (options.today !== undefined) requireDay(options.today, 'today')
     const request = requireRequest(records)
     if (!records.some((record) => record.id === queryId))
       throw new InputError('unknown-id', 'No record of the request has the id to be explained')

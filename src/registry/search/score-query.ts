@@ -5,7 +5,8 @@ import type { PeopleStore } from '../store/people-store.ts'
 import { rankWeighed, type Weighed } from './rank-weighed.ts'
 import { NAME_FOUND } from './search-budget.ts'
 import type { SearchHit } from '../types.ts'
-import { type Query, weighCandidates, type WeighOptions } from './weigh-candidates.ts'
+import { weighCandidates } from './weigh-candidates.ts'
+import type { Query, WeighOptions } from './weigher.ts'
 
 export interface ScoreOptions extends Omit<WeighOptions, 'least' | 'enough'> {
   readonly minZone: Zone | undefined

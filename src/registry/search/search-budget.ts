@@ -1,6 +1,7 @@
 import { InputError } from '../../record/errors.ts'
 import type { Budget } from './candidates.ts'
 import { MOST_SLOTS } from '../keys/key-entries.ts'
+import { requireDay } from '../require-day.ts'
 import type { SearchOptions } from '../types.ts'
 
 /**
@@ -35,14 +36,20 @@ export interface SearchBudget {
   readonly gathered: Budget
 }
 
-/** @throws {InputError} `not-a-number`, `unknown-zone` */
+/** @throws {InputError} `not-a-number`, `out-of-range`, `unknown-zone` */
 export function searchBudget(options: SearchOptions, pairsPerRecord: number): SearchBudget {
   requireOptions(options)
-  const limit = wholeNumber(options.limit ?? 10)
+  const limit = Math.min(MOST_SLOTS, options.limit ?? 10)
   const budget = (usual: Share): Budget => {
     const entries = options.maxEntries ?? usual.entries
     if (options.maxCandidates !== undefined)
-      return { most: wholeNumber(options.maxCandidates), fewest: limit, share: 0, strong: 0, entries }
+      return {
+        most: Math.min(MOST_SLOTS, options.maxCandidates),
+        fewest: limit,
+        share: 0,
+        strong: 0,
+        entries,
+      }
     const most = Math.max(limit, Math.ceil(usual.most * pairsPerRecord))
     return { ...usual, most, fewest: limit, entries }
   }
@@ -52,21 +59,20 @@ export function searchBudget(options: SearchOptions, pairsPerRecord: number): Se
   return { limit, withFacts, byName, ofRequest, gathered }
 }
 
-const NUMBERS = ['limit', 'maxCandidates', 'maxEntries', 'today'] as const
+const COUNTS = ['limit', 'maxCandidates', 'maxEntries'] as const
 
 /** Whoever asks from plain JavaScript, or passes on what somebody typed, is told so instead of finding nobody. */
 function requireOptions(options: SearchOptions): void {
-  for (const name of NUMBERS) {
+  for (const name of COUNTS) {
     const value: unknown = options[name]
-    if (value !== undefined && (typeof value !== 'number' || Number.isNaN(value)))
+    if (value === undefined) continue
+    if (typeof value !== 'number' || Number.isNaN(value))
       throw new InputError('not-a-number', `${name} takes a number`)
+    if (value < 0 || (value !== Number.POSITIVE_INFINITY && !Number.isInteger(value)))
+      throw new InputError('out-of-range', `${name} takes a whole number from 0 up; Infinity for all`)
   }
+  if (options.today !== undefined) requireDay(options.today, 'today')
   const { minZone } = options
   if (minZone !== undefined && minZone !== 'likely' && minZone !== 'possible')
     throw new InputError('unknown-zone', "minZone takes 'likely' or 'possible'; leave it out for every zone")
-}
-
-/** No more than people that a registry holds. */
-function wholeNumber(count: number): number {
-  return Math.min(MOST_SLOTS, Math.max(0, Math.floor(count)))
 }

@@ -7,7 +7,29 @@ import type { Model } from '../../score/model/model.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import type { Weighed } from './rank-weighed.ts'
 import type { SearchPart } from './search-part.ts'
-import type { Query, WeighOptions } from './weigh-candidates.ts'
+import type { QueryValues } from './query-population.ts'
+import type { Found } from './candidates.ts'
+
+/** Somebody who is looked for, and whom the keys found. */
+export interface Query extends QueryValues {
+  readonly candidates: Pick<Found, 'slots' | 'strong' | 'byName'>
+}
+
+export interface WeighOptions {
+  /** Whoever can't be among so many best of a query is dropped early. */
+  readonly limit: number
+  /** Bits under which nobody is wanted. */
+  readonly least: number
+  /** Whom people rejected is nobody's candidate. */
+  readonly decisions: DecisionState | undefined
+  /** Bits of evidence from which somebody who is looked for by name alone is found. */
+  readonly enough: number
+  readonly signal: AbortSignal | undefined
+  /** The features that are looked at. */
+  readonly wanted: ReadonlySet<string>
+  /** Records of the larger side of a batch run. */
+  readonly records: number
+}
 
 /** Candidates whose weights set the floor for the next group. */
 const FIRST_GROUP = 16

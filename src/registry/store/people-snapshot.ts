@@ -1,4 +1,4 @@
-import type { FeatureValue } from './people-store.ts'
+import type { FeatureValue } from './feature-value.ts'
 
 /** Texts as {@link TextStore} keeps them, at one moment. */
 export interface TextSnapshot {

@@ -5,9 +5,7 @@ import type { PeopleSnapshot } from './people-snapshot.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
 import { sharedCopy } from '../../internal/shared-arrays.ts'
 import { TextStore } from './text-store.ts'
-
-/** A value under the name of its feature, as the encoder gives them. */
-export type FeatureValue = readonly [feature: string, value: string]
+import type { FeatureValue } from './feature-value.ts'
 
 export const NEVER = 0x7fff_ffff
 

@@ -1,6 +1,6 @@
 import { features } from '../../encode/features.ts'
 import type { PersonRecord } from '../../record/types.ts'
-import type { FeatureValue } from './people-store.ts'
+import type { FeatureValue } from './feature-value.ts'
 
 /** Distinct values of a record under the features that are kept, as a batch run has them. */
 export function recordValues(record: PersonRecord, kept: ReadonlySet<string>): FeatureValue[] {

@@ -74,11 +74,14 @@ export interface SectionReader {
  */
 export async function readSections(bytes: Uint8Array, modelHash: string): Promise<SectionReader> {
   if (
-    !ArrayBuffer.isView(bytes) ||
+    !(bytes instanceof Uint8Array) ||
     bytes.length < REGISTRY_MAGIC.length ||
     REGISTRY_MAGIC.some((byte, n) => bytes[n] !== byte)
   )
-    throw new RegistryError('registry-format', 'This is not a saved registry; make one with `save`')
+    throw new RegistryError(
+      'registry-format',
+      'These are not the bytes of a saved registry, as `await save()` gives them',
+    )
   if (bytes.length < HEAD + HASH) throw damaged()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = view.getUint32(8, true)

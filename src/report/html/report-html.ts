@@ -1,4 +1,5 @@
 /** A report as one page: charts as inline SVG, numbers as tables, no script, nothing loaded from anywhere. No I/O. */
+import { InputError } from '../../record/errors.ts'
 import { requireModel } from '../../score/model/require-model.ts'
 import type { BlockingReport } from '../../decide/scoring/blocking-report.ts'
 import { zoneBounds } from '../../decide/zone.ts'
@@ -17,15 +18,15 @@ export interface ReportInput {
   /** The model: its weights are charted. */
   readonly model: Model
   /** The heading. Default `kinmatch report`. */
-  readonly title?: string
+  readonly title?: string | undefined
   /** Weights of the pairs of a run. */
-  readonly weights?: WeightHistogram
+  readonly weights?: WeightHistogram | undefined
   /** What blocking made, as a run gives it. */
-  readonly blocking?: BlockingReport
+  readonly blocking?: BlockingReport | undefined
   /** Quality where truth is known. */
-  readonly evaluation?: Evaluation
+  readonly evaluation?: Evaluation | undefined
   /** Pairs to be explained; without `values` the page holds no value of any field. */
-  readonly pairs?: readonly ReportPair[]
+  readonly pairs?: readonly ReportPair[] | undefined
 }
 
 /**
@@ -33,7 +34,7 @@ export interface ReportInput {
  * anywhere. The same input gives the same bytes.
  *
  * @returns the whole page, to be written to a file
- * @throws {ModelError} `model-invalid` where `input` has no model
+ * @throws {ModelError} `model-invalid` where `input` has no model; {InputError} `bad-pair` for a pair without an explanation
  *
  * @example
  * ```ts
@@ -44,6 +45,12 @@ export interface ReportInput {
  */
 export function reportHtml(input: ReportInput): string {
   requireModel(input?.model)
+  for (const { explanation } of input.pairs ?? [])
+    if (!Array.isArray(explanation?.contributions))
+      throw new InputError(
+        'bad-pair',
+        'a pair of a report needs its explanation: await comparePersons(left, right, model)',
+      )
   const { model, title = 'kinmatch report', weights, blocking, evaluation, pairs = [] } = input
   const blocked = blocking ?? evaluation?.blocking
   const shows = pairs.some(({ values }) => values !== undefined)

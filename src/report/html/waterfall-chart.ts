@@ -15,7 +15,7 @@ export interface ReportPair {
   /** From {@link comparePersons}. */
   readonly explanation: Explanation
   /** For each record its lines of field and text, where the reader may see them; left out by default. */
-  readonly values?: readonly (readonly (readonly [field: string, text: string])[])[]
+  readonly values?: readonly (readonly (readonly [field: string, text: string])[])[] | undefined
 }
 
 const ROW = 24

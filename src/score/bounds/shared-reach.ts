@@ -1,5 +1,5 @@
 /**
- * The most that a pair can reach by its dear comparisons, less what relatives and neighbours would agree on as well. Two people of one
+ * The most that a pair can reach by its expensive comparisons, less what relatives and neighbours would agree on as well. Two people of one
  * village agree on it as much as one person does, so that their names have to say more; the sum of the best levels does not know that. All
  * levels of the comparisons that are left are gone through together: their number is small, and a comparison takes a hundred times as long.
  */
@@ -12,7 +12,7 @@ import { powerOfTwo } from '../../internal/power-of-two.ts'
 export interface ReachedPairs {
   readonly compiled: readonly CompiledComparison[]
   readonly bounds: readonly Bounds[]
-  /** The comparisons of the bounds; from number `from` on they are dear. */
+  /** The comparisons of the bounds; from number `from` on they are expensive. */
   readonly order: readonly number[]
   readonly from: number
   /** The one of which the masks of a batch say what levels are possible; -1 for none. */
@@ -47,14 +47,15 @@ export function createSharedReach({
   odds,
 }: ReachedPairs): SharedReach | undefined {
   const [width, others] = [order.length, odds.length]
-  const dear = order.slice(from).map((k) => compiled[k]!)
-  if (others === 0 || dear.length === 0) return undefined
-  if (dear.some(({ power, bits }) => bits.length > MOST_LEVELS || power.some((share) => share > 0)))
+  const expensive = order.slice(from).map((k) => compiled[k]!)
+  if (others === 0 || expensive.length === 0) return undefined
+  if (expensive.some(({ power, bits }) => bits.length > MOST_LEVELS || power.some((share) => share > 0)))
     return undefined
-  if (dear.slice(1).reduce((product, { bits }) => product * bits.length, 1) > MOST_COMBINED) return undefined
-  /** By comparison of the order, from the first dear one on, and level code. */
-  const gains = dear.map(({ bits }) => Float64Array.from(bits, powerOfTwo))
-  const otherGains = dear.map(({ alternativeBits }) => Float64Array.from(alternativeBits, powerOfTwo))
+  if (expensive.slice(1).reduce((product, { bits }) => product * bits.length, 1) > MOST_COMBINED)
+    return undefined
+  /** By comparison of the order, from the first expensive one on, and level code. */
+  const gains = expensive.map(({ bits }) => Float64Array.from(bits, powerOfTwo))
+  const otherGains = expensive.map(({ alternativeBits }) => Float64Array.from(alternativeBits, powerOfTwo))
   /** By comparison, of the alternatives: odds times what all comparisons before it say. */
   const factors = new Float64Array((width + 1) * others)
 

@@ -27,7 +27,12 @@ const codeOf = async (act: Promise<unknown>): Promise<string> => {
 }
 const two = [
   { id: '1', names: [{ parts: [{ text: 'Ana, María', role: 'given' }] }] },
-  { id: '2', names: [{ parts: [{ text: 'Ali "Abu"', role: 'given' }] }], sex: 'male' },
+  // The quotes in the cell are those of a nickname.
+  {
+    id: '2',
+    names: [{ parts: [{ text: 'Ali', role: 'given' }] }, { full: 'Abu', kind: 'alias' }],
+    sex: 'male',
+  },
 ]
 
 it('looks relatives up whose rows come later, and sets the same rows aside as ever', async () => {

@@ -43,6 +43,14 @@ describe('conflicts', () => {
     expect(oneBirth(on('1990'), on('2003'))?.constraint).toBe('one-birth')
   })
 
+  it.each(['separation', 'separated'])('hears of %s as of a place where somebody was separated', (kind) => {
+    const lost = graph({ names: [{ full: 'A B' }], events: [{ kind, at: on('2024-05-01')! }] })
+    const found = graph({ names: [{ full: 'A B' }], events: [{ kind: 'found', at: on('2023-01-01')! }] })
+    expect(kinConflicts('self', lost, found).map(({ constraint }) => constraint)).toContain(
+      'found-before-separated',
+    )
+  })
+
   it('lets one person die once', () => {
     expect(oneDeath(on('2015'), on('2015-03-01'))).toBeUndefined()
     expect(oneDeath(on('2015'), on('2019'))?.constraint).toBe('one-death')

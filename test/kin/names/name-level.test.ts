@@ -13,7 +13,10 @@ describe('nameLevel', () => {
     ['Helena', 'Helean', 'close'],
     ['Sarah', 'سارة', 'close'],
     ['Rob', 'Robert', 'alike'],
-    ['Mary Ann', 'Mary', 'alike'],
+    ['Mary Ann', 'Mary', 'close'],
+    ['Mary Ann', 'Ann', 'alike'],
+    ['Amina Abdallah', 'أمينة', 'close'],
+    ['Amina Abdallah', 'Amina Bakhit', 'alike'],
     ['Helena', 'Goran', 'different'],
     ['Omar', 'ليلى', 'different'],
   ])('%s and %s are %s', (a, b, expected) => {

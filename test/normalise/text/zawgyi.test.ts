@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nativeForm } from '../../../src/normalise/text/native-form.ts'
-import { romanise } from '../../../src/normalise/romanise.ts'
+import { romanise } from '../../../src/normalise/romanise/romanise.ts'
 import { isZawgyi, unicodeBurmese } from '../../../src/normalise/text/zawgyi.ts'
 
 const NAMES: [zawgyi: string, unicode: string, latin: string][] = [

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { defaultModel } from '../../../src/index.ts'
-import type { FeatureValue } from '../../../src/registry/store/people-store.ts'
+import type { FeatureValue } from '../../../src/registry/store/feature-value.ts'
 import { createRuleKeys } from '../../../src/registry/keys/rule-keys.ts'
 
 const BIRTHS = [

@@ -95,7 +95,7 @@ describe('the order of comparisons', () => {
     expect(later!).toBeGreaterThan(Math.max(...names))
   })
 
-  it('ends with what is dear', () => {
+  it('ends with what is expensive', () => {
     const people = populate(syntheticPeople(60, 4, { whole: true }))
     const model = defaultModel()
     const compiled = model.comparisons.map((one) => unpaced(compileComparison(model, one, people)))

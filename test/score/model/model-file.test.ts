@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import {
   comparePersons,
+  createRegistry,
   defaultModel,
+  link,
   ModelError,
+  parseEditedModel,
   parseModel,
   serialiseModel,
   train,
@@ -117,8 +120,58 @@ describe('damage', () => {
 
   it('names the place and no value', async () => {
     await expect(parseModel(await forged((d) => (d['comparisons'][1].levels[0].m = 7)))).rejects.toThrow(
-      /damaged at "comparisons\.1\.levels\.0\.m"/,
+      /damaged at "comparisons\.1\.levels\.0\.m": it takes a number up to 1; correct it/,
     )
+    await expect(parseModel(await forged((d) => (d['Zxqv'] = 1)))).rejects.toThrow(
+      /damaged at its outermost level: it has a field that models do not have/,
+    )
+    // What is frequent are words of records.
+    const frequent = parseModel(await forged((d) => (d['termFrequencies'].given.values['Zxqv'] = 7)))
+    await expect(frequent).rejects.toThrow(/at "termFrequencies\.given\.values": it takes a number up to 1/)
+    await expect(frequent).rejects.not.toThrow(/Zxqv/)
+  })
+
+  it('says what it takes to those who pass something else', async () => {
+    for (const other of [undefined, JSON.parse(text), new TextEncoder().encode(text)])
+      await expect(parseModel(other as never)).rejects.toMatchObject({
+        code: 'model-format',
+        message: expect.stringContaining('text of its file'),
+      })
+  })
+})
+
+describe('changed by hand', () => {
+  it('an editor may put a byte order mark before the text, and other line ends into it', async () => {
+    expect(await parseModel(`\uFEFF${text.replaceAll('\n', '\r\n')}`)).toEqual(await parseModel(text))
+  })
+
+  it('needs no hash where it is said to be edited', async () => {
+    const { sha256: _hash, ...rest } = JSON.parse(text) as Json
+    const edited = await parseEditedModel(JSON.stringify(rest))
+    expect(edited.training.warnings).toContain('changed by hand after training')
+  })
+
+  // It would be written as null, sealed, and never load again; a run would take NaN for no evidence.
+  it.each([
+    ['comparisons.0.levels.0.m', Number.NaN],
+    ['comparisons.0.levels.0.u', 0],
+    ['comparisons.0.levels.0.m', '0.5'],
+    ['comparisons.0.levels.0.m', 1.5],
+    ['comparisons.0.levels.0.termFrequencyWeight', undefined],
+    ['prior', Number.NaN],
+    ['pairsPerRecord', -1],
+    ['costs.review', null],
+  ])('a model with %s of %s in memory is refused by runs, and is not sealed', async (path, value) => {
+    const changed = structuredClone(await parseModel(text)) as unknown as Json
+    const keys = path.split('.')
+    let at: Json = changed
+    for (const key of keys.slice(0, -1)) at = at[key] as Json
+    at[keys.at(-1)!] = value
+    const model = changed as unknown as Model
+    const wrong = { name: 'ModelError', code: 'model-invalid', message: expect.stringContaining(path) }
+    await expect(serialiseModel(model)).rejects.toMatchObject(wrong)
+    await expect(link([], [], model)).rejects.toMatchObject(wrong)
+    await expect(createRegistry(model)).rejects.toMatchObject(wrong)
   })
 })
 

@@ -1,4 +1,4 @@
-// What is done before dear comparisons are made, those of names and of lists of relatives: cheap looks at them drop most pairs.
+// What is done before expensive comparisons are made, those of names and of lists of relatives: cheap looks at them drop most pairs.
 import type { Comparer } from '../compare/comparer.ts'
 import type { Bounds } from './bounds/bounds.ts'
 import type { CompiledComparison } from './compile.ts'
@@ -14,11 +14,11 @@ export interface Aside {
 }
 
 /** What the screen goes by. */
-export interface DearPairs {
+export interface PrefilterParts {
   readonly compiled: readonly CompiledComparison[]
   readonly comparers: readonly Comparer[]
   readonly bounds: readonly Bounds[]
-  /** The comparisons of the bounds; from number `from` on they are dear. */
+  /** The comparisons of the bounds; from number `from` on they are expensive. */
   readonly order: readonly number[]
   readonly from: number
   /** The bits that a pair has to reach, and those that it has when nothing is known, with and without what may come to them. */
@@ -57,7 +57,7 @@ const [STRANGERS, LIGHT, OPEN] = [0, 1, 2] as const
 const SLACK = 1e-6
 
 /** @returns drops pairs of `batch` and returns how many are left of `count` */
-export function createDearScreen({
+export function createPrefilter({
   compiled,
   comparers,
   bounds,
@@ -70,7 +70,7 @@ export function createDearScreen({
   promised,
   unlike,
   aside,
-}: DearPairs): (batch: PairRoom, count: number) => number {
+}: PrefilterParts): (batch: PairRoom, count: number) => number {
   const width = bounds.length
   /** Comparisons that a cheap look is taken at. */
   const looked = order.flatMap((k, m) => (m >= from && comparers[k]!.possible !== undefined ? [m] : []))
@@ -78,7 +78,7 @@ export function createDearScreen({
   /** Bits above the minimum under which pairs are put aside. */
   const gap = aside ? aside.below - minWeight : 0
 
-  /** Lowers what dear comparisons may add at most to what a cheap look leaves possible, and drops pairs. */
+  /** Lowers what expensive comparisons may add at most to what a cheap look leaves possible, and drops pairs. */
   function glance(batch: PairRoom, count: number): number {
     const { pairs, alive, best, masks } = batch
     for (const m of looked) {
@@ -125,7 +125,7 @@ export function createDearScreen({
   const fates = new Uint8Array(promised && aside ? ROOM : 0)
   const wanted = least + (ceiling - ground)
 
-  /** Drops the pairs of which dear comparisons promise too little. */
+  /** Drops the pairs of which expensive comparisons promise too little. */
   function sift(batch: PairRoom, count: number): number {
     const { left, right, alive, best, assumed } = batch
     let kept = 0
@@ -159,7 +159,7 @@ export function createDearScreen({
     return lacks > LACKING && words > 0 ? LIGHT : OPEN
   }
 
-  /** The most that a look at the levels of dear comparisons may take off what the pair at p reaches at best. */
+  /** The most that a look at the levels of expensive comparisons may take off what the pair at p reaches at best. */
   function mostTaken({ assumed, bounds: rows }: PairRoom, p: number): number {
     let taken = 0
     for (const m of looked) {

@@ -5,8 +5,8 @@
  */
 import { simplifiedOnly } from '../../data/han-simplified.ts'
 import { hangulSurnames } from '../../data/hangul-names.ts'
-import { expandRepeats, foldHan } from './cjk-fold.ts'
-import { type JapaneseSplit, splitJapanese } from './cjk-split-japanese.ts'
+import { expandRepeats, foldHan } from '../cjk/cjk-fold.ts'
+import { type JapaneseSplit, splitJapanese } from '../cjk/cjk-split-japanese.ts'
 import { chineseSurname, chineseSurnameRank } from '../romanise/han-chinese.ts'
 import { hanLanguage } from '../romanise/han.ts'
 import { looksKorean } from '../romanise/hangul.ts'

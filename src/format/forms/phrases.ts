@@ -1,0 +1,69 @@
+/** Phrases of headers that say whom a column is about, and the words of a header among which they are looked for. */
+import {
+  ENQUIRER_PHRASES,
+  FALLBACK_PHRASES,
+  JOINING,
+  PERSON_PHRASES,
+  SOUGHT_PHRASES,
+} from '../../data/form-words.ts'
+import { headerKey } from '../header-key.ts'
+
+export interface Phrase {
+  readonly of: 'sought' | 'enquirer' | 'person' | 'fallback'
+  readonly words: readonly string[]
+}
+
+let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
+
+/** Han has no spaces: whoever begins a header (失踪者姓名) is a word. */
+const HAN_WHOSE =
+  /^(失踪者|失蹤者|走失者|被寻人|被尋人|寻亲者|尋親者|寻人者|申请人|申請人)的?(?=\p{Script=Han})/u
+
+export function wordsOf(header: string): string[] {
+  return header
+    .slice(0, 200)
+    .trim()
+    .replace(HAN_WHOSE, '$1 ')
+    .split(/[^\p{L}\p{M}\p{N}]+/u)
+    .map(headerKey)
+    .filter((word) => word !== '')
+}
+
+/** Phrases that begin with a word of these, the longest first. */
+export function candidates(words: readonly string[]): readonly Phrase[] {
+  phrases ??= readPhrases()
+  return words.flatMap((word) => phrases!.get(word) ?? []).sort((a, b) => b.words.length - a.words.length)
+}
+
+function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
+  const all = new Map<string, Phrase[]>()
+  const tables = [
+    ['sought', SOUGHT_PHRASES],
+    ['enquirer', ENQUIRER_PHRASES],
+    ['person', PERSON_PHRASES],
+    ['fallback', FALLBACK_PHRASES],
+  ] as const
+  for (const [of, table] of tables)
+    for (const list of Object.values(table))
+      for (const phrase of list.split(', ')) {
+        const words = phrase.split(' ').map(headerKey)
+        const first = all.get(words[0]!)
+        if (first === undefined) all.set(words[0]!, [{ of, words }])
+        else first.push({ of, words })
+      }
+  return all
+}
+
+export function indexOf(words: readonly string[], phrase: readonly string[]): number {
+  for (let at = 0; at + phrase.length <= words.length; at++)
+    if (phrase.every((word, n) => words[at + n] === word)) return at
+  return -1
+}
+
+export function withoutPhrase(words: readonly string[], at: number, length: number): string[] {
+  const before = words.slice(0, at)
+  const after = words.slice(at + length)
+  while (before.length > 0 && JOINING.has(before.at(-1)!)) before.pop()
+  while (after.length > 0 && JOINING.has(after[0]!)) after.shift()
+  return [...before, ...after]
+}
