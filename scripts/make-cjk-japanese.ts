@@ -243,7 +243,7 @@ const packedGiven = byRank
   .join(';')
 
 const SOURCE = ` * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause), and
- * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES-cjk.md.
+ * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES.md.
  * Generator: scripts/make-cjk-japanese.ts.`
 const write = (name: string, text: string): void => {
   writeTable(`${name}.ts`, text)

@@ -11,6 +11,7 @@ const documents = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'LICENSES.md',
   ...['docs', 'bench', 'fixtures'].flatMap(inFolder).filter((file) => file.endsWith('.md')),
 ]
 const sources = ['src', 'test', 'bench', 'scripts'].flatMap(inFolder)
@@ -61,4 +62,13 @@ it('bench/README.md names every bench', () => {
   const text = readFileSync(join(root, 'bench/README.md'), 'utf8')
   for (const file of readdirSync(join(root, 'bench')))
     if (/(?<!\.d)\.ts$|(?<!-run)\.js$/.test(file)) expect(text, file).toContain(`\`bench/${file}\``)
+})
+
+it('LICENSES.md names every table that says it comes from elsewhere', () => {
+  const text = readFileSync(join(root, 'LICENSES.md'), 'utf8')
+  for (const file of readdirSync(join(root, 'src/data'))) {
+    const [header = ''] = readFileSync(join(root, 'src/data', file), 'utf8').split('*/')
+    if (/\bSources?: (?!written for|own compilation)|\b[Ll]earned from/.test(header))
+      expect(text, file).toMatch(new RegExp(`[|,] ${file.replace('.ts', '')}[ ,]`))
+  }
 })

@@ -3,7 +3,7 @@
  * reading in Hepburn and the names it reads; first the likeliest readings of every name, after each ";" the next.
  *
  * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause), and
- * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES-cjk.md.
+ * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES.md.
  * Generator: scripts/make-cjk-japanese.ts.
  */
 const PACKED =

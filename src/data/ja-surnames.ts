@@ -3,7 +3,7 @@
  * vowels written, likeliest first.
  *
  * Source: UniDic 3.1.1, copyright 2011-2018 the UniDic Consortium (BSD-3-Clause), and
- * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES-cjk.md.
+ * japanese-personal-name-dataset 0.4.0, github.com/shuheilocale/japanese-personal-name-dataset (MIT). Texts: LICENSES.md.
  * Generator: scripts/make-cjk-japanese.ts.
  */
 const PACKED =

@@ -47,6 +47,7 @@ describe('the tarball', () => {
     for (const wanted of [
       'package.json',
       'LICENSE',
+      'LICENSES.md',
       'README.md',
       'dist/index.js',
       'dist/index.d.ts',

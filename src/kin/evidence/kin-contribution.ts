@@ -1,4 +1,3 @@
-/** What one part of the evidence adds to a relation, as an explanation gives it. */
 import type { Kin } from '../relation.ts'
 
 /** One part of a relation's weight. */
