@@ -13,7 +13,7 @@ export interface Labels extends PairList {
 /**
  * @param table with `left_id,right_id,match`, match 1 or 0; more columns are left alone
  * @param sides the ids of one file or of two; pairs with a record that takes no part are left out
- * @throws {InputError} `bad-labels`, `unknown-ids`, `missing-cell`
+ * @throws {InputError} `bad-labels`, also where a pair has both labels, `unknown-ids`, `missing-cell`
  */
 export function parseLabels(table: Table, sides: readonly IdIndex[]): Labels {
   const columns = findHeaders(table, ['left_id', 'right_id', 'match'])
@@ -26,6 +26,8 @@ export function parseLabels(table: Table, sides: readonly IdIndex[]): Labels {
   const [first, last] = [sides[0] ?? new Map(), sides.at(-1) ?? new Map()]
   const [left, right, match]: [number[], number[], number[]] = [[], [], []]
   const unknown: number[] = []
+  /** Line and label of each pair, in either order. */
+  const said = new Map<string, readonly [line: number, label: string]>()
   table.rows.forEach((_, row) => {
     const line = table.lines[row] ?? 0
     const a = findId(requiredCell(table, row, leftColumn), first)
@@ -36,6 +38,15 @@ export function parseLabels(table: Table, sides: readonly IdIndex[]): Labels {
     }
     if (a === undefined || b === undefined) unknown.push(line)
     else if (a >= 0 && b >= 0) {
+      const pair = `${Math.min(a, b)} ${Math.max(a, b)}`
+      const [before, other] = said.get(pair) ?? [line, label]
+      if (other !== label)
+        throw new InputError(
+          'bad-labels',
+          `${table.name}: lines ${before} and ${line} label one pair differently; keep the one that holds`,
+          { line },
+        )
+      said.set(pair, [before, label])
       left.push(a)
       right.push(b)
       match.push(Number(label))

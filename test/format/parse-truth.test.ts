@@ -154,10 +154,12 @@ describe('bad truth', () => {
 
 describe('labels', () => {
   it('reads pairs and their match', () => {
-    const labels = parseLabels(table('left_id,right_id,match,who\nr2,r1,1,x\nr1,r2,0,y'), [index('r1', 'r2')])
+    const labels = parseLabels(table('left_id,right_id,match,who\nr2,r1,1,x\nr1,r3,0,y'), [
+      index('r1', 'r2', 'r3'),
+    ])
     expect(labels).toEqual({
       left: Int32Array.of(1, 0),
-      right: Int32Array.of(0, 1),
+      right: Int32Array.of(0, 2),
       match: Uint8Array.of(1, 0),
     })
   })
@@ -165,6 +167,7 @@ describe('labels', () => {
   it.each([
     ['bad-labels', 'left_id,right_id\nr1,r2'],
     ['bad-labels', 'left_id,right_id,match\nr1,r2,Zxqv'],
+    ['bad-labels', 'left_id,right_id,match\nr1,r2,1\nr2,r1,0'],
     ['unknown-ids', 'left_id,right_id,match\nr1,Zxqv,1'],
   ])('%s', (code, text) => {
     expect(codeOf(() => parseLabels(table(text), [index('r1', 'r2')]))).toBe(code)
