@@ -73,7 +73,7 @@ export type { Relation, RelationProposal } from './decide/relate/relation-propos
 export type { KinConflict } from './kin/evidence/conflicts.ts'
 export type { KinWeights } from './kin/kin-weights.ts'
 export type { Kin } from './kin/relation.ts'
-export type { KinContribution, KinMention } from './kin/evidence/relation-score.ts'
+export type { KinContribution, KinMention } from './kin/evidence/kin-contribution.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export type { EvaluateOptions, Evaluation } from './evaluate/evaluate-population.ts'
 export type { SliceMetrics } from './evaluate/slice-tally.ts'

@@ -1,5 +1,5 @@
 import type { RelationProposal } from '../decide/relate/relation-proposal.ts'
-import type { KinContribution, KinMention } from '../kin/evidence/relation-score.ts'
+import type { KinContribution, KinMention } from '../kin/evidence/kin-contribution.ts'
 import { bitsText } from './bits-text.ts'
 import { probabilityLabel } from './probability-label.ts'
 

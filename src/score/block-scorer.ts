@@ -104,15 +104,15 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   )
   /** Births have many levels, and are told apart by all in less time than it takes to see which of them matter. */
   const exactly = order.map((k) => compiled[k]!.conditions.some(({ kind }) => kind === 'birth'))
-  const expensiveFrom = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= EXPENSIVE)
+  const expensiveAt = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= EXPENSIVE)
   const screen =
-    prunes && expensiveFrom >= 0
+    prunes && expensiveAt >= 0
       ? createPrefilter({
           compiled,
           comparers,
           bounds,
           order,
-          from: expensiveFrom,
+          from: expensiveAt,
           minWeight,
           least,
           ground,
@@ -129,7 +129,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
       compiled,
       bounds,
       order,
-      from: expensiveFrom,
+      from: expensiveAt,
       masked,
       ceiling,
       odds,
@@ -172,7 +172,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
         limits[p] = code
       }
     }
-    const weighed = limited && n >= expensiveFrom && reach !== undefined
+    const weighed = limited && n >= expensiveAt && reach !== undefined
     if (weighed) count = keepWanted(n, count)
     comparers[k]!.levels(pairs, alive, count, own, limited ? limits : undefined, weighed ? wanted : undefined)
     let kept = 0
@@ -249,7 +249,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
         comparers[k]!.levels(batch.pairs[k]!, alive, count, batch.codes[k]!)
         continue
       }
-      if (screen && n === expensiveFrom) count = screen(batch, count)
+      if (screen && n === expensiveAt) count = screen(batch, count)
       count = narrow(n, count)
     }
     return count
@@ -272,7 +272,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
 
   const scorer = {
     weights: new Float64Array(0),
-    atOnce: expensiveFrom < 0 ? AT_ONCE : BATCH,
+    atOnce: expensiveAt < 0 ? AT_ONCE : BATCH,
     touch: (records: Int32Array, count: number): void => first.touch(records, count),
     score(left: Int32Array, right: Int32Array, count: number, begun = 0): number {
       const end = begun + count

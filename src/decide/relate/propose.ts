@@ -1,6 +1,6 @@
 import { kinConflicts } from '../../kin/evidence/conflicts.ts'
 import { reachableRelation } from '../../kin/graph/reachable-relation.ts'
-import type { KinContribution } from '../../kin/evidence/relation-score.ts'
+import type { KinContribution } from '../../kin/evidence/kin-contribution.ts'
 import { probabilityOf } from '../../score/probability.ts'
 import { type ZoneBounds, zoneOf } from '../zone.ts'
 import type { KinPriors, RelationChoice } from './relate-choose.ts'

@@ -1,5 +1,6 @@
 import { type Kin, KINS } from '../../kin/relation.ts'
-import type { KinContribution, RelationScorer } from '../../kin/evidence/relation-score.ts'
+import type { RelationScorer } from '../../kin/evidence/relation-score.ts'
+import type { KinContribution } from '../../kin/evidence/kin-contribution.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** log2 odds of a relation between two random records, by relation. */

@@ -1,5 +1,5 @@
 import type { KinConflict } from '../../kin/evidence/conflicts.ts'
-import type { KinContribution } from '../../kin/evidence/relation-score.ts'
+import type { KinContribution } from '../../kin/evidence/kin-contribution.ts'
 import type { Kin } from '../../kin/relation.ts'
 import type { Zone } from '../zone.ts'
 
