@@ -105,35 +105,22 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   /** Births have many levels, and are told apart by all in less time than it takes to see which of them matter. */
   const exactly = order.map((k) => compiled[k]!.conditions.some(({ kind }) => kind === 'birth'))
   const expensiveAt = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= EXPENSIVE)
+  const expensive = { compiled, bounds, order, from: expensiveAt, ceiling }
   const screen =
     prunes && expensiveAt >= 0
       ? createPrefilter({
-          compiled,
+          ...expensive,
           comparers,
-          bounds,
-          order,
-          from: expensiveAt,
           minWeight,
           least,
           ground,
-          ceiling,
           promised,
           unlike: promised && aside && createUnlikeNames(population),
           aside,
         })
       : undefined
   const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
-  const reach =
-    screen &&
-    (made.reach ??= createSharedReach({
-      compiled,
-      bounds,
-      order,
-      from: expensiveAt,
-      masked,
-      ceiling,
-      odds,
-    }))
+  const reach = screen && (made.reach ??= createSharedReach({ ...expensive, masked, odds }))
   /** What the pair at work may weigh, by level. */
   const reached = new Float64Array(reach ? MOST_LEVELS : 0)
   /** By which levels pairs reach the minimum, as bits by code. */
