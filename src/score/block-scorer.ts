@@ -103,28 +103,23 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   )
   /** Births have many levels, and are told apart by all in less time than it takes to see which of them matter. */
   const exactly = order.map((k) => compiled[k]!.conditions.some(({ kind }) => kind === 'birth'))
-  const costlyFrom = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= EXPENSIVE)
+  const expensiveAt = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= EXPENSIVE)
+  const expensive = { compiled, bounds, order, from: expensiveAt, ceiling }
   const screen =
-    prunes && costlyFrom >= 0
+    prunes && expensiveAt >= 0
       ? createPrefilter({
-          compiled,
+          ...expensive,
           comparers,
-          bounds,
-          order,
-          from: costlyFrom,
           minWeight,
           least,
           ground,
-          ceiling,
           promised: heard && createPromised(heard),
           lookAtNames: aside && heard?.names && createNamesLook(population, heard.names),
           aside,
         })
       : undefined
   const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
-  const reach =
-    screen &&
-    (made.reach ??= createSharedReach({ compiled, bounds, order, from: costlyFrom, masked, ceiling, odds }))
+  const reach = screen && (made.reach ??= createSharedReach({ ...expensive, masked, odds }))
   /** What the pair at work may weigh, by level. */
   const reached = new Float64Array(reach ? MOST_LEVELS : 0)
   /** By which levels pairs reach the minimum, as bits by code. */
@@ -163,7 +158,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
         limits[p] = code
       }
     }
-    const weighed = limited && n >= costlyFrom && reach !== undefined
+    const weighed = limited && n >= expensiveAt && reach !== undefined
     if (weighed) count = keepWanted(n, count)
     comparers[k]!.levels(pairs, alive, count, own, limited ? limits : undefined, weighed ? wanted : undefined)
     let kept = 0
@@ -240,7 +235,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
         comparers[k]!.levels(batch.pairs[k]!, alive, count, batch.codes[k]!)
         continue
       }
-      if (screen && n === costlyFrom) count = screen(batch, count)
+      if (screen && n === expensiveAt) count = screen(batch, count)
       count = narrow(n, count)
     }
     return count
@@ -263,7 +258,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
 
   const scorer = {
     weights: new Float64Array(0),
-    atOnce: costlyFrom < 0 ? AT_ONCE : BATCH,
+    atOnce: expensiveAt < 0 ? AT_ONCE : BATCH,
     touch: (records: Int32Array, count: number): void => first.touch(records, count),
     score(left: Int32Array, right: Int32Array, count: number, begun = 0): number {
       const end = begun + count

@@ -1,3 +1,4 @@
+import type { KinNode } from '../graph/kin-graph.ts'
 import type { Kin } from '../relation.ts'
 
 /** One part of a relation's weight. */
@@ -13,7 +14,6 @@ export interface KinContribution {
     | 'place'
     | 'group'
     | 'ownName'
-    | 'ownBirth'
     | 'conflict'
     | 'rivals'
   /** The same in words. */
@@ -36,4 +36,39 @@ export interface KinMention {
   readonly relative?: number
   /** The record of the same household that speaks of the person. */
   readonly member?: string
+}
+
+const LABELS: Readonly<Record<Exclude<KinContribution['feature'], 'rivals'>, string>> = {
+  listedByLeft: "the right person among the left's relatives",
+  listedByRight: "the left person among the right's relatives",
+  shared: 'a relative of both',
+  family: 'family name',
+  age: 'age difference',
+  sex: 'sex',
+  place: 'place',
+  group: 'household',
+  ownName: 'name, birth and sex',
+  conflict: 'dates of a life',
+}
+
+/** @param left whom it is about, where it is about persons */
+export function kinContribution(
+  feature: keyof typeof LABELS,
+  level: string,
+  bits: number,
+  left?: KinNode,
+  right?: KinNode,
+): KinContribution {
+  return {
+    feature,
+    label: LABELS[feature],
+    level,
+    bits,
+    ...(left && { left: mentionOf(left) }),
+    ...(right && { right: mentionOf(right) }),
+  }
+}
+
+function mentionOf({ kin, relative, member }: KinNode): KinMention {
+  return { kin, ...(relative !== undefined && { relative }), ...(member !== undefined && { member }) }
 }

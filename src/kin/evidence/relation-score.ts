@@ -10,7 +10,6 @@ import { middleYear } from './birth-statistics.ts'
 import { lifeConflicts } from './conflicts.ts'
 import { ageGapOf, ageGapShare, impossible } from '../constraints.ts'
 import { kinCode } from '../kin-code.ts'
-import type { KinContribution, KinMention } from './kin-contribution.ts'
 import type { KinEvidence } from './kin-evidence.ts'
 import type { KinGraph, KinNode } from '../graph/kin-graph.ts'
 import { type KinWeights, SLOTS } from '../kin-weights.ts'
@@ -22,6 +21,7 @@ import { createPlacesMeet } from '../places-meet.ts'
 import { inverseKin, type Kin } from '../relation.ts'
 import { SharedBound } from './shared-bound.ts'
 import { SharedRelatives } from './shared-relatives.ts'
+import { type KinContribution, kinContribution } from './kin-contribution.ts'
 
 /** Scores hypotheses about one pair of records after the other; nothing is allocated until something is explained. */
 export class RelationScorer {
@@ -167,57 +167,52 @@ export class RelationScorer {
   /** The parts of {@link bits}, which add up to it. */
   explain(kin: Kin): readonly KinContribution[] {
     this.bits(kin)
-    const { cells, byLeft, byRight } = this
+    const { cells } = this
     const [me, you] = [cells.left.nodes[0]!, cells.right.nodes[0]!]
     const out: KinContribution[] = []
-    const push = (
-      feature: KinContribution['feature'],
-      label: string,
-      level: string,
-      bits: number,
-      a = -1,
-      b = -1,
-    ): void => {
-      if (level === 'missing') return
-      const left = a < 0 ? undefined : mentionOf(cells.left.nodes[a]!)
-      const right = b < 0 ? undefined : mentionOf(cells.right.nodes[b]!)
-      out.push({ feature, label, level, bits, ...(left && { left }), ...(right && { right }) })
+    if (kin === 'self') {
+      const level = cells.describe(0, 0, true)
+      out.push(kinContribution('ownName', level, cells.bits(0, 0), me, you))
     }
-    if (kin === 'self')
-      push('ownName', 'name, birth and sex', cells.describe(0, 0, true), cells.bits(0, 0), 0, 0)
-    if (byLeft.mentions > 0)
-      push(
-        'listedByLeft',
-        "the right person among the left's relatives",
-        byLeft.at < 0 ? 'none of them' : cells.describe(byLeft.at, 0, true),
-        byLeft.bits,
-        byLeft.at,
-        0,
-      )
-    if (byRight.mentions > 0)
-      push(
-        'listedByRight',
-        "the left person among the right's relatives",
-        byRight.at < 0 ? 'none of them' : cells.describe(0, byRight.at, true),
-        byRight.bits,
-        0,
-        byRight.at,
-      )
-    if (this.#ageLevel) push('age', 'age difference', this.#ageLevel, this.#age)
-    if (this.#sex !== 0) push('sex', 'sex', me.sex === you.sex ? 'one sex' : 'two sexes', this.#sex)
-    const shared = this.shared
-    for (let k = 0; k < shared.count; k++) {
-      const [a, b] = [shared.lefts[k]!, shared.rights[k]!]
-      const { kin: role } = a >= 0 ? cells.left.nodes[a]! : cells.right.nodes[b]!
-      const level = a < 0 || b < 0 ? 'not among them' : cells.describe(a, b, false)
-      push('shared', 'a relative of both', `${role}: ${level}`, shared.bits[k]!, a, b)
-    }
-    if (this.#familyLevel >= 0) push('family', 'family name', NAME_LEVELS[this.#familyLevel]!, this.#family)
+    out.push(...this.#listedParts(me, you))
+    if (this.#ageLevel) out.push(kinContribution('age', this.#ageLevel, this.#age))
+    if (this.#sex !== 0)
+      out.push(kinContribution('sex', me.sex === you.sex ? 'one sex' : 'two sexes', this.#sex))
+    out.push(...this.#sharedParts())
+    if (this.#familyLevel >= 0)
+      out.push(kinContribution('family', NAME_LEVELS[this.#familyLevel]!, this.#family))
     if (this.placeLevel >= 0)
-      push('place', 'place', this.placeLevel === 0 ? 'same' : 'different', this.#place)
-    if (this.#conflict !== 0) push('conflict', 'dates of a life', 'hardly possible', this.#conflict)
-    if (this.#group !== 0) push('group', 'household', 'same', this.#group)
+      out.push(kinContribution('place', this.placeLevel === 0 ? 'same' : 'different', this.#place))
+    if (this.#conflict !== 0) out.push(kinContribution('conflict', 'hardly possible', this.#conflict))
+    if (this.#group !== 0) out.push(kinContribution('group', 'same', this.#group))
+    return out.filter(({ level }) => level !== 'missing')
+  }
+
+  /** Either focal person among the relatives that the other side lists. */
+  #listedParts(me: KinNode, you: KinNode): KinContribution[] {
+    const { cells, byLeft, byRight } = this
+    const out: KinContribution[] = []
+    if (byLeft.mentions > 0) {
+      const level = byLeft.at < 0 ? 'none of them' : cells.describe(byLeft.at, 0, true)
+      out.push(kinContribution('listedByLeft', level, byLeft.bits, cells.left.nodes[byLeft.at], you))
+    }
+    if (byRight.mentions > 0) {
+      const level = byRight.at < 0 ? 'none of them' : cells.describe(0, byRight.at, true)
+      out.push(kinContribution('listedByRight', level, byRight.bits, me, cells.right.nodes[byRight.at]))
+    }
     return out
+  }
+
+  /** Third relatives that one or both list. */
+  #sharedParts(): KinContribution[] {
+    const { cells, shared } = this
+    return Array.from({ length: shared.count }, (_, k) => {
+      const [a, b] = [shared.lefts[k]!, shared.rights[k]!]
+      const [left, right] = [cells.left.nodes[a], cells.right.nodes[b]]
+      const { kin: role } = (left ?? right)!
+      const level = a < 0 || b < 0 ? 'not among them' : cells.describe(a, b, false)
+      return kinContribution('shared', `${role}: ${level}`, shared.bits[k]!, left, right)
+    })
   }
 
   /** Deaths, separations and finds that can't be; what births say is part of the age. */
@@ -259,7 +254,3 @@ type AgeLevel = 'usual' | 'unusual' | 'hardly possible'
 
 const RULED_OUT = -7
 const MOST_AGE_BITS = 4
-
-function mentionOf({ kin, relative, member }: KinNode): KinMention {
-  return { kin, ...(relative !== undefined && { relative }), ...(member !== undefined && { member }) }
-}

@@ -95,26 +95,38 @@ export function createCandidateFinder(
     return keys.sort((a, b) => a.people - b.people)
   }
 
+  /** Adds up the promise of everybody in the lists of the first keys, as many as the budget has. @returns how many were read */
+  function collect(keys: readonly QueryKey[], size: number, entries: number): number {
+    let taken = 0
+    let read = 0
+    while (taken < keys.length && keys[taken]!.people <= entries - read) read += keys[taken++]!.people
+    found.begin(read)
+    for (let t = 0; t < taken; t++) {
+      const { rule, at, people, siblings } = keys[t]!
+      const index = indexes[rule]!
+      const worth = Math.log2((size + 1) / people) ** 2 / Math.sqrt(siblings)
+      for (let n = at; n < at + people; n++) found.add(index.slot(n), worth)
+    }
+    return taken
+  }
+
+  /** Those found who are promising enough for the budget, by their places in the table, the most promising first. */
+  function promising({ most, fewest, share }: Budget): readonly number[] {
+    const { count, largest } = found
+    let near = 0
+    for (let k = 0; k < count; k++) if (found.promise(k) >= share * largest) near++
+    const least = near < fewest ? 0 : share * largest
+    return mostPromising(found, least, Math.min(most, Math.max(near, fewest)), idOf)
+  }
+
   return {
     find(values, size, budget, byName, isUsable) {
       const keys = keysOf(values)
       const nameOnly = !values.some(([feature]) => facts.has(feature))
-      const { most, fewest, share, strong, entries } = nameOnly ? byName : budget
-      let taken = 0
-      let read = 0
-      while (taken < keys.length && keys[taken]!.people <= entries - read) read += keys[taken++]!.people
-      found.begin(read)
-      for (let t = 0; t < taken; t++) {
-        const { rule, at, people, siblings } = keys[t]!
-        const index = indexes[rule]!
-        const worth = Math.log2((size + 1) / people) ** 2 / Math.sqrt(siblings)
-        for (let n = at; n < at + people; n++) found.add(index.slot(n), worth)
-      }
+      const own = nameOnly ? byName : budget
+      const taken = collect(keys, size, own.entries)
       const { count, largest } = found
-      let near = 0
-      for (let k = 0; k < count; k++) if (found.promise(k) >= share * largest) near++
-      const least = near < fewest ? 0 : share * largest
-      const order = mostPromising(found, least, Math.min(most, Math.max(near, fewest)), idOf)
+      const order = promising(own)
       // Filled one by one: `from` asks an iterator for each.
       const slots = new Int32Array(order.length)
       const promise = new Float64Array(order.length)
@@ -127,7 +139,7 @@ export function createCandidateFinder(
       }
       found.clear()
       let sure = 0
-      while (sure < usable && (sure < fewest || promise[sure]! >= strong * largest)) sure++
+      while (sure < usable && (sure < own.fewest || promise[sure]! >= own.strong * largest)) sure++
       return {
         slots: slots.subarray(0, usable),
         promise: promise.subarray(0, usable),
