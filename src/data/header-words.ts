@@ -11,7 +11,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     name: 'name of person, name & surname, surname & name, name and surname, surname and name, last name first name, surname first name, name (surname first), name (last first), name (first last), name of individual, name of patient, name of learner, name of pupil, complete name, individual name',
     given: 'first name/given name, given name/first name, first/given name, given name(s), first name(s), other names/first names',
     family: 'surname/family name, family name/surname, surname/last name, last name/surname, last name(s), surname(s)',
-    'identifier.phone': 'phone 1, phone 2, telephone 1, telephone 2, mobile 1, mobile 2, contact number, phone number 1, phone number 2, mobile no, tel no, cell, cell no, cell number, contact no, primary phone, alternative phone, other phone, contact, contact details, phone number(s), telephone number(s), attendant contact, phone/whatsapp, contact phone, contact telephone, mob, mob no',
+    'identifier.phone': 'phone 1, phone 2, telephone 1, telephone 2, mobile 1, mobile 2, contact number, phone number 1, phone number 2, mobile no, tel no, cell, cell no, cell number, contact no, primary phone, alternative phone, other phone, phone number(s), telephone number(s), attendant contact, phone/whatsapp, mob, mob no',
     'place.origin.text': 'village of origin, town of origin, home area, origin location, place of habitual residence, area of origin',
     'place.origin.country': 'nationality, citizenship',
     'name.other': 'also known as, other name(s) known by, known as, other names used, name (other script)',
