@@ -1,14 +1,17 @@
 /**
- * Whether two records say enough to be called one person at all. Minors are published by their initials; "A. B., 7 years,
- * girl" agrees with thousands, and no sum of bits makes it safe to answer *likely*. Only an
- * official number, a phone or an e-mail address that agrees can.
+ * Whether two records say enough to be called one person, whatever their bits. Minors are published by their initials; "A. B., 7 years,
+ * girl" agrees with thousands, and only an official number, a phone or an e-mail address that agrees makes it safe to answer more than
+ * *insufficient*. Two newborns without names, of one mother and one day, are one child or twins. Their telephone is their mother's, so that only
+ * an official number makes them *likely*.
  */
 import type { Column, Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import type { Model } from '../score/model/model.ts'
+import type { Zone } from './zone.ts'
 
 const PARTS: ReadonlySet<string> = new Set(['given', 'family', 'father', 'grandfather'])
 const IDENTIFIERS = /^(?:email|phone|id\..*)$/
+const OFFICIAL_NUMBER = /^id\./
 /** One letter each; a Han, Hangul or kana sign is a whole part of a name. */
 const INITIAL = /^\p{L}\p{M}*$/u
 const SYLLABLES = /\p{sc=Han}|\p{sc=Hangul}|\p{sc=Hiragana}|\p{sc=Katakana}/u
@@ -18,13 +21,21 @@ const MARKS = /\u001f\w+=|^[^\u001e]*\u001e/g
 /**
  * Looks at what the model looks at, and at nothing else, so that a run that reads no more gives the same answers.
  *
- * @returns true where the pair may be likely or possible; false where its answer is *insufficient*
+ * @returns by pair the best zone that it may be in
  */
 export function createIdentityCheck(model: Model, population: Population): IdentityCheck {
   return unpaced(identityCheckSteps(model, population))
 }
 
-export type IdentityCheck = (i: number, j: number) => boolean
+export type IdentityCheck = (i: number, j: number) => BestZone
+
+/** `likely`: any zone. */
+export type BestZone = 'likely' | 'possible' | 'insufficient'
+
+/** The zone of a pair that may be in `best` at best. */
+export function zoneAtMost(zone: Zone, best: BestZone): Zone {
+  return best === 'insufficient' || zone === 'likely' ? best : zone
+}
 
 /** Records between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
@@ -38,6 +49,7 @@ export function* identityCheckSteps(
   const whole = used.filter(({ feature }) => feature === 'name')
   const names = whole.length > 0 ? whole : used.filter(({ feature }) => PARTS.has(feature))
   const identifiers = used.filter(({ feature }) => IDENTIFIERS.test(feature))
+  const numbers = used.filter(({ feature }) => OFFICIAL_NUMBER.test(feature))
   /** By value what it says, 0 as long as nobody asked; the same by record. */
   const known = names.map(({ dictionary }) => new Uint8Array(dictionary.size))
   const said = new Uint8Array(size)
@@ -59,14 +71,23 @@ export function* identityCheckSteps(
       if ((i & AT_ONCE) === AT_ONCE) yield
       look(i)
     }
-  const isNameless = (i: number): boolean => (said[i] || look(i)) === (INITIALS | LOOKED)
-  return (i, j) => (!isNameless(i) && !isNameless(j)) || identifiers.some((column) => shares(column, i, j))
+  const saidOf = (i: number): number => said[i] || look(i)
+  const share = (of: readonly Column[], i: number, j: number): boolean =>
+    of.some((column) => shares(column, i, j))
+  return (i, j) => {
+    const [a, b] = [saidOf(i), saidOf(j)]
+    if (a === INITIALS_ONLY || b === INITIALS_ONLY)
+      return share(identifiers, i, j) ? 'likely' : 'insufficient'
+    const isNameless = names.length > 0 && a === LOOKED && b === LOOKED
+    return isNameless && !share(numbers, i, j) ? 'possible' : 'likely'
+  }
 }
 
 /** What names of a record are made of, as bits, and whether that is known. */
 const INITIALS = 1
 const WORDS = 2
 const LOOKED = 4
+const INITIALS_ONLY = INITIALS | LOOKED
 
 /** Two letters side by side, in a value without marks: most names. */
 const TWO_LETTERS = /^[A-Za-z]{2}[^\u001e\u001f]*$/

@@ -5,7 +5,7 @@ import { reachableSteps } from '../score/bounds/reachable.ts'
 import { probabilityOf } from '../score/probability.ts'
 import type { DecidedMatch } from './decisions/apply-decisions.ts'
 import type { DecisionState } from './decisions/decision-state.ts'
-import { identityCheckSteps } from './identity.ts'
+import { identityCheckSteps, zoneAtMost } from './identity.ts'
 import { type FamilyRun, matchRunFamilies } from './families/match-families.ts'
 import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
@@ -94,7 +94,7 @@ export function* describe(
       rightId: ids[j]!,
       probability: probabilityOf(weight),
       weight,
-      zone: identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient',
+      zone: zoneAtMost(zoneOf(weight, reachable(i, j), bounds), identified(i, j)),
       kind: families.kindOf(i, j),
       via: idsOf(families.via(i, j), ids),
     })

@@ -21,8 +21,9 @@ export function linkability(model: Model, population: Population, side: 0 | 1 = 
   const { likely, possible } = zoneBounds(model.costs)
   let [neverLikely, neverPossible] = [0, 0]
   for (let i = from; i < to; i++) {
-    const most = identified(i, i) ? reachable(i, i) : Number.NEGATIVE_INFINITY
-    if (most < likely) neverLikely++
+    const best = identified(i, i)
+    const most = best === 'insufficient' ? Number.NEGATIVE_INFINITY : reachable(i, i)
+    if (most < likely || best !== 'likely') neverLikely++
     if (most < possible) neverPossible++
   }
   return { records: to - from, neverLikely, neverPossible }

@@ -12,6 +12,8 @@ export interface ExplainedPair {
   readonly leftId: string
   readonly rightId: string
   readonly zone: Zone
+  /** The zone that the weight alone would put it in; the same if left out. */
+  readonly byWeight?: Zone
   readonly explanation: Explanation
   /** What each blocking rule made of the pair. */
   readonly blocking: readonly RuleTrace[]
@@ -19,12 +21,18 @@ export interface ExplainedPair {
   readonly values?: readonly (readonly (readonly [string, string])[])[] | undefined
 }
 
+/** Why a pair is in this zone where its weight would say more (decide/identity.ts). */
+const HELD: Readonly<Partial<Record<Zone, string>>> = {
+  possible: 'neither gives a name and no official number agrees, so that they may be twins',
+  insufficient: 'one of them gives only initials, and no number or address agrees',
+}
+
 /**
  * The waterfall of one pair: what speaks for it, what against, what is unknown, and that it adds up. Holds values only
  * if they are given.
  */
 export function explanationText(pair: ExplainedPair): string {
-  const { leftId, rightId, zone, explanation, blocking, values } = pair
+  const { leftId, rightId, zone, byWeight = zone, explanation, blocking, values } = pair
   const { prior, contributions, sharedBits, sharedWith, weight, probability } = explanation
   const known = contributions.filter((c) => c.level !== 'missing')
   const missing = contributions.filter((c) => c.level === 'missing')
@@ -43,7 +51,8 @@ export function explanationText(pair: ExplainedPair): string {
   rows.push(['together', weight, probabilityLabel(probability)])
   const width = Math.max(...rows.map(([label]) => label.length))
   const most = Math.max(...rows.map(([, bits]) => Math.abs(bits)), 1)
-  const out = [`${leftId}  and  ${rightId}: ${zone}`]
+  const held = zone === byWeight ? undefined : HELD[zone]
+  const out = [`${leftId}  and  ${rightId}: ${zone}${held ? `, not ${byWeight}: ${held}` : ''}`]
   if (values)
     for (const [k, lines] of values.entries()) out.push(...sideText(k === 0 ? leftId : rightId, lines))
   out.push('')

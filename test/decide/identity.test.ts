@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { linkPopulation } from '../../src/decide/link-population.ts'
-import { createIdentityCheck } from '../../src/decide/identity.ts'
+import { type BestZone, createIdentityCheck } from '../../src/decide/identity.ts'
 import { populate } from '../../src/encode/populate.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
 import { defaultModel } from '../../src/score/model/default-model.ts'
@@ -20,8 +20,9 @@ const person = (full: string, extra: object = {}): PersonRecord => ({
   sex: 'female',
   ...extra,
 })
-const enough = (a: PersonRecord, b: PersonRecord): boolean =>
+const best = (a: PersonRecord, b: PersonRecord): BestZone =>
   createIdentityCheck(MODEL, populate([a], [b]))(0, 1)
+const enough = (a: PersonRecord, b: PersonRecord): boolean => best(a, b) === 'likely'
 
 describe('initials', () => {
   it('are not enough, in any script', () => {
@@ -74,8 +75,8 @@ describe('initials', () => {
       comparisons: plain.comparisons.map((c) => (c.feature === 'name' ? { ...c, feature: 'given' } : c)),
     }
     const population = populate([parts('A', 'B')], [parts('Amina', 'Bakri')])
-    expect(createIdentityCheck(byParts, population)(0, 1)).toBe(false)
-    expect(createIdentityCheck(plain, population)(0, 1)).toBe(false)
+    expect(createIdentityCheck(byParts, population)(0, 1)).toBe('insufficient')
+    expect(createIdentityCheck(plain, population)(0, 1)).toBe('insufficient')
   })
 
   it('are answered insufficient, whatever the weight', async () => {
@@ -85,5 +86,42 @@ describe('initials', () => {
     const all = (await linkPopulation(model, population)).matches
     expect(all.map(({ zone }) => zone)).toEqual(['insufficient'])
     expect(all[0]!.weight).toBeGreaterThan(0)
+  })
+})
+
+describe('no names', () => {
+  const newborn = (id: string, extra: object = {}): PersonRecord => ({
+    id,
+    names: [],
+    birth,
+    sex: 'female',
+    relatives: [{ role: 'mother', names: [{ full: 'Amina Bakri' }] }],
+    identifiers: [{ kind: 'phone', value: '0923344556' }],
+    ...extra,
+  })
+  const number = { identifiers: [{ kind: 'unhcr', value: '123-456' }] }
+  // By id the named one comes first on the left.
+  const bestOf = (a: PersonRecord, b: PersonRecord): BestZone =>
+    createIdentityCheck(MODEL, populate([a, person('Amina Bakri')], [b]))(1, 2)
+
+  it('on both sides are possible at best, since twins have one mother, one birthday and one telephone', () => {
+    expect(bestOf(newborn('n'), newborn('m'))).toBe('possible')
+    expect(bestOf(newborn('n'), person('Sara Bakri'))).toBe('likely')
+  })
+
+  it('with an official number that agrees may be likely', () => {
+    expect(bestOf(newborn('n', number), newborn('m', number))).toBe('likely')
+  })
+
+  it('say nothing where no record has one', () => {
+    expect(createIdentityCheck(MODEL, populate([newborn('n')], [newborn('m')]))(0, 1)).toBe('likely')
+  })
+
+  it('are answered possible, whatever the weight', async () => {
+    const population = populate([newborn('n'), person('Amina Bakri')], [newborn('m')])
+    const all = (await linkPopulation({ ...defaultModel(), prior: 0 }, population, { minWeight: -9 })).matches
+    const pair = all.find(({ leftId, rightId }) => leftId === 'n' && rightId === 'm')!
+    expect(pair.weight).toBeGreaterThan(10)
+    expect(pair.zone).toBe('possible')
   })
 })

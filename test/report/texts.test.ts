@@ -51,6 +51,15 @@ describe('the waterfall in words', () => {
       'compared, since they share: name + place + year; name + relative; phone',
     )
   })
+  it('says why a pair is held under the zone of its weight', () => {
+    expect(explanationText({ ...pair, zone: 'possible', byWeight: 'likely' })).toMatch(
+      /^L {2}and {2}R: possible, not likely: neither gives a name/,
+    )
+    expect(explanationText({ ...pair, zone: 'possible', byWeight: 'possible' })).toMatch(
+      /^L {2}and {2}R: possible\n/,
+    )
+  })
+
   it('isolates the direction of values', () => {
     const open = explanationText({ ...pair, values: [[['name', 'حسن']], []] })
     expect(open).toContain('\u2068حسن\u2069')

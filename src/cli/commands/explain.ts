@@ -5,7 +5,7 @@ import { explanationText } from '../../report/explanation-text.ts'
 import { familyText } from '../../report/family-text.ts'
 import { createReachable } from '../../score/bounds/reachable.ts'
 import { createScorer } from '../../score/scorer.ts'
-import { createIdentityCheck } from '../../decide/identity.ts'
+import { createIdentityCheck, zoneAtMost } from '../../decide/identity.ts'
 import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
 import { explainFamily } from '../../decide/families/explain-family.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
@@ -57,9 +57,8 @@ export async function explain(left: string, right: string | undefined, flags: Ex
   const family = explainFamily(model, population, scorer, i, j, { isRejected })
   const bounds = zoneBounds(model.costs)
   const weight = family?.weight ?? explanation.weight
-  const zone = createIdentityCheck(model, population)(i, j)
-    ? zoneOf(weight, createReachable(model, population)(i, j), bounds)
-    : 'insufficient'
+  const byWeight = zoneOf(weight, createReachable(model, population)(i, j), bounds)
+  const zone = zoneAtMost(byWeight, createIdentityCheck(model, population)(i, j))
   const blocking = await whyCompared(
     population,
     model.blocking,
@@ -87,7 +86,15 @@ export async function explain(left: string, right: string | undefined, flags: Ex
     },
     () =>
       [
-        explanationText({ leftId: wanted[0], rightId: wanted[1], zone, explanation, blocking, values }),
+        explanationText({
+          leftId: wanted[0],
+          rightId: wanted[1],
+          zone,
+          byWeight,
+          explanation,
+          blocking,
+          values,
+        }),
         ...(family ? [familyText(family)] : []),
         ...(questions ? [questionsText(wanted[0], wanted[1], questions)] : []),
       ].join('\n\n'),

@@ -1,7 +1,7 @@
 import type { Population } from '../../encode/population.ts'
 import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
 import type { EntityTruth } from '../../evaluate/evaluate-population.ts'
-import { createIdentityCheck } from '../../decide/identity.ts'
+import { createIdentityCheck, zoneAtMost } from '../../decide/identity.ts'
 import { scoreCandidates } from '../../decide/scoring/score-candidates.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { InputError } from '../../record/errors.ts'
@@ -116,7 +116,7 @@ function explained(
     return {
       leftId,
       rightId,
-      zone: identified(i, j) ? zoneOf(explanation.weight, reachable(i, j), bounds) : 'insufficient',
+      zone: zoneAtMost(zoneOf(explanation.weight, reachable(i, j), bounds), identified(i, j)),
       explanation,
       ...(records && { values: values.map((record) => (record ? recordSummary(record) : [])) }),
     }

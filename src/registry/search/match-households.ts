@@ -2,7 +2,7 @@ import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
 import { familyGroups } from '../../decide/families/family-groups.ts'
 import { familyMembers } from '../../decide/families/family-members.ts'
 import { type FamilyRun, matchFamilies } from '../../decide/families/match-families.ts'
-import { createIdentityCheck } from '../../decide/identity.ts'
+import { createIdentityCheck, zoneAtMost } from '../../decide/identity.ts'
 import { createNameEvidence } from '../../decide/name-evidence.ts'
 import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../../decide/scoring/scored-pairs.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
@@ -117,7 +117,7 @@ function tellingOf(model: Model, population: Population, run: FamilyRun, records
   const identified = createIdentityCheck(model, population)
   const members = familyMembers(population)
   return {
-    zone: (i, j, weight) => (identified(i, j) ? zoneOf(weight, reachable(i, j), bounds) : 'insufficient'),
+    zone: (i, j, weight) => zoneAtMost(zoneOf(weight, reachable(i, j), bounds), identified(i, j)),
     kind: (i, j) => kindOfHit(members.kindOf(i), run.kindOf(i, j)),
     evidence: createNameEvidence(population),
     via: (i, j) => run.via(i, j).map(([a, b]) => [ids[a]!, ids[b]!] as const),

@@ -1,5 +1,5 @@
 import { type FamilyMembers, familyMembers } from '../../decide/families/family-members.ts'
-import { createIdentityCheck, type IdentityCheck } from '../../decide/identity.ts'
+import { createIdentityCheck, type IdentityCheck, zoneAtMost } from '../../decide/identity.ts'
 import { createNameEvidence } from '../../decide/name-evidence.ts'
 import { type Zone, zoneBounds, zoneOf } from '../../decide/zone.ts'
 import type { Population } from '../../encode/population.ts'
@@ -67,9 +67,9 @@ export class SearchPart implements Telling {
 
   zone(query: number, index: number, weight: number): Zone {
     this.#identified ??= createIdentityCheck(this.#model, this.#population)
-    if (!this.#identified(query, index)) return 'insufficient'
     this.#reachable ??= createReachable(this.#model, this.#population, this.#records)
-    return zoneOf(weight, this.#reachable(query, index), zoneBounds(this.#model.costs))
+    const zone = zoneOf(weight, this.#reachable(query, index), zoneBounds(this.#model.costs))
+    return zoneAtMost(zone, this.#identified(query, index))
   }
 
   kind(query: number, index: number): MatchKind {
