@@ -39,9 +39,19 @@ export function roleOfId(key: string): RelationRole | undefined {
 
 /** The role that a word of some language stands for, in the singular or the plural, or undefined. */
 export function roleOfWord(word: string): RelationRole | undefined {
-  for (const [role, words] of Object.entries(ROLE_WORDS)) {
-    if (words.split(' ').includes(word)) return role as RelationRole
-  }
+  const known = roleWords().get(word)
+  if (known !== undefined) return known
   const [head, role, part] = targetOfWord(word)?.split('.') ?? []
   return head === 'relative' && part === undefined ? (role as RelationRole) : undefined
+}
+
+let byWord: ReadonlyMap<string, RelationRole> | undefined
+
+/** A word of two roles has the first one. */
+function roleWords(): ReadonlyMap<string, RelationRole> {
+  return (byWord ??= new Map(
+    Object.entries(ROLE_WORDS)
+      .flatMap(([role, words]) => words.split(' ').map((word) => [word, role as RelationRole] as const))
+      .toReversed(),
+  ))
 }

@@ -27,8 +27,13 @@ const SEX = /\s+[MF]$/
 const FATE =
   /(?:\s*[,(–-]\s*|\s+(?=died|décédée? en|умер|помер))(?:deceased|late|dead|died|décédée?|fallecid[oa]|falecid[oa]|mort[eo]?|muert[oa]|помер(?:ла)?|умер(?:ла)?|متوفى|متوفي|متوفية|متوفاة|توفي|توفيت|فوت|alive|vivante?|missing|disparue?)(?![\p{L}\p{M}]).*$/iu
 
+/** Most names: letters and nothing else, and no word of those that {@link FATE} finds without a sign. */
+const PLAIN = /^[\p{L}\p{M}\s.'’]*$/u
+const FATE_WORD = /\s(?:died|décédée? en|умер|помер)/iu
+
 /** A relative's name without what is told beside it. */
 export function notedRelative(text: string): NotedRelative {
+  if (PLAIN.test(text) && !FATE_WORD.test(text)) return { name: text.trim() }
   const sign = SIGN.exec(text)
   let name = sign ? text.slice(sign[0].length) : text
   const role = sign ? OF_SIGN[sign[1]!.toLowerCase()] : undefined
