@@ -64,7 +64,8 @@ describe('a mother whose record has a chain of names without roles', () => {
   ])('is listed as %s and registered as %s', async (listed, written) => {
     const found = await proposal(listed, written)
     expect(found?.relation).toBe('parent')
-    expect(bits(found, 'listedByLeft')).toBeGreaterThan(3.5)
+    // One first name that many women have says a little, and no more.
+    expect(bits(found, 'listedByLeft')).toBeGreaterThan(1)
     expect(bits(found, 'family') ?? 0).toBeGreaterThanOrEqual(0)
   })
 

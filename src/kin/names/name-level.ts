@@ -21,19 +21,22 @@ const ALIKE = 0.45
 const ALIKE_WINKLER = 0.84
 
 /**
- * `close`: a slip, another spelling, or the first words of a longer name; `alike`: a nickname, another part, or badly mangled. Symmetric.
+ * `close`: a slip, another spelling, or two and more first words of a longer name; `alike`: a nickname, another part, or badly mangled. Symmetric.
  */
 export function nameLevel(a: StructuredName, b: StructuredName): NameLevel {
   return isBegunBy(a, b) || isBegunBy(b, a) ? 1 : wholeLevel(a, b)
 }
 
+/** One word alone is too many people's: of 688 relatives of 861 people 14 were wrongly *likely* by it, 2 without. */
+const FEWEST_BEGUN = 2
+
 /**
- * Is the shorter name what the longer one begins with? "Amina" is what the mother is called in the family whose own record says
- * "Amina Abdallah": that is the whole of her name, with her father's behind it.
+ * Is the shorter name what the longer one begins with? "Amina Abdallah" is what the mother is called in the family whose own record says
+ * "Amina Abdallah Musa": the whole of her name, with her grandfather's behind it.
  */
 function isBegunBy(longer: StructuredName, shorter: StructuredName): boolean {
   const words = shorter.tokens.length
-  if (words === 0 || words >= longer.tokens.length) return false
+  if (words < FEWEST_BEGUN || words >= longer.tokens.length) return false
   const begun = longer.tokens.slice(0, words)
   if (begun.at(-1)!.role === 'particle') return false
   return wholeLevel({ ...longer, tokens: begun }, shorter) <= 1
