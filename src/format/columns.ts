@@ -4,9 +4,7 @@
  */
 import { InputError } from '../record/errors.ts'
 import { LIMITS } from '../record/limits.ts'
-import { PLACE_KINDS } from '../record/place-kinds.ts'
-import { RELATION_ROLES } from '../record/relation-roles.ts'
-import type { CalendarId } from './dates/calendar.ts'
+import type { Column, ColumnMap, ColumnProfile } from './column-map.ts'
 import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'
@@ -16,53 +14,16 @@ import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'
 import { idCandidates } from './id-columns.ts'
-import type { SexLetters } from './parse-sex.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
-import { type FieldTarget, isFieldTarget, splitTarget, type TargetDetail } from './targets.ts'
-
-/** How `03/04/1990` is written in a column; `serial` where dates are days as spreadsheets count them, 32966, and where not, day first, or month first. */
-export type DateOrder = 'dmy' | 'mdy' | 'serial' | 'serial-mdy'
-
-/** A column of a file, and what it was taken for. */
-export interface Column {
-  /** As written, trimmed. */
-  readonly header: string
-  /** 0-based position in the row. */
-  readonly index: number
-  /** The field that it fills, such as `given`, `birth` or `place.birth.city`. */
-  readonly target: FieldTarget
-  /** For columns of dates that have days and months in numbers with the year behind, or say so in their header; a count of days is `serial`. */
-  readonly dateOrder?: DateOrder
-  /** For columns of dates that are not Gregorian. */
-  readonly calendar?: CalendarId
-  /** For a column of ages: the day on which they were true, as days since 1970-01-01, where no column says it. */
-  readonly ageOn?: number
-  /** For a column of sexes that writes them H and M, V and M, or V and H, as Spanish does (M is then *mujer*, a woman), or 0 and 1, which nobody can tell. */
-  readonly sexLetters?: SexLetters
-}
-
-/** What every column of a file is. Plain data: print it, store it, change it. */
-export interface ColumnMap {
-  /** One per header, in file order; ignored ones have the target `ignore`. */
-  readonly columns: readonly Column[]
-  /** `row`: no column holds the id, so it is the 0-based row number. */
-  readonly idFrom: 'column' | 'row'
-  /** Entries of `ignore` that no header answers to. */
-  readonly unmatchedIgnore: readonly string[]
-}
-
-/** What only the values of a file can tell. */
-export interface ColumnProfile {
-  /** Whether all values of the column are there and differ. */
-  isDistinct(index: number): boolean
-  /** Undefined where no value asks for it. */
-  dateOrder(index: number): DateOrder | undefined
-  /** The calendar in which the dates of the column are written, where its values show another than the Gregorian. */
-  calendar(index: number): CalendarId | undefined
-  /** `HM` where the column has H and no F, so that its M can only be *mujer*; the like of V, and of 0. */
-  sexLetters(index: number): SexLetters | undefined
-}
+import {
+  DATE_TARGETS,
+  type FieldTarget,
+  isFieldTarget,
+  SEX_TARGETS,
+  splitTarget,
+  type TargetDetail,
+} from './targets.ts'
 
 export interface DetectOptions {
   /** Columns to drop before anything is detected, matched like headers. */
@@ -163,11 +124,11 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   }
   const columns = names.map((header, index): Column => {
     const target = targets[index] ?? 'attribute'
-    const order = options.profile && DATES.has(target) ? options.profile.dateOrder(index) : undefined
+    const order = options.profile && DATE_TARGETS.has(target) ? options.profile.dateOrder(index) : undefined
     const { calendar: named, ageOn } = details.get(index) ?? {}
     const calendar =
-      named ?? (options.profile && DATES.has(target) ? options.profile.calendar(index) : undefined)
-    const sexLetters = SEXES.has(target) ? options.profile?.sexLetters(index) : undefined
+      named ?? (options.profile && DATE_TARGETS.has(target) ? options.profile.calendar(index) : undefined)
+    const sexLetters = SEX_TARGETS.has(target) ? options.profile?.sexLetters(index) : undefined
     return {
       header,
       index,
@@ -181,33 +142,8 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   return { columns, idFrom: targets.includes('id') ? 'column' : 'row', unmatchedIgnore }
 }
 
-/** Columns of whole dates, whose order of day and month is to be learned. */
-export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
-  'birth',
-  'birth.age',
-  'birth.place',
-  'enquirer.birth',
-  'enquirer.birth.age',
-  'enquirer.birth.place',
-  'enquirer.age.on',
-  'death',
-  'age.on',
-  'recorded',
-  'expires',
-  ...PLACE_KINDS.map((kind) => `place.${kind}.date` as const),
-  ...RELATION_ROLES.flatMap((role) => [`relative.${role}.birth`, `enquirer.relative.${role}.birth`] as const),
-])
-
 /** What stands where the rows of one number are one household, or one request. */
 const IN_GROUPS = /^(?:group\.role$|enquirer\.)/
-
-/** Columns of sexes. */
-export const SEXES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
-  'sex',
-  'age.sex',
-  'enquirer.sex',
-  'enquirer.age.sex',
-])
 
 const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'id',

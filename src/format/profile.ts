@@ -2,7 +2,8 @@
 import { isMissing } from '../record/missing.ts'
 import { findDate } from './dates/find-date.ts'
 import { createCalendarEvidence } from './dates/calendar-evidence.ts'
-import { type ColumnMap, type ColumnProfile, DATES, type DateOrder, SEXES } from './columns.ts'
+import type { ColumnMap, ColumnProfile, DateOrder } from './column-map.ts'
+import { DATE_TARGETS, SEX_TARGETS } from './targets.ts'
 import { idCandidatesOf } from './id-columns.ts'
 import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
@@ -45,7 +46,7 @@ export interface ColumnProfiler {
 export function createProfiler(map: ColumnMap): ColumnProfiler {
   const candidates = new Map(idCandidatesOf(map).map((index) => [index, new Set<string>()]))
   const dates = map.columns
-    .filter((column) => DATES.has(column.target))
+    .filter((column) => DATE_TARGETS.has(column.target))
     .map(({ index, header, target }) => ({
       index,
       header,
@@ -60,7 +61,7 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
       written: createCalendarEvidence(),
     }))
   const sexes = map.columns
-    .filter((column) => SEXES.has(column.target))
+    .filter((column) => SEX_TARGETS.has(column.target))
     .map(({ index }) => ({ index, letters: new Set<string>() }))
   return {
     add(cells) {

@@ -117,6 +117,31 @@ const FIXED: ReadonlySet<string> = new Set<string>([
   ),
 ])
 
+/** Columns of whole dates, whose order of day and month is to be learned. */
+export const DATE_TARGETS: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
+  'birth',
+  'birth.age',
+  'birth.place',
+  'enquirer.birth',
+  'enquirer.birth.age',
+  'enquirer.birth.place',
+  'enquirer.age.on',
+  'death',
+  'age.on',
+  'recorded',
+  'expires',
+  ...PLACE_KINDS.map((kind) => `place.${kind}.date` as const),
+  ...RELATION_ROLES.flatMap((role) => [`relative.${role}.birth`, `enquirer.relative.${role}.birth`] as const),
+])
+
+/** Columns of sexes. */
+export const SEX_TARGETS: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
+  'sex',
+  'age.sex',
+  'enquirer.sex',
+  'enquirer.age.sex',
+])
+
 /** Whether a text names a target; identifiers may be of any kind in lower case. */
 export function isFieldTarget(text: string): text is FieldTarget {
   if (FIXED.has(text) || /^(?:enquirer\.)?identifier\.[a-z][a-z0-9_]{0,31}$/.test(text)) return true
