@@ -55,7 +55,6 @@ describe('any number of workers gives the same', () => {
       link(requests, camp, defaultModel(), { workers, minWeight: -4 })
     const first = await withThreads(0, all)
     expect(first.matches.filter(({ via }) => via.length > 0).length).toBeGreaterThan(10)
-    expect(JSON.stringify(await withThreads(2, all)) === JSON.stringify(first)).toBe(true)
     expect(JSON.stringify(await withThreads(2, all, { callerWorks: true })) === JSON.stringify(first)).toBe(
       true,
     )
@@ -71,7 +70,6 @@ describe('any number of workers gives the same', () => {
       relate(withMothers, adults, defaultModel(), { workers, minWeight: -20 })
     const first = JSON.stringify(await withThreads(0, all))
     expect(first.length).toBeGreaterThan(8_000)
-    expect(JSON.stringify(await withThreads(2, all)) === first).toBe(true)
     expect(JSON.stringify(await withThreads(2, all, { callerWorks: true })) === first).toBe(true)
   })
 })
