@@ -4,8 +4,6 @@
  */
 import { InputError } from '../record/errors.ts'
 import { LIMITS } from '../record/limits.ts'
-import { PLACE_KINDS } from '../record/place-kinds.ts'
-import { RELATION_ROLES } from '../record/relation-roles.ts'
 import type { CalendarId } from './dates/calendar.ts'
 import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
@@ -19,6 +17,7 @@ import { idCandidates } from './id-columns.ts'
 import type { SexLetters } from './parse-sex.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
+import { AGES, DATES, SEXES } from './target-sets.ts'
 import { type FieldTarget, isFieldTarget, splitTarget, type TargetDetail } from './targets.ts'
 
 /** How `03/04/1990` is written in a column; `serial` where dates are days as spreadsheets count them, 32966, and where not, day first, or month first. */
@@ -38,8 +37,13 @@ export interface Column {
   readonly calendar?: CalendarId
   /** For a column of ages: the day on which they were true, as days since 1970-01-01, where no column says it. */
   readonly ageOn?: number
-  /** For a column of sexes that writes them H and M, V and M, or V and H, as Spanish does (M is then *mujer*, a woman), or 0 and 1, which nobody can tell. */
+  /**
+   * For a column of sexes that writes them H and M, V and M, or V and H, as Spanish does (M is then *mujer*, a woman), G and F (*garçon*,
+   * *fille*), B and G (boy, girl), or 0 and 1, which nobody can tell.
+   */
   readonly sexLetters?: SexLetters
+  /** For a column of ages that writes months as `3/12`. */
+  readonly ageFractions?: true
 }
 
 /** What every column of a file is. Plain data: print it, store it, change it. */
@@ -60,8 +64,10 @@ export interface ColumnProfile {
   dateOrder(index: number): DateOrder | undefined
   /** The calendar in which the dates of the column are written, where its values show another than the Gregorian. */
   calendar(index: number): CalendarId | undefined
-  /** `HM` where the column has H and no F, so that its M can only be *mujer*; the like of V, and of 0. */
+  /** `HM` where the column has H and no F, so that its M can only be *mujer*; the like of V, of G, and of 0. */
   sexLetters(index: number): SexLetters | undefined
+  /** Whether the column writes ages under a year as `3/12`, which is a group of ages elsewhere. */
+  ageFractions(index: number): boolean
 }
 
 export interface DetectOptions {
@@ -173,6 +179,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
       index,
       target,
       ...(sexLetters && { sexLetters }),
+      ...(AGES.has(target) && options.profile?.ageFractions(index) && { ageFractions: true as const }),
       ...(order && { dateOrder: order }),
       ...(calendar && calendar !== 'gregory' && { calendar }),
       ...(ageOn !== undefined && { ageOn }),
@@ -181,33 +188,8 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   return { columns, idFrom: targets.includes('id') ? 'column' : 'row', unmatchedIgnore }
 }
 
-/** Columns of whole dates, whose order of day and month is to be learned. */
-export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
-  'birth',
-  'birth.age',
-  'birth.place',
-  'enquirer.birth',
-  'enquirer.birth.age',
-  'enquirer.birth.place',
-  'enquirer.age.on',
-  'death',
-  'age.on',
-  'recorded',
-  'expires',
-  ...PLACE_KINDS.map((kind) => `place.${kind}.date` as const),
-  ...RELATION_ROLES.flatMap((role) => [`relative.${role}.birth`, `enquirer.relative.${role}.birth`] as const),
-])
-
 /** What stands where the rows of one number are one household, or one request. */
 const IN_GROUPS = /^(?:group\.role$|enquirer\.)/
-
-/** Columns of sexes. */
-export const SEXES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
-  'sex',
-  'age.sex',
-  'enquirer.sex',
-  'enquirer.age.sex',
-])
 
 const UNTELLING: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'id',

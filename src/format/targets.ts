@@ -27,6 +27,7 @@ const OF_PERSON = [
   'birth.year',
   'age',
   'age.on',
+  'age.unit',
   'age.sex',
 ] as const
 
