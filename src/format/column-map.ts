@@ -20,8 +20,13 @@ export interface Column {
   readonly calendar?: CalendarId
   /** For a column of ages: the day on which they were true, as days since 1970-01-01, where no column says it. */
   readonly ageOn?: number
-  /** For a column of sexes that writes them H and M, V and M, or V and H, as Spanish does (M is then *mujer*, a woman), or 0 and 1, which nobody can tell. */
+  /**
+   * For a column of sexes that writes them H and M, V and M, or V and H, as Spanish does (M is then *mujer*, a woman), G and F (*garçon*,
+   * *fille*), B and G (boy, girl), or 0 and 1, which nobody can tell.
+   */
   readonly sexLetters?: SexLetters
+  /** For a column of ages that writes months as `3/12`. */
+  readonly ageFractions?: true
 }
 
 /** What every column of a file is. Plain data: print it, store it, change it. */
@@ -42,6 +47,8 @@ export interface ColumnProfile {
   dateOrder(index: number): DateOrder | undefined
   /** The calendar in which the dates of the column are written, where its values show another than the Gregorian. */
   calendar(index: number): CalendarId | undefined
-  /** `HM` where the column has H and no F, so that its M can only be *mujer*; the like of V, and of 0. */
+  /** `HM` where the column has H and no F, so that its M can only be *mujer*; the like of V, of G, and of 0. */
   sexLetters(index: number): SexLetters | undefined
+  /** Whether the column writes ages under a year as `3/12`, which is a group of ages elsewhere. */
+  ageFractions(index: number): boolean
 }

@@ -37,6 +37,7 @@ function isFormHint(words: readonly string[]): boolean {
     isDatePattern(words) ||
     (words.length === 3 && words.every((word) => UNITS.has(word))) ||
     (words.length > 1 && words.every((word) => parseSex(word) !== undefined)) ||
+    (words.length === 2 && words.includes('g') && words.some((word) => word === 'b' || word === 'f')) ||
     (words.length > 0 && words.every((word) => FILLING_IN.has(word)))
   )
 }

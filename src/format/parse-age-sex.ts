@@ -1,5 +1,5 @@
 import type { Age, Sex } from '../record/types.ts'
-import { parseAge } from './dates/parse-age.ts'
+import { type AgeWriting, parseAge } from './dates/parse-age.ts'
 import { parseSex, type SexLetters } from './parse-sex.ts'
 
 export interface AgeAndSex {
@@ -15,9 +15,10 @@ const BETWEEN = /\s*[/,;|()]\s*|\s+|(?<=\p{N})(?=\p{L})|(?<=\p{L})(?=\p{N})/gu
  * {@link parseAge} would read months.
  *
  * @param letters as {@link parseSex} takes it
+ * @param writing as {@link parseAge} takes it
  * @returns undefined for what is neither
  */
-export function parseAgeSex(text: string, letters?: SexLetters): AgeAndSex | undefined {
+export function parseAgeSex(text: string, letters?: SexLetters, writing?: AgeWriting): AgeAndSex | undefined {
   if (text.length > 48) return undefined
   const cell = text.replace(/[\s/,;|()-]+$/u, '')
   for (const { index, 0: sign } of cell.matchAll(BETWEEN)) {
@@ -26,13 +27,13 @@ export function parseAgeSex(text: string, letters?: SexLetters): AgeAndSex | und
       [left, right],
       [right, left],
     ] as const) {
-      const age = parseAge(one)
+      const age = parseAge(one, writing)
       const sex = parseSex(other, letters)
       if (age !== undefined && sex !== undefined) return { age, sex }
     }
   }
   // A number alone is an age, where a column of sexes may have the codes 1 and 2.
-  const age = parseAge(cell)
+  const age = parseAge(cell, writing)
   if (age !== undefined) return { age }
   const sex = parseSex(cell, letters)
   return sex && { sex }

@@ -3,9 +3,36 @@ import type { Sex } from '../record/types.ts'
 
 /**
  * How a column writes sexes where a sign of it is another one elsewhere: M is a man, but a woman (*mujer*) beside H (*hombre*) or V (*varón*); H is a man,
- * but a woman (*hembra*) beside V; 1 is a man, and anybody where there are 0 and 1.
+ * but a woman (*hembra*) beside V; G is a boy (*garçon*) beside F (*fille*), and a girl beside B; 1 is a man, and anybody where there are 0
+ * and 1.
  */
-export type SexLetters = 'HM' | 'VM' | 'VH' | '01'
+export type SexLetters = 'HM' | 'VM' | 'VH' | 'GF' | 'BG' | '01'
+
+/** The letters by which a column of such words would write them: of `Girl` the B of boys, of `fille` its F. */
+const LETTERS_OF_WORDS: ReadonlyMap<string, string> = new Map([
+  ['boy', 'B'],
+  ['girl', 'B'],
+  ['garçon', 'F'],
+  ['garcon', 'F'],
+  ['fille', 'F'],
+])
+
+/** What a cell tells of how its column writes sexes: the letter of `M` and of `34 / M`, a code, what a word like `Girl` stands beside. */
+export function sexLetterOf(text: string): string | undefined {
+  const letter = ONE_LETTER.exec(text)?.[1]?.toUpperCase() ?? (/^[012]$/.test(text) ? text : undefined)
+  return letter ?? (text.length > 6 ? undefined : LETTERS_OF_WORDS.get(text.toLowerCase()))
+}
+
+/** Of `M`, and of `34 / M`. */
+const ONE_LETTER = /^\P{L}*(\p{L})\P{L}*$/u
+
+/** How a column writes sexes by all letters that its cells have; undefined where each means what it always does. */
+export function sexLettersOf(letters: ReadonlySet<string>): SexLetters | undefined {
+  const has = ([one, other]: string): boolean => letters.has(one!) && letters.has(other!)
+  if (letters.has('F')) return letters.has('G') && !letters.has('B') ? 'GF' : undefined
+  if (letters.has('0')) return letters.has('1') && !letters.has('2') ? '01' : undefined
+  return (['HM', 'VM', 'VH', 'BG'] as const).find(has)
+}
 
 const MALE =
   'm male man boy masculine masc 1 h homme masculin garçon hombre masculino v varon varón niño homem maschio uomo mann männlich erkek м муж мужской мужчина чоловік чоловіча чоловічий чол ч ' +

@@ -1,13 +1,15 @@
 /** What the values of a file tell about its columns: which are all distinct, how dates and sexes are written. */
 import { isMissing } from '../record/missing.ts'
+import { createAgeFractionEvidence } from './dates/age-fractions.ts'
 import { findDate } from './dates/find-date.ts'
 import { createCalendarEvidence } from './dates/calendar-evidence.ts'
 import type { ColumnMap, ColumnProfile, DateOrder } from './column-map.ts'
-import { DATE_TARGETS, SEX_TARGETS } from './targets.ts'
 import { idCandidatesOf } from './id-columns.ts'
 import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
+import { sexLetterOf, sexLettersOf } from './parse-sex.ts'
 import { isTotal } from './rows/label-row.ts'
+import { AGES, DATES, SEXES } from './target-sets.ts'
 import { isDateInParts, isSerialColumn, isSerialDay } from './dates/serial-date.ts'
 
 /** What the values say of the order of day and month. */
@@ -27,9 +29,6 @@ function orderOf({ header, dmy, mdy, open }: OrderCounts): DateOrder | undefined
   return mdy > dmy ? 'mdy' : 'dmy'
 }
 
-/** Of `M`, and of `34 / M`. */
-const ONE_LETTER = /^\P{L}*(\p{L})\P{L}*$/u
-
 /** Rows of nothing and of totals say nothing of a column of ids. */
 const isNobody = (cells: readonly string[]): boolean =>
   cells.every((cell) => cell.trim() === '') || cells.some(isTotal)
@@ -46,7 +45,7 @@ export interface ColumnProfiler {
 export function createProfiler(map: ColumnMap): ColumnProfiler {
   const candidates = new Map(idCandidatesOf(map).map((index) => [index, new Set<string>()]))
   const dates = map.columns
-    .filter((column) => DATE_TARGETS.has(column.target))
+    .filter((column) => DATES.has(column.target))
     .map(({ index, header, target }) => ({
       index,
       header,
@@ -61,8 +60,11 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
       written: createCalendarEvidence(),
     }))
   const sexes = map.columns
-    .filter((column) => SEX_TARGETS.has(column.target))
+    .filter((column) => SEXES.has(column.target))
     .map(({ index }) => ({ index, letters: new Set<string>() }))
+  const ages = map.columns
+    .filter((column) => AGES.has(column.target))
+    .map(({ index }) => ({ index, fractions: createAgeFractionEvidence() }))
   return {
     add(cells) {
       if (cells.length !== map.columns.length) return
@@ -84,10 +86,10 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         if (!isMissing(text)) date.filled++
       }
       for (const { index, letters } of sexes) {
-        const cell = (cells[index] ?? '').trim()
-        const letter = ONE_LETTER.exec(cell)?.[1] ?? (/^[012]$/.test(cell) ? cell : undefined)
-        if (letter) letters.add(letter.toUpperCase())
+        const letter = sexLetterOf((cells[index] ?? '').trim())
+        if (letter !== undefined) letters.add(letter)
       }
+      for (const { index, fractions } of ages) fractions.add((cells[index] ?? '').trim())
     },
     needsMore: () =>
       candidates.size > 0 || dates.some((date) => date.dmy + date.mdy + date.open + date.serial > 0),
@@ -106,11 +108,9 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         calendar: (index) => dates.find((date) => date.index === index)?.written.calendar(),
         sexLetters: (index) => {
           const letters = sexes.find((sex) => sex.index === index)?.letters
-          if (letters === undefined || letters.has('F')) return undefined
-          if (letters.has('0')) return letters.has('1') && !letters.has('2') ? '01' : undefined
-          const pairs = ['HM', 'VM', 'VH'] as const
-          return pairs.find((pair) => letters.has(pair[0]!) && letters.has(pair[1]!))
+          return letters && sexLettersOf(letters)
         },
+        ageFractions: (index) => ages.some((age) => age.index === index && age.fractions.areOfYears()),
       }
     },
   }

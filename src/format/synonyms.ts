@@ -52,6 +52,7 @@ export const SYNONYMS: readonly {
   },
   { target: 'age', overflow: 'attribute', headers: 'age ageyears ageinyears' },
   { target: 'age.on', overflow: 'attribute', headers: 'agedate ageon ageasof dateofage' },
+  { target: 'age.unit', overflow: 'attribute', headers: 'ageunit ageunits unitofage' },
   { target: 'death', overflow: 'attribute', headers: 'death deathdate dateofdeath dod' },
   {
     target: 'recorded',

@@ -27,6 +27,7 @@ const OF_PERSON = [
   'birth.year',
   'age',
   'age.on',
+  'age.unit',
   'age.sex',
 ] as const
 
@@ -115,31 +116,6 @@ const FIXED: ReadonlySet<string> = new Set<string>([
       `enquirer.place.${kind}.${component}`,
     ]),
   ),
-])
-
-/** Columns of whole dates, whose order of day and month is to be learned. */
-export const DATE_TARGETS: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
-  'birth',
-  'birth.age',
-  'birth.place',
-  'enquirer.birth',
-  'enquirer.birth.age',
-  'enquirer.birth.place',
-  'enquirer.age.on',
-  'death',
-  'age.on',
-  'recorded',
-  'expires',
-  ...PLACE_KINDS.map((kind) => `place.${kind}.date` as const),
-  ...RELATION_ROLES.flatMap((role) => [`relative.${role}.birth`, `enquirer.relative.${role}.birth`] as const),
-])
-
-/** Columns of sexes. */
-export const SEX_TARGETS: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
-  'sex',
-  'age.sex',
-  'enquirer.sex',
-  'enquirer.age.sex',
 ])
 
 /** Whether a text names a target; identifiers may be of any kind in lower case. */

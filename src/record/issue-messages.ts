@@ -30,6 +30,7 @@ const DOUBTS: ReadonlyMap<string, string> = new Map([
   ['unknown-age-sex', 'is neither an age nor a sex; left out'],
   ['unknown-coordinate', 'is no latitude or longitude; left out'],
   ['unknown-age', 'is no age; left out'],
+  ['unknown-age-unit', 'is no unit of an age; the age is left out'],
   ['unknown-identifier', "is no number or address that can be anybody's; left out"],
   ['named-by-kin', 'names a relative and not the person ("baby of"); taken for the relative'],
   ['age-for-birth', 'is an age in a column of dates; taken as the age'],

@@ -49,6 +49,8 @@ export class MemoryRegistry implements Registry {
   #people = new PeopleStore()
   #indexes: RuleIndexes
   #searches: RegistrySearches
+  /** How often somebody was added, forgotten or replaced, so that a load notices who came meanwhile. */
+  #changes = 0
 
   constructor(model: Model, { today }: RegistryOptions) {
     requireModel(model)
@@ -107,6 +109,7 @@ export class MemoryRegistry implements Registry {
   forget(id: string): boolean {
     const slot = this.#people.find(id)
     if (slot < 0) return false
+    this.#changes++
     this.#indexes.remove(this.#people.valuesOf(slot), slot)
     this.#people.remove(slot)
     return true
@@ -156,9 +159,17 @@ export class MemoryRegistry implements Registry {
 
   async load(saved: Uint8Array | ArrayBuffer): Promise<void> {
     const bytes = saved instanceof ArrayBuffer ? new Uint8Array(saved) : saved
+    const changes = this.#changes
     const sections = await readSections(bytes, await this.#modelHash())
     const people = PeopleStore.read(sections)
     const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], people, sections)
+    // Who was told that somebody is added, or forgotten, must not find the registry as it was before.
+    if (changes !== this.#changes)
+      throw new RegistryError(
+        'registry-changed',
+        'People were added, replaced or forgotten while this registry was loading; load it again once that is done, or load it into a registry of its own with loadRegistry',
+      )
+    this.#changes++
     this.#people = people
     this.#indexes = indexes
     this.#searches = this.#newSearches()
@@ -193,6 +204,7 @@ export class MemoryRegistry implements Registry {
         'registry-full',
         `A registry holds at most ${MOST_SLOTS} people; divide them over several`,
       )
+    this.#changes++
     const slot = this.#people.add(record.id, values, record.expiresOn)
     if (later) this.#indexes.addLater(slot)
     else this.#indexes.add(values, slot)

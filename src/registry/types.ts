@@ -221,7 +221,8 @@ export interface Registry {
   /** The whole registry as one document with its own checksum. It holds personal data in clear. */
   save(): Promise<Uint8Array>
   /**
-   * Puts a saved registry in the place of the content. Where it fails nothing has changed.
+   * Puts a saved registry in the place of the content. Where it fails nothing has changed, and it fails with `registry-changed`
+   * where people were added, replaced or forgotten before it was done.
    *
    * @param saved the bytes from {@link Registry.save}; an `ArrayBuffer`, as `fetch` and `Blob` give them, will do
    * @throws RegistryError

@@ -12,13 +12,11 @@ export interface RandomInput {
   /** The pairs, side by side. */
   readonly left: Int32Array
   readonly right: Int32Array
-  /** Pairs in a unit. */
-  readonly perUnit: number
 }
 
 type Message = Omit<RandomInput, 'population'> & { readonly population: SharedPopulation }
 
-/** Pairs compared between two looks at the clock. */
+/** Pairs of a unit. */
 export const PAIRS_AT_ONCE = 256
 
 /** Counts the levels of given pairs: for each comparison how often each code occurs. */
@@ -35,7 +33,7 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  *open({ population, shapes, left, right, perUnit }) {
+  *open({ population, shapes, left, right }) {
     const comparers: Comparer[] = []
     for (const shape of shapes) {
       comparers.push(yield* pairComparerSteps(population, shape))
@@ -43,13 +41,10 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
     const tallies = shapes.map((shape) => new Float64Array(shape.conditions.length + 1))
     const places = ascending(PAIRS_AT_ONCE)
     const codes = new Uint8Array(PAIRS_AT_ONCE)
-    /** Pairs of the unit that are counted. */
-    let done = 0
     return {
       step(unit) {
-        const end = Math.min(left.length, (unit + 1) * perUnit)
-        const from = unit * perUnit + done
-        const to = Math.min(end, from + PAIRS_AT_ONCE)
+        const from = unit * PAIRS_AT_ONCE
+        const to = Math.min(left.length, from + PAIRS_AT_ONCE)
         const pairs = { left: left.subarray(from, to), right: right.subarray(from, to) }
         const count = pairs.left.length
         // One comparison after another, so that what it looks up stays in the processor's cache.
@@ -58,8 +53,7 @@ export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
           comparers[k]!.levels(pairs, places, count, codes)
           for (let p = 0; p < count; p++) tally[codes[p]!]!++
         }
-        done = to < end ? done + count : 0
-        return to < end
+        return false
       },
       finish: () => tallies,
     }

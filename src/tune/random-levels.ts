@@ -3,7 +3,7 @@ import type { ComparisonShape } from '../compare/comparer.ts'
 import { allPairs, type Population } from '../encode/population.ts'
 import { idHasher } from '../encode/record-ids.ts'
 import { ascending } from '../internal/ascending.ts'
-import { runJob, type WithWorkers, type Workers } from '../internal/job.ts'
+import { runJob, type WithWorkers } from '../internal/job.ts'
 import { paced, type Steps } from '../internal/pace.ts'
 import { mulberry32 } from '../internal/rng.ts'
 import { sortSteps } from '../internal/sort-steps.ts'
@@ -24,8 +24,6 @@ export interface RandomOptions extends WithWorkers {
   /** Most pairs. Default 500,000. */
   readonly maxPairs?: number | undefined
   readonly seed?: number
-  /** In place of `workers`: one thread of these compares all pairs, while this one goes on. */
-  readonly aside?: Workers | undefined
 }
 
 /**
@@ -36,7 +34,7 @@ export interface RandomOptions extends WithWorkers {
 export async function sampleRandomLevels(
   population: Population,
   shapes: readonly ComparisonShape[],
-  { maxPairs = 500_000, seed = 1, aside, ...options }: RandomOptions = {},
+  { maxPairs = 500_000, seed = 1, ...options }: RandomOptions = {},
 ): Promise<RandomLevels> {
   const { size, split, linking } = population
   const left = await paced(byHash(population, 0, split), options.signal)
@@ -45,14 +43,7 @@ export async function sampleRandomLevels(
   const pairs = await paced(drawPairs(left, right, total, maxPairs, seed), options.signal)
   const sampled = pairs.left.length
   const input = { population, shapes, ...pairs }
-  const parts = aside
-    ? await aside.run(RANDOM_JOB, { ...input, perUnit: sampled }, 1, options)
-    : await runJob(
-        RANDOM_JOB,
-        { ...input, perUnit: PAIRS_AT_ONCE },
-        Math.ceil(sampled / PAIRS_AT_ONCE),
-        options,
-      )
+  const parts = await runJob(RANDOM_JOB, input, Math.ceil(sampled / PAIRS_AT_ONCE), options)
   const shares = shapes.map(({ conditions }, k) =>
     Float64Array.from(
       { length: conditions.length + 1 },

@@ -105,11 +105,11 @@ export async function trainPopulation(population: Population, options: TrainOpti
     samplePopulationSteps(population, maxRecords, SAMPLE_SEED ^ seed),
     signal,
   )
-  const { all: workers, aside } = trainingThreads(sample, chosen, options.workers)
+  const workers = trainingThreads(sample, chosen, options.workers)
   const threads = { signal, workers }
   const maxPairs = share < 1 ? PAIRS_OF_SAMPLE : undefined
   const [makeIndexes, drawRandom, readWhole] = besideThreads(
-    workers ?? aside,
+    workers,
     () =>
       buildIndexes(sample, usual, pairsPerRecord * share, {
         ...threads,
@@ -121,10 +121,9 @@ export async function trainPopulation(population: Population, options: TrainOpti
         ...threads,
         maxPairs,
         seed,
-        aside,
         onProgress: progress('random'),
       }),
-    () => wholeFile(population, chosen, rules, aside, signal),
+    () => wholeFile(population, chosen, rules, signal),
   )
   const indexes = await makeIndexes()
   const patterns = await countPatterns(sample, indexes, shapes, {

@@ -3,11 +3,9 @@ import type { SampledPopulation } from '../block/sample-population.ts'
 import { allPairs, type Population } from '../encode/population.ts'
 import { mix32 } from '../internal/hash.ts'
 import { idHasher } from '../encode/record-ids.ts'
-import { besideThreads, type Workers } from '../internal/job.ts'
 import { paced, type Steps } from '../internal/pace.ts'
 import type { Model } from '../score/model/model.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
-import { LAMBDA_JOB } from './lambda-job.ts'
 import { startLambda } from './start-lambda.ts'
 import { termFrequencySteps } from './term-frequencies.ts'
 
@@ -23,32 +21,18 @@ export interface WholeFile {
   readonly costsOf: SampledPopulation | undefined
 }
 
-/** @param aside threads of which one finds the share to start from, while this thread goes on */
 export async function wholeFile(
   population: Population,
   chosen: readonly ChosenComparison[],
   rules: 'usual' | 'found',
-  aside: Workers | undefined,
   signal: AbortSignal | undefined,
 ): Promise<WholeFile> {
   const total = allPairs(population)
-  const [findStart] = besideThreads(aside, () => startOf(population, total, aside, signal))
+  const start = await paced(startLambda(population, total), signal)
   const termFrequencies = await paced(allFrequencies(population, chosen), signal)
   const hash = await paced(dataHash(population), signal)
   const costsOf = rules === 'usual' ? undefined : await costSample(population, signal)
-  const start = await findStart()
   return { total, start, termFrequencies, hash, costsOf }
-}
-
-async function startOf(
-  population: Population,
-  total: number,
-  aside: Workers | undefined,
-  signal: AbortSignal | undefined,
-): Promise<number> {
-  if (aside === undefined) return paced(startLambda(population, total), signal)
-  const [start] = await aside.run(LAMBDA_JOB, { population, total }, 1, { signal })
-  return start!
 }
 
 function* allFrequencies(

@@ -13,7 +13,6 @@ export const JOBS: Readonly<Record<string, JobLoader>> = {
   light: async () => (await import('../decide/scoring/light-job.ts')).LIGHT_JOB,
   meet: async () => (await import('../decide/families/meet-job.ts')).MEET_JOB,
   score: async () => (await import('../decide/scoring/score-job.ts')).SCORE_JOB,
-  lambda: async () => (await import('../tune/lambda-job.ts')).LAMBDA_JOB,
   patterns: async () => (await import('../tune/pattern-job.ts')).PATTERN_JOB,
   'random-levels': async () => (await import('../tune/random-job.ts')).RANDOM_JOB,
 }

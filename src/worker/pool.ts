@@ -1,12 +1,20 @@
 import type { Worker } from 'node:worker_threads'
 import type { Job, JobOptions, Workers } from '../internal/job.ts'
 import { createPace } from '../internal/pace.ts'
-import type { Answer, LoadMessage, WorkMessage } from './messages.ts'
-import { WorkerError, type WorkerFailure } from './worker-error.ts'
+import { askThread, type ThreadShare } from './ask-thread.ts'
+import type { LoadMessage } from './messages.ts'
+import { ownShare } from './own-share.ts'
+import { shareUnits } from './units.ts'
+import { WorkerError } from './worker-error.ts'
 
-/** Units are taken in batches: each thread comes back about so many times, and never takes more than the second. */
-const TURNS = 32
-const LARGEST_BATCH = 1024
+/** How a {@link Pool} works. */
+export interface PoolOptions {
+  /**
+   * One of the threads is the caller's: it does its share itself, with rests, instead of waiting, and what it has compiled and made is used
+   * once more. Default: the caller's is left free.
+   */
+  readonly callerWorks?: boolean
+}
 
 /**
  * Threads that share jobs. They start with the first job, wait for the next one without keeping the process alive, and
@@ -15,15 +23,17 @@ const LARGEST_BATCH = 1024
 export class Pool implements Workers {
   readonly size: number
   readonly #spawn: (n: number) => Worker
+  readonly #callerWorks: boolean
   #threads: Worker[] = []
   #busy: Promise<unknown> = Promise.resolve()
   /** Threads that are ending. */
   #ending: Promise<unknown> = Promise.resolve()
 
   /** @param spawn starts thread `n`, which must run `serve` */
-  constructor(size: number, spawn: (n: number) => Worker) {
+  constructor(size: number, spawn: (n: number) => Worker, { callerWorks = false }: PoolOptions = {}) {
     this.size = size
     this.#spawn = spawn
+    this.#callerWorks = callerWorks
   }
 
   /** One job at a time; a second one waits. */
@@ -46,7 +56,7 @@ export class Pool implements Workers {
 
   start(jobs: readonly string[] = []): void {
     const message: LoadMessage = { load: jobs }
-    while (this.#threads.length < this.size) this.#startThread()
+    while (this.#threads.length < this.#others) this.#startThread()
     for (const thread of this.#threads) {
       thread.postMessage(message)
       thread.unref()
@@ -58,6 +68,11 @@ export class Pool implements Workers {
     this.#threads = []
     this.#ending = Promise.all([this.#ending, ...threads.map((thread) => thread.terminate())])
     await this.#ending
+  }
+
+  /** Threads besides the caller's. */
+  get #others(): number {
+    return this.#callerWorks ? this.size - 1 : this.size
   }
 
   #startThread(): Worker {
@@ -77,92 +92,75 @@ export class Pool implements Workers {
     units: number,
     { signal, onProgress }: JobOptions,
   ): Promise<readonly O[]> {
-    const message: WorkMessage = {
-      job: job.name,
-      input: job.pack(input),
-      units,
-      batch: Math.max(1, Math.min(LARGEST_BATCH, Math.floor(units / (this.size * TURNS)))),
-      next: new Int32Array(new SharedArrayBuffer(4)),
-    }
+    const shared = shareUnits(units, this.size)
+    const message = { job: job.name, input: job.pack(input), ...shared }
     const pace = createPace(signal)
     const started = [...this.#threads]
     const threads: Worker[] = []
-    const parts: Promise<O>[] = []
-    const listeners: (() => void)[] = []
+    const shares: ThreadShare<O>[] = []
     let done = 0
-    const give = (thread: Worker): Promise<O> =>
-      new Promise<O>((resolve, reject) => {
-        const fail = (failure: WorkerFailure, detail: string): void =>
-          reject(new WorkerError(failure, threads.indexOf(thread) + 1, this.size, job.title, detail))
-        const handlers = {
-          message: (answer: Answer) => {
-            if (answer.kind === 'result') return resolve(answer.output as O)
-            done += answer.units
-            onProgress?.(done / units)
-          },
-          error: (error: unknown) =>
-            isOutOfMemory(error) ? fail('out-of-memory', '') : fail('threw', nameOf(error)),
-          messageerror: () => fail('threw', 'unreadable answer'),
-          // An exit without an error before it, with code 0 as well, is a death.
-          exit: (code: number) => fail('exited', `exit code ${code}`),
-        }
-        for (const [event, handler] of Object.entries(handlers)) {
-          thread.on(event, handler)
-          listeners.push(() => thread.off(event, handler))
-        }
-        thread.ref()
-        thread.postMessage(message)
-      })
+    let isOver = false
+    const onUnits = (more: number): void => {
+      done += more
+      onProgress?.(done / units)
+    }
+    const aborted = whenAborted(signal)
     try {
-      for (let n = 0; n < Math.min(this.size, units); n++) {
+      for (let n = 0; n < Math.min(this.#others, units); n++) {
         // Starting a thread takes the main one milliseconds, of which no two lie in one turn. Those that are there come first.
         if (started[n] === undefined) await pace.rest()
-        threads.push(started[n] ?? this.#startThread())
-        const part = give(threads[n]!)
-        // Heard of below, when all have their work.
-        part.catch(() => {})
-        parts.push(part)
+        const thread = started[n] ?? this.#startThread()
+        threads.push(thread)
+        const failed = (...why: ['out-of-memory' | 'threw' | 'exited', string]): WorkerError =>
+          new WorkerError(why[0], this.size - this.#others + n + 1, this.size, job.title, why[1])
+        shares.push(askThread(thread, message, onUnits, failed))
       }
-      const aborted = new Promise<never>((_, reject) => {
-        const abort = (): void => reject(signal?.reason)
-        signal?.addEventListener('abort', abort)
-        listeners.push(() => signal?.removeEventListener('abort', abort))
-      })
-      const results = await Promise.race([Promise.all(parts), aborted])
+      const own = this.#callerWorks
+        ? [ownShare(job, input, shared, onUnits, () => isOver, signal) as Promise<O>]
+        : []
+      const results = await Promise.race([
+        Promise.all([...own, ...shares.map(({ result }) => result)]),
+        aborted.rejects,
+      ])
       for (const thread of threads) thread.unref()
       return results
     } catch (error) {
+      isOver = true
       const closed = this.close()
       // An abort is heeded at once; that the memory of threads is given back takes tens of milliseconds.
       if (!signal?.aborted) await closed
       throw error
     } finally {
-      for (const off of listeners) off()
+      for (const { release } of shares) release()
+      aborted.release()
     }
   }
+}
+
+/** Rejects with the signal's reason once it is aborted, and never fulfils. */
+function whenAborted(signal: AbortSignal | undefined): {
+  readonly rejects: Promise<never>
+  readonly release: () => void
+} {
+  let release = (): void => {}
+  const rejects = new Promise<never>((_, reject) => {
+    const abort = (): void => reject(signal?.reason)
+    signal?.addEventListener('abort', abort)
+    release = () => signal?.removeEventListener('abort', abort)
+  })
+  // Nobody may be waiting any more.
+  rejects.catch(() => {})
+  return { rejects, release }
 }
 
 /** Waits for a promise, but no longer than until the signal is aborted, whose reason it then throws. */
 async function unlessAborted(promise: Promise<unknown>, signal: AbortSignal | undefined): Promise<void> {
   signal?.throwIfAborted()
-  let stop = (): void => {}
-  const aborted = new Promise<never>((_, reject) => {
-    stop = () => reject(signal?.reason)
-    signal?.addEventListener('abort', stop)
-  })
+  const aborted = whenAborted(signal)
   try {
-    await Promise.race([promise, aborted])
+    await Promise.race([promise, aborted.rejects])
   } finally {
-    signal?.removeEventListener('abort', stop)
+    aborted.release()
   }
   signal?.throwIfAborted()
-}
-
-function isOutOfMemory(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
-}
-
-/** Its name alone: the message may hold a value. */
-function nameOf(error: unknown): string {
-  return error instanceof Error ? error.name : typeof error
 }

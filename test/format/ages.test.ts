@@ -123,3 +123,60 @@ describe('an age in a column of births', () => {
     ])
   })
 })
+
+describe('ages of clinics', () => {
+  const read = async (
+    ages: readonly string[],
+    unit?: readonly string[],
+  ): Promise<readonly (number | undefined)[]> => {
+    const { records } = await recordsFromRows(
+      ages.map((age, n) => ({
+        id: `r${n}`,
+        name: 'Anna Holzer',
+        age,
+        ...(unit && { 'Age unit': unit[n] ?? '' }),
+        recorded_on: '2024-05-01',
+      })),
+    )
+    return records.map(({ age }) => age?.years)
+  }
+
+  it('are parts of a year where the column shows that it writes months so', async () => {
+    expect(await read(['3/12', '34', '10/12', '2/52', '4/7', '18/12', '2 6/12'])).toEqual([
+      0, 34, 0, 0, 0, 1, 2,
+    ])
+  })
+
+  it('are not taken for groups of ages, nor those for them', async () => {
+    expect(await read(['5/12', '13/17', '34'])).toEqual([undefined, undefined, 34])
+    expect(await read(['10/12', '34'])).toEqual([undefined, 34])
+  })
+
+  it('stand with the sex in one cell', async () => {
+    const { records } = await recordsFromRows(
+      ['3/12 M', '34/F'].map((both, n) => ({ id: `r${n}`, name: 'Anna Holzer', 'Age/Sex': both })),
+    )
+    expect(records.map(({ age, sex }) => [age?.years, sex])).toEqual([
+      [0, 'male'],
+      [34, 'female'],
+    ])
+  })
+
+  it('have a column of their own for the unit', async () => {
+    expect(
+      await read(
+        ['12', '3', '18', '6', '5', '8 months', '9'],
+        ['Years', 'months', 'Month(s)', 'wks.', '', 'years', 'D'],
+      ),
+    ).toEqual([12, 0, 1, 0, 5, 0, 0])
+    expect(await read(['3', '4'], ['meses', 'anos'])).toEqual([0, 4])
+  })
+
+  it('of a unit that nobody knows are left out and counted', async () => {
+    const { records, issues } = await recordsFromRows([
+      { id: 'a', name: 'Anna Holzer', age: '3', 'age unit': '2', recorded_on: '2024-05-01' },
+    ])
+    expect(records[0]!.age).toBeUndefined()
+    expect(issues.map(({ code }) => code)).toEqual(['unknown-age-unit'])
+  })
+})

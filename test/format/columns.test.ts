@@ -194,6 +194,7 @@ describe.skipIf(!existsSync(folder))('the headers of the development data', () =
       dateOrder: () => 'dmy' as const,
       calendar: () => undefined,
       sexLetters: () => undefined,
+      ageFractions: () => false,
     }
     const { columns } = detectColumns(header.split(','), { ignore: [ignore], profile })
     expect(columns.map((column) => column.target).join(' ')).toBe(wanted)

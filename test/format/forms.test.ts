@@ -119,6 +119,7 @@ describe('a form with two people in a row', () => {
           dateOrder: () => undefined,
           calendar: () => undefined,
           sexLetters: () => undefined,
+          ageFractions: () => false,
         },
       }),
     )

@@ -64,6 +64,7 @@ describe('headers in other languages', () => {
           dateOrder: () => 'dmy',
           calendar: () => undefined,
           sexLetters: () => undefined,
+          ageFractions: () => false,
         },
       }).columns[0]!.target
     expect([id(true), id(false)]).toEqual(['id', 'attribute'])

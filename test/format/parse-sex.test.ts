@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { detectColumns } from '../../src/format/columns.ts'
 import { parseSex } from '../../src/format/parse-sex.ts'
 import { recordsFromRows } from '../../src/index.ts'
 
@@ -29,6 +30,9 @@ describe('sexes', () => {
     ['V', 'H', 'male', 'female'],
     ['H', 'M', 'male', 'female'],
     ['M', 'F', 'male', 'female'],
+    ['G', 'F', 'male', 'female'],
+    ['B', 'G', 'male', 'female'],
+    ['Garçon', 'F', 'male', 'female'],
     ['1', '2', 'male', 'female'],
     ['1', '0', undefined, undefined],
   ])('a column of %s and %s', async (first, second, ...sexes) => {
@@ -36,5 +40,22 @@ describe('sexes', () => {
       [first, second].map((sex, n) => ({ id: `r${n}`, name: 'Ana', sex })),
     )
     expect(records.map(({ sex }) => sex)).toEqual(sexes)
+  })
+
+  it.each([
+    [['Boy', 'Girl', 'G'], 'female'],
+    [['M', 'F', 'Garçon', 'G'], 'male'],
+    [['Fille', 'G'], 'male'],
+    [['G', 'G'], undefined],
+    [['B', 'F', 'G'], undefined],
+    [['Girl', 'F', 'M', 'G'], undefined],
+  ] as const)('G in a column of %j is %s', async (cells, expected) => {
+    const { records } = await recordsFromRows(cells.map((sex, n) => ({ id: `r${n}`, name: 'Ana', sex })))
+    expect(records.at(-1)!.sex).toBe(expected)
+  })
+
+  it.each(['Boy/Girl', 'Sex (B/G)', 'Sexe (G/F)', 'Garçon/Fille', 'M/F'])('are under %s', (header) => {
+    const { columns } = detectColumns(['id', 'name', header])
+    expect(columns[2]?.target).toBe('sex')
   })
 })

@@ -50,6 +50,38 @@ describe('a saved registry', () => {
     expect((await loadRegistry(shifted.subarray(3), model)).size).toBe(5)
   })
 
+  it('takes nobody away who came while it loaded, and leaves nobody who was forgotten', async () => {
+    const saved = await (await filled(2)).save()
+    const changes: readonly ((registry: Awaited<ReturnType<typeof createRegistry>>) => void)[] = [
+      (registry) => void registry.add(people[3]!),
+      (registry) => void registry.forget('r2'),
+      (registry) => void registry.update({ ...people[2]!, names: [{ full: 'Selam Tesfaye' }] }),
+      (registry) => void registry.update({ ...people[2]!, consent: { match: false } }),
+    ]
+    for (const change of changes) {
+      const registry = await createRegistry(model)
+      registry.add(people[2]!)
+      const loading = registry.load(saved).catch((error: unknown) => error)
+      change(registry)
+      const after = await registry.save()
+      expect(await loading).toMatchObject({ name: 'RegistryError', code: 'registry-changed' })
+      expect(Buffer.compare(await registry.save(), after)).toBe(0)
+      await registry.load(saved)
+      expect(registry.has('r0') && registry.size === 2).toBe(true)
+    }
+  })
+
+  it('loads while people search, and while a change is refused', async () => {
+    const saved = await (await filled(2)).save()
+    const registry = await createRegistry(model)
+    registry.add(people[2]!)
+    const loading = registry.load(saved)
+    expect([registry.add(people[2]!).done, registry.forget('nobody')]).toEqual([false, false])
+    expect(registry.search(people[2]!).hits[0]?.id).toBe('r2')
+    await loading
+    expect(registry.has('r2')).toBe(false)
+  })
+
   it('of nobody loads', async () => {
     expect((await loadRegistry(await (await createRegistry(model)).save(), model)).size).toBe(0)
   })

@@ -12,13 +12,14 @@ const compiled = useCompiled()
 let spawned: Worker[] = []
 let pool: Pool | undefined
 
-function dyingPool(size: number): Pool {
+function dyingPool(size: number, callerWorks = false): Pool {
   spawned = []
   pool = testPool(size, compiled.path, {
     entry: fileURLToPath(new URL('./dying-entry.mjs', import.meta.url)),
     workerData: { compiled: compiled.path },
     resourceLimits: { maxOldGenerationSizeMb: 24 },
     spawned,
+    callerWorks,
   })
   return pool
 }
@@ -105,6 +106,78 @@ describe('a dying worker', () => {
       both.run(job('exits with 0'), undefined, 9, {}),
     ])
     expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled', 'rejected'])
+  })
+})
+
+describe('a caller that works too', () => {
+  /** Takes its first unit when the thread has taken some, then does one a millisecond. */
+  function shared(name: string): Job<undefined, string> & { done: number } {
+    const own = {
+      ...job(name),
+      done: 0,
+      *open() {
+        const begun = performance.now()
+        while (performance.now() < begun + 400) yield
+        return {
+          step() {
+            own.done++
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1)
+            return false
+          },
+          finish: () => 'own',
+        }
+      },
+    }
+    return own
+  }
+
+  it('is one of the threads', async () => {
+    const progress: number[] = []
+    const own = shared('good')
+    const results = await dyingPool(2, true).run(own, undefined, 2000, {
+      onProgress: (share) => progress.push(share),
+    })
+    expect(results).toEqual(['own', 'done'])
+    expect(spawned).toHaveLength(1)
+    expect(own.done).toBeGreaterThan(50)
+    expect(progress.at(-1)).toBe(1)
+    expect(progress).toEqual(progress.toSorted((a, b) => a - b))
+  })
+
+  it('stops when another thread dies, and says which', async () => {
+    const own = shared('exits with 3')
+    const failure = await dyingPool(2, true)
+      .run(own, undefined, 100_000, {})
+      .catch((error: unknown) => error)
+    expect(failure).toMatchObject({ code: 'worker-exited', shard: 2 })
+    await new Promise((resolve) => setTimeout(resolve, 20))
+    const { done } = own
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect(own.done).toBe(done)
+  })
+
+  it('that fails is told of as it is, and the others stop', async () => {
+    const own = shared('good')
+    const reason = new TypeError('of the caller')
+    const open = (): never => {
+      throw reason
+    }
+    await expect(dyingPool(2, true).run({ ...own, open }, undefined, 100_000, {})).rejects.toBe(reason)
+    expect(spawned.map((thread) => thread.threadId)).toEqual([-1])
+  })
+
+  it('stops when it is aborted', async () => {
+    const controller = new AbortController()
+    const own = shared('good')
+    const run = dyingPool(2, true)
+      .run(own, undefined, 100_000, { signal: controller.signal })
+      .catch((error: unknown) => error)
+    while (own.done === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    controller.abort('enough')
+    expect(await run).toBe('enough')
+    const { done } = own
+    await new Promise((resolve) => setTimeout(resolve, 50))
+    expect(own.done).toBeLessThanOrEqual(done + 2)
   })
 })
 

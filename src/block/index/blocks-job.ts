@@ -20,8 +20,8 @@ export interface BlocksInput {
   readonly made?: readonly CodeGroup[] | undefined
   /** Tell how large the blocks are, and drop them. */
   readonly sizesOnly?: boolean
-  /** Put what is found into shared memory at once. */
-  readonly share?: boolean
+  /** Put what is found into memory that threads share, at once. */
+  readonly share: boolean
 }
 
 /** The blocks of one of the rules. */
@@ -45,13 +45,12 @@ export const BLOCKS_JOB: Job<BlocksInput, readonly UnitBlocks[]> = {
     ...rest,
     made: made && toShared(made),
     population: sharePopulation(population),
-    share: true,
   }),
   unpack(message) {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  *open({ population, rules, range, made, sizesOnly = false, share = false }) {
+  *open({ population, rules, range, made, sizesOnly = false, share }) {
     const partsOf = createRuleParts(population, rules, range !== undefined && range.of > 1, made)
     const group = createKeyGrouper(population)
     function* ruleSteps(rule: BlockingRule): Steps<RuleBlocks> {

@@ -97,7 +97,8 @@ export async function buildRange(
 ): Promise<RuleIndex[]> {
   const able = ableRules(population, rules)
   const largest = able.map((rule) => budget[rules.indexOf(rule)]!)
-  const input = { population, rules: able, largest, range, made: await options.codes?.() }
+  const made = await options.codes?.()
+  const input = { population, rules: able, largest, range, made, share: hasThreads(options) }
   return makingPairs(inOrder(await runJob(INDEX_JOB, input, able.length, options), able))
 }
 
@@ -118,6 +119,8 @@ function ableRules({ columns }: Population, rules: readonly BlockingRule[]): Blo
 const ownShare = ({ pairsPerRecord }: BlockingRule, { size }: Population): number | undefined =>
   pairsPerRecord && pairsPerRecord * size
 
+const hasThreads = ({ workers }: WithWorkers): boolean => (workers?.size ?? 0) > 0
+
 /** The blocks of each rule. */
 async function findBlocks(
   population: Population,
@@ -126,7 +129,8 @@ async function findBlocks(
   which: { readonly range?: KeyRange; readonly sizesOnly?: boolean } = {},
 ): Promise<RuleBlocks[]> {
   const made = await options.codes?.()
-  const found = await runJob(BLOCKS_JOB, { population, rules, made, ...which }, rules.length, options)
+  const input = { population, rules, made, share: hasThreads(options), ...which }
+  const found = await runJob(BLOCKS_JOB, input, rules.length, options)
   return found
     .flat()
     .sort((a, b) => a.unit - b.unit)
@@ -139,7 +143,8 @@ async function fitAll(
   largest: readonly number[],
   options: WithWorkers,
 ): Promise<RuleIndex[]> {
-  const found = await runJob(FIT_JOB, { size, blocks, largest }, blocks.length, options)
+  const input = { size, blocks, largest, share: hasThreads(options) }
+  const found = await runJob(FIT_JOB, input, blocks.length, options)
   return inOrder(
     found,
     blocks.map(({ rule }) => rule),

@@ -10,8 +10,8 @@ export interface FitInput {
   readonly blocks: readonly RuleBlocks[]
   /** For each, the most pairs that a block may make. */
   readonly largest: readonly number[]
-  /** Put what is found into shared memory at once. */
-  readonly share?: boolean
+  /** Put what is found into memory that threads share, at once. */
+  readonly share: boolean
 }
 
 /** The index of one of the rules. */
@@ -24,9 +24,9 @@ export interface UnitIndex {
 export const FIT_JOB: Job<FitInput, readonly UnitIndex[]> = {
   name: 'fit',
   title: 'indexing blocks',
-  pack: ({ size, blocks, largest }): FitInput => ({ size, blocks: toShared(blocks), largest, share: true }),
+  pack: ({ blocks, ...rest }): FitInput => ({ ...rest, blocks: toShared(blocks) }),
   unpack: (message) => message as FitInput,
-  *open({ size, blocks, largest, share = false }) {
+  *open({ size, blocks, largest, share }) {
     const found: UnitIndex[] = []
     let steps: Steps<RuleIndex> | undefined
     yield

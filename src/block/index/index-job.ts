@@ -21,8 +21,8 @@ export interface IndexInput {
   readonly range: KeyRange
   /** Codes that are worked out already. */
   readonly made?: readonly CodeGroup[] | undefined
-  /** Put what is found into shared memory at once. */
-  readonly share?: boolean
+  /** Put what is found into memory that threads share, at once. */
+  readonly share: boolean
 }
 
 type Message = Omit<IndexInput, 'population'> & { readonly population: SharedPopulation }
@@ -35,13 +35,12 @@ export const INDEX_JOB: Job<IndexInput, readonly UnitIndex[]> = {
     ...rest,
     made: made && toShared(made),
     population: sharePopulation(population),
-    share: true,
   }),
   unpack(message) {
     const { population, ...rest } = message as Message
     return { ...rest, population: openPopulation(population) }
   },
-  *open({ population, rules, largest, range, made, share = false }) {
+  *open({ population, rules, largest, range, made, share }) {
     const partsOf = createRuleParts(population, rules, range.of > 1, made)
     const group = createKeyGrouper(population)
     function* ruleSteps(unit: number): Steps<RuleIndex> {

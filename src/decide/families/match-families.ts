@@ -100,8 +100,7 @@ export async function matchRunFamilies(
   const { families, rejected } = prepared
   const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
   const isShared = workers !== undefined && workers.size > 0 && units >= FEW
-  const own = isShared ? { tables } : { scorer }
-  const input = { model, population, families, floor, rejected, scored: pairs, ...own }
+  const input = { model, population, families, floor, rejected, scored: pairs, scorer, tables }
   const met = await runJob(MEET_JOB, input, units, { workers: isShared ? workers : undefined, signal })
   return paced(settle(population, prepared, met, floor), signal)
 }

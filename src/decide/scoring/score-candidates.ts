@@ -104,13 +104,12 @@ export async function scoreCandidates(
     () => scorerFor(model, population, codes, options),
   )
   const indexes = await makeIndexes()
-  const { scorer, ...shared } = await makeScorer()
-  const own = { scorer: workers?.size ? undefined : scorer, ...shared }
+  const own = await makeScorer()
   const found = await scoreIndexes(model, population, minWeight, indexes, own, within(options, INDEXED, 1))
   const light = await scoreLight(model, population, minWeight, own, found.aside, found.parts, options)
   return {
     pairs: await paced(sortPairs([...found.parts, ...light]), signal),
-    scorer,
+    scorer: own.scorer,
     tables: own.tables,
     blocking: reportBlocking(population, found.candidates, found.rules),
   }
@@ -147,11 +146,10 @@ async function scoreRanges(
   minWeight: number,
   budget: readonly number[],
   ranges: readonly KeyRange[],
-  { scorer, ...shared }: RunScorer,
+  own: RunScorer,
   options: CandidateOptions,
 ): Promise<CandidateRun> {
-  const { signal, workers, codes } = options
-  const own = { scorer: workers?.size ? undefined : scorer, ...shared }
+  const { signal, codes } = options
   const parts: ScoredPairs[] = []
   const aside: PairColumns[] = []
   const reports: RuleReport[][] = []
@@ -170,7 +168,7 @@ async function scoreRanges(
   const names = model.blocking.map((rule) => rule.name)
   return {
     pairs: await paced(distinctPairs(await paced(sortPairs(parts), signal)), signal),
-    scorer,
+    scorer: own.scorer,
     tables: own.tables,
     blocking: reportBlocking(population, candidates, mergeRules(reports, names)),
   }
@@ -224,7 +222,7 @@ async function scoreIndexes(
   population: Population,
   minWeight: number,
   indexes: readonly RuleIndex[],
-  own: { readonly scorer: Scorer | undefined } & SharedTables,
+  own: RunScorer,
   options: WithWorkers & Pick<CandidateOptions, 'light'>,
 ): Promise<{
   readonly parts: ScoredPairs[]
@@ -243,7 +241,7 @@ async function scoreIndexes(
     tables: own.tables,
     heard: own.heard,
     light: options.light,
-    ...(own.scorer && { scorer: own.scorer }),
+    scorer: own.scorer,
   }
   const outputs: readonly ScoreOutput[] = await runJob(
     SCORE_JOB,

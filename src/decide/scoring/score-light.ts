@@ -20,7 +20,7 @@ export async function scoreLight(
   model: Model,
   population: Population,
   minWeight: number,
-  own: { readonly scorer: Scorer | undefined } & SharedTables,
+  own: { readonly scorer: Scorer } & SharedTables,
   aside: readonly PairColumns[],
   found: readonly ScoredPairs[],
   { light, workers, signal }: WithWorkers & { readonly light?: LightPairs | undefined },
@@ -28,7 +28,7 @@ export async function scoreLight(
   if (light === undefined) return []
   const { heard, tables, scorer } = own
   const compare = (pairs: PairColumns): Promise<readonly ScoredPairs[]> => {
-    const input = { model, population, pairs, minWeight, heard, tables, ...(scorer && { scorer }) }
+    const input = { model, population, pairs, minWeight, heard, tables, scorer }
     return runJob(LIGHT_JOB, input, Math.ceil(pairs.left.length / PAIRS_AT_ONCE), { workers, signal })
   }
   const pairs = await paced(worthComparing(light, aside, found), signal)

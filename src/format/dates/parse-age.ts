@@ -1,4 +1,5 @@
 import type { Age } from '../../record/types.ts'
+import { yearsOfFraction } from './age-fractions.ts'
 import { asciiDigits } from './ascii-digits.ts'
 
 const SHAPE =
@@ -76,30 +77,49 @@ export function saysAge(text: string): boolean {
   return words.some((word) => UNITS.has(word)) && parseAge(text) !== undefined
 }
 
+/** How ages are written beside the cell at hand. */
+export interface AgeWriting {
+  /** How many of the unit make a year, where the cell says none: see {@link unitsPerYear}. Default: years. */
+  readonly perYear?: number | undefined
+  /** Whether `3/12` is three months, see {@link yearsOfFraction}. */
+  readonly fractions?: boolean | undefined
+}
+
+/** How many of a unit make a year, `months` 12; undefined for what is no unit of an age. */
+export function unitsPerYear(text: string): number | undefined {
+  const plain = text.trim().toLowerCase()
+  return text.length > 20 ? undefined : (UNITS.get(plain.replace(/\(s\)$|\.$/, '')) ?? UNITS.get(plain))
+}
+
 /**
  * An age in whole years: `25`, `25-30`, `60+`, `under 5`, `25 years old`, `8 months` (0), `3 ans 2 mois`, `2y6m`, `حوالي ٣٨ سنة`, in digits
  * of any script. Undefined if it isn't one, or above 130 years.
  */
-export function parseAge(text: string): Pick<Age, 'years' | 'toYears'> | undefined {
+export function parseAge(
+  text: string,
+  { perYear = 1, fractions = false }: AgeWriting = {},
+): Pick<Age, 'years' | 'toYears'> | undefined {
   if (text.length > 40) return undefined
   let plain = asciiDigits(text)
   for (const [words, instead] of AROUND) plain = plain.replace(words, instead)
   plain = plain.trim()
   if (NEWBORN.test(plain)) return { years: 0 }
+  const ofFraction = yearsOfFraction(plain, fractions)
+  if (ofFraction !== undefined) return ofFraction > 130 ? undefined : { years: ofFraction }
   for (const [end, shape] of OPEN) {
     const age = shape.exec(plain)?.[1]
-    const border = age === undefined ? undefined : closed(age)
+    const border = age === undefined ? undefined : closed(age, perYear)
     if (border === undefined) continue
     if (end === 'below') return border.years === 0 ? border : { years: 0, toYears: border.years }
     return { years: border.years, toYears: Math.max(OLDEST, border.years) }
   }
-  return closed(plain)
+  return closed(plain, perYear)
 }
 
-function closed(text: string): Pick<Age, 'years' | 'toYears'> | undefined {
+function closed(text: string, unstated: number): Pick<Age, 'years' | 'toYears'> | undefined {
   const m = SHAPE.exec(text)
   if (!m) return undefined
-  const perYear = UNITS.get((m[3] ?? 'y').toLowerCase())
+  const perYear = m[3] === undefined ? unstated : UNITS.get(m[3].toLowerCase())
   if (perYear === undefined) return undefined
   const years = Math.floor(Number(m[1]) / perYear)
   const toYears = m[2] === undefined ? years : Math.floor(Number(m[2]) / perYear)

@@ -1,6 +1,6 @@
 import type { UncertainDate } from '../../record/types.ts'
 import { dateFromParts } from '../dates/date-parts.ts'
-import { parseAge, saysAge } from '../dates/parse-age.ts'
+import { type AgeWriting, parseAge, saysAge, unitsPerYear } from '../dates/parse-age.ts'
 import { findDate } from '../dates/find-date.ts'
 import { parseAgeSex } from '../parse-age-sex.ts'
 import { parseSex, type SexLetters } from '../parse-sex.ts'
@@ -18,8 +18,11 @@ export function readPerson(
   const { at } = plan
   const get = (field: SingleField): string => cellText(cells, at[field])
   const letters = (field: 'sex' | 'age.sex'): SexLetters | undefined => plan.columns[at[field]]?.sexLetters
+  const writing = (field: 'age' | 'age.sex'): AgeWriting => ({
+    fractions: plan.columns[at[field]]?.ageFractions,
+  })
   const bothText = get('age.sex')
-  const both = bothText === '' ? undefined : parseAgeSex(bothText, letters('age.sex'))
+  const both = bothText === '' ? undefined : parseAgeSex(bothText, letters('age.sex'), writing('age.sex'))
   if (bothText !== '' && both === undefined) doubt('unknown-age-sex', at['age.sex'])
   if (both?.sex) draft.sex = both.sex
   const sexText = get('sex')
@@ -46,14 +49,18 @@ export function readPerson(
   const ageText = get('age') === '' && isAge ? eitherText : get('age')
   const ageField = ageText === '' ? 'age.sex' : get('age') === '' ? (isSaid ? 'birth' : 'birth.age') : 'age'
   if (ageText !== '' || both?.age) {
-    const age = ageText === '' ? both?.age : parseAge(ageText)
+    const unitText = ageText === '' ? '' : get('age.unit')
+    const perYear = unitText === '' ? 1 : unitsPerYear(unitText)
+    const age = ageText === '' ? both?.age : parseAge(ageText, { ...writing('age'), perYear: perYear ?? 1 })
     const stated = get('age.on')
     const onText = stated === '' ? get('recorded') : stated
     const on =
       onText === ''
         ? plan.columns[at[ageField]]?.ageOn
         : readDate(onText, stated === '' ? at.recorded : at['age.on'])?.latest
-    if (age) draft.age = on === undefined ? age : { ...age, on }
+    // Three of nobody knows what are not three years.
+    if (perYear === undefined) doubt('unknown-age-unit', at['age.unit'])
+    else if (age) draft.age = on === undefined ? age : { ...age, on }
     else doubt('unknown-age', at.age)
   }
   const deathText = get('death')

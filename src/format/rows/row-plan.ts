@@ -48,6 +48,7 @@ const SINGLE = [
   'birth.year',
   'age',
   'age.on',
+  'age.unit',
   'age.sex',
   'death',
   'group',

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { KEY_CODE_NAMES } from '../../encode/names/key-code.ts'
+import { FEATURE_HELP, isFeature } from '../../encode/is-feature.ts'
 import { conditionSchema } from './condition-schema.ts'
 import { kinWeightsSchema } from './kin-weights-schema.ts'
 import type { Model } from './model.ts'
@@ -135,25 +136,30 @@ function whatItTakes(issue: z.core.$ZodIssue): string | undefined {
   return undefined
 }
 
-interface Parts {
-  readonly alternatives: readonly unknown[]
-  readonly comparisons: readonly {
-    readonly feature: string
-    readonly levels: readonly { readonly alternatives: readonly unknown[] }[]
-  }[]
-}
-
 /**
- * Where the parts of a model don't fit together, undefined if they do: a feature that an earlier comparison has would count
- * twice, and each level needs one probability for each alternative.
+ * Where the parts of a model don't fit together, undefined if they do: a feature that no record has would never be compared, one that
+ * an earlier comparison has would count twice, and each level needs one probability for each alternative.
  */
-function inconsistent({ alternatives, comparisons }: Parts): string | undefined {
+function inconsistent({ alternatives, comparisons, blocking }: z.infer<typeof schema>): string | undefined {
   for (const [k, { feature, levels }] of comparisons.entries()) {
+    if (!isFeature(feature)) return unknownFeature(`comparisons.${k}.feature`, feature)
     if (comparisons.findIndex((c) => c.feature === feature) < k)
       return `"comparisons.${k}.feature": an earlier comparison has that feature`
-    const level = levels.findIndex((l) => l.alternatives.length !== alternatives.length)
-    if (level >= 0)
-      return `"comparisons.${k}.levels.${level}.alternatives": it takes ${alternatives.length} probabilities, one for each of "alternatives"`
+    for (const [l, { when, alternatives: own }] of levels.entries()) {
+      const at = `comparisons.${k}.levels.${l}`
+      if (own.length !== alternatives.length)
+        return `"${at}.alternatives": it takes ${alternatives.length} probabilities, one for each of "alternatives"`
+      if (when.kind === 'swapped' && !isFeature(when.with))
+        return unknownFeature(`${at}.when.with`, when.with)
+    }
   }
+  for (const [r, { parts }] of blocking.entries())
+    for (const [p, { features }] of parts.entries()) {
+      const wrong = features.findIndex((feature) => !isFeature(feature))
+      if (wrong >= 0) return unknownFeature(`blocking.${r}.parts.${p}.features.${wrong}`, features[wrong]!)
+    }
   return undefined
 }
+
+const unknownFeature = (path: string, feature: string): string =>
+  `"${path}": records have no feature ${JSON.stringify(feature.slice(0, 60))}; it takes ${FEATURE_HELP}`

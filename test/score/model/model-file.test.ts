@@ -11,6 +11,8 @@ import {
   train,
 } from '../../../src/index.ts'
 import type { Model } from '../../../src/index.ts'
+import { features } from '../../../src/encode/features.ts'
+import { isFeature } from '../../../src/encode/is-feature.ts'
 import { canonicalJson } from '../../../src/internal/canonical-json.ts'
 import { sha256 } from '../../../src/internal/sha256.ts'
 import { testPeople } from '../../people.ts'
@@ -63,6 +65,74 @@ describe('round trip', () => {
 
   it('a forged file with a fitting hash and sane content loads: the tests below refuse the content, not the hash', async () => {
     expect(await codeOf(await forged((d) => (d['prior'] = -12)))).toBe('loaded')
+  })
+})
+
+describe('a feature that no record has', () => {
+  const rename =
+    (to: string) =>
+    (d: Json): void =>
+      void (d['comparisons'][0]['feature'] = to)
+  it.each<[string, (document: Json) => void, string]>([
+    ['compared', rename('gendre'), '"comparisons.0.feature": records have no feature "gendre"'],
+    ['of an e-mail', rename('id.email'), '.feature": records have no feature "id.email"'],
+    [
+      'in a rule',
+      (d) => (d['blocking'][0]['parts'][0]['features'] = ['name', 'surname']),
+      '"blocking.0.parts.0.features.1": records have no feature "surname"; it takes given, family,',
+    ],
+    [
+      'that another may be swapped with',
+      (d) => (d['comparisons'][0]['levels'][0]['when'] = { kind: 'swapped', with: 'first', atLeast: 0.9 }),
+      '"comparisons.0.levels.0.when.with": records have no feature "first"',
+    ],
+  ])('%s is named', async (_, change, message) => {
+    const error = await parseEditedModel(await forged(change)).catch((reason: unknown) => reason)
+    expect(error).toMatchObject({ name: 'ModelError', code: 'model-invalid' })
+    expect((error as Error).message).toContain(message)
+  })
+
+  it('is none that records with every field have', async () => {
+    const seen = new Set<string>()
+    const kinds = [
+      'birth',
+      'origin',
+      'residence',
+      'last_seen',
+      'separated_at',
+      'found_at',
+      'current',
+    ] as const
+    const roles = ['given', 'family', 'father', 'grandfather', 'mother', 'title', 'clan'] as const
+    features(
+      {
+        id: 'r',
+        kind: 'sought',
+        groupId: 'g',
+        groupRole: 'head',
+        names: [{ full: 'Anna Holzer', parts: roles.map((role) => ({ role, text: 'Anna' })) }],
+        sex: 'female',
+        birth: { year: 1990, precision: 'year' },
+        places: kinds.map((kind) => ({
+          kind,
+          city: 'Adré',
+          country: 'TCD',
+          region: 'Ouaddaï',
+          suburb: 'Nord',
+          postcode: '1',
+          lines: ['1 Long Road', 'Mill Lane'],
+          latitude: 13,
+          longitude: 22,
+          date: { year: 2020, month: 1, day: 2, precision: 'day' },
+        })),
+        identifiers: ['email', 'phone', 'passport'].map((kind) => ({ kind, value: 'a1234567@b.cd' })),
+        relatives: [{ role: 'mother', names: [{ full: 'Rosa Lima' }] }],
+        attributes: { 'Class 5': 'b' },
+      },
+      (feature) => seen.add(feature),
+    )
+    expect([...seen].filter((feature) => !isFeature(feature))).toEqual([])
+    expect(seen.size).toBeGreaterThan(25)
   })
 })
 
