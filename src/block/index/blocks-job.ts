@@ -3,6 +3,7 @@ import { openPopulation, type SharedPopulation, sharePopulation } from '../../en
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
+import { unitTask } from '../../internal/unit-task.ts'
 import type { CodeGroup } from '../codes/code-groups.ts'
 import { createKeyGrouper } from './group-keys.ts'
 import { createRuleParts } from '../codes/id-codes.ts'
@@ -53,24 +54,12 @@ export const BLOCKS_JOB: Job<BlocksInput, readonly UnitBlocks[]> = {
   *open({ population, rules, range, made, sizesOnly = false, share }) {
     const partsOf = createRuleParts(population, rules, range !== undefined && range.of > 1, made)
     const group = createKeyGrouper(population)
-    function* ruleSteps(rule: BlockingRule): Steps<RuleBlocks> {
-      const parts = yield* partsOf(rule)
-      return yield* blocksOf(population, rule, parts, group, range)
-    }
-    const found: UnitBlocks[] = []
-    let steps: Steps<RuleBlocks> | undefined
     yield
-    return {
-      step(unit) {
-        steps ??= ruleSteps(rules[unit]!)
-        const { done, value: blocks } = steps.next()
-        if (done !== true) return true
-        const kept = sizesOnly ? { ...blocks, ...NO_BLOCKS } : blocks
-        found.push({ unit, blocks: share ? toShared(kept) : kept })
-        steps = undefined
-        return false
-      },
-      finish: () => found,
-    }
+    return unitTask(function* (unit): Steps<UnitBlocks> {
+      const rule = rules[unit]!
+      const blocks = yield* blocksOf(population, rule, yield* partsOf(rule), group, range)
+      const kept = sizesOnly ? { ...blocks, ...NO_BLOCKS } : blocks
+      return { unit, blocks: share ? toShared(kept) : kept }
+    })
   },
 }

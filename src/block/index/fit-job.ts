@@ -1,6 +1,7 @@
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
+import { unitTask } from '../../internal/unit-task.ts'
 import { fitRule, type RuleBlocks, type RuleIndex } from './rule-index.ts'
 
 export interface FitInput {
@@ -27,19 +28,10 @@ export const FIT_JOB: Job<FitInput, readonly UnitIndex[]> = {
   pack: ({ blocks, ...rest }): FitInput => ({ ...rest, blocks: toShared(blocks) }),
   unpack: (message) => message as FitInput,
   *open({ size, blocks, largest, share }) {
-    const found: UnitIndex[] = []
-    let steps: Steps<RuleIndex> | undefined
     yield
-    return {
-      step(unit) {
-        steps ??= fitRule(size, blocks[unit]!, largest[unit]!)
-        const { done, value: index } = steps.next()
-        if (done !== true) return true
-        found.push({ unit, index: share ? toShared(index) : index })
-        steps = undefined
-        return false
-      },
-      finish: () => found,
-    }
+    return unitTask(function* (unit): Steps<UnitIndex> {
+      const index = yield* fitRule(size, blocks[unit]!, largest[unit]!)
+      return { unit, index: share ? toShared(index) : index }
+    })
   },
 }

@@ -3,13 +3,14 @@ import { openPopulation, type SharedPopulation, sharePopulation } from '../../en
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
+import { unitTask } from '../../internal/unit-task.ts'
 import type { CodeGroup } from '../codes/code-groups.ts'
 import type { UnitIndex } from './fit-job.ts'
 import { createKeyGrouper } from './group-keys.ts'
 import { createRuleParts } from '../codes/id-codes.ts'
 import type { KeyRange } from './key-range.ts'
 import type { BlockingRule } from '../rule.ts'
-import { blocksOf, fitRule, type RuleIndex } from './rule-index.ts'
+import { blocksOf, fitRule } from './rule-index.ts'
 
 export interface IndexInput {
   readonly population: Population
@@ -43,24 +44,12 @@ export const INDEX_JOB: Job<IndexInput, readonly UnitIndex[]> = {
   *open({ population, rules, largest, range, made, share }) {
     const partsOf = createRuleParts(population, rules, range.of > 1, made)
     const group = createKeyGrouper(population)
-    function* ruleSteps(unit: number): Steps<RuleIndex> {
+    yield
+    return unitTask(function* (unit): Steps<UnitIndex> {
       const rule = rules[unit]!
       const blocks = yield* blocksOf(population, rule, yield* partsOf(rule), group, range)
-      return yield* fitRule(population.size, blocks, largest[unit]!)
-    }
-    const found: UnitIndex[] = []
-    let steps: Steps<RuleIndex> | undefined
-    yield
-    return {
-      step(unit) {
-        steps ??= ruleSteps(unit)
-        const { done, value: index } = steps.next()
-        if (done !== true) return true
-        found.push({ unit, index: share ? toShared(index) : index })
-        steps = undefined
-        return false
-      },
-      finish: () => found,
-    }
+      const index = yield* fitRule(population.size, blocks, largest[unit]!)
+      return { unit, index: share ? toShared(index) : index }
+    })
   },
 }
