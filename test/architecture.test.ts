@@ -23,10 +23,6 @@ const STAGES = [
 ]
 const BASE = ['data', 'vendor', 'internal']
 const NODE_ONLY = ['worker', 'cli']
-/** Stages with files that still import one another in a circle, for types. */
-const CIRCLES_TO_STRAIGHTEN = ['format']
-/** Stages of which two folders still import each other. */
-const CROSSED_STAGES = ['format', 'decide']
 const src = new URL('../src', import.meta.url).pathname
 
 const files = readdirSync(src, { recursive: true, encoding: 'utf8' }).filter((f) => /(?<!\.d)\.ts$/.test(f))
@@ -76,11 +72,7 @@ describe('architecture', () => {
       imports(file)
         .filter((target) => target.startsWith('.'))
         .map((target) => relative(src, join(src, file, '..', target)))
-    const left = new Map(
-      files
-        .filter((file) => !CIRCLES_TO_STRAIGHTEN.includes(folderOf(file)))
-        .map((file) => [file, importedBy(file)] as const),
-    )
+    const left = new Map(files.map((file) => [file, importedBy(file)] as const))
     // Who imports nobody that is left is in no circle.
     for (let before = -1; before !== left.size; ) {
       before = left.size
@@ -90,21 +82,16 @@ describe('architecture', () => {
   })
 
   // What lies beside the folders of a stage, its types and what puts the folders together, is on neither side.
-  it.each(STAGES.filter((stage) => !CROSSED_STAGES.includes(stage)))(
-    'folders of %s import one another one way',
-    (stage) => {
-      const arrows = new Set<string>()
-      for (const file of files.filter((one) => one.startsWith(`${stage}/`) && one.split('/').length === 3))
-        for (const target of imports(file).filter((one) => one.startsWith('.'))) {
-          const [to, folder, below] = relative(src, join(src, file, '..', target)).split('/')
-          const from = file.split('/')[1]
-          if (to === stage && below !== undefined && folder !== from) arrows.add(`${from} -> ${folder}`)
-        }
-      expect([...arrows].filter((arrow) => arrows.has(arrow.split(' -> ').reverse().join(' -> ')))).toEqual(
-        [],
-      )
-    },
-  )
+  it.each(STAGES)('folders of %s import one another one way', (stage) => {
+    const arrows = new Set<string>()
+    for (const file of files.filter((one) => one.startsWith(`${stage}/`) && one.split('/').length === 3))
+      for (const target of imports(file).filter((one) => one.startsWith('.'))) {
+        const [to, folder, below] = relative(src, join(src, file, '..', target)).split('/')
+        const from = file.split('/')[1]
+        if (to === stage && below !== undefined && folder !== from) arrows.add(`${from} -> ${folder}`)
+      }
+    expect([...arrows].filter((arrow) => arrows.has(arrow.split(' -> ').reverse().join(' -> ')))).toEqual([])
+  })
 
   // Each thread loads this anew, a millisecond a module.
   it.each(['zod/mini', 'csv-parse'])('a thread that reads ranges does not load %s', (name) => {

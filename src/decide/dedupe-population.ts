@@ -9,10 +9,10 @@ import { describe, type LinkResult } from './link-population.ts'
 import { lightFamilies } from './families/light-families.ts'
 import { familyReach } from './families/meet-families.ts'
 import { matchRunFamilies } from './families/match-families.ts'
-import { runRules } from './scoring/run-rules.ts'
+import { runRules } from './run-rules.ts'
 import { type RunOptions, scoreCandidates } from './scoring/score-candidates.ts'
 import { rejectedPairs } from './decisions/rejected-pairs.ts'
-import { withDecisions } from './decisions/with-decisions.ts'
+import { withDecisions } from './with-decisions.ts'
 import { zoneBounds } from './zone.ts'
 
 /** How {@link dedupe} runs and what it gives. */

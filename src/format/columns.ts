@@ -4,7 +4,7 @@
  */
 import { InputError } from '../record/errors.ts'
 import { LIMITS } from '../record/limits.ts'
-import type { CalendarId } from './dates/calendar.ts'
+import type { Column, ColumnMap, ColumnProfile } from './column-map.ts'
 import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'
@@ -14,61 +14,10 @@ import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'
 import { idCandidates } from './id-columns.ts'
-import type { SexLetters } from './parse-sex.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
-import { AGES, DATES, SEXES } from './target-sets.ts'
+import { AGE_TARGETS, DATE_TARGETS, SEX_TARGETS } from './target-sets.ts'
 import { type FieldTarget, isFieldTarget, splitTarget, type TargetDetail } from './targets.ts'
-
-/** How `03/04/1990` is written in a column; `serial` where dates are days as spreadsheets count them, 32966, and where not, day first, or month first. */
-export type DateOrder = 'dmy' | 'mdy' | 'serial' | 'serial-mdy'
-
-/** A column of a file, and what it was taken for. */
-export interface Column {
-  /** As written, trimmed. */
-  readonly header: string
-  /** 0-based position in the row. */
-  readonly index: number
-  /** The field that it fills, such as `given`, `birth` or `place.birth.city`. */
-  readonly target: FieldTarget
-  /** For columns of dates that have days and months in numbers with the year behind, or say so in their header; a count of days is `serial`. */
-  readonly dateOrder?: DateOrder
-  /** For columns of dates that are not Gregorian. */
-  readonly calendar?: CalendarId
-  /** For a column of ages: the day on which they were true, as days since 1970-01-01, where no column says it. */
-  readonly ageOn?: number
-  /**
-   * For a column of sexes that writes them H and M, V and M, or V and H, as Spanish does (M is then *mujer*, a woman), G and F (*garçon*,
-   * *fille*), B and G (boy, girl), or 0 and 1, which nobody can tell.
-   */
-  readonly sexLetters?: SexLetters
-  /** For a column of ages that writes months as `3/12`. */
-  readonly ageFractions?: true
-}
-
-/** What every column of a file is. Plain data: print it, store it, change it. */
-export interface ColumnMap {
-  /** One per header, in file order; ignored ones have the target `ignore`. */
-  readonly columns: readonly Column[]
-  /** `row`: no column holds the id, so it is the 0-based row number. */
-  readonly idFrom: 'column' | 'row'
-  /** Entries of `ignore` that no header answers to. */
-  readonly unmatchedIgnore: readonly string[]
-}
-
-/** What only the values of a file can tell. */
-export interface ColumnProfile {
-  /** Whether all values of the column are there and differ. */
-  isDistinct(index: number): boolean
-  /** Undefined where no value asks for it. */
-  dateOrder(index: number): DateOrder | undefined
-  /** The calendar in which the dates of the column are written, where its values show another than the Gregorian. */
-  calendar(index: number): CalendarId | undefined
-  /** `HM` where the column has H and no F, so that its M can only be *mujer*; the like of V, of G, and of 0. */
-  sexLetters(index: number): SexLetters | undefined
-  /** Whether the column writes ages under a year as `3/12`, which is a group of ages elsewhere. */
-  ageFractions(index: number): boolean
-}
 
 export interface DetectOptions {
   /** Columns to drop before anything is detected, matched like headers. */
@@ -169,17 +118,17 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   }
   const columns = names.map((header, index): Column => {
     const target = targets[index] ?? 'attribute'
-    const order = options.profile && DATES.has(target) ? options.profile.dateOrder(index) : undefined
+    const order = options.profile && DATE_TARGETS.has(target) ? options.profile.dateOrder(index) : undefined
     const { calendar: named, ageOn } = details.get(index) ?? {}
     const calendar =
-      named ?? (options.profile && DATES.has(target) ? options.profile.calendar(index) : undefined)
-    const sexLetters = SEXES.has(target) ? options.profile?.sexLetters(index) : undefined
+      named ?? (options.profile && DATE_TARGETS.has(target) ? options.profile.calendar(index) : undefined)
+    const sexLetters = SEX_TARGETS.has(target) ? options.profile?.sexLetters(index) : undefined
     return {
       header,
       index,
       target,
       ...(sexLetters && { sexLetters }),
-      ...(AGES.has(target) && options.profile?.ageFractions(index) && { ageFractions: true as const }),
+      ...(AGE_TARGETS.has(target) && options.profile?.ageFractions(index) && { ageFractions: true as const }),
       ...(order && { dateOrder: order }),
       ...(calendar && calendar !== 'gregory' && { calendar }),
       ...(ageOn !== undefined && { ageOn }),

@@ -2,7 +2,7 @@
  * What forms put in brackets after a label to say how it is filled in: `(dd/mm/yyyy)`, `(M/F)`, `(years)`, `(optional)`. It says
  * nothing of whose the column is, as `Name (mother)` does, but a date's pattern says which of two numbers is the day.
  */
-import type { DateOrder } from './columns.ts'
+import type { DateOrder } from './column-map.ts'
 import { parseSex } from './parse-sex.ts'
 
 /** A header without such a hint at its end; as it is where there is none. */

@@ -1,5 +1,5 @@
 /** Which column is the id where none is called so: their values have to be asked. */
-import type { ColumnMap } from './columns.ts'
+import type { ColumnMap } from './column-map.ts'
 import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'

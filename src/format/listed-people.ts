@@ -1,5 +1,5 @@
 /** Lists of relatives as people and programs write them in one cell: "mother: Amina; brother Ali (12)", lines, JSON. */
-import { toldRole } from './forms/parse-role.ts'
+import { toldRole } from './parse-role.ts'
 
 const BETWEEN = /\s*[|\n;]\s*|\s*[,،、](?!\s*\d)\s*/g
 const NUMBER = /^(?:\(?\d{1,2}[.)]|[-•*])\s*/

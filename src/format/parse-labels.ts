@@ -1,6 +1,6 @@
 /** Labels: pairs that a person has judged. */
 import { InputError } from '../record/errors.ts'
-import type { PairList } from './parse-truth.ts'
+import type { PairList } from './pair-list.ts'
 import { type IdIndex, findId, refuseUnknownIds } from './rows/resolve-ids.ts'
 import { type Table, findHeaders, requiredCell } from './table.ts'
 

@@ -1,14 +1,9 @@
 /** Truth files: which records are the same person, as entities or as pairs. */
 import { InputError } from '../record/errors.ts'
 import { type IdIndex, createIdResolver, findId, refuseUnknownIds } from './rows/resolve-ids.ts'
+import type { PairList } from './pair-list.ts'
 import { parseLabels } from './parse-labels.ts'
 import { type Table, findHeaders, requiredCell } from './table.ts'
-
-/** Pairs of record indices, ascending; `left` in the first file, `right` in the last (the same one, left < right). */
-export interface PairList {
-  readonly left: Int32Array
-  readonly right: Int32Array
-}
 
 export interface Truth {
   readonly pairs: PairList

@@ -4,7 +4,7 @@ import { issueMessage } from '../record/issue-messages.ts'
 import { createIssueList } from '../record/issues.ts'
 import type { ParsedRecords } from '../record/parse-records.ts'
 import type { PersonRecord } from '../record/types.ts'
-import type { Column } from './columns.ts'
+import type { Column } from './column-map.ts'
 import type { FieldTarget } from './targets.ts'
 
 /** How {@link recordsFromRows} reads columns, where their headers are not enough. */

@@ -1,6 +1,6 @@
 import { LIMITS } from '../record/limits.ts'
 import type { PersonRecord, Relative, RelationRole } from '../record/types.ts'
-import type { ColumnMap } from './columns.ts'
+import type { ColumnMap } from './column-map.ts'
 import { roleOfId } from './find-role.ts'
 import { headerKey } from './header-key.ts'
 

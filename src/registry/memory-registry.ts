@@ -1,6 +1,6 @@
 import { requireOptions } from '../record/require-options.ts'
 import type { BlockingRule } from '../block/rule.ts'
-import { runFeatures } from '../decide/scoring/run-features.ts'
+import { runFeatures } from '../decide/run-features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { requireRecord } from '../record/require-record.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
-import { parseGroupRole, parseRole } from '../../src/format/forms/parse-role.ts'
+import { parseGroupRole, parseRole } from '../../src/format/parse-role.ts'
 import { headersAt } from '../../src/format/header-row.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 

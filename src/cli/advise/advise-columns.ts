@@ -1,7 +1,7 @@
 import { counted } from '../../internal/counted.ts'
 import type { RelativesById } from '../../format/relatives-by-id.ts'
 import { idCandidatesOf } from '../../format/id-columns.ts'
-import type { Column, ColumnMap } from '../../format/columns.ts'
+import type { Column, ColumnMap } from '../../format/column-map.ts'
 import type { FieldTarget } from '../../format/targets.ts'
 import { roleOfId } from '../../format/find-role.ts'
 import { headerKey } from '../../format/header-key.ts'

@@ -1,4 +1,4 @@
-import type { ColumnMap } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
 import type { Model } from '../../score/model/model.ts'
 
 /**

@@ -1,5 +1,5 @@
 import { type Linkability, linkability } from '../../decide/linkability.ts'
-import type { Column } from '../../format/columns.ts'
+import type { Column } from '../../format/column-map.ts'
 import { counted } from '../../internal/counted.ts'
 import { modelFeatures } from '../../score/model/model-features.ts'
 import { isSureHeader } from '../advise/advise-columns.ts'

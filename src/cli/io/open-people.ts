@@ -1,7 +1,8 @@
 /** A file of people as a stream of records: format by its ending, columns by its headers, bad rows set aside. */
 import { counted } from '../../internal/counted.ts'
 import type { PopulationBuilder } from '../../encode/population-builder.ts'
-import { type ColumnMap, type DetectOptions, detectColumns } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
+import { type DetectOptions, detectColumns } from '../../format/columns.ts'
 import { type RelativesById, relativesById } from '../../format/relatives-by-id.ts'
 import { InputError } from '../../record/errors.ts'
 import type { Workers } from '../../internal/job.ts'

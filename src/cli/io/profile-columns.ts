@@ -1,4 +1,4 @@
-import type { ColumnMap, ColumnProfile } from '../../format/columns.ts'
+import type { ColumnMap, ColumnProfile } from '../../format/column-map.ts'
 import { createProfiler } from '../../format/profile.ts'
 import type { ReadOptions } from './open-bytes.ts'
 import type { RowSource } from './row-source.ts'

@@ -2,7 +2,7 @@ import { PopulationBuilder, type PopulationPart } from '../../encode/population-
 import { type ColumnShare, isFeatureOfShare } from '../../encode/rows/column-shares.ts'
 import { GrowingIds } from '../../encode/rows/growing-ids.ts'
 import { createRowEncoder } from '../../encode/rows/row-encoder.ts'
-import type { ColumnMap } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'

@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import type { PopulationBuilder } from '../../encode/population-builder.ts'
 import { areSharesEven, type ColumnShare } from '../../encode/rows/column-shares.ts'
-import type { ColumnMap } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
 import { splitForm } from '../../format/forms/split-form.ts'
 import { runJob, type Workers } from '../../internal/job.ts'
 import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'

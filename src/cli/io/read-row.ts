@@ -1,5 +1,5 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
-import type { ColumnMap } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
 import type { RowProblem } from '../../format/rows/row-cell.ts'
 import type { RowMapperOptions } from '../../format/rows/row-to-record.ts'
 import type { PersonRecord } from '../../record/types.ts'

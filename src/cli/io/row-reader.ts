@@ -1,7 +1,7 @@
 /** The rows of a file one batch after another: each becomes a record, goes straight into columns, or is set aside. */
 import { Dictionary } from '../../encode/dictionary.ts'
 import { AHEAD, type RowEncoder } from '../../encode/rows/row-encoder.ts'
-import type { ColumnMap } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
 import type { RowProblem } from '../../format/rows/row-cell.ts'
 import { issueMessage } from '../../record/issue-messages.ts'
 import { type IssueReport, type RecordIssue, createIssueList } from '../../record/issues.ts'

@@ -3,7 +3,7 @@
  * street on its city), so a row is the sum of its groups, and what a group says can be kept by its cells: names and
  * places repeat.
  */
-import type { Column, ColumnMap } from '../../format/columns.ts'
+import type { Column, ColumnMap } from '../../format/column-map.ts'
 import { LIMITS } from '../../record/limits.ts'
 
 /** Columns that are read together, in the order in which records take their values. */

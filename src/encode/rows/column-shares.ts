@@ -1,4 +1,4 @@
-import type { ColumnMap } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
 import { isNameFeature } from '../features.ts'
 import { type ColumnGroup, groupColumns } from './column-groups.ts'
 

@@ -1,4 +1,4 @@
-import type { ColumnMap } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
 import { planRow } from '../../format/rows/row-plan.ts'
 import { createRowMapper, isRowProblem } from '../../format/rows/row-to-record.ts'
 import type { Gazetteer } from '../../normalise/places/gazetteer.ts'

@@ -1,5 +1,5 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
-import type { ColumnMap } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
 import type { Gazetteer } from '../../normalise/places/gazetteer.ts'
 import { hashBytes } from '../../internal/byte-table.ts'
 import { CellMemo } from './cell-memo.ts'

@@ -1,7 +1,7 @@
 // Cells that mean what they are, byte by byte, so that no string is made of them: nothing to trim, to fold, to split or to
 // take for a missing value. Whatever else stands in a cell is read by the one mapper of rows; row-encoder.test.ts holds both ways
 // against each other.
-import type { ColumnMap } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
 import { LIMITS } from '../../record/limits.ts'
 import type { ColumnGroup } from './column-groups.ts'
 import { identifierFeature } from '../features.ts'

@@ -1,5 +1,5 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
-import type { ColumnMap } from '../../format/columns.ts'
+import type { ColumnMap } from '../../format/column-map.ts'
 import { plainText } from '../../format/rows/row-cell.ts'
 import { labelRow } from '../../format/rows/label-row.ts'
 import { LIMITS, isLongerThan } from '../../record/limits.ts'

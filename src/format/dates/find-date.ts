@@ -3,7 +3,7 @@
  * pieces that begin and end with a number, the longest first, so that no number of a street or a zone is taken for a year.
  */
 import type { UncertainDate } from '../../record/types.ts'
-import type { Column } from '../columns.ts'
+import type { Column } from '../column-map.ts'
 import { asciiDigits } from './ascii-digits.ts'
 import { parseDate } from './parse-date.ts'
 

@@ -2,10 +2,10 @@
 import { LIMITS } from '../../record/limits.ts'
 import { sexOfRole } from '../../record/sex-of-role.ts'
 import type { PersonRecord, RecordKind, RelationRole, Relative, Sex } from '../../record/types.ts'
-import type { ColumnMap } from '../columns.ts'
+import type { ColumnMap } from '../column-map.ts'
 import { type RowProblem, cellText } from '../rows/row-cell.ts'
 import { createRowMapper, isRowProblem, type RowMapperOptions } from '../rows/row-to-record.ts'
-import { inverseRole, parseRole } from './parse-role.ts'
+import { inverseRole, parseRole } from '../parse-role.ts'
 import { type Form, splitForm } from './split-form.ts'
 
 /** @returns the records of a row, or why there is none; `rowNumber` is 0-based and the id where no column holds one */

@@ -1,4 +1,4 @@
-import type { Column, ColumnMap } from '../columns.ts'
+import type { Column, ColumnMap } from '../column-map.ts'
 import type { FieldTarget } from '../targets.ts'
 
 /** The columns of a form in which a row holds two people, as two files would have them. */

@@ -1,6 +1,6 @@
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Identifier, Relative } from '../../record/types.ts'
-import { parseRole } from '../forms/parse-role.ts'
+import { parseRole } from '../parse-role.ts'
 import { parseIdentifiers } from '../parse-identifiers.ts'
 import { parseRelatives } from '../parse-relatives.ts'
 import { type Doubt, type Draft, type RowProblem, cellText } from './row-cell.ts'

@@ -1,6 +1,6 @@
 import { RELATION_ROLES } from '../../record/relation-roles.ts'
 import type { PlaceKind, RelationRole } from '../../record/types.ts'
-import type { Column, ColumnMap } from '../columns.ts'
+import type { Column, ColumnMap } from '../column-map.ts'
 import type { FieldTarget, PlaceComponent, RelativePart } from '../targets.ts'
 
 /** A column map sorted by what is done with each column, so that a million rows need no look-up by name. */

@@ -1,6 +1,6 @@
 import { parseConsent } from '../parse-consent.ts'
 import { sexOfRole } from '../../record/sex-of-role.ts'
-import { parseGroupRole } from '../forms/parse-role.ts'
+import { parseGroupRole } from '../parse-role.ts'
 import { parseKind } from '../parse-kind.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
 import type { RowPlan } from './row-plan.ts'

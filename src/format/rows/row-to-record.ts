@@ -1,7 +1,7 @@
 /** Turns the cells of one row into a person, by a column map. */
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Name, PersonRecord, Relative, UncertainDate } from '../../record/types.ts'
-import type { ColumnMap } from '../columns.ts'
+import type { ColumnMap } from '../column-map.ts'
 import { parseDate } from '../dates/parse-date.ts'
 import { isGarbled, mendedText } from '../mended-text.ts'
 import { namedByKin } from '../named-by-kin.ts'

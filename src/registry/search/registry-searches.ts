@@ -1,5 +1,5 @@
 import type { BlockingRule } from '../../block/rule.ts'
-import { runFeatures } from '../../decide/scoring/run-features.ts'
+import { runFeatures } from '../../decide/run-features.ts'
 import { InputError } from '../../record/errors.ts'
 import { requireOptions } from '../../record/require-options.ts'
 import { requireRecord } from '../../record/require-record.ts'

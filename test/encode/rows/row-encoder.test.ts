@@ -5,7 +5,8 @@ import { Dictionary } from '../../../src/encode/dictionary.ts'
 import type { Population } from '../../../src/encode/population.ts'
 import { PopulationBuilder } from '../../../src/encode/population-builder.ts'
 import { AHEAD, createRowEncoder } from '../../../src/encode/rows/row-encoder.ts'
-import { type ColumnMap, detectColumns } from '../../../src/format/columns.ts'
+import type { ColumnMap } from '../../../src/format/column-map.ts'
+import { detectColumns } from '../../../src/format/columns.ts'
 import { createRowMapper, isRowProblem } from '../../../src/format/rows/row-to-record.ts'
 
 // biome-ignore format: a table

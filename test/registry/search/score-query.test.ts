@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { runFeatures } from '../../../src/decide/scoring/run-features.ts'
+import { runFeatures } from '../../../src/decide/run-features.ts'
 import type { PersonRecord } from '../../../src/record/types.ts'
 import { PeopleStore } from '../../../src/registry/store/people-store.ts'
 import { recordValues } from '../../../src/registry/store/record-values.ts'

@@ -1,7 +1,7 @@
-import { HEAD_CELLS, ROLE_CELLS } from '../../data/form-words.ts'
-import type { GroupRole, RelationRole, Sex } from '../../record/types.ts'
-import { roleOfWord } from '../find-role.ts'
-import { headerKey } from '../header-key.ts'
+import { HEAD_CELLS, ROLE_CELLS } from '../data/form-words.ts'
+import type { GroupRole, RelationRole, Sex } from '../record/types.ts'
+import { roleOfWord } from './find-role.ts'
+import { headerKey } from './header-key.ts'
 
 let cells: ReadonlyMap<string, RelationRole> | undefined
 

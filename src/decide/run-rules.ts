@@ -4,21 +4,21 @@
  * how many pairs each may make. No weight is learned. The pairs to be made again are all that matter to a run, families included,
  * each weighed by its probability: half of the true pairs of people who are listed with others are light by themselves.
  */
-import { buildIndexes } from '../../block/index/build-indexes.ts'
-import { shareBudget } from '../../block/rules/share-budget.ts'
-import { weighedSample } from '../../block/rules/weighed-sample.ts'
-import { samplePopulationSteps } from '../../block/sample-population.ts'
-import type { Population } from '../../encode/population.ts'
-import { idHasher } from '../../encode/record-ids.ts'
-import { paced } from '../../internal/pace.ts'
-import type { Model } from '../../score/model/model.ts'
-import { probabilityOf } from '../../score/probability.ts'
-import type { FoundRulesReport } from './blocking-report.ts'
-import { familyGroups } from '../families/family-groups.ts'
-import { lightFamilies } from '../families/light-families.ts'
-import { groupReach } from '../families/meet-families.ts'
-import { codesFor, type RunOptions, scoreCandidates, within } from './score-candidates.ts'
-import { zoneBounds } from '../zone.ts'
+import { buildIndexes } from '../block/index/build-indexes.ts'
+import { shareBudget } from '../block/rules/share-budget.ts'
+import { weighedSample } from '../block/rules/weighed-sample.ts'
+import { samplePopulationSteps } from '../block/sample-population.ts'
+import type { Population } from '../encode/population.ts'
+import { idHasher } from '../encode/record-ids.ts'
+import { paced } from '../internal/pace.ts'
+import type { Model } from '../score/model/model.ts'
+import { probabilityOf } from '../score/probability.ts'
+import type { FoundRulesReport } from './scoring/blocking-report.ts'
+import { familyGroups } from './families/family-groups.ts'
+import { lightFamilies } from './families/light-families.ts'
+import { groupReach } from './families/meet-families.ts'
+import { codesFor, type RunOptions, scoreCandidates, within } from './scoring/score-candidates.ts'
+import { zoneBounds } from './zone.ts'
 
 /** Records of the sample, times the root of all: it then has about as many matches, whatever the size. */
 const SAMPLED = 160

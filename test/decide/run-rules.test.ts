@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { dedupePopulation } from '../../../src/decide/dedupe-population.ts'
-import { linkPopulation } from '../../../src/decide/link-population.ts'
-import { runRules } from '../../../src/decide/scoring/run-rules.ts'
-import { populate } from '../../../src/encode/populate.ts'
-import { defaultModel } from '../../../src/score/model/default-model.ts'
-import { shuffled, testPeople } from '../../people.ts'
-import { generatedFamilies } from '../../registry/generated-families.ts'
+import { dedupePopulation } from '../../src/decide/dedupe-population.ts'
+import { linkPopulation } from '../../src/decide/link-population.ts'
+import { runRules } from '../../src/decide/run-rules.ts'
+import { populate } from '../../src/encode/populate.ts'
+import { defaultModel } from '../../src/score/model/default-model.ts'
+import { shuffled, testPeople } from '../people.ts'
+import { generatedFamilies } from '../registry/generated-families.ts'
 
 const model = defaultModel()
 

@@ -1,0 +1,54 @@
+/** What the columns of a file are, as plain data. */
+import type { CalendarId } from './dates/calendar.ts'
+import type { SexLetters } from './parse-sex.ts'
+import type { FieldTarget } from './targets.ts'
+
+/** How `03/04/1990` is written in a column; `serial` where dates are days as spreadsheets count them, 32966, and where not, day first, or month first. */
+export type DateOrder = 'dmy' | 'mdy' | 'serial' | 'serial-mdy'
+
+/** A column of a file, and what it was taken for. */
+export interface Column {
+  /** As written, trimmed. */
+  readonly header: string
+  /** 0-based position in the row. */
+  readonly index: number
+  /** The field that it fills, such as `given`, `birth` or `place.birth.city`. */
+  readonly target: FieldTarget
+  /** For columns of dates that have days and months in numbers with the year behind, or say so in their header; a count of days is `serial`. */
+  readonly dateOrder?: DateOrder
+  /** For columns of dates that are not Gregorian. */
+  readonly calendar?: CalendarId
+  /** For a column of ages: the day on which they were true, as days since 1970-01-01, where no column says it. */
+  readonly ageOn?: number
+  /**
+   * For a column of sexes that writes them H and M, V and M, or V and H, as Spanish does (M is then *mujer*, a woman), G and F (*garçon*,
+   * *fille*), B and G (boy, girl), or 0 and 1, which nobody can tell.
+   */
+  readonly sexLetters?: SexLetters
+  /** For a column of ages that writes months as `3/12`. */
+  readonly ageFractions?: true
+}
+
+/** What every column of a file is. Plain data: print it, store it, change it. */
+export interface ColumnMap {
+  /** One per header, in file order; ignored ones have the target `ignore`. */
+  readonly columns: readonly Column[]
+  /** `row`: no column holds the id, so it is the 0-based row number. */
+  readonly idFrom: 'column' | 'row'
+  /** Entries of `ignore` that no header answers to. */
+  readonly unmatchedIgnore: readonly string[]
+}
+
+/** What only the values of a file can tell. */
+export interface ColumnProfile {
+  /** Whether all values of the column are there and differ. */
+  isDistinct(index: number): boolean
+  /** Undefined where no value asks for it. */
+  dateOrder(index: number): DateOrder | undefined
+  /** The calendar in which the dates of the column are written, where its values show another than the Gregorian. */
+  calendar(index: number): CalendarId | undefined
+  /** `HM` where the column has H and no F, so that its M can only be *mujer*; the like of V, of G, and of 0. */
+  sexLetters(index: number): SexLetters | undefined
+  /** Whether the column writes ages under a year as `3/12`, which is a group of ages elsewhere. */
+  ageFractions(index: number): boolean
+}
