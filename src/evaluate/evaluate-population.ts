@@ -14,14 +14,8 @@ import type { PairMetrics } from './metrics.ts'
 import { SliceTally, type SliceMetrics } from './slice-tally.ts'
 import { slicers } from './slicers.ts'
 import { type ThresholdRow, thresholdTable } from './threshold-table.ts'
+import { type EntityTruth, isOnePerson } from './entity-truth.ts'
 import { countTruePairs, eachClusterPair, eachTruePair } from './true-pairs.ts'
-
-/** Which records are the same person: an entity per record of the population, -1 where truth says nothing. */
-export interface EntityTruth {
-  readonly entity: Int32Array
-  /** Do records without an entity have no match (true), or is nothing known about them (false)? */
-  readonly complete: boolean
-}
 
 /** Quality of one model on one population. The pair counts are at the model's own threshold, probability 0.5. */
 export interface Evaluation {
@@ -76,10 +70,7 @@ export async function evaluatePopulation(
   const run = await scoreCandidates(ruled, population, Number.NEGATIVE_INFINITY, rest)
   const families = await matchRunFamilies(model, population, run, Number.NEGATIVE_INFINITY, options)
   const total = countTruePairs(entity, linking, split)
-  const judge = (i: number, j: number): boolean | undefined => {
-    if (entity[i]! >= 0 && entity[i] === entity[j]) return true
-    return truth.complete || (entity[i]! >= 0 && entity[j]! >= 0) ? false : undefined
-  }
+  const judge = (i: number, j: number): boolean | undefined => isOnePerson(truth, i, j)
   const pairs = options.oneToOne
     ? await paced(oneToOne(families.pairs, size), options.signal)
     : families.pairs

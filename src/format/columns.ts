@@ -16,7 +16,7 @@ import { targetOfWord } from './header-words.ts'
 import { idCandidates } from './id-columns.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
-import { AGE_TARGETS, DATE_TARGETS, SEX_TARGETS } from './target-sets.ts'
+import { AGES, DATES, SEXES } from './target-sets.ts'
 import { type FieldTarget, isFieldTarget, splitTarget, type TargetDetail } from './targets.ts'
 
 export interface DetectOptions {
@@ -118,17 +118,17 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   }
   const columns = names.map((header, index): Column => {
     const target = targets[index] ?? 'attribute'
-    const order = options.profile && DATE_TARGETS.has(target) ? options.profile.dateOrder(index) : undefined
+    const order = options.profile && DATES.has(target) ? options.profile.dateOrder(index) : undefined
     const { calendar: named, ageOn } = details.get(index) ?? {}
     const calendar =
-      named ?? (options.profile && DATE_TARGETS.has(target) ? options.profile.calendar(index) : undefined)
-    const sexLetters = SEX_TARGETS.has(target) ? options.profile?.sexLetters(index) : undefined
+      named ?? (options.profile && DATES.has(target) ? options.profile.calendar(index) : undefined)
+    const sexLetters = SEXES.has(target) ? options.profile?.sexLetters(index) : undefined
     return {
       header,
       index,
       target,
       ...(sexLetters && { sexLetters }),
-      ...(AGE_TARGETS.has(target) && options.profile?.ageFractions(index) && { ageFractions: true as const }),
+      ...(AGES.has(target) && options.profile?.ageFractions(index) && { ageFractions: true as const }),
       ...(order && { dateOrder: order }),
       ...(calendar && calendar !== 'gregory' && { calendar }),
       ...(ageOn !== undefined && { ageOn }),

@@ -9,7 +9,7 @@ import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
 import { sexLetterOf, sexLettersOf } from './parse-sex.ts'
 import { isTotal } from './rows/label-row.ts'
-import { AGE_TARGETS, DATE_TARGETS, SEX_TARGETS } from './target-sets.ts'
+import { AGES, DATES, SEXES } from './target-sets.ts'
 import { isDateInParts, isSerialColumn, isSerialDay } from './dates/serial-date.ts'
 
 /** What the values say of the order of day and month. */
@@ -45,7 +45,7 @@ export interface ColumnProfiler {
 export function createProfiler(map: ColumnMap): ColumnProfiler {
   const candidates = new Map(idCandidatesOf(map).map((index) => [index, new Set<string>()]))
   const dates = map.columns
-    .filter((column) => DATE_TARGETS.has(column.target))
+    .filter((column) => DATES.has(column.target))
     .map(({ index, header, target }) => ({
       index,
       header,
@@ -60,10 +60,10 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
       written: createCalendarEvidence(),
     }))
   const sexes = map.columns
-    .filter((column) => SEX_TARGETS.has(column.target))
+    .filter((column) => SEXES.has(column.target))
     .map(({ index }) => ({ index, letters: new Set<string>() }))
   const ages = map.columns
-    .filter((column) => AGE_TARGETS.has(column.target))
+    .filter((column) => AGES.has(column.target))
     .map(({ index }) => ({ index, fractions: createAgeFractionEvidence() }))
   return {
     add(cells) {

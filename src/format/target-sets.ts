@@ -3,7 +3,7 @@ import { RELATION_ROLES } from '../record/relation-roles.ts'
 import type { FieldTarget } from './targets.ts'
 
 /** Columns of whole dates, whose order of day and month is to be learned. */
-export const DATE_TARGETS: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
+export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'birth',
   'birth.age',
   'birth.place',
@@ -20,7 +20,7 @@ export const DATE_TARGETS: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
 ])
 
 /** Columns of sexes. */
-export const SEX_TARGETS: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
+export const SEXES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'sex',
   'age.sex',
   'enquirer.sex',
@@ -28,7 +28,7 @@ export const SEX_TARGETS: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
 ])
 
 /** Columns of ages that hold no dates. */
-export const AGE_TARGETS: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
+export const AGES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'age',
   'age.sex',
   'enquirer.age',

@@ -146,7 +146,15 @@ describe('how two births agree', () => {
     expect(birthCode({ ...person, age: { years: 20, toYears: 25, on: 19_600 } })).toBe('1997~2003+1')
     expect(birthCode({ ...person, age: { years: 14 } })).toBeUndefined()
     expect(birthCode({ ...person, age: { years: 14 }, source: { recordedOn: 19_600 } })).toBe('2008~2009+1')
-    // Ages heap on 0 and 5.
+    // Ages heap on 0 and 5, of adults from 20 on; of 18 and 19 nobody says so.
+    const at = (years: number): string | undefined => birthCode({ ...person, age: { years, on: 19_600 } })
+    expect([17, 18, 19, 20, 25].map(at)).toEqual([
+      '2005~2006+1',
+      '2004~2005+2',
+      '2003~2004+2',
+      '2002~2003+5',
+      '1997~1998+3',
+    ])
     expect(birthCode({ ...person, age: { years: 33, on: 19_600 } })).toBe('1989~1990+3')
     expect(birthCode({ ...person, age: { years: 35, on: 19_600 } })).toBe('1987~1988+4')
     expect(birthCode({ ...person, age: { years: 40, on: 19_600 } })).toBe('1982~1983+5')

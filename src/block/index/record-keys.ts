@@ -44,30 +44,18 @@ export function createRecordKeys(
       columns[0]!.ids === parts[0]!.columns[0]!.ids,
   )
 
-  /** Distinct codes of record i in one part, in the order of its values. Those of one value are distinct already. */
-  function distinct({ columns }: RulePart, i: number): number {
+  /** Puts each of the first `own` codes, of part p, behind each of the first `known` keys. @returns how many keys there are then */
+  function withCodes(known: number, own: number, p: number, radix: number): number {
+    for (let k = 0; k < known; k++) before[k] = keys[k]!
     let count = 0
-    for (let c = 0; c < columns.length; c++) {
-      const { offsets, ids, byId, single } = columns[c]!
-      const only = single === undefined ? SEVERAL_CODES : single[i]!
-      if (only === NO_CODE) continue
-      if (only !== SEVERAL_CODES) {
-        let at = 0
-        while (at < count && codes[at] !== only) at++
-        if (at === count && count < MAX_KEYS) codes[count++] = only
-        continue
+    for (let k = 0; k < known; k++)
+      for (let c = 0; c < own && count < MAX_KEYS; c++) {
+        const key = before[k]!
+        const code = codes[c]!
+        if (apart[p] && key === code) continue
+        if (!unordered || p === 0) keys[count++] = key + code * radix
+        else keys[count++] = key < code ? key + code * radix : code + key * radix
       }
-      for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-        const id = ids[k]!
-        const earlier = count
-        for (let q = byId.offsets[id]!; q < byId.offsets[id + 1]! && count < MAX_KEYS; q++) {
-          const code = byId.codes[q]!
-          let at = 0
-          while (at < earlier && codes[at] !== code) at++
-          if (at === earlier) codes[count++] = code
-        }
-      }
-    }
     return count
   }
 
@@ -100,18 +88,8 @@ export function createRecordKeys(
           radix *= part.limit
           continue
         }
-        const own = distinct(part, i)
-        const known = count
-        for (let k = 0; k < known; k++) before[k] = keys[k]!
-        count = 0
-        for (let k = 0; k < known; k++)
-          for (let c = 0; c < own && count < MAX_KEYS; c++) {
-            const key = before[k]!
-            const code = codes[c]!
-            if (apart[p] && key === code) continue
-            if (!unordered || p === 0) keys[count++] = key + code * radix
-            else keys[count++] = key < code ? key + code * radix : code + key * radix
-          }
+        const own = distinctCodes(part, i, codes)
+        count = withCodes(count, own, p, radix)
         radix *= part.limit
       }
       if (unordered) count = unique(keys, count)
@@ -132,4 +110,31 @@ function unique(keys: Float64Array, count: number): number {
     if (at === kept) keys[kept++] = key
   }
   return kept
+}
+
+/** Fills in the distinct codes of record i in one part, in the order of its values. Those of one value are distinct already. @returns how many */
+function distinctCodes({ columns }: RulePart, i: number, codes: Int32Array): number {
+  let count = 0
+  for (let c = 0; c < columns.length; c++) {
+    const { offsets, ids, byId, single } = columns[c]!
+    const only = single === undefined ? SEVERAL_CODES : single[i]!
+    if (only === NO_CODE) continue
+    if (only !== SEVERAL_CODES) {
+      let at = 0
+      while (at < count && codes[at] !== only) at++
+      if (at === count && count < MAX_KEYS) codes[count++] = only
+      continue
+    }
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+      const id = ids[k]!
+      const earlier = count
+      for (let q = byId.offsets[id]!; q < byId.offsets[id + 1]! && count < MAX_KEYS; q++) {
+        const code = byId.codes[q]!
+        let at = 0
+        while (at < earlier && codes[at] !== code) at++
+        if (at === earlier) codes[count++] = code
+      }
+    }
+  }
+  return count
 }

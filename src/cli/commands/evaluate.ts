@@ -1,4 +1,5 @@
-import { type EntityTruth, evaluatePopulation } from '../../evaluate/evaluate-population.ts'
+import type { EntityTruth } from '../../evaluate/entity-truth.ts'
+import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
 import { parseTruth } from '../../format/parse-truth.ts'
 import type { Population } from '../../encode/population.ts'
 import { evaluationText } from '../../report/evaluation-text.ts'

@@ -1,9 +1,11 @@
 import { whyCompared } from '../../block/why-compared.ts'
+import type { Population } from '../../encode/population.ts'
 import { InputError } from '../../record/errors.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { explanationText } from '../../report/explanation-text.ts'
 import { familyText } from '../../report/family-text.ts'
 import { createReachable } from '../../score/bounds/reachable.ts'
+import type { Model } from '../../score/model/model.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { createIdentityCheck, zoneAtMost } from '../../decide/identity.ts'
 import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
@@ -30,26 +32,7 @@ export async function explain(left: string, right: string | undefined, flags: Ex
     return explainKin(left, right, wanted, flags)
   }
   const model = await loadModel(flags.model)
-  const found: (PersonRecord | undefined)[] = [undefined, undefined]
-  const paths = right === undefined ? [left] : [left, right]
-  const { population } = await loadPeople(
-    paths,
-    flags,
-    (record, side) => {
-      if (record.id === wanted[0] && side === 0) found[0] = record
-      if (record.id === wanted[1] && side === paths.length - 1) found[1] = record
-    },
-    { model },
-  )
-  const first = population.ids.indexOf(wanted[0])
-  const i = first < population.split ? first : -1
-  const j = population.ids.indexOf(wanted[1], population.linking ? population.split : 0)
-  for (const [at, position] of [i, j].entries())
-    if (position < 0)
-      throw new InputError(
-        'unknown-id',
-        `--pair: the ${at === 0 ? 'first' : 'second'} id is not in ${paths[at === 0 ? 0 : paths.length - 1]}, or its record takes no part in matching`,
-      )
+  const { population, i, j, found } = await loadPair(left, right, wanted, flags, model)
   const scorer = createScorer(model, population)
   const explanation = scorer.explain(i, j)
   const { decisions } = await loadDecisions(flags)
@@ -99,4 +82,40 @@ export async function explain(left: string, right: string | undefined, flags: Ex
         ...(questions ? [questionsText(wanted[0], wanted[1], questions)] : []),
       ].join('\n\n'),
   )
+}
+
+/** The people of the files, and the two of the pair: their positions, and their records as the files have them. */
+async function loadPair(
+  left: string,
+  right: string | undefined,
+  wanted: readonly [string, string],
+  flags: ExplainFlags,
+  model: Model,
+): Promise<{
+  readonly population: Population
+  readonly i: number
+  readonly j: number
+  readonly found: readonly (PersonRecord | undefined)[]
+}> {
+  const found: (PersonRecord | undefined)[] = [undefined, undefined]
+  const paths = right === undefined ? [left] : [left, right]
+  const { population } = await loadPeople(
+    paths,
+    flags,
+    (record, side) => {
+      if (record.id === wanted[0] && side === 0) found[0] = record
+      if (record.id === wanted[1] && side === paths.length - 1) found[1] = record
+    },
+    { model },
+  )
+  const first = population.ids.indexOf(wanted[0])
+  const i = first < population.split ? first : -1
+  const j = population.ids.indexOf(wanted[1], population.linking ? population.split : 0)
+  for (const [at, position] of [i, j].entries())
+    if (position < 0)
+      throw new InputError(
+        'unknown-id',
+        `--pair: the ${at === 0 ? 'first' : 'second'} id is not in ${paths[at === 0 ? 0 : paths.length - 1]}, or its record takes no part in matching`,
+      )
+  return { population, i, j, found }
 }

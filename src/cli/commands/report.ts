@@ -1,6 +1,6 @@
 import type { Population } from '../../encode/population.ts'
 import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
-import type { EntityTruth } from '../../evaluate/evaluate-population.ts'
+import { isOnePerson } from '../../evaluate/entity-truth.ts'
 import { createIdentityCheck, zoneAtMost } from '../../decide/identity.ts'
 import { scoreCandidates } from '../../decide/scoring/score-candidates.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
@@ -80,17 +80,12 @@ async function ofRun(
   return {
     weights: weightHistogram(
       weight.subarray(0, length),
-      truth && ((k) => judged(truth, left[k]!, right[k]!)),
+      truth && ((k) => isOnePerson(truth, left[k]!, right[k]!)),
     ),
     blocking: run.blocking,
     ...(evaluation && { evaluation }),
     pairs: explained(model, population, wanted, flags.showValues ? records : undefined),
   }
-}
-
-function judged({ entity, complete }: EntityTruth, i: number, j: number): boolean | undefined {
-  if (entity[i]! >= 0 && entity[i] === entity[j]) return true
-  return complete || (entity[i]! >= 0 && entity[j]! >= 0) ? false : undefined
 }
 
 function explained(

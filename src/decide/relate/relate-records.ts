@@ -18,7 +18,7 @@ import { RelationChoice } from './relate-choose.ts'
 import { LEFTS_AT_ONCE, RELATE_JOB } from './relate-job.ts'
 import { learnFromRun } from './relate-learn.ts'
 import { expectedRelatives, PROPOSED } from './relate-priors.ts'
-import { rivalEffects, weightAmongRivals } from './relate-rivals.ts'
+import { rivalEffects, type RivalEffects, weightAmongRivals } from './relate-rivals.ts'
 import { type RelateSides, relateSides, takingPart } from './relate-sides.ts'
 import { inOrderOfLefts, RelationPairs } from './relate-types.ts'
 import type { RelationProposal } from './relation-proposal.ts'
@@ -65,43 +65,22 @@ export async function relateRecords(
   { costs, kin }: { readonly costs: Costs; readonly kin?: KinWeights },
   options: RelateOptions = {},
 ): Promise<RelateResult> {
-  const { signal, workers, onProgress, minWeight } = options
-  const weights = options.weights ?? kin ?? KIN_WEIGHTS
-  const wanted = options.relations ?? PROPOSED
-  const relatives = options.relatives !== false
-  const people = { left: takingPart(left), right: takingPart(right) }
-
-  let made: RelateSides | undefined
-  const [compare, makeSides] = besideThreads(
-    workers,
-    () =>
-      runJob(
-        RELATE_JOB,
-        { ...people, relatives, wanted, weights, sides: made },
-        Math.ceil(people.left.length / LEFTS_AT_ONCE),
-        { workers, signal, onProgress: onProgress && ((done) => onProgress(COMPARED * done)) },
-      ),
-    async () => (made = await paced(relateSides(people.left, people.right, relatives), signal)),
-  )
-  const sides = await makeSides()
+  const { signal } = options
+  const run = {
+    weights: options.weights ?? kin ?? KIN_WEIGHTS,
+    wanted: options.relations ?? PROPOSED,
+    relatives: options.relatives !== false,
+  }
+  const { found, samePlace, otherPlace, candidates, sides } = await comparedOnce(left, right, run, options)
   const { lefts, rights, tables } = sides
-  const outputs = await compare()
-  const found = inOrderOfLefts(
-    outputs.map(({ pairs }) => pairs),
-    lefts.length,
-  )
-  const total = (of: (output: (typeof outputs)[number]) => number): number =>
-    outputs.reduce((sum, output) => sum + of(output), 0)
 
   const statistics = await paced(kinStatistics(lefts, rights, tables), signal)
   const scorerWith = (of: KinWeights): RelationScorer =>
     new RelationScorer(new KinEvidence(statistics, of), of)
-  const learned = learnFromRun(found, scorerWith(weights), lefts, rights, tables, [
-    total(({ samePlace }) => samePlace),
-    total(({ otherPlace }) => otherPlace),
-  ])
+  const places = [samePlace, otherPlace] as const
+  const learned = learnFromRun(found, scorerWith(run.weights), lefts, rights, tables, places)
 
-  const hypotheses = hypothesesOf(wanted, weights, lefts.length, rights.length, relatives)
+  const hypotheses = hypothesesOf(run.wanted, run.weights, lefts.length, rights.length, run.relatives)
   const scorer = scorerWith(learned)
   const choice = new RelationChoice(scorer, hypotheses.priors, hypotheses.wanted, Number.NEGATIVE_INFINITY)
   const look = (i: number, j: number): boolean => {
@@ -117,34 +96,93 @@ export async function relateRecords(
     if (look(i, j)) pairs.push(i, j, kinCode(choice.kin), choice.weight)
   }
 
-  const effects = rivalEffects(pairs, lefts, rights, tables, (k) => expectedRelatives(k, weights))
+  const effects = rivalEffects(pairs, lefts, rights, tables, (k) => expectedRelatives(k, run.weights))
   const bounds = zoneBounds(costs)
-  const floor = minWeight ?? bounds.possible
+  const floor = options.minWeight ?? bounds.possible
+  const isKept = options.pair
+    ? (k: number) => pairs.lefts.at(k) === asked?.[0] && pairs.rights.at(k) === asked[1]
+    : (k: number) => weightAmongRivals(pairs, effects, k) >= floor
+  const propose = createProposer({ pairs, effects, sides, priors: hypotheses.priors, choice, bounds })
+  const isShown = ({ zone }: RelationProposal): boolean =>
+    options.minWeight !== undefined || options.pair !== undefined || zone !== 'insufficient'
+  const proposals: RelationProposal[] = []
+  for (const k of heaviestFirst(pairs, effects, isKept)) {
+    if (proposals.length % STRIDE === 0 && pace.due()) await pace.rest()
+    look(pairs.lefts.at(k), pairs.rights.at(k))
+    const proposal = propose(k)
+    if (isShown(proposal)) proposals.push(proposal)
+  }
+  options.onProgress?.(1)
+  return { proposals, candidates, weights: learned }
+}
+
+/** What is asked of a run, with what goes without saying filled in. */
+interface RelateRun {
+  readonly weights: KinWeights
+  readonly wanted: readonly Kin[]
+  readonly relatives: boolean
+}
+
+/** What the first comparison of all candidates finds. */
+interface ComparedOnce {
+  /** In the order of left records. */
+  readonly found: RelationPairs
+  readonly samePlace: number
+  readonly otherPlace: number
+  readonly candidates: number
+  readonly sides: RelateSides
+}
+
+/** Compares all candidates of two registries, by the threads of the run, with the weights that it begins with. */
+async function comparedOnce(
+  left: readonly PersonRecord[],
+  right: readonly PersonRecord[],
+  { weights, wanted, relatives }: RelateRun,
+  { signal, workers, onProgress }: RelateOptions,
+): Promise<ComparedOnce> {
+  const people = { left: takingPart(left), right: takingPart(right) }
+  let made: RelateSides | undefined
+  const [compare, makeSides] = besideThreads(
+    workers,
+    () =>
+      runJob(
+        RELATE_JOB,
+        { ...people, relatives, wanted, weights, sides: made },
+        Math.ceil(people.left.length / LEFTS_AT_ONCE),
+        { workers, signal, onProgress: onProgress && ((done) => onProgress(COMPARED * done)) },
+      ),
+    async () => (made = await paced(relateSides(people.left, people.right, relatives), signal)),
+  )
+  const sides = await makeSides()
+  const outputs = await compare()
+  const total = (of: (output: (typeof outputs)[number]) => number): number =>
+    outputs.reduce((sum, output) => sum + of(output), 0)
+  return {
+    found: inOrderOfLefts(
+      outputs.map(({ pairs }) => pairs),
+      sides.lefts.length,
+    ),
+    samePlace: total((output) => output.samePlace),
+    otherPlace: total((output) => output.otherPlace),
+    candidates: total((output) => output.candidates),
+    sides,
+  }
+}
+
+/** The pairs to be proposed, by their number: by left record, heaviest first. */
+function heaviestFirst(
+  pairs: RelationPairs,
+  effects: RivalEffects,
+  isKept: (k: number) => boolean,
+): readonly number[] {
   const kept: number[] = []
-  for (let k = 0; k < pairs.length; k++)
-    if (
-      options.pair
-        ? pairs.lefts.at(k) === asked?.[0] && pairs.rights.at(k) === asked[1]
-        : weightAmongRivals(pairs, effects, k) >= floor
-    )
-      kept.push(k)
-  kept.sort(
+  for (let k = 0; k < pairs.length; k++) if (isKept(k)) kept.push(k)
+  return kept.sort(
     (a, b) =>
       pairs.lefts.at(a) - pairs.lefts.at(b) ||
       weightAmongRivals(pairs, effects, b) - weightAmongRivals(pairs, effects, a) ||
       pairs.rights.at(a) - pairs.rights.at(b),
   )
-  const propose = createProposer({ pairs, effects, sides, priors: hypotheses.priors, choice, bounds })
-  const proposals: RelationProposal[] = []
-  for (const k of kept) {
-    if (proposals.length % STRIDE === 0 && pace.due()) await pace.rest()
-    look(pairs.lefts.at(k), pairs.rights.at(k))
-    const proposal = propose(k)
-    const isShown = minWeight !== undefined || options.pair !== undefined || proposal.zone !== 'insufficient'
-    if (isShown) proposals.push(proposal)
-  }
-  onProgress?.(1)
-  return { proposals, candidates: total(({ candidates }) => candidates), weights: learned }
 }
 
 /** Undefined where one of the two takes no part. */

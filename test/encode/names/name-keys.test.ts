@@ -52,6 +52,10 @@ describe('nameKeys', () => {
     ['陳志明', 'Peter CHAN Chi-ming'],
     ['விஜயகுமார் அருண்', 'A. Vijaya Kumar'],
     ['エサデミランダ', 'Eça de Miranda'],
+    // Particles written on to their name, in another script and in the same one.
+    ['Анна Вандерберг', 'Anna van der Berg'],
+    ['ファンデルベルク', 'van der Berg'],
+    ['Juan Delacruz', 'Juan de la Cruz'],
     ['Amit Mukhopadhyay', 'Amit Mukherjee'],
     ['সুব্রত বন্দ্যোপাধ্যায়', 'Subrata Banerjee'],
     ['خديجة كايا', 'Hatice Kaya'],
