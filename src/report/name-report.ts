@@ -5,6 +5,7 @@ import { nameKeys } from '../encode/names/name-keys.ts'
 import { structureName } from '../normalise/structure/structure-name.ts'
 import type { NameHint, NameToken, StructuredName } from '../normalise/types.ts'
 import { bitsText } from './bits-text.ts'
+import { isolate } from './isolate.ts'
 
 /** One name understood. */
 export interface UnderstoodName {
@@ -47,11 +48,11 @@ export function nameReportText(report: NameReport): string {
     lines.push(
       `${report.names.length > 1 ? `${'AB'[at]}  ` : ''}${name.script}${name.flags.map((f) => ` [${f}]`).join('')}`,
     )
-    if (name.titles.length > 0) lines.push(`   titles    ${name.titles.join(', ')}`)
+    if (name.titles.length > 0) lines.push(`   titles    ${name.titles.map(isolate).join(', ')}`)
     for (const token of name.tokens) {
       const role =
         token.role === 'unknown' ? 'unknown' : `${token.role} ${Math.round(token.confidence * 100)} %`
-      lines.push(`   ${token.written}  (${role})  ${token.latin.join(' / ') || '-'}`)
+      lines.push(`   ${isolate(token.written)}  (${role})  ${token.latin.join(' / ') || '-'}`)
     }
     lines.push(
       `   keys      ${name.keys.slice(0, 12).join('  ')}${name.keys.length > 12 ? `  … ${name.keys.length} in all` : ''}`,
@@ -65,7 +66,7 @@ function alignmentLines(report: NameReport): readonly string[] {
   if (report.flags?.includes('missing'))
     return ['nothing to compare: one of the two has no word of a name, which speaks neither for nor against']
   const written = (side: 0 | 1, at: readonly number[]): string =>
-    at.map((i) => report.readings?.[side].tokens[i]?.written ?? '').join(' ')
+    isolate(at.map((i) => report.readings?.[side].tokens[i]?.written ?? '').join(' '))
   const lines = (report.pairs ?? []).map(
     (p) => `   ${written(0, p.a)}  ~  ${written(1, p.b)}  ${p.kind}  ${bitsText(p.bits)} bits`,
   )

@@ -87,7 +87,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
   if (chosen.length === 0)
     throw new ModelError(
       'model-data',
-      'Nothing to learn from: no field is known in at least five records on each side; give more records, or look at what the columns were taken for',
+      'Nothing to learn from: no field is known in at least five records on each side; give more records, look at what the columns were taken for, or go without a trained model: the built-in one needs none',
     )
   const shapes: ComparisonShape[] = chosen.map(({ feature, template }) => ({
     feature,

@@ -24,13 +24,20 @@ export function headerAdvice(path: string, line: number | undefined): string | u
     : `${path}: the header is on line ${line}; what stands above is no person`
 }
 
-/** What to tell where records are called by their row although a column is called an id, or undefined. */
+/** What to tell where records are called by their row although a column is called an id, or has numbers of people, or undefined. */
 export function idAdvice(path: string, map: ColumnMap): string | undefined {
+  if (map.idFrom === 'column' || !isSureHeader(map.columns)) return undefined
   const column = map.columns[idCandidatesOf(map)[0] ?? -1]
-  return column && isSureHeader(map.columns)
+  const number = map.columns.find(({ target }) => OFFICIAL.test(target))
+  if (column === undefined && number !== undefined)
+    return `${path}: rows are numbered from 0; if they are to be called by ${number.header}, say so with --columns map.json ({${JSON.stringify(number.header)}: "id"}): it is then not compared`
+  return column
     ? `${path}: rows are numbered from 0, since ${column.header} is empty or repeated in some of them; --columns map.json says which column is the id`
     : undefined
 }
+
+/** Numbers that offices give to people. */
+const OFFICIAL = /^identifier\.(?!email$|phone$)/
 
 /** What to tell about columns that name relatives by the ids of their rows, once these were looked up, or undefined. */
 export function relativeIdsAdvice(

@@ -53,14 +53,18 @@ async function hold(lock: string, path: string): Promise<() => void> {
   }
 }
 
+const LINE_END = 0x0a
+
 /** Adds to the end and waits until it is on the disk; what stands there is never written again, and half a line does not stay. */
 async function append(path: string, lines: string): Promise<void> {
-  const file = await open(path, 'a', 0o600).catch((error: unknown) => {
+  const file = await open(path, 'a+', 0o600).catch((error: unknown) => {
     throw notWritten(error, path)
   })
   const { size } = await file.stat()
   try {
-    await file.appendFile(lines)
+    // Editors leave the last line without its end: what is added would become a part of it, and both be lost.
+    const { buffer } = await file.read(Buffer.alloc(1), 0, 1, Math.max(0, size - 1))
+    await file.appendFile(size === 0 || buffer[0] === LINE_END ? lines : `\n${lines}`)
     await file.sync()
   } catch (error) {
     await file.truncate(size).catch(() => {})

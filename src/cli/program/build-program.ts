@@ -1,9 +1,10 @@
-import { Command } from 'commander'
+import { Command, type Option } from 'commander'
 import { version } from '../version.ts'
 import { addMatchCommands } from './match-commands.ts'
 import { addQualityCommands } from './quality-commands.ts'
 import { addReviewCommands } from './review-commands.ts'
 import { addSampleCommands } from './sample-commands.ts'
+import { suggestKnownWord } from './suggest-known-word.ts'
 
 /**
  * The command line as a tree of commands. Their code is loaded when they run.
@@ -17,6 +18,10 @@ export function buildProgram(exit: (code: number) => void): Command {
     )
     .version(version())
     .exitOverride()
+    .configureHelp({
+      // One short line a command: what it takes stands in its own help.
+      subcommandTerm: (command) => command.name(),
+    })
     .showHelpAfterError('(--help shows how it is used)')
     .addHelpText(
       'after',
@@ -26,9 +31,12 @@ A first run:
   kinmatch link a.csv b.csv --model model.json --out pairs.csv
   kinmatch explain a.csv b.csv --model model.json --pair ID,ID
 
+kinmatch COMMAND --help says what a command takes.
+
 Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
     )
 
+  program.configureOutput({ outputError: (text, write) => write(suggestKnownWord(text)) })
   addMatchCommands(program)
   addReviewCommands(program)
   addQualityCommands(program, exit)
@@ -36,8 +44,18 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError('(--help shows how it is used)')
     nameUnknownFirst(command)
+    ownOptionsFirst(command)
+    command.configureOutput({ outputError: (text, write) => write(suggestKnownWord(text)) })
   }
   return program
+}
+
+/** Of the help of a command: what it can't do without, what is its own, and then what many have, under headings of their own. */
+function ownOptionsFirst(command: Command): void {
+  const rank = (option: Option): number =>
+    option.helpGroupHeading !== undefined ? 2 : option.mandatory ? 0 : 1
+  // Commander offers no way to put options in order that keeps their headings apart.
+  ;(command.options as Option[]).sort((a, b) => rank(a) - rank(b))
 }
 
 /** With an unknown option (`--output`), none is missed (`--out`): what is wrong is the name, and commander says so. */

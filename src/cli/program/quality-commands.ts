@@ -8,6 +8,7 @@ const TRUTH =
 
 export function addQualityCommands(program: Command, exit: (code: number) => void): void {
   withPeople(program.command('profile <files...>'))
+    .summary('what each column is taken for')
     .description(
       'What each column is taken for, how full it is, and how many records know too little to be linked. Counts only, no values.',
     )
@@ -15,6 +16,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
     .action(async (files, flags) => (await import('../commands/profile.ts')).profile(files, flags))
 
   withPeople(program.command('train <files...>'))
+    .summary('learn a model from files, without labels')
     .description('Learn the weights of a model, without labels: one file to de-duplicate, two to link.')
     .requiredOption('--out <model.json>', 'the model: one file that holds everything')
     .option(
@@ -34,6 +36,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
 
   program
     .command('model [model.json] [other.json]')
+    .summary('a model in full; what differs between two')
     .description(
       'A model in full: each level with m, u and weight (without a file the built-in one). With two, what differs between them.',
     )
@@ -43,6 +46,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
     .action(async (path, other, flags) => (await import('../commands/model.ts')).model(path, other, flags))
 
   withPeople(program.command('block <files...>'))
+    .summary('what blocking costs and misses')
     .description(
       'What blocking would cost and miss, before anything is compared: pairs per rule, largest blocks, what the budget drops.',
     )
@@ -56,6 +60,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
     .action(async (files, flags) => (await import('../commands/block.ts')).block(files, flags))
 
   withPeople(program.command('evaluate <files...>'))
+    .summary('quality, where the truth is known')
     .description('Quality where truth is known: blocking and scoring apart, thresholds, slices.')
     .requiredOption('--truth <truth.csv>', TRUTH)
     .addOption(model())
@@ -65,6 +70,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
     .action(async (files, flags) => (await import('../commands/evaluate.ts')).evaluate(files, flags))
 
   withPeople(program.command('report [files...]'))
+    .summary('charts in one HTML file')
     .description(
       'Charts in one HTML file that opens offline: weights of the model; with files also of a run; with truth also its quality.',
     )
@@ -78,6 +84,7 @@ export function addQualityCommands(program: Command, exit: (code: number) => voi
 
   program
     .command('check <gate.json>')
+    .summary('fail when quality falls, for CI')
     .description(
       'The gate of a CI job: fails (exit 1) when a figure falls under its floor or its stored baseline.',
     )

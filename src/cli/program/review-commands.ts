@@ -5,6 +5,7 @@ import { decisions, model, withPeople } from './shared-options.ts'
 
 export function addReviewCommands(program: Command): void {
   withPeople(program.command('explain <left> [right]'))
+    .summary('why two records match, or why not')
     .description(
       'Why two records match or not: what each field adds, in bits, and why they were compared at all.',
     )
@@ -19,6 +20,7 @@ export function addReviewCommands(program: Command): void {
     )
 
   withPeople(program.command('decide <log> [files...]'))
+    .summary('put on file what a person decided')
     .description(
       'Put on file what a person decided about two records, undo it, or show what the log amounts to. With the files, the evidence goes on file too, and a rejected pair comes back once it grows.',
     )
@@ -36,6 +38,7 @@ export function addReviewCommands(program: Command): void {
 
   program
     .command('name [names...]')
+    .summary('how a name is understood; how two align')
     .description('How a name is understood; with two names, how they align.')
     .option('--lang <code>', 'language of the names (ar, fa, uk, zh-Hant)')
     .option('--country <code>', 'country they come from (ISO 3166-1 alpha-2)')

@@ -5,6 +5,7 @@ import { wholeOption } from './option-values.ts'
 export function addSampleCommands(program: Command): void {
   program
     .command('generate')
+    .summary('invented registries with families and truth')
     .description(
       'Invented registries with families, errors and truth: left.csv, right.csv, truth.csv and more.',
     )
@@ -21,6 +22,7 @@ export function addSampleCommands(program: Command): void {
 
   program
     .command('demo')
+    .summary('see it work on two small invented files')
     .description('Link two small registries that come with kinmatch, and explain the matches.')
     .option('--json', 'print JSON instead of text')
     .action(async (flags) => (await import('../commands/demo.ts')).demo(flags))

@@ -1,4 +1,4 @@
-import { isolate } from './style.ts'
+import { isolate } from '../../report/isolate.ts'
 
 /** Columns of text, aligned by what a terminal shows: wide characters count two, marks and isolates none. */
 export function table(

@@ -225,11 +225,18 @@ export async function parseDecisions(text: string): Promise<DecisionLog> {
   if (typeof text !== 'string')
     throw new DecisionError('bad-log', 'parseDecisions takes the text of a log: await readFile(path, "utf8")')
   const log: DecisionEntry[] = []
-  for (const [at, line] of text.split('\n').entries()) {
+  const lines = text.split('\n')
+  for (const [at, line] of lines.entries()) {
     if (line.trim() === '') continue
     const entry = parsed(line)
     const issue = entryIssue(entry)
-    if (issue !== undefined) throw new DecisionError('bad-log', `line ${at + 1} is no decision: ${issue}`)
+    if (issue !== undefined)
+      throw new DecisionError(
+        'bad-log',
+        entry === undefined && at === lines.length - 1 && at > 0
+          ? `line ${at + 1}, the last one, is cut off, as it is where a run or a disk stopped in the middle of writing it: delete that line, and say again what was decided last`
+          : `line ${at + 1} is no decision: ${issue}`,
+      )
     const { hash, ...rest } = entry as DecisionEntry
     const last = log.at(-1)
     if (rest.seq !== (last?.seq ?? 0) + 1 || hash !== (await link(last?.hash ?? '', rest)))

@@ -42,6 +42,10 @@ it('says that rows are numbered where what is called an id does not tell them ap
   expect(idAdvice('a.csv', map)).toContain('rows are numbered from 0, since Case No. is empty or repeated')
   expect(columnsAdvice('a.csv', map, new Set(['name']))).toBeUndefined()
   expect(idAdvice('a.csv', detectColumns('Full name,Sex,DoB'.split(',')))).toBeUndefined()
+  const numbers = detectColumns('MRN,Full name,Sex,DoB,Phone'.split(','))
+  expect(idAdvice('a.csv', numbers)).toContain('({"MRN": "id"})')
+  expect(idAdvice('a.csv', detectColumns('Phone,Full name,Sex,DoB'.split(',')))).toBeUndefined()
+  expect(idAdvice('a.csv', detectColumns('id,MRN,Full name,Sex'.split(',')))).toBeUndefined()
   expect(idAdvice('a.csv', detectColumns('id,Full name,Sex,DoB'.split(',')))).toBeUndefined()
 })
 

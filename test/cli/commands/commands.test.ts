@@ -506,6 +506,16 @@ it('prints help for every command, and the version', async () => {
     expect(help).toContain(command)
     expect(await ok(command, '--help')).toContain(`Usage: kinmatch ${command}`)
   }
+  // One short line a command, for a terminal of any width.
+  const lines = help.split('\n')
+  const list = lines.slice(lines.indexOf('Commands:') + 1)
+  expect(list.slice(0, list.indexOf('')).every((line) => /^ {2}\w+ +\S/.test(line) && line.length < 72)).toBe(
+    true,
+  )
+  // What a command can't do without comes first.
+  expect(await ok('search', '--help')).toMatch(
+    /Options:\n +--queries [^\n]+\n +--out .+\n\nHow files are read:\n +--columns /s,
+  )
   expect(await ok('--version')).toMatch(/^\d+\.\d+\.\d+\n$/)
 })
 

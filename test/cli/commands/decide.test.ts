@@ -53,6 +53,21 @@ describe('kinmatch decide', () => {
     expect(readFileSync(log, 'utf8').trimEnd().split('\n')).toHaveLength(2)
   })
 
+  it('adds to a log whose last line has lost its end, and says which line was cut off', async () => {
+    const path = join(temp.path, 'edited.ndjson')
+    const say = (pair: string): ReturnType<typeof kinmatch> =>
+      kinmatch('decide', path, '--pair', pair, '--as', 'different', ...signed)
+    await say('a,b')
+    writeFileSync(path, readFileSync(path, 'utf8').trimEnd())
+    expect((await say('c,d')).code).toBe(0)
+    const whole = readFileSync(path, 'utf8')
+    expect(await parseDecisions(whole)).toHaveLength(2)
+    writeFileSync(path, whole.slice(0, -20))
+    const { code, stderr } = await say('e,f')
+    expect([code, readFileSync(path, 'utf8')]).toEqual([2, whole.slice(0, -20)])
+    expect(stderr).toMatch(/edited\.ndjson: line 2, the last one, is cut off.*delete that line/)
+  })
+
   it('refuses what is no decision of a person, and a log that was changed', async () => {
     const other = join(temp.path, 'other.ndjson')
     const refused = async (says: RegExp, ...args: string[]): Promise<void> => {

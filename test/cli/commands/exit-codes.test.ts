@@ -45,6 +45,11 @@ describe('what is wrong is said by its name', () => {
   it.each([
     [['dedupe', people, '--outt', 'x'], /unknown option '--outt'\n\(Did you mean --out\?\)/],
     [['dedupe', people, '--output', 'x'], /unknown option '--output'/],
+    [['match', people, people], /unknown command 'match'\n\(Did you mean link\?\)/],
+    [['constructor', people], /unknown command 'constructor'\n\(--help/],
+    [['lnk', people, people], /unknown command 'lnk'\n\(Did you mean link\?\)/],
+    [['dedupe', people, '--threshold', '3'], /'--threshold'\n\(Did you mean --min-weight\?\)/],
+    [['-v'], /unknown option '-v'\n\(Did you mean --version\?\)/],
     [['dedupe', people, '-out', 'x'], /unknown option '-out'/],
     [['dedupe', people], /required option '--out <pairs.csv>' not specified/],
     [['check', gate('twice.json', 0.5, 'people.csv', 2)], /look at "sets.1.name"/],
