@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { familyGroups } from '../../src/decide/families/family-groups.ts'
+import { familyMembers } from '../../src/decide/families/family-members.ts'
+import { meetingFamilies } from '../../src/decide/families/meet-families.ts'
+import { ScoredPairsBuilder, sortPairs } from '../../src/decide/scoring/scored-pairs.ts'
+import { zoneBounds } from '../../src/decide/zone.ts'
+import { populate } from '../../src/encode/populate.ts'
+import { unpaced } from '../../src/internal/pace.ts'
+import type { PersonRecord, RecordKind } from '../../src/record/types.ts'
+import { defaultModel } from '../../src/score/model/default-model.ts'
+
+const model = defaultModel()
+const { possible } = zoneBounds(model.costs)
+const LIGHT = possible - 3
+const TOO_LIGHT = possible - 6
+
+describe('which two families are laid over each other', () => {
+  const family = (letter: string, kind: RecordKind): PersonRecord[] =>
+    [0, 1].map((n) => ({
+      id: `${letter}${n}`,
+      names: [{ full: `Person ${letter}${n}` }],
+      groupId: letter,
+      kind,
+    }))
+
+  /** How many families meet by pairs of these records, the nth of the left family and of the right one. */
+  const meetings = (
+    pairs: readonly (readonly [left: number, right: number, weight: number])[],
+    kind: RecordKind = 'registered',
+  ): number => {
+    const population = populate(family('a', 'sought'), family('b', kind))
+    const builder = new ScoredPairsBuilder()
+    for (const [left, right, weight] of pairs) builder.add(left, population.split + right, weight)
+    const scored = unpaced(sortPairs([builder.collected()]))
+    const [groups, members] = [familyGroups(population)!, familyMembers(population)]
+    return (unpaced(meetingFamilies(model, population, scored, groups, members)).offsets.length - 1) / 2
+  }
+
+  it('those of one possible pair', () => {
+    expect(meetings([[0, 0, possible]])).toBe(1)
+  })
+
+  it('not those of one pair that is a little lighter, unless both are sought', () => {
+    expect(meetings([[0, 0, LIGHT]])).toBe(0)
+    expect(meetings([[0, 0, LIGHT]], 'sought')).toBe(1)
+    expect(meetings([[0, 0, TOO_LIGHT]], 'sought')).toBe(0)
+  })
+
+  it('those of two lighter pairs of four records, and not of three', () => {
+    expect(
+      meetings([
+        [0, 0, LIGHT],
+        [1, 1, LIGHT],
+      ]),
+    ).toBe(1)
+    expect(
+      meetings([
+        [0, 0, LIGHT],
+        [0, 1, LIGHT],
+      ]),
+    ).toBe(0)
+    expect(
+      meetings([
+        [0, 0, LIGHT],
+        [1, 1, TOO_LIGHT],
+      ]),
+    ).toBe(0)
+  })
+})
