@@ -54,7 +54,7 @@ export async function recordsFromRows(
   if (!Array.isArray(options.ignore ?? []))
     throw new InputError('bad-options', 'the option ignore takes a list of headers')
   // Loaded on first use: words of headers and calendars are tables.
-  const { flatKeys, flatRow, ignoredKeys } = await import('./rows/flat-row.ts')
+  const { flatRows, momentOf } = await import('./rows/flat-rows.ts')
   const { detectColumns } = await import('./columns.ts')
   const { createProfiler } = await import('./profile.ts')
   const { createPeopleMapper } = await import('./forms/people-mapper.ts')
@@ -66,19 +66,7 @@ export async function recordsFromRows(
     const path = header === undefined ? [] : [header]
     list.add({ index, path, code, message: `row ${index}: ${header ?? 'the row'} ${issueMessage(code)}` })
   }
-  const isObject = (row: unknown): row is object => typeof row === 'object' && row !== null
-  const ignored = ignoredKeys(options.ignore ?? [])
-  const headers = [
-    ...new Set(rows.flatMap((row: unknown) => (isObject(row) ? [...flatKeys(row, ignored)] : []))),
-  ]
-  const cells = rows.map((row: unknown) => (isObject(row) ? flatRow(row, headers, ignored) : 'nested-value'))
-  if (headers.length === 0) {
-    const fault = cells.find((row) => typeof row === 'string')
-    if (fault === undefined) throw new InputError('no-rows', 'There are no rows with columns; nothing to do')
-    const header = momentOf(rows[cells.indexOf(fault)]) ?? 'a row'
-    throw new InputError('no-usable-rows', `No row can be used: ${header} ${issueMessage(fault)}`)
-  }
-
+  const { headers, cells } = flatRows(rows, options.ignore ?? [])
   const detect = {
     ...(options.ignore && { ignore: options.ignore }),
     ...(options.columns && { overrides: parseColumnOverrides(options.columns) }),
@@ -116,9 +104,4 @@ export async function recordsFromRows(
     columns: map.columns,
     ...list.report(),
   }
-}
-
-/** The column of a row that holds a `Date`, as drivers of databases give them. */
-function momentOf(row: object | undefined): string | undefined {
-  return Object.entries(row ?? {}).find(([, value]) => value instanceof Date)?.[0]
 }
