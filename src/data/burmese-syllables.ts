@@ -3,13 +3,24 @@
  * Source: written for this project from common reference knowledge. Licence: the project's own.
  */
 const ELEMENTS =
-  'aung aye ba chit cho hla hlaing htay htet htoo htun htut kha khaing khin khine khun ko kyaw kyi kyin kyine lay lin lwin maung may min mon moe mya myat myint myo naing nan nanda nay ne nilar nu nwe nyein nyo nyunt oo phyo phyu pyae sabei san sanda sein shwe soe su suu swe tha than thant thar thaw thein theingi thet thida thin thiri thu thura thuza tin tint toe tun wai win wunna yadana yan yaza ye yee yi yin yu zaw zay zeya zin zarni zeyar'
+  'aing aung aye ba bo bwe chan chaw chit cho eain ei ein eint gyi hein hla hlaing hline hmu hmue hmwe hnaung hnin hpone htay htein htet htike htin htoo htun htut kaung kha khaing khant khin khine khit khun ko kyar kyaw kyawt kyi kyin kyine kyu lar latt lay let lin lu lwin lynn man mar marlar maung maw may mee mi min mint mo moe mon mu mya myaing myat myaung myin myint myo naing nan nanda naung naw nay ne nge ngwe ni nilar nin nu nway nwe nyan nyein nyi nyo nyunt ohn ohnmar oo pe phay pho phone phoo phyo phyoe phyu pwar pwint pyae pyi pyo pyone sabal sabei san sanda sandar sann sein shwe si sint sithu soe su suu swar swe swint tayza tha than thandar thant thar thaung thaw thawdar theik thein theingi thet thida thidar thiha thin thinzar thiri thit thu thura thurein thuza thwe thwin tin tint toe toke tu tun wah wai waing wathan way win wint wunna wut yadana yadanar yamin yan yar yati yaung yaza ye yee yein yi yin yoon yu yupar yuzana zar zarli zarni zaw zay zayar zeya zeyar zin zun zwe'
 
 let elements: ReadonlySet<string> | undefined
 
 /** Whether every part is a Burmese name element, so that the parts are neither given name nor surname. */
 export function isBurmese(tokens: readonly { readonly latin: readonly string[] }[]): boolean {
+  return tokens.length > 1 && tokens.every((t) => t.latin.some(isBurmeseElement))
+}
+
+/** Whether a word, in a-z, is an element of Burmese names. */
+export function isBurmeseElement(latin: string): boolean {
   elements ??= new Set(ELEMENTS.split(' '))
-  const known = elements
-  return tokens.length > 1 && tokens.every((t) => t.latin.some((latin) => known.has(latin)))
+  return elements.has(latin) || elements.has(plain(latin))
+}
+
+/** Linn and Thann for Lin and Than, Thar and Wah for Tha and Wa, Moo for Mu: how a vowel is held is written in as many ways as there are clerks. */
+function plain(latin: string): string {
+  return latin
+    .replace(/([a-z])\1$/, (twice, letter: string) => (letter === 'o' ? 'u' : letter === 'e' ? 'i' : letter))
+    .replace(/(?<=[aeiou])[hr]$/, '')
 }

@@ -621,6 +621,7 @@ let twoForms: ReadonlySet<string> | undefined
 let variants: ReadonlyMap<string, readonly number[]> | undefined
 let nicknames: ReadonlyMap<string, readonly number[]> | undefined
 let roots: readonly string[] | undefined
+let nicknameFirsts: readonly string[] | undefined
 let variantLetters: readonly number[] | undefined
 let nicknameLetters: readonly number[] | undefined
 
@@ -716,6 +717,20 @@ export function givenNameClass(latin: readonly string[]): string | undefined {
     if (found !== undefined) return roots[found]
   }
   return undefined
+}
+
+/** The first name of each class of variants and of nicknames that a token belongs to: whoever shares a class shares one of them. */
+export function knownForms(latin: readonly string[]): readonly string[] {
+  variants ??= classesOf(VARIANTS)
+  nicknames ??= classesOf(NICKNAMES)
+  roots ??= VARIANTS.split('\n').map((line) => line.slice(0, line.indexOf(' ')))
+  nicknameFirsts ??= NICKNAMES.split('\n').map((line) => line.slice(0, line.indexOf(' ')))
+  const forms: string[] = []
+  for (const x of latin) {
+    for (const at of variants.get(x) ?? []) forms.push(roots[at]!)
+    for (const at of nicknames.get(x) ?? []) forms.push(nicknameFirsts[at]!)
+  }
+  return forms
 }
 
 /** The other form of a name, as which its bearers may be registered too (Mukherjee: Mukhopadhyay, Hatice: Khadija); undefined for nearly all names. */

@@ -1,5 +1,6 @@
 import { HEAD_CELLS, ROLE_CELLS } from '../data/form-words.ts'
 import type { GroupRole, RelationRole, Sex } from '../record/types.ts'
+import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
 import { roleOfWord } from './find-role.ts'
 import { headerKey } from './header-key.ts'
 
@@ -13,8 +14,21 @@ const BY_MARRIAGE = /in[ -]?laws?\b|\bgod|\bbelle[ -]|\bbeau[x]?[ -]|\bex[ -]/i
 /** Whose relative it is, and what: "wife's cousin", "son of my sister". */
 const WHOSE = [/^(?<whose>.+?)['’]s\s+(?<what>.+)$/i, /^(?<what>.+?)\s+(?:of|de|du)\s+(?<whose>.+)$/i]
 
+let roles: BoundedCache<RelationRole | 'none'> | undefined
+/** Texts that are remembered: cells of lists tell one of a few dozen roles (`sister=Amina`), in front of names. */
+const ROLES_KEPT = 256
+const LONGEST_KEPT = 16
+
 /** The same; undefined where it tells none, or one to another relative. */
 export function knownRole(text: string): RelationRole | undefined {
+  if (text.length > LONGEST_KEPT) return roleAnew(text)
+  roles ??= createBoundedCache(ROLES_KEPT)
+  let role = roles.get(text)
+  if (role === undefined) roles.set(text, (role = roleAnew(text) ?? 'none'))
+  return role === 'none' ? undefined : role
+}
+
+function roleAnew(text: string): RelationRole | undefined {
   if (BY_MARRIAGE.test(text)) return undefined
   for (const shape of WHOSE) {
     const { whose = '', what = '' } = shape.exec(text.slice(0, 100))?.groups ?? {}

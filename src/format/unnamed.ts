@@ -3,6 +3,7 @@
  * relative a count, whether they live, or that there is none. Two people of whom that is written are not alike by it.
  * Source: own compilation from registration forms.
  */
+import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
 import { isMissing } from '../record/missing.ts'
 import { roleOfWord } from './find-role.ts'
 import { headerKey } from './header-key.ts'
@@ -74,11 +75,29 @@ const isBeside = (key: string): boolean => BESIDE.has(key) || BESIDE_TOLD.has(ke
 /** Whether a key is a word that tells of relatives what is no name: `deceased`, `two`, a number. */
 export const isToldOfRelatives = (key: string): boolean => isTold(key) || isBeside(key)
 
+let tells: BoundedCache<boolean> | undefined
+/** First words that are remembered: most lists begin with one of a few thousand, and none of these tells anything. */
+const WORDS_KEPT = 4096
+const LONGEST_KEPT = 32
+
+/** Whether the first word of a cell may tell of relatives what is no name. */
+function mayTell(word: string): boolean {
+  tells ??= createBoundedCache(WORDS_KEPT)
+  let known = word.length > LONGEST_KEPT ? undefined : tells.get(word)
+  if (known === undefined) {
+    const key = headerKey(word)
+    known = isTold(key) || isBeside(key)
+    if (word.length <= LONGEST_KEPT) tells.set(word, known)
+  }
+  return known
+}
+
 /** The same of a relative: "deceased", "2 brothers" and "none" name nobody. */
 export function namedRelative(text: string): string {
   if (isMissing(text)) return ''
-  const first = headerKey(FIRST.exec(text)?.[0] ?? '')
-  if (!isTold(first) && !isBeside(first)) return namedIn(text)
+  const word = FIRST.exec(text)?.[0] ?? ''
+  if (!mayTell(word)) return namedIn(text)
+  const first = headerKey(word)
   const keys = (text.match(WORD) ?? []).map(headerKey)
   if (keys.length === 1 && KINDS.has(first)) return ''
   const isNobody =

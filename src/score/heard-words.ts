@@ -6,6 +6,7 @@ import type { CodeGroup } from '../block/codes/code-groups.ts'
 import { createRuleParts, type RulePart } from '../block/codes/id-codes.ts'
 import type { BlockingRule } from '../block/rule.ts'
 import type { Population } from '../encode/population.ts'
+import { ascending } from '../internal/ascending.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
 import { type NameWords, nameWords } from '../kin/names/name-words.ts'
@@ -152,24 +153,41 @@ export function createPromised({ offsets, codes, relatives, bits }: HeardWords):
   }
 }
 
+/** Words of a name by which records are put in order: two leave 2 in 100 names more to be taken apart again, one leaves 15. */
+const ORDERED_BY = 3
+
 /**
- * Records 0 .. last - 1 in an order in which those who share a common word of their names come together: their partners are the same
+ * Records 0 .. last - 1 in an order in which those who share the commonest words of their names come together: their partners are the same
  * names, which then need not be taken apart again.
  */
-export function orderByWords({ offsets, codes, bits }: HeardWords, last: number): Int32Array {
-  const commonest = new Int32Array(last)
-  const starts = new Int32Array(bits.length + 2)
-  for (let i = 0; i < last; i++) {
-    let best = -1
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
-      const code = codes[k]!
-      if (code % KINDS === WORD && (best < 0 || bits[code]! < bits[best]!)) best = code
-    }
-    commonest[i] = best + 1
-    starts[best + 2]!++
+export function orderByWords(heard: HeardWords, last: number): Int32Array {
+  const places = heard.bits.length + 2
+  const words = Array.from({ length: ORDERED_BY }, () => new Int32Array(last))
+  for (let i = 0; i < last; i++) commonestOf(heard, i, words)
+  let order: Int32Array = ascending(last)
+  // The last word first, since each pass keeps the order of the one before it among its equals.
+  for (const own of words.toReversed()) {
+    const starts = new Int32Array(places)
+    for (let i = 0; i < last; i++) starts[own[i]! + 1]!++
+    for (let code = 0; code < places - 1; code++) starts[code + 1]! += starts[code]!
+    const next = sharedInt32(last)
+    for (let k = 0; k < last; k++) next[starts[own[order[k]!]!]!++] = order[k]!
+    order = next
   }
-  for (let code = 0; code < starts.length - 1; code++) starts[code + 1]! += starts[code]!
-  const order = sharedInt32(last)
-  for (let i = 0; i < last; i++) order[starts[commonest[i]!]!++] = i
   return order
+}
+
+/** Notes the commonest words of record i, one more than their codes; 0 where there are no more. */
+function commonestOf({ offsets, codes, bits }: HeardWords, i: number, words: readonly Int32Array[]): void {
+  for (let k = offsets[i]!; k < offsets[i + 1]!; k++) {
+    let code = codes[k]!
+    if (code % KINDS !== WORD) continue
+    for (const own of words) {
+      const other = own[i]! - 1
+      if (other >= 0 && (bits[other]! < bits[code]! || (bits[other] === bits[code] && other < code))) continue
+      own[i] = code + 1
+      if (other < 0) break
+      code = other
+    }
+  }
 }

@@ -1,12 +1,18 @@
 import { defaultModel } from '../score/model/default-model.ts'
 import type { Alternative, SharedBy } from '../score/model/model.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
+import { isContact } from './is-contact.ts'
 
 /** An alternative before training: the share of all pairs to start from, and whether the built-in model knows its levels. */
 export interface StartedAlternative extends Omit<Alternative, 'odds'> {
   readonly start: number
   readonly known: boolean
+  /** Are its pairs born on one day as well, as so many of the pairs of the first alternative are? */
+  readonly twins?: number | undefined
 }
+
+/** Of the pairs in a household about one in six is of brothers and sisters, and of these one or two in a hundred are twins. */
+const TWINS = 0.003
 
 /**
  * What pairs of a file may be beside one person and strangers. Where names are compared as wholes, as field registries write
@@ -30,11 +36,25 @@ export function chooseAlternatives(
   const kinds = chosen.map(({ template }) => template.sharedBy)
   const shared = kinds.filter((kind) => kind !== 'none').length
   const out: StartedAlternative[] = []
-  if (kinds.includes('household') && shared > 1)
+  const contacts = chosen.filter(({ feature }) => isContact(feature)).length
+  const features = new Set(chosen.map(({ feature }) => feature))
+  if (kinds.includes('household') && shared + contacts > 1) {
     out.push({ label: 'members of one household', shares: 'household', start, known: false })
+    if (features.has('given') && features.has('birth'))
+      out.push({ label: 'twins', shares: 'household', start: TWINS * start, known: false, twins: TWINS })
+  }
   if (kinds.filter((kind) => kind === 'place').length > 1)
     out.push({ label: 'neighbours', shares: 'place', start, known: false })
   return out
+}
+
+/** Do pairs of an alternative have the values of a feature in common? Twins have the day on which they were born. */
+export function sharesFeature(
+  { shares, twins }: Pick<StartedAlternative, 'shares' | 'twins'>,
+  feature: string,
+  sharedBy: SharedBy,
+): boolean {
+  return sharesValue(shares, sharedBy) || (twins !== undefined && feature === 'birth')
 }
 
 /** Do pairs of an alternative have the values of such a comparison in common? */

@@ -1,6 +1,7 @@
 import type { ChosenComparison } from './choose-comparisons.ts'
 import type { LevelTemplate } from './default-levels.ts'
 import type { EmComparison } from './expectation-maximisation.ts'
+import { isContact } from './is-contact.ts'
 
 /** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */
 const FIELD_STRENGTH = 1000
@@ -20,17 +21,20 @@ export function isOrdered({ when }: LevelTemplate): boolean {
  * @param seen by level, whether any pair is on it
  */
 export function emComparison(
-  { template }: ChosenComparison,
+  { feature, template }: ChosenComparison,
   known: boolean,
   seen: readonly boolean[],
 ): EmComparison {
   return {
+    feature,
     sharedBy: template.sharedBy,
-    priorM: template.levels.map((level) => level.m),
+    ...(isContact(feature) && { perhapsShared: true }),
+    // The built-in model expects what this file may never write, such as ages: that is no share of its pairs.
+    priorM: template.levels.map((level, q) => (known && !seen[q] ? 0 : level.m)),
     mostM: template.levels.map((level) => level.mostM ?? 1),
     ...(known && {
       alternatives: template.levels[0]!.alternatives!.map((_, c) =>
-        template.levels.map((level) => level.alternatives![c]!),
+        template.levels.map((level, q) => (seen[q] ? level.alternatives![c]! : 0)),
       ),
       strength: FIELD_STRENGTH,
     }),

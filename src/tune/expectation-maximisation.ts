@@ -1,11 +1,12 @@
 import type { Steps } from '../internal/pace.ts'
 import type { SharedBy } from '../score/model/model.ts'
-import { sharesValue } from './choose-alternatives.ts'
+import { sharesFeature } from './choose-alternatives.ts'
 import type { PatternCounts } from './patterns.ts'
 import type { RandomLevels } from './random-levels.ts'
 
 /** One comparison as EM sees it. Codes are level codes: 0 missing, then the levels, best first. */
 export interface EmComparison {
+  readonly feature?: string
   readonly sharedBy: SharedBy
   /** Expected m of each level: where training starts, and what it is drawn to where the data says nothing. */
   readonly priorM: readonly number[]
@@ -13,6 +14,10 @@ export interface EmComparison {
   readonly mostM?: readonly number[]
   /** By alternative, probabilities of the levels that are known beforehand and not learned. Default: m or u, as it shares. */
   readonly alternatives?: readonly (readonly number[])[]
+  /**
+   * May members of one household have the value in common, or may they not (one telephone, one e-mail)? Then training learns how often.
+   */
+  readonly perhapsShared?: boolean
   /** Pseudo-pairs with which the expected m of this comparison enters. Default: 10. */
   readonly strength?: number
   /** Is the level part of the chain that must not rise as similarity falls? */
@@ -38,6 +43,8 @@ export interface EmOptions {
      * simulator 1,688 matches where 339 are true, and 307 with known shares.
      */
     readonly known?: boolean
+    /** Are its pairs so many of those of the first alternative, with which they share all else, born on one day? */
+    readonly twins?: number | undefined
   }[]
 }
 
@@ -47,6 +54,8 @@ export interface EmResult {
   /** Shares of all pairs: matches, and each alternative. */
   readonly lambda: number
   readonly alternatives: readonly number[]
+  /** By alternative and comparison, how often the alternative shows each level, where that was learned for itself. */
+  readonly learned: readonly (readonly (Float64Array | undefined)[])[]
   readonly iterations: number
   readonly converged: boolean
 }
@@ -59,6 +68,8 @@ const TOLERANCE = 1e-6
 const MAX_ITERATIONS = 200
 /** Pseudo-pairs with which the expected m enters. */
 const PRIOR_STRENGTH = 10
+/** Share of households to start from that have one telephone together. */
+const STARTS_SHARED = 0.5
 /** Patterns between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
 
@@ -80,11 +91,21 @@ export function* expectationMaximisation(
   const m = comparisons.map(({ priorM }) => normalised([0, ...priorM]))
   const u = random.shares.map((share) => normalised(share))
   const others = Float64Array.from(options.alternatives, ({ start }) => start)
-  const tables = options.alternatives.map(({ shares }, c) =>
-    comparisons.map(({ sharedBy, alternatives }) => {
+  const startsShared = options.alternatives.map(({ shares, known, twins }) =>
+    comparisons.map(({ perhapsShared }, k) =>
+      perhapsShared && shares === 'household' && !known && twins === undefined ? perhaps(u[k]!) : undefined,
+    ),
+  )
+  const learned = startsShared.map((row) => row.map((levels) => levels?.slice()))
+  const shared = startsShared.map((row) => row.map((levels) => levels && new Float64Array(levels.length)))
+  options.alternatives.forEach(({ twins }, c) => {
+    if (twins !== undefined) learned[c] = learned[0]!
+  })
+  const tables = options.alternatives.map((alternative, c) =>
+    comparisons.map(({ feature = '', sharedBy, alternatives }, k) => {
       const known = alternatives?.[c]
       if (known) return normalised([0, ...known])
-      return sharesValue(shares, sharedBy) ? 'm' : 'u'
+      return learned[c]![k] ?? (sharesFeature(alternative, feature, sharedBy) ? 'm' : 'u')
     }),
   )
   const found = new Float64Array(others.length)
@@ -98,6 +119,7 @@ export function* expectationMaximisation(
     iteration++
     yield
     for (const sum of sums) sum.fill(0)
+    for (const row of shared) for (const sum of row) sum?.fill(0)
     let matches = 0
     found.fill(0)
     const rest = Math.max(0.5, 1 - lambda - others.reduce((a, b) => a + b, 0))
@@ -123,14 +145,30 @@ export function* expectationMaximisation(
       const count = counts[p]!
       const weight = (count * match) / all
       matches += weight
-      for (let c = 0; c < others.length; c++) found[c]! += (count * likelihoods[c]!) / all
+      for (let c = 0; c < others.length; c++) {
+        const other = (count * likelihoods[c]!) / all
+        found[c]! += other
+        for (let k = 0; k < width; k++) {
+          const sum = shared[c]![k]
+          if (sum) sum[codes[p * width + k]!]! += other
+        }
+      }
       for (let k = 0; k < width; k++) sums[k]![codes[p * width + k]!]! += weight
     }
     const scale = Math.min(1, options.maxMatches / Math.max(matches, 1e-9))
     let change = Math.abs(Math.log((scale * matches) / random.total / lambda))
     lambda = Math.max((scale * matches) / random.total, 0.5 / random.total)
+    for (let c = 0; c < others.length; c++) {
+      const { known, twins } = options.alternatives[c]!
+      if (twins !== undefined) others[c] = twins * others[0]!
+      else if (!known) others[c] = Math.max(found[c]!, 0.5) / random.total
+    }
     for (let c = 0; c < others.length; c++)
-      if (!options.alternatives[c]!.known) others[c] = Math.max(found[c]!, 0.5) / random.total
+      for (let k = 0; k < width; k++) {
+        const start = startsShared[c]![k]
+        if (start)
+          learned[c]![k]!.set(normalised(shared[c]![k]!.map((n, code) => n + PRIOR_STRENGTH * start[code]!)))
+      }
     for (let k = 0; k < width; k++) {
       const before = latest[k]!
       const next = maximise(sums[k]!, comparisons[k]!, comparisons[k]!.strength ?? PRIOR_STRENGTH)
@@ -144,7 +182,12 @@ export function* expectationMaximisation(
     }
     converged = change < TOLERANCE
   }
-  return { m, u, lambda, alternatives: Array.from(others), iterations: iteration, converged }
+  return { m, u, lambda, alternatives: Array.from(others), learned, iterations: iteration, converged }
+}
+
+/** Equal in a share of households, in the others as among strangers. By level code. */
+function perhaps(u: Float64Array): Float64Array {
+  return u.map((share, code) => (code === 1 ? STARTS_SHARED : 0) + (1 - STARTS_SHARED) * share)
 }
 
 function maximise(sum: Float64Array, { priorM, mostM = [] }: EmComparison, strength: number): Float64Array {

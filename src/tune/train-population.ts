@@ -150,7 +150,7 @@ export async function trainPopulation(population: Population, options: TrainOpti
         startLambda: start,
         // A pair is in the sample if both its records are.
         maxMatches: (linking ? Math.min(split, size - split) : size * 3) * share ** 2,
-        alternatives: alternatives.map(({ start, shares, known }) => ({ start, shares, known })),
+        alternatives: alternatives,
       },
     ),
     signal,

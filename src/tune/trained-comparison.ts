@@ -1,8 +1,8 @@
 import type { Comparison } from '../score/model/model.ts'
-import { sharesValue, type StartedAlternative } from './choose-alternatives.ts'
+import { sharesFeature, type StartedAlternative } from './choose-alternatives.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
 import { isOrdered } from './em-comparison.ts'
-import { settleUnseen } from './unseen-levels.ts'
+import { type LevelShares, settleUnseen } from './unseen-levels.ts'
 
 /** What was learned of one comparison. By level code, 0 for missing. */
 export interface LearnedLevels {
@@ -10,6 +10,8 @@ export interface LearnedLevels {
   readonly u: Float64Array
   /** How often equal values meet by chance. */
   readonly exact: number
+  /** By alternative, how often it shows each level, by level code, where that was learned for itself. */
+  readonly learned: readonly (Float64Array | undefined)[]
   /** By level without missing, whether any pair is on it. */
   readonly seen: readonly boolean[]
 }
@@ -17,7 +19,7 @@ export interface LearnedLevels {
 /** A comparison of a model, from what was learned of it. */
 export function trainedComparison(
   choice: ChosenComparison,
-  { m, u, exact, seen }: LearnedLevels,
+  { m, u, exact, seen, learned }: LearnedLevels,
   alternatives: readonly StartedAlternative[],
 ): Comparison {
   const { feature, template } = choice
@@ -28,6 +30,7 @@ export function trainedComparison(
     template.levels.map(isOrdered),
     seen,
   )
+  const knownShares = template.levels[0]!.alternatives?.map((_, c) => sharesOfSeen(template, c, shares, seen))
   return {
     feature,
     label: template.label,
@@ -37,12 +40,34 @@ export function trainedComparison(
       label: level.label,
       when: level.when,
       ...shares[q]!,
-      alternatives: alternatives.map(({ known, shares: common }, c) => {
-        const fixed = known ? level.alternatives?.[c] : undefined
-        return fixed ?? shares[q]![sharesValue(common, sharedBy) ? 'm' : 'u']
+      alternatives: alternatives.map((alternative, c) => {
+        const fixed = alternative.known ? knownShares?.[c]![q] : undefined
+        return (
+          fixed ??
+          learned[c]?.[q + 1] ??
+          shares[q]![sharesFeature(alternative, feature, sharedBy) ? 'm' : 'u']
+        )
       }),
       // How rare equal values are is not known of a level on which there are none.
       termFrequencyWeight: seen[q] ? level.termFrequencyWeight : 0,
     })),
   }
+}
+
+/**
+ * The built-in shares of an alternative, by level: of the levels that the file shows they are all there is, as in EM. A level that it
+ * doesn't show speaks for the alternative as much as in the built-in model.
+ */
+function sharesOfSeen(
+  { levels }: ChosenComparison['template'],
+  c: number,
+  learned: readonly LevelShares[],
+  seen: readonly boolean[],
+): number[] {
+  const known = levels.reduce((sum, { alternatives }, q) => sum + (seen[q] ? alternatives![c]! : 0), 0)
+  return levels.map(({ alternatives, m }, q) => {
+    const share = alternatives![c]!
+    const own = seen[q] ? (known > 0 ? share / known : share) : (share * learned[q]!.m) / m
+    return Math.min(1, Math.max(own, 1e-12))
+  })
 }

@@ -34,7 +34,13 @@ export function trainedModel(
   const comparisons = chosen.map((choice, k) =>
     trainedComparison(
       choice,
-      { m: em.m[k]!, u: em.u[k]!, exact: random.exact[k]!, seen: seen[k]! },
+      {
+        m: em.m[k]!,
+        u: em.u[k]!,
+        exact: random.exact[k]!,
+        learned: em.learned.map((row) => row[k]),
+        seen: seen[k]!,
+      },
       alternatives,
     ),
   )

@@ -75,6 +75,9 @@ describe('how two births agree', () => {
     ['2053-04-18', '1996-08-02', 'unconverted'],
     ['1996-04-12', '2003-12-23', undefined],
     ['1375-05-12', '1381-08-02', undefined],
+    // not converted, and a day wrong
+    ['1378-09-11', '1999-12-03', 'nearYear'],
+    ['1378-09-11', '1990-12-03', undefined],
     // years alone: Solar Hijri, Hijri, Bikram Sambat
     ['1364------', '1985------', 'partialYear'],
     ['1364------', '1986-02-11', 'partialYear'],
@@ -94,6 +97,9 @@ describe('how two births agree', () => {
 
   it('of default dates knows the year alone', () => {
     const defaults = new Set(['01-01', '07-15'])
+    expect(birthAgreement('1360-05-11', '1981-01-01', defaults)).toBe('partialYear')
+    expect(birthAgreement('1360-05-11', '1983-01-01', defaults)).toBe('nearYear')
+    expect(birthAgreement('1360-05-11', '1990-01-01', defaults)).toBe('partialDiffers')
     const agree = (a: string, b: string): unknown => {
       expect(birthAgreement(b, a, defaults)).toBe(birthAgreement(a, b, defaults))
       return birthAgreement(a, b, defaults)

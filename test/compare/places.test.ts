@@ -60,6 +60,13 @@ describe('places', () => {
     [{ text: 'Al Fashir' }, { text: 'Al Fasher' }, 'oneEdit'],
     [{ text: 'El Geneina' }, { text: 'الجنينة' }, 'otherScript'],
     [{ text: 'Kutum' }, { text: 'Nyala' }, 'different'],
+    // a village with its district, and one of them in another script
+    [{ text: 'Irgalem, Hawassa' }, { text: 'አዋሳ' }, 'tokens'],
+    [{ text: 'ရန်ကုန်' }, { text: 'Hlaing Tharyar, Yangon' }, 'tokens'],
+    [{ text: 'Askeran, Stepanakert' }, { text: 'Аскеран, Khankendi' }, 'tokens'],
+    [{ text: 'الجنينة، غرب دارفور' }, { text: 'El Geneina' }, 'tokens'],
+    [{ text: 'نيالا، جنوب دارفور' }, { text: 'El Geneina' }, 'different'],
+    [{ text: 'Yirgalem, Jimma' }, { text: 'አዋሳ' }, 'different'],
     // admin levels
     [{ city: 'Kutum', region: 'North Darfur' }, { text: 'North Darfur' }, 'within'],
     [{ city: 'Kutum', region: 'North Darfur' }, { region: 'North Darfur' }, 'within'],

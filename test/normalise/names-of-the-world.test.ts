@@ -60,6 +60,23 @@ describe('one name in two spellings', () => {
   it('takes the title off a Burmese name that it is written on to, and off no shorter one', () => {
     expect(structureName('ဒေါ်ခင်ဝင်းရီ').titles).toEqual(['ဒေါ်'])
     expect(structureName('ဦးဦး').titles).toEqual([])
+    expect(structureName('ဒေါ်စုစု').titles).toEqual(['ဒေါ်'])
+    expect(structureName('မဖြူဖြူ').titles).toEqual(['မ'])
+    expect(structureName('ကိုစိုးနိုင်').titles).toEqual(['ကို'])
+    for (const name of ['မေသန်း', 'မြမြ', 'ကိုကိုကြီး', 'မောင်မောင်လေး', 'မင်းထွန်း'])
+      expect(structureName(name).titles).toEqual([])
+  })
+
+  it.each([
+    ['Daw Mya Mya Than', 'Ma Mya Mya Thann'],
+    ['ကိုကိုကြီး', 'Ko Ko Gyi'],
+    ['မောင်မောင်လေး', 'Maung Maung Lay'],
+    ['ဦးအောင်မြင့်', 'U Aung Myint'],
+    ['သန့်ဇင်', 'Thant Zin'],
+    ['နော်မူ', 'Daw Naw Moo'],
+    ['စုစု', 'Daw Suu Suu'],
+  ])('a Burmese name is one with and without its title, however its syllables are held: %s, %s', (a, b) => {
+    expect(compare(a, b)).toMatchObject({ relation: 'same', conflicts: [], unmatchedA: [], unmatchedB: [] })
   })
 })
 

@@ -78,3 +78,76 @@ it('the same household is not the same person: the own threshold holds, and a wa
   expect(model.training.expectedMatches).toBeLessThan(persons * 1.2)
   expect(model.training.warnings.join('\n')).toMatch(/household/)
 })
+
+/** One file: houses with one telephone, one in twelve of them with twins; one person in seven has two records. */
+function oneTelephone(
+  households: number,
+  seed: number,
+): { records: PersonRecord[]; of: Map<string, string> } {
+  const random = mulberry32(seed)
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)]!
+  const digits = (n: number): string => Array.from({ length: n }, () => Math.floor(random() * 10)).join('')
+  const [given, family, streets, towns] = [
+    createWords(1, 300, 2, 2),
+    createWords(2, 500, 2, 3),
+    createWords(3, 120, 2, 3),
+    createWords(4, 30, 2, 3),
+  ]
+  const records: PersonRecord[] = []
+  const of = new Map<string, string>()
+  for (let house = 0; house < households; house++) {
+    const [name, street, city, houseNumber, phone] = [
+      pick(family),
+      pick(streets),
+      pick(towns),
+      String(1 + Math.floor(random() * 90)),
+      `07${digits(8)}`,
+    ]
+    const members = 2 + Math.floor(random() * 5)
+    const twins = random() < 0.08
+    let birth: PersonRecord['birth']
+    for (let member = 0; member < members; member++) {
+      const first = pick(given)
+      if (birth === undefined || !(twins && member === members - 1 && members > 3))
+        birth = {
+          year: 1930 + Math.floor(random() * 80),
+          month: 1 + Math.floor(random() * 12),
+          day: 1 + Math.floor(random() * 28),
+          precision: 'day',
+        }
+      for (let copy = 0; copy < (random() < 0.15 ? 2 : 1); copy++) {
+        const id = `R${Math.floor(random() * 1e9)}`
+        of.set(id, `${house}.${member}`)
+        const text = copy === 1 && random() < 0.15 ? first.slice(1) : first
+        records.push({
+          id,
+          names: [
+            {
+              parts: [
+                { text, role: 'given' },
+                { text: name, role: 'family' },
+              ],
+            },
+          ],
+          birth: copy === 1 && random() < 0.1 ? { ...birth, day: 1 + Math.floor(random() * 28) } : birth,
+          places: [{ kind: 'residence', city, lines: [street], houseNumber }],
+          identifiers: [{ kind: 'phone', value: phone }],
+        })
+      }
+    }
+  }
+  return { records, of }
+}
+
+it('the telephone of a household is nobody’s alone, and twins are two people', async () => {
+  const { records, of } = oneTelephone(500, 5)
+  const model = await train(records)
+  const { pairs, best } = await evaluate(records, undefined, model, (id) => of.get(id))
+  expect(pairs.truePositives + pairs.falseNegatives).toBeGreaterThan(200)
+  expect(best.f1).toBeGreaterThan(0.98)
+  expect(pairs.f1).toBeGreaterThan(best.f1 - 0.02)
+  expect(model.training.expectedMatches).toBeLessThan((pairs.truePositives + pairs.falseNegatives) * 1.2)
+  const phone = model.comparisons.find(({ feature }) => feature === 'phone')!
+  const household = model.alternatives.findIndex(({ label }) => label === 'members of one household')
+  expect(phone.levels[0]!.alternatives[household]).toBeGreaterThan(0.9)
+})

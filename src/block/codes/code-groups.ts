@@ -1,6 +1,6 @@
 import { Dictionary } from '../../encode/dictionary.ts'
 import type { KeyCode } from '../../encode/names/key-code.ts'
-import { KEY_CODES } from '../../encode/names/key-codes.ts'
+import { KEY_CODES, NAME_CODES, nameOfValue } from '../../encode/names/key-codes.ts'
 import { type Column, dictionariesOf, type Population } from '../../encode/population.ts'
 import { GrowableInt32 } from '../../internal/growable-int32.ts'
 import { hashString } from '../../internal/hash.ts'
@@ -95,14 +95,60 @@ export function* codeGroup(population: Population, shape: CodeGroupShape, hashed
   const dictionaries = dictionariesOf(population)
   const interner = new Dictionary()
   const byId: IdCodes[] = []
-  for (const { code, dictionary, features } of shape.values)
-    byId.push(yield* encode(code, dictionaries[dictionary]!, columnsOf(population, features), interner))
-  return {
-    ...shape,
-    byId,
-    limit: Math.max(1, interner.size),
-    hashes: hashed ? yield* textHashes(interner) : undefined,
+  for (const { code, dictionary, features } of shape.values) {
+    const codings = [{ codesOf: KEY_CODES[code], interner }]
+    const columns = columnsOf(population, features)
+    byId.push(...(yield* encode(dictionaries[dictionary]!, columns, (text) => text, codings)))
   }
+  return yield* grouped(shape, byId, interner, hashed)
+}
+
+/**
+ * Groups that {@link codeGroupsOf} works out together: of the sounds of one dictionary's names, which are then taken apart once. Others are
+ * by themselves.
+ */
+export function codedTogether(shapes: readonly CodeGroupShape[]): readonly (readonly CodeGroupShape[])[] {
+  const units = new Map<string, CodeGroupShape[]>()
+  for (const shape of shapes) {
+    const [value] = shape.values
+    const isOfNames = shape.values.length === 1 && value!.code in SOUNDS
+    const key = isOfNames ? `${value!.dictionary} ${value!.features.join(' ')}` : shape.key
+    units.set(key, [...(units.get(key) ?? []), shape])
+  }
+  return [...units.values()]
+}
+
+/** The codes of groups from {@link codedTogether}. */
+export function* codeGroupsOf(
+  population: Population,
+  shapes: readonly CodeGroupShape[],
+  hashed: boolean,
+): Steps<readonly CodeGroup[]> {
+  if (shapes.length === 1) return [yield* codeGroup(population, shapes[0]!, hashed)]
+  const codings = shapes.map(({ values }) => ({
+    codesOf: SOUNDS[values[0]!.code as keyof typeof SOUNDS],
+    interner: new Dictionary(),
+  }))
+  const { dictionary, features } = shapes[0]!.values[0]!
+  const columns = columnsOf(population, features)
+  const found = yield* encode(dictionariesOf(population)[dictionary]!, columns, nameOfValue, codings)
+  const groups: CodeGroup[] = []
+  for (const [n, shape] of shapes.entries())
+    groups.push(yield* grouped(shape, [found[n]!], codings[n]!.interner, hashed))
+  return groups
+}
+
+/** Codes by how the words of a name sound. */
+const SOUNDS = { nameTokens: NAME_CODES.nameTokens, tokenPairs: NAME_CODES.tokenPairs } as const
+
+function* grouped(
+  shape: CodeGroupShape,
+  byId: readonly IdCodes[],
+  interner: Dictionary,
+  hashed: boolean,
+): Steps<CodeGroup> {
+  const hashes = hashed ? yield* textHashes(interner) : undefined
+  return { ...shape, byId, limit: Math.max(1, interner.size), hashes }
 }
 
 /** `hashString` of every text of a dictionary. */
@@ -120,18 +166,31 @@ const HASHED_AT_ONCE = 1024
 /** Values between two steps, less one. */
 const AT_ONCE = 63
 
-/** The codes of the values that the columns hold. */
-function* encode(
-  code: KeyCode,
+/** One kind of code of values: how a value is coded, and where codes are numbered. */
+interface Coding<Value> {
+  readonly codesOf: (value: Value) => readonly string[]
+  readonly interner: Dictionary
+}
+
+interface Coded<Value> extends Coding<Value> {
+  readonly codes: GrowableInt32
+  /** By code, one more than the last id that has it. */
+  latest: Int32Array<ArrayBuffer>
+}
+
+/** The codes of the values that the columns hold, of each kind. */
+function* encode<Value>(
   dictionary: Dictionary,
   columns: readonly Column[],
-  interner: Dictionary,
-): Steps<IdCodes> {
-  const codesOf = KEY_CODES[code]
-  const offsets = new Int32Array(dictionary.size + 1)
-  const codes = new GrowableInt32(dictionary.size)
-  /** By code, one more than the last id that has it. */
-  let latest = new Int32Array(1024)
+  valueOf: (text: string) => Value,
+  codings: readonly Coding<Value>[],
+): Steps<readonly IdCodes[]> {
+  const found = codings.map((coding) => ({
+    ...coding,
+    offsets: new Int32Array(dictionary.size + 1),
+    codes: new GrowableInt32(dictionary.size),
+    latest: new Int32Array(1024),
+  }))
   let texts: string[] = []
   for (let id = 0; id < dictionary.size; id++) {
     if ((id & AT_ONCE) === 0) {
@@ -139,16 +198,23 @@ function* encode(
       texts = dictionary.texts(id, Math.min(dictionary.size, id + AT_ONCE + 1))
     }
     const isHeld = columns.some(({ counts: [left, right] }) => left[id]! > 0 || right[id]! > 0)
-    for (const text of isHeld ? codesOf(texts[id & AT_ONCE]!) : []) {
-      const code = interner.intern(text)
-      if (code >= latest.length) latest = grown(latest, code)
-      if (latest[code] === id + 1) continue
-      latest[code] = id + 1
-      codes.push(code)
+    const value = isHeld ? valueOf(texts[id & AT_ONCE]!) : undefined
+    for (const one of found) {
+      if (value !== undefined) addCodes(one, value, id)
+      one.offsets[id + 1] = one.codes.length
     }
-    offsets[id + 1] = codes.length
   }
-  return { offsets, codes: codes.toArray() }
+  return found.map(({ offsets, codes }) => ({ offsets, codes: codes.toArray() }))
+}
+
+function addCodes<Value>(coded: Coded<Value>, value: Value, id: number): void {
+  for (const text of coded.codesOf(value)) {
+    const code = coded.interner.intern(text)
+    if (code >= coded.latest.length) coded.latest = grown(coded.latest, code)
+    if (coded.latest[code] === id + 1) continue
+    coded.latest[code] = id + 1
+    coded.codes.push(code)
+  }
 }
 
 function grown(array: Int32Array<ArrayBuffer>, place: number): Int32Array<ArrayBuffer> {

@@ -3,12 +3,12 @@ import { openPopulation, type SharedPopulation, sharePopulation } from '../../en
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
-import { type CodeGroup, type CodeGroupShape, codeGroup } from './code-groups.ts'
+import { type CodeGroup, type CodeGroupShape, codeGroupsOf } from './code-groups.ts'
 
 export interface CodesInput {
   readonly population: Population
-  /** A unit is one of them. */
-  readonly shapes: readonly CodeGroupShape[]
+  /** Groups that are worked out together are a unit. */
+  readonly shapes: readonly (readonly CodeGroupShape[])[]
   /** Whether the hashes of texts are wanted. */
   readonly hashed: boolean
   /** Put what is found into shared memory at once. */
@@ -32,14 +32,14 @@ export const CODES_JOB: Job<CodesInput, readonly CodeGroup[]> = {
   },
   *open({ population, shapes, hashed, share = false }) {
     const found: CodeGroup[] = []
-    let steps: Steps<CodeGroup> | undefined
+    let steps: Steps<readonly CodeGroup[]> | undefined
     yield
     return {
       step(unit) {
-        steps ??= codeGroup(population, shapes[unit]!, hashed)
-        const { done, value: group } = steps.next()
+        steps ??= codeGroupsOf(population, shapes[unit]!, hashed)
+        const { done, value: groups } = steps.next()
         if (done !== true) return true
-        found.push(share ? toShared(group) : group)
+        for (const group of groups) found.push(share ? toShared(group) : group)
         steps = undefined
         return false
       },

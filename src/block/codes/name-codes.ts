@@ -1,6 +1,6 @@
 import type { Population } from '../../encode/population.ts'
 import { runJob, type WithWorkers } from '../../internal/job.ts'
-import { type CodeGroup, type CodeGroupShape, codeGroups, groupKey } from './code-groups.ts'
+import { type CodeGroup, type CodeGroupShape, codedTogether, codeGroups, groupKey } from './code-groups.ts'
 import { CODES_JOB } from './codes-job.ts'
 import type { BlockingRule } from '../rule.ts'
 
@@ -26,7 +26,8 @@ export async function nameCodes(
       shape.values.some(({ code }) => EXPENSIVE.has(code)) || (options.workers?.size && isShared(shape)),
   )
   if (shapes.length === 0) return []
-  const input = { population, shapes, hashed: options.hashed }
-  const found = await runJob(CODES_JOB, input, shapes.length, options)
+  const units = codedTogether(shapes)
+  const input = { population, shapes: units, hashed: options.hashed }
+  const found = await runJob(CODES_JOB, input, units.length, options)
   return found.flat()
 }

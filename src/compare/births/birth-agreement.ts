@@ -1,7 +1,7 @@
 import { daysFromCivil } from '../../record/days.ts'
 import type { BirthAgreement } from '../condition.ts'
 import { agesOf } from './ages-of.ts'
-import { yearsBetweenCalendars } from './other-calendar-years.ts'
+import { nearInOtherCalendar, yearsBetweenCalendars } from './other-calendar-years.ts'
 import { packedDate } from './packed-date.ts'
 import { unconvertedAgreement } from './unconverted-birth.ts'
 
@@ -23,7 +23,7 @@ export function birthAgreement(
 ): BirthAgreement | typeof INCOMPARABLE | undefined {
   if (codeA[0] === '!' || codeB[0] === '!') return damaged(codeA, codeB)
   const [a, b] = inOneCentury(codeA, codeB)
-  const other = inOtherCalendar(a, b)
+  const other = inOtherCalendar(a, b, defaults)
   if (other !== undefined) return other
   if (a[4] === '~' || b[4] === '~') return ranges(a, b)
   if (defaults.has(a.slice(5)) || defaults.has(b.slice(5))) return defaultDates(a, b)
@@ -45,9 +45,13 @@ export function birthAgreement(
   return day ? 'partialDay' : INCOMPARABLE
 }
 
-/** Years of two calendars, of which one at least is no whole date: days and months of another calendar say nothing. */
-function inOtherCalendar(a: string, b: string): BirthAgreement | undefined {
-  if (packedDate(a) !== -1 && packedDate(b) !== -1) return undefined
+/**
+ * Years of two calendars, of which one at least is no whole date or only stands for a year: days and months of another calendar say
+ * nothing.
+ */
+function inOtherCalendar(a: string, b: string, defaults: ReadonlySet<string>): BirthAgreement | undefined {
+  const areWhole = packedDate(a) !== -1 && packedDate(b) !== -1
+  if (areWhole && !defaults.has(a.slice(5)) && !defaults.has(b.slice(5))) return undefined
   const [fromA, toA] = yearsOf(a)
   const [fromB, toB] = yearsOf(b)
   if (Number.isNaN(fromA) || Number.isNaN(fromB)) return undefined
@@ -74,7 +78,9 @@ function fullDates(
   const close = near(a, b)
   if (close === 'withinMonth') return close
   if (year) return 'sameYear'
-  return close ?? (unconvertedAgreement(a, b) ? 'unconverted' : apart && 'fewYears')
+  if (close !== undefined) return close
+  if (unconvertedAgreement(a, b)) return 'unconverted'
+  return apart === undefined ? nearInOtherCalendar(Number(a.slice(0, 4)), Number(b.slice(0, 4))) : 'fewYears'
 }
 
 /** Years that an estimate may be off: those who don't know their birthday are "a few years" wrong (Landinfo, 2021). */

@@ -98,7 +98,8 @@ export function possibleAgreements(key: number): ReadonlySet<BirthAgreement> | u
   const digits = (key >> 3) & 3
   if ((key & DEFAULT) !== 0) {
     if (year) return new Set(digits === 0 ? ['sameDefault'] : ['sameDefault', 'partialYear'])
-    return new Set(['nearYear', 'fewYears', 'partialDiffers'])
+    const possible = new Set<BirthAgreement>(['nearYear', 'fewYears', 'partialDiffers'])
+    return key >> APART_AT === OTHER_CALENDAR ? possible.add('partialYear') : possible
   }
   if (digits === 0) return new Set(['sameDay'])
   const possible = new Set<BirthAgreement>()
@@ -116,5 +117,6 @@ export function possibleAgreements(key: number): ReadonlySet<BirthAgreement> | u
   if (apart === YEAR) return possible.add('withinYear')
   if (apart === DECADE_ABOUT) return possible.add('aboutDecade')
   if (apart === FEW) return possible.add('fewYears')
+  if (apart === OTHER_CALENDAR) return possible.add('unconverted').add('nearYear')
   return apart === BETWEEN ? possible : possible.add('unconverted')
 }

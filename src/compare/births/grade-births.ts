@@ -3,6 +3,7 @@ import { birthAgreement, defaultYears, INCOMPARABLE } from './birth-agreement.ts
 import { type BirthCondition, birthCodes, MONTH_AND_DAY } from './birth-codes.ts'
 import { birthColumns } from './birth-columns.ts'
 import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from '../grader.ts'
+import { nearInOtherCalendar, yearInOtherCalendar } from './other-calendar-years.ts'
 import { packedYear } from './packed-date.ts'
 import { createUnconverted } from './unconverted-birth.ts'
 import { wholeDatesAgreement } from './whole-dates.ts'
@@ -30,9 +31,16 @@ export function createWholeBirths(
     const digitsB = digits[b]!
     if (digitsA === -1 || digitsB === -1) return NOT_WHOLE
     if (filled[digitsA & MONTH_AND_DAY] || filled[digitsB & MONTH_AND_DAY])
-      return codeOf(a === b ? 'sameDefault' : defaultYears(packedYear(digitsA), packedYear(digitsB)))
+      return codeOf(
+        a === b
+          ? 'sameDefault'
+          : (yearInOtherCalendar(packedYear(digitsA), packedYear(digitsB)) ??
+              defaultYears(packedYear(digitsA), packedYear(digitsB))),
+      )
     const code = wholeDatesAgreement(digitsA, days[a]!, digitsB, days[b]!, as)
-    return code ?? (unconverted?.(a, b) ? converted : NO_LEVEL)
+    if (code !== undefined) return code
+    if (unconverted?.(a, b)) return converted
+    return codeOf(nearInOtherCalendar(packedYear(digitsA), packedYear(digitsB)))
   }
 }
 

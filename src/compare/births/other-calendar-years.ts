@@ -26,6 +26,17 @@ export function yearsBetweenCalendars(
   )
 }
 
+/** How two years agree of which one at least is all that is known of its date; undefined where they are of one calendar or differ in each. */
+export function yearInOtherCalendar(yearA: number, yearB: number): 'partialYear' | 'nearYear' | undefined {
+  const apart = yearsBetweenCalendars([yearA, yearA], [yearB, yearB])
+  return apart === undefined || apart > 1 ? undefined : apart === 1 ? 'nearYear' : 'partialYear'
+}
+
+/** How far two whole dates agree of which one was not converted, and of which a day is wrong too: by the year alone, so that they are no more than near. */
+export function nearInOtherCalendar(yearA: number, yearB: number): 'nearYear' | undefined {
+  return yearInOtherCalendar(yearA, yearB) === undefined ? undefined : 'nearYear'
+}
+
 /** The Gregorian years of a span of years, in each calendar that it may be of. A year of another calendar touches two of ours. */
 function readings(from: number, to: number): readonly (readonly [number, number])[] {
   if (from > HIJRI_UNTIL) return [[from - 57, to - 56]]

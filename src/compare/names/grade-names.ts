@@ -95,7 +95,8 @@ function withOtherLetters(dictionary: Dictionary): Uint8Array {
   return other
 }
 
-function hasOtherLetters(text: string): boolean {
+/** Whether a text has letters that are not Latin. */
+export function hasOtherLetters(text: string): boolean {
   for (let i = 0; i < text.length; i++) if (text.charCodeAt(i) > 0x24f) return true
   return false
 }

@@ -1,5 +1,5 @@
 /**
- * Names coded for comparison, by their ids in a dictionary: a direct-mapped memo, since a name with what is worked out for it holds
+ * Names coded for comparison, by their ids in a dictionary: a memo of two places for each of them, since a name with what is worked out for it holds
  * some 4 KB, and all names of a million people would take gigabytes. For runs over files. What a registry holds never stays here: its
  * names are shared (encode/names/shared-names.ts) and go with whoever is forgotten.
  */
@@ -12,9 +12,10 @@ import type { CodedName } from './coded-name.ts'
 /** Names of one dictionary: at most some 130 MB in each thread. */
 const SLOTS = 1 << 15
 
+/** The name of each pair of slots that was asked for last stands first in it. */
 interface Slots {
   readonly ids: Int32Array
-  readonly names: CodedName[]
+  readonly names: (CodedName | undefined)[]
 }
 
 const kept = /* @__PURE__ */ new WeakMap<Dictionary, Slots>()
@@ -33,9 +34,11 @@ export function codeReader(dictionary: Dictionary): (id: number) => CodedName {
   }
   const { ids, names } = slots
   return (id) => {
-    const slot = id & (SLOTS - 1)
+    const slot = (id << 1) & (SLOTS - 1)
     if (ids[slot] === id) return names[slot]!
-    const name = codeAnew(structuredOf(dictionary.text(id)))
+    const name = ids[slot + 1] === id ? names[slot + 1]! : codeAnew(structuredOf(dictionary.text(id)))
+    ids[slot + 1] = ids[slot]!
+    names[slot + 1] = names[slot]
     ids[slot] = id
     names[slot] = name
     return name

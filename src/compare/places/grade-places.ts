@@ -6,10 +6,11 @@ import { Dictionary } from '../../encode/dictionary.ts'
 import { isShared, shareNames } from '../../encode/names/shared-names.ts'
 import type { Condition, PlaceAgreement } from '../condition.ts'
 import { gradeEdits } from '../text/grade-edits.ts'
-import { gradeNames } from '../names/grade-names.ts'
+import { gradeNames, hasOtherLetters } from '../names/grade-names.ts'
 import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from '../grader.ts'
 import { haversineKm } from './haversine.ts'
 import { type PlaceParts, placeParts } from './place-parts.ts'
+import { type PlacePieces, placePieces } from './place-pieces.ts'
 import { createTokensAgree } from '../names/tokens-agree.ts'
 
 export type PlaceCondition = Extract<Condition, { kind: 'place' | 'distance' }>
@@ -26,6 +27,8 @@ const SPELLINGS: readonly PlaceAgreement[] = [
 const ACROSS = 0.75
 /** Spellings from here on are too loose to say that a name is that of a region or country around. */
 const LOOSE = 3
+/** Position in {@link SPELLINGS} of places of which one has the other's name beside a second one. */
+const TOKENS = 3
 /** A code is that of a country by its first two letters, and of a place inside from the third on. */
 const COUNTRY_CODE = 2
 
@@ -102,10 +105,17 @@ const compareKnown = (a: string, b: string): boolean | undefined => (a && b ? a 
 function readPlaces(dictionary: Dictionary): { parts: PlaceParts[]; spelling: Spelling } {
   const parts = dictionary.strings.map(placeParts)
   const names = new Dictionary()
+  const pieces = new Map<string, PlacePieces>()
   // What a registry forgets is not remembered elsewhere either.
   if (isShared(dictionary)) shareNames(names)
-  for (const { name, around, regions } of parts)
-    for (const text of [name, ...around, ...regions]) if (text) names.intern(text)
+  const texts = parts.flatMap(({ name, around, regions }) => [name, ...around, ...regions])
+  // Where all are written in one script no piece is ever asked for.
+  const isMixed = texts.some(hasOtherLetters) && !texts.every(hasOtherLetters)
+  for (const text of texts)
+    if (text) {
+      names.intern(text)
+      if (isMixed && !pieces.has(text)) addPieces(text)
+    }
   const tokens = createTokensAgree(names.codes(), names.strings)
   const edits = gradeEdits(
     [
@@ -123,9 +133,24 @@ function readPlaces(dictionary: Dictionary): { parts: PlaceParts[]; spelling: Sp
       if (x === y) return 0
       const across = scripts.grade(x, y)
       if (across !== NO_LEVEL) return across
+      const [p, q] = [pieces.get(a), pieces.get(b)]
+      if (p && q && p.isLatin !== q.isLatin && (covers(p, q) || covers(q, p))) return TOKENS
       const edited = edits.grade(x, y)
-      const found = edited > 3 && tokens(x, y) ? 3 : edited
+      const found = edited > TOKENS && tokens(x, y) ? TOKENS : edited
       return found === NO_LEVEL ? SPELLINGS.length : found
     },
+  }
+
+  function addPieces(text: string): void {
+    const own = placePieces(text)
+    pieces.set(text, own)
+    for (const piece of own.possible) names.intern(piece)
+  }
+
+  /** Whether each place that the one writes is among those that the other may consist of. */
+  function covers(few: PlacePieces, many: PlacePieces): boolean {
+    return few.written.every((own) =>
+      many.possible.some((other) => scripts.grade(names.intern(own), names.intern(other)) !== NO_LEVEL),
+    )
   }
 }

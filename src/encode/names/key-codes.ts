@@ -27,9 +27,14 @@ export const KEY_CODES: Readonly<Record<KeyCode, (value: string) => readonly str
   nearYear: (value) => nearYears(value),
   monthDay: (value) => (/-\d\d-\d\d$/.test(value) ? monthDays(value.slice(5)) : []),
   nameKeys: (value) => nameKeys(structuredOf(value)),
-  nameTokens: (value) => nameTokens(structuredOf(nameIn(value))),
-  tokenPairs: (value) => tokenPairs(structuredOf(nameIn(value))),
+  nameTokens: (value) => nameTokens(nameOfValue(value)),
+  tokenPairs: (value) => tokenPairs(nameOfValue(value)),
   local: (value) => (value.indexOf('@') > 1 ? [value.slice(0, value.indexOf('@'))] : []),
+}
+
+/** The name that the sounds of a value are told by. */
+export function nameOfValue(value: string): StructuredName {
+  return structuredOf(nameIn(value))
 }
 
 /** Of a place with its surroundings (place-code.ts) only the name. */

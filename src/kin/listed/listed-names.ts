@@ -10,6 +10,7 @@ import { createBoundedCache } from '../../internal/bounded-cache.ts'
 import { createPairMemo, type PairMemo } from '../../internal/memo.ts'
 import type { Steps } from '../../internal/pace.ts'
 import type { StructuredName } from '../../normalise/types.ts'
+import { isPartOrForm, MAY_BE_ONE } from './part-or-form.ts'
 import { type LikeWords, likeWords, unlikeWords } from '../names/like-words.ts'
 import { type MentionNames, mentionNames } from './mention-names.ts'
 import { createMentionSounds, type MentionSounds } from './mention-sounds.ts'
@@ -44,11 +45,13 @@ export interface ListedTables {
 const LEAST_MEMO_BITS = 4
 const PER_NAME_BITS = 5
 const MOST_MEMO_BITS = 21
-/** Similarity from which two names of listed relatives are one, and a name is that of a listed relative. */
+/** Similarity from which two names of listed relatives are one, from which they may be, and a name is that of a listed relative. */
 const ALIKE = 0.7
 const CALLED = 0.85
 const CALLED_BITS = 6
-const TO_AGREE: Use = { atLeast: ALIKE, orKin: false, orWord: false }
+const TO_AGREE: Use = { atLeast: MAY_BE_ONE, orKin: false, orWord: false }
+/** Share of its bits that a name has of which one list knows a part, or another form. */
+const PART_SHARE = 0.5
 const TO_BE_CALLED: Use = { atLeast: CALLED, orKin: false, orWord: false }
 /** Names whose words are kept for a while, in one of two generations. */
 const WORDS_KEPT = 10_000
@@ -119,8 +122,9 @@ export function createListedNames(
   )
   const agreement = memoised(createPairMemo(memoBits, 8), (a, b) => {
     const made = compareCodedFor(TO_AGREE, a, b)
-    if (made === undefined || made.relation === 'kin' || made.similarity < ALIKE) return 0
-    return Math.max(1, Math.min(100, Math.round(made.bits * 2)))
+    if (made === undefined || made.relation === 'kin') return 0
+    const share = made.similarity >= ALIKE ? 1 : isPartOrForm(made) ? PART_SHARE : 0
+    return share === 0 ? 0 : Math.max(1, Math.min(100, Math.round(made.bits * 2 * share)))
   })
   const call = memoised(
     createPairMemo(memoBits, 8),

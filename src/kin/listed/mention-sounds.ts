@@ -1,4 +1,5 @@
 /** Which names of listed relatives may be one, by the consonants of their words: a look that needs no comparison. */
+import { knownForms } from '../../data/name-variants.ts'
 import { classNumber } from '../../encode/names/class-number.ts'
 import { skeleton } from '../../encode/names/skeleton.ts'
 import type { Steps } from '../../internal/pace.ts'
@@ -95,7 +96,10 @@ function knownSounds(name: StructuredName): readonly number[] {
   return sounds
 }
 
-/** Skeletons of the words, of a few readings each, and of all words as one, by number; a word of one class or none counts as short. */
+/**
+ * Skeletons of the words, of a few readings each, and of all words as one, by number; a word of one class or none counts as short. A word
+ * also sounds as the name does that it is known to be a form of: Emeka as Chukwuemeka, Ramzan as Ramadan.
+ */
 function soundsOf({ tokens }: StructuredName): readonly number[] {
   const codes: number[] = []
   let words = 0
@@ -105,6 +109,7 @@ function soundsOf({ tokens }: StructuredName): readonly number[] {
     words++
     joined += latin[0]!
     for (let n = 0; n < latin.length && n < READINGS; n++) addSound(codes, latin[n]!)
+    for (const form of knownForms(latin)) addSound(codes, form)
   }
   if (words > 1) addSound(codes, joined)
   return codes

@@ -1,7 +1,7 @@
 /**
  * Burmese in Latin, syllable by syllable: initial with medials, then the rhyme (vowel signs and final) from a table,
- * since a rhyme's sound is not the sum of its letters (အောင် aung). Tone marks say nothing in Latin. Stacked
- * consonants close the syllable before them.
+ * since a rhyme's sound is not the sum of its letters (အောင် aung). Tone marks say nothing in Latin, but for the dot below a plain nasal
+ * rhyme, which is spelt with a t (မြင့် Myint, သန့် Thant, ညွန့် Nyunt). Stacked consonants close the syllable before them.
  */
 import * as letters from '../../data/letters-burmese.ts'
 import { unicodeBurmese } from '../text/zawgyi.ts'
@@ -47,10 +47,15 @@ function rhymesOf(packed: string): Map<string, string> {
   return new Map(packed.split(' ').map((pair) => pair.split('=') as [string, string]))
 }
 
+/** A nasal with the dot below, in either order of its marks, that makes a rhyme by itself or with a medial wa. */
+const STOPPED = /(?<=[\u1000-\u1021\u103b-\u103e])([ငန])(?:\u1037\u103a|\u103a\u1037)/gu
+/** Stands for the dot until the rhyme is read. */
+const STOP = '\ufdd0'
+
 /** Without tone marks; a stack becomes an asat, so that its upper letter closes a syllable. */
 function withoutTones(token: string): string {
   let out = ''
-  for (const letter of token) {
+  for (const letter of token.replace(STOPPED, `$1${ASAT}${STOP}`)) {
     if (letter === '့' || letter === 'း') continue
     if (letter === STACK) out += out.endsWith(ASAT) ? '' : ASAT
     else out += letter
@@ -100,6 +105,10 @@ function read(text: string, { initials, rhymes, byEar }: Reading): string {
     if (round !== undefined) out += initial + round
     else
       out += initial + (wa ? 'w' : '') + (rhymes.get(signs + close) ?? rhyme(signs, close, rhymes, initials))
+    if (text[i] === STOP) {
+      out += 't'
+      i++
+    }
   }
   return out
 }

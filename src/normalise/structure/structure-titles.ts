@@ -1,5 +1,5 @@
 /** Titles and honorifics taken off both ends of a name. */
-import { isBurmese } from '../../data/burmese-syllables.ts'
+import { isBurmese, isBurmeseElement } from '../../data/burmese-syllables.ts'
 import { sureTitles } from '../../data/titles.ts'
 import type { PartRole } from '../../record/types.ts'
 import type { NameWord } from './structure-words.ts'
@@ -85,12 +85,20 @@ function isPair(kept: readonly KeptWord[], at: number): boolean {
 function isTitle(kept: readonly KeptWord[], at: number): boolean {
   const { word, facts, role } = kept[at]!
   if (role === 'title') return true
-  if (MAY_BE_BURMESE_TITLES.has(facts.titleKey) && isBurmese(latinWords(kept, at + 1))) return true
+  if (MAY_BE_BURMESE_TITLES.has(facts.titleKey) && isBeforeBurmese(kept, at)) return true
   return (
     facts.isTitlePrefix &&
     hasFullWord(kept, at + 1) &&
     (kept.length - at > 2 || word.dotted || sureTitles().has(facts.titleKey))
   )
+}
+
+/** Ko Ko Gyi has no title: what is said twice is a name. Daw is a title before a single word as well, since it is nothing else. */
+function isBeforeBurmese(kept: readonly KeptWord[], at: number): boolean {
+  const { titleKey } = kept[at]!.facts
+  const rest = latinWords(kept, at + 1)
+  if (kept[at + 1]?.facts.titleKey === titleKey) return false
+  return isBurmese(rest) || (titleKey === 'daw' && rest.length === 1 && isBurmeseElement(rest[0]!.latin[0]!))
 }
 
 function hasFullWord(kept: readonly KeptWord[], from: number): boolean {
@@ -105,8 +113,16 @@ function latinWords(
   return kept.slice(from).map((k) => ({ latin: [k.word.text.toLowerCase()] }))
 }
 
-/** Daw and U written on to a name of two syllables and more. */
-const BURMESE_TITLE = /^(ဒေါ်|ဦး)([\u1000-\u1021\u103f][\u1000-\u109f]{5,})$/u
+/** A letter that no asat or stack follows, with its signs and what closes it. */
+const SYLLABLE =
+  '[\\u1000-\\u1021\\u103f](?![\\u1037]?[\\u1039\\u103a])[\\u102b-\\u1038\\u103a-\\u103e]*(?:[\\u1000-\\u1021]\\u1037?[\\u1039\\u103a][\\u1037\\u1038]?)*'
+/**
+ * Daw, U, Ko, Ma and Maung written on to a name of two syllables and more. Ma, Ko and Maung may be said twice, and are the name then.
+ */
+const BURMESE_TITLE = new RegExp(
+  `^(ဒေါ်|ဦး|ကို(?!ကို)|မောင်(?!မောင်)|မ(?!မ))(${SYLLABLE}${SYLLABLE}[\\u1000-\\u109f]*)$`,
+  'u',
+)
 
 /** Mr, Mrs and Miss written on to a name. */
 const COURTESY =

@@ -1,0 +1,41 @@
+/**
+ * Whether two names of listed relatives may be one although they are not alike: a father is Omar in one list and Omar Osman Ali in
+ * another, a brother Chukwuemeka or Emeka. Without this a parent whom two lists call so spoke against the person as
+ * one of another name does.
+ */
+import type { NameAlignment } from '../../compare/names/name-alignment.ts'
+import type { AlignedPair } from '../../compare/names/pair-kind.ts'
+import { isChainName } from '../../data/chain-names.ts'
+import type { StructuredName } from '../../normalise/types.ts'
+
+/** Similarity from which it is asked. */
+export const MAY_BE_ONE = 0.4
+
+/** Symmetric. Where fathers are chained, what stands behind another first word is the name of an ancestor: Omar is not Ali Omar. */
+export function isPartOrForm(made: NameAlignment<AlignedPair>): boolean {
+  const { similarity, relation, conflicts, pairs, readings, unmatchedA, unmatchedB } = made
+  if (similarity < MAY_BE_ONE || pairs.length === 0) return false
+  if (relation !== 'same' && conflicts.length > 0) return false
+  const [a, b] = readings
+  const [moreA, moreB] = [hasWord(a, unmatchedA), hasWord(b, unmatchedB)]
+  if (moreA && moreB) return false
+  if (!moreA && !moreB) return true
+  return moreA
+    ? isOwnPart(
+        a,
+        pairs.map((p) => p.a),
+      )
+    : isOwnPart(
+        b,
+        pairs.map((p) => p.b),
+      )
+}
+
+function isOwnPart({ tokens }: StructuredName, runs: readonly (readonly number[])[]): boolean {
+  const first = tokens.findIndex(({ role }) => role !== 'particle')
+  return runs.some((run) => run.includes(first)) || runs.flat().every((at) => !isChainName(tokens[at]!.latin))
+}
+
+function hasWord({ tokens }: StructuredName, at: readonly number[]): boolean {
+  return at.some((i) => tokens[i]!.role !== 'particle')
+}
