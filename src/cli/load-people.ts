@@ -52,7 +52,8 @@ export interface WhichPeople {
 
 export interface LoadedPeople {
   readonly population: Population
-  readonly files: readonly (PeopleSummary & Pick<PeopleFile, 'path' | 'columns' | 'source' | 'relatives'>)[]
+  readonly files: readonly (PeopleSummary &
+    Pick<PeopleFile, 'path' | 'columns' | 'absent' | 'source' | 'relatives'>)[]
 }
 
 /**
@@ -72,7 +73,7 @@ export async function loadPeople(
     throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
   if (paths.length === 2) await refuseSameFile(paths[0]!, paths[1]!)
   const places = await loadGazetteer(flags.places)
-  const options = await peopleOptions(flags)
+  const options = { ...(await peopleOptions(flags)), overridesOfSeveral: paths.length > 1 }
   const { rejects } = options
   const builder = new PopulationBuilder(features, places)
   const files: LoadedPeople['files'][number][] = []
@@ -99,10 +100,11 @@ export async function loadPeople(
               taken: seen && ((id) => seen(id, side)),
             }),
           }))
-        const { columns, source, relatives } = file
-        files.push({ path, columns, source, relatives, ...summary })
+        const { columns, absent, source, relatives } = file
+        files.push({ path, columns, absent, source, relatives, ...summary })
       })
     }
+    refuseUnknownColumns(files)
     await rejects?.commit()
   } catch (error) {
     await rejects?.abort()
@@ -119,6 +121,16 @@ export async function loadPeople(
   sayAdvice(ignoreAdvice(files))
   for (const file of files) sayProblems(file.path, file, flags.rejects)
   return { population: builder.finish(), files }
+}
+
+/** A header of `--columns` may be that of one file alone; in none it is misspelt. @throws {InputError} `unknown-column` */
+function refuseUnknownColumns(files: readonly Pick<PeopleFile, 'path' | 'absent'>[]): void {
+  const nowhere = files[0]?.absent.find((name) => files.every(({ absent }) => absent.includes(name)))
+  if (nowhere !== undefined)
+    throw new InputError(
+      'unknown-column',
+      `the column map names "${nowhere}", which is no column of ${files.map(({ path }) => path).join(' or ')}`,
+    )
 }
 
 /**

@@ -110,7 +110,7 @@ describe('a dying worker', () => {
 })
 
 describe('a caller that works too', () => {
-  /** Takes its first unit when the thread has taken some, then does one a millisecond. */
+  /** Takes its first unit when the thread has had time to begin, then does one a millisecond. */
   function shared(name: string): Job<undefined, string> & { done: number } {
     const own = {
       ...job(name),
@@ -145,7 +145,7 @@ describe('a caller that works too', () => {
   })
 
   it('stops when another thread dies, and says which', async () => {
-    const own = shared('exits with 3')
+    const own = shared('exits at any unit')
     const failure = await dyingPool(2, true)
       .run(own, undefined, 100_000, {})
       .catch((error: unknown) => error)

@@ -18,6 +18,7 @@ const endings = {
   },
   'exits with 3': () => process.exit(3),
   'exits with 0': () => process.exit(0),
+  'exits at any unit': () => process.exit(3),
   'runs for ever': () => {
     for (;;);
   },
@@ -25,7 +26,7 @@ const endings = {
   'answers what cannot be cloned': () => {},
 }
 
-/** The thread of unit 0 ends, or all do; the others go on. */
+/** The thread of unit 0 ends, or of any; the others go on. */
 const job = (name) => ({
   name,
   unpack: (input) => input,
@@ -33,7 +34,7 @@ const job = (name) => ({
     yield
     return {
       step: (unit) => {
-        if (unit === 0) endings[name]()
+        if (unit === 0 || name === 'exits at any unit') endings[name]()
         else Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, name === 'good' ? 1 : 20)
         return false
       },

@@ -18,6 +18,11 @@ export async function name(names: readonly string[], flags: NameFlags): Promise<
   if (flags.batch !== undefined) return batch(flags.batch, hint)
   if (names.length === 0)
     throw new InputError('no-name', 'Give one name, two names, or --batch FILE with two names a line')
+  if (names.length > 2)
+    throw new InputError(
+      'too-many-names',
+      'Give two names at most, each in quotes: "Mohammed Ali" "محمد علي"',
+    )
   const report = nameReport(names, hint)
   print(flags, report, () => nameReportText(report))
 }

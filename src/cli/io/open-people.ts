@@ -3,6 +3,7 @@ import { counted } from '../../internal/counted.ts'
 import type { PopulationBuilder } from '../../encode/population-builder.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
 import { type DetectOptions, detectColumns } from '../../format/columns.ts'
+import { headerKey } from '../../format/header-key.ts'
 import { type RelativesById, relativesById } from '../../format/relatives-by-id.ts'
 import { InputError } from '../../record/errors.ts'
 import type { Workers } from '../../internal/job.ts'
@@ -19,6 +20,8 @@ import { type RowSource, openRowSource } from './row-source.ts'
 export interface PeopleOptions extends ReadOptions, Pick<DetectOptions, 'ignore' | 'overrides'> {
   /** Where rejected rows go. Without it duplicate ids and a wrong encoding are errors. */
   readonly rejects?: RejectSink
+  /** Whether `overrides` are for several files: what it says of headers that are not here is for another, and counted as absent. */
+  readonly overridesOfSeveral?: boolean
 }
 
 export interface PeopleSummary extends IssueReport {
@@ -34,6 +37,8 @@ export interface PeopleFile extends AsyncIterable<readonly PersonRecord[]> {
   readonly headers: readonly string[]
   /** Without columns where each line is a whole record in JSON. */
   readonly columns: ColumnMap
+  /** Headers of the column map that the file does not have, where the map is for several. */
+  readonly absent: readonly string[]
   /** The rows themselves, which may be read again. */
   readonly source: RowSource
   /** Of columns that name relatives by the ids of their rows; these rows are read once more before all others. */
@@ -64,9 +69,17 @@ export interface PeopleFile extends AsyncIterable<readonly PersonRecord[]> {
  */
 export async function openPeople(path: string, options: PeopleOptions = {}): Promise<PeopleFile> {
   const source = await openRowSource(path, options, options.ignore)
+  const keys = new Set(source.headers?.map(headerKey))
+  const absent =
+    options.overridesOfSeveral && source.headers
+      ? Object.keys(options.overrides ?? {}).filter((name) => !keys.has(headerKey(name)))
+      : []
+  const overrides =
+    options.overrides &&
+    Object.fromEntries(Object.entries(options.overrides).filter(([name]) => !absent.includes(name)))
   const detect = {
     ...(options.ignore && { ignore: options.ignore }),
-    ...(options.overrides && { overrides: options.overrides }),
+    ...(overrides && { overrides }),
   }
   let columns: ColumnMap = { columns: [], idFrom: 'column', unmatchedIgnore: [] }
   if (source.headers) {
@@ -87,6 +100,7 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
     path,
     headers: source.headers ?? [],
     columns,
+    absent,
     source,
     relatives,
     async *[Symbol.asyncIterator]() {

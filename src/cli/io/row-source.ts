@@ -44,7 +44,9 @@ export async function openRowSource(
   if (format === undefined) {
     throw new InputError(
       'unknown-format',
-      `${path}: name a .csv, .tsv, .txt or .ndjson file (or one with .gz after it)`,
+      /\.(?:xlsx?|xlsm|ods|numbers)$/i.test(path)
+        ? `${path} is a spreadsheet: save its sheet as "CSV UTF-8" first, and name that file`
+        : `${path}: name a .csv, .tsv, .txt or .ndjson file (or one with .gz after it)`,
     )
   }
   const quiet: ReadOptions = { ...(signal && { signal }), ...(held && { held }) }

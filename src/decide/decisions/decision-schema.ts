@@ -27,5 +27,7 @@ export function entryIssue(entry: unknown): string | undefined {
   const result = (schema ??= build()).safeParse(entry)
   if (result.success) return undefined
   const issue = result.error.issues[0]
+  if (issue?.path.join('.') === 'at')
+    return 'at takes a time as ISO 8601 has it, such as 2026-01-02T10:00:00Z'
   return `${issue?.path.map(String).join('.') || 'the line'} is not as it must be`
 }
