@@ -2,7 +2,12 @@
 import { createBoundedCache } from '../../internal/bounded-cache.ts'
 import { createGivenLevels } from '../../kin/names/given-levels.ts'
 import { type FamilyRoster, familyRoster, type RosterRecord } from '../../kin/families/family-roster.ts'
-import { memberBits, type MemberLevels, memberLevels } from '../../kin/families/member-evidence.ts'
+import {
+  type Member,
+  memberBits,
+  type MemberLevels,
+  memberLevels,
+} from '../../kin/families/member-evidence.ts'
 import { type RosterLevels, rosterLevels } from '../../kin/families/roster-levels.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import type { FamilyMembers } from './family-members.ts'
@@ -34,39 +39,37 @@ const ROSTERS = 4000
 
 /** Families by their first records, each made once, and as far as somebody asks. */
 export interface Rosters {
-  readonly records: (group: Int32Array) => readonly RosterRecord[]
+  readonly records: (group: Int32Array) => readonly Member[]
   readonly of: (group: Int32Array) => FamilyRoster
 }
 
 export function createRosters(members: FamilyMembers): Rosters {
-  const known = createBoundedCache<{ readonly records: readonly RosterRecord[]; roster?: FamilyRoster }>(
-    ROSTERS,
-  )
-  const familyOf = (
-    group: Int32Array,
-  ): { readonly records: readonly RosterRecord[]; roster?: FamilyRoster } => {
+  const known = createBoundedCache<{ readonly records: readonly Member[]; roster?: FamilyRoster }>(ROSTERS)
+  const familyOf = (group: Int32Array): { readonly records: readonly Member[]; roster?: FamilyRoster } => {
     const key = String(group[0])
     let family = known.get(key)
-    if (family === undefined) {
-      const records = [...group].map((record) => {
-        const kind = members.kindOf(record)
-        const groupRole = members.roleOf(record)
-        return {
-          ...members.of(record),
-          listed: members.relativesOf(record),
-          ...(kind !== undefined && { kind }),
-          ...(groupRole !== undefined && { groupRole }),
-        }
-      })
-      known.set(key, (family = { records }))
-    }
+    if (family === undefined) known.set(key, (family = { records: Array.from(group, members.of) }))
     return family
+  }
+  /** Whom a record lists is looked up late, since a third of the meetings end before anybody asks. */
+  const listing = (member: Member, record: number): RosterRecord => {
+    const kind = members.kindOf(record)
+    const groupRole = members.roleOf(record)
+    return {
+      ...member,
+      listed: members.relativesOf(record),
+      ...(kind !== undefined && { kind }),
+      ...(groupRole !== undefined && { groupRole }),
+    }
   }
   return {
     records: (group) => familyOf(group).records,
     of(group) {
       const family = familyOf(group)
-      return (family.roster ??= familyRoster(family.records, createGivenLevels()))
+      return (family.roster ??= familyRoster(
+        family.records.map((member, at) => listing(member, group[at]!)),
+        createGivenLevels(),
+      ))
     },
   }
 }
