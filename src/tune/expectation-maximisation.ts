@@ -108,6 +108,7 @@ export function* expectationMaximisation(
       return learned[c]![k] ?? (sharesFeature(alternative, feature, sharedBy) ? 'm' : 'u')
     }),
   )
+  const rarity = rarityOf(patterns, tables)
   const found = new Float64Array(others.length)
   const likelihoods = new Float64Array(others.length)
   let lambda = options.startLambda
@@ -125,9 +126,10 @@ export function* expectationMaximisation(
     const rest = Math.max(0.5, 1 - lambda - others.reduce((a, b) => a + b, 0))
     for (let p = 0; p < counts.length; p++) {
       if ((p & AT_ONCE) === AT_ONCE) yield
-      let match = lambda
-      for (let c = 0; c < others.length; c++) likelihoods[c] = others[c]!
-      let stranger = rest
+      const at = p * (2 + others.length)
+      let match = lambda * rarity[at]!
+      for (let c = 0; c < others.length; c++) likelihoods[c] = others[c]! * rarity[at + 2 + c]!
+      let stranger = rest * rarity[at + 1]!
       for (let k = 0; k < width; k++) {
         const code = codes[p * width + k]!
         if (code === 0) continue
@@ -183,6 +185,33 @@ export function* expectationMaximisation(
     converged = change < TOLERANCE
   }
   return { m, u, lambda, alternatives: Array.from(others), learned, iterations: iteration, converged }
+}
+
+/**
+ * What common and other values that agree say beside their level, by pattern: of matches, of strangers, and of each alternative. It
+ * stays the same throughout, and is 1 where no comparison tells them apart.
+ */
+function rarityOf(
+  { width, levels, counts, common, isCommon }: PatternCounts,
+  tables: readonly (readonly (Float64Array | 'm' | 'u')[])[],
+): Float64Array {
+  const classes = 2 + tables.length
+  const rarity = new Float64Array(counts.length * classes).fill(1)
+  common.forEach((values, k) => {
+    if (values === undefined) return
+    const { exact, ofRecords, ofChance } = values
+    for (let p = 0; p < counts.length; p++) {
+      if (levels[p * width + k] !== exact) continue
+      const isOne = isCommon[p * width + k] === 1
+      const shared = isOne ? ofRecords : 1 - ofRecords
+      const chance = isOne ? ofChance : 1 - ofChance
+      rarity[p * classes]! *= shared
+      rarity[p * classes + 1]! *= chance
+      for (let c = 0; c < tables.length; c++)
+        rarity[p * classes + 2 + c]! *= tables[c]![k] === 'm' ? shared : chance
+    }
+  })
+  return rarity
 }
 
 /** Equal in a share of households, in the others as among strangers. By level code. */

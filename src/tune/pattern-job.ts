@@ -8,6 +8,7 @@ import { openPopulation, type SharedPopulation, sharePopulation } from '../encod
 import { ascending } from '../internal/ascending.ts'
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
+import { commonValues, largestCodes } from './common-values.ts'
 import { PatternTable, type Patterns } from './pattern-table.ts'
 
 export interface PatternInput {
@@ -56,7 +57,10 @@ export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
       shapes.map((shape) => shape.feature),
     )
     yield
-    const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
+    const common = shapes.map((shape) => commonValues(population, shape))
+    yield
+    // Equal and common is a code of its own, behind the last.
+    const table = new PatternTable(largestCodes(shapes, common))
     const columns = shapes.map(() => new Uint8Array(PIECE))
     const [left, right] = [new Int32Array(PIECE), new Int32Array(PIECE)]
     const [leftIds, rightIds] = [new Int32Array(PIECE), new Int32Array(PIECE)]
@@ -97,7 +101,13 @@ export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
             leftIds[p] = rows[left[p]! * width + k]!
             rightIds[p] = rows[right[p]! * width + k]!
           }
-          comparers[k]!.levels(batch, places, length, columns[k]!)
+          const codes = columns[k]!
+          comparers[k]!.levels(batch, places, length, codes)
+          const values = common[k]
+          if (values === undefined) continue
+          const code = shapes[k]!.conditions.length + 1
+          for (let p = 0; p < length; p++)
+            if (codes[p] === values.exact && values.isCommon[leftIds[p]!] === 1) codes[p] = code
         }
         for (let p = 0; p < length; p++) table.add(columns, p)
         if (begun < records || taken < found) return true

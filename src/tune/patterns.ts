@@ -3,6 +3,7 @@ import type { ComparisonShape } from '../compare/comparer.ts'
 import { leftRecords, type Population } from '../encode/population.ts'
 import { runJob, type WithWorkers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
+import { type CommonValues, commonValues, largestCodes } from './common-values.ts'
 import { PATTERN_JOB, RECORDS_AT_ONCE } from './pattern-job.ts'
 import { PatternTable, type Patterns } from './pattern-table.ts'
 import { visitSample } from './visit-sample.ts'
@@ -11,6 +12,10 @@ import { visitSample } from './visit-sample.ts'
 export interface PatternCounts {
   readonly width: number
   readonly levels: Uint8Array
+  /** By comparison, the common values that patterns tell apart; undefined where they don't. */
+  readonly common: readonly (Omit<CommonValues, 'isCommon'> | undefined)[]
+  /** As `levels`: 1 where the values agree and are common ones. */
+  readonly isCommon: Uint8Array
   readonly counts: Float64Array
   /** Candidate pairs; in large files an estimate, like `counts`. */
   readonly pairs: number
@@ -38,18 +43,29 @@ export async function countPatterns(
     Math.ceil(order.length / RECORDS_AT_ONCE),
     options,
   )
-  const { levels, counts } = parts.length === 1 ? parts[0]! : addedUp(parts, shapes)
+  const common = shapes.map((shape) => commonValues(population, shape))
+  const { levels, counts } = parts.length === 1 ? parts[0]! : addedUp(parts, largestCodes(shapes, common))
+  const width = shapes.length
+  const isCommon = new Uint8Array(levels.length)
+  for (let at = 0; at < levels.length; at++) {
+    const k = at % width
+    if (levels[at]! <= shapes[k]!.conditions.length) continue
+    isCommon[at] = 1
+    levels[at] = common[k]!.exact
+  }
   const scale = leftRecords(population) / Math.max(1, order.length)
   return {
-    width: shapes.length,
+    width,
     levels,
+    common,
+    isCommon,
     counts: counts.map((n) => n * scale),
     pairs: Math.round(parts.reduce((sum, part) => sum + part.pairs, 0) * scale),
   }
 }
 
-function addedUp(parts: readonly Patterns[], shapes: readonly ComparisonShape[]): Patterns {
-  const table = new PatternTable(shapes.map((shape) => shape.conditions.length))
+function addedUp(parts: readonly Patterns[], largest: readonly number[]): Patterns {
+  const table = new PatternTable(largest)
   for (const part of parts) table.addAll(part)
   return table.finish()
 }

@@ -44,6 +44,8 @@ describe('EM', () => {
       width: 4,
       levels: Uint8Array.from(keys.flatMap((key) => key.split(' ').map(Number))),
       counts: Float64Array.from(keys, (key) => counts.get(key)!),
+      common: [],
+      isCommon: new Uint8Array(),
       pairs: total,
     }
     const comparison = {
