@@ -195,7 +195,7 @@ nafisa nafeesa nefise nafissa nafissatou nafisatu nefisa nafisah
 latifa lateefa letife latifah
 jamila jameela djamila gamila cemile dzemila jamilah
 abubakr abubakar abubaker aboubacar aboubakar aboubakr boubacar boubakar bubakar bubacar ebubekir abobakr abobaker abubakari abubacarr bekir bakr
-ramadan ramadhan ramazan ramzan ramadhani ramazon
+ramadan ramadhan ramazan ramzan ramadhani ramazon ramzan
 shaban shaaban saban chaabane chaban shabaan
 muharram muharrem moharram muharem
 faisal faysal feisal faycal feysal fejsal faisel faysel
@@ -356,6 +356,11 @@ rajesh rajish
 suresh surish
 mahesh mahish
 dinesh dinish
+saint st
+sainte ste
+charles chal
+pierre pye
+toussaint tousen
 wanjiru wangiru
 wanjiku wangiku
 ziya zia dhiya dhia dhiyaa ziyaa diyaa ziaa
@@ -390,7 +395,7 @@ tsigereda tsige
 alemnesh alem
 alemitu alem
 yeshimebet yeshi
-bethlehem betelhem beti
+bethlehem betelhem beti betty
 meskerem meski
 tigist tigi
 meseret mesi
@@ -412,13 +417,13 @@ francisco paco pancho curro kiko
 ignacio nacho
 enrique quique
 manuel manolo manu
-jesus chucho
-rosario charo
+jesus chucho chuy
+rosario charo chayo
 dolores lola
 concepcion concha conchita
 guadalupe lupe lupita
 eduardo lalo
-guillermo memo
+guillermo memo guille
 roberto beto
 alberto beto
 alejandro ale alex
@@ -455,7 +460,7 @@ luigi gigi
 mustafa musti
 abdullah abdi
 ibrahim ibro brahim
-muhammad hama hamo
+muhammad hama hamo mamman modu muhammadu
 abdulrahman abdi
 noureddine nour nur noor
 salaheddine salah
@@ -552,7 +557,7 @@ jakub kuba
 zbigniew zbyszek
 joanna asia
 barbara basia
-aleksandre sandro
+aleksandre sandro sandrik
 nikoloz nika
 konstantine kote
 ibrahim ibo
@@ -560,7 +565,7 @@ binyamin beni
 yaakov kobi yankel
 david dudu dudi
 shimon shimi
-chukwuemeka emeka
+chukwuemeka emeka chukwuemeke
 ikechukwu ike iyke
 uchenna uche
 ifeanyichukwu ifeanyi ify
@@ -608,7 +613,71 @@ ketevan keti keto
 ekaterine eka
 evangelia litsa
 angeliki litsa kiki
-oksana ksyusha ksenia`
+oksana ksyusha ksenia
+fatima falmata fati
+abubakr abubakar bukar
+rabia rabiatu rabi
+maryam mairo
+laraba larba
+aisha asha
+francisca paca paquita pancha
+isabel chabela
+mercedes meche merche
+josefina pepa chepina fina
+gregorio goyo
+milagros mila
+davit dato
+zurab zura
+vakhtang vakho
+avtandil avto
+giorgi gia gio goga
+mikheil misha
+yordanos yordi
+chidinma dinma
+nkechinyere nkechi
+obiageli oby
+ifeoma ify
+olumide mide
+oluwatoyin toyin
+chiamaka amaka
+chukwudi chudi
+oladipo dipo
+yetunde yetty
+onyekachi onyeka kachi
+sutrisno soetrisno trisno
+suprapto prapto
+sumarno marno
+wahyudi wahjoedi yudi
+laszlo laci
+erzsebet erzsi bozsi
+jozsef jozsi
+istvan pista
+sandor sanyi
+ferenc feri
+dieudonne dieudo
+emmanuel manu manno
+antoinette toinette
+veronique vero
+augustin gustin
+nurul nur noor nour
+rafiqul rafiq rafique rofik
+shafiqur shafiqul shafiq shofiq
+mizanur mizan
+habibur habib
+anisur anis
+saiful saif
+shamsul shams
+aminul amin
+azizul aziz
+zahidul jahidul zahid jahid
+mahbubur mahbub
+ziaur zia
+ataur ata
+khairul khair
+mujibur mujib
+sirajul siraj
+obaidul obaid
+zahirul jahirul zahir jahir`
 
 /**
  * Roots of names that are written in forms of other consonants: surnames by the scriptures and by every day, or by two administrations;

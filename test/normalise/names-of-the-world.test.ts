@@ -107,3 +107,22 @@ describe('Korean, Chinese and Vietnamese surnames in katakana', () => {
     expect(structureName('タナカ').tokens[0]!.latin[0]).toBe('tanaka')
   })
 })
+
+describe('short forms by which families call one another', () => {
+  it.each([
+    ['Nurul Amin', 'Nur Amin'],
+    ['Shafiqur Rahman', 'Shafiq Rahman'],
+    ['Dieunel Saint-Fleur', 'Dyenel St-Fleur'],
+    ['Mackenson Charles', 'Makenson Chal'],
+    ['Jesús González', 'Chuy Gonzalez'],
+    ['Chidinma Olatunji', 'Dinma Olatunji'],
+    ['Rabiatu Shettima', 'Rabi Shettima'],
+    ['დავით ბერიძე', 'Dato Beridze'],
+    ['ቤተልሔም ብሩክ', 'Betty Biruk'],
+  ])('%s and %s are one name', (a, b) => expect(compare(a, b).relation).toBe('same'))
+
+  it.each([
+    ['Rabiatu Shettima', 'Rahama Shettima'],
+    ['Chidinma Olatunji', 'Chidera Olatunji'],
+  ])('%s and %s are two', (a, b) => expect(compare(a, b).relation).not.toBe('same'))
+})
