@@ -180,3 +180,19 @@ describe('ages of clinics', () => {
     expect(issues.map(({ code }) => code)).toEqual(['unknown-age-unit'])
   })
 })
+
+describe('the day on which schools and clinics saw somebody', () => {
+  it.each([
+    'Admitted',
+    'Date of enrolment',
+    'Visit date',
+    "Date d'inscription",
+    'Fecha de admisión',
+    'Data de registo',
+  ])('%s dates the age', async (header) => {
+    const { records } = await recordsFromRows([
+      { id: 1, name: 'Amina Yusuf', age: '12', [header]: '2021-10-01' },
+    ])
+    expect(civilFromDays(records[0]!.age!.on!)).toMatchObject({ year: 2021, month: 10 })
+  })
+})
