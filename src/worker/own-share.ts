@@ -24,9 +24,11 @@ export async function ownShare<I, O>(
     if (taken === undefined) return task.finish()
     const [from, to] = taken
     for (let unit = from; unit < to; unit++) {
-      while (task.step(unit)) if (pace.due()) await pace.rest()
-      if (pace.due()) await pace.rest()
-      if (isOver()) return undefined
+      for (let isDone = false; !isDone; ) {
+        isDone = !task.step(unit)
+        if (pace.due()) await pace.rest()
+        if (isOver()) return undefined
+      }
     }
     onUnits(to - from)
   }
