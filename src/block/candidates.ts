@@ -1,5 +1,6 @@
 import type { Population } from '../encode/population.ts'
 import { createBlocksAhead } from './blocks-ahead.ts'
+import { writtenZeros } from '../internal/written-zeros.ts'
 import type { RuleIndex } from './index/rule-index.ts'
 
 /** The candidate partners of one record after another, in buffers that the next record reuses. */
@@ -23,7 +24,7 @@ export interface Candidates {
  */
 export function createCandidates(population: Population, indexes: readonly RuleIndex[]): Candidates {
   /** A bit for each record: set while it is among the partners that are being collected. */
-  const seen = new Int32Array((population.size >> 5) + 1)
+  const seen = writtenZeros(new Int32Array((population.size >> 5) + 1))
   const firsts = new Int32Array(indexes.length + 1)
   const blocks = createBlocksAhead(indexes)
   const made = { partners: new Int32Array(256), firsts, touch: blocks.touch, of }

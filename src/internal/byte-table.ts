@@ -1,4 +1,5 @@
 import { mix32 } from './hash.ts'
+import { writtenZeros } from './written-zeros.ts'
 
 /** A table as it stands, to be moved to another thread. */
 export interface ByteTableState {
@@ -188,7 +189,7 @@ export class ByteTable {
   #index(least: number): Int32Array {
     let length = least
     while (length < this.#size * 3) length *= 2
-    const slots = new Int32Array(length)
+    const slots = writtenZeros(new Int32Array(length))
     const mask = length - 1
     for (let id = 0; id < this.#size; id++) {
       const hash = hashBytes(this.#bytes, this.#offsets[id]!, this.#offsets[id + 1]!, this.#seed)
@@ -216,19 +217,26 @@ const FNV_BASIS = 0x811c9dc5 | 0
 
 /** Slots keep nearly their order, so that both tables are gone through from front to back. */
 function doubled(slots: Int32Array): Int32Array {
-  const larger = new Int32Array(slots.length * 2)
-  const mask = larger.length - 1
-  for (let from = 0; from < slots.length; from += 2) {
-    if (slots[from] === 0) continue
-    const hash = slots[from + 1]!
-    let slot = (hash << 1) & mask
-    while (larger[slot] !== 0) slot = (slot + 2) & mask
-    larger[slot] = slots[from]!
-    larger[slot + 1] = hash
-  }
+  const larger = writtenZeros(new Int32Array(slots.length * 2))
+  for (let from = 0; from < slots.length; from += SLOTS_AT_ONCE)
+    moveSlots(slots, from, Math.min(slots.length, from + SLOTS_AT_ONCE), larger)
   return larger
 }
 
+/** A loop of its own, called often: the engine is late to compile one that runs long in a function that is hardly ever called. */
+function moveSlots(slots: Int32Array, from: number, to: number, into: Int32Array): void {
+  const mask = into.length - 1
+  for (let at = from; at < to; at += 2) {
+    if (slots[at] === 0) continue
+    const hash = slots[at + 1]!
+    let slot = (hash << 1) & mask
+    while (into[slot] !== 0) slot = (slot + 2) & mask
+    into[slot] = slots[at]!
+    into[slot + 1] = hash
+  }
+}
+
+const SLOTS_AT_ONCE = 1 << 10
 /** Two numbers a slot; a power of two. */
 const SMALLEST = 64
 /** Doubling more than this at once would hold much that is never used. */

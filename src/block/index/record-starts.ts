@@ -1,5 +1,6 @@
 import type { Steps } from '../../internal/pace.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
+import { writtenZeros } from '../../internal/written-zeros.ts'
 import type { Blocks } from './group-part.ts'
 
 /** Where the partners of each record begin: see `RuleIndex`. */
@@ -22,7 +23,7 @@ export function* startsByRecord(
   blocks: Blocks,
   lefts: Int32Array | undefined,
 ): Steps<RecordStarts> {
-  const recordOffsets = sharedInt32(size + 1)
+  const recordOffsets = writtenZeros(sharedInt32(size + 1))
   const count = blocks.offsets.length - 1
   for (let from = 0; from < count; from += AT_ONCE) {
     countLeaders(blocks, lefts, from, Math.min(count, from + AT_ONCE), recordOffsets)

@@ -1,4 +1,5 @@
 import { hashBytes } from '../../internal/byte-table.ts'
+import { writtenZeros } from '../../internal/written-zeros.ts'
 
 /** Most keys held at a time, a power of two, and the longest one. */
 const MOST = 1 << 17
@@ -35,7 +36,7 @@ export class CellMemo {
   constructor({ most = MOST, trial = TRIAL }: { readonly most?: number; readonly trial?: number } = {}) {
     this.#most = most
     this.#trial = trial
-    this.#slots = new Int32Array(most * 4)
+    this.#slots = writtenZeros(new Int32Array(most * 4))
   }
 
   /** The numbers of all entries: those of `entry` begin at `numbers[entry]`. Valid until `add`. */
