@@ -2,6 +2,7 @@ import { Dictionary } from '../encode/dictionary.ts'
 import { idHasher, pickIds } from '../encode/record-ids.ts'
 import type { Column, Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
+import { writtenZeros } from '../internal/written-zeros.ts'
 
 export interface SampledPopulation {
   readonly population: Population
@@ -101,8 +102,8 @@ function* pickColumn(
     if (starts[n] !== starts[n + 1]) present[n < split ? 0 : 1]++
   }
   yield
-  const left = new Int32Array(dictionary.size)
-  const right = linking ? new Int32Array(dictionary.size) : left
+  const left = writtenZeros(new Int32Array(dictionary.size))
+  const right = linking ? writtenZeros(new Int32Array(dictionary.size)) : left
   const border = starts[split]!
   for (let k = 0; k < values.length; k++) (k < border ? left : right)[values[k]!]!++
   if (!linking) present[1] = present[0]

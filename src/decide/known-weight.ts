@@ -2,6 +2,7 @@ import { mix32 } from '../internal/hash.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Scorer } from '../score/scorer.ts'
 import type { ScoredPairs } from './scoring/scored-pairs.ts'
+import { writtenZeros } from '../internal/written-zeros.ts'
 
 /** Pairs between two steps, less one. */
 const AT_ONCE = (1 << 14) - 1
@@ -18,7 +19,7 @@ export function* knownWeight(
 ): Steps<Scorer['weight']> {
   const mask = 2 ** Math.ceil(Math.log2(2 * length + 2)) - 1
   // Place of a pair + 1; half full at most.
-  const slots = new Int32Array(mask + 1)
+  const slots = writtenZeros(new Int32Array(mask + 1))
   const slotOf = (i: number, j: number): number => {
     const [low, high] = i < j ? [i, j] : [j, i]
     let slot = mix32(Math.imul(low, 0x9e3779b1) ^ high) & mask

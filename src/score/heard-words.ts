@@ -11,6 +11,7 @@ import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
 import { type NameWords, nameWords } from '../kin/names/name-words.ts'
 import { sharedFloat64, sharedInt32 } from '../internal/shared-arrays.ts'
+import { writtenZeros } from '../internal/written-zeros.ts'
 
 /** How the words of each record sound, by number; plain data, made once for all threads. */
 export interface HeardWords {
@@ -121,7 +122,7 @@ export interface Promised {
 
 export function createPromised({ offsets, codes, relatives, bits }: HeardWords): Promised {
   /** By code, one more than the record that has it and was begun last. */
-  const marks = new Int32Array(bits.length)
+  const marks = writtenZeros(new Int32Array(bits.length))
   const sums = new Float64Array(KINDS)
   let mark = 0
   let names = 0

@@ -6,6 +6,7 @@ import { GrowableInt32 } from '../../internal/growable-int32.ts'
 import { hashString } from '../../internal/hash.ts'
 import type { Steps } from '../../internal/pace.ts'
 import type { BlockingRule } from '../rule.ts'
+import { writtenZeros } from '../../internal/written-zeros.ts'
 
 /** Codes of every dictionary id, distinct: id has `codes[offsets[id] .. offsets[id + 1]]`. */
 export interface IdCodes {
@@ -218,7 +219,7 @@ function addCodes<Value>(coded: Coded<Value>, value: Value, id: number): void {
 }
 
 function grown(array: Int32Array<ArrayBuffer>, place: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * (place + 1))
+  const larger = writtenZeros(new Int32Array(2 * (place + 1)))
   larger.set(array)
   return larger
 }

@@ -6,6 +6,7 @@
 import { tokenBits } from './token-bits.ts'
 import type { CodedToken } from './coded-token.ts'
 import type { LearnedTable } from './token-learned.ts'
+import { writtenZeros } from '../../internal/written-zeros.ts'
 
 const SLOT_BITS = 17
 const SLOTS = 1 << SLOT_BITS
@@ -27,7 +28,7 @@ const NO_AGREEMENT: number = AGREEMENT - 1e-6
 export function rememberedBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
   const key = keyOf(a.id, b.id, table)
   if (key < 0) return tokenBits(a, b, table)
-  const cells = (memo ??= new Float64Array(2 * SLOTS))
+  const cells = (memo ??= writtenZeros(new Float64Array(2 * SLOTS)))
   const at = placeOf(a.id, b.id)
   if (cells[at] === key && cells[at + 1] !== BELOW) return cells[at + 1]!
   const bits = tokenBits(a, b, table)
@@ -40,7 +41,7 @@ export function rememberedBits(a: CodedToken, b: CodedToken, table: LearnedTable
 export function mayAgree(a: CodedToken, b: CodedToken, table: LearnedTable): boolean {
   const key = keyOf(a.id, b.id, table)
   if (key < 0) return tokenBits(a, b, table, NO_AGREEMENT) > NO_AGREEMENT
-  const cells = (memo ??= new Float64Array(2 * SLOTS))
+  const cells = (memo ??= writtenZeros(new Float64Array(2 * SLOTS)))
   const at = placeOf(a.id, b.id)
   if (cells[at] === key) return cells[at + 1]! > NO_AGREEMENT
   const bits = tokenBits(a, b, table, NO_AGREEMENT)

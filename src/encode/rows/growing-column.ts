@@ -3,6 +3,7 @@ import type { Steps } from '../../internal/pace.ts'
 import { LARGE, sharedInt32 } from '../../internal/shared-arrays.ts'
 import type { Dictionary } from '../dictionary.ts'
 import type { Column } from '../population.ts'
+import { writtenZeros } from '../../internal/written-zeros.ts'
 
 /** A column that has grown elsewhere. */
 export interface GrownColumn {
@@ -73,8 +74,8 @@ export class GrowingColumn {
     // Where each record has exactly one value, `ids` and `single` are the same numbers.
     const isWhole = single !== undefined && values.length === size
     const ids = isWhole ? single : room(values.length)
-    const left = room(this.dictionary.size)
-    const right = linking ? room(this.dictionary.size) : left
+    const left = writtenZeros(room(this.dictionary.size))
+    const right = linking ? writtenZeros(room(this.dictionary.size)) : left
     const present: [number, number] = [0, 0]
     // By record, where its values begin; of single values, the value itself plus `more`.
     const more = isWhole ? 0 : 1

@@ -5,6 +5,7 @@ import { skeleton } from '../../encode/names/skeleton.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import type { StructuredName } from '../../normalise/types.ts'
+import { writtenZeros } from '../../internal/written-zeros.ts'
 
 /** Whoever agrees on so many consonants may be one. */
 const CLASSES = 17
@@ -47,9 +48,9 @@ export function createMentionSounds(
   let codes = made?.codes ?? new Int32Array(Math.max(16, count))
   let used = 0
   // Not begun until somebody asks for the name.
-  const starts = made?.starts ?? sharedInt32(count)
-  const counts = made?.counts ?? new Uint8Array(count)
-  const masks = made?.masks ?? sharedInt32(count)
+  const starts = made?.starts ?? writtenZeros(sharedInt32(count))
+  const counts = made?.counts ?? writtenZeros(new Uint8Array(count))
+  const masks = made?.masks ?? writtenZeros(sharedInt32(count))
   const maskBy = (id: number): number => {
     if (starts[id] === 0) {
       starts[id] = used + 1

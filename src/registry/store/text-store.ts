@@ -3,6 +3,7 @@ import { sharedCopy } from '../../internal/shared-arrays.ts'
 import { grown } from './grow.ts'
 import { type TextSnapshot, textOf } from './people-snapshot.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
+import { writtenZeros } from '../../internal/written-zeros.ts'
 
 /**
  * Distinct texts, each with a kind (a small number), counted by their holders. All letters lie in one array instead of
@@ -216,7 +217,7 @@ export class TextStore {
   }
 
   #rehash(capacity: number): void {
-    this.#table = new Int32Array(capacity)
+    this.#table = writtenZeros(new Int32Array(capacity))
     for (let id = 0; id < this.#count; id++) if (this.#holders[id]! > 0) this.#insert(id)
   }
 

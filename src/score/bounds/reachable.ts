@@ -2,6 +2,7 @@ import type { Population } from '../../encode/population.ts'
 import { type Steps, unpaced } from '../../internal/pace.ts'
 import type { Model } from '../model/model.ts'
 import { largerSide, priorAmong } from '../model/prior.ts'
+import { writtenZeros } from '../../internal/written-zeros.ts'
 
 /**
  * The weight that a pair would have if everything that both records know agreed in the best way. Where even that is
@@ -32,7 +33,7 @@ export function* reachableSteps(
     return [{ offsets: column.offsets, best: Math.max(0, ...levels.map((l) => Math.log2(l.m / l.u))) }]
   })
   const words = Math.ceil(parts.length / WORD)
-  const known = new Int32Array(words * population.size)
+  const known = writtenZeros(new Int32Array(words * population.size))
   for (const [n, { offsets }] of parts.entries()) {
     const [word, bit] = [Math.floor(n / WORD), 1 << (n % WORD)]
     for (let i = 0; i < population.size; i++) {
