@@ -47,6 +47,32 @@ function maskOf(code: number): number {
   return code === NONE ? 0 : 1 << (Math.imul(code, 0x9e3779b1) >>> 27)
 }
 
+/** The letters that codes are made of, each a digit of four bits. */
+const DIGITS = /* @__PURE__ */ digitsOf('0AFHJKLMNPRSTX')
+
+function digitsOf(letters: string): Uint8Array {
+  const digits = new Uint8Array(128)
+  for (let n = 0; n < letters.length; n++) digits[letters.charCodeAt(n)] = n + 1
+  return digits
+}
+
+/** So many digits are below the numbers of codes that have more, and of any that hold another letter. */
+const MOST_DIGITS = 7
+const LONG = 1 << (4 * MOST_DIGITS)
+const TOO_LONG = 0
+
+/** A code as a number: looking up a text among those of all names waits for memory several times. */
+function packedCode(code: string): number {
+  if (code.length > MOST_DIGITS) return TOO_LONG
+  let packed = 0
+  for (let n = 0; n < code.length; n++) {
+    const digit = DIGITS[code.charCodeAt(n)]
+    if (!digit) return TOO_LONG
+    packed = (packed << 4) | digit
+  }
+  return packed
+}
+
 interface PhoneticCodes {
   /** Code and alternate code of a value stand side by side, in one cache line. */
   readonly codes: Int32Array
@@ -59,17 +85,24 @@ const made = new WeakMap<readonly string[], PhoneticCodes>()
 function phoneticCodes(strings: readonly string[]): PhoneticCodes {
   const known = made.get(strings)
   if (known !== undefined && known.codes.length === 2 * strings.length) return known
-  const interned = new Map<string, number>()
+  const long = new Map<string, number>()
   const codes = new Int32Array(2 * strings.length).fill(UNKNOWN)
-  const intern = (code: string): number => {
-    let id = interned.get(code)
-    if (id === undefined) interned.set(code, (id = interned.size))
-    return id
+  const numberOf = (code: string): number => {
+    const packed = packedCode(code)
+    if (packed !== TOO_LONG) return packed
+    let number = long.get(code)
+    if (number === undefined) long.set(code, (number = LONG + long.size))
+    return number
   }
   function encode(id: number): void {
-    const [first, second] = doubleMetaphone(strings[id]!).filter((code) => code.length >= 2)
-    codes[2 * id] = first === undefined ? NONE : intern(first)
-    codes[2 * id + 1] = second === undefined ? NONE : intern(second)
+    let [first, second] = [NONE, NONE]
+    for (const code of doubleMetaphone(strings[id]!)) {
+      if (code.length < 2) continue
+      if (first === NONE) first = numberOf(code)
+      else second = numberOf(code)
+    }
+    codes[2 * id] = first
+    codes[2 * id + 1] = second
   }
   const own = { codes, encode }
   made.set(strings, own)
