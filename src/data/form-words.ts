@@ -62,7 +62,7 @@ export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
 /** The person whom a row is about, where there is but one. */
 export const PERSON_PHRASES: Readonly<Record<string, string>> = {
   English:
-    'person, individual, bp, asylum seeker, job seeker, patient, beneficiary, refugee, applicant, deceased, victim, detainee, survivor, student, pupil, minor, unaccompanied minor, unaccompanied child, separated child, uasc, umf',
+    'person, individual, bp, asylum seeker, job seeker, patient, beneficiary, refugee, applicant, deceased, victim, detainee, survivor, student, pupil, pat, minor, unaccompanied minor, unaccompanied child, separated child, uasc, umf',
   Arabic: 'المريض, المستفيد, اللاجئ, المتوفى, الطالب, القاصر',
   French: 'patient, bénéficiaire, réfugié, défunt, mineur, élève, victime',
   Spanish: 'paciente, beneficiario, beneficiaria, refugiado, fallecido, menor, víctima',
@@ -72,7 +72,7 @@ export const PERSON_PHRASES: Readonly<Record<string, string>> = {
 /** The same where a register is of children, or has a row a household: believed only where no other column names a person. */
 export const FALLBACK_PHRASES: Readonly<Record<string, string>> = {
   English:
-    'child, respondent, interviewee, head of household, household head, head of family, head of the household, hoh, principal applicant, member, household member, hh member, head of hh, hof, learner',
+    'child, respondent, interviewee, head of household, household head, head of family, head of the household, hoh, principal applicant, member, household member, hh member, head of hh, hof, learner, customer, cust, client, employee, emp, voter, donor, subscriber, insured, guest, contact',
   Arabic: 'الطفل, الطفلة, رب الأسرة, ربة الأسرة',
   French: 'enfant, répondant, chef de ménage, chef de famille',
   Spanish: 'niño, niña, jefe de hogar, jefe de familia',

@@ -32,8 +32,8 @@ const FORM_PARTS: ReadonlySet<string> = new Set(
 )
 /** What tools name a part that nobody named: `group_hf4yw78`. */
 const UNNAMED = /^(?:[a-z]|(?=[a-z]*\d)[a-z\d]{1,8})$/
-/** `/` and `.` of paths, `::`, and the `-` of tools that put it between the names of a group and a field. */
-const STEPS = /[./]|::|(?<=\w)-(?=\w)/
+/** `/` and `.` of paths, `[0]` of lists, `::`, and the `-` of tools that put it between the names of a group and a field. */
+const STEPS = /\[\d{1,2}\]|[./]|::|(?<=\w)-(?=\w)/
 const NUMBER =
   /^\s*(?:q\d{1,3}[a-z]?[._ -]+|(?:[a-z]\.?)?\d{1,3}(?:\.\d{1,2})*[a-z]?[.):]\s*|[a-z][.)]\s+|(?:[a-z]\.)?\d{1,2}(?:\.\d{1,2})*\s+)(?=\p{L})/iu
 const ASKED =

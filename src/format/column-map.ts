@@ -51,4 +51,6 @@ export interface ColumnProfile {
   sexLetters(index: number): SexLetters | undefined
   /** Whether the column writes ages under a year as `3/12`, which is a group of ages elsewhere. */
   ageFractions(index: number): boolean
+  /** Whether a column that no header explains holds e-mail addresses: nine values of ten. */
+  areEmails(index: number): boolean
 }

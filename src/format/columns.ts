@@ -14,6 +14,7 @@ import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'
 import { idCandidates } from './id-columns.ts'
+import { pairNames } from './name-pairs.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { AGES, DATES, SEXES } from './target-sets.ts'
@@ -44,6 +45,7 @@ function findTargets(
     found.map((key, i) => (targets[i] === undefined ? key : undefined))
   for (const [index, target] of findBirthParts(open())) targets[index] = target
   applySynonyms(open, targets)
+  pairNames(open(), targets)
   open().forEach((key, i) => {
     const found = key === undefined ? undefined : (findCalendar(key) ?? findDatedAge(key))
     if (found === undefined || targets.includes(found.target)) return
@@ -99,6 +101,9 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   own.forEach((target, i) => {
     const prefixed = `enquirer.${target}`
     if (target !== undefined && isFieldTarget(prefixed)) targets[i] = prefixed
+  })
+  names.forEach((_, i) => {
+    if (targets[i] === undefined && options.profile?.areEmails(i)) targets[i] = 'identifier.email'
   })
   if (!targets.includes('id')) {
     const id = idCandidates(found, targets).find((i) => options.profile?.isDistinct(i) ?? false)

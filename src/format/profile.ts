@@ -29,6 +29,10 @@ function orderOf({ header, dmy, mdy, open }: OrderCounts): DateOrder | undefined
   return mdy > dmy ? 'mdy' : 'dmy'
 }
 
+const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
+/** Share of the values of a column that are e-mail addresses where it is one of them; the rest has lost its @ or its dot. */
+const EMAILS = 0.9
+
 /** Rows of nothing and of totals say nothing of a column of ids. */
 const isNobody = (cells: readonly string[]): boolean =>
   cells.every((cell) => cell.trim() === '') || cells.some(isTotal)
@@ -65,6 +69,9 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
   const ages = map.columns
     .filter((column) => AGES.has(column.target))
     .map(({ index }) => ({ index, fractions: createAgeFractionEvidence() }))
+  const unknown = map.columns
+    .filter((column) => column.target === 'attribute')
+    .map(({ index }) => ({ index, filled: 0, emails: 0 }))
   return {
     add(cells) {
       if (cells.length !== map.columns.length) return
@@ -89,10 +96,18 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         const letter = sexLetterOf((cells[index] ?? '').trim())
         if (letter !== undefined) letters.add(letter)
       }
+      for (const column of unknown) {
+        const text = (cells[column.index] ?? '').trim()
+        if (isMissing(text)) continue
+        column.filled++
+        if (EMAIL.test(text)) column.emails++
+      }
       for (const { index, fractions } of ages) fractions.add((cells[index] ?? '').trim())
     },
     needsMore: () =>
-      candidates.size > 0 || dates.some((date) => date.dmy + date.mdy + date.open + date.serial > 0),
+      candidates.size > 0 ||
+      unknown.some(({ filled, emails }) => filled === 0 || emails > 0) ||
+      dates.some((date) => date.dmy + date.mdy + date.open + date.serial > 0),
     profile: () => {
       const distinct = new Set([...candidates].filter(([, seen]) => seen.size > 0).map(([index]) => index))
       const orders = new Map<number, DateOrder | undefined>(
@@ -111,6 +126,11 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
           return letters && sexLettersOf(letters)
         },
         ageFractions: (index) => ages.some((age) => age.index === index && age.fractions.areOfYears()),
+        areEmails: (index) =>
+          unknown.some(
+            (column) =>
+              column.index === index && column.emails > 0 && column.emails >= EMAILS * column.filled,
+          ),
       }
     },
   }

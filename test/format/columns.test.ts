@@ -195,6 +195,7 @@ describe.skipIf(!existsSync(folder))('the headers of the development data', () =
       calendar: () => undefined,
       sexLetters: () => undefined,
       ageFractions: () => false,
+      areEmails: () => false,
     }
     const { columns } = detectColumns(header.split(','), { ignore: [ignore], profile })
     expect(columns.map((column) => column.target).join(' ')).toBe(wanted)

@@ -120,6 +120,7 @@ describe('a form with two people in a row', () => {
           calendar: () => undefined,
           sexLetters: () => undefined,
           ageFractions: () => false,
+          areEmails: () => false,
         },
       }),
     )

@@ -65,6 +65,7 @@ describe('headers in other languages', () => {
           calendar: () => undefined,
           sexLetters: () => undefined,
           ageFractions: () => false,
+          areEmails: () => false,
         },
       }).columns[0]!.target
     expect([id(true), id(false)]).toEqual(['id', 'attribute'])
