@@ -34,6 +34,9 @@ import type {
   SearchResult,
 } from './types.ts'
 
+/** When the keys of somebody who is added get into the indexes: with a few others, once somebody searches, or when threads have made them. */
+type Keyed = 'soon' | 'when-read' | 'later'
+
 const DONE: ChangeResult = { done: true }
 const theRecord = (): string => 'The record'
 const refused = (reason: RefusalReason): ChangeResult => ({ done: false, reason })
@@ -76,10 +79,10 @@ export class MemoryRegistry implements Registry {
     return this.#add(record)
   }
 
-  #add(record: PersonRecord, later = false): ChangeResult {
+  #add(record: PersonRecord, when: Keyed = 'soon'): ChangeResult {
     if (record.consent?.match === false) return refused('no-consent')
     if (this.has(record.id)) return refused('duplicate-id')
-    this.#insert(record, this.#values(record), later)
+    this.#insert(record, this.#values(record), when)
     return DONE
   }
 
@@ -89,9 +92,12 @@ export class MemoryRegistry implements Registry {
   ): Promise<AddAllResult> {
     requireOptions(options)
     const { signal, workers } = options
-    const later = (workers?.size ?? 0) > 0
-    const result = await takeAll(records, signal, (record) => this.#add(record, later))
-    if (later) await this.#indexes.makeKeys({ workers, signal })
+    const inThreads = (workers?.size ?? 0) > 0
+    // A few come into a registry that lives, and many are an import.
+    let few = this.size >> 3
+    const when = (): Keyed => (inThreads ? 'later' : few-- > 0 ? 'soon' : 'when-read')
+    const result = await takeAll(records, signal, (record) => this.#add(record, when()))
+    if (inThreads) await this.#indexes.makeKeys({ workers, signal })
     return result
   }
 
@@ -198,7 +204,7 @@ export class MemoryRegistry implements Registry {
     })
   }
 
-  #insert(record: PersonRecord, values: readonly FeatureValue[], later = false): void {
+  #insert(record: PersonRecord, values: readonly FeatureValue[], when: Keyed = 'soon'): void {
     if (this.size >= MOST_SLOTS)
       throw new RegistryError(
         'registry-full',
@@ -206,8 +212,8 @@ export class MemoryRegistry implements Registry {
       )
     this.#changes++
     const slot = this.#people.add(record.id, values, record.expiresOn)
-    if (later) this.#indexes.addLater(slot)
-    else this.#indexes.add(values, slot)
+    if (when === 'later') this.#indexes.addLater(slot)
+    else this.#indexes.add(values, slot, when === 'when-read')
   }
 
   #values(record: PersonRecord): FeatureValue[] {

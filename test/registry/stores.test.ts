@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KeyIndex } from '../../src/registry/keys/key-index.ts'
 import { PendingKeys } from '../../src/registry/keys/pending-keys.ts'
+import { mulberry32 } from '../../src/internal/rng.ts'
 import { TextStore } from '../../src/registry/store/text-store.ts'
 
 describe('TextStore', () => {
@@ -55,12 +56,14 @@ describe('KeyIndex', () => {
     { weight: 1, arbitrary: fc.record({ all: fc.array(entry, { maxLength: 400 }) }) },
   )
 
-  function expectHolds(index: KeyIndex, people: ReadonlyMap<number, ReadonlySet<number>>): void {
+  function expectHolds(index: KeyIndex, people: ReadonlyMap<number, ReadonlySet<number>>, every = 1): void {
     expect(index.keys).toBe(people.size)
     expect(index.count).toBe([...people.values()].reduce((sum, { size }) => sum + size, 0))
+    let n = 0
     for (const [own, slots] of people) {
+      if (n++ % every > 0) continue
       const count = index.find(own)
-      const found = Array.from({ length: count }, (_, n) => index.slot(index.at + n))
+      const found = Array.from({ length: count }, (_, n) => index.page.slot(index.page.at + n))
       expect(found.toSorted((a, b) => a - b)).toEqual([...slots].sort((a, b) => a - b))
     }
     expect(index.find(12_345)).toBe(0)
@@ -133,4 +136,45 @@ describe('KeyIndex', () => {
         }
     expectHolds(index, people)
   })
+  it('splits pages as it grows one by one, and is saved as if it had been laid out at once', () => {
+    const grown = new KeyIndex()
+    const pending = new PendingKeys()
+    const people = new Map<number, Set<number>>()
+    const rng = mulberry32(3)
+    for (let slot = 0; slot < 150_000; slot++) {
+      // A quarter of them have one key, whose page can't be split for ever.
+      const own = slot % 4 === 0 ? 5 * 2 ** 40 : Math.floor(rng() * 2 ** 44)
+      people.set(own, (people.get(own) ?? new Set()).add(slot))
+      grown.add(own, slot)
+      pending.add(own, slot)
+    }
+    const laidOut = new KeyIndex()
+    laidOut.addAll(pending)
+    expectHolds(grown, people, 50)
+    expectHolds(laidOut, people, 50)
+    expect(bytesOf(grown).equals(bytesOf(laidOut))).toBe(true)
+    // What was forgotten is not saved, and nothing else is lost.
+    for (const [own, slots] of people) {
+      if (own === 5 * 2 ** 40 || rng() < 0.4) continue
+      for (const slot of slots) grown.remove(own, slot)
+      people.delete(own)
+    }
+    expectHolds(grown, people, 50)
+    const sections = sectionsOf(grown)
+    const next = (): never => sections.shift()!.slice() as never
+    expectHolds(
+      KeyIndex.read({ uint8: next, uint16: next, uint32: next, int32: next }, () => true),
+      people,
+    )
+  })
 })
+
+function sectionsOf(index: KeyIndex): (Uint8Array | Int32Array)[] {
+  const sections: (Uint8Array | Int32Array)[] = []
+  index.write({ add: (section) => void sections.push(section as Uint8Array) })
+  return sections
+}
+
+function bytesOf(index: KeyIndex): Buffer {
+  return Buffer.concat(sectionsOf(index).map(({ buffer }) => Buffer.from(buffer)))
+}

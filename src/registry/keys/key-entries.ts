@@ -61,9 +61,48 @@ export class KeyEntries {
     bytes[at + 5] = slot
   }
 
+  /** The first entry of `start .. end`, which are in order, whose rest is at least `rest`. */
+  bound(rest: number, start: number, end: number): number {
+    while (start < end) {
+      const middle = (start + end) >> 1
+      if (this.rest(middle) < rest) start = middle + 1
+      else end = middle
+    }
+    return start
+  }
+
+  /** How many entries from `first` on have this rest: nearly always few, or none. */
+  countOf(rest: number, first: number, end: number): number {
+    let step = 1
+    while (first + step <= end && this.rest(first + step - 1) === rest) step *= 2
+    return this.bound(rest + 1, first + (step >> 1), Math.min(end, first + step)) - first
+  }
+
+  /** How many different rests entries in order have. */
+  distinct(start: number, end: number): number {
+    let count = 0
+    let before = -1
+    for (let n = start; n < end; n++) {
+      const rest = this.rest(n)
+      if (rest !== before) count++
+      before = rest
+    }
+    return count
+  }
+
   /** Copies entries `from .. end` to `to` on. */
   move(from: number, end: number, to: number): void {
     this.bytes.copyWithin(to * this.#width, from * this.#width, end * this.#width)
+  }
+
+  /** Copies entries `from .. end` of others that are as long to `to` on. */
+  copy(other: KeyEntries, from: number, end: number, to: number): void {
+    const width = this.#width
+    // Few at a time, of which a view would cost more than they do.
+    if (end - from > 16) this.bytes.set(other.bytes.subarray(from * width, end * width), to * width)
+    else
+      for (let at = from * width, own = to * width; at < end * width; at++)
+        this.bytes[own++] = other.bytes[at]!
   }
 
   clear(from: number, end: number): void {

@@ -10,6 +10,9 @@ import type { FeatureValue } from '../store/feature-value.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
 import type { SectionReader, SectionWriter } from '../store/sections.ts'
 
+/** Keys that wait at most where they come one by one: so few that whoever waits for them to be put in does not notice. */
+const MOST_WAITING = 1024
+
 /** Who has which keys, rule by rule. What was added waits until {@link settle}, which must be called before an index is read. */
 export class RuleIndexes {
   readonly keys: RuleKeys
@@ -21,6 +24,8 @@ export class RuleIndexes {
   readonly #pending: readonly PendingKeys[]
   /** People whose keys are not made yet. */
   #keyless = new GrowableInt32()
+  /** Keys that came since it was looked whether too many wait. */
+  #waiting = 0
   /** How often all keys were made. */
   #turn = 0
 
@@ -40,8 +45,18 @@ export class RuleIndexes {
     return this.indexes.reduce((sum, index) => sum + index.bytes, 0)
   }
 
-  add(values: readonly FeatureValue[], slot: number): void {
-    addKeys(this.keys, values, slot, this.#pending)
+  /**
+   * @param isOneOfMany whether so many come that their keys are better put in together: then they wait for whoever reads. Else
+   * they only wait while there are few, or where they are many beside those that are in the index.
+   */
+  add(values: readonly FeatureValue[], slot: number, isOneOfMany: boolean): void {
+    this.#waiting += addKeys(this.keys, values, slot, this.#pending)
+    if (isOneOfMany || this.#waiting < MOST_WAITING) return
+    this.#waiting = 0
+    this.indexes.forEach((index, rule) => {
+      const pending = this.#pending[rule]!
+      if (pending.count > 0 && !index.isMuch(pending)) index.addAll(pending)
+    })
   }
 
   /** Adds a person whose keys are made later: by {@link makeKeys}, or by the first search that needs them. */
@@ -78,7 +93,7 @@ export class RuleIndexes {
 
   settle(): void {
     if (this.#keyless.length > 0) {
-      for (const slot of this.#keyless.view()) this.add(this.#people.valuesOf(slot), slot)
+      for (const slot of this.#keyless.view()) this.add(this.#people.valuesOf(slot), slot, true)
       this.#forgetKeyless()
     }
     this.indexes.forEach((index, rule) => {

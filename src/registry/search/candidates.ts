@@ -2,6 +2,7 @@ import type { BlockingRule } from '../../block/rule.ts'
 import { TopK } from '../../internal/top-k.ts'
 import type { StructuredName } from '../../normalise/types.ts'
 import type { KeyIndex } from '../keys/key-index.ts'
+import type { KeyPage } from '../keys/key-page.ts'
 import type { FeatureValue } from '../store/feature-value.ts'
 import { PromiseTable } from './promise-table.ts'
 import type { RuleKeys } from '../keys/rule-keys.ts'
@@ -27,6 +28,7 @@ export interface Found {
 
 interface QueryKey {
   readonly rule: number
+  readonly page: KeyPage
   readonly at: number
   readonly people: number
   /** Keys that the query has under the rule, whether anybody shares them or not. */
@@ -89,7 +91,7 @@ export function createCandidateFinder(
       const count = ruleKeys.of(rule, values)
       for (let k = 0; k < count; k++) {
         const people = index.find(ruleKeys.keys[k]!)
-        if (people > 0) keys.push({ rule, at: index.at, people, siblings: count })
+        if (people > 0) keys.push({ rule, page: index.page, at: index.page.at, people, siblings: count })
       }
     })
     return keys.sort((a, b) => a.people - b.people)
@@ -102,10 +104,9 @@ export function createCandidateFinder(
     while (taken < keys.length && keys[taken]!.people <= entries - read) read += keys[taken++]!.people
     found.begin(read)
     for (let t = 0; t < taken; t++) {
-      const { rule, at, people, siblings } = keys[t]!
-      const index = indexes[rule]!
+      const { page, at, people, siblings } = keys[t]!
       const worth = Math.log2((size + 1) / people) ** 2 / Math.sqrt(siblings)
-      for (let n = at; n < at + people; n++) found.add(index.slot(n), worth)
+      for (let n = at; n < at + people; n++) found.add(page.slot(n), worth)
     }
     return taken
   }

@@ -40,8 +40,9 @@ export function createFamilyOf(
   function membersOf(group: number): readonly number[] | undefined {
     const members: number[] = []
     const listed = keys.of(rule, [[GROUP, people.textOf(group)]]) > 0 ? index.find(keys.keys[0]!) : 0
-    for (let n = index.at; n < index.at + listed; n++) {
-      const slot = index.slot(n)
+    const { page } = index
+    for (let n = page.at; n < page.at + listed; n++) {
+      const slot = page.slot(n)
       // Keys are hashes: two groups may have one.
       if (people.rowOf(slot).includes(group) && isUsable(slot)) members.push(slot)
       if (members.length > MOST_MEMBERS) return undefined

@@ -1,0 +1,34 @@
+/** How the entries of a page of an index lie: in buckets, each with some room behind it. */
+import { KEY_BITS } from './key-bits.ts'
+import type { KeyEntries } from './key-entries.ts'
+
+/** Most entries that a bucket has on average after it was laid out; it has at least half as many. */
+export const FULL = 32
+/** Entries a bucket from which on a page is laid out anew with more of them, if that parts its keys. */
+export const OVERFULL = 64
+/** Most bits of a key that page and bucket tell together. */
+export const MOST_BITS = 22
+/** Room that a bucket gets beside what it holds when it outgrows its place. */
+const SPARE = 4
+export const MOST_SPARE = 0xffff
+
+/** Where the entries of buckets side by side lie. */
+export interface Buckets {
+  readonly starts: Int32Array
+  readonly lengths: Int32Array
+  readonly entries: KeyEntries
+}
+
+export function roomFor(length: number): number {
+  return SPARE + Math.min(MOST_SPARE >> 1, length >> 2)
+}
+
+/** log2 of the buckets of so many entries. */
+export function bitsFor(count: number): number {
+  return Math.min(MOST_BITS, Math.max(0, Math.ceil(Math.log2(count / FULL))))
+}
+
+/** Bytes of what is left of a key when so many of its upper bits are known. */
+export function restBytesOf(bits: number): number {
+  return Math.max(3, Math.ceil((KEY_BITS - bits) / 8))
+}
