@@ -52,6 +52,15 @@ describe('familyRoster', () => {
   })
 })
 
+describe('what a family calls somebody', () => {
+  it('is kept once, however many list it', () => {
+    const name = structureName('Zahra Idris')
+    const listed = [{ role: 'sister', name }] as const
+    const family = roster({ ...person('Bilal Idris'), listed }, { ...person('Omar Idris'), listed })
+    expect(family.persons.map(({ called }) => called.length)).toEqual([0, 0, 1])
+  })
+})
+
 describe('namesakes of one list', () => {
   const again = person('Bilal Idris', [
     ['sister', 'Zahra'],
@@ -101,6 +110,18 @@ describe('rosterLevels', () => {
     expect([...apart.first, ...apart.second, ...apart.absent]).toEqual([0, 0, 0, 0, 0])
     // Who names nobody besides its members says nothing of anybody else's.
     expect(rosterLevels(ours, roster(person('Deng Garang')), [0, 0], false).first).toEqual([-1, -1])
+  })
+
+  it('takes a sister for nobody whom the other family calls a brother', () => {
+    const absent = (role: RelationRole): readonly number[] =>
+      rosterLevels(
+        roster(person('Ali Hassan', [['sister', 'Nur Hassan']])),
+        roster(person('Deng Garang', [[role, 'Nur Hassan']])),
+        [0],
+        false,
+      ).absent
+    expect(absent('sister')[0]).toBeGreaterThan(0)
+    expect(absent('brother')).toEqual([0])
   })
 
   it('is the same from either side', () => {
