@@ -183,6 +183,23 @@ describe('relate', () => {
     for (const parent of ['a2', 'a3']) expect(of(parent).margin ?? Infinity).toBeGreaterThan(3)
   })
 
+  it('counts how old the child is once: a birth that the mother lists has said it', async () => {
+    const child = person('k', 'Tomas Varga', '2012-03-09', 'male', 'mother=Ilona Varga')
+    const ageBits = async (listed: string): Promise<number> => {
+      const [best] = await run([child], [person('m', 'Ilona Varga', '1984', 'female', listed), ...FILLERS])
+      return best!.contributions.find(({ feature }) => feature === 'age')?.bits ?? 0
+    }
+    expect(await ageBits('child=Tomas')).toBeGreaterThan(0.5)
+    expect(await ageBits('child=Tomas;2012-03-09')).toBe(0)
+  })
+
+  it('learns nothing of relatives from people who are on both sides', async () => {
+    const model = defaultModel()
+    const { weights, proposals } = await relate(CHILDREN, CHILDREN, model, { relations: ['self'] })
+    expect(proposals.length).toBeGreaterThan(0)
+    expect(weights.given).toEqual(model.kin.given)
+  })
+
   it('gives what is worth a look, likely or not', async () => {
     const child = person('k', 'Anton', '2012', 'male', 'parent=Maria')
     const one = person('a', 'Maria Lopes', '1985-02-01', 'female', 'child=Anton Lopes;2012-04-05')

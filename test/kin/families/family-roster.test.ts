@@ -124,6 +124,19 @@ describe('rosterLevels', () => {
     expect(absent('brother')).toEqual([0])
   })
 
+  it('takes one for somebody else only who is called more like that one', () => {
+    const levelOf = createGivenLevels()
+    const ali = structureName('Ali')
+    const one = roster(person('Ali'))
+    const other = roster(person('Ali', [['cousin', 'Ali']]))
+    const isAnother = (given: number): boolean =>
+      rosterLevels(one, other, [given], false).kin[0]!.some((level) =>
+        KIN_LEVELS[level]!.includes('only names'),
+      )
+    expect(isAnother(levelOf(ali, ali))).toBe(false)
+    expect(isAnother(0)).toBe(true)
+  })
+
   it('is the same from either side', () => {
     const back = rosterLevels(other, ours, given, false)
     expect(back.first).toEqual(levels.second)
@@ -208,6 +221,9 @@ describe('memberTies', () => {
       '1 2 found with those who seek the enquirer',
       '2 1 enquirer, sought by those who are found',
     ])
+    // Of people without an enquirer any may have asked, but not the dead.
+    const mourning = roster(as('deceased', person('Bilal')), as('sought', person('Zahra')))
+    expect(named(request, mourning).filter((text) => !text.includes('together'))).toEqual([])
     const two = roster(as('sought', person('Bilal')), as('sought', person('Omar')))
     expect(named(two, two)).toContain('0 3 sought together')
     // A second request to one society repeats the first, so that is weighed apart.
