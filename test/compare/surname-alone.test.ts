@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nameTokens } from '../../src/encode/names/name-sounds.ts'
-import { surnameBesideWestern } from '../../src/normalise/structure/western-given.ts'
+import { isWesternBeforeChinese, surnameBesideWestern } from '../../src/normalise/structure/western-given.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 import { compare } from './written-names.ts'
 
@@ -25,6 +25,18 @@ describe('a foreigner whom Han or kana knows by the surname', () => {
     expect(nameTokens(structureName('Cutler')).some((key) => key.startsWith('$'))).toBe(false)
     expect(nameTokens(structureName('ジョン・ハービー')).some((key) => key.startsWith('$'))).toBe(false)
   })
+})
+
+describe('a Western given name before a whole Chinese name', () => {
+  it.each([
+    ['david wong kwok wah', true],
+    ['mary wong kwok wah', true],
+    // What may be a syllable of the Chinese name itself, a name without a surname, a surname alone.
+    ['ken wong kwok wah', false],
+    ['david smith kwok wah', false],
+    ['david wong peter', false],
+    ['david wong', false],
+  ])('%s: %s', (name, is) => expect(isWesternBeforeChinese(name.split(' '))).toBe(is))
 })
 
 describe('a Chinese name beside a Western given name', () => {

@@ -11,6 +11,8 @@ import {
   retractDecision,
 } from '../../src/decide/decisions/decision-log.ts'
 import { type DecisionState, decisionState } from '../../src/decide/decisions/decision-state.ts'
+import { decidedTies } from '../../src/decide/decisions/decided-ties.ts'
+import { populationRefs } from '../../src/decide/decisions/population-refs.ts'
 import { dedupePopulation } from '../../src/decide/dedupe-population.ts'
 import { rejectedPairs } from '../../src/decide/decisions/rejected-pairs.ts'
 import { MEET_JOB } from '../../src/decide/families/meet-job.ts'
@@ -347,18 +349,52 @@ describe('runs that respect decisions', () => {
     })
   })
 
+  const match: Match = {
+    leftId: 'a',
+    rightId: 'b',
+    probability: 1,
+    weight: 60,
+    zone: 'likely',
+    kind: 'found',
+    via: [],
+  }
+  const refs = (): readonly [RecordRef, RecordRef] => [ref('a'), ref('b')]
+
+  it('a rejected pair stays away until other levels weigh three bits more', async () => {
+    const evidence = { weight: 5, levels: { name: 'similar' }, model: '' }
+    const pair = [ref('a'), ref('b')] as const
+    const state = decisionState(await assertDecision([], { kind: 'different', pair, by, at, evidence }))
+    const shown = (weight: number, name: string): readonly unknown[] =>
+      applyDecisions([match], state, {
+        refs,
+        evidence: () => ({ weight, levels: { name }, model: '' }),
+      }).map(({ decision }) => decision)
+    expect(shown(7.9, 'equal')).toEqual([])
+    expect(shown(8, 'equal')).toEqual(['reopened'])
+    expect(shown(20, 'similar')).toEqual([])
+  })
+
+  it('two who are no one person, or relatives, are never put together by anything else', async () => {
+    const population = populate(people)
+    const isApart = async (kind: DecisionKind): Promise<boolean> =>
+      decidedTies(decisionState(await logOf([kind, 'a', 'b'])), population).apart(0, 1)
+    expect(await isApart('different')).toBe(true)
+    expect(await isApart('related')).toBe(true)
+    expect(await isApart('undetermined')).toBe(false)
+    expect(await isApart('same')).toBe(false)
+  })
+
+  it('of another registry say nothing of a record that has the same id', () => {
+    const alone = populationRefs(populate(people.slice(0, 1)))
+    expect(alone.find({ registry: '', id: 'a' })).toBe(0)
+    expect(alone.find({ registry: 'left', id: 'a' })).toBeUndefined()
+    const linked = populationRefs(populate(people.slice(0, 1), people.slice(0, 1)))
+    expect(linked.find({ registry: 'right', id: 'a' })).toBe(1)
+    expect(linked.find({ registry: '', id: 'a' })).toBeUndefined()
+  })
+
   it('no score makes a decision', () => {
-    const match: Match = {
-      leftId: 'a',
-      rightId: 'b',
-      probability: 1,
-      weight: 60,
-      zone: 'likely',
-      kind: 'found',
-      via: [],
-    }
     const none = { weight: 60, levels: {}, model: '' }
-    const refs = (): readonly [RecordRef, RecordRef] => [ref('a'), ref('b')]
     expect(applyDecisions([match], decisionState([]), { refs, evidence: () => none })).toEqual([match])
   })
 })

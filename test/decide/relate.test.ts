@@ -160,6 +160,8 @@ describe('relate', () => {
     ]
     const [best] = await run(left, right)
     expect([best?.rightId, best?.relation, best?.zone]).toEqual(['s2', 'sibling', 'likely'])
+    const back = (await run(right, left)).find(({ leftId }) => leftId === 's2')!
+    expect(back.weight).toBeCloseTo(best!.weight, 6)
   })
 
   it('holds two families that fit equally against each other', async () => {
@@ -171,6 +173,39 @@ describe('relate', () => {
     const weight = (list: readonly RelationProposal[]): number => list.find((p) => p.rightId === 'a')!.weight
     expect(weight(both)).toBeLessThan(weight(alone) - 0.9)
     expect(both.every((p) => p.zone !== 'likely')).toBe(true)
+  })
+
+  it('says by how much the answer is ahead of other relations and of other families, the other parent apart', async () => {
+    const found = await run(CHILDREN, [...ADULTS, ...FILLERS])
+    const of = (rightId: string): RelationProposal => found.find((p) => p.rightId === rightId)!
+    expect(of('a1').second!.margin).toBeGreaterThan(1)
+    // Both are the child's parents: neither takes the other's place.
+    for (const parent of ['a2', 'a3']) expect(of(parent).margin ?? Infinity).toBeGreaterThan(3)
+  })
+
+  it('counts how old the child is once: a birth that the mother lists has said it', async () => {
+    const child = person('k', 'Tomas Varga', '2012-03-09', 'male', 'mother=Ilona Varga')
+    const ageBits = async (listed: string): Promise<number> => {
+      const [best] = await run([child], [person('m', 'Ilona Varga', '1984', 'female', listed), ...FILLERS])
+      return best!.contributions.find(({ feature }) => feature === 'age')?.bits ?? 0
+    }
+    expect(await ageBits('child=Tomas')).toBeGreaterThan(0.5)
+    expect(await ageBits('child=Tomas;2012-03-09')).toBe(0)
+  })
+
+  it('learns nothing of relatives from people who are on both sides', async () => {
+    const model = defaultModel()
+    const { weights, proposals } = await relate(CHILDREN, CHILDREN, model, { relations: ['self'] })
+    expect(proposals.length).toBeGreaterThan(0)
+    expect(weights.given).toEqual(model.kin.given)
+  })
+
+  it('gives what is worth a look, likely or not', async () => {
+    const child = person('k', 'Anton', '2012', 'male', 'parent=Maria')
+    const one = person('a', 'Maria Lopes', '1985-02-01', 'female', 'child=Anton Lopes;2012-04-05')
+    const two = person('b', 'Maria Weiss', '1986-03-07', 'female', 'child=Anton Weiss;2012-09-15')
+    const { proposals } = await relate([child, ...CHILDREN], [one, two, ...FILLERS], defaultModel())
+    expect(new Set(proposals.map(({ zone }) => zone))).toEqual(new Set(['possible']))
   })
 
   it('takes missing lists for nothing, and a list without the child for weak evidence', async () => {

@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { assignMembers, bestAssignment } from '../../../src/kin/families/assign-members.ts'
 import { collectiveWeights } from '../../../src/kin/families/collective-weights.ts'
+import { sizeFactors } from '../../../src/kin/families/family-terms.ts'
 import type { RosterLevels } from '../../../src/kin/families/roster-levels.ts'
 import { kindOfHit, kindOfPair } from '../../../src/kin/match-kind.ts'
 
@@ -30,6 +31,25 @@ const matrix = fc
   )
 const transposed = (values: Float64Array, rows: number, columns: number): Float64Array =>
   Float64Array.from(values, (_, k) => values[(k % rows) * columns + Math.floor(k / rows)]!)
+
+describe('sizeFactors', () => {
+  it('share out certainty among all matchings: of each size there are so many', () => {
+    for (const [rows, columns] of [
+      [1, 1],
+      [2, 5],
+      [4, 3],
+    ] as const) {
+      const [few, many] = [Math.min(rows, columns), Math.max(rows, columns)]
+      let [sum, ways] = [0, 1]
+      for (const [pairs, factor] of sizeFactors(rows, columns, 0.7).entries()) {
+        sum += ways * factor
+        // Of those who are left on either side one more is matched, in whatever order.
+        ways *= ((few - pairs) * (many - pairs)) / (pairs + 1)
+      }
+      expect(sum).toBeCloseTo(1, 12)
+    }
+  })
+})
 
 describe('bestAssignment', () => {
   it('is that of trying all of them, from either side', () => {

@@ -52,6 +52,15 @@ describe('familyRoster', () => {
   })
 })
 
+describe('what a family calls somebody', () => {
+  it('is kept once, however many list it', () => {
+    const name = structureName('Zahra Idris')
+    const listed = [{ role: 'sister', name }] as const
+    const family = roster({ ...person('Bilal Idris'), listed }, { ...person('Omar Idris'), listed })
+    expect(family.persons.map(({ called }) => called.length)).toEqual([0, 0, 1])
+  })
+})
+
 describe('namesakes of one list', () => {
   const again = person('Bilal Idris', [
     ['sister', 'Zahra'],
@@ -101,6 +110,31 @@ describe('rosterLevels', () => {
     expect([...apart.first, ...apart.second, ...apart.absent]).toEqual([0, 0, 0, 0, 0])
     // Who names nobody besides its members says nothing of anybody else's.
     expect(rosterLevels(ours, roster(person('Deng Garang')), [0, 0], false).first).toEqual([-1, -1])
+  })
+
+  it('takes a sister for nobody whom the other family calls a brother', () => {
+    const absent = (role: RelationRole): readonly number[] =>
+      rosterLevels(
+        roster(person('Ali Hassan', [['sister', 'Nur Hassan']])),
+        roster(person('Deng Garang', [[role, 'Nur Hassan']])),
+        [0],
+        false,
+      ).absent
+    expect(absent('sister')[0]).toBeGreaterThan(0)
+    expect(absent('brother')).toEqual([0])
+  })
+
+  it('takes one for somebody else only who is called more like that one', () => {
+    const levelOf = createGivenLevels()
+    const ali = structureName('Ali')
+    const one = roster(person('Ali'))
+    const other = roster(person('Ali', [['cousin', 'Ali']]))
+    const isAnother = (given: number): boolean =>
+      rosterLevels(one, other, [given], false).kin[0]!.some((level) =>
+        KIN_LEVELS[level]!.includes('only names'),
+      )
+    expect(isAnother(levelOf(ali, ali))).toBe(false)
+    expect(isAnother(0)).toBe(true)
   })
 
   it('is the same from either side', () => {
@@ -187,6 +221,9 @@ describe('memberTies', () => {
       '1 2 found with those who seek the enquirer',
       '2 1 enquirer, sought by those who are found',
     ])
+    // Of people without an enquirer any may have asked, but not the dead.
+    const mourning = roster(as('deceased', person('Bilal')), as('sought', person('Zahra')))
+    expect(named(request, mourning).filter((text) => !text.includes('together'))).toEqual([])
     const two = roster(as('sought', person('Bilal')), as('sought', person('Omar')))
     expect(named(two, two)).toContain('0 3 sought together')
     // A second request to one society repeats the first, so that is weighed apart.

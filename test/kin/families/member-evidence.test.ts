@@ -33,6 +33,16 @@ describe('member evidence', () => {
     expect(levels(1964, 2005)).toBe(4)
   })
 
+  it('takes the first of January, on which whoever has no birthday is entered, for no day', () => {
+    const named = { names: [structureName('Ana Mendoza')] }
+    const day = (month: number, of: number, own = of): number => {
+      const [a, b] = [of, own].map((one) => ({ ...named, birth: { from: 2015, to: 2015, month, day: one } }))
+      return memberLevels(a!, b!).day
+    }
+    expect([day(3, 8), day(3, 8, 9)]).toEqual([0, 2])
+    expect([day(1, 1), day(1, 1, 9), day(1, 9, 1), day(7, 1)]).toEqual([-1, -1, -1, -1])
+  })
+
   it('adds up to the bits of its levels, from either side', () => {
     for (const other of others) {
       const reasons = memberReasons(me, other)

@@ -77,4 +77,20 @@ describe('sums over matchings', () => {
       expect(holding[r * (many + 1)]! / total).toBeGreaterThan(0.9)
     }
   })
+
+  it('of large families of whom each fits one other weigh what all of them together do', () => {
+    const many = 9
+    const own = (k: number): boolean => k % (many + 1) === 0
+    const pairs = new Float64Array(many * many).map((_, k) => (own(k) ? 40 : 1e-12))
+    const shared = pairs.map((_, k) => Number(k === 0))
+    const { total } = matchingSums({
+      rows: many,
+      columns: many,
+      pairs,
+      shared,
+      sizes: new Array(many + 1).fill(1),
+    })
+    // The pair that shares something is in each of them, and each of the others is or isn't.
+    expect(total / (40 * 41 ** 8)).toBeCloseTo(1, 6)
+  })
 })

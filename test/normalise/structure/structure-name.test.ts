@@ -131,12 +131,18 @@ describe('structureName', () => {
   it('marks particles, the father behind bin, and the kunya behind abu', () => {
     expect(roles('Omar bin Yusuf')).toEqual(['given', 'particle', 'father'])
     expect(roles('Abu Bakr')).toEqual(['particle', 'kunya'])
+    expect(roles('Ahmad al Baghdadi')).toEqual(['given', 'particle', 'nisba'])
+    expect(roles('Ahmad al Baghdadi Saleh')).not.toContain('nisba')
     expect(roles('Ludwig van Beethoven')[1]).toBe('particle')
   })
 
   it('reads an ancestor chain where the culture has one', () => {
     expect(roles('Abebe Bekele Tesfaye', { language: 'am' }).slice(0, 2)).toEqual(['given', 'father'])
-    expect(roles('አበበ በቀለ ተስፋዬ').slice(0, 2)).toEqual(['given', 'father'])
+    expect(roles('አበበ በቀለ ተስፋዬ')).toEqual(['given', 'father', 'family'])
+    expect(roles('አበበ በቀለ ተስፋዬ ወልደ')).toEqual(['given', 'father', 'grandfather', 'family'])
+    // Urdu is written in Arabic letters, and its names are no chains.
+    expect(roles('عمر یوسف خان')[1]).toBe('father')
+    expect(roles('عمر یوسف خان', { language: 'ur' })[1]).toBe('unknown')
   })
 
   it('reads an East Slavic patronymic', () => {
