@@ -1,5 +1,5 @@
 import type { Comparer } from '../compare/comparer.ts'
-import type { ListedTables } from '../kin/listed/listed-names.ts'
+import type { ListedNames, ListedTables } from '../kin/listed/listed-names.ts'
 import { pairComparerSteps } from '../kin/listed/pair-comparer.ts'
 import type { PairComparer } from '../kin/listed/relatives-comparer.ts'
 import type { Population } from '../encode/population.ts'
@@ -64,6 +64,8 @@ export interface Scorer {
    * @param aside takes, uncompared, pairs that may reach the minimum and can't reach its own bound
    */
   blockSteps(minWeight: number, heard?: HeardWords, aside?: Aside): Steps<BlockScorer>
+  /** Names in lists of relatives, where those are compared. */
+  readonly listed?: ListedNames | undefined
   /** What a scorer of the same model and population in another thread may begin with. */
   tables(): Steps<ScorerTables>
 }
@@ -212,6 +214,7 @@ export function* scorerSteps(
     prior,
     weight,
     explain,
+    listed: comparers.find(({ listed }) => listed)?.listed,
     tables: tablesForOthers,
     block: (minWeight) => unpaced(blockSteps(minWeight)),
     blockSteps,

@@ -5,6 +5,7 @@ import { familyMembers } from '../../src/decide/families/family-members.ts'
 import { familiesOf, meetTwo } from '../../src/decide/families/meet-families.ts'
 import { zoneBounds } from '../../src/decide/zone.ts'
 import { populate } from '../../src/encode/populate.ts'
+import { createHeardLevels } from '../../src/kin/families/heard-levels.ts'
 import { defaultModel } from '../../src/score/model/default-model.ts'
 import { createScorer } from '../../src/score/scorer.ts'
 import { generatedFamilies } from '../registry/generated-families.ts'
@@ -82,4 +83,47 @@ it('weighs few pairs of families without a pair of use, and gives all others as 
     }
   expect(useful).toBeGreaterThan(1)
   expect(weighed).toBeLessThan(0.4 * cells)
+})
+
+it('resolves few lists where families are heard, and loses hardly a pair by that', async () => {
+  const { requests, camp } = await generatedFamilies(360, 7, 'field')
+  const population = populate(requests, camp)
+  const model = defaultModel()
+  const scorer = createScorer(model, population)
+  const heard = createHeardLevels(population, scorer.listed!)
+  const [groups, members] = [familyGroups(population)!, familyMembers(population)]
+  const rosters = createRosters(members)
+  let asked = 0
+  const counted = {
+    records: rosters.records,
+    of: (group: Int32Array) => {
+      asked++
+      return rosters.of(group)
+    },
+  }
+  const { possible } = zoneBounds(model.costs)
+  const met = new Set<number>()
+  let [whole, short, useful, lost] = [0, 0, 0, 0]
+  for (let i = 0; i < population.split; i++)
+    for (let j = population.split; j < population.size; j++) {
+      const families = familiesOf(groups, members, population, i, j)
+      if (families === undefined || families[0].length === 1 || families[1].length === 1) continue
+      const key = families[0][0]! * population.size + families[1][0]!
+      if (met.has(key)) continue
+      met.add(key)
+      const options = { rosters: counted, floor: possible }
+      asked = 0
+      const plain = meetTwo(model, population, scorer, families, members, options)
+      whole += asked
+      asked = 0
+      const found = meetTwo(model, population, scorer, families, members, { ...options, heard })
+      short += asked
+      if (!plain.weights.some((weight) => weight >= possible)) continue
+      useful++
+      if (found.weights.some((weight) => weight >= possible)) expect(found).toEqual(plain)
+      else lost++
+    }
+  expect(useful).toBeGreaterThan(4)
+  expect(lost).toBeLessThanOrEqual(useful / 10)
+  expect(short - 2 * useful).toBeLessThan((whole - 2 * useful) / 2)
 })

@@ -147,7 +147,7 @@ function isWord({ role, latin }: NameToken): boolean {
   return role !== 'particle' && (latin[0] ?? '').length > 1
 }
 
-function givenOf({ tokens }: StructuredName): { readonly at: number; readonly sure: boolean } {
+export function givenOf({ tokens }: StructuredName): { readonly at: number; readonly sure: boolean } {
   // A father's name that its form gives away stands behind the given name, wherever the family name is.
   const father = tokens.findIndex(({ role, confidence }) => role === 'father' && confidence >= PATRONYMIC)
   for (let at = father - 1; at >= 0; at--) if (isWord(tokens[at]!)) return { at, sure: true }

@@ -7,6 +7,7 @@ import {
   memberBits,
   type MemberLevels,
   memberLevels,
+  mostMemberBits,
 } from '../../kin/families/member-evidence.ts'
 import { type RosterLevels, rosterLevels } from '../../kin/families/roster-levels.ts'
 import type { Scorer } from '../../score/scorer.ts'
@@ -21,8 +22,9 @@ export interface MemberCells {
   readonly columns: number
   /** Weights by the records themselves, in bits, prior included; NaN where they were not asked for. */
   readonly own: Float64Array
-  readonly levels: readonly MemberLevels[]
-  /** Bits for one person rather than two of one family. */
+  /** {@link UNTOLD} where names were not asked for. */
+  readonly levels: MemberLevels[]
+  /** Bits for one person rather than two of one family; where names were not asked for, the most that these may be. */
   readonly identity: Float64Array
   /** Whether both families are one society's. */
   readonly oneSociety: boolean
@@ -74,35 +76,69 @@ export function createRosters(members: FamilyMembers): Rosters {
   }
 }
 
-/** How members agree in what tells one from another; what their records weigh is left to {@link weighCells}. */
+/** Of two members whose names were not asked for. */
+const UNTOLD: MemberLevels = /* @__PURE__ */ Object.freeze({
+  given: -1,
+  near: false,
+  words: -1,
+  years: -1,
+  alone: false,
+  day: -1,
+  sex: -1,
+})
+
+/**
+ * How members agree in what tells one from another; what their records weigh is left to {@link weighCells}.
+ *
+ * @param least names are asked for where births and sexes leave so many bits possible; the others are left to {@link tellCells}
+ */
 export function memberCells(
   rosters: Rosters,
   first: Int32Array,
   second: Int32Array,
   oneSociety: boolean,
+  least: number = Number.NEGATIVE_INFINITY,
 ): MemberCells {
   const [rows, columns] = [first.length, second.length]
   const [a, b] = [rosters.records(first), rosters.records(second)]
   const [own, identity] = [new Float64Array(rows * columns).fill(NaN), new Float64Array(rows * columns)]
   const levels: MemberLevels[] = []
   for (let k = 0; k < own.length; k++) {
-    const [r, c] = [Math.floor(k / columns), k % columns]
-    levels.push(memberLevels(a[r]!, b[c]!))
-    identity[k] = memberBits(levels[k]!)
+    const [x, y] = [a[Math.floor(k / columns)]!, b[k % columns]!]
+    if (least > Number.NEGATIVE_INFINITY && (identity[k] = mostMemberBits(x, y)) < least) levels.push(UNTOLD)
+    else {
+      levels.push(memberLevels(x, y))
+      identity[k] = memberBits(levels[k]!)
+    }
   }
   return { rows, columns, own, levels, identity, oneSociety }
 }
 
-/** Weighs the pairs of at least so many bits for one person that were not weighed yet. */
+/** Asks for the names that {@link memberCells} has left. */
+export function tellCells(
+  { levels, identity, columns }: MemberCells,
+  rosters: Rosters,
+  first: Int32Array,
+  second: Int32Array,
+): void {
+  const [a, b] = [rosters.records(first), rosters.records(second)]
+  for (let k = 0; k < levels.length; k++) {
+    if (levels[k] !== UNTOLD) continue
+    levels[k] = memberLevels(a[Math.floor(k / columns)]!, b[k % columns]!)
+    identity[k] = memberBits(levels[k]!)
+  }
+}
+
+/** Weighs the pairs of at least so many bits for one person that were not weighed yet, as far as their names were asked for. */
 export function weighCells(
   scorer: MemberScorer,
-  { own, identity, columns }: MemberCells,
+  { own, identity, levels, columns }: MemberCells,
   first: Int32Array,
   second: Int32Array,
   least: number,
 ): void {
   for (let k = 0; k < own.length; k++)
-    if (identity[k]! >= least && Number.isNaN(own[k]!))
+    if (identity[k]! >= least && levels[k] !== UNTOLD && Number.isNaN(own[k]!))
       own[k] = scorer.weight(first[Math.floor(k / columns)]!, second[k % columns]!)
 }
 

@@ -28,6 +28,7 @@ import {
   twoOf,
 } from './meet-job.ts'
 import type { TwoFamilies } from './two-families.ts'
+import { hears } from '../scoring/hears.ts'
 import type { CandidateRun } from '../scoring/score-candidates.ts'
 import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../scoring/scored-pairs.ts'
 
@@ -80,7 +81,9 @@ export function* matchFamilies(
   const prepared = yield* prepare(model, population, scored, groups, isRejected)
   const { families, rejected } = prepared
   const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
-  const met = yield* jobSteps(MEET_JOB, { model, population, families, floor, rejected, scorer }, units)
+  const isHeard = hears(model, population)
+  const input = { model, population, families, floor, rejected, scorer, isHeard }
+  const met = yield* jobSteps(MEET_JOB, input, units)
   return yield* settle(population, prepared, [met], floor)
 }
 
@@ -100,7 +103,8 @@ export async function matchRunFamilies(
   const { families, rejected } = prepared
   const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
   const isShared = workers !== undefined && workers.size > 0 && units >= FEW
-  const input = { model, population, families, floor, rejected, scored: pairs, scorer, tables }
+  const isHeard = hears(model, population)
+  const input = { model, population, families, floor, rejected, scored: pairs, scorer, tables, isHeard }
   const met = await runJob(MEET_JOB, input, units, { workers: isShared ? workers : undefined, signal })
   return paced(settle(population, prepared, met, floor), signal)
 }

@@ -4,6 +4,7 @@ import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import { assignMembers } from '../../kin/families/assign-members.ts'
 import { collectiveWeights } from '../../kin/families/collective-weights.ts'
 import { mostCollective } from '../../kin/families/most-collective.ts'
+import type { HeardLevels } from '../../kin/families/heard-levels.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import { roleBits } from '../../kin/families/member-roles.ts'
 import { anotherBits } from '../../kin/families/roster-bits.ts'
@@ -12,6 +13,7 @@ import type { Model } from '../../score/model/model.ts'
 import {
   createRosters,
   memberCells,
+  tellCells,
   type MemberScorer,
   type Rosters,
   weighCells,
@@ -167,6 +169,13 @@ const HOPELESS = 5
  * weigh by themselves is asked for where the others leave it open whether a pair reaches the floor, in a quarter of the meetings.
  */
 const TELLING = -6
+/**
+ * Pairs of whom births and sexes leave fewer bits possible are not asked for their names, until it is known that their families are of use:
+ * seven in ten families are not.
+ */
+const LIKELY_ANOTHER = -2
+/** Bits under the floor that families have to stay by what is heard of their lists: sounds fail now and then. */
+const UNHEARD = 1
 /** Rounding of sums taken in another order. */
 const SLACK = 1e-6
 
@@ -174,6 +183,8 @@ export interface MeetOptions {
   readonly rosters?: Rosters
   /** Lighter pairs are of no use: of two families without any other the weights may be -Infinity, which takes less to know. */
   readonly floor?: number
+  /** Families of whom what is heard of their lists leaves no pair of use are looked at no further, be it that a few might have had one. */
+  readonly heard?: HeardLevels | undefined
   /** Pairs that people rejected speak for no other pair, and weigh -Infinity. */
   readonly isRejected?: IsRejected | undefined
 }
@@ -185,11 +196,11 @@ export function meetTwo(
   scorer: MemberScorer,
   [first, second]: readonly [Int32Array, Int32Array],
   members: FamilyMembers,
-  { rosters = createRosters(members), floor = Number.NEGATIVE_INFINITY, isRejected }: MeetOptions = {},
+  { rosters = createRosters(members), floor = Number.NEGATIVE_INFINITY, heard, isRejected }: MeetOptions = {},
 ): FamilyMeeting {
   const { possible, likely } = zoneBounds(model.costs)
   const kinds = new Map<number, MatchKind>()
-  const levels = { hopeless: possible - HOPELESS, floor }
+  const levels = { hopeless: possible - HOPELESS, floor, heard }
   const meeting = { ...meet(scorer, first, second, members, rosters, !linking, levels, isRejected), kinds }
   markFamily(kinds, meeting, members, likely)
   markMutual(kinds, meeting, members)
@@ -203,24 +214,37 @@ function meet(
   members: FamilyMembers,
   rosters: Rosters,
   oneSociety: boolean,
-  { hopeless, floor }: { readonly hopeless: number; readonly floor: number },
+  {
+    hopeless,
+    floor,
+    heard,
+  }: { readonly hopeless: number; readonly floor: number; readonly heard: HeardLevels | undefined },
   isRejected: IsRejected | undefined,
 ): Omit<FamilyMeeting, 'kinds'> {
-  const cells = memberCells(rosters, first, second, oneSociety)
+  const isOne = isLone([first, second])
+  const isBounded = !isOne && hopeless <= floor
+  const cells = memberCells(rosters, first, second, oneSociety, isBounded ? LIKELY_ANOTHER : undefined)
   const { rows, columns, own } = cells
   const rejected = own.map((_, k) => Number(isRejected?.(...membersAt({ first, second }, k)) ?? false))
   const roles = own.map((_, k) => {
     const [a, b] = membersAt({ first, second }, k)
     return rejected[k] ? Number.NEGATIVE_INFINITY : roleBits(members.kindOf(a), members.kindOf(b), oneSociety)
   })
-  const isOne = isLone([first, second])
   const nobody = nobodyAround(rows, columns)
   let known: RosterLevels | undefined
-  if (!isOne && hopeless <= floor) {
+  if (isBounded) {
     const staysBelow = (around: RosterLevels, bits: number): boolean =>
       mostCollective({ ...cells, around, roles }, scorer.prior) < bits - SLACK
-    weighCells(scorer, cells, first, second, TELLING)
-    if (staysBelow(nobody, hopeless)) return strangers(first, second)
+    let lists: RosterLevels | undefined
+    const areStrangers = (): boolean => {
+      weighCells(scorer, cells, first, second, TELLING)
+      if (staysBelow(nobody, hopeless)) return true
+      lists ??= heard?.(first, second)
+      return lists !== undefined && staysBelow(lists, floor - UNHEARD)
+    }
+    if (areStrangers()) return strangers(first, second)
+    tellCells(cells, rosters, first, second)
+    if (areStrangers()) return strangers(first, second)
     known = withFamilies(cells, rosters, first, second).around
     if (staysBelow(known, floor)) return strangers(first, second)
   }

@@ -7,6 +7,7 @@ import type { Model } from '../../score/model/model.ts'
 import { type Scorer, type ScorerTables, scorerSteps } from '../../score/scorer.ts'
 import { knownWeight } from '../known-weight.ts'
 import type { ScoredPairs } from '../scoring/scored-pairs.ts'
+import { createHeardLevels } from '../../kin/families/heard-levels.ts'
 import { createRosters } from './family-cells.ts'
 import type { FamilyMeeting } from './family-meeting.ts'
 import { familyMembers } from './family-members.ts'
@@ -25,6 +26,8 @@ export interface MeetInput {
   readonly scored?: ScoredPairs | undefined
   readonly scorer?: Scorer
   readonly tables?: ScorerTables | undefined
+  /** Whether families are judged by how the names sound that they list. Default: no. */
+  readonly isHeard?: boolean | undefined
 }
 
 /** Meetings in columns, in the order of `numbers`: what one thread found. */
@@ -66,7 +69,7 @@ export function twoOf({ records, offsets }: TwoFamilies, k: number): readonly [I
 export const MEET_JOB: Job<MeetInput, MetFamilies> = {
   name: 'meet',
   title: 'laying families over each other',
-  pack: ({ model, population, families, floor, rejected, scored, tables }): Message =>
+  pack: ({ model, population, families, floor, rejected, scored, tables, isHeard }): Message =>
     shareRun({
       model,
       population,
@@ -75,13 +78,15 @@ export const MEET_JOB: Job<MeetInput, MetFamilies> = {
       rejected,
       scored: scored && toShared(scored),
       tables: tables && toShared(tables),
+      isHeard,
     }),
   unpack: (message) => openRun(message as Message),
-  *open({ model, population, families, floor, rejected, scored, scorer: known, tables }) {
+  *open({ model, population, families, floor, rejected, scored, scorer: known, tables, isHeard }) {
     const own = known ?? (yield* scorerSteps(model, population, undefined, tables))
     const scorer = scored ? { prior: own.prior, weight: yield* knownWeight(scored, own) } : own
     const members = familyMembers(population)
     const rosters = createRosters(members)
+    const heard = isHeard && own.listed ? createHeardLevels(population, own.listed) : undefined
     const isRejected = rejected && ((i: number, j: number) => rejected.has(pairNumber(population, i, j)))
     const numbers: number[] = []
     const found: FamilyMeeting[] = []
@@ -92,7 +97,12 @@ export const MEET_JOB: Job<MeetInput, MetFamilies> = {
         const k = from + done
         numbers.push(k)
         found.push(
-          meetTwo(model, population, scorer, twoOf(families, k), members, { rosters, floor, isRejected }),
+          meetTwo(model, population, scorer, twoOf(families, k), members, {
+            rosters,
+            floor,
+            heard,
+            isRejected,
+          }),
         )
         done++
         if (done < MEETINGS_AT_ONCE && k + 1 < pairsOf(families)) return true

@@ -17,6 +17,7 @@ import {
   reportRules,
   type RuleReport,
 } from './blocking-report.ts'
+import { hears } from './hears.ts'
 import type { LightPairs, PairColumns } from './light-pairs.ts'
 import { RECORDS_AT_ONCE, SCORE_JOB, type ScoreOutput } from './score-job.ts'
 import { scoreLight, type SharedTables } from './score-light.ts'
@@ -175,16 +176,6 @@ async function scoreRanges(
 }
 
 const everyRange = (of: number): KeyRange[] => Array.from({ length: of }, (_, index) => ({ index, of }))
-
-/**
- * Records from which on pairs are judged by sound before names are compared. Among fewer, how rare a sound is says little, every
- * pair can be afforded, and no record changes the pair of two others.
- */
-const HEARD_FROM = 50_000
-
-/** Whether pairs are judged by sound. */
-const hears = ({ comparisons }: Model, { size }: Population): boolean =>
-  size >= HEARD_FROM && comparisons.some(({ feature }) => feature === 'name')
 
 /** Gives the codes of names that a run needs for its index and what is heard, worked out when they are first asked for. */
 export function codesFor(

@@ -56,7 +56,7 @@ const ONE = 5
 /** And from which two of one list are one name. */
 const ALIKE = 6
 /** More people than this who are only named are passed over. */
-const MOST_ABSENT = 12
+export const MOST_ABSENT = 12
 
 export function familyRoster(members: readonly RosterRecord[], levels: GivenLevels): FamilyRoster {
   const persons = members.map(({ sex }): Draft => ({ called: [], ...(sex !== undefined && { sex }) }))

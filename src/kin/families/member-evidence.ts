@@ -79,6 +79,16 @@ export function memberLevels(a: Member, b: Member): MemberLevels {
   return { given, near: years <= NEAR && sex !== 1, words, years, alone, day, sex }
 }
 
+/** Bits that {@link memberBits} of two members are not above, whatever their names are: what births and sexes say, which takes little to know. */
+export function mostMemberBits(a: Member, b: Member): number {
+  const { years, alone, day } = a.birth && b.birth ? birthLevels(a.birth, b.birth) : UNKNOWN_BIRTHS
+  const sex = a.sex === undefined || b.sex === undefined ? -1 : a.sex === b.sex ? 0 : 1
+  const { given, givenNear, words, twins } = FAMILY_WEIGHTS
+  const names = Math.max(0, ...(years <= NEAR && sex !== 1 ? givenNear : given)) + Math.max(0, ...words)
+  const rest = memberBits({ given: -1, near: false, words: -1, years, alone, day, sex })
+  return names + Math.max(0, ...twins) + rest
+}
+
 const UNKNOWN_BIRTHS: BirthLevels = /* @__PURE__ */ Object.freeze({ years: -1, alone: false, day: -1 })
 
 /** Bits of levels for one person rather than two of one family; what is unknown says nothing. */

@@ -31,6 +31,10 @@ export interface ListedNames {
   mayAgree(a: number, b: number): boolean
   /** Whether `isCalled` may hold, as far as sounds tell. */
   readonly mayBeCalled: (name: number, mention: number) => boolean
+  /** By mention, and by owner, the number of the name; and whether two names, by number, may have one given name. */
+  readonly nameOf: Int32Array
+  readonly ownerOf: Int32Array
+  readonly mayShareGiven: (a: number, b: number) => boolean
   /** What another thread may begin with. */
   readonly tables: () => Steps<ListedTables>
 }
@@ -137,6 +141,9 @@ export function createListedNames(
   return {
     kinOf,
     roleOf,
+    nameOf,
+    ownerOf,
+    mayShareGiven: sounds.mayShareGiven,
     *tables() {
       return { names, sounds: yield* sounds.all() }
     },

@@ -22,7 +22,7 @@ export interface MentionNames {
 
 /** Values of {@link MentionNames.roleOf}. */
 export const MOTHER = 1
-const FATHER = 2
+export const FATHER = 2
 export const SPOUSE = 3
 const ROLES: ReadonlyMap<string, number> = /* @__PURE__ */ new Map([
   ['mother', MOTHER],

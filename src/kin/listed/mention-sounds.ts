@@ -1,4 +1,5 @@
 /** Which names of listed relatives may be one, by the consonants of their words: a look that needs no comparison. */
+import { givenOf } from '../../compare/names/given-agreement.ts'
 import { knownForms } from '../../data/name-variants.ts'
 import { classNumber } from '../../encode/names/class-number.ts'
 import { skeleton } from '../../encode/names/skeleton.ts'
@@ -20,6 +21,8 @@ export interface MentionSounds {
   /** Where the codes of a name begin, plus one, and how many there are. */
   readonly starts: Int32Array
   readonly counts: Uint8Array
+  /** How many of them, the first ones, may be of the given name: all, where nothing says which word that is. */
+  readonly given: Uint8Array
   /** A bit by code: most pairs have none in common, and are done. */
   readonly masks: Int32Array
 }
@@ -40,6 +43,8 @@ export function createMentionSounds(
   made?: MentionSounds,
 ): {
   readonly mayAgree: (a: number, b: number) => boolean
+  /** Whether two names may have one given name, or are one when they are run together. Symmetric. */
+  readonly mayShareGiven: (a: number, b: number) => boolean
   /** The sounds of all names. */
   readonly all: () => Steps<MentionSounds>
 } {
@@ -50,11 +55,14 @@ export function createMentionSounds(
   // Not begun until somebody asks for the name.
   const starts = made?.starts ?? writtenZeros(sharedInt32(count))
   const counts = made?.counts ?? writtenZeros(new Uint8Array(count))
+  const given = made?.given ?? writtenZeros(new Uint8Array(count))
   const masks = made?.masks ?? writtenZeros(sharedInt32(count))
   const maskBy = (id: number): number => {
     if (starts[id] === 0) {
       starts[id] = used + 1
-      for (const sound of soundsBy(structuredBy(id))) {
+      const sounds = soundsBy(structuredBy(id))
+      given[id] = Math.min(MOST_CODES, sounds.given)
+      for (const sound of sounds.codes) {
         if (counts[id] === MOST_CODES) break
         let code = interner.get(sound)
         if (code === undefined) interner.set(sound, (code = interner.size))
@@ -78,20 +86,34 @@ export function createMentionSounds(
         for (let n = 0; n < counts[b]!; n++) if (codes[fromA + m] === codes[fromB + n]) return true
       return false
     },
+    mayShareGiven(a, b) {
+      if (a === b) return true
+      if ((maskBy(a) & maskBy(b)) === 0) return false
+      const [fromA, fromB] = [starts[a]! - 1, starts[b]! - 1]
+      for (let m = 0; m < given[a]!; m++)
+        for (let n = 0; n < given[b]!; n++) if (codes[fromA + m] === codes[fromB + n]) return true
+      return false
+    },
     *all() {
       for (let id = 0; id < count; id++) {
         if ((id & AT_ONCE) === AT_ONCE) yield
         maskBy(id)
       }
-      return { codes: made?.codes ?? codes.slice(0, used), starts, counts, masks }
+      return { codes: made?.codes ?? codes.slice(0, used), starts, counts, given, masks }
     },
   }
 }
 
-const known = /* @__PURE__ */ new WeakMap<StructuredName, readonly number[]>()
+/** Numbers of sounds; of these the first `given` may be of the given name. */
+interface Sounds {
+  readonly codes: readonly number[]
+  readonly given: number
+}
+
+const known = /* @__PURE__ */ new WeakMap<StructuredName, Sounds>()
 
 /** {@link soundsOf}, kept as long as the name is, for searches that meet it again and again. */
-function knownSounds(name: StructuredName): readonly number[] {
+function knownSounds(name: StructuredName): Sounds {
   let sounds = known.get(name)
   if (sounds === undefined) known.set(name, (sounds = soundsOf(name)))
   return sounds
@@ -101,7 +123,8 @@ function knownSounds(name: StructuredName): readonly number[] {
  * Skeletons of the words, of a few readings each, and of all words as one, by number; a word of one class or none counts as short. A word
  * also sounds as the name does that it is known to be a form of: Emeka as Chukwuemeka, Ramzan as Ramadan.
  */
-function soundsOf({ tokens }: StructuredName): readonly number[] {
+function soundsOf(name: StructuredName): Sounds {
+  const { tokens } = name
   const codes: number[] = []
   let words = 0
   let joined = ''
@@ -109,11 +132,19 @@ function soundsOf({ tokens }: StructuredName): readonly number[] {
     if (role === 'particle' || latin.length === 0) continue
     words++
     joined += latin[0]!
-    for (let n = 0; n < latin.length && n < READINGS; n++) addSound(codes, latin[n]!)
-    for (const form of knownForms(latin)) addSound(codes, form)
   }
   if (words > 1) addSound(codes, joined)
-  return codes
+  const { at, sure } = givenOf(name)
+  if (sure) addWord(codes, tokens[at]!.latin)
+  const given = codes.length
+  for (const { role, latin } of tokens) if (role !== 'particle') addWord(codes, latin)
+  return { codes, given: sure ? given : codes.length }
+}
+
+function addWord(codes: number[], latin: readonly string[]): void {
+  if (latin.length === 0) return
+  for (let n = 0; n < latin.length && n < READINGS; n++) addSound(codes, latin[n]!)
+  for (const form of knownForms(latin)) addSound(codes, form)
 }
 
 function addSound(codes: number[], text: string): void {

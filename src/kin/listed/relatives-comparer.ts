@@ -12,7 +12,7 @@ import type { Condition } from '../../compare/condition.ts'
 import { NO_LEVEL } from '../../compare/grader.ts'
 import type { Column, Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
-import { createListedNames, type ListedTables } from './listed-names.ts'
+import { createListedNames, type ListedNames, type ListedTables } from './listed-names.ts'
 import { createRelativesSum } from './relatives-sum.ts'
 
 type RelativesCondition = Extract<Condition, { kind: 'relatives' | 'else' }>
@@ -20,6 +20,8 @@ type RelativesCondition = Extract<Condition, { kind: 'relatives' | 'else' }>
 /** A comparer of any comparison, with what another thread may begin with where that takes long to make. */
 export interface PairComparer extends Comparer {
   readonly tables?: () => Steps<ListedTables>
+  /** The names that it compares, where these are those of lists. */
+  readonly listed?: ListedNames
 }
 
 /**
@@ -117,6 +119,7 @@ export function createRelativesComparer(
     },
     locate: () => {},
     tables: listed.tables,
+    listed,
   }
 }
 

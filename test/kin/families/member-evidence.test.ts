@@ -5,6 +5,7 @@ import {
   memberBits,
   memberLevels,
   memberReasons,
+  mostMemberBits,
 } from '../../../src/kin/families/member-evidence.ts'
 import { ROLE_PAIRS, roleBits, rolePair } from '../../../src/kin/families/member-roles.ts'
 import { structureName } from '../../../src/normalise/structure/structure-name.ts'
@@ -52,6 +53,23 @@ describe('member evidence', () => {
       )
       expect(memberReasons(other, me)).toEqual(reasons)
     }
+  })
+
+  it('says without names how many bits there may be at most', () => {
+    const births = [undefined, { from: 1990, to: 1990 }, { from: 1991, to: 1991, month: 3, day: 5 }] as const
+    const all = others.flatMap(({ names }) =>
+      births.flatMap((birth) =>
+        ([undefined, 'male', 'female'] as const).map(
+          (sex): Member => ({ names, ...(birth && { birth }), ...(sex && { sex }) }),
+        ),
+      ),
+    )
+    for (const a of all)
+      for (const b of all) {
+        const [most, bits] = [mostMemberBits(a, b), memberBits(memberLevels(a, b))]
+        expect(bits).toBeLessThanOrEqual(most + 1e-9)
+        expect(most - bits).toBeLessThan(15)
+      }
   })
 
   it('tells one person from brothers, fathers and sons, mothers', () => {
