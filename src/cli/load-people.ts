@@ -23,6 +23,7 @@ import { openRejects, type RejectFile } from './io/rejects.ts'
 import { refuseSameFile } from './io/same-file.ts'
 import { sayProblems } from './say-problems.ts'
 import { startProgress, withProgress } from './ui/progress.ts'
+import { RUN_JOBS } from '../worker/run-jobs.ts'
 
 /** Options that every command with files of people has. */
 export interface PeopleFlags {
@@ -87,6 +88,8 @@ export async function loadPeople(
         const whole = keep === undefined && holds === undefined
         const threaded =
           whole && workers && (await file.readRanges(builder, workers, seen && ((id) => seen(id, side))))
+        // While this thread puts together what they read, and trains.
+        if (threaded) workers?.start?.(RUN_JOBS)
         const summary =
           threaded ||
           (await file.read({

@@ -39,64 +39,81 @@ export function createKeyRoom(): KeyRoom {
  *   for each
  */
 export function createKeyParts(expected: number, room: KeyRoom = createKeyRoom()): KeyParts {
-  const bits = Math.min(MOST_PARTS_BITS, Math.max(0, 32 - Math.clz32(expected / PART)))
-  const count = 1 << bits
-  // Memory that is never written costs nothing, so there is room to spare.
-  let capacity = (Math.ceil((expected * 1.1) / CHUNK) + 2 * count + 16) << CHUNK_BITS
-  if (room.keys.length < capacity) {
-    room.keys = new Float64Array(capacity)
-    room.owners = new Int32Array(capacity)
-    room.next = new Int32Array(capacity >> CHUNK_BITS)
-  }
-  capacity = room.keys.length
-  const filling: Filling = {
-    shift: 31 - bits,
-    // A part's first chunk is that of its number.
-    ends: Int32Array.from({ length: count }, (_, part) => part << CHUNK_BITS),
-    sizes: new Int32Array(count),
-    chunks: count,
+  return new PartsOfKeys(expected, room)
+}
+
+/** Methods and not closures: the loops of one rule after another run by the same code. */
+class PartsOfKeys implements KeyParts {
+  readonly count: number
+  keys: Float64Array = new Float64Array(0)
+  owners: Int32Array = new Int32Array(0)
+  readonly #room: KeyRoom
+  readonly #filling: Filling
+  #capacity: number
+
+  constructor(expected: number, room: KeyRoom) {
+    const bits = Math.min(MOST_PARTS_BITS, Math.max(0, 32 - Math.clz32(expected / PART)))
+    const count = 1 << bits
+    // Memory that is never written costs nothing, so there is room to spare.
+    const capacity = (Math.ceil((expected * 1.1) / CHUNK) + 2 * count + 16) << CHUNK_BITS
+    if (room.keys.length < capacity) {
+      room.keys = new Float64Array(capacity)
+      room.owners = new Int32Array(capacity)
+      room.next = new Int32Array(capacity >> CHUNK_BITS)
+    }
+    this.count = count
+    this.#room = room
+    this.#capacity = room.keys.length
+    this.#filling = {
+      shift: 31 - bits,
+      // A part's first chunk is that of its number.
+      ends: Int32Array.from({ length: count }, (_, part) => part << CHUNK_BITS),
+      sizes: new Int32Array(count),
+      chunks: count,
+    }
   }
 
-  function grow(): void {
+  slot(key: number): number {
+    return hashKey(key) & 0xfffff
+  }
+
+  add(keys: Float64Array, owners: Int32Array, count: number): void {
+    const filling = this.#filling
+    // At most one chunk of each part, and those that fill up.
+    const most = filling.chunks + filling.ends.length + (count >> CHUNK_BITS)
+    while (most > this.#capacity >> CHUNK_BITS) this.#grow()
+    dealOut(keys, owners, count, this.#room, filling)
+  }
+
+  load(part: number): number {
+    const { keys, owners, next } = this.#room
+    const size = this.#filling.sizes[part]!
+    if (size > this.keys.length) {
+      this.keys = new Float64Array(2 * size)
+      this.owners = new Int32Array(2 * size)
+    }
+    let chunk = part
+    for (let to = 0; to < size; to += CHUNK) {
+      const from = chunk << CHUNK_BITS
+      const end = from + Math.min(CHUNK, size - to)
+      this.keys.set(keys.subarray(from, end), to)
+      this.owners.set(owners.subarray(from, end), to)
+      chunk = next[chunk]!
+    }
+    return size
+  }
+
+  #grow(): void {
+    const room = this.#room
     const { keys, owners, next } = room
-    capacity *= 2
-    room.keys = new Float64Array(capacity)
-    room.owners = new Int32Array(capacity)
-    room.next = new Int32Array(capacity >> CHUNK_BITS)
+    this.#capacity *= 2
+    room.keys = new Float64Array(this.#capacity)
+    room.owners = new Int32Array(this.#capacity)
+    room.next = new Int32Array(this.#capacity >> CHUNK_BITS)
     room.keys.set(keys)
     room.owners.set(owners)
     room.next.set(next)
   }
-
-  const parts = {
-    count,
-    keys: new Float64Array(0),
-    owners: new Int32Array(0),
-    slot: (key: number): number => hashKey(key) & 0xfffff,
-    add(keys: Float64Array, owners: Int32Array, count: number): void {
-      // At most one chunk of each part, and those that fill up.
-      const most = filling.chunks + filling.ends.length + (count >> CHUNK_BITS)
-      while (most > capacity >> CHUNK_BITS) grow()
-      dealOut(keys, owners, count, room, filling)
-    },
-    load(part: number): number {
-      const size = filling.sizes[part]!
-      if (size > parts.keys.length) {
-        parts.keys = new Float64Array(2 * size)
-        parts.owners = new Int32Array(2 * size)
-      }
-      let chunk = part
-      for (let to = 0; to < size; to += CHUNK) {
-        const from = chunk << CHUNK_BITS
-        const end = from + Math.min(CHUNK, size - to)
-        parts.keys.set(room.keys.subarray(from, end), to)
-        parts.owners.set(room.owners.subarray(from, end), to)
-        chunk = room.next[chunk]!
-      }
-      return size
-    },
-  }
-  return parts
 }
 
 /** How far the parts are filled. */

@@ -30,74 +30,106 @@ export function createRecordKeys(
   unordered: boolean,
   range?: KeyRange,
 ): RecordKeys {
-  const isIn = range && range.of > 1 ? createRangeFilter(parts, unordered, range) : undefined
-  const keys = new Float64Array(MAX_KEYS)
-  const before = new Float64Array(MAX_KEYS)
-  const codes = new Int32Array(MAX_KEYS)
-  // Two different values of one feature: a value is no company to itself.
-  const apart = parts.map(
-    ({ columns }, p) =>
-      unordered &&
-      p > 0 &&
-      parts[0]!.columns.length === 1 &&
-      columns.length === 1 &&
-      columns[0]!.ids === parts[0]!.columns[0]!.ids,
-  )
+  return new KeysOfRule(parts, unordered, range)
+}
+
+/** Methods and not closures: rule after rule asks for keys in the same loops, whose code holds for all of them. */
+class KeysOfRule implements RecordKeys {
+  readonly keys: Float64Array = new Float64Array(MAX_KEYS)
+  readonly #before = new Float64Array(MAX_KEYS)
+  readonly #codes = new Int32Array(MAX_KEYS)
+  readonly #parts: readonly RulePart[]
+  readonly #unordered: boolean
+  /** By part: two different values of one feature are wanted, and a value is no company to itself. */
+  readonly #apart: readonly boolean[]
+  readonly #isIn: ((key: number) => boolean) | undefined
+
+  constructor(parts: readonly RulePart[], unordered: boolean, range: KeyRange | undefined) {
+    this.#parts = parts
+    this.#unordered = unordered
+    this.#apart = parts.map(
+      ({ columns }, p) =>
+        unordered &&
+        p > 0 &&
+        parts[0]!.columns.length === 1 &&
+        columns.length === 1 &&
+        columns[0]!.ids === parts[0]!.columns[0]!.ids,
+    )
+    this.#isIn = range && range.of > 1 ? createRangeFilter(parts, unordered, range) : undefined
+  }
+
+  singles(from: number, to: number, into: Float64Array): void {
+    const count = to - from
+    into.fill(this.#unordered || this.#isIn !== undefined ? ASK : 0, 0, count)
+    let radix = 1
+    for (const { single, limit } of this.#parts) {
+      if (single === undefined) into.fill(ASK, 0, count)
+      else addSingles(single, from, count, radix, into)
+      radix *= limit
+    }
+  }
+
+  of(i: number): number {
+    const { keys } = this
+    const parts = this.#parts
+    let count = 1
+    let radix = 1
+    keys[0] = 0
+    for (let p = 0; p < parts.length && count > 0; p++) {
+      const part = parts[p]!
+      const only = part.single ? part.single[i]! : SEVERAL_CODES
+      if (only === NO_CODE) return 0
+      if (only !== SEVERAL_CODES) {
+        for (let k = 0; k < count; k++) keys[k] = keys[k]! + only * radix
+        radix *= part.limit
+        continue
+      }
+      const own = distinctCodes(part, i, this.#codes)
+      count = this.#withCodes(count, own, p, radix)
+      radix *= part.limit
+    }
+    if (this.#unordered) count = unique(keys, count)
+    const isIn = this.#isIn
+    if (isIn === undefined) return count
+    let kept = 0
+    for (let k = 0; k < count; k++) if (isIn(keys[k]!)) keys[kept++] = keys[k]!
+    return kept
+  }
 
   /** Puts each of the first `own` codes, of part p, behind each of the first `known` keys. @returns how many keys there are then */
-  function withCodes(known: number, own: number, p: number, radix: number): number {
+  #withCodes(known: number, own: number, p: number, radix: number): number {
+    const { keys } = this
+    const [before, codes, unordered, apart] = [
+      this.#before,
+      this.#codes,
+      this.#unordered && p > 0,
+      this.#apart[p]!,
+    ]
     for (let k = 0; k < known; k++) before[k] = keys[k]!
     let count = 0
     for (let k = 0; k < known; k++)
       for (let c = 0; c < own && count < MAX_KEYS; c++) {
         const key = before[k]!
         const code = codes[c]!
-        if (apart[p] && key === code) continue
-        if (!unordered || p === 0) keys[count++] = key + code * radix
+        if (apart && key === code) continue
+        if (!unordered) keys[count++] = key + code * radix
         else keys[count++] = key < code ? key + code * radix : code + key * radix
       }
     return count
   }
+}
 
-  return {
-    keys,
-    singles(from, to, into) {
-      const count = to - from
-      into.fill(unordered || isIn !== undefined ? ASK : 0, 0, count)
-      let radix = 1
-      for (const { single, limit } of parts) {
-        if (single === undefined) into.fill(ASK, 0, count)
-        else
-          for (let n = 0; n < count; n++) {
-            const code = single[from + n]!
-            into[n] = into[n]! + (code >= 0 ? code * radix : code === NO_CODE ? NO_KEY : ASK)
-          }
-        radix *= limit
-      }
-    },
-    of(i) {
-      let count = 1
-      let radix = 1
-      keys[0] = 0
-      for (let p = 0; p < parts.length && count > 0; p++) {
-        const part = parts[p]!
-        const only = part.single ? part.single[i]! : SEVERAL_CODES
-        if (only === NO_CODE) return 0
-        if (only !== SEVERAL_CODES) {
-          for (let k = 0; k < count; k++) keys[k] = keys[k]! + only * radix
-          radix *= part.limit
-          continue
-        }
-        const own = distinctCodes(part, i, codes)
-        count = withCodes(count, own, p, radix)
-        radix *= part.limit
-      }
-      if (unordered) count = unique(keys, count)
-      if (isIn === undefined) return count
-      let kept = 0
-      for (let k = 0; k < count; k++) if (isIn(keys[k]!)) keys[kept++] = keys[k]!
-      return kept
-    },
+/** Puts the only codes of `count` records from `from` on behind their keys. */
+function addSingles(
+  single: Int32Array,
+  from: number,
+  count: number,
+  radix: number,
+  into: Float64Array,
+): void {
+  for (let n = 0; n < count; n++) {
+    const code = single[from + n]!
+    into[n] = into[n]! + (code >= 0 ? code * radix : code === NO_CODE ? NO_KEY : ASK)
   }
 }
 

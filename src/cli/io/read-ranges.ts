@@ -71,8 +71,11 @@ export async function readRanges(
   return together(parts)
 }
 
-/** Those of others first: theirs are the ids, the issues and the rejected rows. */
-const SHARES: readonly ColumnShare[] = ['others', 'names']
+/**
+ * Names first: they take longer, and this thread, which takes the first share, has loaded its code when the other one begins to. The ids, the issues
+ * and the rejected rows are those of the others.
+ */
+const SHARES: readonly ColumnShare[] = ['names', 'others']
 
 /**
  * The shares of each range as one.
@@ -83,7 +86,7 @@ function sideBySide(found: readonly RangeOutput[], shares: number): readonly Ran
   if (shares === 1) return found
   const parts: RangeOutput[] = []
   for (let k = 0; k < found.length; k += 2) {
-    const [others, names] = [found[k]!, found[k + 1]!]
+    const [names, others] = [found[k]!, found[k + 1]!]
     const isSame =
       others.tally.rows === names.tally.rows &&
       others.rejects.length === names.rejects.length &&
