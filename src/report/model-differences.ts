@@ -53,11 +53,18 @@ export function modelDifferences(before: Model, after: Model): ModelDifferences 
 const differs = ({ before, after }: Difference): boolean =>
   before === undefined || after === undefined || Math.abs(before - after) >= SAME
 
-function numbersOf({ prior, priorRecords, pairsPerRecord, costs }: Model): ReadonlyMap<string, number> {
+function numbersOf({
+  prior,
+  priorRecords,
+  moved,
+  pairsPerRecord,
+  costs,
+}: Model): ReadonlyMap<string, number> {
   return new Map([
     ['prior', prior],
     ['priorRecords', priorRecords],
     ['pairsPerRecord', pairsPerRecord],
+    ...(moved ? [['moved.share', moved.share] as const] : []),
     ...Object.entries(costs).map(([name, cost]): [string, number] => [`costs.${name}`, cost as number]),
   ])
 }

@@ -1,5 +1,5 @@
 import { counted } from '../internal/counted.ts'
-import type { Model } from '../score/model/model.ts'
+import type { Model, Moved } from '../score/model/model.ts'
 import { bitsText } from './bits-text.ts'
 import { recordsText } from './records-text.ts'
 
@@ -16,7 +16,14 @@ export function modelText(model: Model): string {
       const bits = levels.map((level) => Math.log2(level.m / level.u))
       return `${label.padEnd(width)}  ${bitsText(bits[0]!).padStart(7)}  ${bitsText(bits.at(-1)!).padStart(7)}`
     }),
+    ...(model.moved ? ['', movedText(model, model.moved)] : []),
     ...training.warnings.map((warning) => `\nnote: ${warning}`),
   ]
   return lines.join('\n')
+}
+
+/** What differs in the address of somebody who moved is one fact, and not one a column. */
+function movedText({ comparisons }: Model, { share, features }: Moved): string {
+  const labels = comparisons.filter(({ feature }) => features.includes(feature)).map(({ label }) => label)
+  return `about ${(share * 100).toFixed(0)} % have moved: ${labels.join(', ')} together take away ${bitsText(Math.log2(share)).replace('-', '')} bits at most`
 }

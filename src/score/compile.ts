@@ -3,6 +3,7 @@ import { Dictionary } from '../encode/dictionary.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
 import { sharedFloat64 } from '../internal/shared-arrays.ts'
+import { mostBits } from './most-bits.ts'
 import type { Comparison, Model, TermFrequencies } from './model/model.ts'
 
 /** A comparison ready for the loop: bits by level code (0 missing), and log2 of each value's relative frequency. */
@@ -11,6 +12,8 @@ export interface CompiledComparison {
   /** Of its levels, best first: the same array for the same model. */
   readonly conditions: readonly Condition[]
   readonly bits: Float64Array
+  /** By level code, m / u of those who stayed, where people may have moved: `bits` is then the most that it can be worth. */
+  readonly stayed: Float64Array | undefined
   /** Term-frequency power by level code. */
   readonly power: Float64Array
   /** Bits of each alternative against a stranger, at `code * alternatives + alternative`. */
@@ -87,14 +90,16 @@ function compiledOf(model: Model, comparison: Comparison): CompiledComparison {
   return made
 }
 
-function compile({ alternatives }: Model, comparison: Comparison): CompiledComparison {
+function compile({ alternatives, moved }: Model, comparison: Comparison): CompiledComparison {
   const { levels, sharedBy, uExact } = comparison
   const bits = new Float64Array(levels.length + 1)
+  const ofAddress = moved?.features.includes(comparison.feature)
+  const stayed = ofAddress ? Float64Array.from([1, ...levels.map(({ m, u }) => m / u)]) : undefined
   const power = new Float64Array(levels.length + 1)
   const others = alternatives.length
   const alternativeBits = new Float64Array((levels.length + 1) * others)
   levels.forEach((level, k) => {
-    bits[k + 1] = Math.log2(level.m / level.u)
+    bits[k + 1] = moved && ofAddress ? mostBits(level.m / level.u, moved) : Math.log2(level.m / level.u)
     level.alternatives.forEach((share, c) => {
       alternativeBits[(k + 1) * others + c] = Math.log2(share / level.u)
     })
@@ -107,6 +112,7 @@ function compile({ alternatives }: Model, comparison: Comparison): CompiledCompa
     comparison,
     conditions: levels.map(({ when }) => when),
     bits,
+    stayed,
     power,
     alternativeBits,
     sharesRarity,

@@ -13,6 +13,7 @@ import type { HeardWords } from './heard-words.ts'
 import type { Model } from './model/model.ts'
 import { largerSide, priorAmong } from './model/prior.ts'
 import { probabilityOf } from './probability.ts'
+import { createMovedEvidence, withMoved } from './moved-evidence.ts'
 import { createSharedEvidence } from './shared-evidence.ts'
 import { powerOfTwo } from '../internal/power-of-two.ts'
 
@@ -125,11 +126,13 @@ export function* scorerSteps(
     a.shares === 'none' ? a.odds : a.odds * powerOfTwo(prior - model.prior),
   )
   const shared = createSharedEvidence(compiled, alternatives, odds)
+  const moved = createMovedEvidence(compiled, model.moved)
   const width = comparers.length
 
   function weight(i: number, j: number): number {
     let total = prior
     shared.begin()
+    moved.begin()
     for (let k = 0; k < width; k++) {
       const code = comparers[k]!.level(i, j)
       if (code === 0) continue
@@ -137,8 +140,9 @@ export function* scorerSteps(
       const tf = c.power[code]! > 0 ? rarity(c, comparers[k]!, code) : 0
       total += c.bits[code]! + tf
       shared.add(k, code, tf)
+      moved.add(k, code)
     }
-    return total + shared.bits()
+    return total + moved.bits() + shared.bits()
   }
 
   /** The same sum by level codes found before. Stops where shared evidence cannot matter any more. */
@@ -147,6 +151,7 @@ export function* scorerSteps(
     (i, j, codes, rarities, p) => {
       let sum = prior
       shared.begin()
+      moved.begin()
       for (let k = 0; k < width; k++) {
         const code = codes[k]![p]!
         if (code === 0) continue
@@ -162,13 +167,15 @@ export function* scorerSteps(
         }
         sum += c.bits[code]! + tf
         shared.add(k, code, tf)
+        moved.add(k, code)
       }
-      return sum + shared.most < minWeight ? sum : sum + shared.bits()
+      return sum + shared.most < minWeight ? sum : sum + moved.bits() + shared.bits()
     }
 
   function explain(i: number, j: number): Explanation {
     let total = prior
     shared.begin()
+    moved.begin()
     const contributions = comparers.flatMap((comparer, k): Contribution[] => {
       const c = compiled[k]!
       const { feature, label, levels } = c.comparison
@@ -179,12 +186,21 @@ export function* scorerSteps(
       const bits = c.bits[code]! + tf
       total += bits
       shared.add(k, code, tf)
+      moved.add(k, code)
       return [{ feature, label, level: levels[code - 1]!.label, bits: c.bits[code]!, termFrequencyBits: tf }]
     })
     const sharedBits = shared.bits()
-    const sum = total + sharedBits
+    const movedBits = moved.bits()
+    const sum = total + movedBits + sharedBits
     const sharedWith = shared.likeliest()
-    return { prior, contributions, sharedBits, sharedWith, weight: sum, probability: probabilityOf(sum) }
+    return {
+      prior,
+      contributions: withMoved(contributions, model.moved, movedBits),
+      sharedBits,
+      sharedWith,
+      weight: sum,
+      probability: probabilityOf(sum),
+    }
   }
 
   const made: MadeOnce = { rows: tables?.rows }

@@ -2,6 +2,7 @@ import type { ChosenComparison } from './choose-comparisons.ts'
 import type { LevelTemplate } from './default-levels.ts'
 import type { EmComparison } from './expectation-maximisation.ts'
 import { isContact } from './is-contact.ts'
+import { isOfAddress } from './is-of-address.ts'
 
 /** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */
 const FIELD_STRENGTH = 1000
@@ -29,6 +30,8 @@ export function emComparison(
     feature,
     sharedBy: template.sharedBy,
     ...(isContact(feature) && { perhapsShared: true }),
+    ...(isOfAddress(feature) && { ofAddress: true }),
+    ...((isContact(feature) || feature === 'birth') && { proves: true }),
     // The built-in model expects what this file may never write, such as ages: that is no share of its pairs.
     priorM: template.levels.map((level, q) => (known && !seen[q] ? 0 : level.m)),
     mostM: template.levels.map((level) => level.mostM ?? 1),

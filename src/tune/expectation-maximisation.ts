@@ -1,6 +1,8 @@
 import type { Steps } from '../internal/pace.ts'
 import type { SharedBy } from '../score/model/model.ts'
 import { sharesFeature } from './choose-alternatives.ts'
+import { createMovers } from './movers.ts'
+import { patternRarity } from './pattern-rarity.ts'
 import type { PatternCounts } from './patterns.ts'
 import type { RandomLevels } from './random-levels.ts'
 
@@ -18,6 +20,10 @@ export interface EmComparison {
    * May members of one household have the value in common, or may they not (one telephone, one e-mail)? Then training learns how often.
    */
   readonly perhapsShared?: boolean
+  /** Is it a part of an address, which somebody who moved has another of? */
+  readonly ofAddress?: boolean
+  /** Does its agreement tell by itself that two records are of one person, beside names and addresses? */
+  readonly proves?: boolean
   /** Pseudo-pairs with which the expected m of this comparison enters. Default: 10. */
   readonly strength?: number
   /** Is the level part of the chain that must not rise as similarity falls? */
@@ -54,6 +60,8 @@ export interface EmResult {
   /** Shares of all pairs: matches, and each alternative. */
   readonly lambda: number
   readonly alternatives: readonly number[]
+  /** Share of the matches whose address is another one altogether; 0 where that cannot be learned. */
+  readonly moved: number
   /** By alternative and comparison, how often the alternative shows each level, where that was learned for itself. */
   readonly learned: readonly (readonly (Float64Array | undefined)[])[]
   readonly iterations: number
@@ -78,8 +86,8 @@ const AT_ONCE = (1 << 12) - 1
  * Larsen and Rubin, 2001). Deviations: pairs that no blocking rule made count as non-matches, so that lambda and
  * u speak of all pairs and blocking does not bias them; u comes from random pairs less the matches found; and more
  * classes stand beside matches and strangers, such as *household* and *place*, in which what relatives or neighbours
- * share agrees as it does in matches and everything else as it does in strangers (or as is known beforehand). Their
- * parameters are tied, so each costs one number, and EM cannot mistake "same household" for "same person". In steps.
+ * share agrees as it does in matches and everything else as it does in strangers (or as is known beforehand); and matches are
+ * people who stayed and people who moved (`movers.ts`). Their parameters are tied, so each costs one number, and EM cannot mistake "same household" for "same person". In steps.
  */
 export function* expectationMaximisation(
   patterns: PatternCounts,
@@ -108,9 +116,10 @@ export function* expectationMaximisation(
       return learned[c]![k] ?? (sharesFeature(alternative, feature, sharedBy) ? 'm' : 'u')
     }),
   )
-  const rarity = rarityOf(patterns, tables)
+  const rarity = patternRarity(patterns, tables)
   const found = new Float64Array(others.length)
   const likelihoods = new Float64Array(others.length)
+  const movers = createMovers(patterns, comparisons)
   let lambda = options.startLambda
   const latest: Float64Array[] = m.map((levels) => levels.slice())
   const sums = m.map((levels) => new Float64Array(levels.length))
@@ -121,6 +130,7 @@ export function* expectationMaximisation(
     yield
     for (const sum of sums) sum.fill(0)
     for (const row of shared) for (const sum of row) sum?.fill(0)
+    movers.begin(m, u)
     let matches = 0
     found.fill(0)
     const rest = Math.max(0.5, 1 - lambda - others.reduce((a, b) => a + b, 0))
@@ -142,6 +152,7 @@ export function* expectationMaximisation(
         }
         stranger *= pu
       }
+      match *= movers.factor(p)
       let all = match + stranger
       for (let c = 0; c < others.length; c++) all += likelihoods[c]!
       const count = counts[p]!
@@ -155,7 +166,7 @@ export function* expectationMaximisation(
           if (sum) sum[codes[p * width + k]!]! += other
         }
       }
-      for (let k = 0; k < width; k++) sums[k]![codes[p * width + k]!]! += weight
+      movers.found(p, weight, sums)
     }
     const scale = Math.min(1, options.maxMatches / Math.max(matches, 1e-9))
     let change = Math.abs(Math.log((scale * matches) / random.total / lambda))
@@ -178,40 +189,23 @@ export function* expectationMaximisation(
       for (let code = 1; code < next.length; code++)
         if (!comparisons[k]!.joint[code - 1]) change = Math.max(change, Math.abs(next[code]! - before[code]!))
       m[k]!.set(next)
-      u[k]!.set(strangers(random.shares[k]!, sums[k]!, random.total, random.sampled))
+      u[k]!.set(strangers(random.shares[k]!, movers.all(k, sums[k]!), random.total, random.sampled))
       keepOrder(m[k]!, u[k]!, comparisons[k]!.ordered)
       halveJoint(m[k]!, u[k]!, comparisons[k]!.joint)
     }
+    movers.settle()
     converged = change < TOLERANCE
   }
-  return { m, u, lambda, alternatives: Array.from(others), learned, iterations: iteration, converged }
-}
-
-/**
- * What common and other values that agree say beside their level, by pattern: of matches, of strangers, and of each alternative. It
- * stays the same throughout, and is 1 where no comparison tells them apart.
- */
-function rarityOf(
-  { width, levels, counts, common, isCommon }: PatternCounts,
-  tables: readonly (readonly (Float64Array | 'm' | 'u')[])[],
-): Float64Array {
-  const classes = 2 + tables.length
-  const rarity = new Float64Array(counts.length * classes).fill(1)
-  common.forEach((values, k) => {
-    if (values === undefined) return
-    const { exact, ofRecords, ofChance } = values
-    for (let p = 0; p < counts.length; p++) {
-      if (levels[p * width + k] !== exact) continue
-      const isOne = isCommon[p * width + k] === 1
-      const shared = isOne ? ofRecords : 1 - ofRecords
-      const chance = isOne ? ofChance : 1 - ofChance
-      rarity[p * classes]! *= shared
-      rarity[p * classes + 1]! *= chance
-      for (let c = 0; c < tables.length; c++)
-        rarity[p * classes + 2 + c]! *= tables[c]![k] === 'm' ? shared : chance
-    }
-  })
-  return rarity
+  return {
+    m,
+    u,
+    lambda,
+    alternatives: Array.from(others),
+    moved: movers.share(),
+    learned,
+    iterations: iteration,
+    converged,
+  }
 }
 
 /** Equal in a share of households, in the others as among strangers. By level code. */

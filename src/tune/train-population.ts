@@ -11,7 +11,7 @@ import { chooseAlternatives } from './choose-alternatives.ts'
 import { chooseComparisonsSteps } from './choose-comparisons.ts'
 import { chooseRules } from './choose-rules.ts'
 import { emComparison } from './em-comparison.ts'
-import { expectationMaximisation } from './expectation-maximisation.ts'
+import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
 import { countPatterns } from './patterns.ts'
 import { foundRules } from './found-rules.ts'
 import { sampleRandomLevels } from './random-levels.ts'
@@ -62,6 +62,8 @@ const PAIRS_OF_SAMPLE = 200_000
 export const FIND_FROM = 50_000
 /** Share of the likely matches that found rules make, and the most they may cost in pairs per record. */
 const FOUND = { recall: 0.995, pairsPerRecord: 20 }
+/** Fewer people than this who moved are left to the m of the levels. */
+const LEAST_MOVED = 0.02
 const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 }
 
 /**
@@ -135,26 +137,26 @@ export async function trainPopulation(population: Population, options: TrainOpti
   const { total, start, termFrequencies, hash, costsOf } = await readWhole()
   const alternatives = chooseAlternatives(chosen, start, largerSide(population))
   const seen = seenLevels(patterns, random)
-  const em = await paced(
-    expectationMaximisation(
-      patterns,
-      random,
-      chosen.map((choice, k) =>
-        emComparison(
-          choice,
-          alternatives[0]?.known === true && choice.template.levels[0]!.alternatives !== undefined,
-          seen[k]!,
-        ),
-      ),
-      {
+  const told = chosen.map((choice, k) =>
+    emComparison(
+      choice,
+      alternatives[0]?.known === true && choice.template.levels[0]!.alternatives !== undefined,
+      seen[k]!,
+    ),
+  )
+  const learn = (comparisons: readonly EmComparison[]): Promise<EmResult> =>
+    paced(
+      expectationMaximisation(patterns, random, comparisons, {
         startLambda: start,
         // A pair is in the sample if both its records are.
         maxMatches: (linking ? Math.min(split, size - split) : size * 3) * share ** 2,
-        alternatives: alternatives,
-      },
-    ),
-    signal,
-  )
+        alternatives,
+      }),
+      signal,
+    )
+  let em = await learn(told)
+  if (em.moved > 0 && em.moved < LEAST_MOVED)
+    em = await learn(told.map((one) => ({ ...one, ofAddress: false })))
   onProgress?.(0.91)
   const model = trainedModel(
     population,

@@ -5,6 +5,7 @@ import { largerSide } from '../score/model/prior.ts'
 import type { StartedAlternative } from './choose-alternatives.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
 import type { EmResult } from './expectation-maximisation.ts'
+import { isOfAddress } from './is-of-address.ts'
 import type { PatternCounts } from './patterns.ts'
 import type { RandomLevels } from './random-levels.ts'
 import { trainedComparison } from './trained-comparison.ts'
@@ -53,6 +54,12 @@ export function trainedModel(
       shares,
     })),
     comparisons,
+    ...(em.moved > 0 && {
+      moved: {
+        share: em.moved,
+        features: chosen.flatMap(({ feature }) => (isOfAddress(feature) ? [feature] : [])),
+      },
+    }),
     blocking,
     pairsPerRecord,
     termFrequencies,

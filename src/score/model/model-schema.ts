@@ -46,6 +46,12 @@ const schema = z.strictObject({
       }),
     )
     .check(z.minLength(1), z.maxLength(200)),
+  moved: z.optional(
+    z.strictObject({
+      share: z.number().check(z.gt(0), z.lt(1)),
+      features: z.array(text).check(z.minLength(2), z.maxLength(20)),
+    }),
+  ),
   blocking: z.array(
     z.strictObject({
       name: text,
@@ -140,7 +146,12 @@ function whatItTakes(issue: z.core.$ZodIssue): string | undefined {
  * Where the parts of a model don't fit together, undefined if they do: a feature that no record has would never be compared, one that
  * an earlier comparison has would count twice, and each level needs one probability for each alternative.
  */
-function inconsistent({ alternatives, comparisons, blocking }: z.infer<typeof schema>): string | undefined {
+function inconsistent({
+  alternatives,
+  comparisons,
+  moved,
+  blocking,
+}: z.infer<typeof schema>): string | undefined {
   for (const [k, { feature, levels }] of comparisons.entries()) {
     if (!isFeature(feature)) return unknownFeature(`comparisons.${k}.feature`, feature)
     if (comparisons.findIndex((c) => c.feature === feature) < k)
@@ -153,6 +164,8 @@ function inconsistent({ alternatives, comparisons, blocking }: z.infer<typeof sc
         return unknownFeature(`${at}.when.with`, when.with)
     }
   }
+  const stray = moved?.features.findIndex((feature) => !comparisons.some((c) => c.feature === feature)) ?? -1
+  if (stray >= 0) return `"moved.features.${stray}": it takes features that are compared`
   for (const [r, { parts }] of blocking.entries())
     for (const [p, { features }] of parts.entries()) {
       const wrong = features.findIndex((feature) => !isFeature(feature))

@@ -77,6 +77,17 @@ export interface Alternative {
   readonly shares: SharedBy
 }
 
+/**
+ * People whose address is another one altogether: what differs in it is one fact, however many columns it has. The m of these features
+ * is that of people who stayed; for those who moved, they agree as between strangers.
+ */
+export interface Moved {
+  /** Share of the true pairs, 0 to 1. */
+  readonly share: number
+  /** What changes together: street, town, postcode. */
+  readonly features: readonly string[]
+}
+
 /** Everything that decides a match, as plain data. {@link serialiseModel} writes it, {@link parseModel} reads it. */
 export interface Model {
   /** log2 odds that a random pair is a match, where the larger side has at most `priorRecords` records. */
@@ -87,6 +98,8 @@ export interface Model {
   readonly alternatives: readonly Alternative[]
   /** What is compared, and what each level of agreement is worth. */
   readonly comparisons: readonly Comparison[]
+  /** People who moved, where the model was trained on some. Default: nobody has. */
+  readonly moved?: Moved | undefined
   /** Which pairs are compared at all. */
   readonly blocking: readonly BlockingRule[]
   /** Budget of blocking: candidate pairs per record, shared out among the rules. */
