@@ -7,6 +7,7 @@ import { mostCollective } from '../../kin/families/most-collective.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import { roleBits } from '../../kin/families/member-roles.ts'
 import { anotherBits } from '../../kin/families/roster-bits.ts'
+import { mayBeNamesake } from '../../kin/families/may-be-namesake.ts'
 import { nobodyAround, type RosterLevels } from '../../kin/families/roster-levels.ts'
 import type { Model } from '../../score/model/model.ts'
 import {
@@ -169,6 +170,8 @@ const HOPELESS = 5
 const TELLING = -6
 /** Rounding of sums taken in another order. */
 const SLACK = 1e-6
+/** Bits under *likely* of a pair that may be namesakes of one family. */
+const UNDER = 0.1
 
 export interface MeetOptions {
   readonly rosters?: Rosters
@@ -189,7 +192,7 @@ export function meetTwo(
 ): FamilyMeeting {
   const { possible, likely } = zoneBounds(model.costs)
   const kinds = new Map<number, MatchKind>()
-  const levels = { hopeless: possible - HOPELESS, floor }
+  const levels = { hopeless: possible - HOPELESS, floor, likely }
   const meeting = { ...meet(scorer, first, second, members, rosters, !linking, levels, isRejected), kinds }
   markFamily(kinds, meeting, members, likely)
   markMutual(kinds, meeting, members)
@@ -203,7 +206,7 @@ function meet(
   members: FamilyMembers,
   rosters: Rosters,
   oneSociety: boolean,
-  { hopeless, floor }: { readonly hopeless: number; readonly floor: number },
+  { hopeless, floor, likely }: { readonly hopeless: number; readonly floor: number; readonly likely: number },
   isRejected: IsRejected | undefined,
 ): Omit<FamilyMeeting, 'kinds'> {
   const cells = memberCells(rosters, first, second, oneSociety)
@@ -236,11 +239,17 @@ function meet(
   const weights = isOne
     ? own.map((weight, k) => weight + anotherBits(cells.levels[k]!, around.kin[k]!))
     : together.weights
+  const namesakes = new Set<number>()
+  for (let k = 0; k < own.length; k++)
+    if (weights[k]! >= likely && mayBeNamesake(cells.levels[k]!, around.kin[k]!)) {
+      weights[k] = likely - UNDER
+      namesakes.add(k)
+    }
   for (let k = 0; k < own.length; k++)
     if (rejected[k]) own[k] = weights[k] = values[k] = Number.NEGATIVE_INFINITY
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
-  return { first, second, own, weights, assigned, familyBits, margin }
+  return { first, second, own, weights, assigned, namesakes, familyBits, margin }
 }
 
 /** Two families of whom no pair is of use. */
