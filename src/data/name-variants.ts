@@ -386,7 +386,9 @@ abraha abreha abrha
 abrehet abrhet abrahet
 letebrhan leteberhan letebirhan letebrehan
 letekidan letekidane
-hafiz hafez hafeez hafidh hafid`
+hafiz hafez hafeez hafidh hafid
+tursun tursyn tursin
+turghun turgun`
 
 const NICKNAMES = `selamawit selam
 mulugeta mulu

@@ -16,7 +16,7 @@ import { probabilityOf } from '../score/probability.ts'
 import type { FoundRulesReport } from './scoring/blocking-report.ts'
 import { familyGroups } from './families/family-groups.ts'
 import { lightFamilies } from './families/light-families.ts'
-import { groupReach } from './families/meet-families.ts'
+import { groupReach } from './families/who-meets.ts'
 import { codesFor, type RunOptions, scoreCandidates, within } from './scoring/score-candidates.ts'
 import { zoneBounds } from './zone.ts'
 

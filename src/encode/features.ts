@@ -1,6 +1,6 @@
 import { canonicalText } from '../normalise/text/canonical-text.ts'
 import { isMissing } from '../record/missing.ts'
-import type { Name, PartRole, PersonRecord, Place } from '../record/types.ts'
+import type { Name, PartRole, PersonRecord, Place, RelationRole, Relative } from '../record/types.ts'
 import type { Gazetteer } from '../normalise/places/gazetteer.ts'
 import { scriptOf } from '../normalise/text/script.ts'
 import { birthCode } from './birth-code.ts'
@@ -47,17 +47,41 @@ export function features(
     if (record.groupRole) sink('groupRole', record.groupRole)
   }
   if (record.kind) sink('kind', record.kind)
-  for (const { role, names } of record.relatives ?? []) {
-    for (const name of names) {
-      const text = nameValue(name)
-      if (text) sink('relatives', mentionValue(role, text))
-    }
-  }
+  relativeFeatures(record.relatives ?? [], sink)
   for (const [header, value] of Object.entries(record.attributes ?? {})) {
     const text = canonicalText(value)
     if (text) sink(`attribute.${header}`, text)
   }
 }
+
+/**
+ * Who is listed. A brother or child of a name that the list has already is somebody else, as where a dead child's name was given again; of a
+ * parent it is the same person, told twice.
+ */
+function relativeFeatures(relatives: readonly Relative[], sink: FeatureSink): void {
+  const seen: string[] = []
+  for (const { role, names } of relatives) {
+    const before = seen.length
+    for (const name of names) {
+      const text = nameValue(name)
+      if (text === '') continue
+      const value = mentionValue(role, text)
+      const known = OF_SEVERAL.has(role) ? seen.indexOf(value) : -1
+      sink('relatives', known >= 0 && known < before ? mentionValue(role, text, true) : value)
+      seen.push(value)
+    }
+  }
+}
+
+/** Of whom one has several, and no two of one name but where a name was given again. */
+const OF_SEVERAL: ReadonlySet<RelationRole> = /* @__PURE__ */ new Set([
+  'brother',
+  'sister',
+  'sibling',
+  'son',
+  'daughter',
+  'child',
+])
 
 function identifierText(kind: string, value: string): string {
   if (kind === 'email') return value.trim().toLowerCase()

@@ -10,6 +10,10 @@ const KINDS = {
   family: 'family: two families meet, though no pair is likely by itself',
 } as const
 
+/** Why a pair is no more than possible. */
+const NAMESAKES =
+  '; possible at most, since a list names two people so, as where a dead child’s name was given again, and no birth tells which'
+
 /** What two families say about a pair of theirs, in lines; no value of a field. */
 export function familyText(family: FamilyExplanation): string {
   const { bits, weight, probability, margin, met, unmet, relations, relationsAgree } = family
@@ -17,8 +21,8 @@ export function familyText(family: FamilyExplanation): string {
     `their families ${bits < 0 ? 'take' : 'add'} ${bitsText(bits)} bits: together ${bitsText(weight)}, ${probabilityLabel(probability)}`,
     KINDS[family.kind],
     ...met.map(
-      ({ ids, own, weight: w, reasons }) =>
-        `  ${ids[0]} is ${ids[1]}: ${bitsText(own)} alone, ${bitsText(w)} in the family (${reasons.map((r) => `${r.level} ${bitsText(r.bits)}`).join(', ')})`,
+      ({ ids, own, weight: w, reasons, namesakes }) =>
+        `  ${ids[0]} is ${ids[1]}: ${bitsText(own)} alone, ${bitsText(w)} in the family (${reasons.map((r) => `${r.level} ${bitsText(r.bits)}`).join(', ')})${namesakes ? NAMESAKES : ''}`,
     ),
   ]
   if (met.length > 0) out.push(`  the next best assignment of members is ${margin.toFixed(1)} bits behind`)

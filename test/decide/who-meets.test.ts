@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { familyGroups } from '../../src/decide/families/family-groups.ts'
 import { familyMembers } from '../../src/decide/families/family-members.ts'
-import { meetingFamilies } from '../../src/decide/families/meet-families.ts'
+import { meetingFamilies } from '../../src/decide/families/who-meets.ts'
 import { ScoredPairsBuilder, sortPairs } from '../../src/decide/scoring/scored-pairs.ts'
 import { zoneBounds } from '../../src/decide/zone.ts'
 import { populate } from '../../src/encode/populate.ts'

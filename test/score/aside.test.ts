@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { familyReach } from '../../src/decide/families/meet-families.ts'
+import { familyReach } from '../../src/decide/families/who-meets.ts'
 import { zoneBounds } from '../../src/decide/zone.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { parseRecords } from '../../src/index.ts'

@@ -11,6 +11,7 @@ import type { CodedToken } from './coded-token.ts'
 import { learnedTable } from './learned-table.ts'
 import type { LearnedTable } from './token-learned.ts'
 import { learnedBits } from './token-learned.ts'
+import { readForeignPinyin } from '../../normalise/romanise/pinyin-foreign.ts'
 import { bestReading, readingTrie } from './token-readings.ts'
 import { weightedSimilarity } from './token-weighted.ts'
 import { soundsAlike } from './sounds-alike.ts'
@@ -137,10 +138,15 @@ function latinReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor:
       best = Math.max(best, latinBits(a.codes[i]!, b.codes[j]!, table, least))
     }
     if (best > ENOUGH * selfBits(b)) break
-    if (i === 0 && best < FAR) break
+    if (i === 0 && best < FAR && !readsBack(a)) break
     best = Math.max(best, floor)
   }
   return Math.max(best, floor)
+}
+
+/** Whether the further readings of a Latin word are another spelling altogether, by the bearer's own language (Zhuoma: Dolma). */
+function readsBack({ latin }: CodedToken): boolean {
+  return latin.length > 1 && readForeignPinyin(latin[0]!).length > 0
 }
 
 /** {@link soundedReadings} on the scale of the likelihood ratios. */

@@ -9,7 +9,8 @@ import { familyGroups } from './family-groups.ts'
 import { membersAt, positionOf } from './family-meeting.ts'
 import { familyMembers } from './family-members.ts'
 import type { FamilyOptions } from './match-families.ts'
-import { familiesOf, mayMeet, meetTwo } from './meet-families.ts'
+import { meetTwo } from './meet-families.ts'
+import { familiesOf, mayMeet } from './who-meets.ts'
 import { mutualHalves } from './mutual-search.ts'
 import { zoneBounds } from '../zone.ts'
 
@@ -23,6 +24,8 @@ export interface FamilyMatch {
   readonly weight: number
   /** What tells one person from two of one family. */
   readonly reasons: readonly MemberReason[]
+  /** A list names two people so, and no birth tells which of them this is: the pair is kept out of *likely*. */
+  readonly namesakes?: true
 }
 
 /** What a pair is to those who search, and what the two families say about it. Holds no value of a field. */
@@ -74,6 +77,7 @@ export function explainFamily(
       own: meeting.own[position]!,
       weight: meeting.weights[position]!,
       reasons: memberReasons(members.of(a), members.of(b)),
+      ...(meeting.namesakes?.has(position) && { namesakes: true as const }),
     }
   })
   const known = new Set(met.flatMap(({ ids }) => ids))

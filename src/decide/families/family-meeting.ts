@@ -11,6 +11,8 @@ export interface FamilyMeeting {
   readonly weights: Float64Array
   /** Positions of the best one-to-one assignment, as far as it is probable. */
   readonly assigned: readonly number[]
+  /** Positions that would be likely, were there not two people of that name in one of the families; for explanations only. */
+  readonly namesakes?: ReadonlySet<number>
   /** Bits for the two families having anybody in common, prior included. */
   readonly familyBits: number
   /** Bits by which the best assignment is ahead of the second-best. */

@@ -3,7 +3,7 @@ import type { Model } from '../../score/model/model.ts'
 import { LEAST_ADDED } from './added-pairs.ts'
 import { familyGroups } from './family-groups.ts'
 import { familyMembers } from './family-members.ts'
-import { familyReach } from './meet-families.ts'
+import { familyReach } from './who-meets.ts'
 import type { LightPairs } from '../scoring/light-pairs.ts'
 
 /**

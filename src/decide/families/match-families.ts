@@ -17,7 +17,7 @@ import { type FamilyGroups, familyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt, positionOf } from './family-meeting.ts'
 import { type FamilyMembers, familyMembers } from './family-members.ts'
 import { apartInRequests } from './listed-together.ts'
-import { meetingFamilies } from './meet-families.ts'
+import { meetingFamilies } from './who-meets.ts'
 import {
   MEET_JOB,
   MEETINGS_AT_ONCE,

@@ -1,6 +1,4 @@
 import type { Population } from '../../encode/population.ts'
-import type { Steps } from '../../internal/pace.ts'
-import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import { assignMembers } from '../../kin/families/assign-members.ts'
 import { collectiveWeights } from '../../kin/families/collective-weights.ts'
 import { mostCollective } from '../../kin/families/most-collective.ts'
@@ -8,6 +6,7 @@ import type { HeardLevels } from '../../kin/families/heard-levels.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import { roleBits } from '../../kin/families/member-roles.ts'
 import { anotherBits } from '../../kin/families/roster-bits.ts'
+import { mayBeNamesake } from '../../kin/families/may-be-namesake.ts'
 import { nobodyAround, type RosterLevels } from '../../kin/families/roster-levels.ts'
 import type { Model } from '../../score/model/model.ts'
 import {
@@ -19,144 +18,12 @@ import {
   weighCells,
   withFamilies,
 } from './family-cells.ts'
-import type { FamilyGroups } from './family-groups.ts'
 import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'
-import type { TwoFamilies } from './two-families.ts'
 import { markMutual } from './mutual-search.ts'
 import type { IsRejected } from '../decisions/rejected-pairs.ts'
-import type { ScoredPairs } from '../scoring/scored-pairs.ts'
-import { type ZoneBounds, zoneBounds } from '../zone.ts'
-
-/**
- * Two pairs that are lighter than possible by this much, of four records, are as good as one possible pair. So is one pair whom two
- * societies are asked to find: two requests for one person often have nobody else in common.
- */
-const LIGHTER = 5
-
-const isLone = ([first, second]: readonly [Int32Array, Int32Array]): boolean =>
-  first.length === 1 || second.length === 1
-
-/** The families of a run that are to be laid over each other, family after family: each two that share a possible pair. */
-export function* meetingFamilies(
-  model: Model,
-  population: Population,
-  pairs: ScoredPairs,
-  groups: FamilyGroups,
-  members: FamilyMembers,
-): Steps<TwoFamilies> {
-  const met = yield* whoMeet(model, population, pairs, groups, members)
-  const keys = Float64Array.from(met.keys()).sort()
-  yield
-  let count = 0
-  for (const [first, second] of met.values()) count += first.length + second.length
-  const [records, offsets] = [sharedInt32(count), sharedInt32(2 * keys.length + 1)]
-  let at = 0
-  for (let k = 0; k < keys.length; k++) {
-    if ((k & AT_ONCE) === AT_ONCE) yield
-    for (const [side, group] of met.get(keys[k]!)!.entries()) {
-      records.set(group, at)
-      at += group.length
-      offsets[2 * k + side + 1] = at
-    }
-  }
-  return { records, offsets }
-}
-
-/** The families that are to be laid over each other, by their first records. */
-function* whoMeet(
-  model: Model,
-  population: Population,
-  pairs: ScoredPairs,
-  groups: FamilyGroups,
-  members: FamilyMembers,
-): Steps<ReadonlyMap<number, readonly [Int32Array, Int32Array]>> {
-  const { possible, likely } = zoneBounds(model.costs)
-  const met = new Map<number, readonly [Int32Array, Int32Array]>()
-  const light = new Map<number, number>()
-  for (let k = 0; k < pairs.length && pairs.weight[k]! >= possible - LIGHTER; k++) {
-    if ((k & AT_ONCE) === AT_ONCE) yield
-    const families = familiesOf(groups, members, population, pairs.left[k]!, pairs.right[k]!)
-    if (families === undefined || (isLone(families) && pairs.weight[k]! < likely)) continue
-    const key = families[0][0]! * population.size + families[1][0]!
-    if (met.has(key)) continue
-    if (pairs.weight[k]! < possible) {
-      const before = light.get(key)
-      if (before === undefined) light.set(key, k)
-      const alone = before === undefined || !apart(pairs, before, k)
-      if (alone && !(population.linking && bothSought(members, pairs.left[k]!, pairs.right[k]!))) continue
-    }
-    met.set(key, families)
-  }
-  return met
-}
-
-/** Pairs between two steps, less one. */
-const AT_ONCE = 4095
-
-/** Are two records of people whom somebody seeks? */
-function bothSought({ kindOf }: FamilyMembers, i: number, j: number): boolean {
-  return kindOf(i) === 'sought' && kindOf(j) === 'sought'
-}
-
-/** Have two pairs no record in common? */
-function apart({ left, right }: ScoredPairs, k: number, n: number): boolean {
-  return left[k] !== left[n] && right[k] !== right[n] && left[k] !== right[n] && right[k] !== left[n]
-}
-
-/** Do two families deserve a look: by one possible pair, or lighter ones? */
-export function mayMeet(
-  meeting: FamilyMeeting,
-  { possible, likely }: ZoneBounds,
-  { linking }: Population,
-  members: FamilyMembers,
-): boolean {
-  const { first, second, own } = meeting
-  if (isLone([first, second])) return own.some((weight) => weight >= likely)
-  const near: number[] = []
-  for (const [at, weight] of own.entries()) {
-    if (weight >= possible) return true
-    if (weight < possible - LIGHTER) continue
-    if (linking && bothSought(members, ...membersAt(meeting, at))) return true
-    near.push(at)
-  }
-  const width = second.length
-  return near.some((a) =>
-    near.some((b) => a % width !== b % width && Math.floor(a / width) !== Math.floor(b / width)),
-  )
-}
-
-/** Weight from which a run's pairs are needed to lay its families over each other. */
-export function familyReach(model: Model, population: Population): number {
-  return population.columns.has('group') ? groupReach(model) : zoneBounds(model.costs).possible
-}
-
-/** The same where somebody is listed with others. */
-export function groupReach({ costs }: Model): number {
-  return zoneBounds(costs).possible - LIGHTER
-}
-
-/**
- * The families of two records, that of the lowest record first; undefined where they have none, or one together. Who is registered alone is
- * a family too, for a twin or a brother of one name may be the one who is sought.
- */
-export function familiesOf(
-  { of, members }: FamilyGroups,
-  { kindOf }: FamilyMembers,
-  { linking }: Population,
-  i: number,
-  j: number,
-): readonly [Int32Array, Int32Array] | undefined {
-  const [a, b] = [of[i]!, of[j]!]
-  if (a < 0 || b < 0 || a === b) return undefined
-  const [x, y] = [members(a), members(b)]
-  if (x.length === 1 || y.length === 1) {
-    if (x.length === y.length || !linking) return undefined
-    const kind = kindOf(x.length === 1 ? x[0]! : y[0]!)
-    if (kind === 'sought' || kind === 'enquirer') return undefined
-  }
-  return x[0]! < y[0]! ? [x, y] : [y, x]
-}
+import { isLone } from './who-meets.ts'
+import { zoneBounds } from '../zone.ts'
 
 /**
  * Pairs that are lighter than possible by more than this, by all that members' own records say, stay so: whom their families name lifts
@@ -178,6 +45,8 @@ const LIKELY_ANOTHER = -2
 const UNHEARD = 1
 /** Rounding of sums taken in another order. */
 const SLACK = 1e-6
+/** Bits under *likely* of a pair that may be namesakes of one family. */
+const UNDER = 0.1
 
 export interface MeetOptions {
   readonly rosters?: Rosters
@@ -200,7 +69,7 @@ export function meetTwo(
 ): FamilyMeeting {
   const { possible, likely } = zoneBounds(model.costs)
   const kinds = new Map<number, MatchKind>()
-  const levels = { hopeless: possible - HOPELESS, floor, heard }
+  const levels = { hopeless: possible - HOPELESS, floor, likely, heard }
   const meeting = { ...meet(scorer, first, second, members, rosters, !linking, levels, isRejected), kinds }
   markFamily(kinds, meeting, members, likely)
   markMutual(kinds, meeting, members)
@@ -217,8 +86,14 @@ function meet(
   {
     hopeless,
     floor,
+    likely,
     heard,
-  }: { readonly hopeless: number; readonly floor: number; readonly heard: HeardLevels | undefined },
+  }: {
+    readonly hopeless: number
+    readonly floor: number
+    readonly likely: number
+    readonly heard: HeardLevels | undefined
+  },
   isRejected: IsRejected | undefined,
 ): Omit<FamilyMeeting, 'kinds'> {
   const isOne = isLone([first, second])
@@ -260,11 +135,17 @@ function meet(
   const weights = isOne
     ? own.map((weight, k) => weight + anotherBits(cells.levels[k]!, around.kin[k]!))
     : together.weights
+  const namesakes = new Set<number>()
+  for (let k = 0; k < own.length; k++)
+    if (weights[k]! >= likely && mayBeNamesake(cells.levels[k]!, around.kin[k]!)) {
+      weights[k] = likely - UNDER
+      namesakes.add(k)
+    }
   for (let k = 0; k < own.length; k++)
     if (rejected[k]) own[k] = weights[k] = values[k] = Number.NEGATIVE_INFINITY
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
-  return { first, second, own, weights, assigned, familyBits, margin }
+  return { first, second, own, weights, assigned, namesakes, familyBits, margin }
 }
 
 /** Two families of whom no pair is of use. */

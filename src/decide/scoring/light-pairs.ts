@@ -1,6 +1,6 @@
 /**
  * Pairs too light to be proposed by themselves matter only where the families of their two records may meet by them, that is with another
- * light pair of the same families, or because both are sought (families/meet-families.ts). So they are put aside before names are
+ * light pair of the same families, or because both are sought (families/who-meets.ts). So they are put aside before names are
  * compared, and of those that were put aside only these are compared after all.
  */
 import { GrowableInt32 } from '../../internal/growable-int32.ts'

@@ -8,6 +8,7 @@ import type { Name, NamePart, PartRole } from '../../record/types.ts'
 const LANGUAGE = '\u001e'
 const PART = '\u001f'
 const ROLE = '\u001d'
+const AGAIN = '\u001c'
 
 /**
  * A name as one canonical string, so that a dictionary can hold it: cleaned and in lower case, in its own script,
@@ -31,15 +32,20 @@ function said(written: string): string {
   return isMissing(text) ? '' : text.toLowerCase()
 }
 
-/** A listed relative as one value: the role, and the name as {@link nameValue} gives it. */
-export function mentionValue(role: string, name: string): string {
-  return `${role}${ROLE}${name}`
+/**
+ * A listed relative as one value: the role, and the name as {@link nameValue} gives it.
+ *
+ * @param again A second one of that role and name in one list: another person, so another value.
+ */
+export function mentionValue(role: string, name: string, again = false): string {
+  return `${role}${again ? AGAIN : ''}${ROLE}${name}`
 }
 
 /** Role and name of a value that {@link mentionValue} made. */
 export function mentionOf(value: string): { readonly role: string; readonly name: string } {
   const at = value.indexOf(ROLE)
-  return { role: value.slice(0, Math.max(at, 0)), name: value.slice(at + 1) }
+  const end = at > 0 && value[at - 1] === AGAIN ? at - 1 : Math.max(at, 0)
+  return { role: value.slice(0, end), name: value.slice(at + 1) }
 }
 
 /** The structured name of a value that {@link nameValue} or {@link mentionValue} made. */

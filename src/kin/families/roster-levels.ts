@@ -55,7 +55,8 @@ export const FIRST_OF_ANOTHER: number = LIKE_SIBLING
 const LIKE_RELATIVE = 9
 const LIKE_ANOTHER = 10
 const ONLY_LIKE_ANOTHER = 11
-const NAMED_TWICE = 12
+/** Position in {@link KIN_LEVELS} of two people of one name whom one list names, as where a dead child's name was given again. */
+export const NAMED_TWICE = 12
 const OTHERWISE = 13
 const GROUPS: readonly Kin[] = ['parent', 'spouse', 'sibling', 'child']
 /** Level of a given name up to which two are different people. */

@@ -5,6 +5,7 @@
 import { frequentForeignHan } from '../../data/han-foreign-frequent.ts'
 import { hanForeignGiven } from '../../data/han-foreign-given.ts'
 import { hanForeignWords } from '../../data/han-foreign-words.ts'
+import { hanTibetanWords } from '../../data/tibetan-han.ts'
 import { foldHan } from './cjk-fold.ts'
 
 const SHORTEST = 4
@@ -27,9 +28,26 @@ let words: ReadonlyMap<string, readonly string[]> | undefined
 /** @returns A-z spellings of a listed word, likeliest first; none of any other. */
 export function foreignHanWord(text: string): readonly string[] {
   // What is known of names in general comes before what a sample of them says.
-  words ??= wordsOf([hanForeignGiven(), hanForeignWords(), frequentForeignHan()])
+  words ??= wordsOf([hanForeignGiven(), hanForeignWords(), hanTibetanWords(), frequentForeignHan()])
   return words.get(foldHan(text)) ?? NONE
 }
+
+/** Tibetan words of a name in Han, of two characters each; none where some of it is none (a surname of one character, a word of another people). */
+export function splitTibetanHan(name: string): readonly string[] {
+  tibetan ??= new Set(wordsOf([hanTibetanWords()]).keys())
+  if (name.length % 2 !== 0 || name.length > MOST_TIBETAN) return NONE
+  const parts: string[] = []
+  for (let at = 0; at < name.length; at += 2) {
+    const part = name.slice(at, at + 2)
+    if (!tibetan.has(foldHan(part))) return NONE
+    parts.push(part)
+  }
+  return parts
+}
+
+/** Longest Tibetan name in Han: two words, or four characters. */
+const MOST_TIBETAN = 4
+let tibetan: ReadonlySet<string> | undefined
 
 let anywhere: ReadonlySet<string> | undefined
 

@@ -1,7 +1,7 @@
 /**
  * Latin tokens to variants: the plain fold first, then what the marks mean (ö as oe, ş as sh), then rewrites of the
  * orthography: Somali x and c, Turkish c, Dutch-Indonesian oe and tj, German, French, Polish spellings of other
- * scripts. With a hint its rewrites, without one only those whose letter groups are telling.
+ * scripts. With a hint its rewrites, without one only those whose letter groups are telling. Names of China's west are read back from pinyin.
  */
 import {
   LATIN_MARKED,
@@ -13,6 +13,7 @@ import {
 import { foldLatin } from '../text/fold-latin.ts'
 import type { NameHint } from '../types.ts'
 import { type Rewrites, rewritesOf, rewritten } from './latin-rewrites.ts'
+import { readForeignPinyin } from './pinyin-foreign.ts'
 import { addVariant } from './variant-set.ts'
 
 /** Rewrites that need no hint, and which of them begin with two letters: one bit for each, by 26 * first + second. */
@@ -76,6 +77,7 @@ function addTelling(out: string[], plain: string): void {
   }
   for (let k = 0; wanted >> k !== 0; k++)
     if ((wanted >> k) & 1) addVariant(out, rewritten(plain, rewrites[k]!))
+  for (const spelling of readForeignPinyin(plain)) addVariant(out, spelling)
 }
 
 /** "aa". */

@@ -5,7 +5,8 @@ import type { PartRole } from '../../record/types.ts'
 import { foldKana } from '../cjk/cjk-kana.ts'
 import { type CjkSplit, segmentCjk } from './cjk-segment.ts'
 import { isOnyomi, type OnyomiLanguage, type OnyomiSplit, splitOnyomi } from '../romanise/kana-onyomi.ts'
-import { splitForeignHan } from '../cjk/split-foreign-han.ts'
+import { chineseSurnameRank } from '../romanise/han-chinese.ts'
+import { splitForeignHan, splitTibetanHan } from '../cjk/split-foreign-han.ts'
 import { splitKatakana } from '../cjk/split-katakana.ts'
 import type { NameHint, Script } from '../types.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
@@ -82,7 +83,25 @@ export function cjkReadings(word: string, script: Script, hint: NameHint | undef
       out.push({ pieces, share, hint: own, language: split.language })
     }
   }
-  return out
+  return script === 'Han' ? withTibetan(word, hint, out) : out
+}
+
+/** How likely two characters that begin with a Chinese surname are a Tibetan name. */
+const TIBETAN_LIKE_CHINESE = 0.3
+
+/** With the reading of a name that is nothing but Tibetan words (次仁多吉), which few Chinese names can be. */
+function withTibetan(
+  word: string,
+  hint: NameHint | undefined,
+  readings: readonly CjkReading[],
+): readonly CjkReading[] {
+  const parts = splitTibetanHan(word)
+  if (parts.length === 0 || readings.length === 0) return readings
+  const pieces = parts.map((text) => ({ text, role: undefined }))
+  const tibetan = { pieces, hint, language: undefined }
+  return parts.length === 1 && chineseSurnameRank(word[0]!) > 0
+    ? [...readings, { ...tibetan, share: TIBETAN_LIKE_CHINESE }]
+    : [{ ...tibetan, share: 1 }, ...readings.map((r) => ({ ...r, share: r.share * TIBETAN_LIKE_CHINESE }))]
 }
 
 /** How likely kana are a Chinese or Korean name by the Japanese reading of its characters, where they can be one. */

@@ -1,5 +1,5 @@
 import { MOST_MEMBERS } from '../../decide/families/family-groups.ts'
-import { groupReach } from '../../decide/families/meet-families.ts'
+import { groupReach } from '../../decide/families/who-meets.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import type { Model } from '../../score/model/model.ts'
 import type { PeopleStore } from '../store/people-store.ts'
