@@ -230,6 +230,21 @@ describe('runs that respect decisions', () => {
     )
   })
 
+  it('a search shows nobody again who was rejected for that query', async () => {
+    const registry = await createRegistry(model)
+    await registry.addAll([people[1]!])
+    const found = (decisions?: DecisionState): readonly string[] =>
+      registry.search(people[0]!, { decisions }).hits.map(({ id }) => id)
+    const pair = [
+      { registry: 'left', id: 'a' },
+      { registry: 'right', id: 'b' },
+    ] as const
+    const log = await assertDecision([], { kind: 'different', pair, by, at })
+    expect(found()).toEqual(['b'])
+    expect(found(decisionState(log))).toEqual([])
+    expect(found(decisionState(await retractDecision(log, 1, { by, at })))).toEqual(['b'])
+  })
+
   it('a rejected pair comes back when its evidence grows, not when the model or the records are only read again', async () => {
     const poor: PersonRecord = { id: 'b', names: [{ full: 'Kovalenko Olena' }] }
     const then = decisionEvidence(await comparePersons(people[0]!, poor, model))

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type CalendarId, dateInCalendar, dayIn } from '../../src/format/dates/calendar.ts'
+import { parseDate } from '../../src/format/dates/parse-date.ts'
 import { civilFromDays, daysFromCivil } from '../../src/record/days.ts'
 
 const DAY = 86_400_000
@@ -29,6 +30,17 @@ function icu(
     }
   }
 }
+
+it('a thirteenth month is one where the column is Ethiopian, and a day elsewhere', () => {
+  const at = { year: 1998, month: 9, day: 10 }
+  expect(parseDate('1990-13-05', 'dmy', 'ethiopic')).toMatchObject({ ...at, calendar: 'ethiopic' })
+  expect(parseDate('1990-13-05')).toMatchObject({ year: 1990, month: 5, day: 13 })
+})
+
+it('a year of nobody on file is damaged, whatever it may be', () => {
+  for (const text of ['0512-03-04', '12/03/0512', '0999'])
+    expect(parseDate(text)).toMatchObject({ precision: 'partial', damaged: text })
+})
 
 describe('calendars against ICU', () => {
   it.each<[CalendarId, string]>([

@@ -123,6 +123,16 @@ describe('the calendar of a column', () => {
     expect(evidence.calendar()).toBeUndefined()
   })
 
+  it('slips of a few cells are no calendar', () => {
+    const turned = createCalendarEvidence()
+    // A thirteenth month is a day here, as in a column that has days up to the 31st.
+    for (const text of [...write('gregory', 1980, 400), '1990-13-05', '1991-13-07']) turned.add(text)
+    expect(turned.calendar()).toBeUndefined()
+    const digits = createCalendarEvidence()
+    for (const text of [...write('islamic-umalqura', 1390, 400), '۱۳۹۵-۰۴-۰۶']) digits.add(text)
+    expect(digits.calendar()).toBe('islamic-umalqura')
+  })
+
   it('a few dates prove nothing', () => {
     const evidence = createCalendarEvidence()
     for (const text of write('persian', 1350, 19)) evidence.add(text)

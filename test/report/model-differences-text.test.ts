@@ -19,6 +19,18 @@ it('says that nothing differs only where nothing does', () => {
   expect(textOf(other)).toContain(level!.label)
 })
 
+it('tells two levels of one label apart', () => {
+  const [first, ...rest] = model.comparisons
+  const [one, two, ...levels] = first!.levels
+  const twice = (m: number): Model => {
+    const alike = [one!, { ...two!, label: one!.label, m }, ...levels]
+    return { ...model, comparisons: [{ ...first!, levels: alike }, ...rest] }
+  }
+  const { levels: found } = modelDifferences(twice(two!.m), twice(two!.m / 2))
+  expect(found).toHaveLength(1)
+  expect(found[0]!.before! - found[0]!.after!).toBeCloseTo(1, 9)
+})
+
 it('names rules that one of the two has', () => {
   const [rule, ...blocking] = model.blocking
   expect(textOf({ ...model, blocking })).toContain(`only the first has the rules: ${rule!.name}`)

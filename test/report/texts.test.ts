@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import type { Evaluation } from '../../src/evaluate/evaluate-population.ts'
 import { gate, gateFigures } from '../../src/evaluate/gate.ts'
+import type { RelationProposal } from '../../src/decide/relate/relation-proposal.ts'
 import { pairMetrics } from '../../src/evaluate/metrics.ts'
 import { evaluationText } from '../../src/report/evaluation-text.ts'
 import { explanationText } from '../../src/report/explanation-text.ts'
+import { relationText } from '../../src/report/relation-text.ts'
 
 const blocking = [
   { rule: 'birth', outcome: 'apart' as const },
@@ -35,6 +37,7 @@ describe('the waterfall in words', () => {
       ['together', -8],
     ])
     expect(text).toContain('equal (rare, +2.0)')
+    expect(text.split('\n').find((line) => line.startsWith('sex'))).toMatch(/different$/)
     expect(text).toContain('not known to both: town')
     expect(text.startsWith('L  and  R: unlikely')).toBe(true)
   })
@@ -63,6 +66,28 @@ describe('the waterfall in words', () => {
   it('isolates the direction of values', () => {
     const open = explanationText({ ...pair, values: [[['name', 'حسن']], []] })
     expect(open).toContain('\u2068حسن\u2069')
+  })
+})
+
+describe('a proposal of relatives in words', () => {
+  const proposal: RelationProposal = {
+    leftId: 'L',
+    rightId: 'R',
+    relation: 'parent',
+    probability: 0.5,
+    weight: 0,
+    zone: 'possible',
+    prior: -10,
+    contributions: [],
+    conflicts: [],
+  }
+  it.each([
+    [undefined, 'no other parent of L was found'],
+    [2.5, 'next best parent of L from another household: 2.5 bits behind'],
+    [0, 'next best parent of L from another household: 0.0 bits behind'],
+    [-2.5, 'another household has a better parent of L, by 2.5 bits'],
+  ])('with %s bits over the next: %s', (margin, words) => {
+    expect(relationText({ ...proposal, ...(margin !== undefined && { margin }) })).toContain(words)
   })
 })
 

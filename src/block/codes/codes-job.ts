@@ -3,6 +3,7 @@ import { openPopulation, type SharedPopulation, sharePopulation } from '../../en
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
+import { unitTask } from '../../internal/unit-task.ts'
 import { type CodeGroup, type CodeGroupShape, codeGroupsOf } from './code-groups.ts'
 
 export interface CodesInput {
@@ -31,19 +32,11 @@ export const CODES_JOB: Job<CodesInput, readonly CodeGroup[]> = {
     return { ...rest, population: openPopulation(population) }
   },
   *open({ population, shapes, hashed, share = false }) {
-    const found: CodeGroup[] = []
-    let steps: Steps<readonly CodeGroup[]> | undefined
     yield
-    return {
-      step(unit) {
-        steps ??= codeGroupsOf(population, shapes[unit]!, hashed)
-        const { done, value: groups } = steps.next()
-        if (done !== true) return true
-        for (const group of groups) found.push(share ? toShared(group) : group)
-        steps = undefined
-        return false
-      },
-      finish: () => found,
-    }
+    const task = unitTask(function* (unit): Steps<readonly CodeGroup[]> {
+      const groups = yield* codeGroupsOf(population, shapes[unit]!, hashed)
+      return share ? groups.map(toShared) : groups
+    })
+    return { ...task, finish: () => task.finish().flat() }
   },
 }

@@ -3,6 +3,7 @@ import { openPopulation, type SharedPopulation, sharePopulation } from '../../en
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
+import { unitTask } from '../../internal/unit-task.ts'
 import { combine, conjunction } from './conjunctions.ts'
 import type { Candidate } from './cover-greedily.ts'
 import { createRuleParts } from '../codes/id-codes.ts'
@@ -71,40 +72,38 @@ export const CONJUNCTION_JOB: Job<ConjunctionInput, readonly UnitCandidates[]> =
       known.set(a, own)
       return own
     }
-    const found: UnitCandidates[] = []
-    let candidates: Candidate[] = []
-    let considered = 0
     /** @param wider blocks of the list without its last atom: keys are all products of codes */
-    function* visit(list: readonly number[], covered: Uint8Array, wider: SampleBlocks): Steps<void> {
-      considered++
+    function* visit(
+      found: Found,
+      list: readonly number[],
+      covered: Uint8Array,
+      wider: SampleBlocks,
+    ): Steps<void> {
+      found.considered++
       const codes = yield* codesOf(list.at(-1)!)
       // One pair more than counted: a rule that makes none in the sample is not free.
       const cost = ((yield* countPairs(population, wider, codes, affordable)) + 1) / perRecord
       if (cost <= pairsPerRecord)
-        candidates.push({ rule: conjunction(list.map((a) => atoms[a]!)), cost, covered })
+        found.candidates.push({ rule: conjunction(list.map((a) => atoms[a]!)), cost, covered })
       if (cost <= EXPENSIVE * pairsPerRecord || list.length === MOST_ATOMS) return
       const own = yield* narrowBlocks(wider, codes)
       for (let a = list.at(-1)! + 1; a < atoms.length; a++) {
         if (!list.every((b) => combine(atoms[a]!, atoms[b]!))) continue
         const both = covered.map((yes, k) => yes & covers[a]![k]!)
-        if (both.includes(1)) yield* visit([...list, a], both, own)
+        if (both.includes(1)) yield* visit(found, [...list, a], both, own)
       }
     }
-    let steps: Steps<void> | undefined
     yield
-    return {
-      step(unit) {
-        steps ??= covers[unit]!.includes(1) ? visit([unit], covers[unit]!, all) : none()
-        if (steps.next().done !== true) return true
-        found.push({ unit, candidates, considered })
-        candidates = []
-        considered = 0
-        steps = undefined
-        return false
-      },
-      finish: () => found,
-    }
+    return unitTask(function* (unit): Steps<UnitCandidates> {
+      const found: Found = { candidates: [], considered: 0 }
+      if (covers[unit]!.includes(1)) yield* visit(found, [unit], covers[unit]!, all)
+      return { unit, ...found }
+    })
   },
 }
 
-function* none(): Steps<void> {}
+/** {@link UnitCandidates} while they are looked for. */
+interface Found {
+  readonly candidates: Candidate[]
+  considered: number
+}

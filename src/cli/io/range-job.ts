@@ -7,6 +7,7 @@ import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'
 import { sortedPlaces } from '../../internal/text-sort.ts'
+import { unitTask } from '../../internal/unit-task.ts'
 import { type ByteRange, rangeCells } from './range-cells.ts'
 import type { Reject } from './rejects.ts'
 import { createRowReader, type RowTally } from './row-reader.ts'
@@ -43,20 +44,9 @@ export const RANGE_JOB: Job<RangeInput, readonly RangeOutput[]> = {
   pack: (input) => input,
   unpack: (message) => message as RangeInput,
   *open(input) {
-    const found: RangeOutput[] = []
-    let steps: Steps<RangeOutput | undefined> | undefined
     yield
-    return {
-      step(unit) {
-        steps ??= readRange(input, unit)
-        const { done, value } = steps.next()
-        if (done !== true) return true
-        if (value !== undefined) found.push(value)
-        steps = undefined
-        return false
-      },
-      finish: () => found,
-    }
+    const task = unitTask((unit) => readRange(input, unit))
+    return { ...task, finish: () => task.finish().filter((output) => output !== undefined) }
   },
 }
 
