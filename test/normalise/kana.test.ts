@@ -57,6 +57,7 @@ describe('romaniseKana', () => {
     ['ふじい', ['fujii', 'huzii']],
     ['ジョンソン', ['jonson', 'johnson']],
     ['ヴィクトル', ['victor']],
+    ['シュバイツァー', ['schweitzer']],
     ['スズキ', ['suzuki']],
   ])('%s', (kana, expected) => {
     const variants = romaniseKana(kana)

@@ -48,6 +48,7 @@ export function romaniseKana(token: string, hint?: NameHint, position?: NamePosi
       ...surname,
       ...foreign.slice(0, 3),
       ...olderForeign(japanese[0]!),
+      ...olderSpelt(kana),
       ...foreign.slice(3),
       ...japanese.slice(1),
     ],
@@ -64,6 +65,16 @@ function olderForeign(reading: string): readonly string[] {
     .replaceAll('chu', 'tu')
     .replace(/^u(?=[^aiueo])/, 'v')
   return older === reading ? [] : [older]
+}
+
+const B_KANA = /[バビブベボ]/u
+const V_KANA: Readonly<Record<string, string>> = { バ: 'ヴァ', ビ: 'ヴィ', ブ: 'ヴ', ベ: 'ヴェ', ボ: 'ヴォ' }
+
+/** The kana of b stand for those of v in newspapers and older books, which have no ヴ (シュバイツァー: Schweitzer). */
+function olderSpelt(kana: string): readonly string[] {
+  if (!B_KANA.test(kana)) return []
+  const spelt = kana.replace(/[バビブベボ](?![ァィゥェォャュョ])/gu, (b) => V_KANA[b]!)
+  return readTranscription(spelt, 'Katakana', 1)
 }
 
 /**
