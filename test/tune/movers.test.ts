@@ -147,6 +147,9 @@ describe('people who moved', () => {
   it('are none where nobody moved, nor where only names could tell', async () => {
     expect((await train(await file(0, 300))).moved).toBeUndefined()
     const nameless = records.map(({ identifiers: _ids, ...record }) => record)
-    expect((await train(nameless)).moved).toBeUndefined()
+    const unsure = await train(nameless)
+    expect(unsure.moved).toBeUndefined()
+    expect(unsure.training.warnings.join()).toMatch(/names and addresses/)
+    expect(model.training.warnings.join()).not.toMatch(/names and addresses/)
   })
 })
