@@ -12,6 +12,8 @@ export interface MovedEvidence {
    * weight. With the ratios r of those who stayed, together they say (1 - share) · Π r + share.
    */
   bits(): number
+  /** By how many bits an address that differs is likelier where somebody may have moved: 0 where it agrees. */
+  gone(): number
 }
 
 export function createMovedEvidence(
@@ -38,6 +40,8 @@ export function createMovedEvidence(
       moved === undefined || known === 0
         ? 0
         : Math.min(0, Math.log2((1 - moved.share) * ratio + moved.share) - most),
+    gone: () =>
+      moved === undefined || known === 0 ? 0 : Math.max(0, Math.log2(1 - moved.share + moved.share / ratio)),
   }
 }
 

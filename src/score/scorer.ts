@@ -142,7 +142,7 @@ export function* scorerSteps(
       shared.add(k, code, tf)
       moved.add(k, code)
     }
-    return total + moved.bits() + shared.bits()
+    return total + moved.bits() + shared.bits(moved.gone())
   }
 
   /** The same sum by level codes found before. Stops where shared evidence cannot matter any more. */
@@ -169,7 +169,7 @@ export function* scorerSteps(
         shared.add(k, code, tf)
         moved.add(k, code)
       }
-      return sum + shared.most < minWeight ? sum : sum + moved.bits() + shared.bits()
+      return sum + shared.most < minWeight ? sum : sum + moved.bits() + shared.bits(moved.gone())
     }
 
   function explain(i: number, j: number): Explanation {
@@ -189,7 +189,7 @@ export function* scorerSteps(
       moved.add(k, code)
       return [{ feature, label, level: levels[code - 1]!.label, bits: c.bits[code]!, termFrequencyBits: tf }]
     })
-    const sharedBits = shared.bits()
+    const sharedBits = shared.bits(moved.gone())
     const movedBits = moved.bits()
     const sum = total + movedBits + sharedBits
     const sharedWith = shared.likeliest()

@@ -11,10 +11,12 @@ export interface SharedEvidence {
   /** Adds what a level of comparison k says for each alternative. */
   add(k: number, code: number, rarityBits: number): void
   /**
-   * log2((1 + sum of odds) / (1 + sum of odds · 2^bits)): the likelihood ratio against strangers becomes one against
+   * Once a pair: log2((1 + sum of odds) / (1 + sum of odds · 2^bits)): the likelihood ratio against strangers becomes one against
    * strangers, relatives and neighbours together, so that what they share counts once. Exactly 0 where nothing is known.
+   *
+   * @param gone bits that the address of somebody who moved, and is not at his relatives' any more, gives back to them: 0 or more
    */
-  bits(): number
+  bits(gone: number): number
   /** Label of the alternative that the evidence fits best; empty where it fits a stranger better. */
   likeliest(): string
 }
@@ -28,6 +30,7 @@ export function createSharedEvidence(
   const count = odds.length
   /** Bits of each alternative against a stranger, of the pair at hand. */
   const own = new Float64Array(count)
+  const mayMove = alternatives.map(({ shares }) => shares === 'household')
   return {
     most: Math.log2(1 + odds.reduce((a, b) => a + b, 0)),
     begin() {
@@ -38,12 +41,13 @@ export function createSharedEvidence(
       for (let c = 0; c < count; c++)
         own[c]! += alternativeBits[code * count + c]! + (sharesRarity[c] === 1 ? rarityBits : 0)
     },
-    bits() {
+    bits(gone) {
       if (count === 0) return 0
       let before = 1
       let after = 1
       for (let c = 0; c < count; c++) {
         before += odds[c]!
+        if (mayMove[c]!) own[c]! += gone
         after += odds[c]! * powerOfTwo(own[c]!)
       }
       return Math.log2(before / after)

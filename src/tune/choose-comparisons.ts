@@ -10,7 +10,7 @@ export interface ChosenComparison {
 
 /** Fewer records than this on either side say nothing about a feature. */
 const FEWEST = 5
-/** Above this share of names in other scripts than Latin, names are compared as wholes, by what is known across scripts. */
+/** Above this share of names outside of one alphabet, names are compared as wholes, by what is known across scripts. */
 const OTHER_SCRIPTS = 0.02
 /** Parts of names are compared where at least this share of the records with a name has them apart. */
 const APART = 0.5
@@ -47,13 +47,17 @@ export function* chooseComparisonsSteps(population: Population): Steps<ChosenCom
 
 const NAME_PARTS = new Set(['given', 'family', 'father', 'grandfather'])
 
+/** Scripts whose names are compared part by part as Latin ones are: alphabets that write every sound, in one spelling for a name. */
+const ALPHABETS: ReadonlySet<string> = new Set(['Latin', 'Cyrillic', 'Greek', 'Thai'])
+
+/** Share of the names that are not in the commonest alphabet. */
 function otherScripts(population: Population): number {
   const column = population.columns.get('script')
   if (column === undefined) return 0
   const [left, right] = column.counts
-  let other = 0
+  let most = 0
   column.dictionary.strings.forEach((script, id) => {
-    if (script !== 'Latin') other += left[id]! + (left === right ? 0 : right[id]!)
+    if (ALPHABETS.has(script)) most = Math.max(most, left[id]! + (left === right ? 0 : right[id]!))
   })
-  return other / column.ids.length
+  return 1 - most / Math.max(1, column.ids.length)
 }

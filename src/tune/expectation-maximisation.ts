@@ -119,6 +119,7 @@ export function* expectationMaximisation(
   const rarity = patternRarity(patterns, tables)
   const found = new Float64Array(others.length)
   const likelihoods = new Float64Array(others.length)
+  const mayMove = options.alternatives.map(({ shares }) => shares === 'household')
   const movers = createMovers(patterns, comparisons)
   let lambda = options.startLambda
   const latest: Float64Array[] = m.map((levels) => levels.slice())
@@ -152,8 +153,11 @@ export function* expectationMaximisation(
         }
         stranger *= pu
       }
-      match *= movers.factor(p)
+      const factor = movers.factor(p)
+      match *= factor
       let all = match + stranger
+      // Somebody who moved away from his brother has another address than the brother, too.
+      for (let c = 0; c < others.length; c++) if (mayMove[c]) likelihoods[c]! *= factor
       for (let c = 0; c < others.length; c++) all += likelihoods[c]!
       const count = counts[p]!
       const weight = (count * match) / all

@@ -81,7 +81,6 @@ export function trainedModel(
         em,
         total,
         comparisons,
-        linking,
         household: alternatives.reduce(
           (sum, { shares, known }, c) => sum + (shares === 'household' && !known ? em.alternatives[c]! : 0),
           0,

@@ -1,5 +1,6 @@
 import { counted } from '../internal/counted.ts'
 import type { Comparison } from '../score/model/model.ts'
+import { isOfAddress } from './is-of-address.ts'
 import type { EmResult } from './expectation-maximisation.ts'
 
 /** What there is to warn of. */
@@ -8,16 +9,17 @@ export interface TrainingFindings {
   /** All pairs of the run. */
   readonly total: number
   readonly comparisons: readonly Comparison[]
-  readonly linking: boolean
   /** Share of all pairs that are of one household. */
   readonly household: number
   /** Labels of the comparisons on which no pair agrees. */
   readonly unlearned: readonly string[]
 }
 
+const NAMES: ReadonlySet<string> = new Set(['name', 'given', 'family'])
+
 /** What a person should know before trusting the model. Counts and names of fields only. */
 export function trainingWarnings(findings: TrainingFindings): string[] {
-  const { em, total, comparisons, linking, household, unlearned } = findings
+  const { em, total, comparisons, household, unlearned } = findings
   const warnings: string[] = []
   const matches = em.lambda * total
   const households = household * total
@@ -40,7 +42,13 @@ export function trainingWarnings(findings: TrainingFindings): string[] {
     )
   if (!comparisons.some((c) => c.sharedBy === 'none' && c.feature !== 'sex'))
     warnings.push('no field tells members of one household apart; matches will be households')
-  if (linking && comparisons.length < 3)
-    warnings.push('fewer than three fields are compared; expect few likely matches')
+  const telling = comparisons.filter(
+    ({ feature }) => !NAMES.has(feature) && !isOfAddress(feature) && feature !== 'sex',
+  )
+  if (telling.length === 0 && comparisons.filter(({ feature }) => isOfAddress(feature)).length > 1)
+    warnings.push(
+      'nothing but names and addresses is compared: somebody who moved cannot be told from a namesake, so most of those who moved are missed; a birth, a telephone or an e-mail would tell',
+    )
+  if (comparisons.length < 3) warnings.push('fewer than three fields are compared; expect few likely matches')
   return warnings
 }

@@ -69,9 +69,18 @@ describe('people who moved', () => {
 
   it('weigh what the mixture says: at most the sum of the parts, and the same in blocks, explanations and pair by pair', () => {
     const population = populate(records)
-    const scorer = createScorer(model, population)
+    // Without households, which may have moved as well.
+    const alone = {
+      ...model,
+      alternatives: [],
+      comparisons: model.comparisons.map((c) => ({
+        ...c,
+        levels: c.levels.map((level) => ({ ...level, alternatives: [] })),
+      })),
+    }
+    const scorer = createScorer(alone, population)
     const { share, features } = model.moved!
-    const rest = { ...model, moved: undefined }
+    const rest = { ...alone, moved: undefined }
     const independent = createScorer(rest, population)
     let differing = 0
     for (let i = 0; i < 60; i++)
@@ -88,6 +97,17 @@ describe('people who moved', () => {
         if (together > Math.log2(ratio) + 1) differing++
       }
     expect(differing).toBeGreaterThan(500)
+  })
+
+  it('are told from strangers and households together, in explanations as in weights', () => {
+    const scorer = createScorer(model, populate(records))
+    for (let i = 0; i < 30; i++)
+      for (let j = i + 1; j < 30; j++) {
+        const { contributions, prior, sharedBits, weight } = scorer.explain(i, j)
+        expect(scorer.weight(i, j)).toBe(weight)
+        const sum = contributions.reduce((bits, c) => bits + c.bits + c.termFrequencyBits, prior) + sharedBits
+        expect(sum).toBeCloseTo(weight, 9)
+      }
   })
 
   it('are found the same with a minimum as without one', async () => {
@@ -127,6 +147,9 @@ describe('people who moved', () => {
   it('are none where nobody moved, nor where only names could tell', async () => {
     expect((await train(await file(0, 300))).moved).toBeUndefined()
     const nameless = records.map(({ identifiers: _ids, ...record }) => record)
-    expect((await train(nameless)).moved).toBeUndefined()
+    const unsure = await train(nameless)
+    expect(unsure.moved).toBeUndefined()
+    expect(unsure.training.warnings.join()).toMatch(/names and addresses/)
+    expect(model.training.warnings.join()).not.toMatch(/names and addresses/)
   })
 })
