@@ -57,6 +57,12 @@ describe('places', () => {
   it.each<[Omit<Place, 'kind'>, Omit<Place, 'kind'>, string]>([
     [{ text: 'Kutum' }, { text: 'kutum ' }, 'same'],
     [{ text: 'Kutum' }, { city: 'Kutum' }, 'same'],
+    [{ text: 'Артемівськ' }, { text: 'Bakhmut' }, 'same'],
+    [{ text: 'Akyab' }, { city: 'Sittwe' }, 'same'],
+    [{ text: 'ደብረ ዘይት' }, { text: 'Bishoftu' }, 'same'],
+    [{ text: 'Kobanê' }, { text: 'Ain al-Arab' }, 'same'],
+    [{ text: 'Toretsk', country: 'UA' }, { text: 'Dzerzhinsk', country: 'RU' }, 'namesake'],
+    [{ text: 'Mergui' }, { text: 'Bago' }, 'different'],
     [{ text: 'Al Fashir' }, { text: 'Al Fasher' }, 'oneEdit'],
     [{ text: 'El Geneina' }, { text: 'الجنينة' }, 'otherScript'],
     [{ text: 'Kutum' }, { text: 'Nyala' }, 'different'],

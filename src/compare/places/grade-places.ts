@@ -11,6 +11,7 @@ import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from '../grader.ts'
 import { haversineKm } from './haversine.ts'
 import { type PlaceParts, placeParts } from './place-parts.ts'
 import { type PlacePieces, placePieces } from './place-pieces.ts'
+import { renamedPlace } from './renamed-place.ts'
 import { createTokensAgree } from '../names/tokens-agree.ts'
 
 export type PlaceCondition = Extract<Condition, { kind: 'place' | 'distance' }>
@@ -111,8 +112,11 @@ function readPlaces(dictionary: Dictionary): { parts: PlaceParts[]; spelling: Sp
   const texts = parts.flatMap(({ name, around, regions }) => [name, ...around, ...regions])
   // Where all are written in one script no piece is ever asked for.
   const isMixed = texts.some(hasOtherLetters) && !texts.every(hasOtherLetters)
+  const renamed = new Map<string, number>()
   for (const text of texts)
     if (text) {
+      const number = renamedPlace(text)
+      if (number !== undefined) renamed.set(text, number)
       names.intern(text)
       if (isMixed && !pieces.has(text)) addPieces(text)
     }
@@ -131,6 +135,9 @@ function readPlaces(dictionary: Dictionary): { parts: PlaceParts[]; spelling: Sp
     spelling(a, b) {
       const [x, y] = [names.intern(a), names.intern(b)]
       if (x === y) return 0
+      // A town under its old name and its new one is as equal as one that was never renamed.
+      const number = renamed.get(a)
+      if (number !== undefined && number === renamed.get(b)) return 0
       const across = scripts.grade(x, y)
       if (across !== NO_LEVEL) return across
       const [p, q] = [pieces.get(a), pieces.get(b)]

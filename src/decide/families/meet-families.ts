@@ -137,7 +137,7 @@ function meet(
     : together.weights
   const namesakes = new Set<number>()
   for (let k = 0; k < own.length; k++)
-    if (weights[k]! >= likely && mayBeNamesake(cells.levels[k]!, around.kin[k]!)) {
+    if (weights[k]! >= likely && mayBeNamesake(cells.levels[k]!, around, k)) {
       weights[k] = likely - UNDER
       namesakes.add(k)
     }

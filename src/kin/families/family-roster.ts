@@ -41,6 +41,8 @@ export interface FamilyRoster {
   readonly kin: readonly (readonly RosterKin[])[]
   /** Positions in `persons` of those of one name whom one list names side by side, as where a dead child's name was given again. */
   readonly namesakes: ReadonlySet<number>
+  /** Those of them who are children or brothers of one list under the very same name. */
+  readonly again: ReadonlySet<number>
 }
 
 /** A listed relative: what it is to the one who lists it, and a position in `persons`. */
@@ -61,6 +63,7 @@ export const MOST_ABSENT = 12
 export function familyRoster(members: readonly RosterRecord[], levels: GivenLevels): FamilyRoster {
   const persons = members.map(({ sex }): Draft => ({ called: [], ...(sex !== undefined && { sex }) }))
   const namesakes = new Set<number>()
+  const again = new Set<number>()
   const kin = members.map((member, at) => {
     const listed = new Map<number, RosterKin>()
     /** How well a mention fits a member at best; -1 where it fits none. */
@@ -105,13 +108,29 @@ export function familyRoster(members: readonly RosterRecord[], levels: GivenLeve
       if (sex !== undefined) one.sex ??= sex
       listed.set(k, { kin: is, ...(sex !== undefined && { sex }), person })
       for (const [other, { person: known }] of before)
-        if (levels(member.listed[other]!.name, name) >= ALIKE) namesakes.add(known).add(person)
-      if (is === 'sibling' && member.names.some((own) => levels(own, name) >= ALIKE))
+        if (levels(member.listed[other]!.name, name) >= ALIKE) {
+          namesakes.add(known).add(person)
+          if (OF_SEVERAL.has(is) && beginsAlike(member.listed[other]!.name, name))
+            again.add(known).add(person)
+        }
+      if (is === 'sibling' && member.names.some((own) => levels(own, name) >= ALIKE)) {
         namesakes.add(at).add(person)
+        if (member.names.some((own) => beginsAlike(own, name))) again.add(at).add(person)
+      }
     }
     return [...listed].toSorted(([a], [b]) => a - b).map(([, one]) => one)
   })
-  return { members, persons, kin: withHead(members, kin), namesakes }
+  return { members, persons, kin: withHead(members, kin), namesakes, again }
+}
+
+/** Of whom one has several. */
+const OF_SEVERAL: ReadonlySet<Kin> = /* @__PURE__ */ new Set<Kin>(['sibling', 'child'])
+
+/** Whether one name, as written, is the other or what the other begins with (Bilal, Bilal Idris). */
+function beginsAlike({ tokens: a }: StructuredName, { tokens: b }: StructuredName): boolean {
+  const count = Math.min(a.length, b.length)
+  for (let k = 0; k < count; k++) if (a[k]!.native !== b[k]!.native) return false
+  return count > 0
 }
 
 /** Whom each lists, and what the others are to it by what both are to the head of the household. */

@@ -1,5 +1,5 @@
 import type { MemberLevels } from './member-evidence.ts'
-import { NAMED_TWICE } from './roster-levels.ts'
+import type { RosterLevels } from './roster-levels.ts'
 
 const SAME_YEAR = 0
 
@@ -8,8 +8,12 @@ const SAME_YEAR = 0
  * name was given to the next one, and no year of birth that agrees says which of the two this is. Names, parents and places are
  * theirs both, so that no sum of these makes one person likely: somebody has to look.
  *
- * @param kin Of the pair: positions in `KIN_LEVELS`.
+ * @param pair Position of the two among the pairs of members.
  */
-export function mayBeNamesake({ years }: Pick<MemberLevels, 'years'>, kin: readonly number[]): boolean {
-  return years !== SAME_YEAR && kin.includes(NAMED_TWICE)
+export function mayBeNamesake(
+  { years }: Pick<MemberLevels, 'years'>,
+  { again }: Pick<RosterLevels, 'again'>,
+  pair: number,
+): boolean {
+  return years !== SAME_YEAR && again?.has(pair) === true
 }

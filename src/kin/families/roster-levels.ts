@@ -55,8 +55,7 @@ export const FIRST_OF_ANOTHER: number = LIKE_SIBLING
 const LIKE_RELATIVE = 9
 const LIKE_ANOTHER = 10
 const ONLY_LIKE_ANOTHER = 11
-/** Position in {@link KIN_LEVELS} of two people of one name whom one list names, as where a dead child's name was given again. */
-export const NAMED_TWICE = 12
+const NAMED_TWICE = 12
 const OTHERWISE = 13
 const GROUPS: readonly Kin[] = ['parent', 'spouse', 'sibling', 'child']
 /** Level of a given name up to which two are different people. */
@@ -74,6 +73,8 @@ export interface RosterLevels {
   /** By pair of members, positions in {@link KIN_LEVELS}, one for each thing compared. */
   readonly kin: readonly (readonly number[])[]
   readonly ties: readonly MemberTie[]
+  /** Pairs of members one of whom may be a brother or sister of the very same name. */
+  readonly again?: ReadonlySet<number>
 }
 
 /** Where nobody knows what families call whom. */
@@ -157,9 +158,19 @@ export function rosterLevels(
     kin: Array.from({ length: rows * columns }, (_, k) =>
       kinLevels(a, b, Math.floor(k / columns), k % columns, at),
     ).map((kin, k) => [...kin, ...elsewhere(Math.floor(k / columns), k % columns)]),
+    again: new Set(
+      matrixCells(rows, columns).filter(
+        (k) =>
+          at(Math.floor(k / columns), k % columns) >= AGREES &&
+          (a.again.has(Math.floor(k / columns)) || b.again.has(k % columns)),
+      ),
+    ),
     ties: memberTies(a, b, oneSociety, (p, q) => at(p, q) === ANOTHER_NAME),
   }
 }
+
+const matrixCells = (rows: number, columns: number): number[] =>
+  Array.from({ length: rows * columns }, (_, k) => k)
 
 type Names = readonly StructuredName[]
 

@@ -75,6 +75,13 @@ describe('namesakes of one list', () => {
   it('are two people, whether or not both have a record', () => {
     const family = roster(twice, again)
     expect(family.namesakes).toEqual(new Set([1, 2]))
+    expect(family.again).toEqual(new Set([1, 2]))
+    // Who is called alike is nobody whose name was given again.
+    const alike = person('Choi Mi-un', [
+      ['son', 'Jung Jun-young'],
+      ['son', 'Jung Jun-yong'],
+    ])
+    expect(roster(alike).again.size).toBe(0)
     expect(family.persons).toHaveLength(4)
     expect(ours.namesakes.size).toBe(0)
   })
