@@ -6,7 +6,7 @@ import type { Registry, RegistryOptions } from './types.ts'
  * A registry in memory, for up to about a million people: add, search, update and forget while it lives. A search
  * finds whom the model's blocking rules find, and gives for each exactly the weight of {@link link} for that pair.
  *
- * @param model decides rules, weights and zones; a saved registry loads only under the model it was saved with
+ * @param model decides rules, weights and zones, and is copied; a saved registry loads only under the model it was saved with
  * @throws {InputError} `bad-options`, `not-a-number`; {ModelError} `model-invalid`
  *
  * @example

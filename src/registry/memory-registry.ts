@@ -58,11 +58,12 @@ export class MemoryRegistry implements Registry {
   constructor(model: Model, { today }: RegistryOptions) {
     requireModel(model)
     if (today !== undefined) requireDay(today, 'today')
-    this.#model = model
+    // A copy, as its file holds it: keys and kept values depend on it, so that one changed meanwhile would find other people.
+    this.#model = JSON.parse(JSON.stringify(model)) as Model
     this.#today = today
-    this.#rules = registryRules(model.blocking)
+    this.#rules = registryRules(this.#model.blocking)
     this.#indexes = new RuleIndexes([...this.#rules, GROUP_RULE], this.#people)
-    this.#kept = runFeatures(model)
+    this.#kept = runFeatures(this.#model)
     this.#searches = this.#newSearches()
   }
 

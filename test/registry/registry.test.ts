@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { createRegistry, defaultModel, InputError, link, train, type PersonRecord } from '../../src/index.ts'
+import {
+  createRegistry,
+  defaultModel,
+  InputError,
+  link,
+  type Model,
+  train,
+  type PersonRecord,
+} from '../../src/index.ts'
 import { testPeople } from '../people.ts'
 
 const people = testPeople(200, 11)
@@ -117,6 +125,19 @@ describe('changes', () => {
       added: 1,
       refused: { 'no-consent': 1, 'duplicate-id': 1, 'unknown-id': 0 },
     })
+  })
+})
+
+describe('the model', () => {
+  it('is that of the moment at which the registry was made, whatever becomes of the object', async () => {
+    const own: { prior: number } & Model = structuredClone(model)
+    const registry = await createRegistry(own)
+    await registry.addAll(people.records)
+    const before = registry.search(queries[0]!)
+    own.prior += 3
+    ;(own.blocking as unknown[]).length = 0
+    expect(registry.search(queries[0]!)).toEqual(before)
+    await expect((await createRegistry(model)).load(await registry.save())).resolves.toBeUndefined()
   })
 })
 

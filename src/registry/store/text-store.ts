@@ -3,14 +3,16 @@ import { sharedCopy } from '../../internal/shared-arrays.ts'
 import { grown } from './grow.ts'
 import { type TextSnapshot, textOf } from './people-snapshot.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
+import { HashTables, homeOf, put } from './hash-tables.ts'
 import { writtenZeros } from '../../internal/written-zeros.ts'
+
+/** Places of the smallest table of a file. */
+const FEWEST_PLACES = 32
 
 /**
  * Distinct texts, each with a kind (a small number), counted by their holders. All letters lie in one array instead of
  * a million strings: the garbage collector has nothing to walk, and a text that its last holder lets go is
  * overwritten at once. Ids are reused.
- *
- * Open addressing with linear probing; deletion shifts back (Knuth, TAOCP 3, 6.4 R).
  */
 export class TextStore {
   /** UTF-16 units, so that any string comes back as it was. */
@@ -23,8 +25,7 @@ export class TextStore {
   #holders = new Int32Array(16)
   #count = 0
   #free: number[] = []
-  /** id + 1, or 0. */
-  #table = new Int32Array(32)
+  readonly #tables = new HashTables((id) => this.#hash(id))
 
   /** One more than the largest id. */
   get limit(): number {
@@ -38,18 +39,18 @@ export class TextStore {
 
   get bytes(): number {
     const perId = this.#starts.length * 4 + this.#lengths.length * 4 + this.#kinds.length * 2
-    return this.#units.length * 2 + perId + this.#holders.length * 4 + this.#table.length * 4
+    return this.#units.length * 2 + perId + this.#holders.length * 4 + this.#tables.bytes
   }
 
   /** The id of a text, or -1. */
   find(kind: number, text: string): number {
-    return this.#table[this.#placeOf(kind, text)]! - 1
+    return this.#find(hashText(kind, text), kind, text)
   }
 
   /** The id of a text, added if it is new, with one holder more. */
   hold(kind: number, text: string): number {
-    const at = this.#placeOf(kind, text)
-    const known = this.#table[at]! - 1
+    const hash = hashText(kind, text)
+    const known = this.#find(hash, kind, text)
     if (known >= 0) {
       this.#holders[known]!++
       return known
@@ -64,15 +65,14 @@ export class TextStore {
     const units = this.#units
     for (let k = 0, to = this.#used; k < text.length; k++) units[to++] = text.charCodeAt(k)
     this.#used = end
-    if (this.size * 2 > this.#table.length) this.#rehash(this.#table.length * 2)
-    else this.#table[at] = id + 1
+    this.#tables.add(hash, id)
     return id
   }
 
   /** One holder less. The last one takes the text along. */
   release(id: number): void {
     if (--this.#holders[id]! > 0) return
-    this.#remove(id)
+    this.#tables.remove(this.#hash(id), id)
     const start = this.#starts[id]!
     this.#units.fill(0, start, start + this.#lengths[id]!)
     this.#dead += this.#lengths[id]!
@@ -134,7 +134,11 @@ export class TextStore {
     out.add(this.#lengths.subarray(0, n))
     out.add(this.#kinds.subarray(0, n))
     out.add(this.#holders.subarray(0, n))
-    out.add(this.#table)
+    let capacity = FEWEST_PLACES
+    while (capacity < this.size * 2) capacity *= 2
+    const table = writtenZeros(new Int32Array(capacity))
+    for (let id = 0; id < n; id++) if (this.#holders[id]! > 0) put(table, this.#hash(id), id + 1)
+    out.add(table)
   }
 
   /** @throws RegistryError `registry-damaged` where a later search or change would find no end */
@@ -148,15 +152,16 @@ export class TextStore {
     store.#used = store.#units.length
     store.#count = store.#starts.length
     for (let id = store.#count - 1; id >= 0; id--) if (store.#holders[id]! <= 0) store.#free.push(id)
-    store.#table = sections.int32()
-    if (!store.#isWhole()) throw damaged()
+    if (!store.#isWhole(sections.int32())) throw damaged()
+    for (let id = 0; id < store.#count; id++)
+      if (store.#holders[id]! > 0) store.#tables.add(store.#hash(id), id)
     return store
   }
 
   /** Whether each text lies where texts lie, and each that is held stands in the table once. */
-  #isWhole(): boolean {
-    const capacity = this.#table.length
-    // A full table would be searched for ever, and one of another size at the wrong places.
+  #isWhole(table: Int32Array): boolean {
+    const capacity = table.length
+    // As it was written: half free, and of a size that is a power of two.
     if ((capacity & (capacity - 1)) !== 0 || capacity < this.size * 2) return false
     for (let id = 0; id < this.#count; id++) {
       const [start, length] = [this.#starts[id]!, this.#lengths[id]!]
@@ -165,7 +170,7 @@ export class TextStore {
     const met = new Uint8Array(this.#count)
     let entries = 0
     for (let at = 0; at < capacity; at++) {
-      const id = this.#table[at]! - 1
+      const id = table[at]! - 1
       if (id === -1) continue
       if (!this.isHeld(id) || met[id] === 1) return false
       met[id] = 1
@@ -183,16 +188,14 @@ export class TextStore {
     this.#holders = grown(this.#holders, ids)
   }
 
-  /** Where in the table a text stands, or would stand. */
-  #placeOf(kind: number, text: string): number {
-    const table = this.#table
+  #find(hash: number, kind: number, text: string): number {
+    const table = this.#tables.of(hash)
     const mask = table.length - 1
-    let at = hashText(kind, text) & mask
-    for (; table[at] !== 0; at = (at + 1) & mask) {
+    for (let at = homeOf(table, hash); table[at] !== 0; at = (at + 1) & mask) {
       const id = table[at]! - 1
-      if (this.#kinds[id] === kind && this.#equals(id, text)) break
+      if (this.#kinds[id] === kind && this.#equals(id, text)) return id
     }
-    return at
+    return -1
   }
 
   #equals(id: number, text: string): boolean {
@@ -207,33 +210,6 @@ export class TextStore {
     const end = this.#starts[id]! + this.#lengths[id]!
     for (let k = this.#starts[id]!; k < end; k++) hash = Math.imul(hash ^ this.#units[k]!, 0x01000193)
     return mix32(hash)
-  }
-
-  #insert(id: number): void {
-    const mask = this.#table.length - 1
-    let at = this.#hash(id) & mask
-    while (this.#table[at] !== 0) at = (at + 1) & mask
-    this.#table[at] = id + 1
-  }
-
-  #rehash(capacity: number): void {
-    this.#table = writtenZeros(new Int32Array(capacity))
-    for (let id = 0; id < this.#count; id++) if (this.#holders[id]! > 0) this.#insert(id)
-  }
-
-  #remove(id: number): void {
-    const table = this.#table
-    const mask = table.length - 1
-    let hole = this.#hash(id) & mask
-    while (table[hole] !== id + 1) hole = (hole + 1) & mask
-    for (let at = (hole + 1) & mask; table[at] !== 0; at = (at + 1) & mask) {
-      const home = this.#hash(table[at]! - 1) & mask
-      // Whether its home lies cyclically in (hole, at]: then it must stay.
-      if (((at - home) & mask) < ((at - hole) & mask)) continue
-      table[hole] = table[at]!
-      hole = at
-    }
-    table[hole] = 0
   }
 }
 

@@ -1,0 +1,74 @@
+/** log2 of the tables. */
+const BITS = 8
+const SHIFT = 32 - BITS
+const SMALLEST = 8
+/** A table that nothing is in, of all that have not been needed yet. */
+const NONE = /* @__PURE__ */ new Int32Array(1)
+
+/**
+ * Numbers by their hashes: small tables by the upper bits of a hash, of which each grows by itself, so that whoever adds one number
+ * never waits until all are put in anew. Open addressing with linear probing; deletion shifts back (Knuth, TAOCP 3, 6.4 R).
+ */
+export class HashTables {
+  readonly #tables: Int32Array[] = Array.from({ length: 1 << BITS }, () => NONE)
+  readonly #sizes = new Int32Array(1 << BITS)
+  readonly #hashOf: (id: number) => number
+
+  /** @param hashOf a number's hash, an unsigned integer of 32 bits; asked only of numbers that are here */
+  constructor(hashOf: (id: number) => number) {
+    this.#hashOf = hashOf
+  }
+
+  get bytes(): number {
+    return this.#tables.reduce((sum, table) => sum + (table === NONE ? 0 : table.length * 4), 0)
+  }
+
+  /** The table of a hash: numbers, each plus 1, from {@link homeOf} the hash on up to the first 0. */
+  of(hash: number): Int32Array {
+    return this.#tables[hash >>> SHIFT]!
+  }
+
+  /** Adds a number that is not here yet. */
+  add(hash: number, id: number): void {
+    const t = hash >>> SHIFT
+    const old = this.#tables[t]!
+    this.#sizes[t]!++
+    if (this.#sizes[t]! * 2 > old.length) {
+      const larger = new Int32Array(Math.max(SMALLEST, old.length * 2))
+      for (let at = 0; at < old.length; at++)
+        if (old[at] !== 0) put(larger, this.#hashOf(old[at]! - 1), old[at]!)
+      this.#tables[t] = larger
+    }
+    put(this.#tables[t]!, hash, id + 1)
+  }
+
+  /** Removes a number if it is here: in a file that somebody forged, texts may lie over each other, and change with another. */
+  remove(hash: number, id: number): void {
+    const table = this.of(hash)
+    const mask = table.length - 1
+    let hole = homeOf(table, hash)
+    for (; table[hole] !== id + 1; hole = (hole + 1) & mask) if (table[hole] === 0) return
+    this.#sizes[hash >>> SHIFT]!--
+    for (let at = (hole + 1) & mask; table[at] !== 0; at = (at + 1) & mask) {
+      const home = homeOf(table, this.#hashOf(table[at]! - 1))
+      // Whether its home lies cyclically in (hole, at]: then it must stay.
+      if (((at - home) & mask) < ((at - hole) & mask)) continue
+      table[hole] = table[at]!
+      hole = at
+    }
+    table[hole] = 0
+  }
+}
+
+/** Where in a table what has this hash stands at the earliest. */
+export function homeOf(table: Int32Array, hash: number): number {
+  return hash & (table.length - 1)
+}
+
+/** Puts what is no 0 into the first free place for its hash. */
+export function put(table: Int32Array, hash: number, entry: number): void {
+  const mask = table.length - 1
+  let at = homeOf(table, hash)
+  while (table[at] !== 0) at = (at + 1) & mask
+  table[at] = entry
+}
