@@ -88,32 +88,11 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   whose.forEach(({ role }, i) => {
     if (role !== undefined) targets[i] ??= role
   })
-  const ofEnquirer = found.map((key, i) =>
-    whose[i]!.of === 'enquirer' && targets[i] === undefined ? key : undefined,
-  )
-  findTargets(
-    found.map((key, i) => (ofEnquirer[i] === undefined ? key : undefined)),
-    targets,
-    details,
-  )
-  const own: (FieldTarget | undefined)[] = names.map(() => undefined)
-  findTargets(ofEnquirer, own, details)
-  own.forEach((target, i) => {
-    const prefixed = `enquirer.${target}`
-    if (target !== undefined && isFieldTarget(prefixed)) targets[i] = prefixed
-  })
+  findTargetsOfBoth(whose, targets, details)
   names.forEach((_, i) => {
     if (targets[i] === undefined && options.profile?.areEmails(i)) targets[i] = 'identifier.email'
   })
-  if (!targets.includes('id')) {
-    const id = idCandidates(found, targets).find((i) => options.profile?.isDistinct(i) ?? false)
-    if (id !== undefined) targets[id] = 'id'
-  }
-  if (targets.some((target) => target && IN_GROUPS.test(target)) && !targets.includes('group')) {
-    // "Case number" of a register of households, which its members share, or of a request for several people.
-    const group = idCandidates(found, targets).find((i) => options.profile?.isDistinct(i) === false)
-    if (group !== undefined) targets[group] = 'group'
-  }
+  findIdAndGroup(found, targets, options.profile)
   if (targets.every((target) => target === undefined || UNTELLING.has(target))) {
     throw new InputError(
       'no-recognised-column',
@@ -121,25 +100,72 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
       { line: 1 },
     )
   }
-  const columns = names.map((header, index): Column => {
-    const target = targets[index] ?? 'attribute'
-    const order = options.profile && DATES.has(target) ? options.profile.dateOrder(index) : undefined
-    const { calendar: named, ageOn } = details.get(index) ?? {}
-    const calendar =
-      named ?? (options.profile && DATES.has(target) ? options.profile.calendar(index) : undefined)
-    const sexLetters = SEXES.has(target) ? options.profile?.sexLetters(index) : undefined
-    return {
-      header,
-      index,
-      target,
-      ...(sexLetters && { sexLetters }),
-      ...(AGES.has(target) && options.profile?.ageFractions(index) && { ageFractions: true as const }),
-      ...(order && { dateOrder: order }),
-      ...(calendar && calendar !== 'gregory' && { calendar }),
-      ...(ageOn !== undefined && { ageOn }),
-    }
-  })
+  const columns = names.map((header, index) =>
+    columnOf(header, index, targets[index] ?? 'attribute', options.profile, details.get(index)),
+  )
   return { columns, idFrom: targets.includes('id') ? 'column' : 'row', unmatchedIgnore }
+}
+
+/** Finds the columns of whoever is sought, or of the one person of a row, and by themselves those of the enquirer. */
+function findTargetsOfBoth(
+  whose: ReturnType<typeof whoseColumns>,
+  targets: (FieldTarget | undefined)[],
+  details: Map<number, TargetDetail>,
+): void {
+  const ofEnquirer = whose.map(({ key, of }, i) =>
+    of === 'enquirer' && targets[i] === undefined ? key : undefined,
+  )
+  findTargets(
+    whose.map(({ key }, i) => (ofEnquirer[i] === undefined ? key : undefined)),
+    targets,
+    details,
+  )
+  const own: (FieldTarget | undefined)[] = whose.map(() => undefined)
+  findTargets(ofEnquirer, own, details)
+  own.forEach((target, i) => {
+    const prefixed = `enquirer.${target}`
+    if (target !== undefined && isFieldTarget(prefixed)) targets[i] = prefixed
+  })
+}
+
+/** Of columns whose header may mean either, the values tell: ids are distinct, and members of a household share its number. */
+function findIdAndGroup(
+  keys: readonly string[],
+  targets: (FieldTarget | undefined)[],
+  profile: ColumnProfile | undefined,
+): void {
+  if (!targets.includes('id')) {
+    const id = idCandidates(keys, targets).find((i) => profile?.isDistinct(i) ?? false)
+    if (id !== undefined) targets[id] = 'id'
+  }
+  if (targets.some((target) => target && IN_GROUPS.test(target)) && !targets.includes('group')) {
+    // "Case number" of a register of households, which its members share, or of a request for several people.
+    const group = idCandidates(keys, targets).find((i) => profile?.isDistinct(i) === false)
+    if (group !== undefined) targets[group] = 'group'
+  }
+}
+
+function columnOf(
+  header: string,
+  index: number,
+  target: FieldTarget,
+  profile: ColumnProfile | undefined,
+  { calendar: named, ageOn }: TargetDetail = {},
+): Column {
+  const ofDates = DATES.has(target) ? profile : undefined
+  const order = ofDates?.dateOrder(index)
+  const calendar = named ?? ofDates?.calendar(index)
+  const sexLetters = SEXES.has(target) ? profile?.sexLetters(index) : undefined
+  return {
+    header,
+    index,
+    target,
+    ...(sexLetters && { sexLetters }),
+    ...(AGES.has(target) && profile?.ageFractions(index) && { ageFractions: true as const }),
+    ...(order && { dateOrder: order }),
+    ...(calendar && calendar !== 'gregory' && { calendar }),
+    ...(ageOn !== undefined && { ageOn }),
+  }
 }
 
 /** What stands where the rows of one number are one household, or one request. */

@@ -58,6 +58,6 @@ export function sharesFeature(
 }
 
 /** Do pairs of an alternative have the values of such a comparison in common? */
-export function sharesValue(shares: SharedBy, sharedBy: SharedBy): boolean {
+function sharesValue(shares: SharedBy, sharedBy: SharedBy): boolean {
   return shares !== 'none' && (sharedBy === 'place' || (sharedBy === 'household' && shares === 'household'))
 }

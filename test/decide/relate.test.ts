@@ -197,7 +197,7 @@ describe('relate', () => {
     const model = defaultModel()
     const { weights, proposals } = await relate(CHILDREN, CHILDREN, model, { relations: ['self'] })
     expect(proposals.length).toBeGreaterThan(0)
-    expect(weights.given).toEqual(model.kin.given)
+    expect(weights).toEqual(model.kin)
   })
 
   it('gives what is worth a look, likely or not', async () => {

@@ -23,10 +23,10 @@ it('tells two levels of one label apart', () => {
   const [first, ...rest] = model.comparisons
   const [one, two, ...levels] = first!.levels
   const twice = (m: number): Model => {
-    const alike = [one!, { ...two!, label: one!.label, m }, ...levels]
+    const alike = [{ ...one!, m }, { ...two!, label: one!.label }, ...levels]
     return { ...model, comparisons: [{ ...first!, levels: alike }, ...rest] }
   }
-  const { levels: found } = modelDifferences(twice(two!.m), twice(two!.m / 2))
+  const { levels: found } = modelDifferences(twice(one!.m), twice(one!.m / 2))
   expect(found).toHaveLength(1)
   expect(found[0]!.before! - found[0]!.after!).toBeCloseTo(1, 9)
 })

@@ -47,27 +47,10 @@ export async function readParts(paths: readonly string[]): Promise<MergedParts> 
       if (kind !== PLAIN.kind || via.length > 0) noted.push(pair)
       if (zone === 'insufficient') light.push([leftId, rightId])
     })
-    const [first] = heads
-    if (first !== undefined && first.run !== head.run)
-      throw new InputError(
-        'other-run',
-        `${path} is of another run than ${paths[0]}: other files, another model or other options; write it again`,
-      )
-    const twice = heads.findIndex((other) => other.shard === head.shard)
-    if (twice >= 0)
-      throw new InputError(
-        'repeated-shard',
-        `${path} and ${paths[twice]} are both shard ${head.shard}; name each once`,
-      )
+    requireAnotherShard(head, heads, paths)
     heads.push(head)
   }
-  const { of } = heads[0]!
-  const missing = Array.from({ length: of }, (_, n) => n + 1).filter((n) => !heads.some((h) => h.shard === n))
-  if (missing.length > 0)
-    throw new InputError(
-      'missing-shards',
-      `Shards ${missing.join(', ')} of ${of} are missing; name their files too`,
-    )
+  requireAllShards(heads)
   const lefts = ranked(numbers[0])
   const rights = rightSide === 0 ? lefts : ranked(numbers[1])
   const shift = rightSide === 0 ? 0 : lefts.ids.length
@@ -91,6 +74,33 @@ export async function readParts(paths: readonly string[]): Promise<MergedParts> 
     insufficient: (left, right) => few.has(key(left, right)),
     noteOf: (left, right) => notes.get(key(left, right)) ?? PLAIN,
   }
+}
+
+/** @param heads those of the first of the files, of which the next one has this head */
+function requireAnotherShard(head: PartHead, heads: readonly PartHead[], paths: readonly string[]): void {
+  const [first] = heads
+  const path = paths[heads.length]
+  if (first !== undefined && first.run !== head.run)
+    throw new InputError(
+      'other-run',
+      `${path} is of another run than ${paths[0]}: other files, another model or other options; write it again`,
+    )
+  const twice = heads.findIndex((other) => other.shard === head.shard)
+  if (twice >= 0)
+    throw new InputError(
+      'repeated-shard',
+      `${path} and ${paths[twice]} are both shard ${head.shard}; name each once`,
+    )
+}
+
+function requireAllShards(heads: readonly PartHead[]): void {
+  const { of } = heads[0]!
+  const missing = Array.from({ length: of }, (_, n) => n + 1).filter((n) => !heads.some((h) => h.shard === n))
+  if (missing.length > 0)
+    throw new InputError(
+      'missing-shards',
+      `Shards ${missing.join(', ')} of ${of} are missing; name their files too`,
+    )
 }
 
 /** What most pairs are; the others are remembered. */

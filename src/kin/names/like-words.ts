@@ -112,7 +112,7 @@ export function wordLikeness(a: Uint16Array, x: number, b: Uint16Array, y: numbe
 /** See {@link wordLikeness}. */
 export type Likeness = typeof UNLIKE | typeof LOOSELY | typeof SURELY
 export const UNLIKE = 0
-export const LOOSELY = 1
+const LOOSELY = 1
 export const SURELY = 2
 
 function areLooselyAlike(a: LikeWords, x: number, b: LikeWords, y: number, short: number): boolean {
