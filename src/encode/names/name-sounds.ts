@@ -3,10 +3,11 @@
  * Zipf's law, so those of the most recent ones are kept, a bounded number.
  */
 import { surnamesBySpelling, surnameSpellings } from '../../data/han-syllables.ts'
+import { particleClass } from '../../data/particles.ts'
 import { formalName } from '../../data/name-variants.ts'
 import { type BoundedCache, createBoundedCache } from '../../internal/bounded-cache.ts'
 import { foldHan } from '../../normalise/cjk/cjk-fold.ts'
-import type { StructuredName } from '../../normalise/types.ts'
+import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { surnameBesideWestern } from '../../normalise/structure/western-given.ts'
 import { keyWords } from './key-words.ts'
 import { skeleton } from './skeleton.ts'
@@ -76,7 +77,14 @@ function addTokens(codes: string[], reading: StructuredName): void {
 /** Han and kana know a foreigner by the surname: 邱吉尔 is Winston Churchill. What comes of an English r is left out there. */
 function addForeignSurname(codes: string[], { script, tokens }: StructuredName): void {
   if (script === 'Latin') {
-    if (tokens.length > 1) add(codes, soundOf(tokens.at(-1)!.latin[0] ?? '').surname)
+    if (tokens.length < 2) return
+    let surname = tokens.at(-1)!.latin[0] ?? ''
+    add(codes, soundOf(surname).surname)
+    // What stands before a European surname is written with it there: 凡高 is Vincent van Gogh.
+    const at = tokens.length - 1
+    let first = at
+    while (first > 0 && isOf(tokens[first - 1]!)) surname = (tokens[--first]!.latin[0] ?? '') + surname
+    if (first < at) add(codes, soundOf(surname).surname)
   } else if (tokens.length === 1 && FOREIGNER_BY_SURNAME.has(script)) {
     const { latin } = tokens[0]!
     for (const reading of latin) add(codes, soundOf(reading).surname)
@@ -88,6 +96,10 @@ function addForeignSurname(codes: string[], { script, tokens }: StructuredName):
           for (const c of UNHEARD) add(codes, surname + c)
       }
   }
+}
+
+function isOf({ role, native }: NameToken): boolean {
+  return role === 'particle' && particleClass(native) === 'of'
 }
 
 /** Consonants that are left out at the end of a foreign name (Heisenberg, Massenet, Chiras), by class. */

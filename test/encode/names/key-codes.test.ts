@@ -41,6 +41,9 @@ describe('key codes', () => {
     expect(shares('deletions', 'mary ann', 'maryann')).toBe(true)
     expect(shares('nameKeys', 'олена коваленко', 'kovalenko olena')).toBe(true)
     expect(shares('nameTokens', 'حسن', 'hassan')).toBe(true)
+    // Europeans' surnames with what stands before them, but not the rest of a name.
+    expect(shares('nameTokens', '凡高', 'Vincent van Gogh')).toBe(true)
+    expect(shares('nameTokens', '凡高', 'Vincent Gogh')).toBe(false)
   })
 
   it('dates', () => {
