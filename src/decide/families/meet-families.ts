@@ -175,8 +175,8 @@ const TELLING = -6
  */
 const LIKELY_ANOTHER = -2
 /**
- * Bits under the floor that families have to stay by what is heard of their lists. Of 4,483 useless meetings of 82,000 invented records 2,111
- * end by that, and of 1,912 that give a true pair none (by four bits 2,532 and 1, by one bit 3,698 and 10).
+ * Bits under the floor that families have to stay by what is heard of their lists. Of 4,483 useless meetings of 82,000 invented records at
+ * least 2,111 end by that, and of 5,464 people who are first one is lost (by four bits 2,532 and 2, by one bit 3,698 and 14).
  */
 const UNHEARD = 5
 /** Rounding of sums taken in another order. */
