@@ -1,6 +1,6 @@
 /**
  * What the lists of two families may say of each other at best, as far as their names sound: a look that resolves nobody and compares no
- * names, at a hundredth of the cost of `rosterLevels`. Most families that meet by a pair that is barely possible name nobody in common.
+ * names, at a twentieth of the cost of rosters and `rosterLevels`. Most families that meet by a pair that is barely possible name nobody in common.
  */
 import type { Population } from '../../encode/population.ts'
 import { kinCode } from '../kin-code.ts'
