@@ -5,7 +5,7 @@ import { birthColumns } from './birth-columns.ts'
 import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from '../grader.ts'
 import { nearInOtherCalendar, yearInOtherCalendar } from './other-calendar-years.ts'
 import { packedYear } from './packed-date.ts'
-import { createUnconverted } from './unconverted-birth.ts'
+import { createUnconverted, isOddDate } from './unconverted-birth.ts'
 import { wholeDatesAgreement } from './whole-dates.ts'
 
 const MEMO_BITS = 14
@@ -26,6 +26,7 @@ export function createWholeBirths(
   const { digits, days } = columns
   const converted = codeOf('unconverted')
   const unconverted = converted === NO_LEVEL ? undefined : createUnconverted(strings, columns)
+  const none = codeOf(undefined)
   return (a, b) => {
     const digitsA = digits[a]!
     const digitsB = digits[b]!
@@ -40,6 +41,8 @@ export function createWholeBirths(
     const code = wholeDatesAgreement(digitsA, days[a]!, digitsB, days[b]!, as)
     if (code !== undefined) return code
     if (unconverted?.(a, b)) return converted
+    // Of one calendar, as nearly all are.
+    if (isOddDate(digitsA) === isOddDate(digitsB)) return none
     return codeOf(nearInOtherCalendar(packedYear(digitsA), packedYear(digitsB)))
   }
 }

@@ -5,7 +5,7 @@
  */
 import { type CalendarId, dayIn } from '../../format/dates/calendar.ts'
 import type { BirthColumns } from './birth-columns.ts'
-import { packedDate, packedYear } from './packed-date.ts'
+import { packedDate } from './packed-date.ts'
 
 /** Ethiopian years run seven to eight behind; days between a date and itself read as Ethiopian lie in here. */
 const LEAST_ETHIOPIAN = 2550
@@ -35,8 +35,8 @@ export function createUnconverted(
   const is = (from: number, to: number): boolean =>
     readingsOf(from).some(({ day, within }) => Math.abs(day - days[to]!) <= within)
   return (a, b) => {
-    const odd = isOddYear(packedYear(digits[a]!))
-    if (odd === isOddYear(packedYear(digits[b]!))) {
+    const odd = isOddDate(digits[a]!)
+    if (odd === isOddDate(digits[b]!)) {
       // Two usual years: one may be Ethiopian. Two odd ones are of one calendar.
       const apart = Math.abs(days[a]! - days[b]!)
       if (odd || apart < LEAST_ETHIOPIAN || apart > MOST_ETHIOPIAN) return false
@@ -52,6 +52,15 @@ interface Reading {
 
 /** Whether nobody on file was born in such a year of the Gregorian calendar. */
 export const isOddYear = (year: number): boolean => year < FIRST_YEAR || year > LAST_YEAR
+
+/** The same of a whole date by its packed digits, which rise with the years. */
+export function isOddDate(digits: number): boolean {
+  const year = digits >>> 16
+  return year < FIRST_PACKED || year > LAST_PACKED
+}
+
+const FIRST_PACKED = /* @__PURE__ */ packedDate(`${FIRST_YEAR}-01-01`) >>> 16
+const LAST_PACKED = /* @__PURE__ */ packedDate(`${LAST_YEAR}-01-01`) >>> 16
 
 function read(code: string): readonly Reading[] {
   const [year, month, day] = [Number(code.slice(0, 4)), Number(code.slice(5, 7)), Number(code.slice(8, 10))]

@@ -51,15 +51,16 @@ export function wholeDatesAgreement<T>(
   if (oneSlip(a, b, differ)) return as.oneDigit
   if (year && month) return as.sameMonth
   if (year && day) return as.sameYearDay
-  const years = Math.abs(packedYear(a) - packedYear(b))
-  if (month && day) return years <= FEW_YEARS ? as.sameMonthDayNear : as.sameMonthDay
+  if (month && day) return yearsApart(a, b) <= FEW_YEARS ? as.sameMonthDayNear : as.sameMonthDay
   const apart = daysA > daysB ? daysA - daysB : daysB - daysA
   if (apart <= WITHIN_MONTH) return as.withinMonth
   if (year) return as.sameYear
   if (apart <= WITHIN_YEAR) return as.withinYear
   if (apart >= DECADE - IN_DECADE && apart <= DECADE + IN_DECADE) return as.aboutDecade
-  return years <= FEW_YEARS ? as.fewYears : undefined
+  return yearsApart(a, b) <= FEW_YEARS ? as.fewYears : undefined
 }
+
+const yearsApart = (a: number, b: number): number => Math.abs(packedYear(a) - packedYear(b))
 
 /** Digits, counted from the lowest, whose left neighbour is in the same component: 0 (day), 2 (month), 4 to 6 (year). */
 const HAS_NEIGHBOUR = 0b111_0101

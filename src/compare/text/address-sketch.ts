@@ -7,12 +7,14 @@ import { codeTable } from '../../internal/code-tables.ts'
 import type { Steps } from '../../internal/pace.ts'
 import type { Condition } from '../condition.ts'
 import { editsOf } from './grade-edits.ts'
-import { LETTERS } from './text-sketch.ts'
+import type { LETTERS } from './text-sketch.ts'
 
+/** Of text-sketch.ts, in a name of its own: a division by what is imported is a real one, code point by code point. */
+const MODULUS: typeof LETTERS = 21
 /** Bits 0 to 20: letters that occur twice at least. */
-const SET = (1 << LETTERS) - 1
+const SET = (1 << MODULUS) - 1
 /** Bits 21 to 26: the length, {@link LONG} for all that have more. */
-const LENGTH_AT = LETTERS
+const LENGTH_AT = MODULUS
 const LONG = 63
 /** Bits 27 to 31: of a hash of what stands before the first @. */
 const HASH_AT = 27
@@ -22,25 +24,27 @@ const [BASIS, PRIME] = [0x811c9dc5, 0x01000193]
 
 /** The sketch of every address of a dictionary; made once, in steps. */
 export function addressSteps(dictionary: CodeDictionary): Steps<Int32Array> {
-  const { codes, offsets } = dictionary
-  return codeTable(dictionary, 'addresses', (sketches, from, to) => {
-    for (let id = from; id < to; id++) {
-      const [start, end] = [offsets[id]!, offsets[id + 1]!]
-      let [once, twice, hash, isLocal] = [0, 0, BASIS, true]
-      for (let at = start; at < end; at++) {
-        const code = codes[at]!
-        if (code === AT) isLocal = false
-        if (isLocal) hash = Math.imul(hash ^ code, PRIME)
-        if (code === SPACE) continue
-        const bit = 1 << (code % LETTERS)
-        twice |= once & bit
-        once |= bit
-      }
-      const length = end - start < LONG ? end - start : LONG
-      // The lower half of such a hash is mixed best.
-      sketches[id] = ((hash ^ (hash >>> 16)) << HASH_AT) | (length << LENGTH_AT) | twice
+  return codeTable(dictionary, 'addresses', (sketches, from, to) => sketch(dictionary, sketches, from, to))
+}
+
+/** Sketches addresses `from .. to`. */
+function sketch({ codes, offsets }: CodeDictionary, sketches: Int32Array, from: number, to: number): void {
+  for (let id = from; id < to; id++) {
+    const [start, end] = [offsets[id]!, offsets[id + 1]!]
+    let [once, twice, hash, isLocal] = [0, 0, BASIS, true]
+    for (let at = start; at < end; at++) {
+      const code = codes[at]!
+      if (code === AT) isLocal = false
+      if (isLocal) hash = Math.imul(hash ^ code, PRIME)
+      if (code === SPACE) continue
+      const bit = 1 << (code % MODULUS)
+      twice |= once & bit
+      once |= bit
     }
-  })
+    const length = end - start < LONG ? end - start : LONG
+    // The lower half of such a hash is mixed best.
+    sketches[id] = ((hash ^ (hash >>> 16)) << HASH_AT) | (length << LENGTH_AT) | twice
+  }
 }
 
 /** Number of keys that {@link addressPairKey} gives. */

@@ -6,45 +6,51 @@ import { codeTable } from '../../internal/code-tables.ts'
 import { bitCount } from '../../internal/code-signatures.ts'
 import type { Steps } from '../../internal/pace.ts'
 
-/** Bits 0 to 20: code points modulo 21 that occur. */
-export const LETTERS = 21
+/** Bits 0 to 20: code points modulo 21 that occur. A name of its own: a division by what is exported is a real one, code point by code point. */
+const MODULUS = 21
+export const LETTERS: 21 = MODULUS
 /** Bit 21: a space occurs. */
-export const SKETCH_SPACE: number = 1 << LETTERS
-const SET = (SKETCH_SPACE << 1) - 1
+const SPACE = 1 << MODULUS
+export const SKETCH_SPACE: number = SPACE
+const SET = (SPACE << 1) - 1
 /** Bit 22: a letter occurs that is not Latin. */
-export const SKETCH_OTHER: number = SKETCH_SPACE << 1
+const OTHER = SPACE << 1
+export const SKETCH_OTHER: number = OTHER
 const LATIN_END = 0x24f
 /** Bits 23 to 27: the length, {@link SKETCH_LONG} for all that does not fit a sketch; bits 0 to 20 are of another kind then. */
 const LENGTH_AT = 23
-export const SKETCH_LONG = 31
+const LONG = 31
+export const SKETCH_LONG: number = LONG
 /** Bits 28 to 31: the length less the number of bits set. */
 const REPEATS_AT = 28
 const MOST_REPEATS = 15
 
 /** A sketch of every string of a dictionary; made once, in steps. Equal strings have equal sketches. */
 export function sketchSteps(dictionary: CodeDictionary): Steps<Int32Array> {
-  const { codes, offsets } = dictionary
-  return codeTable(dictionary, 'sketches', (sketches, from, to) => {
-    for (let id = from; id < to; id++) {
-      const [start, end] = [offsets[id]!, offsets[id + 1]!]
-      let set = 0
-      let other = 0
-      let odd = 0
-      for (let at = start; at < end; at++) {
-        const code = codes[at]!
-        const bit = code === 0x20 ? SKETCH_SPACE : 1 << (code % LETTERS)
-        set |= bit
-        odd ^= bit
-        if (code > LATIN_END) other = SKETCH_OTHER
-      }
-      const repeats = end - start - bitCount(set)
-      sketches[id] =
-        end - start >= SKETCH_LONG || repeats > MOST_REPEATS
-          ? // Nearly all letters occur; which of them occur an odd number of times still tells.
-            (SKETCH_LONG << LENGTH_AT) | (set & SKETCH_SPACE) | other | (odd & (SKETCH_SPACE - 1))
-          : set | other | ((end - start) << LENGTH_AT) | (repeats << REPEATS_AT)
+  return codeTable(dictionary, 'sketches', (sketches, from, to) => sketch(dictionary, sketches, from, to))
+}
+
+/** Sketches strings `from .. to`. Not in the function above: one that is made again for each dictionary is compiled without any constant. */
+function sketch({ codes, offsets }: CodeDictionary, sketches: Int32Array, from: number, to: number): void {
+  for (let id = from; id < to; id++) {
+    const [start, end] = [offsets[id]!, offsets[id + 1]!]
+    let set = 0
+    let other = 0
+    let odd = 0
+    for (let at = start; at < end; at++) {
+      const code = codes[at]!
+      const bit = code === 0x20 ? SPACE : 1 << (code % MODULUS)
+      set |= bit
+      odd ^= bit
+      if (code > LATIN_END) other = OTHER
     }
-  })
+    const repeats = end - start - bitCount(set)
+    sketches[id] =
+      end - start >= LONG || repeats > MOST_REPEATS
+        ? // Nearly all letters occur; which of them occur an odd number of times still tells.
+          (LONG << LENGTH_AT) | (set & SPACE) | other | (odd & (SPACE - 1))
+        : set | other | ((end - start) << LENGTH_AT) | (repeats << REPEATS_AT)
+  }
 }
 
 /** Number of keys that {@link sketchPairKey} gives. */

@@ -33,54 +33,22 @@ export function rowLayout(bounds: readonly Bounds[]): RowLayout {
 export function* firstRows({ size }: Population, bounds: readonly Bounds[]): Steps<Int32Array> {
   const { stride, idAt, daysAt, addressAt, rarityAt } = rowLayout(bounds)
   const rows = sharedInt32(size * stride)
-  for (let from = 0; from < size; from += AT_ONCE) {
-    const to = Math.min(size, from + AT_ONCE)
-    for (const [n, { single, words, days, addresses, rarities }] of bounds.entries()) {
-      if (single === undefined) continue
-      putIds(rows, stride, idAt[n]!, single, from, to)
-      if (words) put(rows, stride, n, single, words, 0, from, to)
-      if (days) put(rows, stride, daysAt[n]!, single, days, 0, from, to)
-      if (addresses) put(rows, stride, addressAt[n]!, single, addresses, 0, from, to)
-      if (rarities) put(rows, stride, rarityAt[n]!, single, rarities.of, 1, from, to)
+  for (const [n, { single, words, days, addresses, rarities }] of bounds.entries()) {
+    if (single === undefined) continue
+    for (let j = 0; j < size; j++) {
+      if ((j & AT_ONCE) === AT_ONCE) yield
+      const id = single[j]!
+      if (id < 0) continue
+      const at = j * stride
+      rows[at + idAt[n]!] = id + 1
+      if (words) rows[at + n] = words[id]!
+      if (days) rows[at + daysAt[n]!] = days[id]!
+      if (addresses) rows[at + addressAt[n]!] = addresses[id]!
+      if (rarities) rows[at + rarityAt[n]!] = rarities.of[id]! + 1
     }
-    if (from % PER_STEP === 0) yield
   }
   return rows
 }
 
-/** Records whose rows are filled together: they stay in a core's own cache while one column after another is written into them. */
-const AT_ONCE = 512
-/** Records between two steps. */
-const PER_STEP = 1 << 13
-
-/** Puts one more than the id of each record `from .. to` at a place of its row. */
-function putIds(
-  rows: Int32Array,
-  stride: number,
-  at: number,
-  single: Int32Array,
-  from: number,
-  to: number,
-): void {
-  for (let j = from, place = from * stride + at; j < to; j++, place += stride) {
-    const id = single[j]!
-    if (id >= 0) rows[place] = id + 1
-  }
-}
-
-/** The same, what a table says of the id, and so much more: a short loop, so that the processor waits for many reads of the table at once. */
-function put(
-  rows: Int32Array,
-  stride: number,
-  at: number,
-  single: Int32Array,
-  table: Int32Array,
-  more: number,
-  from: number,
-  to: number,
-): void {
-  for (let j = from, place = from * stride + at; j < to; j++, place += stride) {
-    const id = single[j]!
-    if (id >= 0) rows[place] = table[id]! + more
-  }
-}
+/** Records between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1
