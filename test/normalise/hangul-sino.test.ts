@@ -8,6 +8,8 @@ describe('readSinoKorean', () => {
     ['오', 'family', 'wu'],
     ['조', 'family', 'zhao'],
     ['조', 'family', 'cao'],
+    ['림', 'family', 'lin'],
+    ['류', 'family', 'liu'],
     ['소평', 'given', 'xiaoping'],
     ['영춘', 'given', 'yingchun'],
   ] as const)('%s as a %s name is %s', (hangul, position, pinyin) => {

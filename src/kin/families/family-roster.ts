@@ -107,14 +107,13 @@ export function familyRoster(members: readonly RosterRecord[], levels: GivenLeve
       if (!one.called.includes(name)) one.called.push(name)
       if (sex !== undefined) one.sex ??= sex
       listed.set(k, { kin: is, ...(sex !== undefined && { sex }), person })
-      for (const [other, { person: known }] of before)
-        if (levels(member.listed[other]!.name, name) >= ALIKE) {
-          namesakes.add(known).add(person)
-          if (OF_SEVERAL.has(is) && beginsAlike(member.listed[other]!.name, name))
-            again.add(known).add(person)
-        }
-      if (is === 'sibling' && member.names.some((own) => levels(own, name) >= ALIKE)) {
-        namesakes.add(at).add(person)
+      for (const [other, { person: known }] of before) {
+        const earlier = member.listed[other]!.name
+        if (levels(earlier, name) >= ALIKE) namesakes.add(known).add(person)
+        if (OF_SEVERAL.has(is) && beginsAlike(earlier, name)) again.add(known).add(person)
+      }
+      if (is === 'sibling') {
+        if (member.names.some((own) => levels(own, name) >= ALIKE)) namesakes.add(at).add(person)
         if (member.names.some((own) => beginsAlike(own, name))) again.add(at).add(person)
       }
     }

@@ -161,7 +161,7 @@ export function rosterLevels(
     again: new Set(
       matrixCells(rows, columns).filter(
         (k) =>
-          at(Math.floor(k / columns), k % columns) >= AGREES &&
+          at(Math.floor(k / columns), k % columns) >= SIMILAR &&
           (a.again.has(Math.floor(k / columns)) || b.again.has(k % columns)),
       ),
     ),

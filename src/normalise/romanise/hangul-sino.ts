@@ -42,7 +42,12 @@ function makeTables(): Tables {
   let worth = hanSurnames().size
   for (const [surname, { mandarin }] of hanSurnames()) {
     if (surname.length === 1)
-      add(family, readKoreanHan(surname, true), mandarin[0] ?? mandarinReading(surname), worth)
+      // 林 is 임 in the South, and 림 in the North and in China.
+      for (const hangul of new Set([
+        readKoreanHan(surname, true),
+        readKoreanHan(`一${surname}`, false).slice(-1),
+      ]))
+        add(family, hangul, mandarin[0] ?? mandarinReading(surname), worth)
     worth--
   }
   const given = new Map<string, Map<string, number>>()
