@@ -7,14 +7,14 @@ import { createCandidateFinder } from '../../../src/registry/search/candidates.t
 /** Lists of people by key. */
 function indexOf(lists: Readonly<Record<number, readonly number[]>>): KeyIndex {
   const entries = Object.values(lists).flat()
+  const page = { at: 0, slot: (at: number) => entries[at]! }
   const index = {
-    at: 0,
+    page,
     find(key: number): number {
       const before = Object.entries(lists).filter(([other]) => Number(other) < key)
-      index.at = before.reduce((sum, [, list]) => sum + list.length, 0)
+      page.at = before.reduce((sum, [, list]) => sum + list.length, 0)
       return lists[key]?.length ?? 0
     },
-    slot: (at: number) => entries[at]!,
   }
   return index as unknown as KeyIndex
 }

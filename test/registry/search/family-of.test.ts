@@ -14,7 +14,8 @@ function familiesOf(
     featureOf: () => 'group',
     textOf: String,
   } as unknown as PeopleStore
-  const index = { at: 0, find: () => households.length, slot: (at: number) => at } as unknown as KeyIndex
+  const page = { at: 0, slot: (at: number) => at }
+  const index = { page, find: () => households.length } as unknown as KeyIndex
   const keys: RuleKeys = { keys: new Float64Array(1), names: new Map(), clear() {}, of: () => 1 }
   return createFamilyOf(people, index, keys, 0, isUsable)
 }
