@@ -1,7 +1,7 @@
 import { type CodeDictionary, codeLimit } from '../../internal/code-array.ts'
 import type { Condition } from '../condition.ts'
 import { type Coded, type Grader, NO_LEVEL } from '../grader.ts'
-import { createEditDistanceIds } from './edit-distance-ids.ts'
+import { createEditDistanceIds } from './levenshtein-ids.ts'
 import { createOsa } from './osa-codes.ts'
 
 export type EditCondition = Extract<Condition, { kind: 'osa' | 'osaSimilarity' }>

@@ -2,10 +2,10 @@ import type { CodeComparator, CodeDictionary } from '../../internal/code-array.t
 import { bitCount, createSignatures } from '../../internal/code-signatures.ts'
 
 /**
- * The edit distance for the pair loop: it compares two strings by their dictionary ids and, with a cutoff, rejects most
+ * An edit distance for the pair loop: it compares two strings by their dictionary ids and, with a cutoff, rejects most
  * pairs by characters that only one of them has, each of which costs an edit. Same results as the kernel.
  *
- * @param kernel from `createOsa`
+ * @param kernel from `createOsa` or `createLevenshtein`
  * @returns the distance; with a cutoff exact up to it and `cutoff + 1` above. Ids are not checked.
  */
 export function createEditDistanceIds(
