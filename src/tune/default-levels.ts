@@ -194,7 +194,7 @@ const TEMPLATES = new Map<string, ComparisonTemplate>([
           ...level('a quarter of the letters differ', { kind: 'osaSimilarity', atLeast: 0.75 }, 0.05),
           mostM: 0.05,
         },
-        // Colleagues have one domain and one company: without a bound EM takes them for one person.
+        // Colleagues have one domain and one company. A bound makes it rarer that EM takes them for one person; it still may.
         { ...level('same domain', { kind: 'emailDomain' }, 0.02), mostM: 0.1 },
         level('different', ELSE, 0.05),
       ],
