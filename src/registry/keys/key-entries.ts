@@ -90,6 +90,24 @@ export class KeyEntries {
     return count
   }
 
+  /** The same of entries that come from elsewhere: -1 where they are in no order, or a rest is not under `limit`, or a person is not held. */
+  distinctWithin(start: number, end: number, limit: number, isHeld: (slot: number) => boolean): number {
+    let count = 0
+    let before = -1
+    for (let n = start; n < end; n++) {
+      const rest = this.rest(n)
+      if (rest < before || rest >= limit || !isHeld(this.slot(n))) return -1
+      if (rest !== before) count++
+      before = rest
+    }
+    return count
+  }
+
+  /** Entries `from .. end`, not copied. */
+  part(from: number, end: number): KeyEntries {
+    return new KeyEntries(this.restBytes, this.bytes.subarray(from * this.#width, end * this.#width))
+  }
+
   /** Copies entries `from .. end` to `to` on. */
   move(from: number, end: number, to: number): void {
     this.bytes.copyWithin(to * this.#width, from * this.#width, end * this.#width)

@@ -1,11 +1,13 @@
 import { PART_UNIT, PARTS } from './entry-bits.ts'
 import { EntrySorter } from './entry-sorter.ts'
+import { copyPage } from './copy-page.ts'
 import { KEY_BITS } from './key-bits.ts'
 import { KeyEntries } from './key-entries.ts'
 import { KeyPage } from './key-page.ts'
-import { bitsFor, type Buckets, MOST_BITS, restBytesOf } from './page-layout.ts'
+import { bitsFor, MOST_BITS, restBytesOf } from './page-layout.ts'
 import type { PendingKeys } from './pending-keys.ts'
 import { damaged, type SectionReader, type SectionWriter } from '../store/sections.ts'
+import { visitPage } from './visit-page.ts'
 
 /** Entries that wait are sorted in together if they are more than this share of those that are there. */
 const MANY = 0.25
@@ -86,7 +88,7 @@ export class KeyIndex {
     const lengths = new Int32Array(1 << bits)
     const entries = KeyEntries.ofLength(restBytesOf(bits), this.#count)
     let at = 0
-    for (const page of this.#pages) at = page.copyTo(entries, at, lengths, bits)
+    for (const page of this.#pages) at = copyPage(page, entries, at, lengths, bits)
     out.add(Int32Array.of(bits, this.keys, this.#count))
     out.add(lengths)
     out.add(entries.bytes)
@@ -98,15 +100,21 @@ export class KeyIndex {
     if (bits < 0 || bits > MOST_BITS) throw damaged()
     const lengths = sections.int32(1 << bits)
     const entries = new KeyEntries(restBytesOf(bits), sections.uint8())
-    const starts = startsOf(lengths, count)
-    if (entries.length !== count || !isWhole({ starts, lengths, entries }, bits, isHeld)) throw damaged()
+    if (entries.length !== count) throw damaged()
     const depth = Math.max(0, bits - PAGE_BITS)
     const pages: KeyPage[] = []
+    let used = 0
     for (let n = 0; n < 1 << depth; n++) {
-      const page = new KeyPage(n * 2 ** (KEY_BITS - depth), depth, bits - depth, 0)
-      page.take({ starts, lengths, entries }, n << (bits - depth), () => 0)
+      const own = lengths.subarray(n << (bits - depth), (n + 1) << (bits - depth))
+      const end = used + own.reduce((sum, length) => (length < 0 ? Number.NaN : sum + length), 0)
+      if (!(end <= count)) throw damaged()
+      const place = [n * 2 ** (KEY_BITS - depth), depth] as const
+      const page = KeyPage.over(place, own, entries.part(used, end), isHeld)
+      if (page === undefined) throw damaged()
       pages.push(page)
+      used = end
     }
+    if (used !== count) throw damaged()
     const index = new KeyIndex()
     index.#turnTo(pages, count)
     return index
@@ -149,7 +157,7 @@ export class KeyIndex {
       sorter.clear()
       // The old ones lie in the order of their keys; a page may go on in the next part.
       for (; ; next++) {
-        old[next]?.visitPart(first, end, (key, slot) => sorter.add(key - first, slot))
+        if (next < old.length) visitPage(old[next]!, first, end, (key, slot) => sorter.add(key - first, slot))
         if (!(next + 1 < old.length && old[next + 1]!.first <= end)) break
       }
       const known = sorter.count
@@ -169,36 +177,4 @@ export class KeyIndex {
     sorter.wipe()
     this.#turnTo(pages, count)
   }
-}
-
-/** Where each bucket begins. @throws RegistryError where they are not `count` entries in all */
-function startsOf(lengths: Int32Array, count: number): Int32Array {
-  const starts = new Int32Array(lengths.length)
-  let used = 0
-  for (const [bucket, length] of lengths.entries()) {
-    starts[bucket] = used
-    if (length < 0 || length > count - used) throw damaged()
-    used += length
-  }
-  if (used !== count) throw damaged()
-  return starts
-}
-
-/** Whether the entries of each bucket are in order, belong there, and are of people who are there. */
-function isWhole(
-  { starts, lengths, entries }: Buckets,
-  bits: number,
-  isHeld: (slot: number) => boolean,
-): boolean {
-  const unit = 2 ** (KEY_BITS - bits)
-  for (let bucket = 0; bucket < lengths.length; bucket++) {
-    let before = 0
-    const end = starts[bucket]! + lengths[bucket]!
-    for (let n = starts[bucket]!; n < end; n++) {
-      const rest = entries.rest(n)
-      if (rest < before || rest >= unit || !isHeld(entries.slot(n))) return false
-      before = rest
-    }
-  }
-  return true
 }

@@ -12,6 +12,7 @@ import {
   FULL,
   MOST_SPARE,
 } from './page-layout.ts'
+import { visitPage } from './visit-page.ts'
 
 /** Keys with the same upper bits, and who has them: a piece of an index so small that it is laid out anew in no time. */
 export class KeyPage {
@@ -22,7 +23,7 @@ export class KeyPage {
   /** log2 of the number of buckets. */
   readonly bits: number
   /** A key divided by its bucket's number, and what is left. */
-  readonly #unit: number
+  readonly unit: number
   readonly #starts: Int32Array
   readonly #lengths: Int32Array
   /** Free entries behind those of a bucket. */
@@ -42,11 +43,38 @@ export class KeyPage {
     this.first = first
     this.depth = depth
     this.bits = bits
-    this.#unit = 2 ** (KEY_BITS - depth) / (1 << bits)
+    this.unit = 2 ** (KEY_BITS - depth) / (1 << bits)
     this.#starts = new Int32Array(1 << bits)
     this.#lengths = new Int32Array(1 << bits)
     this.#spare = new Uint16Array(1 << bits)
     this.#entries = KeyEntries.ofLength(restBytesOf(depth + bits), expected)
+  }
+
+  /**
+   * A page over entries that lie as it has them, without room: they are its own from now on.
+   *
+   * @param lengths of its buckets
+   * @returns undefined where the entries of a bucket are in no order, belong elsewhere, or are of people who are not held
+   */
+  static over(
+    [first, depth]: readonly [number, number],
+    lengths: Int32Array,
+    entries: KeyEntries,
+    isHeld: (slot: number) => boolean,
+  ): KeyPage | undefined {
+    const page = new KeyPage(first, depth, Math.log2(lengths.length), 0)
+    page.#lengths.set(lengths)
+    page.#entries = entries
+    for (const [bucket, length] of lengths.entries()) {
+      const start = page.#used
+      page.#starts[bucket] = start
+      page.#used += length
+      const keys = entries.distinctWithin(start, page.#used, page.unit, isHeld)
+      if (keys < 0) return undefined
+      page.#keys += keys
+    }
+    page.#count = page.#used
+    return page
   }
 
   /** Entries. */
@@ -66,7 +94,7 @@ export class KeyPage {
   /** How many people have a key; sets {@link at}, valid until the next change. */
   find(key: number): number {
     const bucket = this.#bucketOf(key)
-    const rest = key - this.first - bucket * this.#unit
+    const rest = key - this.first - bucket * this.unit
     const start = this.#starts[bucket]!
     const end = start + this.#lengths[bucket]!
     this.at = this.#entries.bound(rest, start, end)
@@ -81,7 +109,7 @@ export class KeyPage {
   add(key: number, slot: number): void {
     const bucket = this.#bucketOf(key)
     if (this.#spare[bucket] === 0) this.#enlarge(bucket)
-    const rest = key - this.first - bucket * this.#unit
+    const rest = key - this.first - bucket * this.unit
     const start = this.#starts[bucket]!
     const end = start + this.#lengths[bucket]!
     const at = this.#entries.bound(rest + 1, start, end)
@@ -119,7 +147,7 @@ export class KeyPage {
    * @returns the first one that does not belong here
    */
   append({ words, count }: EntrySorter, n: number, base: number): number {
-    const limit = (this.first - base + this.#unit * this.#starts.length) / 2 ** LOWER_REST
+    const limit = (this.first - base + this.unit * this.#starts.length) / 2 ** LOWER_REST
     let end = n
     for (let above = count; end < above; ) {
       const middle = (end + above) >> 1
@@ -129,7 +157,7 @@ export class KeyPage {
     this.#reserve(this.#used + end - n)
     const entries = this.#entries
     const lengths = this.#lengths
-    const unit = this.#unit
+    const unit = this.unit
     const share = 1 / unit
     const from = base - this.first
     // Numbers of another module are read again at each use.
@@ -178,11 +206,10 @@ export class KeyPage {
     const isSame = bits === this.bits
     const laid = new KeyPage(this.first, this.depth, bits, isSame ? 0 : this.#count)
     if (!isSame) {
-      this.visitPart(this.first, Number.POSITIVE_INFINITY, (key, slot) => laid.#push(key, slot))
+      visitPage(this, this.first, Number.POSITIVE_INFINITY, (key, slot) => laid.#push(key, slot))
       laid.close()
     }
-    const tidy = new KeyPage(this.first, this.depth, bits, 0)
-    tidy.take(isSame ? this.#buckets : laid.#buckets, 0, roomFor)
+    const tidy = new KeyPage(this.first, this.depth, bits, 0).#take((isSame ? this : laid).buckets, 0)
     laid.wipe()
     this.wipe()
     return tidy
@@ -191,25 +218,27 @@ export class KeyPage {
   /** Two pages of half the keys each; needs more than one bucket, and this page is not to be used any more. */
   split(): [KeyPage, KeyPage] {
     const middle = this.#starts.length >> 1
-    const lower = new KeyPage(this.first, this.depth + 1, this.bits - 1, 0)
-    const upper = new KeyPage(this.first + middle * this.#unit, this.depth + 1, this.bits - 1, 0)
-    lower.take(this.#buckets, 0, roomFor)
-    upper.take(this.#buckets, middle, roomFor)
+    const half = (from: number): KeyPage => {
+      const page = new KeyPage(this.first + from * this.unit, this.depth + 1, this.bits - 1, 0)
+      return page.#take(this.buckets, from)
+    }
+    const halves: [KeyPage, KeyPage] = [half(0), half(middle)]
     this.wipe()
-    return [lower, upper]
+    return halves
   }
 
-  /** Takes a copy of as large buckets, from the `from`-th on, into a page that is empty. */
-  take({ starts, lengths, entries }: Buckets, from: number, room: (length: number) => number): void {
+  /** Takes a copy of as large buckets, from the `from`-th on, into a page that is empty, with room behind each. */
+  #take({ starts, lengths, entries }: Buckets, from: number): this {
     const own = this.#lengths
     let used = 0
     for (let bucket = 0; bucket < own.length; bucket++) {
       const length = lengths[from + bucket]!
+      const room = roomFor(length)
       own[bucket] = length
       this.#starts[bucket] = used
-      this.#spare[bucket] = room(length)
+      this.#spare[bucket] = room
       this.#count += length
-      used += length + room(length)
+      used += length + room
     }
     this.#entries = KeyEntries.ofLength(entries.restBytes, used)
     this.#used = used
@@ -219,46 +248,15 @@ export class KeyPage {
       this.#entries.copy(entries, start, end, this.#starts[bucket]!)
       this.#keys += entries.distinct(start, end)
     }
-  }
-
-  /** Puts all entries behind the first `at` of others, and counts them by bucket, which `bits` bits of a key tell there. @returns how many there are */
-  copyTo(entries: KeyEntries, at: number, lengths: Int32Array, bits: number): number {
-    const unit = 2 ** (KEY_BITS - bits)
-    if (unit !== this.#unit) {
-      this.visitPart(this.first, Number.POSITIVE_INFINITY, (key, slot) => {
-        const bucket = Math.floor(key / unit)
-        lengths[bucket]!++
-        entries.set(at++, key - bucket * unit, slot)
-      })
-      return at
-    }
-    for (let bucket = 0; bucket < this.#starts.length; bucket++) {
-      const [start, length] = [this.#starts[bucket]!, this.#lengths[bucket]!]
-      lengths[this.first / unit + bucket] = length
-      entries.copy(this.#entries, start, start + length, at)
-      at += length
-    }
-    return at
-  }
-
-  /** Visits the entries with keys from `from` up to `end` in the order of their keys. */
-  visitPart(from: number, end: number, visit: (key: number, slot: number) => void): void {
-    const last = Math.min(this.#starts.length, Math.ceil((end - this.first) / this.#unit))
-    for (let bucket = Math.max(0, this.#bucketOf(from)); bucket < last; bucket++) {
-      const base = this.first + bucket * this.#unit
-      const start = this.#starts[bucket]!
-      for (let n = start; n < start + this.#lengths[bucket]!; n++) {
-        const key = base + this.#entries.rest(n)
-        if (key >= from && key < end) visit(key, this.#entries.slot(n))
-      }
-    }
+    return this
   }
 
   wipe(): void {
     this.#entries.bytes.fill(0)
   }
 
-  get #buckets(): Buckets {
+  /** Where the entries lie; valid until the next change. */
+  get buckets(): Buckets {
     return { starts: this.#starts, lengths: this.#lengths, entries: this.#entries }
   }
 
@@ -268,13 +266,13 @@ export class KeyPage {
     while (this.#bucket < own) this.#starts[++this.#bucket] = this.#used
     if (key !== this.#before) this.#keys++
     this.#before = key
-    this.#entries.set(this.#used++, key - this.first - own * this.#unit, slot)
+    this.#entries.set(this.#used++, key - this.first - own * this.unit, slot)
     this.#lengths[own]!++
     this.#count++
   }
 
   #bucketOf(key: number): number {
-    return ((key - this.first) / this.#unit) | 0
+    return ((key - this.first) / this.unit) | 0
   }
 
   /** Moves a bucket to the end, with room to grow. */

@@ -1,7 +1,11 @@
+import { writtenZeros } from '../../internal/written-zeros.ts'
+
 /** log2 of the tables. */
 const BITS = 8
 const SHIFT = 32 - BITS
 const SMALLEST = 8
+/** So few numbers begin without tables. */
+const FEW = 1 << 12
 /** A table that nothing is in, of all that have not been needed yet. */
 const NONE = /* @__PURE__ */ new Int32Array(1)
 
@@ -10,13 +14,22 @@ const NONE = /* @__PURE__ */ new Int32Array(1)
  * never waits until all are put in anew. Open addressing with linear probing; deletion shifts back (Knuth, TAOCP 3, 6.4 R).
  */
 export class HashTables {
-  readonly #tables: Int32Array[] = Array.from({ length: 1 << BITS }, () => NONE)
+  readonly #tables: Int32Array[]
   readonly #sizes = new Int32Array(1 << BITS)
   readonly #hashOf: (id: number) => number
 
-  /** @param hashOf a number's hash, an unsigned integer of 32 bits; asked only of numbers that are here */
-  constructor(hashOf: (id: number) => number) {
+  /**
+   * @param hashOf a number's hash, an unsigned integer of 32 bits; asked only of numbers that are here
+   * @param expected about how many numbers will be added
+   */
+  constructor(hashOf: (id: number) => number, expected: number = 0) {
     this.#hashOf = hashOf
+    // Of an even spread nearly no table gets more than four deviations over the mean.
+    const each = (expected >> BITS) + 4 * Math.sqrt(expected >> BITS)
+    const length = 2 ** Math.ceil(Math.log2(Math.max(SMALLEST, 2 * each)))
+    this.#tables = Array.from({ length: 1 << BITS }, () =>
+      expected < FEW ? NONE : writtenZeros(new Int32Array(length)),
+    )
   }
 
   get bytes(): number {

@@ -25,7 +25,7 @@ export class TextStore {
   #holders = new Int32Array(16)
   #count = 0
   #free: number[] = []
-  readonly #tables = new HashTables((id) => this.#hash(id))
+  #tables = new HashTables((id) => this.#hash(id))
 
   /** One more than the largest id. */
   get limit(): number {
@@ -153,6 +153,7 @@ export class TextStore {
     store.#count = store.#starts.length
     for (let id = store.#count - 1; id >= 0; id--) if (store.#holders[id]! <= 0) store.#free.push(id)
     if (!store.#isWhole(sections.int32())) throw damaged()
+    store.#tables = new HashTables((id) => store.#hash(id), store.size)
     for (let id = 0; id < store.#count; id++)
       if (store.#holders[id]! > 0) store.#tables.add(store.#hash(id), id)
     return store
