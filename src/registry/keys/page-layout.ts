@@ -19,6 +19,13 @@ export interface Buckets {
   readonly entries: KeyEntries
 }
 
+/** The entries of a page, and which keys they may have: `unit` keys a bucket, from `first` on. */
+export interface LaidOut {
+  readonly first: number
+  readonly unit: number
+  readonly buckets: Buckets
+}
+
 export function roomFor(length: number): number {
   return SPARE + Math.min(MOST_SPARE >> 1, length >> 2)
 }

@@ -1,8 +1,8 @@
-import type { KeyPage } from './key-page.ts'
+import type { LaidOut } from './page-layout.ts'
 
 /** Visits the entries of a page with keys from `from` up to `end` in the order of their keys. */
 export function visitPage(
-  { first, unit, buckets: { starts, lengths, entries } }: KeyPage,
+  { first, unit, buckets: { starts, lengths, entries } }: LaidOut,
   from: number,
   end: number,
   visit: (key: number, slot: number) => void,
