@@ -20,6 +20,8 @@ export async function ownShare<I, O>(
   const task = await paced(job.open(input), signal)
   const pace = createPace(signal)
   for (;;) {
+    // Another thread may have died while the job was opened.
+    if (isOver()) return undefined
     const taken = takeUnits(shared)
     if (taken === undefined) return task.finish()
     const [from, to] = taken
