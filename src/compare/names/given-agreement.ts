@@ -139,14 +139,14 @@ function isWhole(name: StructuredName, unmatched: readonly number[]): boolean {
   return unmatched.every((at) => name.tokens[at]!.role === 'particle')
 }
 
-/**
- * The word that is the given name: the first that is read so, else the first of all. A single letter (an initial, the Burmese
- * title U) is no given name that another could differ from.
- */
 function isWord({ role, latin }: NameToken): boolean {
   return role !== 'particle' && (latin[0] ?? '').length > 1
 }
 
+/**
+ * The word that is the given name: the first that is read so, else the first of all. A single letter (an initial, the Burmese
+ * title U) is no given name that another could differ from.
+ */
 export function givenOf({ tokens }: StructuredName): { readonly at: number; readonly sure: boolean } {
   // A father's name that its form gives away stands behind the given name, wherever the family name is.
   const father = tokens.findIndex(({ role, confidence }) => role === 'father' && confidence >= PATRONYMIC)

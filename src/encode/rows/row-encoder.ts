@@ -1,17 +1,13 @@
 import type { CellBatch } from '../../format/cell-batch.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
-import { plainText } from '../../format/rows/row-cell.ts'
-import { labelRow } from '../../format/rows/label-row.ts'
-import { LIMITS, isLongerThan } from '../../record/limits.ts'
-import { hashBytes } from '../../internal/byte-table.ts'
-import { readText } from '../../internal/text-bytes.ts'
+import { LIMITS } from '../../record/limits.ts'
 import { groupColumns } from './column-groups.ts'
 import { type ColumnShare, isOfShare } from './column-shares.ts'
 import type { Dictionary } from '../dictionary.ts'
 import { GroupRows } from './group-rows.ts'
 import type { GrowingColumn } from './growing-column.ts'
-import { isPlainId } from './plain-cells.ts'
 import type { PopulationBuilder } from '../population-builder.ts'
+import { RowIds } from './row-ids.ts'
 import { Touches } from './touches.ts'
 import { createValueEncoder } from './value-encoder.ts'
 
@@ -54,8 +50,6 @@ export function createRowEncoder(
   const groups = groupColumns(map)?.filter((group) => share === undefined || isOfShare(share, group))
   if (groups === undefined) return undefined
   const width = map.columns.length
-  const idColumn = map.idFrom === 'column' ? map.columns.findIndex(({ target }) => target === 'id') : -1
-  const idHeader = map.columns[idColumn]?.header ?? ''
   const parts = groups.filter(({ isPart }) => isPart).length
   const columns = groups.map((group) => new GroupRows(map, group, builder.places, AHEAD))
   const encoder = createValueEncoder(builder)
@@ -63,11 +57,7 @@ export function createRowEncoder(
   const plainColumns: (GrowingColumn | undefined)[] = columns.map(() => undefined)
   const isWhole = new Uint8Array(AHEAD)
   const isReady = new Uint8Array(AHEAD)
-  // Where plain ids stand in the batch, and other ones.
-  let bytes: Uint8Array = new Uint8Array(0)
-  const idStarts = new Int32Array(AHEAD)
-  const idEnds = new Int32Array(AHEAD)
-  const otherIds: (string | undefined)[] = Array.from({ length: AHEAD }, () => undefined)
+  const rowIds = new RowIds(map, AHEAD)
   let first = 0
   const touches = new Touches()
 
@@ -88,29 +78,22 @@ export function createRowEncoder(
       if (script >= 0 && own !== script) return false
       script = own
     }
-    return !isEmpty || idColumn >= 0
+    return !isEmpty || rowIds.column >= 0
   }
 
-  /** Finds the id of row n, and fetches what looking for it will need; false where there is none. */
-  const findId = (batch: CellBatch, n: number, rowNumber: number): boolean => {
-    otherIds[n] = undefined
-    if (idColumn < 0) {
-      otherIds[n] = String(rowNumber)
-      return true
+  /** Notes what adding row n will need, to be fetched for all rows together. */
+  const foresee = (n: number): void => {
+    for (let g = 0; g < columns.length; g++) {
+      const group = columns[g]!
+      const said = group.said(n)
+      const feature = group.plainFeature(n)
+      if (feature !== undefined) {
+        const dictionary = plainColumns[g]?.dictionary
+        if (dictionary !== undefined) touches.add(dictionary, group.plainHash(n))
+      } else if (said !== undefined) encoder.foresee(said, touches)
+      else if (g < parts) encoder.note(group.numbers, group.entry(n))
     }
-    const cell = batch.firsts[first + n]! + idColumn
-    const [start, end] = [batch.starts[cell]!, batch.ends[cell]!]
-    idStarts[n] = start
-    idEnds[n] = end
-    if (isPlainId(bytes, start, end)) {
-      if (ids !== undefined) touches.add(ids, hashBytes(bytes, start, end))
-    } else {
-      const id = plainText(batch.text(cell))
-      if (id === '' || isLongerThan(id, LIMITS.short) || labelRow(id, idHeader) !== undefined) return false
-      otherIds[n] = id
-      if (ids !== undefined) touches.add(ids, ids.hash(id))
-    }
-    return true
+    encoder.foreseeWholeName(touches)
   }
 
   const add = (record: number, g: number, n: number): void => {
@@ -134,7 +117,6 @@ export function createRowEncoder(
     look(batch, from, to, rowNumber) {
       const { firsts, starts, ends } = batch
       first = from
-      bytes = batch.bytes
       for (let row = from; row < to; row++) {
         const [start, end] = [firsts[row]!, firsts[row + 1]!]
         let isFit = end - start === width && ends[end - 1]! - starts[start]! <= LIMITS.record
@@ -145,34 +127,21 @@ export function createRowEncoder(
       }
       for (const group of columns) touches.keep(group.look(batch, from, to, isWhole))
       for (let n = 0; n < to - from; n++) {
-        isReady[n] = Number(isWhole[n] === 1 && isClear(n) && findId(batch, n, rowNumber + n))
-        if (isReady[n] === 0) continue
-        for (let g = 0; g < columns.length; g++) {
-          const group = columns[g]!
-          const said = group.said(n)
-          const feature = group.plainFeature(n)
-          if (feature !== undefined) {
-            const dictionary = plainColumns[g]?.dictionary
-            if (dictionary !== undefined) touches.add(dictionary, group.plainHash(n))
-          } else if (said !== undefined) encoder.foresee(said, touches)
-          else if (g < parts) encoder.note(group.numbers, group.entry(n))
-        }
-        encoder.foreseeWholeName(touches)
+        const isTold =
+          isWhole[n] === 1 &&
+          isClear(n) &&
+          rowIds.find(batch, n, firsts[from + n]!, rowNumber + n, ids, touches)
+        isReady[n] = Number(isTold)
+        if (isTold) foresee(n)
       }
       touches.fetch()
     },
     isClear: (row) => isReady[row - first] === 1,
-    internId(row, ids) {
-      const n = row - first
-      const id = otherIds[n]
-      return id === undefined ? ids.internBytes(bytes, idStarts[n]!, idEnds[n]!) : ids.intern(id)
-    },
-    id: (row) => otherIds[row - first] ?? readText(bytes, idStarts[row - first]!, idEnds[row - first]!),
+    internId: (row, ids) => rowIds.intern(row - first, ids),
+    id: (row) => rowIds.text(row - first),
     take(row) {
       const n = row - first
-      const id = otherIds[n]
-      const record =
-        id === undefined ? builder.beginBytes(bytes, idStarts[n]!, idEnds[n]!) : builder.begin(id)
+      const record = rowIds.begin(n, builder)
       for (let g = 0; g < parts; g++) add(record, g, n)
       // The whole name comes behind its parts and before other names.
       encoder.addWholeName(record)
