@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { givenAgreement } from '../../src/compare/names/given-agreement.ts'
+import { givenAgreement, givenOf } from '../../src/compare/names/given-agreement.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const bits = (a: string, b: string): number | undefined =>
@@ -24,5 +24,20 @@ describe('one given name', () => {
       ['Ahmed Hassan Ali', 'Omar Hassan Ali'],
     ] as const)
       expect(bits(a, b)).toBe(bits(b, a))
+  })
+})
+
+describe('the given name', () => {
+  it.each([
+    ['Іванова Мария Петровна', 1],
+    ['Мария Петровна Иванова', 0],
+    ['Bek Shoira Karimovna', 1],
+    ['Rustam Ibragimovich', 0],
+  ])('of %s stands before the name of the father, at %i', (name, at) => {
+    expect(givenOf(structureName(name))).toEqual({ at, sure: true })
+  })
+
+  it('is the first word where no form says which one it is', () => {
+    expect(givenOf(structureName('Aliyev Ilham Heydar'))).toMatchObject({ at: 0, sure: false })
   })
 })

@@ -16,6 +16,8 @@ describe('names of relatives', () => {
 
 describe('what a name may leave out', () => {
   it.each([
+    ['Ali Hassan Musa Omar', 'Hassan Omar'],
+    ['علي حسن موسى عمر', 'حسن عمر'],
     ['Siti Aminah binti Ahmad', 'Aminah binti Ahmad'],
     ['David Wong Kwok Wah', 'Wong Kwok Wah'],
     ['Mary Lee Siew Eng', 'Lee Siew Eng'],
