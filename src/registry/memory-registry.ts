@@ -93,13 +93,26 @@ export class MemoryRegistry implements Registry {
   ): Promise<AddAllResult> {
     requireOptions(options)
     const { signal, workers } = options
-    const inThreads = (workers?.size ?? 0) > 0
     // A few come into a registry that lives, and many are an import.
     let few = this.size >> 3
-    const when = (): Keyed => (inThreads ? 'later' : few-- > 0 ? 'soon' : 'when-read')
-    const result = await takeAll(records, signal, (record) => this.#add(record, when()))
-    if (inThreads) await this.#indexes.makeKeys({ workers, signal })
-    return result
+    if (!workers?.size)
+      return takeAll(records, signal, (record) => this.#add(record, few-- > 0 ? 'soon' : 'when-read'))
+    const add = (record: PersonRecord): ChangeResult => {
+      few--
+      return this.#add(record, 'later')
+    }
+    const makeKeys = (): Promise<void> => this.#indexes.makeKeys(few < 0, { workers, signal })
+    const { later } = this.#indexes
+    later.begin()
+    try {
+      const result = await takeAll(records, signal, add, () =>
+        this.#indexes.later.areMany ? makeKeys() : undefined,
+      )
+      await makeKeys()
+      return result
+    } finally {
+      later.end()
+    }
   }
 
   update(record: PersonRecord): ChangeResult {
@@ -213,7 +226,7 @@ export class MemoryRegistry implements Registry {
       )
     this.#changes++
     const slot = this.#people.add(record.id, values, record.expiresOn)
-    if (when === 'later') this.#indexes.addLater(slot)
+    if (when === 'later') this.#indexes.later.add(slot)
     else this.#indexes.add(values, slot, when === 'when-read')
   }
 

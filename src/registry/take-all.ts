@@ -8,12 +8,14 @@ import type { AddAllResult, ChangeResult } from './types.ts'
  * Adds records one after another, with a rest every few milliseconds, so that whoever searches meanwhile need not wait, and
  * counts why some were refused.
  *
+ * @param between work that has come together behind a record, if any
  * @throws the signal's reason, once it is aborted; {@link InputError} `not-a-record`, `not-an-array`
  */
 export async function takeAll(
   records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,
   signal: AbortSignal | undefined,
   add: (record: PersonRecord) => ChangeResult,
+  between?: () => Promise<void> | undefined,
 ): Promise<AddAllResult> {
   // Before `in`, whose error would quote a text.
   if (!isIterable(records))
@@ -36,11 +38,15 @@ export async function takeAll(
     for await (const record of records) {
       take(record)
       if (pace.due()) await pace.rest()
+      const more = between?.()
+      if (more !== undefined) await more
     }
   else
     for (const record of records) {
       take(record)
       if (pace.due()) await pace.rest()
+      const more = between?.()
+      if (more !== undefined) await more
     }
   return { added, refused: counts }
 }

@@ -25,7 +25,7 @@ export type ChangeResult = { readonly done: true } | { readonly done: false; rea
 export interface AddAllOptions {
   /** Checked between two records: what was added stays, and the call rejects with the reason. */
   readonly signal?: AbortSignal | undefined
-  /** Threads from `createWorkers` of `kinmatch/node` that make the keys of those added; the registry is the same without. */
+  /** Threads from `createWorkers` of `kinmatch/node` that make the keys of those added, piece by piece; the registry is the same without. */
   readonly workers?: Workers | undefined
 }
 
@@ -150,10 +150,10 @@ export interface Registry {
   add(record: PersonRecord): ChangeResult
   /**
    * Adds many, one after another, so that a stream of any length can feed it. Everything else gets a turn every few milliseconds: who
-   * searches, adds or forgets meanwhile sees those who are in already. An abort is seen between two records; those added
-   * before it stay.
+   * searches, adds or forgets meanwhile sees those who are in already; with `workers`, a search finds somebody once their keys are
+   * made, some two thousand people later at most. An abort is seen between two records; those added before it stay.
    *
-   * @throws WorkerError where a thread dies; all were added, and the first search makes their keys
+   * @throws WorkerError where a thread dies; those added before it stay, and the first search makes their keys
    */
   addAll(
     records: Iterable<PersonRecord> | AsyncIterable<PersonRecord>,

@@ -33,7 +33,6 @@ describe('TextStore', () => {
           }
           expect(store.size).toBe(holders.size)
         }
-        store.compact()
         for (const key of holders.keys()) {
           const id = store.find(Number(key[0]), key.slice(2))
           expect(store.text(id)).toBe(key.slice(2))

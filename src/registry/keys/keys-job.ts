@@ -3,18 +3,18 @@ import type { Job } from '../../internal/job.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
 import { addKeys } from './add-keys.ts'
 import { PendingKeys, type PendingState } from './pending-keys.ts'
-import { type PeopleSnapshot, valuesIn } from '../store/people-snapshot.ts'
+import { type PackedValues, unpackValues } from '../store/packed-values.ts'
 import { createRuleKeys } from './rule-keys.ts'
 
 /** People of a unit, and of a step. */
-export const UNIT = 2048
-const STEP = 128
+export const UNIT = 256
+const STEP = 64
 
 export interface KeysInput {
   readonly rules: readonly BlockingRule[]
-  readonly people: PeopleSnapshot
-  /** Those whose keys are wanted: a unit is {@link UNIT} of them in a row. */
+  /** Those whose keys are wanted, and their values: a unit is {@link UNIT} of them in a row. */
   readonly slots: Int32Array
+  readonly values: PackedValues
 }
 
 /** The keys of some people. */
@@ -30,7 +30,7 @@ export const KEYS_JOB: Job<KeysInput, readonly UnitKeys[]> = {
   title: 'making the keys of the registry',
   pack: (input) => toShared(input),
   unpack: (message) => message as KeysInput,
-  *open({ rules, people, slots }) {
+  *open({ rules, slots, values }) {
     const ruleKeys = createRuleKeys(rules)
     const done: UnitKeys[] = []
     let made: PendingKeys[] | undefined
@@ -42,7 +42,7 @@ export const KEYS_JOB: Job<KeysInput, readonly UnitKeys[]> = {
         const end = Math.min(slots.length, (unit + 1) * UNIT)
         const from = unit * UNIT + at
         const to = Math.min(end, from + STEP)
-        for (let n = from; n < to; n++) addKeys(ruleKeys, valuesIn(people, slots[n]!), slots[n]!, made)
+        for (let n = from; n < to; n++) addKeys(ruleKeys, unpackValues(values, n), slots[n]!, made)
         at += STEP
         if (to < end) return true
         done.push({ unit, keys: made.map((keys) => keys.state()) })

@@ -58,14 +58,7 @@ export class PendingKeys {
   /** Visits all entries; none waits any more. */
   drain(visit: (key: number, slot: number) => void): void {
     for (const [high, chunks] of this.#chunks.entries())
-      for (const { words, count } of chunks ?? []) {
-        for (let at = 0; at < 2 * count; at += 2) {
-          const rest = words[at + 1]!
-          const slot = (high << LOWER_SLOT) | (rest & SLOT_MASK)
-          visit(words[at]! * 2 ** LOWER_KEY + (rest >>> LOWER_SLOT), slot)
-        }
-        words.fill(0)
-      }
+      for (const chunk of chunks ?? []) visitChunk(chunk, high, visit)
     this.#forget()
   }
 
@@ -82,4 +75,25 @@ export class PendingKeys {
     this.#chunks.length = 0
     this.#count = 0
   }
+}
+
+/** Visits the entries of a state one after another, with a rest behind some of them; they are overwritten. */
+export function* drainState(
+  state: PendingState,
+  visit: (key: number, slot: number) => void,
+): Generator<void, void> {
+  for (const [high, chunks] of state.entries())
+    for (const chunk of chunks ?? []) {
+      visitChunk(chunk, high, visit)
+      yield
+    }
+}
+
+function visitChunk({ words, count }: Chunk, high: number, visit: (key: number, slot: number) => void): void {
+  for (let at = 0; at < 2 * count; at += 2) {
+    const rest = words[at + 1]!
+    const slot = (high << LOWER_SLOT) | (rest & SLOT_MASK)
+    visit(words[at]! * 2 ** LOWER_KEY + (rest >>> LOWER_SLOT), slot)
+  }
+  words.fill(0)
 }

@@ -1,10 +1,11 @@
 import type { BlockingRule } from '../../block/rule.ts'
-import { GrowableInt32 } from '../../internal/growable-int32.ts'
-import { runJob, type WithWorkers } from '../../internal/job.ts'
+import type { WithWorkers } from '../../internal/job.ts'
+import type { Steps } from '../../internal/pace.ts'
 import { addKeys } from './add-keys.ts'
 import { KeyIndex } from './key-index.ts'
-import { KEYS_JOB, UNIT } from './keys-job.ts'
-import { PendingKeys } from './pending-keys.ts'
+import type { UnitKeys } from './keys-job.ts'
+import { LaterKeys } from './later-keys.ts'
+import { drainState, PendingKeys } from './pending-keys.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import type { FeatureValue } from '../store/feature-value.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
@@ -18,16 +19,12 @@ export class RuleIndexes {
   readonly keys: RuleKeys
   /** One for each rule. */
   readonly indexes: readonly KeyIndex[]
-  readonly #rules: readonly BlockingRule[]
   readonly #people: PeopleStore
   /** Of each rule, keys of the latest people that are not in its index yet. */
   readonly #pending: readonly PendingKeys[]
-  /** People whose keys are not made yet. */
-  #keyless = new GrowableInt32()
+  readonly #later: LaterKeys
   /** Keys that came since it was looked whether too many wait. */
   #waiting = 0
-  /** How often all keys were made. */
-  #turn = 0
 
   constructor(
     rules: readonly BlockingRule[],
@@ -36,9 +33,9 @@ export class RuleIndexes {
   ) {
     this.keys = createRuleKeys(rules)
     this.indexes = indexes
-    this.#rules = rules
     this.#people = people
     this.#pending = rules.map(() => new PendingKeys())
+    this.#later = new LaterKeys(rules, people)
   }
 
   get bytes(): number {
@@ -59,30 +56,35 @@ export class RuleIndexes {
     })
   }
 
-  /** Adds a person whose keys are made later: by {@link makeKeys}, or by the first search that needs them. */
-  addLater(slot: number): void {
-    this.#keyless.push(slot)
+  /** Whose keys are made later, by {@link makeKeys}: nobody finds them by these until then. */
+  get later(): LaterKeys {
+    return this.#later
   }
 
-  /** Makes the keys of those added for later, in threads. Where it fails, or somebody needs them meanwhile, they are made here. */
-  async makeKeys(options: WithWorkers): Promise<void> {
-    const slots = this.#keyless.toArray()
-    const units = Math.ceil(slots.length / UNIT)
-    if (units < 2) return
-    const turn = this.#turn
-    const input = { rules: this.#rules, people: this.#people.snapshot(), slots }
-    const made = (
-      await runJob(KEYS_JOB, input, units, options).finally(() => input.people.texts.units.fill(0))
-    ).flat()
-    if (turn !== this.#turn) return
-    made.sort((a, b) => a.unit - b.unit)
-    for (const { keys } of made) for (const [rule, own] of keys.entries()) this.#pending[rule]!.absorb(own)
-    const added = this.#keyless.view().slice(slots.length)
-    this.#forgetKeyless()
-    this.#keyless.pushAll(added)
+  /**
+   * Has the keys of those added for later made in threads, and puts them in with a rest between some of them.
+   *
+   * @param areOfMany whether they are better put in together with those of others, by whoever reads
+   */
+  async makeKeys(areOfMany: boolean, options: WithWorkers): Promise<void> {
+    await this.#later.make(options, (units, gone) => this.#put(units, gone, areOfMany))
+  }
+
+  *#put(units: readonly UnitKeys[], gone: ReadonlySet<number>, areOfMany: boolean): Steps<void> {
+    for (const { keys } of units)
+      for (const [rule, state] of keys.entries()) {
+        const to = areOfMany ? this.#pending[rule]! : this.indexes[rule]!
+        if (areOfMany && gone.size === 0) this.#pending[rule]!.absorb(state)
+        else
+          yield* drainState(state, (key, slot) => {
+            if (!gone.has(slot)) to.add(key, slot)
+          })
+        yield
+      }
   }
 
   remove(values: readonly FeatureValue[], slot: number): void {
+    if (this.#later.remove(slot)) return
     this.settle()
     this.indexes.forEach((index, rule) => {
       const count = this.keys.of(rule, values)
@@ -92,16 +94,15 @@ export class RuleIndexes {
   }
 
   settle(): void {
-    if (this.#keyless.length > 0) {
-      for (const slot of this.#keyless.view()) this.add(this.#people.valuesOf(slot), slot, true)
-      this.#forgetKeyless()
-    }
+    // An import makes the keys of its own people, and whoever searches meanwhile does not wait for them.
+    if (this.#later.areLeft) this.#finishLater()
     this.indexes.forEach((index, rule) => {
       if (this.#pending[rule]!.count > 0) index.addAll(this.#pending[rule]!)
     })
   }
 
   write(out: SectionWriter): void {
+    this.#finishLater()
     this.settle()
     for (const index of this.indexes) index.write(out)
   }
@@ -115,8 +116,7 @@ export class RuleIndexes {
     )
   }
 
-  #forgetKeyless(): void {
-    this.#keyless = new GrowableInt32()
-    this.#turn++
+  #finishLater(): void {
+    this.#later.finish((slot) => this.add(this.#people.valuesOf(slot), slot, true))
   }
 }

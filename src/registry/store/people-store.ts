@@ -1,13 +1,18 @@
 import { requireText } from '../../record/require-text.ts'
-import { grown } from './grow.ts'
+import { IntTable } from './int-table.ts'
+import { areLists, startsOf } from './list-places.ts'
 import { NameCache } from './name-cache.ts'
-import type { PeopleSnapshot } from './people-snapshot.ts'
+import { PagedLists } from './paged-lists.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
-import { sharedCopy } from '../../internal/shared-arrays.ts'
 import { TextStore } from './text-store.ts'
 import type { FeatureValue } from './feature-value.ts'
 
 export const NEVER = 0x7fff_ffff
+
+/** Fields of a person in the table. */
+const PLACE = 0
+const LENGTH = 1
+const EXPIRES = 2
 
 /** The people of a registry and their values. A person's slot is the number of its id, and is reused. */
 export class PeopleStore {
@@ -15,13 +20,13 @@ export class PeopleStore {
   #values = new TextStore()
   readonly #features: string[] = []
   readonly #featureNumbers = new Map<string, number>()
+  readonly #table = new IntTable(3)
   /** Numbers of values, person by person. */
-  #rows = new Int32Array(64)
-  #used = 0
-  #dead = 0
-  #starts = new Int32Array(16)
-  #lengths = new Int32Array(16)
-  #expires = new Int32Array(16)
+  readonly #rows = new PagedLists((length) => new Int32Array(length), {
+    placeOf: (slot) => this.#table.get(slot, PLACE),
+    lengthOf: (slot) => this.#table.get(slot, LENGTH),
+    moved: (slot, place) => this.#table.set(slot, PLACE, place),
+  })
   /** Of values that are names; a value that nobody holds any more leaves it. */
   readonly names: NameCache = new NameCache()
 
@@ -39,7 +44,7 @@ export class PeopleStore {
   }
 
   get bytes(): number {
-    return this.#ids.bytes + this.#values.bytes + this.#rows.length * 4 + this.#starts.length * 12
+    return this.#ids.bytes + this.#values.bytes + this.#rows.bytes + this.#table.bytes
   }
 
   /** The slot of an id, or -1. */
@@ -54,7 +59,7 @@ export class PeopleStore {
 
   /** Last day of use, {@link NEVER} where none was given. */
   expiresOn(slot: number): number {
-    return this.#expires[slot]!
+    return this.#table.get(slot, EXPIRES)
   }
 
   isHeld(slot: number): boolean {
@@ -63,56 +68,39 @@ export class PeopleStore {
 
   add(id: string, values: readonly FeatureValue[], expiresOn: number | undefined): number {
     const slot = this.#ids.hold(0, id)
-    this.#starts = grown(this.#starts, slot + 1)
-    this.#lengths = grown(this.#lengths, slot + 1)
-    this.#expires = grown(this.#expires, slot + 1)
-    this.#rows = grown(this.#rows, this.#used + values.length)
-    this.#starts[slot] = this.#used
-    this.#lengths[slot] = values.length
-    this.#expires[slot] = expiresOn === undefined ? NEVER : Math.min(NEVER - 1, Math.max(-NEVER, expiresOn))
-    for (const [feature, value] of values)
-      this.#rows[this.#used++] = this.#values.hold(this.#numberOf(feature), value)
+    this.#table.reserve(slot + 1)
+    const row = this.#put(
+      slot,
+      values.length,
+      expiresOn === undefined ? NEVER : Math.min(NEVER - 1, Math.max(-NEVER, expiresOn)),
+    )
+    for (const [k, [feature, value]] of values.entries())
+      row[k] = this.#values.hold(this.#numberOf(feature), value)
     return slot
   }
 
   remove(slot: number): void {
-    const end = this.#starts[slot]! + this.#lengths[slot]!
-    for (let k = this.#starts[slot]!; k < end; k++) {
-      const id = this.#rows[k]!
+    const row = this.rowOf(slot)
+    for (const id of row) {
       this.#values.release(id)
       if (!this.#values.isHeld(id)) this.names.forget(id)
-      this.#rows[k] = 0
     }
-    this.#dead += this.#lengths[slot]!
     this.#ids.release(slot)
-    this.#starts[slot] = this.#lengths[slot] = this.#expires[slot] = 0
-    if (this.#dead > 65_536 && this.#dead * 2 > this.#used) this.#compact()
+    const place = this.#table.get(slot, PLACE)
+    for (const field of [PLACE, LENGTH, EXPIRES]) this.#table.set(slot, field, 0)
+    this.#rows.remove(place, row.length)
   }
 
   /** The values of a person, in the order in which they were encoded. */
   valuesOf(slot: number): FeatureValue[] {
-    const start = this.#starts[slot]!
-    return Array.from({ length: this.#lengths[slot]! }, (_, k) => this.valueOf(this.#rows[start + k]!))
+    return Array.from(this.rowOf(slot), (id) => this.valueOf(id))
   }
 
   /** Numbers of the values of a person, not copied. */
   rowOf(slot: number): Int32Array {
-    const start = this.#starts[slot]!
-    return this.#rows.subarray(start, start + this.#lengths[slot]!)
-  }
-
-  /** Where the values of a person begin among those of {@link valueAt}. */
-  rowStart(slot: number): number {
-    return this.#starts[slot]!
-  }
-
-  rowEnd(slot: number): number {
-    return this.#starts[slot]! + this.#lengths[slot]!
-  }
-
-  /** The number of a value by its place. */
-  valueAt(place: number): number {
-    return this.#rows[place]!
+    const place = this.#table.get(slot, PLACE)
+    const start = this.#rows.offsetOf(place)
+    return this.#rows.pageOf(place).subarray(start, start + this.#table.get(slot, LENGTH))
   }
 
   valueOf(id: number): FeatureValue {
@@ -132,28 +120,19 @@ export class PeopleStore {
     return this.#values.text(id)
   }
 
-  /** The values of everybody at this moment, in memory that threads share. */
-  snapshot(): PeopleSnapshot {
-    const n = this.limit
-    return {
-      features: [...this.#features],
-      texts: this.#values.snapshot(),
-      rows: sharedCopy(this.#rows.subarray(0, this.#used)),
-      starts: sharedCopy(this.#starts.subarray(0, n)),
-      lengths: sharedCopy(this.#lengths.subarray(0, n)),
-    }
-  }
-
   write(out: SectionWriter): void {
-    if (this.#dead > 0) this.#compact()
     const n = this.limit
     out.add(new Uint8Array(new TextEncoder().encode(JSON.stringify(this.#features))))
     this.#ids.write(out)
     this.#values.write(out)
-    out.add(this.#rows.subarray(0, this.#used))
-    out.add(this.#starts.subarray(0, n))
-    out.add(this.#lengths.subarray(0, n))
-    out.add(this.#expires.subarray(0, n))
+    const lengths = this.#table.all(LENGTH, n)
+    const starts = startsOf(lengths)
+    const rows = new Int32Array(n === 0 ? 0 : starts[n - 1]! + lengths[n - 1]!)
+    for (let slot = 0; slot < n; slot++) if (lengths[slot]! > 0) rows.set(this.rowOf(slot), starts[slot])
+    out.add(rows)
+    out.add(starts)
+    out.add(lengths)
+    out.add(this.#table.all(EXPIRES, n))
   }
 
   static read(sections: SectionReader): PeopleStore {
@@ -161,13 +140,26 @@ export class PeopleStore {
     for (const feature of parseStrings(sections.uint8())) store.#numberOf(feature)
     store.#ids = TextStore.read(sections)
     store.#values = TextStore.read(sections)
-    store.#rows = sections.int32()
-    store.#starts = sections.int32(store.limit)
-    store.#lengths = sections.int32(store.limit)
-    store.#expires = sections.int32(store.limit)
-    store.#used = store.#rows.length
+    const rows = sections.int32()
+    const starts = sections.int32(store.limit)
+    const lengths = sections.int32(store.limit)
+    const expires = sections.int32(store.limit)
+    if (!areLists(starts, lengths, rows.length)) throw damaged()
+    store.#table.reserve(store.limit)
+    for (let slot = 0; slot < store.limit; slot++) {
+      const start = starts[slot]!
+      store.#put(slot, lengths[slot]!, expires[slot]!).set(rows.subarray(start, start + lengths[slot]!))
+    }
     if (!store.#isWhole()) throw damaged()
     return store
+  }
+
+  /** Writes down what is known of a person, and gives the row for the numbers of their values. */
+  #put(slot: number, length: number, expires: number): Int32Array {
+    this.#table.set(slot, PLACE, this.#rows.add(slot, length))
+    this.#table.set(slot, LENGTH, length)
+    this.#table.set(slot, EXPIRES, expires)
+    return this.rowOf(slot)
   }
 
   /** Whether everybody's values are there, and each value has as many holders as it says. */
@@ -176,24 +168,19 @@ export class PeopleStore {
     for (let id = 0; id < values.limit; id++)
       if (values.isHeld(id) && values.kind(id) >= this.#features.length) return false
     const holders = new Int32Array(values.limit)
-    let used = 0
     for (let slot = 0; slot < this.limit; slot++) {
-      const [start, length] = [this.#starts[slot]!, this.#lengths[slot]!]
-      if (start < 0 || length < 0 || start + length > this.#used) return false
+      const row = this.rowOf(slot)
       if (!this.isHeld(slot)) {
-        if (length > 0) return false
+        if (row.length > 0) return false
         continue
       }
       if (this.#ids.holders(slot) !== 1 || this.#ids.kind(slot) !== 0) return false
-      used += length
-      for (let k = start; k < start + length; k++) {
-        const id = this.#rows[k]!
+      for (let k = 0; k < row.length; k++) {
+        const id = row[k]!
         if (id < 0 || id >= holders.length) return false
         holders[id]!++
       }
     }
-    // People who share a row would each let go of it.
-    if (used !== this.#used) return false
     return holders.every((count, id) => count === Math.max(0, values.holders(id)))
   }
 
@@ -205,20 +192,6 @@ export class PeopleStore {
       this.#features.push(feature)
     }
     return number
-  }
-
-  #compact(): void {
-    const rows = new Int32Array(this.#used - this.#dead)
-    let used = 0
-    for (let slot = 0; slot < this.limit; slot++) {
-      const row = this.rowOf(slot)
-      rows.set(row, used)
-      this.#starts[slot] = used
-      used += row.length
-    }
-    this.#rows = rows
-    this.#used = used
-    this.#dead = 0
   }
 }
 
