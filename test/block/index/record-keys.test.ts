@@ -51,3 +51,28 @@ it('a code that two columns give counts once', () => {
     expect(own[0]).toContain(own[1]![0])
   }
 })
+
+it('a record of several values has the keys of each, and one of none has no key', () => {
+  const reachedAt = (id: string, ...addresses: readonly string[]): PersonRecord => ({
+    id,
+    names: [{ full: 'Maria Kowal' }],
+    identifiers: addresses.map((value) => ({ kind: 'email', value })),
+  })
+  const population = populate([
+    reachedAt('a', 'maria@one.org', 'kowal@two.org'),
+    reachedAt('b', 'maria@three.org'),
+    reachedAt('c', 'kowal@three.org'),
+    reachedAt('d'),
+  ])
+  for (const code of ['exact', 'local'] as const) {
+    const rule = { name: '', parts: [{ features: ['email'], code }] }
+    const keys = createRecordKeys(unpaced(createRuleParts(population, [rule])(rule)), false)
+    const [a, b, c, d] = [0, 1, 2, 3].map((i) => Array.from(keys.keys.subarray(0, keys.of(i))))
+    expect([a, b, c, d].map((own) => own!.length)).toEqual([2, 1, 1, 0])
+    if (code === 'local') expect(a).toEqual([...b!, ...c!])
+    const many = new Float64Array(4)
+    keys.singles(0, 4, many)
+    const atOnce = code === 'local' ? [ASK, b![0], c![0], Number.NaN] : [ASK, ASK, ASK, ASK]
+    expect([...many]).toEqual(atOnce)
+  }
+})

@@ -92,12 +92,23 @@ describe('nameKeys', () => {
   })
 })
 
+describe('words of a name', () => {
+  it('are Abu and Umm too, and no other particle', () => {
+    expect(keys('Abu Bakr Ali')).toContain('B BKR')
+    expect(keys('Umm Kulthum')).toContain('KRTN N')
+    expect(keys('Ali al-Masri')).toEqual(expect.arrayContaining([...keys('Ali Masri')]))
+    expect(keys('Maria de la Cruz')).not.toContain('KRS T')
+  })
+})
+
 describe('skeleton', () => {
   it('is the same for spellings of one sound', () => {
     expect(skeleton('mohammed')).toBe(skeleton('mhmd'))
     expect(skeleton('khaled')).toBe(skeleton('qalid'))
     expect(skeleton('schultz')).toBe(skeleton('shultz'))
     expect(skeleton('jiorji')).toBe(skeleton('george', 'soft'))
+    expect(skeleton('hadji')).toBe(skeleton('haji'))
+    expect(skeleton('dzhamal')).toBe(skeleton('jamal'))
     expect(skeleton('aeiou')).toBe('')
   })
 
