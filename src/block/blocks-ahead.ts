@@ -57,8 +57,12 @@ export function createBlocksAhead(indexes: readonly RuleIndex[]): BlocksAhead {
 
   function lookUp({ recordOffsets, starts, members }: RuleIndex, rule: number): void {
     // Names of their own: what is shared with other functions is read anew each time.
-    const [records, count, own] = [looked, ready, counts]
-    let [places, by, far] = [made.starts, made.rules, 0]
+    const records = looked
+    const count = ready
+    const own = counts
+    let places = made.starts
+    let by = made.rules
+    let far = 0
     const ahead = awaited
     for (let n = 0; n < count; n++) {
       const i = records[n]!

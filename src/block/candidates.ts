@@ -36,7 +36,8 @@ export function createCandidates(population: Population, indexes: readonly RuleI
       return 0
     }
     const { first, starts, rules } = blocks
-    let [rule, count] = [0, 0]
+    let rule = 0
+    let count = 0
     for (let at = first; at < first + found; at++) {
       while (rule < rules[at]!) firsts[++rule] = count
       count = add(indexes[rule]!.members, starts[at]!, count)
@@ -48,7 +49,8 @@ export function createCandidates(population: Population, indexes: readonly RuleI
 
   /** Clears the bits of the first `count` partners, which are all that are set. */
   function forget(count: number): void {
-    const [bits, { partners }] = [seen, made]
+    const bits = seen
+    const { partners } = made
     for (let n = 0; n < count; n++) bits[partners[n]! >> 5] = 0
   }
 

@@ -116,7 +116,8 @@ function singleComparer(
       return leftId < 0 ? MISSING : withSwaps(ofIds(leftId, rightId, NO_LEVEL), i, j, NO_LEVEL)
     },
     locate(i: number, j: number): void {
-      const [a, b] = [single[i]!, single[j]!]
+      const a = single[i]!
+      const b = single[j]!
       const known = a >= 0 && b >= 0
       comparer.leftId = known ? a : -1
       comparer.rightId = known ? b : -1
@@ -131,7 +132,8 @@ function singleComparer(
       if (touch && leftIds && rightIds) {
         let touched = 0
         for (let q = 0; q < count; q++) {
-          const [a, b] = [leftIds[places[q]!]!, rightIds[places[q]!]!]
+          const a = leftIds[places[q]!]!
+          const b = rightIds[places[q]!]!
           // Equal values are not graded.
           if (a !== b && a >= 0 && b >= 0) touched ^= touch(a) ^ touch(b)
         }

@@ -45,7 +45,8 @@ export function* levelSieve(
   yield
   const sketches = yield* sketchSteps(yield* dictionary.codesSteps())
   yield
-  const [tokens, crossScript] = [bit(possible.tokens), bit(possible.crossScript)]
+  const tokens = bit(possible.tokens)
+  const crossScript = bit(possible.crossScript)
   return (a, b) => {
     const x = sketches[a]!
     const y = sketches[b]!

@@ -45,7 +45,8 @@ export function createSwap(
   /** The best threshold that a value of i in `column` reaches with one of j in `other`. */
   function crosses(i: number, j: number): number {
     if (column.single && other.single) {
-      const [a, b] = [column.single[i]!, other.single[j]!]
+      const a = column.single[i]!
+      const b = other.single[j]!
       return a < 0 || b < 0 ? unknown : similar(a, b)
     }
     let best = unknown

@@ -45,8 +45,10 @@ export function textOrder(texts: PackedTexts): (a: number, b: number) => number 
   if (!areAscii(texts)) return stringOrder(readTexts(texts))
   const { bytes, offsets } = texts
   return (a, b) => {
-    let [x, y] = [offsets[a]!, offsets[b]!]
-    const [endX, endY] = [offsets[a + 1]!, offsets[b + 1]!]
+    let x = offsets[a]!
+    let y = offsets[b]!
+    const endX = offsets[a + 1]!
+    const endY = offsets[b + 1]!
     while (x < endX && y < endY && bytes[x] === bytes[y]) {
       x++
       y++

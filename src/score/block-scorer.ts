@@ -132,12 +132,10 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   function narrow(n: number, count: number): number {
     const k = order[n]!
     const { left, right, alive, best, limits } = batch
-    const [own, pairs, assumed, rows] = [
-      batch.codes[k]!,
-      batch.pairs[k]!,
-      batch.assumed[n]!,
-      batch.bounds[n]!,
-    ]
+    const own = batch.codes[k]!
+    const pairs = batch.pairs[k]!
+    const assumed = batch.assumed[n]!
+    const rows = batch.bounds[n]!
     if (pairs.leftIds) first.idsOf(n, left, alive, count, pairs.leftIds)
     if (pairs.rightIds) first.idsOf(n, right, alive, count, pairs.rightIds)
     const { table, layout } = bounds[n]!
@@ -220,7 +218,8 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
       if (ownRarities[p]! < 0 || partnerRarities[p]! < 0) continue
-      const [own, other] = [bits[ownRarities[p]!]!, bits[partnerRarities[p]!]!]
+      const own = bits[ownRarities[p]!]!
+      const other = bits[partnerRarities[p]!]!
       rarities[p] = own < other ? own : other
     }
   }
@@ -246,7 +245,8 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
     const { left: own, right: theirs, alive, codes, rarities } = batch
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
-      const [i, j] = [own[p]!, theirs[p]!]
+      const i = own[p]!
+      const j = theirs[p]!
       const weight = parts.total(i, j, codes, rarities, p)
       if (!(weight >= minWeight)) continue
       left[to + kept] = i
@@ -266,7 +266,8 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
       if (most > batch.left.length)
         batch = createPairRoom(most > ROOM / 2 ? ROOM : 2 * most, compiled.length, order, bounds)
       if (count > scorer.weights.length) scorer.weights = new Float64Array(2 * count)
-      let [kept, waiting] = [0, 0]
+      let kept = 0
+      let waiting = 0
       for (let from = begun; from < end; from += BATCH) {
         const length = Math.min(BATCH, end - from)
         if (prunes) waiting += first.look(left, right, from, length, batch, waiting)

@@ -71,6 +71,9 @@ function oneSlip(a: number, b: number, differ: number): boolean {
   const at = digit * 4
   if ((differ & ~(15 << at)) === 0) return true
   if (((HAS_NEIGHBOUR >> digit) & 1) === 0 || (differ & ~(255 << at)) !== 0) return false
-  const [lowA, highA, lowB, highB] = [a >>> at, a >>> (at + 4), b >>> at, b >>> (at + 4)]
+  const lowA = a >>> at
+  const highA = a >>> (at + 4)
+  const lowB = b >>> at
+  const highB = b >>> (at + 4)
   return (lowA & 15) === (highB & 15) && (highA & 15) === (lowB & 15)
 }

@@ -17,11 +17,14 @@ export type TokensAgree = (a: number, b: number) => boolean
 export function createTokensAgree(dictionary: CodeDictionary, strings: readonly string[]): TokensAgree {
   const { codes } = dictionary
   const distance = createOsa(codeLimit(dictionary))
-  const [one, other] = [createSplit(dictionary), createSplit(dictionary)]
+  const one = createSplit(dictionary)
+  const other = createSplit(dictionary)
 
   const close = (a: SplitValue, x: number, b: SplitValue, y: number): boolean => {
-    const [startA, startB] = [a.starts[x]!, b.starts[y]!]
-    const [lengthA, lengthB] = [a.lengths[x]!, b.lengths[y]!]
+    const startA = a.starts[x]!
+    const startB = b.starts[y]!
+    const lengthA = a.lengths[x]!
+    const lengthB = b.lengths[y]!
     if (a.units[x]! < LONG || b.units[y]! < LONG) {
       if (lengthA !== lengthB) return false
       for (let k = 0; k < lengthA; k++) if (codes[startA + k] !== codes[startB + k]) return false

@@ -20,7 +20,8 @@ const LONG = 63
 const HASH_AT = 27
 const AT = 0x40
 const SPACE = 0x20
-const [BASIS, PRIME] = [0x811c9dc5, 0x01000193]
+const BASIS = 0x811c9dc5
+const PRIME = 0x01000193
 
 /** The sketch of every address of a dictionary; made once, in steps. */
 export function addressSteps(dictionary: CodeDictionary): Steps<Int32Array> {
@@ -30,8 +31,12 @@ export function addressSteps(dictionary: CodeDictionary): Steps<Int32Array> {
 /** Sketches addresses `from .. to`. */
 function sketch({ codes, offsets }: CodeDictionary, sketches: Int32Array, from: number, to: number): void {
   for (let id = from; id < to; id++) {
-    const [start, end] = [offsets[id]!, offsets[id + 1]!]
-    let [once, twice, hash, isLocal] = [0, 0, BASIS, true]
+    const start = offsets[id]!
+    const end = offsets[id + 1]!
+    let once = 0
+    let twice = 0
+    let hash = BASIS
+    let isLocal = true
     for (let at = start; at < end; at++) {
       const code = codes[at]!
       if (code === AT) isLocal = false
@@ -59,10 +64,12 @@ export const ADDRESS_KEYS: number = 1 << 13
  */
 export function addressPairKey(a: number, ownA: number, b: number, ownB: number): number {
   const local = (ownA ^ ownB) >>> HASH_AT === 0 ? 1 << 12 : 0
-  const [lengthA, lengthB] = [(ownA >>> LENGTH_AT) & LONG, (ownB >>> LENGTH_AT) & LONG]
+  const lengthA = (ownA >>> LENGTH_AT) & LONG
+  const lengthB = (ownB >>> LENGTH_AT) & LONG
   if (lengthA === LONG || lengthB === LONG) return local | (LONG << 6)
   // The sketch of a long text holds what occurs an odd number of times: what occurs at all is that, or occurs twice.
-  const [onceA, onceB] = [(a | ownA) & SET, (b | ownB) & SET]
+  const onceA = (a | ownA) & SET
+  const onceB = (b | ownB) & SET
   const surplusA = bitCount(onceA & ~onceB) + bitCount(ownA & ~ownB & SET)
   const surplusB = bitCount(onceB & ~onceA) + bitCount(ownB & ~ownA & SET)
   // The longer one has as many more in all as it is longer.

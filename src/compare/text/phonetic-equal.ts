@@ -15,7 +15,8 @@ export function createPhoneticEqual(strings: readonly string[]): (a: number, b: 
     const first = codes[2 * a]!
     if (first === NONE) return false
     if (codes[2 * b] === UNKNOWN) encode(b)
-    const [other, alternate] = [codes[2 * b]!, codes[2 * b + 1]!]
+    const other = codes[2 * b]!
+    const alternate = codes[2 * b + 1]!
     if (first === other || first === alternate) return true
     const second = codes[2 * a + 1]!
     return second !== NONE && (second === other || second === alternate)
@@ -95,7 +96,8 @@ function phoneticCodes(strings: readonly string[]): PhoneticCodes {
     return number
   }
   function encode(id: number): void {
-    let [first, second] = [NONE, NONE]
+    let first = NONE
+    let second = NONE
     for (const code of doubleMetaphone(strings[id]!)) {
       if (code.length < 2) continue
       if (first === NONE) first = numberOf(code)

@@ -33,7 +33,8 @@ export function sketchSteps(dictionary: CodeDictionary): Steps<Int32Array> {
 /** Sketches strings `from .. to`. Not in the function above: one that is made again for each dictionary is compiled without any constant. */
 function sketch({ codes, offsets }: CodeDictionary, sketches: Int32Array, from: number, to: number): void {
   for (let id = from; id < to; id++) {
-    const [start, end] = [offsets[id]!, offsets[id + 1]!]
+    const start = offsets[id]!
+    const end = offsets[id + 1]!
     let set = 0
     let other = 0
     let odd = 0

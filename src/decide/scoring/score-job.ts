@@ -95,7 +95,9 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
       }
       const { partners } = candidates
       // Names of their own: what is shared with other functions is read and written anew each time.
-      const [own, theirs, from] = [left, right, gathered]
+      const own = left
+      const theirs = right
+      const from = gathered
       for (let p = 0; p < found; p++) {
         own[from + p] = i
         theirs[from + p] = partners[p]!

@@ -37,7 +37,9 @@ export class ScoredPairsBuilder {
 /** All pairs of several threads, heaviest first, ties by record index: whoever found a pair, it has one place. */
 export function* sortPairs(parts: readonly ScoredPairs[]): Steps<ScoredPairs> {
   const length = parts.reduce((sum, part) => sum + part.length, 0)
-  const [left, right, weight] = [new Int32Array(length), new Int32Array(length), new Float64Array(length)]
+  const left = new Int32Array(length)
+  const right = new Int32Array(length)
+  const weight = new Float64Array(length)
   let at = 0
   for (const part of parts) {
     left.set(part.left, at)
@@ -67,7 +69,9 @@ const AT_ONCE = 1 << 15
 /** The pairs at the given positions, in their order. */
 export function* pickPairs(pairs: ScoredPairs, positions: ArrayLike<number>): Steps<ScoredPairs> {
   const { length } = positions
-  const [left, right, weight] = [new Int32Array(length), new Int32Array(length), new Float64Array(length)]
+  const left = new Int32Array(length)
+  const right = new Int32Array(length)
+  const weight = new Float64Array(length)
   for (let n = 0; n < length; n++) {
     if ((n & (AT_ONCE - 1)) === 0) yield
     const k = positions[n]!

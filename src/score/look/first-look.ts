@@ -2,6 +2,7 @@ import { SKETCH_KEYS } from '../../compare/text/text-sketch.ts'
 import type { Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
 import type { Bounds } from '../bounds/bounds.ts'
+import { keepLeft } from './keep-left.ts'
 import { firstRows, type RowLayout, rowLayout } from './first-rows.ts'
 import { FIXED_POINT, toFixed, UNEQUAL } from '../bounds/level-bounds.ts'
 import {
@@ -13,7 +14,7 @@ import {
   type Survivors,
 } from './look-column.ts'
 import { lookAtAddresses, lookAtSounds } from './last-looks.ts'
-import { begin, keepLeft, lookAtFacts, lookAtNames } from './look-columns.ts'
+import { begin, lookAtFacts, lookAtNames } from './look-columns.ts'
 
 /** The most that each of many pairs can reach, by one integer for each value. */
 export interface FirstLook {

@@ -4,11 +4,17 @@ import { SKETCH_OTHER, SKETCH_SPACE } from '../../compare/text/text-sketch.ts'
 import type { LookColumn } from './look-column.ts'
 import { AT_WORK, BATCH, endRun } from './look-columns.ts'
 
+// Names of this file for what is imported: an import is read, and seen to be what it was, at each use.
+const SIZE = BATCH
+const FLAGS = SKETCH_SPACE | SKETCH_OTHER
+const { alive, begins, sums, assumed, silent, ends, runs, owns, loaded } = AT_WORK
+const addressKey = addressPairKey
+const endOf = endRun
+
 /** Takes back what names were assumed to add for sounding alike, where they do not. Comes last: a code is worked out for few pairs. */
 export function lookAtSounds(column: LookColumn, rows: Int32Array, count: number, least: number): number {
-  const { alive, begins, sums, assumed, silent, ends, runs, owns, loaded } = AT_WORK
   const { n, idAt, sounds } = column
-  const to = n * BATCH
+  const to = n * SIZE
   let touched = 0
   for (let q = 0; q < ends[count - 1]!; q++) {
     const p = alive[q]!
@@ -16,8 +22,10 @@ export function lookAtSounds(column: LookColumn, rows: Int32Array, count: number
     if (id > 0 && assumed[to + p]! > silent[to + p]!) touched ^= sounds!.touch(id - 1)
   }
   // Kept so that the compiler does not drop the reads.
-  ends[BATCH] = touched
-  let [kept, left, q] = [0, 0, 0]
+  ends[SIZE] = touched
+  let kept = 0
+  let left = 0
+  let q = 0
   for (let r = 0; r < count; r++) {
     const run = runs[r]!
     const end = ends[r]!
@@ -38,30 +46,32 @@ export function lookAtSounds(column: LookColumn, rows: Int32Array, count: number
       }
       alive[kept++] = p
     }
-    left = endRun(left, run, before, kept)
+    left = endOf(left, run, before, kept)
   }
   return left
 }
 
 /** A second look at addresses that differ, of which a first one says little. Comes last: it is worth its time for few pairs. */
 export function lookAtAddresses(column: LookColumn, rows: Int32Array, count: number, least: number): number {
-  const { alive, begins, sums, assumed, ends, runs, owns, loaded } = AT_WORK
   const { n, at, addressAt, addressSetOf, sets, fixed } = column
-  const to = n * BATCH
-  let [kept, left, q] = [0, 0, 0]
+  const to = n * SIZE
+  let kept = 0
+  let left = 0
+  let q = 0
   for (let r = 0; r < count; r++) {
     const run = runs[r]!
     const end = ends[r]!
     const before = kept
     const own = owns[run]!
     const row = loaded[to + run]!
-    const [text, address] = [rows[own + at]!, rows[own + addressAt]!]
+    const text = rows[own + at]!
+    const address = rows[own + addressAt]!
     for (; q < end; q++) {
       const p = alive[q]!
       const word = rows[begins[p]! + at]!
-      const flags = (text | word) & (SKETCH_SPACE | SKETCH_OTHER)
+      const flags = (text | word) & FLAGS
       if (row >= 0 && word !== 0 && word !== text && flags === 0) {
-        const key = addressPairKey(text, address, word, rows[begins[p]! + addressAt]!)
+        const key = addressKey(text, address, word, rows[begins[p]! + addressAt]!)
         const bits = fixed[row + sets + addressSetOf[key]!]!
         const less = assumed[to + p]! - bits
         if (less > 0) {
@@ -72,7 +82,7 @@ export function lookAtAddresses(column: LookColumn, rows: Int32Array, count: num
       }
       alive[kept++] = p
     }
-    left = endRun(left, run, before, kept)
+    left = endOf(left, run, before, kept)
   }
   return left
 }

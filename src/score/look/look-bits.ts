@@ -4,6 +4,14 @@ import { ANY, CROSS_SCRIPT, PHONETIC, TOKENS } from '../bounds/level-bounds.ts'
 import type { LookColumn } from './look-column.ts'
 
 const FLAGS = SKETCH_SPACE | SKETCH_OTHER
+// Names of this file for what is imported: an import is read, and seen to be what it was, at each use.
+const HAS_SPACE = SKETCH_SPACE
+const IS_OTHER = SKETCH_OTHER
+const TOKENS_AT = TOKENS
+const CROSS_SCRIPT_AT = CROSS_SCRIPT
+const PHONETIC_AT = PHONETIC
+const ANY_AT = ANY
+const textKey = sketchPairKey
 
 /** The greater of two whole numbers less than 2^31 apart. */
 export function greater(a: number, b: number): number {
@@ -21,7 +29,7 @@ export function differing(
   word: number,
 ): number {
   if (word === 0) return 0
-  const bits = fixed[row + sets + setOf[sketchPairKey(sketch, word)]!]!
+  const bits = fixed[(row + sets + setOf[textKey(sketch, word)]!) | 0]!
   return ((sketch | word) & FLAGS) === 0 ? bits : withFlags(bits, sketch | word, fixed, row)
 }
 
@@ -38,17 +46,18 @@ export function swappedBits(column: LookColumn, row: number, there: number, back
 
 /** The most that is assumed of a pair before anything is known of the partner. */
 export function mostOf({ fixed }: LookColumn, row: number): number {
-  return row < 0 ? 0 : fixed[row + ANY]!
+  return row < 0 ? 0 : fixed[row + ANY_AT]!
 }
 
 /** The most that swapping columns and sounding alike may bring. */
 export function floorOf({ fixed, swapped }: LookColumn, row: number): number {
-  return row < 0 ? 0 : greater(fixed[row + PHONETIC]!, fixed[row + swapped]!)
+  return row < 0 ? 0 : greater(fixed[row + PHONETIC_AT]!, fixed[row + swapped]!)
 }
 
 /** Values with a space may agree by tokens, values of two scripts across them. */
 function withFlags(bits: number, either: number, fixed: Int32Array, row: number): number {
-  const [tokens, cross] = [fixed[row + TOKENS]!, fixed[row + CROSS_SCRIPT]!]
-  if ((either & SKETCH_SPACE) !== 0 && tokens > bits) bits = tokens
-  return (either & SKETCH_OTHER) !== 0 && cross > bits ? cross : bits
+  const tokens = fixed[row + TOKENS_AT]!
+  const cross = fixed[row + CROSS_SCRIPT_AT]!
+  if ((either & HAS_SPACE) !== 0 && tokens > bits) bits = tokens
+  return (either & IS_OTHER) !== 0 && cross > bits ? cross : bits
 }

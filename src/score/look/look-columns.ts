@@ -5,21 +5,23 @@
 import { datePairKey } from '../../compare/births/date-sketch.ts'
 import { sketchPairKey } from '../../compare/text/text-sketch.ts'
 import { differing, floorOf, greater, mostOf, swappedBits } from './look-bits.ts'
-import {
-  boundsOf,
-  type Facts,
-  type LookColumn,
-  type LookRows,
-  MOST_COLUMNS,
-  type NamePair,
-  type Survivors,
-} from './look-column.ts'
-import { ANY, FIXED_POINT, PHONETIC } from '../bounds/level-bounds.ts'
+import { boundsOf, type Facts, type LookRows, MOST_COLUMNS, type NamePair } from './look-column.ts'
+import { ANY, PHONETIC } from '../bounds/level-bounds.ts'
 
 /** Pairs looked at together. */
 export const BATCH = 256
 
 const SIZE = BATCH
+// Names of this file for what is imported: an import is read, and seen to be what it was, at each use.
+const PHONETIC_AT = PHONETIC
+const ANY_AT = ANY
+const dateKey = datePairKey
+const textKey = sketchPairKey
+const bitsApart = differing
+const bitsSwapped = swappedBits
+const higher = greater
+const mostIn = mostOf
+const leastIn = floorOf
 /** Places in the batch of the pairs left. */
 const alive = /* @__PURE__ */ new Int32Array(BATCH)
 /** By place: where the partner's row begins, and the most that the pair can reach, in fixed point. */
@@ -36,10 +38,13 @@ const records = /* @__PURE__ */ new Int32Array(BATCH)
 const owns = /* @__PURE__ */ new Int32Array(BATCH)
 const loaded = /* @__PURE__ */ new Int32Array(BATCH * (MOST_COLUMNS + 1)).fill(-1)
 
-/** The same for the loops of last-looks.ts: what is exported by its own name would be read anew at each use here. */
+/** The same for last-looks.ts and keep-left.ts: what is exported by its own name would be read anew at each use here. */
 export const AT_WORK: Readonly<
-  Record<'alive' | 'begins' | 'sums' | 'assumed' | 'silent' | 'ends' | 'runs' | 'owns' | 'loaded', Int32Array>
-> = { alive, begins, sums, assumed, silent, ends, runs, owns, loaded }
+  Record<
+    'alive' | 'begins' | 'sums' | 'assumed' | 'silent' | 'ends' | 'runs' | 'records' | 'owns' | 'loaded',
+    Int32Array
+  >
+> = { alive, begins, sums, assumed, silent, ends, runs, records, owns, loaded }
 
 /** Takes in a run, of which nothing is known yet. @returns the most that its pairs may reach */
 function beginRun({ columns, rows, top }: LookRows, run: number, own: number): number {
@@ -50,8 +55,8 @@ function beginRun({ columns, rows, top }: LookRows, run: number, own: number): n
     if (n < MOST_COLUMNS) loaded[n * SIZE + run] = row
     if (row < 0) continue
     // A row that is not there yet is all 0.
-    if (column.fixed[row + ANY] === 0) column.fill(row)
-    most += column.fixed[row + ANY]!
+    if (column.fixed[row + ANY_AT] === 0) column.fill(row)
+    most += column.fixed[row + ANY_AT]!
   }
   return most
 }
@@ -65,19 +70,24 @@ export function begin(
   count: number,
 ): number {
   const { rows } = by
-  let [run, most, touched] = [-1, 0, 0]
+  const { stride } = by
+  let run = -1
+  let most = 0
+  let touched = 0
+  let last = -1
   for (let p = 0; p < count; p++) {
     const i = left[from + p]!
-    if (run < 0 || i !== records[run]) {
+    if (i !== last) {
+      last = i
       run++
       runs[run] = run
       records[run] = i
-      owns[run] = i * by.stride
-      most = beginRun(by, run, owns[run]!)
+      owns[run] = i * stride
+      most = beginRun(by, run, i * stride)
     }
     ends[run] = p + 1
     alive[p] = p
-    const at = right[from + p]! * by.stride
+    const at = right[from + p]! * stride
     begins[p] = at
     touched ^= rows[at]!
     sums[p] = most
@@ -85,60 +95,6 @@ export function begin(
   // Kept so that the compiler does not drop the reads.
   ends[BATCH] = touched
   return run + 1
-}
-
-/** Hands over the pairs left of so many runs, of the pairs from `from` on, to the places from `to` on. @returns how many they are */
-export function keepLeft(
-  { columns, rows, ceiling, top }: LookRows,
-  count: number,
-  right: Int32Array,
-  from: number,
-  into: Survivors,
-  to: number,
-): number {
-  const { left: own, right: theirs, best } = into
-  let left = 0
-  for (let r = 0; r < count; r++) {
-    const record = records[runs[r]!]!
-    for (const end = ends[r]!; left < end; left++) {
-      const p = alive[left]!
-      own[to + left] = record
-      theirs[to + left] = right[from + p]!
-      best[to + left] = ceiling + (sums[p]! - top) / FIXED_POINT
-    }
-  }
-  for (let n = 0; n < columns.length; n++)
-    keepColumn(columns[n]!, rows, count, into.assumed[n]!, into.bounds[n]!, to)
-  return left
-}
-
-/** Hands over what of one comparison is assumed of the pairs left, and the rows of bounds. */
-function keepColumn(
-  column: LookColumn,
-  rows: Int32Array,
-  count: number,
-  bits: Float64Array,
-  bounds: Int32Array,
-  into: number,
-): void {
-  const to = column.n * SIZE
-  for (let r = 0, q = 0; r < count; r++) {
-    const run = runs[r]!
-    const end = ends[r]!
-    const row = column.n < MOST_COLUMNS ? loaded[to + run]! : boundsOf(column, rows, owns[run]!)
-    if (column.looked && row >= 0) {
-      for (; q < end; q++) {
-        bits[into + q] = assumed[to + alive[q]!]! / FIXED_POINT
-        bounds[into + q] = row
-      }
-    } else {
-      const any = mostOf(column, row) / FIXED_POINT
-      for (; q < end; q++) {
-        bits[into + q] = any
-        bounds[into + q] = row
-      }
-    }
-  }
 }
 
 /** Notes a run of which pairs up to `kept` are left, from `before` on. @returns the number of runs that have any */
@@ -150,49 +106,61 @@ export function endRun(left: number, run: number, before: number, kept: number):
 
 /** What births and texts may add, by their sketches, in the first `count` runs left. @returns how many are left */
 export function lookAtFacts(facts: Facts, rows: Int32Array, count: number, least: number): number {
-  const [places, starts, totals, bounded] = [alive, begins, sums, assumed]
+  const places = alive
+  const starts = begins
+  const totals = sums
+  const bounded = assumed
   const { date, first, second } = facts
-  const [dateAt, daysAt, dateSet, dateBits] = [date.at, date.daysAt, date.setOf, date.fixed]
-  const [firstAt, firstSet, firstBits] = [first.at, first.setOf, first.fixed]
-  const [secondAt, secondSet, secondBits] = [second.at, second.setOf, second.fixed]
-  const [toDate, toFirst, toSecond] = [date.n * SIZE, first.n * SIZE, second.n * SIZE]
-  let [kept, left, q] = [0, 0, 0]
+  const { at: dateAt, daysAt, setOf: dateSet, fixed: dateBits, sets: dateSets } = date
+  const { at: firstAt, setOf: firstSet, fixed: firstBits, sets: firstSets } = first
+  const { at: secondAt, setOf: secondSet, fixed: secondBits, sets: secondSets } = second
+  const toDate = date.n * SIZE
+  const toFirst = first.n * SIZE
+  const toSecond = second.n * SIZE
+  let kept = 0
+  let left = 0
+  let q = 0
   for (let r = 0; r < count; r++) {
     const run = runs[r]!
     const end = ends[r]!
     const own = owns[run]!
     const before = kept
     const dateRow = loaded[toDate + run]!
-    const [firstRow, secondRow] = [loaded[toFirst + run]!, loaded[toSecond + run]!]
-    const [digits, days, most] = [rows[own + dateAt]!, rows[own + daysAt]!, mostOf(date, dateRow)]
-    const [text, textMost] = [rows[own + firstAt]!, mostOf(first, firstRow)]
-    const [other, otherMost] = [rows[own + secondAt]!, mostOf(second, secondRow)]
+    const firstRow = loaded[toFirst + run]!
+    const secondRow = loaded[toSecond + run]!
+    const digits = rows[own + dateAt]!
+    const days = rows[own + daysAt]!
+    const most = mostIn(date, dateRow)
+    const text = rows[own + firstAt]!
+    const textMost = mostIn(first, firstRow)
+    const other = rows[own + secondAt]!
+    const otherMost = mostIn(second, secondRow)
     for (; q < end; q++) {
       const p = places[q]!
       const at = starts[p]!
       let sum = totals[p]!
       if (dateRow >= 0) {
         const word = rows[(at + dateAt) | 0]!
-        const key = datePairKey(digits, days, word, rows[(at + daysAt) | 0]!)
-        const bits = word === 0 ? 0 : dateBits[dateRow + date.sets + dateSet[key]!]!
+        const key = dateKey(digits, days, word, rows[(at + daysAt) | 0]!)
+        const bits = word === 0 ? 0 : dateBits[(dateRow + dateSets + dateSet[key]!) | 0]!
         bounded[(toDate + p) | 0] = bits
-        sum += bits - most
+        sum = (sum + bits - most) | 0
         if (sum < least) continue
       }
       if (firstRow >= 0) {
         const word = rows[(at + firstAt) | 0]!
         const bits =
-          word === text ? textMost : differing(firstBits, firstRow, first.sets, firstSet, text, word)
+          word === text ? textMost : bitsApart(firstBits, firstRow, firstSets, firstSet, text, word)
         bounded[(toFirst + p) | 0] = bits
-        sum += bits - textMost
+        sum = (sum + bits - textMost) | 0
         if (sum < least) continue
       }
       if (secondRow >= 0) {
         const word = rows[(at + secondAt) | 0]!
         const bits =
-          word === other ? otherMost : differing(secondBits, secondRow, second.sets, secondSet, other, word)
+          word === other ? otherMost : bitsApart(secondBits, secondRow, secondSets, secondSet, other, word)
         bounded[(toSecond + p) | 0] = bits
-        sum += bits - otherMost
+        sum = (sum + bits - otherMost) | 0
         if (sum < least) continue
       }
       totals[p] = sum
@@ -205,21 +173,32 @@ export function lookAtFacts(facts: Facts, rows: Int32Array, count: number, least
 
 /** As {@link lookAtFacts}, of names that may stand in each other's columns or sound alike: that they do is assumed at first. */
 export function lookAtNames(names: NamePair, rows: Int32Array, count: number, least: number): number {
-  const [places, starts, totals, bounded, quiet] = [alive, begins, sums, assumed, silent]
+  const places = alive
+  const starts = begins
+  const totals = sums
+  const bounded = assumed
+  const quiet = silent
   const { given, family } = names
-  const [givenAt, givenSet, givenBits] = [given.at, given.setOf, given.fixed]
-  const [familyAt, familySet, familyBits] = [family.at, family.setOf, family.fixed]
-  const [toGiven, toFamily] = [given.n * SIZE, family.n * SIZE]
-  let [kept, left, q] = [0, 0, 0]
+  const { at: givenAt, setOf: givenSet, fixed: givenBits, sets: givenSets } = given
+  const { at: familyAt, setOf: familySet, fixed: familyBits, sets: familySets } = family
+  const toGiven = given.n * SIZE
+  const toFamily = family.n * SIZE
+  let kept = 0
+  let left = 0
+  let q = 0
   for (let r = 0; r < count; r++) {
     const run = runs[r]!
     const end = ends[r]!
     const own = owns[run]!
     const before = kept
-    const [givenRow, familyRow] = [loaded[toGiven + run]!, loaded[toFamily + run]!]
-    const [name, surname] = [rows[own + givenAt]!, rows[own + familyAt]!]
-    const [most, surnameMost] = [mostOf(given, givenRow), mostOf(family, familyRow)]
-    const [floor, surnameFloor] = [floorOf(given, givenRow), floorOf(family, familyRow)]
+    const givenRow = loaded[toGiven + run]!
+    const familyRow = loaded[toFamily + run]!
+    const name = rows[own + givenAt]!
+    const surname = rows[own + familyAt]!
+    const most = mostIn(given, givenRow)
+    const surnameMost = mostIn(family, familyRow)
+    const floor = leastIn(given, givenRow)
+    const surnameFloor = leastIn(family, familyRow)
     for (; q < end; q++) {
       const p = places[q]!
       const at = starts[p]!
@@ -229,37 +208,38 @@ export function lookAtNames(names: NamePair, rows: Int32Array, count: number, le
       let otherBits = surnameMost
       const differ = givenRow >= 0 && word !== name && word !== 0
       const otherDiffer = familyRow >= 0 && other !== surname && other !== 0
-      let sum = totals[p]!
+      const total = totals[p]!
+      let sum = total
       if (differ) {
-        bits = differing(givenBits, givenRow, given.sets, givenSet, name, word)
-        sum += (bits > floor ? bits : floor) - most
+        bits = bitsApart(givenBits, givenRow, givenSets, givenSet, name, word)
+        sum = (sum + (bits > floor ? bits : floor) - most) | 0
       } else if (word === 0) {
         bits = 0
-        sum -= most
+        sum = (sum - most) | 0
       }
       if (sum < least) continue
       if (otherDiffer) {
-        otherBits = differing(familyBits, familyRow, family.sets, familySet, surname, other)
-        sum += (otherBits > surnameFloor ? otherBits : surnameFloor) - surnameMost
+        otherBits = bitsApart(familyBits, familyRow, familySets, familySet, surname, other)
+        sum = (sum + (otherBits > surnameFloor ? otherBits : surnameFloor) - surnameMost) | 0
       } else if (other === 0) {
         otherBits = 0
-        sum -= surnameMost
+        sum = (sum - surnameMost) | 0
       }
       if (sum < least) continue
       let heard = bits
       let otherHeard = otherBits
       if ((differ && bits < floor) || (otherDiffer && otherBits < surnameFloor)) {
-        const there = other === 0 || name === 0 ? -1 : sketchPairKey(name, other)
-        const back = word === 0 || surname === 0 ? -1 : sketchPairKey(surname, word)
+        const there = other === 0 || name === 0 ? -1 : textKey(name, other)
+        const back = word === 0 || surname === 0 ? -1 : textKey(surname, word)
         if (differ) {
-          bits = greater(bits, swappedBits(given, givenRow, there, back))
-          heard = greater(bits, givenBits[givenRow + PHONETIC]!)
+          bits = higher(bits, bitsSwapped(given, givenRow, there, back))
+          heard = higher(bits, givenBits[givenRow + PHONETIC_AT]!)
         }
         if (otherDiffer) {
-          otherBits = greater(otherBits, swappedBits(family, familyRow, there, back))
-          otherHeard = greater(otherBits, familyBits[familyRow + PHONETIC]!)
+          otherBits = higher(otherBits, bitsSwapped(family, familyRow, there, back))
+          otherHeard = higher(otherBits, familyBits[familyRow + PHONETIC_AT]!)
         }
-        sum = totals[p]! + heard - most + otherHeard - surnameMost
+        sum = (total + heard - most + otherHeard - surnameMost) | 0
         if (sum < least) continue
       }
       quiet[(toGiven + p) | 0] = bits
