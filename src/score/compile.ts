@@ -106,7 +106,7 @@ function compile({ alternatives, moved }: Model, comparison: Comparison): Compil
     power[k + 1] = level.termFrequencyWeight
   })
   const sharesRarity = Uint8Array.from(alternatives, ({ shares }) =>
-    sharedBy === 'place' || (sharedBy === 'household' && shares === 'household') ? 1 : 0,
+    sharedBy === 'place' || (sharedBy !== 'none' && shares === sharedBy) ? 1 : 0,
   )
   return {
     comparison,

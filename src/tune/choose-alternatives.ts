@@ -17,21 +17,28 @@ const TWINS = 0.003
 /**
  * What pairs of a file may be beside one person and strangers. Where names are compared as wholes, as field registries write
  * them, all that the built-in model knows; else members of one household and neighbours, as far as the columns can tell them.
+ *
+ * @param organisations do columns tell people of one company or school?
  */
 export function chooseAlternatives(
   chosen: readonly ChosenComparison[],
   start: number,
   records: number,
+  organisations = false,
 ): StartedAlternative[] {
+  const organisation: StartedAlternative[] = organisations
+    ? [{ label: 'people of one organisation', shares: 'organisation', start, known: false }]
+    : []
   if (chosen.some(({ feature }) => feature === 'name')) {
     const { alternatives, priorRecords } = defaultModel()
     const scale = Math.min(1, priorRecords / records)
-    return alternatives.map(({ label, odds, shares }) => ({
+    const known = alternatives.map(({ label, odds, shares }) => ({
       label,
       shares,
       start: shares === 'none' ? odds : odds * scale,
       known: true,
     }))
+    return [...known, ...organisation]
   }
   const kinds = chosen.map(({ template }) => template.sharedBy)
   const shared = kinds.filter((kind) => kind !== 'none').length
@@ -45,7 +52,7 @@ export function chooseAlternatives(
   }
   if (kinds.filter((kind) => kind === 'place').length > 1)
     out.push({ label: 'neighbours', shares: 'place', start, known: false })
-  return out
+  return [...out, ...organisation]
 }
 
 /** Do pairs of an alternative have the values of a feature in common? Twins have the day on which they were born. */
@@ -59,5 +66,5 @@ export function sharesFeature(
 
 /** Do pairs of an alternative have the values of such a comparison in common? */
 function sharesValue(shares: SharedBy, sharedBy: SharedBy): boolean {
-  return shares !== 'none' && (sharedBy === 'place' || (sharedBy === 'household' && shares === 'household'))
+  return shares !== 'none' && sharedBy !== 'none' && (sharedBy === 'place' || shares === sharedBy)
 }

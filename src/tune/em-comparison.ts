@@ -3,6 +3,7 @@ import type { LevelTemplate } from './default-levels.ts'
 import type { EmComparison } from './expectation-maximisation.ts'
 import { isContact } from './is-contact.ts'
 import { isOfAddress } from './is-of-address.ts'
+import { codeOfOrganisation } from './of-organisation.ts'
 
 /** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */
 const FIELD_STRENGTH = 1000
@@ -26,10 +27,12 @@ export function emComparison(
   known: boolean,
   seen: readonly boolean[],
 ): EmComparison {
+  const ofOrganisation = codeOfOrganisation({ feature, template })
   return {
     feature,
     sharedBy: template.sharedBy,
     ...(isContact(feature) && { perhapsShared: true }),
+    ...(ofOrganisation !== undefined && { ofOrganisation }),
     ...(isOfAddress(feature) && { ofAddress: true }),
     ...((isContact(feature) || feature === 'birth') && { proves: true }),
     // The built-in model expects what this file may never write, such as ages: that is no share of its pairs.

@@ -20,6 +20,8 @@ export interface EmComparison {
    * May members of one household have the value in common, or may they not (one telephone, one e-mail)? Then training learns how often.
    */
   readonly perhapsShared?: boolean
+  /** The level code on which people of one organisation agree, if they have it in common. Training learns how often. */
+  readonly ofOrganisation?: number
   /** Is it a part of an address, which somebody who moved has another of? */
   readonly ofAddress?: boolean
   /** Does its agreement tell by itself that two records are of one person, beside names and addresses? */
@@ -76,7 +78,7 @@ const TOLERANCE = 1e-6
 const MAX_ITERATIONS = 200
 /** Pseudo-pairs with which the expected m enters. */
 const PRIOR_STRENGTH = 10
-/** Share of households to start from that have one telephone together. */
+/** Share of households to start from that have one telephone together, of organisations that have one of anything. */
 const STARTS_SHARED = 0.5
 /** Patterns between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
@@ -100,9 +102,11 @@ export function* expectationMaximisation(
   const u = random.shares.map((share) => normalised(share))
   const others = Float64Array.from(options.alternatives, ({ start }) => start)
   const startsShared = options.alternatives.map(({ shares, known, twins }) =>
-    comparisons.map(({ perhapsShared }, k) =>
-      perhapsShared && shares === 'household' && !known && twins === undefined ? perhaps(u[k]!) : undefined,
-    ),
+    comparisons.map(({ perhapsShared, ofOrganisation }, k) => {
+      if (known || twins !== undefined) return undefined
+      if (shares === 'organisation' && ofOrganisation !== undefined) return perhaps(u[k]!, ofOrganisation)
+      return perhapsShared && shares === 'household' ? perhaps(u[k]!, 1) : undefined
+    }),
   )
   const learned = startsShared.map((row) => row.map((levels) => levels?.slice()))
   const shared = startsShared.map((row) => row.map((levels) => levels && new Float64Array(levels.length)))
@@ -212,9 +216,9 @@ export function* expectationMaximisation(
   }
 }
 
-/** Equal in a share of households, in the others as among strangers. By level code. */
-function perhaps(u: Float64Array): Float64Array {
-  return u.map((share, code) => (code === 1 ? STARTS_SHARED : 0) + (1 - STARTS_SHARED) * share)
+/** On the level of `shared` in a share of households, in the others as among strangers. By level code. */
+function perhaps(u: Float64Array, shared: number): Float64Array {
+  return u.map((share, code) => (code === shared ? STARTS_SHARED : 0) + (1 - STARTS_SHARED) * share)
 }
 
 function maximise(sum: Float64Array, { priorM, mostM = [] }: EmComparison, strength: number): Float64Array {

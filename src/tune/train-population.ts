@@ -14,6 +14,7 @@ import { emComparison } from './em-comparison.ts'
 import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
 import { countPatterns } from './patterns.ts'
 import { foundRules } from './found-rules.ts'
+import { hasOrganisations } from './of-organisation.ts'
 import { sampleRandomLevels } from './random-levels.ts'
 import { trainedModel } from './trained-model.ts'
 import { trainingSize } from './training-size.ts'
@@ -135,7 +136,12 @@ export async function trainPopulation(population: Population, options: TrainOpti
   const random = await drawRandom()
   const { size, split, linking } = population
   const { total, start, termFrequencies, hash, costsOf } = await readWhole()
-  const alternatives = chooseAlternatives(chosen, start, largerSide(population))
+  const alternatives = chooseAlternatives(
+    chosen,
+    start,
+    largerSide(population),
+    hasOrganisations(chosen, random),
+  )
   const seen = seenLevels(patterns, random)
   const told = chosen.map((choice, k) =>
     emComparison(

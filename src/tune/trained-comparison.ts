@@ -16,6 +16,9 @@ export interface LearnedLevels {
   readonly seen: readonly boolean[]
 }
 
+/** Share of the pairs of one organisation from which what they agree on is the organisation's. */
+const MOSTLY = 0.3
+
 /** A comparison of a model, from what was learned of it. */
 export function trainedComparison(
   choice: ChosenComparison,
@@ -31,10 +34,13 @@ export function trainedComparison(
     seen,
   )
   const knownShares = template.levels[0]!.alternatives?.map((_, c) => sharesOfSeen(template, c, shares, seen))
+  const ofOrganisation = alternatives.findIndex((alternative) => alternative.shares === 'organisation')
+  const isShared = (learned[ofOrganisation]?.[1] ?? 0) >= MOSTLY
   return {
     feature,
     label: template.label,
-    sharedBy,
+    // Of the columns that no template knows, training learns which are an organisation's: how rare its name is tells nobody in it.
+    sharedBy: sharedBy === 'none' && feature.startsWith('attribute.') && isShared ? 'organisation' : sharedBy,
     uExact: Math.max(exact, 1e-9),
     levels: template.levels.map((level, q) => ({
       label: level.label,

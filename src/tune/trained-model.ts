@@ -1,6 +1,6 @@
 import type { Population } from '../encode/population.ts'
 import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
-import type { Model, TrainingManifest } from '../score/model/model.ts'
+import type { Model, SharedBy, TrainingManifest } from '../score/model/model.ts'
 import { largerSide } from '../score/model/prior.ts'
 import type { StartedAlternative } from './choose-alternatives.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
@@ -31,6 +31,11 @@ export function trainedModel(
 ): Model {
   const { size, split, linking } = population
   const { blocking, pairsPerRecord, costs, date, seed } = settings
+  const shareOf = (kind: SharedBy): number =>
+    alternatives.reduce(
+      (sum, { shares, known }, c) => sum + (shares === kind && !known ? em.alternatives[c]! : 0),
+      0,
+    )
   const strangers = 1 - em.lambda - em.alternatives.reduce((a, b) => a + b, 0)
   const comparisons = chosen.map((choice, k) =>
     trainedComparison(
@@ -81,10 +86,8 @@ export function trainedModel(
         em,
         total,
         comparisons,
-        household: alternatives.reduce(
-          (sum, { shares, known }, c) => sum + (shares === 'household' && !known ? em.alternatives[c]! : 0),
-          0,
-        ),
+        household: shareOf('household'),
+        organisation: shareOf('organisation'),
         unlearned: chosen
           .filter(({ template }, k) =>
             template.levels.every(({ when }, q) => when.kind === 'else' || !seen[k]![q]),

@@ -11,6 +11,8 @@ export interface TrainingFindings {
   readonly comparisons: readonly Comparison[]
   /** Share of all pairs that are of one household. */
   readonly household: number
+  /** Share of all pairs that are of one organisation. */
+  readonly organisation: number
   /** Labels of the comparisons on which no pair agrees. */
   readonly unlearned: readonly string[]
 }
@@ -19,7 +21,7 @@ const NAMES: ReadonlySet<string> = new Set(['name', 'given', 'family'])
 
 /** What a person should know before trusting the model. Counts and names of fields only. */
 export function trainingWarnings(findings: TrainingFindings): string[] {
-  const { em, total, comparisons, household, unlearned } = findings
+  const { em, total, comparisons, household, organisation, unlearned } = findings
   const warnings: string[] = []
   const matches = em.lambda * total
   const households = household * total
@@ -28,9 +30,14 @@ export function trainingWarnings(findings: TrainingFindings): string[] {
   if (households > matches * 0.2)
     warnings.push(
       `about ${counted(Math.round(households), 'pair looks', 'pairs look')} like members of one household, not like one person; what households share (${comparisons
-        .filter((c) => c.sharedBy !== 'none')
+        .filter((c) => c.sharedBy === 'household' || c.sharedBy === 'place')
         .map((c) => c.label)
         .join(', ')}) is discounted where it stands alone`,
+    )
+  const colleagues = Math.round(organisation * total)
+  if (colleagues > matches * 0.2)
+    warnings.push(
+      `about ${counted(colleagues, 'pair looks', 'pairs look')} like people of one organisation (a company, a school), not like one person; what they have in common is discounted where it stands alone`,
     )
   if (matches < 20)
     warnings.push(
@@ -40,7 +47,11 @@ export function trainingWarnings(findings: TrainingFindings): string[] {
     warnings.push(
       `no pair agrees on ${unlearned.join(', ')}, so that agreement on it could not be learned; it says what the built-in model knows of it, or nothing`,
     )
-  if (!comparisons.some((c) => c.sharedBy === 'none' && c.feature !== 'sex'))
+  if (
+    !comparisons.some(
+      ({ sharedBy, feature }) => (sharedBy === 'none' || sharedBy === 'organisation') && feature !== 'sex',
+    )
+  )
     warnings.push('no field tells members of one household apart; matches will be households')
   const telling = comparisons.filter(
     ({ feature }) => !NAMES.has(feature) && !isOfAddress(feature) && feature !== 'sex',

@@ -15,6 +15,8 @@ const probability = z.number().check(z.gt(0), z.lte(1))
 const count = z.number().check(z.gte(0))
 const text = z.string().check(z.maxLength(200))
 
+const SHARED_BY = ['none', 'household', 'place', 'organisation'] as const
+
 const schema = z.strictObject({
   format: z.literal(MODEL_FORMAT),
   version: z.literal(MODEL_VERSION),
@@ -22,14 +24,14 @@ const schema = z.strictObject({
   prior: z.number(),
   priorRecords: z.number().check(z.gte(1)),
   alternatives: z
-    .array(z.strictObject({ label: text, odds: count, shares: z.enum(['none', 'household', 'place']) }))
+    .array(z.strictObject({ label: text, odds: count, shares: z.enum(SHARED_BY) }))
     .check(z.maxLength(20)),
   comparisons: z
     .array(
       z.strictObject({
         feature: text,
         label: text,
-        sharedBy: z.enum(['none', 'household', 'place']),
+        sharedBy: z.enum(SHARED_BY),
         uExact: probability,
         levels: z
           .array(

@@ -22,10 +22,11 @@ export interface Level {
 }
 
 /**
- * What relatives and neighbours have in common with a person. `household`: people under one roof share it (family
- * name, address); `place`: neighbours do too; `none`: only the person has it.
+ * What others have in common with a person. `household`: people under one roof share it (family name, address); `place`:
+ * neighbours do too; `organisation`: people of one company or school do (its name), and the address with them; `none`: only the
+ * person has it.
  */
-export type SharedBy = 'none' | 'household' | 'place'
+export type SharedBy = 'none' | 'household' | 'place' | 'organisation'
 
 /** A feature and the ordered levels of its agreement, best first; the first level that holds is taken. */
 export interface Comparison {

@@ -1,0 +1,249 @@
+/** The sets of `bench/eval-training.ts`: what files of people are like, one trait each. */
+import { createFiles, createWorld, type Person, type Row, type TrainingFiles, type World } from './world.ts'
+import { ARABIC_NAMES } from '../../src/data/invented-names-arabic.ts'
+import { CHINESE_NAMES } from '../../src/data/invented-names-asia.ts'
+import { UKRAINIAN_NAMES } from '../../src/data/invented-names-europe.ts'
+import type { Word } from '../../src/generate/types.ts'
+import { decodeWords } from '../../src/generate/word-table.ts'
+
+/** One trait of files, and the least that training has to reach on it. */
+export interface TrainingSet {
+  readonly name: string
+  readonly make: (seed: number) => TrainingFiles
+}
+
+/** A record of somebody with all columns and the slips of a clerk. */
+export function written(world: World, person: Person): Row {
+  const { slip, slipOfDate, chance } = world
+  return {
+    first_name: slip(person.given),
+    last_name: slip(person.family),
+    sex: person.sex,
+    date_of_birth: chance(0.03) ? '' : slipOfDate(person.born),
+    street: slip(person.street),
+    city: slip(person.city, 0.03),
+    postcode: chance(0.05) ? '' : person.postcode,
+    phone: chance(0.3) ? '' : person.phone,
+    email: chance(0.4) ? '' : person.email,
+  }
+}
+const without = (row: Row, ...columns: readonly string[]): Row =>
+  Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)))
+/** 1, or 2 in so many of one. */
+const times = (world: World, again: number): number => (world.chance(again) ? 2 : 1)
+
+/** Houses with one telephone and one e-mail; `twins` of 1 people have one. */
+function households(seed: number, { houses = 900, twins = 0.005 } = {}): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let house = 0; house < houses; house++) {
+    const shared = { family: world.family(), ...world.address(), phone: world.phone() }
+    const members = world.whole(2, 6)
+    let last: Person | undefined
+    for (let member = 0; member < members; member++) {
+      const twin: Person | undefined = last !== undefined && world.chance(twins) ? last : undefined
+      const person = world.person({
+        ...shared,
+        ...(member === 0 && world.chance(0.3) && { family: world.family() }),
+        ...(twin && { born: twin.born }),
+      })
+      last = person
+      for (let n = times(world, 0.3); n > 0; n--)
+        files.add(0, `${house}.${member}`, without(written(world, person), 'email'))
+    }
+  }
+  return files.done()
+}
+
+function movers(seed: number): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let k = 0; k < 2500; k++) {
+    const person = world.person()
+    for (const side of [0, 1] as const) {
+      if (world.chance(0.2)) continue
+      const now = side === 1 && world.chance(0.35) ? { ...person, ...world.address() } : person
+      files.add(side, String(k), without(written(world, now), 'date_of_birth', 'sex'))
+    }
+  }
+  return files.done(true)
+}
+
+/** Contacts of companies: colleagues have company, domain and office in common. */
+export function colleagues(seed: number, companies = 260, most = 25): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let k = 0; k < companies; k++) {
+    const company = `${world.family()} ${world.pick(['Ltd', 'Group', 'Partners', 'Works'])}`
+    const domain = `${company.split(' ')[0]!.toLowerCase()}${k}.example`
+    const office = { ...world.address(), phone: world.phone() }
+    const people = world.whole(2, most)
+    for (let n = 0; n < people; n++) {
+      const person = world.person(office)
+      const email = world.chance(0.7)
+        ? `${person.given}.${person.family}@${domain}`
+        : `${person.given[0]}${person.family}@${domain}`
+      for (let copy = times(world, 0.25); copy > 0; copy--) {
+        const row = written(world, { ...person, email: email.toLowerCase() })
+        files.add(0, `${k}.${n}`, {
+          ...without(row, 'date_of_birth', 'sex'),
+          company: world.slip(company, 0.05),
+          phone: world.chance(0.2) ? '' : world.chance(0.7) ? person.phone : world.phone(),
+        })
+      }
+    }
+  }
+  return files.done()
+}
+
+const plain = (
+  seed: number,
+  people: number,
+  again: number,
+  row: (world: World, person: Person) => Row,
+  sizes = {},
+): TrainingFiles => {
+  const world = createWorld(seed, sizes)
+  const files = createFiles(world)
+  for (let k = 0; k < people; k++) {
+    const person = world.person()
+    for (let n = times(world, again); n > 0; n--) files.add(0, String(k), row(world, person))
+  }
+  return files.done()
+}
+
+const swapped = (world: World, person: Person): Row => {
+  const { first_name = '', last_name = '', ...rest } = without(written(world, person), 'phone', 'email')
+  return world.chance(0.15)
+    ? { ...rest, first_name: last_name, last_name: first_name }
+    : { ...rest, first_name, last_name }
+}
+
+const oneName = (world: World, person: Person): Row => {
+  const { first_name, last_name, ...row } = without(written(world, person), 'email')
+  const whole = [first_name, world.chance(0.3) ? world.given() : '', last_name].filter((word) => word !== '')
+  return {
+    full_name: world.chance(0.1) ? `${last_name}, ${first_name}` : whole.join(' '),
+    ...row,
+  }
+}
+
+/** Columns in another script: `row` says how somebody is written whose given and family names are these. */
+function inScript(
+  packed: string,
+  seed: number,
+  row: (world: World, given: string, family: string, town: string, person: Person) => Row,
+  givens: 1 | 2 = 1,
+): TrainingFiles {
+  const { words, towns } = decodeWords(packed)
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  const native = (list: readonly Word[]): string => world.pick(list).native
+  for (let k = 0; k < 2600; k++) {
+    const person = world.person()
+    const own = words[person.sex === 'F' ? 'female' : 'male']!
+    const given = givens === 1 || world.chance(0.2) ? native(own) : native(own) + native(own)
+    const family = native(words['family']!)
+    const town = world.pick(towns).name.native
+    for (let n = times(world, 0.35); n > 0; n--)
+      files.add(0, String(k), row(world, given, family, town, person))
+  }
+  return files.done()
+}
+
+/** A letter of a word left out, in any script. */
+function shorter(world: World, word: string, share = 0.06): string {
+  const letters = [...word]
+  if (letters.length < 3 || !world.chance(share)) return word
+  letters.splice(world.whole(1, letters.length - 1), 1)
+  return letters.join('')
+}
+
+const arabic = (seed: number): TrainingFiles =>
+  inScript(ARABIC_NAMES, seed, (world, given, family, town, person) => ({
+    الاسم: `${shorter(world, given)} ${shorter(world, family)}`,
+    'تاريخ الميلاد': world.slipOfDate(person.born),
+    الهاتف: world.chance(0.4) ? '' : person.phone,
+    المدينة: town,
+  }))
+
+const cyrillic = (seed: number): TrainingFiles =>
+  inScript(UKRAINIAN_NAMES, seed, (world, given, family, town, person) => ({
+    Имя: shorter(world, given),
+    Фамилия: shorter(world, family),
+    'Дата рождения': world.slipOfDate(person.born),
+    Телефон: world.chance(0.4) ? '' : person.phone,
+    Город: town,
+  }))
+
+const chinese = (seed: number): TrainingFiles =>
+  inScript(
+    CHINESE_NAMES,
+    seed,
+    (world, given, family, town, person) => ({
+      姓名: family + given,
+      性别: person.sex === 'F' ? '女' : '男',
+      出生日期: world.slipOfDate(person.born),
+      电话: world.chance(0.4) ? '' : person.phone,
+      城市: town,
+    }),
+    2,
+  )
+
+/** A register with one record a person, and visits of which somebody has up to twelve. */
+function manyToOne(seed: number): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let k = 0; k < 1500; k++) {
+    const person = world.person()
+    if (!world.chance(0.1)) files.add(1, String(k), without(written(world, person), 'email'))
+    const visits = world.chance(0.4) ? 0 : Math.floor(1 + 11 * world.next() ** 2)
+    for (let n = 0; n < visits; n++) files.add(0, String(k), without(written(world, person), 'email'))
+  }
+  return files.done(true)
+}
+
+function tenTimes(seed: number): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let k = 0; k < 400; k++) {
+    const person = world.person()
+    for (let n = world.whole(8, 12); n > 0; n--)
+      files.add(0, String(k), without(written(world, person), 'phone', 'postcode'))
+  }
+  return files.done()
+}
+
+/** Two files of so many people, of whom `both` are in both. */
+function linked(seed: number, lefts: number, rights: number, both: number): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let k = 0; k < lefts + rights - both; k++) {
+    const person = world.person()
+    const row = (): Row => without(written(world, person), 'phone', 'email')
+    if (k < lefts) files.add(0, String(k), row())
+    if (k < both || k >= lefts) files.add(1, String(k), row())
+  }
+  return files.done(true)
+}
+
+const noBirths = (world: World, person: Person): Row =>
+  without(written(world, person), 'date_of_birth', 'sex')
+
+export const TRAINING_SETS: readonly TrainingSet[] = [
+  { name: 'households with one telephone', make: (seed) => households(seed) },
+  { name: 'movers', make: movers },
+  { name: 'colleagues', make: colleagues },
+  { name: 'no birth dates', make: (seed) => plain(seed, 2600, 0.35, noBirths) },
+  { name: 'one column of names', make: (seed) => plain(seed, 2200, 0.35, oneName) },
+  { name: 'swapped names', make: (seed) => plain(seed, 2600, 0.35, swapped) },
+  { name: 'twins, 12 %', make: (seed) => households(seed, { houses: 700, twins: 0.12 }) },
+  { name: 'Arabic columns', make: arabic },
+  { name: 'Cyrillic columns', make: cyrillic },
+  { name: 'Chinese columns', make: chinese },
+  { name: 'many to one', make: manyToOne },
+  { name: 'ten records a person', make: tenTimes },
+  { name: 'nobody in both files', make: (seed) => linked(seed, 1500, 1500, 0) },
+  { name: 'sixty records', make: (seed) => plain(seed, 42, 0.45, written) },
+  { name: '100 against 50,000', make: (seed) => linked(seed, 100, 50_000, 70) },
+]
