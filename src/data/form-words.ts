@@ -40,8 +40,9 @@ export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
     'enquirer, inquirer, requester, requestor, requesting person, person making the request, person making the enquiry, person making the inquiry, seeker, searcher, searching person, searching relative, person searching, person looking, enq, fm, family member looking, family member searching, who is looking, claimant, tracing applicant, relative looking, relative searching',
   Arabic: 'مقدم الطلب, مقدمة الطلب, طالب البحث, صاحب الطلب, الباحث, الباحثة, المستفسر, صاحبة الطلب',
   Persian: 'متقاضی, درخواست کننده, جستجوکننده',
-  French: 'demandeur, demandeuse, requérant, requérante, personne qui recherche',
-  Spanish: 'solicitante, persona que busca, buscador, familiar solicitante, familiar que busca',
+  French: 'demandeur, demandeuse, requérant, requérante, enquérant, enquérante, personne qui recherche',
+  Spanish:
+    'solicitante, persona que busca, buscador, familiar solicitante, familiar que busca, quien busca, busca',
   Portuguese: 'requerente, solicitante, pessoa que procura',
   German: 'suchende person, suchenden person, suchende, suchender, suchenden, anfragende person, anfragenden, anfragender, antragsteller, antragstellers, antragstellerin',
   Italian: 'richiedente, persona che cerca',
@@ -187,12 +188,13 @@ export const JOINING: ReadonlySet<string> = new Set(
 
 /** What relatives are called in a cell beside what headers call them, by role: with a pronoun, or more exactly. */
 export const ROLE_CELLS: Readonly<Record<string, string>> = {
-  mother: 'والدته, والدتها, أمه, أمها, madre, mutter, annesi, мать, мати, أمي, hooyo, እናት, 妈妈, মা, မိခင်',
-  father: 'والده, والدها, أبوه, أبوها, أبيه, babası, отец, батько, dad, أبي, aabo, አባት, 爸爸, বাবা, ဖခင်',
+  mother: 'والدته, والدتها, أمه, أمها, madre, mutter, annesi, мать, мати, أمي, hooyo, እናት, 妈妈, মা, မိခင်, maman, mamá, manman, mãe, ibu, inay, ኣደ, دایک, மாதா, அம்மா, আম্মা, माँ',
+  father: 'والده, والدها, أبوه, أبوها, أبيه, babası, отец, батько, dad, أبي, aabo, አባት, 爸爸, বাবা, ဖခင်, papa, papá, pai, bapak, ayah, tatay, ኣቦ, தந்தை, அப்பா, আব্বা, тато',
   son: 'ابنه, ابنها, ولده, stepson, oğlu',
   daughter: 'ابنته, ابنتها, بنته, بنتها, stepdaughter, kızı',
-  brother: 'أخوه, أخوها, أخيه, شقيقه, شقيقها, شقيق, half brother, kardeşi',
-  sister: 'أخته, أختها, شقيقته, شقيقتها, شقيقة, half sister',
+  brother: 'أخوه, أخوها, أخيه, شقيقه, شقيقها, شقيق, half brother, kardeşi, ወንድም, ሓው, abang, kaka, brata, kuya, frè, அண்ணன், தம்பி, ভাই, भाई, အစ်ကို, ညီ, hermanito, maun',
+  sister: 'أخته, أختها, شقيقته, شقيقتها, شقيقة, half sister, እህት, ሓፍቲ, dada, susa, sè, அக்கா, தங்கை, বোন, बहन, အစ်မ, ညီမ, hermanita',
+  sibling: 'kakak, adik, saudara, kapatid',
   husband: 'زوجها',
   wife: 'زوجته',
   uncle: 'عمه, عمها, خاله, خالها',

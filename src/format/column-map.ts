@@ -53,4 +53,6 @@ export interface ColumnProfile {
   ageFractions(index: number): boolean
   /** Whether a column that no header explains holds e-mail addresses: nine values of ten. */
   areEmails(index: number): boolean
+  /** Whether a column that no header explains holds relatives with what they are (`mère Awa, frères Moussa et Ali`): four values of five. */
+  areRelatives(index: number): boolean
 }

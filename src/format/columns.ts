@@ -89,8 +89,12 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
     if (role !== undefined) targets[i] ??= role
   })
   findTargetsOfBoth(whose, targets, details)
-  names.forEach((_, i) => {
-    if (targets[i] === undefined && options.profile?.areEmails(i)) targets[i] = 'identifier.email'
+  names.forEach((name, i) => {
+    if (targets[i] !== undefined) return
+    if (options.profile?.areEmails(i)) targets[i] = 'identifier.email'
+    else if (options.profile?.areRelatives(i)) targets[i] = 'relatives'
+    // Without its stroke this is the Polish word for a number of rows.
+    else if (/^l\s*\/\s*p$/i.test(name)) targets[i] = 'sex'
   })
   findIdAndGroup(found, targets, options.profile)
   if (targets.every((target) => target === undefined || UNTELLING.has(target))) {

@@ -1,16 +1,20 @@
 /** Lists of relatives as people and programs write them in one cell: "mother: Amina; brother Ali (12)", lines, JSON. */
+import { BETWEEN_NAMES } from './conjunctions.ts'
 import { toldRole } from './parse-role.ts'
+import { roleBefore } from './role-before.ts'
 
-const BETWEEN = /\s*[|\n;]\s*|\s*[,،、](?!\s*\d)\s*/g
+const BETWEEN = /\s*[|\n;]\s*|\s*[,،、，፣](?!\s*\d)\s*/g
+const AND = new RegExp(BETWEEN_NAMES, 'u')
+/** "mère Awa et frère Ali": before a word that may be a role. */
+const AND_BEFORE = new RegExp(`(\\p{L}[\\p{L}\\p{M}]*)?${BETWEEN_NAMES}(?=(\\p{L}[\\p{L}\\p{M}]*)\\s)`, 'gu')
 const NUMBER = /^(?:\(?\d{1,2}[.)]|[-•*])\s*/
 const ROLE_BEFORE = /^((?:[^:：–-]|\b-\b){1,32})\s*(?:[:：]|\s[–-])\s*(.+)$/
 const ROLE_BEHIND = /^(.+?)\s*(?:\(([^)]{1,32})\)[\d\s+-]*|\s[–-]\s*([^\d]{1,32})|\s*\/\s*([^\d/]{1,32}))$/
-const WORD_BEFORE = /^(\p{L}+)\s+(.+)$/u
 /** In Arabic "and" is written with the word behind it. */
 const ARABIC_AND = /\s+و(?=(\p{L}+)\s)/gu
 /** Words for several people, so that names behind commas are theirs as well: "brothers: Ali, Omar". */
 const PLURAL =
-  /[^s\W]s$|^(?:children|enfants|діти|дети|брати|братья|сестри|с[её]стры|сини|сыновья|доньки|дочери|(?:ال)?(?:إخوة|اخوة|إخوته|أبناء|أبناؤه|أولاد|أولاده|بنات|أطفال)|برادران|خواهران|فرزندان|watoto|ndugu)$/iu
+  /[^s\W]s$|^(?:children|enfants|irmãs|діти|дети|брати|братья|сестри|с[её]стры|сини|сыновья|доньки|дочери|bra[ćc]a|sestre|dj?eca|браћа|сестре|дј?еца|vëllezërit?|motrat?|fëmijët?|(?:ال)?(?:إخوة|اخوة|إخوته|أبناء|أبناؤه|أولاد|أولاده|بنات|أطفال)|برادران|خواهران|فرزندان|برا|خوشک|منداڵان|bira|xwişk|zarok|watoto|ndugu|saudara|anak|kapatid|frè|sè|ኣሕዋት|ደቂ|ልጆች|ወንድሞች|እህቶች|եղբայրներ|քույրեր|երեխաներ|சகோதரர்கள்|பிள்ளைகள்)$/iu
 const HIDDEN = '\u001f'
 
 /** What divides people stands outside of brackets: "Ali (brother, 12), Amina". Inside, divisions are hidden. */
@@ -53,48 +57,73 @@ export function listedPeople(text: string): readonly string[] | undefined {
   const json = textsOfJson(text)
   if (json) return json
   if (text.includes('=')) return undefined
-  const divided = text.replace(ARABIC_AND, (whole, word: string) =>
-    toldRole(word) === undefined ? whole : '، ',
-  )
+  const divided = text
+    .replace(ARABIC_AND, (whole, word: string) => (toldRole(word) === undefined ? whole : '، '))
+    .replace(AND_BEFORE, (whole, before: string | undefined, word: string) =>
+      toldRole(word) === undefined || (before !== undefined && toldRole(before) !== undefined)
+        ? whole
+        : `${before ?? ''}, `,
+    )
   const pieces = piecesOf(hideInBrackets(divided))
-  const told = withPlurals(
-    pieces,
-    ({ text: piece }) => withRole(ROLE_BEFORE.exec(piece), 1, 2) ?? withRole(ROLE_BEHIND.exec(piece), 2, 1),
-    ROLE_BEFORE,
-  )
-  if (told.some((one) => one !== undefined)) return pieces.map((piece, n) => told[n] ?? piece.text)
+  const bySigns = ({ text: piece }: Piece): Told | undefined => {
+    const before = withRole(ROLE_BEFORE.exec(piece), 1, 2)
+    return before ?? withRole(ROLE_BEHIND.exec(piece), 2, 1)
+  }
+  if (pieces.some((piece) => bySigns(piece) !== undefined)) {
+    // "brothers: Deng, Bol, sister Achol": in small letters, as no name is.
+    const told = withPlurals(
+      pieces,
+      (piece) => bySigns(piece) ?? (/^\p{Ll}/u.test(piece.text) ? byWord(piece.text, false) : undefined),
+    )
+    return pieces.flatMap((piece, n) => told[n] ?? [piece.text])
+  }
   // A word alone before a name is also a name itself (Ama, Son): all of them have to be roles.
-  const begun = withPlurals(pieces, ({ text: piece }) => withRole(WORD_BEFORE.exec(piece), 1, 2), WORD_BEFORE)
-  if (begun.every((one) => one !== undefined)) return begun
+  const isClear = pieces.some(({ text: piece }) => roleBefore(piece, false) !== undefined)
+  const begun = withPlurals(pieces, ({ text: piece }) => byWord(piece, isClear))
+  if (begun.every((one) => one !== undefined)) return begun.flat()
   // "Yusuf, Amina" may be one person.
   const isSeveral =
     pieces.length > 2 || (pieces.length === 2 && pieces.every((piece) => piece.text.includes(' ')))
   return isSeveral ? pieces.map((piece) => piece.text) : undefined
 }
 
-/** What each piece tells; a name that a comma joins to people of a plural role is of that role. */
+interface Told {
+  readonly label: string
+  readonly role: string
+  readonly name: string
+}
+
+/**
+ * What each piece tells; a name that a comma joins to people of a plural role is of that role, and "brothers Musa and Ali" are two.
+ */
 function withPlurals(
   pieces: readonly Piece[],
-  toldBy: (piece: Piece) => string | undefined,
-  shape: RegExp,
-): readonly (string | undefined)[] {
+  toldBy: (piece: Piece) => Told | undefined,
+): readonly (readonly string[] | undefined)[] {
   let plural: string | undefined
+  const named = (role: string, names: string): readonly string[] =>
+    (plural === undefined ? [names] : names.split(AND)).map((name) => `${role}=${name}`)
   return pieces.map((piece) => {
     const told = toldBy(piece)
     if (told !== undefined) {
-      const [, label = ''] = shape.exec(piece.text) ?? []
-      plural = PLURAL.test(label.trim()) && toldRole(label) !== undefined ? told.split('=', 1)[0] : undefined
-      return told
+      plural = PLURAL.test(told.label.trim()) ? told.role : undefined
+      return named(told.role, told.name)
     }
     if (!piece.joined) plural = undefined
-    return plural === undefined ? undefined : `${plural}=${piece.text}`
+    return plural === undefined ? undefined : named(plural, piece.text)
   })
 }
 
-function withRole(match: RegExpExecArray | null, role: number, name: number): string | undefined {
+function byWord(piece: string, isClear: boolean): Told | undefined {
+  const [label, name] = roleBefore(piece, isClear) ?? []
+  const role = label === undefined ? undefined : toldRole(label)
+  return role === undefined ? undefined : { label: label!, role, name: name! }
+}
+
+function withRole(match: RegExpExecArray | null, role: number, name: number): Told | undefined {
   const word = match?.[role] ?? (role === 2 ? (match?.[3] ?? match?.[4]) : undefined)
   const known = word === undefined ? undefined : toldRole(word)
-  return known === undefined ? undefined : `${known}=${match![name]!}`
+  return known === undefined ? undefined : { label: word!, role: known, name: match![name]! }
 }
 
 /** The people of a JSON list in a cell, as texts: names, or objects with a name, a role and a day of birth; undefined for anything else. */

@@ -2,6 +2,7 @@ import { LIMITS, isLongerThan } from '../record/limits.ts'
 import { isMissing } from '../record/missing.ts'
 import type { Name, RelationRole, Relative } from '../record/types.ts'
 import type { Column } from './column-map.ts'
+import { BETWEEN_NAMES } from './conjunctions.ts'
 import { knownRole, parseRole } from './parse-role.ts'
 import { hideInBrackets, listedPeople, shown, textsOfJson } from './listed-people.ts'
 import { parseDate } from './dates/parse-date.ts'
@@ -35,11 +36,13 @@ const OF_SIGN: ReadonlySet<RelationRole> = new Set<RelationRole>([
   'guardian',
 ])
 /** Not before a number, where it is of a date: `Ali;March 3, 2010`. */
-const COMMA = /[,،、\n](?!\s*\d)/g
-const COMMA_OR_SEMICOLON = /[,،、\n;]/g
+const COMMA = /[,،、，፣\n](?!\s*\d)/g
+const COMMA_OR_SEMICOLON = /[,،、，፣\n;]/g
 
 /** What stands between people beside commas: words, and numbers of a list. */
-const AND = /\s+(?:and|&|et|und|и|та|و)\s+/giu
+const AND = new RegExp(BETWEEN_NAMES, 'gu')
+/** "Juan Pérez y María Gómez", "Amade Assane e de Amina": two parents, of whom neither has a comma. */
+const AND_PARENT = new RegExp(`${BETWEEN_NAMES}(?:d[eo']\\s*)?`, 'gu')
 const NUMBERED = /(?:^|\s)\d{1,2}[.)]\s*(?=\p{L})/gu
 
 /**
@@ -64,7 +67,9 @@ export function parseRelatives(
   const comma = commaOf(written, role) ?? (isNumbered(written, role) ? COMMA : undefined)
   const text = comma
     ? hideInBrackets(withoutCount(written)).replace(AND, ',').replace(NUMBERED, ',')
-    : written
+    : role === 'parent'
+      ? written.replace(AND_PARENT, '|')
+      : written
   let from = 0
   while (from <= text.length) {
     let to = comma ? nextMatch(comma, text, from) : text.indexOf('|', from)

@@ -3,10 +3,10 @@ import type { Sex } from '../record/types.ts'
 
 /**
  * How a column writes sexes where a sign of it is another one elsewhere: M is a man, but a woman (*mujer*) beside H (*hombre*) or V (*varón*); H is a man,
- * but a woman (*hembra*) beside V; G is a boy (*garçon*) beside F (*fille*), and a girl beside B; 1 is a man, and anybody where there are 0
- * and 1.
+ * but a woman (*hembra*) beside V; G is a boy (*garçon*) beside F (*fille*), and a girl beside B; L and P are *laki-laki* and *perempuan*; 1 is a
+ * man, and anybody where there are 0 and 1.
  */
-export type SexLetters = 'HM' | 'VM' | 'VH' | 'GF' | 'BG' | '01'
+export type SexLetters = 'HM' | 'VM' | 'VH' | 'GF' | 'BG' | 'LP' | '01'
 
 /** The letters by which a column of such words would write them: of `Girl` the B of boys, of `fille` its F. */
 const LETTERS_OF_WORDS: ReadonlyMap<string, string> = new Map([
@@ -31,15 +31,15 @@ export function sexLettersOf(letters: ReadonlySet<string>): SexLetters | undefin
   const has = ([one, other]: string): boolean => letters.has(one!) && letters.has(other!)
   if (letters.has('F')) return letters.has('G') && !letters.has('B') ? 'GF' : undefined
   if (letters.has('0')) return letters.has('1') && !letters.has('2') ? '01' : undefined
-  return (['HM', 'VM', 'VH', 'BG'] as const).find(has)
+  return (['HM', 'VM', 'VH', 'BG', 'LP'] as const).find(has)
 }
 
 const MALE =
   'm male man boy masculine masc 1 h homme masculin garçon hombre masculino v varon varón niño homem maschio uomo mann männlich erkek м муж мужской мужчина чоловік чоловіча чоловічий чол ч ' +
-  'ذكر ذ رجل مرد مذكر مذکر نارینه پسر نێر זכר άνδρας άρρεν արական მამრობითი ወንድ ተባዕታይ mwanaume mume lab dhiira nam laki-laki lelaki pria gason me e wiil nin rag хлопець хлопчик мальчик mvulana kiume menino rapaz chico muchacho gason tigason نرینه مردانه آقا erkak ұл 男孩 男童 ተባ পুং ذكور ولد نر ወ ছেলে ♂ 男 男性 남 남성 남자 पुरुष পুরুষ ကျား ชาย ប្រុស'
+  'ذكر ذ رجل مرد مذكر مذکر نارینه پسر نێر זכר άνδρας άρρεν արական მამრობითი ወንድ ተባዕታይ mwanaume mume lab dhiira nam laki-laki lelaki pria gason me e wiil nin rag хлопець хлопчик мальчик mvulana kiume menino rapaz chico muchacho gason tigason نرینه مردانه آقا erkak ұл 男孩 男童 ተባ পুং ذكور ولد نر ወ ছেলে ♂ 男 男性 남 남성 남자 पुरुष পুরুষ ကျား ชาย ប្រុស nêr lalaki mane mashkull muški muškarac dječak dečak мушки мушкарац дечак дјечак мушко ஆண் පුරුෂ පිරිමි ար'
 const FEMALE =
   'f female woman girl feminine fem fém w 2 femme féminin fille mujer femenino niña mulher feminino femmina donna frau weiblich kadın kadin ж жен женский женщина жінка жіноча жіночий жін ' +
-  'أنثى أ ث انثى امرأة زن مؤنث مونث عورت ښځینه دختر مێ נקבה γυναίκα θήλυ իգական მდედრობითი ሴት ኣንስታይ mwanamke mke dhedig dhalaa nữ perempuan wanita fi ke k gabadh naag dumar дівчина дівчинка девочка msichana kike menina rapariga chica muchacha tifi fiy femelle dheddig ښځه زنانه خانم ayol xotin қыз әйел 女孩 女童 妇女 婦女 ኣን إناث بنت ماده ሴ মেয়ে ♀ hembra kız 女 女性 여 여성 여자 महिला স্ত্রী মহিলা নারী မ หญิง ស្រី'
+  'أنثى أ ث انثى امرأة زن مؤنث مونث عورت ښځینه دختر مێ נקבה γυναίκα θήλυ իգական მდედრობითი ሴት ኣንስታይ mwanamke mke dhedig dhalaa nữ perempuan wanita fi ke k gabadh naag dumar дівчина дівчинка девочка msichana kike menina rapariga chica muchacha tifi fiy femelle dheddig ښځه زنانه خانم ayol xotin қыз әйел 女孩 女童 妇女 婦女 ኣን إناث بنت ماده ሴ মেয়ে ♀ hembra kız 女 女性 여 여성 여자 महिला স্ত্রী মহিলা নারী မ หญิง ស្រី mê babae feto femër ž ženski ženska žena djevojčica devojčica женски женско девојчица பெண் ස්ත්‍රී ගැහැණු ගැහැනු իգ'
 const OTHER = 'o other nonbinary non-binary diverse divers autre otro otra outro другое інше أخرى 其他'
 
 const WORDS: ReadonlyMap<string, Sex> = new Map<string, Sex>([

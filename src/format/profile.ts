@@ -6,6 +6,7 @@ import { createCalendarEvidence } from './dates/calendar-evidence.ts'
 import type { ColumnMap, ColumnProfile, DateOrder } from './column-map.ts'
 import { idCandidatesOf } from './id-columns.ts'
 import { orderInHeader } from './form-hint.ts'
+import { listsRelatives } from './lists-relatives.ts'
 import { orderEvidence } from './dates/parse-date.ts'
 import { sexLetterOf, sexLettersOf } from './parse-sex.ts'
 import { isTotal } from './rows/label-row.ts'
@@ -32,6 +33,10 @@ function orderOf({ header, dmy, mdy, open }: OrderCounts): DateOrder | undefined
 const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
 /** Share of the values of a column that are e-mail addresses where it is one of them; the rest has lost its @ or its dot. */
 const EMAILS = 0.9
+/** Share of the values that name relatives with their roles where a column is of them; the rest names them without. */
+const RELATIVES = 0.8
+/** Values after which a column without any relatives has none. */
+const TRIED = 50
 
 /** Rows of nothing and of totals say nothing of a column of ids. */
 const isNobody = (cells: readonly string[]): boolean =>
@@ -71,7 +76,7 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
     .map(({ index }) => ({ index, fractions: createAgeFractionEvidence() }))
   const unknown = map.columns
     .filter((column) => column.target === 'attribute')
-    .map(({ index }) => ({ index, filled: 0, emails: 0 }))
+    .map(({ index }) => ({ index, filled: 0, emails: 0, relatives: 0 }))
   return {
     add(cells) {
       if (cells.length !== map.columns.length) return
@@ -101,12 +106,13 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         if (isMissing(text)) continue
         column.filled++
         if (EMAIL.test(text)) column.emails++
+        if ((column.relatives > 0 || column.filled <= TRIED) && listsRelatives(text)) column.relatives++
       }
       for (const { index, fractions } of ages) fractions.add((cells[index] ?? '').trim())
     },
     needsMore: () =>
       candidates.size > 0 ||
-      unknown.some(({ filled, emails }) => filled === 0 || emails > 0) ||
+      unknown.some(({ filled, emails, relatives }) => filled === 0 || emails > 0 || relatives > 0) ||
       dates.some((date) => date.dmy + date.mdy + date.open + date.serial > 0),
     profile: () => {
       const distinct = new Set([...candidates].filter(([, seen]) => seen.size > 0).map(([index]) => index))
@@ -130,6 +136,11 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
           unknown.some(
             (column) =>
               column.index === index && column.emails > 0 && column.emails >= EMAILS * column.filled,
+          ),
+        areRelatives: (index) =>
+          unknown.some(
+            (column) =>
+              column.index === index && column.relatives > 2 && column.relatives >= RELATIVES * column.filled,
           ),
       }
     },

@@ -196,6 +196,7 @@ describe.skipIf(!existsSync(folder))('the headers of the development data', () =
       sexLetters: () => undefined,
       ageFractions: () => false,
       areEmails: () => false,
+      areRelatives: () => false,
     }
     const { columns } = detectColumns(header.split(','), { ignore: [ignore], profile })
     expect(columns.map((column) => column.target).join(' ')).toBe(wanted)

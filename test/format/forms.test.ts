@@ -121,6 +121,7 @@ describe('a form with two people in a row', () => {
           sexLetters: () => undefined,
           ageFractions: () => false,
           areEmails: () => false,
+          areRelatives: () => false,
         },
       }),
     )

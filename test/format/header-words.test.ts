@@ -66,6 +66,7 @@ describe('headers in other languages', () => {
           sexLetters: () => undefined,
           ageFractions: () => false,
           areEmails: () => false,
+          areRelatives: () => false,
         },
       }).columns[0]!.target
     expect([id(true), id(false)]).toEqual(['id', 'attribute'])
