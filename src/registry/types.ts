@@ -97,7 +97,10 @@ export interface SkippedKey {
 
 /** What a search found, and what it did not look at. */
 export interface SearchResult<Hit extends SearchHit = SearchHit> {
-  /** Heaviest first; ties by id. */
+  /**
+   * Heaviest first; of equal ones those whose names say more, then by id. Of a query that knows nothing but a name, each zone in the
+   * order of what the names say (`bits` of `compareNames`), which is finer than the levels that weights are made of.
+   */
   readonly hits: readonly Hit[]
   /** People compared with the query. */
   readonly candidates: number

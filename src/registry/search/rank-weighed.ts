@@ -28,25 +28,37 @@ export function heavier(a: Weighed, b: Weighed): number {
   return b.weight - a.weight || (a.id < b.id ? -1 : 1)
 }
 
-/** The heaviest, of equals those whose names say more, then those of the lowest ids. */
-export function rankWeighed(found: readonly Weighed[], limit: number): Weighed[] {
+/**
+ * The heaviest, of equals those whose names say more, then those of the lowest ids.
+ *
+ * @param rankOf what of a weight counts before the names: the weight itself, if not given
+ */
+export function rankWeighed(
+  found: readonly Weighed[],
+  limit: number,
+  rankOf: (weight: number) => number = (weight) => weight,
+): Weighed[] {
   if (limit === 0) return []
   const best = new TopK(limit)
-  for (const [at, { weight }] of found.entries()) best.offer(at, weight)
+  const ranks = found.map(({ weight }) => rankOf(weight))
+  for (const [at, rank] of ranks.entries()) best.offer(at, rank)
   const { floor } = best
-  const top = found.filter(({ weight }) => weight >= floor).sort((a, b) => b.weight - a.weight)
+  const top = found
+    .map((hit, at) => ({ hit, rank: ranks[at]! }))
+    .filter(({ rank }) => rank >= floor)
+    .sort((a, b) => b.rank - a.rank)
   const ranked: Weighed[] = []
   for (let from = 0; from < top.length && ranked.length < limit; ) {
     let to = from + 1
-    while (to < top.length && top[to]!.weight === top[from]!.weight) to++
-    const equal = top.slice(from, to)
+    while (to < top.length && top[to]!.rank === top[from]!.rank) to++
+    const equal = top.slice(from, to).map(({ hit }) => hit)
     ranked.push(...(equal.length === 1 ? equal : rankEqual(equal, limit - ranked.length)))
     from = to
   }
   return ranked
 }
 
-/** At most `most` of those of one weight: whose names say too little is seen sooner than what they say. */
+/** At most `most` of those of one rank: whose names say too little is seen sooner than what they say. */
 function rankEqual(equal: readonly Weighed[], most: number): Weighed[] {
   const best = new TopK(most)
   const told: { readonly hit: Weighed; readonly bits: number }[] = []
@@ -58,7 +70,7 @@ function rankEqual(equal: readonly Weighed[], most: number): Weighed[] {
     told.push({ hit, bits })
   }
   return told
-    .sort((a, b) => b.bits - a.bits || (a.hit.id < b.hit.id ? -1 : 1))
+    .sort((a, b) => b.bits - a.bits || heavier(a.hit, b.hit))
     .slice(0, most)
     .map(({ hit }) => hit)
 }

@@ -7,7 +7,7 @@ import type { FamilyHit } from '../types.ts'
 import type { FamilyOf } from './family-of.ts'
 import { type FamilyQuery, matchHouseholds } from './match-households.ts'
 import { heavier, rankWeighed } from './rank-weighed.ts'
-import { leastOf, type ScoreOptions, toHit } from './score-query.ts'
+import { leastOf, rankQuery, type ScoreOptions, toHit } from './score-query.ts'
 import { NAME_FOUND } from './search-budget.ts'
 import { type Weighing, weighCandidates } from './weigh-candidates.ts'
 
@@ -52,7 +52,9 @@ export function scoreFamily(
       : matchHouseholds(model, people, { queries, weighings, least, reach }, members, options)
   return weighings.map(({ found, compared }, at) => {
     const apart = found.filter(({ slot, weight }) => weight >= least && !members.has(slot))
-    const hits = rankWeighed([...apart, ...(together[at] ?? [])], limit).map((hit) => ({
+    const all = [...apart, ...(together[at] ?? [])]
+    const best = asFamily ? rankWeighed(all, limit) : rankQuery(model, queries[at]!, all, limit)
+    const hits = best.map((hit) => ({
       ...toHit(hit),
       via: hit.telling.via(hit.query, hit.index),
     }))

@@ -2,6 +2,7 @@ import { type Zone, zoneBounds } from '../../decide/zone.ts'
 import type { Model } from '../../score/model/model.ts'
 import { probabilityOf } from '../../score/probability.ts'
 import type { PeopleStore } from '../store/people-store.ts'
+import { asksByName, zoneRank } from './asks-by-name.ts'
 import { rankWeighed, type Weighed } from './rank-weighed.ts'
 import { NAME_FOUND } from './search-budget.ts'
 import type { SearchHit } from '../types.ts'
@@ -22,7 +23,12 @@ export function scoreQuery(
   const least = leastOf(model, options.minZone)
   const [weighing] = weighCandidates(model, people, [query], { ...options, least, enough: NAME_FOUND })
   const { found, compared } = weighing!
-  return { hits: rankWeighed(found, options.limit).map(toHit), compared }
+  return { hits: rankQuery(model, query, found, options.limit).map(toHit), compared }
+}
+
+/** The best of those found for a query; where it asks by a name alone, what names say orders those of a zone. */
+export function rankQuery(model: Model, query: Query, found: readonly Weighed[], limit: number): Weighed[] {
+  return rankWeighed(found, limit, asksByName(model, query) ? zoneRank(model) : undefined)
 }
 
 /** Bits from which somebody is in a zone or in a better one. */

@@ -2,6 +2,7 @@ import { isRejected } from '../../decide/decisions/apply-decisions.ts'
 import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
 import type { DecisionState } from '../../decide/decisions/decision-state.ts'
 import { zoneBounds } from '../../decide/zone.ts'
+import { asksByName } from './asks-by-name.ts'
 import { TopK } from '../../internal/top-k.ts'
 import type { Model } from '../../score/model/model.ts'
 import type { PeopleStore } from '../store/people-store.ts'
@@ -47,7 +48,8 @@ export class Weigher {
   readonly #options: WeighOptions
   /** Where they concern the query. */
   readonly #decisions: DecisionState | undefined
-  readonly #best: TopK
+  /** Undefined where names order the hits, of which weights tell too little to drop any. */
+  readonly #best: TopK | undefined
   readonly #likely: number
   /** Bits of evidence from which the query is answered. */
   readonly #enough: number
@@ -64,7 +66,7 @@ export class Weigher {
     this.#slots = slots
     this.#options = options
     this.#decisions = decisions?.concerns(this.#asked) ? decisions : undefined
-    this.#best = new TopK(Math.max(1, limit))
+    this.#best = asksByName(model, asked) ? undefined : new TopK(Math.max(1, limit))
     this.#likely = zoneBounds(model.costs).likely
     this.#enough = byName ? enough : Number.POSITIVE_INFINITY
     this.#compared = limit === 0 ? slots.length : 0
@@ -97,7 +99,9 @@ export class Weigher {
     const query = this.#query
     const partners = new Int32Array(count)
     for (let n = 0; n < count; n++) partners[n] = part.indexOf(this.#slots[this.#compared + n]!)
-    const block = part.scorer.block(Math.max(this.#options.least, this.#best.floor))
+    const block = part.scorer.block(
+      Math.max(this.#options.least, this.#best?.floor ?? Number.NEGATIVE_INFINITY),
+    )
     const kept = block.score(new Int32Array(count).fill(query), partners, count)
     for (let p = 0; p < kept; p++) {
       const index = partners[p]!
@@ -106,7 +110,7 @@ export class Weigher {
       const id = this.#people.id(slot)
       if (this.#isRejected(part, index, id)) continue
       this.found.push({ telling: part, query, index, weight, slot, id })
-      this.#best.offer(this.found.length, weight)
+      this.#best?.offer(this.found.length, weight)
       if (weight > this.#heaviest) this.#heaviest = weight
     }
     this.#compared += count

@@ -28,6 +28,12 @@ it('the order is that of weights, then of names, then of ids, though of names th
         )
         .slice(0, limit)
       expect(rankWeighed(found, limit)).toEqual(expected)
+      const byNames = found
+        .toSorted(
+          (a, b) => all[b.index]!.bits - all[a.index]!.bits || b.weight - a.weight || a.index - b.index,
+        )
+        .slice(0, limit)
+      expect(rankWeighed(found, limit, () => 0)).toEqual(byNames)
     }),
     { numRuns: 1000 },
   )

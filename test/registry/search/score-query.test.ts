@@ -1,6 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { runFeatures } from '../../../src/decide/run-features.ts'
+import { compareNames } from '../../../src/compare/names/compare-names.ts'
+import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 import type { PersonRecord } from '../../../src/record/types.ts'
+import { createRegistry } from '../../../src/registry/create-registry.ts'
 import { PeopleStore } from '../../../src/registry/store/people-store.ts'
 import { recordValues } from '../../../src/registry/store/record-values.ts'
 import { scoreQuery } from '../../../src/registry/search/score-query.ts'
@@ -37,5 +40,21 @@ describe('a search by name alone', () => {
   it('compares all where the name is not found, or where the query knows more', () => {
     expect(compared('Zubeyda Karagulova', 'Zubeyda Olimova', true)).toBe(OTHERS + 1)
     expect(compared('Zubeyda Karagulova', 'Zubeyda Karagulova', false)).toBe(OTHERS + 1)
+  })
+
+  it('orders those of a zone by what the names say, finer than the levels that make up weights', async () => {
+    const asked = 'Майкл Тонгаридз'
+    const names = ['Mikel Tangred', 'Maikel Tondar', 'Mike Tongaridz', 'Maikl Tangar', 'Michail Tungard']
+    const registry = await createRegistry(model)
+    for (const name of names) registry.add(named(name, name))
+    const bits = (name: string): number => compareNames(structureName(asked), structureName(name)).bits
+    const expected = names.toSorted((a, b) => bits(b) - bits(a))
+    const { hits } = registry.search(named('q', asked))
+    expect(hits.map(({ id }) => id)).toEqual(expected)
+    expect(registry.searchFamily([named('q', asked)])[0]?.hits.map(({ id }) => id)).toEqual(expected)
+    // Whoever knows more is answered by weight.
+    const weights = registry.search({ ...named('q', asked), sex: 'male' }).hits.map(({ weight }) => weight)
+    expect(weights).toEqual(weights.toSorted((a, b) => b - a))
+    expect(hits.map(({ weight }) => weight)).not.toEqual(weights)
   })
 })
