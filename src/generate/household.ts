@@ -23,10 +23,13 @@ const LAST_BIRTH = 19_509
 /** Heads born before 1962-01-01 have no parents alive. */
 const OLDEST_HEAD = -2922
 
+/** Adds a person to a household. */
+type MakePerson = (female: boolean, birth: number, name: GivenName, more: Partial<Person>) => Person
+
 /** A man, his wife, their children, and now and then his parents. Numbers go up from `first`. */
 export function createHousehold(home: Culture, kindred: Kindred, first: number, rng: Rng): Person[] {
   const people: Person[] = []
-  const make = (female: boolean, birth: number, name: GivenName, more: Partial<Person>): Person => {
+  const make: MakePerson = (female, birth, name, more) => {
     const person: Person = {
       number: first + people.length,
       female,
@@ -69,6 +72,19 @@ export function createHousehold(home: Culture, kindred: Kindred, first: number, 
   head.spouse = wife
   wife.spouse = head
   if (isFirst && rng() < 0.3 && headBirth > OLDEST_HEAD) addGrandparents(home, kindred, head, make, rng)
+  addChildren(home, kindred, head, wife, make, rng)
+  return people
+}
+
+/** Children of the two, the first of them some years after their parents came of age; twins now and then. */
+function addChildren(
+  home: Culture,
+  kindred: Kindred,
+  head: Person,
+  wife: Person,
+  make: MakePerson,
+  rng: Rng,
+): void {
   const children = Math.floor(rng() * (home.children + 1))
   const generation =
     home.system === 'family-first' && rng() < 0.5 ? zipfPick(rng, home.table.words['male']!) : undefined
@@ -89,8 +105,8 @@ export function createHousehold(home: Culture, kindred: Kindred, first: number, 
       make(female, birth, name, {
         fatherName: head.root,
         grandfatherName: kindred.father,
-        ...family,
-        ...(maternal && wife.family && { secondFamily: wife.family }),
+        ...(head.family && { family: head.family }),
+        ...(home.system === 'two-surnames' && wife.family && { secondFamily: wife.family }),
         father: head,
         mother: wife,
         twin: twins,
@@ -98,17 +114,10 @@ export function createHousehold(home: Culture, kindred: Kindred, first: number, 
     }
     birth += (0.9 + rng() * 3) * YEAR
   }
-  return people
 }
 
 /** The head's father and mother; the head learns of them, so that relations can be read off. */
-function addGrandparents(
-  home: Culture,
-  kindred: Kindred,
-  head: Person,
-  make: (female: boolean, birth: number, name: GivenName, more: Partial<Person>) => Person,
-  rng: Rng,
-): void {
+function addGrandparents(home: Culture, kindred: Kindred, head: Person, make: MakePerson, rng: Rng): void {
   const grandfather = make(
     false,
     head.birth - (20 + rng() * 15) * YEAR,

@@ -77,13 +77,9 @@ export function encodeInto(codes: Codes, offset: number, text: string): number {
  * Encodes strings once, in the order given, into one typed array.
  *
  * @param strings distinct values; the index in this array is the id
- * @param options `shared`: put the arrays into `SharedArrayBuffer`s, for workers (default false)
  * @throws RangeError when there are 2^31 code points or more
  */
-export function createCodeDictionary(
-  strings: readonly string[],
-  options: { readonly shared?: boolean } = {},
-): CodeDictionary {
+export function createCodeDictionary(strings: readonly string[]): CodeDictionary {
   let total = 0
   let astral = false
   for (const text of strings) {
@@ -92,10 +88,8 @@ export function createCodeDictionary(
     total += length
   }
   if (total > 0x7fffffff) throw new RangeError(`Too much text for one dictionary: ${total} code points`)
-  const buffer = (bytes: number): ArrayBufferLike =>
-    options.shared ? new SharedArrayBuffer(bytes) : new ArrayBuffer(bytes)
-  const codes = astral ? new Int32Array(buffer(total * 4)) : new Uint16Array(buffer(total * 2))
-  const offsets = new Int32Array(buffer((strings.length + 1) * 4))
+  const codes = astral ? new Int32Array(total) : new Uint16Array(total)
+  const offsets = new Int32Array(strings.length + 1)
   let offset = 0
   for (let id = 0; id < strings.length; id++) {
     offset = encodeInto(codes, offset, strings[id]!)

@@ -3,6 +3,7 @@ import { createJaroWinkler } from '../../src/compare/text/jaro-winkler-codes.ts'
 import { createJaroWinklerLevels } from '../../src/compare/text/jaro-winkler-levels.ts'
 import { jaroWinkler } from '../../src/compare/text/jaro-winkler.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
+import { toShared } from '../../src/internal/shared-arrays.ts'
 import { talismanJaroWinkler } from '../vendor/talisman.ts'
 import { ALPHABETS, borderPairs, createRandom, randomPairs } from './kernel-cases.ts'
 import { naiveJaroWinkler } from './references.ts'
@@ -78,7 +79,7 @@ describe('createJaroWinkler', () => {
   it.each([
     ['16-bit codes', createCodeDictionary(narrow), narrow],
     ['32-bit codes', createCodeDictionary(texts), texts],
-    ['shared codes', createCodeDictionary(narrow, { shared: true }), narrow],
+    ['shared codes', toShared(createCodeDictionary(narrow)), narrow],
   ])('equals the function over strings: %s', (_, { codes, offsets }, strings) => {
     const compare = createJaroWinkler()
     const random = createRandom(9)

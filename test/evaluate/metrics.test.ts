@@ -71,6 +71,14 @@ describe('threshold table', () => {
   })
 })
 
+describe('threshold table of weights far out', () => {
+  it('has rows from 60 bits down to -20', () => {
+    const { best, rows } = thresholdTable(scored([80, -30]), (k) => k === 0, 1)
+    expect(rows.map(({ threshold }) => threshold)).toEqual(Array.from({ length: 81 }, (_, k) => 60 - k))
+    expect(best).toEqual({ threshold: 80, precision: 1, recall: 1, f1: 1 })
+  })
+})
+
 describe('calibration', () => {
   it('a model whose probabilities come true has no error; one that is too sure has', () => {
     // 100 pairs at p = 0.75, of which 75 match.
@@ -80,5 +88,10 @@ describe('calibration', () => {
     const { bins } = calibration(pairs, (k) => (k < 50 ? true : undefined))
     expect(bins[7]).toMatchObject({ from: 0.7, to: 0.8, pairs: 50, observed: 1 })
     expect(bins[7]!.predicted).toBeCloseTo(0.75, 12)
+  })
+  it('leaves out what is right for free, and has a bin for certainty', () => {
+    const sure = calibration(scored([60, -9.9, -10, -12]), () => true)
+    expect(sure.bins.map(({ pairs }) => pairs)).toEqual([1, 0, 0, 0, 0, 0, 0, 0, 0, 1])
+    expect(sure.error).toBeCloseTo(0.5, 2)
   })
 })

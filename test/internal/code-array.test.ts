@@ -35,13 +35,6 @@ describe('createCodeDictionary', () => {
     expect(createCodeDictionary(['Zoë', '𞤀']).codes).toBeInstanceOf(Int32Array)
   })
 
-  it('lies in shared memory when asked to', () => {
-    const { codes, offsets } = createCodeDictionary(['a', 'bc'], { shared: true })
-    expect(codes.buffer).toBeInstanceOf(SharedArrayBuffer)
-    expect(offsets.buffer).toBeInstanceOf(SharedArrayBuffer)
-    expect(createCodeDictionary(['a']).codes.buffer).toBeInstanceOf(ArrayBuffer)
-  })
-
   it('of nothing is empty', () => {
     expect(createCodeDictionary([])).toEqual({ codes: new Uint16Array(0), offsets: new Int32Array(1) })
   })

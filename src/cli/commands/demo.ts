@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { InputError } from '../../record/errors.ts'
 import { defaultModel } from '../../score/model/default-model.ts'
-import { type DemoPart, demoPart, type ShownPair } from './demo-part.ts'
+import { type DemoMatch, type DemoPart, demoPart, type ShownPair } from './demo-part.ts'
 import { print } from '../output.ts'
 import { paint } from '../ui/style.ts'
 import { table } from '../ui/table.ts'
@@ -77,19 +77,18 @@ export async function demo(flags: DemoFlags): Promise<void> {
 
 const ZONES = { likely: 'green', possible: 'yellow', insufficient: 'gray', unlikely: 'gray' } as const
 
+const matchCells = (m: DemoMatch): string[] => [
+  m.leftId,
+  m.leftName,
+  m.rightId,
+  m.rightName,
+  m.weight.toFixed(1),
+  paint(ZONES[m.zone], m.zone),
+]
+
 function peopleTable({ matches }: DemoPart): string {
   return table(
-    [
-      ['request', 'sought', 'registration', 'registered as', 'bits', 'zone'],
-      ...matches.map((m) => [
-        m.leftId,
-        m.leftName,
-        m.rightId,
-        m.rightName,
-        m.weight.toFixed(1),
-        paint(ZONES[m.zone], m.zone),
-      ]),
-    ],
+    [['request', 'sought', 'registration', 'registered as', 'bits', 'zone'], ...matches.map(matchCells)],
     ['left', 'left', 'left', 'left', 'right', 'left'],
   )
 }
@@ -98,16 +97,7 @@ function familyTable({ matches }: DemoPart): string {
   return table(
     [
       ['request', 'sought or enquirer', 'camp', 'written as', 'bits', 'zone', 'kind', 'via'],
-      ...matches.map((m) => [
-        m.leftId,
-        m.leftName,
-        m.rightId,
-        m.rightName,
-        m.weight.toFixed(1),
-        paint(ZONES[m.zone], m.zone),
-        m.kind,
-        m.via.map((pair) => pair.join('=')).join(' '),
-      ]),
+      ...matches.map((m) => [...matchCells(m), m.kind, m.via.map((pair) => pair.join('=')).join(' ')]),
     ],
     ['left', 'left', 'left', 'left', 'right', 'left', 'left', 'left'],
   )

@@ -5,12 +5,8 @@ import type { ListedTables } from './listed-names.ts'
 import { createRelativesComparer, type PairComparer } from './relatives-comparer.ts'
 
 /** The comparer of any comparison of a model: lists of relatives as families, everything else value by value. */
-export function createPairComparer(
-  population: Population,
-  shape: ComparisonShape,
-  logFrequency?: Float64Array,
-): Comparer {
-  return unpaced(pairComparerSteps(population, shape, logFrequency))
+export function createPairComparer(population: Population, shape: ComparisonShape): Comparer {
+  return unpaced(pairComparerSteps(population, shape))
 }
 
 /**
