@@ -73,7 +73,7 @@ Ho Chi Minh City|Ho Chi Minh|Saigon|Sai Gon|Thành phố Hồ Chí Minh|TP Hồ 
 Buon Ma Thuot|Ban Me Thuot
 Jakarta|Djakarta|Batavia|雅加达|雅加達
 Makassar|Makasar|Ujung Pandang|Oedjoeng Pandang
-Jayapura|Hollandia
+Jayapura|Djajapura|Hollandia|Port Numbay
 Bogor|Buitenzorg
 Kashgar|Kashi|Qeshqer|Qäshqär|قەشقەر|喀什
 Hotan|Khotan|Hetian|Xoten|خوتەن|和田
@@ -196,8 +196,7 @@ Khojavend|Xocavənd|Մարտունի|Мартуни
 Askeran|Əsgəran|Ասկերան|Аскеран
 Hadrut|Hadrud|Hadrutʻ|Հադրութ|Гадрут
 Khojaly|Xocalı|Ivanyan|Իվանյան|Ходжалы
-Banda Aceh|Kutaraja|Koetaradja
-Jayapura|Djajapura|Hollandia|Port Numbay`
+Banda Aceh|Kutaraja|Koetaradja`
 
 /** The lines, as written. */
 export function renamedPlaces(): readonly (readonly string[])[] {
