@@ -11,6 +11,8 @@ export const LATIN_MARKED: string =
 export const LATIN_TOLD_BY_LETTER: readonly (readonly [letters: string, rewrites: string])[] = [
   // Kurmanji, told by its long vowels
   ['êîû', 'x>kh c>j ç>ch ş>sh'],
+  // Bosnian, Croatian and Serbian
+  ['žđ', 'dž>j đ>j lj>ly nj>ny č>ch š>sh ž>zh j>y c>ts ć>ch'],
   // Turkish, whose soft g nobody says
   ['ğ', 'ç>ch ş>sh ğ>'],
   // Azerbaijani: Əliyev is Aliyev abroad
@@ -56,6 +58,9 @@ export const LATIN_TELLING: readonly string[] = [
   'eigh>ei igh>ai augh>o ough>o ^kn>n ^wr>r',
   // Kurdish (Kurmanji), where the word itself has no mark
   '^xe>khe ^xo>kho ^xw>khw ^xat>khat ^cem>jem ^cej>jej ^ciwan>jiwan',
+  '^xid>khid ^xif>khif',
+  // Albanian, and Serbian and Bosnian where the word has its mark
+  'xh>j',
   // Somali: stems, since x and c mean other things elsewhere
   '^cabd>abd ^cumar>umar ^cism>ism ^cali>ali ^cusm>usm ^ciid>id ^caas>as ^caash>ash ^cawa>awa ^xas>has ^xus>hus ^xal>hal ^xam>ham ^xaa>ha ^xab>hab ^xaw>haw ^xir>hir maxam>maham axm>ahm raxm>rahm raxiim>rahim raxman>rahman faarax>farah saalax>salah faatux>fatuh ^saciid>said ^sacad>saad ^sucaad>suad ^sucdi>sudi ^sacdi>sadi ^ducaal>dual ^ducaan>duan ^jaamac>jama ^macal>mal ^cilmi>ilmi ^cige>ige ^cigaal>igal ^cawil>awil ^ciis>is ^cosob>osob ^cubeyd>ubeyd ^nuux>nuh ^shuceyb>shueyb ^shucayb>shuayb ^yacquub>yaqub ^isxaa>isha ^fatxi>fathi ^mucaaw>muaw ismaac>isma aa>a ii>i uu>u',
 ]

@@ -9,12 +9,12 @@ import { nicknameRoots, nicknamesOf } from './nicknames.ts'
 /** How two names are known to belong together. */
 export type NameClass = 'variant' | 'nickname'
 
-const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mhemed mohammud mohah muhah magomet muhamet muhammadu momodou mamed memet muhemmet mochamad mochammad mochamed mukhammed mukhamed mukhamet
-ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou ahamed ehmed ehmet ahmat achmad achmed akhmet ahmadu amadu axmad
+const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mhemed mohammud mohah muhah magomet muhamet muhammadu momodou mamed memet muhemmet mochamad mochammad mochamed mukhammed mukhamed mukhamet med momade momad mhamed emhemed emhamed mhammed
+ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou ahamed ehmed ehmet ahmat achmad achmed akhmet ahmadu amadu axmad amade ahmedou akhmadou
 mahmoud mahmud mahmood mahmut maxamuud makhmud mohamud mohamoud mohamuud mehmud mehmut mamoudou mahmudu maxmud mexmut mahmuud makhmut
-hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein husen hisen huseyn hussin khusein khuseyn khuseyin husseyn xuseyn housseyn usein husejn khussein
+hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein husen hisen huseyn hussin khusein khuseyn khuseyin husseyn xuseyn housseyn usein husejn khussein ussene hussene ussen
 hassan hasan xasan hassane khasan gasan hesen hasen assane khassan hasaan
-ali aly cali aliyu aliou
+ali aly cali aliyu aliou anli
 abd abdul abdel abdal abdoul abdool abdur abdu
 abdullah abdallah abdalla abdulla abdoulaye abdellah abdollah cabdulaahi cabdullahi abdullahi abdulah evdilla evdila ebdulla ebdullah abdila abdilla
 abdulrahman abdurrahman abderrahman abdirahman cabdiraxmaan abdalrahman abdurahman abdulrehman abdirahmaan
@@ -22,17 +22,17 @@ abdulrashid abdurrashid abdirashid cabdirashiid abdirascid abdelrachid
 omar umar omer cumar umer oumar oumarou umaru oumaru gumar
 amr amro amru
 uthman othman osman usman cismaan ousmane osmane outhman usmon usmanu ousman osmon uthmaan
-yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf yusiv usiv youcef yusup yusufu yusof yussuf yussef yossef jusuf juzuf yousof yusop
-ibrahim ebrahim ibraahiim abraham avraham ibrohim ibrahima ibragim brahim ibraheem ibrahem ibrahimu
+yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf yusiv usiv youcef yusup yusufu yusof yussuf yussef yossef jusuf juzuf yousof yusop issufo issufu
+ibrahim ebrahim ibraahiim abraham avraham ibrohim ibrahima ibragim brahim ibraheem ibrahem ibrahimu ibraimo
 ismail esmail ismael ismaciil smail esmaeil ismoil ismayil ismagil ismailu
-khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija hadidja hatidza hatixhe xadicha khadijatou kadidja kadidiatou hadiza hatidze
+khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija hadidja hatidza hatixhe xadicha khadijatou kadidja kadidiatou hadiza hatidze atija atidja khadijetou
 fatima fatimah fatma faadumo fatoumata fatemeh fadumo fathima fatime fatmata fatuma fatimatou fatimatu patimat fotima fatimata fatemah
 aisha aysha ayesha aicha caasha aishah aisyah ayse aissatou aissata aishatu aichatou aichata ayisha ajsa aise aishe oysha ajse
 maryam mariam maria mary marie miriam miryam maryan marian maaryan mariya mariia meryem meriem mariama myriam merjem mariyam meryam marjam merjema maryama
 mariana marianna marianne mariane mariyana
 khalid khaled khaalid xaalid halid chalid halit kalid xolid
 khalil khaleel halil xaliil xelil khaliil
-yaqub yakub jacob yacoub yaakov yaqoob jakob jakub iakov yakup yaqoub yakoub yaquub yoqub yakubu yacouba jakup yaaqoub
+yaqub yakub jacob yacoub yaakov yaqoob jakob jakub iakov yakup yaqoub yakoub yaquub yoqub yakubu yacouba jakup yaaqoub yakobus yakob jacobus
 sulayman suleiman solomon sulaiman suleyman soliman shlomo salomon saleban saleebaan souleymane sulejman sulaymon sulemana souleiman slimane suleman souleyman suleymaan sylejman
 dawud daud david dawood daoud davud daawuud davit dawit davut dauda daouda dovud daut
 musa moussa moses moshe mousa muuse moosa muso muusa
@@ -47,11 +47,11 @@ bhattacharya bhattacharyya bhattacharjee bhattacharji bhattacharyee
 chakraborty chakravarty chakrabarti chakrabarty chakravarti chakraborti chakrabortee
 thakur tagore thakoor
 sayyid sayed syed said seyed sayyed
-george georgios georg georges jorge giorgio yuri jiri gheorghe georgi giorgi gevorg yorgos georgy georgiy georgii yurii yuriy iurii heorhii
-john johann johannes juan jean giovanni ivan jan yohannes yahya ioannis ioan joao hans hovhannes ian sean yannis
-peter pierre pedro pietro petr petros pyotr piotr butros boutros bedros petro petar
+george georgios georg georges jorge giorgio yuri jiri gheorghe georgi giorgi gevorg yorgos georgy georgiy georgii yurii yuriy iurii heorhii gewargis gorgis korkis gorges kurkis
+john johann johannes juan jean giovanni ivan jan yohannes yahya ioannis ioan joao hans hovhannes ian sean yannis jhon yon
+peter pierre pedro pietro petr petros pyotr piotr butros boutros bedros petro petar petrus pita piter
 paul pablo paolo pavel paulo bulus boulos pavlo pavlos
-michael michel miguel mikhail michal mikael mikhael mykhailo mihail michele mihai
+michael michel miguel mikhail michal mikael mikhael mykhailo mihail michele mihai maikol maicol maikel
 alexander alexandre alejandro aleksandr oleksandr iskandar alexandros aleksander eskander skender alessandro alexandr oleksander aliaksandr
 andrew andrei andre andres andreas andriy andrzej andrey
 nicholas nikolai nicolas nikolaos mykola nikola niccolo nikolay mikalai mykolai mykolay
@@ -63,8 +63,8 @@ dmitry dmitri dmytro dimitri dimitrios dimitar dmitriy dmitrii
 vladimir volodymyr uladzimir wladimir vladimer
 william wilhelm guillermo guillaume willem vilhelm
 henry henri heinrich enrique enrico hendrik henrik
-charles karl carlos carlo karel carl
-louis luis luigi ludwig lewis
+charles karl carlos carlo karel carl chal chales
+louis luis luigi ludwig lewis lwi
 francis francisco francois francesco franz frans ferenc
 stephen steven stefan etienne esteban stephan stepan istvan stefano stephanos
 lawrence laurence lorenzo laurent lars lavrentiy
@@ -174,7 +174,7 @@ yunus younus younes younis younous yunis yoonus junus yunusa yuunis yonus
 ayyub ayub ayoub eyup eyyup ejup ejub ayyoub ayuba ayup ayoob
 ishaq ishak isaac yitzhak itzhak yitzchak issak isak isaak ishaaq izhak isxaaq ishaku iskhak isaaq
 harun haroon haroun aaron haruun harouna haruna aron aharon
-jafar jaafar cafer djafar djaafar jaffar xhafer dzafer gaafar jafer
+jafar jaafar cafer djafar djaafar jaffar xhafer dzafer gaafar jafer gafar
 jamal gamal cemal djamal jemal dzemal xhemal jamaal jamol
 kamal kemal kamaal qemal kamol
 saeed said saiid saed sait saidu seid saidou siciid sacid saied saeid
@@ -194,7 +194,7 @@ sumayya sumaya somaya sumeyye sumayyah sumeya soumaya sumaiya soumeya sumeja
 nafisa nafeesa nefise nafissa nafissatou nafisatu nefisa nafisah
 latifa lateefa letife latifah
 jamila jameela djamila gamila cemile dzemila jamilah
-abubakr abubakar abubaker aboubacar aboubakar aboubakr boubacar boubakar bubakar bubacar ebubekir abobakr abobaker abubakari abubacarr bekir bakr
+abubakr abubakar abubaker aboubacar aboubakar aboubakr boubacar boubakar bubakar bubacar ebubekir abobakr abobaker abubakari abubacarr bekir bakr abakar abaker bacar bakar abacar
 ramadan ramadhan ramazan ramzan ramadhani ramazon ramzan
 shaban shaaban saban chaabane chaban shabaan
 muharram muharrem moharram muharem
@@ -356,7 +356,7 @@ rajesh rajish
 suresh surish
 mahesh mahish
 dinesh dinish
-saint st
+saint st sen
 sainte ste
 charles chal
 pierre pye
@@ -388,7 +388,67 @@ letebrhan leteberhan letebirhan letebrehan
 letekidan letekidane
 hafiz hafez hafeez hafidh hafid
 tursun tursyn tursin
-turghun turgun`
+turghun turgun
+jean jan
+fleur fle
+baptiste batis
+noel nwel
+celestin selesten
+gerard jera
+guerda geda
+ronald wonal
+roseline wozlin
+rose woz
+antoine antwan
+francois franswa
+augustin ogisten
+benoit benwa
+etienne etyen
+philippe filip
+auguste ogis
+robert wobe
+roger woje
+martin maten
+laurent loran
+vincent vensan
+clement kleman
+lucien lisyen
+julien jilyen
+jacques jak
+claude klod
+therese terez
+raymond remon
+luckner likne
+edouard edwa
+innocent inosan
+dieudonne dyedone
+joseph jozef
+jason yeison jeison jeyson jheison yeyson
+brian bryan brayan braian brayhan
+jonathan jhonatan yonatan jonatan johnatan
+jefferson yeferson jeferson yefferson
+steven estiven stiven
+jenny yeni yenny jeni
+jessica yesica yessica
+wilson guilson wuilson
+wendy guendy wendi
+david deivid deibid
+edwin eduin
+gerson yerson jerson
+juliet yulieth yuliet juliette
+leidy lady leidi
+edison edixon edickson edinson edisson
+stephanie estefani estefany
+jennifer yenifer yennifer jenifer
+domingos mingus
+domingas mingas minggas
+ximenes jimenes
+johannes yohanes yohanis johanis
+hovhannes hovannes oganes ovanes hovanes ohannes
+rhissa rissa ghissa
+hawa awa
+sittie siti
+izzuddin ezzeddin ezzedine izzeddin ezzeldin azzeddine azedine`
 
 const NICKNAMES = `selamawit selam
 mulugeta mulu
@@ -414,11 +474,11 @@ fekadu feke
 asnakech asni
 yonas yoni
 yonatan yoni
-jose pepe chepe
-francisco paco pancho curro kiko
+jose pepe chepe ze
+francisco paco pancho curro kiko chico
 ignacio nacho
-enrique quique
-manuel manolo manu
+enrique quique kike
+manuel manolo manu manel
 jesus chucho chuy
 rosario charo chayo
 dolores lola
@@ -459,8 +519,8 @@ elisabeth elsa lisbeth liesl
 giuseppe beppe pino
 giovanni gianni
 luigi gigi
-mustafa musti
-abdullah abdi
+mustafa musti mujo
+abdullah abdi dullah
 ibrahim ibro brahim
 muhammad hama hamo mamman modu muhammadu
 abdulrahman abdi
@@ -489,7 +549,7 @@ inayatullah inayat enayat
 hedayatullah hedayat hidayat
 habibullah habib
 hikmatullah hikmat hekmat
-fatima fatou fatim batul
+fatima fatou fatim batul fata
 mehmet memo
 yitzhak itzik tzahi
 moshe moishe
@@ -539,13 +599,13 @@ alexandros alekos
 aikaterini katerina
 ignacio nacho
 javier javi
-santiago santi
+santiago santi chago
 rafael rafa
 fernando nando
 enrique kike
 joaquin quino
 josefa pepa
-antonio toni tono
+antonio toni tono tonito
 luis lucho
 jose zeca
 alessandro sandro
@@ -679,7 +739,46 @@ khairul khair
 mujibur mujib
 sirajul siraj
 obaidul obaid
-zahirul jahirul zahir jahir`
+zahirul jahirul zahir jahir
+mehmed meho
+hasan haso
+abdulah avdo
+ramiz ramo
+ramadan ramo
+hajrudin hajro
+sulejman suljo
+husein huso
+salih salko
+ismail smajo
+alija aljo
+hamid hamo
+muhamed muho hamo
+zulfikar zulfo
+mirsad mirso
+sead sejo
+senad seno
+nedeljko nedo
+becir beco
+ahmed ahmo
+carmen carmencita
+ana anita
+consuelo chelo
+graciela chela
+vicente chente
+salvador chava
+agostinho agus
+joaquina quina
+zulkifli zul
+reynaldo rey
+ricardo ricky
+benjamin benjie
+rowena weng
+jocelyn joy
+teresita tess tessie
+marites tess
+rodolfo rudy
+yosephina yosepina yosepin
+qasim qaso`
 
 /**
  * Roots of names that are written in forms of other consonants: surnames by the scriptures and by every day, or by two administrations;

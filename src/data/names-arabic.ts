@@ -3,7 +3,7 @@
  * Persian and Dari, then Urdu and further). General knowledge, written here; no generator. Facts, no licence.
  */
 export const ARABIC_NAMES: string =
-  'محمد=mohammed,muhammad,mohamed,mohammad أحمد=ahmed,ahmad محمود=mahmoud,mahmud,mahmood حامد=hamed,hamid حميد=hamid,hameed حمد=hamad حسن=hassan,hasan حسين=hussein,husain,hossein,husayn ' +
+  'محمد=mohammed,muhammad,mohamed,mohammad امحمد=mhamed,emhemed,mohamed امبارك=mbarek,embarek,mubarak ابريك=breik,ibreik اعلي=ali,ely,eli احميد=hmeid,ahmeid اسويلم=swelem امبيرك=mbeirik انتصار=intisar,entesar أحمد=ahmed,ahmad محمود=mahmoud,mahmud,mahmood حامد=hamed,hamid حميد=hamid,hameed حمد=hamad حسن=hassan,hasan حسين=hussein,husain,hossein,husayn ' +
   'علي=ali عمر=omar,umar عمرو=amr,amro عثمان=othman,osman,uthman,usman بكر=bakr,baker أبوبكر=abubakr,abubakar خالد=khaled,khalid خليل=khalil,khaleel إبراهيم=ibrahim,ebrahim إسماعيل=ismail,esmail إسحاق=ishaq,ishak,eshaq يعقوب=yaqoub,yaqub,yacoub ' +
   'يوسف=yousef,youssef,yusuf,yousuf موسى=musa,moussa,mousa عيسى=issa,isa,eissa داود=dawood,daoud,daud سليمان=suleiman,sulaiman,soleiman زكريا=zakaria,zakariya يحيى=yahya,yehia هارون=haroun,harun إدريس=idris,idriss نوح=nuh,nouh يونس=yunus,younis,younes ' +
   'صالح=saleh,salih صلاح=salah سالم=salem,salim سليم=salim,saleem سعيد=saeed,said,sayed سعد=saad سعود=saud,saoud مسعود=masoud,masud فهد=fahd,fahad فيصل=faisal,faysal ناصر=nasser,nasir,naser نصر=nasr منصور=mansour,mansoor ماهر=maher مجيد=majid,majeed ماجد=majed,majid ' +

@@ -4,7 +4,7 @@
  *
  * Sources: written for this project from Ukraine's decrees of decommunisation (2015 to 2024), Myanmar's law of 1989, the successor states'
  * renamings of the Soviet Union, Congo, Chad, Mozambique and Angola, India's and Bangladesh's official changes, and general knowledge of
- * towns with two names in Ethiopia, Syria, Xinjiang and Tibet. Facts, no licence.
+ * towns with two names in Ethiopia, Syria, Iraq, Kosovo, Karabakh, Western Sahara, Haiti (Creole and French), Xinjiang and Tibet. Facts, no licence.
  */
 const CLASSES = `Bakhmut|Artemivsk|Artyomovsk|Artemovsk|Бахмут|Артемівськ|Артемовск|Артёмовск
 Dnipro|Dnipropetrovsk|Dnepropetrovsk|Dnepr|Дніпро|Дніпропетровськ|Днепр|Днепропетровск
@@ -73,7 +73,7 @@ Ho Chi Minh City|Ho Chi Minh|Saigon|Sai Gon|Thành phố Hồ Chí Minh|TP Hồ 
 Buon Ma Thuot|Ban Me Thuot
 Jakarta|Djakarta|Batavia|雅加达|雅加達
 Makassar|Makasar|Ujung Pandang|Oedjoeng Pandang
-Jayapura|Hollandia
+Jayapura|Djajapura|Hollandia|Port Numbay
 Bogor|Buitenzorg
 Kashgar|Kashi|Qeshqer|Qäshqär|قەشقەر|喀什
 Hotan|Khotan|Hetian|Xoten|خوتەن|和田
@@ -119,7 +119,7 @@ Vladikavkaz|Ordzhonikidze|Владикавказ|Орджоникидзе
 Ganja|Kirovabad|Gəncə|Кировабад
 Gyumri|Leninakan|Գյումրի|Ленинакан
 Vanadzor|Kirovakan|Վանաձոր|Кировакан
-Stepanakert|Khankendi|Xankəndi|Ստեփանակերտ
+Stepanakert|Khankendi|Xankəndi|Ստեփանակերտ|Степанакерт|Ханкенди
 Kobani|Kobane|Kobanê|Ayn al-Arab|Ain al-Arab|Ain Al Arab|عين العرب|كوباني
 Ras al-Ayn|Ras al-Ain|Serekaniye|Serê Kaniyê|Sere Kaniye|رأس العين|راس العين|سري كانيه
 Al-Malikiyah|Malikiyah|Derik|Dêrik|المالكية|ديريك
@@ -140,7 +140,63 @@ Dhaka|Dacca|ঢাকা
 Chattogram|Chittagong|চট্টগ্রাম
 Jashore|Jessore|যশোর
 Faisalabad|Lyallpur|فیصل آباد|فيصل آباد
-Urmia|Orumiyeh|Rezaiyeh|ارومیه|رضائیه`
+Urmia|Orumiyeh|Rezaiyeh|ارومیه|رضائیه
+Port-au-Prince|Pòtoprens|Potoprens|P-au-P
+Les Cayes|Cayes|Aux Cayes|Okay|Okai
+Cap-Haïtien|Cap Haitien|Le Cap|Okap|Kap Ayisyen
+Gonaïves|Gonaives|Les Gonaïves|Gonayiv
+Léogâne|Leogane|Leyogàn|Leyogan
+Jacmel|Jakmèl|Jakmel
+Jérémie|Jeremie|Jeremi
+Hinche|Ench
+Port-de-Paix|Pòdpè|Podpe
+Saint-Marc|St Marc|Sen Mak
+Mirebalais|Mibalè|Mibale
+Croix-des-Bouquets|Kwadèboukè|Kwadebouke
+Pétion-Ville|Petionville|Petyonvil
+Cité Soleil|Site Solèy|Site Soley
+Ouanaminthe|Wanament
+Miragoâne|Miragoane|Miragwàn|Miragwan
+Laâyoune|Laayoune|El Aaiun|El Aaiún|العيون
+Dakhla|Villa Cisneros|الداخلة
+Smara|Es-Semara|Semara|السمارة
+Nouadhibou|Port-Étienne|Port Etienne|نواذيبو|انواذيبو
+Sinjar|Shingal|Shengal|Şengal|Şingal|سنجار|شنكال|شنگال|شەنگال
+Qaraqosh|Bakhdida|Baghdeda|Al-Hamdaniya|Hamdaniya|بغديدا|قره قوش|الحمدانية
+Tel Keppe|Tel Kaif|Tilkepe|تلكيف
+Tel Azer|Til Ezer|Gir Izer|Gir Ozer|Al-Qahtaniya|تل عزير|القحطانية
+Erbil|Arbil|Irbil|Hewlêr|Hewler|Hawler|أربيل|اربيل|هەولێر
+Sulaymaniyah|Sulaymaniya|Sulaimani|Sulaimaniya|Slemani|Silêmanî|Silemani|السليمانية|سلێمانی
+Duhok|Dohuk|Dihok|دهوك|دهۆک
+Kirkuk|Kerkûk|Kerkuk|كركوك|کەرکووک
+Halabja|Helebce|Helepçe|حلبجة|هەڵەبجە
+Diyarbakır|Diyarbakir|Amed|ئامەد|دياربكر
+Afrin|Efrîn|Efrin|عفرين|عەفرین
+Maungdaw|Mongdu|Mongdaw|မောင်တော
+Buthidaung|Busidong|Busidaung|ဘူးသီးတောင်
+Gjakova|Gjakovë|Đakovica|Djakovica|Ђаковица
+Peja|Pejë|Peć|Pec|Пећ
+Mitrovica|Mitrovicë|Kosovska Mitrovica|Митровица|Косовска Митровица
+Ferizaj|Uroševac|Urosevac|Урошевац
+Gjilan|Gnjilane|Гњилане
+Vushtrri|Vučitrn|Vucitrn|Вучитрн
+Skenderaj|Srbica|Србица
+Drenas|Gllogoc|Glogovac|Глоговац
+Lipjan|Lipljan|Липљан
+Rahovec|Orahovac|Ораховац
+Suhareka|Suva Reka|Сува Река
+Podujeva|Podujevë|Podujevo|Подујево
+Fushë Kosovë|Fushe Kosova|Kosovo Polje|Косово Поље
+Skopje|Skoplje|Shkup|Скопје|Скопље
+Bujanovac|Bujanoc|Бујановац
+Preševo|Presevo|Preshevë|Presheva|Прешево
+Shusha|Shushi|Şuşa|Շուշի|Шуша|Шуши
+Aghdara|Martakert|Mardakert|Ağdərə|Մարտակերտ|Мартакерт
+Khojavend|Xocavənd|Մարտունի|Мартуни
+Askeran|Əsgəran|Ասկերան|Аскеран
+Hadrut|Hadrud|Hadrutʻ|Հադրութ|Гадрут
+Khojaly|Xocalı|Ivanyan|Իվանյան|Ходжалы
+Banda Aceh|Kutaraja|Koetaradja`
 
 /** The lines, as written. */
 export function renamedPlaces(): readonly (readonly string[])[] {

@@ -5,14 +5,14 @@
  * Source: written for this project from common reference knowledge. Licence: the project's own.
  */
 const PREFIX =
-  'mr mrs ms miss mx dr prof professor sir dame lady lord rev reverend fr father sister brother hon honourable honorable mp ' +
+  'mr mrs ms miss mx dr prof professor sir dame lord rev reverend fr father sister brother hon honourable honorable mp ' +
   'capt captain maj col colonel gen general lt lieutenant sgt cpl eng engr engineer ing lic señor senor senora ' +
   'mme mlle monsieur madame maitre maître herr frau fräulein ' +
   'haji hajji hadji hajj hajja haja hajjah hajia hajiya hadja hj hjh haaji xaaji xaji alhaji alhaja elhadj alhaj mallam malam ' +
   'sheikh shaikh sheik shaykh cheikh sheekh sayyid sayed syed seyed seyyed sayyida syeda sayeda bibi mullah mulla molla mollah ' +
   'mawlawi maulvi moulvi maulana moulana mawlana akhund qari ustad ustaz ustadh ayatollah hojjatoleslam sardar khwaja shri sri shrimati smt kumari pandit thiru thirumathi selvi janab janaba begum ' +
   'thakin ato weyzero woizero weizero w/ro w/rt memhir haci hadzi haxhi don dona late feu marhum marhoum marhuma merhum merhume ' +
-  'khun bapak datuk dato mosammat mosammet musammat mossammat mst'
+  'khun bapak datuk dato mosammat mosammet musammat mossammat mst teuku teungku tgk cut'
 /** Names of families as well, behind a name. */
 const NATIVE_PREFIX = 'سید سیده سیدہ استاد'
 const SUFFIX =
@@ -39,6 +39,7 @@ const PAIR = 'el hadj|el hadji|el haj|el hajj|al haj|al hajj|al hadj|bi bi|بی 
 const SURE =
   'w/ro w/rt ወ/ሮ ወ/ሪት ወ/ት mr mrs ms dr prof mme mlle smt shri mullah mulla molla mollah ustad ustaz ustadh maulvi moulvi maulana moulana mawlawi mawlana hajia hajiya ' +
   'ملا مولوي مولوی استاد الأستاذ الدكتور الدكتورة دکتر آقای المرحوم المرحومة الشهيدة الطفل الطفلة المدعو المدعوة الآنسة الانسة مرحوم مرحومه مرحومة جناب ' +
+  'mst mosammat mosammet mossammat মোসাঃ মোছাঃ মোসাম্মৎ মোছাম্মৎ tgk teungku ' +
   'late marhum marhoum marhuma merhum merhume гр громадянин громадянка гражданин гражданка покійний покійна покойный покойная ህፃን ሕፃን ሟች ' +
   '先生 女士 小姐 太太 様 さん 씨 님 선생님'
 

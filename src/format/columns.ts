@@ -90,6 +90,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   })
   findTargetsOfBoth(whose, targets, details)
   names.forEach((name, i) => {
+    if (targets[i] === 'family' && options.profile?.areRelatives(i)) targets[i] = 'relatives'
     if (targets[i] !== undefined) return
     if (options.profile?.areEmails(i)) targets[i] = 'identifier.email'
     else if (options.profile?.areRelatives(i)) targets[i] = 'relatives'

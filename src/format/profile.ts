@@ -75,7 +75,8 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
     .filter((column) => AGES.has(column.target))
     .map(({ index }) => ({ index, fractions: createAgeFractionEvidence() }))
   const unknown = map.columns
-    .filter((column) => column.target === 'attribute')
+    // العائلة is a family name, and the family.
+    .filter(({ target }) => target === 'attribute' || target === 'family')
     .map(({ index }) => ({ index, filled: 0, emails: 0, relatives: 0 }))
   return {
     add(cells) {

@@ -1,7 +1,7 @@
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Name, NameKind, NamePart, PartRole } from '../../record/types.ts'
 import { headerKey } from '../header-key.ts'
-import { namedIn } from '../unnamed.ts'
+import { namedIn, namedRelative } from '../unnamed.ts'
 import { writtenNames } from '../written-names.ts'
 import { type RowProblem, cellText } from './row-cell.ts'
 import type { RowPlan } from './row-plan.ts'
@@ -12,8 +12,10 @@ export function readNames(cells: readonly string[], plan: RowPlan): Name[] | Row
   const parts: NamePart[] = []
   const further: string[] = []
   for (const { index, role } of plan.parts) {
-    const { full: text, others } = writtenNames(namedIn(cellText(cells, index)))
-    if (text === '') continue
+    const cell = cellText(cells, index)
+    const { full: text, others } = writtenNames(role === 'father' ? namedRelative(cell) : namedIn(cell))
+    // "Ibrahim Omar Hassan" is the whole name of the father, and not his part of the child's.
+    if (text === '' || (role === 'father' && LONG_NAME.test(text))) continue
     further.push(...others)
     if (isLongerThan(text, LIMITS.short)) return { code: 'too-long', column: index }
     if (parts.length === LIMITS.parts) return { code: 'too-many', column: index }
@@ -45,6 +47,8 @@ function wholeName(full: string, parts: readonly NamePart[]): Name {
   const more = parts.filter(({ text }) => !key.includes(headerKey(text)))
   return more.length === 0 ? { full } : { parts: [{ text: full, role: 'unknown' }, ...more] }
 }
+
+const LONG_NAME = /\S+\s+\S+\s+\S/
 
 /** A form of the whole name has one of these. */
 const OF_WHOLE: ReadonlySet<PartRole> = new Set<PartRole>(['given', 'family'])

@@ -114,13 +114,31 @@ export function planRow(map: ColumnMap): RowPlan {
     otherNames: all('name.other'),
     maidenNames: all('name.maiden'),
     nicknames: all('name.nickname'),
-    parts: PARTS.flatMap(([target, role]) => all(target).map((index) => ({ index, role }))),
+    parts: PARTS.flatMap(([target, role]) =>
+      (target === 'father' ? fatherColumns(columns) : all(target)).map((index) => ({ index, role })),
+    ),
     places: [...byPlace].map(([kind, list]) => ({ kind, columns: list })),
     relatives,
     identifiers,
     attributes,
     columns,
   }
+}
+
+/**
+ * The columns of a name that hold the father's: one of patronymics; or one of the father as a person where the name is written in three
+ * cells, so that his stands between the given and the family name, or before a grandfather's.
+ */
+function fatherColumns(columns: readonly Column[]): number[] {
+  const own = columns.filter(({ target }) => target === 'father')
+  const ofFather = columns.filter(({ target }) => target === 'relative.father')
+  if (own.length > 0 || ofFather.length !== 1) return own.map(({ index }) => index)
+  const has = (target: FieldTarget): boolean => columns.some((column) => column.target === target)
+  if (!has('given') || has('name')) return []
+  const at = columns.indexOf(ofFather[0]!)
+  const [before, after] = [columns[at - 1]?.target, columns[at + 1]?.target]
+  const isInside = before === 'given' && (after === 'family' || after === 'clan')
+  return has('grandfather') || isInside ? [ofFather[0]!.index] : []
 }
 
 /** Puts together what several columns tell of one relative: the first given name goes with the first family name. In place. */

@@ -130,7 +130,22 @@ function commaAt(text: string): number {
 function chunksOf(text: string): readonly string[] {
   const chunks = text.split(SEPARATORS)
   if (!text.includes('/')) return chunks
-  return chunks.flatMap((chunk) => (isWrittenWithSlash(chunk.toLowerCase()) ? [chunk] : chunk.split('/')))
+  return chunks.flatMap((chunk) =>
+    isWrittenWithSlash(chunk.toLowerCase()) ? [chunk] : (wholeOfSlash(chunk) ?? chunk.split('/')),
+  )
+}
+
+/** The first half of a compound name of Ethiopia and Eritrea, as it is shortened before a stroke: G/mariam is Gebremariam, ወ/ማርያም ወልደማርያም. */
+const SLASHED: ReadonlyMap<string, string> = new Map(
+  'g:gebre w:welde h:haile t:tekle ገ:ገብረ ወ:ወልደ ኃ:ኃይለ ሃ:ሃይለ ሀ:ሀይለ ተ:ተክለ'
+    .split(' ')
+    .map((entry) => entry.split(':') as [string, string]),
+)
+
+function wholeOfSlash(chunk: string): readonly string[] | undefined {
+  const [, short = '', rest = ''] = /^(\p{L})\/(\p{L}{3,})$/u.exec(chunk) ?? []
+  const whole = SLASHED.get(short.toLowerCase())
+  return whole === undefined ? undefined : [whole + rest]
 }
 
 function isWrittenWithSlash(word: string): boolean {
