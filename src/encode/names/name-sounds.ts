@@ -11,6 +11,7 @@ import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { surnameBesideWestern } from '../../normalise/structure/western-given.ts'
 import { keyWords } from './key-words.ts'
 import { skeleton } from './skeleton.ts'
+import { spokenForm } from './spoken-form.ts'
 import { voweledSkeleton } from './voweled.ts'
 
 /** Codes of a word, '' for none. */
@@ -21,6 +22,8 @@ interface Sound {
   readonly alone: string
   /** `$` and its consonants with their vowels, without an r that is silent: of a surname that another script knows alone. */
   readonly surname: string
+  /** The same as it is said, where letters of it are not. */
+  readonly said: string
   /** The consonants of a surname's other form, '' for nearly all words. */
   readonly formal: string
 }
@@ -78,8 +81,13 @@ function addTokens(codes: string[], reading: StructuredName): void {
 function addForeignSurname(codes: string[], { script, tokens }: StructuredName): void {
   if (script === 'Latin') {
     if (tokens.length < 2) return
-    let surname = tokens.at(-1)!.latin[0] ?? ''
-    add(codes, soundOf(surname).surname)
+    const { latin } = tokens.at(-1)!
+    for (let n = 0; n < latin.length && n < BESIDE; n++) {
+      const sound = soundOf(latin[n]!)
+      add(codes, sound.surname)
+      add(codes, sound.said)
+    }
+    let surname = latin[0] ?? ''
     // What stands before a European surname is written with it there: 凡高 is Vincent van Gogh.
     const at = tokens.length - 1
     let first = at
@@ -87,15 +95,26 @@ function addForeignSurname(codes: string[], { script, tokens }: StructuredName):
     if (first < at) add(codes, soundOf(surname).surname)
   } else if (tokens.length === 1 && FOREIGNER_BY_SURNAME.has(script)) {
     const { latin } = tokens[0]!
-    for (const reading of latin) add(codes, soundOf(reading).surname)
+    const isHan = script === 'Han'
+    const readings = isHan ? [...latin, ...latin.filter(hasAi).map(withE)] : latin
+    for (const reading of readings) add(codes, soundOf(reading).surname)
     // Han often leaves out what is hardly heard at the end.
-    if (script === 'Han')
-      for (const reading of latin) {
+    if (isHan)
+      for (const reading of readings) {
         const { surname } = soundOf(reading)
         if (surname.length >= OPEN_SURNAME && isOpen(surname))
           for (const c of UNHEARD) add(codes, surname + c)
       }
   }
+}
+
+/** The ai of Chinese is said so by whoever transcribes a foreign name, or is its e (比才: Bizet). */
+function hasAi(reading: string): boolean {
+  return reading.includes('ai')
+}
+
+function withE(reading: string): string {
+  return reading.replaceAll('ai', 'e')
 }
 
 function isOf({ role, native }: NameToken): boolean {
@@ -170,11 +189,20 @@ function soundAs(word: string): Sound {
   const code = skeleton(word)
   const quiet = voweledSkeleton(word.replace(SILENT_R, ''))
   const surname = quiet.length > 1 ? `$${quiet}` : ''
+  const spoken = spokenForm(word)
+  const said = spoken === word ? '' : voweledSkeleton(spoken.replace(SILENT_R, ''))
   const other = formalName(word)
   const formal = other === undefined ? '' : skeleton(other)
-  if (code.length >= 2) return { beside: code, alone: code, surname, formal }
+  if (code.length >= 2)
+    return { beside: code, alone: code, surname, said: said.length > 1 ? `$${said}` : '', formal }
   const voweled = word.length < 2 ? '' : voweledSkeleton(word)
-  return { beside: voweled === '' ? '' : `~${voweled}`, alone: aloneAs(word, code), surname, formal }
+  return {
+    beside: voweled === '' ? '' : `~${voweled}`,
+    alone: aloneAs(word, code),
+    surname,
+    said: said.length > 1 ? `$${said}` : '',
+    formal,
+  }
 }
 
 /** @param code The consonants of the word. */
