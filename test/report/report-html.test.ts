@@ -137,6 +137,15 @@ describe('a linear scale', () => {
   })
 })
 
+describe('a linear scale of one point', () => {
+  it.each([5, 0, -2.5, 1e9])('is a unit wide, or wide enough to be seen, from %d', (point) => {
+    const { ticks } = linearScale([point, point], [0, 100])
+    expect(ticks[0]).toBeLessThanOrEqual(point)
+    expect(ticks.at(-1)).toBeGreaterThanOrEqual(point + 1)
+    expect(ticks.length).toBeLessThan(13)
+  })
+})
+
 describe('a histogram of weights', () => {
   it('counts every pair once, with what lies beyond in the outer bins', () => {
     const weight = Float64Array.of(99, 3.5, 3.1, -0.5, -80)
