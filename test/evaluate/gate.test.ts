@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Evaluation } from '../../src/evaluate/evaluate-population.ts'
-import { gate, type GateLimits } from '../../src/evaluate/gate.ts'
+import { gate, gateFigures, type GateLimits } from '../../src/evaluate/gate.ts'
 import { pairMetrics } from '../../src/evaluate/metrics.ts'
 
 // 80 of 100 true pairs found, with 20 false ones.
@@ -59,7 +59,8 @@ describe('a gate', () => {
     expect(failed({}, { f1: 0.8021, bestF1: 0.9021 })).toEqual(['f1, baseline', 'bestF1, baseline'])
   })
 
-  it('checks nothing else', () => {
+  it('passes against its own figures, and checks nothing that is not asked for', () => {
+    expect(failed({}, gateFigures(evaluation))).toEqual([])
     expect(gate(evaluation, {}, { calibrationError: 0, candidatesPerRecord: 0, unknown: 1 })).toEqual([])
   })
 })

@@ -110,6 +110,44 @@ describe('the HTML report', () => {
     expect(total).toBeCloseTo(pairs![0]!.explanation.weight, 2)
   })
 
+  it('draws nothing outside its charts', async () => {
+    const html = reportHtml(await input())
+    for (const [svg, width, height] of html.matchAll(/<svg viewBox="0 0 (\d+) (\d+)"[\s\S]*?<\/svg>/g)) {
+      const across = [...svg.matchAll(/ (?:x|x1|x2|cx)="([^"]+)"/g)].map(([, at]) => Number(at))
+      const down = [...svg.matchAll(/ (?:y|y1|y2|cy)="([^"]+)"/g)].map(([, at]) => Number(at))
+      for (const [, points] of svg.matchAll(/ points="([^"]*)"/g))
+        for (const point of points!.split(' ')) {
+          const [x, y] = point.split(',').map(Number)
+          across.push(x!)
+          down.push(y!)
+        }
+      expect(across.length).toBeGreaterThan(5)
+      for (const x of across) expect(x >= 0 && x <= Number(width), `x ${x}`).toBe(true)
+      for (const y of down) expect(y >= 0 && y <= Number(height), `y ${y}`).toBe(true)
+    }
+  })
+
+  it('draws each step of a waterfall from the bar above to the bar below', async () => {
+    const { pairs } = await input()
+    const [waterfall = ''] = /<svg [\s\S]*?<\/svg>/.exec(reportHtml({ model, pairs: pairs! })) ?? []
+    const of = (kind: string): Record<string, number>[] =>
+      [...waterfall.matchAll(new RegExp(`<${kind} class="(?:for|against|total|step)"([^>]*)>`, 'g'))].map(
+        ([, rest]) =>
+          Object.fromEntries([...rest!.matchAll(/([\w-]+)="([^"]*)"/g)].map(([, k, v]) => [k!, Number(v)])),
+      )
+    const [bars, steps] = [of('rect'), of('line')]
+    expect(steps.length).toBe(bars.length - 1)
+    for (const [k, { x1, x2, y1, y2 }] of steps.entries()) {
+      const [above, below] = [bars[k]!, bars[k + 1]!]
+      expect(x1).toBe(x2)
+      for (const bar of [above, below]) {
+        const ends = [bar['x']!, bar['x']! + bar['width']!]
+        expect(Math.min(...ends.map((end) => Math.abs(end - x1!)))).toBeLessThanOrEqual(1)
+      }
+      expect([y1, y2]).toEqual([above['y'], below['y']! + below['height']!])
+    }
+  })
+
   it('sets what was written from right to left in its own direction', async () => {
     const { pairs } = await input()
     const values = [[['name', 'سمير (قاسم)']], [['name', 'Samir']]] as const
@@ -134,6 +172,15 @@ describe('a linear scale', () => {
         expect(scale(ticks.at(-1)!)).toBeCloseTo(100)
       }),
     )
+  })
+})
+
+describe('a linear scale of one point', () => {
+  it.each([5, 0, -2.5, 1e9])('is a unit wide, or wide enough to be seen, from %d', (point) => {
+    const { ticks } = linearScale([point, point], [0, 100])
+    expect(ticks[0]).toBeLessThanOrEqual(point)
+    expect(ticks.at(-1)).toBeGreaterThanOrEqual(point + 1)
+    expect(ticks.length).toBeLessThan(13)
   })
 })
 

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
 import type { Evaluation } from '../../src/evaluate/evaluate-population.ts'
-import { gate, gateFigures } from '../../src/evaluate/gate.ts'
 import type { RelationProposal } from '../../src/decide/relate/relation-proposal.ts'
 import { pairMetrics } from '../../src/evaluate/metrics.ts'
 import { evaluationText } from '../../src/report/evaluation-text.ts'
@@ -69,6 +68,29 @@ describe('the waterfall in words', () => {
   })
 })
 
+describe('rarity in words', () => {
+  it.each([
+    [2, 'equal (rare, +2.0)'],
+    [-0.5, 'equal (common, -0.5)'],
+    [0.04, 'equal'],
+  ])('%s bits', (termFrequencyBits, words) => {
+    const [given] = explanation.contributions
+    const text = explanationText({
+      leftId: 'L',
+      rightId: 'R',
+      zone: 'unlikely',
+      explanation: { ...explanation, contributions: [{ ...given!, termFrequencyBits }] },
+      blocking,
+    })
+    expect(
+      text
+        .split('\n')
+        .find((line) => line.startsWith('given name'))
+        ?.endsWith(words),
+    ).toBe(true)
+  })
+})
+
 describe('a proposal of relatives in words', () => {
   const proposal: RelationProposal = {
     leftId: 'L',
@@ -88,6 +110,20 @@ describe('a proposal of relatives in words', () => {
     [-2.5, 'another household has a better parent of L, by 2.5 bits'],
   ])('with %s bits over the next: %s', (margin, words) => {
     expect(relationText({ ...proposal, ...(margin !== undefined && { margin }) })).toContain(words)
+  })
+
+  it('says who met whom, and who met nobody', () => {
+    const lines = (met: object): string =>
+      relationText({
+        ...proposal,
+        contributions: [{ feature: 'listedByLeft', label: 'a relative', level: 'named', bits: 1, ...met }],
+      })
+    const mother = { kin: 'parent', relative: 0 } as const
+    expect(lines({ left: mother, right: { kin: 'self' } })).toContain(
+      'left: parent, relative 1, right: the person',
+    )
+    expect(lines({ left: mother })).toContain('left: parent, relative 1, right: nobody')
+    expect(lines({})).not.toContain('left:')
   })
 })
 
@@ -109,45 +145,4 @@ it('an evaluation in words has its figures', () => {
   expect(text).toMatch(/own threshold +0\.9000 +0\.9000 +0\.9000/)
   expect(text).toContain('90 found, 10 wrong, 10 missed')
   expect(text).toMatch(/sex +male +0\.5714 +1\.0000 +0\.4000 +10/)
-})
-
-describe('the gate', () => {
-  const failing = (...args: Parameters<typeof gate>): string[] =>
-    gate(...args)
-      .filter((check) => !check.passed)
-      .map((check) => check.figure)
-
-  it('floors, ceilings, and the distance of the own threshold from the best', () => {
-    const holds = {
-      f1: 0.9,
-      bestF1: 0.92,
-      precision: 0.9,
-      recall: 0.9,
-      blockingRecall: 0.98,
-      candidatesPerRecord: 10,
-      calibrationError: 0.03,
-      ownWithin: 0.025,
-    }
-    expect(failing(evaluation, holds)).toEqual([])
-    expect(gate(evaluation, holds)).toHaveLength(8)
-    expect(
-      failing(evaluation, { f1: 0.901, bestF1: 0.93, precision: 0.91, recall: 0.91, blockingRecall: 0.99 }),
-    ).toHaveLength(5)
-    expect(
-      failing(evaluation, { candidatesPerRecord: 9, calibrationError: 0.02, ownWithin: 0.02 }),
-    ).toHaveLength(3)
-    expect(gate(evaluation, {})).toEqual([])
-  })
-  it('slices large enough to say something', () => {
-    expect(failing(evaluation, { sliceRecall: 0.8 })).toEqual([])
-    expect(failing(evaluation, { sliceRecall: 0.8, sliceMinimum: 10 })).toEqual(['recall, sex: male'])
-    expect(failing(evaluation, { sliceRecall: 0.9 })).toEqual(['recall, sex: female'])
-  })
-  it('a stored baseline, with a tolerance, and only where more is better', () => {
-    const stored = gateFigures(evaluation)
-    expect(failing(evaluation, {}, stored)).toEqual([])
-    expect(failing(evaluation, {}, { ...stored, f1: 0.9015 })).toEqual([])
-    expect(failing(evaluation, {}, { ...stored, f1: 0.9025 })).toEqual(['f1, baseline'])
-    expect(failing(evaluation, {}, { ...stored, candidatesPerRecord: 1, calibrationError: 0 })).toEqual([])
-  })
 })

@@ -44,6 +44,23 @@ describe('verification questions', () => {
     ])
   })
 
+  it('ask first for what both know, and then by worth', async () => {
+    const told = {
+      clan: { role: 'clan', text: 'Bisharin' },
+      grandfather: { role: 'grandfather', text: 'Idris' },
+    } as const
+    const left = person({
+      names: [{ full: 'Adam Ibrahim', parts: [told.clan, told.grandfather] }],
+      relatives: [mother],
+    })
+    const right = person({ names: [{ full: 'Adam Ibrahim', parts: [told.clan] }] })
+    expect((await ask(left, right)).map(({ topic, ask: side }) => [topic, side])).toEqual([
+      ['name.clan', 'either'],
+      ['relative.mother.name', 'right'],
+      ['name.grandfather', 'right'],
+    ])
+  })
+
   it('ask for the day where only the year was compared', async () => {
     const day = { year: 2010, month: 3, day: 4, precision: 'day' } as const
     const year = { year: 2010, precision: 'year' } as const

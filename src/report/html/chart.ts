@@ -17,11 +17,13 @@ export function linearScale(
   wanted: number = 6,
 ): Scale {
   // A domain of one point, or of two that no tick could tell apart, is shown a unit wide.
-  const span = high - low > 1e-6 * Math.max(1, Math.abs(low), Math.abs(high)) ? high - low : 1
+  const least = 1e-6 * Math.max(1, Math.abs(low), Math.abs(high))
+  const top = high - low > least ? high : low + Math.max(1, least)
+  const span = top - low
   const power = Number(`1e${Math.floor(Math.log10(span / wanted))}`)
   const step = power * ([1, 2, 5, 10].find((times) => span / (power * times) <= wanted) ?? 10)
   const first = Math.floor(low / step)
-  const last = Math.max(first + 1, Math.ceil(high / step))
+  const last = Math.ceil(top / step)
   const ticks = Array.from({ length: last - first + 1 }, (_, k) =>
     Number(((first + k) * step).toPrecision(12)),
   )
