@@ -2,12 +2,13 @@
 // loads it on first use. Names alone stand in names.ts, the entry point `kinmatch/names`.
 export type * from './record/types.ts'
 export { InputError, KinmatchError } from './record/errors.ts'
-export { parseRecords } from './record/parse-records.ts'
-export type { RecordIssue } from './record/issues.ts'
+export { type ParsedRecords, type ParseOptions, parseRecords } from './record/parse-records.ts'
+export type { IssueReport, RecordIssue } from './record/issues.ts'
 export { recordsFromRows, type RecordsFromRows, type RowsOptions } from './format/records-from-rows.ts'
 export type { Column, DateOrder } from './format/column-map.ts'
 export type { CalendarId } from './format/dates/calendar.ts'
-export type { FieldTarget } from './format/targets.ts'
+export type { EnquirerTarget, FieldTarget, PlaceComponent, RelativePart } from './format/targets.ts'
+export type { SexLetters } from './format/parse-sex.ts'
 export { createGazetteer } from './normalise/places/create-gazetteer.ts'
 export type { Gazetteer, GazetteerEntry } from './normalise/places/gazetteer.ts'
 export type { PlaceOptions } from './encode/populate.ts'
@@ -15,11 +16,14 @@ export { jaroWinkler } from './compare/text/jaro-winkler.ts'
 export { osaDistance } from './compare/text/osa.ts'
 export type { BirthAgreement, Condition, PlaceAgreement } from './compare/condition.ts'
 export type { BlockingRule, KeyPart } from './block/rule.ts'
+export type { KeyCode } from './encode/names/key-code.ts'
 export type {
+  Alternative,
   Comparison,
   Costs,
   Level,
   Model,
+  Moved,
   SharedBy,
   TermFrequencies,
   TrainingManifest,
@@ -38,7 +42,7 @@ export type { LinkOptions, LinkResult } from './decide/link-population.ts'
 export type { Match } from './decide/match.ts'
 export { dedupe } from './decide/dedupe.ts'
 export type { DedupeOptions, DedupeResult } from './decide/dedupe-population.ts'
-export type { BlockingReport, RuleReport } from './decide/scoring/blocking-report.ts'
+export type { BlockingReport, FoundRulesReport, RuleReport } from './decide/scoring/blocking-report.ts'
 export type { RunOptions } from './decide/scoring/score-candidates.ts'
 export type {
   DecisionEntry,
@@ -78,6 +82,9 @@ export { evaluate } from './evaluate/evaluate.ts'
 export type { EvaluateOptions, Evaluation } from './evaluate/evaluate-population.ts'
 export type { SliceMetrics } from './evaluate/slice-tally.ts'
 export type { PairMetrics } from './evaluate/metrics.ts'
+export type { BCubed } from './evaluate/b-cubed.ts'
+export type { Calibration, CalibrationBin } from './evaluate/calibration.ts'
+export type { ThresholdRow } from './evaluate/threshold-table.ts'
 export { train } from './tune/train.ts'
 export type { TrainOptions } from './tune/train-population.ts'
 export { type ReportInput, reportHtml } from './report/html/report-html.ts'

@@ -1,7 +1,10 @@
 /** Quality of clusters, an average over records: how pure is a record's cluster, how much of its entity is in it. */
 export interface BCubed {
+  /** Share of a record's cluster that is its entity's. */
   readonly precision: number
+  /** Share of a record's entity that is in its cluster. */
   readonly recall: number
+  /** Their harmonic mean. */
   readonly f1: number
 }
 

@@ -3,14 +3,21 @@ import type { ScoredPairs } from '../decide/scoring/scored-pairs.ts'
 
 /** Do pairs to which the model gives probability p turn out to be matches in a share p of the cases? */
 export interface CalibrationBin {
+  /** Probability from which on pairs fall into it, */
   readonly from: number
+  /** and up to which. */
   readonly to: number
+  /** How many do. */
   readonly pairs: number
+  /** Their mean probability. */
   readonly predicted: number
+  /** The share of them that are matches. */
   readonly observed: number
 }
 
+/** Whether probabilities are shares. */
 export interface Calibration {
+  /** From the lowest probability up. */
   readonly bins: readonly CalibrationBin[]
   /** Mean distance of predicted and observed share, weighted by pairs (expected calibration error). */
   readonly error: number

@@ -5,8 +5,11 @@ import { pairMetrics } from './metrics.ts'
 export interface ThresholdRow {
   /** Bits. */
   readonly threshold: number
+  /** Share of the pairs from there up that are matches. */
   readonly precision: number
+  /** Share of the matches that are among them. */
   readonly recall: number
+  /** Their harmonic mean. */
   readonly f1: number
 }
 

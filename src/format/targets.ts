@@ -65,8 +65,8 @@ const PLACE_COMPONENTS = [
   'date',
 ] as const
 
-/** What a column may hold of a relative who is not told in one: mother's first name, mother's date of birth. */
 const RELATIVE_PARTS = ['given', 'family', 'birth'] as const
+/** What a column may hold of a relative who is not told in one: mother's first name, mother's date of birth. */
 export type RelativePart = (typeof RELATIVE_PARTS)[number]
 
 /** The level of a place that a column holds; `line` is a street line, `text` a place whose level isn't known. */

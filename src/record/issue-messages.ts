@@ -1,5 +1,5 @@
 const MESSAGES: ReadonlyMap<string, string> = new Map([
-  ['wrong-type', 'has the wrong type'],
+  ['wrong-type', 'is missing or has the wrong type'],
   ['unknown-value', 'is not one of the values allowed'],
   ['too-long', 'is over its limit of length'],
   ['too-many', 'holds more entries than allowed'],

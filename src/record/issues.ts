@@ -14,6 +14,7 @@ export interface RecordIssue {
 
 /** The first issues in full and all of them counted, so that a file of a million bad rows can't fill the memory. */
 export interface IssueReport {
+  /** The first hundred. */
   readonly issues: readonly RecordIssue[]
   /** All issues, also those not kept. */
   readonly total: number

@@ -5,13 +5,16 @@ import { InputError } from './errors.ts'
 import { issueMessage } from './issue-messages.ts'
 import { type IssueReport, type RecordIssue, createIssueList } from './issues.ts'
 import { recordSchema } from './schema.ts'
+import { whatItTakes } from './what-it-takes.ts'
 import type { PersonRecord } from './types.ts'
 
+/** What {@link parseRecords} made of its input. */
 export interface ParsedRecords extends IssueReport {
   /** The records that are valid, in the order of the input; the others are in `issues`. */
   readonly records: readonly PersonRecord[]
 }
 
+/** What {@link parseRecords} heeds. */
 export interface ParseOptions {
   /** Refuse a second record of the same id (default true). */
   readonly uniqueIds?: boolean | undefined
@@ -70,7 +73,7 @@ export function parseRecord(
   }
   return {
     issues: parsed.error.issues.map((found) =>
-      issue(index, found.path.filter(isKey).filter(isFieldName), codeOf(found)),
+      issue(index, found.path.filter(isKey).filter(isFieldName), codeOf(found), whatItTakes(found)),
     ),
   }
 }
@@ -85,12 +88,12 @@ const CODES: ReadonlyMap<string, string> = new Map([
   ['unrecognized_keys', 'unknown-field'],
 ])
 
-function issue(index: number, path: readonly (string | number)[], code: string): RecordIssue {
+function issue(index: number, path: readonly (string | number)[], code: string, takes = ''): RecordIssue {
   return {
     index,
     path,
     code,
-    message: `${path.join('.') || 'record'} ${issueMessage(code)}`,
+    message: `${path.join('.') || 'record'} ${issueMessage(code)}${takes}`,
   }
 }
 

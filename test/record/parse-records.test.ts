@@ -152,3 +152,31 @@ describe('parseRecords', () => {
     )
   })
 })
+
+describe('what an issue says', () => {
+  it.each([
+    ['a missing list', { id: 'a' }, 'names is missing or has the wrong type; it takes a list'],
+    [
+      'a text for an object',
+      { id: 'a', names: [], birth: '1990' },
+      'birth is missing or has the wrong type; it takes an object',
+    ],
+    [
+      'half a year',
+      { id: 'a', names: [], birth: { year: 1990.5, precision: 'year' } },
+      'birth.year is missing or has the wrong type; it takes a whole number',
+    ],
+    [
+      'a letter for a sex',
+      { id: 'a', names: [], sex: 'M' },
+      'sex is not one of the values allowed: female, male, other',
+    ],
+    [
+      'a role in other words',
+      { id: 'a', names: [], relatives: [{ role: 'mum', names: [] }] },
+      'relatives.0.role is not one of the values allowed: mother, father',
+    ],
+  ])('of %s is what the field takes', (_, record, message) => {
+    expect(parseRecords([record]).issues[0]?.message).toContain(message)
+  })
+})

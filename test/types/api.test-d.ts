@@ -1,4 +1,7 @@
 import {
+  type Alternative,
+  type BCubed,
+  type Calibration,
   comparePersons,
   type DedupeResult,
   dedupe,
@@ -6,10 +9,16 @@ import {
   type Evaluation,
   evaluate,
   type Explanation,
+  type FoundRulesReport,
+  type IssueReport,
+  type KeyCode,
   type LinkResult,
   link,
   type Match,
   type Model,
+  type Moved,
+  type ParsedRecords,
+  parseRecords,
   type PersonRecord,
   type NewDecision,
   parseModel,
@@ -17,12 +26,25 @@ import {
   type RowsOptions,
   type SearchOptions,
   serialiseModel,
+  type ThresholdRow,
   train,
   type Zone,
 } from 'kinmatch'
 import { describe, expectTypeOf, it } from 'vitest'
 
 describe('the public types', () => {
+  it('whatever a result or a model is made of has a name that can be imported', () => {
+    expectTypeOf<Model['alternatives'][number]>().toEqualTypeOf<Alternative>()
+    expectTypeOf<NonNullable<Model['moved']>>().toEqualTypeOf<Moved>()
+    expectTypeOf<Model['blocking'][number]['parts'][number]['code']>().toEqualTypeOf<KeyCode>()
+    expectTypeOf(parseRecords).returns.toEqualTypeOf<ParsedRecords>()
+    expectTypeOf<ParsedRecords>().toExtend<IssueReport>()
+    expectTypeOf<Evaluation['thresholds'][number]>().toEqualTypeOf<ThresholdRow>()
+    expectTypeOf<Evaluation['calibration']>().toEqualTypeOf<Calibration>()
+    expectTypeOf<NonNullable<LinkResult['blocking']['found']>>().toEqualTypeOf<FoundRulesReport>()
+    expectTypeOf<BCubed>().toExtend<{ readonly f1: number }>()
+  })
+
   it('records are plain readonly data', () => {
     expectTypeOf<{ id: string; names: [] }>().toExtend<PersonRecord>()
     expectTypeOf<{ id: string }>().not.toExtend<PersonRecord>()

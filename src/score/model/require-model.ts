@@ -1,3 +1,4 @@
+import { inconsistentPart } from './inconsistent-part.ts'
 import { ModelError } from './model-error.ts'
 import type { Comparison, Costs, Model } from './model.ts'
 
@@ -19,6 +20,10 @@ export function requireModel(model: Pick<Model, 'costs'> & Partial<Model>): void
       'model-invalid',
       `The model was changed and has no usable number at ${wrong}; serialiseModel says more`,
     )
+  // A comparison of what no record has would say nothing without a word, and alternatives that are missing would make weights too high.
+  const part = model.comparisons && model.alternatives && model.blocking && inconsistentPart(model as Model)
+  if (part !== undefined)
+    throw new ModelError('model-invalid', `The model was changed and does not fit together at ${part}`)
 }
 
 function wrongCost(costs: Costs): string | undefined {

@@ -263,3 +263,42 @@ it('holds data only: no code, no record id, no value of a rare kind', () => {
   expect(rare.filter((part) => text.includes(`"${part}"`))).toEqual([])
   for (const { id } of people.records) expect(text.includes(`"${id}"`)).toBe(false)
 })
+
+describe('a model that was changed in memory', () => {
+  const model = defaultModel()
+  const level = { m: 0.9, u: 0.001, termFrequencyWeight: 0, alternatives: model.alternatives.map(() => 0.1) }
+  const withLevel = (feature: string, change: object = {}): Model => ({
+    ...model,
+    comparisons: [
+      ...model.comparisons,
+      {
+        feature,
+        label: 'badge',
+        sharedBy: 'none',
+        uExact: 0.001,
+        levels: [{ label: 'equal', when: { kind: 'exact' }, ...level, ...change }],
+      },
+    ],
+  })
+  const [a, b] = people.records.slice(0, 2) as [(typeof people.records)[0], (typeof people.records)[0]]
+
+  it('compares what records can have', async () => {
+    await expect(comparePersons(a, b, withLevel('id.badge'))).resolves.toBeDefined()
+  })
+
+  it.each([
+    ['of a feature that no record has', withLevel('identifier.badge'), 'id.KIND'],
+    ['of a feature that is compared already', withLevel('birth'), 'an earlier comparison has that feature'],
+    [
+      'with too few alternatives',
+      withLevel('id.badge', { alternatives: [] }),
+      `it takes ${model.alternatives.length} prob`,
+    ],
+  ])('is refused where it has a comparison %s', async (_, wrong, says) => {
+    for (const refused of [comparePersons(a, b, wrong), link([a], [b], wrong), createRegistry(wrong)])
+      await expect(refused).rejects.toMatchObject({
+        code: 'model-invalid',
+        message: expect.stringContaining(says),
+      })
+  })
+})

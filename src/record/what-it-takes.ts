@@ -1,0 +1,27 @@
+/** What a check of a record's shape found; of an own check there is nothing to say. */
+interface Found {
+  readonly code: string
+  readonly expected?: unknown
+  readonly values?: unknown
+}
+
+const TYPES: ReadonlyMap<unknown, string> = new Map([
+  ['array', 'a list'],
+  ['object', 'an object'],
+  ['string', 'a text'],
+  ['number', 'a number'],
+  ['int', 'a whole number'],
+  ['boolean', 'true or false'],
+])
+/** More values than this are looked up where the type is declared. */
+const FEW = 30
+
+/** What a field takes, to be read behind what is wrong with it; it names no value of a record. */
+export function whatItTakes({ code, expected, values }: Found): string {
+  if (code === 'invalid_type') {
+    const type = TYPES.get(expected)
+    return type === undefined ? '' : `; it takes ${type}`
+  }
+  if (code !== 'invalid_value' || !Array.isArray(values) || values.length > FEW) return ''
+  return `: ${values.join(', ')}`
+}
