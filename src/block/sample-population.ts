@@ -10,8 +10,8 @@ export interface SampledPopulation {
   readonly share: number
 }
 
-/** Records, and values, between two steps, less one. */
-const AT_ONCE = 1023
+/** Records between two steps. */
+const AT_ONCE = 1024
 
 /**
  * About `size` records of a population, by the hash of their ids, as a population of its own with dictionaries of its
@@ -31,14 +31,12 @@ export function* samplePopulationSteps(
   const { split, linking } = population
   const taken = new Int32Array(population.size)
   let count = 0
-  let left = 0
-  for (let i = 0; i < population.size; i++) {
-    if ((i & AT_ONCE) === AT_ONCE) yield
-    if (hash(i) >= limit) continue
-    taken[count++] = i
-    if (i < split) left++
+  for (let from = 0; from < population.size; from += AT_ONCE) {
+    count = takeSome(hash, limit, from, Math.min(population.size, from + AT_ONCE), taken, count)
+    yield
   }
   const records = taken.subarray(0, count)
+  const left = countBelow(records, split)
   const words = new Map<Dictionary, Renumbered>()
   const columns = new Map<string, Column>()
   for (const column of population.columns.values()) {
@@ -65,67 +63,132 @@ export function* samplePopulationSteps(
 }
 
 interface Renumbered {
+  readonly whole: Dictionary
   readonly dictionary: Dictionary
-  /** The new number of each old one. */
-  readonly of: (id: number) => number
+  /** The new number of each old one; -1 where it has none yet. */
+  readonly numbers: Int32Array
 }
 
 function renumber(whole: Dictionary): Renumbered {
-  const dictionary = new Dictionary()
-  const numbers = new Int32Array(whole.size).fill(-1)
-  return {
-    dictionary,
-    of(id) {
-      if (numbers[id] === -1) numbers[id] = dictionary.internFrom(whole, id)
-      return numbers[id]!
-    },
-  }
+  return { whole, dictionary: new Dictionary(), numbers: new Int32Array(whole.size).fill(-1) }
+}
+
+function numberOf({ whole, dictionary, numbers }: Renumbered, id: number): number {
+  if (numbers[id] === -1) numbers[id] = dictionary.internFrom(whole, id)
+  return numbers[id]!
 }
 
 function* pickColumn(
   { feature, offsets, ids, single }: Column,
-  { dictionary, of }: Renumbered,
+  words: Renumbered,
   records: Int32Array,
   split: number,
   linking: boolean,
 ): Steps<Column> {
-  const starts = new Int32Array(records.length + 1)
-  for (let n = 0; n < records.length; n++)
-    starts[n + 1] = starts[n]! + offsets[records[n]! + 1]! - offsets[records[n]!]!
+  const starts = startsOf(offsets, records)
   const values = new Int32Array(starts[records.length]!)
-  const present: [number, number] = [0, 0]
-  let at = 0
-  for (let n = 0; n < records.length; n++) {
-    if ((n & AT_ONCE) === AT_ONCE) yield
-    const i = records[n]!
-    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) values[at++] = of(ids[k]!)
-    if (starts[n] !== starts[n + 1]) present[n < split ? 0 : 1]++
+  for (let from = 0; from < records.length; from += AT_ONCE) {
+    pickValues(offsets, ids, records, from, Math.min(records.length, from + AT_ONCE), words, values, starts)
+    yield
   }
-  yield
-  const left = writtenZeros(new Int32Array(dictionary.size))
-  const right = linking ? writtenZeros(new Int32Array(dictionary.size)) : left
+  const { size } = words.dictionary
+  const left = writtenZeros(new Int32Array(size))
+  const right = linking ? writtenZeros(new Int32Array(size)) : left
   const border = starts[split]!
-  for (let k = 0; k < values.length; k++) (k < border ? left : right)[values[k]!]!++
-  if (!linking) present[1] = present[0]
+  countValues(values, 0, border, left)
+  countValues(values, border, values.length, right)
+  const there = presentIn(starts, 0, split)
+  const beyond = presentIn(starts, split, records.length)
   return {
     feature,
-    dictionary,
+    dictionary: words.dictionary,
     offsets: starts,
     ids: values,
-    single: single && (yield* pickSingle(single, of, records)),
+    single: single && (yield* pickSingle(single, words, records)),
     counts: [left, right],
-    present,
+    present: linking ? [there, beyond] : [there, there],
   }
 }
 
-function* pickSingle(single: Int32Array, of: Renumbered['of'], records: Int32Array): Steps<Int32Array> {
+// The loops are plain functions: a generator is compiled late, and given up for each column that differs from those before.
+
+/** Adds the records `from .. to` of a low hash behind the first `count`. @returns how many there are then */
+function takeSome(
+  hash: (record: number) => number,
+  limit: number,
+  from: number,
+  to: number,
+  taken: Int32Array,
+  count: number,
+): number {
+  for (let i = from; i < to; i++) if (hash(i) < limit) taken[count++] = i
+  return count
+}
+
+function countBelow(records: Int32Array, split: number): number {
+  let below = 0
+  while (below < records.length && records[below]! < split) below++
+  return below
+}
+
+function startsOf(offsets: Int32Array, records: Int32Array): Int32Array {
+  const starts = new Int32Array(records.length + 1)
+  for (let n = 0; n < records.length; n++)
+    starts[n + 1] = starts[n]! + offsets[records[n]! + 1]! - offsets[records[n]!]!
+  return starts
+}
+
+/** The values of the records `from .. to`, in their places. */
+function pickValues(
+  offsets: Int32Array,
+  ids: Int32Array,
+  records: Int32Array,
+  from: number,
+  to: number,
+  words: Renumbered,
+  values: Int32Array,
+  starts: Int32Array,
+): void {
+  let at = starts[from]!
+  for (let n = from; n < to; n++) {
+    const i = records[n]!
+    for (let k = offsets[i]!; k < offsets[i + 1]!; k++) values[at++] = numberOf(words, ids[k]!)
+  }
+}
+
+function countValues(values: Int32Array, from: number, to: number, counts: Int32Array): void {
+  for (let k = from; k < to; k++) counts[values[k]!]!++
+}
+
+/** How many of the records `from .. to` have a value. */
+function presentIn(starts: Int32Array, from: number, to: number): number {
+  let present = 0
+  for (let n = from; n < to; n++) if (starts[n] !== starts[n + 1]) present++
+  return present
+}
+
+function* pickSingle(single: Int32Array, words: Renumbered, records: Int32Array): Steps<Int32Array> {
   const picked = new Int32Array(records.length)
-  for (let n = 0; n < records.length; n++) {
-    if ((n & AT_ONCE) === AT_ONCE) yield
-    const id = single[records[n]!]!
-    picked[n] = id < 0 ? -1 : of(id)
+  for (let from = 0; from < records.length; from += AT_ONCE) {
+    pickOnly(single, records, from, Math.min(records.length, from + AT_ONCE), words, picked)
+    yield
   }
   return picked
+}
+
+/** The only values of the records `from .. to`, -1 for none. */
+function pickOnly(
+  single: Int32Array,
+  records: Int32Array,
+  from: number,
+  to: number,
+  words: Renumbered,
+  picked: Int32Array,
+): void {
+  for (let n = from; n < to; n++) {
+    const id = single[records[n]!]!
+    picked[n] = id < 0 ? -1 : numberOf(words, id)
+  }
 }
 
 function padded(counts: Int32Array, size: number): Int32Array {

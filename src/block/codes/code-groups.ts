@@ -99,10 +99,12 @@ export function* codeGroup(population: Population, shape: CodeGroupShape, hashed
   for (const { code, dictionary, features } of shape.values) {
     const codings = [{ codesOf: KEY_CODES[code], interner }]
     const columns = columnsOf(population, features)
-    byId.push(...(yield* encode(dictionaries[dictionary]!, columns, (text) => text, codings)))
+    byId.push(...(yield* encode(dictionaries[dictionary]!, columns, asItIs, codings)))
   }
   return yield* grouped(shape, byId, interner, hashed)
 }
+
+const asItIs = (text: string): string => text
 
 /**
  * Groups that {@link codeGroupsOf} works out together: of the sounds of one dictionary's names, which are then taken apart once. Others are
@@ -164,8 +166,8 @@ export function* textHashes(dictionary: Dictionary): Steps<Uint32Array> {
 }
 
 const HASHED_AT_ONCE = 1024
-/** Values between two steps, less one. */
-const AT_ONCE = 63
+/** Values between two steps. */
+const AT_ONCE = 64
 
 /** One kind of code of values: how a value is coded, and where codes are numbered. */
 interface Coding<Value> {
@@ -174,6 +176,7 @@ interface Coding<Value> {
 }
 
 interface Coded<Value> extends Coding<Value> {
+  readonly offsets: Int32Array
   readonly codes: GrowableInt32
   /** By code, one more than the last id that has it. */
   latest: Int32Array<ArrayBuffer>
@@ -186,31 +189,49 @@ function* encode<Value>(
   valueOf: (text: string) => Value,
   codings: readonly Coding<Value>[],
 ): Steps<readonly IdCodes[]> {
-  const found = codings.map((coding) => ({
-    ...coding,
+  const found = codings.map(({ codesOf, interner }) => ({
+    codesOf,
+    interner,
     offsets: new Int32Array(dictionary.size + 1),
     codes: new GrowableInt32(dictionary.size),
     latest: new Int32Array(1024),
   }))
-  let texts: string[] = []
-  for (let id = 0; id < dictionary.size; id++) {
-    if ((id & AT_ONCE) === 0) {
-      yield
-      texts = dictionary.texts(id, Math.min(dictionary.size, id + AT_ONCE + 1))
-    }
-    const isHeld = columns.some(({ counts: [left, right] }) => left[id]! > 0 || right[id]! > 0)
-    const value = isHeld ? valueOf(texts[id & AT_ONCE]!) : undefined
-    for (const one of found) {
-      if (value !== undefined) addCodes(one, value, id)
-      one.offsets[id + 1] = one.codes.length
-    }
+  const counts = columns.flatMap((column) => column.counts)
+  for (let from = 0; from < dictionary.size; from += AT_ONCE) {
+    yield
+    const texts = dictionary.texts(from, Math.min(dictionary.size, from + AT_ONCE))
+    encodeSome(texts, from, counts, valueOf, found)
   }
   return found.map(({ offsets, codes }) => ({ offsets, codes: codes.toArray() }))
 }
 
-function addCodes<Value>(coded: Coded<Value>, value: Value, id: number): void {
-  for (const text of coded.codesOf(value)) {
-    const code = coded.interner.intern(text)
+/** The codes of the values from number `from` on, as far as records have them. No generator: each compilation of a long one takes its time. */
+function encodeSome<Value>(
+  texts: readonly string[],
+  from: number,
+  counts: readonly ArrayLike<number>[],
+  valueOf: (text: string) => Value,
+  found: readonly Coded<Value>[],
+): void {
+  for (let n = 0; n < texts.length; n++) {
+    const id = from + n
+    const value = isCounted(counts, id) ? valueOf(texts[n]!) : undefined
+    for (let k = 0; k < found.length; k++) {
+      const one = found[k]!
+      if (value !== undefined) addCodes(one, one.codesOf(value), id)
+      one.offsets[id + 1] = one.codes.length
+    }
+  }
+}
+
+function isCounted(counts: readonly ArrayLike<number>[], id: number): boolean {
+  for (let k = 0; k < counts.length; k++) if (counts[k]![id]! > 0) return true
+  return false
+}
+
+function addCodes<Value>(coded: Coded<Value>, texts: readonly string[], id: number): void {
+  for (let n = 0; n < texts.length; n++) {
+    const code = coded.interner.intern(texts[n]!)
     if (code >= coded.latest.length) coded.latest = grown(coded.latest, code)
     if (coded.latest[code] === id + 1) continue
     coded.latest[code] = id + 1
