@@ -57,8 +57,9 @@ export function queryPopulation(
   const columns: (FewColumn | null | undefined)[] = []
   for (let k = 0; k < slots.length; k++) {
     const record = records.begin(idOf(slots[k]!))
-    const row = people.rowOf(slots[k]!)
-    for (let at = 0; at < row.length; at++) {
+    const row = people.rowPage(slots[k]!)
+    const end = people.rowEnd(slots[k]!)
+    for (let at = people.rowStart(slots[k]!); at < end; at++) {
       const id = row[at]!
       const kind = people.kindOf(id)
       let column = columns[kind]

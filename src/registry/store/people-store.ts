@@ -9,10 +9,9 @@ import type { FeatureValue } from './feature-value.ts'
 
 export const NEVER = 0x7fff_ffff
 
-/** Fields of a person in the table. */
+/** Fields of a person in the table of places. */
 const PLACE = 0
 const LENGTH = 1
-const EXPIRES = 2
 
 /** The people of a registry and their values. A person's slot is the number of its id, and is reused. */
 export class PeopleStore {
@@ -20,12 +19,14 @@ export class PeopleStore {
   #values = new TextStore()
   readonly #features: string[] = []
   readonly #featureNumbers = new Map<string, number>()
-  readonly #table = new IntTable(3)
+  readonly #places = new IntTable(2)
+  /** Apart, since a search asks for many. */
+  readonly #expires = new IntTable(1)
   /** Numbers of values, person by person. */
   readonly #rows = new PagedLists((length) => new Int32Array(length), {
-    placeOf: (slot) => this.#table.get(slot, PLACE),
-    lengthOf: (slot) => this.#table.get(slot, LENGTH),
-    moved: (slot, place) => this.#table.set(slot, PLACE, place),
+    placeOf: (slot) => this.#places.get(slot, PLACE),
+    lengthOf: (slot) => this.#places.get(slot, LENGTH),
+    moved: (slot, place) => this.#places.set(slot, PLACE, place),
   })
   /** Of values that are names; a value that nobody holds any more leaves it. */
   readonly names: NameCache = new NameCache()
@@ -44,7 +45,7 @@ export class PeopleStore {
   }
 
   get bytes(): number {
-    return this.#ids.bytes + this.#values.bytes + this.#rows.bytes + this.#table.bytes
+    return this.#ids.bytes + this.#values.bytes + this.#rows.bytes + this.#places.bytes + this.#expires.bytes
   }
 
   /** The slot of an id, or -1. */
@@ -59,7 +60,7 @@ export class PeopleStore {
 
   /** Last day of use, {@link NEVER} where none was given. */
   expiresOn(slot: number): number {
-    return this.#table.get(slot, EXPIRES)
+    return this.#expires.get(slot, 0)
   }
 
   isHeld(slot: number): boolean {
@@ -68,7 +69,7 @@ export class PeopleStore {
 
   add(id: string, values: readonly FeatureValue[], expiresOn: number | undefined): number {
     const slot = this.#ids.hold(0, id)
-    this.#table.reserve(slot + 1)
+    this.#reserve(slot + 1)
     const row = this.#put(
       slot,
       values.length,
@@ -86,8 +87,8 @@ export class PeopleStore {
       if (!this.#values.isHeld(id)) this.names.forget(id)
     }
     this.#ids.release(slot)
-    const place = this.#table.get(slot, PLACE)
-    for (const field of [PLACE, LENGTH, EXPIRES]) this.#table.set(slot, field, 0)
+    const place = this.#places.get(slot, PLACE)
+    this.#describe(slot, 0, 0, 0)
     this.#rows.remove(place, row.length)
   }
 
@@ -98,9 +99,20 @@ export class PeopleStore {
 
   /** Numbers of the values of a person, not copied. */
   rowOf(slot: number): Int32Array {
-    const place = this.#table.get(slot, PLACE)
-    const start = this.#rows.offsetOf(place)
-    return this.#rows.pageOf(place).subarray(start, start + this.#table.get(slot, LENGTH))
+    return this.rowPage(slot).subarray(this.rowStart(slot), this.rowEnd(slot))
+  }
+
+  /** What numbers of the values of a person lie in, from {@link rowStart} up to {@link rowEnd}. */
+  rowPage(slot: number): Int32Array {
+    return this.#rows.pageOf(this.#places.get(slot, PLACE))
+  }
+
+  rowStart(slot: number): number {
+    return this.#rows.offsetOf(this.#places.get(slot, PLACE))
+  }
+
+  rowEnd(slot: number): number {
+    return this.rowStart(slot) + this.#places.get(slot, LENGTH)
   }
 
   valueOf(id: number): FeatureValue {
@@ -125,14 +137,14 @@ export class PeopleStore {
     out.add(new Uint8Array(new TextEncoder().encode(JSON.stringify(this.#features))))
     this.#ids.write(out)
     this.#values.write(out)
-    const lengths = this.#table.all(LENGTH, n)
+    const lengths = this.#places.all(LENGTH, n)
     const starts = startsOf(lengths)
     const rows = new Int32Array(n === 0 ? 0 : starts[n - 1]! + lengths[n - 1]!)
     for (let slot = 0; slot < n; slot++) if (lengths[slot]! > 0) rows.set(this.rowOf(slot), starts[slot])
     out.add(rows)
     out.add(starts)
     out.add(lengths)
-    out.add(this.#table.all(EXPIRES, n))
+    out.add(this.#expires.all(0, n))
   }
 
   static read(sections: SectionReader): PeopleStore {
@@ -145,7 +157,7 @@ export class PeopleStore {
     const lengths = sections.int32(store.limit)
     const expires = sections.int32(store.limit)
     if (!areLists(starts, lengths, rows.length)) throw damaged()
-    store.#table.reserve(store.limit)
+    store.#reserve(store.limit)
     for (let slot = 0; slot < store.limit; slot++) {
       const start = starts[slot]!
       store.#put(slot, lengths[slot]!, expires[slot]!).set(rows.subarray(start, start + lengths[slot]!))
@@ -156,10 +168,19 @@ export class PeopleStore {
 
   /** Writes down what is known of a person, and gives the row for the numbers of their values. */
   #put(slot: number, length: number, expires: number): Int32Array {
-    this.#table.set(slot, PLACE, this.#rows.add(slot, length))
-    this.#table.set(slot, LENGTH, length)
-    this.#table.set(slot, EXPIRES, expires)
+    this.#describe(slot, this.#rows.add(slot, length), length, expires)
     return this.rowOf(slot)
+  }
+
+  #describe(slot: number, place: number, length: number, expires: number): void {
+    this.#places.set(slot, PLACE, place)
+    this.#places.set(slot, LENGTH, length)
+    this.#expires.set(slot, 0, expires)
+  }
+
+  #reserve(slots: number): void {
+    this.#places.reserve(slots)
+    this.#expires.reserve(slots)
   }
 
   /** Whether everybody's values are there, and each value has as many holders as it says. */

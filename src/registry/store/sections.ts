@@ -59,13 +59,16 @@ export async function writeSections(
   return bytes
 }
 
-/** The sections of a document one after another, each as an array of its own. */
+/** The sections of a document one after another. */
 export interface SectionReader {
+  /** An array of its own. */
   uint8(): Uint8Array<ArrayBuffer>
-  /** @param length what it must be, where that is known */
-  uint16(length?: number): Uint16Array<ArrayBuffer>
-  uint32(): Uint32Array<ArrayBuffer>
-  int32(length?: number): Int32Array<ArrayBuffer>
+  /**
+   * To be copied by whoever keeps it: it may lie in the document.
+   * @param length what it must be, where that is known
+   */
+  uint16(length?: number): Uint16Array
+  int32(length?: number): Int32Array
 }
 
 /**
@@ -104,20 +107,30 @@ export async function readSections(bytes: Uint8Array, modelHash: string): Promis
   const count = view.getUint32(12, true)
   let at = HEAD + 8 * count
   let n = 0
-  const next = (size: number, length?: number): ArrayBuffer => {
+  const next = (size: number, length?: number): Uint8Array => {
     if (n >= count || view.getUint32(HEAD + 8 * n, true) !== size) throw damaged()
     const elements = view.getUint32(HEAD + 8 * n++ + 4, true)
     const start = at
     at += padded(elements * size)
     if (at > end || (length !== undefined && elements !== length)) throw damaged()
-    return new Uint8Array(bytes.subarray(start, start + elements * size)).buffer
+    return bytes.subarray(start, start + elements * size)
   }
   return {
     uint8: () => new Uint8Array(next(1)),
-    uint16: (length) => new Uint16Array(next(2, length)),
-    uint32: () => new Uint32Array(next(4)),
-    int32: (length) => new Int32Array(next(4, length)),
+    uint16: (length) => {
+      const { buffer, byteOffset, byteLength } = aligned(next(2, length))
+      return new Uint16Array(buffer, byteOffset, byteLength / 2)
+    },
+    int32: (length) => {
+      const { buffer, byteOffset, byteLength } = aligned(next(4, length))
+      return new Int32Array(buffer, byteOffset, byteLength / 4)
+    },
   }
+}
+
+/** A section as it lies there, or a copy where the document does not begin at a multiple of eight bytes. */
+function aligned(section: Uint8Array): Uint8Array {
+  return section.byteOffset % 8 === 0 ? section : new Uint8Array(section)
 }
 
 export function damaged(): RegistryError {

@@ -10,11 +10,9 @@ import { writtenZeros } from '../../internal/written-zeros.ts'
 /** Places of the smallest table of a file. */
 const FEWEST_PLACES = 32
 
-/** Fields of a text in the table. */
+/** Fields of a text in the table of places. */
 const PLACE = 0
 const LENGTH = 1
-const KIND = 2
-const HOLDERS = 3
 
 /**
  * Distinct texts, each with a kind (a small number), counted by their holders. All letters lie in a few arrays instead of
@@ -22,12 +20,15 @@ const HOLDERS = 3
  * overwritten at once. Ids are reused.
  */
 export class TextStore {
-  readonly #table = new IntTable(4)
+  readonly #places = new IntTable(2)
+  // Apart, since a search asks for many kinds and few texts.
+  readonly #kinds = new IntTable(1)
+  readonly #holders = new IntTable(1)
   /** UTF-16 units, so that any string comes back as it was. */
   readonly #units = new PagedLists((length) => new Uint16Array(length), {
-    placeOf: (id) => this.#table.get(id, PLACE),
-    lengthOf: (id) => this.#table.get(id, LENGTH),
-    moved: (id, place) => this.#table.set(id, PLACE, place),
+    placeOf: (id) => this.#places.get(id, PLACE),
+    lengthOf: (id) => this.#places.get(id, LENGTH),
+    moved: (id, place) => this.#places.set(id, PLACE, place),
   })
   #count = 0
   #free: number[] = []
@@ -44,7 +45,9 @@ export class TextStore {
   }
 
   get bytes(): number {
-    return this.#units.bytes + this.#table.bytes + this.#tables.bytes
+    return (
+      this.#units.bytes + this.#places.bytes + this.#kinds.bytes + this.#holders.bytes + this.#tables.bytes
+    )
   }
 
   /** The id of a text, or -1. */
@@ -57,11 +60,11 @@ export class TextStore {
     const hash = hashText(kind, text)
     const known = this.#find(hash, kind, text)
     if (known >= 0) {
-      this.#table.set(known, HOLDERS, this.holders(known) + 1)
+      this.#holders.set(known, 0, this.holders(known) + 1)
       return known
     }
     const id = this.#free.pop() ?? this.#count++
-    this.#table.reserve(id + 1)
+    this.#reserve(id + 1)
     const units = this.#put(id, kind, text.length, 1)
     let to = this.#offset(id)
     for (let k = 0; k < text.length; k++) units[to++] = text.charCodeAt(k)
@@ -71,19 +74,18 @@ export class TextStore {
 
   /** One holder less. The last one takes the text along. */
   release(id: number): void {
-    const table = this.#table
     const holders = this.holders(id) - 1
-    if (holders > 0) return table.set(id, HOLDERS, holders)
+    if (holders > 0) return this.#holders.set(id, 0, holders)
     this.#tables.remove(this.#hash(id), id)
-    const [place, length] = [table.get(id, PLACE), table.get(id, LENGTH)]
-    for (const field of [PLACE, LENGTH, KIND, HOLDERS]) table.set(id, field, 0)
+    const [place, length] = [this.#places.get(id, PLACE), this.#length(id)]
+    this.#describe(id, 0, 0, 0, 0)
     this.#units.remove(place, length)
     this.#free.push(id)
   }
 
   /** How many hold a text. */
   holders(id: number): number {
-    return this.#table.get(id, HOLDERS)
+    return this.#holders.get(id, 0)
   }
 
   isHeld(id: number): boolean {
@@ -91,17 +93,17 @@ export class TextStore {
   }
 
   kind(id: number): number {
-    return this.#table.get(id, KIND)
+    return this.#kinds.get(id, 0)
   }
 
   text(id: number): string {
     const start = this.#offset(id)
-    return textOf(this.#page(id), start, start + this.#table.get(id, LENGTH))
+    return textOf(this.#page(id), start, start + this.#length(id))
   }
 
   write(out: SectionWriter): void {
     const n = this.#count
-    const lengths = this.#table.all(LENGTH, n)
+    const lengths = this.#places.all(LENGTH, n)
     const starts = startsOf(lengths)
     const units = new Uint16Array(n === 0 ? 0 : starts[n - 1]! + lengths[n - 1]!)
     for (let id = 0; id < n; id++) {
@@ -112,8 +114,8 @@ export class TextStore {
     out.add(units)
     out.add(starts)
     out.add(lengths)
-    out.add(Uint16Array.from(this.#table.all(KIND, n)))
-    out.add(this.#table.all(HOLDERS, n))
+    out.add(Uint16Array.from(this.#kinds.all(0, n)))
+    out.add(this.#holders.all(0, n))
     let capacity = FEWEST_PLACES
     while (capacity < this.size * 2) capacity *= 2
     const table = writtenZeros(new Int32Array(capacity))
@@ -132,7 +134,7 @@ export class TextStore {
     const holders = sections.int32(count)
     if (!areLists(starts, lengths, units.length)) throw damaged()
     store.#count = count
-    store.#table.reserve(count)
+    store.#reserve(count)
     for (let id = 0; id < count; id++) {
       const own = store.#put(id, kinds[id]!, lengths[id]!, holders[id]!)
       for (let from = starts[id]!, k = from, to = store.#offset(id); k < from + lengths[id]!; k++)
@@ -164,22 +166,33 @@ export class TextStore {
 
   /** Writes down what is known of a text but its letters. @returns the page that these go to, from {@link #offset} on */
   #put(id: number, kind: number, length: number, holders: number): Uint16Array {
-    const table = this.#table
     const place = this.#units.add(id, length)
-    table.set(id, PLACE, place)
-    table.set(id, LENGTH, length)
-    table.set(id, KIND, kind)
-    table.set(id, HOLDERS, holders)
+    this.#describe(id, place, length, kind, holders)
     return this.#units.pageOf(place)
   }
 
+  #describe(id: number, place: number, length: number, kind: number, holders: number): void {
+    this.#places.set(id, PLACE, place)
+    this.#places.set(id, LENGTH, length)
+    this.#kinds.set(id, 0, kind)
+    this.#holders.set(id, 0, holders)
+  }
+
+  #reserve(ids: number): void {
+    for (const table of [this.#places, this.#kinds, this.#holders]) table.reserve(ids)
+  }
+
+  #length(id: number): number {
+    return this.#places.get(id, LENGTH)
+  }
+
   #page(id: number): Uint16Array {
-    return this.#units.pageOf(this.#table.get(id, PLACE))
+    return this.#units.pageOf(this.#places.get(id, PLACE))
   }
 
   /** Where a text begins in its page. */
   #offset(id: number): number {
-    return this.#units.offsetOf(this.#table.get(id, PLACE))
+    return this.#units.offsetOf(this.#places.get(id, PLACE))
   }
 
   #find(hash: number, kind: number, text: string): number {
@@ -193,7 +206,7 @@ export class TextStore {
   }
 
   #equals(id: number, text: string): boolean {
-    if (this.#table.get(id, LENGTH) !== text.length) return false
+    if (this.#length(id) !== text.length) return false
     const units = this.#page(id)
     const start = this.#offset(id)
     for (let k = 0; k < text.length; k++) if (units[start + k] !== text.charCodeAt(k)) return false
@@ -204,7 +217,7 @@ export class TextStore {
     let hash = this.kind(id) + 1
     const units = this.#page(id)
     const start = this.#offset(id)
-    const end = start + this.#table.get(id, LENGTH)
+    const end = start + this.#length(id)
     for (let k = start; k < end; k++) hash = Math.imul(hash ^ units[k]!, 0x01000193)
     return mix32(hash)
   }
