@@ -45,7 +45,7 @@ const LACKING = 2
 const WELL_KNOWN = 13
 const LACKING_KNOWN = 6
 /**
- * Who has so many bits more than count by themselves shares a telephone or a passport, and is compared whatever the names are. With fewer, births and
+ * Who has so many bits more than count by themselves shares a telephone or a passport, and is not dropped for strange names (but see names-promise.ts). With fewer, births and
  * places have met: of 609,000 pairs of 82,000 invented records that would be compared 66,000 are of two strange names, and one of them is true.
  */
 export const SURELY_KNOWN = 8
