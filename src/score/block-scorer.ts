@@ -12,7 +12,10 @@ import { createPromised, type HeardWords } from './heard-words.ts'
 import { BATCH } from './look/look-columns.ts'
 import { createPairRoom, ROOM } from './pair-room.ts'
 import { createSharedReach, MOST_LEVELS, type SharedReach } from './bounds/shared-reach.ts'
-import { createNamesLook } from './names-look.ts'
+import { createNamesLook, SHORT } from './names-look.ts'
+import { createNamesPromise } from './names-promise.ts'
+import { createNamesShare } from './names-share.ts'
+import { createWordLikeness } from '../kin/names/name-words.ts'
 
 /** Scores pairs, those of one record side by side. Buffers are reused by the next call. */
 export interface BlockScorer {
@@ -105,6 +108,8 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   const exactly = order.map((k) => compiled[k]!.conditions.some(({ kind }) => kind === 'birth'))
   const expensiveAt = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= EXPENSIVE)
   const expensive = { compiled, bounds, order, from: expensiveAt, ceiling }
+  const words = aside && heard?.names
+  const likeness = words && createWordLikeness(words, SHORT)
   const screen =
     prunes && expensiveAt >= 0
       ? createPrefilter({
@@ -114,7 +119,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
           least,
           ground,
           promised: heard && createPromised(heard),
-          lookAtNames: aside && heard?.names && createNamesLook(population, heard.names),
+          lookAtNames: words && createNamesLook(population, words, likeness),
           aside,
         })
       : undefined
@@ -126,6 +131,12 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   const wanted = new Int32Array(reach ? ROOM : 0)
   /** Bits above the minimum under which pairs are put aside. */
   const gap = aside ? aside.below - minWeight : 0
+  const namesAt = features.indexOf('name')
+  const shareNames =
+    words && reach && namesAt >= 0 ? createNamesShare(population, words, likeness!) : undefined
+  const compared = shareNames && { at: namesAt, conditions: compiled[order[namesAt]!]!.conditions }
+  const known = least + gap + (ceiling - ground)
+  const keepPromising = compared && aside && createNamesPromise({ ...compared, known, shareNames, aside })
   let batch = createPairRoom(FEW, compiled.length, order, bounds)
 
   /** Finds the levels of comparison n of `order` and drops the pairs that they leave out of reach. */
@@ -158,6 +169,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
     }
     const weighed = limited && n >= expensiveAt && reach !== undefined
     if (weighed) count = keepWanted(n, count)
+    if (weighed && n === namesAt && keepPromising) count = keepPromising(batch, count)
     comparers[k]!.levels(pairs, alive, count, own, limited ? limits : undefined, weighed ? wanted : undefined)
     let kept = 0
     for (let q = 0; q < count; q++) {

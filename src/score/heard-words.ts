@@ -102,7 +102,7 @@ export function* heardWords(
   for (let code = 0; code < bits.length; code++)
     if (bits[code] !== 0) bits[code] = Math.round(Math.log2(size / bits[code]!) * PARTS) / PARTS
   const heard = { offsets, codes, relatives, bits }
-  return spelt ? { ...heard, names: yield* nameWords(names.dictionary) } : heard
+  return spelt ? { ...heard, names: yield* nameWords(names.dictionary, names.ids) } : heard
 }
 
 /** What a name and relatives promise, of one record after another. */

@@ -1,6 +1,12 @@
 /** How far the words of two records' names are alike, a look before names are compared (prefilter.ts). */
 import type { Population } from '../encode/population.ts'
-import { createMeetWords, type NameWords, type WordsMet } from '../kin/names/name-words.ts'
+import {
+  createMeetWords,
+  createWordLikeness,
+  type NameWords,
+  type WordLikeness,
+  type WordsMet,
+} from '../kin/names/name-words.ts'
 
 /** What a look at the words of two names says. */
 export type NamesLook = typeof ALIKE | typeof DOUBTFUL | typeof STRANGE
@@ -16,7 +22,7 @@ export const STRANGE = 2
 export type LookAtNames = (i: number, j: number, heard: number) => NamesLook
 
 /** Letters of short words, of which half differ between two romanisations (Su and Hsu), or most are left out (Md). */
-const SHORT = 3
+export const SHORT = 3
 /**
  * Words of the shorter name that may be like none of the other: people of whom more are so are strangers. Of 820,000 pairs of 54,000
  * invented people that would be compared otherwise these are 177,000, with 3 of the 3,321 true pairs that are given in the end; who lacks
@@ -33,13 +39,18 @@ const HEARD_OF_MORE = 9
 
 /**
  * @param words of the names of the column `name`
+ * @param likeness where somebody else asks for it too
  * @returns undefined where no record has a whole name
  */
-export function createNamesLook({ columns }: Population, words: NameWords): LookAtNames | undefined {
+export function createNamesLook(
+  { columns }: Population,
+  words: NameWords,
+  likeness: WordLikeness = createWordLikeness(words, SHORT),
+): LookAtNames | undefined {
   const names = columns.get('name')
   if (names === undefined) return undefined
   const { offsets, ids } = names
-  const meetWords = createMeetWords(words, SHORT)
+  const meetWords = createMeetWords(words, likeness)
   const met: WordsMet = { words: 0, unlike: 0, loose: 0 }
   return (i, j, heard) => {
     if (offsets[i] === offsets[i + 1] || offsets[j] === offsets[j + 1]) return ALIKE

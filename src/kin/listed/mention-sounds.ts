@@ -137,7 +137,8 @@ function soundsOf(name: StructuredName): Sounds {
   const { at, sure } = givenOf(name)
   if (sure) addWord(codes, tokens[at]!.latin)
   const given = codes.length
-  for (const { role, latin } of tokens) if (role !== 'particle') addWord(codes, latin)
+  for (let k = 0; k < tokens.length; k++)
+    if (!(sure && k === at) && tokens[k]!.role !== 'particle') addWord(codes, tokens[k]!.latin)
   return { codes, given: sure ? given : codes.length }
 }
 

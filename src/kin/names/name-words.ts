@@ -12,11 +12,17 @@ import { readWords, SURELY, wordLikeness, wordUnits } from './like-words.ts'
 
 /** Plain data, made once for all threads. */
 export interface NameWords {
-  /** The name of id n has `words[offsets[n] .. offsets[n + 1]]`: each is where the word begins in `units`. */
+  /**
+   * The name of id n has `words[offsets[n] .. offsets[n + 1]]`: each is where the word begins in `units`. In front of it stands how rare it is:
+   * {@link RARITY_PARTS} of a bit of surprise that a name has it.
+   */
   readonly offsets: Int32Array
   readonly words: Int32Array
   readonly units: Uint16Array
 }
+
+/** Parts of a bit, whole ones, so that sums are the same in any order. */
+const RARITY_PARTS = 1024
 
 /** How the words of the shorter of two names meet those of the longer one. */
 export interface WordsMet {
@@ -34,7 +40,10 @@ const AT_ONCE = 64
 const MEMO_BITS = 17
 const LIKENESS_BITS = 2
 
-export function* nameWords(dictionary: Dictionary): Steps<NameWords> {
+/**
+ * @param borne ids of the names of all records, by which words are rare. Default: each name once
+ */
+export function* nameWords(dictionary: Dictionary, borne?: Int32Array): Steps<NameWords> {
   const { size } = dictionary
   const offsets = sharedInt32(size + 1)
   const [words, units] = [new GrowableInt32(3 * size), new GrowableInt32()]
@@ -46,6 +55,7 @@ export function* nameWords(dictionary: Dictionary): Steps<NameWords> {
         const key = readings.join(' ')
         let at = known.get(key)
         if (at === undefined) {
+          units.push(0)
           known.set(key, (at = units.length))
           for (const unit of wordUnits(readings)) units.push(unit)
         }
@@ -58,7 +68,32 @@ export function* nameWords(dictionary: Dictionary): Steps<NameWords> {
   const [allWords, allUnits] = [sharedInt32(words.length), sharedUint16(units.length)]
   allWords.set(words.view())
   allUnits.set(units.view())
+  const bearers = new Int32Array(size)
+  if (borne === undefined) bearers.fill(1)
+  else for (let k = 0; k < borne.length; k++) bearers[borne[k]!]!++
+  const counts = new Map<number, number>()
+  for (let id = 0; id < size; id++)
+    for (let k = offsets[id]!; k < offsets[id + 1]!; k++)
+      counts.set(allWords[k]!, (counts.get(allWords[k]!) ?? 0) + bearers[id]!)
+  const all = borne?.length ?? size
+  for (const [at, count] of counts)
+    allUnits[at - 1] = Math.max(0, Math.round(Math.log2(all / count) * RARITY_PARTS))
   return { offsets, words: allWords, units: allUnits }
+}
+
+/** How far two words, by where they begin, are alike; what it found out is remembered. Symmetric. */
+export type WordLikeness = (x: number, y: number) => number
+
+/** @param short letters of a word up to which a letter in common makes it loosely like another */
+export function createWordLikeness({ units }: NameWords, short: number): WordLikeness {
+  const memo = createPairMemo(MEMO_BITS, LIKENESS_BITS)
+  return (x, y) => {
+    if (x === y) return SURELY
+    const [low, high] = x < y ? [x, y] : [y, x]
+    let value = memo.get(low, high)
+    if (value < 0) memo.set(low, high, (value = wordLikeness(units, low, units, high, short)))
+    return value
+  }
 }
 
 /** Fills in {@link WordsMet} of two names by their ids, so that a look makes no garbage; no more than `most` unlike words are counted, and one. */
@@ -67,17 +102,9 @@ export type MeetWords = (a: number, b: number, most: number, out: WordsMet) => v
 /**
  * Of two names of as many words that one counts of which fewer are unlike, then of which fewer are loose. Symmetric.
  *
- * @param short letters of a word up to which a letter in common makes it loosely like another
+ * @param likeness from {@link createWordLikeness}
  */
-export function createMeetWords({ offsets, words, units }: NameWords, short: number): MeetWords {
-  const memo = createPairMemo(MEMO_BITS, LIKENESS_BITS)
-  const likeness = (x: number, y: number): number => {
-    if (x === y) return SURELY
-    const [low, high] = x < y ? [x, y] : [y, x]
-    let value = memo.get(low, high)
-    if (value < 0) memo.set(low, high, (value = wordLikeness(units, low, units, high, short)))
-    return value
-  }
+export function createMeetWords({ offsets, words }: NameWords, likeness: WordLikeness): MeetWords {
   const meetIn = (shorter: number, longer: number, most: number, out: WordsMet): void => {
     out.words = offsets[shorter + 1]! - offsets[shorter]!
     out.unlike = out.loose = 0

@@ -4,7 +4,12 @@ import { populate } from '../../../src/encode/populate.ts'
 import { parseRecords } from '../../../src/index.ts'
 import { unpaced } from '../../../src/internal/pace.ts'
 import { likeWords, unlikeWords } from '../../../src/kin/names/like-words.ts'
-import { createMeetWords, nameWords, type WordsMet } from '../../../src/kin/names/name-words.ts'
+import {
+  createMeetWords,
+  createWordLikeness,
+  nameWords,
+  type WordsMet,
+} from '../../../src/kin/names/name-words.ts'
 import { structureName } from '../../../src/normalise/structure/structure-name.ts'
 
 const WORDS = [
@@ -29,7 +34,8 @@ const names = fc
 function met(a: string, b: string, most = 9): readonly [WordsMet, WordsMet] {
   const { records } = parseRecords([a, b].map((full, n) => ({ id: String(n), names: [{ full }] })))
   const { offsets, ids, dictionary } = populate(records).columns.get('name')!
-  const meet = createMeetWords(unpaced(nameWords(dictionary)), 3)
+  const words = unpaced(nameWords(dictionary))
+  const meet = createMeetWords(words, createWordLikeness(words, 3))
   const [x, y] = [ids[offsets[0]!]!, ids[offsets[1]!]!]
   return ([[x, y] as const, [y, x] as const] as const).map(([one, other]) => {
     const out: WordsMet = { words: 0, unlike: 0, loose: 0 }
