@@ -6,9 +6,11 @@ import { UKRAINIAN_NAMES } from '../../src/data/invented-names-europe.ts'
 import type { Word } from '../../src/generate/types.ts'
 import { decodeWords } from '../../src/generate/word-table.ts'
 
-/** One trait of files, and the least that training has to reach on it. */
+/** One trait of files, and the least that training has to reach on it without labels. */
 export interface TrainingSet {
   readonly name: string
+  /** Of F1 at the model's own threshold; 1 where nobody is in both files, and nobody may be found. */
+  readonly floor: number
   readonly make: (seed: number) => TrainingFiles
 }
 
@@ -53,6 +55,34 @@ function households(seed: number, { houses = 900, twins = 0.005 } = {}): Trainin
     }
   }
   return files.done()
+}
+
+/** Voters of two years. One family in eight has two men of one name, under one roof or not, and most columns of suffixes are empty. */
+function fathersAndSons(seed: number): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let k = 0; k < 1800; k++) {
+    const father = world.person({ born: world.born(1930, 1975) })
+    const people = [{ person: father, suffix: '' }]
+    if (world.chance(0.12)) {
+      const year = Number(father.born.slice(0, 4)) + world.whole(20, 35)
+      const home = world.chance(0.4) ? world.address() : {}
+      people[0]!.suffix = 'Sr'
+      people.push({ person: { ...father, born: world.born(year, year), ...home }, suffix: 'Jr' })
+    } else if (world.chance(0.4)) {
+      const { given, sex, born } = world.person({ born: world.born(1930, 1975) })
+      people.push({ person: { ...father, given, sex, born }, suffix: '' })
+    }
+    people.forEach(({ person, suffix }, n) => {
+      for (const side of [0, 1] as const) {
+        if (world.chance(0.25)) continue
+        const now = side === 1 && world.chance(0.1) ? { ...person, ...world.address() } : person
+        const row = without(written(world, now), 'phone', 'email')
+        files.add(side, `${k}.${n}`, { ...row, suffix: world.chance(0.4) ? '' : suffix })
+      }
+    })
+  }
+  return files.done(true)
 }
 
 function movers(seed: number): TrainingFiles {
@@ -133,13 +163,13 @@ function inScript(
   packed: string,
   seed: number,
   row: (world: World, given: string, family: string, town: string, person: Person) => Row,
-  givens: 1 | 2 = 1,
+  { givens = 1, people = 2400 }: { givens?: 1 | 2; people?: number } = {},
 ): TrainingFiles {
   const { words, towns } = decodeWords(packed)
   const world = createWorld(seed)
   const files = createFiles(world)
   const native = (list: readonly Word[]): string => world.pick(list).native
-  for (let k = 0; k < 2600; k++) {
+  for (let k = 0; k < people; k++) {
     const person = world.person()
     const own = words[person.sex === 'F' ? 'female' : 'male']!
     const given = givens === 1 || world.chance(0.2) ? native(own) : native(own) + native(own)
@@ -187,7 +217,7 @@ const chinese = (seed: number): TrainingFiles =>
       电话: world.chance(0.4) ? '' : person.phone,
       城市: town,
     }),
-    2,
+    { givens: 2, people: 1500 },
   )
 
 /** A register with one record a person, and visits of which somebody has up to twelve. */
@@ -230,20 +260,22 @@ function linked(seed: number, lefts: number, rights: number, both: number): Trai
 const noBirths = (world: World, person: Person): Row =>
   without(written(world, person), 'date_of_birth', 'sex')
 
+/** The sets, in the order in which they are printed. Floors hold for a dozen seeds and more. */
 export const TRAINING_SETS: readonly TrainingSet[] = [
-  { name: 'households with one telephone', make: (seed) => households(seed) },
-  { name: 'movers', make: movers },
-  { name: 'colleagues', make: colleagues },
-  { name: 'no birth dates', make: (seed) => plain(seed, 2600, 0.35, noBirths) },
-  { name: 'one column of names', make: (seed) => plain(seed, 2200, 0.35, oneName) },
-  { name: 'swapped names', make: (seed) => plain(seed, 2600, 0.35, swapped) },
-  { name: 'twins, 12 %', make: (seed) => households(seed, { houses: 700, twins: 0.12 }) },
-  { name: 'Arabic columns', make: arabic },
-  { name: 'Cyrillic columns', make: cyrillic },
-  { name: 'Chinese columns', make: chinese },
-  { name: 'many to one', make: manyToOne },
-  { name: 'ten records a person', make: tenTimes },
-  { name: 'nobody in both files', make: (seed) => linked(seed, 1500, 1500, 0) },
-  { name: 'sixty records', make: (seed) => plain(seed, 42, 0.45, written) },
-  { name: '100 against 50,000', make: (seed) => linked(seed, 100, 50_000, 70) },
+  { name: 'households with one telephone', floor: 0.985, make: (seed) => households(seed) },
+  { name: 'twins, 12 %', floor: 0.98, make: (seed) => households(seed, { houses: 700, twins: 0.12 }) },
+  { name: 'fathers and sons of one name', floor: 0.9, make: fathersAndSons },
+  { name: 'movers', floor: 0.985, make: movers },
+  { name: 'colleagues', floor: 0.98, make: colleagues },
+  { name: 'no birth dates', floor: 0.99, make: (seed) => plain(seed, 2600, 0.35, noBirths) },
+  { name: 'one column of names', floor: 0.985, make: (seed) => plain(seed, 2200, 0.35, oneName) },
+  { name: 'swapped names', floor: 0.99, make: (seed) => plain(seed, 2600, 0.35, swapped) },
+  { name: 'Arabic columns', floor: 0.96, make: arabic },
+  { name: 'Cyrillic columns', floor: 0.98, make: cyrillic },
+  { name: 'Chinese columns', floor: 0.985, make: chinese },
+  { name: 'many to one', floor: 0.99, make: manyToOne },
+  { name: 'ten records a person', floor: 0.99, make: tenTimes },
+  { name: 'nobody in both files', floor: 1, make: (seed) => linked(seed, 1500, 1500, 0) },
+  { name: 'sixty records', floor: 0.9, make: (seed) => plain(seed, 42, 0.45, written) },
+  { name: '100 against 50,000', floor: 0.94, make: (seed) => linked(seed, 100, 50_000, 70) },
 ]

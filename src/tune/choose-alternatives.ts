@@ -7,12 +7,22 @@ import { isContact } from './is-contact.ts'
 export interface StartedAlternative extends Omit<Alternative, 'odds'> {
   readonly start: number
   readonly known: boolean
-  /** Are its pairs born on one day as well, as so many of the pairs of the first alternative are? */
-  readonly twins?: number | undefined
+  /** Set where its pairs are some of those of the first alternative, with which they share all that those share. */
+  readonly among?: Among | undefined
+}
+
+/** Pairs of an alternative that have one more feature in common. */
+export interface Among {
+  readonly feature: string
+  /** Their share of the pairs of the first alternative, as expected, and the most that training may make of it. */
+  readonly expected: number
+  readonly most: number
 }
 
 /** Of the pairs in a household about one in six is of brothers and sisters, and of these one or two in a hundred are twins. */
-const TWINS = 0.003
+const TWINS: Among = { feature: 'birth', expected: 0.003, most: 0.15 }
+/** About one in six is of a father and his son, or a mother and her daughter, of whom some have one given name. */
+const NAMESAKES: Among = { feature: 'given', expected: 0.003, most: 0.3 }
 
 /**
  * What pairs of a file may be beside one person and strangers. Where names are compared as wholes, as field registries write
@@ -48,20 +58,24 @@ export function chooseAlternatives(
   if (kinds.includes('household') && shared + contacts > 1) {
     out.push({ label: 'members of one household', shares: 'household', start, known: false })
     if (features.has('given') && features.has('birth'))
-      out.push({ label: 'twins', shares: 'household', start: TWINS * start, known: false, twins: TWINS })
+      for (const [label, among] of [
+        ['twins', TWINS],
+        ['namesakes of one household', NAMESAKES],
+      ] as const)
+        out.push({ label, shares: 'household', start: among.expected * start, known: false, among })
   }
   if (kinds.filter((kind) => kind === 'place').length > 1)
     out.push({ label: 'neighbours', shares: 'place', start, known: false })
   return [...out, ...organisation]
 }
 
-/** Do pairs of an alternative have the values of a feature in common? Twins have the day on which they were born. */
+/** Do pairs of an alternative have the values of a feature in common? */
 export function sharesFeature(
-  { shares, twins }: Pick<StartedAlternative, 'shares' | 'twins'>,
+  { shares, among }: Pick<StartedAlternative, 'shares' | 'among'>,
   feature: string,
   sharedBy: SharedBy,
 ): boolean {
-  return sharesValue(shares, sharedBy) || (twins !== undefined && feature === 'birth')
+  return sharesValue(shares, sharedBy) || (among !== undefined && feature === among.feature)
 }
 
 /** Do pairs of an alternative have the values of such a comparison in common? */

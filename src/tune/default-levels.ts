@@ -31,6 +31,9 @@ const level = (label: string, when: Condition, m: number, termFrequencyWeight = 
   termFrequencyWeight,
 })
 const ELSE: Condition = { kind: 'else' }
+/** A given name that is another one altogether is a twin's or a brother's rather than a slip, and such a birth a namesake's: more of the matches have none. */
+export const MOST_OTHER_GIVEN = 0.12
+export const MOST_OTHER_BIRTH = 0.06
 
 function nameLevels(other: string): LevelTemplate[] {
   return [
@@ -107,7 +110,7 @@ const BIRTH: ComparisonTemplate = {
     birth('a few years apart', 'fewYears', 0.01),
     birth('same day in another calendar', 'unconverted', 0.002),
     birth('known parts differ', 'partialDiffers', 0.01),
-    level('different', ELSE, 0.03),
+    { ...level('different', ELSE, 0.03), mostM: MOST_OTHER_BIRTH },
   ],
 }
 
@@ -136,7 +139,9 @@ const TEMPLATES = new Map<string, ComparisonTemplate>([
     {
       label: 'given name',
       sharedBy: 'none',
-      levels: nameLevels('family').map((own) => (own.when.kind === 'else' ? { ...own, mostM: 0.25 } : own)),
+      levels: nameLevels('family').map((own) =>
+        own.when.kind === 'else' ? { ...own, mostM: MOST_OTHER_GIVEN } : own,
+      ),
     },
   ],
   ['family', { label: 'family name', sharedBy: 'household', levels: nameLevels('given') }],

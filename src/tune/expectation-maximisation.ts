@@ -1,6 +1,6 @@
 import type { Steps } from '../internal/pace.ts'
 import type { SharedBy } from '../score/model/model.ts'
-import { sharesFeature } from './choose-alternatives.ts'
+import { type Among, sharesFeature } from './choose-alternatives.ts'
 import { createMovers } from './movers.ts'
 import { patternRarity } from './pattern-rarity.ts'
 import type { PatternCounts } from './patterns.ts'
@@ -51,8 +51,8 @@ export interface EmOptions {
      * simulator 1,688 matches where 339 are true, and 307 with known shares.
      */
     readonly known?: boolean
-    /** Are its pairs so many of those of the first alternative, with which they share all else, born on one day? */
-    readonly twins?: number | undefined
+    /** Are its pairs some of those of the first alternative? */
+    readonly among?: Among | undefined
   }[]
 }
 
@@ -80,6 +80,8 @@ const MAX_ITERATIONS = 200
 const PRIOR_STRENGTH = 10
 /** Share of households to start from that have one telephone together, of organisations that have one of anything. */
 const STARTS_SHARED = 0.5
+/** Pairs of a household with which the expected share of twins, or of namesakes, among them enters. */
+const AMONG_STRENGTH = 50
 /** Patterns between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
 
@@ -101,17 +103,17 @@ export function* expectationMaximisation(
   const m = comparisons.map(({ priorM }) => normalised([0, ...priorM]))
   const u = random.shares.map((share) => normalised(share))
   const others = Float64Array.from(options.alternatives, ({ start }) => start)
-  const startsShared = options.alternatives.map(({ shares, known, twins }) =>
+  const startsShared = options.alternatives.map(({ shares, known, among }) =>
     comparisons.map(({ perhapsShared, ofOrganisation }, k) => {
-      if (known || twins !== undefined) return undefined
+      if (known || among !== undefined) return undefined
       if (shares === 'organisation' && ofOrganisation !== undefined) return perhaps(u[k]!, ofOrganisation)
       return perhapsShared && shares === 'household' ? perhaps(u[k]!, 1) : undefined
     }),
   )
   const learned = startsShared.map((row) => row.map((levels) => levels?.slice()))
   const shared = startsShared.map((row) => row.map((levels) => levels && new Float64Array(levels.length)))
-  options.alternatives.forEach(({ twins }, c) => {
-    if (twins !== undefined) learned[c] = learned[0]!
+  options.alternatives.forEach(({ among }, c) => {
+    if (among !== undefined) learned[c] = learned[0]!
   })
   const tables = options.alternatives.map((alternative, c) =>
     comparisons.map(({ feature = '', sharedBy, alternatives }, k) => {
@@ -180,8 +182,8 @@ export function* expectationMaximisation(
     let change = Math.abs(Math.log((scale * matches) / random.total / lambda))
     lambda = Math.max((scale * matches) / random.total, 0.5 / random.total)
     for (let c = 0; c < others.length; c++) {
-      const { known, twins } = options.alternatives[c]!
-      if (twins !== undefined) others[c] = twins * others[0]!
+      const { known, among } = options.alternatives[c]!
+      if (among !== undefined) others[c] = others[0]! * shareAmong(among, found[c]!, found[0]!)
       else if (!known) others[c] = Math.max(found[c]!, 0.5) / random.total
     }
     for (let c = 0; c < others.length; c++)
@@ -214,6 +216,11 @@ export function* expectationMaximisation(
     iterations: iteration,
     converged,
   }
+}
+
+/** Which share of the pairs of the first alternative has one more feature in common. */
+function shareAmong({ expected, most }: Among, pairs: number, others: number): number {
+  return Math.min(most, (pairs + AMONG_STRENGTH * expected) / (pairs + others + AMONG_STRENGTH))
 }
 
 /** On the level of `shared` in a share of households, in the others as among strangers. By level code. */

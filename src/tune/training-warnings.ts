@@ -1,5 +1,6 @@
 import { counted } from '../internal/counted.ts'
 import type { Comparison } from '../score/model/model.ts'
+import { MOST_OTHER_BIRTH, MOST_OTHER_GIVEN } from './default-levels.ts'
 import { isOfAddress } from './is-of-address.ts'
 import type { EmResult } from './expectation-maximisation.ts'
 
@@ -60,6 +61,33 @@ export function trainingWarnings(findings: TrainingFindings): string[] {
     warnings.push(
       'nothing but names and addresses is compared: somebody who moved cannot be told from a namesake, so most of those who moved are missed; a birth, a telephone or an e-mail would tell',
     )
+  warnings.push(...alikeWarnings(comparisons))
   if (comparisons.length < 3) warnings.push('fewer than three fields are compared; expect few likely matches')
+  return warnings
+}
+
+/** Share of the most that training makes of a level from which it would make more of it. */
+const NEARLY_MOST = 0.95
+
+/**
+ * Where as many matches as training allows have another given name, or were born on another day altogether, some of them are brothers,
+ * twins, or a father and his namesake, whom nothing in the file tells from one person who was written down wrongly.
+ */
+function alikeWarnings(comparisons: readonly Comparison[]): string[] {
+  const isAtMost = (feature: string, most: number): boolean =>
+    comparisons.some(
+      (c) =>
+        c.feature === feature &&
+        c.levels.some(({ when, m }) => when.kind === 'else' && m > NEARLY_MOST * most),
+    )
+  const warnings: string[] = []
+  if (isAtMost('given', MOST_OTHER_GIVEN))
+    warnings.push(
+      'many matches have another given name: brothers, sisters or twins may be among them; look at such pairs, and train with their labels',
+    )
+  if (isAtMost('birth', MOST_OTHER_BIRTH))
+    warnings.push(
+      'many matches were born on another day altogether: parents and children of one name may be among them; look at such pairs, and train with their labels',
+    )
   return warnings
 }

@@ -1,6 +1,8 @@
-import { expect, it } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { evaluate, train } from '../../src/index.ts'
 import type { PersonRecord } from '../../src/index.ts'
+import { measure } from '../../bench/training/measure.ts'
+import { TRAINING_SETS, type TrainingSet } from '../../bench/training/sets.ts'
 import { createWords } from '../../bench/generate-people.ts'
 import { mulberry32 } from '../../src/internal/rng.ts'
 
@@ -150,4 +152,25 @@ it('the telephone of a household is nobody’s alone, and twins are two people',
   const phone = model.comparisons.find(({ feature }) => feature === 'phone')!
   const household = model.alternatives.findIndex(({ label }) => label === 'members of one household')
   expect(phone.levels[0]!.alternatives[household]).toBeGreaterThan(0.9)
+})
+
+describe('members of one household who are much alike', () => {
+  const of = (name: string): TrainingSet => TRAINING_SETS.find((set) => set.name === name)!
+
+  it('are two people where they are twins, who may be as many as one in eight', async () => {
+    const { f1, likely, model } = await measure(of('twins, 12 %').make(21))
+    expect(f1).toBeGreaterThan(0.98)
+    expect(likely).toBeGreaterThan(0.99)
+    const [all, twins] = ['members of one household', 'twins'].map(
+      (label) => model.alternatives.find((alternative) => alternative.label === label)!,
+    )
+    expect(twins!.odds / all!.odds).toBeGreaterThan(0.03)
+  }, 60_000)
+
+  it('are told of where nothing tells a father from his namesake', async () => {
+    const { model } = await measure(of('fathers and sons of one name').make(21))
+    expect(model.training.warnings.join('\n')).toMatch(/parents and children of one name/)
+    const birth = model.comparisons.find(({ feature }) => feature === 'birth')!
+    expect(birth.levels.at(-1)!.m).toBeLessThan(0.07)
+  }, 60_000)
 })

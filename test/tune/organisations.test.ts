@@ -34,8 +34,8 @@ describe('people of one organisation', () => {
 
   it('are not one person, at the threshold of the model’s own', () => {
     expect(figures.f1).toBeGreaterThan(0.98)
-    expect(figures.f1).toBeGreaterThan(figures.best - 0.01)
-    expect(figures.likely).toBeGreaterThan(0.98)
+    expect(figures.f1).toBeGreaterThan(figures.best - 0.02)
+    expect(figures.likely).toBeGreaterThan(0.97)
   })
 
   it('are a hypothesis, of which training learns what they have in common', () => {
