@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { groupColumns } from '../../../src/encode/rows/column-groups.ts'
 import { describe, expect, it } from 'vitest'
 import { cellRowsOf } from '../../../src/cli/io/cell-rows.ts'
 import { Dictionary } from '../../../src/encode/dictionary.ts'
@@ -270,6 +271,8 @@ describe('rows straight into columns', () => {
         (chosen, picks, atOnce, some, short) => {
           const headers = ['given', ...chosen.map((n) => HEADERS[n]!)]
           const map = detectColumns(headers)
+          // Where one column tells what another holds, rows are read as records.
+          fc.pre(groupColumns(map) !== undefined)
           // Half of the picks are of few values, so that cells come again.
           const cell = (n: number): string => CELLS[n < CELLS.length ? n : (n * 7) % 23]!
           const idForms = ['r', ' r', "'=", '="7"', 'é', 'R ', '', '-', '𠮷']
@@ -293,6 +296,13 @@ describe('rows straight into columns', () => {
       { numRuns: 120 },
     )
     expect(direct).toBeGreaterThan(all / 4)
+  })
+
+  it('are read as records where a father is part of the name, or is one for men alone', () => {
+    const groups = (...headers: string[]) => groupColumns(detectColumns(headers))
+    expect(groups('given', 'father', 'family')).toBeUndefined()
+    expect(groups('name', 'father/husband', 'sex')).toBeUndefined()
+    expect(groups('given', 'family', 'father')).toBeDefined()
   })
 
   it('need no record where a file is plain', () => {
