@@ -269,10 +269,11 @@ describe('rows straight into columns', () => {
         fc.boolean(),
         fc.nat({ max: 30 }),
         (chosen, picks, atOnce, some, short) => {
-          const headers = ['given', ...chosen.map((n) => HEADERS[n]!)]
+          const asChosen = ['given', ...chosen.map((n) => HEADERS[n]!)]
+          // Where a father is part of the name, rows are read as records.
+          const isPlain = groupColumns(detectColumns(asChosen)) !== undefined
+          const headers = isPlain ? asChosen : asChosen.filter((header) => !header.startsWith('father'))
           const map = detectColumns(headers)
-          // Where one column tells what another holds, rows are read as records.
-          fc.pre(groupColumns(map) !== undefined)
           // Half of the picks are of few values, so that cells come again.
           const cell = (n: number): string => CELLS[n < CELLS.length ? n : (n * 7) % 23]!
           const idForms = ['r', ' r', "'=", '="7"', 'é', 'R ', '', '-', '𠮷']
@@ -293,7 +294,7 @@ describe('rows straight into columns', () => {
           expect(content(population)).toEqual(content(byRecords(map, rows, only)))
         },
       ),
-      { numRuns: 120 },
+      { numRuns: 150 },
     )
     expect(direct).toBeGreaterThan(all / 4)
   })
