@@ -173,6 +173,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'place.residence.line': 'پتہ',
     'identifier.phone': 'فون نمبر',
     'identifier.national_id': 'شناختی کارڈ نمبر',
+    'relative.relative': 'والد/شوہر, والد/شوہر کا نام',
   },
   Kurdish: {
     name: 'ناوی تەواو, ناوی سیانی, navê temam',
@@ -853,6 +854,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'place.birth.text': 'जन्म स्थान, जन्मस्थान',
     'place.residence.line': 'पता',
     'identifier.phone': 'फोन नंबर, मोबाइल नंबर',
+    'relative.relative': 'पिता/पति, पिता/पति का नाम',
   },
   Nepali: {
     family: 'थर',
@@ -888,6 +890,7 @@ export const HEADER_WORDS: Readonly<Record<string, Readonly<Record<string, strin
     'relative.brother': 'ভাই, ভাইয়ের নাম',
     'relative.sister': 'বোন, বোনের নাম',
     relatives: 'পরিবারের সদস্য, পরিবারের সদস্যদের নাম',
+    'relative.relative': 'পিতা/স্বামী, পিতা/স্বামীর নাম, পিতা বা স্বামীর নাম',
   },
   Burmese: {
     name: 'အမည်, နာမည်, အမည်အပြည့်အစုံ',

@@ -39,7 +39,7 @@ const PAIR = 'el hadj|el hadji|el haj|el hajj|al haj|al hajj|al hadj|bi bi|بی 
 const SURE =
   'w/ro w/rt ወ/ሮ ወ/ሪት ወ/ት mr mrs ms dr prof mme mlle smt shri mullah mulla molla mollah ustad ustaz ustadh maulvi moulvi maulana moulana mawlawi mawlana hajia hajiya ' +
   'ملا مولوي مولوی استاد الأستاذ الدكتور الدكتورة دکتر آقای المرحوم المرحومة الشهيدة الطفل الطفلة المدعو المدعوة الآنسة الانسة مرحوم مرحومه مرحومة جناب ' +
-  'mst mosammat mosammet mossammat মোসাঃ মোছাঃ মোসাম্মৎ মোছাম্মৎ tgk teungku ' +
+  'mst mosammat mosammet mossammat মোসাঃ মোছাঃ মোসাম্মৎ মোছাম্মৎ teuku tgk teungku cut ' +
   'late marhum marhoum marhuma merhum merhume гр громадянин громадянка гражданин гражданка покійний покійна покойный покойная ህፃን ሕፃን ሟች ' +
   '先生 女士 小姐 太太 様 さん 씨 님 선생님'
 

@@ -43,3 +43,15 @@ describe('a name in three cells', () => {
     expect(await of({ 'First name': 'Sead', Father: 'deceased', 'Last name': 'Begić' })).toEqual(given)
   })
 })
+
+it.each(['Father/Husband', "Father's/Husband's name", 'পিতা/স্বামীর নাম', 'والد/شوہر کا نام'])(
+  '%s is the father of a man, and of a woman either',
+  async (header) => {
+    const { records } = await recordsFromRows([
+      { Name: 'Rafiq Alam', Sex: 'M', [header]: 'Shah Alam' },
+      { Name: 'Rina Begum', Sex: 'F', [header]: 'Shah Alam' },
+      { Name: 'Rasel', Sex: '', [header]: 'Shah Alam' },
+    ])
+    expect(records.map(({ relatives }) => relatives![0]!.role)).toEqual(['father', 'relative', 'relative'])
+  },
+)

@@ -3,6 +3,8 @@
  * street on its city), so a row is the sum of its groups, and what a group says can be kept by its cells: names and
  * places repeat.
  */
+import { fatherColumns } from '../../format/rows/father-columns.ts'
+import { isFatherOrHusband } from '../../format/rows/father-or-husband.ts'
 import type { Column, ColumnMap } from '../../format/column-map.ts'
 import { LIMITS } from '../../record/limits.ts'
 
@@ -57,6 +59,8 @@ export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined 
   // A row of a form is two records; a role in a household tells a sex; a birth with its place, an age with a sex are two columns in one.
   if (columns.some(({ target }) => target.startsWith('enquirer.') || TELLING_MORE.has(target)))
     return undefined
+  // A father's column may be part of the name, and of a man, but not of a woman, a column of father or husband is the father's.
+  if (columns.some(({ target }) => target.startsWith('relative')) && tellsOfFather(columns)) return undefined
   const groups =
     name.length === 0
       ? parts.map((part) => group(part, true, true, false))
@@ -74,6 +78,10 @@ export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined 
   for (const { index } of identifiers) groups.push(group([index], false, false, true))
   return groups
 }
+
+const tellsOfFather = (columns: readonly Column[]): boolean =>
+  fatherColumns(columns).some((at) => columns[at]!.target !== 'father') ||
+  columns.some(({ target, header }) => target === 'relative.relative' && isFatherOrHusband(header))
 
 const placeOf = (kind: string): string => PLACES[kind] ?? kind
 

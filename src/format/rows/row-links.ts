@@ -1,5 +1,7 @@
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Identifier, Relative } from '../../record/types.ts'
+import { parseAgeSex } from '../parse-age-sex.ts'
+import { parseSex } from '../parse-sex.ts'
 import { parseRole } from '../parse-role.ts'
 import { parseIdentifiers } from '../parse-identifiers.ts'
 import { parseRelatives } from '../parse-relatives.ts'
@@ -25,18 +27,25 @@ function readRelatives(cells: readonly string[], plan: RowPlan, draft: Draft): R
   const relatives: Relative[] = []
   // One office writes the births of a family in one way.
   const style = plan.columns[plan.at.birth] ?? {}
-  for (const { column, rest, birth, role, roleColumn } of plan.relatives) {
+  for (const { column, rest, birth, role, roleColumn, ofMan } of plan.relatives) {
     const name = birth === column.index ? '' : nameOf(cells, [column.index, ...rest])
     const born = cellText(cells, birth)
     // As one cell would say it; of several people it is not known whose birth it is.
     const text = born === '' || /[|;]/.test(name) ? name : `${name};${born}`
     const roleText = cellText(cells, roleColumn)
-    const own = roleText === '' ? role : parseRole(roleText)
+    const own = roleText !== '' ? parseRole(roleText) : ofMan && isMan(cells, plan) ? ofMan : role
     const fault = text === '' ? undefined : parseRelatives(text, own, plan.columns[birth] ?? style, relatives)
     if (fault) return { code: fault, column: column.index }
   }
   if (relatives.length > 0) draft.relatives = relatives
   return undefined
+}
+
+function isMan(cells: readonly string[], { at, columns }: RowPlan): boolean {
+  const sex = parseSex(cellText(cells, at.sex), columns[at.sex]?.sexLetters)
+  return (
+    (sex ?? parseAgeSex(cellText(cells, at['age.sex']), columns[at['age.sex']]?.sexLetters)?.sex) === 'male'
+  )
 }
 
 const nameOf = (cells: readonly string[], columns: readonly number[]): string =>

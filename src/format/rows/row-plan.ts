@@ -2,6 +2,8 @@ import { RELATION_ROLES } from '../../record/relation-roles.ts'
 import type { PlaceKind, RelationRole } from '../../record/types.ts'
 import type { Column, ColumnMap } from '../column-map.ts'
 import type { FieldTarget, PlaceComponent, RelativePart } from '../targets.ts'
+import { fatherColumns } from './father-columns.ts'
+import { isFatherOrHusband } from './father-or-husband.ts'
 
 /** A column map sorted by what is done with each column, so that a million rows need no look-up by name. */
 export interface RowPlan {
@@ -35,6 +37,8 @@ export interface RelativeColumn {
   readonly role: RelationRole | undefined
   /** The column that says what the relative is, -1 for none. */
   readonly roleColumn: number
+  /** Set where the role is a man's, and any other's is not known: a column of the father or the husband. */
+  readonly ofMan?: RelationRole
 }
 
 const SINGLE = [
@@ -94,7 +98,9 @@ export function planRow(map: ColumnMap): RowPlan {
       if (kind === 'role' || component !== '') continue
       // Of several relatives without a role the first has the first column of roles.
       const roleColumn = kind === 'relative' ? (roleColumns.shift() ?? -1) : -1
-      relatives.push({ column, rest: [], birth: -1, role: kind as RelationRole, roleColumn })
+      const isEither = kind === 'relative' && isFatherOrHusband(column.header)
+      const ofMan = isEither ? { ofMan: 'father' as const } : {}
+      relatives.push({ column, rest: [], birth: -1, role: kind as RelationRole, roleColumn, ...ofMan })
     } else if (head === 'relatives')
       relatives.push({ column, rest: [], birth: -1, role: undefined, roleColumn: -1 })
     else if (head === 'identifier') identifiers.push({ index: column.index, kind })
@@ -115,7 +121,9 @@ export function planRow(map: ColumnMap): RowPlan {
     maidenNames: all('name.maiden'),
     nicknames: all('name.nickname'),
     parts: PARTS.flatMap(([target, role]) =>
-      (target === 'father' ? fatherColumns(columns) : all(target)).map((index) => ({ index, role })),
+      (target === 'father' ? fatherColumns(columns).map((at) => columns[at]!.index) : all(target)).map(
+        (index) => ({ index, role }),
+      ),
     ),
     places: [...byPlace].map(([kind, list]) => ({ kind, columns: list })),
     relatives,
@@ -123,22 +131,6 @@ export function planRow(map: ColumnMap): RowPlan {
     attributes,
     columns,
   }
-}
-
-/**
- * The columns of a name that hold the father's: one of patronymics; or one of the father as a person where the name is written in three
- * cells, so that his stands between the given and the family name, or before a grandfather's.
- */
-function fatherColumns(columns: readonly Column[]): number[] {
-  const own = columns.filter(({ target }) => target === 'father')
-  const ofFather = columns.filter(({ target }) => target === 'relative.father')
-  if (own.length > 0 || ofFather.length !== 1) return own.map(({ index }) => index)
-  const has = (target: FieldTarget): boolean => columns.some((column) => column.target === target)
-  if (!has('given') || has('name')) return []
-  const at = columns.indexOf(ofFather[0]!)
-  const [before, after] = [columns[at - 1]?.target, columns[at + 1]?.target]
-  const isInside = before === 'given' && (after === 'family' || after === 'clan')
-  return has('grandfather') || isInside ? [ofFather[0]!.index] : []
 }
 
 /** Puts together what several columns tell of one relative: the first given name goes with the first family name. In place. */
