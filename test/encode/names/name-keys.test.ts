@@ -98,6 +98,8 @@ describe('skeleton', () => {
     expect(skeleton('khaled')).toBe(skeleton('qalid'))
     expect(skeleton('schultz')).toBe(skeleton('shultz'))
     expect(skeleton('jiorji')).toBe(skeleton('george', 'soft'))
+    expect(skeleton('lakom')).toBe(skeleton('larcomb', 'silent'))
+    expect(skeleton('lamb')).not.toBe(skeleton('lam'))
     expect(skeleton('aeiou')).toBe('')
   })
 
