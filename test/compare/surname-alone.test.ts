@@ -17,7 +17,8 @@ describe('a foreigner whom Han or kana knows by the surname', () => {
   ])('%s and %s share the key of a surname', (native, latin) => {
     const keys = new Set(nameTokens(structureName(native)).filter((key) => key.startsWith('$')))
     const own = nameTokens(structureName(latin)).filter((key) => key.startsWith('$'))
-    expect(own).toHaveLength(1)
+    // As it is spelt, and as it is said where that differs.
+    expect(own.length).toBeLessThanOrEqual(2)
     expect(own.some((key) => keys.has(key))).toBe(true)
   })
 

@@ -32,7 +32,7 @@ export const READINGS: readonly Reading[] = ['plain', 'soft', 'silent']
  * @param latin A romanised string, a-z.
  * @param reading `plain`: g hard, ch as in church; `soft`: g before e, i, y as in George, ch as in Christian, x as in
  *   Xi, w as in German, th as in Thatcher; `silent`: as plain, without j (Jan), ch (Joachim), gh, r before a consonant or at the end
- *   (Robert), and the last s, t, d or x of a longer word (Diderot).
+ *   (Robert), the b of a last mb (Lomb), and the last s, t, d or x of a longer word (Diderot).
  * @returns Class letters, '' for a string of vowels.
  */
 export function skeleton(latin: string, reading: Reading = 'plain'): string {
@@ -70,6 +70,7 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
         letter === J ||
         (letter === R && !isVowel(next) && next !== R) ||
         (letter === G && next === H) ||
+        (letter === B && next === 0 && i > 1 && latin.charCodeAt(i - 1) === M) ||
         (next === 0 && i > 3 && (letter === S || letter === T || letter === D || letter === X))
       )
         code = 0
@@ -92,6 +93,7 @@ const [LABIAL, HARD, SIBILANT] = [1, 2, 5]
 const FULL_PIECE = 0o1000
 
 const A = 97
+const B = 98
 const C = 99
 const D = 100
 const E = 101
@@ -99,6 +101,7 @@ const G = 103
 const H = 104
 const I = 105
 const J = 106
+const M = 109
 const N = 110
 const O = 111
 const P = 112

@@ -31,8 +31,8 @@ export interface NameWord {
 const SOFT_BREAK = /(?<=\p{Script=Arabic})\u200c(?=\p{Script=Arabic})/gu
 const SEPARATORS = /[\s·・‧•=＝_;:|+*&#~<>،؛।።፡、。​]+/u
 const HYPHENS = /[-‐‑‒–—―−־᠆]+/u
-const QUOTED = /["“”„«»(（[]([^"“”„«»()（）[\]]{1,60})["“”„«»)）\]]/gu
-const BRACKETS = /["“”„«»()（）[\]{}]/gu
+const QUOTED = /["“”„«»「『(（[]([^"“”„«»「」『』()（）[\]]{1,60})["“”„«»」』)）\]]/gu
+const BRACKETS = /["“”„«»「」『』()（）[\]{}]/gu
 const APOSTROPHES = /['’‘ʼʻ`´ʿʾ′]/gu
 const EDGE = /^[^\p{L}\p{M}\p{N}]+|[^\p{L}\p{M}\p{N}'’׳]+$/gu
 const FOREIGN = /\p{L}[·・‧•=＝]\p{L}/u

@@ -109,6 +109,8 @@ describe('skeleton', () => {
     expect(skeleton('jiorji')).toBe(skeleton('george', 'soft'))
     expect(skeleton('hadji')).toBe(skeleton('haji'))
     expect(skeleton('dzhamal')).toBe(skeleton('jamal'))
+    expect(skeleton('lakom')).toBe(skeleton('larcomb', 'silent'))
+    expect(skeleton('lamb')).not.toBe(skeleton('lam'))
     expect(skeleton('aeiou')).toBe('')
   })
 

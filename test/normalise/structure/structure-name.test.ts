@@ -13,6 +13,13 @@ describe('structureName', () => {
     expect(words('J.R.R. Miller')).toEqual(['J', 'R', 'R', 'Miller'])
   })
 
+  it('takes what stands in quotes for a nickname, in those of East Asia as well', () => {
+    for (const text of ['Tom «Brick» Nolan', 'トム「ブリック」ノーラン', '톰『브릭』놀런'])
+      expect(roles(text).filter((role) => role === 'nickname')).toHaveLength(1)
+    expect(words('トム「ブリック」ノーラン').slice(0, 2)).toEqual(['トム', 'ノーラン'])
+    expect(words('トム『ノーラン')).toEqual(['トム', 'ノーラン'])
+  })
+
   it('takes a ZWNJ between Arabic letters as a break', () => {
     expect(words('محمد\u200cرضا')).toEqual(['محمد', 'رضا'])
   })
