@@ -77,3 +77,15 @@ describe('nativeForm', () => {
     )
   })
 })
+
+describe('marks', () => {
+  it.each([
+    ['Arabic', 'م', '\u06d6', '\u06ed'],
+    ['Hebrew', 'ש', '\u0591', '\u05c7'],
+    ['Syriac', 'ܡ', '\u0730', '\u074a'],
+    ['Cyrillic', 'а', '\u0300', '\u036f'],
+    ['Greek', 'α', '\u0300', '\u036f'],
+  ] as const)('are left out from the first to the last of a script: %s', (script, letter, first, last) => {
+    expect(nativeForm(letter + first + letter + last, script)).toBe(letter + letter)
+  })
+})
