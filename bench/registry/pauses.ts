@@ -1,4 +1,4 @@
-// The longest pause of a registry that changes while it is searched: `tsx bench/registry/pauses.ts [--people N] [--changes N]`. Fills a
+// The longest pause of a registry that changes while it is searched: `tsx bench/registry/pauses.ts [--million] [--people N] [--changes N]`. Fills a
 // registry from the generator, then adds, replaces and forgets people (more come than go) with a search between every ten changes, and
 // says of each kind of work how long the longest took. Processor time counts the threads of the garbage collector and compiler as well;
 // where others use the machine, the clock counts them too, so that the truth is below the lower of the two.
@@ -8,9 +8,13 @@ import { createRegistry, defaultModel, type PersonRecord } from '../../src/index
 import { createPeople } from '../generate-people.ts'
 
 const { values } = parseArgs({
-  options: { people: { type: 'string', default: '60000' }, changes: { type: 'string', default: '200000' } },
+  options: {
+    million: { type: 'boolean', default: false },
+    people: { type: 'string', default: '60000' },
+    changes: { type: 'string', default: '20000' },
+  },
 })
-const [size, changes] = [Number(values.people), Number(values.changes)]
+const [size, changes] = [values.million ? 1_000_000 : Number(values.people), Number(values.changes)]
 const people = createPeople({ records: size + 2 * changes, seed: 7 })
 
 function recordOf(index: number, id = `p${index}`): PersonRecord {

@@ -24,6 +24,8 @@ interface SetResult {
   readonly skipped: boolean
   readonly figures: Readonly<Record<string, number>>
   readonly checks: readonly GateCheck[]
+  /** Where a new baseline lies under the one before. */
+  readonly fell: readonly GateCheck[]
 }
 
 /** Runs the gate. @returns the exit code: 0 if every figure holds, 1 if one does not, or if no set was there to measure */
@@ -43,11 +45,17 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
       `${baselinePath}: no figures are stored yet; \`kinmatch check --update\` stores them\n`,
     )
   const results: SetResult[] = []
+  const notes: string[] = []
   for (const set of file.sets)
-    results.push(await runSet(set, folder, flags.update ? undefined : baseline[set.name]))
+    results.push(await runSet(set, folder, baseline[set.name], flags.update === true))
   if (flags.update && baselinePath !== undefined) {
     const figures = Object.fromEntries(results.filter((r) => !r.skipped).map((r) => [r.name, r.figures]))
     await atomicWrite(baselinePath, `${JSON.stringify({ ...baseline, ...figures }, null, 2)}\n`)
+    notes.push(`figures stored in ${baselinePath}`)
+    // Whoever stores the figures of a worse model by mistake should see it.
+    for (const { name, fell } of results)
+      for (const { figure, wanted, measured } of fell)
+        notes.push(`${name}: ${figure} was to be ${wanted}, and is now ${measured.toFixed(4)}`)
   }
   const failed = results.flatMap((r) => r.checks).filter((c) => !c.passed).length
   const skipped = results.filter((r) => r.skipped)
@@ -61,7 +69,8 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
       : idle.length > 0
         ? `gate failed: no limit and no stored figure holds ${idle.map((r) => r.name).join(', ')}`
         : 'gate failed: nothing was measured'
-  print(flags, { passed, results }, () =>
+  const told = results.map(({ name, skipped, figures, checks }) => ({ name, skipped, figures, checks }))
+  print(flags, { passed, results: told }, () =>
     [
       table([
         ['set', 'figure', 'wanted', 'measured', ''],
@@ -79,6 +88,7 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
       ]),
       '',
       `${verdict}${skipped.length > 0 ? `; skipped: ${skipped.map((r) => r.name).join(', ')}` : ''}`,
+      ...notes,
     ].join('\n'),
   )
   return passed ? 0 : 1
@@ -88,6 +98,7 @@ async function runSet(
   set: GateSet,
   folder: string,
   baseline: Record<string, number> | undefined,
+  isNew: boolean,
 ): Promise<SetResult> {
   const locate = (file: string): string =>
     file.startsWith('$KINMATCH_DATA/')
@@ -96,7 +107,7 @@ async function runSet(
   const files = set.files.map(locate)
   const fromOutside = set.files.some((file) => file.startsWith('$KINMATCH_DATA/'))
   if (fromOutside && !files.every((file) => existsSync(file)))
-    return { name: set.name, skipped: true, figures: {}, checks: [] }
+    return { name: set.name, skipped: true, figures: {}, checks: [], fell: [] }
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(
     files,
@@ -116,6 +127,7 @@ async function runSet(
     name: set.name,
     skipped: false,
     figures: gateFigures(evaluation),
-    checks: gate(evaluation, set.limits, baseline),
+    checks: gate(evaluation, set.limits, isNew ? undefined : baseline),
+    fell: isNew ? gate(evaluation, {}, baseline).filter(({ passed }) => !passed) : [],
   }
 }

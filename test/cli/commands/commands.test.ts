@@ -443,7 +443,9 @@ describe('check', () => {
     const { code, stdout } = await kinmatch('check', gate)
     expect(code).toBe(1)
     expect(stdout).toMatch(/f1, baseline .*FAILS/)
-    await ok('check', gate, '--update')
+    expect(await ok('check', gate, '--update')).toMatch(
+      /figures stored in \S+baseline\.json\nmade up: f1, baseline was to be >= [\d.]+ - 0\.002, and is now /,
+    )
     await ok('check', gate)
   })
 
