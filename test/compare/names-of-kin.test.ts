@@ -8,6 +8,10 @@ describe('names of relatives', () => {
     ['Muthu a/l Raman', 'Raman a/l Muthu'],
     ['Deng Garang Mabior', 'Garang Mabior'],
     ['Akuol Deng Garang', 'Deng Garang'],
+    // A brother who is named after his grandfather.
+    ['Hassan Musa Ahmed', 'Ahmed Musa'],
+    ['Omar Musa Hamid', 'Hamid Musa'],
+    ['Hassan Musa Salem', 'Salem Musa'],
   ])('%s, %s', (a, b) => {
     expect(relation(a, b)).toBe('kin')
     expect(relation(b, a)).toBe('kin')

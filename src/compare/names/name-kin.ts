@@ -35,7 +35,7 @@ export function kinPattern(
     contains(
       b,
       a,
-      links.map(([x, y]) => [y, x] as const),
+      links.map(([x, y]) => [y, x] as const).toSorted((p, q) => p[0] - q[0]),
       restB,
     )
   )
