@@ -258,6 +258,17 @@ const IDENTIFIER: ComparisonTemplate = {
   ],
 }
 
+/** A digit that was left out moves all others of the last eight by one: another one comes in at the far end. */
+const PHONE: ComparisonTemplate = {
+  label: 'phone',
+  sharedBy: 'none',
+  levels: IDENTIFIER.levels.toSpliced(
+    2,
+    0,
+    level('two digits differ', { kind: 'osa', atMost: 2, minLength: 7 }, 0.01),
+  ),
+}
+
 const PLACE_LABELS: Readonly<Record<string, string>> = {
   suburb: 'suburb',
   city: 'town',
@@ -273,7 +284,8 @@ export function comparisonTemplate(feature: string): ComparisonTemplate | undefi
   if (feature === 'birthPlace') return { ...WHERE, label: 'birth place' }
   if (feature === 'route') return ROUTE
   if (feature.startsWith('place.')) return { ...WHERE, label: feature.slice(6).replaceAll('_', ' ') }
-  if (feature === 'phone' || feature.startsWith('id.')) return { ...IDENTIFIER, label: feature }
+  if (feature === 'phone') return PHONE
+  if (feature.startsWith('id.')) return { ...IDENTIFIER, label: feature }
   if (feature === 'group') return { ...IDENTIFIER, label: 'household', sharedBy: 'household' }
   if (feature.startsWith('attribute.')) return { ...ATTRIBUTE, label: feature.slice(10) }
   return undefined

@@ -36,3 +36,15 @@ describe('names in columns of their own', () => {
     expect(await namesOf(ARABIC)).toEqual(['name'])
   })
 })
+
+it('a telephone with a digit left out is two edits away, since the last eight digits are compared', async () => {
+  const rows = LATIN.map((name, k) => ({ id: String(k), name, phone: `0755${3_911_000 + k}` }))
+  const { records } = await recordsFromRows(rows)
+  const phone = chooseComparisons(populate(records)).find(({ feature }) => feature === 'phone')!
+  expect(phone.template.levels.map(({ label }) => label)).toEqual([
+    'equal',
+    'one character differs',
+    'two digits differ',
+    'different',
+  ])
+})
