@@ -260,7 +260,7 @@ function linked(seed: number, lefts: number, rights: number, both: number): Trai
 const noBirths = (world: World, person: Person): Row =>
   without(written(world, person), 'date_of_birth', 'sex')
 
-/** The sets, in the order in which they are printed. Floors hold for a dozen seeds and more. */
+/** The sets, in the order in which they are printed. */
 export const TRAINING_SETS: readonly TrainingSet[] = [
   { name: 'households with one telephone', floor: 0.985, make: (seed) => households(seed) },
   { name: 'twins, 12 %', floor: 0.98, make: (seed) => households(seed, { houses: 700, twins: 0.12 }) },
