@@ -60,7 +60,7 @@ export function isContrasted(name: EditCostTable): name is Contrasted {
  * Bits of true pairs of the training part by likelihood ratios alone over those that the table gives: contrast is to part names from look-alikes, and an
  * agreement is to be worth against chance what it was.
  */
-const SCALE: Readonly<Record<Contrasted, number>> = { ar: 1.057, he: 1.024, ru: 1.057, kana: 1.015, spelled: 1.064 }
+const SCALE: Readonly<Record<Contrasted, number>> = { ar: 1.058, he: 1.024, ru: 1.057, kana: 1.015, spelled: 1.064 }
 
 /** @returns What the bits of a table's pairs are multiplied by. */
 export function editScale(name: EditCostTable): number {
@@ -87,8 +87,8 @@ const PACKED: Readonly<Record<Packed, string>> = {
 a aWb1c4d1e9f2j1l1m2n1o1p1r1s1t3u6x3z2ah7al0bdMeh7ezIghDha0olPom8ou0ucKugH
 b b(c2d2e1h1i3l3n1o4p)v1abMbaWbb&beYbiJboSbuOebCpaApeXpp.
 c 1a4c7g1h3i1j3k1l5m3o4q3r2s1u1
-d a1b1d%g2t2w2y1zIadVat4azVdaLdd#deWdhOdi8doQduOedLez%idJodQzaMzeIzzS
-e b2c6eJi2l6m4p4r1t1w1y1z2laL
+d a1b1d%g2t2w2y1zIadVat4azVdaMdd#deWdhOdi8doQduOedLez%idJodQzaMzeIzzS
+e b2c6eJi3l6m4p4r1t1w1y1z2laL
 f f)g4o2u4v(w-y1afTefRevNewPfa%feVff,fiMfoTfuTovLpf#ph-ufMvaDve!viPweR
 g c1f2gZm1q1r3s1t2u2x3ak8egUgaOgeJghTgo&guL
 h b3c2eGf1g1hZj9n1r1s4x3z1ahUch+ciEehUghDhaYhePhiEhoVhuNkh4yeM
@@ -146,11 +146,11 @@ fs ws%
 ft vi%
 fu fo#fu&vo,wo&
 fy vi<
-gh g=h5q,aq<eq;geZgg<gh>gu?haHqa,qi)qo?
+gh g<h5q,aq<eq;geZgg<gh>gu?haHqa,qi)qo?
 ha haH
 hf evV
 hg eg#
-hi e5i1ciRhiI
+hi e4i1ciRhiI
 hm ahD
 hu hoN
 hy i6
@@ -243,7 +243,7 @@ uz osR
 va a9oNva/
 vi vi:
 wa a9oNisSoa*oi-ua/va.wa?wh/
-wi we>wi>
+wi we=wi>
 wu waX
 ya a0eaSia.ieIja+ya+
 yh ye!
@@ -267,7 +267,7 @@ h a2c6d2e1g8h%i5jEl4m5n3o2p6r3s2t5v3ahLch+geQhaXhe%hoDhuMkh)
 i b1d4eHh1i#jAk2m2n4p2r3s1t1u6v5y)z1ajUayHeaTeeYeyYieDigKllN
 j c4g2h4j+x3z4agTdj<dz.ge/gi*ja=je*ju,
 k 1a1b1c!h1i2k#l4m3n5o3qUr1x2acFakDcaYccXchYck:coGjkWkaSkeTkkNqu?
-l c3g5h2i4l#m3n6s1t1v2x1alLelVglLhlNlaUle!ll%loE
+l c3g5h2i4l#m3n6s1t1v2x1alLelVglLhlMlaUle!ll%loE
 m 4a3b5c3h3j3m#n1o3t1amTemQimKma(me#miDmm%moJmuLomK
 n 4a1b3e3j3k2l2nZo3p1r1s2x5anUenXhnJinInaPndKneSngDnnYunD
 o j4o%p5r2t3u)v6wIau#avIaw#ewPghMohEooZotKou.ow#udOugVumJux/
@@ -276,13 +276,13 @@ r 3a2b1c3d1i1l1m1n1o4p4r#v1y3arPer!orBraOrdMreWroCrrXrtGurK
 s 2c4d4h3i2l5n3o9p3r7s#t6u4v3x4zNcaGce%esMezLsaPscLseCss!sz!zaK
 t 5a3c2e3h3i3j2m3n2s4t#v5atJdtPetGhtWtaTteUthXtt%
 u j2m1u6
-v b#h1n3uAv&wUabRavXaw)baVbb#be)buQebVev(ewSivMouLovOow%uwYvaWve#viMvoSwa)we,wh&wo.wu&
+v b#h1n3uAv%wUabRavXaw)baVbb#be)buQebVev(ewSivMouLovOow%uwYvaWve#viMvoSwa)we,wh&wo.wu&
 w u5w4
 x 1x3
 y eDh3iSn3yVaiTayQeiOij#iy%ja!je)ll!yaUye)yiZ
 z 4e3i3l1o2r2sTv3z+chQesQsaOse#za%ze!zz)
 aa aBe2isU
-ai aMeBiPyVeaFeiNej!eySie+ig%ij*iyYjeVllXyeU
+ai aMeCiPyVeaFeiNej!eySie+ig%ij*iyYjeVllXyeU
 an inK
 av abS
 ba buY
@@ -306,7 +306,7 @@ ja ja+
 ji ge,gi;ji^
 jo jo;ju|
 ka caWkoO
-kh kSch?ex;haV
+kh kTch?ex;haV
 ki ki#ky-
 ko co<cu-ko)ku#
 ks x~ax?
@@ -376,13 +376,13 @@ o g5h1j3k4l1m4n3o&r1s3t1u2v3z5aaCah7au.awRdaAeu6hi5hoGio3joLne4ocCohIoo6otVouOug
 p 1a3f2n2o5p-r1peNpiMppO
 q q4
 r 1a4b1c2d1e1g5h3j2k6m1n9o3p4r#s1t5v4w2y4z1ar4rdSreHri5ro6rtEwrO
-s a3b3cDd4e1h2i5j1k3m1n6o6rAs!t1u4xDy2zTceUchGci4kx%shUssCsz#thO
+s a3b3cDd4e1h2i5j1k3m1n6o6rAs!t1u4xDy2zSceUchGci4kx%shUssCsz#thO
 t a4c3e1h1i2j4k4n4o1p1r1s7t%u4y3z3ch;ta4teMth&ti9usI
 u b1c2d2g1h2j8k5m3n3oKq1r2u)w#x1y1huGmaGoePooYou.owCugJuwNwhYwuS
 v 2a2b9c3e1f5h5i3k3m1n1o6uEv*w-chNffZvePviI
 w g1n3u3w5
 x 3a3i5j3v3x3z3
-y c1e7f1g5iWj&k3l2n2q1r3v3y(z5ghPgiLijXioBis9iyGjaIll!lyOus#
+y c1e7f1g5iWj&k3l2n2q1r3v3y(z5ghPgiLijXioCis9iyGjaIll!lyOus#
 z 1b4f3g3i1k6l2m1n3o3r6sQu3v1x3y4z(esNseTsiDthXzeMziH
 ai suK
 ak cY
@@ -680,7 +680,7 @@ b 3a3b)d2h3i3k2r1s4vWw6bb#beHbhUboK
 c 2a3cRg1i3m4s1x3z2chMtc#ts)zs&
 d a4c2d%h2i3l1m3n5p3s8y1ddTdhVdi8doJrdI
 e a6b2c5d1e#g1j6k4l2m3n4o3q1r1s1t2v2w1y1z2aeJaiUayTehKei6el7en6erXesHetXeySezLheMie5is6jaJjeMle7oeNohFyeY
-f 1a1c2e1f)g4i1l3m3r1t3u3vNw7ff:hoKju%khWpf#ph;
+f 1a1c2e1f)g4i1l3m3r1t3u3vNw7ff/hoKju%khWpf#ph;
 g 1a1e1g(h5i1j6l4m4o5p2q5t2u1v1z1gaAgg!gh+goHgu)ngP
 h b5d2f1g3h!i1j1k1m1n1o1r6s1x3z4ch/ciKghOhaChoEkh;kjR
 i 1b1c3d3eGf1h1i#jTk3m2n1p1r3s2v2x4y&ae1ea#ee%ey&he5hiIieZigKijZil7in6is7iyPjiPll5lyIyi&
@@ -700,7 +700,7 @@ v a1b1c2e1fDh2k5l3m2o6p2r1u4v%wUy2z2ffW
 w g3l4m4n1r1u2w/z1huXouVweTwh%
 x Gc3e3i3s1x8ks@
 y e2iHj3k2l4m2n2r2s2t2u1v4y%ieJioEjaMll&yeTyoL
-z 7a1b1d6g4i5k3l1r1sTz&dz=esJseNssIth-tzXusLzhZzz+
+z 7a1b1d6g4i5k3l1r1sTz(dz=esJseNssIth-tzXusLzhZzz+
 ad aE
 ag a6
 ah acM
@@ -750,10 +750,10 @@ gi giX
 go go[hoWkoL
 gu g,ggYgh+gu/
 gy gY
-ha hLchVha-heShoKhu(ja+khUraF
+ha hKchVha-heShoKhu(ja+khUraF
 he eCh9chVge)haOhe*hoXje+joZ
 hh gOch.gg&
-hi c!gThOiBzMch:ciQgiYhiXji#
+hi c!gUhOiBzMch:ciQgiYhiXji#
 ho wEgoXhaJho:jo;wh/
 hu hWzNch<
 hy ch<
@@ -787,7 +787,7 @@ ma mUma:mc*meEmoHmu&
 me maTme:moN
 mi mi/
 mo mo;muT
-mu m+hmUmb(meLmm#moKmu.
+mu m,hmTmb(meLmm#moKmu.
 na knN
 nb mb?
 nd ndQ
@@ -811,9 +811,9 @@ pi pi<
 po po^
 pp p%pp@
 pu bRp:pu:
-ra r0la*le9li7lo8luUra(reFro6ruU
+ra r0la*le9li7lo8luUra&reFro6ruU
 re laJle-loKraIre)roE
-ri lEr1leLli,ljZly#reCrgOri-ry%
+ri lEr1leLli,lj!ly#reCrgOri-ry%
 ro e5lo+luMro:
 ru a0i1l&rZelGerEhlRldNle%li8ll*luYolGorArd%reNro7rsLrt!ru!urEyiO
 ry llY
@@ -831,7 +831,7 @@ to dPhCt)dt:edJht&rtZteVth(to+ttU
 ts c)tHz>cz.tz/zz=
 tt cItNzQttX
 tu tuStwX
-ud ldWooRwo&
+ud ldWooRwo%
 uk kQuDooNzkS
 un ulL
 up pP
@@ -852,11 +852,11 @@ wo lo(vo/wa=wo)
 ya aLrFarMer!iaWja[ya>yoX
 ye eKie!je?jo(ye<
 yo eEoMho)ioYjo]yo_yu(
-yu u:y+eu)ew@hu#iu)ju_ue)uh)usZyu>
+yu u;y+eu)ew@hu#iu)ju_ue)uh)usZyu>
 za sa%seKsiQza|
 ze saMse.ze"
 zo so#zo[
-zu dTs(z.ds<es+se%sz*ze.zu@zz+
+zu dTs(z.ds<es+se%sz*ze/zu@zz+
 zz ds>`,
   zh: ` a4d2eDhBi7k2l3n1rBs5t7u3y7
 a aZeHi4oAuBabBacCagHahHajJak8alIamCan4arTat9avHeiCelDerOet9haGin7jaOor9ouBucIyaNyeD
@@ -1050,17 +1050,17 @@ ze seUze)
 zh g!j?z-ch>tr&zh?
 zi zYtz-`,
   spelled: ` a7d7eGg2hDi3jAk4l6q1r8sCtBu5v1xHy1z2
-a aYc6d2eGf1g3j7l3m3n3o2q4r3s1uEv2y1z1acDagCahOal3am2arQat4avFay6eh7ei0el2en1erTetJhaBhi0in6ir7is9jaAmo7orCou3re8ro5urHus3ya9
+a aYc6d2eGf1g3j7l3m3n3o2q4r3s1uEv2y1z1acDagCahOal3am2arQat4avEay6eh7ei0el2en1erTetJhaBhi0in6ir7is9jaAmo7orCou3re8ro5urHus3ya9
 b 3b(d5e2g3j3o4pSs3vQw5baRbbSbeVboObuPpeJppW
 c 3a1cWh2kLm3t1v3x2z2chRkeFtsXzsS
 d a1d&g2i1o2s1tAw3z8adPdaNdd%deWdoBodBrdHrtEte5thLttF
 e a9b2c3e!g2h1i4j4k2l1n2o2p2s1y8aiGal2ar1ayOchGehAei3el6erVetTeyLheMieHin4isAje!llFma5or3ou2tsCurByePyoF
 f f+j5k3m3pFu3vSw5evIewNfaRff/pfWph/vaHveM
-g a4c1d2g)h2i4j4kCl1p5q3r1s2gaOgeOgg)ghYgoKgu#ka6ngDquR
+g a4c1d2g)h2i4j4kCl1p5q3r1s1gaOgeOgg)ghYgoKgu#ka6ngDquR
 h 3a1c3e5g4hZi1j8l2m3n2r1s1t1v1y1ahKch-ci9geMghHgi9haZheUhi5hoKhuJkh%yuH
 i b3d2eKf2g3i#jFk3n4r3t2v4x2y(ayAchEeaVeeXer6et2ey#ghFhe2hiNhyJic4ieRigCijRil7in1it7iyKja7jeHjiKll9su9usGye8yiK
-j 2c6d9e3gXh5i4j-p3r1s2u3x4y1zEchMdgTdj@dz.gaLge#ggZgi&guOja&je%kaAllRosIrzRzh*zsSzzU
-k a7c#g8i1k#m6n3qVt4w2x3y4caRccYch*ck:coGcq)ggIguLkaQkePkhPki8kkTkoDnkEqu;shA
+j 2c6d9e3gXh5i4j-p3r1s2u4x4y2zEchMdgTdj@dz.gaLge#ggZgi&guOja&je%kaAllRosIrzRzh*zsSzzU
+k a7c#g8i1k#m6n3qVt4w2x3y4caRccYch*ck:coGcq)ggIguLkaPkePkhPki8kkTkoDnkEqu;shA
 l b3c3d4i1l%n6rCt1v3w2y4alCelOer7glYhlMlaKleWli9ll%lo9olCrd8rrD
 m 4a3b5c4d1f1h4j4l2m%r2s5t2amHmaWmeVmiFmm)moSmuPna8
 n a2b1e4h3j2k2m5n!o5u2x3anIenMgnTinEknGmo5naDndQnePng#nnVntDon5shB
@@ -1068,10 +1068,10 @@ o b2h1j1k1o%t1uUvCw7z2aa5alBau,avCawXel3er8euGewGhoChu9ki6na4od9olCooBorRotTou#o
 p a3b6f!p+faVfe+ff#mpOpaWpeZph%poGpp&puR
 q g3kTq-aq/ch(gaQgh+gu+kaWqa,
 r a1d1g2i1k4lMm4n6r!y4arJerUglGhlCllRlo2or5raJrdIreOri4ro6rrRrtAur8wrL
-s 2a1cBd4h1i2j1l2n4o5p2r3s#t4v5w3xNy5zPca2ceWch9ciAesAsaKscPseAshGssXsuBsz(ta3th)usDzaA
+s 2a1cAd4h1i2j1l2n4o5p2r3s#t4v5w3xNy5zPca2ceWch9ciAesAsaKscPseAshGssXsuBsz(ta3th)usDzaA
 t a3dBe1i3j1m3p2s3t%y1ch%dtNrdDrtBtaKteRthYttV
 u 4b1d4e2j4k2l8m2oOp3r2t7u(vAwQauCawDer5esBewNin7oeBoo!ou/owKucIugFuhHulHurAux&waAweIwhKwoSwuP
-v bNd1e3f9h3i3o3u6v(w!abOavOawWbaMbbZbeRbuQebMevVffTowUphLppOueGvaRveZvoKwa%we#wo!wuV
+v bNd1e3f9h3i3o3u6v(w!abOavOawWbaMbbZbeRbuQebMevVffTowUphLppOueGvaRveZvoKwa%we#wo#wuV
 w g2l2m4oBuJv6w.huQou!waXwe#wh(woP
 x a3i3v4x;ch!khUks(rsSshUssV
 y d2eCiYjTv3y&z3ai6ayFgiHhiBigNijUiyVjaUjeNllZusPyaNyeVyiRyyU
@@ -1120,7 +1120,7 @@ et eC
 eu elN
 ev ev:ew#
 ex ex^
-ey aEiByGaiXay+eiQij)
+ey aEiCyGaiXay+eiQij)
 fa faSpaIvaXwa#we%
 fe fe)ff-fiXph!voV
 ff f-pOvSff^pp,
@@ -1164,8 +1164,8 @@ jo jo;ju/
 ju go+gu,jo)ju|zu%
 jy gi-
 ka zDca%coBcuUkaVkhHqa#
-ke kBcaOckWcoLkeMkoP
-kh gJh-j!xUch<keL
+ke kBcaNckWcoLkeMkoP
+kh gKh-j!xUch<keL
 ki kiYky&
 kk cJ
 ko co.cuRko)kuU
@@ -1229,13 +1229,13 @@ re laEle+loJraCreL
 rg rcM
 ri l1liTlySmaCreBriUryO
 ro kaKlo%roVruN
-ru l(rNelFleTllVlu#rdTroQrtSruO
+ru l)rNelFleTllVlu#rdTroQrtSruO
 ry llO
 sa ceGkaDzaS
 sc cIsR
 se ce(
-sh a7cYh8iBsUuBx#zOch[sh/ssPsyVsz<thStiL
-si sAceLchFci%cy%shJssH
+sh a7cYh8iBsUuBx#zOch[sh/ssPsyVsz<thStiK
+si sAceLchFci#cy%shJssH
 ss cHsHthR
 st st%
 su sVxTzPceLssPsuUszSthY
@@ -1245,7 +1245,7 @@ te tBrtSteSttL
 th sFzS
 ti tiI
 to dEe4hEi9tSkaKrtPruLteIthOto%tuQ
-ts c,jLqWtEz+ciNcz:tz/zz&
+ts c+jLqWtEz+ciMcz:tz/zz&
 tt d9kAtOzGthS
 tu toQ
 tz c,z+ce#cz?ts+tz>zz~
@@ -1275,7 +1275,7 @@ wi uMyIvi+we%wi>
 wo uJwTwa(
 wu uJ
 xi hTch=he*hi(sc*se&sh=si&
-ya aCe2i4o1arFeaIerKia#ieJja;kiLya,
+ya aCe2i4o1arFeaIerKia!ieJja;kiLya,
 ye eBje/
 yi eKi7
 yo eCjToNuPeu!ew)ho&ioNiu,jo<ju.oeQohRyo.yu+
@@ -1527,13 +1527,13 @@ zy iN`,
 b aBcKeDfCgGhBiFkHmDnHo8pLqKrDsFtEuIvLwJyIzG
 c aFbNdKeIfJgGhLiJjLkHlInJoHrLsFuLwNyKzE
 d a7bFcJeAfJgFhEiFjDkFlImGnGoCpIrFsDtIuLvJwFyN
-e aFbKcHdIfHgHhGiLjHkHlCnEoFqLrCsItDuFvGyIzN
+e aFbKcHdIfHgHhGjHkHlCnEoFqLrCsItDuFvGyIzN
 f aAbEcHdJeEhAiHjKkHlHmEnHoDpKrGsHuIyJzH
 g aJbHcKdKeEfJh8iGjEkElJmNnJoHpIqGrNsGtKvLwKyJzJ
 h aHbKcGdKeEfAg8iDjJkFlCmEnCoApFqJrLs9tKuGvGwGy9zC
 i aLbEcEdCfIgBjHkElCmCnBoCpDqKrCsFtDuFvFwEyDzG
 j aHbHcNeDfJgMhJiKlImHnLoHpJqIrHsDtIuLvKwMxNyH
-k a4cNdHeFfHgJhLiGjMlHmGnKoIrEuLvLwIyEzH
+k a4cNdHeFfHgJhLiGjMlImGnKoIrEuLvLwIyEzH
 l a4cIdHe7fJhCiLjHkFmJnIo8pJrJsJtIuKvLwKzK
 m a0cJeHfGgIh8iBjGkFlInGoBqLrMsCtKuDvIwGyDzJ
 n a3bDcKdIeJfFgMhBiBjJlImEoGsGtFuEwHyHzI
@@ -1575,7 +1575,7 @@ w aKbKdMeMfLhHiHjNkLlImLnIrLsJtKyIzL
 x aKgL
 y aGbGdJfKgKhHiJkKlCmGnHoBpHqKrFsGtHuJvNwMzK
 z aAcKdMeJgJhCi9jHkImGnGoJrNtHuFxLyH`,
-  heStarts: `a bDcHdNfFgFhJiIjHkHlMmCnLpGrEsDtGuIvHwH
+  heStarts: `a bDcHdNfFgFhJiIjHkHlMmCnKpGrEsDtGuIvHwH
 b aEdJeGfDgLhGiLjKkKlJmLnLoErLsJtLvHzL
 c aJbNdNeLfLgGhMiMjIkLlKmMnMoLpNrLsGuLwKxLzL
 d aCbKcNeHfLgLhKjLkJlJoGpKrIsJtMuLwIyLzM
@@ -1622,7 +1622,7 @@ s aCcLeLgNhFiMjNlLoHuHvIyH
 t aIdNeKfLhLiMlLoDuKwLyH
 u aJbLcMdMeJfNgLhLiIkJlGmLnHpMrEsItMvNxNyMzJ
 v aEcKeNfIhLiIjNkNmNnKoMpLrLsJtLuKyI
-w aJeKiLlMmLrLxNyL
+w aJeKiLlMmMrLxNyL
 y aDbIcMdIeNfKgLhJkIlImLnFoFrHsNtHuNvLwKzM
 z eIgLhJiGjMkJnLoMsNuLvMyI`,
   ruStarts: `a bHcDdMeMfHgHhNjFkMlAmGnCoHpDrDsMtLuDvEwBxKyBzF
@@ -1634,7 +1634,7 @@ f aGbFcLdLeIgKhJiLjKmHnJoIrIsHuJyLzL
 g aBbIcEdHeFfJiEjGkHlHmGoKpIrGsFtLuGvMwIxKyIzL
 h aEbMcIdHeBfNgHiCjKkFlFmGoDpIrKsEtNuCwCxJyAzK
 i aCbNcFdMfKgDjMkLlGmDnLoCpNrNsDtLuJvJwFxLzM
-j aGbIcIdNeKfLgKhLiKkJlKmHnLoKpKrKsHuMvLwNyGzK
+j aGbIcIdNeKfLgKhLiKkJlKmHnLoKpKrKsHuMvLwNyHzK
 k bKcNdKfJgKhNiJjMlGo9pHrMsKvLwMyEzH
 l aAbGcHdJe9fJgKhMiIjJkGmHoEpNuJvMwLyHzK
 m aJdKe9gIhEiIo9pIrEuDvIwL
@@ -1682,7 +1682,7 @@ c aGbGdJeGgJhHiKjFkMnMoIpJqLrIsIuKvNwHxMyLzM
 d aBcHeCfKgIhFiGjFkFlHmMoBpNqLrFtCuJvKwDyIzL
 e aJbGcFdCfEgBiJjIkFlKmFpDrFsAtNuIvGwBzK
 f aFbGeKiGlEnLoGpNqKsNtKuKwGyKzJ
-g a9bGcDdHeBfJhNjMkDmGoJqKrEsJuKwIyLzM
+g a9bGcDdHeBfJhNjMkDmGoJqKrEsJuKwIyMzM
 h aFbLcLdFeFfNiEjNkNlCmCnGoJpEqJrLsJtNuLvIwJyDzI
 i aGbIcIdLfLhNlFmDnHoEpHrJsKtIuHvHwJzJ
 j aGbHeHiKlImGnJsKuLwI
@@ -1698,8 +1698,8 @@ s aGbDeJfIhDiDjDmKnJoBpEqLrGuFvJwFyKzM
 t aCbFdJeCfLgGhFiNjKkHlImGnLoCpKrIsJuHwHyJ
 u aEbFcJdGeMfJgGhLiLjLkJlDmFnIpLrCsKtIyIzH
 v aHbIdIeEfCgIhFiDjKkLlHmGnJoNpIrGsHtJuIyIzL
-w aBbGcKdFeCfJgNhBiEjMkIlMmHnGoGpHrEsEtIuHvJyCzI
-x gLlL
+w aBbGcKdFeCfJgNhBiEjMkIlMmHnFoGpHrEsDtIuHvJyCzI
+x aNgLlLoN
 y aBbIcLdHfNgLhLjKlKmHnHoFpIrGsHtKuNwFzL
 z aHbGcHeIfJgKhGiIjFkLlKmJoHpGqMrLsJuJvJwL`,
   kanaEnds: `a bDc9dHeLfCgEiCjJkHlCmHnEoApCqLu4vCwLxHyGzL
@@ -1709,7 +1709,7 @@ d aGeNgIhNiKlLmLoIpLrJtGuLyFzL
 e aCbIcLdKfIgIhNiHkGlImGnCoBpEqJuCvGwGxK
 f aHbKdMeMiFkLlLoKpJrLuNvLyK
 g aDcKdKhJiEkJlNmKnDoNrLuKxKyI
-h a9cHeNiAjLkFlNnLoEqNrMsHtNuHwMxLyFzJ
+h a9cHeNiAjLkFlNnLoDqNrMsHtNuHwMxLyFzJ
 i aCbHcNdDfBhNkFlGmBn5o9pDqKrEsJtFuEvEwExJzJ
 j aJiLoKsJyM
 k a9dLiIlLmNnJoBpMrKwNyGzM
@@ -1730,7 +1730,7 @@ y aBbIcGdFfKgLhMkIlMmJnAoApHqLrKtGuEvJwGxJzL
 z aEcMdJeGgLhLiNjNkLnKoHrNsNtNyH`,
   spelledStarts: `a bAcFdFfLgBhHjFkElLmAnKpBqLrBsJtDvFwDxMyK
 b a9cKe8fCgIhEiHjKkJmJnKoBpMrHsJtJuLvJyKzM
-c aEbNdKeHfLgKhHiJjJlHmMnJoHpLrKsJuJvLwHxKyJzK
+c aEbMdKeHfLgKhHiJjJlHmMnJoHpLrKsJuJvLwHxKyJzK
 d aCbIeFfLhGiJjIkJlJmHnLoEpKrIsGtIuLvKwGyL
 e aLbEdEfKgGhNiKjNkJlEmGnFpHrEsCtJuKvFwDyKzK
 f aDbDdKeEgJhLiHlJmLnJoIpJqLrJsLvNyKzK
@@ -1739,7 +1739,7 @@ h aKbCdGeBfFgNiMlGmCnGoEpIqLrDsJtEuEvIwCxKyEzF
 i aDbGcHdHfJgGjKlHmGnFoGpHrLsCtIuKvKwHzI
 j aGbGcLeJfLhNiMkIlKmJnKqNrJsDtKuKvKwKyHzM
 k aJbHdIeLfLgHiGjNlHnJoBpLrKsFuKvKwHxKyIzK
-l a5cJdJe8fLgIhIiMjJkJmLoDpJrItIuJvLwBzK
+l a5cJdJe8fLgIhIiMjJkJmLoDpKrItIuJvLwBzK
 m aEdLeDfJgLhLiFkEnKoEpHrHtKuGwIyIzJ
 n aAbNcKdLeHfLgLhNiIlKmEoGpKqMrJtIuHvLwJyL
 o bLcFdDeMfHgFiDjLkDlMmEnMpFrFsCtHvIwNyIzJ
