@@ -72,7 +72,7 @@ export function meetTwo(
 ): FamilyMeeting {
   const { possible, likely } = zoneBounds(model.costs)
   const kinds = new Map<number, MatchKind>()
-  const levels = { hopeless: possible - HOPELESS, floor, possible, likely, heard }
+  const levels = { hopeless: possible - HOPELESS, floor, likely, heard }
   const meeting = { ...meet(scorer, first, second, members, rosters, !linking, levels, isRejected), kinds }
   markFamily(kinds, meeting, members, likely)
   markMutual(kinds, meeting, members)
@@ -89,13 +89,11 @@ function meet(
   {
     hopeless,
     floor,
-    possible,
     likely,
     heard,
   }: {
     readonly hopeless: number
     readonly floor: number
-    readonly possible: number
     readonly likely: number
     readonly heard: HeardLevels | undefined
   },
@@ -114,7 +112,7 @@ function meet(
   let known: RosterLevels | undefined
   if (isBounded) {
     const staysBelow = (around: RosterLevels, bits: number): boolean =>
-      mostCollective({ ...cells, around, roles }, scorer.prior, possible) < bits - SLACK
+      mostCollective({ ...cells, around, roles }, scorer.prior) < bits - SLACK
     let lists: RosterLevels | undefined
     const areStrangers = (): boolean => {
       weighCells(scorer, cells, first, second, TELLING)
@@ -130,10 +128,10 @@ function meet(
   }
   weighCells(scorer, cells, first, second, Number.NEGATIVE_INFINITY)
   let around = nobody
-  let together = collectiveWeights({ ...cells, around, roles }, scorer.prior, possible)
+  let together = collectiveWeights({ ...cells, around, roles }, scorer.prior)
   if (isOne || together.weights.some((weight) => weight >= hopeless)) {
     around = known ?? withFamilies(cells, rosters, first, second).around
-    together = collectiveWeights({ ...cells, around, roles }, scorer.prior, possible)
+    together = collectiveWeights({ ...cells, around, roles }, scorer.prior)
   }
   const { values, familyBits } = together
   // One member does not tell whether two families are one; lists may name another of that name all the same.

@@ -15,7 +15,6 @@ import {
   sizeFactors,
   unlikeBits,
 } from './family-terms.ts'
-import { leastAlone, withoutRivals } from './least-weight.ts'
 import { type MatchingSums, matchingSums } from './member-matchings.ts'
 import { rosterBits, tieBits } from './roster-bits.ts'
 import type { RosterLevels } from './roster-levels.ts'
@@ -45,16 +44,8 @@ export interface CollectiveWeights {
   readonly familyBits: number
 }
 
-/**
- * @param known bits from which on a pair, whom nothing tells from each other, is known by its records: it is lowered only by what
- *   somebody says against it
- */
-export function collectiveWeights(
-  matrix: FamilyMatrix,
-  prior: number,
-  known: number = Number.POSITIVE_INFINITY,
-): CollectiveWeights {
-  const { rows, columns, own, identity, roles, around, oneSociety } = matrix
+export function collectiveWeights(matrix: FamilyMatrix, prior: number): CollectiveWeights {
+  const { rows, columns, identity, roles, around, oneSociety } = matrix
   const weights = FAMILY_WEIGHTS
   const of = Number(oneSociety)
   const { shared, behind } = familyTerms(matrix, prior)
@@ -82,16 +73,11 @@ export function collectiveWeights(
     among = sums()
   }
   const [one, other] = [(odds * total) / all, (1 + nobody) / all]
-  const shares = among.holding.map((sum) => sum / among.total)
-  const unrivalled = withoutRivals(shares, rows, columns)
   return {
-    weights: shares.map((share, k) => {
-      const without = Math.max(0, among.total - among.holding[k]!) / among.total
-      const together = Math.log2((one * share) / (other + one * without))
-      if (!(own[k]! >= known && identity[k]! >= 0)) return Math.max(LEAST, Math.min(SURE, together))
-      const said = { identity: identity[k]!, roles: roles[k]!, beside: beside[k]!, family }
-      const alone = leastAlone(own[k]!, said) + Math.log2(unrivalled[k]!)
-      return Math.max(LEAST, Math.min(SURE, Math.max(together, alone)))
+    weights: among.holding.map((sum) => {
+      const share = sum / among.total
+      const without = Math.max(0, among.total - sum) / among.total
+      return Math.max(LEAST, Math.min(SURE, Math.log2((one * share) / (other + one * without))))
     }),
     values: bits.map((sum) => Math.max(0, sum)),
     familyBits,

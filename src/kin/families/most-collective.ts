@@ -13,7 +13,6 @@ import {
   sizeFactors,
   unlikeBits,
 } from './family-terms.ts'
-import { leastAlone } from './least-weight.ts'
 import { areSummedExactly, matchingSums } from './member-matchings.ts'
 import { rosterBits } from './roster-bits.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
@@ -21,14 +20,9 @@ import { powerOfTwo } from '../../internal/power-of-two.ts'
 /**
  * @param matrix `own` is NaN for pairs whose weight is unknown: no rival of theirs counts for the others, so that they have to be told apart
  *   by much more than a rival is
- * @param known as that of `collectiveWeights`
  * @returns bits that no pair is above; Infinity where sums are not exact
  */
-export function mostCollective(
-  matrix: FamilyMatrix,
-  prior: number,
-  known: number = Number.POSITIVE_INFINITY,
-): number {
+export function mostCollective(matrix: FamilyMatrix, prior: number): number {
   const { rows, columns, own, identity, roles, around, oneSociety } = matrix
   if (!areSummedExactly(rows, columns)) return Number.POSITIVE_INFINITY
   const weights = FAMILY_WEIGHTS
@@ -50,11 +44,5 @@ export function mostCollective(
   const { total, holding } = matchingSums({ rows, columns, pairs, shared: factors(most), sizes })
   // Ties move probability from one pair to another, and the families are one no more for that.
   const one = around.ties.length > 0 ? total : Math.max(...holding)
-  let bits = base + Math.log2(one) - Math.log2(1 + nobody)
-  for (let k = 0; k < own.length; k++) {
-    if (!(own[k]! >= known && identity[k]! >= 0)) continue
-    const said = { identity: identity[k]!, roles: roles[k]!, beside: beside[k]!, family }
-    bits = Math.max(bits, leastAlone(own[k]!, said))
-  }
-  return bits
+  return base + Math.log2(one) - Math.log2(1 + nobody)
 }
