@@ -34,7 +34,7 @@ khalid khaled khaalid xaalid halid chalid halit kalid xolid
 khalil khaleel halil xaliil xelil khaliil
 yaqub yakub jacob yacoub yaakov yaqoob jakob jakub iakov yakup yaqoub yakoub yaquub yoqub yakubu yacouba jakup yaaqoub yakobus yakob jacobus
 sulayman suleiman solomon sulaiman suleyman soliman shlomo salomon saleban saleebaan souleymane sulejman sulaymon sulemana souleiman slimane suleman souleyman suleymaan sylejman
-dawud daud david dawood daoud davud daawuud davit dawit davut dauda daouda dovud daut
+dawud daud david dawood daoud davud daawuud davit dawit davut dauda daouda dovud daut deivid deibid
 musa moussa moses moshe mousa muuse moosa muso muusa
 isa eissa issa ciise essa isah iso issah
 nur noor nuur nour nuri
@@ -48,7 +48,7 @@ chakraborty chakravarty chakrabarti chakrabarty chakravarti chakraborti chakrabo
 thakur tagore thakoor
 sayyid sayed syed said seyed sayyed
 george georgios georg georges jorge giorgio yuri jiri gheorghe georgi giorgi gevorg yorgos georgy georgiy georgii yurii yuriy iurii heorhii gewargis gorgis korkis gorges kurkis
-john johann johannes juan jean giovanni ivan jan yohannes yahya ioannis ioan joao hans hovhannes ian sean yannis jhon yon
+john johann johannes juan jean giovanni ivan jan yohannes yahya ioannis ioan joao hans hovhannes ian sean yannis jhon yon yohanes yohanis johanis hovannes oganes ovanes hovanes ohannes
 peter pierre pedro pietro petr petros pyotr piotr butros boutros bedros petro petar petrus pita piter
 paul pablo paolo pavel paulo bulus boulos pavlo pavlos
 michael michel miguel mikhail michal mikael mikhael mykhailo mihail michele mihai maikol maicol maikel
@@ -65,9 +65,9 @@ william wilhelm guillermo guillaume willem vilhelm
 henry henri heinrich enrique enrico hendrik henrik
 charles karl carlos carlo karel carl chal chales
 louis luis luigi ludwig lewis lwi
-francis francisco francois francesco franz frans ferenc
-stephen steven stefan etienne esteban stephan stepan istvan stefano stephanos
-lawrence laurence lorenzo laurent lars lavrentiy
+francis francisco francois francesco franz frans ferenc franswa
+stephen steven stefan etienne esteban stephan stepan istvan stefano stephanos etyen estiven stiven
+lawrence laurence lorenzo laurent lars lavrentiy loran
 theodore fyodor teodor fedor theodoros tewodros fedir feodor
 haile hailu hayle haily
 gebre gebru gabra
@@ -97,7 +97,7 @@ alaeddine alauddin aladdin alaaldin alaaeldin alaeldin alaettin aladin alaedine
 jamaleddine jamaluddin djamaleddine gamaleldin jamalaldin jamaleldin cemalettin jamaludin jamaledine
 badreddine badruddin badraldin badreldin bedreddin bedrettin badredine
 shamseddine shamsuddin chamseddine shamsaldin shamseldin semsettin shamsudin
-azzeddine izzuddin azzedine ezzeldin izzaldin ezzeddin izzettin azeddine izzeldin
+azzeddine izzuddin azzedine ezzeldin izzaldin ezzeddin izzettin azeddine izzeldin ezzedine izzeddin azedine
 kheireddine khairuddin khayruddin khairaldin khaireldin hayrettin kheiredine
 fakhreddine fakhruddin fakhraldin fakhreldin fahrettin
 zineddine zainuddin zeineddine zainaldin zeineldin zineldine zaynuddin zinedine zeinaldin
@@ -389,7 +389,6 @@ letekidan letekidane
 hafiz hafez hafeez hafidh hafid
 tursun tursyn tursin
 turghun turgun
-jean jan
 fleur fle
 baptiste batis
 noel nwel
@@ -400,16 +399,13 @@ ronald wonal
 roseline wozlin
 rose woz
 antoine antwan
-francois franswa
 augustin ogisten
 benoit benwa
-etienne etyen
 philippe filip
 auguste ogis
 robert wobe
 roger woje
 martin maten
-laurent loran
 vincent vensan
 clement kleman
 lucien lisyen
@@ -422,17 +418,14 @@ luckner likne
 edouard edwa
 innocent inosan
 dieudonne dyedone
-joseph jozef
 jason yeison jeison jeyson jheison yeyson
 brian bryan brayan braian brayhan
 jonathan jhonatan yonatan jonatan johnatan
 jefferson yeferson jeferson yefferson
-steven estiven stiven
 jenny yeni yenny jeni
 jessica yesica yessica
 wilson guilson wuilson
 wendy guendy wendi
-david deivid deibid
 edwin eduin
 gerson yerson jerson
 juliet yulieth yuliet juliette
@@ -443,12 +436,9 @@ jennifer yenifer yennifer jenifer
 domingos mingus
 domingas mingas minggas
 ximenes jimenes
-johannes yohanes yohanis johanis
-hovhannes hovannes oganes ovanes hovanes ohannes
 rhissa rissa ghissa
 hawa awa
-sittie siti
-izzuddin ezzeddin ezzedine izzeddin ezzeldin azzeddine azedine`
+sittie siti`
 
 const NICKNAMES = `selamawit selam
 mulugeta mulu

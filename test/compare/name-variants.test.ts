@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest'
+import { sharedNameClass } from '../../src/data/name-variants.ts'
+
+describe('classes of variants', () => {
+  it.each([
+    ['stiven', 'stephen'],
+    ['estiven', 'steven'],
+    ['franswa', 'francisco'],
+    ['loran', 'lawrence'],
+    ['deivid', 'dawud'],
+    ['yohanis', 'john'],
+    ['izzeddin', 'izzaldin'],
+  ])(
+    'have a new spelling (%s) beside all that are there (%s): words of two classes are two names',
+    (spelling, known) => {
+      expect(sharedNameClass([spelling], [known])).toBe('variant')
+    },
+  )
+})
