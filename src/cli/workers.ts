@@ -53,7 +53,7 @@ export async function withThreads<T>(
  * Threads that read files as well, of which this one is the first: the command has nothing else to do. Options of the caller's Node (--input-type,
  * loaders) are not for our file.
  */
-function createThreads(size: number): Workers {
+export function createThreads(size: number): Workers {
   const spawn = (): Worker => new Worker(new URL('./worker-entry.js', import.meta.url), { execArgv: [] })
   return createPool(size, spawn, { callerWorks: true })
 }
