@@ -276,7 +276,7 @@ r 3a2b1c3d1i1l1m1n1o4p4r#v1y3arPer!orBraOrdMreWroCrrXrtGurK
 s 2c4d4h3i2l5n3o9p3r7s#t6u4v3x4zNcaGce%esMezLsaPscLseCss!sz!zaK
 t 5a3c2e3h3i3j2m3n2s4t#v5atJdtPetGhtWtaTteUthXtt%
 u j2m1u6
-v b#h1n3uAv%wUabRavXaw)baVbb#be)buQebVev(ewSivMouLovOow%uwYvaWve#viMvoSwa)we,wh&wo.wu&
+v b#h1n3uAv&wUabRavXaw)baVbb#be)buQebVev(ewSivMouLovOow%uwYvaWve#viMvoSwa)we,wh&wo.wu&
 w u5w4
 x 1x3
 y eDh3iSn3yVaiTayQeiOij#iy%ja!je)ll!yaUye)yiZ
@@ -344,7 +344,7 @@ sy ci;
 ta teS
 to toZtuU
 ts cQ
-tz c:tQz<ce*cz>ts>tz_ze)zz~
+tz c:tQz<ce*cz?ts>tz_ze)zz~
 va baQvaTwa?we/wh*
 vi by&vi,wi[wy.
 vo boXbu:
@@ -1605,7 +1605,7 @@ z aEbLcNeJhKiIjKkMlMoKrKsHtLuMwNyN`,
 b aHeIfIhLiHjMkMmMnMoJpLsMuKyI
 c aKeKgKiJjMoLsMxMyM
 d aBeEhLiImLnKoFtHuLyJ
-e aGbKcKdIgMhNkIlLnLoFqNrMsEtKuJvLwLxNyJzN
+e aGbKcKdIgMhNkIlLnLoFqNrMsEtKuJvLwMxNyJzN
 f aGbHiIlLnLoNpKtLuMvLyL
 g aEcKeNhKiMkKnFoFrLuMwLxNyK
 h bKcNdHfJiLjNkLlNnMoNpKqMrLsMuHvLwMyEzN
