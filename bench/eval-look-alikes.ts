@@ -2,6 +2,7 @@
  * Whether words that no table knows are told from their look-alikes across scripts: `tsx bench/eval-look-alikes.ts [--show
  * LANGUAGE]`. Native words of the tenth that is kept aside from learning, each against its own spelling and against near Latin
  * names that are other names (bench/names/look-alikes.ts), as single words. A word's share is its bits by those that the poorer of the two could reach.
+ * Then the same within one script: slips of a native word, and native words near to it that are other names (bench/names/within-script.ts).
  */
 import { existsSync } from 'node:fs'
 import { compareNames } from '../src/compare/names/compare-names.ts'
@@ -15,10 +16,14 @@ import { lookAlikes } from './names/look-alikes.ts'
 import { sample } from './names/full-names.ts'
 import { readTokenPairs, type TokenPair } from './names/token-pairs.ts'
 import { tokenOf } from './names/token-of.ts'
+import { withinScript } from './names/within-script.ts'
 
 const LANGUAGES = ['ar', 'fa', 'ar2en', 'he', 'ru', 'ko', 'ja', 'zh'] as const
 const QUERIES = 600
 const RECALLS = [0.9, 0.95] as const
+/** Shares under which words of one script may be taken for two. */
+const LIMITS = [0.4, 0.45, 0.5, 0.55, 0.6] as const
+const WITHIN = ['ar', 'fa', 'he', 'ru', 'ko', 'ja'] as const
 
 const f = (x: number): string => x.toFixed(3).replace(/^0\./, '.')
 const mean = (list: readonly number[]): number => list.reduce((s, x) => s + x, 0) / list.length
@@ -38,6 +43,7 @@ interface Scored {
 
 function main(): void {
   const all = readTokenPairs()
+  tellWithin(all)
   const macro: number[][] = []
   console.log(
     'language  words  look-alikes   told apart at recall .90, .95   called the same: spellings, look-alikes   behind one given name: both',
@@ -95,4 +101,20 @@ function main(): void {
   console.log(
     `eval:look-alikes: told apart at recall .90 ${f(figures[0]!)}, at .95 ${f(figures[1]!)}; called the same ${f(figures[2]!)} of spellings, ${f(figures[3]!)} of look-alikes, behind one given name ${f(figures[4]!)}, ${f(figures[5]!)}`,
   )
+}
+
+function tellWithin(all: readonly TokenPair[]): void {
+  console.log(`within one script: share of words under ${LIMITS.join(', ')}`)
+  for (const language of WITHIN) {
+    const made = withinScript(
+      all.filter(({ lang }) => lang === language),
+      QUERIES,
+    )
+    for (const kind of ['slips', 'lookAlikes'] as const) {
+      const under = LIMITS.map((limit) => mean(made[kind].map(({ share }) => Number(share < limit))))
+      console.log(
+        `${language.padEnd(9)}${kind.padEnd(12)}${String(made[kind].length).padStart(5)}   ${under.map(f).join('   ')}`,
+      )
+    }
+  }
 }

@@ -10,7 +10,7 @@ const ROMANCE =
 
 /** Pairs of several languages, the man's name first. */
 const PAIRS =
-  'joao joana|kumar kumari|kumaran kumari|nimal nimali|kamal kamali|vijayan vijaya|priyan priya|jayan jaya|kalyan kalyani|suman sumana|suman sumona|abebe abeba|alemu alemitu|armen armine|elnur elnara|emin emine|julian julia|iulian iulia|yulian yuliya|yulian yulia|julien julie|lucien lucie|emil emilie|rene renee|desire desiree|aime aimee|dieudonne dieudonnee|jean jeanne|wahyudi wahyuni|suryadi suryani|mulyadi mulyani|mulyadi mulyati|setiadi setiani|suyatno suyatmi|suparno suparmi|sugiyanto sugiyanti'
+  'joao joana|kumar kumari|kumaran kumari|nimal nimali|kamal kamali|vijayan vijaya|priyan priya|jayan jaya|kalyan kalyani|suman sumana|suman sumona|abebe abeba|alemu alemitu|armen armine|elnur elnara|emin emine|julian julia|iulian iulia|yulian yuliya|yulian yulia|julien julie|lucien lucie|emil emilie|rene renee|desire desiree|aime aimee|dieudonne dieudonnee|jean jeanne|wahyudi wahyuni|suryadi suryani|mulyadi mulyani|mulyadi mulyati|setiadi setiani|suyatno suyatmi|suparno suparmi|sugiyanto sugiyanti|sunil sunita|lakshman lakshmi|stefan stefanie|stephan stephanie|peter petra|claude claudine|bernard bernadette|paul pauline|john joan'
 
 let romance: ReadonlySet<string> | undefined
 let pairs: ReadonlySet<string> | undefined

@@ -51,3 +51,45 @@ describe('two names of one script', () => {
     expect(compare(a, b)).toEqual(['same'])
   })
 })
+
+describe('other syllables and letters within one script', () => {
+  it.each([
+    ['김영희', '김영호'],
+    ['박지영', '박지연'],
+    ['이수진', '이수민'],
+    ['佐藤健', '佐藤健一'],
+    ['王伟', '王伟明'],
+    ['สมชาย ใจดี', 'สมศักดิ์ ใจดี'],
+    ['राम प्रसाद', 'राम प्रकाश'],
+    ['አበበ በቀለ', 'አበባ በቀለ'],
+    ['Γιώργος Παπαδάκης', 'Γιώργος Παπαδόπουλος'],
+  ])('%s and %s are two names', (a, b) => {
+    expect(compare(a, b)[0]).toBe('different')
+    expect(compare(a, b)).toHaveLength(2)
+  })
+
+  it.each([
+    ['김희정', '김히정'],
+    ['이래훈', '이내훈'],
+    ['유세리', '류세리'],
+    ['도널드 트럼프', '도날드 트럼프'],
+    ['Александр Петров', 'Олександр Петров'],
+    ['Γιώργος Παππάς', 'Γεώργιος Παππάς'],
+    ['محمد إسماعيل', 'محمد اسماعيل'],
+    ['सुरेश शर्मा', 'सूरेश शर्मा'],
+    ['ገብረ መስቀል', 'ገብረ መሰቀል'],
+  ])('%s and %s are one', (a, b) => {
+    expect(compare(a, b)).toEqual(['same'])
+  })
+})
+
+describe('a Latin word is nearest to itself', () => {
+  it.each([
+    ['Jamila Hassan', 'Jamula Hassan'],
+    ['Rustam Karimov', 'Rustem Karimov'],
+    ['Bounthong Sisavath', 'Bounthang Sisavath'],
+  ])('%s agrees less with %s', (a, b) => {
+    const [whole, other] = [a, b].map((name) => compareNames(structureName(a), structureName(name)).bits)
+    expect(other).toBeLessThan(whole! - 0.5)
+  })
+})

@@ -242,7 +242,7 @@ function alignmentOf(
   const worth = Math.min(a.worth, b.worth)
   const raw = useJoined ? joined : aligned
   const likenesses =
-    !useJoined && (table.tellsLookAlikes || a.name.script === 'Latin')
+    !useJoined && (table.tellsLookAlikes || !across)
       ? pairs.filter((_, k) => isLikeness(a, b, groups[k]!))
       : []
   const verdict = judgeNames(

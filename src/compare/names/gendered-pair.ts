@@ -157,6 +157,11 @@ function genderedForms(a: NameToken, b: NameToken): boolean {
       if (SURNAME_END.test(x) && givenNameClass(a.latin) === undefined) return false
       return y === (CYRILLIC_SOFT.test(x) ? `${x.slice(0, -1)}я` : CYRILLIC_CONSONANT.test(x) ? `${x}а` : '')
     default:
-      return false
+      return (
+        a.role !== 'family' &&
+        b.role !== 'family' &&
+        !GUESSED_SCRIPTS.has(a.script) &&
+        areGenderedNames(a.latin[0]!, b.latin[0]!)
+      )
   }
 }

@@ -7,10 +7,15 @@ import type { CodedName } from './coded-name.ts'
 import { rarityFactor, selfBits, tableFor, tokenBits } from './token-bits.ts'
 import { codeWord } from './token-code.ts'
 import type { CodedToken } from './coded-token.ts'
+import { areOtherHangul } from './other-hangul.ts'
 import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 
 /** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
 const LIKENESS = 0.4
+/** The same of surnames within Latin, by people's judgement of pairs of them. */
+const LIKENESS_OF_SURNAMES = 0.5
+/** The same of words of one script other than Latin, of which nothing was lost on the way (the same bench). */
+const LIKENESS_WITHIN = 0.5
 /** The same where a consonant stands in place of another. */
 const LIKENESS_OF_OTHERS = 0.6
 /** The share under which what tells two names of one beginning apart (Gebre-mariam, Gebre-michael) is two names' as well. */
@@ -28,8 +33,17 @@ export function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boo
   if ((x.served === undefined) !== (y.served === undefined)) return false
   const full = Math.min(selfBits(x), selfBits(y)) * rarityFactor(x, y)
   if (group.bits < LIKENESS * full) return true
-  if (x.script === 'Latin') return group.bits < 0.999 * full && areRestsApart(x, y)
+  if (x.script === 'Latin')
+    return (
+      (group.bits < LIKENESS_OF_SURNAMES * full && isSurname(a, group.a) && isSurname(b, group.b)) ||
+      (group.bits < 0.999 * full && areRestsApart(x, y))
+    )
+  if (x.script === y.script) return group.bits < LIKENESS_WITHIN * full || areOtherHangul(x.native, y.native)
   return group.bits < LIKENESS_OF_OTHERS * full && !GUESSED_SCRIPTS.has(x.script) && hasOtherConsonants(x, y)
+}
+
+function isSurname({ name, from }: CodedName, at: number): boolean {
+  return name.tokens[from[at]!]!.role === 'family'
 }
 
 /** Whether two Latin words are alike only by a beginning or an ending that many names have ("servant of" among them). */

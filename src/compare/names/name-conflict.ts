@@ -14,8 +14,9 @@ const VIETNAMESE = /[\u0309\u0323\u031bđ]|[\u0302\u0306][\u0300\u0301\u0303]/u
 const ARABIC_WEAK = /[وي]/u
 const INNER_ALIF = /(?<!^)ا(?!$)/gu
 
-/** A Han name longer than this is a transcription, and transcribers choose among characters. */
+/** A name in Han, or in Hangul, longer than this is a transcription, and transcribers choose among characters. */
 const LONGEST_HAN_NAME = 4
+const LONGEST_HANGUL_NAME = 2
 
 /** Whether two aligned runs of one script are two names although they sound alike. */
 export function spellingConflict(
@@ -37,9 +38,10 @@ export function spellingConflict(
     case 'Latin':
       return a.length === 1 && b.length === 1 && a[0]?.latin[0] === b[0]?.latin[0] && tonesDiffer(x, y)
     case 'Han':
-      if (x.length !== y.length || x.length > LONGEST_HAN_NAME) return false
+      if (x.length > LONGEST_HAN_NAME || y.length > LONGEST_HAN_NAME) return false
       return first.role !== 'family' || other.role !== 'family' || hanSurnameForm(x) !== hanSurnameForm(y)
     case 'Hangul':
+      if (x.length > LONGEST_HANGUL_NAME || y.length > LONGEST_HANGUL_NAME) return false
       return a[0]?.latin[0] === b[0]?.latin[0]
     case 'Arabic':
       return weakLetterApart(x, y)

@@ -140,10 +140,10 @@ function givenApart(a: StructuredName, b: StructuredName, { kind, ...at }: NameC
   )
 }
 
-/** Whether a conflict of initials, or of the forms of a name for two sexes, is of two given names. */
+/** Whether a conflict of initials, of look-alikes or of the forms of a name for two sexes, is of two given names. */
 function isOfGivenNames(a: StructuredName, b: StructuredName, { kind, ...at }: NameConflict): boolean {
   return (
-    (kind === 'initial' &&
+    ((kind === 'initial' || kind === 'likeness') &&
       [a.tokens[at.a[0] ?? -1], b.tokens[at.b[0] ?? -1]].every((t) => t?.role === 'given')) ||
     (kind === 'gender' && mayBeGiven(a, at.a[0]) && mayBeGiven(b, at.b[0]))
   )

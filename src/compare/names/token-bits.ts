@@ -46,6 +46,9 @@ const OTHER_START = 0.12
 const LATIN_ZERO = 8
 /** From there to full agreement. */
 const LATIN_RANGE = LETTER_BITS + LATIN_WEIGHTED - LATIN_ZERO
+/** From this share of full agreement on, each further one counts half: a word is nearest to itself (Jamila, Jamula). */
+const NEAR = 0.85
+const BEYOND_NEAR = 0.5
 
 const TABLE_OF: Readonly<Partial<Record<Script, EditCostTable>>> = {
   Arabic: 'ar',
@@ -218,7 +221,7 @@ function latinBits(a: Uint8Array, b: Uint8Array, table: LearnedTable, floor: num
   const learned = learnedBits(table, a, b, (zero + LATIN_RANGE * (floor / worth + start)) * longer)
   if (learned === -Infinity) return MISMATCH
   const share = (learned / longer - zero) / LATIN_RANGE - start
-  return Math.max(MISMATCH, Math.min(1, share) * worth)
+  return Math.max(MISMATCH, Math.min(1, share < NEAR ? share : NEAR + (share - NEAR) * BEYOND_NEAR) * worth)
 }
 
 /** Bits of a token against its own romanisation, before rarity. */
