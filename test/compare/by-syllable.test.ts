@@ -43,6 +43,7 @@ describe('Korean and Mandarin names in Latin', () => {
     ['Kim Novak', 'Kim Nowak'],
     ['Chang Wei-min', 'Chang Weimin'],
     ['Lee Siew Eng', 'Lee Siew Ing'],
+    ['Choi Min', 'Choe Min'],
   ])('other names are read as they were: %s, %s', (a, b) => expect(compare(a, b).relation).toBe('same'))
 
   it.each([

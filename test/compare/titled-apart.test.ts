@@ -13,11 +13,14 @@ describe('titles and words that tell a sex', () => {
     ['Nguyen Van Hung', 'Nguyen Thi Hung'],
     ['Nur binti Ahmad', 'Nur bin Ahmad'],
     ['W/ro Mulu Bekele', 'Ato Mulu Bekele'],
+    ['Umm Ahmed', 'Abu Ahmed'],
+    ['أم أحمد حسن', 'Abu Ahmed Hasan'],
   ])('%s and %s speak against one person, without a veto', (a, b) => {
     expect(kinds(a, b).filter((kind) => kind === 'title' || kind === 'part')).not.toEqual([])
     expect(kinds(b, a)).toEqual(kinds(a, b))
     const alike = compare(b, b)
     expect(compare(a, b).bits).toBeLessThan(alike.bits)
+    expect(compare(a, b).relation).toBe('different')
     expect(compare(a, b).bits).toBeGreaterThan(0)
   })
 
@@ -26,6 +29,7 @@ describe('titles and words that tell a sex', () => {
     ['U Zaw Min', 'Ko Zaw Min'],
     ['Mrs. Anna Lopez', 'Ms. Anna Lopez'],
     ['Van Thi Lan', 'Van Thi Lan'],
+    ['Om Prakash Singh', 'Singh Om Prakash'],
   ])('%s and %s do not', (a, b) => expect(kinds(a, b)).not.toContain('title'))
 })
 

@@ -155,6 +155,8 @@ function waysToRead({ tokens }: CodedName): readonly ReadName[] {
       const first = at === 0 ? 1 : 0
       const given = tokens.slice(first, first + words)
       if (given.some((token) => token.particle || token.initial)) continue
+      // Choi Min is no given name Cho-i.
+      if (words === 1 && tradition.surname(given[0]!.latin[0]!) !== undefined) continue
       const listed = words === 1 && given[0]!.listed
       if (listed && tradition.yieldsToLists) continue
       for (const syllables of tradition.given(given.map(({ latin }) => latin[0]!)))

@@ -102,7 +102,11 @@ export function judgeNames(
     if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
     const other = conflicts.some(
       (c) =>
-        c.kind === 'spelling' || c.kind === 'generation' || givenApart(a, b, c) || isOfGivenNames(a, b, c),
+        c.kind === 'spelling' ||
+        c.kind === 'generation' ||
+        c.kind === 'title' ||
+        givenApart(a, b, c) ||
+        isOfGivenNames(a, b, c),
     )
     const similarity = nameSimilarity(agreeing, worth, worth, acrossScripts)
     const isWhole =
