@@ -9,7 +9,7 @@ import type { Population } from '../encode/population.ts'
 import { ascending } from '../internal/ascending.ts'
 import { GrowableInt32 } from '../internal/growable-int32.ts'
 import type { Steps } from '../internal/pace.ts'
-import { type NameWords, nameWords } from '../kin/names/name-words.ts'
+import type { NameWords } from '../kin/names/name-words.ts'
 import { sharedFloat64, sharedInt32 } from '../internal/shared-arrays.ts'
 import { writtenZeros } from '../internal/written-zeros.ts'
 
@@ -50,13 +50,13 @@ export const HEARD_CODES: readonly Pick<BlockingRule, 'parts'>[] = [
 
 /**
  * @param made codes that are worked out already
- * @param spelt whether names are looked at as well (names-look.ts)
+ * @param words of the names of the column `name`, where names are looked at as well (names-look.ts)
  * @returns undefined where no record has a whole name
  */
 export function* heardWords(
   population: Population,
   made: readonly CodeGroup[] = [],
-  spelt = false,
+  words?: NameWords,
 ): Steps<HeardWords | undefined> {
   const { columns, size } = population
   const names = columns.get('name')
@@ -102,7 +102,7 @@ export function* heardWords(
   for (let code = 0; code < bits.length; code++)
     if (bits[code] !== 0) bits[code] = Math.round(Math.log2(size / bits[code]!) * PARTS) / PARTS
   const heard = { offsets, codes, relatives, bits }
-  return spelt ? { ...heard, names: yield* nameWords(names.dictionary, names.ids) } : heard
+  return words ? { ...heard, names: words } : heard
 }
 
 /** What a name and relatives promise, of one record after another. */

@@ -2,20 +2,27 @@ import { expect, it } from 'vitest'
 import { familyReach } from '../../src/decide/families/who-meets.ts'
 import { zoneBounds } from '../../src/decide/zone.ts'
 import { populate } from '../../src/encode/populate.ts'
+import type { Population } from '../../src/encode/population.ts'
 import { parseRecords } from '../../src/index.ts'
 import { unpaced } from '../../src/internal/pace.ts'
+import { type NameWords, nameWords } from '../../src/kin/names/name-words.ts'
 import { defaultModel } from '../../src/score/model/default-model.ts'
 import { heardWords } from '../../src/score/heard-words.ts'
 import { createScorer } from '../../src/score/scorer.ts'
 import { createNamesLook, STRANGE } from '../../src/score/names-look.ts'
 import { generatedFamilies } from '../registry/generated-families.ts'
 
+function wordsOf({ columns }: Population): NameWords {
+  const { dictionary, ids } = columns.get('name')!
+  return unpaced(nameWords(dictionary, ids))
+}
+
 it('pairs that sounds leave to families are put aside, the others weigh what they weigh', async () => {
   const { requests, camp } = await generatedFamilies(120, 6, 'field')
   const population = populate(requests, camp)
   const model = defaultModel()
   const scorer = createScorer(model, population)
-  const heard = unpaced(heardWords(population, [], true))!
+  const heard = unpaced(heardWords(population, [], wordsOf(population)))!
   const [least, below] = [familyReach(model, population), zoneBounds(model.costs).possible]
   const aside: string[] = []
   const take = (i: number, j: number): void => void aside.push(`${i} ${j}`)
@@ -72,7 +79,7 @@ it('who shares a telephone is compared whatever the names are', () => {
   ])
   const population = populate(records.slice(0, 1), records.slice(1))
   const model = defaultModel()
-  const heard = unpaced(heardWords(population, [], true))!
+  const heard = unpaced(heardWords(population, [], wordsOf(population)))!
   const [least, below] = [familyReach(model, population), zoneBounds(model.costs).possible]
   const own = unpaced(createScorer(model, population).blockSteps(least, heard, { below, take: () => {} }))
   const right = Int32Array.of(1, 2, 3, 4)

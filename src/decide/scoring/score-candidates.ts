@@ -4,6 +4,7 @@ import type { KeyRange } from '../../block/index/key-range.ts'
 import { nameCodes } from '../../block/codes/name-codes.ts'
 import type { RuleIndex } from '../../block/index/rule-index.ts'
 import type { Population } from '../../encode/population.ts'
+import { nameWords } from '../../kin/names/name-words.ts'
 import { besideThreads, runJob, type WithWorkers, type Workers } from '../../internal/job.ts'
 import { paced } from '../../internal/pace.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
@@ -197,10 +198,12 @@ async function scorerFor(
   { workers, signal, light }: CandidateOptions,
 ): Promise<RunScorer> {
   const scorer = await paced(scorerSteps(model, population), signal)
+  const isHeard = hears(model, population)
+  // First, since names are taken apart for it by which lists are heard as well; and codes come last, while threads are at them.
+  const column = isHeard && light ? population.columns.get('name') : undefined
+  const names = column && (await paced(nameWords(column.dictionary, column.ids, scorer.listed?.hear), signal))
   const tables = workers?.size ? await paced(scorer.tables(), signal) : undefined
-  const heard = hears(model, population)
-    ? await paced(heardWords(population, await codes(), light !== undefined), signal)
-    : undefined
+  const heard = isHeard ? await paced(heardWords(population, await codes(), names), signal) : undefined
   return { scorer, tables, heard }
 }
 

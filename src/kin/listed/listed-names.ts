@@ -35,6 +35,8 @@ export interface ListedNames {
   readonly nameOf: Int32Array
   readonly ownerOf: Int32Array
   readonly mayShareGiven: (a: number, b: number) => boolean
+  /** Takes the name of an owner that somebody took apart, so that how it sounds is known without doing that again. */
+  readonly hear: (owner: number, name: StructuredName) => void
   /** What another thread may begin with. */
   readonly tables: () => Steps<ListedTables>
 }
@@ -144,6 +146,7 @@ export function createListedNames(
     nameOf,
     ownerOf,
     mayShareGiven: sounds.mayShareGiven,
+    hear: (owner, name) => sounds.hear(ownerOf[owner]!, name),
     *tables() {
       return { names, sounds: yield* sounds.all() }
     },

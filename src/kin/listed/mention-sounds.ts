@@ -45,6 +45,8 @@ export function createMentionSounds(
   readonly mayAgree: (a: number, b: number) => boolean
   /** Whether two names may have one given name, or are one when they are run together. Symmetric. */
   readonly mayShareGiven: (a: number, b: number) => boolean
+  /** Takes a name that somebody took apart, so that it need not be done again. */
+  readonly hear: (id: number, name: StructuredName) => void
   /** The sounds of all names. */
   readonly all: () => Steps<MentionSounds>
 } {
@@ -57,25 +59,27 @@ export function createMentionSounds(
   const counts = made?.counts ?? writtenZeros(new Uint8Array(count))
   const given = made?.given ?? writtenZeros(new Uint8Array(count))
   const masks = made?.masks ?? writtenZeros(sharedInt32(count))
-  const maskBy = (id: number): number => {
-    if (starts[id] === 0) {
-      starts[id] = used + 1
-      const sounds = soundsBy(structuredBy(id))
-      given[id] = Math.min(MOST_CODES, sounds.given)
-      for (const sound of sounds.codes) {
-        if (counts[id] === MOST_CODES) break
-        let code = interner.get(sound)
-        if (code === undefined) interner.set(sound, (code = interner.size))
-        if (used === codes.length) {
-          const larger = new Int32Array(2 * used)
-          larger.set(codes)
-          codes = larger
-        }
-        codes[used++] = code
-        counts[id]!++
-        masks[id]! |= 1 << code
+  const hear = (id: number, name: StructuredName): void => {
+    if (starts[id] !== 0) return
+    starts[id] = used + 1
+    const sounds = soundsBy(name)
+    given[id] = Math.min(MOST_CODES, sounds.given)
+    for (const sound of sounds.codes) {
+      if (counts[id] === MOST_CODES) break
+      let code = interner.get(sound)
+      if (code === undefined) interner.set(sound, (code = interner.size))
+      if (used === codes.length) {
+        const larger = new Int32Array(2 * used)
+        larger.set(codes)
+        codes = larger
       }
+      codes[used++] = code
+      counts[id]!++
+      masks[id]! |= 1 << code
     }
+  }
+  const maskBy = (id: number): number => {
+    if (starts[id] === 0) hear(id, structuredBy(id))
     return masks[id]!
   }
   return {
@@ -94,6 +98,7 @@ export function createMentionSounds(
         for (let n = 0; n < given[b]!; n++) if (codes[fromA + m] === codes[fromB + n]) return true
       return false
     },
+    hear,
     *all() {
       for (let id = 0; id < count; id++) {
         if ((id & AT_ONCE) === AT_ONCE) yield

@@ -8,6 +8,7 @@ import { GrowableInt32 } from '../../internal/growable-int32.ts'
 import { createPairMemo } from '../../internal/memo.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { sharedInt32, sharedUint16 } from '../../internal/shared-arrays.ts'
+import type { StructuredName } from '../../normalise/types.ts'
 import { readWords, SURELY, wordLikeness, wordUnits } from './like-words.ts'
 
 /** Plain data, made once for all threads. */
@@ -42,8 +43,13 @@ const LIKENESS_BITS = 2
 
 /**
  * @param borne ids of the names of all records, by which words are rare. Default: each name once
+ * @param taken is given each name, which is taken apart for its words, for what else is wanted of it
  */
-export function* nameWords(dictionary: Dictionary, borne?: Int32Array): Steps<NameWords> {
+export function* nameWords(
+  dictionary: Dictionary,
+  borne?: Int32Array,
+  taken?: (id: number, name: StructuredName) => void,
+): Steps<NameWords> {
   const { size } = dictionary
   const offsets = sharedInt32(size + 1)
   const [words, units] = [new GrowableInt32(3 * size), new GrowableInt32()]
@@ -51,7 +57,9 @@ export function* nameWords(dictionary: Dictionary, borne?: Int32Array): Steps<Na
   for (let from = 0; from < size; from += AT_ONCE) {
     const texts = dictionary.texts(from, Math.min(size, from + AT_ONCE))
     for (const [n, text] of texts.entries()) {
-      for (const readings of readWords(structuredOf(text))) {
+      const name = structuredOf(text)
+      taken?.(from + n, name)
+      for (const readings of readWords(name)) {
         const key = readings.join(' ')
         let at = known.get(key)
         if (at === undefined) {
