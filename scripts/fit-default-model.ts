@@ -1,7 +1,8 @@
 /**
  * Makes src/data/default-weights.ts: how often each level of the built-in model occurs among true pairs, relatives, neighbours,
  * people of one culture and strangers of the project's own simulator (`kinmatch generate`, level field). Every pair counted
- * is an invented one, so nothing in the table is learned from anybody's data.
+ * is an invented one, so nothing in the table is learned from anybody's data. Of two levels the one that asks more of the same speaks no less
+ * for one person (default-model/in-order.ts).
  *
  *   tsx scripts/fit-default-model.ts [--people 20000] [--seeds 100,101,102]
  *
@@ -24,6 +25,8 @@ import {
   PLACE_SHAPES,
   RELATIVES_SHAPES,
 } from '../src/score/model/default-comparisons.ts'
+import { inOrder } from './default-model/in-order.ts'
+import { asksMore } from './default-model/level-order.ts'
 
 const FEATURES: Readonly<Record<string, readonly LevelShape[]>> = {
   name: NAME_SHAPES,
@@ -186,12 +189,30 @@ function shares(tally: Float64Array): number[] {
   return Array.from(known, (n) => (n + 0.5) / sum)
 }
 
+/** Moves what the pairs of one person and of strangers say apart as little as it takes for better levels to speak no less. */
+function putInOrder(tallies: readonly Float64Array[], shapes: readonly LevelShape[]): void {
+  const seen = [SAME, STRANGERS].map((what) => Array.from(tallies[what]!.slice(1), (n) => n + 0.5))
+  const { same, strangers } = inOrder({ same: seen[0]!, strangers: seen[1]! }, (a, b) => {
+    const [one, other] = [shapes[a]!, shapes[b]!]
+    return !(one[0] in UNSEEN) && !(other[0] in UNSEEN) && asksMore(one[1], other[1])
+  })
+  tallies[SAME]!.set(
+    same.map((n) => n - 0.5),
+    1,
+  )
+  tallies[STRANGERS]!.set(
+    strangers.map((n) => n - 0.5),
+    1,
+  )
+}
+
 const round = (x: number): number => Number(x.toPrecision(3))
 const order = [SAME, STRANGERS, SIBLINGS, PARENTS, RELATIVES, NEIGHBOURS, ORIGIN]
 const lines = Object.entries(FEATURES).map(([feature, shapes]) => {
   const same = counts[feature]![SAME]!
   const pairs = same.slice(1).reduce((a, b) => a + b, 0)
   shapes.forEach(([label], k) => (same[k + 1]! += ((EXPECTED[label] ?? 0) / 1000) * pairs))
+  putInOrder(counts[feature]!, shapes)
   const all = order.map((what) => shares(counts[feature]![what]!))
   const rows = shapes.map(([label], k) => {
     const unseen = UNSEEN[label]

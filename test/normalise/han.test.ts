@@ -2,6 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldHan } from '../../src/normalise/cjk/cjk-fold.ts'
 import { segmentCjk } from '../../src/normalise/structure/cjk-segment.ts'
+import { structureName } from '../../src/normalise/structure/structure-name.ts'
 import { romaniseHan } from '../../src/normalise/romanise/han.ts'
 import { hongKongSpellings } from '../../src/normalise/romanise/han-cantonese.ts'
 import { readKoreanHan } from '../../src/normalise/romanise/han-korean.ts'
@@ -129,6 +130,14 @@ describe('other traditions', () => {
   it('reads a transcribed name back', () => {
     expect(romaniseHan('约翰逊', undefined, 'transcribed')).toContain('johanson')
     expect(romaniseHan('魯塞夫', undefined, 'transcribed')).toContain('rusev')
+  })
+
+  it.each([
+    ['伊丽莎白', 'elizabeth'],
+    ['希山慕丁', 'hishammuddin'],
+  ])('spells %s, a foreign name alone, as its bearers do: %s', (han, latin) => {
+    expect(romaniseHan(han)[0]).toBe(latin)
+    expect(structureName(han).tokens[0]!.latin[0]).toBe(latin)
   })
 
   it('gives Chinese, Japanese and Korean spellings without a hint', () => {

@@ -64,6 +64,24 @@ describe('romaniseKana', () => {
     for (const e of expected) expect(variants).toContain(e)
   })
 
+  it.each([
+    ['マシュー', 'matthew'],
+    ['ジョルジュ', 'georges'],
+    ['ヴィルヘルム', 'wilhelm'],
+    ['ヘスス', 'jesus'],
+    ['クシシュトフ', 'krzysztof'],
+    ['ヒューズ', 'hughes'],
+    ['シュヴァリエ', 'chevalier'],
+  ])('spells %s, whose letters the kana do not tell, as its bearers do: %s', (kana, latin) => {
+    expect(romaniseKana(kana)[0]).toBe(latin)
+  })
+
+  it('keeps the Japanese name and the East Asian surname that are written as a foreign name is', () => {
+    expect(romaniseKana('ケイト')).toEqual(expect.arrayContaining(['kate', 'keito']))
+    expect(romaniseKana('ヤン')).toEqual(expect.arrayContaining(['jan', 'yang']))
+    expect(romaniseKana('ルー')).toEqual(expect.arrayContaining(['lou', 'lu']))
+  })
+
   it('reads every width and kana of one name alike', () => {
     expect(romaniseKana('ｻﾄｳ')).toEqual(romaniseKana('サトウ'))
     expect(romaniseKana('さとう')[0]).toBe(romaniseKana('サトウ')[0])

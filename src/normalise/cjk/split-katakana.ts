@@ -3,6 +3,7 @@
  * sequences of words under a unigram model of frequent name words and a bigram model of kana for all others
  * (dynamic programming over prefixes, as in Goldwater, Griffiths & Johnson 2009 without the learning).
  */
+import { kanaForeignNames } from '../../data/kana-foreign-names.ts'
 import { KANA_CODES, kanaFollows, kanaWords } from '../../data/kana-words.ts'
 
 /** A way to cut the name, with its cost in bits. */
@@ -19,6 +20,8 @@ const MOST_WORDS = 3
 const KEPT = 4
 /** Bits for a word that isn't listed. */
 const UNLISTED = 3
+/** Bits of a listed name of which nobody counted the bearers. */
+const LISTED = 10
 /** Bits for one word more, and for each kana of a word beyond the usual length. */
 const ANOTHER = 2
 const USUAL = 7
@@ -59,5 +62,5 @@ function wordBits(word: string): number {
     bits += follows[before * KANA_CODES + code]!
     before = code
   }
-  return Math.min(bits, kanaWords().get(word) ?? bits)
+  return Math.min(bits, kanaWords().get(word) ?? (kanaForeignNames().has(word) ? LISTED : bits))
 }

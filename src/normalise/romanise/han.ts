@@ -38,7 +38,10 @@ export function romaniseHan(token: string, hint?: NameHint, position?: NamePosit
   if (language === 'ko') return korean(text, position)
   if (language === 'vi') return vietnamese(text, position)
   if (language === 'ja') return romaniseJapanese(text, hint, position)
-  const foreign = position === undefined && text.length > 1 ? readTranscription(text, 'Han', 5) : []
+  const foreign =
+    position === undefined && text.length > 1
+      ? distinct([...foreignHanWord(text), ...readTranscription(text, 'Han', 5)], MAX_VARIANTS)
+      : []
   const own = chinese(text, position)
   const first = text.length > 3 || (text.length === 3 && chineseSurname(text[0]!) === undefined)
   if (language === 'zh') {

@@ -5,6 +5,7 @@
  * Source of the standards: ISO 3602 (Kunrei), ALA-LC (modified Hepburn); macrons never appear, output is a-z.
  */
 import { kanaWords } from '../../data/kana-words.ts'
+import { kanaForeignNames } from '../../data/kana-foreign-names.ts'
 import { kanaSurnames } from '../../data/kana-surnames.ts'
 import { distinct, MAX_VARIANTS } from '../cjk/cjk-variants.ts'
 import type { NameHint } from '../types.ts'
@@ -37,13 +38,16 @@ export function romaniseKana(token: string, hint?: NameHint, position?: NamePosi
   if (!KATAKANA.test(token.normalize('NFKC'))) return distinct(japanese, MAX_VARIANTS)
   const foreign = readTranscription(kana, 'Katakana', 5)
   const surname = kanaSurnames().get(kana) ?? []
+  const listed = kanaForeignNames().get(kana) ?? []
   const isLetter = japanese[0]!.length < 2
   // A frequent foreign word is said by its spelling; the letters of its kana would only resemble other names (ロバート, Roberto).
-  if (surname.length === 0 && foreign.length > 2 && kanaWords().has(kana)) return foreign
+  if (surname.length === 0 && foreign.length > 2 && kanaWords().has(kana))
+    return distinct([...listed, ...foreign], MAX_VARIANTS)
   return distinct(
     [
       // A vowel alone is a surname before it is anything else.
       ...(isLetter ? surname : []),
+      ...listed,
       ...japanese.slice(0, 1),
       ...surname,
       ...foreign.slice(0, 3),

@@ -8,6 +8,8 @@ describe('splitKatakana', () => {
     ['マイケルジョンソン', 'マイケル ジョンソン'],
     ['ピーターミラー', 'ピーター ミラー'],
     ['アンナロッシ', 'アンナ ロッシ'],
+    ['シャルルボードリー', 'シャルル ボードリー'],
+    ['ハンスゲオルクケーラー', 'ハンス ゲオルク ケーラー'],
   ])('%s', (name, words) => {
     expect(splitKatakana(name).map((split) => split.words.join(' '))).toContain(words)
   })
