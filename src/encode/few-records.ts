@@ -1,6 +1,7 @@
 import { Dictionary } from './dictionary.ts'
 import { dictionaryKind } from './dictionary-kind.ts'
 import type { Column, Population } from './population.ts'
+import { repeatedNames } from './repeated-names.ts'
 
 /** A column of few records while these come in. */
 export class FewColumn {
@@ -20,6 +21,14 @@ export class FewColumn {
     if (records.length > 0 && records[records.length - 1] === record) this.isSingle = false
     records.push(record)
     this.values.push(value)
+  }
+
+  /** Takes out the values at these positions, which rise. */
+  leaveOut(positions: readonly number[]): void {
+    for (let n = positions.length - 1; n >= 0; n--) {
+      this.records.splice(positions[n]!, 1)
+      this.values.splice(positions[n]!, 1)
+    }
   }
 }
 
@@ -59,6 +68,8 @@ export class FewRecords {
   finish(): Population {
     const ids = this.#ids
     const [size, split] = [ids.length, this.#split]
+    const [given, family] = [this.#columns.get('given'), this.#columns.get('family')]
+    if (given && family) family.leaveOut(repeatedNames(given, family))
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort())
       columns.set(feature, layOut(feature, this.#columns.get(feature)!, size, split))

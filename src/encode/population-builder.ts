@@ -6,6 +6,7 @@ import type { PackedTexts } from '../internal/packed-texts.ts'
 import { Dictionary, type DictionaryState } from './dictionary.ts'
 import { dictionaryKind } from './dictionary-kind.ts'
 import { features } from './features.ts'
+import { repeatedNames } from './repeated-names.ts'
 import { GrowingColumn, type GrownColumn } from './rows/growing-column.ts'
 import { GrowingIds } from './rows/growing-ids.ts'
 import type { Column, Population } from './population.ts'
@@ -163,6 +164,8 @@ export class PopulationBuilder {
       const own = known?.length === end - first ? known : yield* ids.sorted(first, end)
       for (let n = first; n < end; n++) order[n] = own[n - first]! + first
     }
+    const [given, family] = [this.#columns.get('given'), this.#columns.get('family')]
+    if (given && family) family.leaveOut(repeatedNames(given.grown(), family.grown()))
     const isShared = size >= LARGE && canShare()
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort()) {

@@ -106,7 +106,9 @@ function compile({ alternatives, moved }: Model, comparison: Comparison): Compil
     power[k + 1] = level.termFrequencyWeight
   })
   const sharesRarity = Uint8Array.from(alternatives, ({ shares }) =>
-    sharedBy === 'place' || (sharedBy !== 'none' && shares === sharedBy) ? 1 : 0,
+    shares === 'name'
+      ? Number(comparison.feature === 'given' || comparison.feature === 'family')
+      : Number(sharedBy === 'place' || (sharedBy !== 'none' && shares === sharedBy)),
   )
   return {
     comparison,

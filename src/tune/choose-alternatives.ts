@@ -23,6 +23,8 @@ export interface Among {
 const TWINS: Among = { feature: 'birth', expected: 0.003, most: 0.15 }
 /** About one in six is of a father and his son, or a mother and her daughter, of whom some have one given name. */
 const NAMESAKES: Among = { feature: 'given', expected: 0.003, most: 0.3 }
+/** Fathers and sons who live apart, and cousins named after one grandfather, to start from: so many for each match. */
+const NAMESAKES_APART = 0.02
 
 /**
  * What pairs of a file may be beside one person and strangers. Where names are compared as wholes, as field registries write
@@ -66,6 +68,9 @@ export function chooseAlternatives(
   }
   if (kinds.filter((kind) => kind === 'place').length > 1)
     out.push({ label: 'neighbours', shares: 'place', start, known: false })
+  // Without a birth, who moved can't be told from a namesake.
+  if (features.has('given') && features.has('family') && features.has('birth'))
+    out.push({ label: 'namesakes', shares: 'name', start: NAMESAKES_APART * start, known: false })
   return [...out, ...organisation]
 }
 
@@ -75,10 +80,11 @@ export function sharesFeature(
   feature: string,
   sharedBy: SharedBy,
 ): boolean {
+  if (shares === 'name') return feature === 'given' || feature === 'family'
   return sharesValue(shares, sharedBy) || (among !== undefined && feature === among.feature)
 }
 
 /** Do pairs of an alternative have the values of such a comparison in common? */
-function sharesValue(shares: SharedBy, sharedBy: SharedBy): boolean {
+function sharesValue(shares: Alternative['shares'], sharedBy: SharedBy): boolean {
   return shares !== 'none' && sharedBy !== 'none' && (sharedBy === 'place' || shares === sharedBy)
 }

@@ -1,11 +1,14 @@
 import { learnDefaultDays } from '../compare/births/default-days.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
+import { codeOfOrganisation } from './of-organisation.ts'
 import { birthTemplate, type ComparisonTemplate, comparisonTemplate } from './default-levels.ts'
 
 export interface ChosenComparison {
   readonly feature: string
   readonly template: ComparisonTemplate
+  /** The level code on which people of one organisation agree, if the column may be of organisations. */
+  readonly ofOrganisation?: number | undefined
 }
 
 /** Fewer records than this on either side say nothing about a feature. */
@@ -40,7 +43,8 @@ export function* chooseComparisonsSteps(population: Population): Steps<ChosenCom
       feature === 'birth'
         ? birthTemplate(yield* learnDefaultDays(column), !apart)
         : comparisonTemplate(feature)
-    if (template !== undefined) chosen.push({ feature, template })
+    if (template !== undefined)
+      chosen.push({ feature, template, ofOrganisation: codeOfOrganisation(column, template) })
   }
   return chosen
 }

@@ -3,10 +3,23 @@ import type { LevelTemplate } from './default-levels.ts'
 import type { EmComparison } from './expectation-maximisation.ts'
 import { isContact } from './is-contact.ts'
 import { isOfAddress } from './is-of-address.ts'
-import { codeOfOrganisation } from './of-organisation.ts'
 
 /** Pseudo-pairs of the expected m of comparisons that the built-in model knows: a file of families tells little about them. */
 const FIELD_STRENGTH = 1000
+
+/** Births that are neither one birth miswritten nor those of two generations. */
+const NEAR_BIRTHS: ReadonlySet<string> = new Set([
+  'sameYear',
+  'withinYear',
+  'nearYear',
+  'nearAge',
+  'fewYears',
+  'aboutDecade',
+])
+const FAR_BIRTHS: ReadonlySet<string> = new Set(['partialDiffers', 'else'])
+
+const codesOf = (levels: readonly LevelTemplate[], kinds: ReadonlySet<string>): number[] =>
+  levels.flatMap(({ when }, q) => (kinds.has(when.kind === 'birth' ? when.is : when.kind) ? [q + 1] : []))
 
 /** Is a level part of the chain that must not rise as similarity falls? */
 export function isOrdered({ when }: LevelTemplate): boolean {
@@ -23,15 +36,16 @@ export function isOrdered({ when }: LevelTemplate): boolean {
  * @param seen by level, whether any pair is on it
  */
 export function emComparison(
-  { feature, template }: ChosenComparison,
+  { feature, template, ofOrganisation }: ChosenComparison,
   known: boolean,
   seen: readonly boolean[],
 ): EmComparison {
-  const ofOrganisation = codeOfOrganisation({ feature, template })
+  const own = feature.startsWith('attribute.')
   return {
     feature,
     sharedBy: template.sharedBy,
-    ...(isContact(feature) && { perhapsShared: true }),
+    ...((isContact(feature) || own) && { perhapsShared: true }),
+    ...(own && { unexpected: true }),
     ...(ofOrganisation !== undefined && { ofOrganisation }),
     ...(isOfAddress(feature) && { ofAddress: true }),
     ...((isContact(feature) || feature === 'birth') && { proves: true }),
@@ -46,6 +60,10 @@ export function emComparison(
     }),
     // A level on which no pair is would pull its neighbours to its expected m.
     ordered: template.levels.map((level, q) => seen[q]! && isOrdered(level)),
+    ...(feature === 'birth' && {
+      near: codesOf(template.levels, NEAR_BIRTHS),
+      far: codesOf(template.levels, FAR_BIRTHS),
+    }),
     joint: template.levels.map(({ when }) => when.kind === 'swapped'),
   }
 }

@@ -1,6 +1,7 @@
 import type { Steps } from '../internal/pace.ts'
-import type { SharedBy } from '../score/model/model.ts'
+import type { Alternative, SharedBy } from '../score/model/model.ts'
 import { type Among, sharesFeature } from './choose-alternatives.ts'
+import { halveJoint, keepOrder, maximise, normalised, strangers } from './maximise.ts'
 import { createMovers } from './movers.ts'
 import { patternRarity } from './pattern-rarity.ts'
 import type { PatternCounts } from './patterns.ts'
@@ -26,10 +27,22 @@ export interface EmComparison {
   readonly ofAddress?: boolean
   /** Does its agreement tell by itself that two records are of one person, beside names and addresses? */
   readonly proves?: boolean
+  /**
+   * Is it a column of the file's own, of which nothing is expected? Then it says nothing to begin with, and learns from the matches that
+   * the others show: thirty stamps, states and counters, each expected to agree, would outweigh a name and a birth.
+   */
+  readonly unexpected?: boolean
   /** Pseudo-pairs with which the expected m of this comparison enters. Default: 10. */
   readonly strength?: number
   /** Is the level part of the chain that must not rise as similarity falls? */
   readonly ordered: readonly boolean[]
+  /**
+   * Level codes of values that are far apart, and of such as are near: a value that is another one altogether is near as often as chance has it.
+   * So matches are on far levels no more often, against strangers, than on near ones: what is beyond that is other people, such as a
+   * father and his namesake.
+   */
+  readonly far?: readonly number[]
+  readonly near?: readonly number[]
   /**
    * Is the level one event with a level of another comparison (swapped columns are seen from both)? Each then
    * takes the root of the probability, so that together they count the event once.
@@ -44,7 +57,7 @@ export interface EmOptions {
   readonly maxMatches: number
   /** What pairs may be beside matches and strangers: what they share agrees as in matches, the rest as in strangers. */
   readonly alternatives: readonly {
-    readonly shares: SharedBy
+    readonly shares: Alternative['shares']
     readonly start: number
     /**
      * Is its share known beforehand? Then it stays. Learned, it goes to 0 while matches take in families and neighbours: on the
@@ -70,10 +83,6 @@ export interface EmResult {
   readonly converged: boolean
 }
 
-/** No level is impossible: every weight stays finite. */
-const SMALLEST = 1e-9
-/** Nothing is recorded without error: one true pair in five hundred disagrees, whatever a clean training file shows. */
-const SMALLEST_DISAGREEMENT = 0.002
 const TOLERANCE = 1e-6
 const MAX_ITERATIONS = 200
 /** Pseudo-pairs with which the expected m enters. */
@@ -82,6 +91,8 @@ const PRIOR_STRENGTH = 10
 const STARTS_SHARED = 0.5
 /** Pairs of a household with which the expected share of twins, or of namesakes, among them enters. */
 const AMONG_STRENGTH = 50
+/** Where these are compared, matches are found without what a file's own columns say. */
+const TELLING_NAMES: ReadonlySet<string> = new Set(['name', 'given', 'family'])
 /** Patterns between two steps, less one. */
 const AT_ONCE = (1 << 12) - 1
 
@@ -100,8 +111,11 @@ export function* expectationMaximisation(
   options: EmOptions,
 ): Steps<EmResult> {
   const { width, counts, levels: codes } = patterns
-  const m = comparisons.map(({ priorM }) => normalised([0, ...priorM]))
   const u = random.shares.map((share) => normalised(share))
+  const isNamed = comparisons.some(({ feature = '' }) => TELLING_NAMES.has(feature))
+  const m = comparisons.map(({ priorM, unexpected }, k) =>
+    unexpected && isNamed ? u[k]!.slice() : normalised([0, ...priorM]),
+  )
   const others = Float64Array.from(options.alternatives, ({ start }) => start)
   const startsShared = options.alternatives.map(({ shares, known, among }) =>
     comparisons.map(({ perhapsShared, ofOrganisation }, k) => {
@@ -171,8 +185,10 @@ export function* expectationMaximisation(
       for (let c = 0; c < others.length; c++) {
         const other = (count * likelihoods[c]!) / all
         found[c]! += other
+        // Twins, and a father and his namesake, are a household as well.
+        const of = options.alternatives[c]!.among === undefined ? c : 0
         for (let k = 0; k < width; k++) {
-          const sum = shared[c]![k]
+          const sum = shared[of]![k]
           if (sum) sum[codes[p * width + k]!]! += other
         }
       }
@@ -194,7 +210,7 @@ export function* expectationMaximisation(
       }
     for (let k = 0; k < width; k++) {
       const before = latest[k]!
-      const next = maximise(sums[k]!, comparisons[k]!, comparisons[k]!.strength ?? PRIOR_STRENGTH)
+      const next = maximise(sums[k]!, u[k]!, comparisons[k]!, comparisons[k]!.strength ?? PRIOR_STRENGTH)
       latest[k] = next
       for (let code = 1; code < next.length; code++)
         if (!comparisons[k]!.joint[code - 1]) change = Math.max(change, Math.abs(next[code]! - before[code]!))
@@ -226,72 +242,4 @@ function shareAmong({ expected, most }: Among, pairs: number, others: number): n
 /** On the level of `shared` in a share of households, in the others as among strangers. By level code. */
 function perhaps(u: Float64Array, shared: number): Float64Array {
   return u.map((share, code) => (code === shared ? STARTS_SHARED : 0) + (1 - STARTS_SHARED) * share)
-}
-
-function maximise(sum: Float64Array, { priorM, mostM = [] }: EmComparison, strength: number): Float64Array {
-  const next = new Float64Array(sum.length)
-  for (let code = 1; code < sum.length; code++) next[code] = sum[code]! + strength * priorM[code - 1]!
-  const m = normalised(next)
-  if (mostM.some((most, k) => m[k + 1]! > most)) {
-    for (let code = 1; code < m.length; code++) m[code] = Math.min(m[code]!, mostM[code - 1] ?? 1)
-    return normalised(m)
-  }
-  const last = m.length - 1
-  if (m[last]! >= SMALLEST_DISAGREEMENT) return m
-  m[last] = SMALLEST_DISAGREEMENT
-  return normalised(m)
-}
-
-/** u: what random pairs show, less the matches among them. Matters in small files, where a random pair may well be a match. */
-function strangers(
-  shares: Float64Array,
-  matches: Float64Array,
-  total: number,
-  sampled: number,
-): Float64Array {
-  const left = new Float64Array(shares.length)
-  for (let code = 1; code < shares.length; code++)
-    left[code] = Math.max(
-      shares[code]! * total - matches[code]!,
-      (0.5 * total) / sampled,
-      shares[code]! * total * 0.02,
-    )
-  return normalised(left)
-}
-
-function normalised(values: ArrayLike<number>): Float64Array {
-  const out = Float64Array.from(values)
-  out[0] = 0
-  let sum = 0
-  for (let code = 1; code < out.length; code++) sum += out[code] = Math.max(out[code]!, SMALLEST)
-  for (let code = 1; code < out.length; code++) out[code]! /= sum
-  return out
-}
-
-/** Pools neighbours of the similarity chain whose weight would rise as similarity falls (pool adjacent violators). */
-function keepOrder(m: Float64Array, u: Float64Array, ordered: readonly boolean[]): void {
-  const blocks: { m: number; u: number; codes: number[] }[] = []
-  for (let code = 1; code < m.length; code++) {
-    if (!ordered[code - 1]) continue
-    blocks.push({ m: m[code]!, u: u[code]!, codes: [code] })
-    while (blocks.length > 1) {
-      const [above, below] = [blocks.at(-2)!, blocks.at(-1)!]
-      if (above.m * below.u >= below.m * above.u) break
-      blocks.splice(-2, 2, {
-        m: above.m + below.m,
-        u: above.u + below.u,
-        codes: [...above.codes, ...below.codes],
-      })
-    }
-  }
-  for (const block of blocks)
-    if (block.codes.length > 1) for (const code of block.codes) m[code] = (block.m * u[code]!) / block.u
-}
-
-function halveJoint(m: Float64Array, u: Float64Array, joint: readonly boolean[]): void {
-  for (let code = 1; code < m.length; code++)
-    if (joint[code - 1]) {
-      m[code] = Math.sqrt(m[code]!)
-      u[code] = Math.sqrt(u[code]!)
-    }
 }

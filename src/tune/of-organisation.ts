@@ -1,18 +1,39 @@
+import type { Column } from '../encode/population.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
+import type { ComparisonTemplate } from './default-levels.ts'
 import { isContact } from './is-contact.ts'
 import { isOfAddress } from './is-of-address.ts'
 import type { RandomLevels } from './random-levels.ts'
+
+/** An organisation that fewer records than this share tells nothing, and so does a column that names them in a smaller share of the records. */
+const FEWEST_MEMBERS = 3
+const MOSTLY_SHARED = 0.5
+const LETTER = /\p{L}/u
 
 /** Values that strangers have in common more often than so name no organisation: a blood group, the domain of everybody's e-mail. */
 const RARE = 0.05
 
 /**
  * The level code on which people of one organisation (a company, a school class) are expected to agree, if they do: one domain of
- * e-mails, else equal values. Undefined for what says who somebody is wherever he works: names, births, sex.
+ * e-mails, else equal values. Undefined for what says who somebody is wherever he works (names, births, sex), and for a column of the file's
+ * own whose values name nothing that people share: a height, a date, a number.
  */
-export function codeOfOrganisation({ feature, template }: ChosenComparison): number | undefined {
-  if (feature === 'email') return 1 + template.levels.findIndex(({ when }) => when.kind === 'emailDomain')
-  return isContact(feature) || isOfAddress(feature) || feature.startsWith('attribute.') ? 1 : undefined
+export function codeOfOrganisation(column: Column, { levels }: ComparisonTemplate): number | undefined {
+  const { feature } = column
+  if (feature === 'email') return 1 + levels.findIndex(({ when }) => when.kind === 'emailDomain')
+  if (feature.startsWith('attribute.')) return namesShared(column) ? 1 : undefined
+  return isContact(feature) || isOfAddress(feature) ? 1 : undefined
+}
+
+/** Do most records of a column have a value in words that others have as well? */
+function namesShared({ counts: [left, right], present, dictionary }: Column): boolean {
+  const isOneSide = left === right
+  let sharing = 0
+  for (let id = 0; id < left.length; id++) {
+    const records = left[id]! + (isOneSide ? 0 : right[id]!)
+    if (records >= FEWEST_MEMBERS && LETTER.test(dictionary.text(id))) sharing += records
+  }
+  return sharing >= MOSTLY_SHARED * (present[0] + (isOneSide ? 0 : present[1]))
 }
 
 /**
@@ -20,14 +41,14 @@ export function codeOfOrganisation({ feature, template }: ChosenComparison): num
  * something else has to be theirs as well.
  */
 export function hasOrganisations(chosen: readonly ChosenComparison[], random: RandomLevels): boolean {
-  const shared = chosen.filter((choice) => codeOfOrganisation(choice) !== undefined)
+  const shared = chosen.filter((choice) => choice.ofOrganisation !== undefined)
   return (
     shared.length > 1 &&
     shared.some((choice) => {
       if (choice.feature !== 'email' && !choice.feature.startsWith('attribute.')) return false
       const shares = random.shares[chosen.indexOf(choice)]!
       const known = 1 - shares[0]!
-      const agreeing = shares.slice(1, codeOfOrganisation(choice)! + 1).reduce((a, b) => a + b, 0)
+      const agreeing = shares.slice(1, choice.ofOrganisation! + 1).reduce((a, b) => a + b, 0)
       return known > 0 && agreeing < RARE * known
     })
   )

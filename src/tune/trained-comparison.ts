@@ -12,6 +12,8 @@ export interface LearnedLevels {
   readonly exact: number
   /** By alternative, how often it shows each level, by level code, where that was learned for itself. */
   readonly learned: readonly (Float64Array | undefined)[]
+  /** Were people of one organisation found at all? */
+  readonly isOrganised: boolean
   /** By level without missing, whether any pair is on it. */
   readonly seen: readonly boolean[]
 }
@@ -22,7 +24,7 @@ const MOSTLY = 0.3
 /** A comparison of a model, from what was learned of it. */
 export function trainedComparison(
   choice: ChosenComparison,
-  { m, u, exact, seen, learned }: LearnedLevels,
+  { m, u, exact, seen, learned, isOrganised }: LearnedLevels,
   alternatives: readonly StartedAlternative[],
 ): Comparison {
   const { feature, template } = choice
@@ -35,7 +37,7 @@ export function trainedComparison(
   )
   const knownShares = template.levels[0]!.alternatives?.map((_, c) => sharesOfSeen(template, c, shares, seen))
   const ofOrganisation = alternatives.findIndex((alternative) => alternative.shares === 'organisation')
-  const isShared = (learned[ofOrganisation]?.[1] ?? 0) >= MOSTLY
+  const isShared = isOrganised && (learned[ofOrganisation]?.[1] ?? 0) >= MOSTLY
   return {
     feature,
     label: template.label,

@@ -1,6 +1,6 @@
 import type { Population } from '../encode/population.ts'
 import { KIN_WEIGHTS } from '../kin/kin-weights.ts'
-import type { Model, SharedBy, TrainingManifest } from '../score/model/model.ts'
+import type { Alternative, Model, TrainingManifest } from '../score/model/model.ts'
 import { largerSide } from '../score/model/prior.ts'
 import type { StartedAlternative } from './choose-alternatives.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
@@ -23,6 +23,9 @@ export interface TrainingResult extends Pick<WholeFile, 'total' | 'hash' | 'term
   readonly patterns: PatternCounts
 }
 
+/** Pairs of colleagues from which a column may be that of their organisation: with fewer, what is expected is all there is. */
+const FEWEST_COLLEAGUES = 10
+
 /** The model of a population, from what training found and what was set. */
 export function trainedModel(
   population: Population,
@@ -31,7 +34,7 @@ export function trainedModel(
 ): Model {
   const { size, split, linking } = population
   const { blocking, pairsPerRecord, costs, date, seed } = settings
-  const shareOf = (kind: SharedBy): number =>
+  const shareOf = (kind: Alternative['shares']): number =>
     alternatives.reduce(
       (sum, { shares, known }, c) => sum + (shares === kind && !known ? em.alternatives[c]! : 0),
       0,
@@ -45,6 +48,7 @@ export function trainedModel(
         u: em.u[k]!,
         exact: random.exact[k]!,
         learned: em.learned.map((row) => row[k]),
+        isOrganised: shareOf('organisation') * total > FEWEST_COLLEAGUES,
         seen: seen[k]!,
       },
       alternatives,
@@ -88,6 +92,12 @@ export function trainedModel(
         comparisons,
         household: shareOf('household'),
         organisation: shareOf('organisation'),
+        namesakes:
+          shareOf('name') +
+          alternatives.reduce(
+            (sum, { among }, c) => sum + (among?.feature === 'given' ? em.alternatives[c]! : 0),
+            0,
+          ),
         unlearned: chosen
           .filter(({ template }, k) =>
             template.levels.every(({ when }, q) => when.kind === 'else' || !seen[k]![q]),

@@ -14,6 +14,8 @@ export interface TrainingFindings {
   readonly household: number
   /** Share of all pairs that are of one organisation. */
   readonly organisation: number
+  /** Share of all pairs that are of people of one name whose births are those of two generations. */
+  readonly namesakes: number
   /** Labels of the comparisons on which no pair agrees. */
   readonly unlearned: readonly string[]
 }
@@ -39,6 +41,11 @@ export function trainingWarnings(findings: TrainingFindings): string[] {
   if (colleagues > matches * 0.2)
     warnings.push(
       `about ${counted(colleagues, 'pair looks', 'pairs look')} like people of one organisation (a company, a school), not like one person; what they have in common is discounted where it stands alone`,
+    )
+  const namesakes = Math.round(findings.namesakes * total)
+  if (namesakes > Math.max(5, matches * 0.02))
+    warnings.push(
+      `about ${counted(namesakes, 'pair has', 'pairs have')} one name and births far apart: taken for namesakes, such as parents and children of one name, and not for one person whose birth was miswritten; where births are often wrong, look at such pairs, and train with their labels`,
     )
   if (matches < 20)
     warnings.push(

@@ -167,10 +167,13 @@ describe('members of one household who are much alike', () => {
     expect(twins!.odds / all!.odds).toBeGreaterThan(0.03)
   }, 60_000)
 
-  it('are told of where nothing tells a father from his namesake', async () => {
-    const { model } = await measure(of('fathers and sons of one name').make(21))
+  it('are two people where they are a father and his namesake, and a warning tells of them', async () => {
+    const { f1, likely, model } = await measure(of('fathers and sons of one name').make(21))
     expect(model.training.warnings.join('\n')).toMatch(/parents and children of one name/)
+    expect(f1).toBeGreaterThan(0.96)
+    expect(likely).toBeGreaterThan(0.99)
     const birth = model.comparisons.find(({ feature }) => feature === 'birth')!
-    expect(birth.levels.at(-1)!.m).toBeLessThan(0.07)
+    expect(birth.levels.at(-1)!.m).toBeLessThan(0.02)
+    expect(model.alternatives.find(({ shares }) => shares === 'name')!.label).toBe('namesakes')
   }, 60_000)
 })

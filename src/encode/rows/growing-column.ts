@@ -37,6 +37,23 @@ export class GrowingColumn {
     this.#values.push(value)
   }
 
+  /** Takes out the values at these positions of {@link grown}, which rise. */
+  leaveOut(positions: readonly number[]): void {
+    if (positions.length === 0) return
+    const [records, values] = [this.#records.view().slice(), this.#values.view().slice()]
+    this.#records.clear()
+    this.#values.clear()
+    let next = 0
+    for (let k = 0; k < records.length; k++) {
+      if (positions[next] === k) {
+        next++
+        continue
+      }
+      this.#records.push(records[k]!)
+      this.#values.push(values[k]!)
+    }
+  }
+
   /** All values so far, for another column to take; not copied. */
   grown(): GrownColumn {
     return { records: this.#records.view(), values: this.#values.view(), isSingle: this.#isSingle }

@@ -24,7 +24,7 @@ const schema = z.strictObject({
   prior: z.number(),
   priorRecords: z.number().check(z.gte(1)),
   alternatives: z
-    .array(z.strictObject({ label: text, odds: count, shares: z.enum(SHARED_BY) }))
+    .array(z.strictObject({ label: text, odds: count, shares: z.enum([...SHARED_BY, 'name']) }))
     .check(z.maxLength(20)),
   comparisons: z
     .array(

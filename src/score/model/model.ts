@@ -73,9 +73,9 @@ export interface Alternative {
   readonly odds: number
   /**
    * What such a pair has in common, and with it its rarity: see {@link SharedBy}. Families and places have no more members
-   * in a larger registry, so their odds fall like the prior's; those of `none` stay.
+   * in a larger registry, so their odds fall like the prior's; those of `none` stay. `name`: given and family name, and nothing else.
    */
-  readonly shares: SharedBy
+  readonly shares: SharedBy | 'name'
 }
 
 /**
