@@ -49,6 +49,11 @@ const USED: ReadonlyMap<string, string> = new Map([
     'with whole rows inside, whose people are lost; close its quote, or double a quote that belongs to the text',
   ],
   ['age-for-birth', 'with an age in a column of dates, taken as the age'],
+  ['named-by-kin', 'of people without a name of their own ("baby of"), who are known by that relative'],
+  [
+    'kin-behind-name',
+    'with a father or husband behind the name ("s/o"), taken as one, and as part of the name',
+  ],
   ['mended-encoding', 'of UTF-8 that a program took for another encoding, read back'],
   [
     'garbled-encoding',

@@ -8,14 +8,14 @@
 /** The person whom somebody looks for. */
 export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   English:
-    'sought, sought person, person sought, sought relative, relative sought, missing, missing person, missing relative, missing family member, missing child, person missing, wanted person, person being sought, person looked for, person you are looking for, person being traced, traced person, person to be traced, sp, mp, sought person sp, missing person mp, person sought sp, person you are searching for, person you seek, lost person, lost child, lost relative',
+    'sought, sought person, person sought, sought relative, relative sought, missing, missing person, missing relative, missing family member, missing child, person missing, wanted person, person being sought, person looked for, person you are looking for, person being traced, traced person, person to be traced, sp, mp, sought person sp, missing person mp, person sought sp, person you are searching for, person you seek, lost person, lost child, lost relative, missing (name), person we look for, person you look for, who is missing, loved one',
   Arabic: 'المفقود, المفقودة, الشخص المفقود, المطلوب, الشخص المطلوب, الشخص المبحوث عنه, المبحوث عنه, الغائب',
   Persian: 'گمشده, فرد گمشده, شخص گمشده, مفقود, مفقودی',
   French:
     'personne recherchée, recherché, recherchée, personne disparue, disparu, disparue, enfant recherché, parent recherché, enfant disparu',
   Spanish:
     'persona buscada, buscado, buscada, persona desaparecida, desaparecido, desaparecida, familiar buscado',
-  Portuguese: 'pessoa procurada, procurado, procurada, pessoa desaparecida, desaparecido, desaparecida',
+  Portuguese: 'pessoa procurada, procurado, procurada, pessoa desaparecida, desaparecido, desaparecida, pessoa a procurar, pessoa que procura-se, familiar procurado, desaparecido/a',
   German: 'gesuchte person, gesuchten person, gesuchte, gesuchter, gesuchten, vermisste person, vermissten person, vermisste, vermisster, vermissten',
   Italian: 'persona cercata, persona ricercata, ricercato, persona scomparsa, scomparso, scomparsa',
   Turkish: 'aranan kişi, aranan kişinin, aranan, aranan şahsın, kayıp kişi, kayıp kişinin, kayıp, kaybın',
@@ -32,12 +32,35 @@ export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   Chinese: '失踪者, 失蹤者, 走失者, 被寻人, 被尋人',
   Haitian: 'moun k ap chèche a, moun ki pèdi a, disparèt la',
   Tigrinya: 'ዝጠፍአ ሰብ, ዝድለ ሰብ',
+  Oromo: 'nama barbaadamuu, nama bade, kan barbaadamu, barbaadamaa',
+  Tajik: 'шахси гумшуда, гумшуда, шахси ҷустуҷӯшаванда, ҷустуҷӯшаванда, бедарак ғоибшуда',
+  Kyrgyz: 'изделүүчү адам, изделүүчү адамдын, изделип жаткан адам, изделип жаткан адамдын, издөөдөгү адам, издөөдөгү адамдын, дайынсыз адам, дайынсыз адамдын',
+  Kazakh: 'іздеудегі адам, іздеудегі адамның, іздестірілуші адам, іздестірілушінің, із-түзсіз кеткен адамның',
+  Uzbek: 'qidirilayotgan shaxs, qidirilayotgan shaxsning, bedarak yo‘qolgan shaxs, yo‘qolgan shaxsning',
+  Romanian: 'persoana căutată, persoanei căutate, persoana dispărută, persoanei dispărute, dispărut, dispărută, dispărutului, persoană căutată, persoană dispărută',
+  Albanian: 'personi i kërkuar, personit të kërkuar, i kërkuari, personi i zhdukur, personit të zhdukur, i zhdukuri',
+  Macedonian: 'барано лице, бараното лице, на бараното лице, исчезнато лице, на исчезнатото лице, исчезнатото лице',
+  Bulgarian: 'издирвано лице, на издирваното лице, издирваното лице, изчезнало лице',
+  Serbian: 'тражено лице, траженог лица, traženo lice, traženog lica, tražena osoba, tražene osobe, нестало лице, несталог лица, nestalo lice, nestalog lica, nestala osoba, nestale osobe',
+  Nepali: 'खोजिएको व्यक्ति, खोजिएको व्यक्तिको, हराएको व्यक्ति, हराएको व्यक्तिको, बेपत्ता व्यक्ति, बेपत्ता व्यक्तिको, हराएका व्यक्तिको',
+  Hindi: 'लापता व्यक्ति, लापता व्यक्ति का, गुमशुदा, गुमशुदा व्यक्ति, गुमशुदा व्यक्ति का, गुमशुदा का, खोए हुए व्यक्ति का',
+  Assamese: 'সন্ধানহীন ব্যক্তি, সন্ধানহীন ব্যক্তিৰ, নিৰুদ্দেশ ব্যক্তি, নিৰুদ্দেশ ব্যক্তিৰ, হেৰুৱা ব্যক্তিৰ',
+  Tibetan: 'འཚོལ བྱའི, འཚོལ བྱའི མི, བོར བརླག སོང མཁན, འཚོལ ཞིབ བྱེད པའི མི',
+  Hmong: 'tus neeg nrhiav, tus neeg ploj, tus ploj, tus neeg uas nrhiav, tus nrhiav',
+  Lao: 'ຜູ້ສູນຫາຍ, ຜູ້ຖືກຊອກຫາ, ຄົນທີ່ຊອກຫາ',
+  Thai: 'ผู้สูญหาย, ผู้ที่ถูกตามหา, บุคคลสูญหาย, คนหาย',
+  Khmer: 'អ្នកបាត់ខ្លួន, អ្នកដែលត្រូវស្វែងរក, ជនបាត់ខ្លួន',
+  Vietnamese: 'người cần tìm, người mất tích, người thất lạc, của người cần tìm, của người mất tích, người được tìm',
+  Korean: '찾는 사람, 찾는 분, 실종자, 찾는 가족',
+  Japanese: '尋ね人, 行方不明者, 捜索対象者',
+  Greek: 'αναζητούμενος, αναζητούμενου, αναζητούμενη, αγνοούμενος, αγνοούμενου, αγνοούμενη',
+  Indonesian: 'orang yang dicari, orang hilang, yang dicari, korban hilang',
 }
 
 /** The person who looks for somebody. */
 export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
   English:
-    'enquirer, inquirer, requester, requestor, requesting person, person making the request, person making the enquiry, person making the inquiry, seeker, searcher, searching person, searching relative, person searching, person looking, enq, fm, family member looking, family member searching, who is looking, claimant, tracing applicant, relative looking, relative searching',
+    'enquirer, inquirer, requester, requestor, requesting person, person making the request, person making the enquiry, person making the inquiry, seeker, searcher, searching person, searching relative, person searching, person looking, enq, fm, family member looking, family member searching, who is looking, claimant, tracing applicant, relative looking, relative searching, person asking, asked by, requested by, request by, submitted by',
   Arabic: 'مقدم الطلب, مقدمة الطلب, طالب البحث, صاحب الطلب, الباحث, الباحثة, المستفسر, صاحبة الطلب',
   Persian: 'متقاضی, درخواست کننده, جستجوکننده',
   French: 'demandeur, demandeuse, requérant, requérante, enquérant, enquérante, personne qui recherche',
@@ -58,6 +81,29 @@ export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
   Chinese: '寻亲者, 尋親者, 寻人者, 申请人, 申請人',
   Haitian: 'moun k ap chèche, demandè a',
   Tigrinya: 'ሓታቲ, ናይ ሓታቲ',
+  Oromo: 'gaafataa, kan gaafatu, iyyataa, iyyattuu, kan barbaadu',
+  Tajik: 'дархосткунанда, аризадиҳанда, дархостдиҳанда, ҷӯянда',
+  Kyrgyz: 'арыз ээси, арыз ээсинин, издөөчү, издөөчүнүн, арыз берүүчү, арыз берүүчүнүн',
+  Kazakh: 'өтініш беруші, өтініш берушінің, іздеуші, іздеушінің',
+  Uzbek: 'arizachi, arizachining, ariza beruvchi, ariza beruvchining',
+  Romanian: 'solicitant, solicitantul, solicitantului, persoana care caută, persoanei care caută, petent, petentului, solicitanta',
+  Albanian: 'kërkuesi, kërkuesit, kërkuesja, aplikuesi, aplikuesit',
+  Macedonian: 'барател, барателот, на барателот, подносител, подносителот, подносител на барање, подносителот на барањето',
+  Bulgarian: 'заявител, на заявителя, заявителя',
+  Serbian: 'подносилац захтева, подносиоца захтева, подносилац захтјева, podnosilac zahteva, podnosilac zahtjeva, podnosioca zahtjeva, podnosioca zahteva, podnositelj zahtjeva, тражилац, тражиоца, tražilac, tražioca',
+  Nepali: 'निवेदक, निवेदकको, खोज्ने व्यक्ति, खोज्ने व्यक्तिको',
+  Hindi: 'आवेदक, आवेदक का, खोजने वाला, खोजने वाले का',
+  Assamese: 'আবেদনকাৰী, আবেদনকাৰীৰ, সন্ধানকাৰী, সন্ধানকাৰীৰ',
+  Tibetan: 'ཞུ མཁན, ཞུ མཁན གྱི, འཚོལ མཁན, འཚོལ མཁན གྱི',
+  Hmong: 'tus thov, tus neeg thov, tus uas nrhiav',
+  Lao: 'ຜູ້ຮ້ອງຂໍ, ຜູ້ຊອກຫາ',
+  Thai: 'ผู้ร้องขอ, ผู้ตามหา, ผู้แจ้ง, ผู้ยื่นคำร้อง',
+  Khmer: 'អ្នកស្នើសុំ, អ្នកស្វែងរក, អ្នកដាក់ពាក្យ',
+  Vietnamese: 'người yêu cầu, người tìm, người làm đơn, của người yêu cầu, người đi tìm',
+  Korean: '신청인, 신청자, 의뢰인',
+  Japanese: '申請者, 依頼者, 申込者, 探す人',
+  Greek: 'αιτών, αιτούντος, αιτούσα, αιτούσας, ο αιτών',
+  Indonesian: 'pemohon, pelapor, pencari, yang mencari',
 }
 
 /** The person whom a row is about, where there is but one. */
@@ -107,6 +153,28 @@ export const RELATION_HEADERS: Readonly<Record<string, string>> = {
   Hindi: 'संबंध, रिश्ता',
   Urdu: 'رشتہ',
   Tigrinya: 'ዝምድና',
+  Oromo: 'firooma, firummaa, hariiroo',
+  Tajik: 'хешутаборӣ, хешӣ, дараҷаи хешутаборӣ, нисбат',
+  Kyrgyz: 'туугандыгы, тууганчылыгы, туугандык даражасы, ким болот',
+  Kazakh: 'туыстығы, туыстық дәрежесі',
+  Uzbek: 'qarindoshligi, qarindoshlik darajasi',
+  Romanian: 'grad de rudenie, gradul de rudenie, rudenie, relația de rudenie, relație',
+  Albanian: 'lidhja familjare, lidhja, afëria, lidhja e gjakut',
+  Macedonian: 'сродство, степен на сродство, роднинска врска',
+  Bulgarian: 'родство, степен на родство',
+  Serbian: 'сродство, srodstvo, степен сродства, stepen srodstva, stupanj srodstva, rodbinska veza',
+  Nepali: 'नाता, नाता सम्बन्ध, सम्बन्ध',
+  Assamese: 'সম্পৰ্ক, সম্বন্ধ',
+  Tibetan: 'འབྲེལ་བ, གཉེན་འབྲེལ',
+  Hmong: 'kev txheeb, kev txheeb ze, txheeb ze',
+  Lao: 'ຄວາມສຳພັນ, ການພົວພັນ',
+  Thai: 'ความสัมพันธ์, ความเกี่ยวข้อง, เกี่ยวข้องเป็น',
+  Khmer: 'ត្រូវជា, ទំនាក់ទំនង',
+  Vietnamese: 'quan hệ, mối quan hệ, quan hệ gia đình',
+  Korean: '관계, 가족 관계',
+  Japanese: '続柄, 関係, 間柄',
+  Greek: 'συγγένεια, βαθμός συγγένειας, σχέση',
+  Indonesian: 'hubungan, hubungan keluarga',
 }
 
 /** What the enquirer is to the sought person. */
@@ -188,21 +256,37 @@ export const JOINING: ReadonlySet<string> = new Set(
 
 /** What relatives are called in a cell beside what headers call them, by role: with a pronoun, or more exactly. */
 export const ROLE_CELLS: Readonly<Record<string, string>> = {
-  mother: 'والدته, والدتها, أمه, أمها, madre, mutter, annesi, мать, мати, أمي, hooyo, እናት, 妈妈, মা, မိခင်, maman, mamá, manman, mãe, ibu, inay, ኣደ, دایک, மாதா, அம்மா, আম্মা, माँ',
-  father: 'والده, والدها, أبوه, أبوها, أبيه, babası, отец, батько, dad, أبي, aabo, አባት, 爸爸, বাবা, ဖခင်, papa, papá, pai, bapak, ayah, tatay, ኣቦ, தந்தை, அப்பா, আব্বা, тато',
-  son: 'ابنه, ابنها, ولده, stepson, oğlu',
-  daughter: 'ابنته, ابنتها, بنته, بنتها, stepdaughter, kızı',
-  brother: 'أخوه, أخوها, أخيه, شقيقه, شقيقها, شقيق, half brother, kardeşi, ወንድም, ሓው, abang, kaka, brata, kuya, frè, அண்ணன், தம்பி, ভাই, भाई, အစ်ကို, ညီ, hermanito, maun',
-  sister: 'أخته, أختها, شقيقته, شقيقتها, شقيقة, half sister, እህት, ሓፍቲ, dada, susa, sè, அக்கா, தங்கை, বোন, बहन, အစ်မ, ညီမ, hermanita',
-  sibling: 'kakak, adik, saudara, kapatid',
-  husband: 'زوجها',
-  wife: 'زوجته',
-  uncle: 'عمه, عمها, خاله, خالها',
-  aunt: 'عمته, عمتها, خالته, خالتها',
+  mother: 'والدته, والدتها, أمه, أمها, madre, mutter, annesi, мать, мати, أمي, hooyo, እናት, 妈妈, মা, မိခင်, maman, mamá, manman, mãe, ibu, inay, ኣደ, دایک, மாதா, அம்மா, আম্মা, माँ, haadha, модар, mamă, mama, nënë, мајка, majka, आमा, মাক, ཨ་མ, niam, ແມ່, แม่, ម្តាយ, mẹ, 어머니, 母, hooyadeed, haadha isaa, onasi, анасы, майка, μητέρα',
+  father: 'والده, والدها, أبوه, أبوها, أبيه, babası, отец, батько, dad, أبي, aabo, አባት, 爸爸, বাবা, ဖခင်, papa, papá, pai, bapak, ayah, tatay, ኣቦ, தந்தை, அப்பா, আব্বা, тато, abbaa, падар, tată, татко, otac, बाबु, बुबा, দেউতাক, ཨ་ཕ, txiv, ພໍ່, พ่อ, ឪពុក, 아버지, 父, aabbe, aabaha, otasi, әкесі, баща, πατέρας',
+  son: 'ابنه, ابنها, ولده, stepson, oğlu, wiilka, писар, уулу, djali, син, छोरा, ລູກຊາຍ, ลูกชาย, កូនប្រុស, con trai, 아들, 息子, υιός',
+  daughter: 'ابنته, ابنتها, بنته, بنتها, stepdaughter, kızı, gabadha, духтар, кызы, fiică, vajza, ќерка, kćerka, ћерка, छोरी, བུ་མོ, ntxhais, ລູກສາວ, ลูกสาว, កូនស្រី, con gái, 딸, 娘, κόρη',
+  brother: 'أخوه, أخوها, أخيه, شقيقه, شقيقها, شقيق, half brother, kardeşi, ወንድም, ሓው, abang, kaka, brata, kuya, frè, அண்ணன், தம்பி, ভাই, भाई, အစ်ကို, ညီ, hermanito, maun, obboleessa, бародар, frate, vëlla, брат, brat, दाजु, भाइ, ভায়েক, ককায়েক, ཕུ་བོ, ནུ་བོ, tij laug, kwv, ອ້າຍ, พี่ชาย, น้องชาย, បងប្រុស, ប្អូនប្រុស, anh trai, em trai, 형, 오빠, 남동생, 兄, 弟, αδελφός',
+  sister: 'أخته, أختها, شقيقته, شقيقتها, شقيقة, half sister, እህት, ሓፍቲ, dada, susa, sè, அக்கா, தங்கை, বোন, बहन, အစ်မ, ညီမ, hermanita, obboleettii, хоҳар, эже, сиңди, карындаш, soră, motër, сестра, sestra, दिदी, बहिनी, ভনীয়েক, বায়েক, སྲིང་མོ, ཨ་ཅེ, muam, viv ncaus, ເອື້ອຍ, พี่สาว, น้องสาว, បងស្រី, ប្អូនស្រី, chị gái, em gái, 누나, 언니, 여동생, 姉, 妹, αδελφή',
+  sibling: 'kakak, adik, saudara, kapatid, walaal, walaalkiis, walaashiis, walaalkeed, walaasheed, бир тууган, ນ້ອງ, น้อง',
+  husband: 'زوجها, ninkeeda, abbaa manaa, шавҳар, күйөөсү, soț, burri, burrë, сопруг, suprug, muž, श्रीमान, ཁྱོ་ག, tus txiv, ຜົວ, สามี, ប្តី, 남편, 夫',
+  wife: 'زوجته, xaas, xaaskiisa, haadha manaa, ҳамсараш, аялы, soție, grua, gruaja, сопруга, supruga, žena, श्रीमती, ཆུང་མ, poj niam, ເມຍ, ภรรยา, ប្រពន្ធ, 아내, 妻',
+  uncle: 'عمه, عمها, خاله, خالها, adeer, adeerka, eessuma, wasiila, таяке, unchi, xhaxha, xhaxhai, dajë, чичко, вујко, stric, ujak, стриц, ујак, काका, मामा, খুৰাক, মামাক, ཨ་ཁུ, ཨ་ཞང, txiv ntxawm, dab laug, ລຸງ, ອາວ, ลุง, ពូ, 삼촌, 叔父, 伯父, tío, tio, дядя, дядько, θείος, oncle',
+  aunt: 'عمته, عمتها, خالته, خالتها, eeddo, habaryar, adaada, mătușă, hallë, teze, тетка, tetka, काकी, फुपू, སྲུ་མོ, ແມ່ປ້າ, ป้า, មីង, 이모, 고모, 叔母, 伯母, тётя, тётка, тітка, θεία, tante',
   // Another record may list the parent by birth, and the two do not contradict each other.
   guardian:
     'stepmother, step mother, stepfather, step father, foster mother, foster father, foster parent, adoptive mother, adoptive father, ' +
     'adoptive parent, mère adoptive, père adoptif, madrastra, padrastro, madre adoptiva, padre adoptivo, madrasta, padrasto, ' +
     'мачеха, отчим, мачуха, вітчим, زوجة الأب, زوجة أبيه, زوج الأم, üvey anne, üvey baba',
   grandparent: 'جده, جدها, جدته, جدتها, جد, جدة',
+}
+
+/**
+ * The same where the word is the whole cell of a column that says what one person is to another: before a name these words may be a
+ * name themselves (Cha, Ba, Ata).
+ */
+export const ROLE_CELLS_ALONE: Readonly<Record<string, string>> = {
+  mother: 'эне, апа',
+  father: 'ата, cha, bố, ba, baba',
+  brother: 'ака, ага, ини',
+  uncle: 'chú, bác, cậu, abti, амак, тағо',
+  aunt: 'cô, dì, амма, хола, tia, tía',
+  wife: 'зан, vợ',
+  husband: 'chồng',
+  son: 'tub, sin, ilma, fiu, བུ',
+  daughter: 'intala',
 }

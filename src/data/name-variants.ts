@@ -21,7 +21,7 @@ abdulrahman abdurrahman abderrahman abdirahman cabdiraxmaan abdalrahman abdurahm
 abdulrashid abdurrashid abdirashid cabdirashiid abdirascid abdelrachid
 omar umar omer cumar umer oumar oumarou umaru oumaru gumar
 amr amro amru
-uthman othman osman usman cismaan ousmane osmane outhman usmon usmanu ousman osmon uthmaan
+uthman othman osman usman cismaan ousmane osmane outhman usmon usmanu ousman osmon uthmaan attoumane atumani athoumani athumani
 yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf yusiv usiv youcef yusup yusufu yusof yussuf yussef yossef jusuf juzuf yousof yusop issufo issufu
 ibrahim ebrahim ibraahiim abraham avraham ibrohim ibrahima ibragim brahim ibraheem ibrahem ibrahimu ibraimo
 ismail esmail ismael ismaciil smail esmaeil ismoil ismayil ismagil ismailu
@@ -47,8 +47,8 @@ bhattacharya bhattacharyya bhattacharjee bhattacharji bhattacharyee
 chakraborty chakravarty chakrabarti chakrabarty chakravarti chakraborti chakrabortee
 thakur tagore thakoor
 sayyid sayed syed said seyed sayyed
-george georgios georg georges jorge giorgio yuri jiri gheorghe georgi giorgi gevorg yorgos georgy georgiy georgii yurii yuriy iurii heorhii gewargis gorgis korkis gorges kurkis
-john johann johannes juan jean giovanni ivan jan yohannes yahya ioannis ioan joao hans hovhannes ian sean yannis jhon yon yohanes yohanis johanis hovannes oganes ovanes hovanes ohannes
+george georgios georg georges jorge giorgio yuri jiri gheorghe georgi giorgi gevorg yorgos georgy georgiy georgii yurii yuriy iurii heorhii gewargis gorgis korkis gorges kurkis djordje djordjie dorde gjorgji gjorgi gjorgje gorgi
+john johann johannes juan jean giovanni ivan jan yohannes yahya ioannis ioan joao hans hovhannes ian sean yannis jhon yon yohanes yohanis johanis hovannes oganes ovanes hovanes ohannes djon djom
 peter pierre pedro pietro petr petros pyotr piotr butros boutros bedros petro petar petrus pita piter
 paul pablo paolo pavel paulo bulus boulos pavlo pavlos
 michael michel miguel mikhail michal mikael mikhael mykhailo mihail michele mihai maikol maicol maikel
@@ -66,7 +66,7 @@ henry henri heinrich enrique enrico hendrik henrik
 charles karl carlos carlo karel carl chal chales
 louis luis luigi ludwig lewis lwi
 francis francisco francois francesco franz frans ferenc franswa
-stephen steven stefan etienne esteban stephan stepan istvan stefano stephanos etyen estiven stiven
+stephen steven stefan etienne esteban stephan stepan istvan stefano stephanos etyen estiven stiven shtefan schtefan
 lawrence laurence lorenzo laurent lars lavrentiy loran
 theodore fyodor teodor fedor theodoros tewodros fedir feodor
 haile hailu hayle haily
@@ -300,7 +300,7 @@ zhanna janna zhana
 fazl fazal fazel fazle fazlur fazlul fadl fadhl
 maung mg
 maksym maxim maksim maxime maksymilian
-kyrylo kirill kiril cyril kyryl
+kyrylo kirill kiril cyril kyryl kjiril ciril
 ihor igor
 danylo daniil danil daniel danila danial
 viktor victor vittorio
@@ -438,7 +438,50 @@ domingas mingas minggas
 ximenes jimenes
 rhissa rissa ghissa
 hawa awa
-sittie siti`
+sittie siti
+soilihi swalihi swaleh soilih
+lourdes lurdes
+bahadur bahadoor bahadhur bdr bahaddur
+vang vaj
+xiong xyooj
+yang yaj
+lee lis
+moua muas mua
+her hawj heu
+thao thoj thor
+cha tsab
+lor lauj
+kong koo
+vue vwj
+fang faj
+hang ham
+kue kwm
+khang khab
+pha phab
+cheng cheej tsheej
+pao pov
+tong tooj
+kou kub
+nhia nyiaj
+meng meej
+chue tswb
+xau xauv
+chia txiaj
+fue fwm
+mee mim
+pa paj
+mai maiv
+gao nkauj
+kia kiab
+long looj
+tou tub
+yer ntxawm
+houa huab
+neng neeb
+yeng yeej
+blia npliaj
+nou hnub
+bao npauj`
 
 const NICKNAMES = `selamawit selam
 mulugeta mulu
@@ -468,7 +511,7 @@ jose pepe chepe ze
 francisco paco pancho curro kiko chico
 ignacio nacho
 enrique quique kike
-manuel manolo manu manel
+manuel manolo manu manel nelo nelu mane manelito
 jesus chucho chuy
 rosario charo chayo
 dolores lola
@@ -594,8 +637,8 @@ rafael rafa
 fernando nando
 enrique kike
 joaquin quino
-josefa pepa
-antonio toni tono tonito
+josefa pepa zefa zefinha
+antonio toni tono tonito tonho tonico toninho
 luis lucho
 jose zeca
 alessandro sandro
@@ -672,7 +715,7 @@ rabia rabiatu rabi
 maryam mairo
 laraba larba
 aisha asha
-francisca paca paquita pancha
+francisca paca paquita pancha chica xica chiquinha
 isabel chabela
 mercedes meche merche
 josefina pepa chepina fina
@@ -768,14 +811,36 @@ teresita tess tessie
 marites tess
 rodolfo rudy
 yosephina yosepina yosepin
-qasim qaso`
+qasim qaso
+antonia tonia toia tonha
+raimundo mundinho mundo
+domingas minga
+domingos mingo
+lourdes malu lurdinha
+sebastiao bastiao tiao
+conceicao sao
+joaquim quim quinzinho
+valdemiro valdo miro
+cesaria cize
+reinaldo rey
+caridad cary cachita
+saturnino satuco
+sebastian bastian chebo
+domingo mingo
+hermelinda linda
+justina justa
+nelida nely
+luzia luzinha zia
+raimunda mundinha`
 
 /**
  * Roots of names that are written in forms of other consonants: surnames by the scriptures and by every day, or by two administrations;
- * Arabic given names that Turkish, Bosnian, Somali or Hausa say in their own way (Hatice, Cafer, Faycal).
+ * Arabic given names that Turkish, Bosnian, Somali or Hausa say in their own way (Hatice, Cafer, Faycal); Hmong names, whose own alphabet writes
+ * tones and double vowels as letters (Vaj, Xyooj, Tooj).
  */
 const TWO_FORMS =
-  'mukhopadhyay chattopadhyay bandyopadhyay gangopadhyay diop ndiaye khadija jafar faisal'
+  'mukhopadhyay chattopadhyay bandyopadhyay gangopadhyay diop ndiaye khadija jafar faisal ' +
+  'vang xiong yang moua thao cha kong hang khang cheng tong nhia meng gao long yer houa neng yeng bao fue pao chia chue kou kia kue her nou'
 
 let twoForms: ReadonlySet<string> | undefined
 let variants: ReadonlyMap<string, readonly number[]> | undefined

@@ -2,6 +2,7 @@ import { LIMITS, isLongerThan } from '../record/limits.ts'
 import { isMissing } from '../record/missing.ts'
 import type { Name, RelationRole, Relative } from '../record/types.ts'
 import type { Column } from './column-map.ts'
+import { calledParent } from './called-parent.ts'
 import { BETWEEN_NAMES } from './conjunctions.ts'
 import { knownRole, parseRole } from './parse-role.ts'
 import { hideInBrackets, listedPeople, shown, textsOfJson } from './listed-people.ts'
@@ -133,7 +134,9 @@ function addOne(
   const date = semicolon < 0 ? '' : rest.slice(semicolon + 1).trim()
   if (isLongerThan(written, LIMITS.name)) return 'too-long'
   const noted = notedRelative(namedRelative(written))
-  const { full, others } = writtenNames(noted.name)
+  const called = calledParent(noted.name, role)
+  const { full, others } =
+    called === undefined ? writtenNames(noted.name) : { full: called[0] ?? '', others: called.slice(1) }
   const born = date === '' ? (noted.birth ?? '') : date
   const birth = isMissing(born) ? undefined : parseDate(born, style.dateOrder, style.calendar)
   if (full === '' && birth === undefined) return undefined

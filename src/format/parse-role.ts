@@ -1,13 +1,15 @@
-import { HEAD_CELLS, ROLE_CELLS } from '../data/form-words.ts'
+import { HEAD_CELLS, ROLE_CELLS, ROLE_CELLS_ALONE } from '../data/form-words.ts'
 import type { GroupRole, RelationRole, Sex } from '../record/types.ts'
 import { type BoundedCache, createBoundedCache } from '../internal/bounded-cache.ts'
 import { roleOfWord } from './find-role.ts'
 import { headerKey } from './header-key.ts'
 
 let cells: ReadonlyMap<string, RelationRole> | undefined
+let alone: ReadonlyMap<string, RelationRole> | undefined
 
 /** The role that a cell tells ("Mother", "mother of the child", "maternal uncle", "والدته"); `relative` where it tells none that is known. */
-export const parseRole = (text: string): RelationRole => knownRole(text) ?? 'relative'
+export const parseRole = (text: string): RelationRole =>
+  knownRole(text) ?? (alone ??= readCells(ROLE_CELLS_ALONE)).get(headerKey(text.slice(0, 100))) ?? 'relative'
 
 /** Whose parents and children are not the person's. */
 const BY_MARRIAGE = /in[ -]?laws?\b|\bgod|\bbelle[ -]|\bbeau[x]?[ -]|\bex[ -]/i
@@ -73,7 +75,7 @@ function roleIn(text: string): RelationRole | undefined {
   const roles = [text.slice(0, 100), ...words.map((word, n) => `${words[n - 1] ?? ''}${word}`), ...words]
   for (const word of roles) {
     const key = headerKey(word)
-    const role = key === '' ? undefined : (roleOfWord(key) ?? (cells ??= readCells()).get(key))
+    const role = key === '' ? undefined : (roleOfWord(key) ?? (cells ??= readCells(ROLE_CELLS)).get(key))
     if (role !== undefined) return role
   }
   return undefined
@@ -87,9 +89,9 @@ export function parseGroupRole(text: string): GroupRole {
   return heads.has(headerKey(text.slice(0, 100))) ? 'head' : parseRole(text)
 }
 
-function readCells(): ReadonlyMap<string, RelationRole> {
+function readCells(table: Readonly<Record<string, string>>): ReadonlyMap<string, RelationRole> {
   return new Map(
-    Object.entries(ROLE_CELLS).flatMap(([role, list]) =>
+    Object.entries(table).flatMap(([role, list]) =>
       list.split(', ').map((word) => [headerKey(word), role as RelationRole] as const),
     ),
   )

@@ -29,6 +29,8 @@ const BESIDE = set(
 /** What is told of relatives instead of their names. */
 const TOLD = set(
   'deceased dead died late alive living missing none nobody no yes single married widow widowed widower divorced separated unmarried orphan only many several all both one two three four five six seven eight nine ten half full elder younger older ' +
+    'police policeman army soldier soldiers ambulance alone neighbour neighbours neighbor neighbors stranger strangers passer-by passerby volunteer volunteers militia unicef unhcr icrc ' +
+    'policía vecino vecina vecinos ambulancia solo sola voisin voisine voisins seul seule polícia vizinho vizinha vizinhos شرطة الشرطة إسعاف ' +
     'décédé décédée mort morte vivant célibataire marié mariée veuf veuve aucun aucune néant un une deux trois quatre non oui fallecido fallecida muerto muerta soltero soltera casado casada viudo viuda ninguno ninguna uno dos tres ' +
     'falecido falecida solteiro solteira nenhum nenhuma متوفى متوفي متوفية متوفاة توفي توفيت المرحوم المرحومة مرحوم مرحومة أعزب عزباء متزوج متزوجة مطلق مطلقة أرمل أرملة لا نعم ' +
     'помер померла живий жива немає ні так одружений заміжня неодружений умер умерла жив жива нет да женат замужем فوت مجرد متاهل متأهل ندارد',

@@ -3,6 +3,7 @@
  * Олена`. A note in brackets that is no name (`twin`, `deceased`) goes.
  */
 import { headerKey } from './header-key.ts'
+import { kinBehindName } from './kin-behind-name.ts'
 import { isToldOfRelatives } from './unnamed.ts'
 
 export interface WrittenNames {
@@ -37,6 +38,9 @@ const PROSE = /\d|\/|\b(?:of|from|de|du|in|at|with|née?|born)\b/iu
 
 /** @param text trimmed */
 export function writtenNames(text: string): WrittenNames {
+  const kin = kinBehindName(text)
+  // The father's name may be part of the name elsewhere, and may not.
+  if (kin) return { full: kin.name, others: [kin.joined] }
   if (!TRIGGER.test(text)) return { full: text, others: [] }
   const others: string[] = []
   let full = text

@@ -32,6 +32,10 @@ const DOUBTS: ReadonlyMap<string, string> = new Map([
   ['unknown-age', 'is no age; left out'],
   ['unknown-age-unit', 'is no unit of an age; the age is left out'],
   ['unknown-identifier', "is no number or address that can be anybody's; left out"],
+  [
+    'kin-behind-name',
+    'names a father or husband behind the name ("s/o"); taken for one, and for part of the name',
+  ],
   ['named-by-kin', 'names a relative and not the person ("baby of"); taken for the relative'],
   ['age-for-birth', 'is an age in a column of dates; taken as the age'],
   ['unclear-date', 'is no date that there is; what is clear of it is used'],

@@ -16,6 +16,7 @@ import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
 import { isLikeness } from './likeness.ts'
+import { tellsLookAlikes } from './tells-look-alikes.ts'
 import { leavesOneWord } from './leaves-one-word.ts'
 import { tableFor } from './token-bits.ts'
 import { AGREEMENT } from './token-memo.ts'
@@ -242,7 +243,7 @@ function alignmentOf(
   const worth = Math.min(a.worth, b.worth)
   const raw = useJoined ? joined : aligned
   const likenesses =
-    !useJoined && (table.tellsLookAlikes || !across)
+    !useJoined && (!across || tellsLookAlikes(a.name.script, table))
       ? pairs.filter((_, k) => isLikeness(a, b, groups[k]!))
       : []
   const verdict = judgeNames(

@@ -4,6 +4,7 @@ import type { Name, PersonRecord, Relative, UncertainDate } from '../../record/t
 import type { ColumnMap } from '../column-map.ts'
 import { parseDate } from '../dates/parse-date.ts'
 import { isGarbled, mendedText } from '../mended-text.ts'
+import { kinBehindName } from '../kin-behind-name.ts'
 import { namedByKin } from '../named-by-kin.ts'
 import { type Doubt, type Draft, type ReadDate, type RowProblem, cellText } from './row-cell.ts'
 import { readLinks } from './row-links.ts'
@@ -56,11 +57,15 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     if (!Array.isArray(names)) return names
     if (plan.id < 0 && names.length === 0 && isEmptyRow(cells, plan)) return { code: 'empty-row' }
     const draft: Draft = { id, names }
-    const kin = kinOf(names[0])
-    if (kin) {
+    const nameColumn = plan.name[0] ?? plan.parts[0]?.index ?? -1
+    const nobody = kinOf(names[0])
+    if (nobody) {
       draft.names = names.slice(1)
-      doubt('named-by-kin', plan.name[0] ?? plan.parts[0]?.index ?? -1)
+      doubt('named-by-kin', nameColumn)
     }
+    const behind = nobody ? undefined : kinBehindName(cellText(cells, nameColumn))?.relative
+    if (behind) doubt('kin-behind-name', nameColumn)
+    const kin = nobody ?? behind
     const problem = readPlaces(cells, plan, draft, readDate, doubt) ?? readLinks(cells, plan, draft, doubt)
     if (problem) return problem
     if (kin) draft.relatives = [kin, ...(draft.relatives ?? [])].slice(0, LIMITS.relatives)

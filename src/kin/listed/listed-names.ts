@@ -10,7 +10,7 @@ import { createBoundedCache } from '../../internal/bounded-cache.ts'
 import { createPairMemo, type PairMemo } from '../../internal/memo.ts'
 import type { Steps } from '../../internal/pace.ts'
 import type { StructuredName } from '../../normalise/types.ts'
-import { isPartOrForm, MAY_BE_ONE } from './part-or-form.ts'
+import { isFirstWord, isPartOrForm, MAY_BE_ONE } from './part-or-form.ts'
 import { type LikeWords, likeWords, unlikeWords } from '../names/like-words.ts'
 import { type MentionNames, mentionNames } from './mention-names.ts'
 import { createMentionSounds, type MentionSounds } from './mention-sounds.ts'
@@ -55,6 +55,8 @@ const MOST_MEMO_BITS = 21
 const ALIKE = 0.7
 const CALLED = 0.85
 const CALLED_BITS = 6
+/** Half bits of a relative who is listed by one word, and by a name that begins with it: a little, and no other relative. */
+const FIRST_WORD = 2
 const TO_AGREE: Use = { atLeast: MAY_BE_ONE, orKin: false, orWord: false }
 /** Share of its bits that a name has of which one list knows a part, or another form. */
 const PART_SHARE = 0.5
@@ -128,9 +130,10 @@ export function createListedNames(
   )
   const agreement = memoised(createPairMemo(memoBits, 8), (a, b) => {
     const made = compareCodedFor(TO_AGREE, a, b)
-    if (made === undefined || made.relation === 'kin') return 0
-    const share = made.similarity >= ALIKE ? 1 : isPartOrForm(made) ? PART_SHARE : 0
-    return share === 0 ? 0 : Math.max(1, Math.min(100, Math.round(made.bits * 2 * share)))
+    if (made?.relation === 'kin') return 0
+    const share = made === undefined ? 0 : made.similarity >= ALIKE ? 1 : isPartOrForm(made) ? PART_SHARE : 0
+    if (made === undefined || share === 0) return isFirstWord(a.name, b.name) ? FIRST_WORD : 0
+    return Math.max(1, Math.min(100, Math.round(made.bits * 2 * share)))
   })
   const call = memoised(
     createPairMemo(memoBits, 8),

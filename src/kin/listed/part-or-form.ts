@@ -6,7 +6,8 @@
 import type { NameAlignment } from '../../compare/names/name-alignment.ts'
 import type { AlignedPair } from '../../compare/names/pair-kind.ts'
 import { isChainName } from '../../data/chain-names.ts'
-import type { StructuredName } from '../../normalise/types.ts'
+import { sharedNameClass } from '../../data/name-variants.ts'
+import type { NameToken, StructuredName } from '../../normalise/types.ts'
 
 /** Similarity from which it is asked. */
 export const MAY_BE_ONE = 0.4
@@ -39,3 +40,21 @@ function isOwnPart({ tokens }: StructuredName, runs: readonly (readonly number[]
 function hasWord({ tokens }: StructuredName, at: readonly number[]): boolean {
   return at.some((i) => tokens[i]!.role !== 'particle')
 }
+
+/**
+ * Whether one name is a single word and the other begins with it, in whatever script: the mother is Zahra to a nurse, and Zahra Fadhil
+ * al-Bayati to her family. A common given name is worth less than a sum of words that nobody mentions takes off, so that the two are not
+ * alike by {@link isPartOrForm}; they are no two mothers either. Symmetric.
+ */
+export function isFirstWord(a: StructuredName, b: StructuredName): boolean {
+  const [x, y] = [wordsOf(a), wordsOf(b)]
+  if ((x.length === 1) === (y.length === 1)) return false
+  return (
+    x[0]!.latin.some((latin) => latin.length > 2 && y[0]!.latin.includes(latin)) || isVariant(x[0]!, y[0]!)
+  )
+}
+
+const isVariant = (x: NameToken, y: NameToken): boolean => sharedNameClass(x.latin, y.latin) === 'variant'
+
+const wordsOf = ({ tokens }: StructuredName): readonly NameToken[] =>
+  tokens.filter(({ role }) => role !== 'particle')

@@ -154,8 +154,9 @@ function isWrittenWithSlash(word: string): boolean {
 
 function addWords(out: NameWord[], text: string, place: NameWord['place']): void {
   const dotJoined = FOREIGN.test(text)
-  for (const chunk of chunksOf(text)) {
+  for (const written of chunksOf(text).flatMap(tibetanWords)) {
     if (out.length > MAX_WORDS * 2) return
+    const chunk = MISREAD.test(written) ? withLetters(written) : written
     if (DOTTED_INITIALS.test(chunk)) {
       for (const letter of chunk.split('.'))
         if (letter !== '') out.push({ text: letter, place, dotted: true, joined: false, dotJoined })
@@ -177,6 +178,29 @@ function addWords(out: NameWord[], text: string, place: NameWord['place']): void
       }
     }
   }
+}
+
+const TSHEG = '་'
+
+/** Tibetan has no spaces: a name of four syllables is two words of two, and one of six three. */
+function tibetanWords(chunk: string): readonly string[] {
+  if (!chunk.includes(TSHEG)) return [chunk]
+  const syllables = chunk.split(TSHEG).filter((syllable) => syllable !== '')
+  if (syllables.length < 4 || syllables.length % 2 !== 0) return [chunk]
+  return syllables.flatMap((syllable, n) => (n % 2 === 0 ? [`${syllable}${TSHEG}${syllables[n + 1]!}`] : []))
+}
+
+/** A digit that a scanner or a typist put for a letter: a zero beside Latin letters, a one before another one. */
+const MISREAD = /\p{Script=Latin}0|0\p{Script=Latin}|1\p{Script=Latin}/u
+
+/** Ha1ima, M0ussa, 1brahim. A one at the end counts people of one name, and other digits stand for sounds of Arabic (7asan). */
+function withLetters(word: string): string {
+  if (!/^[\p{Script=Latin}\p{M}'’01-]*$/u.test(word) || !/\p{L}.*\p{L}/u.test(word)) return word
+  const isUpper = word === word.toUpperCase()
+  return word
+    .replace(/0/g, isUpper ? 'O' : 'o')
+    .replace(/^1(?=[^aeiouy])/iu, 'I')
+    .replace(/1(?=\p{L})/gu, isUpper ? 'L' : 'l')
 }
 
 /** "St.John" and "Md.Ali" are two words; a dot at the end marks an abbreviation. */
