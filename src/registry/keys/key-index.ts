@@ -56,7 +56,7 @@ export class KeyIndex {
   add(key: number, slot: number): void {
     let n = this.#pageOf(key)
     let page = this.#pages[n]!
-    if (page.isUntidy()) this.#pages[n] = page = page.tidied()
+    if (page.isUntidy(key)) this.#pages[n] = page = page.tidied()
     if (page.count >= LARGE && page.keys >= FEW_KEYS && page.bits > 0 && page.depth < MOST_BITS) {
       const halves = page.split()
       this.#pages.splice(n, 1, ...halves)
@@ -99,8 +99,9 @@ export class KeyIndex {
     const [bits = -1, , count = -1] = sections.int32(3)
     if (bits < 0 || bits > MOST_BITS) throw damaged()
     const lengths = sections.int32(1 << bits)
-    const entries = new KeyEntries(restBytesOf(bits), sections.uint8())
-    if (entries.length !== count) throw damaged()
+    const bytes = sections.uint8()
+    const restBytes = restBytesOf(bits)
+    if (bytes.length !== KeyEntries.bytesOf(restBytes, count)) throw damaged()
     const depth = Math.max(0, bits - PAGE_BITS)
     const pages: KeyPage[] = []
     let used = 0
@@ -109,7 +110,8 @@ export class KeyIndex {
       const end = used + own.reduce((sum, length) => (length < 0 ? Number.NaN : sum + length), 0)
       if (!(end <= count)) throw damaged()
       const place = [n * 2 ** (KEY_BITS - depth), depth] as const
-      const page = KeyPage.over(place, own, entries.part(used, end), isHeld)
+      // Each of its own, so that one that is laid out anew lets go of its memory.
+      const page = KeyPage.over(place, own, KeyEntries.copyOf(restBytes, bytes, used, end), isHeld)
       if (page === undefined) throw damaged()
       pages.push(page)
       used = end

@@ -61,12 +61,11 @@ export async function writeSections(
 
 /** The sections of a document one after another. */
 export interface SectionReader {
-  /** An array of its own. */
-  uint8(): Uint8Array<ArrayBuffer>
   /**
    * To be copied by whoever keeps it: it may lie in the document.
    * @param length what it must be, where that is known
    */
+  uint8(length?: number): Uint8Array
   uint16(length?: number): Uint16Array
   int32(length?: number): Int32Array
 }
@@ -116,7 +115,7 @@ export async function readSections(bytes: Uint8Array, modelHash: string): Promis
     return bytes.subarray(start, start + elements * size)
   }
   return {
-    uint8: () => new Uint8Array(next(1)),
+    uint8: (length) => next(1, length),
     uint16: (length) => {
       const { buffer, byteOffset, byteLength } = aligned(next(2, length))
       return new Uint16Array(buffer, byteOffset, byteLength / 2)
