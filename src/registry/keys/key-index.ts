@@ -1,3 +1,4 @@
+import type { Steps } from '../../internal/pace.ts'
 import { PART_UNIT, PARTS } from './entry-bits.ts'
 import { EntrySorter } from './entry-sorter.ts'
 import { copyPage } from './copy-page.ts'
@@ -83,19 +84,22 @@ export class KeyIndex {
   }
 
   /** Writes all entries as they lie when all are laid out at once. */
-  write(out: SectionWriter): void {
+  *write(out: SectionWriter): Steps<void> {
     const bits = bitsFor(this.#count)
     const lengths = new Int32Array(1 << bits)
     const entries = KeyEntries.ofLength(restBytesOf(bits), this.#count)
     let at = 0
-    for (const page of this.#pages) at = copyPage(page, entries, at, lengths, bits)
+    for (const page of this.#pages) {
+      at = copyPage(page, entries, at, lengths, bits)
+      yield
+    }
     out.add(Int32Array.of(bits, this.keys, this.#count))
     out.add(lengths)
     out.add(entries.bytes)
   }
 
   /** @param isHeld whether somebody has a number */
-  static read(sections: SectionReader, isHeld: (slot: number) => boolean): KeyIndex {
+  static *read(sections: SectionReader, isHeld: (slot: number) => boolean): Steps<KeyIndex> {
     const [bits = -1, , count = -1] = sections.int32(3)
     if (bits < 0 || bits > MOST_BITS) throw damaged()
     const lengths = sections.int32(1 << bits)
@@ -115,6 +119,7 @@ export class KeyIndex {
       if (page === undefined) throw damaged()
       pages.push(page)
       used = end
+      yield
     }
     if (used !== count) throw damaged()
     const index = new KeyIndex()

@@ -1,4 +1,5 @@
 import type { BlockingRule } from '../../block/rule.ts'
+import { inRanges } from '../../internal/in-ranges.ts'
 import type { WithWorkers } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { addKeys } from './add-keys.ts'
@@ -101,19 +102,25 @@ export class RuleIndexes {
     })
   }
 
-  write(out: SectionWriter): void {
+  *write(out: SectionWriter): Steps<void> {
     this.#finishLater()
     this.settle()
-    for (const index of this.indexes) index.write(out)
+    for (const index of this.indexes) yield* index.write(out)
   }
 
-  static read(rules: readonly BlockingRule[], people: PeopleStore, sections: SectionReader): RuleIndexes {
-    const held = Uint8Array.from({ length: people.limit }, (_, slot) => Number(people.isHeld(slot)))
-    return new RuleIndexes(
-      rules,
-      people,
-      rules.map(() => KeyIndex.read(sections, (slot) => held[slot] === 1)),
-    )
+  static *read(
+    rules: readonly BlockingRule[],
+    people: PeopleStore,
+    sections: SectionReader,
+  ): Steps<RuleIndexes> {
+    const held = new Uint8Array(people.limit)
+    yield* inRanges(held.length, (from, end) => {
+      for (let slot = from; slot < end; slot++) held[slot] = Number(people.isHeld(slot))
+    })
+    const indexes: KeyIndex[] = []
+    for (let r = 0; r < rules.length; r++)
+      indexes.push(yield* KeyIndex.read(sections, (slot) => held[slot] === 1))
+    return new RuleIndexes(rules, people, indexes)
   }
 
   #finishLater(): void {

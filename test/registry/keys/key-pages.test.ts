@@ -1,9 +1,10 @@
 import { afterEach, expect, test, vi } from 'vitest'
+import { unpaced } from '../../../src/internal/pace.ts'
 import { mulberry32 } from '../../../src/internal/rng.ts'
 import { KEY_BITS } from '../../../src/registry/keys/key-bits.ts'
 import { KeyEntries } from '../../../src/registry/keys/key-entries.ts'
 import { KeyIndex } from '../../../src/registry/keys/key-index.ts'
-import { readSections, writeSections } from '../../../src/registry/store/sections.ts'
+import { readSections, type Section, writeSections } from '../../../src/registry/store/sections.ts'
 import { PendingKeys } from '../../../src/registry/keys/pending-keys.ts'
 
 afterEach(() => void vi.restoreAllMocks())
@@ -63,8 +64,10 @@ test('so does one of a file, whose pages are no part of one another', async () =
   const rng = mulberry32(4)
   const { index } = indexOf(20_000, keysOf(rng))
   const model = '00'.repeat(32)
-  const saved = await writeSections(model, (out) => index.write(out))
-  const loaded = KeyIndex.read(await readSections(saved, model), () => true)
+  const sections: Section[] = []
+  unpaced(index.write({ add: (section) => void sections.push(section) }))
+  const saved = await writeSections(model, sections)
+  const loaded = unpaced(KeyIndex.read(await readSections(saved, model), () => true))
   const one = keysOf(rng)()
   loaded.find(one)
   const old = loaded.page.buckets.entries.bytes.buffer
