@@ -153,10 +153,17 @@ for (const work of ['add', 'update', 'forget', 'search']) {
     `${work.padEnd(7)} ${times.length} times, ${over} over 10; the longest by the clock ${longest((one) => one.clock)}; by the processor ${longest((one) => one.processor)}; by the lower ${longest(lower)}`,
   )
 }
-if (values.why)
+if (values.why) {
+  const kinds = new Map<string, number[]>()
+  for (const { at, kind, ms } of collected)
+    if (at >= taken[0]!.at) kinds.set(kind, [...(kinds.get(kind) ?? []), ms])
+  console.log(
+    `collections while it changed: ${[...kinds].map(([kind, all]) => `${all.length} ${kind} (${all.reduce((sum, ms) => sum + ms, 0).toFixed(0)} ms by the clock)`).join(', ')}`,
+  )
   for (const one of taken.sort((a, b) => lower(b) - lower(a)).slice(0, 10)) {
     const within = collected.filter(({ at }) => at >= one.at && at < one.at + one.clock)
     console.log(
       `${one.work.padEnd(7)} clock ${one.clock.toFixed(1)}, processor ${one.processor.toFixed(1)}, faults ${one.faults}; ${within.map(({ kind, ms }) => `${kind} ${ms.toFixed(1)}`).join(', ') || 'no collection'}`,
     )
   }
+}

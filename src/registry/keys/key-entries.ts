@@ -129,8 +129,8 @@ export class KeyEntries {
   /** Copies entries `from .. end` of others that are as long to `to` on. */
   copy(other: KeyEntries, from: number, end: number, to: number): void {
     const width = this.#width
-    // Few at a time, of which a view would cost more than they do.
-    if (end - from > 16) this.bytes.set(other.bytes.subarray(from * width, end * width), to * width)
+    // Of so few a view would cost more than they do.
+    if (end - from > 4) this.bytes.set(other.bytes.subarray(from * width, end * width), to * width)
     else
       for (let at = from * width, own = to * width; at < end * width; at++)
         this.bytes[own++] = other.bytes[at]!

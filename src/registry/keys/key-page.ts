@@ -207,12 +207,12 @@ export class KeyPage {
   tidied(): KeyPage {
     const bits = Math.min(MOST_BITS - this.depth, bitsFor(this.#count))
     const tidy = new KeyPage(this.first, this.depth, bits, 0)
-    if (bits === this.bits) tidy.#take(this.buckets, 0)
+    if (bits === this.bits) tidy.#take(this.buckets, 0, this.#keys)
     else {
       const laid = new KeyPage(this.first, this.depth, bits, this.#count)
       visitPage(this, this.first, Number.POSITIVE_INFINITY, (key, slot) => laid.#push(key, slot))
       laid.close()
-      tidy.#take(laid.buckets, 0)
+      tidy.#take(laid.buckets, 0, laid.keys)
       laid.wipe()
     }
     this.wipe()
@@ -231,8 +231,8 @@ export class KeyPage {
     return halves
   }
 
-  /** Takes a copy of as large buckets, from the `from`-th on, into a page that is empty, with room behind each and behind all. */
-  #take({ starts, lengths, entries }: Buckets, from: number): this {
+  /** Takes a copy of as many buckets, from the `from`-th on, with room behind each and behind all; counts their keys if nobody knows how many. */
+  #take({ starts, lengths, entries }: Buckets, from: number, keys?: number): this {
     const own = this.#lengths
     let used = 0
     for (let bucket = 0; bucket < own.length; bucket++) {
@@ -250,8 +250,9 @@ export class KeyPage {
       const start = starts[from + bucket]!
       const end = start + own[bucket]!
       this.#entries.copy(entries, start, end, this.#starts[bucket]!)
-      this.#keys += entries.distinct(start, end)
+      if (keys === undefined) this.#keys += entries.distinct(start, end)
     }
+    this.#keys = keys ?? this.#keys
     return this
   }
 

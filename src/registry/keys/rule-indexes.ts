@@ -12,8 +12,8 @@ import type { FeatureValue } from '../store/feature-value.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
 import type { SectionReader, SectionWriter } from '../store/sections.ts'
 
-/** Keys that wait at most where they come one by one: so few that whoever waits for them to be put in does not notice. */
-const MOST_WAITING = 1024
+/** Keys that wait at most where they come one by one: so few that nobody notices when they are put in, each into a page that has no room yet. */
+const MOST_WAITING = 64
 
 /** Who has which keys, rule by rule. What was added waits until {@link settle}, which must be called before an index is read. */
 export class RuleIndexes {
