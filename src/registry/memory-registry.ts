@@ -188,8 +188,9 @@ export class MemoryRegistry implements Registry {
     return this.#searches.explainFamily(records, queryId, id, options)
   }
 
-  async save(options: PacedOptions = {}): Promise<Uint8Array> {
+  async save(options: PacedOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
     requireOptions(options)
+    options.signal?.throwIfAborted()
     const hash = await this.#modelHash()
     return writeSections(hash, await this.#sections(options.signal), options.signal)
   }
@@ -215,6 +216,7 @@ export class MemoryRegistry implements Registry {
 
   async load(saved: Uint8Array | ArrayBuffer, options: PacedOptions = {}): Promise<void> {
     requireOptions(options)
+    options.signal?.throwIfAborted()
     const bytes = saved instanceof ArrayBuffer ? new Uint8Array(saved) : saved
     const changes = this.#changes
     const sections = await readSections(bytes, await this.#modelHash())

@@ -234,7 +234,7 @@ export interface Registry {
    * its end.
    * @throws the signal's reason, once it is aborted
    */
-  save(options?: PacedOptions): Promise<Uint8Array>
+  save(options?: PacedOptions): Promise<Uint8Array<ArrayBuffer>>
   /**
    * Puts a saved registry in the place of the content. Where it fails nothing has changed, and it fails with `registry-changed`
    * where people were added, replaced or forgotten before it was done.

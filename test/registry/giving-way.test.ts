@@ -109,6 +109,10 @@ describe('a signal', () => {
     await expect(other.load(saved, { signal: AbortSignal.abort(new Error('before')) })).rejects.toThrow(
       'before',
     )
+    // Whatever else is wrong with what is no longer wanted.
+    await expect(
+      loadRegistry(new Uint8Array(3), model, { signal: AbortSignal.abort(new Error('before')) }),
+    ).rejects.toThrow('before')
     expect(other.size).toBe(0)
   })
 })
