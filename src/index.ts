@@ -109,6 +109,7 @@ export type {
   FamilyHit,
   FamilyPairExplanation,
   FamilySearchResult,
+  PacedOptions,
   SearchHit,
   SearchOptions,
   SearchResult,

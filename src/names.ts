@@ -5,4 +5,5 @@ export { compareNames, type CompareNamesOptions } from './compare/names/compare-
 export { type NameAlignment, type NamePair } from './compare/names/name-alignment.ts'
 export type { NameConflict, NameFlag, NameRelation } from './compare/names/name-alignment.ts'
 export { nameKeys } from './encode/names/name-keys.ts'
-export type { Name, NamePart, PartRole } from './record/types.ts'
+export type { AlignedPair, PairKind } from './compare/names/pair-kind.ts'
+export type { Name, NameKind, NamePart, PartRole } from './record/types.ts'

@@ -22,6 +22,11 @@ declare class TextDecoder {
   decode(input?: Uint8Array, options?: { readonly stream?: boolean }): string
 }
 
+declare function structuredClone(
+  value: unknown,
+  options: { readonly transfer: readonly ArrayBuffer[] },
+): unknown
+
 declare const performance: { now(): number }
 
 declare function setTimeout(callback: () => void, milliseconds: number): unknown

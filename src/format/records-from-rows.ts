@@ -28,7 +28,7 @@ export interface RecordsFromRows extends ParsedRecords {
  *
  * @param rows one object a row, values texts, numbers (`bigint` too), booleans, nothing, lists of these (several relatives), or objects, whose
  *   fields are columns with a path for a header (`person.name.family`); a date as text, since a `Date` is a moment and not a day
- * @throws {InputError} `not-an-array`, `bad-options`, `no-rows`, `no-usable-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
+ * @throws {InputError} `not-an-array`, `not-a-row`, `bad-options`, `no-rows`, `no-usable-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
  *   `too-many-columns`, `forbidden-column`
  *
  * @example

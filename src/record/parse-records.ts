@@ -40,7 +40,10 @@ export interface ParseOptions {
  */
 export function parseRecords(input: unknown, options: ParseOptions = {}): ParsedRecords {
   if (!Array.isArray(input)) {
-    throw new InputError('not-an-array', 'records must be an array of person records')
+    throw new InputError(
+      'not-an-array',
+      'records must be an array of person records; of the text of a file, pass JSON.parse(text), or an array of one for each line of NDJSON',
+    )
   }
   requireOptions(options)
   const records: PersonRecord[] = []

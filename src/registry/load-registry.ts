@@ -1,6 +1,6 @@
 import type { Model } from '../score/model/model.ts'
 import { createRegistry } from './create-registry.ts'
-import type { Registry, RegistryOptions } from './types.ts'
+import type { PacedOptions, Registry, RegistryOptions } from './types.ts'
 
 /**
  * A registry from what {@link Registry.save} gave.
@@ -22,9 +22,10 @@ import type { Registry, RegistryOptions } from './types.ts'
 export async function loadRegistry(
   saved: Uint8Array | ArrayBuffer,
   model: Model,
-  options: RegistryOptions = {},
+  options: RegistryOptions & PacedOptions = {},
 ): Promise<Registry> {
   const registry = await createRegistry(model, options)
-  await registry.load(saved)
+  const { signal } = options
+  await registry.load(saved, { signal })
   return registry
 }

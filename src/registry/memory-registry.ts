@@ -2,6 +2,7 @@ import { requireOptions } from '../record/require-options.ts'
 import type { BlockingRule } from '../block/rule.ts'
 import { runFeatures } from '../decide/run-features.ts'
 import { canonicalJson } from '../internal/canonical-json.ts'
+import { createPace, paced, type Steps } from '../internal/pace.ts'
 import { sha256 } from '../internal/sha256.ts'
 import { requireRecord } from '../record/require-record.ts'
 import type { PersonRecord } from '../record/types.ts'
@@ -19,13 +20,21 @@ import { RegistryError } from './registry-error.ts'
 import { recordValues } from './store/record-values.ts'
 import { registryRules } from './keys/registry-rules.ts'
 import { RuleIndexes } from './keys/rule-indexes.ts'
-import { readSections, writeSections } from './store/sections.ts'
+import {
+  readSections,
+  type Section,
+  type SectionReader,
+  type Sections,
+  type SectionWriter,
+  writeSections,
+} from './store/sections.ts'
 import type {
   AddAllOptions,
   AddAllResult,
   ChangeResult,
   FamilyPairExplanation,
   FamilySearchResult,
+  PacedOptions,
   RefusalReason,
   Registry,
   RegistryOptions,
@@ -36,6 +45,9 @@ import type {
 
 /** When the keys of somebody who is added get into the indexes: with a few others, once somebody searches, or when threads have made them. */
 type Keyed = 'soon' | 'when-read' | 'later'
+
+/** How often a save gives way to changes. */
+const PATIENCE = 2
 
 const DONE: ChangeResult = { done: true }
 const theRecord = (): string => 'The record'
@@ -135,12 +147,19 @@ export class MemoryRegistry implements Registry {
     return true
   }
 
-  forgetExpired(today: number): number {
+  async forgetExpired(today: number, options: PacedOptions = {}): Promise<number> {
     requireDay(today, 'today')
+    requireOptions(options)
+    const pace = createPace(options.signal)
+    let people = this.#people
     let count = 0
-    for (let slot = 0; slot < this.#people.limit; slot++)
-      if (this.#people.isHeld(slot) && this.#people.expiresOn(slot) < today)
-        if (this.forget(this.#people.id(slot))) count++
+    for (let slot = 0; slot < people.limit; slot++) {
+      if (people.isHeld(slot) && people.expiresOn(slot) < today) if (this.forget(people.id(slot))) count++
+      if (!pace.due()) continue
+      await pace.rest()
+      // Others were loaded in their place.
+      if (people !== this.#people) [people, slot] = [this.#people, -1]
+    }
     return count
   }
 
@@ -169,20 +188,39 @@ export class MemoryRegistry implements Registry {
     return this.#searches.explainFamily(records, queryId, id, options)
   }
 
-  async save(): Promise<Uint8Array> {
+  async save(options: PacedOptions = {}): Promise<Uint8Array<ArrayBuffer>> {
+    requireOptions(options)
+    options.signal?.throwIfAborted()
     const hash = await this.#modelHash()
-    return writeSections(hash, (out) => {
-      this.#people.write(out)
-      this.#indexes.write(out)
-    })
+    return writeSections(hash, await this.#sections(options.signal), options.signal)
   }
 
-  async load(saved: Uint8Array | ArrayBuffer): Promise<void> {
+  /** All content as it is at one moment. Where somebody comes or goes meanwhile it begins anew, and at last gives way to nobody. */
+  async #sections(signal: AbortSignal | undefined): Promise<Sections> {
+    const pace = createPace(signal)
+    for (let patience = PATIENCE; ; patience--) {
+      const changes = this.#changes
+      const sections: Section[] = []
+      const steps = this.#write({ add: (section) => void sections.push(section) })
+      while (changes === this.#changes) {
+        if (steps.next().done === true) return sections
+        if (patience > 0 && pace.due()) await pace.rest()
+      }
+    }
+  }
+
+  *#write(out: SectionWriter): Steps<void> {
+    yield* this.#people.write(out)
+    yield* this.#indexes.write(out)
+  }
+
+  async load(saved: Uint8Array | ArrayBuffer, options: PacedOptions = {}): Promise<void> {
+    requireOptions(options)
+    options.signal?.throwIfAborted()
     const bytes = saved instanceof ArrayBuffer ? new Uint8Array(saved) : saved
     const changes = this.#changes
     const sections = await readSections(bytes, await this.#modelHash())
-    const people = PeopleStore.read(sections)
-    const indexes = RuleIndexes.read([...this.#rules, GROUP_RULE], people, sections)
+    const { people, indexes } = await paced(this.#read(sections), options.signal)
     // Who was told that somebody is added, or forgotten, must not find the registry as it was before.
     if (changes !== this.#changes)
       throw new RegistryError(
@@ -193,6 +231,11 @@ export class MemoryRegistry implements Registry {
     this.#people = people
     this.#indexes = indexes
     this.#searches = this.#newSearches()
+  }
+
+  *#read(sections: SectionReader): Steps<{ readonly people: PeopleStore; readonly indexes: RuleIndexes }> {
+    const people = yield* PeopleStore.read(sections)
+    return { people, indexes: yield* RuleIndexes.read([...this.#rules, GROUP_RULE], people, sections) }
   }
 
   stats(): RegistryStats {

@@ -29,6 +29,12 @@ export interface AddAllOptions {
   readonly workers?: Workers | undefined
 }
 
+/** How long work is cut short. */
+export interface PacedOptions {
+  /** Checked every few milliseconds; the call rejects with the reason. */
+  readonly signal?: AbortSignal | undefined
+}
+
 /** How many were added, and how many were not, by reason. */
 export interface AddAllResult {
   /** Records that are in the registry now. */
@@ -167,10 +173,11 @@ export interface Registry {
   /** Removes a person: from every index and, where nobody else has them, the values, overwritten in memory. */
   forget(id: string): boolean
   /**
-   * Forgets everybody whose expiry day lies before `today` (days since 1970-01-01); returns how many.
-   * @throws {InputError} `not-a-number`, `out-of-range`
+   * Forgets everybody whose expiry day lies before `today` (days since 1970-01-01), with a turn for everything else every few
+   * milliseconds; returns how many. After an abort, those who were forgotten before it stay so.
+   * @throws {InputError} `not-a-number`, `out-of-range`; the signal's reason, once it is aborted
    */
-  forgetExpired(today: number): number
+  forgetExpired(today: number, options?: PacedOptions): Promise<number>
   /** @throws {InputError} `not-a-record`, `too-many-values`, `not-a-number`, `out-of-range`, `unknown-zone`; the signal's reason, once it is aborted */
   search(query: PersonRecord, options?: SearchOptions): SearchResult
   /** The waterfall of the query against one person; undefined where nobody has that id, or the person is withheld. */
@@ -221,16 +228,23 @@ export interface Registry {
     id: string,
     options?: Pick<SearchOptions, 'today' | 'decisions'>,
   ): FamilyPairExplanation | undefined
-  /** The whole registry as one document with its own checksum. It holds personal data in clear. */
-  save(): Promise<Uint8Array>
+  /**
+   * The whole registry as one document with its own checksum, as it was at one moment of the call. It holds personal data in clear.
+   * Everything else gets a turn every few milliseconds; where people come or go meanwhile it begins anew, and the third time it works to
+   * its end.
+   * @throws the signal's reason, once it is aborted
+   */
+  save(options?: PacedOptions): Promise<Uint8Array<ArrayBuffer>>
   /**
    * Puts a saved registry in the place of the content. Where it fails nothing has changed, and it fails with `registry-changed`
    * where people were added, replaced or forgotten before it was done.
    *
-   * @param saved the bytes from {@link Registry.save}; an `ArrayBuffer`, as `fetch` and `Blob` give them, will do
-   * @throws RegistryError
+   * Everything else gets a turn every few milliseconds, and sees the registry as it was.
+   *
+   * @param saved the bytes from {@link Registry.save}, to be left alone meanwhile; an `ArrayBuffer`, as `fetch` and `Blob` give them, will do
+   * @throws RegistryError; the signal's reason, once it is aborted
    */
-  load(saved: Uint8Array | ArrayBuffer): Promise<void>
+  load(saved: Uint8Array | ArrayBuffer, options?: PacedOptions): Promise<void>
   /** How much it holds. Keys that wait are put in order first. */
   stats(): RegistryStats
 }

@@ -1,6 +1,10 @@
 import { powerOfTwo } from '../internal/power-of-two.ts'
+import { InputError } from '../record/errors.ts'
+
 /**
  * The probability, 0 to 1, that a weight in bits stands for: bits are log2 of the odds.
+ *
+ * @throws {InputError} `not-a-number`
  *
  * @example
  * ```ts
@@ -11,5 +15,7 @@ import { powerOfTwo } from '../internal/power-of-two.ts'
  * ```
  */
 export function probabilityOf(weight: number): number {
+  if (typeof weight !== 'number' || Number.isNaN(weight))
+    throw new InputError('not-a-number', 'a weight is a number of bits')
   return 1 / (1 + powerOfTwo(-weight))
 }

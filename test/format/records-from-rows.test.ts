@@ -83,6 +83,13 @@ describe('recordsFromRows', () => {
   it('refuses what is no table of people', async () => {
     await expect(recordsFromRows({} as never)).rejects.toMatchObject({ code: 'not-an-array' })
     await expect(recordsFromRows([])).rejects.toMatchObject({ code: 'no-rows' })
+    for (const cells of [['1', 'Amina Canary'], new Map([['id', 'Canary']])])
+      await expect(recordsFromRows([cells])).rejects.toMatchObject({
+        code: 'not-a-row',
+        message: expect.not.stringContaining('Canary'),
+      })
+    const { issues } = await recordsFromRows([{ id: '1', name: 'Amina Yusuf' }, ['2', 'Omar Yusuf']])
+    expect(issues).toMatchObject([{ index: 1, code: 'nested-value' }])
     await expect(recordsFromRows([{ foo: 1 }])).rejects.toMatchObject({ code: 'no-recognised-column' })
     await expect(recordsFromRows([{ name: 'A' }], { columns: { name: 'nom' } })).rejects.toMatchObject({
       code: 'unknown-target',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import {
+  assertDecision,
   comparePersons,
   createRegistry,
   dedupe,
@@ -8,7 +9,9 @@ import {
   link,
   loadRegistry,
   type Model,
+  parseRecords,
   type PersonRecord,
+  probabilityOf,
   relate,
   reportHtml,
   train,
@@ -314,16 +317,27 @@ describe('callers without types', () => {
         () => registry.searchFamily([good], { today: wrong }),
         () => registry.explain(good, 'b', { today: wrong }),
         () => registry.explainFamily([good], 'a', 'b', { today: wrong }),
-        () => registry.forgetExpired(wrong),
         () => registry.add({ ...good, id: 'c', expiresOn: wrong }),
       ])
         expect(run).toThrow(expect.objectContaining({ name: 'InputError', code }))
       await expect(createRegistry(model, { today: wrong })).rejects.toMatchObject({ code })
+      await expect(registry.forgetExpired(wrong)).rejects.toMatchObject({ code })
     }
-    expect(() => registry.forgetExpired(untyped(undefined))).toThrow(
+    await expect(registry.forgetExpired(untyped(undefined))).rejects.toThrow(
       expect.objectContaining({ code: 'not-a-number', message: expect.stringContaining('86_400_000') }),
     )
     expect(registry.size).toBe(1)
+  })
+
+  it('a pair of ids, a text of records and a weight as text are told what to be', async () => {
+    const by = { kind: 'same', by: 'x', at: '2026-01-02T10:00:00Z' } as const
+    await expect(assertDecision([], { ...by, pair: untyped(['a', 'b']) })).rejects.toMatchObject({
+      code: 'bad-decision',
+      message: expect.stringContaining('{ registry, id }'),
+    })
+    expect(() => parseRecords(JSON.stringify([good]))).toThrow(/JSON\.parse/)
+    for (const wrong of ['3', undefined, Number.NaN])
+      expect(() => probabilityOf(untyped(wrong))).toThrow(expect.objectContaining({ code: 'not-a-number' }))
   })
 
   it('train as well', async () => {

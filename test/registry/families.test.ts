@@ -274,7 +274,7 @@ describe('families that change', () => {
     const before = registry.explainFamily(request, query, hit.via[0]![1], { today: 100 })
     expect(before?.family?.met.length).toBeGreaterThan(1)
     expect(registry.explainFamily(request, query, hit.via[0]![1], { today: 101 })).toBeUndefined()
-    expect(registry.forgetExpired(101)).toBe(others.length)
+    expect(await registry.forgetExpired(101)).toBe(others.length)
     expect(found(registry)).toEqual(found(alone))
     const withdrawn = await filled(families.camp)
     for (const record of others) withdrawn.update({ ...record, consent: { match: false } })

@@ -1,3 +1,4 @@
+import { unpaced } from '../../src/internal/pace.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { KeyIndex } from '../../src/registry/keys/key-index.ts'
@@ -94,9 +95,9 @@ describe('KeyIndex', () => {
         }
         expectHolds(index, people)
         const sections: (Uint8Array | Int32Array)[] = []
-        index.write({ add: (section) => void sections.push(section as Uint8Array) })
+        unpaced(index.write({ add: (section) => void sections.push(section as Uint8Array) }))
         const next = (): never => sections.shift()!.slice() as never
-        const read = KeyIndex.read({ uint8: next, uint16: next, int32: next }, () => true)
+        const read = unpaced(KeyIndex.read({ uint8: next, uint16: next, int32: next }, () => true))
         expectHolds(read, people)
         expectHolds(index, people)
       }),
@@ -161,16 +162,13 @@ describe('KeyIndex', () => {
     expectHolds(grown, people, 50)
     const sections = sectionsOf(grown)
     const next = (): never => sections.shift()!.slice() as never
-    expectHolds(
-      KeyIndex.read({ uint8: next, uint16: next, int32: next }, () => true),
-      people,
-    )
+    expectHolds(unpaced(KeyIndex.read({ uint8: next, uint16: next, int32: next }, () => true)), people)
   })
 })
 
 function sectionsOf(index: KeyIndex): (Uint8Array | Int32Array)[] {
   const sections: (Uint8Array | Int32Array)[] = []
-  index.write({ add: (section) => void sections.push(section as Uint8Array) })
+  unpaced(index.write({ add: (section) => void sections.push(section as Uint8Array) }))
   return sections
 }
 

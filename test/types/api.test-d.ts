@@ -23,6 +23,7 @@ import {
   type NewDecision,
   parseModel,
   recordsFromRows,
+  type Registry,
   type RowsOptions,
   type SearchOptions,
   serialiseModel,
@@ -30,6 +31,7 @@ import {
   train,
   type Zone,
 } from 'kinmatch'
+import type { AlignedPair, Name, NameKind, NamePair, PairKind } from 'kinmatch/names'
 import { describe, expectTypeOf, it } from 'vitest'
 
 describe('the public types', () => {
@@ -43,6 +45,13 @@ describe('the public types', () => {
     expectTypeOf<Evaluation['calibration']>().toEqualTypeOf<Calibration>()
     expectTypeOf<NonNullable<LinkResult['blocking']['found']>>().toEqualTypeOf<FoundRulesReport>()
     expectTypeOf<BCubed>().toExtend<{ readonly f1: number }>()
+    expectTypeOf<NamePair['kind']>().toEqualTypeOf<PairKind>()
+    expectTypeOf<AlignedPair['kind']>().toEqualTypeOf<PairKind | 'aligned'>()
+    expectTypeOf<NonNullable<Name['kind']>>().toEqualTypeOf<NameKind>()
+  })
+
+  it('a saved registry goes where bytes go: into a Blob, a request, WebCrypto', () => {
+    expectTypeOf<Registry['save']>().returns.resolves.toEqualTypeOf<Uint8Array<ArrayBuffer>>()
   })
 
   it('records are plain readonly data', () => {

@@ -19,7 +19,9 @@ export type PairKind =
 
 /** Tokens of two names that stand against each other, by their places. */
 export interface AlignedPair {
+  /** Places of its tokens in the first name. */
   readonly a: readonly number[]
+  /** The same in the second. */
   readonly b: readonly number[]
   /** `aligned`: any but `joined`. */
   readonly kind: PairKind | 'aligned'

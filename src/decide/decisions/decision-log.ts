@@ -143,7 +143,10 @@ function isInForce(log: DecisionLog, entry: DecisionEntry): boolean {
 }
 
 function entryOf(decision: NewDecision, status: DecisionStatus): Unchained {
-  if (!Array.isArray(decision?.pair))
+  if (
+    !Array.isArray(decision?.pair) ||
+    !decision.pair.every((one) => typeof one === 'object' && one !== null)
+  )
     throw new DecisionError(
       'bad-decision',
       'a decision needs two records, as `pair: [{ registry, id }, { registry, id }]`',

@@ -13,9 +13,14 @@ export interface FlatRows {
 
 /**
  * @param ignore headers of columns whose cells are left empty, whatever they hold
- * @throws {InputError} `no-rows`, `no-usable-rows`
+ * @throws {InputError} `not-a-row`, `no-rows`, `no-usable-rows`
  */
 export function flatRows(rows: readonly unknown[], ignore: readonly string[]): FlatRows {
+  if (rows.some(isList) && !rows.some(isObject))
+    throw new InputError(
+      'not-a-row',
+      'A row is an object that holds its cells by their headers, { name: …, birth_date: … }; these are lists of cells or Maps: make objects of them (csv-parse does with `columns: true`)',
+    )
   const ignored = ignoredKeys(ignore)
   const headers = [...new Set(rows.flatMap((row) => (isObject(row) ? [...flatKeys(row, ignored)] : [])))]
   const cells = rows.map((row) => (isObject(row) ? flatRow(row, headers, ignored) : 'nested-value'))
@@ -32,5 +37,10 @@ export function momentOf(row: object | undefined): string | undefined {
 }
 
 function isObject(row: unknown): row is object {
-  return typeof row === 'object' && row !== null
+  return typeof row === 'object' && row !== null && !isList(row)
+}
+
+/** What holds cells by their places, or says nothing of them as an object would. */
+function isList(row: unknown): boolean {
+  return Array.isArray(row) || row instanceof Map
 }

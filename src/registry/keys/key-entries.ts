@@ -1,3 +1,5 @@
+import { letGo } from '../../internal/let-go.ts'
+
 /** Bytes of a person's number in an entry. */
 const SLOT = 3
 /** One more than the largest number that an entry holds. */
@@ -20,8 +22,18 @@ export class KeyEntries {
     this.bytes = bytes
   }
 
+  static bytesOf(restBytes: number, length: number): number {
+    return length * (restBytes + SLOT)
+  }
+
   static ofLength(restBytes: number, length: number): KeyEntries {
-    return new KeyEntries(restBytes, new Uint8Array(length * (restBytes + SLOT)))
+    return new KeyEntries(restBytes, new Uint8Array(KeyEntries.bytesOf(restBytes, length)))
+  }
+
+  /** A copy of entries `from .. end` of those that lie in bytes. */
+  static copyOf(restBytes: number, bytes: Uint8Array, from: number, end: number): KeyEntries {
+    const [start, above] = [KeyEntries.bytesOf(restBytes, from), KeyEntries.bytesOf(restBytes, end)]
+    return new KeyEntries(restBytes, bytes.slice(start, above))
   }
 
   get length(): number {
@@ -109,11 +121,6 @@ export class KeyEntries {
     return count
   }
 
-  /** Entries `from .. end`, not copied. */
-  part(from: number, end: number): KeyEntries {
-    return new KeyEntries(this.restBytes, this.bytes.subarray(from * this.#width, end * this.#width))
-  }
-
   /** Copies entries `from .. end` to `to` on. */
   move(from: number, end: number, to: number): void {
     this.bytes.copyWithin(to * this.#width, from * this.#width, end * this.#width)
@@ -122,8 +129,8 @@ export class KeyEntries {
   /** Copies entries `from .. end` of others that are as long to `to` on. */
   copy(other: KeyEntries, from: number, end: number, to: number): void {
     const width = this.#width
-    // Few at a time, of which a view would cost more than they do.
-    if (end - from > 16) this.bytes.set(other.bytes.subarray(from * width, end * width), to * width)
+    // Of so few a view would cost more than they do.
+    if (end - from > 4) this.bytes.set(other.bytes.subarray(from * width, end * width), to * width)
     else
       for (let at = from * width, own = to * width; at < end * width; at++)
         this.bytes[own++] = other.bytes[at]!
@@ -133,11 +140,11 @@ export class KeyEntries {
     this.bytes.fill(0, from * this.#width, end * this.#width)
   }
 
-  /** The same entries in other bytes, with room for `length`. */
+  /** The same entries in other bytes, with room for `length`; these are not to be used any more. */
   resized(length: number): KeyEntries {
     const larger = KeyEntries.ofLength(this.restBytes, length)
     larger.bytes.set(this.bytes.subarray(0, Math.min(this.bytes.length, larger.bytes.length)))
-    this.bytes.fill(0)
+    letGo(this.bytes)
     return larger
   }
 }

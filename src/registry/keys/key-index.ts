@@ -1,3 +1,4 @@
+import type { Steps } from '../../internal/pace.ts'
 import { PART_UNIT, PARTS } from './entry-bits.ts'
 import { EntrySorter } from './entry-sorter.ts'
 import { copyPage } from './copy-page.ts'
@@ -56,7 +57,7 @@ export class KeyIndex {
   add(key: number, slot: number): void {
     let n = this.#pageOf(key)
     let page = this.#pages[n]!
-    if (page.isUntidy()) this.#pages[n] = page = page.tidied()
+    if (page.isUntidy(key)) this.#pages[n] = page = page.tidied()
     if (page.count >= LARGE && page.keys >= FEW_KEYS && page.bits > 0 && page.depth < MOST_BITS) {
       const halves = page.split()
       this.#pages.splice(n, 1, ...halves)
@@ -83,24 +84,28 @@ export class KeyIndex {
   }
 
   /** Writes all entries as they lie when all are laid out at once. */
-  write(out: SectionWriter): void {
+  *write(out: SectionWriter): Steps<void> {
     const bits = bitsFor(this.#count)
     const lengths = new Int32Array(1 << bits)
     const entries = KeyEntries.ofLength(restBytesOf(bits), this.#count)
     let at = 0
-    for (const page of this.#pages) at = copyPage(page, entries, at, lengths, bits)
+    for (const page of this.#pages) {
+      at = copyPage(page, entries, at, lengths, bits)
+      yield
+    }
     out.add(Int32Array.of(bits, this.keys, this.#count))
     out.add(lengths)
     out.add(entries.bytes)
   }
 
   /** @param isHeld whether somebody has a number */
-  static read(sections: SectionReader, isHeld: (slot: number) => boolean): KeyIndex {
+  static *read(sections: SectionReader, isHeld: (slot: number) => boolean): Steps<KeyIndex> {
     const [bits = -1, , count = -1] = sections.int32(3)
     if (bits < 0 || bits > MOST_BITS) throw damaged()
     const lengths = sections.int32(1 << bits)
-    const entries = new KeyEntries(restBytesOf(bits), sections.uint8())
-    if (entries.length !== count) throw damaged()
+    const bytes = sections.uint8()
+    const restBytes = restBytesOf(bits)
+    if (bytes.length !== KeyEntries.bytesOf(restBytes, count)) throw damaged()
     const depth = Math.max(0, bits - PAGE_BITS)
     const pages: KeyPage[] = []
     let used = 0
@@ -109,10 +114,12 @@ export class KeyIndex {
       const end = used + own.reduce((sum, length) => (length < 0 ? Number.NaN : sum + length), 0)
       if (!(end <= count)) throw damaged()
       const place = [n * 2 ** (KEY_BITS - depth), depth] as const
-      const page = KeyPage.over(place, own, entries.part(used, end), isHeld)
+      // Each of its own, so that one that is laid out anew lets go of its memory.
+      const page = KeyPage.over(place, own, KeyEntries.copyOf(restBytes, bytes, used, end), isHeld)
       if (page === undefined) throw damaged()
       pages.push(page)
       used = end
+      yield
     }
     if (used !== count) throw damaged()
     const index = new KeyIndex()

@@ -1,3 +1,4 @@
+import { letGo } from '../../internal/let-go.ts'
 import { LOWER_REST, SLOT_BITS, SLOT_MASK } from './entry-bits.ts'
 import type { EntrySorter } from './entry-sorter.ts'
 import { KEY_BITS } from './key-bits.ts'
@@ -6,11 +7,11 @@ import {
   type Buckets,
   bitsFor,
   MOST_BITS,
-  OVERFULL,
+  isOverfull,
   restBytesOf,
   roomFor,
-  FULL,
   MOST_SPARE,
+  tailFor,
 } from './page-layout.ts'
 import { visitPage } from './visit-page.ts'
 
@@ -106,6 +107,7 @@ export class KeyPage {
     return this.#entries.slot(n)
   }
 
+  /** Adds a key for which there is room: {@link isUntidy} says so. */
   add(key: number, slot: number): void {
     const bucket = this.#bucketOf(key)
     if (this.#spare[bucket] === 0) this.#enlarge(bucket)
@@ -154,7 +156,8 @@ export class KeyPage {
       if (words[2 * middle]! < limit) end = middle + 1
       else above = middle
     }
-    this.#reserve(this.#used + end - n)
+    const length = this.#used + end - n
+    if (length > this.#entries.length) this.#entries = this.#entries.resized(Math.ceil(length * 1.2) + 16)
     const entries = this.#entries
     const lengths = this.#lengths
     const unit = this.unit
@@ -192,25 +195,26 @@ export class KeyPage {
     if (this.#entries.length !== this.#used) this.#entries = this.#entries.resized(this.#used)
   }
 
-  /** Whether buckets are too full, or half of all places are free. */
-  isUntidy(): boolean {
-    const buckets = this.#starts.length
-    const isOverfull =
-      this.#count >= buckets * OVERFULL && this.#keys >= buckets * FULL && this.depth + this.bits < MOST_BITS
-    return isOverfull || this.#used > 2 * this.#count + 1024
+  /** Whether it is laid out anew before a key is added: buckets are too full, half of all places are free, or none is left for it. */
+  isUntidy(key: number): boolean {
+    if (isOverfull(this) || this.#used > 2 * this.#count + 1024) return true
+    const bucket = this.#bucketOf(key)
+    const length = this.#lengths[bucket]!
+    return this.#spare[bucket] === 0 && this.#used + length + roomFor(length) > this.#entries.length
   }
 
   /** The same entries laid out anew, with room behind each bucket; this page is not to be used any more. */
   tidied(): KeyPage {
     const bits = Math.min(MOST_BITS - this.depth, bitsFor(this.#count))
-    const isSame = bits === this.bits
-    const laid = new KeyPage(this.first, this.depth, bits, isSame ? 0 : this.#count)
-    if (!isSame) {
+    const tidy = new KeyPage(this.first, this.depth, bits, 0)
+    if (bits === this.bits) tidy.#take(this.buckets, 0, this.#keys)
+    else {
+      const laid = new KeyPage(this.first, this.depth, bits, this.#count)
       visitPage(this, this.first, Number.POSITIVE_INFINITY, (key, slot) => laid.#push(key, slot))
       laid.close()
+      tidy.#take(laid.buckets, 0, laid.keys)
+      laid.wipe()
     }
-    const tidy = new KeyPage(this.first, this.depth, bits, 0).#take((isSame ? this : laid).buckets, 0)
-    laid.wipe()
     this.wipe()
     return tidy
   }
@@ -227,8 +231,8 @@ export class KeyPage {
     return halves
   }
 
-  /** Takes a copy of as large buckets, from the `from`-th on, into a page that is empty, with room behind each. */
-  #take({ starts, lengths, entries }: Buckets, from: number): this {
+  /** Takes a copy of as many buckets, from the `from`-th on, with room behind each and behind all; counts their keys if nobody knows how many. */
+  #take({ starts, lengths, entries }: Buckets, from: number, keys?: number): this {
     const own = this.#lengths
     let used = 0
     for (let bucket = 0; bucket < own.length; bucket++) {
@@ -240,19 +244,21 @@ export class KeyPage {
       this.#count += length
       used += length + room
     }
-    this.#entries = KeyEntries.ofLength(entries.restBytes, used)
+    this.#entries = KeyEntries.ofLength(entries.restBytes, used + tailFor(used))
     this.#used = used
     for (let bucket = 0; bucket < own.length; bucket++) {
       const start = starts[from + bucket]!
       const end = start + own[bucket]!
       this.#entries.copy(entries, start, end, this.#starts[bucket]!)
-      this.#keys += entries.distinct(start, end)
+      if (keys === undefined) this.#keys += entries.distinct(start, end)
     }
+    this.#keys = keys ?? this.#keys
     return this
   }
 
+  /** Overwrites all entries; the page is at its end. */
   wipe(): void {
-    this.#entries.bytes.fill(0)
+    letGo(this.#entries.bytes)
   }
 
   /** Where the entries lie; valid until the next change. */
@@ -282,16 +288,11 @@ export class KeyPage {
     const to = start + length === this.#used ? start : this.#used
     const spare = roomFor(length)
     this.#used = to + length + spare
-    this.#reserve(this.#used)
     if (to !== start) {
       this.#entries.move(start, start + length, to)
       this.#entries.clear(start, start + length)
     }
     this.#starts[bucket] = to
     this.#spare[bucket] = spare
-  }
-
-  #reserve(length: number): void {
-    if (length > this.#entries.length) this.#entries = this.#entries.resized(Math.ceil(length * 1.2) + 16)
   }
 }

@@ -3,9 +3,9 @@ import { KEY_BITS } from './key-bits.ts'
 import type { KeyEntries } from './key-entries.ts'
 
 /** Most entries that a bucket has on average after it was laid out; it has at least half as many. */
-export const FULL = 32
+const FULL = 32
 /** Entries a bucket from which on a page is laid out anew with more of them, if that parts its keys. */
-export const OVERFULL = 64
+const OVERFULL = 64
 /** Most bits of a key that page and bucket tell together. */
 export const MOST_BITS = 22
 /** Room that a bucket gets beside what it holds when it outgrows its place. */
@@ -27,7 +27,15 @@ export interface LaidOut {
 }
 
 export function roomFor(length: number): number {
-  return SPARE + Math.min(MOST_SPARE >> 1, length >> 2)
+  return SPARE + Math.min(MOST_SPARE >> 1, length >> 3)
+}
+
+/**
+ * Room behind all buckets of a page, for those that outgrow their places first. Were there none, or were the page to grow little by little,
+ * it would be copied for every few of them: V8 goes through the whole heap for every 64 MB of new buffers.
+ */
+export function tailFor(used: number): number {
+  return used >> 3
 }
 
 /** log2 of the buckets of so many entries. */
@@ -38,4 +46,15 @@ export function bitsFor(count: number): number {
 /** Bytes of what is left of a key when so many of its upper bits are known. */
 export function restBytesOf(bits: number): number {
   return Math.max(3, Math.ceil((KEY_BITS - bits) / 8))
+}
+
+/** Whether the buckets of a page have so many entries that more of them would part its keys. */
+export function isOverfull(page: {
+  readonly count: number
+  readonly keys: number
+  readonly depth: number
+  readonly bits: number
+}): boolean {
+  const { count, keys, depth, bits } = page
+  return count >= OVERFULL << bits && keys >= FULL << bits && depth + bits < MOST_BITS
 }

@@ -1,4 +1,5 @@
 import type { BlockingRule } from '../../block/rule.ts'
+import { inRanges } from '../../internal/in-ranges.ts'
 import type { WithWorkers } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { addKeys } from './add-keys.ts'
@@ -11,8 +12,8 @@ import type { FeatureValue } from '../store/feature-value.ts'
 import { createRuleKeys, type RuleKeys } from './rule-keys.ts'
 import type { SectionReader, SectionWriter } from '../store/sections.ts'
 
-/** Keys that wait at most where they come one by one: so few that whoever waits for them to be put in does not notice. */
-const MOST_WAITING = 1024
+/** Keys that wait at most where they come one by one: so few that nobody notices when they are put in, each into a page that has no room yet. */
+const MOST_WAITING = 64
 
 /** Who has which keys, rule by rule. What was added waits until {@link settle}, which must be called before an index is read. */
 export class RuleIndexes {
@@ -101,19 +102,25 @@ export class RuleIndexes {
     })
   }
 
-  write(out: SectionWriter): void {
+  *write(out: SectionWriter): Steps<void> {
     this.#finishLater()
     this.settle()
-    for (const index of this.indexes) index.write(out)
+    for (const index of this.indexes) yield* index.write(out)
   }
 
-  static read(rules: readonly BlockingRule[], people: PeopleStore, sections: SectionReader): RuleIndexes {
-    const held = Uint8Array.from({ length: people.limit }, (_, slot) => Number(people.isHeld(slot)))
-    return new RuleIndexes(
-      rules,
-      people,
-      rules.map(() => KeyIndex.read(sections, (slot) => held[slot] === 1)),
-    )
+  static *read(
+    rules: readonly BlockingRule[],
+    people: PeopleStore,
+    sections: SectionReader,
+  ): Steps<RuleIndexes> {
+    const held = new Uint8Array(people.limit)
+    yield* inRanges(held.length, (from, end) => {
+      for (let slot = from; slot < end; slot++) held[slot] = Number(people.isHeld(slot))
+    })
+    const indexes: KeyIndex[] = []
+    for (let r = 0; r < rules.length; r++)
+      indexes.push(yield* KeyIndex.read(sections, (slot) => held[slot] === 1))
+    return new RuleIndexes(rules, people, indexes)
   }
 
   #finishLater(): void {

@@ -1,3 +1,6 @@
+import { inRanges } from '../../internal/in-ranges.ts'
+import type { Steps } from '../../internal/pace.ts'
+
 /** log2 of the numbers of a page. */
 const BITS = 14
 const MASK = (1 << BITS) - 1
@@ -31,16 +34,11 @@ export class IntTable {
     while (this.#pages.length << BITS < rows * this.#fields) this.#pages.push(new Int32Array(1 << BITS))
   }
 
-  /** Fills a field of the first rows. */
-  setAll(field: number, numbers: ArrayLike<number>): void {
-    this.reserve(numbers.length)
-    for (let row = 0; row < numbers.length; row++) this.set(row, field, numbers[row]!)
-  }
-
-  /** A field of the first `rows` rows. */
-  all(field: number, rows: number): Int32Array<ArrayBuffer> {
-    const out = new Int32Array(rows)
-    for (let row = 0; row < rows; row++) out[row] = this.get(row, field)
+  /** A field of the first rows, into `out`. */
+  *read<T extends Int32Array | Uint16Array>(field: number, out: T): Steps<T> {
+    yield* inRanges(out.length, (from, end) => {
+      for (let row = from; row < end; row++) out[row] = this.get(row, field)
+    })
     return out
   }
 }

@@ -1,3 +1,5 @@
+import { inRanges } from '../../internal/in-ranges.ts'
+import type { Steps } from '../../internal/pace.ts'
 import { requireText } from '../../record/require-text.ts'
 import { IntTable } from './int-table.ts'
 import { areLists, startsOf } from './list-places.ts'
@@ -132,37 +134,42 @@ export class PeopleStore {
     return this.#values.text(id)
   }
 
-  write(out: SectionWriter): void {
+  *write(out: SectionWriter): Steps<void> {
     const n = this.limit
     out.add(new Uint8Array(new TextEncoder().encode(JSON.stringify(this.#features))))
-    this.#ids.write(out)
-    this.#values.write(out)
-    const lengths = this.#places.all(LENGTH, n)
+    yield* this.#ids.write(out)
+    yield* this.#values.write(out)
+    const lengths = yield* this.#places.read(LENGTH, new Int32Array(n))
     const starts = startsOf(lengths)
     const rows = new Int32Array(n === 0 ? 0 : starts[n - 1]! + lengths[n - 1]!)
-    for (let slot = 0; slot < n; slot++) if (lengths[slot]! > 0) rows.set(this.rowOf(slot), starts[slot])
+    yield* inRanges(n, (from, end) => {
+      for (let slot = from; slot < end; slot++)
+        if (lengths[slot]! > 0) rows.set(this.rowOf(slot), starts[slot])
+    })
     out.add(rows)
     out.add(starts)
     out.add(lengths)
-    out.add(this.#expires.all(0, n))
+    out.add(yield* this.#expires.read(0, new Int32Array(n)))
   }
 
-  static read(sections: SectionReader): PeopleStore {
+  static *read(sections: SectionReader): Steps<PeopleStore> {
     const store = new PeopleStore()
     for (const feature of parseStrings(sections.uint8())) store.#numberOf(feature)
-    store.#ids = TextStore.read(sections)
-    store.#values = TextStore.read(sections)
+    store.#ids = yield* TextStore.read(sections)
+    store.#values = yield* TextStore.read(sections)
     const rows = sections.int32()
     const starts = sections.int32(store.limit)
     const lengths = sections.int32(store.limit)
     const expires = sections.int32(store.limit)
     if (!areLists(starts, lengths, rows.length)) throw damaged()
     store.#reserve(store.limit)
-    for (let slot = 0; slot < store.limit; slot++) {
-      const start = starts[slot]!
-      store.#put(slot, lengths[slot]!, expires[slot]!).set(rows.subarray(start, start + lengths[slot]!))
-    }
-    if (!store.#isWhole()) throw damaged()
+    yield* inRanges(store.limit, (from, end) => {
+      for (let slot = from; slot < end; slot++) {
+        const start = starts[slot]!
+        store.#put(slot, lengths[slot]!, expires[slot]!).set(rows.subarray(start, start + lengths[slot]!))
+      }
+    })
+    if (!(yield* store.#isWhole())) throw damaged()
     return store
   }
 
@@ -184,25 +191,33 @@ export class PeopleStore {
   }
 
   /** Whether everybody's values are there, and each value has as many holders as it says. */
-  #isWhole(): boolean {
+  *#isWhole(): Steps<boolean> {
     const values = this.#values
-    for (let id = 0; id < values.limit; id++)
-      if (values.isHeld(id) && values.kind(id) >= this.#features.length) return false
     const holders = new Int32Array(values.limit)
-    for (let slot = 0; slot < this.limit; slot++) {
-      const row = this.rowOf(slot)
-      if (!this.isHeld(slot)) {
-        if (row.length > 0) return false
-        continue
+    let isWhole = true
+    yield* inRanges(this.limit, (from, end) => {
+      for (let slot = from; slot < end && isWhole; slot++) isWhole = this.#count(slot, holders)
+    })
+    yield* inRanges(values.limit, (from, end) => {
+      for (let id = from; id < end && isWhole; id++) {
+        const count = Math.max(0, values.holders(id))
+        isWhole = holders[id] === count && (count === 0 || values.kind(id) < this.#features.length)
       }
-      if (this.#ids.holders(slot) !== 1 || this.#ids.kind(slot) !== 0) return false
-      for (let k = 0; k < row.length; k++) {
-        const id = row[k]!
-        if (id < 0 || id >= holders.length) return false
-        holders[id]!++
-      }
+    })
+    return isWhole
+  }
+
+  /** Counts a person among the holders of their values. @returns whether the person and these can be */
+  #count(slot: number, holders: Int32Array): boolean {
+    const row = this.rowOf(slot)
+    if (!this.isHeld(slot)) return row.length === 0
+    if (this.#ids.holders(slot) !== 1 || this.#ids.kind(slot) !== 0) return false
+    for (let k = 0; k < row.length; k++) {
+      const id = row[k]!
+      if (id < 0 || id >= holders.length) return false
+      holders[id]!++
     }
-    return holders.every((count, id) => count === Math.max(0, values.holders(id)))
+    return true
   }
 
   #numberOf(feature: string): number {

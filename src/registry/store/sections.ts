@@ -1,6 +1,7 @@
+import { paced, type Steps } from '../../internal/pace.ts'
 import { RegistryError } from '../registry-error.ts'
 
-type Section =
+export type Section =
   | Uint8Array<ArrayBuffer>
   | Uint16Array<ArrayBuffer>
   | Uint32Array<ArrayBuffer>
@@ -25,6 +26,8 @@ const REGISTRY_VERSION = 3
 export const REGISTRY_MAGIC: Uint8Array = Uint8Array.of(0x8b, 0x4b, 0x49, 0x4e, 0x52, 0x45, 0x47, 0x0a)
 const HEAD = 56
 const HASH = 32
+/** Bytes that are copied in a step. */
+const COPIED = 1 << 19
 
 export interface SectionWriter {
   add(section: Section): void
@@ -32,13 +35,24 @@ export interface SectionWriter {
 
 const padded = (bytes: number): number => Math.ceil(bytes / 8) * 8
 
+/** Sections that nothing changes any more, one after another. */
+export type Sections = readonly Section[]
+
 /** Puts sections, a head and the checksum together. */
 export async function writeSections(
   modelHash: string,
-  fill: (out: SectionWriter) => void,
+  sections: Sections,
+  signal?: AbortSignal,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const sections: Section[] = []
-  fill({ add: (section) => void sections.push(section) })
+  const bytes = await paced(layOut(modelHash, sections), signal)
+  const end = bytes.length - HASH
+  bytes.set(await digest(bytes.subarray(0, end)), end)
+  signal?.throwIfAborted()
+  return bytes
+}
+
+/** The document without its checksum. */
+function* layOut(modelHash: string, sections: Sections): Steps<Uint8Array<ArrayBuffer>> {
   const first = HEAD + 8 * sections.length
   const end = sections.reduce((at, section) => at + padded(section.byteLength), first)
   const bytes = new Uint8Array(end + HASH)
@@ -49,24 +63,26 @@ export async function writeSections(
   view.setBigUint64(16, BigInt(bytes.length), true)
   bytes.set(fromHex(modelHash), 24)
   let at = first
-  sections.forEach((section, n) => {
+  for (const [n, section] of sections.entries()) {
     view.setUint32(HEAD + 8 * n, section.BYTES_PER_ELEMENT, true)
     view.setUint32(HEAD + 8 * n + 4, section.length, true)
-    bytes.set(new Uint8Array(section.buffer, section.byteOffset, section.byteLength), at)
+    const own = new Uint8Array(section.buffer, section.byteOffset, section.byteLength)
+    for (let from = 0; from < own.length; from += COPIED) {
+      bytes.set(own.subarray(from, from + COPIED), at + from)
+      yield
+    }
     at += padded(section.byteLength)
-  })
-  bytes.set(await digest(bytes.subarray(0, end)), end)
+  }
   return bytes
 }
 
 /** The sections of a document one after another. */
 export interface SectionReader {
-  /** An array of its own. */
-  uint8(): Uint8Array<ArrayBuffer>
   /**
    * To be copied by whoever keeps it: it may lie in the document.
    * @param length what it must be, where that is known
    */
+  uint8(length?: number): Uint8Array
   uint16(length?: number): Uint16Array
   int32(length?: number): Int32Array
 }
@@ -116,7 +132,7 @@ export async function readSections(bytes: Uint8Array, modelHash: string): Promis
     return bytes.subarray(start, start + elements * size)
   }
   return {
-    uint8: () => new Uint8Array(next(1)),
+    uint8: (length) => next(1, length),
     uint16: (length) => {
       const { buffer, byteOffset, byteLength } = aligned(next(2, length))
       return new Uint16Array(buffer, byteOffset, byteLength / 2)

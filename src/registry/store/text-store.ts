@@ -1,3 +1,5 @@
+import { inRanges } from '../../internal/in-ranges.ts'
+import type { Steps } from '../../internal/pace.ts'
 import { mix32 } from '../../internal/hash.ts'
 import { IntTable } from './int-table.ts'
 import { areLists, startsOf } from './list-places.ts'
@@ -101,30 +103,34 @@ export class TextStore {
     return textOf(this.#page(id), start, start + this.#length(id))
   }
 
-  write(out: SectionWriter): void {
+  *write(out: SectionWriter): Steps<void> {
     const n = this.#count
-    const lengths = this.#places.all(LENGTH, n)
+    const lengths = yield* this.#places.read(LENGTH, new Int32Array(n))
     const starts = startsOf(lengths)
     const units = new Uint16Array(n === 0 ? 0 : starts[n - 1]! + lengths[n - 1]!)
-    for (let id = 0; id < n; id++) {
-      const page = this.#page(id)
-      const from = this.#offset(id)
-      for (let k = 0, to = starts[id]!; k < lengths[id]!; k++) units[to + k] = page[from + k]!
-    }
+    yield* inRanges(n, (first, end) => {
+      for (let id = first; id < end; id++) {
+        const page = this.#page(id)
+        const from = this.#offset(id)
+        for (let k = 0, to = starts[id]!; k < lengths[id]!; k++) units[to + k] = page[from + k]!
+      }
+    })
     out.add(units)
     out.add(starts)
     out.add(lengths)
-    out.add(Uint16Array.from(this.#kinds.all(0, n)))
-    out.add(this.#holders.all(0, n))
+    out.add(yield* this.#kinds.read(0, new Uint16Array(n)))
+    out.add(yield* this.#holders.read(0, new Int32Array(n)))
     let capacity = FEWEST_PLACES
     while (capacity < this.size * 2) capacity *= 2
     const table = writtenZeros(new Int32Array(capacity))
-    for (let id = 0; id < n; id++) if (this.holders(id) > 0) put(table, this.#hash(id), id + 1)
+    yield* inRanges(n, (from, end) => {
+      for (let id = from; id < end; id++) if (this.holders(id) > 0) put(table, this.#hash(id), id + 1)
+    })
     out.add(table)
   }
 
   /** @throws RegistryError `registry-damaged` where a later search or change would find no end */
-  static read(sections: SectionReader): TextStore {
+  static *read(sections: SectionReader): Steps<TextStore> {
     const store = new TextStore()
     const units = sections.uint16()
     const starts = sections.int32()
@@ -135,32 +141,38 @@ export class TextStore {
     if (!areLists(starts, lengths, units.length)) throw damaged()
     store.#count = count
     store.#reserve(count)
-    for (let id = 0; id < count; id++) {
-      const own = store.#put(id, kinds[id]!, lengths[id]!, holders[id]!)
-      for (let from = starts[id]!, k = from, to = store.#offset(id); k < from + lengths[id]!; k++)
-        own[to++] = units[k]!
-    }
+    yield* inRanges(count, (first, end) => {
+      for (let id = first; id < end; id++) {
+        const own = store.#put(id, kinds[id]!, lengths[id]!, holders[id]!)
+        for (let from = starts[id]!, k = from, to = store.#offset(id); k < from + lengths[id]!; k++)
+          own[to++] = units[k]!
+      }
+    })
     for (let id = count - 1; id >= 0; id--) if (holders[id]! <= 0) store.#free.push(id)
-    if (!store.#isWhole(sections.int32())) throw damaged()
-    store.#tables = new HashTables((id) => store.#hash(id), store.size)
-    for (let id = 0; id < count; id++) if (holders[id]! > 0) store.#tables.add(store.#hash(id), id)
+    if (!(yield* store.#isWhole(sections.int32()))) throw damaged()
+    const tables = (store.#tables = new HashTables((id) => store.#hash(id), store.size))
+    yield* inRanges(count, (from, end) => {
+      for (let id = from; id < end; id++) if (holders[id]! > 0) tables.add(store.#hash(id), id)
+    })
     return store
   }
 
   /** Whether each text that is held stands in the table once. */
-  #isWhole(table: Int32Array): boolean {
+  *#isWhole(table: Int32Array): Steps<boolean> {
     const capacity = table.length
     // As it was written: half free, and of a size that is a power of two.
     if ((capacity & (capacity - 1)) !== 0 || capacity < this.size * 2) return false
     const met = new Uint8Array(this.#count)
     let entries = 0
-    for (let at = 0; at < capacity; at++) {
-      const id = table[at]! - 1
-      if (id === -1) continue
-      if (!this.isHeld(id) || met[id] === 1) return false
-      met[id] = 1
-      entries++
-    }
+    yield* inRanges(capacity, (from, end) => {
+      for (let at = from; at < end; at++) {
+        const id = table[at]! - 1
+        if (id === -1) continue
+        if (!this.isHeld(id) || met[id] === 1) entries = Number.POSITIVE_INFINITY
+        met[id] = 1
+        entries++
+      }
+    })
     return entries === this.size
   }
 
