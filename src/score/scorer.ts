@@ -8,7 +8,7 @@ import { type BlockScorer, type BlockScorerParts, createBlockScorer, type MadeOn
 import { boundsOf } from './bounds/bounds-by-cost.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './look/first-rows.ts'
-import type { Aside } from './prefilter.ts'
+import type { Aside } from './aside.ts'
 import type { HeardWords } from './heard-words.ts'
 import type { Model } from './model/model.ts'
 import { largerSide, priorAmong } from './model/prior.ts'
