@@ -290,3 +290,26 @@ export const ROLE_CELLS_ALONE: Readonly<Record<string, string>> = {
   son: 'tub, sin, ilma, fiu, བུ',
   daughter: 'intala',
 }
+
+/**
+ * What is in the header of a column of the father or the husband, as registers of South Asia and Myanmar have one, in the form of
+ * `format/header-key.ts`: `within` it, or at its `start`.
+ */
+export const FATHER_IN_HEADER: { readonly within: string; readonly start: string } = {
+  within: 'father, বাবা',
+  start: 'পিতা, पिता, والد',
+}
+export const HUSBAND_IN_HEADER: { readonly within: string } = { within: 'husband, স্বামী, पति, شوہر' }
+
+/**
+ * How a cell names a person by a relative, who stands behind the phrase ("baby of", "wife of"), by what that relative is to the person. Parts
+ * of regular expressions.
+ */
+export const NAMED_BY: Readonly<Record<'parent' | 'husband' | 'wife' | 'child' | 'sibling', string>> = {
+  parent:
+    '(?:(?:new ?born|unnamed) )?(?:baby|infant|child|new ?born)(?: boy| girl)? of|[bs]/o\\.?|d/o\\.?|son of|daughter of|(?:bébé|nouveau-née?|enfant|fils|fille|rn|recién nacid[oa]|beb[ée]|hij[oa]) de',
+  husband: '(?:wife|widow) of|w/o\\.?|(?:femme|épouse|veuve|esposa|viuda) de|زوجة|أرملة|همسر',
+  wife: 'husband of|(?:mari|époux|esposo) de',
+  child: '(?:mother|father|parent) of|(?:mère|père|madre|padre) de|والدة|والد',
+  sibling: '(?:brother|sister|sibling) of|(?:frère|sœur|soeur|herman[oa]) de|شقيق|شقيقة',
+}

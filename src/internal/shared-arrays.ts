@@ -42,15 +42,6 @@ export function toShared<T>(value: T): T {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toShared(item)])) as T
 }
 
-/** A copy, in memory that threads share if there is any. */
-export function sharedCopy<T extends TypedArray>(array: T): T {
-  const Kind = KINDS.find((kind) => array instanceof kind)!
-  const { byteLength } = array
-  const copy = new Kind(canShare() ? new SharedArrayBuffer(byteLength) : new ArrayBuffer(byteLength))
-  copy.set(array)
-  return copy as T
-}
-
 function shareArray(array: TypedArray): TypedArray {
   if (array.buffer instanceof SharedArrayBuffer) return array
   const Kind = KINDS.find((kind) => array instanceof kind)

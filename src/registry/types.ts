@@ -4,7 +4,7 @@ import type { Zone } from '../decide/zone.ts'
 import type { Workers } from '../internal/job.ts'
 import type { MatchKind } from '../kin/match-kind.ts'
 import type { PersonRecord } from '../record/types.ts'
-import type { Explanation } from '../score/scorer.ts'
+import type { Explanation } from '../score/explanation.ts'
 
 /** What holds for a registry as a whole. */
 export interface RegistryOptions {

@@ -1,6 +1,6 @@
 import type { RuleTrace } from '../block/why-compared.ts'
 import type { Zone } from '../decide/zone.ts'
-import type { Contribution, Explanation } from '../score/scorer.ts'
+import type { Contribution, Explanation } from '../score/explanation.ts'
 import { bitsText } from './bits-text.ts'
 import { probabilityLabel } from './probability-label.ts'
 

@@ -6,7 +6,7 @@
 import { requireContributions } from '../score/require-contributions.ts'
 import { requireRecord } from '../record/require-record.ts'
 import type { PersonRecord, PlaceKind, RelationRole, UncertainDate } from '../record/types.ts'
-import type { Contribution } from '../score/scorer.ts'
+import type { Contribution } from '../score/explanation.ts'
 
 /** Who is asked, of whose record: the answer stands on the other one. */
 export type AskedSide = 'left' | 'right' | 'either'

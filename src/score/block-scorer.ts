@@ -5,16 +5,18 @@ import type { Bounds } from './bounds/bounds.ts'
 import { boundsOf, costOrder } from './bounds/bounds-by-cost.ts'
 import type { CompiledComparison } from './compile.ts'
 import { comparisonCost, EXPENSIVE } from './comparison-cost.ts'
-import { type Aside, createPrefilter } from './prefilter.ts'
+import type { Aside } from './aside.ts'
+import { createPrefilter } from './prefilter.ts'
 import { createFirstLook } from './look/first-look.ts'
 import { firstRows } from './look/first-rows.ts'
 import { createPromised, type HeardWords } from './heard-words.ts'
 import { BATCH } from './look/look-columns.ts'
 import { createPairRoom, ROOM } from './pair-room.ts'
-import { createSharedReach, MOST_LEVELS, type SharedReach } from './bounds/shared-reach.ts'
+import { createSharedReach, type SharedReach } from './bounds/shared-reach.ts'
 import { createNamesLook, SHORT } from './names-look.ts'
 import { createNamesPromise } from './names-promise.ts'
 import { createNamesShare } from './names-share.ts'
+import { createWantedLevels } from './wanted-levels.ts'
 import { createWordLikeness } from '../kin/names/name-words.ts'
 
 /** Scores pairs, those of one record side by side. Buffers are reused by the next call. */
@@ -125,12 +127,9 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
       : undefined
   const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
   const reach = screen && (made.reach ??= createSharedReach({ ...expensive, masked, odds }))
-  /** What the pair at work may weigh, by level. */
-  const reached = new Float64Array(reach ? MOST_LEVELS : 0)
-  /** By which levels pairs reach the minimum, as bits by code. */
-  const wanted = new Int32Array(reach ? ROOM : 0)
   /** Bits above the minimum under which pairs are put aside. */
   const gap = aside ? aside.below - minWeight : 0
+  const levels = reach && createWantedLevels({ order, reach, least, gap, aside })
   const namesAt = features.indexOf('name')
   const shareNames =
     words && reach && namesAt >= 0 ? createNamesShare(population, words, likeness!) : undefined
@@ -167,14 +166,15 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
         limits[p] = code
       }
     }
-    const weighed = limited && n >= expensiveAt && reach !== undefined
-    if (weighed) count = keepWanted(n, count)
+    const weighed = limited && n >= expensiveAt ? levels : undefined
+    if (weighed) count = weighed.keep(batch, n, count)
     if (weighed && n === namesAt && keepPromising) count = keepPromising(batch, count)
-    comparers[k]!.levels(pairs, alive, count, own, limited ? limits : undefined, weighed ? wanted : undefined)
+    const wanted = weighed?.wanted
+    comparers[k]!.levels(pairs, alive, count, own, limited ? limits : undefined, wanted)
     let kept = 0
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
-      if (weighed && (own[p]! > limits[p]! || ((wanted[p]! >>> own[p]!) & 1) === 0)) continue
+      if (wanted && (own[p]! > limits[p]! || ((wanted[p]! >>> own[p]!) & 1) === 0)) continue
       if (rows[p]! >= 0) {
         // Beyond the limit any code may come.
         if (own[p]! >= layout.levels) continue
@@ -184,40 +184,6 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
       alive[kept++] = p
     }
     if (batch.rarities[k]) noteRarity(n, kept, batch.rarities[k])
-    return kept
-  }
-
-  /**
-   * Keeps the pairs that count by themselves by some level of comparison n, all that is shared considered; of those that reach the
-   * minimum by one, others are put aside. Notes by which levels the former reach the minimum, and lowers their limits to the highest.
-   */
-  function keepWanted(n: number, count: number): number {
-    const { left, right, alive, limits, pairs } = batch
-    const { leftIds, rightIds } = pairs[order[n]!]!
-    let kept = 0
-    for (let q = 0; q < count; q++) {
-      const p = alive[q]!
-      reach!(batch, p, n, limits[p]!, reached)
-      const isKnown = leftIds !== undefined && rightIds !== undefined && leftIds[p]! >= 0 && rightIds[p]! >= 0
-      let codes = 0
-      let highest = 0
-      let most = Number.NEGATIVE_INFINITY
-      for (let code = isKnown ? 1 : 0; code <= limits[p]!; code++) {
-        const bits = reached[code]!
-        if (bits > most) most = bits
-        if (bits < least) continue
-        codes |= 1 << code
-        highest = code
-      }
-      if (codes === 0) continue
-      if (most < least + gap) {
-        aside!.take(left[p]!, right[p]!)
-        continue
-      }
-      limits[p] = highest
-      wanted[p] = codes
-      alive[kept++] = p
-    }
     return kept
   }
 

@@ -3,7 +3,7 @@ import { requireOptions } from '../record/require-options.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from './model/model.ts'
 import { requireModel } from './model/require-model.ts'
-import type { Explanation } from './scorer.ts'
+import type { Explanation } from './explanation.ts'
 
 /**
  * Why two records are, or are not, the same person: the waterfall of one pair, as data. It holds labels and bits, and no

@@ -5,7 +5,8 @@
 import type { Condition } from '../compare/condition.ts'
 import type { NamesShared, ShareNames } from './names-share.ts'
 import type { PairRoom } from './pair-room.ts'
-import { type Aside, SURELY_KNOWN } from './prefilter.ts'
+import type { Aside } from './aside.ts'
+import { SURELY_KNOWN } from './promise-screen.ts'
 
 /** What the promise goes by. */
 export interface NamesPromiseParts {

@@ -1,5 +1,5 @@
 import { InputError } from '../record/errors.ts'
-import type { Contribution } from './scorer.ts'
+import type { Contribution } from './explanation.ts'
 
 /**
  * For functions that read an explanation of a pair.

@@ -1,26 +1,14 @@
-import { buildIndexes } from '../block/index/build-indexes.ts'
-import { samplePopulationSteps } from '../block/sample-population.ts'
-import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
-import { besideThreads, type Workers } from '../internal/job.ts'
+import type { Workers } from '../internal/job.ts'
 import { paced } from '../internal/pace.ts'
 import type { Costs, Model } from '../score/model/model.ts'
-import { largerSide } from '../score/model/prior.ts'
 import { ModelError } from '../score/model/model-error.ts'
-import { chooseAlternatives } from './choose-alternatives.ts'
 import { chooseComparisonsSteps } from './choose-comparisons.ts'
-import { chooseRules } from './choose-rules.ts'
-import { emComparison } from './em-comparison.ts'
-import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
-import { countPatterns } from './patterns.ts'
 import { foundRules } from './found-rules.ts'
-import { hasOrganisations } from './of-organisation.ts'
-import { sampleRandomLevels } from './random-levels.ts'
+import { learnWeights } from './learn-weights.ts'
 import { trainedModel } from './trained-model.ts'
+import { gatherEvidence } from './training-evidence.ts'
 import { trainingSize } from './training-size.ts'
-import { trainingThreads } from './training-threads.ts'
-import { seenLevels } from './unseen-levels.ts'
-import { wholeFile } from './whole-file.ts'
 
 /** How {@link train} learns. All of it may be left out. */
 export interface TrainOptions {
@@ -52,19 +40,10 @@ export interface TrainOptions {
 }
 
 export const PAIRS_PER_RECORD = 80
-/** The sample has to be another one than those that are taken of it by the same hash. */
-const SAMPLE_SEED = 0x747261
-/**
- * Random pairs of a sample. Such a sample holds a few thousand matches: 2,500 tell m of .02 to .20 bits. So many pairs tell u of .001 to
- * .10 bits, of .01 to .03 (standard errors), and equal values are not sampled at all.
- */
-const PAIRS_OF_SAMPLE = 200_000
 /** Records from which on training looks for blocking rules of the file's own. */
 export const FIND_FROM = 50_000
 /** Share of the likely matches that found rules make, and the most they may cost in pairs per record. */
 const FOUND = { recall: 0.995, pairsPerRecord: 20 }
-/** Fewer people than this who moved are left to the m of the levels. */
-const LEAST_MOVED = 0.02
 const DEFAULT_COSTS: Costs = { falseLink: 100, missedLink: 10, review: 1 }
 
 /**
@@ -92,81 +71,22 @@ export async function trainPopulation(population: Population, options: TrainOpti
       'model-data',
       'Nothing to learn from: no field is known in at least five records on each side; give more records, look at what the columns were taken for, or go without a trained model: the built-in one needs none',
     )
-  const shapes: ComparisonShape[] = chosen.map(({ feature, template }) => ({
-    feature,
-    conditions: template.levels.map((level) => level.when),
-  }))
-  const shares = { index: 0, patterns: 0, random: 0 }
-  const progress =
-    (part: keyof typeof shares) =>
-    (done: number): void => {
-      shares[part] = done
-      onProgress?.(0.2 * shares.index + 0.4 * shares.patterns + 0.3 * shares.random)
-    }
-  const usual = chooseRules(population, chosen)
-  const { population: sample, share } = await paced(
-    samplePopulationSteps(population, maxRecords, SAMPLE_SEED ^ seed),
+  const evidence = await gatherEvidence(population, chosen, {
+    seed,
+    maxRecords,
+    pairsPerRecord,
+    rules,
     signal,
-  )
-  const workers = trainingThreads(sample, chosen, options.workers)
-  const threads = { signal, workers }
-  const maxPairs = share < 1 ? PAIRS_OF_SAMPLE : undefined
-  const [makeIndexes, drawRandom, readWhole] = besideThreads(
-    workers,
-    () =>
-      buildIndexes(sample, usual, pairsPerRecord * share, {
-        ...threads,
-        onProgress: progress('index'),
-        keep: rules === 'usual',
-      }),
-    () =>
-      sampleRandomLevels(sample, shapes, {
-        ...threads,
-        maxPairs,
-        seed,
-        onProgress: progress('random'),
-      }),
-    () => wholeFile(population, chosen, rules, signal),
-  )
-  const indexes = await makeIndexes()
-  const patterns = await countPatterns(sample, indexes, shapes, {
-    ...threads,
-    onProgress: progress('patterns'),
+    workers: options.workers,
+    onProgress,
   })
-  const random = await drawRandom()
-  const { size, split, linking } = population
-  const { total, start, termFrequencies, hash, costsOf } = await readWhole()
-  const alternatives = chooseAlternatives(
-    chosen,
-    start,
-    largerSide(population),
-    hasOrganisations(chosen, random),
-  )
-  const seen = seenLevels(patterns, random)
-  const told = chosen.map((choice, k) =>
-    emComparison(
-      choice,
-      alternatives[0]?.known === true && choice.template.levels[0]!.alternatives !== undefined,
-      seen[k]!,
-    ),
-  )
-  const learn = (comparisons: readonly EmComparison[]): Promise<EmResult> =>
-    paced(
-      expectationMaximisation(patterns, random, comparisons, {
-        startLambda: start,
-        // A pair is in the sample if both its records are.
-        maxMatches: (linking ? Math.min(split, size - split) : size * 3) * share ** 2,
-        alternatives,
-      }),
-      signal,
-    )
-  let em = await learn(told)
-  if (em.moved > 0 && em.moved < LEAST_MOVED)
-    em = await learn(told.map((one) => ({ ...one, ofAddress: false })))
+  const { sample, share, usual, indexes, workers, patterns, random } = evidence
+  const { total, hash, termFrequencies, costsOf } = evidence.whole
+  const learned = await learnWeights(population, chosen, evidence, signal)
   onProgress?.(0.91)
   const model = trainedModel(
     population,
-    { chosen, alternatives, seen, em, random, patterns, total, hash, termFrequencies },
+    { chosen, ...learned, random, patterns, total, hash, termFrequencies },
     { blocking: share < 1 ? usual : indexes.map((index) => index.rule), pairsPerRecord, costs, date, seed },
   )
   if (rules === 'usual') {

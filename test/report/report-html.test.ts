@@ -4,6 +4,7 @@ import { evaluatePopulation } from '../../src/evaluate/evaluate-population.ts'
 import { populate } from '../../src/encode/populate.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
 import { linearScale } from '../../src/report/html/chart.ts'
+import { thresholdChart } from '../../src/report/html/quality-charts.ts'
 import { type ReportInput, reportHtml } from '../../src/report/html/report-html.ts'
 import { recordSummary } from '../../src/report/record-summary.ts'
 import { weightHistogram } from '../../src/report/weight-histogram.ts'
@@ -125,6 +126,33 @@ describe('the HTML report', () => {
       for (const x of across) expect(x >= 0 && x <= Number(width), `x ${x}`).toBe(true)
       for (const y of down) expect(y >= 0 && y <= Number(height), `y ${y}`).toBe(true)
     }
+  })
+
+  it('draws precision and recall over the weights, from the lowest threshold to the highest', async () => {
+    const { evaluation } = await input()
+    const rows = [
+      { threshold: 3, precision: 1, recall: 0.25, f1: 0.4 },
+      { threshold: -2, precision: 0.5, recall: 0.75, f1: 0.6 },
+      { threshold: 8, precision: 1, recall: 0, f1: 0 },
+      { threshold: Number.POSITIVE_INFINITY, precision: 1, recall: 0, f1: 0 },
+    ]
+    const html = thresholdChart({
+      ...evaluation!,
+      thresholds: rows.map((row) => ({ ...evaluation!.best, ...row })),
+    })
+    const pointsOf = (mark: string): number[][] =>
+      new RegExp(`class="line ${mark}" points="([^"]*)"`)
+        .exec(html)![1]!
+        .split(' ')
+        .map((point) => point.split(',').map(Number))
+    const [precision, recall] = [pointsOf('precision'), pointsOf('recall')]
+    const [left, middle, right] = precision.map(([x]) => x!)
+    expect([left, right]).toEqual([56, 704])
+    expect(middle).toBeCloseTo(56 + (704 - 56) / 2, 1)
+    // Half of the height for a precision of a half; less of a share is further down.
+    const [bottom, top] = [recall[2]![1]!, precision[2]![1]!]
+    expect(precision[0]![1]).toBeCloseTo((bottom + top) / 2, 1)
+    expect(recall.map(([, y]) => (bottom - y!) / (bottom - top))).toEqual([0.75, 0.25, 0])
   })
 
   it('draws each step of a waterfall from the bar above to the bar below', async () => {

@@ -11,7 +11,7 @@ import { explanationText } from '../../report/explanation-text.ts'
 import { familyText } from '../../report/family-text.ts'
 import { nameText, recordSummary } from '../../report/record-summary.ts'
 import type { Model } from '../../score/model/model.ts'
-import type { Explanation } from '../../score/scorer.ts'
+import type { Explanation } from '../../score/explanation.ts'
 import { loadPeople } from '../load-people.ts'
 import { paint } from '../ui/style.ts'
 

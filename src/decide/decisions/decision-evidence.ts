@@ -1,5 +1,5 @@
 import { requireContributions } from '../../score/require-contributions.ts'
-import type { Explanation } from '../../score/scorer.ts'
+import type { Explanation } from '../../score/explanation.ts'
 import type { DecisionEvidence } from './decision.ts'
 
 /**

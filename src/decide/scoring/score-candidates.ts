@@ -10,7 +10,8 @@ import { paced } from '../../internal/pace.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import type { Model } from '../../score/model/model.ts'
 import { HEARD_CODES, heardWords, orderByWords } from '../../score/heard-words.ts'
-import { type Scorer, type ScorerTables, scorerSteps } from '../../score/scorer.ts'
+import { type Scorer, scorerSteps } from '../../score/scorer.ts'
+import type { ScorerTables } from '../../score/scorer-tables.ts'
 import {
   type BlockingReport,
   mergeRules,

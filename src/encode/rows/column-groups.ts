@@ -39,7 +39,11 @@ const PLACES: Readonly<Record<string, string>> = { origin: 'birth', current: 're
 export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined {
   const of = (...targets: readonly string[]): number[] =>
     targets.flatMap((target) => columns.filter((c) => c.target === target).map(({ index }) => index))
-  const parts = PARTS.map((targets) => of(...targets)).filter((group) => group.length > 0)
+  // A father may be a relative and part of the name: his column is read for both.
+  const fathers = fatherColumns(columns).map((at) => columns[at]!.index)
+  const parts = PARTS.map((targets) => (targets.includes('father') ? fathers : of(...targets))).filter(
+    (group) => group.length > 0,
+  )
   const name = of('name')
   const group = (
     indices: readonly number[],
@@ -59,8 +63,6 @@ export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined 
   // A row of a form is two records; a role in a household tells a sex; a birth with its place, an age with a sex are two columns in one.
   if (columns.some(({ target }) => target.startsWith('enquirer.') || TELLING_MORE.has(target)))
     return undefined
-  // A father's column may be part of the name, and of a man, but not of a woman, a column of father or husband is the father's.
-  if (columns.some(({ target }) => target.startsWith('relative')) && tellsOfFather(columns)) return undefined
   const groups =
     name.length === 0
       ? parts.map((part) => group(part, true, true, false))
@@ -79,9 +81,9 @@ export function groupColumns({ columns }: ColumnMap): ColumnGroup[] | undefined 
   return groups
 }
 
-const tellsOfFather = (columns: readonly Column[]): boolean =>
-  fatherColumns(columns).some((at) => columns[at]!.target !== 'father') ||
-  columns.some(({ target, header }) => target === 'relative.relative' && isFatherOrHusband(header))
+/** Of a man, but not of a woman, a column of father or husband is the father's. */
+const isOfEither = ({ target, header }: Column): boolean =>
+  target === 'relative.relative' && isFatherOrHusband(header)
 
 const placeOf = (kind: string): string => PLACES[kind] ?? kind
 
@@ -99,6 +101,7 @@ function keyOf({ target, index }: Column, columns: readonly Column[]): string | 
   }
   if (WHEN.has(head)) return 'when'
   if (head === 'relative' || head === 'relatives') return 'relatives'
+  if (target === 'sex' && columns.some(isOfEither)) return 'relatives'
   const isSeenTo = head === 'id' || head === 'identifier' || head === 'ignore' || head === 'name'
   return isSeenTo || PARTS.flat().includes(target) ? undefined : String(index)
 }

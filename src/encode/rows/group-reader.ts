@@ -44,9 +44,12 @@ export function createGroupReader(
     columns: columns.map((column) => {
       // Births of relatives are written as the column of births is, whose own cell is empty here.
       const isNeeded = group.columns.includes(column.index) || column.target === 'birth'
+      if (!isNeeded) return { ...column, target: 'ignore' }
+      const isPart = group.isName && column.target === 'relative.father'
       return {
         ...column,
-        ...(isNeeded ? { header: names.get(column.index) ?? column.header } : { target: 'ignore' }),
+        header: names.get(column.index) ?? column.header,
+        ...(isPart && { target: 'father' }),
       }
     }),
     idFrom: 'row',

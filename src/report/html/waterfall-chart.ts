@@ -1,5 +1,5 @@
 import type { Zone } from '../../decide/zone.ts'
-import type { Explanation } from '../../score/scorer.ts'
+import type { Explanation } from '../../score/explanation.ts'
 import { figure, linearScale, WIDTH, xAxis } from './chart.ts'
 import { axisBits, escapeHtml, htmlTable, signedBits, tag } from './markup.ts'
 import { probabilityLabel } from '../probability-label.ts'

@@ -1,5 +1,4 @@
 import * as fc from 'fast-check'
-import { groupColumns } from '../../../src/encode/rows/column-groups.ts'
 import { describe, expect, it } from 'vitest'
 import { cellRowsOf } from '../../../src/cli/io/cell-rows.ts'
 import { Dictionary } from '../../../src/encode/dictionary.ts'
@@ -68,6 +67,7 @@ const HEADERS = [
     'father_dob',
     'dob_or_age',
     'father_name',
+    'father/husband',
     'siblings',
     'relatives',
     'email',
@@ -269,10 +269,7 @@ describe('rows straight into columns', () => {
         fc.boolean(),
         fc.nat({ max: 30 }),
         (chosen, picks, atOnce, some, short) => {
-          const asChosen = ['given', ...chosen.map((n) => HEADERS[n]!)]
-          // Where a father is part of the name, rows are read as records.
-          const isPlain = groupColumns(detectColumns(asChosen)) !== undefined
-          const headers = isPlain ? asChosen : asChosen.filter((header) => !header.startsWith('father'))
+          const headers = ['given', ...chosen.map((n) => HEADERS[n]!)]
           const map = detectColumns(headers)
           // Half of the picks are of few values, so that cells come again.
           const cell = (n: number): string => CELLS[n < CELLS.length ? n : (n * 7) % 23]!
@@ -299,11 +296,22 @@ describe('rows straight into columns', () => {
     expect(direct).toBeGreaterThan(all / 4)
   })
 
-  it('are read as records where a father is part of the name, or is one for men alone', () => {
-    const groups = (...headers: string[]) => groupColumns(detectColumns(headers))
-    expect(groups('given', 'father', 'family')).toBeUndefined()
-    expect(groups('name', 'father/husband', 'sex')).toBeUndefined()
-    expect(groups('given', 'family', 'father')).toBeDefined()
+  it.each([
+    ['part of the name as well', ['id', 'given', 'father', 'family', 'sex']],
+    ['part of a name of three, before a grandfather', ['id', 'given', 'father', 'grandfather', 'sex']],
+    ['his for men alone', ['id', 'given', 'family', 'father/husband', 'sex']],
+  ])('need no record where a column of fathers is %s', (_, headers) => {
+    const map = detectColumns(headers)
+    const rows = Array.from({ length: 60 }, (_, n) => [
+      `r${n}`,
+      ['Amina', 'Omar', 'Musa', ''][n % 4]!,
+      ['Yusuf', 'Ibrahim Omar Hassan', '', 'Ali', 'Idris Adam'][n % 5]!,
+      ['Bakhit', 'Nur', ''][n % 3]!,
+      ['male', 'female', ''][n % 3]!,
+    ])
+    const [population, direct] = byRows(map, rows, undefined, 7)
+    expect(direct).toBe(rows.length)
+    expect(content(population)).toEqual(content(byRecords(map, rows)))
   })
 
   it('need no record where a file is plain', () => {

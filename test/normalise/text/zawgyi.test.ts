@@ -24,4 +24,10 @@ describe('unicodeBurmese', () => {
     expect(isZawgyi(unicode)).toBe(false)
     expect(unicodeBurmese(unicode)).toBe(unicode)
   })
+
+  it('takes every letter before a sign for a letter, from the first to the last of the block', () => {
+    for (const letter of ['\u1000', '\u1015', '\u102a', '\u103f'])
+      expect(isZawgyi(`${letter}\u1031`)).toBe(false)
+    for (const other of ['', '\u0fff', '\u102b', '\u1040']) expect(isZawgyi(`${other}\u1031`)).toBe(true)
+  })
 })
