@@ -27,8 +27,10 @@ export interface CodedToken extends Consonants {
   readonly listed: boolean
   /** Nicknames and full names of a Latin given name, as tokens of their own. */
   readonly aliases: readonly CodedToken[]
-  /** Of a name that means "servant of" another, the other: Abdul Wahid is called Wahid. */
+  /** Of a name that means "servant of" another, the other: Abdul Wahid is called Wahid. Of one with a particle written on, the rest: Alhassan. */
   readonly served: CodedToken | undefined
+  /** What an agreement with that is worth, as a share. */
+  readonly servedShare: number
   /** Surprise of the name, -log2 of its share of all tokens, in bits; low for Mohammed and Maria. */
   readonly rarity: number
   /** The same of its sound, whatever the spelling: what counts against another script; never above `rarity`. */

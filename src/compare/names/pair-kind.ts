@@ -1,3 +1,4 @@
+import { KNOWN_SHARE } from './token-weights.ts'
 import { sharedNameClass } from '../../data/name-variants.ts'
 import type { AlignedGroup } from './align-tokens.ts'
 import type { CodedName } from './coded-name.ts'
@@ -38,6 +39,7 @@ export function describePair(a: CodedName, b: CodedName, group: AlignedGroup): P
   if (x.initial || y.initial) return 'initial'
   if (x.particle && y.particle) return 'particle'
   if (x.latin.some((l) => y.latin.includes(l))) return 'romanised'
-  if ((x.served === undefined) !== (y.served === undefined)) return 'nickname'
+  if ((x.served === undefined) !== (y.served === undefined))
+    return (x.served === undefined ? y : x).servedShare < KNOWN_SHARE.variant ? 'nickname' : 'variant'
   return sharedNameClass(x.latin, y.latin) ?? 'learned'
 }

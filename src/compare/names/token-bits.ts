@@ -254,10 +254,10 @@ export function rarityShare(bits: number): number {
   return Math.max(LEAST_SHARE, Math.min(1, bits / FULL_RARITY))
 }
 
-/** A name against one that means "servant of" it: as much as a nickname of it. */
+/** A name against one that means "servant of" it, as much as a nickname of it; or that has a particle written on, as much as a variant. */
 function servedBits(a: CodedToken, b: CodedToken, table: LearnedTable): number {
   const bits = tokenBits(a.served ?? a, b.served ?? b, table)
-  return bits > 0 ? KNOWN_SHARE.nickname * bits : bits
+  return bits > 0 ? (a.served === undefined ? b : a).servedShare * bits : bits
 }
 
 function initialBits(a: CodedToken, b: CodedToken): number {

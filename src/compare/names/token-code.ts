@@ -9,6 +9,8 @@ import { foldHan } from '../../normalise/cjk/cjk-fold.ts'
 import type { NameToken } from '../../normalise/types.ts'
 import { isInitial } from './is-initial.ts'
 import { servedNames } from './served-names.ts'
+import { withoutJoinedParticle } from '../../encode/names/joined-particle.ts'
+import { KNOWN_SHARE } from './token-weights.ts'
 import type { CodedToken } from './coded-token.ts'
 import { consonantsOf } from './token-consonants.ts'
 
@@ -61,10 +63,17 @@ export function createTokenCoder(rarities: Rarities): (token: NameToken) => Code
 }
 
 /** What a token is beside the word that it is. */
-type TokenKind = Pick<CodedToken, 'id' | 'surname' | 'spellings' | 'aliases' | 'served'>
+type TokenKind = Pick<CodedToken, 'id' | 'surname' | 'spellings' | 'aliases' | 'served' | 'servedShare'>
 
 /** A word by itself. */
-const PLAIN: TokenKind = { id: 0, surname: false, spellings: undefined, aliases: [], served: undefined }
+const PLAIN: TokenKind = {
+  id: 0,
+  surname: false,
+  spellings: undefined,
+  aliases: [],
+  served: undefined,
+  servedShare: 0,
+}
 
 function codeToken(
   { latin, native, script }: NameToken,
@@ -77,12 +86,18 @@ function codeToken(
   const aliases = names.map((name) =>
     codeWord({ latin: [name], native: name, script: 'Latin', particle: false, rarity, soundRarity }),
   )
-  const rest = servedNames(latin)
+  const called = servedNames(latin)
+  const joined = script === 'Latin' && called.length === 0 ? withoutJoinedParticle(latin[0] ?? '') : undefined
+  const rest = joined === undefined ? called : [joined]
   const served =
     rest.length === 0
       ? undefined
       : codeWord({ latin: rest, native: '', script, particle, rarity, soundRarity })
-  return codeReadings({ latin, native, script, particle, rarity, soundRarity }, { ...kind, aliases, served })
+  const servedShare = joined === undefined ? KNOWN_SHARE.nickname : KNOWN_SHARE.variant
+  return codeReadings(
+    { latin, native, script, particle, rarity, soundRarity },
+    { ...kind, aliases, served, servedShare },
+  )
 }
 
 /** Confidence from which a surname is believed to be one. */
@@ -113,7 +128,7 @@ export function codeWord(word: Word): CodedToken {
 /** The one place where tokens are made, so that all have one shape, with what rules most pairs out in front. */
 function codeReadings(
   { latin, native, script, particle, rarity, soundRarity }: Word,
-  { id, surname, spellings, aliases, served }: TokenKind,
+  { id, surname, spellings, aliases, served, servedShare }: TokenKind,
 ): CodedToken {
   const codes = latin.map(letterCodes)
   const { classes, bag, fewest, most } = consonantsOf(codes)
@@ -129,6 +144,7 @@ function codeReadings(
     script,
     aliases,
     served,
+    servedShare,
     native,
     latin,
     codes,

@@ -84,7 +84,7 @@ interface Part {
   readonly covers: number
 }
 
-/** "Abd al-Samad" and "Abdulsamad", "al-Sane" and "Alsane" are one: what spaces part in one registry and not in another. */
+/** "Abd al-Samad" and "Abdulsamad", "al-Sane" and "Alsane", "de la Cruz" and "Delacruz" are one: what spaces part in one registry and not in another. */
 function addCompounds(parts: Part[], tokens: readonly TokenCodes[], isLatin: boolean): void {
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
@@ -92,8 +92,8 @@ function addCompounds(parts: Part[], tokens: readonly TokenCodes[], isLatin: boo
     if (token.isAbd && next !== undefined) {
       const rest = next.latin[0]!
       parts.push({ codes: codesOf([`abdul${rest}`, `abd${rest}`]), covers: (1 << at) | (1 << (at + 1)) })
-    } else if (isLatin && token.withoutArticle !== undefined) {
-      parts.push({ codes: token.withoutArticle, covers: 1 << at })
+    } else if (isLatin && token.withoutParticle !== undefined) {
+      parts.push({ codes: token.withoutParticle, covers: 1 << at })
     }
   }
 }

@@ -6,6 +6,7 @@ import { formalName } from '../../data/name-variants.ts'
 import { nicknameRoots } from '../../data/nicknames.ts'
 import { type BoundedCache, createBoundedCache } from '../../internal/bounded-cache.ts'
 import { classNumber, classText } from './class-number.ts'
+import { withoutJoinedParticle } from './joined-particle.ts'
 import { oneDeletion, READINGS, skeleton } from './skeleton.ts'
 
 /** Romanisations of one token and what the keys need of them. */
@@ -23,8 +24,8 @@ export interface TokenCodes {
   readonly single: readonly string[]
   /** Whether it is Abd, Abdul, Abdel ..., which registries write apart from or together with the next. */
   readonly isAbd: boolean
-  /** What is left without a Latin article that was joined on ("Alsane"). */
-  readonly withoutArticle: TokenCodes | undefined
+  /** What is left without a Latin particle that was joined on ("Alsane"). */
+  readonly withoutParticle: TokenCodes | undefined
 }
 
 /** Classes of a code that its number holds: more than any key has. */
@@ -95,6 +96,7 @@ export function codesOf(latin: readonly string[]): TokenCodes {
     if (formal !== undefined) addNear(skeleton(formal), false)
   }
   const near = nearSeen.slice(0, nearCount)
+  const rest = withoutJoinedParticle(head)
   return {
     latin,
     firsts,
@@ -103,7 +105,7 @@ export function codesOf(latin: readonly string[]): TokenCodes {
     near,
     single: single ?? NONE,
     isAbd: head.length <= 5 && head.startsWith('abd'),
-    withoutArticle: head.length >= 7 && head.startsWith('al') ? codesOf([head.slice(2)]) : undefined,
+    withoutParticle: rest === undefined ? undefined : codesOf([rest]),
   }
 }
 
