@@ -6,6 +6,7 @@ import type { Model } from '../../score/model/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import type { ScorerTables } from '../../score/scorer-tables.ts'
 import { LIGHT_JOB, PAIRS_AT_ONCE } from './light-job.ts'
+import { withoutUnlike } from './light-looks.ts'
 import { type LightPairs, type PairColumns, worthComparing } from './light-pairs.ts'
 import { lightRounds } from './light-rounds.ts'
 import type { ScoredPairs } from './scored-pairs.ts'
@@ -32,7 +33,9 @@ export async function scoreLight(
     const input = { model, population, pairs, minWeight, heard, tables, scorer }
     return runJob(LIGHT_JOB, input, Math.ceil(pairs.left.length / PAIRS_AT_ONCE), { workers, signal })
   }
-  const pairs = await paced(worthComparing(light, aside, found), signal)
+  const asked = await paced(worthComparing(light, aside, found), signal)
+  const alike = heard && (await paced(withoutUnlike(population, heard, asked), signal))
+  const pairs = alike ? await paced(worthComparing(light, [alike], found), signal) : asked
   const { first, later } = await paced(lightRounds(light, pairs), signal)
   const compared = await compare(first)
   const rest = await paced(worthComparing(light, [later], [...found, ...compared]), signal)
