@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { hanForeignGiven } from '../../src/data/han-foreign-given.ts'
+import { hanForeignSurnames } from '../../src/data/han-foreign-surnames.ts'
 import { hanForeignWords } from '../../src/data/han-foreign-words.ts'
 import { kanaForeignNames } from '../../src/data/kana-foreign-names.ts'
 import { kanaSurnames } from '../../src/data/kana-surnames.ts'
@@ -19,6 +20,7 @@ describe('keyedLists', () => {
 
   it('reads every table that is written so', () => {
     expect(hanForeignWords().size).toBeGreaterThan(500)
+    expect(hanForeignSurnames().size).toBeGreaterThan(400)
     expect(hanForeignGiven().size).toBeGreaterThan(1000)
     expect(kanaForeignNames().size).toBeGreaterThan(1500)
     expect(kanaSurnames().size).toBeGreaterThan(100)

@@ -4,6 +4,7 @@
  */
 import { frequentForeignHan } from '../../data/han-foreign-frequent.ts'
 import { hanForeignGiven } from '../../data/han-foreign-given.ts'
+import { hanForeignSurnames } from '../../data/han-foreign-surnames.ts'
 import { hanForeignWords } from '../../data/han-foreign-words.ts'
 import { hanTibetanWords } from '../../data/tibetan-han.ts'
 import { foldHan } from './cjk-fold.ts'
@@ -28,7 +29,13 @@ let words: ReadonlyMap<string, readonly string[]> | undefined
 /** @returns A-z spellings of a listed word, likeliest first; none of any other. */
 export function foreignHanWord(text: string): readonly string[] {
   // What is known of names in general comes before what a sample of them says.
-  words ??= wordsOf([hanForeignGiven(), hanForeignWords(), hanTibetanWords(), frequentForeignHan()])
+  words ??= wordsOf([
+    hanForeignGiven(),
+    hanForeignSurnames(),
+    hanForeignWords(),
+    hanTibetanWords(),
+    frequentForeignHan(),
+  ])
   return words.get(foldHan(text)) ?? NONE
 }
 
@@ -56,7 +63,7 @@ let anywhere: ReadonlySet<string> | undefined
  * back is the end of a surname (列夫 is Lev, and the end of Korolev).
  */
 function isPart(part: string, isFirst: boolean): boolean {
-  anywhere ??= new Set(wordsOf([hanForeignWords(), frequentForeignHan()]).keys())
+  anywhere ??= new Set(wordsOf([hanForeignSurnames(), hanForeignWords(), frequentForeignHan()]).keys())
   return isFirst && part.length > 1 ? foreignHanWord(part).length > 0 : anywhere.has(foldHan(part))
 }
 
