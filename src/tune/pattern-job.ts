@@ -4,7 +4,7 @@ import type { Comparer, ComparisonShape } from '../compare/comparer.ts'
 import { pairComparerSteps } from '../kin/listed/pair-comparer.ts'
 import { idRows } from '../encode/id-rows.ts'
 import type { Population } from '../encode/population.ts'
-import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
+import { openInput, type SharedInput, shareInput } from '../encode/shared-input.ts'
 import { ascending } from '../internal/ascending.ts'
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
@@ -23,8 +23,6 @@ export interface PatternOutput extends Patterns {
   readonly pairs: number
 }
 
-type Message = Omit<PatternInput, 'population'> & { readonly population: SharedPopulation }
-
 /** Records of a unit. */
 export const RECORDS_AT_ONCE = 32
 /** Pairs compared between two looks at the clock. */
@@ -34,16 +32,9 @@ const PIECE = 256
 export const PATTERN_JOB: Job<PatternInput, PatternOutput> = {
   name: 'patterns',
   title: 'counting agreement patterns',
-  pack: ({ population, indexes, shapes, order }): Message => ({
-    population: sharePopulation(population),
-    indexes: toShared(indexes),
-    shapes,
-    order: toShared(order),
-  }),
-  unpack(message) {
-    const { population, ...rest } = message as Message
-    return { ...rest, population: openPopulation(population) }
-  },
+  pack: ({ population, indexes, shapes, order }) =>
+    shareInput({ population, indexes: toShared(indexes), shapes, order: toShared(order) }),
+  unpack: (message) => openInput(message as SharedInput<PatternInput>),
   *open({ population, indexes, shapes, order }) {
     const width = shapes.length
     const comparers: Comparer[] = []

@@ -1,7 +1,7 @@
 import type { Comparer, ComparisonShape } from '../compare/comparer.ts'
 import { pairComparerSteps } from '../kin/listed/pair-comparer.ts'
 import type { Population } from '../encode/population.ts'
-import { openPopulation, type SharedPopulation, sharePopulation } from '../encode/shared-population.ts'
+import { openInput, type SharedInput, shareInput } from '../encode/shared-input.ts'
 import { ascending } from '../internal/ascending.ts'
 import type { Job } from '../internal/job.ts'
 import { toShared } from '../internal/shared-arrays.ts'
@@ -14,8 +14,6 @@ export interface RandomInput {
   readonly right: Int32Array
 }
 
-type Message = Omit<RandomInput, 'population'> & { readonly population: SharedPopulation }
-
 /** Pairs of a unit. */
 export const PAIRS_AT_ONCE = 256
 
@@ -23,16 +21,8 @@ export const PAIRS_AT_ONCE = 256
 export const RANDOM_JOB: Job<RandomInput, readonly Float64Array[]> = {
   name: 'random-levels',
   title: 'comparing random pairs',
-  pack: ({ population, left, right, ...rest }): Message => ({
-    ...rest,
-    population: sharePopulation(population),
-    left: toShared(left),
-    right: toShared(right),
-  }),
-  unpack(message) {
-    const { population, ...rest } = message as Message
-    return { ...rest, population: openPopulation(population) }
-  },
+  pack: (input) => shareInput({ ...input, left: toShared(input.left), right: toShared(input.right) }),
+  unpack: (message) => openInput(message as SharedInput<RandomInput>),
   *open({ population, shapes, left, right }) {
     const comparers: Comparer[] = []
     for (const shape of shapes) {

@@ -129,6 +129,24 @@ describe('one to one', () => {
       }),
     )
   })
+
+  it('those whom people said to be one keep all of each other, and nobody else, however heavy', () => {
+    const all = scored([
+      [0, 6, 9],
+      [0, 7, 4],
+      [1, 6, 8],
+      [0, 8, 12],
+      [2, 9, 1],
+      [3, 9, 7],
+    ])
+    const kept = unpaced(oneToOne(all, 12, [[0, 6, 7], [2]]))
+    const pairs = Array.from({ length: kept.length }, (_, k) => [kept.left[k], kept.right[k]])
+    expect(pairs).toEqual([
+      [0, 6],
+      [3, 9],
+      [0, 7],
+    ])
+  })
 })
 
 it('scored pairs come heaviest first, ties by record', () => {

@@ -10,6 +10,10 @@ describe('zones', () => {
     expect(probabilityOf(bounds.possible)).toBeCloseTo(0.1, 12)
   })
 
+  it('has nothing possible where a review costs more than it saves: what is not likely is not worth a look', () => {
+    expect(zoneBounds({ falseLink: 2, missedLink: 1.25, review: 1 })).toEqual({ likely: 2, possible: 2 })
+  })
+
   it('are the cheapest of the three answers at every probability', () => {
     const cost = fc.double({ min: 2.1, max: 500, noNaN: true })
     fc.assert(

@@ -71,10 +71,24 @@ describe('threshold table', () => {
   })
 })
 
+describe('a threshold table', () => {
+  it('ends with the whole number of bits below the lightest pair, where all pairs count', () => {
+    const { rows } = thresholdTable(scored([5.5, 3.2, 2.3]), (k) => k !== 1, 2)
+    expect(rows.map(({ threshold }) => threshold)).toEqual([5, 4, 3, 2])
+    expect(rows.at(-1)).toEqual({ threshold: 2, precision: 2 / 3, recall: 1, f1: 0.8 })
+  })
+
+  it('takes the highest threshold of those that are as good', () => {
+    const { best } = thresholdTable(scored([5, 4, 3, 2]), (k) => k === 0 || k === 3, 2)
+    expect(best).toEqual({ threshold: 5, precision: 1, recall: 0.5, f1: 2 / 3 })
+  })
+})
+
 describe('threshold table of weights far out', () => {
   it('has rows from 60 bits down to -20', () => {
     const { best, rows } = thresholdTable(scored([80, -30]), (k) => k === 0, 1)
     expect(rows.map(({ threshold }) => threshold)).toEqual(Array.from({ length: 81 }, (_, k) => 60 - k))
+    expect(rows.at(-1)).toEqual({ threshold: -20, precision: 1, recall: 1, f1: 1 })
     expect(best).toEqual({ threshold: 80, precision: 1, recall: 1, f1: 1 })
   })
 })

@@ -38,6 +38,23 @@ describe('groups of pairs', () => {
     expect(Number(groupsOf(0, 1)['fields known to both'])).toBeGreaterThan(1)
   })
 
+  it('know seven facts and more together, and six by themselves', () => {
+    const known = (fields: Partial<PersonRecord>): string => {
+      const pair = populate(['a', 'b'].map((id): PersonRecord => ({ id, names: [], ...fields })))
+      return slicers(pair)
+        .find(({ by }) => by === 'fields known to both')!
+        .of(0, 1)
+    }
+    const attributes = (count: number): PersonRecord['attributes'] =>
+      Object.fromEntries(Array.from({ length: count }, (_, k) => [`fact ${k}`, 'told']))
+    expect([5, 6, 7, 9].map((count) => known({ attributes: attributes(count) }))).toEqual([
+      '5',
+      '6',
+      '7 or more',
+      '7 or more',
+    ])
+  })
+
   it('are the same from either side', () => {
     for (const [i] of people.entries())
       for (const [j] of people.entries()) expect(groupsOf(i, j)).toEqual(groupsOf(j, i))

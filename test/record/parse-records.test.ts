@@ -126,6 +126,17 @@ describe('parseRecords', () => {
     expect(performance.now() - start).toBeLessThan(100)
   })
 
+  it('reads a record of 64 KiB, keys and marks of structure included, and none of a unit more', () => {
+    const sized = (units: number): unknown => ({
+      id: 'a',
+      names: [],
+      attributes: { a: 'x'.repeat(units - 22) },
+    })
+    // What is read is told that one text is too long, and what is not read, that the record is too large.
+    expect(codes(sized(65_536))).toEqual(['too-long'])
+    expect(codes(sized(65_537))).toEqual(['record-too-large'])
+  })
+
   it('throws a typed error for what is no array', () => {
     expect(() => parseRecords({})).toThrow(InputError)
     try {

@@ -1,5 +1,5 @@
 import type { Population } from '../../encode/population.ts'
-import { openPopulation, type SharedPopulation, sharePopulation } from '../../encode/shared-population.ts'
+import { openInput, type SharedInput, shareInput } from '../../encode/shared-input.ts'
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
@@ -16,21 +16,12 @@ export interface CodesInput {
   readonly share?: boolean
 }
 
-type Message = Omit<CodesInput, 'population'> & { readonly population: SharedPopulation }
-
 /** Works out the codes of values, one group after another. */
 export const CODES_JOB: Job<CodesInput, readonly CodeGroup[]> = {
   name: 'codes',
   title: 'working out keys',
-  pack: ({ population, ...rest }): Message => ({
-    ...rest,
-    population: sharePopulation(population),
-    share: true,
-  }),
-  unpack(message) {
-    const { population, ...rest } = message as Message
-    return { ...rest, population: openPopulation(population) }
-  },
+  pack: (input) => shareInput({ ...input, share: true }),
+  unpack: (message) => openInput(message as SharedInput<CodesInput>),
   *open({ population, shapes, hashed, share = false }) {
     yield
     const task = unitTask(function* (unit): Steps<readonly CodeGroup[]> {

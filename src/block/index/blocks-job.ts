@@ -1,5 +1,5 @@
 import type { Population } from '../../encode/population.ts'
-import { openPopulation, type SharedPopulation, sharePopulation } from '../../encode/shared-population.ts'
+import { openInput, type SharedInput, shareInput } from '../../encode/shared-input.ts'
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
@@ -31,8 +31,6 @@ export interface UnitBlocks {
   readonly blocks: RuleBlocks
 }
 
-type Message = Omit<BlocksInput, 'population'> & { readonly population: SharedPopulation }
-
 const NO_BLOCKS = {
   blocks: { offsets: new Int32Array(1), members: new Int32Array(0) },
   lefts: undefined,
@@ -42,15 +40,8 @@ const NO_BLOCKS = {
 export const BLOCKS_JOB: Job<BlocksInput, readonly UnitBlocks[]> = {
   name: 'blocks',
   title: 'finding blocks',
-  pack: ({ population, made, ...rest }): Message => ({
-    ...rest,
-    made: made && toShared(made),
-    population: sharePopulation(population),
-  }),
-  unpack(message) {
-    const { population, ...rest } = message as Message
-    return { ...rest, population: openPopulation(population) }
-  },
+  pack: (input) => shareInput({ ...input, made: input.made && toShared(input.made) }),
+  unpack: (message) => openInput(message as SharedInput<BlocksInput>),
   *open({ population, rules, range, made, sizesOnly = false, share }) {
     const partsOf = createRuleParts(population, rules, range !== undefined && range.of > 1, made)
     const group = createKeyGrouper(population)

@@ -1,5 +1,5 @@
 import type { Population } from '../../encode/population.ts'
-import { openPopulation, type SharedPopulation, sharePopulation } from '../../encode/shared-population.ts'
+import { openInput, type SharedInput, shareInput } from '../../encode/shared-input.ts'
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
@@ -26,21 +26,12 @@ export interface IndexInput {
   readonly share: boolean
 }
 
-type Message = Omit<IndexInput, 'population'> & { readonly population: SharedPopulation }
-
 /** Indexes one rule after another under a budget that is known: of no rule more is kept than what it may make. */
 export const INDEX_JOB: Job<IndexInput, readonly UnitIndex[]> = {
   name: 'index',
   title: 'indexing blocks',
-  pack: ({ population, made, ...rest }): Message => ({
-    ...rest,
-    made: made && toShared(made),
-    population: sharePopulation(population),
-  }),
-  unpack(message) {
-    const { population, ...rest } = message as Message
-    return { ...rest, population: openPopulation(population) }
-  },
+  pack: (input) => shareInput({ ...input, made: input.made && toShared(input.made) }),
+  unpack: (message) => openInput(message as SharedInput<IndexInput>),
   *open({ population, rules, largest, range, made, share }) {
     const partsOf = createRuleParts(population, rules, range.of > 1, made)
     const group = createKeyGrouper(population)

@@ -1,5 +1,5 @@
 import type { Population } from '../../encode/population.ts'
-import { openPopulation, type SharedPopulation, sharePopulation } from '../../encode/shared-population.ts'
+import { openInput, type SharedInput, shareInput } from '../../encode/shared-input.ts'
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
@@ -39,8 +39,6 @@ export interface UnitCandidates {
   readonly considered: number
 }
 
-type Message = Omit<ConjunctionInput, 'population'> & { readonly population: SharedPopulation }
-
 /** A conjunction that costs more than this share of the budget is worth making narrower. */
 const EXPENSIVE = 0.05
 const MOST_ATOMS = 3
@@ -49,15 +47,8 @@ const MOST_ATOMS = 3
 export const CONJUNCTION_JOB: Job<ConjunctionInput, readonly UnitCandidates[]> = {
   name: 'conjunctions',
   title: 'looking for blocking rules',
-  pack: ({ population, covers, ...rest }): Message => ({
-    ...rest,
-    population: sharePopulation(population),
-    covers: toShared(covers),
-  }),
-  unpack(message) {
-    const { population, ...rest } = message as Message
-    return { ...rest, population: openPopulation(population) }
-  },
+  pack: (input) => shareInput({ ...input, covers: toShared(input.covers) }),
+  unpack: (message) => openInput(message as SharedInput<ConjunctionInput>),
   *open({ population, atoms, covers, pairsPerRecord, scale }) {
     const partsOf = createRuleParts(population, atoms)
     const all = oneBlock(population)

@@ -1,5 +1,5 @@
 import type { Population } from '../../encode/population.ts'
-import { openPopulation, type SharedPopulation, sharePopulation } from '../../encode/shared-population.ts'
+import { openInput, type SharedInput, shareInput } from '../../encode/shared-input.ts'
 import type { Job } from '../../internal/job.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
 import { createAtomAgreement, type KeyAtom } from './key-atoms.ts'
@@ -19,8 +19,6 @@ export interface UnitCover {
   readonly covered: Uint8Array
 }
 
-type Message = Omit<CoverInput, 'population'> & { readonly population: SharedPopulation }
-
 /** Pairs between two looks at the clock. */
 const AT_ONCE = 256
 
@@ -28,16 +26,9 @@ const AT_ONCE = 256
 export const COVER_JOB: Job<CoverInput, readonly UnitCover[]> = {
   name: 'cover',
   title: 'looking for blocking rules',
-  pack: ({ population, atoms, left, right }): Message => ({
-    population: sharePopulation(population),
-    atoms,
-    left: toShared(left),
-    right: toShared(right),
-  }),
-  unpack(message) {
-    const { population, ...rest } = message as Message
-    return { ...rest, population: openPopulation(population) }
-  },
+  pack: ({ population, atoms, left, right }) =>
+    shareInput({ population, atoms, left: toShared(left), right: toShared(right) }),
+  unpack: (message) => openInput(message as SharedInput<CoverInput>),
   *open({ population, atoms, left, right }) {
     const agrees = createAtomAgreement(population)
     const found: UnitCover[] = []
