@@ -45,7 +45,7 @@ export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   Nepali: 'खोजिएको व्यक्ति, खोजिएको व्यक्तिको, हराएको व्यक्ति, हराएको व्यक्तिको, बेपत्ता व्यक्ति, बेपत्ता व्यक्तिको, हराएका व्यक्तिको',
   Hindi: 'लापता व्यक्ति, लापता व्यक्ति का, गुमशुदा, गुमशुदा व्यक्ति, गुमशुदा व्यक्ति का, गुमशुदा का, खोए हुए व्यक्ति का',
   Assamese: 'সন্ধানহীন ব্যক্তি, সন্ধানহীন ব্যক্তিৰ, নিৰুদ্দেশ ব্যক্তি, নিৰুদ্দেশ ব্যক্তিৰ, হেৰুৱা ব্যক্তিৰ',
-  Tibetan: 'འཚོལ བྱའི, འཚོལ བྱའི མི, བོར བརླག སོང མཁན, འཚོལ ཞིབ བྱེད པའི མི',
+  Tibetan: 'འཚོལ བྱའི, འཚོལ བྱའི མི, འཚོལ བྱའི མིའི, བོར བརླག སོང མཁན, འཚོལ ཞིབ བྱེད པའི མི',
   Hmong: 'tus neeg nrhiav, tus neeg ploj, tus ploj, tus neeg uas nrhiav, tus nrhiav',
   Lao: 'ຜູ້ສູນຫາຍ, ຜູ້ຖືກຊອກຫາ, ຄົນທີ່ຊອກຫາ',
   Thai: 'ผู้สูญหาย, ผู้ที่ถูกตามหา, บุคคลสูญหาย, คนหาย',
@@ -249,7 +249,7 @@ export const SOUGHT_ROLE_HEADERS: Readonly<Record<string, string>> = {
 
 /** Words that join a phrase to the rest of a header and go with it. */
 export const JOINING: ReadonlySet<string> = new Set(
-  'of the s a an for about de du des la le les l d del el los da do dos das der des dem die di della dello عن ل ya wa la'.split(
+  'of the s a an for about de du des la le les l d del el los da do dos das der des dem die di della dello عن ل ya wa la i e të së al ale lub'.split(
     ' ',
   ),
 )

@@ -13,6 +13,9 @@ describe('renamedPlaces', () => {
 
   it('knows old names and new ones, in every script', () => {
     expect(renamedPlace(placeText('Rangoon'))).toBe(renamedPlace(placeText('ရန်ကုန်')))
+    expect(renamedPlace(placeText('Tamatave'))).toBe(renamedPlace(placeText('Toamasina')))
+    expect(renamedPlace(placeText('Ура-Тюбе'))).toBe(renamedPlace(placeText('Istaravshan')))
+    expect(renamedPlace(placeText('Yushu'))).toBe(renamedPlace(placeText('སྐྱེ་རྒུ་མདོ')))
     expect(renamedPlace(placeText('Kutum'))).toBeUndefined()
   })
 })

@@ -28,6 +28,14 @@ describe('requests in the language of who asks', () => {
     ['Số đơn|Họ tên người cần tìm|Ngày sinh|Anh chị em|Người yêu cầu|Quan hệ'],
     ['접수번호|찾는 사람 이름|생년월일|형제자매|신청인|관계'],
     ['受付番号|尋ね人氏名|生年月日|兄弟姉妹|申請者|続柄'],
+    [
+      'Nr. dosar|Numele persoanei dispărute|Data de naștere|Frați/surori|Numele solicitantului|Gradul de rudenie',
+    ],
+    ['Nr. i rastit|Emri i personit të zhdukur|Datëlindja|Vëllezër e motra|Emri i kërkuesit|Afëria'],
+    ['ཨང་གྲངས|འཚོལ་བྱའི་མིའི་མིང་|སྐྱེས་དུས|མིང་སྲིང་|འཚོལ་མཁན་གྱི་མིང་|གཉེན་འབྲེལ'],
+    ['Zauv|Tus neeg ploj lub npe|Hnub tim yug|Kwv tij nkauj muam|Tus neeg thov lub npe|Txheeb ze'],
+    ['Иш номери|Дайынсыз адамдын аты-жөнү|Туулган датасы|Бир туугандар|Арыз берүүчүнүн аты|Тууганчылыгы'],
+    ['ល.រ|ឈ្មោះអ្នកដែលត្រូវស្វែងរក|ថ្ងៃកំណើត|ឈ្មោះបងប្អូន|ឈ្មោះអ្នកស្វែងរក|ទំនាក់ទំនង'],
     ['Nr. i kërkesës|Personi i kërkuar|Data e lindjes|Vëllezërit dhe motrat|Kërkuesi|Lidhja familjare'],
   ])('%s', (headers) => {
     const [first, ...others] = detectColumns(headers.split('|'), {
@@ -79,6 +87,7 @@ describe('lists of four organisations', () => {
       'Name of person|Son/daughter of|M/F|Age (2024)|Family with him/her',
       'name relative.parent sex age relatives',
     ],
+    ['Names|Father|Sex|Age on admission|From village', 'name relative.father sex age place.origin.text'],
     ['Nom tel qu’entendu|Âge apparent|Accompagné(e) de|Arrivé le', 'name age relatives recorded'],
   ])('%s', (headers, wanted) => {
     expect(targetsOf(headers)).toBe(wanted)
