@@ -260,16 +260,88 @@ function linked(seed: number, lefts: number, rights: number, both: number): Trai
 const noBirths = (world: World, person: Person): Row =>
   without(written(world, person), 'date_of_birth', 'sex')
 
+/** People of one name, which the form asked for twice, among others of two. */
+const oneNameTwice = (world: World, person: Person): Row => {
+  const { first_name = '', last_name = '', ...row } = without(written(world, person), 'email', 'street')
+  // By the person, and not by the draw: whoever has one name has it in each record.
+  return Number(person.phone) % 20 < 9
+    ? { ...row, first_name, last_name: first_name }
+    : { ...row, first_name, last_name }
+}
+
+/** What programs write beside a person: stamps, states, counters, keys, remarks. */
+const manyColumns = (world: World, person: Person): Row => {
+  const row: Record<string, string> = { ...written(world, person) }
+  for (let k = 1; k <= 8; k++) {
+    row[`flag_${k}`] = world.pick(['Y', 'N', ''])
+    row[`amount_${k}`] = world.chance(0.5) ? '' : String(world.whole(0, 1000))
+    row[`code_${k}`] = world.pick(['A', 'B', 'C', 'D', 'E'])
+    row[`stamp_${k}`] = world.born(2015, 2024)
+  }
+  return row
+}
+
+/** Pupils of two years: brothers and sisters have one guardian, with one telephone. */
+function pupils(seed: number): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  const schools = Array.from({ length: 20 }, () => world.family())
+  for (let house = 0; house < 1000; house++) {
+    const family = world.family()
+    const [guardian, phone, school] = [`${world.given()} ${family}`, world.phone(), world.pick(schools)]
+    for (let child = world.chance(0.4) ? world.whole(2, 4) : 1; child > 0; child--) {
+      const { given, sex, born } = world.person({ born: world.born(2005, 2015) })
+      for (const side of [0, 1] as const) {
+        if (world.chance(0.25)) continue
+        files.add(side, `${house}.${child}`, {
+          'Student first name': world.slip(given),
+          'Student last name': world.slip(family),
+          'Date of birth': world.chance(0.1) ? '' : world.slipOfDate(born),
+          Gender: sex,
+          'Guardian name': world.chance(0.15) ? `${world.given()} ${family}` : world.slip(guardian),
+          'Guardian phone': world.chance(0.2) ? '' : phone,
+          School: school,
+        })
+      }
+    }
+  }
+  return files.done(true)
+}
+
+/** Families with one telephone, whole names and no address. */
+function familyTelephone(seed: number): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let house = 0; house < 800; house++) {
+    const shared = { family: world.family(), phone: world.phone(), city: world.address().city }
+    for (let member = world.whole(1, 5); member > 0; member--) {
+      const { given, family, born, phone, city } = world.person(shared)
+      for (let n = times(world, 0.3); n > 0; n--)
+        files.add(0, `${house}.${member}`, {
+          name: `${world.slip(given)} ${world.slip(family)}`,
+          birth_year: world.chance(0.2) ? '' : born.slice(0, 4),
+          phone: world.chance(0.2) ? '' : world.chance(0.8) ? phone : world.phone(),
+          city,
+        })
+    }
+  }
+  return files.done()
+}
+
 /** The sets, in the order in which they are printed. */
 export const TRAINING_SETS: readonly TrainingSet[] = [
   { name: 'households with one telephone', floor: 0.985, make: (seed) => households(seed) },
   { name: 'twins, 12 %', floor: 0.98, make: (seed) => households(seed, { houses: 700, twins: 0.12 }) },
-  { name: 'fathers and sons of one name', floor: 0.9, make: fathersAndSons },
+  { name: 'fathers and sons of one name', floor: 0.96, make: fathersAndSons },
   { name: 'movers', floor: 0.985, make: movers },
   { name: 'colleagues', floor: 0.98, make: colleagues },
   { name: 'no birth dates', floor: 0.99, make: (seed) => plain(seed, 2600, 0.35, noBirths) },
   { name: 'one column of names', floor: 0.985, make: (seed) => plain(seed, 2200, 0.35, oneName) },
   { name: 'swapped names', floor: 0.99, make: (seed) => plain(seed, 2600, 0.35, swapped) },
+  { name: 'one name in both columns', floor: 0.985, make: (seed) => plain(seed, 2200, 0.35, oneNameTwice) },
+  { name: 'forty columns', floor: 0.99, make: (seed) => plain(seed, 1500, 0.35, manyColumns) },
+  { name: 'pupils and guardians', floor: 0.985, make: pupils },
+  { name: 'one telephone, whole names', floor: 0.95, make: familyTelephone },
   { name: 'Arabic columns', floor: 0.96, make: arabic },
   { name: 'Cyrillic columns', floor: 0.98, make: cyrillic },
   { name: 'Chinese columns', floor: 0.985, make: chinese },

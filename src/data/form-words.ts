@@ -119,7 +119,7 @@ export const PERSON_PHRASES: Readonly<Record<string, string>> = {
 /** The same where a register is of children, or has a row a household: believed only where no other column names a person. */
 export const FALLBACK_PHRASES: Readonly<Record<string, string>> = {
   English:
-    'child, respondent, interviewee, head of household, household head, head of family, head of the household, hoh, principal applicant, member, household member, hh member, head of hh, hof, learner, customer, cust, client, employee, emp, voter, donor, subscriber, insured, guest, contact',
+    'child, respondent, interviewee, head of household, household head, head of family, head of the household, hoh, principal applicant, member, household member, hh member, head of hh, hof, learner, customer, cust, client, employee, emp, voter, elector, donor, subscriber, insured, guest, contact',
   Arabic: 'الطفل, الطفلة, رب الأسرة, ربة الأسرة',
   French: 'enfant, répondant, chef de ménage, chef de famille',
   Spanish: 'niño, niña, jefe de hogar, jefe de familia',

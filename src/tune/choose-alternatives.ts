@@ -7,6 +7,8 @@ import { isContact } from './is-contact.ts'
 export interface StartedAlternative extends Omit<Alternative, 'odds'> {
   readonly start: number
   readonly known: boolean
+  /** May its share be less than the known one, where the file shows it? */
+  readonly atMost?: boolean
   /** Set where its pairs are some of those of the first alternative, with which they share all that those share. */
   readonly among?: Among | undefined
 }
@@ -44,13 +46,19 @@ export function chooseAlternatives(
   if (chosen.some(({ feature }) => feature === 'name')) {
     const { alternatives, priorRecords } = defaultModel()
     const scale = Math.min(1, priorRecords / records)
+    const atHome = chosen.some(({ feature }) => feature === 'houseNumber' || feature === 'street')
     const known = alternatives.map(({ label, odds, shares }) => ({
       label,
       shares,
       start: shares === 'none' ? odds : odds * scale,
       known: true,
+      ...(shares === 'household' && atHome && { atMost: true }),
     }))
-    return [...known, ...organisation]
+    const own: StartedAlternative[] =
+      atHome || chosen.some(({ feature }) => isContact(feature))
+        ? [{ label: 'members of one household', shares: 'household', start, known: false }]
+        : []
+    return [...known, ...own, ...organisation]
   }
   const kinds = chosen.map(({ template }) => template.sharedBy)
   const shared = kinds.filter((kind) => kind !== 'none').length

@@ -64,6 +64,8 @@ export interface EmOptions {
      * simulator 1,688 matches where 339 are true, and 307 with known shares.
      */
     readonly known?: boolean
+    /** May its share be less than that, where the file shows it? */
+    readonly atMost?: boolean
     /** Are its pairs some of those of the first alternative? */
     readonly among?: Among | undefined
   }[]
@@ -118,10 +120,13 @@ export function* expectationMaximisation(
   )
   const others = Float64Array.from(options.alternatives, ({ start }) => start)
   const startsShared = options.alternatives.map(({ shares, known, among }) =>
-    comparisons.map(({ perhapsShared, ofOrganisation }, k) => {
+    comparisons.map(({ feature, perhapsShared, ofOrganisation, alternatives: builtIn }, k) => {
       if (known || among !== undefined) return undefined
       if (shares === 'organisation' && ofOrganisation !== undefined) return perhaps(u[k]!, ofOrganisation)
-      return perhapsShared && shares === 'household' ? perhaps(u[k]!, 1) : undefined
+      if (shares !== 'household') return undefined
+      // Whole names of one family are alike in one file by a family name and in another not at all.
+      if (feature === 'name' && builtIn?.length) return meanOf(builtIn, options.alternatives)
+      return perhapsShared ? perhaps(u[k]!, 1) : undefined
     }),
   )
   const learned = startsShared.map((row) => row.map((levels) => levels?.slice()))
@@ -198,15 +203,17 @@ export function* expectationMaximisation(
     let change = Math.abs(Math.log((scale * matches) / random.total / lambda))
     lambda = Math.max((scale * matches) / random.total, 0.5 / random.total)
     for (let c = 0; c < others.length; c++) {
-      const { known, among } = options.alternatives[c]!
+      const { known, among, atMost, start } = options.alternatives[c]!
       if (among !== undefined) others[c] = others[0]! * shareAmong(among, found[c]!, found[0]!)
+      else if (atMost) others[c] = Math.min(start, Math.max(found[c]!, 0.5) / random.total)
       else if (!known) others[c] = Math.max(found[c]!, 0.5) / random.total
     }
     for (let c = 0; c < others.length; c++)
       for (let k = 0; k < width; k++) {
         const start = startsShared[c]![k]
-        if (start)
-          learned[c]![k]!.set(normalised(shared[c]![k]!.map((n, code) => n + PRIOR_STRENGTH * start[code]!)))
+        if (!start) continue
+        learned[c]![k]!.set(normalised(shared[c]![k]!.map((n, code) => n + PRIOR_STRENGTH * start[code]!)))
+        if (comparisons[k]!.feature === 'name') keepTelling(learned[c]![k]!, start, comparisons[k]!.priorM)
       }
     for (let k = 0; k < width; k++) {
       const before = latest[k]!
@@ -237,6 +244,35 @@ export function* expectationMaximisation(
 /** Which share of the pairs of the first alternative has one more feature in common. */
 function shareAmong({ expected, most }: Among, pairs: number, others: number): number {
   return Math.min(most, (pairs + AMONG_STRENGTH * expected) / (pairs + others + AMONG_STRENGTH))
+}
+
+/** The mean of what is known of the alternatives of a household, by level code. */
+function meanOf(
+  known: readonly (readonly number[])[],
+  alternatives: EmOptions['alternatives'],
+): Float64Array {
+  const sum = new Float64Array(known[0]!.length + 1)
+  known.forEach((levels, c) => {
+    if (alternatives[c]!.shares === 'household')
+      levels.forEach((share, q) => {
+        sum[q + 1]! += share
+      })
+  })
+  return normalised(sum)
+}
+
+/** A level that is so much rarer among relatives than among matches is expected to stay so. */
+const TELLS_RELATIVES = 15
+
+/** Who has one name is one person, be it ever so often under one roof: levels that tell relatives keep the share they start from. */
+function keepTelling(levels: Float64Array, start: Float64Array, priorM: readonly number[]): void {
+  const tells = (code: number): boolean => priorM[code - 1]! > TELLS_RELATIVES * start[code]!
+  let [kept, others] = [0, 0]
+  for (let code = 1; code < levels.length; code++)
+    if (tells(code)) kept += start[code]!
+    else others += levels[code]!
+  for (let code = 1; code < levels.length; code++)
+    levels[code] = tells(code) ? start[code]! : (levels[code]! * (1 - kept)) / others
 }
 
 /** On the level of `shared` in a share of households, in the others as among strangers. By level code. */
