@@ -219,7 +219,7 @@ export class MemoryRegistry implements Registry {
     options.signal?.throwIfAborted()
     const bytes = saved instanceof ArrayBuffer ? new Uint8Array(saved) : saved
     const changes = this.#changes
-    const sections = await readSections(bytes, await this.#modelHash())
+    const sections = await readSections(bytes, await this.#modelHash(), options.signal)
     const { people, indexes } = await paced(this.#read(sections), options.signal)
     // Who was told that somebody is added, or forgotten, must not find the registry as it was before.
     if (changes !== this.#changes)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { readdirSync } from 'node:fs'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
@@ -6,7 +7,13 @@ import { atomicWrite } from '../../src/cli/io/atomic-write.ts'
 import { createRegistry, defaultModel, loadRegistry, RegistryError } from '../../src/index.ts'
 import { useTempFolder } from '../cli/io/temp-folder.ts'
 import { testPeople } from '../people.ts'
-import { expectCutsRefused, expectFlipsRefused, expectForgeriesRefused, loadError } from './damage.ts'
+import {
+  checksumOf,
+  expectCutsRefused,
+  expectFlipsRefused,
+  expectForgeriesRefused,
+  loadError,
+} from './damage.ts'
 
 const model = defaultModel()
 // Every third is in a household of two or three.
@@ -113,11 +120,39 @@ describe('a saved registry', () => {
 
   it('of an earlier format, which knew no families, or of a later one is refused by its version', async () => {
     const bytes = await (await filled(2)).save()
-    for (const version of [1, 2, 4]) {
+    for (const version of [1, 2, 5]) {
       bytes[8] = version
       expect(await loadError(bytes, model)).toBe('registry-version')
       await expect(loadRegistry(bytes, model)).rejects.toThrow(version < 3 ? 'earlier' : 'newer')
     }
+  })
+
+  it('of the version before, whose checksum is that of the whole, loads and is saved as one of today', async () => {
+    const today = await (await filled(20)).save()
+    const before = today.slice()
+    before[8] = 3
+    const end = before.length - 32
+    before.set(createHash('sha256').update(before.subarray(0, end)).digest(), end)
+    const loaded = await loadRegistry(before, model)
+    expect(loaded.size).toBe(20)
+    expect(Buffer.compare(await loaded.save(), today)).toBe(0)
+    // Each version has its own.
+    before.set(checksumOf(before.subarray(0, end)), end)
+    expect(await loadError(before, model)).toBe('registry-damaged')
+  })
+
+  it('of several pieces ends with the checksum of their checksums', async () => {
+    const registry = await createRegistry(model)
+    await registry.addAll(
+      Array.from({ length: 9000 }, (_, n) => ({ id: `p${n}`, names: [{ full: `Amina ${n}` }] })),
+    )
+    const bytes = await registry.save()
+    expect(bytes.length).toBeGreaterThan(2 ** 20)
+    const end = bytes.length - 32
+    expect(Buffer.compare(bytes.subarray(end), checksumOf(bytes.subarray(0, end)))).toBe(0)
+    expect((await loadRegistry(bytes, model)).size).toBe(9000)
+    bytes[2 ** 20 + 5]! ^= 1
+    expect(await loadError(bytes, model)).toBe('registry-damaged')
   })
 
   it('that fails to load changes nothing', async () => {

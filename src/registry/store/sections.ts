@@ -19,9 +19,14 @@ export type Section =
  * | 32 | SHA-256 of the model |
  * | 8 each | bytes per element and number of elements of each section |
  * | ... | the sections, each filled up with zeros to 8 bytes |
- * | 32 | SHA-256 of everything before |
+ * | 32 | checksum of everything before |
+ *
+ * The checksum is the SHA-256 of the SHA-256s of all pieces of 1 MiB, one behind the other, since WebCrypto copies what it is given before
+ * anything else gets a turn. In version 3 it was that of the whole; nothing else was different.
  */
-const REGISTRY_VERSION = 3
+const REGISTRY_VERSION = 4
+const WHOLE_VERSION = 3
+const PIECE = 1 << 20
 /** As PNG's: a high byte, a name, a line end, so that a transfer as text shows. */
 export const REGISTRY_MAGIC: Uint8Array = Uint8Array.of(0x8b, 0x4b, 0x49, 0x4e, 0x52, 0x45, 0x47, 0x0a)
 const HEAD = 56
@@ -46,8 +51,7 @@ export async function writeSections(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const bytes = await paced(layOut(modelHash, sections), signal)
   const end = bytes.length - HASH
-  bytes.set(await digest(bytes.subarray(0, end)), end)
-  signal?.throwIfAborted()
+  bytes.set(await checksum(bytes.subarray(0, end), REGISTRY_VERSION, signal), end)
   return bytes
 }
 
@@ -91,7 +95,11 @@ export interface SectionReader {
  * Checks a whole document before anything of it is used.
  * @throws RegistryError `registry-format`, `registry-version`, `registry-damaged`, `registry-model`
  */
-export async function readSections(bytes: Uint8Array, modelHash: string): Promise<SectionReader> {
+export async function readSections(
+  bytes: Uint8Array,
+  modelHash: string,
+  signal?: AbortSignal,
+): Promise<SectionReader> {
   if (
     !(bytes instanceof Uint8Array) ||
     bytes.length < REGISTRY_MAGIC.length ||
@@ -104,17 +112,18 @@ export async function readSections(bytes: Uint8Array, modelHash: string): Promis
   if (bytes.length < HEAD + HASH) throw damaged()
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
   const version = view.getUint32(8, true)
-  if (version !== REGISTRY_VERSION)
+  if (version !== REGISTRY_VERSION && version !== WHOLE_VERSION)
     throw new RegistryError(
       'registry-version',
       version > REGISTRY_VERSION
-        ? `This registry was saved by a newer version of kinmatch (format ${version}, and this one reads ${REGISTRY_VERSION}); use that one, or make it again from its records`
-        : `This registry was saved by an earlier version of kinmatch (format ${version}, and this one reads ${REGISTRY_VERSION}); make it again from its records`,
+        ? `This registry was saved by a newer version of kinmatch (format ${version}, and this one reads up to ${REGISTRY_VERSION}); use that one, or make it again from its records`
+        : `This registry was saved by an earlier version of kinmatch (format ${version}, and this one reads ${WHOLE_VERSION} and ${REGISTRY_VERSION}); make it again from its records`,
     )
   const end = bytes.length - HASH
   if (view.getBigUint64(16, true) !== BigInt(bytes.length)) throw damaged()
   const stated = bytes.subarray(end)
-  if ((await digest(bytes.subarray(0, end))).some((byte, n) => byte !== stated[n])) throw damaged()
+  const sum = await checksum(bytes.subarray(0, end), version, signal)
+  if (sum.some((byte, n) => byte !== stated[n])) throw damaged()
   if (fromHex(modelHash).some((byte, n) => byte !== bytes[24 + n]))
     throw new RegistryError(
       'registry-model',
@@ -154,6 +163,20 @@ export function damaged(): RegistryError {
     'registry-damaged',
     'The saved registry is damaged: its length or SHA-256 does not fit; restore the file or make it again from its records',
   )
+}
+
+async function checksum(
+  bytes: Uint8Array,
+  version: number,
+  signal: AbortSignal | undefined,
+): Promise<Uint8Array> {
+  if (version === WHOLE_VERSION) return digest(bytes)
+  const sums = new Uint8Array(Math.ceil(bytes.length / PIECE) * HASH)
+  for (let from = 0, to = 0; from < bytes.length; from += PIECE, to += HASH) {
+    sums.set(await digest(bytes.subarray(from, from + PIECE)), to)
+    signal?.throwIfAborted()
+  }
+  return digest(sums)
 }
 
 async function digest(bytes: Uint8Array): Promise<Uint8Array> {
