@@ -8,6 +8,7 @@ import { rarityFactor, selfBits, tableFor, tokenBits } from './token-bits.ts'
 import { codeWord } from './token-code.ts'
 import type { CodedToken } from './coded-token.ts'
 import { areOtherHangul } from './other-hangul.ts'
+import { KNOWN_SHARE } from './token-weights.ts'
 import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 
 /** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
@@ -35,7 +36,10 @@ export function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boo
   if (group.bits < LIKENESS * full) return true
   if (x.script === 'Latin')
     return (
-      (group.bits < LIKENESS_OF_SURNAMES * full && isSurname(a, group.a) && isSurname(b, group.b)) ||
+      (group.bits < LIKENESS_OF_SURNAMES * full &&
+        isSurname(a, group.a) &&
+        isSurname(b, group.b) &&
+        !shareConsonants(x, y)) ||
       (group.bits < 0.999 * full && areRestsApart(x, y))
     )
   if (x.script === y.script) return group.bits < LIKENESS_WITHIN * full || areOtherHangul(x.native, y.native)
@@ -48,7 +52,11 @@ function isSurname({ name, from }: CodedName, at: number): boolean {
 
 /** Whether two Latin words are alike only by a beginning or an ending that many names have ("servant of" among them). */
 function areRestsApart(x: CodedToken, y: CodedToken): boolean {
-  const isServed = x.served !== undefined && y.served !== undefined
+  // A particle may be a part of the word (Dualeh, Ducaale).
+  const isServed =
+    x.served !== undefined &&
+    y.served !== undefined &&
+    (x.servedShare < KNOWN_SHARE.variant || !shareConsonants(x, y))
   const rests = isServed
     ? [x.served.latin, y.served.latin]
     : distinctRests(x.latin[0]!, y.latin[0]!)?.map((rest) => [rest])
@@ -63,9 +71,14 @@ function areRestsApart(x: CodedToken, y: CodedToken): boolean {
 
 /** Whether the likeliest reading has as many consonants as the other word, and no reading the same: one that is left out may be silent. */
 function hasOtherConsonants(x: CodedToken, y: CodedToken): boolean {
-  const sounds = y.latin.flatMap((latin) => READINGS.map((reading) => skeleton(latin, reading)))
   const { length } = skeleton(x.latin[0]!)
-  const isSame = (latin: string): boolean =>
-    READINGS.some((reading) => sounds.includes(skeleton(latin, reading)))
-  return sounds.some((sound) => sound.length === length) && !x.latin.some(isSame)
+  return soundsOf(y).some((sound) => sound.length === length) && !shareConsonants(x, y)
 }
+
+function shareConsonants(x: CodedToken, y: CodedToken): boolean {
+  const sounds = soundsOf(y)
+  return soundsOf(x).some((sound) => sounds.includes(sound))
+}
+
+const soundsOf = ({ latin }: CodedToken): readonly string[] =>
+  latin.flatMap((spelling) => READINGS.map((reading) => skeleton(spelling, reading)))
