@@ -1,5 +1,12 @@
 /** The M step of EM: from how many pairs are on each level to the shares of these, which stay possible and in order. By level code, 0 for missing. */
-import type { EmComparison } from './expectation-maximisation.ts'
+
+/** What m of a comparison is drawn to, and its bounds: see `EmComparison`. */
+interface Expected {
+  readonly priorM: readonly number[]
+  readonly mostM?: readonly number[]
+  readonly near?: readonly number[]
+  readonly far?: readonly number[]
+}
 
 /** No level is impossible: every weight stays finite. */
 const SMALLEST = 1e-9
@@ -10,7 +17,7 @@ const SMALLEST_DISAGREEMENT = 0.002
 export function maximise(
   sum: Float64Array,
   u: Float64Array,
-  comparison: EmComparison,
+  comparison: Expected,
   strength: number,
 ): Float64Array {
   const { priorM, mostM = [] } = comparison
@@ -39,7 +46,7 @@ const LEAST_FAR = 0.004
 function mostOfFar(
   m: Float64Array,
   u: Float64Array,
-  { near = [], far = [] }: EmComparison,
+  { near = [], far = [] }: Expected,
 ): readonly (number | undefined)[] {
   const most: (number | undefined)[] = []
   const of = (shares: Float64Array): number => near.reduce((sum, code) => sum + shares[code]!, 0)

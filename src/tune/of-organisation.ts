@@ -1,9 +1,14 @@
 import type { Column } from '../encode/population.ts'
-import type { ChosenComparison } from './choose-comparisons.ts'
 import type { ComparisonTemplate } from './default-levels.ts'
 import { isContact } from './is-contact.ts'
 import { isOfAddress } from './is-of-address.ts'
 import type { RandomLevels } from './random-levels.ts'
+
+/** What of a chosen comparison says whether it may be of organisations. */
+interface Chosen {
+  readonly feature: string
+  readonly ofOrganisation?: number | undefined
+}
 
 /** An organisation that fewer records than this share tells nothing, and so does a column that names them in a smaller share of the records. */
 const FEWEST_MEMBERS = 3
@@ -40,7 +45,7 @@ function namesShared({ counts: [left, right], present, dictionary }: Column): bo
  * May organisations be told from strangers? Something has to name them, a domain of e-mails or a column that no template knows, and
  * something else has to be theirs as well.
  */
-export function hasOrganisations(chosen: readonly ChosenComparison[], random: RandomLevels): boolean {
+export function hasOrganisations(chosen: readonly Chosen[], random: RandomLevels): boolean {
   const shared = chosen.filter((choice) => choice.ofOrganisation !== undefined)
   return (
     shared.length > 1 &&
