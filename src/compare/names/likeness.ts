@@ -1,6 +1,6 @@
 import { distinctRests } from '../../data/name-elements.ts'
 import { READINGS, skeleton } from '../../encode/names/skeleton.ts'
-import { sharedNameClass } from '../../data/name-variants.ts'
+import { areTwoNames, sharedNameClass } from '../../data/name-variants.ts'
 import { osaDistance } from '../text/osa.ts'
 import type { AlignedGroup } from './align-tokens.ts'
 import type { CodedName } from './coded-name.ts'
@@ -56,7 +56,9 @@ function areRestsApart(x: CodedToken, y: CodedToken): boolean {
   const isServed =
     x.served !== undefined &&
     y.served !== undefined &&
-    (x.servedShare < KNOWN_SHARE.variant || !shareConsonants(x, y))
+    (x.servedShare < KNOWN_SHARE.variant ||
+      !shareConsonants(x, y) ||
+      areTwoNames(x.served.latin, y.served.latin))
   const rests = isServed
     ? [x.served.latin, y.served.latin]
     : distinctRests(x.latin[0]!, y.latin[0]!)?.map((rest) => [rest])
