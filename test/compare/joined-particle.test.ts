@@ -29,6 +29,11 @@ describe('a particle that is written on to a surname, or left out', () => {
     ['Leonard Kamau', 'Onard Kamau'],
   ])('%s is not %s', (a, b) => expect(compare(a, b).relation).toBe('different'))
 
+  it('is a part of the word where another script is silent about it', () => {
+    const rudd = compare('Κέβιν Ραντ', 'Kevin Rudd').bits
+    expect(compare('Κέβιν Ραντ', 'Kevin Durant').bits).toBeLessThan(rudd)
+  })
+
   it('gives a key that the other has', () => {
     const asked = new Set(nameKeys(structureName('Jan Vandijk')))
     expect(nameKeys(structureName('Jan Dijk')).some((key) => asked.has(key))).toBe(true)

@@ -105,7 +105,7 @@ export function tokenBits(
   if (a.script === b.script && a.script === 'Latin' && a.latin[0] === b.latin[0]) {
     return rarityFactor(a, b) * selfBits(a)
   }
-  if ((a.served === undefined) !== (b.served === undefined))
+  if ((a.served === undefined) !== (b.served === undefined) && mayBeCalled(a, b))
     return Math.max(servedBits(a, b, table), plainBits(a, b, table, floor))
   return plainBits(a, b, table, floor)
 }
@@ -252,6 +252,11 @@ export function acrossScripts(native: number, latin: number): number {
 /** @returns The share of full agreement that a name of so many bits of surprise is worth. */
 export function rarityShare(bits: number): number {
   return Math.max(LEAST_SHARE, Math.min(1, bits / FULL_RARITY))
+}
+
+/** Across scripts a particle that looks written on is too often a part of the word (Durant). */
+function mayBeCalled(a: CodedToken, b: CodedToken): boolean {
+  return a.script === b.script || (a.served === undefined ? b : a).servedShare < KNOWN_SHARE.variant
 }
 
 /** A name against one that means "servant of" it, as much as a nickname of it; or that has a particle written on, as much as a variant. */
