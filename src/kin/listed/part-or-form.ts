@@ -48,7 +48,7 @@ function hasWord({ tokens }: StructuredName, at: readonly number[]): boolean {
  */
 export function isFirstWord(a: StructuredName, b: StructuredName): boolean {
   const [x, y] = [wordsOf(a), wordsOf(b)]
-  if ((x.length === 1) === (y.length === 1)) return false
+  if (Math.min(x.length, y.length) === 0 || (x.length === 1) === (y.length === 1)) return false
   return (
     x[0]!.latin.some((latin) => latin.length > 2 && y[0]!.latin.includes(latin)) || isVariant(x[0]!, y[0]!)
   )
