@@ -2,7 +2,8 @@
  * Whether words that no table knows are told from their look-alikes across scripts: `tsx bench/eval-look-alikes.ts [--show
  * LANGUAGE]`. Native words of the tenth that is kept aside from learning, each against its own spelling and against near Latin
  * names that are other names (bench/names/look-alikes.ts), as single words. A word's share is its bits by those that the poorer of the two could reach.
- * Then the same within one script: slips of a native word, and native words near to it that are other names (bench/names/within-script.ts).
+ * Before that the same within one script: slips of a native word, and native words near to it that are other names (bench/names/within-script.ts),
+ * and what people say of two Latin surnames (bench/names/judged-surnames.ts).
  */
 import { existsSync } from 'node:fs'
 import { compareNames } from '../src/compare/names/compare-names.ts'
@@ -16,6 +17,7 @@ import { lookAlikes } from './names/look-alikes.ts'
 import { sample } from './names/full-names.ts'
 import { readTokenPairs, type TokenPair } from './names/token-pairs.ts'
 import { tokenOf } from './names/token-of.ts'
+import { judgedSurnames } from './names/judged-surnames.ts'
 import { withinScript } from './names/within-script.ts'
 
 const LANGUAGES = ['ar', 'fa', 'ar2en', 'he', 'ru', 'ko', 'ja', 'zh'] as const
@@ -43,6 +45,7 @@ interface Scored {
 
 function main(): void {
   const all = readTokenPairs()
+  tellSurnames()
   tellWithin(all)
   const macro: number[][] = []
   console.log(
@@ -117,4 +120,12 @@ function tellWithin(all: readonly TokenPair[]): void {
       )
     }
   }
+}
+
+function tellSurnames(): void {
+  const { byShare, joined } = judgedSurnames()
+  console.log('Latin surnames by share of full agreement: pairs, called one name')
+  for (const [from, { pairs, same }] of [...byShare].sort(([a], [b]) => a - b))
+    console.log(`  ${from.toFixed(2)}  ${String(pairs).padStart(5)}   ${f(same / pairs)}`)
+  console.log(`  a particle written on: ${joined.same} of ${joined.pairs}`)
 }

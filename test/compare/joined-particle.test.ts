@@ -30,8 +30,8 @@ describe('a particle that is written on to a surname, or left out', () => {
   ])('%s is not %s', (a, b) => expect(compare(a, b).relation).toBe('different'))
 
   it('is a part of the word where another script is silent about it', () => {
-    const rudd = compare('Κέβιν Ραντ', 'Kevin Rudd').bits
-    expect(compare('Κέβιν Ραντ', 'Kevin Durant').bits).toBeLessThan(rudd)
+    const own = compare('Κέβιν Ραντ', 'Kevin Rand').bits
+    expect(compare('Κέβιν Ραντ', 'Kevin Durand').bits).toBeLessThan(own)
   })
 
   it('gives a key that the other has', () => {

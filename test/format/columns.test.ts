@@ -4,6 +4,7 @@ import { DATA } from '../../bench/names/csv.ts'
 import { detectColumns } from '../../src/format/columns.ts'
 import { createProfiler } from '../../src/format/profile.ts'
 import { InputError } from '../../src/record/errors.ts'
+import { profileOf } from './no-values.ts'
 
 const targets = (header: string, options = {}): Record<string, string> =>
   Object.fromEntries(
@@ -189,15 +190,7 @@ describe.skipIf(!existsSync(folder))('the headers of the development data', () =
     ],
   ])('%s', (file, ignore, wanted) => {
     const header = readFileSync(`${folder}/${file}`, 'utf8').split('\n', 1)[0] ?? ''
-    const profile = {
-      isDistinct: () => true,
-      dateOrder: () => 'dmy' as const,
-      calendar: () => undefined,
-      sexLetters: () => undefined,
-      ageFractions: () => false,
-      areEmails: () => false,
-      areRelatives: () => false,
-    }
+    const profile = { ...profileOf(() => true), dateOrder: () => 'dmy' as const }
     const { columns } = detectColumns(header.split(','), { ignore: [ignore], profile })
     expect(columns.map((column) => column.target).join(' ')).toBe(wanted)
   })

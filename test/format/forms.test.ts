@@ -5,6 +5,7 @@ import { inverseRole, parseRole } from '../../src/format/parse-role.ts'
 import { dedupe, defaultModel, link, recordsFromRows, relate } from '../../src/index.ts'
 import { inverseKin, neutralKin } from '../../src/kin/relation.ts'
 import { RELATION_ROLES } from '../../src/record/relation-roles.ts'
+import { profileOf } from './no-values.ts'
 
 const targetsOf = (...headers: string[]): string[] =>
   detectColumns(headers).columns.map(({ target }) => target)
@@ -114,15 +115,7 @@ describe('a form with two people in a row', () => {
   const mapper = (extra: readonly string[] = []): ReturnType<typeof createPeopleMapper> =>
     createPeopleMapper(
       detectColumns([...headers, ...extra], {
-        profile: {
-          isDistinct: (index) => index === 0,
-          dateOrder: () => undefined,
-          calendar: () => undefined,
-          sexLetters: () => undefined,
-          ageFractions: () => false,
-          areEmails: () => false,
-          areRelatives: () => false,
-        },
+        profile: profileOf((index) => index === 0),
       }),
     )
 

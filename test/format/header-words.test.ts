@@ -5,6 +5,7 @@ import { headerKey } from '../../src/format/header-key.ts'
 import { targetOfWord } from '../../src/format/header-words.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 import { isFieldTarget } from '../../src/format/targets.ts'
+import { profileOf } from './no-values.ts'
 
 const targets = (headers: string): string[] =>
   detectColumns(headers.split(', ')).columns.map((column) => column.target)
@@ -59,15 +60,7 @@ describe('headers in other languages', () => {
   it('take a number for an id only where its values are all distinct', () => {
     const id = (distinct: boolean): string =>
       detectColumns(['رقم', 'الاسم'], {
-        profile: {
-          isDistinct: () => distinct,
-          dateOrder: () => 'dmy',
-          calendar: () => undefined,
-          sexLetters: () => undefined,
-          ageFractions: () => false,
-          areEmails: () => false,
-          areRelatives: () => false,
-        },
+        profile: { ...profileOf(() => distinct), dateOrder: () => 'dmy' },
       }).columns[0]!.target
     expect([id(true), id(false)]).toEqual(['id', 'attribute'])
   })

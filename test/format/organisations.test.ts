@@ -4,6 +4,7 @@ import { detectColumns } from '../../src/format/columns.ts'
 import { parseRole } from '../../src/format/parse-role.ts'
 import { parseSex } from '../../src/format/parse-sex.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
+import { profileOf } from './no-values.ts'
 
 const targetsOf = (headers: string): string =>
   detectColumns(headers.split('|'))
@@ -39,15 +40,7 @@ describe('requests in the language of who asks', () => {
     ['Nr. i kërkesës|Personi i kërkuar|Data e lindjes|Vëllezërit dhe motrat|Kërkuesi|Lidhja familjare'],
   ])('%s', (headers) => {
     const [first, ...others] = detectColumns(headers.split('|'), {
-      profile: {
-        isDistinct: () => true,
-        dateOrder: () => 'dmy',
-        calendar: () => undefined,
-        sexLetters: () => undefined,
-        ageFractions: () => false,
-        areEmails: () => false,
-        areRelatives: () => false,
-      },
+      profile: { ...profileOf(() => true), dateOrder: () => 'dmy' },
     }).columns.map(({ target }) => target)
     expect(first).toBe('id')
     expect(others.join(' ')).toMatch(

@@ -161,7 +161,7 @@ function genderedForms(a: NameToken, b: NameToken): boolean {
         a.role !== 'family' &&
         b.role !== 'family' &&
         !GUESSED_SCRIPTS.has(a.script) &&
-        areGenderedNames(a.latin[0]!, b.latin[0]!)
+        areGenderedNames(a.latin[0] ?? '', b.latin[0] ?? '')
       )
   }
 }

@@ -65,8 +65,8 @@ export function givenAgreement(made: NameAlignment<AlignedPair>, mayBeParent: bo
 }
 
 /**
- * Letters by which two Korean names in Hangul differ; 0 where one is part of the other, or in another script. 성영 and 성상 are two names,
- * however near they sound in Latin, and brothers who share a syllable (동화, 동희) may be a letter apart.
+ * Letters by which two names in Hangul differ; 0 where one is part of the other, or in another script. Korean names with another syllable
+ * are a likeness already (other-hangul.ts): what comes here is longer, or sounds alike.
  */
 function lettersApart({ native: a }: NameToken, { native: b }: NameToken): number {
   if (!HANGUL.test(a) || !HANGUL.test(b) || a.includes(b) || b.includes(a)) return 0

@@ -13,7 +13,7 @@ import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 
 /** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
 const LIKENESS = 0.4
-/** The same of surnames within Latin, by people's judgement of pairs of them. */
+/** The same of surnames within Latin, by people's judgement of pairs of them (the same bench). */
 const LIKENESS_OF_SURNAMES = 0.5
 /** The same of words of one script other than Latin, of which nothing was lost on the way (the same bench). */
 const LIKENESS_WITHIN = 0.5

@@ -5,12 +5,13 @@ const HANGUL = /^[\uac00-\ud7a3]+$/
 const FIRST = 0xac00
 const VOWELS = 21
 const FINALS = 28
-/** By number what sounds alike, or is written in place of another: ㄹ and ㄴ at the beginning of a word, ㅔ, ㅖ, ㅙ, ㅞ and ㅢ. */
-const INITIAL_AS = new Map([
+/** By number what ㄴ and ㄹ become at the beginning of a word in South Korea, and nowhere else (래훈, 내훈; but 미나, 미아). */
+const FIRST_INITIAL_AS = /* @__PURE__ */ new Map([
   [2, 11],
   [5, 11],
 ])
-const VOWEL_AS = new Map([
+/** By number what sounds alike: ㅔ, ㅖ, ㅙ, ㅞ and ㅢ as ㅐ, ㅒ, ㅚ and ㅣ. */
+const VOWEL_AS = /* @__PURE__ */ new Map([
   [5, 1],
   [7, 3],
   [10, 11],
@@ -30,11 +31,12 @@ export function areOtherHangul(a: string, b: string): boolean {
 
 /** Each syllable by what it sounds like. */
 function sounded(name: string): string {
-  return Array.from(name, (syllable) => {
+  return Array.from(name, (syllable, at) => {
     const place = syllable.charCodeAt(0) - FIRST
     const final = place % FINALS
     const vowel = Math.floor(place / FINALS) % VOWELS
     const initial = Math.floor(place / (FINALS * VOWELS))
-    return `${INITIAL_AS.get(initial) ?? initial} ${VOWEL_AS.get(vowel) ?? vowel} ${final}`
+    const asFirst = at === 0 ? FIRST_INITIAL_AS.get(initial) : undefined
+    return `${asFirst ?? initial} ${VOWEL_AS.get(vowel) ?? vowel} ${final}`
   }).join(' ')
 }

@@ -254,7 +254,7 @@ export function rarityShare(bits: number): number {
   return Math.max(LEAST_SHARE, Math.min(1, bits / FULL_RARITY))
 }
 
-/** Across scripts a particle that looks written on is too often a part of the word (Durant). */
+/** Across scripts a particle that looks written on is too often a part of the word (Durand is no Ραντ). */
 function mayBeCalled(a: CodedToken, b: CodedToken): boolean {
   return a.script === b.script || (a.served === undefined ? b : a).servedShare < KNOWN_SHARE.variant
 }

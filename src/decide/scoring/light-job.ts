@@ -6,7 +6,7 @@ import type { HeardWords } from '../../score/heard-words.ts'
 import type { Model } from '../../score/model/model.ts'
 import { type Scorer, scorerSteps } from '../../score/scorer.ts'
 import { type ScorerTables, withoutFrequencies } from '../../score/scorer-tables.ts'
-import type { PairColumns } from './light-pairs.ts'
+import type { PairColumns } from './pair-columns.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
 
 export interface LightInput {

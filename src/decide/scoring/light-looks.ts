@@ -1,12 +1,11 @@
 import type { Population } from '../../encode/population.ts'
 import { GrowableInt32 } from '../../internal/growable-int32.ts'
 import type { Steps } from '../../internal/pace.ts'
-import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import { createWordLikeness } from '../../kin/names/name-words.ts'
 import { createPromised, type HeardWords } from '../../score/heard-words.ts'
 import { createNamesLook, SHORT, STRANGE } from '../../score/names-look.ts'
 import { createNamesShare, type NamesShared } from '../../score/names-share.ts'
-import type { PairColumns } from './light-pairs.ts'
+import { type PairColumns, sharedColumns } from './pair-columns.ts'
 
 /**
  * Share of alike words under which names of two words and more are not compared to let families meet. Of 82,000 invented records it leaves
@@ -48,8 +47,5 @@ export function* withoutUnlike(
     these.push(i)
     those.push(j)
   }
-  const [sharedLeft, sharedRight] = [sharedInt32(these.length), sharedInt32(these.length)]
-  sharedLeft.set(these.view())
-  sharedRight.set(those.view())
-  return { left: sharedLeft, right: sharedRight }
+  return sharedColumns(these, those)
 }

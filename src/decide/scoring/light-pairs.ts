@@ -5,7 +5,7 @@
  */
 import { GrowableInt32 } from '../../internal/growable-int32.ts'
 import type { Steps } from '../../internal/pace.ts'
-import { sharedInt32 } from '../../internal/shared-arrays.ts'
+import { type PairColumns, sharedColumns } from './pair-columns.ts'
 
 /** Which pairs may be put aside; plain data. */
 export interface LightPairs {
@@ -15,12 +15,6 @@ export interface LightPairs {
   readonly familyOf: Int32Array
   /** 1 for records of whom any light pair of two families will do. */
   readonly sought: Uint8Array
-}
-
-/** Pairs of records, in no order. */
-export interface PairColumns {
-  readonly left: Int32Array
-  readonly right: Int32Array
 }
 
 /** Takes pairs that are put aside; those that no family can make matter are dropped. */
@@ -109,10 +103,7 @@ export function* worthComparing(
       right.push(j)
     }
   }
-  const [sharedLeft, sharedRight] = [sharedInt32(left.length), sharedInt32(right.length)]
-  sharedLeft.set(left.view())
-  sharedRight.set(right.view())
-  return { left: sharedLeft, right: sharedRight }
+  return sharedColumns(left, right)
 }
 
 /** What was seen of two families: several members of either, a pair that counts by itself. */

@@ -20,7 +20,8 @@ import {
   type RuleReport,
 } from './blocking-report.ts'
 import { hears } from './hears.ts'
-import type { LightPairs, PairColumns } from './light-pairs.ts'
+import type { LightPairs } from './light-pairs.ts'
+import type { PairColumns } from './pair-columns.ts'
 import { RECORDS_AT_ONCE, SCORE_JOB, type ScoreOutput } from './score-job.ts'
 import { scoreLight, type SharedTables } from './score-light.ts'
 import { distinctPairs, type ScoredPairs, sortPairs } from './scored-pairs.ts'

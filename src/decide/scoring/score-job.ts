@@ -8,7 +8,8 @@ import type { Model } from '../../score/model/model.ts'
 import type { HeardWords } from '../../score/heard-words.ts'
 import { type Scorer, scorerSteps } from '../../score/scorer.ts'
 import { type ScorerTables, withoutFrequencies } from '../../score/scorer-tables.ts'
-import { createPutAside, type LightPairs, type PairColumns } from './light-pairs.ts'
+import { createPutAside, type LightPairs } from './light-pairs.ts'
+import type { PairColumns } from './pair-columns.ts'
 import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
 
 export interface ScoreInput {

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { withoutUnlike } from '../../../src/decide/scoring/light-looks.ts'
-import type { PairColumns } from '../../../src/decide/scoring/light-pairs.ts'
+import type { PairColumns } from '../../../src/decide/scoring/pair-columns.ts'
 import { populate } from '../../../src/encode/populate.ts'
 import { unpaced } from '../../../src/internal/pace.ts'
 import { nameWords } from '../../../src/kin/names/name-words.ts'

@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type PairColumns, worthComparing } from '../../../src/decide/scoring/light-pairs.ts'
+import { worthComparing } from '../../../src/decide/scoring/light-pairs.ts'
+import type { PairColumns } from '../../../src/decide/scoring/pair-columns.ts'
 import { lightRounds } from '../../../src/decide/scoring/light-rounds.ts'
 import { unpaced } from '../../../src/internal/pace.ts'
 

@@ -1,0 +1,12 @@
+import type { ColumnProfile } from '../../src/format/column-map.ts'
+
+/** A profile of a file whose values say nothing about its columns but which of them tell rows apart. */
+export const profileOf = (isDistinct: (index: number) => boolean): ColumnProfile => ({
+  isDistinct,
+  dateOrder: () => undefined,
+  calendar: () => undefined,
+  sexLetters: () => undefined,
+  ageFractions: () => false,
+  areEmails: () => false,
+  areRelatives: () => false,
+})
