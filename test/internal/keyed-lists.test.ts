@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { hanForeignGiven } from '../../src/data/han-foreign-given.ts'
 import { hanForeignSurnames } from '../../src/data/han-foreign-surnames.ts'
 import { hanForeignWords } from '../../src/data/han-foreign-words.ts'
+import { hangulForeignNames } from '../../src/data/hangul-foreign-names.ts'
 import { kanaForeignNames } from '../../src/data/kana-foreign-names.ts'
 import { kanaSurnames } from '../../src/data/kana-surnames.ts'
 import { keyedLists } from '../../src/internal/keyed-lists.ts'
@@ -22,6 +23,7 @@ describe('keyedLists', () => {
     expect(hanForeignWords().size).toBeGreaterThan(500)
     expect(hanForeignSurnames().size).toBeGreaterThan(400)
     expect(hanForeignGiven().size).toBeGreaterThan(1000)
+    expect(hangulForeignNames().size).toBeGreaterThan(1500)
     expect(kanaForeignNames().size).toBeGreaterThan(1500)
     expect(kanaSurnames().size).toBeGreaterThan(100)
   })

@@ -45,8 +45,17 @@ describe('romaniseHangul', () => {
     ['존슨', undefined, 'jonson'],
     ['블라디미르', undefined, 'vladimir'],
     ['마르틴', 'transcribed', 'martin'],
+    ['조지', undefined, 'george'],
+    ['하먼', undefined, 'harmon'],
+    ['휴스', 'transcribed', 'hughes'],
   ] as const)('reads %s (%s) as %s among others', (hangul, position, expected) => {
     expect(romaniseHangul(hangul, undefined, position)).toContain(expected)
+  })
+
+  it('reads a Korean given name or surname as nothing else', () => {
+    expect(romaniseHangul('조지', undefined, 'given')).not.toContain('george')
+    expect(romaniseHangul('안', undefined, 'family')).not.toContain('anne')
+    expect(romaniseHangul('장')).not.toContain('jean')
   })
 
   it('gives the same for decomposed input', () => {

@@ -5,6 +5,7 @@
  * tables; Revised Romanisation and McCune-Reischauer follow by rule. Foreign names written in Hangul are read
  * back by a transcription table learned from CC0 pairs.
  */
+import { hangulForeignNames } from '../../data/hangul-foreign-names.ts'
 import { hangulGivenSyllables, hangulSurnames, rareHangulSyllables } from '../../data/hangul-names.ts'
 import { combine, distinct, MAX_VARIANTS } from '../cjk/cjk-variants.ts'
 import type { NameHint } from '../types.ts'
@@ -36,12 +37,16 @@ export function romaniseHangul(token: string, hint?: NameHint, position?: NamePo
     const pinyin = [...readChineseHangul(text), ...readSinoKorean(text, position)]
     if (pinyin.length > 0) return distinct([...pinyin, ...byRule], MAX_VARIANTS)
   }
-  const foreign =
-    position === undefined || position === 'transcribed' ? readTranscription(text, 'Hangul', 5) : []
-  if (position === 'transcribed' || !looksKorean(text)) return distinct([...foreign, ...byRule])
+  const isForeign = position === 'transcribed' || !looksKorean(text)
+  const listed = isForeign || (position === undefined && text.length > 1) ? foreignNames(text) : []
+  const foreign = isForeign || position === undefined ? readTranscription(text, 'Hangul', 5) : []
+  if (isForeign) return distinct([...listed, ...foreign, ...byRule], MAX_VARIANTS)
   const customary = readKorean(text, position)
   const rest = [...customary.slice(3), ...foreign.slice(2)]
-  return distinct([...customary.slice(0, 3), ...byRule, ...foreign.slice(0, 2), ...rest], MAX_VARIANTS)
+  return distinct(
+    [...customary.slice(0, 3), ...listed, ...byRule, ...foreign.slice(0, 2), ...rest],
+    MAX_VARIANTS,
+  )
 }
 
 /** @returns Spellings of Hangul that is known to be (a part of) a Korean name, likeliest first. */
@@ -51,6 +56,8 @@ export function romaniseKorean(text: string, position: NamePosition | undefined)
   const byRule = [revisedRomanisation(jamo), mcCuneReischauer(jamo)]
   return distinct([...customary.slice(0, 3), ...byRule, ...customary.slice(3)], MAX_VARIANTS)
 }
+
+const foreignNames = (text: string): readonly string[] => hangulForeignNames().get(text) ?? []
 
 /** A Korean name is short, and each of its syllables is one that surnames or given names use. */
 export function looksKorean(text: string): boolean {
