@@ -47,8 +47,24 @@ export function romaniseCyrillic(token: string, hint?: NameHint): readonly strin
       addVariant(out, read(lower, readingsOf('uk')[0]!))
     }
   }
+  if (language === 'be' || (language === 'uk' && hint?.language === undefined && !UKRAINIAN.test(lower)))
+    addVariant(out, read(beforeSoftening(lower), first))
   for (const reading of others) addVariant(out, read(lower, reading))
   return out
+}
+
+/** Letters that Belarusian has not. */
+const UKRAINIAN = /[иїєґщ]/
+
+/**
+ * Belarusian writes the t and d that other languages keep as ц and дз before a soft vowel, and в at the beginning as у (Пуцін: Putin,
+ * Уладзімір: Vladimir). Source: the rules of dzekannie and tsekannie in the Belarusian orthography of 2008.
+ */
+function beforeSoftening(token: string): string {
+  return token
+    .replace(/^у(?=[^аеёіоуыэюя])/, 'в')
+    .replace(/дз(?=[іеёюяь])/g, 'д')
+    .replace(/ц(?=[іеёюяь])/g, 'т')
 }
 
 function readingsOf(language: string): readonly Reading[] {
