@@ -2,8 +2,8 @@
  * The codes of one token, from which the keys of a name are put together. They depend on its romanisations alone, and
  * tokens repeat by Zipf's law, so those of the most recent ones are kept, a bounded number.
  */
-import { formalName } from '../../data/name-variants.ts'
-import { nicknameRoots } from '../../data/nicknames.ts'
+import { knownForms } from '../../data/name-variants.ts'
+import { nicknameRoots, nicknamesOf } from '../../data/nicknames.ts'
 import { type BoundedCache, createBoundedCache } from '../../internal/bounded-cache.ts'
 import { classNumber, classText } from './class-number.ts'
 import { withoutJoinedParticle } from './joined-particle.ts'
@@ -30,7 +30,7 @@ export interface TokenCodes {
 
 /** Classes of a code that its number holds: more than any key has. */
 export const NUMBERED_CLASSES = 12
-/** A nickname of more names than this says too little. */
+/** A nickname of more names than this (Chris, Alex) stays as it is, and each of them meets it under its own consonants. */
 const MAX_ROOTS = 4
 /** Classes of a token that count; errors further back are free. */
 const TOKEN_CLASSES = 5
@@ -91,10 +91,9 @@ export function codesOf(latin: readonly string[]): TokenCodes {
   const head = latin[0]!
   const roots = nicknameRoots(head)
   if (roots.length <= MAX_ROOTS) for (const root of roots) addNear(skeleton(root), false)
-  for (const spelling of latin) {
-    const formal = formalName(spelling)
-    if (formal !== undefined) addNear(skeleton(formal), false)
-  }
+  for (const nick of nicknamesOf(head) ?? NONE)
+    if (nicknameRoots(nick).length > MAX_ROOTS) addNear(skeleton(nick), false)
+  for (const form of knownForms(latin)) addNear(skeleton(form), false)
   const near = nearSeen.slice(0, nearCount)
   const rest = withoutJoinedParticle(head)
   return {

@@ -59,6 +59,15 @@ describe('nameKeys', () => {
     ['Amit Mukhopadhyay', 'Amit Mukherjee'],
     ['সুব্রত বন্দ্যোপাধ্যায়', 'Subrata Banerjee'],
     ['خديجة كايا', 'Hatice Kaya'],
+    // Nicknames, also those of many names, and of other languages.
+    ['Bob Hanley', 'Robert Hanley'],
+    ['Alex Smith', 'Alexander Smith'],
+    ['Chris Walden', 'Christopher Walden'],
+    ['کریس کونز', 'Christopher Coons'],
+    ['Pepe Garcia', 'José Garcia'],
+    ['Саша Белова', 'Aleksandra Belova'],
+    ['Уладзімір Ціхановіч', 'Vladimir Tikhanovich'],
+    ['조지 하먼', 'George Harmon'],
   ])('%s meets %s', (a, b) => {
     expect(meet(a, b)).toBe(true)
   })
