@@ -25,12 +25,18 @@ function exportsOf(entry: string): (readonly [name: string, file: string])[] {
   return [...listed, ...whole]
 }
 
-/** Members of an interface, indented by two, that have no docstring right above. */
+/** Members of an interface, indented by two, that have no docstring right above, or one that says nothing but its tags. */
 function bareMembers(declaration: string): string[] {
-  const lines = declaration.slice(0, declaration.search(/^}/m)).split('\n')
-  return lines.filter(
-    (line, n) => /^ {2}(?:readonly )?\w+\??[:(]/.test(line) && !(lines[n - 1] ?? '').trim().endsWith('*/'),
-  )
+  const body = declaration.slice(0, declaration.search(/^}/m))
+  return [...body.matchAll(/^ {2}(?:readonly )?\w+\??[:(].*/gm)]
+    .filter(({ index }) => !hasDocstring(body.slice(0, index)))
+    .map(([line]) => line)
+}
+
+/** Whether a text ends in a docstring that opens with words. */
+function hasDocstring(before: string): boolean {
+  const docstring = before.slice(before.lastIndexOf('/**'))
+  return docstring.trimEnd().endsWith('*/') && /^\/\*\*[\s*]*[^@\s*]/.test(docstring)
 }
 
 describe('everything exported has a docstring', () => {
@@ -45,7 +51,7 @@ describe('everything exported has a docstring', () => {
       'm',
     ).exec(text)
     expect(declared, `${file} declares ${name}`).not.toBeNull()
-    expect(text.slice(0, declared!.index).endsWith('*/\n'), name).toBe(true)
+    expect(hasDocstring(text.slice(0, declared!.index)), name).toBe(true)
     if (declared![0].startsWith('export interface'))
       expect(bareMembers(text.slice(declared!.index))).toEqual([])
   })

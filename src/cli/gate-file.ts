@@ -1,6 +1,8 @@
 import * as z from 'zod/mini'
 import type { GateLimits } from '../evaluate/gate.ts'
 import { InputError } from '../record/errors.ts'
+import { FIELDS_TAKEN } from '../record/fields-taken.ts'
+import { whatItTakes } from '../record/what-it-takes.ts'
 import { readJson } from './io/read-json.ts'
 
 /** One data set of a gate and what it must reach. */
@@ -70,13 +72,15 @@ export async function readBaseline(
 
 /** Reads and checks a gate file. @throws InputError `bad-gate` naming the field at fault */
 export async function readGate(path: string): Promise<GateFile> {
-  const parsed = schema.safeParse(await readJson(path))
+  const parsed = schema.safeParse(await readJson(path), FIELDS_TAKEN)
   const names = parsed.data?.sets.map((set) => set.name) ?? []
   const twice = names.findIndex((name, at) => names.indexOf(name) < at)
   if (parsed.success && twice < 0) return parsed.data as GateFile
-  const where = parsed.error?.issues[0]?.path.map(String).join('.') ?? `sets.${twice}.name`
+  const issue = parsed.error?.issues[0]
+  const where = issue ? issue.path.map(String).join('.') : `sets.${twice}.name`
+  const takes = issue ? whatItTakes(issue) : '; another set has that name'
   throw new InputError(
     'bad-gate',
-    `${path} is no gate file: look at "${where}"; see docs/gate.md for the fields`,
+    `${path} is no gate file: look at ${where === '' ? 'its outermost level' : `"${where}"`}${takes}; see docs/gate.md for the fields`,
   )
 }

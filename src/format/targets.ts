@@ -91,6 +91,9 @@ export type FieldTarget =
 const DATED_AGES = ['age', 'age.sex', 'birth.age'] as const
 type DatedAge = (typeof DATED_AGES)[number]
 
+/** Whether a text names a column of ages. */
+export const isDatedAge = (text: string): text is DatedAge => DATED_AGES.some((age) => age === text)
+
 /** A column of a form that is about who asks, and not about who is sought. */
 export type EnquirerTarget =
   | `enquirer.${(typeof OF_PERSON)[number]}`
@@ -122,7 +125,7 @@ const FIXED: ReadonlySet<string> = new Set<string>([
 export function isFieldTarget(text: string): text is FieldTarget {
   if (FIXED.has(text) || /^(?:enquirer\.)?identifier\.[a-z][a-z0-9_]{0,31}$/.test(text)) return true
   const at = text.indexOf('@')
-  return DATED_AGES.some((age) => age === text.slice(0, at)) && dayOfText(text.slice(at + 1)) !== undefined
+  return isDatedAge(text.slice(0, at)) && dayOfText(text.slice(at + 1)) !== undefined
 }
 
 /** What a target says of its column besides. */

@@ -25,20 +25,13 @@ export function planHousehold(
   rng: Rng,
 ): PlannedRecord[] {
   const records: PlannedRecord[] = []
-  let slot = 0
-  const write = (person: Person, side: 'left' | 'right', role: RecordRole, visit: number): void => {
-    const code = mix32((person.number * SLOTS + slot++) ^ mix32(seed ^ 0x5eed))
+  const put = (person: Person, side: 'left' | 'right', role: RecordRole, visit: number): void => {
+    const slot = records.filter((r) => r.person === person).length
+    const code = mix32((person.number * SLOTS + slot) ^ mix32(seed ^ 0x5eed))
     const id = `${side === 'left' ? 'T' : 'C'}${code.toString(16).padStart(8, '0')}`
     records.push({ id, side, role, person, visit })
-    if (slot >= SLOTS) slot = 0
   }
   const first = household[0]!.number * 4
-  const perPerson = (person: Person, list: () => void): void => {
-    slot = records.filter((r) => r.person === person).length
-    list()
-  }
-  const put = (person: Person, side: 'left' | 'right', role: RecordRole, visit: number): void =>
-    perPerson(person, () => write(person, side, role, visit))
   const register = (people: readonly Person[]): void => {
     for (const person of people) {
       put(person, 'right', 'registered', first + 2)

@@ -3,6 +3,7 @@
  * families (RELATER: mothers 15 to 55; here 12 to 55, other parents 12 to 60, with a year of slack for years alone);
  * siblings are twins or at least nine months apart.
  */
+import { firstDayOf, lastDayOf } from '../record/days-of-date.ts'
 import type { Sex, UncertainDate } from '../record/types.ts'
 import type { Kin } from './relation.ts'
 
@@ -73,7 +74,7 @@ export function impossible(
     if (least > gap.most + 1) return 'too-old'
   }
   if (kin !== 'sibling' || focal.precision !== 'day' || other.precision !== 'day') return undefined
-  const apart = Math.abs((focal.earliest ?? Number.NaN) - (other.earliest ?? Number.NaN))
+  const apart = Math.abs((firstDayOf(focal) ?? Number.NaN) - (firstDayOf(other) ?? Number.NaN))
   return apart > TWINS && apart < PREGNANCY ? 'births-too-close' : undefined
 }
 
@@ -82,8 +83,8 @@ const YEAR = 365.2425
 /** Least and most years that the focal person may be born after the other; infinite where a side is open. */
 function yearsBetween(focal: UncertainDate, other: UncertainDate): readonly [number, number] {
   const least =
-    ((focal.earliest ?? Number.NEGATIVE_INFINITY) - (other.latest ?? Number.POSITIVE_INFINITY)) / YEAR
+    ((firstDayOf(focal) ?? Number.NEGATIVE_INFINITY) - (lastDayOf(other) ?? Number.POSITIVE_INFINITY)) / YEAR
   const most =
-    ((focal.latest ?? Number.POSITIVE_INFINITY) - (other.earliest ?? Number.NEGATIVE_INFINITY)) / YEAR
+    ((lastDayOf(focal) ?? Number.POSITIVE_INFINITY) - (firstDayOf(other) ?? Number.NEGATIVE_INFINITY)) / YEAR
   return [least, most]
 }

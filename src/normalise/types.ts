@@ -64,16 +64,16 @@ export interface NameToken {
   readonly confidence: number
 }
 
-/** A name understood: tokens in the order written, titles and particles kept apart. */
+/** A name understood: its words in the order written, each with its role; titles are kept apart. */
 export interface StructuredName {
-  /** Words that identify, in the order written. */
+  /** Words that identify, in the order written, and the particles between them (role `particle`). */
   readonly tokens: readonly NameToken[]
   /** Titles and honorifics that were taken off ("dr", "haji"), canonical. */
   readonly titles: readonly string[]
   /** The script of most of the name. */
   readonly script: Script
-  /** `mixed-script`: letters of several scripts inside one token; `truncated`: cut at the length cap. */
-  readonly flags: readonly ('mixed-script' | 'truncated' | 'controls-removed')[]
+  /** `mixed-script`: letters of several scripts inside one token; `truncated`: cut at the limit of letters or of words. */
+  readonly flags: readonly ('mixed-script' | 'truncated')[]
   /** Other ways to read the same writing, less likely: another split, another tradition. At most three. */
   readonly alternatives?: readonly StructuredName[]
   /** Of an alternative: how likely it is beside the likeliest reading, 0 to 1. */

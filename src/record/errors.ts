@@ -16,8 +16,8 @@ export class KinmatchError extends Error {
 /** The input, a file or an option can't be used as it is. The command line exits with 2 on it. */
 export class InputError extends KinmatchError {
   override readonly name: string = 'InputError'
-  /** 1-based line of the file, where one line is at fault. */
-  readonly line?: number
+  /** 1-based line of the file, where one line is at fault; absent elsewhere. */
+  declare readonly line?: number
 
   constructor(code: string, message: string, options?: { readonly cause?: unknown; readonly line?: number }) {
     super(code, message, options)

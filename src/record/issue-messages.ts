@@ -1,6 +1,6 @@
 const MESSAGES: ReadonlyMap<string, string> = new Map([
   ['wrong-type', 'is missing or has the wrong type'],
-  ['unknown-value', 'is not one of the values allowed'],
+  ['unknown-value', 'is missing or not one of the values allowed'],
   ['too-long', 'is over its limit of length'],
   ['too-many', 'holds more entries than allowed'],
   ['too-big', 'is over its maximum, or holds too much'],

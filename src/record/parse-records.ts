@@ -2,6 +2,7 @@
 import { requireOptions } from './require-options.ts'
 import { copyPlain } from './copy-plain.ts'
 import { InputError } from './errors.ts'
+import { FIELDS_TAKEN } from './fields-taken.ts'
 import { issueMessage } from './issue-messages.ts'
 import { type IssueReport, type RecordIssue, createIssueList } from './issues.ts'
 import { recordSchema } from './schema.ts'
@@ -70,7 +71,7 @@ export function parseRecord(
 ): { readonly record: PersonRecord } | { readonly issues: readonly RecordIssue[] } {
   const copy = copyPlain(input)
   if ('code' in copy) return { issues: [issue(index, [], copy.code)] }
-  const parsed = recordSchema().safeParse(copy.value)
+  const parsed = recordSchema().safeParse(copy.value, FIELDS_TAKEN)
   if (parsed.success) {
     return { record: parsed.data as PersonRecord }
   }

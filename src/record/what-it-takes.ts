@@ -3,6 +3,8 @@ interface Found {
   readonly code: string
   readonly expected?: unknown
   readonly values?: unknown
+  /** Of an unknown field, those that are known ({@link FIELDS_TAKEN}). */
+  readonly message?: string
 }
 
 const TYPES: ReadonlyMap<unknown, string> = new Map([
@@ -17,7 +19,8 @@ const TYPES: ReadonlyMap<unknown, string> = new Map([
 const FEW = 30
 
 /** What a field takes, to be read behind what is wrong with it; it names no value of a record. */
-export function whatItTakes({ code, expected, values }: Found): string {
+export function whatItTakes({ code, expected, values, message }: Found): string {
+  if (code === 'unrecognized_keys') return `; it may have ${message}`
   if (code === 'invalid_type') {
     const type = TYPES.get(expected)
     return type === undefined ? '' : `; it takes ${type}`

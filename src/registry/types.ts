@@ -178,7 +178,24 @@ export interface Registry {
    * @throws {InputError} `not-a-number`, `out-of-range`; the signal's reason, once it is aborted
    */
   forgetExpired(today: number, options?: PacedOptions): Promise<number>
-  /** @throws {InputError} `not-a-record`, `too-many-values`, `not-a-number`, `out-of-range`, `unknown-zone`; the signal's reason, once it is aborted */
+  /**
+   * The people who may be the one that the query describes, heaviest first. The query is compared like a record of another registry: it is
+   * not added, and its `id` may be any text. Runs to its end at once, so an abort is seen only by a signal that is aborted already.
+   *
+   * @returns the hits, and why others were not looked at
+   * @throws {InputError} `not-a-record`, `too-many-values`, `not-a-number`, `out-of-range`, `unknown-zone`; the signal's reason, once it is aborted
+   *
+   * @example
+   * ```ts
+   * import { createRegistry, defaultModel } from 'kinmatch'
+   *
+   * const registry = await createRegistry(defaultModel())
+   * registry.add({ id: '1', names: [{ full: 'محمد علي' }], birth: { year: 1990, month: 5, day: 4, precision: 'day' } })
+   * const query = { id: 'q', names: [{ full: 'Mohammed Ali' }], birth: { year: 1990, precision: 'year' } } as const
+   * const { hits } = registry.search(query, { limit: 5, today: 20_000 })
+   * hits.map(({ id, zone }) => [id, zone]) //=> [['1', 'possible']]
+   * ```
+   */
   search(query: PersonRecord, options?: SearchOptions): SearchResult
   /** The waterfall of the query against one person; undefined where nobody has that id, or the person is withheld. */
   explain(query: PersonRecord, id: string, options?: Pick<SearchOptions, 'today'>): Explanation | undefined

@@ -3,15 +3,20 @@ import { makeReunion } from '../../bench/families/make-reunion.ts'
 import { unpaced } from '../../src/internal/pace.ts'
 import { KinEvidence, kinStatistics } from '../../src/kin/evidence/kin-evidence.ts'
 import { kinGraph } from '../../src/kin/graph/kin-graph.ts'
+import { withNameAncestors } from '../../src/kin/graph/name-ancestors.ts'
 import { KIN_WEIGHTS } from '../../src/kin/kin-weights.ts'
 import { NameTable } from '../../src/kin/names/name-table.ts'
 import { KINS } from '../../src/kin/relation.ts'
 import { RelationScorer } from '../../src/kin/evidence/relation-score.ts'
 
-it('bounds the bits of every relation from above, at a quick look and at a close one', () => {
+it.each([
+  ['relatives as listed', false],
+  ['those whom names may hold as well', true],
+])('bounds the bits of every relation from above, at a quick look and at a close one: %s', (_, ofNames) => {
   const tables = { given: new NameTable('given'), family: new NameTable('family') }
   const { left, right } = makeReunion(22)
-  const [lefts, rights] = [left, right].map((side) => side.map((record) => kinGraph(record, tables)))
+  const listed = [left, right].map((side) => side.map((record) => kinGraph(record, tables)))
+  const [lefts, rights] = ofNames ? unpaced(withNameAncestors(listed, tables)) : listed
   const scorer = new RelationScorer(
     new KinEvidence(unpaced(kinStatistics(lefts!, rights!, tables)), KIN_WEIGHTS),
     KIN_WEIGHTS,

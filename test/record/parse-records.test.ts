@@ -81,6 +81,19 @@ describe('parseRecords', () => {
     expect(parseRecords([input]).records).toEqual([])
   })
 
+  it('says which fields there are where one is unknown, and not how that one is called', () => {
+    const { issues } = parseRecords([
+      { id: 'a', names: [{ full: 'x', Zxqv: 'y' }], birth: { year: 1990 }, Zxqv: 1 },
+    ])
+    expect(issues.map(({ message }) => message)).toEqual([
+      'names.0 has a field that records do not have; it may have full, parts, language, kind',
+      'birth.precision is missing or not one of the values allowed: day, month, year, range, partial',
+      expect.stringMatching(
+        /^record has a field that records do not have; it may have id, kind, names, sex, birth, /,
+      ),
+    ])
+  })
+
   it('keeps what follows a bad record, and says which was bad', () => {
     const { records, issues } = parseRecords([{ id: 'a', names: [] }, 7, { id: 'c', names: [] }])
     expect(records.map((record) => record.id)).toEqual(['a', 'c'])
@@ -180,12 +193,12 @@ describe('what an issue says', () => {
     [
       'a letter for a sex',
       { id: 'a', names: [], sex: 'M' },
-      'sex is not one of the values allowed: female, male, other',
+      'sex is missing or not one of the values allowed: female, male, other',
     ],
     [
       'a role in other words',
       { id: 'a', names: [], relatives: [{ role: 'mum', names: [] }] },
-      'relatives.0.role is not one of the values allowed: mother, father',
+      'relatives.0.role is missing or not one of the values allowed: mother, father',
     ],
   ])('of %s is what the field takes', (_, record, message) => {
     expect(parseRecords([record]).issues[0]?.message).toContain(message)

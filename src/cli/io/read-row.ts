@@ -2,6 +2,7 @@ import type { CellBatch } from '../../format/cell-batch.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
 import type { RowProblem } from '../../format/rows/row-cell.ts'
 import type { RowMapperOptions } from '../../format/rows/row-to-record.ts'
+import type { RecordIssue } from '../../record/issues.ts'
 import type { PersonRecord } from '../../record/types.ts'
 
 /** A row of a file, whatever the format. */
@@ -25,8 +26,11 @@ export interface ReadBatch {
   readonly cells: CellBatch | undefined
 }
 
+/** What is wrong with a whole record: the first of its issues. */
+export type RecordProblem = Pick<RecordIssue, 'code' | 'path'>
+
 /** Makes what maps rows to the people that they hold, or says what is wrong with them. */
 export type RowMapperMaker = (
   columns: ColumnMap,
   onDoubt: NonNullable<RowMapperOptions['onDoubt']>,
-) => (row: ReadRow, rowNumber: number) => readonly PersonRecord[] | RowProblem | { readonly code: string }
+) => (row: ReadRow, rowNumber: number) => readonly PersonRecord[] | RowProblem | RecordProblem

@@ -7,7 +7,7 @@ import { issueMessage } from '../../record/issue-messages.ts'
 import { type IssueReport, type RecordIssue, createIssueList } from '../../record/issues.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { Reject } from './rejects.ts'
-import type { ReadBatch, RowMapperMaker } from './read-row.ts'
+import type { ReadBatch, RecordProblem, RowMapperMaker } from './read-row.ts'
 
 /** Takes the people of a file one by one. */
 export interface PeopleSink {
@@ -55,6 +55,8 @@ export function createRowReader(
   let rejects: Reject[] = []
   const pathOf = (column: number | undefined): string[] =>
     column === undefined ? [] : [columns.columns[column]?.header ?? '']
+  const placeOf = (problem: Problem): RecordIssue['path'] =>
+    'path' in problem ? problem.path : pathOf(problem.column)
   const note = (index: number, at: RecordIssue['path'], code: string): void => {
     list.add(rowIssue(index, line, at, code))
     if (!firstLines.has(code)) firstLines.set(code, line)
@@ -83,15 +85,16 @@ export function createRowReader(
         }
         const row = batch.row(i)
         line = row.line
-        const result: People | Problem = row.invalid ? { code: row.invalid } : map(row, index)
+        const result: People | Problem = row.invalid ? { code: row.invalid, path: [] } : map(row, index)
         const code = isProblem(result) ? result.code : isNew(result[0]!.id) ? undefined : 'duplicate-id'
         if (code === undefined) {
           addAll(result as People)
           continue
         }
         rejected++
-        note(index, pathOf(isProblem(result) ? result.column : undefined), code)
-        rejects.push({ file: path, line, code, row: row.text() })
+        const at = isProblem(result) ? placeOf(result) : []
+        note(index, at, code)
+        rejects.push({ file: path, line, code, field: at.join('.'), row: row.text() })
       }
     },
     rejects() {
@@ -110,7 +113,6 @@ export function rowIssue(index: number, line: number, path: RecordIssue['path'],
 }
 
 type People = readonly PersonRecord[]
-type Problem = RowProblem | { readonly code: string; readonly column?: number }
+type Problem = RowProblem | RecordProblem
 
-const isProblem = (result: People | Problem): result is Problem & { readonly column?: number } =>
-  'code' in result
+const isProblem = (result: People | Problem): result is Problem => 'code' in result

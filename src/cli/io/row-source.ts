@@ -172,7 +172,7 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
       }
       return (row, rowNumber) => {
         const result = parseRecord(withoutFields(row.value, ignored), rowNumber)
-        return 'record' in result ? [result.record] : { code: result.issues[0]?.code ?? 'invalid' }
+        return 'record' in result ? [result.record] : result.issues[0]!
       }
     },
   }

@@ -3,6 +3,7 @@
  * answers with a conflict or undefined; an unknown date rules out nothing. Sources: RELATER's temporal constraints (Kirielle,
  * Christen and Ranbaduge, TKDD 2023) with the field's wider bounds, and siblings of the Scottish vital events.
  */
+import { firstDayOf, lastDayOf } from '../../record/days-of-date.ts'
 import type { Sex, UncertainDate } from '../../record/types.ts'
 import { impossible } from '../constraints.ts'
 import type { KinGraph } from '../graph/kin-graph.ts'
@@ -112,7 +113,7 @@ export function foundAfterSeparated(
   separated: UncertainDate | undefined,
   found: UncertainDate | undefined,
 ): KinConflict | undefined {
-  return separated?.earliest !== undefined && found?.latest !== undefined && found.latest < separated.earliest
+  return isBefore(found, separated)
     ? { constraint: 'found-before-separated', reason: 'the person was found before the separation' }
     : undefined
 }
@@ -124,9 +125,7 @@ export function aliveAtBirth(
   parentSex?: Sex,
 ): KinConflict | undefined {
   const slack = parentSex === 'female' ? 0 : 300
-  return birth?.earliest !== undefined &&
-    parentDied?.latest !== undefined &&
-    parentDied.latest + slack < birth.earliest
+  return isBefore(parentDied, birth, slack)
     ? { constraint: 'died-before-birth', reason: 'the parent had died before the child could be born' }
     : undefined
 }
@@ -147,8 +146,17 @@ export function notASibling(left: KinGraph, right: KinGraph): KinConflict | unde
     : undefined
 }
 
+/** Whether two dates lie further apart than so many days, of which both ends of both are known. */
 function apart(a: UncertainDate | undefined, b: UncertainDate | undefined, days: number): boolean {
-  if (a?.earliest === undefined || b?.earliest === undefined) return false
-  if (a.latest === undefined || b.latest === undefined) return false
-  return a.latest + days < b.earliest || b.latest + days < a.earliest
+  if (!isClosed(a) || !isClosed(b)) return false
+  return isBefore(a, b, days) || isBefore(b, a, days)
+}
+
+const isClosed = (date: UncertainDate | undefined): boolean =>
+  date !== undefined && firstDayOf(date) !== undefined && lastDayOf(date) !== undefined
+
+/** Whether one date lies before the other by more than `days` for certain. */
+function isBefore(a: UncertainDate | undefined, b: UncertainDate | undefined, days = 0): boolean {
+  const [last, first] = [a && lastDayOf(a), b && firstDayOf(b)]
+  return last !== undefined && first !== undefined && last + days < first
 }

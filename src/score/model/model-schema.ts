@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import { KEY_CODE_NAMES } from '../../encode/names/key-code.ts'
+import { FIELDS_TAKEN } from '../../record/fields-taken.ts'
 import { conditionSchema } from './condition-schema.ts'
 import { inconsistentPart } from './inconsistent-part.ts'
 import { kinWeightsSchema } from './kin-weights-schema.ts'
@@ -110,7 +111,7 @@ export interface ModelDocument extends Model {
  * @throws {ModelError} `model-invalid`: where it does not, and what stands there otherwise; never a value that records have
  */
 export function checkModel(document: unknown): ModelDocument {
-  const parsed = schema.safeParse(document)
+  const parsed = schema.safeParse(document, FIELDS_TAKEN)
   const wrong = parsed.success
     ? inconsistentPart(parsed.data as ModelDocument)
     : whatIsWrong(parsed.error.issues[0])
@@ -142,6 +143,7 @@ function whatItTakes(issue: z.core.$ZodIssue): string | undefined {
   }
   if (issue.code === 'too_big')
     return issue.origin === 'number' ? `it takes a number up to ${issue.maximum}` : 'it holds too much'
-  if (issue.code === 'unrecognized_keys') return 'it has a field that models do not have'
+  if (issue.code === 'unrecognized_keys')
+    return `it has a field that models do not have; it may have ${issue.message}`
   return undefined
 }

@@ -57,6 +57,8 @@ describe('missed matches, estimated without labels', () => {
     const estimate = estimateMissed(population, indexes, foundPairs(population, indexes))!
     expect(estimate.found).toBe(real.found)
     expect(estimate.recallLow).toBeLessThanOrEqual(real.recall)
+    expect(estimate.recallLow).toBeLessThan(estimate.recall)
+    expect(estimate.recallHigh).toBeGreaterThan(estimate.recall)
     expect(estimate.recallHigh).toBeGreaterThanOrEqual(real.recall)
     expect(estimate.missed).toBeGreaterThan((real.pairs - real.found) / 2 - 5)
     expect(estimate.missed).toBeLessThan((real.pairs - real.found) * 2 + 5)
@@ -89,6 +91,13 @@ describe('missed matches, estimated without labels', () => {
     expect(estimateMissed(population, indexes, turned, { sample: 500 })).toEqual(all)
     expect(all.sampled).toBe(500)
     expect(all.found).toBe(pairs.left.length)
+    // Numbers are of all pairs, and not of those that were looked at.
+    const [whole, part] = [{}, { sample: 250 }].map(
+      (options) => estimateMissed(population, indexes, pairs, options)!,
+    )
+    expect(whole!.sampled).toBeGreaterThan(3 * part!.sampled)
+    expect(part!.missed / whole!.missed).toBeGreaterThan(0.5)
+    expect(part!.missed / whole!.missed).toBeLessThan(2)
   })
 
   it('says nothing where nothing can be said', async () => {

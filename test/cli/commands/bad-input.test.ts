@@ -171,6 +171,16 @@ describe('bad truth, labels, pairs, columns, gates', () => {
     const gate = temp.file('gate.json', '{"sets":[{"name":"a","files":[]}]}')
     await expectRefused(['check', gate], /gate\.json is no gate file.*sets\.0/)
     await expectRefused(['check', temp.file('gate.json', '{')], /gate\.json/)
+    const set = { name: 'a', files: ['people.csv'], truth: 'truth.csv' }
+    const gateOf = (...sets: readonly object[]): string => temp.file('gate.json', JSON.stringify({ sets }))
+    await expectRefused(
+      ['check', gateOf({ ...set, limits: { F1: 0.9 } })],
+      /look at "sets\.0\.limits"; it may have f1, bestF1, /,
+    )
+    await expectRefused(
+      ['check', gateOf({ ...set, limits: {} }, { ...set, limits: {} })],
+      /look at "sets\.1\.name"; another set has that name/,
+    )
   })
   it('an update with nowhere to store it', () => {
     const gate = temp.file(

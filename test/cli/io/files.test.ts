@@ -75,11 +75,11 @@ it('says at once that a folder is not there', async () => {
 it('writes rejects as one table for files of different columns', async () => {
   const path = `${temp.path}/rejects.csv`
   const rejects = await openRejects(path)
-  await rejects.add({ file: 'a.csv', line: 3, code: 'too-long', row: '1,"x"' })
-  await rejects.add({ file: 'b.csv', line: 4, code: 'bad-json', row: '=cmd' })
+  await rejects.add({ file: 'a.csv', line: 3, code: 'too-long', field: 'name', row: '1,"x"' })
+  await rejects.add({ file: 'b.csv', line: 4, code: 'bad-json', field: '', row: '=cmd' })
   await rejects.commit()
   expect(readFileSync(path, 'utf8')).toBe(
-    `file,line,reason,row\na.csv,3,too-long,"1,""x"""\nb.csv,4,bad-json,'=cmd\n`,
+    `file,line,reason,field,row\na.csv,3,too-long,name,"1,""x"""\nb.csv,4,bad-json,,'=cmd\n`,
   )
 })
 

@@ -276,7 +276,10 @@ describe('bad rows', () => {
       '{"id":"1","names":[]}\n{"id":"2","names":[],"sex":"F"}\n{"id":"1","names":[]}',
     )
     await readPeople(path, { rejects })
-    expect(seen.map(({ line, code }) => `${line} ${code}`)).toEqual(['2 unknown-value', '3 duplicate-id'])
+    expect(seen.map(({ line, code, field }) => [line, code, field])).toEqual([
+      [2, 'unknown-value', 'sex'],
+      [3, 'duplicate-id', ''],
+    ])
   })
 })
 

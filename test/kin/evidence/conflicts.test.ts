@@ -32,6 +32,18 @@ describe('conflicts', () => {
     else expect(found).toMatchObject({ constraint: 'parent-age', reason: expect.stringContaining(reason) })
   })
 
+  it('reads dates of records that programs make, which have years, months and days alone', () => {
+    const year = (year: number) => ({ year, precision: 'year' }) as const
+    const may = (day: number) => ({ year: 2010, month: 5, day, precision: 'day' }) as const
+    expect(ages('parent', year(2010), year(2004))?.constraint).toBe('parent-age')
+    expect(ages('sibling', may(1), may(20))?.constraint).toBe('sibling-births')
+    expect(ages('sibling', may(1), may(2))).toBeUndefined()
+    expect(oneBirth(year(1990), year(1999))?.constraint).toBe('one-birth')
+    expect(oneBirth(year(1990), year(1993))).toBeUndefined()
+    expect(foundAfterSeparated(may(2), may(1))?.constraint).toBe('found-before-separated')
+    expect(aliveAtBirth(year(2010), year(2007))?.constraint).toBe('died-before-birth')
+  })
+
   it('lets siblings be twins or nine months apart', () => {
     expect(ages('sibling', on('2010-01-01'), on('2010-01-02'))).toBeUndefined()
     expect(ages('sibling', on('2010-01-01'), on('2010-05-02'))?.constraint).toBe('sibling-births')

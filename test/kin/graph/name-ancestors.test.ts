@@ -71,4 +71,45 @@ describe('withNameAncestors', () => {
     const { graphs } = graphsOf(people(GIVEN, () => undefined))
     for (const { familyShare, nodes } of graphs) expect(familyShare).toBe(1 - nodes[1]!.share!)
   })
+
+  /** The share of the ancestor behind the name of the first person; whoever is `child` lists a relative. */
+  function shareOf(behind: string, uses: readonly string[], child?: string): number | undefined {
+    const records = parseRecords([
+      {
+        id: 'a',
+        names: [
+          {
+            parts: [
+              { text: 'Samir', role: 'given' },
+              { text: behind, role: 'family' },
+            ],
+          },
+        ],
+        ...(child !== undefined && { relatives: [{ role: 'child', names: [{ full: child }] }] }),
+      },
+      ...uses.map((given, k) => ({ id: `u${k}`, names: [{ parts: [{ text: given, role: 'given' }] }] })),
+    ]).records
+    return graphsOf(records).graphs[0]!.nodes.find(({ share }) => share !== undefined)?.share
+  }
+
+  it('is never surer than by half, however many bear the word as a given name', () => {
+    expect(
+      shareOf(
+        'Warsame',
+        Array.from({ length: 40 }, () => 'Warsame'),
+      ),
+    ).toBe(0.5)
+  })
+
+  it('thinks every word to have been a given name now and then', () => {
+    // One use behind a name and one as a given name: (1 + 4 * .12) of (2 + 4).
+    expect(shareOf('Warsame', ['Warsame'])).toBeCloseTo(1.48 / 6, 12)
+  })
+
+  it('is shown by a child whose second name is the given name of the person', () => {
+    const alone = shareOf('Warsame', ['Warsame'])!
+    expect(shareOf('Warsame', ['Warsame'], 'Nadia Samir')!).toBeGreaterThan(alone)
+    // With a child of the same family name the word is none.
+    expect(shareOf('Warsame', ['Warsame'], 'Nadia Warsame') ?? 0).toBeLessThan(alone)
+  })
 })

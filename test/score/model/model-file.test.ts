@@ -193,7 +193,7 @@ describe('damage', () => {
       /damaged at "comparisons\.1\.levels\.0\.m": it takes a number up to 1; correct it/,
     )
     await expect(parseModel(await forged((d) => (d['Zxqv'] = 1)))).rejects.toThrow(
-      /damaged at its outermost level: it has a field that models do not have/,
+      /damaged at its outermost level: it has a field that models do not have; it may have format, version, /,
     )
     // What is frequent are words of records.
     const frequent = parseModel(await forged((d) => (d['termFrequencies'].given.values['Zxqv'] = 7)))
