@@ -1,13 +1,15 @@
 // The string kernels against their peers on name-like strings, from the compiled library: by dictionary ids, as the
 // pair loop calls them, over code points, and over strings, as the peers are called.
+import { distance as fastestLevenshtein } from 'fastest-levenshtein'
 import natural from 'natural/lib/natural/distance/index.js'
 import talismanOsa from 'talisman/metrics/damerau-levenshtein.js'
 import talismanJaroWinkler from 'talisman/metrics/jaro-winkler.js'
 import type * as JaroWinklerCodes from '../src/compare/text/jaro-winkler-codes.ts'
 import type * as JaroWinklerLevels from '../src/compare/text/jaro-winkler-levels.ts'
 import type * as JaroWinkler from '../src/compare/text/jaro-winkler.ts'
+import type * as LevenshteinCodes from '../src/compare/text/levenshtein-codes.ts'
+import type * as LevenshteinIds from '../src/compare/text/levenshtein-ids.ts'
 import type * as OsaCodes from '../src/compare/text/osa-codes.ts'
-import type * as OsaIds from '../src/compare/text/osa-ids.ts'
 import type * as Osa from '../src/compare/text/osa.ts'
 import type * as CodeArray from '../src/internal/code-array.ts'
 import { mulberry32 } from '../src/internal/rng.ts'
@@ -22,7 +24,8 @@ const { createJaroWinklerLevels } = await fromDist<typeof JaroWinklerLevels>(
 const { jaroWinkler } = await fromDist<typeof JaroWinkler>('compare/text/jaro-winkler.js')
 const { createOsa } = await fromDist<typeof OsaCodes>('compare/text/osa-codes.js')
 const { osaDistance } = await fromDist<typeof Osa>('compare/text/osa.js')
-const { createOsaIds } = await fromDist<typeof OsaIds>('compare/text/osa-ids.js')
+const { createLevenshtein } = await fromDist<typeof LevenshteinCodes>('compare/text/levenshtein-codes.js')
+const { createEditDistanceIds } = await fromDist<typeof LevenshteinIds>('compare/text/levenshtein-ids.js')
 
 const BLOCK = 20
 const COPIES = 5
@@ -106,6 +109,8 @@ function* comparisons(quick: boolean): Generator<Comparison> {
   ] as const) {
     const input = createInput(operations, syllables, 7)
     const { dictionary } = input
+    const osaIds = (): ByIds => createEditDistanceIds(dictionary, dictionary, createOsa())
+    const levenshteinIds = (): ByIds => createEditDistanceIds(dictionary, dictionary, createLevenshtein())
     yield {
       name: `Jaro-Winkler, ${label}`,
       unit: 'pairs',
@@ -134,10 +139,10 @@ function* comparisons(quick: boolean): Generator<Comparison> {
       name: `OSA, ${label}`,
       unit: 'pairs',
       operations,
-      check: () => agree(input, 'OSA', createOsaIds(dictionary), osaDistance, talismanOsa),
+      check: () => agree(input, 'OSA', osaIds(), osaDistance, talismanOsa),
       contenders: [
-        { name: 'kinmatch, ids', run: overIds(input, createOsaIds(dictionary)) },
-        { name: 'kinmatch, ids, cutoff 2', run: overIds(input, createOsaIds(dictionary), 2) },
+        { name: 'kinmatch, ids', run: overIds(input, osaIds()) },
+        { name: 'kinmatch, ids, cutoff 2', run: overIds(input, osaIds(), 2) },
         { name: 'kinmatch, codes', run: overCodes(input, createOsa()) },
         { name: 'kinmatch, strings', run: overStrings(input, osaDistance) },
         { name: 'talisman', run: overStrings(input, talismanOsa) },
@@ -145,6 +150,19 @@ function* comparisons(quick: boolean): Generator<Comparison> {
         ...(label === 'names' ? [{ name: 'natural', run: overStrings(input, naturalOsa) }] : []),
       ],
       targets: [{ than: 'talisman', atLeast: 4 }],
+    }
+    yield {
+      name: `Levenshtein, ${label}`,
+      unit: 'pairs',
+      operations,
+      check: () => agree(input, 'Levenshtein', levenshteinIds(), fastestLevenshtein),
+      contenders: [
+        { name: 'kinmatch, ids', run: overIds(input, levenshteinIds()) },
+        { name: 'kinmatch, ids, cutoff 2', run: overIds(input, levenshteinIds(), 2) },
+        { name: 'kinmatch, codes', run: overCodes(input, createLevenshtein()) },
+        { name: 'fastest-levenshtein', run: overStrings(input, fastestLevenshtein) },
+      ],
+      targets: [{ than: 'fastest-levenshtein', atLeast: 1 }],
     }
   }
 }

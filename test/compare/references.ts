@@ -32,8 +32,8 @@ export function naiveJaroWinkler(a: string, b: string): number {
   return similarity + prefix * 0.1 * (1 - similarity)
 }
 
-/** The whole matrix of the optimal string alignment distance. */
-export function naiveOsa(aText: string, bText: string): number {
+/** The whole matrix; with `swaps` the optimal string alignment distance, else Levenshtein. */
+export function naiveEditDistance(aText: string, bText: string, swaps: boolean): number {
   const a = Array.from(aText)
   const b = Array.from(bText)
   const rows: number[][] = [Array.from({ length: b.length + 1 }, (_, j) => j)]
@@ -46,7 +46,7 @@ export function naiveOsa(aText: string, bText: string): number {
         (row[j - 1] as number) + 1,
         (above[j - 1] as number) + (a[i - 1] === b[j - 1] ? 0 : 1),
       )
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
+      if (swaps && i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
         best = Math.min(best, ((rows[i - 2] as number[])[j - 2] as number) + 1)
       }
       row.push(best)

@@ -1,7 +1,8 @@
-import type { CodeDictionary } from '../../internal/code-array.ts'
+import { type CodeDictionary, codeLimit } from '../../internal/code-array.ts'
 import type { Condition } from '../condition.ts'
 import { type Coded, type Grader, NO_LEVEL } from '../grader.ts'
-import { createOsaIds } from './osa-ids.ts'
+import { createEditDistanceIds } from './levenshtein-ids.ts'
+import { createOsa } from './osa-codes.ts'
 
 export type EditCondition = Extract<Condition, { kind: 'osa' | 'osaSimilarity' }>
 
@@ -14,7 +15,7 @@ const TABLE = 64
  */
 export function gradeEdits(conditions: readonly Coded<EditCondition>[], dictionary: CodeDictionary): Grader {
   const { offsets } = dictionary
-  const distance = createOsaIds(dictionary)
+  const distance = createEditDistanceIds(dictionary, dictionary, createOsa(codeLimit(dictionary)))
   // allowed[k * TABLE + longer]: edits that condition k allows, shortest[k]: length that both values must have.
   const allowed = new Int32Array(conditions.length * TABLE)
   const shortest = conditions.map(({ condition }) => (condition.kind === 'osa' ? condition.minLength : 0))

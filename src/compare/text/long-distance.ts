@@ -1,4 +1,4 @@
-// The OSA distance beyond one word of 32 points, after Hyyro (2003): the matrix is done in bands of 32 rows, and a band hands the next
+// Edit distances beyond one word of 32 points, after Hyyro (2003): the matrix is done in bands of 32 rows, and a band hands the next
 // one the differences along its last row and whether a swap may start there, three bits a column.
 import type { CodeComparator } from '../../internal/code-array.ts'
 
@@ -6,9 +6,13 @@ import type { CodeComparator } from '../../internal/code-array.ts'
 export const WORD = 32
 const MOST_CELLS = 2 ** 33
 
-/** @param masks by code, all zero between calls */
-export function createLongDistance(masks: Int32Array): CodeComparator {
+/**
+ * @param masks by code, all zero between calls
+ * @param withSwaps whether neighbours that are exchanged are one edit (OSA) or two (Levenshtein)
+ */
+export function createLongDistance(masks: Int32Array, withSwaps: boolean): CodeComparator {
   let columns = new Uint8Array(0)
+  const swaps = withSwaps ? -1 : 0
   return (a, aOffset, aLength, b, bOffset, bLength, cutoff = 0) => {
     checkWork(aLength, bLength)
     columns = columnsFor(columns, bLength)
@@ -30,7 +34,7 @@ export function createLongDistance(masks: Int32Array): CodeComparator {
         const carry = columns[j]!
         const equal = masks[b[bOffset + j]!]!
         const starts = ~diagonal & equal
-        const swap = ((starts << 1) | (carry >> 2)) & before
+        const swap = ((starts << 1) | (carry >> 2)) & before & swaps
         const reach = equal | ((carry >> 1) & 1)
         diagonal = ((((reach & positive) + positive) | 0) ^ positive) | reach | negative | swap
         let up = negative | ~(diagonal | positive)

@@ -2,7 +2,7 @@
 // Hyyro, "A bit-vector algorithm for computing Levenshtein and Damerau edit distances", Nordic J. Computing 10 (2003).
 // Beyond 32 points: long-distance.ts.
 import { CODE_LIMIT, type CodeComparator } from '../../internal/code-array.ts'
-import { withoutEnds } from './without-ends.ts'
+import { withoutEnds } from './levenshtein-ends.ts'
 import { createLongDistance, WORD } from './long-distance.ts'
 
 /**
@@ -18,7 +18,7 @@ export function createOsa(codesBelow: number = CODE_LIMIT): CodeComparator {
 
   return withoutEnds((a, aOffset, aLength, b, bOffset, bLength, cutoff = 0) => {
     if (aLength > WORD) {
-      long ??= createLongDistance(masks)
+      long ??= createLongDistance(masks, true)
       return long(a, aOffset, aLength, b, bOffset, bLength, cutoff)
     }
     for (let i = 0; i < aLength; i++) masks[a[aOffset + i]!]! |= 1 << i

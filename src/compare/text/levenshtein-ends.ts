@@ -1,7 +1,7 @@
 import type { CodeComparator } from '../../internal/code-array.ts'
 
 /**
- * What an edit distance does first: put the shorter run left, settle by the lengths, and cut common suffixes and
+ * What both edit distances do first: put the shorter run left, settle by the lengths, and cut common suffixes and
  * prefixes, which never changes the distance.
  *
  * @param core gets 1 <= aLength <= bLength and a cutoff, and may return anything above the cutoff for "more"
