@@ -4,7 +4,8 @@
  * have a wrong pair in *likely*, beside the recall of true pairs of ordinary villages by culture, with the built-in model.
  * Such cases are a thousand times as frequent here as among requests, so that their share in *likely* is a measure, not a rate.
  * `--registry 45000` weighs them as in a registry of so many people; `--show` prints each wrong pair with all that is said about it; `--folder F`
- * keeps the files of a seed.
+ * keeps the files of a seed. `--ignore request_id,household_id,record_kind` leaves out who belongs together, so that each pair stands by itself;
+ * with `,birth_date,age` nothing but names, sex, parents and places is known.
  */
 import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -36,6 +37,7 @@ const { values } = parseArgs({
     level: { type: 'string', default: 'field' },
     registry: { type: 'string' },
     folder: { type: 'string' },
+    ignore: { type: 'string' },
     show: { type: 'boolean', default: false },
   },
 })
@@ -72,7 +74,7 @@ async function measure(folder: string, seed: number): Promise<void> {
   const people = new Map<string, PersonRecord>()
   const { population } = await loadPeople(
     ['left', 'right'].map((side) => join(folder, `${side}.csv`)),
-    {},
+    values.ignore === undefined ? {} : { ignore: values.ignore },
     (record) => people.set(record.id, record),
   )
   const { ids } = population
@@ -85,7 +87,10 @@ async function measure(folder: string, seed: number): Promise<void> {
   const { pairs, scorer } = await scoreCandidates(model, population, floor, { light })
   const run = unpaced(matchFamilies(model, population, scorer, pairs, floor))
   const truth = readTruth(folder, population)
-  const groups = familyGroups(population) as FamilyGroups
+  const groups: FamilyGroups = familyGroups(population) ?? {
+    of: new Int32Array(population.size).fill(-1),
+    members: () => new Int32Array(0),
+  }
   const show = createShow({ model, population, scorer, groups, records: people, truth })
   const caseOf = new Map<string, readonly [number: string, kind: string]>()
   const seen = new Map<string, string>()

@@ -1,6 +1,7 @@
 import type { Population } from '../../encode/population.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import { type MemberReason, memberReasons } from '../../kin/families/member-evidence.ts'
+import { roleReason } from '../../kin/families/member-roles.ts'
 import type { Kin } from '../../kin/relation.ts'
 import type { Model } from '../../score/model/model.ts'
 import { probabilityOf } from '../../score/probability.ts'
@@ -22,7 +23,7 @@ export interface FamilyMatch {
   readonly own: number
   /** Bits with their families, prior included. */
   readonly weight: number
-  /** What tells one person from two of one family. */
+  /** What tells one person from two of one family, and what the two records are for. */
   readonly reasons: readonly MemberReason[]
   /** A list names two people so, and no birth tells which of them this is: the pair is kept out of *likely*. */
   readonly namesakes?: true
@@ -72,11 +73,12 @@ export function explainFamily(
   const name = (record: number): string => population.ids[record]!
   const met = meeting.assigned.map((position): FamilyMatch => {
     const [a, b] = membersAt(meeting, position)
+    const role = roleReason(members.kindOf(a), members.kindOf(b), !population.linking)
     return {
       ids: [name(a), name(b)],
       own: meeting.own[position]!,
       weight: meeting.weights[position]!,
-      reasons: memberReasons(members.of(a), members.of(b)),
+      reasons: [...memberReasons(members.of(a), members.of(b)), ...(role ? [role] : [])],
       ...(meeting.namesakes?.has(position) && { namesakes: true as const }),
     }
   })

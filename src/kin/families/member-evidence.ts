@@ -37,8 +37,8 @@ export interface MemberLevels {
 
 /** One reason for or against. `level` is never a value. */
 export interface MemberReason {
-  /** `given`: the given name; `names`: the other words of the name. */
-  readonly feature: 'given' | 'names' | 'birth' | 'sex'
+  /** `given`: the given name; `names`: the other words of the name; `role`: what the records are for. */
+  readonly feature: 'given' | 'names' | 'birth' | 'sex' | 'role'
   /** How far it agrees, in words; never a value. */
   readonly level: string
   /** For one person against two of one family; negative speaks for two. */

@@ -4,6 +4,7 @@
  */
 import { FAMILY_WEIGHTS } from '../../data/family-weights.ts'
 import type { RecordKind } from '../../record/types.ts'
+import type { MemberReason } from './member-evidence.ts'
 
 /** Pairs of roles, as positions in the weights of families. Records that don't say are registrations. */
 export const ROLE_PAIRS: readonly string[] = [
@@ -13,6 +14,15 @@ export const ROLE_PAIRS: readonly string[] = [
   'enquirer, registered',
   'enquirer, enquirer',
   'registered, registered',
+]
+
+const ROLE_LEVELS: readonly string[] = [
+  'both are sought',
+  'one is sought, one registered',
+  'one asks, one is sought',
+  'one asks, one is registered',
+  'both ask',
+  'both are registered',
 ]
 
 /** Position in {@link ROLE_PAIRS}. Symmetric. */
@@ -31,4 +41,14 @@ export function rolePair(a: RecordKind | undefined, b: RecordKind | undefined): 
  */
 export function roleBits(a: RecordKind | undefined, b: RecordKind | undefined, oneSociety: boolean): number {
   return (oneSociety ? FAMILY_WEIGHTS.rolesWithin : FAMILY_WEIGHTS.roles)[rolePair(a, b)]!
+}
+
+/** The same as a reason; undefined where it says nothing. */
+export function roleReason(
+  a: RecordKind | undefined,
+  b: RecordKind | undefined,
+  oneSociety: boolean,
+): MemberReason | undefined {
+  const bits = roleBits(a, b, oneSociety)
+  return bits === 0 ? undefined : { feature: 'role', level: ROLE_LEVELS[rolePair(a, b)]!, bits }
 }

@@ -5,6 +5,7 @@ import {
   givenAgreement,
   givenAlike,
   givenElsewhere,
+  givenOf,
   givenPair,
   JOINED_LEAST,
 } from '../../compare/names/given-agreement.ts'
@@ -45,11 +46,14 @@ const SPLIT = 12
 /** Share of letters in common under which words that are split another way are no more than similar. */
 const LIKE = 0.7
 const READINGS = 4
+/** Confidence from which a form says that a word is a given name. */
+const SURE = 0.6
 
 /** Position in {@link GIVEN_LEVELS} of an alignment. */
 export function givenLevel(made: NameAlignment, mayBeParent: boolean): number {
   const bits = givenAgreement(made, mayBeParent)
   if (bits === undefined) {
+    if (beginsSo(made)) return MAY_AGREE
     if (givenAlike(made)) return LIKE_ANOTHER
     return givenElsewhere(made) ? ELSEWHERE : STRANGERS
   }
@@ -65,6 +69,8 @@ function atMost(level: number, made: NameAlignment): number {
     if (made.pairs.some(({ kind }) => kind === 'joined')) return level
     return Math.min(level, made.pairs.some(({ kind }) => kind === 'initial') ? MAY_AGREE : AGREES)
   }
+  // Of whom a form gives an initial and a family's name (G, Ghulam Haidar), nobody knows that the given name is the family's.
+  if (made.readings.some((name) => initialOf(name) !== '')) return Math.min(level, MAY_AGREE)
   const more = leftOver(made, 'given')
   // Part of a given name that is like the other one, and the rest like nothing: Sang Sung is not Sangjae.
   if (more > 0 && met.kind === 'learned') return Math.min(level, MAY_AGREE)
@@ -76,6 +82,20 @@ function atMost(level: number, made: NameAlignment): number {
     return Math.min(level, SIMILAR)
   if (met.kind === 'learned') return met.bits < ALIKE ? Math.min(level, AGREES) : level
   return level === FULLY && met.bits >= RARE ? FULLY + 1 : level
+}
+
+/** The letter that is all of the given name that a form has; empty where there is more. */
+function initialOf({ tokens }: StructuredName): string {
+  const given = tokens.filter(({ role, confidence }) => role === 'given' && confidence >= SURE)
+  return given.every(({ latin: [letters = ''] }) => letters.length === 1) ? (given[0]?.latin[0] ?? '') : ''
+}
+
+/** Is the given name of one an initial, with which that of the other begins? Not where a name may be read in several ways. */
+function beginsSo({ readings: [a, b] }: NameAlignment): boolean {
+  if (a.script !== 'Latin' || b.script !== 'Latin') return false
+  const begins = (letter: string, { tokens }: StructuredName, at: number): boolean =>
+    letter !== '' && tokens[at]!.latin.some((letters) => letters.startsWith(letter))
+  return begins(initialOf(a), b, givenOf(b).at) || begins(initialOf(b), a, givenOf(a).at)
 }
 
 /** In how many of the two names a word that is no family name, or one of a role, met nothing. */
@@ -132,8 +152,8 @@ export function createGivenLevels(): GivenLevels {
     if (row === undefined) known.set(a, (row = new Map()))
     let level = row.get(b)
     if (level === undefined) {
-      const made = compareNamesWhere(MET, a, b)
-      row.set(b, (level = made === undefined ? STRANGERS : givenLevel(made, true)))
+      const made = compareNamesWhere(MET, a, b) ?? unaligned(a, b, [])
+      row.set(b, (level = givenLevel(made, true)))
     }
     return level
   }

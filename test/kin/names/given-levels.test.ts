@@ -58,6 +58,9 @@ describe('givenLevel', () => {
 
   it('takes an initial for no more than it says', () => {
     expect(levelOf('Abuk Dut Mabior', 'A Dut', 'Mabior')).toBe('given name may agree')
+    expect(levelOf('Gholam Hyder', 'G', 'Ghulam Haidar')).toBe('given name may agree')
+    expect(levelOf('Gol Naby', 'G', 'Ghulam Haidar')).toBe('given name may agree')
+    expect(levelOf('Najeebullah', 'G', 'Ghulam Haidar')).toBe('another given name')
   })
 
   it('tells a rare name from a common one', () => {
