@@ -12,7 +12,7 @@ import { initialFit } from './initial-fit.ts'
 import { conflictCost, costsRank } from './conflict-cost.ts'
 import { isInitial } from './is-initial.ts'
 import { markedApart, spellingConflict } from './name-conflict.ts'
-import { kinPattern, middleNameMissing, otherOrder } from './name-kin.ts'
+import { inOrderOfAnother, kinPattern, middleNameMissing, otherOrder } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
 import { titledApart } from './titled-apart.ts'
 import { KNOWN_SHARE, NEARLY, PARTICLE_SHARE } from './token-weights.ts'
@@ -100,14 +100,18 @@ export function judgeNames(
   const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
   if (kin === undefined) {
     if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
-    const other = conflicts.some(
-      (c) =>
-        c.kind === 'spelling' ||
-        c.kind === 'generation' ||
-        c.kind === 'title' ||
-        givenApart(a, b, c) ||
-        isOfGivenNames(a, b, c),
-    )
+    const reordered = order === undefined && inOrderOfAnother(a, b, pairs)
+    if (reordered) flags.push('other-order')
+    const other =
+      reordered ||
+      conflicts.some(
+        (c) =>
+          c.kind === 'spelling' ||
+          c.kind === 'generation' ||
+          c.kind === 'title' ||
+          givenApart(a, b, c) ||
+          isOfGivenNames(a, b, c),
+      )
     const similarity = nameSimilarity(agreeing, worth, worth, acrossScripts)
     const isWhole =
       conflicts.length + unmatchedA.length + unmatchedB.length === 0 &&
