@@ -4,6 +4,7 @@
  * score: a child's name that holds the father's whole name beats the true one on similarity alone.
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import { areNiloticForms } from '../../data/gendered-names.ts'
 import { areTwoNames } from '../../data/name-variants.ts'
 import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 import { genderedPair } from './gendered-pair.ts'
@@ -16,6 +17,7 @@ import { inOrderOfAnother, kinPattern, middleNameMissing, otherOrder } from './n
 import { nameSimilarity } from './name-similarity.ts'
 import { titledApart } from './titled-apart.ts'
 import { KNOWN_SHARE, NEARLY, PARTICLE_SHARE } from './token-weights.ts'
+import { isVietnamese } from './vietnamese-syllables.ts'
 import type { AlignedPair } from './pair-kind.ts'
 import type { NameConflict, NameFlag, NameRelation } from './name-alignment.ts'
 
@@ -153,13 +155,21 @@ function isOfGivenNames(a: StructuredName, b: StructuredName, { kind, ...at }: N
   return (
     ((kind === 'initial' || kind === 'likeness') &&
       [a.tokens[at.a[0] ?? -1], b.tokens[at.b[0] ?? -1]].every((t) => t?.role === 'given')) ||
-    (kind === 'gender' && mayBeGiven(a, at.a[0]) && mayBeGiven(b, at.b[0]))
+    (kind === 'likeness' && isVietnamese(a) && isVietnamese(b)) ||
+    (kind === 'gender' &&
+      ((mayBeGiven(a, at.a[0]) && mayBeGiven(b, at.b[0])) ||
+        tellSexes(a.tokens[at.a[0] ?? -1], b.tokens[at.b[0] ?? -1])))
   )
 }
 
 /** Whether a word is the given name, or all that the name has. */
 function mayBeGiven({ tokens }: StructuredName, at: number | undefined): boolean {
   return tokens[at ?? -1]?.role === 'given' || (at === 0 && tokens.length === 1)
+}
+
+/** Whether two words tell two sexes in whatever place they stand. */
+function tellSexes(x: NameToken | undefined, y: NameToken | undefined): boolean {
+  return areNiloticForms(x?.latin[0] ?? '', y?.latin[0] ?? '')
 }
 
 /** Whether it is more than an initial, which agrees with every name that begins so. */
