@@ -5,6 +5,7 @@
 import { ALONE, alignTokens, type AlignedGroup, mayAnyAgree } from './align-tokens.ts'
 import { bySpelling, isReadByCharacter } from './han-spelling.ts'
 import { foreignBits } from './han-foreign.ts'
+import { bySurname, kindOf, places, rest } from './alignment-parts.ts'
 import { bySyllable } from './by-syllable.ts'
 import { hasOtherSyllables } from './other-syllables.ts'
 import { joinedBits } from './align-joined.ts'
@@ -17,6 +18,7 @@ import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
 import { isLikeness } from './likeness.ts'
+import { otherHangulSyllables } from './hangul-syllables.ts'
 import { tellsLookAlikes } from './tells-look-alikes.ts'
 import { leavesOneWord } from './leaves-one-word.ts'
 import { tableFor } from './token-bits.ts'
@@ -263,10 +265,13 @@ function alignmentOf(
   const unmatchedB = rest(b.name.tokens.length, pairs, 'b')
   const worth = Math.min(a.worth, b.worth)
   const raw = useJoined ? joined : aligned
+  const otherHangul = useJoined ? -1 : otherHangulSyllables(a, b)
   const likenesses =
-    !useJoined && (!across || tellsLookAlikes(a.name.script, table))
-      ? pairs.filter((_, k) => groups[k] !== cut && isLikeness(a, b, groups[k]!))
-      : []
+    otherHangul >= 0
+      ? pairs.filter((pair) => pair.a.includes(a.from[otherHangul]!))
+      : !useJoined && (!across || tellsLookAlikes(a.name.script, table))
+        ? pairs.filter((_, k) => groups[k] !== cut && isLikeness(a, b, groups[k]!))
+        : []
   const verdict = judgeNames(
     { a: a.name, b: b.name, pairs, unmatchedA, unmatchedB },
     {
@@ -274,6 +279,7 @@ function alignmentOf(
       worth,
       acrossScripts: across,
       likenesses,
+      ofGiven: otherHangul >= 0,
       otherSyllables: otherSyllables ? pairs.find((pair) => pair.a.includes(a.from.at(-1)!)) : undefined,
     },
   )
@@ -289,35 +295,4 @@ function alignmentOf(
     conflicts: verdict.conflicts,
     flags: verdict.flags,
   }
-}
-
-const kindOf = (kind: AlignedPair['kind'], isCut: boolean): AlignedPair['kind'] =>
-  isCut && kind !== 'aligned' ? 'cut' : kind
-
-function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): NameAlignment<AlignedPair> {
-  return {
-    similarity: nameSimilarity(bits, a.worth, b.worth, true),
-    bits,
-    relation: 'different',
-    readings: [a.reading, b.reading],
-    pairs: [{ a: places(a, 0, 1), b: places(b, at, 1), kind: 'romanised', bits }],
-    unmatchedA: a.from.slice(1),
-    unmatchedB: b.from.filter((_, k) => k !== at),
-    conflicts: [],
-    flags: [],
-  }
-}
-
-function places({ from }: CodedName, first: number, length: number): readonly number[] {
-  return length === 1 ? [from[first]!] : from.slice(first, first + length)
-}
-
-function rest(count: number, pairs: readonly AlignedPair[], side: 'a' | 'b'): readonly number[] {
-  const out: number[] = []
-  for (let at = 0; at < count; at++) {
-    let used = false
-    for (const pair of pairs) used ||= pair[side].includes(at)
-    if (!used) out.push(at)
-  }
-  return out
 }

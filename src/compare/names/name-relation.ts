@@ -39,6 +39,8 @@ export interface NameEvidence {
   readonly acrossScripts: boolean
   /** Pairs that are rather two names. */
   readonly likenesses: readonly AlignedPair[]
+  /** Whether one of them is of the given names, whatever their places say. */
+  readonly ofGiven: boolean
   /** Characters of a given name beside syllables that are not theirs. */
   readonly otherSyllables: AlignedPair | undefined
 }
@@ -70,7 +72,7 @@ const KIN_SHARE = 0.35
 /** What two names are to each other, and how many bits are left of their alignment. */
 export function judgeNames(
   { a, b, pairs, unmatchedA, unmatchedB }: LaidNames,
-  { bits, worth, acrossScripts, likenesses, otherSyllables }: NameEvidence,
+  { bits, worth, acrossScripts, likenesses, ofGiven, otherSyllables }: NameEvidence,
 ): NameVerdict {
   const conflicts: NameConflict[] = []
   addPartConflicts(conflicts, a, b, unmatchedA, unmatchedB)
@@ -106,6 +108,7 @@ export function judgeNames(
     if (reordered) flags.push('other-order')
     const other =
       reordered ||
+      (ofGiven && likenesses.length > 0) ||
       conflicts.some(
         (c) =>
           c.kind === 'spelling' ||
