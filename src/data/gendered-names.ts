@@ -10,8 +10,13 @@ const ROMANCE =
 
 /** Pairs of several languages, the man's name first. */
 const PAIRS =
-  'joao joana|kumar kumari|kumaran kumari|nimal nimali|kamal kamali|vijayan vijaya|priyan priya|jayan jaya|kalyan kalyani|suman sumana|suman sumona|abebe abeba|alemu alemitu|armen armine|elnur elnara|emin emine|julian julia|iulian iulia|yulian yuliya|yulian yulia|julien julie|lucien lucie|emil emilie|rene renee|desire desiree|aime aimee|dieudonne dieudonnee|jean jeanne|wahyudi wahyuni|suryadi suryani|mulyadi mulyani|mulyadi mulyati|setiadi setiani|suyatno suyatmi|suparno suparmi|sugiyanto sugiyanti|sunil sunita|lakshman lakshmi|stefan stefanie|stephan stephanie|peter petra|claude claudine|bernard bernadette|paul pauline|john joan'
+  'joao joana|kumar kumari|kumaran kumari|nimal nimali|kamal kamali|vijayan vijaya|priyan priya|jayan jaya|kalyan kalyani|suman sumana|suman sumona|abebe abeba|alemu alemitu|armen armine|elnur elnara|emin emine|julian julia|iulian iulia|yulian yuliya|yulian yulia|julien julie|lucien lucie|emil emilie|rene renee|desire desiree|aime aimee|dieudonne dieudonnee|jean jeanne|wahyudi wahyuni|suryadi suryani|mulyadi mulyani|mulyadi mulyati|setiadi setiani|suyatno suyatmi|suparno suparmi|sugiyanto sugiyanti|sunil sunita|lakshman lakshmi|stefan stefanie|stephan stephanie|peter petra|claude claudine|petro petra|pavlo pavla|danylo danyla|denis denise|andre andrea|ivan ivanna|ivan ivanka|bernard bernadette|paul pauline|john joan'
 
+/** Stems of Luo, Acholi and Lango names, which say how somebody was born: Otieno is a man and Atieno a woman, whatever place the word has. */
+const NILOTIC =
+  'tieno dhiambo chieng nyango koth wino uma mondi duor luoch gutu kumu kinyi wuor piyo dongo jwang doyo gola witi dede kello jok pio cen chen kot can tim lobo kullo bong ciro dong kech ketch mollo kongo'
+
+let nilotic: ReadonlySet<string> | undefined
 let romance: ReadonlySet<string> | undefined
 let pairs: ReadonlySet<string> | undefined
 
@@ -23,4 +28,10 @@ export function areGenderedNames(a: string, b: string): boolean {
   const stem = a.slice(0, -1)
   if (!b.startsWith(stem) || !/^(?:oa|ao)$/.test(a.slice(-1) + b.slice(-1))) return false
   return (romance ??= new Set(ROMANCE.split(' '))).has(stem)
+}
+
+/** Whether two words, a-z, are a Nilotic man's name and the woman's of its stem (Otieno, Atieno), in either order. */
+export function areNiloticForms(a: string, b: string): boolean {
+  if (a.length !== b.length || !/^(?:oa|ao)$/.test(a.slice(0, 1) + b.slice(0, 1)) || a.slice(1) !== b.slice(1)) return false
+  return (nilotic ??= new Set(NILOTIC.split(' '))).has(a.slice(1))
 }

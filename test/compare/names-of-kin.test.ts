@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { relation } from './written-names.ts'
+import { compare, relation } from './written-names.ts'
 
 // Invented names.
 describe('names of relatives', () => {
@@ -47,4 +47,35 @@ describe('names that clerks shorten', () => {
 it('bin says little', () => {
   expect(relation('Ahmad bin Ismail', 'Ahmad bin Ibrahim')).toBe('different')
   expect(relation('Ahmad bin Ismail', 'Ahmed bin Ismael')).toBe('same')
+})
+
+// Invented names. Forms put words in other orders too, so that nothing is taken off.
+describe("words that agree in the order of another person's name", () => {
+  it.each([
+    ['Yusuf Ahmed Mohamed', 'Ahmed Mohamed Yusuf'],
+    ['Bekele Tadesse Girma', 'Girma Bekele Tadesse'],
+    ['يوسف أحمد محمد', 'أحمد محمد يوسف'],
+    ['يوسف أحمد محمد', 'Ahmed Mohamed Yusuf'],
+    ['Ana Torres Vega', 'Ana Vega Torres'],
+    ['Miguel Ángel Ruiz Soto', 'Miguel Ángel Soto Ruiz'],
+    ['Wong Siu Ming', 'Wong Ming Siu'],
+  ])('%s and %s are not called one, and nothing conflicts', (a, b) => {
+    for (const made of [compare(a, b), compare(b, a)]) {
+      expect(made.relation).toBe('different')
+      expect(made.flags).toContain('other-order')
+      expect(made.conflicts).toEqual([])
+      expect(made.similarity).toBeGreaterThan(0.85)
+    }
+  })
+
+  it.each([
+    ['Mohamud Yusuf Warsame', 'Warsame, Mohamud Yusuf'],
+    ['Mohamud Yusuf WARSAME', 'WARSAME Mohamud Yusuf'],
+    ['Khaled Mahmoud Al-Masri', 'Al-Masri Khaled Mahmoud'],
+    ['Mohammad Reza Hosseini', 'Hosseini Mohammad Reza'],
+    ['Lucia Maria Rossi', 'Rossi Lucia Maria'],
+    ['Brian Otieno', 'Otieno Brian'],
+  ])('%s and %s are one', (a, b) => {
+    expect(compare(a, b)).toMatchObject({ relation: 'same', flags: [] })
+  })
 })

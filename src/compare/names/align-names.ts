@@ -2,12 +2,14 @@
  * The alignment of two coded names as wholes, of the best of their readings. What it takes to know that a reading is not the best
  * one, or that no one is of use, is less than the alignment itself.
  */
-import { alignTokens, type AlignedGroup, mayAnyAgree } from './align-tokens.ts'
+import { ALONE, alignTokens, type AlignedGroup, mayAnyAgree } from './align-tokens.ts'
 import { bySpelling, isReadByCharacter } from './han-spelling.ts'
 import { foreignBits } from './han-foreign.ts'
+import { bySurname, kindOf, places, rest } from './alignment-parts.ts'
 import { bySyllable } from './by-syllable.ts'
 import { hasOtherSyllables } from './other-syllables.ts'
 import { joinedBits } from './align-joined.ts'
+import { cutShort } from './cut-short.ts'
 import type { NameAlignment } from './name-alignment.ts'
 import type { AlignedPair } from './pair-kind.ts'
 import type { CodedName } from './coded-name.ts'
@@ -16,6 +18,7 @@ import { bitsFor, nameSimilarity } from './name-similarity.ts'
 import { ANY, type Use } from './name-use.ts'
 import { type SurnameAlone, surnameAlone } from './surname-alone.ts'
 import { isLikeness } from './likeness.ts'
+import { otherHangulSyllables } from './hangul-syllables.ts'
 import { tellsLookAlikes } from './tells-look-alikes.ts'
 import { leavesOneWord } from './leaves-one-word.ts'
 import { tableFor } from './token-bits.ts'
@@ -37,6 +40,8 @@ interface Reading {
   readonly table: LearnedTable
   /** The Latin given name is of other syllables than the characters'. */
   otherSyllables: boolean
+  /** Of these groups the one whose word the end of a field has cut. */
+  readonly cut: AlignedGroup | undefined
   /** Groups that agree. */
   readonly groups: readonly AlignedGroup[]
   readonly aligned: number
@@ -154,6 +159,7 @@ function apart(a: CodedName, b: CodedName, table: LearnedTable, alone: SurnameAl
     b,
     table,
     otherSyllables: false,
+    cut: undefined,
     groups: [],
     aligned: -Infinity,
     joined: -Infinity,
@@ -179,11 +185,28 @@ function readingOf(a: CodedName, b: CodedName): Reading {
   const alone = a.script === b.script ? undefined : surnameAlone(a, b, table)
   const agreeing = spelt.groups.filter((g) => g.bits >= AGREEMENT)
   const read = bySyllable(a, b, agreeing)
+  const cut = cutShort(a, b, groups, ALONE)
+  if (cut !== undefined) {
+    const { group, instead } = cut
+    return {
+      a,
+      b,
+      table,
+      otherSyllables: false,
+      cut: group,
+      groups: [...agreeing.filter((g) => g.a !== group.a), group].sort((x, y) => x.a - y.a),
+      aligned: bits + group.bits - instead,
+      joined: -Infinity,
+      tried: Infinity,
+      alone,
+    }
+  }
   return {
     a,
     b,
     table,
     otherSyllables: byCharacter && hasOtherSyllables(a, b, groups),
+    cut: undefined,
     groups: read?.groups ?? agreeing,
     aligned: bits + spelt.change + (read?.change ?? 0),
     joined: -Infinity,
@@ -223,7 +246,7 @@ function join(reading: Reading, atLeast: number): number {
 }
 
 function alignmentOf(
-  { a, b, table, otherSyllables, groups, aligned, joined, alone }: Reading,
+  { a, b, table, otherSyllables, cut, groups, aligned, joined, alone }: Reading,
   describe: Describe,
 ): NameAlignment<AlignedPair> {
   const across = a.script !== b.script
@@ -235,17 +258,20 @@ function alignmentOf(
       pairs.push({
         a: places(a, g.a, g.aLength),
         b: places(b, g.b, g.bLength),
-        kind: describe(a, b, g),
+        kind: kindOf(describe(a, b, g), g === cut),
         bits: g.bits,
       })
   const unmatchedA = rest(a.name.tokens.length, pairs, 'a')
   const unmatchedB = rest(b.name.tokens.length, pairs, 'b')
   const worth = Math.min(a.worth, b.worth)
   const raw = useJoined ? joined : aligned
+  const otherHangul = useJoined ? -1 : otherHangulSyllables(a, b)
   const likenesses =
-    !useJoined && (!across || tellsLookAlikes(a.name.script, table))
-      ? pairs.filter((_, k) => isLikeness(a, b, groups[k]!))
-      : []
+    otherHangul >= 0
+      ? pairs.filter((pair) => pair.a.includes(a.from[otherHangul]!))
+      : !useJoined && (!across || tellsLookAlikes(a.name.script, table))
+        ? pairs.filter((_, k) => groups[k] !== cut && isLikeness(a, b, groups[k]!))
+        : []
   const verdict = judgeNames(
     { a: a.name, b: b.name, pairs, unmatchedA, unmatchedB },
     {
@@ -253,6 +279,7 @@ function alignmentOf(
       worth,
       acrossScripts: across,
       likenesses,
+      ofGiven: otherHangul >= 0,
       otherSyllables: otherSyllables ? pairs.find((pair) => pair.a.includes(a.from.at(-1)!)) : undefined,
     },
   )
@@ -268,32 +295,4 @@ function alignmentOf(
     conflicts: verdict.conflicts,
     flags: verdict.flags,
   }
-}
-
-function bySurname(a: CodedName, b: CodedName, { at, bits }: SurnameAlone): NameAlignment<AlignedPair> {
-  return {
-    similarity: nameSimilarity(bits, a.worth, b.worth, true),
-    bits,
-    relation: 'different',
-    readings: [a.reading, b.reading],
-    pairs: [{ a: places(a, 0, 1), b: places(b, at, 1), kind: 'romanised', bits }],
-    unmatchedA: a.from.slice(1),
-    unmatchedB: b.from.filter((_, k) => k !== at),
-    conflicts: [],
-    flags: [],
-  }
-}
-
-function places({ from }: CodedName, first: number, length: number): readonly number[] {
-  return length === 1 ? [from[first]!] : from.slice(first, first + length)
-}
-
-function rest(count: number, pairs: readonly AlignedPair[], side: 'a' | 'b'): readonly number[] {
-  const out: number[] = []
-  for (let at = 0; at < count; at++) {
-    let used = false
-    for (const pair of pairs) used ||= pair[side].includes(at)
-    if (!used) out.push(at)
-  }
-  return out
 }

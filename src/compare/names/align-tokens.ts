@@ -42,7 +42,7 @@ const stepHow = /* @__PURE__ */ new Int32Array(MOST_STEPS)
 let steps = 0
 
 /** What a token that stays alone costs, and what it costs where the other side's custom leaves it out. */
-const ALONE = -2.5
+export const ALONE = -2.5
 const ALONE_BY_CUSTOM = -1
 
 /** Scripts whose writers know a foreigner by the surname, and a countryman without his English given name. */

@@ -14,14 +14,19 @@ import { KNOWN_SHARE } from './token-weights.ts'
 /** What a word alone on its side costs. */
 const ALONE = -2.5
 
-interface ReadName {
+/** A Latin name read as a surname and two syllables. */
+export interface ReadName {
+  /** Whose spellings they are. */
   readonly tradition: Tradition
   /** Place of the surname: the first word or the last. */
   readonly at: number
+  /** What the surname stands for. */
   readonly surname: Readings
-  /** Place of the first word of the given name, and how many there are: one or two. */
+  /** Place of the first word of the given name. */
   readonly first: number
+  /** One or two. */
   readonly words: number
+  /** What the syllables stand for. */
   readonly syllables: readonly [Readings, Readings]
   /** Lists of given names know the given name. */
   readonly listed: boolean
@@ -135,8 +140,8 @@ const NONE: readonly ReadName[] = []
 
 const known = /* @__PURE__ */ new WeakMap<CodedName, readonly ReadName[]>()
 
-/** {@link waysToRead}, kept with the name. */
-function readNames(name: CodedName): readonly ReadName[] {
+/** The ways to read a Latin name as a surname and two syllables, kept with the name. */
+export function readNames(name: CodedName): readonly ReadName[] {
   const { length } = name.tokens
   if (name.script !== 'Latin' || length < 2 || length > 3) return NONE
   let ways = known.get(name)

@@ -2,7 +2,7 @@
  * A given name and its form for the other sex: Michel and Michelle, سمير and Samira. Letters hardly tell the two apart, and yet they
  * are never spellings of one name.
  */
-import { areGenderedNames } from '../../data/gendered-names.ts'
+import { areGenderedNames, areNiloticForms } from '../../data/gendered-names.ts'
 import { areFormsForSexes, givenNameClass, sharedNameClass } from '../../data/name-variants.ts'
 import type { NameToken, Script } from '../../normalise/types.ts'
 import { skeleton } from '../../encode/names/skeleton.ts'
@@ -63,6 +63,7 @@ function differBySex(first: NameToken, second: NameToken): boolean {
   const x = first.latin[0]
   if (x === undefined || x === y) return false
   if (PAIRS.has(x < y ? `${x} ${y}` : `${y} ${x}`)) return true
+  if (areNiloticForms(x, y)) return true
   if (!mayBeGiven) return false
   if (areGenderedNames(x, y) || isManAndWoman(x, y) || isManAndWoman(y, x)) return true
   const [short, long] = x.length < y.length ? [x, y] : [y, x]
@@ -155,6 +156,7 @@ function genderedForms(a: NameToken, b: NameToken): boolean {
     case 'Cyrillic':
       if (a.role === 'family' || b.role === 'family') return false
       if (SURNAME_END.test(x) && givenNameClass(a.latin) === undefined) return false
+      if (x.endsWith('н') && y === `${x}на`) return true
       return y === (CYRILLIC_SOFT.test(x) ? `${x.slice(0, -1)}я` : CYRILLIC_CONSONANT.test(x) ? `${x}а` : '')
     default:
       return (

@@ -1,6 +1,8 @@
+import { areNearNames } from '../../data/near-names.ts'
 import { distinctRests } from '../../data/name-elements.ts'
 import { READINGS, skeleton } from '../../encode/names/skeleton.ts'
 import { areTwoNames, sharedNameClass } from '../../data/name-variants.ts'
+import type { Script } from '../../normalise/types.ts'
 import { osaDistance } from '../text/osa.ts'
 import type { AlignedGroup } from './align-tokens.ts'
 import type { CodedName } from './coded-name.ts'
@@ -10,6 +12,7 @@ import type { CodedToken } from './coded-token.ts'
 import { areOtherHangul } from './other-hangul.ts'
 import { KNOWN_SHARE } from './token-weights.ts'
 import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
+import { isVietnamese } from './vietnamese-syllables.ts'
 
 /** Share of full agreement under which words of two scripts are rather two names (`tsx bench/eval-look-alikes.ts`). */
 const LIKENESS = 0.4
@@ -31,6 +34,7 @@ export function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boo
   const x = a.tokens[group.a]!
   const y = b.tokens[group.b]!
   if (x.initial || y.initial || x.particle || y.particle) return false
+  if (areNear(x, y)) return true
   if ((x.served === undefined) !== (y.served === undefined)) return false
   const full = Math.min(selfBits(x), selfBits(y)) * rarityFactor(x, y)
   if (group.bits < LIKENESS * full) return true
@@ -40,11 +44,24 @@ export function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boo
         isSurname(a, group.a) &&
         isSurname(b, group.b) &&
         !shareConsonants(x, y)) ||
-      (group.bits < 0.999 * full && areRestsApart(x, y))
+      (group.bits < 0.999 * full &&
+        (areRestsApart(x, y) || (x.latin[0] !== y.latin[0] && isVietnamese(a.name) && isVietnamese(b.name))))
     )
   if (x.script === y.script) return group.bits < LIKENESS_WITHIN * full || areOtherHangul(x.native, y.native)
   return group.bits < LIKENESS_OF_OTHERS * full && !GUESSED_SCRIPTS.has(x.script) && hasOtherConsonants(x, y)
 }
+
+/** Scripts whose readings guess at the vowels: only words that are known as they are written tell there. */
+const UNVOWELED: ReadonlySet<Script> = /* @__PURE__ */ new Set<Script>(['Arabic', 'Hebrew'])
+
+/** Whether two words are known as two names that lie near each other, as they are written or as they are most likely said. */
+function areNear(x: CodedToken, y: CodedToken): boolean {
+  if (x.native === y.native || GUESSED_SCRIPTS.has(x.script)) return false
+  return areNearNames(knownBy(x), knownBy(y)) && sharedNameClass(x.latin, y.latin) !== 'nickname'
+}
+
+const knownBy = ({ script, native, latin }: CodedToken): readonly string[] =>
+  UNVOWELED.has(script) ? [native] : [native, latin[0]!]
 
 function isSurname({ name, from }: CodedName, at: number): boolean {
   return name.tokens[from[at]!]!.role === 'family'

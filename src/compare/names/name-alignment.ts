@@ -37,7 +37,9 @@ export interface NameConflict {
  * exchanged; `kin-shared-chain`: another given name before the same chain of names; `kin-named-after`: one is only called father or mother
  * of somebody (Umm Muhammad), of the other's given name; `kin-middle-name`: both have a
  * middle name and one has one more, as a son who bears all of his father's names but one, or the same person with a
- * name left out. The last one is a note: what is missing is no disagreement, so that it takes nothing off. `missing`:
+ * name left out. The last one is a note: what is missing is no disagreement, so that it takes nothing off. `other-order`: all words agree,
+ * in an order that another person's name has (a chain that begins at another link, two surnames exchanged); it takes nothing off either, but
+ * the names are not called one. `missing`:
  * one of the two has no words at all, so that there is nothing to compare and the relation says nothing.
  */
 export type NameFlag =
@@ -46,6 +48,7 @@ export type NameFlag =
   | 'kin-shared-chain'
   | 'kin-named-after'
   | 'kin-middle-name'
+  | 'other-order'
   | 'mixed-script'
   | 'missing'
 

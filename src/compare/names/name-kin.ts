@@ -3,6 +3,7 @@
  * grandfather's, relatives share the tail of the chain: the son's name holds the father's whole name, siblings
  * differ in the first name only, and "X son of Y" against "Y son of X" is another person.
  */
+import { givenNameClass } from '../../data/name-variants.ts'
 import { particleClass } from '../../data/particles.ts'
 import { isChainName, isGivenKunya, isPrefixName } from '../../data/chain-names.ts'
 import { isBurmese } from '../../data/burmese-syllables.ts'
@@ -217,6 +218,49 @@ export function otherOrder(
   const place = (name: StructuredName, link: number): number =>
     name.tokens.findIndex((token, n) => isLink(token) && linksBefore(name, n) === link)
   return [place(a, links[at]![0]), place(b, links[at]![1])]
+}
+
+/** Confidence from which a word is a family name for its place before a comma or its capitals: its place tells nothing more. */
+const SURE_FAMILY = 0.75
+
+/**
+ * Whether all words agree and stand in the order of another person's name: a chain that begins at another link (Yusuf Ahmed Mohamed, Ahmed
+ * Mohamed Yusuf), or two last words that change places behind one that stays (Ana Torres Vega, Ana Vega Torres; Kim Min Su, Kim Su Min).
+ * Forms do the same to one person's name, so that it is no conflict.
+ */
+export function inOrderOfAnother(
+  a: StructuredName,
+  b: StructuredName,
+  pairs: readonly AlignedPair[],
+): boolean {
+  if (pairs.length < 3 || saysFamily(a) || saysFamily(b)) return false
+  const links = linksOf(a, b, pairs)
+  const count = links?.length ?? 0
+  if (links === undefined || count < 3) return false
+  if (linksBefore(a, a.tokens.length) !== count || linksBefore(b, b.tokens.length) !== count) return false
+  const places = links.map(([, y]) => y)
+  if (places[0] === 0)
+    return places.every((y, x) => y === (x < count - 2 ? x : x === count - 1 ? count - 2 : count - 1))
+  return (
+    (isChain(a) || isChain(b)) &&
+    places.every((y, x) => y === (places[0]! + x) % count) &&
+    beginsWithGiven(a) &&
+    beginsWithGiven(b)
+  )
+}
+
+/** How names of origin end, which forms put first (Hosseini, Rahmany). */
+const OF_ORIGIN = /.{4}[iy]$/
+
+/** Whether a name begins with a word that is known as a given name, and not with a family's that a form put there. */
+function beginsWithGiven({ tokens }: StructuredName): boolean {
+  const { role, latin } = tokens[0]!
+  if (role === 'particle') return false
+  return isChainName(latin) || (givenNameClass(latin) !== undefined && !OF_ORIGIN.test(latin[0] ?? ''))
+}
+
+function saysFamily({ tokens }: StructuredName): boolean {
+  return tokens.some(({ role, confidence }) => role === 'family' && confidence >= SURE_FAMILY)
 }
 
 /** A name of a culture that chains ancestors, as its script, particles or words tell. */

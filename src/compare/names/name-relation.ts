@@ -4,6 +4,7 @@
  * score: a child's name that holds the father's whole name beats the true one on similarity alone.
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
+import { areNiloticForms } from '../../data/gendered-names.ts'
 import { areTwoNames } from '../../data/name-variants.ts'
 import { GUESSED_SCRIPTS } from './guessed-scripts.ts'
 import { genderedPair } from './gendered-pair.ts'
@@ -12,10 +13,11 @@ import { initialFit } from './initial-fit.ts'
 import { conflictCost, costsRank } from './conflict-cost.ts'
 import { isInitial } from './is-initial.ts'
 import { markedApart, spellingConflict } from './name-conflict.ts'
-import { kinPattern, middleNameMissing, otherOrder } from './name-kin.ts'
+import { inOrderOfAnother, kinPattern, middleNameMissing, otherOrder } from './name-kin.ts'
 import { nameSimilarity } from './name-similarity.ts'
 import { titledApart } from './titled-apart.ts'
 import { KNOWN_SHARE, NEARLY, PARTICLE_SHARE } from './token-weights.ts'
+import { isVietnamese } from './vietnamese-syllables.ts'
 import type { AlignedPair } from './pair-kind.ts'
 import type { NameConflict, NameFlag, NameRelation } from './name-alignment.ts'
 
@@ -37,6 +39,8 @@ export interface NameEvidence {
   readonly acrossScripts: boolean
   /** Pairs that are rather two names. */
   readonly likenesses: readonly AlignedPair[]
+  /** Whether one of them is of the given names, whatever their places say. */
+  readonly ofGiven: boolean
   /** Characters of a given name beside syllables that are not theirs. */
   readonly otherSyllables: AlignedPair | undefined
 }
@@ -68,7 +72,7 @@ const KIN_SHARE = 0.35
 /** What two names are to each other, and how many bits are left of their alignment. */
 export function judgeNames(
   { a, b, pairs, unmatchedA, unmatchedB }: LaidNames,
-  { bits, worth, acrossScripts, likenesses, otherSyllables }: NameEvidence,
+  { bits, worth, acrossScripts, likenesses, ofGiven, otherSyllables }: NameEvidence,
 ): NameVerdict {
   const conflicts: NameConflict[] = []
   addPartConflicts(conflicts, a, b, unmatchedA, unmatchedB)
@@ -100,14 +104,19 @@ export function judgeNames(
   const kin = kinPattern(a, b, pairs, unmatchedA, unmatchedB)
   if (kin === undefined) {
     if (middleNameMissing(a, b, pairs, unmatchedA, unmatchedB)) flags.push('kin-middle-name')
-    const other = conflicts.some(
-      (c) =>
-        c.kind === 'spelling' ||
-        c.kind === 'generation' ||
-        c.kind === 'title' ||
-        givenApart(a, b, c) ||
-        isOfGivenNames(a, b, c),
-    )
+    const reordered = order === undefined && inOrderOfAnother(a, b, pairs)
+    if (reordered) flags.push('other-order')
+    const other =
+      reordered ||
+      (ofGiven && likenesses.length > 0) ||
+      conflicts.some(
+        (c) =>
+          c.kind === 'spelling' ||
+          c.kind === 'generation' ||
+          c.kind === 'title' ||
+          givenApart(a, b, c) ||
+          isOfGivenNames(a, b, c),
+      )
     const similarity = nameSimilarity(agreeing, worth, worth, acrossScripts)
     const isWhole =
       conflicts.length + unmatchedA.length + unmatchedB.length === 0 &&
@@ -149,13 +158,21 @@ function isOfGivenNames(a: StructuredName, b: StructuredName, { kind, ...at }: N
   return (
     ((kind === 'initial' || kind === 'likeness') &&
       [a.tokens[at.a[0] ?? -1], b.tokens[at.b[0] ?? -1]].every((t) => t?.role === 'given')) ||
-    (kind === 'gender' && mayBeGiven(a, at.a[0]) && mayBeGiven(b, at.b[0]))
+    (kind === 'likeness' && isVietnamese(a) && isVietnamese(b)) ||
+    (kind === 'gender' &&
+      ((mayBeGiven(a, at.a[0]) && mayBeGiven(b, at.b[0])) ||
+        tellSexes(a.tokens[at.a[0] ?? -1], b.tokens[at.b[0] ?? -1])))
   )
 }
 
 /** Whether a word is the given name, or all that the name has. */
 function mayBeGiven({ tokens }: StructuredName, at: number | undefined): boolean {
   return tokens[at ?? -1]?.role === 'given' || (at === 0 && tokens.length === 1)
+}
+
+/** Whether two words tell two sexes in whatever place they stand. */
+function tellSexes(x: NameToken | undefined, y: NameToken | undefined): boolean {
+  return areNiloticForms(x?.latin[0] ?? '', y?.latin[0] ?? '')
 }
 
 /** Whether it is more than an initial, which agrees with every name that begins so. */

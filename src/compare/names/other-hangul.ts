@@ -29,6 +29,11 @@ export function areOtherHangul(a: string, b: string): boolean {
   return sounded(a) !== sounded(b)
 }
 
+/** Whether two syllables of Hangul sound alike at the beginning of a word, or inside one. */
+export function soundAlikeHangul(a: string, b: string, isFirst: boolean): boolean {
+  return a === b || sounded(isFirst ? a : `가${a}`) === sounded(isFirst ? b : `가${b}`)
+}
+
 /** Each syllable by what it sounds like. */
 function sounded(name: string): string {
   return Array.from(name, (syllable, at) => {

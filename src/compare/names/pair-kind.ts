@@ -5,7 +5,8 @@ import type { CodedName } from './coded-name.ts'
 
 /**
  * How two aligned runs belong together: `exact` in one script, `romanised` (equal in Latin), `variant` and
- * `nickname` by table, `initial`, `split` (spaces differ), `particle`, `learned` (the scorers), `joined` (whole names).
+ * `nickname` by table, `initial`, `cut` (the field ended inside the word), `split` (spaces differ), `particle`, `learned` (the scorers),
+ * `joined` (whole names).
  */
 export type PairKind =
   | 'exact'
@@ -13,6 +14,7 @@ export type PairKind =
   | 'variant'
   | 'nickname'
   | 'initial'
+  | 'cut'
   | 'split'
   | 'particle'
   | 'learned'

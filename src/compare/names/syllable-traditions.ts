@@ -11,6 +11,8 @@ export type Readings = ReadonlyMap<string, number>
 
 /** What surnames and given names are spelt as. */
 export interface Tradition {
+  /** What its readings are: Hangul, syllables of pinyin or morae. */
+  readonly reads: 'Hangul' | 'pinyin' | 'morae'
   /** Of a-z words; undefined for what is no surname. */
   readonly surname: (latin: string) => Readings | undefined
   /** The ways to read the one or two words of a given name as two syllables; where it is read as a whole, both are that. */
@@ -26,10 +28,12 @@ export function syllableTraditions(): readonly Tradition[] {
 }
 
 function bySpelling(
+  reads: Tradition['reads'],
   surnames: ReadonlyMap<string, Readings>,
   syllables: ReadonlyMap<string, Readings>,
 ): Tradition {
   return {
+    reads,
     surname: (latin) => surnames.get(latin),
     given: (words) => syllablesOf(words, syllables),
     yieldsToLists: true,
@@ -51,6 +55,7 @@ function syllablesOf(
 
 function korean(): Tradition {
   return bySpelling(
+    'Hangul',
     readingsOf([hangulSurnames()]),
     readingsOf([hangulGivenSyllables(), rareHangulSyllables()]),
   )
@@ -68,7 +73,7 @@ function mandarin(): Tradition {
   for (const set of [surnames, syllables]) set.delete('')
   const spelt = (set: ReadonlySet<string>): ReadonlyMap<string, Readings> =>
     readingsOf([new Map(Array.from(set, (reading) => [reading, [reading, wadeGiles(reading)]]))])
-  return bySpelling(spelt(surnames), spelt(syllables))
+  return bySpelling('pinyin', spelt(surnames), spelt(syllables))
 }
 
 const FIRST_HAN = 0x4e00
@@ -78,6 +83,7 @@ const LAST_HAN = 0x9fff
 function japanese(): Tradition {
   const surnames = new Set(japaneseLatinSurnames().map(moraForm))
   return {
+    reads: 'morae',
     surname: (latin) => {
       const form = moraForm(latin)
       return form !== undefined && surnames.has(form) ? new Map([[form, 1]]) : undefined
