@@ -360,6 +360,33 @@ function camp(seed: number): TrainingFiles {
   return files.done()
 }
 
+/** Of one file given names, of the other no more than their first letters. */
+function initials(seed: number): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let k = 0; k < 2600; k++) {
+    const { given, family, born, city } = world.person()
+    const middle = world.chance(0.6) ? world.given() : ''
+    const [last_name, other] = [world.slip(family), world.slip(family)]
+    if (!world.chance(0.25))
+      files.add(0, String(k), {
+        first_name: world.slip(given),
+        middle_name: middle,
+        last_name,
+        dob: world.slipOfDate(born),
+        town: city,
+      })
+    if (!world.chance(0.25))
+      files.add(1, String(k), {
+        initials: given.slice(0, 1) + middle.slice(0, 1),
+        last_name: other,
+        dob: world.chance(0.1) ? '' : world.slipOfDate(born),
+        town: world.chance(0.1) ? '' : city,
+      })
+  }
+  return files.done(true)
+}
+
 /** Nothing but addresses: who is to be found is a house. */
 function addresses(seed: number): TrainingFiles {
   const world = createWorld(seed)
@@ -391,6 +418,7 @@ export const TRAINING_SETS: readonly TrainingSet[] = [
   { name: 'pupils and guardians', floor: 0.985, make: pupils },
   { name: 'one telephone, whole names', floor: 0.95, make: familyTelephone },
   { name: 'list of a camp', floor: 0.95, make: camp },
+  { name: 'initials in one file', floor: 0.975, make: initials },
   { name: 'nothing but addresses', floor: 0.93, make: addresses },
   { name: 'Arabic columns', floor: 0.96, make: arabic },
   { name: 'Cyrillic columns', floor: 0.98, make: cyrillic },
