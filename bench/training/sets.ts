@@ -329,10 +329,10 @@ function familyTelephone(seed: number): TrainingFiles {
 }
 
 /** A list of a camp: members of a household have a block, a shelter and a head together, and some letters of their whole names. */
-function camp(seed: number): TrainingFiles {
+export function camp(seed: number, houses = 900): TrainingFiles {
   const world = createWorld(seed, { givens: 250, families: 400 })
   const files = createFiles(world)
-  for (let house = 0; house < 900; house++) {
+  for (let house = 0; house < houses; house++) {
     const [head, father, grandfather] = [world.given(), world.given(), world.given()]
     const shelter = {
       Camp: world.pick(['Kosh', 'Bredi', 'Talun']),
@@ -388,10 +388,10 @@ function initials(seed: number): TrainingFiles {
 }
 
 /** Nothing but addresses: who is to be found is a house. */
-function addresses(seed: number): TrainingFiles {
+export function addresses(seed: number, many = 2200): TrainingFiles {
   const world = createWorld(seed)
   const files = createFiles(world)
-  for (let k = 0; k < 2200; k++) {
+  for (let k = 0; k < many; k++) {
     const { street, city, postcode } = world.address()
     for (let n = times(world, 0.4); n > 0; n--)
       files.add(0, `${street}, ${postcode}`, {
