@@ -328,6 +328,81 @@ function familyTelephone(seed: number): TrainingFiles {
   return files.done()
 }
 
+/** A list of a camp: members of a household have a block, a shelter and a head together, and some letters of their whole names. */
+export function camp(seed: number, houses = 900): TrainingFiles {
+  const world = createWorld(seed, { givens: 250, families: 400 })
+  const files = createFiles(world)
+  for (let house = 0; house < houses; house++) {
+    const [head, father, grandfather] = [world.given(), world.given(), world.given()]
+    const shelter = {
+      Camp: world.pick(['Kosh', 'Bredi', 'Talun']),
+      Block: `${world.pick(['A', 'B', 'C', 'D', 'E', 'F'])}${world.whole(1, 9)}`,
+      Shelter: String(world.whole(1, 400)),
+    }
+    const members = world.whole(1, 6)
+    for (let member = 0; member < members; member++) {
+      const words = member === 0 ? [head, father, grandfather] : [world.given(), head, father]
+      const { sex, born } = world.person({ born: world.born(1955, 2022) })
+      const fate = world.pick(['alive', 'missing', 'dead', 'unknown'])
+      for (let n = times(world, 0.3); n > 0; n--)
+        files.add(0, `${house}.${member}`, {
+          'Full name': words.map((word) => world.slip(word)).join(' '),
+          Sex: sex,
+          'Date of birth': world.chance(0.4) ? '' : world.slipOfDate(born),
+          ...shelter,
+          ...(world.chance(0.15) && { Shelter: String(world.whole(1, 400)) }),
+          'Head of household': `${world.slip(head)} ${world.slip(father)}`,
+          Fate: fate,
+          Status: world.pick(['registered', 'active', 'inactive']),
+        })
+    }
+  }
+  return files.done()
+}
+
+/** Of one file given names, of the other no more than their first letters. */
+function initials(seed: number): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let k = 0; k < 2600; k++) {
+    const { given, family, born, city } = world.person()
+    const middle = world.chance(0.6) ? world.given() : ''
+    const [last_name, other] = [world.slip(family), world.slip(family)]
+    if (!world.chance(0.25))
+      files.add(0, String(k), {
+        first_name: world.slip(given),
+        middle_name: middle,
+        last_name,
+        dob: world.slipOfDate(born),
+        town: city,
+      })
+    if (!world.chance(0.25))
+      files.add(1, String(k), {
+        initials: given.slice(0, 1) + middle.slice(0, 1),
+        last_name: other,
+        dob: world.chance(0.1) ? '' : world.slipOfDate(born),
+        town: world.chance(0.1) ? '' : city,
+      })
+  }
+  return files.done(true)
+}
+
+/** Nothing but addresses: who is to be found is a house. */
+export function addresses(seed: number, many = 2200): TrainingFiles {
+  const world = createWorld(seed)
+  const files = createFiles(world)
+  for (let k = 0; k < many; k++) {
+    const { street, city, postcode } = world.address()
+    for (let n = times(world, 0.4); n > 0; n--)
+      files.add(0, `${street}, ${postcode}`, {
+        address: world.slip(street),
+        city: world.slip(city, 0.03),
+        postcode: world.chance(0.05) ? '' : postcode,
+      })
+  }
+  return files.done()
+}
+
 /** The sets, in the order in which they are printed. */
 export const TRAINING_SETS: readonly TrainingSet[] = [
   { name: 'households with one telephone', floor: 0.985, make: (seed) => households(seed) },
@@ -342,6 +417,9 @@ export const TRAINING_SETS: readonly TrainingSet[] = [
   { name: 'forty columns', floor: 0.99, make: (seed) => plain(seed, 1500, 0.35, manyColumns) },
   { name: 'pupils and guardians', floor: 0.985, make: pupils },
   { name: 'one telephone, whole names', floor: 0.95, make: familyTelephone },
+  { name: 'list of a camp', floor: 0.95, make: camp },
+  { name: 'initials in one file', floor: 0.975, make: initials },
+  { name: 'nothing but addresses', floor: 0.93, make: addresses },
   { name: 'Arabic columns', floor: 0.96, make: arabic },
   { name: 'Cyrillic columns', floor: 0.98, make: cyrillic },
   { name: 'Chinese columns', floor: 0.985, make: chinese },

@@ -56,6 +56,10 @@ function findTargets(
     if (key !== undefined) targets[i] = key === '' ? 'ignore' : (findRole(key) ?? findPlace(key))
   })
   applyWords(open(), targets, details)
+  // Beside its camp a shelter is a number within it, and a place has but one text.
+  const shelter = found.findIndex((key, i) => key === 'shelter' && targets[i] === 'place.current.text')
+  if (shelter >= 0 && targets.some((target, i) => i !== shelter && target?.startsWith('place.current.')))
+    targets[shelter] = undefined
   settleNames(found, targets)
   settleRelatives(targets)
 }

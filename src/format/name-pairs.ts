@@ -7,6 +7,19 @@ const PAIRED = {
   'given.further': new Set(['second', 'mn']),
 } as const
 
+/** Given names of which a file has no more than the first letters: `JN` beside a family name. Beside given names they tell nothing. */
+export const INITIALS: ReadonlySet<string> = new Set([
+  'initial',
+  'initials',
+  'inits',
+  'firstinitial',
+  'firstinitials',
+  'forenameinitial',
+  'forenameinitials',
+  'giveninitial',
+  'giveninitials',
+])
+
 /**
  * Finds the parts of a name that stand in columns called `first` and `last`, or `fn` and `ln`: each is believed beside the other, or
  * beside a column that is known to hold the other.
@@ -23,4 +36,6 @@ export function pairNames(keys: readonly (string | undefined)[], targets: (Field
   if (given >= 0 && !hasGiven && (family >= 0 || hasFamily)) targets[given] = 'given'
   if (family >= 0 && !hasFamily && (given >= 0 || hasGiven)) targets[family] = 'family'
   if (further >= 0 && given >= 0 && targets[given] === 'given') targets[further] = 'given.further'
+  const initials = keys.findIndex((key, i) => INITIALS.has(key ?? '') && targets[i] === undefined)
+  if (initials >= 0 && targets.includes('family') && !targets.includes('given')) targets[initials] = 'given'
 }

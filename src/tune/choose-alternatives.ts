@@ -55,7 +55,7 @@ export function chooseAlternatives(
       ...(shares === 'household' && atHome && { atMost: true }),
     }))
     const own: StartedAlternative[] =
-      atHome || chosen.some(({ feature }) => isContact(feature))
+      atHome || organisations || chosen.some(({ feature }) => isContact(feature))
         ? [{ label: 'members of one household', shares: 'household', start, known: false }]
         : []
     return [...known, ...own, ...organisation]
@@ -65,7 +65,9 @@ export function chooseAlternatives(
   const out: StartedAlternative[] = []
   const contacts = chosen.filter(({ feature }) => isContact(feature)).length
   const features = new Set(chosen.map(({ feature }) => feature))
-  if (kinds.includes('household') && shared + contacts > 1) {
+  // Where nothing tells members of a household apart, one household is all that a match can be.
+  const tells = chosen.some(({ feature, template }) => tellsApart(feature, template.sharedBy))
+  if (tells && kinds.includes('household') && shared + contacts > 1) {
     out.push({ label: 'members of one household', shares: 'household', start, known: false })
     if (features.has('given') && features.has('birth'))
       for (const [label, among] of [
@@ -81,6 +83,10 @@ export function chooseAlternatives(
     out.push({ label: 'namesakes', shares: 'name', start: NAMESAKES_APART * start, known: false })
   return [...out, ...organisation]
 }
+
+/** Does a field tell members of one household apart? Their sex tells too little. */
+export const tellsApart = (feature: string, sharedBy: SharedBy): boolean =>
+  (sharedBy === 'none' || sharedBy === 'organisation') && feature !== 'sex'
 
 /** Do pairs of an alternative have the values of a feature in common? */
 export function sharesFeature(

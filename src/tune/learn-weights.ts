@@ -1,8 +1,9 @@
 import type { Population } from '../encode/population.ts'
 import { paced } from '../internal/pace.ts'
 import { largerSide } from '../score/model/prior.ts'
-import { chooseAlternatives, type StartedAlternative } from './choose-alternatives.ts'
+import { chooseAlternatives, type StartedAlternative, tellsApart } from './choose-alternatives.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
+import type { LevelTemplate } from './default-levels.ts'
 import { emComparison } from './em-comparison.ts'
 import { type EmComparison, type EmResult, expectationMaximisation } from './expectation-maximisation.ts'
 import { hasOrganisations } from './of-organisation.ts'
@@ -21,6 +22,9 @@ export interface LearnedWeights {
 /** Fewer people than this who moved are left to the m of the levels. */
 const LEAST_MOVED = 0.02
 
+/** The most that m of a level may become where a match is a household: of another value altogether, no more than is expected. */
+const mostOfOther = ({ when, m, mostM = 1 }: LevelTemplate): number => (when.kind === 'else' ? m : mostM)
+
 /** Learns m, the prior and the odds of the alternatives by EM, in two runs where hardly anybody moved. */
 export async function learnWeights(
   population: Population,
@@ -37,9 +41,13 @@ export async function learnWeights(
   )
   const seen = seenLevels(patterns, random)
   const knowsHousehold = alternatives[0]?.known === true
-  const told = chosen.map((choice, k) =>
-    emComparison(choice, knowsHousehold && choice.template.levels[0]!.alternatives !== undefined, seen[k]!),
-  )
+  const isOfPeople = chosen.some(({ feature, template }) => tellsApart(feature, template.sharedBy))
+  const told = chosen.map((choice, k) => {
+    const known = knowsHousehold && choice.template.levels[0]!.alternatives !== undefined
+    const comparison = emComparison(choice, known, seen[k]!)
+    // Where addresses are all there is, a match is one address: those of one street or postcode are neighbours.
+    return isOfPeople ? comparison : { ...comparison, mostM: choice.template.levels.map(mostOfOther) }
+  })
   const learn = (comparisons: readonly EmComparison[]): Promise<EmResult> =>
     paced(
       expectationMaximisation(patterns, random, comparisons, {

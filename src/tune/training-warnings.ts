@@ -1,5 +1,6 @@
 import { counted } from '../internal/counted.ts'
 import type { Comparison } from '../score/model/model.ts'
+import { tellsApart } from './choose-alternatives.ts'
 import { MOST_OTHER_BIRTH, MOST_OTHER_GIVEN } from './default-levels.ts'
 import { isOfAddress } from './is-of-address.ts'
 import type { EmResult } from './expectation-maximisation.ts'
@@ -55,16 +56,17 @@ export function trainingWarnings(findings: TrainingFindings): string[] {
     warnings.push(
       `no pair agrees on ${unlearned.join(', ')}, so that agreement on it could not be learned; it says what the built-in model knows of it, or nothing`,
     )
-  if (
-    !comparisons.some(
-      ({ sharedBy, feature }) => (sharedBy === 'none' || sharedBy === 'organisation') && feature !== 'sex',
-    )
-  )
+  if (!comparisons.some(({ sharedBy, feature }) => tellsApart(feature, sharedBy)))
     warnings.push('no field tells members of one household apart; matches will be households')
   const telling = comparisons.filter(
     ({ feature }) => !NAMES.has(feature) && !isOfAddress(feature) && feature !== 'sex',
   )
-  if (telling.length === 0 && comparisons.filter(({ feature }) => isOfAddress(feature)).length > 1)
+  const hasNames = comparisons.some(({ feature }) => NAMES.has(feature))
+  if (
+    telling.length === 0 &&
+    hasNames &&
+    comparisons.filter(({ feature }) => isOfAddress(feature)).length > 1
+  )
     warnings.push(
       'nothing but names and addresses is compared: somebody who moved cannot be told from a namesake, so most of those who moved are missed; a birth, a telephone or an e-mail would tell',
     )

@@ -195,3 +195,13 @@ describe.skipIf(!existsSync(folder))('the headers of the development data', () =
     expect(columns.map((column) => column.target).join(' ')).toBe(wanted)
   })
 })
+
+it('a shelter is a place where it stands alone, and a column of its own beside a camp', () => {
+  const targets = (header: string): string =>
+    detectColumns(header.split(','))
+      .columns.map((c) => c.target)
+      .join(' ')
+  expect(targets('id,name,shelter')).toBe('id name place.current.text')
+  expect(targets('id,name,camp,shelter')).toBe('id name place.current.text attribute')
+  expect(targets('id,name,shelter,camp name')).toBe('id name attribute place.current.text')
+})

@@ -70,3 +70,12 @@ describe('what stands beside relatives', () => {
     expect(await read(header, cell)).toBe(wanted)
   })
 })
+
+it('initials without points are several, in a column of initials', async () => {
+  const { records } = await recordsFromRows([
+    { id: '1', initials: 'JN', last_name: 'Domel' },
+    { id: '2', initials: 'J.N.', last_name: 'Domel' },
+    { id: '3', initials: 'Ng', last_name: 'Domel' },
+  ])
+  expect(records.map(({ names }) => names?.[0]?.parts?.[0]?.text)).toEqual(['J N', 'J.N.', 'Ng'])
+})

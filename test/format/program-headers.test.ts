@@ -34,6 +34,9 @@ describe('headers as programs and data sets write them', () => {
     // Two surnames
     ['nombre1,nombre2,apellido1,apellido2', 'given given.further family family.further'],
     ['first_name,surname1,surname2', 'given family family.further'],
+    ['initials,last_name', 'given family'],
+    ['initials,first_name,last_name', 'attribute given family'],
+    ['name,age,sample date', 'name age recorded'],
     ['fornamn,efternamn', 'given family'],
     [
       'addr1,addr2,house_nr,zip5',

@@ -60,7 +60,7 @@ export function agesAdvice(path: string, { columns }: ColumnMap): string | undef
   return `${path}: ${ages.header}: an age says nothing without the day on which it was true: give it in a column (recorded_on), in the header ("Age (2024)") or in --columns map.json ({${JSON.stringify(ages.header)}: "${ages.target}@2024-05-01"})`
 }
 
-const AGES: ReadonlySet<FieldTarget> = new Set<FieldTarget>(['age', 'age.sex'])
+const AGES: ReadonlySet<FieldTarget> = new Set<FieldTarget>(['age', 'age.sex', 'birth.age'])
 /** Columns that say when ages were true, or spare them. */
 const DAYS_OF_AGES: readonly FieldTarget[] = ['recorded', 'age.on', 'birth']
 

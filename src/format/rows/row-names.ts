@@ -11,8 +11,8 @@ export function readNames(cells: readonly string[], plan: RowPlan): Name[] | Row
   const names: Name[] = []
   const parts: NamePart[] = []
   const further: string[] = []
-  for (const { index, role } of plan.parts) {
-    const cell = cellText(cells, index)
+  for (const { index, role, isInitials } of plan.parts) {
+    const cell = isInitials ? spaced(cellText(cells, index)) : cellText(cells, index)
     const { full: text, others } = writtenNames(role === 'father' ? namedRelative(cell) : namedIn(cell))
     // "Ibrahim Omar Hassan" is the whole name of the father, and not his part of the child's.
     if (text === '' || (role === 'father' && LONG_NAME.test(text))) continue
@@ -36,6 +36,9 @@ export function readNames(cells: readonly string[], plan: RowPlan): Name[] | Row
     names
   )
 }
+
+/** `JN` in a column of initials is J and N, and no name. */
+const spaced = (text: string): string => (/^\p{Lu}{2,4}$/u.test(text) ? [...text].join(' ') : text)
 
 /**
  * A whole name, with its parts where these are another form of it. A clan or a grandfather in a column of its own is no form of the name: it stands

@@ -1,6 +1,8 @@
 import { RELATION_ROLES } from '../../record/relation-roles.ts'
 import type { PlaceKind, RelationRole } from '../../record/types.ts'
 import type { Column, ColumnMap } from '../column-map.ts'
+import { headerKey } from '../header-key.ts'
+import { INITIALS } from '../name-pairs.ts'
 import type { FieldTarget, PlaceComponent, RelativePart } from '../targets.ts'
 import { fatherColumns } from './father-columns.ts'
 import { isFatherOrHusband } from './father-or-husband.ts'
@@ -16,7 +18,12 @@ export interface RowPlan {
   readonly maidenNames: readonly number[]
   readonly nicknames: readonly number[]
   /** In the order of a written name: title, given, further given, father, grandfather, family, clan. */
-  readonly parts: readonly { readonly index: number; readonly role: PartField }[]
+  readonly parts: readonly {
+    readonly index: number
+    readonly role: PartField
+    /** A column of initials, which may stand without points between them. */
+    readonly isInitials: boolean
+  }[]
   readonly places: readonly {
     readonly kind: PlaceKind
     readonly columns: readonly { readonly index: number; readonly component: PlaceComponent }[]
@@ -122,7 +129,7 @@ export function planRow(map: ColumnMap): RowPlan {
     nicknames: all('name.nickname'),
     parts: PARTS.flatMap(([target, role]) =>
       (target === 'father' ? fatherColumns(columns).map((at) => columns[at]!.index) : all(target)).map(
-        (index) => ({ index, role }),
+        (index) => ({ index, role, isInitials: INITIALS.has(headerKey(columns[index]!.header)) }),
       ),
     ),
     places: [...byPlace].map(([kind, list]) => ({ kind, columns: list })),

@@ -55,6 +55,11 @@ it('says that an age needs its day', () => {
   for (const known of ['recorded_on', 'date of birth', 'age as of'])
     expect(said(`id,name,sex,Age,${known}`)).toBeUndefined()
   expect(said('id,name,sex,Age 2024')).toBeUndefined()
+  expect(said('id,name,sex,DoB / Age')).toMatch(
+    /DoB \/ Age: an age .*\{"DoB \/ Age": "birth\.age@2024-05-01"\}\)$/,
+  )
+  expect(said('id,name,sex,DoB / Age (2024)')).toBeUndefined()
+  expect(said('id,name,sex,DoB / Age,recorded_on')).toBeUndefined()
 })
 
 it('says of whom ids in a column of relatives are', () => {
