@@ -40,6 +40,13 @@ describe('initials', () => {
     expect(initial).toBeLessThan(missing)
   })
 
+  it.each([
+    ['ジョン・ハンコット', 'John Hancott', 'John D. Hancott'],
+    ['ジョンケリー', 'John Kelly', 'John F. Kelly'],
+  ])('that %s does not have are worth nothing: %s before %s', (native, plain, withInitial) => {
+    expect(compare(native, withInitial).bits).toBeLessThan(compare(native, plain).bits)
+  })
+
   it('in the middle contradict as well', () => {
     expect(kinds('Mary K. Smith', 'Mary J. Smith')).toEqual(['initial'])
     expect(kinds('Mary K. Smith', 'Mary Jane Smith')).toEqual(['initial'])

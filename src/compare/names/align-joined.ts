@@ -45,9 +45,15 @@ export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLe
   return bits > atLeast ? bits : -Infinity
 }
 
-/** Where both sides part the name into as many words, its spaces say something. */
+/** Where both sides part the name into as many words, its spaces say something. An initial is in neither string. */
 function joinedCost(a: CodedName, b: CodedName): number {
-  return a.tokens.length === b.tokens.length ? SAME_SPACES : JOINED
+  return wordsOf(a) === wordsOf(b) ? SAME_SPACES : JOINED
+}
+
+function wordsOf({ tokens }: CodedName): number {
+  let words = 0
+  for (const { initial } of tokens) if (!initial) words++
+  return words
 }
 
 function rarityOf(a: CodedName, b: CodedName): number {

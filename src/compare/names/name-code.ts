@@ -83,13 +83,16 @@ export function runOf(name: CodedName, first: number, length: number): CodedToke
   let run = name.runs[key]
   if (run === undefined) {
     const parts = name.tokens.slice(first, first + length)
+    // An initial makes no word rarer: John is as common in John D. Hancock.
+    const written = parts.filter((p) => !p.initial)
+    const words = written.length > 0 ? written : parts
     run = name.runs[key] = codeWord({
       latin: readings(parts),
       native: parts.map((p) => p.native).join(''),
       script: parts[0]!.script,
       particle: false,
-      rarity: Math.max(...parts.map((p) => p.rarity)),
-      soundRarity: Math.max(...parts.map((p) => p.soundRarity)),
+      rarity: Math.max(...words.map((p) => p.rarity)),
+      soundRarity: Math.max(...words.map((p) => p.soundRarity)),
     })
   }
   return run

@@ -24,15 +24,17 @@ function digits(): Uint8Array {
 }
 
 /** How to read letters whose sound depends on the language. */
-export type Reading = 'plain' | 'soft' | 'silent'
+export type Reading = 'plain' | 'soft' | 'silent' | 'mute'
 
-export const READINGS: readonly Reading[] = ['plain', 'soft', 'silent']
+export const READINGS: readonly Reading[] = ['plain', 'soft', 'silent', 'mute']
 
 /**
  * @param latin A romanised string, a-z.
  * @param reading `plain`: g hard, ch as in church; `soft`: g before e, i, y as in George, ch as in Christian, x as in
- *   Xi, w as in German, th as in Thatcher; `silent`: as plain, without j (Jan), ch (Joachim), gh, r before a consonant or at the end
- *   (Robert), the b of a last mb (Lomb), and the last s, t, d or x of a longer word (Diderot).
+ *   Xi, w as in German, th as in Thatcher, ti as in Horatio, cc as in Puccini, gn and gli as in Agnelli and Badoglio, cz as in
+ *   Czerny; `silent`: as plain, without j (Jan), ch (Joachim), gh, r before a consonant or at the end
+ *   (Robert), the b of a last mb (Lomb), and the last s, t, d or x of a longer word (Diderot); `mute`: as plain, without a last
+ *   consonant that French writes and doesn't say, although it says its r (Bernard, Bort, Leblanc).
  * @returns Class letters, '' for a string of vowels.
  */
 export function skeleton(latin: string, reading: Reading = 'plain'): string {
@@ -41,7 +43,7 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
   let out = ''
   let piece = 0
   let before = 0
-  const end = latin.length
+  const end = latin.length - (reading === 'mute' && isMuteAtEnd(latin) ? 1 : 0)
   for (let i = 0; i < end; i++) {
     const letter = latin.charCodeAt(i)
     const next = i + 1 < end ? latin.charCodeAt(i + 1) : 0
@@ -49,6 +51,8 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
     if (letter === C) {
       if (next === H) code = reading === 'soft' ? HARD : reading === 'silent' ? 0 : SIBILANT
       else if (isFront(next)) code = SIBILANT
+      else if (reading === 'soft' && (next === Z || (next === C && isFront(latin.charCodeAt(i + 2)))))
+        continue
     } else if (letter === N && next === G) {
       // ng is one nasal in Korean, Chinese and Burmese; the g comes back where a vowel follows.
       i += i + 2 < end && isVowel(latin.charCodeAt(i + 2)) ? 0 : 1
@@ -65,6 +69,8 @@ export function skeleton(latin: string, reading: Reading = 'plain'): string {
     } else if (reading === 'soft') {
       if ((letter === G && isFront(next)) || letter === X || (letter === T && next === H)) code = SIBILANT
       else if (letter === W) code = LABIAL
+      else if (letter === G && (next === N || (next === L && latin.charCodeAt(i + 2) === I))) continue
+      else if (letter === T && next === I && i > 0 && isVowel(latin.charCodeAt(i + 2))) code = SIBILANT
     } else if (reading === 'silent') {
       if (
         letter === J ||
@@ -101,6 +107,7 @@ const G = 103
 const H = 104
 const I = 105
 const J = 106
+const L = 108
 const M = 109
 const N = 110
 const O = 111
@@ -113,6 +120,18 @@ const W = 119
 const X = 120
 const Y = 121
 const Z = 122
+
+/** Whether a word may be French with a last letter that nobody says: s, t, d or x behind a vowel, n or r, c behind an n, p behind an m. */
+export function isMuteAtEnd(word: string): boolean {
+  const at = word.length - 1
+  if (at < 3) return false
+  const last = word.charCodeAt(at)
+  const before = word.charCodeAt(at - 1)
+  if (last === C) return before === N
+  if (last === P) return before === M
+  if (last !== S && last !== T && last !== D && last !== X) return false
+  return before === R || (at > 3 && (before === N || isVowel(before)))
+}
 
 /** A, E, I, O, U. */
 export function isVowel(letter: number): boolean {

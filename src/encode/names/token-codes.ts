@@ -7,12 +7,12 @@ import { nicknameRoots, nicknamesOf } from '../../data/nicknames.ts'
 import { type BoundedCache, createBoundedCache } from '../../internal/bounded-cache.ts'
 import { classNumber, classText } from './class-number.ts'
 import { withoutJoinedParticle } from './joined-particle.ts'
-import { oneDeletion, READINGS, skeleton } from './skeleton.ts'
+import { isMuteAtEnd, oneDeletion, READINGS, skeleton } from './skeleton.ts'
 
 /** Romanisations of one token and what the keys need of them. */
 export interface TokenCodes {
   readonly latin: readonly string[]
-  /** Of each skeleton, three readings for each romanisation in turn, the place of the first one that equals it. */
+  /** Of each skeleton, four readings for each romanisation in turn, the place of the first one that equals it. */
   readonly firsts: readonly number[]
   /** How many of its classes `numbers` hold. */
   readonly sizes: readonly number[]
@@ -72,7 +72,11 @@ export function codesOf(latin: readonly string[]): TokenCodes {
   let single: string[] | undefined
   nearCount = 0
   for (let at = 0; at < count; at++) {
-    const code = skeleton(latin[Math.floor(at / READINGS.length)]!, READINGS[at % READINGS.length])
+    const spelling = latin[Math.floor(at / READINGS.length)]!
+    const reading = READINGS[at % READINGS.length]!
+    // nearly all words are said to their end, and so have the plain code, three before
+    const isPlain = reading === 'mute' && !isMuteAtEnd(spelling)
+    const code = isPlain ? codes[at - 3]! : skeleton(spelling, reading)
     let first = 0
     while (first < at && codes[first] !== code) first++
     codes[at] = code

@@ -82,7 +82,7 @@ function spell(text: Uint8Array, from: number, to: number): void {
   let before = 0
   for (let i = from; i < to; i++) {
     const letter = text[i]!
-    const digit = digits[letter]!
+    let digit = digits[letter]!
     if (digit === 0) {
       if (group < 0) group = i
       continue
@@ -99,6 +99,11 @@ function spell(text: Uint8Array, from: number, to: number): void {
       before = SIBILANT
       i++
       continue
+    }
+    if (letter === C) {
+      // as in the skeleton, c before e, i and y; of two, as in Boccaccio, the second one says both
+      if (isFront(next)) digit = SIBILANT
+      else if (next === C && i + 2 < to && isFront(text[i + 2]!)) continue
     }
     if ((letter === T || letter === D) && (next === S || next === Z)) continue
     if (letter === N && next === G && !(i + 2 < to && isVowel(text[i + 2]!))) i++

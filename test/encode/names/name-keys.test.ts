@@ -133,3 +133,25 @@ describe('skeleton', () => {
     expect(voweledSkeleton('li')).not.toBe(voweledSkeleton('lu'))
   })
 })
+
+describe('letters that European spellings do not say, or say otherwise', () => {
+  // invented people
+  it.each([
+    ['a last consonant behind an r that is said', 'エドゥワールシャバネ', 'Eduard Chabanet'],
+    ['a last c behind an n, and a last t behind an r', 'モルラン・ド・コール', 'Morlenc de Cort'],
+    ['ti before a vowel', 'ホレイショ・ベイツ', 'Horatio Bates'],
+    ['cc before i', 'ピラッチオ・ベルモ', 'Piraccio Belmo'],
+  ])('%s', (_, native, latin) => {
+    expect(meet(native, latin)).toBe(true)
+  })
+
+  it('says c before e, i and y as a sibilant beside its vowels too', () => {
+    expect(voweledSkeleton('piraccio')).toBe(voweledSkeleton('pirachio'))
+    expect(voweledSkeleton('celan')).toBe(voweledSkeleton('selan'))
+    expect(voweledSkeleton('mecca')).toBe(voweledSkeleton('meka'))
+  })
+
+  it('keeps the last letter of a short word, and of one that is said to its end', () => {
+    for (const word of ['said', 'hans', 'marc', 'bell']) expect(skeleton(word, 'mute')).toBe(skeleton(word))
+  })
+})
