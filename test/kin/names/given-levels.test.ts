@@ -25,9 +25,9 @@ const levelOf = (name: string, given: string, family: string): string => {
 
 describe('givenLevel', () => {
   it('takes a syllable that two given names share for little', () => {
-    expect(levelOf('최상재', 'Sang Sung', 'Choi')).toBe('given name may agree')
-    expect(levelOf('임영지', 'Seong-chi', 'Im')).toBe('given name is similar')
-    expect(levelOf('정성영', 'Sungmin', 'Chong')).toBe('given name is similar')
+    expect(levelOf('최상재', 'Sang Sung', 'Choi')).toBe('given name is like another')
+    expect(levelOf('임영지', 'Seong-chi', 'Im')).toBe('given name is like another')
+    expect(levelOf('정성영', 'Sungmin', 'Chong')).toBe('given name is like another')
     expect(levelOf('정성영', 'Songyong', 'Chong')).toMatch(/agrees fully/)
     expect(levelOf('최상준', 'Sang Jun', 'Choi')).toBe('given name agrees fully')
   })
