@@ -83,7 +83,7 @@ export function runOf(name: CodedName, first: number, length: number): CodedToke
   let run = name.runs[key]
   if (run === undefined) {
     const parts = name.tokens.slice(first, first + length)
-    // An initial makes no word rarer: John is as common in John D. Hancock.
+    // An initial makes no word rarer: John is as common in John D. Hancott.
     const written = parts.filter((p) => !p.initial)
     const words = written.length > 0 ? written : parts
     run = name.runs[key] = codeWord({

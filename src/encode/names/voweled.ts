@@ -101,7 +101,7 @@ function spell(text: Uint8Array, from: number, to: number): void {
       continue
     }
     if (letter === C) {
-      // as in the skeleton, c before e, i and y; of two, as in Boccaccio, the second one says both
+      // as in the skeleton, c before e, i and y; of two (Bocci) the second one says both
       if (isFront(next)) digit = SIBILANT
       else if (next === C && i + 2 < to && isFront(text[i + 2]!)) continue
     }

@@ -57,8 +57,8 @@ export function romaniseCyrillic(token: string, hint?: NameHint): readonly strin
 const UKRAINIAN = /[иїєґщ]/
 
 /**
- * Belarusian writes the t and d that other languages keep as ц and дз before a soft vowel, and в at the beginning as у (Пуцін: Putin,
- * Уладзімір: Vladimir). Source: the rules of dzekannie and tsekannie in the Belarusian orthography of 2008.
+ * Belarusian writes the t and d that other languages keep as ц and дз before a soft vowel, and в at the beginning as у (Ціхановіч:
+ * Tikhanovich, Уладзімір: Vladimir). Source: the rules of dzekannie and tsekannie in the Belarusian orthography of 2008.
  */
 function beforeSoftening(token: string): string {
   return token
