@@ -25,7 +25,8 @@ const SPELLINGS: readonly PlaceAgreement[] = [
   'twoEdits',
   'similar',
 ]
-const ACROSS = 0.75
+/** A rare word of two alone reaches .75: that is a place beside another (`tokens`). */
+const ACROSS = 0.78
 /** Spellings from here on are too loose to say that a name is that of a region or country around. */
 const LOOSE = 3
 /** Position in {@link SPELLINGS} of places of which one has the other's name beside a second one. */
