@@ -38,8 +38,9 @@ export function romaniseHangul(token: string, hint?: NameHint, position?: NamePo
     if (pinyin.length > 0) return distinct([...pinyin, ...byRule], MAX_VARIANTS)
   }
   const isForeign = position === 'transcribed' || !looksKorean(text)
-  const listed = isForeign || (position === undefined && text.length > 1) ? foreignNames(text) : []
-  const foreign = isForeign || position === undefined ? readTranscription(text, 'Hangul', 5) : []
+  const mayBeForeign = position === undefined || position === 'transcribed'
+  const listed = mayBeForeign && (isForeign || text.length > 1) ? foreignNames(text) : []
+  const foreign = mayBeForeign ? readTranscription(text, 'Hangul', 5) : []
   if (isForeign) return distinct([...listed, ...foreign, ...byRule], MAX_VARIANTS)
   const customary = readKorean(text, position)
   const rest = [...customary.slice(3), ...foreign.slice(2)]
