@@ -25,7 +25,15 @@ const QUERIES = 600
 const RECALLS = [0.9, 0.95] as const
 /** Shares under which words of one script may be taken for two. */
 const LIMITS = [0.4, 0.45, 0.5, 0.55, 0.6] as const
-const WITHIN = ['ar', 'fa', 'he', 'ru', 'ko', 'ja'] as const
+/** By language the given name that words stand behind. */
+const WITHIN = {
+  ar: 'علي ',
+  fa: 'علی ',
+  he: 'דוד ',
+  ru: 'Иван ',
+  ko: '김',
+  ja: 'ジョン・',
+} as const
 
 const f = (x: number): string => x.toFixed(3).replace(/^0\./, '.')
 const mean = (list: readonly number[]): number => list.reduce((s, x) => s + x, 0) / list.length
@@ -67,15 +75,13 @@ function main(): void {
       const a = tokenOf(codeWord, pair.native, pair.variants)
       const b = tokenOf(codeWord, latin, [latin])
       const share = tokenBits(a, b, tableFor(script, 'Latin')) / Math.min(selfBits(a), selfBits(b))
-      const isSame = (x: string, y: string): boolean =>
-        compareNames(structureName(x), structureName(y)).relation === 'same'
       const given = givens[hash32(pair.native) % givens.length]!
       return {
         pair,
         latin,
         share,
-        isSame: isSame(pair.native, latin),
-        isSameBehind: isSame(`${given.native} ${pair.native}`, `${given.latin} ${latin}`),
+        isSame: areOne(pair.native, latin),
+        isSameBehind: areOne(`${given.native} ${pair.native}`, `${given.latin} ${latin}`),
       }
     }
     const same = contrasts.map(({ pair }) => score(pair, pair.latin)).sort((x, y) => y.share - x.share)
@@ -107,19 +113,26 @@ function main(): void {
 }
 
 function tellWithin(all: readonly TokenPair[]): void {
-  console.log(`within one script: share of words under ${LIMITS.join(', ')}`)
-  for (const language of WITHIN) {
+  console.log(
+    `within one script: share of words under ${LIMITS.join(', ')}; of whole names that are no one name by them`,
+  )
+  for (const [language, given] of Object.entries(WITHIN)) {
     const made = withinScript(
       all.filter(({ lang }) => lang === language),
       QUERIES,
     )
     for (const kind of ['slips', 'lookAlikes'] as const) {
       const under = LIMITS.map((limit) => mean(made[kind].map(({ share }) => Number(share < limit))))
+      const told = mean(made[kind].map(({ first, second }) => Number(!areOne(given + first, given + second))))
       console.log(
-        `${language.padEnd(9)}${kind.padEnd(12)}${String(made[kind].length).padStart(5)}   ${under.map(f).join('   ')}`,
+        `${language.padEnd(9)}${kind.padEnd(12)}${String(made[kind].length).padStart(5)}   ${under.map(f).join('   ')}   ${f(told)}`,
       )
     }
   }
+}
+
+function areOne(a: string, b: string): boolean {
+  return compareNames(structureName(a), structureName(b)).relation === 'same'
 }
 
 function tellSurnames(): void {
