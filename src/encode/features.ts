@@ -122,6 +122,9 @@ function nameFeatures(name: Name, sink: FeatureSink, wanted: ReadonlySet<string>
     sink('script', scriptOf(name.full ?? (name.parts ?? []).map((part) => part.text).join('')))
 }
 
+/** Zeros, nines or crosses, which a form takes for a postcode. */
+const NO_POSTCODE = /^(?:0+(?:-0+)?|9{5,}|x+)$/
+
 /** Only places of one kind are held against each other: where somebody was last seen is rarely where they are now. */
 function placeFeatures(place: Place, sink: FeatureSink, gazetteer: Gazetteer | undefined): void {
   const say = (feature: string, value: string | undefined): void => {
@@ -147,7 +150,7 @@ function placeFeatures(place: Place, sink: FeatureSink, gazetteer: Gazetteer | u
   if (spot) sink('place.residence', spot)
   if (place.postcode) {
     const code = canonicalText(place.postcode).replaceAll(' ', '')
-    if (code) sink('postcode', code)
+    if (code && !NO_POSTCODE.test(code)) sink('postcode', code)
   }
   addressFeatures(place, sink)
 }

@@ -12,6 +12,11 @@ const BETWEEN = /[,;/\n]|\s+(?:or|and|ou|et|o|y|e|и|или|і|та|або|و|أ
 const EXTENSION = /\s*(?:ext|extension|poste|x)\.?\s*\d{1,5}$/i
 /** Numbers that people dial who have none. */
 const COUNTED = /^0*(?:1234567890?|12345678|123456|987654321|9876543210|0?123456789)$/
+/** What is typed before the @ where a form wants an address and there is none. */
+const NOBODY =
+  /^(?:none?|no|no[._-]?(?:e?mail|one|address|reply)|no(?:body|t[._-]?(?:given|known|provided|available|applicable))|n\.?[ak]|nil|null|unknown|undefined|refused|withheld|inconnue?|unbekannt|aucune?|ningun[oa]|donotreply|asdf\w*|(.)\1{2,})$/i
+/** On both sides of the @ these name nobody either (test@test.com). */
+const STANDS_IN = /^(?:e?mail|test|example|abc|xyz|[a-z])$/i
 
 /**
  * @param kind of identifier: `phone`, `email`, `passport`, …
@@ -24,8 +29,16 @@ export function parseIdentifiers(kind: string, text: string): readonly string[] 
     text.includes('|') ? '|' : kind === 'email' ? /[,;\s]+/ : /(?!)/,
     LIMITS.identifiers + 1,
   )
-  const tells = kind === 'email' ? (piece: string) => piece.includes('@') : tellsNumber
+  const tells = kind === 'email' ? tellsAddress : tellsNumber
   return pieces.map((piece) => piece.trim()).filter(tells)
+}
+
+/** Whether a text may be an address of somebody. */
+function tellsAddress(text: string): boolean {
+  const at = text.indexOf('@')
+  if (at < 0) return false
+  const local = text.slice(0, at)
+  return !NOBODY.test(local) && !(STANDS_IN.test(local) && text.slice(at + 1).split('.')[0] === local)
 }
 
 /** Whether a text may be a number of somebody: not 0, not one sign four times and more. */

@@ -96,3 +96,8 @@ it('what a record is compared by, and never an empty value', () => {
   const names = found.map(([feature]) => feature)
   for (const absent of ['family', 'attribute.Empty', 'id.passport']) expect(names).not.toContain(absent)
 })
+
+it.each(['00000', '0000', '00000-0000', '99999', 'XXXXX'])('%s is no postcode', (postcode) => {
+  const places = [{ kind: 'residence' as const, city: 'Goma', postcode }]
+  expect(featuresOf({ id: '1', names: [], places }).map(([feature]) => feature)).toEqual(['city'])
+})

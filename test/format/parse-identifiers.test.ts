@@ -50,6 +50,26 @@ it('takes no stand-in for a number of papers or an address', () => {
   expect(parseIdentifiers('email', 'no e-mail')).toEqual([])
 })
 
+it.each([
+  'none@none.com',
+  'No@email.com',
+  'no-email@clinic.org',
+  'n.a@na.com',
+  'UNKNOWN@x.org',
+  'test@test.com',
+  'xxx@xxx.com',
+  'a@a.com',
+])('%s is nobody’s address', (text) => expect(parseIdentifiers('email', text)).toEqual([]))
+
+it.each([
+  'nona@clinic.org',
+  'test@clinic.org',
+  'noe@mail.com',
+  'n.adam@x.org',
+  'anna@anna.com',
+  'noor@noor.org',
+])('%s may be somebody’s', (text) => expect(parseIdentifiers('email', text)).toEqual([text]))
+
 it('finds no strangers alike because neither has a telephone, and says what was left out', async () => {
   const row = (id: string, name: string, dob: string) => ({ id, name, dob, sex: 'F', phone: 'no phone' })
   const left = await recordsFromRows([row('a', 'Amina Yusuf', '1990-02-03')])
