@@ -4,6 +4,7 @@ import type { Alternative, Model, TrainingManifest } from '../score/model/model.
 import { largerSide } from '../score/model/prior.ts'
 import type { StartedAlternative } from './choose-alternatives.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
+import { crowdedValues } from './crowded-values.ts'
 import type { EmResult } from './expectation-maximisation.ts'
 import { isOfAddress } from './is-of-address.ts'
 import type { PatternCounts } from './patterns.ts'
@@ -103,6 +104,7 @@ export function trainedModel(
             template.levels.every(({ when }, q) => when.kind === 'else' || !seen[k]![q]),
           )
           .map(({ template }) => template.label),
+        crowded: crowdedValues(population, chosen),
       }),
     },
   }

@@ -1,5 +1,6 @@
 import { counted } from '../internal/counted.ts'
 import type { Comparison } from '../score/model/model.ts'
+import type { CrowdedValue } from './crowded-values.ts'
 import { tellsApart } from './choose-alternatives.ts'
 import { MOST_OTHER_BIRTH, MOST_OTHER_GIVEN } from './default-levels.ts'
 import { isOfAddress } from './is-of-address.ts'
@@ -19,6 +20,8 @@ export interface TrainingFindings {
   readonly namesakes: number
   /** Labels of the comparisons on which no pair agrees. */
   readonly unlearned: readonly string[]
+  /** Columns in which one value stands for nothing, as it seems. */
+  readonly crowded: readonly CrowdedValue[]
 }
 
 const NAMES: ReadonlySet<string> = new Set(['name', 'given', 'family'])
@@ -55,6 +58,10 @@ export function trainingWarnings(findings: TrainingFindings): string[] {
   if (unlearned.length > 0)
     warnings.push(
       `no pair agrees on ${unlearned.join(', ')}, so that agreement on it could not be learned; it says what the built-in model knows of it, or nothing`,
+    )
+  for (const { label, share } of findings.crowded)
+    warnings.push(
+      `one ${label} stands in ${Math.round(share * 100)} % of the records that have one: nobody's, as it seems, so that agreement on any ${label} counts for little; leave such cells empty, and train again`,
     )
   if (!comparisons.some(({ sharedBy, feature }) => tellsApart(feature, sharedBy)))
     warnings.push('no field tells members of one household apart; matches will be households')
