@@ -48,6 +48,7 @@ export async function generate(flags: GenerateFlags): Promise<void> {
   const { people, seed, level } = flags
   if (people < 1 || people > MOST_PEOPLE)
     throw new InputError('bad-people', `--people takes 1 to ${MOST_PEOPLE}`)
+  if (flags.out.trim() === '') throw new InputError('no-output-name', '--out needs the name of a folder')
   await makeFolder(flags.out).catch(() => {
     throw new InputError('output-not-writable', `${flags.out} cannot be made a folder; choose another --out`)
   })
