@@ -4,7 +4,7 @@ import { InputError } from '../record/errors.ts'
 /**
  * The positions of the two records of `--pair L,R` in a population of one file or two.
  * @param files the paths of these files
- * @throws {InputError} `unknown-id` where one of them isn't in its file, `bad-pair` where both are one record
+ * @throws {InputError} `unknown-id` where one of them isn't in its file
  */
 export function findPair(
   { ids, split, linking }: Pick<Population, 'ids' | 'split' | 'linking'>,
@@ -28,7 +28,5 @@ export function findPair(
       `--pair: the ${which} id is not in ${file}, or its record takes no part in matching`,
     )
   }
-  if (!linking && i === j)
-    throw new InputError('bad-pair', '--pair names one record twice; everybody is themselves')
   return [i, start + j]
 }

@@ -66,7 +66,7 @@ async function newDecision(
   files: readonly string[],
   flags: DecideFlags,
 ): Promise<NewDecision> {
-  const ids = pairIds(written)
+  const ids = pairIds(written, files.length)
   if (flags.as === undefined)
     throw new InputError(
       'no-decision',

@@ -24,7 +24,7 @@ import { recordSummary } from '../../report/record-summary.ts'
 import type { ExplainFlags } from './explain-kin.ts'
 
 export async function explain(left: string, right: string | undefined, flags: ExplainFlags): Promise<void> {
-  const wanted = pairIds(flags.pair)
+  const wanted = pairIds(flags.pair, right === undefined ? 1 : 2)
   if (flags.kin) {
     if (right === undefined)
       throw new InputError('one-file', '--kin explains what `relate` says, which takes two files: LEFT RIGHT')

@@ -59,7 +59,7 @@ async function ofRun(
   files: readonly string[],
   flags: ReportFlags,
 ): Promise<Partial<ReportInput>> {
-  const wanted = (flags.pair ?? []).map(pairIds)
+  const wanted = (flags.pair ?? []).map((pair) => pairIds(pair, files.length))
   const ids = wanted.flat()
   const records = new Map<string, PersonRecord>()
   const seen: Map<string, number>[] = files.map(() => new Map())
