@@ -11,6 +11,7 @@ const documents = [
   'README.md',
   'ARCHITECTURE.md',
   'CONTRIBUTING.md',
+  'CHANGELOG.md',
   'LICENSES.md',
   ...['docs', 'bench', 'fixtures'].flatMap(inFolder).filter((file) => file.endsWith('.md')),
 ]
@@ -42,6 +43,29 @@ it.each(documents)('%s names files and headings that are there', (document) => {
     if (anchor !== undefined)
       expect(anchorsOf(readFileSync(join(root, file), 'utf8')), `${path}#${anchor}`).toContain(anchor)
   }
+})
+
+it.each(documents)('%s has tables whose rows have as many cells as their header', (document) => {
+  const lines = readFileSync(join(root, document), 'utf8').split('\n')
+  const cells = (row: string): number => row.replaceAll('\\|', '').split('|').length - 2
+  for (const [k, row] of lines.entries()) {
+    if (!row.startsWith('|')) continue
+    const isHeader = !lines[k - 1]?.startsWith('|')
+    const isSeparator = /^\|(?: *:?-+:? *\|)+$/.test(row)
+    expect(isSeparator, `line ${k + 1}: ${row}`).toBe(
+      lines[k - 1]?.startsWith('|') === true && !lines[k - 2]?.startsWith('|'),
+    )
+    if (!isHeader) expect(cells(row), `line ${k + 1}: ${row}`).toBe(cells(lines[k - 1]!))
+  }
+})
+
+it('every document is linked from another one', () => {
+  const linked = documents.flatMap((document) =>
+    [...readFileSync(join(root, document), 'utf8').matchAll(/\]\(([\w./-]+\.md)(?:#[\w-]+)?\)/g)]
+      .map(([, path]) => join(dirname(document), path!))
+      .filter((path) => path !== document),
+  )
+  expect(documents.filter((document) => document !== 'README.md' && !linked.includes(document))).toEqual([])
 })
 
 it('ARCHITECTURE.md says what every folder holds', () => {

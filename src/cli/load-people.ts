@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { stat } from 'node:fs/promises'
 import type { Population } from '../encode/population.ts'
 import { PopulationBuilder } from '../encode/population-builder.ts'
 import { createRowEncoder } from '../encode/rows/row-encoder.ts'
@@ -83,7 +83,7 @@ export async function loadPeople(
       if (side === 1) builder.startRight()
       await withProgress(`reading ${path}`, async (update) => {
         // While the columns are looked at.
-        startWorkers(path, workers, /\.(csv|tsv|txt)$/i.test(path) ? [RANGE_JOB.name] : [])
+        await startWorkers(path, workers, /\.(csv|tsv|txt)$/i.test(path) ? [RANGE_JOB.name] : [])
         const file = await openPeople(path, { ...options, onProgress: (done, of) => update(done / of) })
         const whole = keep === undefined && holds === undefined
         const threaded =
@@ -148,7 +148,7 @@ export async function* streamPeople(
   const options = await peopleOptions(flags)
   const bar = startProgress(`reading ${path}`)
   try {
-    startWorkers(path, workers)
+    await startWorkers(path, workers)
     const file = await openPeople(path, { ...options, onProgress: (done, of) => bar.update(done / of) })
     for await (const batch of file) yield* batch
     await options.rejects?.commit()
@@ -188,6 +188,13 @@ function sayAdvice(advice: string | undefined): void {
 }
 
 /** Lets threads start, and load what reads a large file, while its columns are looked at. */
-function startWorkers(path: string, workers: Workers | undefined, jobs?: readonly string[]): void {
-  if (workers && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) > WORTH_THREADS) workers.start?.(jobs)
+async function startWorkers(
+  path: string,
+  workers: Workers | undefined,
+  jobs?: readonly string[],
+): Promise<void> {
+  if (workers === undefined) return
+  // Why a path can't be read is said where it is opened.
+  const found = await stat(path).catch(() => undefined)
+  if (found !== undefined && found.size > WORTH_THREADS) workers.start?.(jobs)
 }

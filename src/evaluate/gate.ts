@@ -34,42 +34,27 @@ export function gate(
 ): GateCheck[] {
   const figures = gateFigures(evaluation)
   const checks: GateCheck[] = []
-  const floor = (figure: string, wanted: number | undefined): void => {
-    if (wanted !== undefined)
-      checks.push({
-        figure,
-        wanted: `>= ${wanted}`,
-        measured: figures[figure]!,
-        passed: figures[figure]! >= wanted,
-      })
+  const hold = (
+    figure: string,
+    sign: '>=' | '<=',
+    limit: number | undefined,
+    measured = figures[figure]!,
+  ): void => {
+    if (limit === undefined) return
+    const passed = sign === '>=' ? measured >= limit : measured <= limit
+    checks.push({ figure, wanted: `${sign} ${limit}`, measured, passed })
   }
-  const ceiling = (figure: string, wanted: number | undefined): void => {
-    if (wanted !== undefined)
-      checks.push({
-        figure,
-        wanted: `<= ${wanted}`,
-        measured: figures[figure]!,
-        passed: figures[figure]! <= wanted,
-      })
-  }
-  floor('f1', limits.f1)
-  floor('bestF1', limits.bestF1)
-  floor('precision', limits.precision)
-  floor('recall', limits.recall)
-  floor('blockingRecall', limits.blockingRecall)
-  ceiling('candidatesPerRecord', limits.candidatesPerRecord)
-  ceiling('calibrationError', limits.calibrationError)
-  ceiling('ownUnderBest', limits.ownWithin)
-  if (limits.sliceRecall !== undefined)
-    for (const slice of evaluation.slices) {
-      if (slice.truePositives + slice.falseNegatives < (limits.sliceMinimum ?? 20)) continue
-      checks.push({
-        figure: `recall, ${slice.by}: ${slice.group}`,
-        wanted: `>= ${limits.sliceRecall}`,
-        measured: slice.recall,
-        passed: slice.recall >= limits.sliceRecall,
-      })
-    }
+  hold('f1', '>=', limits.f1)
+  hold('bestF1', '>=', limits.bestF1)
+  hold('precision', '>=', limits.precision)
+  hold('recall', '>=', limits.recall)
+  hold('blockingRecall', '>=', limits.blockingRecall)
+  hold('candidatesPerRecord', '<=', limits.candidatesPerRecord)
+  hold('calibrationError', '<=', limits.calibrationError)
+  hold('ownUnderBest', '<=', limits.ownWithin)
+  for (const { by, group, truePositives, falseNegatives, recall } of evaluation.slices)
+    if (truePositives + falseNegatives >= (limits.sliceMinimum ?? 20))
+      hold(`recall, ${by}: ${group}`, '>=', limits.sliceRecall, recall)
   for (const [figure, before] of Object.entries(baseline ?? {})) {
     const measured = figures[figure]
     if (measured === undefined || LOWER_IS_BETTER.has(figure)) continue

@@ -52,7 +52,58 @@ export interface ColumnProfiler {
 
 /** @param map what the headers alone say, from `detectColumns(headers, options)` without a profile */
 export function createProfiler(map: ColumnMap): ColumnProfiler {
+  const ids = seekIds(map)
+  const dates = seekDates(map)
+  const sexes = seekSexes(map)
+  const contents = seekContents(map)
+  const ages = seekAges(map)
+  return {
+    add(cells) {
+      if (cells.length !== map.columns.length) return
+      for (const { add } of [ids, dates, sexes, contents, ages]) add(cells)
+    },
+    needsMore: () => ids.needsMore() || contents.needsMore() || dates.needsMore(),
+    profile: () => ({
+      ...ids.found(),
+      ...dates.found(),
+      ...sexes.found(),
+      ...contents.found(),
+      ...ages.found(),
+    }),
+  }
+}
+
+/** Gathers some answers of a profile. */
+interface Seeker<Answer extends keyof ColumnProfile> {
+  readonly add: (cells: readonly string[]) => void
+  readonly found: () => Pick<ColumnProfile, Answer>
+}
+
+/** One that rows not seen yet may still tell something. */
+interface OpenSeeker<Answer extends keyof ColumnProfile> extends Seeker<Answer> {
+  readonly needsMore: () => boolean
+}
+
+const cellOf = (cells: readonly string[], index: number): string => (cells[index] ?? '').trim()
+
+function seekIds(map: ColumnMap): OpenSeeker<'isDistinct'> {
   const candidates = new Map(idCandidatesOf(map).map((index) => [index, new Set<string>()]))
+  return {
+    add(cells) {
+      for (const [index, seen] of candidates) {
+        const text = cellOf(cells, index)
+        if (isMissing(text)) {
+          if (!isNobody(cells)) candidates.delete(index)
+        } else if (seen.has(text)) candidates.delete(index)
+        else seen.add(text)
+      }
+    },
+    needsMore: () => candidates.size > 0,
+    found: () => ({ isDistinct: (index) => (candidates.get(index)?.size ?? 0) > 0 }),
+  }
+}
+
+function seekDates(map: ColumnMap): OpenSeeker<'dateOrder' | 'calendar'> {
   const dates = map.columns
     .filter((column) => DATES.has(column.target))
     .map(({ index, header, target }) => ({
@@ -68,28 +119,10 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
       filled: 0,
       written: createCalendarEvidence(),
     }))
-  const sexes = map.columns
-    .filter((column) => SEXES.has(column.target))
-    .map(({ index }) => ({ index, letters: new Set<string>() }))
-  const ages = map.columns
-    .filter((column) => AGES.has(column.target))
-    .map(({ index }) => ({ index, fractions: createAgeFractionEvidence() }))
-  const unknown = map.columns
-    // العائلة is a family name, and the family.
-    .filter(({ target }) => target === 'attribute' || target === 'family')
-    .map(({ index }) => ({ index, filled: 0, emails: 0, relatives: 0 }))
   return {
     add(cells) {
-      if (cells.length !== map.columns.length) return
-      for (const [index, seen] of candidates) {
-        const text = (cells[index] ?? '').trim()
-        if (isMissing(text)) {
-          if (!isNobody(cells)) candidates.delete(index)
-        } else if (seen.has(text)) candidates.delete(index)
-        else seen.add(text)
-      }
       for (const date of dates) {
-        const cell = (cells[date.index] ?? '').trim()
+        const cell = cellOf(cells, date.index)
         const text = date.dayOf?.(cell) ?? cell
         date.written.add(text)
         const evidence = orderEvidence(text)
@@ -98,25 +131,9 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         if (isDateInParts(text)) date.inParts++
         if (!isMissing(text)) date.filled++
       }
-      for (const { index, letters } of sexes) {
-        const letter = sexLetterOf((cells[index] ?? '').trim())
-        if (letter !== undefined) letters.add(letter)
-      }
-      for (const column of unknown) {
-        const text = (cells[column.index] ?? '').trim()
-        if (isMissing(text)) continue
-        column.filled++
-        if (EMAIL.test(text)) column.emails++
-        if ((column.relatives > 0 || column.filled <= TRIED) && listsRelatives(text)) column.relatives++
-      }
-      for (const { index, fractions } of ages) fractions.add((cells[index] ?? '').trim())
     },
-    needsMore: () =>
-      candidates.size > 0 ||
-      unknown.some(({ filled, emails, relatives }) => filled === 0 || emails > 0 || relatives > 0) ||
-      dates.some((date) => date.dmy + date.mdy + date.open + date.serial > 0),
-    profile: () => {
-      const distinct = new Set([...candidates].filter(([, seen]) => seen.size > 0).map(([index]) => index))
+    needsMore: () => dates.some((date) => date.dmy + date.mdy + date.open + date.serial > 0),
+    found() {
       const orders = new Map<number, DateOrder | undefined>(
         dates.map((date) => {
           const order = orderOf(date)
@@ -125,25 +142,78 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
         }),
       )
       return {
-        isDistinct: (index) => distinct.has(index),
         dateOrder: (index) => orders.get(index),
         calendar: (index) => dates.find((date) => date.index === index)?.written.calendar(),
-        sexLetters: (index) => {
-          const letters = sexes.find((sex) => sex.index === index)?.letters
-          return letters && sexLettersOf(letters)
-        },
-        ageFractions: (index) => ages.some((age) => age.index === index && age.fractions.areOfYears()),
-        areEmails: (index) =>
-          unknown.some(
-            (column) =>
-              column.index === index && column.emails > 0 && column.emails >= EMAILS * column.filled,
-          ),
-        areRelatives: (index) =>
-          unknown.some(
-            (column) =>
-              column.index === index && column.relatives > 2 && column.relatives >= RELATIVES * column.filled,
-          ),
       }
     },
   }
 }
+
+function seekSexes(map: ColumnMap): Seeker<'sexLetters'> {
+  const lettersOf = new Map(
+    map.columns.filter((column) => SEXES.has(column.target)).map(({ index }) => [index, new Set<string>()]),
+  )
+  return {
+    add(cells) {
+      for (const [index, letters] of lettersOf) {
+        const letter = sexLetterOf(cellOf(cells, index))
+        if (letter !== undefined) letters.add(letter)
+      }
+    },
+    found: () => ({
+      sexLetters(index) {
+        const letters = lettersOf.get(index)
+        return letters && sexLettersOf(letters)
+      },
+    }),
+  }
+}
+
+function seekAges(map: ColumnMap): Seeker<'ageFractions'> {
+  const fractionsOf = new Map(
+    map.columns
+      .filter((column) => AGES.has(column.target))
+      .map(({ index }) => [index, createAgeFractionEvidence()]),
+  )
+  return {
+    add(cells) {
+      for (const [index, fractions] of fractionsOf) fractions.add(cellOf(cells, index))
+    },
+    found: () => ({ ageFractions: (index) => fractionsOf.get(index)?.areOfYears() === true }),
+  }
+}
+
+/** What columns hold whose headers don't say it. */
+function seekContents(map: ColumnMap): OpenSeeker<'areEmails' | 'areRelatives'> {
+  const unknown = map.columns
+    // العائلة is a family name, and the family.
+    .filter(({ target }) => target === 'attribute' || target === 'family')
+    .map(({ index }) => ({ index, filled: 0, emails: 0, relatives: 0 }))
+  const columnOf = (index: number): (typeof unknown)[number] | undefined =>
+    unknown.find((column) => column.index === index)
+  return {
+    add(cells) {
+      for (const column of unknown) {
+        const text = cellOf(cells, column.index)
+        if (isMissing(text)) continue
+        column.filled++
+        if (EMAIL.test(text)) column.emails++
+        if ((column.relatives > 0 || column.filled <= TRIED) && listsRelatives(text)) column.relatives++
+      }
+    },
+    needsMore: () =>
+      unknown.some(({ filled, emails, relatives }) => filled === 0 || emails > 0 || relatives > 0),
+    found: () => ({
+      areEmails(index) {
+        const { filled, emails } = columnOf(index) ?? NONE
+        return emails > 0 && emails >= EMAILS * filled
+      },
+      areRelatives(index) {
+        const { filled, relatives } = columnOf(index) ?? NONE
+        return relatives > 2 && relatives >= RELATIVES * filled
+      },
+    }),
+  }
+}
+
+const NONE = { filled: 0, emails: 0, relatives: 0 }

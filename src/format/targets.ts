@@ -4,20 +4,8 @@ import type { PlaceKind, RelationRole } from '../record/types.ts'
 import { CALENDARS, type CalendarId } from './dates/calendar.ts'
 import { dayOfText } from './dates/day-of-text.ts'
 
-/** What a column tells of a person; on a form of the enquirer as well. */
-const OF_PERSON = [
-  'name',
-  'name.other',
-  'name.maiden',
-  'name.nickname',
-  'given',
-  'given.further',
-  'family',
-  'family.further',
-  'father',
-  'grandfather',
-  'clan',
-  'title',
+/** What a row tells of a person once; on a form of the enquirer as well. */
+const ONCE_OF_PERSON = [
   'sex',
   'birth',
   'birth.age',
@@ -31,24 +19,51 @@ const OF_PERSON = [
   'age.sex',
 ] as const
 
-/** What else a column tells. */
-const OF_ROW = [
-  'id',
+/** What columns tell of a person's name, several of one kind among them; on a form of the enquirer as well. */
+const NAME_TARGETS = [
+  'name',
+  'name.other',
+  'name.maiden',
+  'name.nickname',
+  'given',
+  'given.further',
+  'family',
+  'family.further',
+  'father',
+  'grandfather',
+  'clan',
+  'title',
+] as const
+
+/** What else a row tells once. */
+const ONCE_OF_ROW = [
   'kind',
   'death',
-  'relatives',
   'group',
   'group.role',
-  'relative.role',
   'consent',
   'organisation',
   'recorded',
   'expires',
+] as const
+
+/** What else a column tells. */
+const OF_ROW = [
+  'id',
+  'relatives',
+  'relative.role',
   'attribute',
   'ignore',
   'enquirer.role',
   'sought.role',
 ] as const
+
+type PersonTarget = (typeof NAME_TARGETS)[number] | (typeof ONCE_OF_PERSON)[number]
+
+/** A target of which a row has one column: where two have it, the first is taken. */
+export type SingleTarget = (typeof ONCE_OF_PERSON)[number] | (typeof ONCE_OF_ROW)[number]
+
+export const SINGLE_TARGETS: readonly SingleTarget[] = [...ONCE_OF_PERSON, ...ONCE_OF_ROW]
 
 const PLACE_COMPONENTS = [
   'text',
@@ -78,7 +93,8 @@ export type PlaceComponent = (typeof PLACE_COMPONENTS)[number]
  */
 export type FieldTarget =
   | (typeof OF_ROW)[number]
-  | (typeof OF_PERSON)[number]
+  | SingleTarget
+  | PersonTarget
   | `place.${PlaceKind}.${PlaceComponent}`
   | `relative.${RelationRole}`
   | `relative.${RelationRole}.${RelativePart}`
@@ -96,7 +112,7 @@ export const isDatedAge = (text: string): text is DatedAge => DATED_AGES.some((a
 
 /** A column of a form that is about who asks, and not about who is sought. */
 export type EnquirerTarget =
-  | `enquirer.${(typeof OF_PERSON)[number]}`
+  | `enquirer.${PersonTarget}`
   | `enquirer.place.${PlaceKind}.${PlaceComponent}`
   | `enquirer.relative.${RelationRole}`
   | `enquirer.relative.${RelationRole}.${RelativePart}`
@@ -104,8 +120,8 @@ export type EnquirerTarget =
 
 const FIXED: ReadonlySet<string> = new Set<string>([
   ...OF_ROW,
-  ...OF_PERSON,
-  ...OF_PERSON.map((target) => `enquirer.${target}`),
+  ...ONCE_OF_ROW,
+  ...[...NAME_TARGETS, ...ONCE_OF_PERSON].flatMap((target) => [target, `enquirer.${target}`]),
   ...RELATION_ROLES.flatMap((role) =>
     [`relative.${role}`, ...RELATIVE_PARTS.map((part) => `relative.${role}.${part}`)].flatMap((target) => [
       target,
@@ -146,4 +162,4 @@ export function splitTarget(written: FieldTarget): TargetDetail & { readonly tar
 }
 
 /** The targets in one line, for messages and help. */
-export const TARGET_HELP: string = `${[...OF_ROW, ...OF_PERSON].join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}; or a part of it: relative.ROLE.given, .family, .birth), identifier.KIND (email, phone, passport, ...), enquirer.TARGET for who asks, birth@CALENDAR (${CALENDARS.join(' ')}), age@DAY (2024-05-01 or 2024)`
+export const TARGET_HELP: string = `${[...OF_ROW, ...ONCE_OF_ROW, ...NAME_TARGETS, ...ONCE_OF_PERSON].join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}; or a part of it: relative.ROLE.given, .family, .birth), identifier.KIND (email, phone, passport, ...), enquirer.TARGET for who asks, birth@CALENDAR (${CALENDARS.join(' ')}), age@DAY (2024-05-01 or 2024)`

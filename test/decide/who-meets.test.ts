@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { familyGroups } from '../../src/decide/families/family-groups.ts'
 import { familyMembers } from '../../src/decide/families/family-members.ts'
-import { meetingFamilies } from '../../src/decide/families/who-meets.ts'
+import { familiesOf, meetingFamilies } from '../../src/decide/families/who-meets.ts'
 import { ScoredPairsBuilder, sortPairs } from '../../src/decide/scoring/scored-pairs.ts'
 import { zoneBounds } from '../../src/decide/zone.ts'
 import { populate } from '../../src/encode/populate.ts'
@@ -66,4 +66,20 @@ describe('which two families are laid over each other', () => {
       ]),
     ).toBe(0)
   })
+})
+
+it('a family meets who is registered alone, and nobody who is alone in a request', () => {
+  const people = (letter: string, kind: RecordKind, count: number): PersonRecord[] =>
+    Array.from({ length: count }, (_, n) => ({ id: `${letter}${n}`, names: [], groupId: letter, kind }))
+  const meet = (left: PersonRecord[], right: PersonRecord[]): boolean => {
+    const population = populate(left, right)
+    const [groups, members] = [familyGroups(population)!, familyMembers(population)]
+    return familiesOf(groups, members, population, 0, population.split) !== undefined
+  }
+  expect(meet(people('a', 'sought', 2), people('b', 'registered', 1))).toBe(true)
+  expect(meet(people('a', 'registered', 1), people('b', 'sought', 2))).toBe(true)
+  expect(meet(people('a', 'sought', 1), people('b', 'registered', 2))).toBe(false)
+  expect(meet(people('a', 'registered', 2), people('b', 'enquirer', 1))).toBe(false)
+  expect(meet(people('a', 'registered', 1), people('b', 'registered', 1))).toBe(false)
+  expect(meet(people('a', 'registered', 2), people('b', 'registered', 2))).toBe(true)
 })

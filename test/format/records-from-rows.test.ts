@@ -28,6 +28,14 @@ describe('recordsFromRows', () => {
     expect(records.length).toBeGreaterThan(3)
   })
 
+  it('finds the ids in whatever column they stand', async () => {
+    const { records } = await recordsFromRows([
+      { name: 'Awa Diallo', id: 'A7', sex: 'F' },
+      { name: 'Musa Camara', id: 'A9', sex: 'M' },
+    ])
+    expect(records.map(({ id }) => id)).toEqual(['A7', 'A9'])
+  })
+
   it('takes numbers, lists, gaps and the words of the caller for columns', async () => {
     const { records, issues } = await recordsFromRows(
       [

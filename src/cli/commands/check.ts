@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
 import { gate, type GateCheck, gateFigures } from '../../evaluate/gate.ts'
-import { InputError } from '../../record/errors.ts'
+import { InputError, KinmatchError } from '../../record/errors.ts'
 import { trainPopulation } from '../../tune/train-population.ts'
 import { type GateSet, readBaseline, readGate } from '../gate-file.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
@@ -47,7 +47,11 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
   const results: SetResult[] = []
   const notes: string[] = []
   for (const set of file.sets)
-    results.push(await runSet(set, folder, baseline[set.name], flags.update === true))
+    results.push(
+      await runSet(set, folder, baseline[set.name], flags.update === true).catch((error: unknown) => {
+        throw ofSet(set.name, error)
+      }),
+    )
   if (flags.update && baselinePath !== undefined) {
     const figures = Object.fromEntries(results.filter((r) => !r.skipped).map((r) => [r.name, r.figures]))
     await atomicWrite(baselinePath, `${JSON.stringify({ ...baseline, ...figures }, null, 2)}\n`)
@@ -92,6 +96,11 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
     ].join('\n'),
   )
   return passed ? 0 : 1
+}
+
+/** Whoever gates ten sets has to know which of them can't be measured. */
+function ofSet(name: string, error: unknown): unknown {
+  return error instanceof KinmatchError ? new InputError(error.code, `set ${name}: ${error.message}`) : error
 }
 
 async function runSet(

@@ -1,9 +1,4 @@
-import type {
-  DecisionEvidence,
-  DecisionKind,
-  DecisionLog,
-  RecordRef,
-} from '../../decide/decisions/decision.ts'
+import type { DecisionEvidence, DecisionKind, DecisionLog } from '../../decide/decisions/decision.ts'
 import { decisionEvidence } from '../../decide/decisions/decision-evidence.ts'
 import {
   assertDecision,
@@ -12,13 +7,13 @@ import {
   retractDecision,
 } from '../../decide/decisions/decision-log.ts'
 import { decisionState } from '../../decide/decisions/decision-state.ts'
-import { populationRefs } from '../../decide/decisions/population-refs.ts'
 import { InputError } from '../../record/errors.ts'
 import { decisionsText } from '../../report/decisions-text.ts'
 import { createScorer } from '../../score/scorer.ts'
 import { readDecisions } from '../decisions.ts'
 import { appendAlone } from '../io/append-alone.ts'
 import { checkOutput } from '../io/atomic-write.ts'
+import { findPair } from '../find-pair.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { pairIds } from '../pair-ids.ts'
@@ -71,7 +66,7 @@ async function newDecision(
   files: readonly string[],
   flags: DecideFlags,
 ): Promise<NewDecision> {
-  const ids = pairIds(written)
+  const ids = pairIds(written, files.length)
   if (flags.as === undefined)
     throw new InputError(
       'no-decision',
@@ -83,7 +78,7 @@ async function newDecision(
     { registry: left, id: ids[0] },
     { registry: right, id: ids[1] },
   ] as const
-  const evidence = files.length === 0 ? undefined : await evidenceOf(pair, files, flags)
+  const evidence = files.length === 0 ? undefined : await evidenceOf(ids, files, flags)
   return {
     kind: flags.as,
     pair,
@@ -94,23 +89,14 @@ async function newDecision(
 }
 
 async function evidenceOf(
-  pair: readonly [RecordRef, RecordRef],
+  ids: readonly [left: string, right: string],
   files: readonly string[],
   flags: DecideFlags,
 ): Promise<DecisionEvidence> {
   const model = await loadModel(flags.model)
   const { population } = await loadPeople(files, flags)
-  const refs = populationRefs(population)
-  const [i, j] = pair.map((ref, at) => {
-    const index = refs.find(ref)
-    if (index === undefined)
-      throw new InputError(
-        'unknown-id',
-        `--pair: the ${at === 0 ? 'first' : 'second'} id is not in the file, or takes no part`,
-      )
-    return index
-  })
-  return decisionEvidence(createScorer(model, population).explain(i!, j!), model.training.dataHash)
+  const [i, j] = findPair(population, ids, files)
+  return decisionEvidence(createScorer(model, population).explain(i, j), model.training.dataHash)
 }
 
 function signed({ by, at, reason }: DecideFlags): { by: string; at: string; reason?: string } {

@@ -1,8 +1,8 @@
 import { relate } from '../../decide/relate/relate.ts'
-import { InputError } from '../../record/errors.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { nameText, recordSummary } from '../../report/record-summary.ts'
 import { type MentionName, relationText } from '../../report/relation-text.ts'
+import { findPair } from '../find-pair.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../load-people.ts'
@@ -28,16 +28,11 @@ export async function explainKin(
 ): Promise<void> {
   const model = await loadModel(flags.model)
   const sides: [PersonRecord[], PersonRecord[]] = [[], []]
-  await loadPeople([left, right], flags, (record, side) => sides[side as 0 | 1].push(record))
+  const { population } = await loadPeople([left, right], flags, (record, side) =>
+    sides[side as 0 | 1].push(record),
+  )
   const byId = sides.map((records) => new Map(records.map((record) => [record.id, record])))
-  for (const [at, id] of pair.entries()) {
-    const record = byId[at]!.get(id)
-    if (record === undefined || record.consent?.match === false)
-      throw new InputError(
-        'unknown-id',
-        `--pair: the ${at === 0 ? 'first' : 'second'} id is not in ${[left, right][at]}, or its record takes no part in matching`,
-      )
-  }
+  findPair(population, pair, [left, right])
   const { proposals } = await withProgress('comparing families', (onProgress) =>
     relate(sides[0], sides[1], model, { pair, onProgress }),
   )

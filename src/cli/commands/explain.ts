@@ -13,6 +13,7 @@ import { explainFamily } from '../../decide/families/explain-family.ts'
 import { zoneBounds, zoneOf } from '../../decide/zone.ts'
 import { explainKin } from './explain-kin.ts'
 import { loadDecisions } from '../decisions.ts'
+import { findPair } from '../find-pair.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { pairIds } from '../pair-ids.ts'
@@ -23,9 +24,7 @@ import { recordSummary } from '../../report/record-summary.ts'
 import type { ExplainFlags } from './explain-kin.ts'
 
 export async function explain(left: string, right: string | undefined, flags: ExplainFlags): Promise<void> {
-  const wanted = pairIds(flags.pair)
-  if (right === undefined && wanted[0] === wanted[1])
-    throw new InputError('bad-pair', '--pair names one record twice; everybody is themselves')
+  const wanted = pairIds(flags.pair, right === undefined ? 1 : 2)
   if (flags.kin) {
     if (right === undefined)
       throw new InputError('one-file', '--kin explains what `relate` says, which takes two files: LEFT RIGHT')
@@ -108,14 +107,6 @@ async function loadPair(
     },
     { model },
   )
-  const first = population.ids.indexOf(wanted[0])
-  const i = first < population.split ? first : -1
-  const j = population.ids.indexOf(wanted[1], population.linking ? population.split : 0)
-  for (const [at, position] of [i, j].entries())
-    if (position < 0)
-      throw new InputError(
-        'unknown-id',
-        `--pair: the ${at === 0 ? 'first' : 'second'} id is not in ${paths[at === 0 ? 0 : paths.length - 1]}, or its record takes no part in matching`,
-      )
+  const [i, j] = findPair(population, wanted, paths)
   return { population, i, j, found }
 }

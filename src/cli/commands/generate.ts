@@ -1,5 +1,4 @@
 import { counted } from '../../internal/counted.ts'
-import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { csvRow } from '../../format/csv-write.ts'
 import { permuted } from '../../generate/streams.ts'
@@ -20,6 +19,8 @@ import {
 import { LEFT_HEADER, RIGHT_HEADER } from '../../generate/write-record.ts'
 import { InputError } from '../../record/errors.ts'
 import { type AtomicFile, openAtomic } from '../io/atomic-write.ts'
+import { makeFolder } from '../io/make-folder.ts'
+import { isStandardOutput } from '../io/standard-output.ts'
 import { print } from '../output.ts'
 import { withProgress } from '../ui/progress.ts'
 
@@ -48,7 +49,9 @@ export async function generate(flags: GenerateFlags): Promise<void> {
   const { people, seed, level } = flags
   if (people < 1 || people > MOST_PEOPLE)
     throw new InputError('bad-people', `--people takes 1 to ${MOST_PEOPLE}`)
-  await mkdir(flags.out, { recursive: true }).catch(() => {
+  if (flags.out.trim() === '' || isStandardOutput(flags.out))
+    throw new InputError('no-output-name', '--out needs the name of a folder')
+  await makeFolder(flags.out).catch(() => {
     throw new InputError('output-not-writable', `${flags.out} cannot be made a folder; choose another --out`)
   })
   const open: AtomicFile[] = []

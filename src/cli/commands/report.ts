@@ -16,6 +16,7 @@ import { createScorer } from '../../score/scorer.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { placeOf } from '../io/standard-output.ts'
+import { findPair } from '../find-pair.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { pairIds } from '../pair-ids.ts'
@@ -58,7 +59,7 @@ async function ofRun(
   files: readonly string[],
   flags: ReportFlags,
 ): Promise<Partial<ReportInput>> {
-  const wanted = (flags.pair ?? []).map(pairIds)
+  const wanted = (flags.pair ?? []).map((pair) => pairIds(pair, files.length))
   const ids = wanted.flat()
   const records = new Map<string, PersonRecord>()
   const seen: Map<string, number>[] = files.map(() => new Map())
@@ -84,13 +85,14 @@ async function ofRun(
     ),
     blocking: run.blocking,
     ...(evaluation && { evaluation }),
-    pairs: explained(model, population, wanted, flags.showValues ? records : undefined),
+    pairs: explained(model, population, files, wanted, flags.showValues ? records : undefined),
   }
 }
 
 function explained(
   model: Model,
   population: Population,
+  files: readonly string[],
   wanted: readonly (readonly [string, string])[],
   records: ReadonlyMap<string, PersonRecord> | undefined,
 ): ReportPair[] {
@@ -98,16 +100,11 @@ function explained(
   const reachable = createReachable(model, population)
   const identified = createIdentityCheck(model, population)
   const bounds = zoneBounds(model.costs)
-  const { ids, split, linking } = population
-  return wanted.map(([leftId, rightId]) => {
-    const [i, j] = [ids.indexOf(leftId), ids.indexOf(rightId, linking ? split : 0)]
-    if (i < 0 || i >= split || j < 0)
-      throw new InputError(
-        'unknown-id',
-        '--pair: an id is not in the files, or its record takes no part in matching',
-      )
+  return wanted.map((pair) => {
+    const [leftId, rightId] = pair
+    const [i, j] = findPair(population, pair, files)
     const explanation = scorer.explain(i, j)
-    const values = [records?.get(`0 ${leftId}`), records?.get(`${linking ? 1 : 0} ${rightId}`)]
+    const values = [records?.get(`0 ${leftId}`), records?.get(`${files.length - 1} ${rightId}`)]
     return {
       leftId,
       rightId,

@@ -11,6 +11,7 @@ export async function readText(path: string): Promise<string> {
   } catch (error) {
     const code = error instanceof Error && 'code' in error ? String(error.code) : ''
     if (code === 'ENOENT') throw new InputError('file-not-found', `${path}: no such file`)
-    throw new InputError('file-unreadable', `${path} can't be read (${code})`)
+    // Node has a code for all that fails but for want of memory.
+    throw new InputError('file-unreadable', `${path} can't be read (${code || 'it is too large'})`)
   }
 }

@@ -43,7 +43,7 @@ Exit codes: 0 done, 1 a check failed, 2 wrong usage or input.`,
   addSampleCommands(program)
   for (const command of program.commands) {
     command.exitOverride().showHelpAfterError('(--help shows how it is used)')
-    nameUnknownFirst(command)
+    checkWords(command)
     ownOptionsFirst(command)
     command.configureOutput({ outputError: (text, write) => write(suggestKnownWord(text)) })
   }
@@ -58,12 +58,26 @@ function ownOptionsFirst(command: Command): void {
   ;(command.options as Option[]).sort((a, b) => rank(a) - rank(b))
 }
 
-/** With an unknown option (`--output`), none is missed (`--out`): what is wrong is the name, and commander says so. */
-function nameUnknownFirst(command: Command): void {
+/** What commander alone would take, or complain of in other words. */
+function checkWords(command: Command): void {
   const parse = command.parseOptions.bind(command)
   command.parseOptions = (words) => {
+    refuseOptionsAsValues(command, words)
     const parsed = parse(words)
+    // With an unknown option (`--output`), none is missed (`--out`): what is wrong is the name.
     if (parsed.unknown.length > 0) for (const option of command.options) option.mandatory = false
     return parsed
+  }
+}
+
+/** `--out --json` has no output, and is no order to write a file `--json`; whoever wants that can say `./--json`. */
+function refuseOptionsAsValues(command: Command, words: readonly string[]): void {
+  const optionOf = (word: string | undefined): Option | undefined =>
+    command.options.find(({ long }) => long === word)
+  for (const [k, word] of words.entries()) {
+    if (word === '--') return
+    const option = optionOf(word)
+    if (option?.required === true && optionOf(words[k + 1]) !== undefined)
+      command.error(`error: option '${option.flags}' argument missing`)
   }
 }

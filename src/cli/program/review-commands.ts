@@ -9,7 +9,7 @@ export function addReviewCommands(program: Command): void {
     .description(
       'Why two records match or not: what each field adds, in bits, and why they were compared at all.',
     )
-    .requiredOption('--pair <L,R>', 'their two ids')
+    .requiredOption('--pair <L,R>', 'their two ids, that of the left file first')
     .addOption(model())
     .option('--kin', 'as relatives: what `relate` says of them, which listed relative met whom')
     .option('--show-values', "print the two records' values as well; without it only labels and numbers")
@@ -24,7 +24,7 @@ export function addReviewCommands(program: Command): void {
     .description(
       'Put on file what a person decided about two records, undo it, or show what the log amounts to. With the files, the evidence goes on file too, and a rejected pair comes back once it grows.',
     )
-    .option('--pair <L,R>', 'their two ids')
+    .option('--pair <L,R>', 'their two ids, that of the left file first')
     .addOption(
       new Option('--as <kind>', 'what they are').choices(['same', 'related', 'different', 'undetermined']),
     )

@@ -18,8 +18,6 @@ export interface ApplyOptions {
   readonly refs: (match: Match) => readonly [RecordRef, RecordRef]
   /** The evidence of a pair as it is now. */
   readonly evidence: (match: Match) => DecisionEvidence
-  /** Keep rejected pairs in the list, marked. Default false: a reviewer sees no pair twice. */
-  readonly keepRejected?: boolean
 }
 
 /**
@@ -30,15 +28,14 @@ export interface ApplyOptions {
 export function applyDecisions(
   matches: readonly Match[],
   state: DecisionState,
-  { refs, evidence, keepRejected = false }: ApplyOptions,
+  { refs, evidence }: ApplyOptions,
 ): DecidedMatch[] {
   return matches.flatMap((match): DecidedMatch[] => {
     const verdict = state.verdict(...refs(match))
     if (verdict === undefined || verdict.status !== 'asserted') return [match]
     if (verdict.kind === 'same' || verdict.kind === 'undetermined')
       return [{ ...match, decision: verdict.kind }]
-    if (!isRejected(verdict, () => evidence(match))) return [{ ...match, decision: 'reopened' }]
-    return keepRejected ? [{ ...match, decision: verdict.kind }] : []
+    return isRejected(verdict, () => evidence(match)) ? [] : [{ ...match, decision: 'reopened' }]
   })
 }
 

@@ -25,41 +25,46 @@ export function flatten(
   value: object,
   ignored: ReadonlySet<string>,
 ): ReadonlyMap<string, string> | FlattenFault {
-  const out: Fields = new Map()
-  return addObject(value as PlainObject, '', 0, ignored, out) ?? out
+  return fieldsOf(value as PlainObject, '', 0, ignored)
 }
 
-function addObject(
+/** Where objects are gone through, and where their texts go. */
+interface Walk {
+  /** How many objects are around. */
+  readonly depth: number
+  readonly ignored: ReadonlySet<string>
+  readonly out: Fields
+}
+
+/** The texts of one object by themselves. */
+function fieldsOf(
   object: PlainObject,
   path: string,
   depth: number,
   ignored: ReadonlySet<string>,
-  out: Fields,
-): FlattenFault | undefined {
+): Fields | FlattenFault {
+  const out: Fields = new Map()
+  return addObject(object, path, { depth, ignored, out }) ?? out
+}
+
+function addObject(object: PlainObject, path: string, walk: Walk): FlattenFault | undefined {
+  const { ignored, out } = walk
   for (const [key, value] of Object.entries(object)) {
     const at = path === '' ? key : `${path}.${key}`
     const fault =
-      ignored.size > 0 && ignored.has(headerKey(at))
-        ? add(out, at, '')
-        : addValue(value, at, key, depth, ignored, out)
+      ignored.size > 0 && ignored.has(headerKey(at)) ? add(out, at, '') : addValue(value, at, key, walk)
     if (fault) return fault
   }
   return undefined
 }
 
-function addValue(
-  value: unknown,
-  path: string,
-  key: string,
-  depth: number,
-  ignored: ReadonlySet<string>,
-  out: Fields,
-): FlattenFault | undefined {
+function addValue(value: unknown, path: string, key: string, walk: Walk): FlattenFault | undefined {
+  const { depth, ignored, out } = walk
   const text = textOf(value)
   if (text !== undefined) return add(out, path, text)
   if (typeof value !== 'object' || value === null) return 'nested-value'
   if (depth === DEEPEST) return 'too-deep'
-  if (Array.isArray(value)) return addList(value, path, key, depth, ignored, out)
+  if (Array.isArray(value)) return addList(value, path, key, walk)
   if (value instanceof Date) return 'moment'
   // Maps and other things with a mind of their own.
   const prototype: unknown = Object.getPrototypeOf(value)
@@ -68,15 +73,14 @@ function addValue(
   const object = value as PlainObject
   const [only, ...others] = Object.keys(object)
   if (only?.startsWith('$') && others.length === 0)
-    return addValue(object[only], path, key, depth + 1, ignored, out)
+    return addValue(object[only], path, key, { ...walk, depth: depth + 1 })
   const point = pointOf(object)
   if (point)
     return add(out, `${path}.longitude`, String(point[0])) ?? add(out, `${path}.latitude`, String(point[1]))
   const role = roleOfWord(headerKey(key))
-  if (role !== undefined) return addRelatives([object], key, depth, ignored, out)
-  const fields: Fields = new Map()
-  const fault = addObject(object, path, depth + 1, ignored, fields)
-  if (fault) return fault
+  if (role !== undefined) return addRelatives([object], key, walk)
+  const fields = fieldsOf(object, path, depth + 1, ignored)
+  if (typeof fields === 'string') return fields
   // Keys that nobody knows under a field that everybody knows may be data.
   if (fields.size > 0 && targetOfKey(columnKey(path)) !== undefined && !isTelling(fields))
     return 'nested-value'
@@ -88,14 +92,8 @@ const isTelling = (fields: Fields): boolean =>
   [...fields.keys()].some((path) => targetOfKey(columnKey(path)) !== undefined || BIRTH_PART.test(path))
 const BIRTH_PART = /\.(?:day|month|year)$/i
 
-function addList(
-  list: readonly unknown[],
-  path: string,
-  key: string,
-  depth: number,
-  ignored: ReadonlySet<string>,
-  out: Fields,
-): FlattenFault | undefined {
+function addList(list: readonly unknown[], path: string, key: string, walk: Walk): FlattenFault | undefined {
+  const { depth, ignored, out } = walk
   const texts = list.map(textOf)
   if (!texts.includes(undefined)) {
     addTexts(out, path, key, texts.filter((text) => text !== undefined && text !== '') as string[])
@@ -106,13 +104,12 @@ function addList(
   const objects = list as readonly PlainObject[]
   const parts: Fields[] = []
   for (const object of objects) {
-    const fields: Fields = new Map()
-    const fault = addObject(object, '', depth + 1, ignored, fields)
-    if (fault) return fault
+    const fields = fieldsOf(object, '', depth + 1, ignored)
+    if (typeof fields === 'string') return fields
     parts.push(fields)
   }
   if (roleOfWord(headerKey(key)) !== undefined || parts.some((fields) => namesRole(fields)))
-    return addRelatives(objects, key, depth, ignored, out)
+    return addRelatives(objects, key, walk)
   if (NAME_LISTS.has(headerKey(key))) {
     addNames(parts, path, out)
     return undefined
@@ -147,18 +144,12 @@ function addNames(parts: readonly Fields[], path: string, out: Fields): void {
   }
 }
 
-function addRelatives(
-  objects: readonly PlainObject[],
-  key: string,
-  depth: number,
-  ignored: ReadonlySet<string>,
-  out: Fields,
-): FlattenFault | undefined {
+function addRelatives(objects: readonly PlainObject[], key: string, walk: Walk): FlattenFault | undefined {
+  const { depth, ignored, out } = walk
   const role = roleOfWord(headerKey(key))
   for (const object of objects) {
-    const fields: Fields = new Map()
-    const fault = addObject(object, '', depth + 1, ignored, fields)
-    if (fault) return fault
+    const fields = fieldsOf(object, '', depth + 1, ignored)
+    if (typeof fields === 'string') return fields
     const person = nestedPerson(fields)
     if (person === undefined) {
       if ([...fields.values()].every((text) => text === '')) continue

@@ -5,7 +5,8 @@ import { findDate } from '../dates/find-date.ts'
 import { parseAgeSex } from '../parse-age-sex.ts'
 import { parseSex, type SexLetters } from '../parse-sex.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
-import type { RowPlan, SingleField } from './row-plan.ts'
+import type { SingleTarget } from '../targets.ts'
+import type { RowPlan } from './row-plan.ts'
 
 /** Sex, birth, age and death of a row. */
 export function readPerson(
@@ -16,7 +17,7 @@ export function readPerson(
   doubt: Doubt,
 ): void {
   const { at } = plan
-  const get = (field: SingleField): string => cellText(cells, at[field])
+  const get = (field: SingleTarget): string => cellText(cells, at[field])
   const letters = (field: 'sex' | 'age.sex'): SexLetters | undefined => plan.columns[at[field]]?.sexLetters
   const writing = (field: 'age' | 'age.sex'): AgeWriting => ({
     fractions: plan.columns[at[field]]?.ageFractions,
@@ -93,7 +94,7 @@ function birthInPlace(
 }
 
 function birthFromParts(
-  get: (field: SingleField) => string,
+  get: (field: SingleTarget) => string,
   at: RowPlan['at'],
   doubt: Doubt,
 ): UncertainDate | undefined {

@@ -3,7 +3,13 @@ import type { PlaceKind, RelationRole } from '../../record/types.ts'
 import type { Column, ColumnMap } from '../column-map.ts'
 import { headerKey } from '../header-key.ts'
 import { INITIALS } from '../name-pairs.ts'
-import type { FieldTarget, PlaceComponent, RelativePart } from '../targets.ts'
+import {
+  type FieldTarget,
+  type PlaceComponent,
+  type RelativePart,
+  SINGLE_TARGETS,
+  type SingleTarget,
+} from '../targets.ts'
 import { fatherColumns } from './father-columns.ts'
 import { isFatherOrHusband } from './father-or-husband.ts'
 
@@ -12,7 +18,7 @@ export interface RowPlan {
   readonly width: number
   readonly id: number
   /** Column of each single field, -1 if there is none. */
-  readonly at: Readonly<Record<SingleField, number>>
+  readonly at: Readonly<Record<SingleTarget, number>>
   readonly name: readonly number[]
   readonly otherNames: readonly number[]
   readonly maidenNames: readonly number[]
@@ -48,28 +54,6 @@ export interface RelativeColumn {
   readonly ofMan?: RelationRole
 }
 
-const SINGLE = [
-  'kind',
-  'sex',
-  'birth',
-  'birth.age',
-  'birth.place',
-  'birth.day',
-  'birth.month',
-  'birth.year',
-  'age',
-  'age.on',
-  'age.unit',
-  'age.sex',
-  'death',
-  'group',
-  'group.role',
-  'consent',
-  'organisation',
-  'recorded',
-  'expires',
-] as const
-export type SingleField = (typeof SINGLE)[number]
 export type PartField = 'title' | 'given' | 'father' | 'grandfather' | 'family' | 'clan'
 
 const PARTS: readonly (readonly [FieldTarget, PartField])[] = [
@@ -88,7 +72,7 @@ export function planRow(map: ColumnMap): RowPlan {
   const { columns } = map
   const all = (target: FieldTarget): number[] =>
     columns.filter((c) => c.target === target).map((c) => c.index)
-  const single = Object.fromEntries(SINGLE.map((field) => [field, all(field)[0] ?? -1]))
+  const single = Object.fromEntries(SINGLE_TARGETS.map((field) => [field, all(field)[0] ?? -1]))
   const byPlace = new Map<PlaceKind, { index: number; component: PlaceComponent }[]>()
   const relatives: RelativeColumn[] = []
   const roleColumns = all('relative.role')
@@ -122,7 +106,7 @@ export function planRow(map: ColumnMap): RowPlan {
   return {
     width: columns.length,
     id: map.idFrom === 'column' ? (all('id')[0] ?? -1) : -1,
-    at: single as Record<SingleField, number>,
+    at: single as Record<SingleTarget, number>,
     name: all('name'),
     otherNames: all('name.other'),
     maidenNames: all('name.maiden'),

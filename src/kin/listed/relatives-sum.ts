@@ -1,8 +1,9 @@
 /** How far two records' lists of relatives name the same people: one-to-one, best first, and what speaks against (relatives-comparer.ts). */
 import type { Column } from '../../encode/population.ts'
 import { looseCodes } from '../kin-code.ts'
-import { bitsAgainst, listOf, type ReadList, takeList } from './bits-against.ts'
+import { bitsAgainst, listOf, takeList } from './bits-against.ts'
 import type { ListedNames } from './listed-names.ts'
+import { createMentionPairs } from './mention-pairs.ts'
 
 /** More mentions than this of one record are passed over. */
 const MOST = 24
@@ -20,9 +21,9 @@ export interface RelativesSum {
 }
 
 export function createRelativesSum(column: Column, listed: ListedNames): RelativesSum {
-  const { ids, dictionary } = column
-  const bits = new Float64Array(MOST * MOST)
+  const { ids } = column
   const [listA, listB] = [listOf(MOST), listOf(MOST)]
+  const { bits, pairOff } = createMentionPairs(column, listA, listB, MOST)
   /** Of each mention of a list, the most that any of the other may be worth. */
   const mostA = new Float64Array(MOST)
   const mostB = new Float64Array(MOST)
@@ -34,6 +35,7 @@ export function createRelativesSum(column: Column, listed: ListedNames): Relativ
     const most = atMost(i, j)
     if (Number.isNaN(most)) return most
     if (most < least || !findBits(least)) return Number.NEGATIVE_INFINITY
+    // What speaks against them is asked last: it depends on who has a partner.
     const sum = pairOff()
     return sum + bitsAgainst(column, listed, listA, listB)
   }
@@ -92,40 +94,5 @@ export function createRelativesSum(column: Column, listed: ListedNames): Relativ
       if (sumA + against < least) return false
     }
     return true
-  }
-
-  /** Pairs the mentions off, the heaviest pair first. @returns their bits */
-  function pairOff(): number {
-    const [usedA, usedB] = [listA.used, listB.used]
-    usedA.fill(0, 0, listA.count)
-    usedB.fill(0, 0, listB.count)
-    let sum = 0
-    for (;;) {
-      let best = -1
-      for (let a = 0; a < listA.count; a++) {
-        if (usedA[a] === 1) continue
-        for (let b = 0; b < listB.count; b++)
-          if (usedB[b] === 0 && isBetter(a * MOST + b, best)) best = a * MOST + b
-      }
-      if (best < 0) return sum
-      sum += bits[best]!
-      usedA[Math.floor(best / MOST)] = 1
-      usedB[best % MOST] = 1
-    }
-  }
-
-  /** Heavier, or as heavy and first by its texts, so that the order of the lists decides nothing; `best` is -1 for none. */
-  function isBetter(pair: number, best: number): boolean {
-    const own = bits[pair]!
-    if (best < 0) return own > 0
-    if (own !== bits[best]!) return own > bits[best]!
-    const [x, y] = [textOf(listA, Math.floor(pair / MOST)), textOf(listB, pair % MOST)]
-    const [p, q] = [textOf(listA, Math.floor(best / MOST)), textOf(listB, best % MOST)]
-    const [low, lowest] = [x < y ? x : y, p < q ? p : q]
-    return low !== lowest ? low < lowest : (x < y ? y : x) < (p < q ? q : p)
-  }
-
-  function textOf({ from }: ReadList, at: number): string {
-    return dictionary.text(ids[from + at]!)
   }
 }

@@ -76,6 +76,14 @@ describe('outputs', () => {
 })
 
 describe('small files', () => {
+  it('whose path leads nowhere, also where threads would read them', async () => {
+    const loop = join(temp.path, 'loop.csv')
+    symlinkSync(loop, loop)
+    for (const path of [loop, `${temp.path}/${'a'.repeat(300)}.csv`, join(people, 'a.csv')])
+      for (const workers of ['0', '2'])
+        await expectRefused(['dedupe', path, '--out', out, '--workers', workers], /can't be read \(E[A-Z]+\)/)
+    rmSync(loop)
+  })
   it("that are there and can't be read are not said to be missing", async () => {
     await expectRefused(['dedupe', people, '--model', temp.path, '--out', out], /can't be read \(EISDIR\)/)
     await expectRefused(

@@ -79,7 +79,7 @@ describe('kinmatch decide', () => {
     await refused(/--by/, '--pair', 'a,b', '--as', 'same')
     await refused(/--as/, '--pair', 'a,b', ...signed)
     await refused(/two ids/, '--pair', 'a', '--as', 'same', ...signed)
-    await refused(/not in the file/, left, right, '--pair', 'l1,zz', '--as', 'same', ...signed)
+    await refused(/second id is not in/, left, right, '--pair', 'l1,zz', '--as', 'same', ...signed)
     await kinmatch('decide', other, '--pair', 'a,b', '--as', 'same', ...signed)
     await kinmatch('decide', other, '--pair', 'b,c', '--as', 'same', ...signed)
     await refused(/entries 1, 2; retract/, '--pair', 'c,a', '--as', 'different', ...signed)
@@ -143,7 +143,7 @@ describe('kinmatch report and questions', () => {
     expect(readFileSync(html, 'utf8')).toContain('Olena Kovalenko')
     expect((await kinmatch('report', '--html', html)).code).toBe(0)
     const refused = await kinmatch('report', left, right, '--pair', 'l1,zz', '--html', html)
-    expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/not in the files/)])
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/second id is not in/)])
     expect((await kinmatch('report', '--truth', truth, '--html', html)).code).toBe(2)
   })
 

@@ -56,6 +56,11 @@ describe('what is wrong is said by its name', () => {
     [['block', people, '--find', '--recall', '2'], /a share, over 0/],
     [['block', people, '--pairs-per-record', '0'], /a number over 0/],
     [['dedupe', people, '--out='], /an output needs the name of a file/],
+    [['dedupe', people, '--out', '--json'], /option '--out <pairs.csv>' argument missing/],
+    [['dedupe', people, '--out', 'x', '--ignore', '--model', 'm'], /'--ignore <col,col>' argument missing/],
+    [['generate', '--out', '-'], /--out needs the name of a folder/],
+    [['generate', '--out='], /--out needs the name of a folder/],
+    [['check', gate('gone.json', 0.5, 'gone.csv')], /set set: .*gone\.csv: no such file/],
     [['dedupe', people, '--out', 'x', '--shards', '1000000'], /from 1 to 4096/],
     [['dedupe', people, '--out', 'x', '--shard', '1/1000000'], /at most 4096/],
   ])('%j', async (args, says) => {
