@@ -96,6 +96,7 @@ export function createPromiseScreen({
     const { left, right, alive, best, assumed } = batch
     let kept = 0
     let begun = -1
+    promised.touch(right, alive, count)
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
       if (left[p] !== begun) promised.begin((begun = left[p]!))
