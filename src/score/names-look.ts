@@ -18,8 +18,13 @@ export const DOUBTFUL = 1
 /** Two people, who are compared no further. */
 export const STRANGE = 2
 
-/** A look at the names of two records, of several at those that are most alike; `heard` are bits that their sounds promise. */
-export type LookAtNames = (i: number, j: number, heard: number) => NamesLook
+/** A look at the names of two records. */
+export interface LookAtNames {
+  /** Of several names at those that are most alike; `heard` are bits that their sounds promise. */
+  (i: number, j: number, heard: number): NamesLook
+  /** Fetches what looks at the records at the first `count` places need: at once, and not one after another. */
+  touch(records: Int32Array, places: Int32Array, count: number): void
+}
 
 /** Letters of short words, of which half differ between two romanisations (Su and Hsu), or most are left out (Md). */
 export const SHORT = 3
@@ -52,7 +57,21 @@ export function createNamesLook(
   const { offsets, ids } = names
   const meetWords = createMeetWords(words, likeness)
   const met: WordsMet = { words: 0, unlike: 0, loose: 0 }
-  return (i, j, heard) => {
+  /** What was fetched, so that fetching it is not left out. */
+  let seen = 0
+  const touch = (records: Int32Array, places: Int32Array, count: number): void => {
+    let sum = 0
+    for (let q = 0; q < count; q++) sum ^= offsets[records[places[q]!]!]!
+    // Of a record without a name that of the next one.
+    for (let q = 0; q < count; q++) sum ^= words.offsets[ids[offsets[records[places[q]!]!]!] ?? 0]!
+    for (let q = 0; q < count; q++) {
+      const name = ids[offsets[records[places[q]!]!]!] ?? 0
+      const to = words.offsets[name + 1]!
+      for (let k = words.offsets[name]!; k < to; k++) sum ^= words.units[words.words[k]!]!
+    }
+    seen ^= sum
+  }
+  const look = (i: number, j: number, heard: number): NamesLook => {
     if (offsets[i] === offsets[i + 1] || offsets[j] === offsets[j + 1]) return ALIKE
     let best: NamesLook = STRANGE
     for (let x = offsets[i]!; x < offsets[i + 1]! && best !== ALIKE; x++)
@@ -63,6 +82,7 @@ export function createNamesLook(
       }
     return best
   }
+  return Object.assign(look, { touch })
 }
 
 function lookOf({ words, unlike, loose }: WordsMet, heard: number): NamesLook {

@@ -63,8 +63,8 @@ const LACKING_KNOWN = 6
  * places have met: of 609,000 pairs of 82,000 invented records that would be compared 66,000 are of two strange names, and one of them is true.
  */
 export const SURELY_KNOWN = 8
-/** What becomes of a pair before it is compared: nothing, no more than families make of it, or all that it says. */
-const [STRANGERS, LIGHT, OPEN] = [0, 1, 2] as const
+/** What becomes of a pair before it is compared: nothing, no more than families make of it, or all that it says; or its names have to be looked at. */
+const [STRANGERS, LIGHT, OPEN, ASKED] = [0, 1, 2, 3] as const
 
 /** Rounding of sums taken in another order. */
 const SLACK = 1e-6
@@ -90,12 +90,15 @@ export function createPromiseScreen({
   const alike = new Float64Array(ROOM)
   /** By place, what becomes of the pair: nothing is light until it is noted. */
   const fates = new Uint8Array(ROOM)
+  /** Places of the pairs whose names are looked at. */
+  const asked = new Int32Array(ROOM)
   const wanted = least + (ceiling - ground)
 
   function sift(batch: PairRoom, count: number): number {
     const { left, right, alive, best, assumed } = batch
     let kept = 0
     let begun = -1
+    promised.touch(right, alive, count)
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
       if (left[p] !== begun) promised.begin((begun = left[p]!))
@@ -112,17 +115,20 @@ export function createPromiseScreen({
     return kept
   }
 
-  /**
-   * What becomes of the pair at p by its names: it may be left to families if by its sounds it stays below the weight from which it counts
-   * by itself, or lacks something of it and has names that are hardly alike.
-   */
-  function fateOf({ left, right }: PairRoom, p: number): number {
-    const lacks = wanted + gap - cheap[p]! - more[p]!
-    if (lacks > (cheap[p]! >= wanted + gap - WELL_KNOWN ? LACKING_KNOWN : LACKING)) return LIGHT
-    if (cheap[p]! >= wanted + gap + SURELY_KNOWN) return OPEN
-    const look = lookAtNames?.(left[p]!, right[p]!, named[p]!) ?? ALIKE
+  /** Bits that the pair at p lacks of the weight from which it counts by itself, by its sounds. */
+  const lacksAt = (p: number): number => wanted + gap - cheap[p]! - more[p]!
+
+  /** What becomes of the pair at p by its sounds: it is left to families if it stays below the weight from which it counts by itself. */
+  function fateBySounds(p: number): number {
+    if (lacksAt(p) > (cheap[p]! >= wanted + gap - WELL_KNOWN ? LACKING_KNOWN : LACKING)) return LIGHT
+    return cheap[p]! >= wanted + gap + SURELY_KNOWN || lookAtNames === undefined ? OPEN : ASKED
+  }
+
+  /** What becomes of it by its names: it may also be left to families if it lacks something and has names that are hardly alike. */
+  function fateByNames({ left, right }: PairRoom, p: number): number {
+    const look = lookAtNames!(left[p]!, right[p]!, named[p]!)
     if (look === STRANGE) return STRANGERS
-    return lacks > LACKING && look !== ALIKE ? LIGHT : OPEN
+    return lacksAt(p) > LACKING && look !== ALIKE ? LIGHT : OPEN
   }
 
   function setLightAside(
@@ -132,10 +138,17 @@ export function createPromiseScreen({
     mostTaken: (batch: PairRoom, p: number) => number,
   ): number {
     const { left, right, alive, best } = batch
+    let looked = 0
+    for (let q = 0; q < count; q++) {
+      const p = alive[q]!
+      fates[p] = fateBySounds(p)
+      if (fates[p] === ASKED) asked[looked++] = p
+    }
+    lookAtNames?.touch(right, asked, looked)
     let kept = 0
     for (let q = 0; q < count; q++) {
       const p = alive[q]!
-      fates[p] = fateOf(batch, p)
+      if (fates[p] === ASKED) fates[p] = fateByNames(batch, p)
       if (fates[p] === STRANGERS) continue
       if (fates[p] === LIGHT && best[p]! - mostTaken(batch, p) >= least + SLACK)
         aside.take(left[p]!, right[p]!)

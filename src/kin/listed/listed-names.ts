@@ -35,6 +35,8 @@ export interface ListedNames {
   readonly nameOf: Int32Array
   readonly ownerOf: Int32Array
   readonly mayShareGiven: (a: number, b: number) => boolean
+  /** Fetches how the first `count` names sound, by number, and gives what it is no use to know. */
+  readonly touch: (names: Int32Array, count: number) => number
   /** Takes the name of an owner that somebody took apart, so that how it sounds is known without doing that again. */
   readonly hear: (owner: number, name: StructuredName) => void
   /** What another thread may begin with. */
@@ -149,6 +151,7 @@ export function createListedNames(
     nameOf,
     ownerOf,
     mayShareGiven: sounds.mayShareGiven,
+    touch: sounds.touch,
     hear: (owner, name) => sounds.hear(ownerOf[owner]!, name),
     *tables() {
       return { names, sounds: yield* sounds.all() }

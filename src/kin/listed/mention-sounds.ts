@@ -18,14 +18,20 @@ const MOST_CODES = 255
 /** How names sound, by number; plain data, made once for all threads. */
 export interface MentionSounds {
   readonly codes: Int32Array
-  /** Where the codes of a name begin, plus one, and how many there are. */
-  readonly starts: Int32Array
-  readonly counts: Uint8Array
-  /** How many of them, the first ones, may be of the given name: all, where nothing says which word that is. */
-  readonly given: Uint8Array
-  /** A bit by code: most pairs have none in common, and are done. */
-  readonly masks: Int32Array
+  /**
+   * By name four numbers side by side, so that a name among a million is one read of the memory: a bit by code, since most pairs have none
+   * in common and are done; where its codes begin, plus one; how many there are; and how many of them, the first ones, may be of the given
+   * name: all, where nothing says which word that is.
+   */
+  readonly rows: Int32Array
 }
+
+/** Numbers of a row, and their places. */
+const ROW = 4
+const MASK = 0
+const START = 1
+const COUNT = 2
+const GIVEN = 3
 
 /** Names between two steps, less one. */
 const AT_ONCE = 63
@@ -45,6 +51,8 @@ export function createMentionSounds(
   readonly mayAgree: (a: number, b: number) => boolean
   /** Whether two names may have one given name, or are one when they are run together. Symmetric. */
   readonly mayShareGiven: (a: number, b: number) => boolean
+  /** Fetches how the first `count` of `names` sound; what it gives is of no use but that the fetching is not left out. */
+  readonly touch: (names: Int32Array, count: number) => number
   /** Takes a name that somebody took apart, so that it need not be done again. */
   readonly hear: (id: number, name: StructuredName) => void
   /** The sounds of all names. */
@@ -55,17 +63,15 @@ export function createMentionSounds(
   let codes = made?.codes ?? new Int32Array(Math.max(16, count))
   let used = 0
   // Not begun until somebody asks for the name.
-  const starts = made?.starts ?? writtenZeros(sharedInt32(count))
-  const counts = made?.counts ?? writtenZeros(new Uint8Array(count))
-  const given = made?.given ?? writtenZeros(new Uint8Array(count))
-  const masks = made?.masks ?? writtenZeros(sharedInt32(count))
+  const rows = made?.rows ?? writtenZeros(sharedInt32(ROW * count))
   const hear = (id: number, name: StructuredName): void => {
-    if (starts[id] !== 0) return
-    starts[id] = used + 1
+    const row = ROW * id
+    if (rows[row + START] !== 0) return
+    rows[row + START] = used + 1
     const sounds = soundsBy(name)
-    given[id] = Math.min(MOST_CODES, sounds.given)
+    rows[row + GIVEN] = Math.min(MOST_CODES, sounds.given)
     for (const sound of sounds.codes) {
-      if (counts[id] === MOST_CODES) break
+      if (rows[row + COUNT] === MOST_CODES) break
       let code = interner.get(sound)
       if (code === undefined) interner.set(sound, (code = interner.size))
       if (used === codes.length) {
@@ -74,29 +80,32 @@ export function createMentionSounds(
         codes = larger
       }
       codes[used++] = code
-      counts[id]!++
-      masks[id]! |= 1 << code
+      rows[row + COUNT]!++
+      rows[row + MASK]! |= 1 << code
     }
   }
   const maskBy = (id: number): number => {
-    if (starts[id] === 0) hear(id, structuredBy(id))
-    return masks[id]!
+    if (rows[ROW * id + START] === 0) hear(id, structuredBy(id))
+    return rows[ROW * id + MASK]!
+  }
+  /** Whether one of so many codes of two names is the same, by the place of the number in their rows. */
+  const haveCommon = (a: number, b: number, number: typeof COUNT | typeof GIVEN): boolean => {
+    const fromA = rows[ROW * a + START]! - 1
+    const fromB = rows[ROW * b + START]! - 1
+    const toA = fromA + rows[ROW * a + number]!
+    const toB = fromB + rows[ROW * b + number]!
+    for (let m = fromA; m < toA; m++) for (let n = fromB; n < toB; n++) if (codes[m] === codes[n]) return true
+    return false
   }
   return {
-    mayAgree(a, b) {
-      if ((maskBy(a) & maskBy(b)) === 0) return false
-      const [fromA, fromB] = [starts[a]! - 1, starts[b]! - 1]
-      for (let m = 0; m < counts[a]!; m++)
-        for (let n = 0; n < counts[b]!; n++) if (codes[fromA + m] === codes[fromB + n]) return true
-      return false
-    },
-    mayShareGiven(a, b) {
-      if (a === b) return true
-      if ((maskBy(a) & maskBy(b)) === 0) return false
-      const [fromA, fromB] = [starts[a]! - 1, starts[b]! - 1]
-      for (let m = 0; m < given[a]!; m++)
-        for (let n = 0; n < given[b]!; n++) if (codes[fromA + m] === codes[fromB + n]) return true
-      return false
+    mayAgree: (a, b) => (maskBy(a) & maskBy(b)) !== 0 && haveCommon(a, b, COUNT),
+    mayShareGiven: (a, b) => a === b || ((maskBy(a) & maskBy(b)) !== 0 && haveCommon(a, b, GIVEN)),
+    touch(names, count) {
+      let sum = 0
+      for (let k = 0; k < count; k++) sum ^= rows[ROW * names[k]! + START]!
+      // Of a name that was not heard yet the first ones, which do no harm.
+      for (let k = 0; k < count; k++) sum ^= codes[Math.max(0, rows[ROW * names[k]! + START]! - 1)]!
+      return sum
     },
     hear,
     *all() {
@@ -104,7 +113,7 @@ export function createMentionSounds(
         if ((id & AT_ONCE) === AT_ONCE) yield
         maskBy(id)
       }
-      return { codes: made?.codes ?? codes.slice(0, used), starts, counts, given, masks }
+      return { codes: made?.codes ?? codes.slice(0, used), rows }
     },
   }
 }

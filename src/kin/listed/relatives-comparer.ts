@@ -13,6 +13,7 @@ import { NO_LEVEL } from '../../compare/grader.ts'
 import type { Column, Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { createListedNames, type ListedNames, type ListedTables } from './listed-names.ts'
+import { createTouchLists } from './touch-lists.ts'
 import { createRelativesSum } from './relatives-sum.ts'
 
 type RelativesCondition = Extract<Condition, { kind: 'relatives' | 'else' }>
@@ -39,6 +40,7 @@ export function createRelativesComparer(
   const names = population.columns.get('name')
   const listed = createListedNames(column.dictionary, names?.dictionary, made)
   const sum = createRelativesSum(column, listed)
+  const touchLists = createTouchLists(column, listed)
   const codeOf = (evidence: number, contradicts: boolean): number => {
     if (Number.isNaN(evidence) && !contradicts) return MISSING
     const bits = Number.isNaN(evidence) ? 0 : evidence
@@ -112,6 +114,7 @@ export function createRelativesComparer(
       }
     },
     possible({ left, right }, places, count, out) {
+      touchLists(right, places, count)
       for (let q = 0; q < count; q++) {
         const p = places[q]!
         out[p] = possible(left[p]!, right[p]!)

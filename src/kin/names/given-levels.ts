@@ -32,7 +32,8 @@ const HARDLY_MOST = 2.5
 const ABOVE = [4, 5.9, 7.9] as const
 const STRANGERS = 0
 const ELSEWHERE = 1
-const HARDLY = 2
+/** Position of the highest level of two given names that nothing but chance has made alike. */
+export const HARDLY = 2
 const LIKE_ANOTHER = 3
 const MAY_AGREE = 4
 const SIMILAR = 5
@@ -53,7 +54,7 @@ const SURE = 0.6
 export function givenLevel(made: NameAlignment, mayBeParent: boolean): number {
   const bits = givenAgreement(made, mayBeParent)
   if (bits === undefined) {
-    if (beginsSo(made)) return MAY_AGREE
+    if (beginsSo(...made.readings)) return MAY_AGREE
     if (givenAlike(made)) return LIKE_ANOTHER
     return givenElsewhere(made) ? ELSEWHERE : STRANGERS
   }
@@ -86,17 +87,28 @@ function atMost(level: number, made: NameAlignment): number {
 
 /** The letter that is all of the given name that a form has; empty where there is more. */
 function initialOf({ tokens }: StructuredName): string {
-  const given = tokens.filter(({ role, confidence }) => role === 'given' && confidence >= SURE)
-  return given.every(({ latin: [letters = ''] }) => letters.length === 1) ? (given[0]?.latin[0] ?? '') : ''
+  let initial = ''
+  for (const { role, confidence, latin } of tokens) {
+    if (role !== 'given' || confidence < SURE) continue
+    const letters = latin[0] ?? ''
+    if (letters.length !== 1) return ''
+    if (initial === '') initial = letters
+  }
+  return initial
 }
 
 /** Is the given name of one an initial, with which that of the other begins? Not where a name may be read in several ways. */
-function beginsSo({ readings: [a, b] }: NameAlignment): boolean {
+function beginsSo(a: StructuredName, b: StructuredName): boolean {
   if (a.script !== 'Latin' || b.script !== 'Latin') return false
-  const begins = (letter: string, { tokens }: StructuredName, at: number): boolean =>
-    letter !== '' && tokens[at]!.latin.some((letters) => letters.startsWith(letter))
-  return begins(initialOf(a), b, givenOf(b).at) || begins(initialOf(b), a, givenOf(a).at)
+  return isInitialIn(initialOf(a), b) || isInitialIn(initialOf(b), a)
 }
+
+const isInitialIn = (letter: string, name: StructuredName): boolean =>
+  letter !== '' && name.tokens[givenOf(name).at]?.latin.some((letters) => letters.startsWith(letter)) === true
+
+/** {@link givenLevel} of two names of which no words agree. */
+const strangersLevel = (a: StructuredName, b: StructuredName): number =>
+  beginsSo(a, b) ? MAY_AGREE : STRANGERS
 
 /** In how many of the two names a word that is no family name, or one of a role, met nothing. */
 function leftOver({ readings: [a, b], unmatchedA, unmatchedB }: NameAlignment, role?: PartRole): number {
@@ -152,8 +164,10 @@ export function createGivenLevels(): GivenLevels {
     if (row === undefined) known.set(a, (row = new Map()))
     let level = row.get(b)
     if (level === undefined) {
-      const made = compareNamesWhere(MET, a, b) ?? unaligned(a, b, [])
-      row.set(b, (level = givenLevel(made, true)))
+      const made = compareNamesWhere(MET, a, b)
+      // Two in five are strangers, of whom nothing has to be read off an alignment.
+      level = made === undefined ? strangersLevel(a, b) : givenLevel(made, true)
+      row.set(b, level)
     }
     return level
   }
