@@ -6,6 +6,7 @@
  */
 import { InputError } from '../../record/errors.ts'
 import { fullName } from '../../data/abbreviated-names.ts'
+import { lettersNamed } from '../../data/letter-names.ts'
 import { spelledInitials } from '../../data/spelled-initials.ts'
 import type { Name, NamePart, PartRole } from '../../record/types.ts'
 import { joinCompounds } from './compound-names.ts'
@@ -159,16 +160,29 @@ function assemble(
   const roles = assignRoles(tokens, script, hint)
   const isMixed = script === 'Mixed' || tokens.some((t) => t.script === 'Mixed')
   return {
-    tokens: tokens.map((t, i) => finish(t, roles[i]!, hint, foreign)),
+    tokens: tokens.map((t, i) => finish(t, roles[i]!, hint, foreign, i + 1 < tokens.length)),
     titles,
     script,
     flags: isMixed ? [...flags, 'mixed-script' as const] : flags,
   }
 }
 
-function finish(token: RoleToken, guess: RoleGuess, hint: NameHint | undefined, foreign: boolean): NameToken {
+function finish(
+  token: RoleToken,
+  guess: RoleGuess,
+  hint: NameHint | undefined,
+  foreign: boolean,
+  hasNext: boolean,
+): NameToken {
   const { native, latin } = readingOf(token.facts, token.script, hint, positionOf(token, guess, foreign))
-  const dotted = token.dotted ? readDotted(token.script, latin) : undefined
+  const letters =
+    hasNext && token.script !== 'Latin' ? lettersNamed(token.facts.text, token.script) : undefined
+  const dotted =
+    letters !== undefined
+      ? [...new Set([...letters, ...latin])]
+      : token.dotted
+        ? readDotted(token.script, latin)
+        : undefined
   return {
     written: token.facts.text,
     native,
