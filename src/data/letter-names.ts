@@ -42,6 +42,49 @@ export function lettersNamed(word: string, script: string): readonly string[] | 
   return tables.get(script)?.get(word)
 }
 
+/**
+ * @param word As written, in NFKC.
+ * @param script The name of its script.
+ * @returns The names of letters that are run together in it (एमएस, केएल), two to four; undefined for other words. Only of Indic scripts, and only
+ *   where one of them begins with a vowel behind another, as words don't (सीबी may be somebody's name).
+ */
+export function letterRun(word: string, script: string): readonly string[] | undefined {
+  if (!hasVowelWithin(word)) return undefined
+  tables ??= new Map(Object.entries(NAMES).map(([name, packed]) => [name, unpacked(packed)]))
+  const names = tables.get(script)
+  return names === undefined ? undefined : cut(word, names, MOST_LETTERS)
+}
+
+const MOST_LETTERS = 4
+const [FIRST_INDIC, LAST_INDIC] = [0x900, 0xdff]
+/** Where the vowels that stand by themselves are in the block of each Indic script. */
+const [FIRST_VOWEL, LAST_VOWEL] = [0x05, 0x14]
+
+function hasVowelWithin(word: string): boolean {
+  for (let at = 1; at < word.length; at++) {
+    const unit = word.charCodeAt(at)
+    if (unit < FIRST_INDIC || unit > LAST_INDIC) return false
+    const place = unit & 0x7f
+    if (place >= FIRST_VOWEL && place <= LAST_VOWEL) return true
+  }
+  return false
+}
+
+function cut(
+  word: string,
+  names: ReadonlyMap<string, readonly string[]>,
+  most: number,
+): readonly string[] | undefined {
+  for (let length = Math.min(LONGEST, word.length); length > 0; length--) {
+    const first = word.slice(0, length)
+    if (!names.has(first)) continue
+    if (length === word.length) return [first]
+    const rest = most > 1 ? cut(word.slice(length), names, most - 1) : undefined
+    if (rest !== undefined) return [first, ...rest]
+  }
+  return undefined
+}
+
 /** Units of the longest name of a letter and a few more. */
 const LONGEST = 14
 

@@ -7,6 +7,13 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['एस जयराम', 'S. Jayaram'],
   ['जे के शर्मा', 'J. K. Sharma'],
   ['जॉन एफ़ वर्मा', 'John F. Verma'],
+  ['एमएस वर्मा', 'M. S. Verma'],
+  ['केएल शर्मा', 'K. L. Sharma'],
+  ['एपीजे रामनाथन', 'A. P. J. Ramanathan'],
+  ['ഇഎംഎസ് നായർ', 'E. M. S. Nair'],
+  ['ఎన్ఆర్ రెడ్డి', 'N. R. Reddy'],
+  ['எம்ஜிஆர் சண்முகம்', 'M. G. R. Shanmugam'],
+  ['এমএ মান্নান', 'M. A. Mannan'],
   ['এম এ মান্নান', 'M. A. Mannan'],
   ['ایم اے قریشی', 'M. A. Qureshi'],
   ['ایم ایف درانی', 'M. F. Durrani'],
@@ -25,6 +32,11 @@ describe('letters by their English names', () => {
     expect(result.relation).toBe('same')
     const keys = new Set(nameKeys(a))
     expect(nameKeys(b).some((key) => keys.has(key))).toBe(true)
+  })
+
+  it('are no words that begin like them', () => {
+    for (const name of ['सीबी थॉमस', 'जेसी थॉमस', 'കെവി തോമസ്', 'राईस खान', 'মিআ খান', 'रमेश एमएस'])
+      expect(structureName(name).tokens).toHaveLength(2)
   })
 
   it('contradict another initial', () => {

@@ -6,7 +6,7 @@
  */
 import { InputError } from '../../record/errors.ts'
 import { fullName } from '../../data/abbreviated-names.ts'
-import { lettersNamed } from '../../data/letter-names.ts'
+import { letterRun, lettersNamed } from '../../data/letter-names.ts'
 import { spelledInitials } from '../../data/spelled-initials.ts'
 import type { Name, NamePart, PartRole } from '../../record/types.ts'
 import { joinCompounds } from './compound-names.ts'
@@ -144,7 +144,8 @@ function assemble(
   foreign: boolean,
 ): StructuredName {
   const tokens: RoleToken[] = []
-  for (const { word, role, facts } of words) {
+  for (let at = 0; at < words.length; at++) {
+    const { word, role, facts } = words[at]!
     const { script } = facts
     const { place, dotted } = word
     const sure = role !== undefined ? 1 : 0.85
@@ -154,7 +155,13 @@ function assemble(
       }
     } else if (facts.pieces !== undefined) {
       for (const piece of facts.pieces) tokens.push({ facts: piece, script, role, place, dotted, sure })
-    } else tokens.push({ facts, script, role, place, dotted, sure })
+    } else {
+      const letters = at + 1 < words.length ? letterRun(facts.text, script) : undefined
+      if (letters === undefined) tokens.push({ facts, script, role, place, dotted, sure })
+      else
+        for (const letter of letters)
+          tokens.push({ facts: tokenFacts(letter), script, role, place, dotted: true, sure })
+    }
   }
   const script = mainScript(tokens)
   const roles = assignRoles(tokens, script, hint)
