@@ -52,8 +52,13 @@ export function letterRun(word: string, script: string): readonly string[] | und
   if (!hasVowelWithin(word)) return undefined
   tables ??= new Map(Object.entries(NAMES).map(([name, packed]) => [name, unpacked(packed)]))
   const names = tables.get(script)
-  return names === undefined ? undefined : cut(word, names, MOST_LETTERS)
+  const letters = names === undefined ? undefined : cut(word, names, MOST_LETTERS)
+  // ओएन is Eoin: a vowel before another letter is a word's beginning
+  return letters !== undefined && letters[0]!.length + letters.length > FEWEST ? letters : undefined
 }
+
+/** Of a run, the units of the first letter's name and the letters together are more. */
+const FEWEST = 3
 
 const MOST_LETTERS = 4
 const [FIRST_INDIC, LAST_INDIC] = [0x900, 0xdff]

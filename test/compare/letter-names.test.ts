@@ -13,6 +13,7 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ['ഇഎംഎസ് നായർ', 'E. M. S. Nair'],
   ['ఎన్ఆర్ రెడ్డి', 'N. R. Reddy'],
   ['எம்ஜிஆர் சண்முகம்', 'M. G. R. Shanmugam'],
+  ['रमेश कुमार के सी', 'Ramesh Kumar K. C.'],
   ['এমএ মান্নান', 'M. A. Mannan'],
   ['এম এ মান্নান', 'M. A. Mannan'],
   ['ایم اے قریشی', 'M. A. Qureshi'],
@@ -35,7 +36,7 @@ describe('letters by their English names', () => {
   })
 
   it('are no words that begin like them', () => {
-    for (const name of ['सीबी थॉमस', 'जेसी थॉमस', 'കെവി തോമസ്', 'राईस खान', 'মিআ খান', 'रमेश एमएस'])
+    for (const name of ['सीबी थॉमस', 'जेसी थॉमस', 'കെവി തോമസ്', 'राईस खान', 'ओएन थॉमस', 'মিআ খান', 'रमेश एमएस'])
       expect(structureName(name).tokens).toHaveLength(2)
   })
 

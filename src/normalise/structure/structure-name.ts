@@ -167,11 +167,18 @@ function assemble(
   const roles = assignRoles(tokens, script, hint)
   const isMixed = script === 'Mixed' || tokens.some((t) => t.script === 'Mixed')
   return {
-    tokens: tokens.map((t, i) => finish(t, roles[i]!, hint, foreign, i + 1 < tokens.length)),
+    tokens: tokens.map((t, i) =>
+      finish(t, roles[i]!, hint, foreign, i + 1 < tokens.length || (i > 1 && isLetter(tokens[i - 1]!))),
+    ),
     titles,
     script,
     flags: isMixed ? [...flags, 'mixed-script' as const] : flags,
   }
+}
+
+/** Behind it the last word may be a letter as well, as in Nepali surnames (के सी: K. C.). */
+function isLetter({ facts, script }: RoleToken): boolean {
+  return script !== 'Latin' && lettersNamed(facts.text, script) !== undefined
 }
 
 function finish(
@@ -179,11 +186,11 @@ function finish(
   guess: RoleGuess,
   hint: NameHint | undefined,
   foreign: boolean,
-  hasNext: boolean,
+  mayBeLetter: boolean,
 ): NameToken {
   const { native, latin } = readingOf(token.facts, token.script, hint, positionOf(token, guess, foreign))
   const letters =
-    hasNext && token.script !== 'Latin' ? lettersNamed(token.facts.text, token.script) : undefined
+    mayBeLetter && token.script !== 'Latin' ? lettersNamed(token.facts.text, token.script) : undefined
   const dotted =
     letters !== undefined
       ? [...new Set([...letters, ...latin])]
