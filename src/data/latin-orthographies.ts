@@ -56,6 +56,8 @@ export const LATIN_TELLING: readonly string[] = [
   '^xia>hsia ^xie>hsieh ^xin>hsin ^xiong>hsiung ^xiu>hsiu ^xun>hsun ^xue>hsueh ^zh>ch ^qi>chi',
   // Slips of scanners and of who typed a handwritten list: d read as cl, m as rn, where no name has these letters
   'cl$>d acl>ad ecl>ed icl>id ocl>od ucl>ud ^rn>m hrn>hm srn>sm lrn>lm nrn>nm drn>dm zrn>zm',
+  // Burmese: ky and gy are said ch and j
+  '^kyaw>cho ^kyi$>chi ^kyin$>chin ^kyine$>chain ^gyi$>ji ^gyaw$>jo ^kyal$>che',
   // English letters that nobody says
   'eigh>ei igh>ai augh>o ough>o ^kn>n ^wr>r',
   // Kurdish (Kurmanji), where the word itself has no mark

@@ -14,7 +14,7 @@ const PREFIX =
   'thakin ato weyzero woizero weizero w/ro w/rt memhir haci hadzi haxhi don dona late feu marhum marhoum marhuma merhum merhume ' +
   'khun bapak datuk dato mosammat mosammet musammat mossammat mst teuku teungku tgk cut'
 /** Names of families as well, behind a name. */
-const NATIVE_PREFIX = 'سید سیده سیدہ استاد'
+const NATIVE_PREFIX = 'سید سیده سیدہ استاد 닥터 ドクター'
 const SUFFIX =
   'jr sr ii iii iv md phd esq mp mbe obe cbe cpa junior senior filho neto hijo efendi bey pasha khanum hanim sama'
 const NATIVE =
@@ -41,7 +41,7 @@ const SURE =
   'ملا مولوي مولوی استاد الأستاذ الدكتور الدكتورة دکتر آقای المرحوم المرحومة الشهيدة الطفل الطفلة المدعو المدعوة الآنسة الانسة مرحوم مرحومه مرحومة جناب ' +
   'mst mosammat mosammet mossammat মোসাঃ মোছাঃ মোসাম্মৎ মোছাম্মৎ teuku tgk teungku cut ' +
   'late marhum marhoum marhuma merhum merhume гр громадянин громадянка гражданин гражданка покійний покійна покойный покойная ህፃን ሕፃን ሟች ' +
-  '先生 女士 小姐 太太 様 さん 씨 님 선생님'
+  '先生 女士 小姐 太太 様 さん 씨 님 선생님 닥터 ドクター'
 
 let prefixes: ReadonlySet<string> | undefined
 let suffixes: ReadonlySet<string> | undefined

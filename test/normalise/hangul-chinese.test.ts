@@ -13,6 +13,8 @@ describe('readChineseHangul', () => {
     ['쓰촨', 'sichuan'],
     ['쑨샤오위', 'sunxiaoyu'],
     ['쉬즈룽', 'xuzhilong'],
+    ['쟝셩', 'zhangsheng'],
+    ['샹', 'xiang'],
   ])('%s is %s', (hangul, pinyin) => {
     expect(readChineseHangul(hangul)).toContain(pinyin)
   })

@@ -30,4 +30,16 @@ describe('readSinoKorean', () => {
     expect(chinese.relation).toBe('same')
     expect(korean.bits).toBeGreaterThan(chinese.bits)
   })
+
+  it.each([
+    ['사마정', 'Sima Zheng'],
+    ['구양문', 'Ouyang Wen'],
+    ['공손희', 'Gongsun Xi'],
+    ['하후연', 'Xiahou Yan'],
+    ['탁발민', 'Tuoba Min'],
+  ])('knows Chinese surnames of two characters: %s, %s', (hangul, latin) => {
+    const [a, b] = [structureName(hangul), structureName(latin)]
+    expect(compareNames(a, b).relation).toBe('same')
+    expect(a.tokens[0]?.native).toHaveLength(1)
+  })
 })

@@ -44,11 +44,21 @@ export function isLikeness(a: CodedName, b: CodedName, group: AlignedGroup): boo
         isSurname(a, group.a) &&
         isSurname(b, group.b) &&
         !shareConsonants(x, y)) ||
+      areBurmeseApart(x.native, y.native) ||
       (group.bits < 0.999 * full &&
         (areRestsApart(x, y) || (x.latin[0] !== y.latin[0] && isVietnamese(a.name) && isVietnamese(b.name))))
     )
   if (x.script === y.script) return group.bits < LIKENESS_WITHIN * full || areOtherHangul(x.native, y.native)
   return group.bits < LIKENESS_OF_OTHERS * full && !GUESSED_SCRIPTS.has(x.script) && hasOtherConsonants(x, y)
+}
+
+/** Burmese ky and gy, which other scripts write as they are said: like ch and j. */
+const BURMESE = /^[kg]y(?:aw|in?e?|u|al)/
+const AS_SAID = /^[cj]h?[aeiou]/
+
+/** Whether one word of two in Latin letters is Burmese and sounds like the other: Kyaw and Cho are two names to who spells them. */
+function areBurmeseApart(x: string, y: string): boolean {
+  return x[0] !== y[0] && ((BURMESE.test(x) && AS_SAID.test(y)) || (AS_SAID.test(x) && BURMESE.test(y)))
 }
 
 /** Scripts whose readings guess at the vowels: only words that are known as they are written tell there. */

@@ -16,6 +16,8 @@ const Y_LESS: ReadonlyMap<number, number> = new Map([
   [12, 8],
   [17, 13],
 ])
+/** ㅅ, ㅈ and ㅊ. */
+const SIBILANTS: ReadonlySet<number> = new Set([9, 12, 14])
 const PALATAL: ReadonlySet<number> = new Set([12, 13, 14])
 
 const OPEN =
@@ -60,7 +62,22 @@ function syllables(): ReadonlyMap<string, readonly string[]> {
     const [pinyin = '', hangul = ''] = entry.split('=')
     add(hangul, pinyin)
   }
+  for (const [hangul, pinyin] of made) {
+    const older = withY(hangul)
+    if (older !== undefined && !made.has(older)) made.set(older, pinyin)
+  }
   return (table = made)
+}
+
+/** Sibilants with a y behind them, as many write them against the rules: 셩 for 성, 쟝 for 장. */
+function withY(hangul: string): string | undefined {
+  const code = hangul.charCodeAt(0) - FIRST
+  if (!SIBILANTS.has(Math.floor(code / VOWELS_PER_INITIAL))) return undefined
+  const vowel = Math.floor((code % VOWELS_PER_INITIAL) / FINALS_PER_VOWEL)
+  for (const [yotised, plain] of Y_LESS)
+    if (plain === vowel)
+      return String.fromCharCode(FIRST + code + (yotised - plain) * FINALS_PER_VOWEL) + hangul.slice(1)
+  return undefined
 }
 
 /** The syllables with another initial instead of the silent one of the first. */

@@ -11,6 +11,12 @@ import type { NamePosition } from './han-position.ts'
 import { readKoreanHan } from './han-korean.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
 
+/** @returns Whether two syllables of Hangul are the Korean reading of a Chinese surname of two characters (제갈, 구양, 탁발). */
+export function isSinoCompound(hangul: string): boolean {
+  tables ??= makeTables()
+  return hangul.length === 2 && tables.family.has(hangul)
+}
+
 /** Readings of a syllable that are kept. */
 const KEPT = 2
 
@@ -18,6 +24,9 @@ interface Tables {
   readonly family: ReadonlyMap<string, readonly string[]>
   readonly given: ReadonlyMap<string, readonly string[]>
 }
+
+/** Surnames of two characters of which one is read otherwise. */
+const OTHERWISE: Readonly<Record<string, string>> = { 拓跋: '탁발', 万俟: '묵기', 尉遲: '울지' }
 
 let tables: Tables | undefined
 
@@ -28,6 +37,8 @@ let tables: Tables | undefined
 export function readSinoKorean(text: string, position: NamePosition | undefined): readonly string[] {
   tables ??= makeTables()
   const table = position === 'family' ? tables.family : tables.given
+  const whole = text.length > 1 ? table.get(text) : undefined
+  if (whole !== undefined) return whole
   const units: (readonly string[])[] = []
   for (const syllable of text) {
     const readings = table.get(syllable)
@@ -41,8 +52,15 @@ function makeTables(): Tables {
   const family = new Map<string, Map<string, number>>()
   let worth = hanSurnames().size
   for (const [surname, { mandarin }] of hanSurnames()) {
-    if (surname.length === 1)
-      // 林 is 임 in the South, and 림 in the North and in China.
+    if (surname.length === 2)
+      add(
+        family,
+        OTHERWISE[surname] ?? readKoreanHan(surname, true),
+        mandarin[0] ?? mandarinReading(surname[0]!) + mandarinReading(surname[1]!),
+        worth,
+      )
+    // 林 is 임 in the South, and 림 in the North and in China.
+    else
       for (const hangul of new Set([
         readKoreanHan(surname, true),
         readKoreanHan(`一${surname}`, false).slice(-1),

@@ -11,6 +11,7 @@ import { combine, distinct, MAX_VARIANTS } from '../cjk/cjk-variants.ts'
 import type { NameHint } from '../types.ts'
 import { readChineseHangul } from './hangul-chinese.ts'
 import { readSinoKorean } from './hangul-sino.ts'
+import { readVietnameseHangul } from './hangul-vietnamese.ts'
 import { decomposeHangul, mcCuneReischauer, revisedRomanisation } from './hangul-jamo.ts'
 import type { NamePosition } from './han-position.ts'
 import { readTranscription } from './transcription.ts'
@@ -23,7 +24,7 @@ const SYLLABLES = /^[가-힣]+$/
 
 /**
  * @param token A Hangul token, or a whole Korean name without a space.
- * @param hint Of a Chinese name the pinyin comes first; otherwise Hangul is read as Korean and as a transcription both.
+ * @param hint Of a Chinese name the pinyin comes first, of a Vietnamese one its own letters; otherwise Hangul is read as Korean and as a transcription both.
  * @param position Whether the token is known to be a family or a given name.
  * @returns Lower-case a-z spellings, likeliest first, at most {@link MAX_VARIANTS}; empty without Hangul.
  */
@@ -36,6 +37,14 @@ export function romaniseHangul(token: string, hint?: NameHint, position?: NamePo
   if (hint?.language?.startsWith('zh') === true) {
     const pinyin = [...readChineseHangul(text), ...readSinoKorean(text, position)]
     if (pinyin.length > 0) return distinct([...pinyin, ...byRule], MAX_VARIANTS)
+  }
+  if (hint?.language?.startsWith('vi') === true) {
+    const vietnamese = readVietnameseHangul(text)
+    if (vietnamese.length > 0)
+      return distinct(
+        [...vietnamese.slice(0, 4), ...readTranscription(text, 'Hangul', 2), ...byRule],
+        MAX_VARIANTS,
+      )
   }
   const isForeign = position === 'transcribed' || !looksKorean(text)
   const mayBeForeign = position === undefined || position === 'transcribed'

@@ -11,7 +11,8 @@ import { chineseSurname, chineseSurnameRank } from '../romanise/han-chinese.ts'
 import { hanLanguage } from '../romanise/han.ts'
 import { looksKorean } from '../romanise/hangul.ts'
 import { chineseUnits } from '../romanise/hangul-chinese.ts'
-import { readSinoKorean } from '../romanise/hangul-sino.ts'
+import { isSinoCompound, readSinoKorean } from '../romanise/hangul-sino.ts'
+import { vietnameseName } from '../romanise/hangul-vietnamese.ts'
 import { readKoreanHan } from '../romanise/han-korean.ts'
 import { readVietnameseHan } from '../romanise/han-vietnamese.ts'
 import { transcriptionShare } from '../romanise/transcription.ts'
@@ -22,6 +23,8 @@ import { powerOfTwo } from '../../internal/power-of-two.ts'
 export interface CjkSplit {
   readonly family: string
   readonly given: string
+  /** Words of `given` where they are told apart. */
+  readonly rest?: readonly string[]
   /** 0 to 1, comparable within one name. */
   readonly confidence: number
   /** The tradition in which this split makes sense; hand it on as the hint of the readings. */
@@ -39,6 +42,10 @@ const EXCLUDED_SHARE = 0.03
 const LIKE_CHINESE = 0.3
 /** How likely a name of Korean syllables is a Chinese one in Hangul. */
 const CHINESE_IN_KOREAN = 0.03
+/** How likely a name is Vietnamese that can be one and hardly anything else. */
+const VIETNAMESE_IN_HANGUL = 0.8
+/** How likely one is Chinese that begins with the Korean reading of a Chinese surname of two characters (사마의). */
+const COMPOUND_IN_KOREAN = 0.1
 /** How likely a Han name with this surname is Korean rather than Chinese, where it is not the rare case. */
 const KOREAN_SHARE: Readonly<Record<string, number>> = {
   朴: 0.9,
@@ -106,7 +113,7 @@ export function segmentCjk(name: string, script: Script, hint?: NameHint): reado
   if (SEPARATOR.test(name) || name.length > MAX_NAME || name.length < 2) return [whole]
   const splits: CjkSplit[] = []
   if (script === 'Hangul') {
-    splits.push(...splitKorean(name), ...splitChineseHangul(name))
+    splits.push(...splitKorean(name), ...splitChineseHangul(name), ...splitVietnameseHangul(name))
     // A surname's syllable begins many a foreign name (오바마, 피터).
     if (!looksKorean(name)) splits.push(whole)
   }
@@ -231,6 +238,20 @@ function splitKorean(name: string): CjkSplit[] {
 
 /** A Chinese name by its sound, as South Korean print writes it, or by the Korean reading of its characters. */
 function splitChineseHangul(name: string): CjkSplit[] {
+  const two = name.slice(0, 2)
+  const isCompound =
+    (name.length === 3 || name.length === 4) &&
+    isSinoCompound(two) &&
+    readSinoKorean(name.slice(2), 'given').length > 0
+  return isCompound
+    ? [
+        { family: two, given: name.slice(2), confidence: COMPOUND_IN_KOREAN, language: 'zh' },
+        ...splitSimpleChineseHangul(name),
+      ]
+    : splitSimpleChineseHangul(name)
+}
+
+function splitSimpleChineseHangul(name: string): CjkSplit[] {
   const units = chineseUnits(name)
   const bySound = units !== undefined && (units.length === 2 || units.length === 3)
   const family = bySound ? units[0]! : name[0]!
@@ -242,6 +263,15 @@ function splitChineseHangul(name: string): CjkSplit[] {
   if (!bySound && !byReading) return []
   const confidence = looksKorean(name) ? CHINESE_IN_KOREAN : bySound ? 0.6 : 0.1
   return [{ family, given, confidence, language: 'zh' }]
+}
+
+/** A Vietnamese name, as South Korean print writes it. */
+function splitVietnameseHangul(name: string): CjkSplit[] {
+  const words = looksKorean(name) ? undefined : vietnameseName(name)
+  if (words === undefined) return []
+  const family = words[0]!
+  const rest = words.slice(1)
+  return [{ family, given: rest.join(''), rest, confidence: VIETNAMESE_IN_HANGUL, language: 'vi' }]
 }
 
 function splitChinese(name: string): CjkSplit[] {

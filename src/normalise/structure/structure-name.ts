@@ -6,6 +6,7 @@
  */
 import { InputError } from '../../record/errors.ts'
 import { fullName } from '../../data/abbreviated-names.ts'
+import { letterRun, lettersNamed } from '../../data/letter-names.ts'
 import { spelledInitials } from '../../data/spelled-initials.ts'
 import type { Name, NamePart, PartRole } from '../../record/types.ts'
 import { joinCompounds } from './compound-names.ts'
@@ -143,7 +144,8 @@ function assemble(
   foreign: boolean,
 ): StructuredName {
   const tokens: RoleToken[] = []
-  for (const { word, role, facts } of words) {
+  for (let at = 0; at < words.length; at++) {
+    const { word, role, facts } = words[at]!
     const { script } = facts
     const { place, dotted } = word
     const sure = role !== undefined ? 1 : 0.85
@@ -153,22 +155,48 @@ function assemble(
       }
     } else if (facts.pieces !== undefined) {
       for (const piece of facts.pieces) tokens.push({ facts: piece, script, role, place, dotted, sure })
-    } else tokens.push({ facts, script, role, place, dotted, sure })
+    } else {
+      const letters = at + 1 < words.length ? letterRun(facts.text, script) : undefined
+      if (letters === undefined) tokens.push({ facts, script, role, place, dotted, sure })
+      else
+        for (const letter of letters)
+          tokens.push({ facts: tokenFacts(letter), script, role, place, dotted: true, sure })
+    }
   }
   const script = mainScript(tokens)
   const roles = assignRoles(tokens, script, hint)
   const isMixed = script === 'Mixed' || tokens.some((t) => t.script === 'Mixed')
   return {
-    tokens: tokens.map((t, i) => finish(t, roles[i]!, hint, foreign)),
+    tokens: tokens.map((t, i) =>
+      finish(t, roles[i]!, hint, foreign, i + 1 < tokens.length || (i > 1 && isLetter(tokens[i - 1]!))),
+    ),
     titles,
     script,
     flags: isMixed ? [...flags, 'mixed-script' as const] : flags,
   }
 }
 
-function finish(token: RoleToken, guess: RoleGuess, hint: NameHint | undefined, foreign: boolean): NameToken {
+/** Behind it the last word may be a letter as well, as in Nepali surnames (के सी: K. C.). */
+function isLetter({ facts, script }: RoleToken): boolean {
+  return script !== 'Latin' && lettersNamed(facts.text, script) !== undefined
+}
+
+function finish(
+  token: RoleToken,
+  guess: RoleGuess,
+  hint: NameHint | undefined,
+  foreign: boolean,
+  mayBeLetter: boolean,
+): NameToken {
   const { native, latin } = readingOf(token.facts, token.script, hint, positionOf(token, guess, foreign))
-  const dotted = token.dotted ? readDotted(token.script, latin) : undefined
+  const letters =
+    mayBeLetter && token.script !== 'Latin' ? lettersNamed(token.facts.text, token.script) : undefined
+  const dotted =
+    letters !== undefined
+      ? [...new Set([...letters, ...latin])]
+      : token.dotted
+        ? readDotted(token.script, latin)
+        : undefined
   return {
     written: token.facts.text,
     native,

@@ -78,7 +78,7 @@ export function cjkReadings(word: string, script: Script, hint: NameHint | undef
     } else {
       const pieces: Piece[] = [
         { text: split.family, role: 'family' },
-        { text: split.given, role: 'given' },
+        ...(split.rest ?? [split.given]).map((text) => ({ text, role: 'given' as const })),
       ]
       out.push({ pieces, share, hint: own, language: split.language })
     }

@@ -216,4 +216,19 @@ describe('spelled initials', () => {
     expect(structureName('எஸ். பி. குமார்').tokens[0]?.latin).toContain('s')
     expect(structureName('Ли Иванов').tokens[0]?.latin[0]).toBe('li')
   })
+
+  it('reads a letter without a dot as well, in front of a name', () => {
+    const first = (name: string): (string | undefined)[] => structureName(name).tokens.map((t) => t.latin[0])
+    expect(first('एस जयराम')).toEqual(['s', 'jayram'])
+    expect(first('এম এ মান্নান').slice(0, 2)).toEqual(['m', 'a'])
+    expect(first('ایم اے خان').slice(0, 2)).toEqual(['m', 'a'])
+    expect(first('جون إف حداد')).toEqual([expect.any(String), 'f', expect.any(String)])
+    expect(structureName('பி சிவகுமார்').tokens[0]?.latin).toEqual(expect.arrayContaining(['b', 'p']))
+  })
+
+  it('keeps the other readings of a letter that may be a name, and reads none behind a name', () => {
+    expect(structureName('জে আলম').tokens[0]?.latin).toContain('je')
+    expect(structureName('रमेश जी').tokens.at(-1)?.latin[0]).toBe('ji')
+    expect(structureName('ام كلثوم').tokens[0]?.latin[0]).not.toBe('m')
+  })
 })
