@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { codedName, compareNames } from '../../src/compare/names/compare-names.ts'
 import { givenApart } from '../../src/compare/names/given-apart.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
+import type { StructuredName } from '../../src/normalise/types.ts'
 
 const isApart = (one: string, other: string): boolean => {
   const [a, b] = [structureName(one), structureName(other)]
@@ -22,6 +23,23 @@ it.each([
   ['Nguyễn Thị Thu Hà', 'Nguyễn Thị Thu Lan'],
   ['Kim Min-su', 'Kim Min-ho'],
 ])('%s and %s have two given names', (one, other) => expect(isApart(one, other)).toBe(true))
+
+it('words of a form that are given names tell two apart beside one that agrees', () => {
+  const name = (given: string, family: string): StructuredName =>
+    structureName({
+      parts: [
+        { role: 'given', text: given },
+        { role: 'family', text: family },
+      ],
+    })
+  const apart = (one: StructuredName, other: StructuredName): boolean =>
+    givenApart(compareNames(one, other), codedName(one), codedName(other))
+  expect(apart(name('María Luz', 'Rojas Mora'), name('María Inés', 'Rojas Mora'))).toBe(true)
+  expect(apart(name('Min-su', 'Kim'), name('Min-ho', 'Kim'))).toBe(true)
+  expect(apart(name('María Luz', 'Rojas Mora'), name('María', 'Rojas Mora'))).toBe(false)
+  expect(apart(name('María Luz', 'Rojas Mora'), name('Luz', 'Rojas Mora'))).toBe(false)
+  expect(apart(name('María Luz', 'Rojas Mora'), name('María L.', 'Rojas Mora'))).toBe(false)
+})
 
 it.each([
   ['another spelling', 'Mustafa Ibrahim Adam', 'Moustapha Ibrahim Adam'],

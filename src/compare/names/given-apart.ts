@@ -11,6 +11,9 @@ import { isVietnamese } from './vietnamese-syllables.ts'
 /** How names of origin end, which forms put first (Hosseini, Rahmany). */
 const OF_ORIGIN = /.{4}[iy]$/
 
+/** Confidence from which a form says that a word is a given name. */
+const SURE = 0.6
+
 /**
  * Do two names plainly have two given names? It is known of both which word that is, and neither has anything to do with a word of the other
  * name: not as a variant, a nickname, an initial, in another place. Brothers and sisters are told apart by nothing else, so that whatever else
@@ -30,6 +33,11 @@ export function givenApart(made: NameAlignment<AlignedPair>, x: CodedName, y: Co
   )
     return false
   if (unmatchedA.includes(plainGiven(a)) && unmatchedB.includes(plainGiven(b))) return true
+  if (
+    unmatchedA.some((at) => isSurelyGiven(a.tokens[at]!)) &&
+    unmatchedB.some((at) => isSurelyGiven(b.tokens[at]!))
+  )
+    return true
   if (a !== x.reading || b !== y.reading) return false
   const [ours, theirs] = [readNames(x), readNames(y)]
   return ours.length + theirs.length === 0 ? isBeforeChain(made) : isBehindSurname(made, ours, theirs)
@@ -82,6 +90,11 @@ function plainGiven(name: StructuredName): number {
   const { latin, role } = name.tokens[at]!
   const isKnown = isChainName(latin) || (isListed(latin) && !OF_ORIGIN.test(latin[0] ?? ''))
   return isKnown && at === 0 && role === 'given' ? at : -1
+}
+
+/** Whether a word is one of the given names by its form: of María Luz and María Inés one agrees, and the other tells the two apart. */
+function isSurelyGiven({ role, confidence, latin }: NameToken): boolean {
+  return role === 'given' && confidence >= SURE && (latin[0] ?? '').length > 1
 }
 
 function leavesOpen({ role, latin }: NameToken): boolean {
