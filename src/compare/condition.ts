@@ -25,7 +25,7 @@ export type Condition =
   | { readonly kind: 'name'; readonly atLeast: number; readonly minBits: number }
   /** Words of which at least one is not in Latin letters, and that romanise alike: similarity 0 to 1. */
   | { readonly kind: 'crossScript'; readonly atLeast: number }
-  /** Whole names of which one looks like a relative's (a son's name contains his father's). */
+  /** Whole names of which one looks like a relative's: a son's name contains his father's, a brother's is alike but for the given name. */
   | { readonly kind: 'nameKin' }
   /** Whole names of one given name, by evidence of at least `minBits`, whatever follows it; never with a kin pattern. */
   | { readonly kind: 'nameGiven'; readonly minBits: number }

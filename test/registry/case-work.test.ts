@@ -203,7 +203,7 @@ const recordOf = async (id: string, row: Row): Promise<PersonRecord> =>
 beforeAll(async () => {
   registry = await createRegistry(defaultModel())
   for (const [n, { registered }] of CASES.entries()) registry.add(await recordOf(`r${n}`, registered))
-})
+}, 60_000)
 
 it.each(CASES.map((one, n) => [one.of, n] as const))('%s', async (_, n) => {
   const { asked, zones } = CASES[n]!

@@ -1,9 +1,13 @@
 import type { Dictionary } from '../../encode/dictionary.ts'
 import { namePair, sharedBits } from '../../encode/names/shared-names.ts'
 import type { Later } from './align-names.ts'
+import type { CodedName } from './coded-name.ts'
 import { compareCodedFor } from './compare-names.ts'
 import { givenAgreement, JOINED_LEAST } from './given-agreement.ts'
+import { givenApart } from './given-apart.ts'
+import type { NameAlignment } from './name-alignment.ts'
 import type { Use } from './name-use.ts'
+import type { AlignedPair } from './pair-kind.ts'
 import { codeReader } from './recent-codes.ts'
 import type { Condition } from '../condition.ts'
 import { type Coded, type Grader, NO_LEVEL } from '../grader.ts'
@@ -16,6 +20,9 @@ export type NameCondition = Extract<Condition, { kind: 'name' | 'nameKin' | 'nam
  */
 const MIXED_SCRIPT = 0.75
 
+/** Similarity from which names of two given names are alike by what a family shares, rather than by chance. */
+const ALIKE = 0.4
+
 /**
  * Levels of whole names and of words in several scripts, by one alignment a pair. The most expensive grader by far: it
  * stands behind the memo.
@@ -26,6 +33,7 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
   const known = sharedBits(dictionary)
   const acrossOnly = conditions.every(({ condition }) => condition.kind === 'crossScript')
   const uses = usesOf(conditions)
+  const tellsKin = conditions.some(({ condition }) => condition.kind === 'nameKin')
   return {
     first: Math.min(...conditions.map(({ code }) => code)),
     grade(first, second, limit = NO_LEVEL) {
@@ -44,20 +52,28 @@ export function gradeNames(conditions: readonly Coded<NameCondition>[], dictiona
       const { relation, similarity: written, bits, flags } = made
       known?.set(namePair(first, second), bits)
       const similarity = flags.includes('mixed-script') ? Math.min(written, MIXED_SCRIPT) : written
+      const isKin = relation === 'kin' || (tellsKin && similarity >= ALIKE && areApart(made, x, y, inOrder))
       for (const { condition, code } of conditions) {
         const holds =
           condition.kind === 'nameKin'
-            ? relation === 'kin'
+            ? isKin
             : condition.kind === 'crossScript'
               ? across && similarity >= condition.atLeast
               : condition.kind === 'nameGiven'
-                ? relation !== 'kin' && (givenAgreement(made, true) ?? 0) >= condition.minBits
-                : relation !== 'kin' && similarity >= condition.atLeast && bits >= condition.minBits
+                ? !isKin &&
+                  (givenAgreement(made, true) ?? 0) >= condition.minBits &&
+                  !(tellsKin && areApart(made, x, y, inOrder))
+                : !isKin && similarity >= condition.atLeast && bits >= condition.minBits
         if (holds) return code
       }
       return NO_LEVEL
     },
   }
+}
+
+/** {@link givenApart} of two names that were compared in this order or the other one. */
+function areApart(made: NameAlignment<AlignedPair>, x: CodedName, y: CodedName, inOrder: boolean): boolean {
+  return inOrder ? givenApart(made, x, y) : givenApart(made, y, x)
 }
 
 /** What is of use, by the highest code that is asked for: the same for all dictionaries. */
@@ -71,9 +87,7 @@ function usesOf(conditions: readonly Coded<NameCondition>[]): Use[] {
 
 function useOf(conditions: readonly Coded<NameCondition>[], limit: number): Use {
   const asked = conditions.filter(({ code }) => code <= limit).map(({ condition }) => condition)
-  const least = asked.map((c) =>
-    'atLeast' in c ? c.atLeast : c.kind === 'nameGiven' ? JOINED_LEAST : Number.POSITIVE_INFINITY,
-  )
+  const least = asked.map((c) => ('atLeast' in c ? c.atLeast : c.kind === 'nameGiven' ? JOINED_LEAST : ALIKE))
   // Two names of one given name need not be alike, but some word of theirs agrees, or the whole.
   return {
     atLeast: Math.min(...least),
