@@ -34,8 +34,8 @@ describe.each(SETTINGS.map((setting) => [setting.of, setting] as const))('%s', (
   )
 })
 
-it('finds a person under another spelling of the given name likely where the birth is known', async () => {
-  for (const setting of SETTINGS.filter(({ births }) => births[0].length > 2))
+it('finds a person under another spelling of the given name likely where the day of birth is known', async () => {
+  for (const setting of SETTINGS.filter(({ births: [birth] }) => /^\d{4}-(?!01-01)/.test(birth)))
     for (const family of SIBLINGS)
       for (const name of family.again) {
         const own = rowOf(family.one, setting.births[0], family, setting)
