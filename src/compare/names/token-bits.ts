@@ -4,6 +4,7 @@
  * initials, nickname classes, and consonant classes that can't meet.
  */
 import type { EditCostTable } from '../../data/edit-costs.ts'
+import { GRAPHONE_MOST, graphoneGain, haveGraphones } from './graphone-gain.ts'
 import { initialFit } from './initial-fit.ts'
 import { sharedNameClass } from '../../data/name-variants.ts'
 import type { Script } from '../../normalise/types.ts'
@@ -120,7 +121,11 @@ function plainBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
     const other = latin || b.script !== 'Latin' ? known : Math.max(known, aliasBits(a, b, table, floor))
     return other > 0 ? other * rarityFactor(a, b) : other
   }
-  let best = latin ? latinReadings(a, b, table, floor) : scaledReadings(a, b, table, floor)
+  let best = latin
+    ? latinReadings(a, b, table, floor)
+    : haveGraphones(a, b)
+      ? kanaReadings(a, b, table, floor)
+      : scaledReadings(a, b, table, floor)
   if (best < NICKNAME_BELOW && !latin && b.script === 'Latin' && b.aliases.length > 0)
     best = Math.max(best, aliasBits(a, b, table, floor))
   best = Math.max(best, known)
@@ -150,6 +155,14 @@ function latinReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor:
 /** Whether the further readings of a Latin word are another spelling altogether, by the bearer's own language (Zhuoma: Dolma). */
 function readsBack({ latin }: CodedToken): boolean {
   return latin.length > 1 && readForeignPinyin(latin[0]!).length > 0
+}
+
+/** {@link scaledReadings}, moved by how the kana are spelt. */
+function kanaReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor: number): number {
+  const least = Math.max(MISMATCH, floor - GRAPHONE_MOST)
+  const bits = scaledReadings(a, b, table, least)
+  if (bits <= least) return floor
+  return Math.max(floor, bits > 0 ? bits + graphoneGain(a, b, bits) : bits)
 }
 
 /** {@link soundedReadings} on the scale of the likelihood ratios. */

@@ -150,6 +150,7 @@ function codeReadings(
     codes,
     trie: null,
     sounds: undefined,
+    graphones: undefined,
     particle,
     surname,
     spellings,
