@@ -39,7 +39,7 @@ beforeAll(() => {
     },
   )
 }, 170_000)
-afterAll(() => rmSync(folder, { recursive: true, force: true }))
+afterAll(() => rmSync(folder, { recursive: true, force: true }), 60_000)
 
 describe('the tarball', () => {
   it('ships code, types, licence and demo, and nothing else', () => {
@@ -67,6 +67,21 @@ describe('the tarball', () => {
     const paths = files.map((file) => file.path)
     expect(paths).toContain('dist/data/han-fold.js')
     expect(paths.filter((path) => path.startsWith('src/') || path.endsWith('.map'))).toEqual([])
+  })
+
+  it('has the declarations that its entry points lead to, which stand by themselves, and no others', () => {
+    const paths = files.map((file) => file.path)
+    expect(paths.filter((path) => /^dist\/(?:data|cli)\/.*\.d\.ts$/.test(path))).toEqual([])
+    const entries = ['kinmatch', 'kinmatch/names', 'kinmatch/node']
+    const lines = entries.map((entry, n) => `export * as e${n} from '${entry}'\n`)
+    writeFileSync(join(folder, 'types.mts'), lines.join(''))
+    const types = ['--types', 'node', '--typeRoots', join(root, 'node_modules/@types')]
+    const { stdout, status } = spawnSync(
+      join(root, 'node_modules/.bin/tsc'),
+      ['--noEmit', '--strict', '--module', 'nodenext', '--lib', 'es2023,dom', ...types, 'types.mts'],
+      { cwd: folder, encoding: 'utf8' },
+    )
+    expect([stdout, status]).toEqual(['', 0])
   })
 
   it('stays under its size', () => {

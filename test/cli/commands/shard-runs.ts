@@ -42,6 +42,14 @@ export function useShardRuns(): ShardRuns {
     expect(await kinmatch(...args)).toMatchObject({ code: 0, stderr: expect.stringMatching(SILENT) })
   }
 
+  /** Runs the command, and gives what it says of its records and their pairs. */
+  async function told(...args: string[]): Promise<unknown> {
+    const { code, stdout, stderr } = await kinmatch(...args, '--json')
+    expect({ code, stderr }).toEqual({ code: 0, stderr: expect.stringMatching(SILENT) })
+    const { records, zones } = JSON.parse(stdout)
+    return { records, zones }
+  }
+
   async function parts(
     of: number,
     options: string[],
@@ -76,9 +84,12 @@ export function useShardRuns(): ShardRuns {
 
   async function expectSameLink(options: string[]): Promise<void> {
     const link = ['link', file('a.csv', people.csv), file('b.csv', other.csv)]
-    await ok(...link, '--out', at('p.csv'), ...options)
+    const whole = await told(...link, '--out', at('p.csv'), ...options)
+    expect(whole).toMatchObject({
+      records: [people.csv, other.csv].map((csv) => csv.trimEnd().split('\n').length - 1),
+    })
     const names = await parts(4, options, (shard, out) => [...link, '--shard', shard, '--out', out])
-    await ok('merge', ...names, '--out', at('mp.csv'))
+    expect(await told('merge', ...names, '--out', at('mp.csv'))).toEqual(whole)
     expectSame('mp.csv', 'p.csv')
     await ok(...link, '--shards', '3', '--out', at('sp.csv'), ...options)
     expectSame('sp.csv', 'p.csv')
