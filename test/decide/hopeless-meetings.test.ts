@@ -7,7 +7,6 @@ import { familiesOf } from '../../src/decide/families/who-meets.ts'
 import { zoneBounds } from '../../src/decide/zone.ts'
 import type { Population } from '../../src/encode/population.ts'
 import { populate } from '../../src/encode/populate.ts'
-import { createHeardGiven } from '../../src/kin/families/heard-given.ts'
 import { createHeardLevels } from '../../src/kin/families/heard-levels.ts'
 import { defaultModel } from '../../src/score/model/default-model.ts'
 import { createScorer } from '../../src/score/scorer.ts'
@@ -105,7 +104,6 @@ it('resolves few lists where families are heard, and loses hardly a pair by that
   const model = defaultModel()
   const scorer = createScorer(model, population)
   const heard = createHeardLevels(population, scorer.listed!)
-  const heardGiven = createHeardGiven(population, scorer.listed!)
   const [groups, members] = [familyGroups(population)!, familyMembers(population)]
   const rosters = createRosters(members)
   const counted = countedRosters(rosters)
@@ -118,11 +116,7 @@ it('resolves few lists where families are heard, and loses hardly a pair by that
     const plain = meetTwo(model, population, scorer, families, members, options)
     whole += counted.asked
     counted.asked = 0
-    const found = meetTwo(model, population, scorer, families, members, {
-      ...options,
-      heard,
-      heardGiven,
-    })
+    const found = meetTwo(model, population, scorer, families, members, { ...options, heard })
     short += counted.asked
     if (!plain.weights.some((weight) => weight >= possible)) continue
     useful++

@@ -76,8 +76,6 @@ export function createRosters(members: FamilyMembers): Rosters {
   }
 }
 
-const ANYBODY = (): boolean => true
-
 /** Of two members whose names were not asked for. */
 const UNTOLD: MemberLevels = /* @__PURE__ */ Object.freeze({
   given: -1,
@@ -93,7 +91,6 @@ const UNTOLD: MemberLevels = /* @__PURE__ */ Object.freeze({
  * How members agree in what tells one from another; what their records weigh is left to {@link weighCells}.
  *
  * @param least names are asked for where births and sexes leave so many bits possible; the others are left to {@link tellCells}
- * @param mayShareGiven whether two records may have one given name, by how it sounds: those that don't are left sooner
  */
 export function memberCells(
   rosters: Rosters,
@@ -101,20 +98,14 @@ export function memberCells(
   second: Int32Array,
   oneSociety: boolean,
   least: number = Number.NEGATIVE_INFINITY,
-  mayShareGiven: (i: number, j: number) => boolean = ANYBODY,
 ): MemberCells {
   const [rows, columns] = [first.length, second.length]
   const [a, b] = [rosters.records(first), rosters.records(second)]
   const [own, identity] = [new Float64Array(rows * columns).fill(NaN), new Float64Array(rows * columns)]
   const levels: MemberLevels[] = []
   for (let k = 0; k < own.length; k++) {
-    const [row, column] = [Math.floor(k / columns), k % columns]
-    const [x, y] = [a[row]!, b[column]!]
-    if (
-      least > Number.NEGATIVE_INFINITY &&
-      (identity[k] = mostMemberBits(x, y, mayShareGiven(first[row]!, second[column]!))) < least
-    )
-      levels.push(UNTOLD)
+    const [x, y] = [a[Math.floor(k / columns)]!, b[k % columns]!]
+    if (least > Number.NEGATIVE_INFINITY && (identity[k] = mostMemberBits(x, y)) < least) levels.push(UNTOLD)
     else {
       levels.push(memberLevels(x, y))
       identity[k] = memberBits(levels[k]!)

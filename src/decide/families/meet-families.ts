@@ -2,7 +2,6 @@ import type { Population } from '../../encode/population.ts'
 import { assignMembers } from '../../kin/families/assign-members.ts'
 import { collectiveWeights } from '../../kin/families/collective-weights.ts'
 import { mostCollective } from '../../kin/families/most-collective.ts'
-import type { HeardGiven } from '../../kin/families/heard-given.ts'
 import type { HeardLevels } from '../../kin/families/heard-levels.ts'
 import { kindOfPair, type MatchKind } from '../../kin/match-kind.ts'
 import { roleBits } from '../../kin/families/member-roles.ts'
@@ -58,8 +57,6 @@ export interface MeetOptions {
   readonly floor?: number
   /** Families of whom what is heard of their lists leaves no pair of use are looked at no further, be it that a few might have had one. */
   readonly heard?: HeardLevels | undefined
-  /** Members whose given names sound otherwise are not asked for their names until it is known that their families may be of use. */
-  readonly heardGiven?: HeardGiven | undefined
   /** Pairs that people rejected speak for no other pair, and weigh -Infinity. */
   readonly isRejected?: IsRejected | undefined
 }
@@ -71,17 +68,11 @@ export function meetTwo(
   scorer: MemberScorer,
   [first, second]: readonly [Int32Array, Int32Array],
   members: FamilyMembers,
-  {
-    rosters = createRosters(members),
-    floor = Number.NEGATIVE_INFINITY,
-    heard,
-    heardGiven,
-    isRejected,
-  }: MeetOptions = {},
+  { rosters = createRosters(members), floor = Number.NEGATIVE_INFINITY, heard, isRejected }: MeetOptions = {},
 ): FamilyMeeting {
   const { possible, likely } = zoneBounds(model.costs)
   const kinds = new Map<number, MatchKind>()
-  const levels = { hopeless: possible - HOPELESS, floor, likely, heard, heardGiven }
+  const levels = { hopeless: possible - HOPELESS, floor, likely, heard }
   const meeting = { ...meet(scorer, first, second, members, rosters, !linking, levels, isRejected), kinds }
   markFamily(kinds, meeting, members, likely)
   markMutual(kinds, meeting, members)
@@ -100,26 +91,17 @@ function meet(
     floor,
     likely,
     heard,
-    heardGiven,
   }: {
     readonly hopeless: number
     readonly floor: number
     readonly likely: number
     readonly heard: HeardLevels | undefined
-    readonly heardGiven: HeardGiven | undefined
   },
   isRejected: IsRejected | undefined,
 ): Omit<FamilyMeeting, 'kinds'> {
   const isOne = isLone([first, second])
   const isBounded = !isOne && hopeless <= floor
-  const cells = memberCells(
-    rosters,
-    first,
-    second,
-    oneSociety,
-    isBounded ? LIKELY_ANOTHER : undefined,
-    heardGiven,
-  )
+  const cells = memberCells(rosters, first, second, oneSociety, isBounded ? LIKELY_ANOTHER : undefined)
   const { rows, columns, own } = cells
   const rejected = own.map((_, k) => Number(isRejected?.(...membersAt({ first, second }, k)) ?? false))
   const roles = own.map((_, k) => {

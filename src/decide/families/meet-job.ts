@@ -8,7 +8,6 @@ import { type Scorer, scorerSteps } from '../../score/scorer.ts'
 import type { ScorerTables } from '../../score/scorer-tables.ts'
 import { knownWeight } from '../known-weight.ts'
 import type { ScoredPairs } from '../scoring/scored-pairs.ts'
-import { createHeardGiven } from '../../kin/families/heard-given.ts'
 import { createHeardLevels } from '../../kin/families/heard-levels.ts'
 import { createRosters } from './family-cells.ts'
 import type { FamilyMeeting } from './family-meeting.ts'
@@ -89,7 +88,6 @@ export const MEET_JOB: Job<MeetInput, MetFamilies> = {
     const members = familyMembers(population)
     const rosters = createRosters(members)
     const heard = isHeard && own.listed ? createHeardLevels(population, own.listed) : undefined
-    const heardGiven = isHeard && own.listed ? createHeardGiven(population, own.listed) : undefined
     const isRejected = rejected && ((i: number, j: number) => rejected.has(pairNumber(population, i, j)))
     const numbers: number[] = []
     const found: FamilyMeeting[] = []
@@ -104,7 +102,6 @@ export const MEET_JOB: Job<MeetInput, MetFamilies> = {
             rosters,
             floor,
             heard,
-            heardGiven,
             isRejected,
           }),
         )

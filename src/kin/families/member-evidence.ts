@@ -9,7 +9,7 @@ import { otherWordsAgree } from '../../compare/names/given-agreement.ts'
 import { FAMILY_WEIGHTS } from '../../data/family-weights.ts'
 import type { StructuredName } from '../../normalise/types.ts'
 import type { Sex } from '../../record/types.ts'
-import { alignGiven, GIVEN_LEVELS, givenLevel, HARDLY } from '../names/given-levels.ts'
+import { alignGiven, GIVEN_LEVELS, givenLevel } from '../names/given-levels.ts'
 import { yearAlone } from '../evidence/kin-evidence.ts'
 import type { KinBirth } from '../graph/kin-graph.ts'
 
@@ -79,19 +79,14 @@ export function memberLevels(a: Member, b: Member): MemberLevels {
   return { given, near: years <= NEAR && sex !== 1, words, years, alone, day, sex }
 }
 
-/**
- * Bits that {@link memberBits} of two members are not above, whatever their names are: what births and sexes say, which takes little to know.
- *
- * @param mayShareGiven whether they may have one given name; else it is taken to agree hardly at best
- */
-export function mostMemberBits(a: Member, b: Member, mayShareGiven: boolean = true): number {
+/** Bits that {@link memberBits} of two members are not above, whatever their names are: what births and sexes say, which takes little to know. */
+export function mostMemberBits(a: Member, b: Member): number {
   const { years, alone, day } = a.birth && b.birth ? birthLevels(a.birth, b.birth) : UNKNOWN_BIRTHS
   const sex = a.sex === undefined || b.sex === undefined ? -1 : a.sex === b.sex ? 0 : 1
   const { given, givenNear, words, twins } = FAMILY_WEIGHTS
-  const own = years <= NEAR && sex !== 1 ? givenNear : given
-  const names = mayShareGiven ? Math.max(0, ...own) : Math.max(...own.slice(0, HARDLY + 1))
+  const names = Math.max(0, ...(years <= NEAR && sex !== 1 ? givenNear : given)) + Math.max(0, ...words)
   const rest = memberBits({ given: -1, near: false, words: -1, years, alone, day, sex })
-  return names + Math.max(0, ...words) + Math.max(0, ...twins) + rest
+  return names + Math.max(0, ...twins) + rest
 }
 
 const UNKNOWN_BIRTHS: BirthLevels = /* @__PURE__ */ Object.freeze({ years: -1, alone: false, day: -1 })

@@ -32,8 +32,7 @@ const HARDLY_MOST = 2.5
 const ABOVE = [4, 5.9, 7.9] as const
 const STRANGERS = 0
 const ELSEWHERE = 1
-/** Position of the highest level of two given names that nothing but chance has made alike. */
-export const HARDLY = 2
+const HARDLY = 2
 const LIKE_ANOTHER = 3
 const MAY_AGREE = 4
 const SIMILAR = 5
