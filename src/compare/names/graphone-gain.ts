@@ -1,3 +1,7 @@
+import { kanaWords } from '../../data/kana-words.ts'
+import { foldKana } from '../../normalise/cjk/cjk-kana.ts'
+import { foldLong } from '../../normalise/romanise/kana.ts'
+import { kanaToHepburn } from '../../normalise/romanise/kana-hepburn.ts'
 import { graphoneBits, graphoneSounds } from './graphone-bits.ts'
 import type { CodedToken } from './coded-token.ts'
 
@@ -21,10 +25,18 @@ export function haveGraphones(a: CodedToken, b: CodedToken): boolean {
  *   that agree so well are. Takes off no more than `bits`, and nothing where the first reading is spelt so: lists and Hepburn say it is.
  */
 export function graphoneGain(a: CodedToken, b: CodedToken, bits: number): number {
-  a.graphones ??= graphoneSounds(a.native)
+  a.graphones ??= isReadByCharacters(a) ? NONE : graphoneSounds(a.native)
   if (a.graphones.length === 0) return 0
   let best = Number.NEGATIVE_INFINITY
   for (const letters of b.codes) best = Math.max(best, graphoneBits(a.graphones, letters))
   const least = a.latin[0] === b.latin[0] ? 0 : Math.max(-bits, GRAPHONE_LEAST)
   return Math.max(least, Math.min(GRAPHONE_MOST, SHARE * (best - EXPECTED * bits)))
+}
+
+const NONE = /* @__PURE__ */ new Uint8Array(0)
+
+/** Kana of a Chinese or Korean name read characters that are spelt by their own language (キコウ: Kihong), so that its kana tell nothing. */
+function isReadByCharacters({ native, latin }: CodedToken): boolean {
+  const kana = foldKana(native)
+  return !latin.includes(foldLong(kanaToHepburn(kana))) && !kanaWords().has(kana)
 }
