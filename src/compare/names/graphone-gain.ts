@@ -11,6 +11,8 @@ const EXPECTED = 1.5
 /** What it adds and takes off at most. */
 export const GRAPHONE_MOST = 3
 const GRAPHONE_LEAST = -4
+/** Fewer sounds say too little to take anything off (ウー: Oo). */
+const FEWEST = 3
 
 /** Whether {@link graphoneGain} has anything to say of two words. */
 export function haveGraphones(a: CodedToken, b: CodedToken): boolean {
@@ -22,14 +24,16 @@ export function haveGraphones(a: CodedToken, b: CodedToken): boolean {
  * @param b In Latin letters.
  * @param bits What the other scores say of the two; more than 0.
  * @returns Bits to add, at most {@link GRAPHONE_MOST}: how much more likely, or less, the Latin word is spelt with these very kana than words
- *   that agree so well are. Takes off no more than `bits`, and nothing where the first reading is spelt so: lists and Hepburn say it is.
+ *   that agree so well are. Takes off no more than `bits`, and nothing from one or two sounds, or where
+ *   the first reading is spelt so: lists and Hepburn say it is.
  */
 export function graphoneGain(a: CodedToken, b: CodedToken, bits: number): number {
   a.graphones ??= isReadByCharacters(a) ? NONE : graphoneSounds(a.native)
   if (a.graphones.length === 0) return 0
   let best = Number.NEGATIVE_INFINITY
   for (const letters of b.codes) best = Math.max(best, graphoneBits(a.graphones, letters))
-  const least = a.latin[0] === b.latin[0] ? 0 : Math.max(-bits, GRAPHONE_LEAST)
+  const isLeft = a.graphones.length < FEWEST || a.latin[0] === b.latin[0]
+  const least = isLeft ? 0 : Math.max(-bits, GRAPHONE_LEAST)
   return Math.max(least, Math.min(GRAPHONE_MOST, SHARE * (best - EXPECTED * bits)))
 }
 
