@@ -68,11 +68,22 @@ async function trapped(
   }
 }
 
+/** One world has few cases of a kind, of which one more or less is chance. */
+const WORLDS = [401, 402, 403]
+
 describe('brothers and sisters who look like one person', () => {
   it('are hardly ever likely where each record stands by itself, and true pairs still are', async () => {
-    const { cases, likely, truth } = await trapped(401, APART)
-    for (const kind of SIBLINGS) expect((likely.get(kind) ?? 0) / cases.get(kind)!).toBeLessThan(0.03)
-    expect((likely.get(AGAIN) ?? 0) / cases.get(AGAIN)!).toBeLessThan(0.06)
-    expect(truth).toBeGreaterThan(0.3)
+    const cases = new Map<string, number>()
+    const likely = new Map<string, number>()
+    for (const seed of WORLDS) {
+      const made = await trapped(seed, APART)
+      expect(made.truth).toBeGreaterThan(0.3)
+      for (const kind of [...SIBLINGS, AGAIN]) {
+        cases.set(kind, (cases.get(kind) ?? 0) + made.cases.get(kind)!)
+        likely.set(kind, (likely.get(kind) ?? 0) + (made.likely.get(kind) ?? 0))
+      }
+    }
+    for (const kind of SIBLINGS) expect(likely.get(kind)! / cases.get(kind)!).toBeLessThan(0.03)
+    expect(likely.get(AGAIN)! / cases.get(AGAIN)!).toBeLessThan(0.04)
   })
 })

@@ -98,9 +98,11 @@ function fitted(
 /**
  * Share of the pairs of brothers or sisters on file who bear one name, since a dead child's name was given to the next one (a custom of many
  * peoples: Bush, Names 67, 2019), set by hand: the simulator names nobody so. One family in a hundred, of four children or six pairs of them,
- * and twice that since one's own namesake never stands among the brothers whom one lists, as half of the others do.
+ * and twice that since one's own namesake never stands among the brothers whom one lists, as half of the others do. That is 3 in 1,000, and
+ * twice that again: a name is given again to a child of the same sex, which only half of the other brothers and sisters are, and the model takes
+ * sex and name for independent.
  */
-const NAMESAKES = 0.003
+const NAMESAKES = 0.006
 
 /** Shares of a level of the name, given m: of two of one family with one name it agrees as that of one person does. */
 function withNamesakes(shares: readonly number[], m: number): readonly number[] {
