@@ -50,50 +50,58 @@ export type Condition =
   | { readonly kind: 'else' }
 
 /** How two births agree, best first. Each says what agrees among the components that both sides know. */
-export type BirthAgreement =
-  | 'sameDay'
+export const BIRTH_AGREEMENTS = [
+  'sameDay',
   /** The same day, which is one of the `defaults`. */
-  | 'sameDefault'
-  | 'swapped'
-  | 'oneDigit'
-  | 'sameMonth'
-  | 'sameYearDay'
+  'sameDefault',
+  'swapped',
+  'oneDigit',
+  'sameMonth',
+  'sameYearDay',
   /** Day and month agree, and the years are a few apart at most. */
-  | 'sameMonthDayNear'
-  | 'sameMonthDay'
-  | 'sameYear'
-  | 'withinMonth'
-  | 'withinYear'
-  | 'aboutDecade'
-  | 'nearYear'
+  'sameMonthDayNear',
+  'sameMonthDay',
+  'sameYear',
+  'withinMonth',
+  'withinYear',
+  'aboutDecade',
+  'nearYear',
   /** Nothing but the years is close, as those are of whoever has to guess their age. */
-  | 'fewYears'
-  | 'partialDayMonth'
-  | 'partialYearMonth'
-  | 'partialYear'
-  | 'partialMonth'
-  | 'partialDay'
-  | 'partialDiffers'
-  | 'overlap'
+  'fewYears',
+  'partialDayMonth',
+  'partialYearMonth',
+  'partialYear',
+  'partialMonth',
+  'partialDay',
+  'partialDiffers',
+  'overlap',
   /** The same of groups of ages, such as 5 to 11. */
-  | 'groupsOverlap'
+  'groupsOverlap',
   /** Ages, or an age and a year, no further apart than such ages are commonly wrong. */
-  | 'nearAge'
+  'nearAge',
   /** The same day, if one of the two was written in another calendar and never converted. */
-  | 'unconverted'
+  'unconverted',
+] as const
+
+/** One of {@link BIRTH_AGREEMENTS}. */
+export type BirthAgreement = (typeof BIRTH_AGREEMENTS)[number]
 
 /** How two places of one kind agree, best first. Names are the most specific ones known. */
-export type PlaceAgreement =
+export const PLACE_AGREEMENTS = [
   /** Equal codes, or equal names with nothing against it. */
-  | 'same'
-  | 'otherScript'
-  | 'oneEdit'
-  | 'tokens'
-  | 'twoEdits'
-  | 'similar'
+  'same',
+  'otherScript',
+  'oneEdit',
+  'tokens',
+  'twoEdits',
+  'similar',
   /** One lies in the other: a town and its region, a code that begins with the other code. */
-  | 'within'
+  'within',
   /** One name, in two regions or countries. */
-  | 'namesake'
-  | 'sameRegion'
-  | 'sameCountry'
+  'namesake',
+  'sameRegion',
+  'sameCountry',
+] as const
+
+/** One of {@link PLACE_AGREEMENTS}. */
+export type PlaceAgreement = (typeof PLACE_AGREEMENTS)[number]

@@ -1,46 +1,7 @@
 import * as z from 'zod/mini'
-import type { BirthAgreement, Condition, PlaceAgreement } from '../../compare/condition.ts'
+import { BIRTH_AGREEMENTS, type Condition, PLACE_AGREEMENTS } from '../../compare/condition.ts'
 
 const share = z.number().check(z.gte(0), z.lte(1))
-const BIRTH: readonly [BirthAgreement, ...BirthAgreement[]] = [
-  'sameDay',
-  'sameDefault',
-  'swapped',
-  'oneDigit',
-  'sameMonth',
-  'sameYearDay',
-  'sameMonthDayNear',
-  'sameMonthDay',
-  'withinMonth',
-  'sameYear',
-  'withinYear',
-  'aboutDecade',
-  'nearYear',
-  'fewYears',
-  'partialDayMonth',
-  'partialYearMonth',
-  'partialYear',
-  'partialMonth',
-  'partialDay',
-  'partialDiffers',
-  'overlap',
-  'groupsOverlap',
-  'nearAge',
-  'unconverted',
-]
-
-const PLACE: readonly [PlaceAgreement, ...PlaceAgreement[]] = [
-  'same',
-  'otherScript',
-  'oneEdit',
-  'tokens',
-  'twoEdits',
-  'similar',
-  'within',
-  'namesake',
-  'sameRegion',
-  'sameCountry',
-]
 
 /** The conditions that a model file may hold: typed data, so that loading a model can run no code. */
 export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('kind', [
@@ -65,10 +26,10 @@ export const conditionSchema: z.ZodMiniType<Condition> = z.discriminatedUnion('k
   z.strictObject({ kind: z.literal('relatives'), atLeast: z.number(), listed: z.boolean() }),
   z.strictObject({
     kind: z.literal('birth'),
-    is: z.enum(BIRTH),
+    is: z.enum(BIRTH_AGREEMENTS),
     defaults: z.exactOptional(z.array(z.string().check(z.regex(/^\d\d-\d\d$/))).check(z.maxLength(366))),
   }),
-  z.strictObject({ kind: z.literal('place'), is: z.enum(PLACE) }),
+  z.strictObject({ kind: z.literal('place'), is: z.enum(PLACE_AGREEMENTS) }),
   z.strictObject({ kind: z.literal('distance'), withinKm: z.number().check(z.gt(0), z.lte(20_038)) }),
   z.strictObject({ kind: z.literal('impossibleRoute') }),
   z.strictObject({ kind: z.literal('near'), within: z.number().check(z.gte(0)) }),
