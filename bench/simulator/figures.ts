@@ -1,4 +1,4 @@
-import type { ScoredPairs } from '../../src/decide/scoring/scored-pairs.ts'
+import type { ScoredPairs } from '../../src/decide/scored-pairs.ts'
 import type { Population } from '../../src/encode/population.ts'
 import { calibration } from '../../src/evaluate/calibration.ts'
 import { type Truth, whatTheyAre } from './truth.ts'

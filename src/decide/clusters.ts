@@ -1,6 +1,6 @@
 import { ascending } from '../internal/ascending.ts'
 import type { Steps } from '../internal/pace.ts'
-import type { ScoredPairs } from './scoring/scored-pairs.ts'
+import type { ScoredPairs } from './scored-pairs.ts'
 
 /** Bits from which pairs join clusters: probability 0.5. */
 const LEAST = 0

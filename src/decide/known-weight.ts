@@ -1,7 +1,7 @@
 import { mix32 } from '../internal/hash.ts'
 import type { Steps } from '../internal/pace.ts'
 import type { Scorer } from '../score/scorer.ts'
-import type { ScoredPairs } from './scoring/scored-pairs.ts'
+import type { ScoredPairs } from './scored-pairs.ts'
 import { writtenZeros } from '../internal/written-zeros.ts'
 
 /** Pairs between two steps, less one. */

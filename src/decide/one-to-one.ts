@@ -1,5 +1,5 @@
 import type { Steps } from '../internal/pace.ts'
-import { pickPairs, type ScoredPairs } from './scoring/scored-pairs.ts'
+import { pickPairs, type ScoredPairs } from './scored-pairs.ts'
 
 /**
  * Keeps each record's best partner: pairs are taken heaviest first, and a pair whose left or right record is taken

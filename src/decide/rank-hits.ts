@@ -1,7 +1,7 @@
 import { unpaced } from '../internal/pace.ts'
 import type { Population } from '../encode/population.ts'
 import { createNameEvidence } from './name-evidence.ts'
-import { pickPairs, type ScoredPairs } from './scoring/scored-pairs.ts'
+import { pickPairs, type ScoredPairs } from './scored-pairs.ts'
 
 /** Hits in a list that are copies of one another, at most. */
 const COPIES = 3

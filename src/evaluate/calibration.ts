@@ -1,5 +1,5 @@
 import { probabilityOf } from '../score/probability.ts'
-import type { ScoredPairs } from '../decide/scoring/scored-pairs.ts'
+import type { ScoredPairs } from '../decide/scored-pairs.ts'
 
 /** Do pairs to which the model gives probability p turn out to be matches in a share p of the cases? */
 export interface CalibrationBin {

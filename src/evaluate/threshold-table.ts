@@ -1,4 +1,4 @@
-import type { ScoredPairs } from '../decide/scoring/scored-pairs.ts'
+import type { ScoredPairs } from '../decide/scored-pairs.ts'
 import { pairMetrics } from './metrics.ts'
 
 /** Quality if every pair from `threshold` bits up were a match. */

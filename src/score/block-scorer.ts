@@ -5,19 +5,14 @@ import type { Bounds } from './bounds/bounds.ts'
 import { boundsOf, costOrder } from './bounds/bounds-by-cost.ts'
 import type { CompiledComparison } from './compile.ts'
 import { comparisonCost, EXPENSIVE } from './comparison-cost.ts'
-import type { Aside } from './aside.ts'
-import { createPrefilter } from './prefilter.ts'
+import type { Aside } from './screen/aside.ts'
+import { createScreen } from './screen/create-screen.ts'
 import { createFirstLook } from './look/first-look.ts'
 import { firstRows } from './look/first-rows.ts'
-import { createPromised, type HeardWords } from './heard-words.ts'
+import type { HeardWords } from './screen/heard-words.ts'
 import { BATCH } from './look/look-columns.ts'
 import { createPairRoom, ROOM } from './pair-room.ts'
 import { createSharedReach, type SharedReach } from './bounds/shared-reach.ts'
-import { createNamesLook, SHORT } from './names-look.ts'
-import { createNamesPromise } from './names-promise.ts'
-import { createNamesShare } from './names-share.ts'
-import { createWantedLevels } from './wanted-levels.ts'
-import { createWordLikeness } from '../kin/names/name-words.ts'
 
 /** Scores pairs, those of one record side by side. Buffers are reused by the next call. */
 export interface BlockScorer {
@@ -109,33 +104,19 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   /** Births have many levels, and are told apart by all in less time than it takes to see which of them matter. */
   const exactly = order.map((k) => compiled[k]!.conditions.some(({ kind }) => kind === 'birth'))
   const expensiveAt = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= EXPENSIVE)
+  const namesAt = features.indexOf('name')
+  const isScreened = prunes && expensiveAt >= 0
   const expensive = { compiled, bounds, order, from: expensiveAt, ceiling }
-  const words = aside && heard?.names
-  const likeness = words && createWordLikeness(words, SHORT)
-  const screen =
-    prunes && expensiveAt >= 0
-      ? createPrefilter({
-          ...expensive,
-          comparers,
-          minWeight,
-          least,
-          ground,
-          promised: heard && createPromised(heard),
-          lookAtNames: words && createNamesLook(population, words, likeness),
-          aside,
-        })
-      : undefined
-  const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
-  const reach = screen && (made.reach ??= createSharedReach({ ...expensive, masked, odds }))
+  if (isScreened) {
+    const masked = order.findIndex((k) => comparers[k]!.possible !== undefined)
+    made.reach ??= createSharedReach({ ...expensive, masked, odds })
+  }
   /** Bits above the minimum under which pairs are put aside. */
   const gap = aside ? aside.below - minWeight : 0
-  const levels = reach && createWantedLevels({ order, reach, least, gap, aside })
-  const namesAt = features.indexOf('name')
-  const shareNames =
-    words && reach && namesAt >= 0 ? createNamesShare(population, words, likeness!) : undefined
-  const compared = shareNames && { at: namesAt, conditions: compiled[order[namesAt]!]!.conditions }
-  const known = least + gap + (ceiling - ground)
-  const keepPromising = compared && aside && createNamesPromise({ ...compared, known, shareNames, aside })
+  const { reach } = made
+  const screen = isScreened
+    ? createScreen({ ...expensive, population, comparers, namesAt, least, ground, gap, reach, heard, aside })
+    : undefined
   let batch = createPairRoom(FEW, compiled.length, order, bounds)
 
   /** Finds the levels of comparison n of `order` and drops the pairs that they leave out of reach. */
@@ -166,9 +147,9 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
         limits[p] = code
       }
     }
-    const weighed = limited && n >= expensiveAt ? levels : undefined
+    const weighed = limited && n >= expensiveAt ? screen?.levels : undefined
     if (weighed) count = weighed.keep(batch, n, count)
-    if (weighed && n === namesAt && keepPromising) count = keepPromising(batch, count)
+    if (weighed && n === namesAt && screen?.keepPromising) count = screen.keepPromising(batch, count)
     const wanted = weighed?.wanted
     comparers[k]!.levels(pairs, alive, count, own, limited ? limits : undefined, wanted)
     let kept = 0
@@ -212,7 +193,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
         comparers[k]!.levels(batch.pairs[k]!, alive, count, batch.codes[k]!)
         continue
       }
-      if (screen && n === expensiveAt) count = screen(batch, count)
+      if (screen && n === expensiveAt) count = screen.prefilter(batch, count)
       count = narrow(n, count)
     }
     return count

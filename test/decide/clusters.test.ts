@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { clusters } from '../../src/decide/clusters.ts'
 import { oneToOne } from '../../src/decide/one-to-one.ts'
 import { unpaced } from '../../src/internal/pace.ts'
-import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../../src/decide/scoring/scored-pairs.ts'
+import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../../src/decide/scored-pairs.ts'
 
 type Edge = readonly [i: number, j: number, bits: number]
 

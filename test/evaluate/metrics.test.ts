@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../../src/decide/scoring/scored-pairs.ts'
+import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../../src/decide/scored-pairs.ts'
 import { bCubed } from '../../src/evaluate/b-cubed.ts'
 import { calibration } from '../../src/evaluate/calibration.ts'
 import { unpaced } from '../../src/internal/pace.ts'

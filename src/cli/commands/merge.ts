@@ -1,6 +1,6 @@
 import { clusters } from '../../decide/clusters.ts'
 import { mergeRules, reportBlocking } from '../../decide/scoring/blocking-report.ts'
-import type { ScoredPairs } from '../../decide/scoring/scored-pairs.ts'
+import type { ScoredPairs } from '../../decide/scored-pairs.ts'
 import { unpaced } from '../../internal/pace.ts'
 import { InputError } from '../../record/errors.ts'
 import { modelFeatures } from '../../score/model/model-features.ts'

@@ -1,11 +1,6 @@
 /** The pairs of all shards of a run, as the whole run would have given them. */
 import { oneToOne } from '../../decide/one-to-one.ts'
-import {
-  distinctPairs,
-  type ScoredPairs,
-  ScoredPairsBuilder,
-  sortPairs,
-} from '../../decide/scoring/scored-pairs.ts'
+import { distinctPairs, type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../../decide/scored-pairs.ts'
 import type { Match } from '../../decide/match.ts'
 import { zoneOf } from '../../decide/zone.ts'
 import { unpaced } from '../../internal/pace.ts'

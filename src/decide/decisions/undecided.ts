@@ -1,5 +1,5 @@
 import type { Steps } from '../../internal/pace.ts'
-import { pickPairs, type ScoredPairs } from '../scoring/scored-pairs.ts'
+import { pickPairs, type ScoredPairs } from '../scored-pairs.ts'
 import type { IsRejected } from './rejected-pairs.ts'
 
 /** The pairs of a run that nobody rejected, so that the next best take the place of those that somebody did. */

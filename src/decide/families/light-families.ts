@@ -4,7 +4,7 @@ import { LEAST_ADDED } from './added-pairs.ts'
 import { familyGroups } from './family-groups.ts'
 import { familyMembers } from './family-members.ts'
 import { familyReach } from './who-meets.ts'
-import type { LightPairs } from '../scoring/light-pairs.ts'
+import type { LightPairs } from '../light/light-pairs.ts'
 
 /**
  * Which pairs of a run matter only as far as families meet by them; undefined where all do.

@@ -1,8 +1,8 @@
 import type { Steps } from '../../internal/pace.ts'
 import type { RecordKind } from '../../record/types.ts'
 import type { FamilyGroups } from './family-groups.ts'
-import type { ScoredPairs } from '../scoring/scored-pairs.ts'
-import { pickPairs } from '../scoring/scored-pairs.ts'
+import type { ScoredPairs } from '../scored-pairs.ts'
+import { pickPairs } from '../scored-pairs.ts'
 
 /**
  * Leaves out pairs of one tracing request: who lists two people says that they are two. (A household's list may hold a

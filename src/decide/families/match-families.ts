@@ -28,9 +28,9 @@ import {
   twoOf,
 } from './meet-job.ts'
 import type { TwoFamilies } from './two-families.ts'
-import { hears } from '../scoring/hears.ts'
+import { judgedBySound } from '../../score/screen/judged-by-sound.ts'
 import type { CandidateRun } from '../scoring/score-candidates.ts'
-import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../scoring/scored-pairs.ts'
+import { type ScoredPairs, ScoredPairsBuilder, sortPairs } from '../scored-pairs.ts'
 
 export interface FamilyRun {
   /** Heaviest first, with the weights that the families give them. */
@@ -81,7 +81,7 @@ export function* matchFamilies(
   const prepared = yield* prepare(model, population, scored, groups, isRejected)
   const { families, rejected } = prepared
   const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
-  const isHeard = hears(model, population)
+  const isHeard = judgedBySound(model, population)
   const input = { model, population, families, floor, rejected, scorer, isHeard }
   const met = yield* jobSteps(MEET_JOB, input, units)
   return yield* settle(population, prepared, [met], floor)
@@ -103,7 +103,7 @@ export async function matchRunFamilies(
   const { families, rejected } = prepared
   const units = Math.ceil(pairsOf(families) / MEETINGS_AT_ONCE)
   const isShared = workers !== undefined && workers.size > 0 && units >= FEW
-  const isHeard = hears(model, population)
+  const isHeard = judgedBySound(model, population)
   const input = { model, population, families, floor, rejected, scored: pairs, scorer, tables, isHeard }
   const met = await runJob(MEET_JOB, input, units, { workers: isShared ? workers : undefined, signal })
   return paced(settle(population, prepared, met, floor), signal)

@@ -9,7 +9,8 @@ import { besideThreads, runJob, type WithWorkers, type Workers } from '../../int
 import { paced } from '../../internal/pace.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import type { Model } from '../../score/model/model.ts'
-import { HEARD_CODES, heardWords, orderByWords } from '../../score/heard-words.ts'
+import { HEARD_CODES, heardWords } from '../../score/screen/heard-words.ts'
+import { orderByWords } from '../../score/screen/order-by-words.ts'
 import { type Scorer, scorerSteps } from '../../score/scorer.ts'
 import type { ScorerTables } from '../../score/scorer-tables.ts'
 import {
@@ -19,12 +20,12 @@ import {
   reportRules,
   type RuleReport,
 } from './blocking-report.ts'
-import { hears } from './hears.ts'
-import type { LightPairs } from './light-pairs.ts'
-import type { PairColumns } from './pair-columns.ts'
+import { judgedBySound } from '../../score/screen/judged-by-sound.ts'
+import type { LightPairs } from '../light/light-pairs.ts'
+import type { PairColumns } from '../pair-columns.ts'
 import { RECORDS_AT_ONCE, SCORE_JOB, type ScoreOutput } from './score-job.ts'
-import { scoreLight, type SharedTables } from './score-light.ts'
-import { distinctPairs, type ScoredPairs, sortPairs } from './scored-pairs.ts'
+import { scoreLight, type SharedTables } from '../light/score-light.ts'
+import { distinctPairs, type ScoredPairs, sortPairs } from '../scored-pairs.ts'
 
 /** How a run does its work; none of it changes a pair or a weight, except `rules`. */
 export interface RunOptions {
@@ -187,7 +188,7 @@ export function codesFor(
   hashed: boolean,
   options: WithWorkers,
 ): () => Promise<readonly CodeGroup[]> {
-  const rules = hears(model, population) ? [...model.blocking, ...HEARD_CODES] : model.blocking
+  const rules = judgedBySound(model, population) ? [...model.blocking, ...HEARD_CODES] : model.blocking
   let made: Promise<readonly CodeGroup[]> | undefined
   return () => (made ??= nameCodes(population, rules, { ...options, hashed }))
 }
@@ -200,7 +201,7 @@ async function scorerFor(
   { workers, signal, light }: CandidateOptions,
 ): Promise<RunScorer> {
   const scorer = await paced(scorerSteps(model, population), signal)
-  const isHeard = hears(model, population)
+  const isHeard = judgedBySound(model, population)
   // First, since names are taken apart for it by which lists are heard as well; and codes come last, while threads are at them.
   const column = isHeard && light ? population.columns.get('name') : undefined
   const names = column && (await paced(nameWords(column.dictionary, column.ids, scorer.listed?.hear), signal))

@@ -5,12 +5,12 @@ import { openRun, type SharedRun, shareRun } from '../../encode/shared-run.ts'
 import type { Job } from '../../internal/job.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
 import type { Model } from '../../score/model/model.ts'
-import type { HeardWords } from '../../score/heard-words.ts'
+import type { HeardWords } from '../../score/screen/heard-words.ts'
 import { type Scorer, scorerSteps } from '../../score/scorer.ts'
 import { type ScorerTables, withoutFrequencies } from '../../score/scorer-tables.ts'
-import { createPutAside, type LightPairs } from './light-pairs.ts'
-import type { PairColumns } from './pair-columns.ts'
-import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
+import { createPutAside, type LightPairs } from '../light/light-pairs.ts'
+import type { PairColumns } from '../pair-columns.ts'
+import { type ScoredPairs, ScoredPairsBuilder } from '../scored-pairs.ts'
 
 export interface ScoreInput {
   readonly model: Model

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { buildIndexes } from '../../../src/block/index/build-indexes.ts'
 import { SCORE_JOB } from '../../../src/decide/scoring/score-job.ts'
-import { sortPairs } from '../../../src/decide/scoring/scored-pairs.ts'
+import { sortPairs } from '../../../src/decide/scored-pairs.ts'
 import { populate } from '../../../src/encode/populate.ts'
 import { ascending } from '../../../src/internal/ascending.ts'
 import { unpaced } from '../../../src/internal/pace.ts'

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
-import { NAME_SHAPES } from '../../src/score/model/default-comparisons.ts'
-import { createNamesPromise } from '../../src/score/names-promise.ts'
-import { createPairRoom, type PairRoom } from '../../src/score/pair-room.ts'
+import { NAME_SHAPES } from '../../../src/score/model/default-comparisons.ts'
+import { createNamesPromise } from '../../../src/score/screen/names-promise.ts'
+import { createPairRoom, type PairRoom } from '../../../src/score/pair-room.ts'
 
 const conditions = NAME_SHAPES.map(([, when]) => when)
 const codeOf = (label: string): number => 1 + NAME_SHAPES.findIndex(([own]) => own === label)

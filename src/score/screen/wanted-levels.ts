@@ -1,7 +1,7 @@
 // By which levels of an expensive comparison a pair reaches the minimum, all considered that relatives and neighbours share.
 import type { Aside } from './aside.ts'
-import { MOST_LEVELS, type SharedReach } from './bounds/shared-reach.ts'
-import { type PairRoom, ROOM } from './pair-room.ts'
+import { MOST_LEVELS, type SharedReach } from '../bounds/shared-reach.ts'
+import { type PairRoom, ROOM } from '../pair-room.ts'
 
 /** What wanted levels go by. */
 export interface WantedLevelsParts {

@@ -2,9 +2,9 @@
  * Pairs whose names would have to be more alike than their words are. What is known of a pair says which levels of its names would be of use;
  * how much of the shorter name has a like in the other one says, as a guess, which of them may come. Such pairs are left to families.
  */
-import type { Condition } from '../compare/condition.ts'
+import type { Condition } from '../../compare/condition.ts'
 import type { NamesShared, ShareNames } from './names-share.ts'
-import type { PairRoom } from './pair-room.ts'
+import type { PairRoom } from '../pair-room.ts'
 import type { Aside } from './aside.ts'
 import { SURELY_KNOWN } from './promise-screen.ts'
 

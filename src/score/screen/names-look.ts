@@ -1,12 +1,11 @@
 /** How far the words of two records' names are alike, a look before names are compared (prefilter.ts). */
-import type { Population } from '../encode/population.ts'
+import type { Population } from '../../encode/population.ts'
 import {
   createMeetWords,
-  createWordLikeness,
   type NameWords,
   type WordLikeness,
   type WordsMet,
-} from '../kin/names/name-words.ts'
+} from '../../kin/names/name-words.ts'
 
 /** What a look at the words of two names says. */
 export type NamesLook = typeof ALIKE | typeof DOUBTFUL | typeof STRANGE
@@ -44,13 +43,13 @@ const HEARD_OF_MORE = 9
 
 /**
  * @param words of the names of the column `name`
- * @param likeness where somebody else asks for it too
+ * @param likeness of words, of which those of up to {@link SHORT} letters are short
  * @returns undefined where no record has a whole name
  */
 export function createNamesLook(
   { columns }: Population,
   words: NameWords,
-  likeness: WordLikeness = createWordLikeness(words, SHORT),
+  likeness: WordLikeness,
 ): LookAtNames | undefined {
   const names = columns.get('name')
   if (names === undefined) return undefined

@@ -1,14 +1,12 @@
 // What is done before expensive comparisons are made, those of names and of lists of relatives: cheap looks at them drop most pairs.
 import type { Aside } from './aside.ts'
-import type { Promised } from './heard-words.ts'
-import type { PairRoom } from './pair-room.ts'
+import type { Promised } from './promised.ts'
+import type { PairRoom } from '../pair-room.ts'
 import { createPossibleLook, type PossibleLookParts } from './possible-look.ts'
 import { createPromiseScreen, type PromiseScreenParts } from './promise-screen.ts'
 
 /** What the prefilter goes by. */
-export interface PrefilterParts extends PossibleLookParts, Omit<PromiseScreenParts, 'gap' | 'promised'> {
-  /** The bits that a pair has to reach. */
-  readonly minWeight: number
+export interface PrefilterParts extends PossibleLookParts, Omit<PromiseScreenParts, 'promised'> {
   /** What names and relatives promise by their sounds; undefined: that is not asked. */
   readonly promised: Promised | undefined
   readonly aside: Aside | undefined
@@ -16,11 +14,9 @@ export interface PrefilterParts extends PossibleLookParts, Omit<PromiseScreenPar
 
 /** @returns drops pairs of `batch` and returns how many are left of `count` */
 export function createPrefilter(parts: PrefilterParts): (batch: PairRoom, count: number) => number {
-  const { minWeight, least, promised, aside } = parts
-  /** Bits above the minimum under which pairs are put aside. */
-  const gap = aside ? aside.below - minWeight : 0
+  const { least, gap, promised, aside } = parts
   const possible = createPossibleLook(parts)
-  const screen = promised && createPromiseScreen({ ...parts, promised, gap })
+  const screen = promised && createPromiseScreen({ ...parts, promised })
 
   /** Puts those pairs aside that may reach the minimum and stay below the weight wanted, as far as is known. */
   function setAside(batch: PairRoom, count: number): number {

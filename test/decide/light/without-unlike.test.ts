@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest'
-import { withoutUnlike } from '../../../src/decide/scoring/light-looks.ts'
-import type { PairColumns } from '../../../src/decide/scoring/pair-columns.ts'
+import { withoutUnlike } from '../../../src/decide/light/without-unlike.ts'
+import type { PairColumns } from '../../../src/decide/pair-columns.ts'
 import { populate } from '../../../src/encode/populate.ts'
 import { unpaced } from '../../../src/internal/pace.ts'
 import { nameWords } from '../../../src/kin/names/name-words.ts'
 import type { PersonRecord } from '../../../src/record/types.ts'
-import { type HeardWords, heardWords } from '../../../src/score/heard-words.ts'
+import { type HeardWords, heardWords } from '../../../src/score/screen/heard-words.ts'
 
 const person = (id: string, ...names: string[]): PersonRecord => ({
   id,

@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { worthComparing } from '../../../src/decide/scoring/light-pairs.ts'
-import type { PairColumns } from '../../../src/decide/scoring/pair-columns.ts'
-import { lightRounds } from '../../../src/decide/scoring/light-rounds.ts'
+import { worthComparing } from '../../../src/decide/light/worth-comparing.ts'
+import type { PairColumns } from '../../../src/decide/pair-columns.ts'
+import { lightRounds } from '../../../src/decide/light/light-rounds.ts'
 import { unpaced } from '../../../src/internal/pace.ts'
 
 const RECORDS = 16
@@ -42,7 +42,11 @@ describe('rounds of light pairs', () => {
             const kept = [...pairs.left].flatMap((i, k): (readonly [number, number])[] =>
               weightOf(i, pairs.right[k]!) >= LEAST ? [[i, pairs.right[k]!]] : [],
             )
-            return { ...columns(kept), weight: Float64Array.from(kept, ([i, j]) => weightOf(i, j)) }
+            return {
+              ...columns(kept),
+              length: kept.length,
+              weight: Float64Array.from(kept, ([i, j]) => weightOf(i, j)),
+            }
           }
           const before = found(columns(cells.slice(0, known)))
           const aside = columns(cells.slice(known))
@@ -85,7 +89,7 @@ describe('rounds of light pairs', () => {
     const { first, later } = unpaced(lightRounds(light, pairs))
     expect([texts(first), texts(later)]).toEqual([['1 9'], ['0 10', '0 8', '0 9']])
     expect(unpaced(worthComparing(light, [later], [])).left).toHaveLength(0)
-    const met = { ...first, weight: Float64Array.of(-6) }
+    const met = { ...first, length: 1, weight: Float64Array.of(-6) }
     expect(texts(unpaced(worthComparing(light, [later], [met])))).toEqual(texts(later))
   })
 })

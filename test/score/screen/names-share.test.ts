@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { populate } from '../../src/encode/populate.ts'
-import { parseRecords } from '../../src/index.ts'
-import { unpaced } from '../../src/internal/pace.ts'
-import { createWordLikeness, nameWords } from '../../src/kin/names/name-words.ts'
-import { createNamesShare, type NamesShared } from '../../src/score/names-share.ts'
+import { populate } from '../../../src/encode/populate.ts'
+import { parseRecords } from '../../../src/index.ts'
+import { unpaced } from '../../../src/internal/pace.ts'
+import { createWordLikeness, nameWords } from '../../../src/kin/names/name-words.ts'
+import { createNamesShare, type NamesShared } from '../../../src/score/screen/names-share.ts'
 
 /** Others on file, by whom Khalid is common. */
 const OTHERS = ['Khalid Olena', 'Khalid Petrov', 'Khalid Su', 'Mei Ling']

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest'
-import { populate } from '../../src/encode/populate.ts'
-import { parseRecords } from '../../src/index.ts'
-import { unpaced } from '../../src/internal/pace.ts'
-import { nameWords } from '../../src/kin/names/name-words.ts'
-import { ALIKE, createNamesLook, DOUBTFUL, STRANGE } from '../../src/score/names-look.ts'
+import { populate } from '../../../src/encode/populate.ts'
+import { parseRecords } from '../../../src/index.ts'
+import { unpaced } from '../../../src/internal/pace.ts'
+import { createWordLikeness, nameWords } from '../../../src/kin/names/name-words.ts'
+import { ALIKE, createNamesLook, DOUBTFUL, SHORT, STRANGE } from '../../../src/score/screen/names-look.ts'
 
 /** A look at two people, by all names that each of them has. */
 function look(first: readonly string[], second: readonly string[], heard: number): number {
@@ -11,7 +11,7 @@ function look(first: readonly string[], second: readonly string[], heard: number
   const { records } = parseRecords([person('1', first), person('2', second)])
   const population = populate(records.slice(0, 1), records.slice(1))
   const words = unpaced(nameWords(population.columns.get('name')!.dictionary))
-  return createNamesLook(population, words)!(0, 1, heard)
+  return createNamesLook(population, words, createWordLikeness(words, SHORT))!(0, 1, heard)
 }
 
 it('takes names of which two words are like none for those of two people', () => {

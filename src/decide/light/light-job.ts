@@ -2,12 +2,12 @@ import type { Population } from '../../encode/population.ts'
 import { openRun, type SharedRun, shareRun } from '../../encode/shared-run.ts'
 import type { Job } from '../../internal/job.ts'
 import { toShared } from '../../internal/shared-arrays.ts'
-import type { HeardWords } from '../../score/heard-words.ts'
+import type { HeardWords } from '../../score/screen/heard-words.ts'
 import type { Model } from '../../score/model/model.ts'
 import { type Scorer, scorerSteps } from '../../score/scorer.ts'
 import { type ScorerTables, withoutFrequencies } from '../../score/scorer-tables.ts'
-import type { PairColumns } from './pair-columns.ts'
-import { type ScoredPairs, ScoredPairsBuilder } from './scored-pairs.ts'
+import type { PairColumns } from '../pair-columns.ts'
+import { type ScoredPairs, ScoredPairsBuilder } from '../scored-pairs.ts'
 
 export interface LightInput {
   readonly model: Model

@@ -2,10 +2,11 @@ import type { Population } from '../../encode/population.ts'
 import { GrowableInt32 } from '../../internal/growable-int32.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { createWordLikeness } from '../../kin/names/name-words.ts'
-import { createPromised, type HeardWords } from '../../score/heard-words.ts'
-import { createNamesLook, SHORT, STRANGE } from '../../score/names-look.ts'
-import { createNamesShare, type NamesShared } from '../../score/names-share.ts'
-import { type PairColumns, sharedColumns } from './pair-columns.ts'
+import type { HeardWords } from '../../score/screen/heard-words.ts'
+import { createPromised } from '../../score/screen/promised.ts'
+import { createNamesLook, SHORT, STRANGE } from '../../score/screen/names-look.ts'
+import { createNamesShare, type NamesShared } from '../../score/screen/names-share.ts'
+import { type PairColumns, sharedColumns } from '../pair-columns.ts'
 
 /**
  * Share of alike words under which names of two words and more are not compared to let families meet. Of 82,000 invented records it leaves

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { worthComparing } from '../../../src/decide/scoring/light-pairs.ts'
+import { worthComparing } from '../../../src/decide/light/worth-comparing.ts'
 import { dedupePopulation } from '../../../src/decide/dedupe-population.ts'
 import { matchFamilies } from '../../../src/decide/families/match-families.ts'
 import { familyReach } from '../../../src/decide/families/who-meets.ts'
@@ -30,7 +30,13 @@ describe('light pairs', () => {
             worthComparing(
               { below: -3, familyOf: Int32Array.from(families), sought: Uint8Array.from(asked) },
               [columns(light)],
-              [{ ...columns(heavy.map(([p]) => p)), weight: Float64Array.from(heavy, ([, w]) => w) }],
+              [
+                {
+                  ...columns(heavy.map(([p]) => p)),
+                  length: heavy.length,
+                  weight: Float64Array.from(heavy, ([, w]) => w),
+                },
+              ],
             ),
           )
           const key = (i: number, j: number): string | undefined => {

@@ -1,16 +1,16 @@
 import { expect, it } from 'vitest'
-import { familyReach } from '../../src/decide/families/who-meets.ts'
-import { zoneBounds } from '../../src/decide/zone.ts'
-import { populate } from '../../src/encode/populate.ts'
-import type { Population } from '../../src/encode/population.ts'
-import { parseRecords } from '../../src/index.ts'
-import { unpaced } from '../../src/internal/pace.ts'
-import { type NameWords, nameWords } from '../../src/kin/names/name-words.ts'
-import { defaultModel } from '../../src/score/model/default-model.ts'
-import { heardWords } from '../../src/score/heard-words.ts'
-import { createScorer } from '../../src/score/scorer.ts'
-import { createNamesLook, STRANGE } from '../../src/score/names-look.ts'
-import { generatedFamilies } from '../registry/generated-families.ts'
+import { familyReach } from '../../../src/decide/families/who-meets.ts'
+import { zoneBounds } from '../../../src/decide/zone.ts'
+import { populate } from '../../../src/encode/populate.ts'
+import type { Population } from '../../../src/encode/population.ts'
+import { parseRecords } from '../../../src/index.ts'
+import { unpaced } from '../../../src/internal/pace.ts'
+import { createWordLikeness, type NameWords, nameWords } from '../../../src/kin/names/name-words.ts'
+import { defaultModel } from '../../../src/score/model/default-model.ts'
+import { heardWords } from '../../../src/score/screen/heard-words.ts'
+import { createScorer } from '../../../src/score/scorer.ts'
+import { createNamesLook, SHORT, STRANGE } from '../../../src/score/screen/names-look.ts'
+import { generatedFamilies } from '../../registry/generated-families.ts'
 
 function wordsOf({ columns }: Population): NameWords {
   const { dictionary, ids } = columns.get('name')!
@@ -50,7 +50,7 @@ it('pairs that sounds leave to families are put aside, the others weigh what the
     [...scored.values()].filter((weight) => weight >= below).length
   expect(heavy(some)).toBeGreaterThan(0.8 * heavy(all))
   // Who has two strange names is compared only where nothing is put aside.
-  const look = createNamesLook(population, heard.names!)!
+  const look = createNamesLook(population, heard.names!, createWordLikeness(heard.names!, SHORT))!
   const areStrangers = (pair: string): boolean => {
     const [i, j] = pair.split(' ').map(Number) as [number, number]
     return look(i, j, Number.POSITIVE_INFINITY) === STRANGE
@@ -84,6 +84,12 @@ it('who shares a telephone is compared whatever the names are', () => {
   const own = unpaced(createScorer(model, population).blockSteps(least, heard, { below, take: () => {} }))
   const right = Int32Array.of(1, 2, 3, 4)
   const kept = own.score(new Int32Array(4), right, 4)
-  expect(createNamesLook(population, heard.names!)!(0, 1, Number.POSITIVE_INFINITY)).toBe(STRANGE)
+  expect(
+    createNamesLook(population, heard.names!, createWordLikeness(heard.names!, SHORT))!(
+      0,
+      1,
+      Number.POSITIVE_INFINITY,
+    ),
+  ).toBe(STRANGE)
   expect([...right.subarray(0, kept)]).toContain(1)
 })

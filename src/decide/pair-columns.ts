@@ -1,5 +1,5 @@
-import type { GrowableInt32 } from '../../internal/growable-int32.ts'
-import { sharedInt32 } from '../../internal/shared-arrays.ts'
+import type { GrowableInt32 } from '../internal/growable-int32.ts'
+import { sharedInt32 } from '../internal/shared-arrays.ts'
 
 /** Pairs of records, in no order. */
 export interface PairColumns {

@@ -1,40 +1,8 @@
-/**
- * Pairs too light to be proposed by themselves matter only where the families of their two records may meet by them, that is with another
- * light pair of the same families, or because both are sought (families/who-meets.ts). So they are put aside before names are
- * compared, and of those that were put aside only these are compared after all.
- */
 import { GrowableInt32 } from '../../internal/growable-int32.ts'
 import type { Steps } from '../../internal/pace.ts'
-import { type PairColumns, sharedColumns } from './pair-columns.ts'
-
-/** Which pairs may be put aside; plain data. */
-export interface LightPairs {
-  /** Pairs from this weight up count by themselves, in bits. */
-  readonly below: number
-  /** The family of each record, -1 for those without one, and for whom is alone in it. */
-  readonly familyOf: Int32Array
-  /** 1 for records of whom any light pair of two families will do. */
-  readonly sought: Uint8Array
-}
-
-/** Takes pairs that are put aside; those that no family can make matter are dropped. */
-export function createPutAside({ below, familyOf }: LightPairs): {
-  readonly below: number
-  take(i: number, j: number): void
-  collected(): PairColumns
-} {
-  const [left, right] = [new GrowableInt32(), new GrowableInt32()]
-  return {
-    below,
-    take(i, j) {
-      const [a, b] = [familyOf[i]!, familyOf[j]!]
-      if (a < 0 || b < 0 || a === b) return
-      left.push(i)
-      right.push(j)
-    },
-    collected: () => ({ left: left.toArray(), right: right.toArray() }),
-  }
-}
+import { type PairColumns, sharedColumns } from '../pair-columns.ts'
+import type { ScoredPairs } from '../scored-pairs.ts'
+import type { LightPairs } from './light-pairs.ts'
 
 /**
  * Of the pairs that were put aside those by which two families may meet, family by family, so that the same names come together.
@@ -44,9 +12,9 @@ export function createPutAside({ below, familyOf }: LightPairs): {
 export function* worthComparing(
   { below, familyOf, sought }: LightPairs,
   aside: readonly PairColumns[],
-  found: readonly (PairColumns & { readonly weight: Float64Array })[],
+  found: readonly ScoredPairs[],
 ): Steps<PairColumns> {
-  const all: readonly (PairColumns & { readonly weight?: Float64Array })[] = [...aside, ...found]
+  const all: readonly (PairColumns & Partial<ScoredPairs>)[] = [...aside, ...found]
   const families = familyOf.reduce((most, family) => Math.max(most, family), -1) + 1
   const starts = new Int32Array(families + 2)
   const each = function* (take: (low: number, part: number, k: number) => void): Steps<void> {

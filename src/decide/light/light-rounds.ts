@@ -1,7 +1,7 @@
 import type { Steps } from '../../internal/pace.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import type { LightPairs } from './light-pairs.ts'
-import type { PairColumns } from './pair-columns.ts'
+import type { PairColumns } from '../pair-columns.ts'
 
 /** Pairs to be compared at once, and those that wait until it is known what came of the others of their two families. */
 export interface LightRounds {

@@ -1,13 +1,12 @@
-import { GrowableFloat64 } from '../../internal/growable-float64.ts'
-import { GrowableInt32 } from '../../internal/growable-int32.ts'
-import type { Steps } from '../../internal/pace.ts'
-import { descendingOrder } from '../../internal/radix-order.ts'
+import type { PairColumns } from './pair-columns.ts'
+import { GrowableFloat64 } from '../internal/growable-float64.ts'
+import { GrowableInt32 } from '../internal/growable-int32.ts'
+import type { Steps } from '../internal/pace.ts'
+import { descendingOrder } from '../internal/radix-order.ts'
 
 /** Scored pairs as three parallel columns, so that millions fit: record indexes and the weight in bits. */
-export interface ScoredPairs {
+export interface ScoredPairs extends PairColumns {
   readonly length: number
-  readonly left: Int32Array
-  readonly right: Int32Array
   readonly weight: Float64Array
 }
 

@@ -1,9 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { populate } from '../../src/encode/populate.ts'
-import { unpaced } from '../../src/internal/pace.ts'
-import type { PersonRecord } from '../../src/record/types.ts'
-import { createPromised, heardWords, orderByWords } from '../../src/score/heard-words.ts'
+import { populate } from '../../../src/encode/populate.ts'
+import { unpaced } from '../../../src/internal/pace.ts'
+import type { PersonRecord } from '../../../src/record/types.ts'
+import { heardWords } from '../../../src/score/screen/heard-words.ts'
+import { orderByWords } from '../../../src/score/screen/order-by-words.ts'
+import { createPromised } from '../../../src/score/screen/promised.ts'
 
 const WORDS = ['Mohammed', 'Mohamad', 'محمد', 'Ali', 'علي', 'Khalid', 'Maria', 'Мария', 'Hassan', 'Olena']
 const names = fc

@@ -1,9 +1,9 @@
 // What becomes of a pair by what the sounds of its names and relatives promise: a guess, in large files only (prefilter.ts).
-import type { Bounds } from './bounds/bounds.ts'
-import type { CompiledComparison } from './compile.ts'
-import type { Promised } from './heard-words.ts'
+import type { Bounds } from '../bounds/bounds.ts'
+import type { CompiledComparison } from '../compile.ts'
+import type { Promised } from './promised.ts'
 import { ALIKE, type LookAtNames, STRANGE } from './names-look.ts'
-import { type PairRoom, ROOM } from './pair-room.ts'
+import { type PairRoom, ROOM } from '../pair-room.ts'
 import type { Aside } from './aside.ts'
 
 /** What the screen goes by. */

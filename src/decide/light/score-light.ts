@@ -1,16 +1,17 @@
 import type { Population } from '../../encode/population.ts'
 import { runJob, type WithWorkers } from '../../internal/job.ts'
 import { paced } from '../../internal/pace.ts'
-import type { HeardWords } from '../../score/heard-words.ts'
+import type { HeardWords } from '../../score/screen/heard-words.ts'
 import type { Model } from '../../score/model/model.ts'
 import type { Scorer } from '../../score/scorer.ts'
 import type { ScorerTables } from '../../score/scorer-tables.ts'
 import { LIGHT_JOB, PAIRS_AT_ONCE } from './light-job.ts'
-import { withoutUnlike } from './light-looks.ts'
-import { type LightPairs, worthComparing } from './light-pairs.ts'
-import type { PairColumns } from './pair-columns.ts'
+import { withoutUnlike } from './without-unlike.ts'
+import { worthComparing } from './worth-comparing.ts'
+import type { LightPairs } from './light-pairs.ts'
+import type { PairColumns } from '../pair-columns.ts'
 import { lightRounds } from './light-rounds.ts'
-import type { ScoredPairs } from './scored-pairs.ts'
+import type { ScoredPairs } from '../scored-pairs.ts'
 
 /** What is made once for all threads. */
 export interface SharedTables {

@@ -1,7 +1,7 @@
 // A look at which levels of the expensive comparisons are possible at all, before any name is compared (prefilter.ts).
-import type { Comparer } from '../compare/comparer.ts'
-import type { Bounds } from './bounds/bounds.ts'
-import type { PairRoom } from './pair-room.ts'
+import type { Comparer } from '../../compare/comparer.ts'
+import type { Bounds } from '../bounds/bounds.ts'
+import type { PairRoom } from '../pair-room.ts'
 
 /** What the look goes by. */
 export interface PossibleLookParts {

@@ -2,9 +2,9 @@
  * How much of the shorter of two records' names surely has a like in the other one, rare words counting more: a guess at the similarity that
  * comparing them will find, and so at the levels that are within reach (prefilter.ts).
  */
-import type { Population } from '../encode/population.ts'
-import { SURELY } from '../kin/names/like-words.ts'
-import type { NameWords, WordLikeness } from '../kin/names/name-words.ts'
+import type { Population } from '../../encode/population.ts'
+import { SURELY } from '../../kin/names/like-words.ts'
+import type { NameWords, WordLikeness } from '../../kin/names/name-words.ts'
 
 /** What two records' names share, of several of those that share most. */
 export interface NamesShared {
