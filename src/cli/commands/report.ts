@@ -38,12 +38,12 @@ export interface ReportFlags extends PeopleFlags {
 /** Charts of a model; with files also of a run, with truth also of its quality. */
 export async function report(files: readonly string[], flags: ReportFlags): Promise<void> {
   await checkOutputs(files, flags)
+  if (files.length === 0 && (flags.truth !== undefined || flags.pair !== undefined))
+    throw new InputError('no-files', '--truth and --pair speak of records: give the files too')
   const model = await loadModel(flags.model)
   const title = flags.title === undefined ? {} : { title: flags.title }
   const input: ReportInput =
     files.length === 0 ? { model, ...title } : { model, ...title, ...(await ofRun(model, files, flags)) }
-  if (files.length === 0 && (flags.truth !== undefined || flags.pair !== undefined))
-    throw new InputError('no-files', '--truth and --pair speak of records: give the files too')
   await atomicWrite(flags.html, reportHtml(input))
   const what = {
     pairs: input.pairs?.length ?? 0,
@@ -60,7 +60,7 @@ async function ofRun(
   flags: ReportFlags,
 ): Promise<Partial<ReportInput>> {
   const wanted = (flags.pair ?? []).map((pair) => pairIds(pair, files.length))
-  const ids = wanted.flat()
+  const ids = new Set(wanted.flat())
   const records = new Map<string, PersonRecord>()
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(
@@ -68,10 +68,12 @@ async function ofRun(
     flags,
     (record, side) => {
       if (flags.truth !== undefined) seen[side]!.set(record.id, -1)
-      if (flags.showValues && ids.includes(record.id)) records.set(`${side} ${record.id}`, record)
+      if (flags.showValues && ids.has(record.id)) records.set(`${side} ${record.id}`, record)
     },
     { model },
   )
+  // Before the run, which takes a while: an id that is in no file ends it here.
+  const places = wanted.map((pair) => findPair(population, pair, files))
   const truth = flags.truth === undefined ? undefined : await loadTruth(flags.truth, population, seen)
   const [run, evaluation] = await withProgress('comparing', async (onProgress) => [
     await scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress }),
@@ -85,32 +87,37 @@ async function ofRun(
     ),
     blocking: run.blocking,
     ...(evaluation && { evaluation }),
-    pairs: explained(model, population, files, wanted, flags.showValues ? records : undefined),
+    pairs: explained(model, population, wanted, places).map((pair) =>
+      flags.showValues ? { ...pair, values: valuesOf(pair, records, files.length - 1) } : pair,
+    ),
   }
 }
 
 function explained(
   model: Model,
   population: Population,
-  files: readonly string[],
-  wanted: readonly (readonly [string, string])[],
-  records: ReadonlyMap<string, PersonRecord> | undefined,
+  wanted: readonly (readonly [left: string, right: string])[],
+  places: readonly (readonly [i: number, j: number])[],
 ): ReportPair[] {
   const scorer = createScorer(model, population)
   const reachable = createReachable(model, population)
   const identified = createIdentityCheck(model, population)
   const bounds = zoneBounds(model.costs)
-  return wanted.map((pair) => {
-    const [leftId, rightId] = pair
-    const [i, j] = findPair(population, pair, files)
+  return wanted.map(([leftId, rightId], n) => {
+    const [i, j] = places[n]!
     const explanation = scorer.explain(i, j)
-    const values = [records?.get(`0 ${leftId}`), records?.get(`${files.length - 1} ${rightId}`)]
-    return {
-      leftId,
-      rightId,
-      zone: zoneAtMost(zoneOf(explanation.weight, reachable(i, j), bounds), identified(i, j)),
-      explanation,
-      ...(records && { values: values.map((record) => (record ? recordSummary(record) : [])) }),
-    }
+    const zone = zoneAtMost(zoneOf(explanation.weight, reachable(i, j), bounds), identified(i, j))
+    return { leftId, rightId, zone, explanation }
   })
+}
+
+/** What the two records say. @param last the number of the file of the right one */
+function valuesOf(
+  { leftId, rightId }: ReportPair,
+  records: ReadonlyMap<string, PersonRecord>,
+  last: number,
+): NonNullable<ReportPair['values']> {
+  return [records.get(`0 ${leftId}`), records.get(`${last} ${rightId}`)].map((record) =>
+    record ? recordSummary(record) : [],
+  )
 }

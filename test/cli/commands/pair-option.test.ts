@@ -47,4 +47,11 @@ describe('--pair', () => {
     expect([code, stdout]).toEqual([0, expect.stringContaining('likely')])
     expect((await kinmatch('explain', left, '--pair', 'b,l1')).code).toBe(0)
   })
+
+  it('of report is looked up before the truth is read and the files are compared', async () => {
+    const truth = temp.file('truth.csv', 'left,right\nzz,zz\n')
+    const late = await refusal('report', left, right, '--html', page, '--truth', truth, '--pair', 'l1,zz')
+    expect(late).toContain('--pair: the second id')
+    expect(await refusal('report', '--html', page, '--pair', 'l1,r1')).toContain('give the files too')
+  })
 })
