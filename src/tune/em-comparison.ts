@@ -1,6 +1,6 @@
 import type { ChosenComparison } from './choose-comparisons.ts'
 import type { LevelTemplate } from './default-levels.ts'
-import type { EmComparison } from './expectation-maximisation.ts'
+import type { EmComparison } from './em-types.ts'
 import { isContact } from './is-contact.ts'
 import { isOfAddress } from './is-of-address.ts'
 

@@ -4,7 +4,7 @@ import type { CrowdedValue } from './crowded-values.ts'
 import { tellsApart } from './choose-alternatives.ts'
 import { MOST_OTHER_BIRTH, MOST_OTHER_GIVEN } from './default-levels.ts'
 import { isOfAddress } from './is-of-address.ts'
-import type { EmResult } from './expectation-maximisation.ts'
+import type { EmResult } from './em-types.ts'
 
 /** What there is to warn of. */
 export interface TrainingFindings {
