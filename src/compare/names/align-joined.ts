@@ -3,12 +3,14 @@ import { joinedOf } from './name-code.ts'
 import type { CodedName } from './coded-name.ts'
 import { acrossScripts, rarityShare, stringBits } from './token-bits.ts'
 import type { LearnedTable } from './token-learned.ts'
-import { NEARLY } from './token-weights.ts'
+import { NEARLY, WEIGHTED_MOST } from './token-weights.ts'
 
 /** What giving up the spaces costs, in bits. */
 const JOINED = -1
 /** The same where both sides have as many spaces. */
 const SAME_SPACES = -4
+/** For each further word of the shorter name: what the weighted edit brings of a word at most comes but once to the joined ones. */
+const FURTHER_WORD: number = 0.6 * WEIGHTED_MOST
 
 /**
  * Bits of two whole names written without spaces: every reading of one against the other in its own order, and the
@@ -20,7 +22,7 @@ export function joinedBits(a: CodedName, b: CodedName, table: LearnedTable, atLe
   const right = joinedOf(b)
   const shortest = Math.min(a.tokens.length, b.tokens.length)
   const share = rarityShare(rarityOf(a, b)) * table.scale
-  const rest = joinedCost(a, b) + 5.6 * 0.6 * (shortest - 1)
+  const rest = joinedCost(a, b) + FURTHER_WORD * (shortest - 1)
   // Only what lifts the whole above `atLeast` is of use.
   let best = Math.max(0, (atLeast - rest) / share - NEARLY)
   let found = false

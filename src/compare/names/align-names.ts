@@ -2,7 +2,7 @@
  * The alignment of two coded names as wholes, of the best of their readings. What it takes to know that a reading is not the best
  * one, or that no one is of use, is less than the alignment itself.
  */
-import { ALONE, alignTokens, type AlignedGroup, mayAnyAgree } from './align-tokens.ts'
+import { alignTokens, type AlignedGroup, mayAnyAgree } from './align-tokens.ts'
 import { bySpelling, isReadByCharacter } from './han-spelling.ts'
 import { foreignBits } from './han-foreign.ts'
 import { bySurname, kindOf, places, rest } from './alignment-parts.ts'
@@ -184,35 +184,26 @@ function readingOf(a: CodedName, b: CodedName): Reading {
   const spelt = byCharacter ? bySpelling(a, b, groups) : { groups, change: 0 }
   const alone = a.script === b.script ? undefined : surnameAlone(a, b, table)
   const agreeing = spelt.groups.filter((g) => g.bits >= AGREEMENT)
-  const read = bySyllable(a, b, agreeing)
-  const cut = cutShort(a, b, groups, ALONE)
-  if (cut !== undefined) {
-    const { group, instead } = cut
-    return {
-      a,
-      b,
-      table,
-      otherSyllables: false,
-      cut: group,
-      groups: [...agreeing.filter((g) => g.a !== group.a), group].sort((x, y) => x.a - y.a),
-      aligned: bits + group.bits - instead,
-      joined: -Infinity,
-      tried: Infinity,
-      alone,
-    }
-  }
+  const cut = cutShort(a, b, groups)
+  const read = cut === undefined ? bySyllable(a, b, agreeing) : undefined
   return {
     a,
     b,
     table,
-    otherSyllables: byCharacter && hasOtherSyllables(a, b, groups),
-    cut: undefined,
-    groups: read?.groups ?? agreeing,
-    aligned: bits + spelt.change + (read?.change ?? 0),
+    otherSyllables: cut === undefined && byCharacter && hasOtherSyllables(a, b, groups),
+    cut: cut?.group,
+    groups: cut === undefined ? (read?.groups ?? agreeing) : withCut(agreeing, cut.group),
+    aligned:
+      cut === undefined ? bits + spelt.change + (read?.change ?? 0) : bits + cut.group.bits - cut.instead,
     joined: -Infinity,
     tried: Infinity,
     alone,
   }
+}
+
+/** The groups with the one whose word the end of a field has cut, in place of what its word was in. */
+function withCut(groups: readonly AlignedGroup[], cut: AlignedGroup): readonly AlignedGroup[] {
+  return [...groups.filter((g) => g.a !== cut.a), cut].sort((x, y) => x.a - y.a)
 }
 
 /** Bits that an alignment needs to be of use. */

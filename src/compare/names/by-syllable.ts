@@ -3,16 +3,13 @@
  * no syllable of Mandarin, has in common are two names, be they a letter apart (Young-ho, Young-hee; Xiaoming, Xiaomin); those that one is
  * spelt as are one, be they ever so far apart (Park Jung-hee, Pak Chung-hui). Japanese names the same by their morae (Yuki, Yuko; Tsuji, Tuzi).
  */
-import { type AlignedGroup, bitCount, INVERSION } from './align-tokens.ts'
+import { type AlignedGroup, ALONE, bitCount, INVERSION } from './align-tokens.ts'
 import { runOf } from './name-code.ts'
 import type { CodedName } from './coded-name.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
 import { type Readings, syllableTraditions, type Tradition } from './syllable-traditions.ts'
 import type { CodedToken } from './coded-token.ts'
 import { KNOWN_SHARE } from './token-weights.ts'
-
-/** What a word alone on its side costs. */
-const ALONE = -2.5
 
 /** A Latin name read as a surname and two syllables. */
 export interface ReadName {

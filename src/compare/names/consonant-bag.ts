@@ -2,6 +2,7 @@
  * How many consonants of each coarse class a token has at most, as one integer, so that what two tokens have in common is told by a
  * few operations on all classes at once. An upper bound by counts, as in bag distance (Bartolini, Ciaccia & Patella 2002).
  */
+import { groupOfLetters } from './consonant-class.ts'
 
 const [H, T] = [8, 20]
 
@@ -10,37 +11,11 @@ export function isLisped(codes: Uint8Array, at: number): boolean {
   return codes[at] === T && codes[at + 1] === H
 }
 
-/** Coarse class of a letter for the bag: what may meet across scripts is one class. */
-const BAG_OF: Readonly<Record<string, number>> = {
-  b: 0,
-  p: 0,
-  f: 0,
-  v: 0,
-  w: 0,
-  t: 1,
-  d: 1,
-  k: 2,
-  q: 2,
-  g: 2,
-  c: 2,
-  x: 2,
-  s: 2,
-  z: 2,
-  j: 2,
-  m: 3,
-  n: 3,
-  l: 4,
-  r: 4,
-}
-
 const SIBILANTS = 2
 const CLASSES = 5
 
-/** The class of a letter code, -1 for none. */
-const CLASS: Int8Array = /* @__PURE__ */ Int8Array.from(
-  { length: 27 },
-  (_, code) => BAG_OF[String.fromCharCode(96 + code)] ?? -1,
-)
+/** Coarse class of a letter for the bag, -1 for none: what may meet across scripts is one class. */
+const CLASS: Int8Array = /* @__PURE__ */ groupOfLetters(['bpfvw', 'td', 'kqgcxszj', 'mn', 'lr'])
 const counts = /* @__PURE__ */ new Uint8Array(CLASSES)
 const mosts = /* @__PURE__ */ new Uint8Array(CLASSES)
 

@@ -3,7 +3,7 @@
  * for it, as far as it goes, and nothing conflicts.
  */
 import type { Script } from '../../normalise/types.ts'
-import type { AlignedGroup } from './align-tokens.ts'
+import { type AlignedGroup, ALONE } from './align-tokens.ts'
 import type { CodedName } from './coded-name.ts'
 import { rarityFactor, selfBits } from './token-bits.ts'
 import { AGREEMENT } from './token-memo.ts'
@@ -30,25 +30,16 @@ export interface CutShort {
   readonly instead: number
 }
 
-/**
- * @param groups all groups of the alignment, also those that don't agree
- * @param alone what a word costs that stays alone
- */
-export function cutShort(
-  a: CodedName,
-  b: CodedName,
-  groups: readonly AlignedGroup[],
-  alone: number,
-): CutShort | undefined {
+/** @param groups all groups of the alignment, also those that don't agree */
+export function cutShort(a: CodedName, b: CodedName, groups: readonly AlignedGroup[]): CutShort | undefined {
   if (groups.length === 0 || a.script !== b.script || !ALPHABETS.has(a.script)) return undefined
-  return cutOf(a, b, groups, alone, false) ?? cutOf(b, a, groups, alone, true)
+  return cutOf(a, b, groups, false) ?? cutOf(b, a, groups, true)
 }
 
 function cutOf(
   cut: CodedName,
   whole: CodedName,
   groups: readonly AlignedGroup[],
-  alone: number,
   exchanged: boolean,
 ): CutShort | undefined {
   const last = cut.tokens.length - 1
@@ -84,7 +75,7 @@ function cutOf(
       bLength: 1,
       bits,
     },
-    instead: before?.bits ?? 2 * alone,
+    instead: before?.bits ?? 2 * ALONE,
   }
 }
 

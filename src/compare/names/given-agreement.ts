@@ -128,11 +128,7 @@ export function otherWordsAgree({ readings: [a, b], pairs, similarity }: NameAli
     tokens.some((token, at) => at !== given && isWord(token))
   if (!hasMore(a, x) || !hasMore(b, y)) return undefined
   if (pairs.some((pair) => pair.kind === 'joined')) return similarity >= WHOLE_LEAST
-  return pairs.some(
-    (pair) =>
-      pair.bits > (pair.kind === 'learned' ? ALIKE_LEAST : LEAST) &&
-      !(pair.a.includes(x) && pair.b.includes(y)),
-  )
+  return pairs.some((pair) => isOneWord(pair) && !(pair.a.includes(x) && pair.b.includes(y)))
 }
 
 function isWhole(name: StructuredName, unmatched: readonly number[]): boolean {

@@ -13,24 +13,7 @@ const LETTERS = 27
 const MAX = 64
 
 /** Pairs of letters that stand for one sound in some orthography although their classes differ. */
-const CONFUSED = [
-  'jg',
-  'jy',
-  'cs',
-  'cz',
-  'wv',
-  'cj',
-  'xs',
-  'xj',
-  'xh',
-  'sj',
-  'hk',
-  'hx',
-  'hg',
-  'hf',
-  'zj',
-  'ji',
-]
+const CONFUSED = 'jg jy cs cz wv cj xs xj xh sj hk hx hg hf zj ji'.split(' ')
 
 /** Costs are whole numbers of this share of a letter. */
 const UNIT = 20
