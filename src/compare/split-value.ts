@@ -1,3 +1,4 @@
+import { enlarged } from '../internal/enlarged.ts'
 import type { CodeDictionary, Codes } from '../internal/code-array.ts'
 
 /** One value of a dictionary at a time, split at its spaces. Buffers are reused by the next value. */
@@ -53,11 +54,8 @@ export function createSplit({ codes, offsets }: CodeDictionary): SplitValue {
   }
 
   function grow(): void {
-    for (const key of ['starts', 'lengths', 'units'] as const) {
-      const larger = new Int32Array(2 * value[key].length)
-      larger.set(value[key])
-      value[key] = larger
-    }
+    for (const key of ['starts', 'lengths', 'units'] as const)
+      value[key] = enlarged(value[key], 2 * value[key].length)
   }
   return value
 }

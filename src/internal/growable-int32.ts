@@ -1,3 +1,5 @@
+import { enlarged } from './enlarged.ts'
+
 /** An `Int32Array` that grows by doubling. */
 export class GrowableInt32 {
   #array: Int32Array<ArrayBuffer>
@@ -12,11 +14,7 @@ export class GrowableInt32 {
   }
 
   push(value: number): void {
-    if (this.#length === this.#array.length) {
-      const larger = new Int32Array(this.#length * 2)
-      larger.set(this.#array)
-      this.#array = larger
-    }
+    if (this.#length === this.#array.length) this.#array = enlarged(this.#array, 2 * this.#length)
     this.#array[this.#length++] = value
   }
 
@@ -37,11 +35,7 @@ export class GrowableInt32 {
   /** Makes room for `count` more elements. @returns all of them, to be filled in before the next call */
   extend(count: number): Int32Array<ArrayBuffer> {
     const wanted = this.#length + count
-    if (wanted > this.#array.length) {
-      const larger = new Int32Array(Math.max(wanted, this.#length * 2))
-      larger.set(this.view())
-      this.#array = larger
-    }
+    if (wanted > this.#array.length) this.#array = enlarged(this.view(), Math.max(wanted, 2 * this.#length))
     this.#length = wanted
     return this.#array
   }

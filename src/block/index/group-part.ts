@@ -1,3 +1,4 @@
+import { enlarged } from '../../internal/enlarged.ts'
 import type { Population } from '../../encode/population.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import type { KeyParts } from './key-parts.ts'
@@ -33,8 +34,10 @@ export function createGrouper({ linking, split }: Population): Grouper {
       if (slots > groups.table.length) groups = createGroups(slots)
       const { firstAt, groupOf, counts } = groups
       const found = findGroups(parts, size, slots, groups)
-      if (written + size > members.length) members = grown(members, written, written + size)
-      if (blocks + found + 1 > offsets.length) offsets = grown(offsets, blocks + 1, blocks + found + 1)
+      if (written + size > members.length)
+        members = enlarged(members.subarray(0, written), 2 * (written + size))
+      if (blocks + found + 1 > offsets.length)
+        offsets = enlarged(offsets.subarray(0, blocks + 1), 2 * (blocks + found + 1))
       for (let g = 0; g < found; g++) {
         const count = counts[g]!
         // In linking the first has to be a left record; whether a right one follows is seen at the end.
@@ -142,10 +145,4 @@ function placeMembers(
     members[at] = owners[e]!
     places[group] = at + 1
   }
-}
-
-function grown(array: Int32Array<ArrayBuffer>, used: number, wanted: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * wanted)
-  larger.set(array.subarray(0, used))
-  return larger
 }

@@ -1,3 +1,4 @@
+import { enlarged } from '../../internal/enlarged.ts'
 import type { CellBatch } from '../../format/cell-batch.ts'
 
 /** A {@link CellBatch} that is being filled, row after row. */
@@ -12,8 +13,8 @@ export class CellRows implements CellBatch {
 
   addCell(start: number, end: number): void {
     if (this.cells === this.starts.length) {
-      this.starts = doubled(this.starts)
-      this.ends = doubled(this.ends)
+      this.starts = enlarged(this.starts, 2 * this.starts.length)
+      this.ends = enlarged(this.ends, 2 * this.ends.length)
     }
     this.starts[this.cells] = start
     this.ends[this.cells++] = end
@@ -22,8 +23,8 @@ export class CellRows implements CellBatch {
   /** The cells since the last row are one that begins on `line`. */
   endRow(line: number): void {
     if (this.rows + 1 >= this.firsts.length) {
-      this.firsts = doubled(this.firsts)
-      this.lines = doubled(this.lines)
+      this.firsts = enlarged(this.firsts, 2 * this.firsts.length)
+      this.lines = enlarged(this.lines, 2 * this.lines.length)
     }
     this.lines[this.rows++] = line
     this.firsts[this.rows] = this.cells
@@ -49,12 +50,6 @@ export class CellRows implements CellBatch {
   text(cell: number): string {
     return this.bytes.toString('utf8', this.starts[cell], this.ends[cell])
   }
-}
-
-function doubled(array: Int32Array): Int32Array {
-  const larger = new Int32Array(array.length * 2)
-  larger.set(array)
-  return larger
 }
 
 /** The cells of a row as strings. */

@@ -1,3 +1,4 @@
+import { enlarged } from '../../internal/enlarged.ts'
 import { createCandidates } from '../../block/candidates.ts'
 import type { RuleIndex } from '../../block/index/rule-index.ts'
 import type { Population } from '../../encode/population.ts'
@@ -92,8 +93,8 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
       if (found === 0) return
       for (let r = 0; r < indexes.length; r++) first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
       if (gathered + found > left.length) {
-        left = larger(left, 2 * (gathered + found))
-        right = larger(right, 2 * (gathered + found))
+        left = enlarged(left, 2 * (gathered + found))
+        right = enlarged(right, 2 * (gathered + found))
       }
       const { partners } = candidates
       // Names of their own: what is shared with other functions is read and written anew each time.
@@ -145,10 +146,4 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
       }),
     }
   },
-}
-
-function larger(array: Int32Array, length: number): Int32Array<ArrayBuffer> {
-  const copy = new Int32Array(length)
-  copy.set(array)
-  return copy
 }

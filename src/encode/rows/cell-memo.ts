@@ -1,3 +1,4 @@
+import { enlarged } from '../../internal/enlarged.ts'
 import { hashBytes } from '../../internal/byte-table.ts'
 import { writtenZeros } from '../../internal/written-zeros.ts'
 
@@ -117,10 +118,8 @@ export class CellMemo {
     const key = entry + numbers.length
     this.#end = key + ((length + 3) >> 2)
     if (this.#end > this.#entries.length) {
-      const larger = new Int32Array(this.#end * 2)
-      larger.set(this.#entries)
-      this.#entries = larger
-      this.#bytes = new Uint8Array(larger.buffer)
+      this.#entries = enlarged(this.#entries, 2 * this.#end)
+      this.#bytes = new Uint8Array(this.#entries.buffer)
     }
     this.#entries[entry - 2] = length
     this.#entries[entry - 1] = numbers.length

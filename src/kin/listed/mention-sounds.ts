@@ -1,4 +1,5 @@
 /** Which names of listed relatives may be one, by the consonants of their words: a look that needs no comparison. */
+import { enlarged } from '../../internal/enlarged.ts'
 import { givenOf } from '../../compare/names/given-agreement.ts'
 import { knownForms } from '../../data/name-variants.ts'
 import { classNumber } from '../../encode/names/class-number.ts'
@@ -74,11 +75,7 @@ export function createMentionSounds(
       if (rows[row + COUNT] === MOST_CODES) break
       let code = interner.get(sound)
       if (code === undefined) interner.set(sound, (code = interner.size))
-      if (used === codes.length) {
-        const larger = new Int32Array(2 * used)
-        larger.set(codes)
-        codes = larger
-      }
+      if (used === codes.length) codes = enlarged(codes, 2 * used)
       codes[used++] = code
       rows[row + COUNT]!++
       rows[row + MASK]! |= 1 << code

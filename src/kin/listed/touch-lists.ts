@@ -2,6 +2,7 @@
  * Fetches what a look at the lists of many records needs, level by level: in a short loop the processor waits for ten pieces of memory at
  * once, and between other work for each by itself. Among a million people hardly any of them lies in the cache.
  */
+import { enlarged } from '../../internal/enlarged.ts'
 import type { Column } from '../../encode/population.ts'
 import type { ListedNames } from './listed-names.ts'
 
@@ -20,7 +21,7 @@ export function createTouchLists({ offsets, ids }: Column, listed: ListedNames):
     for (let q = 0; q < count; q++) {
       const from = offsets[records[places[q]!]!]!
       const to = offsets[records[places[q]!]! + 1]!
-      if (length + to - from > mentions.length) mentions = grown(mentions, length + to - from)
+      if (length + to - from > mentions.length) mentions = enlarged(mentions, 2 * (length + to - from))
       for (let k = from; k < to; k++) mentions[length++] = ids[k]!
     }
     for (let k = 0; k < length; k++) {
@@ -29,10 +30,4 @@ export function createTouchLists({ offsets, ids }: Column, listed: ListedNames):
     }
     seen ^= sum ^ listed.touch(mentions, length)
   }
-}
-
-function grown(array: Int32Array<ArrayBuffer>, length: number): Int32Array<ArrayBuffer> {
-  const larger = new Int32Array(2 * length)
-  larger.set(array)
-  return larger
 }
