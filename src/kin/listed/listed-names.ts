@@ -1,17 +1,11 @@
-/** Names of listed relatives, each structured once, and how well two of them agree: by ids, with a memo of the pairs. */
-import { codedName, compareCodedFor } from '../../compare/names/compare-names.ts'
-import type { CodedName } from '../../compare/names/coded-name.ts'
-import type { Use } from '../../compare/names/name-use.ts'
+/** Names of listed relatives, each taken apart once, and how well two of them agree (listed-agreement.ts), by the ids of mentions. */
 import type { Dictionary } from '../../encode/dictionary.ts'
 import { mentionOf, structuredOf } from '../../encode/names/name-value.ts'
 import { recentReader } from '../../encode/names/recent-names.ts'
 import { isShared, nameReader } from '../../encode/names/shared-names.ts'
-import { createBoundedCache } from '../../internal/bounded-cache.ts'
-import { createPairMemo, type PairMemo } from '../../internal/memo.ts'
 import type { Steps } from '../../internal/pace.ts'
 import type { StructuredName } from '../../normalise/types.ts'
-import { isFirstWord, isPartOrForm, MAY_BE_ONE } from './part-or-form.ts'
-import { type LikeWords, likeWords, unlikeWords } from '../names/like-words.ts'
+import { createListedAgreement } from './listed-agreement.ts'
 import { type MentionNames, mentionNames } from './mention-names.ts'
 import { createMentionSounds, type MentionSounds } from './mention-sounds.ts'
 import { kinCode } from '../kin-code.ts'
@@ -49,22 +43,6 @@ export interface ListedTables {
   readonly sounds: MentionSounds
 }
 
-/** log2 of the pairs that are remembered: all of a few names, and so many a name of more, up to so many. */
-const LEAST_MEMO_BITS = 4
-const PER_NAME_BITS = 5
-const MOST_MEMO_BITS = 21
-/** Similarity from which two names of listed relatives are one, from which they may be, and a name is that of a listed relative. */
-const ALIKE = 0.7
-const CALLED = 0.85
-const CALLED_BITS = 6
-/** Half bits of a relative who is listed by one word, and by a name that begins with it: a little, and no other relative. */
-const FIRST_WORD = 2
-const TO_AGREE: Use = { atLeast: MAY_BE_ONE, orKin: false, orWord: false }
-/** Share of its bits that a name has of which one list knows a part, or another form. */
-const PART_SHARE = 0.5
-const TO_BE_CALLED: Use = { atLeast: CALLED, orKin: false, orWord: false }
-/** Names whose words are kept for a while, in one of two generations. */
-const WORDS_KEPT = 10_000
 /** Who isn't the person: for grandparents and cousins, namesakes are custom. */
 const CLOSE: readonly Kin[] = ['parent', 'child', 'sibling', 'spouse']
 const SIBLING = kinCode('sibling')
@@ -91,60 +69,7 @@ export function createListedNames(
   const heardBy = isShared(mentions) ? structuredBy : (id: number) => structuredOf(textBy(id))
   const sounds = createMentionSounds(count, heardBy, isShared(mentions), made?.sounds)
   const { mayAgree } = sounds
-  const words = createBoundedCache<LikeWords, number>(WORDS_KEPT)
-  const wordsBy = (id: number): LikeWords => {
-    let own = words.get(id)
-    if (own === undefined) words.set(id, (own = likeWords(structuredBy(id))))
-    return own
-  }
-  /**
-   * Who is called so has a like word for every word of the shorter name; on invented people this spares three comparisons of names in four,
-   * and of those that would have agreed it loses one in twenty, mostly namesakes by the family name and an initial.
-   */
-  const everyWordIsLike = (a: number, b: number): boolean => unlikeWords(wordsBy(a), wordsBy(b), 0) === 0
-  /** Values are small whole numbers, 0 for no. */
-  const memoised =
-    (
-      memo: PairMemo,
-      judged: (a: CodedName, b: CodedName) => number,
-      worth?: (a: number, b: number) => boolean,
-    ) =>
-    (a: number, b: number) => {
-      if (!mayAgree(a, b)) return 0
-      const [low, high] = a < b ? [a, b] : [b, a]
-      let value = memo.get(low, high)
-      if (value < 0 && worth !== undefined && !worth(low, high)) {
-        memo.set(low, high, 0)
-        return 0
-      }
-      if (value < 0) {
-        const [x, y] = [codedName(structuredBy(low)), codedName(structuredBy(high))]
-        // Of two names with the same words in other roles, so that ids given by another order of the records change nothing.
-        const inOrder = x.key !== y.key || textBy(low) <= textBy(high)
-        value = inOrder ? judged(x, y) : judged(y, x)
-        memo.set(low, high, value)
-      }
-      return value
-    }
-  const memoBits = Math.max(
-    LEAST_MEMO_BITS,
-    Math.min(MOST_MEMO_BITS, Math.ceil(2 * Math.log2(count + 1)), PER_NAME_BITS + bitsOf(count)),
-  )
-  const agreement = memoised(createPairMemo(memoBits, 8), (a, b) => {
-    const made = compareCodedFor(TO_AGREE, a, b)
-    if (made?.relation === 'kin') return 0
-    const share = made === undefined ? 0 : made.similarity >= ALIKE ? 1 : isPartOrForm(made) ? PART_SHARE : 0
-    if (made === undefined || share === 0) return isFirstWord(a.name, b.name) ? FIRST_WORD : 0
-    return Math.max(1, Math.min(100, Math.round(made.bits * 2 * share)))
-  })
-  const call = memoised(
-    createPairMemo(memoBits, 8),
-    (a, b) => {
-      const made = compareCodedFor(TO_BE_CALLED, a, b)
-      return made?.relation === 'same' && made.similarity >= CALLED && made.bits >= CALLED_BITS ? 1 : 0
-    },
-    everyWordIsLike,
-  )
+  const { halfBits, isCalled } = createListedAgreement({ count, textBy, structuredBy, mayAgree })
   return {
     kinOf,
     roleOf,
@@ -156,20 +81,16 @@ export function createListedNames(
     *tables() {
       return { names, sounds: yield* sounds.all() }
     },
-    bits: (a, b) => (nameOf[a] === nameOf[b] ? sameBits(nameOf[a]!) : agreement(nameOf[a]!, nameOf[b]!) / 2),
+    bits: (a, b) => halfBits(nameOf[a]!, nameOf[b]!) / 2,
     isCalled: (name, mention) =>
       isClose[kinOf[mention]!] === 1 &&
-      (ownerOf[name] === nameOf[mention] || call(ownerOf[name]!, nameOf[mention]!) === 1),
+      (ownerOf[name] === nameOf[mention] || isCalled(ownerOf[name]!, nameOf[mention]!)),
     isSame: (name, mention) => kinOf[mention] === SIBLING && ownerOf[name] === nameOf[mention],
     mayAgree: (a, b) => mayAgree(nameOf[a]!, nameOf[b]!),
     mayBeCalled(name, mention) {
       const [x, y] = [ownerOf[name]!, nameOf[mention]!]
       return isClose[kinOf[mention]!] === 1 && (x === y || mayAgree(x, y))
     },
-  }
-
-  function sameBits(id: number): number {
-    return agreement(id, id) / 2
   }
 }
 
@@ -187,8 +108,4 @@ function nameTaker(
     const source = sources[id]!
     return source >= 0 ? mentionBy(source) : ownerBy!(~source)
   }
-}
-
-function bitsOf(n: number): number {
-  return 32 - Math.clz32(n)
 }

@@ -7,16 +7,13 @@
  * one another. Beside it stands a contradiction: who is listed as a relative by the other record is not the other person.
  */
 import type { Comparer } from '../../compare/comparer.ts'
-import { MISSING } from '../../compare/comparer.ts'
-import type { Condition } from '../../compare/condition.ts'
 import { NO_LEVEL } from '../../compare/grader.ts'
 import type { Column, Population } from '../../encode/population.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { createListedNames, type ListedNames, type ListedTables } from './listed-names.ts'
 import { createTouchLists } from './touch-lists.ts'
+import { type RelativesCondition, relativesLevels } from './relatives-levels.ts'
 import { createRelativesSum } from './relatives-sum.ts'
-
-type RelativesCondition = Extract<Condition, { kind: 'relatives' | 'else' }>
 
 /** A comparer of any comparison, with what another thread may begin with where that takes long to make. */
 export interface PairComparer extends Comparer {
@@ -26,7 +23,7 @@ export interface PairComparer extends Comparer {
 }
 
 /**
- * {@link MISSING} where no relation is listed by both and neither lists the other. Symmetric.
+ * `MISSING` where no relation is listed by both and neither lists the other. Symmetric.
  *
  * @param made tables of the same population, made by another thread
  */
@@ -41,15 +38,7 @@ export function createRelativesComparer(
   const listed = createListedNames(column.dictionary, names?.dictionary, made)
   const sum = createRelativesSum(column, listed)
   const touchLists = createTouchLists(column, listed)
-  const codeOf = (evidence: number, contradicts: boolean): number => {
-    if (Number.isNaN(evidence) && !contradicts) return MISSING
-    const bits = Number.isNaN(evidence) ? 0 : evidence
-    for (let k = 0; k < conditions.length; k++) {
-      const when = conditions[k]!
-      if (when.kind === 'else' || (bits >= when.atLeast && (contradicts || !when.listed))) return k + 1
-    }
-    return MISSING
-  }
+  const { codeOf, codesUpTo, contradicting, leastFor } = relativesLevels(conditions)
   /** Is a name that of a close relative whom record j lists, and who is not j? */
   const isAnother = (name: number, mention: number, j: number): boolean => {
     if (!listed.isCalled(name, mention)) return false
@@ -61,29 +50,11 @@ export function createRelativesComparer(
   const areListed = (i: number, j: number): boolean =>
     names !== undefined && (lists(names, column, isAnother, i, j) || lists(names, column, isAnother, j, i))
   const level = (i: number, j: number): number => codeOf(sum.of(i, j), areListed(i, j))
-  /** Codes of levels that ask for a contradiction, as bits by code. */
-  const listing = conditions.reduce(
-    (codes, when, k) => (when.kind === 'relatives' && when.listed ? codes | (1 << (k + 1)) : codes),
-    0,
-  )
-  /** The least bits by which relatives have to be alike for one of some levels without a contradiction. */
-  const leastOf = (codes: number): number =>
-    conditions.reduce(
-      (least, when, k) =>
-        ((codes >>> (k + 1)) & 1) === 0
-          ? least
-          : Math.min(least, when.kind === 'else' ? Number.NEGATIVE_INFINITY : when.atLeast),
-      Number.POSITIVE_INFINITY,
-    )
-  const leasts = new Map<number, number>()
   /** {@link level}, or {@link NO_LEVEL} for one that isn't wanted: names of lists are compared as far as they can tell. */
   const wantedLevel = (i: number, j: number, wanted: number): number => {
-    const plain = wanted & ~listing
-    let least = leasts.get(plain)
-    if (least === undefined) leasts.set(plain, (least = leastOf(plain)))
-    const evidence = sum.of(i, j, least)
+    const evidence = sum.of(i, j, leastFor(wanted))
     if (evidence === Number.NEGATIVE_INFINITY)
-      return (wanted & listing) !== 0 && areListed(i, j) ? codeOf(sum.of(i, j), true) : NO_LEVEL
+      return (wanted & contradicting) !== 0 && areListed(i, j) ? codeOf(sum.of(i, j), true) : NO_LEVEL
     const codes = (1 << codeOf(evidence, false)) | (1 << codeOf(evidence, true))
     return (codes & wanted) === 0 ? NO_LEVEL : codeOf(evidence, areListed(i, j))
   }
@@ -93,15 +64,7 @@ export function createRelativesComparer(
     const mayBeListed =
       names !== undefined &&
       (lists(names, column, listed.mayBeCalled, i, j) || lists(names, column, listed.mayBeCalled, j, i))
-    let codes = Number.isNaN(most) ? 1 << MISSING : 0
-    if (codes !== 0 && !mayBeListed) return codes
-    const bits = Number.isNaN(most) ? 0 : most
-    for (let k = 0; k < conditions.length; k++) {
-      const when = conditions[k]!
-      if (when.kind === 'else' || (bits >= when.atLeast && (mayBeListed || !when.listed)))
-        codes |= 1 << (k + 1)
-    }
-    return codes
+    return codesUpTo(most, mayBeListed)
   }
   return {
     leftId: -1,
