@@ -3,6 +3,7 @@ import { open, stat } from 'node:fs/promises'
 import { pipeline, type Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 import { InputError } from '../../record/errors.ts'
+import { notRead } from './not-read.ts'
 
 export interface ReadOptions {
   /** Bytes of the file read so far, and its size; at most once per chunk. */
@@ -102,13 +103,11 @@ async function sizeOf(path: string): Promise<number> {
 
 function asInputError(error: unknown, path: string): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (code === 'ENOENT') return new InputError('file-not-found', `${path}: no such file`)
   if (code.startsWith('Z_')) {
     return new InputError(
       'bad-gzip',
       `${path} is no whole gzip file; fetch it again, or drop .gz from its name`,
     )
   }
-  if (/^E[A-Z]+$/.test(code)) return new InputError('file-unreadable', `${path} can't be read (${code})`)
-  return error
+  return notRead(path, error) ?? error
 }

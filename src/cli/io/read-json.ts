@@ -3,7 +3,7 @@ import { readText } from './read-text.ts'
 
 /**
  * A JSON file (a column map, a gate), not yet checked. Nothing of its content gets into the error.
- * @throws {InputError} `file-not-found`, `file-unreadable`, `bad-json`
+ * @throws {InputError} `file-not-found`, `not-a-file`, `file-unreadable`, `bad-json`
  */
 export async function readJson(path: string): Promise<unknown> {
   const text = await readText(path)

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { populate } from '../../../src/encode/populate.ts'
+import { MOST_ABSENT } from '../../../src/kin/families/family-roster.ts'
 import { createHeardLevels } from '../../../src/kin/families/heard-levels.ts'
 import { KIN_LEVELS, NAMED_LEVELS, type RosterLevels } from '../../../src/kin/families/roster-levels.ts'
 import type { PersonRecord, RelationRole } from '../../../src/record/types.ts'
@@ -64,6 +65,14 @@ describe('what is heard of the lists of two families', () => {
     expect(levels.absent).toEqual([])
     expect(levels.first).toEqual([VERY_PERSON, 0])
     expect(levels.second).toEqual([-1])
+  })
+
+  it('counts no more of them as absent than a roster does', () => {
+    const many = ['Omar', 'Zainab', 'Petros', 'Mariam', 'Kofi', 'Ingrid', 'Haruto', 'Dolores', 'Bekele']
+    const more = ['Svetlana', 'Winston', 'Ngozi', 'Farhad', 'Ulrich', 'Chloe']
+    const lists = [...many, ...more].map((name): readonly [RelationRole, string] => ['relative', name])
+    const levels = heard([person('a', 'Leila Bashir', lists)], [person('b', 'Layla Basheer', lists)])
+    expect(levels.absent).toHaveLength(MOST_ABSENT)
   })
 
   it('is the same from either side', () => {
