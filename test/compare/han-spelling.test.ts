@@ -69,6 +69,13 @@ describe('a likeness of other syllables', () => {
     expect(bits(han, like)).toBeLessThan(bits(han, bearer))
   })
 
+  it.each([
+    ['陳國強', 'Cheng Guoqiang', 'Chenh Guoqiang'],
+    ['張國強', 'Zhuang Guoqiang', 'Zhangg Guoqiang'],
+  ])('of %s and a surname that there is (%s) says less than a slip (%s)', (han, other, slip) => {
+    expect(bits(han, other)).toBeLessThan(bits(han, slip) - 3)
+  })
+
   it('is none where the spelling is exact', () => {
     expect(bits('林曉雲', 'Lin Xiaoyun')).toBeGreaterThan(20)
     expect(bits('林曉雲', 'Lin Xiaoyun')).toBeGreaterThan(bits('林曉雲', 'Lin Xiaoyan'))
