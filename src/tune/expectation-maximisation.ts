@@ -2,6 +2,7 @@ import type { Steps } from '../internal/pace.ts'
 import type { Alternative, SharedBy } from '../score/model/model.ts'
 import { type Among, sharesFeature } from './choose-alternatives.ts'
 import { halveJoint, keepOrder, maximise, normalised, strangers } from './maximise.ts'
+import { isContact } from './is-contact.ts'
 import { createMovers } from './movers.ts'
 import { patternRarity } from './pattern-rarity.ts'
 import type { PatternCounts } from './patterns.ts'
@@ -141,7 +142,13 @@ export function* expectationMaximisation(
       return learned[c]![k] ?? (sharesFeature(alternative, feature, sharedBy) ? 'm' : 'u')
     }),
   )
-  const rarity = patternRarity(patterns, tables)
+  // A household that has one telephone has a common one as often as anybody.
+  const rarity = patternRarity(
+    patterns,
+    tables.map((row, c) =>
+      row.map((table, k) => (learned[c]![k] && isContact(comparisons[k]!.feature ?? '') ? 'm' : table)),
+    ),
+  )
   const found = new Float64Array(others.length)
   const likelihoods = new Float64Array(others.length)
   const mayMove = options.alternatives.map(({ shares }) => shares === 'household')
