@@ -1,5 +1,4 @@
-import { parseColumnOverrides } from '../format/column-overrides.ts'
-import type { FieldTarget } from '../format/targets.ts'
+import { type ColumnOverrides, parseColumnOverrides } from '../format/column-overrides.ts'
 import { namingFile } from './io/naming-file.ts'
 import { readJson } from './io/read-json.ts'
 
@@ -7,7 +6,7 @@ import { readJson } from './io/read-json.ts'
  * The column map of `--columns`.
  * @throws {InputError} as `readJson` and `parseColumnOverrides`, with the file in the message
  */
-export async function loadColumnMap(path: string): Promise<Readonly<Record<string, FieldTarget>>> {
+export async function loadColumnMap(path: string): Promise<ColumnOverrides> {
   const input = await readJson(path)
   return namingFile(path, (async () => parseColumnOverrides(input))())
 }

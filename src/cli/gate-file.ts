@@ -12,6 +12,7 @@ export interface GateSet {
   readonly files: readonly string[]
   readonly truth: string
   readonly ignore?: string
+  readonly missing?: string
   readonly columns?: string
   /** A model file; `default` for the built-in one; absent: trained on the files without labels. */
   readonly model?: string
@@ -47,6 +48,7 @@ const schema = z.strictObject({
         files: z.array(z.string()).check(z.minLength(1), z.maxLength(2)),
         truth: z.string(),
         ignore: z.optional(z.string()),
+        missing: z.optional(z.string()),
         columns: z.optional(z.string()),
         model: z.optional(z.string()),
         oneToOne: z.optional(z.boolean()),

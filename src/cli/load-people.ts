@@ -4,6 +4,7 @@ import { PopulationBuilder } from '../encode/population-builder.ts'
 import { createRowEncoder } from '../encode/rows/row-encoder.ts'
 import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
+import { parseMissingWords } from '../format/missing-words.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model/model.ts'
 import {
@@ -14,6 +15,7 @@ import {
   relativeIdsAdvice,
 } from './advise/advise-columns.ts'
 import { ignoreAdvice } from './advise/advise-ignore.ts'
+import { missingAdvice } from './advise/advise-missing.ts'
 import { namesAdvice } from './advise/advise-names.ts'
 import { loadColumnMap } from './column-map.ts'
 import { loadGazetteer } from './gazetteer.ts'
@@ -29,6 +31,7 @@ import { RUN_JOBS } from '../worker/run-jobs.ts'
 export interface PeopleFlags {
   readonly ignore?: string
   readonly columns?: string
+  readonly missing?: string
   readonly encoding?: string
   readonly rejects?: string
   readonly places?: string
@@ -54,7 +57,7 @@ export interface WhichPeople {
 export interface LoadedPeople {
   readonly population: Population
   readonly files: readonly (PeopleSummary &
-    Pick<PeopleFile, 'path' | 'columns' | 'absent' | 'source' | 'relatives'>)[]
+    Pick<PeopleFile, 'path' | 'columns' | 'words' | 'absent' | 'source' | 'relatives'>)[]
 }
 
 /**
@@ -103,8 +106,8 @@ export async function loadPeople(
               taken: seen && ((id) => seen(id, side)),
             }),
           }))
-        const { columns, absent, source, relatives } = file
-        files.push({ path, columns, absent, source, relatives, ...summary })
+        const { columns, words, absent, source, relatives } = file
+        files.push({ path, columns, words, absent, source, relatives, ...summary })
       })
     }
     refuseUnknownColumns(files)
@@ -122,6 +125,7 @@ export async function loadPeople(
     sayAdvice(model && namesAdvice(path, columns, model))
   }
   sayAdvice(ignoreAdvice(files))
+  for (const file of files) sayAdvice(missingAdvice(file.path, file, file.saidMissing))
   for (const file of files) sayProblems(file.path, file, flags.rejects)
   return { population: builder.finish(), files }
 }
@@ -157,6 +161,7 @@ export async function* streamPeople(
     sayAdvice(relativeIdsAdvice(path, file.columns, file.relatives))
     sayAdvice(agesAdvice(path, file.columns))
     sayAdvice(ignoreAdvice([file]))
+    sayAdvice(missingAdvice(path, file, file.summary().saidMissing))
     sayProblems(path, file.summary(), flags.rejects)
   } finally {
     bar.stop()
@@ -169,19 +174,24 @@ export async function* streamPeople(
 async function peopleOptions(
   flags: PeopleFlags,
 ): Promise<Omit<PeopleOptions, 'rejects'> & { readonly rejects?: RejectFile }> {
-  const overrides = flags.columns === undefined ? undefined : await loadColumnMap(flags.columns)
+  const map = flags.columns === undefined ? undefined : await loadColumnMap(flags.columns)
+  const everywhere = flags.missing === undefined ? undefined : parseMissingWords(listOf(flags.missing))
   const rejects = flags.rejects === undefined ? undefined : await openRejects(flags.rejects)
-  const ignore = flags.ignore
-    ?.split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
+  const ignore = flags.ignore === undefined ? undefined : listOf(flags.ignore)
   return {
     ...(ignore && { ignore }),
-    ...(overrides && { overrides }),
+    ...(map && { overrides: map.targets }),
+    missing: { everywhere, byHeader: map?.missing },
     ...(rejects && { rejects }),
     ...(flags.encoding !== undefined && { encoding: flags.encoding }),
   }
 }
+
+const listOf = (text: string): string[] =>
+  text
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 function sayAdvice(advice: string | undefined): void {
   if (advice !== undefined) process.stderr.write(`${advice}\n`)

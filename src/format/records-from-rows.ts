@@ -5,20 +5,31 @@ import { createIssueList } from '../record/issues.ts'
 import type { ParsedRecords } from '../record/parse-records.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Column } from './column-map.ts'
+import type { ColumnOverride } from './column-overrides.ts'
 import type { FieldTarget } from './targets.ts'
 
 /** How {@link recordsFromRows} reads columns, where their headers are not enough. */
 export interface RowsOptions {
   /** Columns to drop before anything is detected; case, spaces and punctuation of headers do not matter. */
   readonly ignore?: readonly string[] | undefined
-  /** What columns are, by header, over all detection: `{ "Nom": "family" }`, as in `--columns map.json`. */
-  readonly columns?: Readonly<Record<string, FieldTarget | (string & {})>> | undefined
+  /**
+   * What columns are, by header, over all detection, and what stands for nothing in them, as in `--columns map.json`:
+   * `{ "Nom": "family", "Tel": { "missing": ["0999999"] } }`.
+   */
+  readonly columns?: Readonly<Record<string, FieldTarget | (string & {}) | ColumnOverride>> | undefined
+  /**
+   * Words by which cells say nothing, in any case (`["n/k", "TBC", "9999"]`), beside those that are known. They count in all columns but those of
+   * ids, consent and expiry.
+   */
+  readonly missing?: readonly string[] | undefined
 }
 
 /** Records made of rows, what could not be used, and what each column was taken for. */
 export interface RecordsFromRows extends ParsedRecords {
   /** What each column was taken for: show it to whoever brought the file. */
   readonly columns: readonly Column[]
+  /** Of each column, how many of its cells say nothing by the words of `missing`. */
+  readonly saidMissing: readonly number[]
 }
 
 /**
@@ -29,7 +40,7 @@ export interface RecordsFromRows extends ParsedRecords {
  * @param rows one object a row, values texts, numbers (`bigint` too), booleans, nothing, lists of these (several relatives), or objects, whose
  *   fields are columns with a path for a header (`person.name.family`); a date as text, since a `Date` is a moment and not a day
  * @throws {InputError} `not-an-array`, `not-a-row`, `bad-options`, `no-rows`, `no-usable-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
- *   `too-many-columns`, `forbidden-column`
+ *   `bad-column-map`, `bad-missing-words`, `too-many-columns`, `forbidden-column`
  *
  * @example
  * ```ts
@@ -60,6 +71,8 @@ export async function recordsFromRows(
   const { createPeopleMapper } = await import('./forms/people-mapper.ts')
   const { relativesById } = await import('./relatives-by-id.ts')
   const { parseColumnOverrides } = await import('./column-overrides.ts')
+  const { parseMissingWords, wordsOfColumns } = await import('./missing-words.ts')
+  const { createBlanker } = await import('./blank-cells.ts')
 
   const list = createIssueList()
   const note = (index: number, header: string | undefined, code: string): void => {
@@ -67,15 +80,23 @@ export async function recordsFromRows(
     list.add({ index, path, code, message: `row ${index}: ${header ?? 'the row'} ${issueMessage(code)}` })
   }
   const { headers, cells } = flatRows(rows, options.ignore ?? [])
+  const said = options.columns && parseColumnOverrides(options.columns)
+  const missing = {
+    everywhere: options.missing && parseMissingWords(options.missing),
+    byHeader: said?.missing,
+  }
   const detect = {
     ...(options.ignore && { ignore: options.ignore }),
-    ...(options.columns && { overrides: parseColumnOverrides(options.columns) }),
+    ...(said && { overrides: said.targets }),
   }
-  const profiler = createProfiler(detectColumns(headers, detect))
-  for (const row of cells) if (typeof row !== 'string') profiler.add(row)
+  const byHeaders = detectColumns(headers, detect)
+  const profiler = createProfiler(byHeaders)
+  const asked = createBlanker(wordsOfColumns(byHeaders, missing))
+  for (const row of cells) if (typeof row !== 'string') profiler.add(asked?.row(row) ?? row)
   const map = detectColumns(headers, { ...detect, profile: profiler.profile() })
   const headerOf = (column: number | undefined): string | undefined =>
     column === undefined ? undefined : map.columns[column]?.header
+  const blanker = createBlanker(wordsOfColumns(map, missing))
   const toPeople = createPeopleMapper(map, {
     onDoubt: (code, column, row) => note(row, headerOf(column), code),
   })
@@ -87,7 +108,7 @@ export async function recordsFromRows(
       note(index, row === 'moment' ? momentOf(rows[index]) : undefined, row)
       continue
     }
-    const result = toPeople(row, index)
+    const result = toPeople(blanker?.row(row) ?? row, index)
     if ('code' in result) note(index, headerOf(result.column), result.code)
     else if (ids.has(result[0]!.id)) note(index, undefined, 'duplicate-id')
     else
@@ -102,6 +123,7 @@ export async function recordsFromRows(
   return {
     records: relatives ? records.map(relatives.withRelatives) : records,
     columns: map.columns,
+    saidMissing: blanker?.counts() ?? headers.map(() => 0),
     ...list.report(),
   }
 }

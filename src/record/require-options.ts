@@ -66,6 +66,7 @@ const OPTIONS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
     'today',
     'ignore',
     'columns',
+    'missing',
   ].map((name): [string, Kind] => [name, ELSEWHERE]),
 ])
 

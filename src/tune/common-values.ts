@@ -1,5 +1,6 @@
 import type { ComparisonShape } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
+import { isContact } from './is-contact.ts'
 
 /** The few values of a column that make most of its agreements by chance, such as one that stands where nothing is known. */
 export interface CommonValues {
@@ -15,14 +16,18 @@ export interface CommonValues {
 
 /** A value that as many records share as this is common. */
 const COMMON = 0.05
+/** So is a telephone, an e-mail or a number that so many records of a file share: an office's, a headman's. */
+const MANY = 5
 /** Common values are told apart where they make this share of the agreements by chance, in no more than this share of the records. */
 const MOST_OF_CHANCE = 0.75
 const MOST_OF_RECORDS = 0.6
+/** Of telephones, e-mails and numbers. Where hardly any is anybody's own, as where each person has many records, nothing is told by it. */
+const MOST_OF_CONTACTS = 0.95
 
 /**
  * The common values of a comparison's column, undefined where agreeing on one says about as much as agreeing on any other. EM counts
  * the two kinds of agreement apart: a postcode that a third of the records share says next to nothing and any other nearly all, and
- * together they would say little (rarity is only known to the score). No parameter is added: among matches, values are as common as among
+ * together they would say little (rarity is only known to the score, and to it not of telephones). No parameter is added: among matches, values are as common as among
  * records (Winkler, 1989).
  */
 export function commonValues(
@@ -37,18 +42,21 @@ export function commonValues(
     present,
   } = column
   const [n, m] = [Math.max(1, present[0]), Math.max(1, present[1])]
+  const ofContacts = isContact(feature)
   const isCommon = new Uint8Array(left.length)
   let [common, records, all] = [0, 0, 0]
   for (let id = 0; id < left.length; id++) {
     const shares = [left[id]! / n, right[id]! / m] as const
     const chance = linking ? shares[0] * shares[1] : (left[id]! * (left[id]! - 1)) / (n * n)
     all += chance
-    if (Math.min(...shares) < COMMON) continue
+    const isMany = ofContacts && Math.min(left[id]!, right[id]!) >= MANY
+    if (!isMany && Math.min(...shares) < COMMON) continue
     isCommon[id] = 1
     common += chance
     records += Math.min(...shares)
   }
-  if (all === 0 || common < MOST_OF_CHANCE * all || records > MOST_OF_RECORDS) return undefined
+  const most = ofContacts ? MOST_OF_CONTACTS : MOST_OF_RECORDS
+  if (all === 0 || common < MOST_OF_CHANCE * all || records > most) return undefined
   return { exact, isCommon, ofRecords: records, ofChance: Math.min(common / all, 0.999) }
 }
 

@@ -3,6 +3,7 @@ import type { Among } from './choose-alternatives.ts'
 import type { EmComparison, EmOptions, EmResult } from './em-types.ts'
 import { type Counted, counted, expectation } from './expectation.ts'
 import { halveJoint, keepOrder, maximise, normalised, strangers } from './maximise.ts'
+import { isContact } from './is-contact.ts'
 import { type Mixture, startMixture } from './mixture.ts'
 import { createMovers, type Movers } from './movers.ts'
 import { patternRarity } from './pattern-rarity.ts'
@@ -32,7 +33,7 @@ export function* expectationMaximisation(
   options: EmOptions,
 ): Steps<EmResult> {
   const mixture = startMixture(random, comparisons, options)
-  const rarity = patternRarity(patterns, mixture.tables)
+  const rarity = patternRarity(patterns, tablesOfRarity(mixture, comparisons))
   const movers = createMovers(patterns, comparisons)
   const found = counted(mixture)
   const latest = mixture.m.map((levels) => levels.slice())
@@ -51,6 +52,16 @@ export function* expectationMaximisation(
   const { m, u, lambda, others, learned } = mixture
   const alternatives = Array.from(others)
   return { m, u, lambda, alternatives, moved: movers.share(), learned, iterations, converged }
+}
+
+/** Whose rarity the agreements of each class have. A household that has one telephone has a common one as often as anybody. */
+function tablesOfRarity(
+  { tables, learned }: Mixture,
+  comparisons: readonly EmComparison[],
+): Mixture['tables'] {
+  return tables.map((row, c) =>
+    row.map((table, k) => (learned[c]![k] && isContact(comparisons[k]!.feature ?? '') ? 'm' : table)),
+  )
 }
 
 /** The shares of the classes. @returns by how much that of matches has changed */

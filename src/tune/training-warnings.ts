@@ -59,9 +59,9 @@ export function trainingWarnings(findings: TrainingFindings): string[] {
     warnings.push(
       `no pair agrees on ${unlearned.join(', ')}, so that agreement on it could not be learned; it says what the built-in model knows of it, or nothing`,
     )
-  for (const { label, share } of findings.crowded)
+  for (const { label, records, share } of findings.crowded)
     warnings.push(
-      `one ${label} stands in ${Math.round(share * 100)} % of the records that have one: nobody's, as it seems, so that agreement on any ${label} counts for little; leave such cells empty, and train again`,
+      `one ${label} stands in ${counted(records, 'record')}, ${Number((share * 100).toPrecision(2))} % of those that have one: nobody's, as it seems, so that agreement on any ${label} counts for little; say that it means nothing (--missing, or "missing" in --columns), and train again`,
     )
   if (!comparisons.some(({ sharedBy, feature }) => tellsApart(feature, sharedBy)))
     warnings.push('no field tells members of one household apart; matches will be households')

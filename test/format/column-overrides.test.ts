@@ -4,12 +4,36 @@ import { InputError } from '../../src/record/errors.ts'
 
 it('takes a map of targets', () => {
   const map = { Nom: 'family', 'Case no': 'id', Tel: 'identifier.phone', Mama: 'relative.mother' }
-  expect(parseColumnOverrides(map)).toEqual(map)
+  expect(parseColumnOverrides(map)).toEqual({ targets: map, missing: {} })
 })
 
-it.each([[null], ['x'], [[]], [{ a: 1 }], [{ a: { b: 'id' } }]])('refuses %j', (input) => {
-  expect(() => parseColumnOverrides(input)).toThrow(expect.objectContaining({ code: 'bad-column-map' }))
+it('takes words for missing values, with a target and without one', () => {
+  const map = {
+    Tel: { missing: ['0999'] },
+    Born: { target: 'birth', missing: ['n/k', '1900'] },
+    Nom: { target: 'family' },
+  }
+  expect(parseColumnOverrides(map)).toEqual({
+    targets: { Born: 'birth', Nom: 'family' },
+    missing: { Tel: ['0999'], Born: ['n/k', '1900'] },
+  })
 })
+
+it.each([['0999'], [[]], [['']], [[' ']], [[7]], [['x'.repeat(101)]], [Array(201).fill('x')]])(
+  'refuses %j as words for missing values, and names none',
+  (missing) => {
+    expect(() => parseColumnOverrides({ a: { missing } })).toThrow(
+      expect.objectContaining({ code: 'bad-missing-words', message: expect.not.stringContaining('0999') }),
+    )
+  },
+)
+
+it.each([[null], ['x'], [[]], [{ a: 1 }], [{ a: { b: 'id' } }], [{ a: { target: 1 } }]])(
+  'refuses %j',
+  (input) => {
+    expect(() => parseColumnOverrides(input)).toThrow(expect.objectContaining({ code: 'bad-column-map' }))
+  },
+)
 
 it('names the targets that there are', () => {
   for (const target of ['surname', 'place.birth', 'identifier.', 'relative.friend', '__proto__']) {

@@ -67,3 +67,40 @@ it('training finds people where a third of all have one town and postcode', asyn
   expect(model.training.expectedMatches).toBeLessThan(matches * 1.2)
   expect(pairs.f1).toBeGreaterThan(best.f1 - 0.02)
 })
+
+const phone = { feature: 'phone', conditions: [{ kind: 'exact' }, { kind: 'else' }] } as const
+const withPhones = (
+  records: readonly PersonRecord[],
+  of: Map<string, number>,
+  sharing: number,
+  share: number,
+) =>
+  records.map((record): PersonRecord => {
+    const person = of.get(record.id)!
+    const number = person % 10 < 10 * share ? 100_000 + Math.floor(person / sharing) : 500_000 + person
+    return { ...record, identifiers: [{ kind: 'phone', value: `0912${number}` }] }
+  })
+
+it('tells telephones of many people from those of few, though none of them is one record of twenty', () => {
+  const { records, of } = people(0, 1)
+  const values = commonValues(populate(withPhones(records, of, 40, 0.5)), phone)!
+  expect(values.ofRecords).toBeCloseTo(0.5, 1)
+  expect(values.ofChance).toBeGreaterThan(0.9)
+  expect(commonValues(populate(withPhones(records, of, 1, 1)), phone)).toBeUndefined()
+  expect(commonValues(populate(withPhones(records, of, 40, 1)), phone)).toBeUndefined()
+})
+
+it.each([1, 2, 3])(
+  'training finds people of whom half have the telephone of a headman (%i)',
+  async (seed) => {
+    const { records, of } = people(0, seed)
+    const files = withPhones(records, of, 30, 0.5)
+    const { training, ...model } = await train(files)
+    const { pairs, best } = await evaluate(files, undefined, { ...model, training }, (id) =>
+      String(of.get(id)),
+    )
+    const matches = pairs.truePositives + pairs.falseNegatives
+    expect(training.expectedMatches).toBeLessThan(matches * 1.2)
+    expect(pairs.f1).toBeGreaterThan(best.f1 - 0.02)
+  },
+)

@@ -120,7 +120,11 @@ async function runSet(
   const seen: Map<string, number>[] = files.map(() => new Map())
   const { population } = await loadPeople(
     files,
-    { ...(set.ignore && { ignore: set.ignore }), ...(set.columns && { columns: locate(set.columns) }) },
+    {
+      ...(set.ignore && { ignore: set.ignore }),
+      ...(set.missing && { missing: set.missing }),
+      ...(set.columns && { columns: locate(set.columns) }),
+    },
     undefined,
     { seen: (id, side) => seen[side]!.set(id, -1) },
   )

@@ -4,7 +4,7 @@ import { counted } from '../../internal/counted.ts'
 import { modelFeatures } from '../../score/model/model-features.ts'
 import { isSureHeader } from '../advise/advise-columns.ts'
 import { checkOutputs } from '../check-outputs.ts'
-import { countCells, MOST_COUNTED } from '../io/count-cells.ts'
+import { type CellCounts, countCells, MOST_COUNTED } from '../io/count-cells.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../load-people.ts'
@@ -19,7 +19,8 @@ interface FileProfile extends Linkability {
   readonly path: string
   readonly rows: number
   readonly rejected: number
-  readonly columns: readonly (Column & { readonly filled: number; readonly distinct: number })[]
+  /** `missing`: cells that say nothing by words of `--missing` or `--columns`, where there are such words. */
+  readonly columns: readonly (Column & CellCounts & { readonly missing?: number })[]
 }
 
 /** What each column was taken for, how full it is, and how many records know too little to be linked. */
@@ -28,14 +29,21 @@ export async function profile(files: readonly string[], flags: ProfileFlags): Pr
   const model = await loadModel(flags.model)
   const loaded = await loadPeople(files, flags, undefined, { features: modelFeatures(model), model })
   const profiles: FileProfile[] = []
-  for (const [side, { path, rows, rejected, columns, source }] of loaded.files.entries()) {
-    const counts = await countCells(source)
+  for (const [
+    side,
+    { path, rows, rejected, columns, words, saidMissing, source },
+  ] of loaded.files.entries()) {
+    const counts = await countCells(source, words)
     profiles.push({
       path,
       rows,
       rejected,
       ...linkability(model, loaded.population, side as 0 | 1),
-      columns: withoutValues(columns.columns).map((column, at) => ({ ...column, ...counts[at]! })),
+      columns: withoutValues(columns.columns).map((column, at) => ({
+        ...column,
+        ...counts[at]!,
+        ...(words && { missing: saidMissing[at]! }),
+      })),
     })
   }
   print(flags, { files: profiles }, () => profiles.map(profileText).join('\n\n'))
@@ -48,6 +56,7 @@ function withoutValues(columns: readonly Column[]): readonly Column[] {
 }
 
 function profileText({ path, rows, records, neverLikely, neverPossible, columns }: FileProfile): string {
+  const isSaid = columns.some(({ missing }) => missing !== undefined)
   return [
     `${path}: ${counted(rows, 'row')}, ${counted(records, 'record')} to be compared`,
     ...(columns.length === 0
@@ -56,15 +65,24 @@ function profileText({ path, rows, records, neverLikely, neverPossible, columns 
           '',
           table(
             [
-              ['column', 'taken for', 'filled', 'different values'],
+              [
+                'column',
+                'taken for',
+                'filled',
+                'different values',
+                'commonest',
+                ...(isSaid ? ['said missing'] : []),
+              ],
               ...columns.map((column) => [
                 column.header,
                 [column.target, column.dateOrder, column.calendar].filter(Boolean).join(' '),
                 share(column.filled, rows),
                 column.distinct < MOST_COUNTED ? String(column.distinct) : `${MOST_COUNTED} and more`,
+                share(column.commonest, column.filled),
+                ...(isSaid ? [String(column.missing)] : []),
               ]),
             ],
-            ['left', 'left', 'right', 'right'],
+            ['left', 'left', 'right', 'right', 'right', ...(isSaid ? (['right'] as const) : [])],
           ),
         ]),
     '',

@@ -4,6 +4,7 @@ import type { PopulationBuilder } from '../../encode/population-builder.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
 import { type DetectOptions, detectColumns } from '../../format/columns.ts'
 import { headerKey } from '../../format/header-key.ts'
+import { type ColumnWords, type MissingWords, wordsOfColumns } from '../../format/missing-words.ts'
 import { type RelativesById, relativesById } from '../../format/relatives-by-id.ts'
 import { InputError } from '../../record/errors.ts'
 import type { Workers } from '../../internal/job.ts'
@@ -22,6 +23,8 @@ export interface PeopleOptions extends ReadOptions, Pick<DetectOptions, 'ignore'
   readonly rejects?: RejectSink
   /** Whether `overrides` are for several files: what it says of headers that are not here is for another, and counted as absent. */
   readonly overridesOfSeveral?: boolean
+  /** Words that stand for nothing. */
+  readonly missing?: MissingWords
 }
 
 export interface PeopleSummary extends IssueReport {
@@ -29,6 +32,8 @@ export interface PeopleSummary extends IssueReport {
   readonly rows: number
   readonly records: number
   readonly rejected: number
+  /** Of each column, how many of its cells said nothing by the words that stand for nothing in it. */
+  readonly saidMissing: readonly number[]
 }
 
 /** An open file of people. Iterate it once per reading; the summary is that of the last whole reading. */
@@ -37,6 +42,8 @@ export interface PeopleFile extends AsyncIterable<readonly PersonRecord[]> {
   readonly headers: readonly string[]
   /** Without columns where each line is a whole record in JSON. */
   readonly columns: ColumnMap
+  /** What stands for nothing in each column, where something was said of it. */
+  readonly words: ColumnWords | undefined
   /** Headers of the column map that the file does not have, where the map is for several. */
   readonly absent: readonly string[]
   /** The rows themselves, which may be read again. */
@@ -72,34 +79,44 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
   const keys = new Set(source.headers?.map(headerKey))
   const absent =
     options.overridesOfSeveral && source.headers
-      ? Object.keys(options.overrides ?? {}).filter((name) => !keys.has(headerKey(name)))
+      ? [
+          ...new Set(
+            [options.overrides, options.missing?.byHeader].flatMap((said) => Object.keys(said ?? {})),
+          ),
+        ].filter((name) => !keys.has(headerKey(name)))
       : []
-  const overrides =
-    options.overrides &&
-    Object.fromEntries(Object.entries(options.overrides).filter(([name]) => !absent.includes(name)))
+  const here = <T>(said: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
+    Object.fromEntries(Object.entries(said).filter(([name]) => !absent.includes(name)))
+  const overrides = options.overrides && here(options.overrides)
+  const missing = { ...options.missing, byHeader: here(options.missing?.byHeader ?? {}) }
   const detect = {
     ...(options.ignore && { ignore: options.ignore }),
     ...(overrides && { overrides }),
   }
   let columns: ColumnMap = { columns: [], idFrom: 'column', unmatchedIgnore: [] }
   if (source.headers) {
-    columns = detectIn(path, source.headers, detect)
-    const profile = await profileColumns(source, columns, options)
-    columns = detectIn(path, source.headers, { ...detect, profile })
+    const { headers } = source
+    columns = naming(path, () => detectColumns(headers, detect))
+    const maybe = naming(path, () => wordsOfColumns(columns, missing))
+    const profile = await profileColumns(source, columns, options, maybe)
+    columns = naming(path, () => detectColumns(headers, { ...detect, profile }))
   }
   const relatives = relativesById(columns)
+  const words = source.headers && naming(path, () => wordsOfColumns(columns, missing))
+  const reading = { ...options, words }
   let last: PeopleSummary | undefined
   const summary = (): PeopleSummary =>
-    last ?? { rows: 0, records: 0, rejected: 0, issues: [], total: 0, counts: {} }
+    last ?? { rows: 0, records: 0, rejected: 0, issues: [], total: 0, counts: {}, saidMissing: [] }
   const readInto = async function* (sink: PeopleSink): AsyncGenerator<void> {
-    const seen = relatives && (yield* seeRelatives(source, columns, options, relatives))
+    const seen = relatives && (yield* seeRelatives(source, columns, reading, relatives))
     const record: PeopleSink['record'] = (one) => sink.record(seen!.withRelatives(one))
-    yield* readAll(source, columns, options, seen ? { record } : sink, (whole) => (last = whole))
+    yield* readAll(source, columns, reading, seen ? { record } : sink, (whole) => (last = whole))
   }
   return {
     path,
     headers: source.headers ?? [],
     columns,
+    words,
     absent,
     source,
     relatives,
@@ -116,7 +133,7 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
     },
     async readRanges(builder, workers, seen) {
       if (relatives) return undefined
-      const found = await readRanges(source, columns, builder, workers, { ...options, seen })
+      const found = await readRanges(source, columns, builder, workers, { ...reading, seen })
       if (found === undefined) return undefined
       for (const reject of found.rejects) await options.rejects?.add(reject)
       return (last = conclude(path, found.tally, options))
@@ -125,10 +142,14 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
   }
 }
 
+interface Reading extends PeopleOptions {
+  readonly words: ColumnWords | undefined
+}
+
 /** Column detection knows no file, so its errors get the name of this one. */
-function detectIn(path: string, headers: readonly string[], options: DetectOptions): ColumnMap {
+function naming<T>(path: string, detect: () => T): T {
   try {
-    return detectColumns(headers, options)
+    return detect()
   } catch (error) {
     if (!(error instanceof InputError)) throw error
     const { code, message, line } = error
@@ -140,10 +161,16 @@ function detectIn(path: string, headers: readonly string[], options: DetectOptio
 async function* seeRelatives(
   source: RowSource,
   columns: ColumnMap,
-  options: PeopleOptions,
+  options: Reading,
   relatives: RelativesById,
 ): AsyncGenerator<void, RelativesById> {
-  const reader = createRowReader(source.path, columns, source.mapper, { record: relatives.see })
+  const reader = createRowReader(
+    source.path,
+    columns,
+    source.mapper,
+    { record: relatives.see },
+    options.words,
+  )
   for await (const batch of source.read(options)) {
     reader.take(batch)
     reader.rejects()
@@ -155,11 +182,11 @@ async function* seeRelatives(
 async function* readAll(
   source: RowSource,
   columns: ColumnMap,
-  options: PeopleOptions,
+  options: Reading,
   sink: PeopleSink,
   done: (summary: PeopleSummary) => void,
 ): AsyncGenerator<void> {
-  const reader = createRowReader(source.path, columns, source.mapper, sink)
+  const reader = createRowReader(source.path, columns, source.mapper, sink, options.words)
   for await (const batch of source.read(options)) {
     reader.take(batch)
     for (const reject of reader.rejects()) await options.rejects?.add(reject)
@@ -174,7 +201,7 @@ async function* readAll(
  */
 function conclude(
   path: string,
-  { rows, records, rejected, report, firstLines }: RowTally,
+  { rows, records, rejected, report, firstLines, saidMissing }: RowTally,
   options: PeopleOptions,
 ): PeopleSummary {
   if (!options.rejects) refuse(path, rows, report, new Map(firstLines))
@@ -186,7 +213,7 @@ function conclude(
       `${path}: none of its ${counted(rows, 'row')} could be used: ${at}`,
     )
   }
-  return { rows, records, rejected, ...report }
+  return { rows, records, rejected, saidMissing, ...report }
 }
 
 /** What is probably wrong with the whole file and not with a row. */

@@ -3,6 +3,7 @@ import { type ColumnShare, isFeatureOfShare } from '../../encode/rows/column-sha
 import { GrowingIds } from '../../encode/rows/growing-ids.ts'
 import { createRowEncoder } from '../../encode/rows/row-encoder.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
+import type { ColumnWords } from '../../format/missing-words.ts'
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'
@@ -10,13 +11,15 @@ import { sortedPlaces } from '../../internal/text-sort.ts'
 import { unitTask } from '../../internal/unit-task.ts'
 import { type ByteRange, rangeCells } from './range-cells.ts'
 import type { Reject } from './rejects.ts'
-import { createRowReader, type RowTally } from './row-reader.ts'
+import { createRowReader, type PeopleSink, type RowTally } from './row-reader.ts'
 import { tableBatch, tableMapper } from './table-rows.ts'
 
 export interface RangeInput {
   readonly path: string
   readonly delimiter: string
   readonly columns: ColumnMap
+  /** What stands for nothing in each column, where something was said of it. */
+  readonly words: ColumnWords | undefined
   readonly ranges: readonly ByteRange[]
   /** Of each range; undefined for all columns at once. A unit is a range and a share, the shares of a range one after the other. */
   readonly shares: readonly (ColumnShare | undefined)[]
@@ -51,7 +54,7 @@ export const RANGE_JOB: Job<RangeInput, readonly RangeOutput[]> = {
 }
 
 function* readRange(
-  { path, delimiter, columns, ranges, shares, features }: RangeInput,
+  { path, delimiter, columns, words, ranges, shares, features }: RangeInput,
   unit: number,
 ): Steps<RangeOutput | undefined> {
   const share = shares[unit % shares.length]
@@ -63,14 +66,15 @@ function* readRange(
   )
   const withheld = new GrowingIds()
   const rejects: Reject[] = []
-  const reader = createRowReader(path, columns, tableMapper, {
+  const sink: PeopleSink = {
     record(record) {
       if (!builder.add(record)) withheld.push(record.id)
     },
     rows: (ids) => createRowEncoder(columns, builder, ids, share),
     // Those of other ranges have to be looked for as well.
     takesRepeats: true,
-  })
+  }
+  const reader = createRowReader(path, columns, tableMapper, sink, words)
   let isHeader = at === 0
   const pieces = rangeCells(path, ranges[at]!, delimiter, at === ranges.length - 1)
   for (;;) {

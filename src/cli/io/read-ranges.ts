@@ -2,6 +2,7 @@ import { statSync } from 'node:fs'
 import type { PopulationBuilder } from '../../encode/population-builder.ts'
 import { areSharesEven, type ColumnShare } from '../../encode/rows/column-shares.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
+import type { ColumnWords } from '../../format/missing-words.ts'
 import { splitForm } from '../../format/forms/split-form.ts'
 import { runJob, type Workers } from '../../internal/job.ts'
 import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'
@@ -26,6 +27,8 @@ export interface RangesRead {
 export interface RangeOptions extends ReadOptions {
   /** Called with the id of every record, whether it takes part or not. */
   readonly seen?: ((id: string) => void) | undefined
+  /** What stands for nothing in each column, where something was said of it. */
+  readonly words?: ColumnWords | undefined
   /** Of a range. Default: what is worth a thread. */
   readonly leastBytes?: number
 }
@@ -43,7 +46,7 @@ export async function readRanges(
   columns: ColumnMap,
   builder: PopulationBuilder,
   workers: Workers,
-  { signal, seen, leastBytes = LEAST_BYTES }: RangeOptions = {},
+  { signal, seen, words, leastBytes = LEAST_BYTES }: RangeOptions = {},
 ): Promise<RangesRead | undefined> {
   if (workers.size < 2 || delimiter === undefined || headers === undefined || /\.gz$/i.test(path))
     return undefined
@@ -57,7 +60,7 @@ export async function readRanges(
   const count = units / shares.length
   const ranges = cutRanges(path, size, delimiter, headers.length, count)
   if (ranges === undefined) return undefined
-  const input = { path, delimiter, columns, ranges, shares, features: builder.only }
+  const input = { path, delimiter, columns, words, ranges, shares, features: builder.only }
   const outputs = await runJob(RANGE_JOB, input, units, { workers, signal })
   const found = outputs.flat().sort((a, b) => a.unit - b.unit)
   const parts = found.length < units ? undefined : sideBySide(found, shares.length)
@@ -115,6 +118,7 @@ function together(parts: readonly RangeOutput[]): RangesRead {
   const counts = new Map<string, number>()
   const firstLines = new Map<string, number>()
   const rejects: Reject[] = []
+  const saidMissing = parts[0]!.tally.saidMissing.map(() => 0)
   const sum = { rows: 0, records: 0, rejected: 0, total: 0 }
   let lines = 0
   for (const { tally, rejects: own, lines: ownLines } of parts) {
@@ -123,6 +127,7 @@ function together(parts: readonly RangeOutput[]): RangesRead {
     for (const [code, count] of Object.entries(tally.report.counts))
       counts.set(code, (counts.get(code) ?? 0) + count)
     for (const [code, line] of tally.firstLines) if (!firstLines.has(code)) firstLines.set(code, line + lines)
+    for (const [column, cells] of tally.saidMissing.entries()) saidMissing[column]! += cells
     for (const reject of own) rejects.push({ ...reject, line: reject.line + lines })
     sum.rows += tally.rows
     sum.records += tally.records
@@ -136,5 +141,5 @@ function together(parts: readonly RangeOutput[]): RangesRead {
     total,
     counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
   }
-  return { tally: { rows, records, rejected, report, firstLines: [...firstLines] }, rejects }
+  return { tally: { rows, records, rejected, report, firstLines: [...firstLines], saidMissing }, rejects }
 }

@@ -1,13 +1,15 @@
 /** The rows of a file one batch after another: each becomes a record, goes straight into columns, or is set aside. */
 import { Dictionary } from '../../encode/dictionary.ts'
 import { AHEAD, type RowEncoder } from '../../encode/rows/row-encoder.ts'
+import { createBlanker } from '../../format/blank-cells.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
+import type { ColumnWords } from '../../format/missing-words.ts'
 import type { RowProblem } from '../../format/rows/row-cell.ts'
 import { issueMessage } from '../../record/issue-messages.ts'
 import { type IssueReport, type RecordIssue, createIssueList } from '../../record/issues.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { Reject } from './rejects.ts'
-import type { ReadBatch, RecordProblem, RowMapperMaker } from './read-row.ts'
+import type { ReadBatch, ReadRow, RecordProblem, RowMapperMaker } from './read-row.ts'
 
 /** Takes the people of a file one by one. */
 export interface PeopleSink {
@@ -28,6 +30,8 @@ export interface RowTally {
   readonly report: IssueReport
   /** By code the line on which it came first. */
   readonly firstLines: readonly (readonly [code: string, line: number])[]
+  /** Of each column, how many of its cells said nothing by the words that stand for nothing in it. */
+  readonly saidMissing: readonly number[]
 }
 
 export interface RowReader {
@@ -37,13 +41,18 @@ export interface RowReader {
   tally(): RowTally
 }
 
-/** @param path for rejected rows and messages */
+/**
+ * @param path for rejected rows and messages
+ * @param words what stands for nothing in each column, beside what is known to
+ */
 export function createRowReader(
   path: string,
   columns: ColumnMap,
   mapper: RowMapperMaker,
   sink: PeopleSink,
+  words?: ColumnWords,
 ): RowReader {
+  const blanker = createBlanker(words)
   const list = createIssueList()
   const firstLines = new Map<string, number>()
   const ids = columns.idFrom === 'row' || sink.takesRepeats ? undefined : new Dictionary()
@@ -69,23 +78,33 @@ export function createRowReader(
       sink.record(record)
     }
   }
+  /** A row without its words for nothing. As text, by which it is set aside, it stays as it was written. */
+  const blankRow = (row: ReadRow): ReadRow => {
+    const cells = row.cells && blanker?.row(row.cells)
+    return cells === undefined || cells === row.cells
+      ? row
+      : { line: row.line, cells, text: () => row.text() }
+  }
   const encoder = sink.rows?.(ids)
   const map = mapper(columns, (code, column, row) => note(row, pathOf(column), code))
   return {
     take(batch) {
+      const cells = batch.cells && encoder && (blanker?.batch(batch.cells) ?? batch.cells)
       for (let i = 0; i < batch.rows; i++) {
         const index = rows++
-        if (batch.cells && i % AHEAD === 0)
-          encoder?.look(batch.cells, i, Math.min(i + AHEAD, batch.rows), index)
-        if (batch.cells && encoder?.isClear(i) && isNewRow(encoder, i)) {
+        if (cells && i % AHEAD === 0) encoder?.look(cells, i, Math.min(i + AHEAD, batch.rows), index)
+        if (cells && encoder?.isClear(i) && isNewRow(encoder, i)) {
           records++
+          blanker?.count(batch.cells, cells, i)
           encoder.take(i)
           sink.taken?.(encoder.id(i))
           continue
         }
         const row = batch.row(i)
         line = row.line
-        const result: People | Problem = row.invalid ? { code: row.invalid, path: [] } : map(row, index)
+        const result: People | Problem = row.invalid
+          ? { code: row.invalid, path: [] }
+          : map(blankRow(row), index)
         const code = isProblem(result) ? result.code : isNew(result[0]!.id) ? undefined : 'duplicate-id'
         if (code === undefined) {
           addAll(result as People)
@@ -102,7 +121,14 @@ export function createRowReader(
       rejects = []
       return since
     },
-    tally: () => ({ rows, records, rejected, report: list.report(), firstLines: [...firstLines] }),
+    tally: () => ({
+      rows,
+      records,
+      rejected,
+      report: list.report(),
+      firstLines: [...firstLines],
+      saidMissing: blanker?.counts() ?? columns.columns.map(() => 0),
+    }),
   }
 }
 

@@ -49,6 +49,12 @@ export function withPeople(command: Command): Command {
     .addOption(reading('--ignore <col,col>', 'drop these columns before anything is detected'))
     .addOption(
       reading(
+        '--missing <word,word>',
+        'cells that say nothing, in any case: "n/k,TBC,9999"; for one column --columns says it',
+      ),
+    )
+    .addOption(
+      reading(
         '--encoding <name>',
         'what files are written in that are not UTF-8: windows-1252, windows-1251, windows-1256, …',
       ).argParser(encodingOption),

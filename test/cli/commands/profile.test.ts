@@ -97,6 +97,38 @@ describe('kinmatch profile', () => {
     expect(file?.['columns']).toMatchObject([{}, {}, {}, { target: 'ignore' }])
   })
 
+  it('leaves out what is said to be missing, counts it, and shows no word of it', async () => {
+    const lines = ['id,name,dob,phone', '1,Amina Yusuf,1990-02-03,0999 111 222', '2,TBC,see file,0999111222']
+    const path = temp.file('coded.csv', `${[...lines, '3,Chol Deng,1988,0912 345 678'].join('\n')}\n`)
+    const map = temp.file('map.json', '{"phone": {"missing": ["0999 111 222", "0999111222"]}}')
+    const { stdout, stderr } = await kinmatch('profile', path, '--missing', 'tbc, See file', '--columns', map)
+    expect(stderr).toContain(
+      'coded.csv: 4 cells are empty by words for missing values (name 1, dob 1, phone 2)\n',
+    )
+    expect(stdout).toMatch(/said missing/)
+    expect(stdout).not.toMatch(/tbc|see file|0999/i)
+    const [file] = await profileOf(path, '--missing', 'tbc,see file').then(({ files }) => files)
+    expect(file?.['columns']).toMatchObject([
+      { filled: 3, missing: 0 },
+      { filled: 2, missing: 1 },
+      { filled: 2, missing: 1 },
+      { filled: 3, commonest: 1, missing: 0 },
+    ])
+    expect((await kinmatch('profile', path, '--missing', 'nobody')).stderr).toContain(
+      'no cell is a word for missing values',
+    )
+    expect((await kinmatch('profile', path, '--missing', ' , ')).stderr).toContain(
+      'words for missing values are a list',
+    )
+  })
+
+  it('says how often the commonest value of a column stands, and shows it not', async () => {
+    const path = temp.file('common.csv', 'id,name,phone\n1,Amina,0912345678\n2,Omar,0912345678\n3,Ida,\n')
+    const [file] = (await profileOf(path)).files
+    expect(file?.['columns']).toMatchObject([{ commonest: 1 }, { commonest: 1 }, { commonest: 2 }])
+    expect((await kinmatch('profile', path)).stdout).not.toContain('0912')
+  })
+
   it('numbers columns where the header may be a person', async () => {
     const { stdout } = await kinmatch(
       'profile',

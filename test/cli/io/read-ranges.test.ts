@@ -59,7 +59,7 @@ async function both(
   const seen: string[] = []
   const file = await openPeople(path, { rejects: { add: async (reject) => void rejects.push(reject) } })
   const builder = new PopulationBuilder(features)
-  const { rows, records, rejected, ...report } = await file.read({
+  const { rows, records, rejected, saidMissing, ...report } = await file.read({
     record: (record) => {
       builder.add(record)
       seen.push(record.id)
@@ -67,7 +67,12 @@ async function both(
     rows: (ids) => createRowEncoder(file.columns, builder, ids),
     taken: (id) => seen.push(id),
   })
-  const one = { population: contents(builder), summary: { rows, records, rejected, report }, rejects, seen }
+  const one = {
+    population: contents(builder),
+    summary: { rows, records, rejected, saidMissing, report },
+    rejects,
+    seen,
+  }
   const cut = new PopulationBuilder(features)
   const seenCut: string[] = []
   const source = await openRowSource(path, {})
@@ -205,6 +210,32 @@ describe('a table read in ranges', () => {
     const path = temp.file('wanted.csv', `${HEADER}\n${people(300)}`)
     const [one, cut] = await both(path, 3, new Set(['given', 'birth', 'script']))
     expect(cut).toEqual(one)
+  })
+
+  it('has words for missing values, which are counted', async () => {
+    const path = temp.file('words.csv', `${HEADER}\n${people(300)}`)
+    const file = await openPeople(path, {
+      missing: { everywhere: ['AMINA3', 'nobody'], byHeader: { email: ['a7@B.example'] } },
+    })
+    const builder = new PopulationBuilder()
+    const { saidMissing } = await file.read({
+      record: (record) => void builder.add(record),
+      rows: (ids) => createRowEncoder(file.columns, builder, ids),
+    })
+    const plain = new PopulationBuilder()
+    const counted = await file.read({ record: (record) => void plain.add(record) })
+    const cut = new PopulationBuilder()
+    const options = { leastBytes: 1, words: file.words }
+    const found = await readRanges(await openRowSource(path, {}), file.columns, cut, copies(3), options)
+    expect(Math.max(...saidMissing)).toBeGreaterThan(0)
+    expect(counted.saidMissing).toEqual(saidMissing)
+    expect(found?.tally.saidMissing).toEqual(saidMissing)
+    const all = contents(builder)
+    expect(contents(plain)).toEqual(all)
+    expect(contents(cut)).toEqual(all)
+    const written = new PopulationBuilder()
+    await (await openPeople(path)).read({ record: (record) => void written.add(record) })
+    expect(contents(written)).not.toEqual(all)
   })
 
   it('is the left or the right side of a linkage', async () => {

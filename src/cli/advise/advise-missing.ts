@@ -1,0 +1,22 @@
+import { counted } from '../../internal/counted.ts'
+import type { PeopleFile } from '../io/open-people.ts'
+import { isSureHeader } from './advise-columns.ts'
+
+/**
+ * What to tell about cells that say nothing because somebody said so, or undefined: how many, by column. Words that no cell holds are misspelt,
+ * or of another file.
+ */
+export function missingAdvice(
+  path: string,
+  { columns: { columns }, words, source }: Pick<PeopleFile, 'columns' | 'words' | 'source'>,
+  saidMissing: readonly number[],
+): string | undefined {
+  if (words === undefined) return undefined
+  const total = saidMissing.reduce((a, b) => a + b, 0)
+  if (total === 0) return source.isTable ? `${path}: no cell is a word for missing values` : undefined
+  const found = columns.filter(({ index }) => saidMissing[index]! > 0)
+  const where = isSureHeader(columns)
+    ? ` (${found.map(({ header, index }) => `${header} ${saidMissing[index]}`).join(', ')})`
+    : ''
+  return `${path}: ${counted(total, 'cell is', 'cells are')} empty by words for missing values${where}`
+}
