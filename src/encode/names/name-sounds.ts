@@ -10,6 +10,7 @@ import { foldHan } from '../../normalise/cjk/cjk-fold.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { surnameBesideWestern } from '../../normalise/structure/western-given.ts'
 import { keyWords } from './key-words.ts'
+import { meantByInitial } from './meant-by-initial.ts'
 import { skeleton } from './skeleton.ts'
 import { spokenForm } from './spoken-form.ts'
 import { voweledSkeleton } from './voweled.ts'
@@ -144,7 +145,7 @@ function addSurname(codes: string[], { script, tokens }: StructuredName): void {
   }
 }
 
-/** Any two words of a name, in either order, a reading or two of each. */
+/** Any two words of a name, in either order, a reading or two of each; where there is but one, that and whom the initial beside it may mean. */
 export function tokenPairs(name: StructuredName): readonly string[] {
   const pairs: string[] = []
   addPairs(pairs, name)
@@ -153,6 +154,7 @@ export function tokenPairs(name: StructuredName): readonly string[] {
 }
 
 function addPairs(pairs: string[], reading: StructuredName): void {
+  addMeant(pairs, reading)
   const words = keyWords(reading)
   for (const first of words)
     for (const second of words) {
@@ -168,6 +170,27 @@ function addPairs(pairs: string[], reading: StructuredName): void {
       }
     }
 }
+
+/** J. Smith may be any John, James or Joseph Smith. */
+function addMeant(pairs: string[], { script, tokens }: StructuredName): void {
+  let word: readonly string[] | undefined
+  let initial: string | undefined
+  for (const { role, latin } of tokens) {
+    const first = latin[0] ?? ''
+    if (role === 'particle' || first === '') continue
+    if (first.length === 1) initial ??= first
+    else if (word === undefined) word = latin
+    else return
+  }
+  if (word === undefined || initial === undefined || WITHOUT_INITIALS.has(script)) return
+  const { beside } = soundOf(word[0]!)
+  for (const code of meantByInitial(initial, codeBeside)) addPair(pairs, code, beside)
+}
+
+/** Whose syllables of one letter are names. */
+const WITHOUT_INITIALS: ReadonlySet<string> = new Set(['Han', 'Japanese', 'Katakana', 'Hiragana', 'Hangul'])
+
+const codeBeside = (word: string): string => soundAs(word).beside
 
 function addPair(pairs: string[], a: string, b: string): void {
   if (a !== '' && b !== '') add(pairs, a < b ? `${a} ${b}` : `${b} ${a}`)

@@ -6,6 +6,7 @@ import type { KeyPage } from '../keys/key-page.ts'
 import type { FeatureValue } from '../store/feature-value.ts'
 import { PromiseTable } from './promise-table.ts'
 import type { RuleKeys } from '../keys/rule-keys.ts'
+import { eitherSex } from './either-sex.ts'
 import type { SkippedKey } from '../types.ts'
 
 export interface Found {
@@ -13,7 +14,7 @@ export interface Found {
   readonly slots: Int32Array
   /** Of each of them, larger than 0. */
   readonly promise: Float64Array
-  /** Whether the query knows nothing but a name. */
+  /** Whether the query knows nothing but a name, and perhaps the sex. */
   readonly byName: boolean
   /** How many of them are worth comparing even where somebody is likely. */
   readonly strong: number
@@ -80,15 +81,17 @@ export function createCandidateFinder(
 ): CandidateFinder {
   const found = new PromiseTable()
 
-  /** What keys are made of, names apart. */
+  /** What keys are made of, names apart; half of all people are of one sex, so that it tells no more than the name alone. */
   const facts = new Set(rules.flatMap(({ parts }) => parts.flatMap(({ features }) => features)))
   facts.delete('name')
+  facts.delete('sex')
 
   function keysOf(values: readonly FeatureValue[]): QueryKey[] {
     const keys: QueryKey[] = []
+    const asked = eitherSex(values)
     rules.forEach((_, rule) => {
       const index = indexes[rule]!
-      const count = ruleKeys.of(rule, values)
+      const count = ruleKeys.of(rule, asked)
       for (let k = 0; k < count; k++) {
         const people = index.find(ruleKeys.keys[k]!)
         if (people > 0) keys.push({ rule, page: index.page, at: index.page.at, people, siblings: count })

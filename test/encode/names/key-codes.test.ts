@@ -46,6 +46,19 @@ describe('key codes', () => {
     expect(shares('nameTokens', '凡高', 'Vincent Gogh')).toBe(false)
   })
 
+  it('an initial beside one word meets whom it may mean', () => {
+    expect(shares('tokenPairs', 'J. Smith', 'John Smith')).toBe(true)
+    expect(shares('tokenPairs', 'smith j', 'james smith')).toBe(true)
+    expect(shares('tokenPairs', 'J. W. Smith', 'John William Smith')).toBe(true)
+    expect(shares('tokenPairs', 'О. Коваленко', 'Olena Kovalenko')).toBe(true)
+    expect(shares('tokenPairs', 'J. Smith', 'J. Smith')).toBe(true)
+    expect(shares('tokenPairs', 'J. Smith', 'J. Brown')).toBe(false)
+    expect(shares('tokenPairs', 'J. Smith', 'Robert Smith')).toBe(false)
+    // Two words are enough to be found by.
+    expect(KEY_CODES.tokenPairs('John W. Smith')).toEqual(KEY_CODES.tokenPairs('John Smith'))
+    expect(KEY_CODES.tokenPairs('J. W.')).toEqual([])
+  })
+
   it('dates', () => {
     expect(KEY_CODES.year('1980-03-04')).toEqual(['1980'])
     expect(KEY_CODES.year('1980~1982')).toEqual(['1980', '1981', '1982'])

@@ -52,3 +52,23 @@ it('one of four keys that say the same promises half of what a single key does',
   const found = promises(keysOf([1], [1, 2, 3, 4]), [indexOf({ 1: [7] }), indexOf({ 1: [8] })])
   expect(found.get(8)! / found.get(7)!).toBeCloseTo(0.5, 12)
 })
+
+it('a sex tells no more than the name beside it, a telephone does', () => {
+  const rules: readonly BlockingRule[] = [
+    {
+      name: 'name and sex',
+      parts: [
+        { features: ['name'], code: 'exact' },
+        { features: ['sex'], code: 'exact' },
+      ],
+    },
+    rule('phone'),
+  ]
+  const indexes = [indexOf({ 1: [7] }), indexOf({})]
+  const finder = createCandidateFinder(rules, indexes, keysOf([1], []), String)
+  const byName = (...values: readonly (readonly [string, string])[]): boolean =>
+    finder.find([['name', 'a b'], ...values], 1000, BUDGET, BUDGET, () => true).byName
+  expect(byName()).toBe(true)
+  expect(byName(['sex', 'male'])).toBe(true)
+  expect(byName(['sex', 'male'], ['phone', '1'])).toBe(false)
+})
