@@ -329,7 +329,7 @@ export const HUSBAND_IN_HEADER: { readonly within: string } = { within: 'husband
  */
 export const NAMED_BY: Readonly<Record<'parent' | 'husband' | 'wife' | 'child' | 'sibling', string>> = {
   parent:
-    '(?:(?:new ?born|unnamed) )?(?:baby|infant|child|new ?born)(?: boy| girl)? of|[bs]/o\\.?|d/o\\.?|son of|daughter of|(?:bébé|nouveau-née?|enfant|fils|fille|rn|recién nacid[oa]|beb[ée]|hij[oa]) de',
+    '(?:(?:new ?born|unnamed) )?(?:baby|infant|child|new ?born|twins?(?: \\d)?|(?:first|second|1st|2nd) twin)(?: boy| girl)? of|[bs]/o\\.?|d/o\\.?|son of|daughter of|(?:bébé|nouveau-née?|enfant|fils|fille|rn|jumeau|jumelle|gemel[oa]|recién nacid[oa]|beb[ée]|hij[oa]) de',
   husband: '(?:wife|widow) of|w/o\\.?|(?:femme|épouse|veuve|esposa|viuda) de|زوجة|أرملة|همسر',
   wife: 'husband of|(?:mari|époux|esposo) de',
   child: '(?:mother|father|parent) of|(?:mère|père|madre|padre) de|والدة|والد',
