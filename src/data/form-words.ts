@@ -106,6 +106,23 @@ export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
   Indonesian: 'pemohon, pelapor, pencari, yang mencari',
 }
 
+/**
+ * Questions to whoever fills in a form, where "your" is no word of its own or stands behind: `اسمك`, `Adınız`. By what they ask for, as a
+ * header key of English.
+ */
+export const YOUR_HEADERS: Readonly<Record<'name' | 'phone', string>> = {
+  name:
+    'اسمك, اسمك الكامل, ما اسمك, نام شما, نام کامل شما, ستاسو نوم, آپ کا نام, adınız, adınız soyadınız, adınız ve soyadınız, jina lako, jina lako kamili, ' +
+    'magacaaga, magacaaga oo buuxa, sunanka, nama anda, nama lengkap anda, tên của bạn, họ tên của bạn, họ và tên của bạn, ስምዎ, ሙሉ ስምዎ, ስምህ, ስምካ, ስምኩም, ' +
+    'আপনার নাম, आपका नाम, तपाईंको नाम, உங்கள் பெயர், သင့်အမည်, သင့်နာမည်, ชื่อของคุณ, ຊື່ຂອງທ່ານ, ឈ្មោះរបស់អ្នក, 您的姓名, 你的姓名, 당신의 이름, あなたの名前, numele dumneavoastră, ' +
+    'numele dvs, emri juaj, το όνομά σας, maqaa kee, maqaa keessan, navê te, navê we, non ou, koj lub npe, сіздің атыңыз, сиздин атыңыз, ismingiz, номи шумо, שמך, ваше імʼя та прізвище',
+  phone:
+    'هاتفك, رقم هاتفك, رقمك, رقم جوالك, تلفن شما, شماره تلفن شما, شماره شما, ستاسو تلیفون, آپ کا فون, آپ کا فون نمبر, telefonunuz, telefon numaranız, simu yako, ' +
+    'nambari yako ya simu, namba yako ya simu, taleefankaaga, telefoonkaaga, lambarkaaga, nomor telepon anda, nomor hp anda, nomor anda, số điện thoại của bạn, điện thoại của bạn, ' +
+    'ስልክዎ, ስልክ ቁጥርዎ, ስልክ ቁጥርህ, ስልኪ ቁጽርኻ, আপনার ফোন, আপনার মোবাইল, আপনার ফোন নম্বর, आपका फोन, आपका मोबाइल, आपका फोन नंबर, உங்கள் தொலைபேசி, ' +
+    'သင့်ဖုန်း, သင့်ဖုန်းနံပါတ်, 您的电话, 您的電話, 당신의 전화번호, telefonul dumneavoastră, telefoni juaj, numri juaj, το τηλέφωνό σας, bilbila kee, bilbila keessan, telefona te, nimewo telefòn ou, telefòn ou, טלפון שלך, הטלפון שלך',
+}
+
 /** The person whom a row is about, where there is but one. */
 export const PERSON_PHRASES: Readonly<Record<string, string>> = {
   English:
@@ -238,13 +255,15 @@ export const HEAD_CELLS: Readonly<Record<string, string>> = {
 /** What the sought person is to the enquirer. */
 export const SOUGHT_ROLE_HEADERS: Readonly<Record<string, string>> = {
   English:
-    'relationship to enquirer, relation to enquirer, relationship to the enquirer, relationship to inquirer, relation to inquirer, relationship to requester, relation to requester, relationship with enquirer, relationship to applicant, sought relationship, sought relation, sought person relationship, relationship of sought person, relationship of missing person, who is the missing person to you, who is the person sought to you, relationship to you, relation to you, how is this person related to you, relationship with you',
-  Arabic: 'صلة قرابة المفقود, صلة القرابة بمقدم الطلب, صلته بمقدم الطلب',
-  French: 'lien avec le demandeur, lien de parenté avec le demandeur, relation avec le demandeur',
-  Spanish: 'parentesco con el solicitante, relación con el solicitante',
-  Portuguese: 'parentesco com o requerente',
-  Russian: 'кем приходится заявителю',
-  Ukrainian: 'ким доводиться заявнику',
+    'relationship to enquirer, relation to enquirer, relationship to the enquirer, relationship to inquirer, relation to inquirer, relationship to requester, relation to requester, relationship with enquirer, relationship to applicant, sought relationship, sought relation, sought person relationship, relationship of sought person, relationship of missing person, who is the missing person to you, who is the person sought to you, relationship to you, relation to you, how is this person related to you, relationship with you, what is this person to you, who is this person to you, this person is your, the person is my',
+  Arabic: 'صلة قرابة المفقود, صلة القرابة بمقدم الطلب, صلته بمقدم الطلب, ما صلته بك, صلة قرابته بك, ماذا يقرب لك',
+  French:
+    'lien avec le demandeur, lien de parenté avec le demandeur, relation avec le demandeur, cette personne est votre, cette personne est pour vous, qui est cette personne pour vous, lien avec vous, votre lien avec cette personne, lien de parenté avec vous',
+  Spanish:
+    'parentesco con el solicitante, relación con el solicitante, qué es de usted, qué es suyo, quién es para usted, parentesco con usted, esta persona es su',
+  Portuguese: 'parentesco com o requerente, quem é para si, parentesco consigo, esta pessoa é sua',
+  Russian: 'кем приходится заявителю, кем вам приходится, кем он вам приходится, кем приходится вам',
+  Ukrainian: 'ким доводиться заявнику, ким вам доводиться, ким доводиться вам',
 }
 
 /** Words that join a phrase to the rest of a header and go with it. */
@@ -256,23 +275,26 @@ export const JOINING: ReadonlySet<string> = new Set(
 
 /** What relatives are called in a cell beside what headers call them, by role: with a pronoun, or more exactly. */
 export const ROLE_CELLS: Readonly<Record<string, string>> = {
-  mother: 'والدته, والدتها, أمه, أمها, madre, mutter, annesi, мать, мати, أمي, hooyo, እናት, 妈妈, মা, မိခင်, maman, mamá, manman, mãe, ibu, inay, ኣደ, دایک, மாதா, அம்மா, আম্মা, माँ, haadha, модар, mamă, mama, nënë, мајка, majka, आमा, মাক, ཨ་མ, niam, ແມ່, แม่, ម្តាយ, mẹ, 어머니, 母, hooyadeed, haadha isaa, onasi, анасы, майка, μητέρα',
-  father: 'والده, والدها, أبوه, أبوها, أبيه, babası, отец, батько, dad, أبي, aabo, አባት, 爸爸, বাবা, ဖခင်, papa, papá, pai, bapak, ayah, tatay, ኣቦ, தந்தை, அப்பா, আব্বা, тато, abbaa, падар, tată, татко, otac, बाबु, बुबा, দেউতাক, ཨ་ཕ, txiv, ພໍ່, พ่อ, ឪពុក, 아버지, 父, aabbe, aabaha, otasi, әкесі, баща, πατέρας',
-  son: 'ابنه, ابنها, ولده, stepson, oğlu, wiilka, писар, уулу, djali, син, छोरा, ລູກຊາຍ, ลูกชาย, កូនប្រុស, con trai, 아들, 息子, υιός',
-  daughter: 'ابنته, ابنتها, بنته, بنتها, stepdaughter, kızı, gabadha, духтар, кызы, fiică, vajza, ќерка, kćerka, ћерка, छोरी, བུ་མོ, ntxhais, ລູກສາວ, ลูกสาว, កូនស្រី, con gái, 딸, 娘, κόρη',
-  brother: 'أخوه, أخوها, أخيه, شقيقه, شقيقها, شقيق, half brother, kardeşi, ወንድም, ሓው, abang, kaka, brata, kuya, frè, அண்ணன், தம்பி, ভাই, भाई, အစ်ကို, ညီ, hermanito, maun, obboleessa, бародар, frate, vëlla, брат, brat, दाजु, भाइ, ভায়েক, ককায়েক, ཕུ་བོ, ནུ་བོ, tij laug, kwv, ອ້າຍ, พี่ชาย, น้องชาย, បងប្រុស, ប្អូនប្រុស, anh trai, em trai, 형, 오빠, 남동생, 兄, 弟, αδελφός',
-  sister: 'أخته, أختها, شقيقته, شقيقتها, شقيقة, half sister, እህት, ሓፍቲ, dada, susa, sè, அக்கா, தங்கை, বোন, बहन, အစ်မ, ညီမ, hermanita, obboleettii, хоҳар, эже, сиңди, карындаш, soră, motër, сестра, sestra, दिदी, बहिनी, ভনীয়েক, বায়েক, སྲིང་མོ, ཨ་ཅེ, muam, viv ncaus, ເອື້ອຍ, พี่สาว, น้องสาว, បងស្រី, ប្អូនស្រី, chị gái, em gái, 누나, 언니, 여동생, 姉, 妹, αδελφή',
+  mother: 'والدته, والدتها, أمه, أمها, madre, mutter, annesi, мать, мати, أمي, hooyo, እናት, 妈妈, মা, မိခင်, maman, mamá, manman, mãe, ibu, inay, ኣደ, دایک, மாதா, அம்மா, আম্মা, माँ, haadha, модар, mamă, mama, nënë, мајка, majka, आमा, মাক, ཨ་མ, niam, ແມ່, แม่, ម្តាយ, mẹ, 어머니, 母, hooyadeed, haadha isaa, onasi, анасы, майка, μητέρα, والدتي, امه, مادرم, مادرش, annem, mama yangu, mama yake, ماں, မေမေ, እናቴ, ኣደይ, эне',
+  father: 'والده, والدها, أبوه, أبوها, أبيه, babası, отец, батько, dad, أبي, aabo, አባት, 爸爸, বাবা, ဖခင်, papa, papá, pai, bapak, ayah, tatay, ኣቦ, தந்தை, அப்பா, আব্বা, тато, abbaa, падар, tată, татко, otac, बाबु, बुबा, দেউতাক, ཨ་ཕ, txiv, ພໍ່, พ่อ, ឪពុក, 아버지, 父, aabbe, aabaha, otasi, әкесі, баща, πατέρας, والدي, أبوي, پدرم, پدرش, babam, baba yangu, baba yake, တခင်, አባቴ, ኣቦይ, dad',
+  son: 'my boy, ابنه, ابنها, ولده, stepson, oğlu, wiilka, писар, уулу, djali, син, छोरा, ລູກຊາຍ, ลูกชาย, កូនប្រុស, con trai, 아들, 息子, υιός, ابني, ولدي, پسرم, پسرش, پسر, oğlum, wiilkayga, wiilkiisa, mtoto wa kiume, ልጄ, ወደይ, anak laki-laki, ছেলে, बेटा, بیٹا, fils',
+  daughter: 'my girl, ابنته, ابنتها, بنته, بنتها, stepdaughter, kızı, gabadha, духтар, кызы, fiică, vajza, ќерка, kćerka, ћерка, छोरी, བུ་མོ, ntxhais, ລູກສາວ, ลูกสาว, កូនស្រី, con gái, 딸, 娘, κόρη, ابنتي, بنتي, دخترم, دخترش, دختر, kızım, gabadhayda, gabadhiisa, ጓለይ, anak perempuan, মেয়ে, बेटी, بیٹی, дочка, дочь',
+  brother: 'أخوه, أخوها, أخيه, شقيقه, شقيقها, شقيق, half brother, kardeşi, ወንድም, ሓው, abang, kaka, brata, kuya, frè, அண்ணன், தம்பி, ভাই, भाई, အစ်ကို, ညီ, hermanito, maun, obboleessa, бародар, frate, vëlla, брат, brat, दाजु, भाइ, ভায়েক, ককায়েক, ཕུ་བོ, ནུ་བོ, tij laug, kwv, ອ້າຍ, พี่ชาย, น้องชาย, បងប្រុស, ប្អូនប្រុស, anh trai, em trai, 형, 오빠, 남동생, 兄, 弟, αδελφός, أخي, أخوي, شقيقي, برادرم, برادرش, erkek kardeşim, walaalkay, kaka yangu, ወንድሜ, ሓወይ, bro, hermano',
+  sister: 'أخته, أختها, شقيقته, شقيقتها, شقيقة, half sister, እህት, ሓፍቲ, dada, susa, sè, அக்கா, தங்கை, বোন, बहन, အစ်မ, ညီမ, hermanita, obboleettii, хоҳар, эже, сиңди, карындаш, soră, motër, сестра, sestra, दिदी, बहिनी, ভনীয়েক, বায়েক, སྲིང་མོ, ཨ་ཅེ, muam, viv ncaus, ເອື້ອຍ, พี่สาว, น้องสาว, បងស្រី, ប្អូនស្រី, chị gái, em gái, 누나, 언니, 여동생, 姉, 妹, αδελφή, أختي, شقيقتي, خواهرم, خواهرش, kız kardeşim, walaashay, dada yangu, እህቴ, ሓፍተይ, sis',
   sibling: 'kakak, adik, saudara, kapatid, walaal, walaalkiis, walaashiis, walaalkeed, walaasheed, бир тууган, ນ້ອງ, น้อง',
-  husband: 'زوجها, ninkeeda, abbaa manaa, шавҳар, күйөөсү, soț, burri, burrë, сопруг, suprug, muž, श्रीमान, ཁྱོ་ག, tus txiv, ຜົວ, สามี, ប្តី, 남편, 夫',
-  wife: 'زوجته, xaas, xaaskiisa, haadha manaa, ҳамсараш, аялы, soție, grua, gruaja, сопруга, supruga, žena, श्रीमती, ཆུང་མ, poj niam, ເມຍ, ภรรยา, ប្រពន្ធ, 아내, 妻',
-  uncle: 'عمه, عمها, خاله, خالها, adeer, adeerka, eessuma, wasiila, таяке, unchi, xhaxha, xhaxhai, dajë, чичко, вујко, stric, ujak, стриц, ујак, काका, मामा, খুৰাক, মামাক, ཨ་ཁུ, ཨ་ཞང, txiv ntxawm, dab laug, ລຸງ, ອາວ, ลุง, ពូ, 삼촌, 叔父, 伯父, tío, tio, дядя, дядько, θείος, oncle',
-  aunt: 'عمته, عمتها, خالته, خالتها, eeddo, habaryar, adaada, mătușă, hallë, teze, тетка, tetka, काकी, फुपू, སྲུ་མོ, ແມ່ປ້າ, ป้า, មីង, 이모, 고모, 叔母, 伯母, тётя, тётка, тітка, θεία, tante',
+  husband: 'زوجها, ninkeeda, abbaa manaa, шавҳар, күйөөсү, soț, burri, burrë, сопруг, suprug, muž, श्रीमान, ཁྱོ་ག, tus txiv, ຜົວ, สามี, ប្តី, 남편, 夫, زوجي, شوهرم, شوهر, kocam, ninkayga, mume wangu, mume, suami, স্বামী, पति, شوہر, муж, чоловік',
+  wife: 'زوجته, xaas, xaaskiisa, haadha manaa, ҳамсараш, аялы, soție, grua, gruaja, сопруга, supruga, žena, श्रीमती, ཆུང་མ, poj niam, ເມຍ, ภรรยา, ប្រពន្ធ, 아내, 妻, زوجتي, حرمي, خانمم, همسرم, karım, xaaskayga, mke wangu, mke, istri, স্ত্রী, पत्नी, بیوی, жена, дружина',
+  uncle: 'عمه, عمها, خاله, خالها, adeer, adeerka, eessuma, wasiila, таяке, unchi, xhaxha, xhaxhai, dajë, чичко, вујко, stric, ujak, стриц, ујак, काका, मामा, খুৰাক, মামাক, ཨ་ཁུ, ཨ་ཞང, txiv ntxawm, dab laug, ລຸງ, ອາວ, ลุง, ពូ, 삼촌, 叔父, 伯父, tío, tio, дядя, дядько, θείος, oncle, عمي, خالي, عمویم, عمو, کاکایم, کاکا, دایی, amcam, dayım, amca, dayı, adeerkay, abtigay, paman, চাচা, চাচ্চু, tonton, mon oncle',
+  aunt: 'عمته, عمتها, خالته, خالتها, eeddo, habaryar, adaada, mătușă, hallë, teze, тетка, tetka, काकी, फुपू, སྲུ་མོ, ແມ່ປ້າ, ป้า, មីង, 이모, 고모, 叔母, 伯母, тётя, тётка, тітка, θεία, tante, عمتي, خالتي, عمه‌ام, خاله‌ام, halam, teyzem, teyze, eddadey, bibi, khala, চাচী, tata',
   // Another record may list the parent by birth, and the two do not contradict each other.
   guardian:
     'stepmother, step mother, stepfather, step father, foster mother, foster father, foster parent, adoptive mother, adoptive father, ' +
     'adoptive parent, mère adoptive, père adoptif, madrastra, padrastro, madre adoptiva, padre adoptivo, madrasta, padrasto, ' +
     'мачеха, отчим, мачуха, вітчим, زوجة الأب, زوجة أبيه, زوج الأم, üvey anne, üvey baba',
-  grandparent: 'جده, جدها, جدته, جدتها, جد, جدة',
+  grandparent: 'جده, جدها, جدته, جدتها, جد, جدة, جدي, جدتي, پدربزرگ, مادربزرگ, پدرکلان, مادرکلان, dedem, büyükannem, дедушка, бабушка, дідусь, бабуся, abuelo, abuela, avô, avó, awoowe, ayeeyo, kakek, nenek, grand-père, grand père, grand-mère, grand mère',
+  nephew: 'ابن أخي, ابن أخوي, ابن أختي, ابن أخ, ابن أخت, ابن الأخ, ابن الأخت, ابن أخيه, ابن أخته, ابن أخوها, ابن شقيقي, برادرزاده, خواهرزاده, پسر برادرم, پسر خواهرم, پسر برادر, پسر خواهر, племянник, племінник, небіж, сын брата, сын сестры, син брата, син сестри, sobrino, sobrinho, neveu, neffe, yeğenim, yeğen, kardeşimin oğlu, wiilka walaalkay, kemenakan, keponakan',
+  niece: 'بنت أخي, بنت أخوي, بنت أختي, بنت أخ, بنت أخت, بنت الأخ, بنت الأخت, ابنة أخي, ابنة أختي, ابنة الأخ, ابنة الأخت, بنت أخيه, بنت أخته, دختر برادرم, دختر خواهرم, دختر برادر, دختر خواهر, племянница, племінниця, небога, дочь брата, дочь сестры, дочка брата, дочка сестри, sobrina, sobrinha, nièce, nichte',
+  cousin: 'ابن عمي, ابن عم, ابن العم, ابن عمه, بنت عمي, بنت عم, بنت العم, ابنة عمي, ابن خالي, ابن خال, ابن الخال, بنت خالي, بنت خال, ابن عمتي, بنت عمتي, ابن خالتي, ابن خالة, بنت خالتي, بنت خالة, پسر عمو, پسر عمویم, پسرعمو, دختر عمو, دخترعمو, پسر کاکا, دختر کاکا, بچه کاکا, پسر خاله, دختر خاله, پسر عمه, دختر عمه, پسر دایی, دختر دایی, двоюродный брат, двоюродная сестра, двоюродного брата, двоюрідний брат, двоюрідна сестра, кузен, кузина, primo, prima, primo hermano, prima hermana, prima-irmã, cousine, vetter, kuzen, kuzenim, kuzin, amca oğlu, amcamın oğlu, ina adeer, ina abti, ilma adeer, binamu, sepupu',
 }
 
 /**
@@ -307,7 +329,7 @@ export const HUSBAND_IN_HEADER: { readonly within: string } = { within: 'husband
  */
 export const NAMED_BY: Readonly<Record<'parent' | 'husband' | 'wife' | 'child' | 'sibling', string>> = {
   parent:
-    '(?:(?:new ?born|unnamed) )?(?:baby|infant|child|new ?born)(?: boy| girl)? of|[bs]/o\\.?|d/o\\.?|son of|daughter of|(?:bébé|nouveau-née?|enfant|fils|fille|rn|recién nacid[oa]|beb[ée]|hij[oa]) de',
+    '(?:(?:new ?born|unnamed) )?(?:baby|infant|child|new ?born|twins?(?: \\d)?|(?:first|second|1st|2nd) twin)(?: boy| girl)? of|[bs]/o\\.?|d/o\\.?|son of|daughter of|(?:bébé|nouveau-née?|enfant|fils|fille|rn|jumeau|jumelle|gemel[oa]|recién nacid[oa]|beb[ée]|hij[oa]) de',
   husband: '(?:wife|widow) of|w/o\\.?|(?:femme|épouse|veuve|esposa|viuda) de|زوجة|أرملة|همسر',
   wife: 'husband of|(?:mari|époux|esposo) de',
   child: '(?:mother|father|parent) of|(?:mère|père|madre|padre) de|والدة|والد',

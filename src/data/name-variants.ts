@@ -9,28 +9,28 @@ import { nicknameRoots, nicknamesOf } from './nicknames.ts'
 /** How two names are known to belong together. */
 export type NameClass = 'variant' | 'nickname'
 
-const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mhemed mohammud mohah muhah magomet muhamet muhammadu momodou mamed memet muhemmet mochamad mochammad mochamed mukhammed mukhamed mukhamet med momade momad mhamed emhemed emhamed mhammed
-ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou ahamed ehmed ehmet ahmat achmad achmed akhmet ahmadu amadu axmad amade ahmedou akhmadou
+const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mhemed mohammud mohah muhah magomet muhamet muhammadu momodou mamed memet muhemmet mochamad mochammad mochamed mukhammed mukhamed mukhamet med momade momad mhamed emhemed emhamed mhammed mhmd macammad mahammed
+ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou ahamed ehmed ehmet ahmat achmad achmed akhmet ahmadu amadu axmad amade ahmedou akhmadou ahmd acmad hmed
 mahmoud mahmud mahmood mahmut maxamuud makhmud mohamud mohamoud mohamuud mehmud mehmut mamoudou mahmudu maxmud mexmut mahmuud makhmut
-hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein husen hisen huseyn hussin khusein khuseyn khuseyin husseyn xuseyn housseyn usein husejn khussein ussene hussene ussen
-hassan hasan xasan hassane khasan gasan hesen hasen assane khassan hasaan
-ali aly cali aliyu aliou anli
+hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein husen hisen huseyn hussin khusein khuseyn khuseyin husseyn xuseyn housseyn usein husejn khussein ussene hussene ussen lhusin lhoucine lhocine cusseen
+hassan hasan xasan hassane khasan gasan hesen hasen assane khassan hasaan casan hsn lahsen lahcen
+ali aly cali aliyu aliou anli qali
 abd abdul abdel abdal abdoul abdool abdur abdu
 abdullah abdallah abdalla abdulla abdoulaye abdellah abdollah cabdulaahi cabdullahi abdullahi abdulah evdilla evdila ebdulla ebdullah abdila abdilla
 abdulrahman abdurrahman abderrahman abdirahman cabdiraxmaan abdalrahman abdurahman abdulrehman abdirahmaan
 abdulrashid abdurrashid abdirashid cabdirashiid abdirascid abdelrachid
-omar umar omer cumar umer oumar oumarou umaru oumaru gumar
+omar umar omer cumar umer oumar oumarou umaru oumaru gumar qumar
 amr amro amru
-uthman othman osman usman cismaan ousmane osmane outhman usmon usmanu ousman osmon uthmaan attoumane atumani athoumani athumani
+uthman othman osman usman cismaan ousmane osmane outhman usmon usmanu ousman osmon uthmaan attoumane atumani athoumani athumani qusman
 yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf yusiv usiv youcef yusup yusufu yusof yussuf yussef yossef jusuf juzuf yousof yusop issufo issufu
 ibrahim ebrahim ibraahiim abraham avraham ibrohim ibrahima ibragim brahim ibraheem ibrahem ibrahimu ibraimo
 ismail esmail ismael ismaciil smail esmaeil ismoil ismayil ismagil ismailu
-khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija hadidja hatidza hatixhe xadicha khadijatou kadidja kadidiatou hadiza hatidze atija atidja khadijetou
-fatima fatimah fatma faadumo fatoumata fatemeh fadumo fathima fatime fatmata fatuma fatimatou fatimatu patimat fotima fatimata fatemah
-aisha aysha ayesha aicha caasha aishah aisyah ayse aissatou aissata aishatu aichatou aichata ayisha ajsa aise aishe oysha ajse
+khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija hadidja hatidza hatixhe xadicha khadijatou kadidja kadidiatou hadiza hatidze atija atidja khadijetou jadiyetu jadiyatu jadiyetou jadija jadiya jaditu qadiiga
+fatima fatimah fatma faadumo fatoumata fatemeh fadumo fathima fatime fatmata fatuma fatimatou fatimatu patimat fotima fatimata fatemah patima patimah fatimetu fatimetou
+aisha aysha ayesha aicha caasha aishah aisyah ayse aissatou aissata aishatu aichatou aichata ayisha ajsa aise aishe oysha ajse qaysha qaasha
 maryam mariam maria mary marie miriam miryam maryan marian maaryan mariya mariia meryem meriem mariama myriam merjem mariyam meryam marjam merjema maryama
 mariana marianna marianne mariane mariyana
-khalid khaled khaalid xaalid halid chalid halit kalid xolid
+khalid khaled khaalid xaalid halid chalid halit kalid xolid jalid
 khalil khaleel halil xaliil xelil khaliil
 yaqub yakub jacob yacoub yaakov yaqoob jakob jakub iakov yakup yaqoub yakoub yaquub yoqub yakubu yacouba jakup yaaqoub yakobus yakob jacobus
 sulayman suleiman solomon sulaiman suleyman soliman shlomo salomon saleban saleebaan souleymane sulejman sulaymon sulemana souleiman slimane suleman souleyman suleymaan sylejman
@@ -217,7 +217,7 @@ siddiq siddik siddique sidik sedigh seddik
 faruq farouk farooq faruk farouq farooque
 rauf raouf raoof reuf
 aziz azeez eziz
-habib habeeb hebib habibu
+habib habeeb hebib habibu lehbib lahbib elhabib
 mukhtar moctar mokhtar muhtar mukhtaar muxtaar mouctar moktar
 mansur mansour mansoor mensur mansuur
 masud masoud masood mesut mesud massoud macsuud
@@ -466,7 +466,7 @@ nhia nyiaj
 meng meej
 chue tswb
 xau xauv
-chia txiaj
+chia txiaj txhiaj
 fue fwm
 mee mim
 pa paj
@@ -481,7 +481,23 @@ neng neeb
 yeng yeej
 blia npliaj
 nou hnub
-bao npauj`
+bao npauj
+bakhsh baksh bakhash buksh bukhsh bux bakhshi bax baxsh
+rahimbakhsh rahimbux rahimbaksh
+lalbakhsh lalbux lalbaksh
+khudabakhsh khudabux khodabakhsh khodabux
+karimbakhsh karimbux
+allahbakhsh allahbux alahbux
+ger ntxawg zer
+bee npis
+rosemene wozmen rosmene
+desrosiers dewozye
+martinez mtz martines
+huaman waman guaman
+ccori quri qori ccuri
+condori kunturi
+quispe qhispi qispi kispi
+mamani mamany`
 
 const NICKNAMES = `selamawit selam
 mulugeta mulu
@@ -552,9 +568,9 @@ elisabeth elsa lisbeth liesl
 giuseppe beppe pino
 giovanni gianni
 luigi gigi
-mustafa musti mujo
-abdullah abdi dullah
-ibrahim ibro brahim
+mustafa musti mujo misto
+abdullah abdi dullah dolah dul
+ibrahim ibro brahim ibo biro
 muhammad hama hamo mamman modu muhammadu
 abdulrahman abdi
 noureddine nour nur noor
@@ -774,7 +790,7 @@ sirajul siraj
 obaidul obaid
 zahirul jahirul zahir jahir
 mehmed meho
-hasan haso
+hasan haso heso hesso
 abdulah avdo
 ramiz ramo
 ramadan ramo
@@ -782,7 +798,7 @@ hajrudin hajro
 sulejman suljo
 husein huso
 salih salko
-ismail smajo
+ismail smajo simo
 alija aljo
 hamid hamo
 muhamed muho hamo
@@ -792,7 +808,7 @@ sead sejo
 senad seno
 nedeljko nedo
 becir beco
-ahmed ahmo
+ahmed ahmo ehmo
 carmen carmencita
 ana anita
 consuelo chelo
@@ -831,7 +847,29 @@ hermelinda linda
 justina justa
 nelida nely
 luzia luzinha zia
-raimunda mundinha`
+raimunda mundinha
+hussein huso hiso
+ali elo alo
+mohammed hemo memo mamat mat amat
+sulaiman silo leman eman sleman
+khalil xelo khelo
+rashid reso resho
+nurdin din udin
+jamaluddin jamal udin din
+zainuddin din udin zain
+aminah minah
+zainab inab enab
+policarpo poli polo
+wilfredo wil willi
+epifanio epi fanio
+teofilo teo filo
+saturnina satu satuca satuka
+eusebio sebio
+hilario lalo
+fatimah imah timah
+jamilah milah
+khadijah dijah ijah
+aisyah icah isah`
 
 /**
  * Roots of names that are written in forms of other consonants: surnames by the scriptures and by every day, or by two administrations;

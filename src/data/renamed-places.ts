@@ -5,7 +5,8 @@
  * Sources: written for this project from Ukraine's decrees of decommunisation (2015 to 2024), Myanmar's law of 1989, the successor states'
  * renamings of the Soviet Union, Congo, Chad, Mozambique and Angola, India's and Bangladesh's official changes, and general knowledge of
  * towns with two names in Ethiopia, Syria, Iraq, Kosovo, Karabakh, Western Sahara, Haiti (Creole and French), Xinjiang, Tibet,
- * Madagascar, Zambia, Moldova, North Macedonia, Tajikistan, Somalia (Somali and Italian) and southern Bhutan. Facts, no licence.
+ * Madagascar, Zambia, Moldova, North Macedonia, Tajikistan, Somalia (Somali and Italian) southern Bhutan,
+ * Iran, Montenegro, Algeria, Nicaragua, Russia, Eritrea, Laos, Crimea and Sri Lanka. Facts, no licence.
  */
 const CLASSES = `Bakhmut|Artemivsk|Artyomovsk|Artemovsk|Бахмут|Артемівськ|Артемовск|Артёмовск
 Dnipro|Dnipropetrovsk|Dnepropetrovsk|Dnepr|Дніпро|Дніпропетровськ|Днепр|Днепропетровск
@@ -246,7 +247,35 @@ Gaalkacyo|Galkayo|Galkacyo|Galcaio|جالكعيو
 Jowhar|Johar|Giohar|جوهر
 Baydhabo|Baidoa|Baidhabo|بيدوا
 Mocha|Al Mukha|Al Makha|المخا
-Phonsavan|Phonsavanh|ໂພນສະຫວັນ`
+Phonsavan|Phonsavanh|ໂພນສະຫວັນ
+Zahedan|Zāhedān|Duzdab|Dozdab|زاهدان|زاہدان|دزداب
+Bilwi|Puerto Cabezas|Bragman's Bluff
+Waspam|Waspán|Waspan
+Podgorica|Titograd|Подгорица|Титоград
+Hpa-An|Hpa An|Pa-an|Paan|ဘားအံ|ဖားအံ
+Hakha|Haka|ဟားခါး
+Tedim|Tiddim|တီးတိန်
+Béjaïa|Bejaia|Bougie|Bgayet|بجاية
+Annaba|Bône|عنابة
+Skikda|Philippeville|سكيكدة
+Chlef|El Asnam|Orléansville|الشلف
+Larbaâ Nath Irathen|Larbaa Nath Irathen|Fort-National|Fort National|الأربعاء ناث إيراثن
+Nizhny Novgorod|Nizhniy Novgorod|Gorky|Нижний Новгород|Горький
+Tver|Kalinin|Тверь|Калинин
+Mendefera|Addi Ugri|Adi Ugri|መንደፈራ|ዓዲ ዑግሪ
+Adi Keyh|Addi Caieh|Adi Caieh|ዓዲ ቀይሕ
+Cotabato|Cotabato City|Kutawato
+Tombouctou|Timbuktu|Timbuctoo|تمبكتو
+Huanta|Wanta
+Long Tieng|Long Cheng|Long Chieng|Looj Ceeb
+Xam Neua|Sam Neua|Xam Nua|Xam Nuea|ຊຳເໜືອ
+Simferopol|Aqmescit|Akmescit|Симферополь|Сімферополь|Акъмесджит
+Chornomorske|Chernomorskoye|Chernomorskoe|Aqmeçit|Чорноморське|Черноморское|Акъмечит
+Trincomalee|Tirukonamalai|Thirukonamalai|திருகோணமலை
+Jaffna|Yalpanam|Yazhpanam|யாழ்ப்பாணம்
+Batticaloa|Mattakkalappu|மட்டக்களப்பு
+Asayita|Asaita|Aussa|አሳይታ
+Assab|Aseb|ዓሰብ`
 
 /** The lines, as written. */
 export function renamedPlaces(): readonly (readonly string[])[] {

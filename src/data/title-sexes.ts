@@ -4,12 +4,12 @@
  */
 const FEMALE_TITLES =
   'mrs ms miss dame lady sister senora mme mlle madame frau fraulein hajja hajjah hajia hajiya haja alhaja sayyida syeda sayeda bibi shrimati smt kumari selvi ' +
-  'thirumathi janaba begum weyzero woizero weizero w/ro w/rt w/t mosammat mosammet musammat mossammat mst khanum hanim daw ma naw nang ' +
+  'thirumathi janaba begum weyzero woizero weizero w/ro w/rt w/t mosammat mosammet musammat mossammat mst khanum hanim daw ma naw နော် nang ' +
   'السيدة الدكتورة الحاجة خانم גברת г-жа госпожа пані κα κυρία श्रीमती सुश्री कुमारी সৈয়দা মোসাম্মৎ মোছাম্মৎ মোসাঃ মোছাঃ শ্রীমতী জনাবা سیدہ سیده ' +
   'திருமதி செல்வி ဒေါ် မ ወይዘሮ ወይዘሪት ወ/ሮ ወ/ሪት นาง นางสาว เด็กหญิง คุณหญิง លោកស្រី អ្នកស្រី កញ្ញា ນາງ 女士 小姐 太太 ' +
   'المرحومة الشهيدة الطفلة المدعوة الآنسة الانسة مرحومه مرحومة dona marhuma merhume громадянка гражданка покійна покойная'
 const MALE_TITLES =
-  'mr sir lord fr father brother senor monsieur herr haji hajji hadji haaji xaaji alhaji sheikh shaikh sheik shaykh cheikh sheekh sayyid syed seyed seyyed mullah mulla molla mollah ' +
+  'mr saw စော salai datu sir lord fr father brother senor monsieur herr haji hajji hadji haaji xaaji alhaji sheikh shaikh sheik shaykh cheikh sheekh sayyid syed seyed seyyed mullah mulla molla mollah ' +
   'mawlawi maulvi moulvi maulana moulana mawlana akhund qari sardar thiru janab thakin ato bapak efendi bey pasha u ko maung sai ' +
   'السيد الشيخ الحاج الملا مولوي مولوی حاجي حاجی آقای ملا سردار سید г-н господин пан κος श्री সৈয়দ মাওলানা মৌলভী মৌলবী শ্রী জনাব হাজী আলহাজ ' +
   'திரு ဦး ကို မောင် አቶ นาย เด็กชาย ທ້າວ ທ່ານ ນາຍ ' +

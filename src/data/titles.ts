@@ -11,7 +11,7 @@ const PREFIX =
   'haji hajji hadji hajj hajja haja hajjah hajia hajiya hadja hj hjh haaji xaaji xaji alhaji alhaja elhadj alhaj mallam malam ' +
   'sheikh shaikh sheik shaykh cheikh sheekh sayyid sayed syed seyed seyyed sayyida syeda sayeda bibi mullah mulla molla mollah ' +
   'mawlawi maulvi moulvi maulana moulana mawlana akhund qari ustad ustaz ustadh ayatollah hojjatoleslam sardar khwaja shri sri shrimati smt kumari pandit thiru thirumathi selvi janab janaba begum ' +
-  'thakin ato weyzero woizero weizero w/ro w/rt memhir haci hadzi haxhi don dona late feu marhum marhoum marhuma merhum merhume ' +
+  'thakin salai datu scek scec sceik ato weyzero woizero weizero w/ro w/rt memhir haci hadzi haxhi don dona late feu marhum marhoum marhuma merhum merhume ' +
   'khun bapak datuk dato mosammat mosammet musammat mossammat mst teuku teungku tgk cut'
 /** Names of families as well, behind a name. */
 const NATIVE_PREFIX = 'سید سیده سیدہ استاد 닥터 ドクター'

@@ -5,6 +5,8 @@
  */
 import { withoutFormHint } from './form-hint.ts'
 import { headerKey } from './header-key.ts'
+import { plainerKey } from './joined-labels.ts'
+import { withoutFather } from './kin-in-brackets.ts'
 import { PLACE_LEVELS, PLACE_PREFIXES } from './synonyms.ts'
 import { mendedText } from './mended-text.ts'
 import { targetOfKey } from './target-of-key.ts'
@@ -37,7 +39,7 @@ const STEPS = /\[\d{1,2}\]|[./]|::|(?<=\w)-(?=\w)/
 const NUMBER =
   /^\s*(?:q\d{1,3}[a-z]?[._ -]+|(?:[a-z]\.?)?\d{1,3}(?:\.\d{1,2})*[a-z]?[.):]\s*|[a-z][.)]\s+|(?:[a-z]\.)?\d{1,2}(?:\.\d{1,2})*\s+)(?=\p{L})/iu
 const ASKED =
-  /^[\s¿]*(?:(?:please )?(?:enter|write|specify|give|select|indicate)|what (?:is|was)|quel(?:le)? est|cu[aá]l es)\s+(?:(?:your|the|his|her|their|votre|le|la|su|el)\s+)?|^\s*(?:your|votre|seu|sua)\s+/iu
+  /^[\s¿]*(?:(?:please )?(?:enter|write|specify|give|select|indicate)|what (?:is|was)|quel(?:le)? est|cu[aá]l es)\s+(?:(?:your|the|his|her|their|votre|le|la|su|el)\s+)?|^\s*(?:your|votre|su|seu|sua|ваш[аеі]?)\s+/iu
 
 /**
  * {@link headerKey} of a header, without the hint of a form (`Date of birth (dd/mm/yyyy)`), the number and the words of a question or
@@ -47,13 +49,14 @@ export function columnKey(written: string): string {
   const header = mendedText(written)
   const whole = headerKey(header)
   if (targetOfKey(whole) !== undefined) return whole
-  const label = withoutFormHint(header.slice(0, 200).replace(NUMBER, '').replace(ASKED, ''))
+  const plain = header.slice(0, 200).replace(NUMBER, '').replace(ASKED, '')
+  const label = withoutFather(plain) ?? withoutFormHint(plain)
   if (label !== header && label.trim() !== '') {
     const key = columnKey(label)
     if (targetOfKey(key) !== undefined) return key
   }
   const key = STEPS.test(header) ? pathKey(header, whole) : whole
-  return targetOfKey(key) === undefined ? (eitherKey(header) ?? key) : key
+  return targetOfKey(key) === undefined ? (eitherKey(header) ?? plainerKey(header) ?? key) : key
 }
 
 /**

@@ -25,6 +25,8 @@ export interface Column {
    * *fille*), B and G (boy, girl), or 0 and 1, which nobody can tell.
    */
   readonly sexLetters?: SexLetters
+  /** For a column of whole names whose header says that the father's stands in brackets: `Nom et prénoms (nom du père)`. */
+  readonly fatherInBrackets?: true
   /** For a column of ages that writes months as `3/12`. */
   readonly ageFractions?: true
 }

@@ -14,6 +14,7 @@ import { whoseColumns } from './forms/whose-columns.ts'
 import { headerKey } from './header-key.ts'
 import { targetOfWord } from './header-words.ts'
 import { idCandidates } from './id-columns.ts'
+import { withoutFather } from './kin-in-brackets.ts'
 import { pairNames } from './name-pairs.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
@@ -171,6 +172,7 @@ function columnOf(
     target,
     ...(sexLetters && { sexLetters }),
     ...(AGES.has(target) && profile?.ageFractions(index) && { ageFractions: true as const }),
+    ...(target === 'name' && withoutFather(header) !== undefined && { fatherInBrackets: true as const }),
     ...(order && { dateOrder: order }),
     ...(calendar && calendar !== 'gregory' && { calendar }),
     ...(ageOn !== undefined && { ageOn }),

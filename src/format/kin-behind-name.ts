@@ -1,5 +1,6 @@
 /** Whose child or wife a person is, behind the name in one cell: `Idris s/o Musa`, `Halima daughter of Omar`, `Awa fille de Moussa`. */
-import type { RelationRole, Relative } from '../record/types.ts'
+import type { RelationRole } from '../record/types.ts'
+import { type KinBehindName, kinInBrackets } from './kin-in-brackets.ts'
 
 /** By what the one who is named behind them is to the person. */
 const SIGNS: readonly (readonly [RelationRole, string])[] = [
@@ -15,15 +16,13 @@ const SHAPES = SIGNS.map(
 /** Ends of the signs, so that most names are passed by after one look. */
 const TRIGGER = /\/o\b|\b(?:of|de) /i
 
-export interface KinBehindName {
-  readonly name: string
-  /** As the person is called where the sign is left out: `Idris Musa`. */
-  readonly joined: string
-  readonly relative: Relative
-}
-
-/** @returns undefined where a name has nothing of the kind behind it */
-export function kinBehindName(text: string): KinBehindName | undefined {
+/**
+ * @param isFather whether the header says that a name in brackets is the father's
+ * @returns undefined where a name has nothing of the kind behind it
+ */
+export function kinBehindName(text: string, isFather = false): KinBehindName | undefined {
+  const bracketed = kinInBrackets(text, isFather)
+  if (bracketed) return bracketed
   if (!TRIGGER.test(text)) return undefined
   for (const [role, shape] of SHAPES) {
     const [, name, full] = shape.exec(text) ?? []

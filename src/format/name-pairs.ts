@@ -1,9 +1,12 @@
 import type { FieldTarget } from './targets.ts'
 
-/** Words that name a part of a name only beside one of the other part: `first` alone may be a visit, `last` a place, and `sn` a serial number. */
+/**
+ * Words that name a part of a name only beside one of the other part: `first` alone may be a visit, `last` a place, and `sn` a serial number.
+ * Travel documents call the surname the primary identifier and given names the secondary one (ICAO Doc 9303, part 3).
+ */
 const PAIRED = {
-  given: new Set(['first', 'fn', 'fore']),
-  family: new Set(['last', 'ln', 'sn']),
+  given: new Set(['first', 'fn', 'fore', 'secondaryidentifier', 'secondaryid']),
+  family: new Set(['last', 'ln', 'sn', 'primaryidentifier', 'primaryid']),
   'given.further': new Set(['second', 'mn']),
 } as const
 

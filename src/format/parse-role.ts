@@ -36,10 +36,41 @@ function roleAnew(text: string): RelationRole | undefined {
     const { whose = '', what = '' } = shape.exec(text.slice(0, 100))?.groups ?? {}
     const [of, role] = [oneRole(whose), oneRole(what)]
     // The child of a form is the person.
-    if (of !== undefined && role !== undefined) return of === 'child' ? role : undefined
+    if (of !== undefined && role !== undefined) return of === 'child' ? role : relativeOf(of, role)
   }
   return oneRole(text)
 }
+
+/** What somebody's relative is to the person, where one word says it: a brother's son is a nephew. */
+const THROUGH: Readonly<
+  Partial<Record<RelationRole, Readonly<Partial<Record<RelationRole, RelationRole>>>>>
+> = /* @__PURE__ */ (() => {
+  const ofParent = {
+    mother: 'grandparent',
+    father: 'grandparent',
+    brother: 'uncle',
+    sister: 'aunt',
+    son: 'brother',
+    daughter: 'sister',
+  } as const
+  const ofSibling = { son: 'nephew', daughter: 'niece' } as const
+  const ofUncle = { son: 'cousin', daughter: 'cousin', child: 'cousin' } as const
+  const ofChild = { son: 'grandchild', daughter: 'grandchild', child: 'grandchild' } as const
+  return {
+    mother: ofParent,
+    father: ofParent,
+    parent: ofParent,
+    brother: ofSibling,
+    sister: ofSibling,
+    sibling: ofSibling,
+    uncle: ofUncle,
+    aunt: ofUncle,
+    son: ofChild,
+    daughter: ofChild,
+  }
+})()
+
+const relativeOf = (of: RelationRole, what: RelationRole): RelationRole | undefined => THROUGH[of]?.[what]
 
 /** The same, and `relative` of whom a word for one tells that is none of these: a mother-in-law, a wife's cousin. */
 export const toldRole = (text: string): RelationRole | undefined =>

@@ -16,7 +16,7 @@ const UNKNOWN = set(
 )
 /** Each is a name of nobody, where words of no telling stand beside it at most. */
 const UNNAMED = set(
-  'unnamed unidentified anonymous anonyme nameless newborn neonate baby infant bébé nourrisson néonat новонароджений новонароджена новорожденный новорожденная немовля رضيع رضيعة 無名 无名 無名氏 无名氏 무명',
+  'twin twins jumeau jumelle jumeaux gemelo gemela gémeo gêmeo gêmea близнец близнецы близнюк توأم توام unnamed unidentified anonymous anonyme nameless newborn neonate baby infant bébé nourrisson néonat новонароджений новонароджена новорожденный новорожденная немовля رضيع رضيعة 無名 无名 無名氏 无名氏 무명',
 )
 /** Whole cells, without spaces. */
 const PHRASES = set(
@@ -24,7 +24,7 @@ const PHRASES = set(
 )
 /** What stands beside such words. */
 const BESIDE = set(
-  'name first last family given surname nom prénom nombre apellido no not known person child boy girl kid male female man woman adult minor twin new the a of from identity of اسم الاسم الهوية جديد جديدة طفل طفلة ذكر أنثى имя фамилия отчество ім’я прізвище ребенок дитина',
+  'name first last family given surname nom prénom nombre apellido no not known 1st 2nd second person child boy girl kid male female man woman adult minor twin new the a of from identity of اسم الاسم الهوية جديد جديدة طفل طفلة ذكر أنثى имя фамилия отчество ім’я прізвище ребенок дитина',
 )
 /** What is told of relatives instead of their names. */
 const TOLD = set(
@@ -45,9 +45,9 @@ const KINDS = set(
 
 /** Something of such a word, so that most names are passed by after one look. */
 const LATIN =
-  /unk|unn|unid|nony|namel|fnu|lnu|nfn|nln|snu|xxx|incon|descon|newb|neon|baby|infan|b[ée]b[ée]|nourr|^(?:no|not|none|sans|sin|sem|new|nouveau|reci[ée]n|rec[ée]m|don.t|do|refused|test|nn)(?:[ .-]|$)|name/i
+  /twin|jume|g[ée]m[ée]|gêm|unk|unn|unid|nony|namel|fnu|lnu|nfn|nln|snu|xxx|incon|descon|newb|neon|baby|infan|b[ée]b[ée]|nourr|^(?:no|not|none|sans|sin|sem|new|nouveau|reci[ée]n|rec[ée]m|don.t|do|refused|test|nn)(?:[ .-]|$)|name/i
 const OTHER =
-  /[Нн][ео][иівм]|[Бб]ез|^нет$|مجهول|نامعلوم|رضيع|^مولود|^نوزاد|بدون|بلا|لا |بی|ندارد|不|無|无|무명|없음/
+  /[Бб]лизн|تو[أا]م|[Нн][ео][иівм]|[Бб]ез|^нет$|مجهول|نامعلوم|رضيع|^مولود|^نوزاد|بدون|بلا|لا |بی|ندارد|不|無|无|무명|없음/
 const ASCII = /^[\0-\x7f]*$/
 const FIRST = /[\p{L}\p{M}\p{N}’'-]+/u
 const WORD = /[\p{L}\p{M}\p{N}’'-]+/gu

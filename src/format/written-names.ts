@@ -36,11 +36,14 @@ const NOTES: ReadonlySet<string> = new Set(
 /** A bracket of these tells more than a name, and stays. */
 const PROSE = /\d|\/|\b(?:of|from|de|du|in|at|with|née?|born)\b/iu
 
-/** @param text trimmed */
-export function writtenNames(text: string): WrittenNames {
-  const kin = kinBehindName(text)
+/**
+ * @param text trimmed
+ * @param isFather whether the header says that a name in brackets is the father's
+ */
+export function writtenNames(text: string, isFather = false): WrittenNames {
+  const kin = kinBehindName(text, isFather)
   // The father's name may be part of the name elsewhere, and may not.
-  if (kin) return { full: kin.name, others: [kin.joined] }
+  if (kin) return { full: kin.name, others: kin.joined === undefined ? [] : [kin.joined] }
   if (!TRIGGER.test(text)) return { full: text, others: [] }
   const others: string[] = []
   let full = text

@@ -10,6 +10,13 @@ describe('classes of variants', () => {
     ['deivid', 'dawud'],
     ['yohanis', 'john'],
     ['izzeddin', 'izzaldin'],
+    ['jadiyetu', 'khadija'],
+    ['lehbib', 'habib'],
+    ['patima', 'fatimah'],
+    ['lhusin', 'hussein'],
+    ['bux', 'bakhsh'],
+    ['ntxawg', 'ger'],
+    ['waman', 'huaman'],
   ])(
     'have a new spelling (%s) beside all that are there (%s): words of two classes are two names',
     (spelling, known) => {

@@ -210,3 +210,16 @@ describe('routes', () => {
     expect(level(found(14_000), { birth: day(20_000) })).toBe(0)
   })
 })
+
+it('a spelling without a level of its own in a model has that of the next looser one', () => {
+  const few: Condition[] = [{ kind: 'place', is: 'same' }, { kind: 'place', is: 'similar' }, { kind: 'else' }]
+  const record = (id: string, text: string): never =>
+    ({ id, names: [], places: [{ kind: 'birth', text }] }) as never
+  const level = (a: string, b: string): number => {
+    const population = populate([record('a', a), record('b', b)])
+    return unpaced(comparerSteps(population, { feature: 'birthPlace', conditions: few })).level(0, 1)
+  }
+  expect(level('Nassiriya', 'NASSIRIYA')).toBe(1)
+  expect(level('Nassiriya', 'Nasiriyah')).toBe(2)
+  expect(level('Nassiriya', 'Basra')).toBe(3)
+})

@@ -30,6 +30,9 @@ describe('titles and words that tell a sex', () => {
     ['Mrs. Anna Lopez', 'Ms. Anna Lopez'],
     ['Van Thi Lan', 'Van Thi Lan'],
     ['Om Prakash Singh', 'Singh Om Prakash'],
+    ['Naw Paw Say', 'Paw Say'],
+    ['Saw Htoo Wah', 'စောထူးဝါး'],
+    ['Salai Van Lian', 'Van Lian'],
   ])('%s and %s do not', (a, b) => expect(kinds(a, b)).not.toContain('title'))
 })
 

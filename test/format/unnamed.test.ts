@@ -13,6 +13,10 @@ describe('a cell of a name', () => {
     'Name unknown',
     'Baby boy',
     'baby 2',
+    'twin 1',
+    '2nd twin',
+    'jumeau',
+    'توأم',
     'NEW BORN',
     'nouveau-né',
     'Sin apellido',
@@ -26,6 +30,8 @@ describe('a cell of a name', () => {
 
   it.each([
     ['Amina Unknown', 'Amina'],
+    ['Twinkle Khanna', 'Twinkle Khanna'],
+    ['Jumaa Ali', 'Jumaa Ali'],
     ['Amina (unknown)', 'Amina'],
     ['علي مجهول', 'علي'],
   ])('%j names as much as it knows', (text, name) => {

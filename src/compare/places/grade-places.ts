@@ -40,6 +40,11 @@ export function gradePlaces(conditions: readonly Coded<PlaceCondition>[], dictio
   for (const { condition, code } of conditions)
     if (condition.kind === 'distance') distances.push({ withinKm: condition.withinKm, code })
     else if (!codes.has(condition.is)) codes.set(condition.is, code)
+  // A spelling without a level of its own has that of the next looser one: what is two edits apart is similar, and not different.
+  SPELLINGS.toReversed().forEach((agreement, n) => {
+    const looser = codes.get(SPELLINGS[SPELLINGS.length - n]!)
+    if (!codes.has(agreement) && looser !== undefined) codes.set(agreement, looser)
+  })
   const { parts, spelling } = readPlaces(dictionary)
   const codeOf = (agreement: PlaceAgreement | undefined): number =>
     agreement === undefined ? NO_LEVEL : (codes.get(agreement) ?? NO_LEVEL)

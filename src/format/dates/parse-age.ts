@@ -26,7 +26,7 @@ const OLDEST = 120
 /** What is said around an age and changes nothing of it, halves of a year among it. */
 const AROUND: readonly (readonly [RegExp, string])[] = [
   [
-    /^(?:around|circa|cerca de|hacia|бл|близ|прибл|приблизно|приблизительно|примерно|ок|орієнтовно|ok|około|takribani?|kama|apepr[eè]|ilaa|qiyaastii|প্রায়|আনুমানিক|约|約|大约|大約|حدود|قرابة|نحو|yaklaşık|khoảng|sekitar)\.? ?(?=\d)/iu,
+    /^(?:around|circa|cerca de|hacia|бл|близ|прибл|приблизно|приблизительно|примерно|ок|орієнтовно|ok|około|takribani?|kama|apepr[eè]|ilaa|qiyaastii|প্রায়|আনুমানিক|约|約|大约|大約|حدود|قرابة|نحو|yaklaşık|khoảng|sekitar|como|más o menos|mas o menos|mais ou menos|maybe|perhaps|peut-être)\.? ?(?=\d)/iu,
     '',
   ],
   [

@@ -5,7 +5,8 @@ import type { PersonRecord, RecordKind, RelationRole, Relative, Sex } from '../.
 import type { ColumnMap } from '../column-map.ts'
 import { type RowProblem, cellText } from '../rows/row-cell.ts'
 import { createRowMapper, isRowProblem, type RowMapperOptions } from '../rows/row-to-record.ts'
-import { inverseRole, parseRole } from '../parse-role.ts'
+import { inverseRole } from '../parse-role.ts'
+import { saidRelation } from './relation-cell.ts'
 import { type Form, splitForm } from './split-form.ts'
 
 /** @returns the records of a row, or why there is none; `rowNumber` is 0-based and the id where no column holds one */
@@ -45,12 +46,11 @@ function createFormMapper({ sought, enquirer, role }: Form, options: RowMapperOp
     if (isRowProblem(asks)) return asks
     const request = wanted.groupId ?? wanted.id
     if (asks.names.length === 0) return [ofRequest('sought', wanted, request)]
-    const roleText = cellText(cells, role.index)
-    const said = roleText === '' ? 'relative' : parseRole(roleText)
+    const { role: said, of } = saidRelation(cellText(cells, role.index), role.of)
     const sexes = { sought: wanted.sex, enquirer: asks.sex }
-    sexes[role.of] ??= sexOfRole(said)
-    const turned = inverseRole(said, sexes[role.of === 'sought' ? 'enquirer' : 'sought'])
-    const [isToSought, isToEnquirer] = role.of === 'enquirer' ? [said, turned] : [turned, said]
+    sexes[of] ??= sexOfRole(said)
+    const turned = inverseRole(said, sexes[of === 'sought' ? 'enquirer' : 'sought'])
+    const [isToSought, isToEnquirer] = of === 'enquirer' ? [said, turned] : [turned, said]
     const person = ofRequest('sought', wanted, request, sexes.sought)
     const asking = ofRequest('enquirer', asks, request, sexes.enquirer)
     const listed: PersonRecord = { ...person, relatives: withRelative(person, asking, isToSought) }

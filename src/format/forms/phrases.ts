@@ -23,14 +23,18 @@ const WHOSE_LAST =
   /(?<=[\p{L}\p{M}])(?:ของ|ຂອງ|របស់)?(ผู้สูญหาย|ผู้ที่ถูกตามหา|บุคคลสูญหาย|คนหาย|ผู้ร้องขอ|ผู้ตามหา|ผู้แจ้ง|ผู้ยื่นคำร้อง|ຜູ້ສູນຫາຍ|ຜູ້ຖືກຊອກຫາ|ຄົນທີ່ຊອກຫາ|ຜູ້ຮ້ອງຂໍ|ຜູ້ຊອກຫາ|អ្នកបាត់ខ្លួន|អ្នកដែលត្រូវស្វែងរក|ជនបាត់ខ្លួន|អ្នកស្នើសុំ|អ្នកស្វែងរក|អ្នកដាក់ពាក្យ)$/u
 
 export function wordsOf(header: string): string[] {
-  return header
-    .slice(0, 200)
-    .trim()
-    .replace(WHOSE_FIRST, '$1 ')
-    .replace(WHOSE_LAST, ' $1')
-    .split(/[^\p{L}\p{M}\p{N}]+/u)
-    .map(headerKey)
-    .filter((word) => word !== '')
+  return (
+    header
+      .slice(0, 200)
+      .trim()
+      .replace(WHOSE_FIRST, '$1 ')
+      .replace(WHOSE_LAST, ' $1')
+      .split(/[^\p{L}\p{M}\p{N}]+/u)
+      .map(headerKey)
+      .filter((word) => word !== '')
+      // `هاتف للمفقود`: the article after "of" loses its alef.
+      .map((word) => (/^لل../.test(word) ? `ال${word.slice(2)}` : word))
+  )
 }
 
 /** Phrases that begin with a word of these, the longest first. */

@@ -8,6 +8,7 @@ import { candidates, indexOf, type Phrase, withoutPhrase, wordsOf } from './phra
 import { relationOfHeader } from './relation-header.ts'
 import { roleOfHeader, type RoleTarget } from './role-header.ts'
 import { targetOfKey } from '../target-of-key.ts'
+import { isYours, yourKey } from './your-columns.ts'
 
 /** A column as one person's: the key of its header without the phrase that says whose it is. */
 export interface WhoseColumn {
@@ -17,7 +18,6 @@ export interface WhoseColumn {
   readonly role?: RoleTarget
 }
 
-const YOUR = /^\s*(?:your|votre|vos|su|tu|seu|sua|ihr|ihre)\s/iu
 /** Columns on either side in which a name stands beside the relationship. */
 const NEAR = 2
 
@@ -26,7 +26,7 @@ export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[]
   const said = headers.map(stripped)
   keepApart(headers, said)
   const isForm = said.some(({ of }) => of === 'enquirer')
-  const saysYour = headers.some((header, i) => YOUR.test(header) && isNameKey(said[i]!.key))
+  const saysYour = headers.some((header, i) => isYours(header, said[i]!.key) && isNameKey(said[i]!.key))
   const namesSought = said.some(({ of, key }) => of === 'sought' && isNameKey(key))
   const namesEnquirer = said.some(({ of, key }) => of === 'enquirer' && isNameKey(key))
   // "Name, Phone, Name of missing person": who isn't named is who fills in the form.
@@ -36,7 +36,7 @@ export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[]
     !saysYour &&
     said.some(({ of, key }) => of === undefined && isNameKey(key))
   // "Your name" on the sheet of somebody who is missing is who fills it in; on any other the person.
-  const yours = headers.map((header) => namesSought && YOUR.test(header))
+  const yours = headers.map((header, i) => namesSought && isYours(header, said[i]!.key))
   const namesPerson = said.some(({ of, key }) => of !== 'enquirer' && of !== 'fallback' && isNameKey(key))
   const inGroups = said.some(({ whole }) => targetOfKey(whole) === 'group')
   return said.map(({ of, key, whole }, i) => {
@@ -76,7 +76,7 @@ function keepApart(headers: readonly string[], said: Stripped[]): void {
 
 /** A header without its phrase, where the rest is known. */
 function stripped(header: string): Stripped {
-  const whole = columnKey(header)
+  const whole = yourKey(header) ?? columnKey(header)
   const known = targetOfKey(whole)
   // "Child name" is a relative's, "birth place" nobody's else: only what has no meaning, or a child's, is looked at.
   if (known !== undefined && !known.startsWith('relative.child')) return { of: undefined, key: whole, whole }

@@ -24,7 +24,7 @@ export function readNames(cells: readonly string[], plan: RowPlan): Name[] | Row
   const fullColumn = plan.name[0] ?? -1
   const whole = namedIn(cellText(cells, fullColumn))
   if (isLongerThan(whole, LIMITS.name)) return { code: 'too-long', column: fullColumn }
-  const { full, others } = writtenNames(whole)
+  const { full, others } = writtenNames(whole, plan.columns[fullColumn]?.fatherInBrackets)
   further.push(...others)
   if (full !== '') names.push(wholeName(full, parts))
   else if (parts.length > 0) names.push({ parts })

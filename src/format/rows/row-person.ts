@@ -6,6 +6,7 @@ import { parseAgeSex } from '../parse-age-sex.ts'
 import { parseSex, type SexLetters } from '../parse-sex.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
 import type { SingleTarget } from '../targets.ts'
+import { recordedDay } from './recorded-day.ts'
 import type { RowPlan } from './row-plan.ts'
 
 /** Sex, birth, age and death of a row. */
@@ -58,7 +59,7 @@ export function readPerson(
     const on =
       onText === ''
         ? plan.columns[at[ageField]]?.ageOn
-        : readDate(onText, stated === '' ? at.recorded : at['age.on'])?.latest
+        : recordedDay(readDate(onText, stated === '' ? at.recorded : at['age.on']))
     // Three of nobody knows what are not three years.
     if (perYear === undefined) doubt('unknown-age-unit', at['age.unit'])
     else if (age) draft.age = on === undefined ? age : { ...age, on }

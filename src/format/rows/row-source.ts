@@ -3,6 +3,7 @@ import { sexOfRole } from '../../record/sex-of-role.ts'
 import { parseGroupRole } from '../parse-role.ts'
 import { parseKind } from '../parse-kind.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
+import { recordedDay } from './recorded-day.ts'
 import type { RowPlan } from './row-plan.ts'
 
 /** What a cell of consent says, `-` and "unknown" among it: they are no yes. */
@@ -35,7 +36,7 @@ export function readSource(
   }
   const organisation = cellText(cells, at.organisation)
   const recordedText = cellText(cells, at.recorded)
-  const recordedOn = recordedText === '' ? undefined : readDate(recordedText, at.recorded)?.latest
+  const recordedOn = recordedText === '' ? undefined : recordedDay(readDate(recordedText, at.recorded))
   if (organisation !== '' || recordedOn !== undefined) {
     draft.source = {
       ...(organisation !== '' && { organisation }),

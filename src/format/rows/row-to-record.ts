@@ -63,8 +63,9 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
       draft.names = names.slice(1)
       doubt('named-by-kin', nameColumn)
     }
-    const behind = nobody ? undefined : kinBehindName(cellText(cells, nameColumn))?.relative
-    if (behind) doubt('kin-behind-name', nameColumn)
+    const bracketed = plan.columns[nameColumn]?.fatherInBrackets
+    const behind = nobody ? undefined : kinBehindName(cellText(cells, nameColumn), bracketed)?.relative
+    if (behind && !bracketed) doubt('kin-behind-name', nameColumn)
     const kin = nobody ?? behind
     const problem = readPlaces(cells, plan, draft, readDate, doubt) ?? readLinks(cells, plan, draft, doubt)
     if (problem) return problem

@@ -12,6 +12,7 @@ import {
 } from '../../data/latin-orthographies.ts'
 import { foldLatin } from '../text/fold-latin.ts'
 import type { NameHint } from '../types.ts'
+import { arabiziReadings } from './arabizi.ts'
 import { type Rewrites, rewritesOf, rewritten } from './latin-rewrites.ts'
 import { readForeignPinyin } from './pinyin-foreign.ts'
 import { addVariant } from './variant-set.ts'
@@ -34,9 +35,10 @@ let hinted: ReadonlyMap<string, Rewrites> | undefined
  */
 export function romaniseLatin(token: string, hint?: NameHint): readonly string[] {
   const out: string[] = []
-  const plain = foldLatin(token).replaceAll(' ', '')
-  addVariant(out, plain)
   const lower = token.toLowerCase()
+  if (DIGIT.test(lower)) for (const reading of arabiziReadings(lower)) addVariant(out, reading)
+  const plain = out[0] ?? foldLatin(token).replaceAll(' ', '')
+  addVariant(out, plain)
   const hasMarks = !isAscii(lower)
   if (hasMarks) {
     marked ??= [LATIN_MARKED, LATIN_MARKED_ROMANCE].map(rewritesOf)
@@ -80,6 +82,7 @@ function addTelling(out: string[], plain: string): void {
   for (const spelling of readForeignPinyin(plain)) addVariant(out, spelling)
 }
 
+const DIGIT = /\d/
 /** "aa". */
 const FIRST_PAIR = 27 * 97
 

@@ -1,5 +1,5 @@
 /** Titles and honorifics taken off both ends of a name. */
-import { isBurmese, isBurmeseElement } from '../../data/burmese-syllables.ts'
+import { isBurmese, isBurmeseElement, isKaren } from '../../data/burmese-syllables.ts'
 import { sureTitles } from '../../data/titles.ts'
 import type { PartRole } from '../../record/types.ts'
 import type { NameWord } from './structure-words.ts'
@@ -98,6 +98,7 @@ function isBeforeBurmese(kept: readonly KeptWord[], at: number): boolean {
   const { titleKey } = kept[at]!.facts
   const rest = latinWords(kept, at + 1)
   if (kept[at + 1]?.facts.titleKey === titleKey) return false
+  if (KAREN_TITLES.has(titleKey) && isKaren(rest)) return true
   return isBurmese(rest) || (titleKey === 'daw' && rest.length === 1 && isBurmeseElement(rest[0]!.latin[0]!))
 }
 
@@ -117,10 +118,11 @@ function latinWords(
 const SYLLABLE =
   '[\\u1000-\\u1021\\u103f](?![\\u1037]?[\\u1039\\u103a])[\\u102b-\\u1038\\u103a-\\u103e]*(?:[\\u1000-\\u1021]\\u1037?[\\u1039\\u103a][\\u1037\\u1038]?)*'
 /**
- * Daw, U, Ko, Ma and Maung written on to a name of two syllables and more. Ma, Ko and Maung may be said twice, and are the name then.
+ * Daw, U, Ko, Ma and Maung, and Naw and Saw of the Karen, written on to a name of two syllables and more. Ma, Ko and Maung may be said twice,
+ * and are the name then.
  */
 const BURMESE_TITLE = new RegExp(
-  `^(ဒေါ်|ဦး|ကို(?!ကို)|မောင်(?!မောင်)|မ(?!မ))(${SYLLABLE}${SYLLABLE}[\\u1000-\\u109f]*)$`,
+  `^(ဒေါ်|ဦး|ကို(?!ကို)|မောင်(?!မောင်)|နော်(?!နော်)|စော(?!စော)|မ(?!မ))(${SYLLABLE}${SYLLABLE}[\\u1000-\\u109f]*)$`,
   'u',
 )
 
@@ -146,6 +148,7 @@ export const MAY_BE_BURMESE_TITLES: ReadonlySet<string> = new Set([
   'bo',
   'sao',
 ])
+const KAREN_TITLES: ReadonlySet<string> = new Set(['saw', 'naw'])
 const GENERATION: ReadonlySet<string> = new Set([
   'jr',
   'sr',
