@@ -56,7 +56,7 @@ export interface MeetOptions {
   readonly rosters?: Rosters
   /** Lighter pairs are of no use: of two families without any other the weights may be -Infinity, which takes less to know. */
   readonly floor?: number
-  /** Families of whom what is heard of their lists leaves no pair of use are looked at no further, be it that a few might have had one. */
+  /** Where what is heard of two families' lists leaves no pair of use, they are looked at no further, though a few might have had one. */
   readonly heard?: HeardLevels | undefined
   /** Pairs that people rejected speak for no other pair, and weigh -Infinity. */
   readonly isRejected?: IsRejected | undefined

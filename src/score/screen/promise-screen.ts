@@ -63,7 +63,7 @@ const LACKING_KNOWN = 6
  * places have met: of 609,000 pairs of 82,000 invented records that would be compared 66,000 are of two strange names, and one of them is true.
  */
 export const SURELY_KNOWN = 8
-/** What becomes of a pair before it is compared: nothing, no more than families make of it, or all that it says; or its names have to be looked at. */
+/** What becomes of a pair before it is compared: it is dropped, left to families, or compared; or its names have to be looked at first. */
 const [STRANGERS, LIGHT, OPEN, ASKED] = [0, 1, 2, 3] as const
 
 /** Rounding of sums taken in another order. */

@@ -1,4 +1,4 @@
-// By which levels of an expensive comparison a pair reaches the minimum, all considered that relatives and neighbours share.
+// The levels of an expensive comparison by which a pair reaches the minimum, once what relatives and neighbours share is taken off.
 import type { Aside } from './aside.ts'
 import { MOST_LEVELS, type SharedReach } from '../bounds/shared-reach.ts'
 import { type PairRoom, ROOM } from '../pair-room.ts'
