@@ -125,7 +125,7 @@ export async function planShards(
   model: Model,
   population: Population,
   shards: number,
-  options: CandidateOptions = {},
+  options: CandidateOptions,
 ): Promise<readonly number[]> {
   const codes = options.codes ?? codesFor(model, population, true, within(options, 0, 0))
   return planBudget(population, model.blocking, model.pairsPerRecord, shards, { ...options, codes })
@@ -138,7 +138,7 @@ export async function scoreShards(
   minWeight: number,
   budget: readonly number[],
   ranges: readonly KeyRange[],
-  options: CandidateOptions = {},
+  options: CandidateOptions,
 ): Promise<CandidateRun> {
   const codes = options.codes ?? codesFor(model, population, true, within(options, 0, 0))
   const shared = await scorerFor(model, population, codes, options)
