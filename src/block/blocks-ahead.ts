@@ -18,9 +18,9 @@ const BLOCKS = 32
 const MOST_AWAITED = 4096
 
 /**
- * Blocks lie all over memory, so whoever asks for many records touches the blocks of several before the first is asked for: without a branch
- * that waits for a read, the processor fetches many at once. Most rules have no partners for most records, so what is found then is kept: one rule after
- * another for all records, in a row of starts for each.
+ * Blocks lie all over memory. So whoever asks for many records touches the blocks of several before the first is asked for: where no branch
+ * waits for a read, the processor fetches many at once. Most rules have no partners for most records, so what was found is kept: rule after
+ * rule for all records, in a row of starts for each record.
  */
 export function createBlocksAhead(indexes: readonly RuleIndex[]): BlocksAhead {
   /** The records that were looked up, and how many of them were asked for. */

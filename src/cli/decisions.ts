@@ -2,7 +2,6 @@ import type { DecisionLog } from '../decide/decisions/decision.ts'
 import { parseDecisions } from '../decide/decisions/decision-log.ts'
 import { decisionState, type DecisionState } from '../decide/decisions/decision-state.ts'
 import { counted } from '../internal/counted.ts'
-import { InputError } from '../record/errors.ts'
 import { namingFile } from './io/naming-file.ts'
 import { readText } from './io/read-text.ts'
 
@@ -13,15 +12,8 @@ export interface DecisionFlags {
 
 /** Reads a log of decisions. @throws {InputError} `no-decisions` if there is no such file */
 export async function readDecisions(path: string): Promise<DecisionLog> {
-  const text = await readText(path).catch((error: unknown) => {
-    if (error instanceof InputError && error.code === 'file-not-found')
-      throw new InputError(
-        'no-decisions',
-        `${path}: there is no such log of decisions; \`kinmatch decide\` begins one`,
-      )
-    throw error
-  })
-  return namingFile(path, parseDecisions(text))
+  const says = 'there is no such log of decisions; `kinmatch decide` begins one'
+  return namingFile(path, parseDecisions(await readText(path, ['no-decisions', says])))
 }
 
 /** What the log of `--decisions` amounts to, if one is given. Says on stderr where it contradicts itself. */

@@ -1,4 +1,3 @@
-import { InputError } from '../record/errors.ts'
 import { defaultModel } from '../score/model/default-model.ts'
 import { parseModel } from '../score/model/model-file.ts'
 import type { Model } from '../score/model/model.ts'
@@ -20,12 +19,6 @@ export async function readModelFile(path: string, parse: (json: string) => Promi
 
 /** The document of a model, not yet looked at. */
 async function readModelText(path: string): Promise<string> {
-  return readText(path).catch((error: unknown) => {
-    if (error instanceof InputError && error.code === 'file-not-found')
-      throw new InputError(
-        'no-model',
-        `${path}: there is no such model file; train one with \`kinmatch train FILE --out ${path}\``,
-      )
-    throw error
-  })
+  const says = `there is no such model file; train one with \`kinmatch train FILE --out ${path}\``
+  return readText(path, ['no-model', says])
 }

@@ -12,7 +12,7 @@ export interface Pace {
   rest(): Promise<void>
 }
 
-export function createPace(signal?: AbortSignal): Pace {
+export function createPace(signal: AbortSignal | undefined): Pace {
   signal?.throwIfAborted()
   let since = performance.now()
   return {

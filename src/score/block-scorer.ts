@@ -65,9 +65,9 @@ export interface BlockScorerParts {
   readonly minWeight: number
   /** Of an earlier block scorer of this scorer, for a search that raises its minimum as it goes. */
   readonly made: MadeOnce
-  /** Drops pairs of little promise before anything expensive is compared, be it that a few might have reached the minimum. */
+  /** Drops pairs of little promise before anything expensive is compared; a few of them might have reached the minimum. */
   readonly heard: HeardWords | undefined
-  /** What becomes of pairs that reach the minimum, and no more than that, as far as is cheap to know. */
+  /** Takes pairs that may reach the minimum but, as far as is cheap to know, not its own weight. */
   readonly aside: Aside | undefined
   /** The weight of i and j by their level codes and the rarity of their values in bits, at p; may stop early and return anything below `minWeight`. */
   readonly total: (

@@ -29,8 +29,8 @@ export interface Scorer {
   /**
    * `block` in steps: its tables take a while.
    *
-   * @param heard drop, of many candidates, those of which names and relatives promise too little, without comparing them
-   * @param aside takes, uncompared, pairs that may reach the minimum and can't reach its own bound
+   * @param heard drops candidates whose names and relatives promise too little by their sounds, without comparing them
+   * @param aside takes, uncompared, pairs that may reach the minimum and can't reach its own weight
    */
   blockSteps(minWeight: number, heard?: HeardWords, aside?: Aside): Steps<BlockScorer>
   /** Names in lists of relatives, where those are compared. */

@@ -139,7 +139,7 @@ function shareAmong({ expected, most }: Among, pairs: number, others: number): n
 /** A level that is so much rarer among relatives than among matches is expected to stay so. */
 const TELLS_RELATIVES = 15
 
-/** Who has one name is one person, be it ever so often under one roof: levels that tell relatives keep the share they start from. */
+/** Two of one name are one person, however often they share a roof: levels that tell relatives keep the share they start from. */
 function keepTelling(levels: Float64Array, start: Float64Array, priorM: readonly number[]): void {
   const tells = (code: number): boolean => priorM[code - 1]! > TELLS_RELATIVES * start[code]!
   let [kept, others] = [0, 0]

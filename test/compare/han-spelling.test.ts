@@ -52,6 +52,9 @@ describe('parts of one tradition', () => {
     expect(traditionBits(SOUTHERN, PINYIN)).toBeGreaterThan(traditionBits(HONG_KONG, TAIWAN))
     expect(traditionBits(0, 0)).toBe(0)
     expect(traditionBits(PINYIN, 0)).toBe(0)
+    // One part by itself is still of a tradition that is more or less common.
+    expect(traditionBits(HONG_KONG, 0)).toBe(traditionBits(HONG_KONG, HONG_KONG))
+    expect(traditionBits(0, MACAU)).toBeLessThan(traditionBits(0, HONG_KONG))
   })
 
   it('are what a name is ranked by', () => {

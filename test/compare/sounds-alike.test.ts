@@ -18,6 +18,9 @@ describe('one sound in two orthographies', () => {
     ['Jadwiga Wójcicka', 'Yadviga Voytsitska'],
     ['Firdavs Rahmonzoda', 'Firdavs Rahmonov'],
     ['Nigora Nazarzoda', 'Nigora Nazarova'],
+    // Four letters beside five and more.
+    ['Ceca Moroz', 'Tsetsa Moroz'],
+    ['Cvet Moroz', 'Tsvet Moroz'],
     ['Nina Yevhenivna Moroz', 'Nina Evgenievna Moroz'],
     ['Nina Hryhorivna Moroz', 'Nina Grigorievna Moroz'],
     ['Ivan Serhiyovych Koval', 'Ivan Sergeevich Koval'],

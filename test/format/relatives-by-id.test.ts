@@ -52,6 +52,15 @@ describe('relatives named by the ids of their rows', () => {
     ])
   })
 
+  it('make nobody a child but of parents', async () => {
+    const found = await relatives([
+      { id: 'a', name: 'Sara Ali', 'spouse id': 'b' },
+      { id: 'b', name: 'Omar Musa', 'spouse id': '' },
+    ])
+    expect(found.get('a')).toEqual(['spouse Omar Musa'])
+    expect(found.get('b')).toEqual([])
+  })
+
   it('are looked for only where a column has ids', () => {
     expect(relativesById(detectColumns(['id', 'name', 'partner_id', 'mother']))).toBeUndefined()
     expect(relativesById(detectColumns(headers))!.headers).toEqual(['mother_id', 'father id'])

@@ -24,7 +24,7 @@ export interface CellChunk {
 export async function* csvCells(
   path: string,
   { delimiter, skip }: Pick<TableStart, 'delimiter' | 'skip'>,
-  options: ReadOptions = {},
+  options: ReadOptions,
 ): AsyncGenerator<CellChunk> {
   const sign = delimiter.charCodeAt(0)
   const isValid = createUtf8Check()

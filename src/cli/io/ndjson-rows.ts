@@ -19,7 +19,7 @@ export interface NdjsonBatch {
  * Streams the objects of an NDJSON file, one a line. Blank lines are left out.
  * @throws {InputError} `row-too-long` for a line over 1 MiB, and those of {@link textBytes}
  */
-export async function* ndjsonRows(path: string, options: ReadOptions = {}): AsyncGenerator<NdjsonBatch> {
+export async function* ndjsonRows(path: string, options: ReadOptions): AsyncGenerator<NdjsonBatch> {
   const decoder = new StringDecoder('utf8')
   const isValid = createUtf8Check()
   let rest = ''

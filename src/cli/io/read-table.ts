@@ -2,16 +2,15 @@ import type { Table } from '../../format/table.ts'
 import { InputError } from '../../record/errors.ts'
 import { csvRows } from './csv-rows.ts'
 import { holdPipe } from './hold-pipe.ts'
-import type { ReadOptions } from './open-bytes.ts'
 import { tableStart } from './table-start.ts'
 
 /**
  * Reads a small CSV or TSV file whole (`.gz` too): truth, labels.
  * @throws {InputError} `wrong-column-count`, `wrong-encoding`, `no-rows` and those of the CSV reader
  */
-export async function readTable(path: string, options: ReadOptions = {}): Promise<Table> {
-  const held = await holdPipe(path, options)
-  const reading = { ...options, ...(held && { held }) }
+export async function readTable(path: string): Promise<Table> {
+  const held = await holdPipe(path, {})
+  const reading = { ...(held && { held }) }
   const start = await tableStart(path, /\.tsv(?:\.gz)?$/i.test(path) ? '\t' : ',', reading)
   const rows: (readonly string[])[] = []
   const lines: number[] = []

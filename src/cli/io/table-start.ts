@@ -28,11 +28,7 @@ const SEP = /^\uFEFF?"?sep=([^"\p{L}\p{N}\s\u0080-\uFFFF]|\t)"?[;,\t| ]*(?:\r\n|
  * @param usual the sign by the file's ending
  * @throws {InputError} those of {@link textBytes}
  */
-export async function tableStart(
-  path: string,
-  usual: string,
-  options: ReadOptions = {},
-): Promise<TableStart> {
+export async function tableStart(path: string, usual: string, options: ReadOptions): Promise<TableStart> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of textBytes(path, options)) {

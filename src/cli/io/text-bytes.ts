@@ -7,7 +7,7 @@ import { createUtf8Check } from './utf8-check.ts'
  * so is what `encoding` says.
  * @throws {InputError} `wrong-encoding`, `wrong-format` where the first bytes are no text, and those of {@link openBytes}
  */
-export async function* textBytes(path: string, options: ReadOptions = {}): AsyncGenerator<Buffer> {
+export async function* textBytes(path: string, options: ReadOptions): AsyncGenerator<Buffer> {
   const { encoding } = options
   let decoder: TextDecoder | undefined
   let isFirst = true

@@ -1,14 +1,14 @@
 // Jaro similarity of long runs in linear time. Jaro takes the positions of a character left to right on both sides, so
 // his greedy assignment is, for each character, a merge of two sorted lists of positions under a window. No words of
 // bits are needed, and a hostile pair of 10 MB costs what reading it costs.
-import { CODE_LIMIT, type Codes } from '../../internal/code-array.ts'
+import type { Codes } from '../../internal/code-array.ts'
 import { jaroScore } from './jaro-score.ts'
 
 const KEPT = 1024
 
 /** Jaro similarity of two runs of any length, with its own scratch; allocates only beyond 1024 points. */
 export function createLongJaro(
-  limit: number = CODE_LIMIT,
+  limit: number,
 ): (a: Codes, aOffset: number, aLength: number, b: Codes, bOffset: number, bLength: number) => number {
   // heads[c]: 1 + the first position of c in a that is not passed yet, or 0. All zero between calls.
   const heads = new Int32Array(limit)

@@ -11,6 +11,7 @@ import { nobodyAround, type RosterLevels } from '../../kin/families/roster-level
 import type { Model } from '../../score/model/model.ts'
 import {
   createRosters,
+  type MemberCells,
   memberCells,
   tellCells,
   type MemberScorer,
@@ -55,7 +56,7 @@ export interface MeetOptions {
   readonly rosters?: Rosters
   /** Lighter pairs are of no use: of two families without any other the weights may be -Infinity, which takes less to know. */
   readonly floor?: number
-  /** Families of whom what is heard of their lists leaves no pair of use are looked at no further, be it that a few might have had one. */
+  /** Where what is heard of two families' lists leaves no pair of use, they are looked at no further, though a few might have had one. */
   readonly heard?: HeardLevels | undefined
   /** Pairs that people rejected speak for no other pair, and weigh -Infinity. */
   readonly isRejected?: IsRejected | undefined
@@ -72,11 +73,31 @@ export function meetTwo(
 ): FamilyMeeting {
   const { possible, likely } = zoneBounds(model.costs)
   const kinds = new Map<number, MatchKind>()
-  const levels = { hopeless: possible - HOPELESS, floor, likely, heard }
-  const meeting = { ...meet(scorer, first, second, members, rosters, !linking, levels, isRejected), kinds }
+  const judging = { hopeless: possible - HOPELESS, floor, likely, heard }
+  const meeting = { ...meet(scorer, first, second, members, rosters, !linking, judging, isRejected), kinds }
   markFamily(kinds, meeting, members, likely)
   markMutual(kinds, meeting, members)
   return meeting
+}
+
+/** Weights by which two families are judged, and what is heard of their lists. */
+interface Judging {
+  /** Pairs below stay so, by all that members' own records say. */
+  readonly hopeless: number
+  /** Pairs below are of no use. */
+  readonly floor: number
+  readonly likely: number
+  readonly heard: HeardLevels | undefined
+}
+
+/** Two families, their members beside each other. */
+interface Facing {
+  readonly first: Int32Array
+  readonly second: Int32Array
+  readonly rosters: Rosters
+  readonly cells: MemberCells
+  /** By position, bits for what the two records are for. */
+  readonly roles: Float64Array
 }
 
 function meet(
@@ -86,19 +107,10 @@ function meet(
   members: FamilyMembers,
   rosters: Rosters,
   oneSociety: boolean,
-  {
-    hopeless,
-    floor,
-    likely,
-    heard,
-  }: {
-    readonly hopeless: number
-    readonly floor: number
-    readonly likely: number
-    readonly heard: HeardLevels | undefined
-  },
+  judging: Judging,
   isRejected: IsRejected | undefined,
 ): Omit<FamilyMeeting, 'kinds'> {
+  const { hopeless, floor, likely } = judging
   const isOne = isLone([first, second])
   const isBounded = !isOne && hopeless <= floor
   const cells = memberCells(rosters, first, second, oneSociety, isBounded ? LIKELY_ANOTHER : undefined)
@@ -108,26 +120,12 @@ function meet(
     const [a, b] = membersAt({ first, second }, k)
     return rejected[k] ? Number.NEGATIVE_INFINITY : roleBits(members.kindOf(a), members.kindOf(b), oneSociety)
   })
-  const nobody = nobodyAround(rows, columns)
-  let known: RosterLevels | undefined
-  if (isBounded) {
-    const staysBelow = (around: RosterLevels, bits: number): boolean =>
-      mostCollective({ ...cells, around, roles }, scorer.prior) < bits - SLACK
-    let lists: RosterLevels | undefined
-    const areStrangers = (): boolean => {
-      weighCells(scorer, cells, first, second, TELLING)
-      if (staysBelow(nobody, hopeless)) return true
-      lists ??= heard?.(first, second)
-      return lists !== undefined && staysBelow(lists, floor - UNHEARD)
-    }
-    if (areStrangers()) return strangers(first, second)
-    tellCells(cells, rosters, first, second)
-    if (areStrangers()) return strangers(first, second)
-    known = withFamilies(cells, rosters, first, second).around
-    if (staysBelow(known, floor)) return strangers(first, second)
-  }
+  const known = isBounded
+    ? aroundIfOfUse(scorer, { first, second, rosters, cells, roles }, judging)
+    : undefined
+  if (isBounded && known === undefined) return strangers(first, second)
   weighCells(scorer, cells, first, second, Number.NEGATIVE_INFINITY)
-  let around = nobody
+  let around = nobodyAround(rows, columns)
   let together = collectiveWeights({ ...cells, around, roles }, scorer.prior)
   if (isOne || together.weights.some((weight) => weight >= hopeless)) {
     around = known ?? withFamilies(cells, rosters, first, second).around
@@ -149,6 +147,32 @@ function meet(
   const { pairs, margin } = assignMembers(values, rows, columns)
   const assigned = pairs.map(([r, c]) => r * columns + c).filter((at) => weights[at]! >= 0)
   return { first, second, own, weights, assigned, namesakes, familyBits, margin }
+}
+
+/**
+ * What two families' lists say of each other; undefined where no pair of theirs can be of use. What takes least is asked first: members of
+ * whom births and sexes leave hope, then what is heard of lists, the names of all others, and last the lists themselves.
+ */
+function aroundIfOfUse(
+  scorer: MemberScorer,
+  { first, second, rosters, cells, roles }: Facing,
+  { hopeless, floor, heard }: Judging,
+): RosterLevels | undefined {
+  const nobody = nobodyAround(cells.rows, cells.columns)
+  const staysBelow = (around: RosterLevels, bits: number): boolean =>
+    mostCollective({ ...cells, around, roles }, scorer.prior) < bits - SLACK
+  let lists: RosterLevels | undefined
+  const areStrangers = (): boolean => {
+    weighCells(scorer, cells, first, second, TELLING)
+    if (staysBelow(nobody, hopeless)) return true
+    lists ??= heard?.(first, second)
+    return lists !== undefined && staysBelow(lists, floor - UNHEARD)
+  }
+  if (areStrangers()) return undefined
+  tellCells(cells, rosters, first, second)
+  if (areStrangers()) return undefined
+  const { around } = withFamilies(cells, rosters, first, second)
+  return staysBelow(around, floor) ? undefined : around
 }
 
 /** Two families of whom no pair is of use. */

@@ -10,8 +10,8 @@ export interface LightRounds {
 }
 
 /**
- * Two families meet by two light pairs only if these have no member in common. So of their pairs those of one member, whoever has most
- * of them, wait: unless one of the others reaches the minimum, which few do, they make nothing matter. A pair of two who are sought does by itself.
+ * Two families meet by two light pairs only if these have no member in common. So the pairs of one member wait, of whoever has most of
+ * them: they matter only if one of the others reaches the minimum, which few do. A pair of two who are sought matters by itself.
  *
  * @param pairs from `worthComparing`: those of a family lie side by side
  */

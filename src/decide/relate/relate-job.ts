@@ -1,3 +1,4 @@
+import { ascending } from '../../internal/ascending.ts'
 import type { Job } from '../../internal/job.ts'
 import { createKinCandidates, type KinCandidates } from '../../kin/graph/kin-candidates.ts'
 import { kinCode } from '../../kin/kin-code.ts'
@@ -41,7 +42,7 @@ const ALL = 48
 const FLOOR = -10
 
 function everybody(count: number): KinCandidates {
-  const all = Int32Array.from({ length: count }, (_, at) => at)
+  const all = ascending(count)
   return () => all
 }
 

@@ -1,3 +1,4 @@
+import { ascending } from '../../internal/ascending.ts'
 import { buildIndexes, buildRange, planBudget } from '../../block/index/build-indexes.ts'
 import type { CodeGroup } from '../../block/codes/code-groups.ts'
 import type { KeyRange } from '../../block/index/key-range.ts'
@@ -7,7 +8,6 @@ import type { Population } from '../../encode/population.ts'
 import { nameWords } from '../../kin/names/name-words.ts'
 import { besideThreads, runJob, type WithWorkers, type Workers } from '../../internal/job.ts'
 import { paced } from '../../internal/pace.ts'
-import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import type { Model } from '../../score/model/model.ts'
 import { HEARD_CODES, heardWords } from '../../score/screen/heard-words.ts'
 import { orderByWords } from '../../score/screen/order-by-words.ts'
@@ -125,7 +125,7 @@ export async function planShards(
   model: Model,
   population: Population,
   shards: number,
-  options: CandidateOptions = {},
+  options: CandidateOptions,
 ): Promise<readonly number[]> {
   const codes = options.codes ?? codesFor(model, population, true, within(options, 0, 0))
   return planBudget(population, model.blocking, model.pairsPerRecord, shards, { ...options, codes })
@@ -138,7 +138,7 @@ export async function scoreShards(
   minWeight: number,
   budget: readonly number[],
   ranges: readonly KeyRange[],
-  options: CandidateOptions = {},
+  options: CandidateOptions,
 ): Promise<CandidateRun> {
   const codes = options.codes ?? codesFor(model, population, true, within(options, 0, 0))
   const shared = await scorerFor(model, population, codes, options)
@@ -228,7 +228,8 @@ async function scoreIndexes(
   readonly rules: RuleReport[]
 }> {
   const last = population.linking ? population.split : population.size
-  const order = own.heard ? orderByWords(own.heard, last) : inIndexOrder(last)
+  // Else in the order of the index, which is then read from front to back.
+  const order = own.heard ? orderByWords(own.heard, last) : ascending(last)
   const input = {
     model,
     population,
@@ -253,13 +254,6 @@ async function scoreIndexes(
     candidates: outputs.reduce((sum, output) => sum + output.candidates, 0),
     rules: await paced(reportRules(indexes, first), options.signal),
   }
-}
-
-/** In the order of the index, which is then read from front to back. */
-function inIndexOrder(last: number): Int32Array {
-  const order = sharedInt32(last)
-  for (let i = 0; i < last; i++) order[i] = i
-  return order
 }
 
 /** The options of a part of a run, whose progress goes from one share of the whole to another. */

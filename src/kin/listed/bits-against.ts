@@ -41,7 +41,7 @@ export function bitsAgainst(
 ): number {
   let total = 0
   for (let role = MOTHER; role <= SPOUSE; role++)
-    if (isOther(ids, roleOf, role, a) && isOther(ids, roleOf, role, b))
+    if (countUnlessCommon(ids, roleOf, role, a) > 0 && countUnlessCommon(ids, roleOf, role, b) > 0)
       total += role === SPOUSE ? OTHER_SPOUSE : OTHER_PARENT
   for (let n = 0; n < 2; n++) {
     const kin = n === 0 ? SIBLING : CHILD
@@ -53,32 +53,16 @@ export function bitsAgainst(
   return total
 }
 
-/** Is somebody listed in that role, and nobody of them by the other record too? */
-function isOther(
-  ids: Int32Array,
-  roleOf: Uint8Array,
-  role: number,
-  { from, count, used }: ReadList,
-): boolean {
-  let some = false
-  for (let k = 0; k < count; k++)
-    if (roleOf[ids[from + k]!] === role) {
-      if (used[k] === 1) return false
-      some = true
-    }
-  return some
-}
-
-/** How many are listed as such relatives; 0 if the other record has one of them. */
+/** How many have that code in `codeOf`; 0 if the other record has one of them as well. */
 function countUnlessCommon(
   ids: Int32Array,
-  kinOf: Uint8Array,
-  kin: number,
+  codeOf: Uint8Array,
+  code: number,
   { from, count, used }: ReadList,
 ): number {
   let some = 0
   for (let k = 0; k < count; k++)
-    if (kinOf[ids[from + k]!] === kin) {
+    if (codeOf[ids[from + k]!] === code) {
       if (used[k] === 1) return 0
       some++
     }

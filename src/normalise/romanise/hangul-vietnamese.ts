@@ -129,7 +129,7 @@ export function readVietnameseHangul(text: string): readonly string[] {
 }
 
 /** @returns Hangul cut into words of Vietnamese, as few as it can be; undefined where some of it is none. */
-export function vietnameseUnits(text: string): readonly string[] | undefined {
+function vietnameseUnits(text: string): readonly string[] | undefined {
   const { words } = allWords()
   let best: readonly string[] | undefined
   for (let length = Math.min(LONGEST_UNIT, text.length); length > 0; length--) {

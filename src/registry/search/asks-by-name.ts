@@ -1,4 +1,3 @@
-import { zoneBounds } from '../../decide/zone.ts'
 import type { Model } from '../../score/model/model.ts'
 import type { Found } from './candidates.ts'
 import type { QueryValues } from './query-population.ts'
@@ -18,10 +17,4 @@ export function asksByName(
     else if (values.some(([known]) => known === feature)) return false
   }
   return isName
-}
-
-/** Of a model, the rank of the zone that a weight reaches: 2 likely, 1 possible, 0 neither. */
-export function zoneRank({ costs }: Model): (weight: number) => number {
-  const { likely, possible } = zoneBounds(costs)
-  return (weight) => (weight >= likely ? 2 : weight >= possible ? 1 : 0)
 }

@@ -1,19 +1,14 @@
+import { FAMILY_FEATURES } from '../../decide/run-features.ts'
 import type { Comparison, Model } from '../../score/model/model.ts'
 import type { QueryValues } from './query-population.ts'
 
 /** Looked at beside the comparisons: by what is told of a hit, and by those who compare relatives. */
-const ALWAYS: ReadonlySet<string> = new Set([
-  'name',
+const ALWAYS: ReadonlySet<string> = new Set<string>([
+  ...FAMILY_FEATURES,
   'given',
   'family',
   'father',
   'grandfather',
-  'birth',
-  'sex',
-  'group',
-  'groupRole',
-  'kind',
-  'relatives',
 ])
 /** Which features queries know depends on the form that they come from, so that there are few of these. */
 const MOST_KEPT = 64

@@ -1,40 +1,12 @@
-import type { Comparer } from '../../compare/comparer.ts'
-import type { Population } from '../../encode/population.ts'
 import { createWordLikeness } from '../../kin/names/name-words.ts'
-import type { Bounds } from '../bounds/bounds.ts'
-import type { SharedReach } from '../bounds/shared-reach.ts'
-import type { CompiledComparison } from '../compile.ts'
 import type { PairRoom } from '../pair-room.ts'
-import type { Aside } from './aside.ts'
-import type { HeardWords } from './heard-words.ts'
 import { createNamesLook, SHORT } from './names-look.ts'
 import { createNamesPromise } from './names-promise.ts'
 import { createNamesShare } from './names-share.ts'
 import { createPrefilter } from './prefilter.ts'
 import { createPromised } from './promised.ts'
+import type { ScreenParts } from './screen-parts.ts'
 import { createWantedLevels, type WantedLevels } from './wanted-levels.ts'
-
-/** What the screen of a block scorer goes by. */
-export interface ScreenParts {
-  readonly population: Population
-  readonly compiled: readonly CompiledComparison[]
-  readonly comparers: readonly Comparer[]
-  readonly bounds: readonly Bounds[]
-  /** The comparisons of the bounds; from number `from` on they are expensive. */
-  readonly order: readonly number[]
-  readonly from: number
-  /** The number of the comparison of whole names; -1 for none. */
-  readonly namesAt: number
-  /** The bits that a pair has to reach, less rounding, and those that it has when nothing is known, with and without what may come to them. */
-  readonly least: number
-  readonly ground: number
-  readonly ceiling: number
-  /** Bits above the minimum under which pairs are put aside. */
-  readonly gap: number
-  readonly reach: SharedReach | undefined
-  readonly heard: HeardWords | undefined
-  readonly aside: Aside | undefined
-}
 
 /**
  * What stands between a pair and its expensive comparisons, those of names and of lists of relatives: looks at a hundredth of their cost.

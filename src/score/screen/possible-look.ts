@@ -1,18 +1,9 @@
 // A look at which levels of the expensive comparisons are possible at all, before any name is compared (prefilter.ts).
-import type { Comparer } from '../../compare/comparer.ts'
-import type { Bounds } from '../bounds/bounds.ts'
 import type { PairRoom } from '../pair-room.ts'
+import type { ScreenParts } from './screen-parts.ts'
 
 /** What the look goes by. */
-export interface PossibleLookParts {
-  readonly comparers: readonly Comparer[]
-  readonly bounds: readonly Bounds[]
-  /** The comparisons of the bounds; from number `from` on they are expensive. */
-  readonly order: readonly number[]
-  readonly from: number
-  /** The bits that a pair has to reach, less rounding. */
-  readonly least: number
-}
+export type PossibleLookParts = Pick<ScreenParts, 'comparers' | 'bounds' | 'order' | 'from' | 'least'>
 
 /** A look at the expensive comparisons that have one. */
 export interface PossibleLook {

@@ -1,24 +1,16 @@
 // What becomes of a pair by what the sounds of its names and relatives promise: a guess, in large files only (prefilter.ts).
-import type { Bounds } from '../bounds/bounds.ts'
-import type { CompiledComparison } from '../compile.ts'
 import type { Promised } from './promised.ts'
 import { ALIKE, type LookAtNames, STRANGE } from './names-look.ts'
 import { type PairRoom, ROOM } from '../pair-room.ts'
 import type { Aside } from './aside.ts'
+import type { ScreenParts } from './screen-parts.ts'
 
 /** What the screen goes by. */
-export interface PromiseScreenParts {
-  readonly compiled: readonly CompiledComparison[]
-  readonly bounds: readonly Bounds[]
-  /** The comparisons of the bounds; from number `from` on they are expensive. */
-  readonly order: readonly number[]
-  readonly from: number
-  /** The bits that a pair has to reach, less rounding, and those that it has when nothing is known, with and without what may come to them. */
-  readonly least: number
-  readonly ground: number
-  readonly ceiling: number
-  /** Bits above the minimum from which a pair counts by itself. */
-  readonly gap: number
+export interface PromiseScreenParts
+  extends Pick<
+    ScreenParts,
+    'compiled' | 'bounds' | 'order' | 'from' | 'least' | 'ground' | 'ceiling' | 'gap'
+  > {
   readonly promised: Promised
   readonly lookAtNames: LookAtNames | undefined
 }
@@ -63,7 +55,7 @@ const LACKING_KNOWN = 6
  * places have met: of 609,000 pairs of 82,000 invented records that would be compared 66,000 are of two strange names, and one of them is true.
  */
 export const SURELY_KNOWN = 8
-/** What becomes of a pair before it is compared: nothing, no more than families make of it, or all that it says; or its names have to be looked at. */
+/** What becomes of a pair before it is compared: it is dropped, left to families, or compared; or its names have to be looked at first. */
 const [STRANGERS, LIGHT, OPEN, ASKED] = [0, 1, 2, 3] as const
 
 /** Rounding of sums taken in another order. */

@@ -1,18 +1,11 @@
-// By which levels of an expensive comparison a pair reaches the minimum, all considered that relatives and neighbours share.
-import type { Aside } from './aside.ts'
+// The levels of an expensive comparison by which a pair reaches the minimum, once what relatives and neighbours share is taken off.
 import { MOST_LEVELS, type SharedReach } from '../bounds/shared-reach.ts'
 import { type PairRoom, ROOM } from '../pair-room.ts'
+import type { ScreenParts } from './screen-parts.ts'
 
 /** What wanted levels go by. */
-export interface WantedLevelsParts {
-  /** The comparisons of the bounds. */
-  readonly order: readonly number[]
+export interface WantedLevelsParts extends Pick<ScreenParts, 'order' | 'least' | 'gap' | 'aside'> {
   readonly reach: SharedReach
-  /** The bits that a pair has to reach, less rounding. */
-  readonly least: number
-  /** Bits above the minimum under which pairs are put aside. */
-  readonly gap: number
-  readonly aside: Aside | undefined
 }
 
 /** The levels that matter to the pairs at work. */

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { zoneBounds } from '../../../src/decide/zone.ts'
-import { zoneRank } from '../../../src/registry/search/asks-by-name.ts'
+import { zoneRank } from '../../../src/registry/search/zone-rank.ts'
 import { defaultModel } from '../../../src/score/model/default-model.ts'
 
 it('a weight is of the zone whose bound it reaches', () => {
