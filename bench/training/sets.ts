@@ -126,6 +126,61 @@ export function colleagues(seed: number, companies = 260, most = 25): TrainingFi
   return files.done()
 }
 
+/** Staff of which many have the address of their office and few a birth, in a country of few names. */
+export function offices(seed: number, size = 3500): TrainingFiles {
+  const world = createWorld(seed, { givens: 120, families: 200 })
+  const files = createFiles(world)
+  for (let k = 0, people = 0; people < size; k++) {
+    const staff = world.chance(0.4) ? world.whole(5, 50) : 1
+    const address = `info@${world.family().toLowerCase()}${k}.example`
+    const town = world.address()
+    for (let n = 0; n < staff; n++, people++) {
+      const person = world.person(staff > 1 && world.chance(0.7) ? town : {})
+      const email = staff > 1 && world.chance(0.8) ? address : person.email
+      for (let copy = times(world, 0.3); copy > 0; copy--) {
+        const row = without(written(world, person), 'street', 'postcode', 'phone')
+        files.add(0, `${k}.${n}`, {
+          ...row,
+          date_of_birth: world.chance(0.25) ? row['date_of_birth']! : '',
+          email: world.chance(0.15) ? '' : email,
+        })
+      }
+    }
+  }
+  return files.done()
+}
+
+/** Two registers of villages: a headman's telephone for half of the houses, a family's for others, and years of birth that are often off. */
+function headmen(seed: number): TrainingFiles {
+  const world = createWorld(seed, { givens: 120, families: 200 })
+  const files = createFiles(world)
+  for (let v = 0; v < 90; v++) {
+    const village = `${world.address().city}${v}`
+    const headman = world.phone()
+    for (let house = world.whole(5, 14); house > 0; house--) {
+      const [family, phone, whose] = [world.family(), world.phone(), world.next()]
+      for (let n = world.whole(1, 6); n > 0; n--) {
+        const person = world.person({ family })
+        const known = whose < 0.5 ? headman : whose < 0.8 ? phone : person.phone
+        for (const side of [0, 1] as const) {
+          if (world.chance(0.35)) continue
+          const row = written(world, person)
+          const year = Number(person.born.slice(0, 4)) + (world.chance(0.25) ? world.whole(-2, 2) : 0)
+          files.add(side, `${v}.${house}.${n}`, {
+            first_name: row['first_name']!,
+            last_name: row['last_name']!,
+            sex: person.sex,
+            year_of_birth: world.chance(0.1) ? '' : String(year),
+            village: world.chance(0.3) ? '' : world.slip(village, 0.1),
+            phone: world.chance(0.2) ? '' : world.chance(0.1) ? world.phone() : known,
+          })
+        }
+      }
+    }
+  }
+  return files.done(true)
+}
+
 const plain = (
   seed: number,
   people: number,
@@ -410,6 +465,8 @@ export const TRAINING_SETS: readonly TrainingSet[] = [
   { name: 'fathers and sons of one name', floor: 0.96, make: fathersAndSons },
   { name: 'movers', floor: 0.985, make: movers },
   { name: 'colleagues', floor: 0.98, make: colleagues },
+  { name: 'one e-mail for an office', floor: 0.985, make: offices },
+  { name: 'headmen’s telephones', floor: 0.975, make: headmen },
   { name: 'no birth dates', floor: 0.99, make: (seed) => plain(seed, 2600, 0.35, noBirths) },
   { name: 'one column of names', floor: 0.985, make: (seed) => plain(seed, 2200, 0.35, oneName) },
   { name: 'swapped names', floor: 0.99, make: (seed) => plain(seed, 2600, 0.35, swapped) },

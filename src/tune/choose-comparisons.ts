@@ -1,6 +1,8 @@
 import { learnDefaultDays } from '../compare/births/default-days.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
+import { isContact } from './is-contact.ts'
+import { isOfMany } from './is-of-many.ts'
 import { codeOfOrganisation } from './of-organisation.ts'
 import { birthTemplate, type ComparisonTemplate, comparisonTemplate } from './default-levels.ts'
 
@@ -9,6 +11,8 @@ export interface ChosenComparison {
   readonly template: ComparisonTemplate
   /** The level code on which people of one organisation agree, if the column may be of organisations. */
   readonly ofOrganisation?: number | undefined
+  /** Do many records have a telephone, an e-mail or a number that many others have? */
+  readonly isOfMany?: boolean
 }
 
 /** Fewer records than this on either side say nothing about a feature. */
@@ -44,7 +48,12 @@ export function* chooseComparisonsSteps(population: Population): Steps<ChosenCom
         ? birthTemplate(yield* learnDefaultDays(column), !apart)
         : comparisonTemplate(feature)
     if (template !== undefined)
-      chosen.push({ feature, template, ofOrganisation: codeOfOrganisation(column, template) })
+      chosen.push({
+        feature,
+        template,
+        ofOrganisation: codeOfOrganisation(column, template),
+        ...(isContact(feature) && isOfMany(column) && { isOfMany: true }),
+      })
   }
   return chosen
 }

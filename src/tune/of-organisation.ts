@@ -1,6 +1,7 @@
 import type { Column } from '../encode/population.ts'
 import type { ComparisonTemplate } from './default-levels.ts'
 import { isContact } from './is-contact.ts'
+import { isOfMany } from './is-of-many.ts'
 import { isOfAddress } from './is-of-address.ts'
 import type { RandomLevels } from './random-levels.ts'
 
@@ -8,6 +9,7 @@ import type { RandomLevels } from './random-levels.ts'
 interface Chosen {
   readonly feature: string
   readonly ofOrganisation?: number | undefined
+  readonly isOfMany?: boolean
 }
 
 /** An organisation that fewer records than this share tells nothing, and so does a column that names them in a smaller share of the records. */
@@ -20,11 +22,12 @@ const RARE = 0.05
 
 /**
  * The level code on which people of one organisation (a company, a school class) are expected to agree, if they do: one domain of
- * e-mails, else equal values. Undefined for what says who somebody is wherever he works (names, births, sex), and for a column of the file's
+ * e-mails, where these are not an office's for many, else equal values. Undefined for what says who somebody is wherever he works (names, births, sex), and for a column of the file's
  * own whose values name nothing that people share: a height, a date, a number.
  */
 export function codeOfOrganisation(column: Column, { levels }: ComparisonTemplate): number | undefined {
   const { feature } = column
+  if (isContact(feature) && isOfMany(column)) return 1
   if (feature === 'email') return 1 + levels.findIndex(({ when }) => when.kind === 'emailDomain')
   if (feature.startsWith('attribute.')) return namesShared(column) ? 1 : undefined
   return isContact(feature) || isOfAddress(feature) ? 1 : undefined
@@ -42,7 +45,7 @@ function namesShared({ counts: [left, right], present, dictionary }: Column): bo
 }
 
 /**
- * May organisations be told from strangers? Something has to name them, a domain of e-mails or a column that no template knows, and
+ * May organisations be told from strangers? Something has to name them, a telephone or an e-mail of many, a domain of e-mails or a column that no template knows, and
  * something else has to be theirs as well.
  */
 export function hasOrganisations(chosen: readonly Chosen[], random: RandomLevels): boolean {
@@ -50,7 +53,8 @@ export function hasOrganisations(chosen: readonly Chosen[], random: RandomLevels
   return (
     shared.length > 1 &&
     shared.some((choice) => {
-      if (choice.feature !== 'email' && !choice.feature.startsWith('attribute.')) return false
+      const mayName = choice.isOfMany || choice.feature === 'email' || choice.feature.startsWith('attribute.')
+      if (!mayName) return false
       const shares = random.shares[chosen.indexOf(choice)]!
       const known = 1 - shares[0]!
       const agreeing = shares.slice(1, choice.ofOrganisation! + 1).reduce((a, b) => a + b, 0)

@@ -1,9 +1,10 @@
-/** A telephone, an address, a number or a day that so many records share stands for none, if it is this share of them. */
+/** A telephone, an address, a number or a day stands for none, if at least so many records share it. */
 const FEWEST = 20
-const SURE = 0.05
-/** Or a smaller share, and so many times as often as the tenth of the values by their number: not one office of many, nor one of a few usual days. */
-const SHARE = 0.01
-const TIMES = 5
+/** They have to be this share of the records, and so many times those of the tenth of the values by their number: not one office of many, nor one of a few usual days. */
+const ENOUGH = [
+  { share: 0.05, times: 2 },
+  { share: 0.01, times: 5 },
+]
 const RANK = 10
 
 /**
@@ -25,6 +26,6 @@ export function standsOut(counts: ArrayLike<number>, present: number): number {
   }
   const [most = 0] = largest
   if (most < FEWEST) return 0
-  const isFar = most >= SHARE * present && most >= TIMES * (largest[RANK - 1] ?? most)
-  return most >= SURE * present || isFar ? most : 0
+  const tenth = largest[RANK - 1] ?? 0
+  return ENOUGH.some(({ share, times }) => most >= share * present && most >= times * tenth) ? most : 0
 }

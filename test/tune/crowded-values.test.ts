@@ -77,6 +77,10 @@ it('tells what stands alone from the largest of many', () => {
   expect(standsOut([3, 40, ...ones(900)], 943)).toBe(40)
   // Offices of many sizes.
   expect(standsOut([40, 33, 30, 28, 25, 22, 20, 15, 12, 10, ...ones(900)], 1135)).toBe(0)
+  // The e-mails of twelve schools, and of these with that of nobody.
+  const schools = Array<number>(12).fill(90)
+  expect(standsOut([120, ...schools], 1200)).toBe(0)
+  expect(standsOut([240, ...schools], 1320)).toBe(240)
   // Too few, or too small a share.
   expect(standsOut([19, ...ones(100)], 119)).toBe(0)
   expect(standsOut([40, ...ones(5000)], 5040)).toBe(0)

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import { colleagues } from '../../bench/training/sets.ts'
+import { colleagues, offices } from '../../bench/training/sets.ts'
 import { measure, type TrainingFigures } from '../../bench/training/measure.ts'
 import { createFiles, createWorld, type TrainingFiles } from '../../bench/training/world.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
@@ -54,6 +54,18 @@ describe('people of one organisation', () => {
     expect(company.sharedBy).toBe('organisation')
     expect(model.training.warnings.join('\n')).toMatch(/people of one organisation/)
     expect(await parseModel(await serialiseModel(model))).toEqual(model)
+  })
+
+  it('may have one e-mail, which no model holds', async () => {
+    const found = await measure(offices(4, 1200))
+    expect(found.f1).toBeGreaterThan(0.98)
+    expect(found.f1).toBeGreaterThan(found.best - 0.01)
+    expect(found.likelyPairs).toBeGreaterThan(200)
+    const c = alternativeOf(found.model)
+    expect(found.model.alternatives[c]!.odds).toBeGreaterThan(0)
+    const [equal] = found.model.comparisons.find(({ feature }) => feature === 'email')!.levels
+    expect(equal!.alternatives[c]).toBeGreaterThan(0.5)
+    expect(await serialiseModel(found.model)).not.toContain('.example')
   })
 
   it('are not looked for where nothing names an organisation', async () => {

@@ -51,7 +51,7 @@ export async function checkRun(head: PartHead, model: Model, ids: readonly strin
   if (partHash(data, head) !== head.run)
     throw new InputError(
       'other-run',
-      'The parts were made from another file or with another model; give the same --file, --model, --ignore and --columns',
+      'The parts were made from another file or with another model; give the same --file, --model, --ignore, --missing and --columns',
     )
 }
 
