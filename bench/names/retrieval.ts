@@ -162,6 +162,14 @@ export function outcome(
   })
   if (best === -Infinity) return { at1: 0, at10: 0 }
   const above = scores.filter((s) => s > best).length
-  const ties = scores.filter((s) => s === best).length
-  return { at1: above === 0 ? 1 / ties : 0, at10: above >= 10 ? 0 : Math.min(1, (10 - above) / ties) }
+  const ties = candidates.filter((_, i) => scores[i] === best)
+  const others = ties.filter((at) => !isTrue(at)).length
+  return { at1: sharedHit(ties.length, others, 1 - above), at10: sharedHit(ties.length, others, 10 - above) }
+}
+
+/** How likely one of the true names among equals stands at one of so many places, where chance orders them. */
+function sharedHit(ties: number, others: number, places: number): number {
+  let missed = 1
+  for (let k = 0; k < Math.min(ties, places); k++) missed *= Math.max(0, others - k) / (ties - k)
+  return 1 - missed
 }

@@ -34,8 +34,12 @@ const CHANCE = { zh: 0.4, ko: 0.4, vi: 0.4, ja: 0.5 } as const
 const EXACT = 0.8
 /** A surname that is spelt as another one, in bits. */
 const OTHER_SURNAME = -1
-/** A further syllable beside two parts that are all of the name: that of another given name. */
-const FURTHER_SYLLABLE = -4
+/**
+ * A further syllable beside two parts that are all of the name: that of another given name, but for a husband's surname, which stands
+ * before a woman's own.
+ */
+const FURTHER_SYLLABLE = -10
+const FURTHER_SURNAME = -4
 /** A spelling that only habits of the South tell from another counts as this many letters apart. */
 const HABIT = 0.4
 /** Shortest word whose letters are counted as they are. */
@@ -68,18 +72,22 @@ export function bySpelling(a: CodedName, b: CodedName, groups: readonly AlignedG
   let family = 0
   let given = 0
   let used = 0
+  let surname = -1
   const out = groups.map((group) => {
     const y = group.bLength === 1 ? b.tokens[group.b]! : runOf(b, group.b, group.bLength)
     for (let k = 0; k < group.bLength; k++) used |= 1 << (group.b + k)
     const bits =
       group.aLength > 1 ? wholeBits(a, group, runOf(a, group.a, group.aLength), y) : partBits(a, group, y)
-    if (group.a === 0) family = traditions
+    if (group.a === 0) {
+      family = traditions
+      surname = group.b
+    }
     if (group.a + group.aLength > 1) given = traditions
     change += bits - group.bits
     return { a: group.a, aLength: group.aLength, b: group.b, bLength: group.bLength, bits }
   })
   change += traditionBits(family, given)
-  if (family !== 0 && given !== 0) change += FURTHER_SYLLABLE * furtherSyllables(b, used)
+  if (family !== 0 && given !== 0) change += furtherSyllables(b, used, surname)
   return { groups: out, change }
 }
 
@@ -159,13 +167,16 @@ function lettersOf(token: CodedToken): number {
   return token.codes[0]?.length ?? 0
 }
 
-function furtherSyllables({ tokens }: CodedName, used: number): number {
-  let count = 0
+/** @param surname Its place, -1 for none. @returns What they take off, in bits. */
+function furtherSyllables({ tokens }: CodedName, used: number, surname: number): number {
+  let bits = 0
   for (let at = 0; at < tokens.length; at++) {
     const { initial, latin } = tokens[at]!
-    if ((used & (1 << at)) === 0 && !initial && hanSyllables().has(latin[0] ?? '')) count++
+    const word = latin[0] ?? ''
+    if ((used & (1 << at)) !== 0 || initial || !hanSyllables().has(word)) continue
+    bits += at + 1 === surname && isSurname(word) ? FURTHER_SURNAME : FURTHER_SYLLABLE
   }
-  return count
+  return bits
 }
 
 let osa: CodeComparator | undefined
