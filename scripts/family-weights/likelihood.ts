@@ -39,13 +39,13 @@ interface WeighedMeeting {
 }
 
 function weighMeeting(meeting: Meeting, weights: Float64Array): WeighedMeeting {
-  const { rows, columns, prior, own, told, beside, named, absent, ties, society } = meeting
+  const { rows, columns, prior, own, told, beside, named, namedShares, absent, ties, society } = meeting
   const sumOf = (positions: readonly number[]): number => positions.reduce((sum, at) => sum + weights[at]!, 0)
   const identity = own.map((_, k) => sumOf(told[k]!))
   const { shared, behind } = familyTerms({ rows, columns, own, identity }, prior)
   const listed = 1 / (1 + Math.exp(-weights[AT.listed + society]!))
   const sizes = sizeFactors(rows, columns, listed)
-  const namedBits = named.map((at) => (at < 0 ? 0 : weights[at]!))
+  const namedBits = named.map((at, k) => (at < 0 ? 0 : weights[at]! * namedShares[k]!))
   const pairs = identity.map((bits, k) => {
     const family = weights[AT.unlike]! * unlikeBits(shared[k]!) - weights[AT.behind]! * behind[k]!
     const alone = namedBits[Math.floor(k / columns)]! + namedBits[rows + (k % columns)]!
@@ -99,7 +99,7 @@ function addSlopes(
   { behind, shared, factor, listed, odds, nobody, all, alone, tied }: WeighedMeeting,
   gradient: Float64Array,
 ): void {
-  const { rows, columns, own, told, beside, named, absent, same, ties, society } = meeting
+  const { rows, columns, own, told, beside, named, namedShares, absent, same, ties, society } = meeting
   const truePairs = truePairsOf(meeting)
   const isOne = truePairs.length > 0
   const isNone = !isOne && meeting.one
@@ -145,7 +145,8 @@ function addSlopes(
   for (const { at, other, tie } of ties)
     gradient[AT.ties + tie]! += (offs[at]! * alone.holding[other]!) / alone.total
   add(absent, family)
-  for (const [k, at] of named.entries()) if (at >= 0) gradient[at]! += family - matched[k]!
+  for (const [k, at] of named.entries())
+    if (at >= 0) gradient[at]! += (family - matched[k]!) * namedShares[k]!
   const usual = Math.min(rows, columns) * listed
   gradient[AT.listed + society]! +=
     (isOne ? truePairs.length - after : 0) + foundOne * (before - usual) - foundNone * usual

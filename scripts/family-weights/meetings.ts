@@ -20,6 +20,7 @@ import { scoreCandidates } from '../../src/decide/scoring/score-candidates.ts'
 import { zoneBounds } from '../../src/decide/zone.ts'
 import { unpaced } from '../../src/internal/pace.ts'
 import { twinLevel } from '../../src/kin/families/member-evidence.ts'
+import { namedShares } from '../../src/kin/families/roster-bits.ts'
 import { rolePair } from '../../src/kin/families/member-roles.ts'
 import { type MemberTie, MUTUAL_TIES } from '../../src/kin/families/member-ties.ts'
 import { defaultModel } from '../../src/score/model/default-model.ts'
@@ -37,6 +38,8 @@ export interface Meeting {
   readonly beside: readonly (readonly number[])[]
   /** By row, then by column, position of the weight of a member whom the other family only names, or -1. */
   readonly named: readonly number[]
+  /** How much of its weight each of them counts. */
+  readonly namedShares: readonly number[]
   /** Positions of those of people whom both only name. */
   readonly absent: readonly number[]
   readonly ties: readonly MemberTie[]
@@ -109,6 +112,10 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
         return [role, ...called, ...around.kin[k]!.map((level) => AT.kin + level)]
       }),
       named: [...around.first, ...around.second].map((level) => (level < 0 ? -1 : AT.named + level)),
+      namedShares: [
+        ...namedShares(around.first, around.known[1]),
+        ...namedShares(around.second, around.known[0]),
+      ],
       ties: linking ? around.ties : around.ties.filter(({ tie }) => !MUTUAL_TIES.includes(tie)),
       society: linking ? 0 : 1,
       absent: around.absent.map((level) => AT.absent + level),

@@ -9,20 +9,20 @@
 export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   English:
     'sought, sought person, person sought, sought relative, relative sought, missing, missing person, missing relative, missing family member, missing child, person missing, wanted person, person being sought, person looked for, person you are looking for, person being traced, traced person, person to be traced, sp, mp, sought person sp, missing person mp, person sought sp, person you are searching for, person you seek, lost person, lost child, lost relative, missing (name), person we look for, person you look for, who is missing, loved one',
-  Arabic: 'المفقود, المفقودة, الشخص المفقود, المطلوب, الشخص المطلوب, الشخص المبحوث عنه, المبحوث عنه, الغائب',
-  Persian: 'گمشده, فرد گمشده, شخص گمشده, مفقود, مفقودی',
+  Arabic: 'المفقود, المفقودة, الشخص المفقود, المطلوب, الشخص المطلوب, الشخص المبحوث عنه, المبحوث عنه, الغائب, الشخص الذي تبحث عنه, الشخص الذي تبحثون عنه, الشخص الذي أبحث عنه, من تبحث عنه',
+  Persian: 'گمشده, فرد گمشده, شخص گمشده, مفقود, مفقودی, کسی که دنبالش هستید, کسی که به دنبالش هستید, شخصی که دنبالش هستید',
   French:
-    'personne recherchée, recherché, recherchée, personne disparue, disparu, disparue, enfant recherché, parent recherché, enfant disparu',
+    'personne recherchée, recherché, recherchée, personne disparue, disparu, disparue, enfant recherché, parent recherché, enfant disparu, personne que vous cherchez, personne que vous recherchez, personne que je cherche, personne que je recherche',
   Spanish:
-    'persona buscada, buscado, buscada, persona desaparecida, desaparecido, desaparecida, familiar buscado',
+    'persona buscada, buscado, buscada, persona desaparecida, desaparecido, desaparecida, familiar buscado, a quién buscas, a quién busca, a quién está buscando, persona que buscas, persona que usted busca',
   Portuguese: 'pessoa procurada, procurado, procurada, pessoa desaparecida, desaparecido, desaparecida, pessoa a procurar, pessoa que procura-se, familiar procurado, desaparecido/a',
   German: 'gesuchte person, gesuchten person, gesuchte, gesuchter, gesuchten, vermisste person, vermissten person, vermisste, vermisster, vermissten',
   Italian: 'persona cercata, persona ricercata, ricercato, persona scomparsa, scomparso, scomparsa',
   Turkish: 'aranan kişi, aranan kişinin, aranan, aranan şahsın, kayıp kişi, kayıp kişinin, kayıp, kaybın',
   Russian:
-    'разыскиваемого, разыскиваемой, разыскиваемый, разыскиваемая, разыскиваемого лица, пропавшего, пропавшей, пропавший, без вести пропавшего, пропавшего без вести',
+    'разыскиваемого, разыскиваемой, разыскиваемый, разыскиваемая, разыскиваемого лица, пропавшего, пропавшей, пропавший, без вести пропавшего, пропавшего без вести, кого ищете, кого вы ищете, кого разыскиваете',
   Ukrainian:
-    'розшукуваного, розшукуваної, розшукувана особа, розшукуваної особи, зниклого, зниклої, зниклої особи, зниклого безвісти, зниклий',
+    'розшукуваного, розшукуваної, розшукувана особа, розшукуваної особи, зниклого, зниклої, зниклої особи, зниклого безвісти, зниклий, кого шукаєте, кого розшукуєте',
   Swahili: 'anayetafutwa, mtu anayetafutwa, aliyepotea, mtu aliyepotea',
   Somali: 'la raadinayo, qofka la raadinayo, la waayay, qofka la waayay, maqan, qofka maqan',
   Amharic: 'የጠፋው, የጠፋው ሰው, የሚፈለገው, የሚፈለገው ሰው, ተፈላጊው, የተፈላጊው',
@@ -117,7 +117,7 @@ export const YOUR_HEADERS: Readonly<Record<'name' | 'phone', string>> = {
     'আপনার নাম, आपका नाम, तपाईंको नाम, உங்கள் பெயர், သင့်အမည်, သင့်နာမည်, ชื่อของคุณ, ຊື່ຂອງທ່ານ, ឈ្មោះរបស់អ្នក, 您的姓名, 你的姓名, 당신의 이름, あなたの名前, numele dumneavoastră, ' +
     'numele dvs, emri juaj, το όνομά σας, maqaa kee, maqaa keessan, navê te, navê we, non ou, koj lub npe, сіздің атыңыз, сиздин атыңыз, ismingiz, номи шумо, שמך, ваше імʼя та прізвище',
   phone:
-    'هاتفك, رقم هاتفك, رقمك, رقم جوالك, تلفن شما, شماره تلفن شما, شماره شما, ستاسو تلیفون, آپ کا فون, آپ کا فون نمبر, telefonunuz, telefon numaranız, simu yako, ' +
+    'votre numéro, mon numéro, su número, tu número, your number, my number, ваш номер, شماره تماس شما, هاتفك, رقم هاتفك, رقمك, رقم جوالك, تلفن شما, شماره تلفن شما, شماره شما, ستاسو تلیفون, آپ کا فون, آپ کا فون نمبر, telefonunuz, telefon numaranız, simu yako, ' +
     'nambari yako ya simu, namba yako ya simu, taleefankaaga, telefoonkaaga, lambarkaaga, nomor telepon anda, nomor hp anda, nomor anda, số điện thoại của bạn, điện thoại của bạn, ' +
     'ስልክዎ, ስልክ ቁጥርዎ, ስልክ ቁጥርህ, ስልኪ ቁጽርኻ, আপনার ফোন, আপনার মোবাইল, আপনার ফোন নম্বর, आपका फोन, आपका मोबाइल, आपका फोन नंबर, உங்கள் தொலைபேசி, ' +
     'သင့်ဖုန်း, သင့်ဖုန်းနံပါတ်, 您的电话, 您的電話, 당신의 전화번호, telefonul dumneavoastră, telefoni juaj, numri juaj, το τηλέφωνό σας, bilbila kee, bilbila keessan, telefona te, nimewo telefòn ou, telefòn ou, טלפון שלך, הטלפון שלך',
@@ -255,15 +255,16 @@ export const HEAD_CELLS: Readonly<Record<string, string>> = {
 /** What the sought person is to the enquirer. */
 export const SOUGHT_ROLE_HEADERS: Readonly<Record<string, string>> = {
   English:
-    'relationship to enquirer, relation to enquirer, relationship to the enquirer, relationship to inquirer, relation to inquirer, relationship to requester, relation to requester, relationship with enquirer, relationship to applicant, sought relationship, sought relation, sought person relationship, relationship of sought person, relationship of missing person, who is the missing person to you, who is the person sought to you, relationship to you, relation to you, how is this person related to you, relationship with you, what is this person to you, who is this person to you, this person is your, the person is my',
+    'relationship to enquirer, relation to enquirer, relationship to the enquirer, relationship to inquirer, relation to inquirer, relationship to requester, relation to requester, relationship with enquirer, relationship to applicant, sought relationship, sought relation, sought person relationship, relationship of sought person, relationship of missing person, who is the missing person to you, who is the person sought to you, relationship to you, relation to you, how is this person related to you, relationship with you, what is this person to you, who is this person to you, this person is your, the person is my, he/she is my, he is my, she is my, this person is my, relation to me',
   Arabic: 'صلة قرابة المفقود, صلة القرابة بمقدم الطلب, صلته بمقدم الطلب, ما صلته بك, صلة قرابته بك, ماذا يقرب لك',
   French:
     'lien avec le demandeur, lien de parenté avec le demandeur, relation avec le demandeur, cette personne est votre, cette personne est pour vous, qui est cette personne pour vous, lien avec vous, votre lien avec cette personne, lien de parenté avec vous',
   Spanish:
-    'parentesco con el solicitante, relación con el solicitante, qué es de usted, qué es suyo, quién es para usted, parentesco con usted, esta persona es su',
+    'parentesco con el solicitante, relación con el solicitante, qué es de usted, qué es suyo, quién es para usted, parentesco con usted, esta persona es su, qué es tuyo, qué es de ti, quién es para ti',
   Portuguese: 'parentesco com o requerente, quem é para si, parentesco consigo, esta pessoa é sua',
-  Russian: 'кем приходится заявителю, кем вам приходится, кем он вам приходится, кем приходится вам',
-  Ukrainian: 'ким доводиться заявнику, ким вам доводиться, ким доводиться вам',
+  Russian: 'кем приходится заявителю, кем вам приходится, кем он вам приходится, кем приходится вам, кто он(а) вам, кто он вам, кто она вам, кто вам этот человек',
+  Ukrainian: 'ким доводиться заявнику, ким вам доводиться, ким доводиться вам, хто він вам, хто вона вам',
+  Persian: 'چه نسبتی با شما دارد, نسبت او با شما',
 }
 
 /** Words that join a phrase to the rest of a header and go with it. */

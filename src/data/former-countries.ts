@@ -1,6 +1,6 @@
 /**
  * Countries by names that they had, as old cards and passports give them: ISO 3166-1 alpha-2 of the one successor, then names. Countries that
- * fell apart (Yugoslavia, the Soviet Union) are left out. Sources: ISO 3166-3 and declarations of independence; facts, no licence.
+ * fell apart (Yugoslavia, the Soviet Union) are left out. Written for this project from common reference knowledge; facts, no licence.
  */
 export const FORMER_COUNTRIES = `CD|Zaire|Zaïre|Belgian Congo|Congo belge|Congo Belga|Congo-Kinshasa|Заир|زائير
 BF|Upper Volta|Haute-Volta|Alto Volta|Obervolta|Верхняя Вольта|فولتا العليا

@@ -458,7 +458,7 @@ hang ham
 kue kwm
 khang khab
 pha phab
-cheng cheej tsheej
+cheng cheej tsheej tseeb
 pao pov
 tong tooj
 kou kub
@@ -497,7 +497,14 @@ huaman waman guaman
 ccori quri qori ccuri
 condori kunturi
 quispe qhispi qispi kispi
-mamani mamany`
+mamani mamany
+lue luj
+xai xaiv
+shoua suav
+xeng xeeb
+pheng pheej
+toua tuam
+leng leej`
 
 const NICKNAMES = `selamawit selam
 mulugeta mulu

@@ -39,7 +39,7 @@ const STEPS = /\[\d{1,2}\]|[./]|::|(?<=\w)-(?=\w)/
 const NUMBER =
   /^\s*(?:q\d{1,3}[a-z]?[._ -]+|(?:[a-z]\.?)?\d{1,3}(?:\.\d{1,2})*[a-z]?[.):]\s*|[a-z][.)]\s+|(?:[a-z]\.)?\d{1,2}(?:\.\d{1,2})*\s+)(?=\p{L})/iu
 const ASKED =
-  /^[\s¿]*(?:(?:please )?(?:enter|write|specify|give|select|indicate)|what (?:is|was)|quel(?:le)? est|cu[aá]l es)\s+(?:(?:your|the|his|her|their|votre|le|la|su|el)\s+)?|^\s*(?:your|votre|su|seu|sua|ваш[аеі]?)\s+/iu
+  /^[\s¿]*(?:(?:please )?(?:enter|write|specify|give|select|indicate)|what (?:is|was)|quel(?:le)? est|cu[aá]l es)\s+(?:(?:your|the|his|her|their|votre|le|la|su|el)\s+)?|^\s*(?:your|my|votre|mon|ma|su|tu|mi|seu|sua|ваш[аеиі]?|мо[йяёеї])\s+/iu
 
 /**
  * {@link headerKey} of a header, without the hint of a form (`Date of birth (dd/mm/yyyy)`), the number and the words of a question or
@@ -47,6 +47,9 @@ const ASKED =
  */
 export function columnKey(written: string): string {
   const header = mendedText(written)
+  // `Family #` is a number, and no name.
+  const numbered = header.includes('#') ? headerKey(header.replaceAll('#', ' no ')) : ''
+  if (numbered !== '' && targetOfKey(numbered) !== undefined) return numbered
   const whole = headerKey(header)
   if (targetOfKey(whole) !== undefined) return whole
   const plain = header.slice(0, 200).replace(NUMBER, '').replace(ASKED, '')

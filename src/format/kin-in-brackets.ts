@@ -4,6 +4,7 @@
  */
 import type { RelationRole, Relative } from '../record/types.ts'
 import { headerKey } from './header-key.ts'
+import { allOfName } from './joined-labels.ts'
 import { targetOfKey } from './target-of-key.ts'
 
 /** A name of which a cell also says whose child or wife the person is. */
@@ -73,8 +74,10 @@ const AROUND =
 /** A header of whole names without what it says is in brackets, where that is the father's name; undefined for any other header. */
 export function withoutFather(header: string): string | undefined {
   const [, label, inside] = HEADER.exec(header) ?? []
-  if (label === undefined || inside === undefined || !NAMES.test(inside)) return undefined
-  const isName = /^(?:name|family)$/.test(targetOfKey(headerKey(label)) ?? '')
+  if (label === undefined || inside === undefined) return undefined
+  const isWhole = allOfName(label) !== undefined
+  if (!isWhole && !NAMES.test(inside)) return undefined
+  const isName = isWhole || /^(?:name|family)$/.test(targetOfKey(headerKey(label)) ?? '')
   return isName && targetOfKey(headerKey(inside.replace(AROUND, ''))) === 'relative.father'
     ? label
     : undefined

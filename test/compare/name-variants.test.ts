@@ -16,6 +16,7 @@ describe('classes of variants', () => {
     ['lhusin', 'hussein'],
     ['bux', 'bakhsh'],
     ['ntxawg', 'ger'],
+    ['suav', 'shoua'],
     ['waman', 'huaman'],
   ])(
     'have a new spelling (%s) beside all that are there (%s): words of two classes are two names',

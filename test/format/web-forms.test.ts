@@ -26,12 +26,27 @@ describe('headers that say a known thing in more words', () => {
     ['Année de la fiche', 'recorded'],
     ['Where is the person from?', 'place.origin.text'],
     ['Откуда родом', 'place.origin.text'],
+    ['Son âge ou sa date de naissance', 'birth.age'],
+    ['Сколько лет или год рождения', 'birth.age'],
+    ['ذكر/أنثى', 'sex'],
+    ['H/F', 'sex'],
+    ['Su mamá', 'relative.mother'],
+    ['Son téléphone', 'identifier.phone'],
   ])('%s', (header, target) => expect(targets('id', 'full name', header)[2]).toBe(target))
 
-  it.each(['Son age', 'Age or weight', 'Mother/Phone', 'Last visit', 'person/age_or_dob_known'])(
-    '%s is none of them',
-    (header) => expect(targets('id', 'full name', header)[2]).toBe('attribute'),
-  )
+  it.each([
+    'Son age',
+    'Age or weight',
+    'Food/water',
+    'Mother/Phone',
+    'Last visit',
+    'person/age_or_dob_known',
+  ])('%s is none of them', (header) => expect(targets('id', 'full name', header)[2]).toBe('attribute'))
+
+  it('are numbers where they end in a number sign, and no names', () => {
+    const found = targets('Registration no', 'Family #', 'Given', 'Rel. to head')
+    expect(found.slice(1)).toEqual(['group', 'given', 'group.role'])
+  })
 
   it('are the identifiers of a travel document only beside each other', () => {
     expect(targets('Doc No', 'Primary identifier', 'Secondary identifier')).toEqual([
@@ -50,6 +65,11 @@ describe('a form that asks "you"', () => {
     ['اسمك', 'رقم هاتفك', 'اسم المفقود'],
     ['Jina lako', 'Simu yako', 'Jina la mtu anayetafutwa'],
     ['Adınız', 'Telefonunuz', 'Aranan kişinin adı'],
+    ['My name', 'My phone', 'Full name of missing relative'],
+    ['Votre nom et prénom', 'Votre numéro', 'Nom et prénom de la personne que vous cherchez'],
+    ['Tu nombre', 'Tu celular', '¿A quién buscas?'],
+    ['Ваши ФИО', 'Ваш номер телефона', 'Кого ищете (ФИО)'],
+    ['نام شما', 'شماره تماس شما', 'نام کسی که دنبالش هستید'],
   ])('%s', (name, phone, sought) => {
     const found = targets('id', name, phone, sought)
     expect(found.slice(1, 3)).toEqual(['enquirer.name', 'enquirer.identifier.phone'])
@@ -113,6 +133,16 @@ describe('relatives in brackets', () => {
     '%s has none',
     (text) => expect(kinInBrackets(text, false)).toBeUndefined(),
   )
+
+  it('are the father’s under a header of several parts of a name', () => {
+    expect(detectColumns(['Fiche', 'Nom, prénoms (père)']).columns[1]).toMatchObject({
+      target: 'name',
+      fatherInBrackets: true,
+    })
+    expect(detectColumns(['id', 'full name', 'Name (father)']).columns[2]).not.toHaveProperty(
+      'fatherInBrackets',
+    )
+  })
 
   it('need no word where the header says that they are the father', async () => {
     const row = (name: string): object => ({ id: name, 'NOM ET PRENOMS (NOM DU PERE)': name })

@@ -17,6 +17,7 @@ function meetingOf(same: readonly number[], one: boolean): Meeting {
     told: pairs.map((k) => [AT.given + (k % 4), AT.year + (k % 3)]),
     beside: pairs.map((k) => [AT.roles + (k % 2), ...(k === 4 ? [AT.kin] : [])]),
     named: [AT.named, -1, -1, AT.named + 1, -1],
+    namedShares: [0.5, 1, 1, 1, 1],
     absent: [AT.absent],
     ties: [{ at: 0, other: 4, tie: 0 }],
     same: pairs.map((k) => same.includes(k)),

@@ -3,7 +3,7 @@ import { YOUR_HEADERS } from '../../data/form-words.ts'
 import { headerKey } from '../header-key.ts'
 import { targetOfKey } from '../target-of-key.ts'
 
-const YOUR = /^\s*(?:your|votre|vos|tu|ваш[аеиі]?)\s/iu
+const YOUR = /^\s*(?:your|my|votre|vos|mon|ma|tu|mi|ваш[аеиі]?|мо[йяёеї]|mein|meine)\s/iu
 /** Somebody else's as well: *su madre* is your mother, his or hers. */
 const YOUR_OR_HIS = /^\s*(?:su|seu|sua|ihre?)\s/iu
 

@@ -23,6 +23,8 @@ interface Family {
   readonly lists: readonly Lists[]
   /** Whom it lists and who sounds like none of its members. */
   readonly absent: readonly number[]
+  /** How many of these sound otherwise than each other, and so are at least so many people. */
+  readonly apart: number
 }
 
 /** Relations that lists are compared by: parents by sex, so that two of them differ; of the others all of a list do or don't. */
@@ -68,7 +70,9 @@ export function createHeardLevels(
       }
       return out
     })
-    return { names: called, lists, absent: [...absent] }
+    const apart: number[] = []
+    for (const name of absent) if (!isAmong(name, apart)) apart.push(name)
+    return { names: called, lists, absent: [...absent], apart: apart.length }
   }
 
   function kinLevels(a: Lists, b: Lists): readonly number[] {
@@ -96,6 +100,7 @@ export function createHeardLevels(
     return {
       first: namedLevels(a, b),
       second: namedLevels(b, a),
+      known: [first.length + a.apart, second.length + b.apart],
       absent: absentLevels(a, b),
       called: Array(first.length * second.length).fill(-1),
       kin: a.lists.flatMap((x) => b.lists.map((y) => kinLevels(x, y))),

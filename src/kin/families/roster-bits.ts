@@ -3,6 +3,9 @@ import type { MemberTie } from './member-ties.ts'
 import { type MemberLevels, twinLevel } from './member-evidence.ts'
 import { FIRST_OF_ANOTHER, type RosterLevels } from './roster-levels.ts'
 
+/** Position among the levels of who is named: like nobody. */
+const NOBODY = 0
+
 /** In bits. */
 export interface RosterBits {
   /** For the two families being one, while nobody is matched. */
@@ -11,10 +14,9 @@ export interface RosterBits {
   readonly pairs: readonly number[]
 }
 
-export function rosterBits({ first, second, absent, called, kin }: RosterLevels): RosterBits {
+export function rosterBits({ first, second, known, absent, called, kin }: RosterLevels): RosterBits {
   const weights = FAMILY_WEIGHTS
-  const named = (level: number): number => weights.named[level] ?? 0
-  const [rows, columns] = [first.map(named), second.map(named)]
+  const [rows, columns] = [namedBits(first, known[1]), namedBits(second, known[0])]
   const sum = (list: readonly number[]): number => list.reduce((all, bits) => all + bits, 0)
   return {
     family: sum(rows) + sum(columns) + sum(absent.map((level) => weights.absent[level]!)),
@@ -26,6 +28,24 @@ export function rosterBits({ first, second, absent, called, kin }: RosterLevels)
         columns[k % columns.length]!,
     ),
   }
+}
+
+/**
+ * How much of its weight each member's level counts. A request that knows three people can't be expected to know the nine of a household: members
+ * who are nobody to it count together as often as there are people left whom they could be.
+ *
+ * @param known people whom the other family knows, members and those whom it only names
+ */
+export function namedShares(levels: readonly number[], known: number): readonly number[] {
+  const nobodies = levels.filter((level) => level === NOBODY).length
+  const somebodies = levels.filter((level) => level > NOBODY).length
+  const share = nobodies === 0 ? 1 : Math.min(1, Math.max(0, known - somebodies) / nobodies)
+  return levels.map((level) => (level === NOBODY ? share : 1))
+}
+
+function namedBits(levels: readonly number[], known: number): readonly number[] {
+  const shares = namedShares(levels, known)
+  return levels.map((level, k) => (FAMILY_WEIGHTS.named[level] ?? 0) * shares[k]!)
 }
 
 /** Bits, 0 or less, of a pair for one being another than the other by what lists say: a brother of that name, a twin. */
