@@ -3,7 +3,7 @@ import { graphoneBits, graphoneSounds } from '../../src/compare/names/graphone-b
 import {
   BEGIN,
   END,
-  type GraphoneModel,
+  graphoneModel,
   graphoneOf,
   MAX_LETTERS,
   pairCost,
@@ -11,23 +11,15 @@ import {
   tripleCost,
   UNKNOWN,
 } from '../../src/compare/names/graphone-model.ts'
-import { graphoneModel } from '../../src/compare/names/graphone-models.ts'
 import { kanaSymbols } from '../../src/compare/names/kana-symbols.ts'
-import { nativeSounds } from '../../src/compare/names/native-sounds.ts'
 import { letterCodes } from '../../src/compare/names/token-code.ts'
-import { scriptOf } from '../../src/normalise/text/script.ts'
 
-const modelOf = (native: string): GraphoneModel =>
-  graphoneModel(native === '' ? 'Katakana' : scriptOf(native))!
-const soundsOf = (native: string): Uint8Array =>
-  graphoneSounds(modelOf(native), nativeSounds(native, scriptOf(native)))
-const bits = (native: string, latin: string): number =>
-  graphoneBits(modelOf(native), soundsOf(native), letterCodes(latin))
+const bits = (kana: string, latin: string): number => graphoneBits(graphoneSounds(kana), letterCodes(latin))
 
 /** Costs of every path one by one. */
-function leastCost(native: string, latin: string): number {
-  const model = modelOf(native)
-  const sounds = soundsOf(native)
+function leastCost(kana: string, latin: string): number {
+  const model = graphoneModel()
+  const sounds = graphoneSounds(kana)
   const letters = letterCodes(latin)
   const cost = (x: number, y: number, z: number): number => {
     const own = tripleCost(model, x, y, z)
@@ -63,23 +55,6 @@ describe('kanaSymbols', () => {
   })
 })
 
-describe('nativeSounds', () => {
-  it('parts Hangul into jamo, without the initial that stands for none', () => {
-    expect(nativeSounds('안나', 'Hangul')).toEqual(['\u1161', '\u11ab', '\u1102', '\u1161'])
-  })
-
-  it('gives letters of Arabic and Hebrew a place for a vowel, whatever marks they have', () => {
-    expect(nativeSounds('يُوسُف', 'Arabic')).toEqual(['ي', 'و', 'س', '.', 'ف', '.'])
-    expect(nativeSounds('أحمد', 'Arabic')).toEqual(nativeSounds('احمد', 'Arabic'))
-    expect(nativeSounds('דן', 'Hebrew')).toEqual(['ד', '.', 'נ', '.'])
-  })
-
-  it('has none of scripts without a model', () => {
-    expect(nativeSounds('Анна', 'Cyrillic')).toEqual([])
-    expect(graphoneModel('Cyrillic')).toBeUndefined()
-  })
-})
-
 describe('graphoneBits', () => {
   it('knows spellings that letters do not tell', () => {
     expect(bits('ゴーギャン', 'gauguin')).toBeGreaterThan(bits('ゴーギャン', 'gaogan'))
@@ -103,14 +78,11 @@ describe('graphoneBits', () => {
     ['ジョン', 'john'],
     ['キム', 'kim'],
     ['アンナ', 'hannah'],
-    ['يوسف', 'youssef'],
-    ['שמואל', 'shmuel'],
-    ['지훈', 'jihoon'],
-  ])('is the best of all ways from %s to %s', (native, latin) => {
-    const model = modelOf(native)
+  ])('is the best of all ways from %s to %s', (kana, latin) => {
+    const model = graphoneModel()
     const apart =
-      chain(model.latin, 27, letterCodes(latin)) + chain(model.native, model.width, soundsOf(native))
-    expect(bits(native, latin)).toBe((apart - leastCost(native, latin)) / 4)
+      chain(model.latin, 27, letterCodes(latin)) + chain(model.kana, model.width, graphoneSounds(kana))
+    expect(bits(kana, latin)).toBe((apart - leastCost(kana, latin)) / 4)
   })
 
   it('is a whole number of quarters, and does not remember the pair before', () => {

@@ -23,7 +23,7 @@ const INPUT: Readonly<Record<string, 'here' | 'data' | 'elsewhere'>> = {
   'make-token-frequencies': 'data',
   'train-contextual-readings': 'data',
   'train-edit-costs': 'data',
-  'train-graphones': 'data',
+  'train-kana-graphones': 'data',
 }
 /** The longest takes two minutes of a processor by itself. */
 const TIMEOUT = 1_200_000

@@ -16,7 +16,7 @@ export interface CodedToken extends Consonants {
   trie: ReadingTrie | undefined | null
   /** Hashes of what a Latin word sounds like; undefined until asked for. */
   sounds: Int32Array | undefined
-  /** Numbers of the sounds of a word whose script has a model of graphones, as graphone-bits.ts has them; undefined until asked for. */
+  /** Numbers of the sounds of a word in katakana, as graphone-bits.ts has them; undefined until asked for. */
   graphones: Uint8Array | undefined
   /** A single letter, or a dotted abbreviation of one. */
   readonly initial: boolean

@@ -1,6 +1,6 @@
 /**
- * How many times likelier a name in another script and one in Latin letters are as spellings of one name than as two: the likeliest path through a
- * joint-sequence model (Bisani and Ney 2008), a trigram of graphones, each a sound (native-sounds.ts) with up to three letters.
+ * How many times likelier a name in katakana and one in Latin letters are as spellings of one name than as two: the likeliest path through a
+ * joint-sequence model (Bisani and Ney 2008), a trigram of graphones, each a sound of the kana with up to three letters.
  * Deviation: the likeliest path only, in whole quarters of a bit, so that no machine sums otherwise.
  */
 import {
@@ -8,6 +8,7 @@ import {
   END,
   graphoneOf,
   type GraphoneModel,
+  graphoneModel,
   LETTERS,
   MAX_LETTERS,
   NO_GRAPHONE,
@@ -16,6 +17,7 @@ import {
   tripleCost,
   UNKNOWN,
 } from './graphone-model.ts'
+import { kanaSymbols } from './kana-symbols.ts'
 
 /** Sounds and letters looked at. */
 const MOST = 40
@@ -33,11 +35,10 @@ const graphones = /* @__PURE__ */ new Int16Array(3 * (MOST + 1) * STEP)
 const followers = /* @__PURE__ */ new Int16Array(STEP)
 const pairCosts = /* @__PURE__ */ new Int32Array(STEP)
 
-/**
- * @param own The word's sounds, from `nativeSounds`.
- * @returns Their numbers; empty where the model lacks one, or there are too many.
- */
-export function graphoneSounds({ sounds }: GraphoneModel, own: readonly string[]): Uint8Array {
+/** Numbers of the sounds of a word in katakana; empty where the model lacks one, or there are too many. */
+export function graphoneSounds(native: string): Uint8Array {
+  const { sounds } = graphoneModel()
+  const own = kanaSymbols(native)
   return own.length <= MOST && own.every((sound) => sounds.has(sound))
     ? Uint8Array.from(own, (sound) => sounds.get(sound)!)
     : NONE
@@ -49,13 +50,14 @@ const NONE = /* @__PURE__ */ new Uint8Array(0)
  * @param latin Letter codes.
  * @returns log2 of the likelihood ratio, in bits; -Infinity where the model knows no way from one to the other.
  */
-export function graphoneBits(model: GraphoneModel, sounds: Uint8Array, latin: Uint8Array): number {
+export function graphoneBits(sounds: Uint8Array, latin: Uint8Array): number {
   const n = sounds.length
   const m = latin.length
   if (n === 0 || m === 0 || m > MOST || m > MAX_LETTERS * n) return -Infinity
+  const model = graphoneModel()
   const joint = pathCost(model, sounds, latin)
   if (joint >= FAR) return -Infinity
-  const apart = chainCost(model.latin, LETTERS, latin) + chainCost(model.native, model.width, sounds)
+  const apart = chainCost(model.latin, LETTERS, latin) + chainCost(model.kana, model.width, sounds)
   return QUARTER * (apart - joint)
 }
 

@@ -1,14 +1,18 @@
 /**
- * The joint-sequence model of a script and Latin letters (data/graphones-*.ts) as the scorer reads it: whole quarters of a bit, so that
+ * The joint-sequence model of katakana and Latin letters (data/kana-graphones.ts) as the scorer reads it: whole quarters of a bit, so that
  * the same sums come out on every machine.
  */
 import {
+  BIGRAMS,
   COST_DIGITS,
-  type GraphoneTable,
+  GRAPHONES,
+  LATIN_COSTS,
   NUMBER_DIGITS,
-  ONE_DIGIT,
   REST_ZERO,
-} from '../../data/graphone-table.ts'
+  SOUND_COSTS,
+  SOUNDS,
+  TRIGRAMS,
+} from '../../data/kana-graphones.ts'
 import { letterCodes } from './token-code.ts'
 
 /** Graphones have numbers under it; the last of them stands for what is not kept. */
@@ -30,7 +34,7 @@ export const BEGIN = 0
 export const END = 1
 
 export interface GraphoneModel {
-  /** Numbers of sounds, as `nativeSounds` writes them. */
+  /** Numbers of sounds, as `kanaSymbols` writes them. */
   readonly sounds: ReadonlyMap<string, number>
   /** Keys and values of a hash table: what follows two graphones, and one. */
   readonly keys: Int32Array
@@ -47,7 +51,7 @@ export interface GraphoneModel {
   readonly longest: Uint8Array
   /** Cost of a letter behind another, by `before * 27 + letter`, 0 for the edges; of a sound behind another likewise, 0 for the edges. */
   readonly latin: Int16Array
-  readonly native: Int16Array
+  readonly kana: Int16Array
   /** Sounds and 1. */
   readonly width: number
 }
@@ -68,9 +72,15 @@ function graphoneKey(sound: number, letters: number): number {
   return sound * CHUNKS + letters
 }
 
-/** @returns The model that a table holds: keep it. */
-export function decodeGraphones(table: GraphoneTable): GraphoneModel {
-  const sounds = new Map(table.sounds.split(' ').map((sound, at) => [sound, at + 1] as const))
+let model: GraphoneModel | undefined
+
+/** The model, decoded on first use. */
+export function graphoneModel(): GraphoneModel {
+  return (model ??= decode())
+}
+
+function decode(): GraphoneModel {
+  const sounds = new Map(SOUNDS.split(' ').map((sound, at) => [sound, at + 1] as const))
   const alone = new Int16Array(REST)
   const rests = new Int16Array(REST)
   const graphoneKeys = new Int32Array(SLOTS >> 3)
@@ -78,8 +88,8 @@ export function decodeGraphones(table: GraphoneTable): GraphoneModel {
   const silent = new Int16Array(sounds.size + 1).fill(NO_GRAPHONE)
   const longest = new Uint8Array((sounds.size + 1) * LETTERS)
   let count = BEGIN + 1
-  alone[count++] = cost(table.graphones[0]!)
-  for (const [k, line] of table.graphones.slice(2).split('\n').entries())
+  alone[count++] = cost(GRAPHONES[0]!)
+  for (const [k, line] of GRAPHONES.slice(2).split('\n').entries())
     for (const [, letters = '', digit = ''] of line.matchAll(/([a-z]*)([^a-z])/g)) {
       const codes = letterCodes(letters)
       const key = codes.reduce((sum, letter) => sum * LETTERS + letter, 0)
@@ -93,7 +103,7 @@ export function decodeGraphones(table: GraphoneTable): GraphoneModel {
     }
   const keys = new Int32Array(SLOTS)
   const values = new Int16Array(SLOTS)
-  const pairs = reader(table.bigrams)
+  const pairs = reader(BIGRAMS)
   for (let last = -1; !pairs.atEnd(); ) {
     last += pairs.number()
     rests[last] = pairs.cost() - REST_ZERO
@@ -102,7 +112,7 @@ export function decodeGraphones(table: GraphoneTable): GraphoneModel {
       put(keys, values, pairKey(last, next), pairs.cost())
     }
   }
-  const triples = reader(table.trigrams)
+  const triples = reader(TRIGRAMS)
   for (let before = -1; !triples.atEnd(); ) {
     before += triples.number()
     const last = triples.number()
@@ -122,8 +132,8 @@ export function decodeGraphones(table: GraphoneTable): GraphoneModel {
     graphones,
     silent,
     longest,
-    latin: Int16Array.from(table.latinCosts.replaceAll('\n', ''), cost),
-    native: Int16Array.from(table.soundCosts.replaceAll('\n', ''), cost),
+    latin: Int16Array.from(LATIN_COSTS.replaceAll('\n', ''), cost),
+    kana: Int16Array.from(SOUND_COSTS.replaceAll('\n', ''), cost),
     width: sounds.size + 1,
   }
 }
@@ -153,6 +163,9 @@ function reader(packed: string): Reader {
     cost: () => cost(text[at++]!),
   }
 }
+/** Numbers under it have one digit. */
+export const ONE_DIGIT = 78
+
 function pairKey(last: number, next: number): number {
   return PAIR | (last << GRAPHONE_BITS) | next
 }

@@ -124,7 +124,7 @@ function plainBits(a: CodedToken, b: CodedToken, table: LearnedTable, floor: num
   let best = latin
     ? latinReadings(a, b, table, floor)
     : haveGraphones(a, b)
-      ? speltReadings(a, b, table, floor)
+      ? kanaReadings(a, b, table, floor)
       : scaledReadings(a, b, table, floor)
   if (best < NICKNAME_BELOW && !latin && b.script === 'Latin' && b.aliases.length > 0)
     best = Math.max(best, aliasBits(a, b, table, floor))
@@ -157,8 +157,8 @@ function readsBack({ latin }: CodedToken): boolean {
   return latin.length > 1 && readForeignPinyin(latin[0]!).length > 0
 }
 
-/** {@link scaledReadings}, moved by how the native word is spelt. */
-function speltReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor: number): number {
+/** {@link scaledReadings}, moved by how the kana are spelt. */
+function kanaReadings(a: CodedToken, b: CodedToken, table: LearnedTable, floor: number): number {
   const least = Math.max(MISMATCH, floor - GRAPHONE_MOST)
   const bits = scaledReadings(a, b, table, least)
   if (bits <= least) return floor

@@ -1,9 +1,16 @@
 /** A model of graphones as text, the way src/compare/names/graphone-model.ts reads it. */
-import { COST_DIGITS, NUMBER_DIGITS, ONE_DIGIT, REST_ZERO } from '../../src/data/graphone-table.ts'
 import type { Kept } from './sequences.ts'
 
+export const COST_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<=>?@[]^_|}~"'
+/** All that is printed but blanks, quotes, and what a template string takes for more. */
+export const NUMBER_DIGITS: string = Array.from({ length: 94 }, (_, k) => String.fromCharCode(33 + k))
+  .filter((c) => !"`\\$'".includes(c))
+  .join('')
 /** A quarter of a bit each. */
 const STEPS = 4
+/** What a rest that costs nothing is written as. */
+export const REST_ZERO = 16
+const ONE_DIGIT = 78
 const LINE = 120
 
 export function costDigit(probability: number, zero: number = 0): string {

@@ -1,6 +1,4 @@
-/** Pairs of a name in another script and in Latin letters cut into graphones: one native sound with up to three letters. */
-import { usualLetters } from './usual-letters.ts'
-
+/** Pairs of a name in kana and in Latin letters cut into graphones: one sound of the kana with up to three letters. */
 export const MAX_LETTERS = 3
 
 export interface Pair {
@@ -14,6 +12,9 @@ const ROUNDS = 7
 /** From this round on, expected uses lose so many: what is used once by chance dies out. */
 const SPARSE_FROM = 3
 const SPARSE = 0.3
+
+/** Letters that a sound has in Hepburn. */
+const usual = (sound: string): string => (sound === '-' || sound === 'Q' ? '' : sound === 'N' ? 'n' : sound)
 
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, j) => j)
@@ -33,7 +34,7 @@ export function learnGraphones(pairs: readonly Pair[]): ReadonlyMap<string, numb
     const key = graphone(sound, letters)
     let weight = first.get(key)
     if (weight === undefined) {
-      weight = Math.exp(-1.5 * distance(usualLetters(sound), letters) - 0.3 * letters.length)
+      weight = Math.exp(-1.5 * distance(usual(sound), letters) - 0.3 * letters.length)
       first.set(key, weight)
     }
     return weight
