@@ -47,6 +47,36 @@ it('a header of no file at all is refused', async () => {
   ])
 })
 
+it('words for missing values are those of both files, of one column, and of a search', async () => {
+  const words = temp.file('words.json', '{"pupil": {"target": "name"}, "ward": {"missing": ["C"]}}')
+  const two = await kinmatch('link', school, clinic, '--out', out, '--columns', words, '--missing', 'EAST')
+  expect([two.code, two.stderr]).toEqual([0, expect.stringContaining('school.csv: 1 cell is empty by words')])
+  expect(two.stderr).toMatch(/clinic\.csv: 2 cells are empty by words for missing values \(ward 2\)/)
+  const saved = join(temp.path, 'clinic.kin')
+  const own = temp.file('own.json', '{"ward": {"missing": ["c"]}}')
+  expect((await kinmatch('index', clinic, '--columns', own, '--out', saved)).stderr).toMatch(/\(ward 2\)/)
+  const asked = await kinmatch('search', saved, '--queries', school, '--missing', 'west', '--out', out)
+  expect(asked.stderr).toContain('school.csv: 2 cells are empty by words')
+  const wrong = temp.file('wrong-words.json', '{"wrad": {"missing": ["C"]}}')
+  const refused = await kinmatch('link', school, clinic, '--out', out, '--columns', wrong)
+  expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/"wrad", which is no column of/)])
+})
+
+it('a gate has words for missing values', async () => {
+  temp.file('gate-truth.csv', 'record_id,entity_id\n1,a\n2,b\n3,c\n')
+  const set = {
+    name: 's',
+    files: ['school.csv'],
+    truth: 'gate-truth.csv',
+    model: 'default',
+    missing: 'Abel Tesfaye',
+  }
+  const gate = temp.file('words-gate.json', JSON.stringify({ sets: [{ ...set, limits: { f1: 0 } }] }))
+  expect((await kinmatch('check', gate)).stderr).toContain(
+    'school.csv: 1 cell is empty by words for missing values',
+  )
+})
+
 it('a spreadsheet is to be saved as text first', async () => {
   const { code, stderr } = await kinmatch('dedupe', temp.file('people.xlsx', 'PK'), '--out', out)
   expect([code, stderr]).toEqual([
