@@ -6,7 +6,6 @@ import type { KeyPage } from '../keys/key-page.ts'
 import type { FeatureValue } from '../store/feature-value.ts'
 import { PromiseTable } from './promise-table.ts'
 import type { RuleKeys } from '../keys/rule-keys.ts'
-import { eitherSex } from './either-sex.ts'
 import type { SkippedKey } from '../types.ts'
 
 export interface Found {
@@ -88,10 +87,9 @@ export function createCandidateFinder(
 
   function keysOf(values: readonly FeatureValue[]): QueryKey[] {
     const keys: QueryKey[] = []
-    const asked = eitherSex(values)
     rules.forEach((_, rule) => {
       const index = indexes[rule]!
-      const count = ruleKeys.of(rule, asked)
+      const count = ruleKeys.of(rule, values)
       for (let k = 0; k < count; k++) {
         const people = index.find(ruleKeys.keys[k]!)
         if (people > 0) keys.push({ rule, page: index.page, at: index.page.at, people, siblings: count })

@@ -16,6 +16,7 @@ import type { FeatureValue } from '../store/feature-value.ts'
 import type { FamilyPairExplanation, FamilySearchResult, SearchOptions, SearchResult } from '../types.ts'
 import { type CandidateFinder, createCandidateFinder, type Found } from './candidates.ts'
 import { chooseCandidates } from './choose-candidates.ts'
+import { eitherSex } from './either-sex.ts'
 import { explainPair } from './explain-pair.ts'
 import { createFamilyOf, type FamilyOf } from './family-of.ts'
 import { queryPopulation } from './query-population.ts'
@@ -61,7 +62,7 @@ export class RegistrySearches {
     this.#of.indexes.settle()
     const values = this.#of.valuesOf(query)
     const budget = searchBudget(options, this.#of.model.pairsPerRecord)
-    const found = this.#find(values, budget, options)
+    const found = this.#find(eitherSex(values), budget, options)
     const scored = scoreQuery(
       this.#of.model,
       this.#of.people,
