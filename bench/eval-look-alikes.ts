@@ -7,8 +7,8 @@
  */
 import { existsSync } from 'node:fs'
 import { compareNames } from '../src/compare/names/compare-names.ts'
-import { codeWord } from '../src/compare/names/token-code.ts'
-import { selfBits, tableFor, tokenBits } from '../src/compare/names/token-bits.ts'
+import { codeWord } from '../src/compare/names/words/token-code.ts'
+import { selfBits, tableFor, tokenBits } from '../src/compare/names/words/token-bits.ts'
 import { scriptOf } from '../src/normalise/text/script.ts'
 import { structureName } from '../src/normalise/structure/structure-name.ts'
 import { DATA } from './names/csv.ts'

@@ -13,7 +13,7 @@ import { createInterface } from 'node:readline'
 import { gzipSync } from 'node:zlib'
 import { foldKana } from '../src/normalise/cjk/cjk-kana.ts'
 import { foldHan } from '../src/normalise/cjk/cjk-fold.ts'
-import { kanaToHepburn } from '../src/normalise/romanise/kana-hepburn.ts'
+import { kanaToHepburn } from '../src/normalise/romanise/japanese/kana-hepburn.ts'
 import { writeTable } from './write-table.ts'
 
 const [unidicFile = '', datasetDir = ''] = process.argv.slice(2).filter((x) => x !== '--check')

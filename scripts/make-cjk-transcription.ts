@@ -15,7 +15,7 @@ import { DATA } from '../bench/names/csv.ts'
 import {
   type TranscriptionScript,
   transcriptionUnits,
-} from '../src/normalise/romanise/transcription-units.ts'
+} from '../src/normalise/romanise/transcription/transcription-units.ts'
 import { heldOutOfReadings } from '../bench/names/held-out.ts'
 import { learnFragments, type Pair } from './cjk-transcription/learn-fragments.ts'
 import { learnPhrases } from './cjk-transcription/learn-phrases.ts'

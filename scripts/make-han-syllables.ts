@@ -10,9 +10,9 @@ import { southernGivenSpellings } from '../src/data/han-southern.ts'
 import { hanSurnames, otherHanSurnames } from '../src/data/han-surnames.ts'
 import { vietnameseReading } from '../src/data/han-vietnamese.ts'
 import { foldHan } from '../src/normalise/cjk/cjk-fold.ts'
-import { hongKongSpellings } from '../src/normalise/romanise/han-cantonese.ts'
-import { wadeGiles } from '../src/normalise/romanise/han-wade-giles.ts'
-import { romaniseHangul } from '../src/normalise/romanise/hangul.ts'
+import { hongKongSpellings } from '../src/normalise/romanise/han/han-cantonese.ts'
+import { wadeGiles } from '../src/normalise/romanise/han/han-wade-giles.ts'
+import { romaniseHangul } from '../src/normalise/romanise/hangul/hangul.ts'
 import { writeTable } from './write-table.ts'
 
 const umlaut = (s: string): string[] =>

@@ -5,8 +5,8 @@
  * costs are not learned from either. Deterministic: the file's order, no randomness.
  */
 import { readTokenPairs } from '../bench/names/token-pairs.ts'
-import { kanaSymbols } from '../src/compare/names/kana-symbols.ts'
-import { letterCodes } from '../src/compare/names/token-code.ts'
+import { kanaSymbols } from '../src/compare/names/graphones/kana-symbols.ts'
+import { letterCodes } from '../src/compare/names/words/token-code.ts'
 import { scriptOf } from '../src/normalise/text/script.ts'
 import {
   bestGraphones,

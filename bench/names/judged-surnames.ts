@@ -1,5 +1,5 @@
-import { codeWord } from '../../src/compare/names/token-code.ts'
-import { selfBits, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
+import { codeWord } from '../../src/compare/names/words/token-code.ts'
+import { selfBits, tableFor, tokenBits } from '../../src/compare/names/words/token-bits.ts'
 import { withoutJoinedParticle } from '../../src/encode/names/joined-particle.ts'
 import { tokenOf } from './token-of.ts'
 import { readVariantPairs } from './variant-pairs.ts'

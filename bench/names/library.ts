@@ -3,9 +3,9 @@
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import type * as CompareNames from '../../src/compare/names/compare-names.ts'
-import type * as TokenBits from '../../src/compare/names/token-bits.ts'
-import type * as TokenConsonants from '../../src/compare/names/token-consonants.ts'
-import type * as TokenCode from '../../src/compare/names/token-code.ts'
+import type * as TokenBits from '../../src/compare/names/words/token-bits.ts'
+import type * as TokenConsonants from '../../src/compare/names/words/token-consonants.ts'
+import type * as TokenCode from '../../src/compare/names/words/token-code.ts'
 import type * as NameKeys from '../../src/encode/names/name-keys.ts'
 import type * as NameSounds from '../../src/encode/names/name-sounds.ts'
 import type * as Index from '../../src/index.ts'
@@ -22,9 +22,9 @@ const structureNameModule = await built<typeof StructureName>('normalise/structu
 const nameKeysModule = await built<typeof NameKeys>('encode/names/name-keys.js')
 const nameSoundsModule = await built<typeof NameSounds>('encode/names/name-sounds.js')
 const compareNamesModule = await built<typeof CompareNames>('compare/names/compare-names.js')
-const tokenBitsModule = await built<typeof TokenBits>('compare/names/token-bits.js')
-const tokenConsonantsModule = await built<typeof TokenConsonants>('compare/names/token-consonants.js')
-const tokenCodeModule = await built<typeof TokenCode>('compare/names/token-code.js')
+const tokenBitsModule = await built<typeof TokenBits>('compare/names/words/token-bits.js')
+const tokenConsonantsModule = await built<typeof TokenConsonants>('compare/names/words/token-consonants.js')
+const tokenCodeModule = await built<typeof TokenCode>('compare/names/words/token-code.js')
 export const createRegistry: typeof Index.createRegistry = indexModule.createRegistry
 export const defaultModel: typeof Index.defaultModel = indexModule.defaultModel
 export const structureName: typeof StructureName.structureName = structureNameModule.structureName

@@ -2,8 +2,8 @@
 import { createHash } from 'node:crypto'
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import type * as TokenBits from '../../src/compare/names/token-bits.ts'
-import type * as TokenCode from '../../src/compare/names/token-code.ts'
+import type * as TokenBits from '../../src/compare/names/words/token-bits.ts'
+import type * as TokenCode from '../../src/compare/names/words/token-code.ts'
 import { readTokenPairs } from './token-pairs.ts'
 import { tokenOf } from './token-of.ts'
 
@@ -15,7 +15,7 @@ export async function tokenTurns(dists: readonly string[]): Promise<void> {
   const builds = await Promise.all(
     dists.map(async (dist) => {
       const load = async <T>(file: string): Promise<T> =>
-        (await import(pathToFileURL(resolve(dist, 'compare/names', file)).href)) as T
+        (await import(pathToFileURL(resolve(dist, 'compare/names/words', file)).href)) as T
       const { tableFor, tokenBits } = await load<typeof TokenBits>('token-bits.js')
       const { codeWord } = await load<typeof TokenCode>('token-code.js')
       const code = (readings: readonly string[], native: string) => tokenOf(codeWord, native, readings)

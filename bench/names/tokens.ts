@@ -1,5 +1,5 @@
-import { codeWord } from '../../src/compare/names/token-code.ts'
-import { tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
+import { codeWord } from '../../src/compare/names/words/token-code.ts'
+import { tableFor, tokenBits } from '../../src/compare/names/words/token-bits.ts'
 import { scriptOf } from '../../src/normalise/text/script.ts'
 import { sample } from './full-names.ts'
 import { tokenOf } from './token-of.ts'

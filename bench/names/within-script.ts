@@ -1,5 +1,5 @@
-import { codeWord } from '../../src/compare/names/token-code.ts'
-import { selfBits, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
+import { codeWord } from '../../src/compare/names/words/token-code.ts'
+import { selfBits, tableFor, tokenBits } from '../../src/compare/names/words/token-bits.ts'
 import { osaDistance } from '../../src/compare/text/osa.ts'
 import { romanise } from '../../src/normalise/romanise/romanise.ts'
 import { scriptOf } from '../../src/normalise/text/script.ts'

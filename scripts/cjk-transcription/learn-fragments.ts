@@ -1,7 +1,7 @@
 import { mandarinReading } from '../../src/data/han-mandarin.ts'
-import { decomposeHangul, revisedRomanisation } from '../../src/normalise/romanise/hangul-jamo.ts'
-import { kanaToHepburn } from '../../src/normalise/romanise/kana-hepburn.ts'
-import type { TranscriptionScript } from '../../src/normalise/romanise/transcription-units.ts'
+import { decomposeHangul, revisedRomanisation } from '../../src/normalise/romanise/hangul/hangul-jamo.ts'
+import { kanaToHepburn } from '../../src/normalise/romanise/japanese/kana-hepburn.ts'
+import type { TranscriptionScript } from '../../src/normalise/romanise/transcription/transcription-units.ts'
 
 const ROUNDS = 12
 /** Longest fragment of a unit, in letters. */

@@ -1,4 +1,4 @@
-import type { TranscriptionScript } from '../../src/normalise/romanise/transcription-units.ts'
+import type { TranscriptionScript } from '../../src/normalise/romanise/transcription/transcription-units.ts'
 import { MAX_FRAGMENT, type Model, type Pair } from './learn-fragments.ts'
 
 /** Longest phrase, in units, learned for a script, and how often it has to occur. */

@@ -5,8 +5,12 @@
  * generative table and is drawn back to it, with AdaGrad (Duchi, Hazan & Singer 2011) in a fixed order. Beside the operations it
  * learns what first and last letters that differ take off: beginnings and endings are where two names part.
  */
-import { LEARNED_WEIGHT, WEIGHTED_WEIGHT, WEIGHTED_ZERO } from '../../src/compare/names/token-weights.ts'
-import { weightedSimilarity } from '../../src/compare/names/token-weighted.ts'
+import {
+  LEARNED_WEIGHT,
+  WEIGHTED_WEIGHT,
+  WEIGHTED_ZERO,
+} from '../../src/compare/names/words/token-weights.ts'
+import { weightedSimilarity } from '../../src/compare/names/words/token-weighted.ts'
 import { alignments, type Alignments } from './expected-uses.ts'
 
 /** A native word by its readings, its Latin spelling, and Latin names that are near and other names. */

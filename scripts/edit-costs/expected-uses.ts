@@ -1,5 +1,5 @@
 /** How often each operation is used in the alignments of two strings, by their weights: forward and backward (Ristad & Yianilos 1998). */
-import { CHUNKS } from '../../src/compare/names/learned-table.ts'
+import { CHUNKS } from '../../src/compare/names/words/learned-table.ts'
 
 /** Letters that an operation takes on either side. */
 const OPERATIONS: readonly (readonly [number, number])[] = [

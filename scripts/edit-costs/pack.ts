@@ -1,5 +1,5 @@
 /** Edit costs as text, the way src/data/edit-costs.ts reads them. */
-import { CHUNKS } from '../../src/compare/names/learned-table.ts'
+import { CHUNKS } from '../../src/compare/names/words/learned-table.ts'
 
 const CHARS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<=>?@[]^_|}~"'
 /** The first character, in bits. */

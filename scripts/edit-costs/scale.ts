@@ -3,9 +3,9 @@
  * worth against chance what it was before.
  */
 import type { TokenPair } from '../../bench/names/token-pairs.ts'
-import { stringBits } from '../../src/compare/names/token-bits.ts'
-import { letterCodes } from '../../src/compare/names/token-code.ts'
-import { triedTable } from '../../src/compare/names/learned-table.ts'
+import { stringBits } from '../../src/compare/names/words/token-bits.ts'
+import { letterCodes } from '../../src/compare/names/words/token-code.ts'
+import { triedTable } from '../../src/compare/names/words/learned-table.ts'
 import type { Costs } from './contrast.ts'
 import { quantisedEdges, quantisedOperations } from './pack.ts'
 

@@ -2,8 +2,8 @@
  * Log-likelihood ratios of edit operations from aligned pairs: EM over a memoryless many-to-many transducer (chunks of up to
  * two letters a side; Ristad & Yianilos 1998, Jiampojamarn, Kondrak & Sherif 2007), then against a letter background.
  */
-import { CHUNKS } from '../../src/compare/names/learned-table.ts'
-import { CONSONANT_CLASS } from '../../src/compare/names/consonant-class.ts'
+import { CHUNKS } from '../../src/compare/names/words/learned-table.ts'
+import { CONSONANT_CLASS } from '../../src/compare/names/words/consonant-class.ts'
 import { alignments } from './expected-uses.ts'
 
 export interface Pair {

@@ -1,4 +1,4 @@
-/** A model of graphones as text, the way src/compare/names/graphone-model.ts reads it. */
+/** A model of graphones as text, the way src/compare/names/graphones/graphone-model.ts reads it. */
 import type { Kept } from './sequences.ts'
 
 export const COST_DIGITS = '0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ!#%&()*+,-./:;<=>?@[]^_|}~"'

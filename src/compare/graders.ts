@@ -13,7 +13,7 @@ import { type ConditionGroup, conditionGroups } from './condition-groups.ts'
 import { type Grader, MISSING_CODE, NO_LEVEL } from './grader.ts'
 import { createImpossibleRoute } from './places/impossible-route.ts'
 import { createPhoneticEqual } from './text/phonetic-equal.ts'
-import { createTokensAgree } from './names/tokens-agree.ts'
+import { createTokensAgree } from './names/words/tokens-agree.ts'
 
 /** A grader with all codes that it can give, as bits. */
 export interface CodedGrader extends Grader {

@@ -1,6 +1,6 @@
 /** What `kinmatch name` shows, as data and as text: how one name is understood, or how two align. No I/O. */
 import { compareNames } from '../compare/names/compare-names.ts'
-import type { NameAlignment } from '../compare/names/name-alignment.ts'
+import type { NameAlignment } from '../compare/names/alignment/name-alignment.ts'
 import { nameKeys } from '../encode/names/name-keys.ts'
 import { structureName } from '../normalise/structure/structure-name.ts'
 import type { NameHint, NameToken, StructuredName } from '../normalise/types.ts'

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { alignTokens } from '../../src/compare/names/align-tokens.ts'
+import { alignTokens } from '../../src/compare/names/alignment/align-tokens.ts'
 import { codeName, runOf } from '../../src/compare/names/name-code.ts'
 import type { CodedName } from '../../src/compare/names/coded-name.ts'
-import { MISMATCH, selfBits, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
-import { createTokenCoder } from '../../src/compare/names/token-code.ts'
+import { MISMATCH, selfBits, tableFor, tokenBits } from '../../src/compare/names/words/token-bits.ts'
+import { createTokenCoder } from '../../src/compare/names/words/token-code.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const code = createTokenCoder({ rarity: () => 12, sound: undefined })

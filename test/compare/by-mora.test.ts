@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { moraForm } from '../../src/normalise/romanise/mora-form.ts'
+import { moraForm } from '../../src/normalise/romanise/japanese/mora-form.ts'
 import { compare } from './written-names.ts'
 
 // Invented names in the spellings of two standards and of passports.

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { genderedPair } from '../../src/compare/names/gendered-pair.ts'
+import { genderedPair } from '../../src/compare/names/conflicts/gendered-pair.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const pair = (a: string, b: string): boolean =>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { givenAgreement, givenOf } from '../../src/compare/names/given-agreement.ts'
+import { givenAgreement, givenOf } from '../../src/compare/names/relatives/given-agreement.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const bits = (a: string, b: string): number | undefined =>

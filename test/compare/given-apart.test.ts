@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { codedName, compareNames } from '../../src/compare/names/compare-names.ts'
-import { givenApart } from '../../src/compare/names/given-apart.ts'
+import { givenApart } from '../../src/compare/names/relatives/given-apart.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 import type { StructuredName } from '../../src/normalise/types.ts'
 

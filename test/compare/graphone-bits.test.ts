@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { graphoneBits, graphoneSounds } from '../../src/compare/names/graphone-bits.ts'
+import { graphoneBits, graphoneSounds } from '../../src/compare/names/graphones/graphone-bits.ts'
 import {
   BEGIN,
   END,
@@ -10,9 +10,9 @@ import {
   restCost,
   tripleCost,
   UNKNOWN,
-} from '../../src/compare/names/graphone-model.ts'
-import { kanaSymbols } from '../../src/compare/names/kana-symbols.ts'
-import { letterCodes } from '../../src/compare/names/token-code.ts'
+} from '../../src/compare/names/graphones/graphone-model.ts'
+import { kanaSymbols } from '../../src/compare/names/graphones/kana-symbols.ts'
+import { letterCodes } from '../../src/compare/names/words/token-code.ts'
 
 const bits = (kana: string, latin: string): number => graphoneBits(graphoneSounds(kana), letterCodes(latin))
 

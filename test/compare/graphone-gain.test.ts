@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { GRAPHONE_MOST, graphoneGain } from '../../src/compare/names/graphone-gain.ts'
-import { MISMATCH, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
-import { codeWord } from '../../src/compare/names/token-code.ts'
+import { GRAPHONE_MOST, graphoneGain } from '../../src/compare/names/graphones/graphone-gain.ts'
+import { MISMATCH, tableFor, tokenBits } from '../../src/compare/names/words/token-bits.ts'
+import { codeWord } from '../../src/compare/names/words/token-code.ts'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { romanise } from '../../src/normalise/romanise/romanise.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
-import type { CodedToken } from '../../src/compare/names/coded-token.ts'
+import type { CodedToken } from '../../src/compare/names/words/coded-token.ts'
 
 const kana = (native: string): CodedToken =>
   codeWord({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { traditionBits } from '../../src/compare/names/han-spellings.ts'
+import { traditionBits } from '../../src/compare/names/syllables/han-spellings.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 import {
   HONG_KONG,
@@ -9,8 +9,8 @@ import {
   SOUTHERN,
   traditionSpellings,
   TAIWAN,
-} from '../../src/normalise/romanise/han-traditions.ts'
-import { macauSpelling } from '../../src/normalise/romanise/han-macau.ts'
+} from '../../src/normalise/romanise/han/han-traditions.ts'
+import { macauSpelling } from '../../src/normalise/romanise/han/han-macau.ts'
 
 const bits = (a: string, b: string): number => compareNames(structureName(a), structureName(b)).bits
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { initialFit } from '../../src/compare/names/initial-fit.ts'
+import { initialFit } from '../../src/compare/names/words/initial-fit.ts'
 import { compare } from './written-names.ts'
 
 const kinds = (a: string, b: string): string[] => compare(a, b).conflicts.map(({ kind }) => kind)

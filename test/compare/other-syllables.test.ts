@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { hongKongReadings } from '../../src/normalise/romanise/han-cantonese.ts'
+import { hongKongReadings } from '../../src/normalise/romanise/han/han-cantonese.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 const compare = (a: string, b: string): ReturnType<typeof compareNames> =>

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { acrossScripts } from '../../src/compare/names/token-bits.ts'
+import { acrossScripts } from '../../src/compare/names/words/token-bits.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 describe('how rare two names in two scripts are together', () => {

@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { codeName, runOf } from '../../src/compare/names/name-code.ts'
-import { areApart, runBound } from '../../src/compare/names/run-bound.ts'
-import { MISMATCH, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
-import { createTokenCoder } from '../../src/compare/names/token-code.ts'
+import { areApart, runBound } from '../../src/compare/names/words/run-bound.ts'
+import { MISMATCH, tableFor, tokenBits } from '../../src/compare/names/words/token-bits.ts'
+import { createTokenCoder } from '../../src/compare/names/words/token-code.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 describe('areApart', () => {

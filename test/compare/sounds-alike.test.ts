@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { latinSounds, shareKeptLetters } from '../../src/normalise/romanise/latin-sounds.ts'
+import { latinSounds, shareKeptLetters } from '../../src/normalise/romanise/latin/latin-sounds.ts'
 import { compare } from './written-names.ts'
 
 // Invented names, one in the orthography of another country than the other.

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { letterCodes } from '../../src/compare/names/token-code.ts'
-import { CONSONANT_CLASS } from '../../src/compare/names/consonant-class.ts'
-import { CHUNKS, learnedTable } from '../../src/compare/names/learned-table.ts'
+import { letterCodes } from '../../src/compare/names/words/token-code.ts'
+import { CONSONANT_CLASS } from '../../src/compare/names/words/consonant-class.ts'
+import { CHUNKS, learnedTable } from '../../src/compare/names/words/learned-table.ts'
 import { editCosts, type EditCostTable } from '../../src/data/edit-costs.ts'
-import { learnedBits, strayLimit } from '../../src/compare/names/token-learned.ts'
-import { weightedSimilarity } from '../../src/compare/names/token-weighted.ts'
+import { learnedBits, strayLimit } from '../../src/compare/names/words/token-learned.ts'
+import { weightedSimilarity } from '../../src/compare/names/words/token-weighted.ts'
 import { powerOfTwo } from '../../src/internal/power-of-two.ts'
 
 const bits = (a: string, b: string, floor?: number): number =>

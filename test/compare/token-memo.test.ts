@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stringBits, tableFor, tokenBits } from '../../src/compare/names/token-bits.ts'
-import { createTokenCoder, letterCodes } from '../../src/compare/names/token-code.ts'
-import { AGREEMENT, mayAgree, rememberedBits } from '../../src/compare/names/token-memo.ts'
+import { stringBits, tableFor, tokenBits } from '../../src/compare/names/words/token-bits.ts'
+import { createTokenCoder, letterCodes } from '../../src/compare/names/words/token-code.ts'
+import { AGREEMENT, mayAgree, rememberedBits } from '../../src/compare/names/words/token-memo.ts'
 import type { NameToken } from '../../src/normalise/types.ts'
 
 const code = createTokenCoder({ rarity: () => 15, sound: undefined })

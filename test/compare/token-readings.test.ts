@@ -1,12 +1,12 @@
-import type { CodedToken } from '../../src/compare/names/coded-token.ts'
+import type { CodedToken } from '../../src/compare/names/words/coded-token.ts'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { stringBits, tableFor } from '../../src/compare/names/token-bits.ts'
-import { codeWord, letterCodes } from '../../src/compare/names/token-code.ts'
-import { CHUNKS } from '../../src/compare/names/learned-table.ts'
+import { stringBits, tableFor } from '../../src/compare/names/words/token-bits.ts'
+import { codeWord, letterCodes } from '../../src/compare/names/words/token-code.ts'
+import { CHUNKS } from '../../src/compare/names/words/learned-table.ts'
 import { editCosts } from '../../src/data/edit-costs.ts'
-import { learnedBits } from '../../src/compare/names/token-learned.ts'
-import { bestReading, readingTrie } from '../../src/compare/names/token-readings.ts'
+import { learnedBits } from '../../src/compare/names/words/token-learned.ts'
+import { bestReading, readingTrie } from '../../src/compare/names/words/token-readings.ts'
 import { powerOfTwo } from '../../src/internal/power-of-two.ts'
 
 const arabic = (latin: readonly string[]): CodedToken =>

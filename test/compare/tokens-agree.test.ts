@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { osaDistance } from '../../src/compare/text/osa.ts'
 import { createCodeDictionary } from '../../src/internal/code-array.ts'
-import { createTokensAgree } from '../../src/compare/names/tokens-agree.ts'
+import { createTokensAgree } from '../../src/compare/names/words/tokens-agree.ts'
 
 /** The definition, over strings. */
 function reference(first: string, second: string): boolean {

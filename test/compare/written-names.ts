@@ -1,5 +1,5 @@
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import type { NameAlignment } from '../../src/compare/names/name-alignment.ts'
+import type { NameAlignment } from '../../src/compare/names/alignment/name-alignment.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 /** Two names as they are written. */

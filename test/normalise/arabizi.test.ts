@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames, structureName } from '../../src/names.ts'
-import { arabiziReadings } from '../../src/normalise/romanise/arabizi.ts'
+import { arabiziReadings } from '../../src/normalise/romanise/latin/arabizi.ts'
 
 describe('digits of phones in the place of Arabic letters', () => {
   it.each([

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { southernForm } from '../../src/compare/names/southern-form.ts'
-import { malayanSpellings } from '../../src/normalise/romanise/han-malayan.ts'
+import { southernForm } from '../../src/compare/names/syllables/southern-form.ts'
+import { malayanSpellings } from '../../src/normalise/romanise/han/han-malayan.ts'
 import {
   HAKKA,
   MALAYA,
   SOUTHERN,
   TAIWAN,
   traditionSpellings,
-} from '../../src/normalise/romanise/han-traditions.ts'
-import { tongyong } from '../../src/normalise/romanise/han-tongyong.ts'
-import { mandarinSecondReadings } from '../../src/normalise/romanise/han-mandarin-further.ts'
-import { readKoreanHan } from '../../src/normalise/romanise/han-korean.ts'
-import { readVietnameseHan } from '../../src/normalise/romanise/han-vietnamese.ts'
+} from '../../src/normalise/romanise/han/han-traditions.ts'
+import { tongyong } from '../../src/normalise/romanise/han/han-tongyong.ts'
+import { mandarinSecondReadings } from '../../src/normalise/romanise/han/han-mandarin-further.ts'
+import { readKoreanHan } from '../../src/normalise/romanise/han/han-korean.ts'
+import { readVietnameseHan } from '../../src/normalise/romanise/han/han-vietnamese.ts'
 import { splitForeignHan } from '../../src/normalise/cjk/split-foreign-han.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 import { isMandarinSpelt } from '../../src/normalise/structure/western-given.ts'

@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { foldHan } from '../../src/normalise/cjk/cjk-fold.ts'
 import { segmentCjk } from '../../src/normalise/structure/cjk-segment.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
-import { romaniseHan } from '../../src/normalise/romanise/han.ts'
-import { hongKongSpellings } from '../../src/normalise/romanise/han-cantonese.ts'
-import { readKoreanHan } from '../../src/normalise/romanise/han-korean.ts'
-import { wadeGiles } from '../../src/normalise/romanise/han-wade-giles.ts'
+import { romaniseHan } from '../../src/normalise/romanise/han/han.ts'
+import { hongKongSpellings } from '../../src/normalise/romanise/han/han-cantonese.ts'
+import { readKoreanHan } from '../../src/normalise/romanise/han/han-korean.ts'
+import { wadeGiles } from '../../src/normalise/romanise/han/han-wade-giles.ts'
 
 const zh = { language: 'zh' }
 const han = fc.string({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { chineseUnits, readChineseHangul } from '../../src/normalise/romanise/hangul-chinese.ts'
+import { chineseUnits, readChineseHangul } from '../../src/normalise/romanise/hangul/hangul-chinese.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 describe('readChineseHangul', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { readSinoKorean } from '../../src/normalise/romanise/hangul-sino.ts'
+import { readSinoKorean } from '../../src/normalise/romanise/hangul/hangul-sino.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 describe('readSinoKorean', () => {

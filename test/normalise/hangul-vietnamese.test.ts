@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
 import { nameKeys } from '../../src/encode/names/name-keys.ts'
-import { readVietnameseHangul, vietnameseName } from '../../src/normalise/romanise/hangul-vietnamese.ts'
+import {
+  readVietnameseHangul,
+  vietnameseName,
+} from '../../src/normalise/romanise/hangul/hangul-vietnamese.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 describe('readVietnameseHangul', () => {

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { romaniseHangul } from '../../src/normalise/romanise/hangul.ts'
+import { romaniseHangul } from '../../src/normalise/romanise/hangul/hangul.ts'
 import {
   decomposeHangul,
   mcCuneReischauer,
   revisedRomanisation,
-} from '../../src/normalise/romanise/hangul-jamo.ts'
+} from '../../src/normalise/romanise/hangul/hangul-jamo.ts'
 
 describe('rules', () => {
   it.each([

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { romaniseIndic } from '../../src/normalise/romanise/indic.ts'
+import { romaniseIndic } from '../../src/normalise/romanise/indic/indic.ts'
 
 describe('national tables of Indic scripts', () => {
   it.each([

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { romaniseJapanese } from '../../src/normalise/romanise/japanese.ts'
+import { romaniseJapanese } from '../../src/normalise/romanise/japanese/japanese.ts'
 
 describe('romaniseJapanese', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../src/compare/names/compare-names.ts'
-import { readOnyomi, splitOnyomi } from '../../src/normalise/romanise/kana-onyomi.ts'
+import { readOnyomi, splitOnyomi } from '../../src/normalise/romanise/japanese/kana-onyomi.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 describe('readOnyomi', () => {

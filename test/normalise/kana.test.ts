@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldKana } from '../../src/normalise/cjk/cjk-kana.ts'
-import { romaniseKana } from '../../src/normalise/romanise/kana.ts'
-import { kanaToHepburn } from '../../src/normalise/romanise/kana-hepburn.ts'
+import { romaniseKana } from '../../src/normalise/romanise/japanese/kana.ts'
+import { kanaToHepburn } from '../../src/normalise/romanise/japanese/kana-hepburn.ts'
 
 describe('foldKana', () => {
   it.each([

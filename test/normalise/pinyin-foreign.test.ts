@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { readForeignPinyin } from '../../src/normalise/romanise/pinyin-foreign.ts'
+import { readForeignPinyin } from '../../src/normalise/romanise/han/pinyin-foreign.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 
 describe('readForeignPinyin', () => {

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isInertLetter } from '../../src/normalise/text/clean-text.ts'
 import { romanise } from '../../src/normalise/romanise/romanise.ts'
-import { romanisePlain } from '../../src/normalise/romanise/latin.ts'
+import { romanisePlain } from '../../src/normalise/romanise/latin/latin.ts'
 import { nameWords } from '../../src/normalise/structure/structure-words.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 

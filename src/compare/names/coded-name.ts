@@ -1,6 +1,6 @@
 import type { Script, StructuredName } from '../../normalise/types.ts'
-import type { CodedToken } from './coded-token.ts'
-import type { RunBound } from './run-bound.ts'
+import type { CodedToken } from './words/coded-token.ts'
+import type { RunBound } from './words/run-bound.ts'
 
 /** A name ready for {@link compareNames}. */
 export interface CodedName {

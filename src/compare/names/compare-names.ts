@@ -3,21 +3,21 @@
  * a change of script, and the two fail on different names), then conflicts and kin patterns read off the alignment.
  */
 import { InputError } from '../../record/errors.ts'
-import { unaligned } from './unaligned.ts'
+import { unaligned } from './alignment/unaligned.ts'
 import { requireStructured } from '../../normalise/structure/require-structured.ts'
 import { tokenRarity } from '../../data/token-frequencies.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
-import { compareCoded, type Later } from './align-names.ts'
+import { compareCoded, type Later } from './alignment/align-names.ts'
 import { codeName } from './name-code.ts'
 import type { CodedName } from './coded-name.ts'
 import { ANY, type Use } from './name-use.ts'
-import { type AlignedPair, describePair } from './pair-kind.ts'
-import { soundRarity } from './sound-rarity.ts'
-import { rarityFactor, selfBits } from './token-bits.ts'
-import { createTokenCoder } from './token-code.ts'
-import type { CodedToken } from './coded-token.ts'
-import { PARTICLE_SHARE } from './token-weights.ts'
-import type { NameAlignment } from './name-alignment.ts'
+import { type AlignedPair, describePair } from './words/pair-kind.ts'
+import { soundRarity } from './words/sound-rarity.ts'
+import { rarityFactor, selfBits } from './words/token-bits.ts'
+import { createTokenCoder } from './words/token-code.ts'
+import type { CodedToken } from './words/coded-token.ts'
+import { PARTICLE_SHARE } from './words/token-weights.ts'
+import type { NameAlignment } from './alignment/name-alignment.ts'
 
 /** How {@link compareNames} weighs what agrees. */
 export interface CompareNamesOptions {

@@ -4,8 +4,8 @@
  * once per name, and never per pair.
  */
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
-import { codeWord, letterCodes } from './token-code.ts'
-import type { CodedToken } from './coded-token.ts'
+import { codeWord, letterCodes } from './words/token-code.ts'
+import type { CodedToken } from './words/coded-token.ts'
 import type { CodedName } from './coded-name.ts'
 
 /** More tokens than this are joined into the last one. */

@@ -12,7 +12,7 @@ import { haversineKm } from './haversine.ts'
 import { type PlaceParts, placeParts } from './place-parts.ts'
 import { type PlacePieces, placePieces } from './place-pieces.ts'
 import { renamedPlace } from './renamed-place.ts'
-import { createTokensAgree } from '../names/tokens-agree.ts'
+import { createTokensAgree } from '../names/words/tokens-agree.ts'
 
 export type PlaceCondition = Extract<Condition, { kind: 'place' | 'distance' }>
 

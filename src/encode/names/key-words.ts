@@ -3,7 +3,7 @@
  * spaces, and a clerk who writes it in Latin letters parts it where he likes (စိုးမျိုး: Soe Myo, Soemyo; သန္တာ: Thandar), so that
  * a word there is a syllable, or two in a row.
  */
-import { romaniseBurmese } from '../../normalise/romanise/burmese.ts'
+import { romaniseBurmese } from '../../normalise/romanise/southeast/burmese.ts'
 import type { StructuredName } from '../../normalise/types.ts'
 
 /** A word's readings, likeliest first, and the stretch of the name that it covers. */

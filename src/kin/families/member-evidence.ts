@@ -5,7 +5,7 @@
  * else that families say (scripts/fit-family-weights.ts).
  */
 import { agesOf } from '../../compare/births/ages-of.ts'
-import { otherWordsAgree } from '../../compare/names/given-agreement.ts'
+import { otherWordsAgree } from '../../compare/names/relatives/given-agreement.ts'
 import { FAMILY_WEIGHTS } from '../../data/family-weights.ts'
 import type { StructuredName } from '../../normalise/types.ts'
 import type { Sex } from '../../record/types.ts'

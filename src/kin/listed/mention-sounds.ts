@@ -1,6 +1,6 @@
 /** Which names of listed relatives may be one, by the consonants of their words: a look that needs no comparison. */
 import { enlarged } from '../../internal/enlarged.ts'
-import { givenOf } from '../../compare/names/given-agreement.ts'
+import { givenOf } from '../../compare/names/relatives/given-agreement.ts'
 import { knownForms } from '../../data/name-variants.ts'
 import { classNumber } from '../../encode/names/class-number.ts'
 import { skeleton } from '../../encode/names/skeleton.ts'

@@ -3,8 +3,8 @@
  * another, a brother Chukwuemeka or Emeka. Without this a parent whom two lists call so spoke against the person as
  * one of another name does.
  */
-import type { NameAlignment } from '../../compare/names/name-alignment.ts'
-import type { AlignedPair } from '../../compare/names/pair-kind.ts'
+import type { NameAlignment } from '../../compare/names/alignment/name-alignment.ts'
+import type { AlignedPair } from '../../compare/names/words/pair-kind.ts'
 import { isChainName } from '../../data/chain-names.ts'
 import { sharedNameClass } from '../../data/name-variants.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'

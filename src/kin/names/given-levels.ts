@@ -1,5 +1,5 @@
 import { compareNames, compareNamesWhere } from '../../compare/names/compare-names.ts'
-import type { NameAlignment, NamePair } from '../../compare/names/name-alignment.ts'
+import type { NameAlignment, NamePair } from '../../compare/names/alignment/name-alignment.ts'
 import type { Use } from '../../compare/names/name-use.ts'
 import {
   givenAgreement,
@@ -8,8 +8,8 @@ import {
   givenOf,
   givenPair,
   JOINED_LEAST,
-} from '../../compare/names/given-agreement.ts'
-import { unaligned } from '../../compare/names/unaligned.ts'
+} from '../../compare/names/relatives/given-agreement.ts'
+import { unaligned } from '../../compare/names/alignment/unaligned.ts'
 import { osaDistance } from '../../compare/text/osa.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import type { PartRole } from '../../record/types.ts'

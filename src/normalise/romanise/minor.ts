@@ -4,7 +4,7 @@
  */
 import { asciiLetters } from '../../vendor/any-ascii.ts'
 import type { Script } from '../types.ts'
-import { romaniseLatin } from './latin.ts'
+import { romaniseLatin } from './latin/latin.ts'
 import { addVariant } from './variant-set.ts'
 
 /** Letters of the ASCII reading and what they become, one list per further variant. */

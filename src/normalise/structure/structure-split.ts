@@ -4,8 +4,13 @@
 import type { PartRole } from '../../record/types.ts'
 import { foldKana } from '../cjk/cjk-kana.ts'
 import { type CjkSplit, segmentCjk } from './cjk-segment.ts'
-import { isOnyomi, type OnyomiLanguage, type OnyomiSplit, splitOnyomi } from '../romanise/kana-onyomi.ts'
-import { chineseSurnameRank } from '../romanise/han-chinese.ts'
+import {
+  isOnyomi,
+  type OnyomiLanguage,
+  type OnyomiSplit,
+  splitOnyomi,
+} from '../romanise/japanese/kana-onyomi.ts'
+import { chineseSurnameRank } from '../romanise/han/han-chinese.ts'
 import { splitForeignHan, splitTibetanHan } from '../cjk/split-foreign-han.ts'
 import { splitKatakana } from '../cjk/split-katakana.ts'
 import type { NameHint, Script } from '../types.ts'

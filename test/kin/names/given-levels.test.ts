@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { compareNames } from '../../../src/compare/names/compare-names.ts'
-import { otherWordsAgree } from '../../../src/compare/names/given-agreement.ts'
+import { otherWordsAgree } from '../../../src/compare/names/relatives/given-agreement.ts'
 import {
   alignGiven,
   createGivenLevels,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { foldLatin } from '../../../src/normalise/text/fold-latin.ts'
-import { romaniseLatin } from '../../../src/normalise/romanise/latin.ts'
+import { romaniseLatin } from '../../../src/normalise/romanise/latin/latin.ts'
 
 describe('foldLatin', () => {
   it.each([
