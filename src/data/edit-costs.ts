@@ -152,7 +152,7 @@ hf evV
 hg eg#
 hi e4i1ciRhiI
 hm ahD
-hu hoN
+hu hoO
 hy i6
 id itI
 if e9avMev_ew&
@@ -226,7 +226,7 @@ sy ci@
 ta taK
 th cPsVzXesYsaPseM
 ti teT
-ts c^qUzZsc*tz,zz,
+ts c]qUzZsc*tz,zz,
 tu to+tuS
 tz zUzz[
 ub ovU
@@ -1553,7 +1553,7 @@ e aHb9cIdCfHgIhFi7jNkDlJmDn9o9pHqKrCsFtJuFvMwKxLyJzG
 f a5bEdJeJhLiFkLlImInGoCpJqLrIsHuIyG
 g aDbMcHdKeEfMhEiFlLmLnLoBrLsKtMuIxMyLzI
 h aEbFdMfFgIiHkMlDmAnDoHuEvKwGyK
-i aFb7cHdCeMf9gChBkAl9mFn9o9pGqGrEsFtIuJvMxJzG
+i aFb7cHdCeMf9gChCkAl9mFn9o9pGqGrEsFtIuJvMxJzG
 j aDbNdJfNgLhGiFkLmNnHoGsLtJuHxMzK
 k a7dLeMgIhJi8mKnJo7qMtJuHvKwKxJzL
 l a6fGgLhJi8mHoEqNrFtIuKyGzK
@@ -1565,7 +1565,7 @@ q aCcMeDgNhMiEkMnLoHrKsNuKxMyM
 r a0bJeLfJhGi7lDmInJo4qLuBvL
 s a5bKcIdKeNgJhHiBjHlIo4qLrItMuHvJwJ
 t a1bLdJeLhKi7jMkImKo7sGuHwLyDzH
-u a9bFcFeKfJgEhJiBjIkIlFmFn4pKqKrFsFyJzL
+u a9bFcFeKfJgEhJiBjIkHlFmFn4pKqKrFsFyJzL
 v aCbJgLhLiHkKlKmKnKoGpLrKsMuLyJ
 w aKbKdMeMfLhHiHjNkLlImLnIrLsJtKyIzL
 x aKgL
