@@ -3,6 +3,7 @@ import anyAscii from 'any-ascii'
 import type { Registry as PeopleRegistry } from '../../src/registry/types.ts'
 import type { StructuredName } from '../../src/normalise/types.ts'
 import type { FullName } from './full-names.ts'
+import { sharedHit } from './shared-hit.ts'
 import { compareNames, createRegistry, defaultModel, nameKeys, nameTokens, structureName } from './library.ts'
 
 /** The Latin side: every Latin name of the file, with an index of its keys. */
@@ -165,11 +166,4 @@ export function outcome(
   const ties = candidates.filter((_, i) => scores[i] === best)
   const others = ties.filter((at) => !isTrue(at)).length
   return { at1: sharedHit(ties.length, others, 1 - above), at10: sharedHit(ties.length, others, 10 - above) }
-}
-
-/** How likely one of the true names among equals stands at one of so many places, where chance orders them. */
-function sharedHit(ties: number, others: number, places: number): number {
-  let missed = 1
-  for (let k = 0; k < Math.min(ties, places); k++) missed *= Math.max(0, others - k) / (ties - k)
-  return 1 - missed
 }

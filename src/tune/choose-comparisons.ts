@@ -47,13 +47,14 @@ export function* chooseComparisonsSteps(population: Population): Steps<ChosenCom
       feature === 'birth'
         ? birthTemplate(yield* learnDefaultDays(column), !apart)
         : comparisonTemplate(feature)
-    if (template !== undefined)
-      chosen.push({
-        feature,
-        template,
-        ofOrganisation: codeOfOrganisation(column, template),
-        ...(isContact(feature) && isOfMany(column) && { isOfMany: true }),
-      })
+    if (template === undefined) continue
+    const ofMany = isContact(feature) && isOfMany(column)
+    chosen.push({
+      feature,
+      template,
+      ofOrganisation: codeOfOrganisation(column, template, ofMany),
+      ...(ofMany && { isOfMany: true }),
+    })
   }
   return chosen
 }

@@ -1,7 +1,6 @@
 import type { Column } from '../encode/population.ts'
 import type { ComparisonTemplate } from './default-levels.ts'
 import { isContact } from './is-contact.ts'
-import { isOfMany } from './is-of-many.ts'
 import { isOfAddress } from './is-of-address.ts'
 import type { RandomLevels } from './random-levels.ts'
 
@@ -22,12 +21,18 @@ const RARE = 0.05
 
 /**
  * The level code on which people of one organisation (a company, a school class) are expected to agree, if they do: one domain of
- * e-mails, where these are not an office's for many, else equal values. Undefined for what says who somebody is wherever he works (names, births, sex), and for a column of the file's
- * own whose values name nothing that people share: a height, a date, a number.
+ * e-mails, where these are not an office's for many, else equal values. Undefined for what says who somebody is wherever he works (names,
+ * births, sex), and for a column of the file's own whose values name nothing that people share: a height, a date, a number.
+ *
+ * @param ofMany whether the column is of telephones, e-mails or numbers that many records share
  */
-export function codeOfOrganisation(column: Column, { levels }: ComparisonTemplate): number | undefined {
+export function codeOfOrganisation(
+  column: Column,
+  { levels }: ComparisonTemplate,
+  ofMany: boolean,
+): number | undefined {
   const { feature } = column
-  if (isContact(feature) && isOfMany(column)) return 1
+  if (ofMany) return 1
   if (feature === 'email') return 1 + levels.findIndex(({ when }) => when.kind === 'emailDomain')
   if (feature.startsWith('attribute.')) return namesShared(column) ? 1 : undefined
   return isContact(feature) || isOfAddress(feature) ? 1 : undefined
@@ -45,8 +50,8 @@ function namesShared({ counts: [left, right], present, dictionary }: Column): bo
 }
 
 /**
- * May organisations be told from strangers? Something has to name them, a telephone or an e-mail of many, a domain of e-mails or a column that no template knows, and
- * something else has to be theirs as well.
+ * May organisations be told from strangers? Something has to name them, a telephone or an e-mail of many, a domain of e-mails or a column that
+ * no template knows, and something else has to be theirs as well.
  */
 export function hasOrganisations(chosen: readonly Chosen[], random: RandomLevels): boolean {
   const shared = chosen.filter((choice) => choice.ofOrganisation !== undefined)

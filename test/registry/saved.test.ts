@@ -62,7 +62,7 @@ describe('a saved registry', () => {
     const changes: readonly ((registry: Awaited<ReturnType<typeof createRegistry>>) => void)[] = [
       (registry) => void registry.add(people[3]!),
       (registry) => void registry.forget('r2'),
-      (registry) => void registry.update({ ...people[2]!, names: [{ full: 'Selam Tesfaye' }] }),
+      (registry) => void registry.update({ ...people[2]!, names: [{ full: 'Selam Bekele' }] }),
       (registry) => void registry.update({ ...people[2]!, consent: { match: false } }),
     ]
     for (const change of changes) {

@@ -4,7 +4,7 @@
  */
 import { Dictionary } from '../../encode/dictionary.ts'
 import { isShared, shareNames } from '../../encode/names/shared-names.ts'
-import type { Condition, PlaceAgreement } from '../condition.ts'
+import { type Condition, PLACE_AGREEMENTS, type PlaceAgreement } from '../condition.ts'
 import { gradeEdits } from '../text/grade-edits.ts'
 import { gradeNames, hasOtherLetters } from '../names/grade-names.ts'
 import { type Coded, type Grader, MISSING_CODE, NO_LEVEL } from '../grader.ts'
@@ -17,14 +17,10 @@ import { createTokensAgree } from '../names/words/tokens-agree.ts'
 export type PlaceCondition = Extract<Condition, { kind: 'place' | 'distance' }>
 
 /** How names agree, best first. The bounds are those of other texts. */
-const SPELLINGS: readonly PlaceAgreement[] = [
-  'same',
-  'otherScript',
-  'oneEdit',
-  'tokens',
-  'twoEdits',
-  'similar',
-]
+const SPELLINGS: readonly PlaceAgreement[] = /* @__PURE__ */ PLACE_AGREEMENTS.slice(
+  0,
+  /* @__PURE__ */ PLACE_AGREEMENTS.indexOf('within'),
+)
 /** A rare word of two alone reaches .75: that is a place beside another (`tokens`). */
 const ACROSS = 0.78
 /** Spellings from here on are too loose to say that a name is that of a region or country around. */

@@ -7,11 +7,11 @@ import { kinmatch } from './run-cli.ts'
 const temp = useTempFolder()
 const school = temp.file(
   'school.csv',
-  'id,pupil,How old,team\n1,Selam Tesfaye,12,east\n2,Abel Tesfaye,9,west\n3,Sara Haile,11,west\n',
+  'id,pupil,How old,team\n1,Selam Bekele,12,east\n2,Abel Bekele,9,west\n3,Sara Haile,11,west\n',
 )
 const clinic = temp.file(
   'clinic.csv',
-  'id,patient,dob,ward\na,Selam Tesfaye,2009-03-01,B\nb,Abel Tesfaye,2012-05-01,C\nc,Hana Girma,1990-01-01,C\n',
+  'id,patient,dob,ward\na,Selam Bekele,2009-03-01,B\nb,Abel Bekele,2012-05-01,C\nc,Hana Girma,1990-01-01,C\n',
 )
 const map = temp.file(
   'map.json',
@@ -69,7 +69,7 @@ it('a gate has words for missing values', async () => {
     files: ['school.csv'],
     truth: 'gate-truth.csv',
     model: 'default',
-    missing: 'Abel Tesfaye',
+    missing: 'Abel Bekele',
   }
   const gate = temp.file('words-gate.json', JSON.stringify({ sets: [{ ...set, limits: { f1: 0 } }] }))
   expect((await kinmatch('check', gate)).stderr).toContain(
