@@ -4,6 +4,7 @@
  * questions (`A1. First name`), and the words that make a question of a label (`What is your date of birth?`).
  */
 import { withoutFormHint } from './form-hint.ts'
+import { grammarKey } from './grammar/grammar-key.ts'
 import { headerKey } from './header-key.ts'
 import { plainerKey } from './joined-labels.ts'
 import { withoutFather } from './kin-in-brackets.ts'
@@ -59,7 +60,9 @@ export function columnKey(written: string): string {
     if (targetOfKey(key) !== undefined) return key
   }
   const key = STEPS.test(header) ? pathKey(header, whole) : whole
-  return targetOfKey(key) === undefined ? (eitherKey(header) ?? plainerKey(header) ?? key) : key
+  return targetOfKey(key) === undefined
+    ? (eitherKey(header) ?? plainerKey(header) ?? grammarKey(header) ?? key)
+    : key
 }
 
 /**

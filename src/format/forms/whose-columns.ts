@@ -48,7 +48,9 @@ export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[]
       inGroups,
     }
     const role =
-      roleOfHeader(headers[i]!, around) ?? (around.isForm ? relationOfHeader(headers[i]!) : undefined)
+      roleOfHeader(headers[i]!, around) ??
+      roleOfHeader(whole, around) ??
+      (around.isForm ? relationOfHeader(headers[i]!) : undefined)
     if (role !== undefined) return { of: 'person', key: whole, role }
     if (of === 'enquirer' || (of === undefined && (yours[i]! || (isUnsaid && isOwn(key)))))
       return { of: 'enquirer', key }
@@ -77,6 +79,7 @@ function keepApart(headers: readonly string[], said: Stripped[]): void {
 /** A header without its phrase, where the rest is known. */
 function stripped(header: string): Stripped {
   const whole = yourKey(header) ?? columnKey(header)
+  if (whole === 'headname') return { of: 'fallback', key: 'name', whole }
   const known = targetOfKey(whole)
   // "Child name" is a relative's, "birth place" nobody's else: only what has no meaning, or a child's, is looked at.
   if (known !== undefined && !known.startsWith('relative.child')) return { of: undefined, key: whole, whole }

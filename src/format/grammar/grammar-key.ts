@@ -1,0 +1,134 @@
+/**
+ * Headers that nobody foresaw, read by their words: whose a thing is, what it is, and what more is said of it (`Nom complet de la mère`,
+ * `groupe_parents/nom_pere`, `Sex (Jinsi)`). A header counts as read only if every word of it is known in one language, and all readings
+ * of it say the same: a column that is left unread costs less than one that is taken for another.
+ */
+import { headerKey } from '../header-key.ts'
+import { targetOfKey } from '../target-of-key.ts'
+import { headerTokens } from './header-tokens.ts'
+import { meaningOf, OTHERS } from './meanings.ts'
+import { ELSE, NOTHING, vocabularies } from './vocabulary.ts'
+import { wordConcepts } from './word-concepts.ts'
+
+/** Words of longer headers are sentences about many things. */
+const MOST_WORDS = 16
+/** Readings of one header in one language, where words have several meanings. */
+const MOST_READINGS = 64
+const PATH = /^[\w.:/[\]-]+$/
+const STEPS = /\[\d*\]|[./]|::/
+/** What stands between the words of one language and those of another. */
+const BETWEEN = /\s*[/|()（）\n;]\s*|\s+[-–—]\s+/u
+
+const memo = new Map<string, string | undefined>()
+/** Headers that are kept in mind; a file has fewer. */
+const MOST_KEPT = 4096
+
+/** The key of the plain English header that says the same (`mothername`); undefined for a header that is not understood. */
+export function grammarKey(header: string): string | undefined {
+  if (memo.has(header)) return memo.get(header)
+  if (memo.size >= MOST_KEPT) memo.clear()
+  const key = readPath(header) ?? readWords(headerTokens(header)) ?? readParts(header)
+  memo.set(header, key)
+  return key
+}
+
+/** Whether a header speaks of somebody else, or of what only looks like a person's: its contents are not to be guessed at. */
+export function isOfOthers(header: string): boolean {
+  const words = headerTokens(header)
+  return vocabularies().some((vocabulary) =>
+    words.some((_, at) =>
+      [1, 2, 3].some((length) =>
+        (vocabulary.phrases.get(words.slice(at, at + length).join(' ')) ?? []).some((concept) =>
+          OTHERS.has(concept),
+        ),
+      ),
+    ),
+  )
+}
+
+/** The last step of a path, with whom a step before it names; undefined where it is no path. */
+function readPath(header: string): string | undefined {
+  if (!PATH.test(header) || !STEPS.test(header)) return undefined
+  const steps = header.split(STEPS).filter((step) => step !== '')
+  const last = steps.pop()
+  if (last === undefined || steps.length === 0 || steps.some(isWhole)) return undefined
+  const group = steps.join(' ')
+  if (!isOfOthers(group)) return known(last) ?? readWords(headerTokens(last))
+  return (
+    readWords(headerTokens(`${group} ${last}`)) ??
+    (isOfOthers(last) ? readWords(headerTokens(last)) : undefined)
+  )
+}
+
+/** A step that says by itself what the column is, such as a place whose name the last step asks for. */
+const isWhole = (step: string): boolean => /^(?:place|camp|site|location)$/i.test(step)
+
+const known = (part: string): string | undefined => {
+  const key = headerKey(part)
+  return targetOfKey(key) === undefined ? undefined : key
+}
+
+/** Parts of a header in several languages say one thing, or one of them says it more exactly. */
+function readParts(header: string): string | undefined {
+  const parts = byScript(header)
+    .flatMap((part) => part.split(BETWEEN))
+    .filter((part) => headerTokens(part).length > 0)
+  if (parts.length < 2 || parts.length > 4) return undefined
+  let whole: string | undefined
+  for (const part of parts) {
+    const key = known(part) ?? readWords(headerTokens(part))
+    if (key === undefined) return undefined
+    whole = whole === undefined ? key : moreExact(whole, key)
+    if (whole === undefined) return undefined
+  }
+  return whole
+}
+
+/** A header cut where its letters change to another alphabet. */
+function byScript(header: string): string[] {
+  return header.split(
+    /(?<=\p{Script=Latin}[^\p{L}]*)(?=\P{Script=Latin})(?=\p{L})|(?<=(?!\p{Script=Latin})\p{L}[\p{M}]*[^\p{L}]*)(?=\p{Script=Latin})/u,
+  )
+}
+
+const PART_OF_NAME = /^(?:given|family)$/
+
+function moreExact(one: string, other: string): string | undefined {
+  const [a = '', b = ''] = [targetOfKey(one), targetOfKey(other)]
+  if (a === b) return one
+  if (a === 'name' && PART_OF_NAME.test(b)) return other
+  if (b === 'name' && PART_OF_NAME.test(a)) return one
+  const [ofA, ofB] = [a.split('.'), b.split('.')]
+  if (ofA[0] !== 'place' || ofB[0] !== 'place' || ofA[1] !== ofB[1]) return undefined
+  return ofA[2] === 'text' ? other : ofB[2] === 'text' ? one : undefined
+}
+
+/** What the words mean in the languages that know all of them: the reading that leaves least unsaid, if there is one. */
+function readWords(words: readonly string[]): string | undefined {
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined
+  let found: { readonly key: string; readonly concepts: number } | undefined
+  let isOpen = false
+  for (const vocabulary of vocabularies()) {
+    const concepts = wordConcepts(words, vocabulary)
+    if (concepts === undefined) continue
+    for (const said of readings(concepts)) {
+      const key = said.has(ELSE) ? undefined : meaningOf(said)
+      if (key === undefined || (found && said.size < found.concepts)) continue
+      isOpen = found?.concepts === said.size && (isOpen || found.key !== key)
+      found = { key, concepts: said.size }
+    }
+  }
+  return isOpen ? undefined : found?.key
+}
+
+/** Every choice among the meanings of words, as sets. */
+function readings(words: readonly (readonly string[])[]): readonly ReadonlySet<string>[] {
+  let all: readonly ReadonlySet<string>[] = [new Set()]
+  for (const concepts of words) {
+    all = all.flatMap((said) =>
+      concepts.map((concept) => (concept === NOTHING ? said : new Set([...said, concept]))),
+    )
+    if (all.length > MOST_READINGS) return []
+  }
+  return all
+}

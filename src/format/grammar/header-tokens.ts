@@ -1,0 +1,22 @@
+import { headerKey } from '../header-key.ts'
+
+/** The number of a question, and what programs put before a label: `Q12.`, `a)`, `3 -`. */
+const NUMBER =
+  /^[\s#_¿]*(?:q\s?\d{1,3}[a-z]?|\d{1,3}(?:\.\d{1,2})*[a-z]?|[a-z](?=[.)]\s*\p{L}{2}))(?:[.):_\s-]+)(?=\p{L})/iu
+/** Letters of an abbreviation with points: `D.O.B.`, `Ф.И.О.` */
+const POINTED = /(?<![\p{L}\p{M}])(?:\p{L}\.\s?){2,}/gu
+
+/**
+ * The words of a header, each as {@link headerKey} writes it: `dateOfBirth`, `date_of_birth` and `Date of birth (dd/mm)` begin with the same three.
+ * Numbers are words of their own.
+ */
+export function headerTokens(header: string): string[] {
+  return header
+    .slice(0, 200)
+    .replace(NUMBER, '')
+    .replace(POINTED, (letters) => `${letters.replaceAll(/[.\s]/g, '')} `)
+    .replaceAll(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\d)/gu, '$& ')
+    .split(/[^\p{L}\p{M}\p{N}№]+/u)
+    .map(headerKey)
+    .filter((word) => word !== '')
+}
