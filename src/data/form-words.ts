@@ -8,28 +8,28 @@
 /** The person whom somebody looks for. */
 export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   English:
-    'sought, sought person, person sought, sought relative, relative sought, missing, missing person, missing relative, missing family member, missing child, person missing, wanted person, person being sought, person looked for, person you are looking for, person being traced, traced person, person to be traced, sp, mp, sought person sp, missing person mp, person sought sp, person you are searching for, person you seek, lost person, lost child, lost relative, missing (name), person we look for, person you look for, who is missing, loved one',
+    'sought, sought person, person sought, sought relative, relative sought, missing, missing person, missing relative, missing family member, missing child, person missing, wanted person, person being sought, person looked for, person you are looking for, person being traced, traced person, person to be traced, sp, mp, sought person sp, missing person mp, person sought sp, person you are searching for, person you seek, lost person, lost child, lost relative, missing (name), person we look for, person you look for, who is missing, loved one, addressee, recipient, addressee of message, person you re searching for, person you re looking for, person they are looking for, missing relative sought, person you want to find, person to find',
   Arabic: 'المفقود, المفقودة, الشخص المفقود, المطلوب, الشخص المطلوب, الشخص المبحوث عنه, المبحوث عنه, الغائب, الشخص الذي تبحث عنه, الشخص الذي تبحثون عنه, الشخص الذي أبحث عنه, من تبحث عنه',
-  Persian: 'گمشده, فرد گمشده, شخص گمشده, مفقود, مفقودی, کسی که دنبالش هستید, کسی که به دنبالش هستید, شخصی که دنبالش هستید',
+  Persian: 'گمشده, فرد گمشده, شخص گمشده, مفقود, مفقودی, کسی که دنبالش هستید, کسی که به دنبالش هستید, شخصی که دنبالش هستید, شخص مفقود, فرد مفقود, مفقود شده, شخص گم شده, گم شده',
   French:
-    'personne recherchée, recherché, recherchée, personne disparue, disparu, disparue, enfant recherché, parent recherché, enfant disparu, personne que vous cherchez, personne que vous recherchez, personne que je cherche, personne que je recherche',
+    'personne recherchée, recherché, recherchée, personne disparue, disparu, disparue, enfant recherché, parent recherché, enfant disparu, personne que vous cherchez, personne que vous recherchez, personne que je cherche, personne que je recherche, destinataire, personne à rechercher, personne à retrouver, personne portée disparue, enfant porté disparu',
   Spanish:
-    'persona buscada, buscado, buscada, persona desaparecida, desaparecido, desaparecida, familiar buscado, a quién buscas, a quién busca, a quién está buscando, persona que buscas, persona que usted busca',
-  Portuguese: 'pessoa procurada, procurado, procurada, pessoa desaparecida, desaparecido, desaparecida, pessoa a procurar, pessoa que procura-se, familiar procurado, desaparecido/a',
-  German: 'gesuchte person, gesuchten person, gesuchte, gesuchter, gesuchten, vermisste person, vermissten person, vermisste, vermisster, vermissten',
+    'persona buscada, buscado, buscada, persona desaparecida, desaparecido, desaparecida, familiar buscado, a quién buscas, a quién busca, a quién está buscando, persona que buscas, persona que usted busca, destinatario, no localizado, persona no localizada, familiar desaparecido, persona extraviada',
+  Portuguese: 'pessoa procurada, procurado, procurada, pessoa desaparecida, desaparecido, desaparecida, pessoa a procurar, pessoa que procura-se, familiar procurado, desaparecido/a, destinatário, pessoa que procura-se',
+  German: 'gesuchte person, gesuchten person, gesuchte, gesuchter, gesuchten, vermisste person, vermissten person, vermisste, vermisster, vermissten, empfänger, empfängers',
   Italian: 'persona cercata, persona ricercata, ricercato, persona scomparsa, scomparso, scomparsa',
   Turkish: 'aranan kişi, aranan kişinin, aranan, aranan şahsın, kayıp kişi, kayıp kişinin, kayıp, kaybın',
   Russian:
     'разыскиваемого, разыскиваемой, разыскиваемый, разыскиваемая, разыскиваемого лица, пропавшего, пропавшей, пропавший, без вести пропавшего, пропавшего без вести, кого ищете, кого вы ищете, кого разыскиваете',
   Ukrainian:
     'розшукуваного, розшукуваної, розшукувана особа, розшукуваної особи, зниклого, зниклої, зниклої особи, зниклого безвісти, зниклий, кого шукаєте, кого розшукуєте',
-  Swahili: 'anayetafutwa, mtu anayetafutwa, aliyepotea, mtu aliyepotea',
+  Swahili: 'anayetafutwa, mtu anayetafutwa, aliyepotea, mtu aliyepotea, mtu aliyepotea, mpotevu, unayemtafuta, mtu unayemtafuta',
   Somali: 'la raadinayo, qofka la raadinayo, la waayay, qofka la waayay, maqan, qofka maqan',
   Amharic: 'የጠፋው, የጠፋው ሰው, የሚፈለገው, የሚፈለገው ሰው, ተፈላጊው, የተፈላጊው',
-  Pashto: 'د ورک شوي کس, ورک شوي کس, د ورک شوي, ورک شوی کس',
+  Pashto: 'د ورک شوي کس, ورک شوي کس, د ورک شوي, ورک شوی کس, ورک شوی, ورک شوي, د ورک کس',
   Bengali: 'নিখোঁজ ব্যক্তির, নিখোঁজ ব্যক্তি, নিখোঁজের, হারানো ব্যক্তির',
   Burmese: 'ပျောက်ဆုံးသူ, ပျောက်ဆုံးသူ၏',
-  Chinese: '失踪者, 失蹤者, 走失者, 被寻人, 被尋人',
+  Chinese: '失踪者, 失蹤者, 走失者, 被寻人, 被尋人, 被寻者, 被找人, 失散人员, 失踪人员',
   Haitian: 'moun k ap chèche a, moun ki pèdi a, disparèt la',
   Tigrinya: 'ዝጠፍአ ሰብ, ዝድለ ሰብ',
   Oromo: 'nama barbaadamuu, nama bade, kan barbaadamu, barbaadamaa',
@@ -55,30 +55,33 @@ export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   Japanese: '尋ね人, 行方不明者, 捜索対象者',
   Greek: 'αναζητούμενος, αναζητούμενου, αναζητούμενη, αγνοούμενος, αγνοούμενου, αγνοούμενη',
   Indonesian: 'orang yang dicari, orang hilang, yang dicari, korban hilang',
+  Urdu: 'گمشدہ شخص, گمشدہ, لاپتہ شخص, لاپتہ, مطلوبہ شخص',
+  Sorani: 'کەسی ونبوو, ونبوو, کەسی بزر, کەسی بێسەروشوێن, بێسەروشوێن, کەسی گومبوو',
+  Kurmanji: 'kesê winda, windayî, winda, kesê ku tê lêgerîn',
 }
 
 /** The person who looks for somebody. */
 export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
   English:
-    'enquirer, inquirer, requester, requestor, requesting person, person making the request, person making the enquiry, person making the inquiry, seeker, searcher, searching person, searching relative, person searching, person looking, enq, fm, family member looking, family member searching, who is looking, claimant, tracing applicant, relative looking, relative searching, person asking, asked by, requested by, request by, submitted by',
-  Arabic: 'مقدم الطلب, مقدمة الطلب, طالب البحث, صاحب الطلب, الباحث, الباحثة, المستفسر, صاحبة الطلب',
-  Persian: 'متقاضی, درخواست کننده, جستجوکننده',
-  French: 'demandeur, demandeuse, requérant, requérante, enquérant, enquérante, personne qui recherche',
+    'enquirer, inquirer, requester, requestor, requesting person, person making the request, person making the enquiry, person making the inquiry, seeker, searcher, searching person, searching relative, person searching, person looking, enq, fm, family member looking, family member searching, who is looking, claimant, tracing applicant, relative looking, relative searching, person asking, asked by, requested by, request by, submitted by, sender, sender of message, declarant, person reporting, reporting person, reported by, person who is searching, person submitting, searching family member',
+  Arabic: 'مقدم الطلب, مقدمة الطلب, طالب البحث, صاحب الطلب, المستفسر, صاحبة الطلب',
+  Persian: 'متقاضی, درخواست کننده, جستجوکننده, درخواست دهنده, جستجو کننده, تقاضا کننده, عارض, شخص جستجو کننده',
+  French: 'demandeur, demandeuse, requérant, requérante, enquérant, enquérante, personne qui recherche, expéditeur, expéditrice, déclarant, déclarante, personne qui cherche, chercheur, plaignant',
   Spanish:
-    'solicitante, persona que busca, buscador, familiar solicitante, familiar que busca, quien busca, busca',
-  Portuguese: 'requerente, solicitante, pessoa que procura',
-  German: 'suchende person, suchenden person, suchende, suchender, suchenden, anfragende person, anfragenden, anfragender, antragsteller, antragstellers, antragstellerin',
+    'solicitante, persona que busca, buscador, familiar solicitante, familiar que busca, quien busca, busca, denunciante, declarante, peticionario, remitente, quien denuncia, persona que denuncia, persona que reporta, reportante',
+  Portuguese: 'requerente, solicitante, pessoa que procura, declarante, denunciante, remetente, quem procura',
+  German: 'suchende person, suchenden person, suchende, suchender, suchenden, anfragende person, anfragenden, anfragender, antragsteller, antragstellers, antragstellerin, gesucht von, suchender angehöriger, absender, absenders',
   Italian: 'richiedente, persona che cerca',
   Turkish: 'başvuran, başvuranın, başvuru sahibi, başvuru sahibinin, arayan, arayan kişi, arayan kişinin, arayanın',
-  Russian: 'заявителя, заявитель, заявительницы, разыскивающего, разыскивающий',
-  Ukrainian: 'заявника, заявник, заявниці, хто розшукує',
-  Swahili: 'mwombaji, anayetafuta, mtu anayetafuta',
+  Russian: 'заявителя, заявитель, заявительницы, разыскивающего, разыскивающий, обратившегося, обратившийся, кто разыскивает, кто ищет, разыскивающего лица',
+  Ukrainian: 'заявника, заявник, заявниці, хто розшукує, хто шукає, розшукувача, того хто розшукує, розшукуючого',
+  Swahili: 'mwombaji, anayetafuta, mtu anayetafuta, mtafutaji, mtoa taarifa, anayemtafuta, mleta taarifa',
   Somali: 'raadiyaha, qofka raadinaya, codsadaha',
   Amharic: 'ጠያቂው, የጠያቂው, አመልካች, የአመልካች, ፈላጊው, የፈላጊው',
-  Pashto: 'د غوښتونکي, غوښتونکی, د غوښتونکی',
+  Pashto: 'د غوښتونکي, غوښتونکی, د غوښتونکی, غوښتونکي, لټوونکی, د لټوونکي, عریضه کوونکی, د عریضه کوونکي',
   Bengali: 'আবেদনকারীর, আবেদনকারী, অনুসন্ধানকারীর, অনুসন্ধানকারী',
   Burmese: 'ရှာဖွေသူ, လျှောက်ထားသူ',
-  Chinese: '寻亲者, 尋親者, 寻人者, 申请人, 申請人',
+  Chinese: '寻亲者, 尋親者, 寻人者, 申请人, 申請人, 寻亲人, 尋親人, 寻找人, 申报人',
   Haitian: 'moun k ap chèche, demandè a',
   Tigrinya: 'ሓታቲ, ናይ ሓታቲ',
   Oromo: 'gaafataa, kan gaafatu, iyyataa, iyyattuu, kan barbaadu',
@@ -92,7 +95,7 @@ export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
   Bulgarian: 'заявител, на заявителя, заявителя',
   Serbian: 'подносилац захтева, подносиоца захтева, подносилац захтјева, podnosilac zahteva, podnosilac zahtjeva, podnosioca zahtjeva, podnosioca zahteva, podnositelj zahtjeva, тражилац, тражиоца, tražilac, tražioca',
   Nepali: 'निवेदक, निवेदकको, खोज्ने व्यक्ति, खोज्ने व्यक्तिको',
-  Hindi: 'आवेदक, आवेदक का, खोजने वाला, खोजने वाले का',
+  Hindi: 'आवेदक, आवेदक का, खोजने वाला, खोजने वाले का, सूचना देने वाले का, सूचना देने वाला, सूचना देने वाले, सूचनाकर्ता, शिकायतकर्ता, शिकायतकर्ता का',
   Assamese: 'আবেদনকাৰী, আবেদনকাৰীৰ, সন্ধানকাৰী, সন্ধানকাৰীৰ',
   Tibetan: 'ཞུ མཁན, ཞུ མཁན གྱི, འཚོལ མཁན, འཚོལ མཁན གྱི',
   Hmong: 'tus thov, tus neeg thov, tus uas nrhiav',
@@ -104,6 +107,9 @@ export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
   Japanese: '申請者, 依頼者, 申込者, 探す人',
   Greek: 'αιτών, αιτούντος, αιτούσα, αιτούσας, ο αιτών',
   Indonesian: 'pemohon, pelapor, pencari, yang mencari',
+  Urdu: 'درخواست گزار, درخواست دہندہ, سائل, تلاش کرنے والے, تلاش کنندہ',
+  Sorani: 'داواکار, داواکاری, پێشکەشکار, پێشکەشکاری داواکاری',
+  Kurmanji: 'daxwazkar, kesê ku lê digere, serlêder',
 }
 
 /**
@@ -121,6 +127,17 @@ export const YOUR_HEADERS: Readonly<Record<'name' | 'phone', string>> = {
     'nambari yako ya simu, namba yako ya simu, taleefankaaga, telefoonkaaga, lambarkaaga, nomor telepon anda, nomor hp anda, nomor anda, số điện thoại của bạn, điện thoại của bạn, ' +
     'ስልክዎ, ስልክ ቁጥርዎ, ስልክ ቁጥርህ, ስልኪ ቁጽርኻ, আপনার ফোন, আপনার মোবাইল, আপনার ফোন নম্বর, आपका फोन, आपका मोबाइल, आपका फोन नंबर, உங்கள் தொலைபேசி, ' +
     'သင့်ဖုန်း, သင့်ဖုန်းနံပါတ်, 您的电话, 您的電話, 당신의 전화번호, telefonul dumneavoastră, telefoni juaj, numri juaj, το τηλέφωνό σας, bilbila kee, bilbila keessan, telefona te, nimewo telefòn ou, telefòn ou, טלפון שלך, הטלפון שלך',
+}
+
+/** Who speaks or writes: the enquirer beside somebody who is called sought; elsewhere the person, a neighbour or a clerk, and nobody can tell. */
+export const ASKER_PHRASES: Readonly<Record<string, string>> = {
+  English: 'applicant, respondent, informant, complainant, interviewee',
+  Arabic: 'الباحث, الباحثة, المبلغ, المبلغة, المخبر, صاحب البلاغ, المشتكي',
+  French: 'répondant, informateur, informatrice',
+  Spanish: 'informante, entrevistado, entrevistada',
+  Portuguese: 'informante, inquirido',
+  Persian: 'مخبر, اطلاع دهنده',
+  Swahili: 'mtoa habari',
 }
 
 /** The person whom a row is about, where there is but one. */
@@ -148,7 +165,7 @@ export const FALLBACK_PHRASES: Readonly<Record<string, string>> = {
 
 /** What somebody is to somebody: on a form the enquirer to the sought person, in a register of households the member to the head. */
 export const RELATION_HEADERS: Readonly<Record<string, string>> = {
-  English: 'relationship, relation, relationship type, rel, kinship, relationship (to)',
+  English: 'relationship, relation, relationship type, rel, kinship, relationship (to), who are you, how are you related, how related, related how',
   Arabic: 'صلة القرابة, القرابة, درجة القرابة, العلاقة',
   Persian: 'نسبت, قرابت',
   French: 'lien de parenté, parenté, lien, lien familial, relation',
@@ -168,7 +185,7 @@ export const RELATION_HEADERS: Readonly<Record<string, string>> = {
   Chinese: '关系, 關係, 亲属关系, 親屬關係',
   Haitian: 'relasyon, lyen fanmi',
   Hindi: 'संबंध, रिश्ता',
-  Urdu: 'رشتہ',
+  Urdu: 'رشتہ, رشتہ داری, تعلق',
   Tigrinya: 'ዝምድና',
   Oromo: 'firooma, firummaa, hariiroo',
   Tajik: 'хешутаборӣ, хешӣ, дараҷаи хешутаборӣ, нисбат',
@@ -192,6 +209,7 @@ export const RELATION_HEADERS: Readonly<Record<string, string>> = {
   Japanese: '続柄, 関係, 間柄',
   Greek: 'συγγένεια, βαθμός συγγένειας, σχέση',
   Indonesian: 'hubungan, hubungan keluarga',
+  Sorani: 'پەیوەندی, خزمایەتی, پەیوەندی خزمایەتی',
 }
 
 /** What the enquirer is to the sought person. */
@@ -269,7 +287,7 @@ export const SOUGHT_ROLE_HEADERS: Readonly<Record<string, string>> = {
 
 /** Words that join a phrase to the rest of a header and go with it. */
 export const JOINING: ReadonlySet<string> = new Set(
-  'of the s a an for about de du des la le les l d del el los da do dos das der des dem die di della dello عن ل ya wa la i e të së al ale lub'.split(
+  'of the s a an for about de du des la le les l d del el los da do dos das der des dem die di della dello عن ل ya wa la i e të së al ale lub کا کی کے سے کو با د из у ê'.split(
     ' ',
   ),
 )

@@ -31,6 +31,8 @@ function oneOfSeveral(header: string): string | undefined {
   const targets = parts.map((key) => (YEAR.test(key) ? 'birth.year' : targetOfKey(key)))
   const only = (pattern: RegExp): boolean => targets.every((target) => target && pattern.test(target))
   if (only(/^birth(?:\.year)?$/)) return 'dob'
+  // One thing in two languages.
+  if (only(/^age$/)) return 'age'
   if (only(/^(?:age|birth|birth\.age|birth\.year)$/)) return 'doborage'
   if (only(/^name\.(?:nickname|other|maiden)$/)) return parts[targets.indexOf('name.nickname')] ?? parts[0]
   return only(/^identifier\./) && targets.every((target) => target === targets[0]) ? parts[0] : undefined

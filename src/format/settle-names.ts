@@ -22,6 +22,12 @@ export function settleNames(
   const bare = keys.findIndex((key, i) => key !== undefined && BARE.has(key) && NAMES.has(targets[i]))
   if (bare < 0) return
   const beside = targets.filter((_, i) => i !== bare && keys[i] !== undefined)
+  // Where the father and the grandfather have columns of their own, the name is the person's own.
+  const hasFather = beside.includes('father') || beside.includes('relative.father')
+  if (hasFather && beside.includes('grandfather') && !beside.some((target) => WHOLE.has(target))) {
+    targets[bare] = 'given'
+    return
+  }
   const given = beside.includes('given')
   const family = beside.includes('family')
   if (beside.includes('name') || (given && family)) return
@@ -44,6 +50,7 @@ export function settleRelatives(targets: (FieldTarget | undefined)[]): void {
   })
 }
 
+const WHOLE: ReadonlySet<FieldTarget | undefined> = new Set<FieldTarget | undefined>(['name', 'given'])
 const NAMES: ReadonlySet<FieldTarget | undefined> = new Set<FieldTarget | undefined>([
   'name',
   'given',

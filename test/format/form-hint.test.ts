@@ -37,7 +37,7 @@ describe('how a form says it is filled in', () => {
     ])
       expect(withoutFormHint(header)).toBe(header)
     expect(targetOf('Age (months)')).toBe('attribute')
-    expect(targetOf('Date of birth (mother)')).toBe('attribute')
+    expect(targetOf('Date of birth (mother)')).toBe('relative.mother.birth')
   })
 
   it('says which number is the day, where the values leave it open', async () => {

@@ -1,5 +1,6 @@
 /** Phrases of headers that say whom a column is about, and the words of a header among which they are looked for. */
 import {
+  ASKER_PHRASES,
   ENQUIRER_PHRASES,
   FALLBACK_PHRASES,
   JOINING,
@@ -9,7 +10,8 @@ import {
 import { headerKey } from '../header-key.ts'
 
 export interface Phrase {
-  readonly of: 'sought' | 'enquirer' | 'person' | 'fallback'
+  /** An asker is the enquirer where somebody is called sought, and whoever writes the form down elsewhere. */
+  readonly of: 'sought' | 'enquirer' | 'asker' | 'person' | 'fallback'
   readonly words: readonly string[]
 }
 
@@ -48,6 +50,7 @@ function readPhrases(): ReadonlyMap<string, readonly Phrase[]> {
   const tables = [
     ['sought', SOUGHT_PHRASES],
     ['enquirer', ENQUIRER_PHRASES],
+    ['asker', ASKER_PHRASES],
     ['person', PERSON_PHRASES],
     ['fallback', FALLBACK_PHRASES],
   ] as const

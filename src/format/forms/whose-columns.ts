@@ -6,6 +6,7 @@ import { columnKey, unnamedPart } from '../column-key.ts'
 import { headerKey } from '../header-key.ts'
 import { candidates, indexOf, type Phrase, withoutPhrase, wordsOf } from './phrases.ts'
 import { relationOfHeader } from './relation-header.ts'
+import { withoutStrokes } from './letter-labels.ts'
 import { roleOfHeader, type RoleTarget } from './role-header.ts'
 import { targetOfKey } from '../target-of-key.ts'
 import { isYours, yourKey } from './your-columns.ts'
@@ -23,7 +24,11 @@ const NEAR = 2
 
 /** Whose columns are, by their headers alone; one entry a header. */
 export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[] {
-  const said = headers.map(stripped)
+  const labels = withoutStrokes(headers)
+  let said = labels.map((header) => stripped(header, true))
+  // "Applicant" and "informant" are enquirers only where somebody is called sought.
+  if (!said.some(({ of, key }) => of === 'sought' && isNameKey(key)))
+    said = labels.map((header) => stripped(header, false))
   keepApart(headers, said)
   const isForm = said.some(({ of }) => of === 'enquirer')
   const saysYour = headers.some((header, i) => isYours(header, said[i]!.key) && isNameKey(said[i]!.key))
@@ -77,7 +82,7 @@ function keepApart(headers: readonly string[], said: Stripped[]): void {
 }
 
 /** A header without its phrase, where the rest is known. */
-function stripped(header: string): Stripped {
+function stripped(header: string, withAskers: boolean): Stripped {
   const whole = yourKey(header) ?? columnKey(header)
   if (whole === 'headname') return { of: 'fallback', key: 'name', whole }
   const known = targetOfKey(whole)
@@ -86,7 +91,7 @@ function stripped(header: string): Stripped {
   // `group_hoh/hoh_name`, `group_hoh/phone`: the last step of a path says it as well, and so does the name of a group.
   const named = header.replace(GROUP, '$1')
   for (const label of new Set([header, header.slice(header.lastIndexOf('/') + 1), named])) {
-    const found = withoutWhose(wordsOf(label))
+    const found = withoutWhose(wordsOf(label), withAskers)
     if (found !== undefined) return { ...found, whole }
   }
   return { of: undefined, key: whole, whole }
@@ -95,8 +100,13 @@ function stripped(header: string): Stripped {
 const GROUP = /(^|\/)(?:group|grp|section|sec|begin)_(?=[a-z])/gi
 
 /** Whose the words of a header say that it is, and the key of the rest, where that is known. */
-function withoutWhose(words: readonly string[]): Pick<Stripped, 'of' | 'key'> | undefined {
-  for (const { of, words: phrase } of candidates(words)) {
+function withoutWhose(
+  words: readonly string[],
+  withAskers: boolean,
+): Pick<Stripped, 'of' | 'key'> | undefined {
+  for (const { of: whose, words: phrase } of candidates(words)) {
+    if (whose === 'asker' && !withAskers) continue
+    const of = whose === 'asker' ? 'enquirer' : whose
     const at = indexOf(words, phrase)
     if (at < 0) continue
     const rest = withoutPhrase(words, at, phrase.length)

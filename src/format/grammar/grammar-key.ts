@@ -27,7 +27,7 @@ const MOST_KEPT = 4096
 export function grammarKey(header: string): string | undefined {
   if (memo.has(header)) return memo.get(header)
   if (memo.size >= MOST_KEPT) memo.clear()
-  const key = readPath(header) ?? readWords(headerTokens(header)) ?? readParts(header)
+  const key = isPath(header) ? readPath(header) : (readWords(headerTokens(header)) ?? readParts(header))
   memo.set(header, key)
   return key
 }
@@ -46,22 +46,30 @@ export function isOfOthers(header: string): boolean {
   )
 }
 
-/** The last step of a path, with whom a step before it names; undefined where it is no path. */
+/** A name of a field behind those of the parts of a form or an object in which it stands. */
+const isPath = (header: string): boolean =>
+  PATH.test(header) && STEPS.test(header.replace(/^[_\W]+|\.$/g, '')) && /\p{L}{2}/u.test(header)
+
+/** The last step of a path, with whom a step before it names. */
 function readPath(header: string): string | undefined {
-  if (!PATH.test(header) || !STEPS.test(header)) return undefined
   const steps = header.split(STEPS).filter((step) => step !== '')
-  const last = steps.pop()
-  if (last === undefined || steps.length === 0 || steps.some(isWhole)) return undefined
-  const group = steps.join(' ')
-  if (!isOfOthers(group)) return known(last) ?? readWords(headerTokens(last))
-  return (
-    readWords(headerTokens(`${group} ${last}`)) ??
-    (isOfOthers(last) ? readWords(headerTokens(last)) : undefined)
-  )
+  const last = steps.pop() ?? ''
+  if (!/\p{L}{2}/u.test(last)) return undefined
+  // "mother/mother_name" says twice whose it is.
+  const before = isOfOthers(last) ? [] : steps.flatMap(headerTokens).filter((word) => !WRAPPING.has(word))
+  return before.length === 0
+    ? (known(last) ?? readWords(headerTokens(last)))
+    : readWords([...before, ...headerTokens(last)])
 }
 
-/** A step that says by itself what the column is, such as a place whose name the last step asks for. */
-const isWhole = (step: string): boolean => /^(?:place|camp|site|location)$/i.test(step)
+/** Words of the parts of forms that say nothing of whose a field is. */
+const WRAPPING: ReadonlySet<string> = new Set(
+  (
+    'group groupe grupo grp gr section seccion sec part partie form formulaire page info information informations identite identity identidad ' +
+    'identification bio biodata demographics demographic demo personal person individual details data general basic profile roster hh household ' +
+    'member members membre membres menage repeat rep begin registration respondent main intro introduction background'
+  ).split(' '),
+)
 
 const known = (part: string): string | undefined => {
   const key = headerKey(part)
@@ -108,18 +116,26 @@ function readWords(words: readonly string[]): string | undefined {
   if (words.length === 0 || words.length > MOST_WORDS) return undefined
   let found: { readonly key: string; readonly concepts: number } | undefined
   let isOpen = false
+  let isObjected = false
   for (const vocabulary of vocabularies()) {
     const concepts = wordConcepts(words, vocabulary)
     if (concepts === undefined) continue
-    for (const said of readings(concepts)) {
+    const all = readings(concepts)
+    // "Son age" is his age in French, and a son's in English.
+    if (all.length > 0 && all.every(isUnusable)) isObjected = true
+    for (const said of all) {
       const key = said.has(ELSE) ? undefined : meaningOf(said)
       if (key === undefined || (found && said.size < found.concepts)) continue
       isOpen = found?.concepts === said.size && (isOpen || found.key !== key)
       found = { key, concepts: said.size }
     }
   }
-  return isOpen ? undefined : found?.key
+  return isOpen || isObjected ? undefined : found?.key
 }
+
+/** Of somebody else, in a way that no rule knows. */
+const isUnusable = (said: ReadonlySet<string>): boolean =>
+  said.has(ELSE) || ([...said].some((concept) => OTHERS.has(concept)) && meaningOf(said) === undefined)
 
 /** Every choice among the meanings of words, as sets. */
 function readings(words: readonly (readonly string[])[]): readonly ReadonlySet<string>[] {

@@ -12,7 +12,7 @@ export const OTHERS: ReadonlySet<string> = new Set([...RELATIVES.keys(), 'grandf
 
 /** What a column tells of a relative: key behind the role, concepts that it needs, and may have. */
 const OF_RELATIVE: readonly Rule[] = rules(`
-  name : | name full
+  name : name | full
   firstname : given | name
   firstname : first name |
   lastname : family | name
@@ -43,6 +43,7 @@ const OF_PERSON: readonly Rule[] = rules(`
   firstname : first name |
   firstname : given | name first
   givenname : given middle | name
+  givenname : first middle | name
   middlename : middle | name given
   middlename : second name |
   middlename : second given | name
@@ -50,6 +51,8 @@ const OF_PERSON: readonly Rule[] = rules(`
   familyname : last name |
   familyname1 : first family | name
   familyname2 : second family | name
+  fathername : fathername | name full
+  mothername : mothername | name full
   patronymic : patronymic | name
   grandfathername : grandfather | name full given
   clan : tribe | name
@@ -137,6 +140,16 @@ function rules(text: string): readonly Rule[] {
 function words(text: string): string[] {
   return text.split(' ').filter((word) => word !== '')
 }
+
+/** All concepts that words of headers may have; what stands in no rule makes a header unreadable. */
+export const CONCEPTS: ReadonlySet<string> = new Set([
+  '-',
+  '!',
+  'date',
+  ...RELATIVES.keys(),
+  ...IN_PLACES,
+  ...[...OF_RELATIVE, ...OF_PERSON, ...PLACES].flatMap(({ may }) => [...may]),
+])
 
 const fits = ({ needs, may }: Rule, said: ReadonlySet<string>): boolean =>
   needs.every((concept) => said.has(concept)) && [...said].every((concept) => may.has(concept))

@@ -1,10 +1,12 @@
 import { osaDistance } from '../../compare/text/osa.ts'
-import type { Vocabulary } from './vocabulary.ts'
+import { NOTHING, type Vocabulary } from './vocabulary.ts'
 
 /** Letters from which on one wrong letter leaves a word known. */
 const LONG = 7
 /** Letters of the parts into which a word of an alphabet may fall (`fathername`). */
 const PART = 4
+/** Which of several questions or telephones it is; more digits are a year. */
+const COUNT = /^\d{1,2}$/
 /** Writing without spaces, and prefixes that Ethiopic and Arabic write together with what follows. */
 const JOINED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}]/u
@@ -61,7 +63,7 @@ function ofWord(word: string, vocabulary: Vocabulary): readonly (readonly string
   const plain = word.replace(PREFIX, '')
   const known = plain === word ? undefined : vocabulary.phrases.get(plain)
   if (known) return [known]
-  if (/^\d+$/.test(word)) return [['-']]
+  if (COUNT.test(word)) return [[NOTHING]]
   return inParts(word, vocabulary) ?? misspelled(word, vocabulary)
 }
 

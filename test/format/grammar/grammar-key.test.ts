@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { HEADER_GRAMMAR } from '../../../src/data/header-grammar.ts'
+import { columnKey } from '../../../src/format/column-key.ts'
+import { grammarKey, isOfOthers } from '../../../src/format/grammar/grammar-key.ts'
+import { CONCEPTS } from '../../../src/format/grammar/meanings.ts'
+import { targetOfKey } from '../../../src/format/target-of-key.ts'
+
+const target = (header: string): string | undefined => targetOfKey(columnKey(header))
+
+describe('headers that no list has', () => {
+  it.each([
+    ['Nom complet de la mère', 'relative.mother'],
+    ['groupe_parents/nom_pere', 'relative.father'],
+    ['groupe_contact/tel1', 'identifier.phone'],
+    ['Sex (Jinsi)', 'sex'],
+    ['Prénom / الاسم', 'given'],
+    ['Nom / اللقب', 'family'],
+    ['Name (Arabic)', 'name'],
+    ['Are they male or female?', 'sex'],
+    ['How old are they now?', 'age'],
+    ['Where were they born?', 'place.birth.text'],
+    ['When did you last see or hear from them?', 'place.last_seen.date'],
+    ['¿En qué municipio nació?', 'place.birth.city'],
+    ['#adm1+origin+name', 'place.origin.region'],
+    ['secondLastName', 'family.further'],
+    ['Год рожд.', 'birth.year'],
+    ['mesto_rozhd', 'place.birth.text'],
+    ['Моб. телефон', 'identifier.phone'],
+    ['የእናት ሙሉ ስም', 'relative.mother'],
+    ['Age (in completed years)', 'age'],
+    ['اسم والدة', 'relative.mother'],
+  ])('%s is %s', (header, meant) => {
+    expect(target(header)).toBe(meant)
+  })
+
+  it('have long words with one wrong letter', () => {
+    expect(target('Village of residense')).toBe('place.residence.city')
+    expect(target('Village of resident hall')).toBeUndefined()
+  })
+
+  it.each([
+    'Number of children',
+    'Is mother alive?',
+    'Profession du père',
+    'Name of interviewer',
+    'Interviewer/name',
+    'Son age',
+    'Age of mother',
+    'Date of issue',
+    'contact/name',
+    'given/a',
+    'Name of wife’s father',
+    'أسباب فقدان الاتصال',
+    '',
+    '???',
+  ])('are left alone where a word says something else: %s', (header) => {
+    expect(target(header)).toBeUndefined()
+  })
+
+  it('that are long are read in no time', () => {
+    expect(grammarKey('name '.repeat(1000))).toBeUndefined()
+    expect(grammarKey('a'.repeat(10_000))).toBeUndefined()
+  })
+})
+
+it('knows what is of others', () => {
+  expect(isOfOthers("Caregiver's phone")).toBe(true)
+  expect(isOfOthers('Zxqv')).toBe(false)
+})
+
+describe('the words of headers', () => {
+  it('have concepts that some rule knows', () => {
+    const concepts = new Set(Object.values(HEADER_GRAMMAR).flatMap((table) => Object.keys(table)))
+    expect([...concepts].filter((concept) => !CONCEPTS.has(concept))).toEqual([])
+  })
+
+  it('are listed once a concept', () => {
+    for (const [language, table] of Object.entries(HEADER_GRAMMAR))
+      for (const [concept, list] of Object.entries(table)) {
+        const words = list.split(', ')
+        expect([language, concept, words.filter((word, at) => words.indexOf(word) !== at)]).toEqual([
+          language,
+          concept,
+          [],
+        ])
+      }
+  })
+})
