@@ -49,6 +49,16 @@ function readTargets({ columns }: Form, { rows }: FilledForm, contents: boolean)
   }
 }
 
+/** What contents alone tell: names are told by hand, and no other header says anything. */
+function guessTargets({ columns }: Form, { rows }: FilledForm): readonly string[] {
+  const headers = columns.map(({ meanings: [meaning] }, i) =>
+    /^(?:name|given)$/.test(meaning ?? '') ? meaning! : `zxq ${'abcdefghijklmnopqrstuvwxyz'[i]!.repeat(3)}`,
+  )
+  const profiler = createProfiler(detectColumns(headers))
+  for (const row of rows) profiler.add(row)
+  return detectColumns(headers, { profile: profiler.profile() }).columns.map(({ target }) => target)
+}
+
 function tally(form: Form, targets: readonly string[], into: Tally, errors?: string[]): void {
   form.columns.forEach(({ header, meanings, mayBeUnread }, i) => {
     const target = targets[i]!
@@ -121,7 +131,7 @@ const forms = readForms(fileURLToPath(new URL('./forms/headers', import.meta.url
   ({ name, heldOut }) =>
     (values.form === undefined || name === values.form) && heldOut === values['held-out'],
 )
-const [all, headersOnly] = [empty(), empty()]
+const [all, headersOnly, contentsOnly] = [empty(), empty(), empty()]
 const byLanguage = new Map<string, Tally>()
 const errors: string[] = []
 const registries = new Map<string, Promise<Registry>>()
@@ -148,6 +158,7 @@ for (const form of forms) {
   tally(form, targets, all, errors)
   tally(form, targets, language)
   tally(form, readTargets(form, filled, false), headersOnly)
+  tally(form, guessTargets(form, filled), contentsOnly)
   if (!values.match) continue
   let registry = registries.get(form.culture)
   if (registry === undefined) registries.set(form.culture, (registry = registryOf(form.culture)))
@@ -161,6 +172,7 @@ console.log(
 )
 for (const [language, t] of [...byLanguage].sort(([a], [b]) => (a < b ? -1 : 1)))
   console.log(line(language, t))
+console.log(line('contents alone', contentsOnly))
 console.log(line('headers alone', headersOnly))
 console.log(line('headers and contents', all))
 if (values.match)

@@ -10,6 +10,7 @@ import type { Model } from '../score/model/model.ts'
 import {
   agesAdvice,
   columnsAdvice,
+  contentsAdvice,
   headerAdvice,
   idAdvice,
   relativeIdsAdvice,
@@ -120,6 +121,7 @@ export async function loadPeople(
     sayAdvice(headerAdvice(path, source.headerLine))
     sayAdvice(idAdvice(path, columns))
     sayAdvice(columnsAdvice(path, columns, features))
+    sayAdvice(contentsAdvice(path, columns))
     sayAdvice(agesAdvice(path, columns))
     sayAdvice(relativeIdsAdvice(path, columns, relatives))
     sayAdvice(model && namesAdvice(path, columns, model))
@@ -160,6 +162,7 @@ export async function* streamPeople(
     sayAdvice(idAdvice(path, file.columns))
     sayAdvice(relativeIdsAdvice(path, file.columns, file.relatives))
     sayAdvice(agesAdvice(path, file.columns))
+    sayAdvice(contentsAdvice(path, file.columns))
     sayAdvice(ignoreAdvice([file]))
     sayAdvice(missingAdvice(path, file, file.summary().saidMissing))
     sayProblems(path, file.summary(), flags.rejects)

@@ -1,6 +1,7 @@
 /** What the columns of a file are, as plain data. */
 import type { CalendarId } from './dates/calendar.ts'
 import type { SexLetters } from './parse-sex.ts'
+import type { Guess, Likeness } from './contents/guess-contents.ts'
 import type { FieldTarget } from './targets.ts'
 
 /** How `03/04/1990` is written in a column; `serial` where dates are days as spreadsheets count them, 32966, and where not, day first, or month first. */
@@ -27,6 +28,10 @@ export interface Column {
   readonly sexLetters?: SexLetters
   /** For a column of whole names whose header says that the father's stands in brackets: `Nom et prénoms (nom du père)`. */
   readonly fatherInBrackets?: true
+  /** Set where no header says what the column is and its contents do: log2 of the odds that they are right. Show it to whoever brought the file. */
+  readonly byContents?: number
+  /** Set where a column was left unread that looks like this: no cell tells whose it is. */
+  readonly looksLike?: Likeness
   /** For a column of ages that writes months as `3/12`. */
   readonly ageFractions?: true
 }
@@ -57,4 +62,8 @@ export interface ColumnProfile {
   areEmails(index: number): boolean
   /** Whether a column that no header explains holds relatives with what they are (`mère Awa, frères Moussa et Ali`): four values of five. */
   areRelatives(index: number): boolean
+  /** What a column holds by its cells, where no header says it and it may be guessed at. */
+  guess(index: number): Guess | undefined
+  /** What such a column looks like. */
+  likeness(index: number): Likeness | undefined
 }

@@ -18,6 +18,7 @@ import { withoutFather } from './kin-in-brackets.ts'
 import { pairNames } from './name-pairs.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
+import { takeGuesses } from './contents/take-guesses.ts'
 import { AGES, DATES, SEXES } from './target-sets.ts'
 import { type FieldTarget, isFieldTarget, splitTarget, type TargetDetail } from './targets.ts'
 
@@ -103,6 +104,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
     else if (/^l\s*\/\s*p$/i.test(name)) targets[i] = 'sex'
   })
   findIdAndGroup(found, targets, options.profile)
+  const guesses = options.profile ? takeGuesses(targets, options.profile) : new Map<number, number>()
   if (targets.every((target) => target === undefined || UNTELLING.has(target))) {
     throw new InputError(
       'no-recognised-column',
@@ -111,7 +113,12 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
     )
   }
   const columns = names.map((header, index) =>
-    columnOf(header, index, targets[index] ?? 'attribute', options.profile, details.get(index)),
+    columnOf(header, index, targets[index] ?? 'attribute', options.profile, {
+      ...details.get(index),
+      byContents: guesses.get(index),
+      // Whoever says that it is nothing has seen it.
+      isSaid: details.has(index),
+    }),
   )
   return { columns, idFrom: targets.includes('id') ? 'column' : 'row', unmatchedIgnore }
 }
@@ -155,16 +162,22 @@ function findIdAndGroup(
   }
 }
 
+interface Detected extends TargetDetail {
+  readonly byContents: number | undefined
+  readonly isSaid: boolean
+}
+
 function columnOf(
   header: string,
   index: number,
   target: FieldTarget,
   profile: ColumnProfile | undefined,
-  { calendar: named, ageOn }: TargetDetail = {},
+  { calendar: named, ageOn, byContents, isSaid }: Detected,
 ): Column {
   const ofDates = DATES.has(target) ? profile : undefined
   const order = ofDates?.dateOrder(index)
   const calendar = named ?? ofDates?.calendar(index)
+  const looksLike = target === 'attribute' && !isSaid ? profile?.likeness(index) : undefined
   const sexLetters = SEXES.has(target) ? profile?.sexLetters(index) : undefined
   return {
     header,
@@ -176,6 +189,8 @@ function columnOf(
     ...(order && { dateOrder: order }),
     ...(calendar && calendar !== 'gregory' && { calendar }),
     ...(ageOn !== undefined && { ageOn }),
+    ...(byContents !== undefined && { byContents }),
+    ...(looksLike && { looksLike }),
   }
 }
 

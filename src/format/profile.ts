@@ -4,9 +4,9 @@ import { createAgeFractionEvidence } from './dates/age-fractions.ts'
 import { findDate } from './dates/find-date.ts'
 import { createCalendarEvidence } from './dates/calendar-evidence.ts'
 import type { ColumnMap, ColumnProfile, DateOrder } from './column-map.ts'
+import { seekContents } from './contents/seek-contents.ts'
 import { idCandidatesOf } from './id-columns.ts'
 import { orderInHeader } from './form-hint.ts'
-import { listsRelatives } from './lists-relatives.ts'
 import { orderEvidence } from './dates/parse-date.ts'
 import { sexLetterOf, sexLettersOf } from './parse-sex.ts'
 import { isTotal } from './rows/label-row.ts'
@@ -29,14 +29,6 @@ function orderOf({ header, dmy, mdy, open }: OrderCounts): DateOrder | undefined
   if (dmy === mdy) return orderInHeader(header) ?? (dmy + open > 0 ? 'dmy' : undefined)
   return mdy > dmy ? 'mdy' : 'dmy'
 }
-
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]+$/
-/** Share of the values of a column that are e-mail addresses where it is one of them; the rest has lost its @ or its dot. */
-const EMAILS = 0.9
-/** Share of the values that name relatives with their roles where a column is of them; the rest names them without. */
-const RELATIVES = 0.8
-/** Values after which a column without any relatives has none. */
-const TRIED = 50
 
 /** Rows of nothing and of totals say nothing of a column of ids. */
 const isNobody = (cells: readonly string[]): boolean =>
@@ -105,10 +97,12 @@ function seekIds(map: ColumnMap): OpenSeeker<'isDistinct'> {
 
 function seekDates(map: ColumnMap): OpenSeeker<'dateOrder' | 'calendar'> {
   const dates = map.columns
-    .filter((column) => DATES.has(column.target))
+    // A column of an unknown header may turn out to be one.
+    .filter(({ target }) => DATES.has(target) || target === 'attribute')
     .map(({ index, header, target }) => ({
       index,
       header,
+      isUnknown: target === 'attribute',
       /** The day in a cell that holds its place as well. */
       dayOf: target.endsWith('birth.place') ? (text: string) => findDate(text)?.text ?? text : undefined,
       dmy: 0,
@@ -132,7 +126,8 @@ function seekDates(map: ColumnMap): OpenSeeker<'dateOrder' | 'calendar'> {
         if (!isMissing(text)) date.filled++
       }
     },
-    needsMore: () => dates.some((date) => date.dmy + date.mdy + date.open + date.serial > 0),
+    needsMore: () =>
+      dates.some((date) => !date.isUnknown && date.dmy + date.mdy + date.open + date.serial > 0),
     found() {
       const orders = new Map<number, DateOrder | undefined>(
         dates.map((date) => {
@@ -151,7 +146,9 @@ function seekDates(map: ColumnMap): OpenSeeker<'dateOrder' | 'calendar'> {
 
 function seekSexes(map: ColumnMap): Seeker<'sexLetters'> {
   const lettersOf = new Map(
-    map.columns.filter((column) => SEXES.has(column.target)).map(({ index }) => [index, new Set<string>()]),
+    map.columns
+      .filter(({ target }) => SEXES.has(target) || target === 'attribute')
+      .map(({ index }) => [index, new Set<string>()]),
   )
   return {
     add(cells) {
@@ -182,38 +179,3 @@ function seekAges(map: ColumnMap): Seeker<'ageFractions'> {
     found: () => ({ ageFractions: (index) => fractionsOf.get(index)?.areOfYears() === true }),
   }
 }
-
-/** What columns hold whose headers don't say it. */
-function seekContents(map: ColumnMap): OpenSeeker<'areEmails' | 'areRelatives'> {
-  const unknown = map.columns
-    // العائلة is a family name, and the family.
-    .filter(({ target }) => target === 'attribute' || target === 'family')
-    .map(({ index }) => ({ index, filled: 0, emails: 0, relatives: 0 }))
-  const columnOf = (index: number): (typeof unknown)[number] | undefined =>
-    unknown.find((column) => column.index === index)
-  return {
-    add(cells) {
-      for (const column of unknown) {
-        const text = cellOf(cells, column.index)
-        if (isMissing(text)) continue
-        column.filled++
-        if (EMAIL.test(text)) column.emails++
-        if ((column.relatives > 0 || column.filled <= TRIED) && listsRelatives(text)) column.relatives++
-      }
-    },
-    needsMore: () =>
-      unknown.some(({ filled, emails, relatives }) => filled === 0 || emails > 0 || relatives > 0),
-    found: () => ({
-      areEmails(index) {
-        const { filled, emails } = columnOf(index) ?? NONE
-        return emails > 0 && emails >= EMAILS * filled
-      },
-      areRelatives(index) {
-        const { filled, relatives } = columnOf(index) ?? NONE
-        return relatives > 2 && relatives >= RELATIVES * filled
-      },
-    }),
-  }
-}
-
-const NONE = { filled: 0, emails: 0, relatives: 0 }

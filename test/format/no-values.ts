@@ -9,4 +9,6 @@ export const profileOf = (isDistinct: (index: number) => boolean): ColumnProfile
   ageFractions: () => false,
   areEmails: () => false,
   areRelatives: () => false,
+  guess: () => undefined,
+  likeness: () => undefined,
 })

@@ -5,6 +5,7 @@ import type { Column, ColumnMap } from '../../format/column-map.ts'
 import type { FieldTarget } from '../../format/targets.ts'
 import { roleOfId } from '../../format/find-role.ts'
 import { headerKey } from '../../format/header-key.ts'
+import { probabilityOf } from '../../score/probability.ts'
 
 /** Columns named in one line; more are counted. */
 const NAMED = 8
@@ -50,6 +51,36 @@ export function relativeIdsAdvice(
   const rest = found < asked ? `; ${counted(asked - found, 'id is', 'ids are')} of no row with a name` : ''
   return `${path}: ${relatives.headers.join(', ')}: ${counted(found, 'relative')} called as the rows of these ids are${rest}`
 }
+
+/** What to tell about columns that were taken for something by their contents, or left unread because these don't say whose they are; or undefined. */
+export function contentsAdvice(path: string, { columns }: ColumnMap): string | undefined {
+  const isSure = isSureHeader(columns)
+  const name = ({ header, index }: Column): string =>
+    isSure ? JSON.stringify(header) : `column ${index + 1}`
+  const taken = columns.flatMap((column) =>
+    column.byContents === undefined
+      ? []
+      : [`${name(column)} is taken for ${column.target} (${percent(column.byContents)} sure)`],
+  )
+  const left = columns.flatMap((column) =>
+    column.looksLike === undefined ? [] : [`${name(column)} looks like ${column.looksLike}`],
+  )
+  const parts = [
+    ...(taken.length > 0
+      ? [`by contents alone, since no header says it, ${someOf(taken)}: say "ignore" if it is not`]
+      : []),
+    ...(left.length > 0 ? [`left unread: ${someOf(left)}; whose, no cell tells`] : []),
+  ]
+  return parts.length === 0
+    ? undefined
+    : `${path}: ${parts.join('; ')} (--columns map.json; kinmatch profile prints one to change)`
+}
+
+const someOf = (texts: readonly string[]): string =>
+  texts.slice(0, NAMED).join(', ') + (texts.length > NAMED ? ` and ${texts.length - NAMED} more` : '')
+
+/** log2 of odds in hundredths, downwards. */
+const percent = (bits: number): string => `${Math.floor(100 * probabilityOf(bits))} %`
 
 /** What to tell about ages of which nothing says when they were true, or undefined. */
 export function agesAdvice(path: string, { columns }: ColumnMap): string | undefined {

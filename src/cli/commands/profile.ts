@@ -1,5 +1,6 @@
 import { type Linkability, linkability } from '../../decide/linkability.ts'
 import type { Column } from '../../format/column-map.ts'
+import { civilFromDays } from '../../record/days.ts'
 import { counted } from '../../internal/counted.ts'
 import { modelFeatures } from '../../score/model/model-features.ts'
 import { isSureHeader } from '../advise/advise-columns.ts'
@@ -75,7 +76,14 @@ function profileText({ path, rows, records, neverLikely, neverPossible, columns 
               ],
               ...columns.map((column) => [
                 column.header,
-                [column.target, column.dateOrder, column.calendar].filter(Boolean).join(' '),
+                [
+                  column.target,
+                  column.dateOrder,
+                  column.calendar,
+                  column.byContents === undefined ? undefined : '(by contents)',
+                ]
+                  .filter(Boolean)
+                  .join(' '),
                 share(column.filled, rows),
                 column.distinct < MOST_COUNTED ? String(column.distinct) : `${MOST_COUNTED} and more`,
                 share(column.commonest, column.filled),
@@ -85,9 +93,32 @@ function profileText({ path, rows, records, neverLikely, neverPossible, columns 
             ['left', 'left', 'right', 'right', 'right', ...(isSaid ? (['right'] as const) : [])],
           ),
         ]),
+    ...(columns.length > 0 && isSureHeader(columns)
+      ? [
+          '',
+          'to correct this, change the words behind the headers, save it as map.json, and give --columns map.json:',
+          mapText(columns),
+        ]
+      : []),
     '',
     `know too little to be likely with anybody: ${neverLikely} (${share(neverLikely, records)}); to be possible: ${neverPossible} (${share(neverPossible, records)})`,
   ].join('\n')
+}
+
+/** The column map that says what was detected: targets of it may be changed, and lines left out. */
+function mapText(columns: readonly Column[]): string {
+  const lines = columns
+    .filter(({ header }) => header !== '')
+    .map(({ header, target, calendar, ageOn }) => {
+      const detail = target === 'birth' ? calendar : ageOn === undefined ? undefined : isoDay(ageOn)
+      return `  ${JSON.stringify(header)}: ${JSON.stringify(detail === undefined ? target : `${target}@${detail}`)}`
+    })
+  return `{\n${lines.join(',\n')}\n}`
+}
+
+function isoDay(days: number): string {
+  const { year, month, day } = civilFromDays(days)
+  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 function share(part: number, all: number): string {

@@ -33,14 +33,20 @@ export function grammarKey(header: string): string | undefined {
 }
 
 /** Whether a header speaks of somebody else, or of what only looks like a person's: its contents are not to be guessed at. */
-export function isOfOthers(header: string): boolean {
+export const isOfOthers = (header: string): boolean => says(header, OTHERS)
+
+/** Whether a header asks how somebody is reached (`Contact`). */
+export const asksHow = (header: string): boolean => says(header, REACHED)
+
+const REACHED: ReadonlySet<string> = new Set(['contact', 'phone'])
+
+/** Whether some words of a header have one of these meanings in some language. */
+function says(header: string, wanted: ReadonlySet<string>): boolean {
   const words = headerTokens(header)
-  return vocabularies().some((vocabulary) =>
+  return vocabularies().some(({ phrases }) =>
     words.some((_, at) =>
       [1, 2, 3].some((length) =>
-        (vocabulary.phrases.get(words.slice(at, at + length).join(' ')) ?? []).some((concept) =>
-          OTHERS.has(concept),
-        ),
+        (phrases.get(words.slice(at, at + length).join(' ')) ?? []).some((concept) => wanted.has(concept)),
       ),
     ),
   )

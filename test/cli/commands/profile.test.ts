@@ -36,6 +36,34 @@ describe('kinmatch profile', () => {
     ])
   })
 
+  it('says what contents decided, what they leave open, and prints a map to change', async () => {
+    const rows = Array.from(
+      { length: 30 },
+      (_, n) => `${n},Amina Qadir,${1950 + n},Amina Zx${'abc'[n % 3]},${n % 2 ? 'F' : 'M'}`,
+    )
+    const path = temp.file('unknown.csv', `id,name,zxqv,vqxz,sex\n${rows.join('\n')}\n`)
+    const { stdout, stderr } = await kinmatch('profile', path)
+    expect(stderr).toContain(
+      'unknown.csv: by contents alone, since no header says it, "zxqv" is taken for birth.year (9',
+    )
+    expect(stderr).toContain('left unread: "vqxz" looks like names; whose, no cell tells')
+    expect(stdout).toContain('birth.year (by contents)')
+    expect(stdout).not.toContain('Amina')
+    const map = stdout.slice(stdout.indexOf('{'), stdout.indexOf('}') + 1)
+    expect(JSON.parse(map)).toEqual({
+      id: 'id',
+      name: 'name',
+      zxqv: 'birth.year',
+      vqxz: 'attribute',
+      sex: 'sex',
+    })
+    // What it prints is what it takes.
+    const told = await kinmatch('profile', path, '--columns', temp.file('told.json', map))
+    expect(told.stderr).not.toMatch(/by contents|looks like/)
+    const changed = temp.file('changed.json', map.replace('"birth.year"', '"ignore"'))
+    expect((await kinmatch('profile', path, '--columns', changed)).stdout).not.toContain('(by contents)')
+  })
+
   it('says which columns came through a wrong encoding, and shows none of it', async () => {
     const path = temp.file('mojibake.csv', 'id,name,dob\n1,RenÃ© MÃ¼ller,1990-01-02\n2,Èâàíîâ,1991-01-02\n')
     const { stderr } = await kinmatch('profile', path)
