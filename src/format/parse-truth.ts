@@ -4,6 +4,7 @@ import { type IdIndex, createIdResolver, findId, refuseUnknownIds } from './rows
 import type { PairList } from './pair-list.ts'
 import { parseLabels } from './parse-labels.ts'
 import { type Table, findHeaders, requiredCell } from './table.ts'
+import { TRUTH_HEADERS } from './truth-headers.ts'
 
 export interface Truth {
   readonly pairs: PairList
@@ -16,16 +17,17 @@ export interface Truth {
 const MAX_PAIRS = 50_000_000
 
 /**
- * @param table with `record_id,entity_id` or `left_id,right_id`, more columns are left alone; with `left_id,right_id,match` it is
+ * @param table with `record_id,entity_id` or `left_id,right_id` ({@link TRUTH_HEADERS}), more columns are left alone; with `left_id,right_id,match` it is
  *   labels: pairs said to be one person (1) and not (0), of all others nothing is known
  * @param sides the ids of one file (de-duplication) or of two (linking)
  * @throws {InputError} `bad-truth`, `unknown-ids`, `ambiguous-ids`, `missing-cell`, `conflicting-truth`
  */
 export function parseTruth(table: Table, sides: readonly IdIndex[]): Truth {
-  const entity = findHeaders(table, ['record_id', 'entity_id'])
+  const { record, entity: of, left, right, match } = TRUTH_HEADERS
+  const entity = findHeaders(table, record, of)
   if (entity) return fromEntities(table, sides, entity[0] ?? 0, entity[1] ?? 1)
-  const pair = findHeaders(table, ['left_id', 'right_id'])
-  if (pair && findHeaders(table, ['match'])) return fromLabels(table, sides)
+  const pair = findHeaders(table, left, right)
+  if (pair && findHeaders(table, match)) return fromLabels(table, sides)
   if (pair) return fromPairs(table, sides, pair[0] ?? 0, pair[1] ?? 1)
   throw new InputError(
     'bad-truth',

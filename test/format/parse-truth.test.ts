@@ -173,3 +173,47 @@ describe('labels', () => {
     expect(codeOf(() => parseLabels(table(text), [index('r1', 'r2')]))).toBe(code)
   })
 })
+
+describe('tables of other tools', () => {
+  const file = index('r1', 'r2', 'r3')
+
+  it('labels of Splink are labels, whatever stands beside them', () => {
+    const text = [
+      'unique_id_l,source_dataset_l,unique_id_r,source_dataset_r,clerical_match_score',
+      'r1,people,r2,people,1.0',
+      'r1,people,r3,people,0.0',
+    ].join('\n')
+    const { match } = parseLabels(table(text), [file])
+    expect([...match]).toEqual([1, 0])
+    expect(parseTruth(table(text), [file])).toMatchObject({ complete: false })
+    expect(pairs(text, file)).toEqual([[0, 1]])
+  })
+
+  it.each([
+    ['those of Splink', 'cluster_id,unique_id\nr1,r1\nr1,r3'],
+    ['those that dedupe writes', 'id,cluster_id\nr1,r1\nr3,r1'],
+  ])('clusters are a truth: %s', (_, text) => {
+    expect(pairs(text, file)).toEqual([[0, 2]])
+  })
+
+  it('the usual name goes before another one', () => {
+    expect(pairs('id,cluster_id,record_id,entity_id\nr3,x,r1,a\nr3,y,r2,a', file)).toEqual([[0, 1]])
+  })
+
+  it.each([
+    ['1', 1],
+    ['0', 0],
+    ['1.0', 1],
+    ['0.0', 0],
+    ['True', 1],
+    ['FALSE', 0],
+  ])('%s is a label', (written, label) => {
+    expect([...parseLabels(table(`left_id,right_id,match\nr1,r2,${written}`), [file]).match]).toEqual([label])
+  })
+
+  it.each(['0.5', '1.5', 'yes', '2', '-1'])('%s is none', (written) => {
+    expect(codeOf(() => parseLabels(table(`left_id,right_id,match\nr1,r2,${written}`), [file]))).toBe(
+      'bad-labels',
+    )
+  })
+})

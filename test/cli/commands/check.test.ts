@@ -7,7 +7,7 @@ import { kinmatch, SILENT } from './run-cli.ts'
 
 const temp = useTempFolder()
 const at = (name: string): string => join(temp.path, name)
-const one = testPeople(400, 11)
+const one = testPeople(120, 11)
 temp.file('people.csv', one.csv)
 temp.file('truth.csv', one.truthCsv)
 
