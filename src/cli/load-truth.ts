@@ -10,8 +10,8 @@ export async function loadTruth(
   population: Population,
   seen: readonly Map<string, number>[],
 ): Promise<EntityTruth> {
-  const { entityOf, complete } = parseTruth(await readLabelTable(path), idIndexes(population, seen))
+  const { entityOf, complete, apart } = parseTruth(await readLabelTable(path), idIndexes(population, seen))
   const entity = new Int32Array(population.size).fill(-1)
   entityOf.forEach((of, side) => entity.set(of, side === 0 ? 0 : population.split))
-  return { entity, complete }
+  return { entity, complete, apart }
 }

@@ -1,6 +1,7 @@
 /** Truth files: which records are the same person, as entities or as pairs. */
 import { InputError } from '../record/errors.ts'
 import { type IdIndex, createIdResolver, findId, refuseUnknownIds } from './rows/resolve-ids.ts'
+import { entityPair } from './entity-pair.ts'
 import type { PairList } from './pair-list.ts'
 import { parseLabels } from './parse-labels.ts'
 import { type Table, findHeaders, requiredCell } from './table.ts'
@@ -12,6 +13,8 @@ export interface Truth {
   readonly entityOf: readonly Int32Array[]
   /** Does a record without an entity have no match (a list of pairs names them all), or is nothing known of it? */
   readonly complete: boolean
+  /** Of labels: the entities that were said to be two people, by {@link entityPair}. Of all others nothing is known. */
+  readonly apart?: ReadonlySet<number>
 }
 
 const MAX_PAIRS = 50_000_000
@@ -102,20 +105,24 @@ function fromLabels(table: Table, sides: readonly IdIndex[]): Truth {
   const pairs = sortPairs(joined)
   const entityOf = componentsOf(pairs, sides)
   let next = 1 + entityOf.reduce((most, of) => of.reduce((a, b) => Math.max(a, b), most), -1)
-  const [first, last] = [entityOf[0], entityOf.at(-1)]
+  const numberOf = (of: Int32Array | undefined, record: number): number => {
+    if (of === undefined) return -1
+    if (of[record] === -1) of[record] = next++
+    return of[record] ?? -1
+  }
+  const apart = new Set<number>()
   match.forEach((same, k) => {
-    for (const [of, record] of [
-      [first, left[k] ?? 0],
-      [last, right[k] ?? 0],
-    ] as const)
-      if (of?.[record] === -1) of[record] = next++
-    if (same === 0 && first?.[left[k] ?? 0] === last?.[right[k] ?? 0])
+    const one = numberOf(entityOf[0], left[k] ?? 0)
+    const other = numberOf(entityOf.at(-1), right[k] ?? 0)
+    if (same === 1) return
+    if (one === other)
       throw new InputError(
         'conflicting-truth',
         `${table.name}: a pair with match 0 is one person by other lines; look at the labels of its two records`,
       )
+    apart.add(entityPair(one, other))
   })
-  return { pairs, entityOf, complete: false }
+  return { pairs, entityOf, complete: false, apart }
 }
 
 function pairsOf(name: string, entityOf: readonly Int32Array[], entities: number): PairList {

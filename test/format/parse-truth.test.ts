@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { entityPair } from '../../src/format/entity-pair.ts'
 import { parseLabels } from '../../src/format/parse-labels.ts'
 import { parseTruth } from '../../src/format/parse-truth.ts'
 import type { IdIndex } from '../../src/format/rows/resolve-ids.ts'
@@ -61,6 +62,7 @@ describe('truth of one file', () => {
     expect([[...truth.pairs.left], [...truth.pairs.right]]).toEqual([[0], [1]])
     expect([...truth.entityOf[0]!]).toEqual([0, 0, 1, -1])
     expect(truth.complete).toBe(false)
+    expect([...truth.apart!]).toEqual([entityPair(0, 1)])
     const two = parseTruth(table('match,left_id,right_id\n0,a,r1\n1,b,r2'), [index('a', 'b'), file])
     expect(two.entityOf.map((of) => [...of])).toEqual([
       [1, 0],

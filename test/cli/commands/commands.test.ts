@@ -387,6 +387,26 @@ describe('evaluate', () => {
     expect(printed).toEqual(e)
   })
 
+  it('counts a pair that nobody judged neither for nor against', async () => {
+    const person = 'Amina Yusuf,1990-01-02'
+    const four = temp.file(
+      'four.csv',
+      `id,name,birth_date\n${['a', 'b', 'c', 'd'].map((id) => `${id},${person}`).join('\n')}\n`,
+    )
+    const measured = async (...lines: readonly string[]): Promise<Evaluation> => {
+      const labels = temp.file('judged.csv', ['left_id,right_id,match', ...lines].join('\n'))
+      return JSON.parse(await ok('evaluate', four, '--truth', labels, '--json')) as Evaluation
+    }
+    const { pairs, clusters, best } = await measured('a,b,1', 'c,d,1')
+    expect(pairs).toMatchObject({ truePositives: 2, falsePositives: 0, falseNegatives: 0 })
+    expect([best.f1, clusters]).toEqual([1, undefined])
+    // That a is not c says that neither of a and b is c or d.
+    expect((await measured('a,b,1', 'c,d,1', 'c,a,0')).pairs).toMatchObject({
+      truePositives: 2,
+      falsePositives: 4,
+    })
+  })
+
   it('links where there are two files', async () => {
     const e = JSON.parse(
       await ok('evaluate', left, right, '--truth', truth, '--model', model, '--json'),
