@@ -5,7 +5,7 @@ import { type IdIndex, findId, refuseUnknownIds } from './rows/resolve-ids.ts'
 import { type Table, findHeaders, requiredCell } from './table.ts'
 import { TRUTH_HEADERS } from './truth-headers.ts'
 
-/** Judged pairs in the order of the file. */
+/** Judged pairs in the order of the file, each once. */
 export interface Labels extends PairList {
   /** 1 the same person, 0 not. */
   readonly match: Uint8Array
@@ -37,7 +37,8 @@ export function parseLabels(table: Table, sides: readonly IdIndex[]): Labels {
   const [first, last] = [sides[0] ?? new Map(), sides.at(-1) ?? new Map()]
   const [left, right, match]: [number[], number[], number[]] = [[], [], []]
   const unknown: number[] = []
-  /** Line and label of each pair, in either order. */
+  const isDuplicates = sides.length === 1
+  /** Line and label of each pair; within one file in either order. */
   const said = new Map<string, readonly [line: number, label: number]>()
   table.rows.forEach((_, row) => {
     const line = table.lines[row] ?? 0
@@ -53,15 +54,18 @@ export function parseLabels(table: Table, sides: readonly IdIndex[]): Labels {
     }
     if (a === undefined || b === undefined) unknown.push(line)
     else if (a >= 0 && b >= 0) {
-      const pair = `${Math.min(a, b)} ${Math.max(a, b)}`
-      const [before, other] = said.get(pair) ?? [line, label]
-      if (other !== label)
+      // That somebody is themselves teaches nothing.
+      if (isDuplicates && a === b && label === 1) return
+      const pair = isDuplicates && a > b ? `${b} ${a}` : `${a} ${b}`
+      const [before, other] = said.get(pair) ?? [line]
+      if (other === label) return
+      if (other !== undefined)
         throw new InputError(
           'bad-labels',
           `${table.name}: lines ${before} and ${line} label one pair differently; keep the one that holds`,
           { line },
         )
-      said.set(pair, [before, label])
+      said.set(pair, [line, label])
       left.push(a)
       right.push(b)
       match.push(label)

@@ -176,6 +176,34 @@ describe('labels', () => {
   })
 })
 
+describe('labels, each pair once', () => {
+  const counted = (text: string, ...sides: IdIndex[]): number[][] => {
+    const { left, right, match } = parseLabels(table(`left_id,right_id,match\n${text}`), sides)
+    return [...match].map((same, k) => [left[k]!, right[k]!, same])
+  }
+  const [file, other] = [index('r1', 'r2', 'r3'), index('s1', 's2')]
+
+  it('a pair that is labelled again alike is one pair, in one file the other way round as well', () => {
+    expect(counted('r1,r2,1\nr2,r1,1\nr1,r2,1\nr3,r1,0', file)).toEqual([
+      [0, 1, 1],
+      [2, 0, 0],
+    ])
+    expect(counted('r1,s2,1\nr1,s2,1', file, other)).toEqual([[0, 1, 1]])
+  })
+
+  it('the second of one file with the first of the other is not the first with the second', () => {
+    expect(counted('r1,s2,1\nr2,s1,0', file, other)).toEqual([
+      [0, 1, 1],
+      [1, 0, 0],
+    ])
+    expect(counted('r1,s1,1\nr2,s2,0', file, other)).toHaveLength(2)
+  })
+
+  it('that a record is itself is left out', () => {
+    expect(counted('r1,r1,1\nr1,r2,0', file)).toEqual([[0, 1, 0]])
+  })
+})
+
 describe('tables of other tools', () => {
   const file = index('r1', 'r2', 'r3')
 
