@@ -36,7 +36,7 @@ export interface Evaluation {
   }
   /** Of the true pairs that blocking made, the share at or above the own threshold. */
   readonly scoringRecall: number
-  /** De-duplication only. */
+  /** De-duplication only, and not of labels: of two records of a cluster they may say nothing. */
   readonly clusters?: BCubed
   /** At whole numbers of bits, highest first. */
   readonly thresholds: readonly ThresholdRow[]
@@ -103,7 +103,7 @@ export async function evaluatePopulation(
     best: labels && own.f1 > table.best.f1 ? clustersRow : table.best,
     blocking: { recall: total === 0 ? 1 : made.size / total, ...run.blocking },
     scoringRecall: made.size === 0 ? 1 : scored / made.size,
-    ...(labels && { clusters: bCubed(labels, entity) }),
+    ...(labels && truth.apart === undefined && { clusters: bCubed(labels, entity) }),
     thresholds: table.rows,
     calibration: calibration(pairs, judgeAt),
     slices: tally.slices(),

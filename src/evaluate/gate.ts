@@ -16,6 +16,23 @@ export interface GateLimits {
   readonly sliceMinimum?: number
 }
 
+/** What is measured of a set, and stored, in this order. */
+export const GATE_FIGURES = [
+  'f1',
+  'bestF1',
+  'precision',
+  'recall',
+  'blockingRecall',
+  'candidatesPerRecord',
+  'calibrationError',
+  'ownUnderBest',
+] as const
+
+type GateFigure = (typeof GATE_FIGURES)[number]
+
+/** The figures of one set. */
+export type GateFigures = Readonly<Record<GateFigure, number>>
+
 export interface GateCheck {
   readonly figure: string
   readonly wanted: string
@@ -30,44 +47,48 @@ const TOLERANCE = 0.002
 export function gate(
   evaluation: Evaluation,
   limits: GateLimits,
-  baseline?: Readonly<Record<string, number>>,
+  baseline?: Partial<GateFigures>,
 ): GateCheck[] {
   const figures = gateFigures(evaluation)
   const checks: GateCheck[] = []
-  const hold = (
-    figure: string,
-    sign: '>=' | '<=',
-    limit: number | undefined,
-    measured = figures[figure]!,
-  ): void => {
+  const hold = (figure: string, sign: '>=' | '<=', limit: number | undefined, measured: number): void => {
     if (limit === undefined) return
     const passed = sign === '>=' ? measured >= limit : measured <= limit
     checks.push({ figure, wanted: `${sign} ${limit}`, measured, passed })
   }
-  hold('f1', '>=', limits.f1)
-  hold('bestF1', '>=', limits.bestF1)
-  hold('precision', '>=', limits.precision)
-  hold('recall', '>=', limits.recall)
-  hold('blockingRecall', '>=', limits.blockingRecall)
-  hold('candidatesPerRecord', '<=', limits.candidatesPerRecord)
-  hold('calibrationError', '<=', limits.calibrationError)
-  hold('ownUnderBest', '<=', limits.ownWithin)
+  const floor = (figure: GateFigure, limit: number | undefined): void =>
+    hold(figure, '>=', limit, figures[figure])
+  const ceiling = (figure: GateFigure, limit: number | undefined): void =>
+    hold(figure, '<=', limit, figures[figure])
+  floor('f1', limits.f1)
+  floor('bestF1', limits.bestF1)
+  floor('precision', limits.precision)
+  floor('recall', limits.recall)
+  floor('blockingRecall', limits.blockingRecall)
+  ceiling('candidatesPerRecord', limits.candidatesPerRecord)
+  ceiling('calibrationError', limits.calibrationError)
+  ceiling('ownUnderBest', limits.ownWithin)
   for (const { by, group, truePositives, falseNegatives, recall } of evaluation.slices)
     if (truePositives + falseNegatives >= (limits.sliceMinimum ?? 20))
       hold(`recall, ${by}: ${group}`, '>=', limits.sliceRecall, recall)
-  for (const [figure, before] of Object.entries(baseline ?? {})) {
+  for (const figure of GATE_FIGURES) {
+    const before = baseline?.[figure]
+    if (before === undefined || LOWER_IS_BETTER.has(figure)) continue
     const measured = figures[figure]
-    if (measured === undefined || LOWER_IS_BETTER.has(figure)) continue
     const passed = measured >= before - TOLERANCE
     checks.push({ figure: `${figure}, baseline`, wanted: `>= ${before} - ${TOLERANCE}`, measured, passed })
   }
   return checks
 }
 
-const LOWER_IS_BETTER = new Set(['candidatesPerRecord', 'calibrationError', 'ownUnderBest'])
+const LOWER_IS_BETTER: ReadonlySet<GateFigure> = new Set([
+  'candidatesPerRecord',
+  'calibrationError',
+  'ownUnderBest',
+])
 
 /** The figures of an evaluation that a gate speaks of, rounded to what a baseline file keeps. */
-export function gateFigures(e: Evaluation): Readonly<Record<string, number>> {
+export function gateFigures(e: Evaluation): GateFigures {
   const round = (x: number): number => Math.round(x * 1e5) / 1e5
   return {
     f1: round(e.pairs.f1),

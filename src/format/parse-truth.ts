@@ -1,9 +1,11 @@
 /** Truth files: which records are the same person, as entities or as pairs. */
 import { InputError } from '../record/errors.ts'
 import { type IdIndex, createIdResolver, findId, refuseUnknownIds } from './rows/resolve-ids.ts'
+import { entityPair } from './entity-pair.ts'
 import type { PairList } from './pair-list.ts'
 import { parseLabels } from './parse-labels.ts'
 import { type Table, findHeaders, requiredCell } from './table.ts'
+import { TRUTH_HEADERS } from './truth-headers.ts'
 
 export interface Truth {
   readonly pairs: PairList
@@ -11,21 +13,24 @@ export interface Truth {
   readonly entityOf: readonly Int32Array[]
   /** Does a record without an entity have no match (a list of pairs names them all), or is nothing known of it? */
   readonly complete: boolean
+  /** Of labels: the entities that were said to be two people, by {@link entityPair}. Of all others nothing is known. */
+  readonly apart?: ReadonlySet<number>
 }
 
 const MAX_PAIRS = 50_000_000
 
 /**
- * @param table with `record_id,entity_id` or `left_id,right_id`, more columns are left alone; with `left_id,right_id,match` it is
+ * @param table with `record_id,entity_id` or `left_id,right_id` ({@link TRUTH_HEADERS}), more columns are left alone; with `left_id,right_id,match` it is
  *   labels: pairs said to be one person (1) and not (0), of all others nothing is known
  * @param sides the ids of one file (de-duplication) or of two (linking)
  * @throws {InputError} `bad-truth`, `unknown-ids`, `ambiguous-ids`, `missing-cell`, `conflicting-truth`
  */
 export function parseTruth(table: Table, sides: readonly IdIndex[]): Truth {
-  const entity = findHeaders(table, ['record_id', 'entity_id'])
+  const { record, entity: of, left, right, match } = TRUTH_HEADERS
+  const entity = findHeaders(table, record, of)
   if (entity) return fromEntities(table, sides, entity[0] ?? 0, entity[1] ?? 1)
-  const pair = findHeaders(table, ['left_id', 'right_id'])
-  if (pair && findHeaders(table, ['match'])) return fromLabels(table, sides)
+  const pair = findHeaders(table, left, right)
+  if (pair && findHeaders(table, match)) return fromLabels(table, sides)
   if (pair) return fromPairs(table, sides, pair[0] ?? 0, pair[1] ?? 1)
   throw new InputError(
     'bad-truth',
@@ -100,20 +105,24 @@ function fromLabels(table: Table, sides: readonly IdIndex[]): Truth {
   const pairs = sortPairs(joined)
   const entityOf = componentsOf(pairs, sides)
   let next = 1 + entityOf.reduce((most, of) => of.reduce((a, b) => Math.max(a, b), most), -1)
-  const [first, last] = [entityOf[0], entityOf.at(-1)]
+  const numberOf = (of: Int32Array | undefined, record: number): number => {
+    if (of === undefined) return -1
+    if (of[record] === -1) of[record] = next++
+    return of[record] ?? -1
+  }
+  const apart = new Set<number>()
   match.forEach((same, k) => {
-    for (const [of, record] of [
-      [first, left[k] ?? 0],
-      [last, right[k] ?? 0],
-    ] as const)
-      if (of?.[record] === -1) of[record] = next++
-    if (same === 0 && first?.[left[k] ?? 0] === last?.[right[k] ?? 0])
+    const one = numberOf(entityOf[0], left[k] ?? 0)
+    const other = numberOf(entityOf.at(-1), right[k] ?? 0)
+    if (same === 1) return
+    if (one === other)
       throw new InputError(
         'conflicting-truth',
         `${table.name}: a pair with match 0 is one person by other lines; look at the labels of its two records`,
       )
+    apart.add(entityPair(one, other))
   })
-  return { pairs, entityOf, complete: false }
+  return { pairs, entityOf, complete: false, apart }
 }
 
 function pairsOf(name: string, entityOf: readonly Int32Array[], entities: number): PairList {

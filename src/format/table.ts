@@ -12,10 +12,18 @@ export interface Table {
   readonly lines: readonly number[]
 }
 
-/** Position of each of the headers wanted, compared like all headers; undefined unless all are there. */
-export function findHeaders(table: Table, wanted: readonly string[]): readonly number[] | undefined {
+/**
+ * Position of each of the headers wanted, compared like all headers; undefined unless all are there.
+ * @param wanted for each what it may be called, the best name first
+ */
+export function findHeaders(
+  table: Table,
+  ...wanted: readonly (readonly string[])[]
+): readonly number[] | undefined {
   const keys = table.headers.map(headerKey)
-  const found = wanted.map((header) => keys.indexOf(headerKey(header)))
+  const found = wanted.map(
+    (names) => names.map((name) => keys.indexOf(headerKey(name))).find((at) => at >= 0) ?? -1,
+  )
   return found.includes(-1) ? undefined : found
 }
 

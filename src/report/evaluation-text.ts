@@ -8,7 +8,13 @@ export function evaluationText(e: Evaluation): string {
   const rows = [
     ['', 'F1', 'precision', 'recall', ''],
     ['own threshold', f(pairs.f1), f(pairs.precision), f(pairs.recall), 'p >= 0.5'],
-    ['best', f(best.f1), f(best.precision), f(best.recall), `${best.threshold.toFixed(1)} bits`],
+    [
+      'best',
+      f(best.f1),
+      f(best.precision),
+      f(best.recall),
+      Number.isFinite(best.threshold) ? `${best.threshold.toFixed(1)} bits` : 'no pair at all',
+    ],
     ...(e.clusters
       ? [['B-cubed', f(e.clusters.f1), f(e.clusters.precision), f(e.clusters.recall), 'clusters']]
       : []),
@@ -17,6 +23,11 @@ export function evaluationText(e: Evaluation): string {
     grid(rows),
     '',
     `${pairs.truePositives} found, ${pairs.falsePositives} wrong, ${pairs.falseNegatives} missed`,
+    ...(pairs.truePositives + pairs.falseNegatives === 0
+      ? [
+          'the truth has no pair of one person: recall and F1 say nothing; see whether it names the right column',
+        ]
+      : []),
     `blocking: recall ${f(blocking.recall)} at ${counted(blocking.candidates, 'candidate')}, ${blocking.perRecord.toFixed(1)} a record (reduction ${f(blocking.reductionRatio)})`,
     `scoring: recall ${f(e.scoringRecall)} of the pairs that blocking made; calibration error ${f(e.calibration.error)}`,
     '',

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { entityPair } from '../../src/format/entity-pair.ts'
 import { parseLabels } from '../../src/format/parse-labels.ts'
 import { parseTruth } from '../../src/format/parse-truth.ts'
 import type { IdIndex } from '../../src/format/rows/resolve-ids.ts'
@@ -61,6 +62,7 @@ describe('truth of one file', () => {
     expect([[...truth.pairs.left], [...truth.pairs.right]]).toEqual([[0], [1]])
     expect([...truth.entityOf[0]!]).toEqual([0, 0, 1, -1])
     expect(truth.complete).toBe(false)
+    expect([...truth.apart!]).toEqual([entityPair(0, 1)])
     const two = parseTruth(table('match,left_id,right_id\n0,a,r1\n1,b,r2'), [index('a', 'b'), file])
     expect(two.entityOf.map((of) => [...of])).toEqual([
       [1, 0],
@@ -171,5 +173,77 @@ describe('labels', () => {
     ['unknown-ids', 'left_id,right_id,match\nr1,Zxqv,1'],
   ])('%s', (code, text) => {
     expect(codeOf(() => parseLabels(table(text), [index('r1', 'r2')]))).toBe(code)
+  })
+})
+
+describe('labels, each pair once', () => {
+  const counted = (text: string, ...sides: IdIndex[]): number[][] => {
+    const { left, right, match } = parseLabels(table(`left_id,right_id,match\n${text}`), sides)
+    return [...match].map((same, k) => [left[k]!, right[k]!, same])
+  }
+  const [file, other] = [index('r1', 'r2', 'r3'), index('s1', 's2')]
+
+  it('a pair that is labelled again alike is one pair, in one file the other way round as well', () => {
+    expect(counted('r1,r2,1\nr2,r1,1\nr1,r2,1\nr3,r1,0', file)).toEqual([
+      [0, 1, 1],
+      [2, 0, 0],
+    ])
+    expect(counted('r1,s2,1\nr1,s2,1', file, other)).toEqual([[0, 1, 1]])
+  })
+
+  it('the second of one file with the first of the other is not the first with the second', () => {
+    expect(counted('r1,s2,1\nr2,s1,0', file, other)).toEqual([
+      [0, 1, 1],
+      [1, 0, 0],
+    ])
+    expect(counted('r1,s1,1\nr2,s2,0', file, other)).toHaveLength(2)
+  })
+
+  it('that a record is itself is left out', () => {
+    expect(counted('r1,r1,1\nr1,r2,0', file)).toEqual([[0, 1, 0]])
+  })
+})
+
+describe('tables of other tools', () => {
+  const file = index('r1', 'r2', 'r3')
+
+  it('labels of Splink are labels, whatever stands beside them', () => {
+    const text = [
+      'unique_id_l,source_dataset_l,unique_id_r,source_dataset_r,clerical_match_score',
+      'r1,people,r2,people,1.0',
+      'r1,people,r3,people,0.0',
+    ].join('\n')
+    const { match } = parseLabels(table(text), [file])
+    expect([...match]).toEqual([1, 0])
+    expect(parseTruth(table(text), [file])).toMatchObject({ complete: false })
+    expect(pairs(text, file)).toEqual([[0, 1]])
+  })
+
+  it.each([
+    ['those of Splink', 'cluster_id,unique_id\nr1,r1\nr1,r3'],
+    ['those that dedupe writes', 'id,cluster_id\nr1,r1\nr3,r1'],
+  ])('clusters are a truth: %s', (_, text) => {
+    expect(pairs(text, file)).toEqual([[0, 2]])
+  })
+
+  it('the usual name goes before another one', () => {
+    expect(pairs('id,cluster_id,record_id,entity_id\nr3,x,r1,a\nr3,y,r2,a', file)).toEqual([[0, 1]])
+  })
+
+  it.each([
+    ['1', 1],
+    ['0', 0],
+    ['1.0', 1],
+    ['0.0', 0],
+    ['True', 1],
+    ['FALSE', 0],
+  ])('%s is a label', (written, label) => {
+    expect([...parseLabels(table(`left_id,right_id,match\nr1,r2,${written}`), [file]).match]).toEqual([label])
+  })
+
+  it.each(['0.5', '1.5', 'yes', '2', '-1'])('%s is none', (written) => {
+    expect(codeOf(() => parseLabels(table(`left_id,right_id,match\nr1,r2,${written}`), [file]))).toBe(
+      'bad-labels',
+    )
   })
 })

@@ -146,3 +146,12 @@ it('an evaluation in words has its figures', () => {
   expect(text).toContain('90 found, 10 wrong, 10 missed')
   expect(text).toMatch(/sex +male +0\.5714 +1\.0000 +0\.4000 +10/)
 })
+
+it('an evaluation against a truth without a true pair says that its recall means nothing', () => {
+  const best = { ...evaluation.best, threshold: Number.POSITIVE_INFINITY }
+  const text = evaluationText({ ...evaluation, pairs: pairMetrics(0, 10, 0), best })
+  expect(text).toMatch(/best .* no pair at all/)
+  expect(text).toContain('0 found, 10 wrong, 0 missed\nthe truth has no pair of one person')
+  expect(evaluationText(evaluation)).toMatch(/best .* 2\.5 bits/)
+  expect(evaluationText(evaluation)).not.toContain('the truth has no pair')
+})

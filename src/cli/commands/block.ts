@@ -20,7 +20,7 @@ import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../load-people.ts'
-import { loadTruth } from './evaluate.ts'
+import { loadTruth } from '../load-truth.ts'
 
 export interface BlockFlags extends PeopleFlags {
   readonly model?: string

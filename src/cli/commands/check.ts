@@ -1,31 +1,19 @@
-import { counted } from '../../internal/counted.ts'
 import { existsSync } from 'node:fs'
-import { dirname, join } from 'node:path'
-import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
-import { gate, type GateCheck, gateFigures } from '../../evaluate/gate.ts'
-import { InputError, KinmatchError } from '../../record/errors.ts'
-import { trainPopulation } from '../../tune/train-population.ts'
-import { type GateSet, readBaseline, readGate } from '../gate-file.ts'
+import { dirname, resolve } from 'node:path'
+import { counted } from '../../internal/counted.ts'
+import type { GateFigures } from '../../evaluate/gate.ts'
+import { InputError } from '../../record/errors.ts'
+import { type Baseline, readBaseline } from '../gate/baseline.ts'
+import { type GateFile, readGate } from '../gate/gate-file.ts'
+import { runSet, type SetResult } from '../gate/run-set.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
-import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
-import { loadPeople } from '../load-people.ts'
 import { paint } from '../ui/style.ts'
 import { table } from '../ui/table.ts'
-import { loadTruth } from './evaluate.ts'
 
 export interface CheckFlags {
   readonly update?: boolean
   readonly json?: boolean
-}
-
-interface SetResult {
-  readonly name: string
-  readonly skipped: boolean
-  readonly figures: Readonly<Record<string, number>>
-  readonly checks: readonly GateCheck[]
-  /** Where a new baseline lies under the one before. */
-  readonly fell: readonly GateCheck[]
 }
 
 /** Runs the gate. @returns the exit code: 0 if every figure holds, 1 if one does not, or if no set was there to measure */
@@ -37,52 +25,55 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
       'no-baseline',
       `${path} names no file for --update to store figures in; add "baseline": "FILE.json" to it`,
     )
-  const baselinePath = file.baseline === undefined ? undefined : join(folder, file.baseline)
-  const baseline =
-    baselinePath !== undefined && existsSync(baselinePath) ? await readBaseline(baselinePath) : {}
-  if (baselinePath !== undefined && !flags.update && !existsSync(baselinePath))
-    process.stderr.write(
-      `${baselinePath}: no figures are stored yet; \`kinmatch check --update\` stores them\n`,
-    )
+  const baselinePath = file.baseline === undefined ? undefined : resolve(folder, file.baseline)
+  const stored =
+    baselinePath !== undefined && existsSync(baselinePath) ? await readBaseline(baselinePath) : new Map()
   const results: SetResult[] = []
+  for (const set of file.sets) results.push(await runSet(set, folder, stored.get(set.name)))
+  const measured = results.filter((result) => !result.skipped)
+  const skipped = results.filter((result) => result.skipped)
   const notes: string[] = []
-  for (const set of file.sets)
-    results.push(
-      await runSet(set, folder, baseline[set.name], flags.update === true).catch((error: unknown) => {
-        throw ofSet(set.name, error)
-      }),
-    )
-  if (flags.update && baselinePath !== undefined) {
-    const figures = Object.fromEntries(results.filter((r) => !r.skipped).map((r) => [r.name, r.figures]))
-    await atomicWrite(baselinePath, `${JSON.stringify({ ...baseline, ...figures }, null, 2)}\n`)
+  if (baselinePath !== undefined && !flags.update)
+    for (const advice of baselineAdvice(path, baselinePath, file, stored, measured))
+      process.stderr.write(`${advice}\n`)
+  if (baselinePath !== undefined && flags.update && measured.length > 0) {
+    await atomicWrite(baselinePath, `${JSON.stringify(nextBaseline(file, stored, results), null, 2)}\n`)
     notes.push(`figures stored in ${baselinePath}`)
     // Whoever stores the figures of a worse model by mistake should see it.
-    for (const { name, fell } of results)
-      for (const { figure, wanted, measured } of fell)
-        notes.push(`${name}: ${figure} was to be ${wanted}, and is now ${measured.toFixed(4)}`)
+    for (const { name, held } of measured)
+      for (const { figure, wanted, measured: now, passed } of held)
+        if (!passed) notes.push(`${name}: ${figure} was to be ${wanted}, and is now ${now.toFixed(4)}`)
   }
-  const failed = results.flatMap((r) => r.checks).filter((c) => !c.passed).length
-  const skipped = results.filter((r) => r.skipped)
+  const told = results.map((result) =>
+    result.skipped
+      ? { name: result.name, skipped: true, figures: {}, checks: [] }
+      : {
+          name: result.name,
+          skipped: false,
+          figures: result.figures,
+          checks: flags.update ? result.limits : [...result.limits, ...result.held],
+        },
+  )
+  const failed = told.flatMap(({ checks }) => checks).filter(({ passed }) => !passed).length
   // A gate that holds nothing against a set would pass for ever.
-  const idle = flags.update ? [] : results.filter((r) => !r.skipped && r.checks.length === 0)
-  const passed = failed + idle.length === 0 && skipped.length < results.length
+  const idle = flags.update ? [] : told.filter((set) => !set.skipped && set.checks.length === 0)
+  const passed = failed + idle.length === 0 && measured.length > 0
   const verdict = passed
     ? 'gate passed'
     : failed > 0
-      ? `gate failed: ${counted(failed, 'figure')} outside their limits`
+      ? `gate failed: ${counted(failed, 'figure outside its limit', 'figures outside their limits')}`
       : idle.length > 0
-        ? `gate failed: no limit and no stored figure holds ${idle.map((r) => r.name).join(', ')}`
+        ? `gate failed: no limit and no stored figure holds ${namesOf(idle)}`
         : 'gate failed: nothing was measured'
-  const told = results.map(({ name, skipped, figures, checks }) => ({ name, skipped, figures, checks }))
   print(flags, { passed, results: told }, () =>
     [
       table([
         ['set', 'figure', 'wanted', 'measured', ''],
-        ...results.flatMap((r) =>
-          r.skipped
-            ? [[r.name, '', '', 'skipped', paint('yellow', 'its data is not here (KINMATCH_DATA)')]]
-            : r.checks.map((c) => [
-                r.name,
+        ...told.flatMap((set) =>
+          set.skipped
+            ? [[set.name, '', '', 'skipped', paint('yellow', 'its data is not here (KINMATCH_DATA)')]]
+            : set.checks.map((c) => [
+                set.name,
                 c.figure,
                 c.wanted,
                 c.measured.toFixed(4),
@@ -91,56 +82,49 @@ export async function check(path: string, flags: CheckFlags): Promise<number> {
         ),
       ]),
       '',
-      `${verdict}${skipped.length > 0 ? `; skipped: ${skipped.map((r) => r.name).join(', ')}` : ''}`,
+      `${verdict}${skipped.length > 0 ? `; skipped: ${namesOf(skipped)}` : ''}`,
       ...notes,
     ].join('\n'),
   )
   return passed ? 0 : 1
 }
 
-/** Whoever gates ten sets has to know which of them can't be measured. */
-function ofSet(name: string, error: unknown): unknown {
-  return error instanceof KinmatchError ? new InputError(error.code, `set ${name}: ${error.message}`) : error
+/** What to tell of sets without stored figures, and of figures without a set: a set that is renamed loses what it was held against. */
+function baselineAdvice(
+  path: string,
+  baselinePath: string,
+  { sets }: GateFile,
+  stored: Baseline,
+  measured: readonly SetResult[],
+): string[] {
+  const update = '`kinmatch check --update`'
+  const without = measured.filter(({ name }) => !stored.has(name))
+  const names = new Set(sets.map(({ name }) => name))
+  const gone = [...stored.keys()].filter((name) => !names.has(name))
+  const of = without.length < sets.length ? ` of ${namesOf(without)}` : ''
+  return [
+    ...(without.length > 0 ? [`${baselinePath}: no figures are stored yet${of}; ${update} stores them`] : []),
+    ...(gone.length > 0
+      ? [`${baselinePath}: ${gone.join(', ')}: no such set is in ${path}; ${update} takes the figures out`]
+      : []),
+  ]
 }
 
-async function runSet(
-  set: GateSet,
-  folder: string,
-  baseline: Record<string, number> | undefined,
-  isNew: boolean,
-): Promise<SetResult> {
-  const locate = (file: string): string =>
-    file.startsWith('$KINMATCH_DATA/')
-      ? join(process.env['KINMATCH_DATA'] ?? '../shared/data', file.slice('$KINMATCH_DATA/'.length))
-      : join(folder, file)
-  const files = set.files.map(locate)
-  const fromOutside = set.files.some((file) => file.startsWith('$KINMATCH_DATA/'))
-  if (fromOutside && !files.every((file) => existsSync(file)))
-    return { name: set.name, skipped: true, figures: {}, checks: [], fell: [] }
-  const seen: Map<string, number>[] = files.map(() => new Map())
-  const { population } = await loadPeople(
-    files,
-    {
-      ...(set.ignore && { ignore: set.ignore }),
-      ...(set.missing && { missing: set.missing }),
-      ...(set.columns && { columns: locate(set.columns) }),
-    },
-    undefined,
-    { seen: (id, side) => seen[side]!.set(id, -1) },
+/** What the file is to hold: sets that were skipped keep their figures, and sets that the gate has no more lose theirs. */
+function nextBaseline(
+  { sets }: GateFile,
+  stored: Baseline,
+  results: readonly SetResult[],
+): Record<string, GateFigures> {
+  const figures = new Map(stored)
+  for (const result of results) if (!result.skipped) figures.set(result.name, result.figures)
+  return Object.fromEntries(
+    sets.flatMap(({ name }) => {
+      const own = figures.get(name)
+      return own === undefined ? [] : [[name, own]]
+    }),
   )
-  const truth = await loadTruth(locate(set.truth), population, seen)
-  const model =
-    set.model === undefined
-      ? await trainPopulation(population)
-      : await loadModel(set.model === 'default' ? undefined : locate(set.model))
-  const evaluation = await evaluatePopulation(model, population, truth, {
-    ...(set.oneToOne && { oneToOne: true }),
-  })
-  return {
-    name: set.name,
-    skipped: false,
-    figures: gateFigures(evaluation),
-    checks: gate(evaluation, set.limits, isNew ? undefined : baseline),
-    fell: isNew ? gate(evaluation, {}, baseline).filter(({ passed }) => !passed) : [],
-  }
 }
+
+const namesOf = (sets: readonly { readonly name: string }[]): string =>
+  sets.map(({ name }) => name).join(', ')

@@ -1,12 +1,8 @@
-import type { EntityTruth } from '../../evaluate/entity-truth.ts'
 import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
-import { parseTruth } from '../../format/parse-truth.ts'
-import type { Population } from '../../encode/population.ts'
 import { evaluationText } from '../../report/evaluation-text.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
-import { readLabelTable } from '../label-table.ts'
 import { checkOutputs } from '../check-outputs.ts'
-import { idIndexes } from '../id-indexes.ts'
+import { loadTruth } from '../load-truth.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../load-people.ts'
@@ -42,16 +38,4 @@ async function evaluateWith(threads: Threads, files: readonly string[], flags: E
   )
   if (flags.metrics !== undefined) await atomicWrite(flags.metrics, `${JSON.stringify(result, null, 2)}\n`)
   print(flags, result, () => evaluationText(result))
-}
-
-/** Reads a truth file and finds its records in the population. */
-export async function loadTruth(
-  path: string,
-  population: Population,
-  seen: readonly Map<string, number>[],
-): Promise<EntityTruth> {
-  const { entityOf, complete } = parseTruth(await readLabelTable(path), idIndexes(population, seen))
-  const entity = new Int32Array(population.size).fill(-1)
-  entityOf.forEach((of, side) => entity.set(of, side === 0 ? 0 : population.split))
-  return { entity, complete }
 }

@@ -22,7 +22,7 @@ import { print } from '../output.ts'
 import { pairIds } from '../pair-ids.ts'
 import { loadPeople, type PeopleFlags } from '../load-people.ts'
 import { withProgress } from '../ui/progress.ts'
-import { loadTruth } from './evaluate.ts'
+import { loadTruth } from '../load-truth.ts'
 
 export interface ReportFlags extends PeopleFlags {
   readonly html: string

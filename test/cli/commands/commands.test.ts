@@ -387,73 +387,32 @@ describe('evaluate', () => {
     expect(printed).toEqual(e)
   })
 
+  it('counts a pair that nobody judged neither for nor against', async () => {
+    const person = 'Amina Yusuf,1990-01-02'
+    const four = temp.file(
+      'four.csv',
+      `id,name,birth_date\n${['a', 'b', 'c', 'd'].map((id) => `${id},${person}`).join('\n')}\n`,
+    )
+    const measured = async (...lines: readonly string[]): Promise<Evaluation> => {
+      const labels = temp.file('judged.csv', ['left_id,right_id,match', ...lines].join('\n'))
+      return JSON.parse(await ok('evaluate', four, '--truth', labels, '--json')) as Evaluation
+    }
+    const { pairs, clusters, best } = await measured('a,b,1', 'c,d,1')
+    expect(pairs).toMatchObject({ truePositives: 2, falsePositives: 0, falseNegatives: 0 })
+    expect([best.f1, clusters]).toEqual([1, undefined])
+    // That a is not c says that neither of a and b is c or d.
+    expect((await measured('a,b,1', 'c,d,1', 'c,a,0')).pairs).toMatchObject({
+      truePositives: 2,
+      falsePositives: 4,
+    })
+  })
+
   it('links where there are two files', async () => {
     const e = JSON.parse(
       await ok('evaluate', left, right, '--truth', truth, '--model', model, '--json'),
     ) as Evaluation
     expect(e.pairs.f1).toBeGreaterThan(0.9)
     expect(e.clusters).toBeUndefined()
-  })
-})
-
-describe('check', () => {
-  const gateFile = (limits: object, more: object = {}): string =>
-    temp.file(
-      'gate.json',
-      JSON.stringify({
-        ...more,
-        sets: [
-          { name: 'made up', files: ['people.csv'], truth: 'truth.csv', limits },
-          { name: 'away', files: ['$KINMATCH_DATA/no/such.csv'], truth: '$KINMATCH_DATA/no/t.csv', limits },
-        ],
-      }),
-    )
-
-  it('passes, and says which sets it skipped', async () => {
-    const printed = await ok('check', gateFile({ f1: 0.8, ownWithin: 0.2, blockingRecall: 0.9 }))
-    expect(printed.trimEnd().split('\n').at(-1)).toBe('gate passed; skipped: away')
-  })
-
-  it('fails with exit 1 and names the figure', async () => {
-    const { code, stdout, stderr } = await kinmatch('check', gateFile({ f1: 0.8, bestF1: 1.01 }))
-    expect([code, stderr]).toEqual([1, expect.stringMatching(SILENT)])
-    expect(stdout).toMatch(/made up +bestF1 +>= 1\.01 +[01]\.\d+ +FAILS/)
-    expect(stdout).toMatch(/made up +f1 +>= 0\.8 +[01]\.\d+ +holds/)
-    expect(stdout).toContain('gate failed: 1 figure')
-  })
-
-  it('fails where nothing could be measured', async () => {
-    const sets = [
-      { name: 'away', files: ['$KINMATCH_DATA/no/such.csv'], truth: 't.csv', limits: { f1: 0.5 } },
-    ]
-    const { code, stdout } = await kinmatch('check', temp.file('away.json', JSON.stringify({ sets })))
-    expect(code).toBe(1)
-    expect(stdout).toContain('gate failed: nothing was measured; skipped: away')
-  })
-
-  it('stores a baseline and holds the next run against it', async () => {
-    const gate = gateFile({ f1: 0.5 }, { baseline: 'baseline.json' })
-    await ok('check', gate, '--update')
-    const stored = JSON.parse(readFileSync(at('baseline.json'), 'utf8'))
-    expect(Object.keys(stored)).toEqual(['made up'])
-    const again = await ok('check', gate)
-    expect(again).toContain('f1, baseline')
-    stored['made up'].f1 += 0.01
-    temp.file('baseline.json', JSON.stringify(stored))
-    const { code, stdout } = await kinmatch('check', gate)
-    expect(code).toBe(1)
-    expect(stdout).toMatch(/f1, baseline .*FAILS/)
-    expect(await ok('check', gate, '--update')).toMatch(
-      /figures stored in \S+baseline\.json\nmade up: f1, baseline was to be >= [\d.]+ - 0\.002, and is now /,
-    )
-    await ok('check', gate)
-  })
-
-  it('--json holds every check', async () => {
-    const printed = JSON.parse(await ok('check', gateFile({ f1: 0.5, recall: 0.5 }), '--json'))
-    expect(printed.passed).toBe(true)
-    expect(printed.results[0].checks.map((c: { figure: string }) => c.figure)).toEqual(['f1', 'recall'])
-    expect(printed.results[1]).toMatchObject({ skipped: true, checks: [] })
   })
 })
 

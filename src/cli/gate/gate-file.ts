@@ -1,14 +1,14 @@
 import * as z from 'zod/mini'
-import type { GateLimits } from '../evaluate/gate.ts'
-import { InputError } from '../record/errors.ts'
-import { FIELDS_TAKEN } from '../record/fields-taken.ts'
-import { whatItTakes } from '../record/what-it-takes.ts'
-import { readJson } from './io/read-json.ts'
+import type { GateLimits } from '../../evaluate/gate.ts'
+import { InputError } from '../../record/errors.ts'
+import { FIELDS_TAKEN } from '../../record/fields-taken.ts'
+import { whatItTakes } from '../../record/what-it-takes.ts'
+import { readJson } from '../io/read-json.ts'
 
 /** One data set of a gate and what it must reach. */
 export interface GateSet {
   readonly name: string
-  /** One file, or two to link. Relative to the gate file; `$KINMATCH_DATA/` at the start names the development data. */
+  /** One file, or two to link. From the folder of the gate file; `$KINMATCH_DATA/` at the start names the development data. */
   readonly files: readonly string[]
   readonly truth: string
   readonly ignore?: string
@@ -17,7 +17,7 @@ export interface GateSet {
   /** A model file; `default` for the built-in one; absent: trained on the files without labels. */
   readonly model?: string
   readonly oneToOne?: boolean
-  readonly limits: GateLimits
+  readonly limits?: GateLimits
 }
 
 export interface GateFile {
@@ -26,17 +26,20 @@ export interface GateFile {
   readonly sets: readonly GateSet[]
 }
 
+/** A rate stands between 0 and 1: a ceiling of 2, meant in per cent, would hold whatever is measured. */
+const rate = z.optional(z.number().check(z.minimum(0), z.maximum(1)))
+
 const limits = z.strictObject({
-  f1: z.optional(z.number()),
-  bestF1: z.optional(z.number()),
-  precision: z.optional(z.number()),
-  recall: z.optional(z.number()),
-  blockingRecall: z.optional(z.number()),
-  candidatesPerRecord: z.optional(z.number()),
-  calibrationError: z.optional(z.number()),
-  ownWithin: z.optional(z.number()),
-  sliceRecall: z.optional(z.number()),
-  sliceMinimum: z.optional(z.number()),
+  f1: rate,
+  bestF1: rate,
+  precision: rate,
+  recall: rate,
+  blockingRecall: rate,
+  candidatesPerRecord: z.optional(z.number().check(z.minimum(0))),
+  calibrationError: rate,
+  ownWithin: rate,
+  sliceRecall: rate,
+  sliceMinimum: z.optional(z.number().check(z.minimum(1))),
 })
 
 const schema = z.strictObject({
@@ -52,25 +55,11 @@ const schema = z.strictObject({
         columns: z.optional(z.string()),
         model: z.optional(z.string()),
         oneToOne: z.optional(z.boolean()),
-        limits,
+        limits: z.optional(limits),
       }),
     )
     .check(z.minLength(1)),
 })
-
-const figures = z.record(z.string(), z.record(z.string(), z.number()))
-
-/** Figures stored last, by set and name. @throws InputError `bad-baseline` */
-export async function readBaseline(
-  path: string,
-): Promise<Readonly<Record<string, Readonly<Record<string, number>>>>> {
-  const parsed = figures.safeParse(await readJson(path))
-  if (parsed.success) return parsed.data
-  throw new InputError(
-    'bad-baseline',
-    `${path} holds no figures as \`kinmatch check --update\` stores them; delete it and store them anew`,
-  )
-}
 
 /** Reads and checks a gate file. @throws InputError `bad-gate` naming the field at fault */
 export async function readGate(path: string): Promise<GateFile> {
