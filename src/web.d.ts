@@ -42,3 +42,23 @@ interface MessagePort {
   postMessage(message: unknown): void
   close(): void
 }
+
+declare namespace WebAssembly {
+  class Memory {
+    constructor(descriptor: {
+      readonly initial: number
+      readonly maximum?: number
+      readonly shared?: boolean
+    })
+    readonly buffer: ArrayBufferLike
+    grow(pages: number): number
+  }
+  interface Module {
+    readonly [Symbol.toStringTag]: string
+  }
+  const Module: new (bytes: Uint8Array<ArrayBuffer>) => Module
+  class Instance {
+    constructor(module: Module, imports: { readonly [from: string]: { readonly [name: string]: unknown } })
+    readonly exports: { readonly [name: string]: unknown }
+  }
+}

@@ -33,11 +33,12 @@ const roomFor = (bytes: number, length: number): ArrayBufferLike =>
 
 /**
  * The same plain data with every typed array over shared memory, so that handing it to another thread copies nothing.
- * Arrays that are shared already are kept; where memory cannot be shared, all are.
+ * Arrays and memories that are shared already are kept; where memory cannot be shared, all are.
  */
 export function toShared<T>(value: T): T {
   if (!canShare() || typeof value !== 'object' || value === null) return value
   if (ArrayBuffer.isView(value)) return shareArray(value as unknown as TypedArray) as T
+  if (value instanceof WebAssembly.Memory) return value
   if (Array.isArray(value)) return value.map((item) => toShared(item)) as T
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, toShared(item)])) as T
 }

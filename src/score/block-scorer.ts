@@ -7,10 +7,12 @@ import type { CompiledComparison } from './compile.ts'
 import { comparisonCost, EXPENSIVE } from './comparison-cost.ts'
 import type { Aside } from './screen/aside.ts'
 import { createScreen } from './screen/create-screen.ts'
-import { createFirstLook } from './look/first-look.ts'
+import { takeAll } from './look/few-records.ts'
+import { createFirstLook, type FirstLook } from './look/first-look.ts'
 import { firstRows } from './look/first-rows.ts'
+import { type OpenedLook, openLook } from './look/opened-look.ts'
 import type { HeardWords } from './screen/heard-words.ts'
-import { BATCH } from './look/look-columns.ts'
+import { BATCH } from './look/survivors.ts'
 import { createPairRoom, ROOM } from './pair-room.ts'
 import { createSharedReach, type SharedReach } from './bounds/shared-reach.ts'
 
@@ -35,8 +37,9 @@ export interface MadeOnce {
   /** The comparisons, those first that take least for what they tell; and their bounds in this order. */
   order?: readonly number[]
   bounds?: readonly Bounds[]
-  /** What a first look needs of each record, which another thread may have made. */
-  rows?: Int32Array | undefined
+  /** What a first look needs of each record, which another thread may have made; and the look of this thread. */
+  rows?: WebAssembly.Memory | undefined
+  opened?: OpenedLook | undefined
   reach?: SharedReach | undefined
 }
 
@@ -49,8 +52,8 @@ const AT_ONCE = 4 * BATCH
 /** Pairs that there is room for before any come. */
 const FEW = 16
 
-/** Where every pair is compared nothing is looked at first. */
-const NO_ROWS = new Int32Array(0)
+/** Records from which a first look is worth what it takes to make. */
+export const MANY = 1000
 
 /** What a block scorer is made of. */
 export interface BlockScorerParts {
@@ -79,6 +82,19 @@ export interface BlockScorerParts {
   ) => number
 }
 
+/** A look at the pairs of a population, made once for all minima. */
+function* lookOf(
+  { size }: Population,
+  bounds: readonly Bounds[],
+  made: MadeOnce,
+  ceiling: number,
+  least: number,
+): Steps<FirstLook> {
+  made.rows ??= yield* firstRows(bounds, size)
+  made.opened ??= openLook(made.rows, bounds, size)
+  return createFirstLook(made.opened, bounds, ceiling, least)
+}
+
 /**
  * The pair loop. A first look at ids and sketches says what levels are possible, and with it most pairs are out of reach.
  * For the others the comparisons run one by one over the whole batch, cheap ones first, and a pair is dropped as soon as the
@@ -91,20 +107,12 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
   const prunes = minWeight > Number.NEGATIVE_INFINITY
   const least = minWeight - SLACK
   const bounds = prunes ? (made.bounds ??= yield* boundsOf(population, compiled)) : []
-  if (prunes) made.rows ??= yield* firstRows(population, bounds)
-  const features = order.map((k) => compiled[k]!.comparison.feature)
-  const first = yield* createFirstLook(
-    population,
-    bounds,
-    features,
-    ceiling,
-    least,
-    prunes ? made.rows : NO_ROWS,
-  )
+  const isLooked = prunes && population.size >= MANY
+  const first = isLooked ? yield* lookOf(population, bounds, made, ceiling, least) : takeAll(bounds, ceiling)
   /** Births have many levels, and are told apart by all in less time than it takes to see which of them matter. */
   const exactly = order.map((k) => compiled[k]!.conditions.some(({ kind }) => kind === 'birth'))
   const expensiveAt = order.findIndex((k) => comparisonCost(compiled[k]!.comparison) >= EXPENSIVE)
-  const namesAt = features.indexOf('name')
+  const namesAt = order.findIndex((k) => compiled[k]!.comparison.feature === 'name')
   const isScreened = prunes && expensiveAt >= 0
   const expensive = { compiled, bounds, order, from: expensiveAt, ceiling }
   if (isScreened) {
@@ -229,12 +237,7 @@ export function* createBlockScorer(parts: BlockScorerParts): Steps<BlockScorer> 
       let waiting = 0
       for (let from = begun; from < end; from += BATCH) {
         const length = Math.min(BATCH, end - from)
-        if (prunes) waiting += first.look(left, right, from, length, batch, waiting)
-        else {
-          batch.left.set(left.subarray(from, from + length), waiting)
-          batch.right.set(right.subarray(from, from + length), waiting)
-          waiting += length
-        }
+        waiting += first.look(left, right, from, length, batch, waiting)
         if (waiting <= ROOM - BATCH && from + BATCH < end) continue
         // What is left of several batches together: few pairs would not be worth the way to each comparison.
         kept = weigh(compare(waiting), left, right, begun, kept)

@@ -1,7 +1,6 @@
 import type { PairBatch } from '../compare/comparer.ts'
 import type { Bounds } from './bounds/bounds.ts'
-import type { Survivors } from './look/look-column.ts'
-import { BATCH } from './look/look-columns.ts'
+import { BATCH, type Survivors } from './look/survivors.ts'
 
 /** Pairs that are compared together at most: what is left of a look has room beside what waits. */
 export const ROOM: number = 2 * BATCH

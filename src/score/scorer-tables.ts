@@ -4,12 +4,12 @@ import type { ListedTables } from '../kin/listed/listed-names.ts'
 import { compileComparison } from './compile.ts'
 import type { Model } from './model/model.ts'
 
-/** What is made once for all threads; plain data. */
+/** What is made once for all threads; plain data, and memory that they share. */
 export interface ScorerTables {
   /** By comparison, log2 of the frequency of each value. */
   readonly frequencies: readonly (Float64Array | undefined)[]
   /** What a first look needs of each record. Default: each thread makes it. */
-  readonly rows?: Int32Array | undefined
+  readonly rows?: WebAssembly.Memory | undefined
   /** Of names in lists of relatives, where those are compared. Default: the same. */
   readonly listed?: ListedTables | undefined
 }

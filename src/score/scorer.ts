@@ -3,7 +3,8 @@ import { pairComparerSteps } from '../kin/listed/pair-comparer.ts'
 import type { PairComparer } from '../kin/listed/relatives-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
-import { type BlockScorer, createBlockScorer, type MadeOnce } from './block-scorer.ts'
+import { canShare } from '../internal/shared-arrays.ts'
+import { type BlockScorer, createBlockScorer, MANY, type MadeOnce } from './block-scorer.ts'
 import { boundsOf } from './bounds/bounds-by-cost.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
 import { firstRows } from './look/first-rows.ts'
@@ -84,11 +85,15 @@ export function* scorerSteps(
       aside,
       total: sum.totalFrom(minWeight),
     })
+  function* rowsForOthers(): Steps<WebAssembly.Memory | undefined> {
+    if (population.size < MANY || !canShare()) return undefined
+    made.bounds ??= yield* boundsOf(population, compiled)
+    return (made.rows ??= yield* firstRows(made.bounds, population.size))
+  }
   function* tablesForOthers(): Steps<ScorerTables> {
-    const bounds = (made.bounds ??= yield* boundsOf(population, compiled))
     return {
       frequencies: compiled.map(({ logFrequency }) => logFrequency),
-      rows: (made.rows ??= yield* firstRows(population, bounds)),
+      rows: yield* rowsForOthers(),
       listed: yield* listedTables(comparers),
     }
   }

@@ -10,6 +10,7 @@ describe('stopping early', () => {
   const whole = syntheticPeople(160, 9, { whole: true })
   it.each([
     ['names in parts', parts],
+    ['so many that they are looked at first', populate(syntheticPeople(1200, 8))],
     ['whole names, linking', populate(whole.slice(0, 80), whole.slice(80))],
   ])('changes no pair and no weight: %s', async (_, population) => {
     const model = await trainPopulation(population, { seed: 3 })

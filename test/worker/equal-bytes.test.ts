@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import {
   dedupe,
+  type DedupeResult,
   defaultModel,
   link,
   type LinkResult,
@@ -46,6 +47,17 @@ describe('any number of workers gives the same', () => {
     expect(first.length).toBeGreaterThan(8_000)
     // One thread, seven, and the command: equal-bytes.slow.test.ts.
     expect((await withThreads(3, all)) === first).toBe(true)
+    expect((await withThreads(2, all, { callerWorks: true })) === first).toBe(true)
+  })
+
+  it('pairs of so many records that threads share what they look at', { timeout: 60_000 }, async () => {
+    const many = syntheticPeople(1200, 23)
+    const model = await train(parts)
+    const all = async (workers: Workers): Promise<string> =>
+      JSON.stringify(await dedupe(many, model, { workers, minWeight: 0 }))
+    const first = await withThreads(0, all)
+    expect((JSON.parse(first) as DedupeResult).matches.length).toBeGreaterThan(100)
+    expect((await withThreads(2, all)) === first).toBe(true)
     expect((await withThreads(2, all, { callerWorks: true })) === first).toBe(true)
   })
 

@@ -45,6 +45,18 @@ function kindApart(days: number): number {
   return days >= OTHER_FROM ? OTHER_CALENDAR : BETWEEN
 }
 
+/** Days apart after which the kind of the distance changes. */
+export const APART_BORDERS: readonly number[] = [
+  WITHIN_MONTH,
+  WITHIN_YEAR,
+  FEW_DAYS,
+  ETHIOPIAN_FROM - 1,
+  ETHIOPIAN_TO,
+  DECADE - IN_DECADE - 1,
+  DECADE + IN_DECADE,
+  OTHER_FROM - 1,
+]
+
 /** By days apart, up to the last at which anything changes. */
 const KIND_APART = /* @__PURE__ */ Uint8Array.from({ length: OTHER_FROM + 1 }, (_, days) => kindApart(days))
 

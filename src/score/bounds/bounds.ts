@@ -12,6 +12,7 @@ import { createLevelBounds, type LevelBounds } from './level-bounds.ts'
 
 /** What one comparison can add at most to the pairs of one record, before and after its level is known. */
 export interface Bounds {
+  readonly feature: string
   /** Each record's only value; undefined where some record has several, so that values are not told apart. */
   readonly single: Int32Array | undefined
   /** By dictionary id the sketch that `possible` is about; undefined where only equality is looked at. */
@@ -34,8 +35,6 @@ export interface Bounds {
   readonly fixed: Int32Array
   /** Undefined where the values do not differ in rarity: all then have the first row of `table`. */
   readonly rarities: Rarities | undefined
-  /** Sees to it that the row of `table` is there, whoever asks for it. */
-  readonly fill: (row: number) => void
 }
 
 /** The rarities of the values of a column, of which there are few that differ. */
@@ -77,6 +76,7 @@ export function* createBounds(
   const rows = yield* rowsByRarity(c, single, layout, coarse)
   const dates = possible?.kind === 'date' ? birthColumns(column!.dictionary.strings) : undefined
   return {
+    feature: c.comparison.feature,
     single,
     words: dates
       ? dateSketches(column!.dictionary.strings, dates.digits, defaultDays(conditions))
@@ -106,6 +106,8 @@ function defaultDays(conditions: readonly Condition[]): ReadonlySet<string> {
 
 /** Values between two steps, less one. */
 const AT_ONCE = (1 << 14) - 1
+/** Rows of bounds between two steps, less one. */
+const ROWS_AT_ONCE = 255
 /** Coarse rows of bounds in a bit of rarity. */
 const STEPS = 16
 
@@ -114,13 +116,13 @@ function* rowsByRarity(
   single: Int32Array | undefined,
   { stride, fill }: LevelBounds,
   coarse: boolean,
-): Steps<Pick<Bounds, 'table' | 'fixed' | 'rarities' | 'fill'>> {
+): Steps<Pick<Bounds, 'table' | 'fixed' | 'rarities'>> {
   if (logFrequency === undefined || single === undefined) {
     const rarest = logFrequency?.reduce((a, b) => Math.min(a, b), 0) ?? logUExact
     const table = new Float64Array(stride)
     const fixed = new Int32Array(stride)
     fill(table, fixed, 0, logUExact - rarest)
-    return { table, fixed, rarities: undefined, fill: () => {} }
+    return { table, fixed, rarities: undefined }
   }
   const numbers = new Map<number, number>()
   const of = new Int32Array(logFrequency.length)
@@ -148,16 +150,9 @@ function* rowsByRarity(
   const rarityOf = Float64Array.from(bounded.keys())
   const table = new Float64Array(rarityOf.length * stride)
   const fixed = new Int32Array(table.length)
-  // Filled when a record asks for it: a search of a registry asks for one.
-  const filled = new Uint8Array(table.length)
-  return {
-    table,
-    fixed,
-    rarities: { of, bits, rows },
-    fill(row) {
-      if (filled[row] === 1) return
-      fill(table, fixed, row, rarityOf[row / stride]!)
-      filled[row] = 1
-    },
+  for (let row = 0; row < rarityOf.length; row++) {
+    if ((row & ROWS_AT_ONCE) === ROWS_AT_ONCE) yield
+    fill(table, fixed, row * stride, rarityOf[row]!)
   }
+  return { table, fixed, rarities: { of, bits, rows } }
 }

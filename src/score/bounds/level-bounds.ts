@@ -35,7 +35,9 @@ export const ANY = 2
 export const TOKENS = 3
 export const CROSS_SCRIPT = 4
 export const PHONETIC = 5
-const FIXED = 6
+/** Where nothing can be swapped: no level. */
+const NOTHING = 6
+const FIXED = 7
 
 /**
  * @param exact code of the level that equal values alone reach; 0 if there is none
@@ -82,7 +84,7 @@ export function createLevelBounds(
       table[at + TOKENS] = of(possible?.tokens)
       table[at + CROSS_SCRIPT] = of(possible?.crossScript)
       table[at + PHONETIC] = of(possible?.phonetic)
-      table.fill(Number.NEGATIVE_INFINITY, at + FIXED, at + sets)
+      table.fill(Number.NEGATIVE_INFINITY, at + NOTHING, at + sets)
       if (sharing)
         for (let k = swaps - 1; k >= 0; k--)
           table[at + FIXED + k] = Math.max(table[at + FIXED + k + 1]!, values[possible!.swapped[k]!]!)

@@ -1,38 +1,35 @@
-import type { Population } from '../../encode/population.ts'
+import { InputError } from '../../record/errors.ts'
 import type { Steps } from '../../internal/pace.ts'
-import { sharedInt32 } from '../../internal/shared-arrays.ts'
+import { createWasmMemory } from '../../internal/wasm/wasm-memory.ts'
 import type { Bounds } from '../bounds/bounds.ts'
+import { type LookPlan, planLook } from './look-plan.ts'
 
-/** Where in a record's short row what stands: the sketches first, then the ids of those that have them, then days and the numbers of rarities. */
-export interface RowLayout {
-  readonly stride: number
-  readonly idAt: readonly number[]
-  /** Of dates; of all others -1. */
-  readonly daysAt: readonly number[]
-  /** Of addresses, their second sketch; of all others -1. */
-  readonly addressAt: readonly number[]
-  /** Of those whose values differ in rarity: one more than its number; of all others -1. */
-  readonly rarityAt: readonly number[]
+/** The memory that a first look reads: its tables, and the short rows of all records, one after another. No sketch, date or id + 1 is 0. */
+export function* firstRows(bounds: readonly Bounds[], size: number): Steps<WebAssembly.Memory> {
+  const plan = planLook(bounds, size)
+  const memory = createWasmMemory(plan.end)
+  if (memory === undefined)
+    throw new InputError(
+      'too-many-records',
+      `${size} records take ${Math.ceil(plan.end / 2 ** 20)} MB of memory to be looked at, and there is less, or more than the 4096 MB that can be; match fewer at a time`,
+    )
+  for (const { at, data } of plan.placed)
+    new Uint8Array(memory.buffer, at, data.byteLength).set(
+      new Uint8Array(data.buffer, data.byteOffset, data.byteLength),
+    )
+  yield* fillRows(rowsIn(memory, plan, size), plan, size)
+  return memory
 }
 
-/** Whole numbers in a line of the cache. */
-const LINE = 16
+/** The short rows in a memory. */
+export const rowsIn = (memory: WebAssembly.Memory, { rows, layout }: LookPlan, size: number): Int32Array =>
+  new Int32Array(memory.buffer, rows, size * layout.stride)
 
-/** What of a partner is looked at stands first. A row that nearly fills a line of the cache fills it, so that one miss fetches what is looked at. */
-export function rowLayout(bounds: readonly Bounds[]): RowLayout {
-  let stride = bounds.length
-  const daysAt = bounds.map(({ days }) => (days ? stride++ : -1))
-  const addressAt = bounds.map(({ addresses }) => (addresses ? stride++ : -1))
-  const idAt = bounds.map(({ words }, n) => (words ? stride++ : n))
-  const rarityAt = bounds.map(({ rarities }) => (rarities ? stride++ : -1))
-  if (stride > LINE / 2 && stride < LINE) stride = LINE
-  return { stride, idAt, daysAt, addressAt, rarityAt }
-}
+/** Records between two steps, less one. */
+const AT_ONCE = (1 << 14) - 1
 
-/** The short rows of all records, one after another; of many records in memory that threads share. No sketch, date or id + 1 is 0. */
-export function* firstRows({ size }: Population, bounds: readonly Bounds[]): Steps<Int32Array> {
-  const { stride, idAt, daysAt, addressAt, rarityAt } = rowLayout(bounds)
-  const rows = sharedInt32(size * stride)
+function* fillRows(rows: Int32Array, { bounds, layout }: LookPlan, size: number): Steps<void> {
+  const { stride, wordAt, daysAt, addressAt, idAt, rarityAt } = layout
   for (const [n, { single, words, days, addresses, rarities }] of bounds.entries()) {
     if (single === undefined) continue
     for (let j = 0; j < size; j++) {
@@ -41,14 +38,10 @@ export function* firstRows({ size }: Population, bounds: readonly Bounds[]): Ste
       if (id < 0) continue
       const at = j * stride
       rows[at + idAt[n]!] = id + 1
-      if (words) rows[at + n] = words[id]!
+      if (words) rows[at + wordAt[n]!] = words[id]!
       if (days) rows[at + daysAt[n]!] = days[id]!
       if (addresses) rows[at + addressAt[n]!] = addresses[id]!
       if (rarities) rows[at + rarityAt[n]!] = rarities.of[id]! + 1
     }
   }
-  return rows
 }
-
-/** Records between two steps, less one. */
-const AT_ONCE = (1 << 14) - 1

@@ -1,66 +1,61 @@
-import { FIXED_POINT } from '../bounds/level-bounds.ts'
-import { mostOf } from './look-bits.ts'
-import { boundsOf, type LookColumn, type LookRows, MOST_COLUMNS, type Survivors } from './look-column.ts'
-import { AT_WORK, BATCH } from './look-columns.ts'
+import { ANY, FIXED_POINT } from '../bounds/level-bounds.ts'
+import { LEFT_AT, RIGHT_AT, SUM_AT } from './kernel/look-kernel.ts'
+import type { Survivors } from './survivors.ts'
 
 // Names of this file for what is imported: an import is read, and seen to be what it was, at each use.
-const SIZE = BATCH
+const OWN = LEFT_AT
+const OTHER = RIGHT_AT
+const SUM = SUM_AT
 const IN_A_BIT = FIXED_POINT
-const LOOKED_AT = MOST_COLUMNS
-const { alive, sums, assumed, ends, runs, records, owns, loaded } = AT_WORK
-const boundsIn = boundsOf
-const mostIn = mostOf
+const ANY_AT = ANY
 
-/** Hands over the pairs left of so many runs, of the pairs from `from` on, to the places from `to` on. @returns how many they are */
-export function keepLeft(
-  { columns, rows, ceiling, top }: LookRows,
+/** Hands over the first `count` pairs, of so many words, to the places from `to` on. @param ceiling what `top` stands for, in bits */
+export function keepPairs(
+  pairs: Int32Array,
+  words: number,
   count: number,
-  right: Int32Array,
-  from: number,
-  into: Survivors,
+  ceiling: number,
+  top: number,
+  { left, right, best }: Survivors,
   to: number,
-): number {
-  const { left: own, right: theirs, best } = into
-  let left = 0
-  for (let r = 0; r < count; r++) {
-    const record = records[runs[r]!]!
-    for (const end = ends[r]!; left < end; left++) {
-      const p = alive[left]!
-      own[to + left] = record
-      theirs[to + left] = right[from + p]!
-      best[to + left] = ceiling + (sums[p]! - top) / IN_A_BIT
-    }
+): void {
+  for (let q = 0, p = 0; q < count; q++, p += words) {
+    left[to + q] = pairs[p + OWN]!
+    right[to + q] = pairs[p + OTHER]!
+    best[to + q] = ceiling + (pairs[p + SUM]! - top) / IN_A_BIT
   }
-  for (let n = 0; n < columns.length; n++)
-    keepColumn(columns[n]!, rows, count, into.assumed[n]!, into.bounds[n]!, to)
-  return left
 }
 
-/** Hands over what of one comparison is assumed of the pairs left, and the rows of bounds. */
-function keepColumn(
-  column: LookColumn,
-  rows: Int32Array,
+/** What of a comparison is handed over. */
+export interface KeptColumn {
+  readonly pairs: Int32Array
+  readonly words: number
+  /** Where a pair has what is assumed of it; -1 where nothing is known of the partner. */
+  readonly assumedAt: number
+  readonly fixed: Int32Array
+  /** The row of bounds of a record, in `fixed`; -1 where it lacks the feature, which then adds nothing. */
+  readonly boundsOf: (record: number) => number
+}
+
+/** Hands over what is assumed of the first `count` pairs, and their rows of bounds, to the places from `to` on. */
+export function keepColumn(
+  { pairs, words, assumedAt, fixed, boundsOf }: KeptColumn,
   count: number,
-  bits: Float64Array,
+  assumed: Float64Array,
   bounds: Int32Array,
-  into: number,
+  to: number,
 ): void {
-  const to = column.n * SIZE
-  for (let r = 0, q = 0; r < count; r++) {
-    const run = runs[r]!
-    const end = ends[r]!
-    const row = column.n < LOOKED_AT ? loaded[to + run]! : boundsIn(column, rows, owns[run]!)
-    if (column.looked && row >= 0) {
-      for (; q < end; q++) {
-        bits[into + q] = assumed[to + alive[q]!]! / IN_A_BIT
-        bounds[into + q] = row
-      }
-    } else {
-      const any = mostIn(column, row) / IN_A_BIT
-      for (; q < end; q++) {
-        bits[into + q] = any
-        bounds[into + q] = row
-      }
+  let last = -1
+  let row = -1
+  let any = 0
+  for (let q = 0, p = 0; q < count; q++, p += words) {
+    const record = pairs[p + OWN]!
+    if (record !== last) {
+      last = record
+      row = boundsOf(record)
+      any = row < 0 ? 0 : fixed[row + ANY_AT]!
     }
+    bounds[to + q] = row
+    assumed[to + q] = (assumedAt < 0 ? any : pairs[p + assumedAt]!) / IN_A_BIT
   }
 }

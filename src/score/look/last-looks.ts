@@ -1,88 +1,105 @@
-// The last loops of the first look (look-columns.ts), which few pairs get to.
+// The last loops of the first look, over what the kernel leaves, which is not much.
 import { addressPairKey } from '../../compare/text/address-sketch.ts'
+import type { PhoneticMasks } from '../../compare/text/phonetic-equal.ts'
 import { SKETCH_OTHER, SKETCH_SPACE } from '../../compare/text/text-sketch.ts'
-import type { LookColumn } from './look-column.ts'
-import { AT_WORK, BATCH, endRun } from './look-columns.ts'
+import { LEFT_AT, RIGHT_AT, SUM_AT } from './kernel/look-kernel.ts'
 
 // Names of this file for what is imported: an import is read, and seen to be what it was, at each use.
-const SIZE = BATCH
 const FLAGS = SKETCH_SPACE | SKETCH_OTHER
-const { alive, begins, sums, assumed, silent, ends, runs, owns, loaded } = AT_WORK
+const OWN = LEFT_AT
+const OTHER = RIGHT_AT
+const SUM = SUM_AT
 const addressKey = addressPairKey
-const endOf = endRun
 
-/** Takes back what names were assumed to add for sounding alike, where they do not. Comes last: a code is worked out for few pairs. */
-export function lookAtSounds(column: LookColumn, rows: Int32Array, count: number, least: number): number {
-  const { n, idAt, sounds } = column
-  const to = n * SIZE
-  let touched = 0
-  for (let q = 0; q < ends[count - 1]!; q++) {
-    const p = alive[q]!
-    const id = rows[begins[p]! + idAt]!
-    if (id > 0 && assumed[to + p]! > silent[to + p]!) touched ^= sounds!.touch(id - 1)
-  }
-  // Kept so that the compiler does not drop the reads.
-  ends[SIZE] = touched
-  let kept = 0
-  let left = 0
-  let q = 0
-  for (let r = 0; r < count; r++) {
-    const run = runs[r]!
-    const end = ends[r]!
-    const before = kept
-    let sounding = -1
-    for (; q < end; q++) {
-      const p = alive[q]!
-      // Nothing was assumed of a record that lacks the feature.
-      const less = loaded[to + run]! < 0 ? 0 : assumed[to + p]! - silent[to + p]!
-      if (less > 0) {
-        // Codes are bits of some number of a few: never all of them.
-        if (sounding === -1) sounding = sounds!.of(rows[owns[run]! + idAt]! - 1)
-        if ((sounding & sounds!.of(rows[begins[p]! + idAt]! - 1)) === 0) {
-          sums[p]! -= less
-          assumed[to + p] = silent[to + p]!
-          if (sums[p]! < least) continue
-        }
-      }
-      alive[kept++] = p
-    }
-    left = endOf(left, run, before, kept)
-  }
-  return left
+/** Pairs that are left, so many words each, and what is read of their records. */
+export interface PairsLeft {
+  readonly pairs: Int32Array
+  readonly words: number
+  readonly rows: Int32Array
+  readonly stride: number
+  /** What a sum has to reach, in fixed point. */
+  readonly least: number
 }
 
-/** A second look at addresses that differ, of which a first one says little. Comes last: it is worth its time for few pairs. */
-export function lookAtAddresses(column: LookColumn, rows: Int32Array, count: number, least: number): number {
-  const { n, at, addressAt, addressSetOf, sets, fixed } = column
-  const to = n * SIZE
+/** A column of names that may sound alike: where a row has the id, a pair what is assumed of it, and what if they don't. */
+export interface SoundColumn {
+  readonly idAt: number
+  readonly assumedAt: number
+  readonly silentAt: number
+  readonly sounds: PhoneticMasks
+}
+
+/** Takes back what names were assumed to add for sounding alike, where they do not. @returns how many of `count` pairs are left */
+export function lookAtSounds(left: PairsLeft, column: SoundColumn, count: number): number {
+  const { pairs, words, rows, stride, least } = left
+  const { idAt, assumedAt, silentAt, sounds } = column
+  const end = count * words
+  let touched = 0
+  for (let p = 0; p < end; p += words)
+    if (pairs[p + assumedAt]! > pairs[p + silentAt]!)
+      touched ^= sounds.touch(rows[pairs[p + OTHER]! * stride + idAt]! - 1)
+  // Kept so that the compiler does not drop the reads.
+  pairs[end] = touched
   let kept = 0
-  let left = 0
-  let q = 0
-  for (let r = 0; r < count; r++) {
-    const run = runs[r]!
-    const end = ends[r]!
-    const before = kept
-    const own = owns[run]!
-    const row = loaded[to + run]!
-    const text = rows[own + at]!
-    const address = rows[own + addressAt]!
-    for (; q < end; q++) {
-      const p = alive[q]!
-      const word = rows[begins[p]! + at]!
-      const flags = (text | word) & FLAGS
-      if (row >= 0 && word !== 0 && word !== text && flags === 0) {
-        const key = addressKey(text, address, word, rows[begins[p]! + addressAt]!)
-        const bits = fixed[row + sets + addressSetOf[key]!]!
-        const less = assumed[to + p]! - bits
-        if (less > 0) {
-          assumed[to + p] = bits
-          sums[p]! -= less
-          if (sums[p]! < least) continue
-        }
+  for (let p = 0; p < end; p += words) {
+    const silent = pairs[p + silentAt]!
+    const less = pairs[p + assumedAt]! - silent
+    if (less > 0) {
+      const own = sounds.of(rows[pairs[p + OWN]! * stride + idAt]! - 1)
+      const other = sounds.of(rows[pairs[p + OTHER]! * stride + idAt]! - 1)
+      if ((own & other) === 0) {
+        const sum = pairs[p + SUM]! - less
+        if (sum < least) continue
+        pairs[p + SUM] = sum
+        pairs[p + assumedAt] = silent
       }
-      alive[kept++] = p
     }
-    left = endOf(left, run, before, kept)
+    kept = move(pairs, words, p, kept)
   }
-  return left
+  return kept / words
+}
+
+/** A column of e-mails: where a row has both sketches, a pair what is assumed of it, and what sets of levels may add. */
+export interface AddressColumn {
+  readonly wordAt: number
+  readonly addressAt: number
+  readonly assumedAt: number
+  readonly setOf: Uint8Array
+  readonly fixed: Int32Array
+  readonly sets: number
+  /** The row of bounds of a record, -1 where it lacks the feature. */
+  readonly boundsOf: (record: number) => number
+}
+
+/** A second look at addresses that differ, of which a first one says little. @returns how many of `count` pairs are left */
+export function lookAtAddresses(left: PairsLeft, column: AddressColumn, count: number): number {
+  const { pairs, words, rows, stride, least } = left
+  const { wordAt, addressAt, assumedAt, setOf, fixed, sets, boundsOf } = column
+  const end = count * words
+  let kept = 0
+  for (let p = 0; p < end; p += words) {
+    const own = pairs[p + OWN]! * stride
+    const other = pairs[p + OTHER]! * stride
+    const text = rows[own + wordAt]!
+    const word = rows[other + wordAt]!
+    if (text !== 0 && word !== 0 && word !== text && ((text | word) & FLAGS) === 0) {
+      const set = setOf[addressKey(text, rows[own + addressAt]!, word, rows[other + addressAt]!)]!
+      const bits = fixed[boundsOf(pairs[p + OWN]!) + sets + set]!
+      const less = pairs[p + assumedAt]! - bits
+      if (less > 0) {
+        const sum = pairs[p + SUM]! - less
+        if (sum < least) continue
+        pairs[p + SUM] = sum
+        pairs[p + assumedAt] = bits
+      }
+    }
+    kept = move(pairs, words, p, kept)
+  }
+  return kept / words
+}
+
+/** Moves a pair of so many words to a place before it. @returns the place behind it */
+function move(pairs: Int32Array, words: number, from: number, to: number): number {
+  if (to < from) for (let k = 0; k < words; k++) pairs[to + k] = pairs[from + k]!
+  return to + words
 }

@@ -37,8 +37,6 @@ describe('coarse bounds', () => {
       let [least, most] = [Number.POSITIVE_INFINITY, 0]
       for (let number = 0; number < few.bits.length; number++) {
         const [row, own] = [few.rows[number]!, many.rows[number]!]
-        coarse!.fill(row)
-        exact!.fill(own)
         for (let at = 0; at < stride; at++) {
           least = Math.min(
             least,

@@ -5,7 +5,9 @@ import { boundsOf, costOrder } from '../../../src/score/bounds/bounds-by-cost.ts
 import { compileComparison } from '../../../src/score/compile.ts'
 import { defaultModel } from '../../../src/score/model/default-model.ts'
 import { createFirstLook } from '../../../src/score/look/first-look.ts'
-import { BATCH } from '../../../src/score/look/look-columns.ts'
+import { firstRows } from '../../../src/score/look/first-rows.ts'
+import { openLook } from '../../../src/score/look/opened-look.ts'
+import { BATCH } from '../../../src/score/look/survivors.ts'
 import type { Model } from '../../../src/score/model/model.ts'
 import { createPairRoom, ROOM } from '../../../src/score/pair-room.ts'
 import { createScorer } from '../../../src/score/scorer.ts'
@@ -40,13 +42,13 @@ describe('the first look drops no pair that reaches the minimum', () => {
     const bounds = unpaced(boundsOf(population, compiled))
     const scorer = createScorer(model, population)
     const ceiling = scorer.prior + Math.log2(model.alternatives.reduce((sum, { odds }) => sum + odds, 1))
-    const names = order.map((k) => model.comparisons[k]!.feature)
+    const opened = openLook(unpaced(firstRows(bounds, RECORDS)), bounds, RECORDS)
     let dropped = 0
     // Over all pairs, by how much a pair that is kept may exceed its bound, and one that is dropped come near the minimum.
     let [beyond, nearest] = [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]
     for (const bits of [4, 9, 16]) {
       const least = scorer.prior + bits
-      const first = unpaced(createFirstLook(population, bounds, names, ceiling, least))
+      const first = createFirstLook(opened, bounds, ceiling, least)
       const room = createPairRoom(ROOM, compiled.length, order, bounds)
       const [left, right] = [new Int32Array(BATCH), new Int32Array(BATCH)]
       for (let from = 0; from + BATCH < RECORDS * RECORDS; from += 11 * BATCH + 3) {
