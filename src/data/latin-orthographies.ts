@@ -46,8 +46,9 @@ export const LATIN_REWRITES: readonly string[] = [
 /** Patterns that give an orthography away without a hint, and the rewrites they allow. */
 export const LATIN_TELLING: readonly string[] = [
   // German and Dutch, French, Polish transliterations of other scripts; Dutch-era Indonesian
-  'tsch>ch dsch>j sch>sh',
-  'tch>ch dj>j ou>u',
+  'tsch>ch dsch>j sch>sh schw>shv ^zw>zv',
+  // and French groups in which l is said as y (Fillon, Bernoulli)
+  'tch>ch dj>j ou>u aill>ay eill>ey ouill>uy oulli>ui illon>iyon',
   'szcz>shch sz>sh cz>ch',
   'oe>u tj>ch sj>sh',
   // French spellings of West African names, in the Gambia's and Sierra Leone's
@@ -58,8 +59,8 @@ export const LATIN_TELLING: readonly string[] = [
   'cl$>d acl>ad ecl>ed icl>id ocl>od ucl>ud ^rn>m hrn>hm srn>sm lrn>lm nrn>nm drn>dm zrn>zm',
   // Burmese: ky and gy are said ch and j
   '^kyaw>cho ^kyi$>chi ^kyin$>chin ^kyine$>chain ^gyi$>ji ^gyaw$>jo ^kyal$>che',
-  // English letters that nobody says
-  'eigh>ei igh>ai augh>o ough>o ^kn>n ^wr>r',
+  // English letters that nobody says, the d of Hodgson among them
+  'eigh>ei igh>ai augh>o ough>o ^kn>n ^wr>r dge>je dgi>ji dgk>jk dgl>jl dgs>js dgw>jw',
   // Kurdish (Kurmanji), where the word itself has no mark
   '^xe>khe ^xo>kho ^xw>khw ^xat>khat ^cem>jem ^cej>jej ^ciwan>jiwan',
   '^xid>khid ^xif>khif',

@@ -107,6 +107,11 @@ imaduddin imadeddine emadeldin imadaldin emadeddin imadeldin
 husamuddin houssameddine hosameldin hussamaldin husamettin hussameddin hossameldin
 jalaluddin jalaleddine djelaleddine jalalaldin celalettin jalaleldin
 sharafuddin charafeddine sharafeldin serafettin sharafaldin
+saadeddine saaduddin saadeldin saadaldin saadedine sadettin saadeddin sadeddin
+kamaleddine kamaluddin kamaleldin kamalaldin kemalettin kamaledine kamaludin
+nasreddine nasruddin nasreldin nasraldin nasrettin nasredine nasrudin naseeruddin
+bahaeddine bahauddin bahaaeldin bahaaldin bahaeldin bahattin bahaudin
+diaeddine ziauddin diaaeldin diaaldin dhiauddin diaeldin ziyauddin ziyaettin
 rahmatullah rahmatollah rahmetullah rehmatullah rahmatulla rehmatulla
 nematullah nematollah nimatullah neamatullah naimatullah niamatullah nematulla nimatulla neamatollah naematullah naimatollah
 habibullah habibollah habiballah habibulla
@@ -592,7 +597,21 @@ zineddine zein zain zine
 muhyiddin mohi muhi
 imaduddin imad emad
 husamuddin husam houssam hossam
-jalaluddin jalal
+jalaluddin jalal galal
+saadeddine saad
+alaeddine alaa ala
+fakhreddine fakhr
+najmuddin najm
+sharafuddin sharaf
+nizamuddin nizam nezam
+sirajuddin siraj seraj
+tajuddin taj
+burhanuddin burhan borhan
+shahabuddin shahab shihab shehab
+kamaleddine kamal kamel
+nasreddine nasr
+bahaeddine bahaa baha
+diaeddine diaa dia zia
 rahmatullah rahmat
 nematullah nemat
 hafizullah hafiz
@@ -898,13 +917,25 @@ let nicknameLetters: readonly number[] | undefined
 function classesOf(packed: string): Map<string, number[]> {
   const out = new Map<string, number[]>()
   packed.split('\n').forEach((line, at) => {
-    for (const name of line.split(' ')) {
-      const list = out.get(name)
-      if (list === undefined) out.set(name, [at])
-      else if (!list.includes(at)) list.push(at)
-    }
+    for (const name of line.split(' ')) addClass(out, name, at)
   })
   return out
+}
+
+/** Classes of nicknames, in which the first name stands for all its spellings: Salah is short for Salaheldin as for Salaheddine. */
+function nicknameClasses(): Map<string, number[]> {
+  const out = classesOf(NICKNAMES)
+  const spellings = new Map(VARIANTS.split('\n').map((line) => [line.slice(0, line.indexOf(' ')), line.split(' ')]))
+  NICKNAMES.split('\n').forEach((line, at) => {
+    for (const name of spellings.get(line.slice(0, line.indexOf(' '))) ?? []) addClass(out, name, at)
+  })
+  return out
+}
+
+function addClass(classes: Map<string, number[]>, name: string, at: number): void {
+  const list = classes.get(name)
+  if (list === undefined) classes.set(name, [at])
+  else if (!list.includes(at)) list.push(at)
 }
 
 function meet(table: ReadonlyMap<string, readonly number[]>, a: readonly string[], b: readonly string[]): boolean {
@@ -924,7 +955,7 @@ function meet(table: ReadonlyMap<string, readonly number[]>, a: readonly string[
 export function sharedNameClass(a: readonly string[], b: readonly string[]): NameClass | undefined {
   variants ??= classesOf(VARIANTS)
   if (meet(variants, a, b)) return 'variant'
-  nicknames ??= classesOf(NICKNAMES)
+  nicknames ??= nicknameClasses()
   if (meet(nicknames, a, b)) return 'nickname'
   for (const x of a) {
     for (const y of b) if (nicknamesOf(x)?.has(y) === true || nicknamesOf(y)?.has(x) === true) return 'nickname'
@@ -956,7 +987,7 @@ export function areTwoNames(a: readonly string[], b: readonly string[]): boolean
 /** First letters of all the names that share a class of variants or nicknames with one of a token's romanisations: bit 0 for a to bit 25 for z. */
 export function classLetters(latin: readonly string[]): number {
   variants ??= classesOf(VARIANTS)
-  nicknames ??= classesOf(NICKNAMES)
+  nicknames ??= nicknameClasses()
   variantLetters ??= VARIANTS.split('\n').map((line) => firstLetters(line.split(' ')))
   nicknameLetters ??= NICKNAMES.split('\n').map((line) => firstLetters(line.split(' ')))
   let letters = 0
@@ -992,7 +1023,7 @@ export function givenNameClass(latin: readonly string[]): string | undefined {
 /** The first name of each class of variants and of nicknames that a token belongs to: whoever shares a class shares one of them. */
 export function knownForms(latin: readonly string[]): readonly string[] {
   variants ??= classesOf(VARIANTS)
-  nicknames ??= classesOf(NICKNAMES)
+  nicknames ??= nicknameClasses()
   roots ??= VARIANTS.split('\n').map((line) => line.slice(0, line.indexOf(' ')))
   nicknameFirsts ??= NICKNAMES.split('\n').map((line) => line.slice(0, line.indexOf(' ')))
   const forms: string[] = []
@@ -1015,7 +1046,7 @@ export function formalName(latin: string): string | undefined {
 /** Whether any of a token's romanisations is in a class of variants or nicknames. */
 export function isListed(latin: readonly string[]): boolean {
   variants ??= classesOf(VARIANTS)
-  nicknames ??= classesOf(NICKNAMES)
+  nicknames ??= nicknameClasses()
   for (const x of latin) {
     if (variants.has(x) || nicknames.has(x) || nicknamesOf(x) !== undefined || nicknameRoots(x).length > 0) return true
   }

@@ -4,6 +4,8 @@
  * two or more further words.
  * Source: written for this project from common reference knowledge. Licence: the project's own.
  */
+import { generationMarks } from './generation-marks.ts'
+
 const PREFIX =
   'mr mrs ms miss mx dr prof professor sir dame lord rev reverend fr father sister brother hon honourable honorable mp ' +
   'capt captain maj col colonel gen general lt lieutenant sgt cpl eng engr engineer ing lic señor senor senora ' +
@@ -15,8 +17,7 @@ const PREFIX =
   'khun bapak datuk dato mosammat mosammet musammat mossammat mst teuku teungku tgk cut'
 /** Names of families as well, behind a name. */
 const NATIVE_PREFIX = 'سید سیده سیدہ استاد 닥터 ドクター'
-const SUFFIX =
-  'jr sr ii iii iv md phd esq mp mbe obe cbe cpa junior senior filho neto hijo efendi bey pasha khanum hanim sama'
+const SUFFIX = 'md phd esq mp mbe obe cbe cpa efendi bey pasha khanum hanim sama'
 const NATIVE =
   'السيد السيدة الدكتور الدكتورة د الشيخ الحاج الحاجة المهندس الأستاذ الأستاذة الملا مولوي مولوی حاجي حاجی دکتر آقای خانم حاج ملا سردار ' +
   'المرحوم المرحومة الشهيد الشهيدة الطفل الطفلة المدعو المدعوة الآنسة الانسة مرحوم مرحومه مرحومة جناب ' +
@@ -55,7 +56,10 @@ export function titlePrefixes(): ReadonlySet<string> {
 
 /** Titles and generation marks after a name. Behind it السيد, الشيخ and الحاج are surnames. */
 export function titleSuffixes(): ReadonlySet<string> {
-  return (suffixes ??= new Set(`${SUFFIX} ${NATIVE}`.split(' ').filter((title) => !title.startsWith('ال'))))
+  return (suffixes ??= new Set([
+    ...generationMarks().keys(),
+    ...`${SUFFIX} ${NATIVE}`.split(' ').filter((title) => !title.startsWith('ال')),
+  ]))
 }
 
 /** Titles of two words in front of a name: by the first word, the second ones. */

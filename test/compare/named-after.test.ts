@@ -33,6 +33,7 @@ describe('marks of generation', () => {
   it.each([
     ['John Smith II', 'John Smith III'],
     ['John Smith Jr', 'John Smith Sr'],
+    ['کریم عزیزی سوم', 'Karim Azizi II'],
   ])('%s is not %s', (a, b) => {
     expect(compare(a, b).relation).toBe('different')
     expect(compare(a, b).conflicts.map(({ kind }) => kind)).toContain('generation')
@@ -42,6 +43,10 @@ describe('marks of generation', () => {
     ['John Smith Jr', 'John Smith Junior'],
     ['John Smith Sr', 'John Smith Senior'],
     ['Carlos Lima Filho', 'Carlos Lima Jr'],
+    ['کریم عزیزی سوم', 'Karim Azizi III'],
+    ['Олег Коваль младший', 'Oleg Koval Jr'],
+    ['カルロス・リマ・ジュニオール', 'Carlos Lima Filho'],
+    ['카를루스 리마 주니어', 'Carlos Lima Junior'],
   ])('%s is %s', (a, b) => {
     expect(compare(a, b).conflicts).toEqual([])
     expect(compare(a, b).similarity).toBeGreaterThan(0.45)

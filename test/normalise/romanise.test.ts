@@ -7,6 +7,11 @@ import type { NameHint } from '../../src/normalise/types.ts'
 // Token, a Latin spelling in use that must be among the variants, hint.
 const READS: [token: string, latin: string, hint?: NameHint][] = [
   ['Сергей', 'sergey'],
+  ['دیوید', 'david'],
+  ['فيض', 'faiz'],
+  ['Hodgson', 'hojson'],
+  ['Bouillon', 'buyon'],
+  ['Zwingli', 'zvingli'],
   ['Дмитрий', 'dmitry'],
   ['Евгений', 'yevgeniy'],
   ['Юлия', 'yulia'],

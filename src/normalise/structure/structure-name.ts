@@ -6,6 +6,7 @@
  */
 import { InputError } from '../../record/errors.ts'
 import { fullName } from '../../data/abbreviated-names.ts'
+import { generationMarks } from '../../data/generation-marks.ts'
 import { letterRun, lettersNamed } from '../../data/letter-names.ts'
 import { spelledInitials } from '../../data/spelled-initials.ts'
 import type { Name, NamePart, PartRole } from '../../record/types.ts'
@@ -201,10 +202,16 @@ function finish(
     written: token.facts.text,
     native,
     script: token.script,
-    latin: dotted ?? latin,
+    latin: markOf(token, guess) ?? dotted ?? latin,
     role: guess.role,
     confidence: guess.confidence,
   }
+}
+
+/** A mark of generation in another script is read as the Latin one. */
+function markOf({ facts, script }: RoleToken, { role }: RoleGuess): readonly string[] | undefined {
+  const mark = role === 'generation' && script !== 'Latin' ? generationMarks().get(facts.titleKey) : undefined
+  return mark === undefined ? undefined : [mark]
 }
 
 /** What a word with a dot is short for: a letter written out, or a name; undefined where it is neither. */

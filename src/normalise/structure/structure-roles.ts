@@ -102,6 +102,7 @@ function settled(token: RoleToken, count: number, at: number): RoleGuess | undef
   const kind = token.facts.particle
   if (
     kind !== undefined &&
+    !(token.dotted && kind === 'of') &&
     at < count - 1 &&
     (count > 2 || kind === 'article' || kind === 'father-of' || kind === 'mother-of')
   ) {

@@ -1,5 +1,6 @@
 /** Titles and honorifics taken off both ends of a name. */
 import { isBurmese, isBurmeseElement, isKaren } from '../../data/burmese-syllables.ts'
+import { generationMarks } from '../../data/generation-marks.ts'
 import { sureTitles } from '../../data/titles.ts'
 import type { PartRole } from '../../record/types.ts'
 import type { NameWord } from './structure-words.ts'
@@ -46,7 +47,7 @@ export function withoutTitles(
   while (kept.length - from > 1) {
     const last = kept[kept.length - 1]!
     const { titleKey, isTitleSuffix } = last.facts
-    const isGeneration = isTitleSuffix && GENERATION.has(titleKey)
+    const isGeneration = isTitleSuffix && generationMarks().has(titleKey)
     if (!isTitleSuffix || (kept.length - from === 2 && !isGeneration && !sureTitles().has(titleKey))) break
     if (isGeneration) {
       kept[kept.length - 1] = { word: last.word, facts: last.facts, role: 'generation' }
@@ -126,10 +127,10 @@ const BURMESE_TITLE = new RegExp(
   'u',
 )
 
-/** Mr, Mrs and Miss written on to a name. */
+/** Mr, Mrs and Miss written on to a name, and peers and their wives behind one of two characters and more. */
 const COURTESY =
-  /^([\p{sc=Han}\p{sc=Hangul}]+(?=先生|女士|小姐|太太|씨)|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}ー]{2,}(?=様|さん|님))(先生|女士|小姐|太太|様|さん|님|씨)$/u
-const COURTESY_ENDS: ReadonlySet<string> = new Set('生士姐太씨様ん님')
+  /^([\p{sc=Han}\p{sc=Hangul}]+(?=先生|女士|小姐|太太|씨)|[\p{sc=Han}\p{sc=Hangul}\p{sc=Hira}\p{sc=Kana}ー]{2,}(?=様|さん|님|夫人|[公侯伯男勋勳勲]爵|爵士))(先生|女士|小姐|太太|様|さん|님|씨|夫人|[公侯伯男勋勳勲]爵|爵士)$/u
+const COURTESY_ENDS: ReadonlySet<string> = new Set('生士姐太씨様ん님人爵')
 
 /** Miss, boy and girl written on to a name. */
 const THAI_TITLE = /^(นางสาว|เด็กชาย|เด็กหญิง)([\u0e01-\u0e44][\u0e00-\u0e4e]{2,})$/u
@@ -149,15 +150,3 @@ export const MAY_BE_BURMESE_TITLES: ReadonlySet<string> = new Set([
   'sao',
 ])
 const KAREN_TITLES: ReadonlySet<string> = new Set(['saw', 'naw'])
-const GENERATION: ReadonlySet<string> = new Set([
-  'jr',
-  'sr',
-  'ii',
-  'iii',
-  'iv',
-  'junior',
-  'senior',
-  'filho',
-  'neto',
-  'hijo',
-])

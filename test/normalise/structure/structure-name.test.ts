@@ -98,6 +98,8 @@ describe('structureName', () => {
     ['王秀英女士', '女士', '王 秀英'],
     ['王秀英 女士', '女士', '王 秀英'],
     ['王先生', '先生', '王'],
+    ['墨菲爵士', '爵士', '墨菲'],
+    ['墨菲夫人', '夫人', '墨菲'],
     ['김민수님', '님', '김 민수'],
     ['김씨', '씨', '김'],
     ['山田太郎様', '様', '山田 太郎'],
@@ -141,6 +143,8 @@ describe('structureName', () => {
     expect(roles('Ahmad al Baghdadi')).toEqual(['given', 'particle', 'nisba'])
     expect(roles('Ahmad al Baghdadi Saleh')).not.toContain('nisba')
     expect(roles('Ludwig van Beethoven')[1]).toBe('particle')
+    expect(roles('Ana Ruiz y Soto')[2]).toBe('particle')
+    expect(roles('C. Y. Leung')[1]).not.toBe('particle')
   })
 
   it('reads an ancestor chain where the culture has one', () => {

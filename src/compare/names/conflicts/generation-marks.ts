@@ -1,4 +1,5 @@
 /** Marks of generation: Jr, II, Filho. */
+import { generationMarks } from '../../../data/generation-marks.ts'
 import type { NameToken, StructuredName } from '../../../normalise/types.ts'
 import type { AlignedPair } from '../words/pair-kind.ts'
 
@@ -8,10 +9,8 @@ export function generationsDiffer(a: StructuredName, b: StructuredName, pair: Al
   return x.role === 'generation' && y.role === 'generation' && !isOneMark(x, y)
 }
 
-/** Marks of generation that are written in several ways. */
-const MARKS: Readonly<Record<string, string>> = { junior: 'jr', filho: 'jr', hijo: 'jr', senior: 'sr' }
-
 /** Whether two marks of generation say the same. */
 export function isOneMark({ latin: [x = ''] }: NameToken, { latin: [y = ''] }: NameToken): boolean {
-  return (MARKS[x] ?? x) === (MARKS[y] ?? y)
+  const marks = generationMarks()
+  return (marks.get(x) ?? x) === (marks.get(y) ?? y)
 }
