@@ -100,7 +100,7 @@ export function createHeardLevels(
     return {
       first: namedLevels(a, b),
       second: namedLevels(b, a),
-      known: [first.length + a.apart, second.length + b.apart],
+      naming: [a.apart, b.apart],
       absent: absentLevels(a, b),
       called: Array(first.length * second.length).fill(-1),
       kin: a.lists.flatMap((x) => b.lists.map((y) => kinLevels(x, y))),

@@ -66,8 +66,8 @@ export interface RosterLevels {
   /** By member of the first and of the second family, a position in {@link NAMED_LEVELS}; -1 where the other names nobody besides its members. */
   readonly first: readonly number[]
   readonly second: readonly number[]
-  /** How many people each family knows, members and those whom it only names. */
-  readonly known: readonly [first: number, second: number]
+  /** How many people each family only names. */
+  readonly naming: readonly [first: number, second: number]
   /** The same of those of the shorter list whom the families only name. */
   readonly absent: readonly number[]
   /** By pair of members, a position in {@link CALLED_LEVELS}; below 0 where what their families call them agrees no better than their records. */
@@ -85,7 +85,7 @@ export function nobodyAround(rows: number, columns: number): RosterLevels {
   return {
     first: Array(rows).fill(-1),
     second: Array(columns).fill(-1),
-    known: [rows, columns],
+    naming: [0, 0],
     absent: [],
     called: Array(cells).fill(-1),
     kin: Array.from({ length: cells }, () => []),
@@ -153,7 +153,7 @@ export function rosterLevels(
   return {
     first: a.members.map((_, p) => best(lackingToo, (k) => at(p, columns + k))),
     second: b.members.map((_, q) => best(lacking, (k) => at(rows + k, q))),
-    known: [m, n],
+    naming: [lacking, lackingToo],
     absent: pairedOff(lacking, lackingToo, (p, q) => namedLevel(at(rows + p, columns + q))),
     called: Array.from({ length: rows * columns }, (_, k) => {
       const [p, q] = [Math.floor(k / columns), k % columns]

@@ -3,15 +3,19 @@ import { namedShares } from '../../../src/kin/families/roster-bits.ts'
 import { defaultModel, link, recordsFromRows } from '../../../src/index.ts'
 
 describe('how much it counts that the other family does not name a member', () => {
-  it('is all of it where the other family knows as many people', () => {
-    expect(namedShares([0, 0, 3, -1], 4)).toEqual([1, 1, 1, 1])
+  it('is all of it where the other family names as many people besides its own', () => {
+    expect(namedShares([0, 0, 3, -1], 3)).toEqual([1, 1, 1, 1])
     expect(namedShares([], 2)).toEqual([])
   })
 
-  it('is no more than the people whom the other family knows', () => {
+  it('is no more than the people whom the other family names', () => {
     expect(namedShares([0, 0, 0, 0, 0, 0], 3)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5, 0.5])
     expect(namedShares([0, 0, 0, 0, 3], 3)).toEqual([0.5, 0.5, 0.5, 0.5, 1])
     expect(namedShares([0, 3, 3], 2)).toEqual([0, 1, 1])
+  })
+
+  it('is nothing where all whom it names are found', () => {
+    expect(namedShares([5, 0, 0, 0], 1)).toEqual([1, 0, 0, 0])
   })
 })
 
@@ -48,4 +52,36 @@ it('a wife is still worth a look in a household of eight whom her husband does n
   ])
   const { matches } = await link(form.records, camp.records, defaultModel())
   expect(matches.map(({ leftId, rightId }) => `${leftId} ${rightId}`)).toContain('K-1 B1')
+})
+
+it('a son is worth a look among five brothers whom his request does not name, under the mother whom it does', async () => {
+  const form = await recordsFromRows([
+    {
+      'Request no': 'K-2',
+      'Your name': 'Deng Akol',
+      'What is this person to you?': 'my nephew',
+      'Name of the person you are looking for': 'بول لادو',
+      "Mother's name": 'أيين قاتويج',
+      Sex: 'M',
+      'Place of origin': 'Pibor',
+    },
+  ])
+  const member = (id: string, name: string, sex: string, role: string): object => ({
+    'Reg no': id,
+    'HH no': 'H-2',
+    Name: name,
+    Sex: sex,
+    'Relation to HoH': role,
+    'Place of origin': 'Pibor',
+  })
+  const camp = await recordsFromRows([
+    member('B1', 'Ayen Gatwich', 'F', 'head'),
+    member('B2', 'Waani Lado', 'M', 'son'),
+    member('B3', 'Arob Lado', 'M', 'son'),
+    member('B4', 'Bol Lado', 'M', 'son'),
+    member('B5', 'Nyaluak Lado', 'F', 'daughter'),
+    member('B6', 'Mary Lado', 'F', 'daughter'),
+  ])
+  const { matches } = await link(form.records, camp.records, defaultModel())
+  expect(matches.map(({ leftId, rightId }) => `${leftId} ${rightId}`)).toEqual(['K-2 B4'])
 })
