@@ -1,6 +1,7 @@
 import type { Comparer } from '../compare/comparer.ts'
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
+import type { WasmMemory } from '../internal/wasm/wasm-memory.ts'
 import type { Bounds } from './bounds/bounds.ts'
 import { boundsOf, costOrder } from './bounds/bounds-by-cost.ts'
 import type { CompiledComparison } from './compile.ts'
@@ -38,7 +39,7 @@ export interface MadeOnce {
   order?: readonly number[]
   bounds?: readonly Bounds[]
   /** What a first look needs of each record, which another thread may have made; and the look of this thread. */
-  rows?: WebAssembly.Memory | undefined
+  rows?: WasmMemory | undefined
   opened?: OpenedLook | undefined
   reach?: SharedReach | undefined
 }

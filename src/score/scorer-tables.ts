@@ -1,5 +1,6 @@
 import type { Population } from '../encode/population.ts'
 import type { Steps } from '../internal/pace.ts'
+import type { WasmMemory } from '../internal/wasm/wasm-memory.ts'
 import type { ListedTables } from '../kin/listed/listed-names.ts'
 import { compileComparison } from './compile.ts'
 import type { Model } from './model/model.ts'
@@ -9,7 +10,7 @@ export interface ScorerTables {
   /** By comparison, log2 of the frequency of each value. */
   readonly frequencies: readonly (Float64Array | undefined)[]
   /** What a first look needs of each record. Default: each thread makes it. */
-  readonly rows?: WebAssembly.Memory | undefined
+  readonly rows?: WasmMemory | undefined
   /** Of names in lists of relatives, where those are compared. Default: the same. */
   readonly listed?: ListedTables | undefined
 }

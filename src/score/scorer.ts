@@ -4,6 +4,7 @@ import type { PairComparer } from '../kin/listed/relatives-comparer.ts'
 import type { Population } from '../encode/population.ts'
 import { type Steps, unpaced } from '../internal/pace.ts'
 import { canShare } from '../internal/shared-arrays.ts'
+import type { WasmMemory } from '../internal/wasm/wasm-memory.ts'
 import { type BlockScorer, createBlockScorer, MANY, type MadeOnce } from './block-scorer.ts'
 import { boundsOf } from './bounds/bounds-by-cost.ts'
 import { type CompiledComparison, compileComparison } from './compile.ts'
@@ -85,7 +86,7 @@ export function* scorerSteps(
       aside,
       total: sum.totalFrom(minWeight),
     })
-  function* rowsForOthers(): Steps<WebAssembly.Memory | undefined> {
+  function* rowsForOthers(): Steps<WasmMemory | undefined> {
     if (population.size < MANY || !canShare()) return undefined
     made.bounds ??= yield* boundsOf(population, compiled)
     return (made.rows ??= yield* firstRows(made.bounds, population.size))

@@ -4,8 +4,15 @@ import { canShare } from '../shared-arrays.ts'
 export const PAGE: number = 1 << 16
 export const MOST_PAGES: number = 1 << 16
 
+/** A memory, by a name of our own: types of the library don't name what only those of browsers declare. */
+export interface WasmMemory {
+  readonly buffer: ArrayBufferLike
+  /** Adds pages. @returns how many there were */
+  grow(pages: number): number
+}
+
 /** Zeros that a module works on, and that threads share where they can; undefined where so many don't fit. */
-export function createWasmMemory(bytes: number): WebAssembly.Memory | undefined {
+export function createWasmMemory(bytes: number): WasmMemory | undefined {
   const initial = Math.ceil(bytes / PAGE)
   if (initial >= MOST_PAGES) return undefined
   try {

@@ -1,11 +1,11 @@
 import { InputError } from '../../record/errors.ts'
 import type { Steps } from '../../internal/pace.ts'
-import { createWasmMemory } from '../../internal/wasm/wasm-memory.ts'
+import { createWasmMemory, type WasmMemory } from '../../internal/wasm/wasm-memory.ts'
 import type { Bounds } from '../bounds/bounds.ts'
 import { type LookPlan, planLook } from './look-plan.ts'
 
 /** The memory that a first look reads: its tables, and the short rows of all records, one after another. No sketch, date or id + 1 is 0. */
-export function* firstRows(bounds: readonly Bounds[], size: number): Steps<WebAssembly.Memory> {
+export function* firstRows(bounds: readonly Bounds[], size: number): Steps<WasmMemory> {
   const plan = planLook(bounds, size)
   const memory = createWasmMemory(plan.end)
   if (memory === undefined)
@@ -22,7 +22,7 @@ export function* firstRows(bounds: readonly Bounds[], size: number): Steps<WebAs
 }
 
 /** The short rows in a memory. */
-export const rowsIn = (memory: WebAssembly.Memory, { rows, layout }: LookPlan, size: number): Int32Array =>
+export const rowsIn = (memory: WasmMemory, { rows, layout }: LookPlan, size: number): Int32Array =>
   new Int32Array(memory.buffer, rows, size * layout.stride)
 
 /** Records between two steps, less one. */

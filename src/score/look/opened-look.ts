@@ -1,5 +1,5 @@
 import { moduleBytes } from '../../internal/wasm/module-bytes.ts'
-import { PAGE } from '../../internal/wasm/wasm-memory.ts'
+import { PAGE, type WasmMemory } from '../../internal/wasm/wasm-memory.ts'
 import { canShare } from '../../internal/shared-arrays.ts'
 import type { Bounds } from '../bounds/bounds.ts'
 import { rowsIn } from './first-rows.ts'
@@ -23,7 +23,7 @@ export interface OpenedLook extends Omit<LookKernel, 'code'> {
 type Look = (left: number, right: number, count: number, out: number, least: number, top: number) => number
 
 /** Makes the kernel, and adds room for the batch of this thread to the memory. */
-export function openLook(memory: WebAssembly.Memory, bounds: readonly Bounds[], size: number): OpenedLook {
+export function openLook(memory: WasmMemory, bounds: readonly Bounds[], size: number): OpenedLook {
   const plan = planLook(bounds, size)
   const { code, ...places } = createLookKernel(plan)
   const bytes = 4 * places.words
