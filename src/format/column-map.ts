@@ -1,7 +1,7 @@
 /** What the columns of a file are, as plain data. */
 import type { CalendarId } from './dates/calendar.ts'
 import type { SexLetters } from './parse-sex.ts'
-import type { Guess, Likeness } from './contents/guess-contents.ts'
+import type { Guess, Likeness } from './contents/guess.ts'
 import type { FieldTarget } from './targets.ts'
 
 /** How `03/04/1990` is written in a column; `serial` where dates are days as spreadsheets count them, 32966, and where not, day first, or month first. */

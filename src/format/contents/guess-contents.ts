@@ -4,17 +4,7 @@
  * cell can tell: names are never guessed at.
  */
 import { type CellCounts, FIRST_YEAR } from './cell-counts.ts'
-
-export type GuessedTarget = 'identifier.phone' | 'sex' | 'birth' | 'birth.year'
-
-export interface Guess {
-  readonly target: GuessedTarget
-  /** log2 of the odds that the column is that. */
-  readonly bits: number
-}
-
-/** What a column looks like that was left unread. */
-export type Likeness = 'names' | 'telephones'
+import type { Guess, GuessedTarget, Likeness } from './guess.ts'
 
 /** Bits from which on a guess is taken: 31 to 1. */
 export const ENOUGH = 5

@@ -1,6 +1,6 @@
 import type { ColumnProfile } from '../column-map.ts'
 import type { FieldTarget } from '../targets.ts'
-import type { Guess } from './guess-contents.ts'
+import type { Guess } from './guess.ts'
 
 /**
  * Takes columns that no header explains for what their contents say, where the file has nothing of the kind yet and one column alone looks

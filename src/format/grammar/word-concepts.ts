@@ -1,4 +1,4 @@
-import { osaDistance } from '../../compare/text/osa.ts'
+import { isWithinOneEdit } from './one-edit.ts'
 import { NOTHING, type Vocabulary } from './vocabulary.ts'
 
 /** Letters from which on one wrong letter leaves a word known. */
@@ -91,8 +91,8 @@ function misspelled(word: string, { phrases }: Vocabulary): readonly (readonly s
   if (word.length < LONG || JOINED.test(word)) return undefined
   let near: readonly string[] | undefined
   for (const [known, concepts] of phrases) {
-    if (known.length < LONG || Math.abs(known.length - word.length) > 1 || known.includes(' ')) continue
-    if (osaDistance(known, word) > 1) continue
+    if (known.length < LONG || known.includes(' ')) continue
+    if (!isWithinOneEdit(known, word)) continue
     if (near && near.join() !== concepts.join()) return undefined
     near = concepts
   }

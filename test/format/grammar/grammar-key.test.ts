@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { HEADER_GRAMMAR } from '../../../src/data/header-grammar.ts'
 import { columnKey } from '../../../src/format/column-key.ts'
 import { grammarKey, isOfOthers } from '../../../src/format/grammar/grammar-key.ts'
+import { isWithinOneEdit } from '../../../src/format/grammar/one-edit.ts'
 import { CONCEPTS } from '../../../src/format/grammar/meanings.ts'
 import { targetOfKey } from '../../../src/format/target-of-key.ts'
 
@@ -66,6 +67,19 @@ describe('headers that no list has', () => {
 it('knows what is of others', () => {
   expect(isOfOthers("Caregiver's phone")).toBe(true)
   expect(isOfOthers('Zxqv')).toBe(false)
+})
+
+it.each([
+  ['residence', 'residense', true],
+  ['residence', 'residnece', true],
+  ['residence', 'residenc', true],
+  ['residence', 'presidence', true],
+  ['residence', 'residence', true],
+  ['residence', 'residents', false],
+  ['residence', 'residen', false],
+  ['', 'a', true],
+])('%s and %s are one edit apart: %s', (a, b, isNear) => {
+  expect([isWithinOneEdit(a, b), isWithinOneEdit(b, a)]).toEqual([isNear, isNear])
 })
 
 describe('the words of headers', () => {
