@@ -74,8 +74,10 @@ function maximiseShares(
 ): number {
   const { others } = mixture
   const scale = Math.min(1, maxMatches / Math.max(matches, 1e-9))
-  const change = Math.abs(Math.log((scale * matches) / total / mixture.lambda))
-  mixture.lambda = Math.max((scale * matches) / total, 0.5 / total)
+  // Half a match at least: where nobody is in the files twice, the matches found go to nothing and settle nowhere.
+  const lambda = Math.max(scale * matches, 0.5) / total
+  const change = Math.abs(Math.log(lambda / mixture.lambda))
+  mixture.lambda = lambda
   for (let c = 0; c < others.length; c++) {
     const { known, among, atMost, start } = alternatives[c]!
     if (among !== undefined) others[c] = others[0]! * shareAmong(among, found[c]!, found[0]!)

@@ -24,6 +24,9 @@ export interface TrainingFindings {
   readonly crowded: readonly CrowdedValue[]
 }
 
+/** Fewer pairs of a kind say nothing of a file, however few its matches are. */
+const FEW = 5
+
 const NAMES: ReadonlySet<string> = new Set(['name', 'given', 'family'])
 
 /** What a person should know before trusting the model. Counts and names of fields only. */
@@ -34,7 +37,7 @@ export function trainingWarnings(findings: TrainingFindings): string[] {
   const households = household * total
   if (!em.converged)
     warnings.push(`EM did not settle in ${counted(em.iterations, 'iteration')}; the weights may be off`)
-  if (households > matches * 0.2)
+  if (households > Math.max(FEW, matches * 0.2))
     warnings.push(
       `about ${counted(Math.round(households), 'pair looks', 'pairs look')} like members of one household, not like one person; what households share (${comparisons
         .filter((c) => c.sharedBy === 'household' || c.sharedBy === 'place')
@@ -42,12 +45,12 @@ export function trainingWarnings(findings: TrainingFindings): string[] {
         .join(', ')}) is discounted where it stands alone`,
     )
   const colleagues = Math.round(organisation * total)
-  if (colleagues > matches * 0.2)
+  if (colleagues > Math.max(FEW, matches * 0.2))
     warnings.push(
       `about ${counted(colleagues, 'pair looks', 'pairs look')} like people of one organisation (a company, a school), not like one person; what they have in common is discounted where it stands alone`,
     )
   const namesakes = Math.round(findings.namesakes * total)
-  if (namesakes > Math.max(5, matches * 0.02))
+  if (namesakes > Math.max(FEW, matches * 0.02))
     warnings.push(
       `about ${counted(namesakes, 'pair has', 'pairs have')} one name and births far apart: taken for namesakes, such as parents and children of one name, and not for one person whose birth was miswritten; where births are often wrong, look at such pairs, and train with their labels`,
     )
