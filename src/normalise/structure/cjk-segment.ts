@@ -218,7 +218,8 @@ function joinSplits(looks: number, best: JapaneseSplit, others: readonly Japanes
 function transcribed(name: string): CjkSplit {
   const surname = chineseSurnameRank(name[0]!) > 0
   const byLength = [0.1, 0.1, 0.15, 0.3, 0.6][name.length] ?? 0.9
-  const fit = foreignHanWord(name).length > 0 ? 1 : transcriptionShare(name) ** 4
+  const square = transcriptionShare(name) ** 2
+  const fit = foreignHanWord(name).length > 0 ? 1 : square * square
   return { family: name, given: '', confidence: fit * (surname ? byLength : Math.min(0.9, byLength + 0.25)) }
 }
 
