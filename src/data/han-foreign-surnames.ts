@@ -1,5 +1,6 @@
 /**
- * Frequent surnames of Europe and the Americas as Chinese writes them: Chinese readers know a foreigner by the surname alone.
+ * Frequent surnames of Europe and the Americas as Chinese writes them, and behind them those that Chinese writes by custom and not by today's
+ * tables of sounds: Chinese readers know a foreigner by the surname alone.
  *
  * Source: written for this project from general knowledge of published spellings. Licence: MIT, as the project.
  * Format: `han:spellings`, likeliest first; Han simplified or traditional, looked up folded.
@@ -58,6 +59,31 @@ const NAMES = `
 尼尔松:nilsson 埃里克森:eriksen,erikson,ericsson 拉尔森:larsen,larson 拉松:larsson 奥尔森:olsen,olson 佩尔松:persson 斯文松:svensson 古斯塔夫松:gustafsson
 彼得松:petersson 延森:jensen 詹森:jansen,janssen,jensen,johnson 索伦森:sorensen 克里斯滕森:christensen 德弗里斯:devries 范戴克:vandyck,vandyke
 范登堡:vandenberg 德容:dejong 巴克尔:bakker
+爱因斯坦:einstein 伽利略:galilei,galileo 开普勒:kepler 克卜勒:kepler 哥白尼:copernicus 达尔文:darwin 居里:curie 普朗克:planck 玻尔:bohr 波耳:bohr 薛定谔:schrodinger,schroedinger 海森堡:heisenberg 海森伯:heisenberg 费米:fermi
+费曼:feynman 狄拉克:dirac 泡利:pauli 玻恩:born 卢瑟福:rutherford 拉塞福:rutherford 麦克斯韦:maxwell 法拉第:faraday 安培:ampere 伏特:volta 欧姆:ohm 库仑:coulomb 焦耳:joule 瓦特:watt 开尔文:kelvin 高斯:gauss 特斯拉:tesla 西门子:siemens
+贝克勒尔:becquerel 伦琴:rontgen,roentgen 门捷列夫:mendeleev,mendeleyev 拉瓦锡:lavoisier 道尔顿:dalton 阿伏伽德罗:avogadro 玻尔兹曼:boltzmann 波义耳:boyle 玻意耳:boyle 莱布尼茨:leibniz 莱布尼兹:leibniz 欧拉:euler 拉格朗日:lagrange
+拉普拉斯:laplace 傅里叶:fourier 傅立叶:fourier 柯西:cauchy 伽罗瓦:galois 黎曼:riemann 希尔伯特:hilbert 庞加莱:poincare 费马:fermat 帕斯卡:pascal 帕斯卡尔:pascal 笛卡尔:descartes 笛卡儿:descartes 伯努利:bernoulli 白努利:bernoulli
+雅可比:jacobi 康托尔:cantor 哥德尔:godel,goedel 图灵:turing 洛伦兹:lorentz,lorenz 劳仑兹:lorentz 闵可夫斯基:minkowski 泊松:poisson 勒让德:legendre 斯托克斯:stokes 马赫:mach 多普勒:doppler 都卜勒:doppler 基尔霍夫:kirchhoff 诺贝尔:nobel
+巴斯德:pasteur 巴甫洛夫:pavlov 孟德尔:mendel 林奈:linnaeus,linne 居维叶:cuvier 拉马克:lamarck 赫胥黎:huxley 哈维:harvey 弗洛伊德:freud 佛洛伊德:freud 荣格:jung 爱迪生:edison 康德:kant 黑格尔:hegel 叔本华:schopenhauer 尼采:nietzsche
+马克思:marx 恩格斯:engels 卢梭:rousseau 伏尔泰:voltaire 孟德斯鸠:montesquieu 狄德罗:diderot 休谟:hume 霍布斯:hobbes 斯宾诺莎:spinoza 维特根斯坦:wittgenstein 胡塞尔:husserl 海德格尔:heidegger 萨特:sartre 沙特:sartre 加缪:camus 卡缪:camus
+福柯:foucault 傅柯:foucault 德里达:derrida 边沁:bentham 马基雅维利:machiavelli 凯恩斯:keynes 熊彼特:schumpeter 哈耶克:hayek 海耶克:hayek 杜威:dewey 蒙田:montaigne 加尔文:calvin 路德:luther 莎士比亚:shakespeare 歌德:goethe
+席勒:schiller,schiele 海涅:heine 但丁:dante 塞万提斯:cervantes 雨果:hugo 巴尔扎克:balzac 仲马:dumas 福楼拜:flaubert 莫泊桑:maupassant 左拉:zola 司汤达:stendhal 波德莱尔:baudelaire 魏尔伦:verlaine 兰波:rimbaud 普鲁斯特:proust
+莫里哀:moliere 拉辛:racine 高乃依:corneille 狄更斯:dickens 拜伦:byron 雪莱:shelley 济慈:keats 华兹华斯:wordsworth 柯勒律治:coleridge 王尔德:wilde 叶芝:yeats 叶慈:yeats 乔伊斯:joyce 贝克特:beckett 海明威:hemingway 惠特曼:whitman
+吐温:twain 爱默生:emerson 梭罗:thoreau 霍桑:hawthorne 梅尔维尔:melville 福克纳:faulkner 斯坦贝克:steinbeck 托尔斯泰:tolstoy 陀思妥耶夫斯基:dostoevsky,dostoyevsky 普希金:pushkin 契诃夫:chekhov 屠格涅夫:turgenev 果戈里:gogol 果戈理:gogol
+高尔基:gorky 肖洛霍夫:sholokhov 帕斯捷尔纳克:pasternak 索尔仁尼琴:solzhenitsyn 茨威格:zweig 褚威格:zweig 卡夫卡:kafka 里尔克:rilke 易卜生:ibsen 安徒生:andersen 显克维支:sienkiewicz 裴多菲:petofi 泰戈尔:tagore 纪伯伦:gibran 博尔赫斯:borges
+波赫士:borges 聂鲁达:neruda 马尔克斯:marquez 昆德拉:kundera 奥威尔:orwell 欧威尔:orwell 毛姆:maugham 勃朗特:bronte 奥斯丁:austen,austin 笛福:defoe 斯威夫特:swift 弥尔顿:milton 乔叟:chaucer 拉伯雷:rabelais 薄伽丘:boccaccio
+彼特拉克:petrarca,petrarch 都德:daudet 梅里美:merimee 凡尔纳:verne 莫扎特:mozart 莫札特:mozart 贝多芬:beethoven 海顿:haydn 舒伯特:schubert 舒曼:schumann 肖邦:chopin 萧邦:chopin 李斯特:liszt 勃拉姆斯:brahms 布拉姆斯:brahms
+门德尔松:mendelssohn 孟德尔颂:mendelssohn 柴可夫斯基:tchaikovsky 柴科夫斯基:tchaikovsky 亨德尔:handel 韩德尔:handel 维瓦尔第:vivaldi 韦瓦第:vivaldi 德彪西:debussy 德布西:debussy 拉威尔:ravel 比才:bizet 威尔第:verdi 普契尼:puccini
+罗西尼:rossini 帕格尼尼:paganini 德沃夏克:dvorak 德弗札克:dvorak 斯美塔那:smetana 西贝柳斯:sibelius 格里格:grieg 葛利格:grieg 马勒:mahler 勋伯格:schonberg,schoenberg 巴托克:bartok 斯特拉文斯基:stravinsky 肖斯塔科维奇:shostakovich
+普罗科菲耶夫:prokofiev 拉赫玛尼诺夫:rachmaninoff,rachmaninov 穆索尔斯基:mussorgsky 柏辽兹:berlioz 白辽士:berlioz 古诺:gounod 福雷:faure 圣桑:saintsaens 萨蒂:satie 卡拉扬:karajan 毕加索:picasso 毕卡索:picasso 莫奈:monet 莫内:monet
+马奈:manet 马内:manet 塞尚:cezanne 梵高:vangogh,gogh 梵谷:vangogh,gogh 高更:gauguin 雷诺阿:renoir 雷诺瓦:renoir 德加:degas 窦加:degas 罗丹:rodin 米开朗基罗:michelangelo 米开朗琪罗:michelangelo 拉斐尔:raphael,rafael
+提香:titian,tiziano 伦勃朗:rembrandt 林布兰:rembrandt 鲁本斯:rubens 丢勒:durer 戈雅:goya 哥雅:goya 达利:dali 米罗:miro 马蒂斯:matisse 康定斯基:kandinsky 克里姆特:klimt 蒙克:munch 孟克:munch 安格尔:ingres 德拉克洛瓦:delacroix
+库尔贝:courbet 夏加尔:chagall 沃霍尔:warhol 勃鲁盖尔:bruegel,brueghel 拿破仑:napoleon 俾斯麦:bismarck 丘吉尔:churchill 邱吉尔:churchill 罗斯福:roosevelt 斯大林:stalin 史达林:stalin 列宁:lenin 托洛茨基:trotsky 赫鲁晓夫:khrushchev
+赫鲁雪夫:khrushchev 勃列日涅夫:brezhnev 布里兹涅夫:brezhnev 戈尔巴乔夫:gorbachev 戈巴契夫:gorbachev 叶利钦:yeltsin 叶尔钦:yeltsin 普京:putin 普丁:putin 希特勒:hitler 墨索里尼:mussolini 戈林:goring,goering 戈培尔:goebbels 戈贝尔:goebbels
+希姆莱:himmler 隆美尔:rommel 戴高乐:degaulle,gaulle 蓬皮杜:pompidou 密特朗:mitterrand 希拉克:chirac 席哈克:chirac 萨科齐:sarkozy 马克龙:macron 奥朗德:hollande 阿登纳:adenauer 勃兰特:brandt 默克尔:merkel 梅克尔:merkel 撒切尔:thatcher
+柴契尔:thatcher 布莱尔:blair 杜鲁门:truman 艾森豪威尔:eisenhower 艾森豪:eisenhower 尼克松:nixon 尼克森:nixon 里根:reagan 雷根:reagan 克林顿:clinton 柯林顿:clinton 奥巴马:obama 欧巴马:obama 特朗普:trump 川普:trump 拜登:biden 林肯:lincoln
+杰斐逊:jefferson 杰弗逊:jefferson 基辛格:kissinger 季辛吉:kissinger 甘地:gandhi 尼赫鲁:nehru 曼德拉:mandela 阿拉法特:arafat 纳赛尔:nasser 萨达特:sadat 沙达特:sadat 加里波第:garibaldi 罗伯斯庇尔:robespierre 黎塞留:richelieu
+梅特涅:metternich 克伦威尔:cromwell 迪斯雷利:disraeli 格莱斯顿:gladstone 麦克阿瑟:macarthur 蒙哥马利:montgomery 朱可夫:zhukov 哥伦布:columbus 麦哲伦:magellan 达伽马:dagama,gama
 `
 
 let table: ReadonlyMap<string, readonly string[]> | undefined

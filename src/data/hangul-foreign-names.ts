@@ -150,6 +150,16 @@ const NAMES = `
 아벨라르:abelard 아누이:anouilh 알튀세르:althusser 바르트:barthes,barth 데리다:derrida 레비스트로스:levistrauss 라캉:lacan 샤르파크:charpak 주네:genet 레제르:leger 과르디올라:guardiola 이니에스타:iniesta
 메시:messi 호날두:ronaldo 호나우두:ronaldo 호나우지뉴:ronaldinho 네이마르:neymar 음바페:mbappe 지단:zidane 베르캄프:bergkamp 크루이프:cruyff,cruijff 판:van 반:van 데:de 드:de 폰:von 디:di 뒤:du 두:du 다:da
 도스:dos 엘:el 알:al
+헤나투:renato 헤나타:renata 하파에우:rafael 하파엘:rafael 하파엘라:rafaela 호드리구:rodrigo 호드리게스:rodrigues 히카르도:ricardo 호베르투:roberto 호베르토:roberto 호비뉴:robinho 호마리우:romario 히바우두:rivaldo 하이문두:raimundo 헤지나우두:reginaldo
+호제리우:rogerio 호날디뉴:ronaldinho 호마오:romao 하미레스:ramires 하모스:ramos 하무스:ramos 호샤:rocha 히베이루:ribeiro 히베이로:ribeiro 페헤이라:ferreira 코헤이아:correia 코헤아:correa 바호스:barros 바헤투:barreto 모라이스:moraes,morais 토헤스:torres
+게하:guerra 세하:serra 테하:terra 페하스:ferraz 아후다:arruda 치아구:thiago,tiago 티아구:thiago,tiago 지에구:diego 디에구:diego 지오구:diogo 디오구:diogo 지르세우:dirceu 지우마:dilma 지우송:dilson 에지우송:edilson 에지우손:edilson 에지송:edson
+에드송:edson 아지우송:adilson 아지우손:adilson 마르쿠:marco 조제:jose 조앙:joao 세바스치앙:sebastiao 크리스치아누:cristiano 크리스티아누:cristiano 크리스치앙:christian,cristian 파비우:fabio 파비아누:fabiano 루시우:lucio 루시아누:luciano 마르셀루:marcelo
+마르시우:marcio 마리우:mario 주니뉴:juninho 오스바우두:osvaldo,oswaldo 아드리아누:adriano 에르난지스:hernandes 페르난지스:fernandes 구스타부:gustavo 레오나르두:leonardo 레안드루:leandro 기예르미:guilherme 길례르미:guilherme 기례르미:guilherme 엔히키:henrique
+엔리키:henrique 펠리피:felipe 필리피:filipe,felipe 조르즈:jorge 비니시우스:vinicius 마노에우:manoel,manuel 마누에우:manuel 미게우:miguel 가브리에우:gabriel 다니에우:daniel 사무에우:samuel 하케우:raquel 이자베우:isabel 지우베르투:gilberto 아우베르투:alberto
+아우베스:alves 알베스:alves 아우메이다:almeida 알메이다:almeida 시우바:silva 실바:silva 산투스:santos 소자:souza,sousa 소우자:souza,sousa 올리베이라:oliveira 페레이라:pereira 마르칭스:martins 마르친스:martins 곤사우베스:goncalves 곤살베스:goncalves
+멘지스:mendes 누네스:nunes 카르발류:carvalho 카르발호:carvalho 테이셰이라:teixeira 모레이라:moreira 카르도주:cardoso 카르도조:cardoso 바스콘셀루스:vasconcelos,vasconcellos 피게이레두:figueiredo 마샤두:machado 안드라지:andrade 안드라데:andrade 지아스:dias
+아라우주:araujo 아라우조:araujo 몬테이루:monteiro 핀투:pinto 코엘류:coelho 쿠냐:cunha 디오니지우:dionisio 지오니지우:dionisio 그리피스:griffith,griffiths 메러디스:meredith 고스:goss,goth 엘스워스:ellsworth 헵워스:hepworth 애시워스:ashworth 하워스:haworth
+워스:worth 포사이스:forsyth,forsythe 갤브레이스:galbraith 홀로이드:holroyd
 `
 
 let table: ReadonlyMap<string, readonly string[]> | undefined

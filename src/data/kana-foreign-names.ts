@@ -201,6 +201,12 @@ const NAMES = `
 オルソン:olson,olsson ペルション:persson スヴェンソン:svensson グスタフソン:gustafsson ペーターゼン:petersen ペダーセン:pedersen ニールセン:nielsen ニルセン:nilsen イェンセン:jensen
 イエンセン:jensen ジェンセン:jensen ソレンセン:sorensen セーレンセン:sorensen クリステンセン:christensen クリスチャンセン:christiansen オルセン:olsen ベルイマン:bergman コルホネン:korhonen
 ニエミネン:nieminen マキネン:makinen
+ヘナト:renato ヘナータ:renata ハファエル:rafael ハファエウ:rafael ラファエウ:rafael ホドリゴ:rodrigo ホドリーゴ:rodrigo ホドリゲス:rodrigues ヒカルド:ricardo ホベルト:roberto ホビーニョ:robinho ロビーニョ:robinho ホマーリオ:romario ロマーリオ:romario ヒバウド:rivaldo
+リバウド:rivaldo リヴァウド:rivaldo ホナウド:ronaldo ロナウド:ronaldo ホナウジーニョ:ronaldinho ロナウジーニョ:ronaldinho ヘジナウド:reginaldo レジナウド:reginaldo ホジェリオ:rogerio ロジェリオ:rogerio ハモス:ramos ホーシャ:rocha ロシャ:rocha ヘイス:reis
+ヒベイロ:ribeiro フェヘイラ:ferreira コヘイア:correia コヘア:correa コレイア:correia バホス:barros バーホス:barros ハミレス:ramires ジエゴ:diego ヂエゴ:diego ジオゴ:diogo ジウソン:dilson エジウソン:edilson アジウソン:adilson クリスチアーノ:cristiano
+エンヒキ:henrique フィリペ:filipe ギリェルメ:guilherme ギレルメ:guilherme ヴィニシウス:vinicius ビニシウス:vinicius ガブリエウ:gabriel ダニエウ:daniel ミゲウ:miguel マノエウ:manoel マヌエウ:manuel サムエウ:samuel イザベウ:isabel ジウベルト:gilberto アウベルト:alberto
+アウベス:alves アルヴェス:alves アウメイダ:almeida シウバ:silva シウヴァ:silva オスヴァウド:osvaldo,oswaldo マルセロ:marcelo マルシオ:marcio ルーシオ:lucio レアンドロ:leandro グスタヴォ:gustavo ゴンサウヴェス:goncalves ゴンサルヴェス:goncalves テイシェイラ:teixeira
+モレイラ:moreira カルドーゾ:cardoso カルドゾ:cardoso マシャード:machado アンドラーデ:andrade アラウージョ:araujo モンテイロ:monteiro コエーリョ:coelho クーニャ:cunha ジウマ:dilma
 `
 
 let table: ReadonlyMap<string, readonly string[]> | undefined

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { nameKeys, structureName } from '../../src/names.ts'
+import { nameTokens } from '../../src/encode/names/name-sounds.ts'
 import { withoutJoinedParticle } from '../../src/encode/names/joined-particle.ts'
 import { compare } from './written-names.ts'
 
@@ -32,6 +33,14 @@ describe('a particle that is written on to a surname, or left out', () => {
   it('is a part of the word where another script is silent about it', () => {
     const own = compare('Κέβιν Ραντ', 'Kevin Rand').bits
     expect(compare('Κέβιν Ραντ', 'Kevin Durand').bits).toBeLessThan(own)
+  })
+
+  it.each([
+    ['알무나파', 'al-Munaffa'],
+    ['ハッサン・アルムナッファ', 'al-Munaffa'],
+  ])('%s meets %s by the word behind the article', (joined, plain) => {
+    const asked = new Set(nameTokens(structureName(joined)))
+    expect(nameTokens(structureName(plain)).some((code) => asked.has(code))).toBe(true)
   })
 
   it('gives a key that the other has', () => {

@@ -152,6 +152,17 @@ describe('other traditions', () => {
   })
 })
 
+describe('surnames of foreigners by custom', () => {
+  it.each([
+    ['薛定谔', 'schrodinger'],
+    ['邊沁', 'bentham'],
+  ])('%s is read as %s beside the Chinese name that it may be', (han, surname) => {
+    const { tokens, alternatives = [] } = structureName(han)
+    expect(tokens[0]!.role).toBe('family')
+    expect(alternatives.some((name) => name.tokens[0]!.latin[0] === surname)).toBe(true)
+  })
+})
+
 describe('segmentCjk', () => {
   it.each([
     ['王小明', zh, '王', '小明', 'zh'],

@@ -48,6 +48,12 @@ describe('romaniseHangul', () => {
     ['조지', undefined, 'george'],
     ['하먼', undefined, 'harmon'],
     ['휴스', 'transcribed', 'hughes'],
+    // Brazil's r, l and di
+    ['호제리우', 'transcribed', 'rogerio'],
+    ['지우베르투', undefined, 'gilberto'],
+    // a Japanese double consonant
+    ['깃페이', 'transcribed', 'gippei'],
+    ['욧카이치', undefined, 'yokaichi'],
   ] as const)('reads %s (%s) as %s among others', (hangul, position, expected) => {
     expect(romaniseHangul(hangul, undefined, position)).toContain(expected)
   })

@@ -1,4 +1,5 @@
 import { isListed } from '../../data/name-variants.ts'
+import type { Script } from '../../normalise/types.ts'
 
 /**
  * Particles that registries write on to the surname behind them, or leave out (Vandijk, Dijk; Alhassan, Hassan; Delacruz, Cruz). Of hand-labelled
@@ -17,3 +18,15 @@ export function withoutJoinedParticle(latin: string): string | undefined {
   const rest = latin.slice(particle.length)
   return ONSET.test(rest) && !isListed([latin]) ? rest : undefined
 }
+
+/** Scripts of transcriptions that write the Arabic article on to its word. */
+const WITH_ARTICLE: ReadonlySet<Script> = new Set<Script>(['Katakana', 'Hangul'])
+const ARTICLE = /^al(?=.{4})/
+
+/** @returns What is left of a transcription's readings without an Arabic article that was written on to it (알무카파: Muqaffa); empty for nearly all words. */
+export function withoutArticle(latin: readonly string[], script: Script): readonly string[] {
+  if (!WITH_ARTICLE.has(script)) return NONE
+  return latin.filter((reading) => ARTICLE.test(reading)).map((reading) => reading.replace(ARTICLE, ''))
+}
+
+const NONE: readonly string[] = []

@@ -7,7 +7,8 @@
 import { requireStructured } from '../../normalise/structure/require-structured.ts'
 import { particleClass } from '../../data/particles.ts'
 import type { GrowableFloat64 } from '../../internal/growable-float64.ts'
-import type { StructuredName } from '../../normalise/types.ts'
+import type { Script, StructuredName } from '../../normalise/types.ts'
+import { withoutArticle } from './joined-particle.ts'
 import {
   addJoined,
   addPairs,
@@ -85,7 +86,8 @@ interface Part {
 }
 
 /** "Abd al-Samad" and "Abdulsamad", "al-Sane" and "Alsane", "de la Cruz" and "Delacruz" are one: what spaces part in one registry and not in another. */
-function addCompounds(parts: Part[], tokens: readonly TokenCodes[], isLatin: boolean): void {
+function addCompounds(parts: Part[], tokens: readonly TokenCodes[], script: Script): void {
+  const isLatin = script === 'Latin'
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at]!
     const next = tokens[at + 1]
@@ -94,6 +96,9 @@ function addCompounds(parts: Part[], tokens: readonly TokenCodes[], isLatin: boo
       parts.push({ codes: codesOf([`abdul${rest}`, `abd${rest}`]), covers: (1 << at) | (1 << (at + 1)) })
     } else if (isLatin && token.withoutParticle !== undefined) {
       parts.push({ codes: token.withoutParticle, covers: 1 << at })
+    } else {
+      const rest = withoutArticle(token.latin, script)
+      if (rest.length > 0) parts.push({ codes: codesOf(rest.slice(0, 1)), covers: 1 << at })
     }
   }
 }
@@ -115,7 +120,7 @@ function addKeys(keys: KeyCollector, name: StructuredName): void {
   }
   if (tokens.length === 0) return
   const isLatin = name.script === 'Latin'
-  addCompounds(parts, tokens, isLatin)
+  addCompounds(parts, tokens, name.script)
   addTokenPairs(keys, parts)
   // A long rare token alone: the other parts may be missing or another name altogether.
   for (const { single } of tokens) for (const key of single) addSingle(keys, key)

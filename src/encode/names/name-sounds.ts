@@ -9,6 +9,7 @@ import { type BoundedCache, createBoundedCache } from '../../internal/bounded-ca
 import { foldHan } from '../../normalise/cjk/cjk-fold.ts'
 import type { NameToken, StructuredName } from '../../normalise/types.ts'
 import { surnameBesideWestern } from '../../normalise/structure/western-given.ts'
+import { withoutArticle } from './joined-particle.ts'
 import { keyWords } from './key-words.ts'
 import { meantByInitial } from './meant-by-initial.ts'
 import { skeleton } from './skeleton.ts'
@@ -59,23 +60,28 @@ export function nameTokens(name: StructuredName): readonly string[] {
 
 function addTokens(codes: string[], reading: StructuredName): void {
   const most = reading.script === 'Han' ? HAN_ALONE : ALONE
-  for (const { latin } of keyWords(reading))
-    for (let n = 0; n < latin.length && n < most; n++) {
-      const { alone, formal } = soundOf(latin[n]!)
-      add(codes, alone)
-      add(codes, formal)
-    }
+  for (const { latin } of keyWords(reading)) addAlone(codes, latin, most)
   let words = 0
   let joined = ''
   for (const { role, latin } of reading.tokens) {
     if (role === 'particle' || latin.length === 0) continue
     words++
     joined += latin[0]!
+    addAlone(codes, withoutArticle(latin, reading.script), 1)
   }
   // Names are seldom seen again, so that this one is not kept.
   if (words > 1 || reading.script === 'Myanmar') add(codes, aloneAs(joined, skeleton(joined)))
   addSurname(codes, reading)
   addForeignSurname(codes, reading)
+}
+
+/** Codes of a word's readings, of so many of them. */
+function addAlone(codes: string[], latin: readonly string[], most: number): void {
+  for (let n = 0; n < latin.length && n < most; n++) {
+    const { alone, formal } = soundOf(latin[n]!)
+    add(codes, alone)
+    add(codes, formal)
+  }
 }
 
 /** Han and kana know a foreigner by the surname: 邱吉尔 is Winston Churchill. What comes of an English r is left out there. */

@@ -6,6 +6,7 @@
 import { simplifiedOnly } from '../../data/han-simplified.ts'
 import { hangulSurnames } from '../../data/hangul-names.ts'
 import { expandRepeats, foldHan } from '../cjk/cjk-fold.ts'
+import { foreignHanWord } from '../cjk/split-foreign-han.ts'
 import { type JapaneseSplit, splitJapanese } from '../cjk/cjk-split-japanese.ts'
 import { chineseSurname, chineseSurnameRank } from '../romanise/han/han-chinese.ts'
 import { hanLanguage } from '../romanise/han/han.ts'
@@ -213,12 +214,12 @@ function joinSplits(looks: number, best: JapaneseSplit, others: readonly Japanes
     }))
 }
 
-/** The whole as a foreign name: the longer and the less it begins with a surname, the likelier. */
+/** The whole as a foreign name: the longer and the less it begins with a surname, the likelier; a listed one may have any characters. */
 function transcribed(name: string): CjkSplit {
   const surname = chineseSurnameRank(name[0]!) > 0
   const byLength = [0.1, 0.1, 0.15, 0.3, 0.6][name.length] ?? 0.9
   const square = transcriptionShare(name) ** 2
-  const fit = square * square
+  const fit = foreignHanWord(name).length > 0 ? 1 : square * square
   return { family: name, given: '', confidence: fit * (surname ? byLength : Math.min(0.9, byLength + 0.25)) }
 }
 

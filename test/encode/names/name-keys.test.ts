@@ -141,6 +141,9 @@ describe('letters that European spellings do not say, or say otherwise', () => {
     ['a last c behind an n, and a last t behind an r', 'モルラン・ド・コール', 'Morlenc de Cort'],
     ['ti before a vowel', 'ホレイショ・ベイツ', 'Horatio Bates'],
     ['cc before i', 'ピラッチオ・ベルモ', 'Piraccio Belmo'],
+    ['dg before a consonant', '토머스 펜즐리', 'Thomas Pendgley'],
+    ['ll that is said as y', 'ヨハン・メルヌーイ', 'Johann Mernoulli'],
+    ['z and w of German', '울라 츠방글리', 'Ulla Zwangli'],
   ])('%s', (_, native, latin) => {
     expect(meet(native, latin)).toBe(true)
   })

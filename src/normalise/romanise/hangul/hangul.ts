@@ -19,6 +19,7 @@ import { readTranscription } from '../transcription/transcription.ts'
 /** Longest token read, in syllables; the rest is ignored. */
 const MAX_SYLLABLES = 40
 const HANGUL = /[가-힣]+/gu
+const FIRST = 0xac00
 /** Nothing but what stays; without the flag, which would make it slower. */
 const SYLLABLES = /^[가-힣]+$/
 
@@ -49,7 +50,7 @@ export function romaniseHangul(token: string, hint?: NameHint, position?: NamePo
   const isForeign = position === 'transcribed' || !looksKorean(text)
   const mayBeForeign = position === undefined || position === 'transcribed'
   const listed = mayBeForeign && (isForeign || text.length > 1) ? foreignNames(text) : []
-  const foreign = mayBeForeign ? readTranscription(text, 'Hangul', 5) : []
+  const foreign = mayBeForeign ? readForeign(text) : []
   if (isForeign) return distinct([...listed, ...foreign, ...byRule], MAX_VARIANTS)
   const customary = readKorean(text, position)
   const rest = [...customary.slice(3), ...foreign.slice(2)]
@@ -57,6 +58,22 @@ export function romaniseHangul(token: string, hint?: NameHint, position?: NamePo
     [...customary.slice(0, 3), ...listed, ...byRule, ...foreign.slice(0, 2), ...rest],
     MAX_VARIANTS,
   )
+}
+
+/** ㅅ that closes a syllable before ㅅ, ㅊ, ㅋ, ㅌ or ㅍ: in a Japanese name the next consonant is double (깃페이: Kippei; 외래어 표기법, table 4). */
+const GEMINATE = /([가-힣])(?=[사-싷차-칳카-킿타-팋파-핗])/g
+const FINALS = 28
+const SIOT = 19
+
+/** Spellings of a transcription, likeliest first; behind the first one that of a Japanese name with a double consonant. */
+function readForeign(text: string): readonly string[] {
+  const spellings = readTranscription(text, 'Hangul', 5)
+  const open = text.replace(GEMINATE, (syllable) => {
+    const code = syllable.charCodeAt(0)
+    return (code - FIRST) % FINALS === SIOT ? String.fromCharCode(code - SIOT) : syllable
+  })
+  if (open === text) return spellings
+  return [...spellings.slice(0, 1), ...readTranscription(open, 'Hangul', 1), ...spellings.slice(1)]
 }
 
 /** @returns Spellings of Hangul that is known to be (a part of) a Korean name, likeliest first. */
