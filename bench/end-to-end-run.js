@@ -3,7 +3,7 @@
 // FOLDER holds people.csv and truth.csv of bench/generate-people.ts. Prints one JSON object: milliseconds by phase, by the clock or with
 // `--cpu` of the processor; `--wide` blocks on the peers' wide rules instead of the model's own.
 import { loadPeople } from '../dist/cli/load-people.js'
-import { loadTruth } from '../dist/cli/commands/evaluate.js'
+import { loadTruth } from '../dist/cli/load-truth.js'
 import { createThreads } from '../dist/cli/workers.js'
 import { clusters } from '../dist/decide/clusters.js'
 import { knownWeight } from '../dist/decide/known-weight.js'
