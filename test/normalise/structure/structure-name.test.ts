@@ -144,7 +144,7 @@ describe('structureName', () => {
     expect(roles('Ahmad al Baghdadi Saleh')).not.toContain('nisba')
     expect(roles('Ludwig van Beethoven')[1]).toBe('particle')
     expect(roles('Ana Ruiz y Soto')[2]).toBe('particle')
-    expect(roles('C. Y. Leung')[1]).not.toBe('particle')
+    expect(roles('T. Y. Mok')[1]).not.toBe('particle')
   })
 
   it('reads an ancestor chain where the culture has one', () => {
