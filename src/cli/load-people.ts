@@ -9,6 +9,7 @@ import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model/model.ts'
 import {
   agesAdvice,
+  centuryAdvice,
   columnsAdvice,
   contentsAdvice,
   headerAdvice,
@@ -123,6 +124,7 @@ export async function loadPeople(
     sayAdvice(columnsAdvice(path, columns, features))
     sayAdvice(contentsAdvice(path, columns))
     sayAdvice(agesAdvice(path, columns))
+    sayAdvice(centuryAdvice(path, columns))
     sayAdvice(relativeIdsAdvice(path, columns, relatives))
     sayAdvice(model && namesAdvice(path, columns, model))
   }
@@ -162,6 +164,7 @@ export async function* streamPeople(
     sayAdvice(idAdvice(path, file.columns))
     sayAdvice(relativeIdsAdvice(path, file.columns, file.relatives))
     sayAdvice(agesAdvice(path, file.columns))
+    sayAdvice(centuryAdvice(path, file.columns))
     sayAdvice(contentsAdvice(path, file.columns))
     sayAdvice(ignoreAdvice([file]))
     sayAdvice(missingAdvice(path, file, file.summary().saidMissing))

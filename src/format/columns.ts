@@ -19,7 +19,7 @@ import { pairNames } from './name-pairs.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { takeGuesses } from './contents/take-guesses.ts'
-import { AGES, DATES, SEXES } from './target-sets.ts'
+import { AGES, DATES, EVENTS, SEXES } from './target-sets.ts'
 import { type FieldTarget, isFieldTarget, splitTarget, type TargetDetail } from './targets.ts'
 
 export interface DetectOptions {
@@ -177,6 +177,7 @@ function columnOf(
   const ofDates = DATES.has(target) ? profile : undefined
   const order = ofDates?.dateOrder(index)
   const calendar = named ?? ofDates?.calendar(index)
+  const shortYears = EVENTS.has(target) && calendar === undefined ? profile?.shortYears(index) : undefined
   const looksLike = target === 'attribute' && !isSaid ? profile?.likeness(index) : undefined
   const sexLetters = SEXES.has(target) ? profile?.sexLetters(index) : undefined
   return {
@@ -188,6 +189,7 @@ function columnOf(
     ...(target === 'name' && withoutFather(header) !== undefined && { fatherInBrackets: true as const }),
     ...(order && { dateOrder: order }),
     ...(calendar && calendar !== 'gregory' && { calendar }),
+    ...(shortYears && { shortYears }),
     ...(ageOn !== undefined && { ageOn }),
     ...(byContents !== undefined && { byContents }),
     ...(looksLike && { looksLike }),
