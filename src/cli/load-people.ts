@@ -186,7 +186,7 @@ async function peopleOptions(
   const ignore = flags.ignore === undefined ? undefined : listOf(flags.ignore)
   return {
     ...(ignore && { ignore }),
-    ...(map && { overrides: map.targets }),
+    ...(map && { overrides: map.targets, sexWords: map.sexWords }),
     missing: { everywhere, byHeader: map?.missing },
     ...(rejects && { rejects }),
     ...(flags.encoding !== undefined && { encoding: flags.encoding }),

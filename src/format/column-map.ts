@@ -1,5 +1,6 @@
 /** What the columns of a file are, as plain data. */
 import type { CalendarId } from './dates/calendar.ts'
+import type { SexWords } from './column-overrides.ts'
 import type { SexLetters } from './parse-sex.ts'
 import type { Guess, Likeness } from './contents/guess-contents.ts'
 import type { FieldTarget } from './targets.ts'
@@ -34,6 +35,8 @@ export interface Column {
    * *fille*), B and G (boy, girl), or 0 and 1, which nobody can tell.
    */
   readonly sexLetters?: SexLetters
+  /** For a column of sexes, what its cells mean by words of the caller's. */
+  readonly sexWords?: SexWords
   /** For a column of whole names whose header says that the father's stands in brackets: `Nom et prénoms (nom du père)`. */
   readonly fatherInBrackets?: true
   /** Set where no header says what the column is and its contents do: log2 of the odds that they are right. Show it to whoever brought the file. */
