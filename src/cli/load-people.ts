@@ -21,6 +21,7 @@ import { missingAdvice } from './advise/advise-missing.ts'
 import { namesAdvice } from './advise/advise-names.ts'
 import { loadColumnMap } from './column-map.ts'
 import { loadGazetteer } from './gazetteer.ts'
+import { encodingOf, refuseUnknownFiles } from './io/encoding-of.ts'
 import { openPeople, type PeopleFile, type PeopleOptions, type PeopleSummary } from './io/open-people.ts'
 import { RANGE_JOB } from './io/range-job.ts'
 import { openRejects, type RejectFile } from './io/rejects.ts'
@@ -78,6 +79,7 @@ export async function loadPeople(
   if (paths.length > 2)
     throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
   if (paths.length === 2) await refuseSameFile(paths[0]!, paths[1]!)
+  refuseUnknownFiles(paths, flags.encoding)
   const places = await loadGazetteer(flags.places)
   const options = { ...(await peopleOptions(flags)), overridesOfSeveral: paths.length > 1 }
   const { rejects } = options
@@ -89,7 +91,11 @@ export async function loadPeople(
       await withProgress(`reading ${path}`, async (update) => {
         // While the columns are looked at.
         await startWorkers(path, workers, /\.(csv|tsv|txt)$/i.test(path) ? [RANGE_JOB.name] : [])
-        const file = await openPeople(path, { ...options, onProgress: (done, of) => update(done / of) })
+        const file = await openPeople(path, {
+          ...options,
+          ...encodingFor(path, flags),
+          onProgress: (done, of) => update(done / of),
+        })
         const whole = keep === undefined && holds === undefined
         const threaded =
           whole && workers && (await file.readRanges(builder, workers, seen && ((id) => seen(id, side))))
@@ -153,7 +159,8 @@ export async function* streamPeople(
   flags: PeopleFlags,
   workers?: Workers,
 ): AsyncGenerator<PersonRecord, void, undefined> {
-  const options = await peopleOptions(flags)
+  refuseUnknownFiles([path], flags.encoding)
+  const options = { ...(await peopleOptions(flags)), ...encodingFor(path, flags) }
   const bar = startProgress(`reading ${path}`)
   try {
     await startWorkers(path, workers)
@@ -176,6 +183,11 @@ export async function* streamPeople(
   }
 }
 
+function encodingFor(path: string, flags: PeopleFlags): { readonly encoding?: string } {
+  const encoding = encodingOf(path, flags.encoding)
+  return encoding === undefined ? {} : { encoding }
+}
+
 /** What the options say of reading. The file of rejects is open, to be committed or aborted. */
 async function peopleOptions(
   flags: PeopleFlags,
@@ -189,7 +201,6 @@ async function peopleOptions(
     ...(map && { overrides: map.targets, sexWords: map.sexWords }),
     missing: { everywhere, byHeader: map?.missing },
     ...(rejects && { rejects }),
-    ...(flags.encoding !== undefined && { encoding: flags.encoding }),
   }
 }
 
