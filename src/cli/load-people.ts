@@ -9,6 +9,7 @@ import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model/model.ts'
 import {
   agesAdvice,
+  centuryAdvice,
   columnsAdvice,
   contentsAdvice,
   headerAdvice,
@@ -20,6 +21,7 @@ import { missingAdvice } from './advise/advise-missing.ts'
 import { namesAdvice } from './advise/advise-names.ts'
 import { loadColumnMap } from './column-map.ts'
 import { loadGazetteer } from './gazetteer.ts'
+import { encodingOf, refuseUnknownFiles } from './io/encoding-of.ts'
 import { openPeople, type PeopleFile, type PeopleOptions, type PeopleSummary } from './io/open-people.ts'
 import { RANGE_JOB } from './io/range-job.ts'
 import { openRejects, type RejectFile } from './io/rejects.ts'
@@ -77,6 +79,7 @@ export async function loadPeople(
   if (paths.length > 2)
     throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
   if (paths.length === 2) await refuseSameFile(paths[0]!, paths[1]!)
+  refuseUnknownFiles(paths, flags.encoding)
   const places = await loadGazetteer(flags.places)
   const options = { ...(await peopleOptions(flags)), overridesOfSeveral: paths.length > 1 }
   const { rejects } = options
@@ -88,7 +91,11 @@ export async function loadPeople(
       await withProgress(`reading ${path}`, async (update) => {
         // While the columns are looked at.
         await startWorkers(path, workers, /\.(csv|tsv|txt)$/i.test(path) ? [RANGE_JOB.name] : [])
-        const file = await openPeople(path, { ...options, onProgress: (done, of) => update(done / of) })
+        const file = await openPeople(path, {
+          ...options,
+          ...encodingFor(path, flags),
+          onProgress: (done, of) => update(done / of),
+        })
         const whole = keep === undefined && holds === undefined
         const threaded =
           whole && workers && (await file.readRanges(builder, workers, seen && ((id) => seen(id, side))))
@@ -123,6 +130,7 @@ export async function loadPeople(
     sayAdvice(columnsAdvice(path, columns, features))
     sayAdvice(contentsAdvice(path, columns))
     sayAdvice(agesAdvice(path, columns))
+    sayAdvice(centuryAdvice(path, columns))
     sayAdvice(relativeIdsAdvice(path, columns, relatives))
     sayAdvice(model && namesAdvice(path, columns, model))
   }
@@ -151,7 +159,8 @@ export async function* streamPeople(
   flags: PeopleFlags,
   workers?: Workers,
 ): AsyncGenerator<PersonRecord, void, undefined> {
-  const options = await peopleOptions(flags)
+  refuseUnknownFiles([path], flags.encoding)
+  const options = { ...(await peopleOptions(flags)), ...encodingFor(path, flags) }
   const bar = startProgress(`reading ${path}`)
   try {
     await startWorkers(path, workers)
@@ -162,6 +171,7 @@ export async function* streamPeople(
     sayAdvice(idAdvice(path, file.columns))
     sayAdvice(relativeIdsAdvice(path, file.columns, file.relatives))
     sayAdvice(agesAdvice(path, file.columns))
+    sayAdvice(centuryAdvice(path, file.columns))
     sayAdvice(contentsAdvice(path, file.columns))
     sayAdvice(ignoreAdvice([file]))
     sayAdvice(missingAdvice(path, file, file.summary().saidMissing))
@@ -171,6 +181,11 @@ export async function* streamPeople(
     // Also where whoever reads stops before the end; does nothing after the commit.
     await options.rejects?.abort()
   }
+}
+
+function encodingFor(path: string, flags: PeopleFlags): { readonly encoding?: string } {
+  const encoding = encodingOf(path, flags.encoding)
+  return encoding === undefined ? {} : { encoding }
 }
 
 /** What the options say of reading. The file of rejects is open, to be committed or aborted. */
@@ -183,10 +198,9 @@ async function peopleOptions(
   const ignore = flags.ignore === undefined ? undefined : listOf(flags.ignore)
   return {
     ...(ignore && { ignore }),
-    ...(map && { overrides: map.targets }),
+    ...(map && { overrides: map.targets, sexWords: map.sexWords }),
     missing: { everywhere, byHeader: map?.missing },
     ...(rejects && { rejects }),
-    ...(flags.encoding !== undefined && { encoding: flags.encoding }),
   }
 }
 

@@ -42,11 +42,15 @@ export function sayProblems(
   }
 }
 
-/** Of cells that are used otherwise than their column says, what is said of them. */
+/** Of cells that are used otherwise than their column says, or of which there is something to do, what is said of them. */
 const USED: ReadonlyMap<string, string> = new Map([
   [
     'swallowed-rows',
     'with whole rows inside, whose people are lost; close its quote, or double a quote that belongs to the text',
+  ],
+  [
+    'unknown-century',
+    'of dates whose years have two digits and no century that anything tells, left out; ages of such a day count as unknown: write the years in full',
   ],
   ['age-for-birth', 'with an age in a column of dates, taken as the age'],
   ['named-by-kin', 'of people without a name of their own ("baby of"), who are known by that relative'],

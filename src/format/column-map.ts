@@ -1,11 +1,18 @@
 /** What the columns of a file are, as plain data. */
 import type { CalendarId } from './dates/calendar.ts'
+import type { SexWords } from './column-overrides.ts'
 import type { SexLetters } from './parse-sex.ts'
 import type { Guess, Likeness } from './contents/guess.ts'
 import type { FieldTarget } from './targets.ts'
 
 /** How `03/04/1990` is written in a column; `serial` where dates are days as spreadsheets count them, 32966, and where not, day first, or month first. */
 export type DateOrder = 'dmy' | 'mdy' | 'serial' | 'serial-mdy'
+
+/** Years, both ends among them. */
+export interface YearSpan {
+  readonly from: number
+  readonly to: number
+}
 
 /** A column of a file, and what it was taken for. */
 export interface Column {
@@ -19,6 +26,8 @@ export interface Column {
   readonly dateOrder?: DateOrder
   /** For columns of dates that are not Gregorian. */
   readonly calendar?: CalendarId
+  /** For a column of days on which something was written down or seen: the years in which those lie that it writes with two digits. */
+  readonly shortYears?: YearSpan
   /** For a column of ages: the day on which they were true, as days since 1970-01-01, where no column says it. */
   readonly ageOn?: number
   /**
@@ -26,6 +35,8 @@ export interface Column {
    * *fille*), B and G (boy, girl), or 0 and 1, which nobody can tell.
    */
   readonly sexLetters?: SexLetters
+  /** For a column of sexes, what its cells mean by words of the caller's. */
+  readonly sexWords?: SexWords
   /** For a column of whole names whose header says that the father's stands in brackets: `Nom et prénoms (nom du père)`. */
   readonly fatherInBrackets?: true
   /** Set where no header says what the column is and its contents do: log2 of the odds that they are right. Show it to whoever brought the file. */
@@ -54,6 +65,8 @@ export interface ColumnProfile {
   dateOrder(index: number): DateOrder | undefined
   /** The calendar in which the dates of the column are written, where its values show another than the Gregorian. */
   calendar(index: number): CalendarId | undefined
+  /** The years in which its dates with two-digit years lie, where the file tells. */
+  shortYears(index: number): YearSpan | undefined
   /** `HM` where the column has H and no F, so that its M can only be *mujer*; the like of V, of G, and of 0. */
   sexLetters(index: number): SexLetters | undefined
   /** Whether the column writes ages under a year as `3/12`, which is a group of ages elsewhere. */

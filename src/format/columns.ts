@@ -4,6 +4,8 @@
  */
 import { InputError } from '../record/errors.ts'
 import { LIMITS } from '../record/limits.ts'
+import type { SexWords } from './column-overrides.ts'
+import { columnsNamed } from './columns-named.ts'
 import type { Column, ColumnMap, ColumnProfile } from './column-map.ts'
 import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
@@ -19,17 +21,19 @@ import { pairNames } from './name-pairs.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { takeGuesses } from './contents/take-guesses.ts'
-import { AGES, DATES, SEXES } from './target-sets.ts'
+import { AGES, DATES, EVENTS, SEXES } from './target-sets.ts'
 import { type FieldTarget, isFieldTarget, splitTarget, type TargetDetail } from './targets.ts'
 
 export interface DetectOptions {
   /** Columns to drop before anything is detected, matched like headers. */
   readonly ignore?: readonly string[]
   /**
-   * Target by header, over all detection. Headers are matched like headers. A date may name its calendar
+   * Target by header, or by `column 3`, over all detection. Headers are matched like headers. A date may name its calendar
    * (`birth@ethiopic`), an age its day (`age@2024-05-01`).
    */
   readonly overrides?: Readonly<Record<string, FieldTarget>>
+  /** What cells of columns of sexes mean, by header. */
+  readonly sexWords?: Readonly<Record<string, SexWords>>
   readonly profile?: ColumnProfile
 }
 
@@ -108,14 +112,20 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   if (targets.every((target) => target === undefined || UNTELLING.has(target))) {
     throw new InputError(
       'no-recognised-column',
-      'no column of people is recognised: the first line must hold names such as given_name, family_name, date_of_birth; otherwise say what the columns are with --columns map.json (the option `columns` of the library)',
+      'no column of people is recognised: the first line must hold names such as given_name, family_name, date_of_birth, without titles above them; otherwise say what the columns are with --columns map.json (the option `columns` of the library)',
       { line: 1 },
     )
   }
+  const sexWords = new Map(
+    Object.entries(options.sexWords ?? {}).flatMap(([name, words]) =>
+      columnsNamed(name, keys).map((index) => [index, words] as const),
+    ),
+  )
   const columns = names.map((header, index) =>
     columnOf(header, index, targets[index] ?? 'attribute', options.profile, {
       ...details.get(index),
       byContents: guesses.get(index),
+      sexWords: sexWords.get(index),
       // Whoever says that it is nothing has seen it.
       isSaid: details.has(index),
     }),
@@ -164,6 +174,7 @@ function findIdAndGroup(
 
 interface Detected extends TargetDetail {
   readonly byContents: number | undefined
+  readonly sexWords: SexWords | undefined
   readonly isSaid: boolean
 }
 
@@ -172,11 +183,12 @@ function columnOf(
   index: number,
   target: FieldTarget,
   profile: ColumnProfile | undefined,
-  { calendar: named, ageOn, byContents, isSaid }: Detected,
+  { calendar: named, ageOn, byContents, sexWords, isSaid }: Detected,
 ): Column {
   const ofDates = DATES.has(target) ? profile : undefined
   const order = ofDates?.dateOrder(index)
   const calendar = named ?? ofDates?.calendar(index)
+  const shortYears = EVENTS.has(target) && calendar === undefined ? profile?.shortYears(index) : undefined
   const looksLike = target === 'attribute' && !isSaid ? profile?.likeness(index) : undefined
   const sexLetters = SEXES.has(target) ? profile?.sexLetters(index) : undefined
   return {
@@ -184,10 +196,12 @@ function columnOf(
     index,
     target,
     ...(sexLetters && { sexLetters }),
+    ...(sexWords && { sexWords }),
     ...(AGES.has(target) && profile?.ageFractions(index) && { ageFractions: true as const }),
     ...(target === 'name' && withoutFather(header) !== undefined && { fatherInBrackets: true as const }),
     ...(order && { dateOrder: order }),
     ...(calendar && calendar !== 'gregory' && { calendar }),
+    ...(shortYears && { shortYears }),
     ...(ageOn !== undefined && { ageOn }),
     ...(byContents !== undefined && { byContents }),
     ...(looksLike && { looksLike }),
@@ -236,16 +250,16 @@ function applyOverrides(
 ): Map<number, TargetDetail> {
   const details = new Map<number, TargetDetail>()
   for (const [name, written] of Object.entries(overrides)) {
-    const key = headerKey(name)
-    if (key === '' || !keys.includes(key)) {
+    const named = columnsNamed(name, keys)
+    if (named.length === 0) {
       throw new InputError('unknown-column', `the column map names "${name}", which is no column of the file`)
     }
     const { target, ...detail } = splitTarget(written)
-    keys.forEach((k, i) => {
-      if (k !== key || targets[i] === 'ignore') return
+    for (const i of named) {
+      if (targets[i] === 'ignore') continue
       targets[i] = target
       details.set(i, detail)
-    })
+    }
   }
   return details
 }

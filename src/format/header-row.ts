@@ -21,7 +21,8 @@ export interface HeaderRow {
 export const HEADER_ROWS = 16
 
 /**
- * Finds the header: the first row, unless a later one has more labels that are known, and they are half of its cells.
+ * Finds the header: the first row, unless a later one has more labels that are known, and they are half of its cells, or it is the first
+ * full row below rows that are mostly empty.
  * @param rows the first rows of the table; undefined if there are none
  */
 export function findHeaderRow(rows: readonly (readonly string[])[]): HeaderRow | undefined {
@@ -30,7 +31,8 @@ export function findHeaderRow(rows: readonly (readonly string[])[]): HeaderRow |
     const known = knownOf(cells.slice(0, LIMITS.columns)).filter(
       (isKnown, i) => isKnown && (row === 0 || !isRole(cells[i]!)),
     ).length
-    if (best && (known < 2 || known <= best.known || 2 * known < filled(cells))) continue
+    if (best && (known < 2 || known <= best.known)) continue
+    if (best && 2 * known < filled(cells) && !isUnderTitles(rows, row)) continue
     best = { row, headers: cells, known }
     // A row that is merged over others has empty cells.
     if (2 * known > cells.length && cells.length > 1) break
@@ -72,6 +74,16 @@ function isSomebody(header: string): boolean {
 
 /** "Mother" and "Son" may as well be what cells of a column of relations say. */
 const isRole = (cell: string): boolean => roleOfWord(headerKey(cell)) !== undefined
+
+/** Whether a row of words alone is full, and all rows above it have few cells, as titles do. */
+function isUnderTitles(rows: readonly (readonly string[])[], row: number): boolean {
+  const labels = rows[row]!
+  return (
+    filled(labels) === labels.length &&
+    !labels.some((label) => /^\P{L}*$/u.test(label)) &&
+    rows.slice(0, row).every((above) => 2 * filled(above) < labels.length)
+  )
+}
 
 /** Of each header whether it is known. */
 function knownOf(headers: readonly string[]): boolean[] {

@@ -1,5 +1,6 @@
 import { InputError } from '../record/errors.ts'
 import type { ColumnMap } from './column-map.ts'
+import { columnsNamed } from './columns-named.ts'
 import { unguardFormula } from './csv-write.ts'
 import { headerKey } from './header-key.ts'
 import { idCandidatesOf } from './id-columns.ts'
@@ -48,16 +49,20 @@ export function wordsOfColumns(
   map: ColumnMap,
   { everywhere = [], byHeader = {} }: MissingWords,
 ): ColumnWords | undefined {
-  const own = new Map(Object.entries(byHeader).map(([header, words]) => [headerKey(header), words]))
-  for (const header of Object.keys(byHeader))
-    if (!map.columns.some((column) => headerKey(column.header) === headerKey(header)))
+  const keys = map.columns.map(({ header }) => headerKey(header))
+  const own = new Map<number, readonly string[]>()
+  for (const [header, words] of Object.entries(byHeader)) {
+    const named = columnsNamed(header, keys)
+    if (named.length === 0)
       throw new InputError(
         'unknown-column',
         `the column map names "${header}", which is no column of the file`,
       )
+    for (const index of named) own.set(index, words)
+  }
   const maybeIds = new Set(idCandidatesOf(map))
   const words = map.columns.map(({ header, index, target }) => {
-    const said = own.get(headerKey(header)) ?? []
+    const said = own.get(index) ?? []
     if (said.length > 0 && isConsent(target))
       throw new InputError(
         'bad-missing-words',

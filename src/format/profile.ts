@@ -2,6 +2,8 @@
 import { isMissing } from '../record/missing.ts'
 import { createAgeFractionEvidence } from './dates/age-fractions.ts'
 import { findDate } from './dates/find-date.ts'
+import { createFullYears } from './dates/full-years.ts'
+import { createShortYears } from './dates/short-years.ts'
 import { createCalendarEvidence } from './dates/calendar-evidence.ts'
 import type { ColumnMap, ColumnProfile, DateOrder } from './column-map.ts'
 import { seekContents } from './contents/seek-contents.ts'
@@ -10,7 +12,7 @@ import { orderInHeader } from './form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
 import { sexLetterOf, sexLettersOf } from './parse-sex.ts'
 import { isTotal } from './rows/label-row.ts'
-import { AGES, DATES, SEXES } from './target-sets.ts'
+import { AGES, DATES, EVENTS, SEXES } from './target-sets.ts'
 import { isDateInParts, isSerialColumn, isSerialDay } from './dates/serial-date.ts'
 
 /** What the values say of the order of day and month. */
@@ -49,18 +51,20 @@ export function createProfiler(map: ColumnMap): ColumnProfiler {
   const sexes = seekSexes(map)
   const contents = seekContents(map)
   const ages = seekAges(map)
+  const years = seekYears(map)
   return {
     add(cells) {
       if (cells.length !== map.columns.length) return
-      for (const { add } of [ids, dates, sexes, contents, ages]) add(cells)
+      for (const { add } of [ids, dates, sexes, contents, ages, years]) add(cells)
     },
-    needsMore: () => ids.needsMore() || contents.needsMore() || dates.needsMore(),
+    needsMore: () => ids.needsMore() || contents.needsMore() || dates.needsMore() || years.needsMore(),
     profile: () => ({
       ...ids.found(),
       ...dates.found(),
       ...sexes.found(),
       ...contents.found(),
       ...ages.found(),
+      ...years.found(),
     }),
   }
 }
@@ -177,5 +181,22 @@ function seekAges(map: ColumnMap): Seeker<'ageFractions'> {
       for (const [index, fractions] of fractionsOf) fractions.add(cellOf(cells, index))
     },
     found: () => ({ ageFractions: (index) => fractionsOf.get(index)?.areOfYears() === true }),
+  }
+}
+
+function seekYears(map: ColumnMap): OpenSeeker<'shortYears'> {
+  const dates = map.columns.filter(({ target }) => DATES.has(target) || target.endsWith('birth.year'))
+  const shortOf = new Map(
+    dates.filter(({ target }) => EVENTS.has(target)).map(({ index }) => [index, createShortYears()]),
+  )
+  const full = createFullYears()
+  return {
+    add(cells) {
+      if (shortOf.size === 0) return
+      for (const { index } of dates) full.add(cellOf(cells, index))
+      for (const [index, short] of shortOf) short.add(cellOf(cells, index))
+    },
+    needsMore: () => [...shortOf.values()].some((short) => short.isSeen()),
+    found: () => ({ shortYears: (index) => shortOf.get(index)?.span(full.latest()) }),
   }
 }

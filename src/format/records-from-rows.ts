@@ -40,7 +40,7 @@ export interface RecordsFromRows extends ParsedRecords {
  * @param rows one object a row, values texts, numbers (`bigint` too), booleans, nothing, lists of these (several relatives), or objects, whose
  *   fields are columns with a path for a header (`person.name.family`); a date as text, since a `Date` is a moment and not a day
  * @throws {InputError} `not-an-array`, `not-a-row`, `bad-options`, `no-rows`, `no-usable-rows`, `no-recognised-column`, `unknown-column`, `unknown-target`,
- *   `bad-column-map`, `bad-missing-words`, `too-many-columns`, `forbidden-column`
+ *   `bad-column-map`, `bad-missing-words`, `bad-words`, `too-many-columns`, `forbidden-column`
  *
  * @example
  * ```ts
@@ -87,7 +87,7 @@ export async function recordsFromRows(
   }
   const detect = {
     ...(options.ignore && { ignore: options.ignore }),
-    ...(said && { overrides: said.targets }),
+    ...(said && { overrides: said.targets, sexWords: said.sexWords }),
   }
   const byHeaders = detectColumns(headers, detect)
   const profiler = createProfiler(byHeaders)

@@ -19,6 +19,14 @@ export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   ...RELATION_ROLES.flatMap((role) => [`relative.${role}.birth`, `enquirer.relative.${role}.birth`] as const),
 ])
 
+/** Of these the days on which something was written down or seen, which lie close together. */
+export const EVENTS: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
+  'recorded',
+  'age.on',
+  'enquirer.age.on',
+  ...PLACE_KINDS.filter((kind) => kind !== 'birth').map((kind) => `place.${kind}.date` as const),
+])
+
 /** Columns of sexes. */
 export const SEXES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'sex',

@@ -39,6 +39,10 @@ const DOUBTS: ReadonlyMap<string, string> = new Map([
   ['named-by-kin', 'names a relative and not the person ("baby of"); taken for the relative'],
   ['age-for-birth', 'is an age in a column of dates; taken as the age'],
   ['unclear-date', 'is no date that there is; what is clear of it is used'],
+  [
+    'unknown-century',
+    'is a date whose year has two digits, and nothing in the file tells the century; left out',
+  ],
   ['unclear-expiry', 'is no day; the record is not used'],
   ['unclear-consent', 'is neither yes nor no; taken as no'],
   ['swallowed-rows', 'holds whole rows; close its quote, or double the quote where it belongs to the text'],

@@ -14,7 +14,11 @@ describe('the values that options take, at their bounds', () => {
       ['2023-02-29', '2024-2-9', '2024-13-01', '', '2024-01-01T00'],
     ],
     [values.shardOption, ['1/1', '4096/4096'], ['0/1', '2/1', '1/4097', '1', '/2', '1/2/3', '-1/2']],
-    [values.encodingOption, ['windows-1252', 'utf-16le'], ['', 'x']],
+    [
+      values.encodingOption,
+      ['windows-1252', 'utf-16le', 'a=b.csv=utf-16le,windows-1251'],
+      ['', 'x', '=utf-8', 'a.csv=', 'a.csv=x'],
+    ],
   ] as const)('%o', (parse, taken, refused) => {
     for (const text of taken) expect(() => parse(text), text).not.toThrow()
     for (const text of refused) expect(() => parse(text), text).toThrow(/^It takes /)

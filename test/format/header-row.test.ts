@@ -26,6 +26,18 @@ describe('where the header stands', () => {
     expect(headerOf('سجل الأسر\nالرقم;الاسم;الجنس\n1;أمينة;أنثى')).toBe('1: الرقم;الاسم;الجنس')
   })
 
+  it('is the first full row under titles, however few of its labels are known', () => {
+    const titles = 'SITE 9 (EXTRACT);;;;;;\nPrinted: 01-Jun-18;;Confidential;;;;'
+    const labels = 'S/No.;Zq reg.;Sex;Xv kj;Vv zz;Wq;Rmx'
+    const people = '1;Z-001;F;31;Nuer;B2;x\n2;Z-002;M;12;Dinka;B3;y'
+    expect(headerOf(`${titles}\n${labels}\n${people}`)).toBe(`2: ${labels}`)
+    // Under a row that is half full it may be a person.
+    expect(headerOf(`q;x;v;z;;;\n${labels}`)).toMatch(/^0/)
+    // So it may be where not all of it is there, or is a word.
+    expect(headerOf(`${titles}\nS/No.;;Sex;Xv kj;Vv zz;Wq;Rmx`)).toMatch(/^0/)
+    expect(headerOf(`${titles}\nS/No.;17;Sex;Xv kj;Vv zz;Wq;Rmx`)).toMatch(/^0/)
+  })
+
   it('has the groups whose cells are merged above it', () => {
     const grouped =
       'No;Person;;;Mother;;Interviewer;\n;First name;Last name;DOB;Name;Phone;Name;Date\n1;Amina;Yusuf;1990;Halima;1;B. B.;2020'

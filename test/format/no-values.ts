@@ -5,6 +5,7 @@ export const profileOf = (isDistinct: (index: number) => boolean): ColumnProfile
   isDistinct,
   dateOrder: () => undefined,
   calendar: () => undefined,
+  shortYears: () => undefined,
   sexLetters: () => undefined,
   ageFractions: () => false,
   areEmails: () => false,

@@ -17,6 +17,8 @@ describe('sexes', () => {
     ['ولد', 'بنت'],
     ['ME', 'KE'],
     ['♂', '♀'],
+    ['Α', 'Θ'],
+    ['Gabo', 'Gore'],
   ])('%s and %s', (man, woman) => {
     expect([parseSex(man), parseSex(woman)]).toEqual(['male', 'female'])
   })

@@ -91,6 +91,19 @@ export function agesAdvice(path: string, { columns }: ColumnMap): string | undef
   return `${path}: ${ages.header}: an age says nothing without the day on which it was true: give it in a column (recorded_on), in the header ("Age (2024)") or in --columns map.json ({${JSON.stringify(ages.header)}: "${ages.target}@2024-05-01"})`
 }
 
+/** What to tell about columns whose two-digit years were read in a century, or undefined. */
+export function centuryAdvice(path: string, { columns }: ColumnMap): string | undefined {
+  const isSure = isSureHeader(columns)
+  const spans = columns.flatMap(({ header, index, shortYears }) =>
+    shortYears === undefined
+      ? []
+      : [`${isSure ? header : `column ${index + 1}`} ${shortYears.from} to ${shortYears.to}`],
+  )
+  return spans.length === 0
+    ? undefined
+    : `${path}: years of two digits are read as ${spans.join(', ')}; write them in full if they are others`
+}
+
 const AGES: ReadonlySet<FieldTarget> = new Set<FieldTarget>(['age', 'age.sex', 'birth.age'])
 /** Columns that say when ages were true, or spare them. */
 const DAYS_OF_AGES: readonly FieldTarget[] = ['recorded', 'age.on', 'birth']

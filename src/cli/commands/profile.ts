@@ -93,7 +93,7 @@ function profileText({ path, rows, records, neverLikely, neverPossible, columns 
             ['left', 'left', 'right', 'right', 'right', ...(isSaid ? (['right'] as const) : [])],
           ),
         ]),
-    ...(columns.length > 0 && isSureHeader(columns)
+    ...(columns.length > 0
       ? [
           '',
           'to correct this, change the words behind the headers, save it as map.json, and give --columns map.json:',

@@ -3,6 +3,7 @@ import { counted } from '../../internal/counted.ts'
 import type { PopulationBuilder } from '../../encode/population-builder.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
 import { type DetectOptions, detectColumns } from '../../format/columns.ts'
+import { columnsNamed, isColumnNumber } from '../../format/columns-named.ts'
 import { headerKey } from '../../format/header-key.ts'
 import { type ColumnWords, type MissingWords, wordsOfColumns } from '../../format/missing-words.ts'
 import { type RelativesById, relativesById } from '../../format/relatives-by-id.ts'
@@ -10,6 +11,7 @@ import { InputError } from '../../record/errors.ts'
 import type { Workers } from '../../internal/job.ts'
 import type { IssueReport } from '../../record/issues.ts'
 import type { PersonRecord } from '../../record/types.ts'
+import { isSureHeader } from '../advise/advise-columns.ts'
 import type { ReadOptions } from './open-bytes.ts'
 import { profileColumns } from './profile-columns.ts'
 import type { RejectSink } from './rejects.ts'
@@ -18,7 +20,7 @@ import { type PeopleSink, type RowTally, createRowReader } from './row-reader.ts
 import { ENCODINGS } from './text-bytes.ts'
 import { type RowSource, openRowSource } from './row-source.ts'
 
-export interface PeopleOptions extends ReadOptions, Pick<DetectOptions, 'ignore' | 'overrides'> {
+export interface PeopleOptions extends ReadOptions, Pick<DetectOptions, 'ignore' | 'overrides' | 'sexWords'> {
   /** Where rejected rows go. Without it duplicate ids and a wrong encoding are errors. */
   readonly rejects?: RejectSink
   /** Whether `overrides` are for several files: what it says of headers that are not here is for another, and counted as absent. */
@@ -76,15 +78,7 @@ export interface PeopleFile extends AsyncIterable<readonly PersonRecord[]> {
  */
 export async function openPeople(path: string, options: PeopleOptions = {}): Promise<PeopleFile> {
   const source = await openRowSource(path, options, options.ignore)
-  const keys = new Set(source.headers?.map(headerKey))
-  const absent =
-    options.overridesOfSeveral && source.headers
-      ? [
-          ...new Set(
-            [options.overrides, options.missing?.byHeader].flatMap((said) => Object.keys(said ?? {})),
-          ),
-        ].filter((name) => !keys.has(headerKey(name)))
-      : []
+  const absent = options.overridesOfSeveral && source.headers ? absentOf(source.headers, options) : []
   const here = <T>(said: Readonly<Record<string, T>>): Readonly<Record<string, T>> =>
     Object.fromEntries(Object.entries(said).filter(([name]) => !absent.includes(name)))
   const overrides = options.overrides && here(options.overrides)
@@ -92,6 +86,7 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
   const detect = {
     ...(options.ignore && { ignore: options.ignore }),
     ...(overrides && { overrides }),
+    ...(options.sexWords && { sexWords: here(options.sexWords) }),
   }
   let columns: ColumnMap = { columns: [], idFrom: 'column', unmatchedIgnore: [] }
   if (source.headers) {
@@ -139,6 +134,30 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
       return (last = conclude(path, found.tally, options))
     },
     summary,
+  }
+}
+
+/**
+ * What a map for several files says of others. A column by its number is one of a file whose headers messages don't show: by
+ * a number nobody says in which of two files it is.
+ */
+function absentOf(headers: readonly string[], { overrides, missing }: PeopleOptions): string[] {
+  const keys = headers.map(headerKey)
+  const names = new Set([overrides, missing?.byHeader].flatMap((said) => Object.keys(said ?? {})))
+  return [...names].filter(
+    (name) =>
+      columnsNamed(name, keys).length === 0 ||
+      (isColumnNumber(name) && !keys.includes(headerKey(name)) && isSureHeader(columnsByHeader(headers))),
+  )
+}
+
+/** What headers alone say; nothing where they say nothing. */
+function columnsByHeader(headers: readonly string[]): ColumnMap['columns'] {
+  try {
+    return detectColumns(headers).columns
+  } catch (error) {
+    if (error instanceof InputError) return []
+    throw error
   }
 }
 

@@ -23,7 +23,8 @@ export async function* textBytes(path: string, options: ReadOptions): AsyncGener
 }
 
 /** How to say what a file is written in, for messages. */
-export const ENCODINGS = 'what it is with --encoding (windows-1252, windows-1251, windows-1256, …)'
+export const ENCODINGS =
+  'what it is with --encoding (windows-1252, windows-1251, windows-1256, …; of one file: a.csv=windows-1252)'
 
 const FATAL = { fatal: true }
 

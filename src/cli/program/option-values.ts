@@ -1,6 +1,7 @@
 /** What the values of options may be. Commander puts the option's name before each message. */
 import { InvalidArgumentError } from 'commander'
 import type { KeyRange } from '../../block/index/key-range.ts'
+import { encodingParts } from '../io/encoding-of.ts'
 import { civilFromDays, daysFromCivil } from '../../record/days.ts'
 
 export function numberOption(text: string): number {
@@ -53,14 +54,17 @@ export function shardOption(text: string): KeyRange {
   return { index: index - 1, of }
 }
 
-/** A label of the Encoding Standard. */
+/** Labels of the Encoding Standard: one for all files, or `FILE=LABEL,FILE=LABEL`. */
 export function encodingOption(text: string): string {
   try {
-    new TextDecoder(text).decode()
+    for (const { file, encoding } of encodingParts(text)) {
+      new TextDecoder(encoding).decode()
+      if (file === '') throw new RangeError('no file')
+    }
     return text
   } catch {
     throw new InvalidArgumentError(
-      'It takes an encoding: windows-1252, windows-1251, windows-1256, utf-16le, …',
+      'It takes an encoding (windows-1252, windows-1251, windows-1256, utf-16le, …), or one for each file: a.csv=windows-1256,b.csv=windows-1252.',
     )
   }
 }

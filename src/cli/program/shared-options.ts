@@ -56,7 +56,7 @@ export function withPeople(command: Command): Command {
     .addOption(
       reading(
         '--encoding <name>',
-        'what files are written in that are not UTF-8: windows-1252, windows-1251, windows-1256, …',
+        'what files are written in that are not UTF-8 (windows-1252, windows-1251, windows-1256, …), or each: a.csv=NAME,b.csv=NAME',
       ).argParser(encodingOption),
     )
     .addOption(reading('--places <file>', 'a table of places: code, name, names, level, parent, lat, lon'))

@@ -3,6 +3,7 @@ import { dateFromParts } from '../dates/date-parts.ts'
 import { type AgeWriting, parseAge, saysAge, unitsPerYear } from '../dates/parse-age.ts'
 import { findDate } from '../dates/find-date.ts'
 import { parseAgeSex } from '../parse-age-sex.ts'
+import { missingKey } from '../missing-words.ts'
 import { parseSex, type SexLetters } from '../parse-sex.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
 import type { SingleTarget } from '../targets.ts'
@@ -29,7 +30,7 @@ export function readPerson(
   if (both?.sex) draft.sex = both.sex
   const sexText = get('sex')
   if (sexText !== '') {
-    const sex = parseSex(sexText, letters('sex'))
+    const sex = plan.columns[at.sex]?.sexWords?.[missingKey(sexText)] ?? parseSex(sexText, letters('sex'))
     if (sex) draft.sex = sex
     else doubt('unknown-sex', at.sex)
   }

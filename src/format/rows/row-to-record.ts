@@ -3,6 +3,8 @@ import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Name, PersonRecord, Relative, UncertainDate } from '../../record/types.ts'
 import type { ColumnMap } from '../column-map.ts'
 import { parseDate } from '../dates/parse-date.ts'
+import { settleCentury } from '../dates/settle-century.ts'
+import { EVENTS } from '../target-sets.ts'
 import { isGarbled, mendedText } from '../mended-text.ts'
 import { kinBehindName } from '../kin-behind-name.ts'
 import { namedByKin } from '../named-by-kin.ts'
@@ -36,14 +38,24 @@ export function createRowMapper(map: ColumnMap, options: RowMapperOptions = {}):
     (index) => index >= 0,
   )
   let row = 0
-  const doubt = (code: string, column: number): void => options.onDoubt?.(code, column, row)
+  /** A cell may be read twice: the day of a row is that of its ages as well. */
+  const said = new Set<string>()
+  const doubt = (code: string, column: number): void => {
+    const what = `${column} ${code}`
+    if (said.has(what)) return
+    said.add(what)
+    options.onDoubt?.(code, column, row)
+  }
   const readDate: ReadDate = (text, column) => {
     const date = dateOf(text, column)
     if (date?.damaged !== undefined && column !== plan.at.expires) doubt('unclear-date', column)
+    else if (date?.yearOfCentury !== undefined && EVENTS.has(plan.columns[column]!.target))
+      doubt('unknown-century', column)
     return date
   }
   return (written, rowNumber) => {
     row = rowNumber
+    said.clear()
     const fault = checkSize(written, plan)
     if (fault) return fault
     const cells = mendedCells(written, plan, doubt)
@@ -150,16 +162,22 @@ function checkSize(cells: readonly string[], plan: RowPlan): RowProblem | undefi
 function createDateReader(plan: RowPlan): ReadDate {
   const seen = new Map<string, UncertainDate | undefined>()
   return (text, column) => {
-    const { dateOrder: order, calendar } = plan.columns[column] ?? {}
-    if (text.length > 32) return parseDate(text, order, calendar)
-    const key = calendar
-      ? `${calendar} ${order} ${text}`
-      : order === 'dmy' || order === undefined
-        ? text
-        : `${order} ${text}`
+    const { dateOrder: order, calendar, shortYears } = plan.columns[column] ?? {}
+    const read = (): UncertainDate | undefined => {
+      const date = parseDate(text, order, calendar)
+      return date && shortYears ? settleCentury(date, shortYears, text) : date
+    }
+    if (text.length > 32) return read()
+    const key = shortYears
+      ? `${shortYears.from}-${shortYears.to} ${order} ${text}`
+      : calendar
+        ? `${calendar} ${order} ${text}`
+        : order === 'dmy' || order === undefined
+          ? text
+          : `${order} ${text}`
     let date = seen.get(key)
     if (date === undefined && !seen.has(key)) {
-      date = parseDate(text, order, calendar)
+      date = read()
       if (seen.size < 100_000) seen.set(key, date)
     }
     return date

@@ -62,6 +62,40 @@ it('words for missing values are those of both files, of one column, and of a se
   expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(/"wrad", which is no column of/)])
 })
 
+it('takes a column by its number, as messages call one whose header they do not show', async () => {
+  const cards = temp.file(
+    'cards.csv',
+    'id,zq,xv,kj\n1,Selam Bekele,2009-03-01,hx\n2,Abel Bekele,2012-05-01,zx\n',
+  )
+  const said = {
+    'column 2': 'name',
+    'Column 3': { target: 'birth', missing: ['2012-05-01'] },
+    'column 4': { target: 'sex', words: { HX: 'male', zx: 'female' } },
+  }
+  const numbers = temp.file('numbers.json', JSON.stringify(said))
+  const one = await kinmatch('profile', cards, '--columns', numbers, '--json')
+  expect([one.code, one.stderr]).toEqual([0, expect.not.stringMatching(/unknown-sex|not compared/)])
+  expect(JSON.parse(one.stdout).files[0].columns).toMatchObject([
+    { target: 'id' },
+    { target: 'name' },
+    { target: 'birth', missing: 1 },
+    { target: 'sex', sexWords: { hx: 'male', zx: 'female' } },
+  ])
+  // Beside a file whose headers are known it is only of the other.
+  const two = await kinmatch('profile', clinic, cards, '--columns', numbers, '--json')
+  const targets = JSON.parse(two.stdout).files.map(({ columns }: { columns: { target: string }[] }) =>
+    columns.map(({ target }) => target),
+  )
+  expect(targets).toEqual([
+    ['id', 'name', 'birth', 'place.residence.region'],
+    ['id', 'name', 'birth', 'sex'],
+  ])
+  const far = temp.file('far.json', '{"column 2": "name", "column 5": "birth"}')
+  expect((await kinmatch('profile', cards, '--columns', far)).stderr).toContain(
+    'names "column 5", which is no',
+  )
+})
+
 it('a gate has words for missing values', async () => {
   temp.file('gate-truth.csv', 'record_id,entity_id\n1,a\n2,b\n3,c\n')
   const set = {
