@@ -14,6 +14,7 @@ import {
   contentsAdvice,
   headerAdvice,
   idAdvice,
+  littleAdvice,
   relativeIdsAdvice,
 } from './advise/advise-columns.ts'
 import { ignoreAdvice } from './advise/advise-ignore.ts'
@@ -125,6 +126,7 @@ export async function loadPeople(
     throw error
   }
   for (const { path, columns, source, relatives } of files) {
+    sayAdvice(littleAdvice(path, columns, features))
     sayAdvice(headerAdvice(path, source.headerLine))
     sayAdvice(idAdvice(path, columns))
     sayAdvice(columnsAdvice(path, columns, features))

@@ -1,6 +1,6 @@
 /** What the columns of a file are, as plain data. */
 import type { CalendarId } from './dates/calendar.ts'
-import type { SexWords } from './column-overrides.ts'
+import type { Sex } from '../record/types.ts'
 import type { SexLetters } from './parse-sex.ts'
 import type { Guess, Likeness } from './contents/guess.ts'
 import type { FieldTarget } from './targets.ts'
@@ -13,6 +13,9 @@ export interface YearSpan {
   readonly from: number
   readonly to: number
 }
+
+/** What cells of a column of sexes mean, by words as `missingKey` has them. */
+export type SexWords = Readonly<Record<string, Sex>>
 
 /** A column of a file, and what it was taken for. */
 export interface Column {

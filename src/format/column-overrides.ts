@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { InputError } from '../record/errors.ts'
 import type { Sex } from '../record/types.ts'
+import type { SexWords } from './column-map.ts'
 import { missingKey, parseMissingWords } from './missing-words.ts'
 import { type FieldTarget, TARGET_HELP, isFieldTarget } from './targets.ts'
 
@@ -23,9 +24,6 @@ export interface ColumnOverrides {
   /** By header, and by word as `missingKey` has it. */
   readonly sexWords: Readonly<Record<string, SexWords>>
 }
-
-/** What cells of a column of sexes mean. */
-export type SexWords = Readonly<Record<string, Sex>>
 
 const WORDED: ReadonlySet<string> = new Set<FieldTarget>(['sex', 'enquirer.sex'])
 const SEX_WORDS: ReadonlySet<unknown> = new Set<Sex>(['male', 'female', 'other'])
@@ -103,6 +101,6 @@ function targetOf(header: string, target: string): FieldTarget {
   if (isFieldTarget(target)) return target
   throw new InputError(
     'unknown-target',
-    `the column map sends "${header}" to a target that does not exist; targets are ${TARGET_HELP}`,
+    `the column map sends "${header}" to a target that does not exist; targets are ${TARGET_HELP} (kinmatch profile --targets explains them)`,
   )
 }

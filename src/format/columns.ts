@@ -4,9 +4,8 @@
  */
 import { InputError } from '../record/errors.ts'
 import { LIMITS } from '../record/limits.ts'
-import type { SexWords } from './column-overrides.ts'
 import { columnsNamed } from './columns-named.ts'
-import type { Column, ColumnMap, ColumnProfile } from './column-map.ts'
+import type { Column, ColumnMap, ColumnProfile, SexWords } from './column-map.ts'
 import { findBirthParts } from './dates/birth-parts.ts'
 import { findPlace } from './find-place.ts'
 import { findRole } from './find-role.ts'

@@ -13,7 +13,7 @@ export function withoutFormHint(header: string): string {
 
 /** The order of day and month that a header gives, `mdy` of `Date of birth (mm/dd/yyyy)`; undefined where it gives none. */
 export function orderInHeader(header: string): DateOrder | undefined {
-  const hint = wordsOf(BRACKETED.exec(header)?.[2] ?? '')
+  const hint = wordsOf((BRACKETED.exec(header) ?? AT_THE_END.exec(header))?.[2] ?? '')
   if (!isDatePattern(hint)) return undefined
   const [first, second] = hint
     .join('')
@@ -24,6 +24,9 @@ export function orderInHeader(header: string): DateOrder | undefined {
 }
 
 const BRACKETED = /^(.{0,199}[^\s([（])\s*[([（]([^()[\]（）]{1,40})[)\]）][\s*:]*$/u
+
+/** A pattern on a line of its own, or behind a space: `DOB mm/dd/yyyy`. */
+const AT_THE_END = /^(.{0,199}\S)\s+([^\s()[\]]{6,14})$/su
 
 function wordsOf(hint: string): string[] {
   return hint

@@ -30,7 +30,7 @@ function idRank(key: string): number | undefined {
 }
 
 const COUNTERS: ReadonlySet<string> = new Set(
-  'no, nr, number, s/n, s/no, sr no, sl no, ser no, serial no, serial number, الرقم, رقم, م, ت, مسلسل, الرقم المتسلسل, الرقم التسلسلي, شماره, ردیف, numéro, n°, n° d’ordre, numéro d’ordre, número, sıra no, numara, номер, № з/п, № п/п'
+  'no, nr, number, s/n, s/no, sr no, sl no, ser no, serial no, serial number, الرقم, رقم, م, ت, مسلسل, الرقم المتسلسل, الرقم التسلسلي, شماره, ردیف, numéro, n°, n° d’ordre, numéro d’ordre, número, sıra no, numara, номер, № з/п, № п/п, l.p., α/α, ক্রমিক, ক্রমিক নং, အမှတ်စဉ်, ተ.ቁ, 序号, 序號'
     .split(', ')
     .map(headerKey),
 )

@@ -161,5 +161,22 @@ export function splitTarget(written: FieldTarget): TargetDetail & { readonly tar
     : { target, ageOn: dayOfText(detail)! }
 }
 
-/** The targets in one line, for messages and help. */
-export const TARGET_HELP: string = `${[...OF_ROW, ...ONCE_OF_ROW, ...NAME_TARGETS, ...ONCE_OF_PERSON].join(', ')}, place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')}), relative.ROLE (${RELATION_ROLES.join(' ')}; or a part of it: relative.ROLE.given, .family, .birth), identifier.KIND (email, phone, passport, ...), enquirer.TARGET for who asks, birth@CALENDAR (${CALENDARS.join(' ')}), age@DAY (2024-05-01 or 2024)`
+/** What columns may be, by what they tell of. */
+export const TARGET_GROUPS: readonly (readonly [what: string, targets: string])[] = [
+  ['the row', [...OF_ROW, ...ONCE_OF_ROW].join(', ')],
+  ['names', NAME_TARGETS.join(', ')],
+  [
+    'sex, birth, age',
+    `${ONCE_OF_PERSON.join(', ')}, birth@CALENDAR (${CALENDARS.join(' ')}), age@DAY (2024-05-01 or 2024)`,
+  ],
+  ['places', `place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')})`],
+  [
+    'relatives',
+    `relative.ROLE (${RELATION_ROLES.join(' ')}; or a part of it: relative.ROLE.given, .family, .birth)`,
+  ],
+  ['identifiers', 'identifier.KIND (email, phone, passport, ...)'],
+  ['who asks', 'enquirer.TARGET'],
+]
+
+/** The targets in one line, for messages. */
+export const TARGET_HELP: string = TARGET_GROUPS.map(([, targets]) => targets).join(', ')

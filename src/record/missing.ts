@@ -5,15 +5,22 @@ const IN_ANY_CASE =
   'desconhecida, sconosciuto, sconosciuta, unbekannt, onbekend, nieznany, nieznana, necunoscut, necunoscută, неизвестно, неизвестен, ' +
   'неизвестна, не указано, невідомо, невідомий, невідома, не вказано, άγνωστο, άγνωστος, bilinmiyor, haijulikani, hajulikani, ' +
   'lama yaqaan, tidak diketahui, không rõ, غير معروف, غير معروفة, لا يعرف, غير محدد, لا يوجد, نامعلوم, نامعلومه, לא ידוע, אይታወቅም, 未知, 不明, 不详, 不詳, 미상, अज्ञात, অজানা'
+/** "I don't know" and its like, in any case. Not what is somebody's name as well (Simbizi). */
+const NOBODY_KNOWS =
+  "don't know, don’t know, dont know, do not know, i don't know, i don’t know, not sure, ne sais pas, je ne sais pas, ne sait pas, no sé, no sabe, " +
+  'no se sabe, não sei, não sabe, não se sabe, non so, non lo so, weiß nicht, weiss nicht, keine angabe, weet niet, nie wiem, nie wiadomo, nu știu, ' +
+  'nevím, neviem, ne znam, nem tudom, nuk e di, не знаю, не знаем, не помню, не знаємо, не пам’ятаю, не пам’ятаємо, не знам, δεν ξέρω, δεν γνωρίζω, ' +
+  'bilmiyorum, bilmiyoruz, bilmirəm, bilmayman, білмеймін, билбейм, намедонам, nizanim, نازانم, لا أعرف, لا اعرف, لا أعلم, لا اعلم, لا ندري, ما بعرف, ' +
+  'ما أعرف, ما اعرف, مش عارف, نمی دانم, نمی‌دانم, نمیدانم, نه پوهیږم, معلوم نہیں, sijui, hatujui, hajui, hazijulikani, ma garanayo, lama garanayo, ' +
+  'ma aqaan, hin beeku, hin beekamu, ntibizwi, pa konnen, m pa konnen, አላውቅም, ኣይፈልጥን, ኣይፍለጥን, জানি না, জানা নেই, पता नहीं, नहीं पता, मालूम नहीं, ' +
+  'थाहा छैन, မသိပါ, tidak tahu, không biết, ไม่ทราบ, ไม่รู้, 不知道, 不清楚, わからない, 分からない, 모름'
 /** What programs write for nothing, and spreadsheets for a formula that failed. Not `Na` and `Nan`, who are people. */
 const AS_WRITTEN =
   'NA, NULL, null, NaN, <NA>, (null), \\N, #N/A, #N/D, #NV, #Н/Д, #REF!, #VALUE!, #NAME?, #NULL!, #NUM!'
 const WORDS: ReadonlySet<string> = new Set([
-  ...IN_ANY_CASE.split(', ').flatMap((word) => [
-    word,
-    word.toUpperCase(),
-    word[0]!.toUpperCase() + word.slice(1),
-  ]),
+  ...`${IN_ANY_CASE}, ${NOBODY_KNOWS}`
+    .split(', ')
+    .flatMap((word) => [word, word.toUpperCase(), word[0]!.toUpperCase() + word.slice(1)]),
   ...AS_WRITTEN.split(', '),
 ])
 const LONGEST: number = Math.max(...[...WORDS].map((word) => word.length))

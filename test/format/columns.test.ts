@@ -205,3 +205,14 @@ it('a shelter is a place where it stands alone, and a column of its own beside a
   expect(targets('id,name,camp,shelter')).toBe('id name place.current.text attribute')
   expect(targets('id,name,shelter,camp name')).toBe('id name attribute place.current.text')
 })
+
+it('takes the number of a card for the id rather than one that counts rows, whichever comes first', () => {
+  const everyOne = profileOf(() => true)
+  const idOf = (...headers: string[]): string | undefined =>
+    detectColumns([...headers, 'name'], { profile: everyOne }).columns.find(({ target }) => target === 'id')
+      ?.header
+  expect(idOf('L.p.', 'nr sprawy')).toBe('nr sprawy')
+  expect(idOf('L.p.')).toBe('L.p.')
+  expect(idOf('م', 'Case number')).toBe('Case number')
+  expect(idOf('Α/Α', 'Case number')).toBe('Case number')
+})

@@ -10,6 +10,8 @@ describe('how a form says it is filled in', () => {
     ['Date of birth (dd/mm/yyyy)', 'birth'],
     ['Date of Birth [YYYY-MM-DD] *', 'birth'],
     ['DOB (ddmmyyyy)', 'birth'],
+    ['DOB\nmm/dd/yyyy', 'birth'],
+    ['Date of birth dd.mm.yyyy', 'birth'],
     ['Date de naissance (jj/mm/aaaa)', 'birth'],
     ['Geburtsdatum (TT.MM.JJJJ)', 'birth'],
     ['Fecha de nacimiento (día/mes/año)', 'birth'],
@@ -69,3 +71,13 @@ it.each(['Código', 'N° d’ordre', 'Folio', 'م', 'Lfd. Nr.', 'STT', '番号']
     expect((await recordsFromRows(rows)).records.map(({ id }) => id)).toEqual(['a', 'b'])
   },
 )
+
+it.each([
+  ['DOB\nmm/dd/yyyy', 'mdy'],
+  ['Date of birth dd/mm/yyyy', 'dmy'],
+  ['Fecha nac. dd-mm-aaaa', 'dmy'],
+  ['DOB yyyy-mm-dd', undefined],
+  ['Birth of daddy', undefined],
+])('%j has its pattern behind it', (header, order) => {
+  expect(orderInHeader(header)).toBe(order)
+})

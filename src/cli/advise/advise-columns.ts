@@ -4,19 +4,14 @@ import { idCandidatesOf } from '../../format/id-columns.ts'
 import type { Column, ColumnMap } from '../../format/column-map.ts'
 import type { FieldTarget } from '../../format/targets.ts'
 import { roleOfId } from '../../format/find-role.ts'
+import { isSureHeader } from '../../format/sure-header.ts'
 import { headerKey } from '../../format/header-key.ts'
 import { probabilityOf } from '../../score/probability.ts'
 
 /** Columns named in one line; more are counted. */
 const NAMED = 8
-/** Headers that are known by which a first row is told from a person. */
-const SURE = 3
-
-/** Whether headers may be printed: where few are known, the first row may be a person and no header at all. */
-export function isSureHeader(columns: readonly Column[]): boolean {
-  const known = columns.filter(({ target }) => target !== 'attribute' && target !== 'ignore').length
-  return known >= SURE || 2 * known > columns.length
-}
+/** A header as messages have it, without its line breaks. */
+export const onOneLine = (header: string): string => header.replaceAll(/\s+/g, ' ')
 
 /** What to tell about rows above the header, or undefined. */
 export function headerAdvice(path: string, line: number | undefined): string | undefined {
@@ -56,7 +51,7 @@ export function relativeIdsAdvice(
 export function contentsAdvice(path: string, { columns }: ColumnMap): string | undefined {
   const isSure = isSureHeader(columns)
   const name = ({ header, index }: Column): string =>
-    isSure ? JSON.stringify(header) : `column ${index + 1}`
+    isSure ? JSON.stringify(onOneLine(header)) : `column ${index + 1}`
   const taken = columns.flatMap((column) =>
     column.byContents === undefined
       ? []
@@ -91,13 +86,42 @@ export function agesAdvice(path: string, { columns }: ColumnMap): string | undef
   return `${path}: ${ages.header}: an age says nothing without the day on which it was true: give it in a column (recorded_on), in the header ("Age (2024)") or in --columns map.json ({${JSON.stringify(ages.header)}: "${ages.target}@2024-05-01"})`
 }
 
+/** By how their targets begin, columns by which a person is told from others; an age only where it has a day. */
+const IDENTITY: readonly (readonly [what: string, begins: RegExp])[] = [
+  ['names', /^(?:name$|given|family|father$)/],
+  ['births', /^birth/],
+  ['places', /^place\.|^birth\.place/],
+  ['relatives', /^relatives?(?:$|\.(?!role))/],
+  ['identifiers', /^identifier\./],
+]
+
+/**
+ * A warning where so little of a file is understood that hardly anybody can be found, or undefined.
+ * @param features what the run looks at; undefined where it looks at every column
+ */
+export function littleAdvice(
+  path: string,
+  { columns }: ColumnMap,
+  features: ReadonlySet<string> | undefined,
+): string | undefined {
+  const isLeft = columns.some(
+    ({ target, header }) => target === 'attribute' && features?.has(`attribute.${header}`) === false,
+  )
+  const isDated = columns.some(({ target, ageOn }) => DAYS_OF_AGES.includes(target) || ageOn !== undefined)
+  const known = IDENTITY.filter(([what, begins]) =>
+    columns.some(({ target }) => begins.test(target) || (what === 'births' && isDated && AGES.has(target))),
+  ).map(([what]) => what)
+  if (!isLeft || known.length > 1) return undefined
+  return `${path}: HARDLY ANYBODY CAN BE FOUND: of its ${counted(columns.length, 'column')} ${known.length === 0 ? 'none that tells people apart is' : `only ${known[0]} are`} understood; say what the others are with --columns map.json (kinmatch profile prints one to change)`
+}
+
 /** What to tell about columns whose two-digit years were read in a century, or undefined. */
 export function centuryAdvice(path: string, { columns }: ColumnMap): string | undefined {
   const isSure = isSureHeader(columns)
   const spans = columns.flatMap(({ header, index, shortYears }) =>
     shortYears === undefined
       ? []
-      : [`${isSure ? header : `column ${index + 1}`} ${shortYears.from} to ${shortYears.to}`],
+      : [`${isSure ? onOneLine(header) : `column ${index + 1}`} ${shortYears.from} to ${shortYears.to}`],
   )
   return spans.length === 0
     ? undefined
@@ -131,7 +155,9 @@ export function columnsAdvice(
   )
   if (unused.length === 0) return undefined
   const isSure = isSureHeader(columns)
-  const named = unused.slice(0, NAMED).map(({ header, index }) => (isSure ? header : `column ${index + 1}`))
-  const rest = unused.length > NAMED ? ` and ${unused.length - NAMED} more` : ''
+  const named = unused
+    .slice(0, NAMED)
+    .map(({ header, index }) => (isSure ? onOneLine(header) : `column ${index + 1}`))
+  const rest = unused.length > NAMED ? ` and ${unused.length - NAMED} more, which kinmatch profile shows` : ''
   return `${path}: not compared, since their headers are not known: ${named.join(', ')}${rest}; --columns map.json says what they are`
 }

@@ -1,19 +1,24 @@
 import { type Linkability, linkability } from '../../decide/linkability.ts'
+import { InputError } from '../../record/errors.ts'
+import { TARGET_GROUPS } from '../../format/targets.ts'
 import type { Column } from '../../format/column-map.ts'
 import { civilFromDays } from '../../record/days.ts'
 import { counted } from '../../internal/counted.ts'
 import { modelFeatures } from '../../score/model/model-features.ts'
-import { isSureHeader } from '../advise/advise-columns.ts'
+import { isSureHeader } from '../../format/sure-header.ts'
+import { onOneLine } from '../advise/advise-columns.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { type CellCounts, countCells, MOST_COUNTED } from '../io/count-cells.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { loadPeople, type PeopleFlags } from '../load-people.ts'
 import { table } from '../ui/table.ts'
+import { targetsText } from './targets.ts'
 
 export interface ProfileFlags extends PeopleFlags {
   readonly model?: string
   readonly json?: boolean
+  readonly targets?: boolean
 }
 
 interface FileProfile extends Linkability {
@@ -26,6 +31,9 @@ interface FileProfile extends Linkability {
 
 /** What each column was taken for, how full it is, and how many records know too little to be linked. */
 export async function profile(files: readonly string[], flags: ProfileFlags): Promise<void> {
+  if (flags.targets) return print(flags, { targets: Object.fromEntries(TARGET_GROUPS) }, targetsText)
+  if (files.length === 0)
+    throw new InputError('no-files', 'Give one file of people, or two; --targets lists what columns may be')
   await checkOutputs(files, flags)
   const model = await loadModel(flags.model)
   const loaded = await loadPeople(files, flags, undefined, { features: modelFeatures(model), model })
@@ -75,11 +83,12 @@ function profileText({ path, rows, records, neverLikely, neverPossible, columns 
                 ...(isSaid ? ['said missing'] : []),
               ],
               ...columns.map((column) => [
-                column.header,
+                onOneLine(column.header),
                 [
                   column.target,
                   column.dateOrder,
                   column.calendar,
+                  column.shortYears && `${column.shortYears.from}-${column.shortYears.to}`,
                   column.byContents === undefined ? undefined : '(by contents)',
                 ]
                   .filter(Boolean)

@@ -7,12 +7,13 @@ const TRUTH =
   'record_id, entity_id; left_id, right_id; or labels: left_id, right_id, match, or a log of decisions (.ndjson)'
 
 export function addQualityCommands(program: Command, exit: (code: number) => void): void {
-  withPeople(program.command('profile <files...>'))
+  withPeople(program.command('profile [files...]'))
     .summary('what each column is taken for')
     .description(
       'What each column is taken for, how full it is, and how many records know too little to be linked. Counts only, no values.',
     )
     .addOption(model())
+    .option('--targets', 'list what columns may be, for --columns')
     .action(async (files, flags) => (await import('../commands/profile.ts')).profile(files, flags))
 
   withPeople(program.command('train <files...>'))

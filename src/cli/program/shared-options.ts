@@ -45,7 +45,12 @@ export function withPeople(command: Command): Command {
   const reading = (flags: string, description: string): Option =>
     new Option(flags, description).helpGroup(READING)
   return command
-    .addOption(reading('--columns <map.json>', 'what each column is, by header: {"header": "target", …}'))
+    .addOption(
+      reading(
+        '--columns <map.json>',
+        'what each column is, by header: {"header": "target", …}; kinmatch profile --targets lists targets',
+      ),
+    )
     .addOption(reading('--ignore <col,col>', 'drop these columns before anything is detected'))
     .addOption(
       reading(

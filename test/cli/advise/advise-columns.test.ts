@@ -3,6 +3,7 @@ import {
   agesAdvice,
   columnsAdvice,
   idAdvice,
+  littleAdvice,
   relativeIdsAdvice,
 } from '../../../src/cli/advise/advise-columns.ts'
 import { detectColumns } from '../../../src/format/columns.ts'
@@ -35,6 +36,33 @@ describe('columns that a run leaves out', () => {
   it('are refused, unnamed, where nothing is a header', () => {
     expect(() => advice('17,Anne,Ayah,1985-01-02', ['name'])).toThrow(/no column of people is recognised/)
   })
+})
+
+describe('a file of which hardly anything is understood', () => {
+  const little = (headers: string, features: readonly string[] = ['name']): string | undefined =>
+    littleAdvice('a.csv', detectColumns(headers.split(',')), new Set(features))
+
+  it('is said before all else', () => {
+    expect(little('id,name,zq,xv')).toMatch(
+      /^a\.csv: HARDLY ANYBODY .* of its 4 columns only names are understood/,
+    )
+    // An age without a day, a sex and a number of the row tell nobody from others.
+    expect(little('id,name,age,sex,zq')).toContain('only names')
+    expect(little('sex,id,zq')).toContain('none that tells people apart')
+  })
+
+  it('is none where two kinds are, or all that there is, or what is left is compared', () => {
+    expect(little('id,name,dob,zq')).toBeUndefined()
+    expect(little('id,name,age,recorded on,zq')).toBeUndefined()
+    expect(little('name,phone,zq')).toBeUndefined()
+    expect(little('id,name,sex')).toBeUndefined()
+    expect(little('id,name,zq', ['name', 'attribute.zq'])).toBeUndefined()
+  })
+})
+
+it('shows a header of two lines on one', () => {
+  const said = columnsAdvice('a.csv', detectColumns(['id', 'name', 'dob', 'zq\n xv']), new Set(['name']))
+  expect(said).toContain('not known: zq xv;')
 })
 
 it('says that rows are numbered where what is called an id does not tell them apart', () => {

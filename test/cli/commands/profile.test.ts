@@ -64,6 +64,35 @@ describe('kinmatch profile', () => {
     expect((await kinmatch('profile', path, '--columns', changed)).stdout).not.toContain('(by contents)')
   })
 
+  it('lists what columns may be, without a file', async () => {
+    const { code, stdout } = await kinmatch('profile', '--targets')
+    expect([code, stdout]).toEqual([0, expect.stringContaining('relative.father the father as a person')])
+    expect(stdout).toMatch(/^ {2}name, .*given\.further/m)
+    expect(await kinmatch('profile')).toMatchObject({ code: 2, stderr: expect.stringContaining('--targets') })
+  })
+
+  it('shows a header of two lines on one, and all that is not known', async () => {
+    const unknown = Array.from({ length: 10 }, (_, n) => `zq${n}`)
+    const path = temp.file(
+      'lines.csv',
+      `id,name,"dob\nmm/dd/yyyy",sex,${unknown.join(',')}\n1,Amina Qadir,02/03/1990,f,${unknown.join(',')}\n`,
+    )
+    const { stdout, stderr } = await kinmatch('profile', path)
+    expect(stdout).toMatch(/^dob mm\/dd\/yyyy +birth mdy /m)
+    for (const header of unknown) expect(stdout).toMatch(new RegExp(`^${header} +attribute`, 'm'))
+    expect(stderr).toContain('and 2 more, which kinmatch profile shows')
+  })
+
+  it('says in which years those of two digits were read', async () => {
+    const path = temp.file(
+      'short.csv',
+      'id,name,age,recorded on\n1,Amina Qadir,7,21/10/94\n2,Idris Qadir,9,03/01/96\n',
+    )
+    const { stdout, stderr } = await kinmatch('profile', path)
+    expect(stdout).toMatch(/^recorded on +recorded dmy 1994-1996 /m)
+    expect(stderr).toContain('short.csv: years of two digits are read as recorded on 1994 to 1996')
+  })
+
   it('says which columns came through a wrong encoding, and shows none of it', async () => {
     const path = temp.file('mojibake.csv', 'id,name,dob\n1,RenÃ© MÃ¼ller,1990-01-02\n2,Èâàíîâ,1991-01-02\n')
     const { stderr } = await kinmatch('profile', path)
