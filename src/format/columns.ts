@@ -16,6 +16,7 @@ import { targetOfWord } from './header-words.ts'
 import { idCandidates } from './id-columns.ts'
 import { withoutFather } from './kin-in-brackets.ts'
 import { pairNames } from './name-pairs.ts'
+import { settleAges } from './settle-ages.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { takeGuesses } from './contents/take-guesses.ts'
@@ -31,6 +32,8 @@ export interface DetectOptions {
    */
   readonly overrides?: Readonly<Record<string, FieldTarget>>
   readonly profile?: ColumnProfile
+  /** Whether a file of which nothing is known is no error: before its cells are asked, or where it is only looked at. */
+  readonly mayBeUnknown?: boolean
 }
 
 /**
@@ -62,6 +65,7 @@ function findTargets(
   const shelter = found.findIndex((key, i) => key === 'shelter' && targets[i] === 'place.current.text')
   if (shelter >= 0 && targets.some((target, i) => i !== shelter && target?.startsWith('place.current.')))
     targets[shelter] = undefined
+  settleAges(found, targets, details)
   settleNames(found, targets)
   settleRelatives(targets)
 }
@@ -105,7 +109,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   })
   findIdAndGroup(found, targets, options.profile)
   const guesses = options.profile ? takeGuesses(targets, options.profile) : new Map<number, number>()
-  if (targets.every((target) => target === undefined || UNTELLING.has(target))) {
+  if (!options.mayBeUnknown && targets.every((target) => target === undefined || UNTELLING.has(target))) {
     throw new InputError(
       'no-recognised-column',
       'no column of people is recognised: the first line must hold names such as given_name, family_name, date_of_birth; otherwise say what the columns are with --columns map.json (the option `columns` of the library)',
@@ -172,7 +176,7 @@ function columnOf(
   index: number,
   target: FieldTarget,
   profile: ColumnProfile | undefined,
-  { calendar: named, ageOn, byContents, isSaid }: Detected,
+  { calendar: named, ageOn, ageFrom, byContents, isSaid }: Detected,
 ): Column {
   const ofDates = DATES.has(target) ? profile : undefined
   const order = ofDates?.dateOrder(index)
@@ -189,6 +193,7 @@ function columnOf(
     ...(order && { dateOrder: order }),
     ...(calendar && calendar !== 'gregory' && { calendar }),
     ...(ageOn !== undefined && { ageOn }),
+    ...(ageFrom !== undefined && { ageFrom }),
     ...(byContents !== undefined && { byContents }),
     ...(looksLike && { looksLike }),
   }

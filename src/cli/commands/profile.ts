@@ -28,7 +28,11 @@ interface FileProfile extends Linkability {
 export async function profile(files: readonly string[], flags: ProfileFlags): Promise<void> {
   await checkOutputs(files, flags)
   const model = await loadModel(flags.model)
-  const loaded = await loadPeople(files, flags, undefined, { features: modelFeatures(model), model })
+  const loaded = await loadPeople(files, flags, undefined, {
+    features: modelFeatures(model),
+    model,
+    mayBeUnknown: true,
+  })
   const profiles: FileProfile[] = []
   for (const [
     side,
