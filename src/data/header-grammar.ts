@@ -100,7 +100,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     shamsi: 'shamsi, jalali, solar hijri',
     hijri: 'hijri',
     '-': 'the, of, a, an, is, are, was, were, what, who, their, they, them, his, her, he, she, him, you, your, did, do, does, s, if any, if known, optional, required, if available, as in passport, as on passport, as per id, as in id, as per document, as written, as spelled, with country code, please, enter, write, specify, at, in, presumed, estimated, approximate, approx, est, by, any, all, for, on, from, or, and, current, m f, f m, to, exact, main, primary, personal, info, details, information, person, persons, individual, individuals, human, reported, according to relative, member, beneficiary, patient, pt, bio, which, you do, approximately, about, please write, indicate, cm, details of, usual, legal, official, own',
-    '!': 'contact person, interviewer, enumerator, clerk, officer, doctor, physician, nurse, consultant, volunteer, translator, interpreter, surveyor, signature, caseworker, worker, focal point, majhi, chief, leader, teacher, witness, staff, supervisor, created, updated, modified, emergency, escort, deceased relative, alive, number of, how many, nationality, ethnicity, religion, occupation, profession, education, marital, status, notes, remarks, comments, size, total, count, expiry, issue, issued, consent, photo, disability, language, weight, height, ethnic, identified by, identifying, bank, account, diagnosis, arrived with, accompanied by, informant, verified by, checked by, approved by, taken by, completed by, filled by, opened by, entered by, registered by, agent, driver, owner, organisation, organization, agency, landlord, school, visa, sz, height cm',
+    '!': 'contact person, interviewer, enumerator, clerk, officer, doctor, physician, nurse, consultant, volunteer, translator, interpreter, surveyor, signature, caseworker, worker, focal point, majhi, chief, leader, teacher, witness, staff, supervisor, created, updated, modified, emergency, escort, deceased relative, alive, number of, how many, nationality, ethnicity, religion, occupation, profession, education, marital, status, notes, remarks, comments, size, total, count, expiry, issue, issued, consent, photo, disability, language, weight, height, ethnic, identified by, identifying, bank, account, diagnosis, arrived with, accompanied by, informant, verified by, checked by, approved by, taken by, completed by, filled by, opened by, entered by, registered by, agent, driver, owner, organisation, organization, agency, landlord, school, visa, sz, height cm, called by',
   },
   French: {
     name: 'nom, noms, nommé, appelé, s appelle, nommée, prénommé',
@@ -1032,7 +1032,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     tribe: 'kabila',
     'sibling name': 'ndugu zake, kaka na dada zake',
     '-': 'la, ya, wa, cha, za, kwa, pa, na, mtu, gani, ni, kama unajua, yake, lake, wake, mtoto, mgonjwa, kwake, wao, huyo, aliye, takriban, kukadiria',
-    '!': 'maoni, sahihi, saini, mhojaji, idadi, afisa, kazi, hali, daktari, shahidi, uraia, mwenyekiti',
+    '!': 'maoni, sahihi, saini, mhojaji, idadi, afisa, kazi, hali, daktari, shahidi, uraia, mwenyekiti, mfanyakazi, mkalimani, mwalimu, dini',
   },
   Somali: {
     name: 'magac, magaca, magaciisa, magacyada, magacyo, magaciisu, magaceeda',
@@ -1085,7 +1085,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     address: 'cinwaan, cinwaanka',
     tribe: 'qabiil, qabiilka, qabiilo, beesha, beel',
     '-': 'oo, ee, uu, ay, ku, ka, iyo, ama, qofka, la, u, qiyaas, qiyaasta, qiyaastii, haddii la yaqaan, iyada, isaga, ugu',
-    '!': 'saxiix, saxiixa, faallo, tirada qoyska, shaqada, xaaladda, dhakhtarka, waraystaha',
+    '!': 'saxiix, saxiixa, faallo, tirada qoyska, shaqada, xaaladda, dhakhtarka, waraystaha, shaqaalaha, turjumaanka, macallinka',
   },
   Oromo: {
     name: 'maqaa',
@@ -1120,7 +1120,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     passport: 'paaspoortii',
     document: 'waraqaa eenyummaa',
     '-': 'kan, isaa, ishee, itti, fi, yoo beekame, tilmaama, nama',
-    '!': 'mallattoo',
+    '!': 'mallattoo, hojjetaa, ogeessa, baay ina, lammummaa, amantii, hojii',
   },
   Amharic: {
     name: 'ስም, ስሙ, ስሟ',
@@ -1207,7 +1207,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     separation: 'ዝተፈላለይሉ, ዝተፈላለዩሉ, ዝጠፍአሉ, ዝጠፍአትሉ',
     document: 'መንነት, መንነት ወረቐት',
     '-': 'ናይ, ን, ሰብ, ብግምት, ግምት, እንተ ተፈሊጡ, ናይቲ',
-    '!': 'ክታም, ርእይቶ, ብዝሒ',
+    '!': 'ክታም, ርእይቶ, ብዝሒ, ሓኪም, ሰራሕተኛ, ዜግነት, ስራሕ, ሃይማኖት',
   },
   Hausa: {
     name: 'suna, sunan',
@@ -1250,7 +1250,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     case: 'fayil, takarda, katin',
     sibling: 'yan uwa',
     '-': 'na, da, ta, mutum, kimanin, idan an sani, wanda, mutumin, ko',
-    '!': 'sa hannu, yawan mutane, sana a',
+    '!': 'sa hannu, yawan mutane, sana a, ma aikaci, likita, malami, adadi, addini',
   },
   Kinyarwanda: {
     name: 'izina, amazina, amazina ye, izina rye, amazina y',
@@ -1288,7 +1288,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     last: 'ubwa nyuma, bwa nyuma',
     seen: 'yabonetse, baherukanye, aheruka kuboneka',
     '-': 'rya, ya, y, cya, wa, ry, bya, ye, n, ku, mu, hafi, nka, uwo, ubu, wabo, w',
-    '!': 'umukono',
+    '!': 'umukono, umukozi, umuganga, muganga, umwanditsi, umubare, ubwenegihugu, umusobanuzi, uwanditse, umwarimu, akazi, idini',
   },
   Lingala: {
     name: 'nkombo, kombo',
@@ -1322,6 +1322,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     household: 'libota',
     relationship: 'boyokani ya libota',
     '-': 'ya, na, wapi, ntango, oyo, moto, soki',
+    '!': 'monganga, mokambi, mosali, motuya, mosala',
   },
   Malagasy: {
     name: 'anarana, anaran',
@@ -1343,6 +1344,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     nick: 'anaram bositra, fiantso',
     registration: 'fisoratana anarana',
     '-': 'ny, n',
+    '!': 'mpiasa, dokotera, sonia, asa',
   },
   Haitian: {
     name: 'non, rele, non li',
@@ -1378,7 +1380,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     sibling: 'frè ak sè, frè sè',
     case: 'fich, dosye',
     '-': 'a, li, moun, nan, ki, la, an, pou, te, l, si w konnen',
-    '!': 'siyati temwen',
+    '!': 'siyati temwen, anplwaye, doktè, temwen, kantite, nasyonalite, pwofesyon, siyati ajan',
   },
   Indonesian: {
     name: 'nama',
@@ -1753,7 +1755,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     first: 'pierwsze',
     second: 'drugie',
     '-': 'i, w, na, z, lub, osoby, jego, jej, ok, około',
-    '!': 'podpis, uwagi, pokój, obywatelstwo, zawód, liczba, tłumacz, urzędnik, narodowość, wydania, ważności',
+    '!': 'podpis, uwagi, pokój, obywatelstwo, zawód, liczba, tłumacz, urzędnik, narodowość, wydania, ważności, lekarz, lekarza, urzędnika, wolontariusz, wolontariusza, rejestrujący, rejestrującego, wyznanie',
   },
   Sango: {
     name: 'iri, iri ti',
@@ -1768,5 +1770,6 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     village: 'kodro, kodoro',
     phone: 'singa',
     '-': 'ti, na, lo, zo',
+    '!': 'kusala, nganga',
   },
 }

@@ -68,6 +68,8 @@ describe('headers that no list has', () => {
     'Age of mother',
     'Date of issue',
     'Ayah',
+    'Izina ry’umukozi',
+    'Telefon matki',
     'Age at separation',
     'Years of school',
     'Profesión de la mamá',
