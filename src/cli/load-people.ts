@@ -54,6 +54,8 @@ export interface WhichPeople {
   readonly seen?: (id: string, side: number) => void
   /** The model of the run, to say what of the files it can't use. */
   readonly model?: Model
+  /** Whether a file is read of which no column is known. */
+  readonly mayBeUnknown?: boolean
   /** Threads to read large files with. */
   readonly workers?: Workers
 }
@@ -75,14 +77,18 @@ export async function loadPeople(
   paths: readonly string[],
   flags: PeopleFlags,
   keep?: (record: PersonRecord, side: number) => void,
-  { features, model, holds, seen, workers }: WhichPeople = {},
+  { features, model, holds, seen, workers, mayBeUnknown }: WhichPeople = {},
 ): Promise<LoadedPeople> {
   if (paths.length > 2)
     throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
   if (paths.length === 2) await refuseSameFile(paths[0]!, paths[1]!)
   refuseUnknownFiles(paths, flags.encoding)
   const places = await loadGazetteer(flags.places)
-  const options = { ...(await peopleOptions(flags)), overridesOfSeveral: paths.length > 1 }
+  const options = {
+    ...(await peopleOptions(flags)),
+    overridesOfSeveral: paths.length > 1,
+    ...(mayBeUnknown && { mayBeUnknown }),
+  }
   const { rejects } = options
   const builder = new PopulationBuilder(features, places)
   const files: LoadedPeople['files'][number][] = []

@@ -9,7 +9,7 @@
 export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   English:
     'sought, sought person, person sought, sought relative, relative sought, missing, missing person, missing relative, missing family member, missing child, person missing, wanted person, person being sought, person looked for, person you are looking for, person being traced, traced person, person to be traced, sp, mp, sought person sp, missing person mp, person sought sp, person you are searching for, person you seek, lost person, lost child, lost relative, missing (name), person we look for, person you look for, who is missing, loved one, addressee, recipient, addressee of message, person you re searching for, person you re looking for, person they are looking for, missing relative sought, person you want to find, person to find',
-  Arabic: 'المفقود, المفقودة, الشخص المفقود, المطلوب, الشخص المطلوب, الشخص المبحوث عنه, المبحوث عنه, الغائب, الشخص الذي تبحث عنه, الشخص الذي تبحثون عنه, الشخص الذي أبحث عنه, من تبحث عنه',
+  Arabic: 'المفقود, المفقودة, الشخص المفقود, المطلوب, الشخص المطلوب, الشخص المبحوث عنه, المبحوث عنه, الغائب, الغائبة, الشخص الذي تبحث عنه, الشخص الذي تبحثون عنه, الشخص الذي أبحث عنه, من تبحث عنه',
   Persian: 'گمشده, فرد گمشده, شخص گمشده, مفقود, مفقودی, کسی که دنبالش هستید, کسی که به دنبالش هستید, شخصی که دنبالش هستید, شخص مفقود, فرد مفقود, مفقود شده, شخص گم شده, گم شده',
   French:
     'personne recherchée, recherché, recherchée, personne disparue, disparu, disparue, enfant recherché, parent recherché, enfant disparu, personne que vous cherchez, personne que vous recherchez, personne que je cherche, personne que je recherche, destinataire, personne à rechercher, personne à retrouver, personne portée disparue, enfant porté disparu',
@@ -22,10 +22,10 @@ export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   Russian:
     'разыскиваемого, разыскиваемой, разыскиваемый, разыскиваемая, разыскиваемого лица, пропавшего, пропавшей, пропавший, без вести пропавшего, пропавшего без вести, кого ищете, кого вы ищете, кого разыскиваете',
   Ukrainian:
-    'розшукуваного, розшукуваної, розшукувана особа, розшукуваної особи, зниклого, зниклої, зниклої особи, зниклого безвісти, зниклий, кого шукаєте, кого розшукуєте',
+    'розшукуваного, розшукуваної, розшукувана особа, розшукуваної особи, зниклого, зниклої, зниклої особи, зниклого безвісти, зниклий, зниклої людини, зниклу людину, зникла людина, кого шукаєте, кого розшукуєте',
   Swahili: 'anayetafutwa, mtu anayetafutwa, aliyepotea, mtu aliyepotea, mtu aliyepotea, mpotevu, unayemtafuta, mtu unayemtafuta',
   Somali: 'la raadinayo, qofka la raadinayo, la waayay, qofka la waayay, maqan, qofka maqan',
-  Amharic: 'የጠፋው, የጠፋው ሰው, የሚፈለገው, የሚፈለገው ሰው, ተፈላጊው, የተፈላጊው',
+  Amharic: 'የጠፋው, የጠፋው ሰው, የሚፈለገው, የሚፈለገው ሰው, ተፈላጊው, የተፈላጊው, ተፈላጊ, የተፈላጊ, የሚፈለግ ሰው, የጠፋ ሰው',
   Pashto: 'د ورک شوي کس, ورک شوي کس, د ورک شوي, ورک شوی کس, ورک شوی, ورک شوي, د ورک کس',
   Bengali: 'নিখোঁজ ব্যক্তির, নিখোঁজ ব্যক্তি, নিখোঁজের, হারানো ব্যক্তির',
   Burmese: 'ပျောက်ဆုံးသူ, ပျောက်ဆုံးသူ၏',
@@ -64,7 +64,7 @@ export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
 export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
   English:
     'enquirer, inquirer, requester, requestor, requesting person, person making the request, person making the enquiry, person making the inquiry, seeker, searcher, searching person, searching relative, person searching, person looking, enq, fm, family member looking, family member searching, who is looking, claimant, tracing applicant, relative looking, relative searching, person asking, asked by, requested by, request by, submitted by, sender, sender of message, declarant, person reporting, reporting person, reported by, person who is searching, person submitting, searching family member',
-  Arabic: 'مقدم الطلب, مقدمة الطلب, طالب البحث, صاحب الطلب, المستفسر, صاحبة الطلب',
+  Arabic: 'مقدم الطلب, مقدمة الطلب, طالب البحث, صاحب الطلب, المستفسر, صاحبة الطلب, الباحث عن ذويه, الباحثة عن ذويها, الباحث عن أهله, الباحث عن أسرته',
   Persian: 'متقاضی, درخواست کننده, جستجوکننده, درخواست دهنده, جستجو کننده, تقاضا کننده, عارض, شخص جستجو کننده',
   French: 'demandeur, demandeuse, requérant, requérante, enquérant, enquérante, personne qui recherche, expéditeur, expéditrice, déclarant, déclarante, personne qui cherche, chercheur, plaignant',
   Spanish:
@@ -75,9 +75,9 @@ export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
   Turkish: 'başvuran, başvuranın, başvuru sahibi, başvuru sahibinin, arayan, arayan kişi, arayan kişinin, arayanın',
   Russian: 'заявителя, заявитель, заявительницы, разыскивающего, разыскивающий, обратившегося, обратившийся, кто разыскивает, кто ищет, разыскивающего лица',
   Ukrainian: 'заявника, заявник, заявниці, хто розшукує, хто шукає, розшукувача, того хто розшукує, розшукуючого',
-  Swahili: 'mwombaji, anayetafuta, mtu anayetafuta, mtafutaji, mtoa taarifa, anayemtafuta, mleta taarifa',
+  Swahili: 'mwombaji, mzazi mlezi anayetafuta, mzazi anayetafuta, mlezi anayetafuta, ndugu anayetafuta, jamaa anayetafuta, anayetafuta, mtu anayetafuta, mtafutaji, mtoa taarifa, anayemtafuta, mleta taarifa',
   Somali: 'raadiyaha, qofka raadinaya, codsadaha',
-  Amharic: 'ጠያቂው, የጠያቂው, አመልካች, የአመልካች, ፈላጊው, የፈላጊው',
+  Amharic: 'ጠያቂው, የጠያቂው, ጠያቂ, የጠያቂ, ፈላጊ, የፈላጊ, አመልካች, የአመልካች, ፈላጊው, የፈላጊው',
   Pashto: 'د غوښتونکي, غوښتونکی, د غوښتونکی, غوښتونکي, لټوونکی, د لټوونکي, عریضه کوونکی, د عریضه کوونکي',
   Bengali: 'আবেদনকারীর, আবেদনকারী, অনুসন্ধানকারীর, অনুসন্ধানকারী',
   Burmese: 'ရှာဖွေသူ, လျှောက်ထားသူ',

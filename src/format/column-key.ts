@@ -75,7 +75,11 @@ function eitherKey(header: string): string | undefined {
   const [key, other] = [headerKey(first), targetOfKey(headerKey(second))]
   const target = targetOfKey(key)
   if (target === undefined || !EITHER.test(target)) return undefined
-  return other === undefined || EITHER.test(other) ? key : undefined
+  // `County / Payam of origin`: a level by itself does not say of which place it is.
+  if (other === undefined) return grammarKey(header) ?? key
+  if (target.startsWith('place.residence.') && !other.startsWith('place.residence.'))
+    return EITHER.test(other) ? headerKey(second) : undefined
+  return EITHER.test(other) ? key : undefined
 }
 
 const EITHER = /^(?:family|clan|name\.|place\.)/

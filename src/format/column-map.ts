@@ -33,6 +33,8 @@ export interface Column {
   readonly shortYears?: YearSpan
   /** For a column of ages: the day on which they were true, as days since 1970-01-01, where no column says it. */
   readonly ageOn?: number
+  /** For a column of ages at the separation: the position of the column of that day. */
+  readonly ageFrom?: number
   /**
    * For a column of sexes that writes them H and M, V and M, or V and H, as Spanish does (M is then *mujer*, a woman), G and F (*garçon*,
    * *fille*), B and G (boy, girl), or 0 and 1, which nobody can tell.

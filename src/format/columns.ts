@@ -17,6 +17,7 @@ import { targetOfWord } from './header-words.ts'
 import { idCandidates } from './id-columns.ts'
 import { withoutFather } from './kin-in-brackets.ts'
 import { pairNames } from './name-pairs.ts'
+import { settleAges } from './settle-ages.ts'
 import { settleNames, settleRelatives } from './settle-names.ts'
 import { SYNONYMS } from './synonyms.ts'
 import { takeGuesses } from './contents/take-guesses.ts'
@@ -34,6 +35,8 @@ export interface DetectOptions {
   /** What cells of columns of sexes mean, by header. */
   readonly sexWords?: Readonly<Record<string, SexWords>>
   readonly profile?: ColumnProfile
+  /** Whether a file of which nothing is known is no error: before its cells are asked, or where it is only looked at. */
+  readonly mayBeUnknown?: boolean
 }
 
 /**
@@ -65,6 +68,7 @@ function findTargets(
   const shelter = found.findIndex((key, i) => key === 'shelter' && targets[i] === 'place.current.text')
   if (shelter >= 0 && targets.some((target, i) => i !== shelter && target?.startsWith('place.current.')))
     targets[shelter] = undefined
+  settleAges(found, targets, details)
   settleNames(found, targets)
   settleRelatives(targets)
 }
@@ -108,7 +112,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   })
   findIdAndGroup(found, targets, options.profile)
   const guesses = options.profile ? takeGuesses(targets, options.profile) : new Map<number, number>()
-  if (targets.every((target) => target === undefined || UNTELLING.has(target))) {
+  if (!options.mayBeUnknown && targets.every((target) => target === undefined || UNTELLING.has(target))) {
     throw new InputError(
       'no-recognised-column',
       'no column of people is recognised: the first line must hold names such as given_name, family_name, date_of_birth, without titles above them; otherwise say what the columns are with --columns map.json (the option `columns` of the library)',
@@ -182,7 +186,7 @@ function columnOf(
   index: number,
   target: FieldTarget,
   profile: ColumnProfile | undefined,
-  { calendar: named, ageOn, byContents, sexWords, isSaid }: Detected,
+  { calendar: named, ageOn, ageFrom, byContents, sexWords, isSaid }: Detected,
 ): Column {
   const ofDates = DATES.has(target) ? profile : undefined
   const order = ofDates?.dateOrder(index)
@@ -202,6 +206,7 @@ function columnOf(
     ...(calendar && calendar !== 'gregory' && { calendar }),
     ...(shortYears && { shortYears }),
     ...(ageOn !== undefined && { ageOn }),
+    ...(ageFrom !== undefined && { ageFrom }),
     ...(byContents !== undefined && { byContents }),
     ...(looksLike && { looksLike }),
   }

@@ -89,7 +89,7 @@ export async function recordsFromRows(
     ...(options.ignore && { ignore: options.ignore }),
     ...(said && { overrides: said.targets, sexWords: said.sexWords }),
   }
-  const byHeaders = detectColumns(headers, detect)
+  const byHeaders = detectColumns(headers, { ...detect, mayBeUnknown: true })
   const profiler = createProfiler(byHeaders)
   const asked = createBlanker(wordsOfColumns(byHeaders, missing))
   for (const row of cells) if (typeof row !== 'string') profiler.add(asked?.row(row) ?? row)

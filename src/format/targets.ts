@@ -149,6 +149,7 @@ export interface TargetDetail {
   readonly calendar?: CalendarId
   /** The day on which its ages were true, as days since 1970-01-01. */
   readonly ageOn?: number
+  readonly ageFrom?: number
 }
 
 /** A target and what it says behind the sign: the calendar of `birth@ethiopic`, the day of `age@2024-05-01`. */

@@ -36,7 +36,11 @@ export async function profile(files: readonly string[], flags: ProfileFlags): Pr
     throw new InputError('no-files', 'Give one file of people, or two; --targets lists what columns may be')
   await checkOutputs(files, flags)
   const model = await loadModel(flags.model)
-  const loaded = await loadPeople(files, flags, undefined, { features: modelFeatures(model), model })
+  const loaded = await loadPeople(files, flags, undefined, {
+    features: modelFeatures(model),
+    model,
+    mayBeUnknown: true,
+  })
   const profiles: FileProfile[] = []
   for (const [
     side,

@@ -25,6 +25,8 @@ export interface PeopleOptions extends ReadOptions, Pick<DetectOptions, 'ignore'
   readonly rejects?: RejectSink
   /** Whether `overrides` are for several files: what it says of headers that are not here is for another, and counted as absent. */
   readonly overridesOfSeveral?: boolean
+  /** Whether a file is read of which no column is known. */
+  readonly mayBeUnknown?: boolean
   /** Words that stand for nothing. */
   readonly missing?: MissingWords
 }
@@ -91,10 +93,12 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
   let columns: ColumnMap = { columns: [], idFrom: 'column', unmatchedIgnore: [] }
   if (source.headers) {
     const { headers } = source
-    columns = naming(path, () => detectColumns(headers, detect))
+    columns = naming(path, () => detectColumns(headers, { ...detect, mayBeUnknown: true }))
     const maybe = naming(path, () => wordsOfColumns(columns, missing))
     const profile = await profileColumns(source, columns, options, maybe)
-    columns = naming(path, () => detectColumns(headers, { ...detect, profile }))
+    columns = naming(path, () =>
+      detectColumns(headers, { ...detect, profile, ...(options.mayBeUnknown && { mayBeUnknown: true }) }),
+    )
   }
   const relatives = relativesById(columns)
   const words = source.headers && naming(path, () => wordsOfColumns(columns, missing))

@@ -36,7 +36,8 @@ export function seekContents(map: ColumnMap): {
     .map(
       ({ index, target, header }): Seen => ({
         index,
-        cells: target === 'attribute' && !isOfOthers(header) ? createCellCounter() : undefined,
+        cells:
+          target === 'attribute' && !isOfOthers(header) && !isValue(header) ? createCellCounter() : undefined,
         asksHow: asksHow(header),
         filled: 0,
         emails: 0,
@@ -83,6 +84,14 @@ export function seekContents(map: ColumnMap): {
       },
     }),
   }
+}
+
+/** Whether what stands over a column is a value itself: the table has no header then, and nothing may be taken for one. */
+function isValue(header: string): boolean {
+  const counter = createCellCounter()
+  counter.add(header.trim())
+  const { emails, phones, days, years, men, women } = counter.counts()
+  return emails + phones + days + years + men + women > 0
 }
 
 const NONE = { filled: 0, relatives: 0, cells: undefined, asksHow: false }

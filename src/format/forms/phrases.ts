@@ -19,16 +19,22 @@ let phrases: ReadonlyMap<string, readonly Phrase[]> | undefined
 
 /** Han and kana have no spaces: whoever begins a header (失踪者姓名, 尋ね人の氏名) is a word. */
 const WHOSE_FIRST =
-  /^(失踪者|失蹤者|走失者|被寻人|被尋人|寻亲者|尋親者|寻人者|申请人|申請人|尋ね人|行方不明者|捜索対象者|申請者|依頼者|申込者)[的の]?(?=\p{Script=Han})/u
+  /^(失踪者|失蹤者|走失者|被寻人|被尋人|寻亲者|尋親者|寻亲人|尋親人|寻人者|申请人|申請人|尋ね人|行方不明者|捜索対象者|申請者|依頼者|申込者)[的の]?(?=\p{Script=Han})/u
 /** Thai, Lao and Khmer have none either, and whoever it is ends the header (ชื่อผู้สูญหาย, ឈ្មោះអ្នកស្នើសុំ). */
 const WHOSE_LAST =
   /(?<=[\p{L}\p{M}])(?:ของ|ຂອງ|របស់)?(ผู้สูญหาย|ผู้ที่ถูกตามหา|บุคคลสูญหาย|คนหาย|ผู้ร้องขอ|ผู้ตามหา|ผู้แจ้ง|ผู้ยื่นคำร้อง|ຜູ້ສູນຫາຍ|ຜູ້ຖືກຊອກຫາ|ຄົນທີ່ຊອກຫາ|ຜູ້ຮ້ອງຂໍ|ຜູ້ຊອກຫາ|អ្នកបាត់ខ្លួន|អ្នកដែលត្រូវស្វែងរក|ជនបាត់ខ្លួន|អ្នកស្នើសុំ|អ្នកស្វែងរក|អ្នកដាក់ពាក្យ)$/u
+
+const ELISION = /(?<!\p{L})(?:\p{L}|qu|dell|all|nell|dall|sull)['’]/giu
+const APOSTROPHE = /(?<=\p{L})['’ʼ](?=\p{L})(?!(?:s|re)(?!\p{L}))/giu
 
 export function wordsOf(header: string): string[] {
   return (
     header
       .slice(0, 200)
       .trim()
+      // `d'enfant` is two words, and `Da'da` one.
+      .replace(ELISION, '$& ')
+      .replace(APOSTROPHE, '')
       .replace(WHOSE_FIRST, '$1 ')
       .replace(WHOSE_LAST, ' $1')
       .split(/[^\p{L}\p{M}\p{N}]+/u)

@@ -3,7 +3,7 @@ import { candidates, indexOf, wordsOf } from './phrases.ts'
 import { isRelationWord } from './role-header.ts'
 
 /** Words before somebody to whom another one is related. */
-const TO: ReadonlySet<string> = new Set('to with avec con com mit zu zum zur na с до з'.split(' '))
+const TO: ReadonlySet<string> = new Set('to with avec con com mit zu zum zur na с до з با به مع ب'.split(' '))
 
 /** The like behind whom they speak of. */
 const TO_BEHIND: ReadonlySet<string> = new Set('سے से संग ile সাথে'.split(' '))
@@ -13,7 +13,8 @@ const TO_BEHIND: ReadonlySet<string> = new Set('سے से संग ile সা
  * "Relation of SP to Enq." is the sought person's. Undefined for any other header.
  */
 export function relationOfHeader(header: string): 'enquirer.role' | 'sought.role' | undefined {
-  const words = wordsOf(header)
+  // `بالمفقود`: "with" is written together with the article.
+  const words = wordsOf(header).flatMap((word) => (/^بال../.test(word) ? ['ب', word.slice(1)] : word))
   const left: (string | undefined)[] = [...words]
   let first: { readonly at: number; readonly end: number; readonly of: 'enquirer' | 'sought' } | undefined
   for (const { of, words: phrase } of candidates(words)) {
@@ -24,10 +25,20 @@ export function relationOfHeader(header: string): 'enquirer.role' | 'sought.role
     if (first === undefined || at < first.at) first = { at, end: at + phrase.length, of }
   }
   if (first === undefined) return undefined
-  const rest = left.filter(
-    (word) => word !== undefined && !JOINING.has(word) && !TO.has(word) && !TO_BEHIND.has(word),
+  const said = left.filter(
+    (word): word is string => word !== undefined && !TO.has(word) && !TO_BEHIND.has(word),
   )
-  if (!isRelationWord(rest.join(''))) return undefined
+  // `lien de parenté` is one of these words with what joins it.
+  const isRelation =
+    isRelationWord(said.filter((word) => !JOINING.has(word)).join('')) ||
+    isRelationWord(trimmed(said).join(''))
+  if (!isRelation) return undefined
   const isTo = words.slice(0, first.at).some((word) => TO.has(word)) || TO_BEHIND.has(words[first.end] ?? '')
   return (first.of === 'enquirer') === isTo ? 'sought.role' : 'enquirer.role'
+}
+
+/** Words without those at either end that only join. */
+function trimmed(words: readonly string[]): readonly string[] {
+  const isSaying = (word: string): boolean => !JOINING.has(word)
+  return words.slice(words.findIndex(isSaying), words.findLastIndex(isSaying) + 1)
 }

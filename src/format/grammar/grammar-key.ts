@@ -27,9 +27,15 @@ const MOST_KEPT = 4096
 export function grammarKey(header: string): string | undefined {
   if (memo.has(header)) return memo.get(header)
   if (memo.size >= MOST_KEPT) memo.clear()
-  const key = isPath(header) ? readPath(header) : (readWords(headerTokens(header)) ?? readParts(header))
+  const key = isPath(header) ? readPath(header) : (readWhole(headerTokens(header)) ?? readParts(header))
   memo.set(header, key)
   return key
+}
+
+/** One word for a mother or a father (`Ayah`) may as well be somebody's name, and the row no header. */
+function readWhole(words: readonly string[]): string | undefined {
+  const key = readWords(words)
+  return words.length === 1 && (key === 'mother' || key === 'father') ? undefined : key
 }
 
 /** Whether a header speaks of somebody else, or of what only looks like a person's: its contents are not to be guessed at. */
@@ -148,7 +154,7 @@ function readings(words: readonly (readonly string[])[]): readonly ReadonlySet<s
   let all: readonly ReadonlySet<string>[] = [new Set()]
   for (const concepts of words) {
     all = all.flatMap((said) =>
-      concepts.map((concept) => (concept === NOTHING ? said : new Set([...said, concept]))),
+      concepts.map((concept) => (concept === NOTHING ? said : new Set([...said, ...concept.split(' ')]))),
     )
     if (all.length > MOST_READINGS) return []
   }

@@ -6,6 +6,9 @@ const NUMBER =
 /** Letters of an abbreviation with points: `D.O.B.`, `Ф.И.О.` */
 const POINTED = /(?<![\p{L}\p{M}])(?:\p{L}\.\s?){2,}/gu
 
+/** `HH Reg. #` is a number; before the words of a header the sign is a mark of programs. */
+const COUNTED = /\s*#\s*$/u
+
 /**
  * The words of a header, each as {@link headerKey} writes it: `dateOfBirth`, `date_of_birth` and `Date of birth (dd/mm)` begin with the same three.
  * Numbers are words of their own.
@@ -14,6 +17,7 @@ export function headerTokens(header: string): string[] {
   return header
     .slice(0, 200)
     .replace(NUMBER, '')
+    .replace(COUNTED, ' no')
     .replace(POINTED, (letters) => `${letters.replaceAll(/[.\s]/g, '')} `)
     .replaceAll(/(\p{Ll})(?=\p{Lu})|(\p{Lu})(?=\p{Lu}\p{Ll})|(\p{L})(?=\d)/gu, '$& ')
     .split(/[^\p{L}\p{M}\p{N}№]+/u)

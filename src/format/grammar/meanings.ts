@@ -64,10 +64,15 @@ const OF_PERSON: readonly Rule[] = rules(`
   birthyear : birthyear | year
   birthmonth : birth month |
   birthday : birth day |
-  age : age | years year current number
+  ageatseparation : age separation | years
+  age : age | years year current number registration arrival
+  age : years registration |
+  doborage : birth age | date year years
+  doborage : birthdate age | years
   dateofdeath : death date |
   dateofarrival : arrival date | camp
-  registrationdate : registration date | case
+  registrationdate : registration date | case arrival
+  registrationdate : case date |
   phone : phone | number contact current first second last other
   contactnumber : contact number |
   email : email | address contact
@@ -81,9 +86,9 @@ const OF_PERSON: readonly Rule[] = rules(`
   caseno : case number | document serial
   serialno : serial | number case
   number : number |
-  householdno : household number | case document id
-  householdno : household id | case
-  relationship : relationship |
+  householdno : household number | case document id registration
+  householdno : household id | case registration
+  relationship : relationship | household
   relationshiptohead : relationship head | household
   headname : head | name full given family
 `)
@@ -141,11 +146,17 @@ function words(text: string): string[] {
   return text.split(' ').filter((word) => word !== '')
 }
 
+/** Words by which a header says in which calendar its dates are, as the keys of headers name it. */
+const CALENDARS: ReadonlySet<string> = new Set(['shamsi', 'ethiopic', 'hijri', 'gregorian'])
+/** Relatives of whom a header that says no more means the name; a bare "children" may ask how many. */
+const NAMED_ALONE: ReadonlySet<string> = new Set(['mother', 'father'])
+
 /** All concepts that words of headers may have; what stands in no rule makes a header unreadable. */
 export const CONCEPTS: ReadonlySet<string> = new Set([
   '-',
   '!',
   'date',
+  ...CALENDARS.keys(),
   ...RELATIVES.keys(),
   ...IN_PLACES,
   ...[...OF_RELATIVE, ...OF_PERSON, ...PLACES].flatMap(({ may }) => [...may]),
@@ -158,9 +169,15 @@ const fits = ({ needs, may }: Rule, said: ReadonlySet<string>): boolean =>
 export function meaningOf(said: ReadonlySet<string>): string | undefined {
   const roles = [...said].filter((concept) => RELATIVES.has(concept))
   if (roles.length > 1) return undefined
+  const calendar = [...said].find((concept) => CALENDARS.has(concept))
+  if (calendar !== undefined) {
+    const key = meaningOf(new Set([...said].filter((concept) => concept !== calendar)))
+    return key === 'dob' || key === 'birthyear' ? `dob${calendar}` : undefined
+  }
   const [role] = roles
   if (role !== undefined) {
     const rest = new Set([...said].filter((concept) => concept !== role))
+    if (rest.size === 0) return NAMED_ALONE.has(role) ? role : undefined
     const rule = OF_RELATIVE.find((one) => fits(one, rest))
     return rule && role + rule.key
   }

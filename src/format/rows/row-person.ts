@@ -55,12 +55,10 @@ export function readPerson(
     const unitText = ageText === '' ? '' : get('age.unit')
     const perYear = unitText === '' ? 1 : unitsPerYear(unitText)
     const age = ageText === '' ? both?.age : parseAge(ageText, { ...writing('age'), perYear: perYear ?? 1 })
-    const stated = get('age.on')
-    const onText = stated === '' ? get('recorded') : stated
-    const on =
-      onText === ''
-        ? plan.columns[at[ageField]]?.ageOn
-        : recordedDay(readDate(onText, stated === '' ? at.recorded : at['age.on']))
+    const { ageOn, ageFrom } = plan.columns[at[ageField]] ?? {}
+    const onColumn = ageFrom ?? (get('age.on') === '' ? at.recorded : at['age.on'])
+    const onText = cellText(cells, onColumn)
+    const on = onText === '' ? ageOn : recordedDay(readDate(onText, onColumn))
     // Three of nobody knows what are not three years.
     if (perYear === undefined) doubt('unknown-age-unit', at['age.unit'])
     else if (age) draft.age = on === undefined ? age : { ...age, on }

@@ -36,6 +36,26 @@ describe('kinmatch profile', () => {
     ])
   })
 
+  it('shows a file of which no header is known, and what its cells look like', async () => {
+    const rows = Array.from(
+      { length: 40 },
+      (_, row) => `Zxqv Amina${'abcdefghij'[row % 10]},${row % 2 ? 'M' : 'F'},${row}`,
+    )
+    const path = temp.file('strange.csv', `Wqlm,Wqln,Wqlo\n${rows.join('\n')}\n`)
+    const { files } = await profileOf(path)
+    expect(files[0]!['columns']).toMatchObject([
+      { target: 'attribute', looksLike: 'names' },
+      { target: 'sex', byContents: expect.any(Number) },
+      { target: 'attribute' },
+    ])
+    const nothing = temp.file('nothing.csv', 'Wqlm,Wqln\n1,x\n2,y\n')
+    expect((await profileOf(nothing)).files[0]!['columns']).toMatchObject([
+      { target: 'attribute' },
+      { target: 'attribute' },
+    ])
+    expect((await kinmatch('dedupe', nothing)).code).not.toBe(0)
+  })
+
   it('says what contents decided, what they leave open, and prints a map to change', async () => {
     const rows = Array.from(
       { length: 30 },

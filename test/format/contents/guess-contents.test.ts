@@ -25,6 +25,17 @@ describe('a column whose header nobody understands', () => {
     expect(column.byContents).toBeGreaterThanOrEqual(5)
   })
 
+  it('is looked at where no header of the file is known', async () => {
+    const rows = Array.from({ length: 60 }, (_, row) => ({ Wqlm: birth(row), Wqln: `x${row}` }))
+    const { columns } = await recordsFromRows(rows)
+    expect(columns.map(({ target }) => target)).toEqual(['birth', 'attribute'])
+  })
+
+  it('is not guessed at where a value stands for its header', async () => {
+    const rows = Array.from({ length: 60 }, (_, row) => ({ '3/04/1961': birth(row), Wqln: `x${row}` }))
+    await expect(recordsFromRows(rows)).rejects.toMatchObject({ code: 'no-recognised-column' })
+  })
+
   it('has its order of day and month learned', async () => {
     const { records } = await recordsFromRows(
       rowsOf((row) => `0${1 + (row % 9)}/${13 + (row % 9)}/${1950 + row}`),
