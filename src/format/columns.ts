@@ -93,9 +93,8 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   const targets: (FieldTarget | undefined)[] = names.map(() => undefined)
   const unmatchedIgnore = applyIgnore(keys, targets, options.ignore ?? [])
   names.forEach((name, i) => {
-    if (targets[i] === undefined && FORBIDDEN.has(name)) {
+    if (targets[i] === undefined && FORBIDDEN.has(name))
       throw new InputError('forbidden-column', `column ${i + 1} has a reserved name; rename it`, { line: 1 })
-    }
   })
   const details = applyOverrides(keys, targets, options.overrides ?? {})
   whose.forEach(({ role }, i) => {
