@@ -113,8 +113,8 @@ async function meetingsIn(folder: string, files: readonly string[]): Promise<Mee
       }),
       named: [...around.first, ...around.second].map((level) => (level < 0 ? -1 : AT.named + level)),
       namedShares: [
-        ...namedShares(around.first, around.naming[1]),
-        ...namedShares(around.second, around.naming[0]),
+        ...namedShares(around.first, around.known[1]),
+        ...namedShares(around.second, around.known[0]),
       ],
       ties: linking ? around.ties : around.ties.filter(({ tie }) => !MUTUAL_TIES.includes(tie)),
       society: linking ? 0 : 1,

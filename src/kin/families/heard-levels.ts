@@ -25,6 +25,8 @@ interface Family {
   readonly absent: readonly number[]
   /** How many of these sound otherwise than each other, and so are at least so many people. */
   readonly apart: number
+  /** Whether some of them are husbands or wives, brothers, sisters or children. */
+  readonly listsOthers: boolean
 }
 
 /** Relations that lists are compared by: parents by sex, so that two of them differ; of the others all of a list do or don't. */
@@ -56,6 +58,7 @@ export function createHeardLevels(
       Array.from(own!.ids.subarray(own!.offsets[record], own!.offsets[record + 1]), (id) => ownerOf[id]!),
     )
     const absent = new Set<number>()
+    let listsOthers = false
     const lists = Array.from(group, (record, at): Lists => {
       const out: number[][] = Array.from({ length: GROUPS }, () => [])
       for (let k = listed!.offsets[record]!; k < listed!.offsets[record + 1]!; k++) {
@@ -67,12 +70,13 @@ export function createHeardLevels(
         if (of !== undefined) out[of]!.push(name)
         const isMember = called.some((names, other) => other !== at && isAmong(name, names))
         if (!isMember && absent.size < MOST_ABSENT) absent.add(name)
+        if (!isMember && of !== undefined && of >= SPOUSES) listsOthers = true
       }
       return out
     })
     const apart: number[] = []
     for (const name of absent) if (!isAmong(name, apart)) apart.push(name)
-    return { names: called, lists, absent: [...absent], apart: apart.length }
+    return { names: called, lists, absent: [...absent], apart: apart.length, listsOthers }
   }
 
   function kinLevels(a: Lists, b: Lists): readonly number[] {
@@ -93,6 +97,10 @@ export function createHeardLevels(
     return few.map((name) => (isAmong(name, many) ? BEST : 0))
   }
 
+  /** As `knownOf` of roster-levels.ts, or fewer. */
+  const knownOf = (group: Int32Array, { apart, listsOthers }: Family): number =>
+    listsOthers ? group.length + apart : apart
+
   let known: { readonly group: Int32Array; readonly family: Family } | undefined
   return (first, second) => {
     if (known?.group[0] !== first[0]) known = { group: first, family: familyOf(first) }
@@ -100,7 +108,7 @@ export function createHeardLevels(
     return {
       first: namedLevels(a, b),
       second: namedLevels(b, a),
-      naming: [a.apart, b.apart],
+      known: [knownOf(first, a), knownOf(second, b)],
       absent: absentLevels(a, b),
       called: Array(first.length * second.length).fill(-1),
       kin: a.lists.flatMap((x) => b.lists.map((y) => kinLevels(x, y))),

@@ -14,9 +14,9 @@ export interface RosterBits {
   readonly pairs: readonly number[]
 }
 
-export function rosterBits({ first, second, naming, absent, called, kin }: RosterLevels): RosterBits {
+export function rosterBits({ first, second, known, absent, called, kin }: RosterLevels): RosterBits {
   const weights = FAMILY_WEIGHTS
-  const [rows, columns] = [namedBits(first, naming[1]), namedBits(second, naming[0])]
+  const [rows, columns] = [namedBits(first, known[1]), namedBits(second, known[0])]
   const sum = (list: readonly number[]): number => list.reduce((all, bits) => all + bits, 0)
   return {
     family: sum(rows) + sum(columns) + sum(absent.map((level) => weights.absent[level]!)),
@@ -31,20 +31,20 @@ export function rosterBits({ first, second, naming, absent, called, kin }: Roste
 }
 
 /**
- * How much of its weight each member's level counts. A request that names a mother can't be expected to name the nine of a household: members
+ * How much of its weight each member's level counts. A request that knows three people can't be expected to know the nine of a household: members
  * who are nobody to it count together as often as there are people left whom they could be.
  *
- * @param naming people whom the other family only names; who of its members is who is told by matching them
+ * @param known people whom the other family can be expected to know
  */
-export function namedShares(levels: readonly number[], naming: number): readonly number[] {
+export function namedShares(levels: readonly number[], known: number): readonly number[] {
   const nobodies = levels.filter((level) => level === NOBODY).length
   const somebodies = levels.filter((level) => level > NOBODY).length
-  const share = nobodies === 0 ? 1 : Math.min(1, Math.max(0, naming - somebodies) / nobodies)
+  const share = nobodies === 0 ? 1 : Math.min(1, Math.max(0, known - somebodies) / nobodies)
   return levels.map((level) => (level === NOBODY ? share : 1))
 }
 
-function namedBits(levels: readonly number[], naming: number): readonly number[] {
-  const shares = namedShares(levels, naming)
+function namedBits(levels: readonly number[], known: number): readonly number[] {
+  const shares = namedShares(levels, known)
   return levels.map((level, k) => (FAMILY_WEIGHTS.named[level] ?? 0) * shares[k]!)
 }
 

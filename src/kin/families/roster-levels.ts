@@ -66,8 +66,8 @@ export interface RosterLevels {
   /** By member of the first and of the second family, a position in {@link NAMED_LEVELS}; -1 where the other names nobody besides its members. */
   readonly first: readonly number[]
   readonly second: readonly number[]
-  /** How many people each family only names. */
-  readonly naming: readonly [first: number, second: number]
+  /** How many people each family can be expected to know: see {@link knownOf}. */
+  readonly known: readonly [first: number, second: number]
   /** The same of those of the shorter list whom the families only name. */
   readonly absent: readonly number[]
   /** By pair of members, a position in {@link CALLED_LEVELS}; below 0 where what their families call them agrees no better than their records. */
@@ -85,7 +85,7 @@ export function nobodyAround(rows: number, columns: number): RosterLevels {
   return {
     first: Array(rows).fill(-1),
     second: Array(columns).fill(-1),
-    naming: [0, 0],
+    known: [0, 0],
     absent: [],
     called: Array(cells).fill(-1),
     kin: Array.from({ length: cells }, () => []),
@@ -153,7 +153,7 @@ export function rosterLevels(
   return {
     first: a.members.map((_, p) => best(lackingToo, (k) => at(p, columns + k))),
     second: b.members.map((_, q) => best(lacking, (k) => at(rows + k, q))),
-    naming: [lacking, lackingToo],
+    known: [knownOf(a), knownOf(b)],
     absent: pairedOff(lacking, lackingToo, (p, q) => namedLevel(at(rows + p, columns + q))),
     called: Array.from({ length: rows * columns }, (_, k) => {
       const [p, q] = [Math.floor(k / columns), k % columns]
@@ -171,6 +171,20 @@ export function rosterLevels(
     ),
     ties: memberTies(a, b, oneSociety, (p, q) => at(p, q) === ANOTHER_NAME),
   }
+}
+
+/** Kin whom a form asks everybody for. */
+const ANCESTORS: readonly Kin[] = ['parent', 'grandparent']
+
+/**
+ * How many people a family may be expected to know: its members and those whom it only names. If it only names a mother or a father, as forms ask
+ * for, these alone: that it leaves out brothers says nothing, since nobody asked for them.
+ */
+function knownOf({ members, persons, kin }: FamilyRoster): number {
+  const listsOthers = kin.some((listed) =>
+    listed.some((one) => one.person >= members.length && !ANCESTORS.includes(one.kin)),
+  )
+  return listsOthers ? persons.length : persons.length - members.length
 }
 
 const matrixCells = (rows: number, columns: number): number[] =>

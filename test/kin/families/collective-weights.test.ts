@@ -80,7 +80,7 @@ describe('bestAssignment', () => {
 const SILENT: RosterLevels = {
   first: [-1, -1],
   second: [-1, -1],
-  naming: [0, 0],
+  known: [0, 0],
   absent: [],
   called: [-1, -1, -1, -1],
   kin: [[], [], [], []],
