@@ -1,5 +1,6 @@
 import { asciiDigits } from '../dates/ascii-digits.ts'
 import { parseDate } from '../dates/parse-date.ts'
+import { hashString } from '../../internal/hash.ts'
 import { parseSex } from '../parse-sex.ts'
 
 /** What the cells of a column look like, counted over all of its rows: sums alone, so that no order of rows changes them. */
@@ -63,7 +64,7 @@ export function createCellCounter(): CellCounter {
       } else if (PHONE.test(text)) {
         n.phones++
         if (DIALLED.test(text)) n.dialled++
-        sketch[hashDigits(text) % SKETCH] = 1
+        sketch[hashString(text.replaceAll(/\D/g, '')) % SKETCH] = 1
       } else if (EMAIL.test(text)) n.emails++
       else {
         const sex = text.length <= 12 ? parseSex(text) : undefined
@@ -74,13 +75,4 @@ export function createCellCounter(): CellCounter {
     },
     counts: () => ({ ...n, byYear, different: sketch.reduce((sum, bit) => sum + bit, 0) }),
   }
-}
-
-function hashDigits(text: string): number {
-  let hash = 0
-  for (let at = 0; at < text.length; at++) {
-    const digit = text.charCodeAt(at) - 48
-    if (digit >= 0 && digit <= 9) hash = (Math.imul(hash, 31) + digit + 1) >>> 0
-  }
-  return hash
 }

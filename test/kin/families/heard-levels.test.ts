@@ -67,6 +67,17 @@ describe('what is heard of the lists of two families', () => {
     expect(levels.second).toEqual([-1])
   })
 
+  it('expects a family that names parents alone to know no others, and one that lists a brother to know its members too', () => {
+    const child = (lists: Lists): PersonRecord[] => [person('a', 'Leila Bashir', lists)]
+    const parents: Lists = [
+      ['mother', 'Halima Nasir'],
+      ['father', 'Karim Daoud'],
+    ]
+    const knownOf = (lists: Lists): number => heard(child(lists), [person('b', 'Marta Osei', [])]).known[0]
+    expect(knownOf(parents)).toBe(2)
+    expect(knownOf([...parents, ['brother', 'Yusuf Bashir']])).toBe(4)
+  })
+
   it('counts no more of them as absent than a roster does', () => {
     const many = ['Omar', 'Zainab', 'Petros', 'Mariam', 'Kofi', 'Ingrid', 'Haruto', 'Dolores', 'Bekele']
     const more = ['Svetlana', 'Winston', 'Ngozi', 'Farhad', 'Ulrich', 'Chloe']

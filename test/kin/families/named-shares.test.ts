@@ -3,12 +3,13 @@ import { namedShares } from '../../../src/kin/families/roster-bits.ts'
 import { defaultModel, link, recordsFromRows } from '../../../src/index.ts'
 
 describe('how much it counts that the other family does not name a member', () => {
-  it('is all of it where the other family names as many people besides its own', () => {
+  it('is all of it where the other family knows as many people', () => {
+    expect(namedShares([0, 0, 3, -1], 4)).toEqual([1, 1, 1, 1])
     expect(namedShares([0, 0, 3, -1], 3)).toEqual([1, 1, 1, 1])
     expect(namedShares([], 2)).toEqual([])
   })
 
-  it('is no more than the people whom the other family names', () => {
+  it('is no more than the people whom the other family knows', () => {
     expect(namedShares([0, 0, 0, 0, 0, 0], 3)).toEqual([0.5, 0.5, 0.5, 0.5, 0.5, 0.5])
     expect(namedShares([0, 0, 0, 0, 3], 3)).toEqual([0.5, 0.5, 0.5, 0.5, 1])
     expect(namedShares([0, 3, 3], 2)).toEqual([0, 1, 1])
