@@ -1,7 +1,7 @@
 /** Writes a small world of hard negatives beside ordinary villages: the files of `kinmatch generate`, and `hard.csv`, which says of each record of a case which case it is. */
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { csvRow } from '../../src/format/csv-write.ts'
+import { csvRow } from '../../src/format/tables/csv-write.ts'
 import { CULTURE_COUNT } from '../../src/generate/culture.ts'
 import { RATES } from '../../src/generate/rates.ts'
 import { stream } from '../../src/generate/streams.ts'

@@ -1,4 +1,4 @@
-import { type ColumnOverrides, parseColumnOverrides } from '../format/column-overrides.ts'
+import { type ColumnOverrides, parseColumnOverrides } from '../format/columns/column-overrides.ts'
 import { namingFile } from './io/naming-file.ts'
 import { readJson } from './io/read-json.ts'
 

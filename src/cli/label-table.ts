@@ -1,5 +1,5 @@
 import { decisionTable } from '../decide/decisions/decision-table.ts'
-import type { Table } from '../format/table.ts'
+import type { Table } from '../format/tables/table.ts'
 import { InputError } from '../record/errors.ts'
 import { readDecisions } from './decisions.ts'
 import { readTable } from './io/read-table.ts'

@@ -4,7 +4,7 @@ import { PopulationBuilder } from '../encode/population-builder.ts'
 import { createRowEncoder } from '../encode/rows/row-encoder.ts'
 import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
-import { parseMissingWords } from '../format/missing-words.ts'
+import { parseMissingWords } from '../format/columns/missing-words.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model/model.ts'
 import {

@@ -1,6 +1,6 @@
 import type { Population } from '../encode/population.ts'
 import type { EntityTruth } from '../evaluate/entity-truth.ts'
-import { parseTruth } from '../format/parse-truth.ts'
+import { parseTruth } from '../format/truth/parse-truth.ts'
 import { idIndexes } from './id-indexes.ts'
 import { readLabelTable } from './label-table.ts'
 

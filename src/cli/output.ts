@@ -1,4 +1,4 @@
-import { csvCell, csvRow } from '../format/csv-write.ts'
+import { csvCell, csvRow } from '../format/tables/csv-write.ts'
 import { fixedText } from '../internal/fixed-text.ts'
 import type { DecidedMatch } from '../decide/decisions/apply-decisions.ts'
 import { type FileFlags, takesStandardOutput } from './check-outputs.ts'

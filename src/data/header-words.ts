@@ -1,5 +1,5 @@
 /**
- * What columns are called, by language and target, as people write them; the plainest English names stand in format/targets.ts. Capitals, accents,
+ * What columns are called, by language and target, as people write them; the plainest English names stand in `format/headers/synonyms.ts`. Capitals, accents,
  * Arabic vowel signs and variants of alef, spaces and punctuation do not matter (`format/header-key.ts`). A word may stand in
  * several languages, but for one target only (`test/format/header-words.test.ts`); none that is a given name (Anne, Ayah), which the first row of a file without headers may hold. Words for an id are believed only where
  * the values of the column are all distinct, those of English among them.

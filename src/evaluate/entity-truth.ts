@@ -1,4 +1,4 @@
-import { entityPair } from '../format/entity-pair.ts'
+import { entityPair } from '../format/truth/entity-pair.ts'
 
 /** Which records are the same person: an entity per record of the population, -1 where truth says nothing. */
 export interface EntityTruth {

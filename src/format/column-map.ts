@@ -1,7 +1,7 @@
 /** What the columns of a file are, as plain data. */
 import type { CalendarId } from './dates/calendar.ts'
 import type { Sex } from '../record/types.ts'
-import type { SexLetters } from './parse-sex.ts'
+import type { SexLetters } from './cells/parse-sex.ts'
 import type { Guess, Likeness } from './contents/guess.ts'
 import type { FieldTarget } from './targets.ts'
 

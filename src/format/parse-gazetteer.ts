@@ -1,7 +1,7 @@
 import { InputError } from '../record/errors.ts'
 import { headerKey } from './header-key.ts'
-import { parseDegrees } from './parse-degrees.ts'
-import type { Table } from './table.ts'
+import { parseDegrees } from './cells/parse-degrees.ts'
+import type { Table } from './tables/table.ts'
 
 /** A row of a table of places; see normalise/places/gazetteer.ts. */
 export interface GazetteerRow {

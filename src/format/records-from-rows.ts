@@ -5,7 +5,7 @@ import { createIssueList } from '../record/issues.ts'
 import type { ParsedRecords } from '../record/parse-records.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Column } from './column-map.ts'
-import type { ColumnOverride } from './column-overrides.ts'
+import type { ColumnOverride } from './columns/column-overrides.ts'
 import type { FieldTarget } from './targets.ts'
 
 /** How {@link recordsFromRows} reads columns, where their headers are not enough. */
@@ -69,10 +69,10 @@ export async function recordsFromRows(
   const { detectColumns } = await import('./columns.ts')
   const { createProfiler } = await import('./profile.ts')
   const { createPeopleMapper } = await import('./forms/people-mapper.ts')
-  const { relativesById } = await import('./relatives-by-id.ts')
-  const { parseColumnOverrides } = await import('./column-overrides.ts')
-  const { parseMissingWords, wordsOfColumns } = await import('./missing-words.ts')
-  const { createBlanker } = await import('./blank-cells.ts')
+  const { relativesById } = await import('./relatives/relatives-by-id.ts')
+  const { parseColumnOverrides } = await import('./columns/column-overrides.ts')
+  const { parseMissingWords, wordsOfColumns } = await import('./columns/missing-words.ts')
+  const { createBlanker } = await import('./columns/blank-cells.ts')
 
   const list = createIssueList()
   const note = (index: number, header: string | undefined, code: string): void => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { isOnePerson } from '../../src/evaluate/entity-truth.ts'
-import { entityPair } from '../../src/format/entity-pair.ts'
+import { entityPair } from '../../src/format/truth/entity-pair.ts'
 
 describe('what truth says of two records', () => {
   const entity = Int32Array.of(0, 0, 1, -1, -1)

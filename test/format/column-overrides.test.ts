@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { parseColumnOverrides } from '../../src/format/column-overrides.ts'
+import { parseColumnOverrides } from '../../src/format/columns/column-overrides.ts'
 import { InputError } from '../../src/record/errors.ts'
 
 it('takes a map of targets', () => {

@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync'
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { csvCell, csvRow, guardFormula, unguardFormula } from '../../src/format/csv-write.ts'
+import { csvCell, csvRow, guardFormula, unguardFormula } from '../../src/format/tables/csv-write.ts'
 
 describe('csv out', () => {
   it.each(['=1+1', '+1', '-1', '@x', '＝1', '＋1', '－1', '＠x', '\tx', '\rx', '\nx', '\0x', '  =1', "'=1"])(

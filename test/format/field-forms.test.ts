@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
-import { parseGroupRole, parseRole } from '../../src/format/parse-role.ts'
-import { headersAt } from '../../src/format/header-row.ts'
+import { parseGroupRole, parseRole } from '../../src/format/cells/parse-role.ts'
+import { headersAt } from '../../src/format/columns/header-row.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 
 const targets = (headers: string): string =>

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseAge } from '../../src/format/dates/parse-age.ts'
 import { parseDate } from '../../src/format/dates/parse-date.ts'
-import { parseSex } from '../../src/format/parse-sex.ts'
+import { parseSex } from '../../src/format/cells/parse-sex.ts'
 
 describe('what field sheets write in a cell', () => {
   it.each([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
-import { orderInHeader, withoutFormHint } from '../../src/format/form-hint.ts'
+import { orderInHeader, withoutFormHint } from '../../src/format/grammar/form-hint.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 
 const targetOf = (header: string): string => detectColumns(['id', 'name', header]).columns[2]!.target

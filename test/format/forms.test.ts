@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
 import { createPeopleMapper } from '../../src/format/forms/people-mapper.ts'
-import { inverseRole, parseRole } from '../../src/format/parse-role.ts'
+import { inverseRole, parseRole } from '../../src/format/cells/parse-role.ts'
 import { dedupe, defaultModel, link, recordsFromRows, relate } from '../../src/index.ts'
 import { inverseKin, neutralKin } from '../../src/kin/relation.ts'
 import { RELATION_ROLES } from '../../src/record/relation-roles.ts'

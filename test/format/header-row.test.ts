@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
-import { findHeaderRow } from '../../src/format/header-row.ts'
+import { findHeaderRow } from '../../src/format/columns/header-row.ts'
 
 const rows = (text: string): string[][] => text.split('\n').map((line) => line.split(';'))
 const headerOf = (text: string): string => {

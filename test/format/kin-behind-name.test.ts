@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { calledParent } from '../../src/format/called-parent.ts'
-import { kinBehindName } from '../../src/format/kin-behind-name.ts'
+import { calledParent } from '../../src/format/relatives/called-parent.ts'
+import { kinBehindName } from '../../src/format/names/kin-behind-name.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 
 describe('a father or husband behind the name', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { isGarbled, mendedText } from '../../src/format/mended-text.ts'
+import { isGarbled, mendedText } from '../../src/format/cells/mended-text.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 
 /** What a program shows that takes UTF-8 for windows-1252, where every byte has a sign. */

@@ -1,9 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cellRowsOf, textsOf } from '../../src/cli/io/cell-rows.ts'
-import { createBlanker } from '../../src/format/blank-cells.ts'
+import { createBlanker } from '../../src/format/columns/blank-cells.ts'
 import { detectColumns } from '../../src/format/columns.ts'
-import { type MissingWords, missingKey, wordsOfColumns } from '../../src/format/missing-words.ts'
+import { missingKey } from '../../src/format/cells/missing-key.ts'
+import { type MissingWords, wordsOfColumns } from '../../src/format/columns/missing-words.ts'
 import { recordsFromRows } from '../../src/index.ts'
 
 const headers = ['id', 'name', 'phone', 'dob', 'consent', 'expires', 'No', 'team']

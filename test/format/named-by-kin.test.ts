@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { namedByKin } from '../../src/format/named-by-kin.ts'
+import { namedByKin } from '../../src/format/names/named-by-kin.ts'
 import { comparePersons, defaultModel, recordsFromRows } from '../../src/index.ts'
 
 it.each([

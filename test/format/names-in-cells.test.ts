@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
-import { writtenNames } from '../../src/format/written-names.ts'
+import { writtenNames } from '../../src/format/names/written-names.ts'
 
 describe('several names in one cell', () => {
   it.each([

@@ -1,7 +1,7 @@
 import { assert, constantFrom, object, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { columnKey } from '../../src/format/column-key.ts'
-import { targetOfKey } from '../../src/format/target-of-key.ts'
+import { columnKey } from '../../src/format/grammar/column-key.ts'
+import { targetOfKey } from '../../src/format/headers/target-of-key.ts'
 import { flatten } from '../../src/format/rows/flatten.ts'
 import { type PersonRecord, recordsFromRows } from '../../src/index.ts'
 

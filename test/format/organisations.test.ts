@@ -1,8 +1,8 @@
 /** Lists of organisations that never agreed on a form, and requests in the languages of those who ask; everybody in them is invented. */
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
-import { parseRole } from '../../src/format/parse-role.ts'
-import { parseSex } from '../../src/format/parse-sex.ts'
+import { parseRole } from '../../src/format/cells/parse-role.ts'
+import { parseSex } from '../../src/format/cells/parse-sex.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 import { profileOf } from './no-values.ts'
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseIdentifiers } from '../../src/format/parse-identifiers.ts'
+import { parseIdentifiers } from '../../src/format/cells/parse-identifiers.ts'
 import { defaultModel, link, recordsFromRows } from '../../src/index.ts'
 
 describe('telephone numbers', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseRelatives } from '../../src/format/parse-relatives.ts'
+import { parseRelatives } from '../../src/format/relatives/parse-relatives.ts'
 import { LIMITS } from '../../src/record/limits.ts'
 import type { Relative, RelationRole } from '../../src/record/types.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
-import { parseSex } from '../../src/format/parse-sex.ts'
+import { parseSex } from '../../src/format/cells/parse-sex.ts'
 import { recordsFromRows } from '../../src/index.ts'
 
 describe('sexes', () => {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { entityPair } from '../../src/format/entity-pair.ts'
-import { parseLabels } from '../../src/format/parse-labels.ts'
-import { parseTruth } from '../../src/format/parse-truth.ts'
+import { entityPair } from '../../src/format/truth/entity-pair.ts'
+import { parseLabels } from '../../src/format/truth/parse-labels.ts'
+import { parseTruth } from '../../src/format/truth/parse-truth.ts'
 import type { IdIndex } from '../../src/format/rows/resolve-ids.ts'
-import type { Table } from '../../src/format/table.ts'
+import type { Table } from '../../src/format/tables/table.ts'
 import { InputError } from '../../src/record/errors.ts'
 
 const table = (text: string): Table => {

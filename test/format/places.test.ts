@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
-import { parseDegrees } from '../../src/format/parse-degrees.ts'
+import { parseDegrees } from '../../src/format/cells/parse-degrees.ts'
 import { parseGazetteer } from '../../src/format/parse-gazetteer.ts'
 import { createRowMapper } from '../../src/format/rows/row-to-record.ts'
 import { daysFromCivil } from '../../src/record/days.ts'

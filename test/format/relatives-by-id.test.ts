@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 import { detectColumns } from '../../src/format/columns.ts'
-import { relativesById } from '../../src/format/relatives-by-id.ts'
+import { relativesById } from '../../src/format/relatives/relatives-by-id.ts'
 
 const headers = ['id', 'name', 'sex', 'dob', 'mother_id', 'father id', 'brother', 'consent']
 const row = (...cells: readonly string[]): Record<string, string> =>

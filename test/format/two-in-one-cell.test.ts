@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findDate } from '../../src/format/dates/find-date.ts'
-import { parseAgeSex } from '../../src/format/parse-age-sex.ts'
+import { parseAgeSex } from '../../src/format/cells/parse-age-sex.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 
 const read = async (header: string, ...cells: readonly string[]) =>

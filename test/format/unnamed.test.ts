@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { namedIn, namedRelative } from '../../src/format/unnamed.ts'
+import { namedIn, namedRelative } from '../../src/format/names/unnamed.ts'
 import { defaultModel, link, recordsFromRows } from '../../src/index.ts'
 
 describe('a cell of a name', () => {

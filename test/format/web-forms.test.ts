@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { detectColumns } from '../../src/format/columns.ts'
-import { kinInBrackets } from '../../src/format/kin-in-brackets.ts'
+import { kinInBrackets } from '../../src/format/names/kin-in-brackets.ts'
 import { saidRelation } from '../../src/format/forms/relation-cell.ts'
 import { recordsFromRows } from '../../src/format/records-from-rows.ts'
 

@@ -1,6 +1,6 @@
 import { counted } from '../../internal/counted.ts'
 import type { PeopleFile } from '../io/open-people.ts'
-import { isSureHeader } from '../../format/sure-header.ts'
+import { isSureHeader } from '../../format/columns/sure-header.ts'
 
 /**
  * What to tell about cells that say nothing because somebody said so, or undefined: how many, by column. Words that no cell holds are misspelt,

@@ -1,6 +1,6 @@
 import { counted } from '../../internal/counted.ts'
 import { join } from 'node:path'
-import { csvRow } from '../../format/csv-write.ts'
+import { csvRow } from '../../format/tables/csv-write.ts'
 import { permuted } from '../../generate/streams.ts'
 import {
   FAMILIES_HEADER,

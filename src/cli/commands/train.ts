@@ -1,5 +1,5 @@
 import { serialiseModel } from '../../score/model/model-file.ts'
-import { parseLabels } from '../../format/parse-labels.ts'
+import { parseLabels } from '../../format/truth/parse-labels.ts'
 import { applyLabels } from '../../tune/apply-labels.ts'
 import { trainPopulation } from '../../tune/train-population.ts'
 import { modelText } from '../../report/model-text.ts'

@@ -1,5 +1,5 @@
 import { enlarged } from '../../internal/enlarged.ts'
-import type { CellBatch } from '../../format/cell-batch.ts'
+import type { CellBatch } from '../../format/tables/cell-batch.ts'
 
 /** A {@link CellBatch} that is being filled, row after row. */
 export class CellRows implements CellBatch {

@@ -1,5 +1,5 @@
-import { createBlanker } from '../../format/blank-cells.ts'
-import type { ColumnWords } from '../../format/missing-words.ts'
+import { createBlanker } from '../../format/columns/blank-cells.ts'
+import type { ColumnWords } from '../../format/columns/missing-words.ts'
 import { isMissing } from '../../record/missing.ts'
 import type { RowSource } from './row-source.ts'
 

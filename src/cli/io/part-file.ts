@@ -1,5 +1,5 @@
 /** The file of one shard: a first row that says of which run, then its pairs, in one CSV file. */
-import { csvRow } from '../../format/csv-write.ts'
+import { csvRow } from '../../format/tables/csv-write.ts'
 import { InputError } from '../../record/errors.ts'
 import type { RuleReport } from '../../decide/scoring/blocking-report.ts'
 import type { Match } from '../../decide/match.ts'

@@ -1,6 +1,6 @@
-import { createBlanker } from '../../format/blank-cells.ts'
+import { createBlanker } from '../../format/columns/blank-cells.ts'
 import type { ColumnMap, ColumnProfile } from '../../format/column-map.ts'
-import type { ColumnWords } from '../../format/missing-words.ts'
+import type { ColumnWords } from '../../format/columns/missing-words.ts'
 import { createProfiler } from '../../format/profile.ts'
 import type { ReadOptions } from './open-bytes.ts'
 import type { RowSource } from './row-source.ts'

@@ -3,7 +3,7 @@ import { type ColumnShare, isFeatureOfShare } from '../../encode/rows/column-sha
 import { GrowingIds } from '../../encode/rows/growing-ids.ts'
 import { createRowEncoder } from '../../encode/rows/row-encoder.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
-import type { ColumnWords } from '../../format/missing-words.ts'
+import type { ColumnWords } from '../../format/columns/missing-words.ts'
 import type { Job } from '../../internal/job.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { joined, type PackedTexts, textOrder } from '../../internal/packed-texts.ts'

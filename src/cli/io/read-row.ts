@@ -1,4 +1,4 @@
-import type { CellBatch } from '../../format/cell-batch.ts'
+import type { CellBatch } from '../../format/tables/cell-batch.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
 import type { RowProblem } from '../../format/rows/row-cell.ts'
 import type { RowMapperOptions } from '../../format/rows/row-to-record.ts'

@@ -1,4 +1,4 @@
-import type { Table } from '../../format/table.ts'
+import type { Table } from '../../format/tables/table.ts'
 import { InputError } from '../../record/errors.ts'
 import { csvRows } from './csv-rows.ts'
 import { holdPipe } from './hold-pipe.ts'

@@ -1,4 +1,4 @@
-import { csvRow } from '../../format/csv-write.ts'
+import { csvRow } from '../../format/tables/csv-write.ts'
 import { type AtomicFile, openAtomic } from './atomic-write.ts'
 
 /** A row that became no record. */

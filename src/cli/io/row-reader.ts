@@ -1,9 +1,9 @@
 /** The rows of a file one batch after another: each becomes a record, goes straight into columns, or is set aside. */
 import { Dictionary } from '../../encode/dictionary.ts'
 import { AHEAD, type RowEncoder } from '../../encode/rows/row-encoder.ts'
-import { createBlanker } from '../../format/blank-cells.ts'
+import { createBlanker } from '../../format/columns/blank-cells.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
-import type { ColumnWords } from '../../format/missing-words.ts'
+import type { ColumnWords } from '../../format/columns/missing-words.ts'
 import type { RowProblem } from '../../format/rows/row-cell.ts'
 import { issueMessage } from '../../record/issue-messages.ts'
 import { type IssueReport, type RecordIssue, createIssueList } from '../../record/issues.ts'

@@ -1,4 +1,4 @@
-import { headersAt } from '../../format/header-row.ts'
+import { headersAt } from '../../format/columns/header-row.ts'
 import { flatKeys, flatRow, ignoredKeys, withoutFields } from '../../format/rows/flat-row.ts'
 import { createPeopleMapper } from '../../format/forms/people-mapper.ts'
 import { InputError } from '../../record/errors.ts'

@@ -1,5 +1,5 @@
 /** Rows of CSV and TSV. Apart from what opens files, so that a thread that reads ranges loads neither csv-parse nor the schema of records. */
-import { csvRow } from '../../format/csv-write.ts'
+import { csvRow } from '../../format/tables/csv-write.ts'
 import { createPeopleMapper } from '../../format/forms/people-mapper.ts'
 import { type CellRows, textsOf } from './cell-rows.ts'
 import type { ReadBatch, ReadRow, RowMapperMaker } from './read-row.ts'

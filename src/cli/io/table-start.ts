@@ -1,4 +1,4 @@
-import { findHeaderRow, HEADER_ROWS, type HeaderRow } from '../../format/header-row.ts'
+import { findHeaderRow, HEADER_ROWS, type HeaderRow } from '../../format/columns/header-row.ts'
 import { CellRows, textsOf } from './cell-rows.ts'
 import type { ReadOptions } from './open-bytes.ts'
 import { splitRows } from './split-rows.ts'

@@ -1,4 +1,4 @@
-import type { Table } from '../../format/table.ts'
+import type { Table } from '../../format/tables/table.ts'
 import type { DecisionLog } from './decision.ts'
 import { decisionState } from './decision-state.ts'
 

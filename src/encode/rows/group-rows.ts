@@ -1,4 +1,4 @@
-import type { CellBatch } from '../../format/cell-batch.ts'
+import type { CellBatch } from '../../format/tables/cell-batch.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
 import type { Gazetteer } from '../../normalise/places/gazetteer.ts'
 import { hashBytes } from '../../internal/byte-table.ts'

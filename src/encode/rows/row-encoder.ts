@@ -1,4 +1,4 @@
-import type { CellBatch } from '../../format/cell-batch.ts'
+import type { CellBatch } from '../../format/tables/cell-batch.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
 import { LIMITS } from '../../record/limits.ts'
 import { groupColumns } from './column-groups.ts'

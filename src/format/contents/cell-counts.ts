@@ -1,7 +1,7 @@
 import { asciiDigits } from '../dates/ascii-digits.ts'
 import { parseDate } from '../dates/parse-date.ts'
 import { hashString } from '../../internal/hash.ts'
-import { parseSex } from '../parse-sex.ts'
+import { parseSex } from '../cells/parse-sex.ts'
 
 /** What the cells of a column look like, counted over all of its rows: sums alone, so that no order of rows changes them. */
 export interface CellCounts {

@@ -1,7 +1,7 @@
 import { isMissing } from '../../record/missing.ts'
 import type { ColumnMap, ColumnProfile } from '../column-map.ts'
 import { asksHow, isOfOthers } from '../grammar/grammar-key.ts'
-import { listsRelatives } from '../lists-relatives.ts'
+import { listsRelatives } from '../relatives/lists-relatives.ts'
 import { type CellCounter, createCellCounter, EMAIL } from './cell-counts.ts'
 import { guessContents, likenessOf } from './guess-contents.ts'
 

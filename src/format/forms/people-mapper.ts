@@ -5,7 +5,7 @@ import type { PersonRecord, RecordKind, RelationRole, Relative, Sex } from '../.
 import type { ColumnMap } from '../column-map.ts'
 import { type RowProblem, cellText } from '../rows/row-cell.ts'
 import { createRowMapper, isRowProblem, type RowMapperOptions } from '../rows/row-to-record.ts'
-import { inverseRole } from '../parse-role.ts'
+import { inverseRole } from '../cells/parse-role.ts'
 import { saidRelation } from './relation-cell.ts'
 import { type Form, splitForm } from './split-form.ts'
 

@@ -1,6 +1,6 @@
 /** What a cell of a form says that one of its two people is to the other, and whose relative it speaks of. */
 import type { RelationRole } from '../../record/types.ts'
-import { parseRole } from '../parse-role.ts'
+import { parseRole } from '../cells/parse-role.ts'
 
 /**
  * Who fills in a form says "my son" of the person they look for, whatever the header asks; "his mother" says what it asks for. "My" stands by itself or

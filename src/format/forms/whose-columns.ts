@@ -2,13 +2,13 @@
  * Whom each column of a form is about. One row of a tracing request holds two people: who asks and who is sought. Headers say so
  * by a phrase ("Name of the missing person", "Enquirer's phone"), which is taken off before the rest is looked up.
  */
-import { columnKey, unnamedPart } from '../column-key.ts'
+import { columnKey, unnamedPart } from '../grammar/column-key.ts'
 import { headerKey } from '../header-key.ts'
 import { candidates, indexOf, type Phrase, withoutPhrase, wordsOf } from './phrases.ts'
 import { relationOfHeader } from './relation-header.ts'
 import { withoutStrokes } from './letter-labels.ts'
 import { roleOfHeader, type RoleTarget } from './role-header.ts'
-import { targetOfKey } from '../target-of-key.ts'
+import { targetOfKey } from '../headers/target-of-key.ts'
 import { isYours, yourKey } from './your-columns.ts'
 
 /** A column as one person's: the key of its header without the phrase that says whose it is. */

@@ -1,7 +1,7 @@
 /** Columns that ask whoever fills in a form for their own name or telephone: `Your name`, `Ваше имя`, `اسمك`. */
 import { YOUR_HEADERS } from '../../data/form-words.ts'
 import { headerKey } from '../header-key.ts'
-import { targetOfKey } from '../target-of-key.ts'
+import { targetOfKey } from '../headers/target-of-key.ts'
 
 const YOUR = /^\s*(?:your|my|votre|vos|mon|ma|tu|mi|ваш[аеиі]?|мо[йяёеї]|mein|meine)\s/iu
 /** Somebody else's as well: *su madre* is your mother, his or hers. */

@@ -4,7 +4,7 @@
  * of it say the same: a column that is left unread costs less than one that is taken for another.
  */
 import { headerKey } from '../header-key.ts'
-import { targetOfKey } from '../target-of-key.ts'
+import { targetOfKey } from '../headers/target-of-key.ts'
 import { headerTokens } from './header-tokens.ts'
 import { meaningOf, OTHERS } from './meanings.ts'
 import { ELSE, NOTHING, vocabularies } from './vocabulary.ts'

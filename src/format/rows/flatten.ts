@@ -2,10 +2,10 @@
  * An object of JSON as texts by path: `{ "name": { "family": "Diallo" } }` has the path `name.family`. Lists of texts are one text
  * with bars between; relatives become what a cell holds of them; a point of GeoJSON is a latitude and a longitude.
  */
-import { columnKey } from '../column-key.ts'
-import { roleOfWord } from '../find-role.ts'
+import { columnKey } from '../grammar/column-key.ts'
+import { roleOfWord } from '../headers/find-role.ts'
 import { headerKey } from '../header-key.ts'
-import { targetOfKey } from '../target-of-key.ts'
+import { targetOfKey } from '../headers/target-of-key.ts'
 import type { FieldTarget } from '../targets.ts'
 import { nestedPerson, nestedRole } from './nested-person.ts'
 

@@ -1,6 +1,6 @@
 /** Objects that describe a relative, made into what a cell holds: `name;birth`. */
 import { detectColumns } from '../columns.ts'
-import { roleOfWord } from '../find-role.ts'
+import { roleOfWord } from '../headers/find-role.ts'
 import { headerKey } from '../header-key.ts'
 import type { FieldTarget } from '../targets.ts'
 

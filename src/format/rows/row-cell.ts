@@ -1,6 +1,6 @@
 import { isMissing } from '../../record/missing.ts'
 import type { PersonRecord, UncertainDate } from '../../record/types.ts'
-import { unguardFormula } from '../csv-write.ts'
+import { unguardFormula } from '../tables/csv-write.ts'
 import type { LabelRow } from './label-row.ts'
 
 /** Why a row is no record. `column` is 0-based. */

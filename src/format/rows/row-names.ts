@@ -1,8 +1,8 @@
 import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Name, NameKind, NamePart, PartRole } from '../../record/types.ts'
 import { headerKey } from '../header-key.ts'
-import { namedIn, namedRelative } from '../unnamed.ts'
-import { writtenNames } from '../written-names.ts'
+import { namedIn, namedRelative } from '../names/unnamed.ts'
+import { writtenNames } from '../names/written-names.ts'
 import { type RowProblem, cellText } from './row-cell.ts'
 import type { RowPlan } from './row-plan.ts'
 

@@ -2,7 +2,7 @@ import { LIMITS, isLongerThan } from '../../record/limits.ts'
 import type { Place } from '../../record/types.ts'
 import { type Doubt, type Draft, type ReadDate, type RowProblem, cellText } from './row-cell.ts'
 import { findDate } from '../dates/find-date.ts'
-import { parseDegrees } from '../parse-degrees.ts'
+import { parseDegrees } from '../cells/parse-degrees.ts'
 import { headerKey } from '../header-key.ts'
 import type { RowPlan } from './row-plan.ts'
 

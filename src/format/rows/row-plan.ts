@@ -2,7 +2,7 @@ import { RELATION_ROLES } from '../../record/relation-roles.ts'
 import type { PlaceKind, RelationRole } from '../../record/types.ts'
 import type { Column, ColumnMap } from '../column-map.ts'
 import { headerKey } from '../header-key.ts'
-import { INITIALS } from '../name-pairs.ts'
+import { INITIALS } from '../headers/initials.ts'
 import {
   type FieldTarget,
   type PlaceComponent,

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { openPeople } from '../../../src/cli/io/open-people.ts'
 import { readPeople } from './read-people.ts'
 import type { Reject } from '../../../src/cli/io/rejects.ts'
-import { csvRow } from '../../../src/format/csv-write.ts'
+import { csvRow } from '../../../src/format/tables/csv-write.ts'
 import { InputError } from '../../../src/record/errors.ts'
 import { useTempFolder } from './temp-folder.ts'
 

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { HEADER_GRAMMAR } from '../../../src/data/header-grammar.ts'
-import { columnKey } from '../../../src/format/column-key.ts'
+import { columnKey } from '../../../src/format/grammar/column-key.ts'
 import { detectColumns } from '../../../src/format/columns.ts'
 import { grammarKey, isOfOthers } from '../../../src/format/grammar/grammar-key.ts'
 import { isWithinOneEdit } from '../../../src/format/grammar/one-edit.ts'
 import { CONCEPTS } from '../../../src/format/grammar/meanings.ts'
-import { targetOfKey } from '../../../src/format/target-of-key.ts'
+import { targetOfKey } from '../../../src/format/headers/target-of-key.ts'
 
 const target = (header: string): string | undefined => targetOfKey(columnKey(header))
 
