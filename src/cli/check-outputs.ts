@@ -4,21 +4,25 @@
  */
 import { InputError } from '../record/errors.ts'
 import { checkOutput } from './io/atomic-write.ts'
+import { fileParts } from './io/per-file.ts'
 import { sameFile } from './io/same-file.ts'
 import { isStandardOutput } from './io/standard-output.ts'
 
-const READ = ['model', 'columns', 'places', 'decisions', 'truth', 'labels', 'queries', 'file'] as const
+const READ = ['model', 'places', 'decisions', 'truth', 'labels', 'queries', 'file'] as const
 const WRITTEN = ['out', 'clusters', 'rejects', 'plan', 'metrics', 'html'] as const
 
 /** Options that name files, over all commands. */
-export type FileFlags = { readonly [K in (typeof READ)[number] | (typeof WRITTEN)[number]]?: string }
+export type FileFlags = {
+  readonly [K in 'columns' | (typeof READ)[number] | (typeof WRITTEN)[number]]?: string
+}
 
 /**
  * @param inputs files that the command takes as arguments
  * @throws {InputError} as `checkOutput`; `output-is-input`, `one-output-twice`
  */
 export async function checkOutputs(inputs: readonly string[], flags: FileFlags): Promise<void> {
-  const read = [...inputs, ...READ.flatMap((name) => flags[name] ?? [])]
+  const maps = flags.columns === undefined ? [] : fileParts(flags.columns).map(({ value }) => value)
+  const read = [...inputs, ...maps, ...READ.flatMap((name) => flags[name] ?? [])]
   const written: string[] = []
   for (const name of WRITTEN) {
     const path = flags[name]

@@ -4,7 +4,6 @@ import { PopulationBuilder } from '../encode/population-builder.ts'
 import { createRowEncoder } from '../encode/rows/row-encoder.ts'
 import type { Workers } from '../internal/job.ts'
 import { InputError } from '../record/errors.ts'
-import { parseMissingWords } from '../format/columns/missing-words.ts'
 import type { PersonRecord } from '../record/types.ts'
 import type { Model } from '../score/model/model.ts'
 import {
@@ -17,29 +16,17 @@ import {
   littleAdvice,
   relativeIdsAdvice,
 } from './advise/advise-columns.ts'
-import { ignoreAdvice } from './advise/advise-ignore.ts'
-import { missingAdvice } from './advise/advise-missing.ts'
+import { missingAdvice, trainedMissingAdvice } from './advise/advise-missing.ts'
 import { namesAdvice } from './advise/advise-names.ts'
-import { loadColumnMap } from './column-map.ts'
 import { loadGazetteer } from './gazetteer.ts'
-import { encodingOf, refuseUnknownFiles } from './io/encoding-of.ts'
-import { openPeople, type PeopleFile, type PeopleOptions, type PeopleSummary } from './io/open-people.ts'
+import { openPeople, type PeopleFile, type PeopleSummary } from './io/open-people.ts'
 import { RANGE_JOB } from './io/range-job.ts'
-import { openRejects, type RejectFile } from './io/rejects.ts'
 import { refuseSameFile } from './io/same-file.ts'
+import { type PeopleFlags, peopleOptions } from './people-options.ts'
+import { refuseUnknownColumns } from './refuse-columns.ts'
 import { sayProblems } from './say-problems.ts'
 import { startProgress, withProgress } from './ui/progress.ts'
 import { RUN_JOBS } from '../worker/run-jobs.ts'
-
-/** Options that every command with files of people has. */
-export interface PeopleFlags {
-  readonly ignore?: string
-  readonly columns?: string
-  readonly missing?: string
-  readonly encoding?: string
-  readonly rejects?: string
-  readonly places?: string
-}
 
 /** Bytes from which on threads read a file, if it can be cut. */
 const WORTH_THREADS = 1 << 22
@@ -82,16 +69,11 @@ export async function loadPeople(
   if (paths.length > 2)
     throw new InputError('too-many-files', 'Give one file to de-duplicate, or two to link')
   if (paths.length === 2) await refuseSameFile(paths[0]!, paths[1]!)
-  refuseUnknownFiles(paths, flags.encoding)
   const places = await loadGazetteer(flags.places)
-  const options = {
-    ...(await peopleOptions(flags)),
-    overridesOfSeveral: paths.length > 1,
-    ...(mayBeUnknown && { mayBeUnknown }),
-  }
-  const { rejects } = options
+  const { rejects, of: optionsOf } = await peopleOptions(paths, flags)
   const builder = new PopulationBuilder(features, places)
   const files: LoadedPeople['files'][number][] = []
+  const opened: PeopleFile[] = []
   try {
     for (const [side, path] of paths.entries()) {
       if (side === 1) builder.startRight()
@@ -99,10 +81,12 @@ export async function loadPeople(
         // While the columns are looked at.
         await startWorkers(path, workers, /\.(csv|tsv|txt)$/i.test(path) ? [RANGE_JOB.name] : [])
         const file = await openPeople(path, {
-          ...options,
-          ...encodingFor(path, flags),
+          ...optionsOf(path),
+          ...(mayBeUnknown && { mayBeUnknown }),
           onProgress: (done, of) => update(done / of),
         })
+        opened.push(file)
+        if (opened.length === paths.length) refuseUnknownColumns(opened)
         const whole = keep === undefined && holds === undefined
         const threaded =
           whole && workers && (await file.readRanges(builder, workers, seen && ((id) => seen(id, side))))
@@ -125,7 +109,6 @@ export async function loadPeople(
         files.push({ path, columns, words, absent, source, relatives, ...summary })
       })
     }
-    refuseUnknownColumns(files)
     await rejects?.commit()
   } catch (error) {
     await rejects?.abort()
@@ -142,20 +125,10 @@ export async function loadPeople(
     sayAdvice(relativeIdsAdvice(path, columns, relatives))
     sayAdvice(model && namesAdvice(path, columns, model))
   }
-  sayAdvice(ignoreAdvice(files))
   for (const file of files) sayAdvice(missingAdvice(file.path, file, file.saidMissing))
+  sayAdvice(model && trainedMissingAdvice(model, files))
   for (const file of files) sayProblems(file.path, file, flags.rejects)
   return { population: builder.finish(), files }
-}
-
-/** A header of `--columns` may be that of one file alone; in none it is misspelt. @throws {InputError} `unknown-column` */
-function refuseUnknownColumns(files: readonly Pick<PeopleFile, 'path' | 'absent'>[]): void {
-  const nowhere = files[0]?.absent.find((name) => files.every(({ absent }) => absent.includes(name)))
-  if (nowhere !== undefined)
-    throw new InputError(
-      'unknown-column',
-      `the column map names "${nowhere}", which is no column of ${files.map(({ path }) => path).join(' or ')}`,
-    )
 }
 
 /**
@@ -167,56 +140,31 @@ export async function* streamPeople(
   flags: PeopleFlags,
   workers?: Workers,
 ): AsyncGenerator<PersonRecord, void, undefined> {
-  refuseUnknownFiles([path], flags.encoding)
-  const options = { ...(await peopleOptions(flags)), ...encodingFor(path, flags) }
+  const { rejects, of: optionsOf } = await peopleOptions([path], flags)
   const bar = startProgress(`reading ${path}`)
   try {
     await startWorkers(path, workers)
-    const file = await openPeople(path, { ...options, onProgress: (done, of) => bar.update(done / of) })
+    const file = await openPeople(path, {
+      ...optionsOf(path),
+      onProgress: (done, of) => bar.update(done / of),
+    })
+    refuseUnknownColumns([file])
     for await (const batch of file) yield* batch
-    await options.rejects?.commit()
+    await rejects?.commit()
     sayAdvice(headerAdvice(path, file.source.headerLine))
     sayAdvice(idAdvice(path, file.columns))
     sayAdvice(relativeIdsAdvice(path, file.columns, file.relatives))
     sayAdvice(agesAdvice(path, file.columns))
     sayAdvice(centuryAdvice(path, file.columns))
     sayAdvice(contentsAdvice(path, file.columns))
-    sayAdvice(ignoreAdvice([file]))
     sayAdvice(missingAdvice(path, file, file.summary().saidMissing))
     sayProblems(path, file.summary(), flags.rejects)
   } finally {
     bar.stop()
     // Also where whoever reads stops before the end; does nothing after the commit.
-    await options.rejects?.abort()
+    await rejects?.abort()
   }
 }
-
-function encodingFor(path: string, flags: PeopleFlags): { readonly encoding?: string } {
-  const encoding = encodingOf(path, flags.encoding)
-  return encoding === undefined ? {} : { encoding }
-}
-
-/** What the options say of reading. The file of rejects is open, to be committed or aborted. */
-async function peopleOptions(
-  flags: PeopleFlags,
-): Promise<Omit<PeopleOptions, 'rejects'> & { readonly rejects?: RejectFile }> {
-  const map = flags.columns === undefined ? undefined : await loadColumnMap(flags.columns)
-  const everywhere = flags.missing === undefined ? undefined : parseMissingWords(listOf(flags.missing))
-  const rejects = flags.rejects === undefined ? undefined : await openRejects(flags.rejects)
-  const ignore = flags.ignore === undefined ? undefined : listOf(flags.ignore)
-  return {
-    ...(ignore && { ignore }),
-    ...(map && { overrides: map.targets, sexWords: map.sexWords }),
-    missing: { everywhere, byHeader: map?.missing },
-    ...(rejects && { rejects }),
-  }
-}
-
-const listOf = (text: string): string[] =>
-  text
-    .split(',')
-    .map((name) => name.trim())
-    .filter(Boolean)
 
 function sayAdvice(advice: string | undefined): void {
   if (advice !== undefined) process.stderr.write(`${advice}\n`)

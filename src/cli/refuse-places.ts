@@ -1,5 +1,5 @@
 import { InputError } from '../record/errors.ts'
-import type { PeopleFlags } from './load-people.ts'
+import type { PeopleFlags } from './people-options.ts'
 
 /**
  * A registry keeps places as they are written, so that a table of them would change nothing without a word.

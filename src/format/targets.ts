@@ -99,9 +99,11 @@ export type FieldTarget =
   | `relative.${RelationRole}`
   | `relative.${RelationRole}.${RelativePart}`
   | `identifier.${string}`
-  | `birth@${CalendarId}`
-  | `${DatedAge}@${string}`
+  | DatedTarget
   | EnquirerTarget
+
+/** What also says the calendar of its dates, or the day of its ages; on a form of the enquirer as well. */
+type DatedTarget = `birth@${CalendarId}` | `${DatedAge}@${string}`
 
 /** Columns of ages, which may say when these were true: `age@2024-05-01`. */
 const DATED_AGES = ['age', 'age.sex', 'birth.age'] as const
@@ -113,6 +115,7 @@ export const isDatedAge = (text: string): text is DatedAge => DATED_AGES.some((a
 /** A column of a form that is about who asks, and not about who is sought. */
 export type EnquirerTarget =
   | `enquirer.${PersonTarget}`
+  | `enquirer.${DatedTarget}`
   | `enquirer.place.${PlaceKind}.${PlaceComponent}`
   | `enquirer.relative.${RelationRole}`
   | `enquirer.relative.${RelationRole}.${RelativePart}`
@@ -128,7 +131,7 @@ const FIXED: ReadonlySet<string> = new Set<string>([
       `enquirer.${target}`,
     ]),
   ),
-  ...CALENDARS.map((calendar) => `birth@${calendar}`),
+  ...CALENDARS.flatMap((calendar) => [`birth@${calendar}`, `enquirer.birth@${calendar}`]),
   ...PLACE_KINDS.flatMap((kind) =>
     PLACE_COMPONENTS.flatMap((component) => [
       `place.${kind}.${component}`,
@@ -141,7 +144,9 @@ const FIXED: ReadonlySet<string> = new Set<string>([
 export function isFieldTarget(text: string): text is FieldTarget {
   if (FIXED.has(text) || /^(?:enquirer\.)?identifier\.[a-z][a-z0-9_]{0,31}$/.test(text)) return true
   const at = text.indexOf('@')
-  return isDatedAge(text.slice(0, at)) && dayOfText(text.slice(at + 1)) !== undefined
+  return (
+    isDatedAge(text.slice(0, at).replace(/^enquirer\./, '')) && dayOfText(text.slice(at + 1)) !== undefined
+  )
 }
 
 /** What a target says of its column besides. */
@@ -157,7 +162,7 @@ export function splitTarget(written: FieldTarget): TargetDetail & { readonly tar
   const at = written.indexOf('@')
   if (at < 0) return { target: written }
   const [target, detail] = [written.slice(0, at) as FieldTarget, written.slice(at + 1)]
-  return target === 'birth'
+  return target === 'birth' || target === 'enquirer.birth'
     ? { target, calendar: detail as CalendarId }
     : { target, ageOn: dayOfText(detail)! }
 }

@@ -17,6 +17,11 @@ export function modelText(model: Model): string {
       return `${label.padEnd(width)}  ${bitsText(bits[0]!).padStart(7)}  ${bitsText(bits.at(-1)!).padStart(7)}`
     }),
     ...(model.moved ? ['', movedText(model, model.moved)] : []),
+    ...(training.saidMissing
+      ? [
+          `\nnote: ${counted(training.saidMissing, 'cell was', 'cells were')} empty by words for missing values; give every run the same words`,
+        ]
+      : []),
     ...training.warnings.map((warning) => `\nnote: ${warning}`),
   ]
   return lines.join('\n')

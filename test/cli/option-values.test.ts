@@ -19,6 +19,11 @@ describe('the values that options take, at their bounds', () => {
       ['windows-1252', 'utf-16le', 'a=b.csv=utf-16le,windows-1251'],
       ['', 'x', '=utf-8', 'a.csv=', 'a.csv=x'],
     ],
+    [
+      values.columnsOption,
+      ['map.json', 'maps/a, b.json', 'a.csv=a.json,b.csv=b.json', 'a.csv=a.json,rest.json'],
+      ['', ' ', 'a.csv=', '=a.json', 'a.csv=a.json,'],
+    ],
   ] as const)('%o', (parse, taken, refused) => {
     for (const text of taken) expect(() => parse(text), text).not.toThrow()
     for (const text of refused) expect(() => parse(text), text).toThrow(/^It takes /)

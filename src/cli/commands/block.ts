@@ -19,7 +19,8 @@ import { checkOutputs } from '../check-outputs.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../load-people.ts'
+import { loadPeople } from '../load-people.ts'
+import type { PeopleFlags } from '../people-options.ts'
 import { loadTruth } from '../load-truth.ts'
 
 export interface BlockFlags extends PeopleFlags {

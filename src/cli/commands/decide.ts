@@ -17,7 +17,8 @@ import { findPair } from '../find-pair.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
 import { pairIds } from '../pair-ids.ts'
-import { loadPeople, type PeopleFlags } from '../load-people.ts'
+import { loadPeople } from '../load-people.ts'
+import type { PeopleFlags } from '../people-options.ts'
 
 export interface DecideFlags extends PeopleFlags {
   readonly pair?: string

@@ -1,17 +1,19 @@
+import { basename } from 'node:path'
 import { type Linkability, linkability } from '../../decide/linkability.ts'
 import { InputError } from '../../record/errors.ts'
 import { TARGET_GROUPS } from '../../format/targets.ts'
 import type { Column } from '../../format/column-map.ts'
-import { civilFromDays } from '../../record/days.ts'
 import { counted } from '../../internal/counted.ts'
 import { modelFeatures } from '../../score/model/model-features.ts'
+import { mapOfColumns } from '../../format/columns/map-of-columns.ts'
 import { isSureHeader } from '../../format/columns/sure-header.ts'
 import { onOneLine } from '../advise/advise-columns.ts'
 import { checkOutputs } from '../check-outputs.ts'
 import { type CellCounts, countCells, MOST_COUNTED } from '../io/count-cells.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../load-people.ts'
+import { loadPeople } from '../load-people.ts'
+import type { PeopleFlags } from '../people-options.ts'
 import { table } from '../ui/table.ts'
 import { targetsText } from './targets.ts'
 
@@ -27,6 +29,8 @@ interface FileProfile extends Linkability {
   readonly rejected: number
   /** `missing`: cells that say nothing by words of `--missing` or `--columns`, where there are such words. */
   readonly columns: readonly (Column & CellCounts & { readonly missing?: number })[]
+  /** What `--columns` takes, so that the file is read in the same way. */
+  readonly map: ReturnType<typeof mapOfColumns>
 }
 
 /** What each column was taken for, how full it is, and how many records know too little to be linked. */
@@ -47,19 +51,26 @@ export async function profile(files: readonly string[], flags: ProfileFlags): Pr
     { path, rows, rejected, columns, words, saidMissing, source },
   ] of loaded.files.entries()) {
     const counts = await countCells(source, words)
+    const named = withoutValues(columns.columns)
     profiles.push({
       path,
       rows,
       rejected,
       ...linkability(model, loaded.population, side as 0 | 1),
-      columns: withoutValues(columns.columns).map((column, at) => ({
+      columns: named.map((column, at) => ({
         ...column,
         ...counts[at]!,
         ...(words && { missing: saidMissing[at]! }),
       })),
+      map: mapOfColumns(
+        named,
+        named.map((_, at) => (saidMissing[at]! > 0 ? words![at]! : [])),
+      ),
     })
   }
-  print(flags, { files: profiles }, () => profiles.map(profileText).join('\n\n'))
+  print(flags, { files: profiles }, () =>
+    profiles.map((one) => profileText(one, profiles.length > 1)).join('\n\n'),
+  )
 }
 
 /** Headers that may be a person's values become numbers. */
@@ -68,7 +79,10 @@ function withoutValues(columns: readonly Column[]): readonly Column[] {
   return columns.map((column) => ({ ...column, header: `column ${column.index + 1}` }))
 }
 
-function profileText({ path, rows, records, neverLikely, neverPossible, columns }: FileProfile): string {
+function profileText(
+  { path, rows, records, neverLikely, neverPossible, columns, map }: FileProfile,
+  isOneOfTwo: boolean,
+): string {
   const isSaid = columns.some(({ missing }) => missing !== undefined)
   return [
     `${path}: ${counted(rows, 'row')}, ${counted(records, 'record')} to be compared`,
@@ -109,8 +123,8 @@ function profileText({ path, rows, records, neverLikely, neverPossible, columns 
     ...(columns.length > 0
       ? [
           '',
-          'to correct this, change the words behind the headers, save it as map.json, and give --columns map.json:',
-          mapText(columns),
+          `to correct this, change the words behind the headers, save it as map.json, and give --columns ${isOneOfTwo ? `${basename(path)}=` : ''}map.json:`,
+          mapText(map),
         ]
       : []),
     '',
@@ -118,20 +132,12 @@ function profileText({ path, rows, records, neverLikely, neverPossible, columns 
   ].join('\n')
 }
 
-/** The column map that says what was detected: targets of it may be changed, and lines left out. */
-function mapText(columns: readonly Column[]): string {
-  const lines = columns
-    .filter(({ header }) => header !== '')
-    .map(({ header, target, calendar, ageOn }) => {
-      const detail = target === 'birth' ? calendar : ageOn === undefined ? undefined : isoDay(ageOn)
-      return `  ${JSON.stringify(header)}: ${JSON.stringify(detail === undefined ? target : `${target}@${detail}`)}`
-    })
+/** A line for each column, so that lines may be changed and left out. */
+function mapText(map: Readonly<Record<string, unknown>>): string {
+  const lines = Object.entries(map).map(
+    ([header, said]) => `  ${JSON.stringify(header)}: ${JSON.stringify(said)}`,
+  )
   return `{\n${lines.join(',\n')}\n}`
-}
-
-function isoDay(days: number): string {
-  const { year, month, day } = civilFromDays(days)
-  return [year, month, day].map((part) => String(part).padStart(2, '0')).join('-')
 }
 
 function share(part: number, all: number): string {

@@ -5,7 +5,8 @@ import { checkOutputs } from '../check-outputs.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print, probabilityText, weightText, writeRows } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../load-people.ts'
+import { loadPeople } from '../load-people.ts'
+import type { PeopleFlags } from '../people-options.ts'
 import { type Threads, withThreads } from '../workers.ts'
 
 export interface RelateFlags extends PeopleFlags {

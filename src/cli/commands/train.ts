@@ -9,7 +9,8 @@ import { checkOutputs } from '../check-outputs.ts'
 import { idIndexes } from '../id-indexes.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { print } from '../output.ts'
-import { loadPeople, type PeopleFlags } from '../load-people.ts'
+import { loadPeople } from '../load-people.ts'
+import type { PeopleFlags } from '../people-options.ts'
 import { type Threads, withThreads } from '../workers.ts'
 
 export interface TrainFlags extends PeopleFlags {
@@ -28,7 +29,7 @@ export const train = (files: readonly string[], flags: TrainFlags): Promise<void
 async function trainWith(threads: Threads, files: readonly string[], flags: TrainFlags): Promise<void> {
   await checkOutputs(files, flags)
   const seen: Map<string, number>[] = files.map(() => new Map())
-  const { population } = await loadPeople(files, flags, undefined, {
+  const { population, files: read } = await loadPeople(files, flags, undefined, {
     workers: threads.all,
     ...(flags.labels !== undefined && { seen: (id, side) => seen[side]!.set(id, -1) }),
   })
@@ -46,6 +47,8 @@ async function trainWith(threads: Threads, files: readonly string[], flags: Trai
     }),
   )
   if (labels !== undefined) model = applyLabels(model, population, labels)
+  const saidMissing = read.flatMap((file) => file.saidMissing).reduce((a, b) => a + b, 0)
+  if (saidMissing > 0) model = { ...model, training: { ...model.training, saidMissing } }
   await atomicWrite(flags.out, await serialiseModel(model))
   print(
     flags,

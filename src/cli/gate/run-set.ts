@@ -4,7 +4,7 @@ import { evaluatePopulation } from '../../evaluate/evaluate-population.ts'
 import { gate, type GateCheck, type GateFigures, gateFigures } from '../../evaluate/gate.ts'
 import { InputError, KinmatchError } from '../../record/errors.ts'
 import { trainPopulation } from '../../tune/train-population.ts'
-import { ignoreAdvice } from '../advise/advise-ignore.ts'
+import { fileParts } from '../io/per-file.ts'
 import type { GateSet } from './gate-file.ts'
 import { loadPeople } from '../load-people.ts'
 import { loadModel } from '../model.ts'
@@ -60,14 +60,11 @@ async function measure(set: GateSet, folder: string, baseline: GateFigures | und
     {
       ...(set.ignore && { ignore: set.ignore }),
       ...(set.missing && { missing: set.missing }),
-      ...(set.columns && { columns: locate(set.columns) }),
+      ...(set.columns && { columns: locateMaps(set.columns, locate) }),
     },
     undefined,
     { seen: (id, side) => seen[side]!.set(id, -1) },
   )
-  // A column that holds the answer would be compared, and no figure fall again.
-  const misspelt = ignoreAdvice(people.files)
-  if (misspelt !== undefined) throw new InputError('unknown-column', misspelt)
   const truth = await loadTruth(locate(set.truth), people.population, seen)
   const model =
     set.model === undefined
@@ -89,3 +86,9 @@ async function measure(set: GateSet, folder: string, baseline: GateFigures | und
     held: gate(evaluation, {}, baseline),
   }
 }
+
+/** A column map, or one for each file, from the folder of the gate file. */
+const locateMaps = (text: string, locate: (file: string) => string): string =>
+  fileParts(text)
+    .map(({ file, value }) => (file === undefined ? locate(value) : `${file}=${locate(value)}`))
+    .join(',')

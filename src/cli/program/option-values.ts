@@ -1,7 +1,7 @@
 /** What the values of options may be. Commander puts the option's name before each message. */
 import { InvalidArgumentError } from 'commander'
 import type { KeyRange } from '../../block/index/key-range.ts'
-import { encodingParts } from '../io/encoding-of.ts'
+import { fileParts } from '../io/per-file.ts'
 import { civilFromDays, daysFromCivil } from '../../record/days.ts'
 
 export function numberOption(text: string): number {
@@ -57,8 +57,8 @@ export function shardOption(text: string): KeyRange {
 /** Labels of the Encoding Standard: one for all files, or `FILE=LABEL,FILE=LABEL`. */
 export function encodingOption(text: string): string {
   try {
-    for (const { file, encoding } of encodingParts(text)) {
-      new TextDecoder(encoding).decode()
+    for (const { file, value } of fileParts(text)) {
+      new TextDecoder(value).decode()
       if (file === '') throw new RangeError('no file')
     }
     return text
@@ -67,4 +67,12 @@ export function encodingOption(text: string): string {
       'It takes an encoding (windows-1252, windows-1251, windows-1256, utf-16le, …), or one for each file: a.csv=windows-1256,b.csv=windows-1252.',
     )
   }
+}
+
+/** A file of a column map for all files, or `FILE=MAP,FILE=MAP`. */
+export function columnsOption(text: string): string {
+  if (fileParts(text).every(({ file, value }) => file !== '' && value !== '')) return text
+  throw new InvalidArgumentError(
+    'It takes the file of a column map, or one for each file: a.csv=map1.json,b.csv=map2.json.',
+  )
 }

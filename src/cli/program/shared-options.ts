@@ -1,6 +1,6 @@
 /** Options that several commands have. */
 import { type Command, Option } from 'commander'
-import { encodingOption, shardCount, shardOption, wholeOption } from './option-values.ts'
+import { columnsOption, encodingOption, shardCount, shardOption, wholeOption } from './option-values.ts'
 
 export const FORMATS =
   'Files are CSV, TSV or NDJSON by their ending, each also .gz; - is standard input; columns are found by header.'
@@ -48,8 +48,8 @@ export function withPeople(command: Command): Command {
     .addOption(
       reading(
         '--columns <map.json>',
-        'what each column is, by header: {"header": "target", …}; kinmatch profile --targets lists targets',
-      ),
+        'what each column is, by header: {"header": "target", …}, or for each file: a.csv=a.json,b.csv=b.json; kinmatch profile --targets lists targets',
+      ).argParser(columnsOption),
     )
     .addOption(reading('--ignore <col,col>', 'drop these columns before anything is detected'))
     .addOption(

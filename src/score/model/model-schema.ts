@@ -94,6 +94,7 @@ const schema = z.strictObject({
     converged: z.boolean(),
     expectedMatches: count,
     labelledPairs: count,
+    saidMissing: z.optional(count),
     warnings: z.array(z.string()),
   }),
   sha256: z.string(),

@@ -139,6 +139,8 @@ export interface TrainingManifest {
   readonly expectedMatches: number
   /** Pairs with a label that were used. */
   readonly labelledPairs: number
+  /** Cells that said nothing by words of the caller's, where there were any. Runs want these words as well; the model does not hold them. */
+  readonly saidMissing?: number | undefined
   /** What to know before the model is trusted, in English. */
   readonly warnings: readonly string[]
 }

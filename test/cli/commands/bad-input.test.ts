@@ -245,13 +245,27 @@ describe('wrong usage', () => {
   })
 })
 
-it('an option --ignore that names no column of any file is said, where files have columns', async () => {
-  const said = async (...args: string[]): Promise<string> => (await kinmatch(...args, '--out', out)).stderr
-  const left = temp.file('left.csv', 'id,name,note\n1,Anna Holzer,x\n')
+it('an option --ignore that names no column of any file is refused, where files have columns', async () => {
+  const said = async (...args: string[]): Promise<[code: number, stderr: string]> => {
+    const { code, stderr } = await kinmatch(...args, '--out', out)
+    return [code, stderr]
+  }
+  const left = temp.file('left.csv', 'id,name,sex,date of birth,note\n1,Anna Holzer,f,1990-01-02,x\n')
   const right = temp.file('right.csv', 'id,name\n2,Bo Li\n')
   const lines = temp.file('lines.ndjson', '{"id":1,"name":"Anna Holzer"}\n')
-  expect(await said('link', left, right, '--ignore', 'Note,nme')).toContain('--ignore names no column: nme\n')
-  expect(await said('link', left, right, '--ignore', 'note')).not.toContain('--ignore')
-  expect(await said('index', left, '--ignore', 'nme')).toContain('--ignore names no column: nme\n')
-  expect(await said('dedupe', lines, '--ignore', 'nme')).not.toContain('--ignore')
+  expect(await said('link', left, right, '--ignore', 'Note,dat_of_brith')).toEqual([
+    2,
+    expect.stringMatching(
+      /--ignore names "dat_of_brith", which is no column of \S+left\.csv or \S+right\.csv; did you mean "date of birth"\?\n/,
+    ),
+  ])
+  expect(await said('link', left, right, '--ignore', 'note')).toEqual([
+    0,
+    expect.not.stringContaining('--ignore'),
+  ])
+  expect(await said('index', left, '--ignore', 'zzz')).toEqual([
+    2,
+    expect.stringMatching(/--ignore names "zzz", which is no column of \S+left\.csv\n/),
+  ])
+  expect(await said('dedupe', lines, '--ignore', 'nme')).toEqual([0, expect.not.stringContaining('--ignore')])
 })

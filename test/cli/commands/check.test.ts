@@ -169,7 +169,7 @@ describe('check', () => {
     const limits = { recall: 0.9 }
     for (const [set, says] of [
       [{ limits, truth: 'alone.csv' }, /set made up: its truth has no pair of one person/],
-      [{ limits, ignore: 'person' }, /set made up: --ignore names no column: person/],
+      [{ limits, ignore: 'person' }, /set made up: --ignore names "person", which is no column of/],
       [{ limits: { ownWithin: 2 } }, /sets\.0\.limits\.ownWithin"; it takes a number up to 1;/],
       [{ limits: { f1: -1 } }, /sets\.0\.limits\.f1"; it takes a number from 0 up;/],
       [{ limits: { candidatesPerRecord: -1 } }, /limits\.candidatesPerRecord"/],

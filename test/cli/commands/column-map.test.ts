@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
+import { testPeople } from '../../people.ts'
 import { useTempFolder } from '../io/temp-folder.ts'
 import { kinmatch } from './run-cli.ts'
 
@@ -29,6 +30,53 @@ it('one map says what the columns of both files of a run are', async () => {
     expect([code, stderr]).toEqual([0, expect.not.stringMatching(/ward|How old|column map/)])
   }
   expect(readFileSync(out, 'utf8')).toMatch(/^1,1,a,/m)
+})
+
+it('each file of a run may have a map of its own', async () => {
+  const numbers = temp.file('own-school.json', '{"column 2": "name", "How old": "age@2021-05-01"}')
+  const names = temp.file('own-clinic.json', '{"patient": "name", "ward": "ignore"}')
+  const both = `school.csv=${numbers},clinic.csv=${names}`
+  const { code, stderr } = await kinmatch('link', school, clinic, '--out', out, '--columns', both)
+  expect([code, stderr]).toEqual([0, expect.not.stringMatching(/ward|How old|column map/)])
+  expect(readFileSync(out, 'utf8')).toMatch(/^1,a,/m)
+  // What one map names is no column of the other file.
+  for (const [columns, says] of [
+    [`school.csv=${names},clinic.csv=${names}`, /school\.csv.* names "patient", which is no column of/],
+    [`school.csv=${names},${numbers}`, /school\.csv: the column map names "patient"/],
+    [`scool.csv=${names}`, /--columns names scool\.csv, which is none of the files read/],
+    [`school.csv=${join(temp.path, 'none.json')}`, /none\.json/],
+  ] as const) {
+    const refused = await kinmatch('link', school, clinic, '--out', out, '--columns', columns)
+    expect([refused.code, refused.stderr]).toEqual([2, expect.stringMatching(says)])
+  }
+  const over = await kinmatch('dedupe', school, '--out', numbers, '--columns', `school.csv=${numbers}`)
+  expect([over.code, over.stderr]).toEqual([2, expect.stringContaining('would overwrite what is read')])
+})
+
+it('a model that was trained with words for missing values wants them in every run', async () => {
+  const model = join(temp.path, 'model.json')
+  const [header, first, ...rows] = testPeople(60, 3).csv.trimEnd().split('\n')
+  const told = temp.file(
+    'told.csv',
+    [`${header},office`, `${first},zqxdesk`, ...rows.map((row) => `${row},`)].join('\n'),
+  )
+  const train = await kinmatch('train', told, '--out', model, '--missing', 'zqxdesk')
+  expect([train.code, train.stdout]).toEqual([
+    0,
+    expect.stringContaining('1 cell was empty by words for missing values'),
+  ])
+  const text = readFileSync(model, 'utf8')
+  expect(JSON.parse(text).training.saidMissing).toBe(1)
+  expect(text).not.toContain('zqxdesk')
+  const run = async (...args: string[]): Promise<string> =>
+    (await kinmatch('dedupe', told, '--out', out, '--model', model, ...args)).stderr
+  const wants =
+    'where the model was trained, 1 cell was empty by words for missing values, and this run has no such'
+  expect(await run()).toContain(wants)
+  expect(await run('--missing', 'zqxdesk')).not.toContain('where the model was trained')
+  await kinmatch('train', told, '--out', model)
+  expect(readFileSync(model, 'utf8')).not.toContain('saidMissing')
+  expect(await run()).not.toContain('where the model was trained')
 })
 
 it('a header of no file at all is refused', async () => {

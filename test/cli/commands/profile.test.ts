@@ -84,6 +84,37 @@ describe('kinmatch profile', () => {
     expect((await kinmatch('profile', path, '--columns', changed)).stdout).not.toContain('(by contents)')
   })
 
+  it('prints a map with which a file is read as it was, words for missing values among it', async () => {
+    const path = temp.file(
+      'told.csv',
+      'id,name,Hx/Zx,Tel,phone,team\n1,Amina Yusuf,Hx,0999 111,0999 222,n/k\n2,Chol Deng,Zx,0912 333 444,n/k,east\n',
+    )
+    const words = {
+      'Hx/Zx': { target: 'sex', words: { Hx: 'female', Zx: 'male' } },
+      Tel: { missing: ['0999 111'] },
+    }
+    const args = ['--columns', temp.file('words.json', JSON.stringify(words)), '--missing', 'n/k,TBC']
+    const { files } = await profileOf(path, ...args)
+    expect(files[0]!['map']).toEqual({
+      id: 'id',
+      name: 'name',
+      'Hx/Zx': { target: 'sex', words: { hx: 'female', zx: 'male' } },
+      Tel: { target: 'identifier.phone', missing: ['n/k', 'tbc', '0999 111'] },
+      phone: { target: 'identifier.phone', missing: ['n/k', 'tbc'] },
+      team: { target: 'attribute', missing: ['n/k', 'tbc'] },
+    })
+    const map = temp.file('printed.json', JSON.stringify(files[0]!['map']))
+    const again = await profileOf(path, '--columns', map)
+    expect(again).toEqual({ files })
+  })
+
+  it('names the file of each map where there are two', async () => {
+    const other = temp.file('other.csv', csv)
+    expect((await kinmatch('profile', people, other)).stdout).toMatch(
+      /--columns people\.csv=map\.json:\n\{[^]*--columns other\.csv=map\.json:\n\{/,
+    )
+  })
+
   it('lists what columns may be, without a file', async () => {
     const { code, stdout } = await kinmatch('profile', '--targets')
     expect([code, stdout]).toEqual([0, expect.stringContaining('relative.father the father as a person')])
@@ -174,7 +205,7 @@ describe('kinmatch profile', () => {
     expect(file?.['columns']).toMatchObject([{}, {}, {}, { target: 'ignore' }])
   })
 
-  it('leaves out what is said to be missing, counts it, and shows no word of it', async () => {
+  it('leaves out what is said to be missing, counts it, and shows the words in the map alone', async () => {
     const lines = ['id,name,dob,phone', '1,Amina Yusuf,1990-02-03,0999 111 222', '2,TBC,see file,0999111222']
     const path = temp.file('coded.csv', `${[...lines, '3,Chol Deng,1988,0912 345 678'].join('\n')}\n`)
     const map = temp.file('map.json', '{"phone": {"missing": ["0999 111 222", "0999111222"]}}')
@@ -183,7 +214,9 @@ describe('kinmatch profile', () => {
       'coded.csv: 4 cells are empty by words for missing values (name 1, dob 1, phone 2)\n',
     )
     expect(stdout).toMatch(/said missing/)
-    expect(stdout).not.toMatch(/tbc|see file|0999/i)
+    const [table, said] = [stdout.slice(0, stdout.indexOf('{')), stdout.slice(stdout.indexOf('{'))]
+    expect(table + stderr).not.toMatch(/tbc|see file|0999/i)
+    expect(said).toContain('"dob": {"target":"birth","missing":["tbc","see file"]}')
     const [file] = await profileOf(path, '--missing', 'tbc,see file').then(({ files }) => files)
     expect(file?.['columns']).toMatchObject([
       { filled: 3, missing: 0 },

@@ -1,24 +1,30 @@
 import { expect, it } from 'vitest'
-import { encodingOf, refuseUnknownFiles } from '../../../src/cli/io/encoding-of.ts'
+import { fileParts, partFor, refuseUnknownFiles } from '../../../src/cli/io/per-file.ts'
 import { kinmatch } from '../commands/run-cli.ts'
 import { useTempFolder } from './temp-folder.ts'
 
 const temp = useTempFolder()
 
-it('finds what a file is written in', () => {
+it('finds what is said of a file', () => {
+  const said = (path: string, text: string): string | undefined => partFor(path, fileParts(text))?.value
   const both = 'a.csv=windows-1256,x/b=1.csv=windows-1252'
-  expect(encodingOf('data/a.csv', both)).toBe('windows-1256')
-  expect(encodingOf('x/b=1.csv', both)).toBe('windows-1252')
-  expect(encodingOf('y/b=1.csv', both)).toBeUndefined()
-  expect(encodingOf('c.csv', `utf-16le,${both}`)).toBe('utf-16le')
-  expect(encodingOf('a.csv', `utf-16le,${both}`)).toBe('windows-1256')
-  expect(encodingOf('a.csv', undefined)).toBeUndefined()
+  expect(said('data/a.csv', both)).toBe('windows-1256')
+  expect(said('x/b=1.csv', both)).toBe('windows-1252')
+  expect(said('y/b=1.csv', both)).toBeUndefined()
+  expect(said('c.csv', `utf-16le,${both}`)).toBe('utf-16le')
+  expect(said('a.csv', `utf-16le,${both}`)).toBe('windows-1256')
+  expect(said('a.csv', 'maps/of east, west.json')).toBe('maps/of east, west.json')
 })
 
 it('refuses what no file is called', () => {
-  expect(() => refuseUnknownFiles(['a.csv', 'b.csv'], 'a.csv=windows-1256')).not.toThrow()
-  expect(() => refuseUnknownFiles(['a.csv'], 'c.csv=windows-1256')).toThrow(
-    expect.objectContaining({ code: 'unknown-file', message: expect.stringContaining('c.csv') }),
+  const refuse = (paths: readonly string[]): void =>
+    refuseUnknownFiles('--encoding', paths, fileParts('a.csv=windows-1256'))
+  expect(() => refuse(['a.csv', 'b.csv'])).not.toThrow()
+  expect(() => refuse(['c.csv'])).toThrow(
+    expect.objectContaining({
+      code: 'unknown-file',
+      message: expect.stringContaining('--encoding names a.csv'),
+    }),
   )
 })
 
