@@ -19,6 +19,9 @@ const STEPS = /\[\d*\]|[./]|::/
 /** What stands between the words of one language and those of another. */
 const BETWEEN = /\s*[/|()（）\n;]\s*|\s+[-–—]\s+/u
 
+/** The letter of a question: `a) Name`. */
+const LETTERED = /^\s*[a-z][.)]\s*(?=\p{L}{2})/iu
+
 const memo = new Map<string, string | undefined>()
 /** Headers that are kept in mind; a file has fewer. */
 const MOST_KEPT = 4096
@@ -27,9 +30,12 @@ const MOST_KEPT = 4096
 export function grammarKey(header: string): string | undefined {
   if (memo.has(header)) return memo.get(header)
   if (memo.size >= MOST_KEPT) memo.clear()
-  const key = isPath(header) ? readPath(header) : (readWhole(headerTokens(header)) ?? readParts(header))
-  memo.set(header, key)
-  return key
+  const label = header.replace(LETTERED, '')
+  const key = isPath(label) ? readPath(label) : (readWhole(headerTokens(label)) ?? readParts(label))
+  // `N. scheda` is a number.
+  const found = key ?? (label === header ? undefined : readWhole(headerTokens(header)))
+  memo.set(header, found)
+  return found
 }
 
 /** One word for a mother or a father (`Ayah`) may as well be somebody's name, and the row no header. */
@@ -67,11 +73,12 @@ function readPath(header: string): string | undefined {
   const steps = header.split(STEPS).filter((step) => step !== '')
   const last = steps.pop() ?? ''
   if (!/\p{L}{2}/u.test(last)) return undefined
-  // "mother/mother_name" says twice whose it is.
-  const before = isOfOthers(last) ? [] : steps.flatMap(headerTokens).filter((word) => !WRAPPING.has(word))
-  return before.length === 0
+  const before = steps.flatMap(headerTokens).filter((word) => !WRAPPING.has(word))
+  const whole = before.length === 0 ? undefined : readWords([...before, ...headerTokens(last)])
+  // "father/mother_name" says once more, and better, whose it is.
+  return before.length === 0 || (whole === undefined && isOfOthers(last))
     ? (known(last) ?? readWords(headerTokens(last)))
-    : readWords([...before, ...headerTokens(last)])
+    : whole
 }
 
 /** Words of the parts of forms that say nothing of whose a field is. */

@@ -1,8 +1,7 @@
 import { headerKey } from '../header-key.ts'
 
-/** The number of a question, and what programs put before a label: `Q12.`, `a)`, `3 -`. */
-const NUMBER =
-  /^[\s#_¿]*(?:q\s?\d{1,3}[a-z]?|\d{1,3}(?:\.\d{1,2})*[a-z]?|[a-z](?=[.)]\s*\p{L}{2}))(?:[.):_\s-]+)(?=\p{L})/iu
+/** The number of a question, and what programs put before a label: `Q12.`, `3 -`. */
+const NUMBER = /^[\s#_¿]*(?:q\s?\d{1,3}[a-z]?|\d{1,3}(?:\.\d{1,2})*[a-z]?)(?:[.):_\s-]+)(?=\p{L})/iu
 /** Letters of an abbreviation with points: `D.O.B.`, `Ф.И.О.` */
 const POINTED = /(?<![\p{L}\p{M}])(?:\p{L}\.\s?){2,}/gu
 

@@ -13,6 +13,7 @@ export const OTHERS: ReadonlySet<string> = new Set([...RELATIVES.keys(), 'grandf
 /** What a column tells of a relative: key behind the role, concepts that it needs, and may have. */
 const OF_RELATIVE: readonly Rule[] = rules(`
   name : name | full
+  name : full |
   firstname : given | name
   firstname : first name |
   lastname : family | name
@@ -83,7 +84,9 @@ const OF_PERSON: readonly Rule[] = rules(`
   idcardnumber : document |
   id : id |
   caseid : case id | number document
-  caseno : case number | document serial
+  caseno : case number | document serial registration
+  caseno : registration number |
+  birthcertificateno : certificate number | document registration
   serialno : serial | number case
   number : number |
   householdno : household number | case document id registration

@@ -33,7 +33,7 @@ function vocabulary(tables: readonly Readonly<Record<string, string>>[]): Vocabu
   for (const table of tables)
     for (const [concept, list] of Object.entries(table))
       for (const entry of list.split(', ')) {
-        const words = headerTokens(entry)
+        const words = wordsOf(entry)
         const isStem = entry.endsWith('*') && words.length === 1
         longest = Math.max(longest, words.length)
         add(isStem ? stems : phrases, words.join(' '), concept)
@@ -42,6 +42,13 @@ function vocabulary(tables: readonly Readonly<Record<string, string>>[]): Vocabu
       }
   return { phrases, stems, longest }
 }
+
+/** {@link headerTokens} of an entry; most are such words already, and there are thousands. */
+function wordsOf(entry: string): string[] {
+  return PLAIN.test(entry) ? entry.split(' ') : headerTokens(entry)
+}
+
+const PLAIN = /^[a-z]+(?: [a-z]+)*$/
 
 function add(to: Map<string, string[]>, key: string, concept: string): void {
   if (key === '') return

@@ -119,6 +119,7 @@ export const SYNONYMS: readonly {
   },
   { target: 'identifier.icrc', headers: 'icrcrefno icrcid' },
   { target: 'identifier.rc', headers: 'rcidno' },
+  { target: 'identifier.birth_certificate', headers: 'birthcertificateno birthcertificatenumber' },
   { target: 'identifier.ration_card', headers: 'rationcard rationcardno rationcardnumber' },
   { target: 'identifier.tax', headers: 'taxid taxnumber taxno' },
   { target: 'identifier.health', headers: 'nhsnumber nhsno healthid medicalrecordnumber mrn' },
