@@ -11,7 +11,7 @@ type Binary = (a: Code, b: Code) => Code
 type Load = (address: Code, offset?: number) => Code
 type Store = (address: Code, value: Code, offset?: number) => Code
 /** Four words. */
-type Words = readonly [number, number, number, number]
+export type Words = readonly [number, number, number, number]
 
 const unary =
   (...op: number[]): Unary =>
