@@ -86,6 +86,17 @@ const BY_DAYS: Readonly<Record<Apart, readonly BirthAgreement[]>> = {
   otherCalendar: ['unconverted', 'nearYear'],
 }
 
+/** What may be of the years of two dates of which one is a default day, beside that they differ. */
+const YEARS_BY_DAYS: Readonly<Record<Apart, readonly BirthAgreement[]>> = {
+  month: ['nearYear', 'fewYears'],
+  year: ['nearYear', 'fewYears'],
+  few: ['nearYear', 'fewYears'],
+  between: [],
+  ethiopian: [],
+  decade: [],
+  otherCalendar: ['nearYear', 'partialYear'],
+}
+
 /** The agreements possible under a key of two whole dates (see whole-dates.ts); undefined where anything may be. */
 export function possibleAgreements(key: number): ReadonlySet<BirthAgreement> | undefined {
   if (key >= NOT_WHOLE) return undefined
@@ -93,9 +104,8 @@ export function possibleAgreements(key: number): ReadonlySet<BirthAgreement> | u
   const isSame = year && month && day
   const apart = STRETCHES[key >> STRETCH_AT]![0]
   if ((key >> DEFAULT_AT) & 1) {
-    if (year) return new Set(isSame ? ['sameDefault'] : ['sameDefault', 'partialYear'])
-    const possible = new Set<BirthAgreement>(['nearYear', 'fewYears', 'partialDiffers'])
-    return apart === 'otherCalendar' ? possible.add('partialYear') : possible
+    if (year) return new Set([isSame ? 'sameDefault' : 'partialYear'])
+    return new Set([...YEARS_BY_DAYS[apart], 'partialDiffers'])
   }
   if (isSame) return new Set(['sameDay'])
   const possible = new Set<BirthAgreement>()
