@@ -41,7 +41,7 @@ export function createFirstLook(
   ceiling: number,
   leastBits: number,
 ): FirstLook {
-  const { layout, rows, pairs, words, assumedAt } = opened
+  const { layout, rows, pairs, words, assumedAt, ahead } = opened
   const { stride, wordAt, idAt, addressAt, rarityAt, soundsAt } = layout
   const top = toFixed(ceiling)
   const least = Math.floor(Math.max(-MOST_BITS, Math.min(MOST_BITS, leastBits)) * FIXED_POINT)
@@ -76,14 +76,13 @@ export function createFirstLook(
     }
   }
 
-  const view = {
-    touched: 0,
+  return {
     touch(records: Int32Array, count: number): void {
-      if (stride === 0) return
-      let touched = 0
-      for (let p = 0; p < count; p++) touched ^= rows[records[p]! * stride]!
-      // Kept so that the compiler does not drop the reads.
-      view.touched = touched
+      for (let from = 0; from < count; from += ahead.length) {
+        const length = Math.min(ahead.length, count - from)
+        ahead.set(records.subarray(from, from + length))
+        opened.touch(length)
+      }
     },
     look(
       lefts: Int32Array,
@@ -115,7 +114,6 @@ export function createFirstLook(
       read(rarityAt[n]!, soundsAt[n]! < 0 ? WHOLE : RARITY, records, places, count, own)
     },
   }
-  return view
 }
 
 /** The row of bounds of a record in comparison n; -1 where it lacks the feature, which then adds nothing. */
