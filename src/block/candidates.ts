@@ -3,17 +3,18 @@ import { createBlocksAhead } from './blocks-ahead.ts'
 import { writtenZeros } from '../internal/written-zeros.ts'
 import type { RuleIndex } from './index/rule-index.ts'
 
-/** The candidate partners of one record after another, in buffers that the next record reuses. */
+/** The candidate partners of one record after another, in buffers that are used again. */
 export interface Candidates {
   /**
-   * Fills `partners` with the partners of record i, by rule, and returns how many there are. In de-duplication a pair
-   * is made from its lower index only; in linking i is a left record and its partners are right ones.
+   * Puts the partners of record i into `partners`, by rule, from place `to` on (default: the first one), and returns how many there are. In
+   * de-duplication a pair is made from its lower index only; in linking i is a left record and its partners are right ones.
    */
-  of(i: number): number
+  of(i: number, to?: number): number
   /** Looks up and touches the blocks of `count` of `records`, for which {@link of} will be asked next, in that order. */
   touch(records: Int32Array, from: number, count: number): void
+  /** Becomes another one where it has to grow. */
   readonly partners: Int32Array
-  /** After `of`: partners from `firsts[r]` to `firsts[r + 1]` were first made by rule r. */
+  /** After `of`: of these partners those from number `firsts[r]` to `firsts[r + 1]` were first made by rule r. */
   readonly firsts: Int32Array
 }
 
@@ -29,7 +30,7 @@ export function createCandidates(population: Population, indexes: readonly RuleI
   const blocks = createBlocksAhead(indexes)
   const made = { partners: new Int32Array(256), firsts, touch: blocks.touch, of }
 
-  function of(i: number): number {
+  function of(i: number, to = 0): number {
     const found = blocks.turnTo(i)
     if (found === 0) {
       firsts.fill(0)
@@ -37,24 +38,24 @@ export function createCandidates(population: Population, indexes: readonly RuleI
     }
     const { first, starts, rules } = blocks
     let rule = 0
-    let count = 0
+    let end = to
     for (let at = first; at < first + found; at++) {
-      while (rule < rules[at]!) firsts[++rule] = count
-      count = add(indexes[rule]!.members, starts[at]!, count)
+      while (rule < rules[at]!) firsts[++rule] = end - to
+      end = add(indexes[rule]!.members, starts[at]!, end)
     }
-    while (rule < indexes.length) firsts[++rule] = count
-    forget(count)
-    return count
+    while (rule < indexes.length) firsts[++rule] = end - to
+    forget(to, end)
+    return end - to
   }
 
-  /** Clears the bits of the first `count` partners, which are all that are set. */
-  function forget(count: number): void {
+  /** Clears the bits of the partners `from .. to`, which are all that are set. */
+  function forget(from: number, to: number): void {
     const bits = seen
     const { partners } = made
-    for (let n = 0; n < count; n++) bits[partners[n]! >> 5] = 0
+    for (let n = from; n < to; n++) bits[partners[n]! >> 5] = 0
   }
 
-  /** Adds the partners of a block from `start` on that are not there yet. @returns how many there are then */
+  /** Adds the partners of a block from `start` on that are not there yet. @returns the place behind them */
   function add(members: Int32Array, start: number, before: number): number {
     const bits = seen
     let { partners } = made

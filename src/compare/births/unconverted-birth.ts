@@ -8,8 +8,8 @@ import type { BirthColumns } from './birth-columns.ts'
 import { packedDate } from './packed-date.ts'
 
 /** Ethiopian years run seven to eight behind; days between a date and itself read as Ethiopian lie in here. */
-const LEAST_ETHIOPIAN = 2550
-const MOST_ETHIOPIAN = 2950
+export const LEAST_ETHIOPIAN = 2550
+export const MOST_ETHIOPIAN = 2950
 /** Years outside are no Gregorian births of living people, so that other calendars are tried on them. */
 const FIRST_YEAR = 1700
 const LAST_YEAR = 2035

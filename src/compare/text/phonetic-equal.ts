@@ -1,4 +1,8 @@
+import type { Dictionary } from '../../encode/dictionary.ts'
 import { doubleMetaphone } from '../../encode/names/double-metaphone.ts'
+import type { CodeDictionary } from '../../internal/code-array.ts'
+import { codeTable } from '../../internal/code-tables.ts'
+import type { Steps } from '../../internal/pace.ts'
 
 const UNKNOWN = -2
 const NONE = -1
@@ -23,29 +27,25 @@ export function createPhoneticEqual(strings: readonly string[]): (a: number, b: 
   }
 }
 
-export interface PhoneticMasks {
-  /**
-   * For a string one bit of 32 for each of its codes, 0 where it has none: strings without a bit in common have no code
-   * in common.
-   */
-  of(id: number): number
-  /** Reads what {@link of} will look up, so that the processor fetches it for many strings at once; the number means nothing. */
-  touch(id: number): number
-}
+/** Bits of a mask of {@link soundSteps}. */
+export const SOUNDS = 16
 
-export function createPhoneticMasks(strings: readonly string[]): PhoneticMasks {
-  const { codes, encode } = phoneticCodes(strings)
-  return {
-    of(id) {
+/**
+ * For every string of a dictionary one bit of {@link SOUNDS} for each of its codes, 0 where it has none: strings without a bit in common have no
+ * code in common. Made once, in steps.
+ */
+export function soundSteps(dictionary: Dictionary, own: CodeDictionary): Steps<Int32Array> {
+  return codeTable(own, 'sounds', (masks, from, to) => {
+    const { codes, encode } = phoneticCodes(dictionary.strings)
+    for (let id = from; id < to; id++) {
       if (codes[2 * id] === UNKNOWN) encode(id)
-      return maskOf(codes[2 * id]!) | maskOf(codes[2 * id + 1]!)
-    },
-    touch: (id) => codes[2 * id]!,
-  }
+      masks[id] = maskOf(codes[2 * id]!) | maskOf(codes[2 * id + 1]!)
+    }
+  })
 }
 
 function maskOf(code: number): number {
-  return code === NONE ? 0 : 1 << (Math.imul(code, 0x9e3779b1) >>> 27)
+  return code === NONE ? 0 : 1 << (Math.imul(code, 0x9e3779b1) >>> 28)
 }
 
 /** The letters that codes are made of, each a digit of four bits. */

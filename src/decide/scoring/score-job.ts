@@ -79,9 +79,8 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     const kept = new ScoredPairsBuilder()
     const first = new Float64Array(indexes.length)
     let count = 0
-    // Pairs of some records of a unit: so many are gathered, so many of them weighed.
+    // Pairs of some records of a unit, the right ones of which are the partners gathered so far: so many are gathered, so many of them weighed.
     let left = new Int32Array(2 * PAIRS_AT_ONCE)
-    let right = new Int32Array(2 * PAIRS_AT_ONCE)
     let gathered = 0
     let weighed = 0
     /** Records of the unit whose blocks are touched, and those whose pairs are gathered. */
@@ -89,23 +88,12 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
     let ready = 0
 
     function add(i: number): void {
-      const found = candidates.of(i)
+      const found = candidates.of(i, gathered)
       if (found === 0) return
       for (let r = 0; r < indexes.length; r++) first[r]! += candidates.firsts[r + 1]! - candidates.firsts[r]!
-      if (gathered + found > left.length) {
-        left = enlarged(left, 2 * (gathered + found))
-        right = enlarged(right, 2 * (gathered + found))
-      }
-      const { partners } = candidates
-      // Names of their own: what is shared with other functions is read and written anew each time.
-      const own = left
-      const theirs = right
-      const from = gathered
-      for (let p = 0; p < found; p++) {
-        own[from + p] = i
-        theirs[from + p] = partners[p]!
-      }
-      gathered = from + found
+      if (gathered + found > left.length) left = enlarged(left, 2 * (gathered + found))
+      left.fill(i, gathered, gathered + found)
+      gathered += found
     }
 
     /** Gathers the pairs of the records from `ready` on, until there are enough of them. */
@@ -121,7 +109,7 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
       }
       count += gathered
       block.touch(order.subarray(begun), from + ready - begun)
-      block.touch(right, gathered)
+      block.touch(candidates.partners, gathered)
     }
 
     return {
@@ -132,8 +120,9 @@ export const SCORE_JOB: Job<ScoreInput, ScoreOutput> = {
         const length = Math.min(block.atOnce, gathered - weighed)
         const begun = weighed
         weighed += length
-        const heavy = block.score(left, right, length, begun)
-        for (let p = 0; p < heavy; p++) kept.add(left[begun + p]!, right[begun + p]!, block.weights[p]!)
+        const { partners } = candidates
+        const heavy = block.score(left, partners, length, begun)
+        for (let p = 0; p < heavy; p++) kept.add(left[begun + p]!, partners[begun + p]!, block.weights[p]!)
         if (weighed < gathered || ready < records) return true
         touched = ready = 0
         return false

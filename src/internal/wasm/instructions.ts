@@ -11,7 +11,7 @@ type Binary = (a: Code, b: Code) => Code
 type Load = (address: Code, offset?: number) => Code
 type Store = (address: Code, value: Code, offset?: number) => Code
 /** Four words. */
-type Words = readonly [number, number, number, number]
+export type Words = readonly [number, number, number, number]
 
 const unary =
   (...op: number[]): Unary =>
@@ -35,6 +35,8 @@ export const i32: {
   readonly load8S: Load
   readonly load8U: Load
   readonly store: Store
+  readonly eqz: Unary
+  readonly ctz: Unary
   readonly popcnt: Unary
 } & Readonly<
   Record<
@@ -47,11 +49,13 @@ export const i32: {
   load8S: load(0x2c),
   load8U: load(0x2d),
   store: store(0x36),
+  eqz: unary(0x45),
   eq: binary(0x46),
   ne: binary(0x47),
   ltU: binary(0x49),
   gtS: binary(0x4a),
   geS: binary(0x4e),
+  ctz: unary(0x68),
   popcnt: unary(0x69),
   add: binary(0x6a),
   sub: binary(0x6b),

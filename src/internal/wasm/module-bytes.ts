@@ -28,31 +28,44 @@ const SHARED = 3
 const END = 0x0b
 
 /**
- * A module of one function over a memory that it imports, as `memory` of `from` (WebAssembly Core Specification 2.0, 5.5; of threads,
+ * A module of some functions over a memory that it imports, as `memory` of `from` (WebAssembly Core Specification 2.0, 5.5; of threads,
  * https://github.com/WebAssembly/threads).
  *
  * @param shared whether threads share the memory
  */
-export function moduleBytes(
-  { name, parameters, locals, body }: WasmFunction,
-  shared: boolean,
-): Uint8Array<ArrayBuffer> {
-  const takes = Array.from({ length: parameters }, () => I32)
+export function moduleBytes(functions: readonly WasmFunction[], shared: boolean): Uint8Array<ArrayBuffer> {
   const limits = shared ? [SHARED, 0, ...unsignedLeb128(MOST_PAGES)] : [LEAST, 0]
-  const code = [...locals, ...body, END]
   return Uint8Array.from([
     ...MAGIC,
     ...VERSION,
-    ...section(TYPE, [A_FUNCTION, ...unsignedLeb128(parameters), ...takes, 1, I32]),
-    ...section(IMPORT, [...text('from'), ...text('memory'), A_MEMORY, ...limits]),
-    ...section(FUNCTION, [0]),
-    ...section(EXPORT, [...text(name), 0, 0]),
-    ...section(CODE, [...unsignedLeb128(code.length), ...code]),
+    ...section(TYPE, functions.map(typeOf)),
+    ...section(IMPORT, [[...text('from'), ...text('memory'), A_MEMORY, ...limits]]),
+    ...section(
+      FUNCTION,
+      functions.map((_, type) => unsignedLeb128(type)),
+    ),
+    ...section(
+      EXPORT,
+      functions.map(({ name }, n) => [...text(name), 0, ...unsignedLeb128(n)]),
+    ),
+    ...section(CODE, functions.map(codeOf)),
   ])
 }
 
-/** A section of one entry. */
-const section = (kind: number, entry: Code): Code => [kind, ...unsignedLeb128(entry.length + 1), 1, ...entry]
+function typeOf({ parameters }: WasmFunction): Code {
+  const takes = Array.from({ length: parameters }, () => I32)
+  return [A_FUNCTION, ...unsignedLeb128(parameters), ...takes, 1, I32]
+}
+
+function codeOf({ locals, body }: WasmFunction): Code {
+  const code = [...locals, ...body, END]
+  return [...unsignedLeb128(code.length), ...code]
+}
+
+function section(kind: number, entries: readonly Code[]): Code {
+  const content = [...unsignedLeb128(entries.length), ...entries.flat()]
+  return [kind, ...unsignedLeb128(content.length), ...content]
+}
 
 /** A name of a to z. */
 const text = (name: string): Code => [

@@ -1,6 +1,6 @@
 import { dateSketches } from '../../compare/births/date-sketch.ts'
 import { birthColumns } from '../../compare/births/birth-columns.ts'
-import { createPhoneticMasks, type PhoneticMasks } from '../../compare/text/phonetic-equal.ts'
+import { soundSteps } from '../../compare/text/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels, swapFeature } from '../../compare/possible-levels.ts'
 import { addressSteps } from '../../compare/text/address-sketch.ts'
 import { sketchSteps } from '../../compare/text/text-sketch.ts'
@@ -22,8 +22,8 @@ export interface Bounds {
   /** By dictionary id the second sketch of an address. */
   readonly addresses: Int32Array | undefined
   readonly possible: PossibleLevels | undefined
-  /** The bits of a value's phonetic codes, where that is worth it. */
-  readonly sounds: PhoneticMasks | undefined
+  /** By dictionary id the bits of a value's phonetic codes, where that is worth it. */
+  readonly sounds: Int32Array | undefined
   /** The feature that swapped values would stand in, if that can be told from sketches too. */
   readonly swapsWith: string | undefined
   /** Bits between its best level and its worst: the more, the more pairs it tells apart. */
@@ -86,7 +86,7 @@ export function* createBounds(
     possible,
     sounds:
       possible && possible.phonetic > 0 && size >= MANY
-        ? createPhoneticMasks(column!.dictionary.strings)
+        ? yield* soundSteps(column!.dictionary, yield* column!.dictionary.codesSteps())
         : undefined,
     swapsWith: sharing ? other : undefined,
     spread: spreadOf(c),

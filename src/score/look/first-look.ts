@@ -1,8 +1,9 @@
 import type { Bounds } from '../bounds/bounds.ts'
 import { FIXED_POINT, toFixed } from '../bounds/level-bounds.ts'
 import { keepColumn, keepPairs } from './keep-left.ts'
-import { lookAtAddresses, lookAtSounds } from './last-looks.ts'
+import { lookAtAddresses } from './look-at-addresses.ts'
 import type { OpenedLook } from './opened-look.ts'
+import { RARITY } from './row-layout.ts'
 import type { Survivors } from './survivors.ts'
 
 /** The most that each of many pairs can reach, by one integer for each value. */
@@ -22,6 +23,8 @@ export interface FirstLook {
   raritiesOf(n: number, records: Int32Array, places: Int32Array, count: number, rarities: Int32Array): void
 }
 
+/** All bits of a word. */
+const WHOLE = -1
 /** Sums stay far from where whole numbers overflow. */
 const MOST_BITS = 1 << 16
 
@@ -38,17 +41,12 @@ export function createFirstLook(
   ceiling: number,
   leastBits: number,
 ): FirstLook {
-  const { layout, rows, pairs, words, assumedAt, silentAt } = opened
-  const { stride, wordAt, idAt, addressAt, rarityAt } = layout
+  const { layout, rows, pairs, words, assumedAt, ahead } = opened
+  const { stride, wordAt, idAt, addressAt, rarityAt, soundsAt } = layout
   const top = toFixed(ceiling)
   const least = Math.floor(Math.max(-MOST_BITS, Math.min(MOST_BITS, leastBits)) * FIXED_POINT)
   const left = { pairs, words, rows, stride, least }
   const boundsOf = bounds.map((_, n) => boundsReader(opened, bounds[n]!, n))
-  const spoken = bounds.flatMap(({ sounds, possible }, n) =>
-    sounds && possible!.phonetic > 0
-      ? [{ idAt: idAt[n]!, assumedAt: assumedAt[n]!, silentAt: silentAt[n]!, sounds }]
-      : [],
-  )
   const addresses = bounds.flatMap(({ addresses: own, possible, fixed, layout: { sets } }, n) =>
     own
       ? [
@@ -64,21 +62,27 @@ export function createFirstLook(
         ]
       : [],
   )
-  function read(at: number, records: Int32Array, places: Int32Array, count: number, out: Int32Array): void {
+  function read(
+    at: number,
+    bits: number,
+    records: Int32Array,
+    places: Int32Array,
+    count: number,
+    out: Int32Array,
+  ): void {
     for (let q = 0; q < count; q++) {
       const p = places[q]!
-      out[p] = rows[records[p]! * stride + at]! - 1
+      out[p] = (rows[records[p]! * stride + at]! & bits) - 1
     }
   }
 
-  const view = {
-    touched: 0,
+  return {
     touch(records: Int32Array, count: number): void {
-      if (stride === 0) return
-      let touched = 0
-      for (let p = 0; p < count; p++) touched ^= rows[records[p]! * stride]!
-      // Kept so that the compiler does not drop the reads.
-      view.touched = touched
+      for (let from = 0; from < count; from += ahead.length) {
+        const length = Math.min(ahead.length, count - from)
+        ahead.set(records.subarray(from, from + length))
+        opened.touch(length)
+      }
     },
     look(
       lefts: Int32Array,
@@ -91,7 +95,6 @@ export function createFirstLook(
       opened.left.set(lefts.subarray(from, from + count))
       opened.right.set(rights.subarray(from, from + count))
       let kept = opened.run(count, least, top)
-      for (const column of spoken) kept = lookAtSounds(left, column, kept)
       for (const column of addresses) kept = lookAtAddresses(left, column, kept)
       keepPairs(pairs, words, kept, ceiling, top, into, to)
       for (let n = 0; n < bounds.length; n++)
@@ -105,13 +108,12 @@ export function createFirstLook(
       return kept
     },
     idsOf(n: number, records: Int32Array, places: Int32Array, count: number, ids: Int32Array): void {
-      read(idAt[n]!, records, places, count, ids)
+      read(idAt[n]!, WHOLE, records, places, count, ids)
     },
     raritiesOf(n: number, records: Int32Array, places: Int32Array, count: number, own: Int32Array): void {
-      read(rarityAt[n]!, records, places, count, own)
+      read(rarityAt[n]!, soundsAt[n]! < 0 ? WHOLE : RARITY, records, places, count, own)
     },
   }
-  return view
 }
 
 /** The row of bounds of a record in comparison n; -1 where it lacks the feature, which then adds nothing. */
@@ -127,9 +129,10 @@ function boundsReader(
     return (record) => (rows[record * stride + at] === 0 ? -1 : 0)
   }
   const at = layout.rarityAt[n]!
+  const bits = layout.soundsAt[n]! < 0 ? WHOLE : RARITY
   const { rows: rowOf } = rarities
   return (record) => {
-    const rarity = rows[record * stride + at]!
+    const rarity = rows[record * stride + at]! & bits
     return rarity === 0 ? -1 : rowOf[rarity - 1]!
   }
 }

@@ -1,3 +1,4 @@
+import { SOUNDS } from '../../compare/text/phonetic-equal.ts'
 import { InputError } from '../../record/errors.ts'
 import type { Steps } from '../../internal/pace.ts'
 import { createWasmMemory, type WasmMemory } from '../../internal/wasm/wasm-memory.ts'
@@ -29,8 +30,8 @@ export const rowsIn = (memory: WasmMemory, { rows, layout }: LookPlan, size: num
 const AT_ONCE = (1 << 14) - 1
 
 function* fillRows(rows: Int32Array, { bounds, layout }: LookPlan, size: number): Steps<void> {
-  const { stride, wordAt, daysAt, addressAt, idAt, rarityAt } = layout
-  for (const [n, { single, words, days, addresses, rarities }] of bounds.entries()) {
+  const { stride, wordAt, daysAt, addressAt, idAt, rarityAt, soundsAt } = layout
+  for (const [n, { single, words, days, addresses, rarities, sounds }] of bounds.entries()) {
     if (single === undefined) continue
     for (let j = 0; j < size; j++) {
       if ((j & AT_ONCE) === AT_ONCE) yield
@@ -42,6 +43,7 @@ function* fillRows(rows: Int32Array, { bounds, layout }: LookPlan, size: number)
       if (days) rows[at + daysAt[n]!] = days[id]!
       if (addresses) rows[at + addressAt[n]!] = addresses[id]!
       if (rarities) rows[at + rarityAt[n]!] = rarities.of[id]! + 1
+      if (soundsAt[n]! >= 0) rows[at + soundsAt[n]!]! |= sounds![id]! << SOUNDS
     }
   }
 }

@@ -1,5 +1,5 @@
 import type { Bounds } from '../bounds/bounds.ts'
-import { digitKeys, setsByStretch, swapsOrNone } from './look-tables.ts'
+import { swapsOrNone } from './swaps-or-none.ts'
 import { type RowLayout, rowLayout } from './row-layout.ts'
 
 /** What the kernel reads of one comparison: where its tables begin in memory, in bytes; -1 for what there is not. */
@@ -24,9 +24,8 @@ export interface LookPlan {
   readonly layout: RowLayout
   readonly columns: readonly ColumnTables[]
   readonly placed: readonly PlacedTable[]
-  /** A row of bounds of zeros, for a record that lacks the feature; {@link digitKeys}; the short rows; what comes behind them. */
+  /** A row of bounds of zeros, for a record that lacks the feature; the short rows; what comes behind them. */
   readonly zeros: number
-  readonly digits: number
   readonly rows: number
   readonly end: number
 }
@@ -53,7 +52,6 @@ export function planLook(bounds: readonly Bounds[], size: number): LookPlan {
     return at
   }
   const zeros = place(new Int32Array(Math.max(0, ...bounds.map(({ layout }) => layout.stride))))
-  const digits = place(digitKeys())
   const layout = rowLayout(bounds)
   const columns = bounds.map(({ fixed, rarities, possible, single }, n): ColumnTables => {
     const at = place(fixed)
@@ -61,12 +59,12 @@ export function planLook(bounds: readonly Bounds[], size: number): LookPlan {
     return {
       fixed: at,
       rowOf: rarities ? place(Int32Array.of(zeros, ...Array.from(rarities.rows, (row) => at + 4 * row))) : -1,
-      setOf: told ? place(told.kind === 'date' ? setsByStretch(told.setOf) : told.setOf) : -1,
+      setOf: told ? place(told.setOf) : -1,
       swapOf: layout.swapsWith[n]! >= 0 ? place(swapsOrNone(possible!.swapOf)) : -1,
     }
   })
   const rows = reserve(4 * size * layout.stride)
-  return { bounds, layout, columns, placed, zeros, digits, rows, end }
+  return { bounds, layout, columns, placed, zeros, rows, end }
 }
 
 function isSame(a: Uint8Array | Int32Array, b: Uint8Array | Int32Array): boolean {

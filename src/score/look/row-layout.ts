@@ -1,3 +1,4 @@
+import { SOUNDS } from '../../compare/text/phonetic-equal.ts'
 import type { Bounds } from '../bounds/bounds.ts'
 
 /** Words of a vector, which stand for as many columns. */
@@ -16,11 +17,15 @@ export interface RowLayout {
   readonly daysAt: readonly number[]
   readonly addressAt: readonly number[]
   readonly idAt: readonly number[]
-  /** Of those whose values differ in rarity one more than its number. */
+  /** Of those whose values differ in rarity one more than its number, in the lower half of a word in whose upper half is how names sound. */
   readonly rarityAt: readonly number[]
+  readonly soundsAt: readonly number[]
   /** The comparison whose values may stand in the place of this one's, as far as sketches tell. */
   readonly swapsWith: readonly number[]
 }
+
+/** The half of a word that holds a rarity beside sounds. */
+export const RARITY: number = (1 << SOUNDS) - 1
 
 /** Words in a line of the cache. */
 const LINE = 16
@@ -48,10 +53,24 @@ export function rowLayout(bounds: readonly Bounds[]): RowLayout {
   const daysAt = bounds.map(({ days }) => (days ? stride++ : -1))
   const addressAt = bounds.map(({ addresses }) => (addresses ? stride++ : -1))
   const idAt = bounds.map(({ words }, n) => (words ? stride++ : wordAt[n]!))
-  const rarityAt = bounds.map(({ rarities }) => (rarities ? stride++ : -1))
+  const rarityAt = bounds.map(() => -1)
+  const soundsAt = bounds.map(() => -1)
+  for (const lanes of texts) {
+    // As lanes of one vector, like the names themselves.
+    const heard = lanes.slice(0, lanes.findLastIndex((n) => isHeard(bounds[n]!)) + 1)
+    for (const n of heard) {
+      if (isHeard(bounds[n]!)) soundsAt[n] = stride
+      rarityAt[n] = stride++
+    }
+  }
+  for (const [n, { rarities }] of bounds.entries()) if (rarities && rarityAt[n]! < 0) rarityAt[n] = stride++
   stride = roundUp(stride, stride > LINE / 2 ? LINE : LANES)
-  return { stride, texts, ids, dates, wordAt, daysAt, addressAt, idAt, rarityAt, swapsWith }
+  return { stride, texts, ids, dates, wordAt, daysAt, addressAt, idAt, rarityAt, soundsAt, swapsWith }
 }
+
+/** Whether sounds have room beside rarities, as they have unless a model knows more rarities than a million records do. */
+const isHeard = ({ sounds, rarities }: Bounds): boolean =>
+  sounds !== undefined && (rarities === undefined || rarities.bits.length < RARITY)
 
 const roundUp = (count: number, to: number): number => Math.ceil(count / to) * to
 

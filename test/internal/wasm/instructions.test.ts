@@ -23,7 +23,7 @@ function run(make: (a: Code, b: Code) => Code, a: number, b: number): number {
   const [first, second] = locals.parameters
   const body = make(first!.get, second!.get)
   const code = { name: 'run', parameters: 2, locals: locals.declared(), body }
-  const module = new WebAssembly.Module(moduleBytes(code, true))
+  const module = new WebAssembly.Module(moduleBytes([code], true))
   const { exports } = new WebAssembly.Instance(module, { from: { memory } })
   return (exports['run'] as (a: number, b: number) => number)(a, b)
 }

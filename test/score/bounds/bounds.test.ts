@@ -5,7 +5,7 @@ import { addressPairKey, addressSteps } from '../../../src/compare/text/address-
 import { birthColumns } from '../../../src/compare/births/birth-columns.ts'
 import { datePairKey, dateSketches } from '../../../src/compare/births/date-sketch.ts'
 import { NO_LEVEL } from '../../../src/compare/grader.ts'
-import { createPhoneticMasks } from '../../../src/compare/text/phonetic-equal.ts'
+import { soundSteps } from '../../../src/compare/text/phonetic-equal.ts'
 import { type PossibleLevels, possibleLevels } from '../../../src/compare/possible-levels.ts'
 import {
   SKETCH_OTHER,
@@ -50,13 +50,13 @@ describe('sketches leave possible what graders find', () => {
         const all = conditionsOf(feature)
         const possible = unpaced(possibleLevels(all))!
         const sketches = unpaced(sketchSteps(dictionary.codes()))
-        const sounds = createPhoneticMasks(dictionary.strings)
+        const sounds = unpaced(soundSteps(dictionary, dictionary.codes()))
         const level = unpaced(valueLevelSteps(all, dictionary))
         for (let a = 0; a < dictionary.size; a++)
           for (let b = 0; b < dictionary.size; b++) {
             if (a === b) continue
             const [x, y] = [sketches[a]!, sketches[b]!]
-            const codes = codesOf(possible, sketchPairKey(x, y), x | y, (sounds.of(a) & sounds.of(b)) !== 0)
+            const codes = codesOf(possible, sketchPairKey(x, y), x | y, (sounds[a]! & sounds[b]!) !== 0)
             expect(codes).toContain(level(a, b, NO_LEVEL))
           }
       }),

@@ -44,6 +44,8 @@ function randomColumn(
   const words = isText
     ? Int32Array.from({ length: VALUES }, () => textSketch(below))
     : Int32Array.from({ length: VALUES }, () => (rng() < 0.2 ? -1 : dateDigits(below)))
+  /** A bit or two of sixteen. */
+  const sounds = (): number => (1 << below(16)) | (1 << below(16))
   const table = (length: number, most: number): Uint8Array => Uint8Array.from({ length }, () => below(most))
   const tokens = kind === 'text' ? below(2) : 0
   const crossScript = isText ? below(2) : 0
@@ -79,7 +81,10 @@ function randomColumn(
             swapOf: table(isText ? SKETCH_KEYS : DATE_KEYS, swaps + 1),
           }
         : undefined,
-    sounds: undefined,
+    sounds:
+      phonetic > 0 && rng() < 0.7
+        ? Int32Array.from({ length: VALUES }, () => below(16) && sounds())
+        : undefined,
     swapsWith: partner < 0 ? undefined : `f${partner}`,
     spread: 1,
     layout: { swapped, sets, from, value: from + levels, levels, stride, fill: () => {} },

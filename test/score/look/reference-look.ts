@@ -3,40 +3,34 @@ import { SKETCH_OTHER, SKETCH_SPACE, sketchPairKey } from '../../../src/compare/
 import type { Bounds } from '../../../src/score/bounds/bounds.ts'
 import { ANY, CROSS_SCRIPT, PHONETIC, TOKENS, UNEQUAL } from '../../../src/score/bounds/level-bounds.ts'
 
-/** What a comparison may add, in fixed point; and if the two names don't sound alike. */
-export interface Added {
-  readonly most: number
-  readonly silent: number
-}
-
-/** The first look at one pair, comparison by comparison, as plainly as it can be said. */
-export function referenceLook(bounds: readonly Bounds[], i: number, j: number): Added[] {
+/** The first look at one pair, as plainly as it can be said: by comparison what it may add, in fixed point. */
+export function referenceLook(bounds: readonly Bounds[], i: number, j: number): number[] {
   return bounds.map((column) => {
     const { single, rarities, fixed, possible, layout } = column
-    if (single === undefined) return both(fixed[ANY]!)
+    if (single === undefined) return fixed[ANY]!
     const [own, other] = [single[i]!, single[j]!]
-    if (own < 0 || other < 0) return both(0)
+    if (own < 0 || other < 0) return 0
     const row = rarities ? rarities.rows[rarities.of[own]!]! : 0
     if (possible?.kind === 'date') {
       const { words, days } = column
       const key = datePairKey(words![own]!, days![own]!, words![other]!, days![other]!)
-      return both(fixed[row + layout.sets + possible.setOf[key]!]!)
+      return fixed[row + layout.sets + possible.setOf[key]!]!
     }
-    if (possible === undefined) return both(fixed[row + (own === other ? ANY : UNEQUAL)]!)
+    if (possible === undefined) return fixed[row + (own === other ? ANY : UNEQUAL)]!
     const [text, word] = [column.words![own]!, column.words![other]!]
-    if (text === word) return both(fixed[row + ANY]!)
+    if (text === word) return fixed[row + ANY]!
     const levels = [fixed[row + layout.sets + possible.setOf[sketchPairKey(text, word)]!]!]
     if (possible.tokens > 0 && ((text | word) & SKETCH_SPACE) !== 0) levels.push(fixed[row + TOKENS]!)
     if (possible.crossScript > 0 && ((text | word) & SKETCH_OTHER) !== 0)
       levels.push(fixed[row + CROSS_SCRIPT]!)
     if (possible.swapped.length > 0)
       levels.push(fixed[row + layout.swapped + firstSwap(bounds, column, i, j)]!)
-    const silent = Math.max(...levels)
-    return { silent, most: possible.phonetic > 0 ? Math.max(silent, fixed[row + PHONETIC]!) : silent }
+    const { sounds } = column
+    if (possible.phonetic > 0 && (sounds === undefined || (sounds[own]! & sounds[other]!) !== 0))
+      levels.push(fixed[row + PHONETIC]!)
+    return Math.max(...levels)
   })
 }
-
-const both = (most: number): Added => ({ most, silent: most })
 
 /** The first swapped level that values in each other's columns may reach; where sketches say nothing of them, the first of all. */
 function firstSwap(bounds: readonly Bounds[], column: Bounds, i: number, j: number): number {

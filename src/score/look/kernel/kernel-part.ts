@@ -11,6 +11,4 @@ export interface KernelPart {
   readonly columns: readonly number[]
   readonly found: Local
   readonly isVector: boolean
-  /** The same for names that don't sound alike, where that is another number. */
-  readonly silent?: Local | undefined
 }

@@ -1,10 +1,11 @@
 import { SKETCH_OTHER, SKETCH_SPACE } from '../../../compare/text/text-sketch.ts'
-import type { FunctionLocals, Local } from '../../../internal/wasm/function-locals.ts'
+import type { FunctionLocals } from '../../../internal/wasm/function-locals.ts'
 import { type Code, i32, i32x4, v128 } from '../../../internal/wasm/instructions.ts'
-import { ANY, CROSS_SCRIPT, PHONETIC, TOKENS } from '../../bounds/level-bounds.ts'
+import { ANY, CROSS_SCRIPT, TOKENS } from '../../bounds/level-bounds.ts'
 import type { LookPlan } from '../look-plan.ts'
 import type { KernelPart } from './kernel-part.ts'
 import { createLanes } from './lanes.ts'
+import { createSounds } from './sounds.ts'
 import { createSwaps } from './swaps.ts'
 import { createTextKeys } from './text-keys.ts'
 
@@ -20,7 +21,7 @@ export function lookAtTexts(plan: LookPlan, columns: readonly number[], locals: 
   const [any, key, equal, found] = [locals.v128(), locals.v128(), locals.v128(), locals.v128()]
   const has = (level: 'tokens' | 'crossScript' | 'phonetic'): boolean =>
     columns.some((n) => bounds[n]!.possible![level] > 0)
-  const sounds = has('phonetic') ? { floor: locals.v128(), silent: locals.v128() } : undefined
+  const sounds = has('phonetic') ? createSounds(plan, columns, lanes, locals) : undefined
   const swaps = columns.some((n) => bounds[n]!.possible!.swapped.length > 0)
     ? createSwaps(plan, columns, lanes, keys, locals)
     : undefined
@@ -36,8 +37,6 @@ export function lookAtTexts(plan: LookPlan, columns: readonly number[], locals: 
     return found.set(v128.load32Lane(at, found.get, lane, 4 * bounds[n]!.layout.sets))
   })
   const raise = (floor: Code): Code => found.set(i32x4.maxS(found.get, floor))
-  /** Equal sketches say nothing against equal texts. */
-  const settle = (bits: Local): Code => bits.set(lanes.known(v128.bitselect(any.get, bits.get, equal.get)))
   return {
     begin: (at) => [
       ...lanes.begin(at),
@@ -45,7 +44,7 @@ export function lookAtTexts(plan: LookPlan, columns: readonly number[], locals: 
       ...lanes.load(any, () => ANY),
       ...flags.flatMap(({ level, place }) => lanes.load(level, () => place)),
       ...(swaps ? swaps.begin : []),
-      ...(sounds ? lanes.load(sounds.floor, () => PHONETIC) : []),
+      ...(sounds ? sounds.begin(at) : []),
     ],
     look: (at) => [
       ...other.set(lanes.read(at)),
@@ -58,15 +57,13 @@ export function lookAtTexts(plan: LookPlan, columns: readonly number[], locals: 
         raise(v128.bitselect(level.get, v128.same(NEVER), hasBit(v128.or(own.get, other.get), bit))),
       ),
       ...(swaps ? [...swaps.find, ...raise(swaps.found.get)] : []),
-      ...(sounds
-        ? [...sounds.silent.set(found.get), ...settle(sounds.silent), ...raise(sounds.floor.get)]
-        : []),
-      ...settle(found),
+      ...(sounds ? raise(v128.bitselect(v128.same(NEVER), sounds.floor.get, sounds.areSilent(at))) : []),
+      // Equal sketches say nothing against equal texts.
+      ...found.set(lanes.known(v128.bitselect(any.get, found.get, equal.get))),
     ],
     columns,
     found,
     isVector: true,
-    silent: sounds?.silent,
   }
 }
 

@@ -21,9 +21,8 @@ export interface LookKernel {
    */
   readonly code: WasmFunction
   readonly words: number
-  /** Where of a pair that is left what is assumed of a comparison stands, and what of one that doesn't sound alike; -1 where it is not looked at. */
+  /** Where of a pair that is left what is assumed of a comparison stands; -1 where it is not looked at. */
   readonly assumedAt: readonly number[]
-  readonly silentAt: readonly number[]
 }
 
 /** Of a pair that is left: its records, and the most that it can reach, in fixed point. */
@@ -57,7 +56,7 @@ export function createLookKernel(plan: LookPlan): LookKernel {
     ...layout.texts.map((lanes) => lookAtTexts(plan, lanes, locals)),
     ...layout.ids.map((lanes) => lookAtIds(plan, lanes, locals)),
   ]
-  const { words, assumedAt, silentAt, writes } = placeFound(parts, plan.columns.length)
+  const { words, assumedAt, writes } = placeFound(parts, plan.columns.length)
   const unlooked = assumedAt.flatMap((place, n) => (place < 0 ? [n] : []))
   const numbers = parts.filter(({ isVector }) => !isVector).map(({ found }) => found.get)
   const vectors = parts.filter(({ isVector }) => isVector).map(({ found }) => found.get)
@@ -97,7 +96,6 @@ export function createLookKernel(plan: LookPlan): LookKernel {
     code: { name: 'look', parameters: 6, locals: locals.declared(), body },
     words,
     assumedAt,
-    silentAt,
   }
 }
 
@@ -105,23 +103,16 @@ export function createLookKernel(plan: LookPlan): LookKernel {
 function placeFound(
   parts: readonly KernelPart[],
   comparisons: number,
-): Pick<LookKernel, 'words' | 'assumedAt' | 'silentAt'> & { readonly writes: ((out: Code) => Code)[] } {
+): Pick<LookKernel, 'words' | 'assumedAt'> & { readonly writes: ((out: Code) => Code)[] } {
   const assumedAt = Array.from({ length: comparisons }, () => -1)
-  const silentAt = Array.from({ length: comparisons }, () => -1)
   const writes: ((out: Code) => Code)[] = []
   let words = FOUND_AT
-  for (const { columns, found, isVector, silent } of parts) {
+  for (const { columns, found, isVector } of parts) {
     const write = isVector ? v128.store : i32.store
-    const length = isVector ? LANES : 1
     const at = words
-    const silentFrom = silent ? at + length : at
-    for (const [lane, n] of columns.entries()) {
-      assumedAt[n] = at + lane
-      silentAt[n] = silentFrom + lane
-    }
+    for (const [lane, n] of columns.entries()) assumedAt[n] = at + lane
     writes.push((out) => write(out, found.get, 4 * at))
-    if (silent) writes.push((out) => write(out, silent.get, 4 * silentFrom))
-    words = silentFrom + length
+    words += isVector ? LANES : 1
   }
-  return { words, assumedAt, silentAt, writes }
+  return { words, assumedAt, writes }
 }

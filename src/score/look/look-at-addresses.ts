@@ -1,6 +1,4 @@
-// The last loops of the first look, over what the kernel leaves, which is not much.
 import { addressPairKey } from '../../compare/text/address-sketch.ts'
-import type { PhoneticMasks } from '../../compare/text/phonetic-equal.ts'
 import { SKETCH_OTHER, SKETCH_SPACE } from '../../compare/text/text-sketch.ts'
 import { LEFT_AT, RIGHT_AT, SUM_AT } from './kernel/look-kernel.ts'
 
@@ -19,44 +17,6 @@ export interface PairsLeft {
   readonly stride: number
   /** What a sum has to reach, in fixed point. */
   readonly least: number
-}
-
-/** A column of names that may sound alike: where a row has the id, a pair what is assumed of it, and what if they don't. */
-export interface SoundColumn {
-  readonly idAt: number
-  readonly assumedAt: number
-  readonly silentAt: number
-  readonly sounds: PhoneticMasks
-}
-
-/** Takes back what names were assumed to add for sounding alike, where they do not. @returns how many of `count` pairs are left */
-export function lookAtSounds(left: PairsLeft, column: SoundColumn, count: number): number {
-  const { pairs, words, rows, stride, least } = left
-  const { idAt, assumedAt, silentAt, sounds } = column
-  const end = count * words
-  let touched = 0
-  for (let p = 0; p < end; p += words)
-    if (pairs[p + assumedAt]! > pairs[p + silentAt]!)
-      touched ^= sounds.touch(rows[pairs[p + OTHER]! * stride + idAt]! - 1)
-  // Kept so that the compiler does not drop the reads.
-  pairs[end] = touched
-  let kept = 0
-  for (let p = 0; p < end; p += words) {
-    const silent = pairs[p + silentAt]!
-    const less = pairs[p + assumedAt]! - silent
-    if (less > 0) {
-      const own = sounds.of(rows[pairs[p + OWN]! * stride + idAt]! - 1)
-      const other = sounds.of(rows[pairs[p + OTHER]! * stride + idAt]! - 1)
-      if ((own & other) === 0) {
-        const sum = pairs[p + SUM]! - less
-        if (sum < least) continue
-        pairs[p + SUM] = sum
-        pairs[p + assumedAt] = silent
-      }
-    }
-    kept = move(pairs, words, p, kept)
-  }
-  return kept / words
 }
 
 /** A column of e-mails: where a row has both sketches, a pair what is assumed of it, and what sets of levels may add. */
@@ -93,13 +53,8 @@ export function lookAtAddresses(left: PairsLeft, column: AddressColumn, count: n
         pairs[p + assumedAt] = bits
       }
     }
-    kept = move(pairs, words, p, kept)
+    if (kept < p) for (let k = 0; k < words; k++) pairs[kept + k] = pairs[p + k]!
+    kept += words
   }
   return kept / words
-}
-
-/** Moves a pair of so many words to a place before it. @returns the place behind it */
-function move(pairs: Int32Array, words: number, from: number, to: number): number {
-  if (to < from) for (let k = 0; k < words; k++) pairs[to + k] = pairs[from + k]!
-  return to + words
 }
