@@ -20,6 +20,20 @@ export function classNumber(code: string, places: number): number {
   return out
 }
 
+/** @returns How many classes a number of {@link classNumber} has: none is 0, so that they are its octal digits. */
+export function classesOf(number: number): number {
+  return number < TEN_CLASSES ? digitsOf(number) : 10 + digitsOf(Math.floor(number / TEN_CLASSES))
+}
+
+/** The least number of eleven classes. */
+const TEN_CLASSES: number = 8 ** 10
+
+/** Octal digits of a number of 31 bits. */
+function digitsOf(number: number): number {
+  // A third, rounded up, of the bits.
+  return ((34 - Math.clz32(number)) * 43) >> 7
+}
+
 /** Classes of a piece, and numbers that have no more. */
 const PIECE_BITS = 15
 export const PIECES: number = 1 << PIECE_BITS

@@ -20,8 +20,6 @@ export interface KeyCollector {
   readonly codes: NumberSet
   /** Codes whose forms with one class deleted are there too. */
   readonly whole: NumberSet
-  /** Which codes of its words were put together, of one list of words. */
-  readonly chosen: NumberSet
   readonly singles: string[]
   singleCount: number
 }
@@ -52,7 +50,6 @@ export function collectKeys(withTexts: boolean, numbers: GrowableFloat64 | undef
     pairs: createIntSet(),
     codes: createNumberSet(),
     whole: createNumberSet(),
-    chosen: createNumberSet(),
     singles: [],
     singleCount: 0,
   }

@@ -18,6 +18,7 @@ import {
   type KeyCollector,
   POWERS,
 } from './key-collector.ts'
+import { classesOf } from './class-number.ts'
 import { READINGS } from './skeleton.ts'
 import { codesOf, NUMBERED_CLASSES, type TokenCodes, tokenCodes } from './token-codes.ts'
 import { letterUnit, voweledNumber } from './voweled.ts'
@@ -33,15 +34,13 @@ const KANA_VARIANTS = 6
 const JOINED_CLASSES: number = NUMBERED_CLASSES
 /** Names of at most this many classes are keyed with their vowels. */
 const VOWELED_CLASSES = 4
-/** Classes of a token that may be a whole name. */
-const LONG_CLASSES = 6
+/** The least code of a token that may be a whole name: one of six classes. */
+const LONG_CODE: number = POWERS[5]!
 /** A surname and two syllables of a given name. */
 const EAST_ASIAN_SYLLABLES = 3
 /** A syllable of a Chinese or Korean name, whatever its romanisation. */
 const SYLLABLE =
   /^(?:[bcdfghjklmnpqrstwxyz]|ch|sh|zh|hs|kw|gw|ng|ts|tz|ph|th|kh)?[aeiouyw]{1,3}(?:ng|[nmptkhrlg])?$/
-/** More than the skeletons of one token. */
-const CODES_RADIX = 32
 
 /**
  * Keys that two spellings of one name are likely to share, whatever their scripts: what a search looks names up by.
@@ -146,12 +145,11 @@ function addEastAsianParts(keys: KeyCollector, tokens: readonly TokenCodes[]): v
 
 /** A long word may hold what the other side writes as its whole name: விஜயகுமார், Vijaya Kumar. */
 function addLongTokens(keys: KeyCollector, tokens: readonly TokenCodes[]): void {
-  for (const { firsts, sizes, numbers } of tokens) {
-    for (let i = 0; i < sizes.length; i++) {
-      const size = sizes[i]!
-      if (firsts[i] === i && size >= LONG_CLASSES) addJoined(keys, numbers[i]!, size)
+  for (const { numbers } of tokens)
+    for (let i = 0; i < numbers.length; i++) {
+      const number = numbers[i]!
+      if (number >= LONG_CODE) addJoined(keys, number, classesOf(number))
     }
-  }
 }
 
 /** Which romanisation of each token goes together. */
@@ -159,7 +157,6 @@ const choice = /* @__PURE__ */ new Int32Array(2 * MAX_TOKENS)
 
 /** The n-th romanisation of each token, and of two Han tokens every likely pair. */
 function addChoices(keys: KeyCollector, tokens: readonly TokenCodes[], many: boolean, rotate: boolean): void {
-  keys.chosen.clear()
   const [first, second] = tokens
   if (many && tokens.length === 2 && first !== undefined && second !== undefined) {
     for (let i = 0; i < first.latin.length; i++) {
@@ -181,24 +178,23 @@ function addChoices(keys: KeyCollector, tokens: readonly TokenCodes[], many: boo
 
 /** The first romanisation of each token. */
 function addFirst(keys: KeyCollector, tokens: readonly TokenCodes[], rotate: boolean): void {
-  keys.chosen.clear()
   choice.fill(0)
   addWhole(keys, tokens, rotate)
 }
 
 function addWhole(keys: KeyCollector, tokens: readonly TokenCodes[], rotate: boolean): void {
   const count = tokens.length
-  for (let r = 0; r < READINGS.length; r++) {
-    let id = 0
-    let classes = 0
-    for (let t = 0; t < count; t++) {
-      const token = tokens[t]!
-      const at = choice[t]! * READINGS.length + r
-      classes += token.sizes[at]!
-      id = id * CODES_RADIX + token.firsts[at]!
-    }
-    if (r === 0 && classes <= VOWELED_CLASSES) addVowels(keys, tokens, rotate)
-    if (!keys.chosen.add(id)) continue
+  let classes = 0
+  // Readings that say something else than the first one of some token.
+  let others = 1
+  for (let t = 0; t < count; t++) {
+    const token = tokens[t]!
+    classes += classesOf(token.numbers[choice[t]! * READINGS.length]!)
+    others |= token.others[choice[t]!]!
+  }
+  if (classes <= VOWELED_CLASSES) addVowels(keys, tokens, rotate)
+  for (let r = 0; others !== 0; r++, others >>= 1) {
+    if ((others & 1) === 0) continue
     addFrom(keys, tokens, r, 0)
     if (!rotate || count < 2) continue
     addFrom(keys, tokens, r, 1)
@@ -211,11 +207,9 @@ function addFrom(keys: KeyCollector, tokens: readonly TokenCodes[], reading: num
   let number = 0
   let size = 0
   for (let k = 0, t = from; k < tokens.length && size < JOINED_CLASSES; k++) {
-    const { sizes, numbers } = tokens[t]!
-    const at = choice[t]! * READINGS.length + reading
-    const length = sizes[at]!
+    const own = tokens[t]!.numbers[choice[t]! * READINGS.length + reading]!
+    const length = classesOf(own)
     const taken = Math.min(length, JOINED_CLASSES - size)
-    const own = numbers[at]!
     const part = taken === length ? own : Math.floor(own / POWERS[length - taken]!)
     number = number * POWERS[taken]! + part
     size += taken

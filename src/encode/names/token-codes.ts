@@ -12,11 +12,9 @@ import { isMuteAtEnd, oneDeletion, READINGS, skeleton } from './skeleton.ts'
 /** Romanisations of one token and what the keys need of them. */
 export interface TokenCodes {
   readonly latin: readonly string[]
-  /** Of each skeleton, four readings for each romanisation in turn, the place of the first one that equals it. */
-  readonly firsts: readonly number[]
-  /** How many of its classes `numbers` hold. */
-  readonly sizes: readonly number[]
-  /** Its first {@link NUMBERED_CLASSES} classes as a number. */
+  /** Of each romanisation, as bits, which of its readings have another skeleton than the first: nearly always none. */
+  readonly others: readonly number[]
+  /** Of each skeleton, four readings for each romanisation in turn, the first {@link NUMBERED_CLASSES} classes as a number. */
   readonly numbers: readonly number[]
   /** Distinct codes for pairs, as numbers for {@link nearText}: the first classes, with one class deleted, the roots of a nickname, and the other form of a name. */
   readonly near: readonly number[]
@@ -46,7 +44,7 @@ const SINGLE_LONGEST = 8
  */
 let kept: BoundedCache<TokenCodes, readonly string[]> | undefined
 /** As many as words of which the readings are kept. */
-const KEPT = 12_288
+const KEPT = 24_576
 
 /**
  * @param latin A token's romanisations, at least one.
@@ -66,13 +64,13 @@ export function tokenCodes(latin: readonly string[], most: number): TokenCodes {
 export function codesOf(latin: readonly string[]): TokenCodes {
   const count = latin.length * READINGS.length
   const codes: string[] = Array(count)
-  const firsts: number[] = Array(count)
-  const sizes: number[] = Array(count)
   const numbers: number[] = Array(count)
+  const others: number[] = Array(latin.length).fill(0)
   let single: string[] | undefined
   nearCount = 0
   for (let at = 0; at < count; at++) {
-    const spelling = latin[Math.floor(at / READINGS.length)]!
+    const own = Math.floor(at / READINGS.length)
+    const spelling = latin[own]!
     const reading = READINGS[at % READINGS.length]!
     // nearly all words are said to their end, and so have the plain code, three before
     const isPlain = reading === 'mute' && !isMuteAtEnd(spelling)
@@ -80,8 +78,7 @@ export function codesOf(latin: readonly string[]): TokenCodes {
     let first = 0
     while (first < at && codes[first] !== code) first++
     codes[at] = code
-    firsts[at] = first
-    sizes[at] = Math.min(code.length, NUMBERED_CLASSES)
+    if (code !== codes[at - (at % READINGS.length)]) others[own]! |= 1 << (at % READINGS.length)
     numbers[at] = first < at ? numbers[first]! : classNumber(code, NUMBERED_CLASSES)
     if (first < at) continue
     addNear(code, true)
@@ -102,8 +99,7 @@ export function codesOf(latin: readonly string[]): TokenCodes {
   const rest = withoutJoinedParticle(head)
   return {
     latin,
-    firsts,
-    sizes,
+    others,
     numbers,
     near,
     single: single ?? NONE,

@@ -59,7 +59,8 @@ export interface TokenReading {
   readonly latin: readonly string[]
 }
 
-const KEPT = 12_288
+/** In one of two generations: with all that is kept of it, a word takes 1 KB. */
+const KEPT = 24_576
 /** Longer words are rare, and would hold much memory. */
 const LONGEST_KEPT = 32
 const MAX_READINGS = 4

@@ -98,8 +98,8 @@ export class KeyIndex {
     out.add(entries.bytes)
   }
 
-  /** @param isHeld whether somebody has a number */
-  static *read(sections: SectionReader, isHeld: (slot: number) => boolean): Steps<KeyIndex> {
+  /** @param held of each number whether somebody has it, as 1 */
+  static *read(sections: SectionReader, held: Uint8Array): Steps<KeyIndex> {
     const [bits = -1, , count = -1] = sections.int32(3)
     if (bits < 0 || bits > MOST_BITS) throw damaged()
     const lengths = sections.int32(1 << bits)
@@ -111,11 +111,15 @@ export class KeyIndex {
     let used = 0
     for (let n = 0; n < 1 << depth; n++) {
       const own = lengths.subarray(n << (bits - depth), (n + 1) << (bits - depth))
-      const end = used + own.reduce((sum, length) => (length < 0 ? Number.NaN : sum + length), 0)
-      if (!(end <= count)) throw damaged()
+      let end = used
+      for (let bucket = 0; bucket < own.length; bucket++) {
+        if (own[bucket]! < 0) throw damaged()
+        end += own[bucket]!
+      }
+      if (end > count) throw damaged()
       const place = [n * 2 ** (KEY_BITS - depth), depth] as const
       // Each of its own, so that one that is laid out anew lets go of its memory.
-      const page = KeyPage.over(place, own, KeyEntries.copyOf(restBytes, bytes, used, end), isHeld)
+      const page = KeyPage.over(place, own, KeyEntries.copyOf(restBytes, bytes, used, end), held)
       if (page === undefined) throw damaged()
       pages.push(page)
       used = end

@@ -4,6 +4,7 @@ import type { EntrySorter } from './entry-sorter.ts'
 import { KEY_BITS } from './key-bits.ts'
 import { KeyEntries } from './key-entries.ts'
 import {
+  BUCKET_BYTES,
   type Buckets,
   bitsFor,
   MOST_BITS,
@@ -45,9 +46,11 @@ export class KeyPage {
     this.depth = depth
     this.bits = bits
     this.unit = 2 ** (KEY_BITS - depth) / (1 << bits)
-    this.#starts = new Int32Array(1 << bits)
-    this.#lengths = new Int32Array(1 << bits)
-    this.#spare = new Uint16Array(1 << bits)
+    const n = 1 << bits
+    const buffer = new ArrayBuffer(BUCKET_BYTES * n)
+    this.#starts = new Int32Array(buffer, 0, n)
+    this.#lengths = new Int32Array(buffer, 4 * n, n)
+    this.#spare = new Uint16Array(buffer, 8 * n, n)
     this.#entries = KeyEntries.ofLength(restBytesOf(depth + bits), expected)
   }
 
@@ -55,24 +58,23 @@ export class KeyPage {
    * A page over entries that lie as it has them, without room: they are its own from now on.
    *
    * @param lengths of its buckets
+   * @param held of each number whether somebody has it, as 1
    * @returns undefined where the entries of a bucket are in no order, belong elsewhere, or are of people who are not held
    */
   static over(
     [first, depth]: readonly [number, number],
     lengths: Int32Array,
     entries: KeyEntries,
-    isHeld: (slot: number) => boolean,
+    held: Uint8Array,
   ): KeyPage | undefined {
     const page = new KeyPage(first, depth, Math.log2(lengths.length), 0)
     page.#lengths.set(lengths)
     page.#entries = entries
-    for (const [bucket, length] of lengths.entries()) {
-      const start = page.#used
-      page.#starts[bucket] = start
-      page.#used += length
-      const keys = entries.distinctWithin(start, page.#used, page.unit, isHeld)
-      if (keys < 0) return undefined
-      page.#keys += keys
+    page.#keys = entries.distinctWithin(lengths, page.unit, held)
+    if (page.#keys < 0) return undefined
+    for (let bucket = 0; bucket < lengths.length; bucket++) {
+      page.#starts[bucket] = page.#used
+      page.#used += lengths[bucket]!
     }
     page.#count = page.#used
     return page
@@ -89,7 +91,7 @@ export class KeyPage {
   }
 
   get bytes(): number {
-    return this.#starts.length * 10 + this.#entries.bytes.length
+    return this.#starts.length * BUCKET_BYTES + this.#entries.bytes.length
   }
 
   /** How many people have a key; sets {@link at}, valid until the next change. */

@@ -12,6 +12,9 @@ export const MOST_BITS = 22
 const SPARE = 4
 export const MOST_SPARE = 0xffff
 
+/** Of where a bucket begins, how long it is, and its room: in one buffer, since a buffer costs more than what is in it. */
+export const BUCKET_BYTES: number = 4 + 4 + 2
+
 /** Where the entries of buckets side by side lie. */
 export interface Buckets {
   readonly starts: Int32Array

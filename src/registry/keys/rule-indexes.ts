@@ -118,8 +118,7 @@ export class RuleIndexes {
       for (let slot = from; slot < end; slot++) held[slot] = Number(people.isHeld(slot))
     })
     const indexes: KeyIndex[] = []
-    for (let r = 0; r < rules.length; r++)
-      indexes.push(yield* KeyIndex.read(sections, (slot) => held[slot] === 1))
+    for (let r = 0; r < rules.length; r++) indexes.push(yield* KeyIndex.read(sections, held))
     return new RuleIndexes(rules, people, indexes)
   }
 

@@ -77,8 +77,8 @@ export class PeopleStore {
       values.length,
       expiresOn === undefined ? NEVER : Math.min(NEVER - 1, Math.max(-NEVER, expiresOn)),
     )
-    for (const [k, [feature, value]] of values.entries())
-      row[k] = this.#values.hold(this.#numberOf(feature), value)
+    let at = this.rowStart(slot)
+    for (const [feature, value] of values) row[at++] = this.#values.hold(this.#numberOf(feature), value)
     return slot
   }
 
@@ -165,18 +165,19 @@ export class PeopleStore {
     store.#reserve(store.limit)
     yield* inRanges(store.limit, (from, end) => {
       for (let slot = from; slot < end; slot++) {
+        const own = store.#put(slot, lengths[slot]!, expires[slot]!)
         const start = starts[slot]!
-        store.#put(slot, lengths[slot]!, expires[slot]!).set(rows.subarray(start, start + lengths[slot]!))
+        for (let k = start, to = store.rowStart(slot); k < start + lengths[slot]!; k++) own[to++] = rows[k]!
       }
     })
     if (!(yield* store.#isWhole())) throw damaged()
     return store
   }
 
-  /** Writes down what is known of a person, and gives the row for the numbers of their values. */
+  /** Writes down what is known of a person but their values. @returns the page that these go to, from {@link rowStart} on */
   #put(slot: number, length: number, expires: number): Int32Array {
     this.#describe(slot, this.#rows.add(slot, length), length, expires)
-    return this.rowOf(slot)
+    return this.rowPage(slot)
   }
 
   #describe(slot: number, place: number, length: number, expires: number): void {
@@ -209,11 +210,12 @@ export class PeopleStore {
 
   /** Counts a person among the holders of their values. @returns whether the person and these can be */
   #count(slot: number, holders: Int32Array): boolean {
-    const row = this.rowOf(slot)
-    if (!this.isHeld(slot)) return row.length === 0
+    const page = this.rowPage(slot)
+    const [start, end] = [this.rowStart(slot), this.rowEnd(slot)]
+    if (!this.isHeld(slot)) return start === end
     if (this.#ids.holders(slot) !== 1 || this.#ids.kind(slot) !== 0) return false
-    for (let k = 0; k < row.length; k++) {
-      const id = row[k]!
+    for (let k = start; k < end; k++) {
+      const id = page[k]!
       if (id < 0 || id >= holders.length) return false
       holders[id]!++
     }

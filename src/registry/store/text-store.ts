@@ -141,39 +141,27 @@ export class TextStore {
     if (!areLists(starts, lengths, units.length)) throw damaged()
     store.#count = count
     store.#reserve(count)
+    const hashes = new Uint32Array(count)
     yield* inRanges(count, (first, end) => {
       for (let id = first; id < end; id++) {
         const own = store.#put(id, kinds[id]!, lengths[id]!, holders[id]!)
-        for (let from = starts[id]!, k = from, to = store.#offset(id); k < from + lengths[id]!; k++)
-          own[to++] = units[k]!
+        let hash = kinds[id]! + 1
+        for (let from = starts[id]!, k = from, to = store.#offset(id); k < from + lengths[id]!; k++) {
+          const unit = units[k]!
+          own[to++] = unit
+          hash = Math.imul(hash ^ unit, 0x01000193)
+        }
+        hashes[id] = mix32(hash)
       }
     })
     for (let id = count - 1; id >= 0; id--) if (holders[id]! <= 0) store.#free.push(id)
-    if (!(yield* store.#isWhole(sections.int32()))) throw damaged()
+    // The table of the file is not read: it would take as long as the ones that grow a part at a time.
+    sections.int32()
     const tables = (store.#tables = new HashTables((id) => store.#hash(id), store.size))
     yield* inRanges(count, (from, end) => {
-      for (let id = from; id < end; id++) if (holders[id]! > 0) tables.add(store.#hash(id), id)
+      for (let id = from; id < end; id++) if (holders[id]! > 0) tables.add(hashes[id]!, id)
     })
     return store
-  }
-
-  /** Whether each text that is held stands in the table once. */
-  *#isWhole(table: Int32Array): Steps<boolean> {
-    const capacity = table.length
-    // As it was written: half free, and of a size that is a power of two.
-    if ((capacity & (capacity - 1)) !== 0 || capacity < this.size * 2) return false
-    const met = new Uint8Array(this.#count)
-    let entries = 0
-    yield* inRanges(capacity, (from, end) => {
-      for (let at = from; at < end; at++) {
-        const id = table[at]! - 1
-        if (id === -1) continue
-        if (!this.isHeld(id) || met[id] === 1) entries = Number.POSITIVE_INFINITY
-        met[id] = 1
-        entries++
-      }
-    })
-    return entries === this.size
   }
 
   /** Writes down what is known of a text but its letters. @returns the page that these go to, from {@link #offset} on */
