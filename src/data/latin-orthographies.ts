@@ -95,6 +95,10 @@ export const LATIN_HOMOPHONES: readonly string[] = [
   'c>j',
   // French
   'tch>ch dj>j ch>sh gu>g qu>k ou>u',
+  // Persian as Iran and Afghanistan spell it
+  'q>gh w>v o>u e>i',
+  // Kurdish in its own letters, without their marks, and by English clerks
+  'x>kh j>zh c>j v>w',
   // Tajik surnames, Russian and by the decree of 2016
   'zoda$>ov zod$>ov',
   'zoda$>ova zod$>ova',

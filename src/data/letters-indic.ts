@@ -9,31 +9,43 @@ export const INDIC_CUSTOMARY: string =
   '1ft 20th 21d 22dh 23n 24t 25th 26d 27dh 28n 29n 2ap 2bph 2cb 2dbh 2em 2fy 30r 31r 32l 33l 34l 35v 36sh 37sh 38s 39h ' +
   '3ea 3fi 40i 41u 42u 43ri 44ri 45e 46e 47e 48ai 49o 4ao 4bo 4co 4cau 50om 57au 60ri 61li ' +
   // prenasalised letters of Sinhala and jña, at offsets that no script uses
-  '70ng 72nj 73nd 74nd 75mb 76gn'
+  '70ng 72nj 73nd 74nd 75mb 76gn ' +
+  // the conjuncts jña and kṣa, likewise (Gyan, Lakshmi)
+  'e0gy e1ksh'
 
 /** ISO 15919 and ALA-LC with marks folded. */
-export const INDIC_SCHOLARLY: string = '01m 02m 0br 0cl 1ac 1bch 36s 37s 43r 44r 60r 61l 76jn'
+export const INDIC_SCHOLARLY: string = '01m 02m 0br 0cl 1ac 1bch 36s 37s 43r 44r 60r 61l 76jn e0jn e1ks'
 
 /** UN 1972: as scholarly, but the palatals and sibilants in English spelling. */
-export const INDIC_UN: string = '01m 02m 0bri 1ach 1bchh 36sh 37sh 43ri'
+export const INDIC_UN: string = '01m 02m 0bri 1ach 1bchh 36sh 37sh 43ri e0jn'
 
-/** By ear: w for v, doubled long vowels. */
-export const INDIC_BY_EAR: string = '35w 08ee 40ee 0aoo 42oo 2bf 1bch'
+/** By ear: w for v, doubled long vowels; jña by its letters. */
+export const INDIC_BY_EAR: string = '35w 08ee 40ee 0aoo 42oo 2bf 1bch e0jn'
 
 /** A letter with nukta. */
 export const INDIC_NUKTA: string = '15q 16kh 17gh 1cz 21r 22rh 2bf 2fy 38sh 32l 28n 30r 24t 35w'
 
-/** What differs by script: customary, scholarly. */
-export const INDIC_SCRIPTS: Readonly<Record<string, readonly [string, string]>> = {
+/**
+ * What differs by script: customary, scholarly, then what speakers drop schwas in: as spoken, and customs of certain names. Bengali has
+ * one letter for j and z and writes s with chha in names from Arabic (Zia, Siddique), and names from Sanskrit are also spelt as in the
+ * rest of India (Yadav, Vivekananda, Dev).
+ */
+export const INDIC_SCRIPTS: Readonly<Record<string, readonly [string, string, ...string[]]>> = {
   Devanagari: ['', ''],
-  Bengali: ['02ng 2fj 35b 4et 70r 71w', '2fy 35b 4et 70r 71w'],
+  Bengali: [
+    '02ng 2fj 35b 4et 70r 71w',
+    '2fy 35b 4et 70r 71w',
+    '02ng 2fj 35b 4et 70r 71w e1kh',
+    '02ng 2fz 35b 4et 70r 71w 1bs 1cz',
+    '2fy 2cv 35v 4et 70r 71v',
+  ],
   Gurmukhi: ['', ''],
-  Gujarati: ['', ''],
+  Gujarati: ['e0gn', ''],
   Oriya: ['2fj 5fy 71w', '2fy 5fy 71v'],
   Tamil: ['', ''],
-  Telugu: ['24th 33l', ''],
-  Kannada: ['24th', ''],
-  Malayalam: ['24th 26d 34zh 7an 7bn 7cr 7dl 7el 7fk', '34l 7an 7bn 7cr 7dl 7el 7fk'],
+  Telugu: ['24th 33l e0gn', ''],
+  Kannada: ['24th e0gn', ''],
+  Malayalam: ['24th 26d 34zh e0jn 7an 7bn 7cr 7dl 7el 7fk', '34l 7an 7bn 7cr 7dl 7el 7fk'],
   Sinhala: ['24th 35w 0dae 0eae', '35v'],
 }
 

@@ -9,7 +9,7 @@ import { nicknameRoots, nicknamesOf } from './nicknames.ts'
 /** How two names are known to belong together. */
 export type NameClass = 'variant' | 'nickname'
 
-const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mhemed mohammud mohah muhah magomet muhamet muhammadu momodou mamed memet muhemmet mochamad mochammad mochamed mukhammed mukhamed mukhamet med momade momad mhamed emhemed emhamed mhammed mhmd macammad mahammed
+const VARIANTS = `mohammed mohamed muhammad mohammad muhammed mohamad muhamad mahomed mohamud muhamed mahammad mehmed mehmet muhammet mahamat mamadou mamadu mohd muhd md maxamed moxamed mahamed muxammad mukhammad magomed mohomed mohammod mhd moh mihemed mihemmed muhemed mehemed mhemed mohammud mohah muhah magomet muhamet muhammadu momodou mamed memet muhemmet mochamad mochammad mochamed mukhammed mukhamed mukhamet med momade momad mhamed emhemed emhamed mhammed mhmd macammad mahammed muxumed muhumed
 ahmed ahmad axmed ahmet akhmed akhmad ahmadou amadou ahamed ehmed ehmet ahmat achmad achmed akhmet ahmadu amadu axmad amade ahmedou akhmadou ahmd acmad hmed
 mahmoud mahmud mahmood mahmut maxamuud makhmud mohamud mohamoud mohamuud mehmud mehmut mamoudou mahmudu maxmud mexmut mahmuud makhmut
 hussein husayn hussain husain hossein hosein hussien hossain huseyin xuseen hosain husein houssein hocine hussen gusein husen hisen huseyn hussin khusein khuseyn khuseyin husseyn xuseyn housseyn usein husejn khussein ussene hussene ussen lhusin lhoucine lhocine cusseen
@@ -17,7 +17,7 @@ hassan hasan xasan hassane khasan gasan hesen hasen assane khassan hasaan casan 
 ali aly cali aliyu aliou anli qali
 abd abdul abdel abdal abdoul abdool abdur abdu
 abdullah abdallah abdalla abdulla abdoulaye abdellah abdollah cabdulaahi cabdullahi abdullahi abdulah evdilla evdila ebdulla ebdullah abdila abdilla
-abdulrahman abdurrahman abderrahman abdirahman cabdiraxmaan abdalrahman abdurahman abdulrehman abdirahmaan
+abdulrahman abdurrahman abderrahman abdirahman cabdiraxmaan abdalrahman abdurahman abdulrehman abdirahmaan abdraman abdramane abderaman abderamane abdourahman abdourahmane abdourahamane evdirehman abdirehman
 abdulrashid abdurrashid abdirashid cabdirashiid abdirascid abdelrachid
 omar umar omer cumar umer oumar oumarou umaru oumaru gumar qumar
 amr amro amru
@@ -25,9 +25,9 @@ uthman othman osman usman cismaan ousmane osmane outhman usmon usmanu ousman osm
 yusuf yousef youssef yusef yousuf joseph josef jose giuseppe yosef yusif iosif jozef josip yuusuf youssouf yusiv usiv youcef yusup yusufu yusof yussuf yussef yossef jusuf juzuf yousof yusop issufo issufu
 ibrahim ebrahim ibraahiim abraham avraham ibrohim ibrahima ibragim brahim ibraheem ibrahem ibrahimu ibraimo
 ismail esmail ismael ismaciil smail esmaeil ismoil ismayil ismagil ismailu
-khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija hadidja hatidza hatixhe xadicha khadijatou kadidja kadidiatou hadiza hatidze atija atidja khadijetou jadiyetu jadiyatu jadiyetou jadija jadiya jaditu qadiiga
+khadija khadijah hadija khadidja xadiijo hatice khadeeja kadija hadidja hatidza hatixhe xadicha khadijatou kadidja kadidiatou hadiza hatidze atija atidja khadijetou jadiyetu jadiyatu jadiyetou jadija jadiya jaditu qadiiga khotiza hotiza khotija hotija khodeja khodija khodeza
 fatima fatimah fatma faadumo fatoumata fatemeh fadumo fathima fatime fatmata fatuma fatimatou fatimatu patimat fotima fatimata fatemah patima patimah fatimetu fatimetou
-aisha aysha ayesha aicha caasha aishah aisyah ayse aissatou aissata aishatu aichatou aichata ayisha ajsa aise aishe oysha ajse qaysha qaasha
+aisha aysha ayesha aicha caasha aishah aisyah ayse aissatou aissata aishatu aichatou aichata ayisha ajsa aise aishe oysha ajse qaysha qaasha achta ashta achata
 maryam mariam maria mary marie miriam miryam maryan marian maaryan mariya mariia meryem meriem mariama myriam merjem mariyam meryam marjam merjema maryama
 mariana marianna marianne mariane mariyana
 khalid khaled khaalid xaalid halid chalid halit kalid xolid jalid
@@ -177,7 +177,7 @@ yahya yahia yehia yehya yahaya jahja jahya yaxye yaxya
 zakariya zakaria zakariyya zekeriya zakarya zekerija zakariye zakarie zakariyah zakaryia
 yunus younus younes younis younous yunis yoonus junus yunusa yuunis yonus
 ayyub ayub ayoub eyup eyyup ejup ejub ayyoub ayuba ayup ayoob
-ishaq ishak isaac yitzhak itzhak yitzchak issak isak isaak ishaaq izhak isxaaq ishaku iskhak isaaq
+ishaq ishak isaac yitzhak itzhak yitzchak issak isak isaak ishaaq izhak isxaaq ishaku iskhak isaaq issakha issaka isaka issaqa
 harun haroon haroun aaron haruun harouna haruna aron aharon
 jafar jaafar cafer djafar djaafar jaffar xhafer dzafer gaafar jafer gafar
 jamal gamal cemal djamal jemal dzemal xhemal jamaal jamol
@@ -224,7 +224,7 @@ rauf raouf raoof reuf
 aziz azeez eziz
 habib habeeb hebib habibu lehbib lahbib elhabib
 mukhtar moctar mokhtar muhtar mukhtaar muxtaar mouctar moktar
-mansur mansour mansoor mensur mansuur
+mansur mansour mansoor mensur mansuur monsur monsor monsoor
 masud masoud masood mesut mesud massoud macsuud
 mamun mamoun memun
 marwan mervan marouane merouane marouan merwan
@@ -509,7 +509,29 @@ shoua suav
 xeng xeeb
 pheng pheej
 toua tuam
-leng leej`
+leng leej
+taqi taghi taghy
+naqi naghi
+baqir bagher baqer baghir baqer
+qurban ghorban gurban kurban qorban korban qurbon
+qanbar qambar ghanbar ghambar kambar kanbar qanber kamber
+khanum khanim khanom xanim hanim hanum khonim
+manzur monjur monzur manjur monjor manzoor monjur
+naim noyeem noyem noim nayeem naeem nayim
+kwasi kouassi quashie kwesi kuassi
+kwadwo kouadio kojo kodjo kwadjo kouadjo codjo cudjoe kwodwo
+kwabena kouabenan kobina cobina kwabina kobena kouabena
+kwaku kouakou kweku quaku quacoe
+kofi koffi coffi coffie cofie cuffee
+kwame kouame kwami quame koami
+adwoa adjoua adjua ajua ajoa adzoa
+afua affoue efua afoua afia affoua
+akua ekua akuba akouba akoua
+traore trawally trawalleh tarawally tarawaly tarawallie traoreh
+tijani tidiane tidiani tidjani tijjani tijan tidjane tidianny
+rojin rozhin rojeen
+hejar hazhar hezhar
+rojda rozhda`
 
 const NICKNAMES = `selamawit selam
 mulugeta mulu

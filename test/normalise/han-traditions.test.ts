@@ -9,6 +9,7 @@ import {
   TAIWAN,
   traditionSpellings,
 } from '../../src/normalise/romanise/han/han-traditions.ts'
+import { gwoyeu } from '../../src/normalise/romanise/han/han-gwoyeu.ts'
 import { tongyong } from '../../src/normalise/romanise/han/han-tongyong.ts'
 import { mandarinSecondReadings } from '../../src/normalise/romanise/han/han-mandarin-further.ts'
 import { readKoreanHan } from '../../src/normalise/romanise/han/han-korean.ts'
@@ -107,6 +108,7 @@ describe('Cantonese as Malaya spells it', () => {
     ['koeng', 'keong'],
     ['ging', 'keng'],
     ['gei', 'kee'],
+    ['co', 'chor'],
     ['ng', 'ng'],
   ])('%s is %s', (jyutping, spelling) => expect(malayanSpellings(jyutping)).toContain(spelling))
 
@@ -138,6 +140,43 @@ describe('Tongyong pinyin', () => {
   it('goes with the surnames of Taiwan', () => {
     expect(traditionSpellings('志修', 'given').get('jhihsiou')).toBe(TAIWAN)
     expect(bits('張志修', 'Chang Jhih-siou')).toBeGreaterThan(bits('張志修', 'Chang Jih-shou'))
+  })
+})
+
+describe('Gwoyeu Romatzyh', () => {
+  it.each([
+    ['hong', 'hong horng hoong honq'],
+    ['zhi', 'jy jyr jyy jyh'],
+    ['guo', 'guo gwo guoo guoh'],
+    ['qi', 'chi chyi chii chih'],
+    ['xu', 'shiu shyu sheu shiuh'],
+    ['zhao', 'jau jaur jao jaw'],
+    ['cai', 'tsai tsair tsae tsay'],
+    ['rui', 'ruei ruei roei ruey'],
+    ['lin', 'lin lin liin linn'],
+    ['lv', 'liu liu leu liuh'],
+    ['shun', 'shuen shwen shoen shuenn'],
+    ['bie', 'bie bye biee bieh'],
+    ['xiang', 'shiang shyang sheang shianq'],
+    ['gou', 'gou gour goou gow'],
+    ['ye', 'ie ye yee yeh'],
+    ['wo', 'uo wo woo woh'],
+    ['yi', 'i yi yii yih'],
+    ['ying', 'ing yng yiing yinq'],
+    ['wei', 'uei wei woei wey'],
+    ['yuan', 'iuan yuan yeuan yuann'],
+    ['er', 'el erl eel ell'],
+  ])('%s in four tones is %s', (pinyin, spelt) => {
+    expect(gwoyeu(pinyin).join(' ')).toBe(spelt)
+  })
+
+  it('has no spelling of what is no syllable', () => {
+    expect(gwoyeu('')).toEqual([])
+  })
+
+  it('is a tradition of Taiwan, and an exact spelling', () => {
+    expect(traditionSpellings('志宏', 'given').get('jyhhorng')).toBe(TAIWAN)
+    expect(bits('柯志宏', 'Jyh-Horng Ker')).toBeGreaterThan(bits('柯志宏', 'Jyh-Perng Ker') + 5)
   })
 })
 

@@ -41,7 +41,7 @@ const FINALS: Readonly<Record<string, readonly string[]>> = {
   in: ['in', 'een'],
   ing: ['eng', 'ing'],
   iu: ['iew', 'ew'],
-  o: ['oh', 'o'],
+  o: ['oh', 'o', 'or'],
   oe: ['er', 'oe'],
   oek: ['eok', 'eoh'],
   oeng: ['eong', 'eung'],

@@ -8,6 +8,7 @@ import { mandarinSecondReadings } from './han-mandarin-further.ts'
 import { combine } from '../../cjk/cjk-variants.ts'
 import { hongKongReadings } from './han-cantonese.ts'
 import { chineseSurname, southernSpellings } from './han-chinese.ts'
+import { gwoyeu } from './han-gwoyeu.ts'
 import { hakkaSpellings } from './han-hakka.ts'
 import { macauSpelling } from './han-macau.ts'
 import { malayanSpellings } from './han-malayan.ts'
@@ -17,7 +18,7 @@ import { wadeGiles } from './han-wade-giles.ts'
 
 /** Traditions as bits. */
 export const PINYIN = 1
-/** Wade-Giles, in Taiwan also Tongyong pinyin. */
+/** Wade-Giles, in Taiwan also Tongyong pinyin and Gwoyeu Romatzyh. */
 export const TAIWAN = 2
 export const HONG_KONG = 4
 export const MACAU = 8
@@ -68,6 +69,13 @@ export function traditionSpellings(text: string, position: NamePosition): Readon
   add(
     combine(
       mandarin.map((list) => list.map(tongyong)),
+      MOST,
+    ),
+    TAIWAN,
+  )
+  add(
+    combine(
+      mandarin.map(([first = '']) => gwoyeu(first)),
       MOST,
     ),
     TAIWAN,

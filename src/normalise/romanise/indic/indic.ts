@@ -12,6 +12,8 @@ interface Values {
   readonly scholarly: readonly string[]
   readonly un: readonly string[]
   readonly byEar: readonly string[]
+  /** What only this script has, in the order of {@link letters.INDIC_SCRIPTS}. */
+  readonly further: readonly (readonly string[])[]
 }
 
 /** Scripts whose speakers drop schwas. */
@@ -40,7 +42,9 @@ export function romaniseIndic(token: string, script: Script, hint?: NameHint): r
       addOpenA(out, syllables, medial, table.customary)
       addVariant(out, withGlides(out[0] ?? ''))
     }
-    addVariant(out, spell(syllables, final, table.customary, bengali ? 'o' : 'a', false, bengali))
+    const [spoken = table.customary, ...further] = table.further
+    for (const value of further) addVariant(out, spell(syllables, medial, value, 'a', false, bengali))
+    addVariant(out, spell(syllables, final, spoken, bengali ? 'o' : 'a', false, bengali))
     addVariant(out, spell(syllables, medial, table.byEar, 'a', false, bengali))
   } else {
     addVariant(out, spell(syllables, written, table.customary, 'a', false, false))
@@ -92,16 +96,24 @@ function addOpenA(
     ),
   )
 }
-/** Bengali has no letter for w and the first y of a word: o and i with the next vowel stand for them (Anwar, Nawaz, Yunus, William). */
+/** Bengali has no letter for w and the first y of a word: o and i with the next vowel stand for them (Anwar, Nawaz, Yunus, William, White). */
 function withGlides(reading: string): string {
   return reading
+    .replace(/^hoy(?=[aei])/, 'wh')
     .replace(/oy(?=[aei])/g, 'w')
     .replace(/^ui/, 'wi')
     .replace(/^iy?(?=[aeou])/, 'y')
 }
 
+const KA = 0x15
+const JA = 0x1c
+const NYA = 0x1e
 const YA = 0x2f
+const SSA = 0x37
 const AA = 0x3e
+/** The conjuncts that have sounds of their own, at offsets that no script uses. */
+const JNYA = 0xe0
+const KSSA = 0xe1
 
 /** The Malayalam sign for no vowel stands for a half u, which libraries write (ALA-LC: sandhyāsamayamŭ); a chillu has none. */
 function halfVowels({ consonants, vowels }: Syllables): readonly number[] {
@@ -128,10 +140,16 @@ function spell(
     if (c === ANUSVARA) {
       if (bengali && nukta[i]) continue
       out += scholarly ? 'm' : nasal(consonants[i + 1], value)
+    } else if (vowels[i] === NO_VOWEL && c === JA && consonants[i + 1] === NYA) {
+      out += value[JNYA]
+      i++
+    } else if (vowels[i] === NO_VOWEL && c === KA && consonants[i + 1] === SSA) {
+      out += value[KSSA]
+      i++
     } else if (c > 0) {
       const afterVirama = i > 0 && vowels[i - 1] === NO_VOWEL && consonants[i - 1] !== ANUSVARA
       // Bengali b is w behind a consonant (Biswas, Ishwar), except behind m
-      if (bengali && c === 0x2c && afterVirama && consonants[i - 1] !== 0x2e) out += 'w'
+      if (bengali && c === 0x2c && afterVirama) out += consonants[i - 1] === 0x2e ? 'b' : 'w'
       else if (bengali && c === 0x2f && afterVirama && !nukta[i]) out += 'y'
       else out += (nukta[i] ? nuktaValues[c] : undefined) ?? value[c] ?? ''
     }
@@ -152,13 +170,14 @@ function nasal(next: number | undefined, value: readonly string[]): string {
 function valuesOf(script: Script): Values {
   let known = values.get(script)
   if (!known) {
-    const [customary = '', scholarly = ''] = letters.INDIC_SCRIPTS[script] ?? []
+    const [customary = '', scholarly = '', ...further] = letters.INDIC_SCRIPTS[script] ?? []
     const base = `${letters.INDIC_CUSTOMARY} ${customary}`
     known = {
       customary: decode(base),
       scholarly: decode(`${letters.INDIC_CUSTOMARY} ${letters.INDIC_SCHOLARLY} ${scholarly}`),
       un: decode(`${letters.INDIC_CUSTOMARY} ${letters.INDIC_UN} ${scholarly}`),
       byEar: decode(`${base} ${letters.INDIC_BY_EAR}`),
+      further: further.map((own) => decode(`${base} ${own}`)),
     }
     values.set(script, known)
   }
