@@ -26,6 +26,8 @@ export interface JobOptions {
   readonly signal?: AbortSignal | undefined
   /** Called with the share of the units done, 0 to 1. */
   readonly onProgress?: ((done: number) => void) | undefined
+  /** The calling thread has other work meanwhile, and takes no unit where there are threads. Default: it may. */
+  readonly beside?: boolean | undefined
 }
 
 /**
@@ -72,11 +74,11 @@ export async function runJob<I, O>(
   job: Job<I, O>,
   input: I,
   units: number,
-  { workers, signal, onProgress }: WithWorkers,
+  { workers, signal, onProgress, beside }: WithWorkers,
 ): Promise<readonly O[]> {
   signal?.throwIfAborted()
   if (workers !== undefined && workers.size > 0 && units > 1)
-    return workers.run(job, input, units, { signal, onProgress })
+    return workers.run(job, input, units, { signal, onProgress, beside })
   const task = await paced(job.open(input), signal)
   const pace = createPace(signal)
   const shown = Math.ceil(units / SHOWN)

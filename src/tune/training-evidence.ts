@@ -72,15 +72,19 @@ export async function gatherEvidence(
       done[part] = share
       onProgress?.(INDEX * done.index + PATTERNS * done.patterns + RANDOM * done.random)
     }
+  const { all: workers, idle } = trainingThreads(Math.min(maxRecords, population.size), chosen, given)
+  const threads = { signal, workers }
+  const beside = { signal, workers: idle, beside: true }
+  const [beginWhole] = besideThreads(idle, () => wholeFile(population, chosen, rules, beside))
   const usual = chooseRules(population, chosen)
   const { population: sample, share } = await paced(
     samplePopulationSteps(population, maxRecords, SAMPLE_SEED ^ seed),
     signal,
   )
-  const workers = trainingThreads(sample, chosen, given)
-  const threads = { signal, workers }
   const maxPairs = share < 1 ? PAIRS_OF_SAMPLE : undefined
   const keep = rules === 'usual'
+  const drawing = { ...(idle ? beside : threads), maxPairs, seed, onProgress: progress('random') }
+  const [beginRandom] = besideThreads(idle, () => sampleRandomLevels(sample, shapes, drawing))
   const [makeIndexes, drawRandom, readWhole] = besideThreads(
     workers,
     () =>
@@ -89,8 +93,8 @@ export async function gatherEvidence(
         onProgress: progress('index'),
         keep,
       }),
-    () => sampleRandomLevels(sample, shapes, { ...threads, maxPairs, seed, onProgress: progress('random') }),
-    () => wholeFile(population, chosen, rules, signal),
+    beginRandom,
+    beginWhole,
   )
   const indexes = await makeIndexes()
   const patterns = await countPatterns(sample, indexes, shapes, {

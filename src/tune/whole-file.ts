@@ -2,12 +2,12 @@ import { costSample } from '../block/rules/find-rules.ts'
 import type { SampledPopulation } from '../block/sample-population.ts'
 import { allPairs, type Population } from '../encode/population.ts'
 import { mix32 } from '../internal/hash.ts'
+import { runJob, type WithWorkers } from '../internal/job.ts'
 import { idHasher } from '../encode/record-ids.ts'
 import { paced, type Steps } from '../internal/pace.ts'
 import type { Model } from '../score/model/model.ts'
 import type { ChosenComparison } from './choose-comparisons.ts'
-import { startLambda } from './start-lambda.ts'
-import { termFrequencySteps } from './term-frequencies.ts'
+import { WHOLE_FILE_JOB, type WholeFileUnit } from './whole-file-job.ts'
 
 /** What training takes from all records, however few it looks at for the rest. */
 export interface WholeFile {
@@ -21,29 +21,25 @@ export interface WholeFile {
   readonly costsOf: SampledPopulation | undefined
 }
 
+/** @param options `beside`: in other threads, if there are any */
 export async function wholeFile(
   population: Population,
   chosen: readonly ChosenComparison[],
   rules: 'usual' | 'found',
-  signal: AbortSignal | undefined,
+  options: WithWorkers,
 ): Promise<WholeFile> {
+  const { signal } = options
   const total = allPairs(population)
-  const start = await paced(startLambda(population, total), signal)
-  const termFrequencies = await paced(allFrequencies(population, chosen), signal)
+  const features = chosen
+    .filter(({ template }) => template.levels.some((level) => level.termFrequencyWeight > 0))
+    .map(({ feature }) => feature)
+  const units = runJob(WHOLE_FILE_JOB, { population, total, features }, features.length + 1, options)
   const hash = await paced(dataHash(population), signal)
   const costsOf = rules === 'usual' ? undefined : await costSample(population, signal)
-  return { total, start, termFrequencies, hash, costsOf }
-}
-
-function* allFrequencies(
-  { columns }: Population,
-  chosen: readonly ChosenComparison[],
-): Steps<Model['termFrequencies']> {
-  const tables: Record<string, Model['termFrequencies'][string]> = {}
-  for (const { feature, template } of chosen)
-    if (template.levels.some((level) => level.termFrequencyWeight > 0))
-      tables[feature] = yield* termFrequencySteps(columns.get(feature)!)
-  return tables
+  const found = (await units).flat()
+  const of = (unit: number): WholeFileUnit => found.find((one) => one.unit === unit)!
+  const termFrequencies = Object.fromEntries(features.map((feature, n) => [feature, of(n).frequencies!]))
+  return { total, start: of(features.length).start!, termFrequencies, hash, costsOf }
 }
 
 function* dataHash(population: Population): Steps<string> {

@@ -14,5 +14,6 @@ export const JOBS: Readonly<Record<string, JobLoader>> = {
   meet: async () => (await import('../decide/families/meet-job.ts')).MEET_JOB,
   score: async () => (await import('../decide/scoring/score-job.ts')).SCORE_JOB,
   patterns: async () => (await import('../tune/pattern-job.ts')).PATTERN_JOB,
+  'whole-file': async () => (await import('../tune/whole-file-job.ts')).WHOLE_FILE_JOB,
   'random-levels': async () => (await import('../tune/random-job.ts')).RANDOM_JOB,
 }

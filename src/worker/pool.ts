@@ -90,7 +90,7 @@ export class Pool implements Workers {
     job: Job<I, O>,
     input: I,
     units: number,
-    { signal, onProgress }: JobOptions,
+    { signal, onProgress, beside = false }: JobOptions,
   ): Promise<readonly O[]> {
     const shared = shareUnits(units, this.size)
     const message = { job: job.name, input: job.pack(input), ...shared }
@@ -115,9 +115,10 @@ export class Pool implements Workers {
           new WorkerError(why[0], this.size - this.#others + n + 1, this.size, job.title, why[1])
         shares.push(askThread(thread, message, onUnits, failed))
       }
-      const own = this.#callerWorks
-        ? [ownShare(job, input, shared, onUnits, () => isOver, signal) as Promise<O>]
-        : []
+      const own =
+        this.#callerWorks && !beside
+          ? [ownShare(job, input, shared, onUnits, () => isOver, signal) as Promise<O>]
+          : []
       const results = await Promise.race([
         Promise.all([...own, ...shares.map(({ result }) => result)]),
         aborted.rejects,

@@ -18,20 +18,26 @@ describe('threads train', () => {
   const wholeNames = populate(syntheticPeople(60, 22, { whole: true }))
 
   it('where names are compared as wholes', async () => {
-    const threads = trainingThreads(wholeNames, chooseComparisons(wholeNames), workers)
-    expect(threads).toBe(workers)
+    const threads = trainingThreads(wholeNames.size, chooseComparisons(wholeNames), workers)
+    expect(threads).toEqual({ all: workers, idle: undefined })
     await expect(trainPopulation(wholeNames, { workers })).rejects.toThrow('asked')
   })
 
   it('where there are many records', () => {
-    const many = { ...inParts, size: 1_000_000 }
-    const threads = trainingThreads(many, chooseComparisons(inParts), workers)
-    expect(threads).toBe(workers)
+    const threads = trainingThreads(1_000_000, chooseComparisons(inParts), workers)
+    expect(threads).toEqual({ all: workers, idle: undefined })
   })
 
-  it('not a small sample whose comparisons are cheap', async () => {
-    const threads = trainingThreads(inParts, chooseComparisons(inParts), workers)
-    expect(threads).toBeUndefined()
+  it('beside this one where comparisons are cheap', async () => {
+    const threads = trainingThreads(1000, chooseComparisons(inParts), workers)
+    expect(threads).toEqual({ all: undefined, idle: workers })
+    const people = populate(testPeople(1000, 22).records)
+    await expect(trainPopulation(people, { workers })).rejects.toThrow('asked')
+  })
+
+  it('not few records whose comparisons are cheap', async () => {
+    const threads = trainingThreads(inParts.size, chooseComparisons(inParts), workers)
+    expect(threads).toEqual({ all: undefined, idle: undefined })
     expect(await trainPopulation(inParts, { workers })).toEqual(await trainPopulation(inParts))
   })
 })

@@ -144,6 +144,14 @@ describe('a caller that works too', () => {
     expect(progress).toEqual(progress.toSorted((a, b) => a - b))
   })
 
+  it('does nothing of a job that goes on beside its work', async () => {
+    const own = shared('good')
+    const results = await dyingPool(2, true).run(own, undefined, 20, { beside: true })
+    expect(results).toEqual(['done'])
+    expect(own.done).toBe(0)
+    expect(spawned).toHaveLength(1)
+  })
+
   it('stops when another thread dies, and says which', async () => {
     const own = shared('exits at any unit')
     const failure = await dyingPool(2, true)

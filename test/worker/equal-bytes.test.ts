@@ -50,6 +50,14 @@ describe('any number of workers gives the same', () => {
     expect((await withThreads(2, all, { callerWorks: true })) === first).toBe(true)
   })
 
+  it('models of so many records that threads count beside the training', { timeout: 120_000 }, async () => {
+    const many = syntheticPeople(1000, 25)
+    const all = async (workers: Workers): Promise<string> =>
+      serialiseModel(await train(many, undefined, { workers }))
+    const first = await withThreads(0, all)
+    expect(await withThreads(2, all, { callerWorks: true })).toBe(first)
+  })
+
   it('pairs of so many records that threads share what they look at', { timeout: 60_000 }, async () => {
     const many = syntheticPeople(1200, 23)
     const model = await train(parts)
