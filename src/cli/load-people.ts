@@ -13,6 +13,7 @@ import {
   contentsAdvice,
   headerAdvice,
   idAdvice,
+  joinedAdvice,
   littleAdvice,
   relativeIdsAdvice,
 } from './advise/advise-columns.ts'
@@ -114,7 +115,7 @@ export async function loadPeople(
     await rejects?.abort()
     throw error
   }
-  for (const { path, columns, source, relatives } of files) {
+  for (const { path, columns, source, relatives, joined } of files) {
     sayAdvice(littleAdvice(path, columns, features))
     sayAdvice(headerAdvice(path, source.headerLine))
     sayAdvice(idAdvice(path, columns))
@@ -123,6 +124,7 @@ export async function loadPeople(
     sayAdvice(agesAdvice(path, columns))
     sayAdvice(centuryAdvice(path, columns))
     sayAdvice(relativeIdsAdvice(path, columns, relatives))
+    sayAdvice(joinedAdvice(path, joined))
     sayAdvice(model && namesAdvice(path, columns, model))
   }
   for (const file of files) sayAdvice(missingAdvice(file.path, file, file.saidMissing))
@@ -154,6 +156,7 @@ export async function* streamPeople(
     sayAdvice(headerAdvice(path, file.source.headerLine))
     sayAdvice(idAdvice(path, file.columns))
     sayAdvice(relativeIdsAdvice(path, file.columns, file.relatives))
+    sayAdvice(joinedAdvice(path, file.summary().joined))
     sayAdvice(agesAdvice(path, file.columns))
     sayAdvice(centuryAdvice(path, file.columns))
     sayAdvice(contentsAdvice(path, file.columns))

@@ -69,6 +69,7 @@ export async function recordsFromRows(
   const { detectColumns } = await import('./columns.ts')
   const { createProfiler } = await import('./profile.ts')
   const { createPeopleMapper } = await import('./forms/people-mapper.ts')
+  const { createEnquirersSeen } = await import('./forms/joined-requests.ts')
   const { relativesById } = await import('./relatives/relatives-by-id.ts')
   const { parseColumnOverrides } = await import('./columns/column-overrides.ts')
   const { parseMissingWords, wordsOfColumns } = await import('./columns/missing-words.ts')
@@ -97,18 +98,26 @@ export async function recordsFromRows(
   const headerOf = (column: number | undefined): string | undefined =>
     column === undefined ? undefined : map.columns[column]?.header
   const blanker = createBlanker(wordsOfColumns(map, missing))
-  const toPeople = createPeopleMapper(map, {
-    onDoubt: (code, column, row) => note(row, headerOf(column), code),
-  })
+  const told = cells.map((row) => (typeof row === 'string' ? row : (blanker?.row(row) ?? row)))
+  const enquirers = createEnquirersSeen(map)
+  if (enquirers) {
+    const toPeople = createPeopleMapper(map)
+    for (const [index, row] of told.entries()) {
+      const people = typeof row === 'string' ? [] : toPeople(row, index)
+      if (!('code' in people)) for (const record of people) enquirers.see(record)
+    }
+  }
+  const onDoubt = (code: string, column: number, row: number): void => note(row, headerOf(column), code)
+  const toPeople = createPeopleMapper(map, { onDoubt }, enquirers?.joined())
 
   const records: PersonRecord[] = []
   const ids = new Set<string>()
-  for (const [index, row] of cells.entries()) {
+  for (const [index, row] of told.entries()) {
     if (typeof row === 'string') {
       note(index, row === 'moment' ? momentOf(rows[index]) : undefined, row)
       continue
     }
-    const result = toPeople(blanker?.row(row) ?? row, index)
+    const result = toPeople(row, index)
     if ('code' in result) note(index, headerOf(result.column), result.code)
     else if (ids.has(result[0]!.id)) note(index, undefined, 'duplicate-id')
     else

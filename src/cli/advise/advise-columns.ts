@@ -1,4 +1,5 @@
 import { counted } from '../../internal/counted.ts'
+import type { JoinedRequests } from '../../format/forms/joined-requests.ts'
 import type { RelativesById } from '../../format/relatives/relatives-by-id.ts'
 import { idCandidatesOf } from '../../format/columns/id-columns.ts'
 import type { Column, ColumnMap } from '../../format/column-map.ts'
@@ -45,6 +46,13 @@ export function relativeIdsAdvice(
   const { asked, found } = relatives.counts
   const rest = found < asked ? `; ${counted(asked - found, 'id is', 'ids are')} of no row with a name` : ''
   return `${path}: ${relatives.headers.join(', ')}: ${counted(found, 'relative')} called as the rows of these ids are${rest}`
+}
+
+/** What to tell about rows of a form that were taken for one request, or undefined. */
+export function joinedAdvice(path: string, joined: JoinedRequests): string | undefined {
+  if (joined.size === 0) return undefined
+  const requests = new Set(joined.values()).size
+  return `${path}: ${joined.size + requests} rows are taken for ${counted(requests, 'request')}, since the enquirer has the same name and number; a request_id that rows share says it otherwise`
 }
 
 /** What to tell about columns that were taken for something by their contents, or left unread because these don't say whose they are; or undefined. */

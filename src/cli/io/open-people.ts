@@ -6,6 +6,7 @@ import { type DetectOptions, detectColumns } from '../../format/columns.ts'
 import { columnsNamed, isColumnNumber } from '../../format/columns/columns-named.ts'
 import { headerKey } from '../../format/header-key.ts'
 import { type ColumnWords, type MissingWords, wordsOfColumns } from '../../format/columns/missing-words.ts'
+import { createEnquirersSeen, type JoinedRequests } from '../../format/forms/joined-requests.ts'
 import { type RelativesById, relativesById } from '../../format/relatives/relatives-by-id.ts'
 import { InputError } from '../../record/errors.ts'
 import type { Workers } from '../../internal/job.ts'
@@ -13,6 +14,7 @@ import type { IssueReport } from '../../record/issues.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import { isSureHeader } from '../../format/columns/sure-header.ts'
 import type { ReadOptions } from './open-bytes.ts'
+import type { RowMapperMaker } from './read-row.ts'
 import { profileColumns } from './profile-columns.ts'
 import type { RejectSink } from './rejects.ts'
 import { readRanges } from './read-ranges.ts'
@@ -38,6 +40,8 @@ export interface PeopleSummary extends IssueReport {
   readonly rejected: number
   /** Of each column, how many of its cells said nothing by the words that stand for nothing in it. */
   readonly saidMissing: readonly number[]
+  /** Rows of a form that are one request, as their enquirer is the same. */
+  readonly joined: JoinedRequests
 }
 
 /** An open file of people. Iterate it once per reading; the summary is that of the last whole reading. */
@@ -105,11 +109,28 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
   const reading = { ...options, words }
   let last: PeopleSummary | undefined
   const summary = (): PeopleSummary =>
-    last ?? { rows: 0, records: 0, rejected: 0, issues: [], total: 0, counts: {}, saidMissing: [] }
+    last ?? {
+      rows: 0,
+      records: 0,
+      rejected: 0,
+      issues: [],
+      total: 0,
+      counts: {},
+      saidMissing: [],
+      joined: new Map(),
+    }
   const readInto = async function* (sink: PeopleSink): AsyncGenerator<void> {
-    const seen = relatives && (yield* seeRelatives(source, columns, reading, relatives))
-    const record: PeopleSink['record'] = (one) => sink.record(seen!.withRelatives(one))
-    yield* readAll(source, columns, reading, seen ? { record } : sink, (whole) => (last = whole))
+    const enquirers = createEnquirersSeen(columns)
+    if (relatives || enquirers)
+      yield* seeAll(source, columns, reading, (record) => {
+        relatives?.see(record)
+        enquirers?.see(record)
+      })
+    const known = relatives && {
+      record: (one: PersonRecord): void => sink.record(relatives.withRelatives(one)),
+    }
+    const again = enquirers ? { ...reading, joined: enquirers.joined() } : reading
+    yield* readAll(source, columns, again, known ?? sink, (whole) => (last = whole))
   }
   return {
     path,
@@ -167,6 +188,7 @@ function columnsByHeader(headers: readonly string[]): ColumnMap['columns'] {
 
 interface Reading extends PeopleOptions {
   readonly words: ColumnWords | undefined
+  readonly joined?: JoinedRequests
 }
 
 /** Column detection knows no file, so its errors get the name of this one. */
@@ -180,26 +202,19 @@ function naming<T>(path: string, detect: () => T): T {
   }
 }
 
-/** Reads the rows for whom relatives are called by the ids of their rows. Rows that are no records are set aside by the reading after it. */
-async function* seeRelatives(
+/** Reads the rows for what one of them says of another. Those that are no records are set aside by the reading after it. */
+async function* seeAll(
   source: RowSource,
   columns: ColumnMap,
   options: Reading,
-  relatives: RelativesById,
-): AsyncGenerator<void, RelativesById> {
-  const reader = createRowReader(
-    source.path,
-    columns,
-    source.mapper,
-    { record: relatives.see },
-    options.words,
-  )
+  record: PeopleSink['record'],
+): AsyncGenerator<void> {
+  const reader = createRowReader(source.path, columns, source.mapper, { record }, options.words)
   for await (const batch of source.read(options)) {
     reader.take(batch)
     reader.rejects()
     yield
   }
-  return relatives
 }
 
 async function* readAll(
@@ -209,7 +224,8 @@ async function* readAll(
   sink: PeopleSink,
   done: (summary: PeopleSummary) => void,
 ): AsyncGenerator<void> {
-  const reader = createRowReader(source.path, columns, source.mapper, sink, options.words)
+  const mapper: RowMapperMaker = (map, onDoubt) => source.mapper(map, onDoubt, options.joined)
+  const reader = createRowReader(source.path, columns, mapper, sink, options.words)
   for await (const batch of source.read(options)) {
     reader.take(batch)
     for (const reject of reader.rejects()) await options.rejects?.add(reject)
@@ -225,7 +241,7 @@ async function* readAll(
 function conclude(
   path: string,
   { rows, records, rejected, report, firstLines, saidMissing }: RowTally,
-  options: PeopleOptions,
+  options: Pick<Reading, 'rejects' | 'joined'>,
 ): PeopleSummary {
   if (!options.rejects) refuse(path, rows, report, new Map(firstLines))
   if (rows === 0) throw new InputError('no-rows', `${path} has a header and no rows; nothing to do`)
@@ -236,7 +252,7 @@ function conclude(
       `${path}: none of its ${counted(rows, 'row')} could be used: ${at}`,
     )
   }
-  return { rows, records, rejected, saidMissing, ...report }
+  return { rows, records, rejected, saidMissing, joined: options.joined ?? new Map(), ...report }
 }
 
 /** What is probably wrong with the whole file and not with a row. */

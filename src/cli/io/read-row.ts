@@ -1,3 +1,4 @@
+import type { JoinedRequests } from '../../format/forms/joined-requests.ts'
 import type { CellBatch } from '../../format/tables/cell-batch.ts'
 import type { ColumnMap } from '../../format/column-map.ts'
 import type { RowProblem } from '../../format/rows/row-cell.ts'
@@ -29,8 +30,9 @@ export interface ReadBatch {
 /** What is wrong with a whole record: the first of its issues. */
 export type RecordProblem = Pick<RecordIssue, 'code' | 'path'>
 
-/** Makes what maps rows to the people that they hold, or says what is wrong with them. */
+/** Makes what maps rows to the people that they hold, or says what is wrong with them; `joined` as in `createPeopleMapper`. */
 export type RowMapperMaker = (
   columns: ColumnMap,
   onDoubt: NonNullable<RowMapperOptions['onDoubt']>,
+  joined?: JoinedRequests,
 ) => (row: ReadRow, rowNumber: number) => readonly PersonRecord[] | RowProblem | RecordProblem

@@ -165,9 +165,9 @@ async function openNdjson(path: string, options: ReadOptions, ignore: readonly s
         }
       }
     },
-    mapper(columns, onDoubt) {
+    mapper(columns, onDoubt, joined) {
       if (headers) {
-        const map = createPeopleMapper(columns, { onDoubt })
+        const map = createPeopleMapper(columns, { onDoubt }, joined)
         return (row, rowNumber) => map(row.cells ?? [], rowNumber)
       }
       return (row, rowNumber) => {

@@ -13,8 +13,8 @@ export function tableBatch(batch: CellRows, suspect: boolean): ReadBatch {
   }
 }
 
-export const tableMapper: RowMapperMaker = (columns, onDoubt) => {
-  const map = createPeopleMapper(columns, { onDoubt })
+export const tableMapper: RowMapperMaker = (columns, onDoubt, joined) => {
+  const map = createPeopleMapper(columns, { onDoubt }, joined)
   return (row, rowNumber) => map(row.cells ?? [], rowNumber)
 }
 

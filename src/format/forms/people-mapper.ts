@@ -6,6 +6,8 @@ import type { ColumnMap } from '../column-map.ts'
 import { type RowProblem, cellText } from '../rows/row-cell.ts'
 import { createRowMapper, isRowProblem, type RowMapperOptions } from '../rows/row-to-record.ts'
 import { inverseRole } from '../cells/parse-role.ts'
+import { enquirerId } from './enquirer-id.ts'
+import type { JoinedRequests } from './joined-requests.ts'
 import { saidRelation } from './relation-cell.ts'
 import { type Form, splitForm } from './split-form.ts'
 
@@ -15,10 +17,18 @@ export type PeopleMapper = (
   rowNumber: number,
 ) => readonly PersonRecord[] | RowProblem
 
-/** The mapper of a file: made once a reading, called per row. */
-export function createPeopleMapper(map: ColumnMap, options: RowMapperOptions = {}): PeopleMapper {
+/**
+ * The mapper of a file: made once a reading, called per row.
+ *
+ * @param joined which rows of a form are one request, where an earlier reading found it out
+ */
+export function createPeopleMapper(
+  map: ColumnMap,
+  options: RowMapperOptions = {},
+  joined: JoinedRequests = new Map(),
+): PeopleMapper {
   const form = splitForm(map)
-  if (form !== undefined) return createFormMapper(form, options)
+  if (form !== undefined) return createFormMapper(form, options, joined)
   const toRecord = createRowMapper(map, options)
   return (cells, rowNumber) => {
     const record = toRecord(cells, rowNumber)
@@ -27,10 +37,15 @@ export function createPeopleMapper(map: ColumnMap, options: RowMapperOptions = {
 }
 
 /**
- * Both people are of one request: that of the row's group, or of the row itself. Who asks for several people in rows of one group
- * is one record, of the first of these rows.
+ * Both people are of one request: that of the row's group, or of the row itself, or of the rows that it is joined with. Who asks for
+ * several people is one record: of the first of the rows of one group, of the row by which joined ones are called.
  */
-function createFormMapper({ sought, enquirer, role }: Form, options: RowMapperOptions): PeopleMapper {
+function createFormMapper(
+  { sought, enquirer, role }: Form,
+  options: RowMapperOptions,
+  joined: JoinedRequests,
+): PeopleMapper {
+  const called = new Set(joined.values())
   const toSought = createRowMapper(sought, options)
   // What is shared was heard of once.
   const toEnquirer = createRowMapper(enquirer, {
@@ -44,7 +59,8 @@ function createFormMapper({ sought, enquirer, role }: Form, options: RowMapperOp
     if (isRowProblem(wanted)) return wanted
     const asks = toEnquirer(cells, rowNumber)
     if (isRowProblem(asks)) return asks
-    const request = wanted.groupId ?? wanted.id
+    const own = wanted.groupId ?? wanted.id
+    const request = joined.get(own) ?? own
     if (asks.names.length === 0) return [ofRequest('sought', wanted, request)]
     const { role: said, of } = saidRelation(cellText(cells, role.index), role.of)
     const sexes = { sought: wanted.sex, enquirer: asks.sex }
@@ -54,12 +70,12 @@ function createFormMapper({ sought, enquirer, role }: Form, options: RowMapperOp
     const person = ofRequest('sought', wanted, request, sexes.sought)
     const asking = ofRequest('enquirer', asks, request, sexes.enquirer)
     const listed: PersonRecord = { ...person, relatives: withRelative(person, asking, isToSought) }
-    const id = `${request}:enquirer`
-    if (known.has(id)) return [listed]
+    const id = enquirerId(request)
+    if (request !== own || known.has(id)) return [listed]
     known.add(id)
     // Of several sought people of one request it would be chance which one is listed.
-    const relatives =
-      wanted.groupId === undefined ? withRelative(asking, person, isToEnquirer) : (asking.relatives ?? [])
+    const isOfOne = wanted.groupId === undefined && !called.has(request)
+    const relatives = isOfOne ? withRelative(asking, person, isToEnquirer) : (asking.relatives ?? [])
     return [listed, { ...asking, id, ...(relatives.length > 0 && { relatives }) }]
   }
 }

@@ -3,6 +3,7 @@ import {
   agesAdvice,
   columnsAdvice,
   idAdvice,
+  joinedAdvice,
   littleAdvice,
   relativeIdsAdvice,
 } from '../../../src/cli/advise/advise-columns.ts'
@@ -88,6 +89,17 @@ it('says that an age needs its day', () => {
   )
   expect(said('id,name,sex,DoB / Age (2024)')).toBeUndefined()
   expect(said('id,name,sex,DoB / Age,recorded_on')).toBeUndefined()
+})
+
+it('says which rows were taken for one request', () => {
+  const joined = new Map([
+    ['K-2', 'K-1'],
+    ['K-3', 'K-1'],
+    ['K-5', 'K-4'],
+  ])
+  expect(joinedAdvice('a.csv', joined)).toMatch(/^a\.csv: 5 rows are taken for 2 requests, since /)
+  expect(joinedAdvice('a.csv', joined)).not.toMatch(/K-/)
+  expect(joinedAdvice('a.csv', new Map())).toBeUndefined()
 })
 
 it('says of whom ids in a column of relatives are', () => {

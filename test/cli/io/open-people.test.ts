@@ -6,6 +6,7 @@ import { readPeople } from './read-people.ts'
 import type { Reject } from '../../../src/cli/io/rejects.ts'
 import { csvRow } from '../../../src/format/tables/csv-write.ts'
 import { InputError } from '../../../src/record/errors.ts'
+import type { PersonRecord } from '../../../src/record/types.ts'
 import { useTempFolder } from './temp-folder.ts'
 
 const temp = useTempFolder()
@@ -45,6 +46,22 @@ it('looks relatives up whose rows come later, and sets the same rows aside as ev
     ['3', ['child', 'child']],
   ])
   expect([rejected, seen.length]).toEqual([2, 2])
+})
+
+it('joins the rows of one enquirer that come later, and sets the same rows aside as ever', async () => {
+  const text =
+    'id,Enquirer,Enquirer phone,Person sought\nb,Ana Lopes,0912345678,Eva\nb,Ana Lopes,0912345678,Zxqv\na,ANA LOPES,912 345 678,Rui\n,,,\n'
+  const { rejects, seen } = collect()
+  const file = await openPeople(temp.file('forms.csv.gz', gzipSync(text)), { rejects })
+  const people: PersonRecord[] = []
+  for await (const batch of file) people.push(...batch)
+  expect(people.map(({ id, groupId }) => [id, groupId])).toEqual([
+    ['b', 'a'],
+    ['a', 'a'],
+    ['a:enquirer', 'a'],
+  ])
+  const { rejected, records, joined } = file.summary()
+  expect([rejected, records, seen.length, [...joined]]).toEqual([2, 3, 2, [['b', 'a']]])
 })
 
 describe('one file in every format', () => {
