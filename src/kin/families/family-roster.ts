@@ -88,9 +88,15 @@ export function familyRoster(members: readonly RosterRecord[], levels: GivenLeve
       const { role, name } = member.listed[k]!
       const [sex, is] = [sexOfRole(role), neutralKin(role)]
       const before = [...listed].filter(([, one]) => one.kin === is && is !== 'relative')
-      // Nobody lists a brother twice: a second one of that name is somebody else.
-      const taken = (p: number): boolean => before.some(([, { person: other }]) => other === p)
-      let [best, person] = bestOf(member.listed[k]!, taken)
+      // Nobody lists a brother twice: a second one of that name is somebody else. Another name of whoever is listed is no second one.
+      const taken = (p: number): boolean =>
+        before.some(
+          ([other, { person: known }]) => known === p && levels(member.listed[other]!.name, name) >= ONE,
+        )
+      const only = ONLY_ONE.has(role)
+        ? before.find(([other]) => member.listed[other]!.role === role)
+        : undefined
+      let [best, person] = only ? [ONE, only[1].person] : bestOf(member.listed[k]!, taken)
       if (person < 0)
         for (let p = members.length; p < persons.length; p++) {
           if (taken(p) || differ(sex, persons[p]!.sex)) continue
@@ -106,6 +112,7 @@ export function familyRoster(members: readonly RosterRecord[], levels: GivenLeve
       const one = persons[person]!
       if (!one.called.includes(name)) one.called.push(name)
       if (sex !== undefined) one.sex ??= sex
+      if (before.some(([, { person: known }]) => known === person)) continue
       listed.set(k, { kin: is, ...(sex !== undefined && { sex }), person })
       for (const [other, { person: known }] of before) {
         const earlier = member.listed[other]!.name
@@ -121,6 +128,9 @@ export function familyRoster(members: readonly RosterRecord[], levels: GivenLeve
   })
   return { members, persons, kin: withHead(members, kin), namesakes, again }
 }
+
+/** Whom nobody has two of: a second name is another one of the same person. */
+const ONLY_ONE: ReadonlySet<RelationRole> = /* @__PURE__ */ new Set<RelationRole>(['mother', 'father'])
 
 /** Of whom one has several. */
 const OF_SEVERAL: ReadonlySet<Kin> = /* @__PURE__ */ new Set<Kin>(['sibling', 'child'])

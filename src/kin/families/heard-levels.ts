@@ -53,29 +53,45 @@ export function createHeardLevels(
   if (own === undefined || listed === undefined) return undefined
   const isAmong = (a: number, others: readonly number[]): boolean => others.some((b) => mayShareGiven(a, b))
 
+  const groupOf = (mention: number): number | undefined => {
+    const of = GROUP_OF.get(kinOf[mention]!)
+    if (of !== PARENTS) return of
+    return roleOf[mention] === MOTHER ? MOTHERS : roleOf[mention] === FATHER ? FATHERS : PARENTS
+  }
+
   function familyOf(group: Int32Array): Family {
     const called = Array.from(group, (record): readonly number[] =>
       Array.from(own!.ids.subarray(own!.offsets[record], own!.offsets[record + 1]), (id) => ownerOf[id]!),
     )
     const absent = new Set<number>()
+    const people = new Set<number>()
     let listsOthers = false
     const lists = Array.from(group, (record, at): Lists => {
       const out: number[][] = Array.from({ length: GROUPS }, () => [])
-      for (let k = listed!.offsets[record]!; k < listed!.offsets[record + 1]!; k++) {
-        const mention = listed!.ids[k]!
-        const name = nameOf[mention]!
-        let of = GROUP_OF.get(kinOf[mention]!)
-        if (of === PARENTS && roleOf[mention] === MOTHER) of = MOTHERS
-        else if (of === PARENTS && roleOf[mention] === FATHER) of = FATHERS
-        if (of !== undefined) out[of]!.push(name)
-        const isMember = called.some((names, other) => other !== at && isAmong(name, names))
-        if (!isMember && absent.size < MOST_ABSENT) absent.add(name)
-        if (!isMember && of !== undefined && of >= SPOUSES) listsOthers = true
+      const isMember = (name: number): boolean =>
+        called.some((names, other) => other !== at && isAmong(name, names))
+      const lack = (names: readonly number[]): void => {
+        if (names.length === 0 || names.some(isMember) || absent.size >= MOST_ABSENT) return
+        people.add(names[0]!)
+        for (const name of names) absent.add(name)
+      }
+      const mentions = listed!.ids.subarray(listed!.offsets[record], listed!.offsets[record + 1])
+      for (const mention of mentions) {
+        const of = groupOf(mention)
+        if (of !== undefined) out[of]!.push(nameOf[mention]!)
+      }
+      for (const mention of mentions) {
+        const [of, name] = [groupOf(mention), nameOf[mention]!]
+        const isParent = of === MOTHERS || of === FATHERS
+        // Several names of a mother are one person's.
+        if (!isParent) lack([name])
+        else if (name === out[of]![0]) lack(out[of]!)
+        if (of !== undefined && of >= SPOUSES && !isMember(name)) listsOthers = true
       }
       return out
     })
     const apart: number[] = []
-    for (const name of absent) if (!isAmong(name, apart)) apart.push(name)
+    for (const name of people) if (!isAmong(name, apart)) apart.push(name)
     return { names: called, lists, absent: [...absent], apart: apart.length, listsOthers }
   }
 

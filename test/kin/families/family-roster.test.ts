@@ -52,6 +52,38 @@ describe('familyRoster', () => {
   })
 })
 
+describe('somebody whom a list names twice', () => {
+  it('is one mother, whatever the names, with a record and without', () => {
+    const child = person('Bilal Idris', [
+      ['mother', 'Amina'],
+      ['mother', 'Zaytun Barre'],
+    ])
+    expect(roster(child).persons).toHaveLength(2)
+    expect(roster(child).persons[1]!.called).toHaveLength(2)
+    const family = roster(child, person('Amina Yusuf Hassan'))
+    expect(family.persons).toHaveLength(2)
+    expect(family.kin[0]).toEqual([{ kin: 'parent', sex: 'female', person: 1 }])
+  })
+
+  it('is one niece by a name and a nickname of hers, and two by a name that she has once', () => {
+    const aunt = person('Amina Yusuf', [
+      ['niece', 'Zahra Idris'],
+      ['niece', 'Kulan'],
+    ])
+    const named = (...names: readonly string[]): RosterRecord => ({
+      ...person('Zahra Idris'),
+      names: names.map((name) => structureName(name)),
+    })
+    expect(roster(aunt, named('Zahra Idris', 'Kulan')).persons).toHaveLength(2)
+    expect(roster(aunt, named('Zahra Idris')).persons).toHaveLength(3)
+    const twice = person('Amina Yusuf', [
+      ['niece', 'Zahra Idris'],
+      ['niece', 'Zahra'],
+    ])
+    expect(roster(twice, named('Zahra Idris')).persons).toHaveLength(3)
+  })
+})
+
 describe('what a family calls somebody', () => {
   it('is kept once, however many list it', () => {
     const name = structureName('Zahra Idris')
