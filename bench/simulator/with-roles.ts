@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'csv-parse/sync'
-import { csvRow } from '../../src/format/csv-write.ts'
+import { csvRow } from '../../src/format/tables/csv-write.ts'
 
 /** What a camp's list that has roles doesn't ask for. */
 const LISTS = ['mother_name', 'father_name', 'spouse', 'siblings', 'children', 'relatives']
