@@ -155,7 +155,7 @@ export class TextStore {
       }
     })
     for (let id = count - 1; id >= 0; id--) if (holders[id]! <= 0) store.#free.push(id)
-    // The table of the file is not read: it would take as long as the ones that grow a part at a time.
+    // The table of the file, which earlier versions searched in: ours grow a part at a time, and are made of the texts themselves.
     sections.int32()
     const tables = (store.#tables = new HashTables(store.size))
     yield* inRanges(count, (from, end) => {
