@@ -154,7 +154,7 @@ const NAMES = `
 阿萨德:assad 阿塞德:assad 哈马舍尔德:hammarskjold 瓦尔德海姆:waldheim 华德翰:waldheim 古特雷斯:guterres 尼雷尔:nyerere 恩克鲁玛:nkrumah 卢蒙巴:lumumba 蒙博托:mobutu 莫布杜:mobutu
 肯雅塔:kenyatta 穆加贝:mugabe 穆加比:mugabe 姆贝基:mbeki 祖马:zuma 桑戈尔:senghor 塞拉西:selassie 门格斯图:mengistu 奥巴桑乔:obasanjo 真纳:jinnah 布托:bhutto 布特:bhutto 谢里夫:sharif
 夏立夫:sharif 穆沙拉夫:musharraf 拉赫曼:rahman 班达拉奈克:bandaranaike 拉贾帕克萨:rajapaksa,rajapakse 瓦杰帕伊:vajpayee 辛格:singh,singer 莫迪:modi 苏加诺:sukarno,soekarno
-苏卡诺:sukarno,soekarno 苏哈托:suharto,soeharto 哈比比:habibie 瓦希德:wahid 梅加瓦蒂:megawati 苏西洛:susilo 佐科:joko 马可仕:marcos 马科斯:marcos 阿基诺:aquino 艾奎诺:aquino 阿罗约:arroyo
+苏卡诺:sukarno,soekarno 苏哈托:suharto,soeharto 哈比比:habibie 瓦希德:wahid 梅加瓦蒂:megawati 苏西洛:susilo 马可仕:marcos 马科斯:marcos 阿基诺:aquino 艾奎诺:aquino 阿罗约:arroyo
 艾若育:arroyo 杜特尔特:duterte 杜特蒂:duterte 黎刹:rizal 他信:thaksin 塔克辛:thaksin,taksin 英拉:yingluck 巴育:prayut,prayuth 西哈努克:sihanouk 施亚努:sihanouk 德雷克:drake
 韦斯普奇:vespucci 科尔特斯:cortes,cortez 皮萨罗:pizarro 巴尔博亚:balboa 哈德逊:hudson 白令:bering 塔斯曼:tasman 利文斯通:livingstone,livingston 李文斯顿:livingstone,livingston
 史坦利:stanley 阿蒙森:amundsen 沙克尔顿:shackleton 薛克顿:shackleton 皮里:peary 南森:nansen 希拉里:hillary,hilary 林德伯格:lindbergh,lindberg 埃尔哈特:earhart 南丁格尔:nightingale
