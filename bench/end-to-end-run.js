@@ -1,7 +1,8 @@
 // The measured process of bench/end-to-end.ts: plain JavaScript, so that nothing but the compiled library runs in it.
-//   node bench/end-to-end-run.js FOLDER [--workers N] [--cpu] [--wide]
+//   node bench/end-to-end-run.js FOLDER [--workers N] [--cpu | --threads] [--wide]
 // FOLDER holds people.csv and truth.csv of bench/generate-people.ts. Prints one JSON object: milliseconds by phase, by the clock or with
-// `--cpu` of the processor; `--wide` blocks on the peers' wide rules instead of the model's own.
+// `--cpu` of the processor, or with `--threads` seconds of the processor by kind of thread; `--wide` blocks on the peers' wide rules instead
+// of the model's own.
 import { loadPeople } from '../dist/cli/load-people.js'
 import { loadTruth } from '../dist/cli/load-truth.js'
 import { createThreads } from '../dist/cli/workers.js'
@@ -12,6 +13,7 @@ import { unpaced } from '../dist/internal/pace.js'
 import { zoneBounds } from '../dist/decide/zone.js'
 import { trainPopulation } from '../dist/tune/train-population.js'
 import { cpuSeconds, createLaps, scoringPhase, trainingPhase } from './laps.js'
+import { createThreadLaps } from './thread-laps.js'
 import { WIDE_RULES } from './wide-rules.js'
 
 const folder = process.argv[2]
@@ -19,7 +21,7 @@ const cpu = process.argv.includes('--cpu')
 const asked = process.argv.indexOf('--workers')
 const workers = createThreads(asked < 0 ? 0 : Number(process.argv[asked + 1]))
 const clock = cpu ? () => cpuSeconds() * 1000 : () => performance.now()
-const { phases, lap } = createLaps(clock)
+const { phases, lap } = process.argv.includes('--threads') ? createThreadLaps() : createLaps(clock)
 const begun = clock()
 const seen = new Map()
 const { population } = await loadPeople([`${folder}/people.csv`], {}, undefined, { workers })

@@ -3,7 +3,8 @@
  * links against truth as `kinmatch link` weighs them, with relatives (their columns, and the requests and households that say who
  * belongs together) and without: the built-in model, and one trained without labels (`--models built-in,trained`). The tables at the end hold what is wanted beside what was measured; the last line is the verdict
  * on all of them. `--people 100000` is the size that the figures are wanted for; `--rules found` looks for
- * blocking rules as large files have them; `--show` prints each wrong pair in *likely*; `--folder` keeps the files. The built-in model was fitted on seeds from 100
+ * blocking rules as large files have them; `--lists roles` makes the camp's file a register that says what each member is to the head of the household, and
+ * lists no relatives; `--show` prints each wrong pair in *likely*; `--folder` keeps the files. The built-in model was fitted on seeds from 100
  * on (scripts/fit-default-model.ts): evaluate on others.
  */
 import { mkdtempSync, rmSync } from 'node:fs'
@@ -12,7 +13,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { generate } from '../src/cli/commands/generate.ts'
 import { loadPeople } from '../src/cli/load-people.ts'
-import { type FamilyGroups, familyGroups } from '../src/decide/families/family-groups.ts'
+import { type FamilyGroups, familyGroups } from '../src/encode/family-groups.ts'
 import { matchFamilies } from '../src/decide/families/match-families.ts'
 import { runRules } from '../src/decide/run-rules.ts'
 import { scoreCandidates } from '../src/decide/scoring/score-candidates.ts'
@@ -27,6 +28,7 @@ import { errorClasses } from './simulator/error-classes.ts'
 import { type Figures, type Recall, simulatorFigures } from './simulator/figures.ts'
 import { createShow } from './simulator/show-pair.ts'
 import { readTruth, type Truth } from './simulator/truth.ts'
+import { withRoles } from './simulator/with-roles.ts'
 
 const RELATIVES = 'mother_name,father_name,spouse,siblings,children,relatives,request_id,household_id'
 /** Kinds of false links that must not be likely. */
@@ -152,6 +154,7 @@ const { values } = parseArgs({
     models: { type: 'string', default: 'built-in,trained' },
     folder: { type: 'string' },
     rules: { type: 'string' },
+    lists: { type: 'string', default: 'listed' },
     show: { type: 'boolean', default: false },
   },
 })
@@ -163,6 +166,7 @@ try {
     level: values.level as Level,
     out: folder,
   })
+  if (values.lists === 'roles') withRoles(folder)
   const runs: [model: string, on: Run, off: Run][] = []
   for (const model of values.models.split(',')) {
     const trained = model === 'trained'

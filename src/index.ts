@@ -77,7 +77,7 @@ export type { RelateOptions, RelateResult } from './decide/relate/relate-records
 export type { Relation, RelationProposal } from './decide/relate/relation-proposal.ts'
 export type { KinConflict } from './kin/evidence/conflicts.ts'
 export type { KinWeights } from './kin/kin-weights.ts'
-export type { Kin } from './kin/relation.ts'
+export type { Kin } from './record/kinship/relation.ts'
 export type { KinContribution, KinMention } from './kin/evidence/kin-contribution.ts'
 export { evaluate } from './evaluate/evaluate.ts'
 export type { EvaluateOptions, Evaluation } from './evaluate/evaluate-population.ts'

@@ -1,6 +1,6 @@
 /** Prints a pair of the simulator's invented people with all that was said for and against it. */
 import { explainFamily } from '../../src/decide/families/explain-family.ts'
-import type { FamilyGroups } from '../../src/decide/families/family-groups.ts'
+import type { FamilyGroups } from '../../src/encode/family-groups.ts'
 import type { Population } from '../../src/encode/population.ts'
 import type { PersonRecord } from '../../src/record/types.ts'
 import type { Model } from '../../src/score/model/model.ts'

@@ -10,7 +10,7 @@ import {
   weighCells,
   withFamilies,
 } from '../../src/decide/families/family-cells.ts'
-import { familyGroups } from '../../src/decide/families/family-groups.ts'
+import { familyGroups } from '../../src/encode/family-groups.ts'
 import { familyMembers } from '../../src/decide/families/family-members.ts'
 import { lightFamilies } from '../../src/decide/families/light-families.ts'
 import { apartInRequests } from '../../src/decide/families/listed-together.ts'

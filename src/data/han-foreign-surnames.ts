@@ -1,6 +1,7 @@
 /**
  * Frequent surnames of Europe and the Americas as Chinese writes them, and behind them those that Chinese writes by custom and not by today's
- * tables of sounds: Chinese readers know a foreigner by the surname alone.
+ * tables of sounds, in China, Taiwan and Hong Kong: surnames of the sciences, letters, arts, politics and sport, whom Chinese readers know by
+ * the surname alone.
  *
  * Source: written for this project from general knowledge of published spellings. Licence: MIT, as the project.
  * Format: `han:spellings`, likeliest first; Han simplified or traditional, looked up folded.
@@ -59,7 +60,7 @@ const NAMES = `
 尼尔松:nilsson 埃里克森:eriksen,erikson,ericsson 拉尔森:larsen,larson 拉松:larsson 奥尔森:olsen,olson 佩尔松:persson 斯文松:svensson 古斯塔夫松:gustafsson
 彼得松:petersson 延森:jensen 詹森:jansen,janssen,jensen,johnson 索伦森:sorensen 克里斯滕森:christensen 德弗里斯:devries 范戴克:vandyck,vandyke
 范登堡:vandenberg 德容:dejong 巴克尔:bakker
-爱因斯坦:einstein 伽利略:galilei,galileo 开普勒:kepler 克卜勒:kepler 哥白尼:copernicus 达尔文:darwin 居里:curie 普朗克:planck 玻尔:bohr 波耳:bohr 薛定谔:schrodinger,schroedinger 海森堡:heisenberg 海森伯:heisenberg 费米:fermi
+爱因斯坦:einstein 伽利略:galilei,galileo 开普勒:kepler 克卜勒:kepler 哥白尼:copernicus 达尔文:darwin 居里:curie 普朗克:planck,poulenc 玻尔:bohr 波耳:bohr 薛定谔:schrodinger,schroedinger 海森堡:heisenberg 海森伯:heisenberg 费米:fermi
 费曼:feynman 狄拉克:dirac 泡利:pauli 玻恩:born 卢瑟福:rutherford 拉塞福:rutherford 麦克斯韦:maxwell 法拉第:faraday 安培:ampere 伏特:volta 欧姆:ohm 库仑:coulomb 焦耳:joule 瓦特:watt 开尔文:kelvin 高斯:gauss 特斯拉:tesla 西门子:siemens
 贝克勒尔:becquerel 伦琴:rontgen,roentgen 门捷列夫:mendeleev,mendeleyev 拉瓦锡:lavoisier 道尔顿:dalton 阿伏伽德罗:avogadro 玻尔兹曼:boltzmann 波义耳:boyle 玻意耳:boyle 莱布尼茨:leibniz 莱布尼兹:leibniz 欧拉:euler 拉格朗日:lagrange
 拉普拉斯:laplace 傅里叶:fourier 傅立叶:fourier 柯西:cauchy 伽罗瓦:galois 黎曼:riemann 希尔伯特:hilbert 庞加莱:poincare 费马:fermat 帕斯卡:pascal 帕斯卡尔:pascal 笛卡尔:descartes 笛卡儿:descartes 伯努利:bernoulli 白努利:bernoulli
@@ -84,6 +85,95 @@ const NAMES = `
 柴契尔:thatcher 布莱尔:blair 杜鲁门:truman 艾森豪威尔:eisenhower 艾森豪:eisenhower 尼克松:nixon 尼克森:nixon 里根:reagan 雷根:reagan 克林顿:clinton 柯林顿:clinton 奥巴马:obama 欧巴马:obama 特朗普:trump 川普:trump 拜登:biden 林肯:lincoln
 杰斐逊:jefferson 杰弗逊:jefferson 基辛格:kissinger 季辛吉:kissinger 甘地:gandhi 尼赫鲁:nehru 曼德拉:mandela 阿拉法特:arafat 纳赛尔:nasser 萨达特:sadat 沙达特:sadat 加里波第:garibaldi 罗伯斯庇尔:robespierre 黎塞留:richelieu
 梅特涅:metternich 克伦威尔:cromwell 迪斯雷利:disraeli 格莱斯顿:gladstone 麦克阿瑟:macarthur 蒙哥马利:montgomery 朱可夫:zhukov 哥伦布:columbus 麦哲伦:magellan 达伽马:dagama,gama
+阿基米德:archimedes 毕达哥拉斯:pythagoras 欧几里得:euclid 亚里士多德:aristotle,aristoteles 亚里斯多德:aristotle,aristoteles 柏拉图:plato,platon 苏格拉底:socrates 荷马:homer,homeros
+希罗多德:herodotus 修昔底德:thucydides 托勒密:ptolemy 西塞罗:cicero 凯撒:caesar,cesar 恺撒:caesar 奥古斯都:augustus 尼禄:nero 维吉尔:virgil,vergil 贺拉斯:horace 奥维德:ovid 塞涅卡:seneca
+普鲁塔克:plutarch 阿奎那:aquinas 伊拉斯谟:erasmus 布鲁图:brutus 斯巴达克斯:spartacus 汉尼拔:hannibal 埃斯库罗斯:aeschylus 索福克勒斯:sophocles 欧里庇得斯:euripides 阿里斯托芬:aristophanes
+伊壁鸠鲁:epicurus 赫拉克利特:heraclitus 德谟克利特:democritus 希波克拉底:hippocrates 卡文迪许:cavendish 卡文迪什:cavendish 普利斯特里:priestley 舍勒:scheele,scheler 贝采利乌斯:berzelius
+本生:bunsen 凯库勒:kekule 阿伦尼乌斯:arrhenius 奥斯特瓦尔德:ostwald 鲍林:pauling 盖吕萨克:gaylussac 戴维:davy 楞次:lenz 奥斯特:orsted,oersted,auster 惠更斯:huygens 胡克:hooke 虎克:hooke
+哈雷:halley 赫歇尔:herschel 哈勃:hubble 卡西尼:cassini 布拉赫:brahe 托里拆利:torricelli 菲涅耳:fresnel 菲涅尔:fresnel 夫琅禾费:fraunhofer 傅科:foucault 卡诺:carnot 克劳修斯:clausius
+吉布斯:gibbs 亥姆霍兹:helmholtz 德布罗意:debroglie,broglie 索末菲:sommerfeld 康普顿:compton 密立根:millikan 查德威克:chadwick 劳厄:laue 布拉格:bragg 迈克耳孙:michelson 迈克尔逊:michelson
+塞曼:zeeman 瑞利:rayleigh 昂内斯:onnes 朗道:landau 卡皮察:kapitsa,kapitza 萨哈罗夫:sakharov 沙卡洛夫:sakharov 奥本海默:oppenheimer 欧本海默:oppenheimer 西拉德:szilard 维格纳:wigner
+贝特:bethe 施温格:schwinger 温伯格:weinberg 霍金:hawking 彭罗斯:penrose 萨根:sagan 拉曼:raman 钱德拉塞卡:chandrasekhar 玻色:bose 萨拉姆:salam 拉马努金:ramanujan 狄利克雷:dirichlet
+阿贝尔:abel 魏尔斯特拉斯:weierstrass 戴德金:dedekind 嘉当:cartan 诺特:noether 哈密顿:hamilton 凯莱:cayley 西尔维斯特:sylvester 布尔:boole 弗雷格:frege 豪斯多夫:hausdorff 巴拿赫:banach
+勒贝格:lebesgue 博雷尔:borel 达朗贝尔:dalembert 棣莫弗:demoivre,moivre 贝叶斯:bayes 麦克劳林:maclaurin 洛必达:lhopital 切比雪夫:chebyshev,tchebychev 柯尔莫哥洛夫:kolmogorov 马尔可夫:markov
+李雅普诺夫:lyapunov 罗巴切夫斯基:lobachevsky 斐波那契:fibonacci 卡尔达诺:cardano 塔尔塔利亚:tartaglia 韦达:viete 纳皮尔:napier 巴贝奇:babbage 香农:shannon 维纳:wiener,weiner 怀尔斯:wiles
+佩雷尔曼:perelman 列文虎克:leeuwenhoek 施莱登:schleiden 施旺:schwann 魏尔啸:virchow 琴纳:jenner 詹纳:jenner 摩尔根:morgan 克里克:crick 富兰克林:franklin 弗兰克林:franklin 海克尔:haeckel
+洪堡:humboldt 布丰:buffon 道金斯:dawkins 斯金纳:skinner 皮亚杰:piaget 冯特:wundt 阿德勒:adler 马斯洛:maslow 弗洛姆:fromm 拉康:lacan 莱特:wright,light 本茨:benz 戴姆勒:daimler
+狄塞尔:diesel 马可尼:marconi 莫尔斯:morse 摩尔斯:morse 富尔顿:fulton 史蒂芬孙:stephenson 伊士曼:eastman 古腾堡:gutenberg 谷登堡:gutenberg 卢米埃尔:lumiere 齐柏林:zeppelin
+齐奥尔科夫斯基:tsiolkovsky 科罗廖夫:korolev,korolyov 布劳恩:braun 加加林:gagarin 奥尔德林:aldrin 盖茨:gates 盖兹:gates 乔布斯:jobs 贾伯斯:jobs 扎克伯格:zuckerberg 祖克柏:zuckerberg
+贝索斯:bezos 贝佐斯:bezos 洛克菲勒:rockefeller 卡内基:carnegie 罗斯柴尔德:rothschild 巴菲特:buffett 索罗斯:soros 默多克:murdoch 梅铎:murdoch 迪士尼:disney 迪斯尼:disney 费尔巴哈:feuerbach
+费希特:fichte 谢林:schelling 克尔凯郭尔:kierkegaard 齐克果:kierkegaard 祁克果:kierkegaard 柏格森:bergson 雅斯贝尔斯:jaspers 阿多诺:adorno 霍克海默:horkheimer 马尔库塞:marcuse
+哈贝马斯:habermas 哈伯玛斯:habermas 本雅明:benjamin 卢卡奇:lukacs 葛兰西:gramsci 阿尔都塞:althusser 罗尔斯:rawls 波普尔:popper 克罗齐:croce 密尔:mill 孔德:comte 涂尔干:durkheim
+迪尔凯姆:durkheim 托克维尔:tocqueville 蒲鲁东:proudhon 巴枯宁:bakunin 克鲁泡特金:kropotkin 拉萨尔:lassalle 考茨基:kautsky 普列汉诺夫:plekhanov 布哈林:bukharin 波伏娃:beauvoir 波伏瓦:beauvoir
+列维纳斯:levinas 利奥塔:lyotard 德勒兹:deleuze 德勒泽:deleuze 鲍德里亚:baudrillard 布希亚:baudrillard 布尔迪厄:bourdieu 布迪厄:bourdieu 索绪尔:saussure 乔姆斯基:chomsky 杭士基:chomsky
+雅各布森:jakobson,jacobson,jacobsen 汤因比:toynbee 布罗代尔:braudel 斯宾格勒:spengler 李嘉图:ricardo 马尔萨斯:malthus 魁奈:quesnay 瓦尔拉斯:walras 帕累托:pareto
+弗里德曼:friedman,friedmann 傅利曼:friedman 萨缪尔森:samuelson 凡勃伦:veblen 韦伯伦:veblen 米塞斯:mises 莱辛:lessing 诺瓦利斯:novalis 荷尔德林:holderlin,hoelderlin 施笃姆:storm
+冯塔纳:fontane,fontana 霍普特曼:hauptmann 黑塞:hesse 赫塞:hesse 布莱希特:brecht 布雷希特:brecht 雷马克:remarque 策兰:celan 龙沙:ronsard 博马舍:beaumarchais 夏多布里昂:chateaubriand
+拉马丁:lamartine 缪塞:musset 马拉美:mallarme 瓦莱里:valery 瓦雷里:valery 阿波利奈尔:apollinaire 纪德:gide 莫里亚克:mauriac 马尔罗:malraux 杜拉斯:duras 莒哈丝:duras 萨冈:sagan 莎冈:sagan
+龚古尔:goncourt 法朗士:france 阿拉贡:aragon 艾吕雅:eluard 尤内斯库:ionesco 莫迪亚诺:modiano 马洛:marlowe,malo 多恩:donne,don 德莱顿:dryden 蒲柏:pope 菲尔丁:fielding 斯特恩:sterne,stern
+哥尔德斯密斯:goldsmith 司各特:scott 史考特:scott 斯科特:scott 萨克雷:thackeray 盖斯凯尔:gaskell 特罗洛普:trollope 丁尼生:tennyson 勃朗宁:browning 白朗宁:browning 罗塞蒂:rossetti 罗斯金:ruskin
+吉卜林:kipling 吉普林:kipling 康拉德:conrad,konrad 威尔斯:wells,welles 韦尔斯:wells,welles 高尔斯华绥:galsworthy 曼斯菲尔德:mansfield 奥登:auden,oden 戈尔丁:golding 拉什迪:rushdie
+鲁西迪:rushdie 卡罗尔:carroll 托尔金:tolkien 刘易斯:lewis 罗琳:rowling 克里斯蒂:christie,christy 克莉丝蒂:christie 福尔摩斯:holmes 霍姆斯:holmes 朗费罗:longfellow 狄金森:dickinson
+狄更生:dickinson 德莱塞:dreiser 庞德:pound 弗罗斯特:frost 佛洛斯特:frost 塞林格:salinger 沙林杰:salinger 凯鲁亚克:kerouac 金斯堡:ginsberg,ginsburg 金斯伯格:ginsberg,ginsburg
+冯内古特:vonnegut 冯内果:vonnegut 品钦:pynchon 厄普代克:updike 贝娄:bellow 莫里森:morrison 纳博科夫:nabokov 阿西莫夫:asimov 艾西莫夫:asimov 海因莱因:heinlein 布拉德伯里:bradbury
+莱蒙托夫:lermontov 别林斯基:belinsky 赫尔岑:herzen 车尔尼雪夫斯基:chernyshevsky 冈察洛夫:goncharov 涅克拉索夫:nekrasov 奥斯特洛夫斯基:ostrovsky 布宁:bunin 蒲宁:bunin 勃洛克:blok,bloch
+叶赛宁:yesenin,esenin 马雅可夫斯基:mayakovsky 阿赫玛托娃:akhmatova 茨维塔耶娃:tsvetaeva,tsvetayeva 曼德尔施塔姆:mandelstam 布尔加科夫:bulgakov 法捷耶夫:fadeev,fadeyev 爱伦堡:ehrenburg
+列宾:repin 密茨凯维奇:mickiewicz 米沃什:milosz 米洛什:milosz,milos 辛波丝卡:szymborska 希姆博尔斯卡:szymborska 哈谢克:hasek 恰佩克:capek 伏契克:fucik 哈维尔:havel 斯特林堡:strindberg
+拉格洛夫:lagerlof 汉姆生:hamsun 比昂松:bjornson 勃兰兑斯:brandes 皮兰德娄:pirandello 邓南遮:dannunzio 卡尔维诺:calvino 莱奥帕尔迪:leopardi 曼佐尼:manzoni 莫拉维亚:moravia 洛尔迦:lorca
+希梅内斯:jimenez 乌纳穆诺:unamuno 贡戈拉:gongora 卡尔德隆:calderon 佩索阿:pessoa 萨拉马戈:saramago 卡蒙斯:camoes 米斯特拉尔:mistral 略萨:llosa 尤萨:llosa 鲁尔福:rulfo 科塔萨尔:cortazar
+阿连德:allende 阿言德:allende 玻利瓦尔:bolivar 格瓦拉:guevara 庇隆:peron 裴隆:peron 皮诺切特:pinochet 皮诺契特:pinochet 斯卡拉蒂:scarlatti 蒙特威尔第:monteverdi 蒙台威尔第:monteverdi
+库普兰:couperin 拉莫:rameau 吕利:lully 珀塞尔:purcell 普赛尔:purcell 泰勒曼:telemann 格鲁克:gluck 葛路克:gluck 车尔尼:czerny 布鲁克纳:bruckner 贝尔格:berg 韦伯恩:webern 魏本:webern
+亨德米特:hindemith 奥尔夫:orff 奥芬巴赫:offenbach 马斯内:massenet 米约:milhaud 浦朗克:poulenc 梅西安:messiaen 布列兹:boulez 唐尼采蒂:donizetti 董尼采第:donizetti 贝里尼:bellini
+马斯卡尼:mascagni 莱翁卡瓦洛:leoncavallo 埃尔加:elgar 艾尔加:elgar 霍尔斯特:holst,horst 布里顿:britten,britton 布瑞顿:britten 格林卡:glinka 葛令卡:glinka 鲍罗丁:borodin 巴拉基列夫:balakirev
+里姆斯基:rimsky 斯克里亚宾:scriabin,skryabin 哈恰图良:khachaturian 卡巴列夫斯基:kabalevsky 雅纳切克:janacek 杨纳杰克:janacek 柯达伊:kodaly 高大宜:kodaly 法雅:falla 阿尔贝尼斯:albeniz
+格拉纳多斯:granados 格什温:gershwin 盖希文:gershwin 科普兰:copland 柯普兰:copland 托斯卡尼尼:toscanini 富特文格勒:furtwangler,furtwaengler 福特万格勒:furtwangler,furtwaengler
+卡拉丝:callas 帕瓦罗蒂:pavarotti 巴伐洛堤:pavarotti 多明戈:domingo 卡雷拉斯:carreras 鲁宾斯坦:rubinstein 霍洛维茨:horowitz 海菲兹:heifetz 梅纽因:menuhin 曼纽因:menuhin 卡萨尔斯:casals
+卡萨尔:casals 列侬:lennon 蓝侬:lennon 普雷斯利:presley 迪伦:dylan 狄伦:dylan 辛纳屈:sinatra 西纳特拉:sinatra 阿姆斯壮:armstrong 乔托:giotto 波提切利:botticelli 波堤切利:botticelli
+达芬奇:davinci,vinci 达文西:davinci,vinci 多纳泰罗:donatello 多那太罗:donatello 唐纳太罗:donatello 卡拉瓦乔:caravaggio 贝尼尼:bernini 贝尔尼尼:bernini 乔尔乔内:giorgione
+丁托列托:tintoretto 委罗内塞:veronese 提埃坡罗:tiepolo 博施:bosch 荷尔拜因:holbein 霍尔拜因:holbein 克拉纳赫:cranach 格列柯:greco 葛雷柯:greco 委拉斯开兹:velazquez 委拉斯贵支:velazquez
+牟利罗:murillo 普桑:poussin 华托:watteau 弗拉戈纳尔:fragonard 夏尔丹:chardin 热里科:gericault 籍里柯:gericault 柯罗:corot 杜米埃:daumier 毕沙罗:pissarro 毕沙洛:pissarro 西斯莱:sisley
+希斯里:sisley 修拉:seurat 秀拉:seurat 西涅克:signac 劳特累克:lautrec 罗特列克:lautrec 布拉克:braque 莱热:leger 杜尚:duchamp 杜象:duchamp 莫迪利亚尼:modigliani 莫迪里安尼:modigliani
+蒙德里安:mondrian 马列维奇:malevich 克利:klee 恩斯特:ernst 马格利特:magritte 马格里特:magritte 贾科梅蒂:giacometti 布朗库西:brancusi 透纳:turner 康斯太勃尔:constable 康斯特勃:constable
+霍加斯:hogarth 庚斯博罗:gainsborough 米莱:millais 惠斯勒:whistler 霍珀:hopper 波洛克:pollock 波拉克:pollock,pollack 罗斯科:rothko 博伊斯:beuys,boyce 波依斯:beuys 柯布西耶:corbusier
+科比意:corbusier 格罗皮乌斯:gropius 葛罗培:gropius 高迪:gaudi 阿尔托:aalto 沙里宁:saarinen 盖里:gehry 麦迪逊:madison 门罗:monroe,munro 孟罗:monroe,munro 梦露:monroe 布坎南:buchanan
+加菲尔德:garfield 克利夫兰:cleveland 麦金利:mckinley 塔夫脱:taft 塔夫特:taft 威尔逊:wilson 威尔森:wilson 柯立芝:coolidge 胡佛:hoover 蒙代尔:mondale 孟岱尔:mondale 杜卡基斯:dukakis 切尼:cheney
+钱尼:cheney 麦凯恩:mccain 马侃:mccain 罗姆尼:romney 佩洛西:pelosi 裴洛西:pelosi 奥尔布赖特:albright 欧布莱特:albright 布热津斯基:brzezinski 布里辛斯基:brzezinski 杜勒斯:dulles
+麦克纳马拉:mcnamara 帕麦斯顿:palmerston 惠灵顿:wellington 威灵顿:wellington 阿斯奎斯:asquith 鲍德温:baldwin 艾德礼:attlee 艾登:eden 希思:heath 卡拉汉:callaghan,callahan 卡梅伦:cameron
+卡麦隆:cameron 特拉斯:truss 苏纳克:sunak 斯塔默:starmer 科尔宾:corbyn 塔列朗:talleyrand 罗伯斯比尔:robespierre 丹东:danton 米拉波:mirabeau 拉法耶特:lafayette 梯也尔:thiers
+克列孟梭:clemenceau 克里孟梭:clemenceau 普恩加莱:poincare 贝当:petain 达拉第:daladier 福煦:foch 德雷福斯:dreyfus 若斯潘:jospin 朱佩:juppe 菲永:fillon 勒庞:lepen 勒朋:lepen 克虏伯:krupp
+毛奇:moltke 兴登堡:hindenburg 鲁登道夫:ludendorff 里宾特洛甫:ribbentrop 鲍曼:bormann,bauman,baumann 艾希曼:eichmann 古德里安:guderian 曼施坦因:manstein 邓尼茨:donitz,doenitz
+艾哈德:erhard 朔尔茨:scholz 萧兹:scholz 加富尔:cavour 马志尼:mazzini 贝卢斯科尼:berlusconi 贝鲁斯柯尼:berlusconi 普罗迪:prodi 佛朗哥:franco 弗朗哥:franco 萨帕特罗:zapatero 拉霍伊:rajoy
+萨拉查:salazar 铁托:tito 狄托:tito 齐奥塞斯库:ceausescu 西奥塞古:ceausescu 霍查:hoxha 日夫科夫:zhivkov 昂纳克:honecker 何内克:honecker 卡达尔:kadar 瓦文萨:walesa 华勒沙:walesa
+雅鲁泽尔斯基:jaruzelski 哥穆尔卡:gomulka 杜布切克:dubcek 米洛舍维奇:milosevic 米洛塞维奇:milosevic 图季曼:tudjman,tudman 泽连斯基:zelensky,zelenskyy 泽伦斯基:zelensky,zelenskyy
+季莫申科:tymoshenko,timoshenko 尤先科:yushchenko 亚努科维奇:yanukovych 波罗申科:poroshenko 卢卡申科:lukashenko 萨卡什维利:saakashvili 谢瓦尔德纳泽:shevardnadze 谢瓦纳兹:shevardnadze
+纳扎尔巴耶夫:nazarbayev 卡里莫夫:karimov 梅德韦杰夫:medvedev 麦维德夫:medvedev 普里马科夫:primakov 安德罗波夫:andropov 契尔年科:chernenko 马林科夫:malenkov 莫洛托夫:molotov 贝利亚:beria
+日丹诺夫:zhdanov 伏罗希洛夫:voroshilov 布琼尼:budyonny,budennyi 葛罗米柯:gromyko 柯西金:kosygin 米高扬:mikoyan 季诺维也夫:zinoviev 加米涅夫:kamenev 捷尔任斯基:dzerzhinsky 克伦斯基:kerensky
+斯托雷平:stolypin 波将金:potemkin,potyomkin 库图佐夫:kutuzov 苏沃洛夫:suvorov 本古里安:bengurion,gurion 梅厄:meir 贝京:begin 比金:begin 拉宾:rabin 沙龙:sharon 内塔尼亚胡:netanyahu
+纳坦雅胡:netanyahu 穆巴拉克:mubarak 穆巴拉:mubarak 卡扎菲:gaddafi,qaddafi 格达费:gaddafi,qaddafi 海珊:hussein 霍梅尼:khomeini 何梅尼:khomeini 哈梅内伊:khamenei 哈塔米:khatami
+内贾德:ahmadinejad,nejad 鲁哈尼:rouhani,ruhani 罗哈尼:rouhani 巴列维:pahlavi 巴勒维:pahlavi 凯末尔:kemal 埃尔多安:erdogan 艾尔多安:erdogan 厄多安:erdogan 卡尔扎伊:karzai 卡赛:karzai
+阿萨德:assad 阿塞德:assad 哈马舍尔德:hammarskjold 瓦尔德海姆:waldheim 华德翰:waldheim 古特雷斯:guterres 尼雷尔:nyerere 恩克鲁玛:nkrumah 卢蒙巴:lumumba 蒙博托:mobutu 莫布杜:mobutu
+肯雅塔:kenyatta 穆加贝:mugabe 穆加比:mugabe 姆贝基:mbeki 祖马:zuma 桑戈尔:senghor 塞拉西:selassie 门格斯图:mengistu 奥巴桑乔:obasanjo 真纳:jinnah 布托:bhutto 布特:bhutto 谢里夫:sharif
+夏立夫:sharif 穆沙拉夫:musharraf 拉赫曼:rahman 班达拉奈克:bandaranaike 拉贾帕克萨:rajapaksa,rajapakse 瓦杰帕伊:vajpayee 辛格:singh,singer 莫迪:modi 苏加诺:sukarno,soekarno
+苏卡诺:sukarno,soekarno 苏哈托:suharto,soeharto 哈比比:habibie 瓦希德:wahid 梅加瓦蒂:megawati 苏西洛:susilo 马可仕:marcos 马科斯:marcos 阿基诺:aquino 艾奎诺:aquino 阿罗约:arroyo
+艾若育:arroyo 杜特尔特:duterte 杜特蒂:duterte 黎刹:rizal 他信:thaksin 塔克辛:thaksin,taksin 英拉:yingluck 巴育:prayut,prayuth 西哈努克:sihanouk 施亚努:sihanouk 德雷克:drake
+韦斯普奇:vespucci 科尔特斯:cortes,cortez 皮萨罗:pizarro 巴尔博亚:balboa 哈德逊:hudson 白令:bering 塔斯曼:tasman 利文斯通:livingstone,livingston 李文斯顿:livingstone,livingston
+史坦利:stanley 阿蒙森:amundsen 沙克尔顿:shackleton 薛克顿:shackleton 皮里:peary 南森:nansen 希拉里:hillary,hilary 林德伯格:lindbergh,lindberg 埃尔哈特:earhart 南丁格尔:nightingale
+白求恩:bethune 斯诺:snow 史诺:snow 额尔金:elgin 马戛尔尼:macartney 阿美士德:amherst 史迪威:stilwell 陈纳德:chennault 魏德迈:wedemeyer 赫尔利:hurley 拉铁摩尔:lattimore 砵甸乍:pottinger
+般咸:bonham 宝宁:bowring 包令:bowring 坚尼地:kennedy 轩尼诗:hennessy 弥敦:nathan 卢吉:lugard 戴卓尔:thatcher 列根:reagan 布殊:bush 贝克汉姆:beckham 贝克汉:beckham 碧咸:beckham
+马拉多纳:maradona 马勒当拿:maradona 马拉度纳:maradona 梅西:messi,macy 美斯:messi 罗纳尔多:ronaldo 朗拿度:ronaldo 罗纳度:ronaldo 齐达内:zidane 席丹:zidane 鲁尼:rooney 杰拉德:gerrard
+谢拉特:gerrard 兰帕德:lampard 林柏特:lampard 贝肯鲍尔:beckenbauer 碧根鲍华:beckenbauer 克鲁伊夫:cruyff 告鲁夫:cruyff 普拉蒂尼:platini 柏天尼:platini 克洛普:klopp 高洛普:klopp 温格:wenger
+弗格森:ferguson 费格逊:ferguson 穆里尼奥:mourinho 摩连奴:mourinho 费德勒:federer 费达拿:federer 纳达尔:nadal 拿度:nadal 德约科维奇:djokovic 祖高域:djokovic 舒马赫:schumacher
+舒密加:schumacher 舒马克:schumacher 咸美顿:hamilton 佐敦:jordan 占士:james 詹姆斯:james 布莱恩特:bryant 活士:woods 卓别林:chaplin 嘉宝:garbo 赫本:hepburn 褒曼:bergman 斯皮尔伯格:spielberg
+史匹堡:spielberg 史匹柏:spielberg 希区柯克:hitchcock 希治阁:hitchcock 卢卡斯:lucas,lukas 史高西斯:scorsese 斯科塞斯:scorsese 史柯西斯:scorsese 科波拉:coppola 哥普拉:coppola 柯波拉:coppola
+库布里克:kubrick 寇比力克:kubrick 塔伦蒂诺:tarantino 塔伦提诺:tarantino 诺兰:nolan 费里尼:fellini 安东尼奥尼:antonioni 贝托鲁奇:bertolucci 戈达尔:godard 特吕弗:truffaut 杜鲁福:truffaut
+楚浮:truffaut 塔可夫斯基:tarkovsky 爱森斯坦:eisenstein 波兰斯基:polanski 史泰龙:stallone 史特龙:stallone 施瓦辛格:schwarzenegger 史瓦辛格:schwarzenegger 告鲁斯:cruise 克鲁兹:cruz,cruise
+汉克斯:hanks 迪卡普里奥:dicaprio 狄卡皮欧:dicaprio 德普:depp 戴普:depp 皮特:pitt 彼特:pitt,peter 朱莉:jolie,julie 裘莉:jolie 祖莉:jolie 基德曼:kidman 康纳利:connery 布鲁斯南:brosnan
+布洛斯南:brosnan 克雷格:craig 伊斯特伍德:eastwood 白兰度:brando 帕西诺:pacino 德尼罗:deniro 狄尼洛:deniro 麦当娜:madonna 玛丹娜:madonna 安德森:anderson,andersen 安德逊:anderson
+约翰逊:johnson,johnston 强森:johnson 琼森:johnson,jonson 威廉斯:williams 威廉姆斯:williams 摩尔:moore,mohr 马洛里:mallory 奥利弗:oliver 汉考克:hancock 霍尔:hall,hole
+克罗斯:cross,kroos 洛佩兹:lopez 马丁尼兹:martinez 罗德里格兹:rodriguez 贡萨雷斯:gonzalez 龚萨雷斯:gonzalez 桑兹:sands 汤普逊:thompson 皮尔逊:pearson,pierson 皮尔森:pearson,pilsen
+皮尔斯:pierce,pearce,peirce 劳森:lawson 尼克尔森:nicholson 尼科尔森:nicholson 尼古尔森:nicholson 迪克森:dickson,dixon 狄克逊:dixon,dickson 杰克森:jackson 罗宾森:robinson
+哈钦森:hutchinson 哈钦斯:hutchins 桑德森:sanderson 埃德蒙兹:edmonds 邓肯:duncan 弗兰西斯:francis 麦克道威尔:mcdowell,macdowell 麦克尼尔:mcneil,mcneill 麦克休:mchugh 麦吉尔:mcgill
+麦金托什:mackintosh,mcintosh 麦考利:macaulay,mccauley 麦克莱伦:mcclellan 奥布里恩:obrien 奥康内尔:oconnell 奥唐纳:odonnell 奥沙利文:osullivan
 `
 
 let table: ReadonlyMap<string, readonly string[]> | undefined

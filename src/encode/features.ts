@@ -2,6 +2,7 @@ import { canonicalText } from '../normalise/text/canonical-text.ts'
 import { isMissing } from '../record/missing.ts'
 import type { Name, PartRole, PersonRecord, Place, RelationRole, Relative } from '../record/types.ts'
 import type { Gazetteer } from '../normalise/places/gazetteer.ts'
+import { isCountryName } from '../normalise/places/country-name.ts'
 import { scriptOf } from '../normalise/text/script.ts'
 import { birthCode } from './birth-code.ts'
 import { mentionValue, nameValue } from './names/name-value.ts'
@@ -142,9 +143,12 @@ function placeFeatures(place: Place, sink: FeatureSink, gazetteer: Gazetteer | u
     return
   }
   const { country, region, city, text, suburb } = knownPlace(place, gazetteer)
-  if (country) sink('country', countryText(country))
+  // "Sudan" where nobody says of which level it is.
+  const nation =
+    country ?? (city === undefined && text !== undefined && isCountryName(text) ? text : undefined)
+  if (nation) sink('country', countryText(nation))
   say('region', region)
-  say('city', city ?? text)
+  if (city !== undefined || nation !== text) say('city', city ?? text)
   say('suburb', suburb)
   const spot = placeSpot(place)
   if (spot) sink('place.residence', spot)

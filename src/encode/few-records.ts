@@ -1,5 +1,7 @@
+import { unpaced } from '../internal/pace.ts'
 import { Dictionary } from './dictionary.ts'
 import { dictionaryKind } from './dictionary-kind.ts'
+import { householdRelatives } from './household-relatives.ts'
 import type { Column, Population } from './population.ts'
 import { repeatedNames } from './repeated-names.ts'
 
@@ -73,6 +75,9 @@ export class FewRecords {
     const columns = new Map<string, Column>()
     for (const feature of [...this.#columns.keys()].sort())
       columns.set(feature, layOut(feature, this.#columns.get(feature)!, size, split))
+    const mentions = (): Dictionary => this.column('relatives').dictionary
+    const relatives = unpaced(householdRelatives({ size, split, linking: true, columns }, mentions))
+    if (relatives !== undefined) columns.set('relatives', relatives)
     return { ids, size, split, linking: true, columns }
   }
 }

@@ -6,6 +6,7 @@
 import type { Place } from '../record/types.ts'
 import { canonicalText } from '../normalise/text/canonical-text.ts'
 import { cleanText } from '../normalise/text/clean-text.ts'
+import { countryBehind } from '../normalise/places/country-behind.ts'
 import { countryCode } from '../normalise/places/country.ts'
 import type { Gazetteer } from '../normalise/places/gazetteer.ts'
 import { scriptOf } from '../normalise/text/script.ts'
@@ -46,11 +47,12 @@ function spot({ code, latitude, longitude }: Place): string[] {
   ]
 }
 
-/** What the caller's table knows of the place: its own name for it, its code, what it lies in, where. */
+/** What the text and the caller's table say of the place: its country; the table's own name for it, its code, what it lies in, where. */
 export function knownPlace(
-  place: Place,
+  written: Place,
   gazetteer: Gazetteer | undefined,
 ): Place & { readonly regions?: readonly string[] } {
+  const place = withCountry(written)
   if (gazetteer === undefined) return place
 
   const name = place.text ?? place.city ?? place.suburb ?? place.region
@@ -75,6 +77,14 @@ export function knownPlace(
       entry.longitude !== undefined && { latitude: entry.latitude, longitude: entry.longitude }),
     regions,
   }
+}
+
+/** A country that stands behind the name of the place is its country. */
+function withCountry(place: Place): Place {
+  if (place.country !== undefined) return place
+  const level = place.text !== undefined ? 'text' : place.city !== undefined ? 'city' : undefined
+  const found = level && countryBehind(place[level]!)
+  return found ? { ...place, [level]: found.place, country: found.country } : place
 }
 
 /** Latin places canonical; others as written, since any-ASCII would leave too little to romanise. */

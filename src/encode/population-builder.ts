@@ -6,6 +6,7 @@ import type { PackedTexts } from '../internal/packed-texts.ts'
 import { Dictionary, type DictionaryState } from './dictionary.ts'
 import { dictionaryKind } from './dictionary-kind.ts'
 import { features } from './features.ts'
+import { householdRelatives } from './household-relatives.ts'
 import { repeatedNames } from './repeated-names.ts'
 import { GrowingColumn, type GrownColumn } from './rows/growing-column.ts'
 import { GrowingIds } from './rows/growing-ids.ts'
@@ -174,6 +175,10 @@ export class PopulationBuilder {
       this.#columns.delete(feature)
       columns.set(feature, yield* growing.finish(feature, order, split, linking))
     }
+    const mentions = (): Dictionary | undefined =>
+      columns.get('relatives')?.dictionary ?? this.column('relatives')?.dictionary
+    const relatives = yield* householdRelatives({ size, split, linking, columns }, mentions)
+    if (relatives !== undefined) columns.set('relatives', relatives)
     if (size >= LARGE) for (const dictionary of this.#dictionaries.values()) dictionary.settle(isShared)
     return Object.assign(yield* ids.inOrder(order), { size, split, linking, columns })
   }

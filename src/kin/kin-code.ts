@@ -1,5 +1,5 @@
 /** Relations as small integers, with the algebra as look-up tables for hot loops. */
-import { composeKin, inverseKin, type Kin, KINS, looseness } from './relation.ts'
+import { composeKin, inverseKin, type Kin, KINS, looseness } from '../record/kinship/relation.ts'
 
 const SIZE = KINS.length
 const codes: ReadonlyMap<Kin, number> = /* @__PURE__ */ new Map(KINS.map((kin, code) => [kin, code]))

@@ -1,4 +1,4 @@
-import type { Kin } from './relation.ts'
+import type { Kin } from '../record/kinship/relation.ts'
 
 /**
  * What is assumed of true relatives, before any data: shares of each level among mentions that are the person

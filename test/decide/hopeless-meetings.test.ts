@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { createRosters, type Rosters } from '../../src/decide/families/family-cells.ts'
-import { type FamilyGroups, familyGroups } from '../../src/decide/families/family-groups.ts'
+import { type FamilyGroups, familyGroups } from '../../src/encode/family-groups.ts'
 import { type FamilyMembers, familyMembers } from '../../src/decide/families/family-members.ts'
 import { meetTwo } from '../../src/decide/families/meet-families.ts'
 import { familiesOf } from '../../src/decide/families/who-meets.ts'

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Listing, relationBetween, relationsAgree } from '../../src/decide/relate/relation-between.ts'
-import { inverseKin } from '../../src/kin/relation.ts'
+import { inverseKin } from '../../src/record/kinship/relation.ts'
 import { structureName } from '../../src/normalise/structure/structure-name.ts'
 import type { RelationRole } from '../../src/record/types.ts'
 

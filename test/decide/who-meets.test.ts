@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { familyGroups } from '../../src/decide/families/family-groups.ts'
+import { familyGroups } from '../../src/encode/family-groups.ts'
 import { familyMembers } from '../../src/decide/families/family-members.ts'
 import { familiesOf, meetingFamilies } from '../../src/decide/families/who-meets.ts'
 import { ScoredPairsBuilder, sortPairs } from '../../src/decide/scored-pairs.ts'

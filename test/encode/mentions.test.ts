@@ -19,7 +19,7 @@ describe('relatives of one role and name', () => {
     ])
     expect(new Set(values).size).toBe(3)
     expect(values.map((value) => mentionOf(value))).toEqual(
-      ['bilal', 'bilal', 'zahra'].map((name) => ({ role: 'sibling', name })),
+      ['bilal', 'bilal', 'zahra'].map((name) => ({ role: 'sibling', name, isDerived: false })),
     )
   })
 

@@ -3,7 +3,7 @@ import { detectColumns } from '../../src/format/columns.ts'
 import { createPeopleMapper } from '../../src/format/forms/people-mapper.ts'
 import { inverseRole, parseRole } from '../../src/format/cells/parse-role.ts'
 import { dedupe, defaultModel, link, recordsFromRows, relate } from '../../src/index.ts'
-import { inverseKin, neutralKin } from '../../src/kin/relation.ts'
+import { inverseKin, neutralKin } from '../../src/record/kinship/relation.ts'
 import { RELATION_ROLES } from '../../src/record/relation-roles.ts'
 import { profileOf } from './no-values.ts'
 

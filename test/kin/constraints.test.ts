@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseDate } from '../../src/format/dates/parse-date.ts'
-import { ageGapOf, ageGapShare, impossible } from '../../src/kin/constraints.ts'
+import { ageGapShare, impossible } from '../../src/kin/constraints.ts'
+import { ageGapOf } from '../../src/record/kinship/age-gap.ts'
 
 const on = (text: string): ReturnType<typeof parseDate> => parseDate(text)
 

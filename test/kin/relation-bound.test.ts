@@ -6,7 +6,7 @@ import { kinGraph } from '../../src/kin/graph/kin-graph.ts'
 import { withNameAncestors } from '../../src/kin/graph/name-ancestors.ts'
 import { KIN_WEIGHTS } from '../../src/kin/kin-weights.ts'
 import { NameTable } from '../../src/kin/names/name-table.ts'
-import { KINS } from '../../src/kin/relation.ts'
+import { KINS } from '../../src/record/kinship/relation.ts'
 import { RelationScorer } from '../../src/kin/evidence/relation-score.ts'
 
 it.each([

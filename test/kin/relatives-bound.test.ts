@@ -4,7 +4,7 @@ import type { Condition } from '../../src/compare/condition.ts'
 import { NO_LEVEL } from '../../src/compare/grader.ts'
 import { populate } from '../../src/encode/populate.ts'
 import { createPairComparer } from '../../src/kin/listed/pair-comparer.ts'
-import type { PersonRecord, RelationRole } from '../../src/record/types.ts'
+import type { GroupRole, PersonRecord, RelationRole } from '../../src/record/types.ts'
 import { RELATIVES_SHAPES } from '../../src/score/model/default-comparisons.ts'
 
 const conditions: readonly Condition[] = RELATIVES_SHAPES.map(([, when]) => when)
@@ -35,16 +35,20 @@ const people = fc.array(
   fc.record({
     full: name,
     relatives: fc.array(fc.tuple(fc.constantFrom(...ROLES), name), { maxLength: 4 }),
+    household: fc.constantFrom('1', '2'),
+    groupRole: fc.constantFrom<GroupRole | undefined>('head', 'wife', 'son', 'daughter', 'mother', undefined),
   }),
-  { minLength: 2, maxLength: 5 },
+  { minLength: 2, maxLength: 6 },
 )
 
 type Drawn = typeof people extends fc.Arbitrary<infer T> ? T : never
 
 const recordsOf = (drawn: Drawn): readonly PersonRecord[] =>
-  drawn.map(({ full, relatives }, k) => ({
+  drawn.map(({ full, relatives, household, groupRole }, k) => ({
     id: `p${k}`,
     names: [{ full }],
+    groupId: household,
+    groupRole,
     relatives: relatives.map(([role, called]) => ({ role, names: [{ full: called }] })),
   }))
 

@@ -2,7 +2,7 @@
 import { counted } from '../../internal/counted.ts'
 import { createHash } from 'node:crypto'
 import type { KeyRange } from '../../block/index/key-range.ts'
-import { familyGroups } from '../../decide/families/family-groups.ts'
+import { familyGroups } from '../../encode/family-groups.ts'
 import { describe } from '../../decide/link-population.ts'
 import { familyReach } from '../../decide/families/who-meets.ts'
 import { matchFamilies } from '../../decide/families/match-families.ts'

@@ -53,7 +53,9 @@ export function gradePlaces(conditions: readonly Coded<PlaceCondition>[], dictio
       const agreement = placeAgreement(a, b, spelling)
       const named = codeOf(agreement === 'unknown' ? undefined : agreement)
       const best = Math.min(close, named)
-      return best === NO_LEVEL && agreement === 'unknown' && Number.isNaN(km) ? MISSING_CODE : best
+      if (best !== NO_LEVEL) return best
+      // A place in another does not differ from it, where a model has no level for that.
+      return agreement === 'within' || (agreement === 'unknown' && Number.isNaN(km)) ? MISSING_CODE : best
     },
   }
 }

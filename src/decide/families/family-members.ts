@@ -15,7 +15,7 @@ export interface FamilyMembers {
   readonly kindOf: (record: number) => RecordKind | undefined
   /** What it is to the head of its household. */
   readonly roleOf: (record: number) => GroupRole | undefined
-  /** By role and name, whatever the order of the list. */
+  /** Whom it lists itself, by role and name, whatever the order of the list. */
   readonly relativesOf: (record: number) => readonly ListedRelative[]
 }
 
@@ -51,9 +51,9 @@ export function familyMembers({ columns }: Population): FamilyMembers {
       return idsOf(mentions, record)
         .map((id) => ({ id, value: dictionary.text(id) }))
         .sort((a, b) => (a.value < b.value ? -1 : Number(a.value > b.value)))
-        .map(({ id, value }) => {
-          const { role, name } = mentionOf(value)
-          return { role: role as RelationRole, name: mentionBy!(id, name) }
+        .flatMap(({ id, value }) => {
+          const { role, name, isDerived } = mentionOf(value)
+          return isDerived ? [] : [{ role: role as RelationRole, name: mentionBy!(id, name) }]
         })
     },
   }

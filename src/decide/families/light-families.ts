@@ -1,7 +1,7 @@
 import type { Population } from '../../encode/population.ts'
 import type { Model } from '../../score/model/model.ts'
 import { LEAST_ADDED } from './added-pairs.ts'
-import { familyGroups } from './family-groups.ts'
+import { familyGroups } from '../../encode/family-groups.ts'
 import { familyMembers } from './family-members.ts'
 import { familyReach } from './who-meets.ts'
 import type { LightPairs } from '../light/light-pairs.ts'

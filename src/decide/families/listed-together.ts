@@ -1,6 +1,6 @@
 import type { Steps } from '../../internal/pace.ts'
 import type { RecordKind } from '../../record/types.ts'
-import type { FamilyGroups } from './family-groups.ts'
+import type { FamilyGroups } from '../../encode/family-groups.ts'
 import type { ScoredPairs } from '../scored-pairs.ts'
 import { pickPairs } from '../scored-pairs.ts'
 

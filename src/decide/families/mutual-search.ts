@@ -4,7 +4,7 @@
  * where a household is registered and seeks somebody, any registered member may have asked.
  */
 import type { MatchKind } from '../../kin/match-kind.ts'
-import type { Kin } from '../../kin/relation.ts'
+import type { Kin } from '../../record/kinship/relation.ts'
 import type { RecordKind } from '../../record/types.ts'
 import { type FamilyMeeting, membersAt } from './family-meeting.ts'
 import type { FamilyMembers } from './family-members.ts'

@@ -1,7 +1,7 @@
 import { createGrounds } from '../../kin/graph/grounded.ts'
 import type { KinGraph } from '../../kin/graph/kin-graph.ts'
 import type { KinWeights } from '../../kin/kin-weights.ts'
-import type { Kin } from '../../kin/relation.ts'
+import type { Kin } from '../../record/kinship/relation.ts'
 import type { KinPriors } from './relate-choose.ts'
 import { kinPrior } from './relate-priors.ts'
 

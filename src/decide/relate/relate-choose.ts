@@ -1,4 +1,4 @@
-import { type Kin, KINS } from '../../kin/relation.ts'
+import { type Kin, KINS } from '../../record/kinship/relation.ts'
 import type { KinContribution } from '../../kin/evidence/kin-contribution.ts'
 import type { RelationScorer } from '../../kin/evidence/relation-score.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'

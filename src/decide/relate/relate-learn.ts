@@ -1,7 +1,7 @@
 import type { KinGraph, KinTables } from '../../kin/graph/kin-graph.ts'
 import type { KinWeights } from '../../kin/kin-weights.ts'
 import { WeightLearner } from '../../kin/evidence/learn-weights.ts'
-import { KINS } from '../../kin/relation.ts'
+import { KINS } from '../../record/kinship/relation.ts'
 import type { RelationScorer } from '../../kin/evidence/relation-score.ts'
 import { probabilityOf } from '../../score/probability.ts'
 import { expectedRelatives } from './relate-priors.ts'

@@ -1,5 +1,5 @@
 import type { KinWeights } from '../../kin/kin-weights.ts'
-import { inverseKin, type Kin } from '../../kin/relation.ts'
+import { inverseKin, type Kin } from '../../record/kinship/relation.ts'
 
 /** Relations that are proposed unless others are asked for. */
 export const PROPOSED: readonly Kin[] = [

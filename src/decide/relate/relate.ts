@@ -1,5 +1,5 @@
 import type { KinWeights } from '../../kin/kin-weights.ts'
-import { KINS } from '../../kin/relation.ts'
+import { KINS } from '../../record/kinship/relation.ts'
 import { InputError } from '../../record/errors.ts'
 import { requireOptions } from '../../record/require-options.ts'
 import { requireList, requireRecord } from '../../record/require-record.ts'

@@ -2,7 +2,7 @@
 import { compareNames } from '../../compare/names/compare-names.ts'
 import type { ListedRelative } from '../../kin/families/family-roster.ts'
 import type { Member } from '../../kin/families/member-evidence.ts'
-import { inverseKin, KINS, type Kin, looseness, neutralKin } from '../../kin/relation.ts'
+import { inverseKin, KINS, type Kin, looseness, neutralKin } from '../../record/kinship/relation.ts'
 
 /** Similarity from which a listed name is that of the other record. */
 const SAME = 0.6

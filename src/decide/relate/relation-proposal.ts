@@ -1,6 +1,6 @@
 import type { KinConflict } from '../../kin/evidence/conflicts.ts'
 import type { KinContribution } from '../../kin/evidence/kin-contribution.ts'
-import type { Kin } from '../../kin/relation.ts'
+import type { Kin } from '../../record/kinship/relation.ts'
 import type { Zone } from '../zone.ts'
 
 /** What the right person is to the left one. `same` is only proposed where `RelateOptions.relations` asks for `self`. */

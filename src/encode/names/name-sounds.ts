@@ -36,7 +36,8 @@ const HAN_ALONE = 8
 const BESIDE = 2
 /** Words of a name that make pairs. */
 const PAIRED = 5
-const KEPT = 8192
+/** As many words as their readings are kept of (token-facts.ts). */
+const KEPT = 24_576
 /** Longer words are rare, and would hold much memory. */
 const LONGEST_KEPT = 32
 

@@ -8,7 +8,9 @@ import type { Name, NamePart, PartRole } from '../../record/types.ts'
 const LANGUAGE = '\u001e'
 const PART = '\u001f'
 const ROLE = '\u001d'
+/** What stands behind a role: another one of that role and name; one whom the record does not list itself. */
 const AGAIN = '\u001c'
+const DERIVED = '\u001b'
 
 /**
  * A name as one canonical string, so that a dictionary can hold it: cleaned and in lower case, in its own script,
@@ -41,11 +43,23 @@ export function mentionValue(role: string, name: string, again = false): string 
   return `${role}${again ? AGAIN : ''}${ROLE}${name}`
 }
 
-/** Role and name of a value that {@link mentionValue} made. */
-export function mentionOf(value: string): { readonly role: string; readonly name: string } {
-  const at = value.indexOf(ROLE)
-  const end = at > 0 && value[at - 1] === AGAIN ? at - 1 : Math.max(at, 0)
-  return { role: value.slice(0, end), name: value.slice(at + 1) }
+/** The same of somebody whom the record does not list, and who follows from its household. */
+export function derivedMention(role: string, name: string): string {
+  return `${role}${DERIVED}${ROLE}${name}`
+}
+
+/** A value that {@link mentionValue} or {@link derivedMention} made, read. */
+export interface Mention {
+  readonly role: string
+  readonly name: string
+  readonly isDerived: boolean
+}
+
+export function mentionOf(value: string): Mention {
+  const at = Math.max(0, value.indexOf(ROLE))
+  const mark = value[at - 1]
+  const end = mark === AGAIN || mark === DERIVED ? at - 1 : at
+  return { role: value.slice(0, end), name: value.slice(at + 1), isDerived: mark === DERIVED }
 }
 
 /** The structured name of a value that {@link nameValue} or {@link mentionValue} made. */

@@ -57,6 +57,7 @@ const OF_PERSON: readonly Rule[] = rules(`
   patronymic : patronymic | name
   grandfathername : grandfather | name full given
   clan : tribe | name
+  nationality : nationality |
   sex : sex |
   dob : birth date | day month year place when
   dob : birthdate | date

@@ -3,7 +3,7 @@
  * how often each day of the year occurs, so that a default date (1 January) is worth only log2(m / f).
  */
 import type { KinBirth, KinGraph } from '../graph/kin-graph.ts'
-import { KINS, type Kin } from '../relation.ts'
+import { KINS, type Kin } from '../../record/kinship/relation.ts'
 import { kinCode } from '../kin-code.ts'
 
 /** Years of pseudo-counts spread over a century, for small files. */

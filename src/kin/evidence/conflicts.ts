@@ -7,7 +7,7 @@ import { firstDayOf, lastDayOf } from '../../record/days-of-date.ts'
 import type { Sex, UncertainDate } from '../../record/types.ts'
 import { impossible } from '../constraints.ts'
 import type { KinGraph } from '../graph/kin-graph.ts'
-import { inverseKin, type Kin } from '../relation.ts'
+import { inverseKin, type Kin } from '../../record/kinship/relation.ts'
 
 /** A reason against a relation. Holds no value. */
 export interface KinConflict {

@@ -1,5 +1,5 @@
 import type { KinNode } from '../graph/kin-graph.ts'
-import type { Kin } from '../relation.ts'
+import type { Kin } from '../../record/kinship/relation.ts'
 
 /** One part of a relation's weight. */
 export interface KinContribution {

@@ -10,7 +10,7 @@ import type { KinBirth, KinGraph, KinNode, KinTables } from '../graph/kin-graph.
 import type { KinWeights } from '../kin-weights.ts'
 import { NameAgreement } from '../names/name-agreement.ts'
 import { type NameChances, nameChances } from '../names/name-chances.ts'
-import type { Kin } from '../relation.ts'
+import type { Kin } from '../../record/kinship/relation.ts'
 
 /** What both sides of a run are like; made once. */
 export interface KinStatistics {

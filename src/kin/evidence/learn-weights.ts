@@ -9,7 +9,7 @@ import { yearAlone } from './kin-evidence.ts'
 import type { KinGraph } from '../graph/kin-graph.ts'
 import type { KinWeights } from '../kin-weights.ts'
 import type { Listed } from './listed-relatives.ts'
-import { inverseKin, type Kin } from '../relation.ts'
+import { inverseKin, type Kin } from '../../record/kinship/relation.ts'
 import type { RelationScorer } from './relation-score.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
 

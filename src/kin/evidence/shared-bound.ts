@@ -3,7 +3,7 @@ import { fullMatches, sharedLooseness } from '../kin-code.ts'
 import type { KinGraph } from '../graph/kin-graph.ts'
 import type { KinWeights } from '../kin-weights.ts'
 import type { PairCells } from './pair-cells.ts'
-import { type Kin, KINS } from '../relation.ts'
+import { type Kin, KINS } from '../../record/kinship/relation.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 /** One serves all pairs. */

@@ -7,7 +7,7 @@
 import { sharedLooseness } from '../kin-code.ts'
 import type { KinWeights } from '../kin-weights.ts'
 import type { PairCells } from './pair-cells.ts'
-import { type Kin, KINS } from '../relation.ts'
+import { type Kin, KINS } from '../../record/kinship/relation.ts'
 import { powerOfTwo } from '../../internal/power-of-two.ts'
 
 const MOST = 64

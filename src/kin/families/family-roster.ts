@@ -8,8 +8,8 @@ import type { GroupRole, RecordKind, RelationRole, Sex } from '../../record/type
 import type { GivenLevels } from '../names/given-levels.ts'
 import type { KinBirth } from '../graph/kin-graph.ts'
 import { type Member, YOUNGEST_PARENT } from './member-evidence.ts'
-import { throughHead } from '../through-head.ts'
-import { type Kin, neutralKin } from '../relation.ts'
+import { throughHead } from '../../record/kinship/through-head.ts'
+import { type Kin, neutralKin } from '../../record/kinship/relation.ts'
 import { sexOfRole } from '../../record/sex-of-role.ts'
 
 /** A relative that a record lists. */
@@ -51,6 +51,8 @@ export interface RosterKin {
   /** The sex that the word for the relation says. */
   readonly sex?: Sex
   readonly person: number
+  /** Whether it follows from what both are to a head: that the other list names somebody else there says nothing. */
+  readonly isDerived?: boolean
 }
 
 /** Level from which two names of one family are one person's. */
@@ -152,7 +154,7 @@ function withHead(
     const known = new Set(listed.map(({ person }) => person))
     const more = through[at]!.filter(([person]) => !known.has(person)).map(([person, is]): RosterKin => {
       const { sex } = members[person]!
-      return { kin: is, ...(sex !== undefined && { sex }), person }
+      return { kin: is, ...(sex !== undefined && { sex }), person, isDerived: true }
     })
     return more.length === 0 ? listed : [...listed, ...more]
   })

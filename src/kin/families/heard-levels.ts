@@ -13,8 +13,8 @@ import { NAMED_LEVELS, type RosterLevels } from './roster-levels.ts'
 /** By two families, each the records of its members. The next call makes use of what the last one found out about the first. */
 export type HeardLevels = (first: Int32Array, second: Int32Array) => RosterLevels
 
-/** Names, by number, that a member lists as parents, spouses, brothers and sisters, children. */
-type Lists = readonly (readonly number[])[]
+/** Names, by number, that a member has as parents, spouses, brothers and sisters, children; and whether its record lists some of them itself. */
+type Lists = readonly { readonly names: number[]; isListed: boolean }[]
 
 /** A family, as far as names are told by their numbers. */
 interface Family {
@@ -47,7 +47,7 @@ const ANY_TIES: readonly MemberTie[] = [{ at: 0, other: 0, tie: 0 }]
 /** @returns undefined where nobody lists a relative, or has a name */
 export function createHeardLevels(
   { columns }: Population,
-  { nameOf, ownerOf, kinOf, roleOf, mayShareGiven }: ListedNames,
+  { nameOf, ownerOf, kinOf, roleOf, isDerived, mayShareGiven }: ListedNames,
 ): HeardLevels | undefined {
   const [own, listed] = [columns.get('name'), columns.get('relatives')]
   if (own === undefined || listed === undefined) return undefined
@@ -67,26 +67,31 @@ export function createHeardLevels(
     const people = new Set<number>()
     let listsOthers = false
     const lists = Array.from(group, (record, at): Lists => {
-      const out: number[][] = Array.from({ length: GROUPS }, () => [])
+      const out = Array.from({ length: GROUPS }, () => ({ names: [] as number[], isListed: false }))
       const isMember = (name: number): boolean =>
         called.some((names, other) => other !== at && isAmong(name, names))
-      const lack = (names: readonly number[]): void => {
-        if (names.length === 0 || names.some(isMember) || absent.size >= MOST_ABSENT) return
-        people.add(names[0]!)
-        for (const name of names) absent.add(name)
+      /** Takes somebody of these names, and says whether that is none of the members. */
+      const lacks = (names: readonly number[]): boolean => {
+        if (names.some(isMember)) return false
+        if (absent.size < MOST_ABSENT) {
+          people.add(names[0]!)
+          for (const name of names) absent.add(name)
+        }
+        return true
       }
       const mentions = listed!.ids.subarray(listed!.offsets[record], listed!.offsets[record + 1])
       for (const mention of mentions) {
         const of = groupOf(mention)
-        if (of !== undefined) out[of]!.push(nameOf[mention]!)
+        if (of === undefined) continue
+        out[of]!.names.push(nameOf[mention]!)
+        if (isDerived[mention] === 0) out[of]!.isListed = true
       }
       for (const mention of mentions) {
         const [of, name] = [groupOf(mention), nameOf[mention]!]
-        const isParent = of === MOTHERS || of === FATHERS
         // Several names of a mother are one person's.
-        if (!isParent) lack([name])
-        else if (name === out[of]![0]) lack(out[of]!)
-        if (of !== undefined && of >= SPOUSES && !isMember(name)) listsOthers = true
+        if (of === MOTHERS || of === FATHERS) {
+          if (name === out[of]!.names[0]) lacks(out[of]!.names)
+        } else if (lacks([name]) && of !== undefined && of >= SPOUSES) listsOthers = true
       }
       return out
     })
@@ -97,9 +102,12 @@ export function createHeardLevels(
 
   function kinLevels(a: Lists, b: Lists): readonly number[] {
     const out: number[] = []
-    for (let of = 0; of < GROUPS; of++)
-      if (a[of]!.length > 0 && b[of]!.length > 0)
-        out.push(AGREE[of]! + Number(!a[of]!.some((name) => isAmong(name, b[of]!))))
+    for (let of = 0; of < GROUPS; of++) {
+      const [ours, theirs] = [a[of]!, b[of]!]
+      if (ours.names.length === 0 || theirs.names.length === 0) continue
+      if (ours.names.some((name) => isAmong(name, theirs.names))) out.push(AGREE[of]!)
+      else if (ours.isListed && theirs.isListed) out.push(AGREE[of]! + 1)
+    }
     return out
   }
 

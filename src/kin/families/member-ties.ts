@@ -5,7 +5,7 @@
  */
 import type { Sex } from '../../record/types.ts'
 import type { FamilyRoster, RosterRecord } from './family-roster.ts'
-import { inverseKin, type Kin } from '../relation.ts'
+import { inverseKin, type Kin } from '../../record/kinship/relation.ts'
 
 /** How two pairs of members go together: what those of the first are to those of the second. */
 export const TIES: readonly string[] = [

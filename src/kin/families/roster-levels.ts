@@ -7,7 +7,7 @@ import { createGivenLevels, type GivenLevels } from '../names/given-levels.ts'
 import type { StructuredName } from '../../normalise/types.ts'
 import type { FamilyRoster } from './family-roster.ts'
 import { type MemberTie, memberTies } from './member-ties.ts'
-import type { Kin } from '../relation.ts'
+import type { Kin } from '../../record/kinship/relation.ts'
 
 /** How the best of the people whom the other family only names is called like somebody. */
 export const NAMED_LEVELS: readonly string[] = [
@@ -225,23 +225,23 @@ function kinLevels(
   const out: number[] = []
   for (let g = 0; g < GROUPS.length; g++) {
     const group = GROUPS[g]!
-    let [most, isMet] = [-1, false]
-    for (const { kin, person: p } of a.kin[i]!) {
+    let [most, mayDiffer] = [-1, false]
+    for (const { kin, person: p, isDerived } of a.kin[i]!) {
       if (kin !== group) continue
-      for (const { kin: other, person: q } of b.kin[j]!) {
+      for (const { kin: other, person: q, isDerived: isDerivedToo } of b.kin[j]!) {
         if (other !== group) continue
-        isMet = true
+        const areListed = !isDerived && !isDerivedToo
         const level = at(p, q)
-        if (group !== 'parent') most = Math.max(most, level)
-        else if (a.persons[p]!.sex === b.persons[q]!.sex) {
-          if (level >= SIMILAR) out.push(2 * g)
-          else if (level <= DIFFERENT) out.push(2 * g + 1)
-        }
+        most = Math.max(most, level)
+        mayDiffer ||= areListed
+        if (group !== 'parent' || a.persons[p]!.sex !== b.persons[q]!.sex) continue
+        if (level >= SIMILAR) out.push(2 * g)
+        else if (level <= DIFFERENT && areListed) out.push(2 * g + 1)
       }
     }
-    if (group === 'parent' || !isMet) continue
+    if (group === 'parent') continue
     if (most >= SIMILAR) out.push(2 * g)
-    else if (most <= DIFFERENT) out.push(2 * g + 1)
+    else if (most <= DIFFERENT && mayDiffer) out.push(2 * g + 1)
   }
   if (isOtherwise(a, b, i, j, at)) out.push(OTHERWISE)
   return out

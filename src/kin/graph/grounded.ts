@@ -1,6 +1,6 @@
 import { kinCode } from '../kin-code.ts'
 import type { KinGraph } from './kin-graph.ts'
-import { composeKin, inverseKin, type Kin, KINS, looseness } from '../relation.ts'
+import { composeKin, inverseKin, type Kin, KINS, looseness } from '../../record/kinship/relation.ts'
 
 /**
  * Which relations two records could speak for at all: one lists such a relative, or both list relatives who would be the

@@ -9,8 +9,8 @@ import type { Steps } from '../../internal/pace.ts'
 import { impossible } from '../constraints.ts'
 import { kinCode } from '../kin-code.ts'
 import { type KinGraph, type KinNode, type KinTables, withNodes } from './kin-graph.ts'
-import { composeKin, inverseKin, type Kin } from '../relation.ts'
-import { throughHead } from '../through-head.ts'
+import { composeKin, inverseKin, type Kin } from '../../record/kinship/relation.ts'
+import { throughHead } from '../../record/kinship/through-head.ts'
 
 /** A larger group is a camp or a transport, not a household. */
 const LARGEST = 24

@@ -18,7 +18,7 @@ import type {
 } from '../../record/types.ts'
 import { kinCode } from '../kin-code.ts'
 import type { NameTable } from '../names/name-table.ts'
-import { type Kin, neutralKin } from '../relation.ts'
+import { type Kin, neutralKin } from '../../record/kinship/relation.ts'
 import { type EventSign, eventSign } from '../../record/event-sign.ts'
 import { sexOfRole } from '../../record/sex-of-role.ts'
 import { type NameParts, namePartsOf } from './name-parts.ts'

@@ -5,7 +5,7 @@
  */
 import { hashString, mix32 } from '../../internal/hash.ts'
 import type { KinGraph, KinTables } from './kin-graph.ts'
-import type { Kin } from '../relation.ts'
+import type { Kin } from '../../record/kinship/relation.ts'
 
 /** Persons of one record that make keys; a longer list adds no finer ones. */
 const MEMBERS = 12

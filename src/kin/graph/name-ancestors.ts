@@ -7,7 +7,7 @@
 import type { Steps } from '../../internal/pace.ts'
 import type { RelationRole } from '../../record/types.ts'
 import { kinCode } from '../kin-code.ts'
-import { neutralKin } from '../relation.ts'
+import { neutralKin } from '../../record/kinship/relation.ts'
 import { type KinGraph, type KinNode, type KinTables, withNodes } from './kin-graph.ts'
 
 /** By place behind the first given name. */

@@ -1,5 +1,5 @@
 import type { KinGraph, KinNode } from './kin-graph.ts'
-import { inverseKin, type Kin, looseness } from '../relation.ts'
+import { inverseKin, type Kin, looseness } from '../../record/kinship/relation.ts'
 
 /** Bits of an ordinary name and an ordinary birth that agree in full. */
 const NAME = 9

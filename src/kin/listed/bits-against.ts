@@ -32,30 +32,30 @@ export function takeList({ offsets }: Column, i: number, list: ReadList): void {
   list.used.fill(0, 0, list.count)
 }
 
-/** Bits, at most 0. */
-export function bitsAgainst(
-  { ids }: Column,
-  { kinOf, roleOf }: ListedNames,
-  a: ReadList,
-  b: ReadList,
-): number {
+/** Bits, at most 0. Who is derived speaks for a pair and never against it: a household is who lives there now, of whichever wife. */
+export function bitsAgainst({ ids }: Column, listed: ListedNames, a: ReadList, b: ReadList): number {
+  const { kinOf, roleOf } = listed
   let total = 0
   for (let role = MOTHER; role <= SPOUSE; role++)
-    if (countUnlessCommon(ids, roleOf, role, a) > 0 && countUnlessCommon(ids, roleOf, role, b) > 0)
+    if (
+      countUnlessCommon(ids, listed, roleOf, role, a) > 0 &&
+      countUnlessCommon(ids, listed, roleOf, role, b) > 0
+    )
       total += role === SPOUSE ? OTHER_SPOUSE : OTHER_PARENT
   for (let n = 0; n < 2; n++) {
     const kin = n === 0 ? SIBLING : CHILD
-    const some = countUnlessCommon(ids, kinOf, kin, a)
+    const some = countUnlessCommon(ids, listed, kinOf, kin, a)
     if (some === 0) continue
-    const others = countUnlessCommon(ids, kinOf, kin, b)
+    const others = countUnlessCommon(ids, listed, kinOf, kin, b)
     if (others > 0) total += some + others > FEW ? 2 * NOBODY : NOBODY
   }
   return total
 }
 
-/** How many have that code in `codeOf`; 0 if the other record has one of them as well. */
+/** How many that the record lists itself have that code in `codeOf`; 0 if the other record has one of them as well. */
 function countUnlessCommon(
   ids: Int32Array,
+  { isDerived }: ListedNames,
   codeOf: Uint8Array,
   code: number,
   { from, count, used }: ReadList,
@@ -64,7 +64,7 @@ function countUnlessCommon(
   for (let k = 0; k < count; k++)
     if (codeOf[ids[from + k]!] === code) {
       if (used[k] === 1) return 0
-      some++
+      some += 1 - isDerived[ids[from + k]!]!
     }
   return some
 }

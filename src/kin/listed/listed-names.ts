@@ -9,15 +9,19 @@ import { createListedAgreement } from './listed-agreement.ts'
 import { type MentionNames, mentionNames } from './mention-names.ts'
 import { createMentionSounds, type MentionSounds } from './mention-sounds.ts'
 import { kinCode } from '../kin-code.ts'
-import { type Kin, KINS } from '../relation.ts'
+import { type Kin, KINS } from '../../record/kinship/relation.ts'
 
 export interface ListedNames {
   /** By mention, as in {@link MentionNames}. */
   readonly kinOf: Uint8Array
   readonly roleOf: Uint8Array
+  readonly isDerived: Uint8Array
   /** Bits for two mentions' names being one person's, 0 where they aren't alike. Symmetric. */
   bits(a: number, b: number): number
-  /** Is the person of this name (of the column `name`) called as a mention of a close relative is? */
+  /**
+   * Is the person of this name (of the column `name`) called as a mention of a close relative is? Of one that is derived it is not asked:
+   * somebody registered twice in one household would be told apart by it.
+   */
   readonly isCalled: (name: number, mention: number) => boolean
   /** Is a sibling called exactly as this name? Of one record both are one person: lists of a mother's children have all of them. */
   readonly isSame: (name: number, mention: number) => boolean
@@ -59,7 +63,7 @@ export function createListedNames(
   made?: ListedTables,
 ): ListedNames {
   const names = made?.names ?? mentionNames(mentions, owners)
-  const { count, nameOf, ownerOf, kinOf, roleOf, sources } = names
+  const { count, nameOf, ownerOf, kinOf, roleOf, isDerived, sources } = names
   const textBy = (id: number): string => {
     const source = sources[id]!
     return source >= 0 ? mentionOf(mentions.text(source)).name : owners!.text(~source)
@@ -69,10 +73,12 @@ export function createListedNames(
   const heardBy = isShared(mentions) ? structuredBy : (id: number) => structuredOf(textBy(id))
   const sounds = createMentionSounds(count, heardBy, isShared(mentions), made?.sounds)
   const { mayAgree } = sounds
+  const tellsApart = (mention: number): boolean => isClose[kinOf[mention]!] === 1 && isDerived[mention] === 0
   const { halfBits, isCalled } = createListedAgreement({ count, textBy, structuredBy, mayAgree })
   return {
     kinOf,
     roleOf,
+    isDerived,
     nameOf,
     ownerOf,
     mayShareGiven: sounds.mayShareGiven,
@@ -83,13 +89,13 @@ export function createListedNames(
     },
     bits: (a, b) => halfBits(nameOf[a]!, nameOf[b]!) / 2,
     isCalled: (name, mention) =>
-      isClose[kinOf[mention]!] === 1 &&
+      tellsApart(mention) &&
       (ownerOf[name] === nameOf[mention] || isCalled(ownerOf[name]!, nameOf[mention]!)),
     isSame: (name, mention) => kinOf[mention] === SIBLING && ownerOf[name] === nameOf[mention],
     mayAgree: (a, b) => mayAgree(nameOf[a]!, nameOf[b]!),
     mayBeCalled(name, mention) {
       const [x, y] = [ownerOf[name]!, nameOf[mention]!]
-      return isClose[kinOf[mention]!] === 1 && (x === y || mayAgree(x, y))
+      return tellsApart(mention) && (x === y || mayAgree(x, y))
     },
   }
 }

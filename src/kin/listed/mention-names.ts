@@ -4,7 +4,7 @@ import { mentionOf } from '../../encode/names/name-value.ts'
 import { sharedInt32 } from '../../internal/shared-arrays.ts'
 import type { RelationRole } from '../../record/types.ts'
 import { kinCode } from '../kin-code.ts'
-import { neutralKin } from '../relation.ts'
+import { neutralKin } from '../../record/kinship/relation.ts'
 
 /** Plain data, made once for all threads. */
 export interface MentionNames {
@@ -16,6 +16,8 @@ export interface MentionNames {
   /** By mention the code of its relation without sex (kin-code.ts), and which of those roles that everybody has once it is, or 0. */
   readonly kinOf: Uint8Array
   readonly roleOf: Uint8Array
+  /** By mention 1 where the record does not list it, and it follows from its household. */
+  readonly isDerived: Uint8Array
   /** Of each name a mention of it, or ~ an owner. */
   readonly sources: Int32Array
 }
@@ -44,22 +46,24 @@ export function mentionNames(mentions: Dictionary, owners: Dictionary | undefine
   const nameOf = sharedInt32(mentions.size)
   const ownerOf = sharedInt32(owners?.size ?? 0)
   const [kinOf, roleOf] = [new Uint8Array(mentions.size), new Uint8Array(mentions.size)]
+  const derived = new Uint8Array(mentions.size)
   const intern = (name: string): number => {
     let id = ids.get(name)
     if (id === undefined) ids.set(name, (id = ids.size))
     return id
   }
   forTexts(mentions, (mention, at) => {
-    const { role, name } = mentionOf(mention)
+    const { role, name, isDerived } = mentionOf(mention)
     kinOf[at] = kinCode(neutralKin(role as RelationRole))
     roleOf[at] = ROLES.get(role) ?? 0
+    derived[at] = Number(isDerived)
     nameOf[at] = intern(name)
   })
   if (owners !== undefined) forTexts(owners, (name, at) => void (ownerOf[at] = intern(name)))
   const sources = sharedInt32(ids.size)
   for (const [owner, id] of ownerOf.entries()) sources[id] = ~owner
   for (const [mention, id] of nameOf.entries()) sources[id] = mention
-  return { count: ids.size, nameOf, ownerOf, kinOf, roleOf, sources }
+  return { count: ids.size, nameOf, ownerOf, kinOf, roleOf, isDerived: derived, sources }
 }
 
 function forTexts(dictionary: Dictionary, take: (text: string, id: number) => void): void {

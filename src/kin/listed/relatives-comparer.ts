@@ -2,7 +2,8 @@
  * Two records' lists of relatives as one comparison, so that a family counts once however many of it are listed. Role by role
  * (PIRL compares a household member's name; Fu, Christen and Zhou, PAKDD 2014, align households): each mention gets at most
  * one of the other list, best first; the bits of the names that agree are summed up with a cap each. A parent whom both
- * know under different names speaks against, a relative whom only one lists hardly does, since lists are incomplete. The sum is
+ * know under different names speaks against, a relative whom only one lists hardly does, since lists are incomplete, and one who is derived
+ * from a household (encode/derived-mentions.ts) doesn't. The sum is
  * only an order: its levels get their weights from m and u like those of any other comparison, whatever relatives' names depend on
  * one another. Beside it stands a contradiction: who is listed as a relative by the other record is not the other person.
  */
@@ -64,7 +65,7 @@ export function createRelativesComparer(
     const mayBeListed =
       names !== undefined &&
       (lists(names, column, listed.mayBeCalled, i, j) || lists(names, column, listed.mayBeCalled, j, i))
-    return codesUpTo(most, mayBeListed)
+    return codesUpTo(most, sum.mayBeNaN(), mayBeListed)
   }
   return {
     leftId: -1,

@@ -9,7 +9,7 @@ export interface RelativesLevels {
   /** @param contradicts whether one of the two is, by name, a relative whom the other lists */
   readonly codeOf: (evidence: number, contradicts: boolean) => number
   /** Codes of the levels that up to so many bits may be on, as bits by code. */
-  readonly codesUpTo: (most: number, mayContradict: boolean) => number
+  readonly codesUpTo: (most: number, mayBeNaN: boolean, mayContradict: boolean) => number
   /** Codes of the levels that ask for a contradiction, as bits by code. */
   readonly contradicting: number
   /** The least evidence for one of some levels, as bits by code, without a contradiction. */
@@ -40,9 +40,9 @@ export function relativesLevels(conditions: readonly RelativesCondition[]): Rela
       for (let k = 0; k < conditions.length; k++) if (holds(conditions[k]!, bits, contradicts)) return k + 1
       return MISSING
     },
-    codesUpTo(most, mayContradict) {
-      let codes = Number.isNaN(most) ? 1 << MISSING : 0
-      if (codes !== 0 && !mayContradict) return codes
+    codesUpTo(most, mayBeNaN, mayContradict) {
+      let codes = mayBeNaN ? 1 << MISSING : 0
+      if (Number.isNaN(most) && !mayContradict) return codes
       const bits = Number.isNaN(most) ? 0 : most
       for (let k = 0; k < conditions.length; k++)
         if (holds(conditions[k]!, bits, mayContradict)) codes |= 1 << (k + 1)

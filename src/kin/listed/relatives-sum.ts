@@ -12,12 +12,14 @@ const MOST_BITS = 9
 /** Rounding of sums taken in another order. */
 const SLACK = 1e-9
 
-/** In bits, of two records; NaN where nothing can be compared. */
+/** In bits, of two records; NaN where nothing can be compared, or only those who are derived can and none of them agree. */
 export interface RelativesSum {
   /** That two lists name the same people; -Infinity where that is sure to be under `least`, which takes fewer names to know. */
   readonly of: (i: number, j: number, least?: number) => number
   /** The most that {@link RelativesSum.of} may be, without comparing names. */
   readonly atMost: (i: number, j: number) => number
+  /** Whether {@link RelativesSum.of} the records that were looked at last may be NaN, whatever the most. */
+  readonly mayBeNaN: () => boolean
 }
 
 export function createRelativesSum(column: Column, listed: ListedNames): RelativesSum {
@@ -30,21 +32,25 @@ export function createRelativesSum(column: Column, listed: ListedNames): Relativ
   /** Of the lists looked at last: the sum of the first, and the most that what speaks against them leaves of it. */
   let sumA = 0
   let against = 0
+  /** Whether each lists somebody itself whom the other may list as well. */
+  let compared = false
 
   function of(i: number, j: number, least = Number.NEGATIVE_INFINITY): number {
     const most = atMost(i, j)
     if (Number.isNaN(most)) return most
+    if (!compared) least = Number.NEGATIVE_INFINITY
     if (most < least || !findBits(least)) return Number.NEGATIVE_INFINITY
     // What speaks against them is asked last: it depends on who has a partner.
     const sum = pairOff()
+    if (sum === 0 && !compared) return Number.NaN
     return sum + bitsAgainst(column, listed, listA, listB)
   }
 
   function atMost(i: number, j: number): number {
+    compared = false
     takeList(column, i, listA)
     takeList(column, j, listB)
     if (listA.count === 0 || listB.count === 0) return Number.NaN
-    let compared = false
     mostB.fill(0, 0, listB.count)
     // Each mention counts once at most, whether it is looked at from the one list or from the other.
     let sumB = 0
@@ -56,7 +62,7 @@ export function createRelativesSum(column: Column, listed: ListedNames): Relativ
         const y = ids[listB.from + b]!
         const loose = looseCodes(listed.kinOf[x]!, listed.kinOf[y]!)
         if (loose === 0) continue
-        compared = true
+        if (listed.isDerived[x] === 0 && listed.isDerived[y] === 0) compared = true
         const own = MOST_BITS + (loose === 1 ? 0 : Math.log2(loose))
         if (own <= most && own <= mostB[b]!) continue
         if (!listed.mayAgree(x, y)) continue
@@ -67,13 +73,13 @@ export function createRelativesSum(column: Column, listed: ListedNames): Relativ
       mostA[a] = most
       sumA += most
     }
-    if (!compared) return Number.NaN
+    if (!compared && sumA === 0) return Number.NaN
     for (let b = 0; b < listB.count; b++) sumB += mostB[b]!
     against = bitsAgainst(column, listed, listA, listB) + SLACK
     return Math.min(sumA, sumB) + against
   }
 
-  return { of, atMost }
+  return { of, atMost, mayBeNaN: () => !compared }
 
   /** Fills in the bits of every two mentions. @returns false as soon as the sum is sure to stay under `least` */
   function findBits(least: number): boolean {

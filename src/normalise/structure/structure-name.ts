@@ -50,7 +50,7 @@ export function structureName(name: Name | string, hint?: NameHint): StructuredN
   const full: NameHint | undefined = language === undefined ? hint : { ...hint, language }
   const parts = name.parts?.filter((part) => part.text.trim() !== '') ?? []
   if (parts.length === 0) return build(nameWords(name.full ?? ''), full, undefined)
-  const ordered = inOrder(parts)
+  const ordered = withoutFatherAgain(inOrder(parts))
   const plain = full === undefined ? plainParts(ordered) : undefined
   if (plain !== undefined) return plain
   const roles: PartRole[] = []
@@ -94,6 +94,22 @@ function inOrder(parts: readonly NamePart[]): readonly NamePart[] {
       return parts.toSorted((a, b) => PLACE_OF[a.role] - PLACE_OF[b.role])
   return parts
 }
+
+/**
+ * Where nobody has a surname the father's name stands in its column as well (Ghulam, son of Faiz, as `FAIZ GHULAM`): said twice it is one
+ * fact, and that others have another surname is none.
+ */
+function withoutFatherAgain(parts: readonly NamePart[]): readonly NamePart[] {
+  const family = parts.find(({ role }) => role === 'family')
+  if (family === undefined || !parts.some(({ role }) => role === 'given')) return parts
+  const text = foldedText(family)
+  const isAgain = parts.some(
+    (part) => (part.role === 'father' || part.role === 'grandfather') && foldedText(part) === text,
+  )
+  return isAgain ? parts.filter((part) => part !== family) : parts
+}
+
+const foldedText = ({ text }: NamePart): string => text.trim().toLowerCase()
 
 function build(
   input: { readonly words: readonly NameWord[]; readonly flags: StructuredName['flags'] },

@@ -134,8 +134,12 @@ export class KeyIndex {
   /** The number of the page that a key belongs to. */
   #pageOf(key: number): number {
     const firsts = this.#firsts
-    let n = 0
-    let end = firsts.length
+    // Pages that were laid out together, and not split since, have as many keys each.
+    let n = Math.floor((key / 2 ** KEY_BITS) * firsts.length)
+    let end = n + 1
+    if (firsts[n]! <= key && (end === firsts.length || firsts[end]! > key)) return n
+    n = 0
+    end = firsts.length
     while (end - n > 1) {
       const middle = (n + end) >> 1
       if (firsts[middle]! <= key) n = middle

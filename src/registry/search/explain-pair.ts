@@ -1,6 +1,6 @@
 import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
 import { explainFamily } from '../../decide/families/explain-family.ts'
-import { familyGroups } from '../../decide/families/family-groups.ts'
+import { familyGroups } from '../../encode/family-groups.ts'
 import { familyMembers } from '../../decide/families/family-members.ts'
 import { kindOfHit } from '../../kin/match-kind.ts'
 import type { Model } from '../../score/model/model.ts'

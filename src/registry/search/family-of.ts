@@ -1,5 +1,5 @@
 import type { BlockingRule } from '../../block/rule.ts'
-import { MOST_MEMBERS } from '../../decide/families/family-groups.ts'
+import { MOST_MEMBERS } from '../../encode/family-groups.ts'
 import type { KeyIndex } from '../keys/key-index.ts'
 import type { PeopleStore } from '../store/people-store.ts'
 import type { RuleKeys } from '../keys/rule-keys.ts'

@@ -1,5 +1,5 @@
 import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
-import { familyGroups } from '../../decide/families/family-groups.ts'
+import { familyGroups } from '../../encode/family-groups.ts'
 import { familyMembers } from '../../decide/families/family-members.ts'
 import { type FamilyRun, matchFamilies } from '../../decide/families/match-families.ts'
 import { createIdentityCheck, zoneAtMost } from '../../decide/identity.ts'

@@ -87,12 +87,10 @@ export class RegistrySearches {
       return { id: record.id, values, names: candidates.names, shares, candidates }
     })
     const queries = together ? chooseCandidates(this.#of.model, this.#of.people, gathered, budget) : gathered
-    const familyOf = this.#familyOf(options.today)
     const scored = scoreFamily(
       this.#of.model,
       this.#of.people,
       queries,
-      familyOf,
       this.#scoring(options, budget, Math.max(this.#of.people.size, request.length)),
     )
     const found = new Map(
@@ -102,11 +100,12 @@ export class RegistrySearches {
   }
 
   #scoring(
-    { minZone, decisions, signal }: SearchOptions,
+    { minZone, decisions, signal, today }: SearchOptions,
     { limit }: SearchBudget,
     records: number,
   ): ScoreOptions {
-    return { limit, minZone, decisions, signal, wanted: this.#wanted, records }
+    const familyOf = this.#familyOf(today)
+    return { limit, minZone, decisions, signal, wanted: this.#wanted, records, familyOf }
   }
 
   explain(query: PersonRecord, id: string, options: Pick<SearchOptions, 'today'>): Explanation | undefined {
@@ -115,8 +114,17 @@ export class RegistrySearches {
     requireRecord(query, theQuery)
     const slot = this.#of.people.find(id)
     if (slot < 0 || !this.#isUsable(slot, options.today) || query.consent?.match === false) return undefined
+    this.#of.indexes.settle()
     const queries = [{ id: query.id, values: this.#of.valuesOf(query) }]
-    const { population } = queryPopulation(this.#of.people, queries, [slot], this.#wanted)
+    const familyOf = this.#familyOf(options.today)
+    const { population } = queryPopulation(
+      this.#of.people,
+      queries,
+      [slot],
+      this.#wanted,
+      undefined,
+      familyOf,
+    )
     return createScorer(this.#of.model, population, this.#of.people.size).explain(0, 1)
   }
 

@@ -1,4 +1,4 @@
-import { MOST_MEMBERS } from '../../decide/families/family-groups.ts'
+import { MOST_MEMBERS } from '../../encode/family-groups.ts'
 import { groupReach } from '../../decide/families/who-meets.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import type { Model } from '../../score/model/model.ts'
@@ -30,10 +30,9 @@ export function scoreFamily(
   model: Model,
   people: PeopleStore,
   queries: readonly FamilyQuery[],
-  familyOf: FamilyOf,
   options: ScoreOptions,
 ): readonly { readonly hits: FamilyHit[]; readonly compared: number }[] {
-  const { limit, minZone, signal } = options
+  const { limit, minZone, signal, familyOf } = options
   const asFamily = isFamily(queries.length) && limit > 0
   const least = leastOf(model, minZone)
   const reach = asFamily ? groupReach(model) : Number.POSITIVE_INFINITY

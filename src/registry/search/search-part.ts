@@ -8,6 +8,7 @@ import { createReachable } from '../../score/bounds/reachable.ts'
 import type { Model } from '../../score/model/model.ts'
 import { createScorer, type Scorer } from '../../score/scorer.ts'
 import type { PeopleStore } from '../store/people-store.ts'
+import type { FamilyOf } from './family-of.ts'
 import { queryModel } from './query-model.ts'
 import { queryPopulation, type QueryValues } from './query-population.ts'
 import type { Telling } from './rank-weighed.ts'
@@ -34,6 +35,7 @@ export class SearchPart implements Telling {
    * @param indexes by slot, from the number of queries on
    * @param wanted the features that are looked at
    * @param records of the larger side of a batch run: the registry, whatever the number of candidates
+   * @param familyOf the households of the people
    */
   constructor(
     model: Model,
@@ -42,12 +44,13 @@ export class SearchPart implements Telling {
     indexes: ReadonlyMap<number, number>,
     wanted: ReadonlySet<string>,
     records: number,
+    familyOf: FamilyOf,
   ) {
     const { model: saying, unread } = queryModel(model, queries)
     const read = unread.size === 0 ? wanted : new Set([...wanted].filter((feature) => !unread.has(feature)))
     const slots = new Int32Array(indexes.size)
     for (const [slot, index] of indexes) slots[index - queries.length] = slot
-    const { population, keepNames } = queryPopulation(people, queries, slots, read)
+    const { population, keepNames } = queryPopulation(people, queries, slots, read, undefined, familyOf)
     this.scorer = createScorer(saying, population, records)
     this.keepNames = keepNames
     this.#model = model

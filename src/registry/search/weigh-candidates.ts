@@ -36,7 +36,15 @@ export function weighCandidates(
         if (!indexes.has(slot)) indexes.set(slot, queries.length + indexes.size)
       }
     if (indexes.size === 0) return undefined
-    const part = new SearchPart(model, people, queries, indexes, options.wanted, options.records)
+    const part = new SearchPart(
+      model,
+      people,
+      queries,
+      indexes,
+      options.wanted,
+      options.records,
+      options.familyOf,
+    )
     parts.push(part)
     return part
   }

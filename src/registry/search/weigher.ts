@@ -6,6 +6,7 @@ import { asksByName } from './asks-by-name.ts'
 import { TopK } from '../../internal/top-k.ts'
 import type { Model } from '../../score/model/model.ts'
 import type { PeopleStore } from '../store/people-store.ts'
+import type { FamilyOf } from './family-of.ts'
 import type { Weighed } from './rank-weighed.ts'
 import type { SearchPart } from './search-part.ts'
 import type { QueryValues } from './query-population.ts'
@@ -30,6 +31,8 @@ export interface WeighOptions {
   readonly wanted: ReadonlySet<string>
   /** Records of the larger side of a batch run. */
   readonly records: number
+  /** The households of the people. */
+  readonly familyOf: FamilyOf
 }
 
 /** Candidates whose weights set the floor for the next group. */

@@ -7,28 +7,24 @@ const SMALLEST = 8
 /** So few numbers begin without tables. */
 const FEW = 1 << 12
 /** A table that nothing is in, of all that have not been needed yet. */
-const NONE = /* @__PURE__ */ new Int32Array(1)
+const NONE = /* @__PURE__ */ new Int32Array(2)
 
 /**
  * Numbers by their hashes: small tables by the upper bits of a hash, of which each grows by itself, so that whoever adds one number
- * never waits until all are put in anew. Open addressing with linear probing; deletion shifts back (Knuth, TAOCP 3, 6.4 R).
+ * never waits until all are put in anew. Open addressing with linear probing; deletion shifts back (Knuth, TAOCP 3, 6.4 R). A hash lies
+ * beside its number: what has another hash is told apart, and a table grows, without a look at the texts, which no cache holds.
  */
 export class HashTables {
   readonly #tables: Int32Array[]
   readonly #sizes = new Int32Array(1 << BITS)
-  readonly #hashOf: (id: number) => number
 
-  /**
-   * @param hashOf a number's hash, an unsigned integer of 32 bits; asked only of numbers that are here
-   * @param expected about how many numbers will be added
-   */
-  constructor(hashOf: (id: number) => number, expected: number = 0) {
-    this.#hashOf = hashOf
+  /** @param expected about how many numbers will be added */
+  constructor(expected: number = 0) {
     // Of an even spread nearly no table gets more than four deviations over the mean.
     const each = (expected >> BITS) + 4 * Math.sqrt(expected >> BITS)
-    const length = 2 ** Math.ceil(Math.log2(Math.max(SMALLEST, 2 * each)))
+    const places = 2 ** Math.ceil(Math.log2(Math.max(SMALLEST, 2 * each)))
     this.#tables = Array.from({ length: 1 << BITS }, () =>
-      expected < FEW ? NONE : writtenZeros(new Int32Array(length)),
+      expected < FEW ? NONE : writtenZeros(new Int32Array(2 * places)),
     )
   }
 
@@ -36,7 +32,7 @@ export class HashTables {
     return this.#tables.reduce((sum, table) => sum + (table === NONE ? 0 : table.length * 4), 0)
   }
 
-  /** The table of a hash: numbers, each plus 1, from {@link homeOf} the hash on up to the first 0. */
+  /** The table of a hash: numbers, each plus 1 and with its hash behind it, from {@link homeOf} the hash on up to the first 0. */
   of(hash: number): Int32Array {
     return this.#tables[hash >>> SHIFT]!
   }
@@ -46,10 +42,9 @@ export class HashTables {
     const t = hash >>> SHIFT
     const old = this.#tables[t]!
     this.#sizes[t]!++
-    if (this.#sizes[t]! * 2 > old.length) {
-      const larger = new Int32Array(Math.max(SMALLEST, old.length * 2))
-      for (let at = 0; at < old.length; at++)
-        if (old[at] !== 0) put(larger, this.#hashOf(old[at]! - 1), old[at]!)
+    if (this.#sizes[t]! * 4 > old.length) {
+      const larger = new Int32Array(Math.max(2 * SMALLEST, old.length * 2))
+      for (let at = 0; at < old.length; at += 2) if (old[at] !== 0) put(larger, old[at + 1]!, old[at]!)
       this.#tables[t] = larger
     }
     put(this.#tables[t]!, hash, id + 1)
@@ -60,28 +55,30 @@ export class HashTables {
     const table = this.of(hash)
     const mask = table.length - 1
     let hole = homeOf(table, hash)
-    for (; table[hole] !== id + 1; hole = (hole + 1) & mask) if (table[hole] === 0) return
+    for (; table[hole] !== id + 1; hole = (hole + 2) & mask) if (table[hole] === 0) return
     this.#sizes[hash >>> SHIFT]!--
-    for (let at = (hole + 1) & mask; table[at] !== 0; at = (at + 1) & mask) {
-      const home = homeOf(table, this.#hashOf(table[at]! - 1))
+    for (let at = (hole + 2) & mask; table[at] !== 0; at = (at + 2) & mask) {
+      const home = homeOf(table, table[at + 1]!)
       // Whether its home lies cyclically in (hole, at]: then it must stay.
       if (((at - home) & mask) < ((at - hole) & mask)) continue
       table[hole] = table[at]!
+      table[hole + 1] = table[at + 1]!
       hole = at
     }
-    table[hole] = 0
+    table[hole] = table[hole + 1] = 0
   }
 }
 
 /** Where in a table what has this hash stands at the earliest. */
 export function homeOf(table: Int32Array, hash: number): number {
-  return hash & (table.length - 1)
+  return (hash << 1) & (table.length - 1)
 }
 
 /** Puts what is no 0 into the first free place for its hash. */
-export function put(table: Int32Array, hash: number, entry: number): void {
+function put(table: Int32Array, hash: number, entry: number): void {
   const mask = table.length - 1
   let at = homeOf(table, hash)
-  while (table[at] !== 0) at = (at + 1) & mask
+  while (table[at] !== 0) at = (at + 2) & mask
   table[at] = entry
+  table[at + 1] = hash
 }

@@ -6,7 +6,7 @@ import { areLists, startsOf } from './list-places.ts'
 import { PagedLists } from './paged-lists.ts'
 import { textOf } from './text-of.ts'
 import { damaged, type SectionReader, type SectionWriter } from './sections.ts'
-import { HashTables, homeOf, put } from './hash-tables.ts'
+import { HashTables, homeOf } from './hash-tables.ts'
 import { writtenZeros } from '../../internal/written-zeros.ts'
 
 /** Places of the smallest table of a file. */
@@ -34,7 +34,7 @@ export class TextStore {
   })
   #count = 0
   #free: number[] = []
-  #tables = new HashTables((id) => this.#hash(id))
+  #tables = new HashTables()
 
   /** One more than the largest id. */
   get limit(): number {
@@ -124,7 +124,7 @@ export class TextStore {
     while (capacity < this.size * 2) capacity *= 2
     const table = writtenZeros(new Int32Array(capacity))
     yield* inRanges(n, (from, end) => {
-      for (let id = from; id < end; id++) if (this.holders(id) > 0) put(table, this.#hash(id), id + 1)
+      for (let id = from; id < end; id++) if (this.holders(id) > 0) putId(table, this.#hash(id), id)
     })
     out.add(table)
   }
@@ -155,9 +155,9 @@ export class TextStore {
       }
     })
     for (let id = count - 1; id >= 0; id--) if (holders[id]! <= 0) store.#free.push(id)
-    // The table of the file is not read: it would take as long as the ones that grow a part at a time.
+    // The table of the file, which earlier versions searched in: ours grow a part at a time, and are made of the texts themselves.
     sections.int32()
-    const tables = (store.#tables = new HashTables((id) => store.#hash(id), store.size))
+    const tables = (store.#tables = new HashTables(store.size))
     yield* inRanges(count, (from, end) => {
       for (let id = from; id < end; id++) if (holders[id]! > 0) tables.add(hashes[id]!, id)
     })
@@ -198,9 +198,9 @@ export class TextStore {
   #find(hash: number, kind: number, text: string): number {
     const table = this.#tables.of(hash)
     const mask = table.length - 1
-    for (let at = homeOf(table, hash); table[at] !== 0; at = (at + 1) & mask) {
+    for (let at = homeOf(table, hash); table[at] !== 0; at = (at + 2) & mask) {
       const id = table[at]! - 1
-      if (this.kind(id) === kind && this.#equals(id, text)) return id
+      if (table[at + 1] === (hash | 0) && this.kind(id) === kind && this.#equals(id, text)) return id
     }
     return -1
   }
@@ -228,4 +228,12 @@ function hashText(kind: number, text: string): number {
   let hash = kind + 1
   for (let k = 0; k < text.length; k++) hash = Math.imul(hash ^ text.charCodeAt(k), 0x01000193)
   return mix32(hash)
+}
+
+/** Puts a number, plus 1, into the first free place of a file's table. */
+function putId(table: Int32Array, hash: number, id: number): void {
+  const mask = table.length - 1
+  let at = hash & mask
+  while (table[at] !== 0) at = (at + 1) & mask
+  table[at] = id + 1
 }

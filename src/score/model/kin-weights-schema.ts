@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import type { KinWeights } from '../../kin/kin-weights.ts'
-import { KINS } from '../../kin/relation.ts'
+import { KINS } from '../../record/kinship/relation.ts'
 
 /** A share of 0 or 1 would make a single disagreement decide for ever. */
 const share = z.number().check(z.gt(0), z.lt(1))

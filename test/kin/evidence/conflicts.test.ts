@@ -12,7 +12,7 @@ import {
 } from '../../../src/kin/evidence/conflicts.ts'
 import { type KinGraph, kinGraph } from '../../../src/kin/graph/kin-graph.ts'
 import { NameTable } from '../../../src/kin/names/name-table.ts'
-import { inverseKin, KINS } from '../../../src/kin/relation.ts'
+import { inverseKin, KINS } from '../../../src/record/kinship/relation.ts'
 import type { PersonRecord } from '../../../src/record/types.ts'
 
 const on = (text: string): ReturnType<typeof parseDate> => parseDate(text)

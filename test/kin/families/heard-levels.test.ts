@@ -57,6 +57,17 @@ describe('what is heard of the lists of two families', () => {
     expect(kinOf(levels)).toEqual([[]])
   })
 
+  it('takes no relative through a head for another one than the other side names', () => {
+    const household: readonly PersonRecord[] = [
+      { ...person('b', 'Bashir Omar', []), groupId: 'h', groupRole: 'head', sex: 'male' },
+      { ...person('c', 'Layla Basheer', []), groupId: 'h', groupRole: 'daughter' },
+    ]
+    const levels = (father: string) =>
+      kinOf(heard([person('a', 'Leila Bashir', [['father', father]])], household))[1]
+    expect(levels('Basheer Omar')).toEqual(['parents agree'])
+    expect(levels('Daoud Garang')).toEqual([])
+  })
+
   it('counts nobody as absent whom a list may mean by a member', () => {
     const levels = heard(
       [person('a', 'Leila Bashir', [['brother', 'Yusuf Bashir']]), person('b', 'Youssef Basheer', [])],

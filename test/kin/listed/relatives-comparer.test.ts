@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import type { Condition } from '../../../src/compare/condition.ts'
 import { populate } from '../../../src/encode/populate.ts'
 import { createPairComparer } from '../../../src/kin/listed/pair-comparer.ts'
-import type { PersonRecord, RelationRole } from '../../../src/record/types.ts'
+import type { GroupRole, PersonRecord, RelationRole, Sex } from '../../../src/record/types.ts'
 import { RELATIVES_SHAPES } from '../../../src/score/model/default-comparisons.ts'
 
 const conditions: readonly Condition[] = RELATIVES_SHAPES.map(([, when]) => when)
@@ -161,5 +161,37 @@ describe('lists of relatives', () => {
       }),
       { numRuns: 200 },
     )
+  })
+
+  describe('of a household, through its head', () => {
+    const member = (id: string, full: string, groupRole: GroupRole, sex?: Sex): PersonRecord => ({
+      ...person(id, full, []),
+      groupId: 'h',
+      groupRole,
+      sex,
+    })
+    const household = [
+      member('b', 'Leila Bashir', 'daughter'),
+      member('c', 'Bashir Karim', 'head', 'male'),
+      member('d', 'Halima Nasir', 'wife'),
+    ]
+    const levelOfChild = (a: PersonRecord): string => {
+      const comparer = createPairComparer(populate([a], household), { feature: 'relatives', conditions })
+      return labels[comparer.level(0, 1)]!
+    }
+
+    it('agree as those that a record lists', () => {
+      const listed = level(
+        person('a', 'Leila', [mother, father]),
+        person('b', 'Leila Bashir', [father, mother]),
+      )
+      expect(levelOfChild(person('a', 'Leila', [mother, father]))).toBe(listed)
+    })
+
+    it('never differ, and tell nobody apart', () => {
+      expect(levelOfChild(person('a', 'Leila', [['mother', 'Zainab Mansour']]))).toBe('missing')
+      expect(levelOfChild(person('a', 'Leila', [['daughter', 'Zainab']]))).toBe('missing')
+      expect(levelOfChild(person('a', 'Halima Nasir', []))).toBe('missing')
+    })
   })
 })

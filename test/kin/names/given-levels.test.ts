@@ -32,6 +32,17 @@ describe('givenLevel', () => {
     expect(levelOf('최상준', 'Sang Jun', 'Choi')).toBe('given name agrees fully')
   })
 
+  it("reads no given name off a father's name that has a column of its own", () => {
+    const sought = structureName({
+      parts: [
+        { text: 'كون سانتينو بتر', role: 'unknown' },
+        { text: 'سانتينو بيتر', role: 'father' },
+      ],
+    })
+    const level = givenLevel(compareNames(sought, structureName('Kuon Santino')), true)
+    expect(GIVEN_LEVELS[level]).toBe('given name agrees')
+  })
+
   it('tells a name that was mangled or is a look-alike from another name', () => {
     expect(levelOf('أمينة محمد إسماعيل', 'Amnia', 'Mohammed Ismail')).toBe('given name is like another')
     expect(levelOf('Лисекно Теятна Олексіївна', 'Tatiana', 'Lisenko')).toBe('given name is like another')

@@ -23,6 +23,19 @@ describe('foreign names in Han without separators', () => {
     expect(foreignHanWord('小明')).toEqual([])
   })
 
+  it.each([
+    ['阿基米德', 'archimedes'],
+    ['莱布尼茨', 'leibniz'],
+    ['夏多布里昂', 'chateaubriand'],
+    ['埃尔多安', 'erdogan'],
+    ['史匹堡', 'spielberg'],
+    ['轩尼诗', 'hennessy'],
+    ['軒尼詩', 'hennessy'],
+    ['碧咸', 'beckham'],
+  ])('by custom, in China, Taiwan and Hong Kong: %s is %s', (han, latin) => {
+    expect(foreignHanWord(han)).toContain(latin)
+  })
+
   it('meets the Latin name word by word, and not a relative', () => {
     const name = structureName('阿都卡林莫哈末')
     expect(compareNames(name, structureName('Abdul Karim Mohamed')).relation).toBe('same')

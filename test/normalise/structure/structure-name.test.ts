@@ -1,6 +1,7 @@
 import { assert, constantFrom, property, string } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { structureName } from '../../../src/normalise/structure/structure-name.ts'
+import type { PartRole } from '../../../src/record/types.ts'
 
 const words = (text: string): readonly string[] => structureName(text).tokens.map((t) => t.written)
 const roles = (text: string, hint?: { language?: string; country?: string }): readonly string[] =>
@@ -46,6 +47,21 @@ describe('structureName', () => {
     ['Abdul, Rahman', ['Abdul', 'Rahman']],
   ])('takes %s for names as people bear them', (name, wanted) => {
     expect(words(name)).toEqual(wanted)
+  })
+
+  it("takes a surname that is the father's name again for the father's name", () => {
+    const parts = (family: string, father: string, role: PartRole = 'father') =>
+      structureName({
+        parts: [
+          { text: family, role: 'family' },
+          { text: 'GHULAM', role: 'given' },
+          { text: father, role },
+        ],
+      }).tokens.map((token) => `${token.native} ${token.role}`)
+    expect(parts('FAIZ', 'Faiz')).toEqual(['ghulam given', 'faiz father'])
+    expect(parts('FAIZ', 'Faiz ', 'grandfather')).toEqual(['ghulam given', 'faiz grandfather'])
+    expect(parts('AZIMI', 'Faiz')).toEqual(['ghulam given', 'faiz father', 'azimi family'])
+    expect(parts('FAIZ', 'Faiz', 'mother')).toEqual(['ghulam given', 'faiz mother', 'faiz family'])
   })
 
   it('joins no words of two parts', () => {

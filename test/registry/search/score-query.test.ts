@@ -25,7 +25,15 @@ function compared(query: string, first: string, byName: boolean): number {
     model,
     people,
     { id: 'q', values: recordValues(named('q', query), wanted), candidates: { slots, strong: 1, byName } },
-    { limit: 10, minZone: undefined, decisions: undefined, signal: undefined, wanted, records: 1000 },
+    {
+      limit: 10,
+      minZone: undefined,
+      decisions: undefined,
+      signal: undefined,
+      wanted,
+      records: 1000,
+      familyOf: () => undefined,
+    },
   )
   expect(found.hits[0]?.id).toBe('0')
   return found.compared

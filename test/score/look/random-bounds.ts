@@ -41,9 +41,7 @@ function randomColumn(
   const stride = from + 2 * levels
   const rare = kind !== 'several' && rng() < 0.7
   const numbers = Array.from({ length: VALUES }, () => below(ROWS))
-  const words = isText
-    ? Int32Array.from({ length: VALUES }, () => textSketch(below))
-    : Int32Array.from({ length: VALUES }, () => (rng() < 0.2 ? -1 : dateDigits(below)))
+  const words = isText ? Int32Array.from({ length: VALUES }, () => textSketch(below)) : dates(below)
   /** A bit or two of sixteen. */
   const sounds = (): number => (1 << below(16)) | (1 << below(16))
   const table = (length: number, most: number): Uint8Array => Uint8Array.from({ length }, () => below(most))
@@ -109,6 +107,26 @@ function textSketch(below: (n: number) => number): number {
   const repeats = below(16)
   if (letters === 0 || letters + repeats > 30) return (31 << 23) | set | other
   return set | other | ((letters + repeats) << 23) | (repeats << 28)
+}
+
+/** Dates, many of which differ from the one before by a slip. */
+function dates(below: (n: number) => number): Int32Array {
+  const all = new Int32Array(VALUES)
+  for (let id = 0; id < VALUES; id++) {
+    const before = id > 0 && all[id - 1] !== -1 ? all[id - 1]! : dateDigits(below)
+    all[id] = below(5) === 0 ? -1 : below(2) === 0 ? dateDigits(below) : withSlip(before, below)
+  }
+  return all
+}
+
+/** A date with another digit, or with two neighbouring ones of the year exchanged. */
+function withSlip(date: number, below: (n: number) => number): number {
+  const digit = (at: number): number => (date >>> (4 * at)) & 15
+  const put = (at: number, to: number): number => (digit(at) ^ to) << (4 * at)
+  const at = 4 + below(3)
+  if (below(2) === 0) return date ^ put(at, digit(at + 1)) ^ put(at + 1, digit(at))
+  const one = [0, 2, 4, 5, 6, 7][below(6)]!
+  return date ^ put(one, below(10))
 }
 
 function dateDigits(below: (n: number) => number): number {

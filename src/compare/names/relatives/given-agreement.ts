@@ -21,8 +21,9 @@ export const JOINED_LEAST = 0.45
 /** Bits from which words that are only alike are one: an ending in common (-enko, -ovich) is worth less. */
 const ALIKE_LEAST = 6
 const SURE = 0.6
-/** Confidence from which a word is a father's name by its form (Петрович, Андріївна). */
+/** Confidence from which a word is a father's name by its form (Петрович, Андріївна), and from which its column says so, wherever it stood. */
 const PATRONYMIC = 0.9
+const BY_COLUMN = 1
 /** Similarity from which names that agree only when they are run together agree as wholes. */
 const WHOLE_LEAST = 0.6
 
@@ -145,7 +146,9 @@ function isWord({ role, latin }: NameToken): boolean {
  */
 export function givenOf({ tokens }: StructuredName): { readonly at: number; readonly sure: boolean } {
   // A father's name that its form gives away stands behind the given name, wherever the family name is.
-  const father = tokens.findIndex(({ role, confidence }) => role === 'father' && confidence >= PATRONYMIC)
+  const father = tokens.findIndex(
+    ({ role, confidence }) => role === 'father' && confidence >= PATRONYMIC && confidence < BY_COLUMN,
+  )
   for (let at = father - 1; at >= 0; at--) if (isWord(tokens[at]!)) return { at, sure: true }
   const at = tokens.findIndex((token) => isGiven(token) && isWord(token))
   if (at >= 0) return { at, sure: true }

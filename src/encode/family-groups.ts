@@ -1,4 +1,4 @@
-import type { Population } from '../../encode/population.ts'
+import type { Population } from './population.ts'
 
 /** Records that their sources list together: a tracing request, a household. */
 export interface FamilyGroups {
@@ -16,7 +16,10 @@ export const MOST_MEMBERS = 24
  *
  * @param oneRequest the left records are one group, whatever they say
  */
-export function familyGroups(population: Population, oneRequest: boolean = false): FamilyGroups | undefined {
+export function familyGroups(
+  population: Pick<Population, 'size' | 'split' | 'columns'>,
+  oneRequest: boolean = false,
+): FamilyGroups | undefined {
   const column = population.columns.get('group')
   if (column === undefined) return undefined
   const { size, split } = population

@@ -1,9 +1,9 @@
-import type { GroupRole } from '../record/types.ts'
+import type { GroupRole } from '../types.ts'
 import { composeKin, inverseKin, type Kin, neutralKin } from './relation.ts'
 
 /**
  * What the members of a household are to one another by what each is to its head: a child and a spouse of the head are child and
- * parent, where the head has no other spouse there. Only where that is one answer.
+ * parent, where the head has no other spouse there. Only where that is one answer, and nothing where two are heads.
  * @param roles by member; undefined where nobody says
  * @returns by member: the others, and what each is to it
  */
@@ -13,6 +13,7 @@ export function throughHead(
   const toHead = roles.map((role) =>
     role === undefined ? undefined : role === 'head' ? 'self' : neutralKin(role),
   )
+  if (toHead.filter((kin) => kin === 'self').length > 1) return roles.map(() => [])
   const isOneWife = toHead.filter((kin) => kin === 'spouse').length < 2
   return toHead.map((own, at) =>
     toHead.flatMap((other, member): (readonly [number, Kin])[] => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { composeKin, inverseKin, KINS, looseness, neutralKin } from '../../src/kin/relation.ts'
-import { sexOfRole } from '../../src/record/sex-of-role.ts'
+import { composeKin, inverseKin, KINS, looseness, neutralKin } from '../../../src/record/kinship/relation.ts'
+import { sexOfRole } from '../../../src/record/sex-of-role.ts'
 
 const kin = fc.constantFrom(...KINS)
 

@@ -3,7 +3,7 @@
  * two words may be used. Conventions of genealogy (GEDCOM X relationship types) with in-laws kept apart, since an
  * in-law is never evidence of blood; a step-parent is a parent.
  */
-import type { RelationRole } from '../record/types.ts'
+import type { RelationRole } from '../types.ts'
 
 /** All relations without the sex of the relative. `self` is the identity of the algebra. */
 export const KINS = [

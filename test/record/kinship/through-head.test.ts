@@ -1,9 +1,9 @@
 import { array, assert, constantFrom, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { inverseKin } from '../../src/kin/relation.ts'
-import { throughHead } from '../../src/kin/through-head.ts'
-import { RELATION_ROLES } from '../../src/record/relation-roles.ts'
-import type { GroupRole } from '../../src/record/types.ts'
+import { inverseKin } from '../../../src/record/kinship/relation.ts'
+import { throughHead } from '../../../src/record/kinship/through-head.ts'
+import { RELATION_ROLES } from '../../../src/record/relation-roles.ts'
+import type { GroupRole } from '../../../src/record/types.ts'
 
 const ROLES: readonly GroupRole[] = [...RELATION_ROLES, 'head']
 
