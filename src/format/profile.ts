@@ -185,7 +185,7 @@ function seekAges(map: ColumnMap): Seeker<'ageFractions'> {
 }
 
 function seekYears(map: ColumnMap): OpenSeeker<'shortYears'> {
-  const dates = map.columns.filter(({ target }) => DATES.has(target) || target.endsWith('birth.year'))
+  const dates = map.columns.filter(({ target }) => DATES.has(target))
   const shortOf = new Map(
     dates.filter(({ target }) => EVENTS.has(target)).map(({ index }) => [index, createShortYears()]),
   )
