@@ -38,6 +38,8 @@ export interface PeopleSummary extends IssueReport {
   readonly rejected: number
   /** Of each column, how many of its cells said nothing by the words that stand for nothing in it. */
   readonly saidMissing: readonly number[]
+  /** Of each column by code, how many of its cells were not understood. */
+  readonly doubts: readonly Readonly<Record<string, number>>[]
 }
 
 /** An open file of people. Iterate it once per reading; the summary is that of the last whole reading. */
@@ -105,7 +107,16 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
   const reading = { ...options, words }
   let last: PeopleSummary | undefined
   const summary = (): PeopleSummary =>
-    last ?? { rows: 0, records: 0, rejected: 0, issues: [], total: 0, counts: {}, saidMissing: [] }
+    last ?? {
+      rows: 0,
+      records: 0,
+      rejected: 0,
+      issues: [],
+      total: 0,
+      counts: {},
+      saidMissing: [],
+      doubts: [],
+    }
   const readInto = async function* (sink: PeopleSink): AsyncGenerator<void> {
     const seen = relatives && (yield* seeRelatives(source, columns, reading, relatives))
     const record: PeopleSink['record'] = (one) => sink.record(seen!.withRelatives(one))
@@ -224,7 +235,7 @@ async function* readAll(
  */
 function conclude(
   path: string,
-  { rows, records, rejected, report, firstLines, saidMissing }: RowTally,
+  { rows, records, rejected, report, firstLines, saidMissing, doubts }: RowTally,
   options: PeopleOptions,
 ): PeopleSummary {
   if (!options.rejects) refuse(path, rows, report, new Map(firstLines))
@@ -236,7 +247,7 @@ function conclude(
       `${path}: none of its ${counted(rows, 'row')} could be used: ${at}`,
     )
   }
-  return { rows, records, rejected, saidMissing, ...report }
+  return { rows, records, rejected, saidMissing, doubts, ...report }
 }
 
 /** What is probably wrong with the whole file and not with a row. */
