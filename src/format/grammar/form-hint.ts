@@ -4,6 +4,7 @@
  */
 import type { DateOrder } from '../column-map.ts'
 import { parseSex } from '../cells/parse-sex.ts'
+import { areSexLetters } from '../cells/sex-letters.ts'
 
 /** A header without such a hint at its end; as it is where there is none. */
 export function withoutFormHint(header: string): string {
@@ -40,7 +41,7 @@ function isFormHint(words: readonly string[]): boolean {
     isDatePattern(words) ||
     (words.length === 3 && words.every((word) => UNITS.has(word))) ||
     (words.length > 1 && words.every((word) => parseSex(word) !== undefined)) ||
-    (words.length === 2 && words.includes('g') && words.some((word) => word === 'b' || word === 'f')) ||
+    (words.length === 2 && areSexLetters(words)) ||
     (words.length > 0 && words.every((word) => FILLING_IN.has(word)))
   )
 }
