@@ -23,6 +23,13 @@ export function orderInHeader(header: string): DateOrder | undefined {
   return DAYS.has(second!) && !YEARS.has(first!) ? 'mdy' : undefined
 }
 
+/**
+ * A header without letters at its end that are the codes of its cells: `Cinsi (k/q)`, `เพศ ช/ญ`. What they stand for has to be known to be sexes from
+ * the rest: `(y/n)` is written so as well.
+ */
+export const withoutCodes = (header: string): string => header.replace(CODES, '')
+
+const CODES = /(?<=\S)\s*(?:[([（]\s*|\s)\p{L}\p{M}*\s*[/|\\,-]\s*\p{L}\p{M}*\s*[)\]）]?\s*$/u
 const BRACKETED = /^(.{0,199}[^\s([（])\s*[([（]([^()[\]（）]{1,40})[)\]）][\s*:]*$/u
 
 /** A pattern on a line of its own, or behind a space: `DOB mm/dd/yyyy`. */
