@@ -5,6 +5,7 @@
  */
 import { headerKey } from '../header-key.ts'
 import { targetOfKey } from '../headers/target-of-key.ts'
+import { isHint } from './form-hint.ts'
 import { headerTokens } from './header-tokens.ts'
 import { meaningOf, OTHERS } from './meanings.ts'
 import { ELSE, NOTHING, vocabularies } from './vocabulary.ts'
@@ -107,7 +108,7 @@ const known = (part: string): string | undefined => {
 function readParts(header: string): string | undefined {
   const parts = byScript(header)
     .flatMap((part) => part.split(BETWEEN))
-    .filter((part) => headerTokens(part).length > 0)
+    .filter((part) => headerTokens(part).length > 0 && !isHint(part))
   if (parts.length < 2 || parts.length > 4) return undefined
   const keys = parts.map((part) => known(part) ?? readWords(wordsOf(part)))
   const unread = parts.filter((_, n) => keys[n] === undefined)
