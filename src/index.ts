@@ -9,7 +9,7 @@ export { recordsFromRows, type RecordsFromRows, type RowsOptions } from './forma
 export type { Column, DateOrder } from './format/column-map.ts'
 export type { CalendarId } from './format/dates/calendar.ts'
 export type { EnquirerTarget, FieldTarget, PlaceComponent, RelativePart } from './format/targets.ts'
-export type { SexLetters } from './format/cells/parse-sex.ts'
+export type { SexLetters } from './format/cells/sex-letters.ts'
 export { createGazetteer } from './normalise/places/create-gazetteer.ts'
 export type { Gazetteer, GazetteerEntry } from './normalise/places/gazetteer.ts'
 export type { PlaceOptions } from './encode/populate.ts'

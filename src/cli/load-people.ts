@@ -17,6 +17,7 @@ import {
   littleAdvice,
   relativeIdsAdvice,
 } from './advise/advise-columns.ts'
+import { cellsAdvice } from './advise/advise-cells.ts'
 import { missingAdvice, trainedMissingAdvice } from './advise/advise-missing.ts'
 import { namesAdvice } from './advise/advise-names.ts'
 import { loadGazetteer } from './gazetteer.ts'
@@ -115,21 +116,10 @@ export async function loadPeople(
     await rejects?.abort()
     throw error
   }
-  for (const { path, columns, source, relatives, joined } of files) {
-    sayAdvice(littleAdvice(path, columns, features))
-    sayAdvice(headerAdvice(path, source.headerLine))
-    sayAdvice(idAdvice(path, columns))
-    sayAdvice(columnsAdvice(path, columns, features))
-    sayAdvice(contentsAdvice(path, columns))
-    sayAdvice(agesAdvice(path, columns))
-    sayAdvice(centuryAdvice(path, columns))
-    sayAdvice(relativeIdsAdvice(path, columns, relatives))
-    sayAdvice(joinedAdvice(path, joined))
-    sayAdvice(model && namesAdvice(path, columns, model))
-  }
+  for (const file of files) sayColumns(file, features, model)
   for (const file of files) sayAdvice(missingAdvice(file.path, file, file.saidMissing))
   sayAdvice(model && trainedMissingAdvice(model, files))
-  for (const file of files) sayProblems(file.path, file, flags.rejects)
+  for (const file of files) sayCells(file, file, flags)
   return { population: builder.finish(), files }
 }
 
@@ -140,7 +130,7 @@ export async function loadPeople(
 export async function* streamPeople(
   path: string,
   flags: PeopleFlags,
-  workers?: Workers,
+  { features, model, workers }: Pick<WhichPeople, 'features' | 'model' | 'workers'> = {},
 ): AsyncGenerator<PersonRecord, void, undefined> {
   const { rejects, of: optionsOf } = await peopleOptions([path], flags)
   const bar = startProgress(`reading ${path}`)
@@ -153,20 +143,42 @@ export async function* streamPeople(
     refuseUnknownColumns([file])
     for await (const batch of file) yield* batch
     await rejects?.commit()
-    sayAdvice(headerAdvice(path, file.source.headerLine))
-    sayAdvice(idAdvice(path, file.columns))
-    sayAdvice(relativeIdsAdvice(path, file.columns, file.relatives))
-    sayAdvice(joinedAdvice(path, file.summary().joined))
-    sayAdvice(agesAdvice(path, file.columns))
-    sayAdvice(centuryAdvice(path, file.columns))
-    sayAdvice(contentsAdvice(path, file.columns))
+    sayColumns(file, features, model)
     sayAdvice(missingAdvice(path, file, file.summary().saidMissing))
-    sayProblems(path, file.summary(), flags.rejects)
+    sayCells(file, file.summary(), flags)
   } finally {
     bar.stop()
     // Also where whoever reads stops before the end; does nothing after the commit.
     await rejects?.abort()
   }
+}
+
+/** Says what of the columns of a file is not compared, or is taken otherwise than its header says; that hardly any is understood before all else. */
+function sayColumns(
+  { path, columns, source, relatives }: Pick<PeopleFile, 'path' | 'columns' | 'source' | 'relatives'>,
+  features: ReadonlySet<string> | undefined,
+  model: Model | undefined,
+): void {
+  sayAdvice(littleAdvice(path, columns, features))
+  sayAdvice(headerAdvice(path, source.headerLine))
+  sayAdvice(idAdvice(path, columns))
+  sayAdvice(columnsAdvice(path, columns, features))
+  sayAdvice(contentsAdvice(path, columns))
+  sayAdvice(agesAdvice(path, columns))
+  sayAdvice(centuryAdvice(path, columns))
+  sayAdvice(relativeIdsAdvice(path, columns, relatives))
+  sayAdvice(model && namesAdvice(path, columns, model))
+}
+
+/** Says which rows are one request, which columns fail as a whole, and which rows and cells were not understood. */
+function sayCells(
+  { path, columns }: Pick<PeopleFile, 'path' | 'columns'>,
+  summary: PeopleSummary,
+  flags: PeopleFlags,
+): void {
+  sayAdvice(joinedAdvice(path, summary.joined))
+  for (const advice of cellsAdvice(path, columns, summary.doubts, summary.rows)) sayAdvice(advice)
+  sayProblems(path, summary, flags.rejects)
 }
 
 function sayAdvice(advice: string | undefined): void {

@@ -31,7 +31,7 @@ export function runSummary(
       : []),
     ...(blocking.candidates === 0 && hasPairs
       ? [
-          'nobody was compared: no two records share a key, or all that do share it with too many others; `kinmatch block` shows which blocks were left out',
+          'nobody was compared: see first whether the names of each file are understood (`kinmatch profile FILE`); else no two records share a key, or all that do share it with too many others, as `kinmatch block` shows',
         ]
       : []),
     ...(capped.length > 0

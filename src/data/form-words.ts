@@ -9,7 +9,7 @@
 export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   English:
     'sought, sought person, person sought, sought relative, relative sought, missing, missing person, missing relative, missing family member, missing child, person missing, wanted person, person being sought, person looked for, person you are looking for, person being traced, traced person, person to be traced, sp, mp, sought person sp, missing person mp, person sought sp, person you are searching for, person you seek, lost person, lost child, lost relative, missing (name), person we look for, person you look for, who is missing, loved one, addressee, recipient, addressee of message, person you re searching for, person you re looking for, person they are looking for, missing relative sought, person you want to find, person to find',
-  Arabic: 'المفقود, المفقودة, الشخص المفقود, المطلوب, الشخص المطلوب, الشخص المبحوث عنه, المبحوث عنه, الغائب, الغائبة, الشخص الذي تبحث عنه, الشخص الذي تبحثون عنه, الشخص الذي أبحث عنه, من تبحث عنه',
+  Arabic: 'المفقود, المفقودة, الشخص المفقود, المطلوب, الشخص المطلوب, الشخص المبحوث عنه, المبحوث عنه, الغائب, الغائبة, الشخص الذي تبحث عنه, الشخص الذي تبحثون عنه, الشخص الذي أبحث عنه, من تبحث عنه, المفقودين, الشخص الغائب, المختفي, المختفية, المخطوف, المخطوفة',
   Persian: 'گمشده, فرد گمشده, شخص گمشده, مفقود, مفقودی, کسی که دنبالش هستید, کسی که به دنبالش هستید, شخصی که دنبالش هستید, شخص مفقود, فرد مفقود, مفقود شده, شخص گم شده, گم شده',
   French:
     'personne recherchée, recherché, recherchée, personne disparue, disparu, disparue, enfant recherché, parent recherché, enfant disparu, personne que vous cherchez, personne que vous recherchez, personne que je cherche, personne que je recherche, destinataire, personne à rechercher, personne à retrouver, personne portée disparue, enfant porté disparu',
@@ -20,15 +20,15 @@ export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   Italian: 'persona cercata, persona ricercata, ricercato, persona scomparsa, scomparso, scomparsa',
   Turkish: 'aranan kişi, aranan kişinin, aranan, aranan şahsın, kayıp kişi, kayıp kişinin, kayıp, kaybın',
   Russian:
-    'разыскиваемого, разыскиваемой, разыскиваемый, разыскиваемая, разыскиваемого лица, пропавшего, пропавшей, пропавший, без вести пропавшего, пропавшего без вести, кого ищете, кого вы ищете, кого разыскиваете',
+    'разыскиваемого, разыскиваемой, разыскиваемый, разыскиваемая, разыскиваемого лица, пропавшего, пропавшей, пропавший, без вести пропавшего, пропавшего без вести, кого ищете, кого вы ищете, кого разыскиваете, разыскиваемое лицо, ищут',
   Ukrainian:
     'розшукуваного, розшукуваної, розшукувана особа, розшукуваної особи, зниклого, зниклої, зниклої особи, зниклого безвісти, зниклий, зниклої людини, зниклу людину, зникла людина, кого шукаєте, кого розшукуєте',
   Swahili: 'anayetafutwa, mtu anayetafutwa, aliyepotea, mtu aliyepotea, mtu aliyepotea, mpotevu, unayemtafuta, mtu unayemtafuta',
-  Somali: 'la raadinayo, qofka la raadinayo, la waayay, qofka la waayay, maqan, qofka maqan',
+  Somali: 'la raadinayo, qofka la raadinayo, la waayay, qofka la waayay, maqan, qofka maqan, la la yahay, la yahay, lala yahay, qofka la la yahay',
   Amharic: 'የጠፋው, የጠፋው ሰው, የሚፈለገው, የሚፈለገው ሰው, ተፈላጊው, የተፈላጊው, ተፈላጊ, የተፈላጊ, የሚፈለግ ሰው, የጠፋ ሰው',
   Pashto: 'د ورک شوي کس, ورک شوي کس, د ورک شوي, ورک شوی کس, ورک شوی, ورک شوي, د ورک کس',
   Bengali: 'নিখোঁজ ব্যক্তির, নিখোঁজ ব্যক্তি, নিখোঁজের, হারানো ব্যক্তির',
-  Burmese: 'ပျောက်ဆုံးသူ, ပျောက်ဆုံးသူ၏',
+  Burmese: 'ပျောက်ဆုံးသူ, ပျောက်ဆုံးသူ၏, ပျောက်သူ, ပျောက်သူ၏, ရှာဖွေလိုသူ, ရှာဖွေလိုသူ၏, ပျောက်နေသူ, ပျောက်နေသူ၏',
   Chinese: '失踪者, 失蹤者, 走失者, 被寻人, 被尋人, 被寻者, 被找人, 失散人员, 失踪人员',
   Haitian: 'moun k ap chèche a, moun ki pèdi a, disparèt la',
   Tigrinya: 'ዝጠፍአ ሰብ, ዝድለ ሰብ',
@@ -58,13 +58,22 @@ export const SOUGHT_PHRASES: Readonly<Record<string, string>> = {
   Urdu: 'گمشدہ شخص, گمشدہ, لاپتہ شخص, لاپتہ, مطلوبہ شخص',
   Sorani: 'کەسی ونبوو, ونبوو, کەسی بزر, کەسی بێسەروشوێن, بێسەروشوێن, کەسی گومبوو',
   Kurmanji: 'kesê winda, windayî, winda, kesê ku tê lêgerîn',
+  Tamil: 'காணாமற்போனவர், காணாமற்போனவரின், காணாமற் போனவர், காணாமல் போனவர், காணாமல்போனவர், காணாமல் போனவரின், தேடப்படுபவர், தேடப்படும் நபர்',
+  Sinhala: 'අතුරුදහන් වූ, අතුරුදහන් පුද්ගලයා, අතුරුදහන් වූ පුද්ගලයාගේ, සොයන පුද්ගලයා',
+  Hausa: 'wanda ya ɓata, wanda ya bata, wadda ta ɓata, wadda ta bata, wanda ake nema, wadda ake nema, ɓatacce',
+  Azerbaijani: 'itkin, itkin düşmüş, itkin düşən, itkin şəxs, itkin düşmüş şəxs, axtarılan, axtarılan şəxs, axtarılan şəxsin',
+  Armenian: 'անհետ կորած, անհետ կորածի, որոնվող, որոնվող անձ, որոնվողի',
+  Georgian: 'დაკარგული, დაკარგულის, უგზო უკვლოდ დაკარგული, საძიებელი პირი',
+  Hebrew: 'נעדר, הנעדר, הנעדרת, האדם המבוקש',
+  Kinyarwanda: 'uwabuze, ushakishwa, umuntu ushakishwa',
+  Filipino: 'nawawala, taong nawawala, hinahanap',
 }
 
 /** The person who looks for somebody. */
 export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
   English:
     'enquirer, inquirer, requester, requestor, requesting person, person making the request, person making the enquiry, person making the inquiry, seeker, searcher, searching person, searching relative, person searching, person looking, enq, fm, family member looking, family member searching, who is looking, claimant, tracing applicant, relative looking, relative searching, person asking, asked by, requested by, request by, submitted by, sender, sender of message, declarant, person reporting, reporting person, reported by, person who is searching, person submitting, searching family member',
-  Arabic: 'مقدم الطلب, مقدمة الطلب, طالب البحث, صاحب الطلب, المستفسر, صاحبة الطلب, الباحث عن ذويه, الباحثة عن ذويها, الباحث عن أهله, الباحث عن أسرته',
+  Arabic: 'مقدم الطلب, مقدمة الطلب, طالب البحث, صاحب الطلب, المستفسر, صاحبة الطلب, الباحث عن ذويه, الباحثة عن ذويها, الباحث عن أهله, الباحث عن أسرته, طالبة البحث',
   Persian: 'متقاضی, درخواست کننده, جستجوکننده, درخواست دهنده, جستجو کننده, تقاضا کننده, عارض, شخص جستجو کننده',
   French: 'demandeur, demandeuse, requérant, requérante, enquérant, enquérante, personne qui recherche, expéditeur, expéditrice, déclarant, déclarante, personne qui cherche, chercheur, plaignant',
   Spanish:
@@ -110,6 +119,9 @@ export const ENQUIRER_PHRASES: Readonly<Record<string, string>> = {
   Urdu: 'درخواست گزار, درخواست دہندہ, سائل, تلاش کرنے والے, تلاش کنندہ',
   Sorani: 'داواکار, داواکاری, پێشکەشکار, پێشکەشکاری داواکاری',
   Kurmanji: 'daxwazkar, kesê ku lê digere, serlêder',
+  Hausa: 'mai nema, wanda yake nema',
+  Azerbaijani: 'axtaran, axtaran şəxs, axtaranın',
+  Armenian: 'որոնող, որոնողի',
 }
 
 /**
@@ -131,13 +143,31 @@ export const YOUR_HEADERS: Readonly<Record<'name' | 'phone', string>> = {
 
 /** Who speaks or writes: the enquirer beside somebody who is called sought; elsewhere the person, a neighbour or a clerk, and nobody can tell. */
 export const ASKER_PHRASES: Readonly<Record<string, string>> = {
-  English: 'applicant, respondent, informant, complainant, interviewee',
-  Arabic: 'الباحث, الباحثة, المبلغ, المبلغة, المخبر, صاحب البلاغ, المشتكي',
-  French: 'répondant, informateur, informatrice',
+  English: 'applicant, respondent, informant, complainant, interviewee, caller, reporter, reporting person, notifier, declarant, petitioner',
+  Arabic: 'الباحث, الباحثة, المبلغ, المبلغة, المخبر, صاحب البلاغ, المشتكي, المراجع, المراجعة, المتصل, المتصلة, مقدم البلاغ',
+  French: 'répondant, informateur, informatrice, appelant, appelante',
   Spanish: 'informante, entrevistado, entrevistada',
   Portuguese: 'informante, inquirido',
   Persian: 'مخبر, اطلاع دهنده',
   Swahili: 'mtoa habari',
+  Russian: 'звонящий, сообщивший, сообщившего',
+  Ukrainian: 'той хто звернувся, заявниця',
+  Turkish: 'bildiren, ihbar eden, müracaatçı, müracaat eden',
+  German: 'anrufer, anruferin, melder, meldende person',
+  Somali: 'codsade, wacaha, soo wargeliye',
+  Tamil: 'முறைப்பாட்டாளர், முறைப்பாட்டாளரின், அழைப்பவர்',
+  Hausa: 'mai tambaya, mai nema, mai kira',
+  Nepali: 'जाहेरवाला, सूचक, सूचना दिने',
+  Hindi: 'प्रार्थी, फरियादी',
+  Burmese: 'တိုင်ကြားသူ, သတင်းပေးသူ',
+  Thai: 'ผู้โทร',
+  Indonesian: 'penelepon',
+  Sinhala: 'පැමිණිලිකරු, පැමිණිලිකරුගේ',
+  Azerbaijani: 'müraciət edən, ərizəçi, ərizəçinin',
+  Armenian: 'դիմող, դիմողի',
+  Georgian: 'განმცხადებელი, განმცხადებლის',
+  Amharic: 'አመልካች',
+  Bengali: 'অভিযোগকারী, অভিযোগকারীর',
 }
 
 /** The person whom a row is about, where there is but one. */
@@ -166,7 +196,7 @@ export const FALLBACK_PHRASES: Readonly<Record<string, string>> = {
 /** What somebody is to somebody: on a form the enquirer to the sought person, in a register of households the member to the head. */
 export const RELATION_HEADERS: Readonly<Record<string, string>> = {
   English: 'relationship, relation, relationship type, rel, kinship, relationship (to), who are you, how are you related, how related, related how',
-  Arabic: 'صلة القرابة, القرابة, درجة القرابة, العلاقة',
+  Arabic: 'صلة القرابة, القرابة, درجة القرابة, العلاقة, صفته, صفتها, صفة مقدم الطلب',
   Persian: 'نسبت, قرابت',
   French: 'lien de parenté, parenté, lien, lien familial, relation',
   Spanish: 'parentesco, relación',
@@ -210,6 +240,7 @@ export const RELATION_HEADERS: Readonly<Record<string, string>> = {
   Greek: 'συγγένεια, βαθμός συγγένειας, σχέση',
   Indonesian: 'hubungan, hubungan keluarga',
   Sorani: 'پەیوەندی, خزمایەتی, پەیوەندی خزمایەتی',
+  Hausa: 'dangantaka, alaƙa',
 }
 
 /** What the enquirer is to the sought person. */
@@ -225,6 +256,15 @@ export const ENQUIRER_ROLE_HEADERS: Readonly<Record<string, string>> = {
   Portuguese: 'parentesco com a pessoa procurada, relação com a pessoa procurada',
   Russian: 'кем приходится разыскиваемому',
   Ukrainian: 'ким доводиться зниклому, ким доводиться розшукуваному',
+  Burmese: 'ပျောက်သူနှင့်တော်စပ်ပုံ, ပျောက်ဆုံးသူနှင့်တော်စပ်ပုံ',
+  Tamil: 'காணாமற்போனவருக்கு என்ன உறவு, காணாமற்போனவருடன் உறவு, காணாமல் போனவருக்கு என்ன உறவு',
+  Nepali: 'हराएको व्यक्तिको के नाता पर्ने, हराएको व्यक्तिसँगको नाता',
+  Hindi: 'लापता व्यक्ति से संबंध, गुमशुदा से संबंध',
+  Turkish: 'kayıp kişiye yakınlığı, aranan kişiye yakınlığı',
+  Somali: 'xiriirka qofka la la yahay',
+  Hausa: 'dangantaka da wanda ya ɓata',
+  Azerbaijani: 'itkin şəxsə qohumluğu',
+  Armenian: 'կապը որոնվողի հետ',
 }
 
 /** What the person is to the head of the household, in registers where each member has a row. */
@@ -239,8 +279,8 @@ export const HEAD_ROLE_HEADERS: Readonly<Record<string, string>> = {
   Spanish:
     'parentesco con el jefe de hogar, parentesco con el jefe de familia, parentesco con jefe de hogar, relación con el jefe de hogar',
   Portuguese: 'parentesco com o chefe do agregado, parentesco com o chefe da família, relação com o chefe da família',
-  German: 'verhältnis zum haushaltsvorstand, stellung im haushalt, beziehung zum haushaltsvorstand',
-  Turkish: 'hane reisine yakınlığı, hane reisi ile yakınlığı, aile reisine yakınlığı',
+  German: 'verhältnis zum haushaltsvorstand, stellung im haushalt, beziehung zum haushaltsvorstand, stellung in der familie, stellung i d familie, stellung i d fam, stellung zum haushaltsvorstand',
+  Turkish: 'hane reisine yakınlığı, hane reisi ile yakınlığı, aile reisine yakınlığı, aile reisine yakınlık derecesi, hane reisine yakınlık derecesi',
   Russian: 'отношение к главе семьи, отношение к главе домохозяйства, кем приходится главе семьи',
   Ukrainian: 'відношення до голови сім’ї, ким доводиться голові сім’ї, ким доводиться голові домогосподарства',
   Swahili: 'uhusiano na mkuu wa kaya, uhusiano na mkuu wa familia',
@@ -248,6 +288,8 @@ export const HEAD_ROLE_HEADERS: Readonly<Record<string, string>> = {
   Amharic: 'ከቤተሰብ ኃላፊ ጋር ያለው ዝምድና, ከቤተሰቡ ኃላፊ ጋር ያለው ዝምድና',
   Bengali: 'পরিবার প্রধানের সাথে সম্পর্ক, খানা প্রধানের সাথে সম্পর্ক',
   Burmese: 'အိမ်ထောင်ဦးစီးနှင့် တော်စပ်ပုံ',
+  Azerbaijani: 'ailə başçısına münasibəti, ailə başçısına qohumluğu',
+  Armenian: 'կապը ընտանիքի գլխավորի հետ',
 }
 
 /** The head in such a column. */
@@ -283,6 +325,7 @@ export const SOUGHT_ROLE_HEADERS: Readonly<Record<string, string>> = {
   Russian: 'кем приходится заявителю, кем вам приходится, кем он вам приходится, кем приходится вам, кто он(а) вам, кто он вам, кто она вам, кто вам этот человек',
   Ukrainian: 'ким доводиться заявнику, ким вам доводиться, ким доводиться вам, хто він вам, хто вона вам',
   Persian: 'چه نسبتی با شما دارد, نسبت او با شما',
+  Hausa: 'wane ne shi a gare ka, wace ce ita a gare ki, wane ne shi ita a gare ka ki',
 }
 
 /** Words that join a phrase to the rest of a header and go with it. */

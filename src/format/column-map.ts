@@ -1,7 +1,7 @@
 /** What the columns of a file are, as plain data. */
 import type { CalendarId } from './dates/calendar.ts'
 import type { Sex } from '../record/types.ts'
-import type { SexLetters } from './cells/parse-sex.ts'
+import type { SexLetters } from './cells/sex-letters.ts'
 import type { Guess, Likeness } from './contents/guess.ts'
 import type { FieldTarget } from './targets.ts'
 
@@ -36,8 +36,8 @@ export interface Column {
   /** For a column of ages at the separation: the position of the column of that day. */
   readonly ageFrom?: number
   /**
-   * For a column of sexes that writes them H and M, V and M, or V and H, as Spanish does (M is then *mujer*, a woman), G and F (*garçon*,
-   * *fille*), B and G (boy, girl), or 0 and 1, which nobody can tell.
+   * For a column of sexes, what its letters mean where its header or its cells tell: beside H an M is *mujer*, a woman; K is *kadın*, a woman,
+   * beside E, and *kişi*, a man, beside Q; of 0 and 1 nobody can tell.
    */
   readonly sexLetters?: SexLetters
   /** For a column of sexes, what its cells mean by words of the caller's. */
@@ -72,7 +72,7 @@ export interface ColumnProfile {
   calendar(index: number): CalendarId | undefined
   /** The years in which its dates with two-digit years lie, where the file tells. */
   shortYears(index: number): YearSpan | undefined
-  /** `HM` where the column has H and no F, so that its M can only be *mujer*; the like of V, of G, and of 0. */
+  /** What the letters of a column of sexes mean, where it has both letters of a language or its header tells. */
   sexLetters(index: number): SexLetters | undefined
   /** Whether the column writes ages under a year as `3/12`, which is a group of ages elsewhere. */
   ageFractions(index: number): boolean

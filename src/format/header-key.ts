@@ -18,7 +18,7 @@ export function headerKey(header: string): string {
 const HIS_MOTHER = /(?<=^|[^\p{L}])(والد)ة(?=$|[^\p{L}])/gu
 /** Accents of Latin, Greek and Cyrillic; letters that are apostrophes; Arabic vowel signs, hamza above and below, tatweel. */
 const SIGNS = /[\u02b9-\u02bf\u0300-\u036f\u064b-\u0655\u0670\u0640]/g
-const VARIANTS = /[ıœæøłđßةىیک]/g
+const VARIANTS = /[ıœæøłđßɓɗƙةىیک]/g
 const PLAIN: Readonly<Record<string, string>> = {
   ı: 'i',
   œ: 'oe',
@@ -27,6 +27,9 @@ const PLAIN: Readonly<Record<string, string>> = {
   ł: 'l',
   đ: 'd',
   ß: 'ss',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
   ة: 'ه',
   ى: 'ي',
   ی: 'ي',

@@ -10,7 +10,7 @@ import { seekContents } from './contents/seek-contents.ts'
 import { idCandidatesOf } from './columns/id-columns.ts'
 import { orderInHeader } from './grammar/form-hint.ts'
 import { orderEvidence } from './dates/parse-date.ts'
-import { sexLetterOf, sexLettersOf } from './cells/parse-sex.ts'
+import { sexLetterOf, sexLettersOf } from './cells/sex-letters.ts'
 import { isTotal } from './rows/label-row.ts'
 import { AGES, DATES, EVENTS, SEXES } from './headers/target-sets.ts'
 import { isDateInParts, isSerialColumn, isSerialDay } from './dates/serial-date.ts'
@@ -152,19 +152,19 @@ function seekSexes(map: ColumnMap): Seeker<'sexLetters'> {
   const lettersOf = new Map(
     map.columns
       .filter(({ target }) => SEXES.has(target) || target === 'attribute')
-      .map(({ index }) => [index, new Set<string>()]),
+      .map(({ index, header }) => [index, { header, cells: new Map<string, number>() }]),
   )
   return {
     add(cells) {
       for (const [index, letters] of lettersOf) {
         const letter = sexLetterOf(cellOf(cells, index))
-        if (letter !== undefined) letters.add(letter)
+        if (letter !== undefined) letters.cells.set(letter, (letters.cells.get(letter) ?? 0) + 1)
       }
     },
     found: () => ({
       sexLetters(index) {
         const letters = lettersOf.get(index)
-        return letters && sexLettersOf(letters)
+        return letters && sexLettersOf(letters.cells, letters.header)
       },
     }),
   }
@@ -185,7 +185,7 @@ function seekAges(map: ColumnMap): Seeker<'ageFractions'> {
 }
 
 function seekYears(map: ColumnMap): OpenSeeker<'shortYears'> {
-  const dates = map.columns.filter(({ target }) => DATES.has(target) || target.endsWith('birth.year'))
+  const dates = map.columns.filter(({ target }) => DATES.has(target))
   const shortOf = new Map(
     dates.filter(({ target }) => EVENTS.has(target)).map(({ index }) => [index, createShortYears()]),
   )

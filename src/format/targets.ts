@@ -103,7 +103,11 @@ export type FieldTarget =
   | EnquirerTarget
 
 /** What also says the calendar of its dates, or the day of its ages; on a form of the enquirer as well. */
-type DatedTarget = `birth@${CalendarId}` | `${DatedAge}@${string}`
+type DatedTarget = `${DatedBirth}@${CalendarId}` | `${DatedAge}@${string}`
+
+/** Columns of births that may name their calendar. */
+const DATED_BIRTHS = ['birth', 'birth.year'] as const
+type DatedBirth = (typeof DATED_BIRTHS)[number]
 
 /** Columns of ages, which may say when these were true: `age@2024-05-01`. */
 const DATED_AGES = ['age', 'age.sex', 'birth.age'] as const
@@ -131,7 +135,9 @@ const FIXED: ReadonlySet<string> = new Set<string>([
       `enquirer.${target}`,
     ]),
   ),
-  ...CALENDARS.flatMap((calendar) => [`birth@${calendar}`, `enquirer.birth@${calendar}`]),
+  ...CALENDARS.flatMap((calendar) =>
+    DATED_BIRTHS.flatMap((birth) => [`${birth}@${calendar}`, `enquirer.${birth}@${calendar}`]),
+  ),
   ...PLACE_KINDS.flatMap((kind) =>
     PLACE_COMPONENTS.flatMap((component) => [
       `place.${kind}.${component}`,
@@ -162,9 +168,9 @@ export function splitTarget(written: FieldTarget): TargetDetail & { readonly tar
   const at = written.indexOf('@')
   if (at < 0) return { target: written }
   const [target, detail] = [written.slice(0, at) as FieldTarget, written.slice(at + 1)]
-  return target === 'birth' || target === 'enquirer.birth'
-    ? { target, calendar: detail as CalendarId }
-    : { target, ageOn: dayOfText(detail)! }
+  return isDatedAge(target.replace(/^enquirer\./, ''))
+    ? { target, ageOn: dayOfText(detail)! }
+    : { target, calendar: detail as CalendarId }
 }
 
 /** What columns may be, by what they tell of. */
@@ -173,7 +179,7 @@ export const TARGET_GROUPS: readonly (readonly [what: string, targets: string])[
   ['names', NAME_TARGETS.join(', ')],
   [
     'sex, birth, age',
-    `${ONCE_OF_PERSON.join(', ')}, birth@CALENDAR (${CALENDARS.join(' ')}), age@DAY (2024-05-01 or 2024)`,
+    `${ONCE_OF_PERSON.join(', ')}, birth@CALENDAR, birth.year@CALENDAR (${CALENDARS.join(' ')}), age@DAY (2024-05-01 or 2024)`,
   ],
   ['places', `place.KIND.LEVEL (kinds: ${PLACE_KINDS.join(' ')}; levels: ${PLACE_COMPONENTS.join(' ')})`],
   [

@@ -104,7 +104,7 @@ const IDENTITY: readonly (readonly [what: string, begins: RegExp])[] = [
 ]
 
 /**
- * A warning where so little of a file is understood that hardly anybody can be found, or undefined.
+ * A warning where so little of a file is understood that hardly anybody can be found, or no names are, or undefined.
  * @param features what the run looks at; undefined where it looks at every column
  */
 export function littleAdvice(
@@ -119,7 +119,9 @@ export function littleAdvice(
   const known = IDENTITY.filter(([what, begins]) =>
     columns.some(({ target }) => begins.test(target) || (what === 'births' && isDated && AGES.has(target))),
   ).map(([what]) => what)
-  if (!isLeft || known.length > 1) return undefined
+  if (!isLeft || (known.length > 1 && known.includes('names'))) return undefined
+  if (known.length > 1)
+    return `${path}: NO NAMES ARE READ: of its ${counted(columns.length, 'column')} none is understood as one of names; say which is with --columns map.json (kinmatch profile prints one to change)`
   return `${path}: HARDLY ANYBODY CAN BE FOUND: of its ${counted(columns.length, 'column')} ${known.length === 0 ? 'none that tells people apart is' : `only ${known[0]} are`} understood; say what the others are with --columns map.json (kinmatch profile prints one to change)`
 }
 

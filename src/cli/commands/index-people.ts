@@ -2,6 +2,7 @@ import { counted } from '../../internal/counted.ts'
 import { createRegistry } from '../../registry/create-registry.ts'
 import { atomicWrite } from '../io/atomic-write.ts'
 import { checkOutputs } from '../check-outputs.ts'
+import { runFeatures } from '../../decide/run-features.ts'
 import { placeOf } from '../io/standard-output.ts'
 import { loadModel } from '../model.ts'
 import { print } from '../output.ts'
@@ -24,8 +25,10 @@ export const indexPeople = (path: string, flags: IndexFlags): Promise<void> =>
 async function indexWith({ all: workers }: Threads, path: string, flags: IndexFlags): Promise<void> {
   await checkOutputs([path], flags)
   refusePlaces(flags)
-  const registry = await createRegistry(await loadModel(flags.model))
-  const { refused } = await registry.addAll(streamPeople(path, flags, workers), { workers })
+  const model = await loadModel(flags.model)
+  const registry = await createRegistry(model)
+  const people = streamPeople(path, flags, { features: runFeatures(model), model, workers })
+  const { refused } = await registry.addAll(people, { workers })
   await atomicWrite(flags.out, await registry.save())
   const summary = {
     people: registry.size,

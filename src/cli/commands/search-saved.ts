@@ -2,6 +2,8 @@ import { counted } from '../../internal/counted.ts'
 import { daysFromCivil } from '../../record/days.ts'
 import type { PersonRecord } from '../../record/types.ts'
 import type { FamilySearchResult } from '../../registry/types.ts'
+import { runFeatures } from '../../decide/run-features.ts'
+import type { Model } from '../../score/model/model.ts'
 import { type DecisionFlags, loadDecisions } from '../decisions.ts'
 import { openSavedRegistry } from '../io/saved-registry.ts'
 import { placeOf } from '../io/standard-output.ts'
@@ -33,7 +35,7 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
   const model = await loadModel(flags.model)
   const decided = await loadDecisions(flags)
   // Before the registry, which takes longer: what is wrong with them is said at once.
-  const requests = await readRequests(flags)
+  const requests = await readRequests(flags, model)
   const registry = await openSavedRegistry(path, model)
   const [year, month, day] = (flags.date ?? '').split('-').map(Number)
   const today = day === undefined ? {} : { today: daysFromCivil(year!, month!, day) }
@@ -90,10 +92,14 @@ export async function searchSaved(path: string, flags: SearchFlags): Promise<voi
 }
 
 /** By the id of each query the records of its request. */
-async function readRequests(flags: SearchFlags): Promise<ReadonlyMap<string, readonly PersonRecord[]>> {
+async function readRequests(
+  flags: SearchFlags,
+  model: Model,
+): Promise<ReadonlyMap<string, readonly PersonRecord[]>> {
   const byGroup = new Map<string, PersonRecord[]>()
   const requests = new Map<string, readonly PersonRecord[]>()
-  for await (const record of streamPeople(flags.queries, flags)) {
+  const people = streamPeople(flags.queries, flags, { features: runFeatures(model), model })
+  for await (const record of people) {
     if (record.consent?.match === false) continue
     const known = record.groupId === undefined ? undefined : byGroup.get(record.groupId)
     const request = known ?? []

@@ -5,6 +5,7 @@ import { matchFamilies } from '../../decide/families/match-families.ts'
 import { familyMembers } from '../../decide/families/family-members.ts'
 import { rankHits } from '../../decide/rank-hits.ts'
 import { rejectedPairs } from '../../decide/decisions/rejected-pairs.ts'
+import { runFeatures } from '../../decide/run-features.ts'
 import { zoneBounds } from '../../decide/zone.ts'
 import { isSavedRegistry, refuseUnsearchable } from '../io/saved-registry.ts'
 import { kindOfHit } from '../../kin/match-kind.ts'
@@ -25,7 +26,10 @@ export async function search(registry: string, flags: SearchFlags): Promise<void
   await refuseUnsearchable(registry)
   const model = await loadModel(flags.model)
   const { decisions } = await loadDecisions(flags)
-  const { population } = await loadPeople([flags.queries, registry], flags, undefined, { model })
+  const { population } = await loadPeople([flags.queries, registry], flags, undefined, {
+    features: runFeatures(model),
+    model,
+  })
   const run = await withProgress('searching', (onProgress) =>
     scoreCandidates(model, population, Number.NEGATIVE_INFINITY, { onProgress }),
   )

@@ -42,6 +42,8 @@ export interface PeopleSummary extends IssueReport {
   readonly saidMissing: readonly number[]
   /** Rows of a form that are one request, as their enquirer is the same. */
   readonly joined: JoinedRequests
+  /** Of each column by code, how many of its cells were not understood. */
+  readonly doubts: readonly Readonly<Record<string, number>>[]
 }
 
 /** An open file of people. Iterate it once per reading; the summary is that of the last whole reading. */
@@ -118,6 +120,7 @@ export async function openPeople(path: string, options: PeopleOptions = {}): Pro
       counts: {},
       saidMissing: [],
       joined: new Map(),
+      doubts: [],
     }
   const readInto = async function* (sink: PeopleSink): AsyncGenerator<void> {
     const enquirers = createEnquirersSeen(columns)
@@ -240,7 +243,7 @@ async function* readAll(
  */
 function conclude(
   path: string,
-  { rows, records, rejected, report, firstLines, saidMissing }: RowTally,
+  { rows, records, rejected, report, firstLines, saidMissing, doubts }: RowTally,
   options: Pick<Reading, 'rejects' | 'joined'>,
 ): PeopleSummary {
   if (!options.rejects) refuse(path, rows, report, new Map(firstLines))
@@ -252,7 +255,7 @@ function conclude(
       `${path}: none of its ${counted(rows, 'row')} could be used: ${at}`,
     )
   }
-  return { rows, records, rejected, saidMissing, joined: options.joined ?? new Map(), ...report }
+  return { rows, records, rejected, saidMissing, doubts, joined: options.joined ?? new Map(), ...report }
 }
 
 /** What is probably wrong with the whole file and not with a row. */

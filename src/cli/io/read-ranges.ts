@@ -119,6 +119,7 @@ function together(parts: readonly RangeOutput[]): RangesRead {
   const firstLines = new Map<string, number>()
   const rejects: Reject[] = []
   const saidMissing = parts[0]!.tally.saidMissing.map(() => 0)
+  const doubts = saidMissing.map((): Record<string, number> => ({}))
   const sum = { rows: 0, records: 0, rejected: 0, total: 0 }
   let lines = 0
   for (const { tally, rejects: own, lines: ownLines } of parts) {
@@ -128,6 +129,9 @@ function together(parts: readonly RangeOutput[]): RangesRead {
       counts.set(code, (counts.get(code) ?? 0) + count)
     for (const [code, line] of tally.firstLines) if (!firstLines.has(code)) firstLines.set(code, line + lines)
     for (const [column, cells] of tally.saidMissing.entries()) saidMissing[column]! += cells
+    for (const [column, counts] of tally.doubts.entries())
+      for (const [code, cells] of Object.entries(counts))
+        doubts[column]![code] = (doubts[column]![code] ?? 0) + cells
     for (const reject of own) rejects.push({ ...reject, line: reject.line + lines })
     sum.rows += tally.rows
     sum.records += tally.records
@@ -141,5 +145,8 @@ function together(parts: readonly RangeOutput[]): RangesRead {
     total,
     counts: Object.fromEntries([...counts].sort(([a], [b]) => (a < b ? -1 : 1))),
   }
-  return { tally: { rows, records, rejected, report, firstLines: [...firstLines], saidMissing }, rejects }
+  return {
+    tally: { rows, records, rejected, report, firstLines: [...firstLines], saidMissing, doubts },
+    rejects,
+  }
 }

@@ -32,6 +32,8 @@ export interface RowTally {
   readonly firstLines: readonly (readonly [code: string, line: number])[]
   /** Of each column, how many of its cells said nothing by the words that stand for nothing in it. */
   readonly saidMissing: readonly number[]
+  /** Of each column by code, how many of its cells were not understood. */
+  readonly doubts: readonly Readonly<Record<string, number>>[]
 }
 
 export interface RowReader {
@@ -86,7 +88,12 @@ export function createRowReader(
       : { line: row.line, cells, text: () => row.text() }
   }
   const encoder = sink.rows?.(ids)
-  const map = mapper(columns, (code, column, row) => note(row, pathOf(column), code))
+  const doubts = columns.columns.map((): Record<string, number> => ({}))
+  const map = mapper(columns, (code, column, row) => {
+    const counts = doubts[column]
+    if (counts) counts[code] = (counts[code] ?? 0) + 1
+    note(row, pathOf(column), code)
+  })
   return {
     take(batch) {
       const cells = batch.cells && encoder && (blanker?.batch(batch.cells) ?? batch.cells)
@@ -128,6 +135,7 @@ export function createRowReader(
       report: list.report(),
       firstLines: [...firstLines],
       saidMissing: blanker?.counts() ?? columns.columns.map(() => 0),
+      doubts,
     }),
   }
 }

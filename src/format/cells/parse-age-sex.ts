@@ -1,6 +1,7 @@
 import type { Age, Sex } from '../../record/types.ts'
 import { type AgeWriting, parseAge } from '../dates/parse-age.ts'
-import { parseSex, type SexLetters } from './parse-sex.ts'
+import { parseSex } from './parse-sex.ts'
+import type { SexLetters } from './sex-letters.ts'
 
 export interface AgeAndSex {
   readonly age?: Pick<Age, 'years' | 'toYears'>

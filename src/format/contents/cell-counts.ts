@@ -2,6 +2,8 @@ import { asciiDigits } from '../dates/ascii-digits.ts'
 import { parseDate } from '../dates/parse-date.ts'
 import { hashString } from '../../internal/hash.ts'
 import { parseSex } from '../cells/parse-sex.ts'
+import { codeIn, sexLettersOf } from '../cells/sex-letters.ts'
+import type { Sex } from '../../record/types.ts'
 
 /** What the cells of a column look like, counted over all of its rows: sums alone, so that no order of rows changes them. */
 export interface CellCounts {
@@ -47,6 +49,8 @@ export function createCellCounter(): CellCounter {
   const n = { filled: 0, emails: 0, phones: 0, dialled: 0, days: 0, years: 0, men: 0, women: 0, words: 0 }
   const byYear = new Array<number>(YEARS).fill(0)
   const sketch = new Uint8Array(SKETCH)
+  /** Letters by themselves mean what those beside them tell. */
+  const letters = new Map<string, number>()
   const inYear = (year: number | undefined): void => {
     if (year !== undefined && year >= FIRST_YEAR && year < FIRST_YEAR + YEARS)
       byYear[year - FIRST_YEAR] = (byYear[year - FIRST_YEAR] ?? 0) + 1
@@ -67,12 +71,28 @@ export function createCellCounter(): CellCounter {
         sketch[hashString(text.replaceAll(/\D/g, '')) % SKETCH] = 1
       } else if (EMAIL.test(text)) n.emails++
       else {
+        const letter = text.length <= 2 ? codeIn(text) : undefined
         const sex = text.length <= 12 ? parseSex(text) : undefined
-        if (sex === 'male') n.men++
+        if (letter !== undefined) letters.set(letter, (letters.get(letter) ?? 0) + 1)
+        else if (sex === 'male') n.men++
         else if (sex === 'female') n.women++
         else if (WORDS.test(text)) n.words++
       }
     },
-    counts: () => ({ ...n, byYear, different: sketch.reduce((sum, bit) => sum + bit, 0) }),
+    counts() {
+      const meanings = sexLettersOf(letters)
+      const of = (sex: Sex): number =>
+        [...letters].reduce(
+          (sum, [letter, cells]) => sum + (parseSex(letter, meanings) === sex ? cells : 0),
+          0,
+        )
+      return {
+        ...n,
+        men: n.men + of('male'),
+        women: n.women + of('female'),
+        byYear,
+        different: sketch.reduce((sum, bit) => sum + bit, 0),
+      }
+    },
   }
 }

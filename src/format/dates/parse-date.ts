@@ -107,7 +107,8 @@ function parseNumbers(
 
 /** Whether a text is a date whose order of day and month is open, and which order it proves. */
 export function orderEvidence(text: string): 'dmy' | 'mdy' | 'open' | undefined {
-  const day = text.length <= 64 ? (TIME.exec(text)?.[1] ?? text) : ''
+  const digits = text.length <= 64 ? asciiDigits(text) : ''
+  const day = TIME.exec(digits)?.[1] ?? digits
   const m = SLASHED.exec(day) ?? /^(\d\d)(\d\d)(?:19|20)\d\d$/.exec(day)
   if (!m) return undefined
   const [a, b] = [Number(m[1]), Number(m[2])]

@@ -1,4 +1,5 @@
 import { JOINING } from '../../data/form-words.ts'
+import { isOfOthers } from '../grammar/grammar-key.ts'
 import { candidates, indexOf, wordsOf } from './phrases.ts'
 import { isRelationWord } from './role-header.ts'
 
@@ -35,6 +36,16 @@ export function relationOfHeader(header: string): 'enquirer.role' | 'sought.role
   if (!isRelation) return undefined
   const isTo = words.slice(0, first.at).some((word) => TO.has(word)) || TO_BEHIND.has(words[first.end] ?? '')
   return (first.of === 'enquirer') === isTo ? 'sought.role' : 'enquirer.role'
+}
+
+/** Whether a header asks for the relation to somebody who is no relative: `Rel. to FRP`, whatever the register calls the first of a household. */
+export const relatesToSomebody = (header: string): boolean => header.split(/[/|]/).some(isToSomebody)
+
+function isToSomebody(header: string): boolean {
+  const words = wordsOf(header)
+  const at = words.findIndex((word) => TO.has(word))
+  const to = words.slice(at + 1).join(' ')
+  return at > 0 && to !== '' && isRelationWord(words.slice(0, at).join('')) && !isOfOthers(to)
 }
 
 /** Words without those at either end that only join. */

@@ -5,19 +5,14 @@
 import { columnKey, unnamedPart } from '../grammar/column-key.ts'
 import { headerKey } from '../header-key.ts'
 import { candidates, indexOf, type Phrase, withoutPhrase, wordsOf } from './phrases.ts'
-import { relationOfHeader } from './relation-header.ts'
+import { withPhonesBeside } from './phones-beside.ts'
+import { relationOfHeader, relatesToSomebody } from './relation-header.ts'
 import { withoutStrokes } from './letter-labels.ts'
-import { roleOfHeader, type RoleTarget } from './role-header.ts'
+import { roleOfHeader } from './role-header.ts'
 import { targetOfKey } from '../headers/target-of-key.ts'
+import { unknownGroup } from './unknown-group.ts'
+import type { WhoseColumn } from './whose-column.ts'
 import { isYours, yourKey } from './your-columns.ts'
-
-/** A column as one person's: the key of its header without the phrase that says whose it is. */
-export interface WhoseColumn {
-  readonly of: 'person' | 'enquirer'
-  readonly key: string
-  /** Set where the cell says what the one is to the other, and not what either is called. */
-  readonly role?: RoleTarget
-}
 
 /** Columns on either side in which a name stands beside the relationship. */
 const NEAR = 2
@@ -25,7 +20,10 @@ const NEAR = 2
 /** Whose columns are, by their headers alone; one entry a header. */
 export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[] {
   const labels = withoutStrokes(headers)
-  let said = labels.map((header) => stripped(header, true))
+  let said = withSoughtGroup(
+    labels,
+    labels.map((header) => stripped(header, true)),
+  )
   // "Applicant" and "informant" are enquirers only where somebody is called sought.
   if (!said.some(({ of, key }) => of === 'sought' && isNameKey(key)))
     said = labels.map((header) => stripped(header, false))
@@ -44,7 +42,8 @@ export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[]
   const yours = headers.map((header, i) => namesSought && isYours(header, said[i]!.key))
   const namesPerson = said.some(({ of, key }) => of !== 'enquirer' && of !== 'fallback' && isNameKey(key))
   const inGroups = said.some(({ whole }) => targetOfKey(whole) === 'group')
-  return said.map(({ of, key, whole }, i) => {
+  let toHead = false
+  const columns = said.map(({ of, key, whole }, i): WhoseColumn => {
     const near = said.slice(Math.max(0, i - NEAR), i + NEAR + 1)
     const isOfRelative = near.some(({ whole: other }) => targetOfKey(other) === 'relative.relative')
     const around = {
@@ -55,11 +54,27 @@ export function whoseColumns(headers: readonly string[]): readonly WhoseColumn[]
     const role =
       roleOfHeader(headers[i]!, around) ??
       roleOfHeader(whole, around) ??
-      (around.isForm ? relationOfHeader(headers[i]!) : undefined)
-    if (role !== undefined) return { of: 'person', key: whole, role }
+      (around.isForm ? relationOfHeader(headers[i]!) : undefined) ??
+      (inGroups && !around.isForm && relatesToSomebody(headers[i]!) ? 'group.role' : undefined)
+    // A person is one thing to a head: beside such a column `Rel.` may be the religion.
+    const isRole = role !== undefined && !(role === 'group.role' && toHead)
+    toHead ||= role === 'group.role'
+    if (isRole) return { of: 'person', key: whole, role }
     if (of === 'enquirer' || (of === undefined && (yours[i]! || (isUnsaid && isOwn(key)))))
       return { of: 'enquirer', key }
     return { of: 'person', key: of === 'fallback' && namesPerson ? whole : key }
+  })
+  return withPhonesBeside(columns, (i) => said[i]!.of === undefined)
+}
+
+/** What is under a name that nobody understands, beside the enquirer's columns, is of the person sought. */
+function withSoughtGroup(headers: readonly string[], said: Stripped[]): Stripped[] {
+  const names = said.filter(({ key }) => isNameKey(key))
+  if (names.length === 0 || names.some(({ of }) => of !== 'enquirer')) return said
+  const keys = unknownGroup(headers, (i) => said[i]!.of === undefined)
+  return said.map((column, i) => {
+    const key = keys.get(i)
+    return key === undefined || targetOfKey(key) === undefined ? column : { of: 'sought', key, whole: key }
   })
 }
 
@@ -86,6 +101,8 @@ function stripped(header: string, withAskers: boolean): Stripped {
   const whole = yourKey(header) ?? columnKey(header)
   if (whole === 'headname') return { of: 'fallback', key: 'name', whole }
   const known = targetOfKey(whole)
+  // `_submitted_by` is whoever was logged in: tools mark so what is theirs.
+  if (header.startsWith('_')) return { of: undefined, key: whole, whole }
   // "Child name" is a relative's, "birth place" nobody's else: only what has no meaning, or a child's, is looked at.
   if (known !== undefined && !known.startsWith('relative.child')) return { of: undefined, key: whole, whole }
   // `group_hoh/hoh_name`, `group_hoh/phone`: the last step of a path says it as well, and so does the name of a group.
@@ -110,7 +127,10 @@ function withoutWhose(
     const at = indexOf(words, phrase)
     if (at < 0) continue
     const rest = withoutPhrase(words, at, phrase.length)
-    for (const label of rest.length === 0 ? ['name'] : [rest.join(' '), withArticle(rest)]) {
+    // `المراجع (طالب البحث)`: one person by two names.
+    const again = rest.length > 0 && rest.length < words.length ? withoutWhose(rest, withAskers) : undefined
+    if (again?.of === of) return again
+    for (const label of rest.length === 0 ? ['name'] : [rest.join(' '), ...withArticle(rest)]) {
       const key = columnKey(label)
       if (targetOfKey(key) !== undefined) return { of: rest.length === 0 ? bare(of, phrase) : of, key }
     }
@@ -124,8 +144,9 @@ function bare(of: Phrase['of'], phrase: readonly string[]): Phrase['of'] {
 }
 
 /** In Arabic the last noun of a chain has the article: of "place of birth of the missing" that is another one than of "the place of birth". */
-function withArticle(words: readonly string[]): string {
-  return [...words.slice(0, -1), `ال${words.at(-1)!}`].join(' ')
+function withArticle(words: readonly string[]): readonly string[] {
+  const last = words.at(-1)!
+  return /\p{Script=Arabic}/u.test(last) ? [[...words.slice(0, -1), `ال${last}`].join(' ')] : []
 }
 
 const isNameKey = (key: string): boolean => /^(?:name|given|family)$/.test(targetOfKey(key) ?? '')

@@ -3,7 +3,7 @@
  * have columns of tools that flatten forms (`group_person/first_name`): words that only wrap are taken off it. So are the numbers of
  * questions (`A1. First name`), and the words that make a question of a label (`What is your date of birth?`).
  */
-import { withoutFormHint } from './form-hint.ts'
+import { withoutCodes, withoutFormHint } from './form-hint.ts'
 import { grammarKey } from './grammar-key.ts'
 import { headerKey } from '../header-key.ts'
 import { plainerKey } from './joined-labels.ts'
@@ -59,6 +59,8 @@ export function columnKey(written: string): string {
     const key = columnKey(label)
     if (targetOfKey(key) !== undefined) return key
   }
+  const uncoded = withoutCodes(plain)
+  if (uncoded !== plain && targetOfKey(columnKey(uncoded)) === 'sex') return 'sex'
   const key = STEPS.test(header) ? pathKey(header, whole) : whole
   return targetOfKey(key) === undefined
     ? (eitherKey(header) ?? plainerKey(header) ?? grammarKey(header) ?? key)

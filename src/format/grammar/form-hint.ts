@@ -4,12 +4,16 @@
  */
 import type { DateOrder } from '../column-map.ts'
 import { parseSex } from '../cells/parse-sex.ts'
+import { areSexLetters } from '../cells/sex-letters.ts'
 
 /** A header without such a hint at its end; as it is where there is none. */
 export function withoutFormHint(header: string): string {
   const [, label, hint] = BRACKETED.exec(header) ?? []
   return label !== undefined && isFormHint(wordsOf(hint!)) ? label : header
 }
+
+/** Whether what stands in brackets says how a form is filled in, and nothing of whose a column is. */
+export const isHint = (inBrackets: string): boolean => isFormHint(wordsOf(inBrackets))
 
 /** The order of day and month that a header gives, `mdy` of `Date of birth (mm/dd/yyyy)`; undefined where it gives none. */
 export function orderInHeader(header: string): DateOrder | undefined {
@@ -23,6 +27,13 @@ export function orderInHeader(header: string): DateOrder | undefined {
   return DAYS.has(second!) && !YEARS.has(first!) ? 'mdy' : undefined
 }
 
+/**
+ * A header without letters at its end that are the codes of its cells: `Cinsi (k/q)`, `เพศ ช/ญ`. What they stand for has to be known to be sexes from
+ * the rest: `(y/n)` is written so as well.
+ */
+export const withoutCodes = (header: string): string => header.replace(CODES, '')
+
+const CODES = /(?<=\S)\s*(?:[([（]\s*|\s)\p{L}\p{M}*\s*[/|\\,-]\s*\p{L}\p{M}*\s*[)\]）]?\s*$/u
 const BRACKETED = /^(.{0,199}[^\s([（])\s*[([（]([^()[\]（）]{1,40})[)\]）][\s*:]*$/u
 
 /** A pattern on a line of its own, or behind a space: `DOB mm/dd/yyyy`. */
@@ -40,7 +51,7 @@ function isFormHint(words: readonly string[]): boolean {
     isDatePattern(words) ||
     (words.length === 3 && words.every((word) => UNITS.has(word))) ||
     (words.length > 1 && words.every((word) => parseSex(word) !== undefined)) ||
-    (words.length === 2 && words.includes('g') && words.some((word) => word === 'b' || word === 'f')) ||
+    (words.length === 2 && areSexLetters(words)) ||
     (words.length > 0 && words.every((word) => FILLING_IN.has(word)))
   )
 }
@@ -67,5 +78,5 @@ const UNITS = words(
 const FILLING_IN = words(
   'years yrs year old in full en ans an años anos anni jahre jahren jaar лет سنة سنوات بالسنوات سال required mandatory optional if known obligatoire facultatif si connu connue obligatorio opcional ' +
     'english arabic latin amharic tigrigna tigrinya burmese bangla bengali dari pashto somali local language script letters ' +
-    'approx approximate estimated block capitals',
+    'approx approximate estimated block capitals initials w with eng lat abbr сокр сокращенно latin thai tamil sinhala முதலெழுத்துக்கள் මුලකුරු සමඟ',
 )

@@ -5,6 +5,7 @@
  */
 import { headerKey } from '../header-key.ts'
 import { targetOfKey } from '../headers/target-of-key.ts'
+import { isHint } from './form-hint.ts'
 import { headerTokens } from './header-tokens.ts'
 import { meaningOf, OTHERS } from './meanings.ts'
 import { ELSE, NOTHING, vocabularies } from './vocabulary.ts'
@@ -31,12 +32,14 @@ export function grammarKey(header: string): string | undefined {
   if (memo.has(header)) return memo.get(header)
   if (memo.size >= MOST_KEPT) memo.clear()
   const label = header.replace(LETTERED, '')
-  const key = isPath(label) ? readPath(label) : (readWhole(headerTokens(label)) ?? readParts(label))
+  const key = isPath(label) ? readPath(label) : (readWhole(wordsOf(label)) ?? readParts(label))
   // `N. scheda` is a number.
-  const found = key ?? (label === header ? undefined : readWhole(headerTokens(header)))
+  const found = key ?? (label === header ? undefined : readWhole(wordsOf(header)))
   memo.set(header, found)
   return found
 }
+
+const wordsOf = (text: string): string[] => headerTokens(text, true)
 
 /** One word for a mother or a father (`Ayah`) may as well be somebody's name, and the row no header. */
 function readWhole(words: readonly string[]): string | undefined {
@@ -64,20 +67,23 @@ function says(header: string, wanted: ReadonlySet<string>): boolean {
   )
 }
 
-/** A name of a field behind those of the parts of a form or an object in which it stands. */
+/** A name of a field behind those of the parts of a form or an object in which it stands; not `Geb.-Ort`, whose point breaks off a word. */
 const isPath = (header: string): boolean =>
-  PATH.test(header) && STEPS.test(header.replace(/^[_\W]+|\.$/g, '')) && /\p{L}{2}/u.test(header)
+  PATH.test(header) &&
+  !header.includes('.-') &&
+  STEPS.test(header.replace(/^[_\W]+|\.$/g, '')) &&
+  /\p{L}{2}/u.test(header)
 
 /** The last step of a path, with whom a step before it names. */
 function readPath(header: string): string | undefined {
   const steps = header.split(STEPS).filter((step) => step !== '')
   const last = steps.pop() ?? ''
   if (!/\p{L}{2}/u.test(last)) return undefined
-  const before = steps.flatMap(headerTokens).filter((word) => !WRAPPING.has(word))
-  const whole = before.length === 0 ? undefined : readWords([...before, ...headerTokens(last)])
+  const before = steps.flatMap(wordsOf).filter((word) => !WRAPPING.has(word))
+  const whole = before.length === 0 ? undefined : readWords([...before, ...wordsOf(last)])
   // "father/mother_name" says once more, and better, whose it is.
   return before.length === 0 || (whole === undefined && isOfOthers(last))
-    ? (known(last) ?? readWords(headerTokens(last)))
+    ? (known(last) ?? readWords(wordsOf(last)))
     : whole
 }
 
@@ -95,20 +101,29 @@ const known = (part: string): string | undefined => {
   return targetOfKey(key) === undefined ? undefined : key
 }
 
-/** Parts of a header in several languages say one thing, or one of them says it more exactly. */
+/**
+ * Parts of a header in several languages say one thing, or one of them says it more exactly. What is written in another alphabet and not
+ * understood is taken for its translation, unless it speaks of somebody of whom the rest does not.
+ */
 function readParts(header: string): string | undefined {
   const parts = byScript(header)
     .flatMap((part) => part.split(BETWEEN))
-    .filter((part) => headerTokens(part).length > 0)
+    .filter((part) => headerTokens(part).length > 0 && !isHint(part))
   if (parts.length < 2 || parts.length > 4) return undefined
-  let whole: string | undefined
-  for (const part of parts) {
-    const key = known(part) ?? readWords(headerTokens(part))
-    if (key === undefined) return undefined
-    whole = whole === undefined ? key : moreExact(whole, key)
-    if (whole === undefined) return undefined
-  }
-  return whole
+  const keys = parts.map((part) => known(part) ?? readWords(wordsOf(part)))
+  const unread = parts.filter((_, n) => keys[n] === undefined)
+  const read = parts.filter((_, n) => keys[n] !== undefined)
+  if (unread.some((part) => !isTranslation(part, read))) return undefined
+  return keys
+    .filter((key) => key !== undefined)
+    .reduce<string | undefined>((whole, key) => whole && moreExact(whole, key), keys.find(Boolean))
+}
+
+const isLatin = (text: string): boolean => /\p{Script=Latin}/u.test(text)
+
+function isTranslation(part: string, read: readonly string[]): boolean {
+  if (read.some((other) => isLatin(other) === isLatin(part)) || !/\p{L}{2}/u.test(part)) return false
+  return !isOfOthers(part) || read.every(isOfOthers)
 }
 
 /** A header cut where its letters change to another alphabet. */
@@ -118,6 +133,7 @@ function byScript(header: string): string[] {
   )
 }
 
+const BEGINNINGS: ReadonlySet<string> = new Set(['birth', 'origin'])
 const PART_OF_NAME = /^(?:given|family)$/
 
 function moreExact(one: string, other: string): string | undefined {
@@ -126,13 +142,22 @@ function moreExact(one: string, other: string): string | undefined {
   if (a === 'name' && PART_OF_NAME.test(b)) return other
   if (b === 'name' && PART_OF_NAME.test(a)) return one
   const [ofA, ofB] = [a.split('.'), b.split('.')]
-  if (ofA[0] !== 'place' || ofB[0] !== 'place' || ofA[1] !== ofB[1]) return undefined
+  if (ofA[0] !== 'place' || ofB[0] !== 'place') return undefined
+  // Where somebody was born or comes from is the first of the two for most.
+  if (BEGINNINGS.has(ofA[1]!) && BEGINNINGS.has(ofB[1]!)) return one
+  if (ofA[1] !== ofB[1]) return undefined
   return ofA[2] === 'text' ? other : ofB[2] === 'text' ? one : undefined
 }
 
-/** What the words mean in the languages that know all of them: the reading that leaves least unsaid, if there is one. */
+/** What words mean as they stand, or else where those with a point may be broken off. */
 function readWords(words: readonly string[]): string | undefined {
   if (words.length === 0 || words.length > MOST_WORDS) return undefined
+  const whole = words.map((word) => word.replace('.', ''))
+  return readIn(whole) ?? (whole.some((word, n) => word !== words[n]) ? readIn(words) : undefined)
+}
+
+/** What words mean in the languages that know all of them: the reading that leaves least unsaid, if there is one. */
+function readIn(words: readonly string[]): string | undefined {
   let found: { readonly key: string; readonly concepts: number } | undefined
   let isOpen = false
   let isObjected = false

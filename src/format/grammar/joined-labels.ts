@@ -5,6 +5,7 @@
 import { headerKey } from '../header-key.ts'
 import { knownRole } from '../cells/parse-role.ts'
 import { parseSex } from '../cells/parse-sex.ts'
+import { areSexLetters } from '../cells/sex-letters.ts'
 import { targetOfKey } from '../headers/target-of-key.ts'
 
 /** The key of a plainer header that says the same; undefined where none is known. */
@@ -44,10 +45,12 @@ const NAME_OF = new RegExp(
   'iu',
 )
 
-/** `M/F`, `ذكر/أنثى`. */
+/** `M/F`, `ذكر/أنثى`, and `E/K`, of which one letter at least says a sex by itself. */
 function isSexes(words: readonly string[]): boolean {
-  const [one, other] = words.map((word) => parseSex(word.trim()))
-  return one !== undefined && other !== undefined && one !== other
+  const said = words.map((word) => parseSex(word.trim()))
+  const [one, other] = said
+  if (one !== undefined && other !== undefined) return one !== other
+  return said.some((sex) => sex !== undefined) && areSexLetters(words.map((word) => word.trim()))
 }
 
 const AND = /\s*[,،&+]\s*|\s+(?:and|et|y|e|und|и|та|й|و|ve|na|dan)\s+/u

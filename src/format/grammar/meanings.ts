@@ -107,6 +107,7 @@ const PLACES: readonly Rule[] = rules(`
   separation : separation |
   found : found |
   origin : origin | residence
+  origin : former | residence
   camp : camp | current
   residence : residence | current
   current : current |
@@ -201,7 +202,8 @@ function placeOf(said: ReadonlySet<string>): string | undefined {
     if (kind === 'camp') return kind
     return kind + (level?.[1] ?? 'place')
   }
-  about.delete('date')
-  const dated = said.has('date') && said.size === about.size + 1 && PLACES.find((rule) => fits(rule, about))
+  const day = said.has('date') ? 'date' : 'year'
+  about.delete(day)
+  const dated = said.has(day) && said.size === about.size + 1 && PLACES.find((rule) => fits(rule, about))
   return dated ? DATED.get(dated.key) : undefined
 }

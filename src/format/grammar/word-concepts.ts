@@ -1,4 +1,5 @@
 import { isWithinOneEdit } from './one-edit.ts'
+import { shortened } from './shortened.ts'
 import { NOTHING, type Vocabulary } from './vocabulary.ts'
 
 /** Letters from which on one wrong letter leaves a word known. */
@@ -14,12 +15,14 @@ const PREFIX = /^(?:የ|በ|ለ|ከ|ናይ|وال|بال|ال|لل|ل|ب|و)(?=.
 
 /**
  * What each word or phrase of a header may mean in one language, in their order.
+ * @param written the words; one that ends with a point may be broken off
  * @returns undefined where a word of it is not known there
  */
 export function wordConcepts(
-  words: readonly string[],
+  written: readonly string[],
   vocabulary: Vocabulary,
 ): readonly (readonly string[])[] | undefined {
+  const words = written.map((word) => (word.endsWith('.') ? word.slice(0, -1) : word))
   const found: (readonly string[])[] = []
   for (let at = 0; at < words.length; ) {
     const phrase = longestPhrase(words, at, vocabulary)
@@ -28,12 +31,21 @@ export function wordConcepts(
       at += phrase.length
       continue
     }
-    const single = ofWord(words[at]!, vocabulary)
+    const single = ofWord(words[at]!, vocabulary) ?? ofBeginning(written[at]!, words[at]!, vocabulary)
     if (single === undefined) return undefined
     found.push(...single)
     at++
   }
   return found
+}
+
+function ofBeginning(
+  written: string,
+  word: string,
+  vocabulary: Vocabulary,
+): readonly (readonly string[])[] | undefined {
+  const concepts = written === word ? undefined : shortened(word, vocabulary)
+  return concepts && [concepts]
 }
 
 function longestPhrase(

@@ -2,14 +2,16 @@ import { PLACE_KINDS } from '../../record/place-kinds.ts'
 import { RELATION_ROLES } from '../../record/relation-roles.ts'
 import type { FieldTarget } from '../targets.ts'
 
-/** Columns of whole dates, whose order of day and month is to be learned. */
+/** Columns of whole dates, and of years that may be such, whose order of day and month is to be learned. */
 export const DATES: ReadonlySet<FieldTarget> = new Set<FieldTarget>([
   'birth',
   'birth.age',
   'birth.place',
+  'birth.year',
   'enquirer.birth',
   'enquirer.birth.age',
   'enquirer.birth.place',
+  'enquirer.birth.year',
   'enquirer.age.on',
   'death',
   'age.on',

@@ -1,10 +1,11 @@
 import type { UncertainDate } from '../../record/types.ts'
-import { dateFromParts } from '../dates/date-parts.ts'
 import { type AgeWriting, parseAge, saysAge, unitsPerYear } from '../dates/parse-age.ts'
 import { findDate } from '../dates/find-date.ts'
 import { parseAgeSex } from '../cells/parse-age-sex.ts'
 import { missingKey } from '../cells/missing-key.ts'
-import { parseSex, type SexLetters } from '../cells/parse-sex.ts'
+import { parseSex } from '../cells/parse-sex.ts'
+import type { SexLetters } from '../cells/sex-letters.ts'
+import { birthInParts } from './birth-in-parts.ts'
 import { type Doubt, type Draft, type ReadDate, cellText } from './row-cell.ts'
 import type { SingleTarget } from '../targets.ts'
 import { recordedDay } from './recorded-day.ts'
@@ -46,7 +47,7 @@ export function readPerson(
       : [get('birth'), at.birth]
   const birth =
     (birthText === '' ? undefined : birthAmongWords(birthText, birthColumn, plan, readDate)) ??
-    birthFromParts(get, at, doubt) ??
+    birthInParts(get, plan, readDate, doubt) ??
     birthInPlace(get('birth.place'), at['birth.place'], plan, readDate)
   if (birth) draft.birth = birth
   const ageText = get('age') === '' && isAge ? eitherText : get('age')
@@ -91,24 +92,4 @@ function birthInPlace(
   const found = text === '' ? undefined : findDate(text, plan.columns[column])
   // Without a letter it is no place.
   return found?.date ?? (text === '' || /\p{L}/u.test(text) ? undefined : readDate(text, column))
-}
-
-function birthFromParts(
-  get: (field: SingleTarget) => string,
-  at: RowPlan['at'],
-  doubt: Doubt,
-): UncertainDate | undefined {
-  const [year, month, day] = [get('birth.year'), get('birth.month'), get('birth.day')]
-  if (year === '' && month === '' && day === '') return undefined
-  const parts = { year: partOf(year), month: partOf(month), day: partOf(day) }
-  if (parts.year === undefined && parts.month === undefined && parts.day === undefined) return undefined
-  const date = dateFromParts(parts, `${year}-${month}-${day}`)
-  if (date.damaged !== undefined) doubt('unclear-date', Math.max(at['birth.year'], at['birth.day']))
-  return date
-}
-
-/** Empty and zero are unknown; what isn't a whole number is -1, which no date has, so that the date is damaged. */
-function partOf(text: string): number | undefined {
-  const value = Number(text)
-  return Number.isInteger(value) ? value || undefined : -1
 }

@@ -52,6 +52,11 @@ describe('a file of which hardly anything is understood', () => {
     expect(little('sex,id,zq')).toContain('none that tells people apart')
   })
 
+  it('says that no names are read where births and places are', () => {
+    expect(little('id,dob,place of birth,zq')).toMatch(/^a\.csv: NO NAMES ARE READ: of its 4 columns none/)
+    expect(little('id,dob,place of birth')).toBeUndefined()
+  })
+
   it('is none where two kinds are, or all that there is, or what is left is compared', () => {
     expect(little('id,name,dob,zq')).toBeUndefined()
     expect(little('id,name,age,recorded on,zq')).toBeUndefined()

@@ -171,3 +171,26 @@ it('three names are one too many', async () => {
   const { code, stderr } = await kinmatch('name', 'Selam', 'Tesfaye', 'Abel')
   expect([code, stderr]).toEqual([2, expect.stringMatching(/two names at most, each in quotes/)])
 })
+
+it('a search says which columns are not read, as a run does, in a file and in a saved registry', async () => {
+  const files = ['pupils', 'patients'].map((name) =>
+    temp.file(
+      `${name}.csv`,
+      `id,zxv,dob,sex\n${[1, 2, 3, 4, 5, 6].map((n) => `${name}${n},Selam Bekele,200${n}-03-01,Zxq`).join('\n')}\n`,
+    ),
+  )
+  const saved = join(temp.path, 'pupils.kinmatch')
+  for (const args of [
+    ['link', ...files, '--out', out],
+    ['search', files[1]!, '--queries', files[0]!, '--out', out],
+    ['index', files[1]!, '--out', saved],
+    ['search', saved, '--queries', files[0]!, '--out', out],
+  ]) {
+    const { code, stderr } = await kinmatch(...args)
+    expect([args[0], code]).toEqual([args[0], 0])
+    expect(stderr).toMatch(/\.csv: HARDLY ANYBODY CAN BE FOUND: of its 4 columns only births are understood/)
+    expect(stderr).toMatch(/not compared, since their headers are not known: zxv;/)
+    expect(stderr).toMatch(/HARDLY A CELL OF "sex" IS UNDERSTOOD: in 6 of 6 rows/)
+    expect(stderr).not.toContain('Zxq')
+  }
+})

@@ -59,7 +59,7 @@ async function both(
   const seen: string[] = []
   const file = await openPeople(path, { rejects: { add: async (reject) => void rejects.push(reject) } })
   const builder = new PopulationBuilder(features)
-  const { rows, records, rejected, saidMissing, ...report } = await file.read({
+  const { rows, records, rejected, saidMissing, doubts, ...report } = await file.read({
     record: (record) => {
       builder.add(record)
       seen.push(record.id)
@@ -69,7 +69,7 @@ async function both(
   })
   const one = {
     population: contents(builder),
-    summary: { rows, records, rejected, saidMissing, report },
+    summary: { rows, records, rejected, saidMissing, doubts, report },
     rejects,
     seen,
   }
