@@ -71,7 +71,7 @@ export function detectColumns(headers: readonly string[], options: DetectOptions
   if (!options.mayBeUnknown && targets.every((target) => target === undefined || UNTELLING.has(target))) {
     throw new InputError(
       'no-recognised-column',
-      'no column of people is recognised: the first line must hold names such as given_name, family_name, date_of_birth, without titles above them; otherwise say what the columns are with --columns map.json (the option `columns` of the library)',
+      'no column of people is recognised: if the first line is a header, say what its columns are with --columns map.json (the option `columns` of the library; kinmatch profile prints a map to change); if it is a title or a person, write a header in its place, such as given_name, family_name, date_of_birth',
       { line: 1 },
     )
   }

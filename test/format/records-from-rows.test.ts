@@ -102,6 +102,9 @@ describe('recordsFromRows', () => {
     await expect(recordsFromRows([{ name: 'A' }], { columns: { name: 'nom' } })).rejects.toMatchObject({
       code: 'unknown-target',
     })
+    await expect(
+      recordsFromRows([{ name: 'A' }], { columns: { name: 'identifier.nationalId' } }),
+    ).rejects.toMatchObject({ code: 'unknown-target', message: expect.stringContaining('lower case') })
     await expect(recordsFromRows([{ name: 'A' }], { columns: { nom: 'id' } })).rejects.toMatchObject({
       code: 'unknown-column',
     })

@@ -100,8 +100,11 @@ function parseSexWords({ target, words }: Said): SexWords {
 
 function targetOf(header: string, target: string): FieldTarget {
   if (isFieldTarget(target)) return target
+  const kinds = /^(?:enquirer\.)?identifier\./.test(target)
+    ? '; kinds of identifiers are words in lower case with digits and _, as in identifier.national_id'
+    : ''
   throw new InputError(
     'unknown-target',
-    `the column map sends "${header}" to a target that does not exist; targets are ${TARGET_HELP} (kinmatch profile --targets explains them)`,
+    `the column map sends "${header}" to a target that does not exist; targets are ${TARGET_HELP} (kinmatch profile --targets explains them)${kinds}`,
   )
 }

@@ -1,4 +1,5 @@
 import type { BlockingRule, KeyPart } from '../../block/rule.ts'
+import { OFFICIAL_NUMBERS } from './official-numbers.ts'
 
 const part = (code: KeyPart['code'], ...features: string[]): KeyPart => ({ features, code })
 
@@ -11,6 +12,7 @@ const YEAR = part('nearYear', 'birth')
 const DAY = part('monthDay', 'birth')
 const PLACE = part('nameTokens', 'birthPlace', 'city')
 const SEX = part('exact', 'sex')
+const NUMBER = part('exact', ...OFFICIAL_NUMBERS.map(({ kind }) => `id.${kind}`))
 
 /**
  * The rules of the built-in model. A record meets another by what survives a change of script and of clerk: words of its own
@@ -22,6 +24,7 @@ const SEX = part('exact', 'sex')
 export const DEFAULT_BLOCKING: readonly BlockingRule[] = [
   { name: 'e-mail', parts: [part('exact', 'email')] },
   { name: 'phone', parts: [part('exact', 'phone')] },
+  { name: 'official number', parts: [NUMBER] },
   { name: 'two words of the name + year', parts: [TWO_WORDS, YEAR] },
   { name: 'two words of the name + place', parts: [TWO_WORDS, PLACE] },
   { name: 'word of the name + place + year', parts: [WORD, PLACE, YEAR] },

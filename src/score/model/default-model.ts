@@ -11,6 +11,7 @@ import {
 import { KIN_WEIGHTS } from '../../kin/kin-weights.ts'
 import { DEFAULT_BLOCKING } from './default-blocking.ts'
 import type { Comparison, Level, Model, SharedBy } from './model.ts'
+import { OFFICIAL_NUMBERS } from './official-numbers.ts'
 
 /**
  * The built-in model, for whoever has nothing to train on, and for field registries full of families: their relatives,
@@ -50,8 +51,11 @@ export function defaultModel(): Model {
       comparison('postcode', 'postcode', 'place', placeLevels(0.003)),
       comparison('street', 'street', 'place', placeLevels(0.003)),
       comparison('houseNumber', 'house number', 'household', placeLevels(0.02)),
-      withTelephones(comparison('phone', 'phone', 'none', identifierLevels())),
+      sharedByRelatives(comparison('phone', 'phone', 'none', identifierLevels()), TELEPHONES),
       comparison('email', 'email', 'none', identifierLevels()),
+      ...OFFICIAL_NUMBERS.map(({ kind, label, shared }) =>
+        sharedByRelatives(comparison(`id.${kind}`, label, 'none', numberLevels()), shared),
+      ),
     ],
     blocking: DEFAULT_BLOCKING,
     pairsPerRecord: 160,
@@ -119,13 +123,13 @@ const SIBLINGS = /* @__PURE__ */ DEFAULT_WEIGHTS.alternatives.findIndex(
  */
 const TELEPHONES = [0.4, 0.4, 0.06] as const
 
-/** Relatives of one telephone agree on it as one person does, the others as strangers do. */
-function withTelephones(made: Comparison): Comparison {
+/** Relatives of one telephone or number agree on it as one person does, the others as strangers do. */
+function sharedByRelatives(made: Comparison, shares: readonly number[]): Comparison {
   const levels = made.levels.map(
     (level): Level => ({
       ...level,
       alternatives: level.alternatives.map((share, c) => {
-        const one = TELEPHONES[c] ?? 0
+        const one = shares[c] ?? 0
         return one * level.m + (1 - one) * share
       }),
     }),
@@ -194,5 +198,17 @@ function identifierLevels(): Row[] {
     ['equal', { kind: 'exact' }, 0.85, 0.000_01],
     ['one character differs', { kind: 'osa', atMost: 1, minLength: 6 }, 0.05, 0.000_1],
     different(0.2, 0.99),
+  ]
+}
+
+/**
+ * An equal number is strong evidence, and less than its digits make one think: numbers are copied from the line above and typed by strangers for
+ * want of one, of fifty thousand pairs once. Another number says nothing: papers are renewed, forged, and of other offices under one header.
+ */
+function numberLevels(): Row[] {
+  return [
+    ['equal', { kind: 'exact' }, 0.75, 0.000_02],
+    ['one character differs', { kind: 'osa', atMost: 1, minLength: 8 }, 0.05, 0.000_1],
+    different(0.9, 0.9),
   ]
 }
