@@ -105,6 +105,8 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     '-': 'the, of, a, an, is, are, was, were, what, who, their, they, them, his, her, he, she, him, you, your, did, do, does, s, if any, if known, optional, required, if available, as in passport, as on passport, as per id, as in id, as per document, as written, as spelled, with country code, please, enter, write, specify, at, in, presumed, estimated, approximate, approx, est, by, any, all, for, on, from, or, and, current, m f, f m, to, exact, main, primary, personal, info, details, information, person, persons, individual, individuals, human, reported, according to relative, member, beneficiary, patient, pt, bio, which, you do, approximately, about, please write, indicate, cm, details of, usual, legal, official, own, refugee, refugees, idp, returnee, migrant, asylum seeker, unhcr, l 1, l 2, l 3, l 4, level 1, level 2, level 3, level 4, w initials, with initials',
     '!': 'contact person, interviewer, enumerator, clerk, officer, doctor, physician, nurse, consultant, volunteer, translator, interpreter, surveyor, signature, caseworker, worker, focal point, majhi, chief, leader, teacher, witness, staff, supervisor, created, updated, modified, emergency, escort, deceased relative, alive, number of, how many, ethnicity, religion, occupation, profession, education, marital, status, notes, remarks, comments, size, total, count, expiry, issue, issued, consent, photo, disability, language, weight, height, ethnic, identified by, identifying, bank, account, diagnosis, arrived with, accompanied by, informant, verified by, checked by, approved by, taken by, completed by, filled by, opened by, entered by, registered by, agent, driver, owner, organisation, organization, agency, landlord, school, visa, sz, height cm, called by',
     'arrival date': 'doa, date of arrival, date of admission, came in on',
+    nepali: 'bikram sambat, vikram samvat, b s, bs',
+    buddhist: 'buddhist era, b e',
   },
   French: {
     name: 'nom, noms, nommé, appelé, s appelle, nommée, prénommé',
@@ -2140,6 +2142,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     nationality: 'राष्ट्रियता',
     '-': 'को, व्यक्तिको, र, अन्दाजी',
     '!': 'सही, कैफियत, सङ्ख्या, नागरिकता, पेशा, धर्म, जात',
+    nepali: 'वि सं, विसं, विक्रम संवत, विक्रम सम्वत्',
   },
   Burmese: {
     name: 'အမည်, နာမည်',
@@ -3056,7 +3059,7 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     birthdate: 'วันเกิด, วันเดือนปีเกิด, วันเดือนปี เกิด',
     date: 'วันที่, วันเดือนปี',
     place: 'สถานที่',
-    year: 'ปี, พศ, พ ศ, คศ',
+    year: 'ปี',
     age: 'อายุ',
     sex: 'เพศ',
     residence: 'อาศัย, พักอาศัย',
@@ -3082,6 +3085,8 @@ export const HEADER_GRAMMAR: Readonly<Record<string, Readonly<Record<string, str
     script: 'ภาษาไทย, ภาษาอังกฤษ, ภาษาพม่า, อังกฤษ, ไทย',
     'arrival date': 'วันที่เข้าศูนย์, วันที่เข้า, วันเข้าศูนย์, วันที่เข้าค่าย',
     origin: 'เดิม, ภูมิลำเนา',
+    buddhist: 'พศ, พ ศ, พุทธศักราช',
+    gregorian: 'คศ, ค ศ, คริสต์ศักราช',
   },
   Khmer: {
     name: 'ឈ្មោះ',

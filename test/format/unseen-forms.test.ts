@@ -83,6 +83,15 @@ describe('headers of forms', () => {
     ])
   })
 
+  it.each([
+    ['ปีเกิด พ.ศ.', 'buddhist'],
+    ['जन्म साल (वि.सं.)', 'bikram-sambat'],
+    ['Birth year (B.S.)', 'bikram-sambat'],
+  ])('name the calendar of births: %s', (header, calendar) => {
+    const [, birth] = detectColumns(['Name', header]).columns
+    expect(birth).toMatchObject({ target: 'birth', calendar })
+  })
+
   it('know the day on which somebody was seen by its year as well', () => {
     expect(targets('Name', 'Year last seen')[1]).toBe('place.last_seen.date')
   })

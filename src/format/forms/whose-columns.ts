@@ -130,7 +130,10 @@ function withoutWhose(
     // `المراجع (طالب البحث)`: one person by two names.
     const again = rest.length > 0 && rest.length < words.length ? withoutWhose(rest, withAskers) : undefined
     if (again?.of === of) return again
-    for (const label of rest.length === 0 ? ['name'] : [rest.join(' '), ...withArticle(rest)]) {
+    // What joins words of one language may be a word of another: `la_la_yahay/da_diisa`.
+    const all = words.toSpliced(at, phrase.length)
+    const labels = [rest.join(' '), ...withArticle(rest), all.join(' ')]
+    for (const label of rest.length === 0 ? ['name'] : labels) {
       const key = columnKey(label)
       if (targetOfKey(key) !== undefined) return { of: rest.length === 0 ? bare(of, phrase) : of, key }
     }

@@ -152,7 +152,14 @@ function words(text: string): string[] {
 }
 
 /** Words by which a header says in which calendar its dates are, as the keys of headers name it. */
-const CALENDARS: ReadonlySet<string> = new Set(['shamsi', 'ethiopic', 'hijri', 'gregorian'])
+const CALENDARS: ReadonlySet<string> = new Set([
+  'shamsi',
+  'ethiopic',
+  'hijri',
+  'gregorian',
+  'buddhist',
+  'nepali',
+])
 /** Relatives of whom a header that says no more means the name; a bare "children" may ask how many. */
 const NAMED_ALONE: ReadonlySet<string> = new Set(['mother', 'father'])
 
