@@ -1,5 +1,5 @@
 /** What columns are by their headers, and by the columns beside them. */
-import type { WhoseColumn } from '../forms/whose-columns.ts'
+import type { WhoseColumn } from '../forms/whose-column.ts'
 import { findBirthParts } from '../headers/birth-parts.ts'
 import { findPlace } from '../headers/find-place.ts'
 import { findRole } from '../headers/find-role.ts'

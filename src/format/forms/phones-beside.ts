@@ -1,5 +1,5 @@
 import { targetOfKey } from '../headers/target-of-key.ts'
-import type { WhoseColumn } from './whose-columns.ts'
+import type { WhoseColumn } from './whose-column.ts'
 
 const NAME = /^(?:name|given|family)$/
 const REACHED = /^identifier\.(?:phone|email)$/

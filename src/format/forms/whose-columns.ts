@@ -8,18 +8,11 @@ import { candidates, indexOf, type Phrase, withoutPhrase, wordsOf } from './phra
 import { withPhonesBeside } from './phones-beside.ts'
 import { relationOfHeader, relatesToSomebody } from './relation-header.ts'
 import { withoutStrokes } from './letter-labels.ts'
-import { roleOfHeader, type RoleTarget } from './role-header.ts'
+import { roleOfHeader } from './role-header.ts'
 import { targetOfKey } from '../headers/target-of-key.ts'
 import { unknownGroup } from './unknown-group.ts'
+import type { WhoseColumn } from './whose-column.ts'
 import { isYours, yourKey } from './your-columns.ts'
-
-/** A column as one person's: the key of its header without the phrase that says whose it is. */
-export interface WhoseColumn {
-  readonly of: 'person' | 'enquirer'
-  readonly key: string
-  /** Set where the cell says what the one is to the other, and not what either is called. */
-  readonly role?: RoleTarget
-}
 
 /** Columns on either side in which a name stands beside the relationship. */
 const NEAR = 2
