@@ -52,7 +52,7 @@ describe('rows of one enquirer', () => {
   it('are joined by an address, and over several numbers', async () => {
     const rows = [
       row('1', 'Awa Sow', '0912345678', 'Binta Sow'),
-      row('2', 'Awa Sow', '0912345678', 'Musa Sow', { "Enquirer's email": 'AWA@mail.org' }),
+      row('2', 'Awa Sow', '0912345678', 'Kebba Sow', { "Enquirer's email": 'AWA@mail.org' }),
       row('3', 'Awa Sow', '', 'Ali Sow', { "Enquirer's email": 'awa@mail.org' }),
     ]
     expect(await requestsOf(rows)).toEqual(['1 in 1', '1:enquirer in 1', '2 in 1', '3 in 1'])
@@ -61,10 +61,10 @@ describe('rows of one enquirer', () => {
   it('are not joined by a name alone, nor by a telephone alone', async () => {
     const apart = [
       row('1', 'Awa Sow', '0912345678', 'Binta Sow'),
-      row('2', 'Awa Sow', '0998765432', 'Musa Sow'),
+      row('2', 'Awa Sow', '0998765432', 'Kebba Sow'),
       row('3', 'Awa Sow', '', 'Ali Sow'),
       row('4', 'Awa Sow', '', 'Omar Sow'),
-      row('5', 'Fatu Keita', '0912345678', 'Lamin Keita'),
+      row('5', 'Fatu Keita', '0912345678', 'Kebba Keita'),
       row('6', '', '0912345678', 'Sira Keita'),
     ]
     const found = await requestsOf(apart)

@@ -59,7 +59,7 @@ async function both(
   const seen: string[] = []
   const file = await openPeople(path, { rejects: { add: async (reject) => void rejects.push(reject) } })
   const builder = new PopulationBuilder(features)
-  const { rows, records, rejected, saidMissing, doubts, ...report } = await file.read({
+  const { rows, records, rejected, saidMissing, doubts, joined, ...report } = await file.read({
     record: (record) => {
       builder.add(record)
       seen.push(record.id)
@@ -67,6 +67,8 @@ async function both(
     rows: (ids) => createRowEncoder(file.columns, builder, ids),
     taken: (id) => seen.push(id),
   })
+  // Only forms join rows, and these are read in one thread.
+  expect(joined.size).toBe(0)
   const one = {
     population: contents(builder),
     summary: { rows, records, rejected, saidMissing, doubts, report },
