@@ -22,8 +22,8 @@ const SEP = /^\uFEFF?"?sep=([^"\p{L}\p{N}\s\u0080-\uFFFF]|\t)"?[;,\t| ]*(?:\r\n|
 
 /**
  * Looks at the first bytes of a table: what a line `sep=` says, else the sign with which a header is found that is known best, the
- * usual one before others; where none is known, the usual one, unless another makes cells of a first row that would be one. (Where
- * the decimal mark is a comma, spreadsheets write semicolons.)
+ * usual one before others; where none is known, the usual one, unless another alone makes as many cells of all rows, or cells of a first row
+ * that would be one. (Where the decimal mark is a comma, spreadsheets write semicolons, and a header that is a question may hold a comma.)
  *
  * @param usual the sign by the file's ending
  * @throws {InputError} those of {@link textBytes}
@@ -49,8 +49,10 @@ export async function tableStart(path: string, usual: string, options: ReadOptio
   for (const sign of signs.slice(1)) {
     if (2 * best.known > best.cells && best.cells > 1) break
     const other = begins(sign)
-    const hasMore = first.cells === 1 && best.known + other.known === 0 && other.cells > best.cells
-    if (other.known > best.known || hasMore) best = other
+    const splitsBetter =
+      (other.isEven && !best.isEven) ||
+      (other.isEven === best.isEven && first.cells === 1 && other.cells > best.cells)
+    if (other.known > best.known || (best.known + other.known === 0 && splitsBetter)) best = other
   }
   return { delimiter: best.delimiter, skip, above: best.row }
 }
@@ -59,6 +61,8 @@ interface Beginning extends Pick<HeaderRow, 'row' | 'known'> {
   readonly delimiter: string
   /** Of the header. */
   readonly cells: number
+  /** All rows have as many, and more than one. */
+  readonly isEven: boolean
 }
 
 function beginningOf(head: Buffer, delimiter: string): Omit<Beginning, 'delimiter'> {
@@ -68,5 +72,6 @@ function beginningOf(head: Buffer, delimiter: string): Omit<Beginning, 'delimite
   splitRows(batch.bytes, { delimiter: delimiter.charCodeAt(0), line: 1, last: head.length < HEAD }, batch)
   const rows = Array.from({ length: Math.min(batch.rows, HEADER_ROWS) }, (_, row) => textsOf(batch, row))
   const { row, known, headers } = findHeaderRow(rows) ?? { row: 0, known: 0, headers: [] }
-  return { row, known, cells: headers.length }
+  const counts = new Set(rows.map((cells) => cells.length))
+  return { row, known, cells: headers.length, isEven: rows.length > 1 && counts.size === 1 && !counts.has(1) }
 }

@@ -325,6 +325,12 @@ describe('what spreadsheets write', () => {
     expect(people).toEqual(two)
   })
 
+  it('a comma in a question over semicolons, where no header is known, is not between cells', async () => {
+    const path = temp.file('questions.csv', 'Qqa, xx?;Qqb?;Qqc?\nAna, Eva;x;1\nMaría;y;2\n')
+    const file = await openPeople(path, { rejects: collect().rejects, mayBeUnknown: true })
+    expect(file.columns.columns.map(({ header }) => header)).toEqual(['Qqa, xx?', 'Qqb?', 'Qqc?'])
+  })
+
   it('a header with line breaks counts its lines, and so does sep=', async () => {
     const { rejects, seen } = collect()
     const path = temp.file('lines.csv', 'sep=;\r\nid;"given\r\nname"\r\n1;Ana\r\n1;Eva\r\n')
