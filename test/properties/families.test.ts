@@ -166,8 +166,7 @@ describe('a field taken away', () => {
     const [missing, against] = [await weights(gone), await weights(differing)]
     for (const m of strong) {
       const other = against.get(keyOf(m))
-      // Rivals in the same families disagree as well, and take a hair less.
-      if (other !== undefined) expect(missing.get(keyOf(m))).toBeGreaterThanOrEqual(other - 0.01)
+      if (other !== undefined) expect(missing.get(keyOf(m))).toBeGreaterThanOrEqual(other - 1e-9)
     }
   })
 })
